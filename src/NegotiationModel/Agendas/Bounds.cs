@@ -1,0 +1,40 @@
+namespace NegotiationModel;
+
+/// <summary>A range of decimals with an optional step; what integers, numbers and money have in common.</summary>
+/// <param name="Min">The least value; null for no bound.</param>
+/// <param name="Max">The greatest value; null for no bound.</param>
+/// <param name="Step">The distance between values, counted from the least one, else from 0; null for any.</param>
+internal readonly record struct Bounds(decimal? Min, decimal? Max, decimal? Step)
+{
+    private const decimal Farthest = 1e27m; // so that no sum of two of them overflows
+
+    public string? Problem =>
+        Far(Min) || Far(Max) || Far(Step) ? "min, max and step must lie between -1e27 and 1e27"
+        : Min > Max ? "min is above max"
+        : Step <= 0 ? "step must be above 0"
+        : null;
+
+    /// <summary>A value inside; the least one where there is one.</summary>
+    public decimal Sample => Min ?? (Max is not { } max ? 0 : Step is { } step ? max - Past(max, step) : max);
+
+    public bool Hold(decimal value) => !(value < Min) && !(value > Max) && OnStep(value);
+
+    /// <summary>The union of two ranges; null when the other is narrower at an end or counts other steps.</summary>
+    public Bounds? Widened(Bounds other)
+    {
+        var narrower = other.Min > (Min ?? decimal.MinValue) || other.Max < (Max ?? decimal.MaxValue);
+        return narrower || other.Step != Step || !SameSteps(other) ? null : other;
+    }
+
+    private bool OnStep(decimal value) => Step is not { } step || Offset(value, Min ?? 0, step) == 0;
+
+    // Values that were allowed must stay so: both ranges count from the same grid.
+    private bool SameSteps(Bounds other) => Step is not { } step || Offset(Min ?? 0, other.Min ?? 0, step) == 0;
+
+    // Remainders first, so that the difference of far ends cannot overflow.
+    private static decimal Offset(decimal value, decimal from, decimal step) => (decimal.Remainder(value, step) - decimal.Remainder(from, step)) % step;
+
+    private static decimal Past(decimal value, decimal step) => value % step is var past && past < 0 ? past + step : past;
+
+    private static bool Far(decimal? number) => number is < -Farthest or > Farthest;
+}

@@ -1,0 +1,45 @@
+namespace NegotiationModel;
+
+/// <summary>An amount in one currency, exact, with optional bounds.</summary>
+public sealed record MoneyIssue : Issue<decimal>
+{
+    private readonly Bounds bounds;
+
+    internal MoneyIssue(IssueId id, string currency, decimal? min, decimal? max)
+        : base(id)
+    {
+        Currency = currency ?? throw new ArgumentNullException(nameof(currency));
+        bounds = new(min, max, null);
+    }
+
+    /// <summary>The currency's code, such as EUR (ISO 4217).</summary>
+    public string Currency { get; }
+
+    /// <summary>The least amount allowed; null for no bound.</summary>
+    public decimal? Min => bounds.Min;
+
+    /// <summary>The greatest amount allowed; null for no bound.</summary>
+    public decimal? Max => bounds.Max;
+
+    /// <inheritdoc/>
+    public override string Type => "money";
+
+    internal override Value Sample => Value.Of(bounds.Sample);
+
+    internal override string? Problem => Currency.Length == 0 ? "money needs a currency" : bounds.Problem;
+
+    internal override bool Fits(Value value) => value.Number is { } number && bounds.Hold(number);
+
+    internal override bool TryRead(Value value, out decimal read)
+    {
+        read = value.Number ?? 0;
+        return value.Number is not null;
+    }
+
+    internal override Issue? Widened(Issue other) =>
+        other is MoneyIssue wider && wider.Currency == Currency && bounds.Widened(wider.bounds) is { } union
+            ? new MoneyIssue(Id, Currency, union.Min, union.Max) { Name = Name }
+            : null;
+
+    private protected override Value Write(decimal value) => Value.Of(value);
+}

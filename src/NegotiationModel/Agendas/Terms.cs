@@ -1,0 +1,139 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>
+/// Values for some or all issues, in the order in which they were put down. Terms are equal when they say the same on the
+/// same issues, in whatever order. Reading through an issue is typed: <c>decimal amount = terms[price]</c>.
+/// </summary>
+[CollectionBuilder(typeof(Terms), nameof(Create))]
+public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
+{
+    private const int Few = 12;
+
+    private readonly Term[] terms;
+    private readonly Dictionary<IssueId, int>? table;
+
+    private Terms(Term[] terms)
+    {
+        this.terms = terms;
+        table = terms.Length > Few ? new(terms.Length) : null;
+        for (var index = 0; index < terms.Length; index++)
+            if (table is null ? Sought(terms[index].Issue, index) >= 0 : !table.TryAdd(terms[index].Issue, index))
+                throw new ArgumentException($"The terms say two things on {terms[index].Issue}.", nameof(terms));
+    }
+
+    /// <summary>Terms that say nothing.</summary>
+    public static Terms Empty { get; } = new([]);
+
+    /// <summary>On how many issues the terms say something.</summary>
+    public int Count => terms.Length;
+
+    /// <summary>What stands at a position, counted from 0.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
+    public Term this[int index] => terms[index];
+
+    /// <summary>What the terms say on a choice among named options, or on a text.</summary>
+    /// <param name="issue">The issue to read.</param>
+    /// <exception cref="KeyNotFoundException">The terms say nothing on the issue, or nothing of its type.</exception>
+    public string this[Issue<string> issue] => Get(issue);
+
+    /// <summary>What the terms say on an amount of money or a number.</summary>
+    /// <inheritdoc cref="this[Issue{string}]"/>
+    public decimal this[Issue<decimal> issue] => Get(issue);
+
+    /// <summary>What the terms say on a whole number.</summary>
+    /// <inheritdoc cref="this[Issue{string}]"/>
+    public long this[Issue<long> issue] => Get(issue);
+
+    /// <summary>What the terms say on a question of yes or no.</summary>
+    /// <inheritdoc cref="this[Issue{string}]"/>
+    public bool this[Issue<bool> issue] => Get(issue);
+
+    /// <summary>What the terms say on a date.</summary>
+    /// <inheritdoc cref="this[Issue{string}]"/>
+    public LocalDate this[Issue<LocalDate> issue] => Get(issue);
+
+    /// <summary>What the terms say on a range of days, both included.</summary>
+    /// <inheritdoc cref="this[Issue{string}]"/>
+    public DateInterval this[Issue<DateInterval> issue] => Get(issue);
+
+    /// <summary>What the terms say on a duration.</summary>
+    /// <inheritdoc cref="this[Issue{string}]"/>
+    public Period this[Issue<Period> issue] => Get(issue);
+
+    /// <summary>Terms of the given items; collection expressions (<c>[price.Is(9_000)]</c>) call it.</summary>
+    /// <param name="terms">At most one for each issue.</param>
+    /// <exception cref="ArgumentException">Two items are on the same issue.</exception>
+    public static Terms Create(params ReadOnlySpan<Term> terms) => terms.IsEmpty ? Empty : new(terms.ToArray());
+
+    /// <summary>What the terms say on an issue, in the issue's own type.</summary>
+    /// <typeparam name="T">The issue's value type.</typeparam>
+    /// <param name="issue">The issue to read.</param>
+    /// <exception cref="KeyNotFoundException">The terms say nothing on the issue, or nothing of its type.</exception>
+    public T Get<T>(Issue<T> issue) =>
+        TryGet(issue, out var value) ? value : throw new KeyNotFoundException($"The terms ({this}) say nothing that {issue?.Id} could mean.");
+
+    /// <summary>What the terms say on an issue, in the issue's own type; false when they say nothing of that type.</summary>
+    /// <typeparam name="T">The issue's value type.</typeparam>
+    /// <param name="issue">The issue to read.</param>
+    /// <param name="value">What the terms say.</param>
+    public bool TryGet<T>(Issue<T> issue, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        value = default;
+        return Find(issue.Id) is { } found && issue.TryRead(found, out value);
+    }
+
+    /// <summary>The value on an issue as it is written, or null when the terms say nothing on it.</summary>
+    /// <param name="issue">The issue's id.</param>
+    public Value? Find(IssueId issue) => IndexOf(issue) is >= 0 and var index ? terms[index].Value : null;
+
+    /// <inheritdoc/>
+    public bool Equals(Terms? other)
+    {
+        if (other is null || other.Count != Count)
+            return false;
+        foreach (var (issue, value) in terms)
+            if (other.Find(issue) != value)
+                return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Terms);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var sum = 0;
+        foreach (var term in terms)
+            sum ^= term.GetHashCode();
+        return sum;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Term> GetEnumerator() => ((IEnumerable<Term>)terms).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => terms.GetEnumerator();
+
+    /// <summary>The terms as people read them, as in "price: 9000, warranty: none".</summary>
+    public override string ToString() => string.Join(", ", terms);
+
+    internal ReadOnlySpan<Term> AsSpan() => terms;
+
+    internal int IndexOf(IssueId issue) => table is null ? Sought(issue, terms.Length) : table.GetValueOrDefault(issue, -1);
+
+    internal Terms Without(Func<IssueId, bool> dropped) => new(Array.FindAll(terms, term => !dropped(term.Issue)));
+
+    private int Sought(IssueId issue, int before)
+    {
+        for (var index = 0; index < before; index++)
+            if (terms[index].Issue == issue)
+                return index;
+        return -1;
+    }
+}

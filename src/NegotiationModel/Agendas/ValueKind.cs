@@ -1,0 +1,17 @@
+namespace NegotiationModel;
+
+/// <summary>The shapes a value has on the wire; an issue says what a value of that shape means.</summary>
+public enum ValueKind
+{
+    /// <summary>Words, an option, a date or a duration.</summary>
+    Text,
+
+    /// <summary>An exact decimal number.</summary>
+    Number,
+
+    /// <summary>Yes or no.</summary>
+    Flag,
+
+    /// <summary>From one day to another.</summary>
+    Range,
+}

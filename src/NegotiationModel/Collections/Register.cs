@@ -1,0 +1,112 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace NegotiationModel;
+
+/// <summary>Something with an id that never changes.</summary>
+public interface IRegistered
+{
+    /// <summary>The id as it is written.</summary>
+    string Key { get; }
+}
+
+/// <summary>An immutable list of things in the order in which they came up, found by place or by id.</summary>
+/// <typeparam name="T">What is kept.</typeparam>
+public sealed class Register<T> : IReadOnlyList<T> where T : class, IRegistered
+{
+    // An id that says its own place ("p3" is the third) is found without a table, up to eight others by looking at each.
+    private const int Few = 8;
+
+    private readonly Vector<T> items;
+    private readonly ImmutableDictionary<string, int> table;
+    private readonly char prefix;
+    private readonly int free;
+
+    private Register(char prefix, Vector<T> items, ImmutableDictionary<string, int> table, int free) =>
+        (this.prefix, this.items, this.table, this.free) = (prefix, items, table, free);
+
+    internal Register(char prefix)
+        : this(prefix, Vector<T>.Empty, ImmutableDictionary.Create<string, int>(StringComparer.Ordinal), 1)
+    {
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count => items.Count;
+
+    /// <summary>The first of p1, p2, … that nobody has.</summary>
+    internal string FirstFree => Numbered(free);
+
+    /// <summary>The one at a place, counted from 0 in the order in which they came up.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public T this[int index] => items[index];
+
+    /// <summary>The one with an id.</summary>
+    /// <param name="id">The id as it is written.</param>
+    /// <exception cref="KeyNotFoundException">Nothing has that id.</exception>
+    public T this[string id] => Find(id) ?? throw new KeyNotFoundException($"Nothing here has the id {id}.");
+
+    /// <summary>The one with an id, or null when nothing has it.</summary>
+    /// <param name="id">The id as it is written.</param>
+    public T? Find(string id) => IndexOf(id) is >= 0 and var index ? items[index] : null;
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (var index = 0; index < Count; index++)
+            yield return items[index];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal int IndexOf(string key)
+    {
+        var place = Place(key);
+        if (place >= 0 && place < Count && items[place].Key == key)
+            return place;
+        if (Count > Few)
+            return table.TryGetValue(key, out var index) ? index : -1;
+        for (var index = 0; index < Count; index++)
+            if (items[index].Key == key)
+                return index;
+        return -1;
+    }
+
+    internal Register<T> Add(T item)
+    {
+        var added = items.Add(item);
+        var known = Tabled(item);
+        var next = free;
+        if (item.Key == Numbered(next))
+        {
+            var self = new Register<T>(prefix, added, known, next);
+            do
+                next++;
+            while (self.IndexOf(Numbered(next)) >= 0);
+        }
+
+        return new(prefix, added, known, next);
+    }
+
+    internal Register<T> Set(int index, T item) => new(prefix, items.Set(index, item), table, free);
+
+    private ImmutableDictionary<string, int> Tabled(T item)
+    {
+        if (Count < Few)
+            return table;
+        var grown = table;
+        if (Count == Few)
+            for (var index = 0; index < Count; index++)
+                if (Place(items[index].Key) != index)
+                    grown = grown.Add(items[index].Key, index);
+        return Place(item.Key) == Count ? grown : grown.Add(item.Key, Count);
+    }
+
+    private string Numbered(int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
+
+    // "p12" claims the place 11; a leading zero, a sign or a blank claims none.
+    private int Place(string key) =>
+        key.Length is > 1 and < 10 && key[0] == prefix && key[1] is >= '1' and <= '9'
+        && int.TryParse(key.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : -1;
+}

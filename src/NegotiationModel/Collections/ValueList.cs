@@ -1,0 +1,87 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace NegotiationModel;
+
+/// <summary>
+/// An immutable list that equals another with equal items in the same order, so that records holding one compare by value.
+/// The default value is the empty list.
+/// </summary>
+/// <typeparam name="T">What the list holds.</typeparam>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[]? items;
+
+    internal ValueList(T[] items) => this.items = items;
+
+    /// <summary>How many items there are.</summary>
+    public int Count => items?.Length ?? 0;
+
+    /// <summary>The item at a position, counted from 0.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
+    public T this[int index] => (items ?? [])[index];
+
+    /// <summary>The items as a span, for loops that must not allocate.</summary>
+    public ReadOnlySpan<T> AsSpan() => items;
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList<T> other) => AsSpan().SequenceEqual(other.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var item in AsSpan())
+            hash.Add(item);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Walks through the items in order.</summary>
+    public Enumerator GetEnumerator() => new(items ?? []);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+
+    /// <summary>The items, separated by commas.</summary>
+    public override string ToString() => string.Join(", ", items ?? []);
+
+    /// <summary>Whether two lists hold equal items in the same order.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
+
+    /// <summary>Whether two lists differ in an item or in their order.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    /// <summary>A walk through the items that allocates nothing.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] items;
+        private int index;
+
+        internal Enumerator(T[] items) => (this.items, index) = (items, -1);
+
+        /// <summary>The item at which the walk is.</summary>
+        public readonly T Current => items[index];
+
+        /// <summary>Goes on to the next item; false at the end.</summary>
+        public bool MoveNext() => ++index < items.Length;
+    }
+}
+
+/// <summary>Makes value lists.</summary>
+public static class ValueList
+{
+    /// <summary>A list of the given items; collection expressions (<c>[a, b]</c>) call it.</summary>
+    /// <typeparam name="T">What the list holds.</typeparam>
+    /// <param name="items">The items, which are copied.</param>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+}

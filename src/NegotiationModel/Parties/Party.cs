@@ -1,0 +1,45 @@
+namespace NegotiationModel;
+
+/// <summary>
+/// One side, or one helper, of a negotiation. Two parties are equal when everything about them is; within a negotiation
+/// the id tells them apart. Moves are made from a party: <c>seller.Proposes(price.Is(9_000))</c>.
+/// </summary>
+/// <param name="Id">The party's id within the negotiation.</param>
+/// <param name="Role">What the party is at the table.</param>
+public sealed record Party(PartyId Id, Role Role)
+{
+    /// <summary>The party's name as people say it; the id unless given.</summary>
+    public string Name { get => field ?? Id.Value; init; }
+
+    /// <summary>The people who move for the party; empty when the party simply moves itself.</summary>
+    public ValueList<Representative> Representatives { get; init; }
+
+    /// <summary>A party that is bound by an agreement: it proposes, accepts and rejects.</summary>
+    /// <param name="id">The party's id within the negotiation.</param>
+    /// <param name="name">Its name as people say it; left out, the id.</param>
+    public static Party Principal(PartyId id, string? name = null) => Named(id, Role.Principal, name);
+
+    /// <summary>A party that stands between the sides.</summary>
+    /// <inheritdoc cref="Principal"/>
+    public static Party Mediator(PartyId id, string? name = null) => Named(id, Role.Mediator, name);
+
+    /// <summary>A party that stands behind an agreement of others.</summary>
+    /// <inheritdoc cref="Principal"/>
+    public static Party Guarantor(PartyId id, string? name = null) => Named(id, Role.Guarantor, name);
+
+    /// <summary>A party that listens, and that may be asked to meet a condition or to ratify.</summary>
+    /// <inheritdoc cref="Principal"/>
+    public static Party Observer(PartyId id, string? name = null) => Named(id, Role.Observer, name);
+
+    /// <summary>The representative of that id, or null when the party has none.</summary>
+    /// <param name="id">The representative's id.</param>
+    public Representative? Representative(RepresentativeId id)
+    {
+        foreach (var representative in Representatives)
+            if (representative.Id == id)
+                return representative;
+        return null;
+    }
+
+    private static Party Named(PartyId id, Role role, string? name) => new(id, role) { Name = name ?? id.Value };
+}

@@ -1,0 +1,20 @@
+namespace NegotiationModel;
+
+/// <summary>How exactly it is known when a move was made; news says "this week".</summary>
+public enum Precision
+{
+    /// <summary>To the instant.</summary>
+    Exact,
+
+    /// <summary>On that day.</summary>
+    Day,
+
+    /// <summary>In that week, which starts on Monday.</summary>
+    Week,
+
+    /// <summary>In that month.</summary>
+    Month,
+
+    /// <summary>In that year.</summary>
+    Year,
+}

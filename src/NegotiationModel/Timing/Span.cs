@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>The day, week, month or year around an imprecise instant.</summary>
+internal static class Span
+{
+    private static readonly Instant First = Instant.MinValue + NodaTime.Duration.FromDays(800), Last = Instant.MaxValue - NodaTime.Duration.FromDays(800);
+
+    /// <summary>When an instant of that precision counts: at the start of its span, or at <paramref name="now"/> where that is later within it.</summary>
+    public static Instant Effective(Instant at, Precision precision, DateTimeZone zone, Instant now)
+    {
+        if (precision == Precision.Exact || at < First || at > Last)
+            return at;
+        var start = Start(at, precision, zone);
+        return now > start && now <= Last && Start(now, precision, zone) == start ? now : start;
+    }
+
+    private static Instant Start(Instant at, Precision precision, DateTimeZone zone)
+    {
+        var day = at.InZone(zone).Date;
+        var first = precision switch
+        {
+            Precision.Week => day.PlusDays(1 - (int)day.DayOfWeek),
+            Precision.Month => day.PlusDays(1 - day.Day),
+            Precision.Year => day.PlusDays(1 - day.DayOfYear),
+            _ => day,
+        };
+        return zone.AtStartOfDay(first).ToInstant();
+    }
+}
