@@ -1,0 +1,48 @@
+namespace NegotiationModel;
+
+/// <summary>Where a condition stands. All but the first are final.</summary>
+public enum ConditionStatus
+{
+    /// <summary>To be met or waived.</summary>
+    Outstanding,
+
+    /// <summary>Met.</summary>
+    Met,
+
+    /// <summary>Given up by the party that set it.</summary>
+    Waived,
+
+    /// <summary>Refused by the party it asks, or by the proposer.</summary>
+    Refused,
+
+    /// <summary>Reported impossible, or a condition subsequent whose time passed.</summary>
+    Failed,
+
+    /// <summary>A condition precedent whose time passed.</summary>
+    Lapsed,
+
+    /// <summary>Without object: its response was replaced, or its proposal ended.</summary>
+    Moot,
+}
+
+/// <summary>What moves a condition from one status to another.</summary>
+public enum ConditionTrigger
+{
+    /// <summary>It is reported met.</summary>
+    Meet,
+
+    /// <summary>The party that set it gives it up.</summary>
+    Waive,
+
+    /// <summary>The party it asks, or the proposer, says no.</summary>
+    Refuse,
+
+    /// <summary>It is reported impossible, or the time of a condition subsequent passes.</summary>
+    Fail,
+
+    /// <summary>The time of a condition precedent passes.</summary>
+    Lapse,
+
+    /// <summary>It loses its object.</summary>
+    Moot,
+}

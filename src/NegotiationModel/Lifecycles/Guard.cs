@@ -1,0 +1,24 @@
+namespace NegotiationModel;
+
+/// <summary>A described condition of a transition, over facts held as bits: those in <paramref name="Care"/> must read <paramref name="Expected"/>.</summary>
+internal sealed record Guard(string Text, int Care, int Expected)
+{
+    public bool Holds(int facts) => (facts & Care) == Expected;
+}
+
+/// <summary>What the guards of a machine read while it is fired; the compiled lookup reads the same facts.</summary>
+internal sealed class Facts
+{
+    private readonly Dictionary<string, Guard> guards = [];
+
+    public int Now { get; set; }
+
+    public IReadOnlyDictionary<string, Guard> Guards => guards;
+
+    /// <summary>A guard for Stateless that also goes into the register by which the machine is compiled.</summary>
+    public Func<bool> Are(Guard guard)
+    {
+        guards[guard.Text] = guard;
+        return () => guard.Holds(Now);
+    }
+}

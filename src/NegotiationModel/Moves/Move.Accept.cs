@@ -1,0 +1,32 @@
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Accepts a proposal: outright, on some issues only, or subject to conditions.</summary>
+    public sealed record Accept : Move
+    {
+        /// <summary>Accepts a proposal.</summary>
+        /// <param name="by">The party that accepts.</param>
+        /// <param name="proposal">The proposal to accept.</param>
+        public Accept(PartyId by, ProposalId proposal)
+            : base(by) => Proposal = proposal;
+
+        /// <summary>The proposal to accept.</summary>
+        public ProposalId Proposal { get; init; }
+
+        /// <summary>The terms restated; if they differ, the acceptance is a counter-proposal in disguise (CISG art. 19(1)). Null for not restated.</summary>
+        public Terms? Terms { get; init; }
+
+        /// <summary>The issues it accepts, for an acceptance in part; null for all.</summary>
+        public ValueList<IssueId>? Issues { get; init; }
+
+        /// <summary>What it is subject to; empty for an outright acceptance.</summary>
+        public ValueList<Proviso> Conditions { get; init; }
+
+        /// <inheritdoc/>
+        public override MoveKind Kind => MoveKind.Accept;
+
+        /// <inheritdoc/>
+        public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);
+    }
+}

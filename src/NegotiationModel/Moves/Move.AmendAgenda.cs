@@ -1,0 +1,20 @@
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Adds issues to the agenda, or options or range to one.</summary>
+    public sealed record AmendAgenda : Move
+    {
+        /// <summary>Adds issues to the agenda, or options or range to one.</summary>
+        /// <param name="by">The party that moves.</param>
+        /// <param name="issues">Whole issues; one whose id is on the agenda gains its options or its wider range.</param>
+        public AmendAgenda(PartyId by, params ValueList<Issue> issues)
+            : base(by) => Issues = issues;
+
+        /// <summary>Whole issues; one whose id is on the agenda gains its options or its wider range.</summary>
+        public ValueList<Issue> Issues { get; init; }
+
+        /// <inheritdoc/>
+        public override MoveKind Kind => MoveKind.AmendAgenda;
+    }
+}

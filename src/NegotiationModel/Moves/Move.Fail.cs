@@ -1,0 +1,23 @@
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Reports that a condition cannot be met, or was broken.</summary>
+    public sealed record Fail : Move
+    {
+        /// <summary>Reports that a condition cannot be met, or was broken.</summary>
+        /// <param name="by">The party that moves.</param>
+        /// <param name="condition">The condition that failed.</param>
+        public Fail(PartyId by, ConditionId condition)
+            : base(by) => Condition = condition;
+
+        /// <summary>The condition that failed.</summary>
+        public ConditionId Condition { get; init; }
+
+        /// <inheritdoc/>
+        public override MoveKind Kind => MoveKind.Fail;
+
+        /// <inheritdoc/>
+        public override Subject? Subject => NegotiationModel.Subject.Of(Condition);
+    }
+}

@@ -1,0 +1,23 @@
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Reports a condition met.</summary>
+    public sealed record Meet : Move
+    {
+        /// <summary>Reports a condition met.</summary>
+        /// <param name="by">The party that moves.</param>
+        /// <param name="condition">The condition that is met.</param>
+        public Meet(PartyId by, ConditionId condition)
+            : base(by) => Condition = condition;
+
+        /// <summary>The condition that is met.</summary>
+        public ConditionId Condition { get; init; }
+
+        /// <inheritdoc/>
+        public override MoveKind Kind => MoveKind.Meet;
+
+        /// <inheritdoc/>
+        public override Subject? Subject => NegotiationModel.Subject.Of(Condition);
+    }
+}

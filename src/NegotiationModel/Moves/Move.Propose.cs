@@ -1,0 +1,46 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Tables a proposal. A principal has thereby accepted it, unless it is without commitment.</summary>
+    public sealed record Propose : Move
+    {
+        /// <summary>Tables a proposal.</summary>
+        /// <param name="by">The party that puts it forward.</param>
+        /// <param name="terms">What it proposes on each issue.</param>
+        public Propose(PartyId by, Terms terms)
+            : base(by) => Terms = terms ?? throw new ArgumentNullException(nameof(terms));
+
+        /// <summary>The id the proposal is to have; left out, the first free of p1, p2, …</summary>
+        public ProposalId? Proposal { get; init; }
+
+        /// <summary>Parties with whom it is put forward; that is told, and each joins by its own acceptance.</summary>
+        public ValueList<PartyId> With { get; init; }
+
+        /// <summary>What it proposes on each issue.</summary>
+        public Terms Terms { get; init; }
+
+        /// <summary>The proposal of another party that it answers: it is a counter-proposal.</summary>
+        public ProposalId? Answers { get; init; }
+
+        /// <summary>The proposal of one's own that it revises.</summary>
+        public ProposalId? Replaces { get; init; }
+
+        /// <summary>The dead proposal that it tables again.</summary>
+        public ProposalId? Revives { get; init; }
+
+        /// <summary>When it lapses; at that instant it is already too late. Null for never.</summary>
+        public Instant? Expires { get; init; }
+
+        /// <summary>Until when it is a firm offer: before then it cannot be withdrawn, replaced or superseded by its proposer (CISG art. 16(2)).</summary>
+        public Instant? FirmUntil { get; init; }
+
+        /// <summary>Whether it is a non-paper or an invitation to treat, which its proposer must accept like the rest (CISG art. 14).</summary>
+        public bool WithoutCommitment { get; init; }
+
+        /// <inheritdoc/>
+        public override MoveKind Kind => MoveKind.Propose;
+    }
+}

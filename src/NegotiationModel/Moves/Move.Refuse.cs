@@ -1,0 +1,23 @@
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Says no to a condition precedent: it will not be met.</summary>
+    public sealed record Refuse : Move
+    {
+        /// <summary>Says no to a condition precedent: it will not be met.</summary>
+        /// <param name="by">The party that moves.</param>
+        /// <param name="condition">The condition to refuse.</param>
+        public Refuse(PartyId by, ConditionId condition)
+            : base(by) => Condition = condition;
+
+        /// <summary>The condition to refuse.</summary>
+        public ConditionId Condition { get; init; }
+
+        /// <inheritdoc/>
+        public override MoveKind Kind => MoveKind.Refuse;
+
+        /// <inheritdoc/>
+        public override Subject? Subject => NegotiationModel.Subject.Of(Condition);
+    }
+}

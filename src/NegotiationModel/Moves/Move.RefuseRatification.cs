@@ -1,0 +1,23 @@
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Refuses to ratify an agreement.</summary>
+    public sealed record RefuseRatification : Move
+    {
+        /// <summary>Refuses to ratify an agreement.</summary>
+        /// <param name="by">The ratifier.</param>
+        /// <param name="agreement">The agreement to refuse; null for the only one pending.</param>
+        public RefuseRatification(PartyId by, AgreementId? agreement = null)
+            : base(by) => Agreement = agreement;
+
+        /// <summary>The agreement to refuse; null for the only one pending.</summary>
+        public AgreementId? Agreement { get; init; }
+
+        /// <inheritdoc/>
+        public override MoveKind Kind => MoveKind.RefuseRatification;
+
+        /// <inheritdoc/>
+        public override Subject? Subject => Agreement is { } agreement ? NegotiationModel.Subject.Of(agreement) : null;
+    }
+}

@@ -1,0 +1,23 @@
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Says no to a proposal.</summary>
+    public sealed record Reject : Move
+    {
+        /// <summary>Says no to a proposal.</summary>
+        /// <param name="by">The party that moves.</param>
+        /// <param name="proposal">The proposal to reject.</param>
+        public Reject(PartyId by, ProposalId proposal)
+            : base(by) => Proposal = proposal;
+
+        /// <summary>The proposal to reject.</summary>
+        public ProposalId Proposal { get; init; }
+
+        /// <inheritdoc/>
+        public override MoveKind Kind => MoveKind.Reject;
+
+        /// <inheritdoc/>
+        public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);
+    }
+}

@@ -1,0 +1,18 @@
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Opens closed talks again.</summary>
+    public sealed record Reopen : Move
+    {
+        /// <summary>Opens closed talks again.</summary>
+        /// <param name="by">The party that moves.</param>
+        public Reopen(PartyId by)
+            : base(by)
+        {
+        }
+
+        /// <inheritdoc/>
+        public override MoveKind Kind => MoveKind.Reopen;
+    }
+}

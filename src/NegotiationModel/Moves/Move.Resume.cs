@@ -1,0 +1,18 @@
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Goes on with suspended talks, from where the proposals stand.</summary>
+    public sealed record Resume : Move
+    {
+        /// <summary>Goes on with suspended talks, from where the proposals stand.</summary>
+        /// <param name="by">The party that moves.</param>
+        public Resume(PartyId by)
+            : base(by)
+        {
+        }
+
+        /// <inheritdoc/>
+        public override MoveKind Kind => MoveKind.Resume;
+    }
+}

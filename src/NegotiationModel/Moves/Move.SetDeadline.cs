@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Sets the deadline of the talks, later or earlier, or lifts it.</summary>
+    public sealed record SetDeadline : Move
+    {
+        /// <summary>Sets the deadline of the talks, later or earlier, or lifts it.</summary>
+        /// <param name="by">The party that moves.</param>
+        /// <param name="deadline">The instant at which it is too late; null to lift the deadline.</param>
+        public SetDeadline(PartyId by, Instant? deadline)
+            : base(by) => Deadline = deadline;
+
+        /// <summary>The instant at which it is too late; null for none.</summary>
+        public Instant? Deadline { get; init; }
+
+        /// <inheritdoc/>
+        public override MoveKind Kind => MoveKind.SetDeadline;
+    }
+}

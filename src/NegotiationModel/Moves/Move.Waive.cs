@@ -1,0 +1,23 @@
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Gives up a condition one has set.</summary>
+    public sealed record Waive : Move
+    {
+        /// <summary>Gives up a condition one has set.</summary>
+        /// <param name="by">The party that moves.</param>
+        /// <param name="condition">The condition to waive.</param>
+        public Waive(PartyId by, ConditionId condition)
+            : base(by) => Condition = condition;
+
+        /// <summary>The condition to waive.</summary>
+        public ConditionId Condition { get; init; }
+
+        /// <inheritdoc/>
+        public override MoveKind Kind => MoveKind.Waive;
+
+        /// <inheritdoc/>
+        public override Subject? Subject => NegotiationModel.Subject.Of(Condition);
+    }
+}

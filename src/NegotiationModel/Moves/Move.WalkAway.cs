@@ -1,0 +1,18 @@
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Leaves the table: the talks end, or that party leaves, as the protocol says.</summary>
+    public sealed record WalkAway : Move
+    {
+        /// <summary>Leaves the table: the talks end, or that party leaves, as the protocol says.</summary>
+        /// <param name="by">The party that moves.</param>
+        public WalkAway(PartyId by)
+            : base(by)
+        {
+        }
+
+        /// <inheritdoc/>
+        public override MoveKind Kind => MoveKind.WalkAway;
+    }
+}

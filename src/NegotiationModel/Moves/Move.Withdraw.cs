@@ -1,0 +1,23 @@
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Takes a proposal of one's own back.</summary>
+    public sealed record Withdraw : Move
+    {
+        /// <summary>Takes a proposal of one's own back.</summary>
+        /// <param name="by">The party that moves.</param>
+        /// <param name="proposal">The proposal to withdraw.</param>
+        public Withdraw(PartyId by, ProposalId proposal)
+            : base(by) => Proposal = proposal;
+
+        /// <summary>The proposal to withdraw.</summary>
+        public ProposalId Proposal { get; init; }
+
+        /// <inheritdoc/>
+        public override MoveKind Kind => MoveKind.Withdraw;
+
+        /// <inheritdoc/>
+        public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);
+    }
+}

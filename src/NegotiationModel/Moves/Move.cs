@@ -1,0 +1,40 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>
+/// One act at the table by one party at one instant. The cases: <see cref="Propose"/>, <see cref="Accept"/>,
+/// <see cref="Reject"/>, <see cref="Withdraw"/>, <see cref="Meet"/>, <see cref="Waive"/>, <see cref="Refuse"/>,
+/// <see cref="Fail"/>, <see cref="Suspend"/>, <see cref="Resume"/>, <see cref="SetDeadline"/>, <see cref="Ratify"/>,
+/// <see cref="RefuseRatification"/>, <see cref="WalkAway"/>, <see cref="Reopen"/>, <see cref="AmendAgenda"/>,
+/// <see cref="Join"/>, <see cref="State"/>. Made from a party, and completed by <c>with</c>:
+/// <c>seller.Proposes(price.Is(9_000)) with { At = noon }</c>.
+/// </summary>
+public abstract partial record Move
+{
+    private Move(PartyId by) => By = by;
+
+    /// <summary>The party that moves.</summary>
+    public PartyId By { get; }
+
+    /// <summary>The representative through whom it moves; null when the party moves itself.</summary>
+    public RepresentativeId? Through { get; init; }
+
+    /// <summary>When the move takes effect; null for the present instant of the negotiation it is made in.</summary>
+    public Instant? At { get; init; }
+
+    /// <summary>How exactly <see cref="At"/> is known; an imprecise instant stands for the start of its span.</summary>
+    public Precision Precision { get; init; }
+
+    /// <summary>What was said, or the grounds; null for nothing.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Where the move is known from.</summary>
+    public ValueList<Citation> Citations { get; init; }
+
+    /// <summary>Which kind of move it is.</summary>
+    public abstract MoveKind Kind { get; }
+
+    /// <summary>The proposal, condition or agreement that the move acts on; null for none.</summary>
+    public virtual Subject? Subject => null;
+}

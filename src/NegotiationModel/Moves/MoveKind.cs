@@ -1,0 +1,59 @@
+namespace NegotiationModel;
+
+/// <summary>The kinds of moves, in the order in which documents name them.</summary>
+public enum MoveKind
+{
+    /// <summary>Table a proposal.</summary>
+    Propose,
+
+    /// <summary>Accept one, outright, in part, or subject to conditions.</summary>
+    Accept,
+
+    /// <summary>Say no to one.</summary>
+    Reject,
+
+    /// <summary>Take one's own back.</summary>
+    Withdraw,
+
+    /// <summary>Report a condition met.</summary>
+    Meet,
+
+    /// <summary>Give up a condition one has set.</summary>
+    Waive,
+
+    /// <summary>Say no to a condition.</summary>
+    Refuse,
+
+    /// <summary>Report a condition impossible or broken.</summary>
+    Fail,
+
+    /// <summary>Adjourn the talks.</summary>
+    Suspend,
+
+    /// <summary>Go on.</summary>
+    Resume,
+
+    /// <summary>Set the deadline of the talks, or lift it.</summary>
+    SetDeadline,
+
+    /// <summary>Ratify an agreement.</summary>
+    Ratify,
+
+    /// <summary>Refuse to.</summary>
+    RefuseRatification,
+
+    /// <summary>Leave the table.</summary>
+    WalkAway,
+
+    /// <summary>Open closed talks again.</summary>
+    Reopen,
+
+    /// <summary>Add to the agenda.</summary>
+    AmendAgenda,
+
+    /// <summary>Take a seat at the table.</summary>
+    Join,
+
+    /// <summary>Say something that changes nothing.</summary>
+    State,
+}

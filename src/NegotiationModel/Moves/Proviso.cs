@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>Whether a condition comes before the agreement or lives on in it (Restatement (Second) of Contracts § 224, § 230).</summary>
+public enum ConditionKind
+{
+    /// <summary>Before the agreement holds, it must be met or waived.</summary>
+    Precedent,
+
+    /// <summary>The acceptance counts at once; if the condition fails, the agreement is dissolved.</summary>
+    Subsequent,
+}
+
+/// <summary>A condition as a party puts it when it accepts: "subject to …".</summary>
+/// <param name="Text">What must come about, in words.</param>
+/// <param name="Kind">Whether it comes before the agreement or lives on in it.</param>
+public sealed record Proviso(string Text, ConditionKind Kind = ConditionKind.Precedent)
+{
+    /// <summary>The id the condition is to have; left out, the first free of c1, c2, …</summary>
+    public ConditionId? Id { get; init; }
+
+    /// <summary>The party it asks; left out, the world.</summary>
+    public PartyId? Of { get; init; }
+
+    /// <summary>When its time is over; at that instant it is already too late. Left out, never.</summary>
+    public Instant? Due { get; init; }
+}

@@ -1,0 +1,82 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>Moves, said from the party that makes them. A move is only a value: a negotiation rules on it.</summary>
+public static class Verbs
+{
+    /// <summary>The moves of one party.</summary>
+    /// <param name="party">The party that moves.</param>
+    extension(Party party)
+    {
+        /// <summary>Tables a proposal.</summary>
+        /// <param name="terms">What it proposes, such as <c>price.Is(9_000)</c>; at most one term for each issue.</param>
+        public Move.Propose Proposes(params Terms terms) => new(party.Id, terms);
+
+        /// <summary>Accepts a proposal.</summary>
+        /// <param name="proposal">The proposal.</param>
+        /// <param name="subjectTo">The conditions; left out, it accepts outright.</param>
+        public Move.Accept Accepts(ProposalId proposal, params ValueList<Proviso> subjectTo) => new(party.Id, proposal) { Conditions = subjectTo };
+
+        /// <summary>Says no to a proposal.</summary>
+        /// <param name="proposal">The proposal.</param>
+        public Move.Reject Rejects(ProposalId proposal) => new(party.Id, proposal);
+
+        /// <summary>Takes a proposal of its own back.</summary>
+        /// <param name="proposal">The proposal.</param>
+        public Move.Withdraw Withdraws(ProposalId proposal) => new(party.Id, proposal);
+
+        /// <summary>Reports a condition met.</summary>
+        /// <param name="condition">The condition.</param>
+        public Move.Meet Meets(ConditionId condition) => new(party.Id, condition);
+
+        /// <summary>Gives up a condition it has set.</summary>
+        /// <param name="condition">The condition.</param>
+        public Move.Waive Waives(ConditionId condition) => new(party.Id, condition);
+
+        /// <summary>Says no to a condition precedent.</summary>
+        /// <param name="condition">The condition.</param>
+        public Move.Refuse Refuses(ConditionId condition) => new(party.Id, condition);
+
+        /// <summary>Reports that a condition cannot be met, or was broken.</summary>
+        /// <param name="condition">The condition.</param>
+        public Move.Fail ReportsFailed(ConditionId condition) => new(party.Id, condition);
+
+        /// <summary>Adjourns the talks.</summary>
+        /// <param name="until">When they resume by themselves; left out, when somebody resumes them.</param>
+        public Move.Suspend Suspends(Instant? until = null) => new(party.Id) { Until = until };
+
+        /// <summary>Goes on with suspended talks.</summary>
+        public Move.Resume Resumes() => new(party.Id);
+
+        /// <summary>Sets the deadline of the talks, or lifts it.</summary>
+        /// <param name="deadline">The instant at which it is too late; null to lift the deadline.</param>
+        public Move.SetDeadline SetsDeadline(Instant? deadline) => new(party.Id, deadline);
+
+        /// <summary>Ratifies an agreement.</summary>
+        /// <param name="agreement">The agreement; left out, the only one pending.</param>
+        public Move.Ratify Ratifies(AgreementId? agreement = null) => new(party.Id, agreement);
+
+        /// <summary>Refuses to ratify an agreement.</summary>
+        /// <param name="agreement">The agreement; left out, the only one pending.</param>
+        public Move.RefuseRatification RefusesToRatify(AgreementId? agreement = null) => new(party.Id, agreement);
+
+        /// <summary>Leaves the table.</summary>
+        public Move.WalkAway WalksAway() => new(party.Id);
+
+        /// <summary>Opens closed talks again.</summary>
+        public Move.Reopen Reopens() => new(party.Id);
+
+        /// <summary>Adds issues to the agenda, or options or range to one.</summary>
+        /// <param name="issues">Whole issues.</param>
+        public Move.AmendAgenda AmendsAgenda(params ValueList<Issue> issues) => new(party.Id, issues);
+
+        /// <summary>Takes a seat at the table.</summary>
+        public Move.Join Joins() => new(party);
+
+        /// <summary>Says something that changes no status.</summary>
+        /// <param name="text">What is said.</param>
+        /// <param name="kind">What it is meant as.</param>
+        public Move.State Says(string text, StatementKind kind = StatementKind.Remark) => new(party.Id, kind) { Text = text };
+    }
+}

@@ -1,0 +1,53 @@
+namespace NegotiationModel;
+
+public sealed partial record Protocol
+{
+    /// <summary>
+    /// Talks between states: free turns, unanimity, counters leave the original open, issue by issue, mediators propose,
+    /// conditions, reopening, joining.
+    /// </summary>
+    public static Protocol Diplomacy { get; } = new("diplomacy")
+    {
+        Settlement = Settlement.ByIssue,
+        MediatorsMayPropose = true,
+        Conditions = true,
+        Reopening = true,
+        Joining = true,
+    };
+
+    /// <summary>Offer and acceptance in contract law (CISG art. 14–24): a counter-offer ends the offer, an acceptance concludes.</summary>
+    public static Protocol Contract { get; } = new("contract")
+    {
+        Counter = CounterRule.Terminates,
+        Conditions = true,
+    };
+
+    /// <summary>Two sides over a deal: one live offer a side, which stays open when the other counters.</summary>
+    public static Protocol Bargaining { get; } = new("bargaining")
+    {
+        LiveProposals = LiveProposals.One,
+    };
+
+    /// <summary>
+    /// Rubinstein's game for two (Econometrica 50, 1982), stacked alternating offers for more: in turn propose, which ends the
+    /// standing offer, accept, reject, or walk away.
+    /// </summary>
+    public static Protocol AlternatingOffers { get; } = new("alternatingOffers")
+    {
+        TurnOrder = TurnOrder.Alternating,
+        Counter = CounterRule.Terminates,
+        LiveProposals = LiveProposals.One,
+    };
+
+    /// <summary>A single negotiating text: only the mediator drafts, each draft replaces the last, and the principals accept, reject or set conditions.</summary>
+    public static Protocol SingleText { get; } = new("singleText")
+    {
+        MediatorsMayPropose = true,
+        OnlyMediatorsPropose = true,
+        LiveProposals = LiveProposals.One,
+        Conditions = true,
+    };
+
+    /// <summary>All presets, by the names documents use for them.</summary>
+    public static ValueList<Protocol> Presets => [Diplomacy, Contract, Bargaining, AlternatingOffers, SingleText];
+}

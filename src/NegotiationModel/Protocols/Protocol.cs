@@ -1,0 +1,74 @@
+namespace NegotiationModel;
+
+/// <summary>
+/// The rules of a negotiation, as a value: start from a preset and change what differs, as in
+/// <c>Protocol.Diplomacy with { Ratifiers = ["parliament"] }</c>. A rule not named has its first value.
+/// </summary>
+public sealed partial record Protocol
+{
+    private Protocol(string? preset) => Preset = preset;
+
+    /// <summary>A protocol with every rule at its first value: free turns, unanimity, package, and nothing optional allowed.</summary>
+    public Protocol()
+        : this(preset: null)
+    {
+    }
+
+    /// <summary>The preset the rules began from, whose name documents write; null for none.</summary>
+    public string? Preset { get; }
+
+    /// <summary>Who may move when.</summary>
+    public TurnOrder TurnOrder { get; init; }
+
+    /// <summary>Whose acceptance makes an agreement.</summary>
+    public Acceptance Acceptance { get; init; } = Acceptance.Unanimous;
+
+    /// <summary>What a counter-proposal does to the proposal it answers.</summary>
+    public CounterRule Counter { get; init; }
+
+    /// <summary>How many live proposals a party may have.</summary>
+    public LiveProposals LiveProposals { get; init; }
+
+    /// <summary>What an accepted proposal settles, and when it binds.</summary>
+    public Settlement Settlement { get; init; }
+
+    /// <summary>Whether mediators may propose beside the principals.</summary>
+    public bool MediatorsMayPropose { get; init; }
+
+    /// <summary>Whether mediators propose and principals do not (the single negotiating text); implies that mediators may.</summary>
+    public bool OnlyMediatorsPropose { get; init; }
+
+    /// <summary>Whether acceptances may be subject to conditions.</summary>
+    public bool Conditions { get; init; }
+
+    /// <summary>Who must ratify an agreement before it binds; none when empty.</summary>
+    public ValueList<PartyId> Ratifiers { get; init; }
+
+    /// <summary>What follows when a ratifier refuses.</summary>
+    public RefusedRatification OnRefusedRatification { get; init; }
+
+    /// <summary>What follows when a principal walks away.</summary>
+    public WalkingAway WalkAway { get; init; }
+
+    /// <summary>Whether closed talks may be reopened by a move.</summary>
+    public bool Reopening { get; init; }
+
+    /// <summary>Whether parties may join after the talks were convened.</summary>
+    public bool Joining { get; init; }
+
+    /// <summary>After how many rounds of alternating turns the talks expire; null for never. Has no effect on free turns.</summary>
+    public int? MaxRounds { get; init; }
+
+    /// <summary>Who sets the deadline of the talks.</summary>
+    public DeadlineSetter DeadlineSetBy { get; init; }
+
+    internal bool MayPropose(Party party) =>
+        party.May(Rights.Commit) ? !OnlyMediatorsPropose : party.May(Rights.Mediate) && (MediatorsMayPropose || OnlyMediatorsPropose);
+
+    internal bool MaySetDeadline(Party party) => DeadlineSetBy switch
+    {
+        DeadlineSetter.Anyone => party.May(Rights.Steer),
+        DeadlineSetter.Mediators => party.May(Rights.Mediate),
+        _ => false,
+    };
+}

@@ -1,0 +1,77 @@
+namespace NegotiationModel;
+
+/// <summary>Who may move when.</summary>
+public enum TurnOrder
+{
+    /// <summary>Anyone at any time.</summary>
+    Free,
+
+    /// <summary>The principals in turn, in their listed order; a proposal answers every live one of the others.</summary>
+    Alternating,
+}
+
+/// <summary>What a counter-proposal does to the proposal it answers.</summary>
+public enum CounterRule
+{
+    /// <summary>Nothing: both stay on the table.</summary>
+    LeavesOpen,
+
+    /// <summary>It ends it (CISG art. 19(1)).</summary>
+    Terminates,
+}
+
+/// <summary>How many live proposals a party may have.</summary>
+public enum LiveProposals
+{
+    /// <summary>Any number.</summary>
+    Many,
+
+    /// <summary>One: the newest supersedes the last.</summary>
+    One,
+}
+
+/// <summary>What an accepted proposal settles, and when it binds.</summary>
+public enum Settlement
+{
+    /// <summary>The whole: accepting a proposal concludes the talks.</summary>
+    Package,
+
+    /// <summary>Issue by issue, and nothing is agreed until everything is agreed.</summary>
+    Provisional,
+
+    /// <summary>Issue by issue, each binding by itself.</summary>
+    ByIssue,
+}
+
+/// <summary>What follows when a ratifier refuses.</summary>
+public enum RefusedRatification
+{
+    /// <summary>The talks are open again.</summary>
+    Reopen,
+
+    /// <summary>The talks are broken off.</summary>
+    BreakOff,
+}
+
+/// <summary>What follows when a principal walks away.</summary>
+public enum WalkingAway
+{
+    /// <summary>The talks end.</summary>
+    Ends,
+
+    /// <summary>That party leaves, and the others go on while two principals remain.</summary>
+    Leaves,
+}
+
+/// <summary>Who sets the deadline of the talks.</summary>
+public enum DeadlineSetter
+{
+    /// <summary>Principals and mediators.</summary>
+    Anyone,
+
+    /// <summary>Mediators alone.</summary>
+    Mediators,
+
+    /// <summary>Nobody: it stands as it was when the talks were convened.</summary>
+    Nobody,
+}
