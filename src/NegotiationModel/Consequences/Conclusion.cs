@@ -1,0 +1,30 @@
+namespace NegotiationModel;
+
+/// <summary>What happens when what had to be agreed is agreed.</summary>
+internal static class Conclusion
+{
+    public static void Conclude(ref Step step)
+    {
+        if (step.Table.Protocol.Settlement == Settlement.Provisional)
+            Close(ref step);
+        step.Table.IsUndone = false;
+        step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
+        step.Table.ResumesAt = null;
+        Course.Clear(ref step, ProposalTrigger.Supersede);
+    }
+
+    // Nothing was agreed until everything was: now all provisional agreements bind, or are put to the ratifiers together.
+    private static void Close(ref Step step)
+    {
+        var closing = new SortedSet<int>();
+        foreach (var item in step.Table.Agenda)
+            if (item.IsAgreed && step.Table.Agreements[item.Agreement].Status == AgreementStatus.Provisional)
+                closing.Add(item.Agreement);
+        int[] together = [.. closing];
+        foreach (var agreement in together)
+        {
+            step.Set(agreement, step.Table.Agreements[agreement].Joined(together));
+            step.Fire(agreement, AgreementTrigger.Close);
+        }
+    }
+}

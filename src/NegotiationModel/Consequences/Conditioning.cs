@@ -1,0 +1,81 @@
+namespace NegotiationModel;
+
+/// <summary>What conditions do to the acceptances they belong to, and to the agreements that carry them.</summary>
+internal static class Conditioning
+{
+    /// <summary>Puts a condition on the books; its place.</summary>
+    public static int Set(ref Step step, Proviso proviso, int proposal, int seat)
+    {
+        ref var table = ref step.Table;
+        var index = table.Conditions.Count;
+        table.Conditions = table.Conditions.Add(new(proviso, proviso.Id!.Value, table.PartyAt(seat).Id, seat, step.Proposal(proposal).Id, proposal));
+        if (proviso.Due is { } due)
+            table.Limits = table.Limits.Add(new(due, LimitOf.Condition, index));
+        return index;
+    }
+
+    /// <summary>Met or waived: the last one turns conditional acceptance into acceptance.</summary>
+    public static void Fulfil(ref Step step, ConditionId id, ConditionTrigger trigger)
+    {
+        var index = step.Table.Conditions.IndexOf(id.Value);
+        step.Fire(index, trigger);
+        var proposal = step.Table.Conditions[index].ProposalAt;
+        if (ResponseWith(step, index) is not { Answer: Answer.Conditional } response || !AllFulfilled(step, response))
+            return;
+        step.Set(proposal, step.Proposal(proposal).Turned(response, response.Outright()));
+        Settling.Apply(ref step, proposal);
+    }
+
+    /// <summary>Refused, failed or too late: the acceptance it belongs to falls away, and the agreements that carry it are dissolved.</summary>
+    public static void Defeat(ref Step step, int index, ConditionTrigger trigger)
+    {
+        step.Fire(index, trigger);
+        foreach (var agreement in step.Table.Conditions[index].Carriers)
+            if (step.Table.Agreements[agreement].IsStanding)
+                Dissolution.Dissolve(ref step, agreement);
+        var at = step.Table.Conditions[index].ProposalAt;
+        if (ResponseWith(step, index) is not { } response)
+            return;
+        step.Set(at, step.Proposal(at).Turned(response, null));
+        Moot(ref step, response);
+        Settling.Apply(ref step, at);
+    }
+
+    /// <summary>What is still outstanding of a response that stands nowhere any more is moot.</summary>
+    public static void Moot(ref Step step, Response response)
+    {
+        foreach (var condition in response.Conditions)
+            if (step.Table.Conditions[condition].IsOutstanding)
+                step.Fire(condition, ConditionTrigger.Moot);
+    }
+
+    /// <summary>The conditions precedent of a proposal that has ended, with or without agreement, are moot.</summary>
+    public static void EndOf(ref Step step, Proposal proposal)
+    {
+        foreach (var reply in proposal.Replies)
+            foreach (var response in reply.Standing())
+                foreach (var condition in response.Conditions)
+                    if (step.Table.Conditions[condition] is { IsOutstanding: true, Kind: ConditionKind.Precedent })
+                        step.Fire(condition, ConditionTrigger.Moot);
+    }
+
+    // The response a condition belongs to, while its proposal stands and the response stands on it.
+    private static Response? ResponseWith(in Step step, int condition)
+    {
+        var proposal = step.Proposal(step.Table.Conditions[condition].ProposalAt);
+        if (proposal.IsStanding)
+            foreach (var reply in proposal.Replies)
+                foreach (var response in reply.Standing())
+                    if (Array.IndexOf(response.Conditions, condition) >= 0)
+                        return response;
+        return null;
+    }
+
+    private static bool AllFulfilled(in Step step, Response response)
+    {
+        foreach (var at in response.Conditions)
+            if (step.Table.Conditions[at] is { Kind: ConditionKind.Precedent, IsFulfilled: false })
+                return false;
+        return true;
+    }
+}

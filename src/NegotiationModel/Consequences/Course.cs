@@ -1,0 +1,70 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>The course of the talks: adjourned, resumed, failed, opened again.</summary>
+internal static class Course
+{
+    public static void Suspend(ref Step step, Instant? until)
+    {
+        step.Fire(NegotiationTrigger.Suspend);
+        step.Table.ResumesAt = until;
+    }
+
+    /// <summary>The talks go on from what the proposals say; acceptance rules are applied to what happened meanwhile.</summary>
+    public static void Resume(ref Step step)
+    {
+        ref var table = ref step.Table;
+        step.Fire(NegotiationTrigger.Resume,
+            (table.InPrinciple > 0 ? NegotiationMachine.InPrinciple : 0)
+            | (table.Standing.IsEmpty ? 0 : NegotiationMachine.SomethingLive)
+            | (table.HasBegun ? NegotiationMachine.TabledBefore : 0));
+        table.ResumesAt = null;
+        if (!table.IsStale)
+            return;
+        table.IsStale = false;
+        Settling.ApplyToAll(ref step);
+    }
+
+    public static void BreakOff(ref Step step)
+    {
+        if (step.Table.Status is NegotiationStatus.BrokenOff or NegotiationStatus.Expired)
+            return;
+        Fail(ref step, NegotiationTrigger.BreakOff);
+    }
+
+    /// <summary>The talks fail: what stands lapses, and so does what was agreed provisionally.</summary>
+    public static void Fail(ref Step step, NegotiationTrigger trigger)
+    {
+        step.Fire(trigger, NegotiationMachine.AgreementUndone);
+        step.Table.ResumesAt = null;
+        Clear(ref step, ProposalTrigger.Lapse);
+        for (var slot = 0; slot < step.Table.Agenda.Count; slot++)
+            if (step.Table.Agenda[slot].Agreement is >= 0 and var held && step.Table.Agreements[held].Status == AgreementStatus.Provisional)
+            {
+                step.Fire(held, AgreementTrigger.Lapse);
+                Dissolution.Free(ref step.Table, held);
+            }
+    }
+
+    /// <summary>Any reopening drops a deadline that has passed, brings back whoever had left, and starts the rounds anew.</summary>
+    public static void Reopen(ref Step step)
+    {
+        step.Fire(NegotiationTrigger.Reopen, NegotiationMachine.AgreementUndone);
+        ref var table = ref step.Table;
+        (table.HasBegun, table.IsUndone, table.IsStale) = (true, false, false);
+        table.Deadline = table.Deadline <= table.Now ? null : table.Deadline;
+        for (var seat = 0; seat < table.Seats.Count; seat++)
+            if (!table.Seats[seat].IsPresent)
+                Seating.Return(ref table, seat);
+        (table.Turn, table.Round) = (table.PrincipalFrom(0), 1);
+        step.RoundsAnew = true;
+    }
+
+    /// <summary>Takes everything that stands off the table.</summary>
+    public static void Clear(ref Step step, ProposalTrigger trigger)
+    {
+        for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
+            step.Fire(index, trigger);
+    }
+}

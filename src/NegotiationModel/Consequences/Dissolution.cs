@@ -1,0 +1,33 @@
+namespace NegotiationModel;
+
+/// <summary>What ends an agreement and opens its issues again.</summary>
+internal static class Dissolution
+{
+    /// <summary>A condition subsequent failed.</summary>
+    public static void Dissolve(ref Step step, int agreement)
+    {
+        step.Fire(agreement, AgreementTrigger.Dissolve);
+        step.Table.IsUndone |= step.Table.Status == NegotiationStatus.Concluded;
+        Open(ref step, agreement);
+    }
+
+    /// <summary>Opens the issues of an agreement that holds no more; what was said on them to live proposals is "nothing yet" again.</summary>
+    public static void Open(ref Step step, int agreement)
+    {
+        var slots = step.Table.Agreements[agreement].Slots;
+        Free(ref step.Table, agreement);
+        for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
+            Responding.Unsay(ref step, index, slots);
+    }
+
+    /// <summary>Takes an agreement off the agenda.</summary>
+    public static void Free(ref Table table, int agreement)
+    {
+        foreach (var slot in table.Agreements[agreement].Slots)
+            if (table.Agenda[slot].Agreement == agreement)
+            {
+                table.Agenda = table.Agenda.Set(slot, new(table.Agenda[slot].Issue));
+                table.OpenIssues++;
+            }
+    }
+}

@@ -1,0 +1,36 @@
+namespace NegotiationModel;
+
+/// <summary>What stands after an allowed move.</summary>
+internal static class Evolution
+{
+    /// <summary>Makes an allowed move, whose ids are filled in, and tells what it changed.</summary>
+    public static void Make(ref Step step, Move move, int seat)
+    {
+        switch (move)
+        {
+            case Move.Propose propose: Tabling.Propose(ref step, propose, seat); break;
+            case Move.Accept accept: Responding.Accept(ref step, accept, seat); break;
+            case Move.Reject reject: Responding.Reject(ref step, reject, seat); break;
+            case Move.Withdraw withdraw: step.Fire(step.Table.Proposals.IndexOf(withdraw.Proposal.Value), ProposalTrigger.Withdraw); break;
+            case Move.Meet meet: Conditioning.Fulfil(ref step, meet.Condition, ConditionTrigger.Meet); break;
+            case Move.Waive waive: Conditioning.Fulfil(ref step, waive.Condition, ConditionTrigger.Waive); break;
+            case Move.Refuse refuse: Conditioning.Defeat(ref step, step.Table.Conditions.IndexOf(refuse.Condition.Value), ConditionTrigger.Refuse); break;
+            case Move.Fail fail: Conditioning.Defeat(ref step, step.Table.Conditions.IndexOf(fail.Condition.Value), ConditionTrigger.Fail); break;
+            case Move.Suspend suspend: Course.Suspend(ref step, suspend.Until); break;
+            case Move.Resume: Course.Resume(ref step); break;
+            case Move.SetDeadline set: step.Table.Deadline = set.Deadline; break;
+            case Move.Ratify ratify: Ratification.Ratify(ref step, step.Table.Agreements.IndexOf(ratify.Agreement!.Value.Value), ratify.By); break;
+            case Move.RefuseRatification refuse: Ratification.Refuse(ref step, step.Table.Agreements.IndexOf(refuse.Agreement!.Value.Value), refuse.By); break;
+            case Move.WalkAway: Seating.WalkAway(ref step, seat); break;
+            case Move.Reopen: Course.Reopen(ref step); break;
+            case Move.AmendAgenda amend: Tabling.Amend(ref step, amend.Issues); break;
+            case Move.Join join: Seating.Join(ref step, join.Party, seat); break;
+            case Move.State: break;
+            default: throw new System.Diagnostics.UnreachableException();
+        }
+
+        if (MoveRule.Of(move.Kind).UsesTurn)
+            Turns.Use(ref step, seat);
+        step.Seal();
+    }
+}

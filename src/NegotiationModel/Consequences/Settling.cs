@@ -1,0 +1,75 @@
+namespace NegotiationModel;
+
+/// <summary>Applies the acceptance rule.</summary>
+internal static class Settling
+{
+    /// <summary>Applies it to one proposal: issues it is met on are agreed; else the proposal is accepted in principle, or live.</summary>
+    public static void Apply(ref Step step, int index)
+    {
+        if (!step.Table.IsActive)
+        {
+            step.Table.IsStale = true;
+            return;
+        }
+
+        if (!step.Proposal(index).IsStanding)
+            return;
+        var met = Met(step.Table, index, out var inPrinciple);
+        if (met is not null)
+            Agreeing.Agree(ref step, index, met);
+        if (step.Table.IsActive && step.Proposal(index).IsStanding)
+            Follow(ref step, index, met is null ? inPrinciple : InPrinciple(step.Table, index));
+    }
+
+    /// <summary>Applies it to every proposal that stands, in the order in which they were tabled.</summary>
+    public static void ApplyToAll(ref Step step)
+    {
+        for (var index = step.Table.Standing.Next(0); index >= 0 && step.Table.IsActive; index = step.Table.Standing.Next(index + 1))
+            Apply(ref step, index);
+    }
+
+    /// <summary>Whether the rule can no longer be met on any issue that is still to be settled.</summary>
+    public static bool IsLost(in Table table, int index)
+    {
+        var proposal = table.Proposals[index];
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+            if (table.IsToSettle(index, proposal.Slots[issue]) && Tally.Of(table, proposal, issue).IsPossible)
+                return false;
+        return true;
+    }
+
+    private static bool InPrinciple(in Table table, int index)
+    {
+        Met(table, index, out var inPrinciple);
+        return inPrinciple;
+    }
+
+    // The issues on which the rule is met outright (null for none), and whether it is met in principle on all that are open.
+    private static bool[]? Met(in Table table, int index, out bool inPrinciple)
+    {
+        var proposal = table.Proposals[index];
+        var alike = Array.TrueForAll(proposal.Replies, reply => reply.Parts is null);
+        bool[]? met = null;
+        Tally tally = default;
+        inPrinciple = true;
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+        {
+            if (issue == 0 || !alike)
+                tally = Tally.Of(table, proposal, issue);
+            if (!table.IsToSettle(index, proposal.Slots[issue]))
+                continue;
+            inPrinciple &= tally.IsMetInPrinciple;
+            if (tally.IsMet)
+                (met ??= new bool[proposal.Slots.Length])[issue] = true;
+        }
+
+        return met;
+    }
+
+    private static void Follow(ref Step step, int index, bool inPrinciple)
+    {
+        var now = step.Proposal(index).Status == ProposalStatus.ConditionallyAccepted;
+        if (inPrinciple != now)
+            step.Fire(index, inPrinciple ? ProposalTrigger.AcceptConditionally : ProposalTrigger.FallBack);
+    }
+}

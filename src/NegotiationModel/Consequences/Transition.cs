@@ -1,0 +1,22 @@
+namespace NegotiationModel;
+
+/// <summary>What a move, or time, changed: one subject going from one status to another.</summary>
+/// <param name="Declared">The line of the state machine it follows.</param>
+/// <param name="Id">Whose status changed; for the talks, the id of the negotiation.</param>
+public readonly record struct Transition(DeclaredTransition Declared, string Id)
+{
+    /// <summary>Which machine, and whose.</summary>
+    public Subject Subject => new(Declared.Machine, Id);
+
+    /// <summary>The status before, a member of the machine's status enum.</summary>
+    public Enum From => Declared.From;
+
+    /// <summary>What happened, a member of the machine's trigger enum.</summary>
+    public Enum Trigger => Declared.Trigger;
+
+    /// <summary>The status after, a member of the machine's status enum.</summary>
+    public Enum To => Declared.To;
+
+    /// <summary>The transition in words, as in "proposal p1: live — accept → accepted".</summary>
+    public override string ToString() => $"{Subject}: {Wire.Name(From)} — {Wire.Name(Trigger)} → {Wire.Name(To)}";
+}

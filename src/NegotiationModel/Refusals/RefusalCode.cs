@@ -1,0 +1,125 @@
+namespace NegotiationModel;
+
+/// <summary>Why a move is not allowed, in the order in which the rules are checked: the first that applies is reported.</summary>
+public enum RefusalCode
+{
+    /// <summary>Nobody of that id is listed.</summary>
+    UnknownParty,
+
+    /// <summary>The party has left the table.</summary>
+    PartyHasLeft,
+
+    /// <summary>The party has no representative of that id.</summary>
+    UnknownRepresentative,
+
+    /// <summary>The representative only speaks for the party.</summary>
+    NoAuthority,
+
+    /// <summary>The party's role does not make such moves, or the protocol keeps them for others.</summary>
+    NotAllowedForRole,
+
+    /// <summary>The instant is earlier than the last move's.</summary>
+    BeforeLastMove,
+
+    /// <summary>The talks are over.</summary>
+    NegotiationClosed,
+
+    /// <summary>The talks are adjourned.</summary>
+    NegotiationSuspended,
+
+    /// <summary>The talks are not adjourned.</summary>
+    NotSuspended,
+
+    /// <summary>The talks are not over.</summary>
+    NotClosed,
+
+    /// <summary>The protocol does not let talks be reopened, or they concluded and the agreement stands.</summary>
+    ReopeningNotAllowed,
+
+    /// <summary>The protocol does not let parties join.</summary>
+    JoiningNotAllowed,
+
+    /// <summary>The party is at the table already.</summary>
+    AlreadyPresent,
+
+    /// <summary>The protocol gives the deadline to others, or to nobody.</summary>
+    DeadlineNotYours,
+
+    /// <summary>Another party's turn it is.</summary>
+    NotYourTurn,
+
+    /// <summary>There is no proposal of that id.</summary>
+    UnknownProposal,
+
+    /// <summary>There is no condition of that id.</summary>
+    UnknownCondition,
+
+    /// <summary>There is no agreement of that id, or, where none is named, not exactly one pending.</summary>
+    UnknownAgreement,
+
+    /// <summary>The id is taken.</summary>
+    DuplicateId,
+
+    /// <summary>The proposal is the party's own: it cannot answer it, nor respond to what it is committed to.</summary>
+    OwnProposal,
+
+    /// <summary>The proposal is another party's.</summary>
+    NotYourProposal,
+
+    /// <summary>The condition is for others to deal with.</summary>
+    NotYourCondition,
+
+    /// <summary>The party is not asked to ratify.</summary>
+    NotARatifier,
+
+    /// <summary>The proposal lapsed when its time passed.</summary>
+    ProposalExpired,
+
+    /// <summary>The proposal is not on the table any more.</summary>
+    ProposalNotLive,
+
+    /// <summary>The proposal is on the table and need not be tabled again.</summary>
+    ProposalStillLive,
+
+    /// <summary>The proposal is a firm offer, and its time is not over.</summary>
+    ProposalFirm,
+
+    /// <summary>The party has said its last word on it.</summary>
+    AlreadyResponded,
+
+    /// <summary>The condition is met, waived, refused, failed, lapsed or moot.</summary>
+    ConditionNotOutstanding,
+
+    /// <summary>The condition is subsequent: it can fail, but not be refused.</summary>
+    NotPrecedent,
+
+    /// <summary>The agreement does not wait for ratification.</summary>
+    AgreementNotPending,
+
+    /// <summary>The protocol does not let acceptances be subject to conditions.</summary>
+    ConditionsNotAllowed,
+
+    /// <summary>The protocol settles the whole package at once.</summary>
+    PartialAcceptanceNotAllowed,
+
+    /// <summary>Nothing is named.</summary>
+    EmptyTerms,
+
+    /// <summary>The issue is not on the agenda, or not in the proposal.</summary>
+    UnknownIssue,
+
+    /// <summary>The value is not one the agenda allows.</summary>
+    ValueOutsideIssue,
+
+    /// <summary>An agreement settles the issue.</summary>
+    IssueAlreadySettled,
+
+    /// <summary>The terms restated are not those of the proposal.</summary>
+    TermsDiffer,
+
+    /// <summary>The amendment would take something off the agenda, or change its kind.</summary>
+    AgendaConflict,
+
+    /// <summary>A limit lies at or before the move that sets it.</summary>
+    TimeNotAfterMove,
+}

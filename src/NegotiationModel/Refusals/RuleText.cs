@@ -1,0 +1,52 @@
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+/// <summary>The rule behind each code, one line each.</summary>
+internal static class RuleText
+{
+    public static string Of(RefusalCode code) => code switch
+    {
+        UnknownParty => "Only listed parties move, are co-sponsors, or are asked to meet a condition.",
+        PartyHasLeft => "A party that has left may make statements and join again, and nothing else.",
+        UnknownRepresentative => "A party moves through its own representatives.",
+        NoAuthority => "Whoever only speaks for a party may make statements and nothing else.",
+        NotAllowedForRole => "Principals are bound and respond; mediators propose where the protocol lets them; guarantors and observers do neither.",
+        BeforeLastMove => "Moves are made in the order of time.",
+        NegotiationClosed => "When the talks are over, only their agreements live on, and statements may be made.",
+        NegotiationSuspended => "While talks are suspended they can be resumed or left, proposals withdrawn, deadlines set, and agreements dealt with.",
+        NotSuspended => "Only suspended talks can be resumed.",
+        NotClosed => "Only closed talks can be reopened.",
+        ReopeningNotAllowed => "Talks that failed, or whose agreement was dissolved, are reopened where the protocol allows it.",
+        JoiningNotAllowed => "Parties join where the protocol allows it.",
+        AlreadyPresent => "A party has one seat.",
+        DeadlineNotYours => "The protocol says who sets the deadline.",
+        NotYourTurn => "Where turns alternate, proposing, accepting, rejecting and walking away use up the turn.",
+        UnknownProposal => "A proposal is named by its id.",
+        UnknownCondition => "A condition is named by its id.",
+        UnknownAgreement => "An agreement is named by its id; it may be left out when exactly one is pending.",
+        DuplicateId => "An id is used once.",
+        OwnProposal => "Nobody answers its own proposal, and a committed proposer has accepted it by putting it forward.",
+        NotYourProposal => "A proposal is withdrawn or revised by the party that put it forward.",
+        NotYourCondition => "A condition is met by the party it asks, waived by the party that set it, and refused by the party it asks or the proposer.",
+        NotARatifier => "The protocol lists who ratifies.",
+        ProposalExpired => "At the instant at which it expires it is too late.",
+        ProposalNotLive => "A proposal that has ended can be answered with a new one, or revived, but not dealt with any more.",
+        ProposalStillLive => "Only a proposal that has ended can be revived.",
+        ProposalFirm => "A firm offer cannot be withdrawn, replaced or superseded by its proposer before its time is over.",
+        AlreadyResponded => "An outright acceptance is the last word, and so is ratifying or refusing to.",
+        ConditionNotOutstanding => "A condition is dealt with once.",
+        NotPrecedent => "Only a condition precedent can be refused; a subsequent one fails.",
+        AgreementNotPending => "Only an agreement that waits for ratification can be ratified or refused.",
+        ConditionsNotAllowed => "Acceptances are subject to conditions where the protocol allows it.",
+        PartialAcceptanceNotAllowed => "A package is accepted whole; issues are accepted one by one where they are settled one by one.",
+        EmptyTerms => "A proposal, an acceptance in part, and an amendment name at least one issue.",
+        UnknownIssue => "Terms are on issues of the agenda, and an acceptance on issues of the proposal.",
+        ValueOutsideIssue => "A value is one that the agenda allows on its issue.",
+        IssueAlreadySettled => "What an agreement in force or pending settles cannot be proposed or accepted anew.",
+        TermsDiffer => "An acceptance with other terms is a counter-proposal in disguise (the mirror-image rule).",
+        AgendaConflict => "An amendment adds; it changes no type, currency or step and narrows no bound.",
+        TimeNotAfterMove => "A limit lies after the move that sets it.",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

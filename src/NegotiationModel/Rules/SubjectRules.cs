@@ -1,0 +1,173 @@
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+/// <summary>Whether what the move is about exists, is the mover's to deal with, and can still be dealt with.</summary>
+internal static class SubjectRules
+{
+    public static RefusalCode? Check(in Hearing it) => it.Move switch
+    {
+        Move.Propose propose => OfPropose(it, propose),
+        Move.Accept accept => OfAccept(it, accept),
+        Move.Reject reject => OfReject(it, reject),
+        Move.Withdraw withdraw => OfWithdraw(it, withdraw),
+        Move.Meet meet => OfCondition(it, meet.Condition),
+        Move.Waive waive => OfCondition(it, waive.Condition),
+        Move.Refuse refuse => OfCondition(it, refuse.Condition),
+        Move.Fail fail => OfCondition(it, fail.Condition),
+        Move.Ratify ratify => OfRatifier(it, ratify.Agreement),
+        Move.RefuseRatification refuse => OfRatifier(it, refuse.Agreement),
+        Move.State { About: { } about } => OfStatement(it, about),
+        _ => null,
+    };
+
+    private static RefusalCode? OfPropose(in Hearing it, Move.Propose move)
+    {
+        ref readonly var table = ref it.Table;
+        var replaced = move.Replaces is { } old ? table.Proposals.Find(old.Value) : null;
+        return AnyUnknown(table, move.With) ? UnknownParty
+            : IsUnknown(table, move.Answers) || IsUnknown(table, move.Replaces) || IsUnknown(table, move.Revives) ? UnknownProposal
+            : move.Proposal is { } id && table.Proposals.IndexOf(id.Value) >= 0 ? DuplicateId
+            : move.Answers is { } answered && table.Proposals.Find(answered.Value)!.Seat == it.Seat ? OwnProposal
+            : replaced is not null && replaced.Seat != it.Seat ? NotYourProposal
+            : replaced is { HasExpired: true } ? ProposalExpired
+            : replaced is { IsStanding: false } ? ProposalNotLive
+            : move.Revives is { } revived && table.Proposals.Find(revived.Value)!.IsStanding ? ProposalStillLive
+            : replaced is not null && replaced.IsFirmAt(it.At) ? ProposalFirm
+            : FirmOneOf(table, it.Seat, it.At) is not null ? ProposalFirm
+            : null;
+    }
+
+    private static RefusalCode? OfAccept(in Hearing it, Move.Accept move)
+    {
+        ref readonly var table = ref it.Table;
+        var index = table.Proposals.IndexOf(move.Proposal.Value);
+        var proposal = index < 0 ? null : table.Proposals[index];
+        return AsksUnknown(table, move.Conditions) ? UnknownParty
+            : proposal is null ? UnknownProposal
+            : RepeatsId(table, move.Conditions) ? DuplicateId
+            : proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
+            : NotStanding(proposal)
+            ?? (HasAccepted(table, proposal, index, it.Seat, move.Issues) ? AlreadyResponded
+            : move.Conditions.Count > 0 && !table.Protocol.Conditions ? ConditionsNotAllowed
+            : move.Issues is not null && table.Protocol.Settlement == Settlement.Package ? PartialAcceptanceNotAllowed
+            : null);
+    }
+
+    private static RefusalCode? OfReject(in Hearing it, Move.Reject move)
+    {
+        var index = it.Table.Proposals.IndexOf(move.Proposal.Value);
+        if (index < 0)
+            return UnknownProposal;
+        var proposal = it.Table.Proposals[index];
+        return proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
+            : NotStanding(proposal) ?? (HasAccepted(it.Table, proposal, index, it.Seat, null) ? AlreadyResponded : null);
+    }
+
+    private static RefusalCode? OfWithdraw(in Hearing it, Move.Withdraw move) =>
+        it.Table.Proposals.Find(move.Proposal.Value) is not { } proposal ? UnknownProposal
+        : proposal.Seat != it.Seat ? NotYourProposal
+        : NotStanding(proposal) ?? (proposal.IsFirmAt(it.At) ? ProposalFirm : null);
+
+    private static RefusalCode? OfCondition(in Hearing it, ConditionId id) =>
+        it.Table.Conditions.Find(id.Value) is not { } condition ? UnknownCondition
+        : !MayDealWith(it, condition) ? NotYourCondition
+        : !condition.IsOutstanding ? ConditionNotOutstanding
+        : it.Move is Move.Refuse && condition.Kind != ConditionKind.Precedent ? NotPrecedent
+        : null;
+
+    private static bool MayDealWith(in Hearing it, Condition condition) => it.Move.Kind switch
+    {
+        MoveKind.Meet => condition.Of is { } asked ? asked == it.Move.By : it.Party!.May(Rights.Steer),
+        MoveKind.Waive => condition.Seat == it.Seat,
+        MoveKind.Refuse => condition.Of == it.Move.By || it.Table.Proposals[condition.ProposalAt].Seat == it.Seat,
+        _ => condition is { Kind: ConditionKind.Precedent, Of: { } asked } ? asked == it.Move.By : it.Party!.May(Rights.Steer),
+    };
+
+    private static RefusalCode? OfRatifier(in Hearing it, AgreementId? id)
+    {
+        var index = id is { } named ? it.Table.Agreements.IndexOf(named.Value) : OnlyPending(it.Table);
+        return index < 0 ? UnknownAgreement
+            : !it.Table.Protocol.Ratifiers.AsSpan().Contains(it.Move.By) ? NotARatifier
+            : it.Table.Agreements[index].HasHeard(it.Move.By) ? AlreadyResponded
+            : it.Table.Agreements[index].Status != AgreementStatus.Pending ? AgreementNotPending
+            : null;
+    }
+
+    // What a statement is about may be of any kind; an id shaped like one of ours says which kind was meant.
+    private static RefusalCode? OfStatement(in Hearing it, string about) =>
+        it.Table.Proposals.IndexOf(about) >= 0 || it.Table.Conditions.IndexOf(about) >= 0 || it.Table.Agreements.IndexOf(about) >= 0 ? null
+        : about.Length < 2 || about.AsSpan(1).ContainsAnyExceptInRange('0', '9') ? UnknownProposal
+        : about[0] == 'c' ? UnknownCondition
+        : about[0] == 'a' ? UnknownAgreement
+        : UnknownProposal;
+
+    /// <summary>The place of the only agreement pending, or −1 when there is none or more than one.</summary>
+    public static int OnlyPending(in Table table)
+    {
+        var only = -1;
+        foreach (var item in table.Agenda)
+            if (item.Agreement is >= 0 and var held && held != only && table.Agreements[held].Status == AgreementStatus.Pending)
+            {
+                if (only >= 0)
+                    return -1;
+                only = held;
+            }
+
+        return only;
+    }
+
+    /// <summary>The firm offer of a seat that a new proposal of its own would supersede, where one live proposal per party is the rule.</summary>
+    public static Proposal? FirmOneOf(in Table table, int seat, NodaTime.Instant at)
+    {
+        if (table.Protocol.LiveProposals == LiveProposals.One)
+            for (var index = table.Standing.Next(0); index >= 0; index = table.Standing.Next(index + 1))
+                if (table.Proposals[index] is var own && own.Seat == seat && own.IsFirmAt(at))
+                    return own;
+        return null;
+    }
+
+    private static RefusalCode? NotStanding(Proposal proposal) =>
+        proposal.HasExpired ? ProposalExpired : !proposal.IsStanding ? ProposalNotLive : null;
+
+    // Whether a principal has accepted outright every issue named; where none is, every one still to be settled.
+    private static bool HasAccepted(in Table table, Proposal proposal, int index, int seat, ValueList<IssueId>? named)
+    {
+        if (named is { Count: 0 })
+            return false;
+        for (var issue = 0; named is null && issue < proposal.Slots.Length; issue++)
+            if (table.IsToSettle(index, proposal.Slots[issue]) && proposal.ResponseOf(seat, issue)?.Answer != Answer.Accepted)
+                return false;
+        foreach (var id in named ?? [])
+            if (proposal.Terms.IndexOf(id) is not (>= 0 and var issue) || proposal.ResponseOf(seat, issue)?.Answer != Answer.Accepted)
+                return false;
+        return true;
+    }
+
+    private static bool IsUnknown(in Table table, ProposalId? id) => id is { } named && table.Proposals.IndexOf(named.Value) < 0;
+
+    private static bool AnyUnknown(in Table table, ValueList<PartyId> parties)
+    {
+        foreach (var party in parties)
+            if (table.Seats.IndexOf(party.Value) < 0)
+                return true;
+        return false;
+    }
+
+    private static bool AsksUnknown(in Table table, ValueList<Proviso> conditions)
+    {
+        foreach (var condition in conditions)
+            if (condition.Of is { } asked && table.Seats.IndexOf(asked.Value) < 0)
+                return true;
+        return false;
+    }
+
+    private static bool RepeatsId(in Table table, ValueList<Proviso> conditions)
+    {
+        HashSet<ConditionId>? named = null;
+        foreach (var condition in conditions)
+            if (condition.Id is { } id && (table.Conditions.IndexOf(id.Value) >= 0 || !(named ??= []).Add(id)))
+                return true;
+        return false;
+    }
+}

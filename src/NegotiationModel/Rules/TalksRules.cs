@@ -1,0 +1,34 @@
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+/// <summary>Whether the talks are in a state for such a move.</summary>
+internal static class TalksRules
+{
+    public static RefusalCode? Check(in Hearing it)
+    {
+        var rule = MoveRule.Of(it.Move.Kind);
+        return it.Table.IsClosed && !rule.When.HasFlag(When.Closed) ? NegotiationClosed
+            : it.Table.Status == NegotiationStatus.Suspended && !rule.When.HasFlag(When.Suspended) && !IsAboutAgreement(it) ? NegotiationSuspended
+            : it.Table.IsActive && rule.When == When.Suspended ? NotSuspended
+            : it.Table.IsActive && rule.When == When.Closed ? NotClosed
+            : it.Move is Move.Reopen && !MayReopen(it.Table) ? ReopeningNotAllowed
+            : it.Move is Move.Join && !it.Table.Protocol.Joining ? JoiningNotAllowed
+            : it.Move is Move.Join && it.Seat >= 0 && it.Table.Seats[it.Seat].IsPresent ? AlreadyPresent
+            : it.Move is Move.SetDeadline && !it.Table.Protocol.MaySetDeadline(it.Party!) ? DeadlineNotYours
+            : rule.UsesTurn && !HasTurn(it) ? NotYourTurn
+            : null;
+    }
+
+    /// <summary>What has failed may be reopened; what concluded, only after its agreement was dissolved.</summary>
+    public static bool MayReopen(in Table table) =>
+        table.Protocol.Reopening && (table.Status != NegotiationStatus.Concluded || table.IsUndone);
+
+    // A condition that an agreement carries has to do with the agreement, not with the talks.
+    private static bool IsAboutAgreement(in Hearing it) =>
+        it.Move.Subject is { Kind: SubjectKind.Condition } subject && it.Table.Conditions.Find(subject.Id) is { Carriers.Length: > 0 };
+
+    // While talks are suspended nobody has the turn; mediators never need it.
+    private static bool HasTurn(in Hearing it) =>
+        !it.Table.Alternates || !it.Table.IsActive || it.Seat == it.Table.Turn || !it.Party!.May(Rights.Commit);
+}

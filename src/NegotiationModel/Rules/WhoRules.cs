@@ -1,0 +1,23 @@
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+/// <summary>Who may make such a move at all.</summary>
+internal static class WhoRules
+{
+    public static RefusalCode? Check(in Hearing it) =>
+        it.Party is not { } party ? UnknownParty
+        : HasLeft(it) ? PartyHasLeft
+        : it.Move.Through is { } name && party.Representative(name) is null ? UnknownRepresentative
+        : OnlySpeaks(party, it.Move) ? NoAuthority
+        : !party.May(MoveRule.Of(it.Move.Kind).Right) ? NotAllowedForRole
+        : it.Move is Move.Propose && !it.Table.Protocol.MayPropose(party) ? NotAllowedForRole
+        : null;
+
+    // Whoever has left may still make statements, and come back.
+    private static bool HasLeft(in Hearing it) =>
+        it.Seat >= 0 && !it.Table.Seats[it.Seat].IsPresent && it.Move.Kind is not (MoveKind.State or MoveKind.Join);
+
+    private static bool OnlySpeaks(Party party, Move move) =>
+        move.Through is { } name && move.Kind != MoveKind.State && party.Representative(name)?.Authority == Authority.Speak;
+}

@@ -1,0 +1,79 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>What came of an accepted proposal, as it stands in one negotiation value.</summary>
+public sealed class Agreement : IRegistered
+{
+    internal Agreement(AgreementId id, AgreementStatus status, int source, ProposalId proposal, Terms terms, int[] slots, ValueList<PartyId> acceptedBy, ValueList<ConditionId> conditions, Instant at)
+    {
+        (Id, Status, Source, Terms, Slots, AcceptedBy, Conditions, At) = (id, status, source, terms, slots, acceptedBy, conditions, at);
+        Proposals = [proposal];
+        Together = [];
+    }
+
+    private Agreement(Agreement other)
+    {
+        (Id, Status, Source, Terms, Slots, AcceptedBy, Conditions, At) = (other.Id, other.Status, other.Source, other.Terms, other.Slots, other.AcceptedBy, other.Conditions, other.At);
+        (Proposals, Together, RatifiedBy, RefusedBy) = (other.Proposals, other.Together, other.RatifiedBy, other.RefusedBy);
+    }
+
+    /// <summary>Its id.</summary>
+    public AgreementId Id { get; }
+
+    /// <summary>Where it stands.</summary>
+    public AgreementStatus Status { get; private init; }
+
+    /// <summary>What it settles; an issue that is agreed anew leaves it.</summary>
+    public Terms Terms { get; private init; }
+
+    /// <summary>The proposals it came from.</summary>
+    public ValueList<ProposalId> Proposals { get; }
+
+    /// <summary>The principals who accepted every issue of it outright, in their listed order.</summary>
+    public ValueList<PartyId> AcceptedBy { get; }
+
+    /// <summary>When it was agreed.</summary>
+    public Instant At { get; }
+
+    /// <summary>The conditions subsequent that it carries.</summary>
+    public ValueList<ConditionId> Conditions { get; }
+
+    /// <summary>Who has ratified it so far.</summary>
+    public ValueList<PartyId> RatifiedBy { get; private init; }
+
+    /// <summary>Who refused to ratify it; null when nobody did.</summary>
+    public PartyId? RefusedBy { get; private init; }
+
+    /// <summary>Whether it holds its issues: it is provisional, pending or in force.</summary>
+    public bool IsStanding => Status <= AgreementStatus.InForce;
+
+    string IRegistered.Key => Id.Value;
+
+    internal int Source { get; }
+
+    internal int[] Slots { get; private init; }
+
+    /// <summary>The places of the agreements it is ratified with; empty when it stands alone.</summary>
+    internal int[] Together { get; private init; }
+
+    /// <summary>Whether nothing may change what it settles: it is pending or in force.</summary>
+    internal bool Settles => Status is AgreementStatus.Pending or AgreementStatus.InForce;
+
+    internal bool HasHeard(PartyId ratifier) => RefusedBy == ratifier || RatifiedBy.AsSpan().Contains(ratifier);
+
+    internal Agreement Moved(AgreementStatus status) => new(this) { Status = status };
+
+    internal Agreement Joined(int[] together) => new(this) { Together = together };
+
+    internal Agreement Ratified(PartyId by) => new(this) { RatifiedBy = [.. RatifiedBy, by] };
+
+    internal Agreement Refused(PartyId by) => new(this) { RefusedBy = by };
+
+    /// <summary>The agreement without an issue that was agreed anew.</summary>
+    internal Agreement Without(int slot, IssueId issue) => new(this)
+    {
+        Slots = Array.FindAll(Slots, one => one != slot),
+        Terms = Terms.Without(one => one == issue),
+    };
+}

@@ -1,0 +1,17 @@
+namespace NegotiationModel;
+
+/// <summary>What a principal has said to a proposal or to one issue of it, from the least to the most.</summary>
+public enum Answer
+{
+    /// <summary>No.</summary>
+    Rejected = -1,
+
+    /// <summary>Nothing yet.</summary>
+    None = 0,
+
+    /// <summary>Yes, subject to conditions precedent that are not all met or waived.</summary>
+    Conditional = 1,
+
+    /// <summary>Yes, outright.</summary>
+    Accepted = 2,
+}

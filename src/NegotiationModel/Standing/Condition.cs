@@ -1,0 +1,62 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>A condition as it stands in one negotiation value.</summary>
+public sealed class Condition : IRegistered
+{
+    internal Condition(Proviso proviso, ConditionId id, PartyId by, int seat, ProposalId proposal, int proposalAt)
+    {
+        (Proviso, Id, By, Seat, Proposal, ProposalAt) = (proviso, id, by, seat, proposal, proposalAt);
+        Carriers = [];
+    }
+
+    private Condition(Condition other)
+    {
+        (Proviso, Id, By, Seat, Proposal, ProposalAt) = (other.Proviso, other.Id, other.By, other.Seat, other.Proposal, other.ProposalAt);
+        (Status, Carriers) = (other.Status, other.Carriers);
+    }
+
+    /// <summary>Its id.</summary>
+    public ConditionId Id { get; }
+
+    /// <summary>What must come about, in words.</summary>
+    public string Text => Proviso.Text;
+
+    /// <summary>Whether it comes before the agreement or lives on in it.</summary>
+    public ConditionKind Kind => Proviso.Kind;
+
+    /// <summary>The party it asks; null for the world.</summary>
+    public PartyId? Of => Proviso.Of;
+
+    /// <summary>When its time is over; null for never.</summary>
+    public Instant? Due => Proviso.Due;
+
+    /// <summary>The party that set it, in accepting.</summary>
+    public PartyId By { get; }
+
+    /// <summary>The proposal whose acceptance it belongs to.</summary>
+    public ProposalId Proposal { get; }
+
+    /// <summary>Where it stands.</summary>
+    public ConditionStatus Status { get; private init; }
+
+    string IRegistered.Key => Id.Value;
+
+    internal Proviso Proviso { get; }
+
+    internal int Seat { get; }
+
+    internal int ProposalAt { get; }
+
+    /// <summary>The places of the agreements that carry it.</summary>
+    internal int[] Carriers { get; private init; }
+
+    internal bool IsOutstanding => Status == ConditionStatus.Outstanding;
+
+    internal bool IsFulfilled => Status is ConditionStatus.Met or ConditionStatus.Waived;
+
+    internal Condition Moved(ConditionStatus status) => new(this) { Status = status };
+
+    internal Condition CarriedBy(int agreement) => new(this) { Carriers = [.. Carriers, agreement] };
+}

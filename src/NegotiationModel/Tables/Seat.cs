@@ -1,0 +1,18 @@
+namespace NegotiationModel;
+
+/// <summary>A party's place at the table.</summary>
+public sealed class Seat : IRegistered
+{
+    internal Seat(Party party, bool isPresent = true) => (Party, IsPresent) = (party, isPresent);
+
+    /// <summary>The party that sits there.</summary>
+    public Party Party { get; }
+
+    /// <summary>Whether it is at the table now; false when it has left.</summary>
+    public bool IsPresent { get; }
+
+    string IRegistered.Key => Party.Id.Value;
+
+    /// <summary>Whether it is a principal at the table, and so counts for acceptance.</summary>
+    internal bool Counts => IsPresent && Party.May(Rights.Commit);
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>An allowed move with what it left out filled in, so that a log says everything.</summary>
+internal static class Completion
+{
+    public static Move Of(in Table table, Move move, Instant at)
+    {
+        move = move.At is null ? move with { At = at } : move;
+        return move switch
+        {
+            Move.Propose { Proposal: null } propose => propose with { Proposal = table.Proposals.FirstFree },
+            Move.Accept { Conditions.Count: > 0 } accept => accept with { Conditions = Named(table, accept.Conditions) },
+            Move.Ratify { Agreement: null } ratify => ratify with { Agreement = OnlyPending(table) },
+            Move.RefuseRatification { Agreement: null } refuse => refuse with { Agreement = OnlyPending(table) },
+            _ => move,
+        };
+    }
+
+    private static AgreementId? OnlyPending(in Table table) =>
+        SubjectRules.OnlyPending(table) is >= 0 and var only ? table.Agreements[only].Id : (AgreementId?)null;
+
+    // Ids left out are the first free ones; those named in the same move are taken.
+    private static ValueList<Proviso> Named(in Table table, ValueList<Proviso> conditions)
+    {
+        var taken = conditions.Where(one => one.Id is not null).Select(one => one.Id!.Value.Value).ToHashSet();
+        if (taken.Count == conditions.Count)
+            return conditions;
+        var number = 0;
+        var named = new Proviso[conditions.Count];
+        for (var at = 0; at < named.Length; at++)
+            named[at] = conditions[at].Id is null ? conditions[at] with { Id = Free(table, taken, ref number) } : conditions[at];
+        return [.. named];
+    }
+
+    private static ConditionId Free(in Table table, HashSet<string> taken, ref int number)
+    {
+        string id;
+        if (number == 0)
+            number = int.Parse(table.Conditions.FirstFree.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) - 1;
+        do
+            id = $"c{++number}";
+        while (taken.Contains(id) || table.Conditions.IndexOf(id) >= 0);
+        return id;
+    }
+}

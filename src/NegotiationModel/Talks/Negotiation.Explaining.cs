@@ -1,0 +1,14 @@
+namespace NegotiationModel;
+
+public sealed partial class Negotiation
+{
+    internal Refusal Explain(Move move, RefusalCode code)
+    {
+        var at = InstantOf(move);
+        var then = code <= RefusalCode.BeforeLastMove ? this : AdvanceTo(at).Negotiation;
+        return Explanation.Of(in then.table, move, code, at) with { Instead = PermittedMoves(move.By, at) };
+    }
+
+    /// <summary>A refused move with the ids it would have had, for writing.</summary>
+    internal Move CompletedAnyway(Move move) => Completion.Of(in table, move, InstantOf(move));
+}

@@ -1,0 +1,81 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+public sealed partial class Negotiation
+{
+    /// <summary>
+    /// The moves a party may make: every pair of a kind of move and its subject for which some content would be allowed, with
+    /// an example of each. Found one by one as they are asked for.
+    /// </summary>
+    /// <param name="party">The party; one that is not listed may at most join.</param>
+    /// <param name="at">When; left out, now.</param>
+    public IEnumerable<PermittedMove> PermittedMoves(PartyId party, Instant? at = null)
+    {
+        var then = at is { } instant && instant > Now ? AdvanceTo(instant).Negotiation : this;
+        foreach (var move in then.Candidates(party))
+            if (then.Permits(move))
+                yield return new(move.Kind, move.Subject, move);
+    }
+
+    /// <summary>A ruling on one move of every pair of a kind of move and its subject: what a party may do, and why it may not do the rest.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="at">When; left out, now.</param>
+    public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)
+    {
+        var then = at is { } instant && instant > Now ? AdvanceTo(instant).Negotiation : this;
+        return then.Candidates(party).Select(then.Rule);
+    }
+
+    // One candidate for each pair, made so that it is allowed if any of its pair is.
+    private IEnumerable<Move> Candidates(PartyId by)
+    {
+        if (SampleTerms() is { } terms)
+            yield return new Move.Propose(by, terms) { At = Now };
+        for (var index = table.Standing.Next(0); index >= 0; index = table.Standing.Next(index + 1))
+        {
+            yield return new Move.Accept(by, Proposals[index].Id) { At = Now };
+            yield return new Move.Reject(by, Proposals[index].Id) { At = Now };
+            yield return new Move.Withdraw(by, Proposals[index].Id) { At = Now };
+        }
+
+        foreach (var condition in Conditions.Where(one => one.IsOutstanding))
+        {
+            yield return new Move.Meet(by, condition.Id) { At = Now };
+            yield return new Move.Waive(by, condition.Id) { At = Now };
+            yield return new Move.Refuse(by, condition.Id) { At = Now };
+            yield return new Move.Fail(by, condition.Id) { At = Now };
+        }
+
+        foreach (var agreement in Agreements.Where(one => one.Status == AgreementStatus.Pending))
+        {
+            yield return new Move.Ratify(by, agreement.Id) { At = Now };
+            yield return new Move.RefuseRatification(by, agreement.Id) { At = Now };
+        }
+
+        yield return new Move.Suspend(by) { At = Now };
+        yield return new Move.Resume(by) { At = Now };
+        yield return new Move.SetDeadline(by, Deadline is null && Now < Instant.MaxValue - NodaTime.Duration.FromDays(8) ? Now + NodaTime.Duration.FromDays(7) : null) { At = Now };
+        yield return new Move.WalkAway(by) { At = Now };
+        yield return new Move.Reopen(by) { At = Now };
+        yield return new Move.AmendAgenda(by, Issue.Text(FreeIssue())) { At = Now };
+        yield return new Move.Join(Seats.Find(by.Value)?.Party ?? Party.Principal(by)) { At = Now };
+        yield return new Move.State(by) { At = Now, Text = "…" };
+    }
+
+    private Terms? SampleTerms()
+    {
+        for (var slot = 0; slot < Agenda.Count; slot++)
+            if (!table.IsSettled(slot))
+                return [new Term(Agenda[slot].Issue.Id, Agenda[slot].Issue.Sample)];
+        return null;
+    }
+
+    private string FreeIssue()
+    {
+        var number = Agenda.Count + 1;
+        while (Agenda.IndexOf($"issue-{number}") >= 0)
+            number++;
+        return $"issue-{number}";
+    }
+}

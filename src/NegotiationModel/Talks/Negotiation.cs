@@ -1,0 +1,172 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>
+/// A negotiation: parties, agenda, protocol, and the moves made so far. Immutable and safe to share: a move yields a new
+/// negotiation and the old one stays valid, so that keeping a value is forking. Nothing in it reads a clock.
+/// </summary>
+public sealed partial class Negotiation
+{
+    private readonly Table table;
+    private readonly Vector<LoggedMove> log;
+    private Passed? passed;
+
+    private Negotiation(in Table table, Vector<LoggedMove> log) => (this.table, this.log) = (table, log);
+
+    /// <summary>How it began.</summary>
+    public Setting Setting => table.Setting;
+
+    /// <summary>The id of the negotiation.</summary>
+    public string Id => Setting.Id;
+
+    /// <summary>Where the talks stand.</summary>
+    public NegotiationStatus Status => table.Status;
+
+    /// <summary>The instant up to which this is so: that of the last move, or to which time was let pass.</summary>
+    public Instant Now => table.Now;
+
+    /// <summary>The instant at which it is too late; null for none.</summary>
+    public Instant? Deadline => table.Deadline;
+
+    /// <summary>Whose turn it is; null where turns are free or the talks are not active.</summary>
+    public PartyId? Turn => table.Alternates && table.IsActive ? table.PartyAt(table.Turn).Id : (PartyId?)null;
+
+    /// <summary>The round of alternating turns, counted from 1.</summary>
+    public int Round => table.Round;
+
+    /// <summary>Who sits at the table, in the listed order.</summary>
+    public Register<Seat> Seats => table.Seats;
+
+    /// <summary>What is to be agreed, in the order in which it came onto the agenda.</summary>
+    public Register<AgendaItem> Agenda => table.Agenda;
+
+    /// <summary>The proposals, in the order in which they were tabled.</summary>
+    public Register<Proposal> Proposals => table.Proposals;
+
+    /// <summary>The conditions, in the order in which they were set.</summary>
+    public Register<Condition> Conditions => table.Conditions;
+
+    /// <summary>The agreements, in the order in which they came about.</summary>
+    public Register<Agreement> Agreements => table.Agreements;
+
+    /// <summary>The allowed moves in their order.</summary>
+    public MoveLog Log => new(log);
+
+    /// <summary>Begins a negotiation.</summary>
+    /// <param name="protocol">The rules.</param>
+    /// <param name="parties">Who is at the table; at least two principals.</param>
+    /// <param name="agenda">What is to be agreed.</param>
+    /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
+    public static Negotiation Convene(Protocol protocol, ValueList<Party> parties, ValueList<Issue> agenda) => Convene(new Setting(protocol, parties, agenda));
+
+    /// <summary>Begins a negotiation.</summary>
+    /// <param name="setting">Parties, agenda, protocol, and when.</param>
+    /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
+    public static Negotiation Convene(Setting setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        var problems = SettingCheck.Problems(setting).ToList();
+        return problems.Count == 0 ? new(Table.Of(setting), Vector<LoggedMove>.Empty) : throw new ArgumentException(string.Join("; ", problems), nameof(setting));
+    }
+
+    /// <summary>Makes moves one after the other.</summary>
+    /// <param name="moves">The moves.</param>
+    /// <returns>The negotiation after the last of them.</returns>
+    /// <exception cref="RefusedException">A move is refused; it carries why.</exception>
+    public Negotiation Make(params ReadOnlySpan<Move> moves)
+    {
+        var now = this;
+        foreach (var move in moves)
+        {
+            var ruling = now.Rule(move);
+            now = ruling.IsAllowed ? ruling.Negotiation : throw new RefusedException(ruling.Refusal!);
+        }
+
+        return now;
+    }
+
+    /// <summary>Rules on a move: the negotiation after it and what it changed, or why it is refused.</summary>
+    /// <param name="move">The move.</param>
+    public Ruling Rule(Move move)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        var seat = table.Seats.IndexOf(move.By.Value);
+        var at = InstantOf(move);
+        if (Early(move, seat, at) is { } early)
+            return new(this, move, early);
+        if (!(table.NextDue <= at))
+        {
+            if (new Hearing(in table, move, seat, at).Judge() is { } code)
+                return new(this, move, code);
+            return Made(new Step(in table), move, seat, at);
+        }
+
+        var step = PassedTo(at);
+        return new Hearing(in step.Table, move, seat, at).Judge() is { } late ? new(this, move, late) : Made(step, move, seat, at);
+    }
+
+    /// <summary>Whether a move would be allowed. Allocates nothing unless time has to pass for it.</summary>
+    /// <param name="move">The move.</param>
+    public bool Permits(Move move)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        var seat = table.Seats.IndexOf(move.By.Value);
+        var at = InstantOf(move);
+        if (Early(move, seat, at) is not null)
+            return false;
+        if (!(table.NextDue <= at))
+            return new Hearing(in table, move, seat, at).Judge() is null;
+        var step = PassedTo(at);
+        return new Hearing(in step.Table, move, seat, at).Judge() is null;
+    }
+
+    /// <summary>Lets time pass: what falls due in the meantime lapses, ends or expires. Time passing is no move and is not logged.</summary>
+    /// <param name="instant">To when.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The instant is before <see cref="Now"/>.</exception>
+    public Passage AdvanceTo(Instant instant)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(instant, Now);
+        var step = PassedTo(instant);
+        return new(new(step.Table, log), step.Told);
+    }
+
+    internal Instant InstantOf(Move move) =>
+        move.At is not { } at ? table.Now
+        : move.Precision == Precision.Exact ? at
+        : Span.Effective(at, move.Precision, Setting.TimeZone, table.Now);
+
+    // Who may move at all, and that moves come in their order, is asked before time passes.
+    private RefusalCode? Early(Move move, int seat, Instant at) =>
+        WhoRules.Check(new Hearing(in table, move, seat, at)) ?? (at < table.Now ? RefusalCode.BeforeLastMove : null);
+
+    private Ruling Made(Step step, Move move, int seat, Instant at)
+    {
+        step.Table.Now = at;
+        var complete = Completion.Of(step.Table, move, at);
+        Evolution.Make(ref step, complete, seat);
+        return new(this, complete, new(step.Table, log.Add(new(complete, at))), step.Told);
+    }
+
+    // Refused moves leave the negotiation as it was, so that the same time may have to pass again and again: it is remembered.
+    private Step PassedTo(Instant at)
+    {
+        var known = Volatile.Read(ref passed);
+        var step = known is not null && known.Table.Now <= at ? new Step(in known.Table, known.Told) : new Step(in table);
+        if (!(step.Table.NextDue <= at))
+        {
+            step.Table.Now = at;
+            return step;
+        }
+
+        Passing.To(ref step, at);
+        Volatile.Write(ref passed, new(step.Table, step.Told));
+        return step;
+    }
+
+    private sealed class Passed(in Table table, ValueList<Transition> told)
+    {
+        public readonly Table Table = table;
+        public readonly ValueList<Transition> Told = told;
+    }
+}
