@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace NegotiationModel;
+
+/// <summary>Reads an acceptance rule: a name, a quorum, or weights and a threshold.</summary>
+internal static class AcceptanceReader
+{
+    private const string Forms = "must be \"unanimous\", \"majority\", { \"quorum\": n } or { \"weights\": { party: w }, \"threshold\": t }";
+
+    public static Acceptance? Read(ref Walk walk)
+    {
+        if (walk.Token == JsonTokenType.String)
+            return walk.String() switch
+            {
+                "unanimous" => Acceptance.Unanimous,
+                "majority" => Acceptance.Majority,
+                _ => Wrong(walk),
+            };
+        var (start, path) = (walk.Offset, walk.Path());
+        if (!walk.EnterObject())
+            return null;
+        int? quorum = null;
+        decimal? threshold = null;
+        List<PartyWeight> weights = [];
+        UInt128 seen = 0;
+        while (walk.NextProperty(ref seen))
+            switch (walk.Name)
+            {
+                case "quorum": quorum = walk.Whole(); break;
+                case "weights": weights = Weights(ref walk); break;
+                case "threshold": threshold = walk.Number(); break;
+                default: walk.Unknown(); break;
+            }
+
+        var asQuorum = Has(seen, "quorum");
+        var asWeights = Has(seen, "weights") && Has(seen, "threshold");
+        if (asQuorum == (Has(seen, "weights") || Has(seen, "threshold")) || !(asQuorum || asWeights))
+            walk.Note(start, path, Forms);
+        return quorum is { } count ? Acceptance.Quorum(count) : threshold is { } needed ? Acceptance.Weighted(needed, [.. weights]) : null;
+    }
+
+    private static List<PartyWeight> Weights(ref Walk walk)
+    {
+        var weights = new List<PartyWeight>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        if (!walk.EnterObject())
+            return weights;
+        while (walk.NextName())
+        {
+            var party = walk.Name;
+            if (!known.Add(party))
+                walk.Wrong("stands twice");
+            else if (Identifier.Problem(party) is { } problem)
+                walk.Wrong("an id " + problem);
+            else if (walk.Number() is { } weight)
+                weights.Add(new(party, weight));
+        }
+
+        return weights;
+    }
+
+    private static bool Has(UInt128 seen, string name) => (seen & (UInt128.One << Names.IndexOf(name))) != 0;
+
+    private static Acceptance? Wrong(in Walk walk)
+    {
+        walk.Note(Forms);
+        return null;
+    }
+}

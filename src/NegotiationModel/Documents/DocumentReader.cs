@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Unicode;
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>Reads whole documents, single settings and single moves, and says everything that is wrong with them.</summary>
+internal static class DocumentReader
+{
+    private const int Largest = 256 * 1024 * 1024;
+
+    public static (NegotiationDocument? Document, ValueList<DocumentProblem> Problems) Document(ReadOnlySpan<byte> json)
+    {
+        var (setting, problems) = Read(json, withMoves: true, out var moves);
+        return (setting is null ? null : new(setting, [.. moves]), problems);
+    }
+
+    public static (Setting? Setting, ValueList<DocumentProblem> Problems) Setting(ReadOnlySpan<byte> json) => Read(json, withMoves: false, out _);
+
+    public static (Move? Move, ValueList<DocumentProblem> Problems) Move(ReadOnlySpan<byte> json, DateTimeZone zone)
+    {
+        if (Unreadable(json) is { } unreadable)
+            return (null, [unreadable]);
+        var walk = new Walk(json);
+        Move? move = null;
+        try
+        {
+            (Instant, Precision)? before = null;
+            walk.Start();
+            move = MoveReader.Read(ref walk, zone, ref before);
+            walk.Finish();
+        }
+        catch (JsonException broken)
+        {
+            return (null, Locator.Locate(json, walk.Problems, broken));
+        }
+
+        return walk.HasProblems ? (null, Locator.Locate(json, walk.Problems, null)) : (move, default);
+    }
+
+    private static (Setting? Setting, ValueList<DocumentProblem> Problems) Read(ReadOnlySpan<byte> json, bool withMoves, out List<Move> moves)
+    {
+        moves = [];
+        if (Unreadable(json) is { } unreadable)
+            return (null, [unreadable]);
+        json = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
+        var walk = new Walk(json);
+        try
+        {
+            if (ForeignFormat(json) is { } foreign)
+                return (null, Locator.Locate(json, [foreign], null));
+            var setting = Top(ref walk, Zone(json), withMoves, moves);
+            walk.Finish();
+            foreach (var problem in setting is null ? [] : SettingCheck.Problems(setting))
+                walk.Note(-1, problem.Path, problem.Message);
+            return walk.HasProblems ? (null, Locator.Locate(json, walk.Problems, null)) : (setting, default);
+        }
+        catch (JsonException broken)
+        {
+            return (null, Locator.Locate(json, walk.Problems, broken));
+        }
+    }
+
+    private static Setting? Top(ref Walk walk, DateTimeZone zone, bool withMoves, List<Move> moves)
+    {
+        walk.Start();
+        var (start, path) = (walk.Offset, walk.Path());
+        if (!walk.EnterObject())
+            return null;
+        string? id = null, title = null;
+        WrittenTime? convened = null;
+        Instant? deadline = null;
+        Protocol? protocol = null;
+        List<Party> parties = [];
+        List<Issue> agenda = [];
+        UInt128 seen = 0;
+        (Instant, Precision)? before = null;
+        List<Pending> pending = [];
+        var inMoves = 0;
+        while (walk.NextProperty(ref seen))
+            switch (walk.Name)
+            {
+                case "format": walk.String(); break;
+                case "id": id = walk.Id(); break;
+                case "title": title = walk.String(); break;
+                case "timeZone": ZoneName(ref walk, zone); break;
+                case "convened":
+                    convened = MoveReader.Time(ref walk, zone, isLimit: false);
+                    before = convened is { } time ? (time.Instant, Precision.Exact) : before;
+                    break;
+                case "deadline": deadline = MoveReader.Time(ref walk, zone, isLimit: true)?.Instant; break;
+                case "protocol": protocol = SettingReader.Protocol(ref walk); break;
+                case "parties": parties = SettingReader.List(ref walk, SettingReader.Party); break;
+                case "agenda": agenda = SettingReader.List(ref walk, SettingReader.Issue); break;
+                case "moves" when withMoves:
+                    var problems = walk.Problems.Count;
+                    Moves(ref walk, zone, before, moves, pending);
+                    inMoves += walk.Problems.Count - problems;
+                    break;
+                default: walk.Unknown(); break;
+            }
+
+        SettingReader.Require(walk, seen, start, path, "format", "id", "convened", "protocol", "parties", "agenda");
+        if (withMoves)
+            SettingReader.Require(walk, seen, start, path, "moves");
+        if (convened is { } began)
+            foreach (var (at, precision) in pending)
+                moves[at] = moves[at] with { At = began.Instant, Precision = precision };
+        return walk.Problems.Count > inMoves || id is null || convened is null || protocol is null
+            ? null
+            : new(protocol, [.. parties], [.. agenda]) { Id = id, Title = title!, TimeZone = zone, Convened = convened.Value.Instant, Deadline = deadline };
+    }
+
+    // Moves without a time before the first that has one begin with the talks, even where those are written later.
+    private static void Moves(ref Walk walk, DateTimeZone zone, (Instant, Precision)? before, List<Move> moves, List<Pending> pending)
+    {
+        if (!walk.EnterArray())
+            return;
+        while (walk.NextElement())
+            if (MoveReader.Read(ref walk, zone, ref before) is { } move)
+            {
+                if (move.At is null)
+                    pending.Add(new(moves.Count, move.Precision));
+                moves.Add(move);
+            }
+    }
+
+    // Local times need the zone wherever it stands; it is looked for only where its name occurs at all.
+    private static DateTimeZone Zone(ReadOnlySpan<byte> json) =>
+        json.IndexOf("timeZone"u8) >= 0 && Peek(json, "timeZone"u8) is { } name ? Named(name) ?? DateTimeZone.Utc : DateTimeZone.Utc;
+
+    private static DateTimeZone? Named(string name) => name == "UTC" ? DateTimeZone.Utc : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
+
+    private static void ZoneName(ref Walk walk, DateTimeZone zone)
+    {
+        if (walk.String() is not { } name)
+            return;
+        if (Named(name) is not { } named)
+            walk.Note("must be a time zone of the tz database, such as Europe/Kyiv");
+        else if (!named.Equals(zone))
+            walk.Note("the name timeZone must not be written with escapes");
+    }
+
+    private static (long, string, string)? ForeignFormat(ReadOnlySpan<byte> json)
+    {
+        if (Peek(json, "format"u8) is not { } format || format == NegotiationDocument.Format)
+            return null;
+        var newer = format.StartsWith("negotiation/", StringComparison.Ordinal) && int.TryParse(format.AsSpan(12), NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version > 1;
+        return (-1, "$.format", newer ? $"the format {format} is newer than this reader, which knows {NegotiationDocument.Format}" : $"must be {NegotiationDocument.Format}");
+    }
+
+    // The first string under a name at the top, without reading anything else.
+    private static string? Peek(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
+    {
+        var reader = new Utf8JsonReader(json);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            return null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var found = reader.ValueTextEquals(name);
+            reader.Read();
+            if (found)
+                return reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length < 1000 && !reader.ValueIsEscaped ? reader.GetString() : null;
+            reader.Skip();
+        }
+
+        return null;
+    }
+
+    private static DocumentProblem? Unreadable(ReadOnlySpan<byte> json) =>
+        json.Length > Largest ? new(1, 1, "$", $"must not be larger than {Largest} bytes")
+        : !Utf8.IsValid(json) ? Locator.BadEncoding(json)
+        : null;
+
+    private readonly record struct Pending(int Move, Precision Precision);
+}

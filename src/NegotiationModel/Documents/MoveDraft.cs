@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>What a move's object said, before its type says which of it belongs to the move.</summary>
+internal sealed class MoveDraft
+{
+    public readonly long[] Offsets = new long[Names.Count];
+    public UInt128 Seen;
+    public long Start;
+    public string Path = "";
+    public MoveKind? Kind;
+    public string? By, Through, Text, Proposal, Answers, Replaces, Revives, Condition, Agreement, About;
+    public WrittenTime? At;
+    public Precision? Precision;
+    public Instant? Expires, FirmUntil, Until, Deadline;
+    public bool WithoutCommitment;
+    public StatementKind Statement;
+    public Terms? Terms;
+    public Party? Party;
+    public List<string> With = [], IssueIds = [];
+    public List<Issue> Issues = [];
+    public List<Proviso> Conditions = [];
+    public List<Citation> Citations = [];
+
+    public bool Has(string name) => (Seen & (UInt128.One << Names.IndexOf(name))) != 0;
+}

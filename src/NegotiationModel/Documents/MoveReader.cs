@@ -1,0 +1,226 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace NegotiationModel;
+
+/// <summary>Reads moves. What depends on the table is not asked here, but judged in play.</summary>
+internal static class MoveReader
+{
+    /// <summary>Reads one move; null and problems when it is not one.</summary>
+    /// <param name="walk">At the move's value.</param>
+    /// <param name="zone">The zone of local times.</param>
+    /// <param name="before">When the move before was, whose time a move without one shares; null where there is no such thing.</param>
+    public static Move? Read(ref Walk walk, DateTimeZone zone, ref (Instant At, Precision Precision)? before)
+    {
+        var problems = walk.Problems.Count;
+        var draft = new MoveDraft { Start = walk.Offset, Path = walk.Path() };
+        if (!walk.EnterObject())
+            return null;
+        while (walk.NextProperty(ref draft.Seen))
+        {
+            if (walk.Known >= 0)
+                draft.Offsets[walk.Known] = walk.Offset;
+            Property(ref walk, draft, zone);
+        }
+
+        SettingReader.Require(walk, draft.Seen, draft.Start, draft.Path, "type", "by");
+        var (at, precision) = Time(draft, before);
+        if (at is { } known)
+            before = (known, precision);
+        if (draft.Kind is not { } kind)
+            return null;
+        CheckShape(walk, draft, kind);
+        return walk.Problems.Count > problems ? null : Common(Own(draft, kind), draft, at, precision);
+    }
+
+    private static void Property(ref Walk walk, MoveDraft draft, DateTimeZone zone)
+    {
+        switch (walk.Name)
+        {
+            case "type": draft.Kind = walk.Choice<MoveKind>(); break;
+            case "by": draft.By = walk.Id(); break;
+            case "through": draft.Through = walk.Id(); break;
+            case "at": draft.At = Time(ref walk, zone, isLimit: false); break;
+            case "precision": draft.Precision = walk.Choice<Precision>(); break;
+            case "text": draft.Text = walk.String(); break;
+            case "citations": draft.Citations = SettingReader.List(ref walk, Citation); break;
+            case "proposal": draft.Proposal = walk.Id(); break;
+            case "with": draft.With = SettingReader.Ids(ref walk); break;
+            case "terms": draft.Terms = TermsReader.Read(ref walk); break;
+            case "answers": draft.Answers = walk.Id(); break;
+            case "replaces": draft.Replaces = walk.Id(); break;
+            case "revives": draft.Revives = walk.Id(); break;
+            case "expires": draft.Expires = Time(ref walk, zone, isLimit: true)?.Instant; break;
+            case "firmUntil": draft.FirmUntil = Time(ref walk, zone, isLimit: true)?.Instant; break;
+            case "withoutCommitment": draft.WithoutCommitment = walk.Flag() ?? false; break;
+            case "issues": Issues(ref walk, draft); break;
+            case "conditions": Conditions(ref walk, draft, zone); break;
+            case "condition": draft.Condition = walk.Id(); break;
+            case "until": draft.Until = Time(ref walk, zone, isLimit: true)?.Instant; break;
+            case "deadline": draft.Deadline = walk.Token == JsonTokenType.Null ? null : Time(ref walk, zone, isLimit: true)?.Instant; break;
+            case "agreement": draft.Agreement = walk.Id(); break;
+            case "party": draft.Party = SettingReader.Party(ref walk); break;
+            case "about": draft.About = walk.Id(); break;
+            case "kind": draft.Statement = walk.Choice<StatementKind>() ?? default; break;
+            default: walk.Unknown(); break;
+        }
+    }
+
+    public static WrittenTime? Time(ref Walk walk, DateTimeZone zone, bool isLimit)
+    {
+        if (walk.String() is not { } text)
+            return null;
+        if (Times.Read(text, zone, isLimit) is { } time)
+            return time;
+        walk.Note("must be a time: an instant such as 2026-03-02T09:00:00Z, a local date-time, or a date, in the years 1 to 9999");
+        return null;
+    }
+
+    // A bare date is a day unless it says otherwise; a move without a time shares that of the one before.
+    private static (Instant? At, Precision Precision) Time(MoveDraft draft, (Instant At, Precision Precision)? before) =>
+        draft.At is { } at ? (at.Instant, draft.Precision ?? (at.IsDate ? Precision.Day : Precision.Exact))
+        : before is { } last ? (last.At, draft.Precision ?? last.Precision)
+        : (null, draft.Precision ?? Precision.Exact);
+
+    // An acceptance names issues by id, an amendment lists them whole.
+    private static void Issues(ref Walk walk, MoveDraft draft)
+    {
+        if (!walk.EnterArray())
+            return;
+        while (walk.NextElement())
+            if (walk.Token == JsonTokenType.StartObject)
+            {
+                if (SettingReader.Issue(ref walk) is { } issue)
+                    draft.Issues.Add(issue);
+            }
+            else if (walk.Id() is { } id)
+                draft.IssueIds.Add(id);
+    }
+
+    private static void Conditions(ref Walk walk, MoveDraft draft, DateTimeZone zone)
+    {
+        if (!walk.EnterArray())
+            return;
+        while (walk.NextElement())
+            if (Proviso(ref walk, zone) is { } proviso)
+                draft.Conditions.Add(proviso);
+    }
+
+    private static Proviso? Proviso(ref Walk walk, DateTimeZone zone)
+    {
+        if (!walk.EnterObject())
+            return null;
+        string? id = null, text = null, of = null;
+        Instant? due = null;
+        ConditionKind? kind = ConditionKind.Precedent;
+        UInt128 seen = 0;
+        while (walk.NextProperty(ref seen))
+            switch (walk.Name)
+            {
+                case "id": id = walk.Id(); break;
+                case "text": text = walk.String(); break;
+                case "of": of = walk.Id(); break;
+                case "due": due = Time(ref walk, zone, isLimit: true)?.Instant; break;
+                case "kind": kind = walk.Choice<ConditionKind>(); break;
+                default: walk.Unknown(); break;
+            }
+
+        return new(text ?? "", kind ?? default) { Id = Optional.Condition(id), Of = Optional.Party(of), Due = due };
+    }
+
+    private static Citation? Citation(ref Walk walk)
+    {
+        var (start, path) = (walk.Offset, walk.Path());
+        if (!walk.EnterObject())
+            return null;
+        string? source = null, speaker = null, quote = null, url = null;
+        LocalDate? published = null;
+        UInt128 seen = 0;
+        while (walk.NextProperty(ref seen))
+            switch (walk.Name)
+            {
+                case "source": source = walk.String(); break;
+                case "published": published = Day(ref walk); break;
+                case "speaker": speaker = walk.String(); break;
+                case "quote": quote = walk.String(); break;
+                case "url": url = walk.String(); break;
+                default: walk.Unknown(); break;
+            }
+
+        SettingReader.Require(walk, seen, start, path, "source");
+        return source is null ? null : new(source) { Published = published, Speaker = speaker, Quote = quote, Url = url };
+    }
+
+    private static LocalDate? Day(ref Walk walk)
+    {
+        if (walk.String() is not { } text)
+            return null;
+        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
+            return day;
+        walk.Note("must be a date such as 2026-03-02");
+        return null;
+    }
+
+    private static void CheckShape(in Walk walk, MoveDraft draft, MoveKind kind)
+    {
+        SettingReader.Require(walk, draft.Seen, draft.Start, draft.Path, MoveShape.Required(kind));
+        var foreign = draft.Seen & ~MoveShape.Allowed(kind);
+        for (var name = 0; foreign != 0 && name < Names.Count; name++)
+            if ((foreign & (UInt128.One << name)) != 0)
+                walk.Note(draft.Offsets[name], $"{draft.Path}.{Names.Of(name)}", $"is not a property of a move of type {Wire.Name(kind)}");
+        if (kind == MoveKind.Accept && draft.Issues.Count > 0)
+            walk.Note(draft.Offsets[Names.IndexOf("issues")], $"{draft.Path}.issues", "must name issues by their ids");
+        if (kind == MoveKind.AmendAgenda && draft.IssueIds.Count > 0)
+            walk.Note(draft.Offsets[Names.IndexOf("issues")], $"{draft.Path}.issues", "must list whole issues");
+        if (kind == MoveKind.Join && draft is { Party: { } party, By: { } by } && party.Id.Value != by)
+            walk.Note(draft.Offsets[Names.IndexOf("party")], $"{draft.Path}.party.id", "must be the id of the party that moves");
+    }
+
+    private static Move Own(MoveDraft draft, MoveKind kind) => kind switch
+    {
+        MoveKind.Propose => new Move.Propose(draft.By!, draft.Terms!)
+        {
+            Proposal = Optional.Proposal(draft.Proposal),
+            With = [.. draft.With.Select(id => new PartyId(id))],
+            Answers = Optional.Proposal(draft.Answers),
+            Replaces = Optional.Proposal(draft.Replaces),
+            Revives = Optional.Proposal(draft.Revives),
+            Expires = draft.Expires,
+            FirmUntil = draft.FirmUntil,
+            WithoutCommitment = draft.WithoutCommitment,
+        },
+        MoveKind.Accept => new Move.Accept(draft.By!, draft.Proposal!)
+        {
+            Terms = draft.Terms,
+            Issues = draft.Has("issues") ? [.. draft.IssueIds.Select(id => new IssueId(id))] : null,
+            Conditions = [.. draft.Conditions],
+        },
+        MoveKind.Reject => new Move.Reject(draft.By!, draft.Proposal!),
+        MoveKind.Withdraw => new Move.Withdraw(draft.By!, draft.Proposal!),
+        MoveKind.Meet => new Move.Meet(draft.By!, draft.Condition!),
+        MoveKind.Waive => new Move.Waive(draft.By!, draft.Condition!),
+        MoveKind.Refuse => new Move.Refuse(draft.By!, draft.Condition!),
+        MoveKind.Fail => new Move.Fail(draft.By!, draft.Condition!),
+        MoveKind.Suspend => new Move.Suspend(draft.By!) { Until = draft.Until },
+        MoveKind.Resume => new Move.Resume(draft.By!),
+        MoveKind.SetDeadline => new Move.SetDeadline(draft.By!, draft.Deadline),
+        MoveKind.Ratify => new Move.Ratify(draft.By!, Optional.Agreement(draft.Agreement)),
+        MoveKind.RefuseRatification => new Move.RefuseRatification(draft.By!, Optional.Agreement(draft.Agreement)),
+        MoveKind.WalkAway => new Move.WalkAway(draft.By!),
+        MoveKind.Reopen => new Move.Reopen(draft.By!),
+        MoveKind.AmendAgenda => new Move.AmendAgenda(draft.By!, [.. draft.Issues]),
+        MoveKind.Join => new Move.Join(draft.Party!),
+        MoveKind.State => new Move.State(draft.By!, draft.Statement) { About = draft.About },
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static Move Common(Move move, MoveDraft draft, Instant? at, Precision precision) => move with
+    {
+        Through = Optional.Representative(draft.Through),
+        At = at,
+        Precision = precision,
+        Text = draft.Text,
+        Citations = [.. draft.Citations],
+    };
+}

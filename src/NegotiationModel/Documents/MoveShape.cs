@@ -1,0 +1,41 @@
+namespace NegotiationModel;
+
+/// <summary>Which properties a move of each type has of its own, those it must have first.</summary>
+internal static class MoveShape
+{
+    private static readonly string[] Common = ["type", "by", "through", "at", "precision", "text", "citations"];
+
+    private static readonly Shape[] All =
+    [
+        /* propose            */ new(["terms"], ["proposal", "with", "answers", "replaces", "revives", "expires", "firmUntil", "withoutCommitment"]),
+        /* accept             */ new(["proposal"], ["terms", "issues", "conditions"]),
+        /* reject             */ new(["proposal"], []),
+        /* withdraw           */ new(["proposal"], []),
+        /* meet               */ new(["condition"], []),
+        /* waive              */ new(["condition"], []),
+        /* refuse             */ new(["condition"], []),
+        /* fail               */ new(["condition"], []),
+        /* suspend            */ new([], ["until"]),
+        /* resume             */ new([], []),
+        /* setDeadline        */ new(["deadline"], []),
+        /* ratify             */ new([], ["agreement"]),
+        /* refuseRatification */ new([], ["agreement"]),
+        /* walkAway           */ new([], []),
+        /* reopen             */ new([], []),
+        /* amendAgenda        */ new(["issues"], []),
+        /* join               */ new(["party"], []),
+        /* state              */ new([], ["about", "kind"]),
+    ];
+
+    public static string[] Required(MoveKind kind) => All[(int)kind].Required;
+
+    /// <summary>The properties a move of that type may have, as bits by the place of the name.</summary>
+    public static UInt128 Allowed(MoveKind kind) => All[(int)kind].Allowed;
+
+    private sealed class Shape(string[] required, string[] optional)
+    {
+        public string[] Required { get; } = required;
+
+        public UInt128 Allowed { get; } = required.Concat(optional).Concat(Common).Aggregate(UInt128.Zero, (bits, name) => bits | (UInt128.One << Names.IndexOf(name)));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace NegotiationModel;
+
+/// <summary>The property names of the document format, found from their bytes without making strings.</summary>
+internal static class Names
+{
+    private static readonly string[] All =
+    [
+        "format", "id", "title", "timeZone", "convened", "deadline", "protocol", "parties", "agenda", "moves",
+        "name", "role", "representatives", "authority",
+        "type", "options", "min", "max", "step", "currency",
+        "by", "through", "at", "precision", "text", "citations",
+        "proposal", "with", "terms", "answers", "replaces", "revives", "expires", "firmUntil", "withoutCommitment",
+        "issues", "conditions", "of", "due", "kind", "condition", "until", "agreement", "party", "about",
+        "source", "published", "speaker", "quote", "url",
+        "preset", "turnOrder", "acceptance", "counter", "liveProposals", "settlement", "mediatorsMayPropose", "onlyMediatorsPropose",
+        "ratifiers", "onRefusedRatification", "walkAway", "reopening", "joining", "maxRounds", "deadlineSetBy",
+        "quorum", "weights", "threshold", "from", "to",
+    ];
+
+    private static readonly (byte[] Bytes, int Index)[][] ByLength =
+        [.. Enumerable.Range(0, All.Max(name => name.Length) + 1).Select(length => All.Index().Where(one => one.Item.Length == length).Select(one => (Encoding.ASCII.GetBytes(one.Item), one.Index)).ToArray())];
+
+    public static int Count => All.Length;
+
+    public static string Of(int index) => All[index];
+
+    /// <summary>The place of a known name, or −1.</summary>
+    public static int IndexOf(ReadOnlySpan<byte> name)
+    {
+        if (name.Length < ByLength.Length)
+            foreach (var (bytes, index) in ByLength[name.Length])
+                if (name.SequenceEqual(bytes))
+                    return index;
+        return -1;
+    }
+
+    public static int IndexOf(string name) => Array.IndexOf(All, name);
+}

@@ -1,0 +1,30 @@
+namespace NegotiationModel;
+
+/// <summary>A negotiation as a document: its setting, and moves, which may include attempts that play will refuse.</summary>
+/// <param name="Setting">How it begins.</param>
+/// <param name="Moves">The moves in their order, each with its instant.</param>
+public sealed record NegotiationDocument(Setting Setting, ValueList<Move> Moves)
+{
+    /// <summary>The format this library reads and writes.</summary>
+    public const string Format = "negotiation/1";
+
+    /// <summary>A negotiation as a document: what it began from, and its log.</summary>
+    /// <param name="negotiation">The negotiation.</param>
+    public static NegotiationDocument Of(Negotiation negotiation)
+    {
+        ArgumentNullException.ThrowIfNull(negotiation);
+        return new(negotiation.Setting, [.. negotiation.Log.Select(logged => logged.Move)]);
+    }
+
+    /// <summary>Plays the document: a ruling on each move in turn, allowed or refused. A refused move leaves the negotiation as it was.</summary>
+    public IEnumerable<Ruling> Play()
+    {
+        var now = Negotiation.Convene(Setting);
+        for (var at = 0; at < Moves.Count; at++)
+        {
+            var ruling = now.Rule(Moves[at]);
+            now = ruling.Negotiation;
+            yield return ruling;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>
+/// Documents, and single settings and moves, as JSON: read strictly, written canonically. Reading reports everything that is
+/// wrong, with line, column and path. Uses no reflection, so that it can be trimmed and compiled ahead of time.
+/// </summary>
+public static class NegotiationJson
+{
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">UTF-8 text.</param>
+    /// <exception cref="DocumentException">The text is no document; it carries everything that is wrong.</exception>
+    public static NegotiationDocument ReadDocument(ReadOnlySpan<byte> json) =>
+        TryReadDocument(json, out var problems) ?? throw new DocumentException(problems);
+
+    /// <summary>Reads a document, or says what is wrong.</summary>
+    /// <param name="json">UTF-8 text.</param>
+    /// <param name="problems">Everything that is wrong; empty when the document could be read.</param>
+    /// <returns>The document, or null.</returns>
+    public static NegotiationDocument? TryReadDocument(ReadOnlySpan<byte> json, out ValueList<DocumentProblem> problems)
+    {
+        (var document, problems) = DocumentReader.Document(json);
+        return document;
+    }
+
+    /// <summary>Reads a setting by itself: a document without moves.</summary>
+    /// <param name="json">UTF-8 text.</param>
+    /// <exception cref="DocumentException">The text is no setting; it carries everything that is wrong.</exception>
+    public static Setting ReadSetting(ReadOnlySpan<byte> json)
+    {
+        var (setting, problems) = DocumentReader.Setting(json);
+        return setting ?? throw new DocumentException(problems);
+    }
+
+    /// <summary>Reads one move by itself.</summary>
+    /// <param name="json">UTF-8 text.</param>
+    /// <param name="zone">The time zone of local times; left out, UTC.</param>
+    /// <exception cref="DocumentException">The text is no move; it carries everything that is wrong.</exception>
+    public static Move ReadMove(ReadOnlySpan<byte> json, DateTimeZone? zone = null)
+    {
+        var (move, problems) = DocumentReader.Move(json, zone ?? DateTimeZone.Utc);
+        return move ?? throw new DocumentException(problems);
+    }
+
+    /// <summary>Writes a document canonically; ids left out are those that play gives.</summary>
+    /// <param name="document">The document.</param>
+    public static byte[] Write(NegotiationDocument document) => DocumentWriter.Bytes(json => DocumentWriter.Write(json, document), DocumentWriter.Canonical);
+
+    /// <summary>Writes a negotiation as a document: what it began from, and its log.</summary>
+    /// <param name="negotiation">The negotiation.</param>
+    public static byte[] Write(Negotiation negotiation) => Write(NegotiationDocument.Of(negotiation));
+
+    /// <summary>Writes a setting by itself, on one line.</summary>
+    /// <param name="setting">The setting.</param>
+    public static byte[] Write(Setting setting) => DocumentWriter.Bytes(json => DocumentWriter.Write(json, setting), DocumentWriter.Compact);
+
+    /// <summary>Writes one move by itself, on one line.</summary>
+    /// <param name="move">The move.</param>
+    public static byte[] Write(Move move) => DocumentWriter.Bytes(json => MoveWriter.Write(json, move), DocumentWriter.Compact);
+
+    /// <summary>Finds where values stand in a document, for telling what is wrong with them.</summary>
+    /// <param name="json">UTF-8 text that could be read.</param>
+    /// <param name="messages">Paths such as <c>$.moves[3]</c>, and what is wrong there.</param>
+    /// <returns>The messages with their lines and columns, in the order of the document.</returns>
+    public static ValueList<DocumentProblem> Locate(ReadOnlySpan<byte> json, IEnumerable<KeyValuePair<string, string>> messages) =>
+        Locator.Locate(json, [.. messages.Select(one => (-1L, one.Key, one.Value))], null);
+
+    /// <summary>Reads a time as documents write it: an instant, a local date-time, or a date, which is the start of that day.</summary>
+    /// <param name="text">The time as written.</param>
+    /// <param name="zone">The zone of local times.</param>
+    /// <returns>The instant; null when the text is no time, or lies outside the years 1 to 9999.</returns>
+    public static Instant? ReadTime(string text, DateTimeZone zone) => Times.Read(text, zone, isLimit: false)?.Instant;
+}

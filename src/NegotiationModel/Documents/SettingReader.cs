@@ -1,0 +1,201 @@
+namespace NegotiationModel;
+
+/// <summary>Reads parties, issues and protocols.</summary>
+internal static class SettingReader
+{
+    public static List<T> List<T>(ref Walk walk, Reading<T> read) where T : class
+    {
+        var list = new List<T>();
+        if (walk.EnterArray())
+            while (walk.NextElement())
+                if (read(ref walk) is { } item)
+                    list.Add(item);
+        return list;
+    }
+
+    public static List<string> Ids(ref Walk walk) => List(ref walk, static (ref Walk one) => one.Id());
+
+    public static Party? Party(ref Walk walk)
+    {
+        var (start, path) = (walk.Offset, walk.Path());
+        if (!walk.EnterObject())
+            return null;
+        string? id = null, name = null;
+        Role? role = null;
+        List<Representative> representatives = [];
+        var before = walk.Problems.Count;
+        UInt128 seen = 0;
+        while (walk.NextProperty(ref seen))
+            switch (walk.Name)
+            {
+                case "id": id = walk.Id(); break;
+                case "name": name = walk.String(); break;
+                case "role": role = walk.Choice<Role>(); break;
+                case "representatives": representatives = List(ref walk, Representative); break;
+                default: walk.Unknown(); break;
+            }
+
+        Require(walk, seen, start, path, "id", "role");
+        if (id is null || role is null || walk.Problems.Count > before)
+            return null;
+        var party = new Party(id, role.Value) { Name = name!, Representatives = [.. representatives] };
+        foreach (var problem in SettingCheck.OfParty(party))
+            walk.Note(start, path + problem.Path, problem.Message);
+        return party;
+    }
+
+    public static Issue? Issue(ref Walk walk)
+    {
+        var (start, path) = (walk.Offset, walk.Path());
+        if (!walk.EnterObject())
+            return null;
+        string? id = null, name = null, type = null, currency = null;
+        decimal? min = null, max = null, step = null;
+        List<string> options = [];
+        var before = walk.Problems.Count;
+        UInt128 seen = 0;
+        while (walk.NextProperty(ref seen))
+            switch (walk.Name)
+            {
+                case "id": id = walk.Id(); break;
+                case "name": name = walk.String(); break;
+                case "type": type = walk.String(); break;
+                case "options": options = List(ref walk, static (ref Walk one) => one.String()); break;
+                case "currency": currency = walk.String(); break;
+                case "min": min = walk.Number(); break;
+                case "max": max = walk.Number(); break;
+                case "step": step = walk.Number(); break;
+                default: walk.Unknown(); break;
+            }
+
+        Require(walk, seen, start, path, "id", "type");
+        if (type is null)
+            return null;
+        string[] own = type switch
+        {
+            "choice" => ["options"],
+            "integer" or "number" => ["min", "max", "step"],
+            "money" => ["currency", "min", "max"],
+            "date" or "dateRange" or "duration" or "boolean" or "text" => [],
+            _ => ["?"],
+        };
+        if (own is ["?"])
+        {
+            walk.Note(start, path + ".type", "must be one of choice, integer, number, money, date, dateRange, duration, boolean, text");
+            return null;
+        }
+
+        Require(walk, seen, start, path, [.. own.Where(one => one is "options" or "currency")]);
+        foreach (var other in new[] { "options", "currency", "min", "max", "step" }.Except(own))
+            if ((seen & (UInt128.One << Names.IndexOf(other))) != 0)
+                walk.Note(start, $"{path}.{other}", $"is not a property of an issue of type {type}");
+        if (id is null || walk.Problems.Count > before)
+            return null;
+        Issue issue = type switch
+        {
+            "choice" => new ChoiceIssue(id, [.. options]),
+            "integer" => new IntegerIssue(id, min, max, step),
+            "number" => new NumberIssue(id, min, max, step),
+            "money" => new MoneyIssue(id, currency!, min, max),
+            "date" => new DateIssue(id),
+            "dateRange" => new DateRangeIssue(id),
+            "duration" => new DurationIssue(id),
+            "boolean" => new YesNoIssue(id),
+            _ => new TextIssue(id),
+        };
+        if (issue.Problem is not { } problem)
+            return issue with { Name = name ?? id };
+        walk.Note(start, path, problem);
+        return null;
+    }
+
+    public static Protocol? Protocol(ref Walk walk)
+    {
+        if (walk.Token == System.Text.Json.JsonTokenType.String)
+            return Preset(ref walk);
+        if (!walk.EnterObject())
+            return null;
+        var protocol = new Protocol();
+        Protocol? preset = null;
+        var changes = new List<Func<Protocol, Protocol>>();
+        UInt128 seen = 0;
+        while (walk.NextProperty(ref seen))
+            switch (walk.Name)
+            {
+                case "preset": preset = Preset(ref walk); break;
+                case "turnOrder": Change(changes, walk.Choice<TurnOrder>(), (p, v) => p with { TurnOrder = v }); break;
+                case "acceptance": Change(changes, AcceptanceReader.Read(ref walk), (p, v) => p with { Acceptance = v }); break;
+                case "counter": Change(changes, walk.Choice<CounterRule>(), (p, v) => p with { Counter = v }); break;
+                case "liveProposals": Change(changes, walk.Choice<LiveProposals>(), (p, v) => p with { LiveProposals = v }); break;
+                case "settlement": Change(changes, walk.Choice<Settlement>(), (p, v) => p with { Settlement = v }); break;
+                case "mediatorsMayPropose": Change(changes, walk.Flag(), (p, v) => p with { MediatorsMayPropose = v }); break;
+                case "onlyMediatorsPropose": Change(changes, walk.Flag(), (p, v) => p with { OnlyMediatorsPropose = v }); break;
+                case "conditions": Change(changes, walk.Flag(), (p, v) => p with { Conditions = v }); break;
+                case "ratifiers": Change(changes, Ids(ref walk), (p, v) => p with { Ratifiers = [.. v.Select(id => new PartyId(id))] }); break;
+                case "onRefusedRatification": Change(changes, walk.Choice<RefusedRatification>(), (p, v) => p with { OnRefusedRatification = v }); break;
+                case "walkAway": Change(changes, walk.Choice<WalkingAway>(), (p, v) => p with { WalkAway = v }); break;
+                case "reopening": Change(changes, walk.Flag(), (p, v) => p with { Reopening = v }); break;
+                case "joining": Change(changes, walk.Flag(), (p, v) => p with { Joining = v }); break;
+                case "maxRounds": Change(changes, walk.Whole(), (p, v) => p with { MaxRounds = v }); break;
+                case "deadlineSetBy": Change(changes, walk.Choice<DeadlineSetter>(), (p, v) => p with { DeadlineSetBy = v }); break;
+                default: walk.Unknown(); break;
+            }
+
+        return changes.Aggregate(preset ?? protocol, (now, change) => change(now));
+    }
+
+    /// <summary>Notes the properties that an object lacks.</summary>
+    public static void Require(in Walk walk, UInt128 seen, long start, string path, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if ((seen & (UInt128.One << Names.IndexOf(name))) == 0)
+                walk.Note(start, path, $"lacks the property {name}");
+    }
+
+    private static Representative? Representative(ref Walk walk)
+    {
+        var (start, path) = (walk.Offset, walk.Path());
+        if (!walk.EnterObject())
+            return null;
+        string? id = null, name = null;
+        Authority? authority = Authority.Bind;
+        UInt128 seen = 0;
+        while (walk.NextProperty(ref seen))
+            switch (walk.Name)
+            {
+                case "id": id = walk.Id(); break;
+                case "name": name = walk.String(); break;
+                case "authority": authority = walk.Choice<Authority>(); break;
+                default: walk.Unknown(); break;
+            }
+
+        Require(walk, seen, start, path, "id");
+        return id is null || authority is null ? null : new(id, authority.Value) { Name = name! };
+    }
+
+    private static Protocol? Preset(ref Walk walk)
+    {
+        if (walk.String() is not { } name)
+            return null;
+        foreach (var preset in NegotiationModel.Protocol.Presets)
+            if (preset.Preset == name)
+                return preset;
+        walk.Note($"must be one of {string.Join(", ", NegotiationModel.Protocol.Presets.Select(preset => preset.Preset))}");
+        return null;
+    }
+
+    private static void Change<T>(List<Func<Protocol, Protocol>> changes, T? value, Func<Protocol, T, Protocol> set) where T : struct
+    {
+        if (value is { } given)
+            changes.Add(protocol => set(protocol, given));
+    }
+
+    private static void Change<T>(List<Func<Protocol, Protocol>> changes, T? value, Func<Protocol, T, Protocol> set) where T : class
+    {
+        if (value is { } given)
+            changes.Add(protocol => set(protocol, given));
+    }
+}
+
+/// <summary>Reads one value at which a walk is; null when it is not one.</summary>
+internal delegate T? Reading<out T>(ref Walk walk) where T : class;

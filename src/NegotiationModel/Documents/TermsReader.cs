@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace NegotiationModel;
+
+/// <summary>Reads terms: for each issue a value of one of the four shapes. Whether it fits the issue is judged in play.</summary>
+internal static class TermsReader
+{
+    public static Terms? Read(ref Walk walk)
+    {
+        if (!walk.EnterObject())
+            return null;
+        var terms = new List<Term>();
+        HashSet<string>? known = null;
+        while (walk.NextName())
+        {
+            var issue = walk.Name;
+            if (terms.Count == 12)
+                known = [.. terms.Select(term => term.Issue.Value)];
+            if (known is null ? terms.Exists(term => term.Issue.Value == issue) : known.Contains(issue))
+                walk.Wrong("stands twice");
+            else if (Identifier.Problem(issue) is { } problem)
+                walk.Wrong("an id " + problem);
+            else if (Value(ref walk) is { } value)
+            {
+                terms.Add(new(issue, value));
+                known?.Add(issue);
+            }
+        }
+
+        return [.. terms];
+    }
+
+    private static Value? Value(ref Walk walk)
+    {
+        switch (walk.Token)
+        {
+            case JsonTokenType.String:
+                return walk.String() is { } text ? NegotiationModel.Value.Of(text) : null;
+            case JsonTokenType.Number:
+                return walk.Number() is { } number ? NegotiationModel.Value.Of(number) : null;
+            case JsonTokenType.True or JsonTokenType.False:
+                return walk.Flag() is { } flag ? NegotiationModel.Value.Of(flag) : null;
+            case JsonTokenType.StartObject:
+                return Range(ref walk);
+            default:
+                walk.Wrong("must be a string, a number, true, false, or { \"from\", \"to\" }");
+                return null;
+        }
+    }
+
+    private static Value? Range(ref Walk walk)
+    {
+        var (start, path) = (walk.Offset, walk.Path());
+        walk.EnterObject();
+        string? from = null, to = null;
+        UInt128 seen = 0;
+        while (walk.NextProperty(ref seen))
+            switch (walk.Name)
+            {
+                case "from": from = walk.String(); break;
+                case "to": to = walk.String(); break;
+                default: walk.Unknown(); break;
+            }
+
+        SettingReader.Require(walk, seen, start, path, "from", "to");
+        return from is null || to is null ? null : NegotiationModel.Value.Of(from, to);
+    }
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace NegotiationModel;
+
+/// <summary>A time as documents write it: an instant, a local date-time or a bare date in the document's time zone.</summary>
+/// <param name="Instant">When.</param>
+/// <param name="IsDate">Whether it was a bare date.</param>
+internal readonly record struct WrittenTime(Instant Instant, bool IsDate);
+
+internal static class Times
+{
+    // Far enough from both ends of the calendar that zones, spans and limits stay inside it.
+    private static readonly LocalDate First = new(1, 1, 3), Last = new(9999, 12, 28);
+
+    public static string Write(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
+
+    /// <summary>Reads a time; a bare date is the start of that day, or, as a limit, includes it. Null when it is none.</summary>
+    public static WrittenTime? Read(string text, DateTimeZone zone, bool isLimit) =>
+        InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant) ? Inside(instant, false)
+        : OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var offset) ? Inside(offset.ToInstant(), false)
+        : LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? (date < First || date > Last ? null : Inside(zone.AtStartOfDay(isLimit ? date.PlusDays(1) : date).ToInstant(), true))
+        : Local(text) is { } local && local.Date >= First && local.Date <= Last ? Inside(local.InZoneLeniently(zone).ToInstant(), false)
+        : null;
+
+    private static LocalDateTime? Local(string text) =>
+        LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var local) || LocalDateTimePattern.DateHourMinuteIso.Parse(text).TryGetValue(default, out local) ? local : null;
+
+    private static WrittenTime? Inside(Instant instant, bool isDate) =>
+        instant < First.AtMidnight().InUtc().ToInstant() || instant > Last.AtMidnight().InUtc().ToInstant() + Duration.FromDays(2) ? null : new(instant, isDate);
+}

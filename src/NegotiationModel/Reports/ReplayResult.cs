@@ -1,0 +1,51 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>What came of a replay: where everything stands at its end, what was refused, and every transition on the way.</summary>
+public sealed class ReplayResult
+{
+    private readonly List<(int Move, Transition Transition)> transitions = [];
+    private readonly List<(int Move, Refusal Refusal)> refusals = [];
+
+    private ReplayResult(Negotiation negotiation) => Negotiation = negotiation;
+
+    /// <summary>The negotiation at the end.</summary>
+    public Negotiation Negotiation { get; private set; }
+
+    /// <summary>How many moves of the document were played, refused ones included.</summary>
+    public int Moves { get; private set; }
+
+    /// <summary>What was refused, and at which place of the document, counted from 0.</summary>
+    public IReadOnlyList<(int Move, Refusal Refusal)> Refusals => refusals;
+
+    /// <summary>What changed, and with which move; what the end of the replay changed carries the number of moves.</summary>
+    public IReadOnlyList<(int Move, Transition Transition)> Transitions => transitions;
+
+    /// <summary>Plays a document to its end.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="until">Only so many moves; left out, all.</param>
+    /// <param name="at">To when time passes at the end; left out, the last move's instant.</param>
+    public static ReplayResult Of(NegotiationDocument document, int? until = null, Instant? at = null)
+    {
+        var result = new ReplayResult(Negotiation.Convene((document ?? throw new ArgumentNullException(nameof(document))).Setting));
+        foreach (var step in Replay.Of(document, until, at))
+            result.Add(step);
+        return result;
+    }
+
+    /// <summary>The result as the tool's <c>--json</c> writes it.</summary>
+    /// <param name="indented">Whether over several lines.</param>
+    public byte[] ToJson(bool indented = true) =>
+        DocumentWriter.Bytes(json => ResultWriter.Write(json, this), indented ? DocumentWriter.Canonical : DocumentWriter.Compact);
+
+    private void Add(ReplayStep step)
+    {
+        Negotiation = step.Negotiation;
+        Moves = step.Ruling is null ? Moves : step.Index + 1;
+        foreach (var transition in step.Transitions)
+            transitions.Add((step.Index, transition));
+        if (step.Ruling?.Refusal is { } refusal)
+            refusals.Add((step.Index, refusal));
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json;
+
+namespace NegotiationModel;
+
+/// <summary>Writes what came of a replay.</summary>
+internal static class ResultWriter
+{
+    public static void Write(Utf8JsonWriter json, ReplayResult result)
+    {
+        var talks = result.Negotiation;
+        json.WriteStartObject();
+        json.WriteString("id", talks.Id);
+        json.WriteString("status", Wire.Name(talks.Status));
+        json.WriteNumber("moves", result.Moves);
+        json.WriteString("at", Times.Write(talks.Now));
+        Text(json, "deadline", talks.Deadline is { } deadline ? Times.Write(deadline) : null);
+        Text(json, "turn", talks.Turn?.Value);
+        List(json, "parties", talks.Seats, Seat);
+        List(json, "refusals", result.Refusals, Refusal);
+        List(json, "proposals", talks.Proposals, (writer, proposal) => Proposal(writer, talks, proposal));
+        List(json, "conditions", talks.Conditions, Condition);
+        List(json, "agreements", talks.Agreements, Agreement);
+        List(json, "transitions", result.Transitions, Transition);
+        json.WriteEndObject();
+    }
+
+    private static void Seat(Utf8JsonWriter json, Seat seat)
+    {
+        json.WriteString("id", seat.Party.Id.Value);
+        json.WriteString("role", Wire.Name(seat.Party.Role));
+        json.WriteBoolean("present", seat.IsPresent);
+    }
+
+    private static void Refusal(Utf8JsonWriter json, (int Move, Refusal Refusal) one)
+    {
+        json.WriteNumber("move", one.Move);
+        json.WriteString("code", Wire.Name(one.Refusal.Code));
+        json.WriteString("message", one.Refusal.Message);
+    }
+
+    private static void Proposal(Utf8JsonWriter json, Negotiation talks, Proposal proposal)
+    {
+        json.WriteString("id", proposal.Id.Value);
+        json.WriteString("by", proposal.By.Value);
+        json.WriteString("status", Wire.Name(proposal.Status));
+        json.WriteStartObject("responses");
+        foreach (var (party, answer) in talks.Responses(proposal.Id))
+            json.WriteString(party.Value, Wire.Name(answer));
+        json.WriteEndObject();
+    }
+
+    private static void Condition(Utf8JsonWriter json, Condition condition)
+    {
+        json.WriteString("id", condition.Id.Value);
+        json.WriteString("proposal", condition.Proposal.Value);
+        json.WriteString("by", condition.By.Value);
+        json.WriteString("kind", Wire.Name(condition.Kind));
+        json.WriteString("status", Wire.Name(condition.Status));
+    }
+
+    private static void Agreement(Utf8JsonWriter json, Agreement agreement)
+    {
+        json.WriteString("id", agreement.Id.Value);
+        json.WriteString("status", Wire.Name(agreement.Status));
+        json.WriteStartArray("proposals");
+        foreach (var proposal in agreement.Proposals)
+            json.WriteStringValue(proposal.Value);
+        json.WriteEndArray();
+        MoveWriter.Terms(json, agreement.Terms);
+        ProtocolWriter.Ids(json, "acceptedBy", agreement.AcceptedBy);
+        json.WriteString("at", Times.Write(agreement.At));
+    }
+
+    private static void Transition(Utf8JsonWriter json, (int Move, Transition Transition) one)
+    {
+        json.WriteNumber("move", one.Move);
+        json.WriteString("machine", Wire.Name(one.Transition.Declared.Machine));
+        json.WriteString("subject", one.Transition.Id);
+        json.WriteString("from", Wire.Name(one.Transition.From));
+        json.WriteString("trigger", Wire.Name(one.Transition.Trigger));
+        json.WriteString("to", Wire.Name(one.Transition.To));
+    }
+
+    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Text(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is null)
+            json.WriteNull(name);
+        else
+            json.WriteString(name, text);
+    }
+}

@@ -1,0 +1,45 @@
+namespace NegotiationModel;
+
+/// <summary>A negotiation that comes with the library: a document that can be played, and a brief a teacher can hand out.</summary>
+/// <param name="Id">What it is called, such as <c>moscow-kyiv</c>.</param>
+/// <param name="Summary">What it shows, in one line.</param>
+public sealed record Scenario(string Id, string Summary)
+{
+    /// <summary>Every built-in scenario, the main one first.</summary>
+    public static ValueList<Scenario> All { get; } =
+    [
+        new("moscow-kyiv", "Moscow or Kyiv as the place of a summit, 2025: conditions, a counter-proposal, nothing agreed"),
+        new("paris-1968", "Washington and Hanoi look for a place to talk, 1968: partial places refused, Paris agreed"),
+        new("used-car", "A price talk: offers and counter-offers until one side walks away"),
+        new("job-offer", "A firm offer, conditions, and a lapse: agreed in principle"),
+        new("coalition", "Four parties and a quorum; one walks away, and the agreement is dissolved afterwards"),
+        new("single-text", "A mediator's drafts: one ratification is refused, the next draft comes into force"),
+    ];
+
+    /// <summary>The scenario's brief, in Markdown.</summary>
+    public string Brief => System.Text.Encoding.UTF8.GetString(Resource($"{Id}.brief.md"));
+
+    /// <summary>The scenario as its document's bytes.</summary>
+    public byte[] Json => Resource($"{Id}.negotiation.json");
+
+    /// <summary>The scenario of that id, or null when there is none.</summary>
+    /// <param name="id">The id.</param>
+    public static Scenario? Find(string id)
+    {
+        foreach (var scenario in All)
+            if (scenario.Id == id)
+                return scenario;
+        return null;
+    }
+
+    /// <summary>The scenario as a document.</summary>
+    public NegotiationDocument Read() => NegotiationJson.ReadDocument(Json);
+
+    private static byte[] Resource(string name)
+    {
+        using var stream = typeof(Scenario).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The library was built without {name}.");
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}
