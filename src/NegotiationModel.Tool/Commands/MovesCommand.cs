@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+
+namespace NegotiationModel.Tool.Commands;
+
+/// <summary>What may be done now, by whom, and why not the rest.</summary>
+internal static class MovesCommand
+{
+    public static Command Make(Streams streams)
+    {
+        var file = new Argument<string>("FILE-OR-SCENARIO") { Description = "A document, a built-in scenario, or - for standard input." };
+        var party = new Option<string?>("--party") { Description = "Only the moves of that party.", HelpName = "P" };
+        var json = new Option<bool>("--json") { Description = "The same for programs." };
+        var command = new Command("moves", "What may be done now, by whom, with an example of each; and for the rest, why not.") { file, party, json };
+        command.SetAction(parsed =>
+        {
+            var input = Input.Read(parsed.GetValue(file)!, streams);
+            if (input.Document is not { } document)
+            {
+                input.Complain(streams);
+                return ExitCode.Unreadable;
+            }
+
+            var talks = ReplayResult.Of(document).Negotiation;
+            if (parsed.GetValue(party) is { } named && talks.Seats.Find(named) is null)
+            {
+                streams.Error.WriteLine($"No party {named} is at this table; there are {string.Join(", ", talks.Seats.Select(seat => seat.Party.Id))}.");
+                return ExitCode.WrongUsage;
+            }
+
+            var parties = talks.Seats.Select(seat => seat.Party).Where(one => parsed.GetValue(party) is not { } only || one.Id.Value == only).ToList();
+            if (parsed.GetValue(json))
+                Json(streams, talks, parties);
+            else
+                Tell(new(streams), talks, parties);
+            return ExitCode.Allowed;
+        });
+        return command;
+    }
+
+    private static void Tell(Page page, Negotiation talks, List<Party> parties)
+    {
+        page.Line($"[bold]{Page.Escape(talks.Setting.Title)}[/]: the talks are [bold]{Narration.Words(talks.Status)}[/]");
+        foreach (var party in parties)
+        {
+            page.Line();
+            page.Line($"{page.Party(party.Id, party.Name)} may");
+            foreach (var ruling in talks.RulingsFor(party.Id).Where(ruling => ruling.IsAllowed))
+                page.Line($"[green]{Name(ruling.Move),-32}[/] [grey]{Page.Escape(Example(ruling.Move))}[/]", 2);
+            page.Line("and may not");
+            foreach (var ruling in talks.RulingsFor(party.Id).Where(ruling => !ruling.IsAllowed))
+                page.Line($"[red]{Name(ruling.Move),-32}[/] {Page.Escape(ruling.Refusal!.Message)}", 2);
+        }
+    }
+
+    private static void Json(Streams streams, Negotiation talks, List<Party> parties)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", talks.Id);
+            json.WriteString("status", JsonNamingPolicy.CamelCase.ConvertName(talks.Status.ToString()));
+            List(json, "permitted", talks, parties, ruling => ruling.IsAllowed);
+            List(json, "refused", talks, parties, ruling => !ruling.IsAllowed);
+            json.WriteEndObject();
+        }
+
+        streams.Output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+    }
+
+    private static void List(Utf8JsonWriter json, string name, Negotiation talks, List<Party> parties, Func<Ruling, bool> listed)
+    {
+        json.WriteStartArray(name);
+        foreach (var ruling in parties.SelectMany(party => talks.RulingsFor(party.Id)).Where(listed))
+        {
+            json.WriteStartObject();
+            json.WriteString("party", ruling.Move.By.Value);
+            json.WriteString("type", JsonNamingPolicy.CamelCase.ConvertName(ruling.Move.Kind.ToString()));
+            json.WriteString("subject", ruling.Move.Subject?.Id);
+            if (ruling.Refusal is { } refusal)
+            {
+                json.WriteString("code", JsonNamingPolicy.CamelCase.ConvertName(refusal.Code.ToString()));
+                json.WriteString("message", refusal.Message);
+            }
+            else
+            {
+                json.WritePropertyName("example");
+                json.WriteRawValue(NegotiationJson.Write(ruling.Move));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Name(Move move) => Page.Escape(Narration.Words(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : ""));
+
+    private static string Example(Move move) => Encoding.UTF8.GetString(NegotiationJson.Write(move));
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+
+namespace NegotiationModel.Tool.Commands;
+
+/// <summary>Plays documents move by move.</summary>
+internal static class ReplayCommand
+{
+    public static Command Make(Streams streams)
+    {
+        var files = new Argument<string[]>("FILE-OR-SCENARIO") { Description = "Documents, built-in scenarios, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = "The result for programs, and nothing else." };
+        var until = new Option<int?>("--until") { Description = "Only the first N moves.", HelpName = "N" };
+        var at = new Option<string?>("--at") { Description = "Then lets time pass to that instant.", HelpName = "INSTANT" };
+        until.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var number) && number >= 0))
+                result.AddError($"--until takes a number of moves, not {text}.");
+        });
+        at.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && NegotiationJson.ReadTime(text, DateTimeZone.Utc) is null)
+                result.AddError($"--at takes an instant such as 2026-03-04T00:00:00Z, not {text}.");
+        });
+        var command = new Command("replay", "Plays a log move by move: who did what, what it changed, what was refused and why.") { files, json, until, at };
+        command.SetAction(parsed =>
+        {
+            var names = parsed.GetValue(files)!;
+            var run = new Run(streams, parsed.GetValue(json), names.Length > 1, parsed.GetValue(until), parsed.GetValue(at));
+            return names.Max(run.Replay);
+        });
+        return command;
+    }
+
+    private sealed record Run(Streams Streams, bool Json, bool Several, int? Until, string? At)
+    {
+        public int Replay(string name)
+        {
+            var input = Input.Read(name, Streams);
+            if (input.Document is not { } document)
+                return Unreadable(input);
+            var at = At is null ? (Instant?)null : NegotiationJson.ReadTime(At, document.Setting.TimeZone);
+            if (!Json)
+                return new Telling(new(Streams)).Tell(document, Until, at) ? ExitCode.Refused : ExitCode.Allowed;
+            var result = ReplayResult.Of(document, Until, at);
+            Streams.Output.Write(Encoding.UTF8.GetString(result.ToJson(indented: !Several)));
+            if (Several)
+                Streams.Output.WriteLine();
+            return result.Refusals.Count > 0 ? ExitCode.Refused : ExitCode.Allowed;
+        }
+
+        private int Unreadable(Input input)
+        {
+            input.Complain(Streams);
+            if (Json && Several)
+                Streams.Output.WriteLine($"{{\"file\":{Quoted(input.Name)},\"errors\":[{string.Join(',', input.Errors.Select(Quoted))}]}}");
+            return ExitCode.Unreadable;
+        }
+
+        private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
+    }
+}

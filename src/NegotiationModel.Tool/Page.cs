@@ -1,0 +1,63 @@
+using Spectre.Console;
+
+namespace NegotiationModel.Tool;
+
+/// <summary>Writes marked-up lines and tables: coloured and wrapped on a terminal, plain and complete anywhere else.</summary>
+internal sealed class Page(Streams streams)
+{
+    private readonly List<string> colours = ["deepskyblue1", "orange1", "mediumpurple1", "springgreen2", "hotpink", "gold1"];
+    private readonly Dictionary<PartyId, string> parties = [];
+
+    public static string Escape(string text) => Markup.Escape(Visible(text));
+
+    /// <summary>A party's name in its colour.</summary>
+    public string Party(PartyId id, string name)
+    {
+        if (!parties.TryGetValue(id, out var colour))
+            parties[id] = colour = colours[parties.Count % colours.Count];
+        return $"[bold {colour}]{Escape(name)}[/]";
+    }
+
+    public void Line(string markup = "", int indent = 0)
+    {
+        if (streams.Terminal is { } terminal)
+            terminal.Write(new Padder(new Markup(markup.Length == 0 ? " " : markup), new Padding(indent, 0, 0, 0)));
+        else
+            streams.Output.WriteLine(markup.Length == 0 ? "" : new string(' ', indent) + Markup.Remove(markup));
+    }
+
+    public void Table(string title, string[] headers, IReadOnlyList<string[]> rows)
+    {
+        if (rows.Count == 0)
+            return;
+        Line();
+        Line($"[bold]{Escape(title)}[/]");
+        if (streams.Terminal is { } terminal)
+            terminal.Write(Drawn(headers, rows));
+        else
+            Plain(headers, rows);
+    }
+
+    // A text from a document must not move the cursor or colour the terminal.
+    private static string Visible(string text) => string.Concat(text.Select(one => char.IsControl(one) ? ' ' : one));
+
+    private static Table Drawn(string[] headers, IReadOnlyList<string[]> rows)
+    {
+        var table = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey);
+        foreach (var header in headers)
+            table.AddColumn(new TableColumn($"[grey]{Escape(header)}[/]"));
+        foreach (var row in rows)
+            table.AddRow(row);
+        return table;
+    }
+
+    private void Plain(string[] headers, IReadOnlyList<string[]> rows)
+    {
+        var widths = new int[headers.Length];
+        foreach (var row in rows.Select(row => Array.ConvertAll(row, Markup.Remove)).Prepend(headers))
+            for (var column = 0; column < widths.Length; column++)
+                widths[column] = Math.Max(widths[column], row[column].Length);
+        foreach (var row in rows.Select(row => Array.ConvertAll(row, Markup.Remove)).Prepend(headers))
+            streams.Output.WriteLine(("  " + string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column])))).TrimEnd());
+    }
+}

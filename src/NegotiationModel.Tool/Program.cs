@@ -1,0 +1,3 @@
+using NegotiationModel.Tool;
+
+return CommandLine.Run(args, Streams.OfProcess());

@@ -1,0 +1,15 @@
+using Spectre.Console;
+
+namespace NegotiationModel.Tool;
+
+/// <summary>Where a command reads and writes: the process's own streams, or a test's.</summary>
+internal sealed record Streams(Func<Stream> Input, TextWriter Output, TextWriter Error, IAnsiConsole? Terminal)
+{
+    public static Streams OfProcess()
+    {
+        var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false)) { NewLine = "\n" };
+        var error = new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+        var plain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new(Console.OpenStandardInput, output, error, plain ? null : AnsiConsole.Console);
+    }
+}

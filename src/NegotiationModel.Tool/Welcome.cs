@@ -1,0 +1,23 @@
+namespace NegotiationModel.Tool;
+
+/// <summary>What the tool can do, with an example of each.</summary>
+internal static class Welcome
+{
+    public static void Write(Streams streams) => streams.Output.Write("""
+        negotiate — replays, checks and explains negotiations
+
+          negotiate replay moscow-kyiv              play a built-in scenario, move by move
+          negotiate replay talks.negotiation.json   play a document; - reads standard input
+              --until 5                             only the first five moves
+              --at 2026-03-04T00:00:00Z             then let time pass to that instant
+              --json                                the result for programs
+          negotiate moves used-car --party buyer    what may be done now, and why not the rest
+          negotiate check talks.negotiation.json    what is wrong with a document, by path and line
+          negotiate scenarios                       the built-in scenarios
+          negotiate diagram proposal --format dot   a state machine, as declared (mermaid or dot)
+
+        Exit codes: 0 every move was allowed, 1 some move was refused, 2 the input could not be
+        read, 64 the command line is wrong.
+
+        """);
+}
