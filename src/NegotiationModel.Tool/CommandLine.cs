@@ -29,6 +29,11 @@ internal static class CommandLine
             streams.Error.WriteLine($"negotiate: {broken.Message}"); // the reader of a pipe has gone, or a disk is full
             return ExitCode.Unreadable;
         }
+        catch (Exception defect)
+        {
+            streams.Error.WriteLine($"negotiate: a defect in this program, please report it: {defect.GetType().Name}: {defect.Message}");
+            return ExitCode.Defect;
+        }
         finally
         {
             Flush(streams);

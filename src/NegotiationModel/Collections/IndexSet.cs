@@ -56,7 +56,9 @@ internal readonly struct IndexSet
 
         public static Node Tall(Node? node, int index)
         {
-            node ??= new(0, new ulong[Fan], null);
+            for (var level = 0; node is null; level++)
+                if (index < Empty(level).Span)
+                    node = Empty(level);
             while (index >= node.Span)
                 node = new(node.level + 1, null, Children(node));
             return node;

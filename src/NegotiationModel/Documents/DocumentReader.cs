@@ -81,7 +81,10 @@ internal static class DocumentReader
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
-                case "format": walk.String(); break;
+                case "format":
+                    if (walk.String() is { } format && format != NegotiationDocument.Format)
+                        walk.Note($"must be {NegotiationDocument.Format}"); // only a name written with escapes comes here
+                    break;
                 case "id": id = walk.Id(); break;
                 case "title": title = walk.String(); break;
                 case "timeZone": ZoneName(ref walk, zone); break;
@@ -158,7 +161,7 @@ internal static class DocumentReader
             return null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var found = reader.ValueTextEquals(name);
+            var found = !reader.ValueIsEscaped && reader.ValueTextEquals(name);
             reader.Read();
             if (found)
                 return reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length < 1000 && !reader.ValueIsEscaped ? reader.GetString() : null;

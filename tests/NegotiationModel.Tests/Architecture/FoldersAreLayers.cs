@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Xunit;
+
+namespace NegotiationModel.Tests.Architecture;
+
+public class FoldersAreLayers
+{
+    private static readonly string Library = Path.Combine(Repository.Root, "src", "NegotiationModel");
+
+    // The README publishes the order; the same line is what is checked.
+    private static readonly string[] Order = Repository.Read("README.md").Split('\n').Single(line => line.StartsWith("Collections →", StringComparison.Ordinal)).Split(" → ");
+
+    [Fact]
+    public void The_order_names_every_folder_with_code() =>
+        Assert.Equal(Order.Order(), Directory.GetDirectories(Library).Where(HasCode).Select(Path.GetFileName).OfType<string>().Order());
+
+    [Fact]
+    public void No_folder_knows_a_later_one() => Assert.Empty(Violations(Sources()));
+
+    [Fact]
+    public void A_planted_backward_reference_is_found()
+    {
+        var planted = CSharpSyntaxTree.ParseText("namespace NegotiationModel; internal static class Planted { public static Negotiation? Bad; }", path: Path.Combine(Library, "Parties", "Planted.cs"));
+        Assert.Contains(Violations([.. Sources(), planted]), one => one.Contains("Planted", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Stateless_stays_in_the_lifecycles() =>
+        Assert.All(Sources().Where(tree => tree.ToString().Contains("using Stateless", StringComparison.Ordinal)), tree => Assert.Equal("Lifecycles", Folder(tree.FilePath)));
+
+    [Fact]
+    public void The_model_reads_no_clock_and_no_randomness() =>
+        Assert.All(Sources(), tree => Assert.DoesNotMatch(@"\b(DateTime|DateTimeOffset|SystemClock|Stopwatch|Random|TimeProvider|Guid)\b", tree.ToString()));
+
+    private static bool HasCode(string folder) =>
+        Path.GetFileName(folder) is not ("bin" or "obj") && Directory.EnumerateFiles(folder, "*.cs").Any();
+
+    private static List<SyntaxTree> Sources() =>
+        [.. Order.SelectMany(folder => Directory.GetFiles(Path.Combine(Library, folder), "*.cs")).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file))];
+
+    private static List<string> Violations(IReadOnlyList<SyntaxTree> trees)
+    {
+        var usings = CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;");
+        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path) != "NegotiationModel.dll");
+        var compilation = CSharpCompilation.Create("layers", [.. trees, usings], platform.Select(path => MetadataReference.CreateFromFile(path)), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var violations = new HashSet<string>();
+        foreach (var tree in trees)
+        {
+            var model = compilation.GetSemanticModel(tree);
+            foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+                foreach (var reference in model.GetSymbolInfo(name).Symbol?.OriginalDefinition.DeclaringSyntaxReferences ?? [])
+                    if (Array.IndexOf(Order, Folder(reference.SyntaxTree.FilePath)) > Array.IndexOf(Order, Folder(tree.FilePath)) && !IsOwnPart(model.GetSymbolInfo(name).Symbol!, tree))
+                        violations.Add($"{Folder(tree.FilePath)}/{Path.GetFileName(tree.FilePath)} knows {name} of {Folder(reference.SyntaxTree.FilePath)}");
+        }
+
+        return [.. violations];
+    }
+
+    // A type in parts is known to each of its parts.
+    private static bool IsOwnPart(ISymbol symbol, SyntaxTree tree) => symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == tree) || symbol is INamespaceSymbol;
+
+    private static string Folder(string path) => Path.GetFileName(Path.GetDirectoryName(path)) ?? "";
+}

@@ -1,0 +1,91 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace NegotiationModel.Tests.Collections;
+
+public class PersistentCollections
+{
+    [Property(MaxTest = 60)]
+    public Property An_index_set_holds_what_a_sorted_set_holds() => Prop.ForAll(Steps(), steps =>
+    {
+        var set = default(IndexSet);
+        var model = new SortedSet<int>();
+        foreach (var step in steps)
+        {
+            set = step < 0 ? set.Remove(~step) : set.Add(step);
+            _ = step < 0 ? model.Remove(~step) : model.Add(step);
+        }
+
+        Assert.Equal(model, Members(set));
+        Assert.Equal(model.Count == 0, set.IsEmpty);
+        Assert.All(model, one => Assert.True(set.Contains(one)));
+    });
+
+    [Fact]
+    public void An_index_set_that_is_emptied_is_empty()
+    {
+        var set = default(IndexSet);
+        for (var index = 0; index < 70_000; index += 7)
+            set = set.Add(index);
+        for (var index = 0; index < 70_000; index += 7)
+            set = set.Remove(index);
+        Assert.True(set.IsEmpty);
+        Assert.True(set.Add(69_999).Remove(69_999).IsEmpty);
+    }
+
+    [Theory]
+    [InlineData(5), InlineData(32), InlineData(33), InlineData(1_024), InlineData(1_057), InlineData(40_000)]
+    public void A_vector_keeps_every_version(int length)
+    {
+        var vector = Vector<int>.Empty;
+        for (var index = 0; index < length; index++)
+            vector = vector.Add(index);
+        var forked = vector.Add(-1);
+        var other = vector.Add(-2).Set(0, -3).Set(length / 2, -4);
+        Assert.Equal(Enumerable.Range(0, length), Items(vector));
+        Assert.Equal(-1, forked[length]);
+        Assert.Equal((-2, -4), (other[length], other[length / 2]));
+        Assert.Equal(length / 2, vector[length / 2]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => vector[length]);
+    }
+
+    [Property(MaxTest = 100)]
+    public Property A_register_finds_what_was_added() => Prop.ForAll(Gen.Choose(1, 30).ListOf().ToArbitrary(), numbers =>
+    {
+        var register = new Register<AgendaItem>('p');
+        var known = new List<string>();
+        foreach (var number in numbers)
+        {
+            var id = number % 3 == 0 ? register.FirstFree : $"p{number}";
+            Assert.DoesNotContain(register.FirstFree, known);
+            if (known.Contains(id))
+                continue;
+            register = register.Add(new(Issue.Text(id)));
+            known.Add(id);
+        }
+
+        Assert.Equal(known, register.Select(one => one.Issue.Id.Value));
+        Assert.All(known, id => Assert.Equal(known.IndexOf(id), register.IndexOf(id)));
+        Assert.Equal(Enumerable.Range(1, 100).Select(number => $"p{number}").First(id => !known.Contains(id)), register.FirstFree);
+        Assert.Null(register.Find("q"));
+    });
+
+    private static Arbitrary<List<int>> Steps() =>
+        Gen.Frequency((3, Gen.Choose(0, 200)), (2, Gen.Choose(0, 5_000)), (1, Gen.Choose(0, 200_000)))
+            .SelectMany(_ => Gen.Elements(true, true, false), (index, add) => add ? index : ~index)
+            .ListOf().Select(list => list.ToList()).ToArbitrary();
+
+    private static IEnumerable<int> Members(IndexSet set)
+    {
+        for (var index = set.Next(0); index >= 0; index = set.Next(index + 1))
+            yield return index;
+    }
+
+    private static IEnumerable<int> Items(Vector<int> vector)
+    {
+        for (var index = 0; index < vector.Count; index++)
+            yield return vector[index];
+    }
+}

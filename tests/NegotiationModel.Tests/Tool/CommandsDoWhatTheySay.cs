@@ -1,0 +1,123 @@
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace NegotiationModel.Tests.Tool;
+
+public class CommandsDoWhatTheySay
+{
+    [Fact]
+    public void Replaying_moscow_kyiv_ends_tabled()
+    {
+        var (exit, output, error) = Negotiate.Run("replay", "moscow-kyiv", "--json");
+        Assert.Equal((0, ""), (exit, error));
+        using var result = JsonDocument.Parse(output);
+        Assert.Equal("tabled", result.RootElement.GetProperty("status").GetString());
+        Assert.Equal(14, result.RootElement.GetProperty("moves").GetInt32());
+        Assert.Equal("tabled", Assert.Single(result.RootElement.GetProperty("transitions").EnumerateArray(), one => one.GetProperty("machine").GetString() == "negotiation").GetProperty("to").GetString());
+    }
+
+    [Fact]
+    public void Only_the_first_moves_are_played_where_until_says_so()
+    {
+        using var result = JsonDocument.Parse(Negotiate.Run("replay", "moscow-kyiv", "--json", "--until", "1").Output);
+        Assert.Equal(1, result.RootElement.GetProperty("moves").GetInt32());
+        Assert.Single(result.RootElement.GetProperty("proposals").EnumerateArray());
+    }
+
+    [Fact]
+    public void Time_passes_at_the_end_where_at_says_so()
+    {
+        using var result = JsonDocument.Parse(Negotiate.Run("replay", "job-offer", "--json", "--at", "2030-01-01").Output);
+        Assert.Equal("2030-01-01T00:00:00Z", Zoned(result.RootElement.GetProperty("at").GetString()!));
+        Assert.Contains(result.RootElement.GetProperty("transitions").EnumerateArray(), one => one.GetProperty("move").GetInt32() == result.RootElement.GetProperty("moves").GetInt32());
+    }
+
+    [Fact]
+    public void Several_files_give_a_line_each_and_the_highest_exit_code()
+    {
+        var (exit, output, error) = Negotiate.Run("replay", "used-car", "no-such-file", "single-text", "--json");
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, exit);
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith("{\"file\":\"no-such-file\",\"errors\":[", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("no-such-file(1,1): $: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refused_move_is_told_with_its_rule_and_gives_exit_code_1()
+    {
+        var (exit, output, _) = Negotiate.Run(["replay", "-"], Document("""{ "type": "accept", "by": "a", "proposal": "p9" }"""));
+        Assert.Equal(1, exit);
+        Assert.Contains("✗ refused", output, StringComparison.Ordinal);
+        Assert.Contains("(unknown proposal)", output, StringComparison.Ordinal);
+        Assert.Contains("Could instead: propose", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_says_by_path_and_line_what_is_refused()
+    {
+        var (exit, _, error) = Negotiate.Run(["check", "-"], Document("""{ "type": "accept", "by": "a", "proposal": "p9" }"""));
+        Assert.Equal(1, exit);
+        Assert.Equal("-(9,3): $.moves[0]: unknown proposal: a names a proposal that was never tabled: p9.\n", error);
+    }
+
+    [Fact]
+    public void Moves_gives_examples_that_are_allowed_and_reasons_for_the_rest()
+    {
+        var (exit, output, _) = Negotiate.Run("moves", "moscow-kyiv", "--party", "russia", "--json");
+        Assert.Equal(0, exit);
+        using var result = JsonDocument.Parse(output);
+        var talks = ReplayResult.Of(Scenario.Find("moscow-kyiv")!.Read()).Negotiation;
+        Assert.All(result.RootElement.GetProperty("permitted").EnumerateArray(), one => Assert.True(talks.Permits(NegotiationJson.ReadMove(Encoding.UTF8.GetBytes(one.GetProperty("example").GetRawText())))));
+        Assert.Contains(result.RootElement.GetProperty("refused").EnumerateArray(), one => one.GetProperty("subject").GetString() == "kyiv" && one.GetProperty("code").GetString() == "notYourProposal");
+    }
+
+    [Theory]
+    [InlineData("frobnicate")]
+    [InlineData("replay")]
+    [InlineData("replay", "used-car", "--until", "-1")]
+    [InlineData("replay", "used-car", "--at", "yesterday")]
+    [InlineData("diagram", "party")]
+    [InlineData("diagram", "proposal", "--format", "png")]
+    [InlineData("moves", "used-car", "--party", "nobody")]
+    [InlineData("scenarios", "--what")]
+    public void A_wrong_command_line_gives_64_and_a_word_of_help(params string[] args)
+    {
+        var (exit, output, error) = Negotiate.Run(args);
+        Assert.Equal((64, ""), (exit, output));
+        Assert.NotEmpty(error);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Alone_it_says_what_it_can_do()
+    {
+        Assert.Contains("negotiate replay moscow-kyiv", Negotiate.Run().Output, StringComparison.Ordinal);
+        Assert.Equal(Negotiate.Run().Output, Negotiate.Run("--help").Output);
+    }
+
+    [Fact]
+    public void Scenarios_and_diagrams_are_the_librarys_own()
+    {
+        Assert.All(Scenario.All, one => Assert.Contains(one.Summary, Negotiate.Run("scenarios").Output, StringComparison.Ordinal));
+        Assert.Equal(Lifecycle.Condition.ToMermaid(), Negotiate.Run("diagram", "condition").Output);
+        Assert.Equal(Lifecycle.Agreement.ToDot(), Negotiate.Run("diagram", "agreement", "--format", "dot").Output);
+    }
+
+    private static string Zoned(string at) => at is "2029-12-31T22:00:00Z" or "2029-12-31T23:00:00Z" ? "2030-01-01T00:00:00Z" : at;
+
+    private static string Document(string move) => $$"""
+        {
+        "format": "negotiation/1",
+        "id": "t",
+        "convened": "2026-03-02T09:00:00Z",
+        "protocol": "diplomacy",
+        "parties": [ { "id": "a", "role": "principal" }, { "id": "b", "role": "principal" } ],
+        "agenda": [ { "id": "price", "type": "number" } ],
+        "moves": [
+          {{move}}
+        ]
+        }
+        """;
+}
