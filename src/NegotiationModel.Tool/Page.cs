@@ -26,6 +26,15 @@ internal sealed class Page(Streams streams)
             streams.Output.WriteLine(markup.Length == 0 ? "" : new string(' ', indent) + Markup.Remove(markup));
     }
 
+    /// <summary>A line whose beginning stands in a margin of its own, so that what wraps stays beside it.</summary>
+    public void Entry(string margin, string markup)
+    {
+        if (streams.Terminal is { } terminal)
+            terminal.Write(new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0)).AddRow(margin, markup));
+        else
+            streams.Output.WriteLine($"{Markup.Remove(margin)}  {Markup.Remove(markup)}");
+    }
+
     public void Table(string title, string[] headers, IReadOnlyList<string[]> rows)
     {
         if (rows.Count == 0)

@@ -19,6 +19,7 @@ internal sealed class Telling(Page page)
                 page.Line($"     [grey]Time passes to {When(step.Negotiation.Now, Precision.Exact, step.Negotiation)}[/]");
             foreach (var transition in step.Transitions)
                 Transition(transition);
+            Agreements(now, step.Negotiation);
             refused |= step.Ruling is { IsAllowed: false };
             now = step.Negotiation;
         }
@@ -43,7 +44,7 @@ internal sealed class Telling(Page page)
         var person = move.Through is { } through ? party?.Representative(through)?.Name ?? through.Value : null;
         var who = page.Party(move.By, party?.Name ?? move.By.Value) + (person is null ? "" : $" ({Page.Escape(person)})");
         var when = When(move.At ?? after.Now, move.Precision, after);
-        page.Line($"[grey]{index,3}  {when,-20}[/]  {who} {Page.Escape(Narration.Act(move))}{(ruling.IsAllowed ? "" : "  [red bold]✗ refused[/]")}");
+        page.Entry($"[grey]{index,3}  {when,-20}[/]", $"{who} {Page.Escape(Narration.Act(move))}{(ruling.IsAllowed ? "" : "  [red bold]✗ refused[/]")}");
         if (move.Text is { Length: > 0 } text)
             page.Line($"[italic]{Page.Escape(text)}[/]", 7);
         foreach (var citation in move.Citations)
@@ -77,6 +78,13 @@ internal sealed class Telling(Page page)
             _ => "yellow",
         };
         page.Line($"[{colour}]► {Page.Escape(Narration.Tell(transition))}[/]", 7);
+    }
+
+    // Coming into being is no transition, but the best news of the day.
+    private void Agreements(Negotiation before, Negotiation after)
+    {
+        for (var made = before.Agreements.Count; made < after.Agreements.Count; made++)
+            page.Line($"[green]★ agreement {after.Agreements[made].Id} ({Narration.Words(after.Agreements[made].Status)}): {Page.Escape(after.Agreements[made].Terms.ToString())}[/]", 7);
     }
 
     private void Ending(Negotiation talks)

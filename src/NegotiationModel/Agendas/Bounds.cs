@@ -17,6 +17,17 @@ internal readonly record struct Bounds(decimal? Min, decimal? Max, decimal? Step
     /// <summary>A value inside; the least one where there is one.</summary>
     public decimal Sample => Min ?? (Max is not { } max ? 0 : Step is { } step ? max - Past(max, step) : max);
 
+    /// <summary>Values inside, from the least on; for a grid, a thousand of its points at the most.</summary>
+    public IEnumerable<decimal> Samples()
+    {
+        var first = Sample;
+        Func<decimal, bool> holds = Hold;
+        if (Step is null)
+            return Min is null ? [decimal.Floor(first)] : [first, decimal.Ceiling(first)];
+        var (step, sign) = (Step.Value, Min is null && Max is not null ? -1 : 1);
+        return Enumerable.Range(0, 1_000).Select(number => first + (sign * number * step)).Where(holds);
+    }
+
     public bool Hold(decimal value) => !(value < Min) && !(value > Max) && OnStep(value);
 
     /// <summary>The union of two ranges; null when the other is narrower at an end or counts other steps.</summary>

@@ -20,17 +20,16 @@ public sealed record IntegerIssue : Issue<long>
     /// <inheritdoc/>
     public override string Type => "integer";
 
-    internal override Value Sample => Value.Of(bounds.Sample);
+    internal override Value Sample => Value.Of(bounds.Samples().FirstOrDefault(Whole, bounds.Sample));
 
-    internal override string? Problem => bounds.Problem ?? (Whole(Min) && Whole(Max) && Whole(Step) ? null : "min, max and step of an integer must be whole");
+    internal override string? Problem => bounds.Problem;
 
     internal override bool Fits(Value value) => value.Number is { } number && Whole(number) && bounds.Hold(number);
 
     internal override bool TryRead(Value value, out long read)
     {
-        var number = value.Number;
-        var fits = Whole(number) && number is >= long.MinValue and <= long.MaxValue;
-        read = fits ? (long)number!.Value : 0;
+        var fits = value.Number is { } number && Whole(number) && number is >= long.MinValue and <= long.MaxValue;
+        read = fits ? (long)value.Number!.Value : 0;
         return fits;
     }
 
@@ -39,5 +38,5 @@ public sealed record IntegerIssue : Issue<long>
 
     private protected override Value Write(long value) => Value.Of(value);
 
-    private static bool Whole(decimal? number) => number is null || decimal.IsInteger(number.Value);
+    private static bool Whole(decimal number) => decimal.IsInteger(number);
 }

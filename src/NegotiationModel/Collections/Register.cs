@@ -4,16 +4,18 @@ using System.Globalization;
 
 namespace NegotiationModel;
 
-/// <summary>Something with an id that never changes.</summary>
-public interface IRegistered
+/// <summary>Something that is found by an id, which never changes.</summary>
+public abstract class Registered
 {
-    /// <summary>The id as it is written.</summary>
-    string Key { get; }
+    // A field of the base, not a virtual member: registers of all kinds share one compiled code, which reads it directly.
+    internal readonly string Key;
+
+    private protected Registered(string key) => Key = key;
 }
 
 /// <summary>An immutable list of things in the order in which they came up, found by place or by id.</summary>
 /// <typeparam name="T">What is kept.</typeparam>
-public sealed class Register<T> : IReadOnlyList<T> where T : class, IRegistered
+public sealed class Register<T> : IReadOnlyList<T> where T : Registered
 {
     // An id that says its own place ("p3" is the third) is found without a table, up to eight others by looking at each.
     private const int Few = 8;
@@ -78,15 +80,12 @@ public sealed class Register<T> : IReadOnlyList<T> where T : class, IRegistered
         var added = items.Add(item);
         var known = Tabled(item);
         var next = free;
-        if (item.Key == Numbered(next))
-        {
-            var self = new Register<T>(prefix, added, known, next);
-            do
-                next++;
-            while (self.IndexOf(Numbered(next)) >= 0);
-        }
-
-        return new(prefix, added, known, next);
+        if (Place(item.Key) != next - 1)
+            return new(prefix, added, known, next);
+        var grown = new Register<T>(prefix, added, known, next + 1);
+        while (grown.IsTaken(next + 1))
+            next++;
+        return next == free ? grown : new(prefix, added, known, next + 1);
     }
 
     internal Register<T> Set(int index, T item) => new(prefix, items.Set(index, item), table, free);
@@ -101,6 +100,19 @@ public sealed class Register<T> : IReadOnlyList<T> where T : class, IRegistered
                 if (Place(items[index].Key) != index)
                     grown = grown.Add(items[index].Key, index);
         return Place(item.Key) == Count ? grown : grown.Add(item.Key, Count);
+    }
+
+    private bool IsTaken(int number)
+    {
+        var place = number - 1;
+        if (place < Count && Place(items[place].Key) == place)
+            return true;
+        if (Count > Few)
+            return !table.IsEmpty && table.ContainsKey(Numbered(number));
+        for (var index = 0; index < Count; index++)
+            if (Place(items[index].Key) == place)
+                return true;
+        return false;
     }
 
     private string Numbered(int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");

@@ -13,15 +13,15 @@ internal static class Agreeing
             step.Fire(index, ProposalTrigger.Accept);
         if (IsAllAgreed(step.Table))
             Conclusion.Conclude(ref step);
-        else
+        else if (step.Table.Protocol.Settlement == Settlement.ByIssue)
             Overtake(ref step, index, slots);
-        Ratification.HearAbsent(ref step);
     }
 
     private static bool HasMore(in Table table, int index)
     {
-        foreach (var slot in table.Proposals[index].Slots)
-            if (table.IsToSettle(index, slot))
+        var proposal = table.Proposals[index];
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+            if (table.IsToSettle(proposal, issue))
                 return true;
         return false;
     }
@@ -42,13 +42,15 @@ internal static class Agreeing
             if (issues[issue])
                 terms.Add(proposal.Terms[issue]);
         var carried = Carried(ref step, proposal, issues, place);
-        var made = new Agreement(table.Agreements.FirstFree, status, index, proposal.Id, [.. terms], slots, AcceptedBy(table, proposal, issues), carried, table.Now);
+        var made = new Agreement(table.Agreements.FirstFree, status, proposal.Id, [.. terms], slots, AcceptedBy(table, proposal, issues), carried, table.Now);
         table.Agreements = table.Agreements.Add(made);
         foreach (var slot in slots)
         {
             table.OpenIssues -= table.Agenda[slot].IsAgreed ? 0 : 1;
             table.Agenda = table.Agenda.Set(slot, new(table.Agenda[slot].Issue, place));
         }
+
+        step.Set(index, step.Proposal(index).Closing(issues));
     }
 
     // An issue agreed anew leaves the older agreement; the last one to leave supersedes it.
@@ -64,7 +66,7 @@ internal static class Agreeing
             }
     }
 
-    // What an agreement contradicts, or leaves nothing to settle, is superseded.
+    // What a binding agreement contradicts, or leaves nothing to settle, is superseded; a provisional one may be agreed anew.
     private static void Overtake(ref Step step, int source, int[] slots)
     {
         for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
@@ -108,18 +110,18 @@ internal static class Agreeing
     // The agreement carries the conditions subsequent of every acceptance that counted for an issue of it.
     private static ValueList<ConditionId> Carried(ref Step step, Proposal proposal, bool[] issues, int place)
     {
-        var carried = new List<ConditionId>();
+        List<ConditionId>? carried = null;
         foreach (var reply in proposal.Replies)
-            foreach (var response in reply.Standing())
+            for (var at = 0; reply.Next(ref at) is { } response;)
                 if (response.Answer == Answer.Accepted && step.Table.Seats[reply.Seat].Counts && StandsOn(reply, response, issues))
-                    foreach (var at in response.Conditions)
-                        if (step.Table.Conditions[at] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition)
+                    foreach (var subsequent in response.Conditions)
+                        if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition)
                         {
-                            step.Set(at, condition.CarriedBy(place));
-                            carried.Add(condition.Id);
+                            step.Set(subsequent, condition.CarriedBy(place));
+                            (carried ??= []).Add(condition.Id);
                         }
 
-        return [.. carried];
+        return carried is null ? default : [.. carried];
     }
 
     private static bool StandsOn(Reply reply, Response response, bool[] issues)

@@ -26,19 +26,25 @@ internal static class Conditioning
         Settling.Apply(ref step, proposal);
     }
 
-    /// <summary>Refused, failed or too late: the acceptance it belongs to falls away, and the agreements that carry it are dissolved.</summary>
+    /// <summary>Refused, failed or too late.</summary>
     public static void Defeat(ref Step step, int index, ConditionTrigger trigger)
     {
         step.Fire(index, trigger);
-        foreach (var agreement in step.Table.Conditions[index].Carriers)
+        Fall(ref step, index);
+    }
+
+    /// <summary>What the end of a condition brings down: the agreements that carry it; before there is one, the acceptance it belongs to.</summary>
+    public static void Fall(ref Step step, int index)
+    {
+        var condition = step.Table.Conditions[index];
+        foreach (var agreement in condition.Carriers)
             if (step.Table.Agreements[agreement].IsStanding)
                 Dissolution.Dissolve(ref step, agreement);
-        var at = step.Table.Conditions[index].ProposalAt;
-        if (ResponseWith(step, index) is not { } response)
+        if (condition.Carriers.Length > 0 || ResponseWith(step, index) is not { } response)
             return;
-        step.Set(at, step.Proposal(at).Turned(response, null));
+        step.Set(condition.ProposalAt, step.Proposal(condition.ProposalAt).Turned(response, null));
         Moot(ref step, response);
-        Settling.Apply(ref step, at);
+        Settling.Apply(ref step, condition.ProposalAt);
     }
 
     /// <summary>What is still outstanding of a response that stands nowhere any more is moot.</summary>
@@ -53,21 +59,20 @@ internal static class Conditioning
     public static void EndOf(ref Step step, Proposal proposal)
     {
         foreach (var reply in proposal.Replies)
-            foreach (var response in reply.Standing())
+            for (var at = 0; reply.Next(ref at) is { } response;)
                 foreach (var condition in response.Conditions)
                     if (step.Table.Conditions[condition] is { IsOutstanding: true, Kind: ConditionKind.Precedent })
                         step.Fire(condition, ConditionTrigger.Moot);
     }
 
-    // The response a condition belongs to, while its proposal stands and the response stands on it.
+    // The response a condition belongs to, while it stands on its proposal.
     private static Response? ResponseWith(in Step step, int condition)
     {
         var proposal = step.Proposal(step.Table.Conditions[condition].ProposalAt);
-        if (proposal.IsStanding)
-            foreach (var reply in proposal.Replies)
-                foreach (var response in reply.Standing())
-                    if (Array.IndexOf(response.Conditions, condition) >= 0)
-                        return response;
+        foreach (var reply in proposal.Replies)
+            for (var at = 0; reply.Next(ref at) is { } response;)
+                if (Array.IndexOf(response.Conditions, condition) >= 0)
+                    return response;
         return null;
     }
 

@@ -17,17 +17,28 @@ internal static class Passing
         step.Table.Now = at;
     }
 
+    private static bool NextIs(in Table table, LimitOf of, Instant now, out int index)
+    {
+        var next = table.Limits.IsEmpty ? default : table.Limits.Min;
+        index = next.Index;
+        return !table.Limits.IsEmpty && next.Of == of && next.At <= now;
+    }
+
     // At one instant: conditions, proposals, suspension, deadline.
     private static void Due(ref Step step, Instant now)
     {
-        while (!step.Table.Limits.IsEmpty && step.Table.Limits.Min is var limit && limit.At <= now)
+        List<int>? fallen = null;
+        while (NextIs(step.Table, LimitOf.Condition, now, out var condition))
         {
-            if (limit.Of == LimitOf.Proposal)
-                step.Fire(limit.Index, ProposalTrigger.Lapse);
-            else
-                Conditioning.Defeat(ref step, limit.Index, step.Table.Conditions[limit.Index].Kind == ConditionKind.Precedent ? ConditionTrigger.Lapse : ConditionTrigger.Fail);
+            step.Fire(condition, step.Table.Conditions[condition].Kind == ConditionKind.Precedent ? ConditionTrigger.Lapse : ConditionTrigger.Fail);
+            (fallen ??= []).Add(condition);
         }
 
+        // Conditions due at one instant are all too late before any of them brings something down.
+        foreach (var condition in fallen ?? [])
+            Conditioning.Fall(ref step, condition);
+        while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
+            step.Fire(proposal, ProposalTrigger.Lapse);
         if (step.Table.ResumesAt <= now)
             Course.Resume(ref step);
         if (!step.Table.IsClosed && step.Table.Deadline <= now)

@@ -31,15 +31,7 @@ internal static class Ratification
             Course.Reopen(ref step);
     }
 
-    /// <summary>A party that has left counts as refusing what it was to ratify.</summary>
-    public static void HearAbsent(ref Step step)
-    {
-        foreach (var ratifier in step.Table.Protocol.Ratifiers)
-            if (step.Table.Seats.Find(ratifier.Value) is { IsPresent: false })
-                RefuseAll(ref step, ratifier);
-    }
-
-    /// <summary>Refuses, for one ratifier, everything pending on which it has not spoken.</summary>
+    /// <summary>A party that leaves counts as refusing what it was to ratify and has not spoken on.</summary>
     public static void RefuseAll(ref Step step, PartyId ratifier)
     {
         for (var slot = 0; slot < step.Table.Agenda.Count; slot++)

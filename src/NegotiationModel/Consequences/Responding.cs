@@ -14,14 +14,14 @@ internal static class Responding
             subject |= move.Conditions[at].Kind == ConditionKind.Precedent;
         }
 
-        Say(ref step, index, new(seat, subject ? Answer.Conditional : Answer.Accepted, conditions), Named(step, index, move.Issues));
+        Say(ref step, index, new(seat, subject ? Answer.Conditional : Answer.Accepted, conditions), Spoken(step, index, seat, move.Issues));
         Settling.Apply(ref step, index);
     }
 
     public static void Reject(ref Step step, Move.Reject move, int seat)
     {
         var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
-        Say(ref step, index, new(seat, Answer.Rejected, Response.Unconditional), Named(step, index, null));
+        Say(ref step, index, new(seat, Answer.Rejected, Response.Unconditional), Open(step, index));
         if (Settling.IsLost(step.Table, index))
             step.Fire(index, ProposalTrigger.Reject);
         else
@@ -35,6 +35,7 @@ internal static class Responding
         var where = Array.ConvertAll(proposal.Slots, slot => Array.IndexOf(slots, slot) >= 0);
         if (!Array.Exists(where, one => one))
             return;
+        step.Set(index, proposal.Opening(where));
         foreach (var reply in proposal.Replies)
             Say(ref step, index, reply.Seat, null, where);
         Settling.Apply(ref step, index);
@@ -50,18 +51,45 @@ internal static class Responding
         step.Set(index, after);
         foreach (var reply in before.Replies)
             if (reply.Seat == seat)
-                foreach (var old in reply.Standing())
-                    if (!Array.Exists(after.Replies, one => one.Seat == seat && one.Holds(old)))
+                for (var at = 0; reply.Next(ref at) is { } old;)
+                    if (old.Conditions.Length > 0 && !Holds(after, old))
                         Conditioning.Moot(ref step, old);
     }
 
-    // The issues a response is about: those named, else all that are still to be settled; null for every one.
-    private static bool[]? Named(in Step step, int index, ValueList<IssueId>? named)
+    private static bool Holds(Proposal proposal, Response response)
+    {
+        foreach (var reply in proposal.Replies)
+            if (reply.Holds(response))
+                return true;
+        return false;
+    }
+
+    // An acceptance is about the issues it names, else about all, but not about what the party has accepted outright: nobody accepts twice.
+    private static bool[]? Spoken(in Step step, int index, int seat, ValueList<IssueId>? named)
     {
         var proposal = step.Proposal(index);
-        var where = new bool[proposal.Slots.Length];
-        for (var issue = 0; issue < where.Length; issue++)
-            where[issue] = named is { } some ? some.AsSpan().Contains(proposal.Terms[issue].Issue) : step.Table.IsToSettle(index, proposal.Slots[issue]);
-        return Array.TrueForAll(where, one => one) ? null : where;
+        bool[]? where = null;
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+            if (named is { } some && !some.AsSpan().Contains(proposal.Terms[issue].Issue) || proposal.ResponseOf(seat, issue)?.Answer == Answer.Accepted)
+                Leave(ref where, issue, proposal.Slots.Length);
+        return where;
+    }
+
+    // A rejection is about what is still to be settled.
+    private static bool[]? Open(in Step step, int index)
+    {
+        var proposal = step.Proposal(index);
+        bool[]? where = null;
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+            if (!step.Table.IsToSettle(proposal, issue))
+                Leave(ref where, issue, proposal.Slots.Length);
+        return where;
+    }
+
+    private static void Leave(ref bool[]? where, int issue, int issues)
+    {
+        if (where is null)
+            Array.Fill(where = new bool[issues], true);
+        where[issue] = false;
     }
 }

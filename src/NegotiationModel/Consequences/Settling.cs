@@ -33,7 +33,7 @@ internal static class Settling
     {
         var proposal = table.Proposals[index];
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
-            if (table.IsToSettle(index, proposal.Slots[issue]) && Tally.Of(table, proposal, issue).IsPossible)
+            if (table.IsToSettle(proposal, issue) && Tally.Of(table, proposal, issue).IsPossible)
                 return false;
         return true;
     }
@@ -48,7 +48,7 @@ internal static class Settling
     private static bool[]? Met(in Table table, int index, out bool inPrinciple)
     {
         var proposal = table.Proposals[index];
-        var alike = Array.TrueForAll(proposal.Replies, reply => reply.Parts is null);
+        var alike = IsAlike(proposal);
         bool[]? met = null;
         Tally tally = default;
         inPrinciple = true;
@@ -56,7 +56,7 @@ internal static class Settling
         {
             if (issue == 0 || !alike)
                 tally = Tally.Of(table, proposal, issue);
-            if (!table.IsToSettle(index, proposal.Slots[issue]))
+            if (!table.IsToSettle(proposal, issue))
                 continue;
             inPrinciple &= tally.IsMetInPrinciple;
             if (tally.IsMet)
@@ -64,6 +64,14 @@ internal static class Settling
         }
 
         return met;
+    }
+
+    private static bool IsAlike(Proposal proposal)
+    {
+        foreach (var reply in proposal.Replies)
+            if (reply.Parts is not null)
+                return false;
+        return true;
     }
 
     private static void Follow(ref Step step, int index, bool inPrinciple)

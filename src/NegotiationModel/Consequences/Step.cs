@@ -8,15 +8,16 @@ internal ref struct Step
 {
     public Table Table;
 
-    private readonly List<Transition> told;
+    private Transition[] told;
     private Touch[] touched;
-    private int touches, proposalsBefore, conditionsBefore, agreementsBefore;
+    private int tellings, touches, proposalsBefore, conditionsBefore, agreementsBefore;
     private NegotiationStatus before;
 
     public Step(in Table table, ValueList<Transition> earlier = default)
     {
         Table = table;
         told = earlier.Count == 0 ? [] : [.. earlier];
+        tellings = told.Length;
         touched = [];
         Remember();
     }
@@ -24,7 +25,7 @@ internal ref struct Step
     /// <summary>Whether the rounds were started anew in this step, so that the mover's turn is not used up.</summary>
     public bool RoundsAnew { get; set; }
 
-    public readonly ValueList<Transition> Told => told.Count == 0 ? default : [.. told];
+    public readonly ValueList<Transition> Told => tellings == told.Length ? new(told) : ValueList.Create<Transition>(told.AsSpan(0, tellings));
 
     public readonly Proposal Proposal(int index) => Table.Proposals[index];
 
@@ -80,7 +81,7 @@ internal ref struct Step
             Table.Status = Table.Follows;
         TellTouched();
         if (Table.Status != before)
-            told.Add(new(Lifecycle.Negotiation.Between((int)before, (int)Table.Status), Table.Setting.Id));
+            Tell(new(Lifecycle.Negotiation.Between((int)before, (int)Table.Status), Table.Setting.Id));
         Remember();
     }
 
@@ -102,7 +103,7 @@ internal ref struct Step
     }
 
     // Conditions, proposals, agreements, each in the order in which they came up; of several changes the first tells what was before.
-    private readonly void TellTouched()
+    private void TellTouched()
     {
         if (touches > 1)
             Array.Sort(touched, 0, touches);
@@ -118,8 +119,15 @@ internal ref struct Step
                 _ => (Lifecycle.Agreement, Table.Agreements[touch.Index].Id.Value, (int)Table.Agreements[touch.Index].Status),
             };
             if (touch.Status != after)
-                told.Add(new(lifecycle.Between(touch.Status, after), id));
+                Tell(new(lifecycle.Between(touch.Status, after), id));
         }
+    }
+
+    private void Tell(Transition transition)
+    {
+        if (tellings == told.Length)
+            Array.Resize(ref told, tellings == 0 ? 2 : tellings * 2);
+        told[tellings++] = transition;
     }
 
     private static int Order(SubjectKind kind) => kind switch { SubjectKind.Condition => 0, SubjectKind.Proposal => 1, _ => 2 };

@@ -112,7 +112,10 @@ internal static class DocumentWriter
         move is Move.Propose { Proposal: null } or Move.Ratify { Agreement: null } or Move.RefuseRatification { Agreement: null } || move.At is null
         || (move is Move.Accept accept && accept.Conditions.Any(condition => condition.Id is null));
 
-    private static Move Completed(Ruling ruling) => ruling.IsAllowed ? ruling.Move : ruling.Negotiation.CompletedAnyway(ruling.Move);
+    private static Move Completed(Ruling ruling) =>
+        !ruling.IsAllowed ? ruling.Negotiation.CompletedAnyway(ruling.Move)
+        : ruling.Move.At is null ? ruling.Move with { At = ruling.Negotiation.Now }
+        : ruling.Move;
 
     private static void WriteSetting(Utf8JsonWriter json, Setting setting)
     {

@@ -6,6 +6,8 @@ namespace NegotiationModel;
 /// <summary>Turns the places of problems into lines and columns, in one pass over the text.</summary>
 internal static class Locator
 {
+    private const int LongestQuote = 200;
+
     public static ValueList<DocumentProblem> Locate(ReadOnlySpan<byte> json, IReadOnlyList<(long Offset, string Path, string Message)> problems, JsonException? broken)
     {
         var placed = problems.Any(problem => problem.Offset < 0) ? Place(json, problems) : problems;
@@ -51,7 +53,14 @@ internal static class Locator
             column += (one & 0xC0) == 0x80 ? 0 : 1;
         var message = broken.Message;
         var cut = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return new(line + 1, column, "$", $"this is not JSON: {(cut < 0 ? message : message[..cut])}");
+        return new(line + 1, column, "$", $"this is not JSON: {OneLine(cut < 0 ? message : message[..cut])}");
+    }
+
+    // The reader quotes what it found, however long it is.
+    private static string OneLine(string message)
+    {
+        var line = string.Concat(message.Take(LongestQuote).Select(one => char.IsControl(one) ? ' ' : one));
+        return message.Length > LongestQuote ? line + "…" : line;
     }
 
     // Problems of the setting as a whole know their path only: the value that stands there, or the nearest around it.

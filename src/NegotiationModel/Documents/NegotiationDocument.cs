@@ -13,7 +13,7 @@ public sealed record NegotiationDocument(Setting Setting, ValueList<Move> Moves)
     public static NegotiationDocument Of(Negotiation negotiation)
     {
         ArgumentNullException.ThrowIfNull(negotiation);
-        return new(negotiation.Setting, [.. negotiation.Log.Select(logged => logged.Move)]);
+        return new(negotiation.Setting, [.. negotiation.Log.Select(logged => logged.Move.At is null ? logged.Move with { At = logged.At } : logged.Move)]);
     }
 
     /// <summary>Plays the document: a ruling on each move in turn, allowed or refused. A refused move leaves the negotiation as it was.</summary>

@@ -241,6 +241,8 @@ internal ref struct Walk
 
     private readonly record struct Segment(string? Name, int Known, int Index = -1)
     {
+        private const int Longest = 60;
+
         public void AppendTo(StringBuilder text)
         {
             if (Name is null && Known < 0)
@@ -251,10 +253,14 @@ internal ref struct Walk
             }
 
             var name = Name ?? Names.Of(Known);
-            if (name.Length > 0 && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-'))
+            if (name.Length is > 0 and <= Longest && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-'))
                 text.Append('.').Append(name);
             else
-                text.Append("[\"").Append(JsonEncodedText.Encode(name)).Append("\"]");
+                text.Append("[\"").Append(JsonEncodedText.Encode(Short(name))).Append("\"]");
         }
+
+        // Not cut within a character that takes two places.
+        private static string Short(string name) =>
+            name.Length <= Longest ? name : string.Concat(name.AsSpan(0, char.IsHighSurrogate(name[Longest - 1]) ? Longest - 1 : Longest), "…");
     }
 }

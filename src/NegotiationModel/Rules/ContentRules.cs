@@ -24,16 +24,14 @@ internal static class ContentRules
 
     private static RefusalCode? OfAccept(in Hearing it, Move.Accept move)
     {
-        var index = it.Table.Proposals.IndexOf(move.Proposal.Value);
-        var proposal = it.Table.Proposals[index];
+        var proposal = it.Table.Proposals[move.Proposal.Value];
         if (move.Issues is { Count: 0 } || move.Terms is { Count: 0 })
             return EmptyTerms;
         foreach (var issue in move.Issues ?? [])
             if (proposal.Terms.IndexOf(issue) < 0)
                 return UnknownIssue;
         return (move.Terms is null ? null : OfTerms(it, move.Terms))
-            ?? (NamesSettled(it.Table, proposal, index, move.Issues) ? IssueAlreadySettled
-            : move.Terms is not null && !Restates(it.Table, proposal, move) ? TermsDiffer
+            ?? (move.Terms is not null && !Restates(it.Table, proposal, move) ? TermsDiffer
             : AnyNotAfter(move.Conditions, it.At) ? TimeNotAfterMove
             : null);
     }
@@ -68,14 +66,6 @@ internal static class ContentRules
                 return true;
         }
 
-        return false;
-    }
-
-    private static bool NamesSettled(in Table table, Proposal proposal, int index, ValueList<IssueId>? named)
-    {
-        foreach (var issue in named ?? [])
-            if (!table.IsToSettle(index, proposal.Slots[proposal.Terms.IndexOf(issue)]))
-                return true;
         return false;
     }
 

@@ -41,14 +41,13 @@ internal static class SubjectRules
     private static RefusalCode? OfAccept(in Hearing it, Move.Accept move)
     {
         ref readonly var table = ref it.Table;
-        var index = table.Proposals.IndexOf(move.Proposal.Value);
-        var proposal = index < 0 ? null : table.Proposals[index];
+        var proposal = table.Proposals.Find(move.Proposal.Value);
         return AsksUnknown(table, move.Conditions) ? UnknownParty
             : proposal is null ? UnknownProposal
             : RepeatsId(table, move.Conditions) ? DuplicateId
             : proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
             : NotStanding(proposal)
-            ?? (HasAccepted(table, proposal, index, it.Seat, move.Issues) ? AlreadyResponded
+            ?? (HasAccepted(proposal, it.Seat, move.Issues) ? AlreadyResponded
             : move.Conditions.Count > 0 && !table.Protocol.Conditions ? ConditionsNotAllowed
             : move.Issues is not null && table.Protocol.Settlement == Settlement.Package ? PartialAcceptanceNotAllowed
             : null);
@@ -56,12 +55,10 @@ internal static class SubjectRules
 
     private static RefusalCode? OfReject(in Hearing it, Move.Reject move)
     {
-        var index = it.Table.Proposals.IndexOf(move.Proposal.Value);
-        if (index < 0)
+        if (it.Table.Proposals.Find(move.Proposal.Value) is not { } proposal)
             return UnknownProposal;
-        var proposal = it.Table.Proposals[index];
         return proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
-            : NotStanding(proposal) ?? (HasAccepted(it.Table, proposal, index, it.Seat, null) ? AlreadyResponded : null);
+            : NotStanding(proposal) ?? (HasAccepted(proposal, it.Seat, null) ? AlreadyResponded : null);
     }
 
     private static RefusalCode? OfWithdraw(in Hearing it, Move.Withdraw move) =>
@@ -130,16 +127,16 @@ internal static class SubjectRules
     private static RefusalCode? NotStanding(Proposal proposal) =>
         proposal.HasExpired ? ProposalExpired : !proposal.IsStanding ? ProposalNotLive : null;
 
-    // Whether a principal has accepted outright every issue named; where none is, every one still to be settled.
-    private static bool HasAccepted(in Table table, Proposal proposal, int index, int seat, ValueList<IssueId>? named)
+    // Whether a principal has accepted outright every issue named; where none is, every one of the proposal.
+    private static bool HasAccepted(Proposal proposal, int seat, ValueList<IssueId>? named)
     {
         if (named is { Count: 0 })
             return false;
-        for (var issue = 0; named is null && issue < proposal.Slots.Length; issue++)
-            if (table.IsToSettle(index, proposal.Slots[issue]) && proposal.ResponseOf(seat, issue)?.Answer != Answer.Accepted)
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+            if ((named is not { } some || some.AsSpan().Contains(proposal.Terms[issue].Issue)) && proposal.ResponseOf(seat, issue)?.Answer != Answer.Accepted)
                 return false;
         foreach (var id in named ?? [])
-            if (proposal.Terms.IndexOf(id) is not (>= 0 and var issue) || proposal.ResponseOf(seat, issue)?.Answer != Answer.Accepted)
+            if (proposal.Terms.IndexOf(id) < 0)
                 return false;
         return true;
     }

@@ -9,7 +9,7 @@ internal static class TalksRules
     {
         var rule = MoveRule.Of(it.Move.Kind);
         return it.Table.IsClosed && !rule.When.HasFlag(When.Closed) ? NegotiationClosed
-            : it.Table.Status == NegotiationStatus.Suspended && !rule.When.HasFlag(When.Suspended) && !IsAboutAgreement(it) ? NegotiationSuspended
+            : it.Table.Status == NegotiationStatus.Suspended && !rule.When.HasFlag(When.Suspended) ? NegotiationSuspended
             : it.Table.IsActive && rule.When == When.Suspended ? NotSuspended
             : it.Table.IsActive && rule.When == When.Closed ? NotClosed
             : it.Move is Move.Reopen && !MayReopen(it.Table) ? ReopeningNotAllowed
@@ -24,11 +24,7 @@ internal static class TalksRules
     public static bool MayReopen(in Table table) =>
         table.Protocol.Reopening && (table.Status != NegotiationStatus.Concluded || table.IsUndone);
 
-    // A condition that an agreement carries has to do with the agreement, not with the talks.
-    private static bool IsAboutAgreement(in Hearing it) =>
-        it.Move.Subject is { Kind: SubjectKind.Condition } subject && it.Table.Conditions.Find(subject.Id) is { Carriers.Length: > 0 };
-
-    // While talks are suspended nobody has the turn; mediators never need it.
+    // Mediators need no turn and use none.
     private static bool HasTurn(in Hearing it) =>
-        !it.Table.Alternates || !it.Table.IsActive || it.Seat == it.Table.Turn || !it.Party!.May(Rights.Commit);
+        !it.Table.Alternates || it.Seat == it.Table.Turn || !it.Party!.May(Rights.Commit);
 }

@@ -3,18 +3,20 @@ using NodaTime;
 namespace NegotiationModel;
 
 /// <summary>What came of an accepted proposal, as it stands in one negotiation value.</summary>
-public sealed class Agreement : IRegistered
+public sealed class Agreement : Registered
 {
-    internal Agreement(AgreementId id, AgreementStatus status, int source, ProposalId proposal, Terms terms, int[] slots, ValueList<PartyId> acceptedBy, ValueList<ConditionId> conditions, Instant at)
+    internal Agreement(AgreementId id, AgreementStatus status, ProposalId proposal, Terms terms, int[] slots, ValueList<PartyId> acceptedBy, ValueList<ConditionId> conditions, Instant at)
+        : base(id.Value)
     {
-        (Id, Status, Source, Terms, Slots, AcceptedBy, Conditions, At) = (id, status, source, terms, slots, acceptedBy, conditions, at);
+        (Id, Status, Terms, Slots, AcceptedBy, Conditions, At) = (id, status, terms, slots, acceptedBy, conditions, at);
         Proposals = [proposal];
         Together = [];
     }
 
     private Agreement(Agreement other)
+        : base(other.Key)
     {
-        (Id, Status, Source, Terms, Slots, AcceptedBy, Conditions, At) = (other.Id, other.Status, other.Source, other.Terms, other.Slots, other.AcceptedBy, other.Conditions, other.At);
+        (Id, Status, Terms, Slots, AcceptedBy, Conditions, At) = (other.Id, other.Status, other.Terms, other.Slots, other.AcceptedBy, other.Conditions, other.At);
         (Proposals, Together, RatifiedBy, RefusedBy) = (other.Proposals, other.Together, other.RatifiedBy, other.RefusedBy);
     }
 
@@ -47,10 +49,6 @@ public sealed class Agreement : IRegistered
 
     /// <summary>Whether it holds its issues: it is provisional, pending or in force.</summary>
     public bool IsStanding => Status <= AgreementStatus.InForce;
-
-    string IRegistered.Key => Id.Value;
-
-    internal int Source { get; }
 
     internal int[] Slots { get; private init; }
 

@@ -3,15 +3,17 @@ using NodaTime;
 namespace NegotiationModel;
 
 /// <summary>A condition as it stands in one negotiation value.</summary>
-public sealed class Condition : IRegistered
+public sealed class Condition : Registered
 {
     internal Condition(Proviso proviso, ConditionId id, PartyId by, int seat, ProposalId proposal, int proposalAt)
+        : base(id.Value)
     {
         (Proviso, Id, By, Seat, Proposal, ProposalAt) = (proviso, id, by, seat, proposal, proposalAt);
         Carriers = [];
     }
 
     private Condition(Condition other)
+        : base(other.Key)
     {
         (Proviso, Id, By, Seat, Proposal, ProposalAt) = (other.Proviso, other.Id, other.By, other.Seat, other.Proposal, other.ProposalAt);
         (Status, Carriers) = (other.Status, other.Carriers);
@@ -40,8 +42,6 @@ public sealed class Condition : IRegistered
 
     /// <summary>Where it stands.</summary>
     public ConditionStatus Status { get; private init; }
-
-    string IRegistered.Key => Id.Value;
 
     internal Proviso Proviso { get; }
 

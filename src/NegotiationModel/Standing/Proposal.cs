@@ -3,18 +3,20 @@ using NodaTime;
 namespace NegotiationModel;
 
 /// <summary>A proposal as it stands in one negotiation value. Immutable: a later move leaves it as it is.</summary>
-public sealed class Proposal : IRegistered
+public sealed class Proposal : Registered
 {
     internal Proposal(Move.Propose move, ProposalId id, int seat, int[] slots, bool isCommitted, Instant at)
+        : base(id.Value)
     {
         (Move, Id, Seat, Slots, IsCommitted, At) = (move, id, seat, slots, isCommitted, at);
         Replies = [];
     }
 
     private Proposal(Proposal other)
+        : base(other.Key)
     {
         (Move, Id, Seat, Slots, IsCommitted, At) = (other.Move, other.Id, other.Seat, other.Slots, other.IsCommitted, other.At);
-        (Status, EndedAt, Replies) = (other.Status, other.EndedAt, other.Replies);
+        (Status, EndedAt, Replies, Closed) = (other.Status, other.EndedAt, other.Replies, other.Closed);
     }
 
     /// <summary>Its id.</summary>
@@ -44,8 +46,6 @@ public sealed class Proposal : IRegistered
     /// <summary>Whether it can still be accepted: it is live or conditionally accepted.</summary>
     public bool IsStanding => Status <= ProposalStatus.ConditionallyAccepted;
 
-    string IRegistered.Key => Id.Value;
-
     internal int Seat { get; }
 
     /// <summary>Where its issues stand on the agenda, in the order of its terms.</summary>
@@ -53,12 +53,19 @@ public sealed class Proposal : IRegistered
 
     internal Reply[] Replies { get; private init; }
 
+    /// <summary>On which of its issues an agreement came of it; null for none. Only what opens such an issue again opens it here.</summary>
+    internal bool[]? Closed { get; private init; }
+
     /// <summary>Whether it lapsed because its own time passed.</summary>
     internal bool HasExpired => Status == ProposalStatus.Lapsed && EndedAt == Move.Expires;
 
     internal bool IsFirmAt(Instant at) => Move.FirmUntil > at;
 
     internal Proposal Moved(ProposalStatus status, Instant at) => new(this) { Status = status, EndedAt = status <= ProposalStatus.ConditionallyAccepted ? null : at };
+
+    internal Proposal Closing(bool[] issues) => new(this) { Closed = Mark(issues, true) };
+
+    internal Proposal Opening(bool[] issues) => Closed is null ? this : new(this) { Closed = Mark(issues, false) };
 
     internal Response? ResponseOf(int seat, int issue)
     {
@@ -71,11 +78,21 @@ public sealed class Proposal : IRegistered
     /// <summary>The proposal with a response on some issues; on all of them when <paramref name="where"/> is null.</summary>
     internal Proposal Answered(int seat, Response? response, bool[]? where)
     {
-        var at = Array.FindIndex(Replies, reply => reply.Seat == seat);
+        var at = Replies.Length - 1;
+        while (at >= 0 && Replies[at].Seat != seat)
+            at--;
         var replies = at < 0 ? [.. Replies, default] : (Reply[])Replies.Clone();
         ref var reply = ref replies[at < 0 ? ^1 : at];
         reply = (at < 0 ? new Reply(seat, null, null) : reply).With(response, where, Slots.Length);
         return new(this) { Replies = replies };
+    }
+
+    private bool[] Mark(bool[] issues, bool closed)
+    {
+        var marks = new bool[issues.Length];
+        for (var issue = 0; issue < marks.Length; issue++)
+            marks[issue] = issues[issue] ? closed : Closed?[issue] == true;
+        return marks;
     }
 
     /// <summary>The proposal with one response turned into another wherever it stands.</summary>
@@ -84,9 +101,7 @@ public sealed class Proposal : IRegistered
         var replies = (Reply[])Replies.Clone();
         for (var at = 0; at < replies.Length; at++)
             if (replies[at].Seat == response.Seat)
-                replies[at] = replies[at].Parts is { } parts
-                    ? replies[at] with { Parts = Array.ConvertAll(parts, one => ReferenceEquals(one, response) ? into : one) }
-                    : replies[at] with { Whole = ReferenceEquals(replies[at].Whole, response) ? into : replies[at].Whole };
+                replies[at] = replies[at].Turned(response, into);
         return new(this) { Replies = replies };
     }
 }

@@ -25,20 +25,25 @@ internal readonly record struct Reply(int Seat, Response? Whole, Response?[]? Pa
     /// <summary>Whether the response still stands on some issue.</summary>
     public bool Holds(Response response) => Parts is null ? ReferenceEquals(Whole, response) : Array.IndexOf(Parts, response) >= 0;
 
-    /// <summary>The responses that stand, each once.</summary>
-    public IEnumerable<Response> Standing()
+    /// <summary>The next response that stands, each once: <c>for (var at = 0; reply.Next(ref at) is { } response;)</c>.</summary>
+    public Response? Next(ref int issue)
     {
         if (Parts is null)
-        {
-            if (Whole is not null)
-                yield return Whole;
-            yield break;
-        }
-
-        for (var issue = 0; issue < Parts.Length; issue++)
+            return issue++ == 0 ? Whole : null;
+        for (; issue < Parts.Length; issue++)
             if (Parts[issue] is { } response && Array.IndexOf(Parts, response) == issue)
-                yield return response;
+            {
+                issue++;
+                return response;
+            }
+
+        return null;
     }
+
+    /// <summary>The reply with one response turned into another wherever it stands.</summary>
+    public Reply Turned(Response response, Response? into) => Parts is { } parts
+        ? new(Seat, null, Array.ConvertAll(parts, one => ReferenceEquals(one, response) ? into : one))
+        : new(Seat, ReferenceEquals(Whole, response) ? into : Whole, null);
 
     /// <summary>The reply with another response on some issues; on all of them when <paramref name="where"/> is null.</summary>
     public Reply With(Response? response, bool[]? where, int issues)

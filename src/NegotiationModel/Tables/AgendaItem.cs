@@ -1,17 +1,16 @@
 namespace NegotiationModel;
 
 /// <summary>An issue on the agenda, and what is agreed on it.</summary>
-public sealed class AgendaItem : IRegistered
+public sealed class AgendaItem : Registered
 {
-    internal AgendaItem(Issue issue, int agreement = -1) => (Issue, Agreement) = (issue, agreement);
+    internal AgendaItem(Issue issue, int agreement = -1)
+        : base(issue.Id.Value) => (Issue, Agreement) = (issue, agreement);
 
     /// <summary>The issue, with its options and range as they are now.</summary>
     public Issue Issue { get; }
 
     /// <summary>Whether an agreement that is provisional, pending or in force settles the issue.</summary>
     public bool IsAgreed => Agreement >= 0;
-
-    string IRegistered.Key => Issue.Id.Value;
 
     /// <summary>The place of that agreement, or −1.</summary>
     internal int Agreement { get; }

@@ -1,17 +1,16 @@
 namespace NegotiationModel;
 
 /// <summary>A party's place at the table.</summary>
-public sealed class Seat : IRegistered
+public sealed class Seat : Registered
 {
-    internal Seat(Party party, bool isPresent = true) => (Party, IsPresent) = (party, isPresent);
+    internal Seat(Party party, bool isPresent = true)
+        : base(party.Id.Value) => (Party, IsPresent) = (party, isPresent);
 
     /// <summary>The party that sits there.</summary>
     public Party Party { get; }
 
     /// <summary>Whether it is at the table now; false when it has left.</summary>
     public bool IsPresent { get; }
-
-    string IRegistered.Key => Party.Id.Value;
 
     /// <summary>Whether it is a principal at the table, and so counts for acceptance.</summary>
     internal bool Counts => IsPresent && Party.May(Rights.Commit);

@@ -107,9 +107,9 @@ internal struct Table
         return -1;
     }
 
-    /// <summary>Whether a proposal still has something to settle on an issue: none settles it, or one that may be agreed anew.</summary>
-    public readonly bool IsToSettle(int proposal, int slot) =>
-        Agenda[slot].Agreement is var held && (held < 0 || (Agreements[held] is { Status: AgreementStatus.Provisional } agreement && agreement.Source != proposal));
+    /// <summary>Whether a proposal still has something to settle on an issue: no agreement binds on it, and the proposal has not closed it itself.</summary>
+    public readonly bool IsToSettle(Proposal proposal, int issue) =>
+        proposal.Closed?[issue] != true && !IsSettled(proposal.Slots[issue]);
 
     /// <summary>Whether an agreement pending or in force settles an issue.</summary>
     public readonly bool IsSettled(int slot) => Agenda[slot].Agreement is >= 0 and var held && Agreements[held].Settles;

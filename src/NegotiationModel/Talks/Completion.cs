@@ -1,37 +1,35 @@
-using NodaTime;
-
 namespace NegotiationModel;
 
 /// <summary>An allowed move with what it left out filled in, so that a log says everything.</summary>
 internal static class Completion
 {
-    public static Move Of(in Table table, Move move, Instant at)
+    public static Move Of(in Table table, Move move) => move switch
     {
-        move = move.At is null ? move with { At = at } : move;
-        return move switch
-        {
-            Move.Propose { Proposal: null } propose => propose with { Proposal = table.Proposals.FirstFree },
-            Move.Accept { Conditions.Count: > 0 } accept => accept with { Conditions = Named(table, accept.Conditions) },
-            Move.Ratify { Agreement: null } ratify => ratify with { Agreement = OnlyPending(table) },
-            Move.RefuseRatification { Agreement: null } refuse => refuse with { Agreement = OnlyPending(table) },
-            _ => move,
-        };
-    }
+        Move.Propose { Proposal: null } propose => propose with { Proposal = table.Proposals.FirstFree },
+        Move.Accept { Conditions.Count: > 0 } accept => Named(table, accept),
+        Move.Ratify { Agreement: null } ratify => ratify with { Agreement = OnlyPending(table) },
+        Move.RefuseRatification { Agreement: null } refuse => refuse with { Agreement = OnlyPending(table) },
+        _ => move,
+    };
 
     private static AgreementId? OnlyPending(in Table table) =>
         SubjectRules.OnlyPending(table) is >= 0 and var only ? table.Agreements[only].Id : (AgreementId?)null;
 
     // Ids left out are the first free ones; those named in the same move are taken.
-    private static ValueList<Proviso> Named(in Table table, ValueList<Proviso> conditions)
+    private static Move.Accept Named(in Table table, Move.Accept move)
     {
+        var conditions = move.Conditions;
+        var lacking = 0;
+        foreach (var condition in conditions)
+            lacking += condition.Id is null ? 1 : 0;
+        if (lacking == 0)
+            return move;
         var taken = conditions.Where(one => one.Id is not null).Select(one => one.Id!.Value.Value).ToHashSet();
-        if (taken.Count == conditions.Count)
-            return conditions;
         var number = 0;
         var named = new Proviso[conditions.Count];
         for (var at = 0; at < named.Length; at++)
             named[at] = conditions[at].Id is null ? conditions[at] with { Id = Free(table, taken, ref number) } : conditions[at];
-        return [.. named];
+        return move with { Conditions = [.. named] };
     }
 
     private static ConditionId Free(in Table table, HashSet<string> taken, ref int number)

@@ -9,6 +9,7 @@ public sealed partial class Negotiation
         return Explanation.Of(in then.table, move, code, at) with { Instead = PermittedMoves(move.By, at) };
     }
 
-    /// <summary>A refused move with the ids it would have had, for writing.</summary>
-    internal Move CompletedAnyway(Move move) => Completion.Of(in table, move, InstantOf(move));
+    /// <summary>A refused move with the ids it would have had, for writing; an agreement that it did not name stays unnamed.</summary>
+    internal Move CompletedAnyway(Move move) =>
+        (move is Move.Propose or Move.Accept ? Completion.Of(in table, move) : move) with { At = move.At ?? Now };
 }

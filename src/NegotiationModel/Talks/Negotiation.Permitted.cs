@@ -66,7 +66,7 @@ public sealed partial class Negotiation
     private Terms? SampleTerms()
     {
         for (var slot = 0; slot < Agenda.Count; slot++)
-            if (!table.IsSettled(slot))
+            if (!table.IsSettled(slot) && Agenda[slot].Issue.Fits(Agenda[slot].Issue.Sample))
                 return [new Term(Agenda[slot].Issue.Id, Agenda[slot].Issue.Sample)];
         return null;
     }

@@ -99,11 +99,12 @@ public sealed partial class Negotiation
         {
             if (new Hearing(in table, move, seat, at).Judge() is { } code)
                 return new(this, move, code);
-            return Made(new Step(in table), move, seat, at);
+            var now = new Step(in table);
+            return Made(ref now, move, seat, at);
         }
 
         var step = PassedTo(at);
-        return new Hearing(in step.Table, move, seat, at).Judge() is { } late ? new(this, move, late) : Made(step, move, seat, at);
+        return new Hearing(in step.Table, move, seat, at).Judge() is { } late ? new(this, move, late) : Made(ref step, move, seat, at);
     }
 
     /// <summary>Whether a move would be allowed. Allocates nothing unless time has to pass for it.</summary>
@@ -140,12 +141,12 @@ public sealed partial class Negotiation
     private RefusalCode? Early(Move move, int seat, Instant at) =>
         WhoRules.Check(new Hearing(in table, move, seat, at)) ?? (at < table.Now ? RefusalCode.BeforeLastMove : null);
 
-    private Ruling Made(Step step, Move move, int seat, Instant at)
+    private Ruling Made(ref Step step, Move move, int seat, Instant at)
     {
         step.Table.Now = at;
-        var complete = Completion.Of(step.Table, move, at);
+        var complete = Completion.Of(in step.Table, move);
         Evolution.Make(ref step, complete, seat);
-        return new(this, complete, new(step.Table, log.Add(new(complete, at))), step.Told);
+        return new(this, complete, new(in step.Table, log.Add(new(complete, at))), step.Told);
     }
 
     // Refused moves leave the negotiation as it was, so that the same time may have to pass again and again: it is remembered.

@@ -1,0 +1,96 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Moves;
+
+public class MeetingConditions
+{
+    private static readonly Proviso
+        TheWorld = new("the shares recover"),
+        TheBank = new("a loan") { Of = "bank" },
+        NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
+
+    [Fact]
+    public void The_last_one_met_turns_conditional_acceptance_into_acceptance() =>
+        AcceptedSubjectTo(TheWorld)
+            .When(Buyer.Meets("c1"))
+            .Tells(
+                "condition c1: outstanding → met",
+                "proposal p1: conditionally accepted → accepted",
+                "negotiation negotiation: agreed in principle → concluded")
+            .Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
+    public void Before_the_last_one_it_stays_conditional() =>
+        AcceptedSubjectTo(TheWorld, TheBank)
+            .When(Buyer.Meets("c1"))
+            .Tells("condition c1: outstanding → met")
+            .Is(NegotiationStatus.AgreedInPrinciple)
+            .When(BankOf.Meets("c2"))
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void The_others_must_still_accept() =>
+        Table(Protocol.Contract, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", TheWorld), Buyer.Meets("c1"))
+            .Is(NegotiationStatus.Tabled)
+            .Then(talks => Assert.Equal(Answer.Accepted, talks.Response("p1", "buyer")))
+            .When(Bank.Accepts("p1"))
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void What_is_asked_of_a_party_only_that_party_meets() =>
+        AcceptedSubjectTo(TheBank)
+            .Refuses(Seller.Meets("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Buyer.Meets("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Mediator.Meets("c1"), RefusalCode.NotYourCondition)
+            .When(BankOf.Meets("c1"))
+            .Condition("c1", ConditionStatus.Met);
+
+    [Fact]
+    public void What_is_asked_of_the_world_any_principal_or_mediator_reports() =>
+        AcceptedSubjectTo(TheWorld)
+            .Then(talks => Assert.True(talks.Permits(Seller.Meets("c1"))))
+            .Then(talks => Assert.True(talks.Permits(Buyer.Meets("c1"))))
+            .Then(talks => Assert.True(talks.Permits(Mediator.Meets("c1"))))
+            .Refuses(Guarantor.Meets("c1"), RefusalCode.NotYourCondition)
+            .Refuses(BankOf.Meets("c1"), RefusalCode.NotYourCondition);
+
+    [Fact]
+    public void It_is_outstanding_to_be_met() =>
+        AcceptedSubjectTo(TheWorld, TheBank)
+            .When(Buyer.Meets("c1"))
+            .Refuses(Buyer.Meets("c1"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Buyer.Meets("c3"), RefusalCode.UnknownCondition)
+            .When(Seller.Withdraws("p1"))
+            .Refuses(BankOf.Meets("c2"), RefusalCode.ConditionNotOutstanding);
+
+    [Fact]
+    public void At_its_due_it_is_too_late() =>
+        AcceptedSubjectTo(TheWorld with { Due = Day(2) })
+            .Refuses(Buyer.Meets("c1") with { At = Day(2) }, RefusalCode.ConditionNotOutstanding)
+            .When(Buyer.Meets("c1") with { At = Day(1) })
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void A_subsequent_one_that_is_met_cannot_dissolve_its_agreement_any_more() =>
+        AcceptedSubjectTo(NoDefects)
+            .When(Mediator.Meets("c1"))
+            .Tells("condition c1: outstanding → met")
+            .Until(Day(9))
+            .Condition("c1", ConditionStatus.Met).Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
+    public void While_suspended_it_is_met_but_the_rule_waits() =>
+        Table(Protocol.Contract)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", TheWorld), Buyer.Suspends(), Seller.Meets("c1"))
+            .Condition("c1", ConditionStatus.Met).Proposal("p1", ProposalStatus.ConditionallyAccepted).Is(NegotiationStatus.Suspended)
+            .When(Buyer.Resumes())
+            .Proposal("p1", ProposalStatus.Accepted).Is(NegotiationStatus.Concluded);
+
+    private static Party BankOf => Party.Observer("bank");
+
+    private static Story AcceptedSubjectTo(params ValueList<Proviso> conditions) =>
+        Table(Protocol.Contract, Seller, Buyer, Mediator, Guarantor, BankOf)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", conditions));
+}

@@ -1,0 +1,113 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Moves;
+
+public class Rejecting
+{
+    [Fact]
+    public void Under_unanimity_one_rejection_rejects_at_once() =>
+        Table(new Protocol(), Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Rejects("p1"))
+            .Tells("proposal p1: live → rejected", "negotiation negotiation: tabled → open");
+
+    [Fact]
+    public void Elsewhere_it_is_rejected_as_soon_as_the_rule_can_no_longer_be_met() =>
+        Table(new Protocol { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .Then(talks => Assert.Equal(Answer.Rejected, talks.Response("p1", "buyer")))
+            .When(Bank.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Rejected).Is(NegotiationStatus.Open);
+
+    [Fact]
+    public void Nobody_agrees_alone_so_that_the_last_other_principal_decides() =>
+        Table(new Protocol { Acceptance = Acceptance.Quorum(1) }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Bank.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Rejected);
+
+    [Fact]
+    public void Only_principals_reject() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Mediator, Guarantor, Parliament)
+            .When(Seller.Proposes(Price.Is(9_000)))
+            .Refuses(Mediator.Rejects("p1"), RefusalCode.NotAllowedForRole)
+            .Refuses(Guarantor.Rejects("p1"), RefusalCode.NotAllowedForRole)
+            .Refuses(Parliament.Rejects("p1"), RefusalCode.NotAllowedForRole);
+
+    [Fact]
+    public void Nobody_rejects_what_it_has_accepted_outright() =>
+        Table(new Protocol(), Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
+            .Refuses(Seller.Rejects("p1"), RefusalCode.OwnProposal)
+            .Refuses(Buyer.Rejects("p1"), RefusalCode.AlreadyResponded);
+
+    [Fact]
+    public void A_proposer_without_commitment_may_reject_its_own_proposal() =>
+        Table(new Protocol())
+            .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Seller.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Rejected);
+
+    [Fact]
+    public void Whoever_accepted_subject_to_conditions_may_reject_and_they_are_moot() =>
+        Table(Protocol.Contract)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")), Buyer.Rejects("p1"))
+            .Tells(
+                "condition c1: outstanding → moot",
+                "proposal p1: conditionally accepted → rejected",
+                "negotiation negotiation: agreed in principle → open");
+
+    [Fact]
+    public void A_rejection_takes_the_agreement_in_principle_away_even_where_the_rule_can_still_be_met() =>
+        Table(Protocol.Contract with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")))
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .When(Buyer.Rejects("p1"))
+            .Tells(
+                "condition c1: outstanding → moot",
+                "proposal p1: conditionally accepted → live",
+                "negotiation negotiation: agreed in principle → tabled");
+
+    [Fact]
+    public void Whoever_accepted_in_part_may_reject_the_rest() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Rejected).Agreement("a1", AgreementStatus.InForce).Is(NegotiationStatus.Open);
+
+    [Fact]
+    public void A_rejection_that_leaves_an_issue_possible_does_not_end_the_proposal() =>
+        Table(Protocol.Diplomacy with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Rejects("p1"), Bank.Accepts("p1") with { Issues = ["price"] })
+            .Agreement("a1", AgreementStatus.InForce).Proposal("p1", ProposalStatus.Live)
+            .When(Bank.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Rejected);
+
+    [Fact]
+    public void Only_a_rejection_rejects() =>
+        Table(new Protocol { Acceptance = Acceptance.Quorum(3), WalkAway = NegotiationModel.WalkingAway.Leaves }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Bank.WalksAway())
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Buyer.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Rejected);
+
+    [Fact]
+    public void A_rejection_ends_even_a_firm_offer() =>
+        Table(Protocol.Contract)
+            .When(Seller.Proposes(Price.Is(9_000)) with { FirmUntil = Day(5) }, Buyer.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Rejected);
+
+    [Fact]
+    public void A_proposal_that_is_off_the_table_is_not_rejected() =>
+        Table(new Protocol())
+            .When(Seller.Proposes(Price.Is(9_000)), Seller.Withdraws("p1"), Seller.Proposes(Price.Is(8_000)) with { Expires = Day(1) })
+            .Refuses(Buyer.Rejects("p1"), RefusalCode.ProposalNotLive)
+            .Refuses(Buyer.Rejects("p2") with { At = Day(1) }, RefusalCode.ProposalExpired)
+            .Refuses(Buyer.Rejects("p3"), RefusalCode.UnknownProposal);
+
+    [Fact]
+    public void Nothing_is_rejected_while_the_talks_are_suspended() =>
+        Table(new Protocol())
+            .When(Seller.Proposes(Price.Is(9_000)), Seller.Suspends())
+            .Refuses(Buyer.Rejects("p1"), RefusalCode.NegotiationSuspended);
+}

@@ -1,0 +1,96 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Moves;
+
+/// <summary>Where the protocol says that a party leaves, the rest go on while two principals remain.</summary>
+public partial class WalkingAway
+{
+    private static readonly Protocol Leaves = Protocol.Contract with { WalkAway = NegotiationModel.WalkingAway.Leaves, Joining = true };
+
+    [Fact]
+    public void Its_live_proposals_are_withdrawn_and_the_rest_go_on() =>
+        Table(Leaves, Seller, Buyer, Bank)
+            .When(Bank.Proposes(Price.Is(9_000)) with { FirmUntil = Day(9) }, Buyer.Proposes(Price.Is(7_000)), Bank.WalksAway())
+            .Tells("proposal p1: live → withdrawn")
+            .Is(NegotiationStatus.Tabled)
+            .Then(talks => Assert.False(talks.Seats["bank"].IsPresent));
+
+    [Fact]
+    public void The_acceptance_rule_is_applied_at_once_to_what_they_have_accepted() =>
+        Table(Leaves, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.WalksAway())
+            .Tells("proposal p1: live → accepted", "negotiation negotiation: tabled → concluded")
+            .Then(talks => Assert.Equal(["seller", "buyer"], talks.Agreements["a1"].AcceptedBy));
+
+    [Fact]
+    public void In_principle_too() =>
+        Table(Leaves, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")), Bank.WalksAway())
+            .Tells("proposal p1: live → conditionally accepted", "negotiation negotiation: tabled → agreed in principle");
+
+    [Fact]
+    public void Its_own_acceptance_does_not_count_any_more() =>
+        Table(Leaves with { Acceptance = Acceptance.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+            .When(Seller.Proposes(Price.Is(9_000)), Bank.Accepts("p1"), Bank.WalksAway(), Buyer.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Party.Principal("insurer").Accepts("p1"))
+            .Then(talks => Assert.Equal(["seller", "buyer", "insurer"], talks.Agreements["a1"].AcceptedBy));
+
+    [Fact]
+    public void The_talks_end_when_two_principals_do_not_remain() =>
+        Table(Leaves, Seller, Buyer, Mediator)
+            .When(Seller.WalksAway())
+            .Is(NegotiationStatus.BrokenOff);
+
+    [Fact]
+    public void Whoever_has_left_makes_statements_and_nothing_else() =>
+        Table(Leaves, Seller, Buyer, Bank)
+            .When(Bank.WalksAway(), Bank.Says("You will be back."))
+            .Refuses(Bank.Proposes(Price.Is(9_000)), RefusalCode.PartyHasLeft)
+            .Refuses(Bank.WalksAway(), RefusalCode.PartyHasLeft)
+            .Refuses(Bank.SetsDeadline(Day(5)), RefusalCode.PartyHasLeft);
+
+    [Fact]
+    public void It_may_join_again() =>
+        Table(Leaves, Seller, Buyer, Bank)
+            .When(Bank.WalksAway(), Bank.Joins(), Bank.Proposes(Price.Is(9_000)))
+            .Proposal("p1", ProposalStatus.Live)
+            .Then(talks => Assert.True(talks.Seats["bank"].IsPresent));
+
+    [Fact]
+    public void It_counts_as_refusing_what_it_was_to_ratify() =>
+        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkingAway.Leaves, Ratifiers = ["bank"] }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Bank.WalksAway())
+            .Tells("agreement a1: pending → unratified")
+            .Is(NegotiationStatus.Open);
+
+    [Fact]
+    public void What_it_has_ratified_it_does_not_refuse_by_leaving() =>
+        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkingAway.Leaves, Ratifiers = ["bank", "buyer"] }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Bank.Ratifies(), Bank.WalksAway())
+            .Agreement("a1", AgreementStatus.Pending);
+
+    [Fact]
+    public void What_is_agreed_after_it_has_left_waits_for_it_to_come_back() =>
+        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkingAway.Leaves, Ratifiers = ["bank"] }, Seller, Buyer, Bank)
+            .When(Bank.WalksAway(), Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
+            .Agreement("a1", AgreementStatus.Pending)
+            .Refuses(Bank.Ratifies(), RefusalCode.PartyHasLeft)
+            .When(Bank.Joins(), Bank.Ratifies())
+            .Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
+    public void It_uses_up_the_turn() =>
+        Table(Protocol.AlternatingOffers with { WalkAway = NegotiationModel.WalkingAway.Leaves }, Seller, Buyer, Bank)
+            .When(Seller.WalksAway())
+            .Then(talks => Assert.Equal("buyer", talks.Turn));
+
+    [Fact]
+    public void While_suspended_the_rule_waits_for_the_talks_to_resume() =>
+        Table(Leaves, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Suspends(), Bank.WalksAway())
+            .Tells()
+            .When(Seller.Resumes())
+            .Tells("proposal p1: live → accepted", "negotiation negotiation: suspended → concluded");
+}

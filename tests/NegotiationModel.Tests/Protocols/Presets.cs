@@ -1,0 +1,102 @@
+using Xunit;
+
+namespace NegotiationModel.Tests.Protocols;
+
+public partial class Presets
+{
+    [Fact]
+    public void A_rule_not_named_has_the_first_value_of_its_row() =>
+        Same(new Protocol(), new Protocol
+        {
+            TurnOrder = TurnOrder.Free,
+            Acceptance = Acceptance.Unanimous,
+            Counter = CounterRule.LeavesOpen,
+            LiveProposals = LiveProposals.Many,
+            Settlement = Settlement.Package,
+            MediatorsMayPropose = false,
+            OnlyMediatorsPropose = false,
+            Conditions = false,
+            Ratifiers = [],
+            OnRefusedRatification = RefusedRatification.Reopen,
+            WalkAway = WalkingAway.Ends,
+            Reopening = false,
+            Joining = false,
+            MaxRounds = null,
+            DeadlineSetBy = DeadlineSetter.Anyone,
+        });
+
+    [Fact]
+    public void Diplomacy_stands_for_its_rules() =>
+        Same(Protocol.Diplomacy, new Protocol
+        {
+            TurnOrder = TurnOrder.Free,
+            Acceptance = Acceptance.Unanimous,
+            Counter = CounterRule.LeavesOpen,
+            LiveProposals = LiveProposals.Many,
+            Settlement = Settlement.ByIssue,
+            MediatorsMayPropose = true,
+            Conditions = true,
+            DeadlineSetBy = DeadlineSetter.Anyone,
+            Reopening = true,
+            Joining = true,
+        });
+
+    [Fact]
+    public void Contract_stands_for_its_rules() =>
+        Same(Protocol.Contract, new Protocol
+        {
+            Counter = CounterRule.Terminates,
+            LiveProposals = LiveProposals.Many,
+            Settlement = Settlement.Package,
+            Conditions = true,
+        });
+
+    [Fact]
+    public void Bargaining_stands_for_its_rules() =>
+        Same(Protocol.Bargaining, new Protocol
+        {
+            TurnOrder = TurnOrder.Free,
+            LiveProposals = LiveProposals.One,
+            Counter = CounterRule.LeavesOpen,
+            Settlement = Settlement.Package,
+        });
+
+    [Fact]
+    public void Alternating_offers_stands_for_its_rules() =>
+        Same(Protocol.AlternatingOffers, new Protocol
+        {
+            TurnOrder = TurnOrder.Alternating,
+            Counter = CounterRule.Terminates,
+            LiveProposals = LiveProposals.One,
+            Settlement = Settlement.Package,
+            MaxRounds = null,
+        });
+
+    [Fact]
+    public void Single_text_stands_for_its_rules()
+    {
+        Assert.True(Protocol.SingleText.OnlyMediatorsPropose);
+        Assert.True(Protocol.SingleText.Conditions);
+        Assert.Equal(LiveProposals.One, Protocol.SingleText.LiveProposals);
+        Assert.Equal(Settlement.Package, Protocol.SingleText.Settlement);
+    }
+
+    [Fact]
+    public void Presets_are_known_by_the_names_documents_use() =>
+        Assert.Equal(["diplomacy", "contract", "bargaining", "alternatingOffers", "singleText"], Protocol.Presets.Select(one => one.Preset));
+
+    [Fact]
+    public void Changing_a_rule_leaves_the_preset_as_it_was()
+    {
+        var changed = Protocol.Bargaining with { Conditions = true };
+        Assert.Equal("bargaining", changed.Preset);
+        Assert.False(Protocol.Bargaining.Conditions);
+    }
+
+    // The same rules, whatever they began from.
+    private static void Same(Protocol preset, Protocol rules)
+    {
+        foreach (var rule in typeof(Protocol).GetProperties().Where(one => one.GetMethod!.IsStatic == false && one.Name != nameof(Protocol.Preset)))
+            Assert.True(Equals(rule.GetValue(preset), rule.GetValue(rules)), $"{rule.Name}: expected {rule.GetValue(rules)}, got {rule.GetValue(preset)}");
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+
+namespace NegotiationModel.Tests.Reference;
+
+internal static partial class Applying
+{
+    private static void Propose(State state, Move move)
+    {
+        Protocol protocol = state.Protocol;
+        foreach (Proposal other in state.Proposals.Where(p => p.Alive))
+        {
+            bool answered = other.Id == move.Text("answers") || (protocol.Alternating && other.By != move.By);
+            if (answered && protocol.CountersTerminate)
+            {
+                other.Status = "countered";
+            }
+            else if (other.By == move.By && (protocol.OneLiveProposal || other.Id == move.Text("replaces")))
+            {
+                other.Status = "superseded";
+            }
+        }
+
+        state.EverTabled = true;
+        state.Proposals.Add(new Proposal
+        {
+            Id = move.Text("proposal") ?? Ids.FirstFree("p", state.Proposals.Select(p => p.Id)),
+            By = move.By,
+            Committed = move.IsPrincipal(state) && !move.True("withoutCommitment"),
+            Terms = [.. move.Terms().Select(t => KeyValuePair.Create(t.Name, Values.Canonical(t.Value)))],
+            Expires = move.Limit("expires"),
+            FirmUntil = move.Limit("firmUntil"),
+        });
+    }
+
+    private static void Accept(State state, Move move)
+    {
+        Proposal proposal = move.Proposal(state)!;
+        List<JsonElement> conditions = move.Items("conditions");
+        int acceptance = ++state.LastAcceptance;
+        List<string> taken =
+        [
+            .. state.Conditions.Select(c => c.Id),
+            .. conditions.Select(c => DocumentReading.Text(c, "id")).OfType<string>(),
+        ];
+        foreach (JsonElement json in conditions)
+        {
+            string id = DocumentReading.Text(json, "id") ?? Ids.FirstFree("c", taken);
+            taken.Add(id);
+            state.Conditions.Add(new Condition
+            {
+                Id = id,
+                Proposal = proposal.Id,
+                By = move.By,
+                Of = DocumentReading.Text(json, "of"),
+                Kind = DocumentReading.Text(json, "kind") ?? "precedent",
+                Due = move.Due(json),
+                Acceptance = acceptance,
+            });
+        }
+
+        bool conditional = state.Conditions.Any(c => c.Acceptance == acceptance && c.Precedent);
+        foreach (string issue in move.IssuesSpokenOn(proposal))
+        {
+            // Nobody accepts twice: an issue accepted outright before keeps that word.
+            if (AcceptanceRule.Word(proposal, move.By, issue) != "accepted")
+            {
+                Say(proposal, move.By, issue, conditional ? "conditional" : "accepted", acceptance);
+            }
+        }
+    }
+
+    private static void Reject(State state, Move move)
+    {
+        Proposal proposal = move.Proposal(state)!;
+        List<string> open = AcceptanceRule.OpenIssues(state, proposal);
+        foreach (string issue in open)
+        {
+            Say(proposal, move.By, issue, "rejected", 0);
+        }
+
+        // "Can no longer be met on any open issue": on none of them.
+        if (open.All(issue => !AcceptanceRule.Possible(state, proposal, issue)))
+        {
+            proposal.Status = "rejected";
+        }
+    }
+
+    private static void Say(Proposal proposal, string party, string issue, string word, int acceptance)
+    {
+        proposal.Responses.RemoveAll(r => r.Party == party && r.Issue == issue);
+        proposal.Responses.Add(new Response { Party = party, Issue = issue, Word = word, Acceptance = acceptance });
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace NegotiationModel.Tests.Reference;
+
+internal static partial class Checks
+{
+    /// <summary>What the move says, judged last.</summary>
+    public static string? Content(State state, Move move)
+    {
+        switch (move.Type)
+        {
+            case "propose":
+                return Terms(state, move) ?? AlreadySettled(state, move)
+                    ?? NotAfter(move, move.Limit("expires"), move.Limit("firmUntil"));
+            case "accept":
+                return ContentOfAccept(state, move);
+            case "amendAgenda":
+                return AgendaConflict(state, move);
+            case "suspend":
+                return NotAfter(move, move.Limit("until"));
+            case "setDeadline":
+                return NotAfter(move, move.Limit("deadline"));
+            default:
+                return null;
+        }
+    }
+
+    private static string? Terms(State state, Move move)
+    {
+        List<JsonProperty> terms = move.Terms();
+        if (terms.Count == 0)
+        {
+            return "emptyTerms";
+        }
+
+        if (terms.Any(t => state.FindIssue(t.Name) is null))
+        {
+            return "unknownIssue";
+        }
+
+        return terms.Any(t => !Values.Fits(t.Value, state.FindIssue(t.Name)!)) ? "valueOutsideIssue" : null;
+    }
+
+    private static string? AlreadySettled(State state, Move move)
+    {
+        bool anyOpen = false;
+        foreach (JsonProperty term in move.Terms())
+        {
+            string? settled = AcceptanceRule.SettledValue(state, term.Name);
+            if (settled is null)
+            {
+                anyOpen = true;
+            }
+            else if (settled != Values.Canonical(term.Value))
+            {
+                return "issueAlreadySettled";
+            }
+        }
+
+        return anyOpen ? null : "issueAlreadySettled";
+    }
+
+    private static string? ContentOfAccept(State state, Move move)
+    {
+        Proposal proposal = move.Proposal(state)!;
+        if (move.Has("terms") && move.Terms().Count == 0)
+        {
+            return "emptyTerms";
+        }
+
+        List<string> spokenOn = move.IssuesSpokenOn(proposal);
+        if (spokenOn.Any(issue => proposal.Value(issue) is null))
+        {
+            return "unknownIssue";
+        }
+
+        if (move.Has("terms"))
+        {
+            if (Terms(state, move) is { } wrong)
+            {
+                return wrong;
+            }
+
+            // The mirror image: restated, the terms are those of the proposal on the issues spoken on.
+            List<string> restated = [.. move.Terms().Select(t => t.Name + "=" + Values.Canonical(t.Value)).Order()];
+            List<string> proposed = [.. proposal.Terms.Where(t => spokenOn.Contains(t.Key))
+                .Select(t => t.Key + "=" + t.Value).Order()];
+            if (!restated.SequenceEqual(proposed))
+            {
+                return "termsDiffer";
+            }
+        }
+
+        return NotAfter(move, [.. move.Items("conditions").Select(move.Due)]);
+    }
+
+    private static string? NotAfter(Move move, params Instant?[] limits) =>
+        limits.Any(limit => limit is { } instant && instant <= move.At) ? "timeNotAfterMove" : null;
+}

@@ -1,0 +1,70 @@
+namespace NegotiationModel.Tests.Reference;
+
+internal static partial class Checks
+{
+    /// <summary>What the state of the talks allows, once time has passed to the move's instant.</summary>
+    public static string? Talks(State state, Move move)
+    {
+        Protocol protocol = state.Protocol;
+        bool needsUnclosed = move.Type is "propose" or "accept" or "reject" or "withdraw" or "suspend" or "resume"
+            or "setDeadline" or "walkAway" or "amendAgenda" or "join";
+        if (needsUnclosed && state.Closed)
+        {
+            return "negotiationClosed";
+        }
+
+        // While suspended: statements, resume, withdraw, walking away, deadlines, everything about agreements and
+        // conditions. All else is refused.
+        bool notWhileSuspended = move.Type is "propose" or "accept" or "reject" or "suspend" or "amendAgenda"
+            or "join" or "reopen";
+        if (notWhileSuspended && state.Talks == "suspended")
+        {
+            return "negotiationSuspended";
+        }
+
+        if (move.Type == "resume" && state.Talks != "suspended")
+        {
+            return "notSuspended";
+        }
+
+        if (move.Type == "reopen" && !state.Closed)
+        {
+            return "notClosed";
+        }
+
+        if (move.Type == "reopen")
+        {
+            if (!protocol.Reopening || (state.Talks == "concluded" && !state.DissolvedSinceConcluded))
+            {
+                return "reopeningNotAllowed";
+            }
+        }
+
+        if (move.Type == "join")
+        {
+            if (!protocol.Joining)
+            {
+                return "joiningNotAllowed";
+            }
+
+            if (state.FindParty(move.By) is { Present: true })
+            {
+                return "alreadyPresent";
+            }
+        }
+
+        if (move.Type == "setDeadline" && !MaySetDeadline(protocol, state.FindParty(move.By)!.Role))
+        {
+            return "deadlineNotYours";
+        }
+
+        return move.UsesTurn(state) && state.Turn != move.By ? "notYourTurn" : null;
+    }
+
+    private static bool MaySetDeadline(Protocol protocol, string role) => protocol.DeadlineSetBy switch
+    {
+        "anyone" => role is "principal" or "mediator",
+        "mediators" => role == "mediator",
+        _ => false,
+    };
+}

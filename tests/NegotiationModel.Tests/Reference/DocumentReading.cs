@@ -1,0 +1,89 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace NegotiationModel.Tests.Reference;
+
+internal static class DocumentReading
+{
+    public static State Setting(JsonElement document)
+    {
+        DateTimeZone zone = Text(document, "timeZone") is { } name
+            ? DateTimeZoneProviders.Tzdb[name]
+            : DateTimeZone.Utc;
+        (Instant convened, string precision) = Times.Moment(Text(document, "convened")!, zone);
+        convened = Times.Resolve(convened, precision, zone, convened);
+        var state = new State
+        {
+            Setting = new Setting
+            {
+                Id = Text(document, "id")!,
+                Zone = zone,
+                Convened = convened,
+                Protocol = Protocols.Read(document.GetProperty("protocol")),
+            },
+            Now = convened,
+            LastMove = convened,
+            Deadline = Text(document, "deadline") is { } deadline ? Times.Limit(deadline, zone) : null,
+        };
+        foreach (JsonElement party in document.GetProperty("parties").EnumerateArray())
+        {
+            state.Parties.Add(ReadParty(party));
+        }
+
+        foreach (JsonElement issue in document.GetProperty("agenda").EnumerateArray())
+        {
+            state.Agenda.Add(ReadIssue(issue));
+        }
+
+        state.Turn = state.PrincipalsPresent()[0].Id;
+        return state;
+    }
+
+    public static Party ReadParty(JsonElement json)
+    {
+        var party = new Party { Id = Text(json, "id")!, Role = Text(json, "role")! };
+        foreach (JsonElement representative in Items(json, "representatives"))
+        {
+            party.Representatives[Text(representative, "id")!] = Text(representative, "authority") ?? "bind";
+        }
+
+        return party;
+    }
+
+    public static Issue ReadIssue(JsonElement json)
+    {
+        var issue = new Issue
+        {
+            Id = Text(json, "id")!,
+            Type = Text(json, "type")!,
+            Currency = Text(json, "currency"),
+            Min = Number(json, "min"),
+            Max = Number(json, "max"),
+            Step = Number(json, "step"),
+        };
+        foreach (JsonElement option in Items(json, "options"))
+        {
+            issue.Options.Add(option.GetString()!);
+        }
+
+        return issue;
+    }
+
+    public static string? Text(JsonElement json, string property) =>
+        json.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+
+    public static decimal? Number(JsonElement json, string property) =>
+        json.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.Number
+            ? value.GetDecimal()
+            : null;
+
+    public static bool True(JsonElement json, string property) =>
+        json.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.True;
+
+    public static List<JsonElement> Items(JsonElement json, string property) =>
+        json.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray()]
+            : [];
+}

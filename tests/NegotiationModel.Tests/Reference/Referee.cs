@@ -1,0 +1,88 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace NegotiationModel.Tests.Reference;
+
+/// <summary>Plays one document move by move.</summary>
+internal sealed class Referee(JsonElement document)
+{
+    private Instant? _previous;
+
+    public State State { get; private set; } = DocumentReading.Setting(document);
+
+    public List<(int Move, string Code)> Refusals { get; } = [];
+
+    /// <summary>How many moves were played, refused ones too.</summary>
+    public int Played { get; private set; }
+
+    public DateTimeZone Zone => State.Setting.Zone;
+
+    /// <summary>The instant of the last move played, refused or not.</summary>
+    public Instant Previous => _previous ?? State.Setting.Convened;
+
+    /// <summary>Plays a move; the code of its refusal, or null.</summary>
+    public string? Play(JsonElement json)
+    {
+        int index = Played++;
+        var move = new Move(json, InstantOf(json), Zone);
+        _previous = move.At;
+        State attempt = State.Copy();
+        string? code = Attempt(attempt, move, index);
+        if (code is null)
+        {
+            State = attempt;
+        }
+        else
+        {
+            Refusals.Add((index, code));
+        }
+
+        return code;
+    }
+
+    /// <summary>At the end: time has passed to the last move's instant, refused or not, then to the one asked for.</summary>
+    public void End(string? at)
+    {
+        TimePassing.Advance(State, Previous, Played);
+        if (at is not null)
+        {
+            TimePassing.Advance(State, Times.Moment(at, Zone).Instant, Played);
+        }
+    }
+
+    private static string? Attempt(State state, Move move, int index)
+    {
+        if (Checks.WhoAndWhen(state, move) is { } early)
+        {
+            return early;
+        }
+
+        TimePassing.Advance(state, move.At, index);
+        string? code = Checks.Talks(state, move) ?? Checks.Subject(state, move) ?? Checks.Content(state, move);
+        if (code is not null)
+        {
+            return code;
+        }
+
+        var before = new Snapshot(state);
+        bool usesTurn = move.UsesTurn(state);
+        Applying.Apply(state, move);
+        Settling.Settle(state);
+        if (usesTurn)
+        {
+            Turns.Use(state);
+        }
+
+        before.Compare(state, index);
+        state.LastMove = move.At;
+        return null;
+    }
+
+    private Instant InstantOf(JsonElement json)
+    {
+        (Instant instant, string precision) = DocumentReading.Text(json, "at") is { } at
+            ? Times.Moment(at, Zone)
+            : (Previous, "exact");
+        return Times.Resolve(instant, DocumentReading.Text(json, "precision") ?? precision, Zone, State.LastMove);
+    }
+}

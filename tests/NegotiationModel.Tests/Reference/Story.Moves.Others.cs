@@ -1,0 +1,110 @@
+using System.Text.Json.Nodes;
+
+namespace NegotiationModel.Tests.Reference;
+
+internal sealed partial class Story
+{
+    private JsonObject? OnCondition()
+    {
+        Condition condition = PickOrNull(_table.Conditions.Where(c => c.Outstanding))!;
+        string proposer = _table.FindProposal(condition.Proposal)!.By;
+        string kind = Pick(["meet", "meet", "meet", "waive", "waive", "refuse", "fail"]);
+        if (kind == "refuse" && !condition.Precedent && Chance(80))
+        {
+            kind = "fail";
+        }
+
+        string by = kind switch
+        {
+            "meet" => condition.Of ?? PrincipalOrMediator(),
+            "waive" => condition.By,
+            "refuse" => Chance(50) ? condition.Of ?? proposer : proposer,
+            _ => condition.Precedent && condition.Of is { } asked ? asked : PrincipalOrMediator(),
+        };
+        JsonObject move = Make(kind, by);
+        move["condition"] = condition.Id;
+        return move;
+    }
+
+    private JsonObject Suspend()
+    {
+        JsonObject move = Make("suspend", PrincipalOrMediator());
+        if (Chance(60))
+        {
+            move["until"] = ChooseLimit();
+        }
+
+        return move;
+    }
+
+    private JsonObject? SetDeadline()
+    {
+        string rule = _table.Protocol.DeadlineSetBy;
+        string? by = rule == "mediators" && !Chance(10)
+            ? PickOrNull(_table.Parties.Where(p => p.Present && p.Role == "mediator").Select(p => p.Id))
+            : PrincipalOrMediator();
+        if (by is null || (rule == "nobody" && !Chance(20)))
+        {
+            return null;
+        }
+
+        JsonObject move = Make("setDeadline", by);
+        move["deadline"] = _table.Deadline is not null && Chance(40) ? null : ChooseLimit();
+        return move;
+    }
+
+    private JsonObject? Ratify()
+    {
+        Agreement agreement = PickOrNull(_table.Agreements.Where(a => a.Status == "pending"))!;
+        if (PickOrNull(_table.Protocol.Ratifiers.Where(r => !agreement.RatifiedBy.Contains(r) || Chance(5))) is not { } by)
+        {
+            return null;
+        }
+
+        JsonObject move = Make(Chance(75) ? "ratify" : "refuseRatification", by);
+        if (_table.Agreements.Count(a => a.Status == "pending") > 1 || Chance(60))
+        {
+            move["agreement"] = agreement.Id;
+        }
+
+        return move;
+    }
+
+    private JsonObject? WalkAway()
+    {
+        bool ends = !_table.Protocol.WalkAwayLeaves || _table.PrincipalsPresent().Count < 3;
+        return (!ends || Chance(35)) && InTurn(Principals()) is { } by ? Make("walkAway", by) : null;
+    }
+
+    private JsonObject? Join()
+    {
+        Party? left = PickOrNull(_table.Parties.Where(p => !p.Present));
+        if (left is not null && Chance(70))
+        {
+            JsonObject back = Make("join", left.Id);
+            back["party"] = PartyAsListed(left);
+            return back;
+        }
+
+        string id = Names[_table.Parties.Count % Names.Length];
+        if (_table.FindParty(id) is not null)
+        {
+            return null;
+        }
+
+        JsonObject move = Make("join", id);
+        move["party"] = MakeParty(id, Pick(["principal", "principal", "mediator", "guarantor", "observer"]));
+        return move;
+    }
+
+    private static JsonObject PartyAsListed(Party party)
+    {
+        var json = new JsonObject { ["id"] = party.Id, ["role"] = party.Role };
+        if (party.Representatives.Count > 0)
+        {
+            json["representatives"] = new JsonArray([.. party.Representatives.Select(r => Person(r.Key, r.Value))]);
+        }
+
+        return json;
+    }
+}

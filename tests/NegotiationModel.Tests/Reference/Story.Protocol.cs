@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+
+namespace NegotiationModel.Tests.Reference;
+
+internal sealed partial class Story
+{
+    private static readonly string[] Presets = ["diplomacy", "contract", "bargaining", "alternatingOffers", "singleText"];
+
+    private JsonNode MakeProtocol(List<(string Id, string Role)> parties)
+    {
+        bool mediated = parties.Any(p => p.Role == "mediator");
+        string preset = Pick([.. Presets.Where(p => mediated || p != "singleText")]);
+        if (Chance(20))
+        {
+            return JsonValue.Create(preset);
+        }
+
+        var rules = new JsonObject { ["preset"] = preset };
+        int often = Pick([10, 30, 60]);
+        bool alternating = preset == "alternatingOffers";
+        if (Chance(often / 2))
+        {
+            alternating = Chance(50);
+            rules["turnOrder"] = alternating ? "alternating" : "free";
+        }
+
+        if (Chance(often))
+        {
+            rules["acceptance"] = MakeAcceptance(parties);
+        }
+
+        Maybe(rules, often, "counter", "leavesOpen", "terminates");
+        Maybe(rules, often, "liveProposals", "many", "one");
+        Maybe(rules, often + 35, "settlement", "package", "provisional", "byIssue", "provisional");
+        if (mediated && Chance(often))
+        {
+            bool only = Chance(25);
+            rules["mediatorsMayPropose"] = only || Chance(60);
+            rules["onlyMediatorsPropose"] = only;
+        }
+
+        MaybeTrue(rules, often + 20, "conditions", 85);
+        if (Chance(often / 2 + 10))
+        {
+            rules["ratifiers"] = Strings(Some([.. parties.Select(p => p.Id)], 30));
+        }
+
+        Maybe(rules, often, "onRefusedRatification", "reopen", "breakOff");
+        Maybe(rules, often + 20, "walkAway", "ends", "leaves", "leaves");
+        MaybeTrue(rules, often + 20, "reopening", 75);
+        MaybeTrue(rules, often, "joining", 75);
+        if (alternating && Chance(30))
+        {
+            rules["maxRounds"] = _random.Next(1, 6);
+        }
+
+        Maybe(rules, often / 2, "deadlineSetBy", "anyone", "mediators", "nobody");
+        return rules;
+    }
+
+    private void Maybe(JsonObject rules, int percent, string rule, params string[] values)
+    {
+        if (Chance(percent))
+        {
+            rules[rule] = Pick(values);
+        }
+    }
+
+    private void MaybeTrue(JsonObject rules, int percent, string rule, int percentTrue)
+    {
+        if (Chance(percent))
+        {
+            rules[rule] = Chance(percentTrue);
+        }
+    }
+
+    private JsonNode MakeAcceptance(List<(string Id, string Role)> parties)
+    {
+        List<string> principals = [.. parties.Where(p => p.Role == "principal").Select(p => p.Id)];
+        switch (_random.Next(4))
+        {
+            case 0:
+                return "unanimous";
+            case 1:
+                return "majority";
+            case 2:
+                return new JsonObject { ["quorum"] = _random.Next(1, principals.Count + 1) };
+            default:
+                var weights = new JsonObject();
+                decimal sum = 0;
+                foreach (string principal in Some(principals, 85))
+                {
+                    decimal weight = Pick([1m, 2m, 3m, 2.5m]);
+                    weights[principal] = weight;
+                    sum += weight;
+                }
+
+                return new JsonObject { ["weights"] = weights, ["threshold"] = Pick([1m, sum, (int)(sum / 2) + 1, sum]) };
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace NegotiationModel.Tests.Reference;
+
+/// <summary>Makes up negotiations: the same seed gives the same document, to the byte.</summary>
+public static class StoryGenerator
+{
+    /// <summary>A random document, mostly of allowed moves.</summary>
+    public static string Generate(int seed) => new Story(seed).Tell();
+}
+
+internal sealed partial class Story(int seed)
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly Random _random = new(seed);
+    private Referee _referee = null!;
+
+    /// <summary>What the table looks like at the instant the next move is meant for.</summary>
+    private State _table = null!;
+
+    public string Tell()
+    {
+        JsonObject document = MakeSetting();
+        using (JsonDocument setting = JsonDocument.Parse(document.ToJsonString()))
+        {
+            _referee = new Referee(setting.RootElement);
+        }
+
+        _idle = Chance(1);
+        _acceptWeight = Pick([10, 20, 30, 40]);
+        var moves = new JsonArray();
+        int wanted = _random.Next(5, 61);
+        while (moves.Count < wanted)
+        {
+            JsonObject move = NextMove();
+            moves.Add((JsonNode)move);
+            using JsonDocument json = JsonDocument.Parse(move.ToJsonString());
+            _referee.Play(json.RootElement.Clone());
+            if (_referee.State.Closed && moves.Count >= 5 && Chance(MayComeBack(_referee.State) ? 4 : 35))
+            {
+                break;
+            }
+        }
+
+        document["moves"] = moves;
+        return document.ToJsonString(Options);
+    }
+
+    /// <summary>Closed, but something can still happen.</summary>
+    private static bool MayComeBack(State state) =>
+        (state.Talks != "concluded" && state.Protocol.Reopening)
+        || (state.DissolvedSinceConcluded && state.Protocol.Reopening)
+        || state.Conditions.Any(c => c.Outstanding)
+        || state.Agreements.Any(a => a.Status == "pending");
+
+    private bool Chance(int percent) => _random.Next(100) < percent;
+
+    private T Pick<T>(IReadOnlyList<T> list) => list[_random.Next(list.Count)];
+
+    private T? PickOrNull<T>(IEnumerable<T> items)
+        where T : class
+    {
+        List<T> list = [.. items];
+        return list.Count == 0 ? null : Pick(list);
+    }
+
+    /// <summary>A random part of the items, in their order, at least one.</summary>
+    private List<T> Some<T>(IReadOnlyList<T> items, int percent)
+    {
+        List<T> some = [.. items.Where(_ => Chance(percent))];
+        if (some.Count == 0)
+        {
+            some.Add(Pick(items));
+        }
+
+        return some;
+    }
+
+    private static JsonArray Strings(IEnumerable<string> items) => new([.. items.Select(i => JsonValue.Create(i))]);
+}

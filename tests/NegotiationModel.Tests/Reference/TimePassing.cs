@@ -1,0 +1,91 @@
+using NodaTime;
+
+namespace NegotiationModel.Tests.Reference;
+
+internal static class TimePassing
+{
+    /// <summary>Lets time pass to an instant; what falls due at it has fallen due. Time never goes back.</summary>
+    public static void Advance(State state, Instant until, int move)
+    {
+        while (NextDue(state) is { } due && due <= until)
+        {
+            if (due > state.Now)
+            {
+                state.Now = due;
+            }
+
+            FallDue(state, due, move);
+        }
+
+        if (until > state.Now)
+        {
+            state.Now = until;
+        }
+    }
+
+    /// <summary>The earliest instant at which anything falls due, looked for among everything.</summary>
+    public static Instant? NextDue(State state)
+    {
+        var dues = new List<Instant?>();
+        dues.AddRange(state.Conditions.Where(c => c.Outstanding).Select(c => c.Due));
+        dues.AddRange(state.Proposals.Where(p => p.Alive).Select(p => p.Expires));
+        if (state.Talks == "suspended")
+        {
+            dues.Add(state.ResumesAt);
+        }
+
+        if (!state.Closed)
+        {
+            dues.Add(state.Deadline);
+        }
+
+        return dues.Min();
+    }
+
+    private static void FallDue(State state, Instant due, int move)
+    {
+        var before = new Snapshot(state);
+        ConditionsFallDue(state, due);
+        foreach (Proposal proposal in state.Proposals.Where(p => p.Alive && p.Expires <= due))
+        {
+            proposal.Status = "lapsed";
+            proposal.LapsedAtExpires = true;
+        }
+
+        if (state.Talks == "suspended" && state.ResumesAt <= due)
+        {
+            Applying.Resume(state);
+            Settling.Settle(state);
+        }
+
+        if (!state.Closed && state.Deadline <= due)
+        {
+            Closing.Close(state, "expired");
+        }
+
+        Settling.Settle(state);
+        before.Compare(state, move);
+    }
+
+    /// <summary>All due now are marked first; only then comes what follows from it.</summary>
+    private static void ConditionsFallDue(State state, Instant due)
+    {
+        List<Condition> fallen = [.. state.Conditions.Where(c => c.Outstanding && c.Due <= due)];
+        foreach (Condition condition in fallen)
+        {
+            condition.Status = condition.Precedent ? "lapsed" : "failed";
+        }
+
+        foreach (Condition condition in fallen)
+        {
+            if (condition.Precedent)
+            {
+                Closing.FallAway(state, condition);
+            }
+            else
+            {
+                Closing.SubsequentFailed(state, condition);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using Xunit;
+
+namespace NegotiationModel.Tests.Refusals;
+
+/// <summary>One fact for each reason a move may be refused for, named after its code.</summary>
+public partial class EveryCode
+{
+    private static readonly Proviso ALoan = new("a loan"), NoDefects = new("no hidden defects", ConditionKind.Subsequent);
+
+    // The code expected is the name of the fact that calls this.
+    private static void Refused(Story story, Move move, [CallerMemberName] string code = "")
+    {
+        story.Refuses(move, Enum.Parse<RefusalCode>(code));
+        var refusal = story.Talks.Rule(move).Refusal!;
+        Assert.Equal(code, refusal.Code.ToString());
+        Assert.EndsWith(".", refusal.Rule, StringComparison.Ordinal);
+        Assert.EndsWith(".", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(move.By, refusal.Parties);
+        Assert.NotEmpty(refusal.Instants);
+        Assert.All(refusal.Instead, one => Assert.True(story.Talks.Permits(one.Example), $"{one} is told as what could be done instead"));
+    }
+}
