@@ -29,7 +29,7 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
         (this.prefix, this.items, this.table, this.free) = (prefix, items, table, free);
 
     internal Register(char prefix)
-        : this(prefix, Vector<T>.Empty, ImmutableDictionary.Create<string, int>(StringComparer.Ordinal), 1)
+        : this(prefix, default, ImmutableDictionary.Create<string, int>(StringComparer.Ordinal), 1)
     {
     }
 

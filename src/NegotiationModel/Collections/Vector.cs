@@ -2,20 +2,18 @@ namespace NegotiationModel;
 
 /// <summary>
 /// An immutable list in blocks of 32: appending and replacing an item cost the same at any length, and so does forking.
-/// The newest version of a list appends into its last block in place; whoever appends to an older one copies that block.
+/// The newest version of a list appends into its last block in place; whoever appends to an older one finds the place taken
+/// and copies that block. The default value is the empty list.
 /// </summary>
-internal sealed class Vector<T>
+internal readonly struct Vector<T> where T : class
 {
-    private const int Bits = 5, Width = 1 << Bits, Mask = Width - 1;
+    private const int Bits = 5, Width = 1 << Bits, Mask = Width - 1, First = 4;
 
-    public static readonly Vector<T> Empty = new([], 0, new Block([]), 0);
-
-    private readonly object?[] root;
+    private readonly object?[]? root;
+    private readonly T?[]? last;
     private readonly int height;
-    private readonly Block last;
 
-    private Vector(object?[] root, int height, Block last, int count) =>
-        (this.root, this.height, this.last, Count) = (root, height, last, count);
+    private Vector(object?[]? root, int height, T?[]? last, int count) => (this.root, this.height, this.last, Count) = (root, height, last, count);
 
     public int Count { get; }
 
@@ -26,7 +24,7 @@ internal sealed class Vector<T>
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
-            return (index >= LastStart ? last.Items : Full(index))[index & Mask];
+            return (index >= LastStart ? last : Full(index))![index & Mask]!;
         }
     }
 
@@ -34,52 +32,54 @@ internal sealed class Vector<T>
     {
         var used = Count - LastStart;
         if (used == Width)
-            return Push().Add(item, new Block(new T[4]), 0);
-        return Add(item, last.Claim(used) ? last : last.Copy(used), used);
+            return Push().Add(item, new T?[First], 0);
+        return last is not null && used < last.Length && Interlocked.CompareExchange(ref last[used], item, null) is null
+            ? new(root, height, last, Count + 1)
+            : Add(item, Copy(last, used, used + 1), used);
     }
 
     public Vector<T> Set(int index, T item)
     {
-        if (index >= LastStart)
-        {
-            var used = Count - LastStart;
-            var copy = last.Copy(used, claimed: used);
-            copy.Items[index & Mask] = item;
-            return new(root, height, copy, Count);
-        }
-
-        return new((object?[])Set(root, height, index, item), height, last, Count);
+        if (index < LastStart)
+            return new((object?[])Set(root!, height, index, item), height, last, Count);
+        var copy = Copy(last, Count - LastStart, Count - LastStart);
+        copy[index & Mask] = item;
+        return new(root, height, copy, Count);
     }
 
-
-    private Vector<T> Add(T item, Block block, int used)
+    private static T?[] Copy(T?[]? block, int used, int needed)
     {
-        if (used == block.Items.Length)
-            block = block.Copy(used);
-        block.Items[used] = item;
-        block.Claimed = used + 1;
+        var copy = new T?[Math.Max(First, needed > block?.Length ? Math.Min(Width, block.Length * 2) : block?.Length ?? 0)];
+        if (block is not null)
+            Array.Copy(block, copy, used);
+        return copy;
+    }
+
+    private Vector<T> Add(T item, T?[] block, int used)
+    {
+        block[used] = item;
         return new(root, height, block, Count + 1);
     }
 
-    private T[] Full(int index)
+    private T?[] Full(int index)
     {
-        object node = root;
+        object node = root!;
         for (var level = height; level > 0; level--)
             node = ((object?[])node)[(index >> (level * Bits)) & Mask]!;
-        return (T[])node;
+        return (T?[])node;
     }
 
     // The last block is full: it moves into the tree, which grows by a level when its root has no room left.
     private Vector<T> Push()
     {
-        if (height == 0)
-            return new(Grown([], last.Items), 1, last, Count);
+        if (root is null)
+            return new(Grown([], last!), 1, last, Count);
         return LastStart >= 1 << ((height + 1) * Bits)
-            ? new([root, Path(height, last.Items)], height + 1, last, Count)
-            : new(Push(root, height, LastStart, last.Items), height, last, Count);
+            ? new([root, Path(height, last!)], height + 1, last, Count)
+            : new(Push(root, height, LastStart, last!), height, last, Count);
     }
 
-    private static object?[] Push(object?[] node, int level, int index, T[] block)
+    private static object?[] Push(object?[] node, int level, int index, T?[] block)
     {
         var slot = (index >> (level * Bits)) & Mask;
         if (level == 1)
@@ -87,13 +87,13 @@ internal sealed class Vector<T>
         return slot < node.Length ? Replaced(node, slot, Push((object?[])node[slot]!, level - 1, index, block)) : Grown(node, Path(level - 1, block));
     }
 
-    private static object Path(int levels, T[] block) => levels == 0 ? block : new[] { Path(levels - 1, block) };
+    private static object Path(int levels, T?[] block) => levels == 0 ? block : new object?[] { Path(levels - 1, block) };
 
     private static object Set(object node, int level, int index, T item)
     {
         if (level == 0)
         {
-            var block = (T[])((T[])node).Clone();
+            var block = (T?[])((T?[])node).Clone();
             block[index & Mask] = item;
             return block;
         }
@@ -110,20 +110,4 @@ internal sealed class Vector<T>
     }
 
     private static object?[] Grown(object?[] node, object child) => [.. node, child];
-
-    private sealed class Block(T[] items)
-    {
-        public readonly T[] Items = items;
-        public int Claimed;
-
-        // Whoever is first to claim the next place may write there; everybody else holds an older version and copies.
-        public bool Claim(int place) => place < Items.Length && Interlocked.CompareExchange(ref Claimed, place + 1, place) == place;
-
-        public Block Copy(int used, int claimed = 0)
-        {
-            var items = new T[Math.Min(Width, Math.Max(4, used < Items.Length ? Items.Length : used * 2))];
-            Array.Copy(Items, items, used);
-            return new Block(items) { Claimed = claimed };
-        }
-    }
 }

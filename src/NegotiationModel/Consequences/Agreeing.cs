@@ -6,7 +6,7 @@ internal static class Agreeing
     /// <summary>Makes one agreement of the issues of a proposal that are agreed by one move.</summary>
     public static void Agree(ref Step step, int index, bool[] issues)
     {
-        var slots = Pick(step.Proposal(index).Slots, issues);
+        var slots = SlotsOn(step.Proposal(index), issues);
         LeaveOlder(ref step, slots);
         Write(ref step, index, issues, slots);
         if (!HasMore(step.Table, index))
@@ -37,12 +37,8 @@ internal static class Agreeing
             : table.Protocol.Ratifiers.Count > 0 ? AgreementStatus.Pending
             : AgreementStatus.InForce;
         var place = table.Agreements.Count;
-        var terms = new List<Term>();
-        for (var issue = 0; issue < issues.Length; issue++)
-            if (issues[issue])
-                terms.Add(proposal.Terms[issue]);
         var carried = Carried(ref step, proposal, issues, place);
-        var made = new Agreement(table.Agreements.FirstFree, status, proposal.Id, [.. terms], slots, AcceptedBy(table, proposal, issues), carried, table.Now);
+        var made = new Agreement(table.Agreements.FirstFree, status, proposal.Id, TermsOn(proposal, issues), slots, AcceptedBy(table, proposal, issues), carried, table.Now);
         table.Agreements = table.Agreements.Add(made);
         foreach (var slot in slots)
         {
@@ -92,11 +88,11 @@ internal static class Agreeing
 
     private static ValueList<PartyId> AcceptedBy(in Table table, Proposal proposal, bool[] issues)
     {
-        var accepted = new List<PartyId>();
+        var (accepted, count) = (new PartyId[table.Principals], 0);
         for (var seat = 0; seat < table.Seats.Count; seat++)
             if (table.Seats[seat].Counts && ((proposal.IsCommitted && seat == proposal.Seat) || HasAccepted(proposal, seat, issues)))
-                accepted.Add(table.PartyAt(seat).Id);
-        return [.. accepted];
+                accepted[count++] = table.PartyAt(seat).Id;
+        return new(count == accepted.Length ? accepted : accepted[..count]);
     }
 
     private static bool HasAccepted(Proposal proposal, int seat, bool[] issues)
@@ -132,12 +128,11 @@ internal static class Agreeing
         return false;
     }
 
-    private static int[] Pick(int[] slots, bool[] issues)
-    {
-        var picked = new List<int>();
-        for (var issue = 0; issue < issues.Length; issue++)
-            if (issues[issue])
-                picked.Add(slots[issue]);
-        return [.. picked];
-    }
+    private static int[] SlotsOn(Proposal proposal, bool[] issues) =>
+        IsWhole(issues) ? proposal.Slots : [.. proposal.Slots.Where((_, issue) => issues[issue])];
+
+    private static Terms TermsOn(Proposal proposal, bool[] issues) =>
+        IsWhole(issues) ? proposal.Terms : [.. proposal.Terms.Where((_, issue) => issues[issue])];
+
+    private static bool IsWhole(bool[] issues) => !issues.AsSpan().Contains(false);
 }

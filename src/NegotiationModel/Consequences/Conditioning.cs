@@ -33,14 +33,15 @@ internal static class Conditioning
         Fall(ref step, index);
     }
 
-    /// <summary>What the end of a condition brings down: the agreements that carry it; before there is one, the acceptance it belongs to.</summary>
+    /// <summary>What the end of a condition brings down: the agreements that carry it, and the acceptance it belongs to, unless all of that became agreements.</summary>
     public static void Fall(ref Step step, int index)
     {
         var condition = step.Table.Conditions[index];
         foreach (var agreement in condition.Carriers)
             if (step.Table.Agreements[agreement].IsStanding)
                 Dissolution.Dissolve(ref step, agreement);
-        if (condition.Carriers.Length > 0 || ResponseWith(step, index) is not { } response)
+        var isUsedUp = condition.Carriers.Length > 0 && !step.Proposal(condition.ProposalAt).IsStanding;
+        if (isUsedUp || ResponseWith(step, index) is not { } response)
             return;
         step.Set(condition.ProposalAt, step.Proposal(condition.ProposalAt).Turned(response, null));
         Moot(ref step, response);

@@ -9,23 +9,22 @@ internal ref struct Step
     public Table Table;
 
     private Transition[] told;
-    private Touch[] touched;
-    private int tellings, touches, proposalsBefore, conditionsBefore, agreementsBefore;
+    private Few first;
+    private Touch[]? many;
+    private int touches, proposalsBefore, conditionsBefore, agreementsBefore;
     private NegotiationStatus before;
 
     public Step(in Table table, ValueList<Transition> earlier = default)
     {
         Table = table;
         told = earlier.Count == 0 ? [] : [.. earlier];
-        tellings = told.Length;
-        touched = [];
         Remember();
     }
 
     /// <summary>Whether the rounds were started anew in this step, so that the mover's turn is not used up.</summary>
     public bool RoundsAnew { get; set; }
 
-    public readonly ValueList<Transition> Told => tellings == told.Length ? new(told) : ValueList.Create<Transition>(told.AsSpan(0, tellings));
+    public readonly ValueList<Transition> Told => new(told);
 
     public readonly Proposal Proposal(int index) => Table.Proposals[index];
 
@@ -79,9 +78,9 @@ internal ref struct Step
     {
         if (Table.IsActive)
             Table.Status = Table.Follows;
-        TellTouched();
-        if (Table.Status != before)
-            Tell(new(Lifecycle.Negotiation.Between((int)before, (int)Table.Status), Table.Setting.Id));
+        var few = first;
+        if (touches > 0 || Table.Status != before)
+            Tell(many is null ? ((Span<Touch>)few)[..touches] : many.AsSpan(0, touches));
         Remember();
     }
 
@@ -96,39 +95,55 @@ internal ref struct Step
         var known = kind switch { SubjectKind.Proposal => proposalsBefore, SubjectKind.Condition => conditionsBefore, _ => agreementsBefore };
         if (index >= known)
             return;
-        if (touches == touched.Length)
-            Array.Resize(ref touched, Math.Max(4, touches * 2));
-        touched[touches] = new(Order(kind), index, touches, status);
-        touches++;
+        if (touches == (many?.Length ?? Few.Length))
+            Spill();
+        var touch = new Touch(Order(kind), index, touches, status);
+        if (many is null)
+            first[touches++] = touch;
+        else
+            many[touches++] = touch;
+    }
+
+    private void Spill()
+    {
+        var few = first;
+        var larger = new Touch[touches * 4];
+        (many is null ? few : many.AsSpan()).CopyTo(larger);
+        many = larger;
     }
 
     // Conditions, proposals, agreements, each in the order in which they came up; of several changes the first tells what was before.
-    private void TellTouched()
+    private void Tell(scoped Span<Touch> touched)
     {
-        if (touches > 1)
-            Array.Sort(touched, 0, touches);
-        for (var at = 0; at < touches; at++)
-        {
-            var touch = touched[at];
-            if (at > 0 && touched[at - 1].Order == touch.Order && touched[at - 1].Index == touch.Index)
-                continue;
-            var (lifecycle, id, after) = touch.Order switch
-            {
-                0 => (Lifecycle.Condition, Table.Conditions[touch.Index].Id.Value, (int)Table.Conditions[touch.Index].Status),
-                1 => (Lifecycle.Proposal, Table.Proposals[touch.Index].Id.Value, (int)Table.Proposals[touch.Index].Status),
-                _ => (Lifecycle.Agreement, Table.Agreements[touch.Index].Id.Value, (int)Table.Agreements[touch.Index].Status),
-            };
-            if (touch.Status != after)
-                Tell(new(lifecycle.Between(touch.Status, after), id));
-        }
+        touched.Sort();
+        var changed = 0;
+        for (var at = 0; at < touched.Length; at++)
+            if ((at == 0 || !touched[at - 1].IsOf(touched[at])) && Now(touched[at]) != touched[at].Status)
+                touched[changed++] = touched[at];
+
+        var next = told.Length;
+        Array.Resize(ref told, next + changed + (Table.Status != before ? 1 : 0));
+        foreach (var touch in touched[..changed])
+            told[next++] = new(LifecycleOf(touch).Between(touch.Status, Now(touch)), IdOf(touch));
+        if (Table.Status != before)
+            told[next] = new(Lifecycle.Negotiation.Between((int)before, (int)Table.Status), Table.Setting.Id);
     }
 
-    private void Tell(Transition transition)
+    private readonly int Now(Touch touch) => touch.Order switch
     {
-        if (tellings == told.Length)
-            Array.Resize(ref told, tellings == 0 ? 2 : tellings * 2);
-        told[tellings++] = transition;
-    }
+        0 => (int)Table.Conditions[touch.Index].Status,
+        1 => (int)Table.Proposals[touch.Index].Status,
+        _ => (int)Table.Agreements[touch.Index].Status,
+    };
+
+    private readonly string IdOf(Touch touch) => touch.Order switch
+    {
+        0 => Table.Conditions[touch.Index].Key,
+        1 => Table.Proposals[touch.Index].Key,
+        _ => Table.Agreements[touch.Index].Key,
+    };
+
+    private static Lifecycle LifecycleOf(Touch touch) => touch.Order switch { 0 => Lifecycle.Condition, 1 => Lifecycle.Proposal, _ => Lifecycle.Agreement };
 
     private static int Order(SubjectKind kind) => kind switch { SubjectKind.Condition => 0, SubjectKind.Proposal => 1, _ => 2 };
 
@@ -139,7 +154,18 @@ internal ref struct Step
 
     private readonly record struct Touch(int Order, int Index, int Sequence, int Status) : IComparable<Touch>
     {
+        public bool IsOf(Touch other) => Order == other.Order && Index == other.Index;
+
         public int CompareTo(Touch other) =>
             Order != other.Order ? Order.CompareTo(other.Order) : Index != other.Index ? Index.CompareTo(other.Index) : Sequence.CompareTo(other.Sequence);
+    }
+
+    // Most moves touch few statuses: those need no memory of their own.
+    [System.Runtime.CompilerServices.InlineArray(Length)]
+    private struct Few
+    {
+        public const int Length = 8;
+
+        private Touch one;
     }
 }

@@ -24,7 +24,7 @@ internal static class TalksRules
     public static bool MayReopen(in Table table) =>
         table.Protocol.Reopening && (table.Status != NegotiationStatus.Concluded || table.IsUndone);
 
-    // Mediators need no turn and use none.
+    // Mediators need no turn and use none; while talks are suspended nobody has it.
     private static bool HasTurn(in Hearing it) =>
-        !it.Table.Alternates || it.Seat == it.Table.Turn || !it.Party!.May(Rights.Commit);
+        !it.Table.Alternates || !it.Table.IsActive || it.Seat == it.Table.Turn || !it.Party!.May(Rights.Commit);
 }

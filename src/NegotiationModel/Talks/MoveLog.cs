@@ -5,9 +5,10 @@ namespace NegotiationModel;
 /// <summary>The allowed moves in their order; everything else about a negotiation is a fold over them.</summary>
 public sealed class MoveLog : IReadOnlyList<LoggedMove>
 {
-    private readonly Vector<LoggedMove> moves;
+    // A move that says when it took effect stands for itself; one that does not is held with its instant.
+    private readonly Vector<object> moves;
 
-    internal MoveLog(Vector<LoggedMove> moves) => this.moves = moves;
+    internal MoveLog(Vector<object> moves) => this.moves = moves;
 
     /// <summary>How many moves there are.</summary>
     public int Count => moves.Count;
@@ -15,13 +16,13 @@ public sealed class MoveLog : IReadOnlyList<LoggedMove>
     /// <summary>The move at a place, counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public LoggedMove this[int index] => moves[index];
+    public LoggedMove this[int index] => moves[index] is Move move ? new(move, move.At!.Value) : (LoggedMove)moves[index];
 
     /// <inheritdoc/>
     public IEnumerator<LoggedMove> GetEnumerator()
     {
         for (var index = 0; index < Count; index++)
-            yield return moves[index];
+            yield return this[index];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -9,10 +9,10 @@ namespace NegotiationModel;
 public sealed partial class Negotiation
 {
     private readonly Table table;
-    private readonly Vector<LoggedMove> log;
+    private readonly Vector<object> log;
     private Passed? passed;
 
-    private Negotiation(in Table table, Vector<LoggedMove> log) => (this.table, this.log) = (table, log);
+    private Negotiation(in Table table, Vector<object> log) => (this.table, this.log) = (table, log);
 
     /// <summary>How it began.</summary>
     public Setting Setting => table.Setting;
@@ -67,7 +67,7 @@ public sealed partial class Negotiation
     {
         ArgumentNullException.ThrowIfNull(setting);
         var problems = SettingCheck.Problems(setting).ToList();
-        return problems.Count == 0 ? new(Table.Of(setting), Vector<LoggedMove>.Empty) : throw new ArgumentException(string.Join("; ", problems), nameof(setting));
+        return problems.Count == 0 ? new(Table.Of(setting), default) : throw new ArgumentException(string.Join("; ", problems), nameof(setting));
     }
 
     /// <summary>Makes moves one after the other.</summary>
@@ -146,7 +146,7 @@ public sealed partial class Negotiation
         step.Table.Now = at;
         var complete = Completion.Of(in step.Table, move);
         Evolution.Make(ref step, complete, seat);
-        return new(this, complete, new(in step.Table, log.Add(new(complete, at))), step.Told);
+        return new(this, complete, new(in step.Table, log.Add(complete.At == at ? complete : new LoggedMove(complete, at))), step.Told);
     }
 
     // Refused moves leave the negotiation as it was, so that the same time may have to pass again and again: it is remembered.

@@ -39,16 +39,29 @@ public class PersistentCollections
     [InlineData(5), InlineData(32), InlineData(33), InlineData(1_024), InlineData(1_057), InlineData(40_000)]
     public void A_vector_keeps_every_version(int length)
     {
-        var vector = Vector<int>.Empty;
+        var vector = default(Vector<string>);
         for (var index = 0; index < length; index++)
-            vector = vector.Add(index);
-        var forked = vector.Add(-1);
-        var other = vector.Add(-2).Set(0, -3).Set(length / 2, -4);
-        Assert.Equal(Enumerable.Range(0, length), Items(vector));
-        Assert.Equal(-1, forked[length]);
-        Assert.Equal((-2, -4), (other[length], other[length / 2]));
-        Assert.Equal(length / 2, vector[length / 2]);
+            vector = vector.Add(index.ToString());
+        var forked = vector.Add("fork");
+        var other = vector.Add("other").Set(0, "first").Set(length / 2, "middle");
+        Assert.Equal(Enumerable.Range(0, length).Select(index => index.ToString()), Items(vector));
+        Assert.Equal("fork", forked[length]);
+        Assert.Equal(("other", "middle"), (other[length], other[length / 2]));
+        Assert.Equal((length / 2).ToString(), vector[length / 2]);
         Assert.Throws<ArgumentOutOfRangeException>(() => vector[length]);
+    }
+
+    [Fact]
+    public void A_vector_may_be_appended_to_from_many_threads()
+    {
+        var shared = default(Vector<string>).Add("root");
+        var forks = new string[2_000];
+        Parallel.For(0, forks.Length, index =>
+        {
+            var fork = shared.Add($"a{index}").Add($"b{index}");
+            forks[index] = string.Join(' ', Items(fork));
+        });
+        Assert.Equal(Enumerable.Range(0, forks.Length).Select(index => $"root a{index} b{index}"), forks);
     }
 
     [Property(MaxTest = 100)]
@@ -83,7 +96,7 @@ public class PersistentCollections
             yield return index;
     }
 
-    private static IEnumerable<int> Items(Vector<int> vector)
+    private static IEnumerable<string> Items(Vector<string> vector)
     {
         for (var index = 0; index < vector.Count; index++)
             yield return vector[index];

@@ -54,10 +54,10 @@ public partial class WalkingAway
             .Is(NegotiationStatus.BrokenOff);
 
     [Fact]
-    public void In_turn_also_while_the_talks_are_suspended() =>
+    public void At_any_time_while_the_talks_are_suspended() =>
         Table(Protocol.AlternatingOffers)
             .When(Seller.Suspends())
-            .Refuses(Buyer.WalksAway(), RefusalCode.NotYourTurn)
-            .When(Seller.WalksAway())
+            .Then(talks => Assert.Null(talks.Turn))
+            .When(Buyer.WalksAway())
             .Is(NegotiationStatus.BrokenOff);
 }

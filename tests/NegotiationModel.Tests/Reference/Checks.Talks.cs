@@ -58,7 +58,7 @@ internal static partial class Checks
             return "deadlineNotYours";
         }
 
-        return move.UsesTurn(state) && state.Turn != move.By ? "notYourTurn" : null;
+        return move.UsesTurn(state) && state.Active && state.Turn != move.By ? "notYourTurn" : null;
     }
 
     private static bool MaySetDeadline(Protocol protocol, string role) => protocol.DeadlineSetBy switch

@@ -51,7 +51,7 @@ internal static class Closing
         state.FindProposal(cause.Proposal)!.Responses.RemoveAll(r => r.Acceptance == cause.Acceptance);
     }
 
-    /// <summary>Before there is an agreement its acceptance falls away; after, what carries it is dissolved.</summary>
+    /// <summary>What carries it is dissolved; the acceptance falls away where it is not all used up.</summary>
     public static void SubsequentFailed(State state, Condition condition)
     {
         List<Agreement> carrying = [.. state.Agreements.Where(a => a.Conditions.Contains(condition.Id))];
@@ -65,6 +65,11 @@ internal static class Closing
             agreement.Status = "dissolved";
             state.DissolvedSinceConcluded |= state.Talks == "concluded";
             OpenAgain(state, agreement);
+        }
+
+        if (carrying.Count > 0 && state.FindProposal(condition.Proposal)!.Alive)
+        {
+            FallAway(state, condition);
         }
     }
 
