@@ -29,7 +29,7 @@ internal sealed record Input(string Name, byte[] Json, NegotiationDocument? Docu
         if (Scenario.Find(name) is { } scenario)
             return scenario.Json;
         if (name != "-")
-            return File.ReadAllBytes(name);
+            return File.Exists(name) || Directory.Exists(name) ? File.ReadAllBytes(name) : throw new FileNotFoundException("There is no such file, and no built-in scenario of that name.");
         using var input = streams.Input();
         using var copy = new MemoryStream();
         input.CopyTo(copy);

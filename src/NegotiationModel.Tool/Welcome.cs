@@ -11,9 +11,10 @@ internal static class Welcome
               --until 5                             only the first five moves
               --at 2026-03-04T00:00:00Z             then let time pass to that instant
               --json                                the result for programs
-          negotiate moves used-car --party buyer    what may be done now, and why not the rest
+          negotiate moves job-offer                 what may be done now, and why not the rest
           negotiate check talks.negotiation.json    what is wrong with a document, by path and line
           negotiate scenarios                       the built-in scenarios
+          negotiate scenarios used-car              the brief of one; --document its document
           negotiate diagram proposal --format dot   a state machine, as declared (mermaid or dot)
 
         Exit codes: 0 every move was allowed, 1 some move was refused, 2 the input could not be

@@ -7,7 +7,7 @@ internal static class CheckCommand
 {
     public static Command Make(Streams streams)
     {
-        var file = new Argument<string>("FILE") { Description = "A document, a built-in scenario, or - for standard input." };
+        var file = new Argument<string>("FILE-OR-SCENARIO") { Description = "A document, a built-in scenario, or - for standard input." };
         var command = new Command("check", "Reads a document and its log, and says what is wrong with it, by path and line.") { file };
         command.SetAction(parsed =>
         {
@@ -19,7 +19,7 @@ internal static class CheckCommand
             foreach (var problem in NegotiationJson.Locate(input.Json, result.Refusals.Select(one => KeyValuePair.Create($"$.moves[{one.Move}]", $"{Narration.Words(one.Refusal.Code)}: {one.Refusal.Message}"))))
                 streams.Error.WriteLine($"{input.Name}{problem}");
             streams.Output.WriteLine(result.Refusals.Count == 0
-                ? $"{input.Name}: {Moves(result.Moves)}, all allowed; the talks are {Narration.Words(result.Negotiation.Status)}."
+                ? $"{input.Name}: {Moves(result.Moves)}, all allowed; {Narration.Standing(result.Negotiation.Status)}."
                 : $"{input.Name}: {Moves(result.Moves)}, {result.Refusals.Count} refused.");
             return result.Refusals.Count == 0 ? ExitCode.Allowed : ExitCode.Refused;
         });

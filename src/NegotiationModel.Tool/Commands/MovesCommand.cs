@@ -25,7 +25,7 @@ internal static class MovesCommand
             var talks = ReplayResult.Of(document).Negotiation;
             if (parsed.GetValue(party) is { } named && talks.Seats.Find(named) is null)
             {
-                streams.Error.WriteLine($"No party {named} is at this table; there are {string.Join(", ", talks.Seats.Select(seat => seat.Party.Id))}.");
+                streams.Error.WriteLine($"No party {named} is at this table; there are {string.Join(", ", talks.Seats.Select(seat => $"{seat.Party.Id} ({seat.Party.Name})"))}.");
                 return ExitCode.WrongUsage;
             }
 
@@ -41,7 +41,7 @@ internal static class MovesCommand
 
     private static void Tell(Page page, Negotiation talks, List<Party> parties)
     {
-        page.Line($"[bold]{Page.Escape(talks.Setting.Title)}[/]: the talks are [bold]{Narration.Words(talks.Status)}[/]");
+        page.Line($"[bold]{Page.Escape(talks.Setting.Title)}[/]: [bold]{Narration.Standing(talks.Status)}[/]");
         foreach (var party in parties)
         {
             page.Line();

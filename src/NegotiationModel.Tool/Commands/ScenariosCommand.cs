@@ -1,20 +1,41 @@
 using System.CommandLine;
+using System.Text;
 
 namespace NegotiationModel.Tool.Commands;
 
-/// <summary>Lists the built-in scenarios.</summary>
+/// <summary>Lists the built-in scenarios; shows the brief or the document of one.</summary>
 internal static class ScenariosCommand
 {
     public static Command Make(Streams streams)
     {
-        var command = new Command("scenarios", "The built-in scenarios.");
-        command.SetAction(_ =>
+        var id = new Argument<string?>("SCENARIO") { Description = "Shows the brief of that one.", Arity = ArgumentArity.ZeroOrOne };
+        var document = new Option<bool>("--document") { Description = "Its document instead, to change and replay." };
+        var command = new Command("scenarios", "The built-in scenarios, and the brief or the document of one.") { id, document };
+        command.SetAction(parsed => parsed.GetValue(id) switch
         {
-            var page = new Page(streams);
-            foreach (var scenario in Scenario.All)
-                page.Line($"[bold]{scenario.Id,-12}[/]  {Page.Escape(scenario.Summary)}");
-            return ExitCode.Allowed;
+            null => List(new(streams)),
+            var named when Scenario.Find(named) is { } scenario => Show(streams, parsed.GetValue(document) ? Encoding.UTF8.GetString(scenario.Json) : scenario.Brief),
+            var named => Unknown(streams, named),
         });
         return command;
+    }
+
+    private static int List(Page page)
+    {
+        foreach (var scenario in Scenario.All)
+            page.Line($"[bold]{scenario.Id,-12}[/]  {Page.Escape(scenario.Summary)}");
+        return ExitCode.Allowed;
+    }
+
+    private static int Show(Streams streams, string text)
+    {
+        streams.Output.Write(text);
+        return ExitCode.Allowed;
+    }
+
+    private static int Unknown(Streams streams, string name)
+    {
+        streams.Error.WriteLine($"There is no scenario {name}; there are {string.Join(", ", Scenario.All.Select(scenario => scenario.Id))}.");
+        return ExitCode.WrongUsage;
     }
 }

@@ -13,11 +13,11 @@ internal sealed class Telling(Page page)
         var now = Negotiation.Convene(document.Setting);
         foreach (var step in NegotiationModel.Replay.Of(document, until, at))
         {
+            var passed = step.Transitions.Count == 0 ? [] : now.AdvanceTo(step.Negotiation.Now).Transitions;
+            Passing(passed);
             if (step.Ruling is { } ruling)
                 Move(step.Index, ruling, step.Negotiation);
-            else if (step.Transitions.Count > 0)
-                page.Line($"     [grey]Time passes to {When(step.Negotiation.Now, Precision.Exact, step.Negotiation)}[/]");
-            foreach (var transition in step.Transitions)
+            foreach (var transition in step.Transitions.Skip(passed.Count))
                 Transition(transition);
             Agreements(now, step.Negotiation);
             refused |= step.Ruling is { IsAllowed: false };
@@ -37,14 +37,27 @@ internal sealed class Telling(Page page)
         page.Line();
     }
 
+    // What time alone brought about, before the move that is told next.
+    private void Passing(ValueList<Transition> passed)
+    {
+        if (passed.Count > 0)
+            page.Line("[grey]Time passes[/]", 5);
+        foreach (var transition in passed)
+            Transition(transition);
+    }
+
     private void Move(int index, Ruling ruling, Negotiation after)
     {
         var move = ruling.Move;
         var party = after.Seats.Find(move.By.Value)?.Party ?? (move as Move.Join)?.Party;
         var person = move.Through is { } through ? party?.Representative(through)?.Name ?? through.Value : null;
-        var who = page.Party(move.By, party?.Name ?? move.By.Value) + (person is null ? "" : $" ({Page.Escape(person)})");
+        var who = page.Party(move.By, party?.Name ?? move.By.Value) + (person is null || person == party?.Name ? "" : $" ({Page.Escape(person)})");
+        var conditions = (move as Move.Accept)?.Conditions ?? [];
+        var act = conditions.Count == 0 ? Narration.Act(move, after.Setting.TimeZone) : Narration.Accept((Move.Accept)move) + ", subject to";
         var when = When(move.At ?? after.Now, move.Precision, after);
-        page.Entry($"[grey]{index,3}  {when,-20}[/]", $"{who} {Page.Escape(Narration.Act(move))}{(ruling.IsAllowed ? "" : "  [red bold]✗ refused[/]")}");
+        page.Entry($"[grey]{index + 1,3}  {when,-20}[/]", $"{who} {Page.Escape(act)}{(ruling.IsAllowed ? "" : "  [red bold]✗ refused[/]")}");
+        foreach (var condition in conditions)
+            page.Line($"– {Page.Escape(Narration.Condition(condition, after.Setting.TimeZone))}", 7);
         if (move.Text is { Length: > 0 } text)
             page.Line($"[italic]{Page.Escape(text)}[/]", 7);
         foreach (var citation in move.Citations)
@@ -90,9 +103,9 @@ internal sealed class Telling(Page page)
     private void Ending(Negotiation talks)
     {
         page.Line();
-        page.Line($"[bold]Where things stand on {When(talks.Now, Precision.Day, talks)}:[/] the talks are [bold]{Narration.Words(talks.Status)}[/]{(talks.Turn is { } turn ? $", and it is the turn of {Page.Escape(turn.Value)}" : "")}");
+        page.Line($"[bold]Where things stand on {When(talks.Now, Precision.Day, talks)}:[/] [bold]{Narration.Standing(talks.Status)}[/] ({Narration.Words(talks.Status)}){(talks.Turn is { } turn ? $", and it is the turn of {Page.Escape(turn.Value)}" : "")}");
         page.Table("Proposals", ["id", "by", "status", "terms", "responses"],
-            [.. talks.Proposals.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Status(one.Status), Page.Escape(one.Terms.ToString()), string.Join(", ", talks.Responses(one.Id).Select(reply => $"{Page.Escape(reply.Key.Value)}: {Narration.Words(reply.Value)}")) })]);
+            [.. talks.Proposals.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Status(one.Status), Page.Escape(one.Terms.ToString()), string.Join(", ", talks.Responses(one.Id).Select(reply => $"{Page.Escape(talks.Seats[reply.Key.Value].Party.Name)}: {(reply.Value == Answer.None ? "nothing yet" : Narration.Words(reply.Value))}")) })]);
         page.Table("Conditions", ["id", "set by", "of", "status", "what"],
             [.. talks.Conditions.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Page.Escape(one.Proposal.Value), Status(one.Status), Page.Escape(one.Text) })]);
         page.Table("Agreements", ["id", "status", "terms", "accepted by"],

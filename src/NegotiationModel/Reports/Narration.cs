@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -8,9 +7,11 @@ public static class Narration
 {
     /// <summary>What a move does, without who makes it: "proposes p1 (price: 9000)".</summary>
     /// <param name="move">The move.</param>
-    public static string Act(Move move) => move switch
+    /// <param name="zone">The zone of the talks; left out, UTC.</param>
+    public static string Act(Move move, DateTimeZone? zone = null) => move switch
     {
-        Move.Propose propose => Propose(propose),
+        Move.Propose propose => Propose(propose, zone ?? DateTimeZone.Utc),
+        Move.Accept { Conditions.Count: > 0 } accept => $"{Accept(accept)}, subject to {string.Join("; ", accept.Conditions.Select(one => Condition(one, zone)))}",
         Move.Accept accept => Accept(accept),
         Move.Reject reject => $"rejects {reject.Proposal}",
         Move.Withdraw withdraw => $"withdraws {withdraw.Proposal}",
@@ -18,9 +19,9 @@ public static class Narration
         Move.Waive waive => $"waives the condition {waive.Condition}",
         Move.Refuse refuse => $"refuses the condition {refuse.Condition}",
         Move.Fail fail => $"reports the condition {fail.Condition} failed",
-        Move.Suspend suspend => "suspends the talks" + (suspend.Until is { } until ? $" until {When(until)}" : ""),
+        Move.Suspend suspend => "suspends the talks" + (suspend.Until is { } until ? $" until {TimeText.Of(until, zone ?? DateTimeZone.Utc)}" : ""),
         Move.Resume => "resumes the talks",
-        Move.SetDeadline { Deadline: { } deadline } => $"sets the deadline to {When(deadline)}",
+        Move.SetDeadline { Deadline: { } deadline } => $"sets the deadline to {TimeText.Of(deadline, zone ?? DateTimeZone.Utc)}",
         Move.SetDeadline => "lifts the deadline",
         Move.Ratify ratify => $"ratifies {ratify.Agreement?.Value ?? "the agreement"}",
         Move.RefuseRatification refuse => $"refuses to ratify {refuse.Agreement?.Value ?? "the agreement"}",
@@ -37,7 +38,9 @@ public static class Narration
     public static string Tell(Transition transition)
     {
         var subject = transition.Declared.Machine == SubjectKind.Negotiation ? "the talks" : $"{Wire.Name(transition.Declared.Machine)} {transition.Id}";
-        return $"{subject}: {Words(transition.From)} → {Words(transition.To)}";
+        return transition is { From: NegotiationStatus from, To: NegotiationStatus to }
+            ? $"{subject}: {Words(from)} → {Words(to)} ({Standing(to)})"
+            : $"{subject}: {Words(transition.From)} → {Words(transition.To)}";
     }
 
     /// <summary>A status, trigger or other name in words: "agreed in principle".</summary>
@@ -64,20 +67,48 @@ public static class Narration
     public static string When(Instant at, Precision precision, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        var local = at.InZone(zone).LocalDateTime;
-        return precision switch
-        {
-            Precision.Day => local.ToString("d MMM uuuu", CultureInfo.InvariantCulture),
-            Precision.Week => "week of " + local.Date.PlusDays(1 - (int)local.DayOfWeek).ToString("d MMM uuuu", CultureInfo.InvariantCulture),
-            Precision.Month => local.ToString("MMMM uuuu", CultureInfo.InvariantCulture),
-            Precision.Year => local.ToString("uuuu", CultureInfo.InvariantCulture),
-            _ => local.ToString("d MMM uuuu HH:mm", CultureInfo.InvariantCulture),
-        };
+        return TimeText.Of(at, precision, zone);
     }
 
-    private static string When(Instant at) => NodaTime.Text.InstantPattern.CreateWithInvariantCulture("d MMM uuuu HH:mm 'UTC'").Format(at);
+    /// <summary>A condition as it is set: "permit: the permit is granted (asked of office, by 1 Aug 2026)".</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="zone">The zone of the talks; left out, UTC.</param>
+    public static string Condition(Proviso condition, DateTimeZone? zone = null)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        var details = string.Join(", ", new[]
+        {
+            condition.Kind == ConditionKind.Subsequent ? "afterwards" : null,
+            condition.Of is { } asked ? $"asked of {asked}" : null,
+            condition.Due is { } due ? $"by {TimeText.Of(due, zone ?? DateTimeZone.Utc)}" : null,
+        }.OfType<string>());
+        return $"{(condition.Id is { } id ? $"{id}: " : "")}{condition.Text}{(details.Length == 0 ? "" : $" ({details})")}";
+    }
 
-    private static string Propose(Move.Propose move)
+    /// <summary>What an acceptance accepts, without its conditions.</summary>
+    /// <param name="move">The acceptance.</param>
+    public static string Accept(Move.Accept move)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        return $"accepts {move.Proposal}" + (move.Issues is { } issues ? $" on {issues}" : "");
+    }
+
+    /// <summary>Where the talks stand, in a sentence: "a proposal is on the table".</summary>
+    /// <param name="status">The status.</param>
+    public static string Standing(NegotiationStatus status) => status switch
+    {
+        NegotiationStatus.Convened => "nothing was proposed yet",
+        NegotiationStatus.Open => "nothing is on the table",
+        NegotiationStatus.Tabled => "a proposal is on the table",
+        NegotiationStatus.AgreedInPrinciple => "agreed in principle, with conditions outstanding",
+        NegotiationStatus.Suspended => "the talks are suspended",
+        NegotiationStatus.Concluded => "the talks are concluded",
+        NegotiationStatus.BrokenOff => "the talks are broken off",
+        NegotiationStatus.Expired => "the talks have expired",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static string Propose(Move.Propose move, DateTimeZone zone)
     {
         var text = $"{(move.Revives is null ? "proposes" : "tables again")} {move.Proposal?.Value ?? "terms"} ({move.Terms})";
         if (move.With.Count > 0)
@@ -91,21 +122,9 @@ public static class Narration
         if (move.WithoutCommitment)
             text += ", without commitment";
         if (move.FirmUntil is { } firm)
-            text += $", firm until {When(firm)}";
-        return move.Expires is { } expires ? $"{text}, open until {When(expires)}" : text;
+            text += $", firm until {TimeText.Of(firm, zone)}";
+        return move.Expires is { } expires ? $"{text}, open until {TimeText.Of(expires, zone)}" : text;
     }
-
-    private static string Accept(Move.Accept move)
-    {
-        var text = $"accepts {move.Proposal}" + (move.Issues is { } issues ? $" on {issues}" : "");
-        return move.Conditions.Count == 0 ? text : $"{text}, subject to {string.Join("; ", move.Conditions.Select(Condition))}";
-    }
-
-    private static string Condition(Proviso condition) =>
-        (condition.Id is { } id ? $"{id}: " : "") + condition.Text
-        + (condition.Kind == ConditionKind.Subsequent ? " (afterwards)" : "")
-        + (condition.Of is { } asked ? $" [asks {asked}]" : "")
-        + (condition.Due is { } due ? $" [by {When(due)}]" : "");
 
     private static string Statement(Move.State move)
     {

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
@@ -22,6 +21,7 @@ internal static class Explanation
     {
         var who = table.Seats.Find(move.By.Value)?.Party.Name ?? (move as Move.Join)?.Party.Name ?? move.By.Value;
         var id = proposal?.Id.Value ?? move.Subject?.Id ?? "it";
+        var zone = table.Setting.TimeZone;
         return code switch
         {
             UnknownParty => table.Seats.Find(move.By.Value) is null ? $"No party {move.By} is listed." : $"{who} names a party that is not listed.",
@@ -29,7 +29,7 @@ internal static class Explanation
             UnknownRepresentative => $"{who} has no representative {move.Through}.",
             NoAuthority => $"{Person(table, move)} speaks for {who} but cannot bind it.",
             NotAllowedForRole => $"{who} is {Article(table, move)} and {(move is Move.Propose ? "may not propose here" : $"does not {Act(move)}")}.",
-            BeforeLastMove => $"The move is dated {Show(at)}, before {Show(table.Now)}, up to which the talks have already gone.",
+            BeforeLastMove => $"The move is dated {TimeText.Of(at, zone)}, before {TimeText.Of(table.Now, zone)}, up to which the talks have already gone.",
             NegotiationClosed => $"The talks are over ({Wire.Words(Wire.Name(table.Status))}): {who} cannot {Act(move)} any more.",
             NegotiationSuspended => $"The talks are suspended: {who} cannot {Act(move)} before they are resumed.",
             NotSuspended => "The talks are not suspended, so there is nothing to resume.",
@@ -47,10 +47,10 @@ internal static class Explanation
             NotYourProposal => $"{id} was put forward by {NameOf(table, proposal)}, not by {who}.",
             NotYourCondition => $"The condition {id} is not for {who} to {Act(move)}.",
             NotARatifier => $"{who} is not among those who ratify.",
-            ProposalExpired => $"{id} expired at {Show(proposal!.EndedAt!.Value)}.",
-            ProposalNotLive => $"{id} is not on the table any more: it was {Wire.Words(Wire.Name(proposal!.Status))} at {Show(proposal.EndedAt!.Value)}.",
+            ProposalExpired => $"{id} expired on {TimeText.Of(proposal!.EndedAt!.Value, zone)}.",
+            ProposalNotLive => $"{id} is not on the table any more: it was {Wire.Words(Wire.Name(proposal!.Status))} on {TimeText.Of(proposal.EndedAt!.Value, zone)}.",
             ProposalStillLive => $"{id} is still on the table and need not be revived.",
-            ProposalFirm => $"{id} is a firm offer until {Show(proposal!.Move.FirmUntil!.Value)}.",
+            ProposalFirm => $"{id} is a firm offer until {TimeText.Of(proposal!.Move.FirmUntil!.Value, zone)}.",
             AlreadyResponded => move is Move.Accept or Move.Reject ? $"{who} has accepted {id} outright already." : $"{who} has spoken on {id} already.",
             ConditionNotOutstanding => $"The condition {id} is {Wire.Words(Wire.Name(table.Conditions[id].Status))} and not outstanding.",
             NotPrecedent => $"The condition {id} is a condition subsequent: it can fail, but not be refused.",
@@ -63,7 +63,7 @@ internal static class Explanation
             IssueAlreadySettled => $"{who} touches an issue that an agreement has settled.",
             TermsDiffer => $"The terms restated are not those of {id}: this is a counter-proposal, not an acceptance.",
             AgendaConflict => "The amendment would change the kind of an issue or take something off the agenda.",
-            TimeNotAfterMove => $"{who} sets a limit that is not after the move itself, at {Show(at)}.",
+            TimeNotAfterMove => $"{who} sets a limit that is not after the move itself, {TimeText.Of(at, zone)}.",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -134,5 +134,4 @@ internal static class Explanation
         _ => [at],
     };
 
-    private static string Show(Instant instant) => InstantPattern.General.Format(instant);
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NegotiationModel;
 
 public sealed partial class Negotiation
@@ -6,7 +8,14 @@ public sealed partial class Negotiation
     {
         var at = InstantOf(move);
         var then = code <= RefusalCode.BeforeLastMove ? this : AdvanceTo(at).Negotiation;
-        return Explanation.Of(in then.table, move, code, at) with { Instead = PermittedMoves(move.By, at) };
+        return Explanation.Of(in then.table, move, code, at) with { Instead = Instead(move, at) };
+    }
+
+    // Whoever only speaks may only speak.
+    private IEnumerable<PermittedMove> Instead(Move move, Instant at)
+    {
+        var speaks = move.Through is { } through && Seats.Find(move.By.Value)?.Party.Representative(through)?.Authority == Authority.Speak;
+        return PermittedMoves(move.By, at).Where(one => !speaks || one.Kind == MoveKind.State);
     }
 
     /// <summary>A refused move with the ids it would have had, for writing; an agreement that it did not name stays unnamed.</summary>

@@ -65,7 +65,7 @@ internal sealed class Referee(JsonElement document)
         }
 
         var before = new Snapshot(state);
-        bool usesTurn = move.UsesTurn(state);
+        bool usesTurn = move.UsesTurn(state) && state.Turn == move.By;
         Applying.Apply(state, move);
         Settling.Settle(state);
         if (usesTurn)

@@ -13,7 +13,7 @@ public class CommandsDoWhatTheySay
         Assert.Equal((0, ""), (exit, error));
         using var result = JsonDocument.Parse(output);
         Assert.Equal("tabled", result.RootElement.GetProperty("status").GetString());
-        Assert.Equal(14, result.RootElement.GetProperty("moves").GetInt32());
+        Assert.Equal(15, result.RootElement.GetProperty("moves").GetInt32());
         Assert.Equal("tabled", Assert.Single(result.RootElement.GetProperty("transitions").EnumerateArray(), one => one.GetProperty("machine").GetString() == "negotiation").GetProperty("to").GetString());
     }
 
