@@ -13,51 +13,46 @@ internal static class CommandLine
             if (args.Length == 0 || args is ["--help" or "-h" or "-?" or "help"])
             {
                 Welcome.Write(streams);
+                streams.Output.Flush();
                 return ExitCode.Allowed;
             }
 
-            var parsed = Root(streams).Parse(args);
+            var parsed = Root(streams).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count == 0)
-                return parsed.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+            {
+                var exit = parsed.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+                streams.Output.Flush();
+                return exit;
+            }
+
             foreach (var error in parsed.Errors)
-                streams.Error.WriteLine(error.Message);
-            streams.Error.WriteLine("Type negotiate --help for what it can do, with an example of each.");
+                streams.Complain(error.Message);
+            streams.Complain("Type negotiate --help for what it can do, with an example of each.");
             return ExitCode.WrongUsage;
         }
-        catch (IOException broken)
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            streams.Error.WriteLine($"negotiate: {broken.Message}"); // the reader of a pipe has gone, or a disk is full
-            return ExitCode.Unreadable;
+            streams.Complain($"negotiate: the output could not be written: {broken.Message}"); // inputs that cannot be read are told where they are read
+            return ExitCode.Unwritable;
         }
         catch (Exception defect)
         {
-            streams.Error.WriteLine($"negotiate: a defect in this program, please report it: {defect.GetType().Name}: {defect.Message}");
+            streams.Complain($"negotiate: a defect in this program, please report it: {defect.GetType().Name}: {defect.Message}");
             return ExitCode.Defect;
-        }
-        finally
-        {
-            Flush(streams);
         }
     }
 
-    private static RootCommand Root(Streams streams) => new("Replays, checks and explains negotiations.")
+    private static RootCommand Root(Streams streams)
     {
-        ReplayCommand.Make(streams),
-        MovesCommand.Make(streams),
-        CheckCommand.Make(streams),
-        ScenariosCommand.Make(streams),
-        DiagramCommand.Make(streams),
-    };
-
-    private static void Flush(Streams streams)
-    {
-        try
+        var root = new RootCommand("Replays, checks and explains negotiations.")
         {
-            streams.Output.Flush();
-        }
-        catch (IOException)
-        {
-            // Whoever read the output has stopped reading: there is nobody left to tell.
-        }
+            ReplayCommand.Make(streams),
+            MovesCommand.Make(streams),
+            CheckCommand.Make(streams),
+            ScenariosCommand.Make(streams),
+            DiagramCommand.Make(streams),
+        };
+        root.Directives.Clear();
+        return root;
     }
 }

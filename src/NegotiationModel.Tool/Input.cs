@@ -3,6 +3,8 @@ namespace NegotiationModel.Tool;
 /// <summary>A document named on the command line: a file, a built-in scenario, or standard input.</summary>
 internal sealed record Input(string Name, byte[] Json, NegotiationDocument? Document, IReadOnlyList<string> Errors)
 {
+    private const int Largest = 256 * 1024 * 1024;
+
     public static Input Read(string name, Streams streams)
     {
         try
@@ -21,7 +23,7 @@ internal sealed record Input(string Name, byte[] Json, NegotiationDocument? Docu
     public void Complain(Streams streams)
     {
         foreach (var error in Errors)
-            streams.Error.WriteLine(error);
+            streams.Complain(error);
     }
 
     private static byte[] Bytes(string name, Streams streams)
@@ -29,10 +31,20 @@ internal sealed record Input(string Name, byte[] Json, NegotiationDocument? Docu
         if (Scenario.Find(name) is { } scenario)
             return scenario.Json;
         if (name != "-")
-            return File.Exists(name) || Directory.Exists(name) ? File.ReadAllBytes(name) : throw new FileNotFoundException("There is no such file, and no built-in scenario of that name.");
-        using var input = streams.Input();
-        using var copy = new MemoryStream();
-        input.CopyTo(copy);
-        return copy.ToArray();
+            return Path.Exists(name) ? Bytes(File.OpenRead(name)) : throw new FileNotFoundException("There is no such file, and no built-in scenario of that name.");
+        return Bytes(streams.Input());
+    }
+
+    // One byte more than can be read, so that a source without an end is an error and not the end of memory.
+    private static byte[] Bytes(Stream source)
+    {
+        using (source)
+        {
+            using var copy = new MemoryStream();
+            var block = new byte[1 << 16];
+            for (int read; copy.Length <= Largest && (read = source.Read(block)) > 0;)
+                copy.Write(block, 0, read);
+            return copy.ToArray();
+        }
     }
 }

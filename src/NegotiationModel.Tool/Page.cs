@@ -5,10 +5,13 @@ namespace NegotiationModel.Tool;
 /// <summary>Writes marked-up lines and tables: coloured and wrapped on a terminal, plain and complete anywhere else.</summary>
 internal sealed class Page(Streams streams)
 {
+    // A longer cell overhangs; padding every other to it would only add blanks.
+    private const int Widest = 60;
+
     private readonly List<string> colours = ["deepskyblue1", "orange1", "mediumpurple1", "springgreen2", "hotpink", "gold1"];
     private readonly Dictionary<PartyId, string> parties = [];
 
-    public static string Escape(string text) => Markup.Escape(Visible(text));
+    public static string Escape(string text) => Markup.Escape(Safe.Line(text));
 
     /// <summary>A party's name in its colour.</summary>
     public string Party(PartyId id, string name)
@@ -47,9 +50,6 @@ internal sealed class Page(Streams streams)
             Plain(headers, rows);
     }
 
-    // A text from a document must not move the cursor or colour the terminal.
-    private static string Visible(string text) => string.Concat(text.Select(one => char.IsControl(one) ? ' ' : one));
-
     private static Table Drawn(string[] headers, IReadOnlyList<string[]> rows)
     {
         var table = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey);
@@ -65,7 +65,7 @@ internal sealed class Page(Streams streams)
         var widths = new int[headers.Length];
         foreach (var row in rows.Select(row => Array.ConvertAll(row, Markup.Remove)).Prepend(headers))
             for (var column = 0; column < widths.Length; column++)
-                widths[column] = Math.Max(widths[column], row[column].Length);
+                widths[column] = Math.Min(Widest, Math.Max(widths[column], row[column].Length));
         foreach (var row in rows.Select(row => Array.ConvertAll(row, Markup.Remove)).Prepend(headers))
             streams.Output.WriteLine(("  " + string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column])))).TrimEnd());
     }

@@ -12,4 +12,7 @@ internal sealed record Streams(Func<Stream> Input, TextWriter Output, TextWriter
         var plain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new(Console.OpenStandardInput, output, error, plain ? null : AnsiConsole.Console);
     }
+
+    /// <summary>Says a problem on standard error, in one line.</summary>
+    public void Complain(string problem) => Error.WriteLine(Safe.Line(problem));
 }

@@ -18,7 +18,8 @@ internal static class Welcome
           negotiate diagram proposal --format dot   a state machine, as declared (mermaid or dot)
 
         Exit codes: 0 every move was allowed, 1 some move was refused, 2 the input could not be
-        read, 64 the command line is wrong.
+        read, 64 the command line is wrong, 70 a defect in this program, 74 the output could not
+        be written.
 
         """);
 }

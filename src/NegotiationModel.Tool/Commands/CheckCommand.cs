@@ -17,7 +17,7 @@ internal static class CheckCommand
                 return ExitCode.Unreadable;
             var result = ReplayResult.Of(document);
             foreach (var problem in NegotiationJson.Locate(input.Json, result.Refusals.Select(one => KeyValuePair.Create($"$.moves[{one.Move}]", $"{Narration.Words(one.Refusal.Code)}: {one.Refusal.Message}"))))
-                streams.Error.WriteLine($"{input.Name}{problem}");
+                streams.Complain($"{input.Name}{problem}");
             streams.Output.WriteLine(result.Refusals.Count == 0
                 ? $"{input.Name}: {Moves(result.Moves)}, all allowed; {Narration.Standing(result.Negotiation.Status)}."
                 : $"{input.Name}: {Moves(result.Moves)}, {result.Refusals.Count} refused.");

@@ -111,7 +111,7 @@ internal static class Agreeing
             for (var at = 0; reply.Next(ref at) is { } response;)
                 if (response.Answer == Answer.Accepted && step.Table.Seats[reply.Seat].Counts && StandsOn(reply, response, issues))
                     foreach (var subsequent in response.Conditions)
-                        if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition)
+                        if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition && carried?.Contains(condition.Id) != true)
                         {
                             step.Set(subsequent, condition.CarriedBy(place));
                             (carried ??= []).Add(condition.Id);

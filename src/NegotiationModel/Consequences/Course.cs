@@ -26,17 +26,17 @@ internal static class Course
         Settling.ApplyToAll(ref step);
     }
 
+    /// <summary>A refused ratification breaks off talks that have not failed already.</summary>
     public static void BreakOff(ref Step step)
     {
-        if (step.Table.Status is NegotiationStatus.BrokenOff or NegotiationStatus.Expired)
-            return;
-        Fail(ref step, NegotiationTrigger.BreakOff);
+        if (step.Table.Status is not (NegotiationStatus.BrokenOff or NegotiationStatus.Expired))
+            Fail(ref step, NegotiationTrigger.BreakOff, NegotiationMachine.AgreementUndone);
     }
 
     /// <summary>The talks fail: what stands lapses, and so does what was agreed provisionally.</summary>
-    public static void Fail(ref Step step, NegotiationTrigger trigger)
+    public static void Fail(ref Step step, NegotiationTrigger trigger, int facts = 0)
     {
-        step.Fire(trigger, NegotiationMachine.AgreementUndone);
+        step.Fire(trigger, facts);
         step.Table.ResumesAt = null;
         Clear(ref step, ProposalTrigger.Lapse);
         for (var slot = 0; slot < step.Table.Agenda.Count; slot++)
@@ -48,9 +48,11 @@ internal static class Course
     }
 
     /// <summary>Any reopening drops a deadline that has passed, brings back whoever had left, and starts the rounds anew.</summary>
-    public static void Reopen(ref Step step)
+    /// <param name="step">The table.</param>
+    /// <param name="undone">Whether an agreement was dissolved, or refused ratification, since the talks concluded.</param>
+    public static void Reopen(ref Step step, bool undone)
     {
-        step.Fire(NegotiationTrigger.Reopen, NegotiationMachine.AgreementUndone);
+        step.Fire(NegotiationTrigger.Reopen, undone ? NegotiationMachine.AgreementUndone : 0);
         ref var table = ref step.Table;
         (table.HasBegun, table.IsUndone, table.IsStale) = (true, false, false);
         table.Deadline = table.Deadline <= table.Now ? null : table.Deadline;

@@ -22,7 +22,7 @@ internal static class Evolution
             case Move.Ratify ratify: Ratification.Ratify(ref step, step.Table.Agreements.IndexOf(ratify.Agreement!.Value.Value), ratify.By); break;
             case Move.RefuseRatification refuse: Ratification.Refuse(ref step, step.Table.Agreements.IndexOf(refuse.Agreement!.Value.Value), refuse.By); break;
             case Move.WalkAway: Seating.WalkAway(ref step, seat); break;
-            case Move.Reopen: Course.Reopen(ref step); break;
+            case Move.Reopen: Course.Reopen(ref step, step.Table.IsUndone); break;
             case Move.AmendAgenda amend: Tabling.Amend(ref step, amend.Issues); break;
             case Move.Join join: Seating.Join(ref step, join.Party, seat); break;
             case Move.State: break;

@@ -28,7 +28,7 @@ internal static class Ratification
         if (step.Table.Protocol.OnRefusedRatification == RefusedRatification.BreakOff)
             Course.BreakOff(ref step);
         else if (step.Table.Status == NegotiationStatus.Concluded)
-            Course.Reopen(ref step);
+            Course.Reopen(ref step, undone: true);
     }
 
     /// <summary>A party that leaves counts as refusing what it was to ratify and has not spoken on.</summary>

@@ -52,7 +52,7 @@ internal static class Responding
         foreach (var reply in before.Replies)
             if (reply.Seat == seat)
                 for (var at = 0; reply.Next(ref at) is { } old;)
-                    if (old.Conditions.Length > 0 && !Holds(after, old))
+                    if (!Holds(after, old))
                         Conditioning.Moot(ref step, old);
     }
 

@@ -1,8 +1,8 @@
 namespace NegotiationModel;
 
 /// <summary>
-/// A table being changed. All changes of status go through here, by the declared machines, and are compared once with what
-/// stood before: nothing passes through a status it does not stay in, and coming into being is no transition.
+/// A table being changed. Statuses change here alone, by firing the declared machines; active talks follow the proposals. What
+/// changed is compared once with what stood before, and a pair that no machine connects is an error: nothing passes through a status it does not stay in, and coming into being is no transition.
 /// </summary>
 internal ref struct Step
 {

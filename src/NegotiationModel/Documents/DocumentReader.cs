@@ -22,6 +22,7 @@ internal static class DocumentReader
     {
         if (Unreadable(json) is { } unreadable)
             return (null, [unreadable]);
+        json = WithoutMark(json);
         var walk = new Walk(json);
         Move? move = null;
         try
@@ -44,7 +45,7 @@ internal static class DocumentReader
         moves = [];
         if (Unreadable(json) is { } unreadable)
             return (null, [unreadable]);
-        json = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
+        json = WithoutMark(json);
         var walk = new Walk(json);
         try
         {
@@ -164,12 +165,28 @@ internal static class DocumentReader
             var found = !reader.ValueIsEscaped && reader.ValueTextEquals(name);
             reader.Read();
             if (found)
-                return reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length < 1000 && !reader.ValueIsEscaped ? reader.GetString() : null;
+                return reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length < 1000 ? Text(reader) : null;
             reader.Skip();
         }
 
         return null;
     }
+
+    // Half a surrogate pair, written as an escape, is no text; the walk says so.
+    private static string? Text(in Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The text without a byte order mark, which some editors write.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> json) => json.StartsWith("\uFEFF"u8) ? json[3..] : json;
 
     private static DocumentProblem? Unreadable(ReadOnlySpan<byte> json) =>
         json.Length > Largest ? new(1, 1, "$", $"must not be larger than {Largest} bytes")

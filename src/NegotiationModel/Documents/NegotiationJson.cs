@@ -45,7 +45,7 @@ public static class NegotiationJson
 
     /// <summary>Writes a document canonically; ids left out are those that play gives.</summary>
     /// <param name="document">The document.</param>
-    public static byte[] Write(NegotiationDocument document) => DocumentWriter.Bytes(json => DocumentWriter.Write(json, document), DocumentWriter.Canonical);
+    public static byte[] Write(NegotiationDocument document) => document is null ? throw new ArgumentNullException(nameof(document)) : DocumentWriter.Bytes(json => DocumentWriter.Write(json, document), DocumentWriter.Canonical);
 
     /// <summary>Writes a negotiation as a document: what it began from, and its log.</summary>
     /// <param name="negotiation">The negotiation.</param>
@@ -53,18 +53,24 @@ public static class NegotiationJson
 
     /// <summary>Writes a setting by itself, on one line.</summary>
     /// <param name="setting">The setting.</param>
-    public static byte[] Write(Setting setting) => DocumentWriter.Bytes(json => DocumentWriter.Write(json, setting), DocumentWriter.Compact);
+    public static byte[] Write(Setting setting) => setting is null ? throw new ArgumentNullException(nameof(setting)) : DocumentWriter.Bytes(json => DocumentWriter.Write(json, setting), DocumentWriter.Compact);
 
     /// <summary>Writes one move by itself, on one line.</summary>
     /// <param name="move">The move.</param>
-    public static byte[] Write(Move move) => DocumentWriter.Bytes(json => MoveWriter.Write(json, move), DocumentWriter.Compact);
+    public static byte[] Write(Move move) => move is null ? throw new ArgumentNullException(nameof(move)) : DocumentWriter.Bytes(json => MoveWriter.Write(json, move), DocumentWriter.Compact);
 
     /// <summary>Finds where values stand in a document, for telling what is wrong with them.</summary>
     /// <param name="json">UTF-8 text that could be read.</param>
     /// <param name="messages">Paths such as <c>$.moves[3]</c>, and what is wrong there.</param>
-    /// <returns>The messages with their lines and columns, in the order of the document.</returns>
-    public static ValueList<DocumentProblem> Locate(ReadOnlySpan<byte> json, IEnumerable<KeyValuePair<string, string>> messages) =>
-        Locator.Locate(json, [.. messages.Select(one => (-1L, one.Key, one.Value))], null);
+    /// <returns>The messages with their lines and columns, in the order of the document; a path that leads nowhere has the place of the nearest value around it.</returns>
+    /// <exception cref="ArgumentException">A path does not begin with <c>$</c>.</exception>
+    public static ValueList<DocumentProblem> Locate(ReadOnlySpan<byte> json, IEnumerable<KeyValuePair<string, string>> messages)
+    {
+        var sought = messages.ToList();
+        if (sought.Find(one => !one.Key.StartsWith('$')) is { Key: { } bad })
+            throw new ArgumentException($"A path begins with $, unlike {bad}.", nameof(messages));
+        return Locator.Locate(DocumentReader.WithoutMark(json), [.. sought.Select(one => (-1L, one.Key, one.Value))], null);
+    }
 
     /// <summary>Reads a time as documents write it: an instant, a local date-time, or a date, which is the start of that day.</summary>
     /// <param name="text">The time as written.</param>

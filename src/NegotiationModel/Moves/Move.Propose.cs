@@ -20,7 +20,7 @@ public abstract partial record Move
         public ValueList<PartyId> With { get; init; }
 
         /// <summary>What it proposes on each issue.</summary>
-        public Terms Terms { get; init; }
+        public Terms Terms { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
         /// <summary>The proposal of another party that it answers: it is a counter-proposal.</summary>
         public ProposalId? Answers { get; init; }

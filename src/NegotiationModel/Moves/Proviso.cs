@@ -17,6 +17,9 @@ public enum ConditionKind
 /// <param name="Kind">Whether it comes before the agreement or lives on in it.</param>
 public sealed record Proviso(string Text, ConditionKind Kind = ConditionKind.Precedent)
 {
+    /// <summary>What must come about, in words.</summary>
+    public string Text { get; } = Text ?? throw new ArgumentNullException(nameof(Text));
+
     /// <summary>The id the condition is to have; left out, the first free of c1, c2, …</summary>
     public ConditionId? Id { get; init; }
 

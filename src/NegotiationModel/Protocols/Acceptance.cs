@@ -18,7 +18,7 @@ public abstract record Acceptance
     public static Acceptance Majority { get; } = new MajorityRule();
 
     /// <summary>At least a number of the principals at the table.</summary>
-    /// <param name="count">How many; at least 1.</param>
+    /// <param name="count">How many; at least 1, which is checked when talks are convened.</param>
     public static Acceptance Quorum(int count) => new QuorumRule(count);
 
     /// <summary>Principals whose weights together reach a threshold.</summary>

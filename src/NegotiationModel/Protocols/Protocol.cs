@@ -21,7 +21,7 @@ public sealed partial record Protocol
     public TurnOrder TurnOrder { get; init; }
 
     /// <summary>Whose acceptance makes an agreement.</summary>
-    public Acceptance Acceptance { get; init; } = Acceptance.Unanimous;
+    public Acceptance Acceptance { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Acceptance.Unanimous;
 
     /// <summary>What a counter-proposal does to the proposal it answers.</summary>
     public CounterRule Counter { get; init; }

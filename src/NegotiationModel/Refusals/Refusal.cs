@@ -17,7 +17,7 @@ public sealed record Refusal(RefusalCode Code, string Rule, string Message)
     /// <summary>The instants concerned, that of the move first.</summary>
     public ValueList<Instant> Instants { get; init; }
 
-    /// <summary>What the party could do instead; found one by one as they are asked for.</summary>
+    /// <summary>What the party could do instead, looking at no more than twenty proposals, conditions and agreements each; found one by one as they are asked for.</summary>
     public IEnumerable<PermittedMove> Instead { get; init; } = [];
 
     /// <summary>The sentence.</summary>

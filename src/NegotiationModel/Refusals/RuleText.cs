@@ -28,7 +28,7 @@ internal static class RuleText
         DuplicateId => "An id is used once.",
         OwnProposal => "Nobody answers its own proposal, and a committed proposer has accepted it by putting it forward.",
         NotYourProposal => "A proposal is withdrawn or revised by the party that put it forward.",
-        NotYourCondition => "A condition is met by the party it asks, waived by the party that set it, and refused by the party it asks or the proposer.",
+        NotYourCondition => "A condition is met by the party it asks, waived by the party that set it, refused by the party it asks or the proposer, and reported failed by the party it asks; the world's conditions, and the failing of subsequent ones, are for principals and mediators.",
         NotARatifier => "The protocol lists who ratifies.",
         ProposalExpired => "At the instant at which it expires it is too late.",
         ProposalNotLive => "A proposal that has ended can be answered with a new one, or revived, but not dealt with any more.",
@@ -45,7 +45,7 @@ internal static class RuleText
         ValueOutsideIssue => "A value is one that the agenda allows on its issue.",
         IssueAlreadySettled => "What an agreement in force or pending settles cannot be proposed anew.",
         TermsDiffer => "An acceptance with other terms is a counter-proposal in disguise (the mirror-image rule).",
-        AgendaConflict => "An amendment adds; it changes no type, currency or step and narrows no bound.",
+        AgendaConflict => "An amendment names an issue once and adds; it changes no type, currency or step and narrows no bound.",
         TimeNotAfterMove => "A limit lies after the move that sets it.",
         _ => throw new System.Diagnostics.UnreachableException(),
     };

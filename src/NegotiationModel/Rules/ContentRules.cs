@@ -92,8 +92,9 @@ internal static class ContentRules
     {
         if (move.Issues.Count == 0)
             return EmptyTerms;
+        var named = new HashSet<IssueId>();
         foreach (var issue in move.Issues)
-            if (issue.Listed.Problem is not null)
+            if (issue.Listed.Problem is not null || !named.Add(issue.Id))
                 return AgendaConflict;
         return AgendaAmendment.Amended(it.Table.Agenda, move.Issues) is null ? AgendaConflict : null;
     }

@@ -60,6 +60,9 @@ public sealed class Agreement : Registered
 
     internal bool HasHeard(PartyId ratifier) => RefusedBy == ratifier || RatifiedBy.AsSpan().Contains(ratifier);
 
+    /// <summary>Where it stands, in one line.</summary>
+    public override string ToString() => $"{Id}: {Terms} ({Wire.Words(Wire.Name(Status))})";
+
     internal Agreement Moved(AgreementStatus status) => new(this) { Status = status };
 
     internal Agreement Joined(int[] together) => new(this) { Together = together };

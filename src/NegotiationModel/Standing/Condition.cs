@@ -56,6 +56,9 @@ public sealed class Condition : Registered
 
     internal bool IsFulfilled => Status is ConditionStatus.Met or ConditionStatus.Waived;
 
+    /// <summary>Where it stands, in one line.</summary>
+    public override string ToString() => $"{Id} by {By}: {Text} ({Wire.Words(Wire.Name(Status))})";
+
     internal Condition Moved(ConditionStatus status) => new(this) { Status = status };
 
     internal Condition CarriedBy(int agreement) => new(this) { Carriers = [.. Carriers, agreement] };

@@ -61,6 +61,9 @@ public sealed class Proposal : Registered
 
     internal bool IsFirmAt(Instant at) => Move.FirmUntil > at;
 
+    /// <summary>Where it stands, in one line.</summary>
+    public override string ToString() => $"{Id} by {By}: {Terms} ({Wire.Words(Wire.Name(Status))})";
+
     internal Proposal Moved(ProposalStatus status, Instant at) => new(this) { Status = status, EndedAt = status <= ProposalStatus.ConditionallyAccepted ? null : at };
 
     internal Proposal Closing(bool[] issues) => new(this) { Closed = Mark(issues, true) };

@@ -25,13 +25,14 @@ internal readonly record struct Reply(int Seat, Response? Whole, Response?[]? Pa
     /// <summary>Whether the response still stands on some issue.</summary>
     public bool Holds(Response response) => Parts is null ? ReferenceEquals(Whole, response) : Array.IndexOf(Parts, response) >= 0;
 
-    /// <summary>The next response that stands, each once: <c>for (var at = 0; reply.Next(ref at) is { } response;)</c>.</summary>
+    /// <summary>
+    /// The next response that stands and has conditions, each once where its issues follow one another:
+    /// <c>for (var at = 0; reply.Next(ref at) is { } response;)</c>. One without conditions has nothing to be asked about.
+    /// </summary>
     public Response? Next(ref int issue)
     {
-        if (Parts is null)
-            return issue++ == 0 ? Whole : null;
-        for (; issue < Parts.Length; issue++)
-            if (Parts[issue] is { } response && Array.IndexOf(Parts, response) == issue)
+        for (; issue < (Parts?.Length ?? 1); issue++)
+            if (On(issue) is { Conditions.Length: > 0 } response && (issue == 0 || !ReferenceEquals(On(issue - 1), response)))
             {
                 issue++;
                 return response;

@@ -15,9 +15,12 @@ public sealed record Setting(Protocol Protocol, ValueList<Party> Parties, ValueL
     public string Title { get => field ?? Id; init; }
 
     /// <summary>The time zone in which days, weeks and months begin.</summary>
-    public DateTimeZone TimeZone { get; init; } = DateTimeZone.Utc;
+    public DateTimeZone TimeZone { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = DateTimeZone.Utc;
 
-    /// <summary>When it is convened; no move may be earlier. Unless given, the Unix epoch, for tables at which time does not matter.</summary>
+    /// <summary>
+    /// When it is convened; no move may be earlier. Unless given, the Unix epoch, for tables at which time does not matter: where
+    /// limits are set, give this, and every move its <see cref="Move.At"/>, since time passes only as far as they say.
+    /// </summary>
     public Instant Convened { get; init; }
 
     /// <summary>The instant at which it is too late; null for none.</summary>

@@ -90,6 +90,10 @@ internal static class Explanation
 
     private static string UnknownIn(in Table table, Move move)
     {
+        if (move is Move.Accept { Issues: { } named } accept && table.Proposals.Find(accept.Proposal.Value) is { } proposal)
+            foreach (var issue in named)
+                if (proposal.Terms.IndexOf(issue) < 0)
+                    return $": {issue}";
         foreach (var term in TermsOf(move))
             if (table.Agenda.IndexOf(term.Issue.Value) < 0)
                 return $": {term.Issue}";
@@ -114,7 +118,8 @@ internal static class Explanation
             OwnProposal => Find(table, propose.Answers),
             ProposalStillLive => Find(table, propose.Revives),
             ProposalFirm when Find(table, propose.Replaces) is not { Move.FirmUntil: not null } => SubjectRules.FirmOneOf(table, table.Seats.IndexOf(move.By.Value), table.Now),
-            _ => Find(table, propose.Replaces),
+            NotYourProposal or ProposalExpired or ProposalNotLive or ProposalFirm => Find(table, propose.Replaces),
+            _ => null,
         },
         _ => move.Subject is { Kind: SubjectKind.Proposal } subject ? table.Proposals.Find(subject.Id) : null,
     };

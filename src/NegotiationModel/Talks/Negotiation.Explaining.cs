@@ -4,6 +4,8 @@ namespace NegotiationModel;
 
 public sealed partial class Negotiation
 {
+    private const int Sample = 20;
+
     internal Refusal Explain(Move move, RefusalCode code)
     {
         var at = InstantOf(move);
@@ -15,7 +17,8 @@ public sealed partial class Negotiation
     private IEnumerable<PermittedMove> Instead(Move move, Instant at)
     {
         var speaks = move.Through is { } through && Seats.Find(move.By.Value)?.Party.Representative(through)?.Authority == Authority.Speak;
-        return PermittedMoves(move.By, at).Where(one => !speaks || one.Kind == MoveKind.State);
+        var then = at > Now ? AdvanceTo(at).Negotiation : this;
+        return then.Permitted(move.By, Sample).Where(one => !speaks || one.Kind == MoveKind.State);
     }
 
     /// <summary>A refused move with the ids it would have had, for writing; an agreement that it did not name stays unnamed.</summary>

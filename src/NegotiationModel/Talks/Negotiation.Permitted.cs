@@ -9,18 +9,24 @@ public sealed partial class Negotiation
     /// an example of each. Found one by one as they are asked for.
     /// </summary>
     /// <param name="party">The party; one that is not listed may at most join.</param>
-    /// <param name="at">When; left out, now.</param>
+    /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<PermittedMove> PermittedMoves(PartyId party, Instant? at = null)
     {
         var then = at is { } instant && instant > Now ? AdvanceTo(instant).Negotiation : this;
-        foreach (var move in then.Candidates(party))
-            if (then.Permits(move))
+        return then.Permitted(party, int.MaxValue);
+    }
+
+    // A refusal names some of what could be done instead; looking for it must not cost more than the move.
+    private IEnumerable<PermittedMove> Permitted(PartyId party, int most)
+    {
+        foreach (var move in Candidates(party, most))
+            if (Permits(move))
                 yield return new(move.Kind, move.Subject, move);
     }
 
     /// <summary>A ruling on one move of every pair of a kind of move and its subject: what a party may do, and why it may not do the rest.</summary>
     /// <param name="party">The party.</param>
-    /// <param name="at">When; left out, now.</param>
+    /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)
     {
         var then = at is { } instant && instant > Now ? AdvanceTo(instant).Negotiation : this;
@@ -28,18 +34,19 @@ public sealed partial class Negotiation
     }
 
     // One candidate for each pair, made so that it is allowed if any of its pair is.
-    private IEnumerable<Move> Candidates(PartyId by)
+    private IEnumerable<Move> Candidates(PartyId by, int most = int.MaxValue)
     {
         if (SampleTerms() is { } terms)
             yield return new Move.Propose(by, terms) { At = Now };
-        for (var index = table.Standing.Next(0); index >= 0; index = table.Standing.Next(index + 1))
+        var left = most;
+        for (var index = table.Standing.Next(0); index >= 0 && left-- > 0; index = table.Standing.Next(index + 1))
         {
             yield return new Move.Accept(by, Proposals[index].Id) { At = Now };
             yield return new Move.Reject(by, Proposals[index].Id) { At = Now };
             yield return new Move.Withdraw(by, Proposals[index].Id) { At = Now };
         }
 
-        foreach (var condition in Conditions.Where(one => one.IsOutstanding))
+        foreach (var condition in Conditions.Where(one => one.IsOutstanding).Take(most))
         {
             yield return new Move.Meet(by, condition.Id) { At = Now };
             yield return new Move.Waive(by, condition.Id) { At = Now };
@@ -47,7 +54,7 @@ public sealed partial class Negotiation
             yield return new Move.Fail(by, condition.Id) { At = Now };
         }
 
-        foreach (var agreement in Agreements.Where(one => one.Status == AgreementStatus.Pending))
+        foreach (var agreement in Agreements.Where(one => one.Status == AgreementStatus.Pending).Take(most))
         {
             yield return new Move.Ratify(by, agreement.Id) { At = Now };
             yield return new Move.RefuseRatification(by, agreement.Id) { At = Now };

@@ -73,7 +73,7 @@ public sealed partial class Negotiation
     /// <summary>Makes moves one after the other.</summary>
     /// <param name="moves">The moves.</param>
     /// <returns>The negotiation after the last of them.</returns>
-    /// <exception cref="RefusedException">A move is refused; it carries why.</exception>
+    /// <exception cref="RefusedException">A move is refused; it carries why, and nothing of what came before it is kept.</exception>
     public Negotiation Make(params ReadOnlySpan<Move> moves)
     {
         var now = this;
@@ -88,6 +88,8 @@ public sealed partial class Negotiation
 
     /// <summary>Rules on a move: the negotiation after it and what it changed, or why it is refused.</summary>
     /// <param name="move">The move.</param>
+    /// <returns>The ruling; a refused move leaves this negotiation as it was.</returns>
+    /// <exception cref="ArgumentNullException">There is no move.</exception>
     public Ruling Rule(Move move)
     {
         ArgumentNullException.ThrowIfNull(move);
@@ -131,6 +133,9 @@ public sealed partial class Negotiation
         var step = PassedTo(instant);
         return new(new(step.Table, log), step.Told);
     }
+
+    /// <summary>Where it stands, in one line.</summary>
+    public override string ToString() => $"{Setting.Title}: {Wire.Words(Wire.Name(Status))} after {log.Count} moves";
 
     internal Instant InstantOf(Move move) =>
         move.At is not { } at ? table.Now

@@ -38,6 +38,23 @@ public class HostileInput
     }
 
     [Fact]
+    public void A_byte_order_mark_is_passed_over_wherever_documents_are_read()
+    {
+        byte[] marked = [0xEF, 0xBB, 0xBF, .. Scenario.All[0].Json];
+        Assert.Equal(0, Negotiate.Run(["check", "-"], marked).Exit);
+        Assert.NotEmpty(NegotiationJson.Locate(marked, [KeyValuePair.Create("$.moves[1]", "here")]));
+        Assert.NotNull(NegotiationJson.ReadMove([0xEF, 0xBB, 0xBF, .. NegotiationJson.Write(Scenario.All[0].Read().Moves[0])]));
+    }
+
+    [Fact]
+    public void Text_from_a_document_neither_steers_the_terminal_nor_begins_a_line()
+    {
+        var (_, output, error) = Negotiate.Run(["replay", "evil\n\u001b[31m.json"], "");
+        Assert.DoesNotContain('\u001b', output + error);
+        Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public void Bytes_that_are_not_UTF_8_are_one_error() =>
         Assert.Equal("-(1,2): $: the text is not UTF-8 here\n", Negotiate.Run(["check", "-"], [(byte)'{', 0xC3, 0x28]).Error);
 

@@ -67,6 +67,14 @@ public class TimesAndNumbers
     }
 
     [Fact]
+    public void Every_time_zone_is_read_again_as_it_was_written() =>
+        Assert.All(DateTimeZoneProviders.Tzdb.Ids, id =>
+        {
+            var setting = Scenario.Find("coalition")!.Read().Setting with { TimeZone = DateTimeZoneProviders.Tzdb[id] };
+            Assert.Equal(setting.TimeZone, NegotiationJson.ReadSetting(NegotiationJson.Write(setting)).TimeZone);
+        });
+
+    [Fact]
     public void Every_move_reads_and_writes_by_itself() =>
         Assert.All(Scenario.All.SelectMany(one => one.Read().Moves), move => Assert.Equal(move, NegotiationJson.ReadMove(NegotiationJson.Write(move))));
 }

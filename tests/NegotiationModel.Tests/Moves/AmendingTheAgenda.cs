@@ -5,6 +5,10 @@ namespace NegotiationModel.Tests.Moves;
 
 public class AmendingTheAgenda
 {
+    [Fact]
+    public void An_issue_named_twice_is_a_conflict() =>
+        Table(Protocol.Diplomacy).Refuses(Seller.AmendsAgenda(Handover, Handover), RefusalCode.AgendaConflict);
+
     private static readonly IntegerIssue Places = Issue.Integer("places", 0, 10, 2);
 
     [Fact]
