@@ -5,16 +5,20 @@ namespace NegotiationModel;
 /// <summary>Time passing is no move: it lets proposals and conditions lapse, suspensions end, and the deadline expire.</summary>
 internal static class Passing
 {
-    public static void To(ref Step step, Instant at)
+    /// <summary>Lets time pass over at most so many instants at which something is due; whether it has come to <paramref name="at"/>.</summary>
+    public static bool To(ref Step step, Instant at, int instants)
     {
         while (step.Table.NextDue is { } due && due <= at)
         {
+            if (instants-- == 0)
+                return false;
             step.Table.Now = due;
             Due(ref step, due);
             step.Seal();
         }
 
         step.Table.Now = at;
+        return true;
     }
 
     private static bool NextIs(in Table table, LimitOf of, Instant now, out int index)

@@ -11,20 +11,20 @@ internal ref struct Step
     private Transition[] told;
     private Few first;
     private Touch[]? many;
-    private int touches, proposalsBefore, conditionsBefore, agreementsBefore;
+    private int tellings, touches, proposalsBefore, conditionsBefore, agreementsBefore;
     private NegotiationStatus before;
 
-    public Step(in Table table, ValueList<Transition> earlier = default)
+    public Step(scoped in Table table)
     {
         Table = table;
-        told = earlier.Count == 0 ? [] : [.. earlier];
+        told = [];
         Remember();
     }
 
     /// <summary>Whether the rounds were started anew in this step, so that the mover's turn is not used up.</summary>
     public bool RoundsAnew { get; set; }
 
-    public readonly ValueList<Transition> Told => new(told);
+    public readonly ValueList<Transition> Told => new(tellings == told.Length ? told : told[..tellings]);
 
     public readonly Proposal Proposal(int index) => Table.Proposals[index];
 
@@ -121,12 +121,14 @@ internal ref struct Step
             if ((at == 0 || !touched[at - 1].IsOf(touched[at])) && Now(touched[at]) != touched[at].Status)
                 touched[changed++] = touched[at];
 
-        var next = told.Length;
-        Array.Resize(ref told, next + changed + (Table.Status != before ? 1 : 0));
+        // A move needs just what it tells; time passing tells again and again.
+        var needed = tellings + changed + (Table.Status != before ? 1 : 0);
+        if (needed > told.Length)
+            Array.Resize(ref told, told.Length == 0 ? needed : Math.Max(needed, told.Length * 2));
         foreach (var touch in touched[..changed])
-            told[next++] = new(LifecycleOf(touch).Between(touch.Status, Now(touch)), IdOf(touch));
+            told[tellings++] = new(LifecycleOf(touch).Between(touch.Status, Now(touch)), IdOf(touch));
         if (Table.Status != before)
-            told[next] = new(Lifecycle.Negotiation.Between((int)before, (int)Table.Status), Table.Setting.Id);
+            told[tellings++] = new(Lifecycle.Negotiation.Between((int)before, (int)Table.Status), Table.Setting.Id);
     }
 
     private readonly int Now(Touch touch) => touch.Order switch

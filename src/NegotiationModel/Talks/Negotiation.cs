@@ -102,11 +102,12 @@ public sealed partial class Negotiation
             if (new Hearing(in table, move, seat, at).Judge() is { } code)
                 return new(this, move, code);
             var now = new Step(in table);
-            return Made(ref now, move, seat, at);
+            return Made(ref now, null, move, seat, at);
         }
 
-        var step = PassedTo(at);
-        return new Hearing(in step.Table, move, seat, at).Judge() is { } late ? new(this, move, late) : Made(ref step, move, seat, at);
+        var step = new Step(in table);
+        var way = Passed.To(ref step, at, ref passed);
+        return new Hearing(in step.Table, move, seat, at).Judge() is { } late ? new(this, move, late) : Made(ref step, way, move, seat, at);
     }
 
     /// <summary>Whether a move would be allowed. Allocates nothing unless time has to pass for it.</summary>
@@ -120,7 +121,8 @@ public sealed partial class Negotiation
             return false;
         if (!(table.NextDue <= at))
             return new Hearing(in table, move, seat, at).Judge() is null;
-        var step = PassedTo(at);
+        var step = new Step(in table);
+        Passed.To(ref step, at, ref passed);
         return new Hearing(in step.Table, move, seat, at).Judge() is null;
     }
 
@@ -130,8 +132,9 @@ public sealed partial class Negotiation
     public Passage AdvanceTo(Instant instant)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(instant, Now);
-        var step = PassedTo(instant);
-        return new(new(step.Table, log), step.Told);
+        var step = new Step(in table);
+        var way = Passed.To(ref step, instant, ref passed);
+        return new(new(in step.Table, log), Passed.Told(way, in step));
     }
 
     /// <summary>Where it stands, in one line.</summary>
@@ -146,33 +149,11 @@ public sealed partial class Negotiation
     private RefusalCode? Early(Move move, int seat, Instant at) =>
         WhoRules.Check(new Hearing(in table, move, seat, at)) ?? (at < table.Now ? RefusalCode.BeforeLastMove : null);
 
-    private Ruling Made(ref Step step, Move move, int seat, Instant at)
+    private Ruling Made(ref Step step, Passed? way, Move move, int seat, Instant at)
     {
         step.Table.Now = at;
         var complete = Completion.Of(in step.Table, move);
         Evolution.Make(ref step, complete, seat);
-        return new(this, complete, new(in step.Table, log.Add(complete.At == at ? complete : new LoggedMove(complete, at))), step.Told);
-    }
-
-    // Refused moves leave the negotiation as it was, so that the same time may have to pass again and again: it is remembered.
-    private Step PassedTo(Instant at)
-    {
-        var known = Volatile.Read(ref passed);
-        var step = known is not null && known.Table.Now <= at ? new Step(in known.Table, known.Told) : new Step(in table);
-        if (!(step.Table.NextDue <= at))
-        {
-            step.Table.Now = at;
-            return step;
-        }
-
-        Passing.To(ref step, at);
-        Volatile.Write(ref passed, new(step.Table, step.Told));
-        return step;
-    }
-
-    private sealed class Passed(in Table table, ValueList<Transition> told)
-    {
-        public readonly Table Table = table;
-        public readonly ValueList<Transition> Told = told;
+        return new(this, complete, new(in step.Table, log.Add(complete.At == at ? complete : new LoggedMove(complete, at))), Passed.Told(way, in step));
     }
 }
