@@ -9,7 +9,7 @@ public sealed partial class Negotiation
     internal Refusal Explain(Move move, RefusalCode code)
     {
         var at = InstantOf(move);
-        var then = code <= RefusalCode.BeforeLastMove ? this : AdvanceTo(at).Negotiation;
+        var then = code <= RefusalCode.BeforeLastMove ? this : At(at);
         return Explanation.Of(in then.table, move, code, at) with { Instead = Instead(move, at) };
     }
 
@@ -17,8 +17,7 @@ public sealed partial class Negotiation
     private IEnumerable<PermittedMove> Instead(Move move, Instant at)
     {
         var speaks = move.Through is { } through && Seats.Find(move.By.Value)?.Party.Representative(through)?.Authority == Authority.Speak;
-        var then = at > Now ? AdvanceTo(at).Negotiation : this;
-        return then.Permitted(move.By, Sample).Where(one => !speaks || one.Kind == MoveKind.State);
+        return At(at).Permitted(move.By, Sample).Where(one => !speaks || one.Kind == MoveKind.State);
     }
 
     /// <summary>A refused move with the ids it would have had, for writing; an agreement that it did not name stays unnamed.</summary>

@@ -12,7 +12,7 @@ public sealed partial class Negotiation
     /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<PermittedMove> PermittedMoves(PartyId party, Instant? at = null)
     {
-        var then = at is { } instant && instant > Now ? AdvanceTo(instant).Negotiation : this;
+        var then = At(at ?? Now);
         return then.Permitted(party, int.MaxValue);
     }
 
@@ -29,7 +29,7 @@ public sealed partial class Negotiation
     /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)
     {
-        var then = at is { } instant && instant > Now ? AdvanceTo(instant).Negotiation : this;
+        var then = At(at ?? Now);
         return then.Candidates(party).Select(then.Rule);
     }
 

@@ -140,6 +140,16 @@ public sealed partial class Negotiation
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() => $"{Setting.Title}: {Wire.Words(Wire.Name(Status))} after {log.Count} moves";
 
+    // The negotiation at a later instant, for those who do not ask what changed on the way.
+    private Negotiation At(Instant instant)
+    {
+        if (instant <= Now)
+            return this;
+        var step = new Step(in table);
+        Passed.To(ref step, instant, ref passed);
+        return new(in step.Table, log);
+    }
+
     internal Instant InstantOf(Move move) =>
         move.At is not { } at ? table.Now
         : move.Precision == Precision.Exact ? at
