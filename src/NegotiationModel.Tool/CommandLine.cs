@@ -48,6 +48,7 @@ internal static class CommandLine
         {
             ReplayCommand.Make(streams),
             MovesCommand.Make(streams),
+            ExploreCommand.Make(streams),
             CheckCommand.Make(streams),
             ScenariosCommand.Make(streams),
             DiagramCommand.Make(streams),

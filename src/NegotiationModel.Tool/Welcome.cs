@@ -12,6 +12,7 @@ internal static class Welcome
               --at 2026-03-04T00:00:00Z             then let time pass to that instant
               --json                                the result for programs
           negotiate moves job-offer                 what may be done now, and why not the rest
+          negotiate explore job-offer               what can still happen, and who can block it
           negotiate check talks.negotiation.json    what is wrong with a document, by path and line
           negotiate scenarios                       the built-in scenarios
           negotiate scenarios used-car              the brief of one; --document its document

@@ -29,6 +29,9 @@ public sealed partial class Negotiation
     /// <summary>The instant at which it is too late; null for none.</summary>
     public Instant? Deadline => table.Deadline;
 
+    /// <summary>The next instant at which time alone changes something, for a timer to wait for; null when nothing is due.</summary>
+    public Instant? NextDue => table.NextDue;
+
     /// <summary>Whose turn it is; null where turns are free or the talks are not active.</summary>
     public PartyId? Turn => table.Alternates && table.IsActive ? table.PartyAt(table.Turn).Id : (PartyId?)null;
 
@@ -52,6 +55,8 @@ public sealed partial class Negotiation
 
     /// <summary>The allowed moves in their order.</summary>
     public MoveLog Log => new(log);
+
+    internal ref readonly Table Table => ref table;
 
     /// <summary>Begins a negotiation.</summary>
     /// <param name="protocol">The rules.</param>

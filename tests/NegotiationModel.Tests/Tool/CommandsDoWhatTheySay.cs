@@ -73,7 +73,29 @@ public class CommandsDoWhatTheySay
         Assert.Contains(result.RootElement.GetProperty("refused").EnumerateArray(), one => one.GetProperty("subject").GetString() == "kyiv" && one.GetProperty("code").GetString() == "notYourProposal");
     }
 
+    [Fact]
+    public void Explore_shows_the_shortest_road_and_who_can_block_it()
+    {
+        var (exit, output, error) = Negotiate.Run("explore", "used-car", "--until", "2");
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains("  1  Mr Ivanenko accepts asking-price\n", output, StringComparison.Ordinal);
+        Assert.Contains("Mr Ivanenko has to take part in it; puts it out of reach by one move: walks away\n", output, StringComparison.Ordinal);
+        Assert.Contains("No agreement can come about any more.", Negotiate.Run("explore", "used-car").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explore_tells_programs_the_same()
+    {
+        using var result = JsonDocument.Parse(Negotiate.Run("explore", "used-car", "--until", "2", "--proposals", "0", "--json").Output);
+        var space = StateSpace.Explore(ReplayResult.Of(Scenario.Find("used-car")!.Read(), 2).Negotiation, talks => (Repertoire.For(talks) with { Proposals = 0, Conditions = 1 }).Moves(talks));
+        Assert.Equal((space.Positions.Count, space.Steps, true), (result.RootElement.GetProperty("positions").GetInt32(), result.RootElement.GetProperty("steps").GetInt32(), result.RootElement.GetProperty("canAgree").GetBoolean()));
+        Assert.Equal("accept", Assert.Single(result.RootElement.GetProperty("shortestToAgreement").EnumerateArray()).GetProperty("type").GetString());
+        Assert.Equal(["seller", "buyer"], result.RootElement.GetProperty("vetoes").EnumerateArray().Select(veto => veto.GetProperty("party").GetString()));
+    }
+
     [Theory]
+    [InlineData("explore", "used-car", "--positions", "0")]
+    [InlineData("explore", "used-car", "--proposals", "many")]
     [InlineData("frobnicate")]
     [InlineData("replay")]
     [InlineData("replay", "used-car", "--until", "-1")]

@@ -1,0 +1,49 @@
+using System.CommandLine;
+
+namespace NegotiationModel.Tool.Commands;
+
+/// <summary>What can still happen from where a negotiation stands.</summary>
+internal static class ExploreCommand
+{
+    public static Command Make(Streams streams)
+    {
+        var file = new Argument<string>("FILE-OR-SCENARIO") { Description = "A document, a built-in scenario, or - for standard input." };
+        var until = new Option<int?>("--until") { Description = "From where it stood after the first N moves.", HelpName = "N" };
+        var proposals = new Option<int>("--proposals") { Description = "How many more proposals are tabled at most.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        var conditions = new Option<int>("--conditions") { Description = "How many more conditions are set at most.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        var positions = new Option<int>("--positions") { Description = "After how many positions to stop looking.", HelpName = "N", DefaultValueFactory = _ => 20_000 };
+        var json = new Option<bool>("--json") { Description = "The same for programs." };
+        foreach (var (option, least) in new[] { (proposals, 0), (conditions, 0), (positions, 1) })
+            option.Validators.Add(result =>
+            {
+                if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var number) && number >= least && number <= 1_000_000))
+                    result.AddError($"{option.Name} takes a number from {least} to 1000000, not {text}.");
+            });
+        until.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var number) && number >= 0))
+                result.AddError($"--until takes a number of moves, not {text}.");
+        });
+        var command = new Command("explore", "What can still happen: the shortest road to each end and to an agreement, and who can block it.") { file, until, proposals, conditions, positions, json };
+        command.SetAction(parsed =>
+        {
+            var input = Input.Read(parsed.GetValue(file)!, streams);
+            if (input.Document is not { } document)
+            {
+                input.Complain(streams);
+                return ExitCode.Unreadable;
+            }
+
+            var talks = ReplayResult.Of(document, parsed.GetValue(until)).Negotiation;
+            var usual = Repertoire.For(talks);
+            var repertoire = usual with { Proposals = talks.Proposals.Count + parsed.GetValue(proposals), Conditions = talks.Conditions.Count + parsed.GetValue(conditions) };
+            var space = StateSpace.Explore(talks, repertoire.Moves, parsed.GetValue(positions));
+            if (parsed.GetValue(json))
+                streams.Output.WriteLine(Prospects.Json(talks, space));
+            else
+                new Prospects(new(streams)).Tell(talks, repertoire, space);
+            return ExitCode.Allowed;
+        });
+        return command;
+    }
+}

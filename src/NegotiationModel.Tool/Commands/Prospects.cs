@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json;
+
+namespace NegotiationModel.Tool.Commands;
+
+/// <summary>Tells what an exploration found: to a person as an outlook, to programs as JSON.</summary>
+internal sealed class Prospects(Page page)
+{
+    public void Tell(Negotiation talks, Repertoire repertoire, StateSpace space)
+    {
+        page.Line($"[bold underline]{Page.Escape(talks.Setting.Title)}[/]: [bold]{Narration.Standing(talks.Status)}[/] after {talks.Log.Count} moves");
+        page.Line($"[grey]Supposing at most {Count(repertoire.Proposals - talks.Proposals.Count, "more proposal")}, on {(talks.Proposals.Count > 0 ? "terms that were tabled before" : "terms made up as an example")}, and {Count(repertoire.Conditions - talks.Conditions.Count, "more condition")}.[/]");
+        page.Line($"[grey]{Count(space.Positions.Count, "position")} and {Count(space.Steps, "step")} between them{(space.IsComplete ? ", all there are" : "; those farther away were not looked at")}.[/]");
+        page.Table("The talks can still be", ["status", "in positions", "after steps", "by"], [.. Enum.GetValues<NegotiationStatus>().SelectMany(status => Row(space, status))]);
+        Agreement(talks, space);
+        foreach (var veto in space.Vetoes)
+            page.Line($"{page.Party(veto.Party, talks.Seats[veto.Party.Value].Party.Name)} {Page.Escape(Blocks(veto))}", 2);
+        var deadEnds = space.DeadEnds.Count();
+        if (deadEnds > 0)
+            page.Line($"[red]{Count(deadEnds, "position")} from which the talks can never end.[/]");
+        page.Line();
+    }
+
+    public static string Json(Negotiation talks, StateSpace space)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", talks.Id);
+            json.WriteNumber("positions", space.Positions.Count);
+            json.WriteNumber("steps", space.Steps);
+            json.WriteBoolean("complete", space.IsComplete);
+            json.WriteStartObject("statuses");
+            foreach (var status in space.Positions.GroupBy(position => position.Status).OrderBy(group => group.Key))
+                json.WriteNumber(Name(status.Key), status.Count());
+            json.WriteEndObject();
+            json.WriteNumber("deadEnds", space.DeadEnds.Count());
+            json.WritePropertyName("canAgree");
+            json.WriteRawValue(Known(space.CanAgree));
+            json.WriteStartArray("shortestToAgreement");
+            foreach (var move in space.ShortestToAgreement?.Moves ?? [])
+                json.WriteRawValue(NegotiationJson.Write(move));
+            json.WriteEndArray();
+            json.WriteStartArray("vetoes");
+            foreach (var veto in space.Vetoes)
+                Write(json, veto);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, Veto veto)
+    {
+        json.WriteStartObject();
+        json.WriteString("party", veto.Party.Value);
+        json.WritePropertyName("bySilence");
+        json.WriteRawValue(Known(veto.BySilence));
+        json.WritePropertyName("byAct");
+        json.WriteRawValue(veto.ByAct is { } act ? NegotiationJson.Write(act) : "null"u8);
+        json.WriteEndObject();
+    }
+
+    private static IEnumerable<string[]> Row(StateSpace space, NegotiationStatus status)
+    {
+        if (space.ShortestTo(status) is { } road)
+            yield return [Narration.Words(status), $"{space.Positions.Count(position => position.Status == status)}", $"{road.Steps.Count}", road.Steps.Count == 0 ? "as it is now" : Page.Escape(road.ToString())];
+    }
+
+    private void Agreement(Negotiation talks, StateSpace space)
+    {
+        page.Line();
+        if (space.ShortestToAgreement is not { } road)
+        {
+            page.Line(space.CanAgree == false ? "[red]No agreement can come about any more.[/]" : "No agreement was found within reach.");
+            return;
+        }
+
+        page.Line("[bold]The shortest road to an agreement[/]");
+        foreach (var (index, step) in road.Steps.Index())
+            page.Line($"{index + 1}  {Step(step)}", 2);
+        page.Line($"[green]★ {Page.Escape(road.End.Agreements[^1].ToString())}[/]", 2);
+        page.Line();
+        page.Line("[bold]Who can block it[/]");
+        if (space.IsComplete && !space.Vetoes.Any())
+            page.Line("nobody alone", 2);
+    }
+
+    private string Step(Waypoint step) => step.Move is { } move
+        ? $"{page.Party(move.By, step.Negotiation.Seats[move.By.Value].Party.Name)} {Page.Escape(Narration.Act(move, step.Negotiation.Setting.TimeZone))}"
+        : "[grey]time passes[/]";
+
+    private static string Blocks(Veto veto) => string.Join("; ", new[]
+    {
+        veto.BySilence switch { true => "has to take part in it", false => null, null => "may have to take part in it: too little was looked at to say" },
+        veto.ByAct is { } act ? $"puts it out of reach by one move: {Narration.Act(act)}" : null,
+    }.OfType<string>());
+
+    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
+
+    private static string Known(bool? known) => known switch { true => "true", false => "false", null => "null" };
+
+    private static string Name(Enum name) => JsonNamingPolicy.CamelCase.ConvertName(name.ToString());
+}

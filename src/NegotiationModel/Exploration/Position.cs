@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+
+namespace NegotiationModel;
+
+/// <summary>All of a table that its future depends on, as text: two negotiations with the same position can go on in the same ways.</summary>
+internal sealed class Position
+{
+    private readonly Dictionary<object, int> seen = [];
+    private readonly StringBuilder text = new();
+
+    public string Of(in Table table)
+    {
+        text.Clear();
+        Add((int)table.Status, table.HasBegun ? 1 : 0, table.IsUndone ? 1 : 0, table.IsStale ? 1 : 0, table.Alternates ? table.Turn : 0, table.Alternates ? table.Round : 0);
+        Add(Number(table.Now), Number(table.Deadline), Number(table.ResumesAt));
+        foreach (var seat in table.Seats)
+            Add(Number(seat.Party), seat.IsPresent ? 1 : 0);
+        text.Append('|');
+        foreach (var item in table.Agenda)
+            Add(Number(item.Issue), item.Agreement);
+        foreach (var proposal in table.Proposals)
+            Add(proposal);
+        foreach (var condition in table.Conditions)
+            Add(condition);
+        foreach (var agreement in table.Agreements)
+            Add(agreement);
+        return text.ToString();
+    }
+
+    private void Add(Proposal proposal)
+    {
+        text.Append('|');
+        Add((int)proposal.Status, proposal.Seat, Number(proposal.Terms), proposal.IsCommitted ? 1 : 0, Number(proposal.Move.Expires), Number(proposal.Move.FirmUntil), proposal.HasExpired ? 1 : 0);
+        if (!proposal.IsStanding && proposal.Closed is null)
+            return;
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+        {
+            Add(proposal.Closed?[issue] == true ? 1 : 0);
+            foreach (var reply in proposal.Replies.OrderBy(reply => reply.Seat))
+                if (reply.On(issue) is { } response)
+                    Add(reply.Seat, (int)response.Answer, Number(new ValueList<int>(response.Conditions)));
+            text.Append('/');
+        }
+    }
+
+    private void Add(Condition condition)
+    {
+        text.Append('|');
+        Add((int)condition.Status, condition.Seat, condition.ProposalAt, (int)condition.Kind, Number(condition.Of), Number(condition.Due), Number(new ValueList<int>(condition.Carriers)));
+    }
+
+    private void Add(Agreement agreement)
+    {
+        text.Append('|');
+        Add((int)agreement.Status, Number(agreement.Proposals), Number(agreement.Terms), Number(agreement.RatifiedBy), Number(agreement.RefusedBy), Number(new ValueList<int>(agreement.Together)));
+    }
+
+    private void Add(params ReadOnlySpan<int> numbers)
+    {
+        foreach (var number in numbers)
+            text.Append(number.ToString(CultureInfo.InvariantCulture)).Append(',');
+    }
+
+    // Values are told apart by the order in which they were first met; 0 for none.
+    private int Number(object? value)
+    {
+        if (value is null)
+            return 0;
+        if (!seen.TryGetValue(value, out var number))
+            seen[value] = number = seen.Count + 1;
+        return number;
+    }
+}

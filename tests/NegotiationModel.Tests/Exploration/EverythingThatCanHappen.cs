@@ -1,0 +1,28 @@
+using Xunit;
+
+namespace NegotiationModel.Tests.Exploration;
+
+/// <summary>Small tables played out in every way there is.</summary>
+public class EverythingThatCanHappen
+{
+    private static readonly Lazy<IReadOnlyList<(SmallTable Table, StateSpace Space)>> Explored = new(() =>
+        [.. SmallTables.Everywhere.AsParallel().AsOrdered().Select(table => (table, StateSpace.Explore(table.Start, table.Moves)))]);
+
+    internal static IReadOnlyList<(SmallTable Table, StateSpace Space)> Spaces => Explored.Value;
+
+    [Fact]
+    public void Every_declared_transition_is_produced_and_no_other() =>
+        Assert.Equal(
+            Lifecycle.All.SelectMany(machine => machine.Transitions).Select(one => one.ToString()).Order(),
+            Spaces.SelectMany(one => one.Space.Produced).Select(one => one.ToString()).Distinct().Order());
+
+    [Fact]
+    public void Every_reason_to_refuse_comes_up() =>
+        Assert.Equal(Enum.GetValues<RefusalCode>(), Spaces.SelectMany(one => one.Space.Refused.Keys).Distinct().Order());
+
+    [Fact]
+    public void From_every_position_the_talks_can_come_to_an_end() => Assert.All(Spaces, one => Assert.Empty(one.Space.DeadEnds));
+
+    [Fact]
+    public void All_positions_were_looked_at() => Assert.All(Spaces, one => Assert.True(one.Space.IsComplete, $"{one.Table}: {one.Space}"));
+}
