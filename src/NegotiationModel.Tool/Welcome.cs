@@ -16,7 +16,8 @@ internal static class Welcome
           negotiate check talks.negotiation.json    what is wrong with a document, by path and line
           negotiate scenarios                       the built-in scenarios
           negotiate scenarios used-car              the brief of one; --document its document
-          negotiate diagram proposal --format dot   a state machine, as declared (mermaid or dot)
+          negotiate diagram proposal --format dot   a state machine, as declared
+                                                    (mermaid, dot, scxml, xstate or promela)
 
         Exit codes: 0 every move was allowed, 1 some move was refused, 2 the input could not be
         read, 64 the command line is wrong, 70 a defect in this program, 74 the output could not

@@ -9,6 +9,8 @@ internal static class AgreementMachine
 {
     public const int ToBeRatified = 1;
 
+    public static readonly ValueList<string> FactNames = [nameof(ToBeRatified)];
+
     private static readonly Guard
         Ratifiers = new("there are ratifiers", ToBeRatified, ToBeRatified),
         NoRatifiers = new("there are none", ToBeRatified, 0);

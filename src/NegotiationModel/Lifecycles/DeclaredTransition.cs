@@ -11,6 +11,8 @@ namespace NegotiationModel;
 /// <param name="When">What must hold besides, in words; null when nothing must.</param>
 public sealed record DeclaredTransition(SubjectKind Machine, Enum From, Enum Trigger, Enum To, string? When)
 {
+    internal string Label => Wire.Name(Trigger) + (When is null ? "" : $" [{When}]");
+
     /// <summary>The line in words, as in "proposal: live — accept → accepted".</summary>
     public override string ToString() =>
         $"{Wire.Name(Machine)}: {Wire.Name(From)} — {Wire.Name(Trigger)} → {Wire.Name(To)}{(When is null ? "" : $" [{When}]")}";

@@ -4,21 +4,12 @@ namespace NegotiationModel;
 internal sealed record Guard(string Text, int Care, int Expected)
 {
     public bool Holds(int facts) => (facts & Care) == Expected;
-}
 
-/// <summary>What the guards of a machine read while it is fired; the compiled lookup reads the same facts.</summary>
-internal sealed class Facts
-{
-    private readonly Dictionary<string, Guard> guards = [];
-
-    public int Now { get; set; }
-
-    public IReadOnlyDictionary<string, Guard> Guards => guards;
-
-    /// <summary>A guard for Stateless that also goes into the register by which the machine is compiled.</summary>
-    public Func<bool> Are(Guard guard)
+    /// <summary>The facts it reads and what they must be, by name; the names are in the order of the bits.</summary>
+    public IEnumerable<(string Fact, bool Expected)> Reads(ValueList<string> names)
     {
-        guards[guard.Text] = guard;
-        return () => guard.Holds(Now);
+        for (var bit = 0; bit < names.Count; bit++)
+            if ((Care & (1 << bit)) != 0)
+                yield return (names[bit], (Expected & (1 << bit)) != 0);
     }
 }

@@ -7,26 +7,29 @@ namespace NegotiationModel;
 /// what the declaration says. There are four: <see cref="Negotiation"/>, <see cref="Proposal"/>, <see cref="Condition"/>,
 /// <see cref="Agreement"/>. Safe to share between threads.
 /// </summary>
-public sealed class Lifecycle
+public sealed partial class Lifecycle
 {
     private static readonly Lazy<Lifecycle>
-        OfNegotiation = new(() => new(SubjectKind.Negotiation, NegotiationMachine.Declare, Enum.GetValues<NegotiationStatus>(), Enum.GetValues<NegotiationTrigger>())),
-        OfProposal = new(() => new(SubjectKind.Proposal, ProposalMachine.Declare, Enum.GetValues<ProposalStatus>(), Enum.GetValues<ProposalTrigger>())),
-        OfCondition = new(() => new(SubjectKind.Condition, ConditionMachine.Declare, Enum.GetValues<ConditionStatus>(), Enum.GetValues<ConditionTrigger>())),
-        OfAgreement = new(() => new(SubjectKind.Agreement, AgreementMachine.Declare, Enum.GetValues<AgreementStatus>(), Enum.GetValues<AgreementTrigger>()));
+        OfNegotiation = new(() => new(SubjectKind.Negotiation, NegotiationMachine.Declare, Enum.GetValues<NegotiationStatus>(), Enum.GetValues<NegotiationTrigger>(), NegotiationMachine.FactNames)),
+        OfProposal = new(() => new(SubjectKind.Proposal, ProposalMachine.Declare, Enum.GetValues<ProposalStatus>(), Enum.GetValues<ProposalTrigger>(), [])),
+        OfCondition = new(() => new(SubjectKind.Condition, ConditionMachine.Declare, Enum.GetValues<ConditionStatus>(), Enum.GetValues<ConditionTrigger>(), [])),
+        OfAgreement = new(() => new(SubjectKind.Agreement, AgreementMachine.Declare, Enum.GetValues<AgreementStatus>(), Enum.GetValues<AgreementTrigger>(), AgreementMachine.FactNames));
 
     private readonly Func<Facts, StateMachine<Enum, Enum>> declare;
     private readonly Lookup lookup;
+    private readonly IReadOnlyDictionary<string, Guard> guards;
 
-    private Lifecycle(SubjectKind machine, Func<Facts, StateMachine<Enum, Enum>> declare, Array statuses, Array triggers)
+    private Lifecycle(SubjectKind machine, Func<Facts, StateMachine<Enum, Enum>> declare, Array statuses, Array triggers, ValueList<string> factNames)
     {
         this.declare = declare;
         Machine = machine;
         Statuses = [.. statuses.Cast<Enum>()];
         Triggers = [.. triggers.Cast<Enum>()];
+        FactNames = [.. factNames.Select(Wire.Camel)];
         var facts = new Facts();
         var info = declare(facts).GetInfo();
         lookup = Lookup.Compile(machine, info, facts, Statuses, Triggers);
+        guards = facts.Guards;
         Initial = (Enum)info.InitialState.UnderlyingState;
     }
 
@@ -79,11 +82,8 @@ public sealed class Lifecycle
     /// <exception cref="InvalidOperationException">The declaration and the lookup differ; the message names the cell.</exception>
     public int Verify() => Verification.Run(Machine, declare, lookup, Statuses, Triggers);
 
-    /// <summary>The machine as a Mermaid state diagram.</summary>
-    public string ToMermaid() => Drawing.Mermaid(this);
-
-    /// <summary>The machine as a Graphviz DOT graph.</summary>
-    public string ToDot() => Drawing.Dot(this);
+    /// <summary>What its guards read, in the order of the bits.</summary>
+    internal ValueList<string> FactNames { get; }
 
     internal int Next(int status, int trigger, int facts = 0) => lookup.Next(status, trigger, facts);
 
@@ -91,4 +91,10 @@ public sealed class Lifecycle
 
     /// <summary>Where a status belongs in the declaration, such as "Active"; null where it stands alone.</summary>
     internal string? Group(Enum status) => lookup.Groups[status];
+
+    internal bool IsFinal(Enum status) => Transitions.All(one => !one.From.Equals(status));
+
+    /// <summary>What the guard of a transition reads, by name; nothing where it has none.</summary>
+    internal IEnumerable<(string Fact, bool Expected)> Reads(DeclaredTransition one) =>
+        one.When is null ? [] : guards[one.When].Reads(FactNames);
 }

@@ -10,6 +10,8 @@ internal static class NegotiationMachine
 {
     public const int AllAgreed = 1, InPrinciple = 2, SomethingLive = 4, TabledBefore = 8, AgreementUndone = 16;
 
+    public static readonly ValueList<string> FactNames = [nameof(AllAgreed), nameof(InPrinciple), nameof(SomethingLive), nameof(TabledBefore), nameof(AgreementUndone)];
+
     private static readonly Guard
         SaysConcluded = new("what had to be agreed is agreed", AllAgreed, AllAgreed),
         SaysInPrinciple = new("a proposal is accepted in principle", AllAgreed | InPrinciple, InPrinciple),

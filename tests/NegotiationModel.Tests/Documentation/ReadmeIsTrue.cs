@@ -38,6 +38,15 @@ public partial class ReadmeIsTrue
             Blocks().Where(block => block.Groups[1].Value == "mermaid").Select(block => block.Groups[2].Value));
 
     [Fact]
+    public void Its_formats_are_those_of_the_command()
+    {
+        var formats = Formats().Match(Negotiate.Run("diagram", "--help").Output).Groups[1].Value;
+        Assert.Equal(5, formats.Split(", ").Length + 1);
+        Assert.Contains($"(`--format` {formats})", Readme, StringComparison.Ordinal);
+        Assert.Contains($"({formats})", Negotiate.Run().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Its_scenarios_are_those_that_are_built_in() =>
         Assert.All(Scenario.All, scenario => Assert.Contains($"| `{scenario.Id}` | {scenario.Summary} |", Readme, StringComparison.Ordinal));
 
@@ -74,6 +83,9 @@ public partial class ReadmeIsTrue
 
     [GeneratedRegex("^```([a-z]+)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fence();
+
+    [GeneratedRegex(@"--format .*?(mermaid, .+? or \w+)\.", RegexOptions.Singleline)]
+    private static partial Regex Formats();
 
     [GeneratedRegex(@"\]\(([^)#]+)\)")]
     private static partial Regex Link();

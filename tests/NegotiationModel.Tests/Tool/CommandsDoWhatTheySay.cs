@@ -124,8 +124,13 @@ public class CommandsDoWhatTheySay
     {
         Assert.All(Scenario.All, one => Assert.Contains(one.Summary, Negotiate.Run("scenarios").Output, StringComparison.Ordinal));
         Assert.Equal(Lifecycle.Condition.ToMermaid(), Negotiate.Run("diagram", "condition").Output);
-        Assert.Equal(Lifecycle.Agreement.ToDot(), Negotiate.Run("diagram", "agreement", "--format", "dot").Output);
     }
+
+    [Fact]
+    public void Every_format_is_written_for_every_machine() =>
+        Assert.All(Lifecycle.All, machine => Assert.Equal(
+            [machine.ToMermaid(), machine.ToDot(), machine.ToScxml(), machine.ToXState(), machine.ToPromela()],
+            new[] { "mermaid", "dot", "scxml", "xstate", "promela" }.Select(format => Negotiate.Run("diagram", machine.Machine.ToString().ToLowerInvariant(), "--format", format).Output)));
 
     private static string Zoned(string at) => at is "2029-12-31T22:00:00Z" or "2029-12-31T23:00:00Z" ? "2030-01-01T00:00:00Z" : at;
 
