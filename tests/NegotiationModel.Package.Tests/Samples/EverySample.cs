@@ -17,7 +17,7 @@ public class EverySample
         var before = Directory.GetFileSystemEntries(SampleRun.Folder).Order();
         var (command, expected) = Transcript(name);
         var (exit, output, error) = await SampleRun.Of(command);
-        Assert.Equal((0, ""), (exit, error));
+        Assert.True(exit == 0 && error.Length == 0, $"exit code {exit}\n{error}{output}");
         Assert.Equal(expected, output);
         Assert.Equal(before, Directory.GetFileSystemEntries(SampleRun.Folder).Order());
     }

@@ -6,8 +6,8 @@ namespace NegotiationModel.Package.Tests.Samples;
 /// <summary>Runs a sample as a user does, from the root of the repository, and sees to it that nothing outlives it.</summary>
 internal static class SampleRun
 {
-    // A first run restores and builds; one that takes longer than this hangs.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    // A first run restores and builds, on a busy machine slowly; one that takes longer than this hangs.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
@@ -26,6 +26,10 @@ internal static class SampleRun
             var (output, error) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
             await process.WaitForExitAsync(patience.Token);
             return (process.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        {
+            throw new TimeoutException($"{command} does not end.");
         }
         finally
         {
