@@ -37,10 +37,18 @@ public static class NegotiationJson
     /// <param name="json">UTF-8 text.</param>
     /// <param name="zone">The time zone of local times; left out, UTC.</param>
     /// <exception cref="DocumentException">The text is no move; it carries everything that is wrong.</exception>
-    public static Move ReadMove(ReadOnlySpan<byte> json, DateTimeZone? zone = null)
+    public static Move ReadMove(ReadOnlySpan<byte> json, DateTimeZone? zone = null) =>
+        TryReadMove(json, out var problems, zone) ?? throw new DocumentException(problems);
+
+    /// <summary>Reads one move by itself, or says what is wrong.</summary>
+    /// <param name="json">UTF-8 text.</param>
+    /// <param name="problems">Everything that is wrong; empty when the move could be read.</param>
+    /// <param name="zone">The time zone of local times; left out, UTC.</param>
+    /// <returns>The move, or null.</returns>
+    public static Move? TryReadMove(ReadOnlySpan<byte> json, out ValueList<DocumentProblem> problems, DateTimeZone? zone = null)
     {
-        var (move, problems) = DocumentReader.Move(json, zone ?? DateTimeZone.Utc);
-        return move ?? throw new DocumentException(problems);
+        (var move, problems) = DocumentReader.Move(json, zone ?? DateTimeZone.Utc);
+        return move;
     }
 
     /// <summary>Writes a document canonically; ids left out are those that play gives.</summary>
@@ -58,6 +66,10 @@ public static class NegotiationJson
     /// <summary>Writes one move by itself, on one line.</summary>
     /// <param name="move">The move.</param>
     public static byte[] Write(Move move) => move is null ? throw new ArgumentNullException(nameof(move)) : DocumentWriter.Bytes(json => MoveWriter.Write(json, move), DocumentWriter.Compact);
+
+    /// <summary>A member of one of this library's enums as documents and results name it: <c>ownProposal</c>, <c>agreedInPrinciple</c>.</summary>
+    /// <param name="member">The member.</param>
+    public static string Name(Enum member) => Wire.Name(member ?? throw new ArgumentNullException(nameof(member)));
 
     /// <summary>Finds where values stand in a document, for telling what is wrong with them.</summary>
     /// <param name="json">UTF-8 text that could be read.</param>

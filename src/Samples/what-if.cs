@@ -1,0 +1,31 @@
+// Forks a built-in scenario at one move, plays on, and compares the ends.
+#:project ../NegotiationModel
+
+using NegotiationModel;
+
+var history = Scenario.Find("moscow-kyiv")!.Read();
+var invited = history.Moves.ToList().FindIndex(move => move is Move.Propose { Proposal: { Value: "kyiv" } }) + 1;
+
+Negotiation here = Negotiation.Convene(history.Setting).Make([.. history.Moves.Take(invited)]);   // keeping a value is forking
+Move[] after = [.. history.Moves.Skip(invited)];                                                  // what was said later anyway
+
+Party Side(string id) => here.Seats[id].Party;
+var when = (DateIssue)here.Agenda["when"].Issue;
+
+var asItWas = here.Make(after);
+var accepted = here.Make([Side("russia").Accepts("kyiv"), .. after]);
+var met = accepted.Make(
+    Side("russia").Waives("bilateral-conditions"),
+    Side("ukraine").Accepts("bilateral"),
+    Side("united-states").Proposes(when.Is(new(2025, 9, 22))) with { Proposal = "day" },
+    Side("russia").Accepts("day"),
+    Side("ukraine").Accepts("day"));
+
+foreach (var (title, talks) in new[] { ("As it was", asItWas), ("Had Kyiv been accepted", accepted), ("Had format and day followed", met) })
+{
+    Console.WriteLine($"{title}: {Narration.Standing(talks.Status)}, {talks.Log.Count} moves");
+    foreach (var proposal in talks.Proposals)
+        Console.WriteLine($"  {proposal.Id,-11} {proposal.Terms,-20} {Narration.Words(proposal.Status)}");
+    foreach (var agreement in talks.Agreements)
+        Console.WriteLine($"  {agreement.Id,-11} {agreement.Terms,-20} {Narration.Words(agreement.Status)}");
+}
