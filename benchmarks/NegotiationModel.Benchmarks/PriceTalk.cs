@@ -18,5 +18,7 @@ internal static class PriceTalk
         Seller.Meets("c1"),
     ];
 
-    public static Move[][] Scripts() => [.. Enumerable.Range(0, 64).Select(number => Moves(5_000 + (number * 100)))];
+    // Each move says when it is made, a minute after the last, as applications stamp theirs.
+    public static Move[][] Scripts() =>
+        [.. Enumerable.Range(0, 64).Select(number => Moves(5_000 + (number * 100)).Select((move, minute) => move with { At = NodaTime.Instant.FromUnixTimeSeconds(60 * minute) }).ToArray())];
 }

@@ -1,20 +1,22 @@
 using BenchmarkDotNet.Attributes;
+using NegotiationModel.Benchmarks.Baselines;
 
 namespace NegotiationModel.Benchmarks;
 
-/// <summary>What does a six-move price talk cost beside the same talk written by hand?</summary>
+/// <summary>What does a six-move price talk cost beside a decider written by hand for the same rules?</summary>
 [MemoryDiagnoser]
 public class SixMoves
 {
     private readonly Move[][] scripts = PriceTalk.Scripts();
+    private readonly PartyId[] principals = [PriceTalk.Seller.Id, PriceTalk.Buyer.Id];
     private int next;
 
     [Benchmark(Baseline = true)]
     public decimal ByHand()
     {
-        var talk = new HandWritten();
+        var talk = new MinimalDecider(principals, PriceTalk.Price, 0, 20_000, default);
         foreach (var move in scripts[next++ % scripts.Length])
-            talk.Do(move);
+            talk.Make(move);
         return talk.IsConcluded ? talk.Price : throw new InvalidOperationException();
     }
 

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace NegotiationModel;
 
@@ -83,6 +82,8 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
         if (Place(item.Key) != next - 1)
             return new(prefix, added, known, next);
         var grown = new Register<T>(prefix, added, known, next + 1);
+        if (next == added.Count)
+            return grown; // all stand in their places, so that nobody has the next
         while (grown.IsTaken(next + 1))
             next++;
         return next == free ? grown : new(prefix, added, known, next + 1);
@@ -115,10 +116,8 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
         return false;
     }
 
-    private string Numbered(int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
+    private string Numbered(int number) => Numerals.Id(prefix, number);
 
     // "p12" claims the place 11; a leading zero, a sign or a blank claims none.
-    private int Place(string key) =>
-        key.Length is > 1 and < 10 && key[0] == prefix && key[1] is >= '1' and <= '9'
-        && int.TryParse(key.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : -1;
+    private int Place(string key) => key.Length is > 1 and < 10 && key[0] == prefix && key[1] != '0' ? Numerals.Read(key.AsSpan(1)) - 1 : -1;
 }

@@ -9,7 +9,9 @@ internal static class Agreeing
         var slots = SlotsOn(step.Proposal(index), issues);
         LeaveOlder(ref step, slots);
         Write(ref step, index, issues, slots);
-        if (!HasMore(step.Table, index))
+        if (HasMore(step.Table, index, issues))
+            step.Set(index, step.Proposal(index).Closing(issues));
+        else
             step.Fire(index, ProposalTrigger.Accept);
         if (IsAllAgreed(step.Table))
             Conclusion.Conclude(ref step);
@@ -17,11 +19,12 @@ internal static class Agreeing
             Overtake(ref step, index, slots);
     }
 
-    private static bool HasMore(in Table table, int index)
+    // Whether something of a proposal remains to be settled when these issues are.
+    private static bool HasMore(in Table table, int index, bool[] issues)
     {
         var proposal = table.Proposals[index];
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
-            if (table.IsToSettle(proposal, issue))
+            if (!issues[issue] && table.IsToSettle(proposal, issue))
                 return true;
         return false;
     }
@@ -45,8 +48,6 @@ internal static class Agreeing
             table.OpenIssues -= table.Agenda[slot].IsAgreed ? 0 : 1;
             table.Agenda = table.Agenda.Set(slot, new(table.Agenda[slot].Issue, place));
         }
-
-        step.Set(index, step.Proposal(index).Closing(issues));
     }
 
     // An issue agreed anew leaves the older agreement; the last one to leave supersedes it.

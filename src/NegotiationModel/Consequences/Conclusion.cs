@@ -9,7 +9,7 @@ internal static class Conclusion
             Close(ref step);
         step.Table.IsUndone = false;
         step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
-        step.Table.ResumesAt = null;
+        step.Table.Clock = step.Table.Clock.Resuming(null);
         Course.Clear(ref step, ProposalTrigger.Supersede);
     }
 

@@ -10,7 +10,7 @@ internal static class Conditioning
         var index = table.Conditions.Count;
         table.Conditions = table.Conditions.Add(new(proviso, proviso.Id!.Value, table.PartyAt(seat).Id, seat, step.Proposal(proposal).Id, proposal));
         if (proviso.Due is { } due)
-            table.Limits = table.Limits.Add(new(due, LimitOf.Condition, index));
+            table.Clock = table.Clock.With(new(due, LimitOf.Condition, index));
         return index;
     }
 

@@ -8,7 +8,7 @@ internal static class Course
     public static void Suspend(ref Step step, Instant? until)
     {
         step.Fire(NegotiationTrigger.Suspend);
-        step.Table.ResumesAt = until;
+        step.Table.Clock = step.Table.Clock.Resuming(until);
     }
 
     /// <summary>The talks go on from what the proposals say; acceptance rules are applied to what happened meanwhile.</summary>
@@ -19,7 +19,7 @@ internal static class Course
             (table.InPrinciple > 0 ? NegotiationMachine.InPrinciple : 0)
             | (table.Standing.IsEmpty ? 0 : NegotiationMachine.SomethingLive)
             | (table.HasBegun ? NegotiationMachine.TabledBefore : 0));
-        table.ResumesAt = null;
+        table.Clock = table.Clock.Resuming(null);
         if (!table.IsStale)
             return;
         table.IsStale = false;
@@ -37,7 +37,7 @@ internal static class Course
     public static void Fail(ref Step step, NegotiationTrigger trigger, int facts = 0)
     {
         step.Fire(trigger, facts);
-        step.Table.ResumesAt = null;
+        step.Table.Clock = step.Table.Clock.Resuming(null);
         Clear(ref step, ProposalTrigger.Lapse);
         for (var slot = 0; slot < step.Table.Agenda.Count; slot++)
             if (step.Table.Agenda[slot].Agreement is >= 0 and var held && step.Table.Agreements[held].Status == AgreementStatus.Provisional)
@@ -55,7 +55,7 @@ internal static class Course
         step.Fire(NegotiationTrigger.Reopen, undone ? NegotiationMachine.AgreementUndone : 0);
         ref var table = ref step.Table;
         (table.HasBegun, table.IsUndone, table.IsStale) = (true, false, false);
-        table.Deadline = table.Deadline <= table.Now ? null : table.Deadline;
+        table.Clock = table.Clock.Deadline <= table.Now ? table.Clock.Until(null) : table.Clock;
         for (var seat = 0; seat < table.Seats.Count; seat++)
             if (!table.Seats[seat].IsPresent)
                 Seating.Return(ref table, seat);

@@ -18,7 +18,7 @@ internal static class Evolution
             case Move.Fail fail: Conditioning.Defeat(ref step, step.Table.Conditions.IndexOf(fail.Condition.Value), ConditionTrigger.Fail); break;
             case Move.Suspend suspend: Course.Suspend(ref step, suspend.Until); break;
             case Move.Resume: Course.Resume(ref step); break;
-            case Move.SetDeadline set: step.Table.Deadline = set.Deadline; break;
+            case Move.SetDeadline set: step.Table.Clock = step.Table.Clock.Until(set.Deadline); break;
             case Move.Ratify ratify: Ratification.Ratify(ref step, step.Table.Agreements.IndexOf(ratify.Agreement!.Value.Value), ratify.By); break;
             case Move.RefuseRatification refuse: Ratification.Refuse(ref step, step.Table.Agreements.IndexOf(refuse.Agreement!.Value.Value), refuse.By); break;
             case Move.WalkAway: Seating.WalkAway(ref step, seat); break;

@@ -23,9 +23,10 @@ internal static class Passing
 
     private static bool NextIs(in Table table, LimitOf of, Instant now, out int index)
     {
-        var next = table.Limits.IsEmpty ? default : table.Limits.Min;
+        var limits = table.Clock.Limits;
+        var next = limits.IsEmpty ? default : limits.Min;
         index = next.Index;
-        return !table.Limits.IsEmpty && next.Of == of && next.At <= now;
+        return !limits.IsEmpty && next.Of == of && next.At <= now;
     }
 
     // At one instant: conditions, proposals, suspension, deadline.
@@ -43,9 +44,9 @@ internal static class Passing
             Conditioning.Fall(ref step, condition);
         while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
             step.Fire(proposal, ProposalTrigger.Lapse);
-        if (step.Table.ResumesAt <= now)
+        if (step.Table.Clock.ResumesAt <= now)
             Course.Resume(ref step);
-        if (!step.Table.IsClosed && step.Table.Deadline <= now)
+        if (!step.Table.IsClosed && step.Table.Clock.Deadline <= now)
             Course.Fail(ref step, NegotiationTrigger.Expire);
     }
 }

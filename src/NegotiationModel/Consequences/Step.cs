@@ -6,7 +6,7 @@ namespace NegotiationModel;
 /// </summary>
 internal ref struct Step
 {
-    public Table Table;
+    public readonly ref Table Table;
 
     private Transition[] told;
     private Few first;
@@ -14,11 +14,11 @@ internal ref struct Step
     private int tellings, touches, proposalsBefore, conditionsBefore, agreementsBefore;
     private NegotiationStatus before;
 
-    public Step(scoped in Table table)
+    /// <summary>Changes a table in place; it must be nobody else's yet.</summary>
+    public Step(ref Table table)
     {
-        Table = table;
-        told = [];
-        Remember();
+        Table = ref table;
+        Begin();
     }
 
     /// <summary>Whether the rounds were started anew in this step, so that the mover's turn is not used up.</summary>
@@ -34,6 +34,14 @@ internal ref struct Step
 
     public void Set(int index, Agreement agreement) => Table.Agreements = Table.Agreements.Set(index, agreement);
 
+    /// <summary>Takes the table as it is now for what stood before.</summary>
+    [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(told))]
+    public void Begin()
+    {
+        (told, tellings) = ([], 0);
+        Remember();
+    }
+
     /// <summary>Fires a proposal's machine, and keeps the books of what stands on the table.</summary>
     public void Fire(int index, ProposalTrigger trigger)
     {
@@ -46,7 +54,7 @@ internal ref struct Step
             return;
         Table.Standing = Table.Standing.Remove(index);
         if (proposal.Move.Expires is { } expires)
-            Table.Limits = Table.Limits.Remove(new(expires, LimitOf.Proposal, index));
+            Table.Clock = Table.Clock.Without(new(expires, LimitOf.Proposal, index));
         Conditioning.EndOf(ref this, proposal);
     }
 
@@ -57,7 +65,7 @@ internal ref struct Step
         Remember(SubjectKind.Condition, index, (int)condition.Status);
         Set(index, condition.Moved((ConditionStatus)Declared(Lifecycle.Condition, (int)condition.Status, (int)trigger)));
         if (condition.Due is { } due)
-            Table.Limits = Table.Limits.Remove(new(due, LimitOf.Condition, index));
+            Table.Clock = Table.Clock.Without(new(due, LimitOf.Condition, index));
     }
 
     /// <summary>Fires an agreement's machine.</summary>
@@ -115,7 +123,8 @@ internal ref struct Step
     // Conditions, proposals, agreements, each in the order in which they came up; of several changes the first tells what was before.
     private void Tell(scoped Span<Touch> touched)
     {
-        touched.Sort();
+        if (touched.Length > 1)
+            touched.Sort();
         var changed = 0;
         for (var at = 0; at < touched.Length; at++)
             if ((at == 0 || !touched[at - 1].IsOf(touched[at])) && Now(touched[at]) != touched[at].Status)

@@ -18,7 +18,7 @@ internal static class Tabling
         table.Standing = table.Standing.Add(index);
         table.HasBegun = true;
         if (move.Expires is { } expires)
-            table.Limits = table.Limits.Add(new(expires, LimitOf.Proposal, index));
+            table.Clock = table.Clock.With(new(expires, LimitOf.Proposal, index));
     }
 
     public static void Amend(ref Step step, ValueList<Issue> issues)

@@ -163,7 +163,7 @@ internal static class SubjectRules
     {
         HashSet<ConditionId>? named = null;
         foreach (var condition in conditions)
-            if (condition.Id is { } id && (table.Conditions.IndexOf(id.Value) >= 0 || !(named ??= []).Add(id)))
+            if (condition.Id is { } id && (table.Conditions.IndexOf(id.Value) >= 0 || (conditions.Count > 1 && !(named ??= []).Add(id))))
                 return true;
         return false;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -12,13 +11,12 @@ internal struct Table
     public Setting Setting;
     public NegotiationStatus Status;
     public Instant Now;
-    public Instant? Deadline, ResumesAt;
+    public Clock Clock;
     public Register<Seat> Seats;
     public Register<AgendaItem> Agenda;
     public Register<Proposal> Proposals;
     public Register<Condition> Conditions;
     public Register<Agreement> Agreements;
-    public ImmutableSortedSet<Limit> Limits;
 
     /// <summary>The proposals that are live or conditionally accepted.</summary>
     public IndexSet Standing;
@@ -60,18 +58,7 @@ internal struct Table
         : NegotiationStatus.Convened;
 
     /// <summary>The next instant at which time alone changes something; null when nothing is due.</summary>
-    public readonly Instant? NextDue
-    {
-        get
-        {
-            Instant? next = Limits.IsEmpty ? null : Limits.Min.At;
-            if (ResumesAt is { } resumes && !(next < resumes))
-                next = resumes;
-            if (!IsClosed && Deadline is { } deadline && !(next < deadline))
-                next = deadline;
-            return next;
-        }
-    }
+    public readonly Instant? NextDue => Clock.Next(IsClosed);
 
     public static Table Of(Setting setting)
     {
@@ -79,13 +66,12 @@ internal struct Table
         {
             Setting = setting,
             Now = setting.Convened,
-            Deadline = setting.Deadline,
+            Clock = Clock.Idle.Until(setting.Deadline),
             Seats = new('\0'),
             Agenda = new('\0'),
             Proposals = new('p'),
             Conditions = new('c'),
             Agreements = new('a'),
-            Limits = [],
             OpenIssues = setting.Agenda.Count,
             Round = 1,
         };

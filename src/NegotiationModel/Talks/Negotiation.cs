@@ -8,8 +8,10 @@ namespace NegotiationModel;
 /// </summary>
 public sealed partial class Negotiation
 {
-    private readonly Table table;
-    private readonly Vector<object> log;
+    // Changed only while the negotiation is being made; whoever is given it finds it as it will stay.
+    private Table table;
+    private Vector<object> log;
+
     private Passed? passed;
 
     private Negotiation(in Table table, Vector<object> log) => (this.table, this.log) = (table, log);
@@ -27,7 +29,7 @@ public sealed partial class Negotiation
     public Instant Now => table.Now;
 
     /// <summary>The instant at which it is too late; null for none.</summary>
-    public Instant? Deadline => table.Deadline;
+    public Instant? Deadline => table.Clock.Deadline;
 
     /// <summary>The next instant at which time alone changes something, for a timer to wait for; null when nothing is due.</summary>
     public Instant? NextDue => table.NextDue;
@@ -103,16 +105,15 @@ public sealed partial class Negotiation
         if (Early(move, seat, at) is { } early)
             return new(this, move, early);
         if (!(table.NextDue <= at))
-        {
-            if (new Hearing(in table, move, seat, at).Judge() is { } code)
-                return new(this, move, code);
-            var now = new Step(in table);
-            return Made(ref now, null, move, seat, at);
-        }
+            return new Hearing(in table, move, seat, at).Judge() is { } code ? new(this, move, code) : Made(move, seat, at);
 
-        var step = new Step(in table);
+        var then = new Negotiation(in table, log);
+        var step = new Step(ref then.table);
         var way = Passed.To(ref step, at, ref passed);
-        return new Hearing(in step.Table, move, seat, at).Judge() is { } late ? new(this, move, late) : Made(ref step, way, move, seat, at);
+        if (new Hearing(in then.table, move, seat, at).Judge() is { } late)
+            return new(this, move, late);
+        var made = then.Enact(ref step, move, seat, at);
+        return new(this, made, then, Passed.Told(way, in step));
     }
 
     /// <summary>Whether a move would be allowed. Allocates nothing unless time has to pass for it.</summary>
@@ -126,9 +127,10 @@ public sealed partial class Negotiation
             return false;
         if (!(table.NextDue <= at))
             return new Hearing(in table, move, seat, at).Judge() is null;
-        var step = new Step(in table);
+        var then = table;
+        var step = new Step(ref then);
         Passed.To(ref step, at, ref passed);
-        return new Hearing(in step.Table, move, seat, at).Judge() is null;
+        return new Hearing(in then, move, seat, at).Judge() is null;
     }
 
     /// <summary>Lets time pass: what falls due in the meantime lapses, ends or expires. Time passing is no move and is not logged.</summary>
@@ -137,9 +139,10 @@ public sealed partial class Negotiation
     public Passage AdvanceTo(Instant instant)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(instant, Now);
-        var step = new Step(in table);
+        var then = new Negotiation(in table, log);
+        var step = new Step(ref then.table);
         var way = Passed.To(ref step, instant, ref passed);
-        return new(new(in step.Table, log), Passed.Told(way, in step));
+        return new(then, Passed.Told(way, in step));
     }
 
     /// <summary>Where it stands, in one line.</summary>
@@ -150,9 +153,10 @@ public sealed partial class Negotiation
     {
         if (instant <= Now)
             return this;
-        var step = new Step(in table);
+        var then = new Negotiation(in table, log);
+        var step = new Step(ref then.table);
         Passed.To(ref step, instant, ref passed);
-        return new(in step.Table, log);
+        return then;
     }
 
     internal Instant InstantOf(Move move) =>
@@ -164,11 +168,21 @@ public sealed partial class Negotiation
     private RefusalCode? Early(Move move, int seat, Instant at) =>
         WhoRules.Check(new Hearing(in table, move, seat, at)) ?? (at < table.Now ? RefusalCode.BeforeLastMove : null);
 
-    private Ruling Made(ref Step step, Passed? way, Move move, int seat, Instant at)
+    private Ruling Made(Move move, int seat, Instant at)
     {
-        step.Table.Now = at;
-        var complete = Completion.Of(in step.Table, move);
+        var after = new Negotiation(in table, log);
+        var step = new Step(ref after.table);
+        var made = after.Enact(ref step, move, seat, at);
+        return new(this, made, after, step.Told);
+    }
+
+    // Makes an allowed move; as it is logged, with its ids filled in.
+    private Move Enact(ref Step step, Move move, int seat, Instant at)
+    {
+        table.Now = at;
+        var complete = Completion.Of(in table, move);
         Evolution.Make(ref step, complete, seat);
-        return new(this, complete, new(in step.Table, log.Add(complete.At == at ? complete : new LoggedMove(complete, at))), Passed.Told(way, in step));
+        log = log.Add(complete.At == at ? complete : new LoggedMove(complete, at));
+        return complete;
     }
 }

@@ -27,13 +27,17 @@ internal sealed class Passed(in Table table, ValueList<Transition> told, Passed?
         while (way is not null && way.table.Now > at)
             way = way.Earlier;
         if (way is not null)
-            step = new(in way.table);
+        {
+            step.Table = way.table;
+            step.Begin();
+        }
+
         while (!Passing.To(ref step, at, Stretch))
         {
             var isNew = ReferenceEquals(way, known);
             way = new(in step.Table, step.Told, way);
             known = isNew ? way : known;
-            step = new(in step.Table);
+            step.Begin();
         }
 
         return way;

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>What time alone will bring: the deadline, the end of a suspension, and the limits of proposals and conditions in one queue.</summary>
+internal sealed record Clock
+{
+    /// <summary>Time brings nothing. Most tables share it.</summary>
+    public static readonly Clock Idle = new();
+
+    public Instant? Deadline { get; init; }
+
+    public Instant? ResumesAt { get; init; }
+
+    public ImmutableSortedSet<Limit> Limits { get; init; } = [];
+
+    /// <summary>The next instant at which something is due; null when nothing is. To talks that are over the deadline means nothing.</summary>
+    public Instant? Next(bool isClosed)
+    {
+        if (ReferenceEquals(this, Idle))
+            return null;
+        Instant? next = Limits.IsEmpty ? null : Limits.Min.At;
+        if (ResumesAt is { } resumes && !(next < resumes))
+            next = resumes;
+        if (!isClosed && Deadline is { } deadline && !(next < deadline))
+            next = deadline;
+        return next;
+    }
+
+    public Clock Until(Instant? deadline) => deadline == Deadline ? this : this with { Deadline = deadline };
+
+    public Clock Resuming(Instant? at) => at == ResumesAt ? this : this with { ResumesAt = at };
+
+    public Clock With(Limit limit) => this with { Limits = Limits.Add(limit) };
+
+    public Clock Without(Limit limit) => this with { Limits = Limits.Remove(limit) };
+}
