@@ -91,15 +91,15 @@ internal static class Agreeing
     {
         var (accepted, count) = (new PartyId[table.Principals], 0);
         for (var seat = 0; seat < table.Seats.Count; seat++)
-            if (table.Seats[seat].Counts && ((proposal.IsCommitted && seat == proposal.Seat) || HasAccepted(proposal, seat, issues)))
+            if (table.Seats[seat].Counts && ((proposal.IsCommitted && seat == proposal.Seat) || HasAccepted(table, proposal, seat, issues)))
                 accepted[count++] = table.PartyAt(seat).Id;
         return new(count == accepted.Length ? accepted : accepted[..count]);
     }
 
-    private static bool HasAccepted(Proposal proposal, int seat, bool[] issues)
+    private static bool HasAccepted(in Table table, Proposal proposal, int seat, bool[] issues)
     {
         for (var issue = 0; issue < issues.Length; issue++)
-            if (issues[issue] && proposal.ResponseOf(seat, issue)?.Answer != Answer.Accepted)
+            if (issues[issue] && table.AnswerOf(proposal.ResponseOf(seat, issue)) != Answer.Accepted)
                 return false;
         return true;
     }
@@ -110,7 +110,7 @@ internal static class Agreeing
         List<ConditionId>? carried = null;
         foreach (var reply in proposal.Replies)
             for (var at = 0; reply.Next(ref at) is { } response;)
-                if (response.Answer == Answer.Accepted && step.Table.Seats[reply.Seat].Counts && StandsOn(reply, response, issues))
+                if (step.Table.AnswerOf(response) == Answer.Accepted && step.Table.Seats[reply.Seat].Counts && StandsOn(reply, response, issues))
                     foreach (var subsequent in response.Conditions)
                         if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition && carried?.Contains(condition.Id) != true)
                         {

@@ -19,11 +19,9 @@ internal static class Conditioning
     {
         var index = step.Table.Conditions.IndexOf(id.Value);
         step.Fire(index, trigger);
-        var proposal = step.Table.Conditions[index].ProposalAt;
-        if (ResponseWith(step, index) is not { Answer: Answer.Conditional } response || !AllFulfilled(step, response))
-            return;
-        step.Set(proposal, step.Proposal(proposal).Turned(response, response.Outright()));
-        Settling.Apply(ref step, proposal);
+        var condition = step.Table.Conditions[index];
+        if (condition.Kind == ConditionKind.Precedent && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted)
+            Settling.Apply(ref step, condition.ProposalAt);
     }
 
     /// <summary>Refused, failed or too late.</summary>
@@ -43,7 +41,7 @@ internal static class Conditioning
         var isUsedUp = condition.Carriers.Length > 0 && !step.Proposal(condition.ProposalAt).IsStanding;
         if (isUsedUp || ResponseWith(step, index) is not { } response)
             return;
-        step.Set(condition.ProposalAt, step.Proposal(condition.ProposalAt).Turned(response, null));
+        step.Set(condition.ProposalAt, step.Proposal(condition.ProposalAt).Without(response));
         Moot(ref step, response);
         Settling.Apply(ref step, condition.ProposalAt);
     }
@@ -75,13 +73,5 @@ internal static class Conditioning
                 if (Array.IndexOf(response.Conditions, condition) >= 0)
                     return response;
         return null;
-    }
-
-    private static bool AllFulfilled(in Step step, Response response)
-    {
-        foreach (var at in response.Conditions)
-            if (step.Table.Conditions[at] is { Kind: ConditionKind.Precedent, IsFulfilled: false })
-                return false;
-        return true;
     }
 }

@@ -7,21 +7,16 @@ internal static class Responding
     {
         var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
         var conditions = move.Conditions.Count == 0 ? Response.Unconditional : new int[move.Conditions.Count];
-        var subject = false;
         for (var at = 0; at < conditions.Length; at++)
-        {
             conditions[at] = Conditioning.Set(ref step, move.Conditions[at], index, seat);
-            subject |= move.Conditions[at].Kind == ConditionKind.Precedent;
-        }
-
-        Say(ref step, index, new(seat, subject ? Answer.Conditional : Answer.Accepted, conditions), Spoken(step, index, seat, move.Issues));
+        Say(ref step, index, new(seat, isRejection: false, conditions), Spoken(step, index, seat, move.Issues));
         Settling.Apply(ref step, index);
     }
 
     public static void Reject(ref Step step, Move.Reject move, int seat)
     {
         var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
-        Say(ref step, index, new(seat, Answer.Rejected, Response.Unconditional), Open(step, index));
+        Say(ref step, index, new(seat, isRejection: true, Response.Unconditional), Open(step, index));
         if (Settling.IsLost(step.Table, index))
             step.Fire(index, ProposalTrigger.Reject);
         else
@@ -70,7 +65,7 @@ internal static class Responding
         var proposal = step.Proposal(index);
         bool[]? where = null;
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
-            if (named is { } some && !some.AsSpan().Contains(proposal.Terms[issue].Issue) || proposal.ResponseOf(seat, issue)?.Answer == Answer.Accepted)
+            if (named is { } some && !some.AsSpan().Contains(proposal.Terms[issue].Issue) || step.Table.AnswerOf(proposal.ResponseOf(seat, issue)) == Answer.Accepted)
                 Leave(ref where, issue, proposal.Slots.Length);
         return where;
     }

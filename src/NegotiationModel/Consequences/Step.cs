@@ -86,9 +86,8 @@ internal ref struct Step
     {
         if (Table.IsActive)
             Table.Status = Table.Follows;
-        var few = first;
         if (touches > 0 || Table.Status != before)
-            Tell(many is null ? ((Span<Touch>)few)[..touches] : many.AsSpan(0, touches));
+            Tell(many is null ? ((Span<Touch>)first)[..touches] : many.AsSpan(0, touches));
         Remember();
     }
 
@@ -175,7 +174,7 @@ internal ref struct Step
     [System.Runtime.CompilerServices.InlineArray(Length)]
     private struct Few
     {
-        public const int Length = 8;
+        public const int Length = 4;
 
         private Touch one;
     }

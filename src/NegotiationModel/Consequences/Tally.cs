@@ -1,23 +1,30 @@
+using System.Numerics;
+
 namespace NegotiationModel;
 
 /// <summary>How one issue of a proposal fares under the acceptance rule, counting the principals at the table.</summary>
 internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple, bool IsPossible)
 {
-    public static Tally Of(in Table table, Proposal proposal, int issue)
+    // Heads are counted in whole numbers, which is several times faster than weights.
+    public static Tally Of(in Table table, Proposal proposal, int issue) =>
+        table.Protocol.Acceptance.CountsHeads ? Of<int>(table, proposal, issue) : Of<decimal>(table, proposal, issue);
+
+    private static Tally Of<T>(in Table table, Proposal proposal, int issue) where T : struct, INumber<T>
     {
         var rule = table.Protocol.Acceptance;
-        decimal outright = 0, inPrinciple = 0, refused = 0;
+        T outright = T.Zero, inPrinciple = T.Zero, refused = T.Zero;
         bool anotherOutright = false, anotherInPrinciple = false;
         var others = table.Principals - (table.Seats[proposal.Seat].Counts ? 1 : 0);
         if (proposal.IsCommitted && table.Seats[proposal.Seat].Counts)
-            outright = inPrinciple = rule.Weight(proposal.By);
+            outright = inPrinciple = Weight<T>(rule, proposal.By);
         foreach (var reply in proposal.Replies)
         {
             if (!table.Seats[reply.Seat].Counts || reply.On(issue) is not { } response)
                 continue;
             var another = reply.Seat != proposal.Seat;
-            var weight = rule.Weight(table.PartyAt(reply.Seat).Id);
-            if (response.Answer == Answer.Rejected)
+            var weight = Weight<T>(rule, table.PartyAt(reply.Seat).Id);
+            var answer = table.AnswerOf(response);
+            if (answer == Answer.Rejected)
             {
                 refused += weight;
                 others -= another ? 1 : 0;
@@ -26,7 +33,7 @@ internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple, bool Is
 
             inPrinciple += weight;
             anotherInPrinciple |= another;
-            if (response.Answer == Answer.Accepted)
+            if (answer == Answer.Accepted)
             {
                 outright += weight;
                 anotherOutright |= another;
@@ -34,21 +41,23 @@ internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple, bool Is
         }
 
         // Nobody agrees alone: whatever the rule, a principal other than the proposer is among those who accept.
-        var needed = rule.Needed(table.Principals);
+        var needed = T.CreateSaturating(rule.Needed(table.Principals));
         return new(
             IsMet: anotherOutright && outright >= needed,
             IsMetInPrinciple: anotherInPrinciple && inPrinciple >= needed,
-            IsPossible: others > 0 && All(table, rule) - refused >= needed);
+            IsPossible: others > 0 && All<T>(table, rule) - refused >= needed);
     }
 
-    private static decimal All(in Table table, Acceptance rule)
+    private static T Weight<T>(Acceptance rule, PartyId party) where T : struct, INumber<T> => rule.CountsHeads ? T.One : T.CreateChecked(rule.Weight(party));
+
+    private static T All<T>(in Table table, Acceptance rule) where T : struct, INumber<T>
     {
         if (rule.CountsHeads)
-            return table.Principals;
-        decimal all = 0;
+            return T.CreateChecked(table.Principals);
+        var all = T.Zero;
         for (var seat = 0; seat < table.Seats.Count; seat++)
             if (table.Seats[seat].Counts)
-                all += rule.Weight(table.PartyAt(seat).Id);
+                all += Weight<T>(rule, table.PartyAt(seat).Id);
         return all;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class Position
             Add(proposal.Closed?[issue] == true ? 1 : 0);
             foreach (var reply in proposal.Replies.OrderBy(reply => reply.Seat))
                 if (reply.On(issue) is { } response)
-                    Add(reply.Seat, (int)response.Answer, Number(new ValueList<int>(response.Conditions)));
+                    Add(reply.Seat, response.IsRejection ? 1 : 0, Number(new ValueList<int>(response.Conditions)));
             text.Append('/');
         }
     }

@@ -47,7 +47,7 @@ internal static class SubjectRules
             : RepeatsId(table, move.Conditions) ? DuplicateId
             : proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
             : NotStanding(proposal)
-            ?? (HasAccepted(proposal, it.Seat, move.Issues) ? AlreadyResponded
+            ?? (HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyResponded
             : move.Conditions.Count > 0 && !table.Protocol.Conditions ? ConditionsNotAllowed
             : move.Issues is not null && table.Protocol.Settlement == Settlement.Package ? PartialAcceptanceNotAllowed
             : null);
@@ -58,7 +58,7 @@ internal static class SubjectRules
         if (it.Table.Proposals.Find(move.Proposal.Value) is not { } proposal)
             return UnknownProposal;
         return proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
-            : NotStanding(proposal) ?? (HasAccepted(proposal, it.Seat, null) ? AlreadyResponded : null);
+            : NotStanding(proposal) ?? (HasAccepted(it.Table, proposal, it.Seat, null) ? AlreadyResponded : null);
     }
 
     private static RefusalCode? OfWithdraw(in Hearing it, Move.Withdraw move) =>
@@ -128,12 +128,12 @@ internal static class SubjectRules
         proposal.HasExpired ? ProposalExpired : !proposal.IsStanding ? ProposalNotLive : null;
 
     // Whether a principal has accepted outright every issue named; where none is, every one of the proposal.
-    private static bool HasAccepted(Proposal proposal, int seat, ValueList<IssueId>? named)
+    private static bool HasAccepted(in Table table, Proposal proposal, int seat, ValueList<IssueId>? named)
     {
         if (named is { Count: 0 })
             return false;
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
-            if ((named is not { } some || some.AsSpan().Contains(proposal.Terms[issue].Issue)) && proposal.ResponseOf(seat, issue)?.Answer != Answer.Accepted)
+            if ((named is not { } some || some.AsSpan().Contains(proposal.Terms[issue].Issue)) && table.AnswerOf(proposal.ResponseOf(seat, issue)) != Answer.Accepted)
                 return false;
         foreach (var id in named ?? [])
             if (proposal.Terms.IndexOf(id) < 0)

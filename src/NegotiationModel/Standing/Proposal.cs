@@ -98,13 +98,13 @@ public sealed class Proposal : Registered
         return marks;
     }
 
-    /// <summary>The proposal with one response turned into another wherever it stands.</summary>
-    internal Proposal Turned(Response response, Response? into)
+    /// <summary>The proposal without a response, wherever it stands.</summary>
+    internal Proposal Without(Response response)
     {
         var replies = (Reply[])Replies.Clone();
         for (var at = 0; at < replies.Length; at++)
             if (replies[at].Seat == response.Seat)
-                replies[at] = replies[at].Turned(response, into);
+                replies[at] = replies[at].Without(response);
         return new(this) { Replies = replies };
     }
 }

@@ -1,20 +1,17 @@
 namespace NegotiationModel;
 
-/// <summary>One act of accepting or rejecting, as it stands on the issues it was about. Told apart by identity.</summary>
-internal sealed class Response(int seat, Answer answer, int[] conditions)
+/// <summary>One act of accepting or rejecting, as it stands on the issues it was about. Told apart by identity; what it says at present depends on its conditions.</summary>
+internal sealed class Response(int seat, bool isRejection, int[] conditions)
 {
     public static readonly int[] Unconditional = [];
 
     /// <summary>Whose it is.</summary>
     public int Seat { get; } = seat;
 
-    /// <summary>What it says now; conditions that are met turn conditional into accepted.</summary>
-    public Answer Answer { get; } = answer;
+    public bool IsRejection { get; } = isRejection;
 
     /// <summary>The places of its conditions.</summary>
     public int[] Conditions { get; } = conditions;
-
-    public Response Outright() => new(Seat, Answer.Accepted, Conditions);
 }
 
 /// <summary>What one principal has said to a proposal: one response for the whole, or one for each issue.</summary>
@@ -41,10 +38,10 @@ internal readonly record struct Reply(int Seat, Response? Whole, Response?[]? Pa
         return null;
     }
 
-    /// <summary>The reply with one response turned into another wherever it stands.</summary>
-    public Reply Turned(Response response, Response? into) => Parts is { } parts
-        ? new(Seat, null, Array.ConvertAll(parts, one => ReferenceEquals(one, response) ? into : one))
-        : new(Seat, ReferenceEquals(Whole, response) ? into : Whole, null);
+    /// <summary>The reply without a response, wherever it stands.</summary>
+    public Reply Without(Response response) => Parts is { } parts
+        ? new(Seat, null, Array.ConvertAll(parts, one => ReferenceEquals(one, response) ? null : one))
+        : new(Seat, ReferenceEquals(Whole, response) ? null : Whole, null);
 
     /// <summary>The reply with another response on some issues; on all of them when <paramref name="where"/> is null.</summary>
     public Reply With(Response? response, bool[]? where, int issues)

@@ -100,5 +100,20 @@ internal struct Table
     /// <summary>Whether an agreement pending or in force settles an issue.</summary>
     public readonly bool IsSettled(int slot) => Agenda[slot].Agreement is >= 0 and var held && Agreements[held].Settles;
 
+    /// <summary>What a response says now: its conditions precedent, while they are not all met or waived, make it conditional.</summary>
+    public readonly Answer AnswerOf(Response? response) =>
+        response is null ? Answer.None
+        : response.IsRejection ? Answer.Rejected
+        : IsFulfilled(response) ? Answer.Accepted
+        : Answer.Conditional;
+
     public readonly Party PartyAt(int seat) => Seats[seat].Party;
+
+    private readonly bool IsFulfilled(Response response)
+    {
+        foreach (var condition in response.Conditions)
+            if (Conditions[condition] is { Kind: ConditionKind.Precedent, IsFulfilled: false })
+                return false;
+        return true;
+    }
 }

@@ -42,6 +42,6 @@ public sealed partial class Negotiation
                 yield return new(Seats[seat].Party.Id, Response(proposal, Seats[seat].Party.Id));
     }
 
-    private static Answer ResponseTo(Proposal proposal, int seat, int issue) =>
-        proposal.IsCommitted && proposal.Seat == seat ? Answer.Accepted : proposal.ResponseOf(seat, issue)?.Answer ?? Answer.None;
+    private Answer ResponseTo(Proposal proposal, int seat, int issue) =>
+        proposal.IsCommitted && proposal.Seat == seat ? Answer.Accepted : table.AnswerOf(proposal.ResponseOf(seat, issue));
 }

@@ -14,7 +14,11 @@ public sealed partial class Negotiation
 
     private Passed? passed;
 
-    private Negotiation(in Table table, Vector<object> log) => (this.table, this.log) = (table, log);
+    private Negotiation(in Table table, Vector<object> log)
+    {
+        this.table = table;
+        this.log = log;
+    }
 
     /// <summary>How it began.</summary>
     public Setting Setting => table.Setting;
