@@ -8,7 +8,7 @@ public class EverythingThatCanHappen
     private static readonly Lazy<IReadOnlyList<(SmallTable Table, StateSpace Space)>> Explored = new(() =>
         [.. SmallTables.Everywhere.AsParallel().AsOrdered().Select(table => (table, StateSpace.Explore(table.Start, table.Moves)))]);
 
-    internal static IReadOnlyList<(SmallTable Table, StateSpace Space)> Spaces => Explored.Value;
+    private static IReadOnlyList<(SmallTable Table, StateSpace Space)> Spaces => Explored.Value;
 
     [Fact]
     public void Every_declared_transition_is_produced_and_no_other() =>
@@ -25,4 +25,11 @@ public class EverythingThatCanHappen
 
     [Fact]
     public void All_positions_were_looked_at() => Assert.All(Spaces, one => Assert.True(one.Space.IsComplete, $"{one.Table}: {one.Space}"));
+
+    [Fact]
+    public void Each_position_is_found_once()
+    {
+        var position = new Position();
+        Assert.All(Spaces, one => Assert.Equal(one.Space.Positions.Count, one.Space.Positions.Select(talks => position.Of(talks.Table)).Distinct().Count()));
+    }
 }
