@@ -1,0 +1,29 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NegotiationModel.Tests.Laws;
+using Xunit;
+
+namespace NegotiationModel.Tests.Hostile;
+
+/// <summary>Valid documents, wounded in many ways: whatever comes, the tool keeps its contract.</summary>
+public class WhateverComes(ITestOutputHelper output)
+{
+    // NEGOTIATION_STORIES goes farther, NEGOTIATION_SEED elsewhere.
+    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("NEGOTIATION_SEED"), out var other) ? other : 20260302;
+
+    [Fact]
+    public async Task The_contract_holds()
+    {
+        var (coverage, watch) = (new Coverage(), new Watch());
+        var mutants = Arb.From(Gen.Choose(0, int.MaxValue).Select(Mutant.Of), mutant => mutant.Smaller());
+        var law = Prop.ForAll(mutants, mutant =>
+        {
+            watch.At(mutant);
+            var (exit, errors) = Contract.Holds(mutant.Bytes(), mutant.Source % 2 == 0);
+            coverage.Add(mutant, exit, errors);
+        });
+        await watch.For(() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(Stories.Count * 2).WithReplay(Seed, 1), law));
+        output.WriteLine(coverage.ToString());
+        coverage.IsFair();
+    }
+}
