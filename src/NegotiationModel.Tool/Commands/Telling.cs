@@ -51,7 +51,7 @@ internal sealed class Telling(Page page)
         var move = ruling.Move;
         var party = after.Seats.Find(move.By.Value)?.Party ?? (move as Move.Join)?.Party;
         var person = move.Through is { } through ? party?.Representative(through)?.Name ?? through.Value : null;
-        var who = page.Party(move.By, party?.Name ?? move.By.Value) + (person is null || person == party?.Name ? "" : $" ({Page.Escape(person)})");
+        var who = page.Party(move.By, party?.Name ?? move.By.Value) + (person is null || person == party?.Name ? "" : $" ({Page.Escape(Safe.Short(person))})");
         var conditions = (move as Move.Accept)?.Conditions ?? [];
         var act = conditions.Count == 0 ? Narration.Act(move, after.Setting.TimeZone) : Narration.Accept((Move.Accept)move) + ", subject to";
         var when = When(move.At ?? after.Now, move.Precision, after);

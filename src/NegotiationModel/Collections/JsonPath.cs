@@ -11,9 +11,5 @@ internal static class JsonPath
     public static string Member(string name) =>
         name.Length is > 0 and <= Longest && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-')
             ? $".{name}"
-            : $"[\"{JsonEncodedText.Encode(Short(name))}\"]";
-
-    // Not cut within a character that takes two places.
-    private static string Short(string name) =>
-        name.Length <= Longest ? name : string.Concat(name.AsSpan(0, char.IsHighSurrogate(name[Longest - 1]) ? Longest - 1 : Longest), "…");
+            : $"[\"{JsonEncodedText.Encode(Quote.Short(name, Longest))}\"]";
 }
