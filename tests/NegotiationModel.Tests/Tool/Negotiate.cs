@@ -19,9 +19,11 @@ internal static class Negotiate
 
     private static (int Exit, string Output, string Error) Run(string[] args, byte[] input, Func<TextWriter, IAnsiConsole?> terminal)
     {
-        using var output = new StringWriter { NewLine = "\n" };
+        using var bytes = new MemoryStream();
+        using var output = new StreamWriter(bytes, new UTF8Encoding(false)) { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var exit = CommandLine.Run(args, new Streams(() => new MemoryStream(input), output, error, terminal(output)));
-        return (exit, output.ToString(), error.ToString());
+        output.Flush();
+        return (exit, Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length), error.ToString());
     }
 }
