@@ -49,13 +49,14 @@ internal static class Agreeing
         step.Set(index, step.Proposal(index).Closing(issues));
     }
 
-    // An issue agreed anew leaves the older agreement; the last one to leave supersedes it.
+    // Issues agreed anew leave the older agreement, all at once; the last one to leave supersedes it.
     private static void LeaveOlder(ref Step step, int[] slots)
     {
+        HashSet<int>? left = null, leaving = null;
         foreach (var slot in slots)
-            if (step.Table.Agenda[slot].Agreement is >= 0 and var older)
+            if (step.Table.Agenda[slot].Agreement is >= 0 and var older && (left ??= []).Add(older))
             {
-                var rest = step.Table.Agreements[older].Without(slot, step.Table.Agenda[slot].Issue.Id);
+                var rest = step.Table.Agreements[older].Without(leaving ??= [.. slots]);
                 step.Set(older, rest);
                 if (rest.Slots.Length == 0)
                     step.Fire(older, AgreementTrigger.Supersede);
@@ -111,7 +112,7 @@ internal static class Agreeing
             for (var at = 0; reply.Next(ref at) is { } response;)
                 if (response.Answer == Answer.Accepted && step.Table.Seats[reply.Seat].Counts && StandsOn(reply, response, issues))
                     foreach (var subsequent in response.Conditions)
-                        if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition && carried?.Contains(condition.Id) != true)
+                        if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition && !condition.Carriers.Contains(place))
                         {
                             step.Set(subsequent, condition.CarriedBy(place));
                             (carried ??= []).Add(condition.Id);

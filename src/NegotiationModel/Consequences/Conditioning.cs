@@ -37,10 +37,10 @@ internal static class Conditioning
     public static void Fall(ref Step step, int index)
     {
         var condition = step.Table.Conditions[index];
-        foreach (var agreement in condition.Carriers)
+        for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
             if (step.Table.Agreements[agreement].IsStanding)
                 Dissolution.Dissolve(ref step, agreement);
-        var isUsedUp = condition.Carriers.Length > 0 && !step.Proposal(condition.ProposalAt).IsStanding;
+        var isUsedUp = !condition.Carriers.IsEmpty && !step.Proposal(condition.ProposalAt).IsStanding;
         if (isUsedUp || ResponseWith(step, index) is not { } response)
             return;
         step.Set(condition.ProposalAt, step.Proposal(condition.ProposalAt).Turned(response, null));

@@ -71,10 +71,10 @@ public sealed class Agreement : Registered
 
     internal Agreement Refused(PartyId by) => new(this) { RefusedBy = by };
 
-    /// <summary>The agreement without an issue that was agreed anew.</summary>
-    internal Agreement Without(int slot, IssueId issue) => new(this)
+    /// <summary>The agreement without what was agreed anew.</summary>
+    internal Agreement Without(HashSet<int> slots) => new(this)
     {
-        Slots = Array.FindAll(Slots, one => one != slot),
-        Terms = Terms.Without(one => one == issue),
+        Slots = Array.FindAll(Slots, one => !slots.Contains(one)),
+        Terms = [.. Terms.Where((_, at) => !slots.Contains(Slots[at]))],
     };
 }
