@@ -90,16 +90,22 @@ internal static class Agreeing
     private static ValueList<PartyId> AcceptedBy(in Table table, Proposal proposal, bool[] issues)
     {
         var (accepted, count) = (new PartyId[table.Principals], 0);
-        for (var seat = 0; seat < table.Seats.Count; seat++)
-            if (table.Seats[seat].Counts && ((proposal.IsCommitted && seat == proposal.Seat) || HasAccepted(proposal, seat, issues)))
+        var seats = default(IndexSet);
+        if (proposal.IsCommitted)
+            seats = seats.Add(proposal.Seat);
+        foreach (var reply in proposal.Replies)
+            if (HasAccepted(reply, issues))
+                seats = seats.Add(reply.Seat);
+        for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
+            if (table.Seats[seat].Counts)
                 accepted[count++] = table.PartyAt(seat).Id;
         return new(count == accepted.Length ? accepted : accepted[..count]);
     }
 
-    private static bool HasAccepted(Proposal proposal, int seat, bool[] issues)
+    private static bool HasAccepted(in Reply reply, bool[] issues)
     {
         for (var issue = 0; issue < issues.Length; issue++)
-            if (issues[issue] && proposal.ResponseOf(seat, issue)?.Answer != Answer.Accepted)
+            if (issues[issue] && reply.On(issue)?.Answer != Answer.Accepted)
                 return false;
         return true;
     }

@@ -130,15 +130,13 @@ internal static class SubjectRules
     // Whether a principal has accepted outright every issue named; where none is, every one of the proposal.
     private static bool HasAccepted(Proposal proposal, int seat, ValueList<IssueId>? named)
     {
-        if (named is { Count: 0 })
-            return false;
-        for (var issue = 0; issue < proposal.Slots.Length; issue++)
-            if ((named is not { } some || some.AsSpan().Contains(proposal.Terms[issue].Issue)) && proposal.ResponseOf(seat, issue)?.Answer != Answer.Accepted)
+        var reply = proposal.ReplyOf(seat);
+        if (named is not { } some)
+            return reply.Least(proposal.Slots.Length) == Answer.Accepted;
+        foreach (var id in some)
+            if (proposal.Terms.IndexOf(id) is var issue && (issue < 0 || reply.On(issue)?.Answer != Answer.Accepted))
                 return false;
-        foreach (var id in named ?? [])
-            if (proposal.Terms.IndexOf(id) < 0)
-                return false;
-        return true;
+        return some.Count > 0;
     }
 
     private static bool IsUnknown(in Table table, ProposalId? id) => id is { } named && table.Proposals.IndexOf(named.Value) < 0;

@@ -22,6 +22,15 @@ internal readonly record struct Reply(int Seat, Response? Whole, Response?[]? Pa
 {
     public Response? On(int issue) => Parts is null ? Whole : Parts[issue];
 
+    /// <summary>The least it says on any of so many issues.</summary>
+    public Answer Least(int issues)
+    {
+        var least = On(0)?.Answer ?? Answer.None;
+        for (var issue = 1; Parts is not null && issue < issues; issue++)
+            least = (Answer)Math.Min((int)least, (int)(On(issue)?.Answer ?? Answer.None));
+        return least;
+    }
+
     /// <summary>Whether the response still stands on some issue.</summary>
     public bool Holds(Response response) => Parts is null ? ReferenceEquals(Whole, response) : Array.IndexOf(Parts, response) >= 0;
 
