@@ -40,6 +40,7 @@ internal static class Agreeing
         var carried = Carried(ref step, proposal, issues, place);
         var made = new Agreement(table.Agreements.FirstFree, status, proposal.Id, TermsOn(proposal, issues), slots, AcceptedBy(table, proposal, issues), carried, table.Now);
         table.Agreements = table.Agreements.Add(made);
+        table.Docket = table.Docket.With(made, place);
         foreach (var slot in slots)
         {
             table.OpenIssues -= table.Agenda[slot].IsAgreed ? 0 : 1;

@@ -8,7 +8,9 @@ internal static class Conditioning
     {
         ref var table = ref step.Table;
         var index = table.Conditions.Count;
-        table.Conditions = table.Conditions.Add(new(proviso, proviso.Id!.Value, table.PartyAt(seat).Id, seat, step.Proposal(proposal).Id, proposal));
+        var condition = new Condition(proviso, proviso.Id!.Value, table.PartyAt(seat).Id, seat, step.Proposal(proposal).Id, proposal);
+        table.Conditions = table.Conditions.Add(condition);
+        table.Docket = table.Docket.With(condition, index);
         if (proviso.Due is { } due)
             table.Limits = table.Limits.Add(new(due, LimitOf.Condition, index));
         return index;
@@ -20,7 +22,7 @@ internal static class Conditioning
         var index = step.Table.Conditions.IndexOf(id.Value);
         step.Fire(index, trigger);
         var proposal = step.Table.Conditions[index].ProposalAt;
-        if (ResponseWith(step, index) is not { Answer: Answer.Conditional } response || !AllFulfilled(step, response))
+        if (!step.Proposal(proposal).IsStanding || ResponseWith(step, index) is not { Answer: Answer.Conditional } response || step.Table.Docket.HasPrecedent(response.Conditions[0], response.Conditions[^1]))
             return;
         step.Set(proposal, step.Proposal(proposal).Turned(response, response.Outright()));
         Settling.Apply(ref step, proposal);
@@ -69,19 +71,10 @@ internal static class Conditioning
     // The response a condition belongs to, while it stands on its proposal.
     private static Response? ResponseWith(in Step step, int condition)
     {
-        var proposal = step.Proposal(step.Table.Conditions[condition].ProposalAt);
-        foreach (var reply in proposal.Replies)
-            for (var at = 0; reply.Next(ref at) is { } response;)
-                if (Array.IndexOf(response.Conditions, condition) >= 0)
-                    return response;
+        var reply = step.Proposal(step.Table.Conditions[condition].ProposalAt).ReplyOf(step.Table.Conditions[condition].Seat);
+        for (var at = 0; reply.Next(ref at) is { } response;)
+            if (response.Holds(condition))
+                return response;
         return null;
-    }
-
-    private static bool AllFulfilled(in Step step, Response response)
-    {
-        foreach (var at in response.Conditions)
-            if (step.Table.Conditions[at] is { Kind: ConditionKind.Precedent, IsFulfilled: false })
-                return false;
-        return true;
     }
 }

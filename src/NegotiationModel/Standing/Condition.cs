@@ -53,8 +53,6 @@ public sealed class Condition : Registered
 
     internal bool IsOutstanding => Status == ConditionStatus.Outstanding;
 
-    internal bool IsFulfilled => Status is ConditionStatus.Met or ConditionStatus.Waived;
-
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() => $"{Id} by {By}: {Text} ({Wire.Words(Wire.Name(Status))})";
 

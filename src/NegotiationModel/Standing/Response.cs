@@ -11,8 +11,10 @@ internal sealed class Response(int seat, Answer answer, int[] conditions)
     /// <summary>What it says now; conditions that are met turn conditional into accepted.</summary>
     public Answer Answer { get; } = answer;
 
-    /// <summary>The places of its conditions.</summary>
+    /// <summary>The places of its conditions, which follow one another.</summary>
     public int[] Conditions { get; } = conditions;
+
+    public bool Holds(int condition) => Conditions.Length > 0 && condition >= Conditions[0] && condition <= Conditions[^1];
 
     public Response Outright() => new(Seat, Answer.Accepted, Conditions);
 }

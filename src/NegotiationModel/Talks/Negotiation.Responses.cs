@@ -36,8 +36,8 @@ public sealed partial class Negotiation
     {
         var one = Proposals[proposal.Value];
         var said = one.Replies.ToDictionary(reply => reply.Seat, reply => reply.Least(one.Slots.Length));
-        for (var seat = 0; seat < Seats.Count; seat++)
-            if (Seats[seat].Counts && !IsOwn(one, seat))
+        for (var seat = table.PrincipalFrom(0); seat >= 0; seat = table.PrincipalFrom(seat + 1))
+            if (!IsOwn(one, seat))
                 yield return new(Seats[seat].Party.Id, said.GetValueOrDefault(seat));
     }
 
