@@ -56,7 +56,7 @@ internal static class DateWounds
     // The same time some days earlier or later, without its zone, or as a bare date.
     private static byte[] Shifted(Text text)
     {
-        if (text.Any(JsonTokenType.String, Names) is not { } spot || !DateTime.TryParse(text.Plain(spot), System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal, out var time))
+        if (text.Any(JsonTokenType.String, Names) is not { } spot || !DateTime.TryParse(text.Plain(spot), System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal, out var time) || time.Year is 1 or 9999)
             return text.Bytes;
         return text.Quote(spot, time.AddHours(text.Random.Next(-100, 100)).ToString(text.Pick(["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ssZ", "yyyy-MM-ddTHH:mm:ss+05:45"]), System.Globalization.CultureInfo.InvariantCulture));
     }

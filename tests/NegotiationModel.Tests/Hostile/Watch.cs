@@ -3,11 +3,9 @@ using Xunit;
 namespace NegotiationModel.Tests.Hostile;
 
 /// <summary>Waits for work that goes on step by step, and loses patience with a step that does not end, by name.</summary>
-internal sealed class Watch
+/// <param name="patience">So long that only a hang, or work far out of proportion, takes longer.</param>
+internal sealed class Watch(TimeSpan patience)
 {
-    // So long that only a hang, or work far out of proportion, takes longer.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private object? step;
 
     /// <summary>The work has come to a step.</summary>
@@ -16,8 +14,8 @@ internal sealed class Watch
     public async Task For(Action work)
     {
         var running = Task.Run(work);
-        for (var last = Volatile.Read(ref step); await Task.WhenAny(running, Task.Delay(Patience)) != running; last = Volatile.Read(ref step))
-            Assert.False(ReferenceEquals(last, Volatile.Read(ref step)), $"no end within {Patience}: {last}");
+        for (var last = Volatile.Read(ref step); await Task.WhenAny(running, Task.Delay(patience)) != running; last = Volatile.Read(ref step))
+            Assert.False(ReferenceEquals(last, Volatile.Read(ref step)), $"no end within {patience} {last}");
         await running;
     }
 }
