@@ -7,16 +7,18 @@ internal sealed record Input(string Name, byte[] Json, NegotiationDocument? Docu
 
     public static Input Read(string name, Streams streams)
     {
+        byte[] json;
         try
         {
-            var json = Bytes(name, streams);
-            var document = NegotiationJson.TryReadDocument(json, out var problems);
-            return new(name, json, document, [.. problems.Select(problem => $"{name}{problem}")]);
+            json = Bytes(name, streams);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return new(name, [], null, [$"{name}(1,1): $: {unreadable.Message}"]);
         }
+
+        var document = NegotiationJson.TryReadDocument(json, out var problems);
+        return new(name, json, document, [.. problems.Select(problem => $"{name}{problem}")]);
     }
 
     /// <summary>Says on standard error why the input could not be read.</summary>

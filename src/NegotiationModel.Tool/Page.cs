@@ -18,7 +18,7 @@ internal sealed class Page(Streams streams)
     {
         if (!parties.TryGetValue(id, out var colour))
             parties[id] = colour = colours[parties.Count % colours.Count];
-        return $"[bold {colour}]{Escape(name)}[/]";
+        return $"[bold {colour}]{Escape(Safe.Short(name))}[/]";
     }
 
     public void Line(string markup = "", int indent = 0)

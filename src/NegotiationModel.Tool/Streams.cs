@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace NegotiationModel.Tool;
 
 /// <summary>Where a command reads and writes: the process's own streams, or a test's.</summary>
-internal sealed record Streams(Func<Stream> Input, TextWriter Output, TextWriter Error, IAnsiConsole? Terminal)
+internal sealed record Streams(Func<Stream> Input, StreamWriter Output, TextWriter Error, IAnsiConsole? Terminal)
 {
     public static Streams OfProcess()
     {
@@ -11,6 +11,13 @@ internal sealed record Streams(Func<Stream> Input, TextWriter Output, TextWriter
         var error = new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
         var plain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new(Console.OpenStandardInput, output, error, plain ? null : AnsiConsole.Console);
+    }
+
+    /// <summary>Where UTF-8 goes as it is written, so that a result of any size needs no memory of its own.</summary>
+    public Stream Bytes()
+    {
+        Output.Flush();
+        return Output.BaseStream;
     }
 
     /// <summary>Says a problem on standard error, in one line.</summary>

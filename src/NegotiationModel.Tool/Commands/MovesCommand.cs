@@ -7,6 +7,9 @@ namespace NegotiationModel.Tool.Commands;
 /// <summary>What may be done now, by whom, and why not the rest.</summary>
 internal static class MovesCommand
 {
+    // Parties times what they could move on can be very many: what is written is not kept.
+    private const int Chunk = 1 << 16;
+
     public static Command Make(Streams streams)
     {
         var file = new Argument<string>("FILE-OR-SCENARIO") { Description = "A document, a built-in scenario, or - for standard input." };
@@ -56,8 +59,7 @@ internal static class MovesCommand
 
     private static void Json(Streams streams, Negotiation talks, List<Party> parties)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(streams.Bytes(), new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
             json.WriteString("id", talks.Id);
@@ -67,7 +69,7 @@ internal static class MovesCommand
             json.WriteEndObject();
         }
 
-        streams.Output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+        streams.Output.WriteLine();
     }
 
     private static void List(Utf8JsonWriter json, string name, Negotiation talks, List<Party> parties, Func<Ruling, bool> listed)
@@ -91,6 +93,8 @@ internal static class MovesCommand
             }
 
             json.WriteEndObject();
+            if (json.BytesPending > Chunk)
+                json.Flush();
         }
 
         json.WriteEndArray();

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using NodaTime;
 
@@ -45,7 +44,7 @@ internal static class ReplayCommand
             if (!Json)
                 return new Telling(new(Streams)).Tell(document, Until, at) ? ExitCode.Refused : ExitCode.Allowed;
             var result = ReplayResult.Of(document, Until, at);
-            Streams.Output.Write(Encoding.UTF8.GetString(result.ToJson(indented: !Several)));
+            result.WriteJson(Streams.Bytes(), indented: !Several);
             if (Several)
                 Streams.Output.WriteLine();
             return result.Refusals.Count > 0 ? ExitCode.Refused : ExitCode.Allowed;

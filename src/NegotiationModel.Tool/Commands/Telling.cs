@@ -5,6 +5,9 @@ namespace NegotiationModel.Tool.Commands;
 /// <summary>Tells a replay to a person: the setting, each move with what it changed, and where things stand at the end.</summary>
 internal sealed class Telling(Page page)
 {
+    // What may be repeated very often is told only so far; --json says it all.
+    private const int Most = 50, Longest = 1_000;
+
     /// <summary>Tells it all; whether some move was refused.</summary>
     public bool Tell(NegotiationDocument document, int? until, Instant? at)
     {
@@ -51,7 +54,7 @@ internal sealed class Telling(Page page)
         var move = ruling.Move;
         var party = after.Seats.Find(move.By.Value)?.Party ?? (move as Move.Join)?.Party;
         var person = move.Through is { } through ? party?.Representative(through)?.Name ?? through.Value : null;
-        var who = page.Party(move.By, party?.Name ?? move.By.Value) + (person is null || person == party?.Name ? "" : $" ({Page.Escape(person)})");
+        var who = page.Party(move.By, party?.Name ?? move.By.Value) + (person is null || person == party?.Name ? "" : $" ({Page.Escape(Safe.Short(person))})");
         var conditions = (move as Move.Accept)?.Conditions ?? [];
         var act = conditions.Count == 0 ? Narration.Act(move, after.Setting.TimeZone) : Narration.Accept((Move.Accept)move) + ", subject to";
         var when = When(move.At ?? after.Now, move.Precision, after);
@@ -97,7 +100,7 @@ internal sealed class Telling(Page page)
     private void Agreements(Negotiation before, Negotiation after)
     {
         for (var made = before.Agreements.Count; made < after.Agreements.Count; made++)
-            page.Line($"[green]★ agreement {after.Agreements[made].Id} ({Narration.Words(after.Agreements[made].Status)}): {Page.Escape(after.Agreements[made].Terms.ToString())}[/]", 7);
+            page.Line($"[green]★ agreement {after.Agreements[made].Id} ({Narration.Words(after.Agreements[made].Status)}): {Page.Escape(Safe.Short(after.Agreements[made].Terms.ToString(), Longest))}[/]", 7);
     }
 
     private void Ending(Negotiation talks)
@@ -105,12 +108,18 @@ internal sealed class Telling(Page page)
         page.Line();
         page.Line($"[bold]Where things stand on {When(talks.Now, Precision.Day, talks)}:[/] [bold]{Narration.Standing(talks.Status)}[/] ({Narration.Words(talks.Status)}){(talks.Turn is { } turn ? $", and it is the turn of {Page.Escape(turn.Value)}" : "")}");
         page.Table("Proposals", ["id", "by", "status", "terms", "responses"],
-            [.. talks.Proposals.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Status(one.Status), Page.Escape(one.Terms.ToString()), string.Join(", ", talks.Responses(one.Id).Select(reply => $"{Page.Escape(talks.Seats[reply.Key.Value].Party.Name)}: {(reply.Value == Answer.None ? "nothing yet" : Narration.Words(reply.Value))}")) })]);
+            [.. talks.Proposals.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Status(one.Status), Page.Escape(Safe.Short(one.Terms.ToString(), Longest)), Responses(talks, one.Id) })]);
         page.Table("Conditions", ["id", "set by", "of", "status", "what"],
             [.. talks.Conditions.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Page.Escape(one.Proposal.Value), Status(one.Status), Page.Escape(one.Text) })]);
         page.Table("Agreements", ["id", "status", "terms", "accepted by"],
-            [.. talks.Agreements.Select(one => new[] { one.Id.Value, Status(one.Status), Page.Escape(one.Terms.ToString()), Page.Escape(one.AcceptedBy.ToString()) })]);
+            [.. talks.Agreements.Select(one => new[] { one.Id.Value, Status(one.Status), Page.Escape(Safe.Short(one.Terms.ToString(), Longest)), Page.Escape(Safe.Short(one.AcceptedBy.ToString(), Longest)) })]);
         page.Line();
+    }
+
+    private static string Responses(Negotiation talks, ProposalId proposal)
+    {
+        var told = talks.Responses(proposal).Take(Most + 1).Select(one => $"{Page.Escape(Safe.Short(talks.Seats[one.Key.Value].Party.Name))}: {(one.Value == Answer.None ? "nothing yet" : Narration.Words(one.Value))}").ToList();
+        return told.Count > Most ? string.Join(", ", told.Take(Most)) + " and others" : string.Join(", ", told);
     }
 
     private static string Status(Enum status)

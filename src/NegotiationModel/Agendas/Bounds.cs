@@ -21,11 +21,9 @@ internal readonly record struct Bounds(decimal? Min, decimal? Max, decimal? Step
     public IEnumerable<decimal> Samples()
     {
         var first = Sample;
-        Func<decimal, bool> holds = Hold;
         if (Step is null)
             return Min is null ? [decimal.Floor(first)] : [first, decimal.Ceiling(first)];
-        var (step, sign) = (Step.Value, Min is null && Max is not null ? -1 : 1);
-        return Enumerable.Range(0, 1_000).Select(number => first + (sign * number * step)).Where(holds);
+        return Grid(first, Min is null && Max is not null ? -Step.Value : Step.Value);
     }
 
     public bool Hold(decimal value) => !(value < Min) && !(value > Max) && OnStep(value);
@@ -35,6 +33,14 @@ internal readonly record struct Bounds(decimal? Min, decimal? Max, decimal? Step
     {
         var narrower = other.Min > (Min ?? decimal.MinValue) || other.Max < (Max ?? decimal.MaxValue);
         return narrower || other.Step != Step || !SameSteps(other) ? null : other;
+    }
+
+    // Far out, the next point may be no decimal any more.
+    private IEnumerable<decimal> Grid(decimal from, decimal step)
+    {
+        var value = from;
+        for (var left = 1_000; left > 0 && !Far(value) && Hold(value); left--, value += step)
+            yield return value;
     }
 
     private bool OnStep(decimal value) => Step is not { } step || Offset(value, Min ?? 0, step) == 0;

@@ -1,28 +1,44 @@
+using System.Collections.Immutable;
+
 namespace NegotiationModel;
 
 /// <summary>A choice among named options.</summary>
 public sealed record ChoiceIssue : Issue<string>
 {
-    private readonly HashSet<string> known;
+    // Shared with the narrower issue that it came from: an option more costs no more where there are many.
+    private readonly ImmutableHashSet<string> known;
+    private readonly Vector<string> options;
+    private string[]? listed;
 
     internal ChoiceIssue(IssueId id, ValueList<string> options)
         : base(id)
     {
-        Options = options;
-        known = new(options, StringComparer.Ordinal);
+        listed = [.. options];
+        known = ImmutableHashSet.Create(StringComparer.Ordinal, listed);
+        foreach (var option in listed)
+            this.options = this.options.Add(option);
+    }
+
+    private ChoiceIssue(ChoiceIssue narrower, ValueList<string> more)
+        : base(narrower)
+    {
+        (known, options) = (narrower.known, narrower.options);
+        foreach (var option in more)
+            if (known.Add(option) is var grown && grown != known)
+                (known, options) = (grown, options.Add(option));
     }
 
     /// <summary>What may be chosen, in the order in which it came onto the agenda.</summary>
-    public ValueList<string> Options { get; }
+    public ValueList<string> Options => new(listed ??= Listing());
 
     /// <inheritdoc/>
     public override string Type => "choice";
 
-    internal override Value Sample => Value.Of(Options[0]);
+    internal override Value Sample => Value.Of(options[0]);
 
     internal override string? Problem =>
-        Options.Count == 0 ? "a choice needs at least one option"
-        : known.Count < Options.Count ? "an option stands twice"
+        options.Count == 0 ? "a choice needs at least one option"
+        : known.Count < options.Count ? "an option stands twice"
         : null;
 
     /// <inheritdoc/>
@@ -40,7 +56,15 @@ public sealed record ChoiceIssue : Issue<string>
     }
 
     internal override Issue? Widened(Issue other) =>
-        other is ChoiceIssue more ? new ChoiceIssue(Id, [.. Options.Union(more.Options, StringComparer.Ordinal)]) { Name = Name } : null;
+        other is ChoiceIssue more ? new ChoiceIssue(this, more.Options) : null;
 
     private protected override Value Write(string value) => Value.Of(value);
+
+    private string[] Listing()
+    {
+        var all = new string[options.Count];
+        for (var at = 0; at < all.Length; at++)
+            all[at] = options[at];
+        return all;
+    }
 }

@@ -127,8 +127,6 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
 
     internal int IndexOf(IssueId issue) => table is null ? Sought(issue, terms.Length) : table.GetValueOrDefault(issue, -1);
 
-    internal Terms Without(Func<IssueId, bool> dropped) => new(Array.FindAll(terms, term => !dropped(term.Issue)));
-
     private int Sought(IssueId issue, int before)
     {
         for (var index = 0; index < before; index++)

@@ -43,6 +43,7 @@ internal static class Agreeing
         var carried = Carried(ref step, proposal, issues, place);
         var made = new Agreement(table.Agreements.FirstFree, status, proposal.Id, TermsOn(proposal, issues), slots, AcceptedBy(table, proposal, issues), carried, table.Now);
         table.Agreements = table.Agreements.Add(made);
+        table.Docket = table.Docket.With(made, place);
         foreach (var slot in slots)
         {
             table.OpenIssues -= table.Agenda[slot].IsAgreed ? 0 : 1;
@@ -50,13 +51,14 @@ internal static class Agreeing
         }
     }
 
-    // An issue agreed anew leaves the older agreement; the last one to leave supersedes it.
+    // Issues agreed anew leave the older agreement, all at once; the last one to leave supersedes it.
     private static void LeaveOlder(ref Step step, int[] slots)
     {
+        HashSet<int>? left = null, leaving = null;
         foreach (var slot in slots)
-            if (step.Table.Agenda[slot].Agreement is >= 0 and var older)
+            if (step.Table.Agenda[slot].Agreement is >= 0 and var older && (left ??= []).Add(older))
             {
-                var rest = step.Table.Agreements[older].Without(slot, step.Table.Agenda[slot].Issue.Id);
+                var rest = step.Table.Agreements[older].Without(leaving ??= [.. slots]);
                 step.Set(older, rest);
                 if (rest.Slots.Length == 0)
                     step.Fire(older, AgreementTrigger.Supersede);
@@ -90,16 +92,22 @@ internal static class Agreeing
     private static ValueList<PartyId> AcceptedBy(in Table table, Proposal proposal, bool[] issues)
     {
         var (accepted, count) = (new PartyId[table.Principals], 0);
-        for (var seat = 0; seat < table.Seats.Count; seat++)
-            if (table.Seats[seat].Counts && ((proposal.IsCommitted && seat == proposal.Seat) || HasAccepted(table, proposal, seat, issues)))
+        var seats = default(IndexSet);
+        if (proposal.IsCommitted)
+            seats = seats.Add(proposal.Seat);
+        foreach (var reply in proposal.Replies)
+            if (HasAccepted(table, reply, issues))
+                seats = seats.Add(reply.Seat);
+        for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
+            if (table.Seats[seat].Counts)
                 accepted[count++] = table.PartyAt(seat).Id;
         return new(count == accepted.Length ? accepted : accepted[..count]);
     }
 
-    private static bool HasAccepted(in Table table, Proposal proposal, int seat, bool[] issues)
+    private static bool HasAccepted(in Table table, in Reply reply, bool[] issues)
     {
         for (var issue = 0; issue < issues.Length; issue++)
-            if (issues[issue] && table.AnswerOf(proposal.ResponseOf(seat, issue)) != Answer.Accepted)
+            if (issues[issue] && table.AnswerOf(reply.On(issue)) != Answer.Accepted)
                 return false;
         return true;
     }
@@ -112,7 +120,7 @@ internal static class Agreeing
             for (var at = 0; reply.Next(ref at) is { } response;)
                 if (step.Table.AnswerOf(response) == Answer.Accepted && step.Table.Seats[reply.Seat].Counts && StandsOn(reply, response, issues))
                     foreach (var subsequent in response.Conditions)
-                        if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition && carried?.Contains(condition.Id) != true)
+                        if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition && !condition.Carriers.Contains(place))
                         {
                             step.Set(subsequent, condition.CarriedBy(place));
                             (carried ??= []).Add(condition.Id);

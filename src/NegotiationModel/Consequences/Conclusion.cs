@@ -16,10 +16,9 @@ internal static class Conclusion
     // Nothing was agreed until everything was: now all provisional agreements bind, or are put to the ratifiers together.
     private static void Close(ref Step step)
     {
-        var closing = new SortedSet<int>();
-        foreach (var item in step.Table.Agenda)
-            if (item.IsAgreed && step.Table.Agreements[item.Agreement].Status == AgreementStatus.Provisional)
-                closing.Add(item.Agreement);
+        var closing = new List<int>();
+        for (var agreement = step.Table.Docket.Provisional.Next(0); agreement >= 0; agreement = step.Table.Docket.Provisional.Next(agreement + 1))
+            closing.Add(agreement);
         int[] together = [.. closing];
         foreach (var agreement in together)
         {

@@ -8,7 +8,9 @@ internal static class Conditioning
     {
         ref var table = ref step.Table;
         var index = table.Conditions.Count;
-        table.Conditions = table.Conditions.Add(new(proviso, proviso.Id!.Value, table.PartyAt(seat).Id, seat, step.Proposal(proposal).Id, proposal));
+        var condition = new Condition(proviso, proviso.Id!.Value, table.PartyAt(seat).Id, seat, step.Proposal(proposal).Id, proposal);
+        table.Conditions = table.Conditions.Add(condition);
+        table.Docket = table.Docket.With(condition, index);
         if (proviso.Due is { } due)
             table.Clock = table.Clock.With(new(due, LimitOf.Condition, index));
         return index;
@@ -20,7 +22,7 @@ internal static class Conditioning
         var index = step.Table.Conditions.IndexOf(id.Value);
         step.Fire(index, trigger);
         var condition = step.Table.Conditions[index];
-        if (condition.Kind == ConditionKind.Precedent && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted)
+        if (condition.Kind == ConditionKind.Precedent && step.Proposal(condition.ProposalAt).IsStanding && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted)
             Settling.Apply(ref step, condition.ProposalAt);
     }
 
@@ -35,10 +37,10 @@ internal static class Conditioning
     public static void Fall(ref Step step, int index)
     {
         var condition = step.Table.Conditions[index];
-        foreach (var agreement in condition.Carriers)
+        for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
             if (step.Table.Agreements[agreement].IsStanding)
                 Dissolution.Dissolve(ref step, agreement);
-        var isUsedUp = condition.Carriers.Length > 0 && !step.Proposal(condition.ProposalAt).IsStanding;
+        var isUsedUp = !condition.Carriers.IsEmpty && !step.Proposal(condition.ProposalAt).IsStanding;
         if (isUsedUp || ResponseWith(step, index) is not { } response)
             return;
         step.Set(condition.ProposalAt, step.Proposal(condition.ProposalAt).Without(response));
@@ -67,11 +69,10 @@ internal static class Conditioning
     // The response a condition belongs to, while it stands on its proposal.
     private static Response? ResponseWith(in Step step, int condition)
     {
-        var proposal = step.Proposal(step.Table.Conditions[condition].ProposalAt);
-        foreach (var reply in proposal.Replies)
-            for (var at = 0; reply.Next(ref at) is { } response;)
-                if (Array.IndexOf(response.Conditions, condition) >= 0)
-                    return response;
+        var reply = step.Proposal(step.Table.Conditions[condition].ProposalAt).ReplyOf(step.Table.Conditions[condition].Seat);
+        for (var at = 0; reply.Next(ref at) is { } response;)
+            if (response.Holds(condition))
+                return response;
         return null;
     }
 }

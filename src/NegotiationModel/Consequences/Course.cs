@@ -20,10 +20,12 @@ internal static class Course
             | (table.Standing.IsEmpty ? 0 : NegotiationMachine.SomethingLive)
             | (table.HasBegun ? NegotiationMachine.TabledBefore : 0));
         table.Clock = table.Clock.Resuming(null);
-        if (!table.IsStale)
+        var stale = table.Docket.Stale;
+        if (stale.IsEmpty)
             return;
-        table.IsStale = false;
-        Settling.ApplyToAll(ref step);
+        table.Docket = table.Docket with { Stale = default };
+        for (var index = stale.Next(0); index >= 0 && table.IsActive; index = stale.Next(index + 1))
+            Settling.Apply(ref step, index);
     }
 
     /// <summary>A refused ratification breaks off talks that have not failed already.</summary>
@@ -39,12 +41,11 @@ internal static class Course
         step.Fire(trigger, facts);
         step.Table.Clock = step.Table.Clock.Resuming(null);
         Clear(ref step, ProposalTrigger.Lapse);
-        for (var slot = 0; slot < step.Table.Agenda.Count; slot++)
-            if (step.Table.Agenda[slot].Agreement is >= 0 and var held && step.Table.Agreements[held].Status == AgreementStatus.Provisional)
-            {
-                step.Fire(held, AgreementTrigger.Lapse);
-                Dissolution.Free(ref step.Table, held);
-            }
+        for (var agreement = step.Table.Docket.Provisional.Next(0); agreement >= 0; agreement = step.Table.Docket.Provisional.Next(agreement + 1))
+        {
+            step.Fire(agreement, AgreementTrigger.Lapse);
+            Dissolution.Free(ref step.Table, agreement);
+        }
     }
 
     /// <summary>Any reopening drops a deadline that has passed, brings back whoever had left, and starts the rounds anew.</summary>
@@ -54,11 +55,11 @@ internal static class Course
     {
         step.Fire(NegotiationTrigger.Reopen, undone ? NegotiationMachine.AgreementUndone : 0);
         ref var table = ref step.Table;
-        (table.HasBegun, table.IsUndone, table.IsStale) = (true, false, false);
+        (table.HasBegun, table.IsUndone) = (true, false);
+        table.Docket = table.Docket with { Stale = default };
         table.Clock = table.Clock.Deadline <= table.Now ? table.Clock.Until(null) : table.Clock;
-        for (var seat = 0; seat < table.Seats.Count; seat++)
-            if (!table.Seats[seat].IsPresent)
-                Seating.Return(ref table, seat);
+        for (var seat = table.Attendance.Absent.Next(0); seat >= 0; seat = table.Attendance.Absent.Next(seat + 1))
+            Seating.Return(ref table, seat);
         (table.Turn, table.Round) = (table.PrincipalFrom(0), 1);
         step.RoundsAnew = true;
     }

@@ -19,8 +19,8 @@ internal static class Evolution
             case Move.Suspend suspend: Course.Suspend(ref step, suspend.Until); break;
             case Move.Resume: Course.Resume(ref step); break;
             case Move.SetDeadline set: step.Table.Clock = step.Table.Clock.Until(set.Deadline); break;
-            case Move.Ratify ratify: Ratification.Ratify(ref step, step.Table.Agreements.IndexOf(ratify.Agreement!.Value.Value), ratify.By); break;
-            case Move.RefuseRatification refuse: Ratification.Refuse(ref step, step.Table.Agreements.IndexOf(refuse.Agreement!.Value.Value), refuse.By); break;
+            case Move.Ratify ratify: Ratification.Ratify(ref step, step.Table.Agreements.IndexOf(ratify.Agreement!.Value.Value), seat); break;
+            case Move.RefuseRatification refuse: Ratification.Refuse(ref step, step.Table.Agreements.IndexOf(refuse.Agreement!.Value.Value), seat); break;
             case Move.WalkAway: Seating.WalkAway(ref step, seat); break;
             case Move.Reopen: Course.Reopen(ref step, step.Table.IsUndone); break;
             case Move.AmendAgenda amend: Tabling.Amend(ref step, amend.Issues); break;

@@ -4,23 +4,23 @@ namespace NegotiationModel;
 internal static class Ratification
 {
     /// <summary>Agreements closed together are ratified together; the last ratifier puts them in force.</summary>
-    public static void Ratify(ref Step step, int agreement, PartyId by)
+    public static void Ratify(ref Step step, int agreement, int seat)
     {
         foreach (var one in Together(step.Table, agreement))
         {
-            var ratified = step.Table.Agreements[one].Ratified(by);
+            var ratified = step.Table.Agreements[one].Ratified(step.Table.PartyAt(seat).Id, seat);
             step.Set(one, ratified);
-            if (IsComplete(step.Table.Protocol, ratified))
+            if (ratified.RatifiedBy.Count == step.Table.Protocol.Ratifiers.Count) // each is listed once, and speaks once
                 step.Fire(one, AgreementTrigger.Ratify);
         }
     }
 
     /// <summary>One refusal is enough: the issues are open again, and the talks reopen or break off.</summary>
-    public static void Refuse(ref Step step, int agreement, PartyId by)
+    public static void Refuse(ref Step step, int agreement, int seat)
     {
         foreach (var one in Together(step.Table, agreement))
         {
-            step.Set(one, step.Table.Agreements[one].Refused(by));
+            step.Set(one, step.Table.Agreements[one].Refused(step.Table.PartyAt(seat).Id, seat));
             step.Fire(one, AgreementTrigger.RefuseRatification);
             Dissolution.Open(ref step, one);
         }
@@ -32,20 +32,11 @@ internal static class Ratification
     }
 
     /// <summary>A party that leaves counts as refusing what it was to ratify and has not spoken on.</summary>
-    public static void RefuseAll(ref Step step, PartyId ratifier)
+    public static void RefuseAll(ref Step step, int seat)
     {
-        for (var slot = 0; slot < step.Table.Agenda.Count; slot++)
-            if (step.Table.Agenda[slot].Agreement is >= 0 and var held
-                && step.Table.Agreements[held] is { Status: AgreementStatus.Pending } pending && !pending.HasHeard(ratifier))
-                Refuse(ref step, held, ratifier);
-    }
-
-    private static bool IsComplete(Protocol protocol, Agreement agreement)
-    {
-        foreach (var ratifier in protocol.Ratifiers)
-            if (!agreement.RatifiedBy.AsSpan().Contains(ratifier))
-                return false;
-        return true;
+        for (var pending = step.Table.Docket.Pending.Next(0); pending >= 0; pending = step.Table.Docket.Pending.Next(pending + 1))
+            if (!step.Table.Agreements[pending].Heard.Contains(seat))
+                Refuse(ref step, pending, seat);
     }
 
     private static int[] Together(in Table table, int agreement)

@@ -63,10 +63,19 @@ internal static class Responding
     private static bool[]? Spoken(in Step step, int index, int seat, ValueList<IssueId>? named)
     {
         var proposal = step.Proposal(index);
-        bool[]? where = null;
+        var reply = proposal.ReplyOf(seat);
+        var where = named is { } some ? On(proposal, some) : null;
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
-            if (named is { } some && !some.AsSpan().Contains(proposal.Terms[issue].Issue) || step.Table.AnswerOf(proposal.ResponseOf(seat, issue)) == Answer.Accepted)
+            if (step.Table.AnswerOf(reply.On(issue)) == Answer.Accepted)
                 Leave(ref where, issue, proposal.Slots.Length);
+        return where;
+    }
+
+    private static bool[] On(Proposal proposal, ValueList<IssueId> named)
+    {
+        var where = new bool[proposal.Slots.Length];
+        foreach (var id in named)
+            where[proposal.Terms.IndexOf(id)] = true;
         return where;
     }
 

@@ -63,7 +63,9 @@ internal ref struct Step
     {
         var condition = Table.Conditions[index];
         Remember(SubjectKind.Condition, index, (int)condition.Status);
-        Set(index, condition.Moved((ConditionStatus)Declared(Lifecycle.Condition, (int)condition.Status, (int)trigger)));
+        var moved = condition.Moved((ConditionStatus)Declared(Lifecycle.Condition, (int)condition.Status, (int)trigger));
+        Set(index, moved);
+        Table.Docket = Table.Docket.With(moved, index);
         if (condition.Due is { } due)
             Table.Clock = Table.Clock.Without(new(due, LimitOf.Condition, index));
     }
@@ -74,7 +76,9 @@ internal ref struct Step
         var agreement = Table.Agreements[index];
         var facts = Table.Protocol.Ratifiers.Count > 0 ? AgreementMachine.ToBeRatified : 0;
         Remember(SubjectKind.Agreement, index, (int)agreement.Status);
-        Set(index, agreement.Moved((AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts)));
+        var moved = agreement.Moved((AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
+        Set(index, moved);
+        Table.Docket = Table.Docket.With(moved, index);
     }
 
     /// <summary>Fires the machine of the talks.</summary>

@@ -16,6 +16,8 @@ internal static class Tabling
         var committed = !move.WithoutCommitment && table.PartyAt(seat).May(Rights.Commit);
         table.Proposals = table.Proposals.Add(new(move, move.Proposal!.Value, seat, slots, committed, table.Now));
         table.Standing = table.Standing.Add(index);
+        if (table.Protocol.LiveProposals == LiveProposals.One)
+            table.Seats = table.Seats.Set(seat, new(table.PartyAt(seat), last: index));
         table.HasBegun = true;
         if (move.Expires is { } expires)
             table.Clock = table.Clock.With(new(expires, LimitOf.Proposal, index));
@@ -33,10 +35,8 @@ internal static class Tabling
     {
         if (move.Replaces is { } replaced)
             step.Fire(step.Table.Proposals.IndexOf(replaced.Value), ProposalTrigger.Supersede);
-        if (step.Table.Protocol.LiveProposals == LiveProposals.One)
-            for (var own = step.Table.Standing.Next(0); own >= 0; own = step.Table.Standing.Next(own + 1))
-                if (step.Proposal(own).Seat == seat)
-                    step.Fire(own, ProposalTrigger.Supersede);
+        if (step.Table.LastOf(seat) is { IsStanding: true })
+            step.Fire(step.Table.Seats[seat].Last, ProposalTrigger.Supersede);
     }
 
     // Where turns alternate, a proposal answers every one of the others that still stands.

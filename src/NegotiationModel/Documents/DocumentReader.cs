@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
 using NodaTime;
@@ -132,7 +131,7 @@ internal static class DocumentReader
 
     // Local times need the zone wherever it stands; it is looked for only where its name occurs at all.
     private static DateTimeZone Zone(ReadOnlySpan<byte> json) =>
-        json.IndexOf("timeZone"u8) >= 0 && Peek(json, "timeZone"u8) is { } name ? Named(name) ?? DateTimeZone.Utc : DateTimeZone.Utc;
+        json.IndexOf("timeZone"u8) >= 0 && Peek(json, "timeZone"u8) is { Text: var name } ? Named(name) ?? DateTimeZone.Utc : DateTimeZone.Utc;
 
     private static DateTimeZone? Named(string name) => name == "UTC" ? DateTimeZone.Utc : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
 
@@ -148,14 +147,20 @@ internal static class DocumentReader
 
     private static (long, string, string)? ForeignFormat(ReadOnlySpan<byte> json)
     {
-        if (Peek(json, "format"u8) is not { } format || format == NegotiationDocument.Format)
+        if (Peek(json, "format"u8) is not var (text, offset) || text == NegotiationDocument.Format)
             return null;
-        var newer = format.StartsWith("negotiation/", StringComparison.Ordinal) && int.TryParse(format.AsSpan(12), NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version > 1;
-        return (-1, "$.format", newer ? $"the format {format} is newer than this reader, which knows {NegotiationDocument.Format}" : $"must be {NegotiationDocument.Format}");
+        return (offset, "$.format", IsNewer(text) ? $"the format {text} is newer than this reader, which knows {NegotiationDocument.Format}" : $"must be {NegotiationDocument.Format}");
     }
 
-    // The first string under a name at the top, without reading anything else.
-    private static string? Peek(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
+    private static bool IsNewer(string format)
+    {
+        const string name = "negotiation/";
+        var version = format.StartsWith(name, StringComparison.Ordinal) ? format.AsSpan(name.Length) : "";
+        return !version.ContainsAnyExceptInRange('0', '9') && version.TrimStart('0') is not ("" or "1");
+    }
+
+    // The first string under a name at the top, and where it stands, without reading anything after it.
+    private static (string Text, long Offset)? Peek(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
     {
         var reader = new Utf8JsonReader(json);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -165,7 +170,7 @@ internal static class DocumentReader
             var found = !reader.ValueIsEscaped && reader.ValueTextEquals(name);
             reader.Read();
             if (found)
-                return reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length < 1000 ? Text(reader) : null;
+                return reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length < 1000 && Text(reader) is { } text ? (text, reader.TokenStartIndex) : null;
             reader.Skip();
         }
 

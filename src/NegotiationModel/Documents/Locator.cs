@@ -57,11 +57,8 @@ internal static class Locator
     }
 
     // The reader quotes what it found, however long it is.
-    private static string OneLine(string message)
-    {
-        var line = string.Concat(message.Take(LongestQuote).Select(one => char.IsControl(one) ? ' ' : one));
-        return message.Length > LongestQuote ? line + "…" : line;
-    }
+    private static string OneLine(string message) =>
+        string.Concat(Quote.Short(message, LongestQuote).Select(one => char.IsControl(one) ? ' ' : one));
 
     // Problems of the setting as a whole know their path only: the value that stands there, or the nearest around it.
     private static List<(long Offset, string Path, string Message)> Place(ReadOnlySpan<byte> json, IReadOnlyList<(long Offset, string Path, string Message)> problems)

@@ -18,13 +18,17 @@ internal static class Times
     /// <summary>Reads a time; a bare date is the start of that day, or, as a limit, includes it. Null when it is none.</summary>
     public static WrittenTime? Read(string text, DateTimeZone zone, bool isLimit) =>
         InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant) ? Inside(instant, false)
-        : OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var offset) ? Inside(offset.ToInstant(), false)
-        : LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? (date < First || date > Last ? null : Inside(zone.AtStartOfDay(isLimit ? date.PlusDays(1) : date).ToInstant(), true))
+        : OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var offset) ? Inside(offset)
+        : LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? (date < First || date > Last ? null : Inside(Span.StartOfDay(isLimit ? date.PlusDays(1) : date, zone), true))
         : Local(text) is { } local && local.Date >= First && local.Date <= Last ? Inside(local.InZoneLeniently(zone).ToInstant(), false)
         : null;
 
     private static LocalDateTime? Local(string text) =>
         LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var local) || LocalDateTimePattern.DateHourMinuteIso.Parse(text).TryGetValue(default, out local) ? local : null;
+
+    // Far out, an offset may lead beyond the calendar.
+    private static WrittenTime? Inside(OffsetDateTime time) =>
+        time.Date < First.PlusDays(-1) || time.Date > Last.PlusDays(2) ? null : Inside(time.ToInstant(), false);
 
     private static WrittenTime? Inside(Instant instant, bool isDate) =>
         instant < First.AtMidnight().InUtc().ToInstant() || instant > Last.AtMidnight().InUtc().ToInstant() + Duration.FromDays(2) ? null : new(instant, isDate);

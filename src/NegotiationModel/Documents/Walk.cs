@@ -241,8 +241,6 @@ internal ref struct Walk
 
     private readonly record struct Segment(string? Name, int Known, int Index = -1)
     {
-        private const int Longest = 60;
-
         public void AppendTo(StringBuilder text)
         {
             if (Name is null && Known < 0)
@@ -252,15 +250,7 @@ internal ref struct Walk
                 return;
             }
 
-            var name = Name ?? Names.Of(Known);
-            if (name.Length is > 0 and <= Longest && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-'))
-                text.Append('.').Append(name);
-            else
-                text.Append("[\"").Append(JsonEncodedText.Encode(Short(name))).Append("\"]");
+            text.Append(JsonPath.Member(Name ?? Names.Of(Known)));
         }
-
-        // Not cut within a character that takes two places.
-        private static string Short(string name) =>
-            name.Length <= Longest ? name : string.Concat(name.AsSpan(0, char.IsHighSurrogate(name[Longest - 1]) ? Longest - 1 : Longest), "…");
     }
 }

@@ -12,7 +12,7 @@ internal sealed class Position
     public string Of(in Table table)
     {
         text.Clear();
-        Add((int)table.Status, table.HasBegun ? 1 : 0, table.IsUndone ? 1 : 0, table.IsStale ? 1 : 0, table.Alternates ? table.Turn : 0, table.Alternates ? table.Round : 0);
+        Add((int)table.Status, table.HasBegun ? 1 : 0, table.IsUndone ? 1 : 0, table.Alternates ? table.Turn : 0, table.Alternates ? table.Round : 0);
         Add(Number(table.Now), Number(table.Clock.Deadline), Number(table.Clock.ResumesAt));
         foreach (var seat in table.Seats)
             Add(Number(seat.Party), seat.IsPresent ? 1 : 0);
@@ -21,6 +21,7 @@ internal sealed class Position
             Add(Number(item.Issue), item.Agreement);
         foreach (var proposal in table.Proposals)
             Add(proposal);
+        Add(table.Docket.Stale);
         foreach (var condition in table.Conditions)
             Add(condition);
         foreach (var agreement in table.Agreements)
@@ -47,13 +48,21 @@ internal sealed class Position
     private void Add(Condition condition)
     {
         text.Append('|');
-        Add((int)condition.Status, condition.Seat, condition.ProposalAt, (int)condition.Kind, Number(condition.Of), Number(condition.Due), Number(new ValueList<int>(condition.Carriers)));
+        Add((int)condition.Status, condition.Seat, condition.ProposalAt, (int)condition.Kind, Number(condition.Of), Number(condition.Due));
+        Add(condition.Carriers);
     }
 
     private void Add(Agreement agreement)
     {
         text.Append('|');
         Add((int)agreement.Status, Number(agreement.Proposals), Number(agreement.Terms), Number(agreement.RatifiedBy), Number(agreement.RefusedBy), Number(new ValueList<int>(agreement.Together)));
+    }
+
+    private void Add(IndexSet places)
+    {
+        for (var place = places.Next(0); place >= 0; place = places.Next(place + 1))
+            Add(place);
+        text.Append(';');
     }
 
     private void Add(params ReadOnlySpan<int> numbers)

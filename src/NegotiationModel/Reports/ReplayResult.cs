@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -38,6 +39,18 @@ public sealed class ReplayResult
     /// <param name="indented">Whether over several lines.</param>
     public byte[] ToJson(bool indented = true) =>
         DocumentWriter.Bytes(json => ResultWriter.Write(json, this), indented ? DocumentWriter.Canonical : DocumentWriter.Compact);
+
+    /// <summary>Writes the result as the tool's <c>--json</c> does, piece by piece: it can be much larger than its document, since every proposal lists what every principal has said to it.</summary>
+    /// <param name="utf8">Where to; it is not closed.</param>
+    /// <param name="indented">Whether over several lines.</param>
+    public void WriteJson(Stream utf8, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        using (var json = new Utf8JsonWriter(utf8, indented ? DocumentWriter.Canonical : DocumentWriter.Compact))
+            ResultWriter.Write(json, this);
+        if (indented)
+            utf8.WriteByte((byte)'\n');
+    }
 
     private void Add(ReplayStep step)
     {

@@ -5,6 +5,8 @@ namespace NegotiationModel;
 /// <summary>Writes what came of a replay.</summary>
 internal static class ResultWriter
 {
+    private const int Chunk = 1 << 16;
+
     public static void Write(Utf8JsonWriter json, ReplayResult result)
     {
         var talks = result.Negotiation;
@@ -89,6 +91,8 @@ internal static class ResultWriter
             json.WriteStartObject();
             write(json, item);
             json.WriteEndObject();
+            if (json.BytesPending > Chunk)
+                json.Flush();
         }
 
         json.WriteEndArray();

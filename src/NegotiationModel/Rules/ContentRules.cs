@@ -79,13 +79,8 @@ internal static class ContentRules
             return true;
         if (move.Issues is not { } named)
             return false;
-        foreach (var issue in named)
-            if (move.Terms.IndexOf(issue) < 0)
-                return false;
-        foreach (var term in move.Terms.AsSpan())
-            if (!named.AsSpan().Contains(term.Issue))
-                return false;
-        return true;
+        var part = new HashSet<IssueId>(named);
+        return part.Count == move.Terms.Count && part.All(issue => move.Terms.IndexOf(issue) >= 0);
     }
 
     private static RefusalCode? OfAmendment(in Hearing it, Move.AmendAgenda move)

@@ -85,8 +85,8 @@ internal static class SubjectRules
     {
         var index = id is { } named ? it.Table.Agreements.IndexOf(named.Value) : OnlyPending(it.Table);
         return index < 0 ? UnknownAgreement
-            : !it.Table.Protocol.Ratifiers.AsSpan().Contains(it.Move.By) ? NotARatifier
-            : it.Table.Agreements[index].HasHeard(it.Move.By) ? AlreadyResponded
+            : !it.Table.Attendance.Ratifiers.Contains(it.Seat) ? NotARatifier
+            : it.Table.Agreements[index].Heard.Contains(it.Seat) ? AlreadyResponded
             : it.Table.Agreements[index].Status != AgreementStatus.Pending ? AgreementNotPending
             : null;
     }
@@ -102,27 +102,13 @@ internal static class SubjectRules
     /// <summary>The place of the only agreement pending, or −1 when there is none or more than one.</summary>
     public static int OnlyPending(in Table table)
     {
-        var only = -1;
-        foreach (var item in table.Agenda)
-            if (item.Agreement is >= 0 and var held && held != only && table.Agreements[held].Status == AgreementStatus.Pending)
-            {
-                if (only >= 0)
-                    return -1;
-                only = held;
-            }
-
-        return only;
+        var first = table.Docket.Pending.Next(0);
+        return first < 0 || table.Docket.Pending.Next(first + 1) >= 0 ? -1 : first;
     }
 
     /// <summary>The firm offer of a seat that a new proposal of its own would supersede, where one live proposal per party is the rule.</summary>
-    public static Proposal? FirmOneOf(in Table table, int seat, NodaTime.Instant at)
-    {
-        if (table.Protocol.LiveProposals == LiveProposals.One)
-            for (var index = table.Standing.Next(0); index >= 0; index = table.Standing.Next(index + 1))
-                if (table.Proposals[index] is var own && own.Seat == seat && own.IsFirmAt(at))
-                    return own;
-        return null;
-    }
+    public static Proposal? FirmOneOf(in Table table, int seat, NodaTime.Instant at) =>
+        table.LastOf(seat) is { IsStanding: true } own && own.IsFirmAt(at) ? own : null;
 
     private static RefusalCode? NotStanding(Proposal proposal) =>
         proposal.HasExpired ? ProposalExpired : !proposal.IsStanding ? ProposalNotLive : null;
@@ -130,15 +116,13 @@ internal static class SubjectRules
     // Whether a principal has accepted outright every issue named; where none is, every one of the proposal.
     private static bool HasAccepted(in Table table, Proposal proposal, int seat, ValueList<IssueId>? named)
     {
-        if (named is { Count: 0 })
-            return false;
-        for (var issue = 0; issue < proposal.Slots.Length; issue++)
-            if ((named is not { } some || some.AsSpan().Contains(proposal.Terms[issue].Issue)) && table.AnswerOf(proposal.ResponseOf(seat, issue)) != Answer.Accepted)
+        var reply = proposal.ReplyOf(seat);
+        if (named is not { } some)
+            return table.LeastOf(reply, proposal.Slots.Length) == Answer.Accepted;
+        foreach (var id in some)
+            if (proposal.Terms.IndexOf(id) is var issue && (issue < 0 || table.AnswerOf(reply.On(issue)) != Answer.Accepted))
                 return false;
-        foreach (var id in named ?? [])
-            if (proposal.Terms.IndexOf(id) < 0)
-                return false;
-        return true;
+        return some.Count > 0;
     }
 
     private static bool IsUnknown(in Table table, ProposalId? id) => id is { } named && table.Proposals.IndexOf(named.Value) < 0;

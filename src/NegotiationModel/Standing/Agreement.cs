@@ -18,6 +18,7 @@ public sealed class Agreement : Registered
     {
         (Id, Status, Terms, Slots, AcceptedBy, Conditions, At) = (other.Id, other.Status, other.Terms, other.Slots, other.AcceptedBy, other.Conditions, other.At);
         (Proposals, Together, RatifiedBy, RefusedBy) = (other.Proposals, other.Together, other.RatifiedBy, other.RefusedBy);
+        Heard = other.Heard;
     }
 
     /// <summary>Its id.</summary>
@@ -58,7 +59,8 @@ public sealed class Agreement : Registered
     /// <summary>Whether nothing may change what it settles: it is pending or in force.</summary>
     internal bool Settles => Status is AgreementStatus.Pending or AgreementStatus.InForce;
 
-    internal bool HasHeard(PartyId ratifier) => RefusedBy == ratifier || RatifiedBy.AsSpan().Contains(ratifier);
+    /// <summary>The seats that have ratified it, or refused to.</summary>
+    internal IndexSet Heard { get; private init; }
 
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() => $"{Id}: {Terms} ({Wire.Words(Wire.Name(Status))})";
@@ -67,14 +69,14 @@ public sealed class Agreement : Registered
 
     internal Agreement Joined(int[] together) => new(this) { Together = together };
 
-    internal Agreement Ratified(PartyId by) => new(this) { RatifiedBy = [.. RatifiedBy, by] };
+    internal Agreement Ratified(PartyId by, int seat) => new(this) { RatifiedBy = new([.. RatifiedBy.AsSpan(), by]), Heard = Heard.Add(seat) };
 
-    internal Agreement Refused(PartyId by) => new(this) { RefusedBy = by };
+    internal Agreement Refused(PartyId by, int seat) => new(this) { RefusedBy = by, Heard = Heard.Add(seat) };
 
-    /// <summary>The agreement without an issue that was agreed anew.</summary>
-    internal Agreement Without(int slot, IssueId issue) => new(this)
+    /// <summary>The agreement without what was agreed anew.</summary>
+    internal Agreement Without(HashSet<int> slots) => new(this)
     {
-        Slots = Array.FindAll(Slots, one => one != slot),
-        Terms = Terms.Without(one => one == issue),
+        Slots = Array.FindAll(Slots, one => !slots.Contains(one)),
+        Terms = [.. Terms.Where((_, at) => !slots.Contains(Slots[at]))],
     };
 }

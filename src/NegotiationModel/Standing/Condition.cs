@@ -9,7 +9,6 @@ public sealed class Condition : Registered
         : base(id.Value)
     {
         (Proviso, Id, By, Seat, Proposal, ProposalAt) = (proviso, id, by, seat, proposal, proposalAt);
-        Carriers = [];
     }
 
     private Condition(Condition other)
@@ -50,7 +49,7 @@ public sealed class Condition : Registered
     internal int ProposalAt { get; }
 
     /// <summary>The places of the agreements that carry it.</summary>
-    internal int[] Carriers { get; private init; }
+    internal IndexSet Carriers { get; private init; }
 
     internal bool IsOutstanding => Status == ConditionStatus.Outstanding;
 
@@ -61,5 +60,5 @@ public sealed class Condition : Registered
 
     internal Condition Moved(ConditionStatus status) => new(this) { Status = status };
 
-    internal Condition CarriedBy(int agreement) => new(this) { Carriers = [.. Carriers, agreement] };
+    internal Condition CarriedBy(int agreement) => new(this) { Carriers = Carriers.Add(agreement) };
 }

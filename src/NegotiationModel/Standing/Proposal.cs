@@ -70,12 +70,13 @@ public sealed class Proposal : Registered
 
     internal Proposal Opening(bool[] issues) => Closed is null ? this : new(this) { Closed = Mark(issues, false) };
 
-    internal Response? ResponseOf(int seat, int issue)
+    /// <summary>What a principal has said to it; the default for nothing yet.</summary>
+    internal Reply ReplyOf(int seat)
     {
         foreach (var reply in Replies)
             if (reply.Seat == seat)
-                return reply.On(issue);
-        return null;
+                return reply;
+        return default;
     }
 
     /// <summary>The proposal with a response on some issues; on all of them when <paramref name="where"/> is null.</summary>

@@ -10,8 +10,10 @@ internal sealed class Response(int seat, bool isRejection, int[] conditions)
 
     public bool IsRejection { get; } = isRejection;
 
-    /// <summary>The places of its conditions.</summary>
+    /// <summary>The places of its conditions, which follow one another.</summary>
     public int[] Conditions { get; } = conditions;
+
+    public bool Holds(int condition) => Conditions.Length > 0 && condition >= Conditions[0] && condition <= Conditions[^1];
 }
 
 /// <summary>What one principal has said to a proposal: one response for the whole, or one for each issue.</summary>

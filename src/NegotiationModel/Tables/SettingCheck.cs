@@ -78,12 +78,13 @@ internal static class SettingCheck
         var known = new HashSet<PartyId>();
         foreach (var (party, weight) in rule.Weights)
         {
+            var path = "$.protocol.acceptance.weights" + JsonPath.Member(party.Value);
             if (!joining && !listed.Contains(party))
-                yield return new($"$.protocol.acceptance.weights.{party}", $"no party {party} is listed");
+                yield return new(path, $"no party {party} is listed");
             if (weight is < 0 or > 1_000_000_000_000m)
-                yield return new($"$.protocol.acceptance.weights.{party}", "a weight lies between 0 and 1000000000000");
+                yield return new(path, "a weight lies between 0 and 1000000000000");
             if (!known.Add(party))
-                yield return new($"$.protocol.acceptance.weights.{party}", $"the weight of {party} stands twice");
+                yield return new(path, $"the weight of {party} stands twice");
         }
     }
 }

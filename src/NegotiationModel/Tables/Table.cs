@@ -17,15 +17,14 @@ internal struct Table
     public Register<Proposal> Proposals;
     public Register<Condition> Conditions;
     public Register<Agreement> Agreements;
+    public Docket Docket;
+    public Attendance Attendance;
 
     /// <summary>The proposals that are live or conditionally accepted.</summary>
     public IndexSet Standing;
 
     /// <summary>How many of them are conditionally accepted.</summary>
     public int InPrinciple;
-
-    /// <summary>How many principals are at the table.</summary>
-    public int Principals;
 
     /// <summary>How many issues no agreement settles, not even provisionally.</summary>
     public int OpenIssues;
@@ -36,11 +35,11 @@ internal struct Table
     /// <summary>Whether an agreement was dissolved since the talks concluded.</summary>
     public bool IsUndone;
 
-    /// <summary>Whether an acceptance rule is still to be applied to what happened while the talks were suspended.</summary>
-    public bool IsStale;
-
     /// <summary>Where turns alternate: the seat whose turn it is, and the round, counted from 1.</summary>
     public int Turn, Round;
+
+    /// <summary>How many principals are at the table.</summary>
+    public readonly int Principals => Attendance.Count;
 
     public readonly Protocol Protocol => Setting.Protocol;
 
@@ -72,25 +71,29 @@ internal struct Table
             Proposals = new('p'),
             Conditions = new('c'),
             Agreements = new('a'),
+            Docket = Docket.Empty,
+            Attendance = Attendance.Nobody,
             OpenIssues = setting.Agenda.Count,
             Round = 1,
         };
         foreach (var party in setting.Parties)
-            table.Seats = table.Seats.Add(new(party));
+            table.Seat(new(party));
+        foreach (var ratifier in setting.Protocol.Ratifiers)
+            table.Attendance = table.Attendance with { Ratifiers = table.Attendance.Ratifiers.Add(table.Seats.IndexOf(ratifier.Value)) };
         foreach (var issue in setting.Agenda)
             table.Agenda = table.Agenda.Add(new(issue.Listed));
-        table.Principals = setting.Parties.Count(party => party.May(Rights.Commit));
         table.Turn = table.PrincipalFrom(0);
         return table;
     }
 
     /// <summary>The first principal at the table at or after a seat, or −1.</summary>
-    public readonly int PrincipalFrom(int seat)
+    public readonly int PrincipalFrom(int seat) => Attendance.Principals.Next(seat);
+
+    /// <summary>Seats a party at the end, or changes how it sits.</summary>
+    public void Seat(Seat seat, int place = -1)
     {
-        for (; seat < Seats.Count; seat++)
-            if (Seats[seat].Counts)
-                return seat;
-        return -1;
+        Attendance = Attendance.With(seat, place < 0 ? Seats.Count : place);
+        Seats = place < 0 ? Seats.Add(seat) : Seats.Set(place, seat);
     }
 
     /// <summary>Whether a proposal still has something to settle on an issue: no agreement binds on it, and the proposal has not closed it itself.</summary>
@@ -107,10 +110,25 @@ internal struct Table
         : IsFulfilled(response) ? Answer.Accepted
         : Answer.Conditional;
 
+    /// <summary>The least that a reply says on any of so many issues.</summary>
+    public readonly Answer LeastOf(in Reply reply, int issues)
+    {
+        var least = AnswerOf(reply.On(0));
+        for (var issue = 1; reply.Parts is not null && issue < issues; issue++)
+            least = (Answer)Math.Min((int)least, (int)AnswerOf(reply.On(issue)));
+        return least;
+    }
+
+    /// <summary>Where one live proposal per party is the rule, the last one of a seat, which alone may stand; else null.</summary>
+    public readonly Proposal? LastOf(int seat) => Seats[seat].Last is >= 0 and var last ? Proposals[last] : null;
+
     public readonly Party PartyAt(int seat) => Seats[seat].Party;
 
+    // Those outstanding are found in the docket, so that meeting one of many does not ask about all the others.
     private readonly bool IsFulfilled(Response response)
     {
+        if (response.Conditions.Length > 0 && Docket.HasPrecedent(response.Conditions[0], response.Conditions[^1]))
+            return false;
         foreach (var condition in response.Conditions)
             if (Conditions[condition] is { Kind: ConditionKind.Precedent, IsFulfilled: false })
                 return false;

@@ -19,7 +19,7 @@ internal static class Explanation
 
     private static string Sentence(in Table table, Move move, RefusalCode code, Instant at, Proposal? proposal)
     {
-        var who = table.Seats.Find(move.By.Value)?.Party.Name ?? (move as Move.Join)?.Party.Name ?? move.By.Value;
+        var who = Quote.Short(table.Seats.Find(move.By.Value)?.Party.Name ?? (move as Move.Join)?.Party.Name ?? move.By.Value);
         var id = proposal?.Id.Value ?? move.Subject?.Id ?? "it";
         var zone = table.Setting.TimeZone;
         return code switch
@@ -38,7 +38,7 @@ internal static class Explanation
             JoiningNotAllowed => $"The protocol does not let {who} join.",
             AlreadyPresent => $"{who} is at the table already.",
             DeadlineNotYours => table.Protocol.DeadlineSetBy == DeadlineSetter.Nobody ? "The deadline of these talks is fixed." : $"{who} may not set the deadline of these talks.",
-            NotYourTurn => $"It is the turn of {table.PartyAt(table.Turn).Name}, not of {who}.",
+            NotYourTurn => $"It is the turn of {Quote.Short(table.PartyAt(table.Turn).Name)}, not of {who}.",
             UnknownProposal => $"{who} names a proposal that was never tabled{Named(move)}.",
             UnknownCondition => $"{who} names a condition that nobody has set{Named(move)}.",
             UnknownAgreement => move.Subject is null && move is not Move.State ? "It is not clear which agreement is meant: not exactly one is pending." : $"{who} names an agreement that never came about{Named(move)}.",
@@ -82,9 +82,9 @@ internal static class Explanation
         table.Seats.Find(move.By.Value)?.Party.Role is { } role ? (role == Role.Observer ? "an " : "a ") + Wire.Name(role) : "not seated";
 
     private static string Person(in Table table, Move move) =>
-        table.Seats.Find(move.By.Value)?.Party.Representative(move.Through!.Value)?.Name ?? move.Through!.Value.Value;
+        Quote.Short(table.Seats.Find(move.By.Value)?.Party.Representative(move.Through!.Value)?.Name ?? move.Through!.Value.Value);
 
-    private static string NameOf(in Table table, Proposal? proposal) => proposal is null ? "another party" : table.PartyAt(proposal.Seat).Name;
+    private static string NameOf(in Table table, Proposal? proposal) => proposal is null ? "another party" : Quote.Short(table.PartyAt(proposal.Seat).Name);
 
     private static string Named(Move move) => move is Move.State { About: { } about } ? $": {about}" : move.Subject is { } subject ? $": {subject.Id}" : "";
 
@@ -104,7 +104,7 @@ internal static class Explanation
     {
         foreach (var term in TermsOf(move))
             if (table.Agenda.Find(term.Issue.Value) is { } item && !item.Issue.Fits(term.Value))
-                return $" ({term})";
+                return $" ({Quote.Short(term.ToString())})";
         return "";
     }
 

@@ -46,18 +46,20 @@ public sealed partial class Negotiation
             yield return new Move.Withdraw(by, Proposals[index].Id) { At = Now };
         }
 
-        foreach (var condition in Conditions.Where(one => one.IsOutstanding).Take(most))
+        left = most;
+        for (var index = table.Docket.NextCondition(0); index >= 0 && left-- > 0; index = table.Docket.NextCondition(index + 1))
         {
-            yield return new Move.Meet(by, condition.Id) { At = Now };
-            yield return new Move.Waive(by, condition.Id) { At = Now };
-            yield return new Move.Refuse(by, condition.Id) { At = Now };
-            yield return new Move.Fail(by, condition.Id) { At = Now };
+            yield return new Move.Meet(by, Conditions[index].Id) { At = Now };
+            yield return new Move.Waive(by, Conditions[index].Id) { At = Now };
+            yield return new Move.Refuse(by, Conditions[index].Id) { At = Now };
+            yield return new Move.Fail(by, Conditions[index].Id) { At = Now };
         }
 
-        foreach (var agreement in Agreements.Where(one => one.Status == AgreementStatus.Pending).Take(most))
+        left = most;
+        for (var index = table.Docket.Pending.Next(0); index >= 0 && left-- > 0; index = table.Docket.Pending.Next(index + 1))
         {
-            yield return new Move.Ratify(by, agreement.Id) { At = Now };
-            yield return new Move.RefuseRatification(by, agreement.Id) { At = Now };
+            yield return new Move.Ratify(by, Agreements[index].Id) { At = Now };
+            yield return new Move.RefuseRatification(by, Agreements[index].Id) { At = Now };
         }
 
         yield return new Move.Suspend(by) { At = Now };

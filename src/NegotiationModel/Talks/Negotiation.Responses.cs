@@ -10,10 +10,7 @@ public sealed partial class Negotiation
     {
         var one = Proposals[proposal.Value];
         var seat = table.Seats.IndexOf(party.Value) is >= 0 and var found ? found : throw new KeyNotFoundException($"No party {party} is listed.");
-        var least = Answer.Accepted;
-        for (var issue = 0; issue < one.Slots.Length; issue++)
-            least = (Answer)Math.Min((int)least, (int)ResponseTo(one, seat, issue));
-        return least;
+        return IsOwn(one, seat) ? Answer.Accepted : table.LeastOf(one.ReplyOf(seat), one.Slots.Length);
     }
 
     /// <summary>What a principal has said to a proposal on one issue; its committed proposer has accepted.</summary>
@@ -28,7 +25,8 @@ public sealed partial class Negotiation
         var at = one.Terms.IndexOf(issue);
         return seat < 0 || at < 0
             ? throw new KeyNotFoundException($"No party {party} is listed, or {proposal} says nothing on {issue}.")
-            : ResponseTo(one, seat, at);
+            : IsOwn(one, seat) ? Answer.Accepted
+            : table.AnswerOf(one.ReplyOf(seat).On(at));
     }
 
     /// <summary>Who is to answer a proposal, the principals at the table but for its committed proposer, and what each has said.</summary>
@@ -37,11 +35,11 @@ public sealed partial class Negotiation
     public IEnumerable<KeyValuePair<PartyId, Answer>> Responses(ProposalId proposal)
     {
         var one = Proposals[proposal.Value];
-        for (var seat = 0; seat < Seats.Count; seat++)
-            if (Seats[seat].Counts && !(one.IsCommitted && one.Seat == seat))
-                yield return new(Seats[seat].Party.Id, Response(proposal, Seats[seat].Party.Id));
+        var said = one.Replies.ToDictionary(reply => reply.Seat, reply => table.LeastOf(reply, one.Slots.Length));
+        for (var seat = table.PrincipalFrom(0); seat >= 0; seat = table.PrincipalFrom(seat + 1))
+            if (!IsOwn(one, seat))
+                yield return new(Seats[seat].Party.Id, said.GetValueOrDefault(seat));
     }
 
-    private Answer ResponseTo(Proposal proposal, int seat, int issue) =>
-        proposal.IsCommitted && proposal.Seat == seat ? Answer.Accepted : table.AnswerOf(proposal.ResponseOf(seat, issue));
+    private static bool IsOwn(Proposal proposal, int seat) => proposal.IsCommitted && proposal.Seat == seat;
 }

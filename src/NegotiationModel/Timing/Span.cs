@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace NegotiationModel;
 
-/// <summary>The day, week, month or year around an imprecise instant.</summary>
+/// <summary>The day, week, month or year around an imprecise instant, and where days begin.</summary>
 internal static class Span
 {
     private static readonly Instant First = Instant.MinValue + NodaTime.Duration.FromDays(800), Last = Instant.MaxValue - NodaTime.Duration.FromDays(800);
@@ -26,6 +26,13 @@ internal static class Span
             Precision.Year => day.PlusDays(1 - day.DayOfYear),
             _ => day,
         };
-        return zone.AtStartOfDay(first).ToInstant();
+        return StartOfDay(first, zone);
+    }
+
+    /// <summary>When a day begins. One that a zone left out, as Apia did in 2011, begins with the next.</summary>
+    public static Instant StartOfDay(LocalDate day, DateTimeZone zone)
+    {
+        var midnight = zone.MapLocal(day.AtMidnight());
+        return midnight.Count > 0 ? midnight.First().ToInstant() : midnight.LateInterval.Start;
     }
 }

@@ -20,8 +20,14 @@ public class TimesAndNumbers
         Assert.Equal(instant, NegotiationJson.ReadTime(text, Kyiv)?.ToString("uuuu-MM-ddTHH:mm:ss'Z'", null));
 
     [Theory]
-    [InlineData("yesterday"), InlineData("2026-02-29"), InlineData("2026-03-02T25:00:00Z"), InlineData("9999-12-31T23:59:59Z"), InlineData("0001-01-01"), InlineData("")]
+    [InlineData("9999-12-31T23:59:59-18:00"), InlineData("-9998-01-01T00:00:00+18:00"), InlineData("yesterday"), InlineData("2026-02-29"), InlineData("2026-03-02T25:00:00Z"), InlineData("9999-12-31T23:59:59Z"), InlineData("0001-01-01"), InlineData("")]
     public void What_is_no_time_is_none(string text) => Assert.Null(NegotiationJson.ReadTime(text, Kyiv));
+
+    // Apia went from the 29th straight to the 31st.
+    [Theory]
+    [InlineData("2011-12-30", false), InlineData("2011-12-31", false), InlineData("2011-12-29", true), InlineData("2011-12-30T00:00", false)]
+    public void A_day_that_a_zone_left_out_begins_with_the_next(string text, bool isLimit) =>
+        Assert.Equal(Instant.FromUtc(2011, 12, 30, 10, 0), Times.Read(text, DateTimeZoneProviders.Tzdb["Pacific/Apia"], isLimit)?.Instant);
 
     [Theory]
     [InlineData("7500", "7500"), InlineData("7500.50", "7500.5"), InlineData("1e3", "1000"), InlineData("-0", "0"), InlineData("0.10e1", "1"), InlineData("1E-28", "0.0000000000000000000000000000000001")]

@@ -1,5 +1,6 @@
 using System.Text;
 using NegotiationModel.Tool;
+using Spectre.Console;
 
 namespace NegotiationModel.Tests.Tool;
 
@@ -10,11 +11,19 @@ internal static class Negotiate
 
     public static (int Exit, string Output, string Error) Run(string[] args, string input) => Run(args, Encoding.UTF8.GetBytes(input));
 
-    public static (int Exit, string Output, string Error) Run(string[] args, byte[] input)
+    public static (int Exit, string Output, string Error) Run(string[] args, byte[] input) => Run(args, input, _ => null);
+
+    /// <summary>As on a terminal of 80 columns that knows no colours: whatever steers it then comes from the input.</summary>
+    public static (int Exit, string Output, string Error) OnTerminal(string[] args, byte[] input) =>
+        Run(args, input, output => AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(output) }));
+
+    private static (int Exit, string Output, string Error) Run(string[] args, byte[] input, Func<TextWriter, IAnsiConsole?> terminal)
     {
-        using var output = new StringWriter { NewLine = "\n" };
+        using var bytes = new MemoryStream();
+        using var output = new StreamWriter(bytes, new UTF8Encoding(false)) { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exit = CommandLine.Run(args, new Streams(() => new MemoryStream(input), output, error, null));
-        return (exit, output.ToString(), error.ToString());
+        var exit = CommandLine.Run(args, new Streams(() => new MemoryStream(input), output, error, terminal(output)));
+        output.Flush();
+        return (exit, Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length), error.ToString());
     }
 }

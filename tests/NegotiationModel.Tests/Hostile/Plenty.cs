@@ -1,0 +1,47 @@
+namespace NegotiationModel.Tests.Hostile;
+
+/// <summary>Documents that hold very much of something, all of it allowed by the format.</summary>
+internal static class Plenty
+{
+    private const string Two = """{"id":"a","role":"principal"},{"id":"b","role":"principal"}""";
+
+    /// <summary>All issues agreed provisionally, and then all of them anew.</summary>
+    public static string AgreedAnew(int issues) => Document("""{"settlement":"provisional"}""", Two, Issues(issues + 1), string.Join(',',
+        Propose(issues, 1), """{"type":"accept","by":"b","proposal":"p1"}""", Propose(issues, 2), """{"type":"accept","by":"b","proposal":"p2"}"""));
+
+    /// <summary>A choice among many options, which gains one after the other.</summary>
+    public static string OptionsAdded(int options) => Document("\"diplomacy\"", Two, $$"""{"id":"x","type":"choice","options":[{{Many(options, at => $"\"o{at}\"")}}]}""",
+        Many(options / 4, at => $$"""{"type":"amendAgenda","by":"a","issues":[{"id":"x","type":"choice","options":["more{{at}}"]}]}"""));
+
+    /// <summary>A party with a long name, and many moves of it that are refused.</summary>
+    public static string LongNameRefused(int moves) => Named(moves, """{"type":"reject","by":"a","proposal":"p9"}""");
+
+    /// <summary>A party with a long name that says much.</summary>
+    public static string LongNameTold(int moves) => Named(moves, """{"type":"state","by":"a"}""");
+
+    /// <summary>An agreement that very many have to ratify.</summary>
+    public static string Ratified(int ratifiers) => Document($$"""{"ratifiers":[{{Many(ratifiers, at => $"\"r{at}\"")}}]}""",
+        Two + "," + Many(ratifiers, at => $$"""{"id":"r{{at}}","role":"observer"}"""), Issues(1),
+        Propose(1, 1) + """,{"type":"accept","by":"b","proposal":"p1"},""" + Many(ratifiers, at => $$"""{"type":"ratify","by":"r{{at}}"}"""));
+
+    /// <summary>A proposal on many issues that many accept, one of them not.</summary>
+    public static string Accepted(int parties, int issues) => Document("\"diplomacy\"",
+        Two + "," + Many(parties, at => $$"""{"id":"r{{at}}","role":"principal"}"""), Issues(issues),
+        Propose(issues, 1) + "," + Many(parties, at => $$"""{"type":"accept","by":"r{{at}}","proposal":"p1"}"""));
+
+    /// <summary>Many at the table and much on it: what each principal has said to each proposal is listed in the result.</summary>
+    public static string Answers(int parties, int proposals) => Document("\"diplomacy\"",
+        Two + "," + Many(parties, at => $$"""{"id":"r{{at}}","role":"principal"}"""), Issues(1), Many(proposals, _ => Propose(1, 1)));
+
+    private static string Named(int moves, string move) =>
+        Document("\"diplomacy\"", $$"""{"id":"a","role":"principal","name":"{{new string('n', moves * 10)}}"},{"id":"b","role":"principal"}""", Issues(1), Many(moves, _ => move));
+
+    private static string Issues(int count) => Many(count, at => $$"""{"id":"i{{at}}","type":"number"}""");
+
+    private static string Propose(int issues, int value) => $$$"""{"type":"propose","by":"a","terms":{{{{Many(issues, at => $"\"i{at}\":{value}")}}}}}""";
+
+    private static string Many(int count, Func<int, string> one) => string.Join(',', Enumerable.Range(0, count).Select(one));
+
+    private static string Document(string protocol, string parties, string agenda, string moves) =>
+        $$"""{"format":"negotiation/1","id":"t","convened":"2026-03-02T09:00:00Z","protocol":{{protocol}},"parties":[{{parties}}],"agenda":[{{agenda}}],"moves":[{{moves}}]}""";
+}

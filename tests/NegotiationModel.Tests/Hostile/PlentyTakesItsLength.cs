@@ -1,0 +1,60 @@
+using System.Text;
+using NegotiationModel.Tests.Tool;
+using Xunit;
+
+namespace NegotiationModel.Tests.Hostile;
+
+/// <summary>What very much of something costs: no more than its length, where once it cost the square or the cube.</summary>
+public class PlentyTakesItsLength
+{
+    private const int Some = 600, Times = 4;
+
+    private static readonly Dictionary<string, (Func<int, string> Make, string[] Run)> Documents = new()
+    {
+        ["issues agreed anew"] = (Plenty.AgreedAnew, ["replay", "-", "--json"]),
+        ["options added"] = (Plenty.OptionsAdded, ["replay", "-", "--json"]),
+        ["refusals of a long name"] = (Plenty.LongNameRefused, ["replay", "-", "--json"]),
+        ["moves of a long name"] = (Plenty.LongNameTold, ["replay", "-"]),
+    };
+
+    public static TheoryData<string> Names => [.. Documents.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void In_memory(string name)
+    {
+        var (make, run) = Documents[name];
+        _ = Allocated(run, make(Some)); // what is made once, and kept
+        var (little, much) = (Allocated(run, make(Some)), Allocated(run, make(Some * Times)));
+        Assert.True(much < little * (Times + 1), $"{much / (double)little:0.0} times the memory for {Times} times the length");
+    }
+
+    // Cubes: each took far more than a minute.
+    [Fact]
+    public Task In_time_where_very_many_ratify() => EndsSoon(() => Plenty.Ratified(6_000), "\"status\": \"inForce\"");
+
+    [Fact]
+    public Task In_time_where_very_many_accept_very_much() => EndsSoon(() => Plenty.Accepted(1_200, 18_000), "\"r1199\": \"accepted\"");
+
+    // Some hundred thousand answers from a thousand lines: written as they come, and not kept.
+    [Fact]
+    public void In_memory_whatever_is_written()
+    {
+        var result = ReplayResult.Of(NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(Plenty.Answers(600, 600))));
+        using var written = new Counter();
+        result.WriteJson(written);
+        Assert.InRange(written.Length, 8_000_000, long.MaxValue);
+        Assert.InRange(written.Largest, 1, 200_000);
+        Assert.Equal(result.ToJson().Length, written.Length);
+    }
+
+    private static long Allocated(string[] run, string document)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = Negotiate.Run(run, document);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static Task EndsSoon(Func<string> document, string saying) => new Watch(TimeSpan.FromMinutes(1)).For(() =>
+        Assert.Contains(saying, Negotiate.Run(["replay", "-", "--json"], document()).Output, StringComparison.Ordinal));
+}
