@@ -8,9 +8,9 @@ internal static class Ratification
     {
         foreach (var one in Together(step.Table, agreement))
         {
-            var ratified = step.Table.Agreements[one].Ratified(step.Table.PartyAt(seat).Id, seat);
+            var ratified = step.Table.Agreements[one].RatifiedFrom(seat, step.Table.PartyAt(seat));
             step.Set(one, ratified);
-            if (ratified.RatifiedBy.Count == step.Table.Protocol.Ratifiers.Count) // each is listed once, and speaks once
+            if (ratified.Ratified.Count == step.Table.Protocol.Ratifiers.Count) // each is listed once, and speaks once
                 step.Fire(one, AgreementTrigger.Ratify);
         }
     }
@@ -20,7 +20,7 @@ internal static class Ratification
     {
         foreach (var one in Together(step.Table, agreement))
         {
-            step.Set(one, step.Table.Agreements[one].Refused(step.Table.PartyAt(seat).Id, seat));
+            step.Set(one, step.Table.Agreements[one].RefusedFrom(seat, step.Table.PartyAt(seat)));
             step.Fire(one, AgreementTrigger.RefuseRatification);
             Dissolution.Open(ref step, one);
         }

@@ -17,7 +17,7 @@ public sealed class Agreement : Registered
         : base(other.Key)
     {
         (Id, Status, Terms, Slots, AcceptedBy, Conditions, At) = (other.Id, other.Status, other.Terms, other.Slots, other.AcceptedBy, other.Conditions, other.At);
-        (Proposals, Together, RatifiedBy, RefusedBy) = (other.Proposals, other.Together, other.RatifiedBy, other.RefusedBy);
+        (Proposals, Together, Ratified, RefusedBy) = (other.Proposals, other.Together, other.Ratified, other.RefusedBy);
         Heard = other.Heard;
     }
 
@@ -43,7 +43,16 @@ public sealed class Agreement : Registered
     public ValueList<ConditionId> Conditions { get; }
 
     /// <summary>Who has ratified it so far.</summary>
-    public ValueList<PartyId> RatifiedBy { get; private init; }
+    public ValueList<PartyId> RatifiedBy
+    {
+        get
+        {
+            var ids = new PartyId[Ratified.Count];
+            for (var at = 0; at < ids.Length; at++)
+                ids[at] = Ratified[at].Id;
+            return new(ids);
+        }
+    }
 
     /// <summary>Who refused to ratify it; null when nobody did.</summary>
     public PartyId? RefusedBy { get; private init; }
@@ -59,6 +68,8 @@ public sealed class Agreement : Registered
     /// <summary>Whether nothing may change what it settles: it is pending or in force.</summary>
     internal bool Settles => Status is AgreementStatus.Pending or AgreementStatus.InForce;
 
+    internal Vector<Party> Ratified { get; private init; }
+
     /// <summary>The seats that have ratified it, or refused to.</summary>
     internal IndexSet Heard { get; private init; }
 
@@ -69,9 +80,9 @@ public sealed class Agreement : Registered
 
     internal Agreement Joined(int[] together) => new(this) { Together = together };
 
-    internal Agreement Ratified(PartyId by, int seat) => new(this) { RatifiedBy = new([.. RatifiedBy.AsSpan(), by]), Heard = Heard.Add(seat) };
+    internal Agreement RatifiedFrom(int seat, Party by) => new(this) { Ratified = Ratified.Add(by), Heard = Heard.Add(seat) };
 
-    internal Agreement Refused(PartyId by, int seat) => new(this) { RefusedBy = by, Heard = Heard.Add(seat) };
+    internal Agreement RefusedFrom(int seat, Party by) => new(this) { RefusedBy = by.Id, Heard = Heard.Add(seat) };
 
     /// <summary>The agreement without what was agreed anew.</summary>
     internal Agreement Without(HashSet<int> slots) => new(this)

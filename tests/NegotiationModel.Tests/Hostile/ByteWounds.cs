@@ -12,7 +12,7 @@ internal static class ByteWounds
 
     // Characters that a string may hold only as escapes, that steer terminals, that are no text, or that look like nothing.
     private static readonly string[] Odd =
-        ["\0", "\n", "\r", "\t", "\u007f", "\u0085", "\u009b", "\u2028", "\u202e", "\u200b", "\ufeff", "\uffff", "\U000e0041", "\U0001f600", "\u001b[31m", "\u001b]0;x\u0007", "[/]", "[red]", "</script>"];
+        ["\0", "\n", "\r", "\t", "\u007f", "\u0085", "\u009b", "\u2028", "\u202e", "\u200b", "\ufeff", "\uffff", "\U000e0041", "\U0001f600", "\u001b[31m", "\u001b]0;x\u0007", "[/]", "[red]", ":skull:", "</script>"];
 
     private static readonly string[] Escapes =
         ["\\ud800", "\\udc00", "\\udc00\\ud800", "\\u0000", "\\u001b[2J", "\\u009b", "\\r\\n", "\\u2028", "\\ud83d\\ude00", "\\u00e9", "\\x41", "\\u12"];
