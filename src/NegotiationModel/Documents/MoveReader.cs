@@ -114,7 +114,7 @@ internal static class MoveReader
         string? id = null, text = null, of = null;
         Instant? due = null;
         ConditionKind? kind = ConditionKind.Precedent;
-        UInt128 seen = 0;
+        NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
@@ -136,7 +136,7 @@ internal static class MoveReader
             return null;
         string? source = null, speaker = null, quote = null, url = null;
         LocalDate? published = null;
-        UInt128 seen = 0;
+        NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
@@ -165,9 +165,9 @@ internal static class MoveReader
     private static void CheckShape(in Walk walk, MoveDraft draft, MoveKind kind)
     {
         SettingReader.Require(walk, draft.Seen, draft.Start, draft.Path, MoveShape.Required(kind));
-        var foreign = draft.Seen & ~MoveShape.Allowed(kind);
-        for (var name = 0; foreign != 0 && name < Names.Count; name++)
-            if ((foreign & (UInt128.One << name)) != 0)
+        var foreign = draft.Seen.Except(MoveShape.Allowed(kind));
+        for (var name = 0; !foreign.IsEmpty && name < Names.Count; name++)
+            if (foreign.Has(name))
                 walk.Note(draft.Offsets[name], $"{draft.Path}.{Names.Of(name)}", $"is not a property of a move of type {Wire.Name(kind)}");
         if (kind == MoveKind.Accept && draft.Issues.Count > 0)
             walk.Note(draft.Offsets[Names.IndexOf("issues")], $"{draft.Path}.issues", "must name issues by their ids");

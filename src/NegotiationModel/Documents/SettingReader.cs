@@ -24,7 +24,7 @@ internal static class SettingReader
         Role? role = null;
         List<Representative> representatives = [];
         var before = walk.Problems.Count;
-        UInt128 seen = 0;
+        NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
@@ -53,7 +53,7 @@ internal static class SettingReader
         decimal? min = null, max = null, step = null;
         List<string> options = [];
         var before = walk.Problems.Count;
-        UInt128 seen = 0;
+        NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
@@ -87,7 +87,7 @@ internal static class SettingReader
 
         Require(walk, seen, start, path, [.. own.Where(one => one is "options" or "currency")]);
         foreach (var other in new[] { "options", "currency", "min", "max", "step" }.Except(own))
-            if ((seen & (UInt128.One << Names.IndexOf(other))) != 0)
+            if (seen.Has(other))
                 walk.Note(start, $"{path}.{other}", $"is not a property of an issue of type {type}");
         if (id is null || walk.Problems.Count > before)
             return null;
@@ -118,7 +118,7 @@ internal static class SettingReader
         var protocol = new Protocol();
         Protocol? preset = null;
         var changes = new List<Func<Protocol, Protocol>>();
-        UInt128 seen = 0;
+        NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
@@ -145,10 +145,10 @@ internal static class SettingReader
     }
 
     /// <summary>Notes the properties that an object lacks.</summary>
-    public static void Require(in Walk walk, UInt128 seen, long start, string path, params ReadOnlySpan<string> names)
+    public static void Require(in Walk walk, NameSet seen, long start, string path, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            if ((seen & (UInt128.One << Names.IndexOf(name))) == 0)
+            if (!seen.Has(name))
                 walk.Note(start, path, $"lacks the property {name}");
     }
 
@@ -159,7 +159,7 @@ internal static class SettingReader
             return null;
         string? id = null, name = null;
         Authority? authority = Authority.Bind;
-        UInt128 seen = 0;
+        NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
