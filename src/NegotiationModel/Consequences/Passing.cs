@@ -23,9 +23,9 @@ internal static class Passing
 
     private static bool NextIs(in Table table, LimitOf of, Instant now, out int index)
     {
-        var next = table.Limits.IsEmpty ? default : table.Limits.Min;
-        index = next.Index;
-        return !table.Limits.IsEmpty && next.Of == of && next.At <= now;
+        var next = table.Limits.Next;
+        index = next?.Index ?? -1;
+        return next is { } limit && limit.Of == of && limit.At <= now;
     }
 
     // At one instant: conditions, proposals, suspension, deadline.

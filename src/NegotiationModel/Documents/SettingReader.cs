@@ -85,9 +85,9 @@ internal static class SettingReader
             return null;
         }
 
-        Require(walk, seen, start, path, [.. own.Where(one => one is "options" or "currency")]);
-        foreach (var other in new[] { "options", "currency", "min", "max", "step" }.Except(own))
-            if (seen.Has(other))
+        Require(walk, seen, start, path, Array.FindAll(own, one => one is "options" or "currency"));
+        foreach (var other in new[] { "options", "currency", "min", "max", "step" })
+            if (seen.Has(other) && !own.Contains(other))
                 walk.Note(start, $"{path}.{other}", $"is not a property of an issue of type {type}");
         if (id is null || walk.Problems.Count > before)
             return null;
@@ -131,7 +131,7 @@ internal static class SettingReader
                 case "mediatorsMayPropose": Change(changes, walk.Flag(), (p, v) => p with { MediatorsMayPropose = v }); break;
                 case "onlyMediatorsPropose": Change(changes, walk.Flag(), (p, v) => p with { OnlyMediatorsPropose = v }); break;
                 case "conditions": Change(changes, walk.Flag(), (p, v) => p with { Conditions = v }); break;
-                case "ratifiers": Change(changes, Ids(ref walk), (p, v) => p with { Ratifiers = [.. v.Select(id => new PartyId(id))] }); break;
+                case "ratifiers": Change(changes, Ids(ref walk), (p, v) => p with { Ratifiers = ValueList.Of(v, id => new PartyId(id)) }); break;
                 case "onRefusedRatification": Change(changes, walk.Choice<RefusedRatification>(), (p, v) => p with { OnRefusedRatification = v }); break;
                 case "walkAway": Change(changes, walk.Choice<WalkingAway>(), (p, v) => p with { WalkAway = v }); break;
                 case "reopening": Change(changes, walk.Flag(), (p, v) => p with { Reopening = v }); break;

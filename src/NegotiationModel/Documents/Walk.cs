@@ -246,8 +246,10 @@ internal ref struct Walk
             if (name.Length is > 0 and <= Longest && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-'))
                 text.Append('.').Append(name);
             else
-                text.Append("[\"").Append(JsonEncodedText.Encode(Short(name))).Append("\"]");
+                text.Append("[\"").Append(Escaped(name)).Append("\"]");
         }
+
+        private static string Escaped(string name) => JsonEncodedText.Encode(Short(name)).ToString();
 
         // Not cut within a character that takes two places.
         private static string Short(string name) =>

@@ -10,20 +10,20 @@ namespace NegotiationModel;
 public sealed class Lifecycle
 {
     private static readonly Lazy<Lifecycle>
-        OfNegotiation = new(() => new(SubjectKind.Negotiation, NegotiationMachine.Declare, Enum.GetValues<NegotiationStatus>(), Enum.GetValues<NegotiationTrigger>())),
-        OfProposal = new(() => new(SubjectKind.Proposal, ProposalMachine.Declare, Enum.GetValues<ProposalStatus>(), Enum.GetValues<ProposalTrigger>())),
-        OfCondition = new(() => new(SubjectKind.Condition, ConditionMachine.Declare, Enum.GetValues<ConditionStatus>(), Enum.GetValues<ConditionTrigger>())),
-        OfAgreement = new(() => new(SubjectKind.Agreement, AgreementMachine.Declare, Enum.GetValues<AgreementStatus>(), Enum.GetValues<AgreementTrigger>()));
+        OfNegotiation = new(() => new(SubjectKind.Negotiation, NegotiationMachine.Declare, typeof(NegotiationStatus), typeof(NegotiationTrigger))),
+        OfProposal = new(() => new(SubjectKind.Proposal, ProposalMachine.Declare, typeof(ProposalStatus), typeof(ProposalTrigger))),
+        OfCondition = new(() => new(SubjectKind.Condition, ConditionMachine.Declare, typeof(ConditionStatus), typeof(ConditionTrigger))),
+        OfAgreement = new(() => new(SubjectKind.Agreement, AgreementMachine.Declare, typeof(AgreementStatus), typeof(AgreementTrigger)));
 
     private readonly Func<Facts, StateMachine<Enum, Enum>> declare;
     private readonly Lookup lookup;
 
-    private Lifecycle(SubjectKind machine, Func<Facts, StateMachine<Enum, Enum>> declare, Array statuses, Array triggers)
+    private Lifecycle(SubjectKind machine, Func<Facts, StateMachine<Enum, Enum>> declare, Type statuses, Type triggers)
     {
         this.declare = declare;
         Machine = machine;
-        Statuses = [.. statuses.Cast<Enum>()];
-        Triggers = [.. triggers.Cast<Enum>()];
+        Statuses = Members(statuses);
+        Triggers = Members(triggers);
         var facts = new Facts();
         var info = declare(facts).GetInfo();
         lookup = Lookup.Compile(machine, info, facts, Statuses, Triggers);
@@ -84,6 +84,8 @@ public sealed class Lifecycle
 
     /// <summary>The machine as a Graphviz DOT graph.</summary>
     public string ToDot() => Drawing.Dot(this);
+
+    private static ValueList<Enum> Members(Type type) => new(Array.ConvertAll(Enum.GetNames(type), name => (Enum)Enum.Parse(type, name)));
 
     internal int Next(int status, int trigger, int facts = 0) => lookup.Next(status, trigger, facts);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -18,7 +17,7 @@ internal struct Table
     public Register<Proposal> Proposals;
     public Register<Condition> Conditions;
     public Register<Agreement> Agreements;
-    public ImmutableSortedSet<Limit> Limits;
+    public LimitQueue Limits;
 
     /// <summary>The proposals that are live or conditionally accepted.</summary>
     public IndexSet Standing;
@@ -64,7 +63,7 @@ internal struct Table
     {
         get
         {
-            Instant? next = Limits.IsEmpty ? null : Limits.Min.At;
+            var next = Limits.Next?.At;
             if (ResumesAt is { } resumes && !(next < resumes))
                 next = resumes;
             if (!IsClosed && Deadline is { } deadline && !(next < deadline))
@@ -85,7 +84,6 @@ internal struct Table
             Proposals = new('p'),
             Conditions = new('c'),
             Agreements = new('a'),
-            Limits = [],
             OpenIssues = setting.Agenda.Count,
             Round = 1,
         };
