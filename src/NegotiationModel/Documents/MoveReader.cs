@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace NegotiationModel;
 
@@ -156,7 +155,7 @@ internal static class MoveReader
     {
         if (walk.String() is not { } text)
             return null;
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
+        if (Times.Day(text) is { } day)
             return day;
         walk.Note("must be a date such as 2026-03-02");
         return null;
@@ -182,7 +181,7 @@ internal static class MoveReader
         MoveKind.Propose => new Move.Propose(draft.By!, draft.Terms!)
         {
             Proposal = Optional.Proposal(draft.Proposal),
-            With = [.. draft.With.Select(id => new PartyId(id))],
+            With = ValueList.Of(draft.With, id => new PartyId(id)),
             Answers = Optional.Proposal(draft.Answers),
             Replaces = Optional.Proposal(draft.Replaces),
             Revives = Optional.Proposal(draft.Revives),
@@ -193,7 +192,7 @@ internal static class MoveReader
         MoveKind.Accept => new Move.Accept(draft.By!, draft.Proposal!)
         {
             Terms = draft.Terms,
-            Issues = draft.Has("issues") ? [.. draft.IssueIds.Select(id => new IssueId(id))] : null,
+            Issues = draft.Has("issues") ? ValueList.Of(draft.IssueIds, id => new IssueId(id)) : null,
             Conditions = [.. draft.Conditions],
         },
         MoveKind.Reject => new Move.Reject(draft.By!, draft.Proposal!),
