@@ -17,7 +17,7 @@ internal sealed class Telling(Page page)
             Passing(passed);
             if (step.Ruling is { } ruling)
                 Move(step.Index, ruling, step.Negotiation);
-            foreach (var transition in step.Transitions.Skip(passed.Count))
+            foreach (var transition in step.Transitions.AsSpan()[passed.Count..])
                 Transition(transition);
             Agreements(now, step.Negotiation);
             refused |= step.Ruling is { IsAllowed: false };
@@ -68,7 +68,7 @@ internal sealed class Telling(Page page)
 
     private void Citation(Citation citation)
     {
-        var source = string.Join(", ", new[] { citation.Source, citation.Published?.ToString("d MMM uuuu", System.Globalization.CultureInfo.InvariantCulture), citation.Speaker }.OfType<string>());
+        var source = string.Join(", ", new[] { citation.Source, citation.Published is { } day ? Narration.When(day.AtMidnight().InUtc().ToInstant(), Precision.Day, DateTimeZone.Utc) : null, citation.Speaker }.OfType<string>());
         page.Line($"[grey]{(citation.Quote is { } quote ? $"“{Page.Escape(quote)}” " : "")}({Page.Escape(source)})[/]", 7);
     }
 
@@ -105,12 +105,20 @@ internal sealed class Telling(Page page)
         page.Line();
         page.Line($"[bold]Where things stand on {When(talks.Now, Precision.Day, talks)}:[/] [bold]{Narration.Standing(talks.Status)}[/] ({Narration.Words(talks.Status)}){(talks.Turn is { } turn ? $", and it is the turn of {Page.Escape(turn.Value)}" : "")}");
         page.Table("Proposals", ["id", "by", "status", "terms", "responses"],
-            [.. talks.Proposals.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Status(one.Status), Page.Escape(one.Terms.ToString()), string.Join(", ", talks.Responses(one.Id).Select(reply => $"{Page.Escape(talks.Seats[reply.Key.Value].Party.Name)}: {(reply.Value == Answer.None ? "nothing yet" : Narration.Words(reply.Value))}")) })]);
+            [.. talks.Proposals.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Status(one.Status), Page.Escape(one.Terms.ToString()), Responses(talks, one.Id) })]);
         page.Table("Conditions", ["id", "set by", "of", "status", "what"],
             [.. talks.Conditions.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Page.Escape(one.Proposal.Value), Status(one.Status), Page.Escape(one.Text) })]);
         page.Table("Agreements", ["id", "status", "terms", "accepted by"],
             [.. talks.Agreements.Select(one => new[] { one.Id.Value, Status(one.Status), Page.Escape(one.Terms.ToString()), Page.Escape(one.AcceptedBy.ToString()) })]);
         page.Line();
+    }
+
+    private static string Responses(Negotiation talks, ProposalId proposal)
+    {
+        var replies = new List<string>();
+        foreach (var (party, answer) in talks.Responses(proposal))
+            replies.Add($"{Page.Escape(talks.Seats[party.Value].Party.Name)}: {(answer == Answer.None ? "nothing yet" : Narration.Words(answer))}");
+        return string.Join(", ", replies);
     }
 
     private static string Status(Enum status)
