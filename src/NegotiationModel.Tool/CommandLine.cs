@@ -17,7 +17,7 @@ internal static class CommandLine
                 return ExitCode.Allowed;
             }
 
-            var parsed = Root(streams).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = Root(streams, args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count == 0)
             {
                 var exit = parsed.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false });
@@ -42,17 +42,24 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Streams streams)
+    private static Command Root(Streams streams, string[] args)
     {
-        var root = new RootCommand("Replays, checks and explains negotiations.")
-        {
-            ReplayCommand.Make(streams),
-            MovesCommand.Make(streams),
-            ExploreCommand.Make(streams),
-            CheckCommand.Make(streams),
-            ScenariosCommand.Make(streams),
-            DiagramCommand.Make(streams),
-        };
+        var root = IsAboutTheTool(args) ? Helpful() : new Command("negotiate");
+        root.Add(ReplayCommand.Make(streams));
+        root.Add(MovesCommand.Make(streams));
+        root.Add(ExploreCommand.Make(streams));
+        root.Add(CheckCommand.Make(streams));
+        root.Add(ScenariosCommand.Make(streams));
+        root.Add(DiagramCommand.Make(streams));
+        return root;
+    }
+
+    // Help and version come with resources, and reading those takes as long as the whole command line: only who asks waits for them.
+    private static bool IsAboutTheTool(string[] args) => Array.Exists(args, one => one is "--help" or "-h" or "-?" or "/h" or "/?" or "--version");
+
+    private static RootCommand Helpful()
+    {
+        var root = new RootCommand("Replays, checks and explains negotiations.");
         root.Directives.Clear();
         return root;
     }

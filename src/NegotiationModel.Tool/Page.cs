@@ -9,22 +9,22 @@ internal sealed class Page(Streams streams)
     private const int Widest = 60;
 
     private readonly List<string> colours = ["deepskyblue1", "orange1", "mediumpurple1", "springgreen2", "hotpink", "gold1"];
-    private readonly Dictionary<PartyId, string> parties = [];
+    private readonly Dictionary<string, string> parties = [];
 
     public static string Escape(string text) => Markup.Escape(Safe.Line(text));
 
     /// <summary>A party's name in its colour.</summary>
     public string Party(PartyId id, string name)
     {
-        if (!parties.TryGetValue(id, out var colour))
-            parties[id] = colour = colours[parties.Count % colours.Count];
+        if (!parties.TryGetValue(id.Value, out var colour))
+            parties[id.Value] = colour = colours[parties.Count % colours.Count];
         return $"[bold {colour}]{Escape(Safe.Short(name))}[/]";
     }
 
     public void Line(string markup = "", int indent = 0)
     {
         if (streams.Terminal is { } terminal)
-            terminal.Write(new Padder(new Markup(markup.Length == 0 ? " " : markup), new Padding(indent, 0, 0, 0)));
+            Drawing.Line(terminal, markup, indent);
         else
             streams.Output.WriteLine(markup.Length == 0 ? "" : new string(' ', indent) + Markup.Remove(markup));
     }
@@ -33,7 +33,7 @@ internal sealed class Page(Streams streams)
     public void Entry(string margin, string markup)
     {
         if (streams.Terminal is { } terminal)
-            terminal.Write(new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0)).AddRow(margin, markup));
+            Drawing.Entry(terminal, margin, markup);
         else
             streams.Output.WriteLine($"{Markup.Remove(margin)}  {Markup.Remove(markup)}");
     }
@@ -45,19 +45,9 @@ internal sealed class Page(Streams streams)
         Line();
         Line($"[bold]{Escape(title)}[/]");
         if (streams.Terminal is { } terminal)
-            terminal.Write(Drawn(headers, rows));
+            Drawing.Table(terminal, headers, rows);
         else
             Plain(headers, rows);
-    }
-
-    private static Table Drawn(string[] headers, IReadOnlyList<string[]> rows)
-    {
-        var table = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey);
-        foreach (var header in headers)
-            table.AddColumn(new TableColumn($"[grey]{Escape(header)}[/]"));
-        foreach (var row in rows)
-            table.AddRow(row);
-        return table;
     }
 
     private void Plain(string[] headers, IReadOnlyList<string[]> rows)

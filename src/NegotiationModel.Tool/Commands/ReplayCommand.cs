@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.Json;
 using NodaTime;
 
@@ -9,13 +10,13 @@ internal static class ReplayCommand
 {
     public static Command Make(Streams streams)
     {
-        var files = new Argument<string[]>("FILE-OR-SCENARIO") { Description = "Documents, built-in scenarios, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE-OR-SCENARIO") { Description = "Documents, built-in scenarios, or - for standard input.", Arity = ArgumentArity.OneOrMore, CustomParser = Words };
         var json = new Option<bool>("--json") { Description = "The result for programs, and nothing else." };
-        var until = new Option<int?>("--until") { Description = "Only the first N moves.", HelpName = "N" };
+        var until = new Option<string?>("--until") { Description = "Only the first N moves.", HelpName = "N" };
         var at = new Option<string?>("--at") { Description = "Then lets time pass to that instant.", HelpName = "INSTANT" };
         until.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var number) && number >= 0))
+            if (result.Tokens is [{ Value: var text }] && Number(text) is not >= 0)
                 result.AddError($"--until takes a number of moves, not {text}.");
         });
         at.Validators.Add(result =>
@@ -27,11 +28,19 @@ internal static class ReplayCommand
         command.SetAction(parsed =>
         {
             var names = parsed.GetValue(files)!;
-            var run = new Run(streams, parsed.GetValue(json), names.Length > 1, parsed.GetValue(until), parsed.GetValue(at));
-            return names.Max(run.Replay);
+            var run = new Run(streams, parsed.GetValue(json), names.Length > 1, Number(parsed.GetValue(until)), parsed.GetValue(at));
+            var exit = ExitCode.Allowed;
+            foreach (var name in names)
+                exit = Math.Max(exit, run.Replay(name));
+            return exit;
         });
         return command;
     }
+
+    // The general reading of arguments knows dates, files, addresses and more, and learns them all before the first.
+    private static string[] Words(ArgumentResult result) => [.. result.Tokens.Select(token => token.Value)];
+
+    private static int? Number(string? text) => int.TryParse(text, out var number) ? number : null;
 
     private sealed record Run(Streams Streams, bool Json, bool Several, int? Until, string? At)
     {

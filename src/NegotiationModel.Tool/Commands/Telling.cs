@@ -20,7 +20,7 @@ internal sealed class Telling(Page page)
             Passing(passed);
             if (step.Ruling is { } ruling)
                 Move(step.Index, ruling, step.Negotiation);
-            foreach (var transition in step.Transitions.Skip(passed.Count))
+            foreach (var transition in step.Transitions.AsSpan()[passed.Count..])
                 Transition(transition);
             Agreements(now, step.Negotiation);
             refused |= step.Ruling is { IsAllowed: false };
@@ -71,7 +71,7 @@ internal sealed class Telling(Page page)
 
     private void Citation(Citation citation)
     {
-        var source = string.Join(", ", new[] { citation.Source, citation.Published?.ToString("d MMM uuuu", System.Globalization.CultureInfo.InvariantCulture), citation.Speaker }.OfType<string>());
+        var source = string.Join(", ", new[] { citation.Source, citation.Published is { } day ? Narration.When(day.AtMidnight().InUtc().ToInstant(), Precision.Day, DateTimeZone.Utc) : null, citation.Speaker }.OfType<string>());
         page.Line($"[grey]{(citation.Quote is { } quote ? $"“{Page.Escape(quote)}” " : "")}({Page.Escape(source)})[/]", 7);
     }
 
@@ -118,8 +118,13 @@ internal sealed class Telling(Page page)
 
     private static string Responses(Negotiation talks, ProposalId proposal)
     {
-        var told = talks.Responses(proposal).Take(Most + 1).Select(one => $"{Page.Escape(Safe.Short(talks.Seats[one.Key.Value].Party.Name))}: {(one.Value == Answer.None ? "nothing yet" : Narration.Words(one.Value))}").ToList();
-        return told.Count > Most ? string.Join(", ", told.Take(Most)) + " and others" : string.Join(", ", told);
+        var told = new List<string>();
+        foreach (var (party, answer) in talks.Responses(proposal))
+            if (told.Count < Most)
+                told.Add($"{Page.Escape(Safe.Short(talks.Seats[party.Value].Party.Name))}: {(answer == Answer.None ? "nothing yet" : Narration.Words(answer))}");
+            else
+                return string.Join(", ", told) + " and others";
+        return string.Join(", ", told);
     }
 
     private static string Status(Enum status)

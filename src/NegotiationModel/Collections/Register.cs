@@ -20,15 +20,15 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
     private const int Few = 8;
 
     private readonly Vector<T> items;
-    private readonly ImmutableDictionary<string, int> table;
+    private readonly ImmutableDictionary<string, int>? table; // none until it is needed
     private readonly char prefix;
     private readonly int free;
 
-    private Register(char prefix, Vector<T> items, ImmutableDictionary<string, int> table, int free) =>
+    private Register(char prefix, Vector<T> items, ImmutableDictionary<string, int>? table, int free) =>
         (this.prefix, this.items, this.table, this.free) = (prefix, items, table, free);
 
     internal Register(char prefix)
-        : this(prefix, default, ImmutableDictionary.Create<string, int>(StringComparer.Ordinal), 1)
+        : this(prefix, default, null, 1)
     {
     }
 
@@ -67,7 +67,7 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
         if (place >= 0 && place < Count && items[place].Key == key)
             return place;
         if (Count > Few)
-            return table.TryGetValue(key, out var index) ? index : -1;
+            return table is not null && table.TryGetValue(key, out var index) ? index : -1;
         for (var index = 0; index < Count; index++)
             if (items[index].Key == key)
                 return index;
@@ -91,11 +91,11 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
 
     internal Register<T> Set(int index, T item) => new(prefix, items.Set(index, item), table, free);
 
-    private ImmutableDictionary<string, int> Tabled(T item)
+    private ImmutableDictionary<string, int>? Tabled(T item)
     {
         if (Count < Few)
             return table;
-        var grown = table;
+        var grown = table ?? ImmutableDictionary.Create<string, int>(StringComparer.Ordinal);
         if (Count == Few)
             for (var index = 0; index < Count; index++)
                 if (Place(items[index].Key) != index)
@@ -109,7 +109,7 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
         if (place < Count && Place(items[place].Key) == place)
             return true;
         if (Count > Few)
-            return !table.IsEmpty && table.ContainsKey(Numbered(number));
+            return table is { IsEmpty: false } && table.ContainsKey(Numbered(number));
         for (var index = 0; index < Count; index++)
             if (Place(items[index].Key) == place)
                 return true;

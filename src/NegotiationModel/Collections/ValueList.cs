@@ -84,4 +84,12 @@ public static class ValueList
     /// <typeparam name="T">What the list holds.</typeparam>
     /// <param name="items">The items, which are copied.</param>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+
+    internal static ValueList<T> Of<TSource, T>(List<TSource> sources, Func<TSource, T> make)
+    {
+        var items = new T[sources.Count];
+        for (var index = 0; index < items.Length; index++)
+            items[index] = make(sources[index]);
+        return new(items);
+    }
 }

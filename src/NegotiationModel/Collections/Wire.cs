@@ -13,15 +13,15 @@ internal static class Wire
 
     /// <summary>The words of a name in camel case: "brokenOff" reads "broken off".</summary>
     public static string Words(string name) =>
-        string.Concat(name.Select(character => char.IsUpper(character) ? " " + char.ToLowerInvariant(character) : character.ToString()));
+        name.Any(char.IsUpper) ? string.Concat(name.Select(character => char.IsUpper(character) ? " " + char.ToLowerInvariant(character) : character.ToString())) : name;
 
     /// <summary>The enum member that a document writes so; false when there is none.</summary>
     public static bool TryParse<T>(string name, out T value) where T : struct, Enum
     {
-        foreach (var one in Enum.GetValues<T>())
-            if (Camel(one.ToString()) == name)
+        foreach (var one in Enum.GetNames(typeof(T)))
+            if (Camel(one) == name)
             {
-                value = one;
+                value = (T)Enum.Parse(typeof(T), one);
                 return true;
             }
 
@@ -30,5 +30,5 @@ internal static class Wire
     }
 
     /// <summary>The names a document may use for an enum, for error messages.</summary>
-    public static string Choices<T>() where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Select(one => Camel(one.ToString())));
+    public static string Choices<T>() where T : struct, Enum => string.Join(", ", Enum.GetNames(typeof(T)).Select(Camel));
 }

@@ -23,10 +23,9 @@ internal static class Passing
 
     private static bool NextIs(in Table table, LimitOf of, Instant now, out int index)
     {
-        var limits = table.Clock.Limits;
-        var next = limits.IsEmpty ? default : limits.Min;
-        index = next.Index;
-        return !limits.IsEmpty && next.Of == of && next.At <= now;
+        var next = table.Clock.Limits.Next;
+        index = next?.Index ?? -1;
+        return next is { } limit && limit.Of == of && limit.At <= now;
     }
 
     // At one instant: conditions, proposals, suspension, deadline.

@@ -22,7 +22,7 @@ internal static class AcceptanceReader
         int? quorum = null;
         decimal? threshold = null;
         List<PartyWeight> weights = [];
-        UInt128 seen = 0;
+        NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
@@ -32,9 +32,9 @@ internal static class AcceptanceReader
                 default: walk.Unknown(); break;
             }
 
-        var asQuorum = Has(seen, "quorum");
-        var asWeights = Has(seen, "weights") && Has(seen, "threshold");
-        if (asQuorum == (Has(seen, "weights") || Has(seen, "threshold")) || !(asQuorum || asWeights))
+        var asQuorum = seen.Has("quorum");
+        var asWeights = seen.Has("weights") && seen.Has("threshold");
+        if (asQuorum == (seen.Has("weights") || seen.Has("threshold")) || !(asQuorum || asWeights))
             walk.Note(start, path, Forms);
         return quorum is { } count ? Acceptance.Quorum(count) : threshold is { } needed ? Acceptance.Weighted(needed, [.. weights]) : null;
     }
@@ -58,8 +58,6 @@ internal static class AcceptanceReader
 
         return weights;
     }
-
-    private static bool Has(UInt128 seen, string name) => (seen & (UInt128.One << Names.IndexOf(name))) != 0;
 
     private static Acceptance? Wrong(in Walk walk)
     {

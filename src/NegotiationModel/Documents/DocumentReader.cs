@@ -74,7 +74,7 @@ internal static class DocumentReader
         Protocol? protocol = null;
         List<Party> parties = [];
         List<Issue> agenda = [];
-        UInt128 seen = 0;
+        NameSet seen = default;
         (Instant, Precision)? before = null;
         List<Pending> pending = [];
         var inMoves = 0;

@@ -6,7 +6,7 @@ namespace NegotiationModel;
 internal sealed class MoveDraft
 {
     public readonly long[] Offsets = new long[Names.Count];
-    public UInt128 Seen;
+    public NameSet Seen;
     public long Start;
     public string Path = "";
     public MoveKind? Kind;
@@ -23,5 +23,5 @@ internal sealed class MoveDraft
     public List<Proviso> Conditions = [];
     public List<Citation> Citations = [];
 
-    public bool Has(string name) => (Seen & (UInt128.One << Names.IndexOf(name))) != 0;
+    public bool Has(string name) => Seen.Has(name);
 }

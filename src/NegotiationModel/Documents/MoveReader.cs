@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace NegotiationModel;
 
@@ -114,7 +113,7 @@ internal static class MoveReader
         string? id = null, text = null, of = null;
         Instant? due = null;
         ConditionKind? kind = ConditionKind.Precedent;
-        UInt128 seen = 0;
+        NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
@@ -136,7 +135,7 @@ internal static class MoveReader
             return null;
         string? source = null, speaker = null, quote = null, url = null;
         LocalDate? published = null;
-        UInt128 seen = 0;
+        NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
@@ -156,7 +155,7 @@ internal static class MoveReader
     {
         if (walk.String() is not { } text)
             return null;
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
+        if (Times.Day(text) is { } day)
             return day;
         walk.Note("must be a date such as 2026-03-02");
         return null;
@@ -165,9 +164,9 @@ internal static class MoveReader
     private static void CheckShape(in Walk walk, MoveDraft draft, MoveKind kind)
     {
         SettingReader.Require(walk, draft.Seen, draft.Start, draft.Path, MoveShape.Required(kind));
-        var foreign = draft.Seen & ~MoveShape.Allowed(kind);
-        for (var name = 0; foreign != 0 && name < Names.Count; name++)
-            if ((foreign & (UInt128.One << name)) != 0)
+        var foreign = draft.Seen.Except(MoveShape.Allowed(kind));
+        for (var name = 0; !foreign.IsEmpty && name < Names.Count; name++)
+            if (foreign.Has(name))
                 walk.Note(draft.Offsets[name], $"{draft.Path}.{Names.Of(name)}", $"is not a property of a move of type {Wire.Name(kind)}");
         if (kind == MoveKind.Accept && draft.Issues.Count > 0)
             walk.Note(draft.Offsets[Names.IndexOf("issues")], $"{draft.Path}.issues", "must name issues by their ids");
@@ -182,7 +181,7 @@ internal static class MoveReader
         MoveKind.Propose => new Move.Propose(draft.By!, draft.Terms!)
         {
             Proposal = Optional.Proposal(draft.Proposal),
-            With = [.. draft.With.Select(id => new PartyId(id))],
+            With = ValueList.Of(draft.With, id => new PartyId(id)),
             Answers = Optional.Proposal(draft.Answers),
             Replaces = Optional.Proposal(draft.Replaces),
             Revives = Optional.Proposal(draft.Revives),
@@ -193,7 +192,7 @@ internal static class MoveReader
         MoveKind.Accept => new Move.Accept(draft.By!, draft.Proposal!)
         {
             Terms = draft.Terms,
-            Issues = draft.Has("issues") ? [.. draft.IssueIds.Select(id => new IssueId(id))] : null,
+            Issues = draft.Has("issues") ? ValueList.Of(draft.IssueIds, id => new IssueId(id)) : null,
             Conditions = [.. draft.Conditions],
         },
         MoveKind.Reject => new Move.Reject(draft.By!, draft.Proposal!),

@@ -29,13 +29,13 @@ internal static class MoveShape
 
     public static string[] Required(MoveKind kind) => All[(int)kind].Required;
 
-    /// <summary>The properties a move of that type may have, as bits by the place of the name.</summary>
-    public static UInt128 Allowed(MoveKind kind) => All[(int)kind].Allowed;
+    /// <summary>The properties a move of that type may have.</summary>
+    public static NameSet Allowed(MoveKind kind) => All[(int)kind].Allowed;
 
     private sealed class Shape(string[] required, string[] optional)
     {
         public string[] Required { get; } = required;
 
-        public UInt128 Allowed { get; } = required.Concat(optional).Concat(Common).Aggregate(UInt128.Zero, (bits, name) => bits | (UInt128.One << Names.IndexOf(name)));
+        public NameSet Allowed { get; } = NameSet.Of([.. required, .. optional, .. Common]);
     }
 }

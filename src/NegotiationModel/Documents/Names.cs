@@ -19,8 +19,9 @@ internal static class Names
         "quorum", "weights", "threshold", "from", "to",
     ];
 
-    private static readonly (byte[] Bytes, int Index)[][] ByLength =
-        [.. Enumerable.Range(0, All.Max(name => name.Length) + 1).Select(length => All.Index().Where(one => one.Item.Length == length).Select(one => (Encoding.ASCII.GetBytes(one.Item), one.Index)).ToArray())];
+    private static readonly byte[][] Bytes = Array.ConvertAll(All, Encoding.ASCII.GetBytes);
+
+    private static readonly int[][] ByLength = Grouped();
 
     public static int Count => All.Length;
 
@@ -30,11 +31,24 @@ internal static class Names
     public static int IndexOf(ReadOnlySpan<byte> name)
     {
         if (name.Length < ByLength.Length)
-            foreach (var (bytes, index) in ByLength[name.Length])
-                if (name.SequenceEqual(bytes))
+            foreach (var index in ByLength[name.Length])
+                if (name.SequenceEqual(Bytes[index]))
                     return index;
         return -1;
     }
 
     public static int IndexOf(string name) => Array.IndexOf(All, name);
+
+    private static int[][] Grouped()
+    {
+        var groups = new List<List<int>>();
+        for (var index = 0; index < All.Length; index++)
+        {
+            while (groups.Count <= All[index].Length)
+                groups.Add([]);
+            groups[All[index].Length].Add(index);
+        }
+
+        return [.. groups.Select(group => group.ToArray())];
+    }
 }

@@ -24,7 +24,7 @@ internal static class SettingReader
         Role? role = null;
         List<Representative> representatives = [];
         var before = walk.Problems.Count;
-        UInt128 seen = 0;
+        NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
@@ -53,7 +53,7 @@ internal static class SettingReader
         decimal? min = null, max = null, step = null;
         List<string> options = [];
         var before = walk.Problems.Count;
-        UInt128 seen = 0;
+        NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
@@ -85,9 +85,9 @@ internal static class SettingReader
             return null;
         }
 
-        Require(walk, seen, start, path, [.. own.Where(one => one is "options" or "currency")]);
-        foreach (var other in new[] { "options", "currency", "min", "max", "step" }.Except(own))
-            if ((seen & (UInt128.One << Names.IndexOf(other))) != 0)
+        Require(walk, seen, start, path, Array.FindAll(own, one => one is "options" or "currency"));
+        foreach (var other in new[] { "options", "currency", "min", "max", "step" })
+            if (seen.Has(other) && !own.Contains(other))
                 walk.Note(start, $"{path}.{other}", $"is not a property of an issue of type {type}");
         if (id is null || walk.Problems.Count > before)
             return null;
@@ -118,7 +118,7 @@ internal static class SettingReader
         var protocol = new Protocol();
         Protocol? preset = null;
         var changes = new List<Func<Protocol, Protocol>>();
-        UInt128 seen = 0;
+        NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
@@ -131,7 +131,7 @@ internal static class SettingReader
                 case "mediatorsMayPropose": Change(changes, walk.Flag(), (p, v) => p with { MediatorsMayPropose = v }); break;
                 case "onlyMediatorsPropose": Change(changes, walk.Flag(), (p, v) => p with { OnlyMediatorsPropose = v }); break;
                 case "conditions": Change(changes, walk.Flag(), (p, v) => p with { Conditions = v }); break;
-                case "ratifiers": Change(changes, Ids(ref walk), (p, v) => p with { Ratifiers = [.. v.Select(id => new PartyId(id))] }); break;
+                case "ratifiers": Change(changes, Ids(ref walk), (p, v) => p with { Ratifiers = ValueList.Of(v, id => new PartyId(id)) }); break;
                 case "onRefusedRatification": Change(changes, walk.Choice<RefusedRatification>(), (p, v) => p with { OnRefusedRatification = v }); break;
                 case "walkAway": Change(changes, walk.Choice<WalkingAway>(), (p, v) => p with { WalkAway = v }); break;
                 case "reopening": Change(changes, walk.Flag(), (p, v) => p with { Reopening = v }); break;
@@ -145,10 +145,10 @@ internal static class SettingReader
     }
 
     /// <summary>Notes the properties that an object lacks.</summary>
-    public static void Require(in Walk walk, UInt128 seen, long start, string path, params ReadOnlySpan<string> names)
+    public static void Require(in Walk walk, NameSet seen, long start, string path, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            if ((seen & (UInt128.One << Names.IndexOf(name))) == 0)
+            if (!seen.Has(name))
                 walk.Note(start, path, $"lacks the property {name}");
     }
 
@@ -159,7 +159,7 @@ internal static class SettingReader
             return null;
         string? id = null, name = null;
         Authority? authority = Authority.Bind;
-        UInt128 seen = 0;
+        NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {

@@ -53,7 +53,7 @@ internal static class TermsReader
         var (start, path) = (walk.Offset, walk.Path());
         walk.EnterObject();
         string? from = null, to = null;
-        UInt128 seen = 0;
+        NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {

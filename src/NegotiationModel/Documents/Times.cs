@@ -17,11 +17,16 @@ internal static class Times
 
     /// <summary>Reads a time; a bare date is the start of that day, or, as a limit, includes it. Null when it is none.</summary>
     public static WrittenTime? Read(string text, DateTimeZone zone, bool isLimit) =>
-        InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant) ? Inside(instant, false)
+        Digits.Instant(text) is { } written ? Inside(written, false)
+        : Day(text) is { } date ? (date < First || date > Last ? null : Inside(Span.StartOfDay(isLimit ? date.PlusDays(1) : date, zone), true))
+        : InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant) ? Inside(instant, false)
         : OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var offset) ? Inside(offset)
-        : LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? (date < First || date > Last ? null : Inside(Span.StartOfDay(isLimit ? date.PlusDays(1) : date, zone), true))
         : Local(text) is { } local && local.Date >= First && local.Date <= Last ? Inside(local.InZoneLeniently(zone).ToInstant(), false)
         : null;
+
+    /// <summary>Reads a bare date; null when it is none.</summary>
+    public static LocalDate? Day(string text) =>
+        Digits.Date(text) ?? (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : null);
 
     private static LocalDateTime? Local(string text) =>
         LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var local) || LocalDateTimePattern.DateHourMinuteIso.Parse(text).TryGetValue(default, out local) ? local : null;

@@ -65,23 +65,13 @@ internal ref struct Walk
     }
 
     /// <summary>Goes on to the next property and onto its value; at the end of the object leaves it and is false. Properties seen before are problems, and skipped.</summary>
-    public bool NextProperty(ref UInt128 seen)
+    public bool NextProperty(ref NameSet seen)
     {
         while (NextName())
         {
-            if (Known >= 0)
-            {
-                var bit = UInt128.One << Known;
-                if ((seen & bit) != 0)
-                {
-                    Wrong("stands twice");
-                    continue;
-                }
-
-                seen |= bit;
-            }
-
-            return true;
+            if (Known < 0 || seen.Add(Known))
+                return true;
+            Wrong("stands twice");
         }
 
         return false;

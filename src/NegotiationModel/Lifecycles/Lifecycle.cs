@@ -10,21 +10,21 @@ namespace NegotiationModel;
 public sealed partial class Lifecycle
 {
     private static readonly Lazy<Lifecycle>
-        OfNegotiation = new(() => new(SubjectKind.Negotiation, NegotiationMachine.Declare, Enum.GetValues<NegotiationStatus>(), Enum.GetValues<NegotiationTrigger>(), NegotiationMachine.FactNames)),
-        OfProposal = new(() => new(SubjectKind.Proposal, ProposalMachine.Declare, Enum.GetValues<ProposalStatus>(), Enum.GetValues<ProposalTrigger>(), [])),
-        OfCondition = new(() => new(SubjectKind.Condition, ConditionMachine.Declare, Enum.GetValues<ConditionStatus>(), Enum.GetValues<ConditionTrigger>(), [])),
-        OfAgreement = new(() => new(SubjectKind.Agreement, AgreementMachine.Declare, Enum.GetValues<AgreementStatus>(), Enum.GetValues<AgreementTrigger>(), AgreementMachine.FactNames));
+        OfNegotiation = new(() => new(SubjectKind.Negotiation, NegotiationMachine.Declare, typeof(NegotiationStatus), typeof(NegotiationTrigger), NegotiationMachine.FactNames)),
+        OfProposal = new(() => new(SubjectKind.Proposal, ProposalMachine.Declare, typeof(ProposalStatus), typeof(ProposalTrigger), [])),
+        OfCondition = new(() => new(SubjectKind.Condition, ConditionMachine.Declare, typeof(ConditionStatus), typeof(ConditionTrigger), [])),
+        OfAgreement = new(() => new(SubjectKind.Agreement, AgreementMachine.Declare, typeof(AgreementStatus), typeof(AgreementTrigger), AgreementMachine.FactNames));
 
     private readonly Func<Facts, StateMachine<Enum, Enum>> declare;
     private readonly Lookup lookup;
     private readonly IReadOnlyDictionary<string, Guard> guards;
 
-    private Lifecycle(SubjectKind machine, Func<Facts, StateMachine<Enum, Enum>> declare, Array statuses, Array triggers, ValueList<string> factNames)
+    private Lifecycle(SubjectKind machine, Func<Facts, StateMachine<Enum, Enum>> declare, Type statuses, Type triggers, ValueList<string> factNames)
     {
         this.declare = declare;
         Machine = machine;
-        Statuses = [.. statuses.Cast<Enum>()];
-        Triggers = [.. triggers.Cast<Enum>()];
+        Statuses = Members(statuses);
+        Triggers = Members(triggers);
         FactNames = [.. factNames.Select(Wire.Camel)];
         var facts = new Facts();
         var info = declare(facts).GetInfo();
@@ -84,6 +84,8 @@ public sealed partial class Lifecycle
 
     /// <summary>What its guards read, in the order of the bits.</summary>
     internal ValueList<string> FactNames { get; }
+
+    private static ValueList<Enum> Members(Type type) => new(Array.ConvertAll(Enum.GetNames(type), name => (Enum)Enum.Parse(type, name)));
 
     internal int Next(int status, int trigger, int facts = 0) => lookup.Next(status, trigger, facts);
 

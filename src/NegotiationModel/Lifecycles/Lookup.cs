@@ -22,24 +22,31 @@ internal sealed class Lookup
     public static Lookup Compile(SubjectKind machine, StateMachineInfo info, Facts facts, ValueList<Enum> statuses, ValueList<Enum> triggers)
     {
         var states = info.States.ToDictionary(state => (Enum)state.UnderlyingState);
+        var groups = new Dictionary<Enum, string?>();
         var transitions = new List<DeclaredTransition>();
         var cells = new Alternative[statuses.Count * triggers.Count][];
         var between = new DeclaredTransition?[statuses.Count * statuses.Count];
         for (var from = 0; from < statuses.Count; from++)
+        {
+            var state = states.GetValueOrDefault(statuses[from]);
+            groups[statuses[from]] = state?.Superstate?.UnderlyingState.ToString();
             for (var trigger = 0; trigger < triggers.Count; trigger++)
             {
-                var declared = states.TryGetValue(statuses[from], out var state) ? Declared(state, triggers[trigger], facts) : [];
-                cells[(from * triggers.Count) + trigger] = [.. declared.Select(one => new Alternative(one.Guard, IndexOf(statuses, one.To)))];
-                foreach (var (guard, to) in declared)
+                var declared = Declared(state, triggers[trigger]);
+                var cell = cells[(from * triggers.Count) + trigger] = new Alternative[declared.Count];
+                for (var one = 0; one < cell.Length; one++)
                 {
+                    var (guard, to) = (GuardOf(declared[one], facts), (Enum)declared[one].DestinationState.UnderlyingState);
+                    cell[one] = new(guard, IndexOf(statuses, to));
                     var transition = new DeclaredTransition(machine, statuses[from], triggers[trigger], to, guard?.Text);
                     transitions.Add(transition);
-                    ref var known = ref between[(from * statuses.Count) + IndexOf(statuses, to)];
+                    ref var known = ref between[(from * statuses.Count) + cell[one].To];
                     known = known is null ? transition : throw new InvalidOperationException($"Two triggers lead the same way: {known} and {transition}.");
                 }
             }
+        }
 
-        return new(cells, between, statuses.Count, triggers.Count, [.. transitions], statuses.AsSpan().ToArray().ToDictionary(status => status, status => Group(states, status)));
+        return new(cells, between, statuses.Count, triggers.Count, [.. transitions], groups);
     }
 
     public int Next(int status, int trigger, int facts)
@@ -54,18 +61,12 @@ internal sealed class Lookup
         between[(from * statuses) + to] ?? throw new InvalidOperationException($"No transition is declared from status {from} to status {to} of {Transitions[0].Machine}.");
 
     // The nearest level that answers a trigger answers alone: first the status itself, then its group.
-    private static List<(Guard? Guard, Enum To)> Declared(StateInfo? state, Enum trigger, Facts facts)
+    private static List<FixedTransitionInfo> Declared(StateInfo? state, Enum trigger)
     {
         for (; state is not null; state = state.Superstate)
         {
             Supported(state);
-            List<(Guard?, Enum)> here =
-            [
-                .. from transition in state.FixedTransitions
-                   where trigger.Equals(transition.Trigger.UnderlyingTrigger)
-                   select (GuardOf(transition, facts), (Enum)transition.DestinationState.UnderlyingState),
-            ];
-            if (here.Count > 0)
+            if (state.FixedTransitions.Where(transition => trigger.Equals(transition.Trigger.UnderlyingTrigger)).ToList() is { Count: > 0 } here)
                 return here;
         }
 
@@ -85,9 +86,6 @@ internal sealed class Lookup
         if (state.DynamicTransitions.Any() || state.IgnoredTriggers.Any() || state.EntryActions.Any() || state.ExitActions.Any() || state.ActivateActions.Any() || state.DeactivateActions.Any())
             throw new NotSupportedException($"The declaration of {state} uses more than fixed transitions with described guards.");
     }
-
-    private static string? Group(Dictionary<Enum, StateInfo> states, Enum status) =>
-        states.TryGetValue(status, out var state) ? state.Superstate?.UnderlyingState.ToString() : null;
 
     private static int IndexOf(ValueList<Enum> statuses, Enum status) => statuses.AsSpan().IndexOf(status);
 

@@ -87,9 +87,9 @@ internal static class ContentRules
     {
         if (move.Issues.Count == 0)
             return EmptyTerms;
-        var named = new HashSet<IssueId>();
+        var named = new HashSet<string>();
         foreach (var issue in move.Issues)
-            if (issue.Listed.Problem is not null || !named.Add(issue.Id))
+            if (issue.Listed.Problem is not null || !named.Add(issue.Id.Value))
                 return AgendaConflict;
         return AgendaAmendment.Amended(it.Table.Agenda, move.Issues) is null ? AgendaConflict : null;
     }

@@ -145,9 +145,9 @@ internal static class SubjectRules
 
     private static bool RepeatsId(in Table table, ValueList<Proviso> conditions)
     {
-        HashSet<ConditionId>? named = null;
+        HashSet<string>? named = null;
         foreach (var condition in conditions)
-            if (condition.Id is { } id && (table.Conditions.IndexOf(id.Value) >= 0 || (conditions.Count > 1 && !(named ??= []).Add(id))))
+            if (condition.Id is { } id && (table.Conditions.IndexOf(id.Value) >= 0 || (conditions.Count > 1 && !(named ??= []).Add(id.Value))))
                 return true;
         return false;
     }

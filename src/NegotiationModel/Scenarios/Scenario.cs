@@ -38,8 +38,8 @@ public sealed record Scenario(string Id, string Summary)
     private static byte[] Resource(string name)
     {
         using var stream = typeof(Scenario).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The library was built without {name}.");
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -13,14 +12,14 @@ internal sealed record Clock
 
     public Instant? ResumesAt { get; init; }
 
-    public ImmutableSortedSet<Limit> Limits { get; init; } = [];
+    public LimitQueue Limits { get; init; }
 
     /// <summary>The next instant at which something is due; null when nothing is. To talks that are over the deadline means nothing.</summary>
     public Instant? Next(bool isClosed)
     {
         if (ReferenceEquals(this, Idle))
             return null;
-        Instant? next = Limits.IsEmpty ? null : Limits.Min.At;
+        var next = Limits.Next?.At;
         if (ResumesAt is { } resumes && !(next < resumes))
             next = resumes;
         if (!isClosed && Deadline is { } deadline && !(next < deadline))

@@ -16,18 +16,18 @@ internal static class SettingCheck
     /// <summary>What is wrong with one party by itself, as a path within it and a message.</summary>
     public static IEnumerable<SettingProblem> OfParty(Party party)
     {
-        var known = new HashSet<RepresentativeId>();
+        var known = new HashSet<string>();
         for (var index = 0; index < party.Representatives.Count; index++)
-            if (!known.Add(party.Representatives[index].Id))
+            if (!known.Add(party.Representatives[index].Id.Value))
                 yield return new($".representatives[{index}].id", $"the representative {party.Representatives[index].Id} stands twice");
     }
 
     private static IEnumerable<SettingProblem> OfParties(Setting setting)
     {
-        var known = new HashSet<PartyId>();
+        var known = new HashSet<string>();
         for (var index = 0; index < setting.Parties.Count; index++)
         {
-            if (!known.Add(setting.Parties[index].Id))
+            if (!known.Add(setting.Parties[index].Id.Value))
                 yield return new($"$.parties[{index}].id", $"the party {setting.Parties[index].Id} stands twice");
             foreach (var problem in OfParty(setting.Parties[index]))
                 yield return new($"$.parties[{index}]{problem.Path}", problem.Message);
@@ -39,10 +39,10 @@ internal static class SettingCheck
 
     private static IEnumerable<SettingProblem> OfAgenda(Setting setting)
     {
-        var known = new HashSet<IssueId>();
+        var known = new HashSet<string>();
         for (var index = 0; index < setting.Agenda.Count; index++)
         {
-            if (!known.Add(setting.Agenda[index].Id))
+            if (!known.Add(setting.Agenda[index].Id.Value))
                 yield return new($"$.agenda[{index}].id", $"the issue {setting.Agenda[index].Id} stands twice");
             if (setting.Agenda[index].Listed.Problem is { } problem)
                 yield return new($"$.agenda[{index}]", problem);
@@ -52,13 +52,13 @@ internal static class SettingCheck
     private static IEnumerable<SettingProblem> OfProtocol(Setting setting)
     {
         var protocol = setting.Protocol;
-        var listed = setting.Parties.Select(party => party.Id).ToHashSet();
-        var ratifiers = new HashSet<PartyId>();
+        var listed = setting.Parties.Select(party => party.Id.Value).ToHashSet();
+        var ratifiers = new HashSet<string>();
         for (var index = 0; index < protocol.Ratifiers.Count; index++)
         {
-            if (!listed.Contains(protocol.Ratifiers[index]))
+            if (!listed.Contains(protocol.Ratifiers[index].Value))
                 yield return new($"$.protocol.ratifiers[{index}]", $"no party {protocol.Ratifiers[index]} is listed");
-            if (!ratifiers.Add(protocol.Ratifiers[index]))
+            if (!ratifiers.Add(protocol.Ratifiers[index].Value))
                 yield return new($"$.protocol.ratifiers[{index}]", $"the ratifier {protocol.Ratifiers[index]} stands twice");
         }
 
@@ -71,19 +71,19 @@ internal static class SettingCheck
                 yield return problem;
     }
 
-    private static IEnumerable<SettingProblem> OfWeights(Acceptance.WeightedRule rule, bool joining, HashSet<PartyId> listed)
+    private static IEnumerable<SettingProblem> OfWeights(Acceptance.WeightedRule rule, bool joining, HashSet<string> listed)
     {
         if (rule.Threshold <= 0)
             yield return new("$.protocol.acceptance.threshold", "the threshold must be above 0");
-        var known = new HashSet<PartyId>();
+        var known = new HashSet<string>();
         foreach (var (party, weight) in rule.Weights)
         {
             var path = "$.protocol.acceptance.weights" + JsonPath.Member(party.Value);
-            if (!joining && !listed.Contains(party))
+            if (!joining && !listed.Contains(party.Value))
                 yield return new(path, $"no party {party} is listed");
             if (weight is < 0 or > 1_000_000_000_000m)
                 yield return new(path, "a weight lies between 0 and 1000000000000");
-            if (!known.Add(party))
+            if (!known.Add(party.Value))
                 yield return new(path, $"the weight of {party} stands twice");
         }
     }

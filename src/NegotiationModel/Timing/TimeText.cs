@@ -6,6 +6,8 @@ namespace NegotiationModel;
 /// <summary>Times as minutes of a meeting give them: in the zone of the talks, and no more exact than they are known.</summary>
 internal static class TimeText
 {
+    private static readonly DateTimeFormatInfo English = CultureInfo.InvariantCulture.DateTimeFormat;
+
     // Nearer to the ends of the calendar a zone might lead beyond it.
     private static readonly Instant First = Instant.MinValue + Duration.FromDays(2), Last = Instant.MaxValue - Duration.FromDays(2);
 
@@ -16,15 +18,19 @@ internal static class TimeText
         var local = at.InZone(zone).LocalDateTime;
         return precision switch
         {
-            Precision.Day => local.ToString("d MMM uuuu", CultureInfo.InvariantCulture),
-            Precision.Week => "week of " + local.Date.PlusDays(1 - (int)local.DayOfWeek).ToString("d MMM uuuu", CultureInfo.InvariantCulture),
-            Precision.Month => local.ToString("MMMM uuuu", CultureInfo.InvariantCulture),
-            Precision.Year => local.ToString("uuuu", CultureInfo.InvariantCulture),
-            _ => local.ToString("d MMM uuuu HH:mm", CultureInfo.InvariantCulture),
+            Precision.Day => Day(local.Date),
+            Precision.Week => "week of " + Day(local.Date.PlusDays(1 - (int)local.DayOfWeek)),
+            Precision.Month => $"{English.GetMonthName(local.Month)} {Year(local.Date)}",
+            Precision.Year => Year(local.Date),
+            _ => $"{Day(local.Date)} {local.Hour:00}:{local.Minute:00}",
         };
     }
 
     /// <summary>A time of which only the instant is known: a day where it is the start of one.</summary>
     public static string Of(Instant at, DateTimeZone zone) =>
         Of(at, at > First && at < Last && at.InZone(zone).TimeOfDay == LocalTime.Midnight ? Precision.Day : Precision.Exact, zone);
+
+    private static string Day(LocalDate date) => $"{date.Day} {English.GetAbbreviatedMonthName(date.Month)} {Year(date)}";
+
+    private static string Year(LocalDate date) => date.Year.ToString("0000", CultureInfo.InvariantCulture);
 }

@@ -94,6 +94,15 @@ public class CommandsDoWhatTheySay
     }
 
     [Theory]
+    [InlineData("--until <N>", "replay", "--help"), InlineData("FILE-OR-SCENARIO", "replay", "used-car", "-h"), InlineData("--party", "moves", "-?"), InlineData("1", "--version")]
+    public void Whoever_asks_for_help_gets_it(string told, params string[] args)
+    {
+        var (exit, output, error) = Negotiate.Run(args);
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains(told, output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("explore", "used-car", "--positions", "0")]
     [InlineData("explore", "used-car", "--proposals", "many")]
     [InlineData("frobnicate")]

@@ -1,0 +1,56 @@
+using NegotiationModel.Package.Tests.Packing;
+using Xunit;
+
+namespace NegotiationModel.Package.Tests.Consuming;
+
+public class AheadOfTime(Packages packages)
+{
+    private const string Properties = """
+        <PublishAot>true</PublishAot>
+        <TrimmerSingleWarn>false</TrimmerSingleWarn>
+        """;
+
+    // The compiler is not in the feed: it comes from the machine's own sources, and our package and what it needs from the feed alone.
+    private const string OrdinarySources = """
+        <configuration>
+          <packageSources>{0}</packageSources>
+          <packageSourceMapping>
+            <clear />
+            <packageSource key="feed"><package pattern="NegotiationModel*" /><package pattern="NodaTime" /><package pattern="Stateless" /></packageSource>
+            {1}
+          </packageSourceMapping>
+        </configuration>
+        """;
+
+    private readonly Users users = packages.Users;
+
+    [Fact]
+    public async Task Every_scenario_plays_the_same_and_nothing_warns()
+    {
+        if (!HasLinker() && Environment.GetEnvironmentVariable("CI") != "true")
+            Assert.Skip("There is no linker here: neither clang nor gcc.");
+        Assert.True(HasLinker(), "There is no linker here: neither clang nor gcc.");
+
+        var project = users.Project("native", Excerpts.Replays, Properties);
+        users.Write("native/nuget.config", await Configuration());
+        var said = await users.Shell.Run(project, "dotnet", "publish", "--output", "out", "-nodeReuse:false");
+        Assert.DoesNotContain("warning", said, StringComparison.OrdinalIgnoreCase);
+        Assert.False(File.Exists(Path.Combine(project, "out", "NegotiationModel.dll")));
+        Assert.Equal(await users.Replays, await users.Shell.Run(project, Path.Combine(project, "out", "native")));
+    }
+
+    private static bool HasLinker() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => new[] { "clang", "gcc" }.Any(name => File.Exists(Path.Combine(folder, name))));
+
+    // What the machine has restored before needs no download.
+    private async Task<string> Configuration()
+    {
+        var listed = (await new Shell().Run(packages.Root, "dotnet", "nuget", "list", "source", "--format", "detailed")).Split('\n', StringSplitOptions.TrimEntries);
+        var sources = listed.Zip(listed.Skip(1)).Where(pair => pair.First.EndsWith(" [Enabled]", StringComparison.Ordinal))
+            .Select(pair => (Name: pair.First[(pair.First.IndexOf('.', StringComparison.Ordinal) + 1)..^" [Enabled]".Length].Trim(), Address: pair.Second))
+            .Append((Name: "restored", Address: await Feed.MachinePackages())).ToList();
+        return string.Format(null, OrdinarySources,
+            string.Concat(sources.Select(one => $"""<add key="{one.Name}" value="{one.Address}" />""")),
+            string.Concat(sources.Select(one => $"""<packageSource key="{one.Name}"><package pattern="Microsoft.*" /><package pattern="runtime.*" /></packageSource>""")));
+    }
+}

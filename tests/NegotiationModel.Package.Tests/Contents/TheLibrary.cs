@@ -1,0 +1,61 @@
+using System.Buffers.Binary;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using NegotiationModel.Package.Tests.Packing;
+using Xunit;
+
+namespace NegotiationModel.Package.Tests.Contents;
+
+public class TheLibrary(Packages packages)
+{
+    private const string Assembly = "lib/net10.0/NegotiationModel.dll";
+
+    private readonly Archive package = packages.Feed.Library;
+
+    [Fact]
+    public void Holds_these_files_and_no_others() =>
+        Assert.Equal(["NegotiationModel.nuspec", "PACKAGE.md", "icon.png", Assembly, "lib/net10.0/NegotiationModel.xml"], package.Files);
+
+    [Fact]
+    public void Is_small() => Assert.InRange(package.Size, 50_000, 600_000);
+
+    [Fact]
+    public void Depends_on_what_it_was_compiled_with_and_nothing_else()
+    {
+        using var image = new PEReader(new MemoryStream(package[Assembly]));
+        var metadata = image.GetMetadataReader();
+        var compiled = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).ToDictionary(one => metadata.GetString(one.Name), one => one.Version);
+        Assert.Equal(["NodaTime", "Stateless"], package.Dependencies.Select(one => one.Id).Order());
+        Assert.Equal(compiled["NodaTime"], new Version(package.Dependencies.Single(one => one.Id == "NodaTime").Version + ".0"));
+        Assert.All(compiled.Keys, name => Assert.True(name is "NodaTime" or "Stateless" || name.StartsWith("System.", StringComparison.Ordinal), name));
+    }
+
+    [Fact]
+    public void Says_that_it_may_be_trimmed_and_compiled_ahead_of_time()
+    {
+        using var image = new PEReader(new MemoryStream(package[Assembly]));
+        var metadata = image.GetMetadataReader();
+        var said = metadata.GetAssemblyDefinition().GetCustomAttributes().Select(one => System.Text.Encoding.UTF8.GetString(metadata.GetBlobBytes(metadata.GetCustomAttribute(one).Value))).ToList();
+        Assert.Contains(said, one => one.Contains("IsTrimmable\u0004True", StringComparison.Ordinal));
+        Assert.Contains(said, one => one.Contains("IsAotCompatible\u0004True", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Documents_every_public_type()
+    {
+        using var image = new PEReader(new MemoryStream(package[Assembly]));
+        var metadata = image.GetMetadataReader();
+        var types = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(type => (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public).Select(type => metadata.GetString(type.Name)).ToList();
+        Assert.True(types.Count > 50);
+        var documentation = package.Text("lib/net10.0/NegotiationModel.xml");
+        Assert.All(types, type => Assert.Contains($"<member name=\"T:NegotiationModel.{type}\">", documentation, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Has_an_icon_of_the_size_a_gallery_shows()
+    {
+        var icon = package["icon.png"].AsSpan();
+        Assert.True(icon[1..4].SequenceEqual("PNG"u8));
+        Assert.Equal((128, 128), (BinaryPrimitives.ReadInt32BigEndian(icon[16..]), BinaryPrimitives.ReadInt32BigEndian(icon[20..])));
+    }
+}

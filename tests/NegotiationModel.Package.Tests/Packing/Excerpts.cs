@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace NegotiationModel.Package.Tests.Packing;
+
+/// <summary>What users write.</summary>
+internal static partial class Excerpts
+{
+    public const string Project = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            {0}
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="NegotiationModel" Version="{2}" />
+            {1}
+          </ItemGroup>
+        </Project>
+        """;
+
+    public const string Replays = """
+        using System.Text;
+        using NegotiationModel;
+
+        foreach (var scenario in Scenario.All)
+            Console.WriteLine(Encoding.UTF8.GetString(ReplayResult.Of(scenario.Read()).ToJson(indented: false)));
+        """;
+
+    /// <summary>The first block of a language in a readme.</summary>
+    public static string Block(string markdown, string language) =>
+        Fence().Matches(markdown).First(block => block.Groups[1].Value == language).Groups[2].Value;
+
+    [GeneratedRegex("^```([a-z]*)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    public static partial Regex Fence();
+}
