@@ -13,7 +13,9 @@ internal sealed class Results(IEnumerable<Summary> summaries)
 {
     private readonly Dictionary<(Type, string), Figure> figures = summaries.SelectMany(summary => summary.Reports).ToDictionary(
         report => (report.BenchmarkCase.Descriptor.Type, report.BenchmarkCase.Descriptor.WorkloadMethod.Name),
-        report => new Figure(report.ResultStatistics?.Q1 ?? double.NaN, report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? double.NaN));
+        report => new Figure(
+            report.ResultStatistics?.Q1 ?? throw new InvalidOperationException($"{report.BenchmarkCase.DisplayInfo} gave no result."),
+            report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0));
 
     public Figure Of<T>(string method) => figures[(typeof(T), method)];
 }

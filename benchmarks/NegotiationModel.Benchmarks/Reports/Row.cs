@@ -34,9 +34,9 @@ internal sealed record Aim(string Text, Func<Figure, bool> IsMet)
 {
     public static readonly Aim NothingAllocated = new("0 B", one => one.Bytes == 0);
 
-    public static Aim AtMost(double times) => new($"≤ {times}", one => one.Nanoseconds <= times && one.Bytes <= times);
+    public static Aim AtMost(double times) => new($"both ≤ {times}", one => one.Nanoseconds <= times && one.Bytes <= times);
 
-    public static Aim AtLeast(double times) => new($"≥ {times}", one => one.Nanoseconds >= times && one.Bytes >= times);
+    public static Aim AtLeast(double times) => new($"both ≥ {times}", one => one.Nanoseconds >= times && one.Bytes >= times);
 
     public static Aim TimeAtMost(double times) => new($"time ≤ {times}", one => one.Nanoseconds <= times);
 }
