@@ -1,8 +1,27 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using NegotiationModel.Benchmarks;
+using NegotiationModel.Benchmarks.Reports;
 using Perfolizer.Horology;
 
+SameAnswers.Check();
+SameDocuments.Check();
+
 // Ratios within one run are what counts; short iterations are enough for them.
-var quick = DefaultConfig.Instance.AddJob(Job.Default.WithWarmupCount(4).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(150)).AsDefault());
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, quick);
+var isQuick = args is ["--quick", ..];
+var (warmups, iterations, milliseconds) = isQuick ? (5, 3, 100) : (8, 9, 150);
+var job = Job.Default.WithClock(new CpuClock()).WithGcConcurrent(false)
+    .WithWarmupCount(warmups).WithIterationCount(iterations).WithIterationTime(TimeInterval.FromMilliseconds(milliseconds));
+var config = DefaultConfig.Instance.AddJob(job.AsDefault());
+
+if (args.Length > (isQuick ? 1 : 0))
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args[(isQuick ? 1 : 0)..], config);
+    return;
+}
+
+var table = Readme.Text(Rows.Of(new Results(BenchmarkRunner.Run(typeof(Program).Assembly, config.WithOptions(ConfigOptions.JoinSummary)))));
+Console.WriteLine(table);
+if (!isQuick)
+    Readme.Write(table);

@@ -1,0 +1,18 @@
+using Stateless;
+using static NegotiationModel.AgreementStatus;
+using static NegotiationModel.AgreementTrigger;
+
+namespace NegotiationModel.Benchmarks.Baselines.Machines;
+
+/// <summary>An agreement with a machine.</summary>
+internal sealed class StatelessAgreement(decimal price, bool isShared)
+    : Staged<StatelessAgreement, AgreementStatus, AgreementTrigger>(InForce, isShared), IDeclared<StatelessAgreement, AgreementStatus, AgreementTrigger>
+{
+    public decimal Price { get; } = price;
+
+    public static void Declare(StateMachine<AgreementStatus, AgreementTrigger> machine, Func<StatelessAgreement> it)
+    {
+        machine.Configure(InForce).Permit(Dissolve, Dissolved);
+        machine.Configure(Dissolved).Ignore(Dissolve);
+    }
+}

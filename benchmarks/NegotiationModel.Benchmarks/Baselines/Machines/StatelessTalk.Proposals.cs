@@ -1,0 +1,92 @@
+namespace NegotiationModel.Benchmarks.Baselines.Machines;
+
+internal sealed partial class StatelessTalk
+{
+    private readonly Dictionary<ProposalId, StatelessOffer> offers = [];
+    private int standing, inPrinciple;
+
+    public IEnumerable<ProposalStatus> Offers => offers.Values.Select(offer => offer.Status);
+
+    private bool Propose(Move.Propose move)
+    {
+        var answered = move.Answers is { } answers ? offers.GetValueOrDefault(answers) : null;
+        var replaced = move.Replaces is { } replaces ? offers.GetValueOrDefault(replaces) : null;
+        var revived = move.Revives is { } revives ? offers.GetValueOrDefault(revives) : null;
+        if ((answered is null && move.Answers is not null) || (replaced is null && move.Replaces is not null) || (revived is null && move.Revives is not null))
+            return false;
+        if (offers.ContainsKey(move.Proposal!.Value) || answered is { IsOwn: true } || revived is { Stands: true } || replaced is { IsOwn: false } or { Stands: false } or { IsFirm: true })
+            return false;
+        foreach (var party in move.With)
+            if (Array.IndexOf(principals, party) < 0)
+                return false;
+        if (Amount(move.Terms) is not { } amount || move.Expires <= At || move.FirmUntil <= At)
+            return false;
+        End(replaced, ProposalTrigger.Supersede);
+        if (answered is { Stands: true })
+            End(answered, ProposalTrigger.Counter);
+        offers.Add(move.Proposal.Value, new(this, move, amount, principals.Length, isShared));
+        standing++;
+        Expect(move.Expires);
+        return true;
+    }
+
+    private bool Accept(Move.Accept move)
+    {
+        if (!offers.TryGetValue(move.Proposal, out var offer) || !offer.MayRespond || move.Issues is not null)
+            return false;
+        if ((move.Terms is { } restated && Amount(restated) != offer.Amount) || !AreSound(move.Conditions))
+            return false;
+        Unsay(offer, Mover, Answer.Accepted);
+        foreach (var proviso in move.Conditions)
+            Set(proviso, offer);
+        Settle(offer);
+        return true;
+    }
+
+    private bool Reject(ProposalId id)
+    {
+        if (!offers.TryGetValue(id, out var offer) || !End(offer, ProposalTrigger.Reject))
+            return false;
+        Unsay(offer, Mover, Answer.Rejected);
+        return true;
+    }
+
+    // Fires what an answer means; with the last acceptance there is an agreement, and the talks conclude.
+    private void Settle(StatelessOffer offer)
+    {
+        Fire(offer, ProposalTrigger.Accept);
+        if (offer.Status != ProposalStatus.Accepted)
+            return;
+        Agreement = new(offer.Amount, isShared);
+        Close(NegotiationTrigger.Conclude, ProposalTrigger.Supersede);
+    }
+
+    private bool Close(NegotiationTrigger trigger, ProposalTrigger rest)
+    {
+        Fire(trigger);
+        foreach (var offer in offers.Values)
+            if (offer.Stands)
+                End(offer, rest);
+        return true;
+    }
+
+    private bool End(StatelessOffer? offer, ProposalTrigger trigger)
+    {
+        if (offer is null || !Fire(offer, trigger))
+            return false;
+        Moot(offer);
+        return true;
+    }
+
+    private bool Fire(StatelessOffer offer, ProposalTrigger trigger)
+    {
+        var before = offer.Status;
+        var isMoved = offer.Fire(trigger);
+        standing -= before <= ProposalStatus.ConditionallyAccepted && !offer.Stands ? 1 : 0;
+        inPrinciple += (offer.Status == ProposalStatus.ConditionallyAccepted ? 1 : 0) - (before == ProposalStatus.ConditionallyAccepted ? 1 : 0);
+        return isMoved;
+    }
+
+    private decimal? Amount(Terms terms) =>
+        terms.Count == 1 && terms.TryGet(price, out var amount) && amount >= least && amount <= most ? amount : null;
+}

@@ -1,0 +1,71 @@
+using NodaTime;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel.Benchmarks.Baselines;
+
+internal sealed partial class MinimalDecider
+{
+    private RefusalCode? Propose(Move.Propose move, int seat, Instant at)
+    {
+        foreach (var party in move.With)
+            if (Array.IndexOf(principals, party) < 0)
+                return UnknownParty;
+        if (IsUnknown(move.Answers, out var answered) || IsUnknown(move.Replaces, out var replaced) || IsUnknown(move.Revives, out var revived))
+            return UnknownProposal;
+        var id = move.Proposal!.Value;
+        if (Find(id) is not null)
+            return DuplicateId;
+        if (answered?.Seat == seat)
+            return OwnProposal;
+        if (replaced is not null && replaced.Seat != seat)
+            return NotYourProposal;
+        if (replaced is { Stands: false })
+            return Ended(replaced);
+        if (revived is { Stands: true })
+            return ProposalStillLive;
+        if (replaced?.FirmUntil > at)
+            return ProposalFirm;
+        if (Misfit(move.Terms, out var amount) is { } misfit)
+            return misfit;
+        if (move.Expires <= at || move.FirmUntil <= at)
+            return TimeNotAfterMove;
+        if (replaced is not null)
+            End(replaced, ProposalStatus.Superseded);
+        if (answered is { Stands: true })
+            End(answered, ProposalStatus.Countered);
+        Add(new Offer(id, seat, amount, move.Expires, move.FirmUntil, !move.WithoutCommitment, principals.Length));
+        return null;
+    }
+
+    private RefusalCode? Withdraw(ProposalId id, int seat, Instant at)
+    {
+        if (Find(id) is not { } offer)
+            return UnknownProposal;
+        if (offer.Seat != seat)
+            return NotYourProposal;
+        if (!offer.Stands)
+            return Ended(offer);
+        if (offer.FirmUntil > at)
+            return ProposalFirm;
+        End(offer, ProposalStatus.Withdrawn);
+        return null;
+    }
+
+    private RefusalCode? Misfit(Terms terms, out decimal amount)
+    {
+        amount = 0;
+        return terms.Count == 0 ? EmptyTerms
+            : terms.Count > 1 || terms[0].Issue != price.Id ? UnknownIssue
+            : !terms.TryGet(price, out amount) || amount < least || amount > most ? ValueOutsideIssue
+            : null;
+    }
+
+    private bool IsUnknown(ProposalId? id, out Offer? offer)
+    {
+        offer = id is { } named ? Find(named) : null;
+        return offer is null && id is not null;
+    }
+
+    // Whoever asks is asked while the talks are open: then only time makes a proposal lapse.
+    private static RefusalCode Ended(Offer offer) => offer.Status == ProposalStatus.Lapsed ? ProposalExpired : ProposalNotLive;
+}

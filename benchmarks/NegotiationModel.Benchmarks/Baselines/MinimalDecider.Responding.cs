@@ -1,0 +1,65 @@
+using NodaTime;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel.Benchmarks.Baselines;
+
+internal sealed partial class MinimalDecider
+{
+    private RefusalCode? Accept(Move.Accept move, int seat, Instant at)
+    {
+        foreach (var condition in move.Conditions)
+            if (condition.Of is { } asked && Array.IndexOf(principals, asked) < 0)
+                return UnknownParty;
+        if (Find(move.Proposal) is not { } offer)
+            return UnknownProposal;
+        for (var one = 0; one < move.Conditions.Count; one++)
+            if (IsTaken(move.Conditions, one))
+                return DuplicateId;
+        if (MayRespond(offer, seat) is { } code)
+            return code;
+        if (move.Issues is not null)
+            return PartialAcceptanceNotAllowed;
+        if (move.Terms is { } restated && (Misfit(restated, out var amount) ?? (amount == offer.Amount ? null : TermsDiffer)) is { } misfit)
+            return misfit;
+        foreach (var condition in move.Conditions)
+            if (condition.Due <= at)
+                return TimeNotAfterMove;
+        Unsay(offer, seat, Answer.Accepted);
+        foreach (var condition in move.Conditions)
+        {
+            Add(new Term(condition.Id!.Value, condition.Kind, offer, seat, condition.Of is { } asked ? Array.IndexOf(principals, asked) : -1, condition.Due));
+            if (condition.Kind == ConditionKind.Precedent)
+                offer.Answers[seat] = Answer.Conditional;
+        }
+
+        Settle(offer);
+        return null;
+    }
+
+    private RefusalCode? Reject(ProposalId id, int seat)
+    {
+        if (Find(id) is not { } offer)
+            return UnknownProposal;
+        if (MayRespond(offer, seat) is { } code)
+            return code;
+        Unsay(offer, seat, Answer.Rejected);
+        End(offer, ProposalStatus.Rejected);
+        return null;
+    }
+
+    private static RefusalCode? MayRespond(Offer offer, int seat) =>
+        offer.IsCommitted && offer.Seat == seat ? OwnProposal
+        : !offer.Stands ? Ended(offer)
+        : offer.Answers[seat] == Answer.Accepted ? AlreadyResponded
+        : null;
+
+    private bool IsTaken(ValueList<Proviso> conditions, int one)
+    {
+        if (Find(conditions[one].Id!.Value) is not null)
+            return true;
+        for (var other = 0; other < one; other++)
+            if (conditions[other].Id == conditions[one].Id)
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+using BenchmarkDotNet.Attributes;
+using NegotiationModel.Benchmarks.Baselines;
+using NegotiationModel.Benchmarks.Inputs;
+
+namespace NegotiationModel.Benchmarks.Questions;
+
+/// <summary>What do eleven moves of five parties cost, with conditions precedent and subsequent, the moves being given?</summary>
+[MemoryDiagnoser]
+public class FiveParties
+{
+    private readonly Move[][] scripts = FivePartyTalk.Scripts();
+    private int next;
+
+    private Move[] Script => scripts[next = (next + 1) % scripts.Length];
+
+    [Benchmark(Baseline = true)]
+    public bool ByHand() => Play.ByHand(FivePartyTalk.Principals, Script).IsConcluded;
+
+    [Benchmark]
+    public NegotiationStatus Model() => Play.Model(FivePartyTalk.Convened, Script).Status;
+
+    [Benchmark]
+    public NegotiationStatus SharedMachines() => Play.Machines(FivePartyTalk.Principals, Script, shared: true).Status;
+
+    [Benchmark]
+    public NegotiationStatus OwnMachines() => Play.Machines(FivePartyTalk.Principals, Script, shared: false).Status;
+}
