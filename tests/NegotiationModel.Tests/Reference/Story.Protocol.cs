@@ -6,11 +6,17 @@ internal sealed partial class Story
 {
     private static readonly string[] Presets = ["diplomacy", "contract", "bargaining", "alternatingOffers", "singleText"];
 
+    private static readonly string[] Themes = ["any", "any", "inPrinciple", "inPrinciple", "provisional", "ratified"];
+
+    /// <summary>What these talks are to lead to more often than chance would have it.</summary>
+    private string _theme = "any";
+
     private JsonNode MakeProtocol(List<(string Id, string Role)> parties)
     {
         bool mediated = parties.Any(p => p.Role == "mediator");
         string preset = Pick([.. Presets.Where(p => mediated || p != "singleText")]);
-        if (Chance(20))
+        _theme = Pick(Themes);
+        if (_theme == "any" && Chance(40))
         {
             return JsonValue.Create(preset);
         }
@@ -55,7 +61,34 @@ internal sealed partial class Story
         }
 
         Maybe(rules, often / 2, "deadlineSetBy", "anyone", "mediators", "nobody");
+        Lean(rules, parties);
         return rules;
+    }
+
+    /// <summary>What is rare by chance needs a protocol that leads there.</summary>
+    private void Lean(JsonObject rules, List<(string Id, string Role)> parties)
+    {
+        if (_theme == "any")
+        {
+            return;
+        }
+
+        rules["conditions"] = true;
+        if (_theme == "provisional")
+        {
+            rules["settlement"] = "provisional";
+        }
+
+        if (_theme == "inPrinciple")
+        {
+            rules["counter"] = Pick(["leavesOpen", "terminates", "terminates"]);
+            rules.Remove("ratifiers");
+        }
+        else if (Chance(60))
+        {
+            rules["onRefusedRatification"] = Pick(["reopen", "breakOff"]);
+            rules["ratifiers"] = Strings(Some([.. parties.Select(p => p.Id)], 30));
+        }
     }
 
     private void Maybe(JsonObject rules, int percent, string rule, params string[] values)
