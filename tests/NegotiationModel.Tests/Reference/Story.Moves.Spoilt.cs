@@ -8,7 +8,15 @@ internal sealed partial class Story
     private void Spoil(JsonObject move)
     {
         string type = (string)move["type"]!;
-        if (Chance(type is "propose" or "accept" or "meet" or "waive" or "refuse" or "fail" ? 25 : 100))
+        if (move["issues"] is JsonArray issues && Chance(20))
+        {
+            issues.Clear();
+        }
+        else if (type == "amendAgenda" && Chance(30))
+        {
+            move["issues"]!.AsArray().Add(move["issues"]![0]!.DeepClone());
+        }
+        else if (Chance(type is "propose" or "accept" or "meet" or "waive" or "refuse" or "fail" ? 25 : 100))
         {
             SpoilWho(move, type);
         }
