@@ -41,10 +41,13 @@ public abstract class LawBook
     }, name);
 
     /// <summary>Holds of the negotiation as convened, and after every allowed move.</summary>
-    private protected void HoldsOfEveryVersion(Action<Negotiation> law, [CallerMemberName] string name = "") => Holds(world =>
+    private protected void HoldsAtEveryStage(Action<Stage> law, [CallerMemberName] string name = "") => HoldsAtMilestones(int.MaxValue / 2, law, name);
+
+    /// <summary>Holds like that, but is dear to check: so many of the stages must do.</summary>
+    private protected void HoldsAtMilestones(int most, Action<Stage> law, [CallerMemberName] string name = "") => Holds(world =>
     {
-        foreach (var version in world.Versions)
-            At($"after {version.Log.Count} moves", () => law(version));
+        foreach (var stage in world.Milestones(most))
+            At($"after {stage.Talks.Log.Count} moves", () => law(stage));
     }, name);
 
     private static void At(string where, Action law)

@@ -9,13 +9,13 @@ namespace NegotiationModel.Tests.Laws;
 public class WhatIsWritten : LawBook
 {
     [Fact]
-    public void Folding_the_log_step_by_step_gives_every_version() => Holds(world =>
+    public void Folding_the_log_step_by_step_gives_every_stage() => Holds(world =>
     {
         var (now, log) = (world.Convened, world.End.Log);
-        foreach (var version in world.Versions.Skip(1))
+        foreach (var stage in world.Stages.Skip(1))
         {
-            now = now.Make(log[version.Log.Count - 1].Move);
-            Assert.Equal(Account.Of(version), Account.Of(now));
+            now = now.Make(log[stage.Talks.Log.Count - 1].Move);
+            Assert.Equal(Account.Of(stage.Talks), Account.Of(now));
         }
     });
 
@@ -41,7 +41,7 @@ public class WhatIsWritten : LawBook
 
     [Fact]
     public void A_document_written_and_read_again_says_the_same() => Holds(world =>
-        Assert.True(JsonNode.DeepEquals(world.Result, Account.Of(NegotiationJson.ReadDocument(NegotiationJson.Write(world.Document))))));
+        Assert.True(JsonNode.DeepEquals(world.Result, World.ResultOf(NegotiationJson.ReadDocument(NegotiationJson.Write(world.Document))))));
 
     [Fact]
     public void A_document_written_is_written_again_to_the_byte() => Holds(world =>
@@ -69,7 +69,7 @@ public class WhatIsWritten : LawBook
     private static string Bytes(World world) =>
         Text(NegotiationJson.Write(world.End)) + Text(ReplayResult.Of(world.Document).ToJson()) + Text(NegotiationJson.Write(world.Document));
 
-    private static string Whole(Negotiation talks) => $"{talks.Now} {Account.Of(talks)} {Text(NegotiationJson.Write(talks))}";
+    private static (NodaTime.Instant, Account, string) Whole(Negotiation talks) => (talks.Now, Account.Of(talks), Text(NegotiationJson.Write(talks)));
 
     private static string Text(byte[] bytes) => System.Text.Encoding.UTF8.GetString(bytes);
 }

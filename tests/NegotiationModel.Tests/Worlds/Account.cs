@@ -1,42 +1,35 @@
-using System.Text;
-using System.Text.Json.Nodes;
-
 namespace NegotiationModel.Tests.Worlds;
 
-/// <summary>What came of something, as text or JSON that can be compared.</summary>
-internal static class Account
+/// <summary>Everything that stands at a table but the log and the instant, for comparing.</summary>
+internal sealed class Account : IEquatable<Account>
 {
-    /// <summary>The result of a replay without the messages, which may name what a refused move left out.</summary>
-    public static JsonObject Of(NegotiationDocument document)
-    {
-        var result = JsonNode.Parse(ReplayResult.Of(document).ToJson())!.AsObject();
-        foreach (var refusal in result["refusals"]!.AsArray())
-            refusal!.AsObject().Remove("message");
-        return result;
-    }
+    private readonly object?[] said;
 
-    /// <summary>Everything that stands, in words: all but the log and the instant.</summary>
-    public static string Of(Negotiation talks)
+    private Account(IEnumerable<object?> said) => this.said = [.. said];
+
+    public static Account Of(Negotiation talks) => new(
+    [
+        talks.Status, talks.Deadline, talks.Turn, talks.Round,
+        .. talks.Seats.Select(one => (object)(one.Party, one.IsPresent)),
+        .. talks.Agenda.Select(one => (object)(one.Issue, one.IsAgreed)),
+        .. talks.Proposals.SelectMany(one => Of(talks, one)),
+        .. talks.Conditions.Select(one => (object)(one.Id, one.Proposal, one.By, one.Of, one.Due, one.Kind, one.Status)),
+        .. talks.Agreements.Select(one => (object)(one.Id, one.Status, one.Terms, one.Proposals, one.AcceptedBy, one.At, (one.Conditions, one.RatifiedBy, one.RefusedBy))),
+    ]);
+
+    public bool Equals(Account? other) => other is not null && said.SequenceEqual(other.said);
+
+    public override bool Equals(object? obj) => Equals(obj as Account);
+
+    public override int GetHashCode() => said.Length;
+
+    public override string ToString() => string.Join('\n', said);
+
+    private static IEnumerable<object?> Of(Negotiation talks, Proposal proposal)
     {
-        var text = new StringBuilder();
-        text.AppendLine($"{talks.Status}, deadline {talks.Deadline}, turn {talks.Turn}, round {talks.Round}");
+        yield return (proposal.Id, proposal.By, proposal.Terms, proposal.IsCommitted, proposal.Status, proposal.At, proposal.EndedAt);
         foreach (var seat in talks.Seats)
-            text.AppendLine($"{seat.Party.Id} {seat.Party.Role} {seat.IsPresent}");
-        foreach (var item in talks.Agenda)
-            text.AppendLine($"{item.Issue.Id} {Narration.Describe(item.Issue)} {item.IsAgreed}");
-        foreach (var proposal in talks.Proposals)
-        {
-            text.Append($"{proposal} {proposal.EndedAt}");
-            foreach (var seat in talks.Seats)
-                foreach (var term in proposal.Terms)
-                    text.Append(' ').Append((int)talks.Response(proposal.Id, seat.Party.Id, term.Issue));
-            text.AppendLine();
-        }
-
-        foreach (var condition in talks.Conditions)
-            text.AppendLine($"{condition} {condition.Proposal} {condition.Of} {condition.Due}");
-        foreach (var agreement in talks.Agreements)
-            text.AppendLine($"{agreement} {agreement.Proposals} {agreement.AcceptedBy} {agreement.Conditions} {agreement.RatifiedBy} {agreement.RefusedBy} {agreement.At}");
-        return text.ToString();
+            foreach (var term in proposal.Terms)
+                yield return talks.Response(proposal.Id, seat.Party.Id, term.Issue);
     }
 }

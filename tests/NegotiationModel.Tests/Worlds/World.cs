@@ -32,7 +32,11 @@ internal sealed class World(string json, int? movesAtFirst = null)
     public IEnumerable<Moment> Made => Moments.Where(moment => moment.Ruling.IsAllowed);
 
     /// <summary>The negotiation as it was convened, and after each allowed move.</summary>
-    public IEnumerable<Negotiation> Versions => Made.Select(moment => moment.After).Prepend(Convened);
+    public IReadOnlyList<Stage> Stages => field ??= [.. Made.Select(moment => moment.After).Prepend(Convened).Select(talks => new Stage(talks))];
+
+    /// <summary>So many stages in even distances, the end among them; all where there are no more.</summary>
+    public IEnumerable<Stage> Milestones(int most) =>
+        Stages.Where((_, index) => (Stages.Count - 1 - index) % ((Stages.Count + most - 1) / most) == 0);
 
     public Negotiation End => Moments.Count == 0 ? Convened : Moments[^1].After;
 
@@ -43,12 +47,21 @@ internal sealed class World(string json, int? movesAtFirst = null)
     public IReadOnlyList<Change> Changes => field ??= [.. Made.SelectMany(Apart), new(End, null, Aftermath.Negotiation, Aftermath.Transitions)];
 
     /// <summary>What the library says came of it.</summary>
-    public JsonObject Result => field ??= Account.Of(Document);
+    public JsonObject Result => field ??= ResultOf(Document);
 
     /// <summary>What a model says that was written from the rules alone, by somebody who had not seen the library.</summary>
     public JsonObject SecondOpinion => field ??= JsonNode.Parse(ReferenceModel.Replay(Json))!.AsObject();
 
     public override string ToString() => WorldTelling.Of(this);
+
+    /// <summary>The result of a replay without the messages, which may name what a refused move left out.</summary>
+    public static JsonObject ResultOf(NegotiationDocument document)
+    {
+        var result = JsonNode.Parse(ReplayResult.Of(document).ToJson())!.AsObject();
+        foreach (var refusal in result["refusals"]!.AsArray())
+            refusal!.AsObject().Remove("message");
+        return result;
+    }
 
     private IEnumerable<Moment> Play()
     {
