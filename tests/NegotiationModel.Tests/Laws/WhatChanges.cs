@@ -15,12 +15,17 @@ public class WhatChanges : LawBook
     });
 
     [Fact]
-    public void Closed_talks_stay_so_unless_reopened_or_broken_off_by_a_refused_ratification() => HoldsOfEveryChange(change =>
+    public void Closed_talks_stay_so_unless_reopened_or_undone_by_a_refused_ratification() => HoldsOfEveryChange(change =>
     {
-        var (was, isNow) = (change.Before.Status, change.After.Status);
-        if (was >= NegotiationStatus.Concluded && was != isNow)
-            Assert.True((isNow, change.Move) is
-                (NegotiationStatus.Open, Move.Reopen) or (NegotiationStatus.Open or NegotiationStatus.BrokenOff, Move.RefuseRatification), $"{was} → {isNow}");
+        var (was, now, protocol) = (change.Before.Status, change.After.Status, change.Before.Setting.Protocol);
+        if (was >= NegotiationStatus.Concluded && was != now)
+            Assert.True((change.Move, now) switch
+            {
+                (Move.Reopen, NegotiationStatus.Open) => protocol.Reopening && (was != NegotiationStatus.Concluded || change.Before.Agreements.Any(one => one.Status == AgreementStatus.Dissolved)),
+                (Move.RefuseRatification, NegotiationStatus.Open) => was == NegotiationStatus.Concluded && protocol.OnRefusedRatification == RefusedRatification.Reopen,
+                (Move.RefuseRatification, NegotiationStatus.BrokenOff) => was == NegotiationStatus.Concluded && protocol.OnRefusedRatification == RefusedRatification.BreakOff,
+                _ => false,
+            }, $"{was} → {now}");
     });
 
     [Fact]
