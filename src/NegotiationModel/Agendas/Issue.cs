@@ -14,7 +14,7 @@ public abstract record Issue
     public IssueId Id { get; }
 
     /// <summary>What people call the issue; the id unless given.</summary>
-    public string Name { get => field ?? Id.Value; init; }
+    public string Name { get => field ?? Id.Value; init => field = value == Id.Value ? null! : value; }
 
     /// <summary>The type as documents write it, such as <c>money</c>.</summary>
     public abstract string Type { get; }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -15,6 +16,8 @@ internal static class Passing
             step.Table.Now = due;
             Due(ref step, due);
             step.Seal();
+            if (step.Table.NextDue <= due)
+                throw new UnreachableException($"Time does not pass: what was due at {due} is still due.");
         }
 
         step.Table.Now = at;

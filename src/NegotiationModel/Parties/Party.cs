@@ -9,7 +9,7 @@ namespace NegotiationModel;
 public sealed record Party(PartyId Id, Role Role)
 {
     /// <summary>The party's name as people say it; the id unless given.</summary>
-    public string Name { get => field ?? Id.Value; init; }
+    public string Name { get => field ?? Id.Value; init => field = value == Id.Value ? null! : value; }
 
     /// <summary>The people who move for the party; empty when the party simply moves itself.</summary>
     public ValueList<Representative> Representatives { get; init; }

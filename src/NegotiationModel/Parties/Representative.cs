@@ -6,5 +6,5 @@ namespace NegotiationModel;
 public sealed record Representative(RepresentativeId Id, Authority Authority = Authority.Bind)
 {
     /// <summary>The person's name as people say it; the id unless given.</summary>
-    public string Name { get => field ?? Id.Value; init; }
+    public string Name { get => field ?? Id.Value; init => field = value == Id.Value ? null! : value; }
 }

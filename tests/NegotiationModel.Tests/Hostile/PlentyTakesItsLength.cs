@@ -55,6 +55,6 @@ public class PlentyTakesItsLength
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static Task EndsSoon(Func<string> document, string saying) => new Watch(TimeSpan.FromMinutes(1)).For(() =>
+    private static Task EndsSoon(Func<string> document, string saying) => new Watch(TimeSpan.FromMinutes(5)).For(() =>
         Assert.Contains(saying, Negotiate.Run(["replay", "-", "--json"], document()).Output, StringComparison.Ordinal));
 }

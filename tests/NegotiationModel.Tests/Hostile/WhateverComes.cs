@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NegotiationModel.Tests.Laws;
+using NegotiationModel.Tests.Worlds;
 using Xunit;
 
 namespace NegotiationModel.Tests.Hostile;
@@ -19,7 +19,7 @@ public class WhateverComes(ITestOutputHelper output)
     [Fact]
     public async Task The_contract_holds()
     {
-        var (coverage, watch) = (new Coverage(), new Watch(TimeSpan.FromMinutes(2)));
+        var (coverage, watch) = (new Hostile.Coverage(), new Watch(TimeSpan.FromMinutes(5)));
         var mutants = Arb.From(Gen.Choose(0, int.MaxValue).Select(Mutant.Of), mutant => mutant.Smaller());
         var law = Prop.ForAll(mutants, mutant =>
         {
@@ -36,7 +36,7 @@ public class WhateverComes(ITestOutputHelper output)
                 throw;
             }
         });
-        await watch.For(() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(Stories.Count * 2).WithReplay(Seed, Gamma), law));
+        await watch.For(() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(ArbitraryWorld.Count * 2).WithReplay(Seed, Gamma), law));
         output.WriteLine(coverage.ToString());
         coverage.IsFair();
     }

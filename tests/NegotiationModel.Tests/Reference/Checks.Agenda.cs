@@ -1,26 +1,22 @@
-using System.Text.Json;
-
 namespace NegotiationModel.Tests.Reference;
 
 internal static partial class Checks
 {
     private static string? AgendaConflict(State state, Move move)
     {
-        // An issue listed twice in one move is amended twice, so judge against a copy that follows along.
-        State copy = state.Copy();
-        foreach (JsonElement json in move.Items("issues"))
+        if (move.Items("issues").Count == 0)
         {
-            Issue amended = DocumentReading.ReadIssue(json);
-            Issue? present = copy.FindIssue(amended.Id);
-            if (present is not null && Conflicts(present, amended))
-            {
-                return "agendaConflict";
-            }
-
-            Amend(copy, amended);
+            return "emptyTerms";
         }
 
-        return null;
+        // An issue listed twice says two things at once.
+        List<Issue> named = [.. move.Items("issues").Select(DocumentReading.ReadIssue)];
+        if (named.DistinctBy(issue => issue.Id).Count() < named.Count)
+        {
+            return "agendaConflict";
+        }
+
+        return named.Any(issue => state.FindIssue(issue.Id) is { } present && Conflicts(present, issue)) ? "agendaConflict" : null;
     }
 
     private static bool Conflicts(Issue present, Issue amended) =>

@@ -64,7 +64,7 @@ internal static partial class Checks
     private static string? ContentOfAccept(State state, Move move)
     {
         Proposal proposal = move.Proposal(state)!;
-        if (move.Has("terms") && move.Terms().Count == 0)
+        if ((move.Has("terms") && move.Terms().Count == 0) || (move.Has("issues") && move.Items("issues").Count == 0))
         {
             return "emptyTerms";
         }
@@ -82,11 +82,10 @@ internal static partial class Checks
                 return wrong;
             }
 
-            // The mirror image: restated, the terms are those of the proposal on the issues spoken on.
+            // The mirror image: restated, the terms are those of the proposal, or those of it on the issues spoken on.
             List<string> restated = [.. move.Terms().Select(t => t.Name + "=" + Values.Canonical(t.Value)).Order()];
-            List<string> proposed = [.. proposal.Terms.Where(t => spokenOn.Contains(t.Key))
-                .Select(t => t.Key + "=" + t.Value).Order()];
-            if (!restated.SequenceEqual(proposed))
+            if (!restated.SequenceEqual(Stated(proposal.Terms))
+                && !restated.SequenceEqual(Stated(proposal.Terms.Where(t => spokenOn.Contains(t.Key)))))
             {
                 return "termsDiffer";
             }
@@ -94,6 +93,9 @@ internal static partial class Checks
 
         return NotAfter(move, [.. move.Items("conditions").Select(move.Due)]);
     }
+
+    private static IEnumerable<string> Stated(IEnumerable<KeyValuePair<string, string>> terms) =>
+        terms.Select(t => t.Key + "=" + t.Value).Order();
 
     private static string? NotAfter(Move move, params Instant?[] limits) =>
         limits.Any(limit => limit is { } instant && instant <= move.At) ? "timeNotAfterMove" : null;

@@ -94,5 +94,5 @@ internal static partial class Checks
     }
 
     private static bool AcceptedOutright(Proposal proposal, string party, List<string> issues) =>
-        issues.All(issue => AcceptanceRule.Word(proposal, party, issue) == "accepted");
+        issues.Count > 0 && issues.All(issue => AcceptanceRule.Word(proposal, party, issue) == "accepted");
 }

@@ -7,6 +7,7 @@ namespace NegotiationModel.Tests.Reference;
 internal sealed class Referee(JsonElement document)
 {
     private Instant? _previous;
+    private (State State, Instant? Previous)? _before;
 
     public State State { get; private set; } = DocumentReading.Setting(document);
 
@@ -23,6 +24,7 @@ internal sealed class Referee(JsonElement document)
     /// <summary>Plays a move; the code of its refusal, or null.</summary>
     public string? Play(JsonElement json)
     {
+        _before = (State, _previous);
         int index = Played++;
         var move = new Move(json, InstantOf(json), Zone);
         _previous = move.At;
@@ -38,6 +40,20 @@ internal sealed class Referee(JsonElement document)
         }
 
         return code;
+    }
+
+    /// <summary>What a move at an instant, no time passing before it, would be refused for; null when it would be allowed.</summary>
+    public string? Judge(JsonElement json)
+    {
+        var move = new Move(json, InstantOf(json), Zone);
+        return Checks.WhoAndWhen(State, move) ?? Checks.Talks(State, move) ?? Checks.Subject(State, move) ?? Checks.Content(State, move);
+    }
+
+    /// <summary>Makes the last move, which was allowed, as if it had never been made.</summary>
+    public void TakeBack()
+    {
+        (State, _previous) = _before!.Value;
+        Played--;
     }
 
     /// <summary>At the end: time has passed to the last move's instant, refused or not, then to the one asked for.</summary>

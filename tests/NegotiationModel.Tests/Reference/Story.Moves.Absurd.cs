@@ -21,9 +21,9 @@ internal sealed partial class Story
         {
             type = "propose";
         }
-        else if (_table.Protocol.Ratifiers.Count > 0 && _table.Agreements.Count > 0 && Chance(15))
+        else if (_table.Protocol.Ratifiers.Count > 0 && _table.Agreements.Count > 0 && Chance(20))
         {
-            type = "ratify";
+            type = Pick(["ratify", "refuseRatification"]);
             by = Pick(_table.Protocol.Ratifiers);
         }
 
@@ -89,31 +89,4 @@ internal sealed partial class Story
     }
 
     private string Any(IEnumerable<string> ids, string unknown) => Chance(92) ? PickOrNull(ids) ?? unknown : unknown;
-
-    /// <summary>Makes a plausible move wrong in one place.</summary>
-    private void Spoil(JsonObject move)
-    {
-        switch (_random.Next(4))
-        {
-            case 0 when (string)move["type"]! != "join":
-                move["by"] = Chance(15) ? "nobody" : Pick(_table.Parties).Id;
-                break;
-            case 1 when move.ContainsKey("proposal"):
-                move["proposal"] = Any(_table.Proposals.Select(p => p.Id), "p88");
-                break;
-            case 2 when move["issues"] is JsonArray issues && (string)move["type"]! == "accept":
-                string added = Chance(50) ? "weather" : Pick(_table.Agenda).Id;
-                if (!issues.Any(i => (string)i! == added))
-                {
-                    issues.Add(added);
-                }
-
-                break;
-            case 3 when move["conditions"] is JsonArray conditions:
-                conditions[0]!["id"] = Any(_table.Conditions.Select(c => c.Id), "c1");
-                break;
-            default:
-                break;
-        }
-    }
 }

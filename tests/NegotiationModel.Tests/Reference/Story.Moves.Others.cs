@@ -6,13 +6,13 @@ internal sealed partial class Story
 {
     private JsonObject? OnCondition()
     {
-        Condition condition = PickOrNull(_table.Conditions.Where(c => c.Outstanding))!;
+        List<Condition> outstanding = [.. _table.Conditions.Where(c => c.Outstanding)];
+        List<Condition> carried = [.. outstanding.Where(c => _table.Agreements.Any(a => a.Holds && a.Conditions.Contains(c.Id)))];
+        Condition condition = Pick(carried.Count > 0 && Chance(50) ? carried : outstanding);
         string proposer = _table.FindProposal(condition.Proposal)!.By;
-        string kind = Pick(["meet", "meet", "meet", "waive", "waive", "refuse", "fail"]);
-        if (kind == "refuse" && !condition.Precedent && Chance(80))
-        {
-            kind = "fail";
-        }
+        string kind = _table.Talks == "suspended" && Chance(85) ? "meet"
+            : condition.Precedent ? Pick(["meet", "meet", "meet", "waive", "waive", "refuse", "refuse", "fail"])
+            : Pick(["meet", "waive", "fail", "fail", "fail"]);
 
         string by = kind switch
         {
@@ -61,7 +61,7 @@ internal sealed partial class Story
             return null;
         }
 
-        JsonObject move = Make(Chance(75) ? "ratify" : "refuseRatification", by);
+        JsonObject move = Make(Chance(65) ? "ratify" : "refuseRatification", by);
         if (_table.Agreements.Count(a => a.Status == "pending") > 1 || Chance(60))
         {
             move["agreement"] = agreement.Id;
@@ -73,7 +73,7 @@ internal sealed partial class Story
     private JsonObject? WalkAway()
     {
         bool ends = !_table.Protocol.WalkAwayLeaves || _table.PrincipalsPresent().Count < 3;
-        return (!ends || Chance(35)) && InTurn(Principals()) is { } by ? Make("walkAway", by) : null;
+        return (!ends || Chance(_table.Talks is "suspended" or "agreedInPrinciple" ? 80 : 30)) && InTurn(Principals()) is { } by ? Make("walkAway", by) : null;
     }
 
     private JsonObject? Join()

@@ -71,7 +71,8 @@ internal sealed partial class Story
     /// <summary>Answering, replacing, reviving.</summary>
     private void Relate(JsonObject move, string by)
     {
-        if (Chance(30) && PickOrNull(_table.Proposals.Where(p => p.By != by && (p.Alive || Chance(15)))) is { } answered)
+        bool dashing = _table.Protocol.CountersTerminate && _table.Talks == "agreedInPrinciple";
+        if (Chance(dashing ? 80 : 30) && Target(_table.Proposals.Where(p => p.By != by && (p.Alive || Chance(15)))) is { } answered)
         {
             move["answers"] = answered.Id;
         }

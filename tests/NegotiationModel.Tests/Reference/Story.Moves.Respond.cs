@@ -33,21 +33,12 @@ internal sealed partial class Story
             move["terms"] = terms;
         }
 
-        if (Chance(_table.Protocol.Conditions ? 40 : 2))
+        if (Chance(_table.Protocol.Conditions ? _wary : 2))
         {
             move["conditions"] = MakeConditions();
         }
 
         return move;
-    }
-
-    /// <summary>A live proposal, more often one that others have accepted already.</summary>
-    private Proposal? Favourite()
-    {
-        List<Proposal> alive = [.. _table.Proposals.Where(p => p.Alive)];
-        return Chance(50)
-            ? alive.MaxBy(p => p.Responses.Count(r => r.Word is "accepted" or "conditional"))
-            : PickOrNull(alive);
     }
 
     private static bool HasAccepted(Proposal proposal, string party) =>
@@ -77,7 +68,7 @@ internal sealed partial class Story
                 condition["due"] = ChooseLimit();
             }
 
-            if (Chance(40))
+            if (Chance(_theme == "inPrinciple" ? 15 : _table.Protocol.Ratifiers.Count > 0 ? 65 : 40))
             {
                 condition["kind"] = "subsequent";
             }
@@ -90,7 +81,7 @@ internal sealed partial class Story
 
     private JsonObject? Reject()
     {
-        if (PickOrNull(_table.Proposals.Where(p => p.Alive)) is not { } proposal
+        if (Target(_table.Proposals.Where(p => p.Alive)) is not { } proposal
             || InTurn(Principals().Where(p => !HasAccepted(proposal, p) || Chance(3))) is not { } by)
         {
             return null;
@@ -104,7 +95,7 @@ internal sealed partial class Story
     private JsonObject? Withdraw()
     {
         bool anyway = Chance(15);
-        if (PickOrNull(_table.Proposals.Where(p => p.Alive && (anyway || !(p.FirmUntil > _table.Now)))) is not { } proposal)
+        if (Target(_table.Proposals.Where(p => p.Alive && (anyway || !(p.FirmUntil > _table.Now)))) is not { } proposal)
         {
             return null;
         }

@@ -4,19 +4,11 @@ namespace NegotiationModel.Tests.Reference;
 
 internal sealed partial class Story
 {
-    /// <summary>How ready these parties are to accept, and whether they never come to propose.</summary>
-    private int _acceptWeight;
-    private bool _idle;
-
     private JsonObject NextMove()
     {
         var time = new JsonObject();
         ChooseTime(time);
-        JsonObject content = Chance(6) ? Absurd() : ChooseMove();
-        if (Chance(4))
-        {
-            Spoil(content);
-        }
+        JsonObject content = Chance(_trouble) ? Trouble() : ChooseMove();
 
         var move = new JsonObject { ["type"] = content["type"]!.DeepClone(), ["by"] = content["by"]!.DeepClone() };
         if (Through(content) is { } person)
@@ -75,12 +67,12 @@ internal sealed partial class Story
             (whileActive * 6, Reject),
             (suspended ? 2 : 0, Accept),
             (_table.Closed ? 0 : 3, Withdraw),
-            (conditions * (_table.Active ? 16 : 30), OnCondition),
-            (_table.Talks == "agreedInPrinciple" ? 8 : whileActive * 2, Suspend),
-            (suspended ? 20 : 0, () => Make("resume", PrincipalOrMediator())),
-            (_table.Closed ? 0 : 2, SetDeadline),
-            (_table.Agreements.Any(a => a.Status == "pending") ? 16 : 0, Ratify),
-            (_table.Closed ? 0 : 2, WalkAway),
+            (conditions * (_table.Active ? 12 : 30), OnCondition),
+            (_table.Talks == "agreedInPrinciple" ? 12 : whileActive * 2, Suspend),
+            (suspended ? (conditions > 0 ? 8 : 20) : 0, () => Make("resume", PrincipalOrMediator())),
+            (_table.Closed ? 0 : _table.Talks == "agreedInPrinciple" ? 6 : 2, SetDeadline),
+            (_table.Agreements.Any(a => a.Status == "pending") ? 8 : 0, Ratify),
+            (_table.Closed ? 0 : _table.Talks is "agreedInPrinciple" or "convened" or "open" ? 8 : 2, WalkAway),
             (ReopenWeight(), () => Make("reopen", PrincipalOrMediator())),
             (whileActive * 2, Amend),
             (whileActive * (_table.Protocol.Joining ? 3 : 0), Join),

@@ -10,14 +10,16 @@ internal sealed partial class Story
     {
         bool mediated = parties.Any(p => p.Role == "mediator");
         string preset = Pick([.. Presets.Where(p => mediated || p != "singleText")]);
-        if (Chance(20))
+        _theme = Pick(Themes);
+        if (_theme == "any" && Chance(40))
         {
             return JsonValue.Create(preset);
         }
 
-        var rules = new JsonObject { ["preset"] = preset };
+        bool fromPreset = Chance(85);
+        var rules = fromPreset ? new JsonObject { ["preset"] = preset } : [];
         int often = Pick([10, 30, 60]);
-        bool alternating = preset == "alternatingOffers";
+        bool alternating = fromPreset && preset == "alternatingOffers";
         if (Chance(often / 2))
         {
             alternating = Chance(50);
@@ -55,6 +57,7 @@ internal sealed partial class Story
         }
 
         Maybe(rules, often / 2, "deadlineSetBy", "anyone", "mediators", "nobody");
+        Lean(rules, parties);
         return rules;
     }
 

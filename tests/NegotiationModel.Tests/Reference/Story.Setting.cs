@@ -27,7 +27,7 @@ internal sealed partial class Story
             ["timeZone"] = zoneName,
         };
         document["convened"] = Chance(10) ? Times.Date(day) : Write(convened, zone);
-        if (Chance(35))
+        if (Chance(20))
         {
             Instant deadline = convened + Duration.FromMinutes(30 * _random.Next(1, 400));
             document["deadline"] = Chance(25) ? Times.Date(deadline.InZone(zone).Date) : Write(deadline, zone);

@@ -4,7 +4,7 @@ namespace NegotiationModel.Tests.Reference;
 
 internal sealed partial class Story
 {
-    private int ProposeWeight() => _idle ? 0 : _table.Proposals.Count(p => p.Alive) switch { 0 => 60, 1 => 16, 2 => 9, _ => 4 };
+    private int ProposeWeight() => _idle ? 0 : _table.Talks == "agreedInPrinciple" ? 20 : _table.Proposals.Count(p => p.Alive) switch { 0 => 60, 1 => 16, 2 => 9, _ => 4 };
 
     private int ReopenWeight()
     {

@@ -7,7 +7,7 @@ namespace NegotiationModel.Tests.Reference;
 /// <summary>Makes up negotiations: the same seed gives the same document, to the byte.</summary>
 public static class StoryGenerator
 {
-    /// <summary>A random document, mostly of allowed moves.</summary>
+    /// <summary>A random document, whose moves are allowed about as often as not.</summary>
     public static string Generate(int seed) => new Story(seed).Tell();
 }
 
@@ -32,32 +32,46 @@ internal sealed partial class Story(int seed)
             _referee = new Referee(setting.RootElement);
         }
 
-        _idle = Chance(1);
-        _acceptWeight = Pick([10, 20, 30, 40]);
+        SetTemper();
+        document["moves"] = Play(_random.Next(8, 71));
+        return document.ToJsonString(Options);
+    }
+
+    /// <summary>Moves until so many are made, or the talks are over for good; mostly that is put off.</summary>
+    private JsonArray Play(int wanted)
+    {
         var moves = new JsonArray();
-        int wanted = _random.Next(5, 61);
-        while (moves.Count < wanted)
+        int made = 0;
+        for (int tries = 0; made < wanted && tries < wanted * 5; tries++)
         {
             JsonObject move = NextMove();
-            moves.Add((JsonNode)move);
             using JsonDocument json = JsonDocument.Parse(move.ToJsonString());
-            _referee.Play(json.RootElement.Clone());
-            if (_referee.State.Closed && moves.Count >= 5 && Chance(MayComeBack(_referee.State) ? 4 : 35))
+            string before = _referee.State.Talks;
+            bool allowed = _referee.Play(json.RootElement.Clone()) is null;
+            if (allowed && IsOver(_referee.State) && Chance(PutOff(before)))
+            {
+                _referee.TakeBack();
+                continue;
+            }
+
+            moves.Add((JsonNode)move);
+            made += allowed ? 1 : 0;
+            if (_referee.State.Closed && Chance(IsOver(_referee.State) ? 20 : 3))
             {
                 break;
             }
         }
 
-        document["moves"] = moves;
-        return document.ToJsonString(Options);
+        return moves;
     }
 
-    /// <summary>Closed, but something can still happen.</summary>
-    private static bool MayComeBack(State state) =>
-        (state.Talks != "concluded" && state.Protocol.Reopening)
-        || (state.DissolvedSinceConcluded && state.Protocol.Reopening)
-        || state.Conditions.Any(c => c.Outstanding)
-        || state.Agreements.Any(a => a.Status == "pending");
+    /// <summary>Closed, and nothing can happen any more.</summary>
+    private static bool IsOver(State state) =>
+        state.Closed
+        && !(state.Talks != "concluded" && state.Protocol.Reopening)
+        && !(state.DissolvedSinceConcluded && state.Protocol.Reopening)
+        && !state.Conditions.Any(c => c.Outstanding)
+        && !state.Agreements.Any(a => a.Status == "pending");
 
     private bool Chance(int percent) => _random.Next(100) < percent;
 

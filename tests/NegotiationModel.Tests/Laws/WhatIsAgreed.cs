@@ -1,0 +1,89 @@
+using Xunit;
+
+namespace NegotiationModel.Tests.Laws;
+
+/// <summary>Laws of what is agreed, and by whom.</summary>
+public class WhatIsAgreed : LawBook
+{
+    [Fact]
+    public void Every_agreement_was_accepted_by_those_the_acceptance_rule_asks_for() => HoldsOfEveryAgreement((after, agreement) =>
+    {
+        foreach (var term in agreement.Terms)
+            Assert.True(IsMet(after, [.. Accepting(after, agreement, [term.Issue])]), $"{agreement.Id} on {term.Issue} was accepted by {string.Join(", ", Accepting(after, agreement, [term.Issue]))} alone");
+    });
+
+    [Fact]
+    public void Every_agreement_was_accepted_by_a_principal_other_than_the_one_that_put_the_proposal_forward() => HoldsOfEveryAgreement((after, agreement) =>
+    {
+        var proposer = after.Proposals[agreement.Proposals[0].Value].By;
+        foreach (var term in agreement.Terms)
+            Assert.Contains(Accepting(after, agreement, [term.Issue]), party => party != proposer);
+    });
+
+    [Fact]
+    public void Whoever_is_named_as_having_accepted_an_agreement_has_said_so_on_every_issue_of_it() => HoldsOfEveryAgreement((after, agreement) =>
+    {
+        var proposal = after.Proposals[agreement.Proposals[0].Value];
+        foreach (var party in agreement.AcceptedBy.Where(party => !(proposal.IsCommitted && proposal.By == party)))
+            foreach (var term in agreement.Terms)
+                Assert.Contains(after.Log, one => one.Move is Move.Accept accept && accept.By == party && accept.Proposal == proposal.Id && (accept.Issues is not { } some || some.Contains(term.Issue)));
+    });
+
+    [Fact]
+    public void Whoever_has_accepted_every_issue_of_an_agreement_is_named() => HoldsOfEveryAgreement((after, agreement) =>
+        Assert.Equal(Accepting(after, agreement, [.. agreement.Terms.Select(term => term.Issue)]), agreement.AcceptedBy));
+
+    [Fact]
+    public void At_most_one_agreement_in_force_or_pending_settles_an_issue() => HoldsOfEveryChange(change =>
+    {
+        var settled = change.After.Agreements.Where(one => one.Status is AgreementStatus.InForce or AgreementStatus.Pending).SelectMany(one => one.Terms.Select(term => term.Issue)).ToList();
+        Assert.Equal(settled.Distinct(), settled);
+    });
+
+    [Fact]
+    public void Only_principals_accept() => HoldsOfEveryChange(change =>
+    {
+        if (change.Move is Move.Accept accept)
+            Assert.Equal(Role.Principal, change.After.Seats[accept.By.Value].Party.Role);
+        foreach (var party in change.After.Agreements.SelectMany(one => one.AcceptedBy))
+            Assert.Equal(Role.Principal, change.After.Seats[party.Value].Party.Role);
+        foreach (var other in change.After.Seats.Where(seat => seat.Party.Role != Role.Principal))
+            Assert.All(change.After.Proposals, one => Assert.Equal(Answer.None, change.After.Response(one.Id, other.Party.Id)));
+    });
+
+    [Fact]
+    public void Nobody_accepts_twice() => HoldsOfEveryChange(change =>
+    {
+        if (change.Move is not Move.Accept accept)
+            return;
+        var proposal = change.Before.Proposals[accept.Proposal.Value];
+        Assert.False(proposal.IsCommitted && proposal.By == accept.By, "it is its own committed proposal");
+        var issues = accept.Issues ?? [.. proposal.Terms.Select(term => term.Issue)];
+        Assert.Contains(issues, issue => change.Before.Response(proposal.Id, accept.By, issue) != Answer.Accepted);
+        if (issues.All(issue => change.After.Response(proposal.Id, accept.By, issue) == Answer.Accepted))
+            Assert.False(change.After.Permits(accept with { Conditions = [] }), "the same could be accepted again");
+    });
+
+    // An agreement and the table at the change that brought it about.
+    private void HoldsOfEveryAgreement(Action<Negotiation, Agreement> law, [System.Runtime.CompilerServices.CallerMemberName] string name = "") => HoldsOfEveryChange(change =>
+    {
+        for (var made = change.Before.Agreements.Count; made < change.After.Agreements.Count; made++)
+            if (change.After.Agreements[made].Terms.Count > 0) // one that another of the same change has taken everything from says nothing any more
+                law(change.After, change.After.Agreements[made]);
+    }, name);
+
+    private static IEnumerable<PartyId> Accepting(Negotiation talks, Agreement agreement, IReadOnlyList<IssueId> issues) =>
+        Principals(talks).Where(party => issues.All(issue => talks.Response(agreement.Proposals[0], party, issue) == Answer.Accepted));
+
+    private static IEnumerable<PartyId> Principals(Negotiation talks) =>
+        talks.Seats.Where(seat => seat.IsPresent && seat.Party.Role == Role.Principal).Select(seat => seat.Party.Id);
+
+    private static bool IsMet(Negotiation talks, IReadOnlyList<PartyId> accepting) => talks.Setting.Protocol.Acceptance switch
+    {
+        Acceptance.UnanimousRule => Principals(talks).All(accepting.Contains),
+        Acceptance.MajorityRule => accepting.Count * 2 > Principals(talks).Count(),
+        Acceptance.QuorumRule rule => accepting.Count >= rule.Count,
+        Acceptance.WeightedRule rule => rule.Weights.Where(one => accepting.Contains(one.Party)).Sum(one => one.Weight) >= rule.Threshold,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

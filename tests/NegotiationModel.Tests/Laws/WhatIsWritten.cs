@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using NegotiationModel.Tests.Worlds;
+using Xunit;
+
+namespace NegotiationModel.Tests.Laws;
+
+/// <summary>Laws of the log, from which everything else is folded, and of documents.</summary>
+public class WhatIsWritten : LawBook
+{
+    [Fact]
+    public void Folding_the_log_step_by_step_gives_every_stage() => Holds(world =>
+    {
+        var (now, log) = (world.Convened, world.End.Log);
+        foreach (var stage in world.Stages.Skip(1))
+        {
+            now = now.Make(log[stage.Talks.Log.Count - 1].Move);
+            Assert.Equal(Account.Of(stage.Talks), Account.Of(now));
+        }
+    });
+
+    [Fact]
+    public void Folding_the_log_at_once_gives_the_same_negotiation() => Holds(world =>
+        Assert.Equal(Whole(world.End), Whole(world.Convened.Make([.. world.End.Log.Select(one => one.Move)]))));
+
+    [Fact]
+    public void Folding_the_log_on_another_machine_gives_the_same_bytes() => Holds(world =>
+    {
+        var here = Bytes(world);
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = Elsewhere;
+            Assert.Equal(here, Bytes(new(world.Json)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    });
+
+    [Fact]
+    public void A_document_written_and_read_again_says_the_same() => Holds(world =>
+        Assert.True(JsonNode.DeepEquals(world.Result, World.ResultOf(NegotiationJson.ReadDocument(NegotiationJson.Write(world.Document))))));
+
+    [Fact]
+    public void A_document_written_is_written_again_to_the_byte() => Holds(world =>
+    {
+        foreach (var written in new[] { NegotiationJson.Write(world.Document), NegotiationJson.Write(world.End) })
+            Assert.Equal(Text(written), Text(NegotiationJson.Write(NegotiationJson.ReadDocument(written))));
+    });
+
+    [Fact]
+    public void A_log_written_holds_no_refused_move_and_leads_to_the_same_end() => Holds(world =>
+    {
+        var result = ReplayResult.Of(NegotiationJson.ReadDocument(NegotiationJson.Write(world.End)));
+        Assert.Empty(result.Refusals);
+        Assert.Equal(Whole(world.End), Whole(result.Negotiation));
+        Assert.Equal(world.Moments.SelectMany(moment => moment.Ruling.Transitions), result.Transitions.Select(one => one.Transition));
+    });
+
+    // A machine on which numbers, signs, dates and times look unlike ours.
+    private static CultureInfo Elsewhere { get; } = new("")
+    {
+        NumberFormat = new() { NumberDecimalSeparator = ",", NegativeSign = "–", NumberGroupSeparator = ".", NumberNegativePattern = 0, CurrencyDecimalSeparator = "," },
+        DateTimeFormat = new() { DateSeparator = ".", TimeSeparator = "h", ShortDatePattern = "yy/d/M" },
+    };
+
+    private static string Bytes(World world) =>
+        Text(NegotiationJson.Write(world.End)) + Text(ReplayResult.Of(world.Document).ToJson()) + Text(NegotiationJson.Write(world.Document));
+
+    private static (NodaTime.Instant, Account, string) Whole(Negotiation talks) => (talks.Now, Account.Of(talks), Text(NegotiationJson.Write(talks)));
+
+    private static string Text(byte[] bytes) => System.Text.Encoding.UTF8.GetString(bytes);
+}

@@ -1,0 +1,28 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NegotiationModel.Tests.Reference;
+
+namespace NegotiationModel.Tests.Worlds;
+
+/// <summary>
+/// Worlds for FsCheck, which are numbered: a number is the seed of its generator, so that each can be had again by itself.
+/// NEGOTIATION_SEED is the number of the first world of a run (left out, 0), NEGOTIATION_STORIES how many there are (left out, 300).
+/// </summary>
+internal static class ArbitraryWorld
+{
+    private const ulong GoldenGamma = 0x9e3779b97f4a7c15;
+
+    private static readonly Arbitrary<World> Worlds = Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(seed => new World(StoryGenerator.Generate(seed))), WorldShrinking.Of);
+
+    public const int Usual = 300;
+
+    public static int First { get; } = Given("NEGOTIATION_SEED") ?? 0;
+
+    public static int Count { get; } = Given("NEGOTIATION_STORIES") ?? Usual;
+
+    /// <summary>Lets FsCheck check the world of one number.</summary>
+    public static void Check(int number, Action<World> check, IRunner runner) =>
+        FsCheck.Check.One(Config.Quick.WithMaxTest(1).WithReplay((ulong)number, GoldenGamma, 1).WithRunner(runner), Prop.ForAll(Worlds, check));
+
+    private static int? Given(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), out var number) && number >= 0 ? number : null;
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+
+namespace NegotiationModel.Tests.Worlds;
+
+/// <summary>What the worlds of a run have shown, counted by kind and name.</summary>
+internal sealed class Coverage
+{
+    private readonly ConcurrentDictionary<(string Kind, string Name), int> counts = new();
+
+    /// <summary>How often something of a kind was seen, by name.</summary>
+    public IReadOnlyDictionary<string, int> Of(string kind) => counts.Where(one => one.Key.Kind == kind).ToDictionary(one => one.Key.Name, one => one.Value);
+
+    public void See(World world)
+    {
+        foreach (var (kind, name) in Protocol(world.Document.Setting.Protocol).Concat(world.Moments.SelectMany(Moves)).Concat(Endings(world.End)).Concat(Setting(world.Document.Setting)))
+            counts.AddOrUpdate((kind, name), 1, (_, before) => before + 1);
+        foreach (var transition in world.Changes.SelectMany(change => change.Transitions))
+            counts.AddOrUpdate(("transition", transition.Declared.ToString()), 1, (_, before) => before + 1);
+    }
+
+    private static IEnumerable<(string, string)> Setting(Setting setting) =>
+    [
+        ("parties", $"{setting.Parties.Count}"),
+        .. setting.Parties.Select(party => ("role", $"{party.Role}")),
+        .. setting.Agenda.Select(issue => ("issue", issue.Type)),
+    ];
+
+    private static IEnumerable<(string, string)> Protocol(Protocol protocol) =>
+    [
+        ("preset", protocol.Preset ?? "none"),
+        ("rule", $"{protocol.TurnOrder}"),
+        ("rule", protocol.Acceptance.GetType().Name),
+        ("rule", $"{protocol.Counter}"),
+        ("rule", $"{protocol.LiveProposals} live"),
+        ("rule", $"{protocol.Settlement}"),
+        ("rule", $"mediators propose {protocol.MediatorsMayPropose}"),
+        ("rule", $"only mediators propose {protocol.OnlyMediatorsPropose}"),
+        ("rule", $"conditions {protocol.Conditions}"),
+        ("rule", $"ratifiers {protocol.Ratifiers.Count > 0}"),
+        ("rule", $"refused ratification {protocol.OnRefusedRatification}"),
+        ("rule", $"walking away {protocol.WalkAway}"),
+        ("rule", $"reopening {protocol.Reopening}"),
+        ("rule", $"joining {protocol.Joining}"),
+        ("rule", $"rounds {protocol.MaxRounds is not null}"),
+        ("rule", $"deadline by {protocol.DeadlineSetBy}"),
+    ];
+
+    private static IEnumerable<(string, string)> Moves(Moment moment) => moment.Ruling.Code is { } code
+        ? [("move", "refused"), ("refused", $"{moment.Move.Kind}"), ("code", $"{code}")]
+        : [("move", "allowed"), ("allowed", $"{moment.Move.Kind}")];
+
+    private static IEnumerable<(string, string)> Endings(Negotiation end) =>
+    [
+        ("ending", $"talks {end.Status}"),
+        .. end.Proposals.Select(one => ("ending", $"proposal {one.Status}")),
+        .. end.Conditions.Select(one => ("ending", $"condition {one.Status}")),
+        .. end.Agreements.Select(one => ("ending", $"agreement {one.Status}")),
+    ];
+}

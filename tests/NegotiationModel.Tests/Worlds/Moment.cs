@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace NegotiationModel.Tests.Worlds;
+
+/// <summary>A move of a world's document, and the table around it.</summary>
+/// <param name="Index">The place of the move in the document.</param>
+/// <param name="Before">The negotiation before.</param>
+/// <param name="Move">The move as the document has it.</param>
+/// <param name="Then">The negotiation at the move's instant; as before, where the move is dated earlier.</param>
+/// <param name="Passed">What time changed until then.</param>
+/// <param name="Ruling">What was said to the move.</param>
+internal sealed record Moment(int Index, Negotiation Before, Move Move, Negotiation Then, ValueList<Transition> Passed, Ruling Ruling)
+{
+    public Negotiation After => Ruling.Negotiation;
+
+    /// <summary>What the move itself changed, without time.</summary>
+    public IEnumerable<Transition> Made => Ruling.Transitions.Skip(Passed.Count);
+
+    public Instant At => Before.InstantOf(Move);
+
+    public static Moment Of(int index, Negotiation before, Move move)
+    {
+        var at = before.InstantOf(move);
+        var passage = at > before.Now ? before.AdvanceTo(at) : new(before, []);
+        return new(index, before, move, passage.Negotiation, passage.Transitions, before.Rule(move));
+    }
+}

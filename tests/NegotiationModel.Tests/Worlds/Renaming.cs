@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+
+namespace NegotiationModel.Tests.Worlds;
+
+/// <summary>Other names for everything in a document that has one: parties, people, issues, options, proposals, conditions.</summary>
+internal sealed class Renaming
+{
+    private static readonly string[] Naming =
+    [
+        "id", "by", "through", "with", "of", "ratifiers", "proposal", "answers", "replaces", "revives", "condition", "about", "issues",
+        "options", "turn", "proposals", "acceptedBy", "subject",
+    ];
+
+    private readonly Dictionary<string, string> names = [];
+
+    private Renaming()
+    {
+    }
+
+    /// <summary>New names for everything that comes up in a document in which every id is written.</summary>
+    public static Renaming Of(JsonObject document)
+    {
+        var renaming = new Renaming();
+        foreach (var party in document["parties"]!.AsArray().Concat(Moves(document, "party")))
+        {
+            renaming.Add(party!["id"]);
+            renaming.AddEach(party["representatives"], "id");
+        }
+
+        foreach (var issue in document["agenda"]!.AsArray().Concat(Moves(document, "issues").SelectMany(issues => issues!.AsArray().Where(one => one is JsonObject))))
+        {
+            renaming.Add(issue!["id"]);
+            foreach (var option in issue["options"]?.AsArray() ?? [])
+                renaming.Add(option);
+        }
+
+        foreach (var proposal in Moves(document, "proposal"))
+            renaming.Add(proposal);
+        foreach (var conditions in Moves(document, "conditions"))
+            renaming.AddEach(conditions, "id");
+        return renaming;
+    }
+
+    /// <summary>A document, or a result, in the new names.</summary>
+    public JsonNode? Apply(JsonNode? node, string property = "") => node switch
+    {
+        JsonObject all when property is "terms" or "weights" or "responses" => new JsonObject(all.Select(one => KeyValuePair.Create(New(one.Key), property == "terms" ? Value(one.Value) : one.Value?.DeepClone()))),
+        JsonObject all => new JsonObject(all.Select(one => KeyValuePair.Create(one.Key, Apply(one.Value, one.Key)))),
+        JsonArray all => new JsonArray([.. all.Select(one => Apply(one, property))]),
+        JsonValue text when text.TryGetValue<string>(out var name) && Naming.Contains(property) => New(name),
+        _ => node?.DeepClone(),
+    };
+
+    private JsonNode? Value(JsonNode? value) => value is JsonValue text && text.TryGetValue<string>(out var option) ? New(option) : value?.DeepClone();
+
+    private string New(string name) => names.GetValueOrDefault(name, name);
+
+    private void AddEach(JsonNode? all, string property)
+    {
+        foreach (var one in all?.AsArray() ?? [])
+            Add(one![property]);
+    }
+
+    // An id like "c12" keeps its shape, which says what is meant where nothing has it. The order of names is turned about.
+    private void Add(JsonNode? name)
+    {
+        if ((string?)name is not { } old || names.ContainsKey(old))
+            return;
+        names[old] = old.Length > 1 && old[0] is 'p' or 'c' && old.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0 ? $"{old[0]}{90_000 - names.Count}" : $"ж{90_000 - names.Count} {old}";
+    }
+
+    private static IEnumerable<JsonNode?> Moves(JsonObject document, string property) =>
+        document["moves"]!.AsArray().Select(move => move![property]).Where(one => one is not null);
+}

@@ -1,0 +1,17 @@
+namespace NegotiationModel.Tests.Worlds;
+
+/// <summary>A negotiation as it stood at one time, and what might have been done then.</summary>
+internal sealed class Stage(Negotiation talks)
+{
+    /// <summary>Somebody who is not at the table.</summary>
+    public static readonly PartyId Stranger = "stranger";
+
+    public Negotiation Talks { get; } = talks;
+
+    /// <summary>Who might move: every party that is listed, and a stranger.</summary>
+    public IEnumerable<PartyId> Movers => Talks.Seats.Select(seat => seat.Party.Id).Append(Stranger);
+
+    /// <summary>What the library lists, by party.</summary>
+    public IReadOnlyDictionary<PartyId, IReadOnlyList<PermittedMove>> Listed =>
+        field ??= Movers.ToDictionary(party => party, party => (IReadOnlyList<PermittedMove>)[.. Talks.PermittedMoves(party)]);
+}

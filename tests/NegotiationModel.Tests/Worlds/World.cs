@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using NegotiationModel.Tests.Reference;
+using NodaTime;
+
+namespace NegotiationModel.Tests.Worlds;
+
+/// <summary>
+/// A whole negotiation made up: its document, and what came of it. Everything is found out when a law first asks for it; a
+/// world is asked by one thread.
+/// </summary>
+/// <param name="json">The document.</param>
+/// <param name="movesAtFirst">How many moves it had before it was shrunk.</param>
+internal sealed class World(string json, int? movesAtFirst = null)
+{
+    /// <summary>Long enough for every limit that a story sets.</summary>
+    private static readonly Duration Years = Duration.FromDays(3 * 366);
+
+    public string Json { get; } = json;
+
+    public bool IsShrunk => movesAtFirst is not null;
+
+    public int MovesAtFirst => movesAtFirst ?? Document.Moves.Count;
+
+    public NegotiationDocument Document => field ??= NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(Json));
+
+    public Negotiation Convened => field ??= Negotiation.Convene(Document.Setting);
+
+    public IReadOnlyList<Moment> Moments => field ??= [.. Play()];
+
+    /// <summary>What was allowed, in order.</summary>
+    public IEnumerable<Moment> Made => Moments.Where(moment => moment.Ruling.IsAllowed);
+
+    /// <summary>The negotiation as it was convened, and after each allowed move.</summary>
+    public IReadOnlyList<Stage> Stages => field ??= [.. Made.Select(moment => moment.After).Prepend(Convened).Select(talks => new Stage(talks))];
+
+    /// <summary>So many stages in even distances, the end among them; all where there are no more.</summary>
+    public IEnumerable<Stage> Milestones(int most) =>
+        Stages.Where((_, index) => (Stages.Count - 1 - index) % ((Stages.Count + most - 1) / most) == 0);
+
+    public Negotiation End => Moments.Count == 0 ? Convened : Moments[^1].After;
+
+    /// <summary>The end, and years later.</summary>
+    public Passage Aftermath => field.Negotiation is null ? field = End.AdvanceTo(End.Now + Years) : field;
+
+    /// <summary>Time passing and moves made, each by itself; at last the years after the end.</summary>
+    public IReadOnlyList<Change> Changes => field ??= [.. Made.SelectMany(Apart), new(End, null, Aftermath.Negotiation, Aftermath.Transitions)];
+
+    /// <summary>What the library says came of it.</summary>
+    public JsonObject Result => field ??= ResultOf(Document);
+
+    /// <summary>What a model says that was written from the rules alone, by somebody who had not seen the library.</summary>
+    public JsonObject SecondOpinion => field ??= JsonNode.Parse(ReferenceModel.Replay(Json))!.AsObject();
+
+    public override string ToString() => WorldTelling.Of(this);
+
+    /// <summary>The result of a replay without the messages, which may name what a refused move left out.</summary>
+    public static JsonObject ResultOf(NegotiationDocument document)
+    {
+        var result = JsonNode.Parse(ReplayResult.Of(document).ToJson())!.AsObject();
+        foreach (var refusal in result["refusals"]!.AsArray())
+            refusal!.AsObject().Remove("message");
+        return result;
+    }
+
+    private IEnumerable<Moment> Play()
+    {
+        var now = Convened;
+        for (var index = 0; index < Document.Moves.Count; index++)
+        {
+            var moment = Moment.Of(index, now, Document.Moves[index]);
+            now = moment.After;
+            yield return moment;
+        }
+    }
+
+    private static IEnumerable<Change> Apart(Moment moment) =>
+    [
+        new(moment.Before, null, moment.Then, moment.Passed),
+        new(moment.Then, moment.Ruling.Move, moment.After, [.. moment.Made]),
+    ];
+}
