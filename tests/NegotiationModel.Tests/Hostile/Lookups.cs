@@ -14,6 +14,7 @@ internal static class Lookups
     /// <summary>The document with a rule of its own, beside what its protocol says.</summary>
     public static byte[] Protocol(this Text text, string rule) => text.Any(spot => spot.Name == "protocol") is not { } protocol ? text.Bytes
         : protocol.Kind == JsonTokenType.String ? text.Put(protocol, $"{{\"preset\":{text.Of(protocol)},{rule}}}")
+        : protocol.Kind != JsonTokenType.StartObject ? text.Bytes
         : text.Inside(protocol).Find(one => rule.StartsWith($"\"{one.Name}\"", StringComparison.Ordinal)) is { } old ? text.Splice(old.From, old.End, rule)
         : text.Into(protocol, rule);
 }
