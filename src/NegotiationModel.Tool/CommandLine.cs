@@ -6,6 +6,8 @@ namespace NegotiationModel.Tool;
 /// <summary>The command negotiate.</summary>
 internal static class CommandLine
 {
+    private static readonly string[] Names = ["replay", "moves", "explore", "check", "scenarios", "diagram"];
+
     public static int Run(string[] args, Streams streams)
     {
         try
@@ -42,17 +44,24 @@ internal static class CommandLine
         }
     }
 
+    // A command learns its options at every start: where one is asked for, the others are not made.
     private static Command Root(Streams streams, string[] args)
     {
         var root = IsAboutTheTool(args) ? Helpful() : new Command("negotiate");
-        root.Add(ReplayCommand.Make(streams));
-        root.Add(MovesCommand.Make(streams));
-        root.Add(ExploreCommand.Make(streams));
-        root.Add(CheckCommand.Make(streams));
-        root.Add(ScenariosCommand.Make(streams));
-        root.Add(DiagramCommand.Make(streams));
+        foreach (var name in root is not RootCommand && Names.Contains(args[0]) ? [args[0]] : Names)
+            root.Add(Made(name, streams));
         return root;
     }
+
+    private static Command Made(string name, Streams streams) => name switch
+    {
+        "replay" => ReplayCommand.Make(streams),
+        "moves" => MovesCommand.Make(streams),
+        "explore" => ExploreCommand.Make(streams),
+        "check" => CheckCommand.Make(streams),
+        "scenarios" => ScenariosCommand.Make(streams),
+        _ => DiagramCommand.Make(streams),
+    };
 
     // Help and version come with resources, and reading those takes as long as the whole command line: only who asks waits for them.
     private static bool IsAboutTheTool(string[] args) => Array.Exists(args, one => one is "--help" or "-h" or "-?" or "/h" or "/?" or "--version");

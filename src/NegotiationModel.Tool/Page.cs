@@ -52,11 +52,19 @@ internal sealed class Page(Streams streams)
 
     private void Plain(string[] headers, IReadOnlyList<string[]> rows)
     {
-        var widths = new int[headers.Length];
-        foreach (var row in rows.Select(row => Array.ConvertAll(row, Markup.Remove)).Prepend(headers))
-            for (var column = 0; column < widths.Length; column++)
-                widths[column] = Math.Min(Widest, Math.Max(widths[column], row[column].Length));
-        foreach (var row in rows.Select(row => Array.ConvertAll(row, Markup.Remove)).Prepend(headers))
-            streams.Output.WriteLine(("  " + string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column])))).TrimEnd());
+        List<string[]> lines = [[.. headers]];
+        foreach (var row in rows)
+            lines.Add(Array.ConvertAll(row, Markup.Remove));
+        for (var column = 0; column < headers.Length - 1; column++)
+        {
+            var width = 0;
+            foreach (var line in lines)
+                width = Math.Min(Widest, Math.Max(width, line[column].Length));
+            foreach (var line in lines)
+                line[column] = line[column].PadRight(width);
+        }
+
+        foreach (var line in lines)
+            streams.Output.WriteLine(("  " + string.Join("  ", line)).TrimEnd());
     }
 }

@@ -5,8 +5,10 @@ namespace NegotiationModel;
 /// <summary>A choice among named options.</summary>
 public sealed record ChoiceIssue : Issue<string>
 {
-    // Shared with the narrower issue that it came from: an option more costs no more where there are many.
-    private readonly ImmutableHashSet<string> known;
+    private const int Few = 16;
+
+    // Shared with the narrower issue that it came from: an option more costs no more where there are many. A few are looked through.
+    private readonly ImmutableHashSet<string>? known;
     private readonly Vector<string> options;
     private string[]? listed;
 
@@ -14,7 +16,7 @@ public sealed record ChoiceIssue : Issue<string>
         : base(id)
     {
         listed = [.. options];
-        known = ImmutableHashSet.Create(StringComparer.Ordinal, listed);
+        known = listed.Length > Few ? ImmutableHashSet.Create(StringComparer.Ordinal, listed) : null;
         foreach (var option in listed)
             this.options = this.options.Add(option);
     }
@@ -24,8 +26,11 @@ public sealed record ChoiceIssue : Issue<string>
     {
         (known, options) = (narrower.known, narrower.options);
         foreach (var option in more)
-            if (known.Add(option) is var grown && grown != known)
-                (known, options) = (grown, options.Add(option));
+            if (!IsListed(option, options.Count))
+            {
+                options = options.Add(option);
+                known = options.Count <= Few ? null : known?.Add(option) ?? ImmutableHashSet.Create(StringComparer.Ordinal, Listing());
+            }
     }
 
     /// <summary>What may be chosen, in the order in which it came onto the agenda.</summary>
@@ -38,7 +43,7 @@ public sealed record ChoiceIssue : Issue<string>
 
     internal override string? Problem =>
         options.Count == 0 ? "a choice needs at least one option"
-        : known.Count < options.Count ? "an option stands twice"
+        : StandsTwice() ? "an option stands twice"
         : null;
 
     /// <inheritdoc/>
@@ -47,7 +52,7 @@ public sealed record ChoiceIssue : Issue<string>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Options);
 
-    internal override bool Fits(Value value) => value.Kind == ValueKind.Text && known.Contains(value.Text ?? "");
+    internal override bool Fits(Value value) => value.Kind == ValueKind.Text && IsListed(value.Text ?? "", options.Count);
 
     internal override bool TryRead(Value value, out string read)
     {
@@ -59,6 +64,26 @@ public sealed record ChoiceIssue : Issue<string>
         other is ChoiceIssue more ? new ChoiceIssue(this, more.Options) : null;
 
     private protected override Value Write(string value) => Value.Of(value);
+
+    private bool IsListed(string option, int before)
+    {
+        if (known is not null)
+            return known.Contains(option);
+        for (var at = 0; at < before; at++)
+            if (options[at] == option)
+                return true;
+        return false;
+    }
+
+    private bool StandsTwice()
+    {
+        if (known is not null)
+            return known.Count < options.Count;
+        for (var at = 1; at < options.Count; at++)
+            if (IsListed(options[at], at))
+                return true;
+        return false;
+    }
 
     private string[] Listing()
     {

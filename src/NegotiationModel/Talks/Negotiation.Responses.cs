@@ -35,10 +35,12 @@ public sealed partial class Negotiation
     public IEnumerable<KeyValuePair<PartyId, Answer>> Responses(ProposalId proposal)
     {
         var one = Proposals[proposal.Value];
-        var said = one.Replies.ToDictionary(reply => reply.Seat, reply => table.LeastOf(reply, one.Slots.Length));
+        var said = new Answer[Seats.Count];
+        foreach (var reply in one.Replies)
+            said[reply.Seat] = table.LeastOf(reply, one.Slots.Length);
         for (var seat = table.PrincipalFrom(0); seat >= 0; seat = table.PrincipalFrom(seat + 1))
             if (!IsOwn(one, seat))
-                yield return new(Seats[seat].Party.Id, said.GetValueOrDefault(seat));
+                yield return new(Seats[seat].Party.Id, said[seat]);
     }
 
     private static bool IsOwn(Proposal proposal, int seat) => proposal.IsCommitted && proposal.Seat == seat;
