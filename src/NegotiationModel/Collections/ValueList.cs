@@ -87,6 +87,8 @@ public static class ValueList
 
     internal static ValueList<T> Of<TSource, T>(List<TSource> sources, Func<TSource, T> make)
     {
+        if (sources.Count == 0)
+            return default;
         var items = new T[sources.Count];
         for (var index = 0; index < items.Length; index++)
             items[index] = make(sources[index]);

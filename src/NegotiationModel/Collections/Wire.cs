@@ -18,17 +18,17 @@ internal static class Wire
     /// <summary>The enum member that a document writes so; false when there is none.</summary>
     public static bool TryParse<T>(string name, out T value) where T : struct, Enum
     {
-        foreach (var one in Enum.GetNames(typeof(T)))
-            if (Camel(one) == name)
-            {
-                value = (T)Enum.Parse(typeof(T), one);
-                return true;
-            }
-
-        value = default;
-        return false;
+        var at = Array.IndexOf(Members<T>.Names, name);
+        value = at < 0 ? default : Members<T>.Values[at];
+        return at >= 0;
     }
 
     /// <summary>The names a document may use for an enum, for error messages.</summary>
-    public static string Choices<T>() where T : struct, Enum => string.Join(", ", Enum.GetNames(typeof(T)).Select(Camel));
+    public static string Choices<T>() where T : struct, Enum => string.Join(", ", Members<T>.Names);
+
+    private static class Members<T> where T : struct, Enum
+    {
+        public static readonly T[] Values = Enum.GetValues<T>();
+        public static readonly string[] Names = Array.ConvertAll(Enum.GetNames<T>(), Camel);
+    }
 }

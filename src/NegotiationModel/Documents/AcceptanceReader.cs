@@ -16,7 +16,7 @@ internal static class AcceptanceReader
                 "majority" => Acceptance.Majority,
                 _ => Wrong(walk),
             };
-        var (start, path) = (walk.Offset, walk.Path());
+        var start = walk.Offset;
         if (!walk.EnterObject())
             return null;
         int? quorum = null;
@@ -35,7 +35,7 @@ internal static class AcceptanceReader
         var asQuorum = seen.Has("quorum");
         var asWeights = seen.Has("weights") && seen.Has("threshold");
         if (asQuorum == (seen.Has("weights") || seen.Has("threshold")) || !(asQuorum || asWeights))
-            walk.Note(start, path, Forms);
+            walk.Note(start, walk.Path(), Forms);
         return quorum is { } count ? Acceptance.Quorum(count) : threshold is { } needed ? Acceptance.Weighted(needed, [.. weights]) : null;
     }
 

@@ -8,24 +8,27 @@ namespace NegotiationModel;
 /// </summary>
 internal static class Digits
 {
-    public static LocalDate? Date(ReadOnlySpan<char> text) =>
-        text is [_, _, _, _, '-', _, _, '-', _, _] && Number(text[..4]) is >= 0 and var year && Number(text[5..7]) is > 0 and <= 12 and var month
+    /// <summary>How long a time in this form is at most.</summary>
+    public const int Longest = 20;
+
+    public static LocalDate? Date(ReadOnlySpan<byte> text) =>
+        text is [_, _, _, _, (byte)'-', _, _, (byte)'-', _, _] && Number(text[..4]) is >= 0 and var year && Number(text[5..7]) is > 0 and <= 12 and var month
         && Number(text[8..]) is > 0 and var day && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new(year, month, day)
             : null;
 
-    public static Instant? Instant(ReadOnlySpan<char> text) =>
-        text is [.., 'T', _, _, ':', _, _, ':', _, _, 'Z'] && Date(text[..^10]) is { } date
+    public static Instant? Instant(ReadOnlySpan<byte> text) =>
+        text is [.., (byte)'T', _, _, (byte)':', _, _, (byte)':', _, _, (byte)'Z'] && Date(text[..^10]) is { } date
         && Number(text[^9..^7]) is >= 0 and < 24 and var hour && Number(text[^6..^4]) is >= 0 and < 60 and var minute && Number(text[^3..^1]) is >= 0 and < 60 and var second
             ? date.At(new(hour, minute, second)).InUtc().ToInstant()
             : null;
 
     // −1 where something else than a digit stands.
-    private static int Number(ReadOnlySpan<char> text)
+    private static int Number(ReadOnlySpan<byte> text)
     {
         var number = 0;
         foreach (var digit in text)
-            number = char.IsAsciiDigit(digit) && number >= 0 ? (number * 10) + digit - '0' : -1;
+            number = digit is >= (byte)'0' and <= (byte)'9' && number >= 0 ? (number * 10) + digit - '0' : -1;
         return number;
     }
 }

@@ -65,7 +65,7 @@ internal static class DocumentReader
     private static Setting? Top(ref Walk walk, DateTimeZone zone, bool withMoves, List<Move> moves)
     {
         walk.Start();
-        var (start, path) = (walk.Offset, walk.Path());
+        var start = walk.Offset;
         if (!walk.EnterObject())
             return null;
         string? id = null, title = null;
@@ -104,9 +104,9 @@ internal static class DocumentReader
                 default: walk.Unknown(); break;
             }
 
-        SettingReader.Require(walk, seen, start, path, "format", "id", "convened", "protocol", "parties", "agenda");
+        SettingReader.Require(walk, seen, start, "format", "id", "convened", "protocol", "parties", "agenda");
         if (withMoves)
-            SettingReader.Require(walk, seen, start, path, "moves");
+            SettingReader.Require(walk, seen, start, "moves");
         if (convened is { } began)
             foreach (var (at, precision) in pending)
                 moves[at] = moves[at] with { At = began.Instant, Precision = precision };

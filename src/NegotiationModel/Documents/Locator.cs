@@ -66,8 +66,16 @@ internal static class Locator
         var sought = problems.Where(problem => problem.Offset < 0).SelectMany(problem => Ancestors(problem.Path)).ToHashSet();
         var offsets = new Dictionary<string, long>();
         var walk = new Walk(json);
-        walk.Start();
-        Visit(ref walk, sought, offsets);
+        try
+        {
+            walk.Start();
+            Visit(ref walk, sought, offsets);
+        }
+        catch (JsonException)
+        {
+            // What is sought stands before the place where the text breaks.
+        }
+
         return [.. problems.Select(problem => problem.Offset >= 0 ? problem : problem with { Offset = Ancestors(problem.Path).Select(path => offsets.GetValueOrDefault(path, -1)).First(offset => offset >= 0) })];
     }
 

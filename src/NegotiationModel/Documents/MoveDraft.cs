@@ -3,12 +3,10 @@ using NodaTime;
 namespace NegotiationModel;
 
 /// <summary>What a move's object said, before its type says which of it belongs to the move.</summary>
-internal sealed class MoveDraft
+internal struct MoveDraft
 {
-    public readonly long[] Offsets = new long[Names.Count];
     public NameSet Seen;
     public long Start;
-    public string Path = "";
     public MoveKind? Kind;
     public string? By, Through, Text, Proposal, Answers, Replaces, Revives, Condition, Agreement, About;
     public WrittenTime? At;
@@ -18,10 +16,10 @@ internal sealed class MoveDraft
     public StatementKind Statement;
     public Terms? Terms;
     public Party? Party;
-    public List<string> With = [], IssueIds = [];
-    public List<Issue> Issues = [];
-    public List<Proviso> Conditions = [];
-    public List<Citation> Citations = [];
+    public List<string>? With, IssueIds;
+    public List<Issue>? Issues;
+    public List<Proviso>? Conditions;
+    public List<Citation>? Citations;
 
-    public bool Has(string name) => Seen.Has(name);
+    public readonly bool Has(string name) => Seen.Has(name);
 }

@@ -6,6 +6,9 @@ namespace NegotiationModel;
 /// <summary>Reads moves. What depends on the table is not asked here, but judged in play.</summary>
 internal static class MoveReader
 {
+    // Where it stands is looked for when there is something to tell.
+    private const long Later = -1;
+
     /// <summary>Reads one move; null and problems when it is not one.</summary>
     /// <param name="walk">At the move's value.</param>
     /// <param name="zone">The zone of local times.</param>
@@ -13,17 +16,12 @@ internal static class MoveReader
     public static Move? Read(ref Walk walk, DateTimeZone zone, ref (Instant At, Precision Precision)? before)
     {
         var problems = walk.Problems.Count;
-        var draft = new MoveDraft { Start = walk.Offset, Path = walk.Path() };
+        var draft = new MoveDraft { Start = walk.Offset };
         if (!walk.EnterObject())
             return null;
         while (walk.NextProperty(ref draft.Seen))
-        {
-            if (walk.Known >= 0)
-                draft.Offsets[walk.Known] = walk.Offset;
-            Property(ref walk, draft, zone);
-        }
-
-        SettingReader.Require(walk, draft.Seen, draft.Start, draft.Path, "type", "by");
+            Property(ref walk, ref draft, zone);
+        SettingReader.Require(walk, draft.Seen, draft.Start, "type", "by");
         var (at, precision) = Time(draft, before);
         if (at is { } known)
             before = (known, precision);
@@ -33,7 +31,7 @@ internal static class MoveReader
         return walk.Problems.Count > problems ? null : Common(Own(draft, kind), draft, at, precision);
     }
 
-    private static void Property(ref Walk walk, MoveDraft draft, DateTimeZone zone)
+    private static void Property(ref Walk walk, ref MoveDraft draft, DateTimeZone zone)
     {
         switch (walk.Name)
         {
@@ -53,8 +51,8 @@ internal static class MoveReader
             case "expires": draft.Expires = Time(ref walk, zone, isLimit: true)?.Instant; break;
             case "firmUntil": draft.FirmUntil = Time(ref walk, zone, isLimit: true)?.Instant; break;
             case "withoutCommitment": draft.WithoutCommitment = walk.Flag() ?? false; break;
-            case "issues": Issues(ref walk, draft); break;
-            case "conditions": Conditions(ref walk, draft, zone); break;
+            case "issues": Issues(ref walk, ref draft); break;
+            case "conditions": Conditions(ref walk, ref draft, zone); break;
             case "condition": draft.Condition = walk.Id(); break;
             case "until": draft.Until = Time(ref walk, zone, isLimit: true)?.Instant; break;
             case "deadline": draft.Deadline = walk.Token == JsonTokenType.Null ? null : Time(ref walk, zone, isLimit: true)?.Instant; break;
@@ -68,6 +66,8 @@ internal static class MoveReader
 
     public static WrittenTime? Time(ref Walk walk, DateTimeZone zone, bool isLimit)
     {
+        if (Times.Read(walk.Plain, zone, isLimit) is { } plain)
+            return plain;
         if (walk.String() is not { } text)
             return null;
         if (Times.Read(text, zone, isLimit) is { } time)
@@ -77,13 +77,13 @@ internal static class MoveReader
     }
 
     // A bare date is a day unless it says otherwise; a move without a time shares that of the one before.
-    private static (Instant? At, Precision Precision) Time(MoveDraft draft, (Instant At, Precision Precision)? before) =>
+    private static (Instant? At, Precision Precision) Time(in MoveDraft draft, (Instant At, Precision Precision)? before) =>
         draft.At is { } at ? (at.Instant, draft.Precision ?? (at.IsDate ? Precision.Day : Precision.Exact))
         : before is { } last ? (last.At, draft.Precision ?? last.Precision)
         : (null, draft.Precision ?? Precision.Exact);
 
     // An acceptance names issues by id, an amendment lists them whole.
-    private static void Issues(ref Walk walk, MoveDraft draft)
+    private static void Issues(ref Walk walk, ref MoveDraft draft)
     {
         if (!walk.EnterArray())
             return;
@@ -91,19 +91,19 @@ internal static class MoveReader
             if (walk.Token == JsonTokenType.StartObject)
             {
                 if (SettingReader.Issue(ref walk) is { } issue)
-                    draft.Issues.Add(issue);
+                    (draft.Issues ??= []).Add(issue);
             }
             else if (walk.Id() is { } id)
-                draft.IssueIds.Add(id);
+                (draft.IssueIds ??= []).Add(id);
     }
 
-    private static void Conditions(ref Walk walk, MoveDraft draft, DateTimeZone zone)
+    private static void Conditions(ref Walk walk, ref MoveDraft draft, DateTimeZone zone)
     {
         if (!walk.EnterArray())
             return;
         while (walk.NextElement())
             if (Proviso(ref walk, zone) is { } proviso)
-                draft.Conditions.Add(proviso);
+                (draft.Conditions ??= []).Add(proviso);
     }
 
     private static Proviso? Proviso(ref Walk walk, DateTimeZone zone)
@@ -130,7 +130,7 @@ internal static class MoveReader
 
     private static Citation? Citation(ref Walk walk)
     {
-        var (start, path) = (walk.Offset, walk.Path());
+        var start = walk.Offset;
         if (!walk.EnterObject())
             return null;
         string? source = null, speaker = null, quote = null, url = null;
@@ -147,7 +147,7 @@ internal static class MoveReader
                 default: walk.Unknown(); break;
             }
 
-        SettingReader.Require(walk, seen, start, path, "source");
+        SettingReader.Require(walk, seen, start, "source");
         return source is null ? null : new(source) { Published = published, Speaker = speaker, Quote = quote, Url = url };
     }
 
@@ -161,27 +161,27 @@ internal static class MoveReader
         return null;
     }
 
-    private static void CheckShape(in Walk walk, MoveDraft draft, MoveKind kind)
+    private static void CheckShape(in Walk walk, in MoveDraft draft, MoveKind kind)
     {
-        SettingReader.Require(walk, draft.Seen, draft.Start, draft.Path, MoveShape.Required(kind));
+        SettingReader.Require(walk, draft.Seen, draft.Start, MoveShape.Required(kind));
         var foreign = draft.Seen.Except(MoveShape.Allowed(kind));
         for (var name = 0; !foreign.IsEmpty && name < Names.Count; name++)
             if (foreign.Has(name))
-                walk.Note(draft.Offsets[name], $"{draft.Path}.{Names.Of(name)}", $"is not a property of a move of type {Wire.Name(kind)}");
-        if (kind == MoveKind.Accept && draft.Issues.Count > 0)
-            walk.Note(draft.Offsets[Names.IndexOf("issues")], $"{draft.Path}.issues", "must name issues by their ids");
-        if (kind == MoveKind.AmendAgenda && draft.IssueIds.Count > 0)
-            walk.Note(draft.Offsets[Names.IndexOf("issues")], $"{draft.Path}.issues", "must list whole issues");
+                walk.Note(Later, $"{walk.Path()}.{Names.Of(name)}", $"is not a property of a move of type {Wire.Name(kind)}");
+        if (kind == MoveKind.Accept && draft.Issues is not null)
+            walk.Note(Later, $"{walk.Path()}.issues", "must name issues by their ids");
+        if (kind == MoveKind.AmendAgenda && draft.IssueIds is not null)
+            walk.Note(Later, $"{walk.Path()}.issues", "must list whole issues");
         if (kind == MoveKind.Join && draft is { Party: { } party, By: { } by } && party.Id.Value != by)
-            walk.Note(draft.Offsets[Names.IndexOf("party")], $"{draft.Path}.party.id", "must be the id of the party that moves");
+            walk.Note(Later, $"{walk.Path()}.party.id", "must be the id of the party that moves");
     }
 
-    private static Move Own(MoveDraft draft, MoveKind kind) => kind switch
+    private static Move Own(in MoveDraft draft, MoveKind kind) => kind switch
     {
         MoveKind.Propose => new Move.Propose(draft.By!, draft.Terms!)
         {
             Proposal = Optional.Proposal(draft.Proposal),
-            With = ValueList.Of(draft.With, id => new PartyId(id)),
+            With = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
             Answers = Optional.Proposal(draft.Answers),
             Replaces = Optional.Proposal(draft.Replaces),
             Revives = Optional.Proposal(draft.Revives),
@@ -192,8 +192,8 @@ internal static class MoveReader
         MoveKind.Accept => new Move.Accept(draft.By!, draft.Proposal!)
         {
             Terms = draft.Terms,
-            Issues = draft.Has("issues") ? ValueList.Of(draft.IssueIds, id => new IssueId(id)) : null,
-            Conditions = [.. draft.Conditions],
+            Issues = draft.Has("issues") ? ValueList.Of(draft.IssueIds ?? [], id => new IssueId(id)) : null,
+            Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
         },
         MoveKind.Reject => new Move.Reject(draft.By!, draft.Proposal!),
         MoveKind.Withdraw => new Move.Withdraw(draft.By!, draft.Proposal!),
@@ -208,18 +208,18 @@ internal static class MoveReader
         MoveKind.RefuseRatification => new Move.RefuseRatification(draft.By!, Optional.Agreement(draft.Agreement)),
         MoveKind.WalkAway => new Move.WalkAway(draft.By!),
         MoveKind.Reopen => new Move.Reopen(draft.By!),
-        MoveKind.AmendAgenda => new Move.AmendAgenda(draft.By!, [.. draft.Issues]),
+        MoveKind.AmendAgenda => new Move.AmendAgenda(draft.By!, draft.Issues is null ? default : [.. draft.Issues]),
         MoveKind.Join => new Move.Join(draft.Party!),
         MoveKind.State => new Move.State(draft.By!, draft.Statement) { About = draft.About },
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static Move Common(Move move, MoveDraft draft, Instant? at, Precision precision) => move with
+    private static Move Common(Move move, in MoveDraft draft, Instant? at, Precision precision) => move with
     {
         Through = Optional.Representative(draft.Through),
         At = at,
         Precision = precision,
         Text = draft.Text,
-        Citations = [.. draft.Citations],
+        Citations = draft.Citations is null ? default : [.. draft.Citations],
     };
 }

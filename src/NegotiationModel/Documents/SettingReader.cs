@@ -17,7 +17,7 @@ internal static class SettingReader
 
     public static Party? Party(ref Walk walk)
     {
-        var (start, path) = (walk.Offset, walk.Path());
+        var start = walk.Offset;
         if (!walk.EnterObject())
             return null;
         string? id = null, name = null;
@@ -35,18 +35,18 @@ internal static class SettingReader
                 default: walk.Unknown(); break;
             }
 
-        Require(walk, seen, start, path, "id", "role");
+        Require(walk, seen, start, "id", "role");
         if (id is null || role is null || walk.Problems.Count > before)
             return null;
         var party = new Party(id, role.Value) { Name = name!, Representatives = [.. representatives] };
         foreach (var problem in SettingCheck.OfParty(party))
-            walk.Note(start, path + problem.Path, problem.Message);
+            walk.Note(start, walk.Path() + problem.Path, problem.Message);
         return party;
     }
 
     public static Issue? Issue(ref Walk walk)
     {
-        var (start, path) = (walk.Offset, walk.Path());
+        var start = walk.Offset;
         if (!walk.EnterObject())
             return null;
         string? id = null, name = null, type = null, currency = null;
@@ -68,7 +68,7 @@ internal static class SettingReader
                 default: walk.Unknown(); break;
             }
 
-        Require(walk, seen, start, path, "id", "type");
+        Require(walk, seen, start, "id", "type");
         if (type is null)
             return null;
         string[] own = type switch
@@ -81,14 +81,14 @@ internal static class SettingReader
         };
         if (own is ["?"])
         {
-            walk.Note(start, path + ".type", "must be one of choice, integer, number, money, date, dateRange, duration, boolean, text");
+            walk.Note(start, walk.Path() + ".type", "must be one of choice, integer, number, money, date, dateRange, duration, boolean, text");
             return null;
         }
 
-        Require(walk, seen, start, path, Array.FindAll(own, one => one is "options" or "currency"));
+        Require(walk, seen, start, Array.FindAll(own, one => one is "options" or "currency"));
         foreach (var other in new[] { "options", "currency", "min", "max", "step" })
             if (seen.Has(other) && !own.Contains(other))
-                walk.Note(start, $"{path}.{other}", $"is not a property of an issue of type {type}");
+                walk.Note(start, $"{walk.Path()}.{other}", $"is not a property of an issue of type {type}");
         if (id is null || walk.Problems.Count > before)
             return null;
         Issue issue = type switch
@@ -105,7 +105,7 @@ internal static class SettingReader
         };
         if (issue.Problem is not { } problem)
             return issue with { Name = name ?? id };
-        walk.Note(start, path, problem);
+        walk.Note(start, walk.Path(), problem);
         return null;
     }
 
@@ -145,16 +145,16 @@ internal static class SettingReader
     }
 
     /// <summary>Notes the properties that an object lacks.</summary>
-    public static void Require(in Walk walk, NameSet seen, long start, string path, params ReadOnlySpan<string> names)
+    public static void Require(in Walk walk, NameSet seen, long start, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
             if (!seen.Has(name))
-                walk.Note(start, path, $"lacks the property {name}");
+                walk.Note(start, walk.Path(), $"lacks the property {name}");
     }
 
     private static Representative? Representative(ref Walk walk)
     {
-        var (start, path) = (walk.Offset, walk.Path());
+        var start = walk.Offset;
         if (!walk.EnterObject())
             return null;
         string? id = null, name = null;
@@ -169,7 +169,7 @@ internal static class SettingReader
                 default: walk.Unknown(); break;
             }
 
-        Require(walk, seen, start, path, "id");
+        Require(walk, seen, start, "id");
         return id is null || authority is null ? null : new(id, authority.Value) { Name = name! };
     }
 

@@ -16,7 +16,7 @@ internal static class TermsReader
             var issue = walk.Name;
             if (terms.Count == 12)
                 known = [.. terms.Select(term => term.Issue.Value)];
-            if (known is null ? terms.Exists(term => term.Issue.Value == issue) : known.Contains(issue))
+            if (known is null ? Holds(terms, issue) : known.Contains(issue))
                 walk.Wrong("stands twice");
             else if (Identifier.Problem(issue) is { } problem)
                 walk.Wrong("an id " + problem);
@@ -28,6 +28,14 @@ internal static class TermsReader
         }
 
         return [.. terms];
+    }
+
+    private static bool Holds(List<Term> terms, string issue)
+    {
+        foreach (var term in terms)
+            if (term.Issue.Value == issue)
+                return true;
+        return false;
     }
 
     private static Value? Value(ref Walk walk)
@@ -50,7 +58,7 @@ internal static class TermsReader
 
     private static Value? Range(ref Walk walk)
     {
-        var (start, path) = (walk.Offset, walk.Path());
+        var start = walk.Offset;
         walk.EnterObject();
         string? from = null, to = null;
         NameSet seen = default;
@@ -62,7 +70,7 @@ internal static class TermsReader
                 default: walk.Unknown(); break;
             }
 
-        SettingReader.Require(walk, seen, start, path, "from", "to");
+        SettingReader.Require(walk, seen, start, "from", "to");
         return from is null || to is null ? null : NegotiationModel.Value.Of(from, to);
     }
 }

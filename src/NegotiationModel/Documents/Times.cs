@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,21 +14,35 @@ internal static class Times
 {
     // Far enough from both ends of the calendar that zones, spans and limits stay inside it.
     private static readonly LocalDate First = new(1, 1, 3), Last = new(9999, 12, 28);
+    private static readonly Instant Earliest = First.AtMidnight().InUtc().ToInstant(), Latest = Last.PlusDays(2).AtMidnight().InUtc().ToInstant();
 
     public static string Write(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 
     /// <summary>Reads a time; a bare date is the start of that day, or, as a limit, includes it. Null when it is none.</summary>
     public static WrittenTime? Read(string text, DateTimeZone zone, bool isLimit) =>
-        Digits.Instant(text) is { } written ? Inside(written, false)
-        : Day(text) is { } date ? (date < First || date > Last ? null : Inside(Span.StartOfDay(isLimit ? date.PlusDays(1) : date, zone), true))
+        Plain(text, stackalloc byte[Digits.Longest]) is { IsEmpty: false } plain && Read(plain, zone, isLimit) is { } time ? time
+        : Day(text) is { } date ? Of(date, zone, isLimit)
         : InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant) ? Inside(instant, false)
         : OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var offset) ? Inside(offset)
         : Local(text) is { } local && local.Date >= First && local.Date <= Last ? Inside(local.InZoneLeniently(zone).ToInstant(), false)
         : null;
 
+    /// <summary>Reads a time in the form in which it is mostly written; null where it has another, or is none.</summary>
+    public static WrittenTime? Read(ReadOnlySpan<byte> text, DateTimeZone zone, bool isLimit) =>
+        Digits.Instant(text) is { } written ? Inside(written, false)
+        : Digits.Date(text) is { } date ? Of(date, zone, isLimit)
+        : null;
+
     /// <summary>Reads a bare date; null when it is none.</summary>
     public static LocalDate? Day(string text) =>
-        Digits.Date(text) ?? (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : null);
+        Digits.Date(Plain(text, stackalloc byte[Digits.Longest])) ?? (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : null);
+
+    private static WrittenTime? Of(LocalDate date, DateTimeZone zone, bool isLimit) =>
+        date < First || date > Last ? null : Inside(Span.StartOfDay(isLimit ? date.PlusDays(1) : date, zone), true);
+
+    // Nothing where the text is longer than what digits are looked for in, or not of ASCII.
+    private static ReadOnlySpan<byte> Plain(string text, Span<byte> bytes) =>
+        text.Length <= bytes.Length && Ascii.FromUtf16(text, bytes, out var count) == OperationStatus.Done ? bytes[..count] : default;
 
     private static LocalDateTime? Local(string text) =>
         LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var local) || LocalDateTimePattern.DateHourMinuteIso.Parse(text).TryGetValue(default, out local) ? local : null;
@@ -36,5 +52,5 @@ internal static class Times
         time.Date < First.PlusDays(-1) || time.Date > Last.PlusDays(2) ? null : Inside(time.ToInstant(), false);
 
     private static WrittenTime? Inside(Instant instant, bool isDate) =>
-        instant < First.AtMidnight().InUtc().ToInstant() || instant > Last.AtMidnight().InUtc().ToInstant() + Duration.FromDays(2) ? null : new(instant, isDate);
+        instant < Earliest || instant > Latest ? null : new(instant, isDate);
 }

@@ -10,10 +10,11 @@ namespace NegotiationModel;
 /// </summary>
 internal ref struct Walk
 {
-    private const int Deepest = 64, LongestText = 100_000, LongestNumber = 100;
+    private const int Deepest = 64, LongestText = 100_000, LongestNumber = 100, Remembered = 64;
 
     private readonly List<(long Offset, string Path, string Message)> problems;
     private readonly Segment[] path;
+    private readonly string?[] ids;
     private Utf8JsonReader reader;
     private int depth;
 
@@ -22,6 +23,7 @@ internal ref struct Walk
         reader = new(json, new JsonReaderOptions { MaxDepth = Deepest });
         path = new Segment[Deepest + 2];
         problems = [];
+        ids = new string?[Remembered];
     }
 
     /// <summary>The property at which the walk is, among the known names; −1 for another.</summary>
@@ -121,13 +123,19 @@ internal ref struct Walk
         return Text("must be valid text");
     }
 
-    /// <summary>An id, or null and a problem.</summary>
+    /// <summary>A string as it stands in the text; empty where it is no string, or is written with escapes.</summary>
+    public readonly ReadOnlySpan<byte> Plain => reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped ? reader.ValueSpan : default;
+
+    /// <summary>An id, or null and a problem. The same few come again and again, and are made and checked once.</summary>
     public string? Id()
     {
+        ref var known = ref ids[Plain is [.., var end] plain ? (end + (31 * plain.Length) + plain[0]) % Remembered : 0];
+        if (known is not null && Ascii.Equals(Plain, known))
+            return known;
         if (String() is not { } text)
             return null;
         if (Identifier.Problem(text) is not { } problem)
-            return text;
+            return known = text;
         Note(problem);
         return null;
     }

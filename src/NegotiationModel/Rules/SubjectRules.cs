@@ -145,10 +145,29 @@ internal static class SubjectRules
 
     private static bool RepeatsId(in Table table, ValueList<Proviso> conditions)
     {
-        HashSet<string>? named = null;
         foreach (var condition in conditions)
-            if (condition.Id is { } id && (table.Conditions.IndexOf(id.Value) >= 0 || (conditions.Count > 1 && !(named ??= []).Add(id.Value))))
+            if (condition.Id is { } id && table.Conditions.IndexOf(id.Value) >= 0)
                 return true;
+        return conditions.Count > 1 && NamesOneTwice(conditions);
+    }
+
+    // A few are compared with each other, so that a refusal takes no memory.
+    private static bool NamesOneTwice(ValueList<Proviso> conditions)
+    {
+        const int few = 8;
+        if (conditions.Count > few)
+        {
+            var named = new HashSet<ConditionId>();
+            foreach (var condition in conditions)
+                if (condition.Id is { } id && !named.Add(id))
+                    return true;
+            return false;
+        }
+
+        for (var one = 1; one < conditions.Count; one++)
+            for (var other = 0; other < one; other++)
+                if (conditions[one].Id is { } id && id == conditions[other].Id)
+                    return true;
         return false;
     }
 }

@@ -57,7 +57,7 @@ public class ReadingIsStrict
     [InlineData("{ \"price\": 5 }", "{ \"price\": null }", "$.moves[0].terms.price: must be a string, a number")]
     [InlineData("{ \"price\": 5 }", "{ \"price\": 1e99 }", "$.moves[0].terms.price: must be a number of at most 28 digits")]
     [InlineData("{ \"price\": 5 }", "{ \"when\": { \"from\": \"2026-01-01\" } }", "$.moves[0].terms.when: lacks the property to")]
-    [InlineData("\"proposal\": \"p1\"", "\"proposal\": \"p1\", \"until\": \"2026-03-04\"", "$.moves[1].until: is not a property of a move of type accept")]
+    [InlineData("\"proposal\": \"p1\"", "\"proposal\": \"p1\", \"until\": \"2026-03-04\"", "(12,63): $.moves[1].until: is not a property of a move of type accept")]
     [InlineData("\"soon\"", "\"\\ud800\"", "$.moves[1].conditions[0].text: must be valid text")]
     [InlineData("negotiation/1", "negotiation/2", "(2,13): $.format: the format negotiation/2 is newer than this reader, which knows negotiation/1")]
     [InlineData("negotiation/1", "talks/1", "(2,13): $.format: must be negotiation/1")]
@@ -76,6 +76,13 @@ public class ReadingIsStrict
     {
         var text = Good.Replace("\"id\": \"t\"", "\"id\": 7").Replace("\"EUR\"", "3").Replace("\"propose\"", "\"dance\"").Replace("\"soon\"", "false");
         Assert.Equal(["$.id", "$.agenda[0].currency", "$.moves[0].type", "$.moves[1].conditions[0].text"], Read(text).Problems.Select(problem => problem.Path));
+    }
+
+    [Fact]
+    public void What_is_wrong_before_the_text_breaks_has_its_place()
+    {
+        var text = Good.Replace("\"proposal\": \"p1\"", "\"proposal\": \"p1\", \"until\": \"2026-03-04\"")[..^4];
+        Assert.Equal([(12, 63, "$.moves[1].until"), (13, 2, "$")], Read(text).Problems.Select(problem => (problem.Line, problem.Column, problem.Path)));
     }
 
     [Fact]
