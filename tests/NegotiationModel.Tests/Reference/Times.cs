@@ -5,6 +5,10 @@ namespace NegotiationModel.Tests.Reference;
 
 internal static class Times
 {
+    private static readonly OffsetDateTimePattern[] WithOffset = Array.ConvertAll(["uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<G>", "uuuu-MM-dd'T'HH:mmo<G>"], OffsetDateTimePattern.CreateWithInvariantCulture);
+
+    private static readonly LocalDateTimePattern[] WithoutOffset = Array.ConvertAll(["uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFF", "uuuu-MM-dd'T'HH:mm"], LocalDateTimePattern.CreateWithInvariantCulture);
+
     /// <summary>A time as <c>at</c> or <c>convened</c>, with the precision it has unless one is given.</summary>
     public static (Instant Instant, string Precision) Moment(string text, DateTimeZone zone)
     {
@@ -81,18 +85,18 @@ internal static class Times
 
     private static Instant InstantOrLocal(string text, DateTimeZone zone)
     {
-        foreach (string pattern in new[] { "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<G>", "uuuu-MM-dd'T'HH:mmo<G>" })
+        foreach (OffsetDateTimePattern pattern in WithOffset)
         {
-            ParseResult<OffsetDateTime> exact = OffsetDateTimePattern.CreateWithInvariantCulture(pattern).Parse(text);
+            ParseResult<OffsetDateTime> exact = pattern.Parse(text);
             if (exact.Success)
             {
                 return exact.Value.ToInstant();
             }
         }
 
-        foreach (string pattern in new[] { "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFF", "uuuu-MM-dd'T'HH:mm" })
+        foreach (LocalDateTimePattern pattern in WithoutOffset)
         {
-            ParseResult<LocalDateTime> local = LocalDateTimePattern.CreateWithInvariantCulture(pattern).Parse(text);
+            ParseResult<LocalDateTime> local = pattern.Parse(text);
             if (local.Success)
             {
                 return local.Value.InZoneLeniently(zone).ToInstant();
