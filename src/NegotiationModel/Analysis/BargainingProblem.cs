@@ -14,11 +14,9 @@ public sealed class BargainingProblem
     /// <summary>How many outcomes are looked at, at most.</summary>
     public const long MostOutcomes = 10_000_000;
 
-    private readonly UtilityMap[] maps;
-
     private BargainingProblem(UtilityMap[] maps, Survey survey, double tolerance)
     {
-        (this.maps, Space, Tolerance) = (maps, maps[0].Space, tolerance);
+        (Maps, Space, Tolerance) = ([.. maps], maps[0].Space, tolerance);
         Parties = [.. maps.Select((map, at) => new Prospect(map.Preferences.Party, survey.Best[at], survey.Worst[at], map.Preferences.Reservation, survey.IndividuallyRational > 0 ? survey.Ideal[at] : null))];
         IndividuallyRational = survey.IndividuallyRational;
         Frontier = ParetoFrontier.Of(survey.Sieve, survey.Tolerances);
@@ -27,6 +25,9 @@ public sealed class BargainingProblem
 
     /// <summary>All that can be agreed on.</summary>
     public OutcomeSpace Space { get; }
+
+    /// <summary>Each party's utility over all outcomes.</summary>
+    public ValueList<UtilityMap> Maps { get; }
 
     /// <summary>What each party can hope for, in the order in which the preferences were given.</summary>
     public ValueList<Prospect> Parties { get; }
@@ -75,11 +76,11 @@ public sealed class BargainingProblem
 
     /// <summary>What an outcome is worth to each party.</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
-    public ValueList<double> Utilities(long outcome) => [.. maps.Select(map => map[outcome])];
+    public ValueList<double> Utilities(long outcome) => [.. Maps.Select(map => map[outcome])];
 
     /// <summary>What terms are worth to each party; they may leave issues open.</summary>
     /// <param name="terms">The terms.</param>
-    public ValueList<double> Utilities(Terms terms) => [.. maps.Select(map => map.Preferences.Utility(terms))];
+    public ValueList<double> Utilities(Terms terms) => [.. Maps.Select(map => map.Preferences.Utility(terms))];
 
     /// <summary>The solution of a theory.</summary>
     /// <param name="concept">Which.</param>

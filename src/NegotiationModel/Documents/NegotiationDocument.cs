@@ -8,6 +8,9 @@ public sealed record NegotiationDocument(Setting Setting, ValueList<Move> Moves)
     /// <summary>The format this library reads and writes.</summary>
     public const string Format = "negotiation/1";
 
+    /// <summary>What parties want, where somebody wrote it down; play does not depend on it.</summary>
+    public ValueList<Preferences> Preferences { get; init; }
+
     /// <summary>A negotiation as a document: what it began from, and its log.</summary>
     /// <param name="negotiation">The negotiation.</param>
     public static NegotiationDocument Of(Negotiation negotiation)

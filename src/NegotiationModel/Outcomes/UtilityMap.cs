@@ -58,6 +58,10 @@ public sealed class UtilityMap
         }
     }
 
+    /// <summary>What each value on an issue adds, in the order of the values.</summary>
+    /// <param name="issue">The place of the issue, from 0.</param>
+    public ReadOnlySpan<double> Worth(int issue) => parts[issue];
+
     /// <summary>The utilities of all outcomes, in their order.</summary>
     /// <exception cref="InvalidOperationException">There are more outcomes than an array holds.</exception>
     public double[] All()
