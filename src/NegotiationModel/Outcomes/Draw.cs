@@ -13,10 +13,13 @@ public struct Draw
     /// <summary>The next 64 bits.</summary>
     public ulong Next()
     {
-        state += 0x9E3779B97F4A7C15;
-        var bits = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
-        bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
-        return bits ^ (bits >> 31);
+        unchecked
+        {
+            state += 0x9E3779B97F4A7C15;
+            var bits = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
+            bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
+            return bits ^ (bits >> 31);
+        }
     }
 
     /// <summary>A whole number from 0 to one below a bound, each as likely as any other.</summary>
@@ -24,11 +27,11 @@ public struct Draw
     public long Below(long bound)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bound);
-        var skewed = (ulong.MaxValue % (ulong)bound) + 1; // how many of the highest draws would favour the first numbers
+        var beyond = ulong.MaxValue - (ulong.MaxValue % (ulong)bound); // draws from here on would favour the first numbers
         ulong drawn;
         do
             drawn = Next();
-        while (skewed < (ulong)bound && drawn > ulong.MaxValue - skewed);
+        while (drawn >= beyond);
         return (long)(drawn % (ulong)bound);
     }
 
