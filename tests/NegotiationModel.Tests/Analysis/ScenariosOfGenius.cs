@@ -18,7 +18,7 @@ public class ScenariosOfGenius
         Assert.NotEqual(0, domains.GetArrayLength());
         foreach (var domain in domains.EnumerateArray())
         {
-            var problem = Problem(domain, evaluations);
+            var problem = GeniusScenario.Of(domain, evaluations).Problem;
             var exact = domain.GetProperty(mode);
             var name = $"{domain.GetProperty("id").GetString()} {mode}";
             Assert.Equal((name, exact.GetProperty("n_outcomes").GetInt64()), (name, problem.Space.Count));
@@ -35,15 +35,6 @@ public class ScenariosOfGenius
     {
         Assert.Equal((name, exact.GetProperty("value") is { ValueKind: JsonValueKind.Number } value ? value.GetDouble() : (double?)null), (name, ours.Value is { } own ? Round(own) : null));
         Assert.Equal((name, Vectors(exact.GetProperty("utilities"))), (name, Vectors(ours.Points)));
-    }
-
-    private static BargainingProblem Problem(JsonElement domain, Evaluations evaluations)
-    {
-        var folder = domain.GetProperty("id").GetString()!.Split('/')[^1];
-        byte[][] files = [.. domain.GetProperty("files").EnumerateObject().Select(file => File.ReadAllBytes(Oracles.Path("genius", folder, file.Name)))];
-        var agenda = GeniusXml.ReadDomain(new MemoryStream(files[0]));
-        ValueList<Preferences> preferences = [.. files[1..].Select((file, at) => GeniusXml.ReadProfile(new MemoryStream(file), new MemoryStream(files[0]), $"party {at}", evaluations))];
-        return BargainingProblem.Of(OutcomeSpace.Of(agenda), preferences);
     }
 
     private static string Vectors(JsonElement vectors) => string.Join(" | ", vectors.EnumerateArray().Select(vector => string.Join(" ", vector.EnumerateArray().Select(one => one.GetDouble().ToString("F9")))));

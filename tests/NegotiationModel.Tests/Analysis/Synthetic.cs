@@ -25,6 +25,8 @@ internal static class Synthetic
         return (new([.. Enumerable.Range(0, issues).Select(issue => new IssueValues($"i{issue}", [.. options]))]), [.. Enumerable.Range(0, parties).Select(Of)]);
     }
 
+    public static ValueList<Issue> Agenda(OutcomeSpace space) => [.. space.Issues.Select(issue => Issue.Choice(issue.Issue, [.. issue.Values.Select(value => value.ToString())]))];
+
     private static ValueTable Table(Value[] options, double[] drawn) =>
         Valuation.Table([.. options.Select((option, at) => new Worth(option, drawn[at] / drawn.Max()))]);
 }
