@@ -30,7 +30,7 @@ public static partial class NashBargaining
         return new(share, pie - share);
     }
 
-    // How fast the logarithm of a gain grows with the share; it falls as the share grows.
+    // How fast the logarithm of a gain grows with the share; it falls as the share grows, from infinity where there is no gain yet.
     private static double Urge(double share, double exponent, double disagreement) =>
-        disagreement == 0 ? exponent / share : exponent * Math.Pow(share, exponent - 1) / (Math.Pow(share, exponent) - disagreement);
+        disagreement == 0 ? exponent / share : exponent * Math.Pow(share, exponent - 1) / Math.Max(0, Math.Pow(share, exponent) - disagreement);
 }
