@@ -49,10 +49,10 @@ public class Polygons
     }
 
     [Theory]
-    [InlineData(0.1, 0.3), InlineData(0.2, 0.2), InlineData(0.3, 0.1)]
+    [InlineData(0.1, 0.6), InlineData(0.2, 0.5), InlineData(0.3, 0.4), InlineData(0.5, 0.2)]
     public void On_the_frontier_it_is_the_disagreement(double one, double two)
     {
-        var line = FeasibleSet.Polygon([new(0, 0.4), new(0.4, 0)]);
+        var line = FeasibleSet.Polygon([new(0, 0.7), new(0.7, 0)]);
         Digits(new(one, two), line.Nash(new(one, two)), 1);
         Digits(new(one, two), line.KalaiSmorodinsky(new(one, two)), 1);
         Digits(new(one, two), line.Egalitarian(new(one, two)), 1);
