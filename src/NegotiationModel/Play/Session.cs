@@ -18,7 +18,7 @@ public sealed record Participant(Ranking Preferences, Strategy Strategy)
 public sealed class Session
 {
     private readonly Participant[] participants;
-    private readonly Player[] players;
+    private readonly Negotiator[] players;
     private readonly List<Offer> offers = [];
     private readonly Pace pace;
     private int turns;

@@ -17,7 +17,7 @@ public abstract class Strategy
     /// <summary>Begins to play in a session.</summary>
     /// <param name="own">The party's own preferences over what can be agreed; it learns nobody else's.</param>
     /// <param name="seed">From which all its chance follows.</param>
-    public abstract Player Begin(Ranking own, ulong seed);
+    public abstract Negotiator Begin(Ranking own, ulong seed);
 
     /// <inheritdoc/>
     public override string ToString() => Name;
@@ -26,9 +26,9 @@ public abstract class Strategy
     {
         public override string Name => name;
 
-        public override Player Begin(Ranking own, ulong seed) => new Asked(decide);
+        public override Negotiator Begin(Ranking own, ulong seed) => new Asked(decide);
 
-        private sealed class Asked(Func<Turn, Decision> decide) : Player
+        private sealed class Asked(Func<Turn, Decision> decide) : Negotiator
         {
             public override Decision Decide(in Turn turn) => decide(turn);
         }
@@ -36,7 +36,7 @@ public abstract class Strategy
 }
 
 /// <summary>A strategy at work in one session.</summary>
-public abstract class Player
+public abstract class Negotiator
 {
     /// <summary>What the party does at its turn.</summary>
     /// <param name="turn">The table as the party sees it.</param>

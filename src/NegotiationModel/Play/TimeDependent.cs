@@ -44,7 +44,7 @@ public sealed class TimeDependent(string name, double exponent) : Strategy
     }
 
     /// <inheritdoc/>
-    public override Player Begin(Ranking own, ulong seed) => new Conceding(this);
+    public override Negotiator Begin(Ranking own, ulong seed) => new Conceding(this);
 
     private static long Nearest(Ranking own, double threshold)
     {
@@ -56,7 +56,7 @@ public sealed class TimeDependent(string name, double exponent) : Strategy
         return own.At(place);
     }
 
-    private sealed class Conceding(TimeDependent strategy) : Player
+    private sealed class Conceding(TimeDependent strategy) : Negotiator
     {
         public override Decision Decide(in Turn turn)
         {
