@@ -39,7 +39,7 @@ public static class GeniusXml
         element.Attribute(name)?.Value ?? throw Wrong(element, $"<{element.Name.LocalName}> lacks the attribute {name}");
 
     internal static double Number(XElement element, string name) =>
-        double.TryParse(Text(element, name), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+        double.TryParse(Text(element, name), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= Preferences.Farthest
             ? number
             : throw Wrong(element, $"the attribute {name} must be a number, not {Quote.Short(Text(element, name), 60)}");
 

@@ -11,12 +11,25 @@ internal static class Measure
     private static readonly LocalDate Origin = new(2000, 1, 1);
 
     /// <summary>Numbers as they are, dates as days since 2000, durations in days; null for what has no order.</summary>
-    public static double? Of(Value value) =>
-        value.Number is { } number ? (double)number
-        : value.Text is not { } text ? null
-        : LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? Period.DaysBetween(Origin, date)
-        : PeriodPattern.Roundtrip.Parse(text).TryGetValue(Period.Zero, out var period) ? Days(period)
-        : null;
+    public static double? Of(Value value) => Of(value, out _);
+
+    /// <summary>The same, and which of the three it is.</summary>
+    public static double? Of(Value value, out Scale scale)
+    {
+        scale = Scale.Numbers;
+        if (value.Number is { } number)
+            return (double)number;
+        if (value.Text is not { } text)
+            return null;
+        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date))
+        {
+            scale = Scale.Dates;
+            return Period.DaysBetween(Origin, date);
+        }
+
+        scale = Scale.Durations;
+        return PeriodPattern.Roundtrip.Parse(text).TryGetValue(Period.Zero, out var period) ? Days(period) : null;
+    }
 
     /// <summary>Whether two values are written alike, or are durations of one length.</summary>
     public static bool Same(Value one, Value other) =>
@@ -26,4 +39,12 @@ internal static class Measure
         (DaysPerYear * period.Years) + (DaysPerMonth * period.Months) + (7.0 * period.Weeks) + period.Days
         + (period.Hours / 24.0) + (period.Minutes / 1440.0) + (period.Seconds / 86_400.0)
         + (period.Milliseconds / 86_400e3) + (period.Ticks / 864e9) + (period.Nanoseconds / 86_400e9);
+}
+
+/// <summary>What has an order, and can be put on one line.</summary>
+internal enum Scale
+{
+    Numbers,
+    Dates,
+    Durations,
 }

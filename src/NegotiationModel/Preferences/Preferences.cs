@@ -9,6 +9,9 @@ namespace NegotiationModel;
 /// <param name="Interests">What the party values, at most one for each issue.</param>
 public sealed record Preferences(PartyId Party, ValueList<Interest> Interests)
 {
+    /// <summary>How far from 0 a utility, a weight or a worth may be: 1e15. So products and sums of them stay finite.</summary>
+    internal const double Farthest = 1e15;
+
     /// <summary>What the party values, at most one for each issue.</summary>
     public ValueList<Interest> Interests { get; init => field = EachOnce(value); } = EachOnce(Interests);
 
@@ -19,7 +22,7 @@ public sealed record Preferences(PartyId Party, ValueList<Interest> Interests)
     public double Reservation { get; init => field = Finite(value, nameof(Reservation)); }
 
     /// <summary>How utility shrinks while the talks last; both that of terms and the reservation value.</summary>
-    public Discount Discount { get; init; } = Discount.None;
+    public Discount Discount { get; init => field = value.Factor > 0 ? value : throw new ArgumentOutOfRangeException(nameof(Discount), value, "A discount factor is above 0."); } = Discount.None;
 
     /// <summary>Whether the values on each issue are taken as written, or divided by the greatest on that issue.</summary>
     public Evaluations Evaluations { get; init; }
@@ -40,11 +43,15 @@ public sealed record Preferences(PartyId Party, ValueList<Interest> Interests)
         return sum;
     }
 
-    private static ValueList<Interest> EachOnce(ValueList<Interest> interests) =>
-        interests.GroupBy(one => one.Issue).FirstOrDefault(group => group.Count() > 1) is { Key: var twice }
-            ? throw new ArgumentException($"There are two interests in the issue {twice}.", nameof(interests))
-            : interests;
+    private static ValueList<Interest> EachOnce(ValueList<Interest> interests)
+    {
+        var known = new HashSet<string>(interests.Count, StringComparer.Ordinal);
+        foreach (var one in interests)
+            if (!known.Add(one.Issue.Value))
+                throw new ArgumentException($"There are two interests in the issue {one.Issue}.", nameof(interests));
+        return interests;
+    }
 
     internal static double Finite(double value, string name) =>
-        double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(name, value, "A utility is a finite number.");
+        Math.Abs(value) <= Farthest ? value : throw new ArgumentOutOfRangeException(name, value, "A utility is a number between -1e15 and 1e15.");
 }

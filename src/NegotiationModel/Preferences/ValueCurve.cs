@@ -4,20 +4,19 @@ namespace NegotiationModel;
 public sealed record ValueCurve : Valuation
 {
     private readonly double[] at, worth;
+    private readonly Scale scale;
 
     internal ValueCurve(ValueList<Worth> points)
     {
-        if (points.Count < 2)
-            throw new ArgumentException("A curve has at least two points.", nameof(points));
-        at = [.. points.Select(point => Measure.Of(point.Value) ?? throw new ArgumentException($"A curve runs over numbers, dates or durations, unlike {point.Value}.", nameof(points)))];
-        if (points.Any(point => KindOf(point.Value) != KindOf(points[0].Value)))
-            throw new ArgumentException("The points of a curve are all numbers, all dates or all durations.", nameof(points));
-        worth = [.. points.Select(point => point.Utility)];
+        if (WorthCheck.OfCurve(WorthCheck.Values(points), out at) is [var problem, ..])
+            throw new ArgumentException($"A curve{(problem.At < 0 ? " " : $", at {points[problem.At].Value}: ")}{problem.Message}.", nameof(points));
+        _ = Measure.Of(points[0].Value, out scale);
+        worth = new double[points.Count];
+        for (var index = 0; index < worth.Length; index++)
+            worth[index] = points[index].Utility;
+        Greatest = worth.Max();
         Array.Sort(at, worth);
-        for (var index = 1; index < at.Length; index++)
-            if (at[index] == at[index - 1])
-                throw new ArgumentException("Two points of the curve are at the same value.", nameof(points));
-        (Points, Greatest) = (points, worth.Max());
+        Points = points;
     }
 
     /// <summary>Where the lines meet, in the order in which the points were given.</summary>
@@ -25,6 +24,9 @@ public sealed record ValueCurve : Valuation
 
     /// <inheritdoc/>
     public override double Greatest { get; }
+
+    /// <summary>Whether it is a line from a worst value, worth 0, to a best, worth 1.</summary>
+    internal bool IsLinear => Points is [{ Utility: 0 }, { Utility: 1 }];
 
     /// <inheritdoc/>
     public bool Equals(ValueCurve? other) => other is not null && Points == other.Points;
@@ -35,7 +37,7 @@ public sealed record ValueCurve : Valuation
     /// <inheritdoc/>
     public override double Of(Value value)
     {
-        if (Measure.Of(value) is not { } place || KindOf(value) != KindOf(Points[0].Value))
+        if (Measure.Of(value, out var own) is not { } place || own != scale)
             return 0;
         var next = Array.BinarySearch(at, place);
         if (next >= 0)
@@ -45,6 +47,4 @@ public sealed record ValueCurve : Valuation
             : next == at.Length ? worth[^1]
             : worth[next - 1] + ((worth[next] - worth[next - 1]) * ((place - at[next - 1]) / (at[next] - at[next - 1])));
     }
-
-    private static char KindOf(Value value) => value.Number is not null ? 'n' : value.Text is ['P' or '-', ..] ? 'p' : 'd';
 }

@@ -3,15 +3,17 @@ namespace NegotiationModel;
 /// <summary>Single values and what they are worth; a value that is not listed is worth nothing.</summary>
 public sealed record ValueTable : Valuation
 {
+    private readonly ValueIndex index;
+
     internal ValueTable(ValueList<Worth> worths)
     {
-        if (worths.Count == 0)
-            throw new ArgumentException("A table names at least one value.", nameof(worths));
-        var known = new HashSet<Value>();
-        foreach (var (value, _) in worths)
-            if (!known.Add(value))
-                throw new ArgumentException($"The table names {value} twice.", nameof(worths));
-        (Worths, Greatest) = (worths, worths.Max(one => one.Utility));
+        if (WorthCheck.OfTable(WorthCheck.Values(worths)) is [var problem, ..])
+            throw new ArgumentException($"A table {problem.Message}.", nameof(worths));
+        Worths = worths;
+        Greatest = worths[0].Utility;
+        foreach (var (_, utility) in worths)
+            Greatest = Math.Max(Greatest, utility);
+        index = new(worths);
     }
 
     /// <summary>The values and their worth, in the order in which they were given.</summary>
@@ -21,14 +23,11 @@ public sealed record ValueTable : Valuation
     public override double Greatest { get; }
 
     /// <inheritdoc/>
-    public override double Of(Value value)
-    {
-        foreach (var (listed, utility) in Worths)
-            if (listed == value)
-                return utility;
-        foreach (var (listed, utility) in Worths)
-            if (Measure.Same(listed, value))
-                return utility;
-        return 0;
-    }
+    public bool Equals(ValueTable? other) => other is not null && Worths == other.Worths;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Worths.GetHashCode();
+
+    /// <inheritdoc/>
+    public override double Of(Value value) => index.Find(value) is >= 0 and var at ? Worths[at].Utility : 0;
 }
