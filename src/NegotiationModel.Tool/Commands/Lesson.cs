@@ -48,7 +48,7 @@ internal sealed class Lesson(Page page)
         if (problem.IndividuallyRational == 0)
             page.Line("[red]Nowhere: every outcome leaves at least one of them worse off than no agreement.[/] To meet, somebody's alternative must get worse, or something new come onto the agenda.", 2);
         else
-            page.Line($"On {problem.IndividuallyRational} of {problem.Space.Count} outcomes, which nobody likes less than no agreement: the zone of possible agreement. It holds {Count(problem.RationalFrontier.Count, "point")} of the frontier below.", 2);
+            page.Line($"On {problem.IndividuallyRational} of {problem.Space.Count} outcomes, the zone of possible agreement: nobody likes them less than no agreement. It holds {Count(problem.RationalFrontier.Count, "point")} of the frontier below.", 2);
     }
 
     private void Fairness(Case subject) =>
@@ -62,7 +62,7 @@ internal sealed class Lesson(Page page)
 
     private static string Measure(Solution solution) => solution.Concept switch
     {
-        SolutionConcept.Nash => $"Nash: the product of gains is {Number(solution.Value!.Value)}",
+        SolutionConcept.Nash => FormattableString.Invariant($"Nash: the product of gains is {solution.Value!.Value:G3}"),
         SolutionConcept.Egalitarian => $"Egalitarian: everybody gains {Number(solution.Value!.Value)} or more",
         SolutionConcept.KalaiSmorodinsky => FormattableString.Invariant($"Kalai-Smorodinsky: everybody gets {solution.Value!.Value:P0} of its hope or more"),
         _ => $"Utilitarian: the sum is {Number(solution.Value!.Value)}",
