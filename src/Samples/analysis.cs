@@ -1,5 +1,5 @@
 // Says what two sides could agree on, what would be fair, and how two strategies end.
-#:project ../NegotiationModel/NegotiationModel.csproj
+#:project ../NegotiationModel
 
 using NegotiationModel;
 
@@ -23,7 +23,7 @@ foreach (var concept in Enum.GetValues<SolutionConcept>())
     Console.WriteLine($"{concept}: {space[problem.Solve(concept).Points[0].Outcome]}");
 
 var waits = Rubinstein.Divide(delta1: 0.9, delta2: 0.8);
-Console.WriteLine(FormattableString.Invariant($"Whoever waits more easily gets more: {waits.Player1:0.00} of a pie against {waits.Player2:0.00}."));
+Console.WriteLine(FormattableString.Invariant($"Whoever waits more easily gets more: {waits.First:0.00} of a pie against {waits.Second:0.00}."));
 
 Participant[] table = [new(new(new(space, seller)), TimeDependent.Boulware), new(new(new(space, buyer)), TimeDependent.Conceder)];
 var session = Session.Begin(Protocol.AlternatingOffers, agenda, [.. table], rounds: 20).Run();

@@ -30,7 +30,7 @@ internal static class PreferencesReader
                 case "discount": discount = OfTime(ref walk); break;
                 case "evaluations": evaluations = walk.Choice<Evaluations>(); break;
                 case "interests": draft.Interests = SettingReader.List(ref walk, InterestReader.Read); break;
-                case "interactions": draft.Interactions = SettingReader.List(ref walk, Interaction); break;
+                case "interactions": draft.Interactions = SettingReader.List(ref walk, InteractionReader.Read); break;
                 default: walk.Unknown(); break;
             }
 
@@ -78,27 +78,5 @@ internal static class PreferencesReader
 
         SettingReader.Require(walk, seen, start, "factor", "by");
         return factor is > 0 and <= 1 && by is { } counted ? new(factor.Value, counted) : null;
-    }
-
-    private static InteractionDraft Interaction(ref Walk walk)
-    {
-        var draft = new InteractionDraft();
-        var (start, problems) = (walk.Offset, walk.Problems.Count);
-        if (!walk.EnterObject())
-            return draft;
-        double? worth = null;
-        NameSet seen = default;
-        while (walk.NextProperty(ref seen))
-            switch (walk.Name)
-            {
-                case "when": draft.When = TermsReader.Read(ref walk); break;
-                case "worth": worth = walk.Real(); break;
-                default: walk.Unknown(); break;
-            }
-
-        SettingReader.Require(walk, seen, start, "when", "worth");
-        if (walk.Problems.Count == problems)
-            draft.Whole = new(draft.When!, worth!.Value);
-        return draft;
     }
 }

@@ -35,44 +35,10 @@ internal static class PreferencesWriter
             json.WriteString("evaluations", Wire.Name(preferences.Evaluations));
         json.WriteStartArray("interests");
         foreach (var interest in preferences.Interests)
-            Write(json, interest);
+            InterestWriter.Write(json, interest);
         json.WriteEndArray();
         Write(json, preferences.Interactions);
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Interest interest)
-    {
-        json.WriteStartObject();
-        json.WriteString("issue", interest.Issue.Value);
-        Real(json, "weight", interest.Weight);
-        switch (interest.Valuation)
-        {
-            case ValueCurve { IsLinear: true } line:
-                json.WriteStartObject("linear");
-                Value(json, "worst", line.Points[0].Value);
-                Value(json, "best", line.Points[1].Value);
-                json.WriteEndObject();
-                break;
-            case ValueCurve curve: Write(json, "curve", curve.Points); break;
-            case ValueTable table: Write(json, "table", table.Worths); break;
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, ValueList<Worth> worths)
-    {
-        json.WriteStartArray(name);
-        foreach (var (value, utility) in worths)
-        {
-            json.WriteStartObject();
-            Value(json, "value", value);
-            Real(json, "worth", utility);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, ValueList<Interaction> interactions)
@@ -91,12 +57,6 @@ internal static class PreferencesWriter
         json.WriteEndArray();
     }
 
-    private static void Value(Utf8JsonWriter json, string name, Value value)
-    {
-        json.WritePropertyName(name);
-        MoveWriter.Value(json, value);
-    }
-
     // The shortest digits that read the same again; zero has one sign.
-    private static void Real(Utf8JsonWriter json, string name, double number) => json.WriteNumber(name, number == 0 ? 0 : number);
+    public static void Real(Utf8JsonWriter json, string name, double number) => json.WriteNumber(name, number == 0 ? 0 : number);
 }

@@ -69,6 +69,6 @@ internal static class GeniusProfile
         foreach (var edge in slope == 0 ? [] : new[] { -offset / slope, (1 - offset) / slope })
             if (edge > 0 && edge < corners[1])
                 corners.Add(edge);
-        return Valuation.Curve([.. corners.Distinct().Order().Select(at => new Worth(Value.Of(issue.Least + (decimal)at), Math.Clamp(offset + (slope * at), 0, 1)))]);
+        return Valuation.Curve([.. corners.DistinctBy(at => (decimal)at).Order().Select(at => new Worth(Value.Of(issue.Least + (decimal)at), Math.Clamp(offset + (slope * at), 0, 1)))]);
     }
 }

@@ -27,7 +27,7 @@ internal static class Discretization
         if ((min ?? (known.Count > 0 ? known.Min() : null)) is not { } least || (max ?? (known.Count > 0 ? known.Max() : null)) is not { } most)
             return [];
         var every = step is { } distance && ((most / distance) - (least / distance)) < MostSteps ? Steps(least, most, distance) : Evenly(least, most, step, points).Concat(known);
-        return [.. every.Distinct().Order().Select(Value.Of).Where(issue.Fits)];
+        return [.. new SortedSet<decimal>(every).Select(Value.Of).Where(issue.Fits)];
     }
 
     private static IEnumerable<decimal> Steps(decimal least, decimal most, decimal step)
@@ -60,6 +60,7 @@ internal static class Discretization
                     named.Add(value);
         }
 
-        return [.. named.Distinct()];
+        var twice = Repeats.Among([.. Enumerable.Range(0, named.Count)], (one, other) => ValueOrder.Compare(named[one], named[other])).ToHashSet();
+        return [.. named.Where((_, at) => !twice.Contains(at))];
     }
 }

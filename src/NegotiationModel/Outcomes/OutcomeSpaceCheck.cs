@@ -13,7 +13,7 @@ internal static class OutcomeSpaceCheck
         {
             if (values.Count == 0)
                 throw new ArgumentException($"The issue {issue} has no value.", nameof(issues));
-            if (values.Distinct().Count() < values.Count)
+            if (Repeats.Among([.. Enumerable.Range(0, values.Count)], (one, other) => ValueOrder.Compare(values[one], values[other])).Count > 0)
                 throw new ArgumentException($"A value of the issue {issue} stands twice.", nameof(issues));
             count *= (UInt128)values.Count;
             if (count > long.MaxValue)
