@@ -7,6 +7,7 @@ using Perfolizer.Horology;
 
 SameAnswers.Check();
 SameDocuments.Check();
+SameAnalysis.Check();
 
 // Ratios within one run are what counts; short iterations are enough for them.
 var isQuick = args is ["--quick", ..];
@@ -22,7 +23,10 @@ if (args.Length > (isQuick ? 1 : 0))
     return;
 }
 
-var table = Readme.Text(Rows.Of(new Results(BenchmarkRunner.Run(typeof(Program).Assembly, config.WithOptions(ConfigOptions.JoinSummary)))));
-Console.WriteLine(table);
-if (!isQuick)
-    Readme.Write(table);
+var run = new Results(BenchmarkRunner.Run(typeof(Program).Assembly, config.WithOptions(ConfigOptions.JoinSummary)));
+foreach (var (name, table) in new[] { ("table", Readme.Text(Rows.Of(run))), ("others", Others.Text(run)) })
+{
+    Console.WriteLine(table);
+    if (!isQuick)
+        Readme.Write(name, table);
+}

@@ -6,7 +6,7 @@ namespace NegotiationModel.Tool;
 /// <summary>The command negotiate.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Names = ["replay", "moves", "explore", "check", "scenarios", "diagram"];
+    private static readonly string[] Names = ["replay", "moves", "explore", "analyze", "check", "scenarios", "diagram"];
 
     public static int Run(string[] args, Streams streams)
     {
@@ -58,6 +58,7 @@ internal static class CommandLine
         "replay" => ReplayCommand.Make(streams),
         "moves" => MovesCommand.Make(streams),
         "explore" => ExploreCommand.Make(streams),
+        "analyze" => AnalyzeCommand.Make(streams),
         "check" => CheckCommand.Make(streams),
         "scenarios" => ScenariosCommand.Make(streams),
         _ => DiagramCommand.Make(streams),

@@ -7,7 +7,6 @@ namespace NegotiationModel.Benchmarks.Reports;
 /// <summary>The table as it stands in benchmarks/README.md, between two marks.</summary>
 internal static class Readme
 {
-    private const string Begin = "<!-- table -->\n", End = "<!-- end of table -->\n";
 
     public static string Text(IEnumerable<Row> rows) =>
         $"""
@@ -19,11 +18,13 @@ internal static class Readme
 
         """;
 
-    public static void Write(string table)
+    /// <summary>Puts a table between its two marks.</summary>
+    public static void Write(string name, string table)
     {
         var path = Path();
         var readme = File.ReadAllText(path);
-        var (begin, end) = (readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, readme.IndexOf(End, StringComparison.Ordinal));
+        var (first, last) = ($"<!-- {name} -->\n", $"<!-- end of {name} -->\n");
+        var (begin, end) = (readme.IndexOf(first, StringComparison.Ordinal) + first.Length, readme.IndexOf(last, StringComparison.Ordinal));
         File.WriteAllText(path, $"{readme[..begin]}\n{table}\n{readme[end..]}");
     }
 

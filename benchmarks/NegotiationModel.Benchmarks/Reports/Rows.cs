@@ -40,6 +40,8 @@ internal static class Rows
         Heading("A document of a thousand moves"),
         Ratio("reading: model ÷ H", run.Of<Reading>(nameof(Reading.Model)), run.Of<Reading>(nameof(Reading.ByHand)), TimeAtMost(2)),
         Ratio("writing: model ÷ H", run.Of<Writing>(nameof(Writing.Model)), run.Of<Writing>(nameof(Writing.ByHand)), TimeAtMost(2)),
+        Heading("The frontier of a million outcomes, utilities given"),
+        Ratio("frontier ÷ sorting the same numbers", run.Of<Frontiers>(nameof(Frontiers.Outcomes1_000_000)), run.Of<Frontiers>(nameof(Frontiers.Sorting1_000_000)), TimeAtMost(0.5)),
     ];
 
     private static Row[] Beside<T>(Results run, Aim? beside = null, Aim? ahead = null) =>

@@ -11,11 +11,11 @@ internal static class DocumentReader
 
     public static (NegotiationDocument? Document, ValueList<DocumentProblem> Problems) Document(ReadOnlySpan<byte> json)
     {
-        var (setting, problems) = Read(json, withMoves: true, out var moves);
-        return (setting is null ? null : new(setting, [.. moves]), problems);
+        var (setting, problems) = Read(json, withMoves: true, out var moves, out var preferences);
+        return (setting is null ? null : new(setting, [.. moves]) { Preferences = ValueList.Of(preferences, one => one.Whole!) }, problems);
     }
 
-    public static (Setting? Setting, ValueList<DocumentProblem> Problems) Setting(ReadOnlySpan<byte> json) => Read(json, withMoves: false, out _);
+    public static (Setting? Setting, ValueList<DocumentProblem> Problems) Setting(ReadOnlySpan<byte> json) => Read(json, withMoves: false, out _, out _);
 
     public static (Move? Move, ValueList<DocumentProblem> Problems) Move(ReadOnlySpan<byte> json, DateTimeZone zone)
     {
@@ -39,9 +39,9 @@ internal static class DocumentReader
         return walk.HasProblems ? (null, Locator.Locate(json, walk.Problems, null)) : (move, default);
     }
 
-    private static (Setting? Setting, ValueList<DocumentProblem> Problems) Read(ReadOnlySpan<byte> json, bool withMoves, out List<Move> moves)
+    private static (Setting? Setting, ValueList<DocumentProblem> Problems) Read(ReadOnlySpan<byte> json, bool withMoves, out List<Move> moves, out List<PreferencesDraft> preferences)
     {
-        moves = [];
+        (moves, preferences) = ([], []);
         if (Unreadable(json) is { } unreadable)
             return (null, [unreadable]);
         json = WithoutMark(json);
@@ -50,7 +50,7 @@ internal static class DocumentReader
         {
             if (ForeignFormat(json) is { } foreign)
                 return (null, Locator.Locate(json, [foreign], null));
-            var setting = Top(ref walk, Zone(json), withMoves, moves);
+            var setting = Top(ref walk, Zone(json), withMoves, moves, preferences);
             walk.Finish();
             foreach (var problem in setting is null ? [] : SettingCheck.Problems(setting))
                 walk.Note(-1, problem.Path, problem.Message);
@@ -62,7 +62,7 @@ internal static class DocumentReader
         }
     }
 
-    private static Setting? Top(ref Walk walk, DateTimeZone zone, bool withMoves, List<Move> moves)
+    private static Setting? Top(ref Walk walk, DateTimeZone zone, bool withMoves, List<Move> moves, List<PreferencesDraft> preferences)
     {
         walk.Start();
         var start = walk.Offset;
@@ -77,9 +77,11 @@ internal static class DocumentReader
         NameSet seen = default;
         (Instant, Precision)? before = null;
         List<Pending> pending = [];
-        var inMoves = 0;
+        int aside = 0, atTable = 0; // problems of what the setting does not need, and of what preferences name
         while (walk.NextProperty(ref seen))
-            switch (walk.Name)
+        {
+            var (name, problems) = (walk.Name, walk.Problems.Count);
+            switch (name)
             {
                 case "format":
                     if (walk.String() is { } format && format != NegotiationDocument.Format)
@@ -96,13 +98,14 @@ internal static class DocumentReader
                 case "protocol": protocol = SettingReader.Protocol(ref walk); break;
                 case "parties": parties = SettingReader.List(ref walk, SettingReader.Party); break;
                 case "agenda": agenda = SettingReader.List(ref walk, SettingReader.Issue); break;
-                case "moves" when withMoves:
-                    var problems = walk.Problems.Count;
-                    Moves(ref walk, zone, before, moves, pending);
-                    inMoves += walk.Problems.Count - problems;
-                    break;
+                case "preferences" when withMoves: PreferencesReader.Read(ref walk, preferences); break;
+                case "moves" when withMoves: Moves(ref walk, zone, before, moves, pending); break;
                 default: walk.Unknown(); break;
             }
+
+            aside += name is "moves" or "preferences" ? walk.Problems.Count - problems : 0;
+            atTable += name is "parties" or "agenda" or "moves" ? walk.Problems.Count - problems : 0;
+        }
 
         SettingReader.Require(walk, seen, start, "format", "id", "convened", "protocol", "parties", "agenda");
         if (withMoves)
@@ -110,7 +113,10 @@ internal static class DocumentReader
         if (convened is { } began)
             foreach (var (at, precision) in pending)
                 moves[at] = moves[at] with { At = began.Instant, Precision = precision };
-        return walk.Problems.Count > inMoves || id is null || convened is null || protocol is null
+        var isSetting = walk.Problems.Count == aside;
+        if (preferences.Count > 0 && atTable == 0 && seen.Has("parties") && seen.Has("agenda") && seen.Has("moves"))
+            PreferencesCheck.Check(walk, preferences, new(parties, agenda, moves));
+        return !isSetting || id is null || convened is null || protocol is null
             ? null
             : new(protocol, [.. parties], [.. agenda]) { Id = id, Title = title!, TimeZone = zone, Convened = convened.Value.Instant, Deadline = deadline };
     }

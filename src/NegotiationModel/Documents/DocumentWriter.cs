@@ -30,6 +30,7 @@ internal static class DocumentWriter
     {
         json.WriteStartObject();
         WriteSetting(json, document.Setting);
+        PreferencesWriter.Write(json, document.Preferences);
         json.WriteStartArray("moves");
         foreach (var move in Complete(document))
             MoveWriter.Write(json, move);

@@ -22,9 +22,9 @@ internal static class MoveWriter
         json.WriteEndObject();
     }
 
-    public static void Terms(Utf8JsonWriter json, Terms terms)
+    public static void Terms(Utf8JsonWriter json, Terms terms, string name = "terms")
     {
-        json.WriteStartObject("terms");
+        json.WriteStartObject(name);
         foreach (var term in terms.AsSpan())
         {
             json.WritePropertyName(term.Issue.Value);
@@ -34,7 +34,7 @@ internal static class MoveWriter
         json.WriteEndObject();
     }
 
-    private static void Value(Utf8JsonWriter json, Value value)
+    public static void Value(Utf8JsonWriter json, Value value)
     {
         switch (value.Kind)
         {

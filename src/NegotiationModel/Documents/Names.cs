@@ -17,6 +17,8 @@ internal static class Names
         "preset", "turnOrder", "acceptance", "counter", "liveProposals", "settlement", "mediatorsMayPropose", "onlyMediatorsPropose",
         "ratifiers", "onRefusedRatification", "walkAway", "reopening", "joining", "maxRounds", "deadlineSetBy",
         "quorum", "weights", "threshold", "from", "to",
+        "preferences", "because", "reservation", "discount", "factor", "evaluations", "interests", "issue", "weight",
+        "linear", "worst", "best", "table", "curve", "value", "worth", "interactions", "when",
     ];
 
     private static readonly byte[][] Bytes = Array.ConvertAll(All, Encoding.ASCII.GetBytes);

@@ -38,7 +38,8 @@ internal static class TermsReader
         return false;
     }
 
-    private static Value? Value(ref Walk walk)
+    /// <summary>One value, or null and a problem.</summary>
+    public static Value? Value(ref Walk walk)
     {
         switch (walk.Token)
         {

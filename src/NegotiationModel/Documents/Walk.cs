@@ -164,6 +164,21 @@ internal ref struct Walk
         return null;
     }
 
+    /// <summary>A number as the double next to it, or null and a problem.</summary>
+    public double? Real()
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            Wrong("must be a number");
+            return null;
+        }
+
+        if (reader.ValueSpan.Length <= LongestNumber && reader.TryGetDouble(out var number) && Math.Abs(number) <= Preferences.Farthest)
+            return number;
+        Note("must be a number between -1e15 and 1e15, written in at most 100 characters");
+        return null;
+    }
+
     /// <summary>A whole number, or null and a problem.</summary>
     public int? Whole()
     {

@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Hostile;
 /// <summary>Wounds to ids: empty, spaced, long, look-alikes, in other letters, ids of another kind; at one place, or everywhere.</summary>
 internal static class IdWounds
 {
-    private static readonly string[] Names = ["id", "by", "through", "proposal", "answers", "replaces", "revives", "condition", "agreement", "about", "of", "with", "ratifiers", "issues"];
+    private static readonly string[] Names = ["id", "by", "through", "proposal", "answers", "replaces", "revives", "condition", "agreement", "about", "of", "with", "ratifiers", "issues", "party", "issue"];
 
     private static readonly string[] Ids =
     [

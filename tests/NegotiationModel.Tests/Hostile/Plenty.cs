@@ -33,6 +33,26 @@ internal static class Plenty
     public static string Answers(int parties, int proposals) => Document("\"diplomacy\"",
         Two + "," + Many(parties, at => $$"""{"id":"r{{at}}","role":"principal"}"""), Issues(1), Many(proposals, _ => Propose(1, 1)));
 
+    /// <summary>A party that gives very many values, all of them different, a worth: in a table, on a curve, and two by two.</summary>
+    public static string Wanted(int values) => Wanted(values, at => at);
+
+    /// <summary>A party that gives very many values of another than the issue's type a worth, each of them twice.</summary>
+    public static string WantedTwice(int values) => Wanted(values, at => at / 2, "text");
+
+    /// <summary>Numbers that a sum of their parts does not tell apart.</summary>
+    public static string WantedAlike(int values) => Document("\"diplomacy\"", Two, Issues(1), "",
+        $$"""[{"party":"a","interests":[{"issue":"i0","weight":1,"table":[{{Many(values, at => $$"""{"value":{{((at + 1) * 4_294_967_296L) + at + 1}},"worth":1}""")}}]}]}]""");
+
+    private static string Wanted(int values, Func<int, decimal> value, string type = "number")
+    {
+        var curve = Many(values, at => $$"""{"value":{{at}},"worth":1}""");
+        var table = Many(values, at => $$"""{"value":{{value(at)}},"worth":1}""");
+        var lines = Many(values, at => $$"""{"linear":{"worst":0,"best":1},"issue":"i{{at}}","weight":1}""");
+        var together = Many(values, at => $$"""{"when":{"i{{at}}":1},"worth":1}""");
+        return Document("\"diplomacy\"", Two, $$"""{"id":"x","type":"number"},{"id":"y","type":"{{type}}"},{{Issues(values)}}""", "",
+            $$"""[{"party":"a","interests":[{"issue":"x","weight":1,"curve":[{{curve}}]},{"issue":"y","weight":1,"table":[{{table}}]},{{lines}}],"interactions":[{{together}}]}]""");
+    }
+
     private static string Named(int moves, string move) =>
         Document("\"diplomacy\"", $$"""{"id":"a","role":"principal","name":"{{new string('n', moves * 10)}}"},{"id":"b","role":"principal"}""", Issues(1), Many(moves, _ => move));
 
@@ -42,6 +62,6 @@ internal static class Plenty
 
     private static string Many(int count, Func<int, string> one) => string.Join(',', Enumerable.Range(0, count).Select(one));
 
-    private static string Document(string protocol, string parties, string agenda, string moves) =>
-        $$"""{"format":"negotiation/1","id":"t","convened":"2026-03-02T09:00:00Z","protocol":{{protocol}},"parties":[{{parties}}],"agenda":[{{agenda}}],"moves":[{{moves}}]}""";
+    private static string Document(string protocol, string parties, string agenda, string moves, string preferences = "[]") =>
+        $$"""{"format":"negotiation/1","id":"t","convened":"2026-03-02T09:00:00Z","protocol":{{protocol}},"parties":[{{parties}}],"agenda":[{{agenda}}],"preferences":{{preferences}},"moves":[{{moves}}]}""";
 }

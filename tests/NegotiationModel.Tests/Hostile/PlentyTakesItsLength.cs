@@ -14,6 +14,8 @@ public class PlentyTakesItsLength
         ["issues agreed anew"] = (Plenty.AgreedAnew, ["replay", "-", "--json"]),
         ["options added"] = (Plenty.OptionsAdded, ["replay", "-", "--json"]),
         ["refusals of a long name"] = (Plenty.LongNameRefused, ["replay", "-", "--json"]),
+        ["values wanted"] = (Plenty.Wanted, ["replay", "-", "--json"]),
+        ["values wanted twice"] = (Plenty.WantedTwice, ["check", "-"]),
         ["moves of a long name"] = (Plenty.LongNameTold, ["replay", "-"]),
     };
 
@@ -35,6 +37,10 @@ public class PlentyTakesItsLength
 
     [Fact]
     public Task In_time_where_very_many_accept_very_much() => EndsSoon(() => Plenty.Accepted(1_200, 18_000), "\"r1199\": \"accepted\"");
+
+    // A square, of numbers that the usual hashing takes for one: half an hour.
+    [Fact]
+    public Task In_time_where_very_much_is_wanted() => EndsSoon(() => Plenty.WantedAlike(500_000), "\"status\": \"convened\"");
 
     // Some hundred thousand answers from a thousand lines: written as they come, and not kept.
     [Fact]

@@ -7,7 +7,7 @@ internal static class ReferenceWounds
 {
     private static readonly string[] ToProposals = ["answers", "replaces", "revives", "proposal", "about"];
 
-    private static readonly string[] References = ["by", "through", "proposal", "answers", "replaces", "revives", "condition", "agreement", "about", "of", "with", "ratifiers", "issues"];
+    private static readonly string[] References = ["by", "through", "proposal", "answers", "replaces", "revives", "condition", "agreement", "about", "of", "with", "ratifiers", "issues", "party", "issue"];
 
     private static readonly string[] Types =
         ["propose", "accept", "reject", "withdraw", "meet", "waive", "refuse", "fail", "suspend", "resume", "setDeadline", "ratify", "refuseRatification", "walkAway", "reopen", "amendAgenda", "join", "state"];
@@ -18,6 +18,8 @@ internal static class ReferenceWounds
         text => text.Put(text.Any(JsonTokenType.String, References), AnyId(text)),
         text => text.Put(text.Any(JsonTokenType.String, "by"), AnyId(text, "parties")),
         text => text.Put(text.Any(JsonTokenType.String, "by"), AnyId(text, "parties")),
+        text => text.Put(text.Any(JsonTokenType.String, "party"), AnyId(text, "parties")),
+        text => text.Put(text.Any(JsonTokenType.String, "issue"), AnyId(text, "agenda")),
         text => text.Put(text.Any(JsonTokenType.String, ToProposals), AnyId(text, "moves")),
         text => text.Put(text.Any(JsonTokenType.String, "condition", "about"), AnyId(text, "conditions")),
         text => text.Quote(text.Any(JsonTokenType.String, References), "nothing"),

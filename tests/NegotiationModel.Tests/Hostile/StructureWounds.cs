@@ -7,7 +7,7 @@ internal static class StructureWounds
 {
     private static readonly string[] Values = ["null", "true", "false", "0", "-1", "1e400", "\"\"", "\"x\"", "[]", "{}", "[null]", "[[]]", "{\"id\":\"x\"}", "{\"from\":\"2026-01-01\",\"to\":\"2026-01-02\"}"];
 
-    private static readonly string[] Names = ["id", "type", "by", "at", "terms", "text", "until", "due", "kind", "of", "proposal", "conditions", "issues", "name", "colour", "ID", "", " id", "\\u0069d", "__proto__", "\\ud800", "$.id", "a.b[0]"];
+    private static readonly string[] Names = ["id", "type", "by", "at", "terms", "text", "until", "due", "kind", "of", "proposal", "conditions", "issues", "linear", "table", "curve", "worth", "when", "name", "colour", "ID", "", " id", "\\u0069d", "__proto__", "\\ud800", "$.id", "a.b[0]"];
 
     public static readonly Func<Text, byte[]>[] All =
     [

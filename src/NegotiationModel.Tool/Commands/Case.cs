@@ -1,0 +1,63 @@
+namespace NegotiationModel.Tool.Commands;
+
+/// <summary>What is analysed: a bargaining problem, and the talks about it where there are any.</summary>
+/// <param name="Title">What people call it.</param>
+/// <param name="Problem">What can be agreed on, and what it is worth.</param>
+/// <param name="Talks">The talks; null for a bare scenario.</param>
+internal sealed record Case(string Title, BargainingProblem Problem, Negotiation? Talks)
+{
+    /// <summary>Reads what paths on the command line name; null when it cannot be read, which has been told.</summary>
+    public static Case? Read(string[] paths, Evaluations? evaluations, int points, Streams streams)
+    {
+        try
+        {
+            return GeniusFiles.Find(paths) is { } files ? Of(files, evaluations ?? Evaluations.Normalized) : OfDocument(paths, evaluations, points, streams);
+        }
+        catch (UnreadableException unreadable)
+        {
+            streams.Complain(unreadable.Message);
+            return null;
+        }
+    }
+
+    public string NameOf(PartyId party) => Talks?.Seats.Find(party.Value)?.Party.Name ?? party.Value;
+
+    private static Case Of(GeniusFiles files, Evaluations evaluations)
+    {
+        var (agenda, preferences) = files.Read(evaluations);
+        return new(Path.GetFileNameWithoutExtension(files.Domain), Posed(files.Domain, agenda, preferences, points: 2), null);
+    }
+
+    private static Case? OfDocument(string[] paths, Evaluations? evaluations, int points, Streams streams)
+    {
+        if (paths.Length > 1)
+            throw new UnreadableException($"{paths[1]}(1,1): $: one document is analysed at a time; the other files of a Genius domain are XML");
+        var input = Input.Read(paths[0], streams);
+        if (input.Document is not { } document)
+        {
+            input.Complain(streams);
+            return null;
+        }
+
+        if (document.Preferences.Count == 0)
+            throw new UnreadableException($"{input.Name}(1,1): $: the document says nothing about preferences");
+        var talks = ReplayResult.Of(document, null).Negotiation;
+        ValueList<Preferences> preferences = evaluations is { } read ? [.. document.Preferences.Select(one => one with { Evaluations = read })] : document.Preferences;
+        return new(document.Setting.Title, Posed(input.Name, [.. talks.Agenda.Select(item => item.Issue)], preferences, points), talks);
+    }
+
+    private static BargainingProblem Posed(string name, ValueList<Issue> agenda, ValueList<Preferences> preferences, int points)
+    {
+        try
+        {
+            return BargainingProblem.Of(OutcomeSpace.Of(agenda, preferences, points), preferences);
+        }
+        catch (ArgumentException unfit)
+        {
+            throw new UnreadableException($"{name}(1,1): $: {unfit.Message.Split(" (Parameter ")[0]}");
+        }
+    }
+}
+
+/// <summary>An input that cannot be read; the message names the place.</summary>
+internal sealed class UnreadableException(string message) : Exception(message);

@@ -1,0 +1,98 @@
+namespace NegotiationModel.Tool.Commands;
+
+/// <summary>An analysis for people: what each side can hope for, where they can meet, and what was left on the table.</summary>
+internal sealed class Lesson(Page page)
+{
+    private const int MostRows = 12;
+
+    public void Tell(Case subject)
+    {
+        var problem = subject.Problem;
+        page.Line($"[bold underline]{Page.Escape(subject.Title)}[/]: {problem.Space.Count} outcomes on {Count(problem.Space.Issues.Count, "issue")}");
+        Hopes(subject);
+        Meeting(subject);
+        if (problem.IndividuallyRational > 0)
+            Fairness(subject);
+        Frontier(subject);
+        Trading(subject);
+        if (subject.Talks is not null)
+            new Debrief(page).Tell(subject, subject.Talks);
+        page.Line();
+    }
+
+    public static string Number(double utility) => FormattableString.Invariant($"{utility:0.###}");
+
+    /// <summary>What each party has of some utilities, as in "seller 0.62, buyer 0.71".</summary>
+    public static string Shares(Case subject, ValueList<double> utilities) =>
+        string.Join(", ", subject.Problem.Parties.Select((party, at) => $"{Page.Escape(Safe.Short(subject.NameOf(party.Party)))} {Number(utilities[at])}"));
+
+    private void Hopes(Case subject)
+    {
+        page.Table("What each side can hope for", ["", "without agreement", "worst", "best", "best that all can live with"],
+        [
+            .. subject.Problem.Parties.Select(party => new[]
+            {
+                page.Party(party.Party, subject.NameOf(party.Party)), Number(party.Reservation), Number(party.Worst), Number(party.Best), party.Ideal is { } ideal ? Number(ideal) : "none",
+            }),
+        ]);
+        foreach (var one in subject.Problem.Maps)
+            if (one.Preferences.Because is { } because)
+                page.Line($"[grey]{Page.Escape(Safe.Short(subject.NameOf(one.Preferences.Party)))}: {Page.Escape(Safe.Short(because, 400))}[/]", 2);
+    }
+
+    private void Meeting(Case subject)
+    {
+        var problem = subject.Problem;
+        page.Line();
+        page.Line("[bold]Where they can meet[/]");
+        if (problem.IndividuallyRational == 0)
+            page.Line("[red]Nowhere: every outcome leaves at least one of them worse off than no agreement.[/] To meet, somebody's alternative must get worse, or something new come onto the agenda.", 2);
+        else
+            page.Line($"On {problem.IndividuallyRational} of {problem.Space.Count} outcomes, the zone of possible agreement: nobody likes them less than no agreement. It holds {Count(problem.RationalFrontier.Count, "point")} of the frontier below.", 2);
+    }
+
+    private void Fairness(Case subject) =>
+        page.Table("What would be fair, and by whose measure", ["", "utilities", "for instance"],
+        [
+            .. Enum.GetValues<SolutionConcept>().Select(concept => subject.Problem.Solve(concept)).SelectMany(solution => solution.Points.Take(3).Select((point, at) => new[]
+            {
+                at == 0 ? Measure(solution) : "", Shares(subject, point.Utilities), Page.Escape(Safe.Short(subject.Problem.Space[point.Outcome].ToString(), 160)),
+            })),
+        ]);
+
+    private static string Measure(Solution solution) => solution.Concept switch
+    {
+        SolutionConcept.Nash => FormattableString.Invariant($"Nash: the product of gains is {solution.Value!.Value:G3}"),
+        SolutionConcept.Egalitarian => $"Egalitarian: everybody gains {Number(solution.Value!.Value)} or more",
+        SolutionConcept.KalaiSmorodinsky => FormattableString.Invariant($"Kalai-Smorodinsky: everybody gets {solution.Value!.Value:P0} of its hope or more"),
+        _ => $"Utilitarian: the sum is {Number(solution.Value!.Value)}",
+    };
+
+    private void Frontier(Case subject)
+    {
+        var frontier = subject.Problem.Frontier;
+        page.Table($"The frontier: nobody does better without another doing worse{(frontier.Count > MostRows ? $" ({MostRows} of {frontier.Count} points)" : "")}", ["utilities", "for instance"],
+        [
+            .. Spread(frontier.Count).Select(at => new[] { Shares(subject, frontier[at].Utilities), Page.Escape(Safe.Short(subject.Problem.Space[frontier[at].Outcome].ToString(), 160)) }),
+        ]);
+    }
+
+    private void Trading(Case subject)
+    {
+        if (subject.Problem.Space.Issues.Count < 2 || subject.Problem.Parties.Count < 2)
+            return;
+        var trade = Logrolling.Of(subject.Problem);
+        page.Line();
+        page.Line("[bold]Splitting each issue, or trading them[/]");
+        page.Line($"Split in the middle, each issue by itself: {Shares(subject, trade.Compromise.Utilities)}.", 2);
+        page.Line(trade.JointGain > 0
+            ? $"Traded, each giving way where it matters less: {Shares(subject, trade.Package.Utilities)}. That is {Number(trade.JointGain)} more together."
+            : "Trading betters that for nobody without costing another.", 2);
+    }
+
+    // The first, the last, and some between.
+    private static IEnumerable<int> Spread(int count) =>
+        count <= MostRows ? Enumerable.Range(0, count) : Enumerable.Range(0, MostRows).Select(row => (int)((long)row * (count - 1) / (MostRows - 1)));
+
+    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
+}

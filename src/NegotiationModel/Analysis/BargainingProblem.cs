@@ -1,0 +1,106 @@
+namespace NegotiationModel;
+
+/// <summary>
+/// What two or more parties can agree on, valued by each, and what they have if they do not: the bargaining problem of the theory,
+/// looked at in one pass over all outcomes.
+/// </summary>
+/// <remarks>
+/// Gains are counted from no agreement, or from the worst outcome where that is better. Solutions are sought on the individually rational
+/// part of the frontier: finite sets are not convex, so each is the textbook's criterion maximized over points, and may be several.
+/// Utilities are undiscounted.
+/// </remarks>
+public sealed class BargainingProblem
+{
+    /// <summary>How many outcomes are looked at, at most.</summary>
+    public const long MostOutcomes = 10_000_000;
+
+    private BargainingProblem(UtilityMap[] maps, Survey survey, double tolerance)
+    {
+        (Maps, Space, Tolerance) = ([.. maps], maps[0].Space, tolerance);
+        Parties = [.. maps.Select((map, at) => new Prospect(map.Preferences.Party, survey.Best[at], survey.Worst[at], map.Preferences.Reservation, survey.IndividuallyRational > 0 ? survey.Ideal[at] : null))];
+        IndividuallyRational = survey.IndividuallyRational;
+        Frontier = ParetoFrontier.Of(survey.Sieve, survey.Tolerances);
+        RationalFrontier = [.. Frontier.Where(point => survey.IsRational(point.Utilities))];
+    }
+
+    /// <summary>All that can be agreed on.</summary>
+    public OutcomeSpace Space { get; }
+
+    /// <summary>Each party's utility over all outcomes.</summary>
+    public ValueList<UtilityMap> Maps { get; }
+
+    /// <summary>What each party can hope for, in the order in which the preferences were given.</summary>
+    public ValueList<Prospect> Parties { get; }
+
+    /// <summary>How many outcomes no party likes less than no agreement: the zone of possible agreement.</summary>
+    public long IndividuallyRational { get; }
+
+    /// <summary>The Pareto frontier, what is worse than no agreement included: distinct vectors, from the greatest utility of the first party down.</summary>
+    public ValueList<ParetoPoint> Frontier { get; }
+
+    /// <summary>The part of the frontier that no party likes less than no agreement.</summary>
+    public ValueList<ParetoPoint> RationalFrontier { get; }
+
+    /// <summary>Which share of their magnitude utilities that count as equal may differ by.</summary>
+    public double Tolerance { get; }
+
+    /// <summary>The Nash solution.</summary>
+    public Solution Nash => Solve(SolutionConcept.Nash);
+
+    /// <summary>The egalitarian solution.</summary>
+    public Solution Egalitarian => Solve(SolutionConcept.Egalitarian);
+
+    /// <summary>The Kalai–Smorodinsky solution.</summary>
+    public Solution KalaiSmorodinsky => Solve(SolutionConcept.KalaiSmorodinsky);
+
+    /// <summary>The utilitarian solution.</summary>
+    public Solution Utilitarian => Solve(SolutionConcept.Utilitarian);
+
+    /// <summary>Looks at every outcome once.</summary>
+    /// <param name="space">All that can be agreed on; at most <see cref="MostOutcomes"/>.</param>
+    /// <param name="preferences">What each party wants; at least one party, each once.</param>
+    /// <param name="tolerance">Which share of their magnitude utilities that count as equal may differ by; at least 0.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentException">There are too many outcomes, or no preferences, or a party stands twice.</exception>
+    public static BargainingProblem Of(OutcomeSpace space, ValueList<Preferences> preferences, double tolerance = ParetoFrontier.Tolerance, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(space);
+        ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
+        if (space.Count > MostOutcomes)
+            throw new ArgumentException($"There are {space.Count} outcomes; at most {MostOutcomes} are looked at. Consider fewer values on an issue.", nameof(space));
+        if (preferences.Count == 0 || preferences.Select(one => one.Party).Distinct().Count() < preferences.Count)
+            throw new ArgumentException("Preferences are of at least one party, and of each once.", nameof(preferences));
+        UtilityMap[] maps = [.. preferences.Select(one => new UtilityMap(space, one))];
+        return new(maps, Survey.Of(maps, tolerance, cancellation), tolerance);
+    }
+
+    /// <summary>What an outcome is worth to each party.</summary>
+    /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
+    public ValueList<double> Utilities(long outcome) => [.. Maps.Select(map => map[outcome])];
+
+    /// <summary>What terms are worth to each party; they may leave issues open.</summary>
+    /// <param name="terms">The terms.</param>
+    public ValueList<double> Utilities(Terms terms) => [.. Maps.Select(map => map.Preferences.Utility(terms))];
+
+    /// <summary>The solution of a theory.</summary>
+    /// <param name="concept">Which.</param>
+    public Solution Solve(SolutionConcept concept) => Solving.Of(concept, RationalFrontier, Parties, Tolerance);
+
+    /// <summary>How far utilities are from a solution: the Euclidean distance to the nearest of its points; null where it has none.</summary>
+    /// <param name="utilities">A utility for each party.</param>
+    /// <param name="concept">Which solution.</param>
+    public double? Distance(ValueList<double> utilities, SolutionConcept concept) => Nearest(utilities, Solve(concept).Points);
+
+    /// <summary>How far utilities are from the frontier: the Euclidean distance to its nearest point.</summary>
+    /// <param name="utilities">A utility for each party.</param>
+    public double DistanceToFrontier(ValueList<double> utilities) => Nearest(utilities, Frontier)!.Value;
+
+    /// <summary>How much more all parties together could have had: the greatest sum of an outcome that none likes less than given utilities, less their sum; 0 on the frontier.</summary>
+    /// <param name="utilities">A utility for each party.</param>
+    public double LeftOnTheTable(ValueList<double> utilities) =>
+        Frontier.Where(point => point.Utilities.Zip(utilities).All(pair => pair.First >= pair.Second - (Tolerance * Math.Max(1, Math.Abs(pair.Second)))))
+            .Select(point => Math.Max(0, point.Utilities.Sum() - utilities.Sum())).DefaultIfEmpty(0).Max();
+
+    private static double? Nearest(ValueList<double> utilities, ValueList<ParetoPoint> points) =>
+        points.Select(point => (double?)Math.Sqrt(point.Utilities.Zip(utilities).Sum(pair => (pair.First - pair.Second) * (pair.First - pair.Second)))).Min();
+}

@@ -1,0 +1,55 @@
+namespace NegotiationModel;
+
+/// <summary>The step from a party's last offer to its next, as it looks to one other party.</summary>
+/// <param name="By">Who made both offers.</param>
+/// <param name="Towards">To whom it looks so.</param>
+/// <param name="From">The earlier offer.</param>
+/// <param name="To">The later one.</param>
+/// <param name="Own">By how much the utility of who offers changes.</param>
+/// <param name="Other">By how much the other's changes.</param>
+/// <param name="Kind">What kind of step that is.</param>
+public sealed record OfferStep(PartyId By, PartyId Towards, ProposalId From, ProposalId To, double Own, double Other, StepKind Kind)
+{
+    /// <summary>The steps of a negotiation, in the order of the offers. An offer that leaves issues open is worth what it says on the others.</summary>
+    /// <param name="talks">The negotiation.</param>
+    /// <param name="preferences">What the parties want; offers of others are left out.</param>
+    /// <param name="tolerance">Changes no greater than this are none; at least 0.</param>
+    public static IEnumerable<OfferStep> Of(Negotiation talks, ValueList<Preferences> preferences, double tolerance = 1e-9)
+    {
+        ArgumentNullException.ThrowIfNull(talks);
+        ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
+        var last = new Dictionary<PartyId, Proposal>();
+        foreach (var proposal in talks.Proposals)
+        {
+            if (preferences.FirstOrDefault(one => one.Party == proposal.By) is not { } own)
+                continue;
+            if (last.TryGetValue(proposal.By, out var before))
+                foreach (var other in preferences)
+                    if (other != own)
+                        yield return Between(own, other, before, proposal, tolerance);
+            last[proposal.By] = proposal;
+        }
+    }
+
+    /// <summary>What kind of step changes of utility make.</summary>
+    /// <param name="own">By how much the utility of who offers changes.</param>
+    /// <param name="other">By how much the other's changes.</param>
+    /// <param name="tolerance">Changes no greater than this are none; at least 0.</param>
+    public static StepKind Classify(double own, double other, double tolerance = 1e-9) => (Sign(own, tolerance), Sign(other, tolerance)) switch
+    {
+        (0, 0) => StepKind.Silent,
+        (0, 1) => StepKind.Nice,
+        (1, 1) => StepKind.Fortunate,
+        (1, _) => StepKind.Selfish,
+        (-1, not -1) => StepKind.Concession,
+        _ => StepKind.Unfortunate,
+    };
+
+    private static OfferStep Between(Preferences own, Preferences other, Proposal before, Proposal after, double tolerance)
+    {
+        var (gain, gift) = (own.Utility(after.Terms) - own.Utility(before.Terms), other.Utility(after.Terms) - other.Utility(before.Terms));
+        return new(own.Party, other.Party, before.Id, after.Id, gain, gift, Classify(gain, gift, tolerance));
+    }
+
+    private static int Sign(double change, double tolerance) => change > tolerance ? 1 : change < -tolerance ? -1 : 0;
+}

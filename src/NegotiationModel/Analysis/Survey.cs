@@ -1,0 +1,85 @@
+namespace NegotiationModel;
+
+/// <summary>One pass over all outcomes, row by row: the best and the worst, what is individually rational, and what may be on the frontier.</summary>
+internal sealed class Survey
+{
+    private readonly UtilityMap[] maps;
+    private readonly double[] least;
+
+    private Survey(UtilityMap[] maps, double tolerance)
+    {
+        this.maps = maps;
+        Tolerances = Array.ConvertAll(maps, map => tolerance * Math.Max(1, map.Magnitude));
+        least = [.. maps.Select((map, at) => map.Preferences.Reservation - Tolerances[at])];
+        Best = Array.ConvertAll(maps, _ => double.NegativeInfinity);
+        Ideal = Array.ConvertAll(maps, _ => double.NegativeInfinity);
+        Worst = Array.ConvertAll(maps, _ => double.PositiveInfinity);
+        Sieve = new(maps.Length);
+    }
+
+    public double[] Best { get; }
+
+    public double[] Worst { get; }
+
+    public double[] Ideal { get; }
+
+    public double[] Tolerances { get; }
+
+    public long IndividuallyRational { get; private set; }
+
+    public Sieve Sieve { get; }
+
+    public static Survey Of(UtilityMap[] maps, double tolerance, CancellationToken cancellation)
+    {
+        var survey = new Survey(maps, tolerance);
+        var columns = Array.ConvertAll(maps, map => new double[map.RowLength]);
+        var length = maps[0].RowLength;
+        for (var row = 0L; row * length < maps[0].Space.Count; row++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (var party = 0; party < maps.Length; party++)
+                maps[party].Fill(row, columns[party]);
+            survey.Take(columns, length);
+            survey.Sieve.Take(columns, length, row * length);
+        }
+
+        return survey;
+    }
+
+    /// <summary>Whether no party likes these utilities less than no agreement.</summary>
+    public bool IsRational(ValueList<double> utilities)
+    {
+        for (var party = 0; party < least.Length; party++)
+            if (utilities[party] < least[party])
+                return false;
+        return true;
+    }
+
+    private void Take(double[][] columns, int length)
+    {
+        for (var party = 0; party < columns.Length; party++)
+        {
+            var (best, worst) = (Best[party], Worst[party]);
+            foreach (var utility in columns[party])
+                (best, worst) = (utility > best ? utility : best, utility < worst ? utility : worst);
+            (Best[party], Worst[party]) = (best, worst);
+        }
+
+        for (var at = 0; at < length; at++)
+            if (IsRational(columns, at))
+            {
+                IndividuallyRational++;
+                for (var party = 0; party < columns.Length; party++)
+                    if (columns[party][at] > Ideal[party])
+                        Ideal[party] = columns[party][at];
+            }
+    }
+
+    private bool IsRational(double[][] columns, int at)
+    {
+        for (var party = 0; party < columns.Length; party++)
+            if (columns[party][at] < least[party])
+                return false;
+        return true;
+    }
+}

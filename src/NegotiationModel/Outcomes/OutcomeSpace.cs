@@ -1,0 +1,94 @@
+namespace NegotiationModel;
+
+/// <summary>
+/// All that can be agreed on: every combination of one value for each issue. Nothing is stored but the values of each issue;
+/// an outcome is a number, counted from 0, with the values of the last issue changing fastest.
+/// </summary>
+public sealed class OutcomeSpace
+{
+    private readonly Value[][] values;
+    private readonly long[] strides;
+
+    /// <summary>The combinations of the values given.</summary>
+    /// <param name="issues">At least one issue, each once, each with at least one value.</param>
+    /// <exception cref="ArgumentException">There is no issue, an issue or a value stands twice, an issue has no value, or there are more outcomes than a 64-bit number can count.</exception>
+    public OutcomeSpace(params ValueList<IssueValues> issues)
+    {
+        OutcomeSpaceCheck.Check(issues);
+        Issues = issues;
+        values = [.. issues.Select(issue => issue.Values.ToArray())];
+        strides = new long[values.Length];
+        Count = 1;
+        for (var issue = values.Length - 1; issue >= 0; issue--)
+        {
+            strides[issue] = Count;
+            Count = checked(Count * values[issue].Length);
+        }
+    }
+
+    /// <summary>The issues and the values considered on each.</summary>
+    public ValueList<IssueValues> Issues { get; }
+
+    /// <summary>How many outcomes there are.</summary>
+    public long Count { get; }
+
+    /// <summary>The terms of an outcome: a value for every issue.</summary>
+    /// <param name="outcome">From 0 to <see cref="Count"/> − 1.</param>
+    public Terms this[long outcome]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(outcome);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(outcome, Count);
+            var terms = new Term[values.Length];
+            for (var issue = 0; issue < terms.Length; issue++)
+                terms[issue] = new(Issues[issue].Issue, values[issue][Position(outcome, issue)]);
+            return [.. terms];
+        }
+    }
+
+    /// <summary>The outcomes of an agenda: options as they are, numbers on their steps, and what has neither at as many points as asked for.</summary>
+    /// <param name="agenda">The issues.</param>
+    /// <param name="preferences">Whose values, on issues that list none, are the ones considered: texts, dates and durations are those that a preference names.</param>
+    /// <param name="points">At how many evenly spaced points a continuous range is looked at, at least 2; the points that a preference names are added.</param>
+    /// <exception cref="ArgumentException">An issue has neither options nor bounds, and no preference names a value on it.</exception>
+    public static OutcomeSpace Of(ValueList<Issue> agenda, ValueList<Preferences> preferences = default, int points = 11)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
+        return new([.. agenda.Select(issue => new IssueValues(issue.Id, Discretization.Values(issue, preferences, points)))]);
+    }
+
+    /// <summary>The outcome that has these terms; −1 when they leave an issue out, name another, or put a value on one that is not considered.</summary>
+    /// <param name="terms">The terms.</param>
+    public long IndexOf(Terms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        if (terms.Count != values.Length)
+            return -1;
+        var outcome = 0L;
+        for (var issue = 0; issue < values.Length; issue++)
+        {
+            var at = terms.Find(Issues[issue].Issue) is { } value ? Array.FindIndex(values[issue], one => Measure.Same(one, value)) : -1;
+            if (at < 0)
+                return -1;
+            outcome += at * strides[issue];
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Outcomes drawn at random, each as likely as any other, with repetition.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="seed">The same seed draws the same outcomes.</param>
+    public IEnumerable<long> Sample(int count, ulong seed)
+    {
+        var draw = new Draw(seed);
+        for (; count > 0; count--)
+            yield return draw.Below(Count);
+    }
+
+    /// <summary>Which of an issue's values an outcome has, counted from 0.</summary>
+    internal int Position(long outcome, int issue) => (int)(outcome / strides[issue] % values[issue].Length);
+
+    internal long Stride(int issue) => strides[issue];
+}

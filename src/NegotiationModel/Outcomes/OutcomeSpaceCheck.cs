@@ -1,0 +1,23 @@
+namespace NegotiationModel;
+
+internal static class OutcomeSpaceCheck
+{
+    public static void Check(ValueList<IssueValues> issues)
+    {
+        if (issues.Count == 0)
+            throw new ArgumentException("Outcomes need at least one issue.", nameof(issues));
+        if (issues.GroupBy(one => one.Issue).FirstOrDefault(group => group.Count() > 1) is { Key: var twice })
+            throw new ArgumentException($"The issue {twice} stands twice.", nameof(issues));
+        UInt128 count = 1;
+        foreach (var (issue, values) in issues)
+        {
+            if (values.Count == 0)
+                throw new ArgumentException($"The issue {issue} has no value.", nameof(issues));
+            if (Repeats.Among([.. Enumerable.Range(0, values.Count)], (one, other) => ValueOrder.Compare(values[one], values[other])).Count > 0)
+                throw new ArgumentException($"A value of the issue {issue} stands twice.", nameof(issues));
+            count *= (UInt128)values.Count;
+            if (count > long.MaxValue)
+                throw new ArgumentException("There are more outcomes than can be counted.", nameof(issues));
+        }
+    }
+}

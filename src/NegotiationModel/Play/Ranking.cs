@@ -1,0 +1,82 @@
+namespace NegotiationModel;
+
+/// <summary>A party's outcomes in the order of their utility, prepared once and used by any number of sessions.</summary>
+public sealed class Ranking
+{
+    private readonly double[] utilities, sorted;
+    private readonly int[] order;
+
+    /// <summary>Values and sorts all outcomes.</summary>
+    /// <param name="map">What they are worth to the party.</param>
+    /// <exception cref="ArgumentException">There are more outcomes than are looked at.</exception>
+    public Ranking(UtilityMap map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        if (map.Space.Count > BargainingProblem.MostOutcomes)
+            throw new ArgumentException($"There are {map.Space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at.", nameof(map));
+        Map = map;
+        utilities = map.All();
+        sorted = (double[])utilities.Clone();
+        order = new int[sorted.Length];
+        for (var at = 0; at < order.Length; at++)
+            order[at] = at;
+        Array.Sort(sorted, order);
+        SortTies();
+    }
+
+    /// <summary>The party's utility over the outcomes.</summary>
+    public UtilityMap Map { get; }
+
+    /// <summary>What can be agreed on.</summary>
+    public OutcomeSpace Space => Map.Space;
+
+    /// <summary>How many outcomes there are.</summary>
+    public int Count => sorted.Length;
+
+    /// <summary>The utility of the best outcome.</summary>
+    public double Best => sorted[^1];
+
+    /// <summary>The utility of the worst outcome.</summary>
+    public double Worst => sorted[0];
+
+    /// <summary>The utility of no agreement.</summary>
+    public double Reservation => Map.Preferences.Reservation;
+
+    /// <summary>The utility of an outcome.</summary>
+    /// <param name="outcome">From 0 to <see cref="Count"/> − 1.</param>
+    public double this[long outcome] => utilities[outcome];
+
+    /// <summary>The outcome at a place, the worst first; of equal ones that of the least number.</summary>
+    /// <param name="place">From 0 to <see cref="Count"/> − 1.</param>
+    public long At(int place) => order[place];
+
+    /// <summary>The utility at a place, the worst first.</summary>
+    /// <param name="place">From 0 to <see cref="Count"/> − 1.</param>
+    public double UtilityAt(int place) => sorted[place];
+
+    /// <summary>The first place from which on outcomes are worth so much; <see cref="Count"/> where none is.</summary>
+    /// <param name="utility">How much.</param>
+    public int From(double utility)
+    {
+        var (low, high) = (0, sorted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sorted[middle] >= utility ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    // The sort above is not stable: which of equal outcomes comes first must not depend on it.
+    private void SortTies()
+    {
+        for (int from = 0, to; from < sorted.Length; from = to)
+        {
+            for (to = from + 1; to < sorted.Length && sorted[to] == sorted[from];)
+                to++;
+            if (to - from > 1)
+                Array.Sort(order, from, to - from);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+namespace NegotiationModel;
+
+/// <summary>
+/// Concedes as time passes, from the best outcome to the worst that is acceptable, whatever the others do: the aspiration is
+/// 1 − t^e at the share t of time. An exponent above 1 concedes late (Boulware), one below 1 early (conceder). It is
+/// the inverse of the exponent in Faratin and in Genius, where Boulware is below 1.
+/// </summary>
+/// <remarks>
+/// P. Faratin, C. Sierra, N. Jennings, Negotiation Decision Functions for Autonomous Agents, Robotics and Autonomous Systems 24 (1998)
+/// 159–182. Thresholds and tolerances are those of NegMAS, so that runs can be compared offer by offer: the threshold lies a little below
+/// the aspiration; what is on offer is taken when it reaches the threshold; offered is the least outcome that reaches it, or one that
+/// misses it by a rounding and is nearer.
+/// </remarks>
+/// <param name="name">What it is called.</param>
+/// <param name="exponent">Above 0; 1 is linear.</param>
+public sealed class TimeDependent(string name, double exponent) : Strategy
+{
+    private const double Below = 0.0001, Near = 0.000001;
+
+    /// <summary>Concedes late: the exponent is 4.</summary>
+    public static TimeDependent Boulware { get; } = new("boulware", 4);
+
+    /// <summary>Concedes evenly.</summary>
+    public static TimeDependent Linear { get; } = new("linear", 1);
+
+    /// <summary>Concedes early: the exponent is a quarter.</summary>
+    public static TimeDependent Conceder { get; } = new("conceder", 0.25);
+
+    /// <inheritdoc/>
+    public override string Name => name;
+
+    /// <summary>The power of time by which aspiration falls.</summary>
+    public double Exponent { get; } = exponent is > 0 and < double.PositiveInfinity ? exponent : throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "An exponent is above 0 and finite.");
+
+    /// <summary>What an outcome must be worth at a time, to be offered or taken.</summary>
+    /// <param name="own">The party's outcomes.</param>
+    /// <param name="time">The share of time that has passed, from 0 to 1.</param>
+    public double Threshold(Ranking own, double time)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        var least = Math.Max(own.Worst, own.Reservation);
+        var aspired = ((own.Best - least) * (1 - Math.Pow(time, Exponent))) + least - Below;
+        return Math.Min(own.Best, Math.Max(least, aspired));
+    }
+
+    /// <inheritdoc/>
+    public override Negotiator Begin(Ranking own, ulong seed) => new Conceding(this);
+
+    private static long Nearest(Ranking own, double threshold)
+    {
+        var place = own.From(threshold);
+        if (place == own.Count)
+            return own.At(own.From(own.Best));
+        if (place > 0 && threshold - own.UtilityAt(place - 1) is var miss && miss <= Near && miss < own.UtilityAt(place) - threshold)
+            return own.At(own.From(own.UtilityAt(place - 1)));
+        return own.At(place);
+    }
+
+    private sealed class Conceding(TimeDependent strategy) : Negotiator
+    {
+        public override Decision Decide(in Turn turn)
+        {
+            var threshold = strategy.Threshold(turn.Own, turn.Time);
+            return turn.Offered >= threshold ? Decision.Accept : Decision.Offer(Nearest(turn.Own, threshold));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace NegotiationModel;
+
+/// <summary>An offer made in a session.</summary>
+/// <param name="By">Who made it.</param>
+/// <param name="Outcome">What it offers, by its number in the space of outcomes.</param>
+public readonly record struct Offer(PartyId By, long Outcome);
+
+/// <summary>What a party sees at its turn: the table, the offers so far, the clock, and its own preferences. Nothing of what others want.</summary>
+/// <param name="Party">Whose turn it is.</param>
+/// <param name="Own">What each outcome is worth to the party.</param>
+/// <param name="Talks">The table.</param>
+/// <param name="Offers">The offers so far, the earliest first; the session goes on adding to it.</param>
+/// <param name="Standing">The outcome that another offers and that waits for the party's answer; −1 where there is none.</param>
+/// <param name="Round">The round, counted from 1.</param>
+/// <param name="Rounds">How many rounds there are.</param>
+public readonly record struct Turn(PartyId Party, Ranking Own, Negotiation Talks, IReadOnlyList<Offer> Offers, long Standing, int Round, int Rounds)
+{
+    /// <summary>The share of time that has passed, the same for all parties of a round, never 0 and never 1: the round over the number of rounds and one more.</summary>
+    public double Time => (double)Round / (Rounds + 1);
+
+    /// <summary>What is on offer is worth so much to the party; null where nothing is.</summary>
+    public double? Offered => Standing >= 0 ? Own[Standing] : null;
+}

@@ -1,0 +1,50 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace NegotiationModel;
+
+/// <summary>Values as points on a line, so that a curve can be drawn over them.</summary>
+internal static class Measure
+{
+    private const double DaysPerYear = 365.2425, DaysPerMonth = DaysPerYear / 12; // the average of the Gregorian calendar
+
+    private static readonly LocalDate Origin = new(2000, 1, 1);
+
+    /// <summary>Numbers as they are, dates as days since 2000, durations in days; null for what has no order.</summary>
+    public static double? Of(Value value) => Of(value, out _);
+
+    /// <summary>The same, and which of the three it is.</summary>
+    public static double? Of(Value value, out Scale scale)
+    {
+        scale = Scale.Numbers;
+        if (value.Number is { } number)
+            return (double)number;
+        if (value.Text is not { } text)
+            return null;
+        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date))
+        {
+            scale = Scale.Dates;
+            return Period.DaysBetween(Origin, date);
+        }
+
+        scale = Scale.Durations;
+        return PeriodPattern.Roundtrip.Parse(text).TryGetValue(Period.Zero, out var period) ? Days(period) : null;
+    }
+
+    /// <summary>Whether two values are written alike, or are durations of one length.</summary>
+    public static bool Same(Value one, Value other) =>
+        one == other || (one.Text is ['P', ..] && other.Text is ['P', ..] && Of(one) is { } length && length == Of(other));
+
+    private static double Days(Period period) =>
+        (DaysPerYear * period.Years) + (DaysPerMonth * period.Months) + (7.0 * period.Weeks) + period.Days
+        + (period.Hours / 24.0) + (period.Minutes / 1440.0) + (period.Seconds / 86_400.0)
+        + (period.Milliseconds / 86_400e3) + (period.Ticks / 864e9) + (period.Nanoseconds / 86_400e9);
+}
+
+/// <summary>What has an order, and can be put on one line.</summary>
+internal enum Scale
+{
+    Numbers,
+    Dates,
+    Durations,
+}

@@ -1,0 +1,45 @@
+namespace NegotiationModel;
+
+/// <summary>A way to deal out goods: what it is worth to each, which goods player 1 holds, and how many ways are worth the same.</summary>
+internal readonly record struct Dealing(decimal First, decimal Second, int Held, long Ways)
+{
+    public bool Holds(int place) => (Held >> place & 1) == 1;
+
+    /// <summary>The dealings that no other beats, the best for player 1 first.</summary>
+    public static List<Dealing> Frontier(IReadOnlyList<Good> goods)
+    {
+        List<Dealing> frontier = [new(0, 0, 0, 1)];
+        for (var place = 0; place < goods.Count; place++)
+            frontier = Unbeaten(frontier, goods[place], 1 << place);
+        return frontier;
+    }
+
+    // Both halves stand in order already, since the same is added to all of each.
+    private static List<Dealing> Unbeaten(List<Dealing> before, Good good, int held)
+    {
+        var (first, second) = (Premise.Price(good.ToFirst, "goods"), Premise.Price(good.ToSecond, "goods"));
+        var unbeaten = new List<Dealing>(before.Count);
+        for (int given = 0, kept = 0; given < before.Count || kept < before.Count;)
+        {
+            var one = given < before.Count ? before[given] with { First = before[given].First + first, Held = before[given].Held | held } : default;
+            var other = kept < before.Count ? before[kept] with { Second = before[kept].Second + second } : default;
+            if (kept == before.Count || (given < before.Count && (one.First > other.First || (one.First == other.First && one.Second >= other.Second))))
+                (_, given) = (Add(unbeaten, one), given + 1);
+            else
+                (_, kept) = (Add(unbeaten, other), kept + 1);
+        }
+
+        return unbeaten;
+    }
+
+    private static bool Add(List<Dealing> unbeaten, Dealing next)
+    {
+        if (unbeaten.Count == 0 || next.Second > unbeaten[^1].Second)
+            unbeaten.Add(next);
+        else if ((next.First, next.Second) == (unbeaten[^1].First, unbeaten[^1].Second))
+            unbeaten[^1] = unbeaten[^1] with { Ways = unbeaten[^1].Ways + next.Ways };
+        else
+            return false;
+        return true;
+    }
+}

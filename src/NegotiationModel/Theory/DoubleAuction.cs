@@ -1,0 +1,42 @@
+namespace NegotiationModel;
+
+/// <summary>
+/// The sealed-bid k-double auction: buyer and seller name a price at the same time, and trade when the bid reaches the ask, at
+/// k times the bid plus (1 − k) times the ask. In decimals, so that a tie is one.
+/// Source: K. Chatterjee and W. Samuelson, Bargaining under Incomplete Information, Operations Research 31 (1983) 835–851.
+/// </summary>
+public static class DoubleAuction
+{
+    /// <summary>The price that a bid and an ask lead to; null when the bid is below the ask, so that there is no trade.</summary>
+    /// <param name="bid">What the buyer offers, from −1e12 to 1e12.</param>
+    /// <param name="ask">What the seller asks, from −1e12 to 1e12.</param>
+    /// <param name="k">The weight of the bid, from 0 (the seller's ask is the price) to 1 (the buyer's bid is).</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
+    public static decimal? Price(decimal bid, decimal ask, decimal k = 0.5m)
+    {
+        Premise.Within(k, 0, 1);
+        return Premise.Price(bid) >= Premise.Price(ask) ? Between(bid, ask, k) : null;
+    }
+
+    /// <summary>
+    /// The equilibrium in linear strategies where value and cost are drawn evenly from 0 to 1, each known to its own side only: the
+    /// buyer bids v / (1 + k) + k(1 − k) / (2(1 + k)), the seller asks c / (2 − k) + (1 − k) / 2. They trade only when
+    /// 2(2 − k)v − 2(1 + k)c reaches (1 − k)(2 − k), for k = ½ when the value exceeds the cost by ¼. Other equilibria exist.
+    /// </summary>
+    /// <param name="value">What the thing is worth to the buyer, from 0 to 1.</param>
+    /// <param name="cost">What it is worth to the seller, from 0 to 1.</param>
+    /// <param name="k">The weight of the bid in the price, from 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
+    public static DoubleAuctionOutcome LinearEquilibrium(decimal value, decimal cost, decimal k = 0.5m)
+    {
+        Premise.Within(value, 0, 1);
+        Premise.Within(cost, 0, 1);
+        Premise.Within(k, 0, 1);
+        var bid = ((2 * value) + (k * (1 - k))) / (2 * (1 + k));
+        var ask = ((2 * cost) + ((1 - k) * (2 - k))) / (2 * (2 - k));
+        var trade = (2 * (2 - k) * value) - (2 * (1 + k) * cost) >= (1 - k) * (2 - k);
+        return new(bid, ask, trade ? Between(bid, ask, k) : null, value >= cost, value >= (1 - k) / 2 && cost <= 1 - (k / 2));
+    }
+
+    private static decimal Between(decimal bid, decimal ask, decimal k) => (k * bid) + ((1 - k) * ask);
+}

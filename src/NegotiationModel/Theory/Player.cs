@@ -1,0 +1,11 @@
+namespace NegotiationModel;
+
+/// <summary>One of the two players of a bargaining game. The theory knows no names: who they are is up to the reader.</summary>
+public enum Player
+{
+    /// <summary>Player 1.</summary>
+    One = 1,
+
+    /// <summary>Player 2.</summary>
+    Two = 2,
+}

@@ -1,0 +1,44 @@
+namespace NegotiationModel;
+
+/// <summary>A polygon as its bounds: the most that each player can have, and the slanting edges between the frontier's vertices.</summary>
+internal sealed class PolygonSet : FeasibleSet
+{
+    private readonly ValueList<Payoffs> vertices;
+    private readonly Edge[] slants, edges;
+
+    public PolygonSet(ValueList<Payoffs> vertices)
+    {
+        this.vertices = vertices;
+        slants = [.. vertices.Skip(1).Select((lower, place) => Edge.Through(vertices[place], lower))];
+        edges = [new(1, 0, vertices[^1]), new(0, 1, vertices[0]), .. slants];
+    }
+
+    public override ValueList<Payoffs> Utilitarian
+    {
+        get
+        {
+            var most = vertices.Max(pair => pair.Total);
+            var best = vertices.Where(pair => Ties.IsTie(most - pair.Total, Math.Abs(pair.First) + Math.Abs(pair.Second))).ToList();
+            return best.Count > 1 ? [best[0], best[^1]] : [.. best];
+        }
+    }
+
+    private protected override bool Allows(Payoffs disagreement) => edges.All(edge => edge.Room(disagreement) >= 0);
+
+    private protected override Payoffs Best(Payoffs disagreement) => new(
+        disagreement.First + edges.Where(edge => edge.A > 0).Min(edge => edge.Room(disagreement) / edge.A),
+        disagreement.Second + edges.Where(edge => edge.B > 0).Min(edge => edge.Room(disagreement) / edge.B));
+
+    private protected override Payoffs GreatestProduct(Payoffs disagreement) =>
+        slants.Select(edge => edge.Even(disagreement)).Where(IsOnItsEdge).Concat(vertices).MaxBy(pair => Product(pair, disagreement));
+
+    private protected override double Reach(Payoffs from, Payoffs gain) =>
+        edges.Where(edge => edge.Along(gain) > 0).Select(edge => edge.Room(from) / edge.Along(gain)).Append(1).Min();
+
+    private bool IsOnItsEdge(Payoffs pair, int place) => pair.First >= vertices[place].First && pair.First <= vertices[place + 1].First;
+
+    // A gain of nothing must not become a loss by rounding.
+    private static double Product(Payoffs pair, Payoffs disagreement) =>
+        Ties.Settle(pair.First - disagreement.First, Math.Abs(pair.First) + Math.Abs(disagreement.First)) *
+        Ties.Settle(pair.Second - disagreement.Second, Math.Abs(pair.Second) + Math.Abs(disagreement.Second));
+}

@@ -1,0 +1,23 @@
+namespace NegotiationModel;
+
+/// <summary>Both risks, and what follows.</summary>
+/// <param name="Risk1">What player 1 is willing to risk.</param>
+/// <param name="Risk2">What player 2 is willing to risk.</param>
+/// <param name="Concedes">Who must concede.</param>
+public sealed record ZeuthenComparison(double Risk1, double Risk2, ZeuthenConcession Concedes);
+
+/// <summary>Whose turn it is to concede.</summary>
+public enum ZeuthenConcession
+{
+    /// <summary>Player 1 risks less.</summary>
+    First,
+
+    /// <summary>Player 2 risks less.</summary>
+    Second,
+
+    /// <summary>Both risk the same.</summary>
+    Both,
+
+    /// <summary>One finds the other's offer as good as its own: they agree.</summary>
+    Nobody,
+}

@@ -1,0 +1,79 @@
+using FsCheck.Xunit;
+using Xunit;
+
+namespace NegotiationModel.Tests.Analysis;
+
+[Properties(Arbitrary = [typeof(Bargains)], MaxTest = 300)]
+public class TheFrontier
+{
+    [Property]
+    public void Is_what_comparing_each_with_each_leaves(Bargain bargain) =>
+        Assert.Equal(BruteForce(bargain.Columns), bargain.Problem.Frontier.Select(Shown));
+
+    [Property]
+    public void Is_the_same_of_utilities_that_are_given(Bargain bargain) =>
+        Assert.Equal(bargain.Problem.Frontier, ParetoFrontier.Of([.. bargain.Columns]));
+
+    [Theory, InlineData(2, 1_500), InlineData(3, 1_500), InlineData(4, 1_000), InlineData(6, 500)]
+    public void Holds_everything_where_each_gain_is_another_s_loss(int parties, int count)
+    {
+        var columns = Random(parties, count, sum: 1);
+        Assert.Equal(BruteForce(columns), ParetoFrontier.Of([.. columns]).Select(Shown));
+        Assert.Equal(count, ParetoFrontier.Of([.. columns]).Count);
+    }
+
+    [Theory, InlineData(1, 500), InlineData(2, 3_000), InlineData(3, 3_000), InlineData(5, 1_000)]
+    public void Is_found_among_many(int parties, int count)
+    {
+        var columns = Random(parties, count, sum: null);
+        Assert.Equal(BruteForce(columns), ParetoFrontier.Of([.. columns]).Select(Shown));
+    }
+
+    [Fact]
+    public void Rounding_makes_no_point_of_its_own()
+    {
+        double[] one = [0.1 + 0.2, 0.3, 0.3 - 1e-13, 0.2], other = [0.5, 0.5 + 1e-13, 0.5, 0.6];
+        Assert.Equal([new([0.1 + 0.2, 0.5], 0), new([0.2, 0.6], 3)], ParetoFrontier.Of([one, other]));
+        Assert.Equal(3, ParetoFrontier.Of([one, other], tolerance: 0).Count);
+    }
+
+    [Fact]
+    public void Of_nothing_is_nothing() => Assert.Empty(ParetoFrontier.Of([[], []]));
+
+    [Fact]
+    public void Says_what_it_cannot_compare()
+    {
+        Assert.Throws<ArgumentException>(() => ParetoFrontier.Of([]));
+        Assert.Throws<ArgumentException>(() => ParetoFrontier.Of([[1], [1, 2]]));
+        Assert.Throws<ArgumentException>(() => ParetoFrontier.Of([[1], [double.NaN]]));
+        Assert.Throws<ArgumentException>(() => ParetoFrontier.Of([[double.PositiveInfinity], [1]]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ParetoFrontier.Of([[1.0]], tolerance: -1));
+    }
+
+    private static double[][] Random(int parties, int count, double? sum)
+    {
+        var draw = new Draw(7);
+        double[][] columns = [.. Enumerable.Range(0, parties).Select(_ => new double[count])];
+        for (var at = 0; at < count; at++)
+        {
+            var rest = sum ?? 0;
+            for (var party = 0; party < parties; party++)
+            {
+                columns[party][at] = sum is not null && party == parties - 1 ? rest : draw.Fraction();
+                rest -= columns[party][at];
+            }
+        }
+
+        return columns;
+    }
+
+    private static IEnumerable<string> BruteForce(double[][] columns)
+    {
+        var vectors = Enumerable.Range(0, columns[0].Length).Select(at => (At: at, Vector: columns.Select(column => column[at]).ToArray())).DistinctBy(one => string.Join(" ", one.Vector)).ToList();
+        return vectors.Where(one => !vectors.Exists(other => other.At != one.At && Enumerable.Range(0, columns.Length).All(party => other.Vector[party] >= one.Vector[party])))
+            .OrderDescending(Comparer<(int At, double[] Vector)>.Create((one, other) => one.Vector.Zip(other.Vector).Select(pair => pair.First.CompareTo(pair.Second)).FirstOrDefault(sign => sign != 0)))
+            .Select(one => $"{string.Join(" ", one.Vector)} at {one.At}");
+    }
+
+    private static string Shown(ParetoPoint point) => $"{string.Join(" ", point.Utilities)} at {point.Outcome}";
+}

@@ -1,0 +1,61 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace NegotiationModel.Tests.Theory;
+
+public class DealingOutGoods
+{
+    private static Gen<List<Good>> Hoards =>
+        (from one in Gen.Choose(-3, 12) from two in Gen.Choose(-3, 12) from owner in Twelve.Players select new Good("good", one, two, owner)).ListOf().Select(goods => goods.Take(9).ToList());
+
+    [Fact]
+    public void Each_takes_what_it_values_more()
+    {
+        Good pen = new("pen", 1, 6, Player.One), book = new("book", 5, 2, Player.Two), hat = new("hat", 3, 3.5m, Player.Two);
+        var division = NashBargaining.Goods([pen, book, hat]);
+        Assert.Equal(([book], [pen, hat]), (division.ToFirst, division.ToSecond));
+        Assert.Equal(((1, 5.5m), (5, 9.5m), (4, 4)), (division.Disagreement, division.Utilities, division.Gains));
+        Assert.Equal((16, 1, 8, 4), (division.Product, division.Maximisers, division.Allocations, division.FrontierPoints));
+    }
+
+    [Fact]
+    public void Where_nobody_can_gain_nothing_changes()
+    {
+        var division = NashBargaining.Goods([new("pen", 3, 1, Player.One), new("book", 1, 3, Player.Two)]);
+        Assert.Equal((0, (3, 3)), (division.Product, division.Utilities));
+        Assert.Equal((0, 1, 1L), (NashBargaining.Goods([]).Product, NashBargaining.Goods([]).Allocations, NashBargaining.Goods([]).Maximisers));
+    }
+
+    // Two goods that are the same to both: who gets which makes no difference.
+    [Fact]
+    public void Ways_that_come_to_the_same_are_counted()
+    {
+        var division = NashBargaining.Goods([new("left", 4, 4, Player.Two), new("right", 4, 4, Player.Two), new("cake", 1, 9, Player.One)]);
+        Assert.Equal((2L, (4, 13)), (division.Maximisers, division.Utilities));
+    }
+
+    // No dealing beats another, so all 2²⁰ of them are kept.
+    [Fact]
+    public void Twenty_goods_are_dealt_out_at_the_worst() => Assert.Equal(
+        1 << 20, NashBargaining.Goods([.. Enumerable.Range(0, 20).Select(place => new Good("good", 1 << place, 1 << place, Player.One))]).FrontierPoints);
+
+    [Property(MaxTest = 200)]
+    public Property Trying_everything_finds_the_same() => Prop.ForAll(Hoards.ToArbitrary(), goods =>
+    {
+        var all = Enumerable.Range(0, 1 << goods.Count).Select(held => (
+            First: goods.Where((_, place) => (held >> place & 1) == 1).Sum(good => good.ToFirst), Second: goods.Where((_, place) => (held >> place & 1) == 0).Sum(good => good.ToSecond))).ToList();
+        var frontier = all.Distinct().Where(one => !all.Any(other => other != one && other.First >= one.First && other.Second >= one.Second)).ToList();
+        var without = (First: goods.Where(good => good.StartsWith == Player.One).Sum(good => good.ToFirst), Second: goods.Where(good => good.StartsWith == Player.Two).Sum(good => good.ToSecond));
+        var rational = all.Where(one => one.First >= without.First && one.Second >= without.Second);
+        var product = rational.Max(one => (one.First - without.First) * (one.Second - without.Second));
+        var division = NashBargaining.Goods(goods);
+        Assert.Equal((without, product, frontier.Count), (division.Disagreement, division.Product, division.FrontierPoints));
+        Assert.Contains(division.Utilities, frontier);
+        Assert.Equal(division.Utilities, (division.ToFirst.Sum(good => good.ToFirst), division.ToSecond.Sum(good => good.ToSecond)));
+        Assert.Equal(goods.Count, division.ToFirst.Count + division.ToSecond.Count);
+        if (product > 0)
+            Assert.Equal(rational.Count(one => (one.First - without.First) * (one.Second - without.Second) == product), division.Maximisers);
+    });
+}

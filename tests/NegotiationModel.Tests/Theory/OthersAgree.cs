@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Xunit;
+
+namespace NegotiationModel.Tests.Theory;
+
+public class OthersAgree(ITestOutputHelper output)
+{
+    [Fact]
+    public void Every_case_of_every_family_comes_out_to_twelve_digits()
+    {
+        var cases = Oracles.Json("theory.json");
+        var seen = cases.GetProperty("cases").EnumerateArray().ToList();
+        output.WriteLine($"{seen.Count} cases of {seen.DistinctBy(one => one.GetProperty("family").GetString()).Count()} families");
+        Assert.NotEmpty(seen);
+        Assert.All(cases.GetProperty("families").EnumerateObject(), family => Assert.True(OracleFamilies.Knows(family.Name), $"Nobody here knows {family.Name}."));
+        Assert.Empty(seen.SelectMany(Differences));
+    }
+
+    private static IEnumerable<string> Differences(JsonElement one)
+    {
+        var (id, family, expected) = (one.GetProperty("id").GetString()!, one.GetProperty("family").GetString()!, one.GetProperty("expected"));
+        return OracleFamilies.Knows(family)
+            ? Expectations.Differences(id, expected, OracleFamilies.Tell(family, one.GetProperty("inputs"), expected))
+            : [$"{id} is of {family}, a family that nobody here knows"];
+    }
+}
