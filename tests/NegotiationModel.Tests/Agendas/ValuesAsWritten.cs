@@ -38,6 +38,7 @@ public class ValuesAsWritten
     public void Values_are_equal_when_they_are_written_alike()
     {
         Same(Value.Of("a"), Value.Of(new string('a', 1)));
+        Same(default, Value.Of(""));
         Same(Value.Of(1.0m), Value.Of(1));
         Same(Value.Of(true), Value.Of(true));
         Same(Value.Of("2026-03-02", "2026-03-08"), Value.Of("2026-03-02", "2026-03-08"));
