@@ -50,13 +50,13 @@ public readonly struct Value : IEquatable<Value>
     public static Value Of(string from, string to) => new(new DayRange(from, to));
 
     /// <inheritdoc/>
-    public bool Equals(Value other) => number == other.number && (ReferenceEquals(content, other.content) || (content is not null && content.Equals(other.content)));
+    public bool Equals(Value other) => number == other.number && (ReferenceEquals(content, other.content) || (content ?? "").Equals(other.content ?? ""));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Value other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(content, number);
+    public override int GetHashCode() => HashCode.Combine(content ?? "", number);
 
     /// <summary>The value as people read it: invariant digits, "yes" or "no", "from … to …".</summary>
     public override string ToString() => Kind switch

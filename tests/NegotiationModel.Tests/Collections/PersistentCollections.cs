@@ -35,6 +35,15 @@ public class PersistentCollections
         Assert.True(set.Add(69_999).Remove(69_999).IsEmpty);
     }
 
+    [Theory, InlineData(3), InlineData(70), InlineData(5_000), InlineData(70_000)]
+    public void An_index_set_has_nothing_after_its_last(int last)
+    {
+        var set = default(IndexSet).Add(last);
+        Assert.Equal(last, set.Next(last));
+        Assert.All([last + 1, 63, 64, 65, 100, 100_000, int.MaxValue], from => Assert.Equal(from <= last ? last : -1, set.Next(from)));
+        Assert.False(set.Contains(int.MaxValue));
+    }
+
     [Theory]
     [InlineData(5), InlineData(32), InlineData(33), InlineData(1_024), InlineData(1_057), InlineData(40_000)]
     public void A_vector_keeps_every_version(int length)

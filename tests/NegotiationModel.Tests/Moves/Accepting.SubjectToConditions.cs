@@ -87,4 +87,25 @@ public partial class Accepting
             .Then(talks => Assert.Equal(["c2", "c1"], talks.Conditions.Select(one => one.Id.Value)))
             .Refuses(Bank.Accepts("p1", ALoan with { Id = "c2" }), RefusalCode.DuplicateId)
             .Refuses(Bank.Accepts("p1", ALoan with { Id = "x" }, NoDefects with { Id = "x" }), RefusalCode.DuplicateId);
+
+    [Fact]
+    public void However_many_conditions_there_are() =>
+        Table(Protocol.Contract)
+            .When(Seller.Proposes(Price.Is(9_000)))
+            .Refuses(Buyer.Accepts("p1", [.. Named(9), ALoan with { Id = "x1" }]), RefusalCode.DuplicateId)
+            .Refuses(Buyer.Accepts("p1", [.. Named(7), ALoan with { Id = "x7" }]), RefusalCode.DuplicateId)
+            .When(Buyer.Accepts("p1", [.. Named(10), ALoan, ALoan]))
+            .Then(talks => Assert.Equal([.. Named(10).Select(one => one.Id!.Value.Value), "c1", "c2"], talks.Conditions.Select(one => one.Id.Value)));
+
+    [Fact]
+    public void Until_they_are_dealt_with_the_proposal_has_not_ended() =>
+        Table(Protocol.Contract)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", ALoan))
+            .Then(talks => Assert.Null(talks.Proposals["p1"].EndedAt))
+            .When(Seller.Refuses("c1"))
+            .Then(talks => Assert.Null(talks.Proposals["p1"].EndedAt))
+            .When(Buyer.Accepts("p1") with { At = Day(3) })
+            .Then(talks => Assert.Equal(Day(3), talks.Proposals["p1"].EndedAt));
+
+    private static IEnumerable<Proviso> Named(int count) => Enumerable.Range(1, count).Select(number => ALoan with { Id = $"x{number}" });
 }

@@ -74,6 +74,14 @@ public class Joining
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
+    public void It_takes_the_seat_it_had_even_the_first()
+    {
+        var story = Table(OpenTable with { WalkAway = NegotiationModel.WalkingAway.Leaves }, Seller, Buyer, Bank).When(Seller.WalksAway(), Seller.Joins());
+        Assert.Equal(["seller", "buyer", "bank"], story.Talks.Seats.Select(seat => seat.Party.Id.Value));
+        story.When(Seller.Proposes(Price.Is(9_000)));
+    }
+
+    [Fact]
     public void A_principal_that_joins_has_its_turn_last() =>
         Table(Protocol.AlternatingOffers with { Joining = true })
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Joins())

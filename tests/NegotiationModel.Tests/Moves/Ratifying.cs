@@ -19,6 +19,13 @@ public partial class Ratifying
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
+    public void Who_has_ratified_is_told_in_the_order_in_which_they_did() =>
+        Agreed(TwoHouses)
+            .Then(talks => Assert.Empty(talks.Agreements["a1"].RatifiedBy))
+            .When(Senate.Ratifies("a1"), Parliament.Ratifies("a1"))
+            .Then(talks => Assert.Equal(["senate", "parliament"], talks.Agreements["a1"].RatifiedBy));
+
+    [Fact]
     public void One_refusal_is_enough_and_the_talks_reopen() =>
         Agreed(TwoHouses)
             .When(Parliament.Ratifies("a1"), Senate.RefusesToRatify("a1"))

@@ -76,6 +76,12 @@ public class Rejecting
             .Proposal("p1", ProposalStatus.Rejected).Agreement("a1", AgreementStatus.InForce).Is(NegotiationStatus.Open);
 
     [Fact]
+    public void A_rejection_is_about_what_is_still_to_be_settled() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Rejects("p1"))
+            .Then(talks => Assert.Equal((Answer.Accepted, Answer.Rejected), (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))));
+
+    [Fact]
     public void A_rejection_that_leaves_an_issue_possible_does_not_end_the_proposal() =>
         Table(Protocol.Diplomacy with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Rejects("p1"), Bank.Accepts("p1") with { Issues = ["price"] })

@@ -3,7 +3,7 @@ using static NegotiationModel.Tests.Tables;
 
 namespace NegotiationModel.Tests.Protocols;
 
-public class AcceptanceRules
+public partial class AcceptanceRules
 {
     private static readonly Party Insurer = Party.Principal("insurer");
 
@@ -92,6 +92,12 @@ public class AcceptanceRules
         Proposed(Acceptance.Weighted(6, new("seller", 3), new("buyer", 2), new("bank", 3)), Seller, Buyer, Bank)
             .When(Buyer.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
+            .When(Bank.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Rejected);
+
+    [Fact]
+    public void Weights_that_reject_are_not_there_to_be_reached_whoever_is_left() =>
+        Proposed(Acceptance.Weighted(6, new("seller", 3), new("buyer", 2), new("bank", 3)), Seller, Buyer, Bank)
             .When(Bank.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Rejected);
 

@@ -73,13 +73,15 @@ public partial class Presets
         });
 
     [Fact]
-    public void Single_text_stands_for_its_rules()
-    {
-        Assert.True(Protocol.SingleText.OnlyMediatorsPropose);
-        Assert.True(Protocol.SingleText.Conditions);
-        Assert.Equal(LiveProposals.One, Protocol.SingleText.LiveProposals);
-        Assert.Equal(Settlement.Package, Protocol.SingleText.Settlement);
-    }
+    public void Single_text_stands_for_its_rules() =>
+        Same(Protocol.SingleText, new Protocol
+        {
+            MediatorsMayPropose = true,
+            OnlyMediatorsPropose = true,
+            LiveProposals = LiveProposals.One,
+            Settlement = Settlement.Package,
+            Conditions = true,
+        });
 
     [Fact]
     public void Presets_are_known_by_the_names_documents_use() =>

@@ -83,6 +83,12 @@ public class TurnOrders
             .Proposal("p1", ProposalStatus.Rejected).Proposal("p3", ProposalStatus.Countered).Proposal("p4", ProposalStatus.Live);
 
     [Fact]
+    public void However_many_there_are() =>
+        Table(Alternating with { Counter = CounterRule.Terminates }, Seller, Buyer, Mediator)
+            .When(Mediator.Proposes(Price.Is(8_000)), Mediator.Proposes(Price.Is(8_500)), Mediator.Proposes(Price.Is(9_000)), Seller.Proposes(Price.Is(9_500)))
+            .Then(talks => Assert.Equal(["p4"], talks.Proposals.Where(one => one.IsStanding).Select(one => one.Id.Value)));
+
+    [Fact]
     public void But_none_of_the_partys_own() =>
         Table(Alternating with { Counter = CounterRule.Terminates })
             .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Buyer.Accepts("p1"), Seller.Proposes(Price.Is(8_000)))
