@@ -8,7 +8,7 @@ public class EverythingThatCanHappen
     private static readonly Lazy<IReadOnlyList<(SmallTable Table, StateSpace Space)>> Explored = new(() =>
         [.. SmallTables.Everywhere.AsParallel().AsOrdered().Select(table => (table, StateSpace.Explore(table.Start, table.Moves)))]);
 
-    private static IReadOnlyList<(SmallTable Table, StateSpace Space)> Spaces => Explored.Value;
+    internal static IReadOnlyList<(SmallTable Table, StateSpace Space)> Spaces => Explored.Value;
 
     [Fact]
     public void Every_declared_transition_is_produced_and_no_other() =>
