@@ -15,6 +15,8 @@ internal static class Welcome
           negotiate explore job-offer               what can still happen, and who can block it
           negotiate analyze used-car                what each side can hope for, and what was left
                                                     on the table (or a Genius domain and profiles)
+          negotiate simulate used-car --strategies boulware,conceder --rounds 20
+                                                    how strategies would have fared
           negotiate check talks.negotiation.json    what is wrong with a document, by path and line
           negotiate scenarios                       the built-in scenarios
           negotiate scenarios used-car              the brief of one; --document its document

@@ -2,9 +2,10 @@ namespace NegotiationModel.Tool.Commands;
 
 /// <summary>What is analysed: a bargaining problem, and the talks about it where there are any.</summary>
 /// <param name="Title">What people call it.</param>
+/// <param name="Agenda">The issues.</param>
 /// <param name="Problem">What can be agreed on, and what it is worth.</param>
 /// <param name="Talks">The talks; null for a bare scenario.</param>
-internal sealed record Case(string Title, BargainingProblem Problem, Negotiation? Talks)
+internal sealed record Case(string Title, ValueList<Issue> Agenda, BargainingProblem Problem, Negotiation? Talks)
 {
     /// <summary>Reads what paths on the command line name; null when it cannot be read, which has been told.</summary>
     public static Case? Read(string[] paths, Evaluations? evaluations, int points, Streams streams)
@@ -25,7 +26,7 @@ internal sealed record Case(string Title, BargainingProblem Problem, Negotiation
     private static Case Of(GeniusFiles files, Evaluations evaluations)
     {
         var (agenda, preferences) = files.Read(evaluations);
-        return new(Path.GetFileNameWithoutExtension(files.Domain), Posed(files.Domain, agenda, preferences, points: 2), null);
+        return new(Path.GetFileNameWithoutExtension(files.Domain), agenda, Posed(files.Domain, agenda, preferences, points: 2), null);
     }
 
     private static Case? OfDocument(string[] paths, Evaluations? evaluations, int points, Streams streams)
@@ -43,7 +44,8 @@ internal sealed record Case(string Title, BargainingProblem Problem, Negotiation
             throw new UnreadableException($"{input.Name}(1,1): $: the document says nothing about preferences");
         var talks = ReplayResult.Of(document, null).Negotiation;
         ValueList<Preferences> preferences = evaluations is { } read ? [.. document.Preferences.Select(one => one with { Evaluations = read })] : document.Preferences;
-        return new(document.Setting.Title, Posed(input.Name, [.. talks.Agenda.Select(item => item.Issue)], preferences, points), talks);
+        ValueList<Issue> agenda = [.. talks.Agenda.Select(item => item.Issue)];
+        return new(document.Setting.Title, agenda, Posed(input.Name, agenda, preferences, points), talks);
     }
 
     private static BargainingProblem Posed(string name, ValueList<Issue> agenda, ValueList<Preferences> preferences, int points)

@@ -22,9 +22,15 @@ internal static class MoveWriter
         json.WriteEndObject();
     }
 
-    public static void Terms(Utf8JsonWriter json, Terms terms, string name = "terms")
+    public static void Terms(Utf8JsonWriter json, string name, Terms terms)
     {
-        json.WriteStartObject(name);
+        json.WritePropertyName(name);
+        Terms(json, terms);
+    }
+
+    public static void Terms(Utf8JsonWriter json, Terms terms)
+    {
+        json.WriteStartObject();
         foreach (var term in terms.AsSpan())
         {
             json.WritePropertyName(term.Issue.Value);
@@ -88,7 +94,7 @@ internal static class MoveWriter
         Text(json, "proposal", move.Proposal?.Value);
         if (move.With.Count > 0)
             ProtocolWriter.Ids(json, "with", move.With);
-        Terms(json, move.Terms);
+        Terms(json, "terms", move.Terms);
         Text(json, "answers", move.Answers?.Value);
         Text(json, "replaces", move.Replaces?.Value);
         Text(json, "revives", move.Revives?.Value);
@@ -102,7 +108,7 @@ internal static class MoveWriter
     {
         json.WriteString("proposal", move.Proposal.Value);
         if (move.Terms is not null)
-            Terms(json, move.Terms);
+            Terms(json, "terms", move.Terms);
         if (move.Issues is { } issues)
         {
             json.WriteStartArray("issues");

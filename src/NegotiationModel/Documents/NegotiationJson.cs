@@ -67,6 +67,10 @@ public static class NegotiationJson
     /// <param name="move">The move.</param>
     public static byte[] Write(Move move) => move is null ? throw new ArgumentNullException(nameof(move)) : DocumentWriter.Bytes(json => MoveWriter.Write(json, move), DocumentWriter.Compact);
 
+    /// <summary>Writes terms by themselves, on one line.</summary>
+    /// <param name="terms">The terms.</param>
+    public static byte[] Write(Terms terms) => terms is null ? throw new ArgumentNullException(nameof(terms)) : DocumentWriter.Bytes(json => MoveWriter.Terms(json, terms), DocumentWriter.Compact);
+
     /// <summary>A member of one of this library's enums as documents and results name it: <c>ownProposal</c>, <c>agreedInPrinciple</c>.</summary>
     /// <param name="member">The member.</param>
     public static string Name(Enum member) => Wire.Name(member ?? throw new ArgumentNullException(nameof(member)));

@@ -49,7 +49,7 @@ internal static class PreferencesWriter
         foreach (var (when, utility) in interactions)
         {
             json.WriteStartObject();
-            MoveWriter.Terms(json, when, "when");
+            MoveWriter.Terms(json, "when", when);
             Real(json, "worth", utility);
             json.WriteEndObject();
         }

@@ -42,6 +42,9 @@ public sealed class Ranking
     /// <summary>The utility of no agreement.</summary>
     public double Reservation => Map.Preferences.Reservation;
 
+    /// <summary>Whether every outcome is worse to the party than no agreement, so that there is nothing to negotiate.</summary>
+    public bool IsHopeless => Best < Reservation;
+
     /// <summary>The utility of an outcome.</summary>
     /// <param name="outcome">From 0 to <see cref="Count"/> − 1.</param>
     public double this[long outcome] => utilities[outcome];

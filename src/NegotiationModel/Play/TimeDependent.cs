@@ -60,6 +60,8 @@ public sealed class TimeDependent(string name, double exponent) : Strategy
     {
         public override Decision Decide(in Turn turn)
         {
+            if (turn.Own.IsHopeless)
+                return Decision.WalkAway;
             var threshold = strategy.Threshold(turn.Own, turn.Time);
             return turn.Offered >= threshold ? Decision.Accept : Decision.Offer(Nearest(turn.Own, threshold));
         }

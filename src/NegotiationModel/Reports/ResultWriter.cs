@@ -68,7 +68,7 @@ internal static class ResultWriter
         foreach (var proposal in agreement.Proposals)
             json.WriteStringValue(proposal.Value);
         json.WriteEndArray();
-        MoveWriter.Terms(json, agreement.Terms);
+        MoveWriter.Terms(json, "terms", agreement.Terms);
         ProtocolWriter.Ids(json, "acceptedBy", agreement.AcceptedBy);
         json.WriteString("at", Times.Write(agreement.At));
     }

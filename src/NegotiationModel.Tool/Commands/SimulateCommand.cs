@@ -1,0 +1,57 @@
+using System.CommandLine;
+
+namespace NegotiationModel.Tool.Commands;
+
+/// <summary>How strategies fare at a table: one session, by alternating offers.</summary>
+internal static class SimulateCommand
+{
+    public static Command Make(Streams streams)
+    {
+        var names = string.Join(", ", Strategies.All.Select(strategy => strategy.Name));
+        var paths = new Argument<string[]>("PATH") { Description = "A document with preferences, a built-in scenario, or - for standard input; or a Genius domain with its profiles, or a folder of them.", Arity = ArgumentArity.OneOrMore };
+        var evaluations = new Option<string>("--evaluations") { Description = "normalized (each issue divided by its greatest value) or raw; left out, what the document says, and normalized for Genius." };
+        evaluations.AcceptOnlyFromAmong("normalized", "raw");
+        var strategies = new Option<string>("--strategies") { Description = $"One for each party in turn, separated by commas, or one for all: {names}.", HelpName = "NAMES", DefaultValueFactory = _ => "boulware" };
+        strategies.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && text.Split(',').FirstOrDefault(name => Strategies.Find(name) is null) is { } unknown)
+                result.AddError($"--strategies takes {names}, not {Safe.Short(Safe.Line(unknown))}.");
+        });
+        var rounds = new Option<int>("--rounds") { Description = "How many rounds there are; in each every party has a turn.", HelpName = "N", DefaultValueFactory = _ => 100 };
+        rounds.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var number) && number is >= 1 and <= 1_000_000))
+                result.AddError($"--rounds takes a number from 1 to 1000000, not {Safe.Short(Safe.Line(text))}.");
+        });
+        var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same session.", HelpName = "N" };
+        var log = new Option<string>("--log") { Description = "Where to write the session as a document.", HelpName = "FILE" };
+        var json = new Option<bool>("--json") { Description = "The same for programs." };
+        var command = new Command("simulate", "How strategies would have fared: who conceded what, and what was possible.") { paths, evaluations, strategies, rounds, seed, log, json };
+        command.SetAction(parsed =>
+        {
+            Evaluations? chosen = parsed.GetValue(evaluations) switch { "raw" => Evaluations.Raw, "normalized" => Evaluations.Normalized, _ => null };
+            if (Case.Read(parsed.GetValue(paths)!, chosen, points: 11, streams) is not { } subject)
+                return ExitCode.Unreadable;
+            if (Participants(subject, parsed.GetValue(strategies)!.Split(',')) is not { } participants)
+            {
+                streams.Complain($"--strategies takes one name, or {subject.Problem.Parties.Count}: one for each party.");
+                return ExitCode.WrongUsage;
+            }
+
+            var session = Session.Begin(Protocol.AlternatingOffers, subject.Agenda, participants, parsed.GetValue(rounds), parsed.GetValue(seed)).Run();
+            if (parsed.GetValue(log) is { } file)
+                File.WriteAllBytes(file, NegotiationJson.Write(session.Document));
+            if (parsed.GetValue(json))
+                streams.Output.WriteLine(Record.Json(session, subject.Problem.Space));
+            else
+                new Story(new(streams)).Tell(subject, session, participants);
+            return ExitCode.Allowed;
+        });
+        return command;
+    }
+
+    private static ValueList<Participant>? Participants(Case subject, string[] names) =>
+        names.Length != 1 && names.Length != subject.Problem.Parties.Count || subject.Problem.Parties.Count < 2
+            ? null
+            : [.. subject.Problem.Maps.Select((map, at) => new Participant(new(map), Strategies.Find(names[names.Length == 1 ? 0 : at])!))];
+}

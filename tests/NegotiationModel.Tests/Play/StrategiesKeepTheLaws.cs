@@ -1,0 +1,101 @@
+using FsCheck.Xunit;
+using NegotiationModel.Tests.Analysis;
+using Xunit;
+
+namespace NegotiationModel.Tests.Play;
+
+[Properties(Arbitrary = [typeof(Bargains)], MaxTest = 60)]
+public class StrategiesKeepTheLaws
+{
+    [Property]
+    public void Every_log_replays_legally_and_says_the_same(Bargain bargain, byte choice, ulong seed) => Each(bargain, choice, seed, session =>
+    {
+        var read = NegotiationJson.ReadDocument(NegotiationJson.Write(session.Document));
+        Assert.All(read.Play(), ruling => Assert.True(ruling.IsAllowed, ruling.Refusal?.Message));
+        Assert.Equal(NegotiationJson.Write(session.Talks), NegotiationJson.Write(Negotiation.Convene(read.Setting).Make([.. read.Moves])));
+        Assert.Equal(session.Agreed >= 0, session.Talks.Agreements.Any(agreement => agreement.IsStanding));
+        if (session.Agreed >= 0)
+            Assert.Equal(session.Talks.Agreements[0].Terms, bargain.Space[session.Agreed]);
+    });
+
+    [Property]
+    public void Nobody_ends_below_its_reservation_by_its_own_act(Bargain bargain, byte choice, ulong seed) => Each(bargain, choice, seed, session =>
+    {
+        foreach (var (utility, preferences) in session.Utilities.Zip(bargain.Preferences))
+            Assert.True(utility >= preferences.Reservation - 1e-6);
+        foreach (var offer in session.Offers)
+            Assert.True(bargain.Preferences.Single(one => one.Party == offer.By).Utility(bargain.Space[offer.Outcome]) >= bargain.Preferences.Single(one => one.Party == offer.By).Reservation - 1e-6);
+    });
+
+    [Property]
+    public void The_same_seed_plays_the_same_session(Bargain bargain, byte choice, ulong seed) => Each(bargain, choice, seed, session =>
+        Assert.Equal(NegotiationJson.Write(session.Document), NegotiationJson.Write(Played(bargain, bargain.Preferences, choice, seed).Document)));
+
+    // The first party's moves up to the other's first offer that differs are the same, whatever the other wants.
+    [Property]
+    public void What_another_wants_changes_nothing_unless_an_offer_does(Bargain bargain, Bargain others, byte choice, ulong seed)
+    {
+        if (bargain.Parties < 2)
+            return;
+        ValueList<Preferences> changed = [bargain.Preferences[0], .. bargain.Preferences.Skip(1).Select(one => one with { Reservation = one.Reservation / 2, Interests = [.. one.Interests.Reverse()] , Interactions = [new(bargain.Space[others.Space.Count % bargain.Space.Count], 3)] })];
+        var (one, other) = (Played(bargain, bargain.Preferences, choice, seed), Played(bargain, changed, choice, seed));
+        for (var at = 0; at < Math.Min(one.Offers.Count, other.Offers.Count); at++)
+        {
+            if (one.Offers[at].By == "p0")
+                Assert.Equal(one.Offers[at], other.Offers[at]);
+            if (one.Offers[at] != other.Offers[at] || one.Talks.Log[at].Move.Kind != other.Talks.Log[at].Move.Kind)
+                return;
+        }
+    }
+
+    [Fact]
+    public void A_strategy_of_ones_own_is_a_function()
+    {
+        var (space, preferences) = Synthetic.Domain(3, 2);
+        var mine = Strategy.Of("patient", turn => turn.Round > 3 && turn.Standing >= 0 ? Decision.Accept : turn.Standing >= 0 ? Decision.Pass : Decision.Offer(0));
+        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new(new(space, preferences[0])), TimeDependent.Boulware), new(new(new(space, preferences[1])), mine)], rounds: 10).Run();
+        Assert.Equal((4, 4, "patient"), (session.RoundsBegun, session.Offers.Count, mine.Name));
+        Assert.Equal(NegotiationStatus.Concluded, session.Talks.Status);
+    }
+
+    [Fact]
+    public void Who_can_only_lose_walks_away()
+    {
+        var (space, preferences) = Synthetic.Domain(2, 2);
+        foreach (var strategy in Strategies.All)
+        {
+            var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new(new(space, preferences[0] with { Reservation = 2 })), strategy), new(new(new(space, preferences[1])), strategy)], rounds: 10).Run();
+            Assert.Equal((NegotiationStatus.BrokenOff, 0), (session.Talks.Status, session.Offers.Count));
+        }
+    }
+
+    [Fact]
+    public void A_move_that_the_rules_refuse_is_not_hidden()
+    {
+        var (space, preferences) = Synthetic.Domain(2, 2);
+        var careless = Strategy.Of("careless", _ => Decision.Accept);
+        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new(new(space, preferences[0])), careless), new(new(new(space, preferences[1])), careless)], rounds: 10);
+        Assert.Contains("nothing is on offer", Assert.Throws<InvalidOperationException>(() => session.Step()).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("micro", "micro"), InlineData("titfortat", "linear"), InlineData("random", "boulware"), InlineData("conceder", "hardliner")]
+    public void Agreement_is_found_where_there_is_one(string first, string second)
+    {
+        var (space, preferences) = Synthetic.Domain(3, 2);
+        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new(new(space, preferences[0])), Strategies.Find(first)!), new(new(new(space, preferences[1])), Strategies.Find(second)!)], rounds: 2_000, seed: 5).Run();
+        Assert.True(session.Agreed >= 0, $"{session.Talks.Status} after {session.Offers.Count} offers");
+    }
+
+    private static void Each(Bargain bargain, byte choice, ulong seed, Action<Session> check)
+    {
+        if (bargain.Parties >= 2)
+            check(Played(bargain, bargain.Preferences, choice, seed));
+    }
+
+    private static Session Played(Bargain bargain, ValueList<Preferences> preferences, byte choice, ulong seed)
+    {
+        var space = bargain.Space;
+        return Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [.. preferences.Select((one, at) => new Participant(new(new(space, one)), Strategies.All[(choice + (at * (1 + (choice / 7)))) % Strategies.All.Count]))], rounds: 12, seed).Run();
+    }
+}
