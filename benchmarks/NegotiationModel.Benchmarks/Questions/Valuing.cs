@@ -46,6 +46,6 @@ public class Valuing
     {
         next++;
         var map = sides[next & 1].Map;
-        return map[next * 37 % map.Space.Count];
+        return map[next * 37L % map.Space.Count];
     }
 }
