@@ -6,6 +6,7 @@ namespace NegotiationModel.Benchmarks.Questions;
 
 /// <summary>What does reading a document of a thousand moves cost, with all that is checked and reported?</summary>
 [MemoryDiagnoser]
+[WarmupCount(30)] // a thousand moves a time: it takes many to be optimized
 public class Reading
 {
     private readonly byte[][] papers = [.. Papers.All.Select(NegotiationJson.Write)];

@@ -6,6 +6,7 @@ namespace NegotiationModel.Benchmarks.Questions;
 
 /// <summary>What does writing a document of a thousand moves cost?</summary>
 [MemoryDiagnoser]
+[WarmupCount(30)] // a thousand moves a time: it takes many to be optimized
 public class Writing
 {
     private int next;
