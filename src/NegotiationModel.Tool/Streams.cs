@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Spectre.Console;
 
 namespace NegotiationModel.Tool;
@@ -18,6 +19,14 @@ internal sealed record Streams(Func<Stream> Input, StreamWriter Output, TextWrit
     {
         Output.Flush();
         return Output.BaseStream;
+    }
+
+    /// <summary>Writes a value as JSON, and ends its line.</summary>
+    public void Json(Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(Bytes(), new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+            write(json);
+        Output.WriteLine();
     }
 
     /// <summary>Says a problem on standard error, in one line.</summary>

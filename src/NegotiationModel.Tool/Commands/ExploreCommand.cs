@@ -9,16 +9,10 @@ internal static class ExploreCommand
     {
         var file = new Argument<string>("FILE-OR-SCENARIO") { Description = "A document, a built-in scenario, or - for standard input." };
         var until = new Option<int?>("--until") { Description = "From where it stood after the first N moves.", HelpName = "N" };
-        var proposals = new Option<int>("--proposals") { Description = "How many more proposals are tabled at most.", HelpName = "N", DefaultValueFactory = _ => 1 };
-        var conditions = new Option<int>("--conditions") { Description = "How many more conditions are set at most.", HelpName = "N", DefaultValueFactory = _ => 1 };
-        var positions = new Option<int>("--positions") { Description = "After how many positions to stop looking.", HelpName = "N", DefaultValueFactory = _ => 20_000 };
+        var proposals = Asked.Number("--proposals", "How many more proposals are tabled at most.", usual: 1, least: 0, most: 1_000_000);
+        var conditions = Asked.Number("--conditions", "How many more conditions are set at most.", usual: 1, least: 0, most: 1_000_000);
+        var positions = Asked.Number("--positions", "After how many positions to stop looking.", usual: 20_000, least: 1, most: 1_000_000);
         var json = new Option<bool>("--json") { Description = "The same for programs." };
-        foreach (var (option, least) in new[] { (proposals, 0), (conditions, 0), (positions, 1) })
-            option.Validators.Add(result =>
-            {
-                if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var number) && number >= least && number <= 1_000_000))
-                    result.AddError($"{option.Name} takes a number from {least} to 1000000, not {text}.");
-            });
         until.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var number) && number >= 0))
@@ -39,7 +33,7 @@ internal static class ExploreCommand
             var repertoire = usual with { Proposals = talks.Proposals.Count + parsed.GetValue(proposals), Conditions = talks.Conditions.Count + parsed.GetValue(conditions) };
             var space = StateSpace.Explore(talks, repertoire.Moves, parsed.GetValue(positions));
             if (parsed.GetValue(json))
-                streams.Output.WriteLine(Prospects.Json(talks, space));
+                streams.Json(to => Prospects.Write(to, talks, space));
             else
                 new Prospects(new(streams)).Tell(talks, repertoire, space);
             return ExitCode.Allowed;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace NegotiationModel.Tool.Commands;
@@ -6,27 +5,21 @@ namespace NegotiationModel.Tool.Commands;
 /// <summary>An analysis for programs.</summary>
 internal static class Findings
 {
-    public static string Json(BargainingProblem problem)
+    public static void Write(Utf8JsonWriter json, BargainingProblem problem)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("outcomes", problem.Space.Count);
-            json.WriteStartArray("parties");
-            foreach (var party in problem.Parties)
-                Write(json, party);
-            json.WriteEndArray();
-            json.WriteNumber("individuallyRational", problem.IndividuallyRational);
-            Vectors(json, "frontier", problem.Frontier);
-            json.WriteStartObject("solutions");
-            foreach (var concept in Enum.GetValues<SolutionConcept>())
-                Write(json, problem.Solve(concept));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
+        json.WriteStartObject();
+        json.WriteNumber("outcomes", problem.Space.Count);
+        json.WriteStartArray("parties");
+        foreach (var party in problem.Parties)
+            Write(json, party);
+        json.WriteEndArray();
+        json.WriteNumber("individuallyRational", problem.IndividuallyRational);
+        Vectors(json, "frontier", problem.Frontier);
+        json.WriteStartObject("solutions");
+        foreach (var concept in Enum.GetValues<SolutionConcept>())
+            Write(json, problem.Solve(concept));
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Prospect party)

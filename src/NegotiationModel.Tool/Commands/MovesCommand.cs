@@ -34,7 +34,7 @@ internal static class MovesCommand
 
             var parties = talks.Seats.Select(seat => seat.Party).Where(one => parsed.GetValue(party) is not { } only || one.Id.Value == only).ToList();
             if (parsed.GetValue(json))
-                Json(streams, talks, parties);
+                streams.Json(to => Write(to, talks, parties));
             else
                 Tell(new(streams), talks, parties);
             return ExitCode.Allowed;
@@ -57,19 +57,14 @@ internal static class MovesCommand
         }
     }
 
-    private static void Json(Streams streams, Negotiation talks, List<Party> parties)
+    private static void Write(Utf8JsonWriter json, Negotiation talks, List<Party> parties)
     {
-        using (var json = new Utf8JsonWriter(streams.Bytes(), new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", talks.Id);
-            json.WriteString("status", JsonNamingPolicy.CamelCase.ConvertName(talks.Status.ToString()));
-            List(json, "permitted", talks, parties, ruling => ruling.IsAllowed);
-            List(json, "refused", talks, parties, ruling => !ruling.IsAllowed);
-            json.WriteEndObject();
-        }
-
-        streams.Output.WriteLine();
+        json.WriteStartObject();
+        json.WriteString("id", talks.Id);
+        json.WriteString("status", NegotiationJson.Name(talks.Status));
+        List(json, "permitted", talks, parties, ruling => ruling.IsAllowed);
+        List(json, "refused", talks, parties, ruling => !ruling.IsAllowed);
+        json.WriteEndObject();
     }
 
     private static void List(Utf8JsonWriter json, string name, Negotiation talks, List<Party> parties, Func<Ruling, bool> listed)
@@ -79,11 +74,11 @@ internal static class MovesCommand
         {
             json.WriteStartObject();
             json.WriteString("party", ruling.Move.By.Value);
-            json.WriteString("type", JsonNamingPolicy.CamelCase.ConvertName(ruling.Move.Kind.ToString()));
+            json.WriteString("type", NegotiationJson.Name(ruling.Move.Kind));
             json.WriteString("subject", ruling.Move.Subject?.Id);
             if (ruling.Refusal is { } refusal)
             {
-                json.WriteString("code", JsonNamingPolicy.CamelCase.ConvertName(refusal.Code.ToString()));
+                json.WriteString("code", NegotiationJson.Name(refusal.Code));
                 json.WriteString("message", refusal.Message);
             }
             else

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace NegotiationModel.Tool.Commands;
@@ -21,35 +20,29 @@ internal sealed class Prospects(Page page)
         page.Line();
     }
 
-    public static string Json(Negotiation talks, StateSpace space)
+    public static void Write(Utf8JsonWriter json, Negotiation talks, StateSpace space)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", talks.Id);
-            json.WriteNumber("positions", space.Positions.Count);
-            json.WriteNumber("steps", space.Steps);
-            json.WriteBoolean("complete", space.IsComplete);
-            json.WriteStartObject("statuses");
-            foreach (var status in space.Positions.GroupBy(position => position.Status).OrderBy(group => group.Key))
-                json.WriteNumber(Name(status.Key), status.Count());
-            json.WriteEndObject();
-            json.WriteNumber("deadEnds", space.DeadEnds.Count());
-            json.WritePropertyName("canAgree");
-            json.WriteRawValue(Known(space.CanAgree));
-            json.WriteStartArray("shortestToAgreement");
-            foreach (var move in space.ShortestToAgreement?.Moves ?? [])
-                json.WriteRawValue(NegotiationJson.Write(move));
-            json.WriteEndArray();
-            json.WriteStartArray("vetoes");
-            foreach (var veto in space.Vetoes)
-                Write(json, veto);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
+        json.WriteStartObject();
+        json.WriteString("id", talks.Id);
+        json.WriteNumber("positions", space.Positions.Count);
+        json.WriteNumber("steps", space.Steps);
+        json.WriteBoolean("complete", space.IsComplete);
+        json.WriteStartObject("statuses");
+        foreach (var status in space.Positions.GroupBy(position => position.Status).OrderBy(group => group.Key))
+            json.WriteNumber(NegotiationJson.Name(status.Key), status.Count());
+        json.WriteEndObject();
+        json.WriteNumber("deadEnds", space.DeadEnds.Count());
+        json.WritePropertyName("canAgree");
+        json.WriteRawValue(Known(space.CanAgree));
+        json.WriteStartArray("shortestToAgreement");
+        foreach (var move in space.ShortestToAgreement?.Moves ?? [])
+            json.WriteRawValue(NegotiationJson.Write(move));
+        json.WriteEndArray();
+        json.WriteStartArray("vetoes");
+        foreach (var veto in space.Vetoes)
+            Write(json, veto);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Veto veto)
@@ -101,6 +94,4 @@ internal sealed class Prospects(Page page)
     private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 
     private static string Known(bool? known) => known switch { true => "true", false => "false", null => "null" };
-
-    private static string Name(Enum name) => JsonNamingPolicy.CamelCase.ConvertName(name.ToString());
 }

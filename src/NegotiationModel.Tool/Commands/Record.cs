@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace NegotiationModel.Tool.Commands;
@@ -6,22 +5,16 @@ namespace NegotiationModel.Tool.Commands;
 /// <summary>A session for programs.</summary>
 internal static class Record
 {
-    public static string Json(Session session, OutcomeSpace space)
+    public static void Write(Utf8JsonWriter json, Session session, OutcomeSpace space)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            if (session.Agreed < 0)
-                json.WriteNull("agreement");
-            else
-                Agreement(json, session, space[session.Agreed]);
-            json.WriteNumber("rounds", session.RoundsBegun);
-            json.WriteNumber("offers", session.Offers.Count);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
+        json.WriteStartObject();
+        if (session.Agreed < 0)
+            json.WriteNull("agreement");
+        else
+            Agreement(json, session, space[session.Agreed]);
+        json.WriteNumber("rounds", session.RoundsBegun);
+        json.WriteNumber("offers", session.Offers.Count);
+        json.WriteEndObject();
     }
 
     private static void Agreement(Utf8JsonWriter json, Session session, Terms terms)

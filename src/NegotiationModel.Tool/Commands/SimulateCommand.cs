@@ -8,29 +8,21 @@ internal static class SimulateCommand
     public static Command Make(Streams streams)
     {
         var names = string.Join(", ", Strategies.All.Select(strategy => strategy.Name));
-        var paths = new Argument<string[]>("PATH") { Description = "A document with preferences, a built-in scenario, or - for standard input; or a Genius domain with its profiles, or a folder of them.", Arity = ArgumentArity.OneOrMore };
-        var evaluations = new Option<string>("--evaluations") { Description = "normalized (each issue divided by its greatest value) or raw; left out, what the document says, and normalized for Genius." };
-        evaluations.AcceptOnlyFromAmong("normalized", "raw");
+        var (paths, evaluations) = (Asked.Paths(), Asked.Readings());
         var strategies = new Option<string>("--strategies") { Description = $"One for each party in turn, separated by commas, or one for all: {names}.", HelpName = "NAMES", DefaultValueFactory = _ => "boulware" };
         strategies.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && text.Split(',').FirstOrDefault(name => Strategies.Find(name) is null) is { } unknown)
                 result.AddError($"--strategies takes {names}, not {Safe.Short(Safe.Line(unknown))}.");
         });
-        var rounds = new Option<int>("--rounds") { Description = "How many rounds there are; in each every party has a turn.", HelpName = "N", DefaultValueFactory = _ => 100 };
-        rounds.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var number) && number is >= 1 and <= 1_000_000))
-                result.AddError($"--rounds takes a number from 1 to 1000000, not {Safe.Short(Safe.Line(text))}.");
-        });
+        var rounds = Asked.Number("--rounds", "How many rounds there are; in each every party has a turn.", usual: 100, least: 1, most: 1_000_000);
         var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same session.", HelpName = "N" };
         var log = new Option<string>("--log") { Description = "Where to write the session as a document.", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "The same for programs." };
         var command = new Command("simulate", "How strategies would have fared: who conceded what, and what was possible.") { paths, evaluations, strategies, rounds, seed, log, json };
         command.SetAction(parsed =>
         {
-            Evaluations? chosen = parsed.GetValue(evaluations) switch { "raw" => Evaluations.Raw, "normalized" => Evaluations.Normalized, _ => null };
-            if (Case.Read(parsed.GetValue(paths)!, chosen, points: 11, streams) is not { } subject)
+            if (Case.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), points: 11, streams) is not { } subject)
                 return ExitCode.Unreadable;
             if (Participants(subject, parsed.GetValue(strategies)!.Split(',')) is not { } participants)
             {
@@ -42,7 +34,7 @@ internal static class SimulateCommand
             if (parsed.GetValue(log) is { } file)
                 File.WriteAllBytes(file, NegotiationJson.Write(session.Document));
             if (parsed.GetValue(json))
-                streams.Output.WriteLine(Record.Json(session, subject.Problem.Space));
+                streams.Json(to => Record.Write(to, session, subject.Problem.Space));
             else
                 new Story(new(streams)).Tell(subject, session, participants);
             return ExitCode.Allowed;

@@ -1,0 +1,39 @@
+using System.CommandLine;
+
+namespace NegotiationModel.Tool.Commands;
+
+/// <summary>Arguments and options that several commands ask for.</summary>
+internal static class Asked
+{
+    /// <summary>What has parties that want something.</summary>
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "A document with preferences, a built-in scenario, or - for standard input; or a Genius domain with its profiles, or a folder of them.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>How the values of parties are read; null where nobody says.</summary>
+    public static Option<Evaluations?> Readings()
+    {
+        var asked = new Option<Evaluations?>("--evaluations")
+        {
+            Description = "normalized (each issue divided by its greatest value) or raw; left out, what the document says, and normalized for Genius.",
+            HelpName = "normalized|raw",
+            CustomParser = result => result.Tokens[0].Value == "raw" ? Evaluations.Raw : Evaluations.Normalized,
+        };
+        asked.AcceptOnlyFromAmong("normalized", "raw");
+        return asked;
+    }
+
+    /// <summary>A whole number within bounds.</summary>
+    public static Option<int> Number(string name, string description, int usual, int least, int most)
+    {
+        var asked = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
+        asked.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var number) && number >= least && number <= most))
+                result.AddError($"{name} takes a number from {least} to {most}, not {Safe.Short(Safe.Line(text))}.");
+        });
+        return asked;
+    }
+}
