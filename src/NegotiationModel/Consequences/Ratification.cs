@@ -8,8 +8,8 @@ internal static class Ratification
     {
         foreach (var one in Together(step.Table, agreement))
         {
-            var ratified = step.Table.Agreements[one].RatifiedFrom(seat, step.Table.PartyAt(seat));
-            step.Set(one, ratified);
+            var ratified = step.Table.EditBooks().Agreements.Edit(one);
+            ratified.Ratify(seat, step.Table.PartyAt(seat));
             if (ratified.Ratified.Count == step.Table.Protocol.Ratifiers.Count) // each is listed once, and speaks once
                 step.Fire(one, AgreementTrigger.Ratify);
         }
@@ -20,7 +20,7 @@ internal static class Ratification
     {
         foreach (var one in Together(step.Table, agreement))
         {
-            step.Set(one, step.Table.Agreements[one].RefusedFrom(seat, step.Table.PartyAt(seat)));
+            step.Table.EditBooks().Agreements.Edit(one).RefuseRatification(seat, step.Table.PartyAt(seat));
             step.Fire(one, AgreementTrigger.RefuseRatification);
             Dissolution.Open(ref step, one);
         }
@@ -34,7 +34,7 @@ internal static class Ratification
     /// <summary>A party that leaves counts as refusing what it was to ratify and has not spoken on.</summary>
     public static void RefuseAll(ref Step step, int seat)
     {
-        for (var pending = step.Table.Docket.Pending.Next(0); pending >= 0; pending = step.Table.Docket.Pending.Next(pending + 1))
+        for (var pending = step.Table.Books.Pending.Next(0); pending >= 0; pending = step.Table.Books.Pending.Next(pending + 1))
             if (!step.Table.Agreements[pending].Heard.Contains(seat))
                 Refuse(ref step, pending, seat);
     }

@@ -21,7 +21,7 @@ internal sealed class Position
             Add(Number(item.Issue), item.Agreement);
         foreach (var proposal in table.Proposals)
             Add(proposal);
-        Add(table.Docket.Stale);
+        Add(table.Books.Stale);
         foreach (var condition in table.Conditions)
             Add(condition);
         foreach (var agreement in table.Agreements)
