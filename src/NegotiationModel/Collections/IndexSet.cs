@@ -5,40 +5,42 @@ namespace NegotiationModel;
 /// <summary>
 /// An immutable set of small numbers, walked in ascending order. Those beside the greatest ever added stand in one word; what
 /// is below them in a tree whose empty branches are absent. What comes up and goes again at the end of a long list costs
-/// nothing; adding, removing and finding the next anywhere else cost the same at any size.
+/// next to nothing; adding, removing and finding the next anywhere else cost the same at any size.
 /// </summary>
 internal readonly struct IndexSet
 {
     private const int Word = 64;
 
-    private readonly WordTree? below;
     private readonly ulong word;
-    private readonly int start; // of the word, a multiple of its length
+    private readonly Lower? lower; // none where the word is that of the first numbers
 
-    private IndexSet(WordTree? below, ulong word, int start) => (this.below, this.word, this.start) = (below, word, start);
+    private IndexSet(ulong word, Lower? lower) => (this.word, this.lower) = (word, lower);
 
-    public bool IsEmpty => word == 0 && below is null;
+    public bool IsEmpty => word == 0 && lower?.Words is null;
+
+    // Where the word begins.
+    private int Start => lower?.Below ?? 0;
 
     public bool Contains(int index) =>
-        index >= start ? index - start < Word && Has(word, index) : below is not null && Has(below.WordAt(index / Word), index);
+        index >= Start ? index - Start < Word && Has(word, index) : Has(WordBelow(index), index);
 
     public IndexSet Add(int index) =>
-        IsEmpty ? new(null, Bit(index), index / Word * Word)
-        : index < start ? new(WordTree.With(below, index / Word, (below?.WordAt(index / Word) ?? 0) | Bit(index)), word, start)
-        : index - start < Word ? new(below, word | Bit(index), start)
-        : new(word == 0 ? below : WordTree.With(below, start / Word, word), Bit(index), index / Word * Word);
+        index < Start ? new(word, Holding(index, WordBelow(index) | Bit(index)))
+        : index - Start < Word ? new(word | Bit(index), lower)
+        : new(Bit(index), new(word == 0 ? lower?.Words : WordTree.With(lower?.Words, Start / Word, word), index / Word * Word));
 
     public IndexSet Remove(int index) =>
         !Contains(index) ? this
-        : index >= start ? new(below, word & ~Bit(index), start)
-        : new(WordTree.With(below, index / Word, below!.WordAt(index / Word) & ~Bit(index)), word, start);
+        : index >= Start ? new(word & ~Bit(index), lower)
+        : new(word, Holding(index, WordBelow(index) & ~Bit(index)));
 
     /// <summary>The first member at or after <paramref name="from"/>, or −1.</summary>
     public int Next(int from)
     {
+        var start = Start;
         if (from < start)
         {
-            if (below is not null && below.Next(from) is >= 0 and var found)
+            if (lower!.Words is { } words && words.Next(from) is >= 0 and var found)
                 return found;
             from = start;
         }
@@ -47,8 +49,15 @@ internal readonly struct IndexSet
         return rest == 0 ? -1 : start + BitOperations.TrailingZeroCount(rest);
     }
 
+    private ulong WordBelow(int index) => lower!.Words?.WordAt(index / Word) ?? 0;
+
+    private Lower Holding(int index, ulong changed) => new(WordTree.With(lower!.Words, index / Word, changed), lower.Below);
+
     // A shift by a number takes its last six bits: the place within a word.
     private static ulong Bit(int index) => 1UL << index;
 
     private static bool Has(ulong word, int index) => (word >> index & 1) != 0;
+
+    // The members below a number, which is a multiple of the length of a word.
+    private sealed record Lower(WordTree? Words, int Below);
 }

@@ -43,7 +43,7 @@ internal readonly struct Vector<T> where T : class
         if (last is not null && used < last.Length && Claim(ref last[used], item, owned))
             return new(root, height, last, Count + 1);
         owned = true;
-        return used == Width ? Push().Add(item, new T?[First], 0) : Add(item, Copy(last, used, used + 1), used);
+        return used == Width ? Push().Add(item, new T?[First], 0) : Add(item, Copy(last, used, Math.Clamp(used * 2, First, Width)), used);
     }
 
     public Vector<T> Set(int index, T item)
@@ -60,7 +60,8 @@ internal readonly struct Vector<T> where T : class
     {
         if (index < LastStart)
             return new((object?[])Set(root!, height, index, item), height, last, Count);
-        var block = owned ? last! : Copy(last, Count - LastStart, Count - LastStart);
+        var used = Count - LastStart;
+        var block = owned ? last! : Copy(last, used, Math.Min(used + 1, Width));
         owned = true;
         block[index & Mask] = item;
         return new(root, height, block, Count);
@@ -109,9 +110,9 @@ internal readonly struct Vector<T> where T : class
         return true;
     }
 
-    private static T?[] Copy(T?[]? block, int used, int needed)
+    private static T?[] Copy(T?[]? block, int used, int room)
     {
-        var copy = new T?[Math.Max(First, needed > block?.Length ? Math.Min(Width, block.Length * 2) : block?.Length ?? 0)];
+        var copy = new T?[room];
         if (block is not null)
             Array.Copy(block, copy, used);
         return copy;

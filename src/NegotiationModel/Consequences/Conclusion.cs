@@ -22,7 +22,8 @@ internal static class Conclusion
         int[] together = [.. closing];
         foreach (var agreement in together)
         {
-            step.Table.EditBooks().Agreements.Edit(agreement).Together = together;
+            var closed = step.Table.EditBooks().Agreements.Edit(agreement);
+            closed.Ratifying = closed.Ratifying with { Together = together };
             step.Fire(agreement, AgreementTrigger.Close);
         }
     }

@@ -55,7 +55,7 @@ internal sealed class Position
     private void Add(Agreement agreement)
     {
         text.Append('|');
-        Add((int)agreement.Status, Number(agreement.Proposals), Number(agreement.Terms), Number(agreement.RatifiedBy), Number(agreement.RefusedBy), Number(new ValueList<int>(agreement.Together)));
+        Add((int)agreement.Status, Number(agreement.Proposals), Number(agreement.Terms), Number(agreement.RatifiedBy), Number(agreement.RefusedBy), Number(new ValueList<int>(agreement.Ratifying.Together)));
     }
 
     private void Add(IndexSet places)

@@ -14,7 +14,7 @@ public sealed class Agreement : Registered
         : base(other.Key)
     {
         (Status, Terms, Slots, AcceptedBy, Conditions, At) = (other.Status, other.Terms, other.Slots, other.AcceptedBy, other.Conditions, other.At);
-        (source, Together, Ratified, RefusedBy, Heard) = (other.source, other.Together, other.Ratified, other.RefusedBy, other.Heard);
+        (source, Ratifying) = (other.source, other.Ratifying);
     }
 
     /// <summary>Its id.</summary>
@@ -43,43 +43,32 @@ public sealed class Agreement : Registered
     {
         get
         {
-            var ids = new PartyId[Ratified.Count];
+            var ids = new PartyId[Ratifying.By.Count];
             for (var at = 0; at < ids.Length; at++)
-                ids[at] = Ratified[at].Id;
+                ids[at] = Ratifying.By[at].Id;
             return new(ids);
         }
     }
 
     /// <summary>Who refused to ratify it; null when nobody did.</summary>
-    public PartyId? RefusedBy { get; private set; }
+    public PartyId? RefusedBy => Ratifying.RefusedBy;
 
     /// <summary>Whether it holds its issues: it is provisional, pending or in force.</summary>
     public bool IsStanding => Status <= AgreementStatus.InForce;
 
     internal int[] Slots { get; private set; }
 
-    /// <summary>The places of the agreements it is ratified with; empty when it stands alone.</summary>
-    internal int[] Together { get; set; } = [];
-
     /// <summary>Whether nothing may change what it settles: it is pending or in force.</summary>
     internal bool Settles => Status is AgreementStatus.Pending or AgreementStatus.InForce;
 
-    internal Vector<Party> Ratified { get; private set; }
-
-    /// <summary>The seats that have ratified it, or refused to.</summary>
-    internal IndexSet Heard { get; private set; }
+    internal Ratifying Ratifying { get; set; } = Ratifying.Nothing;
 
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() => $"{Id}: {Terms} ({Wire.Words(Wire.Name(Status))})";
 
     internal override Agreement Copy() => new(this);
 
-    // What follows changes it, and is for whoever holds a copy of his own.
-    internal void Ratify(int seat, Party by) => (Ratified, Heard) = (Ratified.Add(by), Heard.Add(seat));
-
-    internal void RefuseRatification(int seat, Party by) => (RefusedBy, Heard) = (by.Id, Heard.Add(seat));
-
-    /// <summary>Leaves out what was agreed anew.</summary>
+    /// <summary>Leaves out what was agreed anew; for whoever holds a copy of his own.</summary>
     internal void Leave(HashSet<int> slots)
     {
         Terms = [.. Terms.Where((_, at) => !slots.Contains(Slots[at]))];
