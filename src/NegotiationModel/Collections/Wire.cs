@@ -9,6 +9,9 @@ internal static class Wire
 
     public static string Name(Enum value) => Names.GetOrAdd(value, static one => Camel(one.ToString()));
 
+    /// <summary>The name of an enum whose members count from 0, found without a search.</summary>
+    public static string NameAt<T>(int member) where T : struct, Enum => Members<T>.Names[member];
+
     public static string Camel(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>The words of a name in camel case: "brokenOff" reads "broken off".</summary>

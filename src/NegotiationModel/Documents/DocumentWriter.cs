@@ -103,7 +103,14 @@ internal static class DocumentWriter
         Number(json, number);
     }
 
-    public static void Number(Utf8JsonWriter json, decimal number) => json.WriteRawValue(Value.Shortest(number), skipInputValidation: true);
+    // Whole numbers, which most are, have one shortest form; others lose the zeros at their end.
+    public static void Number(Utf8JsonWriter json, decimal number)
+    {
+        if (decimal.IsInteger(number) && Math.Abs(number) <= long.MaxValue)
+            json.WriteNumberValue((long)number);
+        else
+            json.WriteRawValue(Value.Shortest(number), skipInputValidation: true);
+    }
 
     // Ids that were left out are those that play gives; a refused move shows the ids it would have had.
     private static IEnumerable<Move> Complete(NegotiationDocument document) =>

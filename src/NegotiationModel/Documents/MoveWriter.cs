@@ -10,7 +10,7 @@ internal static class MoveWriter
     public static void Write(Utf8JsonWriter json, Move move)
     {
         json.WriteStartObject();
-        json.WriteString("type", Wire.Name(move.Kind));
+        json.WriteString("type", Wire.NameAt<MoveKind>((int)move.Kind));
         json.WriteString("by", move.By.Value);
         Text(json, "through", move.Through?.Value);
         Time(json, "at", move.At);
