@@ -3,7 +3,7 @@ namespace NegotiationModel;
 /// <summary>What comes onto the table.</summary>
 internal static class Tabling
 {
-    private static readonly int[][] InOrder = [.. Enumerable.Range(0, 13).Select(count => Enumerable.Range(0, count).ToArray())];
+    private static readonly int[][] InOrder = Counted(12);
 
     public static void Propose(ref Step step, Move.Propose move, int seat)
     {
@@ -32,6 +32,19 @@ internal static class Tabling
         for (var issue = 0; issue < slots.Length; issue++)
             slots[issue] = agenda.IndexOf(terms.IssueAt(issue).Value);
         return slots;
+    }
+
+    private static int[][] Counted(int most)
+    {
+        var all = new int[most + 1][];
+        for (var count = 0; count <= most; count++)
+        {
+            all[count] = new int[count];
+            for (var place = 0; place < count; place++)
+                all[count][place] = place;
+        }
+
+        return all;
     }
 
     // A revision takes the place of the proposal it replaces; where one is the rule, of the party's last.
