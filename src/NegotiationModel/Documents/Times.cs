@@ -16,12 +16,16 @@ internal static class Times
     private static readonly LocalDate First = new(1, 1, 3), Last = new(9999, 12, 28);
     private static readonly Instant Earliest = First.AtMidnight().InUtc().ToInstant(), Latest = Last.PlusDays(2).AtMidnight().InUtc().ToInstant();
 
+    // Too late whatever its hour and offset; and the parsers of NodaTime before 3.3.7 throw at its hour 24.
+    private const string LastDay = "9999-12-31";
+
     public static string Write(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 
     /// <summary>Reads a time; a bare date is the start of that day, or, as a limit, includes it. Null when it is none.</summary>
     public static WrittenTime? Read(string text, DateTimeZone zone, bool isLimit) =>
         Plain(text, stackalloc byte[Digits.Longest]) is { IsEmpty: false } plain && Read(plain, zone, isLimit) is { } time ? time
         : Day(text) is { } date ? Of(date, zone, isLimit)
+        : text.StartsWith(LastDay, StringComparison.Ordinal) ? null
         : InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant) ? Inside(instant, false)
         : OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var offset) ? Inside(offset)
         : Local(text) is { } local && local.Date >= First && local.Date <= Last ? Inside(local.InZoneLeniently(zone).ToInstant(), false)

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using NegotiationModel.Tests.Tool;
 using NegotiationModel.Tests.Worlds;
 using Xunit;
 
@@ -59,14 +58,6 @@ public class PreferencesAreWritten
     [Fact]
     public void Nobody_wanting_anything_leaves_the_section_out() =>
         Assert.DoesNotContain("preferences", Encoding.UTF8.GetString(NegotiationJson.Write(Paper())), StringComparison.Ordinal);
-
-    [Fact]
-    public void A_scenario_is_shown_and_saved_with_its_preferences()
-    {
-        var shown = Negotiate.Run("scenarios", "used-car", "--document").Output;
-        Assert.Equal(Scenario.Find("used-car")!.Read().Preferences, NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(shown)).Preferences);
-        Assert.All(new[] { "replay", "moves", "check" }, command => Assert.Equal(0, Negotiate.Run([command, "-"], shown).Exit));
-    }
 
     private static IEnumerable<double> Bits(NegotiationDocument document) => document.Preferences.SelectMany(one =>
         new[] { one.Reservation, one.Discount.Factor }.Concat(one.Interactions.Select(two => two.Utility)).Concat(one.Interests.SelectMany(two =>

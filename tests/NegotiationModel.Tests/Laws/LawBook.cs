@@ -30,14 +30,14 @@ public abstract class LawBook
     private protected void HoldsAtEveryMove(Action<Moment> law, [CallerMemberName] string name = "") => Holds(world =>
     {
         foreach (var moment in world.Moments)
-            At($"at move {moment.Index + 1}", () => law(moment));
+            At(() => $"at move {moment.Index + 1}", law, moment);
     }, name);
 
     /// <summary>Holds of every allowed move, and of time passing.</summary>
     private protected void HoldsOfEveryChange(Action<Change> law, [CallerMemberName] string name = "") => Holds(world =>
     {
         foreach (var change in world.Changes)
-            At(change.Move is { } move ? $"where {move.By} {Narration.Act(move)}" : $"where time passes to {change.After.Now}", () => law(change));
+            At(() => change.Move is { } move ? $"where {move.By} {Narration.Act(move)}" : $"where time passes to {change.After.Now}", law, change);
     }, name);
 
     /// <summary>Holds of the negotiation as convened, and after every allowed move.</summary>
@@ -47,18 +47,18 @@ public abstract class LawBook
     private protected void HoldsAtMilestones(int most, Action<Stage> law, [CallerMemberName] string name = "") => Holds(world =>
     {
         foreach (var stage in world.Milestones(most))
-            At($"after {stage.Talks.Log.Count} moves", () => law(stage));
+            At(() => $"after {stage.Talks.Log.Count} moves", law, stage);
     }, name);
 
-    private static void At(string where, Action law)
+    private static void At<T>(Func<string> where, Action<T> law, T one)
     {
         try
         {
-            law();
+            law(one);
         }
         catch (Exception broken)
         {
-            throw new LawBrokenException($"{where}: {broken.Message}", broken);
+            throw new LawBrokenException($"{where()}: {broken.Message}", broken);
         }
     }
 

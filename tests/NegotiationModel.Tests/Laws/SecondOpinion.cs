@@ -10,7 +10,8 @@ public class SecondOpinion : LawBook
     public void Both_machines_say_the_same() => Holds(world =>
     {
         foreach (var (property, expected) in world.SecondOpinion)
-            Assert.True(JsonNode.DeepEquals(expected, world.Result[property]), $"{property} should be {expected?.ToJsonString()} and is {world.Result[property]?.ToJsonString()}");
+            if (!JsonNode.DeepEquals(expected, world.Result[property]))
+                Assert.Fail($"{property} should be {expected?.ToJsonString()} and is {world.Result[property]?.ToJsonString()}");
         Assert.Equal(world.SecondOpinion.Count, world.Result.Count);
     });
 }

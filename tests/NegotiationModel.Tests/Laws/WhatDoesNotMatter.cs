@@ -11,7 +11,7 @@ public class WhatDoesNotMatter : LawBook
     [Fact]
     public void Other_names_for_parties_people_issues_options_proposals_and_conditions_change_nothing_but_the_names() => Holds(world =>
     {
-        var document = JsonNode.Parse(NegotiationJson.Write(world.Document))!.AsObject(); // in which every id is written
+        var document = JsonNode.Parse(world.Written)!.AsObject(); // in which every id is written
         var renaming = Renaming.Of(document);
         Same(renaming.Apply(world.Result)!.AsObject(), Result(renaming.Apply(document)!.AsObject()));
     });
@@ -31,6 +31,7 @@ public class WhatDoesNotMatter : LawBook
     private static void Same(JsonObject expected, JsonObject actual)
     {
         foreach (var (property, value) in expected)
-            Assert.True(JsonNode.DeepEquals(value, actual[property]), $"{property} should be {value?.ToJsonString()} and is {actual[property]?.ToJsonString()}");
+            if (!JsonNode.DeepEquals(value, actual[property]))
+                Assert.Fail($"{property} should be {value?.ToJsonString()} and is {actual[property]?.ToJsonString()}");
     }
 }

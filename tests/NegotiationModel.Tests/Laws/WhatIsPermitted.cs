@@ -15,7 +15,8 @@ public class WhatIsPermitted : LawBook
             foreach (var one in listed)
             {
                 Assert.Equal((party, one.Kind, one.Subject), (one.Example.By, one.Example.Kind, one.Example.Subject));
-                Assert.True(stage.Talks.Permits(one.Example), $"{party} {Narration.Act(one.Example)} is listed and refused");
+                if (!stage.Talks.Permits(one.Example))
+                    Assert.Fail($"{party} {Narration.Act(one.Example)} is listed and refused");
             }
         }
     });
@@ -34,17 +35,22 @@ public class WhatIsPermitted : LawBook
         foreach (var (party, listed) in stage.Listed)
             foreach (var pair in pairs.Except(listed.Select(one => new Pair(one.Kind, one.Subject))))
                 foreach (var move in Contents.Of(stage.Talks, party, pair))
-                    Assert.False(stage.Talks.Permits(move), $"{party} {Narration.Act(move)} is allowed and not listed");
+                    if (stage.Talks.Permits(move))
+                        Assert.Fail($"{party} {Narration.Act(move)} is allowed and not listed");
     });
 
+    // Everybody is asked at the end; on the way, where it is as dear, one of them, and not always the same.
     [Fact]
     public void Both_machines_list_the_same_pairs() => Holds(world =>
     {
         foreach (var (stage, second) in SecondTable.Of(world))
-            foreach (var (party, listed) in stage.Listed)
+        {
+            var pairs = Pair.All(stage.Talks).ToList();
+            foreach (var (party, listed) in stage.Listed.Where((_, place) => stage == world.Stages[^1] || place == stage.Talks.Log.Count % stage.Listed.Count))
                 Assert.Equal(
-                    Pair.All(stage.Talks).Where(pair => Contents.Of(stage.Talks, party, pair).Any(second.Allows)),
-                    Pair.All(stage.Talks).Intersect(listed.Select(one => new Pair(one.Kind, one.Subject))));
+                    [.. pairs.Where(pair => Contents.Of(stage.Talks, party, pair).Any(second.Allows))],
+                    pairs.Intersect(listed.Select(one => new Pair(one.Kind, one.Subject))).ToList());
+        }
     });
 
     [Fact]

@@ -10,7 +10,7 @@ public class WhatIsRefused : LawBook
     [Fact]
     public void A_refused_move_leaves_everything_as_it_was() => HoldsAtEveryMove(moment =>
     {
-        var (was, log) = (Account.Of(moment.Before), moment.Before.Log.Count);
+        var (was, log) = (moment.From.Account, moment.Before.Log.Count);
         var ruling = moment.Before.Rule(moment.Move);
         Assert.Equal(was, Account.Of(moment.Before));
         Assert.Equal(log, moment.Before.Log.Count);
@@ -32,7 +32,9 @@ public class WhatIsRefused : LawBook
         Assert.Matches(@"^\S.*\.$", refusal.Rule);
         Assert.Equal(moment.Ruling.Code, refusal.Code);
         Assert.Contains(moment.Move.By, refusal.Parties);
-        Assert.All(refusal.Instead, one => Assert.True(moment.Then.Permits(one.Example), $"{Narration.Act(one.Example)} is refused too"));
+        foreach (var one in refusal.Instead)
+            if (!moment.Then.Permits(one.Example))
+                Assert.Fail($"{Narration.Act(one.Example)} is refused too");
     });
 
     [Fact]
@@ -64,7 +66,7 @@ public class WhatIsRefused : LawBook
                 now = now.Make(new Move.State(seat.Party.Id) { At = moment.At });
             var ruling = now.Rule(moment.Move with { At = moment.At, Precision = Precision.Exact });
             Assert.Equal(moment.Made, ruling.Transitions);
-            Assert.Equal(Account.Of(moment.After), Account.Of(ruling.Negotiation));
+            Assert.Equal(moment.To.Account, Account.Of(ruling.Negotiation));
             now = ruling.Negotiation;
         }
     });

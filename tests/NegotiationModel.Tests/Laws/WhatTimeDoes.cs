@@ -15,7 +15,7 @@ public class WhatTimeDoes : LawBook
         if (!ruling.IsAllowed)
             return;
         Assert.Equal(ruling.Transitions, moment.Passed.Concat(later.Transitions));
-        Assert.Equal(Account.Of(ruling.Negotiation), Account.Of(later.Negotiation));
+        Assert.Equal(moment.To.Account, Account.Of(later.Negotiation));
         Assert.Equal(ruling.Negotiation.Now, later.Negotiation.Now);
     });
 

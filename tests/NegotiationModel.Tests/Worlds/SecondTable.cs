@@ -10,10 +10,10 @@ internal sealed class SecondTable
 
     private SecondTable(Referee referee) => this.referee = referee;
 
-    /// <summary>Two stages of a world, as the library and the second model see them.</summary>
+    /// <summary>Three stages of a world, as the library and the second model see them.</summary>
     public static IEnumerable<(Stage Stage, SecondTable Second)> Of(World world)
     {
-        var milestones = world.Milestones(2).ToHashSet();
+        var milestones = world.Milestones(3).ToHashSet();
         using var json = JsonDocument.Parse(world.Json);
         var referee = new Referee(json.RootElement);
         var made = 0;

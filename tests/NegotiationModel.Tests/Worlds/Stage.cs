@@ -8,6 +8,9 @@ internal sealed class Stage(Negotiation talks)
 
     public Negotiation Talks { get; } = talks;
 
+    /// <summary>Everything that stands, as it was when a law first asked.</summary>
+    public Account Account => field ??= Account.Of(Talks);
+
     /// <summary>Who might move: every party that is listed, and a stranger.</summary>
     public IEnumerable<PartyId> Movers => Talks.Seats.Select(seat => seat.Party.Id).Append(Stranger);
 

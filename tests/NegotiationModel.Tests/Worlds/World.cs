@@ -32,7 +32,7 @@ internal sealed class World(string json, int? movesAtFirst = null)
     public IEnumerable<Moment> Made => Moments.Where(moment => moment.Ruling.IsAllowed);
 
     /// <summary>The negotiation as it was convened, and after each allowed move.</summary>
-    public IReadOnlyList<Stage> Stages => field ??= [.. Made.Select(moment => moment.After).Prepend(Convened).Select(talks => new Stage(talks))];
+    public IReadOnlyList<Stage> Stages => field ??= [Moments.Count == 0 ? new(Convened) : Moments[0].From, .. Made.Select(moment => moment.To)];
 
     /// <summary>So many stages in even distances, the end among them; all where there are no more.</summary>
     public IEnumerable<Stage> Milestones(int most) =>
@@ -46,8 +46,23 @@ internal sealed class World(string json, int? movesAtFirst = null)
     /// <summary>Time passing and moves made, each by itself; at last the years after the end.</summary>
     public IReadOnlyList<Change> Changes => field ??= [.. Made.SelectMany(Apart), new(End, null, Aftermath.Negotiation, Aftermath.Transitions)];
 
+    /// <summary>What the library says came of it, as it is written.</summary>
+    public byte[] Told => field ??= ReplayResult.Of(Document).ToJson();
+
     /// <summary>What the library says came of it.</summary>
-    public JsonObject Result => field ??= ResultOf(Document);
+    public JsonObject Result => field ??= Unspoken(Told);
+
+    /// <summary>The document, written by the library.</summary>
+    public byte[] Written => field ??= NegotiationJson.Write(Document);
+
+    /// <summary>What is read of that.</summary>
+    public NegotiationDocument Reread => field ??= NegotiationJson.ReadDocument(Written);
+
+    /// <summary>The negotiation at the end, written by the library.</summary>
+    public byte[] WrittenEnd => field ??= NegotiationJson.Write(End);
+
+    /// <summary>What is read of that.</summary>
+    public NegotiationDocument RereadEnd => field ??= NegotiationJson.ReadDocument(WrittenEnd);
 
     /// <summary>What a model says that was written from the rules alone, by somebody who had not seen the library.</summary>
     public JsonObject SecondOpinion => field ??= JsonNode.Parse(ReferenceModel.Replay(Json))!.AsObject();
@@ -55,9 +70,11 @@ internal sealed class World(string json, int? movesAtFirst = null)
     public override string ToString() => WorldTelling.Of(this);
 
     /// <summary>The result of a replay without the messages, which may name what a refused move left out.</summary>
-    public static JsonObject ResultOf(NegotiationDocument document)
+    public static JsonObject ResultOf(NegotiationDocument document) => Unspoken(ReplayResult.Of(document).ToJson());
+
+    private static JsonObject Unspoken(byte[] told)
     {
-        var result = JsonNode.Parse(ReplayResult.Of(document).ToJson())!.AsObject();
+        var result = JsonNode.Parse(told)!.AsObject();
         foreach (var refusal in result["refusals"]!.AsArray())
             refusal!.AsObject().Remove("message");
         return result;
@@ -65,11 +82,11 @@ internal sealed class World(string json, int? movesAtFirst = null)
 
     private IEnumerable<Moment> Play()
     {
-        var now = Convened;
+        var now = new Stage(Convened);
         for (var index = 0; index < Document.Moves.Count; index++)
         {
             var moment = Moment.Of(index, now, Document.Moves[index]);
-            now = moment.After;
+            now = moment.To;
             yield return moment;
         }
     }

@@ -11,13 +11,12 @@ namespace NegotiationModel.Tests.Worlds;
 internal static class WorldShrinking
 {
     public static IEnumerable<World> Of(World world) =>
-        (world.IsShrunk ? Smaller(world) : Smaller(world).Prepend(Written(world))).Where(IsReadable).Select(text => new World(text, world.MovesAtFirst));
-
-    // Written canonically, every move says its ids and its instant, and does not depend on those before it.
-    private static string Written(World world) => Encoding.UTF8.GetString(NegotiationJson.Write(world.Document));
+        Smaller(world).Where(IsReadable).Select(text => new World(text, world.MovesAtFirst));
 
     private static IEnumerable<string> Smaller(World world)
     {
+        if (!world.IsShrunk)
+            yield return Encoding.UTF8.GetString(world.Written); // every move says its ids and its instant, and does not depend on those before it
         var document = JsonNode.Parse(world.Json)!;
         foreach (var cut in Cuts(world.Document.Moves.Count))
             yield return Edited(world, one => Remove(one["moves"]!.AsArray(), cut));
