@@ -27,7 +27,9 @@ public sealed class Session
     {
         (Talks, this.participants, Rounds, this.pace) = (talks, participants, rounds, pace);
         var draw = new Draw(seed);
-        players = [.. participants.Select(one => one.Strategy.Begin(one.Preferences, draw.Next()))];
+        players = new Negotiator[participants.Length];
+        for (var place = 0; place < players.Length; place++)
+            players[place] = participants[place].Strategy.Begin(participants[place].Preferences, draw.Next());
     }
 
     /// <summary>The negotiation as it stands.</summary>
@@ -67,9 +69,15 @@ public sealed class Session
         if (participants.Count < 2 || participants.Any(one => one.Preferences.Space != participants[0].Preferences.Space))
             throw new ArgumentException("A session has two participants or more, whose preferences are over the same outcomes.", nameof(participants));
         var beat = pace ?? Pace.Minutes;
-        var setting = new Setting(protocol.TurnOrder == TurnOrder.Alternating ? protocol with { MaxRounds = rounds } : protocol, [.. participants.Select(one => Party.Principal(one.Party))], agenda) { Convened = beat.Start };
-        return new(Negotiation.Convene(setting), [.. participants], rounds, seed, beat);
+        return Begin(Convened(protocol, agenda, [.. participants.Select(one => one.Party)], rounds, beat), [.. participants], rounds, seed, beat);
     }
+
+    /// <summary>The table before the first turn, which any number of sessions can begin from.</summary>
+    internal static Negotiation Convened(Protocol protocol, ValueList<Issue> agenda, ValueList<PartyId> parties, int rounds, Pace pace) =>
+        Negotiation.Convene(new Setting(protocol.TurnOrder == TurnOrder.Alternating ? protocol with { MaxRounds = rounds } : protocol, [.. parties.Select(id => Party.Principal(id))], agenda) { Convened = pace.Start });
+
+    /// <summary>Begins a session at a table that was convened for these participants, rounds and pace.</summary>
+    internal static Session Begin(Negotiation convened, Participant[] participants, int rounds, ulong seed, Pace pace) => new(convened, participants, rounds, seed, pace);
 
     /// <summary>Plays one turn; false when the session was over.</summary>
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
