@@ -3,8 +3,11 @@ namespace NegotiationModel;
 /// <summary>A party's outcomes in the order of their utility, prepared once and used by any number of sessions.</summary>
 public sealed class Ranking
 {
+    private const int MostKnown = 4_096;
+
     private readonly double[] utilities, sorted;
     private readonly int[] order;
+    private Known?[]? known;
 
     /// <summary>Values and sorts all outcomes.</summary>
     /// <param name="map">What they are worth to the party.</param>
@@ -16,12 +19,9 @@ public sealed class Ranking
             throw new ArgumentException($"There are {map.Space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at.", nameof(map));
         Map = map;
         utilities = map.All();
-        sorted = (double[])utilities.Clone();
-        order = new int[sorted.Length];
-        for (var at = 0; at < order.Length; at++)
-            order[at] = at;
-        Array.Sort(sorted, order);
-        SortTies();
+        sorted = new double[utilities.Length];
+        order = new int[utilities.Length];
+        Ordering.Sort(utilities, sorted, order);
     }
 
     /// <summary>The party's utility over the outcomes.</summary>
@@ -71,15 +71,16 @@ public sealed class Ranking
         return low;
     }
 
-    // The sort above is not stable: which of equal outcomes comes first must not depend on it.
-    private void SortTies()
+    /// <summary>The terms of an outcome; what was asked for lately is not made again, whichever session asks.</summary>
+    internal Terms TermsOf(long outcome)
     {
-        for (int from = 0, to; from < sorted.Length; from = to)
-        {
-            for (to = from + 1; to < sorted.Length && sorted[to] == sorted[from];)
-                to++;
-            if (to - from > 1)
-                Array.Sort(order, from, to - from);
-        }
+        known ??= new Known?[Math.Min(MostKnown, Count)];
+        ref var place = ref known[(uint)outcome % (uint)known.Length];
+        var found = place;
+        if (found is null || found.Outcome != outcome)
+            place = found = new(outcome, Space[outcome]);
+        return found.Terms;
     }
+
+    private sealed record Known(long Outcome, Terms Terms);
 }

@@ -90,7 +90,7 @@ public sealed class Session
         var standing = StandingFor(party);
         var decision = players[place].Decide(new(party, participants[place].Preferences, Talks, offers, standing?.Outcome ?? -1, Round, Rounds));
         if (MoveOf(party, decision, standing?.Proposal) is { } move)
-            Talks = Talks.Make(move with { At = pace.At(turns) });
+            Talks = Talks.Make(move);
         if (decision.Kind == DecisionKind.Offer)
             offers.Add(new(party, decision.Outcome));
         if (decision.Kind == DecisionKind.Accept && Talks.Agreements.Count > 0 && standing is { } taken)
@@ -128,12 +128,13 @@ public sealed class Session
         return null;
     }
 
+    // Moves are made complete, so that nothing has to be filled in.
     private Move? MoveOf(PartyId party, Decision decision, ProposalId? standing) => decision.Kind switch
     {
-        DecisionKind.Offer => new Move.Propose(party, participants[0].Preferences.Space[decision.Outcome]),
-        DecisionKind.Accept => new Move.Accept(party, standing ?? throw new InvalidOperationException($"{party} accepts where nothing is on offer.")),
-        DecisionKind.WalkAway => new Move.WalkAway(party),
-        _ when standing is { } offered && Talks.Setting.Protocol.TurnOrder == TurnOrder.Alternating => new Move.Reject(party, offered),
+        DecisionKind.Offer => new Move.Propose(party, participants[0].Preferences.TermsOf(decision.Outcome)) { Proposal = Talks.Proposals.FirstFree, At = pace.At(turns) },
+        DecisionKind.Accept => new Move.Accept(party, standing ?? throw new InvalidOperationException($"{party} accepts where nothing is on offer.")) { At = pace.At(turns) },
+        DecisionKind.WalkAway => new Move.WalkAway(party) { At = pace.At(turns) },
+        _ when standing is { } offered && Talks.Setting.Protocol.TurnOrder == TurnOrder.Alternating => new Move.Reject(party, offered) { At = pace.At(turns) },
         _ => null,
     };
 }
