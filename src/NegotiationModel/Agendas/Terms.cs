@@ -125,6 +125,10 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
 
     internal ReadOnlySpan<Term> AsSpan() => terms;
 
+    internal IssueId IssueAt(int index) => terms[index].Issue;
+
+    internal Value ValueAt(int index) => terms[index].Value;
+
     internal int IndexOf(IssueId issue) => table is null ? Sought(issue, terms.Length) : table.GetValueOrDefault(issue, -1);
 
     private int Sought(IssueId issue, int before)

@@ -3,115 +3,61 @@ using System.Numerics;
 namespace NegotiationModel;
 
 /// <summary>
-/// An immutable set of small numbers, walked in ascending order. The first 64 stand in one word; the rest in a tree
-/// whose empty branches are absent, so that adding, removing and finding the next cost the same at any size.
+/// An immutable set of small numbers, walked in ascending order. Those beside the greatest ever added stand in one word; what
+/// is below them in a tree whose empty branches are absent. What comes up and goes again at the end of a long list costs
+/// next to nothing; adding, removing and finding the next anywhere else cost the same at any size.
 /// </summary>
 internal readonly struct IndexSet
 {
-    private const int Fan = 32;
+    private const int Word = 64;
 
-    private readonly ulong first;
-    private readonly Node? rest;
+    private readonly ulong word;
+    private readonly Lower? lower; // none where the word is that of the first numbers
 
-    private IndexSet(ulong first, Node? rest) => (this.first, this.rest) = (first, rest);
+    private IndexSet(ulong word, Lower? lower) => (this.word, this.lower) = (word, lower);
 
-    public bool IsEmpty => first == 0 && rest is null;
+    public bool IsEmpty => word == 0 && lower?.Words is null;
 
-    public bool Contains(int index) => index < 64 ? (first >> index & 1) != 0 : Next(index) == index;
+    // Where the word begins.
+    private int Start => lower?.Below ?? 0;
 
-    public IndexSet Add(int index) => index < 64
-        ? new(first | 1UL << index, rest)
-        : new(first, Node.With(Node.Tall(rest, index - 64), index - 64, true));
+    public bool Contains(int index) =>
+        index >= Start ? index - Start < Word && Has(word, index) : Has(WordBelow(index), index);
 
-    public IndexSet Remove(int index) => index < 64
-        ? new(first & ~(1UL << index), rest)
-        : new(first, rest is null || index - 64 >= rest.Span ? rest : Node.With(rest, index - 64, false));
+    public IndexSet Add(int index) =>
+        index < Start ? new(word, Holding(index, WordBelow(index) | Bit(index)))
+        : index - Start < Word ? new(word | Bit(index), lower)
+        : new(Bit(index), new(word == 0 ? lower?.Words : WordTree.With(lower?.Words, Start / Word, word), index / Word * Word));
+
+    public IndexSet Remove(int index) =>
+        !Contains(index) ? this
+        : index >= Start ? new(word & ~Bit(index), lower)
+        : new(word, Holding(index, WordBelow(index) & ~Bit(index)));
 
     /// <summary>The first member at or after <paramref name="from"/>, or −1.</summary>
     public int Next(int from)
     {
-        if (from < 64)
+        var start = Start;
+        if (from < start)
         {
-            var word = first >> from << from;
-            if (word != 0)
-                return BitOperations.TrailingZeroCount(word);
-            from = 64;
+            if (lower!.Words is { } words && words.Next(from) is >= 0 and var found)
+                return found;
+            from = start;
         }
 
-        var found = rest is null ? -1 : rest.Next(from - 64);
-        return found < 0 ? -1 : found + 64;
+        var rest = from - start < Word ? word >> from << from : 0;
+        return rest == 0 ? -1 : start + BitOperations.TrailingZeroCount(rest);
     }
 
-    private sealed class Node
-    {
-        private readonly int level;
-        private readonly ulong[]? words;
-        private readonly Node?[]? children;
+    private ulong WordBelow(int index) => lower!.Words?.WordAt(index / Word) ?? 0;
 
-        private Node(int level, ulong[]? words, Node?[]? children) => (this.level, this.words, this.children) = (level, words, children);
+    private Lower Holding(int index, ulong changed) => new(WordTree.With(lower!.Words, index / Word, changed), lower.Below);
 
-        public long Span => level == 0 ? Fan * 64L : (Fan * 64L) << (5 * level);
+    // A shift by a number takes its last six bits: the place within a word.
+    private static ulong Bit(int index) => 1UL << index;
 
-        private int Shift => 6 + (5 * level);
+    private static bool Has(ulong word, int index) => (word >> index & 1) != 0;
 
-        public static Node Tall(Node? node, int index)
-        {
-            for (var level = 0; node is null; level++)
-                if (index < Empty(level).Span)
-                    node = Empty(level);
-            while (index >= node.Span)
-                node = new(node.level + 1, null, Children(node));
-            return node;
-        }
-
-        public static Node? With(Node? node, int index, bool member)
-        {
-            var slot = (index >> node!.Shift) & (Fan - 1);
-            if (node.words is { } words)
-            {
-                var copy = (ulong[])words.Clone();
-                copy[slot] = member ? copy[slot] | 1UL << (index & 63) : copy[slot] & ~(1UL << (index & 63));
-                return Array.TrueForAll(copy, word => word == 0) ? null : new(0, copy, null);
-            }
-
-            var child = node.children![slot];
-            if (child is null && !member)
-                return node;
-            var changed = With(child ?? Empty(node.level - 1), index, member);
-            var children = (Node?[])node.children.Clone();
-            children[slot] = changed;
-            return Array.TrueForAll(children, one => one is null) ? null : new(node.level, null, children);
-        }
-
-        public int Next(int from)
-        {
-            if (from >= Span)
-                return -1;
-            for (var slot = (from >> Shift) & (Fan - 1); slot < Fan; slot++)
-            {
-                var start = slot << Shift;
-                var within = Math.Max(0, from - start);
-                var found = words is { } bits ? InWord(bits[slot], within) : children![slot]?.Next(within) ?? -1;
-                if (found >= 0)
-                    return start + found;
-            }
-
-            return -1;
-        }
-
-        private static int InWord(ulong word, int from)
-        {
-            word = from > 63 ? 0 : word >> from << from;
-            return word == 0 ? -1 : BitOperations.TrailingZeroCount(word);
-        }
-
-        private static Node Empty(int level) => level == 0 ? new(0, new ulong[Fan], null) : new(level, null, new Node?[Fan]);
-
-        private static Node?[] Children(Node first)
-        {
-            var children = new Node?[Fan];
-            children[0] = first;
-            return children;
-        }
-    }
+    // The members below a number, which is a multiple of the length of a word.
+    private sealed record Lower(WordTree? Words, int Below);
 }

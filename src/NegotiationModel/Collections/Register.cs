@@ -10,6 +10,9 @@ public abstract class Registered
     internal readonly string Key;
 
     private protected Registered(string key) => Key = key;
+
+    // Written by hand where it is done in play: the runtime's own clone is several times slower.
+    internal abstract Registered Copy();
 }
 
 /// <summary>An immutable list of things in the order in which they came up, found by place or by id.</summary>
@@ -19,18 +22,16 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
     // An id that says its own place ("p3" is the third) is found without a table, up to eight others by looking at each.
     private const int Few = 8;
 
-    private readonly Vector<T> items;
-    private readonly ImmutableDictionary<string, int>? table; // none until it is needed
+    // Changed through a ledger alone, and only while nobody else holds the register.
     private readonly char prefix;
-    private readonly int free;
+    private Vector<T> items;
+    private ImmutableDictionary<string, int>? table; // none until it is needed
+    private int free;
+    private bool ownsBlock;
 
-    private Register(char prefix, Vector<T> items, ImmutableDictionary<string, int>? table, int free) =>
-        (this.prefix, this.items, this.table, this.free) = (prefix, items, table, free);
+    internal Register(char prefix) => (this.prefix, free) = (prefix, 1);
 
-    internal Register(char prefix)
-        : this(prefix, default, null, 1)
-    {
-    }
+    private Register(Register<T> other) => (prefix, items, table, free) = (other.prefix, other.items, other.table, other.free);
 
     /// <summary>How many there are.</summary>
     public int Count => items.Count;
@@ -61,35 +62,45 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The place of what has an id, which most often is the expected one; −1 for none.</summary>
+    internal int IndexOf(string key, int expected) => expected < Count && items[expected].Key == key ? expected : IndexOf(key);
+
     internal int IndexOf(string key)
     {
         var place = Place(key);
         if (place >= 0 && place < Count && items[place].Key == key)
             return place;
         if (Count > Few)
-            return table is not null && table.TryGetValue(key, out var index) ? index : -1;
+            return table is { IsEmpty: false } && table.TryGetValue(key, out var index) ? index : -1;
         for (var index = 0; index < Count; index++)
             if (items[index].Key == key)
                 return index;
         return -1;
     }
 
-    internal Register<T> Add(T item)
+    /// <summary>The first place at or after one at which an earlier register held something else; −1 for none.</summary>
+    internal int NextDifference(Register<T> earlier, int from) => items.NextDifference(earlier.items, from);
+
+    /// <summary>A register of one's own that begins as this one.</summary>
+    internal Register<T> Copy() => new(this);
+
+    internal void Add(T item)
     {
-        var added = items.Add(item);
-        var known = Tabled(item);
-        var next = free;
-        if (Place(item.Key) != next - 1)
-            return new(prefix, added, known, next);
-        var grown = new Register<T>(prefix, added, known, next + 1);
-        if (next == added.Count)
-            return grown; // all stand in their places, so that nobody has the next
-        while (grown.IsTaken(next + 1))
-            next++;
-        return next == free ? grown : new(prefix, added, known, next + 1);
+        table = Tabled(item);
+        items = items.Add(item, ref ownsBlock);
+        if (Place(item.Key) == free - 1)
+            free = free == Count ? free + 1 : NextFree(); // where all stand in their places, nobody has the next
     }
 
-    internal Register<T> Set(int index, T item) => new(prefix, items.Set(index, item), table, free);
+    internal void Set(int index, T item) => items = items.Set(index, item, ref ownsBlock);
+
+    private int NextFree()
+    {
+        var number = free + 1;
+        while (IsTaken(number))
+            number++;
+        return number;
+    }
 
     private ImmutableDictionary<string, int>? Tabled(T item)
     {

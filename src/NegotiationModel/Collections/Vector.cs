@@ -30,26 +30,89 @@ internal readonly struct Vector<T> where T : class
 
     public Vector<T> Add(T item)
     {
+        var owned = false;
+        return Add(item, ref owned);
+    }
+
+    /// <summary>Appends an item.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="owned">Whether nobody else holds the last block, so that it may be written to; true afterwards where it is a new one.</param>
+    public Vector<T> Add(T item, ref bool owned)
+    {
         var used = Count - LastStart;
-        if (used == Width)
-            return Push().Add(item, new T?[First], 0);
-        return last is not null && used < last.Length && Interlocked.CompareExchange(ref last[used], item, null) is null
-            ? new(root, height, last, Count + 1)
-            : Add(item, Copy(last, used, used + 1), used);
+        if (last is not null && used < last.Length && Claim(ref last[used], item, owned))
+            return new(root, height, last, Count + 1);
+        owned = true;
+        return used == Width ? Push().Add(item, new T?[First], 0) : Add(item, Copy(last, used, Math.Clamp(used * 2, First, Width)), used);
     }
 
     public Vector<T> Set(int index, T item)
     {
-        if (index < LastStart)
-            return new((object?[])Set(root!, height, index, item), height, last, Count);
-        var copy = Copy(last, Count - LastStart, Count - LastStart);
-        copy[index & Mask] = item;
-        return new(root, height, copy, Count);
+        var owned = false;
+        return Set(index, item, ref owned);
     }
 
-    private static T?[] Copy(T?[]? block, int used, int needed)
+    /// <summary>Replaces an item.</summary>
+    /// <param name="index">Its place.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="owned">Whether nobody else holds the last block, so that it may be written to; true afterwards where it is a new one.</param>
+    public Vector<T> Set(int index, T item, ref bool owned)
     {
-        var copy = new T?[Math.Max(First, needed > block?.Length ? Math.Min(Width, block.Length * 2) : block?.Length ?? 0)];
+        if (index < LastStart)
+            return new((object?[])Set(root!, height, index, item), height, last, Count);
+        var used = Count - LastStart;
+        var block = owned ? last! : Copy(last, used, Math.Min(used + 1, Width));
+        owned = true;
+        block[index & Mask] = item;
+        return new(root, height, block, Count);
+    }
+
+    /// <summary>The first place at or after one, of those in both lists, at which they hold different things; −1 for none. What both share is passed over whole.</summary>
+    public int NextDifference(in Vector<T> other, int from)
+    {
+        if (ReferenceEquals(root, other.root) && ReferenceEquals(last, other.last))
+            return -1;
+        var (end, full) = (Math.Min(Count, other.Count), Math.Min(LastStart, other.LastStart));
+        while (from < end)
+        {
+            var shared = from < full ? Math.Min(full, SharedEnd(root!, height, other.root!, other.height, from)) : from;
+            if (shared == from && !ReferenceEquals(this[from], other[from]))
+                return from;
+            from = Math.Max(shared, from + 1);
+        }
+
+        return -1;
+    }
+
+    // Where the greatest part of two trees that holds a place and is the same in both ends; the place itself where there is none.
+    private static int SharedEnd(object one, int height, object other, int otherHeight, int index)
+    {
+        for (; height > otherHeight; height--)
+            one = Child(one, height, index);
+        for (; otherHeight > height; otherHeight--)
+            other = Child(other, otherHeight, index);
+        for (; !ReferenceEquals(one, other); height--)
+            if (height == 0)
+                return index;
+            else
+                (one, other) = (Child(one, height, index), Child(other, height, index));
+        return ((index >> ((height + 1) * Bits)) + 1) << ((height + 1) * Bits);
+    }
+
+    private static object Child(object node, int level, int index) => ((object?[])node)[(index >> (level * Bits)) & Mask]!;
+
+    // In a block that others may hold too, whoever comes first has the place.
+    private static bool Claim(ref T? place, T item, bool owned)
+    {
+        if (!owned)
+            return Interlocked.CompareExchange(ref place, item, null) is null;
+        place = item;
+        return true;
+    }
+
+    private static T?[] Copy(T?[]? block, int used, int room)
+    {
+        var copy = new T?[room];
         if (block is not null)
             Array.Copy(block, copy, used);
         return copy;

@@ -10,7 +10,7 @@ internal static class Agreeing
         LeaveOlder(ref step, slots);
         Write(ref step, index, issues, slots);
         if (HasMore(step.Table, index, issues))
-            step.Set(index, step.Proposal(index).Closing(issues));
+            step.Table.Edit(index).Close(issues);
         else
             step.Fire(index, ProposalTrigger.Accept);
         if (IsAllAgreed(step.Table))
@@ -30,7 +30,7 @@ internal static class Agreeing
     }
 
     // Package: one accepted proposal is all there is to agree. Issue by issue: every issue on the agenda.
-    private static bool IsAllAgreed(in Table table) => table.Protocol.Settlement == Settlement.Package || table.OpenIssues == 0;
+    private static bool IsAllAgreed(in Table table) => table.Protocol.Settlement == Settlement.Package || table.Books.OpenIssues == 0;
 
     private static void Write(ref Step step, int index, bool[] issues, int[] slots)
     {
@@ -42,12 +42,12 @@ internal static class Agreeing
         var place = table.Agreements.Count;
         var carried = Carried(ref step, proposal, issues, place);
         var made = new Agreement(table.Agreements.FirstFree, status, proposal.Id, TermsOn(proposal, issues), slots, AcceptedBy(table, proposal, issues), carried, table.Now);
-        table.Agreements = table.Agreements.Add(made);
-        table.Docket = table.Docket.With(made, place);
+        var books = table.EditBooks();
+        books.Add(made);
         foreach (var slot in slots)
         {
-            table.OpenIssues -= table.Agenda[slot].IsAgreed ? 0 : 1;
-            table.Agenda = table.Agenda.Set(slot, new(table.Agenda[slot].Issue, place));
+            books.OpenIssues -= table.Agenda[slot].IsAgreed ? 0 : 1;
+            books.Agenda.Edit(slot).Agreement = place;
         }
     }
 
@@ -58,8 +58,8 @@ internal static class Agreeing
         foreach (var slot in slots)
             if (step.Table.Agenda[slot].Agreement is >= 0 and var older && (left ??= []).Add(older))
             {
-                var rest = step.Table.Agreements[older].Without(leaving ??= [.. slots]);
-                step.Set(older, rest);
+                var rest = step.Table.EditBooks().Agreements.Edit(older);
+                rest.Leave(leaving ??= [.. slots]);
                 if (rest.Slots.Length == 0)
                     step.Fire(older, AgreementTrigger.Supersede);
             }
@@ -122,7 +122,7 @@ internal static class Agreeing
                     foreach (var subsequent in response.Conditions)
                         if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition && !condition.Carriers.Contains(place))
                         {
-                            step.Set(subsequent, condition.CarriedBy(place));
+                            step.Table.EditBooks().Conditions.Edit(subsequent).Carriers = condition.Carriers.Add(place);
                             (carried ??= []).Add(condition.Id);
                         }
 

@@ -17,12 +17,13 @@ internal static class Conclusion
     private static void Close(ref Step step)
     {
         var closing = new List<int>();
-        for (var agreement = step.Table.Docket.Provisional.Next(0); agreement >= 0; agreement = step.Table.Docket.Provisional.Next(agreement + 1))
+        for (var agreement = step.Table.Books.Provisional.Next(0); agreement >= 0; agreement = step.Table.Books.Provisional.Next(agreement + 1))
             closing.Add(agreement);
         int[] together = [.. closing];
         foreach (var agreement in together)
         {
-            step.Set(agreement, step.Table.Agreements[agreement].Joined(together));
+            var closed = step.Table.EditBooks().Agreements.Edit(agreement);
+            closed.Ratifying = closed.Ratifying with { Together = together };
             step.Fire(agreement, AgreementTrigger.Close);
         }
     }

@@ -9,8 +9,7 @@ internal static class Conditioning
         ref var table = ref step.Table;
         var index = table.Conditions.Count;
         var condition = new Condition(proviso, proviso.Id!.Value, table.PartyAt(seat).Id, seat, step.Proposal(proposal).Id, proposal);
-        table.Conditions = table.Conditions.Add(condition);
-        table.Docket = table.Docket.With(condition, index);
+        table.EditBooks().Add(condition);
         if (proviso.Due is { } due)
             table.Clock = table.Clock.With(new(due, LimitOf.Condition, index));
         return index;
@@ -43,7 +42,7 @@ internal static class Conditioning
         var isUsedUp = !condition.Carriers.IsEmpty && !step.Proposal(condition.ProposalAt).IsStanding;
         if (isUsedUp || ResponseWith(step, index) is not { } response)
             return;
-        step.Set(condition.ProposalAt, step.Proposal(condition.ProposalAt).Without(response));
+        step.Table.Edit(condition.ProposalAt).Drop(response);
         Moot(ref step, response);
         Settling.Apply(ref step, condition.ProposalAt);
     }

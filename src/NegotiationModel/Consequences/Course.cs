@@ -20,10 +20,10 @@ internal static class Course
             | (table.Standing.IsEmpty ? 0 : NegotiationMachine.SomethingLive)
             | (table.HasBegun ? NegotiationMachine.TabledBefore : 0));
         table.Clock = table.Clock.Resuming(null);
-        var stale = table.Docket.Stale;
+        var stale = table.Books.Stale;
         if (stale.IsEmpty)
             return;
-        table.Docket = table.Docket with { Stale = default };
+        table.EditBooks().Stale = default;
         for (var index = stale.Next(0); index >= 0 && table.IsActive; index = stale.Next(index + 1))
             Settling.Apply(ref step, index);
     }
@@ -41,7 +41,7 @@ internal static class Course
         step.Fire(trigger, facts);
         step.Table.Clock = step.Table.Clock.Resuming(null);
         Clear(ref step, ProposalTrigger.Lapse);
-        for (var agreement = step.Table.Docket.Provisional.Next(0); agreement >= 0; agreement = step.Table.Docket.Provisional.Next(agreement + 1))
+        for (var agreement = step.Table.Books.Provisional.Next(0); agreement >= 0; agreement = step.Table.Books.Provisional.Next(agreement + 1))
         {
             step.Fire(agreement, AgreementTrigger.Lapse);
             Dissolution.Free(ref step.Table, agreement);
@@ -56,10 +56,11 @@ internal static class Course
         step.Fire(NegotiationTrigger.Reopen, undone ? NegotiationMachine.AgreementUndone : 0);
         ref var table = ref step.Table;
         (table.HasBegun, table.IsUndone) = (true, false);
-        table.Docket = table.Docket with { Stale = default };
+        if (!table.Books.Stale.IsEmpty)
+            table.EditBooks().Stale = default;
         table.Clock = table.Clock.Deadline <= table.Now ? table.Clock.Until(null) : table.Clock;
-        for (var seat = table.Attendance.Absent.Next(0); seat >= 0; seat = table.Attendance.Absent.Next(seat + 1))
-            Seating.Return(ref table, seat);
+        for (var seat = table.Room.Absent.Next(0); seat >= 0; seat = table.Room.Absent.Next(seat + 1))
+            table.EditRoom().Seat(seat, isPresent: true);
         (table.Turn, table.Round) = (table.PrincipalFrom(0), 1);
         step.RoundsAnew = true;
     }

@@ -26,8 +26,8 @@ internal static class Dissolution
         foreach (var slot in table.Agreements[agreement].Slots)
             if (table.Agenda[slot].Agreement == agreement)
             {
-                table.Agenda = table.Agenda.Set(slot, new(table.Agenda[slot].Issue));
-                table.OpenIssues++;
+                table.EditBooks().Agenda.Edit(slot).Agreement = -1;
+                table.EditBooks().OpenIssues++;
             }
     }
 }

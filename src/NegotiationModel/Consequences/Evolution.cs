@@ -3,9 +3,10 @@ namespace NegotiationModel;
 /// <summary>What stands after an allowed move.</summary>
 internal static class Evolution
 {
-    /// <summary>Makes an allowed move, whose ids are filled in, and tells what it changed.</summary>
-    public static void Make(ref Step step, Move move, int seat)
+    /// <summary>Makes an allowed move, whose ids are filled in.</summary>
+    public static void Make(ref Table table, Move move, int seat)
     {
+        var step = new Step(ref table);
         switch (move)
         {
             case Move.Propose propose: Tabling.Propose(ref step, propose, seat); break;
@@ -23,7 +24,7 @@ internal static class Evolution
             case Move.RefuseRatification refuse: Ratification.Refuse(ref step, step.Table.Agreements.IndexOf(refuse.Agreement!.Value.Value), seat); break;
             case Move.WalkAway: Seating.WalkAway(ref step, seat); break;
             case Move.Reopen: Course.Reopen(ref step, step.Table.IsUndone); break;
-            case Move.AmendAgenda amend: Tabling.Amend(ref step, amend.Issues); break;
+            case Move.AmendAgenda amend: step.Table.EditBooks().Amend(amend.Issues); break;
             case Move.Join join: Seating.Join(ref step, join.Party, seat); break;
             case Move.State: break;
             default: throw new System.Diagnostics.UnreachableException();

@@ -7,15 +7,18 @@ namespace NegotiationModel;
 internal static class Passing
 {
     /// <summary>Lets time pass over at most so many instants at which something is due; whether it has come to <paramref name="at"/>.</summary>
-    public static bool To(ref Step step, Instant at, int instants)
+    public static bool To(ref Step step, Instant at, int instants, List<Transition> told)
     {
         while (step.Table.NextDue is { } due && due <= at)
         {
             if (instants-- == 0)
                 return false;
+            var before = step.Table;
+            step.Table.Share();
             step.Table.Now = due;
             Due(ref step, due);
             step.Seal();
+            Difference.Tell(in before, in step.Table, told);
             if (step.Table.NextDue <= due)
                 throw new UnreachableException($"Time does not pass: what was due at {due} is still due.");
         }

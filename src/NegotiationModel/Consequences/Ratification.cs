@@ -8,9 +8,9 @@ internal static class Ratification
     {
         foreach (var one in Together(step.Table, agreement))
         {
-            var ratified = step.Table.Agreements[one].RatifiedFrom(seat, step.Table.PartyAt(seat));
-            step.Set(one, ratified);
-            if (ratified.Ratified.Count == step.Table.Protocol.Ratifiers.Count) // each is listed once, and speaks once
+            var ratified = step.Table.EditBooks().Agreements.Edit(one);
+            ratified.Ratifying = ratified.Ratifying.Ratified(seat, step.Table.PartyAt(seat));
+            if (ratified.Ratifying.By.Count == step.Table.Protocol.Ratifiers.Count) // each is listed once, and speaks once
                 step.Fire(one, AgreementTrigger.Ratify);
         }
     }
@@ -20,7 +20,8 @@ internal static class Ratification
     {
         foreach (var one in Together(step.Table, agreement))
         {
-            step.Set(one, step.Table.Agreements[one].RefusedFrom(seat, step.Table.PartyAt(seat)));
+            var refused = step.Table.EditBooks().Agreements.Edit(one);
+            refused.Ratifying = refused.Ratifying.Refused(seat, step.Table.PartyAt(seat));
             step.Fire(one, AgreementTrigger.RefuseRatification);
             Dissolution.Open(ref step, one);
         }
@@ -34,15 +35,15 @@ internal static class Ratification
     /// <summary>A party that leaves counts as refusing what it was to ratify and has not spoken on.</summary>
     public static void RefuseAll(ref Step step, int seat)
     {
-        for (var pending = step.Table.Docket.Pending.Next(0); pending >= 0; pending = step.Table.Docket.Pending.Next(pending + 1))
-            if (!step.Table.Agreements[pending].Heard.Contains(seat))
+        for (var pending = step.Table.Books.Pending.Next(0); pending >= 0; pending = step.Table.Books.Pending.Next(pending + 1))
+            if (!step.Table.Agreements[pending].Ratifying.Heard.Contains(seat))
                 Refuse(ref step, pending, seat);
     }
 
     private static int[] Together(in Table table, int agreement)
     {
         var register = table.Agreements;
-        return register[agreement].Together is { Length: > 0 } group
+        return register[agreement].Ratifying.Together is { Length: > 0 } group
             ? Array.FindAll(group, one => register[one].Status == AgreementStatus.Pending)
             : [agreement];
     }

@@ -30,7 +30,7 @@ internal static class Responding
         var where = Array.ConvertAll(proposal.Slots, slot => Array.IndexOf(slots, slot) >= 0);
         if (!Array.Exists(where, one => one))
             return;
-        step.Set(index, proposal.Opening(where));
+        step.Table.Edit(index).Open(where);
         foreach (var reply in proposal.Replies)
             Say(ref step, index, reply.Seat, null, where);
         Settling.Apply(ref step, index);
@@ -41,13 +41,13 @@ internal static class Responding
     // The newest word on an issue replaces the older; conditions of a response that stands nowhere any more are moot.
     private static void Say(ref Step step, int index, int seat, Response? response, bool[]? where)
     {
-        var before = step.Proposal(index);
-        var after = before.Answered(seat, response, where);
-        step.Set(index, after);
-        foreach (var reply in before.Replies)
+        var proposal = step.Table.Edit(index);
+        var before = proposal.Replies;
+        proposal.Answer(seat, response, where);
+        foreach (var reply in before)
             if (reply.Seat == seat)
                 for (var at = 0; reply.Next(ref at) is { } old;)
-                    if (!Holds(after, old))
+                    if (!Holds(proposal, old))
                         Conditioning.Moot(ref step, old);
     }
 

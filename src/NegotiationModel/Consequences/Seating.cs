@@ -12,11 +12,11 @@ internal static class Seating
             return;
         }
 
-        step.Table.Seat(new(step.Table.PartyAt(seat), isPresent: false), seat);
+        step.Table.EditRoom().Seat(seat, isPresent: false);
         for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
             if (step.Proposal(index).Seat == seat)
                 step.Fire(index, ProposalTrigger.Withdraw);
-        if (step.Table.Attendance.Ratifiers.Contains(seat))
+        if (step.Table.Room.Ratifiers.Contains(seat))
             Ratification.RefuseAll(ref step, seat);
         ApplyToAll(ref step);
     }
@@ -26,21 +26,18 @@ internal static class Seating
     {
         var place = seat < 0 ? step.Table.Seats.Count : seat;
         if (seat >= 0)
-            Return(ref step.Table, seat);
+            step.Table.EditRoom().Seat(seat, isPresent: true);
         else
-            step.Table.Seat(new(party));
+            step.Table.EditRoom().Seat(party);
         if (step.Table.Seats[place].Counts)
             ApplyToAll(ref step);
     }
-
-    /// <summary>Seats a party again that had left.</summary>
-    public static void Return(ref Table table, int seat) => table.Seat(new(table.PartyAt(seat)), seat);
 
     private static void ApplyToAll(ref Step step)
     {
         if (step.Table.IsActive)
             Settling.ApplyToAll(ref step);
         else
-            step.Table.Docket = step.Table.Docket with { Stale = step.Table.Standing };
+            step.Table.EditBooks().Stale = step.Table.Standing;
     }
 }

@@ -8,7 +8,7 @@ internal static class Settling
     {
         if (!step.Table.IsActive)
         {
-            step.Table.Docket = step.Table.Docket with { Stale = step.Table.Docket.Stale.Add(index) };
+            step.Table.EditBooks().Stale = step.Table.Books.Stale.Add(index);
             return;
         }
 

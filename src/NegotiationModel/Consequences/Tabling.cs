@@ -3,6 +3,8 @@ namespace NegotiationModel;
 /// <summary>What comes onto the table.</summary>
 internal static class Tabling
 {
+    private static readonly int[][] InOrder = [.. Enumerable.Range(0, 13).Select(count => Enumerable.Range(0, count).ToArray())];
+
     public static void Propose(ref Step step, Move.Propose move, int seat)
     {
         ref var table = ref step.Table;
@@ -10,24 +12,26 @@ internal static class Tabling
         Supersede(ref step, move, seat);
         Counter(ref step, move, seat);
 
-        var slots = new int[move.Terms.Count];
-        for (var issue = 0; issue < slots.Length; issue++)
-            slots[issue] = table.Agenda.IndexOf(move.Terms[issue].Issue.Value);
         var committed = !move.WithoutCommitment && table.PartyAt(seat).May(Rights.Commit);
-        table.Proposals = table.Proposals.Add(new(move, move.Proposal!.Value, seat, slots, committed, table.Now));
+        table.Add(new(move, move.Proposal!.Value, seat, Slots(table.Agenda, move.Terms), committed, table.Now));
         table.Standing = table.Standing.Add(index);
-        if (table.Protocol.LiveProposals == LiveProposals.One)
-            table.Seats = table.Seats.Set(seat, new(table.PartyAt(seat), last: index));
         table.HasBegun = true;
         if (move.Expires is { } expires)
             table.Clock = table.Clock.With(new(expires, LimitOf.Proposal, index));
     }
 
-    public static void Amend(ref Step step, ValueList<Issue> issues)
+    // Where the terms stand on the agenda: most often all of it in its order, which need not be written down each time.
+    private static int[] Slots(Register<AgendaItem> agenda, Terms terms)
     {
-        var amended = AgendaAmendment.Amended(step.Table.Agenda, issues)!;
-        step.Table.OpenIssues += amended.Count - step.Table.Agenda.Count;
-        step.Table.Agenda = amended;
+        var inOrder = terms.Count < InOrder.Length;
+        for (var issue = 0; inOrder && issue < terms.Count; issue++)
+            inOrder = agenda.IndexOf(terms.IssueAt(issue).Value, issue) == issue;
+        if (inOrder)
+            return InOrder[terms.Count];
+        var slots = new int[terms.Count];
+        for (var issue = 0; issue < slots.Length; issue++)
+            slots[issue] = agenda.IndexOf(terms.IssueAt(issue).Value);
+        return slots;
     }
 
     // A revision takes the place of the proposal it replaces; where one is the rule, of the party's last.
@@ -35,8 +39,8 @@ internal static class Tabling
     {
         if (move.Replaces is { } replaced)
             step.Fire(step.Table.Proposals.IndexOf(replaced.Value), ProposalTrigger.Supersede);
-        if (step.Table.LastOf(seat) is { IsStanding: true })
-            step.Fire(step.Table.Seats[seat].Last, ProposalTrigger.Supersede);
+        if (step.Table.OnlyOf(seat) is >= 0 and var only)
+            step.Fire(only, ProposalTrigger.Supersede);
     }
 
     // Where turns alternate, a proposal answers every one of the others that still stands.

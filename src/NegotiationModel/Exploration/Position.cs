@@ -21,7 +21,7 @@ internal sealed class Position
             Add(Number(item.Issue), item.Agreement);
         foreach (var proposal in table.Proposals)
             Add(proposal);
-        Add(table.Docket.Stale);
+        Add(table.Books.Stale);
         foreach (var condition in table.Conditions)
             Add(condition);
         foreach (var agreement in table.Agreements)
@@ -55,7 +55,7 @@ internal sealed class Position
     private void Add(Agreement agreement)
     {
         text.Append('|');
-        Add((int)agreement.Status, Number(agreement.Proposals), Number(agreement.Terms), Number(agreement.RatifiedBy), Number(agreement.RefusedBy), Number(new ValueList<int>(agreement.Together)));
+        Add((int)agreement.Status, Number(agreement.Proposals), Number(agreement.Terms), Number(agreement.RatifiedBy), Number(agreement.RefusedBy), Number(new ValueList<int>(agreement.Ratifying.Together)));
     }
 
     private void Add(IndexSet places)

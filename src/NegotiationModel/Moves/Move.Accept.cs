@@ -9,7 +9,7 @@ public abstract partial record Move
         /// <param name="by">The party that accepts.</param>
         /// <param name="proposal">The proposal to accept.</param>
         public Accept(PartyId by, ProposalId proposal)
-            : base(by) => Proposal = proposal;
+            : base(by, MoveKind.Accept) => Proposal = proposal;
 
         /// <summary>The proposal to accept.</summary>
         public ProposalId Proposal { get; init; }
@@ -22,9 +22,6 @@ public abstract partial record Move
 
         /// <summary>What it is subject to; empty for an outright acceptance.</summary>
         public ValueList<Proviso> Conditions { get; init; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.Accept;
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);

@@ -9,12 +9,9 @@ public abstract partial record Move
         /// <param name="by">The party that moves.</param>
         /// <param name="issues">Whole issues; one whose id is on the agenda gains its options or its wider range.</param>
         public AmendAgenda(PartyId by, params ValueList<Issue> issues)
-            : base(by) => Issues = issues;
+            : base(by, MoveKind.AmendAgenda) => Issues = issues;
 
         /// <summary>Whole issues; one whose id is on the agenda gains its options or its wider range.</summary>
         public ValueList<Issue> Issues { get; init; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.AmendAgenda;
     }
 }

@@ -9,13 +9,10 @@ public abstract partial record Move
         /// <param name="by">The party that moves.</param>
         /// <param name="condition">The condition that failed.</param>
         public Fail(PartyId by, ConditionId condition)
-            : base(by) => Condition = condition;
+            : base(by, MoveKind.Fail) => Condition = condition;
 
         /// <summary>The condition that failed.</summary>
         public ConditionId Condition { get; init; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.Fail;
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Condition);

@@ -8,12 +8,9 @@ public abstract partial record Move
         /// <summary>Takes a seat at the table.</summary>
         /// <param name="party">The party that joins; one that had left comes back as it was listed.</param>
         public Join(Party party)
-            : base((party ?? throw new ArgumentNullException(nameof(party))).Id) => Party = party;
+            : base((party ?? throw new ArgumentNullException(nameof(party))).Id, MoveKind.Join) => Party = party;
 
         /// <summary>The party that joins.</summary>
         public Party Party { get; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.Join;
     }
 }

@@ -9,13 +9,10 @@ public abstract partial record Move
         /// <param name="by">The party that moves.</param>
         /// <param name="condition">The condition that is met.</param>
         public Meet(PartyId by, ConditionId condition)
-            : base(by) => Condition = condition;
+            : base(by, MoveKind.Meet) => Condition = condition;
 
         /// <summary>The condition that is met.</summary>
         public ConditionId Condition { get; init; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.Meet;
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Condition);

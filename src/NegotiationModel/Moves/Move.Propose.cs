@@ -11,7 +11,7 @@ public abstract partial record Move
         /// <param name="by">The party that puts it forward.</param>
         /// <param name="terms">What it proposes on each issue.</param>
         public Propose(PartyId by, Terms terms)
-            : base(by) => Terms = terms ?? throw new ArgumentNullException(nameof(terms));
+            : base(by, MoveKind.Propose) => Terms = terms ?? throw new ArgumentNullException(nameof(terms));
 
         /// <summary>The id the proposal is to have; left out, the first free of p1, p2, …</summary>
         public ProposalId? Proposal { get; init; }
@@ -39,8 +39,5 @@ public abstract partial record Move
 
         /// <summary>Whether it is a non-paper or an invitation to treat, which its proposer must accept like the rest (CISG art. 14).</summary>
         public bool WithoutCommitment { get; init; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.Propose;
     }
 }

@@ -9,13 +9,10 @@ public abstract partial record Move
         /// <param name="by">The ratifier.</param>
         /// <param name="agreement">The agreement to ratify; null for the only one pending.</param>
         public Ratify(PartyId by, AgreementId? agreement = null)
-            : base(by) => Agreement = agreement;
+            : base(by, MoveKind.Ratify) => Agreement = agreement;
 
         /// <summary>The agreement to ratify; null for the only one pending.</summary>
         public AgreementId? Agreement { get; init; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.Ratify;
 
         /// <inheritdoc/>
         public override Subject? Subject => Agreement is { } agreement ? NegotiationModel.Subject.Of(agreement) : null;

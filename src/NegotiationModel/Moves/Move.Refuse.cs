@@ -9,13 +9,10 @@ public abstract partial record Move
         /// <param name="by">The party that moves.</param>
         /// <param name="condition">The condition to refuse.</param>
         public Refuse(PartyId by, ConditionId condition)
-            : base(by) => Condition = condition;
+            : base(by, MoveKind.Refuse) => Condition = condition;
 
         /// <summary>The condition to refuse.</summary>
         public ConditionId Condition { get; init; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.Refuse;
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Condition);

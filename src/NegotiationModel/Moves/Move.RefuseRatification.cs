@@ -9,13 +9,10 @@ public abstract partial record Move
         /// <param name="by">The ratifier.</param>
         /// <param name="agreement">The agreement to refuse; null for the only one pending.</param>
         public RefuseRatification(PartyId by, AgreementId? agreement = null)
-            : base(by) => Agreement = agreement;
+            : base(by, MoveKind.RefuseRatification) => Agreement = agreement;
 
         /// <summary>The agreement to refuse; null for the only one pending.</summary>
         public AgreementId? Agreement { get; init; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.RefuseRatification;
 
         /// <inheritdoc/>
         public override Subject? Subject => Agreement is { } agreement ? NegotiationModel.Subject.Of(agreement) : null;

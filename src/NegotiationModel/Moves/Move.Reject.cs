@@ -9,13 +9,10 @@ public abstract partial record Move
         /// <param name="by">The party that moves.</param>
         /// <param name="proposal">The proposal to reject.</param>
         public Reject(PartyId by, ProposalId proposal)
-            : base(by) => Proposal = proposal;
+            : base(by, MoveKind.Reject) => Proposal = proposal;
 
         /// <summary>The proposal to reject.</summary>
         public ProposalId Proposal { get; init; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.Reject;
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);

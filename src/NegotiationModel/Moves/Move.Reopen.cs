@@ -8,11 +8,8 @@ public abstract partial record Move
         /// <summary>Opens closed talks again.</summary>
         /// <param name="by">The party that moves.</param>
         public Reopen(PartyId by)
-            : base(by)
+            : base(by, MoveKind.Reopen)
         {
         }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.Reopen;
     }
 }

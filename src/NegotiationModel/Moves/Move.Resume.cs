@@ -8,11 +8,8 @@ public abstract partial record Move
         /// <summary>Goes on with suspended talks, from where the proposals stand.</summary>
         /// <param name="by">The party that moves.</param>
         public Resume(PartyId by)
-            : base(by)
+            : base(by, MoveKind.Resume)
         {
         }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.Resume;
     }
 }

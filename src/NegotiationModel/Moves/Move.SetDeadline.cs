@@ -11,12 +11,9 @@ public abstract partial record Move
         /// <param name="by">The party that moves.</param>
         /// <param name="deadline">The instant at which it is too late; null to lift the deadline.</param>
         public SetDeadline(PartyId by, Instant? deadline)
-            : base(by) => Deadline = deadline;
+            : base(by, MoveKind.SetDeadline) => Deadline = deadline;
 
         /// <summary>The instant at which it is too late; null for none.</summary>
         public Instant? Deadline { get; init; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.SetDeadline;
     }
 }

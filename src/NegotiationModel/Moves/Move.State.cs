@@ -9,15 +9,12 @@ public abstract partial record Move
         /// <param name="by">The party that moves.</param>
         /// <param name="statement">What kind of statement it is.</param>
         public State(PartyId by, StatementKind statement = StatementKind.Remark)
-            : base(by) => Statement = statement;
+            : base(by, MoveKind.State) => Statement = statement;
 
         /// <summary>What kind of statement it is.</summary>
         public StatementKind Statement { get; init; }
 
         /// <summary>The id of the proposal, condition or agreement it is about; null for none.</summary>
         public string? About { get; init; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.State;
     }
 }

@@ -10,14 +10,11 @@ public abstract partial record Move
         /// <summary>Adjourns the talks.</summary>
         /// <param name="by">The party that moves.</param>
         public Suspend(PartyId by)
-            : base(by)
+            : base(by, MoveKind.Suspend)
         {
         }
 
         /// <summary>When the talks resume by themselves; null for when somebody resumes them.</summary>
         public Instant? Until { get; init; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.Suspend;
     }
 }

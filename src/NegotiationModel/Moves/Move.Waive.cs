@@ -9,13 +9,10 @@ public abstract partial record Move
         /// <param name="by">The party that moves.</param>
         /// <param name="condition">The condition to waive.</param>
         public Waive(PartyId by, ConditionId condition)
-            : base(by) => Condition = condition;
+            : base(by, MoveKind.Waive) => Condition = condition;
 
         /// <summary>The condition to waive.</summary>
         public ConditionId Condition { get; init; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.Waive;
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Condition);

@@ -8,11 +8,8 @@ public abstract partial record Move
         /// <summary>Leaves the table: the talks end, or that party leaves, as the protocol says.</summary>
         /// <param name="by">The party that moves.</param>
         public WalkAway(PartyId by)
-            : base(by)
+            : base(by, MoveKind.WalkAway)
         {
         }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.WalkAway;
     }
 }

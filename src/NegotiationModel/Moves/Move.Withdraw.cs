@@ -9,13 +9,10 @@ public abstract partial record Move
         /// <param name="by">The party that moves.</param>
         /// <param name="proposal">The proposal to withdraw.</param>
         public Withdraw(PartyId by, ProposalId proposal)
-            : base(by) => Proposal = proposal;
+            : base(by, MoveKind.Withdraw) => Proposal = proposal;
 
         /// <summary>The proposal to withdraw.</summary>
         public ProposalId Proposal { get; init; }
-
-        /// <inheritdoc/>
-        public override MoveKind Kind => MoveKind.Withdraw;
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);

@@ -12,7 +12,7 @@ namespace NegotiationModel;
 /// </summary>
 public abstract partial record Move
 {
-    private Move(PartyId by) => By = by;
+    private Move(PartyId by, MoveKind kind) => (By, Kind) = (by, kind);
 
     /// <summary>The party that moves.</summary>
     public PartyId By { get; }
@@ -33,7 +33,7 @@ public abstract partial record Move
     public ValueList<Citation> Citations { get; init; }
 
     /// <summary>Which kind of move it is.</summary>
-    public abstract MoveKind Kind { get; }
+    public MoveKind Kind { get; }
 
     /// <summary>The proposal, condition or agreement that the move acts on; null for none.</summary>
     public virtual Subject? Subject => null;

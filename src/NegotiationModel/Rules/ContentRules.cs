@@ -18,7 +18,7 @@ internal static class ContentRules
 
     private static RefusalCode? OfPropose(in Hearing it, Move.Propose move) =>
         OfTerms(it, move.Terms)
-        ?? (!HasSomethingOpen(it.Table, move.Terms) || ChangesSettled(it.Table, move.Terms) ? IssueAlreadySettled
+        ?? (IsSettled(it.Table, move.Terms) ? IssueAlreadySettled
         : IsNotAfter(move.Expires, it.At) || IsNotAfter(move.FirmUntil, it.At) ? TimeNotAfterMove
         : null);
 
@@ -38,36 +38,33 @@ internal static class ContentRules
 
     private static RefusalCode? OfTerms(in Hearing it, Terms terms)
     {
+        var agenda = it.Table.Agenda;
         if (terms.Count == 0)
             return EmptyTerms;
-        foreach (var term in terms.AsSpan())
-            if (it.Table.Agenda.IndexOf(term.Issue.Value) < 0)
+        for (var at = 0; at < terms.Count; at++)
+            if (Slot(agenda, terms, at) < 0)
                 return UnknownIssue;
-        foreach (var term in terms.AsSpan())
-            if (!it.Table.Agenda[it.Table.Agenda.IndexOf(term.Issue.Value)].Issue.Fits(term.Value))
+        for (var at = 0; at < terms.Count; at++)
+            if (!agenda[Slot(agenda, terms, at)].Issue.Fits(terms.ValueAt(at)))
                 return ValueOutsideIssue;
         return null;
     }
 
-    private static bool HasSomethingOpen(in Table table, Terms terms)
+    // At least one issue must be open, and what is settled must stay as it is.
+    private static bool IsSettled(in Table table, Terms terms)
     {
-        foreach (var term in terms.AsSpan())
-            if (!table.IsSettled(table.Agenda.IndexOf(term.Issue.Value)))
+        if (table.Agreements.Count == 0)
+            return false;
+        var open = 0;
+        for (var at = 0; at < terms.Count; at++)
+            if (Slot(table.Agenda, terms, at) is var slot && !table.IsSettled(slot))
+                open++;
+            else if (!table.Agenda[slot].Issue.Same(terms.ValueAt(at), table.Agreements[table.Agenda[slot].Agreement].Terms.Find(terms.IssueAt(at))!.Value))
                 return true;
-        return false;
+        return open == 0;
     }
 
-    private static bool ChangesSettled(in Table table, Terms terms)
-    {
-        foreach (var (issue, value) in terms.AsSpan())
-        {
-            var slot = table.Agenda.IndexOf(issue.Value);
-            if (table.IsSettled(slot) && !table.Agenda[slot].Issue.Same(value, table.Agreements[table.Agenda[slot].Agreement].Terms.Find(issue)!.Value))
-                return true;
-        }
-
-        return false;
-    }
+    private static int Slot(Register<AgendaItem> agenda, Terms terms, int at) => agenda.IndexOf(terms.IssueAt(at).Value, at);
 
     // The mirror-image rule: what is restated must be the proposal, or the part of it that is accepted.
     private static bool Restates(in Table table, Proposal proposal, Move.Accept move)
@@ -91,7 +88,7 @@ internal static class ContentRules
         foreach (var issue in move.Issues)
             if (issue.Listed.Problem is not null || !named.Add(issue.Id.Value))
                 return AgendaConflict;
-        return AgendaAmendment.Amended(it.Table.Agenda, move.Issues) is null ? AgendaConflict : null;
+        return AgendaAmendment.Fits(it.Table.Agenda, move.Issues) ? null : AgendaConflict;
     }
 
     private static bool AnyNotAfter(ValueList<Proviso> conditions, Instant at)

@@ -24,15 +24,15 @@ internal static class SubjectRules
     private static RefusalCode? OfPropose(in Hearing it, Move.Propose move)
     {
         ref readonly var table = ref it.Table;
-        var replaced = move.Replaces is { } old ? table.Proposals.Find(old.Value) : null;
+        var (answered, replaced, revived) = (Find(table, move.Answers), Find(table, move.Replaces), Find(table, move.Revives));
         return AnyUnknown(table, move.With) ? UnknownParty
-            : IsUnknown(table, move.Answers) || IsUnknown(table, move.Replaces) || IsUnknown(table, move.Revives) ? UnknownProposal
+            : IsUnknown(move.Answers, answered) || IsUnknown(move.Replaces, replaced) || IsUnknown(move.Revives, revived) ? UnknownProposal
             : move.Proposal is { } id && table.Proposals.IndexOf(id.Value) >= 0 ? DuplicateId
-            : move.Answers is { } answered && table.Proposals.Find(answered.Value)!.Seat == it.Seat ? OwnProposal
+            : answered is not null && answered.Seat == it.Seat ? OwnProposal
             : replaced is not null && replaced.Seat != it.Seat ? NotYourProposal
             : replaced is { HasExpired: true } ? ProposalExpired
             : replaced is { IsStanding: false } ? ProposalNotLive
-            : move.Revives is { } revived && table.Proposals.Find(revived.Value)!.IsStanding ? ProposalStillLive
+            : revived is { IsStanding: true } ? ProposalStillLive
             : replaced is not null && replaced.IsFirmAt(it.At) ? ProposalFirm
             : FirmOneOf(table, it.Seat, it.At) is not null ? ProposalFirm
             : null;
@@ -85,8 +85,8 @@ internal static class SubjectRules
     {
         var index = id is { } named ? it.Table.Agreements.IndexOf(named.Value) : OnlyPending(it.Table);
         return index < 0 ? UnknownAgreement
-            : !it.Table.Attendance.Ratifiers.Contains(it.Seat) ? NotARatifier
-            : it.Table.Agreements[index].Heard.Contains(it.Seat) ? AlreadyResponded
+            : !it.Table.Room.Ratifiers.Contains(it.Seat) ? NotARatifier
+            : it.Table.Agreements[index].Ratifying.Heard.Contains(it.Seat) ? AlreadyResponded
             : it.Table.Agreements[index].Status != AgreementStatus.Pending ? AgreementNotPending
             : null;
     }
@@ -102,13 +102,13 @@ internal static class SubjectRules
     /// <summary>The place of the only agreement pending, or −1 when there is none or more than one.</summary>
     public static int OnlyPending(in Table table)
     {
-        var first = table.Docket.Pending.Next(0);
-        return first < 0 || table.Docket.Pending.Next(first + 1) >= 0 ? -1 : first;
+        var first = table.Books.Pending.Next(0);
+        return first < 0 || table.Books.Pending.Next(first + 1) >= 0 ? -1 : first;
     }
 
     /// <summary>The firm offer of a seat that a new proposal of its own would supersede, where one live proposal per party is the rule.</summary>
     public static Proposal? FirmOneOf(in Table table, int seat, NodaTime.Instant at) =>
-        table.LastOf(seat) is { IsStanding: true } own && own.IsFirmAt(at) ? own : null;
+        table.OnlyOf(seat) is >= 0 and var only && table.Proposals[only] is var own && own.IsFirmAt(at) ? own : null;
 
     private static RefusalCode? NotStanding(Proposal proposal) =>
         proposal.HasExpired ? ProposalExpired : !proposal.IsStanding ? ProposalNotLive : null;
@@ -125,7 +125,9 @@ internal static class SubjectRules
         return some.Count > 0;
     }
 
-    private static bool IsUnknown(in Table table, ProposalId? id) => id is { } named && table.Proposals.IndexOf(named.Value) < 0;
+    private static Proposal? Find(in Table table, ProposalId? id) => id is { } named ? table.Proposals.Find(named.Value) : null;
+
+    private static bool IsUnknown(ProposalId? named, Proposal? found) => named is not null && found is null;
 
     private static bool AnyUnknown(in Table table, ValueList<PartyId> parties)
     {

@@ -5,33 +5,29 @@ namespace NegotiationModel;
 /// <summary>What came of an accepted proposal, as it stands in one negotiation value.</summary>
 public sealed class Agreement : Registered
 {
+    private readonly ProposalId source;
+
     internal Agreement(AgreementId id, AgreementStatus status, ProposalId proposal, Terms terms, int[] slots, ValueList<PartyId> acceptedBy, ValueList<ConditionId> conditions, Instant at)
-        : base(id.Value)
-    {
-        (Id, Status, Terms, Slots, AcceptedBy, Conditions, At) = (id, status, terms, slots, acceptedBy, conditions, at);
-        Proposals = [proposal];
-        Together = [];
-    }
+        : base(id.Value) => (Status, source, Terms, Slots, AcceptedBy, Conditions, At) = (status, proposal, terms, slots, acceptedBy, conditions, at);
 
     private Agreement(Agreement other)
         : base(other.Key)
     {
-        (Id, Status, Terms, Slots, AcceptedBy, Conditions, At) = (other.Id, other.Status, other.Terms, other.Slots, other.AcceptedBy, other.Conditions, other.At);
-        (Proposals, Together, Ratified, RefusedBy) = (other.Proposals, other.Together, other.Ratified, other.RefusedBy);
-        Heard = other.Heard;
+        (Status, Terms, Slots, AcceptedBy, Conditions, At) = (other.Status, other.Terms, other.Slots, other.AcceptedBy, other.Conditions, other.At);
+        (source, Ratifying) = (other.source, other.Ratifying);
     }
 
     /// <summary>Its id.</summary>
-    public AgreementId Id { get; }
+    public AgreementId Id => AgreementId.Of(this);
 
     /// <summary>Where it stands.</summary>
-    public AgreementStatus Status { get; private init; }
+    public AgreementStatus Status { get; internal set; }
 
     /// <summary>What it settles; an issue that is agreed anew leaves it.</summary>
-    public Terms Terms { get; private init; }
+    public Terms Terms { get; private set; }
 
     /// <summary>The proposals it came from.</summary>
-    public ValueList<ProposalId> Proposals { get; }
+    public ValueList<ProposalId> Proposals => [source];
 
     /// <summary>The principals who accepted every issue of it outright, in their listed order.</summary>
     public ValueList<PartyId> AcceptedBy { get; }
@@ -47,47 +43,35 @@ public sealed class Agreement : Registered
     {
         get
         {
-            var ids = new PartyId[Ratified.Count];
+            var ids = new PartyId[Ratifying.By.Count];
             for (var at = 0; at < ids.Length; at++)
-                ids[at] = Ratified[at].Id;
+                ids[at] = Ratifying.By[at].Id;
             return new(ids);
         }
     }
 
     /// <summary>Who refused to ratify it; null when nobody did.</summary>
-    public PartyId? RefusedBy { get; private init; }
+    public PartyId? RefusedBy => Ratifying.RefusedBy;
 
     /// <summary>Whether it holds its issues: it is provisional, pending or in force.</summary>
     public bool IsStanding => Status <= AgreementStatus.InForce;
 
-    internal int[] Slots { get; private init; }
-
-    /// <summary>The places of the agreements it is ratified with; empty when it stands alone.</summary>
-    internal int[] Together { get; private init; }
+    internal int[] Slots { get; private set; }
 
     /// <summary>Whether nothing may change what it settles: it is pending or in force.</summary>
     internal bool Settles => Status is AgreementStatus.Pending or AgreementStatus.InForce;
 
-    internal Vector<Party> Ratified { get; private init; }
-
-    /// <summary>The seats that have ratified it, or refused to.</summary>
-    internal IndexSet Heard { get; private init; }
+    internal Ratifying Ratifying { get; set; } = Ratifying.Nothing;
 
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() => $"{Id}: {Terms} ({Wire.Words(Wire.Name(Status))})";
 
-    internal Agreement Moved(AgreementStatus status) => new(this) { Status = status };
+    internal override Agreement Copy() => new(this);
 
-    internal Agreement Joined(int[] together) => new(this) { Together = together };
-
-    internal Agreement RatifiedFrom(int seat, Party by) => new(this) { Ratified = Ratified.Add(by), Heard = Heard.Add(seat) };
-
-    internal Agreement RefusedFrom(int seat, Party by) => new(this) { RefusedBy = by.Id, Heard = Heard.Add(seat) };
-
-    /// <summary>The agreement without what was agreed anew.</summary>
-    internal Agreement Without(HashSet<int> slots) => new(this)
+    /// <summary>Leaves out what was agreed anew; for whoever holds a copy of his own.</summary>
+    internal void Leave(HashSet<int> slots)
     {
-        Slots = Array.FindAll(Slots, one => !slots.Contains(one)),
-        Terms = [.. Terms.Where((_, at) => !slots.Contains(Slots[at]))],
-    };
+        Terms = [.. Terms.Where((_, at) => !slots.Contains(Slots[at]))];
+        Slots = Array.FindAll(Slots, one => !slots.Contains(one));
+    }
 }

@@ -6,20 +6,17 @@ namespace NegotiationModel;
 public sealed class Condition : Registered
 {
     internal Condition(Proviso proviso, ConditionId id, PartyId by, int seat, ProposalId proposal, int proposalAt)
-        : base(id.Value)
-    {
-        (Proviso, Id, By, Seat, Proposal, ProposalAt) = (proviso, id, by, seat, proposal, proposalAt);
-    }
+        : base(id.Value) => (Proviso, By, Seat, Proposal, ProposalAt) = (proviso, by, seat, proposal, proposalAt);
 
     private Condition(Condition other)
         : base(other.Key)
     {
-        (Proviso, Id, By, Seat, Proposal, ProposalAt) = (other.Proviso, other.Id, other.By, other.Seat, other.Proposal, other.ProposalAt);
+        (Proviso, By, Seat, Proposal, ProposalAt) = (other.Proviso, other.By, other.Seat, other.Proposal, other.ProposalAt);
         (Status, Carriers) = (other.Status, other.Carriers);
     }
 
     /// <summary>Its id.</summary>
-    public ConditionId Id { get; }
+    public ConditionId Id => ConditionId.Of(this);
 
     /// <summary>What must come about, in words.</summary>
     public string Text => Proviso.Text;
@@ -40,7 +37,7 @@ public sealed class Condition : Registered
     public ProposalId Proposal { get; }
 
     /// <summary>Where it stands.</summary>
-    public ConditionStatus Status { get; private init; }
+    public ConditionStatus Status { get; internal set; }
 
     internal Proviso Proviso { get; }
 
@@ -49,7 +46,7 @@ public sealed class Condition : Registered
     internal int ProposalAt { get; }
 
     /// <summary>The places of the agreements that carry it.</summary>
-    internal IndexSet Carriers { get; private init; }
+    internal IndexSet Carriers { get; set; }
 
     internal bool IsOutstanding => Status == ConditionStatus.Outstanding;
 
@@ -58,7 +55,5 @@ public sealed class Condition : Registered
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() => $"{Id} by {By}: {Text} ({Wire.Words(Wire.Name(Status))})";
 
-    internal Condition Moved(ConditionStatus status) => new(this) { Status = status };
-
-    internal Condition CarriedBy(int agreement) => new(this) { Carriers = Carriers.Add(agreement) };
+    internal override Condition Copy() => new(this);
 }

@@ -5,22 +5,20 @@ namespace NegotiationModel;
 /// <summary>A proposal as it stands in one negotiation value. Immutable: a later move leaves it as it is.</summary>
 public sealed class Proposal : Registered
 {
+    private Instant endedAt;
+
     internal Proposal(Move.Propose move, ProposalId id, int seat, int[] slots, bool isCommitted, Instant at)
-        : base(id.Value)
-    {
-        (Move, Id, Seat, Slots, IsCommitted, At) = (move, id, seat, slots, isCommitted, at);
-        Replies = [];
-    }
+        : base(id.Value) => (Move, Seat, Slots, IsCommitted, At) = (move, seat, slots, isCommitted, at);
 
     private Proposal(Proposal other)
         : base(other.Key)
     {
-        (Move, Id, Seat, Slots, IsCommitted, At) = (other.Move, other.Id, other.Seat, other.Slots, other.IsCommitted, other.At);
-        (Status, EndedAt, Replies, Closed) = (other.Status, other.EndedAt, other.Replies, other.Closed);
+        (Move, Seat, Slots, IsCommitted, At) = (other.Move, other.Seat, other.Slots, other.IsCommitted, other.At);
+        (Status, endedAt, Replies, Closed) = (other.Status, other.endedAt, other.Replies, other.Closed);
     }
 
     /// <summary>Its id.</summary>
-    public ProposalId Id { get; }
+    public ProposalId Id => ProposalId.Of(this);
 
     /// <summary>The party that put it forward.</summary>
     public PartyId By => Move.By;
@@ -38,10 +36,10 @@ public sealed class Proposal : Registered
     public bool IsCommitted { get; }
 
     /// <summary>Where it stands.</summary>
-    public ProposalStatus Status { get; private init; }
+    public ProposalStatus Status { get; private set; }
 
     /// <summary>When it reached a final status; null while it stands.</summary>
-    public Instant? EndedAt { get; private init; }
+    public Instant? EndedAt => IsStanding ? null : endedAt;
 
     /// <summary>Whether it can still be accepted: it is live or conditionally accepted.</summary>
     public bool IsStanding => Status <= ProposalStatus.ConditionallyAccepted;
@@ -51,24 +49,43 @@ public sealed class Proposal : Registered
     /// <summary>Where its issues stand on the agenda, in the order of its terms.</summary>
     internal int[] Slots { get; }
 
-    internal Reply[] Replies { get; private init; }
+    internal Reply[] Replies { get; private set; } = [];
 
     /// <summary>On which of its issues an agreement came of it; null for none. Only what opens such an issue again opens it here.</summary>
-    internal bool[]? Closed { get; private init; }
+    internal bool[]? Closed { get; private set; }
 
     /// <summary>Whether it lapsed because its own time passed.</summary>
-    internal bool HasExpired => Status == ProposalStatus.Lapsed && EndedAt == Move.Expires;
+    internal bool HasExpired => Status == ProposalStatus.Lapsed && endedAt == Move.Expires;
 
     internal bool IsFirmAt(Instant at) => Move.FirmUntil > at;
 
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() => $"{Id} by {By}: {Terms} ({Wire.Words(Wire.Name(Status))})";
 
-    internal Proposal Moved(ProposalStatus status, Instant at) => new(this) { Status = status, EndedAt = status <= ProposalStatus.ConditionallyAccepted ? null : at };
+    internal override Proposal Copy() => new(this);
 
-    internal Proposal Closing(bool[] issues) => new(this) { Closed = Mark(issues, true) };
+    // What follows changes it, and is for whoever holds a copy of his own.
+    internal void Become(ProposalStatus status, Instant at) => (Status, endedAt) = (status, at);
 
-    internal Proposal Opening(bool[] issues) => Closed is null ? this : new(this) { Closed = Mark(issues, false) };
+    internal void Close(bool[] issues) => Closed = Mark(issues, true);
+
+    internal void Open(bool[] issues) => Closed = Closed is null ? null : Mark(issues, false);
+
+    /// <summary>Takes a response on some issues; on all of them when <paramref name="where"/> is null.</summary>
+    internal void Answer(int seat, Response? response, bool[]? where)
+    {
+        var at = Replies.Length - 1;
+        while (at >= 0 && Replies[at].Seat != seat)
+            at--;
+        var replies = at < 0 ? [.. Replies, default] : (Reply[])Replies.Clone();
+        ref var reply = ref replies[at < 0 ? ^1 : at];
+        reply = (at < 0 ? new Reply(seat, null, null) : reply).With(response, where, Slots.Length);
+        Replies = replies;
+    }
+
+    /// <summary>Drops a response, wherever it stands.</summary>
+    internal void Drop(Response response) =>
+        Replies = Array.ConvertAll(Replies, reply => reply.Seat == response.Seat ? reply.Without(response) : reply);
 
     /// <summary>What a principal has said to it; the default for nothing yet.</summary>
     internal Reply ReplyOf(int seat)
@@ -79,33 +96,11 @@ public sealed class Proposal : Registered
         return default;
     }
 
-    /// <summary>The proposal with a response on some issues; on all of them when <paramref name="where"/> is null.</summary>
-    internal Proposal Answered(int seat, Response? response, bool[]? where)
-    {
-        var at = Replies.Length - 1;
-        while (at >= 0 && Replies[at].Seat != seat)
-            at--;
-        var replies = at < 0 ? [.. Replies, default] : (Reply[])Replies.Clone();
-        ref var reply = ref replies[at < 0 ? ^1 : at];
-        reply = (at < 0 ? new Reply(seat, null, null) : reply).With(response, where, Slots.Length);
-        return new(this) { Replies = replies };
-    }
-
     private bool[] Mark(bool[] issues, bool closed)
     {
         var marks = new bool[issues.Length];
         for (var issue = 0; issue < marks.Length; issue++)
             marks[issue] = issues[issue] ? closed : Closed?[issue] == true;
         return marks;
-    }
-
-    /// <summary>The proposal without a response, wherever it stands.</summary>
-    internal Proposal Without(Response response)
-    {
-        var replies = (Reply[])Replies.Clone();
-        for (var at = 0; at < replies.Length; at++)
-            if (replies[at].Seat == response.Seat)
-                replies[at] = replies[at].Without(response);
-        return new(this) { Replies = replies };
     }
 }

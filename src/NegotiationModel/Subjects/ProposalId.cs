@@ -10,8 +10,13 @@ public readonly record struct ProposalId : IComparable<ProposalId>
     /// <exception cref="ArgumentException">The text is empty, too long, or holds a control character.</exception>
     public ProposalId(string value) => this.value = Identifier.Checked(value);
 
+    private ProposalId(string? value, bool _) => this.value = value;
+
     /// <summary>The id as it is written; empty for the default value.</summary>
     public string Value => value ?? "";
+
+    /// <summary>The id that a thing has already, which needs no check.</summary>
+    internal static ProposalId Of(Registered thing) => new(thing.Key, true);
 
     /// <inheritdoc/>
     public int CompareTo(ProposalId other) => string.CompareOrdinal(value, other.value);

@@ -3,15 +3,17 @@ namespace NegotiationModel;
 /// <summary>An issue on the agenda, and what is agreed on it.</summary>
 public sealed class AgendaItem : Registered
 {
-    internal AgendaItem(Issue issue, int agreement = -1)
-        : base(issue.Id.Value) => (Issue, Agreement) = (issue, agreement);
+    internal AgendaItem(Issue issue)
+        : base(issue.Id.Value) => Issue = issue;
 
     /// <summary>The issue, with its options and range as they are now.</summary>
-    public Issue Issue { get; }
+    public Issue Issue { get; internal set; }
 
     /// <summary>Whether an agreement that is provisional, pending or in force settles the issue.</summary>
     public bool IsAgreed => Agreement >= 0;
 
     /// <summary>The place of that agreement, or −1.</summary>
-    internal int Agreement { get; }
+    internal int Agreement { get; set; } = -1;
+
+    internal override AgendaItem Copy() => new(Issue) { Agreement = Agreement };
 }

@@ -33,5 +33,6 @@ internal sealed record Clock
 
     public Clock With(Limit limit) => this with { Limits = Limits.Add(limit) };
 
-    public Clock Without(Limit limit) => this with { Limits = Limits.Remove(limit) };
+    public Clock Without(Limit limit) =>
+        Limits.Remove(limit) is var rest && rest.IsEmpty && Deadline is null && ResumesAt is null ? Idle : this with { Limits = rest };
 }

@@ -4,30 +4,14 @@ namespace NegotiationModel;
 
 /// <summary>
 /// All that stands at one moment: what folding the log yields. A plain struct, so that a move works on a copy of its own and
-/// a refused one leaves nothing behind.
+/// a refused one leaves nothing behind; its parts are shared with the table it was copied from until they are changed.
 /// </summary>
 internal struct Table
 {
-    public Setting Setting;
-    public NegotiationStatus Status;
-    public Instant Now;
-    public Clock Clock;
-    public Register<Seat> Seats;
-    public Register<AgendaItem> Agenda;
-    public Register<Proposal> Proposals;
-    public Register<Condition> Conditions;
-    public Register<Agreement> Agreements;
-    public Docket Docket;
-    public Attendance Attendance;
-
-    /// <summary>The proposals that are live or conditionally accepted.</summary>
-    public IndexSet Standing;
-
-    /// <summary>How many of them are conditionally accepted.</summary>
-    public int InPrinciple;
-
-    /// <summary>How many issues no agreement settles, not even provisionally.</summary>
-    public int OpenIssues;
+    private Room room;
+    private Books books;
+    private Ledger<Proposal> proposals;
+    private bool ownsRoom, ownsBooks;
 
     /// <summary>Whether something was tabled, or the talks were reopened.</summary>
     public bool HasBegun;
@@ -35,13 +19,39 @@ internal struct Table
     /// <summary>Whether an agreement was dissolved since the talks concluded.</summary>
     public bool IsUndone;
 
+    public NegotiationStatus Status;
+    public Instant Now;
+    public Clock Clock;
+
+    /// <summary>The proposals that are live or conditionally accepted.</summary>
+    public IndexSet Standing;
+
+    /// <summary>How many of them are conditionally accepted.</summary>
+    public int InPrinciple;
+
     /// <summary>Where turns alternate: the seat whose turn it is, and the round, counted from 1.</summary>
     public int Turn, Round;
 
-    /// <summary>How many principals are at the table.</summary>
-    public readonly int Principals => Attendance.Count;
+    public readonly Room Room => room;
 
-    public readonly Protocol Protocol => Setting.Protocol;
+    public readonly Books Books => books;
+
+    public readonly Setting Setting => room.Setting;
+
+    public readonly Protocol Protocol => room.Protocol;
+
+    public readonly Register<Seat> Seats => room.Seats.Items;
+
+    public readonly Register<AgendaItem> Agenda => books.Agenda.Items;
+
+    public readonly Register<Proposal> Proposals => proposals.Items;
+
+    public readonly Register<Condition> Conditions => books.Conditions.Items;
+
+    public readonly Register<Agreement> Agreements => books.Agreements.Items;
+
+    /// <summary>How many principals are at the table.</summary>
+    public readonly int Principals => room.Count;
 
     public readonly bool IsActive => Status <= NegotiationStatus.AgreedInPrinciple;
 
@@ -61,40 +71,56 @@ internal struct Table
 
     public static Table Of(Setting setting)
     {
-        var table = new Table
+        var room = new Room(setting);
+        foreach (var party in setting.Parties)
+            room.Seat(party);
+        foreach (var ratifier in setting.Protocol.Ratifiers)
+            room.Ratifiers = room.Ratifiers.Add(room.Seats.Items.IndexOf(ratifier.Value));
+        var books = new Books();
+        foreach (var issue in setting.Agenda)
+            books.Put(issue);
+        return new()
         {
-            Setting = setting,
+            room = room,
+            books = books,
+            proposals = new(new('p')),
             Now = setting.Convened,
             Clock = Clock.Idle.Until(setting.Deadline),
-            Seats = new('\0'),
-            Agenda = new('\0'),
-            Proposals = new('p'),
-            Conditions = new('c'),
-            Agreements = new('a'),
-            Docket = Docket.Empty,
-            Attendance = Attendance.Nobody,
-            OpenIssues = setting.Agenda.Count,
+            Turn = room.Principals.Next(0),
             Round = 1,
         };
-        foreach (var party in setting.Parties)
-            table.Seat(new(party));
-        foreach (var ratifier in setting.Protocol.Ratifiers)
-            table.Attendance = table.Attendance with { Ratifiers = table.Attendance.Ratifiers.Add(table.Seats.IndexOf(ratifier.Value)) };
-        foreach (var issue in setting.Agenda)
-            table.Agenda = table.Agenda.Add(new(issue.Listed));
-        table.Turn = table.PrincipalFrom(0);
-        return table;
     }
+
+    /// <summary>Somebody else may hold all of it from now on: what is changed is copied first.</summary>
+    public void Share()
+    {
+        proposals.Share();
+        ownsRoom = ownsBooks = false;
+    }
+
+    /// <summary>The room, to be changed.</summary>
+    public Room EditRoom()
+    {
+        room = ownsRoom ? room : new(room);
+        ownsRoom = true;
+        return room;
+    }
+
+    /// <summary>The books, to be changed.</summary>
+    public Books EditBooks()
+    {
+        books = ownsBooks ? books : new(books);
+        ownsBooks = true;
+        return books;
+    }
+
+    /// <summary>A proposal, to be changed.</summary>
+    public Proposal Edit(int proposal) => proposals.Edit(proposal);
+
+    public void Add(Proposal proposal) => proposals.Add(proposal);
 
     /// <summary>The first principal at the table at or after a seat, or −1.</summary>
-    public readonly int PrincipalFrom(int seat) => Attendance.Principals.Next(seat);
-
-    /// <summary>Seats a party at the end, or changes how it sits.</summary>
-    public void Seat(Seat seat, int place = -1)
-    {
-        Attendance = Attendance.With(seat, place < 0 ? Seats.Count : place);
-        Seats = place < 0 ? Seats.Add(seat) : Seats.Set(place, seat);
-    }
+    public readonly int PrincipalFrom(int seat) => room.Principals.Next(seat);
 
     /// <summary>Whether a proposal still has something to settle on an issue: no agreement binds on it, and the proposal has not closed it itself.</summary>
     public readonly bool IsToSettle(Proposal proposal, int issue) =>
@@ -119,15 +145,22 @@ internal struct Table
         return least;
     }
 
-    /// <summary>Where one live proposal per party is the rule, the last one of a seat, which alone may stand; else null.</summary>
-    public readonly Proposal? LastOf(int seat) => Seats[seat].Last is >= 0 and var last ? Proposals[last] : null;
+    /// <summary>Where one live proposal per party is the rule, the place of the one that a seat has; else −1.</summary>
+    public readonly int OnlyOf(int seat)
+    {
+        if (Protocol.LiveProposals == LiveProposals.One)
+            for (var index = Standing.Next(0); index >= 0; index = Standing.Next(index + 1))
+                if (Proposals[index].Seat == seat)
+                    return index;
+        return -1;
+    }
 
     public readonly Party PartyAt(int seat) => Seats[seat].Party;
 
-    // Those outstanding are found in the docket, so that meeting one of many does not ask about all the others.
+    // Those outstanding are found in the books, so that meeting one of many does not ask about all the others.
     private readonly bool IsFulfilled(Response response)
     {
-        if (response.Conditions.Length > 0 && Docket.HasPrecedent(response.Conditions[0], response.Conditions[^1]))
+        if (response.Conditions.Length > 0 && books.HasPrecedent(response.Conditions[0], response.Conditions[^1]))
             return false;
         foreach (var condition in response.Conditions)
             if (Conditions[condition] is { Kind: ConditionKind.Precedent, IsFulfilled: false })

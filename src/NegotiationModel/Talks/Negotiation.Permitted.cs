@@ -47,7 +47,7 @@ public sealed partial class Negotiation
         }
 
         left = most;
-        for (var index = table.Docket.NextCondition(0); index >= 0 && left-- > 0; index = table.Docket.NextCondition(index + 1))
+        for (var index = table.Books.NextCondition(0); index >= 0 && left-- > 0; index = table.Books.NextCondition(index + 1))
         {
             yield return new Move.Meet(by, Conditions[index].Id) { At = Now };
             yield return new Move.Waive(by, Conditions[index].Id) { At = Now };
@@ -56,7 +56,7 @@ public sealed partial class Negotiation
         }
 
         left = most;
-        for (var index = table.Docket.Pending.Next(0); index >= 0 && left-- > 0; index = table.Docket.Pending.Next(index + 1))
+        for (var index = table.Books.Pending.Next(0); index >= 0 && left-- > 0; index = table.Books.Pending.Next(index + 1))
         {
             yield return new Move.Ratify(by, Agreements[index].Id) { At = Now };
             yield return new Move.RefuseRatification(by, Agreements[index].Id) { At = Now };

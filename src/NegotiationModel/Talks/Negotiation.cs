@@ -11,12 +11,14 @@ public sealed partial class Negotiation
     // Changed only while the negotiation is being made; whoever is given it finds it as it will stay.
     private Table table;
     private Vector<object> log;
+    private bool ownsLog;
 
     private Passed? passed;
 
     private Negotiation(in Table table, Vector<object> log)
     {
         this.table = table;
+        this.table.Share();
         this.log = log;
     }
 
@@ -87,14 +89,10 @@ public sealed partial class Negotiation
     /// <exception cref="RefusedException">A move is refused; it carries why, and nothing of what came before it is kept.</exception>
     public Negotiation Make(params ReadOnlySpan<Move> moves)
     {
-        var now = this;
+        var draft = new Draft(this);
         foreach (var move in moves)
-        {
-            var ruling = now.Rule(move);
-            now = ruling.IsAllowed ? ruling.Negotiation : throw new RefusedException(ruling.Refusal!);
-        }
-
-        return now;
+            draft.Make(move);
+        return draft.Shown;
     }
 
     /// <summary>Rules on a move: the negotiation after it and what it changed, or why it is refused.</summary>
@@ -113,11 +111,13 @@ public sealed partial class Negotiation
 
         var then = new Negotiation(in table, log);
         var step = new Step(ref then.table);
-        var way = Passed.To(ref step, at, ref passed);
+        var told = Passed.To(ref step, at, ref passed);
         if (new Hearing(in then.table, move, seat, at).Judge() is { } late)
             return new(this, move, late);
-        var made = then.Enact(ref step, move, seat, at);
-        return new(this, made, then, Passed.Told(way, in step));
+        var before = then.table;
+        var made = then.Enact(move, seat, at);
+        Difference.Tell(in before, in then.table, told);
+        return new(this, made, then, [.. told]);
     }
 
     /// <summary>Whether a move would be allowed. Allocates nothing unless time has to pass for it.</summary>
@@ -132,6 +132,7 @@ public sealed partial class Negotiation
         if (!(table.NextDue <= at))
             return new Hearing(in table, move, seat, at).Judge() is null;
         var then = table;
+        then.Share();
         var step = new Step(ref then);
         Passed.To(ref step, at, ref passed);
         return new Hearing(in then, move, seat, at).Judge() is null;
@@ -145,8 +146,7 @@ public sealed partial class Negotiation
         ArgumentOutOfRangeException.ThrowIfLessThan(instant, Now);
         var then = new Negotiation(in table, log);
         var step = new Step(ref then.table);
-        var way = Passed.To(ref step, instant, ref passed);
-        return new(then, Passed.Told(way, in step));
+        return new(then, [.. Passed.To(ref step, instant, ref passed)]);
     }
 
     /// <summary>Where it stands, in one line.</summary>
@@ -175,18 +175,32 @@ public sealed partial class Negotiation
     private Ruling Made(Move move, int seat, Instant at)
     {
         var after = new Negotiation(in table, log);
-        var step = new Step(ref after.table);
-        var made = after.Enact(ref step, move, seat, at);
-        return new(this, made, after, step.Told);
+        return new(this, after.Enact(move, seat, at), after, null);
+    }
+
+    // For a negotiation that nobody holds yet: makes a move in place; one that is refused, or for which time has to pass, is ruled on.
+    private Negotiation Go(Move move)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        var seat = table.Seats.IndexOf(move.By.Value);
+        var at = InstantOf(move);
+        if (Early(move, seat, at) is null && !(table.NextDue <= at) && new Hearing(in table, move, seat, at).Judge() is null)
+        {
+            Enact(move, seat, at);
+            return this;
+        }
+
+        var ruling = Rule(move);
+        return ruling.IsAllowed ? ruling.Negotiation : throw new RefusedException(ruling.Refusal!);
     }
 
     // Makes an allowed move; as it is logged, with its ids filled in.
-    private Move Enact(ref Step step, Move move, int seat, Instant at)
+    private Move Enact(Move move, int seat, Instant at)
     {
         table.Now = at;
         var complete = Completion.Of(in table, move);
-        Evolution.Make(ref step, complete, seat);
-        log = log.Add(complete.At == at ? complete : new LoggedMove(complete, at));
+        Evolution.Make(ref table, complete, seat);
+        log = log.Add(complete.At == at ? complete : new LoggedMove(complete, at), ref ownsLog);
         return complete;
     }
 }

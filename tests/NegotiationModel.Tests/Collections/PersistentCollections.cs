@@ -84,7 +84,7 @@ public class PersistentCollections
             Assert.DoesNotContain(register.FirstFree, known);
             if (known.Contains(id))
                 continue;
-            register = register.Add(new(Issue.Text(id)));
+            register.Add(new(Issue.Text(id)));
             known.Add(id);
         }
 
@@ -92,6 +92,47 @@ public class PersistentCollections
         Assert.All(known, id => Assert.Equal(known.IndexOf(id), register.IndexOf(id)));
         Assert.Equal(Enumerable.Range(1, 100).Select(number => $"p{number}").First(id => !known.Contains(id)), register.FirstFree);
         Assert.Null(register.Find("q"));
+    });
+
+    [Property(MaxTest = 60)]
+    public Property What_differs_between_two_versions_of_a_vector_is_found() => Prop.ForAll(Gen.Choose(0, 1_500).ListOf().SelectMany(_ => Gen.Choose(1, 1_200), (places, length) => (places, length)).ToArbitrary(), made =>
+    {
+        var before = default(Vector<string>);
+        for (var index = 0; index < made.length; index++)
+            before = before.Add(index.ToString());
+        var after = before;
+        foreach (var place in made.places)
+            after = place < after.Count ? after.Set(place, $"{place} anew") : after.Add($"{place} added");
+        var differences = new List<int>();
+        for (var at = -1; (at = after.NextDifference(before, at + 1)) >= 0;)
+            differences.Add(at);
+        Assert.Equal(Enumerable.Range(0, before.Count).Where(index => !ReferenceEquals(before[index], after[index])), differences);
+    });
+
+    [Property(MaxTest = 100)]
+    public Property A_ledger_changes_nothing_that_was_shared() => Prop.ForAll(Gen.Choose(0, 60).ListOf().ToArbitrary(), steps =>
+    {
+        var ledger = new Ledger<AgendaItem>(new('p'));
+        var shared = new List<(Register<AgendaItem> Items, int[] Held)>();
+        var now = new List<int>();
+        foreach (var step in steps)
+            switch (step % 3)
+            {
+                case 0:
+                    ledger.Add(new(Issue.Text(ledger.Items.FirstFree)) { Agreement = step });
+                    now.Add(step);
+                    break;
+                case 1 when now.Count > 0:
+                    ledger.Edit(step % now.Count).Agreement = now[step % now.Count] = step;
+                    break;
+                default:
+                    ledger.Share();
+                    shared.Add((ledger.Items, [.. now]));
+                    break;
+            }
+
+        Assert.Equal(now, ledger.Items.Select(item => item.Agreement));
+        Assert.All(shared, one => Assert.Equal(one.Held, one.Items.Select(item => item.Agreement)));
     });
 
     private static Arbitrary<List<int>> Steps() =>

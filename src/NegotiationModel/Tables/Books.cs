@@ -1,0 +1,90 @@
+namespace NegotiationModel;
+
+/// <summary>
+/// The agenda, the conditions and the agreements, and by their places what waits to be dealt with, so that whoever asks for it
+/// need not look through everything that is over. Shared by the values of a negotiation until one changes them.
+/// </summary>
+internal sealed class Books
+{
+    public Ledger<AgendaItem> Agenda;
+    public Ledger<Condition> Conditions;
+    public Ledger<Agreement> Agreements;
+
+    /// <summary>How many issues no agreement settles, not even provisionally.</summary>
+    public int OpenIssues;
+
+    /// <summary>The conditions outstanding.</summary>
+    public IndexSet Precedents, Subsequents;
+
+    /// <summary>The agreements that are not closed, or not ratified.</summary>
+    public IndexSet Provisional, Pending;
+
+    /// <summary>The proposals to which the acceptance rule was not applied while the talks were suspended.</summary>
+    public IndexSet Stale;
+
+    public Books() => (Agenda, Conditions, Agreements) = (new(new('\0')), new(new('c')), new(new('a')));
+
+    /// <summary>Books of one's own that begin as others.</summary>
+    public Books(Books other)
+    {
+        (Agenda, Conditions, Agreements, OpenIssues) = (new(other.Agenda.Items), new(other.Conditions.Items), new(other.Agreements.Items), other.OpenIssues);
+        (Precedents, Subsequents, Provisional, Pending, Stale) = (other.Precedents, other.Subsequents, other.Provisional, other.Pending, other.Stale);
+    }
+
+    /// <summary>The first condition outstanding at or after a place, or −1.</summary>
+    public int NextCondition(int from)
+    {
+        var (precedent, subsequent) = (Precedents.Next(from), Subsequents.Next(from));
+        return precedent < 0 || (subsequent >= 0 && subsequent < precedent) ? subsequent : precedent;
+    }
+
+    /// <summary>Whether a condition precedent is outstanding between two places, both included.</summary>
+    public bool HasPrecedent(int first, int last) => Precedents.Next(first) is >= 0 and var next && next <= last;
+
+    public void Amend(ValueList<Issue> issues)
+    {
+        foreach (var issue in issues)
+            if (Agenda.Items.IndexOf(issue.Id.Value) is >= 0 and var slot)
+                Agenda.Edit(slot).Issue = Agenda.Items[slot].Issue.Widened(issue.Listed)!;
+            else
+                Put(issue);
+    }
+
+    public void Put(Issue issue)
+    {
+        Agenda.Add(new(issue.Listed));
+        OpenIssues++;
+    }
+
+    public void Add(Condition condition)
+    {
+        Conditions.Add(condition);
+        Become(Conditions.Items.Count - 1, condition, ConditionStatus.Outstanding);
+    }
+
+    public void Add(Agreement agreement)
+    {
+        Agreements.Add(agreement);
+        Become(Agreements.Items.Count - 1, agreement, agreement.Status);
+    }
+
+    public void Become(int place, ConditionStatus status) => Become(place, Conditions.Edit(place), status);
+
+    public void Become(int place, AgreementStatus status) => Become(place, Agreements.Edit(place), status);
+
+    private void Become(int place, Condition condition, ConditionStatus status)
+    {
+        condition.Status = status;
+        ref var waiting = ref condition.Kind == ConditionKind.Precedent ? ref Precedents : ref Subsequents;
+        waiting = Marked(waiting, place, condition.IsOutstanding);
+    }
+
+    private void Become(int place, Agreement agreement, AgreementStatus status)
+    {
+        agreement.Status = status;
+        Provisional = Marked(Provisional, place, status == AgreementStatus.Provisional);
+        Pending = Marked(Pending, place, status == AgreementStatus.Pending);
+    }
+
+    private static IndexSet Marked(IndexSet set, int place, bool isMember) => isMember ? set.Add(place) : set.Remove(place);
+}

@@ -1,0 +1,47 @@
+namespace NegotiationModel;
+
+/// <summary>Who sits at the table, by which rules. Shared by the values of a negotiation until somebody leaves or joins.</summary>
+internal sealed class Room
+{
+    public readonly Setting Setting;
+    public readonly Protocol Protocol;
+    public Ledger<Seat> Seats;
+
+    /// <summary>Which seats count for acceptance, and how many they are.</summary>
+    public IndexSet Principals;
+    public int Count;
+
+    /// <summary>Which seats are left empty, and which ratify.</summary>
+    public IndexSet Absent, Ratifiers;
+
+    public Room(Setting setting) => (Setting, Protocol, Seats) = (setting, setting.Protocol, new(new('\0')));
+
+    /// <summary>A room of one's own that begins as another.</summary>
+    public Room(Room other)
+    {
+        (Setting, Protocol, Seats) = (other.Setting, other.Protocol, new(other.Seats.Items));
+        (Principals, Count, Absent, Ratifiers) = (other.Principals, other.Count, other.Absent, other.Ratifiers);
+    }
+
+    public void Seat(Party party)
+    {
+        Seats.Add(new(party));
+        Counts(Seats.Items.Count - 1, party, isPresent: true);
+    }
+
+    /// <summary>A party leaves, or comes back.</summary>
+    public void Seat(int place, bool isPresent)
+    {
+        var seat = Seats.Edit(place);
+        seat.IsPresent = isPresent;
+        Counts(place, seat.Party, isPresent);
+    }
+
+    private void Counts(int place, Party party, bool isPresent)
+    {
+        var counts = isPresent && party.May(Rights.Commit);
+        Count += (counts ? 1 : 0) - (Principals.Contains(place) ? 1 : 0);
+        Principals = counts ? Principals.Add(place) : Principals.Remove(place);
+        Absent = isPresent ? Absent.Remove(place) : Absent.Add(place);
+    }
+}
