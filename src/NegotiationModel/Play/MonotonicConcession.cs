@@ -10,9 +10,12 @@ namespace NegotiationModel;
 /// Rules of Encounter (1994), chapter 4; with three or more, pair by pair, in the spirit of U. Endriss, Monotonic Concession Protocols for
 /// Multilateral Negotiation, AAMAS 2006. Who risks what is <see cref="Zeuthen.Compare"/>'s to say.
 /// </remarks>
-/// <param name="known">What can be agreed on is worth to each party.</param>
-public sealed class MonotonicConcession(params ValueList<UtilityMap> known) : Tactic
+/// <param name="known">What can be agreed on, and what it is worth to all. A conflict is worth to each what gains are counted from there.</param>
+public sealed class MonotonicConcession(BargainingProblem known) : Tactic
 {
+    /// <summary>What it knows: what can be agreed on, and what it is worth to all.</summary>
+    public BargainingProblem Known { get; } = known ?? throw new ArgumentNullException(nameof(known));
+
     /// <inheritdoc/>
     public override string Name => "zeuthen";
 
@@ -21,19 +24,19 @@ public sealed class MonotonicConcession(params ValueList<UtilityMap> known) : Ta
     public override Bidder Begin(Ranking own, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(own);
-        return new Weighing(own, known, OthersKnown.PlaceOf(own, known));
+        return new Weighing(own, Known, OthersKnown.PlaceOf(own, Known.Maps));
     }
 
-    private sealed class Weighing(Ranking own, ValueList<UtilityMap> known, int self) : Bidder
+    private sealed class Weighing(Ranking own, BargainingProblem known, int self) : Bidder
     {
-        private readonly long[] standing = [.. known.Select(_ => -1L)];
+        private readonly long[] standing = [.. known.Parties.Select(_ => -1L)];
         private int heard, place = own.Count - 1;
 
         public override Bid Next(in Turn turn, Beliefs? others)
         {
             for (; heard < turn.Offers.Count; heard++)
                 for (var at = 0; at < standing.Length; at++)
-                    if (turn.Offers[heard].By == known[at].Preferences.Party)
+                    if (turn.Offers[heard].By == known.Parties[at].Party)
                         standing[at] = turn.Offers[heard].Outcome;
             while (place > 0 && own.UtilityAt(place - 1) >= own.Reservation && IsMineToConcede(own.At(place)))
                 place--;
@@ -53,6 +56,6 @@ public sealed class MonotonicConcession(params ValueList<UtilityMap> known) : Ta
             return false;
         }
 
-        private ZeuthenStance Stance(int party, long offered, long against) => new(known[party][offered], known[party][against], known[party].Preferences.Reservation);
+        private ZeuthenStance Stance(int party, long offered, long against) => new(known.Maps[party][offered], known.Maps[party][against], known.Parties[party].Disagreement);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class OthersKnown(ValueList<UtilityMap> maps, int self)
     public static int PlaceOf(Ranking own, ValueList<UtilityMap> maps)
     {
         for (var at = 0; at < maps.Count; at++)
-            if (maps[at].Space == own.Space && maps[at].Preferences.Party == own.Map.Preferences.Party)
+            if ((maps[at].Space == own.Space || maps[at].Space.Issues == own.Space.Issues) && maps[at].Preferences.Party == own.Map.Preferences.Party)
                 return at;
         throw new ArgumentException($"What is known is of other outcomes, or not of {own.Map.Preferences.Party}.", nameof(own));
     }

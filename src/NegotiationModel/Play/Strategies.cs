@@ -26,7 +26,7 @@ public static class Strategies
         return (name, known) switch
         {
             ("nash", { }) => new NashSeeking(known),
-            ("zeuthen", { }) => new MonotonicConcession(known.Maps),
+            ("zeuthen", { }) => new MonotonicConcession(known),
             _ => null,
         };
     }
