@@ -70,25 +70,25 @@ internal sealed class Standings(Page page)
 
     private static string Taken(ValueList<PairingScore> pairings, string own, string other)
     {
-        Estimate[] both = [.. pairings.Where(one => one.Strategies.Count == 2).SelectMany(one => one.Takings.Where((_, seat) => one.Strategies[seat] == own && one.Strategies[1 - seat] == other)).Select(takings => takings.Utility)];
+        SampleEstimate[] both = [.. pairings.Where(one => one.Strategies.Count == 2).SelectMany(one => one.Takings.Where((_, seat) => one.Strategies[seat] == own && one.Strategies[1 - seat] == other)).Select(takings => takings.Utility)];
         return both.Length == 0 ? "" : Lesson.Number(both.Sum(one => one.Value!.Value * one.Count) / both.Sum(one => one.Count));
     }
 
     private static double? Missed(TournamentResult result, Func<EncounterResult, bool> which) =>
-        Estimate.OfMean([.. result.Encounters.Where(which).Select(one => one.Appraisal.LeftOnTheTable)]).Value;
+        SampleEstimate.OfMean([.. result.Encounters.Where(which).Select(one => one.Appraisal.LeftOnTheTable)]).Value;
 
-    private static bool IsAhead(Estimate one, Estimate other) => one.Low is { } low && other.High is { } high && low > high;
+    private static bool IsAhead(SampleEstimate one, SampleEstimate other) => one.Low is { } low && other.High is { } high && low > high;
 
     private static bool IsAlwaysTheSame(TournamentResult result) =>
         result.Encounters.Chunk(result.Tournament.Repetitions).All(meeting => Array.TrueForAll(meeting, one => (one.Outcome, one.Rounds, one.Offers) == (meeting[0].Outcome, meeting[0].Rounds, meeting[0].Offers)));
 
-    private static string Interval(Estimate estimate, Func<double, string>? write = null)
+    private static string Interval(SampleEstimate estimate, Func<double, string>? write = null)
     {
         var told = write ?? Lesson.Number;
         return Number(estimate, told) + (estimate is { Low: { } low, High: { } high } ? Page.Escape($" [{told(low)}, {told(high)}]") : "");
     }
 
-    private static string Number(Estimate estimate, Func<double, string> write) => estimate.Value is { } value ? write(value) : "none";
+    private static string Number(SampleEstimate estimate, Func<double, string> write) => estimate.Value is { } value ? write(value) : "none";
 
     private static string Percent(double share) => FormattableString.Invariant($"{100 * share:0}%");
 

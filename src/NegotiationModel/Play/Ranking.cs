@@ -3,11 +3,11 @@ namespace NegotiationModel;
 /// <summary>A party's outcomes in the order of their utility, prepared once and used by any number of sessions.</summary>
 public sealed class Ranking
 {
-    private const int MostKnown = 4_096;
+    // How much of the range from worst to best counts as about equal.
+    private const double About = 0.05;
 
     private readonly double[] utilities, sorted;
     private readonly int[] order;
-    private Known?[]? known;
 
     /// <summary>Values and sorts all outcomes.</summary>
     /// <param name="map">What they are worth to the party.</param>
@@ -42,6 +42,9 @@ public sealed class Ranking
     /// <summary>The utility of no agreement.</summary>
     public double Reservation => Map.Preferences.Reservation;
 
+    /// <summary>The utility of the worst that can be lived with: no agreement, or the worst outcome where even that is better.</summary>
+    public double Least => Math.Max(Worst, Reservation);
+
     /// <summary>Whether every outcome is worse to the party than no agreement, so that there is nothing to negotiate.</summary>
     public bool IsHopeless => Best < Reservation;
 
@@ -71,16 +74,15 @@ public sealed class Ranking
         return low;
     }
 
-    /// <summary>The terms of an outcome; what was asked for lately is not made again, whichever session asks.</summary>
-    internal Terms TermsOf(long outcome)
+    // Among what is worth so much or hardly more, what others like best; of equal ones the least.
+    internal long Favourite(double aspiration, Func<long, double> likes)
     {
-        known ??= new Known?[Math.Min(MostKnown, Count)];
-        ref var place = ref known[(uint)outcome % (uint)known.Length];
-        var found = place;
-        if (found is null || found.Outcome != outcome)
-            place = found = new(outcome, Space[outcome]);
-        return found.Terms;
+        var first = From(Math.Min(aspiration, Best));
+        var most = sorted[first] + (About * (Best - Worst));
+        var (favourite, liking) = (first, likes(At(first)));
+        for (var place = first + 1; place < Count && sorted[place] <= most; place++)
+            if (likes(At(place)) is var more && more > liking)
+                (favourite, liking) = (place, more);
+        return At(favourite);
     }
-
-    private sealed record Known(long Outcome, Terms Terms);
 }

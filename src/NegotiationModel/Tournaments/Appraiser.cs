@@ -14,18 +14,18 @@ internal sealed class Appraiser
         solutions = [.. Enum.GetValues<SolutionConcept>().Select(concept => Vectors(problem.Solve(concept).Points))];
     }
 
-    public Appraisal Of(double[] utilities, double[] reservations)
+    public Appraisal Of(ValueList<double> utilities, double[] reservations)
     {
-        var surpluses = new double[utilities.Length];
+        var surpluses = new double[reservations.Length];
         for (var party = 0; party < surpluses.Length; party++)
             surpluses[party] = utilities[party] - reservations[party];
         var distances = new double?[solutions.Length];
         for (var concept = 0; concept < distances.Length; concept++)
-            distances[concept] = solutions[concept].Length > 0 ? Nearest(utilities, solutions[concept]) : null;
-        return new(new(utilities), new(surpluses), Nearest(utilities, frontier), new(distances), Left(utilities));
+            distances[concept] = solutions[concept].Length > 0 ? Nearest(utilities.AsSpan(), solutions[concept]) : null;
+        return new(utilities, new(surpluses), Nearest(utilities.AsSpan(), frontier), new(distances), Left(utilities.AsSpan()));
     }
 
-    private static double Nearest(double[] utilities, double[][] points)
+    private static double Nearest(ReadOnlySpan<double> utilities, double[][] points)
     {
         var least = double.PositiveInfinity;
         foreach (var point in points)
@@ -39,21 +39,29 @@ internal sealed class Appraiser
         return Math.Sqrt(least);
     }
 
-    private double Left(double[] utilities)
+    private double Left(ReadOnlySpan<double> utilities)
     {
-        var (most, had) = (0.0, utilities.Sum());
+        var (most, had) = (0.0, Sum(utilities));
         foreach (var point in frontier)
             if (IsLikedByAll(point, utilities))
-                most = Math.Max(most, point.Sum() - had);
+                most = Math.Max(most, Sum(point) - had);
         return most;
     }
 
-    private bool IsLikedByAll(double[] point, double[] utilities)
+    private bool IsLikedByAll(double[] point, ReadOnlySpan<double> utilities)
     {
         for (var party = 0; party < point.Length; party++)
             if (point[party] < utilities[party] - (tolerance * Math.Max(1, Math.Abs(utilities[party]))))
                 return false;
         return true;
+    }
+
+    private static double Sum(ReadOnlySpan<double> utilities)
+    {
+        var sum = 0.0;
+        foreach (var utility in utilities)
+            sum += utility;
+        return sum;
     }
 
     private static double[][] Vectors(ValueList<ParetoPoint> points) => [.. points.Select(point => point.Utilities.ToArray())];

@@ -16,7 +16,7 @@ internal sealed class Ground
         rankings = [.. problem.Maps.Select(map => new Ranking(map))];
         reservations = [.. rankings.Select(ranking => ranking.Reservation)];
         appraiser = new(problem);
-        convened = Session.Convened(tournament.Protocol, scenario.Agenda, [.. rankings.Select(ranking => ranking.Map.Preferences.Party)], tournament.Rounds, Pace.Minutes);
+        convened = Session.Convened(tournament.Protocol, scenario.Agenda, [.. rankings.Select(ranking => new Participant(ranking, tournament.Strategies[0]))], tournament.Rounds, Pace.Minutes);
     }
 
     public Played Play(Encounter encounter, CancellationToken cancellation)
@@ -27,11 +27,6 @@ internal sealed class Ground
         return Played.Of(Session.Begin(convened, participants, tournament.Rounds, encounter.Seed, Pace.Minutes).Run(cancellation));
     }
 
-    public EncounterResult Told(Encounter encounter, Played played)
-    {
-        var utilities = new double[reservations.Length];
-        for (var party = 0; party < utilities.Length; party++)
-            utilities[party] = played.Outcome >= 0 ? rankings[party][played.Outcome] : reservations[party];
-        return new(encounter, played.Outcome, played.Status, played.Rounds, played.Offers, appraiser.Of(utilities, reservations));
-    }
+    public EncounterResult Told(Encounter encounter, Played played) =>
+        new(encounter, played.Outcome, played.Status, played.Rounds, played.Offers, appraiser.Of(played.Utilities, reservations));
 }

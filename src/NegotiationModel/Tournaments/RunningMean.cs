@@ -23,7 +23,7 @@ internal struct RunningMean
         sum = next;
     }
 
-    public readonly Estimate Estimated(Confidence confidence)
+    public readonly SampleEstimate Estimated(Confidence confidence)
     {
         if (Count == 0)
             return default;

@@ -7,17 +7,17 @@ namespace NegotiationModel;
 /// <param name="ToFrontier">How far the ends are from the frontier.</param>
 /// <param name="Distances">How far they are from each solution, in the order of <see cref="SolutionConcept"/>; encounters count where there is one.</param>
 /// <param name="LeftOnTheTable">The joint gain that was missed.</param>
-public sealed record Score(int Encounters, Estimate Agreement, Estimate Rounds, Estimate ToFrontier, ValueList<Estimate> Distances, Estimate LeftOnTheTable)
+public sealed record Score(int Encounters, SampleEstimate Agreement, SampleEstimate Rounds, SampleEstimate ToFrontier, ValueList<SampleEstimate> Distances, SampleEstimate LeftOnTheTable)
 {
     /// <summary>How far the ends are from a solution.</summary>
     /// <param name="concept">Which solution.</param>
-    public Estimate To(SolutionConcept concept) => Distances[(int)concept];
+    public SampleEstimate To(SolutionConcept concept) => Distances[(int)concept];
 }
 
 /// <summary>What somebody got in several encounters.</summary>
 /// <param name="Utility">The utility of the ends; without an agreement that of no agreement.</param>
 /// <param name="Surplus">How much more that is than no agreement.</param>
-public sealed record Takings(Estimate Utility, Estimate Surplus);
+public sealed record Takings(SampleEstimate Utility, SampleEstimate Surplus);
 
 /// <summary>How a strategy fared, wherever it sat. Where it meets itself, what it takes counts at every seat, and the encounter once.</summary>
 /// <param name="Strategy">Which.</param>

@@ -62,7 +62,7 @@ internal static class ScoreJson
         Write(json, "leftOnTheTable", score.LeftOnTheTable);
     }
 
-    private static void Write(Utf8JsonWriter json, string name, Estimate estimate)
+    private static void Write(Utf8JsonWriter json, string name, SampleEstimate estimate)
     {
         json.WriteStartObject(name);
         json.WriteNumber("count", estimate.Count);

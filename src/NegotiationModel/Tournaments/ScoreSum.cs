@@ -20,7 +20,7 @@ internal sealed class ScoreSum
     }
 
     public Score Told(Confidence confidence) =>
-        new(count, Estimate.OfShare(agreed, count, confidence), rounds.Estimated(confidence), toFrontier.Estimated(confidence), [.. distances.Select(one => one.Estimated(confidence))], left.Estimated(confidence));
+        new(count, SampleEstimate.OfShare(agreed, count, confidence), rounds.Estimated(confidence), toFrontier.Estimated(confidence), [.. distances.Select(one => one.Estimated(confidence))], left.Estimated(confidence));
 }
 
 /// <summary>What was got, added up.</summary>

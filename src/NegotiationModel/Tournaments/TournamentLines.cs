@@ -25,6 +25,10 @@ internal static class TournamentLines
     {
         json.WriteNumber("encounter", number);
         json.WriteNumber("outcome", one.Outcome);
+        json.WriteStartArray("utilities");
+        foreach (var utility in one.Utilities)
+            json.WriteNumberValue(utility);
+        json.WriteEndArray();
         json.WriteString("status", Wire.Name(one.Status));
         json.WriteNumber("rounds", one.Rounds);
         json.WriteNumber("offers", one.Offers);
@@ -63,8 +67,10 @@ internal static class TournamentLines
     {
         using var json = Parsed(number, line);
         var encounter = (int)Number(number, json.RootElement, "encounter", 0, tournament.Count - 1);
+        var scenario = tournament.Scenarios[tournament.ScenarioOf(encounter)];
         var one = new Played(
-            Number(number, json.RootElement, "outcome", -1, tournament.Scenarios[tournament.ScenarioOf(encounter)].Space.Count - 1),
+            Number(number, json.RootElement, "outcome", -1, scenario.Space.Count - 1),
+            Utilities(number, json.RootElement, scenario.Preferences.Count),
             Status(number, json.RootElement),
             (int)Number(number, json.RootElement, "rounds", 0, tournament.Rounds),
             (int)Number(number, json.RootElement, "offers", 0, int.MaxValue));
@@ -91,6 +97,11 @@ internal static class TournamentLines
     private static long Number(int number, JsonElement line, string name, long least, long most) =>
         line.TryGetProperty(name, out var found) && found.ValueKind == JsonValueKind.Number && found.TryGetInt64(out var value) && value >= least && value <= most ? value
         : throw Wrong(number, $"$.{name}", $"must be a whole number from {least} to {most}");
+
+    private static ValueList<double> Utilities(int number, JsonElement line, int parties) =>
+        line.TryGetProperty("utilities", out var found) && found.ValueKind == JsonValueKind.Array && found.GetArrayLength() == parties && found.EnumerateArray().All(one => one.ValueKind == JsonValueKind.Number && double.IsFinite(one.GetDouble()))
+            ? [.. found.EnumerateArray().Select(one => one.GetDouble())]
+            : throw Wrong(number, "$.utilities", $"must be {parties} numbers");
 
     private static NegotiationStatus Status(int number, JsonElement line) =>
         line.TryGetProperty("status", out var found) && found.ValueKind == JsonValueKind.String && Wire.TryParse<NegotiationStatus>(found.GetString()!, out var status) ? status

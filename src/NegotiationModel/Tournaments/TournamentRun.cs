@@ -56,7 +56,7 @@ public sealed class TournamentRun
     /// <summary>The line of one encounter, to be added to what was saved.</summary>
     /// <param name="result">The encounter that is over.</param>
     public static byte[] Line(EncounterResult result) =>
-        result is null ? throw new ArgumentNullException(nameof(result)) : TournamentLines.Line(result.Encounter.Number, new(result.Outcome, result.Status, result.Rounds, result.Offers));
+        result is null ? throw new ArgumentNullException(nameof(result)) : TournamentLines.Line(result.Encounter.Number, new(result.Outcome, result.Appraisal.Utilities, result.Status, result.Rounds, result.Offers));
 
     private void Finish(int number, Ground ground, IProgress<TournamentProgress>? progress, CancellationToken cancellation)
     {

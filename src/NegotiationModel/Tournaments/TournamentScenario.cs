@@ -45,5 +45,6 @@ public sealed class TournamentScenario
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    internal BargainingProblem Analysed(CancellationToken cancellation) => known ?? BargainingProblem.Of(Space, Preferences, cancellation: cancellation);
+    // Over outcomes of its own, so that what play remembers of them goes when it is over.
+    internal BargainingProblem Analysed(CancellationToken cancellation) => known ?? BargainingProblem.Of(new(Space.Issues), Preferences, cancellation: cancellation);
 }

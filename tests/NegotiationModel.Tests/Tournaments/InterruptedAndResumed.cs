@@ -73,12 +73,14 @@ public class InterruptedAndResumed
         Assert.StartsWith(told, Assert.Throws<DocumentException>(() => Contests.Small().Resume(Encoding.UTF8.GetBytes(text))).Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("""{"encounter":108,"outcome":0,"status":"concluded","rounds":1,"offers":1}""", "(2,1): $.encounter: must be a whole number from 0 to 89")]
-    [InlineData("""{"encounter":0,"outcome":100,"status":"concluded","rounds":1,"offers":1}""", "(2,1): $.outcome: must be a whole number from -1 to 99")]
-    [InlineData("""{"encounter":0,"outcome":0,"status":"asleep","rounds":1,"offers":1}""", "(2,1): $.status: must be one of")]
-    [InlineData("""{"encounter":0,"outcome":0,"status":"concluded","rounds":10,"offers":1}""", "(2,1): $.rounds: must be a whole number from 0 to 9")]
-    [InlineData("""{"encounter":0,"outcome":0,"status":"concluded","rounds":1}""", "(2,1): $.offers")]
-    [InlineData("""{"encounter":0,"outcome":0,"status":"concluded","rounds":1,"offers":1,"more":1}""", "(2,1): $: is not as it was saved")]
+    [InlineData("""{"encounter":108,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":1,"offers":1}""", "(2,1): $.encounter: must be a whole number from 0 to 89")]
+    [InlineData("""{"encounter":0,"outcome":100,"utilities":[0.5,1],"status":"concluded","rounds":1,"offers":1}""", "(2,1): $.outcome: must be a whole number from -1 to 99")]
+    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"asleep","rounds":1,"offers":1}""", "(2,1): $.status: must be one of")]
+    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":10,"offers":1}""", "(2,1): $.rounds: must be a whole number from 0 to 9")]
+    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":1}""", "(2,1): $.offers")]
+    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":1,"offers":1,"more":1}""", "(2,1): $: is not as it was saved")]
+    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5],"status":"concluded","rounds":1,"offers":1}""", "(2,1): $.utilities: must be 2 numbers")]
+    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1e999],"status":"concluded","rounds":1,"offers":1}""", "(2,1): $.utilities: must be 2 numbers")]
     [InlineData("""{"encounter":0,""", "(2,1): $: is no JSON")]
     public void A_line_that_cannot_be_is_told_with_its_number(string line, string told) =>
         Assert.StartsWith(told, Assert.Throws<DocumentException>(() => Contests.Small().Resume([.. Contests.Small().Begin().Save(), .. Encoding.UTF8.GetBytes(line + "\n")])).Message, StringComparison.Ordinal);

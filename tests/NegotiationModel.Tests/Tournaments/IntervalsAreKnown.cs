@@ -35,14 +35,14 @@ public class IntervalsAreKnown
     [Fact]
     public void Of_a_mean()
     {
-        var four = Estimate.OfMean([1, 2, 3, 4]);
+        var four = SampleEstimate.OfMean([1, 2, 3, 4]);
         var half = 3.182446305284263 * Math.Sqrt(5.0 / 3 / 4);
         Assert.Equal((4, 2.5), (four.Count, four.Value));
         Assert.Equal(2.5 - half, four.Low!.Value, 1e-9);
         Assert.Equal(2.5 + half, four.High!.Value, 1e-9);
-        Assert.Equal(new(3, 0.1, 0.1, 0.1), Estimate.OfMean([0.1, 0.1, 0.1]));
-        Assert.Equal(new(1, 5, null, null), Estimate.OfMean([5]));
-        Assert.Equal(new(0, null, null, null), Estimate.OfMean([]));
+        Assert.Equal(new(3, 0.1, 0.1, 0.1), SampleEstimate.OfMean([0.1, 0.1, 0.1]));
+        Assert.Equal(new(1, 5, null, null), SampleEstimate.OfMean([5]));
+        Assert.Equal(new(0, null, null, null), SampleEstimate.OfMean([]));
     }
 
     // Wilson's own formula at z² = 3.8414588; for 8 of 10 the interval that textbooks give.
@@ -50,7 +50,7 @@ public class IntervalsAreKnown
     [InlineData(8, 10, 0.49016247153664183, 0.9433178485456247), InlineData(0, 10, 0, 0.2775327998628892), InlineData(10, 10, 0.7224672001371107, 1), InlineData(1, 1, 0.20654931437723745, 1)]
     public void Of_a_share(int hits, int count, double low, double high)
     {
-        var share = Estimate.OfShare(hits, count);
+        var share = SampleEstimate.OfShare(hits, count);
         Assert.Equal((count, (double)hits / count), (share.Count, share.Value));
         Assert.Equal(low, share.Low!.Value, 1e-10);
         Assert.Equal(high, share.High!.Value, 1e-10);
@@ -59,18 +59,18 @@ public class IntervalsAreKnown
     [Fact]
     public void Far_from_zero_nothing_is_lost()
     {
-        var near = Estimate.OfMean([1, 2, 3, 4]);
-        var far = Estimate.OfMean([1e9 + 1, 1e9 + 2, 1e9 + 3, 1e9 + 4]);
+        var near = SampleEstimate.OfMean([1, 2, 3, 4]);
+        var far = SampleEstimate.OfMean([1e9 + 1, 1e9 + 2, 1e9 + 3, 1e9 + 4]);
         Assert.Equal((near.High - near.Value)!.Value, (far.High - far.Value)!.Value, 1e-6);
         var many = new double[1_000_000];
         Array.Fill(many, 0.1);
         many[0] = 0.3;
-        Assert.Equal((0.1 * 999_999 / 1_000_000) + 0.0000003, Estimate.OfMean(many).Value!.Value, 1e-16);
+        Assert.Equal((0.1 * 999_999 / 1_000_000) + 0.0000003, SampleEstimate.OfMean(many).Value!.Value, 1e-16);
     }
 
     [Theory]
     [InlineData(0.4), InlineData(1), InlineData(double.NaN)]
-    public void Confidence_has_bounds(double confidence) => Assert.Throws<ArgumentOutOfRangeException>(() => Estimate.OfMean([1, 2], confidence));
+    public void Confidence_has_bounds(double confidence) => Assert.Throws<ArgumentOutOfRangeException>(() => SampleEstimate.OfMean([1, 2], confidence));
 
     private static double Student(double probability, int degrees) => new Confidence(probability).Student(degrees);
 }

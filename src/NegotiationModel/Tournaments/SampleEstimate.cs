@@ -5,13 +5,13 @@ namespace NegotiationModel;
 /// <param name="Value">The mean or share; null where there are no cases.</param>
 /// <param name="Low">The lower end of the interval; null where the cases are too few for one: a mean needs two, a share one.</param>
 /// <param name="High">The upper end; null likewise.</param>
-public readonly record struct Estimate(int Count, double? Value, double? Low, double? High)
+public readonly record struct SampleEstimate(int Count, double? Value, double? Low, double? High)
 {
     /// <summary>A mean, with the interval of Student's t: mean ± t · s / √n at n − 1 degrees of freedom.</summary>
     /// <remarks>Student (W. Gosset), The Probable Error of a Mean, Biometrika 6 (1908) 1–25.</remarks>
     /// <param name="values">The cases, each a finite number.</param>
     /// <param name="confidence">From 0.5 to 0.9999.</param>
-    public static Estimate OfMean(ReadOnlySpan<double> values, double confidence = 0.95)
+    public static SampleEstimate OfMean(ReadOnlySpan<double> values, double confidence = 0.95)
     {
         var mean = new RunningMean();
         foreach (var value in values)
@@ -24,14 +24,14 @@ public readonly record struct Estimate(int Count, double? Value, double? Low, do
     /// <param name="hits">In how many cases it was so; from 0 to <paramref name="count"/>.</param>
     /// <param name="count">How many cases there are.</param>
     /// <param name="confidence">From 0.5 to 0.9999.</param>
-    public static Estimate OfShare(int hits, int count, double confidence = 0.95)
+    public static SampleEstimate OfShare(int hits, int count, double confidence = 0.95)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(hits);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(hits, count);
         return OfShare(hits, count, new Confidence(confidence));
     }
 
-    internal static Estimate OfShare(int hits, int count, Confidence confidence)
+    internal static SampleEstimate OfShare(int hits, int count, Confidence confidence)
     {
         if (count == 0)
             return default;
