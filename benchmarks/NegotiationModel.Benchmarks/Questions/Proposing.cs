@@ -51,7 +51,7 @@ public class Proposing
     {
         round = (round + 37) % 100;
         var own = rivals.Ranked();
-        return TimeDependent.Boulware.Begin(own, 0).Decide(new(own.Map.Preferences.Party, own, Talks, [], -1, round + 1, 100)).Outcome;
+        return TimeDependent.Boulware.Begin(own, 0).Next(new(own.Map.Preferences.Party, own, Talks, [], -1, round + 1, 100), null).Outcome;
     }
 
     private static readonly Negotiation Talks = Negotiation.Convene(Protocol.AlternatingOffers, [Party.Principal("p0"), Party.Principal("p1")], [Issue.YesNo("i0")]);

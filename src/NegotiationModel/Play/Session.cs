@@ -17,12 +17,14 @@ public sealed partial class Session
     private readonly Pace pace;
     private readonly bool alternates;
     private readonly long limit;
-    private int turns;
+    private Negotiation.Draft draft; // changed in place from turn to turn, as long as nobody asks for the table
+    private Instant clock;
+    private int turns, clocked = -1;
 
     private Session(Negotiation talks, Participant[] participants, int rounds, ulong seed, Pace pace)
     {
         var setting = talks.Setting;
-        (Talks, this.participants, Rounds, this.pace) = (talks, participants, rounds, pace);
+        (draft, this.participants, Rounds, this.pace) = (new(talks), participants, rounds, pace);
         var draw = new Draw(seed);
         players = Array.ConvertAll(participants, one => one.Strategy.Begin(one.Preferences, draw.Next()));
         movers = Movers(participants);
@@ -31,7 +33,7 @@ public sealed partial class Session
     }
 
     /// <summary>The negotiation as it stands.</summary>
-    public Negotiation Talks { get; private set; }
+    public Negotiation Talks => draft.Shown;
 
     /// <summary>The offers so far, the earliest first.</summary>
     public IReadOnlyList<Offer> Offers => offers;
@@ -96,7 +98,7 @@ public sealed partial class Session
         Take(NextMover());
         turns++;
         if (!alternates && turns >= limit && Talks.Deadline is { } deadline && deadline > Talks.Now)
-            Talks = Talks.AdvanceTo(deadline).Negotiation;
+            draft = new(Talks.AdvanceTo(deadline).Negotiation);
         return true;
     }
 
@@ -121,7 +123,7 @@ public sealed partial class Session
     /// <exception cref="ArgumentException">It is no participant.</exception>
     public Negotiator Player(PartyId party) => PlaceOf(party) is >= 0 and var place ? players[place] : throw new ArgumentException($"{party} takes no part.", nameof(party));
 
-    private bool IsClosed => Talks.Status >= NegotiationStatus.Concluded || turns >= limit;
+    private bool IsClosed => draft.Table.Status >= NegotiationStatus.Concluded || turns >= limit;
 
     private static int[] Movers(Participant[] participants)
     {
@@ -156,11 +158,21 @@ public sealed partial class Session
     {
         var place = movers[turns % movers.Length];
         if (alternates)
-            return Talks.Turn is { } turn && turn != participants[place].Party ? PlaceOf(turn) : place;
-        while (!Talks.Seats[place].IsPresent)
+            return Talking(in draft.Table) is { } turn && turn != participants[place].Party ? PlaceOf(turn) : place;
+        while (!draft.Table.Seats[place].IsPresent)
             place = movers[++turns % movers.Length];
         return place;
     }
+
+    // When this turn is taken; a turn after the last one is a sum, not a product.
+    private Instant Now()
+    {
+        clock = turns == clocked ? clock : turns == clocked + 1 && clocked >= 0 ? clock + pace.Each : pace.At(turns);
+        clocked = turns;
+        return clock;
+    }
+
+    private static PartyId? Talking(in Table table) => table.IsActive ? table.PartyAt(table.Turn).Id : (PartyId?)null;
 
     private int PlaceOf(PartyId party) => Array.FindIndex(participants, one => one.Party == party);
 }
