@@ -8,6 +8,7 @@ using Perfolizer.Horology;
 SameAnswers.Check();
 SameDocuments.Check();
 SameAnalysis.Check();
+SamePlay.Check();
 
 // Ratios within one run are what counts; short iterations are enough for them.
 var isQuick = args is ["--quick", ..];
@@ -24,7 +25,7 @@ if (args.Length > (isQuick ? 1 : 0))
 }
 
 var run = new Results(BenchmarkRunner.Run(typeof(Program).Assembly, config.WithOptions(ConfigOptions.JoinSummary)));
-foreach (var (name, table) in new[] { ("table", Readme.Text(Rows.Of(run))), ("others", Others.Text(run)) })
+foreach (var (name, table) in new[] { ("table", Readme.Text(Rows.Of(run))), ("others", Others.Analysis(run)), ("play", Others.Play(run)) })
 {
     Console.WriteLine(table);
     if (!isQuick)

@@ -6,7 +6,7 @@ namespace NegotiationModel.Tool;
 /// <summary>The command negotiate.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Names = ["replay", "moves", "explore", "analyze", "simulate", "check", "scenarios", "diagram"];
+    private static readonly string[] Names = ["replay", "moves", "explore", "analyze", "simulate", "tournament", "check", "scenarios", "diagram"];
 
     public static int Run(string[] args, Streams streams)
     {
@@ -60,6 +60,7 @@ internal static class CommandLine
         "explore" => ExploreCommand.Make(streams),
         "analyze" => AnalyzeCommand.Make(streams),
         "simulate" => SimulateCommand.Make(streams),
+        "tournament" => TournamentCommand.Make(streams),
         "check" => CheckCommand.Make(streams),
         "scenarios" => ScenariosCommand.Make(streams),
         _ => DiagramCommand.Make(streams),

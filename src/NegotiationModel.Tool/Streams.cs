@@ -6,12 +6,18 @@ namespace NegotiationModel.Tool;
 /// <summary>Where a command reads and writes: the process's own streams, or a test's.</summary>
 internal sealed record Streams(Func<Stream> Input, StreamWriter Output, TextWriter Error, IAnsiConsole? Terminal)
 {
+    /// <summary>Standard error, where it is a terminal; made only for whoever draws on it.</summary>
+    public Func<IAnsiConsole>? ErrorTerminal { get; init; }
+
+    /// <summary>What interrupts a test; a process is interrupted by signals.</summary>
+    public CancellationToken Interrupted { get; init; }
+
     public static Streams OfProcess()
     {
         var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false)) { NewLine = "\n" };
         var error = new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
         var plain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new(Console.OpenStandardInput, output, error, plain ? null : AnsiConsole.Console);
+        return new(Console.OpenStandardInput, output, error, plain ? null : AnsiConsole.Console) { ErrorTerminal = Console.IsErrorRedirected ? null : () => AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) }) };
     }
 
     /// <summary>Where UTF-8 goes as it is written, so that a result of any size needs no memory of its own.</summary>

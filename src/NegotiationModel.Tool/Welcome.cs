@@ -17,6 +17,8 @@ internal static class Welcome
                                                     on the table (or a Genius domain and profiles)
           negotiate simulate used-car --strategies boulware,conceder --rounds 20
                                                     how strategies would have fared
+          negotiate tournament used-car job-offer --strategies boulware,conceder,micro
+                                                    who fares how against whom, and how sure that is
           negotiate check talks.negotiation.json    what is wrong with a document, by path and line
           negotiate scenarios                       the built-in scenarios
           negotiate scenarios used-car              the brief of one; --document its document
@@ -25,7 +27,7 @@ internal static class Welcome
 
         Exit codes: 0 every move was allowed, 1 some move was refused, 2 the input could not be
         read, 64 the command line is wrong, 70 a defect in this program, 74 the output could not
-        be written.
+        be written, 130 it was interrupted.
 
         """);
 }

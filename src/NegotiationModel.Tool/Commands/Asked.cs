@@ -25,6 +25,19 @@ internal static class Asked
         return asked;
     }
 
+    /// <summary>Names of strategies, separated by commas.</summary>
+    public static Option<string> Strategies(string description, string usual)
+    {
+        var names = string.Join(", ", NegotiationModel.Strategies.All.Select(strategy => strategy.Name));
+        var asked = new Option<string>("--strategies") { Description = $"{description}: {names}.", HelpName = "NAMES", DefaultValueFactory = _ => usual };
+        asked.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && text.Split(',').FirstOrDefault(name => NegotiationModel.Strategies.Find(name) is null) is { } unknown)
+                result.AddError($"--strategies takes {names}, not {Safe.Short(Safe.Line(unknown))}.");
+        });
+        return asked;
+    }
+
     /// <summary>A whole number within bounds.</summary>
     public static Option<int> Number(string name, string description, int usual, int least, int most)
     {

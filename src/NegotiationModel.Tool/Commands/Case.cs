@@ -21,6 +21,9 @@ internal sealed record Case(string Title, ValueList<Issue> Agenda, BargainingPro
         }
     }
 
+    /// <summary>What programs call it.</summary>
+    public string Name => Talks?.Setting.Id ?? Title;
+
     public string NameOf(PartyId party) => Talks?.Seats.Find(party.Value)?.Party.Name ?? party.Value;
 
     private static Case Of(GeniusFiles files, Evaluations evaluations)

@@ -15,6 +15,22 @@ internal sealed record GeniusFiles(string Domain, IReadOnlyList<string> Profiles
         return paths.Length > 1 ? new(paths[0], paths[1..]) : throw new UnreadableException($"{paths[0]}(1,1): a domain is analysed with the profiles of its parties: name them after it");
     }
 
+    /// <summary>Whether a path names an XML file by its ending.</summary>
+    public static bool IsFile(string path) => !Directory.Exists(path) && path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file holds a domain; one that cannot be read holds none, which is told when it is read.</summary>
+    public static bool IsDomain(string file)
+    {
+        try
+        {
+            return GeniusXml.IsDomain(new MemoryStream(Bytes(file)));
+        }
+        catch (Exception wrong) when (wrong is GeniusException or UnreadableException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Reads them; a party is called by its file.</summary>
     public (ValueList<Issue> Agenda, ValueList<Preferences> Preferences) Read(Evaluations evaluations)
     {

@@ -7,14 +7,8 @@ internal static class SimulateCommand
 {
     public static Command Make(Streams streams)
     {
-        var names = string.Join(", ", Strategies.All.Select(strategy => strategy.Name));
         var (paths, evaluations) = (Asked.Paths(), Asked.Readings());
-        var strategies = new Option<string>("--strategies") { Description = $"One for each party in turn, separated by commas, or one for all: {names}.", HelpName = "NAMES", DefaultValueFactory = _ => "boulware" };
-        strategies.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && text.Split(',').FirstOrDefault(name => Strategies.Find(name) is null) is { } unknown)
-                result.AddError($"--strategies takes {names}, not {Safe.Short(Safe.Line(unknown))}.");
-        });
+        var strategies = Asked.Strategies("One for each party in turn, separated by commas, or one for all", usual: "boulware");
         var rounds = Asked.Number("--rounds", "How many rounds there are; in each every party has a turn.", usual: 100, least: 1, most: 1_000_000);
         var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same session.", HelpName = "N" };
         var log = new Option<string>("--log") { Description = "Where to write the session as a document.", HelpName = "FILE" };

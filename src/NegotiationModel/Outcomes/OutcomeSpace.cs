@@ -6,8 +6,11 @@ namespace NegotiationModel;
 /// </summary>
 public sealed class OutcomeSpace
 {
+    private const int MostKept = 1 << 16;
+
     private readonly Value[][] values;
     private readonly long[] strides;
+    private Terms?[]? kept; // made when asked for; two who ask at once make the same, and either may be kept
 
     /// <summary>The combinations of the values given.</summary>
     /// <param name="issues">At least one issue, each once, each with at least one value.</param>
@@ -45,6 +48,15 @@ public sealed class OutcomeSpace
                 terms[issue] = new(Issues[issue].Issue, values[issue][Position(outcome, issue)]);
             return [.. terms];
         }
+    }
+
+    /// <summary>The terms of an outcome, which are made once and kept where there are not too many outcomes.</summary>
+    internal Terms Terms(long outcome)
+    {
+        if (Count > MostKept)
+            return this[outcome];
+        kept ??= new Terms?[Count];
+        return kept[outcome] ??= this[outcome];
     }
 
     /// <summary>The outcomes of an agenda: options as they are, numbers on their steps, and what has neither at as many points as asked for.</summary>

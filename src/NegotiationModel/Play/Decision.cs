@@ -8,8 +8,11 @@ public readonly record struct Decision
     /// <summary>Takes what is on offer.</summary>
     public static Decision Accept { get; } = new(DecisionKind.Accept);
 
-    /// <summary>Says nothing: under alternating turns it turns down what is on offer, elsewhere it lets the turn go by.</summary>
+    /// <summary>Turns down what is on offer under alternating turns, and elsewhere says nothing.</summary>
     public static Decision Pass { get; } = new(DecisionKind.Pass);
+
+    /// <summary>Turns down what is on offer.</summary>
+    public static Decision Reject { get; } = new(DecisionKind.Reject);
 
     /// <summary>Gives up the talks.</summary>
     public static Decision WalkAway { get; } = new(DecisionKind.WalkAway);
@@ -20,9 +23,16 @@ public readonly record struct Decision
     /// <summary>What is offered; −1 where nothing is.</summary>
     public long Outcome { get; }
 
-    /// <summary>Offers an outcome.</summary>
+    /// <summary>What is done in the words of the rules, one after the other.</summary>
+    public ValueList<Move> Moves { get; private init; }
+
+    /// <summary>Offers an outcome. Where only mediators propose, a principal that would rather have something else turns down what is on offer.</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
     public static Decision Offer(long outcome) => new(DecisionKind.Offer, outcome);
+
+    /// <summary>Anything that the rules know: an acceptance in part or subject to conditions, a condition met, a statement.</summary>
+    /// <param name="moves">One or more, of the party, one after the other; each is made at the instant of the turn.</param>
+    public static Decision Make(params ValueList<Move> moves) => new(DecisionKind.Make) { Moves = moves };
 }
 
 /// <summary>What a party can do at its turn.</summary>
@@ -39,4 +49,10 @@ public enum DecisionKind
 
     /// <summary>Gives up the talks.</summary>
     WalkAway,
+
+    /// <summary>Turns down what is on offer.</summary>
+    Reject,
+
+    /// <summary>Makes moves of its own choice.</summary>
+    Make,
 }

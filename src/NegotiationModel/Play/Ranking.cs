@@ -3,6 +3,9 @@ namespace NegotiationModel;
 /// <summary>A party's outcomes in the order of their utility, prepared once and used by any number of sessions.</summary>
 public sealed class Ranking
 {
+    // How much of the range from worst to best counts as about equal.
+    private const double About = 0.05;
+
     private readonly double[] utilities, sorted;
     private readonly int[] order;
 
@@ -16,12 +19,9 @@ public sealed class Ranking
             throw new ArgumentException($"There are {map.Space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at.", nameof(map));
         Map = map;
         utilities = map.All();
-        sorted = (double[])utilities.Clone();
-        order = new int[sorted.Length];
-        for (var at = 0; at < order.Length; at++)
-            order[at] = at;
-        Array.Sort(sorted, order);
-        SortTies();
+        sorted = new double[utilities.Length];
+        order = new int[utilities.Length];
+        Ordering.Sort(utilities, sorted, order);
     }
 
     /// <summary>The party's utility over the outcomes.</summary>
@@ -41,6 +41,9 @@ public sealed class Ranking
 
     /// <summary>The utility of no agreement.</summary>
     public double Reservation => Map.Preferences.Reservation;
+
+    /// <summary>The utility of the worst that can be lived with: no agreement, or the worst outcome where even that is better.</summary>
+    public double Least => Math.Max(Worst, Reservation);
 
     /// <summary>Whether every outcome is worse to the party than no agreement, so that there is nothing to negotiate.</summary>
     public bool IsHopeless => Best < Reservation;
@@ -71,15 +74,15 @@ public sealed class Ranking
         return low;
     }
 
-    // The sort above is not stable: which of equal outcomes comes first must not depend on it.
-    private void SortTies()
+    // Among what is worth so much or hardly more, what others like best; of equal ones the least.
+    internal long Favourite(double aspiration, Func<long, double> likes)
     {
-        for (int from = 0, to; from < sorted.Length; from = to)
-        {
-            for (to = from + 1; to < sorted.Length && sorted[to] == sorted[from];)
-                to++;
-            if (to - from > 1)
-                Array.Sort(order, from, to - from);
-        }
+        var first = From(Math.Min(aspiration, Best));
+        var most = sorted[first] + (About * (Best - Worst));
+        var (favourite, liking) = (first, likes(At(first)));
+        for (var place = first + 1; place < Count && sorted[place] <= most; place++)
+            if (likes(At(place)) is var more && more > liking)
+                (favourite, liking) = (place, more);
+        return At(favourite);
     }
 }

@@ -3,16 +3,31 @@ namespace NegotiationModel;
 /// <summary>The strategies that come with the library, by their names.</summary>
 public static class Strategies
 {
-    /// <summary>All of them.</summary>
-    public static ValueList<Strategy> All { get; } = [TimeDependent.Boulware, TimeDependent.Linear, TimeDependent.Conceder, new TitForTat(), new MiCRO(), new RandomOffers(), new HardLiner()];
+    /// <summary>All that know nothing but what their party wants.</summary>
+    public static ValueList<Strategy> All { get; } =
+    [
+        TimeDependent.Boulware, TimeDependent.Linear, TimeDependent.Conceder, new TitForTat(), new MiCRO(), new RandomOffers(), new HardLiner(),
+        TitForTat.Relative, TitForTat.RandomAbsolute, TitForTat.Averaged,
+        new Combined("frequency", TimeDependent.Boulware, AcceptWhen.Combi(), OpponentModel.HardHeaded),
+        new Combined("bayesian", TimeDependent.Boulware, AcceptWhen.Combi(), OpponentModel.Bayesian),
+    ];
+
+    /// <summary>The names of those that must be told what all want.</summary>
+    public static ValueList<string> Knowing { get; } = ["nash", "zeuthen"];
 
     /// <summary>The strategy of a name; null when there is none.</summary>
     /// <param name="name">The name, in small letters.</param>
-    public static Strategy? Find(string name)
+    /// <param name="known">What all want, for the strategies that must know it; left out, those are not found.</param>
+    public static Strategy? Find(string name, BargainingProblem? known = null)
     {
         foreach (var strategy in All)
             if (strategy.Name == name)
                 return strategy;
-        return null;
+        return (name, known) switch
+        {
+            ("nash", { }) => new NashSeeking(known),
+            ("zeuthen", { }) => new MonotonicConcession(known),
+            _ => null,
+        };
     }
 }

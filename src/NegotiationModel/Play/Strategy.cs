@@ -2,7 +2,8 @@ namespace NegotiationModel;
 
 /// <summary>
 /// How a party negotiates: a description that can be used again and again. What it remembers during one session is in the player that
-/// it begins. A strategy of one's own derives from this class, or is a function given to <see cref="Of(string, Func{Turn, Decision})"/>.
+/// it begins. A strategy of one's own is put together from parts (<see cref="Combined"/>), is a function given to
+/// <see cref="Of(string, Func{Turn, Decision})"/>, or derives from this class.
 /// </summary>
 public abstract class Strategy
 {
@@ -41,4 +42,14 @@ public abstract class Negotiator
     /// <summary>What the party does at its turn.</summary>
     /// <param name="turn">The table as the party sees it.</param>
     public abstract Decision Decide(in Turn turn);
+
+    /// <summary>Whether the party ratifies what was agreed, where it is a ratifier. Unless overridden, it does where that is no worse to it than no agreement.</summary>
+    /// <param name="turn">The table as the party sees it; what was agreed is what is on offer.</param>
+    public virtual bool Ratifies(in Turn turn) => turn.Offered is not { } worth || worth >= turn.Own.Reservation;
+
+    /// <summary>The least utility that it aimed at when it decided last; null where it does not say.</summary>
+    public virtual double? Aspiration => null;
+
+    /// <summary>What it thinks the others want; null where it has no model of them.</summary>
+    public virtual Beliefs? Others => null;
 }

@@ -13,9 +13,9 @@ namespace NegotiationModel;
 /// </remarks>
 /// <param name="name">What it is called.</param>
 /// <param name="exponent">Above 0; 1 is linear.</param>
-public sealed class TimeDependent(string name, double exponent) : Strategy
+public sealed class TimeDependent(string name, double exponent) : Tactic
 {
-    private const double Below = 0.0001, Near = 0.000001;
+    private const double Below = 0.0001;
 
     /// <summary>Concedes late: the exponent is 4.</summary>
     public static TimeDependent Boulware { get; } = new("boulware", 4);
@@ -38,32 +38,15 @@ public sealed class TimeDependent(string name, double exponent) : Strategy
     public double Threshold(Ranking own, double time)
     {
         ArgumentNullException.ThrowIfNull(own);
-        var least = Math.Max(own.Worst, own.Reservation);
-        var aspired = ((own.Best - least) * (1 - Math.Pow(time, Exponent))) + least - Below;
-        return Math.Min(own.Best, Math.Max(least, aspired));
+        var aspired = ((own.Best - own.Least) * (1 - Math.Pow(time, Exponent))) + own.Least - Below;
+        return Math.Min(own.Best, Math.Max(own.Least, aspired));
     }
 
     /// <inheritdoc/>
-    public override Negotiator Begin(Ranking own, ulong seed) => new Conceding(this);
+    public override Bidder Begin(Ranking own, ulong seed) => new Conceding(this);
 
-    private static long Nearest(Ranking own, double threshold)
+    private sealed class Conceding(TimeDependent tactic) : Aspiring
     {
-        var place = own.From(threshold);
-        if (place == own.Count)
-            return own.At(own.From(own.Best));
-        if (place > 0 && threshold - own.UtilityAt(place - 1) is var miss && miss <= Near && miss < own.UtilityAt(place) - threshold)
-            return own.At(own.From(own.UtilityAt(place - 1)));
-        return own.At(place);
-    }
-
-    private sealed class Conceding(TimeDependent strategy) : Negotiator
-    {
-        public override Decision Decide(in Turn turn)
-        {
-            if (turn.Own.IsHopeless)
-                return Decision.WalkAway;
-            var threshold = strategy.Threshold(turn.Own, turn.Time);
-            return turn.Offered >= threshold ? Decision.Accept : Decision.Offer(Nearest(turn.Own, threshold));
-        }
+        protected override double Aspire(in Turn turn) => tactic.Threshold(turn.Own, turn.Time);
     }
 }

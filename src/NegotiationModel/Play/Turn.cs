@@ -3,7 +3,11 @@ namespace NegotiationModel;
 /// <summary>An offer made in a session.</summary>
 /// <param name="By">Who made it.</param>
 /// <param name="Outcome">What it offers, by its number in the space of outcomes.</param>
-public readonly record struct Offer(PartyId By, long Outcome);
+public readonly record struct Offer(PartyId By, long Outcome)
+{
+    /// <summary>The place of its proposal in the talks.</summary>
+    internal int Proposal { get; init; }
+}
 
 /// <summary>What a party sees at its turn: the table, the offers so far, the clock, and its own preferences. Nothing of what others want.</summary>
 /// <param name="Party">Whose turn it is.</param>
@@ -15,6 +19,15 @@ public readonly record struct Offer(PartyId By, long Outcome);
 /// <param name="Rounds">How many rounds there are.</param>
 public readonly record struct Turn(PartyId Party, Ranking Own, Negotiation Talks, IReadOnlyList<Offer> Offers, long Standing, int Round, int Rounds)
 {
+    /// <summary>The table.</summary>
+    public Negotiation Talks { get => Draft is { } draft ? draft.Shown : field; init; } = Talks;
+
+    /// <summary>The proposal that waits for the party's answer; null where there is none.</summary>
+    public ProposalId? Proposal { get; init; }
+
+    /// <summary>The table, where a session goes on changing it until somebody asks for it.</summary>
+    internal Negotiation.Draft? Draft { get; init; }
+
     /// <summary>The share of time that has passed, the same for all parties of a round, never 0 and never 1: the round over the number of rounds and one more.</summary>
     public double Time => (double)Round / (Rounds + 1);
 

@@ -31,22 +31,6 @@ public class StrategiesKeepTheLaws
     public void The_same_seed_plays_the_same_session(Bargain bargain, byte choice, ulong seed) => Each(bargain, choice, seed, session =>
         Assert.Equal(NegotiationJson.Write(session.Document), NegotiationJson.Write(Played(bargain, bargain.Preferences, choice, seed).Document)));
 
-    // Up to the first move that differs all is alike, so it must be one of those who want something else.
-    [Property]
-    public void What_another_wants_changes_nothing_unless_an_offer_does(Bargain bargain, Bargain others, byte choice, ulong seed)
-    {
-        if (bargain.Parties < 2)
-            return;
-        ValueList<Preferences> changed = [bargain.Preferences[0], .. bargain.Preferences.Skip(1).Select(one => one with { Reservation = one.Reservation / 2, Interests = [.. one.Interests.Reverse()], Interactions = [new(bargain.Space[others.Space.Count % bargain.Space.Count], 3)] })];
-        var (one, other) = (Played(bargain, bargain.Preferences, choice, seed), Played(bargain, changed, choice, seed));
-        for (var at = 0; at < Math.Min(one.Talks.Log.Count, other.Talks.Log.Count); at++)
-            if (one.Talks.Log[at].Move != other.Talks.Log[at].Move)
-            {
-                Assert.NotEqual("p0", one.Talks.Log[at].Move.By);
-                return;
-            }
-    }
-
     [Fact]
     public void A_strategy_of_ones_own_is_a_function()
     {

@@ -1,0 +1,28 @@
+using BenchmarkDotNet.Attributes;
+using NegotiationModel.Benchmarks.Inputs;
+using NegotiationModel.Tests.Analysis;
+
+namespace NegotiationModel.Benchmarks.Questions;
+
+/// <summary>What does a tournament cost on one core: four strategies, three domains of a thousand outcomes, 96 negotiations, the analysis of the domains and all distances included?</summary>
+[MemoryDiagnoser]
+public class Contest
+{
+    private static readonly ValueList<Strategy> Four = [TimeDependent.Boulware, TimeDependent.Linear, TimeDependent.Conceder, new TitForTat()];
+
+    private readonly Domains domains = new(issues: 3);
+    private ulong seed;
+
+    [Benchmark]
+    public double Negotiations96()
+    {
+        var scenarios = new TournamentScenario[3];
+        for (var number = 0; number < scenarios.Length; number++)
+        {
+            var domain = domains.Next;
+            scenarios[number] = new($"domain {number}", Synthetic.Agenda(domain.Space), new(domain.Space.Issues), domain.Preferences);
+        }
+
+        return new Tournament(Four, [.. scenarios], rounds: 100, repetitions: 2, seed: ++seed).Run(cores: 1).Encounters[^1].Appraisal.Utilities[0];
+    }
+}

@@ -1,0 +1,38 @@
+using BenchmarkDotNet.Attributes;
+using NegotiationModel.Benchmarks.Inputs;
+
+namespace NegotiationModel.Benchmarks.Questions;
+
+/// <summary>What does one negotiation cost to its end, Boulware against Boulware, with the whole log: with all set-up, and with outcomes in order beforehand?</summary>
+[MemoryDiagnoser]
+public class Negotiating
+{
+    private Rivals rivals = null!;
+
+    [GlobalSetup(Targets = [nameof(SetUp1_000), nameof(Ready1_000), nameof(ProtocolAlone)])]
+    public void BeSmall() => rivals = new(issues: 3);
+
+    [GlobalSetup(Targets = [nameof(SetUp10_000), nameof(Ready10_000)])]
+    public void BeMiddling() => rivals = new(issues: 4);
+
+    [Benchmark]
+    public int SetUp1_000() => rivals.Begun(TimeDependent.Boulware, TimeDependent.Boulware).Run().Talks.Log.Count;
+
+    [Benchmark]
+    public int SetUp10_000() => rivals.Begun(TimeDependent.Boulware, TimeDependent.Boulware).Run().Talks.Log.Count;
+
+    [Benchmark]
+    public int Ready1_000() => rivals.Ready(TimeDependent.Boulware, TimeDependent.Boulware).Run().Talks.Log.Count;
+
+    [Benchmark]
+    public int Ready10_000() => rivals.Ready(TimeDependent.Boulware, TimeDependent.Boulware).Run().Talks.Log.Count;
+
+    /// <summary>Two hundred offers that nobody takes, and that nobody thinks about.</summary>
+    [Benchmark]
+    public int ProtocolAlone()
+    {
+        var from = rivals.Number * 31;
+        var idle = Strategy.Of("idle", turn => Decision.Offer((from + (turn.Round * 7)) % turn.Own.Count));
+        return rivals.Ready(idle, idle).Run().Talks.Log.Count;
+    }
+}

@@ -1,0 +1,57 @@
+namespace NegotiationModel.Tool.Commands;
+
+/// <summary>Plays a tournament, keeps what is over, and tells how far it has come.</summary>
+internal static class Played
+{
+    /// <summary>The exit code, and where it is good the result.</summary>
+    public static int Of(Tournament tournament, string? file, int threads, Streams streams, out TournamentResult? result)
+    {
+        result = null;
+        if ((file is null ? tournament.Begin() : Resumed(tournament, file, streams)) is not { } run)
+            return ExitCode.Unreadable;
+        using var interruption = new Interruption(streams.Interrupted);
+        using var journal = file is null ? null : new Journal(file, run);
+        try
+        {
+            ProgressBar.Show(streams, run, bar => run.Play(threads, Both(journal, bar), interruption.Token));
+            result = run.Result;
+            return ExitCode.Allowed;
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            streams.Complain($"negotiate: interrupted after {run.Done} of {tournament.Count} encounters{(file is null ? "; with --resume FILE they would be kept" : $", which {file} keeps: the same command goes on from there")}");
+            return ExitCode.Interrupted;
+        }
+    }
+
+    private static TournamentRun? Resumed(Tournament tournament, string file, Streams streams)
+    {
+        try
+        {
+            var saved = File.Exists(file) ? Journal.Whole(File.ReadAllBytes(file)) : [];
+            return saved.Length == 0 ? tournament.Begin() : tournament.Resume(saved);
+        }
+        catch (DocumentException wrong)
+        {
+            foreach (var problem in wrong.Problems)
+                streams.Complain($"{file}{problem}");
+            return null;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            streams.Complain($"{file}(1,1): $: {unreadable.Message}");
+            return null;
+        }
+    }
+
+    private static Told? Both(Journal? journal, Action<TournamentProgress>? bar) => journal is null && bar is null ? null : new(progress =>
+    {
+        journal?.Keep(progress.Latest);
+        bar?.Invoke(progress);
+    });
+
+    private sealed class Told(Action<TournamentProgress> told) : IProgress<TournamentProgress>
+    {
+        public void Report(TournamentProgress value) => told(value);
+    }
+}

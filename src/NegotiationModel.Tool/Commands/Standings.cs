@@ -1,0 +1,98 @@
+namespace NegotiationModel.Tool.Commands;
+
+/// <summary>A tournament for people: who came out how, how sure that is, and what it shows.</summary>
+internal sealed class Standings(Page page)
+{
+    private const int MostColumns = 8, MostRows = 20;
+
+    public void Tell(TournamentResult result, TournamentSummary summary)
+    {
+        var tournament = result.Tournament;
+        page.Line($"[bold underline]{Count(tournament.Count, "encounter")}[/]: {Count(tournament.Strategies.Count, "strategy", "strategies")} over {Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.Rounds, "round")} at most, seed {tournament.Seed}");
+        StrategyScore[] ranked = [.. summary.Strategies.OrderByDescending(one => one.Takings.Utility.Value)];
+        Ranking(ranked);
+        Meaning(result, ranked);
+        Pairs(tournament, summary.Pairings);
+        Scenarios(summary.Scenarios);
+        page.Line();
+    }
+
+    private void Ranking(StrategyScore[] ranked) =>
+        page.Table("Who came out how, on average; in brackets what holds 95 times in 100", ["", "strategy", "utility", "above no agreement", "agreed", "rounds", "left together", "from Nash"],
+        [
+            .. ranked.Select((one, at) => (string[])
+            [
+                $"{at + 1}", $"[bold]{Page.Escape(one.Strategy)}[/]", Interval(one.Takings.Utility), Interval(one.Takings.Surplus), Interval(one.Score.Agreement, Percent), Interval(one.Score.Rounds, Rounds),
+                Number(one.Score.LeftOnTheTable, Lesson.Number), Number(one.Score.To(SolutionConcept.Nash), Lesson.Number),
+            ]),
+        ]);
+
+    private void Meaning(TournamentResult result, StrategyScore[] ranked)
+    {
+        page.Line();
+        page.Line("[bold]What it shows[/]");
+        if (ranked is [var first, var second, ..])
+            page.Line(IsAhead(first.Takings.Utility, second.Takings.Utility)
+                ? $"{Page.Escape(first.Strategy)} takes most, {Lesson.Number(first.Takings.Utility.Value!.Value)} on average; its interval lies above that of {Page.Escape(second.Strategy)}."
+                : $"{Page.Escape(first.Strategy)} takes most, {Lesson.Number(first.Takings.Utility.Value!.Value)} on average, but its interval overlaps with that of {Page.Escape(second.Strategy)}: who is better is not settled.", 2);
+        var agreed = result.Encounters.Count(one => one.IsAgreed);
+        page.Line($"{agreed} of {Count(result.Encounters.Count, "encounter")} ended with an agreement{(agreed == result.Encounters.Count ? "" : "; in the others each had to be content with its alternative")}.", 2);
+        if (Missed(result, one => one.IsAgreed) is { } within)
+            page.Line($"An agreement left {Lesson.Number(within)} on the table on average, which all together could have had without anybody losing.", 2);
+        if (Missed(result, one => !one.IsAgreed) is { } without)
+            page.Line($"Where there was none it was {Lesson.Number(without)}.", 2);
+        if (result.Tournament.Repetitions > 1 && IsAlwaysTheSame(result))
+            page.Line("[grey]Every repetition ended alike, since none of these strategies draws at random: repeating tells nothing more, and makes the intervals narrower than they are.[/]", 2);
+        else
+            page.Line("[grey]Intervals take encounters for independent draws, from scenarios and strategies such as these; of others they say nothing.[/]", 2);
+    }
+
+    private void Pairs(Tournament tournament, ValueList<PairingScore> pairings)
+    {
+        string[] names = [.. tournament.Strategies.Select(one => one.Name)];
+        if (names.Length > MostColumns || !pairings.Any(one => one.Strategies.Count == 2))
+            return;
+        page.Table("Between two: what the strategy on the left takes from the one above, whoever begins", ["", .. names],
+        [
+            .. names.Select(own => (string[])[$"[bold]{Page.Escape(own)}[/]", .. names.Select(other => Taken(pairings, own, other))]),
+        ]);
+    }
+
+    private void Scenarios(ValueList<ScenarioScore> scenarios) =>
+        page.Table($"Scenario by scenario{(scenarios.Count > MostRows ? $" (the first {MostRows} of {scenarios.Count})" : "")}", ["scenario", "utility of each in turn", "agreed", "rounds", "left together", "from Nash"],
+        [
+            .. scenarios.Take(MostRows).Select(one => (string[])
+            [
+                Page.Escape(Safe.Short(one.Scenario, 40)), string.Join(", ", one.Takings.Select(takings => Number(takings.Utility, Lesson.Number))), Interval(one.Score.Agreement, Percent), Interval(one.Score.Rounds, Rounds),
+                Number(one.Score.LeftOnTheTable, Lesson.Number), Number(one.Score.To(SolutionConcept.Nash), Lesson.Number),
+            ]),
+        ]);
+
+    private static string Taken(ValueList<PairingScore> pairings, string own, string other)
+    {
+        SampleEstimate[] both = [.. pairings.Where(one => one.Strategies.Count == 2).SelectMany(one => one.Takings.Where((_, seat) => one.Strategies[seat] == own && one.Strategies[1 - seat] == other)).Select(takings => takings.Utility)];
+        return both.Length == 0 ? "" : Lesson.Number(both.Sum(one => one.Value!.Value * one.Count) / both.Sum(one => one.Count));
+    }
+
+    private static double? Missed(TournamentResult result, Func<EncounterResult, bool> which) =>
+        SampleEstimate.OfMean([.. result.Encounters.Where(which).Select(one => one.Appraisal.LeftOnTheTable)]).Value;
+
+    private static bool IsAhead(SampleEstimate one, SampleEstimate other) => one.Low is { } low && other.High is { } high && low > high;
+
+    private static bool IsAlwaysTheSame(TournamentResult result) =>
+        result.Encounters.Chunk(result.Tournament.Repetitions).All(meeting => Array.TrueForAll(meeting, one => (one.Outcome, one.Rounds, one.Offers) == (meeting[0].Outcome, meeting[0].Rounds, meeting[0].Offers)));
+
+    private static string Interval(SampleEstimate estimate, Func<double, string>? write = null)
+    {
+        var told = write ?? Lesson.Number;
+        return Number(estimate, told) + (estimate is { Low: { } low, High: { } high } ? Page.Escape($" [{told(low)}, {told(high)}]") : "");
+    }
+
+    private static string Number(SampleEstimate estimate, Func<double, string> write) => estimate.Value is { } value ? write(value) : "none";
+
+    private static string Percent(double share) => FormattableString.Invariant($"{100 * share:0}%");
+
+    private static string Rounds(double rounds) => FormattableString.Invariant($"{rounds:0.#}");
+
+    private static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
+}

@@ -1,0 +1,74 @@
+using System.CommandLine;
+
+namespace NegotiationModel.Tool.Commands;
+
+/// <summary>How strategies fare against each other, over several scenarios.</summary>
+internal static class TournamentCommand
+{
+    private const double Confidence = 0.95;
+
+    public static Command Make(Streams streams)
+    {
+        var (paths, evaluations) = (Asked.Paths(), Asked.Readings());
+        paths.Description = "One or more of: a document with preferences, a built-in scenario, - for standard input, a folder with a Genius domain and its profiles, or a domain followed by its profiles.";
+        var strategies = Asked.Strategies("Those who take part, separated by commas", usual: "boulware,linear,conceder");
+        var rounds = Asked.Number("--rounds", "How many rounds an encounter has at most.", usual: 100, least: 1, most: 1_000_000);
+        var repetitions = Asked.Number("--repetitions", "How often each seating meets; more than once tells more only where a strategy draws at random.", usual: 1, least: 1, most: Tournament.MostEncounters);
+        var threads = Asked.Number("--threads", "On how many cores; 0 for all. The result is the same.", usual: 0, least: 0, most: 1_024);
+        var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same tournament.", HelpName = "N" };
+        var apart = new Option<bool>("--without-self-play") { Description = "No tables at which all play the same strategy." };
+        var resume = new Option<string>("--resume") { Description = "Where every encounter that is over is kept; what is there already is not played again.", HelpName = "FILE" };
+        var csv = new Option<string>("--csv") { Description = "Where to write the encounters as comma-separated values.", HelpName = "FILE" };
+        var json = new Option<bool>("--json") { Description = "The same for programs." };
+        var command = new Command("tournament", "How strategies fare against each other: every seating of them over the parties of every scenario.") { paths, evaluations, strategies, rounds, repetitions, threads, seed, apart, resume, csv, json };
+        command.SetAction(parsed =>
+        {
+            if (Cases.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), streams) is not { } subjects)
+                return ExitCode.Unreadable;
+            Tournament tournament;
+            try
+            {
+                tournament = new([.. parsed.GetValue(strategies)!.Split(',').Select(name => Strategies.Find(name)!)], Named(subjects), parsed.GetValue(rounds), parsed.GetValue(repetitions), parsed.GetValue(seed), !parsed.GetValue(apart));
+            }
+            catch (ArgumentException unfit)
+            {
+                streams.Complain(unfit.Message.Split(" (Parameter ")[0]);
+                return ExitCode.WrongUsage;
+            }
+
+            using var table = parsed.GetValue(csv) is { } path ? new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write) : null; // before the work, so that it is not in vain
+            return Played.Of(tournament, parsed.GetValue(resume), parsed.GetValue(threads), streams, out var result) is var exit && result is null ? exit
+                : Told(result, table, parsed.GetValue(json), streams);
+        });
+        return command;
+    }
+
+    private static int Told(TournamentResult result, FileStream? table, bool json, Streams streams)
+    {
+        if (table is not null)
+        {
+            table.SetLength(0);
+            using var to = new StreamWriter(table);
+            TournamentCsv.Write(to, result);
+        }
+
+        if (json)
+            streams.Json(to => TournamentJson.WriteTo(to, result, Confidence));
+        else
+            new Standings(new(streams)).Tell(result, result.Summary(Confidence));
+        return ExitCode.Allowed;
+    }
+
+    // Scenarios of one name are told apart by a number.
+    private static ValueList<TournamentScenario> Named(List<Case> subjects)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return [.. subjects.Select(one =>
+        {
+            var name = one.Name;
+            for (var number = 2; !known.Add(name); number++)
+                name = $"{one.Name} ({number})";
+            return new TournamentScenario(name, one.Agenda, one.Problem);
+        })];
+    }
+}

@@ -1,0 +1,40 @@
+namespace NegotiationModel;
+
+/// <summary>A tactic at work in one session.</summary>
+public abstract class Bidder
+{
+    /// <summary>What the party would offer now. Whether it does so is decided afterwards, so that nothing may be remembered as offered.</summary>
+    /// <param name="turn">The table as the party sees it.</param>
+    /// <param name="others">What the others seem to want; null where the strategy has no model of them.</param>
+    public abstract Bid Next(in Turn turn, Beliefs? others);
+}
+
+/// <summary>
+/// A tactic at work that says only what to aspire to. Offered is the least outcome that reaches it, or the one just below it where that is
+/// nearer and misses it by a rounding; where the strategy has a model of the others, what they like best among those that are hardly better.
+/// </summary>
+public abstract class Aspiring : Bidder
+{
+    private const double Rounding = 0.000001;
+
+    /// <inheritdoc/>
+    public sealed override Bid Next(in Turn turn, Beliefs? others)
+    {
+        var aspiration = Aspire(turn);
+        return new(aspiration, others is null ? Least(turn.Own, aspiration) : others.Favourite(turn.Own, aspiration));
+    }
+
+    /// <summary>What an offer must be worth at least.</summary>
+    /// <param name="turn">The table as the party sees it.</param>
+    protected abstract double Aspire(in Turn turn);
+
+    private static long Least(Ranking own, double aspiration)
+    {
+        var place = own.From(aspiration);
+        if (place == own.Count)
+            return own.At(own.From(own.Best));
+        if (place > 0 && aspiration - own.UtilityAt(place - 1) is var miss && miss <= Rounding && miss < own.UtilityAt(place) - aspiration)
+            return own.At(own.From(own.UtilityAt(place - 1)));
+        return own.At(place);
+    }
+}

@@ -1,0 +1,49 @@
+namespace NegotiationModel;
+
+/// <summary>
+/// A strategy put together from its parts: how it offers, when it takes what is on offer, and what it thinks the others want. It takes
+/// nothing that is worse than no agreement, whatever the parts say, and walks away where all outcomes are.
+/// </summary>
+/// <remarks>The BOA framework: T. Baarslag and others, Decoupling Negotiating Agents to Explore the Space of Negotiation Strategies, Novel Insights in Agent-based Complex Automated Negotiation (2014) 61–83.</remarks>
+/// <param name="name">What it is called.</param>
+/// <param name="offers">How it chooses what to offer.</param>
+/// <param name="accepts">When it takes what is on offer.</param>
+/// <param name="model">How it learns what others want; left out, it does not.</param>
+public sealed class Combined(string name, Tactic offers, AcceptWhen accepts, OpponentModel? model = null) : Strategy
+{
+    /// <inheritdoc/>
+    public override string Name => name;
+
+    /// <summary>How it chooses what to offer.</summary>
+    public Tactic Offers { get; } = offers ?? throw new ArgumentNullException(nameof(offers));
+
+    /// <summary>When it takes what is on offer.</summary>
+    public AcceptWhen Accepts { get; } = accepts ?? throw new ArgumentNullException(nameof(accepts));
+
+    /// <summary>How it learns what others want; null where it does not.</summary>
+    public OpponentModel? Model => model;
+
+    /// <inheritdoc/>
+    public override Negotiator Begin(Ranking own, ulong seed) => new Playing(own, Offers.Begin(own, seed), Accepts, model is null ? null : new(model));
+
+    private sealed class Playing(Ranking own, Bidder bidder, AcceptWhen accepts, Beliefs? others) : Negotiator
+    {
+        private double aspiration = double.NaN;
+
+        public override double? Aspiration => double.IsFinite(aspiration) ? aspiration : null;
+
+        public override Beliefs? Others => others;
+
+        public override Decision Decide(in Turn turn)
+        {
+            if (own.IsHopeless)
+                return Decision.WalkAway;
+            others?.Hear(turn);
+            var next = bidder.Next(turn, others);
+            aspiration = next.Aspiration;
+            return turn.Standing >= 0 && own[turn.Standing] >= own.Reservation && accepts.Takes(turn, next) ? Decision.Accept
+                : next.Outcome < 0 ? Decision.WalkAway
+                : Decision.Offer(next.Outcome);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>When the moves of a session are made: one after the other, at equal distances.</summary>
+/// <param name="Start">When the talks begin.</param>
+/// <param name="Each">How long each turn takes; at least nothing.</param>
+public readonly record struct Pace(Instant Start, Duration Each)
+{
+    /// <summary>A minute a turn, from the Unix epoch on.</summary>
+    public static Pace Minutes { get; } = new(NodaConstants.UnixEpoch, Duration.FromMinutes(1));
+
+    /// <summary>When a turn is taken.</summary>
+    /// <param name="turn">The turn, counted from 0.</param>
+    public Instant At(int turn) => Start + (Each * turn);
+}

@@ -1,0 +1,65 @@
+namespace NegotiationModel;
+
+public sealed partial class Session
+{
+    /// <summary>The outcome agreed on, in force or to be ratified; −1 where there is none, or only part of one.</summary>
+    public long Agreed => Settled is { } settled ? OutcomeOf(settled) : -1;
+
+    /// <summary>What the end is worth to each participant: what was agreed, or no agreement.</summary>
+    public ValueList<double> Utilities
+    {
+        get
+        {
+            var settled = Settled;
+            var outcome = settled is null ? -1 : OutcomeOf(settled);
+            return [.. participants.Select(one => settled is null || !Talks.Seats[one.Party.Value].IsPresent ? one.Preferences.Reservation
+                : outcome >= 0 ? one.Preferences[outcome] : one.Preferences.Map.Preferences.Utility(settled))];
+        }
+    }
+
+    /// <summary>The session as a document: its setting, its moves, and what the participants want.</summary>
+    public NegotiationDocument Document => NegotiationDocument.Of(Talks) with { Preferences = [.. participants.Select(one => one.Preferences.Map.Preferences).Where(one => one.Interests.Count > 0)] };
+
+    // Everything that binds, or will when it is ratified.
+    private Terms? Settled
+    {
+        get
+        {
+            Terms? settled = null;
+            foreach (var agreement in Talks.Agreements)
+                if (agreement.Status is AgreementStatus.Pending or AgreementStatus.InForce)
+                    settled = settled is null ? agreement.Terms : [.. settled, .. agreement.Terms];
+            return settled;
+        }
+    }
+
+    private long OutcomeOf(Terms terms)
+    {
+        for (var at = offers.Count - 1; at >= 0; at--)
+            if (ReferenceEquals(Talks.Proposals[offers[at].Proposal].Terms, terms))
+                return offers[at].Outcome;
+        return participants[0].Preferences.Space.IndexOf(terms);
+    }
+
+    // A ratifier speaks as soon as there is something to ratify, which takes no turn.
+    private bool Ratify()
+    {
+        var (place, agreement) = NextRatifier();
+        if (place < 0)
+            return false;
+        var (by, at) = (participants[place].Party, Now());
+        var turn = new Turn(by, participants[place].Preferences, Talks, offers, OutcomeOf(agreement!.Terms), Round, Rounds);
+        draft.Make(players[place].Ratifies(turn) ? new Move.Ratify(by, agreement.Id) { At = at } : new Move.RefuseRatification(by, agreement.Id) { At = at });
+        return true;
+    }
+
+    private (int Place, Agreement? Agreement) NextRatifier()
+    {
+        foreach (var agreement in Talks.Agreements)
+            if (agreement.Status == AgreementStatus.Pending)
+                foreach (var place in ratifiers)
+                    if (!agreement.Ratifying.Heard.Contains(place))
+                        return (place, agreement);
+        return (-1, null);
+    }
+}

@@ -1,0 +1,9 @@
+namespace NegotiationModel;
+
+/// <summary>One cell of a tournament: who meets about what, for the how many-th time.</summary>
+/// <param name="Number">Its place in the tournament, counted from 0.</param>
+/// <param name="Scenario">What it is about.</param>
+/// <param name="Strategies">Who plays each party, in the order of their turns.</param>
+/// <param name="Repetition">The how many-th time, counted from 0.</param>
+/// <param name="Seed">From which all its chance follows.</param>
+public sealed record Encounter(int Number, TournamentScenario Scenario, ValueList<Strategy> Strategies, int Repetition, ulong Seed);

@@ -1,0 +1,27 @@
+namespace NegotiationModel;
+
+/// <summary>How an encounter ended.</summary>
+/// <param name="Encounter">Which.</param>
+/// <param name="Outcome">What was agreed on, by its number in the space of outcomes; −1 without an agreement.</param>
+/// <param name="Status">Where the talks stood at the end.</param>
+/// <param name="Rounds">How many rounds were begun.</param>
+/// <param name="Offers">How many offers were made.</param>
+/// <param name="Appraisal">What the end is worth, and how it compares with what was possible.</param>
+public sealed record EncounterResult(Encounter Encounter, long Outcome, NegotiationStatus Status, int Rounds, int Offers, Appraisal Appraisal)
+{
+    /// <summary>Whether there is an agreement.</summary>
+    public bool IsAgreed => Outcome >= 0;
+}
+
+/// <summary>What an end is worth to each party, and how far it is from what was possible. Without an agreement each has its reservation value.</summary>
+/// <param name="Utilities">What it is worth to each party.</param>
+/// <param name="Surpluses">How much more than no agreement that is.</param>
+/// <param name="ToFrontier">The Euclidean distance to the nearest point of the Pareto frontier.</param>
+/// <param name="Distances">The same to the nearest point of each solution, in the order of <see cref="SolutionConcept"/>; null where nothing is individually rational.</param>
+/// <param name="LeftOnTheTable">How much more all together could have had without anybody losing.</param>
+public sealed record Appraisal(ValueList<double> Utilities, ValueList<double> Surpluses, double ToFrontier, ValueList<double?> Distances, double LeftOnTheTable)
+{
+    /// <summary>The distance to the nearest point of a solution; null where it has none.</summary>
+    /// <param name="concept">Which solution.</param>
+    public double? To(SolutionConcept concept) => Distances[(int)concept];
+}

@@ -1,0 +1,32 @@
+namespace NegotiationModel;
+
+/// <summary>A scenario made ready to be played: shared by all encounters about it, and changed by none.</summary>
+internal sealed class Ground
+{
+    private readonly Tournament tournament;
+    private readonly Ranking[] rankings;
+    private readonly double[] reservations;
+    private readonly Appraiser appraiser;
+    private readonly Negotiation convened;
+
+    public Ground(Tournament tournament, TournamentScenario scenario, CancellationToken cancellation)
+    {
+        this.tournament = tournament;
+        var problem = scenario.Analysed(cancellation);
+        rankings = [.. problem.Maps.Select(map => new Ranking(map))];
+        reservations = [.. rankings.Select(ranking => ranking.Reservation)];
+        appraiser = new(problem);
+        convened = Session.Convened(tournament.Protocol, scenario.Agenda, [.. rankings.Select(ranking => new Participant(ranking, tournament.Strategies[0]))], tournament.Rounds, Pace.Minutes);
+    }
+
+    public Played Play(Encounter encounter, CancellationToken cancellation)
+    {
+        var participants = new Participant[rankings.Length];
+        for (var party = 0; party < participants.Length; party++)
+            participants[party] = new(rankings[party], encounter.Strategies[party]);
+        return Played.Of(Session.Begin(convened, participants, tournament.Rounds, encounter.Seed, Pace.Minutes).Run(cancellation));
+    }
+
+    public EncounterResult Told(Encounter encounter, Played played) =>
+        new(encounter, played.Outcome, played.Status, played.Rounds, played.Offers, appraiser.Of(played.Utilities, reservations));
+}

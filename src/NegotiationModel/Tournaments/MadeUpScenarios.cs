@@ -1,0 +1,56 @@
+namespace NegotiationModel;
+
+/// <summary>
+/// Scenarios drawn at random, for questions such as how often two strategies agree at all: a tournament over many of them is a Monte Carlo
+/// experiment. Each follows from the seed and its number alone. On every issue a party's best value is worth 1 to it and its worst 0, so its
+/// best package is worth 1 and its worst 0.
+/// </summary>
+/// <param name="Issues">How many issues there are; at least 1.</param>
+/// <param name="Values">How many values each issue has; at least 2.</param>
+/// <param name="Parties">How many parties there are; at least 2.</param>
+public sealed record MadeUpScenarios(int Issues = 3, int Values = 5, int Parties = 2)
+{
+    /// <summary>How many issues there are.</summary>
+    public int Issues { get; init => field = AtLeast(1, value, nameof(Issues)); } = AtLeast(1, Issues, nameof(Issues));
+
+    /// <summary>How many values each issue has.</summary>
+    public int Values { get; init => field = AtLeast(2, value, nameof(Values)); } = AtLeast(2, Values, nameof(Values));
+
+    /// <summary>How many parties there are.</summary>
+    public int Parties { get; init => field = AtLeast(2, value, nameof(Parties)); } = AtLeast(2, Parties, nameof(Parties));
+
+    /// <summary>How much the others want the contrary of what the first party wants: from −1 (the same) over 0 (nothing to do with it) to 1 (the contrary: what one wins the other loses). Between, wants are so far mixed.</summary>
+    public double Opposition { get; init => field = Math.Abs(value) <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Opposition), value, "Opposition lies from −1 to 1."); }
+
+    /// <summary>What no agreement is worth to each party, from 0 to 1.</summary>
+    public double Reservation { get; init => field = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Reservation), value, "A reservation value lies from 0 to 1."); }
+
+    /// <summary>From which all chance follows.</summary>
+    public ulong Seed { get; init; }
+
+    /// <summary>One scenario.</summary>
+    /// <param name="number">Which, counted from 0.</param>
+    public TournamentScenario this[int number]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(number);
+            string[] options = [.. Enumerable.Range(1, Values).Select(value => $"v{value}")];
+            var agenda = Enumerable.Range(1, Issues).Select(issue => Issue.Choice($"i{issue}", [.. options])).ToArray<Issue>();
+            var draw = new Draw(Seeds.Mixed(Seed, (ulong)number));
+            var first = Wants.Drawn(ref draw, Issues, Values);
+            var wants = new Wants[Parties];
+            for (var party = 0; party < wants.Length; party++)
+                wants[party] = party == 0 ? first : Wants.Drawn(ref draw, Issues, Values).Against(first, Opposition);
+            ValueList<Preferences> preferences = [.. wants.Select((one, party) => one.Of($"p{party + 1}", options, Reservation))];
+            return new($"random {number + 1}", [.. agenda], OutcomeSpace.Of([.. agenda]), preferences);
+        }
+    }
+
+    /// <summary>The first so many.</summary>
+    /// <param name="count">How many.</param>
+    public ValueList<TournamentScenario> Take(int count) => [.. Enumerable.Range(0, count).Select(number => this[number])];
+
+    private static int AtLeast(int least, int value, string name) =>
+        value >= least ? value : throw new ArgumentOutOfRangeException(name, value, $"There must be {least} or more.");
+}

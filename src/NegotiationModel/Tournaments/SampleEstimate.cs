@@ -1,0 +1,43 @@
+namespace NegotiationModel;
+
+/// <summary>A mean or a share, and the interval in which it lies with some confidence, as far as the cases are independent draws.</summary>
+/// <param name="Count">From how many cases.</param>
+/// <param name="Value">The mean or share; null where there are no cases.</param>
+/// <param name="Low">The lower end of the interval; null where the cases are too few for one: a mean needs two, a share one.</param>
+/// <param name="High">The upper end; null likewise.</param>
+public readonly record struct SampleEstimate(int Count, double? Value, double? Low, double? High)
+{
+    /// <summary>A mean, with the interval of Student's t: mean ± t · s / √n at n − 1 degrees of freedom.</summary>
+    /// <remarks>Student (W. Gosset), The Probable Error of a Mean, Biometrika 6 (1908) 1–25.</remarks>
+    /// <param name="values">The cases, each a finite number.</param>
+    /// <param name="confidence">From 0.5 to 0.9999.</param>
+    public static SampleEstimate OfMean(ReadOnlySpan<double> values, double confidence = 0.95)
+    {
+        var mean = new RunningMean();
+        foreach (var value in values)
+            mean.Add(value);
+        return mean.Estimated(new(confidence));
+    }
+
+    /// <summary>A share, with Wilson's score interval, which stays within 0 and 1 and holds for few cases too.</summary>
+    /// <remarks>E. Wilson, Probable Inference, the Law of Succession, and Statistical Inference, Journal of the American Statistical Association 22 (1927) 209–212.</remarks>
+    /// <param name="hits">In how many cases it was so; from 0 to <paramref name="count"/>.</param>
+    /// <param name="count">How many cases there are.</param>
+    /// <param name="confidence">From 0.5 to 0.9999.</param>
+    public static SampleEstimate OfShare(int hits, int count, double confidence = 0.95)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(hits);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(hits, count);
+        return OfShare(hits, count, new Confidence(confidence));
+    }
+
+    internal static SampleEstimate OfShare(int hits, int count, Confidence confidence)
+    {
+        if (count == 0)
+            return default;
+        var square = confidence.Normal * confidence.Normal;
+        var centre = (hits + (square / 2)) / (count + square);
+        var half = confidence.Normal / (count + square) * Math.Sqrt(((double)hits * (count - hits) / count) + (square / 4));
+        return new(count, (double)hits / count, hits == 0 ? 0 : centre - half, hits == count ? 1 : centre + half); // the ends are exact where rounding would miss them
+    }
+}

@@ -1,0 +1,38 @@
+namespace NegotiationModel;
+
+/// <summary>What several encounters show together.</summary>
+/// <param name="Encounters">How many there are.</param>
+/// <param name="Agreement">The share that ended with an agreement; its interval is Wilson's.</param>
+/// <param name="Rounds">How many rounds were begun; the intervals of this and the rest are Student's.</param>
+/// <param name="ToFrontier">How far the ends are from the frontier.</param>
+/// <param name="Distances">How far they are from each solution, in the order of <see cref="SolutionConcept"/>; encounters count where there is one.</param>
+/// <param name="LeftOnTheTable">The joint gain that was missed.</param>
+public sealed record Score(int Encounters, SampleEstimate Agreement, SampleEstimate Rounds, SampleEstimate ToFrontier, ValueList<SampleEstimate> Distances, SampleEstimate LeftOnTheTable)
+{
+    /// <summary>How far the ends are from a solution.</summary>
+    /// <param name="concept">Which solution.</param>
+    public SampleEstimate To(SolutionConcept concept) => Distances[(int)concept];
+}
+
+/// <summary>What somebody got in several encounters.</summary>
+/// <param name="Utility">The utility of the ends; without an agreement that of no agreement.</param>
+/// <param name="Surplus">How much more that is than no agreement.</param>
+public sealed record Takings(SampleEstimate Utility, SampleEstimate Surplus);
+
+/// <summary>How a strategy fared, wherever it sat. Where it meets itself, what it takes counts at every seat, and the encounter once.</summary>
+/// <param name="Strategy">Which.</param>
+/// <param name="Takings">What it got.</param>
+/// <param name="Score">How its encounters ended.</param>
+public sealed record StrategyScore(string Strategy, Takings Takings, Score Score);
+
+/// <summary>How certain strategies fared against each other, in this order of turns.</summary>
+/// <param name="Strategies">Which, in the order of turns.</param>
+/// <param name="Takings">What each of them got.</param>
+/// <param name="Score">How their encounters ended.</param>
+public sealed record PairingScore(ValueList<string> Strategies, ValueList<Takings> Takings, Score Score);
+
+/// <summary>How a scenario was played.</summary>
+/// <param name="Scenario">Which.</param>
+/// <param name="Takings">What each party got, in the order of turns.</param>
+/// <param name="Score">How the encounters ended.</param>
+public sealed record ScenarioScore(string Scenario, ValueList<Takings> Takings, Score Score);

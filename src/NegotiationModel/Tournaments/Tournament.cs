@@ -1,0 +1,139 @@
+namespace NegotiationModel;
+
+/// <summary>
+/// Strategies that meet each other: every seating of them over the parties of every scenario, so many times. All follows from what it is
+/// made of: each encounter has a seed of its own, which depends on the tournament's seed, the scenario's name, the strategies' names and the
+/// repetition, and on nothing else, so that neither the number of cores nor the order of anything changes a result.
+/// </summary>
+/// <remarks>Round robins of strategies: R. Axelrod, The Evolution of Cooperation (1984); for negotiation, T. Baarslag and others, Artificial Intelligence 198 (2013) 73–103.</remarks>
+public sealed class Tournament
+{
+    /// <summary>How many encounters a tournament has, at most.</summary>
+    public const int MostEncounters = 10_000_000;
+
+    private readonly Seatings seatings;
+    private readonly int[] firsts; // the first encounter of each scenario, and how many there are
+    private readonly ulong[] strategySeeds, scenarioSeeds;
+
+    /// <summary>A tournament.</summary>
+    /// <param name="strategies">Who takes part; each name once. A strategy is known by its name: two that differ need two names.</param>
+    /// <param name="scenarios">What is played; each name once.</param>
+    /// <param name="rounds">How many rounds an encounter has at most, from 1 to a million.</param>
+    /// <param name="repetitions">How often each seating meets; more than once tells more only where a strategy draws at random.</param>
+    /// <param name="seed">From which all chance follows.</param>
+    /// <param name="selfPlay">Whether there are tables at which all play the same strategy.</param>
+    /// <param name="protocol">The rules; left out, alternating offers.</param>
+    /// <exception cref="ArgumentException">Nobody takes part, nothing is played, a name stands twice, or there are no encounters or too many.</exception>
+    public Tournament(ValueList<Strategy> strategies, ValueList<TournamentScenario> scenarios, int rounds = 100, int repetitions = 1, ulong seed = 0, bool selfPlay = true, Protocol? protocol = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(rounds, 1_000_000);
+        ArgumentOutOfRangeException.ThrowIfLessThan(repetitions, 1);
+        EachOnce(strategies.Select(one => one.Name), nameof(strategies));
+        EachOnce(scenarios.Select(one => one.Name), nameof(scenarios));
+        (Strategies, Scenarios, Rounds, Repetitions, Seed, SelfPlay) = (strategies, scenarios, rounds, repetitions, seed, selfPlay);
+        Protocol = protocol ?? Protocol.AlternatingOffers;
+        seatings = new(strategies.Count, selfPlay);
+        firsts = Firsts();
+        strategySeeds = [.. strategies.Select(one => Seeds.Of(one.Name))];
+        scenarioSeeds = [.. scenarios.Select(one => Seeds.Of(one.Name))];
+    }
+
+    /// <summary>Who takes part.</summary>
+    public ValueList<Strategy> Strategies { get; }
+
+    /// <summary>What is played.</summary>
+    public ValueList<TournamentScenario> Scenarios { get; }
+
+    /// <summary>How many rounds an encounter has at most.</summary>
+    public int Rounds { get; }
+
+    /// <summary>How often each seating meets.</summary>
+    public int Repetitions { get; }
+
+    /// <summary>From which all chance follows.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>Whether there are tables at which all play the same strategy.</summary>
+    public bool SelfPlay { get; }
+
+    /// <summary>The rules.</summary>
+    public Protocol Protocol { get; }
+
+    /// <summary>How many encounters there are.</summary>
+    public int Count => firsts[^1];
+
+    /// <summary>What the tournament is made of, as 64 hexadecimal digits: another tournament has others. Strategies count by their names.</summary>
+    public string Fingerprint => field ??= TournamentPrint.Of(this);
+
+    /// <summary>An encounter: scenario by scenario, in each seating by seating (the last party's strategy changes first), in each repetition by repetition.</summary>
+    /// <param name="number">From 0 to <see cref="Count"/> − 1.</param>
+    public Encounter this[int number]
+    {
+        get
+        {
+            var scenario = ScenarioOf(number);
+            var within = number - firsts[scenario];
+            var seats = seatings.At(within / Repetitions, Scenarios[scenario].Preferences.Count);
+            var strategies = new Strategy[seats.Length];
+            var seed = Seeds.Mixed(Seed, scenarioSeeds[scenario]);
+            for (var seat = 0; seat < seats.Length; seat++)
+                (strategies[seat], seed) = (Strategies[seats[seat]], Seeds.Mixed(seed, strategySeeds[seats[seat]]));
+            return new(number, Scenarios[scenario], new(strategies), within % Repetitions, Seeds.Mixed(seed, (ulong)(within % Repetitions)));
+        }
+    }
+
+    /// <summary>Begins to play; what has been played can be saved at any time.</summary>
+    public TournamentRun Begin() => new(this);
+
+    /// <summary>Goes on from what was saved.</summary>
+    /// <param name="saved">What <see cref="TournamentRun.Save"/> gave, or its first line and any lines of <see cref="TournamentRun.Line"/>. A last line that is not ended does not count: whoever wrote it was interrupted.</param>
+    /// <exception cref="DocumentException">It cannot be read, or is of another tournament.</exception>
+    public TournamentRun Resume(ReadOnlySpan<byte> saved) => new(this, TournamentLines.Read(saved, this));
+
+    /// <summary>Plays all encounters.</summary>
+    /// <param name="cores">On how many cores; 0 for all there are. The result is the same.</param>
+    /// <param name="progress">Is told of each encounter that is over, by one caller at a time.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="TournamentException">A strategy failed, or made a move that the rules refuse.</exception>
+    public TournamentResult Run(int cores = 0, IProgress<TournamentProgress>? progress = null, CancellationToken cancellation = default) =>
+        Begin().Play(cores, progress, cancellation).Result;
+
+    /// <summary>The session of an encounter by itself, to be looked at move by move; it comes to the same end as in the tournament.</summary>
+    /// <param name="number">From 0 to <see cref="Count"/> − 1.</param>
+    public Session Session(int number)
+    {
+        var one = this[number];
+        return NegotiationModel.Session.Begin(Protocol, one.Scenario.Agenda, [.. one.Scenario.Preferences.Select((wanted, at) => new Participant(new(new(one.Scenario.Space, wanted)), one.Strategies[at]))], Rounds, one.Seed);
+    }
+
+    internal int ScenarioOf(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, Count);
+        return Array.BinarySearch(firsts, number) is >= 0 and var first ? first : ~Array.BinarySearch(firsts, number) - 1;
+    }
+
+    internal int CountOf(int scenario) => firsts[scenario + 1] - firsts[scenario];
+
+    private int[] Firsts()
+    {
+        var at = new int[Scenarios.Count + 1];
+        for (var scenario = 0; scenario < Scenarios.Count; scenario++)
+        {
+            var more = Math.Min((double)MostEncounters + 1, seatings.Count(Scenarios[scenario].Preferences.Count) * Repetitions);
+            at[scenario + 1] = at[scenario] + more <= MostEncounters ? at[scenario] + (int)more
+                : throw new ArgumentException($"A tournament has at most {MostEncounters} encounters; this one has more.");
+        }
+
+        return at[^1] > 0 ? at : throw new ArgumentException("Nobody would meet: a tournament needs a strategy and a scenario, and without self-play two strategies.");
+    }
+
+    private static void EachOnce(IEnumerable<string> names, string what)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+            if (!known.Add(name))
+                throw new ArgumentException($"The name {name} stands twice among the {what}.", what);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace NegotiationModel;
+
+/// <summary>Writes the encounters of a tournament as comma-separated values (RFC 4180, lines ended by a line feed): a row each, a strategy, utility and surplus for each seat. Numbers read back as they were.</summary>
+public static class TournamentCsv
+{
+    /// <summary>Writes a result.</summary>
+    /// <param name="to">Where to.</param>
+    /// <param name="result">The result.</param>
+    public static void Write(TextWriter to, TournamentResult result)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        ArgumentNullException.ThrowIfNull(result);
+        var seats = result.Tournament.Scenarios.Max(one => one.Preferences.Count);
+        Row(to, ["encounter", "scenario", "repetition", "seed", "status", "outcome", "rounds", "offers", "toFrontier", .. Enum.GetValues<SolutionConcept>().Select(concept => Wire.Name(concept)), "leftOnTheTable", .. Enumerable.Range(1, seats).SelectMany(seat => new[] { $"strategy{seat}", $"utility{seat}", $"surplus{seat}" })]);
+        foreach (var one in result.Encounters)
+            Row(to, [.. Cells(one, seats)]);
+    }
+
+    private static IEnumerable<string> Cells(EncounterResult one, int seats) =>
+    [
+        Text(one.Encounter.Number), one.Encounter.Scenario.Name, Text(one.Encounter.Repetition), Text(one.Encounter.Seed), Wire.Name(one.Status), one.IsAgreed ? Text(one.Outcome) : "", Text(one.Rounds), Text(one.Offers),
+        Text(one.Appraisal.ToFrontier), .. one.Appraisal.Distances.Select(distance => distance is { } known ? Text(known) : ""), Text(one.Appraisal.LeftOnTheTable),
+        .. Enumerable.Range(0, seats).SelectMany(seat => seat < one.Encounter.Strategies.Count ? [one.Encounter.Strategies[seat].Name, Text(one.Appraisal.Utilities[seat]), Text(one.Appraisal.Surpluses[seat])] : new[] { "", "", "" }),
+    ];
+
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+
+    private static void Row(TextWriter to, string[] cells)
+    {
+        to.Write(string.Join(',', cells.Select(Quoted)));
+        to.Write('\n');
+    }
+
+    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

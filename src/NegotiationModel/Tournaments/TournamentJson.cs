@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace NegotiationModel;
+
+/// <summary>Writes tournaments as JSON: what was played, every encounter, and what they show. The same result gives the same bytes; numbers read back as they were.</summary>
+public static class TournamentJson
+{
+    /// <summary>Writes a result.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="confidence">How sure the intervals are, from 0.5 to 0.9999.</param>
+    public static byte[] Write(TournamentResult result, double confidence = 0.95) => DocumentWriter.Bytes(json => WriteTo(json, result, confidence), DocumentWriter.Canonical);
+
+    /// <summary>Writes a result to where JSON is written already.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="confidence">How sure the intervals are, from 0.5 to 0.9999.</param>
+    public static void WriteTo(Utf8JsonWriter json, TournamentResult result, double confidence)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(result);
+        var tournament = result.Tournament;
+        json.WriteStartObject();
+        json.WriteNumber("seed", tournament.Seed);
+        json.WriteNumber("rounds", tournament.Rounds);
+        json.WriteNumber("repetitions", tournament.Repetitions);
+        json.WriteBoolean("selfPlay", tournament.SelfPlay);
+        Texts(json, "strategies", tournament.Strategies.Select(one => one.Name));
+        Texts(json, "scenarios", tournament.Scenarios.Select(one => one.Name));
+        ScoreJson.Write(json, result.Summary(confidence));
+        json.WriteStartArray("encounters");
+        foreach (var one in result.Encounters)
+            Write(json, one);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    internal static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, EncounterResult one)
+    {
+        json.WriteStartObject();
+        json.WriteString("scenario", one.Encounter.Scenario.Name);
+        Texts(json, "strategies", one.Encounter.Strategies.Select(strategy => strategy.Name));
+        json.WriteNumber("repetition", one.Encounter.Repetition);
+        json.WriteNumber("seed", one.Encounter.Seed);
+        json.WriteString("status", Wire.Name(one.Status));
+        json.WritePropertyName("terms");
+        if (one.IsAgreed)
+            MoveWriter.Terms(json, one.Encounter.Scenario.Space[one.Outcome]);
+        else
+            json.WriteNullValue();
+        json.WriteNumber("rounds", one.Rounds);
+        json.WriteNumber("offers", one.Offers);
+        Numbers(json, "utilities", one.Appraisal.Utilities);
+        Numbers(json, "surpluses", one.Appraisal.Surpluses);
+        json.WriteNumber("toFrontier", one.Appraisal.ToFrontier);
+        json.WriteStartObject("distances");
+        foreach (var concept in Enum.GetValues<SolutionConcept>())
+            Number(json, Wire.Name(concept), one.Appraisal.To(concept));
+        json.WriteEndObject();
+        json.WriteNumber("leftOnTheTable", one.Appraisal.LeftOnTheTable);
+        json.WriteEndObject();
+    }
+
+    private static void Numbers(Utf8JsonWriter json, string name, ValueList<double> numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (var number in numbers)
+            json.WriteNumberValue(number);
+        json.WriteEndArray();
+    }
+
+    internal static void Number(Utf8JsonWriter json, string name, double? number)
+    {
+        json.WritePropertyName(name);
+        if (number is { } known)
+            json.WriteNumberValue(known);
+        else
+            json.WriteNullValue();
+    }
+}

@@ -1,0 +1,93 @@
+namespace NegotiationModel;
+
+/// <summary>A tournament while it is played. What has been played stays when the work is stopped, and can be saved and gone on from.</summary>
+public sealed class TournamentRun
+{
+    private readonly Played?[] played;
+    private readonly EncounterResult?[] results;
+    private readonly Lock telling = new();
+    private int done, finished, isPlaying;
+
+    internal TournamentRun(Tournament tournament, Played?[]? before = null)
+    {
+        Tournament = tournament;
+        played = before ?? new Played?[tournament.Count];
+        results = new EncounterResult?[played.Length];
+        done = played.Count(one => one is not null);
+    }
+
+    /// <summary>What is played.</summary>
+    public Tournament Tournament { get; }
+
+    /// <summary>How many encounters are over.</summary>
+    public int Done => Volatile.Read(ref done);
+
+    /// <summary>The result.</summary>
+    /// <exception cref="InvalidOperationException">Not everything has been played.</exception>
+    public TournamentResult Result => Volatile.Read(ref finished) == results.Length ? new(Tournament, [.. results!]) : throw new InvalidOperationException("The tournament is not over: Play goes on with it.");
+
+    /// <summary>Plays on to the end.</summary>
+    /// <param name="cores">On how many cores; 0 for all there are. The result is the same.</param>
+    /// <param name="progress">Is told of each encounter that is over, by one caller at a time, in the order in which they end. What it throws stops the work.</param>
+    /// <param name="cancellation">Stops the work, between two turns; what is not over begins anew next time.</param>
+    /// <exception cref="TournamentException">A strategy failed, or made a move that the rules refuse.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped before the end.</exception>
+    /// <exception cref="InvalidOperationException">It is being played already.</exception>
+    public TournamentRun Play(int cores = 0, IProgress<TournamentProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(cores);
+        if (Interlocked.Exchange(ref isPlaying, 1) == 1)
+            throw new InvalidOperationException("The tournament is being played already.");
+        try
+        {
+            new TournamentWork(Tournament, number => results[number] is not null, (number, ground) => Finish(number, ground, progress, cancellation), cancellation).Do(cores == 0 ? Environment.ProcessorCount : cores);
+        }
+        finally
+        {
+            Volatile.Write(ref isPlaying, 0);
+        }
+
+        return this;
+    }
+
+    /// <summary>What has been played, as lines of JSON: first what tells the tournament from others, then the encounters that are over, in their order.</summary>
+    public byte[] Save() => TournamentLines.Write(Tournament, played);
+
+    /// <summary>The line of one encounter, to be added to what was saved.</summary>
+    /// <param name="result">The encounter that is over.</param>
+    public static byte[] Line(EncounterResult result) =>
+        result is null ? throw new ArgumentNullException(nameof(result)) : TournamentLines.Line(result.Encounter.Number, new(result.Outcome, result.Appraisal.Utilities, result.Status, result.Rounds, result.Offers));
+
+    private void Finish(int number, Ground ground, IProgress<TournamentProgress>? progress, CancellationToken cancellation)
+    {
+        var encounter = Tournament[number];
+        var before = played[number];
+        var now = before ?? Fought(encounter, ground, cancellation);
+        var result = ground.Told(encounter, now);
+        if (before is not null || progress is null)
+            Keep(now, result, isNew: before is null);
+        else
+            lock (telling)
+                progress.Report(new(Keep(now, result, isNew: true), results.Length, result));
+    }
+
+    private static Played Fought(Encounter encounter, Ground ground, CancellationToken cancellation)
+    {
+        try
+        {
+            return ground.Play(encounter, cancellation);
+        }
+        catch (Exception broken) when (broken is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            throw new TournamentException(encounter, broken);
+        }
+    }
+
+    private int Keep(Played now, EncounterResult result, bool isNew)
+    {
+        Volatile.Write(ref results[result.Encounter.Number], result);
+        Volatile.Write(ref played[result.Encounter.Number], now);
+        Interlocked.Increment(ref finished);
+        return isNew ? Interlocked.Increment(ref done) : done;
+    }
+}

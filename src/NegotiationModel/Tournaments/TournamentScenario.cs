@@ -1,0 +1,50 @@
+namespace NegotiationModel;
+
+/// <summary>What a tournament is played about: an agenda, and two or more parties that want something. Prepared when it is first played, once for all encounters.</summary>
+public sealed class TournamentScenario
+{
+    private readonly BargainingProblem? known;
+
+    /// <summary>A scenario.</summary>
+    /// <param name="name">What it is called; not empty. Chance follows from it, and not from its place among others.</param>
+    /// <param name="agenda">What is to be agreed.</param>
+    /// <param name="space">All that can be agreed on; at most <see cref="BargainingProblem.MostOutcomes"/>.</param>
+    /// <param name="preferences">What each party wants, in the order of their turns; at least two parties, each once.</param>
+    /// <exception cref="ArgumentException">Something contradicts the rest.</exception>
+    public TournamentScenario(string name, ValueList<Issue> agenda, OutcomeSpace space, ValueList<Preferences> preferences)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(space);
+        if (preferences.Count < 2 || preferences.Select(one => one.Party).Distinct().Count() < preferences.Count)
+            throw new ArgumentException("A tournament is played between two parties or more that want something, each once.", nameof(preferences));
+        if (space.Count > BargainingProblem.MostOutcomes)
+            throw new ArgumentException($"There are {space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at. Consider fewer values on an issue.", nameof(space));
+        (Name, Agenda, Space, Preferences) = (name, agenda, space, preferences);
+    }
+
+    /// <summary>A scenario that has been analysed already.</summary>
+    /// <param name="name">What it is called; not empty.</param>
+    /// <param name="agenda">What is to be agreed.</param>
+    /// <param name="problem">What can be agreed on, and what it is worth to two parties or more.</param>
+    /// <exception cref="ArgumentException">Something contradicts the rest.</exception>
+    public TournamentScenario(string name, ValueList<Issue> agenda, BargainingProblem problem)
+        : this(name, agenda, (problem ?? throw new ArgumentNullException(nameof(problem))).Space, [.. problem.Maps.Select(map => map.Preferences)]) => known = problem;
+
+    /// <summary>What it is called.</summary>
+    public string Name { get; }
+
+    /// <summary>What is to be agreed.</summary>
+    public ValueList<Issue> Agenda { get; }
+
+    /// <summary>All that can be agreed on.</summary>
+    public OutcomeSpace Space { get; }
+
+    /// <summary>What each party wants, in the order of their turns.</summary>
+    public ValueList<Preferences> Preferences { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    // Over outcomes of its own, so that what play remembers of them goes when it is over.
+    internal BargainingProblem Analysed(CancellationToken cancellation) => known ?? BargainingProblem.Of(new(Space.Issues), Preferences, cancellation: cancellation);
+}

@@ -1,0 +1,72 @@
+namespace NegotiationModel;
+
+/// <summary>What a tournament shows: by strategy, by pairing, by scenario. Added up in the order of the encounters, whoever ended first.</summary>
+/// <param name="Confidence">How sure the intervals are.</param>
+/// <param name="Strategies">In the order of the tournament.</param>
+/// <param name="Pairings">In the order in which they first meet.</param>
+/// <param name="Scenarios">In the order of the tournament.</param>
+public sealed record TournamentSummary(double Confidence, ValueList<StrategyScore> Strategies, ValueList<PairingScore> Pairings, ValueList<ScenarioScore> Scenarios)
+{
+    internal static TournamentSummary Of(TournamentResult result, Confidence confidence)
+    {
+        var (strategies, pairings, scenarios) = (new Groups<string>(), new Groups<ValueList<Strategy>>(), new Groups<string>());
+        foreach (var one in result.Encounters)
+        {
+            var (seated, parties) = (one.Encounter.Strategies, one.Encounter.Strategies.Count);
+            for (var party = 0; party < parties; party++)
+                strategies.Of(seated[party].Name, 1).Add(one, party, isFirst: IndexOf(seated, seated[party]) == party);
+            pairings.Of(seated, parties).AddAll(one);
+            scenarios.Of(one.Encounter.Scenario.Name, parties).AddAll(one);
+        }
+
+        return new(
+            confidence.Level,
+            [.. result.Tournament.Strategies.Where(one => strategies.Has(one.Name)).Select(one => strategies.Of(one.Name, 1)).Select(group => new StrategyScore(group.Key, group.Takings[0].Told(confidence), group.Score.Told(confidence)))],
+            [.. pairings.All.Select(group => new PairingScore([.. group.Key.Select(one => one.Name)], [.. group.Takings.Select(one => one.Told(confidence))], group.Score.Told(confidence)))],
+            [.. scenarios.All.Select(group => new ScenarioScore(group.Key, [.. group.Takings.Select(one => one.Told(confidence))], group.Score.Told(confidence)))]);
+    }
+
+    private static int IndexOf(ValueList<Strategy> seated, Strategy strategy)
+    {
+        var at = 0;
+        while (seated[at] != strategy)
+            at++;
+        return at;
+    }
+
+    /// <summary>Encounters that have something in common.</summary>
+    private sealed record Group<T>(T Key, TakingsSum[] Takings)
+    {
+        public ScoreSum Score { get; } = new();
+
+        public void Add(EncounterResult one, int party, bool isFirst)
+        {
+            Takings[0].Add(one.Appraisal, party);
+            if (isFirst)
+                Score.Add(one);
+        }
+
+        public void AddAll(EncounterResult one)
+        {
+            for (var party = 0; party < Takings.Length; party++)
+                Takings[party].Add(one.Appraisal, party);
+            Score.Add(one);
+        }
+    }
+
+    private sealed class Groups<T> where T : notnull
+    {
+        private readonly Dictionary<T, Group<T>> known = [];
+
+        public List<Group<T>> All { get; } = [];
+
+        public bool Has(T key) => known.ContainsKey(key);
+
+        public Group<T> Of(T key, int seats)
+        {
+            if (!known.TryGetValue(key, out var group))
+                All.Add(known[key] = group = new(key, [.. Enumerable.Range(0, seats).Select(_ => new TakingsSum())]));
+            return group;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Runtime.ExceptionServices;
+
+namespace NegotiationModel;
+
+/// <summary>
+/// Shares the encounters of a tournament out among cores, in their order. A scenario is made ready by whoever comes to it first, and let go
+/// when its last encounter is over.
+/// </summary>
+internal sealed class TournamentWork
+{
+    private readonly Tournament tournament;
+    private readonly Func<int, bool> isOver;
+    private readonly Action<int, Ground> finish;
+    private readonly CancellationToken cancellation;
+    private readonly Lazy<Ground>?[] grounds;
+    private readonly int[] left;
+    private readonly Lock failing = new();
+    private int next = -1, failedAt = int.MaxValue;
+    private ExceptionDispatchInfo? failure;
+
+    public TournamentWork(Tournament tournament, Func<int, bool> isOver, Action<int, Ground> finish, CancellationToken cancellation)
+    {
+        (this.tournament, this.isOver, this.finish, this.cancellation) = (tournament, isOver, finish, cancellation);
+        grounds = [.. tournament.Scenarios.Select(scenario => new Lazy<Ground>(() => new(tournament, scenario, cancellation)))];
+        left = [.. tournament.Scenarios.Select((_, at) => tournament.CountOf(at))];
+    }
+
+    /// <summary>Works to the end, to the first failure, or until it is stopped.</summary>
+    public void Do(int cores)
+    {
+        if (cores == 1)
+            Work();
+        else
+            Parallel.For(0, cores, new ParallelOptions { MaxDegreeOfParallelism = cores }, _ => Work());
+        failure?.Throw();
+    }
+
+    // Encounters are taken in their order, and those before a failure are played to their end: so the first failure is the same at any number of cores.
+    private void Work()
+    {
+        for (int number; (number = Interlocked.Increment(ref next)) < tournament.Count && number < Volatile.Read(ref failedAt);)
+            try
+            {
+                Do(number, tournament.ScenarioOf(number));
+            }
+            catch (Exception broken)
+            {
+                Fail(number, broken);
+            }
+    }
+
+    private void Do(int number, int scenario)
+    {
+        if (!isOver(number))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            finish(number, grounds[scenario]!.Value);
+        }
+
+        if (Interlocked.Decrement(ref left[scenario]) == 0)
+            grounds[scenario] = null;
+    }
+
+    private void Fail(int number, Exception broken)
+    {
+        lock (failing)
+            if (number < failedAt)
+            {
+                failure = ExceptionDispatchInfo.Capture(broken);
+                Volatile.Write(ref failedAt, number);
+            }
+    }
+}

@@ -1,0 +1,122 @@
+using NegotiationModel.Tests.Analysis;
+using Xunit;
+
+namespace NegotiationModel.Tests.Play;
+
+public class PartsDoWhatTheySay
+{
+    // One issue of eleven values, worth 0 to 1 in tenths to the party: outcome k is worth k / 10.
+    private static readonly OutcomeSpace Tenths = new(new IssueValues("i", [.. Enumerable.Range(0, 11).Select(tenth => Value.Of(tenth))]));
+    private static readonly Ranking Own = Ranked(reservation: 0);
+
+    [Theory]
+    [InlineData("titfortat", "2 4 3", "10 8 9")] // as much as the other gave, and back
+    [InlineData("relativetitfortat", "2 4 5", "10 5 4")] // 1 · 0.2 / 0.4, then · 0.4 / 0.5
+    [InlineData("relativetitfortat", "0 4 8", "10 10 5")] // from nothing there is no share
+    [InlineData("averagetitfortat", "2 3 4 5", "10 10 10 4")] // not before a window of three steps: 1 · 0.2 / 0.5
+    public void Tit_for_tat_answers_as_it_is_answered(string name, string received, string offered)
+    {
+        var bidder = ((Combined)Strategies.Find(name)!).Offers.Begin(Own, 1);
+        var offers = new List<Offer>();
+        var made = new List<long>();
+        foreach (var outcome in received.Split(' ').Select(long.Parse))
+        {
+            offers.Add(new("other", outcome));
+            made.Add(bidder.Next(At(offers, outcome, 1), null).Outcome);
+        }
+
+        Assert.Equal(offered, string.Join(' ', made));
+    }
+
+    [Fact]
+    public void Random_tit_for_tat_gives_up_to_a_twentieth_more()
+    {
+        var bidder = TitForTat.RandomAbsolute.Begin(Own, 5);
+        List<Offer> offers = [new("other", 2)];
+        bidder.Next(At(offers, 2, 1), null);
+        offers.Add(new("other", 4));
+        Assert.InRange(bidder.Next(At(offers, 4, 2), null).Aspiration, 0.75, 0.8);
+    }
+
+    [Fact]
+    public void Acceptance_rules_keep_to_their_definitions()
+    {
+        var (next, early, late) = (new Bid(0.55, 6), At([], 5, 10), At([], 6, 99));
+        Assert.Equal((false, true), (AcceptWhen.Next.Takes(early, next), AcceptWhen.Next.Takes(late, next)));
+        Assert.Equal((false, true), (AcceptWhen.Aspired.Takes(early, next), AcceptWhen.Aspired.Takes(At([], 6, 10), next)));
+        Assert.Equal((true, false), (AcceptWhen.Constant(0.5).Takes(early, next), AcceptWhen.Constant(0.51).Takes(early, next)));
+        Assert.Equal((false, true), (AcceptWhen.Time(0.9).Takes(early, next), AcceptWhen.Time(0.9).Takes(late, next)));
+        Assert.True(AcceptWhen.Any(AcceptWhen.Next, AcceptWhen.Constant(0.5)).Takes(early, next));
+        Assert.False(AcceptWhen.All(AcceptWhen.Next, AcceptWhen.Constant(0.5)).Takes(early, next));
+        Assert.Equal("it was worth 0.5 or more", AcceptWhen.Any(AcceptWhen.Next, AcceptWhen.Constant(0.5)).Because(early, next));
+    }
+
+    // With three of a hundred rounds left, what was offered in the last three counts, and a better offer before them does not.
+    [Theory]
+    [InlineData(98, 5, true), InlineData(98, 4, false), InlineData(50, 5, false)]
+    public void Combined_acceptance_waits_for_what_the_last_window_had(int round, long standing, bool takes)
+    {
+        List<Offer> offers = [new("other", 9), new("p0", 10), new("other", 5), new("p0", 10), new("other", 3), new("p0", 10), new("other", standing)];
+        Assert.Equal(takes, AcceptWhen.Combi(0.95).Takes(At(offers, standing, round), new(1, 10)));
+    }
+
+    [Fact]
+    public void Nothing_is_taken_that_is_worse_than_no_agreement()
+    {
+        var player = new Combined("eager", new HardLiner(), AcceptWhen.Time(0)).Begin(Ranked(reservation: 0.45), 0);
+        Assert.Equal(DecisionKind.Offer, player.Decide(At([], 4, 1) with { Own = Ranked(reservation: 0.45) }).Kind);
+        Assert.Equal(DecisionKind.Accept, player.Decide(At([], 5, 1) with { Own = Ranked(reservation: 0.45) }).Kind);
+    }
+
+    [Theory]
+    [InlineData(3, 2), InlineData(4, 2), InlineData(3, 3)]
+    public void Who_seeks_Nash_and_knows_all_finds_it(int issues, int parties)
+    {
+        var (problem, agenda, rankings) = Known(issues, parties);
+        var session = Session.Begin(Protocol.AlternatingOffers, agenda, [.. rankings.Select(one => new Participant(one, new NashSeeking(problem)))], rounds: 100).Run();
+        Assert.Equal(problem.Nash.Points[0].Utilities, session.Utilities);
+    }
+
+    // Zeuthen leads to the greatest product of gains, as Harsanyi showed: here the two smallest steps overshoot it by little.
+    [Theory]
+    [InlineData(3), InlineData(4)]
+    public void Who_concedes_as_Zeuthen_says_comes_to_the_Nash_solution(int issues)
+    {
+        var (problem, agenda, rankings) = Known(issues, 2);
+        var session = Session.Begin(Protocol.AlternatingOffers, agenda, [.. rankings.Select(one => new Participant(one, new MonotonicConcession(problem)))], rounds: 1_000).Run();
+        var product = (session.Utilities[0] - problem.Parties[0].Disagreement) * (session.Utilities[1] - problem.Parties[1].Disagreement);
+        Assert.InRange(product, 0.99 * problem.Nash.Value!.Value, problem.Nash.Value!.Value + 1e-12);
+    }
+
+    [Fact]
+    public void Who_knows_that_nothing_can_be_agreed_gives_up()
+    {
+        var (space, preferences) = Synthetic.Domain(2, 2);
+        preferences = [preferences[0] with { Reservation = 0.99 }, preferences[1] with { Reservation = 0.99 }];
+        var problem = BargainingProblem.Of(space, preferences);
+        Assert.Equal(0, problem.IndividuallyRational);
+        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [.. problem.Maps.Select(map => new Participant(new(map), new NashSeeking(problem)))], rounds: 10).Run();
+        Assert.Equal((NegotiationStatus.BrokenOff, 0), (session.Talks.Status, session.Offers.Count));
+    }
+
+    // Who guesses what the other likes leaves less on the table than who does not, at the same aspirations.
+    [Fact]
+    public void A_model_of_the_other_finds_better_packages()
+    {
+        var (problem, agenda, rankings) = Known(4, 2);
+        double Left(OpponentModel? model) => problem.LeftOnTheTable(Session.Begin(Protocol.AlternatingOffers, agenda, [.. rankings.Select(one => new Participant(one, new Combined("one", TimeDependent.Linear, AcceptWhen.Next, model)))], rounds: 100).Run().Utilities);
+        foreach (var model in new[] { OpponentModel.HardHeaded, OpponentModel.Smith, OpponentModel.Bayesian })
+            Assert.True(Left(model) < Left(null), $"{model}: {Left(model)} against {Left(null)}");
+    }
+
+    private static (BargainingProblem Problem, ValueList<Issue> Agenda, ValueList<Ranking> Rankings) Known(int issues, int parties)
+    {
+        var (space, preferences) = Synthetic.Domain(issues, parties);
+        var problem = BargainingProblem.Of(space, preferences);
+        return (problem, Synthetic.Agenda(space), [.. problem.Maps.Select(map => new Ranking(map))]);
+    }
+
+    private static Turn At(List<Offer> offers, long standing, int round) => new("p0", Own, null!, offers, standing, round, Rounds: 100);
+
+    private static Ranking Ranked(double reservation) => new(new(Tenths, new("p0", [new("i", 1, Valuation.Linear(Value.Of(0), Value.Of(10)))]) { Reservation = reservation }));
+}

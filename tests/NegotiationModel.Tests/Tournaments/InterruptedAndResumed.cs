@@ -1,0 +1,110 @@
+using System.Text;
+using Xunit;
+
+namespace NegotiationModel.Tests.Tournaments;
+
+public class InterruptedAndResumed
+{
+    [Theory]
+    [InlineData(1, 1), InlineData(5, 2), InlineData(40, 1), InlineData(86, 2)]
+    public void Equals_not_interrupted(int after, int cores)
+    {
+        var run = Contests.Small().Begin();
+        Interrupt(run, after, cores);
+        Assert.InRange(run.Done, after, after + cores - 1);
+        var resumed = Contests.Small().Resume(run.Save());
+        Assert.Equal(run.Done, resumed.Done);
+        Assert.Equal(Contests.Json(Contests.Small().Run()), Contests.Json(resumed.Play(cores).Result));
+    }
+
+    [Fact]
+    public void The_same_run_goes_on()
+    {
+        var run = Contests.Small().Begin();
+        Interrupt(run, 3, 2);
+        Assert.Throws<InvalidOperationException>(() => run.Result);
+        Interrupt(run, 4, 2);
+        Assert.InRange(run.Done, 7, 9);
+        Assert.Equal(Contests.Json(Contests.Small().Run()), Contests.Json(run.Play(2).Result));
+    }
+
+    // As a program does that adds a line for each encounter and is killed while it writes one.
+    [Theory]
+    [InlineData(0), InlineData(1), InlineData(30)]
+    public void Lines_added_one_by_one_are_what_was_played(int torn)
+    {
+        var run = Contests.Small().Begin();
+        var file = run.Save().ToList();
+        Interrupt(run, 20, 2, end => file.AddRange(TournamentRun.Line(end)));
+        if (torn > 0)
+            file.AddRange(TournamentRun.Line(Contests.Small().Run(1).Encounters[^1])[..torn]);
+        var resumed = Contests.Small().Resume([.. file]);
+        Assert.Equal(run.Done, resumed.Done);
+        Assert.Equal(run.Save(), resumed.Save());
+    }
+
+    [Fact]
+    public void What_is_played_already_is_not_played_again()
+    {
+        var whole = Contests.Small().Begin().Play(1).Save();
+        var deaf = new Tournament([.. Contests.Three.Select(one => Strategy.Of(one.Name, _ => throw new InvalidOperationException("played again")))], Contests.Small().Scenarios, 9, 2, 7);
+        var told = 0;
+        Assert.Equal(Contests.Json(Contests.Small().Run(1)), Contests.Json(deaf.Resume(whole).Play(2, new Contests.Told(_ => told++)).Result));
+        Assert.Equal(0, told);
+    }
+
+    [Fact]
+    public void Another_tournament_is_told_from_this_one()
+    {
+        var (one, saved) = (Contests.Small(), Contests.Small().Begin().Save());
+        var boundary = new Strategy[] { TimeDependent.Boulware, TimeDependent.Conceder };
+        foreach (var other in new Tournament[]
+        {
+            new(one.Strategies, one.Scenarios, 10, 2, 7), new(one.Strategies, one.Scenarios, 9, 3, 7), new(one.Strategies, one.Scenarios, 9, 2, 8), new(one.Strategies, one.Scenarios, 9, 2, 7, selfPlay: false),
+            new([.. boundary], one.Scenarios, 9, 2, 7), new(one.Strategies, [.. one.Scenarios.Reverse()], 9, 2, 7), new(one.Strategies, [.. one.Scenarios.Take(2), Contests.Scenario("hopeless", 1, 3, reservation: 0.98)], 9, 2, 7),
+            new(one.Strategies, one.Scenarios, 9, 2, 7, protocol: Protocol.AlternatingOffers with { Reopening = true }),
+        })
+            Assert.Contains("another tournament", Assert.Throws<DocumentException>(() => other.Resume(saved)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "(1,1): $: there is no line"), InlineData("{}\n", "(1,1): $.format"), InlineData("[]\n", "(1,1): $: must be an object"), InlineData("nothing\n", "(1,1): $: is no JSON")]
+    public void What_is_no_saved_tournament_is_told(string text, string told) =>
+        Assert.StartsWith(told, Assert.Throws<DocumentException>(() => Contests.Small().Resume(Encoding.UTF8.GetBytes(text))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"encounter":108,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":1,"offers":1}""", "(2,1): $.encounter: must be a whole number from 0 to 89")]
+    [InlineData("""{"encounter":0,"outcome":100,"utilities":[0.5,1],"status":"concluded","rounds":1,"offers":1}""", "(2,1): $.outcome: must be a whole number from -1 to 99")]
+    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"asleep","rounds":1,"offers":1}""", "(2,1): $.status: must be one of")]
+    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":10,"offers":1}""", "(2,1): $.rounds: must be a whole number from 0 to 9")]
+    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":1}""", "(2,1): $.offers")]
+    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":1,"offers":1,"more":1}""", "(2,1): $: is not as it was saved")]
+    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5],"status":"concluded","rounds":1,"offers":1}""", "(2,1): $.utilities: must be 2 numbers")]
+    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1e999],"status":"concluded","rounds":1,"offers":1}""", "(2,1): $.utilities: must be 2 numbers")]
+    [InlineData("""{"encounter":0,""", "(2,1): $: is no JSON")]
+    public void A_line_that_cannot_be_is_told_with_its_number(string line, string told) =>
+        Assert.StartsWith(told, Assert.Throws<DocumentException>(() => Contests.Small().Resume([.. Contests.Small().Begin().Save(), .. Encoding.UTF8.GetBytes(line + "\n")])).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_encounter_may_stand_twice_but_not_with_two_ends()
+    {
+        var saved = Contests.Small().Begin().Save().ToList();
+        var end = Contests.Small().Run(1).Encounters[0];
+        saved.AddRange([.. TournamentRun.Line(end), .. TournamentRun.Line(end)]);
+        Assert.Equal(1, Contests.Small().Resume([.. saved]).Done);
+        saved.AddRange(TournamentRun.Line(end with { Rounds = end.Rounds - 1 }));
+        Assert.StartsWith("(4,1): $.encounter: 0 stands twice", Assert.Throws<DocumentException>(() => Contests.Small().Resume([.. saved])).Message, StringComparison.Ordinal);
+    }
+
+    private static void Interrupt(TournamentRun run, int after, int cores, Action<EncounterResult>? each = null)
+    {
+        using var stop = new CancellationTokenSource();
+        var told = new Contests.Told(progress =>
+        {
+            each?.Invoke(progress.Latest);
+            if (--after == 0)
+                stop.Cancel();
+        });
+        Assert.ThrowsAny<OperationCanceledException>(() => run.Play(cores, told, stop.Token));
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text.Json;
+using Xunit;
+
+namespace NegotiationModel.Tests.Tournaments;
+
+public class SummariesAddUp
+{
+    private static readonly TournamentResult Result = Contests.Small().Run();
+
+    // One pie of eight slices, so that everything can be said beforehand.
+    [Fact]
+    public void A_small_case_is_exact()
+    {
+        var generous = Strategy.Of("generous", turn => turn.Standing >= 0 ? Decision.Accept : Decision.Offer(Slice(turn, 1)));
+        var greedy = Strategy.Of("greedy", turn => turn.Offered >= 1 ? Decision.Accept : Decision.Offer(Slice(turn, 8)));
+        var pie = Issue.Integer("pie", 0, 8);
+        var tournament = new Tournament([generous, greedy], [new("pie", [pie], OutcomeSpace.Of([pie]), [Wants("a", 0, 8), Wants("b", 8, 0)])], rounds: 2);
+        var summary = tournament.Run().Summary();
+
+        // generous keeps one slice and is content with anything; greedy takes all or nothing, and no agreement is worth a quarter.
+        Assert.Equal([0.125, 0, 1, 0.25], summary.Pairings.Select(one => one.Takings[0].Utility.Value!.Value));
+        Assert.Equal([0.875, 1, 0, 0.25], summary.Pairings.Select(one => one.Takings[1].Utility.Value!.Value));
+        Assert.Equal([1, 1, 1, 0], summary.Pairings.Select(one => one.Score.Agreement.Value!.Value));
+        Assert.Equal((4, (0.125 + 0.875 + 0 + 0) / 4), (summary.Strategies[0].Takings.Utility.Count, summary.Strategies[0].Takings.Utility.Value));
+        Assert.Equal((3, 3, 1.0), (summary.Strategies[0].Score.Encounters, summary.Strategies[0].Score.Agreement.Count, summary.Strategies[0].Score.Agreement.Value));
+        Assert.Equal((4, (1 + 1 + 0.25 + 0.25) / 4), (summary.Strategies[1].Takings.Utility.Count, summary.Strategies[1].Takings.Utility.Value));
+        Assert.Equal(2.0 / 3, summary.Strategies[1].Score.Agreement.Value);
+        Assert.Equal((4, 0.75), (summary.Scenarios[0].Score.Agreement.Count, summary.Scenarios[0].Score.Agreement.Value));
+        Assert.Equal(0.5 / 4, summary.Scenarios[0].Score.LeftOnTheTable.Value); // a quarter each where there was all of it to share
+        Assert.Equal([0, 0, 0, 0.5], summary.Pairings.Select(one => one.Score.LeftOnTheTable.Value!.Value));
+        Assert.Equal(Math.Sqrt(2) * 0.375, summary.Pairings[0].Score.To(SolutionConcept.Nash).Value!.Value, 1e-15);
+        Assert.Equal(Math.Sqrt(2) * 0.125, summary.Pairings[0].Score.To(SolutionConcept.Utilitarian).Value!.Value, 1e-15); // all splits have one sum; the nearest that both can live with
+
+        static long Slice(Turn turn, int own) => turn.Own.At(turn.Own.From(own / 8.0));
+        static Preferences Wants(string party, int worst, int best) => new(party, [new("pie", 1, Valuation.Linear(Value.Of(worst), Value.Of(best)))]) { Reservation = 0.25 };
+    }
+
+    [Fact]
+    public void What_is_measured_is_what_the_analysis_says()
+    {
+        foreach (var end in Result.Encounters)
+        {
+            var (scenario, told) = (end.Encounter.Scenario, end.Appraisal);
+            var problem = BargainingProblem.Of(scenario.Space, scenario.Preferences);
+            var utilities = end.IsAgreed ? problem.Utilities(end.Outcome) : [.. scenario.Preferences.Select(one => one.Reservation)];
+            Assert.Equal(utilities, told.Utilities);
+            Assert.Equal(utilities.Zip(scenario.Preferences, (utility, one) => utility - one.Reservation), told.Surpluses);
+            Assert.Equal(problem.DistanceToFrontier(utilities), told.ToFrontier);
+            Assert.Equal(problem.LeftOnTheTable(utilities), told.LeftOnTheTable);
+            foreach (var concept in Enum.GetValues<SolutionConcept>())
+                Assert.Equal(problem.Distance(utilities, concept), told.To(concept));
+        }
+
+        Assert.Contains(Result.Encounters, end => end.Appraisal.LeftOnTheTable > 0 && end.IsAgreed);
+        Assert.Contains(Result.Encounters, end => end.Appraisal.To(SolutionConcept.Nash) is null);
+    }
+
+    [Fact]
+    public void Each_encounter_counts_in_every_view()
+    {
+        var summary = Result.Summary();
+        Assert.Equal(Result.Encounters.Count, summary.Scenarios.Sum(one => one.Score.Encounters));
+        Assert.Equal(Result.Encounters.Count, summary.Pairings.Sum(one => one.Score.Encounters));
+        Assert.Equal(Result.Encounters.Sum(one => one.Encounter.Strategies.Count), summary.Strategies.Sum(one => one.Takings.Utility.Count));
+        foreach (var one in summary.Strategies)
+        {
+            var own = Result.Encounters.Where(end => end.Encounter.Strategies.Any(strategy => strategy.Name == one.Strategy)).ToList();
+            Assert.Equal(own.Count, one.Score.Encounters);
+            Assert.Equal(own.Average(end => end.Rounds), one.Score.Rounds.Value!.Value, 1e-12);
+            Assert.Equal(own.SelectMany(end => end.Encounter.Strategies.Zip(end.Appraisal.Utilities)).Where(seat => seat.First.Name == one.Strategy).Average(seat => seat.Second), one.Takings.Utility.Value!.Value, 1e-12);
+            Assert.Equal(own.Count(end => end.Appraisal.To(SolutionConcept.Nash) is not null), one.Score.To(SolutionConcept.Nash).Count);
+        }
+    }
+
+    [Fact]
+    public void The_csv_reads_back_as_it_was()
+    {
+        using var text = new StringWriter();
+        TournamentCsv.Write(text, Result);
+        var rows = text.ToString().Split('\n')[..^1].Select(row => row.Split(',')).ToList();
+        Assert.Equal(Result.Encounters.Count + 1, rows.Count);
+        Assert.Equal("encounter,scenario,repetition,seed,status,outcome,rounds,offers,toFrontier,nash,egalitarian,kalaiSmorodinsky,utilitarian,leftOnTheTable,strategy1,utility1,surplus1,strategy2,utility2,surplus2,strategy3,utility3,surplus3", string.Join(',', rows[0]));
+        foreach (var (row, end) in rows.Skip(1).Zip(Result.Encounters))
+        {
+            Assert.Equal([end.Appraisal.ToFrontier, .. end.Appraisal.Distances, end.Appraisal.LeftOnTheTable], row[8..14].Select(cell => cell.Length == 0 ? (double?)null : double.Parse(cell, CultureInfo.InvariantCulture)));
+            Assert.Equal(end.Encounter.Strategies.Select(one => one.Name), row[14..].Where((_, at) => at % 3 == 0).Where(cell => cell.Length > 0));
+            Assert.Equal(end.Appraisal.Utilities, row[15..].Where((_, at) => at % 3 == 0).Where(cell => cell.Length > 0).Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)));
+            Assert.Equal((end.Encounter.Seed, end.Outcome), (ulong.Parse(row[3], CultureInfo.InvariantCulture), row[5].Length == 0 ? -1 : long.Parse(row[5], CultureInfo.InvariantCulture)));
+        }
+    }
+
+    [Fact]
+    public void Names_with_commas_and_quotes_stay_one_cell()
+    {
+        using var text = new StringWriter();
+        TournamentCsv.Write(text, new Tournament([new MiCRO()], [Contests.Scenario("a \"car\", used", 1, 1)]).Run());
+        Assert.Contains("\n0,\"a \"\"car\"\", used\",0,", text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_json_says_the_same()
+    {
+        using var json = JsonDocument.Parse(TournamentJson.Write(Result, 0.9));
+        var summary = json.RootElement.GetProperty("summary");
+        Assert.Equal(0.9, summary.GetProperty("confidence").GetDouble());
+        var told = Result.Summary(0.9).Strategies[1];
+        var first = summary.GetProperty("strategies")[1];
+        Assert.Equal((told.Strategy, told.Takings.Utility.Low), (first.GetProperty("strategy").GetString(), first.GetProperty("utility").GetProperty("low").GetDouble()));
+        Assert.Equal(told.Score.To(SolutionConcept.KalaiSmorodinsky).High, first.GetProperty("distances").GetProperty("kalaiSmorodinsky").GetProperty("high").GetDouble());
+        foreach (var (end, written) in Result.Encounters.Zip(json.RootElement.GetProperty("encounters").EnumerateArray()))
+        {
+            Assert.Equal(end.Appraisal.Utilities, written.GetProperty("utilities").EnumerateArray().Select(one => one.GetDouble()));
+            Assert.Equal((end.Encounter.Seed, end.IsAgreed), (written.GetProperty("seed").GetUInt64(), written.GetProperty("terms").ValueKind == JsonValueKind.Object));
+        }
+    }
+}

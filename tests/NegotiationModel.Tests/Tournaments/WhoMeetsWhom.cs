@@ -1,0 +1,77 @@
+using Xunit;
+
+namespace NegotiationModel.Tests.Tournaments;
+
+public class WhoMeetsWhom
+{
+    [Theory]
+    [InlineData(2, 3, true, "00 01 02 10 11 12 20 21 22")]
+    [InlineData(2, 3, false, "01 02 10 12 20 21")]
+    [InlineData(3, 2, true, "000 001 010 011 100 101 110 111")]
+    [InlineData(3, 2, false, "001 010 011 100 101 110")]
+    [InlineData(2, 1, true, "00")]
+    public void Every_seating_is_there_once_in_order(int parties, int strategies, bool selfPlay, string seats)
+    {
+        var all = new Tournament([.. Enumerable.Range(0, strategies).Select(number => Strategy.Of($"{number}", _ => Decision.Pass))], [Contests.Scenario("one", 1, 1, parties), Contests.Scenario("two", 1, 2, parties)], repetitions: 2, selfPlay: selfPlay);
+        var expected = seats.Split(' ');
+        Assert.Equal(expected.Length * 4, all.Count);
+        var encounters = Enumerable.Range(0, all.Count).Select(number => all[number]).ToList();
+        Assert.Equal(Enumerable.Range(0, all.Count), encounters.Select(one => one.Number));
+        Assert.Equal(new[] { "one", "two" }.SelectMany(scenario => expected.SelectMany(seat => new[] { (scenario, seat, 0), (scenario, seat, 1) })), encounters.Select(one => (one.Scenario.Name, string.Concat(one.Strategies), one.Repetition)));
+        Assert.Equal(all.Count, encounters.Select(one => one.Seed).Distinct().Count());
+        Assert.Throws<ArgumentOutOfRangeException>(() => all[all.Count]);
+    }
+
+    [Fact]
+    public void Nobody_meets_nobody()
+    {
+        var scenario = Contests.Scenario("one", 1, 1);
+        Assert.Contains("Nobody would meet", Assert.Throws<ArgumentException>(() => new Tournament([], [scenario])).Message, StringComparison.Ordinal);
+        Assert.Contains("Nobody would meet", Assert.Throws<ArgumentException>(() => new Tournament(Contests.Three, [])).Message, StringComparison.Ordinal);
+        Assert.Contains("Nobody would meet", Assert.Throws<ArgumentException>(() => new Tournament([new MiCRO()], [scenario], selfPlay: false)).Message, StringComparison.Ordinal);
+        Assert.Contains("two parties or more", Assert.Throws<ArgumentException>(() => Contests.Scenario("one", 1, 1, parties: 1)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_tell_apart()
+    {
+        var scenario = Contests.Scenario("one", 1, 1);
+        Assert.Contains("The name micro stands twice", Assert.Throws<ArgumentException>(() => new Tournament([new MiCRO(), new MiCRO()], [scenario])).Message, StringComparison.Ordinal);
+        Assert.Contains("The name one stands twice", Assert.Throws<ArgumentException>(() => new Tournament(Contests.Three, [scenario, Contests.Scenario("one", 2, 2)])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_than_can_be_counted_is_refused() =>
+        Assert.Contains("at most 10000000", Assert.Throws<ArgumentException>(() => new Tournament(Contests.Three, [Contests.Scenario("one", 1, 1)], repetitions: 1_111_112)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Progress_counts_every_encounter_once()
+    {
+        var told = new List<TournamentProgress>();
+        var all = Contests.Small();
+        all.Run(2, new Contests.Told(told.Add));
+        Assert.Equal(Enumerable.Range(1, all.Count).Select(done => (done, all.Count)), told.Select(one => (one.Done, one.Count)));
+        Assert.Equal(Enumerable.Range(0, all.Count), told.Select(one => one.Latest.Encounter.Number).Order());
+    }
+
+    // With several that fail, the first in the order of the tournament is told, at any number of cores.
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(4)]
+    public void The_first_failure_is_told(int cores)
+    {
+        var clumsy = Strategy.Of("clumsy", turn => turn.Offers.Count > 3 ? throw new FormatException("tripped") : Decision.Offer(turn.Offers.Count));
+        var all = new Tournament([TimeDependent.Boulware, clumsy], Contests.Small().Scenarios, rounds: 9, seed: 3);
+        var failed = Assert.Throws<TournamentException>(() => all.Run(cores));
+        Assert.Equal(1, failed.Encounter.Number);
+        Assert.Equal("Encounter 1 (boulware against clumsy, two): tripped", failed.Message);
+        Assert.IsType<FormatException>(failed.InnerException);
+    }
+
+    [Fact]
+    public void Who_hears_of_progress_can_stop_it()
+    {
+        var run = Contests.Small().Begin();
+        Assert.Throws<IOException>(() => run.Play(2, new Contests.Told(_ => throw new IOException("the disk is full"))));
+        Assert.InRange(run.Done, 1, 2);
+    }
+}
