@@ -13,7 +13,7 @@ public sealed partial class Session
         {
             case DecisionKind.Make:
                 foreach (var move in decision.Moves)
-                    Make(move with { At = pace.At(turns) });
+                    Make(move with { At = beat });
                 break;
             case DecisionKind.Offer when MayPropose(one):
                 Propose(place, decision.Outcome, proposal);
@@ -29,21 +29,21 @@ public sealed partial class Session
     {
         var by = participants[place].Party;
         var terms = participants[0].Preferences.Space.Terms(outcome);
-        var at = pace.At(turns);
+        var id = new ProposalId(Talks.Proposals.FirstFree); // complete, so that it is logged as it is and not copied
         Talks = Talks.Make(alternates
-            ? new Move.Propose(by, terms) { At = at }
-            : new Move.Propose(by, terms) { At = at, Answers = answered, Replaces = ReplacedBy(by) });
+            ? new Move.Propose(by, terms) { At = beat, Proposal = id }
+            : new Move.Propose(by, terms) { At = beat, Proposal = id, Answers = answered, Replaces = ReplacedBy(by) });
         offers.Add(new(by, outcome) { Proposal = Talks.Proposals.Count - 1 });
     }
 
     private void Answer(PartyId by, DecisionKind kind, ProposalId? proposal)
     {
         if (kind == DecisionKind.WalkAway)
-            Make(new Move.WalkAway(by) { At = pace.At(turns) });
+            Make(new Move.WalkAway(by) { At = beat });
         else if (proposal is { } offered && kind == DecisionKind.Accept)
-            Make(new Move.Accept(by, offered) { At = pace.At(turns) });
+            Make(new Move.Accept(by, offered) { At = beat });
         else if (proposal is { } refused && (kind != DecisionKind.Pass || alternates))
-            Make(new Move.Reject(by, refused) { At = pace.At(turns) });
+            Make(new Move.Reject(by, refused) { At = beat });
         else if (proposal is null && (alternates || kind is DecisionKind.Accept or DecisionKind.Reject))
             throw new InvalidOperationException($"{by} answers, but nothing is on offer to it.");
     }

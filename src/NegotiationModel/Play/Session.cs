@@ -18,6 +18,7 @@ public sealed partial class Session
     private readonly bool alternates;
     private readonly long limit;
     private int turns;
+    private Instant beat;
 
     private Session(Setting setting, Participant[] participants, int rounds, ulong seed, Pace pace)
     {
@@ -26,7 +27,7 @@ public sealed partial class Session
         players = Array.ConvertAll(participants, one => one.Strategy.Begin(one.Preferences, draw.Next()));
         movers = Movers(participants);
         ratifiers = setting.Protocol.Ratifiers.Count == 0 ? [] : [.. setting.Protocol.Ratifiers.Select(PlaceOf).Where(place => place >= 0)];
-        (alternates, limit) = (setting.Protocol.TurnOrder == TurnOrder.Alternating, (long)rounds * movers.Length);
+        (alternates, limit, beat) = (setting.Protocol.TurnOrder == TurnOrder.Alternating, (long)rounds * movers.Length, pace.Start);
     }
 
     /// <summary>The negotiation as it stands.</summary>
@@ -85,7 +86,7 @@ public sealed partial class Session
         if (ratifiers.Length > 0 && Ratify())
             return true;
         Take(NextMover());
-        turns++;
+        PassOn();
         if (!alternates && turns >= limit && Talks.Deadline is { } deadline && deadline > Talks.Now)
             Talks = Talks.AdvanceTo(deadline).Negotiation;
         return true;
@@ -149,9 +150,15 @@ public sealed partial class Session
         if (alternates)
             return Talks.Turn is { } turn && turn != participants[place].Party ? PlaceOf(turn) : place;
         while (!Talks.Seats[place].IsPresent)
-            place = movers[++turns % movers.Length];
+        {
+            PassOn();
+            place = movers[turns % movers.Length];
+        }
+
         return place;
     }
+
+    private void PassOn() => (turns, beat) = (turns + 1, beat + pace.Each);
 
     private int PlaceOf(PartyId party) => Array.FindIndex(participants, one => one.Party == party);
 }
