@@ -26,13 +26,14 @@ internal static class Asked
     }
 
     /// <summary>Names of strategies, separated by commas.</summary>
-    public static Option<string> Strategies(string description, string usual)
+    public static Option<string> Strategies(string description, string usual, params string[] more)
     {
-        var names = string.Join(", ", NegotiationModel.Strategies.All.Select(strategy => strategy.Name));
+        string[] known = [.. NegotiationModel.Strategies.All.Select(strategy => strategy.Name), .. more];
+        var names = string.Join(", ", known);
         var asked = new Option<string>("--strategies") { Description = $"{description}: {names}.", HelpName = "NAMES", DefaultValueFactory = _ => usual };
         asked.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var text }] && text.Split(',').FirstOrDefault(name => NegotiationModel.Strategies.Find(name) is null) is { } unknown)
+            if (result.Tokens is [{ Value: var text }] && text.Split(',').FirstOrDefault(name => !known.Contains(name)) is { } unknown)
                 result.AddError($"--strategies takes {names}, not {Safe.Short(Safe.Line(unknown))}.");
         });
         return asked;

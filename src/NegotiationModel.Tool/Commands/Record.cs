@@ -5,28 +5,29 @@ namespace NegotiationModel.Tool.Commands;
 /// <summary>A session for programs.</summary>
 internal static class Record
 {
-    public static void Write(Utf8JsonWriter json, Session session, OutcomeSpace space)
+    public static void Write(Utf8JsonWriter json, Playback played)
     {
+        var session = played.Session;
         json.WriteStartObject();
         if (session.Agreed < 0)
             json.WriteNull("agreement");
         else
-            Agreement(json, session, space[session.Agreed]);
+            Agreement(json, played);
         json.WriteNumber("rounds", session.RoundsBegun);
         json.WriteNumber("offers", session.Offers.Count);
         json.WriteEndObject();
     }
 
-    private static void Agreement(Utf8JsonWriter json, Session session, Terms terms)
+    private static void Agreement(Utf8JsonWriter json, Playback played)
     {
         json.WriteStartObject("agreement");
-        json.WriteNumber("round", session.RoundsBegun);
+        json.WriteNumber("round", played.Session.RoundsBegun);
         json.WriteStartArray("utilities");
-        foreach (var utility in session.Utilities)
+        foreach (var utility in played.Utilities)
             json.WriteNumberValue(utility);
         json.WriteEndArray();
         json.WritePropertyName("terms");
-        json.WriteRawValue(NegotiationJson.Write(terms));
+        json.WriteRawValue(NegotiationJson.Write(played.Problem.Space[played.Session.Agreed]));
         json.WriteEndObject();
     }
 }

@@ -2,42 +2,64 @@ using System.CommandLine;
 
 namespace NegotiationModel.Tool.Commands;
 
-/// <summary>How strategies fare at a table: one session, by alternating offers.</summary>
+/// <summary>How strategies fare at a table: one session.</summary>
 internal static class SimulateCommand
 {
     public static Command Make(Streams streams)
     {
         var (paths, evaluations) = (Asked.Paths(), Asked.Readings());
-        var strategies = Asked.Strategies("One for each party in turn, separated by commas, or one for all", usual: "boulware");
+        var strategies = Asked.Strategies("One for each party in turn, separated by commas, or one for all", usual: "boulware", [.. Strategies.Knowing, .. Voters.Select(strategy => strategy.Name)]);
         var rounds = Asked.Number("--rounds", "How many rounds there are; in each every party has a turn.", usual: 100, least: 1, most: 1_000_000);
+        var protocol = new Option<string>("--protocol") { Description = $"By which rules: {string.Join(", ", Protocol.Presets.Select(one => one.Preset))}. Under singleText a mediator drafts, and hillclimber and annealer are strategies for answering.", HelpName = "PRESET", DefaultValueFactory = _ => "alternatingOffers" };
+        protocol.AcceptOnlyFromAmong([.. Protocol.Presets.Select(one => one.Preset!)]);
         var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same session.", HelpName = "N" };
         var log = new Option<string>("--log") { Description = "Where to write the session as a document.", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "The same for programs." };
-        var command = new Command("simulate", "How strategies would have fared: who conceded what, and what was possible.") { paths, evaluations, strategies, rounds, seed, log, json };
+        var command = new Command("simulate", "How strategies would have fared: who conceded what, and what was possible.") { paths, evaluations, strategies, protocol, rounds, seed, log, json };
         command.SetAction(parsed =>
         {
             if (Case.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), points: 11, streams) is not { } subject)
                 return ExitCode.Unreadable;
-            if (Participants(subject, parsed.GetValue(strategies)!.Split(',')) is not { } participants)
+            var rules = Protocol.Presets.First(one => one.Preset == parsed.GetValue(protocol));
+            if (Participants(subject, parsed.GetValue(strategies)!.Split(','), rules) is not { } participants)
             {
-                streams.Complain($"--strategies takes one name, or {subject.Problem.Parties.Count}: one for each party.");
+                streams.Complain($"--strategies takes one name, or {subject.Problem.Parties.Count}: one for each party; hillclimber and annealer go with --protocol singleText.");
                 return ExitCode.WrongUsage;
             }
 
-            var session = Session.Begin(Protocol.AlternatingOffers, subject.Agenda, participants, parsed.GetValue(rounds), parsed.GetValue(seed)).Run();
+            var session = Session.Begin(rules, subject.Agenda, participants, parsed.GetValue(rounds), parsed.GetValue(seed), title: subject.Title);
+            var played = Playback.Of(subject, session, participants);
             if (parsed.GetValue(log) is { } file)
                 File.WriteAllBytes(file, NegotiationJson.Write(session.Document));
             if (parsed.GetValue(json))
-                streams.Json(to => Record.Write(to, session, subject.Problem.Space));
+                streams.Json(to => Record.Write(to, played));
             else
-                new Story(new(streams)).Tell(subject, session, participants);
+                new Story(new(streams)).Tell(played);
             return ExitCode.Allowed;
         });
         return command;
     }
 
-    private static ValueList<Participant>? Participants(Case subject, string[] names) =>
-        names.Length != 1 && names.Length != subject.Problem.Parties.Count || subject.Problem.Parties.Count < 2
-            ? null
-            : [.. subject.Problem.Maps.Select((map, at) => new Participant(new(map), Strategies.Find(names[names.Length == 1 ? 0 : at])!))];
+    private static Strategy[] Voters => [OneText.HillClimber, OneText.Annealer()];
+
+    private static ValueList<Participant>? Participants(Case subject, string[] names, Protocol rules)
+    {
+        var problem = subject.Problem;
+        if ((names.Length != 1 && names.Length != problem.Parties.Count) || problem.Parties.Count < 2)
+            return null;
+        var found = names.Select(name => Strategies.Find(name, problem) ?? (rules.OnlyMediatorsPropose ? Voters.FirstOrDefault(voter => voter.Name == name) : null)).ToList();
+        if (found.Contains(null))
+            return null;
+        var principals = problem.Maps.Select((map, at) => new Participant(new(map), found[names.Length == 1 ? 0 : at]!) { Name = subject.NameOf(map.Preferences.Party) });
+        return rules.OnlyMediatorsPropose ? [Participant.Mediator(Free(problem), problem.Space, OneText.Mediator) with { Name = "Mediator" }, .. principals] : [.. principals];
+    }
+
+    // An id that no party has.
+    private static PartyId Free(BargainingProblem problem)
+    {
+        var id = "mediator";
+        while (problem.Parties.Any(party => party.Party == id))
+            id += "-";
+        return id;
+    }
 }

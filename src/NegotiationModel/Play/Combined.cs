@@ -29,8 +29,11 @@ public sealed class Combined(string name, Tactic offers, AcceptWhen accepts, Opp
     private sealed class Playing(Ranking own, Bidder bidder, AcceptWhen accepts, Beliefs? others) : Negotiator
     {
         private double aspiration = double.NaN;
+        private string? because;
 
         public override double? Aspiration => double.IsFinite(aspiration) ? aspiration : null;
+
+        public override string? Because => because;
 
         public override Beliefs? Others => others;
 
@@ -41,9 +44,10 @@ public sealed class Combined(string name, Tactic offers, AcceptWhen accepts, Opp
             others?.Hear(turn);
             var next = bidder.Next(turn, others);
             aspiration = next.Aspiration;
-            return turn.Standing >= 0 && own[turn.Standing] >= own.Reservation && accepts.Takes(turn, next) ? Decision.Accept
-                : next.Outcome < 0 ? Decision.WalkAway
-                : Decision.Offer(next.Outcome);
+            if (turn.Standing < 0 || own[turn.Standing] < own.Reservation || !accepts.Takes(turn, next))
+                return next.Outcome < 0 ? Decision.WalkAway : Decision.Offer(next.Outcome);
+            because = accepts.Because(turn, next);
+            return Decision.Accept;
         }
     }
 }

@@ -47,9 +47,9 @@ public sealed partial class Session
         var (place, agreement) = NextRatifier();
         if (place < 0)
             return false;
-        var (by, at) = (participants[place].Party, Now());
+        var by = participants[place].Party;
         var turn = new Turn(by, participants[place].Preferences, Talks, offers, OutcomeOf(agreement!.Terms), Round, Rounds);
-        draft.Make(players[place].Ratifies(turn) ? new Move.Ratify(by, agreement.Id) { At = at } : new Move.RefuseRatification(by, agreement.Id) { At = at });
+        draft.Make(players[place].Ratifies(turn) ? new Move.Ratify(by, agreement.Id) { At = beat } : new Move.RefuseRatification(by, agreement.Id) { At = beat });
         return true;
     }
 

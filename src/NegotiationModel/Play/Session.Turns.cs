@@ -13,7 +13,7 @@ public sealed partial class Session
         {
             case DecisionKind.Make:
                 foreach (var move in decision.Moves)
-                    Make(move with { At = Now() });
+                    Make(move with { At = beat });
                 break;
             case DecisionKind.Offer when MayPropose(one):
                 Propose(place, decision.Outcome, proposal);
@@ -29,22 +29,21 @@ public sealed partial class Session
     {
         var by = participants[place].Party;
         var terms = participants[0].Preferences.Space.Terms(outcome);
-        var at = Now();
-        var id = draft.Table.Proposals.FirstFree; // said beforehand, so that nothing has to be filled in
+        var id = new ProposalId(draft.Table.Proposals.FirstFree); // complete, so that it is logged as it is and not copied
         draft.Make(alternates
-            ? new Move.Propose(by, terms) { At = at, Proposal = id }
-            : new Move.Propose(by, terms) { At = at, Proposal = id, Answers = answered, Replaces = ReplacedBy(by) });
+            ? new Move.Propose(by, terms) { At = beat, Proposal = id }
+            : new Move.Propose(by, terms) { At = beat, Proposal = id, Answers = answered, Replaces = ReplacedBy(by) });
         offers.Add(new(by, outcome) { Proposal = draft.Table.Proposals.Count - 1 });
     }
 
     private void Answer(PartyId by, DecisionKind kind, ProposalId? proposal)
     {
         if (kind == DecisionKind.WalkAway)
-            Make(new Move.WalkAway(by) { At = Now() });
+            Make(new Move.WalkAway(by) { At = beat });
         else if (proposal is { } offered && kind == DecisionKind.Accept)
-            Make(new Move.Accept(by, offered) { At = Now() });
+            Make(new Move.Accept(by, offered) { At = beat });
         else if (proposal is { } refused && (kind != DecisionKind.Pass || alternates))
-            Make(new Move.Reject(by, refused) { At = Now() });
+            Make(new Move.Reject(by, refused) { At = beat });
         else if (proposal is null && (alternates || kind is DecisionKind.Accept or DecisionKind.Reject))
             throw new InvalidOperationException($"{by} answers, but nothing is on offer to it.");
     }

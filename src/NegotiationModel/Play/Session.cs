@@ -18,8 +18,8 @@ public sealed partial class Session
     private readonly bool alternates;
     private readonly long limit;
     private Negotiation.Draft draft; // changed in place from turn to turn, as long as nobody asks for the table
-    private Instant clock;
-    private int turns, clocked = -1;
+    private int turns;
+    private Instant beat;
 
     private Session(Negotiation talks, Participant[] participants, int rounds, ulong seed, Pace pace)
     {
@@ -29,7 +29,7 @@ public sealed partial class Session
         players = Array.ConvertAll(participants, one => one.Strategy.Begin(one.Preferences, draw.Next()));
         movers = Movers(participants);
         ratifiers = setting.Protocol.Ratifiers.Count == 0 ? [] : [.. setting.Protocol.Ratifiers.Select(PlaceOf).Where(place => place >= 0)];
-        (alternates, limit) = (setting.Protocol.TurnOrder == TurnOrder.Alternating, (long)rounds * movers.Length);
+        (alternates, limit, beat) = (setting.Protocol.TurnOrder == TurnOrder.Alternating, (long)rounds * movers.Length, pace.Start);
     }
 
     /// <summary>The negotiation as it stands.</summary>
@@ -96,7 +96,7 @@ public sealed partial class Session
         if (ratifiers.Length > 0 && Ratify())
             return true;
         Take(NextMover());
-        turns++;
+        PassOn();
         if (!alternates && turns >= limit && Talks.Deadline is { } deadline && deadline > Talks.Now)
             draft = new(Talks.AdvanceTo(deadline).Negotiation);
         return true;
@@ -160,17 +160,16 @@ public sealed partial class Session
         if (alternates)
             return Talking(in draft.Table) is { } turn && turn != participants[place].Party ? PlaceOf(turn) : place;
         while (!draft.Table.Seats[place].IsPresent)
-            place = movers[++turns % movers.Length];
+        {
+            PassOn();
+            place = movers[turns % movers.Length];
+        }
+
         return place;
     }
 
-    // When this turn is taken; a turn after the last one is a sum, not a product.
-    private Instant Now()
-    {
-        clock = turns == clocked ? clock : turns == clocked + 1 && clocked >= 0 ? clock + pace.Each : pace.At(turns);
-        clocked = turns;
-        return clock;
-    }
+    // After the last turn no time need be left.
+    private void PassOn() => (turns, beat) = (turns + 1, turns + 1 < limit ? beat + pace.Each : beat);
 
     private static PartyId? Talking(in Table table) => table.IsActive ? table.PartyAt(table.Turn).Id : (PartyId?)null;
 

@@ -50,6 +50,9 @@ public abstract class Negotiator
     /// <summary>The least utility that it aimed at when it decided last; null where it does not say.</summary>
     public virtual double? Aspiration => null;
 
+    /// <summary>Why it took what was on offer, to be read after "because"; null where it took nothing, or does not say.</summary>
+    public virtual string? Because => null;
+
     /// <summary>What it thinks the others want; null where it has no model of them.</summary>
     public virtual Beliefs? Others => null;
 }

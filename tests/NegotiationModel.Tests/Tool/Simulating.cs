@@ -10,15 +10,79 @@ public sealed class Simulating : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void Every_scenario_is_a_lesson()
+    public void Every_scenario_is_a_lesson_whatever_the_strategy()
     {
         foreach (var scenario in Scenario.All)
+            foreach (var strategy in new[] { "boulware", "conceder", "hardliner", "averagetitfortat", "micro", "frequency", "nash", "zeuthen" })
+            {
+                var (exit, output, error) = Negotiate.Run("simulate", scenario.Id, "--strategies", strategy, "--rounds", "30");
+                Assert.Equal((0, ""), (exit, error));
+                Assert.DoesNotMatch(@"NaN|∞|Infinity|\b-0\b", output);
+                foreach (var part in new[] { "What was possible", "How it ended", "Questions for class\n  1. ", "  2. " })
+                    Assert.Contains(part, output, StringComparison.Ordinal);
+            }
+    }
+
+    [Fact]
+    public void An_agreement_is_told_with_its_reason_its_turning_points_and_what_theory_says()
+    {
+        var output = Told("used-car", "boulware,conceder", 100);
+        foreach (var part in new[]
         {
-            var (exit, output, error) = Negotiate.Run("simulate", scenario.Id, "--strategies", "conceder", "--rounds", "30");
-            Assert.Equal((0, ""), (exit, error));
-            Assert.Contains("How it ended", output, StringComparison.Ordinal);
-            Assert.Contains("Offers that differ from the party's last", output, StringComparison.Ordinal);
-        }
+            "Of 90 outcomes 3 are no worse for anybody than no agreement (Ms Bondar 0.495, Mr Ivanenko 0.55)",
+            "Mr Ivanenko asked for 0.9 at first and for 0.58 at last; steps: 5 × concession, 3 × unfortunate.",
+            "It first gave way in round 4 (offer 8)",
+            "From round 97 on there was something that gave everybody what it aimed at",
+            "★ Agreed in round 99 after 197 offers: price: 7900, warranty: 6 months, handover: 2026-03-10.",
+            "Mr Ivanenko took it because it was worth what it aspired to by then (0.64, and it aimed at 0.552).",
+            "After what waiting costs them, Ms Bondar 0.076, Mr Ivanenko 0.032",
+            "Nothing was left on the table",
+            "Nash would give Ms Bondar 0.582, Mr Ivanenko 0.61: Ms Bondar did 0.032 worse, Mr Ivanenko did 0.03 better.",
+            "From round 97 on something gave everybody what it aimed at, and it took until round 99.",
+        })
+            Assert.Contains(part, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_failure_says_who_would_not_move()
+    {
+        var output = Told("paris-1968", "boulware,hardliner", 30);
+        foreach (var part in new[]
+        {
+            "North Vietnam made the same offer 30 times, worth 1 to it.",
+            "Without an agreement after 30 rounds (expired)",
+            "In the last round they still aimed at United States 0.474, North Vietnam 1, and no outcome gives that to all.",
+            "Everybody could have had more: United States 0.73, North Vietnam 0.73 (Nash)",
+            "North Vietnam (hardliner) gave way the least, by 0, and ended with 0.5.",
+        })
+            Assert.Contains(part, output, StringComparison.Ordinal);
+    }
+
+    // The car again, for a buyer whose other car is worth more to him than any that she could live with.
+    [Fact]
+    public void Where_there_is_no_zone_it_says_whose_alternative_is_in_the_way()
+    {
+        var file = Path.Combine(folder, "car.json");
+        var document = Scenario.Find("used-car")!.Read();
+        File.WriteAllBytes(file, NegotiationJson.Write(document with { Preferences = [document.Preferences[0], document.Preferences[1] with { Reservation = 0.7 }] }));
+        var output = Negotiate.Run("simulate", file, "--strategies", "conceder", "--rounds", "30").Output;
+        Assert.Contains("Nothing: each of the 90 outcomes is worse for somebody than no agreement", output, StringComparison.Ordinal);
+        Assert.Contains("The best that all others can live with gives Mr Ivanenko 0.64; without agreement it has 0.7, which is 0.06 more.", output, StringComparison.Ordinal);
+        Assert.Contains("Of all alternatives that of Mr Ivanenko would have to get worse by the least, 0.06, for something to be possible.", output, StringComparison.Ordinal);
+        Assert.Contains("Mr Ivanenko walked away: it had nothing to gain.", Negotiate.Run("simulate", file, "--strategies", "conceder,nash").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mediator_drafts_where_only_mediators_propose()
+    {
+        var log = Path.Combine(folder, "text.json");
+        var (exit, output, error) = Negotiate.Run("simulate", "single-text", "--protocol", "singleText", "--strategies", "hillclimber,annealer", "--rounds", "80", "--log", log);
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains("taken until a better one comes", output, StringComparison.Ordinal);
+        Assert.Matches(@"Upland took \d+ drafts and turned down \d+\.", output);
+        Assert.Equal(0, Negotiate.Run("replay", log).Exit);
+        using var told = JsonDocument.Parse(Negotiate.Run("simulate", "single-text", "--protocol", "singleText", "--strategies", "hillclimber", "--json").Output);
+        Assert.Equal(2, told.RootElement.GetProperty("agreement").GetProperty("utilities").GetArrayLength());
     }
 
     [Fact]
@@ -45,11 +109,13 @@ public sealed class Simulating : IDisposable
     }
 
     [Theory]
-    [InlineData("--strategies", "luck", "--strategies takes boulware"), InlineData("--strategies", "micro,micro,micro", "--strategies takes one name, or 2"), InlineData("--rounds", "0", "--rounds takes a number from 1"), InlineData("--evaluations", "odd", "odd")]
+    [InlineData("--strategies", "luck", "--strategies takes boulware"), InlineData("--strategies", "micro,micro,micro", "--strategies takes one name, or 2"), InlineData("--strategies", "annealer", "go with --protocol singleText"), InlineData("--protocol", "odd", "odd"), InlineData("--rounds", "0", "--rounds takes a number from 1"), InlineData("--evaluations", "odd", "odd")]
     public void What_is_asked_wrongly_is_told(string option, string value, string told)
     {
         var (exit, output, error) = Negotiate.Run("simulate", "used-car", option, value);
         Assert.Equal((64, ""), (exit, output));
         Assert.Contains(told, error, StringComparison.Ordinal);
     }
+
+    private static string Told(string scenario, string strategies, int rounds) => Negotiate.Run("simulate", scenario, "--strategies", strategies, "--rounds", $"{rounds}").Output;
 }

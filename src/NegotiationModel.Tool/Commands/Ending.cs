@@ -1,0 +1,86 @@
+namespace NegotiationModel.Tool.Commands;
+
+/// <summary>How a session ended and why, held against what theory says was possible.</summary>
+internal sealed class Ending(Page page)
+{
+    public void Tell(Playback played)
+    {
+        page.Line();
+        page.Line("[bold]How it ended[/]");
+        if (played.Session.Agreed >= 0)
+            Agreed(played);
+        else
+            Failed(played);
+    }
+
+    /// <summary>For each party, how far its alternative is above the best that all others could live with; at most 0 where that leaves a zone.</summary>
+    public static ValueList<double> Gaps(BargainingProblem problem)
+    {
+        var best = problem.Parties.Select(_ => double.NegativeInfinity).ToArray();
+        foreach (var utilities in problem.Frontier.Select(point => point.Utilities))
+            for (var party = 0; party < best.Length; party++)
+                if (problem.Parties.Index().All(other => other.Index == party || utilities[other.Index] >= other.Item.Reservation))
+                    best[party] = Math.Max(best[party], utilities[party]);
+        return [.. problem.Parties.Select((party, at) => party.Reservation - best[at])];
+    }
+
+    private void Agreed(Playback played)
+    {
+        var (session, utilities) = (played.Session, played.Utilities);
+        page.Line($"[green]★ Agreed in round {session.RoundsBegun} after {session.Offers.Count} offers: {Page.Escape(Safe.Short(played.Problem.Space[session.Agreed].ToString(), 200))}.[/]", 2);
+        page.Line($"It is worth {Lesson.Shares(played.Subject, utilities)}.", 2);
+        Waiting(played);
+        foreach (var one in played.Parties)
+            if (session.Player(one.Party).Because is { } because)
+                page.Line($"{page.Party(one.Party, played.Subject.NameOf(one.Party))} took it because {Page.Escape(because)}{(session.Player(one.Party).Aspiration is { } aimed ? $" ({Lesson.Number(one.Preferences[session.Agreed])}, and it aimed at {Lesson.Number(aimed)})" : "")}.", 2);
+        var left = played.Problem.LeftOnTheTable(utilities);
+        page.Line(left > played.Problem.Tolerance ? $"[yellow]Left on the table: {Lesson.Number(left)} together, without anybody losing.[/]" : "Nothing was left on the table: it lies on the frontier.", 2);
+        foreach (var concept in new[] { SolutionConcept.Nash, SolutionConcept.KalaiSmorodinsky })
+            if (played.Problem.Solve(concept).Points is [var point, ..])
+                page.Line($"{(concept == SolutionConcept.Nash ? "Nash" : "Kalai-Smorodinsky")} would give {Lesson.Shares(played.Subject, point.Utilities)}: {Beside(played, point)}.", 2);
+    }
+
+    // Utilities are told undiscounted; what waiting took from them is told beside.
+    private void Waiting(Playback played)
+    {
+        var (round, rounds) = (played.Session.RoundsBegun, played.Session.Rounds);
+        if (played.Problem.Maps.Any(map => map.Preferences.Discount.Factor < 1))
+            page.Line($"After what waiting costs them, {Lesson.Shares(played.Subject, [.. played.Problem.Maps.Select((map, at) => map.Preferences.Discount.Of(played.Utilities[at], map.Preferences.Discount.By == DiscountedBy.Round ? round - 1 : (double)round / (rounds + 1)))])}: in the first round it would have been all of it.", 2);
+    }
+
+    private void Failed(Playback played)
+    {
+        var (session, problem) = (played.Session, played.Problem);
+        page.Line($"[red]Without an agreement after {session.RoundsBegun} rounds ({Narration.Words(session.Talks.Status)}): each has {Lesson.Shares(played.Subject, played.Utilities)}.[/]", 2);
+        if (session.Talks.Log is [.., { Move: Move.WalkAway leaving }])
+            page.Line($"{page.Party(leaving.By, played.Subject.NameOf(leaving.By))} walked away: it had nothing to gain.", 2);
+        if (problem.IndividuallyRational == 0)
+            NoZone(played);
+        else
+            NotFound(played);
+    }
+
+    private void NoZone(Playback played)
+    {
+        page.Line("There was no zone of possible agreement, whoever had negotiated.", 2);
+        foreach (var (party, gap) in played.Problem.Parties.Zip(Gaps(played.Problem)))
+            if (double.IsFinite(gap))
+                page.Line($"The best that all others can live with gives {played.Name(party.Party)} {Lesson.Number(party.Reservation - gap)}; without agreement it has {Lesson.Number(party.Reservation)}, which is {Lesson.Number(gap)} more.", 2);
+    }
+
+    private void NotFound(Playback played)
+    {
+        var fair = played.Problem.Nash.Points[0];
+        if (played.Beats is [.., var last] && last.Aspirations.All(one => one is not null))
+            page.Line($"Time ran out. In the last round they still aimed at {string.Join(", ", played.Parties.Select((one, at) => $"{played.Name(one.Party)} {Lesson.Number(last.Aspirations[at]!.Value)}"))}{(TurningPoints.FirstWithinReach(played) is null ? ", and no outcome gives that to all" : "; something gave that to all, but nobody offered it")}.", 2);
+        page.Line($"Everybody could have had more: {Lesson.Shares(played.Subject, fair.Utilities)} (Nash), for {Page.Escape(Safe.Short(played.Problem.Space[fair.Outcome].ToString(), 160))}.", 2);
+    }
+
+    // Who did better than a solution, who worse, and how far apart they are.
+    private static string Beside(Playback played, ParetoPoint point)
+    {
+        var told = played.Parties.Select((one, at) => (played.Name(one.Party), Gain: played.Utilities[at] - point.Utilities[at])).Where(one => Math.Abs(one.Gain) >= 0.0005)
+            .Select(one => $"{one.Item1} did {Lesson.Number(Math.Abs(one.Gain))} {(one.Gain > 0 ? "better" : "worse")}").ToList();
+        return told.Count == 0 ? "just so" : string.Join(", ", told);
+    }
+}

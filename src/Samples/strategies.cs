@@ -1,0 +1,39 @@
+// Puts strategies together from parts, shows what one learns of the other, and lets a mediator draft instead.
+#:project ../NegotiationModel
+
+using NegotiationModel;
+
+var (price, warranty) = (Issue.Integer("price", 7_000, 10_000, 500), Issue.Choice("warranty", "none", "6 months", "1 year"));
+ValueList<Issue> agenda = [price, warranty];
+Preferences seller = new("seller",
+[
+    new("price", 0.7, Valuation.Linear(Value.Of(7_000), Value.Of(10_000))),
+    new("warranty", 0.3, Valuation.Table(new Worth(Value.Of("none"), 1), new Worth(Value.Of("6 months"), 0.7), new Worth(Value.Of("1 year"), 0))),
+]) { Reservation = 0.4 };
+Preferences buyer = new("buyer",
+[
+    new("price", 0.5, Valuation.Linear(Value.Of(10_000), Value.Of(7_000))),
+    new("warranty", 0.5, Valuation.Table(new Worth(Value.Of("none"), 0), new Worth(Value.Of("6 months"), 0.9), new Worth(Value.Of("1 year"), 1))),
+]) { Reservation = 0.35 };
+var space = OutcomeSpace.Of(agenda);
+
+// A late conceder that guesses what the other likes, and takes what is as good as what it would offer next; and a tactic of one's own.
+var attentive = new Combined("attentive", new TimeDependent("late", 3), AcceptWhen.Next, OpponentModel.HardHeaded);
+var steps = Tactic.Of("steps", turn => turn.Own.Best - (0.1 * (turn.Round / 4)));
+var (hers, his) = (new Ranking(new(space, seller)), new Ranking(new(space, buyer)));
+var talks = Session.Begin(Protocol.Bargaining, agenda, [new(hers, attentive), new(his, steps)], rounds: 30).Run();
+Tell("Trading offers", talks);
+var guess = talks.Player("seller").Others!.Of("buyer")!;
+Console.WriteLine(FormattableString.Invariant($"The seller thinks that a year of warranty is worth {guess.Worth(1)[2]:0.00} to the buyer, and none {guess.Worth(1)[0]:0.00}."));
+
+// One text: the mediator knows nothing but who took a draft and who turned it down.
+Participant chair = Participant.Mediator("chair", space, OneText.Mediator);
+var text = Session.Begin(Protocol.SingleText, agenda, [chair, new(hers, OneText.HillClimber), new(his, OneText.HillClimber)], rounds: 60, seed: 4).Run();
+Tell("One text", text);
+
+void Tell(string how, Session session)
+{
+    var (sold, bought) = (hers[session.Agreed], his[session.Agreed]);
+    Console.WriteLine(FormattableString.Invariant($"{how}: {session.Talks.Status} in round {session.RoundsBegun}, {space[session.Agreed]}, worth {sold:0.00} and {bought:0.00}."));
+    Console.WriteLine($"Its {session.Talks.Log.Count} moves replay: {session.Document.Play().All(ruling => ruling.IsAllowed)}");
+}
