@@ -1,0 +1,105 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Exploration;
+
+/// <summary>Whatever makes a difference to what can follow makes another position.</summary>
+public class PositionsAreToldApart
+{
+    private static readonly Terms Both = [Price.Is(7_000), Warranty.Is("none")];
+
+    [Fact]
+    public void By_the_talks_the_clock_the_seats_and_the_agenda() => Differ(Table(Protocol.Diplomacy with { WalkAway = WalkingAway.Leaves }, Seller, Buyer, Bank, Mediator),
+        story => story,
+        story => story.Until(Day(1)),
+        story => story.When(Seller.SetsDeadline(Day(2))),
+        story => story.When(Seller.SetsDeadline(Day(3))),
+        story => story.When(Seller.Suspends()),
+        story => story.When(Seller.Suspends(Day(2))),
+        story => story.When(Seller.Suspends(Day(3))),
+        story => story.When(Seller.WalksAway()),
+        story => story.When(Buyer.WalksAway()),
+        story => story.When(Guarantor.Joins()),
+        story => story.When(Parliament.Joins()),
+        story => story.When(Seller.AmendsAgenda(Handover)),
+        story => story.When(Seller.AmendsAgenda(Issue.Choice("warranty", "2 years"))),
+        story => story.When(Seller.Proposes(Both), Seller.Withdraws("p1")),
+        story => story.When(Seller.Suspends(), Seller.Resumes(), Seller.Proposes(Both)));
+
+    [Fact]
+    public void By_what_is_on_the_table() => Differ(Table(Protocol.Diplomacy, Seller, Buyer, Mediator),
+        story => story.When(Seller.Proposes(Both)),
+        story => story.When(Buyer.Proposes(Both)),
+        story => story.When(Seller.Proposes(Price.Is(7_000))),
+        story => story.When(Seller.Proposes(Both) with { WithoutCommitment = true }),
+        story => story.When(Seller.Proposes(Both) with { Expires = Day(2) }),
+        story => story.When(Seller.Proposes(Both) with { Expires = Day(3) }),
+        story => story.When(Seller.Proposes(Both) with { FirmUntil = Day(2) }),
+        story => story.When(Seller.Proposes(Both), Seller.Withdraws("p1")),
+        story => story.When(Seller.Proposes(Both), Buyer.Rejects("p1")),
+        story => story.When(Seller.Proposes(Both), Seller.Proposes(Both)),
+        story => story.When(Seller.Proposes(Both), Buyer.Accepts("p1") with { Issues = ["price"] }),
+        story => story.When(Seller.Proposes(Both), Buyer.Accepts("p1") with { Issues = ["warranty"] }));
+
+    [Fact]
+    public void By_who_said_what_to_which_issue() => Differ(Table(Protocol.Diplomacy with { Acceptance = Acceptance.Quorum(4) }, Seller, Buyer, Bank, Party.Principal("insurer")).When(Mediator.Joins(), Mediator.Proposes(Both)),
+        story => story,
+        story => story.When(Seller.Accepts("p1")),
+        story => story.When(Buyer.Accepts("p1")),
+        story => story.When(Seller.Accepts("p1") with { Issues = ["price"] }),
+        story => story.When(Seller.Accepts("p1") with { Issues = ["warranty"] }),
+        story => story.When(Seller.Accepts("p1", new Proviso("soon"))),
+        story => story.When(Seller.Accepts("p1", new Proviso("soon")), Seller.Meets("c1")),
+        story => story.When(Seller.Accepts("p1", new Proviso("soon")), Seller.Waives("c1")),
+        story => story.When(Seller.Accepts("p1", new Proviso("soon")), Seller.ReportsFailed("c1")),
+        story => story.When(Seller.Accepts("p1", new Proviso("soon") { Of = "seller" })),
+        story => story.When(Seller.Accepts("p1", new Proviso("soon") { Of = "buyer" })),
+        story => story.When(Seller.Accepts("p1", new Proviso("soon") { Due = Day(2) })),
+        story => story.When(Seller.Accepts("p1", new Proviso("soon") { Due = Day(3) })),
+        story => story.When(Seller.Accepts("p1", new Proviso("soon", ConditionKind.Subsequent))),
+        story => story.When(Seller.Accepts("p1", new Proviso("soon"), new Proviso("now"))),
+        story => story.When(Buyer.Accepts("p1", new Proviso("soon"))),
+        story => story.When(Seller.Accepts("p1"), Buyer.Accepts("p1")));
+
+    [Fact]
+    public void By_a_rejection_where_a_majority_decides() => Differ(Table(Protocol.Diplomacy with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank, Party.Principal("insurer"), Mediator).When(Mediator.Proposes(Both)),
+        story => story,
+        story => story.When(Seller.Rejects("p1")),
+        story => story.When(Buyer.Rejects("p1")),
+        story => story.When(Seller.Accepts("p1")));
+
+    [Fact]
+    public void By_what_was_agreed_and_ratified() => Differ(Table(Protocol.Diplomacy with { Ratifiers = ["parliament", "buyer"] }, Seller, Buyer, Parliament).When(Seller.Proposes(Both)),
+        story => story.When(Buyer.Accepts("p1")),
+        story => story.When(Buyer.Accepts("p1", new Proviso("keeps", ConditionKind.Subsequent))),
+        story => story.When(Buyer.Accepts("p1") with { Issues = ["price"] }),
+        story => story.When(Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Accepts("p1") with { Issues = ["warranty"] }),
+        story => story.When(Buyer.Accepts("p1"), Buyer.Ratifies("a1")),
+        story => story.When(Buyer.Accepts("p1"), Parliament.Ratifies("a1")),
+        story => story.When(Buyer.Accepts("p1"), Parliament.Ratifies("a1"), Buyer.Ratifies("a1")),
+        story => story.When(Buyer.Accepts("p1"), Buyer.RefusesToRatify("a1")),
+        story => story.When(Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1")));
+
+    [Fact]
+    public void By_the_turn_and_the_round_where_turns_alternate() => Differ(Table(Protocol.AlternatingOffers with { MaxRounds = 5 }).When(Seller.Proposes(Both), Buyer.Proposes(Both)),
+        story => story,
+        story => story.When(Seller.Proposes(Both), Buyer.Proposes(Both)),
+        story => story.When(Seller.Proposes(Both)));
+
+    [Fact]
+    public void But_not_by_the_order_in_which_the_same_was_said()
+    {
+        var (table, position) = (Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator).When(Mediator.Proposes(Both)), new Position());
+        Assert.Equal(
+            position.Of(table.When(Seller.Accepts("p1"), Buyer.Accepts("p1")).Talks.Table),
+            position.Of(table.When(Buyer.Accepts("p1"), Seller.Accepts("p1")).Talks.Table));
+    }
+
+    private static void Differ(Story story, params Func<Story, Story>[] ways)
+    {
+        var position = new Position();
+        var positions = ways.Select(way => position.Of(way(story).Talks.Table)).ToList();
+        for (var one = 0; one < ways.Length; one++)
+            Assert.True(positions.IndexOf(positions[one]) == one, $"way {one} comes to the same position as way {positions.IndexOf(positions[one])}");
+    }
+}
