@@ -79,6 +79,22 @@ public class HowFarIsLooked
         Assert.Equal(["buyer"], StateSpace.Explore(talks, _ => moves.Where(move => move is not Move.Accept { By.Value: "bank" })).Vetoes.Select(veto => veto.Party.Value));
     }
 
+    [Fact]
+    public void What_the_steps_changed_is_told_by_the_declared_transitions()
+    {
+        var space = StateSpace.Explore(Offered.Talks, Ends);
+        Assert.Equal(
+            ["proposal: live — accept → accepted", "proposal: live — withdraw → withdrawn", "negotiation: tabled — clear → open", "negotiation: tabled — conclude → concluded"],
+            space.Produced.Select(one => one.ToString()));
+    }
+
+    [Fact]
+    public void An_agreement_is_an_end_and_so_no_dead_end()
+    {
+        Assert.Empty(StateSpace.Explore(Offered.Talks, talks => [Buyer.Accepts("p1")]).DeadEnds);
+        Assert.Equal(Offered.Talks, StateSpace.Explore(Offered.Talks, Ends).ShortestTo(NegotiationStatus.Tabled)!.End);
+    }
+
     // Where time alone leads, one step after the other.
     private static IEnumerable<NodaTime.Instant> Stops(params Move[] moves) =>
         StateSpace.Explore(Table(Protocol.Contract).When(moves).Talks, _ => []).Positions.Skip(1).Select(talks => talks.Now);

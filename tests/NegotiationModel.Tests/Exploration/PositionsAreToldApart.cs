@@ -87,6 +87,42 @@ public class PositionsAreToldApart
         story => story.When(Seller.Proposes(Both)));
 
     [Fact]
+    public void By_whose_turn_it_is_alone() => Differ(Table(Protocol.AlternatingOffers with { WalkAway = WalkingAway.Leaves, Joining = true }, Seller, Buyer, Bank),
+        story => story,
+        story => story.When(Seller.WalksAway(), Seller.Joins()),
+        story => story.When(Seller.WalksAway(), Seller.Joins(), Buyer.WalksAway(), Buyer.Joins()),
+        story => story.When(Seller.WalksAway(), Seller.Joins(), Buyer.WalksAway(), Buyer.Joins(), Bank.WalksAway(), Bank.Joins()));
+
+    [Fact]
+    public void By_whether_anything_has_begun() => Differ(Table(Protocol.Diplomacy),
+        story => story.When(Seller.Suspends()),
+        story => story.When(Seller.WalksAway(), Seller.Reopens(), Seller.Suspends()));
+
+    [Fact]
+    public void By_what_waits_for_the_talks_to_resume() => Differ(Table(Protocol.Diplomacy).When(Seller.Proposes(Both), Buyer.Accepts("p1", new Proviso("soon"))),
+        story => story.When(Seller.Suspends()),
+        story => story.When(Seller.Suspends(), Buyer.Waives("c1")));
+
+    [Fact]
+    public void By_whether_a_proposal_lapsed_in_time_or_with_the_talks_or_was_withdrawn() => Differ(Table(Protocol.Diplomacy).When(Seller.Proposes(Both) with { Expires = Day(1) }),
+        story => story.Until(Day(1)),
+        story => story.When(Seller.Withdraws("p1")).Until(Day(1)),
+        story => story.When(Buyer.WalksAway(), Buyer.Reopens()).Until(Day(1)));
+
+    [Fact]
+    public void By_the_issue_of_a_proposal_that_was_agreed_first() => Differ(Table(Protocol.Diplomacy with { Settlement = Settlement.Provisional }, Seller, Buyer, Bank).When(Seller.Proposes(Both), Buyer.Accepts("p1"), Bank.Accepts("p1") with { Issues = ["price"] }),
+        story => story,
+        story => story.When(Bank.Proposes(Price.Is(1)), Seller.Accepts("p2"), Buyer.Accepts("p2")),
+        story => story.When(Bank.Proposes(Price.Is(7_000)), Seller.Accepts("p2"), Buyer.Accepts("p2")));
+
+    [Fact]
+    public void By_which_agreements_a_condition_is_carried_by() => Differ(Table(Protocol.Diplomacy).When(Seller.Proposes(Both)),
+        story => story.When(Buyer.Accepts("p1", new Proviso("keeps", ConditionKind.Subsequent)) with { Issues = ["price"] }),
+        story => story.When(Buyer.Accepts("p1", new Proviso("keeps", ConditionKind.Subsequent)) with { Issues = ["warranty"] }),
+        story => story.When(Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Accepts("p1", new Proviso("keeps", ConditionKind.Subsequent)) with { Issues = ["warranty"] }),
+        story => story.When(Buyer.Accepts("p1", new Proviso("keeps", ConditionKind.Subsequent)) with { Issues = ["price"] }, Buyer.Accepts("p1") with { Issues = ["warranty"] }));
+
+    [Fact]
     public void But_not_by_the_order_in_which_the_same_was_said()
     {
         var (table, position) = (Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator).When(Mediator.Proposes(Both)), new Position());
