@@ -52,7 +52,7 @@ public sealed record ChoiceIssue : Issue<string>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Options);
 
-    internal override bool Fits(Value value) => value.Kind == ValueKind.Text && IsListed(value.Text ?? "", options.Count);
+    internal override bool Fits(Value value) => value.Kind == ValueKind.Text && (IsOneOfOurs(value.Text) || IsListed(value.Text ?? "", options.Count));
 
     internal override bool TryRead(Value value, out string read)
     {
@@ -64,6 +64,17 @@ public sealed record ChoiceIssue : Issue<string>
         other is ChoiceIssue more ? new ChoiceIssue(this, more.Options) : null;
 
     private protected override Value Write(string value) => Value.Of(value);
+
+    // Who chooses among the options most often hands back the very text of one.
+    private bool IsOneOfOurs(string? option)
+    {
+        if (known is not null)
+            return false;
+        foreach (var one in listed ??= Listing())
+            if (ReferenceEquals(one, option))
+                return true;
+        return false;
+    }
 
     private bool IsListed(string option, int before)
     {
