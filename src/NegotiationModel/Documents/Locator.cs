@@ -52,7 +52,7 @@ internal static class Locator
         foreach (var one in json[start..until])
             column += (one & 0xC0) == 0x80 ? 0 : 1;
         var message = broken.Message;
-        var cut = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        var cut = message.LastIndexOf(" LineNumber:", StringComparison.Ordinal); // they stand at the end; what it quotes may hold the same words
         return new(line + 1, column, "$", $"this is not JSON: {OneLine(cut < 0 ? message : message[..cut])}");
     }
 
