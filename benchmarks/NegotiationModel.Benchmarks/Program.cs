@@ -12,7 +12,7 @@ SamePlay.Check();
 
 // Ratios within one run are what counts; short iterations are enough for them.
 var isQuick = args is ["--quick", ..];
-var (warmups, iterations, milliseconds) = isQuick ? (4, 3, 100) : (8, 9, 150);
+var (warmups, iterations, milliseconds) = isQuick ? (4, 3, 100) : (20, 9, 150);
 var job = Job.Default.WithClock(new CpuClock()).WithGcConcurrent(false)
     .WithEnvironmentVariable("DOTNET_TC_CallCountingDelayMs", "0") // code is optimized at once, not when a busy machine comes to it
     .WithWarmupCount(warmups).WithIterationCount(iterations).WithIterationTime(TimeInterval.FromMilliseconds(milliseconds));
