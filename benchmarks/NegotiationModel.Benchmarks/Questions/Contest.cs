@@ -6,6 +6,7 @@ namespace NegotiationModel.Benchmarks.Questions;
 
 /// <summary>What does a tournament cost on one core: four strategies, three domains of a thousand outcomes, 96 negotiations, the analysis of the domains and all distances included?</summary>
 [MemoryDiagnoser]
+[IterationCount(40)] // a shared machine has slow seconds: the quickest quarter must lie outside them
 [WarmupCount(40)] // much code, few turns of it a time: it takes many to be optimized
 public class Contest
 {
