@@ -168,8 +168,7 @@ public sealed partial class Session
         return place;
     }
 
-    // After the last turn no time need be left.
-    private void PassOn() => (turns, beat) = (turns + 1, turns + 1 < limit ? beat + pace.Each : beat);
+    private void PassOn() => (turns, beat) = (turns + 1, beat + pace.Each);
 
     private static PartyId? Talking(in Table table) => table.IsActive ? table.PartyAt(table.Turn).Id : (PartyId?)null;
 
