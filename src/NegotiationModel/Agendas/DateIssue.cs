@@ -18,8 +18,12 @@ public sealed record DateIssue : Issue<LocalDate>
 
     internal override bool Fits(Value value) => TryRead(value, out _);
 
-    internal override bool TryRead(Value value, out LocalDate read) =>
-        LocalDatePattern.Iso.Parse(value.Text ?? "").TryGetValue(default, out read);
+    internal override bool TryRead(Value value, out LocalDate read)
+    {
+        var day = Digits.Day(value.Text ?? "");
+        read = day ?? default;
+        return day is not null;
+    }
 
     private protected override Value Write(LocalDate value) => Value.Of(LocalDatePattern.Iso.Format(value));
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -23,7 +21,7 @@ internal static class Times
 
     /// <summary>Reads a time; a bare date is the start of that day, or, as a limit, includes it. Null when it is none.</summary>
     public static WrittenTime? Read(string text, DateTimeZone zone, bool isLimit) =>
-        Plain(text, stackalloc byte[Digits.Longest]) is { IsEmpty: false } plain && Read(plain, zone, isLimit) is { } time ? time
+        Digits.Plain(text, stackalloc byte[Digits.Longest]) is { IsEmpty: false } plain && Read(plain, zone, isLimit) is { } time ? time
         : Day(text) is { } date ? Of(date, zone, isLimit)
         : text.StartsWith(LastDay, StringComparison.Ordinal) ? null
         : InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant) ? Inside(instant, false)
@@ -38,15 +36,10 @@ internal static class Times
         : null;
 
     /// <summary>Reads a bare date; null when it is none.</summary>
-    public static LocalDate? Day(string text) =>
-        Digits.Date(Plain(text, stackalloc byte[Digits.Longest])) ?? (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : null);
+    public static LocalDate? Day(string text) => Digits.Day(text);
 
     private static WrittenTime? Of(LocalDate date, DateTimeZone zone, bool isLimit) =>
         date < First || date > Last ? null : Inside(Span.StartOfDay(isLimit ? date.PlusDays(1) : date, zone), true);
-
-    // Nothing where the text is longer than what digits are looked for in, or not of ASCII.
-    private static ReadOnlySpan<byte> Plain(string text, Span<byte> bytes) =>
-        text.Length <= bytes.Length && Ascii.FromUtf16(text, bytes, out var count) == OperationStatus.Done ? bytes[..count] : default;
 
     private static LocalDateTime? Local(string text) =>
         LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var local) || LocalDateTimePattern.DateHourMinuteIso.Parse(text).TryGetValue(default, out local) ? local : null;

@@ -21,7 +21,7 @@ internal static class Measure
             return (double)number;
         if (value.Text is not { } text)
             return null;
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date))
+        if (Digits.Day(text) is { } date)
         {
             scale = Scale.Dates;
             return Period.DaysBetween(Origin, date);

@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Text;
 using NodaTime;
+using NodaTime.Text;
 
 namespace NegotiationModel;
 
@@ -22,6 +25,14 @@ internal static class Digits
         && Number(text[^9..^7]) is >= 0 and < 24 and var hour && Number(text[^6..^4]) is >= 0 and < 60 and var minute && Number(text[^3..^1]) is >= 0 and < 60 and var second
             ? date.At(new(hour, minute, second)).InUtc().ToInstant()
             : null;
+
+    /// <summary>Reads a date in whatever form; null when it is none.</summary>
+    public static LocalDate? Day(string text) =>
+        Date(Plain(text, stackalloc byte[Longest])) ?? (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : null);
+
+    /// <summary>A text as bytes; nothing where it is longer than what digits are looked for in, or not of ASCII.</summary>
+    public static ReadOnlySpan<byte> Plain(string text, Span<byte> bytes) =>
+        text.Length <= bytes.Length && Ascii.FromUtf16(text, bytes, out var count) == OperationStatus.Done ? bytes[..count] : default;
 
     // −1 where something else than a digit stands.
     private static int Number(ReadOnlySpan<byte> text)
