@@ -187,6 +187,7 @@ public sealed partial class Negotiation
         if (Early(move, seat, at) is null && !(table.NextDue <= at) && new Hearing(in table, move, seat, at).Judge() is null)
         {
             Enact(move, seat, at);
+            passed = null; // what was known of the time to come was of the table before
             return this;
         }
 
