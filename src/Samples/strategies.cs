@@ -1,4 +1,4 @@
-// Puts strategies together from parts, shows what one learns of the other, and lets a mediator draft instead.
+// Puts strategies together from parts, shows what one learns of the other, lets a mediator draft instead, and changes a strategy on the way.
 #:project ../NegotiationModel
 
 using NegotiationModel;
@@ -30,6 +30,12 @@ Console.WriteLine(FormattableString.Invariant($"The seller thinks that a year of
 Participant chair = Participant.Mediator("chair", space, OneText.Mediator);
 var text = Session.Begin(Protocol.SingleText, agenda, [chair, new(hers, OneText.HillClimber), new(his, OneText.HillClimber)], rounds: 60, seed: 4).Run();
 Tell("One text", text);
+
+// Any talks can be gone on from where they stand: what if a firmer buyer takes over after ten turns?
+var handedOver = Session.Begin(Protocol.Bargaining, agenda, [new(hers, attentive), new(his, steps)], rounds: 30);
+for (var turn = 0; turn < 10; turn++)
+    handedOver.Step();
+Tell("A firmer buyer", Session.From(handedOver.Talks, [new(hers, attentive), new(his, TimeDependent.Boulware)], rounds: 25).Run());
 
 void Tell(string how, Session session)
 {

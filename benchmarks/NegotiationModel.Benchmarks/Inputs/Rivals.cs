@@ -1,33 +1,35 @@
 namespace NegotiationModel.Benchmarks.Inputs;
 
-/// <summary>Two who negotiate about one made-up domain after the other, taking turns at who begins.</summary>
+/// <summary>Two who negotiate about one made-up domain after the other; in every other one the second begins.</summary>
 internal sealed class Rivals
 {
-    private readonly (Domain Domain, ValueList<Issue> Agenda, Ranking[] Ready)[] all;
+    private const int Rounds = 100;
+
+    private readonly Made[] all;
     private int next;
 
     public Rivals(int issues)
     {
         var domains = new Domains(issues);
-        all = [.. Enumerable.Range(0, issues < 6 ? 8 : 2).Select(number => Of(domains.Next))];
+        all = [.. Enumerable.Range(0, issues < 6 ? 8 : 2).Select(number => Made.Of(domains.Next, secondBegins: number % 2 == 1))];
     }
 
     /// <summary>How many sessions have been asked for.</summary>
     public int Number => next;
 
     /// <summary>A session of which nothing is known beforehand but what can be agreed on and what both want.</summary>
-    public Session Begun(Strategy first, Strategy second, int rounds = 100)
+    public Session Begun(Strategy first, Strategy second)
     {
-        var (domain, agenda, _) = all[++next % all.Length];
-        var space = new OutcomeSpace(domain.Space.Issues);
-        return Between(agenda, new(new(space, domain.Preferences[0])), new(new(space, domain.Preferences[1])), first, second, rounds);
+        var one = all[++next % all.Length];
+        var space = new OutcomeSpace(one.Domain.Space.Issues);
+        return Session.Begin(Protocol.AlternatingOffers, one.Agenda, [new(new(new(space, one.Preferences[0])), first), new(new(new(space, one.Preferences[1])), second)], Rounds, (ulong)next);
     }
 
-    /// <summary>A session with the outcomes of both put in order beforehand.</summary>
-    public Session Ready(Strategy first, Strategy second, int rounds = 100)
+    /// <summary>A session with the outcomes of both put in order and the table convened beforehand, as a tournament does for all encounters about one scenario.</summary>
+    public Session Ready(Strategy first, Strategy second)
     {
-        var (_, agenda, ready) = all[++next % all.Length];
-        return Between(agenda, ready[0], ready[1], first, second, rounds);
+        var one = all[++next % all.Length];
+        return Session.From(one.Convened, [new(one.Ready[0], first), new(one.Ready[1], second)], Rounds, (ulong)next);
     }
 
     /// <summary>The outcomes of one of them, in order.</summary>
@@ -36,12 +38,14 @@ internal sealed class Rivals
     /// <summary>One of them, to have its outcomes put in order.</summary>
     public Ranking RankedAnew() => new(Ranked().Map);
 
-    private Session Between(ValueList<Issue> agenda, Ranking one, Ranking other, Strategy first, Strategy second, int rounds) =>
-        Session.Begin(Protocol.AlternatingOffers, agenda, (next / all.Length & 1) == 0 ? [new(one, first), new(other, second)] : [new(other, first), new(one, second)], rounds, (ulong)next);
-
-    private static (Domain, ValueList<Issue>, Ranking[]) Of(Domain domain)
+    private sealed record Made(Domain Domain, ValueList<Issue> Agenda, Preferences[] Preferences, Ranking[] Ready, Negotiation Convened)
     {
-        Ranking[] ready = [.. domain.Preferences.Select(one => new Ranking(new(domain.Space, one)))];
-        return (domain, [.. domain.Space.Issues.Select(issue => Issue.Choice(issue.Issue, [.. issue.Values.Select(value => value.ToString())]))], ready);
+        public static Made Of(Domain domain, bool secondBegins)
+        {
+            Preferences[] inTurn = secondBegins ? [.. domain.Preferences.Reverse()] : [.. domain.Preferences];
+            ValueList<Issue> agenda = [.. domain.Space.Issues.Select(issue => Issue.Choice(issue.Issue, [.. issue.Values.Select(value => value.ToString())]))];
+            var convened = Negotiation.Convene(Protocol.AlternatingOffers with { MaxRounds = Rounds }, [.. inTurn.Select(one => Party.Principal(one.Party))], agenda);
+            return new(domain, agenda, inTurn, [.. inTurn.Select(one => new Ranking(new(domain.Space, one)))], convened);
+        }
     }
 }

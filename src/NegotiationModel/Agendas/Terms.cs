@@ -16,9 +16,11 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
     private readonly Term[] terms;
     private readonly Dictionary<IssueId, int>? table;
 
-    private Terms(Term[] terms)
+    private Terms(Term[] terms, bool areDistinct = false)
     {
         this.terms = terms;
+        if (areDistinct && terms.Length <= Few)
+            return;
         table = terms.Length > Few ? new(terms.Length) : null;
         for (var index = 0; index < terms.Length; index++)
             if (table is null ? Sought(terms[index].Issue, index) >= 0 : !table.TryAdd(terms[index].Issue, index))
@@ -69,6 +71,9 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
     /// <param name="terms">At most one for each issue.</param>
     /// <exception cref="ArgumentException">Two items are on the same issue.</exception>
     public static Terms Create(params ReadOnlySpan<Term> terms) => terms.IsEmpty ? Empty : new(terms.ToArray());
+
+    /// <summary>Terms that keep the array, whose items are known to be on different issues.</summary>
+    internal static Terms OfDistinct(Term[] terms) => new(terms, areDistinct: true);
 
     /// <summary>What the terms say on an issue, in the issue's own type.</summary>
     /// <typeparam name="T">The issue's value type.</typeparam>
@@ -122,6 +127,9 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
 
     /// <summary>The terms as people read them, as in "price: 9000, warranty: none".</summary>
     public override string ToString() => string.Join(", ", terms);
+
+    /// <summary>The agenda that they were last found to fit, in its order; told apart by identity.</summary>
+    internal object? FittedLast { get; set; }
 
     internal ReadOnlySpan<Term> AsSpan() => terms;
 

@@ -9,7 +9,15 @@ public abstract class Registered
     // A field of the base, not a virtual member: registers of all kinds share one compiled code, which reads it directly.
     internal readonly string Key;
 
-    private protected Registered(string key) => Key = key;
+    // The place that the number in the key claims in a register of its prefix; −1 for none.
+    internal readonly int Claims;
+
+    private protected Registered(string key) => (Key, Claims) = (key, Place(key));
+
+    private protected Registered(Registered other) => (Key, Claims) = (other.Key, other.Claims);
+
+    // A leading zero, a sign or a blank claims no place.
+    internal static int Place(string key) => key.Length is > 1 and < 10 && key[1] != '0' ? Numerals.Read(key.AsSpan(1)) - 1 : -1;
 
     // Written by hand where it is done in play: the runtime's own clone is several times slower.
     internal abstract Registered Copy();
@@ -88,7 +96,7 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
     {
         table = Tabled(item);
         items = items.Add(item, ref ownsBlock);
-        if (Place(item.Key) == free - 1)
+        if (Place(item) == free - 1)
             free = free == Count ? free + 1 : NextFree(); // where all stand in their places, nobody has the next
     }
 
@@ -109,26 +117,28 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
         var grown = table ?? ImmutableDictionary.Create<string, int>(StringComparer.Ordinal);
         if (Count == Few)
             for (var index = 0; index < Count; index++)
-                if (Place(items[index].Key) != index)
+                if (Place(items[index]) != index)
                     grown = grown.Add(items[index].Key, index);
-        return Place(item.Key) == Count ? grown : grown.Add(item.Key, Count);
+        return Place(item) == Count ? grown : grown.Add(item.Key, Count);
     }
 
     private bool IsTaken(int number)
     {
         var place = number - 1;
-        if (place < Count && Place(items[place].Key) == place)
+        if (place < Count && Place(items[place]) == place)
             return true;
         if (Count > Few)
             return table is { IsEmpty: false } && table.ContainsKey(Numbered(number));
         for (var index = 0; index < Count; index++)
-            if (Place(items[index].Key) == place)
+            if (Place(items[index]) == place)
                 return true;
         return false;
     }
 
     private string Numbered(int number) => Numerals.Id(prefix, number);
 
-    // "p12" claims the place 11; a leading zero, a sign or a blank claims none.
-    private int Place(string key) => key.Length is > 1 and < 10 && key[0] == prefix && key[1] != '0' ? Numerals.Read(key.AsSpan(1)) - 1 : -1;
+    // "p12" claims the place 11 in a register of "p".
+    private int Place(string key) => key.Length > 0 && key[0] == prefix ? Registered.Place(key) : -1;
+
+    private int Place(T item) => item.Claims >= 0 && item.Key[0] == prefix ? item.Claims : -1;
 }

@@ -40,10 +40,10 @@ internal readonly struct Vector<T> where T : class
     public Vector<T> Add(T item, ref bool owned)
     {
         var used = Count - LastStart;
-        if (last is not null && used < last.Length && Claim(ref last[used], item, owned))
-            return new(root, height, last, Count + 1);
+        if (last is not null && used < last.Length && (owned || IsFree(ref last[used], item)))
+            return Add(item, last, used);
         owned = true;
-        return used == Width ? Push().Add(item, new T?[First], 0) : Add(item, Copy(last, used, Math.Clamp(used * 2, First, Width)), used);
+        return used == Width ? Push().Add(item, new T?[Width], 0) : Add(item, Copy(last, used, Math.Clamp(used * 2, First, Width)), used);
     }
 
     public Vector<T> Set(int index, T item)
@@ -102,13 +102,7 @@ internal readonly struct Vector<T> where T : class
     private static object Child(object node, int level, int index) => ((object?[])node)[(index >> (level * Bits)) & Mask]!;
 
     // In a block that others may hold too, whoever comes first has the place.
-    private static bool Claim(ref T? place, T item, bool owned)
-    {
-        if (!owned)
-            return Interlocked.CompareExchange(ref place, item, null) is null;
-        place = item;
-        return true;
-    }
+    private static bool IsFree(ref T? place, T item) => Interlocked.CompareExchange(ref place, item, null) is null;
 
     private static T?[] Copy(T?[]? block, int used, int room)
     {

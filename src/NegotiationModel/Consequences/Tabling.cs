@@ -23,10 +23,7 @@ internal static class Tabling
     // Where the terms stand on the agenda: most often all of it in its order, which need not be written down each time.
     private static int[] Slots(Register<AgendaItem> agenda, Terms terms)
     {
-        var inOrder = terms.Count < InOrder.Length;
-        for (var issue = 0; inOrder && issue < terms.Count; issue++)
-            inOrder = agenda.IndexOf(terms.IssueAt(issue).Value, issue) == issue;
-        if (inOrder)
+        if (terms.Count < InOrder.Length && Fit.IsInOrder(agenda, terms))
             return InOrder[terms.Count];
         var slots = new int[terms.Count];
         for (var issue = 0; issue < slots.Length; issue++)

@@ -7,6 +7,10 @@ public abstract partial record Move
     /// <summary>Tables a proposal. A principal has thereby accepted it, unless it is without commitment.</summary>
     public sealed record Propose : Move
     {
+        // Moves are kept for as long as their log: what most of them do not say takes little room.
+        private readonly string? proposal, answers, replaces, revives;
+        private readonly Limits? limits;
+
         /// <summary>Tables a proposal.</summary>
         /// <param name="by">The party that puts it forward.</param>
         /// <param name="terms">What it proposes on each issue.</param>
@@ -14,7 +18,7 @@ public abstract partial record Move
             : base(by, MoveKind.Propose) => Terms = terms ?? throw new ArgumentNullException(nameof(terms));
 
         /// <summary>The id the proposal is to have; left out, the first free of p1, p2, …</summary>
-        public ProposalId? Proposal { get; init; }
+        public ProposalId? Proposal { get => ProposalId.Kept(proposal); init => proposal = value?.Value; }
 
         /// <summary>Parties with whom it is put forward; that is told, and each joins by its own acceptance.</summary>
         public ValueList<PartyId> With { get; init; }
@@ -23,21 +27,26 @@ public abstract partial record Move
         public Terms Terms { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
         /// <summary>The proposal of another party that it answers: it is a counter-proposal.</summary>
-        public ProposalId? Answers { get; init; }
+        public ProposalId? Answers { get => ProposalId.Kept(answers); init => answers = value?.Value; }
 
         /// <summary>The proposal of one's own that it revises.</summary>
-        public ProposalId? Replaces { get; init; }
+        public ProposalId? Replaces { get => ProposalId.Kept(replaces); init => replaces = value?.Value; }
 
         /// <summary>The dead proposal that it tables again.</summary>
-        public ProposalId? Revives { get; init; }
+        public ProposalId? Revives { get => ProposalId.Kept(revives); init => revives = value?.Value; }
 
         /// <summary>When it lapses; at that instant it is already too late. Null for never.</summary>
-        public Instant? Expires { get; init; }
+        public Instant? Expires { get => limits?.Expires; init => limits = Limits.Of(value, FirmUntil); }
 
         /// <summary>Until when it is a firm offer: before then it cannot be withdrawn, replaced or superseded by its proposer (CISG art. 16(2)).</summary>
-        public Instant? FirmUntil { get; init; }
+        public Instant? FirmUntil { get => limits?.FirmUntil; init => limits = Limits.Of(Expires, value); }
 
         /// <summary>Whether it is a non-paper or an invitation to treat, which its proposer must accept like the rest (CISG art. 14).</summary>
         public bool WithoutCommitment { get; init; }
+
+        private sealed record Limits(Instant? Expires, Instant? FirmUntil)
+        {
+            public static Limits? Of(Instant? expires, Instant? firmUntil) => expires is null && firmUntil is null ? null : new(expires, firmUntil);
+        }
     }
 }

@@ -46,7 +46,7 @@ public sealed class OutcomeSpace
             var terms = new Term[values.Length];
             for (var issue = 0; issue < terms.Length; issue++)
                 terms[issue] = new(Issues[issue].Issue, values[issue][Position(outcome, issue)]);
-            return [.. terms];
+            return NegotiationModel.Terms.OfDistinct(terms);
         }
     }
 

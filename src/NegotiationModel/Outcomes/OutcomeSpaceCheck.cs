@@ -6,11 +6,12 @@ internal static class OutcomeSpaceCheck
     {
         if (issues.Count == 0)
             throw new ArgumentException("Outcomes need at least one issue.", nameof(issues));
-        if (issues.GroupBy(one => one.Issue).FirstOrDefault(group => group.Count() > 1) is { Key: var twice })
-            throw new ArgumentException($"The issue {twice} stands twice.", nameof(issues));
+        var named = new HashSet<IssueId>(issues.Count);
         UInt128 count = 1;
         foreach (var (issue, values) in issues)
         {
+            if (!named.Add(issue))
+                throw new ArgumentException($"The issue {issue} stands twice.", nameof(issues));
             if (values.Count == 0)
                 throw new ArgumentException($"The issue {issue} has no value.", nameof(issues));
             if (Repeats.Among([.. Enumerable.Range(0, values.Count)], (one, other) => ValueOrder.Compare(values[one], values[other])).Count > 0)

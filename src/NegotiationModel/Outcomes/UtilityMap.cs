@@ -66,7 +66,7 @@ public sealed class UtilityMap
     /// <exception cref="InvalidOperationException">There are more outcomes than an array holds.</exception>
     public double[] All()
     {
-        var all = new double[Space.Count <= Array.MaxLength ? Space.Count : throw new InvalidOperationException($"{Space.Count} outcomes are too many to list.")];
+        var all = GC.AllocateUninitializedArray<double>(Space.Count <= Array.MaxLength ? (int)Space.Count : throw new InvalidOperationException($"{Space.Count} outcomes are too many to list."));
         for (var row = 0L; row * RowLength < all.Length; row++)
             Fill(row, all.AsSpan((int)(row * RowLength), RowLength));
         return all;

@@ -17,6 +17,8 @@ public abstract class Aspiring : Bidder
 {
     private const double Rounding = 0.000001;
 
+    private int near = int.MaxValue; // where the last one was found: before that, the best
+
     /// <inheritdoc/>
     public sealed override Bid Next(in Turn turn, Beliefs? others)
     {
@@ -28,9 +30,9 @@ public abstract class Aspiring : Bidder
     /// <param name="turn">The table as the party sees it.</param>
     protected abstract double Aspire(in Turn turn);
 
-    private static long Least(Ranking own, double aspiration)
+    private long Least(Ranking own, double aspiration)
     {
-        var place = own.From(aspiration);
+        var place = near = own.From(aspiration, near);
         if (place == own.Count)
             return own.At(own.From(own.Best));
         if (place > 0 && aspiration - own.UtilityAt(place - 1) is var miss && miss <= Rounding && miss < own.UtilityAt(place) - aspiration)

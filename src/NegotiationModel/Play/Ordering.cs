@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NegotiationModel;
 
 /// <summary>
@@ -11,24 +13,48 @@ internal static class Ordering
 
     public static void Sort(double[] utilities, double[] sorted, int[] order)
     {
-        var (least, most) = Range(utilities);
-        var scale = (utilities.Length - 1) / (most - least);
-        if (!double.IsFinite(scale))
-            (least, scale) = (0, 0); // all alike, or too near to each other to be told apart by a share: one slot
-        var ends = Ends(utilities, least, scale);
-        var places = (int[])ends.Clone();
+        var room = ArrayPool<int>.Shared.Rent(2 * utilities.Length);
+        var slots = room.AsSpan(0, utilities.Length);
+        var starts = room.AsSpan(utilities.Length, utilities.Length);
+        var most = Deal(utilities, slots, starts);
         for (var outcome = utilities.Length - 1; outcome >= 0; outcome--)
         {
-            var place = --places[Slot(utilities[outcome], least, scale)];
+            var place = --starts[slots[outcome]];
             (sorted[place], order[place]) = (utilities[outcome], outcome);
         }
 
-        for (int slot = 0, from = 0; slot < ends.Length; from = ends[slot++])
-            if (ends[slot] - from > 1)
-                SortSlot(sorted, order, from, ends[slot]);
+        if (most <= Few)
+            Insert(sorted, order, 0, sorted.Length); // nothing moves farther than the slot is long
+        else
+            for (var slot = 0; slot < starts.Length; slot++)
+                SortSlot(sorted, order, starts[slot], slot + 1 < starts.Length ? starts[slot + 1] : sorted.Length);
+        ArrayPool<int>.Shared.Return(room);
     }
 
-    private static int Slot(double utility, double least, double scale) => (int)((utility - least) * scale);
+    // Into which slot each outcome goes, and where each slot ends when they stand one after the other; how many the fullest holds.
+    private static int Deal(double[] utilities, Span<int> slots, Span<int> ends)
+    {
+        var (least, best) = Range(utilities);
+        var scale = (utilities.Length - 1) / (best - least);
+        if (!double.IsFinite(scale))
+            (least, scale) = (0, 0); // all alike, or too near to each other to be told apart by a share: one slot
+        ends.Clear();
+        for (var outcome = 0; outcome < utilities.Length; outcome++)
+        {
+            var slot = unchecked((int)((utilities[outcome] - least) * scale)); // never more than fits
+            slots[outcome] = slot;
+            ends[slot]++;
+        }
+
+        var (most, end) = (0, 0);
+        foreach (ref var count in ends)
+        {
+            most = Math.Max(most, count);
+            count = end += count;
+        }
+
+        return most;
+    }
 
     private static (double Least, double Most) Range(double[] utilities)
     {
@@ -36,17 +62,6 @@ internal static class Ordering
         foreach (var utility in utilities)
             (least, most) = (utility < least ? utility : least, utility > most ? utility : most);
         return (least, most);
-    }
-
-    // Where each slot ends when they stand one after the other.
-    private static int[] Ends(double[] utilities, double least, double scale)
-    {
-        var ends = new int[utilities.Length];
-        foreach (var utility in utilities)
-            ends[Slot(utility, least, scale)]++;
-        for (var slot = 1; slot < ends.Length; slot++)
-            ends[slot] += ends[slot - 1];
-        return ends;
     }
 
     private static void SortSlot(double[] sorted, int[] order, int from, int to)
@@ -65,6 +80,8 @@ internal static class Ordering
     {
         for (var at = from + 1; at < to; at++)
         {
+            if (sorted[at - 1] <= sorted[at])
+                continue;
             var (utility, outcome, place) = (sorted[at], order[at], at);
             for (; place > from && sorted[place - 1] > utility; place--)
                 (sorted[place], order[place]) = (sorted[place - 1], order[place - 1]);

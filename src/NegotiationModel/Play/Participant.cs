@@ -21,5 +21,7 @@ public sealed record Participant(Ranking Preferences, Strategy Strategy)
     public static Participant Mediator(PartyId party, OutcomeSpace space, Strategy strategy) =>
         new(new(new(space, new(party, []))), strategy) { Role = Role.Mediator };
 
+    internal bool TakesTurns => Role is Role.Principal or Role.Mediator;
+
     internal Party Seated => new(Party, Role) { Name = Name ?? Party.Value };
 }

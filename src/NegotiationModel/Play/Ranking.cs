@@ -19,8 +19,8 @@ public sealed class Ranking
             throw new ArgumentException($"There are {map.Space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at.", nameof(map));
         Map = map;
         utilities = map.All();
-        sorted = new double[utilities.Length];
-        order = new int[utilities.Length];
+        sorted = GC.AllocateUninitializedArray<double>(utilities.Length);
+        order = GC.AllocateUninitializedArray<int>(utilities.Length);
         Ordering.Sort(utilities, sorted, order);
     }
 
@@ -62,9 +62,21 @@ public sealed class Ranking
 
     /// <summary>The first place from which on outcomes are worth so much; <see cref="Count"/> where none is.</summary>
     /// <param name="utility">How much.</param>
-    public int From(double utility)
+    public int From(double utility) => From(utility, 0, sorted.Length);
+
+    /// <summary>The same, looked for from a place near which it is likely to be: whoever concedes little by little need not look far.</summary>
+    internal int From(double utility, int near)
     {
-        var (low, high) = (0, sorted.Length);
+        var (low, high, step) = (Math.Min(near, sorted.Length), Math.Min(near, sorted.Length), 1);
+        for (; low > 0 && sorted[low - 1] >= utility; step *= 2)
+            (low, high) = (Math.Max(0, low - step), low);
+        for (step = 1; high < sorted.Length && sorted[high] < utility; step *= 2)
+            (low, high) = (high + 1, Math.Min(sorted.Length, high + step));
+        return From(utility, low, high);
+    }
+
+    private int From(double utility, int low, int high)
+    {
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -38,28 +38,28 @@ public sealed partial class Session
         for (var at = offers.Count - 1; at >= 0; at--)
             if (ReferenceEquals(Talks.Proposals[offers[at].Proposal].Terms, terms))
                 return offers[at].Outcome;
-        return participants[0].Preferences.Space.IndexOf(terms);
+        return space.IndexOf(terms);
     }
 
     // A ratifier speaks as soon as there is something to ratify, which takes no turn.
     private bool Ratify()
     {
-        var (place, agreement) = NextRatifier();
-        if (place < 0)
+        var (seat, agreement) = NextRatifier();
+        if (seat < 0)
             return false;
-        var by = participants[place].Party;
-        var turn = new Turn(by, participants[place].Preferences, Talks, offers, OutcomeOf(agreement!.Terms), Round, Rounds);
-        draft.Make(players[place].Ratifies(turn) ? new Move.Ratify(by, agreement.Id) { At = beat } : new Move.RefuseRatification(by, agreement.Id) { At = beat });
+        var one = players[seat]!;
+        var turn = new Turn(one.Party, one.Preferences, Talks, offers, OutcomeOf(agreement!.Terms), Round, Rounds);
+        draft.Make(one.Negotiator.Ratifies(turn) ? new Move.Ratify(one.Party, agreement.Id) { At = beat } : new Move.RefuseRatification(one.Party, agreement.Id) { At = beat });
         return true;
     }
 
-    private (int Place, Agreement? Agreement) NextRatifier()
+    private (int Seat, Agreement? Agreement) NextRatifier()
     {
         foreach (var agreement in Talks.Agreements)
             if (agreement.Status == AgreementStatus.Pending)
-                foreach (var place in ratifiers)
-                    if (!agreement.Ratifying.Heard.Contains(place))
-                        return (place, agreement);
+                foreach (var seat in ratifiers)
+                    if (!agreement.Ratifying.Heard.Contains(seat))
+                        return (seat, agreement);
         return (-1, null);
     }
 }

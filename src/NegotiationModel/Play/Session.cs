@@ -10,45 +10,55 @@ namespace NegotiationModel;
 /// </summary>
 public sealed partial class Session
 {
+    private const int FewOffers = 256;
+
     private readonly Participant[] participants;
-    private readonly Negotiator[] players;
-    private readonly int[] movers, ratifiers;
-    private readonly List<Offer> offers = [];
-    private readonly Pace pace;
+    private readonly SeatedParticipant?[] players; // by their seats
+    private readonly SeatedParticipant[] movers;   // in the order of their turns
+    private readonly int[] ratifiers;
+    private readonly List<Offer> offers;
+    private readonly OutcomeSpace space;
+    private readonly Duration each;
     private readonly bool alternates;
     private readonly long limit;
     private Negotiation.Draft draft; // changed in place from turn to turn, as long as nobody asks for the table
-    private int turns;
+    private int turns, next;
+    private int round = 1;
     private Instant beat;
 
     private Session(Negotiation talks, Participant[] participants, int rounds, ulong seed, Pace pace)
     {
-        var setting = talks.Setting;
-        (draft, this.participants, Rounds, this.pace) = (new(talks), participants, rounds, pace);
+        var protocol = talks.Setting.Protocol;
+        (draft, this.participants, Rounds, each, beat) = (new(talks), participants, rounds, pace.Each, pace.Start);
+        space = participants[0].Preferences.Space;
+        players = new SeatedParticipant?[talks.Seats.Count];
         var draw = new Draw(seed);
-        players = Array.ConvertAll(participants, one => one.Strategy.Begin(one.Preferences, draw.Next()));
-        movers = Movers(participants);
-        ratifiers = setting.Protocol.Ratifiers.Count == 0 ? [] : [.. setting.Protocol.Ratifiers.Select(PlaceOf).Where(place => place >= 0)];
-        (alternates, limit, beat) = (setting.Protocol.TurnOrder == TurnOrder.Alternating, (long)rounds * movers.Length, pace.Start);
+        foreach (var one in participants)
+            Seat(one, talks.Seats, draw.Next());
+        movers = Movers(talks.Seats);
+        ratifiers = protocol.Ratifiers.Count == 0 ? [] : [.. protocol.Ratifiers.Select(one => talks.Seats.IndexOf(one.Value)).Where(seat => players[seat] is not null)];
+        (alternates, limit) = (protocol.TurnOrder == TurnOrder.Alternating, (long)rounds * movers.Length);
+        offers = new((int)Math.Min(FewOffers, limit));
+        Recall(talks.Proposals);
     }
 
     /// <summary>The negotiation as it stands.</summary>
     public Negotiation Talks => draft.Shown;
 
-    /// <summary>The offers so far, the earliest first.</summary>
+    /// <summary>The offers so far, the earliest first; where talks were under way, also those that were made before.</summary>
     public IReadOnlyList<Offer> Offers => offers;
 
     /// <summary>How many rounds there are at most; in each everybody who takes turns has one.</summary>
     public int Rounds { get; }
 
     /// <summary>The round, counted from 1.</summary>
-    public int Round => Math.Min(Rounds, (turns / movers.Length) + 1);
+    public int Round => Math.Min(Rounds, round);
 
     /// <summary>How many rounds were begun.</summary>
     public int RoundsBegun => Math.Min(Rounds, (turns + movers.Length - 1) / movers.Length);
 
     /// <summary>Whether nothing more happens: the talks are closed, or all rounds are over, and nobody is left to ratify.</summary>
-    public bool IsOver => IsClosed && (ratifiers.Length == 0 || NextRatifier().Place < 0);
+    public bool IsOver => IsClosed && (ratifiers.Length == 0 || NextRatifier().Seat < 0);
 
     /// <summary>Begins a session between two or more principals, and a mediator where there is one.</summary>
     /// <param name="protocol">The rules. Where turns alternate they also end the talks after the last round; elsewhere a deadline does, unless turns take no time.</param>
@@ -62,27 +72,48 @@ public sealed partial class Session
     public static Session Begin(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants, int rounds, ulong seed = 0, Pace? pace = null, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(protocol);
-        ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(rounds, 1_000_000);
+        CheckRounds(rounds);
         Check(protocol, participants);
         return new(Convened(protocol, agenda, participants, rounds, pace ?? Pace.Minutes, title), [.. participants], rounds, seed, pace ?? Pace.Minutes);
     }
 
-    /// <summary>Begins another session of the same rules, agenda, parties and rounds at a table that was convened already.</summary>
-    internal static Session Begin(Negotiation convened, Participant[] participants, int rounds, ulong seed, Pace pace) => new(convened, participants, rounds, seed, pace);
+    /// <summary>
+    /// Goes on from where talks stand, leaving them as they are: what would come of it if these strategies took over? What was offered before
+    /// counts as offered. The rules, the rounds and the deadline of the talks hold; beyond <paramref name="rounds"/> nobody acts.
+    /// </summary>
+    /// <param name="talks">Active talks.</param>
+    /// <param name="participants">Every principal at the table, and whoever else is to act, in the order of their turns; all of one space of outcomes.</param>
+    /// <param name="rounds">How many rounds are played at most, from 1 to a million; the session counts them from 1.</param>
+    /// <param name="seed">From which all chance follows.</param>
+    /// <param name="pace">When the moves are made, not before the last move; left out, a minute apart, the first at once.</param>
+    /// <exception cref="ArgumentException">The talks are not active, or something contradicts the rest.</exception>
+    public static Session From(Negotiation talks, ValueList<Participant> participants, int rounds, ulong seed = 0, Pace? pace = null)
+    {
+        ArgumentNullException.ThrowIfNull(talks);
+        CheckRounds(rounds);
+        Check(talks.Setting.Protocol, participants);
+        CheckSeats(talks, participants);
+        var paced = pace ?? new(talks.Now, Pace.Minutes.Each);
+        return paced.Start >= talks.Now ? new(talks, [.. participants], rounds, seed, paced) : throw new ArgumentException("The pace begins before the last move.", nameof(pace));
+    }
 
     /// <summary>The table before the first turn, from which any number of sessions can begin.</summary>
     internal static Negotiation Convened(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants, int rounds, Pace pace, string? title = null)
     {
         var alternates = protocol.TurnOrder == TurnOrder.Alternating;
         var parties = new Party[participants.Count];
+        var movers = 0;
         for (var at = 0; at < parties.Length; at++)
+        {
             parties[at] = participants[at].Seated;
+            movers += participants[at].TakesTurns ? 1 : 0;
+        }
+
         var setting = new Setting(alternates ? protocol with { MaxRounds = rounds } : protocol, [.. parties], agenda) { Convened = pace.Start };
         if (title is not null)
             setting = setting with { Title = title };
         if (!alternates && pace.Each > Duration.Zero)
-            setting = setting with { Deadline = pace.Start + (pace.Each * ((long)rounds * Movers([.. participants]).Length)) };
+            setting = setting with { Deadline = pace.Start + (pace.Each * ((long)rounds * movers)) };
         return Negotiation.Convene(setting);
     }
 
@@ -91,6 +122,8 @@ public sealed partial class Session
     /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, or passes where it must act.</exception>
     public bool Step()
     {
+        if (draft.Table.IsDue(beat))
+            draft = new(Talks.AdvanceTo(beat).Negotiation);
         if (IsClosed)
             return ratifiers.Length > 0 && Ratify();
         if (ratifiers.Length > 0 && Ratify())
@@ -111,7 +144,7 @@ public sealed partial class Session
         while (Step())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (progress is not null && (turns % movers.Length == 0 || IsOver))
+            if (progress is not null && (next == 0 || IsOver))
                 progress.Report(RoundsBegun);
         }
 
@@ -121,56 +154,28 @@ public sealed partial class Session
     /// <summary>The strategy of a participant at work, which may say what it aims at and what it thinks the others want.</summary>
     /// <param name="party">The participant.</param>
     /// <exception cref="ArgumentException">It is no participant.</exception>
-    public Negotiator Player(PartyId party) => PlaceOf(party) is >= 0 and var place ? players[place] : throw new ArgumentException($"{party} takes no part.", nameof(party));
+    public Negotiator Player(PartyId party) =>
+        Array.Find(players, one => one?.Party == party)?.Negotiator ?? throw new ArgumentException($"{party} takes no part.", nameof(party));
 
-    private bool IsClosed => draft.Table.Status >= NegotiationStatus.Concluded || turns >= limit;
-
-    private static int[] Movers(Participant[] participants)
-    {
-        var (movers, count) = (new int[participants.Length], 0);
-        for (var place = 0; place < participants.Length; place++)
-            if (participants[place].Role is Role.Principal or Role.Mediator)
-                movers[count++] = place;
-        return movers[..count];
-    }
-
-    private static void Check(Protocol protocol, ValueList<Participant> participants)
-    {
-        var (principals, mediators) = (0, 0);
-        foreach (var one in participants)
-        {
-            principals += one.Role == Role.Principal ? 1 : 0;
-            mediators += one.Role == Role.Mediator ? 1 : 0;
-            if (one.Preferences.Space != participants[0].Preferences.Space)
-                throw new ArgumentException("All preferences of a session are over the same outcomes.", nameof(participants));
-        }
-
-        if (principals < 2)
-            throw new ArgumentException("A session has two principals or more.", nameof(participants));
-        if (mediators > 0 && protocol.TurnOrder == TurnOrder.Alternating)
-            throw new ArgumentException("Where turns alternate, mediators have none.", nameof(participants));
-        if (mediators == 0 && protocol.OnlyMediatorsPropose)
-            throw new ArgumentException("Where only mediators propose, one must take part.", nameof(participants));
-    }
+    private bool IsClosed => draft.Table.IsClosed || turns >= limit;
 
     // Whose turn it is by the rules, or in the round robin; who has left is passed over.
-    private int NextMover()
+    private SeatedParticipant NextMover()
     {
-        var place = movers[turns % movers.Length];
         if (alternates)
-            return Talking(in draft.Table) is { } turn && turn != participants[place].Party ? PlaceOf(turn) : place;
-        while (!draft.Table.Seats[place].IsPresent)
-        {
+            return draft.Table.IsActive ? players[draft.Table.Turn]! : movers[next];
+        while (!draft.Table.Seats[movers[next].Seat].IsPresent)
             PassOn();
-            place = movers[turns % movers.Length];
-        }
-
-        return place;
+        return movers[next];
     }
 
-    private void PassOn() => (turns, beat) = (turns + 1, beat + pace.Each);
-
-    private static PartyId? Talking(in Table table) => table.IsActive ? table.PartyAt(table.Turn).Id : (PartyId?)null;
-
-    private int PlaceOf(PartyId party) => Array.FindIndex(participants, one => one.Party == party);
+    private void PassOn()
+    {
+        turns++;
+        beat += each;
+        if (++next < movers.Length)
+            return;
+        next = 0;
+        round++;
+    }
 }

@@ -16,6 +16,9 @@ namespace NegotiationModel;
 public sealed class TimeDependent(string name, double exponent) : Tactic
 {
     private const double Below = 0.0001;
+    private const int FewRounds = 1000;
+
+    private double[] conceded = []; // two who ask at once make the same, and either may be kept
 
     /// <summary>Concedes late: the exponent is 4.</summary>
     public static TimeDependent Boulware { get; } = new("boulware", 4);
@@ -38,15 +41,30 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
     public double Threshold(Ranking own, double time)
     {
         ArgumentNullException.ThrowIfNull(own);
-        var aspired = ((own.Best - own.Least) * (1 - Math.Pow(time, Exponent))) + own.Least - Below;
-        return Math.Min(own.Best, Math.Max(own.Least, aspired));
+        return Threshold(own.Best, own.Least, Math.Pow(time, Exponent));
+    }
+
+    private static double Threshold(double best, double least, double conceded) =>
+        Math.Min(best, Math.Max(least, ((best - least) * (1 - conceded)) + least - Below));
+
+    // How much is conceded by each round, which is the same for everybody in all sessions of so many rounds.
+    private double[] Conceded(int rounds)
+    {
+        var known = conceded;
+        if (known.Length == rounds)
+            return known;
+        known = new double[rounds];
+        for (var round = 0; round < rounds; round++)
+            known[round] = Math.Pow((round + 1.0) / (rounds + 1), Exponent);
+        return conceded = known;
     }
 
     /// <inheritdoc/>
-    public override Bidder Begin(Ranking own, ulong seed) => new Conceding(this);
+    public override Bidder Begin(Ranking own, ulong seed) => new Conceding(this, own.Best, own.Least);
 
-    private sealed class Conceding(TimeDependent tactic) : Aspiring
+    private sealed class Conceding(TimeDependent tactic, double best, double least) : Aspiring
     {
-        protected override double Aspire(in Turn turn) => tactic.Threshold(turn.Own, turn.Time);
+        protected override double Aspire(in Turn turn) =>
+            Threshold(best, least, turn.Rounds <= FewRounds ? tactic.Conceded(turn.Rounds)[turn.Round - 1] : Math.Pow(turn.Time, tactic.Exponent));
     }
 }

@@ -7,6 +7,9 @@ public readonly record struct Offer(PartyId By, long Outcome)
 {
     /// <summary>The place of its proposal in the talks.</summary>
     internal int Proposal { get; init; }
+
+    /// <summary>The seat of the one who made it.</summary>
+    internal int Seat { get; init; }
 }
 
 /// <summary>What a party sees at its turn: the table, the offers so far, the clock, and its own preferences. Nothing of what others want.</summary>
@@ -19,6 +22,10 @@ public readonly record struct Offer(PartyId By, long Outcome)
 /// <param name="Rounds">How many rounds there are.</param>
 public readonly record struct Turn(PartyId Party, Ranking Own, Negotiation Talks, IReadOnlyList<Offer> Offers, long Standing, int Round, int Rounds)
 {
+    // In one go: a turn that is completed afterwards is copied, which costs more than to make it.
+    internal Turn(PartyId party, Ranking own, Negotiation.Draft draft, IReadOnlyList<Offer> offers, long standing, ProposalId? proposal, int round, int rounds)
+        : this(party, own, null!, offers, standing, round, rounds) => (Draft, Proposal) = (draft, proposal);
+
     /// <summary>The table.</summary>
     public Negotiation Talks { get => Draft is { } draft ? draft.Shown : field; init; } = Talks;
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using static NegotiationModel.Objection;
 using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
@@ -6,23 +7,23 @@ namespace NegotiationModel;
 /// <summary>Whether what the move says fits the agenda, the proposal and the calendar.</summary>
 internal static class ContentRules
 {
-    public static RefusalCode? Check(in Hearing it) => it.Move switch
+    public static Objection Check(in Hearing it) => it.Move switch
     {
         Move.Propose propose => OfPropose(it, propose),
         Move.Accept accept => OfAccept(it, accept),
         Move.AmendAgenda amend => OfAmendment(it, amend),
-        Move.Suspend suspend => IsNotAfter(suspend.Until, it.At) ? TimeNotAfterMove : null,
-        Move.SetDeadline set => IsNotAfter(set.Deadline, it.At) ? TimeNotAfterMove : null,
-        _ => null,
+        Move.Suspend suspend => IsNotAfter(suspend.Until, it.At) ? TimeNotAfterMove : None,
+        Move.SetDeadline set => IsNotAfter(set.Deadline, it.At) ? TimeNotAfterMove : None,
+        _ => None,
     };
 
-    private static RefusalCode? OfPropose(in Hearing it, Move.Propose move) =>
+    private static Objection OfPropose(in Hearing it, Move.Propose move) =>
         OfTerms(it, move.Terms)
-        ?? (IsSettled(it.Table, move.Terms) ? IssueAlreadySettled
+        || (IsSettled(it.Table, move.Terms) ? IssueAlreadySettled
         : IsNotAfter(move.Expires, it.At) || IsNotAfter(move.FirmUntil, it.At) ? TimeNotAfterMove
-        : null);
+        : None);
 
-    private static RefusalCode? OfAccept(in Hearing it, Move.Accept move)
+    private static Objection OfAccept(in Hearing it, Move.Accept move)
     {
         var proposal = it.Table.Proposals[move.Proposal.Value];
         if (move.Issues is { Count: 0 } || move.Terms is { Count: 0 })
@@ -30,15 +31,17 @@ internal static class ContentRules
         foreach (var issue in move.Issues ?? [])
             if (proposal.Terms.IndexOf(issue) < 0)
                 return UnknownIssue;
-        return (move.Terms is null ? null : OfTerms(it, move.Terms))
-            ?? (move.Terms is not null && !Restates(it.Table, proposal, move) ? TermsDiffer
+        return (move.Terms is null ? None : OfTerms(it, move.Terms))
+            || (move.Terms is not null && !Restates(it.Table, proposal, move) ? TermsDiffer
             : AnyNotAfter(move.Conditions, it.At) ? TimeNotAfterMove
-            : null);
+            : None);
     }
 
-    private static RefusalCode? OfTerms(in Hearing it, Terms terms)
+    private static Objection OfTerms(in Hearing it, Terms terms)
     {
         var agenda = it.Table.Agenda;
+        if (Fit.IsInOrder(agenda, terms))
+            return None;
         if (terms.Count == 0)
             return EmptyTerms;
         for (var at = 0; at < terms.Count; at++)
@@ -47,7 +50,7 @@ internal static class ContentRules
         for (var at = 0; at < terms.Count; at++)
             if (!agenda[Slot(agenda, terms, at)].Issue.Fits(terms.ValueAt(at)))
                 return ValueOutsideIssue;
-        return null;
+        return None;
     }
 
     // At least one issue must be open, and what is settled must stay as it is.
@@ -80,7 +83,7 @@ internal static class ContentRules
         return part.Count == move.Terms.Count && part.All(issue => move.Terms.IndexOf(issue) >= 0);
     }
 
-    private static RefusalCode? OfAmendment(in Hearing it, Move.AmendAgenda move)
+    private static Objection OfAmendment(in Hearing it, Move.AmendAgenda move)
     {
         if (move.Issues.Count == 0)
             return EmptyTerms;
@@ -88,7 +91,7 @@ internal static class ContentRules
         foreach (var issue in move.Issues)
             if (issue.Listed.Problem is not null || !named.Add(issue.Id.Value))
                 return AgendaConflict;
-        return AgendaAmendment.Fits(it.Table.Agenda, move.Issues) ? null : AgendaConflict;
+        return AgendaAmendment.Fits(it.Table.Agenda, move.Issues) ? None : AgendaConflict;
     }
 
     private static bool AnyNotAfter(ValueList<Proviso> conditions, Instant at)

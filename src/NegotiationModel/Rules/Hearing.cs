@@ -13,6 +13,6 @@ internal readonly ref struct Hearing(ref readonly Table table, Move move, int se
     /// <summary>The party that moves; one that joins for the first time is not seated yet.</summary>
     public Party? Party => Seat >= 0 ? Table.PartyAt(Seat) : (Move as Move.Join)?.Party;
 
-    /// <summary>What is wrong with the move; null when nothing is. The groups of rules in the order of the codes, but for who may move at all, which is asked before time passes.</summary>
-    public RefusalCode? Judge() => TalksRules.Check(this) ?? SubjectRules.Check(this) ?? ContentRules.Check(this);
+    /// <summary>What is wrong with the move. The groups of rules in the order of the codes, but for who may move at all, which is asked before time passes.</summary>
+    public Objection Judge() => TalksRules.Check(this) || SubjectRules.Check(this) || ContentRules.Check(this);
 }

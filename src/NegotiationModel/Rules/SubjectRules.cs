@@ -1,3 +1,4 @@
+using static NegotiationModel.Objection;
 using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
@@ -5,7 +6,7 @@ namespace NegotiationModel;
 /// <summary>Whether what the move is about exists, is the mover's to deal with, and can still be dealt with.</summary>
 internal static class SubjectRules
 {
-    public static RefusalCode? Check(in Hearing it) => it.Move switch
+    public static Objection Check(in Hearing it) => it.Move switch
     {
         Move.Propose propose => OfPropose(it, propose),
         Move.Accept accept => OfAccept(it, accept),
@@ -18,10 +19,10 @@ internal static class SubjectRules
         Move.Ratify ratify => OfRatifier(it, ratify.Agreement),
         Move.RefuseRatification refuse => OfRatifier(it, refuse.Agreement),
         Move.State { About: { } about } => OfStatement(it, about),
-        _ => null,
+        _ => None,
     };
 
-    private static RefusalCode? OfPropose(in Hearing it, Move.Propose move)
+    private static Objection OfPropose(in Hearing it, Move.Propose move)
     {
         ref readonly var table = ref it.Table;
         var (answered, replaced, revived) = (Find(table, move.Answers), Find(table, move.Replaces), Find(table, move.Revives));
@@ -35,10 +36,10 @@ internal static class SubjectRules
             : revived is { IsStanding: true } ? ProposalStillLive
             : replaced is not null && replaced.IsFirmAt(it.At) ? ProposalFirm
             : FirmOneOf(table, it.Seat, it.At) is not null ? ProposalFirm
-            : null;
+            : None;
     }
 
-    private static RefusalCode? OfAccept(in Hearing it, Move.Accept move)
+    private static Objection OfAccept(in Hearing it, Move.Accept move)
     {
         ref readonly var table = ref it.Table;
         var proposal = table.Proposals.Find(move.Proposal.Value);
@@ -47,31 +48,31 @@ internal static class SubjectRules
             : RepeatsId(table, move.Conditions) ? DuplicateId
             : proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
             : NotStanding(proposal)
-            ?? (HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyResponded
+            || (HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyResponded
             : move.Conditions.Count > 0 && !table.Protocol.Conditions ? ConditionsNotAllowed
             : move.Issues is not null && table.Protocol.Settlement == Settlement.Package ? PartialAcceptanceNotAllowed
-            : null);
+            : None);
     }
 
-    private static RefusalCode? OfReject(in Hearing it, Move.Reject move)
+    private static Objection OfReject(in Hearing it, Move.Reject move)
     {
         if (it.Table.Proposals.Find(move.Proposal.Value) is not { } proposal)
             return UnknownProposal;
         return proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
-            : NotStanding(proposal) ?? (HasAccepted(it.Table, proposal, it.Seat, null) ? AlreadyResponded : null);
+            : NotStanding(proposal) || (HasAccepted(it.Table, proposal, it.Seat, null) ? AlreadyResponded : None);
     }
 
-    private static RefusalCode? OfWithdraw(in Hearing it, Move.Withdraw move) =>
+    private static Objection OfWithdraw(in Hearing it, Move.Withdraw move) =>
         it.Table.Proposals.Find(move.Proposal.Value) is not { } proposal ? UnknownProposal
         : proposal.Seat != it.Seat ? NotYourProposal
-        : NotStanding(proposal) ?? (proposal.IsFirmAt(it.At) ? ProposalFirm : null);
+        : NotStanding(proposal) || (proposal.IsFirmAt(it.At) ? ProposalFirm : None);
 
-    private static RefusalCode? OfCondition(in Hearing it, ConditionId id) =>
+    private static Objection OfCondition(in Hearing it, ConditionId id) =>
         it.Table.Conditions.Find(id.Value) is not { } condition ? UnknownCondition
         : !MayDealWith(it, condition) ? NotYourCondition
         : !condition.IsOutstanding ? ConditionNotOutstanding
         : it.Move is Move.Refuse && condition.Kind != ConditionKind.Precedent ? NotPrecedent
-        : null;
+        : None;
 
     private static bool MayDealWith(in Hearing it, Condition condition) => it.Move.Kind switch
     {
@@ -81,19 +82,19 @@ internal static class SubjectRules
         _ => condition is { Kind: ConditionKind.Precedent, Of: { } asked } ? asked == it.Move.By : it.Party!.May(Rights.Steer),
     };
 
-    private static RefusalCode? OfRatifier(in Hearing it, AgreementId? id)
+    private static Objection OfRatifier(in Hearing it, AgreementId? id)
     {
         var index = id is { } named ? it.Table.Agreements.IndexOf(named.Value) : OnlyPending(it.Table);
         return index < 0 ? UnknownAgreement
             : !it.Table.Room.Ratifiers.Contains(it.Seat) ? NotARatifier
             : it.Table.Agreements[index].Ratifying.Heard.Contains(it.Seat) ? AlreadyResponded
             : it.Table.Agreements[index].Status != AgreementStatus.Pending ? AgreementNotPending
-            : null;
+            : None;
     }
 
     // What a statement is about may be of any kind; an id shaped like one of ours says which kind was meant.
-    private static RefusalCode? OfStatement(in Hearing it, string about) =>
-        it.Table.Proposals.IndexOf(about) >= 0 || it.Table.Conditions.IndexOf(about) >= 0 || it.Table.Agreements.IndexOf(about) >= 0 ? null
+    private static Objection OfStatement(in Hearing it, string about) =>
+        it.Table.Proposals.IndexOf(about) >= 0 || it.Table.Conditions.IndexOf(about) >= 0 || it.Table.Agreements.IndexOf(about) >= 0 ? None
         : about.Length < 2 || about.AsSpan(1).ContainsAnyExceptInRange('0', '9') ? UnknownProposal
         : about[0] == 'c' ? UnknownCondition
         : about[0] == 'a' ? UnknownAgreement
@@ -110,8 +111,8 @@ internal static class SubjectRules
     public static Proposal? FirmOneOf(in Table table, int seat, NodaTime.Instant at) =>
         table.OnlyOf(seat) is >= 0 and var only && table.Proposals[only] is var own && own.IsFirmAt(at) ? own : null;
 
-    private static RefusalCode? NotStanding(Proposal proposal) =>
-        proposal.HasExpired ? ProposalExpired : !proposal.IsStanding ? ProposalNotLive : null;
+    private static Objection NotStanding(Proposal proposal) =>
+        proposal.HasExpired ? ProposalExpired : !proposal.IsStanding ? ProposalNotLive : None;
 
     // Whether a principal has accepted outright every issue named; where none is, every one of the proposal.
     private static bool HasAccepted(in Table table, Proposal proposal, int seat, ValueList<IssueId>? named)

@@ -1,3 +1,4 @@
+using static NegotiationModel.Objection;
 using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
@@ -5,7 +6,7 @@ namespace NegotiationModel;
 /// <summary>Whether the talks are in a state for such a move.</summary>
 internal static class TalksRules
 {
-    public static RefusalCode? Check(in Hearing it)
+    public static Objection Check(in Hearing it)
     {
         var rule = MoveRule.Of(it.Move.Kind);
         return it.Table.IsClosed && !rule.When.HasFlag(When.Closed) ? NegotiationClosed
@@ -17,7 +18,7 @@ internal static class TalksRules
             : it.Move is Move.Join && it.Seat >= 0 && it.Table.Seats[it.Seat].IsPresent ? AlreadyPresent
             : it.Move is Move.SetDeadline && !it.Table.Protocol.MaySetDeadline(it.Party!) ? DeadlineNotYours
             : rule.UsesTurn && !HasTurn(it) ? NotYourTurn
-            : null;
+            : None;
     }
 
     /// <summary>What has failed may be reopened; what concluded, only after its agreement was dissolved.</summary>

@@ -1,3 +1,4 @@
+using static NegotiationModel.Objection;
 using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
@@ -5,14 +6,14 @@ namespace NegotiationModel;
 /// <summary>Who may make such a move at all.</summary>
 internal static class WhoRules
 {
-    public static RefusalCode? Check(in Hearing it) =>
+    public static Objection Check(in Hearing it) =>
         it.Party is not { } party ? UnknownParty
         : HasLeft(it) ? PartyHasLeft
         : it.Move.Through is { } name && party.Representative(name) is null ? UnknownRepresentative
         : OnlySpeaks(party, it.Move) ? NoAuthority
         : !party.May(MoveRule.Of(it.Move.Kind).Right) ? NotAllowedForRole
         : it.Move is Move.Propose && !it.Table.Protocol.MayPropose(party) ? NotAllowedForRole
-        : null;
+        : None;
 
     // Whoever has left may still make statements, and come back.
     private static bool HasLeft(in Hearing it) =>

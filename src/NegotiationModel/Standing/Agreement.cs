@@ -11,7 +11,7 @@ public sealed class Agreement : Registered
         : base(id.Value) => (Status, source, Terms, Slots, AcceptedBy, Conditions, At) = (status, proposal, terms, slots, acceptedBy, conditions, at);
 
     private Agreement(Agreement other)
-        : base(other.Key)
+        : base(other)
     {
         (Status, Terms, Slots, AcceptedBy, Conditions, At) = (other.Status, other.Terms, other.Slots, other.AcceptedBy, other.Conditions, other.At);
         (source, Ratifying) = (other.source, other.Ratifying);

@@ -9,7 +9,7 @@ public sealed class Condition : Registered
         : base(id.Value) => (Proviso, By, Seat, Proposal, ProposalAt) = (proviso, by, seat, proposal, proposalAt);
 
     private Condition(Condition other)
-        : base(other.Key)
+        : base(other)
     {
         (Proviso, By, Seat, Proposal, ProposalAt) = (other.Proviso, other.By, other.Seat, other.Proposal, other.ProposalAt);
         (Status, Carriers) = (other.Status, other.Carriers);

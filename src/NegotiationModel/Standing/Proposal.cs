@@ -11,7 +11,7 @@ public sealed class Proposal : Registered
         : base(id.Value) => (Move, Seat, Slots, IsCommitted, At) = (move, seat, slots, isCommitted, at);
 
     private Proposal(Proposal other)
-        : base(other.Key)
+        : base(other)
     {
         (Move, Seat, Slots, IsCommitted, At) = (other.Move, other.Seat, other.Slots, other.IsCommitted, other.At);
         (Status, endedAt, Replies, Closed) = (other.Status, other.endedAt, other.Replies, other.Closed);

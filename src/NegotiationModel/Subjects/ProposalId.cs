@@ -18,6 +18,12 @@ public readonly record struct ProposalId : IComparable<ProposalId>
     /// <summary>The id that a thing has already, which needs no check.</summary>
     internal static ProposalId Of(Registered thing) => new(thing.Key, true);
 
+    /// <summary>An id made here, which needs none either.</summary>
+    internal static ProposalId Known(string made) => new(made, true);
+
+    /// <summary>An id kept as its text, which takes half the room of one that may be missing.</summary>
+    internal static ProposalId? Kept(string? text) => text is null ? default(ProposalId?) : new ProposalId(text.Length == 0 ? null : text, true);
+
     /// <inheritdoc/>
     public int CompareTo(ProposalId other) => string.CompareOrdinal(value, other.value);
 

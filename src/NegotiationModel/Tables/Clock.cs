@@ -14,10 +14,12 @@ internal sealed record Clock
 
     public LimitQueue Limits { get; init; }
 
+    public bool IsIdle => ReferenceEquals(this, Idle);
+
     /// <summary>The next instant at which something is due; null when nothing is. To talks that are over the deadline means nothing.</summary>
     public Instant? Next(bool isClosed)
     {
-        if (ReferenceEquals(this, Idle))
+        if (IsIdle)
             return null;
         var next = Limits.Next?.At;
         if (ResumesAt is { } resumes && !(next < resumes))

@@ -69,6 +69,9 @@ internal struct Table
     /// <summary>The next instant at which time alone changes something; null when nothing is due.</summary>
     public readonly Instant? NextDue => Clock.Next(IsClosed);
 
+    /// <summary>Whether time alone changes something by an instant.</summary>
+    public readonly bool IsDue(Instant at) => !Clock.IsIdle && Clock.Next(IsClosed) <= at;
+
     public static Table Of(Setting setting)
     {
         var room = new Room(setting);

@@ -104,16 +104,17 @@ public sealed partial class Negotiation
         ArgumentNullException.ThrowIfNull(move);
         var seat = table.Seats.IndexOf(move.By.Value);
         var at = InstantOf(move);
-        if (Early(move, seat, at) is { } early)
-            return new(this, move, early);
-        if (!(table.NextDue <= at))
-            return new Hearing(in table, move, seat, at).Judge() is { } code ? new(this, move, code) : Made(move, seat, at);
+        var objection = Early(move, seat, at);
+        if (objection.IsRaised)
+            return new(this, move, objection.Code);
+        if (!table.IsDue(at))
+            return new Hearing(in table, move, seat, at).Judge() is { IsRaised: true } now ? new(this, move, now.Code) : Made(move, seat, at);
 
         var then = new Negotiation(in table, log);
         var step = new Step(ref then.table);
         var told = Passed.To(ref step, at, ref passed);
-        if (new Hearing(in then.table, move, seat, at).Judge() is { } late)
-            return new(this, move, late);
+        if (new Hearing(in then.table, move, seat, at).Judge() is { IsRaised: true } late)
+            return new(this, move, late.Code);
         var before = then.table;
         var made = then.Enact(move, seat, at);
         Difference.Tell(in before, in then.table, told);
@@ -127,15 +128,15 @@ public sealed partial class Negotiation
         ArgumentNullException.ThrowIfNull(move);
         var seat = table.Seats.IndexOf(move.By.Value);
         var at = InstantOf(move);
-        if (Early(move, seat, at) is not null)
+        if (Early(move, seat, at).IsRaised)
             return false;
-        if (!(table.NextDue <= at))
-            return new Hearing(in table, move, seat, at).Judge() is null;
+        if (!table.IsDue(at))
+            return !new Hearing(in table, move, seat, at).Judge().IsRaised;
         var then = table;
         then.Share();
         var step = new Step(ref then);
         Passed.To(ref step, at, ref passed);
-        return new Hearing(in then, move, seat, at).Judge() is null;
+        return !new Hearing(in then, move, seat, at).Judge().IsRaised;
     }
 
     /// <summary>Lets time pass: what falls due in the meantime lapses, ends or expires. Time passing is no move and is not logged.</summary>
@@ -169,8 +170,8 @@ public sealed partial class Negotiation
         : Span.Effective(at, move.Precision, Setting.TimeZone, table.Now);
 
     // Who may move at all, and that moves come in their order, is asked before time passes.
-    private RefusalCode? Early(Move move, int seat, Instant at) =>
-        WhoRules.Check(new Hearing(in table, move, seat, at)) ?? (at < table.Now ? RefusalCode.BeforeLastMove : null);
+    private Objection Early(Move move, int seat, Instant at) =>
+        WhoRules.Check(new Hearing(in table, move, seat, at)) || (at < table.Now ? RefusalCode.BeforeLastMove : Objection.None);
 
     private Ruling Made(Move move, int seat, Instant at)
     {
@@ -184,7 +185,7 @@ public sealed partial class Negotiation
         ArgumentNullException.ThrowIfNull(move);
         var seat = table.Seats.IndexOf(move.By.Value);
         var at = InstantOf(move);
-        if (Early(move, seat, at) is null && !(table.NextDue <= at) && new Hearing(in table, move, seat, at).Judge() is null)
+        if (!Early(move, seat, at).IsRaised && !table.IsDue(at) && !new Hearing(in table, move, seat, at).Judge().IsRaised)
         {
             Enact(move, seat, at);
             passed = null; // what was known of the time to come was of the table before

@@ -24,7 +24,7 @@ internal sealed class Ground
         var participants = new Participant[rankings.Length];
         for (var party = 0; party < participants.Length; party++)
             participants[party] = new(rankings[party], encounter.Strategies[party]);
-        return Played.Of(Session.Begin(convened, participants, tournament.Rounds, encounter.Seed, Pace.Minutes).Run(cancellation));
+        return Played.Of(Session.From(convened, [.. participants], tournament.Rounds, encounter.Seed).Run(cancellation));
     }
 
     public EncounterResult Told(Encounter encounter, Played played) =>

@@ -1,0 +1,65 @@
+namespace NegotiationModel;
+
+public sealed partial class Session
+{
+    private static void CheckRounds(int rounds)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(rounds, 1_000_000);
+    }
+
+    private static void Check(Protocol protocol, ValueList<Participant> participants)
+    {
+        var (principals, mediators) = (0, 0);
+        foreach (var one in participants)
+        {
+            principals += one.Role == Role.Principal ? 1 : 0;
+            mediators += one.Role == Role.Mediator ? 1 : 0;
+            if (one.Preferences.Space != participants[0].Preferences.Space)
+                throw new ArgumentException("All preferences of a session are over the same outcomes.", nameof(participants));
+        }
+
+        if (principals < 2)
+            throw new ArgumentException("A session has two principals or more.", nameof(participants));
+        if (mediators > 0 && protocol.TurnOrder == TurnOrder.Alternating)
+            throw new ArgumentException("Where turns alternate, mediators have none.", nameof(participants));
+        if (mediators == 0 && protocol.OnlyMediatorsPropose)
+            throw new ArgumentException("Where only mediators propose, one must take part.", nameof(participants));
+    }
+
+    private static void CheckSeats(Negotiation talks, ValueList<Participant> participants)
+    {
+        if (!talks.Table.IsActive)
+            throw new ArgumentException($"The talks are {Wire.Words(Wire.Name(talks.Status))}.", nameof(talks));
+        var played = new HashSet<PartyId>();
+        foreach (var one in participants)
+            if (talks.Seats.Find(one.Party.Value) is not { IsPresent: true } seat || seat.Party.Role != one.Role || !played.Add(one.Party))
+                throw new ArgumentException($"{one.Party} is not at the table as {Wire.Name(one.Role)}, or takes part twice.", nameof(participants));
+        foreach (var seat in talks.Seats)
+            if (seat is { IsPresent: true, Party.Role: Role.Principal } && !played.Contains(seat.Party.Id))
+                throw new ArgumentException($"{seat.Party.Id} is a principal at the table and takes no part.", nameof(participants));
+    }
+
+    private void Seat(Participant one, Register<Seat> seats, ulong seed)
+    {
+        var seat = seats.IndexOf(one.Party.Value);
+        players[seat] = new(one, one.Strategy.Begin(one.Preferences, seed), seat);
+    }
+
+    private SeatedParticipant[] Movers(Register<Seat> seats)
+    {
+        var (movers, count) = (new SeatedParticipant[participants.Length], 0);
+        foreach (var one in participants)
+            if (one.TakesTurns)
+                movers[count++] = players[seats.IndexOf(one.Party.Value)]!;
+        return count == movers.Length ? movers : movers[..count];
+    }
+
+    // What was tabled before counts as offered, where it is one of the outcomes.
+    private void Recall(Register<Proposal> proposals)
+    {
+        for (var at = 0; at < proposals.Count; at++)
+            if (space.IndexOf(proposals[at].Terms) is >= 0 and var outcome)
+                offers.Add(new(proposals[at].By, outcome) { Proposal = at, Seat = proposals[at].Seat });
+    }
+}
