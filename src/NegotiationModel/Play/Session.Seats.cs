@@ -31,13 +31,15 @@ public sealed partial class Session
     {
         if (!talks.Table.IsActive)
             throw new ArgumentException($"The talks are {Wire.Words(Wire.Name(talks.Status))}.", nameof(talks));
-        var played = new HashSet<PartyId>();
+        var played = new bool[talks.Seats.Count];
         foreach (var one in participants)
-            if (talks.Seats.Find(one.Party.Value) is not { IsPresent: true } seat || seat.Party.Role != one.Role || !played.Add(one.Party))
+            if (talks.Seats.IndexOf(one.Party.Value) is var seat && seat >= 0 && talks.Seats[seat] is { IsPresent: true, Party.Role: var role } && role == one.Role && !played[seat])
+                played[seat] = true;
+            else
                 throw new ArgumentException($"{one.Party} is not at the table as {Wire.Name(one.Role)}, or takes part twice.", nameof(participants));
-        foreach (var seat in talks.Seats)
-            if (seat is { IsPresent: true, Party.Role: Role.Principal } && !played.Contains(seat.Party.Id))
-                throw new ArgumentException($"{seat.Party.Id} is a principal at the table and takes no part.", nameof(participants));
+        for (var seat = 0; seat < played.Length; seat++)
+            if (!played[seat] && talks.Seats[seat] is { IsPresent: true, Party: { Role: Role.Principal, Id: var idle } })
+                throw new ArgumentException($"{idle} is a principal at the table and takes no part.", nameof(participants));
     }
 
     private void Seat(Participant one, Register<Seat> seats, ulong seed)

@@ -10,7 +10,7 @@ namespace NegotiationModel;
 /// </summary>
 public sealed partial class Session
 {
-    private const int FewOffers = 256;
+    private const int FewOffers = 64;
 
     private readonly Participant[] participants;
     private readonly SeatedParticipant?[] players; // by their seats
