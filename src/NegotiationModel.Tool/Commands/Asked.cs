@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -11,6 +12,18 @@ internal static class Asked
         Description = "A document with preferences, a built-in scenario, or - for standard input; or a Genius domain with its profiles, or a folder of them.",
         Arity = ArgumentArity.OneOrMore,
     };
+
+    /// <summary>A share, within bounds.</summary>
+    public static Option<double> Share(string name, string description, double least)
+    {
+        var asked = new Option<double>(name) { Description = description, HelpName = "SHARE", CustomParser = result => double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) ? share : 0 };
+        asked.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !(double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share >= least && share <= 1))
+                result.AddError($"{name} takes a number from {least.ToString(CultureInfo.InvariantCulture)} to 1, not {Safe.Short(Safe.Line(text))}.");
+        });
+        return asked;
+    }
 
     /// <summary>How the values of parties are read; null where nobody says.</summary>
     public static Option<Evaluations?> Readings()

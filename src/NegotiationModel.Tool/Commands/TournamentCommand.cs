@@ -10,8 +10,10 @@ internal static class TournamentCommand
     public static Command Make(Streams streams)
     {
         var (paths, evaluations) = (Asked.Paths(), Asked.Readings());
-        paths.Description = "One or more of: a document with preferences, a built-in scenario, - for standard input, a folder with a Genius domain and its profiles, or a domain followed by its profiles.";
-        var strategies = Asked.Strategies("Those who take part, separated by commas", usual: "boulware,linear,conceder");
+        paths.Arity = ArgumentArity.ZeroOrMore;
+        paths.Description = "Any of: a document with preferences, a built-in scenario, - for standard input, a folder with a Genius domain and its profiles, or a domain followed by its profiles.";
+        var strategies = Asked.Strategies("Those who take part, separated by commas", usual: "boulware,linear,conceder", [.. Strategies.Knowing.Select(strategy => strategy.Name)]);
+        var drawn = new Drawn();
         var rounds = Asked.Number("--rounds", "How many rounds an encounter has at most.", usual: 100, least: 1, most: 1_000_000);
         var repetitions = Asked.Number("--repetitions", "How often each seating meets; more than once tells more only where a strategy draws at random.", usual: 1, least: 1, most: Tournament.MostEncounters);
         var threads = Asked.Number("--threads", "On how many cores; 0 for all. The result is the same.", usual: 0, least: 0, most: 1_024);
@@ -21,6 +23,12 @@ internal static class TournamentCommand
         var csv = new Option<string>("--csv") { Description = "Where to write the encounters as comma-separated values.", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "The same for programs." };
         var command = new Command("tournament", "How strategies fare against each other: every seating of them over the parties of every scenario.") { paths, evaluations, strategies, rounds, repetitions, threads, seed, apart, resume, csv, json };
+        drawn.AddTo(command);
+        command.Validators.Add(asked =>
+        {
+            if (asked.GetResult(paths) is not { Tokens.Count: > 0 } && drawn.IsNone(asked))
+                asked.AddError("A tournament is about something: name scenarios, or draw some with --random N.");
+        });
         command.SetAction(parsed =>
         {
             if (Cases.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), streams) is not { } subjects)
@@ -28,7 +36,7 @@ internal static class TournamentCommand
             Tournament tournament;
             try
             {
-                tournament = new([.. parsed.GetValue(strategies)!.Split(',').Select(name => Strategies.Find(name)!)], Named(subjects), parsed.GetValue(rounds), parsed.GetValue(repetitions), parsed.GetValue(seed), !parsed.GetValue(apart));
+                tournament = new([.. parsed.GetValue(strategies)!.Split(',').Select(name => Strategies.Find(name)!)], [.. Named(subjects), .. drawn.From(parsed, parsed.GetValue(seed))], parsed.GetValue(rounds), parsed.GetValue(repetitions), parsed.GetValue(seed), !parsed.GetValue(apart));
             }
             catch (ArgumentException unfit)
             {

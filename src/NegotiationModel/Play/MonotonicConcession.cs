@@ -13,6 +13,9 @@ namespace NegotiationModel;
 /// <param name="known">What can be agreed on, and what it is worth to all. A conflict is worth to each what gains are counted from there.</param>
 public sealed class MonotonicConcession(BargainingProblem known) : Tactic
 {
+    /// <summary>The same, to be told what all want.</summary>
+    public static Informed Untold { get; } = new("zeuthen", known => new MonotonicConcession(known));
+
     /// <summary>What it knows: what can be agreed on, and what it is worth to all.</summary>
     public BargainingProblem Known { get; } = known ?? throw new ArgumentNullException(nameof(known));
 

@@ -13,6 +13,9 @@ public sealed class NashSeeking(BargainingProblem known, double exponent = 1) : 
 {
     private const double Rounding = 1e-9;
 
+    /// <summary>The same, to be told what all want.</summary>
+    public static Informed Untold { get; } = new("nash", known => new NashSeeking(known));
+
     /// <inheritdoc/>
     public override string Name => "nash";
 

@@ -12,22 +12,20 @@ public static class Strategies
         new Combined("bayesian", TimeDependent.Boulware, AcceptWhen.Combi(), OpponentModel.Bayesian),
     ];
 
-    /// <summary>The names of those that must be told what all want.</summary>
-    public static ValueList<string> Knowing { get; } = ["nash", "zeuthen"];
+    /// <summary>Those that must be told what all want.</summary>
+    public static ValueList<Informed> Knowing { get; } = [NashSeeking.Untold, MonotonicConcession.Untold];
 
     /// <summary>The strategy of a name; null when there is none.</summary>
     /// <param name="name">The name, in small letters.</param>
-    /// <param name="known">What all want, for the strategies that must know it; left out, those are not found.</param>
+    /// <param name="known">What all want, for the strategies that must know it; left out, those are still to be told, as a tournament does.</param>
     public static Strategy? Find(string name, BargainingProblem? known = null)
     {
         foreach (var strategy in All)
             if (strategy.Name == name)
                 return strategy;
-        return (name, known) switch
-        {
-            ("nash", { }) => new NashSeeking(known),
-            ("zeuthen", { }) => new MonotonicConcession(known),
-            _ => null,
-        };
+        foreach (var informed in Knowing)
+            if (informed.Name == name)
+                return known is null ? informed : informed.Told(known);
+        return null;
     }
 }

@@ -6,4 +6,8 @@ namespace NegotiationModel;
 /// <param name="Strategies">Who plays each party, in the order of their turns.</param>
 /// <param name="Repetition">The how many-th time, counted from 0.</param>
 /// <param name="Seed">From which all its chance follows.</param>
-public sealed record Encounter(int Number, TournamentScenario Scenario, ValueList<Strategy> Strategies, int Repetition, ulong Seed);
+public sealed record Encounter(int Number, TournamentScenario Scenario, ValueList<Strategy> Strategies, int Repetition, ulong Seed)
+{
+    /// <summary>Who plays a party, told what all want where it must be.</summary>
+    internal Strategy Playing(int party, BargainingProblem known) => Strategies[party] is Informed informed ? informed.Told(known) : Strategies[party];
+}

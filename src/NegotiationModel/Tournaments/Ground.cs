@@ -4,6 +4,7 @@ namespace NegotiationModel;
 internal sealed class Ground
 {
     private readonly Tournament tournament;
+    private readonly BargainingProblem problem;
     private readonly Ranking[] rankings;
     private readonly double[] reservations;
     private readonly Appraiser appraiser;
@@ -12,7 +13,7 @@ internal sealed class Ground
     public Ground(Tournament tournament, TournamentScenario scenario, CancellationToken cancellation)
     {
         this.tournament = tournament;
-        var problem = scenario.Analysed(cancellation);
+        problem = scenario.Analysed(cancellation);
         rankings = [.. problem.Maps.Select(map => new Ranking(map))];
         reservations = [.. rankings.Select(ranking => ranking.Reservation)];
         appraiser = new(problem);
@@ -23,7 +24,7 @@ internal sealed class Ground
     {
         var participants = new Participant[rankings.Length];
         for (var party = 0; party < participants.Length; party++)
-            participants[party] = new(rankings[party], encounter.Strategies[party]);
+            participants[party] = new(rankings[party], encounter.Playing(party, problem));
         return Played.Of(Session.From(convened, [.. participants], tournament.Rounds, encounter.Seed).Run(cancellation));
     }
 

@@ -16,7 +16,7 @@ public sealed class Tournament
     private readonly ulong[] strategySeeds, scenarioSeeds;
 
     /// <summary>A tournament.</summary>
-    /// <param name="strategies">Who takes part; each name once. A strategy is known by its name: two that differ need two names.</param>
+    /// <param name="strategies">Who takes part; each name once. A strategy is known by its name: two that differ need two names. One that is <see cref="Informed"/> is told what all want in each scenario.</param>
     /// <param name="scenarios">What is played; each name once.</param>
     /// <param name="rounds">How many rounds an encounter has at most, from 1 to a million.</param>
     /// <param name="repetitions">How often each seating meets; more than once tells more only where a strategy draws at random.</param>
@@ -104,7 +104,8 @@ public sealed class Tournament
     public Session Session(int number)
     {
         var one = this[number];
-        return NegotiationModel.Session.Begin(Protocol, one.Scenario.Agenda, [.. one.Scenario.Preferences.Select((wanted, at) => new Participant(new(new(one.Scenario.Space, wanted)), one.Strategies[at]))], Rounds, one.Seed);
+        var problem = one.Scenario.Analysed(default);
+        return NegotiationModel.Session.Begin(Protocol, one.Scenario.Agenda, [.. problem.Maps.Select((map, at) => new Participant(new(map), one.Playing(at, problem)))], Rounds, one.Seed);
     }
 
     internal int ScenarioOf(int number)

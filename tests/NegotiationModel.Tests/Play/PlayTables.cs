@@ -19,7 +19,7 @@ internal static class PlayTables
 
     /// <summary>Every strategy, those that are told what all want, and those for one text.</summary>
     public static Strategy[] Strategies(BargainingProblem known) =>
-        [.. NegotiationModel.Strategies.All, .. NegotiationModel.Strategies.Knowing.Select(name => NegotiationModel.Strategies.Find(name, known)!)];
+        [.. NegotiationModel.Strategies.All, .. NegotiationModel.Strategies.Knowing.Select(strategy => strategy.Told(known))];
 
     /// <summary>A session of principals under a protocol, with a mediator and a board where it asks for them.</summary>
     public static Session Begin(Protocol protocol, OutcomeSpace space, ValueList<Preferences> preferences, Func<int, Strategy> strategy, int rounds, ulong seed = 0)

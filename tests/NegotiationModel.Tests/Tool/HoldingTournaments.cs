@@ -111,7 +111,25 @@ public sealed class HoldingTournaments : IDisposable
         Assert.Equal(saved, File.ReadAllBytes(file));
     }
 
+    [Fact]
+    public void Scenarios_are_drawn_at_random_as_the_library_draws_them()
+    {
+        using var told = JsonDocument.Parse(Negotiate.Run("tournament", "used-car", "--random", "3", "--issues", "2", "--values", "4", "--opposition", "0.5", "--reservation", "0.25", "--seed", "9", "--strategies", "boulware,nash,zeuthen", "--rounds", "30", "--json").Output);
+        Assert.Equal(["used-car", "random 1", "random 2", "random 3"], told.RootElement.GetProperty("scenarios").EnumerateArray().Select(one => one.GetString()));
+        var drawn = new MadeUpScenarios(2, 4) { Opposition = 0.5, Reservation = 0.25, Seed = 9 };
+        var own = new Tournament([TimeDependent.Boulware, NashSeeking.Untold, MonotonicConcession.Untold], drawn.Take(3), rounds: 30, seed: 9).Run();
+        Assert.Equal(
+            own.Encounters.Select(one => one.Offers),
+            told.RootElement.GetProperty("encounters").EnumerateArray().Skip(9).Select(one => one.GetProperty("offers").GetInt32()));
+        Assert.Contains("3 scenarios", Negotiate.Run("tournament", "--random", "3", "--rounds", "5").Output, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData(64, "name scenarios, or draw some with --random N")]
+    [InlineData(64, "name scenarios, or draw some with --random N", "--random", "0")]
+    [InlineData(64, "--random takes a number from 0 to 10000", "--random", "10001")]
+    [InlineData(64, "--opposition takes a number from -1 to 1, not nan", "--random", "2", "--opposition", "nan")]
+    [InlineData(64, "--reservation takes a number from 0 to 1, not -0.1", "--random", "2", "--reservation", "-0.1")]
     [InlineData(64, "--strategies takes boulware", "used-car", "--strategies", "luck")]
     [InlineData(64, "The name micro stands twice", "used-car", "--strategies", "micro,micro")]
     [InlineData(64, "Nobody would meet", "used-car", "--strategies", "micro", "--without-self-play")]
