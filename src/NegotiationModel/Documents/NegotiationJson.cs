@@ -51,8 +51,9 @@ public static class NegotiationJson
         return move;
     }
 
-    /// <summary>Writes a document canonically; ids left out are those that play gives.</summary>
+    /// <summary>Writes a document canonically; ids and times left out are those that play gives.</summary>
     /// <param name="document">The document.</param>
+    /// <exception cref="ArgumentException">A move leaves out an id or its time, and the setting contradicts itself, so that it cannot be played; the message says where.</exception>
     public static byte[] Write(NegotiationDocument document) => document is null ? throw new ArgumentNullException(nameof(document)) : DocumentWriter.Bytes(json => DocumentWriter.Write(json, document), DocumentWriter.Canonical);
 
     /// <summary>Writes a negotiation as a document: what it began from, and its log.</summary>
@@ -91,6 +92,6 @@ public static class NegotiationJson
     /// <summary>Reads a time as documents write it: an instant, a local date-time, or a date, which is the start of that day.</summary>
     /// <param name="text">The time as written.</param>
     /// <param name="zone">The zone of local times.</param>
-    /// <returns>The instant; null when the text is no time, or lies outside the years 1 to 9999.</returns>
+    /// <returns>The instant; null when the text is no time, or lies too near the ends of the calendar: an instant before 0001-01-03T00:00:00Z or after 9999-12-30T00:00:00Z, a local time or a date before 0001-01-03 or after 9999-12-28.</returns>
     public static Instant? ReadTime(string text, DateTimeZone zone) => Times.Read(text, zone, isLimit: false)?.Instant;
 }

@@ -20,7 +20,8 @@ public static class Replay
     {
         ArgumentNullException.ThrowIfNull(document);
         var now = Negotiation.Convene(document.Setting);
-        var played = Math.Clamp(until ?? document.Moves.Count, 0, document.Moves.Count);
+        var all = document.Moves.Count;
+        var played = Math.Clamp(until ?? all, 0, all);
         var last = now.Now;
         for (var index = 0; index < played; index++)
         {

@@ -64,9 +64,10 @@ internal sealed class Explorer
                 yield return new(ruling.Move, ruling.Negotiation, ruling.Transitions);
         }
 
-        if (NextInstant(talks) is not { } next)
+        var next = NextInstant(talks);
+        if (next is null)
             yield break;
-        var passage = talks.AdvanceTo(next);
+        var passage = talks.AdvanceTo(next.Value);
         yield return new(null, passage.Negotiation, passage.Transitions);
     }
 

@@ -24,6 +24,17 @@ public class EdgesOfWhatIsRead
     [InlineData("1000000000000000", true), InlineData("1000000000000000.125", false), InlineData("-1000000000000000", true), InlineData("-1000000000000000.125", false)]
     public void What_is_wanted_counts_up_to_1e15(string number, bool isRead) => Assert.Equal(isRead, Reservation(number).Problems.Count == 0);
 
+    // However many bytes each takes; what takes more than escapes of so many is not looked at.
+    [Theory]
+    [InlineData("x", 100_000, true), InlineData("x", 100_001, false), InlineData("x", 600_001, false), InlineData("\\u00e9", 100_000, true), InlineData("\\u00e9", 100_001, false), InlineData("\u20AC", 100_000, true), InlineData("\u20AC", 100_001, false)]
+    public void A_text_has_at_most_a_hundred_thousand_characters(string character, int length, bool isRead)
+    {
+        var json = $$"""{ "type": "state", "by": "a", "text": "{{string.Concat(Enumerable.Repeat(character, length))}}", "about": 7 }""";
+        NegotiationJson.TryReadMove(Encoding.UTF8.GetBytes(json), out var problems);
+        Assert.Equal(isRead ? ["$.about: must be a string"] : ["$.text: must not be longer than 100000 characters", "$.about: must be a string"], problems.Select(Told));
+        Assert.Equal(isRead ? length : null, (NegotiationJson.TryReadMove(Encoding.UTF8.GetBytes(json.Replace(", \"about\": 7", "", StringComparison.Ordinal)), out _))?.Text!.Length);
+    }
+
     [Theory]
     [InlineData("0001-01-03T00:00:00Z", true), InlineData("0001-01-02T23:59:59Z", false), InlineData("9999-12-30T00:00:00Z", true), InlineData("9999-12-30T00:00:01Z", false)]
     [InlineData("0001-01-02T06:00:00-18:00", true), InlineData("0001-01-02T05:59:59-18:00", false), InlineData("9999-12-30T18:00:00+18:00", true), InlineData("9999-12-30T18:00:01+18:00", false)]

@@ -40,6 +40,7 @@ public class WhatPlayGivesIsWritten
         var unfinished = Talks with { Parties = [Tables.Seller] };
         Assert.Throws<ArgumentException>(() => Negotiation.Convene(unfinished));
         Assert.Contains("\"proposal\": \"p1\"", Written(unfinished, Whole[0] with { At = Tables.Monday }), StringComparison.Ordinal);
+        Assert.Contains("at least two principals", Assert.Throws<ArgumentException>(() => Written(unfinished, Whole[0])).Message, StringComparison.Ordinal); // its time is for play to give
     }
 
     private static IEnumerable<Move> Lacking(Move move)

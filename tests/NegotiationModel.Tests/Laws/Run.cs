@@ -1,26 +1,34 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using NegotiationModel.Tests.Worlds;
+using Xunit;
+using Xunit.Sdk;
 
 namespace NegotiationModel.Tests.Laws;
 
 /// <summary>All laws held against all worlds, once, on all cores; a world is made up, checked and forgotten.</summary>
 internal static class Run
 {
-    private static readonly Lazy<(Coverage Seen, IReadOnlyDictionary<string, int> Broken)> Done = new(() =>
-    {
-        var (laws, seen, broken) = (LawBook.All(), new Coverage(), new ConcurrentDictionary<string, int>());
-        Parallel.For(0, ArbitraryWorld.Count, one => Check(ArbitraryWorld.First + one, laws, seen, broken));
-        return (seen, broken);
-    });
+    // For each run of the tests: a process that looks for mutants runs them again and again.
+    private static readonly ConditionalWeakTable<ITestAssembly, Lazy<Found>> Runs = [];
 
     /// <summary>What was seen.</summary>
-    public static Coverage Seen => Done.Value.Seen;
+    public static Coverage Seen => Done.Seen;
+
+    private static Found Done => Runs.GetValue(TestContext.Current.TestAssembly!, static _ => new(Check)).Value;
 
     /// <summary>Fails where a world breaks the law, and shows the world of the least number that does, shrunk.</summary>
     public static void Verdict(Law law)
     {
-        if (Done.Value.Broken.TryGetValue(law.Name, out var number))
+        if (Done.Broken.TryGetValue(law.Name, out var number))
             ArbitraryWorld.Check(number, law.Of, new Counterexample(law, number));
+    }
+
+    private static Found Check()
+    {
+        var (laws, seen, broken) = (LawBook.All(), new Coverage(), new ConcurrentDictionary<string, int>());
+        Parallel.For(0, ArbitraryWorld.Count, one => Check(ArbitraryWorld.First + one, laws, seen, broken));
+        return new(seen, broken);
     }
 
     private static void Check(int number, IReadOnlyList<Law> laws, Coverage seen, ConcurrentDictionary<string, int> broken) =>
@@ -44,4 +52,6 @@ internal static class Run
             return false;
         }
     }
+
+    private sealed record Found(Coverage Seen, IReadOnlyDictionary<string, int> Broken);
 }
