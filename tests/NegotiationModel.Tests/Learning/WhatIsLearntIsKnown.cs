@@ -8,7 +8,7 @@ namespace NegotiationModel.Tests.Learning;
 /// </summary>
 public class WhatIsLearntIsKnown
 {
-    private static readonly OutcomeSpace Space = new(Of("a", 3), Of("b", 1), Of("c", 4));
+    private static OutcomeSpace Space => new(Of("a", 3), Of("b", 1), Of("c", 4));
 
     private static readonly long[] Heard = [8, 9, 8, 5, 11];
 

@@ -4,7 +4,7 @@ namespace NegotiationModel.Tests.PreferencesOfParties;
 
 public class AtTheEdges
 {
-    private static readonly Worth X = new(Value.Of("x"), 1);
+    private static Worth X => new(Value.Of("x"), 1);
 
     // What is greatest need not stand first, nor last, nor at the end of the curve.
     [Fact]

@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Tournaments;
 
 public class SummariesAddUp
 {
-    private static readonly TournamentResult Result = Contests.Small().Run();
+    private static TournamentResult Result => Contests.Small().Run();
 
     [Fact]
     public void A_small_case_is_exact()
