@@ -8,7 +8,7 @@ public sealed record ValueTable : Valuation
     internal ValueTable(ValueList<Worth> worths)
     {
         if (WorthCheck.OfTable(WorthCheck.Values(worths)) is [var problem, ..])
-            throw new ArgumentException($"A table {problem.Message}.", nameof(worths));
+            throw new ArgumentException($"A table{(problem.At < 0 ? " " : ": ")}{problem.Message}.", nameof(worths));
         Worths = worths;
         Greatest = worths[0].Utility;
         foreach (var (_, utility) in worths)

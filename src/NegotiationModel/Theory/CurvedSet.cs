@@ -44,7 +44,7 @@ internal sealed class CurvedSet : FeasibleSet
         At(Bisection.LastWhere(Beginning(disagreement), Best(disagreement).First, u => height(u) - disagreement.Second + ((u - disagreement.First) * slope(u)) >= 0));
 
     private protected override double Reach(Payoffs from, Payoffs gain) =>
-        Bisection.LastWhere(0, 1, part => from.First + (part * gain.First) <= to && from.Second + (part * gain.Second) <= Height(from.First + (part * gain.First)));
+        Bisection.LastWhere(0, 1, part => from.Second + (part * gain.Second) <= Height(from.First + (part * gain.First)));
 
     private Payoffs At(double first) => new(first, height(first));
 
@@ -53,5 +53,5 @@ internal sealed class CurvedSet : FeasibleSet
 
     private double Beginning(Payoffs disagreement) => Math.Clamp(disagreement.First, from, to);
 
-    private static bool IsWithin(double value, double most) => value <= most || Ties.IsTie(value - most, Math.Abs(value) + Math.Abs(most));
+    private static bool IsWithin(double value, double most) => Ties.Settle(value - most, Math.Abs(value) + Math.Abs(most)) <= 0;
 }

@@ -24,22 +24,25 @@ internal readonly record struct Dealing(decimal First, decimal Second, int Held,
             var one = given < before.Count ? before[given] with { First = before[given].First + first, Held = before[given].Held | held } : default;
             var other = kept < before.Count ? before[kept] with { Second = before[kept].Second + second } : default;
             if (kept == before.Count || (given < before.Count && (one.First > other.First || (one.First == other.First && one.Second >= other.Second))))
-                (_, given) = (Add(unbeaten, one), given + 1);
+            {
+                Add(unbeaten, one);
+                given++;
+            }
             else
-                (_, kept) = (Add(unbeaten, other), kept + 1);
+            {
+                Add(unbeaten, other);
+                kept++;
+            }
         }
 
         return unbeaten;
     }
 
-    private static bool Add(List<Dealing> unbeaten, Dealing next)
+    private static void Add(List<Dealing> unbeaten, Dealing next)
     {
         if (unbeaten.Count == 0 || next.Second > unbeaten[^1].Second)
             unbeaten.Add(next);
         else if ((next.First, next.Second) == (unbeaten[^1].First, unbeaten[^1].Second))
             unbeaten[^1] = unbeaten[^1] with { Ways = unbeaten[^1].Ways + next.Ways };
-        else
-            return false;
-        return true;
     }
 }

@@ -8,7 +8,7 @@ public class StepsAndTrades
     private static readonly Party Seller = Party.Principal("seller"), Buyer = Party.Principal("buyer");
 
     // The seller cares for the price, the buyer for the days.
-    private static readonly ValueList<Preferences> Wants =
+    private static ValueList<Preferences> Wants =>
     [
         new("seller", [new("price", 0.75, Valuation.Linear(Value.Of(0m), Value.Of(10m))), new("days", 0.25, Valuation.Linear(Value.Of(0m), Value.Of(10m)))]) { Reservation = 0.25 },
         new("buyer", [new("price", 0.25, Valuation.Linear(Value.Of(10m), Value.Of(0m))), new("days", 0.75, Valuation.Linear(Value.Of(10m), Value.Of(0m)))]) { Reservation = 0.25 },

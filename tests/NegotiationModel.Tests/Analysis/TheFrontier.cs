@@ -29,6 +29,15 @@ public class TheFrontier
         Assert.Equal(BruteForce(columns), ParetoFrontier.Of([.. columns]).Select(Shown));
     }
 
+    // In whole numbers, so that many are the same to one party or to all.
+    [Theory, InlineData(2, 300, 9), InlineData(3, 300, 7), InlineData(4, 400, 6), InlineData(5, 500, 5), InlineData(5, 300, 2), InlineData(6, 400, 4)]
+    public void Is_found_where_many_are_alike(int parties, int count, int values)
+    {
+        var draw = new Draw(11);
+        double[][] columns = [.. Enumerable.Range(0, parties).Select(_ => Enumerable.Range(0, count).Select(_ => (double)draw.Below(values)).ToArray())];
+        Assert.Equal(BruteForce(columns), ParetoFrontier.Of([.. columns]).Select(Shown));
+    }
+
     [Fact]
     public void Rounding_makes_no_point_of_its_own()
     {
@@ -67,12 +76,21 @@ public class TheFrontier
         return columns;
     }
 
+    // Each with each: the first of those that are alike, where no other is as good for all.
     private static IEnumerable<string> BruteForce(double[][] columns)
     {
-        var vectors = Enumerable.Range(0, columns[0].Length).Select(at => (At: at, Vector: columns.Select(column => column[at]).ToArray())).DistinctBy(one => string.Join(" ", one.Vector)).ToList();
-        return vectors.Where(one => !vectors.Exists(other => other.At != one.At && Enumerable.Range(0, columns.Length).All(party => other.Vector[party] >= one.Vector[party])))
+        var vectors = Enumerable.Range(0, columns[0].Length).Select(at => (At: at, Vector: columns.Select(column => column[at]).ToArray())).DistinctBy(one => string.Join(" ", one.Vector)).ToArray();
+        return vectors.Where(one => !Array.Exists(vectors, other => other.At != one.At && IsAsGood(other.Vector, one.Vector)))
             .OrderDescending(Comparer<(int At, double[] Vector)>.Create((one, other) => one.Vector.Zip(other.Vector).Select(pair => pair.First.CompareTo(pair.Second)).FirstOrDefault(sign => sign != 0)))
             .Select(one => $"{string.Join(" ", one.Vector)} at {one.At}");
+    }
+
+    private static bool IsAsGood(double[] other, double[] one)
+    {
+        for (var party = 0; party < one.Length; party++)
+            if (other[party] < one[party])
+                return false;
+        return true;
     }
 
     private static string Shown(ParetoPoint point) => $"{string.Join(" ", point.Utilities)} at {point.Outcome}";

@@ -7,7 +7,7 @@ public class WhatTermsAreWorth
     private static readonly MoneyIssue Price = Issue.Money("price", "EUR");
     private static readonly ChoiceIssue Warranty = Issue.Choice("warranty", "none", "1 year");
 
-    private static readonly Preferences Seller = new("seller",
+    private static Preferences Seller => new("seller",
     [
         new("price", 0.75, Valuation.Linear(Value.Of(8_000m), Value.Of(10_000m))),
         new("warranty", 0.25, Valuation.Table(new Worth(Value.Of("none"), 4), new Worth(Value.Of("1 year"), 1))),

@@ -9,7 +9,7 @@ namespace NegotiationModel.Tests.Theory;
 public class Curves
 {
     // u₂ = 8 − u₁³ from 0 to 2.
-    private static readonly FeasibleSet Cubic = FeasibleSet.Curve(u => 8 - (u * u * u), u => -3 * u * u, 0, 2);
+    private static FeasibleSet Cubic => FeasibleSet.Curve(u => 8 - (u * u * u), u => -3 * u * u, 0, 2);
 
     [Fact]
     public void All_solutions_from_nothing()

@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Theory;
 public class Polygons
 {
     // Level up to (2, 4), down u₁ + 2u₂ = 10 to (4, 3), down 2u₁ + u₂ = 11 to (5, 1), then upright. The rest adds nothing.
-    private static readonly FeasibleSet House = FeasibleSet.Polygon([new(5, 0), new(0, 4), new(2, 4), new(5, 1), new(4, 3), new(3, 3.5), new(1, 1), new(4, 3)]);
+    private static FeasibleSet House => FeasibleSet.Polygon([new(5, 0), new(0, 4), new(2, 4), new(5, 1), new(4, 3), new(3, 3.5), new(1, 1), new(4, 3)]);
 
     [Fact]
     public void All_solutions_from_nothing()

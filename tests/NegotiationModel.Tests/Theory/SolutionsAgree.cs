@@ -23,9 +23,9 @@ public class SolutionsAgree
         Assert.True(nash is not null || rational.Count == 0);
         if (nash is not { } best)
             return;
-        Assert.All(rational, pair => Assert.True(pair.ProductOver(problem.Without) <= best.ProductOver(problem.Without) + 1e-9));
-        Assert.All(rational, pair => Assert.True(pair.Total <= set.Utilitarian[0].Total + 1e-9));
-        Assert.All(rational, pair => Assert.True(Math.Min(pair.First - problem.Without.First, pair.Second - problem.Without.Second) <= set.Egalitarian(problem.Without)!.Value.First - problem.Without.First + 1e-9));
+        var (product, total, even) = (best.ProductOver(problem.Without), set.Utilitarian[0].Total, set.Egalitarian(problem.Without)!.Value.First - problem.Without.First);
+        Assert.DoesNotContain(rational, pair => pair.ProductOver(problem.Without) > product + 1e-9 || pair.Total > total + 1e-9);
+        Assert.DoesNotContain(rational, pair => Math.Min(pair.First - problem.Without.First, pair.Second - problem.Without.Second) > even + 1e-9);
         Assert.True(best.First >= problem.Without.First - 1e-9 && best.Second >= problem.Without.Second - 1e-9);
     });
 
@@ -57,7 +57,7 @@ public class SolutionsAgree
     });
 
     // The same frontier, once by its corners and once as a curve with kinks.
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public Property Corners_and_curves_say_the_same() => Prop.ForAll((from drops in Gen.Choose(1, 9).NonEmptyListOf() from one in Gen.Choose(-3, 6) from two in Gen.Choose(-3, 20) select (drops, new Payoffs(one, two))).ToArbitrary(), given =>
     {
         var drops = given.drops.Take(12).Order().ToArray();

@@ -4,7 +4,7 @@ namespace NegotiationModel.Tests.Tournaments;
 
 public class MadeUp
 {
-    private static readonly MadeUpScenarios Some = new(Issues: 3, Values: 4, Parties: 3) { Reservation = 0.4, Seed = 9 };
+    private static MadeUpScenarios Some => new(Issues: 3, Values: 4, Parties: 3) { Reservation = 0.4, Seed = 9 };
 
     [Fact]
     public void Scenarios_follow_from_seed_and_number()

@@ -6,19 +6,13 @@ namespace NegotiationModel.Tests.Tournaments;
 
 public class SummariesAddUp
 {
-    private static readonly TournamentResult Result = Contests.Small().Run();
+    private static TournamentResult Result => Contests.Small().Run();
 
-    // One pie of eight slices, so that everything can be said beforehand.
     [Fact]
     public void A_small_case_is_exact()
     {
-        var generous = Strategy.Of("generous", turn => turn.Standing >= 0 ? Decision.Accept : Decision.Offer(Slice(turn, 1)));
-        var greedy = Strategy.Of("greedy", turn => turn.Offered >= 1 ? Decision.Accept : Decision.Offer(Slice(turn, 8)));
-        var pie = Issue.Integer("pie", 0, 8);
-        var tournament = new Tournament([generous, greedy], [new("pie", [pie], OutcomeSpace.Of([pie]), [Wants("a", 0, 8), Wants("b", 8, 0)])], rounds: 2);
-        var summary = tournament.Run().Summary();
+        var summary = Pie.Tournament().Run().Summary();
 
-        // generous keeps one slice and is content with anything; greedy takes all or nothing, and no agreement is worth a quarter.
         Assert.Equal([0.125, 0, 1, 0.25], summary.Pairings.Select(one => one.Takings[0].Utility.Value!.Value));
         Assert.Equal([0.875, 1, 0, 0.25], summary.Pairings.Select(one => one.Takings[1].Utility.Value!.Value));
         Assert.Equal([1, 1, 1, 0], summary.Pairings.Select(one => one.Score.Agreement.Value!.Value));
@@ -31,9 +25,6 @@ public class SummariesAddUp
         Assert.Equal([0, 0, 0, 0.5], summary.Pairings.Select(one => one.Score.LeftOnTheTable.Value!.Value));
         Assert.Equal(Math.Sqrt(2) * 0.375, summary.Pairings[0].Score.To(SolutionConcept.Nash).Value!.Value, 1e-15);
         Assert.Equal(Math.Sqrt(2) * 0.125, summary.Pairings[0].Score.To(SolutionConcept.Utilitarian).Value!.Value, 1e-15); // all splits have one sum; the nearest that both can live with
-
-        static long Slice(Turn turn, int own) => turn.Own.At(turn.Own.From(own / 8.0));
-        static Preferences Wants(string party, int worst, int best) => new(party, [new("pie", 1, Valuation.Linear(Value.Of(worst), Value.Of(best)))]) { Reservation = 0.25 };
     }
 
     [Fact]
