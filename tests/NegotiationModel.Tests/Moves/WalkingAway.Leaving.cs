@@ -38,6 +38,13 @@ public partial class WalkingAway
             .Then(talks => Assert.Equal(["seller", "buyer", "insurer"], talks.Agreements["a1"].AcceptedBy));
 
     [Fact]
+    public void What_it_accepted_subject_to_is_no_part_of_what_the_rest_agree() =>
+        Table(Leaves, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Bank.Accepts("p1", new Proviso("no defects", ConditionKind.Subsequent)), Bank.WalksAway(), Buyer.Accepts("p1"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Then(talks => Assert.Empty(talks.Agreements["a1"].Conditions));
+
+    [Fact]
     public void The_talks_end_when_two_principals_do_not_remain() =>
         Table(Leaves, Seller, Buyer, Mediator)
             .When(Seller.WalksAway())

@@ -36,4 +36,16 @@ public class MovesInOneGo
         Assert.All(turned.Agenda, item => Assert.True(item.IsAgreed));
         Assert.Equal(terms, turned.Agreements[0].Terms);
     }
+
+    [Fact]
+    public void An_id_of_another_letter_claims_no_place_by_its_number()
+    {
+        var talks = Negotiation.Convene(new(Protocol.Bargaining with { LiveProposals = LiveProposals.Many }, [Seller, Buyer], [Price, Warranty]) { Convened = Monday });
+        for (var number = 1; number <= 40; number++)
+            talks = talks.Make(Seller.Proposes(Price.Is(number)) with { Proposal = number % 3 == 0 ? $"q{number}" : $"p{number}" });
+        for (var number = 1; number <= 40; number++)
+            Assert.Equal(number - 1, talks.Proposals.IndexOf(number % 3 == 0 ? $"q{number}" : $"p{number}"));
+        Assert.Equal(-1, talks.Proposals.IndexOf("p6"));
+        Assert.Equal("p3", talks.Make(Buyer.Proposes(Price.Is(1))).Proposals[40].Id.Value);
+    }
 }
