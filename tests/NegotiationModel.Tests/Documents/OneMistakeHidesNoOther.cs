@@ -63,6 +63,7 @@ public class OneMistakeHidesNoOther
     [InlineData("""{ "type": "resume", "by": "a", "quorum": 1 }""", "$.quorum: is not a known property here")]
     [InlineData("""{ "type": "resume", "by": "a", "worth": { "terms": {} } }""", "$.worth: is not a known property here")]
     [InlineData("""{ "type": "resume", "by": "a", "title": "t" }""", "$.title: is not a known property here")]
+    [InlineData("""{ "type": "resume", "by": "a", "longerThanAnyKnownName": "t" }""", "$.longerThanAnyKnownName: is not a known property here")] // by one
     public void What_is_wrong_with_a_move_is_told_once(string move, string told) => Assert.Equal([told], OfMove(move));
 
     // Which may stand after them.
