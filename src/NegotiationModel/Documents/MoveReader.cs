@@ -50,7 +50,7 @@ internal static class MoveReader
             case "revives": draft.Revives = walk.Id(); break;
             case "expires": draft.Expires = Time(ref walk, zone, isLimit: true)?.Instant; break;
             case "firmUntil": draft.FirmUntil = Time(ref walk, zone, isLimit: true)?.Instant; break;
-            case "withoutCommitment": draft.WithoutCommitment = walk.Flag() ?? false; break;
+            case "withoutCommitment": draft.WithoutCommitment = walk.Flag() is true; break;
             case "issues": Issues(ref walk, ref draft); break;
             case "conditions": Conditions(ref walk, ref draft, zone); break;
             case "condition": draft.Condition = walk.Id(); break;
@@ -166,7 +166,7 @@ internal static class MoveReader
         SettingReader.Require(walk, draft.Seen, draft.Start, MoveShape.Required(kind));
         var foreign = draft.Seen.Except(MoveShape.Allowed(kind));
         for (var name = 0; !foreign.IsEmpty && name < Names.Count; name++)
-            if (foreign.Has(name))
+            if (foreign.Has(name) && MoveShape.IsOfSome(name)) // others were told when they were read
                 walk.Note(Later, $"{walk.Path()}.{Names.Of(name)}", $"is not a property of a move of type {Wire.Name(kind)}");
         if (kind == MoveKind.Accept && draft.Issues is not null)
             walk.Note(Later, $"{walk.Path()}.issues", "must name issues by their ids");

@@ -32,6 +32,9 @@ internal static class MoveShape
     /// <summary>The properties a move of that type may have.</summary>
     public static NameSet Allowed(MoveKind kind) => All[(int)kind].Allowed;
 
+    /// <summary>Whether some move may have the property.</summary>
+    public static bool IsOfSome(int name) => Array.Exists(All, shape => shape.Allowed.Has(name));
+
     private sealed class Shape(string[] required, string[] optional)
     {
         public string[] Required { get; } = required;

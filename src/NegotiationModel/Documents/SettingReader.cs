@@ -36,9 +36,9 @@ internal static class SettingReader
             }
 
         Require(walk, seen, start, "id", "role");
-        if (id is null || role is null || walk.Problems.Count > before)
+        if (walk.Problems.Count > before)
             return null;
-        var party = new Party(id, role.Value) { Name = name!, Representatives = [.. representatives] };
+        var party = new Party(id!, role!.Value) { Name = name!, Representatives = [.. representatives] };
         foreach (var problem in SettingCheck.OfParty(party))
             walk.Note(start, walk.Path() + problem.Path, problem.Message);
         return party;

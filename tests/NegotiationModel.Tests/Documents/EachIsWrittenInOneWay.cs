@@ -39,6 +39,7 @@ public class EachIsWrittenInOneWay
     [InlineData("""{"type":"join","by":"a","party":{"id":"a","role":"observer","representatives":[{"id":"r","name":"r"}]}}""", """{"type":"join","by":"a","party":{"id":"a","role":"observer","representatives":[{"id":"r","authority":"bind"}]}}""")]
     [InlineData("""{"type":"amendAgenda","by":"a","issues":[{"id":"x","name":"x","type":"text"}]}""", """{"type":"amendAgenda","by":"a","issues":[{"id":"x","type":"text"}]}""")]
     [InlineData("""{"type":"state","by":"a","at":"2026-03-02","precision":"exact"}""", """{"type":"state","by":"a","at":"2026-03-02T00:00:00Z"}""")]
+    [InlineData("""{"type":"accept","by":"a","proposal":"p1","conditions":[{"due":"2026-03-04"}]}""", """{"type":"accept","by":"a","proposal":"p1","conditions":[{"due":"2026-03-05T00:00:00Z"}]}""")]
     public void A_move_that_says_what_is_usual(string read, string canonical) => Assert.Equal(canonical, Written(read));
 
     [Theory]
@@ -54,7 +55,7 @@ public class EachIsWrittenInOneWay
     }
 
     [Theory]
-    [InlineData("\"title\":\"t\"", ""), InlineData("\"timeZone\":\"UTC\"", ""), InlineData("\"protocol\":{\"preset\":\"bargaining\",\"liveProposals\":\"one\",\"ratifiers\":[]}", "\"protocol\":\"bargaining\""), InlineData("\"protocol\":{\"acceptance\":\"unanimous\",\"turnOrder\":\"free\"}", "\"protocol\":{}")]
+    [InlineData("\"title\":\"t\"", ""), InlineData("\"timeZone\":\"UTC\"", ""),  InlineData("\"protocol\":{\"preset\":\"bargaining\",\"liveProposals\":\"one\",\"ratifiers\":[]}", "\"protocol\":\"bargaining\""), InlineData("\"protocol\":{\"acceptance\":\"unanimous\",\"turnOrder\":\"free\"}", "\"protocol\":{}")]
     public void A_setting_that_says_what_is_usual(string read, string canonical)
     {
         var protocol = read.StartsWith("\"protocol\"", StringComparison.Ordinal);
@@ -62,6 +63,29 @@ public class EachIsWrittenInOneWay
             $$"""{"format":"negotiation/1","id":"t",{{(first.Length == 0 ? "" : first + ",")}}"convened":"2026-03-02T09:00:00Z",{{second}},"parties":[{"id":"a","role":"principal"},{"id":"b","role":"principal"}],"agenda":[]}""";
         var setting = NegotiationJson.ReadSetting(Encoding.UTF8.GetBytes(protocol ? Text("", read) : Text(read, "\"protocol\":\"contract\"")));
         Assert.Equal(protocol ? Text("", canonical) : Text(canonical, "\"protocol\":\"contract\""), Encoding.UTF8.GetString(NegotiationJson.Write(setting)));
+    }
+
+    [Fact]
+    public void A_deadline_that_includes_its_day() =>
+        Assert.Contains(
+            "\"deadline\":\"2026-03-05T00:00:00Z\"",
+            Encoding.UTF8.GetString(NegotiationJson.Write(NegotiationJson.ReadSetting("""{"format":"negotiation/1","id":"t","convened":"2026-03-02","deadline":"2026-03-04","protocol":"contract","parties":[{"id":"a","role":"principal"},{"id":"b","role":"principal"}],"agenda":[]}"""u8))),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Terms_by_themselves()
+    {
+        Terms terms = [Issue.Number("n").Is(1.50m), Issue.Text("x").Is("y")];
+        Assert.Equal("""{"n":1.5,"x":"y"}""", Encoding.UTF8.GetString(NegotiationJson.Write(terms)));
+    }
+
+    [Fact]
+    public void Nothing_is_not_written()
+    {
+        Assert.Throws<ArgumentNullException>("document", () => NegotiationJson.Write((NegotiationDocument)null!));
+        Assert.Throws<ArgumentNullException>("setting", () => NegotiationJson.Write((Setting)null!));
+        Assert.Throws<ArgumentNullException>("move", () => NegotiationJson.Write((Move)null!));
+        Assert.Throws<ArgumentNullException>("terms", () => NegotiationJson.Write((Terms)null!));
     }
 
     private static string Written(string move) => Encoding.UTF8.GetString(NegotiationJson.Write(NegotiationJson.ReadMove(Encoding.UTF8.GetBytes(move))));

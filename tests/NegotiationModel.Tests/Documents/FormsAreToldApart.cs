@@ -21,7 +21,7 @@ public class FormsAreToldApart
     [Theory]
     [InlineData("\"everybody\"", Acceptance), InlineData("{}", Acceptance), InlineData("{ \"weights\": { \"a\": 1 } }", Acceptance), InlineData("{ \"threshold\": 1 }", Acceptance)]
     [InlineData("{ \"quorum\": 2, \"weights\": { \"a\": 1 } }", Acceptance), InlineData("{ \"quorum\": 2, \"threshold\": 1 }", Acceptance), InlineData("{ \"quorum\": 2, \"weights\": {}, \"threshold\": 1 }", Acceptance)]
-    [InlineData("2", "$.protocol.acceptance: must be an object"), InlineData("{ \"quorum\": \"2\" }", "$.protocol.acceptance.quorum: must be a number"), InlineData("{ \"quorum\": 2147483648 }", "$.protocol.acceptance.quorum: must be a whole number")]
+    [InlineData("2", "$.protocol.acceptance: must be an object"), InlineData("{ \"quorum\": \"2\" }", "$.protocol.acceptance.quorum: must be a number"), InlineData("{ \"quorum\": -2147483648 }", "$.protocol.acceptance.quorum: a quorum must be at least 1"), InlineData("{ \"quorum\": 2147483648 }", "$.protocol.acceptance.quorum: must be a whole number")]
     [InlineData("{ \"weights\": 7, \"threshold\": 1 }", "$.protocol.acceptance.weights: must be an object"), InlineData("{ \"weights\": { \"a\": 1 }, \"threshold\": [] }", "$.protocol.acceptance.threshold: must be a number")]
     [InlineData("{ \"weights\": { \"a\": 1, \"a\": [ 2 ], \"b\": 1 }, \"threshold\": 1 }", "$.protocol.acceptance.weights.a: stands twice"), InlineData("{ \"quorum\": 2, \"colour\": [ { \"quorum\": 1 } ] }", "$.protocol.acceptance.colour: is not a known property here")]
     public void Of_acceptance_and_of_nothing_else(string acceptance, string told) => Assert.Equal([told], Read(acceptance).Problems);
@@ -35,6 +35,12 @@ public class FormsAreToldApart
         NegotiationJson.TryReadDocument(Encoding.UTF8.GetBytes($$"""{ "title": { "format": "negotiation/3" }, "format": "{{format}}", "colour": 1 }"""), out var problems);
         Assert.Equal(isNewer ? $"$.format: the format {format} is newer than this reader, which knows negotiation/1" : "$.format: must be negotiation/1", Told(Assert.Single(problems)));
     }
+
+    // A longer name is no format, and is not repeated.
+    [Theory]
+    [InlineData(999, "is newer than this reader, which knows negotiation/1"), InlineData(1000, "must be negotiation/1")]
+    public void Of_formats_of_many_digits(int length, string told) =>
+        Assert.EndsWith(told, Assert.Single(Read("\"majority\"", $"\"{"negotiation/".PadRight(length, '2')}\"").Problems), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("7", "$.format: must be a string"), InlineData("null", "$.format: must be a string"), InlineData("[\"negotiation/2\"]", "$.format: must be a string"), InlineData("\"\\ud800\"", "$.format: must be valid text")]

@@ -59,14 +59,19 @@ public class OneMistakeHidesNoOther
     [InlineData("""{ "type": "propose", "by": "a", "terms": {}, "with": [ "b", "" ] }""", "$.with[1]: must not be empty")]
     [InlineData("""{ "type": "setDeadline", "by": "a", "deadline": false }""", "$.deadline: must be a string")]
     [InlineData("""{ "type": "suspend", "by": "a", "until": null }""", "$.until: must be a string")]
+    [InlineData("""{ "type": "state", "by": "7", "through": 7 }""", "$.through: must be a string")]
+    [InlineData("""{ "type": "resume", "by": "a", "quorum": 1 }""", "$.quorum: is not a known property here")]
+    [InlineData("""{ "type": "resume", "by": "a", "worth": { "terms": {} } }""", "$.worth: is not a known property here")]
+    [InlineData("""{ "type": "resume", "by": "a", "title": "t" }""", "$.title: is not a known property here")]
+    [InlineData("""{ "type": "resume", "by": "a", "longerThanAnyKnownName": "t" }""", "$.longerThanAnyKnownName: is not a known property here")] // by one
     public void What_is_wrong_with_a_move_is_told_once(string move, string told) => Assert.Equal([told], OfMove(move));
 
     // Which may stand after them.
     [Fact]
     public void Moves_without_a_time_begin_with_the_talks()
     {
-        var document = Read(("convened", null), ("moves", """[ { "type": "state", "by": "a" }, { "type": "state", "by": "b", "precision": "week" }, { "type": "state", "by": "a", "at": "2026-03-05" }, { "type": "state", "by": "b" } ]"""), ("convened", "\"2026-03-02\""));
-        Assert.Equal([(2, Precision.Exact), (2, Precision.Week), (5, Precision.Day), (5, Precision.Day)], document.Document!.Moves.Select(move => (move.At!.Value.InUtc().Day, move.Precision)));
+        var document = Read(("convened", null), ("moves", """[ { "type": "state", "by": "a" }, { "type": "state", "by": "b", "precision": "week" }, { "type": "state", "by": "a", "at": "2026-03-05" }, { "type": "state", "by": "b" }, { "type": "state", "by": "b", "precision": "month" } ]"""), ("convened", "\"2026-03-02\""));
+        Assert.Equal([(2, Precision.Exact), (2, Precision.Week), (5, Precision.Day), (5, Precision.Day), (5, Precision.Month)], document.Document!.Moves.Select(move => (move.At!.Value.InUtc().Day, move.Precision)));
         Assert.Equal(Instant.FromUtc(2026, 3, 2, 0, 0), document.Document.Setting.Convened);
     }
 

@@ -17,6 +17,13 @@ public class PlacesAreTold
             }
             """).Select(problem => problem.ToString()));
 
+    [Fact]
+    public void In_characters_whatever_stands_before() =>
+        Assert.Equal(["(2,27): $.moves: must be an array", "(2,36): $.id: must be a string"], Read("{ \"format\": \"negotiation/1\",\n \"title\": \"\u041A\u20AC\U0001F91D\", \"moves\": 7, \"id\": 7 }").Where(problem => problem.Line == 2).Select(problem => problem.ToString()));
+
+    [Fact]
+    public void Without_the_control_characters_of_what_is_quoted() => Assert.DoesNotContain(Assert.Single(Read("{ \"id\": tr\u0007e }")).Message, char.IsControl);
+
     // A tab must not stand inside a string. Letters of two, three and four bytes before it are one character each.
     [Theory]
     [InlineData("{ \"\u041A\u0438\u0457\u0432\t", 1, 8)]

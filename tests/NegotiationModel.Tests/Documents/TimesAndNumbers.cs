@@ -30,7 +30,7 @@ public class TimesAndNumbers
         Assert.Equal(Instant.FromUtc(2011, 12, 30, 10, 0), Times.Read(text, DateTimeZoneProviders.Tzdb["Pacific/Apia"], isLimit)?.Instant);
 
     [Theory]
-    [InlineData("7500", "7500"), InlineData("7500.50", "7500.5"), InlineData("1e3", "1000"), InlineData("-0", "0"), InlineData("0.10e1", "1"), InlineData("1E-28", "0.0000000000000000000000000000000001")]
+    [InlineData("7500", "7500"), InlineData("7500.50", "7500.5"), InlineData("1e3", "1000"), InlineData("-0", "0"), InlineData("0.10e1", "1"), InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001"), InlineData("12345678901234567890", "12345678901234567890"), InlineData("-9223372036854775808", "-9223372036854775808"), InlineData("1E-28", "0.0000000000000000000000000000000001")]
     public void Numbers_are_exact_and_written_shortest(string read, string written)
     {
         var move = NegotiationJson.ReadMove(Encoding.UTF8.GetBytes($"{{\"type\":\"propose\",\"by\":\"a\",\"terms\":{{\"x\":{read}}}}}"));
@@ -64,6 +64,12 @@ public class TimesAndNumbers
         Assert.Equal([Precision.Exact, Precision.Week, Precision.Week], document.Moves.Select(move => move.Precision));
         Assert.All(document.Play(), ruling => Assert.True(ruling.IsAllowed));
     }
+
+    // Only a bare date is a day.
+    [Theory]
+    [InlineData("2026-03-02", Precision.Day), InlineData("2026-03-02T00:00", Precision.Exact), InlineData("2026-03-02T00:00:00Z", Precision.Exact), InlineData("2026-03-02T00:00:00.5Z", Precision.Exact), InlineData("2026-03-02T00:00:00+00:00", Precision.Exact)]
+    public void How_a_time_is_written_says_how_exact_it_is(string at, Precision precision) =>
+        Assert.Equal(precision, NegotiationJson.ReadMove(Encoding.UTF8.GetBytes($$"""{ "type": "state", "by": "a", "at": "{{at}}" }""")).Precision);
 
     [Fact]
     public void A_setting_reads_and_writes_by_itself()

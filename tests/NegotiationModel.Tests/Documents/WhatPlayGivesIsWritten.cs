@@ -14,7 +14,7 @@ public class WhatPlayGivesIsWritten
         Tables.Seller.Proposes(Tables.Price.Is(9)) with { Proposal = "p1" },
         Tables.Seller.Proposes(Tables.Price.Is(-1)) with { Proposal = "p2" }, // refused
         Tables.Buyer.Proposes(Tables.Price.Is(7)) with { Proposal = "p2" },
-        Tables.Buyer.Accepts("p1", new Proviso("soon") { Id = "c1" }),
+        Tables.Buyer.Accepts("p1", new Proviso("soon") { Id = "c1" }, new Proviso("now") { Id = "c2" }),
         Tables.Seller.Accepts("p2"),
         new Move.Ratify("seller", "a1"),
     ];
@@ -33,6 +33,14 @@ public class WhatPlayGivesIsWritten
             }
     }
 
+    // Which is not the time at which the log has it: a week is not over until later.
+    [Fact]
+    public void A_move_keeps_the_time_that_it_says()
+    {
+        var said = Tables.Seller.Says("this week") with { At = Tables.Day(2), Precision = Precision.Week };
+        Assert.Contains("\"at\": \"2026-03-04T09:00:00Z\",\n      \"precision\": \"week\"", Written(Talks, said, Whole[0]), StringComparison.Ordinal);
+    }
+
     // Who saves unfinished work is told what is wrong on reading it, not on writing.
     [Fact]
     public void What_is_whole_is_written_without_being_played()
@@ -49,7 +57,11 @@ public class WhatPlayGivesIsWritten
         if (move is Move.Propose propose)
             yield return propose with { Proposal = null };
         if (move is Move.Accept { Conditions.Count: > 0 } accept)
+        {
             yield return accept with { Conditions = [.. accept.Conditions.Select(one => one with { Id = null })] };
+            yield return accept with { Conditions = [accept.Conditions[0] with { Id = null }, .. accept.Conditions.Skip(1)] };
+        }
+
         if (move is Move.Ratify ratify)
             yield return ratify with { Agreement = null };
     }
