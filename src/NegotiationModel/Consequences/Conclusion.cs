@@ -7,7 +7,6 @@ internal static class Conclusion
     {
         if (step.Table.Protocol.Settlement == Settlement.Provisional)
             Close(ref step);
-        step.Table.IsUndone = false;
         step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
         step.Table.Clock = step.Table.Clock.Resuming(null);
         Course.Clear(ref step, ProposalTrigger.Supersede);
