@@ -57,12 +57,12 @@ public class InProportion
     [Fact]
     public void Many_rows_are_numbered_through()
     {
-        var issues = "abc".Select(id => new IssueValues($"{id}", [.. Enumerable.Range(0, 16).Select(number => Value.Of(number))]));
+        var issues = new[] { ("a", 5), ("b", 40), ("c", 40) }.Select(one => new IssueValues(one.Item1, [.. Enumerable.Range(0, one.Item2).Select(number => Value.Of(number))]));
         var space = new OutcomeSpace([.. issues]);
-        Preferences Of(string party, int first, int second) => new(party, [new("a", 3, Valuation.Linear(Value.Of(first), Value.Of(second))), new("b", 2, Valuation.Linear(Value.Of(second), Value.Of(first))), new("c", 1, Valuation.Linear(Value.Of(0), Value.Of(15)))]);
-        ValueList<Preferences> preferences = [Of("p", 0, 15), Of("q", 15, 0)];
+        Preferences Of(string party, int first, int second) => new(party, [new("a", 3, Valuation.Linear(Value.Of(first), Value.Of(second))), new("b", 2, Valuation.Linear(Value.Of(second), Value.Of(first))), new("c", 1, Valuation.Linear(Value.Of(0), Value.Of(39)))]);
+        ValueList<Preferences> preferences = [Of("p", 0, 39), Of("q", 39, 0)];
         double[][] columns = [.. preferences.Select(one => new UtilityMap(space, one).All())];
-        Assert.Equal(4_096, columns[0].Length);
+        Assert.Equal(8_000, columns[0].Length);
         Assert.Equal(ParetoFrontier.Of([.. columns]), BargainingProblem.Of(space, preferences).Frontier);
     }
 
