@@ -66,7 +66,7 @@ internal static class GeniusProfile
         if (most == issue.Least)
             throw Wrong(element, "the range of the issue has one value only");
         List<double> corners = [0, most - issue.Least];
-        foreach (var edge in slope == 0 ? [] : new[] { -offset / slope, (1 - offset) / slope })
+        foreach (var edge in new[] { -offset / slope, (1 - offset) / slope }) // of a level line no number, or one beyond all
             if (edge > 0 && edge < corners[1])
                 corners.Add(edge);
         return Valuation.Curve([.. corners.DistinctBy(at => (decimal)at).Order().Select(at => new Worth(Value.Of(issue.Least + (decimal)at), Math.Clamp(offset + (slope * at), 0, 1)))]);

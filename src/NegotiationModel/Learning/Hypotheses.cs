@@ -18,7 +18,7 @@ internal static class Hypotheses
         if (last == 0)
             return [[1]];
         var peaks = Math.Min(MostPeaks, Math.Max(0, values - 2));
-        int[] places = [last, 0, .. Enumerable.Range(1, peaks).Select(peak => peaks == values - 2 ? peak : peak * last / (peaks + 1))];
+        int[] places = [last, 0, .. Enumerable.Range(1, peaks).Select(peak => peak * last / (peaks + 1))];
         return [.. places.Select(peak => Enumerable.Range(0, values).Select(at => at <= peak ? (peak == 0 ? 1 : (double)at / peak) : (double)(last - at) / (last - peak)).ToArray())];
     }
 

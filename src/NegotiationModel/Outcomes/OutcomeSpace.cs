@@ -25,7 +25,7 @@ public sealed class OutcomeSpace
         for (var issue = values.Length - 1; issue >= 0; issue--)
         {
             strides[issue] = Count;
-            Count = checked(Count * values[issue].Length);
+            Count *= values[issue].Length;
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class ValueIndex(ValueList<Worth> worths)
         if (value.Text is not ['P', ..] || Measure.Of(value) is not { } length)
             return -1;
         lengths ??= [.. worths.Select((worth, at) => (worth.Value.Text is ['P', ..] ? Measure.Of(worth.Value) ?? double.NaN : double.NaN, at)).Order()];
-        var next = Array.BinarySearch(lengths, (length, -1));
-        return next < 0 && ~next < lengths.Length && lengths[~next].Length == length ? lengths[~next].At : -1;
+        var next = Array.BinarySearch(lengths, (length, -1)); // stands before the first of that length, and is never found itself
+        return ~next < lengths.Length && lengths[~next].Length == length ? lengths[~next].At : -1;
     }
 }

@@ -38,6 +38,22 @@ public class TheFrontier
         Assert.Equal(BruteForce(columns), ParetoFrontier.Of([.. columns]).Select(Shown));
     }
 
+    // What one gains another loses, in whole numbers, one of the parties or two caring for nothing: many side by side, and many alike.
+    [Theory, InlineData(4, 0), InlineData(5, 0), InlineData(5, 1), InlineData(6, 1), InlineData(6, 2)]
+    public void Is_found_where_many_stand_side_by_side_and_many_are_alike(int parties, int indifferent)
+    {
+        var draw = new Draw(13);
+        double[][] columns = [.. Enumerable.Range(0, parties).Select(_ => new double[900])];
+        for (var at = 0; at < 900; at++)
+        {
+            for (var party = 0; party < parties - 1; party++)
+                columns[party][at] = party >= 1 && party <= indifferent ? 3 : draw.Below(7);
+            columns[^1][at] = (4 * parties) - columns.Sum(column => column[at]) + draw.Below(2);
+        }
+
+        Assert.Equal(BruteForce(columns), ParetoFrontier.Of([.. columns]).Select(Shown));
+    }
+
     [Fact]
     public void Rounding_makes_no_point_of_its_own()
     {

@@ -81,6 +81,17 @@ public class ScenariosAtTheEdges
     }
 
     [Fact]
+    public void Bounds_of_the_issue_itself_count_before_a_range()
+    {
+        var days = (IntegerIssue)GeniusXml.ReadDomain(Stream(With("<issue index=\"3\" name=\"Days\" vtype=\"integer\" lowerbound=\"0\" upperbound=\"3\"><range lowerbound=\"7\" upperbound=\"9\" /></issue>")))[1];
+        Assert.Equal((0L, 3L), (days.Min!.Value, days.Max!.Value));
+    }
+
+    [Fact]
+    public void Where_it_is_no_XML_the_place_is_told() =>
+        Assert.StartsWith("(2,6): this is not XML that is read here: ", Assert.Throws<GeniusException>(() => GeniusXml.ReadDomain(Stream("<a>\n<b></a>"))).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_domain_is_told_where_it_has_no_issue()
     {
         Assert.Equal("(1,2): a domain has at least one <issue>", Assert.Throws<GeniusException>(() => GeniusXml.ReadDomain(Stream("<negotiation_template />"))).Message);

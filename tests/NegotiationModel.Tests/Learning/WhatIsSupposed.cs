@@ -47,6 +47,16 @@ public class WhatIsSupposed
     public void Few_hypotheses_are_judged_together(bool isSmall, params int[] values) =>
         Assert.Equal(isSmall, BayesianEstimate.IsSmall(new([.. values.Select((count, at) => new IssueValues($"i{at}", [.. Enumerable.Range(0, count).Select(value => Value.Of($"v{value}"))]))])));
 
+    // Two hundred issues that are settled promise far more than anybody asks for: no weight is likely, so each is as likely as any other.
+    [Fact]
+    public void Where_nothing_is_likely_all_is_as_likely()
+    {
+        var settled = Enumerable.Range(0, 200).Select(at => new IssueValues($"i{at}", [Value.Of("only")]));
+        var learnt = OpponentModel.Scalable.Learn(new([.. settled, new("open", [Value.Of("x"), Value.Of("y")])]), [0, 1]);
+        Assert.All(Enumerable.Range(0, 200), issue => Assert.Equal(1 / 201.0, learnt.Worth(issue)[0], 1e-12));
+        Assert.All(learnt.Worth(200).ToArray(), worth => Assert.Equal(0.5 / 201, worth, 1e-12));
+    }
+
     [Fact]
     public void What_is_missing_is_refused()
     {

@@ -69,6 +69,14 @@ public class SpacesAtTheEdges
         Assert.Equal([0, 0, 6], map.Worth(1).ToArray());
     }
 
+    // Long enough for work to be saved, short enough for memory: the last issues together, until they make a thousand or so.
+    [Fact]
+    public void A_map_fills_rows_of_a_thousand_or_so()
+    {
+        Assert.Equal(6, new UtilityMap(Small, new("p", [])).RowLength);
+        Assert.Equal([512, 1_024, 1_024], new[] { 9, 10, 17 }.Select(issues => new UtilityMap(Bits(issues), new("p", [])).RowLength));
+    }
+
     // What no outcome can be worth more than, nor less with its sign turned.
     [Fact]
     public void The_magnitude_adds_up_what_each_part_could_be_worth()

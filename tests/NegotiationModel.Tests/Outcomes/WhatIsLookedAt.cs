@@ -17,6 +17,9 @@ public class WhatIsLookedAt
     [InlineData(5, "0, 250, 500, 750, 1000"), InlineData(2, "0, 1000"), InlineData(4, "0, 333, 666, 1000")]
     public void Else_points_on_steps(int points, string values) => Assert.Equal(values, Values(Issue.Integer("a", 0, 1_000), points: points).ToString());
 
+    [Fact]
+    public void Points_of_whole_numbers_are_on_their_steps() => Assert.Equal("0, 333330, 666660, 1000000", Values(Issue.Integer("a", 0, 1_000_000, 10), points: 4).ToString());
+
     // 2,001 is no step of two from 0: the last step below it is.
     [Fact]
     public void The_last_point_is_a_step_too() => Assert.Equal("0, 1000, 2000", Values(Issue.Number("a", 0, 2_001, 2), points: 3).ToString());

@@ -90,6 +90,7 @@ public class AtTheEdges
         Assert.StartsWith("A table: the value x stands twice.", Refused(() => Valuation.Table(X, X)), StringComparison.Ordinal);
         Assert.StartsWith("A curve must have at least two points.", Refused(() => Valuation.Curve(new Worth(Value.Of(1m), 1))), StringComparison.Ordinal);
         Assert.StartsWith("A curve, at x: must be a number, a date or a duration.", Refused(() => Valuation.Curve(new Worth(Value.Of(1m), 1), X)), StringComparison.Ordinal);
+        Assert.StartsWith("A curve, at x: must be a number, a date or a duration.", Refused(() => Valuation.Curve(X, new Worth(Value.Of(1m), 1))), StringComparison.Ordinal);
         Assert.StartsWith("A curve, at 2026-01-01: must be one of numbers, as the first is.", Refused(() => Valuation.Curve(new Worth(Value.Of(1m), 1), new Worth(Value.Of("2026-01-01"), 1))), StringComparison.Ordinal);
         Assert.StartsWith("A curve, at 1: another point is at 1 as well.", Refused(() => Valuation.Linear(Value.Of(1m), Value.Of(1.0m))), StringComparison.Ordinal);
     }

@@ -33,6 +33,31 @@ public class ManyValuesAreFound
         return 0;
     }
 
+    [Fact]
+    public void Beyond_all_there_is_nothing()
+    {
+        var many = Valuation.Table([.. All.Select(value => new Worth(value, 1))]);
+        foreach (var beyond in new[] { Value.Of(1e9m), Value.Of(-1e9m), Value.Of("~"), Value.Of("9999-01-01", "9999-12-31"), Value.Of("0001-01-01", "0001-12-31") })
+            Assert.Equal(0, many.Of(beyond));
+    }
+
+    // Seven days are no seven, and the first place is one like any other.
+    [Theory]
+    [InlineData(0), InlineData(1), InlineData(19)]
+    public void A_duration_is_found_among_numbers_wherever_it_stands(int place)
+    {
+        List<Worth> worths = [.. Enumerable.Range(0, 20).Select(number => new Worth(Value.Of(number), 1))];
+        Assert.Equal(0, Valuation.Table([.. worths]).Of(Value.Of("P7D")));
+        worths.Insert(place, new(Value.Of("P7D"), 2));
+        Assert.Equal(2, Valuation.Table([.. worths]).Of(Value.Of("P1W")));
+        Assert.Equal(0, Valuation.Table([.. worths]).Of(Value.Of("P8D")));
+    }
+
+    [Theory]
+    [InlineData(3), InlineData(20)]
+    public void What_stands_often_is_told_once_for_each_time_too_many(int count) =>
+        Assert.Equal(Enumerable.Range(1, count - 1), WorthCheck.OfTable([.. Enumerable.Repeat<Value?>(Value.Of("x"), count)]).Select(problem => problem.At).Order());
+
     [Theory]
     [InlineData(2), InlineData(12), InlineData(13), InlineData(100)]
     public void A_value_that_stands_twice_is_seen_wherever_it_stands(int count)
