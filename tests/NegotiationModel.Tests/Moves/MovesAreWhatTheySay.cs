@@ -22,4 +22,26 @@ public class MovesAreWhatTheySay
         Assert.All(new Move[] { Buyer.Ratifies("a1"), Buyer.RefusesToRatify("a1") }, move => Assert.Equal(Subject.Of(new AgreementId("a1")), move.Subject));
         Assert.All(new Move[] { Buyer.Ratifies(), Buyer.RefusesToRatify(), Buyer.Proposes(Price.Is(1)), Buyer.Suspends(), Buyer.Joins() }, move => Assert.Null(move.Subject));
     }
+
+    [Fact]
+    public void Each_limit_of_a_proposal_is_kept_beside_the_other()
+    {
+        var offer = Seller.Proposes(Price.Is(9_000));
+        Assert.Equal((Day(3), Day(2)), Limits(offer with { Expires = Day(3), FirmUntil = Day(2) }));
+        Assert.Equal((Day(3), Day(2)), Limits(offer with { FirmUntil = Day(2), Expires = Day(3) }));
+        Assert.Equal((null, Day(2)), Limits(offer with { Expires = Day(3), FirmUntil = Day(2) } with { Expires = null }));
+        Assert.Equal(offer, offer with { Expires = Day(3) } with { Expires = null });
+        Assert.NotEqual(offer with { Expires = Day(3) }, offer with { FirmUntil = Day(3) });
+    }
+
+    [Fact]
+    public void An_id_that_names_nothing_is_kept_as_such()
+    {
+        var offer = Seller.Proposes(Price.Is(9_000)) with { Answers = default(ProposalId) };
+        Assert.Equal(default(ProposalId), offer.Answers);
+        Assert.Null((offer with { Answers = null }).Answers);
+        Assert.NotEqual(offer, offer with { Answers = null });
+    }
+
+    private static (NodaTime.Instant?, NodaTime.Instant?) Limits(Move.Propose offer) => (offer.Expires, offer.FirmUntil);
 }
