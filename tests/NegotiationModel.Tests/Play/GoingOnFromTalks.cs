@@ -31,6 +31,7 @@ public class GoingOnFromTalks
             var (moves, now) = (talks.Log.Count, talks.Now);
             var gone = Session.From(talks, Playing(TimeDependent.Conceder), 30).Run();
             Assert.True(gone.Talks.Log.Take(moves).SequenceEqual(talks.Log));
+            Assert.Equal(session.Offers, gone.Offers.Take(session.Offers.Count));
             Assert.All(gone.Document.Play(), ruling => Assert.True(ruling.IsAllowed));
             Assert.NotEmpty(gone.Talks.Agreements);
             Assert.Equal((moves, now), (talks.Log.Count, talks.Now));
