@@ -65,28 +65,31 @@ internal static class Agreeing
             }
     }
 
-    // What a binding agreement contradicts, or leaves nothing to settle, is superseded; a provisional one may be agreed anew.
+    // What a binding agreement contradicts, or leaves nothing to settle, is superseded; a provisional one may be agreed anew. What is
+    // left of the others may be agreed in principle already.
     private static void Overtake(ref Step step, int source, int[] slots)
     {
         for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
-            if (index != source && IsOvertaken(step.Table, step.Proposal(index), slots))
+            if (index == source || !step.Proposal(index).Slots.AsSpan().ContainsAny(slots))
+                continue;
+            else if (IsOvertaken(step.Table, step.Proposal(index), slots))
                 step.Fire(index, ProposalTrigger.Supersede);
+            else
+                Settling.Follow(ref step, index);
     }
 
     private static bool IsOvertaken(in Table table, Proposal proposal, int[] slots)
     {
-        bool touched = false, contradicted = false, somethingLeft = false;
+        bool contradicted = false, somethingLeft = false;
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
         {
             var item = table.Agenda[proposal.Slots[issue]];
             somethingLeft |= !item.IsAgreed;
-            if (Array.IndexOf(slots, proposal.Slots[issue]) < 0)
-                continue;
-            touched = true;
-            contradicted |= !item.Issue.Same(proposal.Terms[issue].Value, table.Agreements[item.Agreement].Terms.Find(item.Issue.Id)!.Value);
+            if (Array.IndexOf(slots, proposal.Slots[issue]) >= 0)
+                contradicted |= !item.Issue.Same(proposal.Terms[issue].Value, table.Agreements[item.Agreement].Terms.Find(item.Issue.Id)!.Value);
         }
 
-        return touched && (contradicted || !somethingLeft);
+        return contradicted || !somethingLeft;
     }
 
     private static ValueList<PartyId> AcceptedBy(in Table table, Proposal proposal, bool[] issues)

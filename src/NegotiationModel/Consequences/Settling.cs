@@ -38,6 +38,9 @@ internal static class Settling
         return true;
     }
 
+    /// <summary>A proposal is accepted in principle, or live, as what is left of it says.</summary>
+    public static void Follow(ref Step step, int index) => Follow(ref step, index, InPrinciple(step.Table, index));
+
     private static bool InPrinciple(in Table table, int index)
     {
         Met(table, index, out var inPrinciple);

@@ -61,6 +61,15 @@ public partial class Settlements
             .Proposal("p1", ProposalStatus.Superseded).Proposal("p2", ProposalStatus.Accepted);
 
     [Fact]
+    public void What_is_left_of_another_may_be_agreed_in_principle_already() =>
+        Table(ByIssue with { Acceptance = Acceptance.Majority, Conditions = true }, Seller, Buyer, Bank)
+            .When(Buyer.Proposes(Warranty.Is("none")), Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")))
+            .When(Bank.Accepts("p2", new Proviso("a loan")) with { Issues = ["price"] })
+            .Is(NegotiationStatus.Tabled)
+            .When(Seller.Accepts("p1"))
+            .Tells("proposal p1: live → accepted", "proposal p2: live → conditionally accepted", "negotiation negotiation: tabled → agreed in principle");
+
+    [Fact]
     public void Others_stay_on_the_table() =>
         Table(ByIssue)
             .When(Seller.Proposes(Warranty.Is("none")), Seller.Proposes(Price.Is(9_000), Warranty.Is("1 year")))
