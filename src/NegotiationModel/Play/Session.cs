@@ -141,11 +141,11 @@ public sealed partial class Session
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
     public Session Run(CancellationToken cancellation = default, IProgress<int>? progress = null)
     {
-        while (Step())
+        for (var before = round; Step(); before = round)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (progress is not null && (next == 0 || IsOver))
-                progress.Report(RoundsBegun);
+            if (progress is not null && (round > before || IsOver))
+                progress.Report(Math.Min(before, RoundsBegun));
         }
 
         return this;
@@ -159,23 +159,21 @@ public sealed partial class Session
 
     private bool IsClosed => draft.Table.IsClosed || turns >= limit;
 
-    // Whose turn it is by the rules, or in the round robin; who has left is passed over.
-    private SeatedParticipant NextMover()
-    {
-        if (alternates)
-            return draft.Table.IsActive ? players[draft.Table.Turn]! : movers[next];
-        while (!draft.Table.Seats[movers[next].Seat].IsPresent)
-            PassOn();
-        return movers[next];
-    }
+    // Whose turn it is by the rules, or in the round robin.
+    private SeatedParticipant NextMover() => alternates && draft.Table.IsActive ? players[draft.Table.Turn]! : movers[next];
 
+    // Where turns are free, those of who has left pass as well.
     private void PassOn()
     {
-        turns++;
-        beat += each;
-        if (++next < movers.Length)
-            return;
-        next = 0;
-        round++;
+        do
+        {
+            turns++;
+            beat += each;
+            if (++next < movers.Length)
+                continue;
+            next = 0;
+            round++;
+        }
+        while (!alternates && turns < limit && !draft.Table.Seats[movers[next].Seat].IsPresent);
     }
 }
