@@ -41,7 +41,7 @@ internal static class Asked
     /// <summary>Names of strategies, separated by commas.</summary>
     public static Option<string> Strategies(string description, string usual, params string[] more)
     {
-        string[] known = [.. NegotiationModel.Strategies.All.Select(strategy => strategy.Name), .. more];
+        string[] known = [.. NegotiationModel.Strategies.All.Concat(NegotiationModel.Strategies.Knowing).Select(strategy => strategy.Name), .. more];
         var names = string.Join(", ", known);
         var asked = new Option<string>("--strategies") { Description = $"{description}: {names}.", HelpName = "NAMES", DefaultValueFactory = _ => usual };
         asked.Validators.Add(result =>

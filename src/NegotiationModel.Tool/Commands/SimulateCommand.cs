@@ -8,7 +8,7 @@ internal static class SimulateCommand
     public static Command Make(Streams streams)
     {
         var (paths, evaluations) = (Asked.Paths(), Asked.Readings());
-        var strategies = Asked.Strategies("One for each party in turn, separated by commas, or one for all", usual: "boulware", [.. Strategies.Knowing.Select(strategy => strategy.Name), .. Voters.Select(strategy => strategy.Name)]);
+        var strategies = Asked.Strategies("One for each party in turn, separated by commas, or one for all", usual: "boulware", [.. Voters.Select(strategy => strategy.Name)]);
         var rounds = Asked.Number("--rounds", "How many rounds there are; in each every party has a turn.", usual: 100, least: 1, most: 1_000_000);
         var protocol = new Option<string>("--protocol") { Description = $"By which rules: {string.Join(", ", Protocol.Presets.Select(one => one.Preset))}. Under singleText a mediator drafts, and hillclimber and annealer are strategies for answering.", HelpName = "PRESET", DefaultValueFactory = _ => "alternatingOffers" };
         protocol.AcceptOnlyFromAmong([.. Protocol.Presets.Select(one => one.Preset!)]);

@@ -12,7 +12,7 @@ internal static class TournamentCommand
         var (paths, evaluations) = (Asked.Paths(), Asked.Readings());
         paths.Arity = ArgumentArity.ZeroOrMore;
         paths.Description = "Any of: a document with preferences, a built-in scenario, - for standard input, a folder with a Genius domain and its profiles, or a domain followed by its profiles.";
-        var strategies = Asked.Strategies("Those who take part, separated by commas", usual: "boulware,linear,conceder", [.. Strategies.Knowing.Select(strategy => strategy.Name)]);
+        var strategies = Asked.Strategies("Those who take part, separated by commas", usual: "boulware,linear,conceder");
         var drawn = new Drawn();
         var rounds = Asked.Number("--rounds", "How many rounds an encounter has at most.", usual: 100, least: 1, most: 1_000_000);
         var repetitions = Asked.Number("--repetitions", "How often each seating meets; more than once tells more only where a strategy draws at random.", usual: 1, least: 1, most: Tournament.MostEncounters);
