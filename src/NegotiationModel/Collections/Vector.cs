@@ -23,7 +23,7 @@ internal readonly struct Vector<T> where T : class
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), (uint)Count, nameof(index));
             return (index >= LastStart ? last : Full(index))![index & Mask]!;
         }
     }

@@ -7,9 +7,9 @@ public abstract partial record Move
     /// <summary>Tables a proposal. A principal has thereby accepted it, unless it is without commitment.</summary>
     public sealed record Propose : Move
     {
-        // Moves are kept for as long as their log: what most of them do not say takes little room.
-        private readonly string? proposal, answers, replaces, revives;
-        private readonly Limits? limits;
+        // What most proposals do not say takes no room in them.
+        private readonly string? proposal, answers, replaces;
+        private readonly Particulars? particulars;
 
         /// <summary>Tables a proposal.</summary>
         /// <param name="by">The party that puts it forward.</param>
@@ -21,7 +21,7 @@ public abstract partial record Move
         public ProposalId? Proposal { get => ProposalId.Kept(proposal); init => proposal = value?.Value; }
 
         /// <summary>Parties with whom it is put forward; that is told, and each joins by its own acceptance.</summary>
-        public ValueList<PartyId> With { get; init; }
+        public ValueList<PartyId> With { get => particulars?.With ?? default; init => particulars = (Said with { With = value }).Kept; }
 
         /// <summary>What it proposes on each issue.</summary>
         public Terms Terms { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
@@ -33,20 +33,34 @@ public abstract partial record Move
         public ProposalId? Replaces { get => ProposalId.Kept(replaces); init => replaces = value?.Value; }
 
         /// <summary>The dead proposal that it tables again.</summary>
-        public ProposalId? Revives { get => ProposalId.Kept(revives); init => revives = value?.Value; }
+        public ProposalId? Revives { get => particulars?.Revives; init => particulars = (Said with { Revives = value }).Kept; }
 
         /// <summary>When it lapses; at that instant it is already too late. Null for never.</summary>
-        public Instant? Expires { get => limits?.Expires; init => limits = Limits.Of(value, FirmUntil); }
+        public Instant? Expires { get => particulars?.Expires; init => particulars = (Said with { Expires = value }).Kept; }
 
         /// <summary>Until when it is a firm offer: before then it cannot be withdrawn, replaced or superseded by its proposer (CISG art. 16(2)).</summary>
-        public Instant? FirmUntil { get => limits?.FirmUntil; init => limits = Limits.Of(Expires, value); }
+        public Instant? FirmUntil { get => particulars?.FirmUntil; init => particulars = (Said with { FirmUntil = value }).Kept; }
 
         /// <summary>Whether it is a non-paper or an invitation to treat, which its proposer must accept like the rest (CISG art. 14).</summary>
-        public bool WithoutCommitment { get; init; }
+        public bool WithoutCommitment { get => particulars?.WithoutCommitment == true; init => particulars = (Said with { WithoutCommitment = value }).Kept; }
 
-        private sealed record Limits(Instant? Expires, Instant? FirmUntil)
+        private Particulars Said => particulars ?? Particulars.None;
+
+        private sealed record Particulars
         {
-            public static Limits? Of(Instant? expires, Instant? firmUntil) => expires is null && firmUntil is null ? null : new(expires, firmUntil);
+            public static Particulars None { get; } = new();
+
+            public ValueList<PartyId> With { get; init; }
+
+            public ProposalId? Revives { get; init; }
+
+            public Instant? Expires { get; init; }
+
+            public Instant? FirmUntil { get; init; }
+
+            public bool WithoutCommitment { get; init; }
+
+            public Particulars? Kept => this == None ? null : this;
         }
     }
 }

@@ -12,16 +12,21 @@ namespace NegotiationModel;
 /// </summary>
 public abstract partial record Move
 {
+    // Moves are kept for as long as their log: what may be missing takes no room of its own.
+    private readonly string? through;
+    private readonly Instant at;
+    private readonly bool isTimed;
+
     private Move(PartyId by, MoveKind kind) => (By, Kind) = (by, kind);
 
     /// <summary>The party that moves.</summary>
     public PartyId By { get; }
 
     /// <summary>The representative through whom it moves; null when the party moves itself.</summary>
-    public RepresentativeId? Through { get; init; }
+    public RepresentativeId? Through { get => RepresentativeId.Kept(through); init => through = value?.Value; }
 
     /// <summary>When the move takes effect; null for the present instant of the negotiation it is made in.</summary>
-    public Instant? At { get; init; }
+    public Instant? At { get => isTimed ? at : null; init => (at, isTimed) = (value.GetValueOrDefault(), value is not null); }
 
     /// <summary>How exactly <see cref="At"/> is known; an imprecise instant stands for the start of its span.</summary>
     public Precision Precision { get; init; }

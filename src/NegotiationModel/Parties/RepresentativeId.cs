@@ -10,8 +10,13 @@ public readonly record struct RepresentativeId : IComparable<RepresentativeId>
     /// <exception cref="ArgumentException">The text is empty, too long, or holds a control character.</exception>
     public RepresentativeId(string value) => this.value = Identifier.Checked(value);
 
+    private RepresentativeId(string? value, bool _) => this.value = value;
+
     /// <summary>The id as it is written; empty for the default value.</summary>
     public string Value => value ?? "";
+
+    /// <summary>An id kept as its text, which takes half the room of one that may be missing.</summary>
+    internal static RepresentativeId? Kept(string? text) => text is null ? default(RepresentativeId?) : new RepresentativeId(text.Length == 0 ? null : text, true);
 
     /// <inheritdoc/>
     public int CompareTo(RepresentativeId other) => string.CompareOrdinal(value, other.value);

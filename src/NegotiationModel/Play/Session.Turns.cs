@@ -31,7 +31,7 @@ public sealed partial class Session
         draft.Make(alternates
             ? new Move.Propose(one.Party, terms) { At = beat, Proposal = id }
             : new Move.Propose(one.Party, terms) { At = beat, Proposal = id, Answers = answered, Replaces = ReplacedBy(one) });
-        Offered(new(one.Party, outcome) { Proposal = place, Seat = one.Seat });
+        offers.Add(new(one.Party, outcome) { Proposal = place, Seat = one.Seat });
     }
 
     private void Answer(PartyId by, DecisionKind kind, ProposalId? proposal)
@@ -51,15 +51,7 @@ public sealed partial class Session
     {
         draft.Make(move);
         if (move is Move.Propose propose && space.IndexOf(propose.Terms) is >= 0 and var outcome)
-            Offered(new(move.By, outcome) { Proposal = draft.Table.Proposals.Count - 1, Seat = seat });
-    }
-
-    // Sessions end soon, or go far: what does not stay short gets room for a long way.
-    private void Offered(Offer offer)
-    {
-        if (offers.Count == offers.Capacity)
-            offers.EnsureCapacity((int)Math.Max(offers.Count + 1, Math.Min(limit, 4L * offers.Count)));
-        offers.Add(offer);
+            offers.Add(new(move.By, outcome) { Proposal = draft.Table.Proposals.Count - 1, Seat = seat });
     }
 
     // The newest offer of another that the party can still answer.

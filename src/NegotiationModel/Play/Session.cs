@@ -10,13 +10,11 @@ namespace NegotiationModel;
 /// </summary>
 public sealed partial class Session
 {
-    private const int FewOffers = 64;
-
     private readonly Participant[] participants;
     private readonly SeatedParticipant?[] players; // by their seats
     private readonly SeatedParticipant[] movers;   // in the order of their turns
     private readonly int[] ratifiers;
-    private readonly List<Offer> offers;
+    private readonly OfferList offers = new();
     private readonly OutcomeSpace space;
     private readonly Duration each;
     private readonly bool alternates;
@@ -38,7 +36,6 @@ public sealed partial class Session
         movers = Movers(talks.Seats);
         ratifiers = protocol.Ratifiers.Count == 0 ? [] : [.. protocol.Ratifiers.Select(one => talks.Seats.IndexOf(one.Value)).Where(seat => players[seat] is not null)];
         (alternates, limit) = (protocol.TurnOrder == TurnOrder.Alternating, (long)rounds * movers.Length);
-        offers = new((int)Math.Min(FewOffers, limit));
         Recall(talks.Proposals);
     }
 

@@ -58,6 +58,7 @@ public class PersistentCollections
         Assert.Equal(("other", "middle"), (other[length], other[length / 2]));
         Assert.Equal((length / 2).ToString(), vector[length / 2]);
         Assert.Throws<ArgumentOutOfRangeException>(() => vector[length]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => vector[-1]);
     }
 
     [Fact]

@@ -43,5 +43,17 @@ public class MovesAreWhatTheySay
         Assert.NotEqual(offer, offer with { Answers = null });
     }
 
+    [Fact]
+    public void What_is_taken_back_is_as_if_it_had_not_been_said()
+    {
+        var offer = Seller.Proposes(Price.Is(9_000));
+        var all = offer with { With = ["bank"], Revives = "p1", Expires = Day(3), FirmUntil = Day(2), WithoutCommitment = true, Through = "agent", At = Day(1) };
+        Assert.Equal((["bank"], "p1", Day(3), Day(2), true, "agent", Day(1)), (all.With, all.Revives!.Value.Value, all.Expires, all.FirmUntil, all.WithoutCommitment, all.Through!.Value.Value, all.At));
+        Assert.Equal(offer, all with { With = default, Revives = null, Expires = null, FirmUntil = null, WithoutCommitment = false, Through = null, At = null });
+        Assert.NotEqual(offer, offer with { Through = default(RepresentativeId) });
+        Assert.NotEqual(offer, offer with { At = NodaTime.Instant.FromUnixTimeTicks(0) });
+        Assert.Null(offer.At);
+    }
+
     private static (NodaTime.Instant?, NodaTime.Instant?) Limits(Move.Propose offer) => (offer.Expires, offer.FirmUntil);
 }
