@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using NegotiationModel.Tests.Analysis;
-using NegotiationModel.Tests.Tool;
 using Xunit;
 
 namespace NegotiationModel.Tests.Play;
@@ -21,27 +20,6 @@ public class UnderEveryProtocol
             Strategy[] strategies = [.. PlayTables.Strategies(BargainingProblem.Of(space, preferences)), .. protocol.OnlyMediatorsPropose ? new[] { OneText.HillClimber, OneText.Annealer() } : []];
             foreach (var strategy in strategies)
                 Replays(PlayTables.Begin(protocol, space, preferences, at => at == 0 ? strategy : (Strategy)TimeDependent.Linear, rounds: 20, seed: 3).Run());
-        }
-    }
-
-    [Fact]
-    public void The_command_replays_them_too()
-    {
-        var file = Path.GetTempFileName();
-        try
-        {
-            foreach (var (_, protocol) in PlayTables.Protocols)
-            {
-                var (space, preferences) = Synthetic.Domain(2, 3);
-                File.WriteAllBytes(file, NegotiationJson.Write(PlayTables.Begin(protocol, space, preferences, _ => TimeDependent.Conceder, rounds: 9).Run().Document));
-                var (exit, output, error) = Negotiate.Run("replay", file);
-                Assert.Equal((0, ""), (exit, error));
-                Assert.Contains("Where things stand", output, StringComparison.Ordinal);
-            }
-        }
-        finally
-        {
-            File.Delete(file);
         }
     }
 

@@ -1,0 +1,29 @@
+using NegotiationModel.Tests.Analysis;
+using NegotiationModel.Tests.Play;
+using Xunit;
+
+namespace NegotiationModel.Tests.Tool;
+
+public class ReplayingSessions
+{
+    [Fact]
+    public void Those_of_every_protocol_are_replayed()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            foreach (var (_, protocol) in PlayTables.Protocols)
+            {
+                var (space, preferences) = Synthetic.Domain(2, 3);
+                File.WriteAllBytes(file, NegotiationJson.Write(PlayTables.Begin(protocol, space, preferences, _ => TimeDependent.Conceder, rounds: 9).Run().Document));
+                var (exit, output, error) = Negotiate.Run("replay", file);
+                Assert.Equal((0, ""), (exit, error));
+                Assert.Contains("Where things stand", output, StringComparison.Ordinal);
+            }
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}
