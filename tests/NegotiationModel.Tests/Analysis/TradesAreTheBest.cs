@@ -38,14 +38,43 @@ public class TradesAreTheBest
     [Fact]
     public void A_package_may_leave_one_as_it_was()
     {
-        static Interest On(string issue, params double[] worths) => new(issue, 1, Valuation.Table([.. worths.Select((worth, at) => new Worth(Value.Of($"v{at}"), worth))]));
-        Value[] three = [Value.Of("v0"), Value.Of("v1"), Value.Of("v2")];
-        var problem = BargainingProblem.Of(new(new IssueValues("a", [.. three]), new IssueValues("b", [.. three])), [new("p", [On("a", 0, 4, 10), On("b", 0, 6, 12)]), new("q", [On("a", 10, 6, 0), On("b", 20, 10, 0)])]);
+        var problem = BargainingProblem.Of(Space(2, 3), [new("p", [On("a", 0, 4, 10), On("b", 0, 6, 12)]), new("q", [On("a", 10, 6, 0), On("b", 20, 10, 0)])]);
         var trade = Logrolling.Of(problem);
         Assert.Equal("a: v1, b: v1", problem.Space[trade.Compromise.Outcome].ToString());
         Assert.Equal("a: v2, b: v0", problem.Space[trade.Package.Outcome].ToString());
         Assert.Equal([0, 4], trade.Gains);
     }
+
+    // Over no agreement the other package would have the greater product: over the compromise it gives one side nothing.
+    [Fact]
+    public void Gains_are_counted_from_the_compromise() =>
+        Gains("a: v0, b: v2", [3, 3], [[0, 11, 1], [5, 2, 9]], [[10, 3, 6], [1, 4, 0]]);
+
+    // Both gain 2, or one 1 and the other 4: the product is the same.
+    [Fact]
+    public void Of_equal_products_the_greater_sum_is_better() =>
+        Gains("a: v2, b: v2", [1, 4], [[6, 9, 0], [5, 4, 12]], [[6, 0, 12], [2, 10, 0]]);
+
+    // The least satisfied is half satisfied with v0 and with v1; with v1 the others are more satisfied in all, though nobody wholly.
+    [Fact]
+    public void Of_equal_compromises_the_greater_sum_is_better()
+    {
+        var problem = BargainingProblem.Of(Space(1, 4), [new("p", [On("a", 5, 5, 0, 10)]), new("q", [On("a", 5, 9, 10, 0)]), new("r", [On("a", 10, 9, 0, 0)])]);
+        Assert.Equal("a: v1", problem.Space[Logrolling.Of(problem).Compromise.Outcome].ToString());
+    }
+
+    private static void Gains(string package, double[] gains, params double[][][] wants)
+    {
+        var problem = BargainingProblem.Of(Space(2, 3), [.. wants.Select((worths, party) => new Preferences($"p{party}", [On("a", worths[0]), On("b", worths[1])]))]);
+        var trade = Logrolling.Of(problem);
+        Assert.Equal(package, problem.Space[trade.Package.Outcome].ToString());
+        Assert.Equal(gains, trade.Gains);
+    }
+
+    private static OutcomeSpace Space(int issues, int values) =>
+        new([.. Enumerable.Range(0, issues).Select(issue => new IssueValues($"{(char)('a' + issue)}", [.. Enumerable.Range(0, values).Select(at => Value.Of($"v{at}"))]))]);
+
+    private static Interest On(string issue, params double[] worths) => new(issue, 1, Valuation.Table([.. worths.Select((worth, at) => new Worth(Value.Of($"v{at}"), worth))]));
 
     private static double Product(IEnumerable<double> gains) => gains.Aggregate(1.0, (product, gain) => product * gain);
 }

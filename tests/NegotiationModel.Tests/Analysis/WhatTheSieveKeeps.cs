@@ -20,13 +20,14 @@ public class WhatTheSieveKeeps
         Assert.Equal(columns.Select(column => kept.Select(at => column[at]).ToArray()), sieve.Columns());
     }
 
-    // Each betters the one before, so that one place is enough; what comes down again is covered by the last.
-    [Fact]
-    public void No_more_in_mind_than_stand_side_by_side()
+    // Each betters the one before, for both or for one, so that one place is enough; what comes down again is covered by the last.
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public void No_more_in_mind_than_stand_side_by_side(bool isSameForOne)
     {
         double[] up = [.. Enumerable.Range(0, 400).Select(at => at < 200 ? at : 400.0 - at)];
         var sieve = new Sieve(2);
-        sieve.Take([up, up], 400, 1_000);
+        sieve.Take([isSameForOne ? new double[400] : up, up], 400, 1_000);
         Assert.Equal(Enumerable.Range(1_000, 200).Select(at => (long)at), sieve.Outcomes.Take(200));
         Assert.Equal([1_000 + 200], sieve.Outcomes.Skip(200));
     }
