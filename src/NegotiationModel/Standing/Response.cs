@@ -13,7 +13,8 @@ internal sealed class Response(int seat, bool isRejection, int[] conditions)
     /// <summary>The places of its conditions, which follow one another.</summary>
     public int[] Conditions { get; } = conditions;
 
-    public bool Holds(int condition) => Conditions.Length > 0 && condition >= Conditions[0] && condition <= Conditions[^1];
+    /// <summary>Whether a condition is one of its own; it has some.</summary>
+    public bool Holds(int condition) => condition >= Conditions[0] && condition <= Conditions[^1];
 }
 
 /// <summary>What one principal has said to a proposal: one response for the whole, or one for each issue.</summary>

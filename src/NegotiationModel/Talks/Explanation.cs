@@ -44,7 +44,7 @@ internal static class Explanation
             UnknownAgreement => move.Subject is null && move is not Move.State ? "It is not clear which agreement is meant: not exactly one is pending." : $"{who} names an agreement that never came about{Named(move)}.",
             DuplicateId => $"{who} uses an id that is taken{(move is Move.Propose { Proposal: { } taken } ? $": {taken}" : "")}.",
             OwnProposal => move is Move.Propose ? $"{who} cannot answer {id}, which is its own proposal." : $"{who} put {id} forward and has accepted it thereby.",
-            NotYourProposal => $"{id} was put forward by {NameOf(table, proposal)}, not by {who}.",
+            NotYourProposal => $"{id} was put forward by {Quote.Short(table.PartyAt(proposal!.Seat).Name)}, not by {who}.",
             NotYourCondition => $"The condition {id} is not for {who} to {Act(move)}.",
             NotARatifier => $"{who} is not among those who ratify.",
             ProposalExpired => $"{id} expired on {TimeText.Of(proposal!.EndedAt!.Value, zone)}.",
@@ -83,8 +83,6 @@ internal static class Explanation
 
     private static string Person(in Table table, Move move) =>
         Quote.Short(table.Seats.Find(move.By.Value)?.Party.Representative(move.Through!.Value)?.Name ?? move.Through!.Value.Value);
-
-    private static string NameOf(in Table table, Proposal? proposal) => proposal is null ? "another party" : Quote.Short(table.PartyAt(proposal.Seat).Name);
 
     private static string Named(Move move) => move is Move.State { About: { } about } ? $": {about}" : move.Subject is { } subject ? $": {subject.Id}" : "";
 

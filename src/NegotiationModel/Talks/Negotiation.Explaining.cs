@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace NegotiationModel;
 
 public sealed partial class Negotiation
@@ -9,15 +7,15 @@ public sealed partial class Negotiation
     internal Refusal Explain(Move move, RefusalCode code)
     {
         var at = InstantOf(move);
-        var then = code <= RefusalCode.BeforeLastMove ? this : At(at);
-        return Explanation.Of(in then.table, move, code, at) with { Instead = Instead(move, at) };
+        var then = At(at);
+        return Explanation.Of(in then.table, move, code, at) with { Instead = then.Instead(move) };
     }
 
     // Whoever only speaks may only speak.
-    private IEnumerable<PermittedMove> Instead(Move move, Instant at)
+    private IEnumerable<PermittedMove> Instead(Move move)
     {
         var speaks = move.Through is { } through && Seats.Find(move.By.Value)?.Party.Representative(through)?.Authority == Authority.Speak;
-        return At(at).Permitted(move.By, Sample).Where(one => !speaks || one.Kind == MoveKind.State);
+        return Permitted(move.By, Sample).Where(one => !speaks || one.Kind == MoveKind.State);
     }
 
     /// <summary>A refused move with the ids it would have had, for writing; an agreement that it did not name stays unnamed.</summary>

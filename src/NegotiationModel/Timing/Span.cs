@@ -7,10 +7,10 @@ internal static class Span
 {
     private static readonly Instant First = Instant.MinValue + NodaTime.Duration.FromDays(800), Last = Instant.MaxValue - NodaTime.Duration.FromDays(800);
 
-    /// <summary>When an instant of that precision counts: at the start of its span, or at <paramref name="now"/> where that is later within it.</summary>
+    /// <summary>When an instant that is not exact counts: at the start of its span, or at <paramref name="now"/> where that is later within it.</summary>
     public static Instant Effective(Instant at, Precision precision, DateTimeZone zone, Instant now)
     {
-        if (precision == Precision.Exact || at < First || at > Last)
+        if (at < First || at > Last)
             return at;
         var start = Start(at, precision, zone);
         return now > start && now <= Last && Start(now, precision, zone) == start ? now : start;

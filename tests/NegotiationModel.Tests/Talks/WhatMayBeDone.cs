@@ -1,0 +1,118 @@
+using NodaTime;
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks;
+
+/// <summary>The moves that a party may make, to the last of them.</summary>
+public class WhatMayBeDone
+{
+    private static readonly Protocol Ratified = Protocol.Diplomacy with { Ratifiers = ["parliament", "seller"] };
+
+    [Fact]
+    public void Whoever_was_offered_something_may_answer_it() => Moves(
+        Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000))),
+        Buyer,
+        "propose", "accept p1", "reject p1", "suspend", "setDeadline", "walkAway", "amendAgenda", "state");
+
+    [Fact]
+    public void Whoever_offered_it_may_take_it_back() => Moves(
+        Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000))),
+        Seller,
+        "propose", "withdraw p1", "suspend", "setDeadline", "walkAway", "amendAgenda", "state");
+
+    [Fact]
+    public void Conditions_are_dealt_with_in_the_order_in_which_they_came_up()
+    {
+        var story = Table(Protocol.Contract).When(
+            Seller.Proposes(Price.Is(9_000)),
+            Buyer.Accepts("p1", new("a loan", ConditionKind.Subsequent), new("a survey"), new("a permit", ConditionKind.Subsequent), new("a visit")));
+        Moves(story, Buyer, "propose", "accept p1", "reject p1", "meet c1", "waive c1", "fail c1", "meet c2", "waive c2", "fail c2", "meet c3", "waive c3", "fail c3", "meet c4", "waive c4", "fail c4", "suspend", "setDeadline", "walkAway", "amendAgenda", "state");
+        Moves(story, Seller, "propose", "withdraw p1", "meet c1", "fail c1", "meet c2", "refuse c2", "fail c2", "meet c3", "fail c3", "meet c4", "refuse c4", "fail c4", "suspend", "setDeadline", "walkAway", "amendAgenda", "state");
+    }
+
+    [Fact]
+    public void Each_agreement_pending_is_ratified_by_itself()
+    {
+        var story = Table(Ratified, Seller, Buyer, Parliament).When(
+            Seller.Proposes(Price.Is(9_000), Warranty.Is("none")),
+            Buyer.Accepts("p1") with { Issues = ["price"] },
+            Buyer.Accepts("p1"));
+        Moves(story, Parliament, "ratify a1", "refuseRatification a1", "ratify a2", "refuseRatification a2", "state");
+        Moves(story, Buyer, "state");
+    }
+
+    [Fact]
+    public void Whoever_left_may_join_and_as_what_it_was()
+    {
+        var story = Table(Protocol.Diplomacy with { WalkAway = WalkingAway.Leaves }, Buyer, Seller, Bank).When(Buyer.WalksAway());
+        Moves(story, Buyer, "join", "state");
+        Moves(story, Party.Principal("stranger"), "join");
+        Assert.Same(Buyer, Assert.IsType<Move.Join>(story.Talks.PermittedMoves("buyer").First().Example).Party);
+    }
+
+    [Fact]
+    public void A_deadline_that_stands_may_be_lifted()
+    {
+        var talks = Table(Protocol.Diplomacy).Talks;
+        Assert.Equal(Day(7), Deadline(talks));
+        Assert.Null(Deadline(talks.Make(Seller.SetsDeadline(Day(3)))));
+        Assert.Null(Deadline(Negotiation.Convene(new(Protocol.Diplomacy, [Seller, Buyer], [Price]) { Convened = Instant.MaxValue - Duration.FromDays(7) })));
+    }
+
+    [Fact]
+    public void Time_is_let_pass_first()
+    {
+        var talks = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(2) }).Talks;
+        Assert.Contains(talks.PermittedMoves("buyer"), one => one.Kind == MoveKind.Accept);
+        Assert.DoesNotContain(talks.PermittedMoves("buyer", Day(2)), one => one.Kind == MoveKind.Accept);
+        Assert.All(talks.PermittedMoves("buyer", Day(2)), one => Assert.Equal(Day(2), one.Example.At));
+    }
+
+    // An issue that is settled, or that nothing can be put on, serves as no example.
+    [Fact]
+    public void A_proposal_is_shown_on_an_issue_that_is_open()
+    {
+        var story = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1") with { Issues = ["price"] });
+        Assert.Equal("warranty", Assert.IsType<Move.Propose>(story.Talks.PermittedMoves("buyer").First().Example).Terms.Single().Issue.Value);
+        Assert.DoesNotContain(story.When(Buyer.Accepts("p1")).Talks.PermittedMoves("buyer"), one => one.Kind == MoveKind.Propose);
+    }
+
+    // Looking for what could be done instead costs no more than a few moves.
+    [Fact]
+    public void A_refusal_names_some_of_what_could_be_done_instead()
+    {
+        var issues = Enumerable.Range(1, 25).Select(number => Issue.Text($"t{number}")).ToArray();
+        var story = Story.Given(Ratified with { LiveProposals = LiveProposals.Many }, [Seller, Buyer, Parliament], [.. issues, Price])
+            .When(Seller.Proposes([.. issues.Select(issue => issue.Is("yes"))]));
+        foreach (var issue in issues)
+            story = story.When(Buyer.Accepts("p1") with { Issues = [issue.Id] });
+        for (var number = 2; number <= 26; number++)
+            story = story.When(Seller.Proposes(Price.Is(number)), Buyer.Accepts($"p{number}", new Proviso("a loan")));
+        var sellers = Count(story.Refuses(Seller.Meets("c99"), RefusalCode.UnknownCondition).Talks.Rule(Seller.Meets("c99")).Refusal!);
+        Assert.Equal((20, 20, 20, 20), (sellers[MoveKind.Withdraw], sellers[MoveKind.Meet], sellers[MoveKind.Refuse], sellers[MoveKind.Ratify]));
+    }
+
+    [Fact]
+    public void Whoever_only_speaks_is_told_only_what_to_say()
+    {
+        var talks = Table(Protocol.Diplomacy).Talks;
+        Assert.Equal([MoveKind.State], talks.Rule(Buyer.Suspends() with { Through = "agent" }).Refusal!.Instead.Select(one => one.Kind));
+        Assert.Contains(talks.Rule(Buyer.Resumes() with { Through = "lawyer" }).Refusal!.Instead, one => one.Kind == MoveKind.Propose);
+        Assert.Contains(talks.Rule(Buyer.Resumes()).Refusal!.Instead, one => one.Kind == MoveKind.Propose);
+    }
+
+    private static Instant? Deadline(Negotiation talks) =>
+        Assert.IsType<Move.SetDeadline>(talks.PermittedMoves("seller").Single(one => one.Kind == MoveKind.SetDeadline).Example).Deadline;
+
+    private static Dictionary<MoveKind, int> Count(Refusal refusal) => refusal.Instead.CountBy(one => one.Kind).ToDictionary();
+
+    // Every example says when it is made, and a statement says something.
+    private static void Moves(Story story, Party party, params string[] expected)
+    {
+        var permitted = story.Talks.PermittedMoves(party.Id).ToList();
+        Assert.Equal(expected, permitted.Select(one => one.Subject is { } subject ? $"{Wire.Name(one.Kind)} {subject.Id}" : Wire.Name(one.Kind)));
+        Assert.All(permitted, one => Assert.Equal(story.Talks.Now, one.Example.At));
+        Assert.All(permitted.Where(one => one.Kind == MoveKind.State), one => Assert.NotNull(one.Example.Text));
+    }
+}

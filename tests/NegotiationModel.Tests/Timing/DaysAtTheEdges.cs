@@ -1,0 +1,46 @@
+using NodaTime;
+using Xunit;
+
+namespace NegotiationModel.Tests.Timing;
+
+/// <summary>Days that are not, and times so far off that no zone knows them.</summary>
+public class DaysAtTheEdges
+{
+    private static readonly DateTimeZone Kyiv = DateTimeZoneProviders.Tzdb["Europe/Kyiv"], Apia = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
+
+    private static readonly Instant Afternoon = Instant.FromUtc(2025, 8, 20, 14, 30);
+
+    [Fact]
+    public void An_instant_that_is_not_exact_counts_from_the_start_of_its_span_or_from_now()
+    {
+        Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), Span.Effective(Afternoon, Precision.Day, Kyiv, default));
+        Assert.Equal(Instant.FromUtc(2025, 8, 17, 21, 0), Span.Effective(Afternoon, Precision.Week, Kyiv, default));
+        Assert.Equal(Afternoon + Duration.FromHours(1), Span.Effective(Afternoon, Precision.Day, Kyiv, Afternoon + Duration.FromHours(1)));
+        Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), Span.Effective(Afternoon, Precision.Day, Kyiv, Afternoon + Duration.FromDays(1)));
+        Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), Span.Effective(Afternoon, Precision.Day, Kyiv, Instant.MaxValue));
+    }
+
+    [Theory]
+    [InlineData(Precision.Day), InlineData(Precision.Week), InlineData(Precision.Month), InlineData(Precision.Year)]
+    public void At_the_ends_of_time_every_instant_is_exact(Precision precision)
+    {
+        foreach (var at in new[] { Instant.MinValue, Instant.MaxValue })
+        {
+            Assert.Equal(at, Span.Effective(at, precision, Kyiv, default));
+            Assert.Equal(at.ToString(), TimeText.Of(at, precision, Kyiv));
+            Assert.Equal(at.ToString(), TimeText.Of(at, Kyiv));
+        }
+    }
+
+    // Samoa went from the 29th to the 31st of December 2011 to change sides of the date line.
+    [Fact]
+    public void A_day_that_was_left_out_begins_with_the_next() =>
+        Assert.Equal(Span.StartOfDay(new(2011, 12, 31), Apia), Span.StartOfDay(new(2011, 12, 30), Apia));
+
+    [Fact]
+    public void A_time_is_a_day_where_it_is_the_start_of_one()
+    {
+        Assert.Equal("20 Aug 2025", TimeText.Of(Instant.FromUtc(2025, 8, 19, 21, 0), Kyiv));
+        Assert.Equal("20 Aug 2025 00:01", TimeText.Of(Instant.FromUtc(2025, 8, 19, 21, 1), Kyiv));
+    }
+}
