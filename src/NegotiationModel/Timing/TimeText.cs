@@ -13,7 +13,7 @@ internal static class TimeText
 
     public static string Of(Instant at, Precision precision, DateTimeZone zone)
     {
-        if (at < First || at > Last)
+        if (!IsWithin(at))
             return at.ToString();
         var local = at.InZone(zone).LocalDateTime;
         return precision switch
@@ -28,7 +28,9 @@ internal static class TimeText
 
     /// <summary>A time of which only the instant is known: a day where it is the start of one.</summary>
     public static string Of(Instant at, DateTimeZone zone) =>
-        Of(at, at > First && at < Last && at.InZone(zone).TimeOfDay == LocalTime.Midnight ? Precision.Day : Precision.Exact, zone);
+        Of(at, IsWithin(at) && at.InZone(zone).TimeOfDay == LocalTime.Midnight ? Precision.Day : Precision.Exact, zone);
+
+    private static bool IsWithin(Instant at) => at >= First && at <= Last;
 
     private static string Day(LocalDate date) => $"{date.Day} {English.GetAbbreviatedMonthName(date.Month)} {Year(date)}";
 

@@ -32,6 +32,27 @@ public class DaysAtTheEdges
         }
     }
 
+    [Fact]
+    public void Up_to_there_they_have_days()
+    {
+        var (first, last) = (Instant.MinValue + Duration.FromDays(800), Instant.MaxValue - Duration.FromDays(800));
+        Assert.Equal(Span.StartOfDay(first.InZone(Kyiv).Date, Kyiv), Span.Effective(first, Precision.Day, Kyiv, default));
+        Assert.Equal(first - Duration.Epsilon, Span.Effective(first - Duration.Epsilon, Precision.Day, Kyiv, default));
+        Assert.Equal(Span.StartOfDay(last.InZone(Kyiv).Date, Kyiv), Span.Effective(last, Precision.Day, Kyiv, default));
+        Assert.Equal(last + Duration.Epsilon, Span.Effective(last + Duration.Epsilon, Precision.Day, Kyiv, default));
+        Assert.Equal(last, Span.Effective(last - Duration.Epsilon, Precision.Day, Kyiv, last));
+    }
+
+    [Fact]
+    public void Up_to_there_they_have_names()
+    {
+        var (first, last) = (Instant.MinValue + Duration.FromDays(2), Instant.MaxValue - Duration.FromDays(2));
+        Assert.Equal(first.InUtc().Date.ToString("d MMM uuuu", null), TimeText.Of(first, DateTimeZone.Utc));
+        Assert.Equal("29 Dec 9999", TimeText.Of(last, Precision.Day, DateTimeZone.Utc));
+        Assert.Equal((first - Duration.Epsilon).ToString(), TimeText.Of(first - Duration.Epsilon, DateTimeZone.Utc));
+        Assert.Equal((last + Duration.Epsilon).ToString(), TimeText.Of(last + Duration.Epsilon, DateTimeZone.Utc));
+    }
+
     // Samoa went from the 29th to the 31st of December 2011 to change sides of the date line.
     [Fact]
     public void A_day_that_was_left_out_begins_with_the_next() =>
