@@ -6,13 +6,11 @@ namespace NegotiationModel;
 /// <summary>Time passing is no move: it lets proposals and conditions lapse, suspensions end, and the deadline expire.</summary>
 internal static class Passing
 {
-    /// <summary>Lets time pass over at most so many instants at which something is due; whether it has come to <paramref name="at"/>.</summary>
-    public static bool To(ref Step step, Instant at, int instants, List<Transition> told)
+    /// <summary>Lets time pass until it has come to <paramref name="at"/>, or so much has changed, or so often; whether it has come there.</summary>
+    public static bool To(ref Step step, Instant at, int changes, List<Transition> told)
     {
-        while (step.Table.NextDue is { } due && due <= at)
+        for (var instants = 1; step.Table.NextDue is { } due && due <= at; instants++)
         {
-            if (instants-- == 0)
-                return false;
             var before = step.Table;
             step.Table.Share();
             step.Table.Now = due;
@@ -21,6 +19,8 @@ internal static class Passing
             Difference.Tell(in before, in step.Table, told);
             if (step.Table.NextDue <= due)
                 throw new UnreachableException($"Time does not pass: what was due at {due} is still due.");
+            if (instants >= changes || told.Count >= changes)
+                return false;
         }
 
         step.Table.Now = at;

@@ -112,11 +112,12 @@ public sealed partial class Negotiation
 
         var then = new Negotiation(in table, log);
         var step = new Step(ref then.table);
-        var told = Passed.To(ref step, at, ref passed);
+        var meantime = Passed.To(ref step, at, ref passed);
         if (new Hearing(in then.table, move, seat, at).Judge() is { IsRaised: true } late)
             return new(this, move, late.Code);
         var before = then.table;
         var made = then.Enact(move, seat, at);
+        var told = meantime.Told();
         Difference.Tell(in before, in then.table, told);
         return new(this, made, then, [.. told]);
     }
@@ -147,7 +148,7 @@ public sealed partial class Negotiation
         ArgumentOutOfRangeException.ThrowIfLessThan(instant, Now);
         var then = new Negotiation(in table, log);
         var step = new Step(ref then.table);
-        return new(then, [.. Passed.To(ref step, instant, ref passed)]);
+        return new(then, [.. Passed.To(ref step, instant, ref passed).Told()]);
     }
 
     /// <summary>Where it stands, in one line.</summary>

@@ -20,8 +20,8 @@ internal sealed class Passed(in Table table, List<Transition> told, Passed? earl
     /// <param name="step">The table before, which becomes the table then.</param>
     /// <param name="at">The instant.</param>
     /// <param name="known">The longest way remembered; null for none. Becomes longer where this goes farther.</param>
-    /// <returns>What changed on the way.</returns>
-    public static List<Transition> To(ref Step step, Instant at, ref Passed? known)
+    /// <returns>What changed on the way, to be told where somebody asks.</returns>
+    public static Meantime To(ref Step step, Instant at, ref Passed? known)
     {
         var way = known;
         while (way is not null && way.table.Now > at)
@@ -39,16 +39,18 @@ internal sealed class Passed(in Table table, List<Transition> told, Passed? earl
         }
 
         step.Table.Share();
-        return Told(way, told);
+        return new(way, told);
     }
 
-    private static List<Transition> Told(Passed? way, List<Transition> rest)
+    /// <summary>What changed while time passed: along a way that is remembered, and after it.</summary>
+    public readonly struct Meantime(Passed? way, List<Transition> rest)
     {
-        if (way is null)
-            return rest;
-        var stretches = new Stack<List<Transition>>([rest]);
-        for (; way is not null; way = way.Earlier)
-            stretches.Push(way.Transitions);
-        return [.. stretches.SelectMany(stretch => stretch)];
+        public List<Transition> Told()
+        {
+            var stretches = new Stack<List<Transition>>([rest]);
+            for (var one = way; one is not null; one = one.Earlier)
+                stretches.Push(one.Transitions);
+            return [.. stretches.SelectMany(stretch => stretch)];
+        }
     }
 }

@@ -19,6 +19,11 @@ internal static class Plenty
     /// <summary>A party with a long name that says much.</summary>
     public static string LongNameTold(int moves) => Named(moves, """{"type":"state","by":"a"}""");
 
+    /// <summary>Many proposals that lapse at one instant, and many moves after it that are refused.</summary>
+    public static string LapsedAndRefused(int moves) => Document("\"diplomacy\"", Two, Issues(1),
+        Many(moves, _ => """{"type":"propose","by":"a","at":"2026-03-02T09:00:00Z","terms":{"i0":1},"expires":"2026-03-03T09:00:00Z"}""") + "," +
+        Many(moves, _ => """{"type":"reject","by":"b","at":"2026-03-04T09:00:00Z","proposal":"p99999"}"""));
+
     /// <summary>An agreement that very many have to ratify.</summary>
     public static string Ratified(int ratifiers) => Document($$"""{"ratifiers":[{{Many(ratifiers, at => $"\"r{at}\"")}}]}""",
         Two + "," + Many(ratifiers, at => $$"""{"id":"r{{at}}","role":"observer"}"""), Issues(1),

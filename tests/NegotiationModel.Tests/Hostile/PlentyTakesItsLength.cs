@@ -14,6 +14,7 @@ public class PlentyTakesItsLength
         ["issues agreed anew"] = (Plenty.AgreedAnew, ["replay", "-", "--json"]),
         ["options added"] = (Plenty.OptionsAdded, ["replay", "-", "--json"]),
         ["refusals of a long name"] = (Plenty.LongNameRefused, ["replay", "-", "--json"]),
+        ["refusals after very much has lapsed"] = (Plenty.LapsedAndRefused, ["replay", "-", "--json"]),
         ["values wanted"] = (Plenty.Wanted, ["replay", "-", "--json"]),
         ["values wanted twice"] = (Plenty.WantedTwice, ["check", "-"]),
         ["moves of a long name"] = (Plenty.LongNameTold, ["replay", "-"]),
