@@ -30,7 +30,7 @@ internal static class Agreeing
     }
 
     // Package: one accepted proposal is all there is to agree. Issue by issue: every issue on the agenda.
-    private static bool IsAllAgreed(in Table table) => table.Protocol.Settlement == Settlement.Package || table.Books.OpenIssues == 0;
+    private static bool IsAllAgreed(in Table table) => table.Protocol.Settlement == Settlement.Package || table.Books.Open.IsEmpty;
 
     private static void Write(ref Step step, int index, bool[] issues, int[] slots)
     {
@@ -46,7 +46,7 @@ internal static class Agreeing
         books.Add(made);
         foreach (var slot in slots)
         {
-            books.OpenIssues -= table.Agenda[slot].IsAgreed ? 0 : 1;
+            books.Open = books.Open.Remove(slot);
             books.Agenda.Edit(slot).Agreement = place;
         }
     }

@@ -27,7 +27,7 @@ internal static class Dissolution
             if (table.Agenda[slot].Agreement == agreement)
             {
                 table.EditBooks().Agenda.Edit(slot).Agreement = -1;
-                table.EditBooks().OpenIssues++;
+                table.EditBooks().Open = table.Books.Open.Add(slot);
             }
     }
 }

@@ -10,8 +10,8 @@ internal sealed class Books
     public Ledger<Condition> Conditions;
     public Ledger<Agreement> Agreements;
 
-    /// <summary>How many issues no agreement settles, not even provisionally.</summary>
-    public int OpenIssues;
+    /// <summary>The issues that no agreement settles, not even provisionally.</summary>
+    public IndexSet Open;
 
     /// <summary>The conditions outstanding.</summary>
     public IndexSet Precedents, Subsequents;
@@ -22,13 +22,26 @@ internal sealed class Books
     /// <summary>The proposals to which the acceptance rule was not applied while the talks were suspended.</summary>
     public IndexSet Stale;
 
+    private int freeIssue;
+
     public Books() => (Agenda, Conditions, Agreements) = (new(new('\0')), new(new('c')), new(new('a')));
 
     /// <summary>Books of one's own that begin as others.</summary>
     public Books(Books other)
     {
-        (Agenda, Conditions, Agreements, OpenIssues) = (new(other.Agenda.Items), new(other.Conditions.Items), new(other.Agreements.Items), other.OpenIssues);
-        (Precedents, Subsequents, Provisional, Pending, Stale) = (other.Precedents, other.Subsequents, other.Provisional, other.Pending, other.Stale);
+        (Agenda, Conditions, Agreements) = (new(other.Agenda.Items), new(other.Conditions.Items), new(other.Agreements.Items));
+        (Open, Precedents, Subsequents, Provisional, Pending, Stale) = (other.Open, other.Precedents, other.Subsequents, other.Provisional, other.Pending, other.Stale);
+        freeIssue = other.freeIssue;
+    }
+
+    /// <summary>An id that no issue has. Agendas only grow, so that it is looked for on from where one was found last.</summary>
+    public string FreeIssue()
+    {
+        for (freeIssue = Math.Max(freeIssue, Agenda.Items.Count + 1); Agenda.Items.IndexOf($"issue-{freeIssue}") >= 0; freeIssue++)
+        {
+        }
+
+        return $"issue-{freeIssue}";
     }
 
     /// <summary>The first condition outstanding at or after a place, or −1.</summary>
@@ -52,8 +65,8 @@ internal sealed class Books
 
     public void Put(Issue issue)
     {
+        Open = Open.Add(Agenda.Items.Count);
         Agenda.Add(new(issue.Listed));
-        OpenIssues++;
     }
 
     public void Add(Condition condition)

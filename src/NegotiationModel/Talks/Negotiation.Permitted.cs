@@ -36,7 +36,7 @@ public sealed partial class Negotiation
     // One candidate for each pair, made so that it is allowed if any of its pair is.
     private IEnumerable<Move> Candidates(PartyId by, int most = int.MaxValue)
     {
-        if (SampleTerms() is { } terms)
+        if (SampleTerms(most) is { } terms)
             yield return new Move.Propose(by, terms) { At = Now };
         var left = most;
         for (var index = table.Standing.Next(0); index >= 0 && left-- > 0; index = table.Standing.Next(index + 1))
@@ -67,24 +67,24 @@ public sealed partial class Negotiation
         yield return new Move.SetDeadline(by, Deadline is null && Now < Instant.MaxValue - NodaTime.Duration.FromDays(8) ? Now + NodaTime.Duration.FromDays(7) : null) { At = Now };
         yield return new Move.WalkAway(by) { At = Now };
         yield return new Move.Reopen(by) { At = Now };
-        yield return new Move.AmendAgenda(by, Issue.Text(FreeIssue())) { At = Now };
+        yield return new Move.AmendAgenda(by, Issue.Text(table.Books.FreeIssue())) { At = Now };
         yield return new Move.Join(Seats.Find(by.Value)?.Party ?? Party.Principal(by)) { At = Now };
         yield return new Move.State(by) { At = Now, Text = "…" };
     }
 
-    private Terms? SampleTerms()
+    // Something on an issue that is open, else on one that is agreed only provisionally.
+    private Terms? SampleTerms(int most)
     {
-        for (var slot = 0; slot < Agenda.Count; slot++)
-            if (!table.IsSettled(slot) && Agenda[slot].Issue.Fits(Agenda[slot].Issue.Sample))
-                return [new Term(Agenda[slot].Issue.Id, Agenda[slot].Issue.Sample)];
+        var books = table.Books;
+        for (var slot = books.Open.Next(0); slot >= 0 && most-- > 0; slot = books.Open.Next(slot + 1))
+            if (Sampled(slot) is { } terms)
+                return terms;
+        for (var index = books.Provisional.Next(0); index >= 0 && most-- > 0; index = books.Provisional.Next(index + 1))
+            if (Sampled(Agreements[index].Slots[0]) is { } terms)
+                return terms;
         return null;
     }
 
-    private string FreeIssue()
-    {
-        var number = Agenda.Count + 1;
-        while (Agenda.IndexOf($"issue-{number}") >= 0)
-            number++;
-        return $"issue-{number}";
-    }
+    private Terms? Sampled(int slot) =>
+        Agenda[slot].Issue is var issue && issue.Fits(issue.Sample) ? [new Term(issue.Id, issue.Sample)] : null;
 }

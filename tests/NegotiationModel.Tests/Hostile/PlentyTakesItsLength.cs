@@ -15,6 +15,7 @@ public class PlentyTakesItsLength
         ["options added"] = (Plenty.OptionsAdded, ["replay", "-", "--json"]),
         ["refusals of a long name"] = (Plenty.LongNameRefused, ["replay", "-", "--json"]),
         ["refusals after very much has lapsed"] = (Plenty.LapsedAndRefused, ["replay", "-", "--json"]),
+        ["refusals where names are taken"] = (Plenty.NamesTaken, ["replay", "-"]),
         ["values wanted"] = (Plenty.Wanted, ["replay", "-", "--json"]),
         ["values wanted twice"] = (Plenty.WantedTwice, ["check", "-"]),
         ["moves of a long name"] = (Plenty.LongNameTold, ["replay", "-"]),
@@ -43,6 +44,10 @@ public class PlentyTakesItsLength
     [Fact]
     public Task In_time_where_very_much_is_wanted() => EndsSoon(() => Plenty.WantedAlike(500_000), "\"status\": \"convened\"");
 
+    // A square: for each refusal all that is settled was looked through for something open.
+    [Fact]
+    public Task In_time_where_very_much_is_settled() => EndsSoon(() => Plenty.Settled(60_000), "i60000", "replay", "-");
+
     // Some hundred thousand answers from a thousand lines: written as they come, and not kept.
     [Fact]
     public void In_memory_whatever_is_written()
@@ -62,6 +67,8 @@ public class PlentyTakesItsLength
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static Task EndsSoon(Func<string> document, string saying) => new Watch(TimeSpan.FromMinutes(5)).For(() =>
-        Assert.Contains(saying, Negotiate.Run(["replay", "-", "--json"], document()).Output, StringComparison.Ordinal));
+    private static Task EndsSoon(Func<string> document, string saying) => EndsSoon(document, saying, "replay", "-", "--json");
+
+    private static Task EndsSoon(Func<string> document, string saying, params string[] run) => new Watch(TimeSpan.FromMinutes(5)).For(() =>
+        Assert.Contains(saying, Negotiate.Run(run, document()).Output, StringComparison.Ordinal));
 }
