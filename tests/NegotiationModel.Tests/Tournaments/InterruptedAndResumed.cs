@@ -69,6 +69,7 @@ public class InterruptedAndResumed
 
     [Theory]
     [InlineData("", "(1,1): $: there is no line"), InlineData("{}\n", "(1,1): $.format"), InlineData("[]\n", "(1,1): $: must be an object"), InlineData("nothing\n", "(1,1): $: is no JSON")]
+    [InlineData("\n", "(1,1): $: is no JSON"), InlineData("{\"format\":1}\n", "(1,1): $.format")]
     public void What_is_no_saved_tournament_is_told(string text, string told) =>
         Assert.StartsWith(told, Assert.Throws<DocumentException>(() => Contests.Small().Resume(Encoding.UTF8.GetBytes(text))).Message, StringComparison.Ordinal);
 

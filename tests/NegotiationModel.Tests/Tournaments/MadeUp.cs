@@ -69,6 +69,9 @@ public class MadeUp
         Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Parties = 1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Opposition = 1.1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Reservation = double.NaN });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Reservation = -0.1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Reservation = 1.1 });
+        Assert.Equal([0, 1], new[] { Some with { Reservation = 0 }, Some with { Reservation = 1 } }.Select(one => one.Reservation));
     }
 
     private static string Written(TournamentScenario one) => $"{one.Name} {string.Join("; ", one.Preferences.Select(wanted => $"{wanted.Party} {string.Join(", ", wanted.Interests.Select(interest => FormattableString.Invariant($"{interest.Weight:R} × {((ValueTable)interest.Valuation).Worths}")))}"))}";

@@ -47,6 +47,19 @@ public class SummariesAddUp
         Assert.Contains(Result.Encounters, end => end.Appraisal.To(SolutionConcept.Nash) is null);
     }
 
+    // Small and great utilities, below and above zero, and what lies just at the tolerance.
+    [Fact]
+    public void An_end_is_measured_as_the_problem_measures_it()
+    {
+        OutcomeSpace three = new(new IssueValues("a", [Value.Of("x"), Value.Of("y"), Value.Of("z")]));
+        Preferences Wants(string party, double x, double y, double z) => new(party, [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))]);
+        var problem = BargainingProblem.Of(three, [Wants("p", -3, 3, 6), Wants("q", 8, 4, 0.5)], tolerance: 0.25);
+        var appraiser = new Appraiser(problem);
+        for (var own = -4.0; own <= 8; own += 0.125)
+            for (var others = -4.0; others <= 8; others += 0.125)
+                Assert.Equal(problem.LeftOnTheTable([own, others]), appraiser.Of([own, others], [0, 0]).LeftOnTheTable);
+    }
+
     [Fact]
     public void Each_encounter_counts_in_every_view()
     {
