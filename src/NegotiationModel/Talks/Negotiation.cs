@@ -134,7 +134,6 @@ public sealed partial class Negotiation
         if (!table.IsDue(at))
             return !new Hearing(in table, move, seat, at).Judge().IsRaised;
         var then = table;
-        then.Share();
         var step = new Step(ref then);
         Passed.To(ref step, at, ref passed);
         return !new Hearing(in then, move, seat, at).Judge().IsRaised;

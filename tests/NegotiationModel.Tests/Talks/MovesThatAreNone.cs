@@ -56,6 +56,16 @@ public class MovesThatAreNone
         Assert.Equal(["c2", "c1", "c3"], story.Talks.Conditions.Select(one => one.Id.Value));
     }
 
+    // As it is written down: with the ids it would have had, but not with what it left open.
+    [Fact]
+    public void A_move_that_was_refused_is_completed_all_the_same()
+    {
+        var talks = Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)) with { At = Day(1) }).Talks;
+        Assert.Equal(Seller.Proposes(Price.Is(1)) with { Proposal = "p2", At = Day(1) }, talks.CompletedAnyway(Seller.Proposes(Price.Is(1))));
+        Assert.Equal("c1", Assert.IsType<Move.Accept>(talks.CompletedAnyway(Bank.Accepts("p1", new Proviso("a loan")))).Conditions[0].Id!.Value.Value);
+        Assert.Equal(Bank.Ratifies() with { At = Day(2) }, talks.CompletedAnyway(Bank.Ratifies() with { At = Day(2) }));
+    }
+
     [Fact]
     public void The_first_party_of_all_is_listed_too() =>
         Table(Protocol.Contract, Seller, Buyer, Bank).When(Buyer.Proposes(Price.Is(9_000)) with { With = ["seller"] });

@@ -52,6 +52,23 @@ public class WhatMayBeDone
     }
 
     [Fact]
+    public void Suspended_talks_may_be_resumed() => Moves(
+        Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)), Buyer.Suspends(Day(2))), Buyer, "resume", "setDeadline", "walkAway", "state");
+
+    // What is ruled on is what might be done then.
+    [Fact]
+    public void Every_kind_of_move_is_ruled_on()
+    {
+        var talks = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(2) }).Talks;
+        Assert.Equal(
+            [MoveKind.Propose, MoveKind.Accept, MoveKind.Reject, MoveKind.Withdraw, MoveKind.Suspend, MoveKind.Resume, MoveKind.SetDeadline, MoveKind.WalkAway, MoveKind.Reopen, MoveKind.AmendAgenda, MoveKind.Join, MoveKind.State],
+            talks.RulingsFor("buyer").Select(ruling => ruling.Move.Kind));
+        Assert.Equal(RefusalCode.NotYourProposal, talks.RulingsFor("buyer").Single(ruling => ruling.Move.Kind == MoveKind.Withdraw).Code);
+        Assert.DoesNotContain(talks.RulingsFor("buyer", Day(2)), ruling => ruling.Move.Kind == MoveKind.Accept);
+        Assert.All(talks.RulingsFor("buyer", Day(2)), ruling => Assert.Equal(Day(2), ruling.Move.At));
+    }
+
+    [Fact]
     public void A_deadline_that_stands_may_be_lifted()
     {
         var talks = Table(Protocol.Diplomacy).Talks;
