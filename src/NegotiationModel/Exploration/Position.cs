@@ -12,7 +12,7 @@ internal sealed class Position
     public string Of(in Table table)
     {
         text.Clear();
-        Add((int)table.Status, table.HasBegun ? 1 : 0, table.IsUndone ? 1 : 0, table.Alternates ? table.Turn : 0, table.Alternates ? table.Round : 0);
+        Add((int)table.Status, table.HasBegun ? 1 : 0, table.IsUndone ? 1 : 0, table.Turn, table.Round);
         Add(Number(table.Now), Number(table.Clock.Deadline), Number(table.Clock.ResumesAt));
         foreach (var seat in table.Seats)
             Add(Number(seat.Party), seat.IsPresent ? 1 : 0);

@@ -95,6 +95,21 @@ public class WhatMayBeDone
         Assert.DoesNotContain(story.When(Buyer.Accepts("p1")).Talks.PermittedMoves("buyer"), one => one.Kind == MoveKind.Propose);
     }
 
+    // No whole number lies between 0.2 and 0.8; the price is agreed provisionally, and may be agreed anew.
+    [Fact]
+    public void Where_nothing_open_can_be_proposed_something_provisional_can()
+    {
+        var none = new IntegerIssue("none", 0.2m, 0.8m, null);
+        var story = Story.Given(Protocol.Diplomacy with { Settlement = Settlement.Provisional }, [Seller, Buyer], none, Price).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"));
+        Assert.Equal("price", Assert.IsType<Move.Propose>(story.Talks.PermittedMoves("buyer").First().Example).Terms.Single().Issue.Value);
+        Assert.DoesNotContain(Story.Given(Protocol.Diplomacy, [Seller, Buyer], none).Talks.PermittedMoves("buyer"), one => one.Kind == MoveKind.Propose);
+        Assert.Contains(MoveKind.Propose, Instead(19));
+        Assert.DoesNotContain(MoveKind.Propose, Instead(20));
+
+        IEnumerable<MoveKind> Instead(int before) =>
+            Story.Given(Protocol.Diplomacy, [Seller, Buyer], [.. Enumerable.Range(0, before).Select(number => new IntegerIssue($"none{number}", 0.2m, 0.8m, null)), Price]).Talks.Rule(Buyer.Resumes()).Refusal!.Instead.Select(one => one.Kind);
+    }
+
     // Looking for what could be done instead costs no more than a few moves.
     [Fact]
     public void A_refusal_names_some_of_what_could_be_done_instead()
