@@ -1,0 +1,86 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks;
+
+/// <summary>Two of a kind in one move or at one instant: the second counts as the first does, and neither twice.</summary>
+public class SeveralAtOnce
+{
+    private static readonly Protocol ByIssue = new() { Settlement = Settlement.ByIssue, Conditions = true };
+
+    private static readonly Proviso Keeps = new("keeps", ConditionKind.Subsequent);
+
+    private static readonly Terms Three = [Price.Is(9_000), Warranty.Is("none"), Handover.Is(new(2026, 5, 1))];
+
+    [Fact]
+    public void Conditions_that_are_due_together_all_bring_down_what_they_belong_to() =>
+        Table(Protocol.Contract)
+            .When(Seller.Proposes(Price.Is(1)), Seller.Proposes(Price.Is(2)), Buyer.Accepts("p1", new Proviso("a loan") { Due = Day(1) }), Buyer.Accepts("p2", new Proviso("a loan") { Due = Day(1) }))
+            .Until(Day(1))
+            .Proposal("p1", ProposalStatus.Live).Proposal("p2", ProposalStatus.Live).Is(NegotiationStatus.Tabled);
+
+    [Fact]
+    public void Agreements_that_are_undone_one_after_the_other_leave_the_talks_undone() =>
+        Offered(ByIssue with { Reopening = true }, [.. Three])
+            .When(Buyer.Accepts("p1", Keeps) with { Issues = ["price"] }, Buyer.Accepts("p1", Keeps))
+            .Is(NegotiationStatus.Concluded)
+            .When(Buyer.ReportsFailed("c1"), Buyer.ReportsFailed("c2"))
+            .Agreement("a1", AgreementStatus.Dissolved).Agreement("a2", AgreementStatus.Dissolved)
+            .When(Buyer.Reopens());
+
+    [Fact]
+    public void What_is_agreed_anew_on_two_issues_supersedes_the_older_agreement_once() =>
+        Offered(ByIssue with { Settlement = Settlement.Provisional }, Price.Is(9_000), Warranty.Is("none"))
+            .When(Buyer.Accepts("p1"), Seller.Proposes(Price.Is(8_000), Warranty.Is("1 year")), Buyer.Accepts("p2"))
+            .Agreement("a1", AgreementStatus.Superseded).Agreement("a2", AgreementStatus.Provisional);
+
+    // Two of its issues are left: as much as one, and not as little as none.
+    [Fact]
+    public void A_proposal_that_has_something_left_stands() =>
+        Offered(ByIssue, [.. Three])
+            .When(Buyer.Proposes(Three), Buyer.Accepts("p1") with { Issues = ["price"] })
+            .Proposal("p2", ProposalStatus.Live);
+
+    // Two of its issues are settled otherwise: as bad as one.
+    [Fact]
+    public void A_proposal_that_an_agreement_contradicts_is_superseded() =>
+        Offered(ByIssue, [.. Three])
+            .When(Buyer.Proposes(Price.Is(1), Warranty.Is("1 year"), Handover.Is(new(2026, 5, 1))), Buyer.Accepts("p1") with { Issues = ["price", "warranty"] })
+            .Proposal("p2", ProposalStatus.Superseded).Proposal("p1", ProposalStatus.Live);
+
+    // The acceptance of what became an agreement stays, whatever becomes of the agreement; so do the other conditions.
+    [Fact]
+    public void A_failed_condition_takes_nothing_back_that_was_agreed_and_is_over() =>
+        Table(Protocol.Contract)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Keeps, Keeps), Buyer.ReportsFailed("c1"))
+            .Agreement("a1", AgreementStatus.Dissolved).Condition("c2", ConditionStatus.Outstanding)
+            .Then(talks => Assert.Equal(Answer.Accepted, talks.Response("p1", "buyer")));
+
+    // What both had accepted in principle is so no more when one of its issues is open again.
+    [Fact]
+    public void What_is_opened_again_is_no_more_agreed_in_principle() =>
+        Offered(ByIssue, [.. Three])
+            .When(Buyer.Accepts("p1", Keeps) with { Issues = ["price"] }, Buyer.Accepts("p1", new Proviso("a loan")))
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .When(Buyer.ReportsFailed("c1"))
+            .Proposal("p1", ProposalStatus.Live);
+
+    [Fact]
+    public void The_first_to_leave_is_back_as_the_others_are() =>
+        Table(Protocol.Diplomacy with { WalkAway = WalkingAway.Leaves }, Seller, Buyer, Bank, Party.Principal("insurer"))
+            .When(Seller.SetsDeadline(Day(1)), Seller.WalksAway(), Bank.WalksAway())
+            .Until(Day(1))
+            .When(Buyer.Reopens())
+            .Then(talks => Assert.All(talks.Seats, seat => Assert.True(seat.IsPresent)));
+
+    [Fact]
+    public void Whoever_reopens_still_has_its_turn() =>
+        Table(Protocol.AlternatingOffers with { MaxRounds = 1, Reopening = true })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
+            .Is(NegotiationStatus.Expired)
+            .When(Seller.Reopens())
+            .Then(talks => Assert.Equal(("seller", 1), (talks.Turn!.Value.Value, talks.Round)));
+
+    private static Story Offered(Protocol protocol, params Term[] terms) =>
+        Story.Given(new Setting(protocol, [Seller, Buyer], [Price, Warranty, Handover]) { Convened = Monday }).When(Seller.Proposes([.. terms]));
+}
