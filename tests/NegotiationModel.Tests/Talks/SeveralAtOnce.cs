@@ -56,6 +56,16 @@ public class SeveralAtOnce
             .Agreement("a1", AgreementStatus.Dissolved).Condition("c2", ConditionStatus.Outstanding)
             .Then(talks => Assert.Equal(Answer.Accepted, talks.Response("p1", "buyer")));
 
+    // The bank has agreed to the price alone, which became an agreement; what the buyer said with the same words on the rest falls with the condition.
+    [Fact]
+    public void A_failed_condition_takes_back_what_was_not_agreed_yet() =>
+        Story.Given(new Setting(Protocol.Diplomacy, [Seller, Buyer, Bank], [Price, Warranty, Handover]) { Convened = Monday })
+            .When(Seller.Proposes(Three), Buyer.Accepts("p1", Keeps), Bank.Accepts("p1") with { Issues = ["price"] })
+            .Agreement("a1", AgreementStatus.InForce)
+            .When(Buyer.ReportsFailed("c1"))
+            .Agreement("a1", AgreementStatus.Dissolved)
+            .Then(talks => Assert.Equal([Answer.None, Answer.None, Answer.None], Three.Select(term => talks.Response("p1", "buyer", term.Issue))));
+
     // What both had accepted in principle is so no more when one of its issues is open again.
     [Fact]
     public void What_is_opened_again_is_no_more_agreed_in_principle() =>
