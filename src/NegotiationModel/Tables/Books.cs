@@ -37,11 +37,11 @@ internal sealed class Books
     /// <summary>An id that no issue has. Agendas only grow, so that it is looked for on from where one was found last.</summary>
     public string FreeIssue()
     {
-        for (freeIssue = Math.Max(freeIssue, Agenda.Items.Count + 1); Agenda.Items.IndexOf($"issue-{freeIssue}") >= 0; freeIssue++)
-        {
-        }
-
-        return $"issue-{freeIssue}";
+        var number = Math.Max(freeIssue, Agenda.Items.Count + 1);
+        while (Agenda.Items.IndexOf($"issue-{number}") >= 0)
+            number++;
+        freeIssue = number; // whoever else asks at the same time comes to the same
+        return $"issue-{number}";
     }
 
     /// <summary>The first condition outstanding at or after a place, or −1.</summary>
