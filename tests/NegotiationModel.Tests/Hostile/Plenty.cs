@@ -24,8 +24,8 @@ internal static class Plenty
         Many(moves, _ => """{"type":"propose","by":"a","at":"2026-03-02T09:00:00Z","terms":{"i0":1},"expires":"2026-03-03T09:00:00Z"}""") + "," +
         Many(moves, _ => """{"type":"reject","by":"b","at":"2026-03-04T09:00:00Z","proposal":"p99999"}"""));
 
-    /// <summary>Many issues whose ids are those that an example would take, and many moves that are refused.</summary>
-    public static string NamesTaken(int issues) => Document("\"diplomacy\"", Two, Many(issues, at => $$"""{"id":"issue-{{issues + 1 + at}}","type":"number"}"""), Refused(issues));
+    /// <summary>Many issues whose ids are those that an example would take, and many moves of somebody who may do nothing else that are refused.</summary>
+    public static string NamesTaken(int issues) => Document("\"diplomacy\"", Two + """,{"id":"o","role":"observer"}""", Many(issues, at => $$"""{"id":"issue-{{issues + 1 + at}}","type":"number"}"""), Refused(issues, by: "o"));
 
     /// <summary>Many issues, all settled but the last, and many moves that are refused.</summary>
     public static string Settled(int issues) => Document("\"diplomacy\"", Two, Issues(issues + 1), Propose(issues, 1) + """,{"type":"accept","by":"b","proposal":"p1"},""" + Refused(issues));
@@ -67,7 +67,7 @@ internal static class Plenty
     private static string Named(int moves, string move) =>
         Document("\"diplomacy\"", $$"""{"id":"a","role":"principal","name":"{{new string('n', moves * 10)}}"},{"id":"b","role":"principal"}""", Issues(1), Many(moves, _ => move));
 
-    private static string Refused(int moves) => Many(moves, _ => """{"type":"reject","by":"b","proposal":"p9"}""");
+    private static string Refused(int moves, string by = "b") => Many(moves, _ => $$"""{"type":"reject","by":"{{by}}","proposal":"p9"}""");
 
     private static string Issues(int count) => Many(count, at => $$"""{"id":"i{{at}}","type":"number"}""");
 
