@@ -35,6 +35,7 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
     private Vector<T> items;
     private ImmutableDictionary<string, int>? table; // none until it is needed
     private int free;
+    private string? firstFree; // once somebody has asked; whoever else asks at the same time comes to the same
     private bool ownsBlock;
 
     internal Register(char prefix) => (this.prefix, free) = (prefix, 1);
@@ -45,7 +46,7 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
     public int Count => items.Count;
 
     /// <summary>The first of p1, p2, … that nobody has.</summary>
-    internal string FirstFree => Numbered(free);
+    internal string FirstFree => firstFree ??= Numbered(free);
 
     /// <summary>The one at a place, counted from 0 in the order in which they came up.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
@@ -75,6 +76,8 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
 
     internal int IndexOf(string key)
     {
+        if (ReferenceEquals(key, firstFree))
+            return -1;
         var place = Place(key);
         if (place >= 0 && place < Count && items[place].Key == key)
             return place;
@@ -95,9 +98,9 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
     internal void Add(T item)
     {
         table = Tabled(item);
-        items = items.Add(item, ref ownsBlock);
+        items.Append(item, ref ownsBlock);
         if (Place(item) == free - 1)
-            free = free == Count ? free + 1 : NextFree(); // where all stand in their places, nobody has the next
+            (free, firstFree) = (free == Count ? free + 1 : NextFree(), null); // where all stand in their places, nobody has the next
     }
 
     internal void Set(int index, T item) => items = items.Set(index, item, ref ownsBlock);

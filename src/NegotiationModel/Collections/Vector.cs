@@ -5,7 +5,7 @@ namespace NegotiationModel;
 /// The newest version of a list appends into its last block in place; whoever appends to an older one finds the place taken
 /// and copies that block. The default value is the empty list.
 /// </summary>
-internal readonly struct Vector<T> where T : class
+internal struct Vector<T> where T : class
 {
     private const int Bits = 5, Width = 1 << Bits, Mask = Width - 1, First = 4;
 
@@ -15,11 +15,15 @@ internal readonly struct Vector<T> where T : class
 
     private Vector(object?[]? root, int height, T?[]? last, int count) => (this.root, this.height, this.last, Count) = (root, height, last, count);
 
-    public int Count { get; }
+    public int Count { get; private set; }
 
-    private int LastStart => Count == 0 ? 0 : (Count - 1) & ~Mask;
+    // Of an empty list, before the first place.
+    private readonly int LastStart => unchecked(Count - 1) & ~Mask;
 
-    public T this[int index]
+    // How much of the last block is in use.
+    private readonly int Used => Count == 0 ? 0 : ((Count - 1) & Mask) + 1;
+
+    public readonly T this[int index]
     {
         get
         {
@@ -28,25 +32,30 @@ internal readonly struct Vector<T> where T : class
         }
     }
 
-    public Vector<T> Add(T item)
+    public readonly Vector<T> Add(T item)
     {
-        var owned = false;
-        return Add(item, ref owned);
+        var (longer, owned) = (this, false);
+        longer.Append(item, ref owned);
+        return longer;
     }
 
-    /// <summary>Appends an item.</summary>
+    /// <summary>Appends an item to this list itself.</summary>
     /// <param name="item">The item.</param>
     /// <param name="owned">Whether nobody else holds the last block, so that it may be written to; true afterwards where it is a new one.</param>
-    public Vector<T> Add(T item, ref bool owned)
+    public void Append(T item, ref bool owned)
     {
-        var used = Count - LastStart;
-        if (last is not null && used < last.Length && (owned || IsFree(ref last[used], item)))
-            return Add(item, last, used);
-        owned = true;
-        return used == Width ? Push().Add(item, new T?[Width], 0) : Add(item, Copy(last, used, Math.Clamp(used * 2, First, Width)), used);
+        var used = Used;
+        if (last is null || used >= last.Length || !(owned || IsFree(ref last[used], item)))
+        {
+            (this, owned) = (used == Width ? Push() : new(root, height, Copy(last, used, Math.Clamp(used * 2, First, Width)), Count), true);
+            used &= Mask;
+        }
+
+        last![used] = item;
+        Count++;
     }
 
-    public Vector<T> Set(int index, T item)
+    public readonly Vector<T> Set(int index, T item)
     {
         var owned = false;
         return Set(index, item, ref owned);
@@ -56,11 +65,11 @@ internal readonly struct Vector<T> where T : class
     /// <param name="index">Its place.</param>
     /// <param name="item">The item.</param>
     /// <param name="owned">Whether nobody else holds the last block, so that it may be written to; true afterwards where it is a new one.</param>
-    public Vector<T> Set(int index, T item, ref bool owned)
+    public readonly Vector<T> Set(int index, T item, ref bool owned)
     {
         if (index < LastStart)
             return new((object?[])Set(root!, height, index, item), height, last, Count);
-        var used = Count - LastStart;
+        var used = Used;
         var block = owned ? last! : Copy(last, used, Math.Min(used + 1, Width));
         owned = true;
         block[index & Mask] = item;
@@ -68,7 +77,7 @@ internal readonly struct Vector<T> where T : class
     }
 
     /// <summary>The first place at or after one, of those in both lists, at which they hold different things; −1 for none. What both share is passed over whole.</summary>
-    public int NextDifference(in Vector<T> other, int from)
+    public readonly int NextDifference(in Vector<T> other, int from)
     {
         if (ReferenceEquals(root, other.root) && ReferenceEquals(last, other.last))
             return -1;
@@ -112,13 +121,7 @@ internal readonly struct Vector<T> where T : class
         return copy;
     }
 
-    private Vector<T> Add(T item, T?[] block, int used)
-    {
-        block[used] = item;
-        return new(root, height, block, Count + 1);
-    }
-
-    private T?[] Full(int index)
+    private readonly T?[] Full(int index)
     {
         object node = root!;
         for (var level = height; level > 0; level--)
@@ -126,14 +129,15 @@ internal readonly struct Vector<T> where T : class
         return (T?[])node;
     }
 
-    // The last block is full: it moves into the tree, which grows by a level when its root has no room left.
-    private Vector<T> Push()
+    // The last block is full: it moves into the tree, which grows by a level when its root has no room left, and a new one begins.
+    private readonly Vector<T> Push()
     {
+        var block = new T?[Width];
         if (root is null)
-            return new(Grown([], last!), 1, last, Count);
+            return new(Grown([], last!), 1, block, Count);
         return LastStart >= 1 << ((height + 1) * Bits)
-            ? new([root, Path(height, last!)], height + 1, last, Count)
-            : new(Push(root, height, LastStart, last!), height, last, Count);
+            ? new([root, Path(height, last!)], height + 1, block, Count)
+            : new(Push(root, height, LastStart, last!), height, block, Count);
     }
 
     private static object?[] Push(object?[] node, int level, int index, T?[] block)

@@ -30,7 +30,7 @@ public sealed partial class Session
         var id = ProposalId.Known(draft.Table.Proposals.FirstFree); // complete, so that it is logged as it is and not copied
         draft.Make(alternates
             ? new Move.Propose(one.Party, terms) { At = beat, Proposal = id }
-            : new Move.Propose(one.Party, terms) { At = beat, Proposal = id, Answers = answered, Replaces = ReplacedBy(one) });
+            : new Move.Propose(one.Party, terms) { At = beat, Proposal = id, Answers = answered, Replaces = ReplacedBy(one) }, one.Seat);
         offers.Add(new(one.Party, outcome) { Proposal = place, Seat = one.Seat });
     }
 

@@ -23,9 +23,13 @@ public sealed partial class Negotiation
 
         /// <summary>Makes a move.</summary>
         /// <exception cref="RefusedException">It is refused; everything is as it was before.</exception>
-        public void Make(Move move)
+        public void Make(Move move) => Make(move, now.SeatOf(move));
+
+        /// <summary>Makes a move of one whose seat is known.</summary>
+        /// <exception cref="RefusedException">It is refused; everything is as it was before.</exception>
+        public void Make(Move move, int seat)
         {
-            now = (isShown ? new(in now.table, now.log) : now).Go(move);
+            now = (isShown ? new(in now.table, now.log) : now).Go(move, seat);
             isShown = false;
         }
     }

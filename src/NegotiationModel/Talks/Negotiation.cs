@@ -101,8 +101,7 @@ public sealed partial class Negotiation
     /// <exception cref="ArgumentNullException">There is no move.</exception>
     public Ruling Rule(Move move)
     {
-        ArgumentNullException.ThrowIfNull(move);
-        var seat = table.Seats.IndexOf(move.By.Value);
+        var seat = SeatOf(move);
         var at = InstantOf(move);
         var objection = Early(move, seat, at);
         if (objection.IsRaised)
@@ -126,8 +125,7 @@ public sealed partial class Negotiation
     /// <param name="move">The move.</param>
     public bool Permits(Move move)
     {
-        ArgumentNullException.ThrowIfNull(move);
-        var seat = table.Seats.IndexOf(move.By.Value);
+        var seat = SeatOf(move);
         var at = InstantOf(move);
         if (Early(move, seat, at).IsRaised)
             return false;
@@ -164,6 +162,13 @@ public sealed partial class Negotiation
         return then;
     }
 
+    // The seat of who moves; −1 for nobody's.
+    private int SeatOf(Move move)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        return table.Seats.IndexOf(move.By.Value);
+    }
+
     internal Instant InstantOf(Move move) =>
         move.At is not { } at ? table.Now
         : move.Precision == Precision.Exact ? at
@@ -180,10 +185,8 @@ public sealed partial class Negotiation
     }
 
     // For a negotiation that nobody holds yet: makes a move in place; one that is refused, or for which time has to pass, is ruled on.
-    private Negotiation Go(Move move)
+    private Negotiation Go(Move move, int seat)
     {
-        ArgumentNullException.ThrowIfNull(move);
-        var seat = table.Seats.IndexOf(move.By.Value);
         var at = InstantOf(move);
         if (!Early(move, seat, at).IsRaised && !table.IsDue(at) && !new Hearing(in table, move, seat, at).Judge().IsRaised)
         {
@@ -202,7 +205,7 @@ public sealed partial class Negotiation
         table.Now = at;
         var complete = Completion.Of(in table, move);
         Evolution.Make(ref table, complete, seat);
-        log = log.Add(complete.At == at ? complete : new LoggedMove(complete, at), ref ownsLog);
+        log.Append(complete.At == at ? complete : new LoggedMove(complete, at), ref ownsLog);
         return complete;
     }
 }
