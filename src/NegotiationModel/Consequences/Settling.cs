@@ -18,7 +18,7 @@ internal static class Settling
         if (met is not null)
             Agreeing.Agree(ref step, index, met);
         if (step.Table.IsActive && step.Proposal(index).IsStanding)
-            Follow(ref step, index, met is null ? inPrinciple : InPrinciple(step.Table, index));
+            Follow(ref step, index, inPrinciple); // which an agreement on a part does not change: what it settles is agreed in principle too
     }
 
     /// <summary>Applies it to every proposal that stands, in the order in which they were tabled.</summary>
@@ -39,12 +39,10 @@ internal static class Settling
     }
 
     /// <summary>A proposal is accepted in principle, or live, as what is left of it says.</summary>
-    public static void Follow(ref Step step, int index) => Follow(ref step, index, InPrinciple(step.Table, index));
-
-    private static bool InPrinciple(in Table table, int index)
+    public static void Follow(ref Step step, int index)
     {
-        Met(table, index, out var inPrinciple);
-        return inPrinciple;
+        Met(step.Table, index, out var inPrinciple);
+        Follow(ref step, index, inPrinciple);
     }
 
     // The issues on which the rule is met outright (null for none), and whether it is met in principle on all that are open.

@@ -12,11 +12,11 @@ internal sealed class Position
     public string Of(in Table table)
     {
         text.Clear();
+        Add(table.Seats.Count, table.Agenda.Count, table.Proposals.Count, table.Conditions.Count, table.Agreements.Count);
         Add((int)table.Status, table.HasBegun ? 1 : 0, table.IsUndone ? 1 : 0, table.Turn, table.Round);
         Add(Number(table.Now), Number(table.Clock.Deadline), Number(table.Clock.ResumesAt));
         foreach (var seat in table.Seats)
             Add(Number(seat.Party), seat.IsPresent ? 1 : 0);
-        text.Append('|');
         foreach (var item in table.Agenda)
             Add(Number(item.Issue), item.Agreement);
         foreach (var proposal in table.Proposals)
@@ -31,7 +31,6 @@ internal sealed class Position
 
     private void Add(Proposal proposal)
     {
-        text.Append('|');
         Add((int)proposal.Status, proposal.Seat, Number(proposal.Terms), proposal.IsCommitted ? 1 : 0, Number(proposal.Move.Expires), Number(proposal.Move.FirmUntil), proposal.HasExpired ? 1 : 0);
         if (!proposal.IsStanding && proposal.Closed is null)
             return;
@@ -47,14 +46,12 @@ internal sealed class Position
 
     private void Add(Condition condition)
     {
-        text.Append('|');
         Add((int)condition.Status, condition.Seat, condition.ProposalAt, (int)condition.Kind, Number(condition.Of), Number(condition.Due));
         Add(condition.Carriers);
     }
 
     private void Add(Agreement agreement)
     {
-        text.Append('|');
         Add((int)agreement.Status, Number(agreement.Proposals), Number(agreement.Terms), Number(agreement.RatifiedBy), Number(agreement.RefusedBy), Number(new ValueList<int>(agreement.Ratifying.Together)));
     }
 
