@@ -18,7 +18,7 @@ internal sealed class Standings(Page page)
     }
 
     private void Ranking(StrategyScore[] ranked) =>
-        page.Table("Who came out how, on average; in brackets what holds 95 times in 100", ["", "strategy", "utility", "above no agreement", "agreed", "rounds", "left together", "from Nash"],
+        page.Table("Who came out how, on average; in brackets the interval of 95 % confidence", ["", "strategy", "utility", "above no agreement", "agreed", "rounds", "left together", "from Nash"],
         [
             .. ranked.Select((one, at) => (string[])
             [

@@ -8,7 +8,7 @@ public sealed record NegotiationDocument(Setting Setting, ValueList<Move> Moves)
     /// <summary>The format this library reads and writes.</summary>
     public const string Format = "negotiation/1";
 
-    /// <summary>What parties want, each at most once: parties that are listed or join, and issues that are on the agenda or come onto it. Play does not read them.</summary>
+    /// <summary>What parties want, each at most once: parties that are listed or join, and issues that are on the agenda or come onto it. The rules do not read them; sessions and analysis do.</summary>
     public ValueList<Preferences> Preferences { get; init; }
 
     /// <summary>A negotiation as a document: what it began from, and its log. What parties want is no part of a negotiation; a document that has <see cref="Preferences"/> hands them on by <c>with</c>.</summary>

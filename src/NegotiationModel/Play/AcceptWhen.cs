@@ -18,14 +18,14 @@ public abstract class AcceptWhen
     public static AcceptWhen Constant(double worth) => Of(FormattableString.Invariant($"it was worth {worth:0.###} or more"), (in Turn turn, in Bid _) => turn.Own[turn.Standing] >= worth);
 
     /// <summary>AC_time: so much of the time has passed, t ≥ T; then anything is taken that is not worse than no agreement.</summary>
-    /// <param name="time">The share T of time, from 0 to 1.</param>
+    /// <param name="time">The share T of time, from 0 to 1, as <see cref="Turn.Time"/> counts it, which comes to R / (R + 1) in the last of R rounds: a greater one never has its effect.</param>
     public static AcceptWhen Time(double time) => Of(FormattableString.Invariant($"{time:P0} of the time was over"), (in Turn turn, in Bid _) => turn.Time >= time);
 
     /// <summary>
     /// AC_combi(T, MAX^W): AC_next, or else the time T has come and nothing better is to be expected, because nothing better was offered in
     /// the last window as long as the time that is left: u(offered) ≥ u(next) ∨ (t ≥ T ∧ u(offered) ≥ max over the window).
     /// </summary>
-    /// <param name="time">The share T of time, from 0 to 1.</param>
+    /// <param name="time">The share T of time, from 0 to 1, as <see cref="Turn.Time"/> counts it. 0.99 comes in the last of 99 rounds; in fewer, leave 0.99 and it is AC_next alone.</param>
     public static AcceptWhen Combi(double time = 0.99) => Any(Next, All(Time(time), BestOfWindow));
 
     /// <summary>All of them say so.</summary>

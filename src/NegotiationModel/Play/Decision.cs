@@ -5,13 +5,13 @@ public readonly record struct Decision
 {
     private Decision(DecisionKind kind, long outcome = -1) => (Kind, Outcome) = (kind, outcome);
 
-    /// <summary>Takes what is on offer.</summary>
+    /// <summary>Takes what is on offer; an error of the strategy (<see cref="InvalidOperationException"/>) where nothing is.</summary>
     public static Decision Accept { get; } = new(DecisionKind.Accept);
 
-    /// <summary>Turns down what is on offer under alternating turns, and elsewhere says nothing.</summary>
+    /// <summary>Turns down what is on offer under alternating turns, where it is an error to pass while nothing is; elsewhere says nothing.</summary>
     public static Decision Pass { get; } = new(DecisionKind.Pass);
 
-    /// <summary>Turns down what is on offer.</summary>
+    /// <summary>Turns down what is on offer; an error where nothing is.</summary>
     public static Decision Reject { get; } = new(DecisionKind.Reject);
 
     /// <summary>Gives up the talks.</summary>
@@ -31,14 +31,14 @@ public readonly record struct Decision
     public static Decision Offer(long outcome) => new(DecisionKind.Offer, outcome);
 
     /// <summary>Anything that the rules know: an acceptance in part or subject to conditions, a condition met, a statement.</summary>
-    /// <param name="moves">One or more, of the party, one after the other; each is made at the instant of the turn.</param>
+    /// <param name="moves">Of the party, one after the other; each is made at the instant of the turn. None is to say nothing.</param>
     public static Decision Make(params ValueList<Move> moves) => new(DecisionKind.Make) { Moves = moves };
 }
 
 /// <summary>What a party can do at its turn.</summary>
 public enum DecisionKind
 {
-    /// <summary>Says nothing.</summary>
+    /// <summary>Says nothing; under alternating turns, turns down what is on offer.</summary>
     Pass,
 
     /// <summary>Offers an outcome.</summary>

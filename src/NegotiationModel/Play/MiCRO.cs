@@ -2,7 +2,7 @@ namespace NegotiationModel;
 
 /// <summary>
 /// Minimal concession in reply to new offers: it makes one new offer, the best it has not made yet, for every new offer that it is made,
-/// and else offers again what it offered before. It aspires to the least that it would offer now.
+/// and else one of its earlier offers again, drawn by chance. It aspires to the least that it would offer now.
 /// </summary>
 /// <remarks>D. de Jonge, An Analysis of the Linear Bilateral ANAC Domains Using the MiCRO Benchmark Strategy, IJCAI 2022, 223–229.</remarks>
 public sealed class MiCRO : Tactic

@@ -1,16 +1,17 @@
 namespace NegotiationModel;
 
 /// <summary>
-/// Knows what all want, begins with its best, and concedes where Zeuthen says so: when it risks less by a conflict than another whose offer stands
-/// against its own, or as much. Then it offers the best for itself that turns this round, so that it is the other's to concede; else it
-/// repeats its offer. It takes what is worth as much as its own offer.
+/// Knows what all want, begins with its best, and concedes where Zeuthen says so: when it is no more willing to risk a conflict than another
+/// whose offer stands against its own, since it has at least as much to lose. Willingness is (own − other's) / (own − conflict), in the
+/// party's own utility. Then it offers the best for itself that turns this round, so that it is the other's to concede; else it repeats its
+/// offer. It takes what is worth as much as its own offer.
 /// </summary>
 /// <remarks>
 /// F. Zeuthen, Problems of Monopoly and Economic Warfare (1930); the monotonic concession protocol with the smallest sufficient concession: J. Rosenschein, G. Zlotkin,
 /// Rules of Encounter (1994), chapter 4; with three or more, pair by pair, in the spirit of U. Endriss, Monotonic Concession Protocols for
 /// Multilateral Negotiation, AAMAS 2006. Who risks what is <see cref="Zeuthen.Compare"/>'s to say.
 /// </remarks>
-/// <param name="known">What can be agreed on, and what it is worth to all. A conflict is worth to each what gains are counted from there.</param>
+/// <param name="known">What can be agreed on, and what it is worth to all. A conflict is worth to each what gains are counted from there: no agreement, or the worst outcome where that is better.</param>
 public sealed class MonotonicConcession(BargainingProblem known) : Tactic
 {
     /// <summary>The same, to be told what all want.</summary>

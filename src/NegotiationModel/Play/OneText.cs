@@ -15,7 +15,9 @@ public static class OneText
 {
     /// <summary>
     /// The mediator: begins with a text drawn by chance, changes one issue of the last text accepted by all (before there is one, of that which
-    /// most accepted), and in the last round but one tables the last text accepted by all again, to close in the last. It learns from yes and no alone.
+    /// most accepted; before anybody accepts one, draws another), and in the last round but one tables the last text accepted by all again, to
+    /// close in the last. It learns from yes and no alone. So it needs two rounds to close and three to improve on a text, and rules that know
+    /// conditions: without them the first text that all accept is agreed.
     /// </summary>
     public static Strategy Mediator { get; } = new Drafter();
 

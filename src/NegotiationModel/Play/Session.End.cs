@@ -5,7 +5,9 @@ public sealed partial class Session
     /// <summary>The outcome agreed on, in force or to be ratified; −1 where there is none, or only part of one.</summary>
     public long Agreed => Settled is { } settled ? OutcomeOf(settled) : -1;
 
-    /// <summary>What the end is worth to each participant: what was agreed, or no agreement.</summary>
+    /// <summary>
+    /// What the end is worth to each participant, not discounted (<see cref="Discount.Of"/> does that): what was agreed, where only part was agreed that part alone; without an agreement, and to whoever has left, what no agreement is worth.
+    /// </summary>
     public ValueList<double> Utilities
     {
         get

@@ -3,8 +3,8 @@ using NodaTime;
 namespace NegotiationModel;
 
 /// <summary>
-/// Strategies at one table: each turn is decided by a strategy, made a move, and ruled on by the negotiation itself, whose log is a legal
-/// document. Turns go round in the order of the participants, also where the rules leave them free; there, talks that the
+/// Strategies at one table: each turn is decided by a strategy, made a move, and ruled on by the negotiation itself, so that its log,
+/// written as a document, replays with every move allowed. Turns go round in the order of the participants, also where the rules leave them free; there, talks that the
 /// rounds do not bring to an end expire at their deadline, after the last turn. Everything follows from the arguments: the
 /// same seed and pace give the same session.
 /// </summary>
@@ -61,11 +61,11 @@ public sealed partial class Session
     /// <param name="protocol">The rules. Where turns alternate they also end the talks after the last round; elsewhere a deadline does, unless turns take no time.</param>
     /// <param name="agenda">What is to be agreed; the outcomes of all participants are of it.</param>
     /// <param name="participants">Two or more, in the order of their turns; all of one space of outcomes.</param>
-    /// <param name="rounds">How many rounds there are at most, from 1 to a million.</param>
+    /// <param name="rounds">How many rounds there are at most, from 1 to a million. Strategies measure time by it.</param>
     /// <param name="seed">From which all chance follows.</param>
     /// <param name="pace">When the moves are made; left out, a minute apart from the Unix epoch on.</param>
     /// <param name="title">What people call the talks; left out, nothing.</param>
-    /// <exception cref="ArgumentException">Something contradicts the rest.</exception>
+    /// <exception cref="ArgumentException">Something contradicts the rest; a mediator takes part where turns alternate, or none does where only mediators propose.</exception>
     public static Session Begin(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants, int rounds, ulong seed = 0, Pace? pace = null, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(protocol);
@@ -80,7 +80,7 @@ public sealed partial class Session
     /// </summary>
     /// <param name="talks">Active talks.</param>
     /// <param name="participants">Every principal at the table, and whoever else is to act, in the order of their turns; all of one space of outcomes.</param>
-    /// <param name="rounds">How many rounds are played at most, from 1 to a million; the session counts them from 1.</param>
+    /// <param name="rounds">How many rounds are played at most, from 1 to a million; the session counts them from 1. Strategies measure time by it, also where the rounds or the deadline of the talks end sooner.</param>
     /// <param name="seed">From which all chance follows.</param>
     /// <param name="pace">When the moves are made, not before the last move; left out, a minute apart, the first at once.</param>
     /// <exception cref="ArgumentException">The talks are not active, or something contradicts the rest.</exception>
@@ -136,6 +136,8 @@ public sealed partial class Session
     /// <param name="cancellation">Stops between two turns; the session can go on from there.</param>
     /// <param name="progress">Is told each round that was played.</param>
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
+    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, or passes where it must act.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Session Run(CancellationToken cancellation = default, IProgress<int>? progress = null)
     {
         for (var before = round; Step(); before = round)

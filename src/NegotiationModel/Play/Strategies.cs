@@ -3,7 +3,10 @@ namespace NegotiationModel;
 /// <summary>The strategies that come with the library, by their names.</summary>
 public static class Strategies
 {
-    /// <summary>All that know nothing but what their party wants.</summary>
+    /// <summary>
+    /// All that know nothing but what their party wants. "frequency" and "bayesian" offer as Boulware does what the other seems to like best, by
+    /// <see cref="OpponentModel.HardHeaded"/> and <see cref="OpponentModel.Bayesian"/>, and take by <see cref="AcceptWhen.Combi"/>.
+    /// </summary>
     public static ValueList<Strategy> All { get; } =
     [
         TimeDependent.Boulware, TimeDependent.Linear, TimeDependent.Conceder, new TitForTat(), new MiCRO(), new RandomOffers(), new HardLiner(),

@@ -1,13 +1,14 @@
 namespace NegotiationModel;
 
 /// <summary>
-/// Concedes as time passes, from the best outcome to the worst that is acceptable, whatever the others do: the aspiration is
-/// 1 − t^e at the share t of time. An exponent above 1 concedes late (Boulware), one below 1 early (conceder). It is
+/// Concedes as time passes, from the best outcome towards the worst that is acceptable, whatever the others do: the aspiration is
+/// least + (best − least) · (1 − t^e) at the share t of time, which is <see cref="Turn.Time"/> and never 1, so that in R rounds it stays
+/// above the least by 1 − (R / (R + 1))^e of the range. An exponent above 1 concedes late (Boulware), one below 1 early (conceder). It is
 /// the inverse of the exponent in Faratin and in Genius, where Boulware is below 1.
 /// </summary>
 /// <remarks>
 /// P. Faratin, C. Sierra, N. Jennings, Negotiation Decision Functions for Autonomous Agents, Robotics and Autonomous Systems 24 (1998)
-/// 159–182. Thresholds and tolerances are those of NegMAS, so that runs can be compared offer by offer: the threshold lies a little below
+/// 159–182. Thresholds and tolerances are those of NegMAS, so that runs can be compared offer by offer: the threshold lies 0.0001, in utility, below
 /// the aspiration; what is on offer is taken when it reaches the threshold; offered is the least outcome that reaches it, or one that
 /// misses it by a rounding and is nearer.
 /// </remarks>

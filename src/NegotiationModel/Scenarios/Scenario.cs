@@ -9,7 +9,7 @@ public sealed record Scenario(string Id, string Summary)
     public static ValueList<Scenario> All { get; } =
     [
         new("moscow-kyiv", "Moscow or Kyiv as the place of a summit, 2025: conditions, a counter-proposal, nothing agreed"),
-        new("paris-1968", "Washington and Hanoi look for a place to talk, 1968: partial places refused, Paris agreed"),
+        new("paris-1968", "Washington and Hanoi look for a place to talk, 1968: places that favour one side refused, Paris agreed"),
         new("used-car", "A price talk: offers and counter-offers until one side walks away"),
         new("job-offer", "A firm offer, conditions, and a lapse: agreed in principle"),
         new("coalition", "Four parties and a quorum; one walks away, and the agreement is dissolved afterwards"),

@@ -2,7 +2,7 @@ namespace NegotiationModel;
 
 /// <summary>
 /// Scenarios drawn at random, for questions such as how often two strategies agree at all: a tournament over many of them is a Monte Carlo
-/// experiment. Each follows from the seed and its number alone. On every issue a party's best value is worth 1 to it and its worst 0, so its
+/// experiment. Each follows from these settings, the seed among them, and its number. On every issue a party's best value is worth 1 to it and its worst 0, so its
 /// best package is worth 1 and its worst 0.
 /// </summary>
 /// <param name="Issues">How many issues there are; at least 1.</param>
@@ -19,7 +19,7 @@ public sealed record MadeUpScenarios(int Issues = 3, int Values = 5, int Parties
     /// <summary>How many parties there are.</summary>
     public int Parties { get; init => field = AtLeast(2, value, nameof(Parties)); } = AtLeast(2, Parties, nameof(Parties));
 
-    /// <summary>How much the others want the contrary of what the first party wants: from −1 (the same) over 0 (nothing to do with it) to 1 (the contrary: what one wins the other loses). Between, wants are so far mixed.</summary>
+    /// <summary>How much the others want the contrary of what the first party wants: from −1 (the same) over 0 (nothing to do with it) to 1 (the contrary: what one wins the other loses). Between, weights and worths are mixed: (1 − |o|) of the party's own, and |o| of the first's, or of their contrary where o is above 0. At 1 all others want the same.</summary>
     public double Opposition { get; init => field = Math.Abs(value) <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Opposition), value, "Opposition lies from −1 to 1."); }
 
     /// <summary>What no agreement is worth to each party, from 0 to 1.</summary>
@@ -30,6 +30,7 @@ public sealed record MadeUpScenarios(int Issues = 3, int Values = 5, int Parties
 
     /// <summary>One scenario.</summary>
     /// <param name="number">Which, counted from 0.</param>
+    /// <exception cref="ArgumentException">There are more outcomes than are looked at (<see cref="BargainingProblem.MostOutcomes"/>).</exception>
     public TournamentScenario this[int number]
     {
         get

@@ -1,6 +1,9 @@
 namespace NegotiationModel;
 
-/// <summary>A mean or a share, and the interval in which it lies with some confidence, as far as the cases are independent draws.</summary>
+/// <summary>
+/// The mean or the share of some cases, and an interval for that of all from which they were drawn: of many samples, so large a part as the
+/// confidence says has an interval that covers it. That takes independent draws. Each seating of chosen scenarios is no draw, and repeating what knows no chance makes the interval too narrow.
+/// </summary>
 /// <param name="Count">From how many cases.</param>
 /// <param name="Value">The mean or share; null where there are no cases.</param>
 /// <param name="Low">The lower end of the interval; null where the cases are too few for one: a mean needs two, a share one.</param>

@@ -14,7 +14,7 @@ public sealed record Score(int Encounters, SampleEstimate Agreement, SampleEstim
     public SampleEstimate To(SolutionConcept concept) => Distances[(int)concept];
 }
 
-/// <summary>What somebody got in several encounters.</summary>
+/// <summary>What somebody got in several encounters, not discounted. A mean over several scenarios or seats takes their scales of utility as one.</summary>
 /// <param name="Utility">The utility of the ends; without an agreement that of no agreement.</param>
 /// <param name="Surplus">How much more that is than no agreement.</param>
 public sealed record Takings(SampleEstimate Utility, SampleEstimate Surplus);

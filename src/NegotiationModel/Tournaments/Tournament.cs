@@ -5,7 +5,7 @@ namespace NegotiationModel;
 /// made of: each encounter has a seed of its own, which depends on the tournament's seed, the scenario's name, the strategies' names and the
 /// repetition, and on nothing else, so that neither the number of cores nor the order of anything changes a result.
 /// </summary>
-/// <remarks>Round robins of strategies: R. Axelrod, The Evolution of Cooperation (1984); for negotiation, T. Baarslag and others, Artificial Intelligence 198 (2013) 73–103.</remarks>
+/// <remarks>Round robins of strategies: R. Axelrod, The Evolution of Cooperation (1984); for negotiation, T. Baarslag and others, Evaluating Practical Negotiating Agents, Artificial Intelligence 198 (2013) 73–103.</remarks>
 public sealed class Tournament
 {
     /// <summary>How many encounters a tournament has, at most.</summary>
@@ -22,8 +22,8 @@ public sealed class Tournament
     /// <param name="repetitions">How often each seating meets; more than once tells more only where a strategy draws at random.</param>
     /// <param name="seed">From which all chance follows.</param>
     /// <param name="selfPlay">Whether there are tables at which all play the same strategy.</param>
-    /// <param name="protocol">The rules; left out, alternating offers.</param>
-    /// <exception cref="ArgumentException">Nobody takes part, nothing is played, a name stands twice, or there are no encounters or too many.</exception>
+    /// <param name="protocol">The rules; left out, alternating offers. Everybody at the table is a principal, so that they must let principals propose, and name ratifiers among the parties alone.</param>
+    /// <exception cref="ArgumentException">Nobody takes part, nothing is played, a name stands twice, the rules need somebody who is not there, or there are no encounters or too many.</exception>
     public Tournament(ValueList<Strategy> strategies, ValueList<TournamentScenario> scenarios, int rounds = 100, int repetitions = 1, ulong seed = 0, bool selfPlay = true, Protocol? protocol = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
@@ -31,6 +31,7 @@ public sealed class Tournament
         ArgumentOutOfRangeException.ThrowIfLessThan(repetitions, 1);
         EachOnce(strategies.Select(one => one.Name), nameof(strategies));
         EachOnce(scenarios.Select(one => one.Name), nameof(scenarios));
+        CheckRules(protocol, scenarios);
         (Strategies, Scenarios, Rounds, Repetitions, Seed, SelfPlay) = (strategies, scenarios, rounds, repetitions, seed, selfPlay);
         Protocol = protocol ?? Protocol.AlternatingOffers;
         seatings = new(strategies.Count, selfPlay);
@@ -88,6 +89,7 @@ public sealed class Tournament
 
     /// <summary>Goes on from what was saved.</summary>
     /// <param name="saved">What <see cref="TournamentRun.Save"/> gave, or its first line and any lines of <see cref="TournamentRun.Line"/>. A last line that is not ended does not count: whoever wrote it was interrupted.</param>
+    /// <remarks>Strategies are known by their names: what one does must not have changed meanwhile.</remarks>
     /// <exception cref="DocumentException">It cannot be read, or is of another tournament.</exception>
     public TournamentRun Resume(ReadOnlySpan<byte> saved) => new(this, TournamentLines.Read(saved, this));
 
@@ -96,10 +98,11 @@ public sealed class Tournament
     /// <param name="progress">Is told of each encounter that is over, by one caller at a time.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="TournamentException">A strategy failed, or made a move that the rules refuse.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped before the end.</exception>
     public TournamentResult Run(int cores = 0, IProgress<TournamentProgress>? progress = null, CancellationToken cancellation = default) =>
         Begin().Play(cores, progress, cancellation).Result;
 
-    /// <summary>The session of an encounter by itself, to be looked at move by move; it comes to the same end as in the tournament.</summary>
+    /// <summary>The session of an encounter by itself, not played yet, to be looked at move by move; it comes to the same end as in the tournament.</summary>
     /// <param name="number">From 0 to <see cref="Count"/> − 1.</param>
     public Session Session(int number)
     {
@@ -128,6 +131,15 @@ public sealed class Tournament
         }
 
         return at[^1] > 0 ? at : throw new ArgumentException("Nobody would meet: a tournament needs a strategy and a scenario, and without self-play two strategies.");
+    }
+
+    private static void CheckRules(Protocol? protocol, ValueList<TournamentScenario> scenarios)
+    {
+        if (protocol is { OnlyMediatorsPropose: true })
+            throw new ArgumentException("Only mediators propose under these rules, and a tournament seats principals alone.", nameof(protocol));
+        foreach (var ratifier in protocol?.Ratifiers ?? [])
+            if (scenarios.FirstOrDefault(scenario => scenario.Preferences.All(one => one.Party != ratifier)) is { } without)
+                throw new ArgumentException($"{ratifier} is to ratify and is no party of {without}.", nameof(protocol));
     }
 
     private static void EachOnce(IEnumerable<string> names, string what)

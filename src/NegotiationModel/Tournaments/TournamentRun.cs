@@ -23,12 +23,12 @@ public sealed class TournamentRun
     public int Done => Volatile.Read(ref done);
 
     /// <summary>The result.</summary>
-    /// <exception cref="InvalidOperationException">Not everything has been played.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="Play"/> has not come to the end, also where all was saved before: what the ends are worth is found by it.</exception>
     public TournamentResult Result => Volatile.Read(ref finished) == results.Length ? new(Tournament, [.. results!]) : throw new InvalidOperationException("The tournament is not over: Play goes on with it.");
 
     /// <summary>Plays on to the end.</summary>
     /// <param name="cores">On how many cores; 0 for all there are. The result is the same.</param>
-    /// <param name="progress">Is told of each encounter that is over, by one caller at a time, in the order in which they end. What it throws stops the work.</param>
+    /// <param name="progress">Is told of each encounter that is played now and over, by one caller at a time, in the order in which they end. What it throws stops the work.</param>
     /// <param name="cancellation">Stops the work, between two turns; what is not over begins anew next time.</param>
     /// <exception cref="TournamentException">A strategy failed, or made a move that the rules refuse.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped before the end.</exception>

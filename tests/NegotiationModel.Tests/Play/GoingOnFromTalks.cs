@@ -82,6 +82,8 @@ public class GoingOnFromTalks
         Refused("The pace begins before the last move.", () => Session.From(Stepped(2), playing, 5, pace: Pace.Minutes));
         Refused("The talks are concluded.", () => Session.From(Begun(Protocol.AlternatingOffers).Run().Talks, playing, 5));
         Assert.Throws<ArgumentOutOfRangeException>(() => Session.From(talks, playing, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("Each", () => new Pace(talks.Now, -Duration.Epsilon));
+        Assert.Throws<ArgumentOutOfRangeException>("Each", () => Pace.Minutes with { Each = -Duration.Epsilon });
 
         var three = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(Made.Space), [.. playing, stranger], 5).Talks;
         Refused("stranger is a principal at the table and takes no part.", () => Session.From(three, playing, 5));

@@ -41,6 +41,16 @@ public class WhatCannotBePlayed
         Assert.Equal("one", new TournamentScenario("one", agenda, space, preferences).ToString());
     }
 
+    // A tournament seats principals alone: rules that need somebody else are refused before anything is played.
+    [Fact]
+    public void The_rules_need_nobody_who_is_not_there()
+    {
+        Assert.Contains("seats principals alone", Assert.Throws<ArgumentException>("protocol", () => new Tournament(Small.Strategies, Small.Scenarios, protocol: Protocol.SingleText)).Message, StringComparison.Ordinal);
+        var party = Small.Scenarios[0].Preferences[1].Party;
+        Assert.Contains(new Tournament(Small.Strategies, Small.Scenarios, protocol: Protocol.AlternatingOffers with { Ratifiers = [party] }).Run().Encounters, one => one.IsAgreed);
+        Assert.StartsWith($"board is to ratify and is no party of {Small.Scenarios[0]}.", Assert.Throws<ArgumentException>("protocol", () => new Tournament(Small.Strategies, Small.Scenarios, protocol: Protocol.AlternatingOffers with { Ratifiers = [party, "board"] })).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void More_outcomes_than_can_be_looked_at_are_refused()
     {

@@ -1,0 +1,35 @@
+// Lets strategies meet over built-in scenarios and over a thousand made up, and says how sure the figures are.
+#:project ../NegotiationModel
+
+using NegotiationModel;
+
+// A strategy of one's own is one small function: it splits the difference between its best and what no agreement is worth.
+Strategy half = Tactic.Of("half", turn => (turn.Own.Best + turn.Own.Least) / 2);
+
+// What can be agreed on follows from the agenda; for dates, from the values that somebody's preferences name.
+var scenarios = new[] { "used-car", "job-offer" }.Select(id =>
+{
+    var document = Scenario.Find(id)!.Read();
+    var agenda = document.Setting.Agenda;
+    return new TournamentScenario(id, agenda, OutcomeSpace.Of(agenda, document.Preferences), document.Preferences);
+});
+
+var result = new Tournament([TimeDependent.Boulware, TimeDependent.Conceder, new TitForTat(), half], [.. scenarios], rounds: 50, seed: 1).Run();
+Console.WriteLine($"{result.Encounters.Count} encounters; above what no agreement is worth:");
+foreach (var one in result.Summary().Strategies.OrderByDescending(one => one.Takings.Surplus.Value))
+    Console.WriteLine($"  {one.Strategy,-10}{Interval(one.Takings.Surplus)}, agreed in {one.Score.Agreement.Value:P0}");
+
+// Any encounter can be played again and looked at, move by move.
+var best = result.Encounters.MaxBy(one => one.Appraisal.LeftOnTheTable)!;
+var again = result.Tournament.Session(best.Encounter.Number).Run();
+Console.WriteLine(FormattableString.Invariant($"Most was left by {string.Join(" and ", best.Encounter.Strategies)} in {best.Encounter.Scenario}: {best.Appraisal.LeftOnTheTable:0.00} together, after {again.Talks.Log.Count} moves."));
+
+// Monte Carlo: how often do two firm sides agree at all, the more they want the contrary of each other?
+foreach (var opposition in new[] { 0, 0.5, 1 })
+{
+    var made = new MadeUpScenarios(Issues: 2, Values: 4) { Opposition = opposition, Reservation = 0.6, Seed = 7 };
+    var many = new Tournament([TimeDependent.Boulware], made.Take(1_000), rounds: 20, seed: 7).Run();
+    Console.WriteLine(FormattableString.Invariant($"Opposition {opposition}: agreed {Interval(SampleEstimate.OfShare(many.Encounters.Count(one => one.IsAgreed), many.Encounters.Count))}"));
+}
+
+static string Interval(SampleEstimate one) => FormattableString.Invariant($"{one.Value:0.000} ({one.Low:0.000} to {one.High:0.000})");
