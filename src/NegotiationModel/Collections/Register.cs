@@ -12,7 +12,12 @@ public abstract class Registered
     // The place that the number in the key claims in a register of its prefix; −1 for none.
     internal readonly int Claims;
 
-    private protected Registered(string key) => (Key, Claims) = (key, Place(key));
+    private protected Registered(string key)
+        : this(key, Place(key))
+    {
+    }
+
+    private protected Registered(string key, int claims) => (Key, Claims) = (key, claims);
 
     private protected Registered(Registered other) => (Key, Claims) = (other.Key, other.Claims);
 
@@ -47,6 +52,9 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
 
     /// <summary>The first of p1, p2, … that nobody has.</summary>
     internal string FirstFree => firstFree ??= Numbered(free);
+
+    /// <summary>The place that the number in a key claims; the first free one need not be read for that.</summary>
+    internal int ClaimOf(string key) => ReferenceEquals(key, firstFree) ? free - 1 : Registered.Place(key);
 
     /// <summary>The one at a place, counted from 0 in the order in which they came up.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>

@@ -13,7 +13,8 @@ internal static class Tabling
         Counter(ref step, move, seat);
 
         var committed = !move.WithoutCommitment && table.PartyAt(seat).May(Rights.Commit);
-        table.Add(new(move, move.Proposal!.Value, seat, Slots(table.Agenda, move.Terms), committed, table.Now));
+        var id = move.Proposal!.Value.Value;
+        table.Add(new(move, id, table.Proposals.ClaimOf(id), seat, Slots(table.Agenda, move.Terms), committed, table.Now));
         table.Standing = table.Standing.Add(index);
         table.HasBegun = true;
         if (move.Expires is { } expires)

@@ -4,9 +4,9 @@ public sealed partial class Session
 {
     private void Take(SeatedParticipant one)
     {
-        var standing = one.Role == Role.Principal ? StandingFor(one) : -1;
-        var proposal = standing >= 0 ? draft.Table.Proposals[offers[standing].Proposal].Id : (ProposalId?)null;
-        var turn = new Turn(one.Party, one.Preferences, draft, offers, standing >= 0 ? offers[standing].Outcome : -1, proposal, Round, Rounds);
+        var standing = -1L;
+        var proposal = one.Role == Role.Principal ? StandingFor(one, ref standing) : null;
+        var turn = new Turn(one.Party, one.Preferences, draft, offers, standing, proposal, Round, Rounds);
         var decision = one.Negotiator.Decide(turn);
         switch (decision.Kind)
         {
@@ -24,23 +24,23 @@ public sealed partial class Session
     }
 
     // Where several offers of a party may stand, a new one takes the place of its last; where turns are free, it says what it answers.
-    private void Propose(SeatedParticipant one, long outcome, ProposalId? answered)
+    private void Propose(SeatedParticipant one, long outcome, Proposal? answered)
     {
         var (terms, place) = (space.Terms(outcome), draft.Table.Proposals.Count);
         var id = ProposalId.Known(draft.Table.Proposals.FirstFree); // complete, so that it is logged as it is and not copied
         draft.Make(alternates
             ? new Move.Propose(one.Party, terms) { At = beat, Proposal = id }
-            : new Move.Propose(one.Party, terms) { At = beat, Proposal = id, Answers = answered, Replaces = ReplacedBy(one) }, one.Seat);
+            : new Move.Propose(one.Party, terms) { At = beat, Proposal = id, Answers = answered?.Id, Replaces = ReplacedBy(one) }, one.Seat);
         offers.Add(new(one.Party, outcome) { Proposal = place, Seat = one.Seat });
     }
 
-    private void Answer(PartyId by, DecisionKind kind, ProposalId? proposal)
+    private void Answer(PartyId by, DecisionKind kind, Proposal? proposal)
     {
         if (kind == DecisionKind.WalkAway)
             draft.Make(new Move.WalkAway(by) { At = beat });
-        else if (proposal is { } offered && kind == DecisionKind.Accept)
+        else if (proposal is { Id: var offered } && kind == DecisionKind.Accept)
             draft.Make(new Move.Accept(by, offered) { At = beat });
-        else if (proposal is { } refused && (kind != DecisionKind.Pass || alternates))
+        else if (proposal is { Id: var refused } && (kind != DecisionKind.Pass || alternates))
             draft.Make(new Move.Reject(by, refused) { At = beat });
         else if (proposal is null && (alternates || kind is DecisionKind.Accept or DecisionKind.Reject))
             throw new InvalidOperationException($"{by} answers, but nothing is on offer to it.");
@@ -54,13 +54,17 @@ public sealed partial class Session
             offers.Add(new(move.By, outcome) { Proposal = draft.Table.Proposals.Count - 1, Seat = seat });
     }
 
-    // The newest offer of another that the party can still answer.
-    private int StandingFor(SeatedParticipant one)
+    // The newest offer of another that the party can still answer, and its outcome.
+    private Proposal? StandingFor(SeatedParticipant one, ref long outcome)
     {
         for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Length; at--)
             if (offers[at].Seat != one.Seat && draft.Table.Proposals[offers[at].Proposal] is { IsStanding: true } proposal && (alternates || Talks.Response(proposal.Id, one.Party) == NegotiationModel.Answer.None))
-                return at;
-        return -1;
+            {
+                outcome = offers[at].Outcome;
+                return proposal;
+            }
+
+        return null;
     }
 
     private ProposalId? ReplacedBy(SeatedParticipant one)

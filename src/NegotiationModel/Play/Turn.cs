@@ -22,15 +22,17 @@ public readonly record struct Offer(PartyId By, long Outcome)
 /// <param name="Rounds">How many rounds there are.</param>
 public readonly record struct Turn(PartyId Party, Ranking Own, Negotiation Talks, IReadOnlyList<Offer> Offers, long Standing, int Round, int Rounds)
 {
+    private readonly string? proposal;
+
     // In one go: a turn that is completed afterwards is copied, which costs more than to make it.
-    internal Turn(PartyId party, Ranking own, Negotiation.Draft draft, IReadOnlyList<Offer> offers, long standing, ProposalId? proposal, int round, int rounds)
-        : this(party, own, null!, offers, standing, round, rounds) => (Draft, Proposal) = (draft, proposal);
+    internal Turn(PartyId party, Ranking own, Negotiation.Draft draft, IReadOnlyList<Offer> offers, long standing, Proposal? proposal, int round, int rounds)
+        : this(party, own, null!, offers, standing, round, rounds) => (Draft, this.proposal) = (draft, proposal?.Key);
 
     /// <summary>The table.</summary>
     public Negotiation Talks { get => Draft is { } draft ? draft.Shown : field; init; } = Talks;
 
     /// <summary>The proposal that waits for the party's answer; null where there is none.</summary>
-    public ProposalId? Proposal { get; init; }
+    public ProposalId? Proposal { get => ProposalId.Kept(proposal); init => proposal = value?.Value; }
 
     /// <summary>The table, where a session goes on changing it until somebody asks for it.</summary>
     internal Negotiation.Draft? Draft { get; init; }

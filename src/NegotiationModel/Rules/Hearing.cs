@@ -13,6 +13,9 @@ internal readonly ref struct Hearing(ref readonly Table table, Move move, int se
     /// <summary>The party that moves; one that joins for the first time is not seated yet.</summary>
     public Party? Party => Seat >= 0 ? Table.PartyAt(Seat) : (Move as Move.Join)?.Party;
 
-    /// <summary>What is wrong with the move. The groups of rules in the order of the codes, but for who may move at all, which is asked before time passes.</summary>
+    /// <summary>What is wrong with the move whatever happens until then: who may move at all, and that moves come in their order, is asked before time passes.</summary>
+    public Objection Open() => WhoRules.Check(this) || (At < Table.Now ? RefusalCode.BeforeLastMove : Objection.None);
+
+    /// <summary>What else is wrong with the move. The groups of rules in the order of the codes.</summary>
     public Objection Judge() => TalksRules.Check(this) || SubjectRules.Check(this) || ContentRules.Check(this);
 }

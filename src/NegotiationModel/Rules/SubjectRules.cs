@@ -25,9 +25,10 @@ internal static class SubjectRules
     private static Objection OfPropose(in Hearing it, Move.Propose move)
     {
         ref readonly var table = ref it.Table;
-        var (answered, replaced, revived) = (Find(table, move.Answers), Find(table, move.Replaces), Find(table, move.Revives));
+        var areKnown = true;
+        var (answered, replaced, revived) = (Find(table, move.Answers, ref areKnown), Find(table, move.Replaces, ref areKnown), Find(table, move.Revives, ref areKnown));
         return AnyUnknown(table, move.With) ? UnknownParty
-            : IsUnknown(move.Answers, answered) || IsUnknown(move.Replaces, replaced) || IsUnknown(move.Revives, revived) ? UnknownProposal
+            : !areKnown ? UnknownProposal
             : move.Proposal is { } id && table.Proposals.IndexOf(id.Value) >= 0 ? DuplicateId
             : answered is not null && answered.Seat == it.Seat ? OwnProposal
             : replaced is not null && replaced.Seat != it.Seat ? NotYourProposal
@@ -126,9 +127,14 @@ internal static class SubjectRules
         return some.Count > 0;
     }
 
-    private static Proposal? Find(in Table table, ProposalId? id) => id is { } named ? table.Proposals.Find(named.Value) : null;
-
-    private static bool IsUnknown(ProposalId? named, Proposal? found) => named is not null && found is null;
+    private static Proposal? Find(in Table table, ProposalId? id, ref bool areKnown)
+    {
+        if (id is not { } named)
+            return null;
+        var found = table.Proposals.Find(named.Value);
+        areKnown &= found is not null;
+        return found;
+    }
 
     private static bool AnyUnknown(in Table table, ValueList<PartyId> parties)
     {

@@ -7,8 +7,8 @@ public sealed class Proposal : Registered
 {
     private Instant endedAt;
 
-    internal Proposal(Move.Propose move, ProposalId id, int seat, int[] slots, bool isCommitted, Instant at)
-        : base(id.Value) => (Move, Seat, Slots, IsCommitted, At) = (move, seat, slots, isCommitted, at);
+    internal Proposal(Move.Propose move, string id, int claims, int seat, int[] slots, bool isCommitted, Instant at)
+        : base(id, claims) => (Move, Seat, Slots, IsCommitted, At) = (move, seat, slots, isCommitted, at);
 
     private Proposal(Proposal other)
         : base(other)

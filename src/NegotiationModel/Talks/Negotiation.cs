@@ -103,11 +103,11 @@ public sealed partial class Negotiation
     {
         var seat = SeatOf(move);
         var at = InstantOf(move);
-        var objection = Early(move, seat, at);
-        if (objection.IsRaised)
-            return new(this, move, objection.Code);
+        var hearing = new Hearing(in table, move, seat, at);
+        if (hearing.Open() is { IsRaised: true } early)
+            return new(this, move, early.Code);
         if (!table.IsDue(at))
-            return new Hearing(in table, move, seat, at).Judge() is { IsRaised: true } now ? new(this, move, now.Code) : Made(move, seat, at);
+            return hearing.Judge() is { IsRaised: true } now ? new(this, move, now.Code) : Made(move, seat, at);
 
         var then = new Negotiation(in table, log);
         var step = new Step(ref then.table);
@@ -127,10 +127,11 @@ public sealed partial class Negotiation
     {
         var seat = SeatOf(move);
         var at = InstantOf(move);
-        if (Early(move, seat, at).IsRaised)
+        var hearing = new Hearing(in table, move, seat, at);
+        if (hearing.Open().IsRaised)
             return false;
         if (!table.IsDue(at))
-            return !new Hearing(in table, move, seat, at).Judge().IsRaised;
+            return !hearing.Judge().IsRaised;
         var then = table;
         var step = new Step(ref then);
         Passed.To(ref step, at, ref passed);
@@ -174,10 +175,6 @@ public sealed partial class Negotiation
         : move.Precision == Precision.Exact ? at
         : Span.Effective(at, move.Precision, Setting.TimeZone, table.Now);
 
-    // Who may move at all, and that moves come in their order, is asked before time passes.
-    private Objection Early(Move move, int seat, Instant at) =>
-        WhoRules.Check(new Hearing(in table, move, seat, at)) || (at < table.Now ? RefusalCode.BeforeLastMove : Objection.None);
-
     private Ruling Made(Move move, int seat, Instant at)
     {
         var after = new Negotiation(in table, log);
@@ -188,7 +185,8 @@ public sealed partial class Negotiation
     private Negotiation Go(Move move, int seat)
     {
         var at = InstantOf(move);
-        if (!Early(move, seat, at).IsRaised && !table.IsDue(at) && !new Hearing(in table, move, seat, at).Judge().IsRaised)
+        var hearing = new Hearing(in table, move, seat, at);
+        if (!hearing.Open().IsRaised && !table.IsDue(at) && !hearing.Judge().IsRaised)
         {
             Enact(move, seat, at);
             passed = null; // what was known of the time to come was of the table before
