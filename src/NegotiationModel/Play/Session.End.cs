@@ -3,7 +3,7 @@ namespace NegotiationModel;
 public sealed partial class Session
 {
     /// <summary>The outcome agreed on, in force or to be ratified; −1 where there is none, or only part of one.</summary>
-    public long Agreed => Settled is { } settled ? OutcomeOf(settled) : -1;
+    public long Agreed => Settled is { } settled ? space.IndexOf(settled) : -1;
 
     /// <summary>
     /// What the end is worth to each participant, not discounted (<see cref="Discount.Of"/> does that): what was agreed, where only part was agreed that part alone; without an agreement, and to whoever has left, what no agreement is worth.
@@ -13,9 +13,7 @@ public sealed partial class Session
         get
         {
             var settled = Settled;
-            var outcome = settled is null ? -1 : OutcomeOf(settled);
-            return [.. participants.Select(one => settled is null || !Talks.Seats[one.Party.Value].IsPresent ? one.Preferences.Reservation
-                : outcome >= 0 ? one.Preferences[outcome] : one.Preferences.Map.Preferences.Utility(settled))];
+            return [.. participants.Select(one => settled is null || !Talks.Seats[one.Party.Value].IsPresent ? one.Preferences.Reservation : one.Preferences.Map.Preferences.Utility(settled))];
         }
     }
 
@@ -35,14 +33,6 @@ public sealed partial class Session
         }
     }
 
-    private long OutcomeOf(Terms terms)
-    {
-        for (var at = offers.Count - 1; at >= 0; at--)
-            if (ReferenceEquals(Talks.Proposals[offers[at].Proposal].Terms, terms))
-                return offers[at].Outcome;
-        return space.IndexOf(terms);
-    }
-
     // A ratifier speaks as soon as there is something to ratify, which takes no turn.
     private bool Ratify()
     {
@@ -50,7 +40,7 @@ public sealed partial class Session
         if (seat < 0)
             return false;
         var one = players[seat]!;
-        var turn = new Turn(one.Party, one.Preferences, Talks, offers, OutcomeOf(agreement!.Terms), Round, Rounds);
+        var turn = new Turn(one.Party, one.Preferences, Talks, offers, space.IndexOf(agreement!.Terms), Round, Rounds);
         draft.Make(one.Negotiator.Ratifies(turn) ? new Move.Ratify(one.Party, agreement.Id) { At = beat } : new Move.RefuseRatification(one.Party, agreement.Id) { At = beat });
         return true;
     }

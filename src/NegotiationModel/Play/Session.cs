@@ -161,7 +161,7 @@ public sealed partial class Session
     // Whose turn it is by the rules, or in the round robin.
     private SeatedParticipant NextMover() => alternates && draft.Table.IsActive ? players[draft.Table.Turn]! : movers[next];
 
-    // Where turns are free, those of who has left pass as well.
+    // The turns of who has left pass as well.
     private void PassOn()
     {
         do
@@ -173,6 +173,6 @@ public sealed partial class Session
             next = 0;
             round++;
         }
-        while (!alternates && turns < limit && !draft.Table.Seats[movers[next].Seat].IsPresent);
+        while (turns < limit && !draft.Table.Seats[movers[next].Seat].IsPresent);
     }
 }

@@ -60,12 +60,82 @@ public class PartsDoWhatTheySay
         Assert.Equal(takes, AcceptWhen.Combi(0.95).Takes(At(offers, standing, round), new(1, 10)));
     }
 
+    // At the very edge of what they say.
+    [Fact]
+    public void Acceptance_rules_hold_at_their_edges()
+    {
+        var half = At([], 0, 50) with { Rounds = 99 };
+        Assert.Equal((true, false), (AcceptWhen.Time(0.5).Takes(half, new(1, 10)), AcceptWhen.Time(0.51).Takes(half, new(1, 10))));
+        Assert.True(AcceptWhen.Next.Takes(half, new(0, 0)));
+        Assert.False(AcceptWhen.Next.Takes(half, Bid.None));
+        Assert.False(AcceptWhen.Combi(0.95).Takes(At([new("other", 9), new("other", 5)], 5, 98), new(1, 10))); // the first offer of all lies in the window
+    }
+
+    [Fact]
+    public void A_turn_says_the_time_and_what_is_offered()
+    {
+        Assert.Equal([0.1, 0.5, 0.9], new[] { 1, 5, 9 }.Select(round => (At([], 0, round) with { Rounds = 9 }).Time));
+        Assert.Equal([0.0, 0.7, null], new[] { 0L, 7, -1 }.Select(standing => At([], standing, 1).Offered));
+    }
+
+    [Theory]
+    [InlineData(0), InlineData(-1), InlineData(double.PositiveInfinity), InlineData(double.NaN)]
+    public void Time_has_a_power_above_nothing(double exponent) =>
+        Assert.Throws<ArgumentOutOfRangeException>("exponent", () => new TimeDependent("wrong", exponent));
+
+    [Fact]
+    public void Time_concedes_by_its_formula_in_few_rounds_as_in_many()
+    {
+        Assert.Throws<ArgumentNullException>("own", () => TimeDependent.Linear.Threshold(null!, 0));
+        Assert.Equal(0.75 - 0.0001, TimeDependent.Linear.Threshold(Own, 0.25));
+        Assert.Equal((1 - 0.0001, 0), (TimeDependent.Linear.Threshold(Own, 0), TimeDependent.Linear.Threshold(Own, 1)));
+        foreach (var rounds in new[] { 1, 10, 1_000, 1_001, 5_000 })
+            foreach (var round in new[] { 1, (rounds + 1) / 2, rounds })
+                Assert.Equal(TimeDependent.Boulware.Threshold(Own, (double)round / (rounds + 1)), TimeDependent.Boulware.Begin(Own, 0).Next(At([], -1, round) with { Rounds = rounds }, null).Aspiration);
+    }
+
+    // What misses the aspiration by a rounding is offered where it is nearer than the next that reaches it, and not where it is as near.
+    [Theory]
+    [InlineData(0.1, 0), InlineData(0.5, 1), InlineData(0.9, 1)]
+    public void The_nearer_of_two_is_offered_where_a_rounding_lies_between(double share, long offered)
+    {
+        var step = Math.Pow(2, -20);
+        Worth[] worths = [new(Value.Of(0), 0.5), new(Value.Of(1), 0.5 + step)];
+        var own = new Ranking(new(new(new IssueValues("i", [.. worths.Select(one => one.Value)])), new("p0", [new("i", 1, Valuation.Table([.. worths]))])));
+        Assert.Equal(offered, Tactic.Of("between", _ => 0.5 + (share * step)).Begin(own, 0).Next(At([], -1, 1) with { Own = own }, null).Outcome);
+    }
+
+    [Fact]
+    public void What_is_aimed_at_is_told_where_there_is_an_aim()
+    {
+        var player = new Combined("linear", TimeDependent.Linear, AcceptWhen.Aspired).Begin(Own, 0);
+        Assert.Null(player.Aspiration);
+        player.Decide(At([], -1, 1));
+        Assert.Equal(TimeDependent.Linear.Threshold(Own, 1.0 / 101), player.Aspiration);
+        var lost = new Combined("lost", new Nothing(), AcceptWhen.Aspired).Begin(Own, 0);
+        Assert.Equal(DecisionKind.WalkAway, lost.Decide(At([], -1, 1)).Kind);
+        Assert.Null(lost.Aspiration);
+    }
+
+    private sealed class Nothing : Tactic
+    {
+        public override string Name => "nothing";
+
+        public override Bidder Begin(Ranking own, ulong seed) => new None();
+
+        private sealed class None : Bidder
+        {
+            public override Bid Next(in Turn turn, Beliefs? others) => Bid.None;
+        }
+    }
+
     [Fact]
     public void Nothing_is_taken_that_is_worse_than_no_agreement()
     {
         var player = new Combined("eager", new HardLiner(), AcceptWhen.Time(0)).Begin(Ranked(reservation: 0.45), 0);
         Assert.Equal(DecisionKind.Offer, player.Decide(At([], 4, 1) with { Own = Ranked(reservation: 0.45) }).Kind);
         Assert.Equal(DecisionKind.Accept, player.Decide(At([], 5, 1) with { Own = Ranked(reservation: 0.45) }).Kind);
+        Assert.Equal(DecisionKind.Accept, new Combined("eager", new HardLiner(), AcceptWhen.Time(0)).Begin(Ranked(reservation: 0.5), 0).Decide(At([], 5, 1)).Kind);
     }
 
     [Theory]

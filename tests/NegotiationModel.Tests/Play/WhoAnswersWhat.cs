@@ -26,6 +26,86 @@ public class WhoAnswersWhat
         Assert.DoesNotContain(session.Talks.Log.Skip(2), one => one.Move.Kind == MoveKind.Accept);
     }
 
+    // Where a counter-offer ends nothing, an older offer still waits for its answer.
+    [Fact]
+    public void An_offer_waits_also_behind_ones_own()
+    {
+        var asked = new List<(ProposalId? Proposal, long Standing)>();
+        var first = Strategy.Of("first", turn =>
+        {
+            asked.Add((turn.Proposal, turn.Standing));
+            return turn.Round == 2 ? Decision.Offer(1) : Decision.Pass;
+        });
+        Played(first, Strategy.Of("second", turn => turn.Round == 1 ? Decision.Offer(2) : Decision.Pass));
+        Assert.Equal([(null, -1L), ("p1", 2L), ("p1", 2L), ("p1", 2L)], asked);
+    }
+
+    [Fact]
+    public void A_mediator_is_asked_about_nothing()
+    {
+        var (space, preferences) = Synthetic.Domain(2, 2);
+        var asked = new List<(ProposalId?, long)>();
+        var chair = Strategy.Of("chair", turn =>
+        {
+            asked.Add((turn.Proposal, turn.Standing));
+            return Decision.Pass;
+        });
+        Session.Begin(Protocol.Diplomacy, Synthetic.Agenda(space), [.. preferences.Select(one => new Participant(new(new(space, one)), new HardLiner())), Participant.Mediator("chair", space, chair)], rounds: 2).Run();
+        Assert.Equal([(null, -1L), (null, -1L)], asked);
+    }
+
+    // A new offer takes the place of the party's last where several may stand, else it does so by the rules.
+    [Fact]
+    public void What_is_offered_says_what_it_answers_and_replaces_where_turns_are_free()
+    {
+        Assert.Equal([(null, null), ("p1", null), ("p2", "p1"), ("p3", "p2")], Offered(Protocol.Diplomacy));
+        Assert.Equal([(null, null), ("p1", null), ("p2", null), ("p3", null)], Offered(Protocol.Bargaining));
+        Assert.Equal([(null, null), (null, null), (null, null), (null, null)], Offered(Protocol.AlternatingOffers));
+        static IEnumerable<(ProposalId?, ProposalId?)> Offered(Protocol protocol) =>
+            Played(protocol, new HardLiner(), new HardLiner()).Talks.Log.Take(4).Select(one => (Move.Propose)one.Move).Select(one => (one.Answers, one.Replaces));
+    }
+
+    [Fact]
+    public void The_first_offer_of_all_is_replaced_too()
+    {
+        var session = Played(Strategy.Of("talks", turn => turn.Round is 1 or 3 ? Decision.Offer(turn.Round) : Decision.Pass), Mute);
+        Assert.Equal([null, "p1"], session.Talks.Log.Select(one => ((Move.Propose)one.Move).Replaces));
+    }
+
+    [Fact]
+    public void Every_move_is_made_when_it_is_ones_turn()
+    {
+        var session = Played(Mute, Strategy.Of("gone", _ => Decision.WalkAway));
+        Assert.Equal(session.Talks.Setting.Convened + Pace.Minutes.Each, Assert.Single(session.Talks.Log).Move.At);
+    }
+
+    [Fact]
+    public void Who_answers_nothing_is_told()
+    {
+        foreach (var (protocol, decision, fails) in new[]
+        {
+            (Protocol.Diplomacy, Decision.Accept, true), (Protocol.Diplomacy, Decision.Reject, true), (Protocol.Diplomacy, Decision.Pass, false),
+            (Protocol.AlternatingOffers, Decision.Accept, true), (Protocol.AlternatingOffers, Decision.Reject, true), (Protocol.AlternatingOffers, Decision.Pass, true),
+        })
+            if (fails)
+                Assert.Equal("p0 answers, but nothing is on offer to it.", Assert.Throws<InvalidOperationException>(() => Played(protocol, Strategy.Of("wrong", _ => decision), Mute)).Message);
+            else
+                Assert.Empty(Played(protocol, Strategy.Of("wrong", _ => decision), Mute).Talks.Log);
+    }
+
+    // Whoever has left takes no time from the others: a round is over when all who are there have had their turn.
+    [Theory]
+    [InlineData(0), InlineData(1), InlineData(2)]
+    public void Rounds_are_those_of_the_table_also_when_somebody_has_left(int leaver)
+    {
+        var (space, preferences) = Synthetic.Domain(2, 3);
+        var rules = Protocol.AlternatingOffers with { Acceptance = Acceptance.Majority, WalkAway = WalkingAway.Leaves };
+        var session = Session.Begin(rules, Synthetic.Agenda(space), [.. preferences.Select((one, at) => new Participant(new(new(space, one)), at == leaver ? Strategy.Of("gone", turn => turn.Round == 2 ? Decision.WalkAway : Decision.Offer(0)) : new HardLiner()))], rounds: 5);
+        for (; !session.IsOver; session.Step())
+            Assert.Equal(session.Talks.Round, session.Round);
+        Assert.Equal((NegotiationStatus.Expired, 5, 3 + 3 + 6), (session.Talks.Status, session.RoundsBegun, session.Talks.Log.Count));
+    }
+
     [Theory]
     [InlineData(0), InlineData(1), InlineData(2)]
     public void The_turns_of_who_has_left_pass_to_the_very_last(int leaver)
@@ -43,9 +123,11 @@ public class WhoAnswersWhat
         public void Report(int value) => told.Add(value);
     }
 
-    private static Session Played(params Strategy[] strategies)
+    private static Session Played(params Strategy[] strategies) => Played(Protocol.Diplomacy, strategies);
+
+    private static Session Played(Protocol protocol, params Strategy[] strategies)
     {
         var (space, preferences) = Synthetic.Domain(2, strategies.Length);
-        return Session.Begin(Protocol.Diplomacy, Synthetic.Agenda(space), [.. preferences.Zip(strategies, (one, strategy) => new Participant(new(new(space, one)), strategy))], rounds: 4).Run();
+        return Session.Begin(protocol, Synthetic.Agenda(space), [.. preferences.Zip(strategies, (one, strategy) => new Participant(new(new(space, one)), strategy))], rounds: 4).Run();
     }
 }
