@@ -1,0 +1,50 @@
+using NegotiationModel.Tests.Analysis;
+using NodaTime;
+using Xunit;
+
+namespace NegotiationModel.Tests.Play;
+
+/// <summary>Strategies are found by name; those that must know what all want are told, of the outcomes at hand and of their own party.</summary>
+public class WhoMustBeTold
+{
+    private static readonly (OutcomeSpace Space, ValueList<Preferences> Preferences) Made = Synthetic.Domain(2, 2);
+    private static readonly BargainingProblem Known = BargainingProblem.Of(Made.Space, Made.Preferences);
+
+    public static TheoryData<string> Knowing => [.. Strategies.Knowing.Select(one => one.Name)];
+
+    [Fact]
+    public void Every_strategy_is_found_by_its_name()
+    {
+        Assert.Equal(["boulware", "linear", "conceder", "titfortat", "micro", "random", "hardliner", "relativetitfortat", "randomtitfortat", "averagetitfortat", "frequency", "bayesian"], Strategies.All.Select(one => one.Name));
+        Assert.All(Strategies.All, one => Assert.Same(one, Strategies.Find(one.Name)));
+        Assert.All(Strategies.All, one => Assert.Same(one, Strategies.Find(one.Name, Known)));
+        Assert.Null(Strategies.Find("nobody"));
+        Assert.Null(Strategies.Find("nobody", Known));
+    }
+
+    [Theory, MemberData(nameof(Knowing))]
+    public void Who_must_know_is_found_told_or_still_to_be_told(string name)
+    {
+        Assert.Equal(name, Assert.IsType<Informed>(Strategies.Find(name)).Name);
+        Assert.Equal(name, Assert.IsType<Combined>(Strategies.Find(name, Known)).Name);
+        Assert.Equal($"{name} must be told what all want before it can begin.", Assert.Throws<InvalidOperationException>(() => Strategies.Find(name)!.Begin(Of("p0"), 0)).Message);
+        Assert.Throws<ArgumentNullException>("known", () => Strategies.Knowing[0].Told(null!));
+    }
+
+    // The same issues make the same outcomes, also where they were put down twice.
+    [Theory, MemberData(nameof(Knowing))]
+    public void What_is_known_is_of_these_outcomes_and_of_this_party(string name)
+    {
+        var strategy = Strategies.Find(name, Known)!;
+        Assert.NotNull(strategy.Begin(Of("p1"), 0));
+        Assert.NotNull(strategy.Begin(new(new(new(Made.Space.Issues), Made.Preferences[1])), 0));
+        foreach (var wrong in new[] { Of("p7"), new Ranking(new(Synthetic.Domain(3, 2).Space, Synthetic.Domain(3, 2).Preferences[1])) })
+            Assert.StartsWith($"What is known is of other outcomes, or not of {wrong.Map.Preferences.Party}.", Assert.Throws<ArgumentException>("own", () => strategy.Begin(wrong, 0)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pace_says_when_each_turn_is_taken() =>
+        Assert.Equal(NodaConstants.UnixEpoch + Duration.FromMinutes(3), Pace.Minutes.At(3));
+
+    private static Ranking Of(string party) => new(new(Made.Space, Made.Preferences[1] with { Party = party }));
+}
