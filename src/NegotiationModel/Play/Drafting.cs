@@ -15,7 +15,7 @@ internal sealed class Drafting(OutcomeSpace space, ulong seed) : Negotiator
             Learn(turn.Talks, standing, turn.Offers[^1].Outcome, isAgreed);
         return isAgreed && turn.Round == turn.Rounds ? Close(turn, standing!)
             : agreed >= 0 && turn.Round == turn.Rounds - 1 ? Decision.Offer(agreed)
-            : Decision.Offer(agreed >= 0 ? Changed(agreed) : nearest >= 0 ? Changed(nearest) : draw.Below(space.Count));
+            : Decision.Offer(nearest >= 0 ? Changed(nearest) : draw.Below(space.Count));
     }
 
     private static Decision Close(in Turn turn, Proposal text)
@@ -30,7 +30,7 @@ internal sealed class Drafting(OutcomeSpace space, ulong seed) : Negotiator
     private void Learn(Negotiation talks, Proposal text, long outcome, bool isAgreed)
     {
         if (isAgreed)
-            agreed = outcome;
+            (agreed, nearest, mostAccepting) = (outcome, outcome, int.MaxValue); // from here on only another that is agreed comes nearer
         var accepting = 0;
         foreach (var (_, answer) in talks.Responses(text.Id))
             accepting += answer is Answer.Accepted or Answer.Conditional ? 1 : 0;

@@ -28,7 +28,7 @@ public sealed class MiCRO : Tactic
         {
             for (; heard < turn.Offers.Count; heard++)
                 Hear(turn.Offers[heard], turn.Party);
-            if (HasNext && (made == 0 || made <= received.Count))
+            if (HasNext && made <= received.Count)
                 return new(own.UtilityAt(NextPlace), own.At(NextPlace));
             return new(own.UtilityAt(own.Count - Math.Max(1, made)), own.At(own.Count - 1 - (int)draw.Below(Math.Max(1, made))));
         }

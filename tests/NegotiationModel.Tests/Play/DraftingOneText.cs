@@ -50,6 +50,84 @@ public class DraftingOneText
         Assert.All(session.Offers, offer => Assert.Equal("chair", offer.By.Value));
     }
 
+    // Until somebody accepts a text each is drawn anew; then what most accepted is changed in one issue at a time.
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(3)]
+    public void What_most_accepted_is_changed_in_one_issue(ulong seed)
+    {
+        var texts = Drafted(seed, Yes(1, 4), No);
+        Assert.All(texts.Skip(1).Take(3), text => Assert.Equal(1, Apart(texts[0], text)));
+        Assert.All(texts.Skip(4), text => Assert.Equal(1, Apart(texts[3], text)));
+        Assert.Contains(Drafted(seed, No, No).Zip(Drafted(seed, No, No).Skip(1)), pair => Apart(pair.First, pair.Second) > 1);
+        Assert.All(Drafted(seed, Yes(1, 2), Yes(2), No).Skip(2), text => Assert.Equal(1, Apart(Drafted(seed, Yes(1, 2), Yes(2), No)[1], text)));
+        Assert.All(Drafted(seed, Yes(1), Yes(1), No).Skip(1), text => Assert.Equal(1, Apart(texts[0], text)));
+    }
+
+    // What one accepts of which more had accepted comes no nearer.
+    [Fact]
+    public void What_fewer_accepted_is_left() =>
+        Assert.All(Drafted(5, Yes(1, 3), Yes(1), No).Skip(1), text => Assert.Equal(1, Apart(Drafted(5, Yes(1, 3), Yes(1), No)[0], text)));
+
+    [Theory]
+    [InlineData(1), InlineData(2)]
+    public void What_all_accepted_is_changed_and_at_last_tabled_again(ulong seed)
+    {
+        var texts = Drafted(seed, Yes(1, 9), Yes(1, 9));
+        Assert.All(texts.Skip(1).SkipLast(1), text => Assert.Equal(1, Apart(texts[0], text)));
+        Assert.Equal((9, texts[0]), (texts.Count, texts[^1]));
+    }
+
+    // Also where it is the first of all outcomes, and where there is little or nothing to change.
+    [Theory]
+    [InlineData(1, 1), InlineData(1, 2), InlineData(2, 1), InlineData(2, 2)]
+    public void However_few_texts_there_are(int some, int others)
+    {
+        var space = new OutcomeSpace(Few("i0", some), Few("i1", others));
+        for (var seed = 0UL; seed < 12; seed++)
+        {
+            var texts = Drafted(space, seed, Yes(1, 9), Yes(1, 9));
+            Assert.Equal((9, texts[0]), (texts.Count, texts[^1]));
+            Assert.All(texts.Skip(1).SkipLast(1), text => Assert.Equal(space.Count == 1 ? 0 : 1, space.Issues.Count(issue => space[texts[0]].Find(issue.Issue) != space[text].Find(issue.Issue))));
+            Assert.All(Drafted(space, seed, Yes(1), No).Skip(1), text => Assert.Equal(space.Count == 1 ? 0 : 1, space.Issues.Count(issue => space[Drafted(space, seed, Yes(1), No)[0]].Find(issue.Issue) != space[text].Find(issue.Issue))));
+        }
+
+        static IssueValues Few(string issue, int count) => new(issue, [.. Enumerable.Range(0, count).Select(value => Value.Of($"v{value}"))]);
+    }
+
+    // The mediator meets what was asked of it, and leaves what was asked of others.
+    [Fact]
+    public void What_was_asked_of_another_is_anothers_to_meet()
+    {
+        var asking = Strategy.Of("asking", turn => turn.Proposal is { } text ? Decision.Make(new Move.Accept(turn.Party, text) { Conditions = [new("better") { Of = "chair" }, new("paid") { Of = "p1" }] }) : Decision.Pass);
+        var session = Begun(Synthetic.Domain(2, 2).Space, 1, 3, asking, OneText.HillClimber).Run();
+        Assert.Equal([(ConditionStatus.Met, "chair"), (ConditionStatus.Moot, "p1"), (ConditionStatus.Met, "chair")], session.Talks.Conditions.TakeLast(3).Select(one => (one.Status, one.Of!.Value.Value)));
+        Assert.Equal(NegotiationStatus.Expired, session.Talks.Status);
+    }
+
+    private static readonly Strategy No = Strategy.Of("no", turn => turn.Proposal is null ? Decision.Pass : Decision.Reject);
+
+    // Says yes in these rounds, unless the mediator finds something better, and else no.
+    private static Strategy Yes(params int[] rounds) => Strategy.Of("yes", turn => turn.Proposal is not { } text ? Decision.Pass
+        : rounds.Contains(turn.Round) ? Decision.Make(new Move.Accept(turn.Party, text) { Conditions = [new("better") { Of = "chair" }] })
+        : Decision.Reject);
+
+    private static List<long> Drafted(ulong seed, params Strategy[] principals) => Drafted(Synthetic.Domain(3, 1).Space, seed, principals);
+
+    private static List<long> Drafted(OutcomeSpace space, ulong seed, params Strategy[] principals) => [.. Begun(space, seed, 10, principals).Run().Offers.Select(offer => offer.Outcome)];
+
+    private static Session Begun(OutcomeSpace space, ulong seed, int rounds, params Strategy[] principals) => Session.Begin(
+        Protocol.SingleText,
+        Synthetic.Agenda(space),
+        [Participant.Mediator("chair", space, OneText.Mediator), .. principals.Select((strategy, at) => new Participant(new(new(space, new($"p{at}", []))), strategy))],
+        rounds,
+        seed);
+
+    private static int Apart(long one, long other)
+    {
+        var space = Synthetic.Domain(3, 1).Space;
+        return space.Issues.Count(issue => space[one].Find(issue.Issue) != space[other].Find(issue.Issue));
+    }
+
     [Fact]
     public void A_text_needs_a_mediator_and_alternating_turns_have_none()
     {

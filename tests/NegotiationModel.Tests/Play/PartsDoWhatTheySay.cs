@@ -38,6 +38,30 @@ public class PartsDoWhatTheySay
         Assert.InRange(bidder.Next(At(offers, 4, 2), null).Aspiration, 0.75, 0.8);
     }
 
+    // One new offer for every new one received, from the best down to what is worth as much as no agreement, and else one of those it made.
+    [Theory]
+    [InlineData(0.5, 6), InlineData(0, 11), InlineData(1, 1)]
+    public void MiCRO_makes_one_new_offer_for_each_that_it_hears(double reservation, int most)
+    {
+        var own = Ranked(reservation);
+        var bidder = new MiCRO().Begin(own, 3);
+        var offers = new List<Offer>();
+        for (var turn = 1; turn <= 13; turn++)
+        {
+            var made = Math.Min(turn, most);
+            for (var again = 0; again < 3; again++)
+            {
+                var bid = bidder.Next(At(offers, -1, turn) with { Own = own }, null);
+                Assert.Equal(own.UtilityAt(own.Count - made), bid.Aspiration);
+                Assert.True(again == 0 && turn <= most ? bid.Outcome == 11 - turn : own[bid.Outcome] >= bid.Aspiration, $"{bid} in turn {turn}");
+                offers.Add(new("p0", bid.Outcome));
+            }
+
+            offers.Add(new("other", turn % 11));
+            offers.Add(new("other", turn % 11)); // heard before
+        }
+    }
+
     [Fact]
     public void Acceptance_rules_keep_to_their_definitions()
     {

@@ -37,9 +37,25 @@ public class WhoMustBeTold
     {
         var strategy = Strategies.Find(name, Known)!;
         Assert.NotNull(strategy.Begin(Of("p1"), 0));
+        Assert.Throws<ArgumentNullException>("own", () => ((Combined)strategy).Offers.Begin(null!, 0));
         Assert.NotNull(strategy.Begin(new(new(new(Made.Space.Issues), Made.Preferences[1])), 0));
         foreach (var wrong in new[] { Of("p7"), new Ranking(new(Synthetic.Domain(3, 2).Space, Synthetic.Domain(3, 2).Preferences[1])) })
             Assert.StartsWith($"What is known is of other outcomes, or not of {wrong.Map.Preferences.Party}.", Assert.Throws<ArgumentException>("own", () => strategy.Begin(wrong, 0)).Message, StringComparison.Ordinal);
+    }
+
+    // Nobody concedes to who has offered nothing, and nobody is liked by whom nothing was heard of.
+    [Fact]
+    public void Before_anything_is_heard_nothing_is_guessed()
+    {
+        var zeuthen = new MonotonicConcession(Known).Begin(Of("p1"), 0);
+        var own = Of("p1");
+        Assert.Equal(own.At(own.Count - 1), zeuthen.Next(new("p1", own, null!, [], -1, 1, 10), null).Outcome);
+        var others = new Beliefs(OpponentModel.HardHeaded);
+        Assert.Equal((0, null), (others.Liking(7), others.Of("p0")));
+        Assert.Throws<ArgumentNullException>("own", () => others.Favourite(null!, 0));
+        others.Hear(new("p1", own, null!, [new("p1", 3), new("p0", 7)], 7, 1, 10));
+        Assert.Equal(others.Of("p0")![7], others.Liking(7));
+        Assert.Null(others.Of("p1"));
     }
 
     [Fact]
