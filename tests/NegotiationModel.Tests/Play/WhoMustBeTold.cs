@@ -58,6 +58,20 @@ public class WhoMustBeTold
         Assert.Null(others.Of("p1"));
     }
 
+    // What is worth as much as no agreement can be conceded, and nothing below.
+    [Theory]
+    [InlineData(0.9, 9), InlineData(0.95, 10), InlineData(0.91, 10)]
+    public void Zeuthen_concedes_to_what_is_worth_as_much_as_no_agreement(double reservation, long offered)
+    {
+        Value[] values = [.. Enumerable.Range(0, 11).Select(tenth => Value.Of(tenth))];
+        var space = new OutcomeSpace(new IssueValues("i", [.. values]));
+        Preferences mine = new("p0", [new("i", 1, Valuation.Table([.. values.Select((value, tenth) => new Worth(value, tenth / 10.0))]))]) { Reservation = reservation };
+        Preferences yours = new("p1", [new("i", 1, Valuation.Table([.. values.Select((value, tenth) => new Worth(value, 1 - (tenth / 10.0)))]))]) { Reservation = 0.45 }; // more willing to risk a conflict, which would cost it little
+        var own = new Ranking(new(space, mine));
+        var bidder = new MonotonicConcession(BargainingProblem.Of(space, [mine, yours])).Begin(own, 0);
+        Assert.Equal(offered, bidder.Next(new("p0", own, null!, [new("p0", 10), new("p1", 5)], 5, 2, 10), null).Outcome);
+    }
+
     [Fact]
     public void A_pace_says_when_each_turn_is_taken() =>
         Assert.Equal(NodaConstants.UnixEpoch + Duration.FromMinutes(3), Pace.Minutes.At(3));
