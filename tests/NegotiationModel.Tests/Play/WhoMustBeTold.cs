@@ -72,6 +72,22 @@ public class WhoMustBeTold
         Assert.Equal(offered, bidder.Next(new("p0", own, null!, [new("p0", 10), new("p1", 5)], 5, 2, 10), null).Outcome);
     }
 
+    // From the best that all can live with down to the party's part in the Nash solution, in the last round and, should it go on, after it.
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(0.5)]
+    public void Who_seeks_Nash_comes_nearer_with_the_rounds(double exponent)
+    {
+        var (aim, ideal) = (Known.Nash.Points[0].Utilities[1], Known.Parties[1].Ideal!.Value);
+        var bidder = new NashSeeking(Known, exponent).Begin(Of("p1"), 0);
+        foreach (var round in new[] { 1, 5, 9, 10, 11 })
+            Assert.Equal(aim + ((ideal - aim) * (1 - Math.Pow(Math.Min(1, round / 10.0), exponent))) - 1e-9, bidder.Next(new("p1", Of("p1"), null!, [], -1, round, 10), null).Aspiration);
+    }
+
+    [Theory]
+    [InlineData(0), InlineData(-1), InlineData(double.PositiveInfinity), InlineData(double.NaN)]
+    public void Nash_is_sought_with_a_power_of_time_above_nothing(double exponent) =>
+        Assert.Throws<ArgumentOutOfRangeException>("exponent", () => new NashSeeking(Known, exponent));
+
     [Fact]
     public void A_pace_says_when_each_turn_is_taken() =>
         Assert.Equal(NodaConstants.UnixEpoch + Duration.FromMinutes(3), Pace.Minutes.At(3));
