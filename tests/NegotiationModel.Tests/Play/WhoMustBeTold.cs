@@ -88,6 +88,17 @@ public class WhoMustBeTold
     public void Nash_is_sought_with_a_power_of_time_above_nothing(double exponent) =>
         Assert.Throws<ArgumentOutOfRangeException>("exponent", () => new NashSeeking(Known, exponent));
 
+    // Of what is as good to oneself, what leaves the others the greatest product of gains; who loses brings it to nothing.
+    [Fact]
+    public void What_gives_each_of_the_others_something_is_their_favourite()
+    {
+        Value[] values = [Value.Of("all to one"), Value.Of("a share to each"), Value.Of("a loss to each")];
+        var space = new OutcomeSpace(new IssueValues("i", [.. values]));
+        UtilityMap Of(string party, params double[] worths) => new(space, new(party, [new("i", 1, Valuation.Table([.. values.Zip(worths, (value, worth) => new Worth(value, worth))]))]) { Reservation = 0.5 });
+        ValueList<UtilityMap> maps = [Of("p0", 1, 1, 1), Of("p1", 1, 0.7, 0), Of("p2", 0.5, 0.7, 0)];
+        Assert.Equal(1, new OthersKnown(maps, 0).Favourite(new(maps[0]), 1));
+    }
+
     [Fact]
     public void A_pace_says_when_each_turn_is_taken() =>
         Assert.Equal(NodaConstants.UnixEpoch + Duration.FromMinutes(3), Pace.Minutes.At(3));
