@@ -62,6 +62,25 @@ public class PartsDoWhatTheySay
         }
     }
 
+    // The range is from what no agreement is worth to the best.
+    [Fact]
+    public void A_twentieth_of_the_range_is_given_at_most()
+    {
+        var own = Ranked(reservation: 0.6);
+        double Given(ulong seed)
+        {
+            var bidder = TitForTat.RandomAbsolute.Begin(own, seed);
+            List<Offer> offers = [new("other", 2)];
+            bidder.Next(At(offers, 2, 1) with { Own = own }, null);
+            offers.Add(new("other", 4));
+            return 0.8 - bidder.Next(At(offers, 4, 2) with { Own = own }, null).Aspiration;
+        }
+
+        double[] given = [.. Enumerable.Range(0, 100).Select(seed => Given((ulong)seed))];
+        Assert.All(given, one => Assert.InRange(one, -1e-12, 0.02 + 1e-12));
+        Assert.InRange(given.Average(), 0.008, 0.012);
+    }
+
     [Fact]
     public void Acceptance_rules_keep_to_their_definitions()
     {
