@@ -17,7 +17,7 @@ var scenarios = new[] { "used-car", "job-offer" }.Select(id =>
 var result = new Tournament([TimeDependent.Boulware, TimeDependent.Conceder, new TitForTat(), half], [.. scenarios], rounds: 50, seed: 1).Run();
 Console.WriteLine($"{result.Encounters.Count} encounters; above what no agreement is worth:");
 foreach (var one in result.Summary().Strategies.OrderByDescending(one => one.Takings.Surplus.Value))
-    Console.WriteLine($"  {one.Strategy,-10}{Interval(one.Takings.Surplus)}, agreed in {one.Score.Agreement.Value:P0}");
+    Console.WriteLine(FormattableString.Invariant($"  {one.Strategy,-10}{Interval(one.Takings.Surplus)}, agreed in {one.Score.Agreement.Value:P0}"));
 
 // Any encounter can be played again and looked at, move by move.
 var best = result.Encounters.MaxBy(one => one.Appraisal.LeftOnTheTable)!;
