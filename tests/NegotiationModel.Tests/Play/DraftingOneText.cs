@@ -91,9 +91,9 @@ public class DraftingOneText
         {
             var texts = Drafted(space, seed, Yes(1, 9), Yes(1, 9));
             Assert.Equal((9, texts[0]), (texts.Count, texts[^1]));
-            Assert.All(texts.Skip(1).SkipLast(1), text => Assert.Equal(space.Count == 1 ? 0 : 1, space.Issues.Count(issue => space[texts[0]].Find(issue.Issue) != space[text].Find(issue.Issue))));
+            Assert.All(texts.Skip(1).SkipLast(1), text => Assert.Equal(space.Count == 1 ? 0 : 1, Apart(space, texts[0], text)));
             texts = Drafted(space, seed, Yes(1), No);
-            Assert.All(texts.Skip(1), text => Assert.Equal(space.Count == 1 ? 0 : 1, space.Issues.Count(issue => space[texts[0]].Find(issue.Issue) != space[text].Find(issue.Issue))));
+            Assert.All(texts.Skip(1), text => Assert.Equal(space.Count == 1 ? 0 : 1, Apart(space, texts[0], text)));
         }
 
         static IssueValues Few(string issue, int count) => new(issue, [.. Enumerable.Range(0, count).Select(value => Value.Of($"v{value}"))]);
@@ -152,11 +152,9 @@ public class DraftingOneText
         rounds,
         seed);
 
-    private static int Apart(long one, long other)
-    {
-        var space = Synthetic.Domain(3, 1).Space;
-        return space.Issues.Count(issue => space[one].Find(issue.Issue) != space[other].Find(issue.Issue));
-    }
+    private static int Apart(long one, long other) => Apart(Synthetic.Domain(3, 1).Space, one, other);
+
+    private static int Apart(OutcomeSpace space, long one, long other) => space.Issues.Count(issue => space[one].Find(issue.Issue) != space[other].Find(issue.Issue));
 
     [Fact]
     public void A_text_needs_a_mediator_and_alternating_turns_have_none()
