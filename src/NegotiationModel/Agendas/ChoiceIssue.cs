@@ -8,17 +8,15 @@ public sealed record ChoiceIssue : Issue<string>
     private const int Few = 16;
 
     // Shared with the narrower issue that it came from: an option more costs no more where there are many. A few are looked through.
-    private readonly ImmutableHashSet<string>? known;
-    private readonly Vector<string> options;
+    private ImmutableHashSet<string>? known;
+    private Vector<string> options;
     private string[]? listed;
 
     internal ChoiceIssue(IssueId id, ValueList<string> options)
         : base(id)
     {
-        listed = [.. options];
-        known = listed.Length > Few ? ImmutableHashSet.Create(StringComparer.Ordinal, listed) : null;
-        foreach (var option in listed)
-            this.options = this.options.Add(option);
+        foreach (var option in options)
+            Put(option);
     }
 
     private ChoiceIssue(ChoiceIssue narrower, ValueList<string> more)
@@ -26,11 +24,8 @@ public sealed record ChoiceIssue : Issue<string>
     {
         (known, options) = (narrower.known, narrower.options);
         foreach (var option in more)
-            if (!IsListed(option, options.Count))
-            {
-                options = options.Add(option);
-                known = options.Count <= Few ? null : known?.Add(option) ?? ImmutableHashSet.Create(StringComparer.Ordinal, Listing());
-            }
+            if (!narrower.IsListed(option))
+                Put(option);
     }
 
     /// <summary>What may be chosen, in the order in which it came onto the agenda.</summary>
@@ -52,7 +47,7 @@ public sealed record ChoiceIssue : Issue<string>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Options);
 
-    internal override bool Fits(Value value) => value.Kind == ValueKind.Text && (IsOneOfOurs(value.Text) || IsListed(value.Text ?? "", options.Count));
+    internal override bool Fits(Value value) => value.Kind == ValueKind.Text && IsListed(value.Text ?? "");
 
     internal override bool TryRead(Value value, out string read)
     {
@@ -65,33 +60,20 @@ public sealed record ChoiceIssue : Issue<string>
 
     private protected override Value Write(string value) => Value.Of(value);
 
-    // Who chooses among the options most often hands back the very text of one.
-    private bool IsOneOfOurs(string? option)
+    private void Put(string option)
     {
-        if (known is not null)
-            return false;
-        foreach (var one in listed ??= Listing())
-            if (ReferenceEquals(one, option))
-                return true;
-        return false;
+        options = options.Add(option);
+        known = options.Count > Few ? known?.Add(option) ?? ImmutableHashSet.Create(StringComparer.Ordinal, Listing()) : null;
     }
 
-    private bool IsListed(string option, int before)
-    {
-        if (known is not null)
-            return known.Contains(option);
-        for (var at = 0; at < before; at++)
-            if (options[at] == option)
-                return true;
-        return false;
-    }
+    private bool IsListed(string option) => known?.Contains(option) ?? Options.AsSpan().Contains(option);
 
     private bool StandsTwice()
     {
         if (known is not null)
             return known.Count < options.Count;
         for (var at = 1; at < options.Count; at++)
-            if (IsListed(options[at], at))
+            if (Options.AsSpan()[..at].Contains(options[at]))
                 return true;
         return false;
     }

@@ -16,15 +16,14 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
     private readonly Term[] terms;
     private readonly Dictionary<IssueId, int>? table;
 
-    private Terms(Term[] terms, bool areDistinct = false)
+    private Terms(Term[] terms)
     {
         this.terms = terms;
-        if (areDistinct && terms.Length <= Few)
+        if (terms.Length <= Few)
             return;
-        table = terms.Length > Few ? new(terms.Length) : null;
+        table = new(terms.Length);
         for (var index = 0; index < terms.Length; index++)
-            if (table is null ? Sought(terms[index].Issue, index) >= 0 : !table.TryAdd(terms[index].Issue, index))
-                throw new ArgumentException($"The terms say two things on {terms[index].Issue}.", nameof(terms));
+            table.TryAdd(terms[index].Issue, index);
     }
 
     /// <summary>Terms that say nothing.</summary>
@@ -70,10 +69,19 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
     /// <summary>Terms of the given items; collection expressions (<c>[price.Is(9_000)]</c>) call it.</summary>
     /// <param name="terms">At most one for each issue.</param>
     /// <exception cref="ArgumentException">Two items are on the same issue.</exception>
-    public static Terms Create(params ReadOnlySpan<Term> terms) => terms.IsEmpty ? Empty : new(terms.ToArray());
+    public static Terms Create(params ReadOnlySpan<Term> terms)
+    {
+        if (terms.IsEmpty)
+            return Empty;
+        var made = new Terms(terms.ToArray());
+        for (var index = 0; index < terms.Length; index++)
+            if (made.IndexOf(terms[index].Issue) != index)
+                throw new ArgumentException($"The terms say two things on {terms[index].Issue}.", nameof(terms));
+        return made;
+    }
 
     /// <summary>Terms that keep the array, whose items are known to be on different issues.</summary>
-    internal static Terms OfDistinct(Term[] terms) => new(terms, areDistinct: true);
+    internal static Terms OfDistinct(Term[] terms) => new(terms);
 
     /// <summary>What the terms say on an issue, in the issue's own type.</summary>
     /// <typeparam name="T">The issue's value type.</typeparam>
@@ -137,11 +145,11 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
 
     internal Value ValueAt(int index) => terms[index].Value;
 
-    internal int IndexOf(IssueId issue) => table is null ? Sought(issue, terms.Length) : table.GetValueOrDefault(issue, -1);
-
-    private int Sought(IssueId issue, int before)
+    internal int IndexOf(IssueId issue)
     {
-        for (var index = 0; index < before; index++)
+        if (table is not null)
+            return table.GetValueOrDefault(issue, -1);
+        for (var index = 0; index < terms.Length; index++)
             if (terms[index].Issue == issue)
                 return index;
         return -1;

@@ -77,7 +77,7 @@ public readonly struct Value : IEquatable<Value>
     /// <param name="right">The other.</param>
     public static bool operator !=(Value left, Value right) => !left.Equals(right);
 
-    internal static string Shortest(decimal number) => number == 0 ? "0" : number.ToString("0.############################", CultureInfo.InvariantCulture);
+    internal static string Shortest(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>Two days as they are written; whether they are dates is for the issue to say.</summary>
     internal sealed record DayRange(string From, string To);

@@ -32,7 +32,7 @@ public class IssuesFitValues
 
     [Fact]
     public void A_date_fits_days_of_the_calendar() =>
-        Fits(Issue.Date("start"), [Value.Of("2028-02-29")], [Value.Of("2027-02-29"), Value.Of("2028-2-29"), Value.Of(""), Value.Of(2028), Value.Of("2028-02-01", "2028-02-29")]);
+        Fits(Issue.Date("start"), [Value.Of("2028-02-29"), Value.Of("-0044-03-15")], [Value.Of("2027-02-29"), Value.Of("2028-2-29"), Value.Of(""), Value.Of(2028), Value.Of("2028-02-01", "2028-02-29")]);
 
     [Fact]
     public void A_range_of_days_fits_a_first_and_a_last_that_is_not_before_it() =>
