@@ -80,7 +80,7 @@ public sealed partial class Lifecycle
     /// </summary>
     /// <returns>How many cells were compared; all of them agreed.</returns>
     /// <exception cref="InvalidOperationException">The declaration and the lookup differ; the message names the cell.</exception>
-    public int Verify() => Verification.Run(Machine, declare, lookup, Statuses, Triggers);
+    public int Verify() => Verification.Run(Machine, declare, lookup, Statuses, Triggers, FactNames.Count);
 
     /// <summary>What its guards read, in the order of the bits.</summary>
     internal ValueList<string> FactNames { get; }
@@ -96,7 +96,6 @@ public sealed partial class Lifecycle
 
     internal bool IsFinal(Enum status) => Transitions.All(one => !one.From.Equals(status));
 
-    /// <summary>What the guard of a transition reads, by name; nothing where it has none.</summary>
-    internal IEnumerable<(string Fact, bool Expected)> Reads(DeclaredTransition one) =>
-        one.When is null ? [] : guards[one.When].Reads(FactNames);
+    /// <summary>What the guard of a transition that has one reads, by name.</summary>
+    internal IEnumerable<(string Fact, bool Expected)> Reads(DeclaredTransition one) => guards[one.When!].Reads(FactNames);
 }

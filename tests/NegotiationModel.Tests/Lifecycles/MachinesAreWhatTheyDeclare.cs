@@ -10,7 +10,7 @@ public class MachinesAreWhatTheyDeclare
     public void Firing_every_cell_agrees_with_the_lookup(SubjectKind machine, int transitions)
     {
         var lifecycle = Lifecycle.Of(machine);
-        Assert.True(lifecycle.Verify() >= lifecycle.Statuses.Count * lifecycle.Triggers.Count);
+        Assert.Equal((lifecycle.Statuses.Count * lifecycle.Triggers.Count) << lifecycle.FactNames.Count, lifecycle.Verify());
         Assert.Equal(transitions, lifecycle.Transitions.Count);
     }
 
@@ -21,6 +21,14 @@ public class MachinesAreWhatTheyDeclare
         foreach (var status in lifecycle.Statuses)
             Assert.Contains(Camel(status), lifecycle.ToMermaid());
         Assert.Equal(transitions, lifecycle.ToDot().Split(" -> ").Length - 2);
+    }
+
+    [Theory, MemberData(nameof(Machines))]
+    public void Diagrams_say_what_must_hold_besides_where_something_must(SubjectKind machine, int transitions)
+    {
+        var arrows = Lifecycle.Of(machine).ToDot().Split('\n').Where(line => line.Contains(" -> ", StringComparison.Ordinal) && line.Contains("label", StringComparison.Ordinal)).Order();
+        Assert.Equal(Lifecycle.Of(machine).Transitions.Select(one => $"    {Camel(one.From)} -> {Camel(one.To)} [label=\"{Camel(one.Trigger)}{(one.When is { } when ? $" [{when}]" : "")}\"]").Order(), arrows);
+        Assert.Equal(transitions, arrows.Count());
     }
 
     [Fact]
