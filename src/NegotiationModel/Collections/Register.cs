@@ -86,7 +86,7 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
     {
         if (ReferenceEquals(key, firstFree))
             return -1;
-        var place = Place(key);
+        var place = Registered.Place(key);
         if (place >= 0 && place < Count && items[place].Key == key)
             return place;
         if (Count > Few)
@@ -149,7 +149,5 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
     private string Numbered(int number) => Numerals.Id(prefix, number);
 
     // "p12" claims the place 11 in a register of "p".
-    private int Place(string key) => key.Length > 0 && key[0] == prefix ? Registered.Place(key) : -1;
-
     private int Place(T item) => item.Claims >= 0 && item.Key[0] == prefix ? item.Claims : -1;
 }

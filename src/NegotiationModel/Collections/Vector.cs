@@ -55,12 +55,6 @@ internal struct Vector<T> where T : class
         Count++;
     }
 
-    public readonly Vector<T> Set(int index, T item)
-    {
-        var owned = false;
-        return Set(index, item, ref owned);
-    }
-
     /// <summary>Replaces an item.</summary>
     /// <param name="index">Its place.</param>
     /// <param name="item">The item.</param>
@@ -76,16 +70,16 @@ internal struct Vector<T> where T : class
         return new(root, height, block, Count);
     }
 
-    /// <summary>The first place at or after one, of those in both lists, at which they hold different things; −1 for none. What both share is passed over whole.</summary>
-    public readonly int NextDifference(in Vector<T> other, int from)
+    /// <summary>The first place at or after one at which an earlier list, of which this one came, held something else; −1 for none. What both share is passed over whole.</summary>
+    public readonly int NextDifference(in Vector<T> earlier, int from)
     {
-        if (ReferenceEquals(root, other.root) && ReferenceEquals(last, other.last))
+        if (ReferenceEquals(root, earlier.root) && ReferenceEquals(last, earlier.last))
             return -1;
-        var (end, full) = (Math.Min(Count, other.Count), Math.Min(LastStart, other.LastStart));
-        while (from < end)
+        var full = earlier.LastStart;
+        while (from < earlier.Count)
         {
-            var shared = from < full ? Math.Min(full, SharedEnd(root!, height, other.root!, other.height, from)) : from;
-            if (shared == from && !ReferenceEquals(this[from], other[from]))
+            var shared = from < full ? Math.Min(full, SharedEnd(root!, height, earlier.root!, earlier.height, from)) : from;
+            if (shared == from && !ReferenceEquals(this[from], earlier[from]))
                 return from;
             from = Math.Max(shared, from + 1);
         }
@@ -94,17 +88,15 @@ internal struct Vector<T> where T : class
     }
 
     // Where the greatest part of two trees that holds a place and is the same in both ends; the place itself where there is none.
-    private static int SharedEnd(object one, int height, object other, int otherHeight, int index)
+    private static int SharedEnd(object one, int height, object earlier, int earlierHeight, int index)
     {
-        for (; height > otherHeight; height--)
+        for (; height > earlierHeight; height--)
             one = Child(one, height, index);
-        for (; otherHeight > height; otherHeight--)
-            other = Child(other, otherHeight, index);
-        for (; !ReferenceEquals(one, other); height--)
+        for (; !ReferenceEquals(one, earlier); height--)
             if (height == 0)
                 return index;
             else
-                (one, other) = (Child(one, height, index), Child(other, height, index));
+                (one, earlier) = (Child(one, height, index), Child(earlier, height, index));
         return ((index >> ((height + 1) * Bits)) + 1) << ((height + 1) * Bits);
     }
 

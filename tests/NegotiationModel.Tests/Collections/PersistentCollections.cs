@@ -20,7 +20,7 @@ public class PersistentCollections
 
         Assert.Equal(model, Members(set));
         Assert.Equal(model.Count == 0, set.IsEmpty);
-        Assert.All(model, one => Assert.True(set.Contains(one)));
+        Assert.All(model.SelectMany(one => new[] { one, one + 1, one + 63, one + 64, one + 65, one + 2048 }), one => Assert.Equal(model.Contains(one), set.Contains(one)));
     });
 
     [Fact]
@@ -52,11 +52,13 @@ public class PersistentCollections
         for (var index = 0; index < length; index++)
             vector = vector.Add(index.ToString());
         var forked = vector.Add("fork");
-        var other = vector.Add("other").Set(0, "first").Set(length / 2, "middle");
+        var other = Set(Set(vector.Add("other"), 0, "first"), length / 2, "middle");
+        var changed = Set(vector, length - 1, "last");
         Assert.Equal(Enumerable.Range(0, length).Select(index => index.ToString()), Items(vector));
         Assert.Equal("fork", forked[length]);
         Assert.Equal(("other", "middle"), (other[length], other[length / 2]));
-        Assert.Equal((length / 2).ToString(), vector[length / 2]);
+        Assert.Equal("last", changed[length - 1]);
+        Assert.Equal(Enumerable.Range(0, length).Select(index => index.ToString()), Items(vector));
         Assert.Throws<ArgumentOutOfRangeException>(() => vector[length]);
         Assert.Throws<ArgumentOutOfRangeException>(() => vector[-1]);
     }
@@ -96,19 +98,44 @@ public class PersistentCollections
     });
 
     [Property(MaxTest = 60)]
-    public Property What_differs_between_two_versions_of_a_vector_is_found() => Prop.ForAll(Gen.Choose(0, 1_500).ListOf().SelectMany(_ => Gen.Choose(1, 1_200), (places, length) => (places, length)).ToArbitrary(), made =>
+    public Property What_differs_between_two_versions_of_a_vector_is_found() =>
+        Prop.ForAll(Gen.Choose(0, 1_500).ListOf().SelectMany(_ => Gen.Choose(1, 1_200), (places, length) => (places, length)).ToArbitrary(), made => DifferencesAreFound(made.length, made.places));
+
+    [Theory]
+    [InlineData(1_050, 0), InlineData(1_050, 40), InlineData(1_056, 1), InlineData(33_800, 40), InlineData(33_800, 2_000), InlineData(33, 34_000), InlineData(7, 34_000)]
+    public void What_differs_is_found_where_a_vector_grew_out_of_its_tree(int length, int more) => Assert.All(
+        [[], [0], [0, 31, 32], [length - 1], [length / 2], [length / 2, length / 2 + 1, length - 2]],
+        (int[] places) => DifferencesAreFound(length, [.. Enumerable.Range(length, more), .. places]));
+
+    private static void DifferencesAreFound(int length, IEnumerable<int> places)
     {
         var before = default(Vector<string>);
-        for (var index = 0; index < made.length; index++)
+        for (var index = 0; index < length; index++)
             before = before.Add(index.ToString());
         var after = before;
-        foreach (var place in made.places)
-            after = place < after.Count ? after.Set(place, $"{place} anew") : after.Add($"{place} added");
+        foreach (var place in places)
+            after = place < after.Count ? Set(after, place, $"{place} anew") : after.Add($"{place} added");
         var differences = new List<int>();
         for (var at = -1; (at = after.NextDifference(before, at + 1)) >= 0;)
             differences.Add(at);
         Assert.Equal(Enumerable.Range(0, before.Count).Where(index => !ReferenceEquals(before[index], after[index])), differences);
-    });
+    }
+
+    [Fact]
+    public void Ids_that_only_look_like_places_claim_none()
+    {
+        var register = new Register<AgendaItem>('p');
+        string[] ids = ["p1", "of", "p03", "p2147483648", "p99999999999999999999", "pp", "p-4", "q4", "p", "p5", "P2", "p3x"];
+        for (var count = 1; count <= ids.Length; count++)
+        {
+            register.Add(new(Issue.Text(ids[count - 1])));
+            Assert.Equal("p2", register.FirstFree);
+            Assert.All(ids, (id, place) => Assert.Equal(place < count ? place : -1, register.IndexOf(id)));
+        }
+
+        register.Add(new(Issue.Text("p2")));
+        Assert.Equal("p3", register.FirstFree);
+    }
 
     [Property(MaxTest = 100)]
     public Property A_ledger_changes_nothing_that_was_shared() => Prop.ForAll(Gen.Choose(0, 60).ListOf().ToArbitrary(), steps =>
@@ -145,6 +172,12 @@ public class PersistentCollections
     {
         for (var index = set.Next(0); index >= 0; index = set.Next(index + 1))
             yield return index;
+    }
+
+    private static Vector<string> Set(Vector<string> vector, int index, string item)
+    {
+        var owned = false;
+        return vector.Set(index, item, ref owned);
     }
 
     private static IEnumerable<string> Items(Vector<string> vector)
