@@ -66,7 +66,16 @@ public sealed record ChoiceIssue : Issue<string>
         known = options.Count > Few ? known?.Add(option) ?? ImmutableHashSet.Create(StringComparer.Ordinal, Listing()) : null;
     }
 
-    private bool IsListed(string option) => known?.Contains(option) ?? Options.AsSpan().Contains(option);
+    private bool IsListed(string option) => known?.Contains(option) ?? (IsOneOfOurs(option) || Options.AsSpan().Contains(option));
+
+    // Who chooses among the options most often hands back the very text of one.
+    private bool IsOneOfOurs(string option)
+    {
+        foreach (var one in Options.AsSpan())
+            if (ReferenceEquals(one, option))
+                return true;
+        return false;
+    }
 
     private bool StandsTwice()
     {

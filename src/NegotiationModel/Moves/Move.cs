@@ -12,34 +12,41 @@ namespace NegotiationModel;
 /// </summary>
 public abstract partial record Move
 {
-    // Moves are kept for as long as their log: what may be missing takes no room of its own.
-    private readonly string? through;
+    // Moves are kept for as long as their log: what most of them do not say takes no room in them.
     private readonly Instant at;
+    private readonly Remarks? remarks;
     private readonly bool isTimed;
+    private readonly byte kind, precision;
 
-    private Move(PartyId by, MoveKind kind) => (By, Kind) = (by, kind);
+    private Move(PartyId by, MoveKind kind) => (By, this.kind) = (by, (byte)kind);
 
     /// <summary>The party that moves.</summary>
     public PartyId By { get; }
 
     /// <summary>The representative through whom it moves; null when the party moves itself.</summary>
-    public RepresentativeId? Through { get => RepresentativeId.Kept(through); init => through = value?.Value; }
+    public RepresentativeId? Through { get => remarks?.Through; init => remarks = Remarks.Of(value, Text, Citations); }
 
     /// <summary>When the move takes effect; null for the present instant of the negotiation it is made in.</summary>
     public Instant? At { get => isTimed ? at : null; init => (at, isTimed) = (value.GetValueOrDefault(), value is not null); }
 
     /// <summary>How exactly <see cref="At"/> is known; an imprecise instant stands for the start of its span.</summary>
-    public Precision Precision { get; init; }
+    public Precision Precision { get => (Precision)precision; init => precision = (byte)value; }
 
     /// <summary>What was said, or the grounds; null for nothing.</summary>
-    public string? Text { get; init; }
+    public string? Text { get => remarks?.Text; init => remarks = Remarks.Of(Through, value, Citations); }
 
     /// <summary>Where the move is known from.</summary>
-    public ValueList<Citation> Citations { get; init; }
+    public ValueList<Citation> Citations { get => remarks?.Citations ?? default; init => remarks = Remarks.Of(Through, Text, value); }
 
     /// <summary>Which kind of move it is.</summary>
-    public MoveKind Kind { get; }
+    public MoveKind Kind => (MoveKind)kind;
 
     /// <summary>The proposal, condition or agreement that the move acts on; null for none.</summary>
     public virtual Subject? Subject => null;
+
+    private sealed record Remarks(RepresentativeId? Through, string? Text, ValueList<Citation> Citations)
+    {
+        public static Remarks? Of(RepresentativeId? through, string? text, ValueList<Citation> citations) =>
+            through is null && text is null && citations.Count == 0 ? null : new(through, text, citations);
+    }
 }

@@ -3,24 +3,21 @@ namespace NegotiationModel;
 /// <summary>Names a representative within one party, such as <c>peskov</c>. Ids compare by their characters; the default value names nothing.</summary>
 public readonly record struct RepresentativeId : IComparable<RepresentativeId>
 {
+    private readonly string? value;
+
     /// <summary>Takes an id as it is written.</summary>
     /// <param name="value">1 to 200 characters, none of them a control character.</param>
     /// <exception cref="ArgumentException">The text is empty, too long, or holds a control character.</exception>
-    public RepresentativeId(string value) => Text = Identifier.Checked(value);
+    public RepresentativeId(string value) => this.value = Identifier.Checked(value);
 
     /// <summary>The id as it is written; empty for the default value.</summary>
-    public string Value => Text ?? "";
-
-    /// <summary>An id kept as its text, which takes half the room of one that may be missing.</summary>
-    internal static RepresentativeId? Kept(string? text) => text is null ? default(RepresentativeId?) : new RepresentativeId { Text = text.Length == 0 ? null : text };
+    public string Value => value ?? "";
 
     /// <inheritdoc/>
-    public int CompareTo(RepresentativeId other) => string.CompareOrdinal(Text, other.Text);
+    public int CompareTo(RepresentativeId other) => string.CompareOrdinal(value, other.value);
 
     /// <summary>The id as it is written.</summary>
     public override string ToString() => Value;
-
-    private string? Text { get; init; }
 
     /// <summary>Takes an id as it is written.</summary>
     /// <param name="value">1 to 200 characters, none of them a control character.</param>

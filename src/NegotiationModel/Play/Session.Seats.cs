@@ -48,6 +48,14 @@ public sealed partial class Session
         players[seat] = new(one, one.Strategy.Begin(one.Preferences, seed), seat);
     }
 
+    private static PartyId[] Ids(Register<Seat> seats)
+    {
+        var ids = new PartyId[seats.Count];
+        for (var seat = 0; seat < ids.Length; seat++)
+            ids[seat] = seats[seat].Party.Id;
+        return ids;
+    }
+
     private SeatedParticipant[] Movers(Register<Seat> seats)
     {
         var (movers, count) = (new SeatedParticipant[participants.Length], 0);
@@ -62,6 +70,6 @@ public sealed partial class Session
     {
         for (var at = 0; at < proposals.Count; at++)
             if (space.IndexOf(proposals[at].Terms) is >= 0 and var outcome)
-                offers.Add(new(proposals[at].By, outcome) { Proposal = at, Seat = proposals[at].Seat });
+                offers.Add(proposals[at].Seat, outcome, at);
     }
 }

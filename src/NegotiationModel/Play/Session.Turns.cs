@@ -12,7 +12,7 @@ public sealed partial class Session
         {
             case DecisionKind.Make:
                 foreach (var move in decision.Moves)
-                    Make(move with { At = beat }, one.Seat);
+                    Make(move with { At = beat }, one);
                 break;
             case DecisionKind.Offer when MayPropose(one):
                 Propose(one, decision.Outcome, proposal);
@@ -31,7 +31,7 @@ public sealed partial class Session
         draft.Make(alternates
             ? new Move.Propose(one.Party, terms) { At = beat, Proposal = id }
             : new Move.Propose(one.Party, terms) { At = beat, Proposal = id, Answers = answered?.Id, Replaces = ReplacedBy(one) }, one.Seat);
-        offers.Add(new(one.Party, outcome) { Proposal = place, Seat = one.Seat });
+        offers.Add(one.Seat, outcome, place);
     }
 
     private void Answer(PartyId by, DecisionKind kind, Proposal? proposal)
@@ -47,20 +47,22 @@ public sealed partial class Session
     }
 
     // A strategy's own move may table a proposal; it counts as an offer where it is one of the outcomes.
-    private void Make(Move move, int seat)
+    private void Make(Move move, SeatedParticipant one)
     {
-        draft.Make(move);
+        if (move.By != one.Party)
+            throw new InvalidOperationException($"{one.Party} makes a move of {move.By}.");
+        draft.Make(move, one.Seat);
         if (move is Move.Propose propose && space.IndexOf(propose.Terms) is >= 0 and var outcome)
-            offers.Add(new(move.By, outcome) { Proposal = draft.Table.Proposals.Count - 1, Seat = seat });
+            offers.Add(one.Seat, outcome, draft.Table.Proposals.Count - 1);
     }
 
     // The newest offer of another that the party can still answer, and its outcome.
     private Proposal? StandingFor(SeatedParticipant one, ref long outcome)
     {
         for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Length; at--)
-            if (offers[at].Seat != one.Seat && draft.Table.Proposals[offers[at].Proposal] is { IsStanding: true } proposal && (alternates || Talks.Response(proposal.Id, one.Party) == NegotiationModel.Answer.None))
+            if (offers.SeatAt(at) != one.Seat && draft.Table.Proposals[offers.ProposalAt(at)] is { IsStanding: true } proposal && (alternates || Talks.Response(proposal.Id, one.Party) == NegotiationModel.Answer.None))
             {
-                outcome = offers[at].Outcome;
+                outcome = offers.OutcomeAt(at);
                 return proposal;
             }
 
@@ -72,7 +74,7 @@ public sealed partial class Session
         if (draft.Table.Protocol.LiveProposals == LiveProposals.One)
             return null;
         for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Length; at--)
-            if (offers[at].Seat == one.Seat && draft.Table.Proposals[offers[at].Proposal] is { IsStanding: true } own)
+            if (offers.SeatAt(at) == one.Seat && draft.Table.Proposals[offers.ProposalAt(at)] is { IsStanding: true } own)
                 return own.Id;
         return null;
     }

@@ -14,7 +14,7 @@ public sealed partial class Session
     private readonly SeatedParticipant?[] players; // by their seats
     private readonly SeatedParticipant[] movers;   // in the order of their turns
     private readonly int[] ratifiers;
-    private readonly OfferList offers = new();
+    private readonly OfferList offers;
     private readonly OutcomeSpace space;
     private readonly Duration each;
     private readonly bool alternates;
@@ -30,6 +30,7 @@ public sealed partial class Session
         (draft, this.participants, Rounds, each, beat) = (new(talks), participants, rounds, pace.Each, pace.Start);
         space = participants[0].Preferences.Space;
         players = new SeatedParticipant?[talks.Seats.Count];
+        offers = new(Ids(talks.Seats));
         var draw = new Draw(seed);
         foreach (var one in participants)
             Seat(one, talks.Seats, draw.Next());
@@ -116,7 +117,7 @@ public sealed partial class Session
 
     /// <summary>Plays one turn; false when the session was over.</summary>
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
-    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, or passes where it must act.</exception>
+    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, or makes a move of another party.</exception>
     public bool Step()
     {
         if (draft.Table.IsDue(beat))
@@ -136,7 +137,7 @@ public sealed partial class Session
     /// <param name="cancellation">Stops between two turns; the session can go on from there.</param>
     /// <param name="progress">Is told each round that was played.</param>
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
-    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, or passes where it must act.</exception>
+    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, or makes a move of another party.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Session Run(CancellationToken cancellation = default, IProgress<int>? progress = null)
     {

@@ -7,9 +7,6 @@ public readonly record struct Offer(PartyId By, long Outcome)
 {
     /// <summary>The place of its proposal in the talks.</summary>
     internal int Proposal { get; init; }
-
-    /// <summary>The seat of the one who made it.</summary>
-    internal int Seat { get; init; }
 }
 
 /// <summary>What a party sees at its turn: the table, the offers so far, the clock, and its own preferences. Nothing of what others want.</summary>

@@ -7,15 +7,16 @@ public class OffersAreKeptInTheirOrder
     [Fact]
     public void However_many_there_are()
     {
-        var offers = new OfferList();
+        var offers = new OfferList(["a", "b"]);
         for (var count = 0; count < 200; count++)
         {
             Assert.Equal(Enumerable.Range(0, count).Select(outcome => (long)outcome), offers.Select(offer => offer.Outcome));
             Assert.Equal(count, offers.Count);
             Assert.Throws<ArgumentOutOfRangeException>(() => offers[offers.Count]);
             Assert.Throws<ArgumentOutOfRangeException>(() => offers[-1]);
-            offers.Add(new("a", count));
-            Assert.Equal(count, offers[count].Outcome);
+            offers.Add(count % 2, count, count * 3);
+            Assert.Equal((count % 2, count, count * 3), (offers.SeatAt(count), offers.OutcomeAt(count), offers.ProposalAt(count)));
+            Assert.Equal((count % 2 == 0 ? "a" : "b", count, count * 3), (offers[count].By.Value, offers[count].Outcome, offers[count].Proposal));
         }
     }
 }

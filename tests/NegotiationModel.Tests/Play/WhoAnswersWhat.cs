@@ -93,6 +93,13 @@ public class WhoAnswersWhat
                 Assert.Empty(Played(protocol, Strategy.Of("wrong", _ => decision), Mute).Talks.Log);
     }
 
+    [Fact]
+    public void Nobody_moves_for_another()
+    {
+        var forger = Strategy.Of("forger", turn => Decision.Make(turn.Talks.Seats[1].Party.Proposes([.. turn.Own.Space[0]])));
+        Assert.Equal("p0 makes a move of p1.", Assert.Throws<InvalidOperationException>(() => Played(Protocol.Diplomacy, forger, Mute)).Message);
+    }
+
     // Whoever has left takes no time from the others: a round is over when all who are there have had their turn.
     [Theory]
     [InlineData(0), InlineData(1), InlineData(2)]
