@@ -3,39 +3,48 @@ using System.Numerics;
 namespace NegotiationModel;
 
 /// <summary>
-/// An immutable set of small numbers, walked in ascending order. Those beside the greatest ever added stand in one word; what
+/// A set of small numbers, walked in ascending order; a copy is a set of its own. Those beside the greatest ever added stand in one word; what
 /// is below them in a tree whose empty branches are absent. What comes up and goes again at the end of a long list costs
 /// next to nothing; adding, removing and finding the next anywhere else cost the same at any size.
 /// </summary>
-internal readonly struct IndexSet
+internal struct IndexSet
 {
     private const int Word = 64;
 
-    private readonly ulong word;
+    private ulong word;
     private readonly Lower? lower; // none where the word is that of the first numbers
 
     private IndexSet(ulong word, Lower? lower) => (this.word, this.lower) = (word, lower);
 
-    public bool IsEmpty => word == 0 && lower?.Words is null;
+    public readonly bool IsEmpty => word == 0 && lower?.Words is null;
 
     // Where the word begins.
-    private int Start => lower?.Below ?? 0;
+    private readonly int Start => lower?.Below ?? 0;
 
-    public bool Contains(int index) =>
+    public readonly bool Contains(int index) =>
         index >= Start ? index - Start < Word && Has(word, index) : Has(WordBelow(index), index);
 
-    public IndexSet Add(int index) =>
+    /// <summary>Puts a number into this set itself, or takes it out. Among the greatest nothing but the word changes.</summary>
+    public void Mark(int index, bool isMember)
+    {
+        if (index < Start || index - Start >= Word)
+            this = isMember ? Add(index) : Remove(index);
+        else
+            word = isMember ? word | Bit(index) : word & ~Bit(index);
+    }
+
+    public readonly IndexSet Add(int index) =>
         index < Start ? new(word, Holding(index, WordBelow(index) | Bit(index)))
         : index - Start < Word ? new(word | Bit(index), lower)
         : new(Bit(index), new(word == 0 ? lower?.Words : WordTree.With(lower?.Words, Start / Word, word), index / Word * Word));
 
-    public IndexSet Remove(int index) =>
+    public readonly IndexSet Remove(int index) =>
         !Contains(index) ? this
         : index >= Start ? new(word & ~Bit(index), lower)
         : new(word, Holding(index, WordBelow(index) & ~Bit(index)));
 
     /// <summary>The first member at or after <paramref name="from"/>, or −1.</summary>
-    public int Next(int from)
+    public readonly int Next(int from)
     {
         var start = Start;
         if (from < start)
@@ -49,9 +58,9 @@ internal readonly struct IndexSet
         return rest == 0 ? -1 : start + BitOperations.TrailingZeroCount(rest);
     }
 
-    private ulong WordBelow(int index) => lower!.Words?.WordAt(index / Word) ?? 0;
+    private readonly ulong WordBelow(int index) => lower!.Words?.WordAt(index / Word) ?? 0;
 
-    private Lower Holding(int index, ulong changed) => new(WordTree.With(lower!.Words, index / Word, changed), lower.Below);
+    private readonly Lower Holding(int index, ulong changed) => new(WordTree.With(lower!.Words, index / Word, changed), lower.Below);
 
     // A shift by a number takes its last six bits: the place within a word.
     private static ulong Bit(int index) => 1UL << index;

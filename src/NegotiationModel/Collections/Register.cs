@@ -105,7 +105,8 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
 
     internal void Add(T item)
     {
-        table = Tabled(item);
+        if (Count == Few || (Count > Few && Place(item) != Count))
+            Tabulate(item);
         items.Append(item, ref ownsBlock);
         if (Place(item) == free - 1)
             (free, firstFree) = (free == Count ? free + 1 : NextFree(), null); // where all stand in their places, nobody has the next
@@ -121,16 +122,16 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
         return number;
     }
 
-    private ImmutableDictionary<string, int>? Tabled(T item)
+    // What stands in its place needs no table; before there are more than a few, nothing does.
+    private void Tabulate(T item)
     {
-        if (Count < Few)
-            return table;
-        var grown = table ?? ImmutableDictionary.Create<string, int>(StringComparer.Ordinal);
+        table ??= ImmutableDictionary.Create<string, int>(StringComparer.Ordinal);
         if (Count == Few)
             for (var index = 0; index < Count; index++)
                 if (Place(items[index]) != index)
-                    grown = grown.Add(items[index].Key, index);
-        return Place(item) == Count ? grown : grown.Add(item.Key, Count);
+                    table = table.Add(items[index].Key, index);
+        if (Place(item) != Count)
+            table = table.Add(item.Key, Count);
     }
 
     private bool IsTaken(int number)

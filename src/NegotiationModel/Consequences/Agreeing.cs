@@ -46,7 +46,7 @@ internal static class Agreeing
         books.Add(made);
         foreach (var slot in slots)
         {
-            books.Open = books.Open.Remove(slot);
+            books.Open.Mark(slot, false);
             books.Agenda.Edit(slot).Agreement = place;
         }
     }
@@ -97,12 +97,12 @@ internal static class Agreeing
         var (accepted, count) = (new PartyId[table.Principals], 0);
         var seats = default(IndexSet);
         if (proposal.IsCommitted)
-            seats = seats.Add(proposal.Seat);
+            seats.Mark(proposal.Seat, true);
         foreach (var reply in proposal.Replies)
             if (HasAccepted(table, reply, issues))
-                seats = seats.Add(reply.Seat);
+                seats.Mark(reply.Seat, true);
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
-            if (table.Seats[seat].Counts)
+            if (table.Counts(seat))
                 accepted[count++] = table.PartyAt(seat).Id;
         return new(count == accepted.Length ? accepted : accepted[..count]);
     }
@@ -121,7 +121,7 @@ internal static class Agreeing
         List<ConditionId>? carried = null;
         foreach (var reply in proposal.Replies)
             for (var at = 0; reply.Next(ref at) is { } response;)
-                if (step.Table.AnswerOf(response) == Answer.Accepted && step.Table.Seats[reply.Seat].Counts && StandsOn(reply, response, issues))
+                if (step.Table.AnswerOf(response) == Answer.Accepted && step.Table.Counts(reply.Seat) && StandsOn(reply, response, issues))
                     foreach (var subsequent in response.Conditions)
                         if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition && !condition.Carriers.Contains(place))
                         {

@@ -27,7 +27,7 @@ internal static class Dissolution
             if (table.Agenda[slot].Agreement == agreement)
             {
                 table.EditBooks().Agenda.Edit(slot).Agreement = -1;
-                table.EditBooks().Open = table.Books.Open.Add(slot);
+                table.EditBooks().Open.Mark(slot, true);
             }
     }
 }

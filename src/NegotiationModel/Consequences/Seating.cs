@@ -29,7 +29,7 @@ internal static class Seating
             step.Table.EditRoom().Seat(seat, isPresent: true);
         else
             step.Table.EditRoom().Seat(party);
-        if (step.Table.Seats[place].Counts)
+        if (step.Table.Counts(place))
             ApplyToAll(ref step);
     }
 

@@ -8,7 +8,7 @@ internal static class Settling
     {
         if (!step.Table.IsActive)
         {
-            step.Table.EditBooks().Stale = step.Table.Books.Stale.Add(index);
+            step.Table.EditBooks().Stale.Mark(index, true);
             return;
         }
 

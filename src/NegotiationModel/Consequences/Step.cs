@@ -22,7 +22,7 @@ internal ref struct Step
         Table.Edit(index).Become(next, Table.Now);
         if (next <= ProposalStatus.ConditionallyAccepted)
             return;
-        Table.Standing = Table.Standing.Remove(index);
+        Table.Standing.Mark(index, false);
         if (proposal.Move.Expires is { } expires)
             Table.Clock = Table.Clock.Without(new(expires, LimitOf.Proposal, index));
         Conditioning.EndOf(ref this, proposal);
@@ -59,5 +59,9 @@ internal ref struct Step
     private static int Declared(Lifecycle lifecycle, int status, int trigger, int facts = 0) =>
         lifecycle.Next(status, trigger, facts) is >= 0 and var next
             ? next
-            : throw new InvalidOperationException($"The {lifecycle.Machine} machine declares nothing for {lifecycle.Triggers[trigger]} from {lifecycle.Statuses[status]}.");
+            : throw Undeclared(lifecycle, status, trigger);
+
+    // Apart, since making the words takes more room on the stack than all the rest.
+    private static InvalidOperationException Undeclared(Lifecycle lifecycle, int status, int trigger) =>
+        new($"The {lifecycle.Machine} machine declares nothing for {lifecycle.Triggers[trigger]} from {lifecycle.Statuses[status]}.");
 }

@@ -41,7 +41,7 @@ internal readonly record struct Weights(decimal Total) : ISum<Weights>
     {
         var all = default(Weights);
         for (var seat = 0; seat < table.Seats.Count; seat++)
-            if (table.Seats[seat].Counts)
+            if (table.Counts(seat))
                 all += Of(table.Protocol.Acceptance, table.PartyAt(seat).Id);
         return all;
     }

@@ -12,10 +12,10 @@ internal static class Tabling
         Supersede(ref step, move, seat);
         Counter(ref step, move, seat);
 
-        var committed = !move.WithoutCommitment && table.PartyAt(seat).May(Rights.Commit);
+        var committed = !move.WithoutCommitment && table.Counts(seat);
         var id = move.Proposal!.Value.Value;
         table.Add(new(move, id, table.Proposals.ClaimOf(id), seat, Slots(table.Agenda, move.Terms), committed, table.Now));
-        table.Standing = table.Standing.Add(index);
+        table.Standing.Mark(index, true);
         table.HasBegun = true;
         if (move.Expires is { } expires)
             table.Clock = table.Clock.With(new(expires, LimitOf.Proposal, index));

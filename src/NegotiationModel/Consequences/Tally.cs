@@ -12,12 +12,12 @@ internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple, bool Is
         var rule = table.Protocol.Acceptance;
         T outright = default, inPrinciple = default, refused = default;
         bool anotherOutright = false, anotherInPrinciple = false;
-        var others = table.Principals - (table.Seats[proposal.Seat].Counts ? 1 : 0);
-        if (proposal.IsCommitted && table.Seats[proposal.Seat].Counts)
+        var others = table.Principals - (table.Counts(proposal.Seat) ? 1 : 0);
+        if (proposal.IsCommitted && table.Counts(proposal.Seat))
             outright = inPrinciple = T.Of(rule, proposal.By);
         foreach (var reply in proposal.Replies)
         {
-            if (!table.Seats[reply.Seat].Counts || reply.On(issue) is not { } response)
+            if (!table.Counts(reply.Seat) || reply.On(issue) is not { } response)
                 continue;
             var another = reply.Seat != proposal.Seat;
             var weight = T.Of(rule, table.PartyAt(reply.Seat).Id);

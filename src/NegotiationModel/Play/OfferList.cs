@@ -2,13 +2,11 @@ using System.Collections;
 
 namespace NegotiationModel;
 
-/// <summary>The offers of a session, in blocks: a long session is not copied as it grows. Who made them is told by the seat.</summary>
+/// <summary>The offers of a session. Who made them is told by the seat.</summary>
 /// <param name="parties">Who sits where.</param>
 internal sealed class OfferList(PartyId[] parties) : IReadOnlyList<Offer>
 {
-    private const int Bits = 5, Width = 1 << Bits, Mask = Width - 1;
-
-    private Made[][] blocks = [new Made[Width]];
+    private Made[] all = new Made[64]; // most sessions are shorter
 
     public int Count { get; private set; }
 
@@ -25,11 +23,9 @@ internal sealed class OfferList(PartyId[] parties) : IReadOnlyList<Offer>
 
     public void Add(int seat, long outcome, int proposal)
     {
-        var block = Count >> Bits;
-        if (block == blocks.Length)
-            Array.Resize(ref blocks, block * 2);
-        (blocks[block] ??= new Made[Width])[Count & Mask] = new((int)outcome, proposal, seat);
-        Count++;
+        if (Count == all.Length)
+            Array.Resize(ref all, Count * 2);
+        all[Count++] = new((int)outcome, proposal, seat);
     }
 
     public IEnumerator<Offer> GetEnumerator()
@@ -43,7 +39,7 @@ internal sealed class OfferList(PartyId[] parties) : IReadOnlyList<Offer>
     private ref readonly Made At(int index)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), (uint)Count, nameof(index));
-        return ref blocks[index >> Bits][index & Mask];
+        return ref all[index];
     }
 
     // Outcomes of sessions are ranked, so that there are no more than an array holds.

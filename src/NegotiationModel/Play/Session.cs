@@ -174,6 +174,6 @@ public sealed partial class Session
             next = 0;
             round++;
         }
-        while (turns < limit && !draft.Table.Seats[movers[next].Seat].IsPresent);
+        while (turns < limit && !draft.Table.IsPresent(movers[next].Seat));
     }
 }

@@ -45,8 +45,12 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
         return Threshold(own.Best, own.Least, Math.Pow(time, Exponent));
     }
 
-    private static double Threshold(double best, double least, double conceded) =>
-        Math.Min(best, Math.Max(least, ((best - least) * (1 - conceded)) + least - Below));
+    private static double Threshold(double best, double least, double conceded)
+    {
+        var aspired = ((best - least) * (1 - conceded)) + least - Below;
+        var wanted = aspired < least ? least : aspired;
+        return wanted > best ? best : wanted;
+    }
 
     // How much is conceded by each round, which is the same for everybody in all sessions of so many rounds.
     private double[] Conceded(int rounds)

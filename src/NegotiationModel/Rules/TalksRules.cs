@@ -15,7 +15,7 @@ internal static class TalksRules
             : it.Table.IsActive && rule.When == When.Closed ? NotClosed
             : it.Move is Move.Reopen && !MayReopen(it.Table) ? ReopeningNotAllowed
             : it.Move is Move.Join && !it.Table.Protocol.Joining ? JoiningNotAllowed
-            : it.Move is Move.Join && it.Seat >= 0 && it.Table.Seats[it.Seat].IsPresent ? AlreadyPresent
+            : it.Move is Move.Join && it.Seat >= 0 && it.Table.IsPresent(it.Seat) ? AlreadyPresent
             : it.Move is Move.SetDeadline && !it.Table.Protocol.MaySetDeadline(it.Party!) ? DeadlineNotYours
             : rule.UsesTurn && !HasTurn(it) ? NotYourTurn
             : None;

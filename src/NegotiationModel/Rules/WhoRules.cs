@@ -17,7 +17,7 @@ internal static class WhoRules
 
     // Whoever has left may still make statements, and come back.
     private static bool HasLeft(in Hearing it) =>
-        it.Seat >= 0 && !it.Table.Seats[it.Seat].IsPresent && it.Move.Kind is not (MoveKind.State or MoveKind.Join);
+        it.Seat >= 0 && !it.Table.IsPresent(it.Seat) && it.Move.Kind is not (MoveKind.State or MoveKind.Join);
 
     private static bool OnlySpeaks(Party party, Move move) =>
         move.Through is { } name && move.Kind != MoveKind.State && party.Representative(name)?.Authority == Authority.Speak;

@@ -65,7 +65,7 @@ internal sealed class Books
 
     public void Put(Issue issue)
     {
-        Open = Open.Add(Agenda.Items.Count);
+        Open.Mark(Agenda.Items.Count, true);
         Agenda.Add(new(issue.Listed));
     }
 
@@ -89,15 +89,13 @@ internal sealed class Books
     {
         condition.Status = status;
         ref var waiting = ref condition.Kind == ConditionKind.Precedent ? ref Precedents : ref Subsequents;
-        waiting = Marked(waiting, place, condition.IsOutstanding);
+        waiting.Mark(place, condition.IsOutstanding);
     }
 
     private void Become(int place, Agreement agreement, AgreementStatus status)
     {
         agreement.Status = status;
-        Provisional = Marked(Provisional, place, status == AgreementStatus.Provisional);
-        Pending = Marked(Pending, place, status == AgreementStatus.Pending);
+        Provisional.Mark(place, status == AgreementStatus.Provisional);
+        Pending.Mark(place, status == AgreementStatus.Pending);
     }
-
-    private static IndexSet Marked(IndexSet set, int place, bool isMember) => isMember ? set.Add(place) : set.Remove(place);
 }

@@ -41,7 +41,7 @@ internal sealed class Room
     {
         var counts = isPresent && party.May(Rights.Commit);
         Count += (counts ? 1 : 0) - (Principals.Contains(place) ? 1 : 0);
-        Principals = counts ? Principals.Add(place) : Principals.Remove(place);
-        Absent = isPresent ? Absent.Remove(place) : Absent.Add(place);
+        Principals.Mark(place, counts);
+        Absent.Mark(place, !isPresent);
     }
 }

@@ -12,8 +12,5 @@ public sealed class Seat : Registered
     /// <summary>Whether it is at the table now; false when it has left.</summary>
     public bool IsPresent { get; internal set; }
 
-    /// <summary>Whether it is a principal at the table, and so counts for acceptance.</summary>
-    internal bool Counts => IsPresent && Party.May(Rights.Commit);
-
     internal override Seat Copy() => new(Party) { IsPresent = IsPresent };
 }

@@ -78,7 +78,7 @@ internal struct Table
         foreach (var party in setting.Parties)
             room.Seat(party);
         foreach (var ratifier in setting.Protocol.Ratifiers)
-            room.Ratifiers = room.Ratifiers.Add(room.Seats.Items.IndexOf(ratifier.Value));
+            room.Ratifiers.Mark(room.Seats.Items.IndexOf(ratifier.Value), true);
         var books = new Books();
         foreach (var issue in setting.Agenda)
             books.Put(issue);
@@ -159,6 +159,12 @@ internal struct Table
     }
 
     public readonly Party PartyAt(int seat) => Seats[seat].Party;
+
+    /// <summary>Whether the party of a seat is at the table.</summary>
+    public readonly bool IsPresent(int seat) => !room.Absent.Contains(seat);
+
+    /// <summary>Whether it is a principal at the table, and so counts for acceptance.</summary>
+    public readonly bool Counts(int seat) => room.Principals.Contains(seat);
 
     // Those outstanding are found in the books, so that meeting one of many does not ask about all the others.
     private readonly bool IsFulfilled(Response response)

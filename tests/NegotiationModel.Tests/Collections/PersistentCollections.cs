@@ -11,14 +11,19 @@ public class PersistentCollections
     public Property An_index_set_holds_what_a_sorted_set_holds() => Prop.ForAll(Steps(), steps =>
     {
         var set = default(IndexSet);
+        var (marked, kept) = (default(IndexSet), new List<(IndexSet Set, int[] Members)>());
         var model = new SortedSet<int>();
         foreach (var step in steps)
         {
+            kept.Add((marked, [.. model]));
+            marked.Mark(step < 0 ? ~step : step, step >= 0);
             set = step < 0 ? set.Remove(~step) : set.Add(step);
             _ = step < 0 ? model.Remove(~step) : model.Add(step);
         }
 
         Assert.Equal(model, Members(set));
+        Assert.Equal(model, Members(marked));
+        Assert.All(kept, one => Assert.Equal(one.Members, Members(one.Set)));
         Assert.Equal(model.Count == 0, set.IsEmpty);
         Assert.All(model.SelectMany(one => new[] { one, one + 1, one + 63, one + 64, one + 65, one + 2048 }), one => Assert.Equal(model.Contains(one), set.Contains(one)));
     });
