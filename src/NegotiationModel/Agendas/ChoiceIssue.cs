@@ -60,6 +60,7 @@ public sealed record ChoiceIssue : Issue<string>
 
     private protected override Value Write(string value) => Value.Of(value);
 
+    // While it is made. What comes more has no option twice: that is asked before.
     private void Put(string option)
     {
         options = options.Add(option);

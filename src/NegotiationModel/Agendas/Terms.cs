@@ -23,7 +23,7 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
             return;
         table = new(terms.Length);
         for (var index = 0; index < terms.Length; index++)
-            table.TryAdd(terms[index].Issue, index);
+            table.TryAdd(terms[index].Issue, index); // the first of two on the same issue, which Create looks for
     }
 
     /// <summary>Terms that say nothing.</summary>

@@ -24,7 +24,7 @@ internal struct IndexSet
     public readonly bool Contains(int index) =>
         index >= Start ? index - Start < Word && Has(word, index) : Has(WordBelow(index), index);
 
-    /// <summary>Puts a number into this set itself, or takes it out. Among the greatest nothing but the word changes.</summary>
+    /// <summary>Puts a number into this set itself, which must be no copy that a property gives, or takes it out. Among the greatest nothing but the word changes.</summary>
     public void Mark(int index, bool isMember)
     {
         if (index < Start || index - Start >= Word)

@@ -70,7 +70,7 @@ internal struct Vector<T> where T : class
         return new(root, height, block, Count);
     }
 
-    /// <summary>The first place at or after one at which an earlier list, of which this one came, held something else; −1 for none. What both share is passed over whole.</summary>
+    /// <summary>The first place at or after one at which an earlier list, out of which this one came, held something else; −1 for none. What both share is passed over whole.</summary>
     public readonly int NextDifference(in Vector<T> earlier, int from)
     {
         if (ReferenceEquals(root, earlier.root) && ReferenceEquals(last, earlier.last))

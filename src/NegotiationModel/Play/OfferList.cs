@@ -6,11 +6,18 @@ namespace NegotiationModel;
 /// <param name="parties">Who sits where.</param>
 internal sealed class OfferList(PartyId[] parties) : IReadOnlyList<Offer>
 {
-    private Made[] all = new Made[64]; // most sessions are shorter
+    private Made[] all = new Made[64];
 
     public int Count { get; private set; }
 
-    public Offer this[int index] => new(parties[SeatAt(index)], OutcomeAt(index)) { Proposal = ProposalAt(index) };
+    public Offer this[int index]
+    {
+        get
+        {
+            ref readonly var made = ref At(index);
+            return new(parties[made.Seat], made.Outcome) { Proposal = made.Proposal };
+        }
+    }
 
     /// <summary>The seat of the one who made an offer.</summary>
     public int SeatAt(int index) => At(index).Seat;

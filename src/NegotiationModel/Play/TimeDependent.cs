@@ -47,6 +47,7 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
 
     private static double Threshold(double best, double least, double conceded)
     {
+        // By comparing: Math.Min and Max also ask for what is no number.
         var aspired = ((best - least) * (1 - conceded)) + least - Below;
         var wanted = aspired < least ? least : aspired;
         return wanted > best ? best : wanted;

@@ -25,7 +25,7 @@ public class PersistentCollections
         Assert.Equal(model, Members(marked));
         Assert.All(kept, one => Assert.Equal(one.Members, Members(one.Set)));
         Assert.Equal(model.Count == 0, set.IsEmpty);
-        Assert.All(model.SelectMany(one => new[] { one, one + 1, one + 63, one + 64, one + 65, one + 2048 }), one => Assert.Equal(model.Contains(one), set.Contains(one)));
+        Assert.All(model.SelectMany(one => new[] { one, one + 1, one + 63, one + 64, one + 65, one + 2048 }), one => Assert.Equal((model.Contains(one), model.Contains(one)), (set.Contains(one), marked.Contains(one))));
     });
 
     [Fact]

@@ -24,11 +24,11 @@ public partial class ProofInFigures(ITestOutputHelper output)
     {
         var (moves, transitions) = (Seen("move"), Lifecycle.All.Sum(machine => machine.Transitions.Count));
         yield return Row("transitions declared; play produces each, and no other", Number(transitions));
-        yield return Row("laws held against every negotiation made up, an independent slow model among them", Number(LawBook.All().Count));
-        yield return Row("negotiations made up in a usual run, and moves in them", $"{Number(ArbitraryWorld.Usual)}, {Number(moves.Values.Sum())}");
+        yield return Row("laws held against every generated negotiation, an independent slow model among them", Number(LawBook.All().Count));
+        yield return Row("negotiations generated in a usual run, and moves in them", $"{Number(ArbitraryWorld.Usual)}, {Number(moves.Values.Sum())}");
         yield return Row("of those moves allowed", $"{100.0 * moves["allowed"] / moves.Values.Sum():0} %");
         yield return Row("seen there: kinds of move allowed, kinds refused, reasons to refuse, transitions", $"{Of("allowed", Enum.GetValues<MoveKind>().Length)}, {Of("refused", Enum.GetValues<MoveKind>().Length)}, {Of("code", Enum.GetValues<RefusalCode>().Length)}, {Of("transition", transitions)}");
-        yield return Row("documents wounded in a usual run, and kept cases", $"{Number(2 * ArbitraryWorld.Usual)}, {Number(Corpus.All.Count)}");
+        yield return Row("documents corrupted in a usual run, and kept cases", $"{Number(2 * ArbitraryWorld.Usual)}, {Number(Corpus.All.Count)}");
     }
 
     private static IEnumerable<string> Exploration() =>

@@ -45,17 +45,24 @@ public class MovesAreWhatTheySay
     }
 
     [Fact]
-    public void No_id_is_nothing_at_all() => Assert.All<Func<string, object>>(
-        [text => new PartyId(text), text => new RepresentativeId(text), text => new IssueId(text), text => new ProposalId(text), text => new ConditionId(text), text => new AgreementId(text)],
-        make => Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => make(null!)).ParamName));
-
-    [Fact]
-    public void A_party_that_is_called_by_its_id_has_no_other_name()
+    public void What_is_said_beside_a_move_is_kept_whatever_comes_first()
     {
-        Assert.Equal(new Party("bank", Role.Principal), Party.Principal("bank", "bank"));
-        Assert.Equal(new Party("bank", Role.Principal), Party.Principal("bank"));
-        Assert.NotEqual(new Party("bank", Role.Principal), Party.Principal("bank", "The Bank"));
-        Assert.Equal("shore", (Party.Principal("bank") with { Id = "shore" }).Name);
+        var offer = Seller.Proposes(Price.Is(9_000));
+        ValueList<Citation> citations = [new("The Gazette") { Quote = "nine thousand" }];
+        Move[] orders =
+        [
+            offer with { Through = "agent", Text = "firm", Citations = citations },
+            offer with { Citations = citations, Text = "firm", Through = "agent" },
+            offer with { Text = "firm", Citations = citations, Through = "agent" },
+            offer with { Through = "other", Text = "soft" } with { Citations = citations, Text = "firm", Through = "agent" },
+        ];
+        Assert.All(orders, one => Assert.Equal(("agent", "firm", citations), (one.Through!.Value.Value, one.Text, one.Citations)));
+        Assert.All(orders, one => Assert.Equal(orders[0], one));
+        Assert.Equal((null, "firm", citations), Said(orders[0] with { Through = null }));
+        Assert.Equal(("agent", null, citations), Said(orders[0] with { Text = null }));
+        Assert.Equal(("agent", "firm", default), Said(orders[0] with { Citations = default }));
+        Assert.Equal(offer, orders[0] with { Through = null, Text = null, Citations = default });
+        Assert.Equal(offer, orders[0] with { Citations = default, Text = null, Through = null });
     }
 
     [Fact]
@@ -69,6 +76,8 @@ public class MovesAreWhatTheySay
         Assert.NotEqual(offer, offer with { At = NodaTime.Instant.FromUnixTimeTicks(0) });
         Assert.Null(offer.At);
     }
+
+    private static (string?, string?, ValueList<Citation>) Said(Move move) => (move.Through?.Value, move.Text, move.Citations);
 
     private static (NodaTime.Instant?, NodaTime.Instant?) Limits(Move.Propose offer) => (offer.Expires, offer.FirmUntil);
 }
