@@ -52,6 +52,21 @@ internal static class Asked
         return asked;
     }
 
+    /// <summary>One of some presets of rules, by its name; alternating offers where nobody says.</summary>
+    public static Option<Protocol> Rules(IEnumerable<Protocol> presets, string more = "")
+    {
+        string[] names = [.. presets.Select(one => one.Preset!)];
+        var asked = new Option<Protocol>("--protocol")
+        {
+            Description = $"By which rules: {string.Join(", ", names)}.{more}",
+            HelpName = "PRESET",
+            DefaultValueFactory = _ => Protocol.AlternatingOffers,
+            CustomParser = result => Protocol.Presets.First(one => one.Preset == result.Tokens[0].Value),
+        };
+        asked.AcceptOnlyFromAmong(names);
+        return asked;
+    }
+
     /// <summary>A whole number within bounds.</summary>
     public static Option<int> Number(string name, string description, int usual, int least, int most)
     {

@@ -10,8 +10,7 @@ internal static class SimulateCommand
         var (paths, evaluations) = (Asked.Paths(), Asked.Readings());
         var strategies = Asked.Strategies("One for each party in turn, separated by commas, or one for all", usual: "boulware", [.. Voters.Select(strategy => strategy.Name)]);
         var rounds = Asked.Number("--rounds", "How many rounds there are; in each every party has a turn.", usual: 100, least: 1, most: 1_000_000);
-        var protocol = new Option<string>("--protocol") { Description = $"By which rules: {string.Join(", ", Protocol.Presets.Select(one => one.Preset))}. Under singleText a mediator drafts, and hillclimber and annealer are strategies for answering.", HelpName = "PRESET", DefaultValueFactory = _ => "alternatingOffers" };
-        protocol.AcceptOnlyFromAmong([.. Protocol.Presets.Select(one => one.Preset!)]);
+        var protocol = Asked.Rules(Protocol.Presets, " Under singleText a mediator drafts, and hillclimber and annealer are strategies for answering.");
         var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same session.", HelpName = "N" };
         var log = new Option<string>("--log") { Description = "Where to write the session as a document.", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "The same for programs." };
@@ -20,7 +19,7 @@ internal static class SimulateCommand
         {
             if (Case.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), points: 11, streams) is not { } subject)
                 return ExitCode.Unreadable;
-            var rules = Protocol.Presets.First(one => one.Preset == parsed.GetValue(protocol));
+            var rules = parsed.GetValue(protocol)!;
             if (Participants(subject, parsed.GetValue(strategies)!.Split(','), rules) is not { } participants)
             {
                 streams.Complain($"--strategies takes one name, or {subject.Problem.Parties.Count}: one for each party; hillclimber and annealer go with --protocol singleText.");

@@ -8,7 +8,7 @@ internal sealed class Standings(Page page)
     public void Tell(TournamentResult result, TournamentSummary summary)
     {
         var tournament = result.Tournament;
-        page.Line($"[bold underline]{Count(tournament.Count, "encounter")}[/]: {Count(tournament.Strategies.Count, "strategy", "strategies")} over {Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.Rounds, "round")} at most, seed {tournament.Seed}");
+        page.Line($"[bold underline]{Count(tournament.Count, "encounter")}[/]: {Count(tournament.Strategies.Count, "strategy", "strategies")} over {Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.Rounds, "round")} at most, {Page.Escape(tournament.Protocol.Preset!)}, seed {tournament.Seed}");
         StrategyScore[] ranked = [.. summary.Strategies.OrderByDescending(one => one.Takings.Utility.Value)];
         Ranking(ranked);
         Meaning(result, ranked);

@@ -13,6 +13,7 @@ internal static class TournamentCommand
         paths.Arity = ArgumentArity.ZeroOrMore;
         paths.Description = "Any of: a document with preferences, a built-in scenario, - for standard input, a folder with a Genius domain and its profiles, or a domain followed by its profiles.";
         var strategies = Asked.Strategies("Those who take part, separated by commas", usual: "boulware,linear,conceder");
+        var protocol = Asked.Rules(Protocol.Presets.Where(one => !one.OnlyMediatorsPropose));
         var drawn = new Drawn();
         var rounds = Asked.Number("--rounds", "How many rounds an encounter has at most.", usual: 100, least: 1, most: 1_000_000);
         var repetitions = Asked.Number("--repetitions", "How often each seating meets; more than once tells more only where a strategy draws at random.", usual: 1, least: 1, most: Tournament.MostEncounters);
@@ -22,7 +23,7 @@ internal static class TournamentCommand
         var resume = new Option<string>("--resume") { Description = "Where every encounter that is over is kept; what is there already is not played again.", HelpName = "FILE" };
         var csv = new Option<string>("--csv") { Description = "Where to write the encounters as comma-separated values.", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "The same for programs." };
-        var command = new Command("tournament", "How strategies fare against each other: every seating of them over the parties of every scenario.") { paths, evaluations, strategies, rounds, repetitions, threads, seed, apart, resume, csv, json };
+        var command = new Command("tournament", "How strategies fare against each other: every seating of them over the parties of every scenario.") { paths, evaluations, strategies, protocol, rounds, repetitions, threads, seed, apart, resume, csv, json };
         drawn.AddTo(command);
         command.Validators.Add(asked =>
         {
@@ -36,7 +37,7 @@ internal static class TournamentCommand
             Tournament tournament;
             try
             {
-                tournament = new([.. parsed.GetValue(strategies)!.Split(',').Select(name => Strategies.Find(name)!)], [.. Named(subjects), .. drawn.From(parsed, parsed.GetValue(seed))], parsed.GetValue(rounds), parsed.GetValue(repetitions), parsed.GetValue(seed), !parsed.GetValue(apart));
+                tournament = new([.. parsed.GetValue(strategies)!.Split(',').Select(name => Strategies.Find(name)!)], [.. Named(subjects), .. drawn.From(parsed, parsed.GetValue(seed))], parsed.GetValue(rounds), parsed.GetValue(repetitions), parsed.GetValue(seed), !parsed.GetValue(apart), parsed.GetValue(protocol));
             }
             catch (ArgumentException unfit)
             {

@@ -24,6 +24,8 @@ public static class TournamentJson
         json.WriteNumber("rounds", tournament.Rounds);
         json.WriteNumber("repetitions", tournament.Repetitions);
         json.WriteBoolean("selfPlay", tournament.SelfPlay);
+        json.WritePropertyName("protocol");
+        ProtocolWriter.Write(json, tournament.Protocol);
         Texts(json, "strategies", tournament.Strategies.Select(one => one.Name));
         Texts(json, "scenarios", tournament.Scenarios.Select(one => one.Name));
         ScoreJson.Write(json, result.Summary(confidence));

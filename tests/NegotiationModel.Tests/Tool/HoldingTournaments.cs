@@ -18,7 +18,7 @@ public sealed class HoldingTournaments : IDisposable
     {
         var (exit, output, error) = Negotiate.Run(Asked);
         Assert.Equal((0, ""), (exit, error));
-        Assert.StartsWith("24 encounters: 2 strategies over 2 scenarios, 12 rounds at most, seed 4\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("24 encounters: 2 strategies over 2 scenarios, 12 rounds at most, alternatingOffers, seed 4\n", output, StringComparison.Ordinal);
         Assert.Contains("What it shows\n", output, StringComparison.Ordinal);
         Assert.Matches(@"\n  1  (boulware|random)  +0\.\d+ \[0\.\d+, 0\.\d+\]", output);
         Assert.Contains(" takes most, ", output, StringComparison.Ordinal);
@@ -30,6 +30,26 @@ public sealed class HoldingTournaments : IDisposable
     [Fact]
     public void Repeating_what_draws_nothing_is_told_for_what_it_is() =>
         Assert.Contains("Every repetition ended alike", Negotiate.Run("tournament", "used-car", "--strategies", "boulware,conceder", "--repetitions", "3", "--rounds", "20").Output, StringComparison.Ordinal);
+
+    [Theory, InlineData("diplomacy"), InlineData("contract"), InlineData("bargaining")]
+    public void It_is_held_under_the_rules_asked_for(string preset)
+    {
+        string[] asked = ["tournament", "job-offer", "--strategies", "boulware,conceder", "--rounds", "40", "--protocol", preset];
+        Assert.Contains($", {preset}, seed 0\n", Negotiate.Run(asked).Output, StringComparison.Ordinal);
+        using var all = JsonDocument.Parse(Negotiate.Run([.. asked, "--json"]).Output);
+        Assert.Equal(preset, all.RootElement.GetProperty("protocol").GetString());
+        var one = all.RootElement.GetProperty("encounters")[1];
+        using var alone = JsonDocument.Parse(Negotiate.Run("simulate", "job-offer", "--strategies", "boulware,conceder", "--rounds", "40", "--protocol", preset, "--json").Output);
+        Assert.Equal(alone.RootElement.GetProperty("offers").GetInt32(), one.GetProperty("offers").GetInt32());
+    }
+
+    [Fact]
+    public void Rules_under_which_only_mediators_propose_are_not_offered()
+    {
+        var (exit, _, error) = Negotiate.Run("tournament", "job-offer", "--protocol", "singleText");
+        Assert.Equal(64, exit);
+        Assert.Contains("singleText", error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Threads_change_nothing() => Assert.Equal(Negotiate.Run([.. Asked, "--threads", "1", "--json"]), Negotiate.Run([.. Asked, "--threads", "3", "--json"]));

@@ -20,7 +20,7 @@ public class WrittenDown
             """;
         Same(
             $$"""
-            {"seed":0,"rounds":2,"repetitions":1,"selfPlay":true,"strategies":["greedy"],"scenarios":["pie"],
+            {"seed":0,"rounds":2,"repetitions":1,"selfPlay":true,"protocol":"alternatingOffers","strategies":["greedy"],"scenarios":["pie"],
             "summary":{"confidence":0.9,
             "strategies":[{"strategy":"greedy","utility":{"count":2,"value":0.25,"low":0.25,"high":0.25},"surplus":{"count":2,"value":0,"low":0,"high":0},{{score}}}],
             "pairings":[{"strategies":["greedy","greedy"],"takings":[{{takings}},{{takings}}],{{score}}}],
