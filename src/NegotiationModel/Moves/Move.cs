@@ -24,7 +24,7 @@ public abstract partial record Move
     public PartyId By { get; }
 
     /// <summary>The representative through whom it moves; null when the party moves itself.</summary>
-    public RepresentativeId? Through { get => remarks?.Through; init => remarks = value == Through ? remarks : Remarks.Of(value, Text, Citations); }
+    public RepresentativeId? Through { get => remarks?.Through; init => remarks = Remarks.Of(value, Text, Citations); }
 
     /// <summary>When the move takes effect; null for the present instant of the negotiation it is made in.</summary>
     public Instant? At { get => isTimed ? at : null; init => (at, isTimed) = (value.GetValueOrDefault(), value is not null); }
@@ -33,10 +33,10 @@ public abstract partial record Move
     public Precision Precision { get => (Precision)precision; init => precision = (byte)value; }
 
     /// <summary>What was said, or the grounds; null for nothing.</summary>
-    public string? Text { get => remarks?.Text; init => remarks = value == Text ? remarks : Remarks.Of(Through, value, Citations); }
+    public string? Text { get => remarks?.Text; init => remarks = Remarks.Of(Through, value, Citations); }
 
     /// <summary>Where the move is known from.</summary>
-    public ValueList<Citation> Citations { get => remarks?.Citations ?? default; init => remarks = value == Citations ? remarks : Remarks.Of(Through, Text, value); }
+    public ValueList<Citation> Citations { get => remarks?.Citations ?? default; init => remarks = Remarks.Of(Through, Text, value); }
 
     /// <summary>Which kind of move it is.</summary>
     public MoveKind Kind => (MoveKind)kind;

@@ -47,10 +47,9 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
 
     private static double Threshold(double best, double least, double conceded)
     {
-        // By comparing: Math.Min and Max also ask for what is no number.
+        // By comparing: Math.Max also asks for what is no number.
         var aspired = ((best - least) * (1 - conceded)) + least - Below;
-        var wanted = aspired < least ? least : aspired;
-        return wanted > best ? best : wanted;
+        return aspired < least ? least : aspired;
     }
 
     // How much is conceded by each round, which is the same for everybody in all sessions of so many rounds.
