@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -16,6 +17,19 @@ public partial class TheFormatIsDescribed
         var result = ReplayResult.Of(document);
         Assert.Empty(result.Refusals);
         Assert.Equal(AgreementStatus.InForce, Assert.Single(result.Negotiation.Agreements).Status);
+    }
+
+    [Fact]
+    public void What_of_a_document_may_be_left_out_is_what_it_says()
+    {
+        var optional = Names(Page.Split('\n').Single(line => line.EndsWith(" may be left out.", StringComparison.Ordinal))).ToList();
+        foreach (var name in Rows("## The document").SelectMany(row => Names(row[0])))
+        {
+            var document = JsonNode.Parse(Fence().Match(Page).Groups[1].Value)!.AsObject();
+            document.Remove(name);
+            var read = NegotiationJson.TryReadDocument(Encoding.UTF8.GetBytes(document.ToJsonString()), out var problems);
+            Assert.True((read is not null) == optional.Contains(name), $"{name}: {problems}");
+        }
     }
 
     [Fact]
