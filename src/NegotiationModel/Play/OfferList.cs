@@ -4,9 +4,12 @@ namespace NegotiationModel;
 
 /// <summary>The offers of a session. Who made them is told by the seat.</summary>
 /// <param name="parties">Who sits where.</param>
-internal sealed class OfferList(PartyId[] parties) : IReadOnlyList<Offer>
+/// <param name="expected">How many there will be at most, as far as can be told.</param>
+internal sealed class OfferList(PartyId[] parties, long expected) : IReadOnlyList<Offer>
 {
-    private Made[] all = new Made[64];
+    private const int AtFirst = 256;
+
+    private Made[] all = Room((int)Math.Clamp(expected, 1, AtFirst));
 
     public int Count { get; private set; }
 
@@ -31,7 +34,7 @@ internal sealed class OfferList(PartyId[] parties) : IReadOnlyList<Offer>
     public void Add(int seat, long outcome, int proposal)
     {
         if (Count == all.Length)
-            Array.Resize(ref all, Count * 2);
+            Grow();
         all[Count++] = new((int)outcome, proposal, seat);
     }
 
@@ -42,6 +45,16 @@ internal sealed class OfferList(PartyId[] parties) : IReadOnlyList<Offer>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // Not cleared first: nobody sees a place before something is put there.
+    private static Made[] Room(int places) => GC.AllocateUninitializedArray<Made>(places);
+
+    private void Grow()
+    {
+        var longer = Room(Count * 2);
+        all.AsSpan().CopyTo(longer);
+        all = longer;
+    }
 
     private ref readonly Made At(int index)
     {

@@ -30,7 +30,7 @@ public sealed partial class Session
         (draft, this.participants, Rounds, each, beat) = (new(talks), participants, rounds, pace.Each, pace.Start);
         space = participants[0].Preferences.Space;
         players = new SeatedParticipant?[talks.Seats.Count];
-        offers = new(Ids(talks.Seats));
+        offers = new(Ids(talks.Seats), (long)rounds * participants.Length);
         var draw = new Draw(seed);
         foreach (var one in participants)
             Seat(one, talks.Seats, draw.Next());

@@ -4,10 +4,14 @@ namespace NegotiationModel.Tests.Play;
 
 public class OffersAreKeptInTheirOrder
 {
-    [Fact]
-    public void However_many_there_are()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(150)]
+    [InlineData(2_000_000_000_000)]
+    public void However_many_there_are_and_were_expected(long expected)
     {
-        var offers = new OfferList(["a", "b"]);
+        var offers = new OfferList(["a", "b"], expected);
         for (var count = 0; count < 200; count++)
         {
             Assert.Equal(Enumerable.Range(0, count).Select(outcome => (long)outcome), offers.Select(offer => offer.Outcome));
