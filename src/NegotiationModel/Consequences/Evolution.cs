@@ -3,13 +3,13 @@ namespace NegotiationModel;
 /// <summary>What stands after an allowed move.</summary>
 internal static class Evolution
 {
-    /// <summary>Makes an allowed move, whose ids are filled in.</summary>
-    public static void Make(ref Table table, Move move, int seat)
+    /// <summary>Makes an allowed move, whose ids are filled in, and which the log keeps in its way.</summary>
+    public static void Make(ref Table table, Move move, object logged, int seat)
     {
         var step = new Step(ref table);
         switch (move)
         {
-            case Move.Propose propose: Tabling.Propose(ref step, propose, seat); break;
+            case Move.Propose propose: Tabling.Propose(ref step, propose, logged, seat); break;
             case Move.Accept accept: Responding.Accept(ref step, accept, seat); break;
             case Move.Reject reject: Responding.Reject(ref step, reject, seat); break;
             case Move.Withdraw withdraw: step.Fire(step.Table.Proposals.IndexOf(withdraw.Proposal.Value), ProposalTrigger.Withdraw); break;

@@ -16,10 +16,10 @@ internal ref struct Step
     /// <summary>Fires a proposal's machine, and keeps the books of what stands on the table.</summary>
     public void Fire(int index, ProposalTrigger trigger)
     {
-        var proposal = Table.Proposals[index];
+        var proposal = Table.Edit(index);
         var next = (ProposalStatus)Declared(Lifecycle.Proposal, (int)proposal.Status, (int)trigger);
         Table.InPrinciple += (next == ProposalStatus.ConditionallyAccepted ? 1 : 0) - (proposal.Status == ProposalStatus.ConditionallyAccepted ? 1 : 0);
-        Table.Edit(index).Become(next, Table.Now);
+        proposal.Become(next, Table.Now);
         if (next <= ProposalStatus.ConditionallyAccepted)
             return;
         Table.Standing.Mark(index, false);

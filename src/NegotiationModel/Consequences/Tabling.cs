@@ -5,16 +5,18 @@ internal static class Tabling
 {
     private static readonly int[][] InOrder = Counted(12);
 
-    public static void Propose(ref Step step, Move.Propose move, int seat)
+    public static void Propose(ref Step step, Move.Propose move, object logged, int seat)
     {
         ref var table = ref step.Table;
         var index = table.Proposals.Count;
-        Supersede(ref step, move, seat);
-        Counter(ref step, move, seat);
+        Take(ref step, move.Replaces, ProposalTrigger.Supersede);
+        if (table.Protocol.Counter == CounterRule.Terminates)
+            Take(ref step, move.Answers, ProposalTrigger.Counter);
+        Displace(ref step, seat);
 
         var committed = !move.WithoutCommitment && table.Counts(seat);
         var id = move.Proposal!.Value.Value;
-        table.Add(new(move, id, table.Proposals.ClaimOf(id), seat, Slots(table.Agenda, move.Terms), committed, table.Now));
+        table.Add(new(logged, id, table.Proposals.ClaimOf(id), seat, Slots(table.Agenda, move.Terms), committed));
         table.Standing.Mark(index, true);
         table.HasBegun = true;
         if (move.Expires is { } expires)
@@ -45,25 +47,21 @@ internal static class Tabling
         return all;
     }
 
-    // A revision takes the place of the proposal it replaces; where one is the rule, of the party's last.
-    private static void Supersede(ref Step step, Move.Propose move, int seat)
+    // A revision takes the place of the proposal it replaces; a counter-proposal, where it terminates, of the one it answers.
+    private static void Take(ref Step step, ProposalId? place, ProposalTrigger trigger)
     {
-        if (move.Replaces is { } replaced)
-            step.Fire(step.Table.Proposals.IndexOf(replaced.Value), ProposalTrigger.Supersede);
-        if (step.Table.OnlyOf(seat) is >= 0 and var only)
-            step.Fire(only, ProposalTrigger.Supersede);
+        if (place is { } named && step.Table.Proposals.IndexOf(named.Value) is var index && step.Proposal(index).IsStanding)
+            step.Fire(index, trigger);
     }
 
-    // Where turns alternate, a proposal answers every one of the others that still stands.
-    private static void Counter(ref Step step, Move.Propose move, int seat)
+    // Where one is the rule, a proposal takes the place of the party's last; where turns alternate, it answers every one of the others that still stands.
+    private static void Displace(ref Step step, int seat)
     {
-        if (step.Table.Protocol.Counter != CounterRule.Terminates)
+        var (onlyOne, answersAll) = (step.Table.Protocol.LiveProposals == LiveProposals.One, step.Table.Alternates && step.Table.Protocol.Counter == CounterRule.Terminates);
+        if (!onlyOne && !answersAll)
             return;
-        if (move.Answers is { } answered && step.Table.Proposals.IndexOf(answered.Value) is var one && step.Proposal(one).IsStanding)
-            step.Fire(one, ProposalTrigger.Counter);
-        if (step.Table.Alternates)
-            for (var other = step.Table.Standing.Next(0); other >= 0; other = step.Table.Standing.Next(other + 1))
-                if (step.Proposal(other).Seat != seat)
-                    step.Fire(other, ProposalTrigger.Counter);
+        for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
+            if (step.Proposal(index).Seat == seat ? onlyOne : answersAll)
+                step.Fire(index, step.Proposal(index).Seat == seat ? ProposalTrigger.Supersede : ProposalTrigger.Counter);
     }
 }

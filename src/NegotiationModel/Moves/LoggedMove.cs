@@ -5,4 +5,11 @@ namespace NegotiationModel;
 /// <summary>An allowed move and the instant at which it took effect.</summary>
 /// <param name="Move">The move, with its ids filled in.</param>
 /// <param name="At">When it took effect; later than the move says where that is imprecise and the talks had gone on within its span.</param>
-public sealed record LoggedMove(Move Move, Instant At);
+public sealed record LoggedMove(Move Move, Instant At)
+{
+    /// <summary>What is kept of it: a move that says when it took effect stands for itself.</summary>
+    internal static object Kept(Move move, Instant at) => move.At == at ? move : new LoggedMove(move, at);
+
+    /// <summary>What was kept, as it was.</summary>
+    internal static LoggedMove Of(object kept) => kept is Move move ? new(move, move.At!.Value) : (LoggedMove)kept;
+}

@@ -109,8 +109,14 @@ internal static class SubjectRules
     }
 
     /// <summary>The firm offer of a seat that a new proposal of its own would supersede, where one live proposal per party is the rule.</summary>
-    public static Proposal? FirmOneOf(in Table table, int seat, NodaTime.Instant at) =>
-        table.OnlyOf(seat) is >= 0 and var only && table.Proposals[only] is var own && own.IsFirmAt(at) ? own : null;
+    public static Proposal? FirmOneOf(in Table table, int seat, NodaTime.Instant at)
+    {
+        if (table.Protocol.LiveProposals == LiveProposals.One)
+            for (var index = table.Standing.Next(0); index >= 0; index = table.Standing.Next(index + 1))
+                if (table.Proposals[index] is var own && own.Seat == seat && own.IsFirmAt(at))
+                    return own;
+        return null;
+    }
 
     private static Objection NotStanding(Proposal proposal) =>
         proposal.HasExpired ? ProposalExpired : !proposal.IsStanding ? ProposalNotLive : None;

@@ -5,16 +5,19 @@ namespace NegotiationModel;
 /// <summary>A proposal as it stands in one negotiation value. Immutable: a later move leaves it as it is.</summary>
 public sealed class Proposal : Registered
 {
+    // There are as many as there are offers, most of which nobody takes up: what they share with the log, or do not have, takes no room in them.
+    private readonly object logged;
+    private Taken? taken;
     private Instant endedAt;
 
-    internal Proposal(Move.Propose move, string id, int claims, int seat, int[] slots, bool isCommitted, Instant at)
-        : base(id, claims) => (Move, Seat, Slots, IsCommitted, At) = (move, seat, slots, isCommitted, at);
+    internal Proposal(object logged, string id, int claims, int seat, int[] slots, bool isCommitted)
+        : base(id, claims) => (this.logged, Seat, Slots, IsCommitted) = (logged, seat, slots, isCommitted);
 
     private Proposal(Proposal other)
         : base(other)
     {
-        (Move, Seat, Slots, IsCommitted, At) = (other.Move, other.Seat, other.Slots, other.IsCommitted, other.At);
-        (Status, endedAt, Replies, Closed) = (other.Status, other.endedAt, other.Replies, other.Closed);
+        (logged, Seat, Slots, IsCommitted) = (other.logged, other.Seat, other.Slots, other.IsCommitted);
+        (Status, endedAt, taken) = (other.Status, other.endedAt, other.taken);
     }
 
     /// <summary>Its id.</summary>
@@ -27,10 +30,10 @@ public sealed class Proposal : Registered
     public Terms Terms => Move.Terms;
 
     /// <summary>The move that tabled it, with all it said.</summary>
-    public Move.Propose Move { get; }
+    public Move.Propose Move => logged as Move.Propose ?? (Move.Propose)((LoggedMove)logged).Move;
 
     /// <summary>When it was tabled.</summary>
-    public Instant At { get; }
+    public Instant At => logged is LoggedMove apart ? apart.At : Move.At!.Value;
 
     /// <summary>Whether its proposer has accepted it by putting it forward: a principal, and not without commitment.</summary>
     public bool IsCommitted { get; }
@@ -49,10 +52,10 @@ public sealed class Proposal : Registered
     /// <summary>Where its issues stand on the agenda, in the order of its terms.</summary>
     internal int[] Slots { get; }
 
-    internal Reply[] Replies { get; private set; } = [];
+    internal Reply[] Replies => taken?.Replies ?? [];
 
     /// <summary>On which of its issues an agreement came of it; null for none. Only what opens such an issue again opens it here.</summary>
-    internal bool[]? Closed { get; private set; }
+    internal bool[]? Closed => taken?.Closed;
 
     /// <summary>Whether it lapsed because its own time passed.</summary>
     internal bool HasExpired => Status == ProposalStatus.Lapsed && endedAt == Move.Expires;
@@ -67,9 +70,9 @@ public sealed class Proposal : Registered
     // What follows changes it, and is for whoever holds a copy of his own.
     internal void Become(ProposalStatus status, Instant at) => (Status, endedAt) = (status, at);
 
-    internal void Close(bool[] issues) => Closed = Mark(issues, true);
+    internal void Close(bool[] issues) => taken = new(Replies, Mark(issues, true));
 
-    internal void Open(bool[] issues) => Closed = Closed is null ? null : Mark(issues, false);
+    internal void Open(bool[] issues) => taken = Closed is null ? taken : new(Replies, Mark(issues, false));
 
     /// <summary>Takes a response on some issues; on all of them when <paramref name="where"/> is null.</summary>
     internal void Answer(int seat, Response? response, bool[]? where)
@@ -80,12 +83,12 @@ public sealed class Proposal : Registered
         var replies = at < 0 ? [.. Replies, default] : (Reply[])Replies.Clone();
         ref var reply = ref replies[at < 0 ? ^1 : at];
         reply = (at < 0 ? new Reply(seat, null, null) : reply).With(response, where, Slots.Length);
-        Replies = replies;
+        taken = new(replies, Closed);
     }
 
     /// <summary>Drops a response, wherever it stands.</summary>
     internal void Drop(Response response) =>
-        Replies = Array.ConvertAll(Replies, reply => reply.Seat == response.Seat ? reply.Without(response) : reply);
+        taken = new(Array.ConvertAll(Replies, reply => reply.Seat == response.Seat ? reply.Without(response) : reply), Closed);
 
     /// <summary>What a principal has said to it; the default for nothing yet.</summary>
     internal Reply ReplyOf(int seat)
@@ -103,4 +106,7 @@ public sealed class Proposal : Registered
             marks[issue] = issues[issue] ? closed : Closed?[issue] == true;
         return marks;
     }
+
+    // What has come of it so far.
+    private sealed record Taken(Reply[] Replies, bool[]? Closed);
 }

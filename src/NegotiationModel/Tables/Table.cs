@@ -148,16 +148,6 @@ internal struct Table
         return least;
     }
 
-    /// <summary>Where one live proposal per party is the rule, the place of the one that a seat has; else −1.</summary>
-    public readonly int OnlyOf(int seat)
-    {
-        if (Protocol.LiveProposals == LiveProposals.One)
-            for (var index = Standing.Next(0); index >= 0; index = Standing.Next(index + 1))
-                if (Proposals[index].Seat == seat)
-                    return index;
-        return -1;
-    }
-
     public readonly Party PartyAt(int seat) => Seats[seat].Party;
 
     /// <summary>Whether the party of a seat is at the table.</summary>

@@ -5,7 +5,6 @@ namespace NegotiationModel;
 /// <summary>The allowed moves in their order; everything else about a negotiation is a fold over them.</summary>
 public sealed class MoveLog : IReadOnlyList<LoggedMove>
 {
-    // A move that says when it took effect stands for itself; one that does not is held with its instant.
     private readonly Vector<object> moves;
 
     internal MoveLog(Vector<object> moves) => this.moves = moves;
@@ -16,7 +15,7 @@ public sealed class MoveLog : IReadOnlyList<LoggedMove>
     /// <summary>The move at a place, counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public LoggedMove this[int index] => moves[index] is Move move ? new(move, move.At!.Value) : (LoggedMove)moves[index];
+    public LoggedMove this[int index] => LoggedMove.Of(moves[index]);
 
     /// <inheritdoc/>
     public IEnumerator<LoggedMove> GetEnumerator()

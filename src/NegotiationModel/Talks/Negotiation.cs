@@ -202,8 +202,9 @@ public sealed partial class Negotiation
     {
         table.Now = at;
         var complete = Completion.Of(in table, move);
-        Evolution.Make(ref table, complete, seat);
-        log.Append(complete.At == at ? complete : new LoggedMove(complete, at), ref ownsLog);
+        var logged = LoggedMove.Kept(complete, at);
+        Evolution.Make(ref table, complete, logged, seat);
+        log.Append(logged, ref ownsLog);
         return complete;
     }
 }
