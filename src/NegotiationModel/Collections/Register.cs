@@ -105,10 +105,11 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
 
     internal void Add(T item)
     {
-        if (Count == Few || (Count > Few && Place(item) != Count))
+        var place = Place(item);
+        if (Count == Few || (Count > Few && place != Count))
             Tabulate(item);
         items.Append(item, ref ownsBlock);
-        if (Place(item) == free - 1)
+        if (place == free - 1)
             (free, firstFree) = (free == Count ? free + 1 : NextFree(), null); // where all stand in their places, nobody has the next
     }
 

@@ -6,12 +6,14 @@ namespace NegotiationModel;
 internal sealed class Lookup
 {
     private readonly Alternative[][] cells;
+    private readonly int[] sure; // where a transition asks for nothing, its end; else −1
     private readonly DeclaredTransition?[] between;
     private readonly int triggers, statuses;
 
     private Lookup(Alternative[][] cells, DeclaredTransition?[] between, int statuses, int triggers, ValueList<DeclaredTransition> transitions, Dictionary<Enum, string?> groups)
     {
         (this.cells, this.between, this.statuses, this.triggers) = (cells, between, statuses, triggers);
+        sure = Array.ConvertAll(cells, cell => cell is [{ Guard: null, To: var to }, ..] ? to : -1);
         (Transitions, Groups) = (transitions, groups);
     }
 
@@ -51,7 +53,13 @@ internal sealed class Lookup
 
     public int Next(int status, int trigger, int facts)
     {
-        foreach (var alternative in cells[(status * triggers) + trigger])
+        var cell = (status * triggers) + trigger;
+        return sure[cell] is >= 0 and var to ? to : Guarded(cell, facts);
+    }
+
+    private int Guarded(int cell, int facts)
+    {
+        foreach (var alternative in cells[cell])
             if (alternative.Guard is null || alternative.Guard.Holds(facts))
                 return alternative.To;
         return -1;

@@ -22,6 +22,7 @@ public sealed class Ranking
         sorted = GC.AllocateUninitializedArray<double>(utilities.Length);
         order = GC.AllocateUninitializedArray<int>(utilities.Length);
         Ordering.Sort(utilities, sorted, order);
+        Reservation = map.Preferences.Reservation;
     }
 
     /// <summary>The party's utility over the outcomes.</summary>
@@ -40,7 +41,7 @@ public sealed class Ranking
     public double Worst => sorted[0];
 
     /// <summary>The utility of no agreement.</summary>
-    public double Reservation => Map.Preferences.Reservation;
+    public double Reservation { get; }
 
     /// <summary>The utility of the worst that can be lived with: no agreement, or the worst outcome where even that is better.</summary>
     public double Least => Math.Max(Worst, Reservation);
