@@ -80,7 +80,7 @@ public sealed class OutcomeSpace
         var outcome = 0L;
         for (var issue = 0; issue < values.Length; issue++)
         {
-            var at = terms.Find(Issues[issue].Issue) is { } value ? Array.FindIndex(values[issue], one => Measure.Same(one, value)) : -1;
+            var at = terms.Find(Issues[issue].Issue) is { } value ? Place(values[issue], value) : -1;
             if (at < 0)
                 return -1;
             outcome += at * strides[issue];
@@ -103,4 +103,12 @@ public sealed class OutcomeSpace
     internal int Position(long outcome, int issue) => (int)(outcome / strides[issue] % values[issue].Length);
 
     internal long Stride(int issue) => strides[issue];
+
+    private static int Place(Value[] values, Value value)
+    {
+        for (var at = 0; at < values.Length; at++)
+            if (Measure.Same(values[at], value))
+                return at;
+        return -1;
+    }
 }

@@ -12,8 +12,10 @@ public sealed partial class Session
     {
         get
         {
-            var settled = Settled;
-            return [.. participants.Select(one => settled is null || !Talks.Seats[one.Party.Value].IsPresent ? one.Preferences.Reservation : one.Preferences.Map.Preferences.Utility(settled))];
+            var (settled, outcome, worth) = (Settled, Agreed, new double[participants.Length]);
+            for (var at = 0; at < worth.Length; at++)
+                worth[at] = Worth(participants[at], settled, outcome);
+            return new(worth);
         }
     }
 
@@ -32,6 +34,12 @@ public sealed partial class Session
             return settled;
         }
     }
+
+    // An outcome is worth what its party's ranking says, to the last bit, in whatever order its interests are listed.
+    private double Worth(Participant one, Terms? settled, long outcome) =>
+        settled is null || !draft.Table.Seats[one.Party.Value].IsPresent ? one.Preferences.Reservation
+        : outcome >= 0 ? one.Preferences[outcome]
+        : one.Preferences.Map.Preferences.Utility(settled);
 
     // A ratifier speaks as soon as there is something to ratify, which takes no turn.
     private bool Ratify()
