@@ -10,10 +10,10 @@ internal struct Vector<T> where T : class
     private const int Bits = 5, Width = 1 << Bits, Mask = Width - 1, First = 4;
 
     private readonly object?[]? root;
-    private readonly T?[]? last;
+    private readonly Slot[]? last;
     private readonly int height;
 
-    private Vector(object?[]? root, int height, T?[]? last, int count) => (this.root, this.height, this.last, Count) = (root, height, last, count);
+    private Vector(object?[]? root, int height, Slot[]? last, int count) => (this.root, this.height, this.last, Count) = (root, height, last, count);
 
     public int Count { get; private set; }
 
@@ -28,7 +28,7 @@ internal struct Vector<T> where T : class
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), (uint)Count, nameof(index));
-            return (index >= LastStart ? last : Full(index))![index & Mask]!;
+            return (index >= LastStart ? last : Full(index))![index & Mask].Item!;
         }
     }
 
@@ -45,13 +45,13 @@ internal struct Vector<T> where T : class
     public void Append(T item, ref bool owned)
     {
         var used = Used;
-        if (last is null || used >= last.Length || !(owned || IsFree(ref last[used], item)))
+        if (last is null || used >= last.Length || !(owned || IsFree(ref last[used].Item, item)))
         {
             (this, owned) = (used == Width ? Push() : new(root, height, Copy(last, used, Math.Clamp(used * 2, First, Width)), Count), true);
             used &= Mask;
         }
 
-        last![used] = item;
+        last![used].Item = item;
         Count++;
     }
 
@@ -66,7 +66,7 @@ internal struct Vector<T> where T : class
         var used = Used;
         var block = owned ? last! : Copy(last, used, Math.Min(used + 1, Width));
         owned = true;
-        block[index & Mask] = item;
+        block[index & Mask].Item = item;
         return new(root, height, block, Count);
     }
 
@@ -105,26 +105,26 @@ internal struct Vector<T> where T : class
     // In a block that others may hold too, whoever comes first has the place.
     private static bool IsFree(ref T? place, T item) => Interlocked.CompareExchange(ref place, item, null) is null;
 
-    private static T?[] Copy(T?[]? block, int used, int room)
+    private static Slot[] Copy(Slot[]? block, int used, int room)
     {
-        var copy = new T?[room];
+        var copy = new Slot[room];
         if (block is not null)
             Array.Copy(block, copy, used);
         return copy;
     }
 
-    private readonly T?[] Full(int index)
+    private readonly Slot[] Full(int index)
     {
         object node = root!;
         for (var level = height; level > 0; level--)
             node = ((object?[])node)[(index >> (level * Bits)) & Mask]!;
-        return (T?[])node;
+        return (Slot[])node;
     }
 
     // The last block is full: it moves into the tree, which grows by a level when its root has no room left, and a new one begins.
     private readonly Vector<T> Push()
     {
-        var block = new T?[Width];
+        var block = new Slot[Width];
         if (root is null)
             return new(Grown([], last!), 1, block, Count);
         return LastStart >= 1 << ((height + 1) * Bits)
@@ -132,7 +132,7 @@ internal struct Vector<T> where T : class
             : new(Push(root, height, LastStart, last!), height, block, Count);
     }
 
-    private static object?[] Push(object?[] node, int level, int index, T?[] block)
+    private static object?[] Push(object?[] node, int level, int index, Slot[] block)
     {
         var slot = (index >> (level * Bits)) & Mask;
         if (level == 1)
@@ -140,14 +140,14 @@ internal struct Vector<T> where T : class
         return slot < node.Length ? Replaced(node, slot, Push((object?[])node[slot]!, level - 1, index, block)) : Grown(node, Path(level - 1, block));
     }
 
-    private static object Path(int levels, T?[] block) => levels == 0 ? block : new object?[] { Path(levels - 1, block) };
+    private static object Path(int levels, Slot[] block) => levels == 0 ? block : new object?[] { Path(levels - 1, block) };
 
     private static object Set(object node, int level, int index, T item)
     {
         if (level == 0)
         {
-            var block = (T?[])((T?[])node).Clone();
-            block[index & Mask] = item;
+            var block = (Slot[])((Slot[])node).Clone();
+            block[index & Mask].Item = item;
             return block;
         }
 
@@ -163,4 +163,10 @@ internal struct Vector<T> where T : class
     }
 
     private static object?[] Grown(object?[] node, object child) => [.. node, child];
+
+    // An array of values and not of objects: what is put in need not be asked whether it is a T.
+    private struct Slot
+    {
+        public T? Item;
+    }
 }
