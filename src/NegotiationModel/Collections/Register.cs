@@ -82,10 +82,10 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
     /// <summary>The place of what has an id, which most often is the expected one; −1 for none.</summary>
     internal int IndexOf(string key, int expected) => expected < Count && items[expected].Key == key ? expected : IndexOf(key);
 
-    internal int IndexOf(string key)
+    internal int IndexOf(string key) => ReferenceEquals(key, firstFree) ? -1 : Sought(key);
+
+    private int Sought(string key)
     {
-        if (ReferenceEquals(key, firstFree))
-            return -1;
         var place = Registered.Place(key);
         if (place >= 0 && place < Count && items[place].Key == key)
             return place;

@@ -25,7 +25,8 @@ internal ref struct Step
         Table.Standing.Mark(index, false);
         if (proposal.Move.Expires is { } expires)
             Table.Clock = Table.Clock.Without(new(expires, LimitOf.Proposal, index));
-        Conditioning.EndOf(ref this, proposal);
+        if (proposal.Replies.Length > 0) // most often nobody has said anything to it
+            Conditioning.EndOf(ref this, proposal);
     }
 
     /// <summary>Fires a condition's machine.</summary>

@@ -24,10 +24,11 @@ internal static class Tabling
     }
 
     // Where the terms stand on the agenda: most often all of it in its order, which need not be written down each time.
-    private static int[] Slots(Register<AgendaItem> agenda, Terms terms)
+    private static int[] Slots(Register<AgendaItem> agenda, Terms terms) =>
+        terms.Count < InOrder.Length && Fit.IsInOrder(agenda, terms) ? InOrder[terms.Count] : SlotsOfEach(agenda, terms);
+
+    private static int[] SlotsOfEach(Register<AgendaItem> agenda, Terms terms)
     {
-        if (terms.Count < InOrder.Length && Fit.IsInOrder(agenda, terms))
-            return InOrder[terms.Count];
         var slots = new int[terms.Count];
         for (var issue = 0; issue < slots.Length; issue++)
             slots[issue] = agenda.IndexOf(terms.IssueAt(issue).Value);
@@ -57,11 +58,12 @@ internal static class Tabling
     // Where one is the rule, a proposal takes the place of the party's last; where turns alternate, it answers every one of the others that still stands.
     private static void Displace(ref Step step, int seat)
     {
-        var (onlyOne, answersAll) = (step.Table.Protocol.LiveProposals == LiveProposals.One, step.Table.Alternates && step.Table.Protocol.Counter == CounterRule.Terminates);
-        if (!onlyOne && !answersAll)
+        ProposalTrigger? own = step.Table.Protocol.LiveProposals == LiveProposals.One ? ProposalTrigger.Supersede : null;
+        ProposalTrigger? others = step.Table.Alternates && step.Table.Protocol.Counter == CounterRule.Terminates ? ProposalTrigger.Counter : null;
+        if (own is null && others is null)
             return;
         for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
-            if (step.Proposal(index).Seat == seat ? onlyOne : answersAll)
-                step.Fire(index, step.Proposal(index).Seat == seat ? ProposalTrigger.Supersede : ProposalTrigger.Counter);
+            if ((step.Proposal(index).Seat == seat ? own : others) is { } trigger)
+                step.Fire(index, trigger);
     }
 }

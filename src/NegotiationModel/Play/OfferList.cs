@@ -9,7 +9,7 @@ internal sealed class OfferList(PartyId[] parties, long expected) : IReadOnlyLis
 {
     private const int AtFirst = 256;
 
-    private Made[] all = Room((int)Math.Clamp(expected, 1, AtFirst));
+    private Made[] all = GC.AllocateUninitializedArray<Made>((int)Math.Clamp(expected, 1, AtFirst)); // nobody sees a place before something is put there
 
     public int Count { get; private set; }
 
@@ -34,7 +34,7 @@ internal sealed class OfferList(PartyId[] parties, long expected) : IReadOnlyLis
     public void Add(int seat, long outcome, int proposal)
     {
         if (Count == all.Length)
-            Grow();
+            Array.Resize(ref all, Count * 2);
         all[Count++] = new((int)outcome, proposal, seat);
     }
 
@@ -45,16 +45,6 @@ internal sealed class OfferList(PartyId[] parties, long expected) : IReadOnlyLis
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    // Not cleared first: nobody sees a place before something is put there.
-    private static Made[] Room(int places) => GC.AllocateUninitializedArray<Made>(places);
-
-    private void Grow()
-    {
-        var longer = Room(Count * 2);
-        all.AsSpan().CopyTo(longer);
-        all = longer;
-    }
 
     private ref readonly Made At(int index)
     {

@@ -67,8 +67,8 @@ public sealed class TitForTat(string name, Repaying repaying, int window = 1) : 
         protected override double Aspire(in Turn turn)
         {
             for (; heard < turn.Offers.Count; heard++)
-                if (turn.Offers[heard].By != turn.Party)
-                    Answer(From(turn.Offers[heard].By), own[turn.Offers[heard].Outcome]);
+                if (turn.Offers[heard] is var offer && offer.By != turn.Party)
+                    Answer(From(offer.By), own[offer.Outcome]);
             return target;
         }
 

@@ -19,7 +19,7 @@ internal static class ContentRules
 
     private static Objection OfPropose(in Hearing it, Move.Propose move) =>
         OfTerms(it, move.Terms)
-        || (IsSettled(it.Table, move.Terms) ? IssueAlreadySettled
+        || (it.Table.Agreements.Count > 0 && IsSettled(it.Table, move.Terms) ? IssueAlreadySettled
         : IsNotAfter(move.Expires, it.At) || IsNotAfter(move.FirmUntil, it.At) ? TimeNotAfterMove
         : None);
 
@@ -37,11 +37,11 @@ internal static class ContentRules
             : None);
     }
 
-    private static Objection OfTerms(in Hearing it, Terms terms)
+    private static Objection OfTerms(in Hearing it, Terms terms) =>
+        Fit.IsInOrder(it.Table.Agenda, terms) ? None : OfEachTerm(it.Table.Agenda, terms);
+
+    private static Objection OfEachTerm(Register<AgendaItem> agenda, Terms terms)
     {
-        var agenda = it.Table.Agenda;
-        if (Fit.IsInOrder(agenda, terms))
-            return None;
         if (terms.Count == 0)
             return EmptyTerms;
         for (var at = 0; at < terms.Count; at++)
@@ -56,8 +56,6 @@ internal static class ContentRules
     // At least one issue must be open, and what is settled must stay as it is.
     private static bool IsSettled(in Table table, Terms terms)
     {
-        if (table.Agreements.Count == 0)
-            return false;
         var open = 0;
         for (var at = 0; at < terms.Count; at++)
             if (Slot(table.Agenda, terms, at) is var slot && !table.IsSettled(slot))
