@@ -21,42 +21,38 @@ internal struct IndexSet
     // Where the word begins.
     private readonly int Start => lower?.Below ?? 0;
 
-    public readonly bool Contains(int index) =>
-        index >= Start ? index - Start < Word && Has(word, index) : Has(WordBelow(index), index);
+    public readonly bool Contains(int index) => IsBeside(index) ? Has(word, index) : index < Start && Has(WordBelow(index), index);
 
     /// <summary>Puts a number into this set itself, which must be no copy that a property gives, or takes it out. Among the greatest nothing but the word changes.</summary>
     public void Mark(int index, bool isMember)
     {
-        if (index < Start || index - Start >= Word)
-            this = isMember ? Add(index) : Remove(index);
-        else
+        if (IsBeside(index))
             word = isMember ? word | Bit(index) : word & ~Bit(index);
+        else
+            this = isMember ? Add(index) : Remove(index);
     }
 
     public readonly IndexSet Add(int index) =>
-        index < Start ? new(word, Holding(index, WordBelow(index) | Bit(index)))
-        : index - Start < Word ? new(word | Bit(index), lower)
-        : new(Bit(index), new(word == 0 ? lower?.Words : WordTree.With(lower?.Words, Start / Word, word), index / Word * Word));
+        IsBeside(index) ? new(word | Bit(index), lower)
+        : index < Start ? new(word, Holding(index, WordBelow(index) | Bit(index)))
+        : new(Bit(index), new(word == 0 ? lower?.Words : WordTree.With(lower?.Words, Start / Word, word), StartOf(index)));
 
     public readonly IndexSet Remove(int index) =>
         !Contains(index) ? this
-        : index >= Start ? new(word & ~Bit(index), lower)
+        : IsBeside(index) ? new(word & ~Bit(index), lower)
         : new(word, Holding(index, WordBelow(index) & ~Bit(index)));
 
     /// <summary>The first member at or after <paramref name="from"/>, or −1.</summary>
-    public readonly int Next(int from)
-    {
-        var start = Start;
-        if (from < start)
-        {
-            if (lower!.Words is { } words && words.Next(from) is >= 0 and var found)
-                return found;
-            from = start;
-        }
+    public readonly int Next(int from) => IsBeside(from) ? First(word >> from << from) : from > Start ? -1 : NextFromBelow(from);
 
-        var rest = from - start < Word ? word >> from << from : 0;
-        return rest == 0 ? -1 : start + BitOperations.TrailingZeroCount(rest);
-    }
+    private readonly int NextFromBelow(int from) => lower!.Words?.Next(from) is >= 0 and var found ? found : First(word);
+
+    private readonly int First(ulong rest) => rest == 0 ? -1 : Start | BitOperations.TrailingZeroCount(rest);
+
+    // Whether a number stands in the word, which begins at a multiple of its length.
+    private readonly bool IsBeside(int index) => StartOf(index) == Start;
+
+    private static int StartOf(int index) => index & -Word;
 
     private readonly ulong WordBelow(int index) => lower!.Words?.WordAt(index / Word) ?? 0;
 
