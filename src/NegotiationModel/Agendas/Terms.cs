@@ -18,7 +18,7 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
 
     private Terms(Term[] terms)
     {
-        this.terms = terms;
+        (this.terms, Count) = (terms, terms.Length);
         if (terms.Length <= Few)
             return;
         table = new(terms.Length);
@@ -30,7 +30,7 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
     public static Terms Empty { get; } = new([]);
 
     /// <summary>On how many issues the terms say something.</summary>
-    public int Count => terms.Length;
+    public int Count { get; }
 
     /// <summary>What stands at a position, counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>

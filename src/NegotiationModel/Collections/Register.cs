@@ -105,7 +105,7 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
 
     internal void Add(T item)
     {
-        var place = Place(item);
+        var place = ReferenceEquals(item.Key, firstFree) ? free - 1 : Place(item);
         if (Count == Few || (Count > Few && place != Count))
             Tabulate(item);
         items.Append(item, ref ownsBlock);

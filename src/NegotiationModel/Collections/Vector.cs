@@ -27,7 +27,7 @@ internal struct Vector<T> where T : class
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), (uint)Count, nameof(index));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), unchecked((uint)Count), nameof(index));
             return (index >= LastStart ? last : Full(index))![index & Mask].Item!;
         }
     }
