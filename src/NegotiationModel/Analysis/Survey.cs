@@ -32,7 +32,7 @@ internal sealed class Survey
     public static Survey Of(UtilityMap[] maps, double tolerance, CancellationToken cancellation)
     {
         var survey = new Survey(maps, tolerance);
-        var columns = Array.ConvertAll(maps, map => new double[map.RowLength]);
+        var columns = Array.ConvertAll(maps, map => GC.AllocateUninitializedArray<double>(map.RowLength));
         var length = maps[0].RowLength;
         for (var row = 0L; row * length < maps[0].Space.Count; row++)
         {

@@ -7,9 +7,9 @@ namespace NegotiationModel;
 /// <param name="expected">How many there will be at most, as far as can be told.</param>
 internal sealed class OfferList(PartyId[] parties, long expected) : IReadOnlyList<Offer>
 {
-    private const int AtFirst = 256;
+    private const int Few = 64, Many = 256;
 
-    private Made[] all = GC.AllocateUninitializedArray<Made>((int)Math.Clamp(expected, 1, AtFirst)); // nobody sees a place before something is put there
+    private Made[] all = new Made[Math.Clamp(expected, 1, Few)];
 
     public int Count { get; private set; }
 
@@ -22,19 +22,10 @@ internal sealed class OfferList(PartyId[] parties, long expected) : IReadOnlyLis
         }
     }
 
-    /// <summary>The seat of the one who made an offer.</summary>
-    public int SeatAt(int index) => At(index).Seat;
-
-    /// <summary>The place of its proposal in the talks.</summary>
-    public int ProposalAt(int index) => At(index).Proposal;
-
-    /// <summary>Its outcome.</summary>
-    public long OutcomeAt(int index) => At(index).Outcome;
-
     public void Add(int seat, long outcome, int proposal)
     {
         if (Count == all.Length)
-            Array.Resize(ref all, Count * 2);
+            Array.Resize(ref all, (int)Math.Max(Count * 2, Math.Min(expected, Many)));
         all[Count++] = new((int)outcome, proposal, seat);
     }
 
@@ -46,12 +37,13 @@ internal sealed class OfferList(PartyId[] parties, long expected) : IReadOnlyLis
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private ref readonly Made At(int index)
+    /// <summary>An offer as it is kept.</summary>
+    public ref readonly Made At(int index)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), (uint)Count, nameof(index));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), unchecked((uint)Count), nameof(index));
         return ref all[index];
     }
 
-    // Outcomes of sessions are ranked, so that there are no more than an array holds.
-    private readonly record struct Made(int Outcome, int Proposal, int Seat);
+    /// <summary>The outcome of an offer, the place of its proposal in the talks, and the seat of who made it.</summary>
+    public readonly record struct Made(int Outcome, int Proposal, int Seat); // outcomes of sessions are ranked, so that there are no more than an array holds
 }

@@ -12,7 +12,7 @@ public sealed partial class Session
     {
         get
         {
-            var (settled, outcome, worth) = (Settled, Agreed, new double[participants.Length]);
+            var (settled, outcome, worth) = (Settled, Agreed, new double[participants.Count]);
             for (var at = 0; at < worth.Length; at++)
                 worth[at] = Worth(participants[at], settled, outcome);
             return new(worth);

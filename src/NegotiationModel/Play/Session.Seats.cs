@@ -31,14 +31,14 @@ public sealed partial class Session
     {
         if (!talks.Table.IsActive)
             throw new ArgumentException($"The talks are {Wire.Words(Wire.Name(talks.Status))}.", nameof(talks));
-        var played = new bool[talks.Seats.Count];
+        var played = default(IndexSet);
         foreach (var one in participants)
-            if (talks.Seats.IndexOf(one.Party.Value) is var seat && seat >= 0 && talks.Seats[seat] is { IsPresent: true, Party.Role: var role } && role == one.Role && !played[seat])
-                played[seat] = true;
+            if (talks.Seats.IndexOf(one.Party.Value) is var seat && seat >= 0 && talks.Seats[seat] is { IsPresent: true, Party.Role: var role } && role == one.Role && !played.Contains(seat))
+                played.Mark(seat, true);
             else
                 throw new ArgumentException($"{one.Party} is not at the table as {Wire.Name(one.Role)}, or takes part twice.", nameof(participants));
-        for (var seat = 0; seat < played.Length; seat++)
-            if (!played[seat] && talks.Seats[seat] is { IsPresent: true, Party: { Role: Role.Principal, Id: var idle } })
+        for (var seat = 0; seat < talks.Seats.Count; seat++)
+            if (!played.Contains(seat) && talks.Seats[seat] is { IsPresent: true, Party: { Role: Role.Principal, Id: var idle } })
                 throw new ArgumentException($"{idle} is a principal at the table and takes no part.", nameof(participants));
     }
 
@@ -58,7 +58,7 @@ public sealed partial class Session
 
     private SeatedParticipant[] Movers(Register<Seat> seats)
     {
-        var (movers, count) = (new SeatedParticipant[participants.Length], 0);
+        var (movers, count) = (new SeatedParticipant[participants.Count], 0);
         foreach (var one in participants)
             if (one.TakesTurns)
                 movers[count++] = players[seats.IndexOf(one.Party.Value)]!;

@@ -59,12 +59,15 @@ public sealed partial class Session
     // The newest offer of another that the party can still answer, and its outcome.
     private Proposal? StandingFor(SeatedParticipant one, ref long outcome)
     {
-        for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Length; at--)
-            if (offers.SeatAt(at) != one.Seat && draft.Table.Proposals[offers.ProposalAt(at)] is { IsStanding: true } proposal && (alternates || Talks.Response(proposal.Id, one.Party) == NegotiationModel.Answer.None))
+        for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Count; at--)
+        {
+            ref readonly var made = ref offers.At(at);
+            if (made.Seat != one.Seat && draft.Table.Proposals[made.Proposal] is { IsStanding: true } proposal && (alternates || Talks.Response(proposal.Id, one.Party) == NegotiationModel.Answer.None))
             {
-                outcome = offers.OutcomeAt(at);
+                outcome = made.Outcome;
                 return proposal;
             }
+        }
 
         return null;
     }
@@ -73,8 +76,8 @@ public sealed partial class Session
     {
         if (draft.Table.Protocol.LiveProposals == LiveProposals.One)
             return null;
-        for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Length; at--)
-            if (offers.SeatAt(at) == one.Seat && draft.Table.Proposals[offers.ProposalAt(at)] is { IsStanding: true } own)
+        for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Count; at--)
+            if (offers.At(at) is var made && made.Seat == one.Seat && draft.Table.Proposals[made.Proposal] is { IsStanding: true } own)
                 return own.Id;
         return null;
     }

@@ -10,7 +10,7 @@ namespace NegotiationModel;
 /// </summary>
 public sealed partial class Session
 {
-    private readonly Participant[] participants;
+    private readonly ValueList<Participant> participants;
     private readonly SeatedParticipant?[] players; // by their seats
     private readonly SeatedParticipant[] movers;   // in the order of their turns
     private readonly int[] ratifiers;
@@ -24,13 +24,13 @@ public sealed partial class Session
     private int round = 1;
     private Instant beat;
 
-    private Session(Negotiation talks, Participant[] participants, int rounds, ulong seed, Pace pace)
+    private Session(Negotiation talks, ValueList<Participant> participants, int rounds, ulong seed, Pace pace)
     {
         var protocol = talks.Setting.Protocol;
         (draft, this.participants, Rounds, each, beat) = (new(talks), participants, rounds, pace.Each, pace.Start);
         space = participants[0].Preferences.Space;
         players = new SeatedParticipant?[talks.Seats.Count];
-        offers = new(Ids(talks.Seats), (long)rounds * participants.Length);
+        offers = new(Ids(talks.Seats), (long)rounds * participants.Count);
         var draw = new Draw(seed);
         foreach (var one in participants)
             Seat(one, talks.Seats, draw.Next());
@@ -72,7 +72,7 @@ public sealed partial class Session
         ArgumentNullException.ThrowIfNull(protocol);
         CheckRounds(rounds);
         Check(protocol, participants);
-        return new(Convened(protocol, agenda, participants, rounds, pace ?? Pace.Minutes, title), [.. participants], rounds, seed, pace ?? Pace.Minutes);
+        return new(Convened(protocol, agenda, participants, rounds, pace ?? Pace.Minutes, title), participants, rounds, seed, pace ?? Pace.Minutes);
     }
 
     /// <summary>
@@ -92,7 +92,7 @@ public sealed partial class Session
         Check(talks.Setting.Protocol, participants);
         CheckSeats(talks, participants);
         var paced = pace ?? new(talks.Now, Pace.Minutes.Each);
-        return paced.Start >= talks.Now ? new(talks, [.. participants], rounds, seed, paced) : throw new ArgumentException("The pace begins before the last move.", nameof(pace));
+        return paced.Start >= talks.Now ? new(talks, participants, rounds, seed, paced) : throw new ArgumentException("The pace begins before the last move.", nameof(pace));
     }
 
     /// <summary>The table before the first turn, from which any number of sessions can begin.</summary>

@@ -25,7 +25,7 @@ internal sealed class Ground
         var participants = new Participant[rankings.Length];
         for (var party = 0; party < participants.Length; party++)
             participants[party] = new(rankings[party], encounter.Playing(party, problem));
-        return Played.Of(Session.From(convened, [.. participants], tournament.Rounds, encounter.Seed).Run(cancellation));
+        return Played.Of(Session.From(convened, new(participants), tournament.Rounds, encounter.Seed).Run(cancellation));
     }
 
     public EncounterResult Told(Encounter encounter, Played played) =>
