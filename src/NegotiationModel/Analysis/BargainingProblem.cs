@@ -80,7 +80,7 @@ public sealed class BargainingProblem
 
     /// <summary>What terms are worth to each party; they may leave issues open.</summary>
     /// <param name="terms">The terms.</param>
-    public ValueList<double> Utilities(Terms terms) => [.. Maps.Select(map => map.Preferences.Utility(terms))];
+    public ValueList<double> Utilities(Terms terms) => [.. Maps.Select(map => map.Of(terms))];
 
     /// <summary>The solution of a theory.</summary>
     /// <param name="concept">Which.</param>

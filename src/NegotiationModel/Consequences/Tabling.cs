@@ -9,9 +9,9 @@ internal static class Tabling
     {
         ref var table = ref step.Table;
         var index = table.Proposals.Count;
-        Take(ref step, move.Replaces, ProposalTrigger.Supersede);
+        End(ref step, move.Replaces, ProposalTrigger.Supersede);
         if (table.Protocol.Counter == CounterRule.Terminates)
-            Take(ref step, move.Answers, ProposalTrigger.Counter);
+            End(ref step, move.Answers, ProposalTrigger.Counter);
         Displace(ref step, seat);
 
         var committed = !move.WithoutCommitment && table.Counts(seat);
@@ -49,9 +49,9 @@ internal static class Tabling
     }
 
     // A revision takes the place of the proposal it replaces; a counter-proposal, where it terminates, of the one it answers.
-    private static void Take(ref Step step, ProposalId? place, ProposalTrigger trigger)
+    private static void End(ref Step step, ProposalId? named, ProposalTrigger trigger)
     {
-        if (place is { } named && step.Table.Proposals.IndexOf(named.Value) is var index && step.Proposal(index).IsStanding)
+        if (named is { } id && step.Table.Proposals.IndexOf(id.Value) is var index && step.Proposal(index).IsStanding)
             step.Fire(index, trigger);
     }
 

@@ -58,6 +58,9 @@ public sealed class UtilityMap
         }
     }
 
+    /// <summary>The utility of terms, which may leave issues open; where they are an outcome, its utility to the last bit, in whatever order interests are listed.</summary>
+    internal double Of(Terms terms) => Space.IndexOf(terms) is >= 0 and var outcome ? this[outcome] : Preferences.Utility(terms);
+
     /// <summary>What each value on an issue adds, in the order of the values.</summary>
     /// <param name="issue">The place of the issue, from 0.</param>
     public ReadOnlySpan<double> Worth(int issue) => parts[issue];

@@ -7,6 +7,7 @@ namespace NegotiationModel;
 /// <param name="expected">How many there will be at most, as far as can be told.</param>
 internal sealed class OfferList(PartyId[] parties, long expected) : IReadOnlyList<Offer>
 {
+    // Short talks need room for few; those that go on get it for all their rounds, unless these are very many.
     private const int Few = 64, Many = 256;
 
     private Made[] all = new Made[Math.Clamp(expected, 1, Few)];

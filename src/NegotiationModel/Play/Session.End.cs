@@ -12,9 +12,9 @@ public sealed partial class Session
     {
         get
         {
-            var (settled, outcome, worth) = (Settled, Agreed, new double[participants.Count]);
+            var (settled, worth) = (Settled, new double[participants.Count]);
             for (var at = 0; at < worth.Length; at++)
-                worth[at] = Worth(participants[at], settled, outcome);
+                worth[at] = Worth(participants[at], settled);
             return new(worth);
         }
     }
@@ -35,11 +35,8 @@ public sealed partial class Session
         }
     }
 
-    // An outcome is worth what its party's ranking says, to the last bit, in whatever order its interests are listed.
-    private double Worth(Participant one, Terms? settled, long outcome) =>
-        settled is null || !draft.Table.Seats[one.Party.Value].IsPresent ? one.Preferences.Reservation
-        : outcome >= 0 ? one.Preferences[outcome]
-        : one.Preferences.Map.Preferences.Utility(settled);
+    private double Worth(Participant one, Terms? settled) =>
+        settled is not null && draft.Table.Seats[one.Party.Value].IsPresent ? one.Preferences.Map.Of(settled) : one.Preferences.Reservation;
 
     // A ratifier speaks as soon as there is something to ratify, which takes no turn.
     private bool Ratify()

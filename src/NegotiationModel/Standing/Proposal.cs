@@ -7,7 +7,7 @@ public sealed class Proposal : Registered
 {
     // There are as many as there are offers, most of which nobody takes up: what they share with the log, or do not have, takes no room in them.
     private readonly object logged;
-    private Taken? taken;
+    private Answered? answered;
     private Instant endedAt;
 
     internal Proposal(object logged, string id, int claims, int seat, int[] slots, bool isCommitted)
@@ -17,7 +17,7 @@ public sealed class Proposal : Registered
         : base(other)
     {
         (logged, Seat, Slots, IsCommitted) = (other.logged, other.Seat, other.Slots, other.IsCommitted);
-        (Status, endedAt, taken) = (other.Status, other.endedAt, other.taken);
+        (Status, endedAt, answered) = (other.Status, other.endedAt, other.answered);
     }
 
     /// <summary>Its id.</summary>
@@ -52,10 +52,10 @@ public sealed class Proposal : Registered
     /// <summary>Where its issues stand on the agenda, in the order of its terms.</summary>
     internal int[] Slots { get; }
 
-    internal Reply[] Replies => taken?.Replies ?? [];
+    internal Reply[] Replies => answered?.Replies ?? [];
 
     /// <summary>On which of its issues an agreement came of it; null for none. Only what opens such an issue again opens it here.</summary>
-    internal bool[]? Closed => taken?.Closed;
+    internal bool[]? Closed => answered?.Closed;
 
     /// <summary>Whether it lapsed because its own time passed.</summary>
     internal bool HasExpired => Status == ProposalStatus.Lapsed && endedAt == Move.Expires;
@@ -70,9 +70,9 @@ public sealed class Proposal : Registered
     // What follows changes it, and is for whoever holds a copy of his own.
     internal void Become(ProposalStatus status, Instant at) => (Status, endedAt) = (status, at);
 
-    internal void Close(bool[] issues) => taken = new(Replies, Mark(issues, true));
+    internal void Close(bool[] issues) => answered = new(Replies, Mark(issues, true));
 
-    internal void Open(bool[] issues) => taken = Closed is null ? taken : new(Replies, Mark(issues, false));
+    internal void Open(bool[] issues) => answered = Closed is null ? answered : new(Replies, Mark(issues, false));
 
     /// <summary>Takes a response on some issues; on all of them when <paramref name="where"/> is null.</summary>
     internal void Answer(int seat, Response? response, bool[]? where)
@@ -83,12 +83,12 @@ public sealed class Proposal : Registered
         var replies = at < 0 ? [.. Replies, default] : (Reply[])Replies.Clone();
         ref var reply = ref replies[at < 0 ? ^1 : at];
         reply = (at < 0 ? new Reply(seat, null, null) : reply).With(response, where, Slots.Length);
-        taken = new(replies, Closed);
+        answered = new(replies, Closed);
     }
 
     /// <summary>Drops a response, wherever it stands.</summary>
     internal void Drop(Response response) =>
-        taken = new(Array.ConvertAll(Replies, reply => reply.Seat == response.Seat ? reply.Without(response) : reply), Closed);
+        answered = new(Array.ConvertAll(Replies, reply => reply.Seat == response.Seat ? reply.Without(response) : reply), Closed);
 
     /// <summary>What a principal has said to it; the default for nothing yet.</summary>
     internal Reply ReplyOf(int seat)
@@ -107,6 +107,6 @@ public sealed class Proposal : Registered
         return marks;
     }
 
-    // What has come of it so far.
-    private sealed record Taken(Reply[] Replies, bool[]? Closed);
+    // What was said to it, and on which of its issues that became an agreement.
+    private sealed record Answered(Reply[] Replies, bool[]? Closed);
 }
