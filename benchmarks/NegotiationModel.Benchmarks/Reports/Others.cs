@@ -63,7 +63,7 @@ internal static class Others
     }
 
     private static string Time(double seconds) =>
-        seconds >= 1 ? FormattableString.Invariant($"{seconds:0.0} s")
+        seconds >= 1 ? FormattableString.Invariant($"{seconds:0.0#} s")
         : seconds >= 1e-3 ? FormattableString.Invariant($"{seconds * 1e3:0.##} ms")
         : seconds >= 1e-6 ? FormattableString.Invariant($"{seconds * 1e6:0.#} µs")
         : FormattableString.Invariant($"{seconds * 1e9:0} ns");
