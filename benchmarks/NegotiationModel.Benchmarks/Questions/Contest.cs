@@ -6,7 +6,7 @@ namespace NegotiationModel.Benchmarks.Questions;
 
 /// <summary>What does a tournament cost on one core: four strategies, three domains of a thousand outcomes, 96 negotiations, the analysis of the domains and all distances included?</summary>
 [MemoryDiagnoser]
-[IterationCount(40)] // a shared machine has slow seconds: the quickest quarter must lie outside them
+[IterationCount(80)] // a shared machine has slow seconds: the quickest quarter must lie outside them
 public class Contest
 {
     private static readonly ValueList<Strategy> Four = [TimeDependent.Boulware, TimeDependent.Linear, TimeDependent.Conceder, new TitForTat()];
