@@ -1,7 +1,6 @@
-using NegotiationModel.Tests.Analysis;
 using Xunit;
 
-namespace NegotiationModel.Tests.Outcomes;
+namespace NegotiationModel.Tests.Analysis;
 
 public class TermsAndOutcomesAreWorthTheSame
 {
