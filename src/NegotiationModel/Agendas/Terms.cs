@@ -30,7 +30,7 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
     public static Terms Empty { get; } = new([]);
 
     /// <summary>On how many issues the terms say something.</summary>
-    public int Count { get; }
+    public int Count { get; } // beside the array, which need not be touched to ask
 
     /// <summary>What stands at a position, counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>

@@ -80,7 +80,7 @@ public sealed class OutcomeSpace
         var outcome = 0L;
         for (var issue = 0; issue < values.Length; issue++)
         {
-            var at = terms.Find(Issues[issue].Issue) is { } value ? Place(values[issue], value) : -1;
+            var at = terms.Find(Issues[issue].Issue) is { } value ? Place(issue, value) : -1;
             if (at < 0)
                 return -1;
             outcome += at * strides[issue];
@@ -104,10 +104,12 @@ public sealed class OutcomeSpace
 
     internal long Stride(int issue) => strides[issue];
 
-    private static int Place(Value[] values, Value value)
+    /// <summary>Where a value stands among those of an issue; −1 where it is not considered.</summary>
+    internal int Place(int issue, Value value)
     {
-        for (var at = 0; at < values.Length; at++)
-            if (Measure.Same(values[at], value))
+        var considered = values[issue];
+        for (var at = 0; at < considered.Length; at++)
+            if (Measure.Same(considered[at], value))
                 return at;
         return -1;
     }

@@ -121,7 +121,7 @@ public sealed class UtilityMap
             foreach (var (issue, value) in interaction.When)
             {
                 var at = space.Issues.ToList().FindIndex(one => one.Issue == issue);
-                var position = at < 0 ? -1 : space.Issues[at].Values.ToList().FindIndex(one => Measure.Same(one, value));
+                var position = at < 0 ? -1 : space.Place(at, value);
                 if (position < 0)
                     return null;
                 when.Add((at, position));

@@ -33,7 +33,7 @@ public sealed class Proposal : Registered
     public Move.Propose Move => logged as Move.Propose ?? (Move.Propose)((LoggedMove)logged).Move;
 
     /// <summary>When it was tabled.</summary>
-    public Instant At => logged is LoggedMove apart ? apart.At : Move.At!.Value;
+    public Instant At => LoggedMove.Of(logged).At;
 
     /// <summary>Whether its proposer has accepted it by putting it forward: a principal, and not without commitment.</summary>
     public bool IsCommitted { get; }
