@@ -5,9 +5,8 @@ namespace NegotiationModel;
 /// looked at in one pass over all outcomes.
 /// </summary>
 /// <remarks>
-/// Gains are counted from no agreement, or from the worst outcome where that is better. Solutions are sought on the individually rational
-/// part of the frontier: finite sets are not convex, so each is the textbook's criterion maximized over points, and may be several.
-/// Utilities are undiscounted.
+/// Gains are counted from no agreement. Solutions are sought on the individually rational part of the frontier: finite sets are not
+/// convex, so each is the textbook's criterion maximized over points, and may be several. Utilities are undiscounted.
 /// </remarks>
 public sealed class BargainingProblem
 {

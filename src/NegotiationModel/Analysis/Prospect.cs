@@ -8,6 +8,9 @@ namespace NegotiationModel;
 /// <param name="Ideal">Its best utility among outcomes that no party likes less than no agreement; null where there are none.</param>
 public sealed record Prospect(PartyId Party, double Best, double Worst, double Reservation, double? Ideal)
 {
-    /// <summary>The utility from which gains are counted: no agreement, or the worst outcome where even that is better.</summary>
-    public double Disagreement => Math.Max(Reservation, Worst);
+    /// <summary>
+    /// The utility from which gains are counted: that of no agreement, however good the worst outcome is. So outcomes that nobody would
+    /// take change no solution. J. Nash, The Bargaining Problem, Econometrica 18 (1950) 155–162.
+    /// </summary>
+    public double Disagreement => Reservation;
 }

@@ -11,7 +11,7 @@ namespace NegotiationModel;
 /// Rules of Encounter (1994), chapter 4; with three or more, pair by pair, in the spirit of U. Endriss, Monotonic Concession Protocols for
 /// Multilateral Negotiation, AAMAS 2006. Who risks what is <see cref="Zeuthen.Compare"/>'s to say.
 /// </remarks>
-/// <param name="known">What can be agreed on, and what it is worth to all. A conflict is worth to each what gains are counted from there: no agreement, or the worst outcome where that is better.</param>
+/// <param name="known">What can be agreed on, and what it is worth to all. A conflict is worth to each what no agreement is.</param>
 public sealed class MonotonicConcession(BargainingProblem known) : Tactic
 {
     /// <summary>The same, to be told what all want.</summary>

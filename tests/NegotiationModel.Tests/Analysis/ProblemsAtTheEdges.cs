@@ -22,14 +22,14 @@ public class ProblemsAtTheEdges
     }
 
     [Fact]
-    public void A_party_disagrees_at_its_reservation_or_its_worst_whichever_is_more()
+    public void A_party_disagrees_at_its_reservation_though_its_worst_be_better()
     {
         var problem = BargainingProblem.Of(Three, [Wants("p", 1, 0, 1, 2), Wants("q", -4, 3, 2, 1)]);
         Assert.Equal([new("p", 2, 0, 1, 2), new("q", 3, 1, -4, 2)], problem.Parties);
-        Assert.Equal([1, 1], problem.Parties.Select(one => one.Disagreement));
+        Assert.Equal([1, -4], problem.Parties.Select(one => one.Disagreement));
         Assert.Equal(2, problem.IndividuallyRational);
         Assert.Equal([2, 1], problem.RationalFrontier.Select(point => point.Outcome));
-        Assert.Equal((0, 0), (problem.Nash.Value, problem.Egalitarian.Value));
+        Assert.Equal((5, 1), (problem.Nash.Value, problem.Egalitarian.Value));
         Assert.Equal((SolutionConcept.Nash, SolutionConcept.Egalitarian, SolutionConcept.KalaiSmorodinsky, SolutionConcept.Utilitarian), (problem.Nash.Concept, problem.Egalitarian.Concept, problem.KalaiSmorodinsky.Concept, problem.Utilitarian.Concept));
     }
 

@@ -14,7 +14,7 @@ public class TheSolutions
         var reservations = bargain.Preferences.Select(one => one.Reservation).ToArray();
         var rational = Enumerable.Range(0, columns[0].Length).Select(at => columns.Select(column => column[at]).ToArray()).Where(vector => vector.Zip(reservations).All(pair => pair.First >= pair.Second)).ToList();
         Assert.Equal(rational.Count, problem.IndividuallyRational);
-        var from = columns.Zip(reservations, (column, reservation) => Math.Max(column.Min(), reservation)).ToArray();
+        var from = reservations;
         var ideal = Enumerable.Range(0, columns.Length).Select(party => rational.Select(vector => vector[party]).DefaultIfEmpty().Max()).ToArray();
         var frontier = rational.Where(one => !rational.Exists(other => other != one && Dominates(other, one))).DistinctBy(one => string.Join(" ", one)).ToList();
         Same(problem.Nash, frontier, vector => vector.Zip(from, (utility, least) => utility - least).Aggregate(1.0, (product, gain) => product * gain));
@@ -53,10 +53,42 @@ public class TheSolutions
             return;
         var fewer = new OutcomeSpace([.. before.Space.Issues.Select((one, place) => place == at ? one with { Values = [.. one.Values.Where(other => other != dropped)] } : one)]);
         var after = BargainingProblem.Of(fewer, bargain.Preferences);
-        if (before.Parties.Zip(after.Parties).Any(pair => pair.First.Disagreement != pair.Second.Disagreement))
-            return;
         Assert.Equal(before.Nash.Value, after.Nash.Value);
         Assert.Contains(chosen.Utilities, after.Nash.Points.Select(point => point.Utilities));
+    }
+
+    // What somebody likes less than no agreement, however much the others like it, is as good as not there.
+    [Property]
+    public void Outcomes_that_somebody_would_not_take_change_nothing(Bargain bargain)
+    {
+        var columns = bargain.Columns;
+        var rational = Enumerable.Range(0, columns[0].Length).Where(at => bargain.Preferences.Select((one, party) => columns[party][at] >= one.Reservation).All(fine => fine)).ToList();
+        if (rational.Count == 0)
+            return;
+        OutcomeSpace space = new(new IssueValues("package", [.. rational.Select(at => Value.Of($"{at}"))]));
+        Preferences Packages(Preferences one, int party) => new(one.Party, [new("package", 1, Valuation.Table([.. rational.Select(at => new Worth(Value.Of($"{at}"), columns[party][at]))]))]) { Reservation = one.Reservation };
+        var fewer = BargainingProblem.Of(space, [.. bargain.Preferences.Select(Packages)]);
+        foreach (var concept in Enum.GetValues<SolutionConcept>())
+        {
+            Assert.Equal(bargain.Problem.Solve(concept).Value, fewer.Solve(concept).Value);
+            Assert.Equal(bargain.Problem.Solve(concept).Points.Select(point => point.Utilities), fewer.Solve(concept).Points.Select(point => point.Utilities));
+        }
+    }
+
+    // With gains counted from the worst outcome, (6.2, 4), the third package would be the only one at which both gain.
+    [Fact]
+    public void A_package_that_is_not_chosen_does_not_move_Nash()
+    {
+        Solution Of(params (double One, double Other)[] packages) => BargainingProblem.Of(
+            new(new IssueValues("package", [.. packages.Select((_, at) => Value.Of(at))])),
+            [
+                new("one", [new("package", 1, Valuation.Table([.. packages.Select((worth, at) => new Worth(Value.Of(at), worth.One))]))]),
+                new("other", [new("package", 1, Valuation.Table([.. packages.Select((worth, at) => new Worth(Value.Of(at), worth.Other))]))]),
+            ]).Nash;
+        var before = Of((10, 4), (6.2, 6.2));
+        Assert.Equal((40, [10, 4]), (before.Value, Assert.Single(before.Points).Utilities));
+        var after = Of((10, 4), (6.2, 6.2), (6.5, 4.1));
+        Assert.Equal((40, [10, 4]), (after.Value, Assert.Single(after.Points).Utilities));
     }
 
     [Property]
@@ -68,7 +100,7 @@ public class TheSolutions
             return;
         var dropped = value % more.Space.Issues[at].Values.Count;
         var fewer = BargainingProblem.Of(new([.. more.Space.Issues.Select((one, place) => place == at ? one with { Values = [.. one.Values.Where((_, other) => other != dropped)] } : one)]), bargain.Preferences);
-        if (fewer.KalaiSmorodinsky.Value is { } before && fewer.Parties.Zip(more.Parties).All(pair => pair.First.Ideal == pair.Second.Ideal && pair.First.Disagreement == pair.Second.Disagreement))
+        if (fewer.KalaiSmorodinsky.Value is { } before && fewer.Parties.Zip(more.Parties).All(pair => pair.First.Ideal == pair.Second.Ideal))
             Assert.True(more.KalaiSmorodinsky.Value >= before);
     }
 

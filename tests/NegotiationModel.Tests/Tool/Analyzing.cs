@@ -31,8 +31,8 @@ public sealed class Analyzing : IDisposable
             """{"outcomes":4,"parties":[{"id":"two","best":1,"worst":0.4583333333333333,"reservation":0.25},{"id":"one","best":1,"worst":0.25,"reservation":0.5}],"individuallyRational":3,"frontier":[[1,0.25],[0.8333333333333333,0.625],[0.4583333333333333,1]],"solutions":{"nash":""",
             Shown(found), StringComparison.Ordinal);
         var nash = found.RootElement.GetProperty("solutions").GetProperty("nash");
-        Assert.Equal(0.046875, nash.GetProperty("value").GetDouble(), 12);
-        Assert.Equal("[[0.8333333333333333,0.625]]", JsonSerializer.Serialize(nash.GetProperty("utilities")));
+        Assert.Equal(5 / 48.0, nash.GetProperty("value").GetDouble(), 12);
+        Assert.Equal("[[0.4583333333333333,1]]", JsonSerializer.Serialize(nash.GetProperty("utilities")));
     }
 
     [Theory, InlineData("raw", 6, 1.5), InlineData("normalized", 1, 0.25)]
