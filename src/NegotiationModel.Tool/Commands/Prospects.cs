@@ -82,7 +82,7 @@ internal sealed class Prospects(Page page)
     }
 
     private string Step(Waypoint step) => step.Move is { } move
-        ? $"{page.Party(move.By, step.Negotiation.Seats[move.By.Value].Party.Name)} {Page.Escape(Narration.Act(move, step.Negotiation.Setting.TimeZone))}"
+        ? $"{page.Party(move.By, step.Negotiation.Seats[move.By.Value].Party.Name)} {Page.Escape(Narration.Act(move, step.Negotiation))}"
         : "[grey]time passes[/]";
 
     private static string Blocks(Veto veto) => string.Join("; ", new[]

@@ -34,7 +34,7 @@ internal sealed class Telling(Page page)
     private void Opening(Setting setting)
     {
         page.Line($"[bold underline]{Page.Escape(setting.Title)}[/]");
-        page.Line($"[grey]Convened {Narration.When(setting.Convened, Precision.Day, setting.TimeZone)}, protocol {Page.Escape(setting.Protocol.Preset ?? "of its own")}{(setting.Deadline is { } deadline ? $", deadline {Narration.When(deadline, Precision.Exact, setting.TimeZone)}" : "")}, times in {setting.TimeZone.Id}[/]");
+        page.Line($"[grey]Convened {Narration.When(setting.Convened, Precision.Day, setting.TimeZone)}, protocol {Page.Escape(setting.Protocol.Preset ?? "of its own")}{(setting.Deadline is { } deadline ? $", deadline {NegotiationTexts.English.Limit(deadline, setting.TimeZone)}" : "")}, times in {setting.TimeZone.Id}[/]");
         page.Line($"At the table: {string.Join(", ", setting.Parties.Select(party => $"{page.Party(party.Id, party.Name)} ({Narration.Words(party.Role)})"))}");
         page.Line($"To be agreed: {Page.Escape(string.Join("; ", setting.Agenda.Select(Narration.Describe)))}");
         page.Line();
@@ -56,11 +56,11 @@ internal sealed class Telling(Page page)
         var person = move.Through is { } through ? party?.Representative(through)?.Name ?? through.Value : null;
         var who = page.Party(move.By, party?.Name ?? move.By.Value) + (person is null || person == party?.Name ? "" : $" ({Page.Escape(Safe.Short(person))})");
         var conditions = (move as Move.Accept)?.Conditions ?? [];
-        var act = conditions.Count == 0 ? Narration.Act(move, after.Setting.TimeZone) : Narration.Accept((Move.Accept)move) + ", subject to";
+        var act = conditions.Count == 0 ? Narration.Act(move, after) : Narration.Accept((Move.Accept)move, after) + ", subject to";
         var when = When(move.At ?? after.Now, move.Precision, after);
         page.Entry($"[grey]{index + 1,3}  {when,-20}[/]", $"{who} {Page.Escape(act)}{(ruling.IsAllowed ? "" : "  [red bold]✗ refused[/]")}");
         foreach (var condition in conditions)
-            page.Line($"– {Page.Escape(Narration.Condition(condition, after.Setting.TimeZone))}", 7);
+            page.Line($"– {Page.Escape(Narration.Condition(condition, after))}", 7);
         if (move.Text is { Length: > 0 } text)
             page.Line($"[italic]{Page.Escape(text)}[/]", 7);
         foreach (var citation in move.Citations)
@@ -100,7 +100,7 @@ internal sealed class Telling(Page page)
     private void Agreements(Negotiation before, Negotiation after)
     {
         for (var made = before.Agreements.Count; made < after.Agreements.Count; made++)
-            page.Line($"[green]★ agreement {after.Agreements[made].Id} ({Narration.Words(after.Agreements[made].Status)}): {Page.Escape(Safe.Short(after.Agreements[made].Terms.ToString(), Longest))}[/]", 7);
+            page.Line($"[green]★ agreement {after.Agreements[made].Id} ({Narration.Words(after.Agreements[made].Status)}): {Page.Escape(Safe.Short(Narration.Say(after.Agreements[made].Terms, after), Longest))}[/]", 7);
     }
 
     private void Ending(Negotiation talks)
@@ -108,11 +108,11 @@ internal sealed class Telling(Page page)
         page.Line();
         page.Line($"[bold]Where things stand on {When(talks.Now, Precision.Day, talks)}:[/] [bold]{Narration.Standing(talks.Status)}[/] ({Narration.Words(talks.Status)}){(talks.Turn is { } turn ? $", and it is the turn of {Page.Escape(turn.Value)}" : "")}");
         page.Table("Proposals", ["id", "by", "status", "terms", "responses"],
-            [.. talks.Proposals.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Status(one.Status), Page.Escape(Safe.Short(one.Terms.ToString(), Longest)), Responses(talks, one.Id) })]);
+            [.. talks.Proposals.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Status(one.Status), Page.Escape(Safe.Short(Narration.Say(one.Terms, talks), Longest)), Responses(talks, one.Id) })]);
         page.Table("Conditions", ["id", "set by", "of", "status", "what"],
             [.. talks.Conditions.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Page.Escape(one.Proposal.Value), Status(one.Status), Page.Escape(one.Text) })]);
         page.Table("Agreements", ["id", "status", "terms", "accepted by"],
-            [.. talks.Agreements.Select(one => new[] { one.Id.Value, Status(one.Status), Page.Escape(Safe.Short(one.Terms.ToString(), Longest)), Page.Escape(Safe.Short(one.AcceptedBy.ToString(), Longest)) })]);
+            [.. talks.Agreements.Select(one => new[] { one.Id.Value, Status(one.Status), Page.Escape(Safe.Short(Narration.Say(one.Terms, talks), Longest)), Page.Escape(Safe.Short(one.AcceptedBy.ToString(), Longest)) })]);
         page.Line();
     }
 

@@ -2,24 +2,81 @@ using NodaTime;
 
 namespace NegotiationModel;
 
-/// <summary>Why a move is not allowed, as a value.</summary>
+/// <summary>
+/// Why a move is not allowed, as facts: <see cref="Message"/> and <see cref="Rule"/> say them in English, and a
+/// <c>NegotiationTexts</c> in any other words. Refusals are equal when the facts are; <see cref="Instead"/> is not compared.
+/// </summary>
 /// <param name="Code">The first rule that the move breaks.</param>
-/// <param name="Rule">That rule, in words.</param>
-/// <param name="Message">One sentence on this move and this table.</param>
-public sealed record Refusal(RefusalCode Code, string Rule, string Message)
+/// <param name="Move">The move, as it was made.</param>
+public sealed record Refusal(RefusalCode Code, Move Move)
 {
+    private readonly Uncompared<IEnumerable<PermittedMove>> instead = new([]);
+
+    /// <summary>The rule that the move breaks, in English.</summary>
+    public string Rule { get; init; } = "";
+
+    /// <summary>One sentence or two on this move and this table, in English.</summary>
+    public string Message { get; init; } = "";
+
     /// <summary>The parties concerned, the mover first.</summary>
     public ValueList<PartyId> Parties { get; init; }
 
-    /// <summary>The proposals, conditions and agreements concerned.</summary>
+    /// <summary>Their names, in the same order.</summary>
+    public ValueList<string> Names { get; init; }
+
+    /// <summary>The role of the mover; null for one that has no seat.</summary>
+    public Role? Role { get; init; }
+
+    /// <summary>The name of the representative through whom the move was made; null for nobody.</summary>
+    public string? Representative { get; init; }
+
+    /// <summary>The proposals, conditions and agreements concerned, that which decides first.</summary>
     public ValueList<Subject> Subjects { get; init; }
 
-    /// <summary>The instants concerned, that of the move first.</summary>
+    /// <summary>The status that decides, of the first subject or, without one, of the talks: a member of one of the four status enums; null where none decides.</summary>
+    public Enum? Status { get; init; }
+
+    /// <summary>The instants concerned, that of the move first, then the limit or the end that it is told against.</summary>
     public ValueList<Instant> Instants { get; init; }
 
-    /// <summary>What the party could do instead, looking at no more than twenty proposals, conditions and agreements each; found one by one as they are asked for.</summary>
-    public IEnumerable<PermittedMove> Instead { get; init; } = [];
+    /// <summary>The id that nobody has, or that is taken; null where the trouble is another.</summary>
+    public string? Id { get; init; }
 
-    /// <summary>The sentence.</summary>
+    /// <summary>The ids that there are where one is unknown: the newest twenty.</summary>
+    public ValueList<string> Existing { get; init; }
+
+    /// <summary>The id among those there are that is written most like the unknown one; null when none is much like it.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>The issue in question; null for none.</summary>
+    public IssueId? Issue { get; init; }
+
+    /// <summary>The value that the move puts on it; null for none.</summary>
+    public Value? Value { get; init; }
+
+    /// <summary>The value that the proposal or the agreement has on it; null for none.</summary>
+    public Value? Expected { get; init; }
+
+    /// <summary>
+    /// The issues that could be named, the first twenty of them; where one is named that is on the agenda, that one alone, with the
+    /// options or the range that are allowed on it.
+    /// </summary>
+    public ValueList<Issue> Issues { get; init; }
+
+    /// <summary>The rules of the table.</summary>
+    public Protocol Protocol { get; init; } = Defaults.Protocol;
+
+    /// <summary>The zone in which times are told.</summary>
+    public DateTimeZone TimeZone { get; init; } = DateTimeZone.Utc;
+
+    /// <summary>What the party could do instead, looking at no more than twenty proposals, conditions and agreements each; found one by one as they are asked for.</summary>
+    public IEnumerable<PermittedMove> Instead { get => instead.Value; init => instead = new(value ?? throw new ArgumentNullException(nameof(value))); }
+
+    /// <summary>The message.</summary>
     public override string ToString() => Message;
+
+    private static class Defaults
+    {
+        public static readonly Protocol Protocol = new();
+    }
 }

@@ -21,16 +21,16 @@ public partial class RefusalsInWords
     public void UnknownIssue_is_the_first_that_is_not_on_the_agenda_or_not_in_the_proposal()
     {
         Terms terms = [Price.Is(9_000), Warranty.Is("none"), Handover.Is(new(2026, 4, 1)), Issue.Text("note").Is("…")];
-        Told(Table(Plain), Seller.Proposes(terms), RefusalCode.UnknownIssue, "Ms Bondar names an issue that is not on the agenda: handover.");
-        Told(Offered(Plain), Buyer.Accepts("p1") with { Terms = terms }, RefusalCode.UnknownIssue, "Mr Ivanenko names an issue that is not in p1: handover.");
-        Told(Offered(Protocol.Diplomacy), Buyer.Accepts("p1") with { Issues = ["price", "warranty", "handover", "note"] }, RefusalCode.UnknownIssue, "Mr Ivanenko names an issue that is not in p1: handover.");
+        Told(Table(Plain), Seller.Proposes(terms), RefusalCode.UnknownIssue, "Ms Bondar names an issue that is not on the agenda: handover. On the agenda: price, warranty.");
+        Told(Offered(Plain), Buyer.Accepts("p1") with { Terms = terms }, RefusalCode.UnknownIssue, "Mr Ivanenko names an issue that is not on the agenda: handover. On the agenda: price, warranty.");
+        Told(Offered(Protocol.Diplomacy), Buyer.Accepts("p1") with { Issues = ["price", "warranty", "handover", "note"] }, RefusalCode.UnknownIssue, "Mr Ivanenko names an issue that is not in p1: handover. In p1: price, warranty.");
     }
 
     [Fact]
     public void ValueOutsideIssue_tells_the_first_that_does_not_fit()
     {
-        Told(Table(Plain), Seller.Proposes(Warranty.Is("none"), Price.Is(20_001)), RefusalCode.ValueOutsideIssue, "Ms Bondar puts a value on an issue that the agenda does not allow (price: 20001).");
-        Told(Offered(Plain), Buyer.Accepts("p1") with { Terms = [Price.Is(9_000), Warranty.Is("2 years")] }, RefusalCode.ValueOutsideIssue, "Mr Ivanenko puts a value on an issue that the agenda does not allow (warranty: 2 years).");
+        Told(Table(Plain), Seller.Proposes(Warranty.Is("none"), Price.Is(20_001)), RefusalCode.ValueOutsideIssue, "Ms Bondar puts 20001 EUR on price: it is above 20000 EUR.");
+        Told(Offered(Plain), Buyer.Accepts("p1") with { Terms = [Price.Is(9_000), Warranty.Is("2 years")] }, RefusalCode.ValueOutsideIssue, "Mr Ivanenko puts \"2 years\" on warranty: the options are none, 6 months, 1 year. Did you mean 1 year?");
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public partial class RefusalsInWords
             Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")),
             Seller.Proposes(Price.Is(9_500)),
             RefusalCode.IssueAlreadySettled,
-            "Ms Bondar touches an issue that an agreement has settled.");
+            "Ms Bondar puts 9500 EUR on price, which a1 settles at 9000 EUR.");
 
     [Fact]
     public void TermsDiffer_names_the_proposal() =>
@@ -47,11 +47,11 @@ public partial class RefusalsInWords
             Offered(Plain),
             Buyer.Accepts("p1") with { Terms = [Price.Is(8_000), Warranty.Is("none")] },
             RefusalCode.TermsDiffer,
-            "The terms restated are not those of p1: this is a counter-proposal, not an acceptance.");
+            "The terms restated are not those of p1 (price: 8000 EUR instead of 9000 EUR): this is a counter-proposal, not an acceptance.");
 
     [Fact]
     public void AgendaConflict_tells_what_an_amendment_may_not() =>
-        Told(Table(Plain), Seller.AmendsAgenda(Issue.Text("price")), RefusalCode.AgendaConflict, "The amendment would change the kind of an issue or take something off the agenda.");
+        Told(Table(Plain), Seller.AmendsAgenda(Issue.Text("price")), RefusalCode.AgendaConflict, "The amendment would change or narrow price (EUR, 0 to 20000).");
 
     [Fact]
     public void TimeNotAfterMove_tells_the_time_of_the_move() =>
@@ -59,5 +59,5 @@ public partial class RefusalsInWords
             Table(Plain),
             Seller.Suspends(Day(1)) with { At = Day(1) },
             RefusalCode.TimeNotAfterMove,
-            "Ms Bondar sets a limit that is not after the move itself, 3 Mar 2026 09:00.");
+            "Ms Bondar sets a limit, 3 Mar 2026 09:00, that is not after the move itself, 3 Mar 2026 09:00.");
 }

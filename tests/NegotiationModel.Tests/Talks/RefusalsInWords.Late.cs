@@ -11,8 +11,8 @@ public partial class RefusalsInWords
     [Fact]
     public void ProposalExpired_tells_when()
     {
-        Told(Offered(Plain), Buyer.Accepts("p1") with { At = Day(6) }, RefusalCode.ProposalExpired, "p1 expired on 7 Mar 2026 09:00.");
-        Told(Offered(Plain), Seller.Proposes(Price.Is(1)) with { Replaces = "p1", At = Day(6) }, RefusalCode.ProposalExpired, "p1 expired on 7 Mar 2026 09:00.");
+        Told(Offered(Plain), Buyer.Accepts("p1") with { At = Day(6) }, RefusalCode.ProposalExpired, "p1 was open until 7 Mar 2026 09:00 and has expired.");
+        Told(Offered(Plain), Seller.Proposes(Price.Is(1)) with { Replaces = "p1", At = Day(6) }, RefusalCode.ProposalExpired, "p1 was open until 7 Mar 2026 09:00 and has expired.");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public partial class RefusalsInWords
     {
         Told(Table(Plain), Buyer.Rejects("p7"), RefusalCode.UnknownProposal, "Mr Ivanenko names a proposal that was never tabled: p7.");
         Told(Table(Plain), Buyer.Says("…") with { About = "p7" }, RefusalCode.UnknownProposal, "Mr Ivanenko names a proposal that was never tabled: p7.");
-        Told(Table(Plain), Buyer.Proposes(Price.Is(1)) with { Answers = "p7" }, RefusalCode.UnknownProposal, "Mr Ivanenko names a proposal that was never tabled.");
+        Told(Table(Plain), Buyer.Proposes(Price.Is(1)) with { Answers = "p7" }, RefusalCode.UnknownProposal, "Mr Ivanenko names a proposal that was never tabled: p7.");
     }
 
     [Fact]
@@ -33,15 +33,15 @@ public partial class RefusalsInWords
     public void DuplicateId_names_that_of_a_proposal()
     {
         Told(Offered(Plain), Buyer.Proposes(Price.Is(1)) with { Proposal = "p1" }, RefusalCode.DuplicateId, "Mr Ivanenko uses an id that is taken: p1.");
-        Told(Offered(Protocol.Contract), Buyer.Accepts("p1", ALoan with { Id = "c1" }, ALoan with { Id = "c1" }), RefusalCode.DuplicateId, "Mr Ivanenko uses an id that is taken.");
+        Told(Offered(Protocol.Contract), Buyer.Accepts("p1", ALoan with { Id = "c1" }, ALoan with { Id = "c1" }), RefusalCode.DuplicateId, "Mr Ivanenko uses an id that is taken: c1.");
     }
 
     [Fact]
     public void OwnProposal_is_not_answered_nor_accepted_again()
     {
         Told(Offered(Plain), Seller.Proposes(Price.Is(1)) with { Answers = "p1" }, RefusalCode.OwnProposal, "Ms Bondar cannot answer p1, which is its own proposal.");
-        Told(Offered(Plain), Seller.Accepts("p1"), RefusalCode.OwnProposal, "Ms Bondar put p1 forward and has accepted it thereby.");
-        Told(Offered(Plain), Seller.Rejects("p1"), RefusalCode.OwnProposal, "Ms Bondar put p1 forward and has accepted it thereby.");
+        Told(Offered(Plain), Seller.Accepts("p1"), RefusalCode.OwnProposal, "Ms Bondar put p1 forward and accepted it by doing so.");
+        Told(Offered(Plain), Seller.Rejects("p1"), RefusalCode.OwnProposal, "Ms Bondar put p1 forward and accepted it by doing so.");
     }
 
     [Fact]
@@ -65,5 +65,5 @@ public partial class RefusalsInWords
             Offered(Plain with { Ratifiers = ["parliament"] }, Seller, Buyer, Parliament).When(Buyer.Accepts("p1")),
             Seller.RefusesToRatify("a1"),
             RefusalCode.NotARatifier,
-            "Ms Bondar is not among those who ratify.");
+            "Ms Bondar is not among those who ratify (parliament).");
 }

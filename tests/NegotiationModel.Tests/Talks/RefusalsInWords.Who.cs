@@ -11,9 +11,9 @@ public partial class RefusalsInWords
     [Fact]
     public void UnknownParty_is_the_mover_or_one_that_is_named()
     {
-        Told(Table(Plain), Bank.Proposes(Price.Is(9_000)), RefusalCode.UnknownParty, "No party bank is listed.");
-        Told(Table(Plain), Seller.Proposes(Price.Is(9_000)) with { With = ["bank"] }, RefusalCode.UnknownParty, "Ms Bondar names a party that is not listed.");
-        Told(Offered(Protocol.Contract), Buyer.Accepts("p1", ALoan with { Of = "bank" }), RefusalCode.UnknownParty, "Mr Ivanenko names a party that is not listed.");
+        Told(Table(Plain), Bank.Proposes(Price.Is(9_000)), RefusalCode.UnknownParty, "No party bank is listed. Listed: seller, buyer.");
+        Told(Table(Plain), Seller.Proposes(Price.Is(9_000)) with { With = ["bank"] }, RefusalCode.UnknownParty, "Ms Bondar names a party that is not listed: bank. Listed: seller, buyer.");
+        Told(Offered(Protocol.Contract), Buyer.Accepts("p1", ALoan with { Of = "bank" }), RefusalCode.UnknownParty, "Mr Ivanenko names a party that is not listed: bank. Listed: seller, buyer.");
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal static class WorldTelling
         var move = moment.Ruling.Move;
         if (moment.Ruling.IsAllowed)
             Tell(text, moment.Passed);
-        text.AppendLine($"{moment.Index + 1,3}  {When(moment.Before, move)}  {move.By}{(move.Through is { } person ? $" ({person})" : "")} {Narration.Act(move, moment.Before.Setting.TimeZone)}");
+        text.AppendLine($"{moment.Index + 1,3}  {When(moment.Before, move)}  {move.By}{(move.Through is { } person ? $" ({person})" : "")} {Narration.Act(move, moment.Before)}");
         if (moment.Ruling.Refusal is { } refusal)
             text.AppendLine($"     ✗ refused: {Narration.Words(refusal.Code)}. {refusal.Message}");
         Tell(text, moment.Made);

@@ -3,9 +3,11 @@ using static NegotiationModel.RefusalCode;
 namespace NegotiationModel;
 
 /// <summary>The rule behind each code, one line each.</summary>
-internal static class RuleText
+public partial class NegotiationTexts
 {
-    public static string Of(RefusalCode code) => code switch
+    /// <summary>The rule behind a code.</summary>
+    /// <param name="code">The code.</param>
+    public virtual string Rule(RefusalCode code) => code switch
     {
         UnknownParty => "Only listed parties move, are co-sponsors, or are asked to meet a condition.",
         PartyHasLeft => "A party that has left may make statements and join again, and nothing else.",
@@ -47,6 +49,6 @@ internal static class RuleText
         TermsDiffer => "An acceptance with other terms is a counter-proposal in disguise (the mirror-image rule).",
         AgendaConflict => "An amendment names an issue once and adds; it changes no type, currency or step and narrows no bound.",
         TimeNotAfterMove => "A limit lies after the move that sets it.",
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
     };
 }

@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>What a text about a move needs to know of the table: names of parties, issues, and the zone of its times.</summary>
+/// <param name="Seats">Who sits at the table; null where only ids are known.</param>
+/// <param name="Agenda">What is to be agreed; null where only ids are known.</param>
+/// <param name="TimeZone">The zone in which times are told.</param>
+public sealed record TextContext(Register<Seat>? Seats, Register<AgendaItem>? Agenda, DateTimeZone TimeZone)
+{
+    /// <summary>Nothing is known: ids stand for names, and times are in UTC.</summary>
+    public static TextContext None { get; } = new(null, null, DateTimeZone.Utc);
+
+    /// <summary>The name of a party; its id where it is not listed.</summary>
+    /// <param name="party">The party's id.</param>
+    public string NameOf(PartyId party) => Seats?.Find(party.Value)?.Party.Name ?? party.Value;
+
+    /// <summary>An issue on the agenda; null where it is not there.</summary>
+    /// <param name="issue">The issue's id.</param>
+    public Issue? IssueOf(IssueId issue) => Agenda?.Find(issue.Value)?.Issue;
+}
