@@ -9,7 +9,7 @@ internal static class Asked
     /// <summary>What has parties that want something.</summary>
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "A document with preferences, a built-in scenario, or - for standard input; or a Genius domain with its profiles, or a folder of them.",
+        Description = "A document with preferences, a built-in scenario, or - for standard input; or a Genius domain (XML) with its profiles, profiles of GeniusWeb (JSON), or a folder of either.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -12,7 +12,7 @@ internal sealed record Case(string Title, ValueList<Issue> Agenda, BargainingPro
     {
         try
         {
-            return GeniusFiles.Find(paths) is { } files ? Of(files, evaluations ?? Evaluations.Normalized) : OfDocument(paths, evaluations, points, streams);
+            return GeniusFiles.Find(paths, streams.Complain) is { } files ? Of(files, evaluations ?? Evaluations.Normalized, points, streams) : OfDocument(paths, evaluations, points, streams);
         }
         catch (UnreadableException unreadable)
         {
@@ -26,16 +26,16 @@ internal sealed record Case(string Title, ValueList<Issue> Agenda, BargainingPro
 
     public string NameOf(PartyId party) => Talks?.Seats.Find(party.Value)?.Party.Name ?? party.Value;
 
-    private static Case Of(GeniusFiles files, Evaluations evaluations)
+    private static Case Of(GeniusFiles files, Evaluations evaluations, int points, Streams streams)
     {
-        var (agenda, preferences) = files.Read(evaluations);
-        return new(Path.GetFileNameWithoutExtension(files.Domain), agenda, Posed(files.Domain, agenda, preferences, points: 2), null);
+        var (agenda, preferences) = files.Read(evaluations, streams.Complain);
+        return new(Path.GetFileNameWithoutExtension(files.Domain), agenda, Posed(files.Domain, agenda, preferences, points), null);
     }
 
     private static Case? OfDocument(string[] paths, Evaluations? evaluations, int points, Streams streams)
     {
         if (paths.Length > 1)
-            throw new UnreadableException($"{paths[1]}(1,1): $: one document is analysed at a time; the other files of a Genius domain are XML");
+            throw new UnreadableException($"{paths[1]}(1,1): $: one document is analysed at a time; the files of a scenario of Genius are XML, those of GeniusWeb profiles in JSON");
         var input = Input.Read(paths[0], streams);
         if (input.Document is not { } document)
         {

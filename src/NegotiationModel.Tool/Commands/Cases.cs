@@ -13,15 +13,33 @@ internal static class Cases
         return read.TrueForAll(one => one.Case?.Problem.Parties.Count >= 2) ? read.ConvertAll(one => one.Case!) : null;
     }
 
-    // A Genius domain goes on with the profiles that follow it; everything else stands by itself.
+    // A domain of Genius or GeniusWeb goes on with the profiles that follow it, and so does a profile of GeniusWeb with others
+    // of its domain; everything else stands by itself.
     private static List<List<string>> Apart(string[] paths)
     {
         var all = new List<List<string>>();
         foreach (var path in paths)
-            if (all is [.., { } last] && GeniusFiles.IsFile(last[0]) && GeniusFiles.IsFile(path) && !GeniusFiles.IsDomain(path))
+            if (all is [.., { } last] && GoOn(last[0], path))
                 last.Add(path);
             else
                 all.Add([path]);
         return all;
+    }
+
+    private static bool GoOn(string first, string path) =>
+        GeniusFile.IsXml(path) ? GeniusFile.IsXml(first) && GeniusFile.KindOf(path) != GeniusFileKind.Domain
+        : GeniusFile.KindOf(path) == GeniusFileKind.Profile && GeniusFile.KindOf(first) != GeniusFileKind.Other && HaveOneDomain(first, path);
+
+    // What cannot be read is told when it is read.
+    private static bool HaveOneDomain(string one, string other)
+    {
+        try
+        {
+            return GeniusFile.ReadDomain(one, _ => { }) == GeniusFile.ReadDomain(other, _ => { });
+        }
+        catch (UnreadableException)
+        {
+            return true;
+        }
     }
 }

@@ -11,7 +11,7 @@ internal static class TournamentCommand
     {
         var (paths, evaluations) = (Asked.Paths(), Asked.Readings());
         paths.Arity = ArgumentArity.ZeroOrMore;
-        paths.Description = "Any of: a document with preferences, a built-in scenario, - for standard input, a folder with a Genius domain and its profiles, or a domain followed by its profiles.";
+        paths.Description = "Any of: a document with preferences, a built-in scenario, - for standard input, a folder with a Genius domain and its profiles or with profiles of GeniusWeb, or a domain followed by its profiles.";
         var strategies = Asked.Strategies("Those who take part, separated by commas", usual: "boulware,linear,conceder");
         var protocol = Asked.Rules(Protocol.Presets.Where(one => !one.OnlyMediatorsPropose));
         var drawn = new Drawn();

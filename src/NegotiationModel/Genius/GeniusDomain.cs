@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using static NegotiationModel.GeniusXml;
 
@@ -6,18 +7,19 @@ namespace NegotiationModel;
 /// <summary>An issue of a domain, and the index by which profiles name it.</summary>
 internal sealed record GeniusIssue(int Index, Issue Issue)
 {
-    /// <summary>The least whole number, where the issue is one; profiles count from it.</summary>
-    public long Least => Issue is IntegerIssue { Min: { } least } ? (long)least : 0;
+    /// <summary>The issue's id, as messages quote it.</summary>
+    public string Name => Quote.Short(Issue.Id.Value, 60);
 }
 
 internal static class GeniusDomain
 {
-    public static List<GeniusIssue> Read(XElement root)
+    public static List<GeniusIssue> Read(XElement root, GeniusWarnings warnings)
     {
+        GeniusElements.Check(root, warnings);
         var elements = root.Descendants("issue").OrderBy(Index).ToList();
         if (elements.Count == 0)
             throw Wrong(root, "a domain has at least one <issue>");
-        var names = elements.ConvertAll(element => element.Attribute("name")?.Value is { Length: > 0 } name ? name : $"issue {Index(element)}");
+        var names = elements.ConvertAll(element => Attribute(element, "name") is { Length: > 0 } name ? name : $"issue {Index(element)}");
         var alike = names.CountBy(name => name).ToDictionary();
         var known = new HashSet<string>();
         var issues = new List<GeniusIssue>();
@@ -31,27 +33,41 @@ internal static class GeniusDomain
                 throw Wrong(element, $"the name of an issue {problem}");
             if (!known.Add(id))
                 throw Wrong(element, $"the issue {Quote.Short(id, 60)} stands twice");
-            issues.Add(new(index, OfType(element, id)));
+            issues.Add(new(index, OfType(element, id, warnings)));
         }
 
         return issues;
     }
 
-    private static Issue OfType(XElement element, string id)
+    private static Issue OfType(XElement element, string id, GeniusWarnings warnings)
     {
-        var type = element.Attribute("vtype")?.Value ?? element.Attribute("type")?.Value ?? "discrete";
-        var issue = type switch
+        var issue = Type(element, warnings) switch
         {
-            "discrete" => NegotiationModel.Issue.Choice(id, [.. element.Elements("item").OrderBy(Index).Select(item => Text(item, "value"))]),
-            "integer" => (Issue)NegotiationModel.Issue.Integer(id, Bound(element, "lowerbound"), Bound(element, "upperbound")),
-            _ => throw Wrong(element, $"issues of type {Quote.Short(type, 60)} are not read; discrete and integer are"),
+            "discrete" => Issue.Choice(id, [.. Options(element).Distinct(StringComparer.Ordinal)]),
+            "integer" => Issue.Integer(id, (long)GeniusRange.Whole(element, "lowerbound"), (long)GeniusRange.Whole(element, "upperbound")),
+            "real" => (Issue)Issue.Number(id, (decimal)GeniusRange.Bound(element, "lowerbound"), (decimal)GeniusRange.Bound(element, "upperbound")),
+            var other => throw Wrong(element, $"issues of type {Quote.Short(other, 60)} are not read; discrete, integer and real are"),
         };
         return issue.Problem is { } problem ? throw Wrong(element, problem) : issue;
     }
 
-    private static long Bound(XElement element, string name)
+    // Genius believes type, wherever the two differ; but where that cannot be, the other one.
+    private static string Type(XElement element, GeniusWarnings warnings)
     {
-        var holder = element.Attribute(name) is null ? element.Element("range") ?? element : element;
-        return Number(holder, name) is var bound && bound == Math.Truncate(bound) && Math.Abs(bound) < 1e15 ? (long)bound : throw Wrong(holder, $"the attribute {name} must be a whole number");
+        var said = new[] { "type", "vtype" }.Select(name => Attribute(element, name)?.ToLowerInvariant()).OfType<string>().Distinct().ToList();
+        if (said.Count < 2)
+            return said is [var only] ? only : "discrete";
+        var isDiscrete = element.Elements("item").Any();
+        var type = said.Find(one => one == "discrete" == isDiscrete) ?? said[0];
+        warnings.Warn(element, $"the types {Quote.Short(said[0], 60)} and {Quote.Short(said[1], 60)} contradict each other; the issue is read as {Quote.Short(type, 60)}");
+        return type;
+    }
+
+    // In the order of their index, where all have one.
+    private static IEnumerable<string> Options(XElement element)
+    {
+        var items = element.Elements("item").ToList();
+        var places = items.ConvertAll(item => int.TryParse(Attribute(item, "index"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var index) ? index : (int?)null);
+        return (places.Contains(null) ? items : items.Zip(places).OrderBy(one => one.Second).Select(one => one.First)).Select(item => Text(item, "value"));
     }
 }

@@ -1,0 +1,40 @@
+using System.Xml.Linq;
+using static NegotiationModel.GeniusXml;
+
+namespace NegotiationModel;
+
+/// <summary>Which elements are read, which carry no utility, and which make a file another than what is read here.</summary>
+internal static class GeniusElements
+{
+    private static readonly HashSet<string> Read =
+    [
+        "negotiation_template", "utility_space", "objective", "issue", "item", "range", "evaluator", "weight", "reservation", "discount_factor",
+    ];
+
+    private static readonly HashSet<string> PassedOver = ["agent", "cost", "description", "similarity_function"];
+
+    private static readonly HashSet<string> Nonlinear = ["ufun", "hyperrectangle", "utility", "constraint", "constraints"];
+
+    /// <summary>Refuses what is not linear, and warns of every element that is not read though it may carry utility.</summary>
+    public static void Check(XElement root, GeniusWarnings warnings)
+    {
+        if (!Read.Contains(root.Name.LocalName))
+            throw Wrong(root, $"a file of Genius has <negotiation_template> or <utility_space> at its root, not <{Quote.Short(root.Name.LocalName, 60)}>");
+        var left = new Stack<XElement>([root]);
+        while (left.TryPop(out var element))
+        {
+            var name = element.Name.LocalName;
+            if (name == "utility_space" && Attribute(element, "type")?.ToLowerInvariant() is "nonlinear" or "constraint")
+                throw Wrong(element, NotLinear($"type {Attribute(element, "type")}"));
+            if (Nonlinear.Contains(name.ToLowerInvariant()))
+                throw Wrong(element, NotLinear($"<{name}>"));
+            if (Read.Contains(name))
+                foreach (var inside in element.Elements().Reverse())
+                    left.Push(inside);
+            else if (!PassedOver.Contains(name))
+                warnings.Warn(element, $"<{Quote.Short(name, 60)}> is not read; utilities are those without it");
+        }
+    }
+
+    private static string NotLinear(string sign) => $"the profile is nonlinear, with constraints over several issues ({Quote.Short(sign, 60)}); only linear profiles are read, those that sum what each issue is worth";
+}

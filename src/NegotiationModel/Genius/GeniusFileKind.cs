@@ -1,0 +1,14 @@
+namespace NegotiationModel;
+
+/// <summary>What a file of Genius or GeniusWeb holds.</summary>
+public enum GeniusFileKind
+{
+    /// <summary>Something else.</summary>
+    Other,
+
+    /// <summary>The issues and what can be agreed on each.</summary>
+    Domain,
+
+    /// <summary>What one party wants.</summary>
+    Profile,
+}

@@ -1,0 +1,50 @@
+using System.Xml.Linq;
+using static NegotiationModel.GeniusXml;
+
+namespace NegotiationModel;
+
+/// <summary>
+/// The weights of a profile. One belongs to what has its index and stands beside it: an objective may share its index with an
+/// issue elsewhere. Within an objective weights are relative to that of the objective.
+/// </summary>
+internal sealed class GeniusWeights
+{
+    private readonly Dictionary<(XElement? Beside, int Index), XElement> found = [];
+    private readonly Dictionary<XElement, double> within = [];
+
+    public GeniusWeights(XElement root, GeniusWarnings warnings)
+    {
+        foreach (var weight in root.Descendants("weight"))
+        {
+            var index = Index(weight);
+            if (found.TryGetValue((weight.Parent, index), out var before) && Number(before, "value") != Number(weight, "value"))
+                warnings.Warn(weight, $"a <weight> with the index {index} stands twice; {Text(weight, "value")} counts, not {Text(before, "value")}");
+            found[(weight.Parent, index)] = weight;
+            found[(null, index)] = weight;
+        }
+
+        foreach (var objective in root.Descendants("objective"))
+            within[objective] = Within(objective.Parent) * OfObjective(objective, warnings);
+    }
+
+    /// <summary>The weight of an issue; null where there is none.</summary>
+    public double? Of(int index, XElement issue)
+    {
+        if (!found.TryGetValue((issue.Parent, index), out var weight) && !found.TryGetValue((null, index), out weight))
+            return null;
+        var product = Number(weight, "value") * Within(issue.Parent);
+        return Math.Abs(product) <= Preferences.Farthest ? product : throw Wrong(weight, "the weight is too large, multiplied by those of the objectives around it");
+    }
+
+    private double Within(XElement? objective) => objective is null ? 1 : within.GetValueOrDefault(objective, 1);
+
+    private double OfObjective(XElement objective, GeniusWarnings warnings)
+    {
+        if (Attribute(objective, "index") is null || !found.TryGetValue((objective.Parent, Index(objective)), out var weight))
+            return 1;
+        var value = Number(weight, "value");
+        if (value != 1)
+            warnings.Warn(weight, $"the weights within the objective {Quote.Short(Attribute(objective, "name") ?? Text(objective, "index"), 60)} count {Text(weight, "value")} of what they are; Genius leaves weights of objectives out");
+        return value;
+    }
+}
