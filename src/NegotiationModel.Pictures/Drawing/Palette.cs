@@ -1,0 +1,40 @@
+namespace NegotiationModel.Pictures;
+
+/// <summary>
+/// The colours, for light and for dark paper. Marks and texts keep a contrast of 4.5 : 1 on their paper, and neighbours differ
+/// in lightness as well as in hue, so that the colour-blind tell them apart; shapes tell the same.
+/// </summary>
+internal static class Palette
+{
+    private static readonly (Tone Tone, string Light, string Dark)[] Colours =
+    [
+        (Tone.Paper, "#ffffff", "#16181d"),
+        (Tone.Panel, "#f3f4f6", "#22252c"),
+        (Tone.Ink, "#1b1d22", "#eceef2"),
+        (Tone.Muted, "#5a6069", "#a7aeb9"),
+        (Tone.Rule, "#868d98", "#727986"),
+        (Tone.Accent, "#0b62b3", "#6cb6ff"),
+        (Tone.First, "#0b62b3", "#6cb6ff"),
+        (Tone.Second, "#b5470a", "#ff9d5c"),
+        (Tone.Third, "#00734f", "#4cc9a0"),
+        (Tone.Fourth, "#93357a", "#e69fcb"),
+        (Tone.Fifth, "#7a5b00", "#e0b94a"),
+        (Tone.Sixth, "#4b4f9e", "#aeb2ff"),
+        (Tone.Good, "#00734f", "#4cc9a0"),
+        (Tone.Bad, "#b3261e", "#ff8a80"),
+        (Tone.Waiting, "#7a5b00", "#e0b94a"),
+    ];
+
+    private static readonly Tone[] PartyTones = [Tone.First, Tone.Second, Tone.Third, Tone.Fourth, Tone.Fifth, Tone.Sixth];
+
+    /// <summary>The colours of the dark scheme; those of the light one stand on the shapes themselves, since some viewers drop styles.</summary>
+    public static string Style { get; } = "@media(prefers-color-scheme:dark){"
+        + string.Concat(Colours.Select(colour => $".nm .f{(int)colour.Tone}{{fill:{colour.Dark}}}.nm .s{(int)colour.Tone}{{stroke:{colour.Dark}}}")) + "}";
+
+    public static string Light(Tone tone) => Colours[(int)tone].Light;
+
+    public static string Dark(Tone tone) => Colours[(int)tone].Dark;
+
+    /// <summary>The colour of a party, by its place among the parties. The seventh has that of the first again, and another shape.</summary>
+    public static Tone OfParty(int place) => PartyTones[place % PartyTones.Length];
+}

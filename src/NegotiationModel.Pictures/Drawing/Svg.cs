@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace NegotiationModel.Pictures;
+
+/// <summary>Writes SVG. Numbers have at most two digits after the point and are written alike in every culture; every text is encoded here.</summary>
+internal sealed class Svg
+{
+    private readonly StringBuilder text = new();
+
+    /// <summary>A number as SVG has it.</summary>
+    public static string Number(double value) => (Math.Round(value, 2) + 0d).ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>A text as SVG and HTML have it. What XML cannot hold is left out.</summary>
+    public static string Encode(string value)
+    {
+        var encoded = new StringBuilder(value.Length);
+        foreach (var rune in value.EnumerateRunes())
+            encoded.Append(rune.Value switch
+            {
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '&' => "&amp;",
+                '"' => "&quot;",
+                '\'' => "&#39;",
+                '\t' or '\n' or '\r' => " ",
+                < 0x20 or (>= 0x7F and < 0xA0) or 0xFFFE or 0xFFFF => "",
+                _ => rune.ToString(),
+            });
+        return encoded.ToString();
+    }
+
+    public Svg Rectangle(double x, double y, double width, double height, Ink ink, double radius = 0, string? title = null) =>
+        Element("rect", $"x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"{(radius > 0 ? $" rx=\"{Number(radius)}\"" : "")}", ink, title);
+
+    public Svg Line(double x1, double y1, double x2, double y2, Ink ink, string? title = null) =>
+        Element("path", $"d=\"M{Number(x1)} {Number(y1)}L{Number(x2)} {Number(y2)}\"", ink, title);
+
+    public Svg Path(string data, Ink ink, string? title = null) => Element("path", $"d=\"{data}\"", ink, title);
+
+    public Svg Text(double x, double y, string words, TextStyle style) => Append(
+        $"<text x=\"{Number(x)}\" y=\"{Number(y)}\"{style.Attributes}>{Encode(words)}</text>");
+
+    /// <summary>Begins a group with a name that a page can link to, or without one.</summary>
+    public Svg Open(string? id = null, string? more = null) =>
+        Append($"<g{(id is null ? "" : $" id=\"{Encode(id)}\"")}{(more is null ? "" : " " + more)}>");
+
+    public Svg Close() => Append("</g>");
+
+    public Svg Append(string markup)
+    {
+        text.Append(markup).Append('\n');
+        return this;
+    }
+
+    /// <summary>The whole picture.</summary>
+    public Picture ToPicture(string title, string description, double width, double height) => new(title, description, width, height,
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Number(width)} {Number(height)}\" width=\"{Number(width)}\" height=\"{Number(height)}\" "
+        + $"role=\"img\" class=\"nm\" font-family=\"system-ui, sans-serif\" font-size=\"13\">\n<title>{Encode(title)}</title>\n<desc>{Encode(description)}</desc>\n"
+        + $"<style>{Palette.Style}</style>\n<rect width=\"100%\" height=\"100%\"{Ink.Filled(Tone.Paper).Attributes}/>\n{text}</svg>\n");
+
+    private Svg Element(string name, string attributes, Ink ink, string? title) =>
+        Append(title is null ? $"<{name} {attributes}{ink.Attributes}/>" : $"<{name} {attributes}{ink.Attributes}><title>{Encode(title)}</title></{name}>");
+}

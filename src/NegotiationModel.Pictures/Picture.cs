@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace NegotiationModel.Pictures;
+
+/// <summary>
+/// A picture as SVG text, with a title and a description for screen readers. It needs no script, no style sheet and no font
+/// file, follows the reader's light or dark scheme, and has the same bytes on every machine. Immutable.
+/// </summary>
+/// <example><code>Picture.Machine(talks, "p1").Save("proposal.svg");</code></example>
+public sealed partial class Picture
+{
+    private readonly string svg;
+
+    internal Picture(string title, string description, double width, double height, string svg) =>
+        (Title, Description, Width, Height, this.svg) = (title, description, width, height, svg);
+
+    /// <summary>What the picture shows, in a few words.</summary>
+    public string Title { get; }
+
+    /// <summary>What there is to see, for who cannot see it.</summary>
+    public string Description { get; }
+
+    /// <summary>The width at which it is meant to be shown, in CSS pixels.</summary>
+    public double Width { get; }
+
+    /// <summary>The height at which it is meant to be shown, in CSS pixels.</summary>
+    public double Height { get; }
+
+    /// <summary>The picture as the text of an SVG file.</summary>
+    public override string ToString() => svg;
+
+    /// <summary>The picture as a piece of HTML: the same SVG, which notebooks and pages show in place.</summary>
+    public string ToHtml() => svg;
+
+    /// <summary>Writes the picture to a file, as UTF-8. A file of that name is replaced.</summary>
+    /// <param name="path">Where to, such as <c>timeline.svg</c>.</param>
+    /// <exception cref="ArgumentException">The path is null or empty.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Save(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        File.WriteAllText(path, svg, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    }
+}
