@@ -12,6 +12,9 @@ internal readonly record struct Ink(Tone? Fill, Tone? Stroke, double Width = 1.5
 
     public static Ink Outlined(Tone tone, double width = 1.5, string? dashes = null) => new(null, tone, width, dashes);
 
+    /// <summary>Whether lines end round: a line of no length is then a dot.</summary>
+    public bool Cap { get; init; }
+
     /// <summary>The attributes, with a space before each.</summary>
     public string Attributes
     {
@@ -27,6 +30,7 @@ internal readonly record struct Ink(Tone? Fill, Tone? Stroke, double Width = 1.5
             return (classes.Length > 0 ? $" class=\"{classes}\"" : "")
                 + (Fill is { } inside ? $" fill=\"{Palette.Light(inside)}\"" : " fill=\"none\"")
                 + (Stroke is { } outline ? $" stroke=\"{Palette.Light(outline)}\" stroke-width=\"{Svg.Number(Width)}\"" : "")
+                + (Cap ? " stroke-linecap=\"round\"" : "")
                 + (Dashes is null ? "" : $" stroke-dasharray=\"{Dashes}\"")
                 + (Opacity < 1 ? $" opacity=\"{Svg.Number(Opacity)}\"" : "");
         }
