@@ -1,0 +1,22 @@
+namespace NegotiationModel.Pictures;
+
+/// <summary>The colour and the end mark of a status: what it means to whoever waits for it.</summary>
+internal static class StatusTone
+{
+    public static Tone Of(Enum status) => status switch
+    {
+        ProposalStatus.Accepted or ConditionStatus.Met or ConditionStatus.Waived or AgreementStatus.InForce or NegotiationStatus.Concluded => Tone.Good,
+        ProposalStatus.Rejected or ConditionStatus.Refused or ConditionStatus.Failed or AgreementStatus.Unratified or AgreementStatus.Dissolved or NegotiationStatus.BrokenOff => Tone.Bad,
+        ProposalStatus.ConditionallyAccepted or ConditionStatus.Outstanding or AgreementStatus.Pending or AgreementStatus.Provisional or NegotiationStatus.AgreedInPrinciple => Tone.Waiting,
+        ProposalStatus.Live or NegotiationStatus.Tabled => Tone.Accent,
+        _ => Tone.Muted,
+    };
+
+    /// <summary>What ends a bar: a tick for yes, a cross for no, a bar for what ran out or was overtaken.</summary>
+    public static string EndMark(Enum status, double x, double y) => Of(status) switch
+    {
+        Tone.Good => $"M{Svg.Number(x - 5)} {Svg.Number(y)}l4 4l7 -8",
+        Tone.Bad => $"M{Svg.Number(x - 4)} {Svg.Number(y - 4)}l8 8m0 -8l-8 8",
+        _ => $"M{Svg.Number(x - 5)} {Svg.Number(y)}h10",
+    };
+}

@@ -1,0 +1,117 @@
+namespace NegotiationModel.Pictures;
+
+/// <summary>Draws a timeline: a row for each move, a lane for each party, a column for each bar, and words beside.</summary>
+internal sealed class TimelineDrawing(TimelineData data)
+{
+    private const double RowHeight = 22, DateWidth = 118, LaneWidth = 26, BarWidth = 15, WordsWidth = 430;
+
+    private readonly Svg svg = new();
+    private readonly Dictionary<string, TimelineBar> bars = data.Bars.ToDictionary(bar => bar.Id);
+
+    private double Top => 24 + 18 * data.Parties.Count + 16;
+
+    private double Bottom => Top + RowHeight * Math.Max(1, data.Rows.Count);
+
+    private double LanesEnd => DateWidth + LaneWidth * data.Parties.Count;
+
+    private double WordsStart => LanesEnd + 14 + BarWidth * data.Columns + 10;
+
+    public Picture Draw()
+    {
+        Suspensions();
+        Lanes();
+        foreach (var bar in data.Bars)
+            Link(bar);
+        foreach (var bar in data.Bars)
+            Bar(bar);
+        for (var row = 0; row < data.Rows.Count; row++)
+            Row(data.Rows[row], row);
+        var height = Bottom + 12;
+        if (data.Deadline is { } deadline)
+        {
+            svg.Line(DateWidth - 8, Bottom + 8, WordsStart + WordsWidth, Bottom + 8, Ink.Outlined(Tone.Bad, 1.5, "6 4"), "the deadline");
+            svg.Text(0, Bottom + 12, $"deadline {deadline}", new(Tone.Bad, 11, Halo: Tone.Paper));
+            height += 16;
+        }
+
+        return svg.ToPicture($"{data.Title}: the course of the talks", Description, WordsStart + WordsWidth, height);
+    }
+
+    private string Description => $"{data.Rows.Count(row => row.Move is not null)} moves of {data.Parties.Count} parties, {data.Rows.Count(row => row.IsRefused)} of them refused. "
+        + string.Join(" ", data.Bars.Select(bar => $"{bar.Id}: {string.Join(", then ", bar.Statuses.Select(step => Name.InWords(Name.OfDocuments(step.Status))))}."));
+
+    private double Lane(int seat) => DateWidth + LaneWidth * (seat + 0.5);
+
+    private double Middle(int row) => Top + RowHeight * (row + 0.5);
+
+    private double Column(TimelineBar bar) => LanesEnd + 14 + BarWidth * (bar.Column + 0.5);
+
+    private void Lanes()
+    {
+        for (var seat = 0; seat < data.Parties.Count; seat++)
+        {
+            var tone = Palette.OfParty(seat);
+            var y = 18 + 18 * seat;
+            svg.Path(Marker.Of(seat, Lane(seat), y - 4, 5), Ink.Filled(tone));
+            svg.Line(Lane(seat), y + 6, Lane(seat), Bottom, Ink.Outlined(tone, 1, "1 4"));
+            svg.Line(Lane(seat) + 9, y - 4, LanesEnd + 8, y - 4, Ink.Outlined(Tone.Rule, 0.7, "1 3"));
+            svg.Text(LanesEnd + 14, y, $"{data.Parties[seat].Name} ({Name.OfDocuments(data.Parties[seat].Role)})", new(tone, 12, IsBold: true, Halo: Tone.Paper));
+        }
+    }
+
+    private void Suspensions()
+    {
+        for (var row = 0; row < data.Rows.Count; row++)
+            if (data.Rows[row].Status == NegotiationStatus.Suspended)
+                svg.Rectangle(DateWidth, Middle(row), LanesEnd - DateWidth, Math.Min(RowHeight, Bottom - Middle(row)), new(Tone.Panel, Tone.Rule, 0.5), title: "suspended");
+    }
+
+    // From what was there to what answers it.
+    private void Link(TimelineBar bar)
+    {
+        if (bar.From is null || !bars.TryGetValue(bar.From, out var from) || from == bar)
+            return;
+        var (x1, x2, y) = (Column(from), Column(bar), Middle(bar.Row));
+        svg.Path($"M{Svg.Number(x1)} {Svg.Number(y - 7)}C{Svg.Number(x1)} {Svg.Number(y)} {Svg.Number(x2)} {Svg.Number(y - 9)} {Svg.Number(x2)} {Svg.Number(y - 3)}", Ink.Outlined(Tone.Muted, 1.2), $"{bar.Id}, on {bar.From}");
+    }
+
+    private void Bar(TimelineBar bar)
+    {
+        var x = Column(bar);
+        svg.Open(more: $"data-id=\"{Svg.Encode(bar.Id)}\"");
+        for (var step = 0; step < bar.Statuses.Count; step++)
+        {
+            var (row, status) = bar.Statuses[step];
+            var until = step + 1 < bar.Statuses.Count ? Middle(bar.Statuses[step + 1].Row) : bar.IsOver ? Middle(row) : Bottom;
+            if (until > Middle(row))
+                svg.Line(x, Middle(row), x, until, Ink.Outlined(StatusTone.Of(status), bar.Kind switch { SubjectKind.Agreement => 8, SubjectKind.Condition => 2.5, _ => 5 }, bar.Kind == SubjectKind.Condition ? "5 2" : null), $"{bar.Id}: {Name.InWords(Name.OfDocuments(status))}");
+        }
+
+        svg.Path(Marker.Circle(x, Middle(bar.Row), 3), new(Tone.Paper, StatusTone.Of(bar.Statuses[0].Status), 1.5), bar.Id);
+        if (bar.IsOver)
+            svg.Path(StatusTone.EndMark(bar.Statuses[^1].Status, x, Middle(bar.End)), Ink.Outlined(StatusTone.Of(bar.Statuses[^1].Status), 2.2), $"{bar.Id}: {Name.InWords(Name.OfDocuments(bar.Statuses[^1].Status))}");
+        svg.Close();
+    }
+
+    private void Row(TimelineRow row, int place)
+    {
+        var y = Middle(place);
+        svg.Open(more: row.Move is { } move ? $"data-move=\"{move}\"" : null);
+        if (row.When.Length > 0)
+            svg.Text(0, y + 4, row.When, new(Tone.Muted, 11));
+        if (row.Seat >= 0)
+            Mark(row, y);
+        svg.Text(WordsStart, y + 4, Cut((row.IsRefused ? "refused: " : "") + row.Words, 64), new(row.IsRefused ? Tone.Bad : row.Move is null ? Tone.Muted : Tone.Ink, 12, Halo: Tone.Paper));
+        svg.Close();
+    }
+
+    private void Mark(TimelineRow row, double y)
+    {
+        var (x, tone) = (Lane(row.Seat), Palette.OfParty(row.Seat));
+        svg.Path(Marker.Of(row.Seat, x, y, row.IsStatement ? 3.5 : 6), row.IsStatement || row.IsRefused ? new(Tone.Paper, tone, 1.5) : new(tone, Tone.Paper, 1), $"{data.Parties[row.Seat].Name} {row.Words}");
+        if (row.IsRefused)
+            svg.Path($"M{Svg.Number(x - 6)} {Svg.Number(y - 6)}l12 12m0 -12l-12 12", Ink.Outlined(Tone.Bad, 2), "refused");
+    }
+
+    private static string Cut(string words, int most) => words.Length <= most ? words : words[..(most - 1)].TrimEnd() + "…";
+}
