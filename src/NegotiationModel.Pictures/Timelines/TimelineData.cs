@@ -45,7 +45,7 @@ internal sealed class TimelineData
         var move = step.Ruling?.Move;
         var seat = move is null ? -1 : Enumerable.Range(0, Parties.Count).FirstOrDefault(place => Parties[place].Id == move.By, -1);
         var when = Narration.When(move?.At ?? talks.Now, move?.At is null ? Precision.Exact : move.Precision, zone);
-        var words = move is null ? "time passes" : Narration.Act(move, zone);
+        var words = move is null ? "time passes" : Narration.Act(move, talks);
         Rows.Add(new(move is null ? null : step.Index, seat, when == lastWhen ? "" : when, words, step.Ruling is { IsAllowed: false }, move is Move.State, talks.Status));
         lastWhen = when;
         Come(talks, row);
