@@ -25,5 +25,5 @@ public sealed record DateIssue : Issue<LocalDate>
         return day is not null;
     }
 
-    private protected override Value Write(LocalDate value) => Value.Of(LocalDatePattern.Iso.Format(value));
+    private protected override Value Write(LocalDate value) => Value.Of(LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso)));
 }

@@ -31,5 +31,5 @@ public sealed record DateRangeIssue : Issue<DateInterval>
     }
 
     private protected override Value Write(DateInterval value) =>
-        Value.Of(LocalDatePattern.Iso.Format(value.Start), LocalDatePattern.Iso.Format(value.End));
+        Value.Of(LocalDatePattern.Iso.Format(value.Start.WithCalendar(CalendarSystem.Iso)), LocalDatePattern.Iso.Format(value.End.WithCalendar(CalendarSystem.Iso)));
 }

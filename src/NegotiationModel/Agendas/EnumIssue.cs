@@ -20,5 +20,5 @@ public sealed record EnumIssue<T> : Issue<T> where T : struct, Enum
 
     internal override bool TryRead(Value value, out T read) => Wire.TryParse(value.Text ?? "", out read);
 
-    private protected override Value Write(T value) => Value.Of(Wire.Camel(value.ToString()));
+    private protected override Value Write(T value) => Value.Of(Wire.Camel(Writable.Member(value, nameof(value)).ToString()));
 }

@@ -8,13 +8,13 @@ namespace NegotiationModel;
 /// </summary>
 public abstract record Issue
 {
-    private protected Issue(IssueId id) => Id = id;
+    private protected Issue(IssueId id) => Id = id.Value.Length > 0 ? id : throw Writable.Unnamed(nameof(id));
 
     /// <summary>The issue's id on the agenda.</summary>
     public IssueId Id { get; }
 
     /// <summary>What people call the issue; the id unless given.</summary>
-    public string Name { get => field ?? Id.Value; init => field = value == Id.Value ? null! : value; }
+    public string Name { get => field ?? Id.Value; init => field = value == Id.Value ? null! : Writable.TextOrNull(value, nameof(Name))!; }
 
     /// <summary>The type as documents write it, such as <c>money</c>.</summary>
     public abstract string Type { get; }
@@ -100,7 +100,7 @@ public abstract record Issue<T> : Issue
 
     /// <summary>A term that puts a value on this issue.</summary>
     /// <param name="value">The value; whether the agenda allows it is judged when it is proposed.</param>
-    public Term Is(T value) => new(Id, Write(value));
+    public Term Is(T value) => value is null ? throw new ArgumentNullException(nameof(value)) : new(Id, Write(value));
 
     internal abstract bool TryRead(Value value, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T read);
 

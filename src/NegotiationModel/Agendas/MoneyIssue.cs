@@ -8,7 +8,7 @@ public sealed record MoneyIssue : Issue<decimal>
     internal MoneyIssue(IssueId id, string currency, decimal? min, decimal? max)
         : base(id)
     {
-        Currency = currency ?? throw new ArgumentNullException(nameof(currency));
+        Currency = Writable.Text(currency, nameof(currency));
         bounds = new(min, max, null);
     }
 

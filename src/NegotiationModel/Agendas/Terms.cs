@@ -34,8 +34,8 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
 
     /// <summary>What stands at a position, counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
-    public Term this[int index] => terms[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public Term this[int index] => unchecked((uint)index) < (uint)terms.Length ? terms[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} terms.");
 
     /// <summary>What the terms say on a choice among named options, or on a text.</summary>
     /// <param name="issue">The issue to read.</param>
@@ -68,14 +68,16 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
 
     /// <summary>Terms of the given items; collection expressions (<c>[price.Is(9_000)]</c>) call it.</summary>
     /// <param name="terms">At most one for each issue.</param>
-    /// <exception cref="ArgumentException">Two items are on the same issue.</exception>
+    /// <exception cref="ArgumentException">Two items are on the same issue, or one is on none.</exception>
     public static Terms Create(params ReadOnlySpan<Term> terms)
     {
         if (terms.IsEmpty)
             return Empty;
         var made = new Terms(terms.ToArray());
         for (var index = 0; index < terms.Length; index++)
-            if (made.IndexOf(terms[index].Issue) != index)
+            if (terms[index].Issue.Value.Length == 0)
+                throw Writable.Unnamed(nameof(terms));
+            else if (made.IndexOf(terms[index].Issue) != index)
                 throw new ArgumentException($"The terms say two things on {terms[index].Issue}.", nameof(terms));
         return made;
     }

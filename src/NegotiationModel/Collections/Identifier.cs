@@ -1,6 +1,6 @@
 namespace NegotiationModel;
 
-/// <summary>What every id must be: a short line of text.</summary>
+/// <summary>What every id must be: a short line of text in which something can be seen.</summary>
 internal static class Identifier
 {
     public const int Longest = 200;
@@ -19,6 +19,6 @@ internal static class Identifier
         foreach (var character in value)
             if (char.IsControl(character))
                 return "must not hold control characters";
-        return null;
+        return Writable.Problem(value) ?? (Visibility.HasVisible(value) ? null : "must hold something visible");
     }
 }

@@ -20,8 +20,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The item at a position, counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
-    public T this[int index] => (items ?? [])[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public T this[int index] =>
+        items is { } all && unchecked((uint)index) < (uint)all.Length ? all[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
 
     /// <summary>The items as a span, for loops that must not allocate.</summary>
     public ReadOnlySpan<T> AsSpan() => items;
@@ -70,10 +71,11 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         internal Enumerator(T[] items) => (this.items, index) = (items, -1);
 
         /// <summary>The item at which the walk is.</summary>
-        public readonly T Current => items[index];
+        /// <exception cref="ArgumentOutOfRangeException">The walk has not begun, or is over.</exception>
+        public readonly T Current => new ValueList<T>(items)[index];
 
         /// <summary>Goes on to the next item; false at the end.</summary>
-        public bool MoveNext() => ++index < items.Length;
+        public bool MoveNext() => items is not null && ++index < items.Length;
     }
 }
 

@@ -18,5 +18,5 @@ public readonly record struct Transition(DeclaredTransition Declared, string Id)
     public Enum To => Declared.To;
 
     /// <summary>The transition in words, as in "proposal p1: live — accept → accepted".</summary>
-    public override string ToString() => $"{Subject}: {Wire.Name(From)} — {Wire.Name(Trigger)} → {Wire.Name(To)}";
+    public override string ToString() => Declared is null ? "no transition" : $"{Subject}: {Wire.Name(From)} — {Wire.Name(Trigger)} → {Wire.Name(To)}";
 }

@@ -137,15 +137,13 @@ internal static class DocumentReader
 
     // Local times need the zone wherever it stands; it is looked for only where its name occurs at all.
     private static DateTimeZone Zone(ReadOnlySpan<byte> json) =>
-        json.IndexOf("timeZone"u8) >= 0 && Peek(json, "timeZone"u8) is { Text: var name } ? Named(name) ?? DateTimeZone.Utc : DateTimeZone.Utc;
-
-    private static DateTimeZone? Named(string name) => name == "UTC" ? DateTimeZone.Utc : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
+        json.IndexOf("timeZone"u8) >= 0 && Peek(json, "timeZone"u8) is { Text: var name } ? Zones.Find(name) ?? DateTimeZone.Utc : DateTimeZone.Utc;
 
     private static void ZoneName(ref Walk walk, DateTimeZone zone)
     {
         if (walk.String() is not { } name)
             return;
-        if (Named(name) is not { } named)
+        if (Zones.Find(name) is not { } named)
             walk.Note("must be a time zone of the tz database, such as Europe/Kyiv");
         else if (!named.Equals(zone))
             walk.Note("the name timeZone must not be written with escapes");

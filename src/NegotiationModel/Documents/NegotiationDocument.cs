@@ -5,11 +5,17 @@ namespace NegotiationModel;
 /// <param name="Moves">The moves in their order, each with its instant.</param>
 public sealed record NegotiationDocument(Setting Setting, ValueList<Move> Moves)
 {
+    /// <summary>How it begins.</summary>
+    public Setting Setting { get; init => field = value ?? throw new ArgumentNullException(nameof(Setting)); } = Setting ?? throw new ArgumentNullException(nameof(Setting));
+
+    /// <summary>The moves in their order, each with its instant.</summary>
+    public ValueList<Move> Moves { get; init => field = Writable.Items(value, nameof(Moves)); } = Writable.Items(Moves, nameof(Moves));
+
     /// <summary>The format this library reads and writes.</summary>
     public const string Format = "negotiation/1";
 
     /// <summary>What parties want, each at most once: parties that are listed or join, and issues that are on the agenda or come onto it. The rules do not read them; sessions and analysis do.</summary>
-    public ValueList<Preferences> Preferences { get; init; }
+    public ValueList<Preferences> Preferences { get; init => field = Writable.Items(value, nameof(Preferences)); }
 
     /// <summary>A negotiation as a document: what it began from, and its log. What parties want is no part of a negotiation; a document that has <see cref="Preferences"/> hands them on by <c>with</c>.</summary>
     /// <param name="negotiation">The negotiation.</param>

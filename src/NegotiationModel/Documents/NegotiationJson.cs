@@ -83,9 +83,11 @@ public static class NegotiationJson
     /// <exception cref="ArgumentException">A path does not begin with <c>$</c>.</exception>
     public static ValueList<DocumentProblem> Locate(ReadOnlySpan<byte> json, IEnumerable<KeyValuePair<string, string>> messages)
     {
+        ArgumentNullException.ThrowIfNull(messages);
         var sought = messages.ToList();
-        if (sought.Find(one => !one.Key.StartsWith('$')) is { Key: { } bad })
-            throw new ArgumentException($"A path begins with $, unlike {bad}.", nameof(messages));
+        foreach (var (path, _) in sought)
+            if (path is not ['$', ..])
+                throw new ArgumentException($"A path begins with $, unlike {path}.", nameof(messages));
         return Locator.Locate(DocumentReader.WithoutMark(json), [.. sought.Select(one => (-1L, one.Key, one.Value))], null);
     }
 
@@ -93,5 +95,10 @@ public static class NegotiationJson
     /// <param name="text">The time as written.</param>
     /// <param name="zone">The zone of local times.</param>
     /// <returns>The instant; null when the text is no time, or lies too near the ends of the calendar: an instant before 0001-01-03T00:00:00Z or after 9999-12-30T00:00:00Z, a local time or a date before 0001-01-03 or after 9999-12-28.</returns>
-    public static Instant? ReadTime(string text, DateTimeZone zone) => Times.Read(text, zone, isLimit: false)?.Instant;
+    public static Instant? ReadTime(string text, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(zone);
+        return Times.Read(text, zone, isLimit: false)?.Instant;
+    }
 }

@@ -31,7 +31,7 @@ internal static class PreferencesCheck
             walk.Note(Later, path + ".issue", NotOnTheAgenda(draft.Issue));
         else if (draft.Form == "table")
             OfTable(walk, draft, path, issue);
-        else if (draft.Form is { } form && ScaleOf(issue) is null)
+        else if (draft.Form is { } form && WantsCheck.ScaleOf(issue) is null)
             walk.Note(Later, $"{path}.{form}", $"a {(form == "linear" ? "line" : form)} runs over numbers, dates or durations, and the issue {issue.Id} is of type {issue.Type}");
         else if (draft.Form is not null)
             OfCurve(walk, draft, path, issue);
@@ -50,7 +50,7 @@ internal static class PreferencesCheck
         for (var at = 0; at < draft.Values.Length; at++)
             if (draft.Values[at] is { } value && Measure.Of(value, out var scale) is not null)
             {
-                if (scale != ScaleOf(issue))
+                if (scale != WantsCheck.ScaleOf(issue))
                     walk.Note(Later, $"{path}.{draft.Form}{draft.Path(at)}", NoValueOf(issue));
                 return;
             }
@@ -68,12 +68,4 @@ internal static class PreferencesCheck
     private static string NotOnTheAgenda(string issue) => $"no issue {issue} is on the agenda or comes onto it";
 
     private static string NoValueOf(Issue issue) => $"is not a value of the issue {issue.Id}, of type {issue.Type}";
-
-    private static Scale? ScaleOf(Issue issue) => issue switch
-    {
-        IntegerIssue or NumberIssue or MoneyIssue => Scale.Numbers,
-        DateIssue => Scale.Dates,
-        DurationIssue => Scale.Durations,
-        _ => null,
-    };
 }

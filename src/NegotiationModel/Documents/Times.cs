@@ -12,7 +12,6 @@ internal static class Times
 {
     // Far enough from both ends of the calendar that zones, spans and limits stay inside it.
     private static readonly LocalDate First = new(1, 1, 3), Last = new(9999, 12, 28);
-    private static readonly Instant Earliest = First.AtMidnight().InUtc().ToInstant(), Latest = Last.PlusDays(2).AtMidnight().InUtc().ToInstant();
 
     // Too late whatever its hour and offset; and the parsers of NodaTime before 3.3.7 throw at its hour 24.
     private const string LastDay = "9999-12-31";
@@ -49,5 +48,5 @@ internal static class Times
         time.Date < First.PlusDays(-1) || time.Date > Last.PlusDays(2) ? null : Inside(time.ToInstant(), false);
 
     private static WrittenTime? Inside(Instant instant, bool isDate) =>
-        instant < Earliest || instant > Latest ? null : new(instant, isDate);
+        Timeline.Holds(instant) ? new(instant, isDate) : null;
 }

@@ -10,7 +10,7 @@ namespace NegotiationModel;
 /// </summary>
 internal ref struct Walk
 {
-    private const int Deepest = 64, LongestText = 100_000, LongestNumber = 100, Remembered = 64;
+    private const int Deepest = 64, LongestNumber = 100, Remembered = 64;
 
     private readonly List<(long Offset, string Path, string Message)> problems;
     private readonly Segment[] path;
@@ -160,7 +160,7 @@ internal ref struct Walk
 
         if (reader.ValueSpan.Length <= LongestNumber && Decimals.TryRead(reader.ValueSpan, out var number))
             return number;
-        Note("must be a number of at most 28 digits");
+        Note("must be a number of at most 28 digits, or of 29 that a decimal holds");
         return null;
     }
 
@@ -231,18 +231,18 @@ internal ref struct Walk
 
     private readonly string? Text(string problem)
     {
-        if (reader.ValueSpan.Length > LongestText * 6)
+        if (reader.ValueSpan.Length > Writable.LongestText * 6)
         {
-            Note($"must not be longer than {LongestText} characters");
+            Note($"must not be longer than {Writable.LongestText} characters");
             return null;
         }
 
         try
         {
             var text = reader.GetString()!;
-            if (text.Length <= LongestText)
+            if (text.Length <= Writable.LongestText)
                 return text;
-            Note($"must not be longer than {LongestText} characters");
+            Note($"must not be longer than {Writable.LongestText} characters");
         }
         catch (InvalidOperationException)
         {

@@ -9,13 +9,17 @@ internal sealed class Explorer
     private readonly Position position = new();
     private readonly Func<Negotiation, IEnumerable<Move>> repertoire;
 
-    public Explorer(Negotiation start, Func<Negotiation, IEnumerable<Move>> repertoire, int most)
+    public Explorer(Negotiation start, Func<Negotiation, IEnumerable<Move>> repertoire, int most, IProgress<int>? progress, CancellationToken cancellation)
     {
-        this.repertoire = repertoire;
+        this.repertoire = talks => repertoire(talks) ?? throw new ArgumentNullException(nameof(repertoire), "A repertoire gives moves, or none, but not null.");
         Place(start, -1, null);
         for (; Explored < Negotiations.Count && Negotiations.Count <= most; Explored++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var waypoint in From(Negotiations[Explored]))
                 Reach(waypoint);
+            progress?.Report(Explored + 1);
+        }
     }
 
     public List<Negotiation> Negotiations { get; } = [];

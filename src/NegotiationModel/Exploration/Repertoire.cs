@@ -16,7 +16,7 @@ public sealed record Repertoire
     public ValueList<MoveKind> Kinds { get; init; } = ToTheEnd;
 
     /// <summary>The terms that may be put forward, each by any party.</summary>
-    public ValueList<Terms> Offers { get; init; }
+    public ValueList<Terms> Offers { get; init => field = Writable.Items(value, nameof(Offers)); }
 
     /// <summary>Up to how many proposals in all, those tabled before included.</summary>
     public int Proposals { get; init; } = 1;
@@ -28,10 +28,10 @@ public sealed record Repertoire
     public ValueList<Instant> Times { get; init; }
 
     /// <summary>The parties that may join.</summary>
-    public ValueList<Party> Newcomers { get; init; }
+    public ValueList<Party> Newcomers { get; init => field = Writable.Items(value, nameof(Newcomers)); }
 
     /// <summary>The issues that may be added to the agenda.</summary>
-    public ValueList<Issue> Issues { get; init; }
+    public ValueList<Issue> Issues { get; init => field = Writable.Items(value, nameof(Issues)); }
 
     /// <summary>
     /// From where a negotiation stands: the terms tabled so far, or else an example of each issue in one proposal; one proposal

@@ -11,21 +11,20 @@ public sealed class StateSpace
 
     private StateSpace(Explorer explorer) => this.explorer = explorer;
 
-    /// <summary>Explores up to 50,000 positions with the moves of <see cref="Repertoire.For"/>.</summary>
+    /// <summary>Explores what can happen when the parties try the moves of a repertoire.</summary>
     /// <param name="from">Where to begin.</param>
-    public static StateSpace Explore(Negotiation from) => Explore(from, Repertoire.For(from).Moves);
-
-    /// <summary>Explores what can happen when the parties try moves of one's own choice.</summary>
-    /// <param name="from">Where to begin.</param>
-    /// <param name="repertoire">The moves to try in a position, allowed or not, such as <see cref="Repertoire.Moves"/>. If it never runs out of new ones, the exploration ends at <paramref name="most"/>.</param>
+    /// <param name="repertoire">The moves to try in a position, allowed or not, such as <see cref="Repertoire.Moves"/>; left out, those of <see cref="Repertoire.For"/>. If it never runs out of new ones, the exploration ends at <paramref name="most"/>.</param>
     /// <param name="most">After how many positions to stop; each takes about a kilobyte.</param>
+    /// <param name="progress">Is told of each position that was looked at, how many there were by then.</param>
+    /// <param name="cancellation">Stops the exploration between two positions.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is not positive.</exception>
-    public static StateSpace Explore(Negotiation from, Func<Negotiation, IEnumerable<Move>> repertoire, int most = 50_000)
+    /// <exception cref="ArgumentNullException">There is no negotiation, or the repertoire gives null where moves are expected.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static StateSpace Explore(Negotiation from, Func<Negotiation, IEnumerable<Move>>? repertoire = null, int most = 50_000, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(repertoire);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
-        return new(new Explorer(from, repertoire, most));
+        return new(new Explorer(from, repertoire ?? Repertoire.For(from).Moves, most, progress, cancellation));
     }
 
     /// <summary>One negotiation in each position, in the order in which they were found: the nearer ones first.</summary>
@@ -61,7 +60,8 @@ public sealed class StateSpace
 
     /// <summary>A shortest road to a position in which something holds; null when none was found.</summary>
     /// <param name="goal">What is to hold.</param>
-    public Road? ShortestTo(Predicate<Negotiation> goal) => explorer.Negotiations.FindIndex(goal) is >= 0 and var place ? explorer.RoadTo(place) : null;
+    public Road? ShortestTo(Predicate<Negotiation> goal) =>
+        explorer.Negotiations.FindIndex(goal ?? throw new ArgumentNullException(nameof(goal))) is >= 0 and var place ? explorer.RoadTo(place) : null;
 
     /// <summary>Who can keep an agreement from coming about, and how; the others at the table cannot, as far as was explored.</summary>
     public IEnumerable<Veto> Vetoes

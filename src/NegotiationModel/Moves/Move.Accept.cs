@@ -12,16 +12,16 @@ public abstract partial record Move
             : base(by, MoveKind.Accept) => Proposal = proposal;
 
         /// <summary>The proposal to accept.</summary>
-        public ProposalId Proposal { get; init; }
+        public ProposalId Proposal { get; init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Proposal)); }
 
         /// <summary>The terms restated; if they differ, the acceptance is a counter-proposal in disguise (CISG art. 19(1)). Null for not restated.</summary>
         public Terms? Terms { get; init; }
 
         /// <summary>The issues it accepts, for an acceptance in part; null for all.</summary>
-        public ValueList<IssueId>? Issues { get; init; }
+        public ValueList<IssueId>? Issues { get; init => field = value is { } named ? Writable.Ids(named, static id => id.Value, nameof(Issues)) : null; }
 
         /// <summary>What it is subject to; empty for an outright acceptance.</summary>
-        public ValueList<Proviso> Conditions { get; init; }
+        public ValueList<Proviso> Conditions { get; init => field = Writable.Items(value, nameof(Conditions)); }
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);

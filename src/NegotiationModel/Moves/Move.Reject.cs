@@ -12,7 +12,7 @@ public abstract partial record Move
             : base(by, MoveKind.Reject) => Proposal = proposal;
 
         /// <summary>The proposal to reject.</summary>
-        public ProposalId Proposal { get; init; }
+        public ProposalId Proposal { get; init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Proposal)); }
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);

@@ -15,6 +15,6 @@ public abstract partial record Move
         }
 
         /// <summary>When the talks resume by themselves; null for when somebody resumes them.</summary>
-        public Instant? Until { get; init; }
+        public Instant? Until { get; init => field = Timeline.Checked(value, nameof(Until)); }
     }
 }

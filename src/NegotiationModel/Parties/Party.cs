@@ -8,11 +8,17 @@ namespace NegotiationModel;
 /// <param name="Role">What the party is at the table.</param>
 public sealed record Party(PartyId Id, Role Role)
 {
+    /// <summary>The party's id within the negotiation.</summary>
+    public PartyId Id { get; init => field = Known(value); } = Known(Id);
+
+    /// <summary>What the party is at the table.</summary>
+    public Role Role { get; init => field = Writable.Member(value, nameof(Role)); } = Writable.Member(Role, nameof(Role));
+
     /// <summary>The party's name as people say it; the id unless given.</summary>
-    public string Name { get => field ?? Id.Value; init => field = value == Id.Value ? null! : value; }
+    public string Name { get => field ?? Id.Value; init => field = value == Id.Value ? null! : Writable.TextOrNull(value, nameof(Name))!; }
 
     /// <summary>The people who move for the party; empty when the party simply moves itself.</summary>
-    public ValueList<Representative> Representatives { get; init; }
+    public ValueList<Representative> Representatives { get; init => field = Writable.Items(value, nameof(Representatives)); }
 
     /// <summary>A party that is bound by an agreement: it proposes, accepts and rejects.</summary>
     /// <param name="id">The party's id within the negotiation.</param>
@@ -40,6 +46,28 @@ public sealed record Party(PartyId Id, Role Role)
                 return representative;
         return null;
     }
+
+    /// <inheritdoc/>
+    public bool Equals(Party? other) =>
+        other is not null && Id == other.Id && Role == other.Role && Name == other.Name && Representatives == other.Representatives;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Role, Name, Representatives);
+
+    /// <summary>The first representative whose id stands before; null when each stands once.</summary>
+    internal RepresentativeId? Repeated
+    {
+        get
+        {
+            var known = new HashSet<RepresentativeId>();
+            foreach (var one in Representatives)
+                if (!known.Add(one.Id))
+                    return one.Id;
+            return null;
+        }
+    }
+
+    private static PartyId Known(PartyId id) => id.Value.Length > 0 ? id : throw Writable.Unnamed(nameof(Id));
 
     private static Party Named(PartyId id, Role role, string? name) => new(id, role) { Name = name ?? id.Value };
 }

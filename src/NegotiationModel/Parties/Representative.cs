@@ -5,6 +5,20 @@ namespace NegotiationModel;
 /// <param name="Authority">Whether the person's moves bind the party or only speak for it.</param>
 public sealed record Representative(RepresentativeId Id, Authority Authority = Authority.Bind)
 {
+    /// <summary>The person's id within the party.</summary>
+    public RepresentativeId Id { get; init => field = Named(value); } = Named(Id);
+
+    /// <summary>Whether the person's moves bind the party or only speak for it.</summary>
+    public Authority Authority { get; init => field = Writable.Member(value, nameof(Authority)); } = Writable.Member(Authority, nameof(Authority));
+
     /// <summary>The person's name as people say it; the id unless given.</summary>
-    public string Name { get => field ?? Id.Value; init => field = value == Id.Value ? null! : value; }
+    public string Name { get => field ?? Id.Value; init => field = value == Id.Value ? null! : Writable.TextOrNull(value, nameof(Name))!; }
+
+    /// <inheritdoc/>
+    public bool Equals(Representative? other) => other is not null && Id == other.Id && Authority == other.Authority && Name == other.Name;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Authority, Name);
+
+    private static RepresentativeId Named(RepresentativeId id) => id.Value.Length > 0 ? id : throw Writable.Unnamed(nameof(Id));
 }

@@ -30,16 +30,17 @@ public abstract class AcceptWhen
 
     /// <summary>All of them say so.</summary>
     /// <param name="rules">One or more.</param>
-    public static AcceptWhen All(params ValueList<AcceptWhen> rules) => Of(string.Join(" and ", rules), (in Turn turn, in Bid next) => Saying(rules, false, turn, next) is null);
+    public static AcceptWhen All(params ValueList<AcceptWhen> rules) => Of(string.Join(" and ", Writable.Items(rules, nameof(rules))), (in Turn turn, in Bid next) => Saying(rules, false, turn, next) is null);
 
     /// <summary>One of them says so.</summary>
     /// <param name="rules">One or more.</param>
-    public static AcceptWhen Any(params ValueList<AcceptWhen> rules) => new AnyOf(rules);
+    public static AcceptWhen Any(params ValueList<AcceptWhen> rules) => new AnyOf(Writable.Items(rules, nameof(rules)));
 
     /// <summary>A rule of one's own.</summary>
     /// <param name="because">Why something is taken, to be read after "because".</param>
     /// <param name="takes">Whether to take what is on offer; should depend on nothing else.</param>
-    public static AcceptWhen Of(string because, Taking takes) => new Given(because, takes);
+    public static AcceptWhen Of(string because, Taking takes) =>
+        new Given(because ?? throw new ArgumentNullException(nameof(because)), takes ?? throw new ArgumentNullException(nameof(takes)));
 
     /// <summary>Whether to take what is on offer.</summary>
     /// <param name="turn">The table as the party sees it; something is on offer.</param>

@@ -12,7 +12,7 @@ namespace NegotiationModel;
 public sealed class Combined(string name, Tactic offers, AcceptWhen accepts, OpponentModel? model = null) : Strategy
 {
     /// <inheritdoc/>
-    public override string Name => name;
+    public override string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
     /// <summary>How it chooses what to offer.</summary>
     public Tactic Offers { get; } = offers ?? throw new ArgumentNullException(nameof(offers));

@@ -7,6 +7,9 @@ namespace NegotiationModel;
 /// <param name="Each">How long each turn takes; at least nothing. Where it is nothing, no deadline ends a session under free turns.</param>
 public readonly record struct Pace(Instant Start, Duration Each)
 {
+    /// <summary>When the talks begin.</summary>
+    public Instant Start { get; init => field = Timeline.Checked(value, nameof(Start)); } = Timeline.Checked(Start, nameof(Start));
+
     /// <summary>How long each turn takes; at least nothing.</summary>
     public Duration Each { get; init => field = AtLeastNothing(value); } = AtLeastNothing(Each);
 
@@ -15,7 +18,12 @@ public readonly record struct Pace(Instant Start, Duration Each)
 
     /// <summary>When a turn is taken.</summary>
     /// <param name="turn">The turn, counted from 0.</param>
-    public Instant At(int turn) => Start + (Each * turn);
+    /// <exception cref="ArgumentOutOfRangeException">The turn is before the first, or comes after the times that a document can hold.</exception>
+    public Instant At(int turn)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(turn);
+        return Each.TotalDays * turn <= (Timeline.Latest - Start).TotalDays ? Start + (Each * turn) : throw new ArgumentOutOfRangeException(nameof(turn), turn, $"The turn comes after {Timeline.Latest}.");
+    }
 
     private static Duration AtLeastNothing(Duration each) =>
         each >= Duration.Zero ? each : throw new ArgumentOutOfRangeException(nameof(Each), each, "A turn takes no time or some.");

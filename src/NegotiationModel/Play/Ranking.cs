@@ -51,15 +51,16 @@ public sealed class Ranking
 
     /// <summary>The utility of an outcome.</summary>
     /// <param name="outcome">From 0 to <see cref="Count"/> − 1.</param>
-    public double this[long outcome] => utilities[outcome];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
+    public double this[long outcome] => unchecked((ulong)outcome) < (ulong)utilities.Length ? utilities[outcome] : throw Nowhere(outcome, nameof(outcome));
 
     /// <summary>The outcome at a place, the worst first; of equal ones that of the least number.</summary>
     /// <param name="place">From 0 to <see cref="Count"/> − 1.</param>
-    public long At(int place) => order[place];
+    public long At(int place) => unchecked((uint)place) < (uint)order.Length ? order[place] : throw Nowhere(place, nameof(place));
 
     /// <summary>The utility at a place, the worst first.</summary>
     /// <param name="place">From 0 to <see cref="Count"/> − 1.</param>
-    public double UtilityAt(int place) => sorted[place];
+    public double UtilityAt(int place) => unchecked((uint)place) < (uint)sorted.Length ? sorted[place] : throw Nowhere(place, nameof(place));
 
     /// <summary>The first place from which on outcomes are worth so much; <see cref="Count"/> where none is.</summary>
     /// <param name="utility">How much.</param>
@@ -75,6 +76,8 @@ public sealed class Ranking
             (low, high) = (high + 1, Math.Min(sorted.Length, high + step));
         return From(utility, low, high);
     }
+
+    private ArgumentOutOfRangeException Nowhere(long number, string name) => new(name, number, $"There are {Count} outcomes, counted from 0.");
 
     private int From(double utility, int low, int high)
     {

@@ -11,5 +11,7 @@ internal sealed class SeatedParticipant(Participant participant, Negotiator nego
 
     public Ranking Preferences { get; } = participant.Preferences;
 
+    public Strategy Strategy { get; } = participant.Strategy;
+
     public Role Role { get; } = participant.Role;
 }

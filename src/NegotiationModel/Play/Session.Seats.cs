@@ -10,6 +10,7 @@ public sealed partial class Session
 
     private static void Check(Protocol protocol, ValueList<Participant> participants)
     {
+        Writable.Items(participants, nameof(participants));
         var (principals, mediators) = (0, 0);
         foreach (var one in participants)
         {
@@ -25,6 +26,20 @@ public sealed partial class Session
             throw new ArgumentException("Where turns alternate, mediators have none.", nameof(participants));
         if (mediators == 0 && protocol.OnlyMediatorsPropose)
             throw new ArgumentException("Where only mediators propose, one must take part.", nameof(participants));
+    }
+
+    // Otherwise the session could be played, and its document not be read.
+    private static void CheckAgenda(ValueList<Issue> agenda, ValueList<Participant> participants)
+    {
+        foreach (var one in participants)
+            if (WantsCheck.Problem(one.Preferences.Map.Preferences, agenda) is { } problem)
+                throw new ArgumentException($"The preferences of {one.Party} name what the agenda lacks: {problem}. A document's moves may have made its agenda longer; the talks that they lead to have all of it.", nameof(participants));
+    }
+
+    private static void CheckPace(Pace pace, int rounds, ValueList<Participant> participants)
+    {
+        if ((Timeline.Latest - pace.Start).TotalDays <= pace.Each.TotalDays * rounds * participants.Count)
+            throw new ArgumentException($"At this pace, so many rounds would end after {Timeline.Latest}.", nameof(pace));
     }
 
     private static void CheckSeats(Negotiation talks, ValueList<Participant> participants)

@@ -26,6 +26,8 @@ public sealed partial class Session
     // Where several offers of a party may stand, a new one takes the place of its last; where turns are free, it says what it answers.
     private void Propose(SeatedParticipant one, long outcome, Proposal? answered)
     {
+        if (outcome < 0 || outcome >= space.Count)
+            throw new InvalidOperationException($"The strategy {one.Strategy} of {one.Party} offers the outcome {outcome}; outcomes are numbered from 0 to {space.Count - 1}.");
         var (terms, place) = (space.Terms(outcome), draft.Table.Proposals.Count);
         var id = ProposalId.Known(draft.Table.Proposals.FirstFree); // complete, so that it is logged as it is and not copied
         draft.Make(alternates

@@ -66,12 +66,14 @@ public sealed partial class Session
     /// <param name="seed">From which all chance follows.</param>
     /// <param name="pace">When the moves are made; left out, a minute apart from the Unix epoch on.</param>
     /// <param name="title">What people call the talks; left out, nothing.</param>
-    /// <exception cref="ArgumentException">Something contradicts the rest; a mediator takes part where turns alternate, or none does where only mediators propose.</exception>
+    /// <exception cref="ArgumentException">Something contradicts the rest, such as preferences that name an issue or a value that the agenda lacks; a mediator takes part where turns alternate, or none does where only mediators propose.</exception>
     public static Session Begin(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants, int rounds, ulong seed = 0, Pace? pace = null, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(protocol);
         CheckRounds(rounds);
         Check(protocol, participants);
+        CheckAgenda(Writable.Items(agenda, nameof(agenda)), participants);
+        CheckPace(pace ?? Pace.Minutes, rounds, participants);
         return new(Convened(protocol, agenda, participants, rounds, pace ?? Pace.Minutes, title), participants, rounds, seed, pace ?? Pace.Minutes);
     }
 
@@ -91,7 +93,9 @@ public sealed partial class Session
         CheckRounds(rounds);
         Check(talks.Setting.Protocol, participants);
         CheckSeats(talks, participants);
+        CheckAgenda([.. talks.Agenda.Select(item => item.Issue)], participants);
         var paced = pace ?? new(talks.Now, Pace.Minutes.Each);
+        CheckPace(paced, rounds, participants);
         return paced.Start >= talks.Now ? new(talks, participants, rounds, seed, paced) : throw new ArgumentException("The pace begins before the last move.", nameof(pace));
     }
 
@@ -117,7 +121,7 @@ public sealed partial class Session
 
     /// <summary>Plays one turn; false when the session was over.</summary>
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
-    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, or makes a move of another party.</exception>
+    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, offers what is no outcome, or makes a move of another party.</exception>
     public bool Step()
     {
         if (draft.Table.IsDue(beat))
@@ -137,7 +141,7 @@ public sealed partial class Session
     /// <param name="cancellation">Stops between two turns; the session can go on from there.</param>
     /// <param name="progress">Is told each round that was played.</param>
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
-    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, or makes a move of another party.</exception>
+    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, offers what is no outcome, or makes a move of another party.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Session Run(CancellationToken cancellation = default, IProgress<int>? progress = null)
     {

@@ -13,7 +13,8 @@ public abstract class Strategy
     /// <summary>A strategy that remembers nothing: what it does follows from the turn.</summary>
     /// <param name="name">What it is called.</param>
     /// <param name="decide">What it does at its turn; should depend on nothing else.</param>
-    public static Strategy Of(string name, Func<Turn, Decision> decide) => new Given(name, decide);
+    public static Strategy Of(string name, Func<Turn, Decision> decide) =>
+        new Given(name ?? throw new ArgumentNullException(nameof(name)), decide ?? throw new ArgumentNullException(nameof(decide)));
 
     /// <summary>Begins to play in a session.</summary>
     /// <param name="own">The party's own preferences over what can be agreed; it learns nobody else's.</param>

@@ -12,21 +12,22 @@ public readonly record struct Offer(PartyId By, long Outcome)
 /// <summary>What a party sees at its turn: the table, the offers so far, the clock, and its own preferences. Nothing of what others want.</summary>
 /// <param name="Party">Whose turn it is.</param>
 /// <param name="Own">What each outcome is worth to the party.</param>
-/// <param name="Talks">The table.</param>
-/// <param name="Offers">The offers so far, the earliest first; the session goes on adding to it.</param>
+/// <param name="Talks">The table at that turn, also where the session has gone on since.</param>
+/// <param name="Offers">The offers so far, the earliest first: a live list, to which the session goes on adding. Copy what is to be kept.</param>
 /// <param name="Standing">The outcome that another offers and that waits for the party's answer; −1 where there is none.</param>
 /// <param name="Round">The round, counted from 1.</param>
 /// <param name="Rounds">How many rounds there are.</param>
 public readonly record struct Turn(PartyId Party, Ranking Own, Negotiation Talks, IReadOnlyList<Offer> Offers, long Standing, int Round, int Rounds)
 {
     private readonly string? proposal;
+    private readonly int made;
 
     // In one go: a turn that is completed afterwards is copied, which costs more than to make it.
     internal Turn(PartyId party, Ranking own, Negotiation.Draft draft, IReadOnlyList<Offer> offers, long standing, Proposal? proposal, int round, int rounds)
-        : this(party, own, null!, offers, standing, round, rounds) => (Draft, this.proposal) = (draft, proposal?.Key);
+        : this(party, own, null!, offers, standing, round, rounds) => (Draft, made, this.proposal) = (draft, draft.Made, proposal?.Key);
 
-    /// <summary>The table.</summary>
-    public Negotiation Talks { get => Draft is { } draft ? draft.Shown : field; init; } = Talks;
+    /// <summary>The table at that turn, also where the session has gone on since; found again from its moves then.</summary>
+    public Negotiation Talks { get => Draft is { } draft ? draft.After(made) : field; init; } = Talks;
 
     /// <summary>The proposal that waits for the party's answer; null where there is none.</summary>
     public ProposalId? Proposal { get => ProposalId.Kept(proposal); init => proposal = value?.Value; }
@@ -38,5 +39,5 @@ public readonly record struct Turn(PartyId Party, Ranking Own, Negotiation Talks
     public double Time => (double)Round / (Rounds + 1);
 
     /// <summary>What is on offer is worth so much to the party; null where nothing is.</summary>
-    public double? Offered => Standing >= 0 ? Own[Standing] : null;
+    public double? Offered => Standing >= 0 && Own is { } own ? own[Standing] : null;
 }

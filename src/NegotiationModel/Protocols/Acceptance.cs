@@ -70,7 +70,7 @@ public abstract record Acceptance
 
         internal WeightedRule(decimal threshold, ValueList<PartyWeight> weights)
         {
-            (Threshold, Weights) = (threshold, weights);
+            (Threshold, Weights) = (threshold, Writable.Ids(weights, static one => one.Party.Value, nameof(weights)));
             foreach (var (party, weight) in weights)
                 this.weights.TryAdd(party, weight);
         }

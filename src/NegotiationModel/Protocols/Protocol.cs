@@ -6,7 +6,10 @@ namespace NegotiationModel;
 /// </summary>
 public sealed partial record Protocol
 {
-    private Protocol(string? preset) => Preset = preset;
+    // The name of the preset is no rule: protocols whose rules are equal are equal.
+    private readonly Origin origin;
+
+    private Protocol(string? preset) => origin = new(preset);
 
     /// <summary>A protocol with every rule at its first value: free turns, unanimity, package, and nothing optional allowed.</summary>
     public Protocol()
@@ -15,22 +18,22 @@ public sealed partial record Protocol
     }
 
     /// <summary>The preset the rules began from, whose name documents write; null for none.</summary>
-    public string? Preset { get; }
+    public string? Preset => origin.Preset;
 
     /// <summary>Who may move when.</summary>
-    public TurnOrder TurnOrder { get; init; }
+    public TurnOrder TurnOrder { get; init => field = Writable.Member(value, nameof(TurnOrder)); }
 
     /// <summary>Whose acceptance makes an agreement.</summary>
-    public Acceptance Acceptance { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Acceptance.Unanimous;
+    public Acceptance Acceptance { get; init => field = value ?? throw new ArgumentNullException(nameof(Acceptance)); } = Acceptance.Unanimous;
 
     /// <summary>What a counter-proposal does to the proposal it answers.</summary>
-    public CounterRule Counter { get; init; }
+    public CounterRule Counter { get; init => field = Writable.Member(value, nameof(Counter)); }
 
     /// <summary>How many live proposals a party may have.</summary>
-    public LiveProposals LiveProposals { get; init; }
+    public LiveProposals LiveProposals { get; init => field = Writable.Member(value, nameof(LiveProposals)); }
 
     /// <summary>What an accepted proposal settles, and when it binds.</summary>
-    public Settlement Settlement { get; init; }
+    public Settlement Settlement { get; init => field = Writable.Member(value, nameof(Settlement)); }
 
     /// <summary>Whether mediators may propose beside the principals.</summary>
     public bool MediatorsMayPropose { get; init; }
@@ -42,13 +45,13 @@ public sealed partial record Protocol
     public bool Conditions { get; init; }
 
     /// <summary>Who must ratify an agreement before it binds; none when empty.</summary>
-    public ValueList<PartyId> Ratifiers { get; init; }
+    public ValueList<PartyId> Ratifiers { get; init => field = Writable.Ids(value, static id => id.Value, nameof(Ratifiers)); }
 
     /// <summary>What follows when a ratifier refuses.</summary>
-    public RefusedRatification OnRefusedRatification { get; init; }
+    public RefusedRatification OnRefusedRatification { get; init => field = Writable.Member(value, nameof(OnRefusedRatification)); }
 
     /// <summary>What follows when a principal walks away.</summary>
-    public WalkingAway WalkAway { get; init; }
+    public WalkingAway WalkAway { get; init => field = Writable.Member(value, nameof(WalkAway)); }
 
     /// <summary>Whether closed talks may be reopened by a move.</summary>
     public bool Reopening { get; init; }
@@ -60,7 +63,7 @@ public sealed partial record Protocol
     public int? MaxRounds { get; init; }
 
     /// <summary>Who sets the deadline of the talks.</summary>
-    public DeadlineSetter DeadlineSetBy { get; init; }
+    public DeadlineSetter DeadlineSetBy { get; init => field = Writable.Member(value, nameof(DeadlineSetBy)); }
 
     internal bool MayPropose(Party party) =>
         party.May(Rights.Commit) ? !OnlyMediatorsPropose : party.May(Rights.Mediate) && (MediatorsMayPropose || OnlyMediatorsPropose);
@@ -71,4 +74,15 @@ public sealed partial record Protocol
         DeadlineSetter.Mediators => party.May(Rights.Mediate),
         _ => false,
     };
+
+    private readonly struct Origin(string? preset) : IEquatable<Origin>
+    {
+        public string? Preset => preset;
+
+        public bool Equals(Origin other) => true;
+
+        public override bool Equals(object? obj) => obj is Origin;
+
+        public override int GetHashCode() => 0;
+    }
 }

@@ -3,10 +3,13 @@ namespace NegotiationModel;
 public sealed partial class Negotiation
 {
     /// <summary>Moves made one after the other, in place as long as nobody has seen where that led.</summary>
-    internal sealed class Draft(Negotiation start)
+    internal sealed class Draft
     {
-        private Negotiation now = start;
+        private readonly Negotiation start;
+        private Negotiation now;
         private bool isShown = true;
+
+        public Draft(Negotiation start) => this.start = now = start;
 
         /// <summary>Where it stands, for somebody to keep: the next move leaves it as it is.</summary>
         public Negotiation Shown
@@ -17,6 +20,13 @@ public sealed partial class Negotiation
                 return now;
             }
         }
+
+        /// <summary>How many moves were made until now, those before the beginning included.</summary>
+        public int Made => now.log.Count;
+
+        /// <summary>Where it stood when so many moves were made.</summary>
+        public Negotiation After(int made) =>
+            made == Made ? Shown : start.Make([.. now.Log.Skip(start.log.Count).Take(made - start.log.Count).Select(logged => logged.Move)]);
 
         /// <summary>Where it stands, to be looked at and not kept.</summary>
         public ref readonly Table Table => ref now.table;
@@ -29,7 +39,9 @@ public sealed partial class Negotiation
         /// <exception cref="RefusedException">It is refused; everything is as it was before.</exception>
         public void Make(Move move, int seat)
         {
-            now = (isShown ? new(in now.table, now.log) : now).Go(move, seat);
+            var free = isShown ? new(in now.table, now.log) : now;
+            isShown = true; // where the move is refused, the refusal looks at the table for as long as somebody keeps it
+            now = free.Go(move, seat);
             isShown = false;
         }
     }

@@ -12,8 +12,8 @@ public sealed partial class Negotiation
     /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<PermittedMove> PermittedMoves(PartyId party, Instant? at = null)
     {
-        var then = At(at ?? Now);
-        return then.Permitted(party, int.MaxValue);
+        var then = At(Timeline.Checked(at ?? Now, nameof(at)));
+        return then.Permitted(Known(party), int.MaxValue);
     }
 
     // A refusal names some of what could be done instead; looking for it must not cost more than the move.
@@ -29,9 +29,11 @@ public sealed partial class Negotiation
     /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)
     {
-        var then = At(at ?? Now);
-        return then.Candidates(party).Select(then.Rule);
+        var then = At(Timeline.Checked(at ?? Now, nameof(at)));
+        return then.Candidates(Known(party)).Select(then.Rule);
     }
+
+    private static PartyId Known(PartyId party) => party.Value.Length > 0 ? party : throw Writable.Unnamed(nameof(party));
 
     // One candidate for each pair, made so that it is allowed if any of its pair is.
     private IEnumerable<Move> Candidates(PartyId by, int most = int.MaxValue)
@@ -64,7 +66,7 @@ public sealed partial class Negotiation
 
         yield return new Move.Suspend(by) { At = Now };
         yield return new Move.Resume(by) { At = Now };
-        yield return new Move.SetDeadline(by, Deadline is null && Now < Instant.MaxValue - NodaTime.Duration.FromDays(8) ? Now + NodaTime.Duration.FromDays(7) : null) { At = Now };
+        yield return new Move.SetDeadline(by, Deadline is null && Now <= Timeline.Latest - NodaTime.Duration.FromDays(7) ? Now + NodaTime.Duration.FromDays(7) : null) { At = Now };
         yield return new Move.WalkAway(by) { At = Now };
         yield return new Move.Reopen(by) { At = Now };
         yield return new Move.AmendAgenda(by, Issue.Text(table.Books.FreeIssue())) { At = Now };

@@ -71,7 +71,8 @@ public sealed partial class Negotiation
     /// <param name="parties">Who is at the table; at least two principals.</param>
     /// <param name="agenda">What is to be agreed.</param>
     /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
-    public static Negotiation Convene(Protocol protocol, ValueList<Party> parties, ValueList<Issue> agenda) => Convene(new Setting(protocol, parties, agenda));
+    public static Negotiation Convene(Protocol protocol, ValueList<Party> parties, ValueList<Issue> agenda) =>
+        Convene(new Setting(protocol ?? throw new ArgumentNullException(nameof(protocol)), Writable.Items(parties, nameof(parties)), Writable.Items(agenda, nameof(agenda))));
 
     /// <summary>Begins a negotiation.</summary>
     /// <param name="setting">Parties, agenda, protocol, and when.</param>
@@ -140,10 +141,11 @@ public sealed partial class Negotiation
 
     /// <summary>Lets time pass: what falls due in the meantime lapses, ends or expires. Time passing is no move and is not logged.</summary>
     /// <param name="instant">To when.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The instant is before <see cref="Now"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The instant is before <see cref="Now"/>, or beyond the times that a document can hold.</exception>
     public Passage AdvanceTo(Instant instant)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(instant, Now);
+        Timeline.Checked(instant, nameof(instant));
         var then = new Negotiation(in table, log);
         var step = new Step(ref then.table);
         return new(then, [.. Passed.To(ref step, instant, ref passed).Told()]);

@@ -29,8 +29,8 @@ public sealed class Tournament
         ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rounds, 1_000_000);
         ArgumentOutOfRangeException.ThrowIfLessThan(repetitions, 1);
-        EachOnce(strategies.Select(one => one.Name), nameof(strategies));
-        EachOnce(scenarios.Select(one => one.Name), nameof(scenarios));
+        EachOnce(Writable.Items(strategies, nameof(strategies)).Select(one => one.Name), nameof(strategies));
+        EachOnce(Writable.Items(scenarios, nameof(scenarios)).Select(one => one.Name), nameof(scenarios));
         CheckRules(protocol, scenarios);
         (Strategies, Scenarios, Rounds, Repetitions, Seed, SelfPlay) = (strategies, scenarios, rounds, repetitions, seed, selfPlay);
         Protocol = protocol ?? Protocol.AlternatingOffers;
@@ -127,10 +127,10 @@ public sealed class Tournament
         {
             var more = Math.Min((double)MostEncounters + 1, seatings.Count(Scenarios[scenario].Preferences.Count) * Repetitions);
             at[scenario + 1] = at[scenario] + more <= MostEncounters ? at[scenario] + (int)more
-                : throw new ArgumentException($"A tournament has at most {MostEncounters} encounters; this one has more.");
+                : throw new ArgumentException($"A tournament has at most {MostEncounters} encounters; this one has more.", "scenarios");
         }
 
-        return at[^1] > 0 ? at : throw new ArgumentException("Nobody would meet: a tournament needs a strategy and a scenario, and without self-play two strategies.");
+        return at[^1] > 0 ? at : throw new ArgumentException("Nobody would meet: a tournament needs a strategy and a scenario, and without self-play two strategies.", Scenarios.Count == 0 ? "scenarios" : "strategies");
     }
 
     private static void CheckRules(Protocol? protocol, ValueList<TournamentScenario> scenarios)

@@ -3,6 +3,9 @@ namespace NegotiationModel;
 /// <summary>A tournament while it is played. What has been played stays when the work is stopped, and can be saved and gone on from.</summary>
 public sealed class TournamentRun
 {
+    // More than a machine has; each that is asked for takes memory before it works.
+    private const int MostCores = 1_024;
+
     private readonly Played?[] played;
     private readonly EncounterResult?[] results;
     private readonly Lock telling = new();
@@ -40,7 +43,7 @@ public sealed class TournamentRun
             throw new InvalidOperationException("The tournament is being played already.");
         try
         {
-            new TournamentWork(Tournament, number => results[number] is not null, (number, ground) => Finish(number, ground, progress, cancellation), cancellation).Do(cores == 0 ? Environment.ProcessorCount : cores);
+            new TournamentWork(Tournament, number => results[number] is not null, (number, ground) => Finish(number, ground, progress, cancellation), cancellation).Do(Math.Min(cores == 0 ? Environment.ProcessorCount : cores, MostCores));
         }
         finally
         {

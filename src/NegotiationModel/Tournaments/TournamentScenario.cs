@@ -15,6 +15,8 @@ public sealed class TournamentScenario
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(space);
+        Writable.Items(agenda, nameof(agenda));
+        Writable.Items(preferences, nameof(preferences));
         if (preferences.Count < 2 || preferences.Select(one => one.Party).Distinct().Count() < preferences.Count)
             throw new ArgumentException("A tournament is played between two parties or more that want something, each once.", nameof(preferences));
         if (space.Count > BargainingProblem.MostOutcomes)

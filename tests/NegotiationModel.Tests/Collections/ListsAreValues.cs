@@ -27,7 +27,7 @@ public class ListsAreValues
         Assert.Equal((0, ""), (None.Count, None.ToString()));
         Assert.False(None.GetEnumerator().MoveNext());
         Assert.False(((IEnumerable)None).GetEnumerator().MoveNext());
-        Assert.Throws<IndexOutOfRangeException>(() => None[0]);
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => None[0]);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class EdgesOfWhatIsRead
     {
         number = number.PadRight(length, '0');
         var terms = Terms(number);
-        Assert.Equal(isRead ? [] : ["$.terms.x: must be a number of at most 28 digits"], terms.Problems.Select(Told));
+        Assert.Equal(isRead ? [] : ["$.terms.x: must be a number of at most 28 digits, or of 29 that a decimal holds"], terms.Problems.Select(Told));
         Assert.Equal(isRead ? Value.Of(number[0] == '-' ? -0.5m : 0.5m) : null, terms.Move?.Terms[0].Value);
         var worth = Reservation(number);
         Assert.Equal(isRead ? [] : ["$.preferences[0].reservation: must be a number between -1e15 and 1e15, written in at most 100 characters"], worth.Problems.Select(Told));

@@ -24,7 +24,7 @@ public class HowFarIsLooked
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => StateSpace.Explore(Offered.Talks, Ends, 0));
         Assert.Throws<ArgumentNullException>(() => StateSpace.Explore(null!, Ends));
-        Assert.Throws<ArgumentNullException>(() => StateSpace.Explore(Offered.Talks, null!));
+        Assert.Throws<ArgumentNullException>("repertoire", () => StateSpace.Explore(Offered.Talks, _ => null!));
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public class WhatMayBeDone
         var talks = Table(Protocol.Diplomacy).Talks;
         Assert.Equal(Day(7), Deadline(talks));
         Assert.Null(Deadline(talks.Make(Seller.SetsDeadline(Day(3)))));
-        Assert.Null(Deadline(Negotiation.Convene(new(Protocol.Diplomacy, [Seller, Buyer], [Price]) { Convened = Instant.MaxValue - Duration.FromDays(7) })));
+        Assert.Null(Deadline(Negotiation.Convene(new(Protocol.Diplomacy, [Seller, Buyer], [Price]) { Convened = Timeline.Latest - Duration.FromDays(6) })));
     }
 
     [Fact]
