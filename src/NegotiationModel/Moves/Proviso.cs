@@ -18,14 +18,17 @@ public enum ConditionKind
 public sealed record Proviso(string Text, ConditionKind Kind = ConditionKind.Precedent)
 {
     /// <summary>What must come about, in words.</summary>
-    public string Text { get; } = Text ?? throw new ArgumentNullException(nameof(Text));
+    public string Text { get; } = Writable.Text(Text, nameof(Text));
+
+    /// <summary>Whether it comes before the agreement or lives on in it.</summary>
+    public ConditionKind Kind { get; init => field = Writable.Member(value, nameof(Kind)); } = Writable.Member(Kind, nameof(Kind));
 
     /// <summary>The id the condition is to have; left out, the first free of c1, c2, …</summary>
-    public ConditionId? Id { get; init; }
+    public ConditionId? Id { get; init => field = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Id)) : value; }
 
     /// <summary>The party it asks; left out, the world.</summary>
-    public PartyId? Of { get; init; }
+    public PartyId? Of { get; init => field = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Of)) : value; }
 
     /// <summary>When its time is over; at that instant it is already too late. Left out, never.</summary>
-    public Instant? Due { get; init; }
+    public Instant? Due { get; init => field = Timeline.Checked(value, nameof(Due)); }
 }

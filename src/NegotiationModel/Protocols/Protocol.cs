@@ -7,9 +7,9 @@ namespace NegotiationModel;
 public sealed partial record Protocol
 {
     // The name of the preset is no rule: protocols whose rules are equal are equal.
-    private readonly Origin origin;
+    private readonly Uncompared<string?> preset;
 
-    private Protocol(string? preset) => origin = new(preset);
+    private Protocol(string? preset) => this.preset = new(preset);
 
     /// <summary>A protocol with every rule at its first value: free turns, unanimity, package, and nothing optional allowed.</summary>
     public Protocol()
@@ -18,7 +18,7 @@ public sealed partial record Protocol
     }
 
     /// <summary>The preset the rules began from, whose name documents write; null for none.</summary>
-    public string? Preset => origin.Preset;
+    public string? Preset => preset.Value;
 
     /// <summary>Who may move when.</summary>
     public TurnOrder TurnOrder { get; init => field = Writable.Member(value, nameof(TurnOrder)); }
@@ -74,15 +74,4 @@ public sealed partial record Protocol
         DeadlineSetter.Mediators => party.May(Rights.Mediate),
         _ => false,
     };
-
-    private readonly struct Origin(string? preset) : IEquatable<Origin>
-    {
-        public string? Preset => preset;
-
-        public bool Equals(Origin other) => true;
-
-        public override bool Equals(object? obj) => obj is Origin;
-
-        public override int GetHashCode() => 0;
-    }
 }

@@ -44,7 +44,7 @@ public class EntryPoints
         Assert.Throws<ArgumentException>("scenarios", () => new Tournament([TimeDependent.Linear], [scenario], repetitions: int.MaxValue));
         Assert.Throws<ArgumentNullException>("strategies", () => new Tournament([null!], [scenario]));
         Assert.Throws<ArgumentNullException>("scenarios", () => new Tournament([TimeDependent.Linear], [null!]));
-        Assert.Single(new Tournament([TimeDependent.Linear], [scenario], rounds: 3).Run(cores: int.MaxValue).Results);
+        Assert.Single(new Tournament([TimeDependent.Linear], [scenario], rounds: 3).Run(cores: int.MaxValue).Encounters);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public class WhatIsHandedOutStays
         var account = Account.Of(before);
         session.Step();
         Assert.Equal(account, Account.Of(before));
-        Assert.Equal(1, session.Talks.Log.Count);
+        Assert.Single(session.Talks.Log);
     }
 
     // A refusal is told from the table that the move met, also where it is asked later what could have been done instead.
