@@ -8,7 +8,7 @@ namespace NegotiationModel;
 /// Gains are counted from no agreement. Solutions are sought on the individually rational part of the frontier: finite sets are not
 /// convex, so each is the textbook's criterion maximized over points, and may be several. Utilities are undiscounted.
 /// </remarks>
-public sealed class BargainingProblem
+public sealed partial class BargainingProblem
 {
     /// <summary>How many outcomes are looked at, at most.</summary>
     public const long MostOutcomes = 10_000_000;
@@ -64,10 +64,10 @@ public sealed class BargainingProblem
     public static BargainingProblem Of(OutcomeSpace space, ValueList<Preferences> preferences, double tolerance = ParetoFrontier.Tolerance, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(space);
-        ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
+        ParetoFrontier.CheckTolerance(tolerance);
         if (space.Count > MostOutcomes)
             throw new ArgumentException($"There are {space.Count} outcomes; at most {MostOutcomes} are looked at. Consider fewer values on an issue.", nameof(space));
-        if (preferences.Count == 0 || preferences.Select(one => one.Party).Distinct().Count() < preferences.Count)
+        if (preferences.Count == 0 || preferences.Any(one => one is null) || preferences.Select(one => one.Party).Distinct().Count() < preferences.Count)
             throw new ArgumentException("Preferences are of at least one party, and of each once.", nameof(preferences));
         UtilityMap[] maps = [.. preferences.Select(one => new UtilityMap(space, one))];
         return new(maps, Survey.Of(maps, tolerance, cancellation), tolerance);
@@ -79,25 +79,29 @@ public sealed class BargainingProblem
 
     /// <summary>What terms are worth to each party; they may leave issues open.</summary>
     /// <param name="terms">The terms.</param>
-    public ValueList<double> Utilities(Terms terms) => [.. Maps.Select(map => map.Of(terms))];
+    public ValueList<double> Utilities(Terms terms) => [.. Maps.Select(map => map.Preferences.Utility(terms))];
 
     /// <summary>The solution of a theory.</summary>
     /// <param name="concept">Which.</param>
-    public Solution Solve(SolutionConcept concept) => Solving.Of(concept, RationalFrontier, Parties, Tolerance);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="concept"/> is none.</exception>
+    public Solution Solve(SolutionConcept concept) => Solving.Of(concept, RationalFrontier, Parties, [.. Maps.Select(Rounding)]);
 
     /// <summary>How far utilities are from a solution: the Euclidean distance to the nearest of its points; null where it has none.</summary>
     /// <param name="utilities">A utility for each party.</param>
     /// <param name="concept">Which solution.</param>
-    public double? Distance(ValueList<double> utilities, SolutionConcept concept) => Nearest(utilities, Solve(concept).Points);
+    /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
+    public double? Distance(ValueList<double> utilities, SolutionConcept concept) => Nearest(Each(utilities), Solve(concept).Points);
 
     /// <summary>How far utilities are from the frontier: the Euclidean distance to its nearest point.</summary>
     /// <param name="utilities">A utility for each party.</param>
-    public double DistanceToFrontier(ValueList<double> utilities) => Nearest(utilities, Frontier)!.Value;
+    /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
+    public double DistanceToFrontier(ValueList<double> utilities) => Nearest(Each(utilities), Frontier)!.Value;
 
     /// <summary>How much more all parties together could have had: the greatest sum of an outcome that none likes less than given utilities, less their sum; 0 on the frontier.</summary>
     /// <param name="utilities">A utility for each party.</param>
+    /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
     public double LeftOnTheTable(ValueList<double> utilities) =>
-        Frontier.Where(point => point.Utilities.Zip(utilities).All(pair => pair.First >= pair.Second - (Tolerance * Math.Max(1, Math.Abs(pair.Second)))))
+        Frontier.Where(point => point.Utilities.Zip(Each(utilities)).All(pair => pair.First >= pair.Second - (Tolerance * Math.Max(1, Math.Abs(pair.Second)))))
             .Select(point => Math.Max(0, point.Utilities.Sum() - utilities.Sum())).DefaultIfEmpty(0).Max();
 
     private static double? Nearest(ValueList<double> utilities, ValueList<ParetoPoint> points) =>

@@ -17,7 +17,33 @@ public sealed record OfferStep(PartyId By, PartyId Towards, ProposalId From, Pro
     public static IEnumerable<OfferStep> Of(Negotiation talks, ValueList<Preferences> preferences, double tolerance = 1e-9)
     {
         ArgumentNullException.ThrowIfNull(talks);
-        ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
+        ParetoFrontier.CheckTolerance(tolerance);
+        if (preferences.Any(one => one is null))
+            throw new ArgumentException("What a party wants is null.", nameof(preferences));
+        return Steps(talks, preferences, tolerance);
+    }
+
+    /// <summary>What kind of step changes of utility make.</summary>
+    /// <param name="own">By how much the utility of who offers changes.</param>
+    /// <param name="other">By how much the other's changes.</param>
+    /// <param name="tolerance">Changes no greater than this are none; at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A change is no number, or the tolerance is below 0 or not finite.</exception>
+    public static StepKind Classify(double own, double other, double tolerance = 1e-9)
+    {
+        ParetoFrontier.CheckTolerance(tolerance);
+        return (Sign(Change(own, nameof(own)), tolerance), Sign(Change(other, nameof(other)), tolerance)) switch
+        {
+            (0, 0) => StepKind.Silent,
+            (0, 1) => StepKind.Nice,
+            (1, 1) => StepKind.Fortunate,
+            (1, _) => StepKind.Selfish,
+            (-1, not -1) => StepKind.Concession,
+            _ => StepKind.Unfortunate,
+        };
+    }
+
+    private static IEnumerable<OfferStep> Steps(Negotiation talks, ValueList<Preferences> preferences, double tolerance)
+    {
         var last = new Dictionary<PartyId, Proposal>();
         foreach (var proposal in talks.Proposals)
         {
@@ -31,25 +57,13 @@ public sealed record OfferStep(PartyId By, PartyId Towards, ProposalId From, Pro
         }
     }
 
-    /// <summary>What kind of step changes of utility make.</summary>
-    /// <param name="own">By how much the utility of who offers changes.</param>
-    /// <param name="other">By how much the other's changes.</param>
-    /// <param name="tolerance">Changes no greater than this are none; at least 0.</param>
-    public static StepKind Classify(double own, double other, double tolerance = 1e-9) => (Sign(own, tolerance), Sign(other, tolerance)) switch
-    {
-        (0, 0) => StepKind.Silent,
-        (0, 1) => StepKind.Nice,
-        (1, 1) => StepKind.Fortunate,
-        (1, _) => StepKind.Selfish,
-        (-1, not -1) => StepKind.Concession,
-        _ => StepKind.Unfortunate,
-    };
-
     private static OfferStep Between(Preferences own, Preferences other, Proposal before, Proposal after, double tolerance)
     {
         var (gain, gift) = (own.Utility(after.Terms) - own.Utility(before.Terms), other.Utility(after.Terms) - other.Utility(before.Terms));
         return new(own.Party, other.Party, before.Id, after.Id, gain, gift, Classify(gain, gift, tolerance));
     }
+
+    private static double Change(double change, string name) => double.IsNaN(change) ? throw new ArgumentOutOfRangeException(name, change, "A change is a number.") : change;
 
     private static int Sign(double change, double tolerance) => change > tolerance ? 1 : change < -tolerance ? -1 : 0;
 }

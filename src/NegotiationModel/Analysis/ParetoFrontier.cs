@@ -13,7 +13,7 @@ public static class ParetoFrontier
     /// <exception cref="ArgumentException">There is no party, or the lengths differ, or something is no finite number.</exception>
     public static ValueList<ParetoPoint> Of(ValueList<double[]> utilities, double tolerance = Tolerance)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
+        CheckTolerance(tolerance);
         double[][] columns = [.. utilities];
         if (columns.Length == 0 || Array.Exists(columns, column => column is null || column.Length != columns[0].Length))
             throw new ArgumentException("Each party has one utility for each outcome.", nameof(utilities));
@@ -23,6 +23,12 @@ public static class ParetoFrontier
         var sieve = new Sieve(columns.Length);
         sieve.Take(columns, columns[0].Length, 0);
         return Of(sieve, tolerances);
+    }
+
+    internal static void CheckTolerance(double tolerance)
+    {
+        if (!(tolerance >= 0 && double.IsFinite(tolerance)))
+            throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "A tolerance is a finite number, at least 0.");
     }
 
     internal static ValueList<ParetoPoint> Of(Sieve sieve, double[] tolerances)

@@ -1,6 +1,9 @@
 namespace NegotiationModel;
 
-/// <summary>Which outcome a theory of fair bargaining singles out.</summary>
+/// <summary>
+/// Which outcome a theory of fair bargaining singles out. Each is sought among what nobody likes less than no agreement, and gains are
+/// counted from there; the same concepts over convex sets are <see cref="FeasibleSet"/>'s.
+/// </summary>
 public enum SolutionConcept
 {
     /// <summary>The greatest product of gains. J. Nash, The Bargaining Problem, Econometrica 18 (1950) 155–162.</summary>
@@ -9,7 +12,7 @@ public enum SolutionConcept
     /// <summary>The least gain is as great as can be, gains as they are. E. Kalai, Proportional Solutions to Bargaining Situations, Econometrica 45 (1977) 1623–1630.</summary>
     Egalitarian,
 
-    /// <summary>The least gain is as great as can be, each as a share of what the party can hope for. E. Kalai, M. Smorodinsky, Other Solutions to Nash's Bargaining Problem, Econometrica 43 (1975) 513–518.</summary>
+    /// <summary>The least gain is as great as can be, each as a share of the greatest gain that the party can have while nobody likes the outcome less than no agreement. E. Kalai, M. Smorodinsky, Other Solutions to Nash's Bargaining Problem, Econometrica 43 (1975) 513–518.</summary>
     KalaiSmorodinsky,
 
     /// <summary>The greatest sum of utilities. J. Harsanyi, Cardinal Welfare, Individualistic Ethics, and Interpersonal Comparisons of Utility, Journal of Political Economy 63 (1955) 309–321.</summary>

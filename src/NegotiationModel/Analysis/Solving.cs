@@ -3,32 +3,41 @@ namespace NegotiationModel;
 /// <summary>The bargaining solutions over a finite set, each exactly as its author defines it.</summary>
 internal static class Solving
 {
-    public static Solution Of(SolutionConcept concept, ValueList<ParetoPoint> rational, ValueList<Prospect> parties, double tolerance)
+    /// <param name="concept">Which solution.</param>
+    /// <param name="rational">The individually rational part of the frontier.</param>
+    /// <param name="parties">What each party can hope for.</param>
+    /// <param name="tolerances">By how much equal utilities of each party may differ.</param>
+    public static Solution Of(SolutionConcept concept, ValueList<ParetoPoint> rational, ValueList<Prospect> parties, double[] tolerances)
     {
+        if (!Enum.IsDefined(concept))
+            throw new ArgumentOutOfRangeException(nameof(concept), concept, "There is no such solution.");
         if (rational.Count == 0)
             return new(concept, null, default, null);
-        double[] values = [.. rational.Select(point => Value(concept, point.Utilities, parties, tolerance))];
+        var exact = new double[tolerances.Length];
+        Magnitude[] values = [.. rational.Select(point => Value(concept, point.Utilities, parties, tolerances, exact))];
         var best = values.Max();
-        var least = best - (tolerance * Math.Max(1, Math.Abs(best)));
-        return new(concept, best, [.. rational.Where((_, at) => values[at] >= least)], values.Where(value => value < least).Select(value => (double?)value).Max());
+        bool[] reaches = [.. rational.Select(point => Value(concept, point.Utilities, parties, tolerances, tolerances).CompareTo(best) >= 0)];
+        List<Magnitude> others = [.. values.Where((_, at) => !reaches[at])];
+        return new(concept, best.ToDouble(), [.. rational.Where((_, at) => reaches[at])], others.Count > 0 ? others.Max().ToDouble() : null);
     }
 
-    public static double Value(SolutionConcept concept, ValueList<double> utilities, ValueList<Prospect> parties, double tolerance) => concept switch
+    // What is greatest in a solution, at utilities that may be more than they seem by rounding.
+    private static Magnitude Value(SolutionConcept concept, ValueList<double> utilities, ValueList<Prospect> parties, double[] tolerances, double[] rounding) => concept switch
     {
-        SolutionConcept.Nash => Gains(utilities, parties).Aggregate(1.0, (product, gain) => product * gain),
-        SolutionConcept.Egalitarian => Gains(utilities, parties).Min(),
-        SolutionConcept.KalaiSmorodinsky => Shares(utilities, parties, tolerance).Append(double.PositiveInfinity).Min() is var least && double.IsInfinity(least) ? 1 : least,
-        _ => utilities.Sum(),
+        SolutionConcept.Nash => Magnitude.Product(Gains(utilities, parties, tolerances, rounding)),
+        SolutionConcept.Egalitarian => new(Gains(utilities, parties, tolerances, rounding).Min()),
+        SolutionConcept.KalaiSmorodinsky => new(Shares(utilities, parties, tolerances, rounding).DefaultIfEmpty(1).Min()),
+        _ => new(utilities.Zip(rounding, (utility, more) => utility + more).Sum()),
     };
 
-    // What rounding leaves below zero is zero: the points are individually rational.
-    private static IEnumerable<double> Gains(ValueList<double> utilities, ValueList<Prospect> parties) =>
-        parties.Select((party, at) => Math.Max(0, utilities[at] - party.Disagreement));
+    // What rounding leaves above or below zero is zero: the points are individually rational.
+    private static IEnumerable<double> Gains(ValueList<double> utilities, ValueList<Prospect> parties, double[] tolerances, double[] rounding) =>
+        parties.Select((party, at) => (utilities[at] - party.Disagreement is var gain && gain > tolerances[at] ? gain : 0) + rounding[at]);
 
     // Whoever can gain nothing has all it could hope for, and holds nobody back.
-    private static IEnumerable<double> Shares(ValueList<double> utilities, ValueList<Prospect> parties, double tolerance) =>
-        Gains(utilities, parties)
-            .Select((gain, at) => (gain, most: parties[at].Ideal!.Value - parties[at].Disagreement))
-            .Where(one => one.most > tolerance)
+    private static IEnumerable<double> Shares(ValueList<double> utilities, ValueList<Prospect> parties, double[] tolerances, double[] rounding) =>
+        Gains(utilities, parties, tolerances, rounding)
+            .Select((gain, at) => (gain, most: parties[at].Ideal!.Value - parties[at].Disagreement, at))
+            .Where(one => one.most > tolerances[one.at])
             .Select(one => one.gain / one.most);
 }

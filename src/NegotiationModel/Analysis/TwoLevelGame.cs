@@ -49,13 +49,13 @@ public sealed class TwoLevelGame
     /// <summary>Looks at every outcome.</summary>
     /// <param name="space">All that can be agreed on; at most <see cref="BargainingProblem.MostOutcomes"/>.</param>
     /// <param name="sides">At least one, each with members.</param>
-    /// <exception cref="ArgumentException">There are too many outcomes or no sides, or a side has no members or needs more than it has.</exception>
+    /// <exception cref="ArgumentException">There are too many outcomes or no sides, or a side is null, has no members or needs more than it has.</exception>
     public static TwoLevelGame Of(OutcomeSpace space, params ValueList<Constituency> sides)
     {
         ArgumentNullException.ThrowIfNull(space);
         if (space.Count > BargainingProblem.MostOutcomes)
             throw new ArgumentException($"There are {space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at.", nameof(space));
-        if (sides.Count == 0 || sides.Any(side => side.Needed < 1 || side.Needed > side.Members.Count))
+        if (sides.Count == 0 || sides.Any(side => side is null || side.Members.Any(member => member is null) || side.Needed < 1 || side.Needed > side.Members.Count))
             throw new ArgumentException("Each side needs from one to all of its members.", nameof(sides));
         return new(space, sides);
     }
@@ -63,8 +63,12 @@ public sealed class TwoLevelGame
     /// <summary>Whether a side would pass an outcome.</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
     /// <param name="side">The place of the side, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such outcome, or no such side.</exception>
     public bool Passes(long outcome, int side)
     {
+        Space.KnownOutcome(outcome);
+        ArgumentOutOfRangeException.ThrowIfNegative(side);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(side, sides.Length);
         var votes = 0;
         foreach (var member in sides[side].Members)
             votes += member[outcome] >= member.Preferences.Reservation - (ParetoFrontier.Tolerance * Math.Max(1, member.Magnitude)) ? 1 : 0;

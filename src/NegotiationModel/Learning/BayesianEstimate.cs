@@ -45,7 +45,7 @@ public sealed class BayesianEstimate : Estimate
     /// <inheritdoc/>
     public override void Hear(long outcome)
     {
-        if (!heard.Add(outcome))
+        if (!heard.Add(Space.KnownOutcome(outcome)))
             return;
         var demand = Hypotheses.Demand(heard.Count - 1);
         double[][] values = [.. shapes.Select((issue, at) => issue.Select(shape => shape[Position(outcome, at)]).ToArray())];

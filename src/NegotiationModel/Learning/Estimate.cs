@@ -23,10 +23,12 @@ public abstract class Estimate
 
     /// <summary>What an outcome seems to be worth to the party, from 0 (nothing) to 1 (all it wants).</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
     public double this[long outcome]
     {
         get
         {
+            Space.KnownOutcome(outcome);
             var sum = 0.0;
             for (var issue = 0; issue < worths.Length; issue++)
                 sum += worths[issue][Space.Position(outcome, issue)];
@@ -36,11 +38,13 @@ public abstract class Estimate
 
     /// <summary>Takes note of an offer of the party.</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
     public abstract void Hear(long outcome);
 
     /// <summary>What each value on an issue seems to add, in the order of the values.</summary>
     /// <param name="issue">The place of the issue, from 0.</param>
-    public ReadOnlySpan<double> Worth(int issue) => worths[issue];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such issue.</exception>
+    public ReadOnlySpan<double> Worth(int issue) => worths[Space.KnownIssue(issue)];
 
     /// <summary>What the party seems to want, as preferences like any others; nothing is known of its reservation value.</summary>
     /// <param name="party">Whose they are.</param>
@@ -50,10 +54,12 @@ public abstract class Estimate
     /// <summary>Sets what each value on an issue seems to add.</summary>
     /// <param name="issue">The place of the issue, from 0.</param>
     /// <returns>In the order of the values, to be written.</returns>
-    protected Span<double> Estimated(int issue) => worths[issue];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such issue.</exception>
+    protected Span<double> Estimated(int issue) => worths[Space.KnownIssue(issue)];
 
     /// <summary>Which of an issue's values an outcome has, counted from 0.</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
     /// <param name="issue">The place of the issue, from 0.</param>
-    protected int Position(long outcome, int issue) => Space.Position(outcome, issue);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such outcome, or no such issue.</exception>
+    protected int Position(long outcome, int issue) => Space.Position(Space.KnownOutcome(outcome), Space.KnownIssue(issue));
 }

@@ -27,6 +27,7 @@ public sealed class HardHeadedEstimate : Estimate
     /// <inheritdoc/>
     public override void Hear(long outcome)
     {
+        Space.KnownOutcome(outcome);
         if (last >= 0)
             Weigh(outcome);
         last = outcome;

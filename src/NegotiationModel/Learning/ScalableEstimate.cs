@@ -28,7 +28,7 @@ public sealed class ScalableEstimate : Estimate
     /// <inheritdoc/>
     public override void Hear(long outcome)
     {
-        if (!heard.Add(outcome))
+        if (!heard.Add(Space.KnownOutcome(outcome)))
             return;
         var demand = Hypotheses.Demand(heard.Count - 1);
         if (heard.Count > 1)

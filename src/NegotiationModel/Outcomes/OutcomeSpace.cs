@@ -41,8 +41,7 @@ public sealed class OutcomeSpace
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(outcome);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(outcome, Count);
+            KnownOutcome(outcome);
             var terms = new Term[values.Length];
             for (var issue = 0; issue < terms.Length; issue++)
                 terms[issue] = new(Issues[issue].Issue, values[issue][Position(outcome, issue)]);
@@ -67,6 +66,10 @@ public sealed class OutcomeSpace
     public static OutcomeSpace Of(ValueList<Issue> agenda, ValueList<Preferences> preferences = default, int points = 11)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
+        if (agenda.Any(issue => issue is null))
+            throw new ArgumentException("An issue is null.", nameof(agenda));
+        if (preferences.Any(one => one is null))
+            throw new ArgumentException("What a party wants is null.", nameof(preferences));
         return new([.. agenda.Select(issue => new IssueValues(issue.Id, Discretization.Values(issue, preferences, points)))]);
     }
 
@@ -92,11 +95,34 @@ public sealed class OutcomeSpace
     /// <summary>Outcomes drawn at random, each as likely as any other, with repetition.</summary>
     /// <param name="count">How many.</param>
     /// <param name="seed">The same seed draws the same outcomes.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 0.</exception>
     public IEnumerable<long> Sample(int count, ulong seed)
     {
-        var draw = new Draw(seed);
-        for (; count > 0; count--)
-            yield return draw.Below(Count);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return Drawn();
+
+        IEnumerable<long> Drawn()
+        {
+            var draw = new Draw(seed);
+            for (var left = count; left > 0; left--)
+                yield return draw.Below(Count);
+        }
+    }
+
+    /// <summary>The outcome, where there is one of that number.</summary>
+    internal long KnownOutcome(long outcome)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(outcome);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(outcome, Count);
+        return outcome;
+    }
+
+    /// <summary>The place of an issue, where there is one.</summary>
+    internal int KnownIssue(int issue)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(issue);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(issue, values.Length);
+        return issue;
     }
 
     /// <summary>Which of an issue's values an outcome has, counted from 0.</summary>

@@ -8,8 +8,10 @@ internal static class OutcomeSpaceCheck
             throw new ArgumentException("Outcomes need at least one issue.", nameof(issues));
         var named = new HashSet<IssueId>(issues.Count);
         UInt128 count = 1;
-        foreach (var (issue, values) in issues)
+        foreach (var one in issues)
         {
+            if (one is not var (issue, values))
+                throw new ArgumentException("An issue is null.", nameof(issues));
             if (!named.Add(issue))
                 throw new ArgumentException($"The issue {issue} stands twice.", nameof(issues));
             if (values.Count == 0)

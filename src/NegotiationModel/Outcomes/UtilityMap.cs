@@ -2,8 +2,9 @@ namespace NegotiationModel;
 
 /// <summary>
 /// One party's utility over the outcomes of a space, prepared once: finding that of an outcome is a few additions, and that of
-/// all of them in their order little more than one addition each.
+/// all of them in their order little more than one addition each, where interests are listed in the order of the issues.
 /// </summary>
+/// <remarks>Summed in the order of the interests, as <see cref="Preferences.Utility(Terms)"/>: an outcome and its terms have one utility to the last bit.</remarks>
 public sealed class UtilityMap
 {
     // Outcomes are taken in rows, so that what their first issues add is summed once for each row.
@@ -11,6 +12,8 @@ public sealed class UtilityMap
 
     private readonly double[][] parts;
     private readonly Together[] together;
+    private readonly int[] order; // the places of the issues, as the interests are listed
+    private readonly bool isInOrder;
     private readonly int leading;
 
     /// <summary>Prepares a party's utility.</summary>
@@ -21,7 +24,13 @@ public sealed class UtilityMap
         ArgumentNullException.ThrowIfNull(space);
         ArgumentNullException.ThrowIfNull(preferences);
         (Space, Preferences) = (space, preferences);
-        parts = [.. space.Issues.Select(Worths)];
+        var places = Enumerable.Range(0, space.Issues.Count).ToDictionary(at => space.Issues[at].Issue);
+        parts = [.. space.Issues.Select(issue => new double[issue.Values.Count])];
+        foreach (var interest in preferences.Interests)
+            if (places.TryGetValue(interest.Issue, out var at))
+                parts[at] = [.. space.Issues[at].Values.Select(value => interest.Worth(value, preferences.Evaluations))];
+        order = [.. preferences.Interests.Where(interest => places.ContainsKey(interest.Issue)).Select(interest => places[interest.Issue])];
+        isInOrder = order.Zip(order.Skip(1)).All(pair => pair.First < pair.Second);
         together = [.. preferences.Interactions.Select(one => Together.Of(space, one)).OfType<Together>()];
         (leading, RowLength) = (parts.Length, 1);
         while (leading > 0 && RowLength < Row)
@@ -41,8 +50,9 @@ public sealed class UtilityMap
     /// <summary>How many outcomes, one after the other, make a row.</summary>
     internal int RowLength { get; }
 
-    /// <summary>The utility of an outcome, undiscounted. Summed in the order of the issues, as every utility here, so that equal outcomes have equal utilities to the bit.</summary>
+    /// <summary>The utility of an outcome, undiscounted.</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
     public double this[long outcome]
     {
         get
@@ -50,7 +60,7 @@ public sealed class UtilityMap
             ArgumentOutOfRangeException.ThrowIfNegative(outcome);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(outcome, Space.Count);
             var sum = 0.0;
-            for (var issue = 0; issue < parts.Length; issue++)
+            foreach (var issue in order)
                 sum += parts[issue][Space.Position(outcome, issue)];
             foreach (var one in together)
                 sum += one.Holds(Space, outcome) ? one.Utility : 0;
@@ -58,12 +68,10 @@ public sealed class UtilityMap
         }
     }
 
-    /// <summary>The utility of terms, which may leave issues open; where they are an outcome, its utility to the last bit, in whatever order interests are listed.</summary>
-    internal double Of(Terms terms) => Space.IndexOf(terms) is >= 0 and var outcome ? this[outcome] : Preferences.Utility(terms);
-
     /// <summary>What each value on an issue adds, in the order of the values.</summary>
     /// <param name="issue">The place of the issue, from 0.</param>
-    public ReadOnlySpan<double> Worth(int issue) => parts[issue];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such issue.</exception>
+    public ReadOnlySpan<double> Worth(int issue) => parts[Space.KnownIssue(issue)];
 
     /// <summary>The utilities of all outcomes, in their order.</summary>
     /// <exception cref="InvalidOperationException">There are more outcomes than an array holds.</exception>
@@ -79,6 +87,18 @@ public sealed class UtilityMap
     internal void Fill(long row, Span<double> utilities)
     {
         var first = row * RowLength;
+        if (isInOrder)
+            Unroll(first, utilities);
+        else
+            AddUp(first, utilities);
+        foreach (var one in together)
+            for (var at = 0; at < RowLength; at++)
+                utilities[at] += one.Holds(Space, first + at) ? one.Utility : 0;
+    }
+
+    // Issue by issue in the order of the space, each sum used for all outcomes that begin alike. An issue without an interest adds 0.
+    private void Unroll(long first, Span<double> utilities)
+    {
         var sum = 0.0;
         for (var issue = 0; issue < leading; issue++)
             sum += parts[issue][Space.Position(first, issue)];
@@ -86,9 +106,22 @@ public sealed class UtilityMap
         var known = 1;
         for (var issue = leading; issue < parts.Length; known *= parts[issue].Length, issue++)
             Spread(utilities, known, parts[issue]);
-        foreach (var one in together)
-            for (var at = 0; at < RowLength; at++)
-                utilities[at] += one.Holds(Space, first + at) ? one.Utility : 0;
+    }
+
+    // Interest by interest, where they are listed in another order than the issues.
+    private void AddUp(long first, Span<double> utilities)
+    {
+        utilities.Clear();
+        foreach (var issue in order)
+        {
+            var stride = (int)Math.Min(Space.Stride(issue), RowLength);
+            for (var at = 0; at < utilities.Length; at += stride)
+            {
+                var worth = parts[issue][Space.Position(first + at, issue)];
+                foreach (ref var utility in utilities.Slice(at, stride))
+                    utility += worth;
+            }
+        }
     }
 
     // What is known for the first issues becomes known for one more, from the end so that nothing is overwritten too early.
@@ -101,14 +134,6 @@ public sealed class UtilityMap
             for (var value = 0; value < after.Length; value++)
                 after[value] = before + part[value];
         }
-    }
-
-    private double[] Worths(IssueValues issue)
-    {
-        foreach (var interest in Preferences.Interests)
-            if (interest.Issue == issue.Issue)
-                return [.. issue.Values.Select(value => interest.Worth(value, Preferences.Evaluations))];
-        return new double[issue.Values.Count];
     }
 
     /// <summary>An interaction, by the places of its values.</summary>

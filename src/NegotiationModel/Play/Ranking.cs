@@ -64,7 +64,9 @@ public sealed class Ranking
 
     /// <summary>The first place from which on outcomes are worth so much; <see cref="Count"/> where none is.</summary>
     /// <param name="utility">How much.</param>
-    public int From(double utility) => From(utility, 0, sorted.Length);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="utility"/> is no number.</exception>
+    public int From(double utility) =>
+        From(double.IsNaN(utility) ? throw new ArgumentOutOfRangeException(nameof(utility), utility, "A utility is a number.") : utility, 0, sorted.Length);
 
     /// <summary>The same, looked for from a place near which it is likely to be: whoever concedes little by little need not look far.</summary>
     internal int From(double utility, int near)

@@ -5,6 +5,9 @@ namespace NegotiationModel;
 /// <param name="Utility">What is added then.</param>
 public sealed record Interaction(Terms When, double Utility)
 {
+    /// <summary>Terms that must all be agreed.</summary>
+    public Terms When { get; init => field = value ?? throw new ArgumentNullException(nameof(When)); } = When ?? throw new ArgumentNullException(nameof(When));
+
     /// <summary>What is added when all of the terms are agreed.</summary>
     public double Utility { get; init => field = Preferences.Finite(value, nameof(Utility)); } = Preferences.Finite(Utility, nameof(Utility));
 

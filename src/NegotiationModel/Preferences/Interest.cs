@@ -9,14 +9,20 @@ public sealed record Interest(IssueId Issue, double Weight, Valuation Valuation)
     // What is below this counts as nothing, as Genius has it: a maximum of zero divides nothing.
     private const double Least = 0.00001;
 
+    /// <summary>What each value on the issue is worth.</summary>
+    public Valuation Valuation { get; init => field = value ?? throw new ArgumentNullException(nameof(Valuation)); } = Valuation ?? throw new ArgumentNullException(nameof(Valuation));
+
     /// <summary>By what the value on this issue is multiplied.</summary>
     public double Weight { get; init => field = Preferences.Finite(value, nameof(Weight)); } = Preferences.Finite(Weight, nameof(Weight));
 
-    /// <summary>What a value on the issue adds to utility.</summary>
+    /// <summary>What a value on the issue adds to utility: weight × value, or weight × (value ÷ greatest), to the last bit as Genius and NegMAS compute it.</summary>
     /// <param name="value">The value.</param>
     /// <param name="evaluations">As written, or divided by the greatest on the issue; an issue on which nothing is worth 0.00001 then adds nothing.</param>
-    public double Worth(Value value, Evaluations evaluations = Evaluations.Raw) =>
-        evaluations == Evaluations.Raw ? Weight * Valuation.Of(value)
-        : Valuation.Greatest < Least ? 0
-        : Weight * Valuation.Of(value) / Valuation.Greatest;
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="evaluations"/> is none of the two.</exception>
+    public double Worth(Value value, Evaluations evaluations = Evaluations.Raw) => evaluations switch
+    {
+        Evaluations.Raw => Weight * Valuation.Of(value),
+        Evaluations.Normalized => Valuation.Greatest < Least ? 0 : Weight * (Valuation.Of(value) / Valuation.Greatest),
+        _ => throw new ArgumentOutOfRangeException(nameof(evaluations), evaluations, "Evaluations are raw or normalized."),
+    };
 }

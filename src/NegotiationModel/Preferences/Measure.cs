@@ -3,22 +3,22 @@ using NodaTime.Text;
 
 namespace NegotiationModel;
 
-/// <summary>Values as points on a line, so that a curve can be drawn over them.</summary>
+/// <summary>Values as points on a line, so that a curve can be drawn over them. In decimals, so that great amounts keep their cents.</summary>
 internal static class Measure
 {
-    private const double DaysPerYear = 365.2425, DaysPerMonth = DaysPerYear / 12; // the average of the Gregorian calendar
+    private const decimal DaysPerYear = 365.2425m, DaysPerMonth = DaysPerYear / 12; // the average of the Gregorian calendar
 
     private static readonly LocalDate Origin = new(2000, 1, 1);
 
     /// <summary>Numbers as they are, dates as days since 2000, durations in days; null for what has no order.</summary>
-    public static double? Of(Value value) => Of(value, out _);
+    public static decimal? Of(Value value) => Of(value, out _);
 
     /// <summary>The same, and which of the three it is.</summary>
-    public static double? Of(Value value, out Scale scale)
+    public static decimal? Of(Value value, out Scale scale)
     {
         scale = Scale.Numbers;
         if (value.Number is { } number)
-            return (double)number;
+            return number;
         if (value.Text is not { } text)
             return null;
         if (Digits.Day(text) is { } date)
@@ -35,10 +35,10 @@ internal static class Measure
     public static bool Same(Value one, Value other) =>
         one == other || (one.Text is ['P', ..] && other.Text is ['P', ..] && Of(one) is { } length && length == Of(other));
 
-    private static double Days(Period period) =>
-        (DaysPerYear * period.Years) + (DaysPerMonth * period.Months) + (7.0 * period.Weeks) + period.Days
-        + (period.Hours / 24.0) + (period.Minutes / 1440.0) + (period.Seconds / 86_400.0)
-        + (period.Milliseconds / 86_400e3) + (period.Ticks / 864e9) + (period.Nanoseconds / 86_400e9);
+    private static decimal Days(Period period) =>
+        (DaysPerYear * period.Years) + (DaysPerMonth * period.Months) + (7m * period.Weeks) + period.Days
+        + (period.Hours / 24m) + (period.Minutes / 1440m) + (period.Seconds / 86_400m)
+        + (period.Milliseconds / 86_400e3m) + (period.Ticks / 864e9m) + (period.Nanoseconds / 86_400e9m);
 }
 
 /// <summary>What has an order, and can be put on one line.</summary>

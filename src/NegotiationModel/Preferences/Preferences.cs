@@ -16,7 +16,7 @@ public sealed record Preferences(PartyId Party, ValueList<Interest> Interests)
     public ValueList<Interest> Interests { get; init => field = EachOnce(value); } = EachOnce(Interests);
 
     /// <summary>What terms are worth together, beyond their sum.</summary>
-    public ValueList<Interaction> Interactions { get; init; }
+    public ValueList<Interaction> Interactions { get; init => field = Complete(value, nameof(Interactions)); }
 
     /// <summary>The utility of no agreement: what the best alternative is worth (BATNA). Worse terms are not accepted by who follows its interests.</summary>
     public double Reservation { get; init => field = Finite(value, nameof(Reservation)); }
@@ -25,12 +25,19 @@ public sealed record Preferences(PartyId Party, ValueList<Interest> Interests)
     public Discount Discount { get; init => field = value.Factor > 0 ? value : throw new ArgumentOutOfRangeException(nameof(Discount), value, "A discount factor is above 0."); } = Discount.None;
 
     /// <summary>Whether the values on each issue are taken as written, or divided by the greatest on that issue.</summary>
-    public Evaluations Evaluations { get; init; }
+    public Evaluations Evaluations
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Evaluations), value, "Evaluations are raw or normalized.");
+    }
 
     /// <summary>Why these numbers, in a sentence or two; null when nobody said.</summary>
     public string? Because { get; init; }
 
-    /// <summary>What terms are worth to the party, undiscounted. Summed in the order of <see cref="Interests"/>, then of <see cref="Interactions"/>.</summary>
+    /// <summary>
+    /// What terms are worth to the party, undiscounted: summed in the order of <see cref="Interests"/>, then of <see cref="Interactions"/>,
+    /// as everywhere, so that terms have one utility to the last bit, in whatever order they or the issues are listed.
+    /// </summary>
     /// <param name="terms">Terms on some or all issues.</param>
     public double Utility(Terms terms)
     {
@@ -45,11 +52,19 @@ public sealed record Preferences(PartyId Party, ValueList<Interest> Interests)
 
     private static ValueList<Interest> EachOnce(ValueList<Interest> interests)
     {
-        var known = new HashSet<string>(interests.Count, StringComparer.Ordinal);
+        var known = new HashSet<string>(Complete(interests, nameof(Interests)).Count, StringComparer.Ordinal);
         foreach (var one in interests)
             if (!known.Add(one.Issue.Value))
-                throw new ArgumentException($"There are two interests in the issue {one.Issue}.", nameof(interests));
+                throw new ArgumentException($"There are two interests in the issue {one.Issue}.", nameof(Interests));
         return interests;
+    }
+
+    private static ValueList<T> Complete<T>(ValueList<T> items, string name) where T : class
+    {
+        foreach (var item in items)
+            if (item is null)
+                throw new ArgumentException("One of them is null.", name);
+        return items;
     }
 
     internal static double Finite(double value, string name) =>

@@ -3,7 +3,10 @@ namespace NegotiationModel;
 /// <summary>A curve of straight lines over numbers, dates or durations.</summary>
 public sealed record ValueCurve : Valuation
 {
-    private readonly double[] at, worth;
+    private const decimal Far = decimal.MaxValue / 4;
+
+    private readonly decimal[] at;
+    private readonly double[] worth;
     private readonly Scale scale;
 
     internal ValueCurve(ValueList<Worth> points)
@@ -45,6 +48,9 @@ public sealed record ValueCurve : Valuation
         next = ~next;
         return next == 0 ? worth[0]
             : next == at.Length ? worth[^1]
-            : worth[next - 1] + ((worth[next] - worth[next - 1]) * ((place - at[next - 1]) / (at[next] - at[next - 1])));
+            : worth[next - 1] + ((worth[next] - worth[next - 1]) * (Distance(at[next - 1], place) / Distance(at[next - 1], at[next])));
     }
+
+    // Exact before it is rounded, so that cents count however great the amounts are; in parts where a decimal could not hold it.
+    private static double Distance(decimal from, decimal to) => Math.Max(Math.Abs(from), Math.Abs(to)) <= Far ? (double)(to - from) : 4 * (double)((to / 4) - (from / 4));
 }

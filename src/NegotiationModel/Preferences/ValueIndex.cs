@@ -6,7 +6,7 @@ internal sealed class ValueIndex(ValueList<Worth> worths)
     private const int Few = 12;
 
     private int[]? written;
-    private (double Length, int At)[]? lengths;
+    private (decimal Length, int At)[]? lengths;
 
     /// <summary>The place of a value in the table; −1 where it is not listed.</summary>
     public int Find(Value value)
@@ -49,7 +49,7 @@ internal sealed class ValueIndex(ValueList<Worth> worths)
     {
         if (value.Text is not ['P', ..] || Measure.Of(value) is not { } length)
             return -1;
-        lengths ??= [.. worths.Select((worth, at) => (worth.Value.Text is ['P', ..] ? Measure.Of(worth.Value) ?? double.NaN : double.NaN, at)).Order()];
+        lengths ??= [.. worths.Select((worth, at) => (length: worth.Value.Text is ['P', ..] ? Measure.Of(worth.Value) : null, at)).Where(one => one.length is not null).Select(one => (one.length!.Value, one.at)).Order()];
         var next = Array.BinarySearch(lengths, (length, -1)); // stands before the first of that length, and is never found itself
         return ~next < lengths.Length && lengths[~next].Length == length ? lengths[~next].At : -1;
     }

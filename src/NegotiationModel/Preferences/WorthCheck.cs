@@ -22,10 +22,10 @@ internal static class WorthCheck
 
     /// <param name="values">The values.</param>
     /// <param name="places">Where they stand on the line; meaningless where there are problems.</param>
-    public static List<WorthProblem> OfCurve(Value?[] values, out double[] places)
+    public static List<WorthProblem> OfCurve(Value?[] values, out decimal[] places)
     {
         List<WorthProblem> problems = values.Length < 2 ? [new(-1, "must have at least two points")] : [];
-        var measured = new double[values.Length];
+        var measured = new decimal[values.Length];
         var known = new List<int>();
         Scale? first = null;
         for (var at = 0; at < values.Length; at++)

@@ -4,8 +4,8 @@ namespace NegotiationModel;
 /// The zone of possible agreement between a seller and a buyer of one thing: the prices that neither would rather refuse.
 /// Exact in decimals. Source: H. Raiffa, The Art and Science of Negotiation (1982), chapter 4.
 /// </summary>
-/// <param name="SellerReservation">The least price at which the seller sells, from −1e12 to 1e12.</param>
-/// <param name="BuyerReservation">The greatest price at which the buyer buys, from −1e12 to 1e12.</param>
+/// <param name="SellerReservation">The least price at which the seller sells, from −1e18 to 1e18.</param>
+/// <param name="BuyerReservation">The greatest price at which the buyer buys, from −1e18 to 1e18.</param>
 /// <exception cref="ArgumentOutOfRangeException">A price is outside its bounds.</exception>
 public sealed record BargainingZone(decimal SellerReservation, decimal BuyerReservation)
 {
@@ -34,7 +34,7 @@ public sealed record BargainingZone(decimal SellerReservation, decimal BuyerRese
     public decimal? Midpoint => Low + (Width / 2);
 
     /// <summary>What a price means to both.</summary>
-    /// <param name="price">The price, from −1e12 to 1e12, inside the zone or not.</param>
+    /// <param name="price">The price, from −1e18 to 1e18, inside the zone or not.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="price"/> is outside its bounds.</exception>
     public ZonePrice At(decimal price) => new(Premise.Price(price) - SellerReservation, BuyerReservation - price);
 }

@@ -26,15 +26,6 @@ internal sealed class CurvedSet : FeasibleSet
         }
     }
 
-    public override ValueList<Payoffs> Utilitarian
-    {
-        get
-        {
-            var (left, right) = (Bisection.LastWhere(from, to, u => slope(u) > -1), Bisection.LastWhere(from, to, u => slope(u) >= -1));
-            return Ties.IsTie(right - left, Math.Abs(left) + Math.Abs(right)) ? [At(right)] : [At(left), At(right)];
-        }
-    }
-
     private protected override bool Allows(Payoffs disagreement) => IsWithin(disagreement.First, to) && IsWithin(disagreement.Second, Height(disagreement.First));
 
     private protected override Payoffs Best(Payoffs disagreement) => new(
@@ -42,6 +33,18 @@ internal sealed class CurvedSet : FeasibleSet
 
     private protected override Payoffs GreatestProduct(Payoffs disagreement) =>
         At(Bisection.LastWhere(Beginning(disagreement), Best(disagreement).First, u => height(u) - disagreement.Second + ((u - disagreement.First) * slope(u)) >= 0));
+
+    private protected override ValueList<Payoffs> GreatestSum(Payoffs disagreement)
+    {
+        var (least, most) = (Beginning(disagreement), Best(disagreement).First);
+        var (left, right) = (Bisection.LastWhere(least, most, u => slope(u) > -1), Bisection.LastWhere(least, most, u => slope(u) >= -1));
+        return Ties.IsTie(right - left, Math.Abs(left) + Math.Abs(right)) ? [At(right)] : [At(left), At(right)];
+    }
+
+    // On the curve between its ends, and past where it is level.
+    private protected override bool IsOnFrontier(Payoffs pair) =>
+        IsWithin(from, pair.First) && IsWithin(pair.First, to) && IsWithin(pair.Second, Height(pair.First)) && IsWithin(Height(pair.First), pair.Second)
+        && IsWithin(Bisection.LastWhere(Beginning(pair), to, u => slope(u) >= 0), pair.First);
 
     private protected override double Reach(Payoffs from, Payoffs gain) =>
         Bisection.LastWhere(0, 1, part => from.Second + (part * gain.Second) <= Height(from.First + (part * gain.First)));

@@ -12,10 +12,20 @@ public abstract partial class FeasibleSet
     }
 
     /// <summary>
-    /// All pairs with the greatest sum of utilities, whatever the disagreement, so that it may leave somebody below it: one pair, or
-    /// the two ends of the straight piece on which the sum is the same.
+    /// Of the pairs that leave nobody below the disagreement those with the greatest sum of utilities: one pair, the two ends of the
+    /// straight piece on which the sum is the same, or none where the disagreement lies beyond the frontier. Source: J. Harsanyi, Cardinal
+    /// Welfare, Individualistic Ethics, and Interpersonal Comparisons of Utility, Journal of Political Economy 63 (1955) 309–321.
     /// </summary>
-    public abstract ValueList<Payoffs> Utilitarian { get; }
+    /// <inheritdoc cref="Ideal"/>
+    public ValueList<Payoffs> Utilitarian(Payoffs disagreement) => Allows(Premise.Amounts(disagreement)) ? GreatestSum(disagreement) : default;
+
+    /// <summary>
+    /// Whether a pair is Pareto-optimal (efficient): it can be had, and none that can be had is better for one player and worse for
+    /// neither; up to a part in 10¹³. V. Pareto, Manuale di economia politica (1906), chapter VI.
+    /// </summary>
+    /// <param name="pair">The utilities, each from −1e50 to 1e50.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pair"/> is outside its bounds.</exception>
+    public bool IsParetoOptimal(Payoffs pair) => IsOnFrontier(Premise.Amounts(pair));
 
     /// <summary>The ideal point: the most that each could get while the other is left with the disagreement.</summary>
     /// <param name="disagreement">The utilities without an agreement, from −1e50 to 1e50.</param>
@@ -56,6 +66,10 @@ public abstract partial class FeasibleSet
     private protected abstract Payoffs Best(Payoffs disagreement);
 
     private protected abstract Payoffs GreatestProduct(Payoffs disagreement);
+
+    private protected abstract ValueList<Payoffs> GreatestSum(Payoffs disagreement);
+
+    private protected abstract bool IsOnFrontier(Payoffs pair);
 
     // How much of a gain, at most all of it, still leads to a pair inside.
     private protected abstract double Reach(Payoffs from, Payoffs gain);

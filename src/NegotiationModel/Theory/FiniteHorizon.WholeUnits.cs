@@ -7,10 +7,10 @@ public static partial class FiniteHorizon
     /// get nothing. The responder is offered the least number of units that she accepts: what waiting is worth to her, rounded up.
     /// Exact in decimals. Source: backward induction as in I. Ståhl, Bargaining Theory (1972), which divides in units too.
     /// </summary>
-    /// <param name="pie">The amount, from 0 to 1e12. The proposer keeps what is left of it, whether or not that is whole.</param>
+    /// <param name="pie">The amount, from 0 to 1e18. The proposer keeps what is left of it, whether or not that is whole.</param>
     /// <param name="delta">The discount factor of both, from 0 to 1.</param>
     /// <param name="rounds">How many offers there are, from 1 to 100,000.</param>
-    /// <param name="unit">The smallest unit of an offer, from 1e-12 to 1e12.</param>
+    /// <param name="unit">The smallest unit of an offer, from 1e-12 to 1e18.</param>
     /// <param name="acceptsWhenIndifferent">
     /// Whether a responder takes an offer that is worth no more to her than waiting; else she is offered a unit more. Where she cannot
     /// be offered enough, or it would cost the proposer more than waiting, they wait.
@@ -21,7 +21,7 @@ public static partial class FiniteHorizon
         Premise.Within(pie, 0, Premise.FarthestPrice);
         Premise.Within(delta, 0, 1);
         Premise.Within(rounds, 1, Premise.MostRounds);
-        Premise.Within(unit, 1 / Premise.FarthestPrice, Premise.FarthestPrice);
+        Premise.Within(unit, Premise.SmallestUnit, Premise.FarthestPrice);
         var after = new WholeUnitsDivision(0, 0, null);
         for (var round = rounds; round >= 1; round--)
         {

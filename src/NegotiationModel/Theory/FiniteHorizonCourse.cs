@@ -11,6 +11,9 @@ public readonly record struct RoundDivision(int Round, Player Proposer, Payoffs 
 /// <param name="Rounds">What would happen in each round, from the first on; at least one.</param>
 public sealed record FiniteHorizonCourse(ValueList<RoundDivision> Rounds)
 {
+    /// <summary>What would happen in each round, from the first on; at least one.</summary>
+    public ValueList<RoundDivision> Rounds { get; init => field = AtLeastOne(value); } = AtLeastOne(Rounds);
+
     /// <summary>What each gets, valued in round 1.</summary>
     public Payoffs Payoffs => Rounds[0].Payoffs;
 
@@ -25,4 +28,7 @@ public sealed record FiniteHorizonCourse(ValueList<RoundDivision> Rounds)
             return null;
         }
     }
+
+    private static ValueList<RoundDivision> AtLeastOne(ValueList<RoundDivision> rounds) =>
+        rounds.Count > 0 ? rounds : throw new ArgumentException("A game has at least one round.", nameof(Rounds));
 }

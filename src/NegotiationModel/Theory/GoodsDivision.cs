@@ -16,6 +16,6 @@ public sealed record GoodsDivision(
     /// <summary>What each gains over the disagreement.</summary>
     public (decimal First, decimal Second) Gains => (Utilities.First - Disagreement.First, Utilities.Second - Disagreement.Second);
 
-    /// <summary>The product of both gains.</summary>
-    public decimal Product => Gains.First * Gains.Second;
+    /// <summary>The product of both gains. It is found exactly, and told to the precision of a double, since that of great gains is beyond a decimal.</summary>
+    public double Product => (double)Gains.First * (double)Gains.Second;
 }

@@ -1,8 +1,11 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace NegotiationModel;
 
 public static partial class NashBargaining
 {
-    private const int MostGoods = 20;
+    private const int MostGoods = 20, MostDecimals = 28;
 
     /// <summary>
     /// Who gets which of some goods that cannot be divided, where each values goods by adding them up, and each has some to begin
@@ -13,24 +16,36 @@ public static partial class NashBargaining
     /// Goods are dealt one after the other; what another dealing beats for both is dropped at once, since what is added later is
     /// added to either. At the worst nothing is ever dropped, hence the bound on their number.
     /// </remarks>
-    /// <param name="goods">At most 20 goods, their values from −1e12 to 1e12.</param>
+    /// <param name="goods">At most 20 goods, their values from −1e18 to 1e18.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are too many goods, or a value is outside its bounds.</exception>
     public static GoodsDivision Goods(IReadOnlyList<Good> goods)
     {
         ArgumentNullException.ThrowIfNull(goods);
         Premise.Within(goods.Count, 0, MostGoods, nameof(goods));
+        if (goods.Contains(null))
+            throw new ArgumentException("A good is null.", nameof(goods));
         var frontier = Dealing.Frontier(goods);
         decimal first = 0, second = 0;
         foreach (var good in goods)
             (first, second) = Premise.Known(good.StartsWith, nameof(goods)) == Player.One ? (first + good.ToFirst, second) : (first, second + good.ToSecond);
         var rational = frontier.FindAll(one => one.First >= first && one.Second >= second);
-        var product = rational.Max(Product);
-        var best = rational.FindAll(one => Product(one) == product);
+        BigInteger[] products = [.. rational.Select(Product)];
+        var product = products.Max();
+        List<Dealing> best = [.. rational.Where((_, place) => products[place] == product)];
         var chosen = best.MinBy(one => Math.Abs(one.First - first - (one.Second - second)));
         return new(
             [.. goods.Where((_, place) => chosen.Holds(place))], [.. goods.Where((_, place) => !chosen.Holds(place))],
             (first, second), (chosen.First, chosen.Second), best.Sum(one => one.Ways), 1 << goods.Count, frontier.Count);
 
-        decimal Product(Dealing one) => (one.First - first) * (one.Second - second);
+        BigInteger Product(Dealing one) => Exactly(one.First - first) * Exactly(one.Second - second);
+    }
+
+    // A gain of any decimals, in the smallest unit that one can have: products of those are exact.
+    private static BigInteger Exactly(decimal gain)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(gain, bits);
+        var digits = MemoryMarshal.Cast<int, uint>(bits);
+        return ((((BigInteger)digits[2] << 32) + digits[1] << 32) + digits[0]) * BigInteger.Pow(10, MostDecimals - gain.Scale) * Math.Sign(gain);
     }
 }

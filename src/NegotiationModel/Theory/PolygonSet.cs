@@ -13,16 +13,6 @@ internal sealed class PolygonSet : FeasibleSet
         edges = [new(1, 0, vertices[^1]), new(0, 1, vertices[0]), .. slants];
     }
 
-    public override ValueList<Payoffs> Utilitarian
-    {
-        get
-        {
-            var most = vertices.Max(pair => pair.Total);
-            var best = vertices.Where(pair => Ties.IsTie(most - pair.Total, Math.Abs(pair.First) + Math.Abs(pair.Second))).ToList();
-            return best.Count > 1 ? [best[0], best[^1]] : [.. best];
-        }
-    }
-
     private protected override bool Allows(Payoffs disagreement) => edges.All(edge => edge.Room(disagreement) >= 0);
 
     private protected override Payoffs Best(Payoffs disagreement) => new(
@@ -32,10 +22,29 @@ internal sealed class PolygonSet : FeasibleSet
     private protected override Payoffs GreatestProduct(Payoffs disagreement) =>
         slants.Select(edge => edge.Even(disagreement)).Where(IsOnItsEdge).Concat(vertices).MaxBy(pair => Product(pair, disagreement));
 
+    private protected override ValueList<Payoffs> GreatestSum(Payoffs disagreement)
+    {
+        var ideal = Best(disagreement);
+        var (upper, lower) = (new Payoffs(Math.Max(disagreement.First, vertices[0].First), ideal.Second), new Payoffs(ideal.First, Math.Max(disagreement.Second, vertices[^1].Second)));
+        Payoffs[] corners = [upper, .. vertices.Where(pair => pair.First > upper.First && pair.Second > lower.Second), lower];
+        var most = corners.Max(pair => pair.Total);
+        var best = corners.Where(pair => Ties.IsTie(most - pair.Total, Math.Abs(pair.First) + Math.Abs(pair.Second))).ToList();
+        return IsSame(best[0], best[^1]) ? [best[0]] : [best[0], best[^1]];
+    }
+
+    private protected override bool IsOnFrontier(Payoffs pair) =>
+        vertices.Any(vertex => IsSame(vertex, pair)) || (Allows(pair) && slants.Where((edge, place) => edge.Room(pair) == 0 && IsOnItsEdge(pair, place)).Any());
+
     private protected override double Reach(Payoffs from, Payoffs gain) =>
         edges.Where(edge => edge.Along(gain) > 0).Select(edge => edge.Room(from) / edge.Along(gain)).Append(1).Min();
 
     private bool IsOnItsEdge(Payoffs pair, int place) => pair.First >= vertices[place].First && pair.First <= vertices[place + 1].First;
+
+    private static bool IsSame(Payoffs one, Payoffs other)
+    {
+        var scale = Math.Abs(one.First) + Math.Abs(one.Second) + Math.Abs(other.First) + Math.Abs(other.Second);
+        return Ties.IsTie(one.First - other.First, scale) && Ties.IsTie(one.Second - other.Second, scale);
+    }
 
     // A gain of nothing must not become a loss by rounding.
     private static double Product(Payoffs pair, Payoffs disagreement) =>

@@ -9,8 +9,8 @@ internal static class Premise
     // So that no product of gains, divided by a slope, leaves the doubles.
     public const double Farthest = 1e50, Smallest = 1e-50;
 
-    // So that products of prices and of goods' values stay exact or nearly so.
-    public const decimal FarthestPrice = 1e12m;
+    // So that sums and differences of prices keep ten decimals.
+    public const decimal FarthestPrice = 1e18m, SmallestUnit = 1e-12m;
 
     public const int MostRounds = 100_000;
 
@@ -27,6 +27,9 @@ internal static class Premise
     public static double Positive(double value, [CallerArgumentExpression(nameof(value))] string? name = null) => Within(value, Smallest, Farthest, name);
 
     public static decimal Price(decimal value, [CallerArgumentExpression(nameof(value))] string? name = null) => Within(value, -FarthestPrice, FarthestPrice, name);
+
+    // What two prices are apart.
+    public static decimal Difference(decimal value, [CallerArgumentExpression(nameof(value))] string? name = null) => Within(value, -2 * FarthestPrice, 2 * FarthestPrice, name);
 
     public static Payoffs Amounts(Payoffs value, [CallerArgumentExpression(nameof(value))] string? name = null) => new(Amount(value.First, name), Amount(value.Second, name));
 

@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
 /// <summary>
-/// One offer, to take or to leave; left, both get nothing.
+/// One offer, to take or to leave; left, the proposer gets nothing, and the responder what she has without it.
 /// Source: W. Güth, R. Schmittberger and B. Schwarze, An Experimental Analysis of Ultimatum Bargaining, Journal of Economic
 /// Behavior and Organization 3 (1982) 367–388.
 /// </summary>
@@ -9,18 +9,28 @@ public static class Ultimatum
 {
     /// <summary>
     /// The divisions that subgame-perfect equilibria in pure strategies lead to, the best for the proposer first. Where any amount
-    /// can be offered there is one: the proposer keeps all, and the responder, who could do no better, takes nothing. Where money
-    /// comes in units there is a second: she refuses nothing at all, and gets one unit. (Where the unit is the whole pie, that
-    /// proposer has nothing to lose, and might as well be refused.)
+    /// can be offered there is one: the responder takes what is worth no less to her than to refuse, her minimum, and the proposer
+    /// keeps the rest. Where money comes in units she takes the least number of them that comes to her minimum. Where that is just her
+    /// minimum there is a second equilibrium: she refuses what she could as well take, and gets one unit more. (Where the proposer then
+    /// keeps nothing, it has nothing to lose, and might as well be refused.)
     /// </summary>
-    /// <param name="pie">The amount, from 0 to 1e12.</param>
+    /// <param name="pie">The amount, from 0 to 1e18.</param>
     /// <param name="unit">The smallest unit of an offer, from 1e-12 to the pie; null where any amount can be offered.</param>
+    /// <param name="responderMinimum">The least that the responder takes: what she has when she refuses, from 0 to 1e18.</param>
+    /// <returns>None where the pie does not come to the responder's minimum, so that she refuses whatever is offered.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static ValueList<UltimatumDivision> Equilibria(decimal pie, decimal? unit = null)
+    public static ValueList<UltimatumDivision> Equilibria(decimal pie, decimal? unit = null, decimal responderMinimum = 0)
     {
-        var all = new UltimatumDivision(Premise.Within(pie, 0, Premise.FarthestPrice), 0);
-        return unit is not { } least ? [all] : [all, new(pie - Premise.Within(least, 1 / Premise.FarthestPrice, pie, nameof(unit)), least)];
+        Premise.Within(pie, 0, Premise.FarthestPrice);
+        Premise.Within(responderMinimum, 0, Premise.FarthestPrice);
+        if (unit is not { } least)
+            return Offering(pie, responderMinimum);
+        Premise.Within(least, Premise.SmallestUnit, pie, nameof(unit));
+        var over = responderMinimum % least;
+        return over == 0 ? [.. Offering(pie, responderMinimum), .. Offering(pie, responderMinimum + least)] : Offering(pie, responderMinimum - over + least);
     }
+
+    private static ValueList<UltimatumDivision> Offering(decimal pie, decimal offer) => offer <= pie ? [new(pie - offer, offer)] : [];
 }
 
 /// <summary>How an ultimatum divides an amount.</summary>

@@ -17,7 +17,7 @@ public static class Zeuthen
         var (one, two) = (Checked(first, nameof(first)).Risk, Checked(second, nameof(second)).Risk);
         var concession =
             first.IsSatisfied || second.IsSatisfied ? ZeuthenConcession.Nobody
-            : Ties.IsTie(one - two, Math.Abs(one) + Math.Abs(two)) ? ZeuthenConcession.Both
+            : one == two || Ties.IsTie(one - two, one + two) ? ZeuthenConcession.Both
             : one < two ? ZeuthenConcession.First : ZeuthenConcession.Second;
         return new(one, two, concession);
     }

@@ -8,10 +8,11 @@ public sealed record ZeuthenStance(double OwnOffer, double OtherOffer, double Co
 {
     /// <summary>
     /// What it loses by giving in, as a part of what it loses by a conflict: (own − other) / (own − conflict), the greatest probability
-    /// of a conflict at which it still insists. 1 where its own offer is worth no more than a conflict; above 1 where the other's is
-    /// worth less, and below 0 where the other's is worth more than its own.
+    /// of a conflict at which it still insists. 0 where it finds the other's offer no worse than its own, so that it risks nothing; else 1
+    /// where its own offer is worth no more than a conflict, and above 1 where the other's is worth less than a conflict. J. Rosenschein,
+    /// G. Zlotkin, Rules of Encounter (1994), chapter 4.
     /// </summary>
-    public double Risk => OwnOffer > Conflict ? (OwnOffer - OtherOffer) / (OwnOffer - Conflict) : 1;
+    public double Risk => IsSatisfied ? 0 : OwnOffer > Conflict ? (OwnOffer - OtherOffer) / (OwnOffer - Conflict) : 1;
 
     /// <summary>Whether the other's offer is no worse than its own.</summary>
     public bool IsSatisfied => OtherOffer >= OwnOffer;

@@ -5,13 +5,55 @@ namespace NegotiationModel.Tests.Analysis;
 public class TermsAndOutcomesAreWorthTheSame
 {
     // Sums of the same parts in another order differ in their last bits, by which what lies on the frontier would seem to miss it.
-    [Fact]
-    public void To_the_last_bit_in_whatever_order_interests_are_listed()
+    [Theory]
+    [InlineData(Evaluations.Raw, 0, 1, 2, 3, 4), InlineData(Evaluations.Normalized, 0, 1, 2, 3, 4), InlineData(Evaluations.Raw, 4, 3, 2, 1, 0)]
+    [InlineData(Evaluations.Normalized, 2, 0, 4, 1, 3), InlineData(Evaluations.Normalized, 1, 3), InlineData(Evaluations.Raw, 4, 0, 2)]
+    public void To_the_last_bit_in_whatever_order_interests_are_listed(Evaluations evaluations, params int[] order)
     {
-        var (space, preferences) = Synthetic.Domain(3, 2, 42);
-        var problem = BargainingProblem.Of(space, [.. preferences.Select(one => one with { Interests = [.. one.Interests.Reverse()] })]);
+        var (space, preferences) = Drawn(order, evaluations);
+        var problem = BargainingProblem.Of(space, [preferences]);
+        var (map, all, ranking) = (problem.Maps[0], problem.Maps[0].All(), new Ranking(problem.Maps[0]));
         for (var outcome = 0L; outcome < space.Count; outcome++)
-            Assert.Equal(problem.Utilities(outcome), problem.Utilities(space[outcome]));
+        {
+            var (expected, terms) = (BitConverter.DoubleToInt64Bits(Summed(preferences, space[outcome])), space[outcome]);
+            foreach (var utility in new[] { map[outcome], all[outcome], ranking[outcome], preferences.Utility(terms), preferences.Utility([.. terms.Reverse()]), problem.Utilities(outcome)[0], problem.Utilities(terms)[0] })
+                Assert.Equal(expected, BitConverter.DoubleToInt64Bits(utility));
+        }
+
+        Assert.All(Enumerable.Range(0, ranking.Count), place => Assert.Equal(ranking.UtilityAt(place), ranking[ranking.At(place)]));
         Assert.All(problem.Frontier, point => Assert.Equal(0, problem.DistanceToFrontier(problem.Utilities(space[point.Outcome]))));
+    }
+
+    // 0.1 × (3 ÷ 7) is not 0.1 × 3 ÷ 7.
+    [Fact]
+    public void A_weight_multiplies_what_was_divided_before()
+    {
+        var interest = new Interest("a", 0.1, Valuation.Table(new Worth(Value.Of("x"), 3), new Worth(Value.Of("y"), 7)));
+        Assert.NotEqual(0.1 * 3 / 7, 0.1 * (3 / 7.0));
+        Assert.Equal(0.1 * (3 / 7.0), interest.Worth(Value.Of("x"), Evaluations.Normalized));
+    }
+
+    private static double Summed(Preferences preferences, Terms terms)
+    {
+        var sum = 0.0;
+        foreach (var interest in preferences.Interests)
+            sum += preferences.Evaluations == Evaluations.Raw
+                ? interest.Weight * interest.Valuation.Of(terms.Find(interest.Issue)!.Value)
+                : interest.Weight * (interest.Valuation.Of(terms.Find(interest.Issue)!.Value) / interest.Valuation.Greatest);
+        return sum + (preferences.Interactions[0].Holds(terms) ? preferences.Interactions[0].Utility : 0);
+    }
+
+    // Five issues of six values: more outcomes than are taken at once.
+    private static (OutcomeSpace Space, Preferences Preferences) Drawn(int[] order, Evaluations evaluations)
+    {
+        var draw = new Draw(7);
+        Value[] values = [.. Enumerable.Range(0, 6).Select(value => Value.Of($"v{value}"))];
+        return (
+            new([.. Enumerable.Range(0, 5).Select(issue => new IssueValues($"i{issue}", [.. values]))]),
+            new("one", [.. order.Select(issue => new Interest($"i{issue}", draw.Fraction(), Valuation.Table([.. values.Select(value => new Worth(value, draw.Fraction()))])))])
+            {
+                Evaluations = evaluations,
+                Interactions = [new([new("i4", values[1]), new("i1", values[2])], draw.Fraction())],
+            });
     }
 }

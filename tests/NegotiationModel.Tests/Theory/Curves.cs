@@ -19,7 +19,7 @@ public class Curves
         Assert.Equal(8, Math.Pow(Cubic.KalaiSmorodinsky(new(0, 0))!.Value.First, 3) + (4 * Cubic.KalaiSmorodinsky(new(0, 0))!.Value.First), 1e-11);
         Digits(Cubic.KalaiSmorodinsky(new(0, 0))!.Value.First * 4, Cubic.KalaiSmorodinsky(new(0, 0))!.Value.Second);
         Assert.Equal(8, Math.Pow(Cubic.Egalitarian(new(0, 0))!.Value.First, 3) + Cubic.Egalitarian(new(0, 0))!.Value.First, 1e-11);
-        Digits(Math.Sqrt(1.0 / 3), 8 - Math.Pow(1.0 / 3, 1.5), Cubic.Utilitarian[0]);
+        Digits(Math.Sqrt(1.0 / 3), 8 - Math.Pow(1.0 / 3, 1.5), Cubic.Utilitarian(default)[0]);
     }
 
     // Nash from (1, 0): 8 − u³ = 3u²(u − 1), so 4u³ − 3u² = 8.
@@ -35,7 +35,7 @@ public class Curves
     }
 
     [Fact]
-    public void A_straight_curve_has_a_side_of_greatest_sums() => Assert.Equal([new(0, 3), new(3, 0)], FeasibleSet.Curve(u => 3 - u, _ => -1, 0, 3).Utilitarian);
+    public void A_straight_curve_has_a_side_of_greatest_sums() => Assert.Equal([new(0, 3), new(3, 0)], FeasibleSet.Curve(u => 3 - u, _ => -1, 0, 3).Utilitarian(default));
 
     [Fact]
     public void Beyond_and_on_the_frontier()

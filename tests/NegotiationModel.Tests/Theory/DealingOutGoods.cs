@@ -46,7 +46,7 @@ public class DealingOutGoods
         var rational = all.Where(one => one.First >= without.First && one.Second >= without.Second);
         var product = rational.Max(one => (one.First - without.First) * (one.Second - without.Second));
         var division = NashBargaining.Goods(goods);
-        Assert.Equal((without, product, frontier.Count), (division.Disagreement, division.Product, division.FrontierPoints));
+        Assert.Equal((without, (double)product, frontier.Count), (division.Disagreement, division.Product, division.FrontierPoints));
         Assert.Contains(division.Utilities, frontier);
         Assert.Equal(division.Utilities, (division.ToFirst.Sum(good => good.ToFirst), division.ToSecond.Sum(good => good.ToSecond)));
         Assert.Equal(goods.Count, division.ToFirst.Count + division.ToSecond.Count);

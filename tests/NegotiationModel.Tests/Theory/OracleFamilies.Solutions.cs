@@ -28,7 +28,7 @@ internal static partial class OracleFamilies
         var disagreement = Two(inputs, "disagreement");
         return Those(
             ("nash", Pair(set.Nash(disagreement))), ("kalaiSmorodinsky", Pair(set.KalaiSmorodinsky(disagreement))),
-            ("egalitarian", Pair(set.Egalitarian(disagreement))), ("utilitarian", Pair(set.Utilitarian[0])));
+            ("egalitarian", Pair(set.Egalitarian(disagreement))), ("utilitarian", Pair(set.Utilitarian(disagreement)[0])));
     }
 
     private static object Polygon(JsonElement inputs)
@@ -36,7 +36,7 @@ internal static partial class OracleFamilies
         Only(inputs, "freeDisposal", "True");
         var set = FeasibleSet.Polygon([.. inputs.GetProperty("frontier").EnumerateArray().Select(pair => new Payoffs(Number(pair[0]), Number(pair[1])))]);
         var disagreement = Two(inputs, "disagreement");
-        var best = set.Utilitarian;
+        var best = set.Utilitarian(disagreement);
         var utilitarian = Those(("sum", best[0].Total), ("unique", best.Count == 1), ("points", best.Select(pair => Pair(pair)).ToArray()));
         return Those(
             ("ideal", Pair(set.Ideal(disagreement))), ("nash", Pair(set.Nash(disagreement))), ("nashProduct", set.Nash(disagreement)?.ProductOver(disagreement)),

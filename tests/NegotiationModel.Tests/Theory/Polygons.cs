@@ -29,9 +29,9 @@ public class Polygons
     [Fact]
     public void The_greatest_sum_is_one_corner_or_a_side()
     {
-        Assert.Equal([new(4, 3)], House.Utilitarian);
-        Assert.Equal([new(0, 2), new(2, 0)], FeasibleSet.Polygon([new(2, 0), new(1, 1), new(0.5, 1.5), new(0, 2), new(0, 0)]).Utilitarian);
-        Assert.Equal([new(0.1, 0.6), new(0.4, 0.3)], FeasibleSet.Polygon([new(0.4, 0.3), new(0.2, 0.5), new(0.1, 0.6), new(0, 0.65)]).Utilitarian);
+        Assert.Equal([new(4, 3)], House.Utilitarian(default));
+        Assert.Equal([new(0, 2), new(2, 0)], FeasibleSet.Polygon([new(2, 0), new(1, 1), new(0.5, 1.5), new(0, 2), new(0, 0)]).Utilitarian(default));
+        Assert.Equal([new(0.1, 0.6), new(0.4, 0.3)], FeasibleSet.Polygon([new(0.4, 0.3), new(0.2, 0.5), new(0.1, 0.6), new(0, 0.65)]).Utilitarian(default));
     }
 
     [Fact]
@@ -70,6 +70,6 @@ public class Polygons
     {
         var one = FeasibleSet.Polygon([new(3, 2), new(3, 2), new(1, 2), new(3, 0)]);
         Assert.Equal((new Payoffs(3, 2), new Payoffs(3, 2), new Payoffs(2, 2)), (one.Nash(new(0, 0)), one.KalaiSmorodinsky(new(0, 0)), one.Egalitarian(new(0, 0))));
-        Assert.Equal([new(3, 2)], one.Utilitarian);
+        Assert.Equal([new(3, 2)], one.Utilitarian(default));
     }
 }

@@ -23,7 +23,7 @@ public class SolutionsAgree
         Assert.True(nash is not null || rational.Count == 0);
         if (nash is not { } best)
             return;
-        var (product, total, even) = (best.ProductOver(problem.Without), set.Utilitarian[0].Total, set.Egalitarian(problem.Without)!.Value.First - problem.Without.First);
+        var (product, total, even) = (best.ProductOver(problem.Without), set.Utilitarian(problem.Without)[0].Total, set.Egalitarian(problem.Without)!.Value.First - problem.Without.First);
         Assert.DoesNotContain(rational, pair => pair.ProductOver(problem.Without) > product + 1e-9 || pair.Total > total + 1e-9);
         Assert.DoesNotContain(rational, pair => Math.Min(pair.First - problem.Without.First, pair.Second - problem.Without.Second) > even + 1e-9);
         Assert.True(best.First >= problem.Without.First - 1e-9 && best.Second >= problem.Without.Second - 1e-9);

@@ -26,7 +26,7 @@ public class TiesAndEnds
     {
         for (var p = 1.5; p < 6; p += 0.25)
             for (var q = 1.5; q < 6; q += 0.25)
-                Assert.Single(FeasibleSet.PowerCurve(p, q, 3, 2).Utilitarian);
+                Assert.Single(FeasibleSet.PowerCurve(p, q, 3, 2).Utilitarian(default));
     }
 
     // Both could have the other's best; a level frontier costs nobody anything.

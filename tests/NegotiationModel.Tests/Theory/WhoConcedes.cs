@@ -25,6 +25,8 @@ public class WhoConcedes
     {
         Assert.Equal(new(1, 0.5, ZeuthenConcession.Second), Zeuthen.Compare(new(2, 1, 2), new(6, 3)));
         Assert.Equal(1, new ZeuthenStance(2, 1, 5).Risk);
+        Assert.Equal((0, 0), (new ZeuthenStance(2, 2, 5).Risk, new ZeuthenStance(2, 3).Risk));
+        Assert.Equal(ZeuthenConcession.Both, Zeuthen.Compare(new(5e-324, -1e50), new(5e-324, -1e50)).Concedes);
         Assert.Equal(1.5, new ZeuthenStance(2, -1).Risk);
     }
 
@@ -32,7 +34,7 @@ public class WhoConcedes
     public void Who_likes_the_others_offer_agrees()
     {
         Assert.Equal(new(0, 0.5, ZeuthenConcession.Nobody), Zeuthen.Compare(new(5, 5), new(6, 3)));
-        Assert.Equal(new(0.5, -0.5, ZeuthenConcession.Nobody), Zeuthen.Compare(new(6, 3), new(4, 6)));
+        Assert.Equal(new(0.5, 0, ZeuthenConcession.Nobody), Zeuthen.Compare(new(6, 3), new(4, 6)));
     }
 
     [Property]

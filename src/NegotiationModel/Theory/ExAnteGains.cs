@@ -1,0 +1,11 @@
+namespace NegotiationModel;
+
+/// <summary>What buyer and seller expect of a double auction before either knows what the thing is worth to it.</summary>
+/// <param name="Buyer">The value less the price, on average, no trade counting as 0.</param>
+/// <param name="Seller">The price less the cost, on average, no trade counting as 0.</param>
+/// <param name="TradeProbability">How likely they are to trade.</param>
+public sealed record ExAnteGains(decimal Buyer, decimal Seller, decimal TradeProbability)
+{
+    /// <summary>What both expect together.</summary>
+    public decimal Total => Buyer + Seller;
+}

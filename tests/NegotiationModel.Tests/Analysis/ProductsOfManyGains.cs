@@ -1,0 +1,49 @@
+using Xunit;
+
+namespace NegotiationModel.Tests.Analysis;
+
+/// <summary>A product of gains decides, however small or great it is, and however many parties gain.</summary>
+public class ProductsOfManyGains
+{
+    // A tenth and a fifth are far apart, though the products of fifty of them are not, beside 1; nor are they doubles where there are 400.
+    [Theory]
+    [InlineData(3, 1e-5), InlineData(50, 0.1), InlineData(400, 0.1), InlineData(2, 1e15), InlineData(400, 1e14)]
+    public void The_greater_product_is_chosen(int parties, double gain)
+    {
+        OutcomeSpace space = new(new IssueValues("a", [Value.Of("little"), Value.Of("much"), Value.Of("most")]));
+        var most = new Worth(Value.Of("most"), 0.99 * gain);
+        Preferences Wants(int party) => new($"p{party}", [new("a", 1, Valuation.Table(new(Value.Of("little"), gain / 2), new(Value.Of("much"), 0.9 * gain), party == 0 ? most with { Utility = 0.01 * gain } : most))]);
+        var nash = BargainingProblem.Of(space, [.. Enumerable.Range(0, parties).Select(Wants)]).Nash;
+        var chosen = Assert.Single(nash.Points).Outcome;
+        Assert.Equal(parties > 40 ? 2 : 1, chosen);
+        Assert.InRange(nash.Value!.Value, 0, double.MaxValue);
+        Assert.True(double.IsFinite(nash.RunnerUp!.Value));
+    }
+
+    [Fact]
+    public void What_differs_by_rounding_alone_is_as_good()
+    {
+        OutcomeSpace space = new(new IssueValues("a", [Value.Of("x"), Value.Of("y"), Value.Of("z")]));
+        Preferences Wants(string party, double x, double y, double z) => new(party, [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))]) { Reservation = 0.3 };
+        var problem = BargainingProblem.Of(space, [Wants("p", 0.3, 0.1 + 0.2, 1), Wants("q", 1, 0.9, 0.1 + 0.2)]);
+        Assert.Equal((0, 0), (problem.Nash.Value, problem.Egalitarian.Value));
+        Assert.Equal([2, 0], problem.Nash.Points.Select(point => point.Outcome));
+        Assert.Null(problem.Nash.RunnerUp);
+        var exact = BargainingProblem.Of(space, [Wants("p", 0.3, 0.1 + 0.2, 1), Wants("q", 1, 0.9, 0.1 + 0.2)], tolerance: 0);
+        Assert.Equal([2, 1], exact.Nash.Points.Concat(exact.Nash.Points.Count > 1 ? [] : exact.RationalFrontier.Where(point => point.Outcome == 1)).Select(point => point.Outcome).OrderDescending());
+    }
+
+    [Fact]
+    public void Products_have_the_bits_of_ordinary_ones()
+    {
+        Assert.Equal(0.1 * 0.3 * 7, Magnitude.Product([0.1, 0.3, 7]).ToDouble());
+        Assert.Equal(1, Magnitude.Product([]).ToDouble());
+        Assert.Equal(0, Magnitude.Product([3, 0, 1e300]).ToDouble());
+        Assert.Equal(double.MaxValue, Magnitude.Product([1e300, 1e300]).ToDouble());
+        Assert.Equal(0, Magnitude.Product([1e-300, 1e-300]).ToDouble());
+        Assert.Equal(1e-10, Magnitude.Product([1e-300, 1e290]).ToDouble(), 1e-24);
+        Assert.True(Magnitude.Product([1e-300, 1e-300]).CompareTo(Magnitude.Product([1e-300, 1e-301])) > 0);
+        Assert.True(Magnitude.Product([1e-300, 1e-301]).CompareTo(Magnitude.Product([0])) > 0);
+        Assert.True(new Magnitude(-2).CompareTo(new(-1)) < 0);
+    }
+}
