@@ -18,7 +18,7 @@ internal static class GeniusFolder
         var isWeb = profiles is [var first, ..] && GeniusFile.IsJson(first);
         return domains.Count > 1 ? throw Several(folder, domains, profiles)
             : isWeb ? new(domains is [var own] ? own : profiles[0], profiles)
-            : domains.Count == 0 ? throw new UnreadableException($"{folder}(1,1): this folder holds 0 domains among {found.Count} XML files; a folder is analysed that holds one domain (<negotiation_template>) and the profiles of its parties (<utility_space>), or profiles of GeniusWeb (JSON)")
+            : domains.Count == 0 ? throw new UnreadableException($"{folder}(1,1): this folder holds 0 domains among {found.Count} XML files; a folder is analysed that holds one domain (<negotiation_template>) and the profiles of its parties (<utility_space>), or profiles of GeniusWeb (JSON){Inside(folder)}")
             : profiles.Count == 0 ? throw new UnreadableException($"{folder}(1,1): this folder holds a domain, {Path.GetFileName(domains[0])}, and no profile (<utility_space>) of a party")
             : new(domains[0], profiles);
     }
@@ -33,6 +33,12 @@ internal static class GeniusFolder
         {
             throw new UnreadableException($"{folder}(1,1): {unreadable.Message}");
         }
+    }
+
+    private static string Inside(string folder)
+    {
+        var folders = Directory.GetDirectories(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
+        return folders.Count == 0 ? "" : $"; look into a folder of it: {string.Join(", ", folders.Take(Most))}{(folders.Count > Most ? ", …" : "")}";
     }
 
     private static UnreadableException Several(string folder, List<string> domains, List<string> profiles)

@@ -16,7 +16,7 @@ internal static class GeniusDomain
     public static List<GeniusIssue> Read(XElement root, GeniusWarnings warnings)
     {
         GeniusElements.Check(root, warnings);
-        var elements = root.Descendants("issue").OrderBy(Index).ToList();
+        var elements = GeniusElements.Of(root, "issue").OrderBy(Index).ToList();
         if (elements.Count == 0)
             throw Wrong(root, "a domain has at least one <issue>");
         var names = elements.ConvertAll(element => Attribute(element, "name") is { Length: > 0 } name ? name : $"issue {Index(element)}");

@@ -11,7 +11,8 @@ internal static class GeniusElements
         "negotiation_template", "utility_space", "objective", "issue", "item", "range", "evaluator", "weight", "reservation", "discount_factor",
     ];
 
-    private static readonly HashSet<string> PassedOver = ["agent", "cost", "description", "similarity_function"];
+    // What was found out about a domain, and how much of a profile its party is told, changes no utility.
+    private static readonly HashSet<string> PassedOver = ["agent", "analysis", "cost", "description", "similarity_function", "comparisons", "errors", "experimental", "fixed_seed"];
 
     private static readonly HashSet<string> Nonlinear = ["ufun", "hyperrectangle", "utility", "constraint", "constraints"];
 
@@ -33,6 +34,20 @@ internal static class GeniusElements
                     left.Push(inside);
             else if (!PassedOver.Contains(name))
                 warnings.Warn(element, $"<{Quote.Short(name, 60)}> is not read; utilities are those without it");
+        }
+    }
+
+    /// <summary>All elements of a name in the order of the file, but for those within what is passed over.</summary>
+    public static IEnumerable<XElement> Of(XElement root, string name)
+    {
+        var left = new Stack<XElement>([root]);
+        while (left.TryPop(out var element))
+        {
+            if (element.Name.LocalName == name)
+                yield return element;
+            if (!PassedOver.Contains(element.Name.LocalName))
+                foreach (var inside in element.Elements().Reverse())
+                    left.Push(inside);
         }
     }
 

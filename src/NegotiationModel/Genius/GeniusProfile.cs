@@ -29,19 +29,19 @@ internal static class GeniusProfile
     private static Dictionary<int, XElement> Issues(XElement root)
     {
         var found = new Dictionary<int, XElement>();
-        foreach (var element in root.Descendants("issue"))
+        foreach (var element in GeniusElements.Of(root, "issue"))
             if (!found.TryAdd(Index(element), element))
                 throw Wrong(element, $"an <issue> with the index {Index(element)} stands twice");
         return found;
     }
 
-    // Genius looks in every element, and takes the first in each and the last of these.
+    // Of those side by side Genius takes the first, and of these the last.
     private static double? Last(XElement root, string name, GeniusWarnings warnings)
     {
-        var all = root.Descendants(name).ToList();
+        var all = GeniusElements.Of(root, name).ToList();
         if (all.Count == 0)
             return null;
-        var last = root.DescendantsAndSelf().Select(element => element.Element(name)).OfType<XElement>().Last();
+        var last = all.DistinctBy(one => one.Parent).Last();
         var value = Number(last, "value");
         if (all.Find(one => Number(one, "value") != value) is { } other)
             warnings.Warn(other, $"<{name}> stands more than once; the one that counts is {Text(last, "value")}");

@@ -51,7 +51,8 @@ internal sealed class GeniusWebFile(byte[] json)
             warned.Add((Start, "$", $"the weights sum to {Value.Of(Math.Round((decimal)interests.Sum(interest => interest.Weight), 6))}, not to 1; they are taken as written"));
         Tell(warnings);
         var wanted = new Preferences(party, interests);
-        return wanted with { Reservation = wanted.Utility([.. Reservation.Select(Term)]) };
+        return wanted.Utility([.. Reservation.Select(Term)]) is var worth && Math.Abs(worth) <= NegotiationModel.Preferences.Farthest ? wanted with { Reservation = worth }
+            : throw Wrong(Start, "$", "the reservation bid is worth more than 1e15 or less than -1e15");
     }
 
     private Interest Interest(Issue issue)

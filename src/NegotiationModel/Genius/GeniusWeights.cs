@@ -14,7 +14,7 @@ internal sealed class GeniusWeights
 
     public GeniusWeights(XElement root, GeniusWarnings warnings)
     {
-        foreach (var weight in root.Descendants("weight"))
+        foreach (var weight in GeniusElements.Of(root, "weight"))
         {
             var index = Index(weight);
             if (found.TryGetValue((weight.Parent, index), out var before) && Number(before, "value") != Number(weight, "value"))
@@ -23,8 +23,8 @@ internal sealed class GeniusWeights
             found[(null, index)] = weight;
         }
 
-        foreach (var objective in root.Descendants("objective"))
-            within[objective] = Within(objective.Parent) * OfObjective(objective, warnings);
+        foreach (var element in root.Descendants().Where(element => element.HasElements))
+            within[element] = Within(element.Parent) * (element.Name.LocalName == "objective" ? OfObjective(element, warnings) : 1);
     }
 
     /// <summary>The weight of an issue; null where there is none.</summary>
@@ -36,7 +36,7 @@ internal sealed class GeniusWeights
         return Math.Abs(product) <= Preferences.Farthest ? product : throw Wrong(weight, "the weight is too large, multiplied by those of the objectives around it");
     }
 
-    private double Within(XElement? objective) => objective is null ? 1 : within.GetValueOrDefault(objective, 1);
+    private double Within(XElement? element) => element is null ? 1 : within.GetValueOrDefault(element, 1);
 
     private double OfObjective(XElement objective, GeniusWarnings warnings)
     {

@@ -79,7 +79,8 @@ public static class GeniusXml
         try
         {
             using var reader = XmlReader.Create(new StringReader(text.Xml), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-            reader.MoveToContent();
+            if (reader.MoveToContent() != XmlNodeType.Element)
+                throw new XmlException();
             XElement root;
             using (var inside = reader.ReadSubtree())
                 root = XElement.Load(inside, LoadOptions.SetLineInfo);

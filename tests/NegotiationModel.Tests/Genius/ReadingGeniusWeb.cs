@@ -89,6 +89,10 @@ public class ReadingGeniusWeb
     }
 
     [Fact]
+    public void A_reservation_beyond_all_bounds_is_told() =>
+        Assert.EndsWith("the reservation bid is worth more than 1e15 or less than -1e15", Assert.Throws<GeniusException>(() => GeniusWebJson.ReadProfile(Stream(Whole("\"no\": 0.5", "\"no\": 1e15").Replace("0.25, ", "1e15, ", StringComparison.Ordinal)), "a")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_domain_is_no_profile() =>
         Assert.Equal("(1,1): $: this is a domain; a profile says what it is worth", Assert.Throws<GeniusException>(() => GeniusWebJson.ReadProfile(Stream(Domain), "a")).Message);
 

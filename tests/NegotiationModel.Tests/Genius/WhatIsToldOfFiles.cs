@@ -33,6 +33,33 @@ public class WhatIsToldOfFiles
             warnings.Select(warning => warning.ToString()));
     }
 
+    [Fact]
+    public void How_much_of_its_profile_a_party_is_told_changes_no_utility()
+    {
+        var told = Profile(Days("3", "3"), "<comparisons>\n20\n</comparisons><errors>0</errors><fixed_seed>true</fixed_seed><experimental>false</experimental>").Replace("<utility_space>", "<utility_space type=\"UNCERTAIN\">", StringComparison.Ordinal);
+        var (read, warnings) = Read(Domain(Day), told);
+        Assert.Empty(warnings);
+        Assert.Equal(Read(Domain(Day), Profile(Days("3", "3"))).Preferences, read);
+    }
+
+    [Fact]
+    public void What_was_found_out_about_a_domain_is_no_part_of_it()
+    {
+        var warnings = new List<GeniusWarning>();
+        var analysed = Domain(Day).Replace("</negotiation_template>", "<analysis><pareto><bid><issue index=\"1\" type=\"discrete\"><item value=\"Mon\" /></issue></bid></pareto></analysis></negotiation_template>", StringComparison.Ordinal);
+        Assert.Equal(GeniusXml.ReadDomain(Stream(Domain(Day))), GeniusXml.ReadDomain(Stream(analysed), warnings.Add));
+        Assert.Empty(warnings);
+    }
+
+    [Fact]
+    public void Without_objectives_issues_and_weights_stand_side_by_side()
+    {
+        var domain = $"<negotiation_template number_of_sessions=\"1\"><agent name=\"x\"></agent><utility_space number_of_issues=\"2\">{Choice(1)}{Choice(2)}</utility_space></negotiation_template>";
+        var (read, warnings) = Read(domain, $"<utility_space number_of_issues=\"2\"><weight index=\"1\" value=\"1\"/><weight index=\"2\" value=\"1\"/>{Choice(1)}{Choice(2)}</utility_space>");
+        Assert.Empty(warnings);
+        Assert.Equal([1, 1.5, 1.5, 2], Worths(domain, read));
+    }
+
     [Theory]
     [InlineData("<utility_space type=\"nonlinear\">", "(1,2): the profile is nonlinear, with constraints over several issues (type nonlinear)")]
     [InlineData("<utility_space type=\"Constraint\">", "(1,2): the profile is nonlinear, with constraints over several issues (type Constraint)")]

@@ -73,6 +73,8 @@ public sealed class AnalyzingFilesOfOthers : IDisposable
     [Fact]
     public void What_lacks_is_named()
     {
+        Directory.CreateDirectory(At("inner"));
+        Assert.EndsWith("; look into a folder of it: inner\n", Failure(folder), StringComparison.Ordinal);
         Write("domain.xml", Domain(Food));
         Assert.Contains("and no profile (<utility_space>) of a party", Failure(folder), StringComparison.Ordinal);
         Write("p1.xml", Profile(Items("1", "2") + "<weight index=\"1\" value=\"1\" />"));
