@@ -19,7 +19,13 @@ internal static class CommandLine
                 return ExitCode.Allowed;
             }
 
+            if (args is ["help", var asked, ..] && Names.Contains(asked))
+                args = [asked, "--help"];
+            if (Misspelt.Command(args, Names) is { } unknown)
+                return Wrong(streams, [unknown]);
             var parsed = Root(streams, args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (Misspelt.Options(args, parsed.CommandResult.Command).ToList() is { Count: > 0 } misspelt)
+                return Wrong(streams, misspelt);
             if (parsed.Errors.Count == 0)
             {
                 var exit = parsed.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false });
@@ -27,10 +33,7 @@ internal static class CommandLine
                 return exit;
             }
 
-            foreach (var error in parsed.Errors)
-                streams.Complain(error.Message);
-            streams.Complain("Type negotiate --help for what it can do, with an example of each.");
-            return ExitCode.WrongUsage;
+            return Wrong(streams, parsed.Errors.Select(error => error.Message));
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
@@ -42,6 +45,14 @@ internal static class CommandLine
             streams.Complain($"negotiate: a defect in this program, please report it: {defect.GetType().Name}: {defect.Message}");
             return ExitCode.Defect;
         }
+    }
+
+    private static int Wrong(Streams streams, IEnumerable<string> errors)
+    {
+        foreach (var error in errors)
+            streams.Complain(error);
+        streams.Complain("Type negotiate --help for what it can do, with an example of each.");
+        return ExitCode.WrongUsage;
     }
 
     // A command learns its options at every start: where one is asked for, the others are not made.

@@ -3,7 +3,7 @@ namespace NegotiationModel.Tool;
 /// <summary>A document named on the command line: a file, a built-in scenario, or standard input.</summary>
 internal sealed record Input(string Name, byte[] Json, NegotiationDocument? Document, IReadOnlyList<string> Errors)
 {
-    private const int Largest = 256 * 1024 * 1024;
+    private const int Largest = 256 * 1024 * 1024, Told = 100;
 
     public static Input Read(string name, Streams streams)
     {
@@ -24,17 +24,20 @@ internal sealed record Input(string Name, byte[] Json, NegotiationDocument? Docu
     /// <summary>Says on standard error why the input could not be read.</summary>
     public void Complain(Streams streams)
     {
-        foreach (var error in Errors)
+        foreach (var error in Errors.Take(Told))
             streams.Complain(error);
+        if (Errors.Count > Told)
+            streams.Complain($"{Name}: and {Errors.Count - Told} more.");
     }
 
     private static byte[] Bytes(string name, Streams streams)
     {
         if (Scenario.Find(name) is { } scenario)
             return scenario.Json;
-        if (name != "-")
-            return Path.Exists(name) ? Bytes(File.OpenRead(name)) : throw new FileNotFoundException("There is no such file, and no built-in scenario of that name.");
-        return Bytes(streams.Input());
+        return name == "-" ? Bytes(streams.Input())
+            : Directory.Exists(name) ? throw new IOException("This is a directory, not a file.")
+            : File.Exists(name) ? Bytes(File.OpenRead(name))
+            : throw new FileNotFoundException($"There is no such file, and no built-in scenario of that name.{Misspelt.Meant(name, Scenario.All.Select(scenario => scenario.Id))}");
     }
 
     // One byte more than can be read, so that a source without an end is an error and not the end of memory.

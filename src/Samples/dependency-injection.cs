@@ -35,9 +35,9 @@ sealed class Desk(IClock clock, Protocol protocol)
 
     public void Handle(Move move)
     {
-        var ruling = talks.Rule(move with { At = clock.GetCurrentInstant() });
+        var ruling = talks.Rule(move with { At = clock.GetCurrentInstant(), Precision = Precision.Exact }); // to the instant: a day would be its beginning
         talks = ruling.Negotiation;
-        Console.WriteLine($"{ruling.Move.At}: {move.By} {Narration.Act(ruling.Move)}");
+        Console.WriteLine($"{ruling.Move.At}: {move.By} {Narration.Act(ruling.Move, talks)}");
         Console.WriteLine(ruling.IsAllowed ? $"  {talks.Status}" : $"  refused: {ruling.Refusal}");
     }
 }

@@ -11,13 +11,11 @@ Party seller = Party.Principal("seller", "Ms Bondar"), buyer = Party.Principal("
 var price = Issue.Money("price", "EUR");
 var car = new Setting(Protocol.Contract, [seller, buyer], [price]) { Id = "car", Title = "The car", Convened = Instant.FromUtc(2026, 3, 2, 9, 0) };
 
-var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.db");
+using SqliteConnection one = Open("car"), other = Open("car");
 try
 {
-    using SqliteConnection one = Open(file), other = Open(file);
     MoveStore sellers = new(one, car), buyers = new(other, car);
     sellers.Make(seller.Proposes(price.Is(9_000)));
-
     var (seenBySeller, seenByBuyer) = (sellers.Load(), buyers.Load()); // both have read the same; the seller is faster
     Console.WriteLine($"seller withdraws p1: {(sellers.TryAppend(seenBySeller.Rule(seller.Withdraws("p1"))) ? "appended" : "stale")}");
     Console.WriteLine($"buyer accepts p1:    {(buyers.TryAppend(seenByBuyer.Rule(buyer.Accepts("p1"))) ? "appended" : "stale")}");
@@ -27,15 +25,17 @@ try
     Console.WriteLine(buyers.Load());
     foreach (var move in buyers.Moves())
         Console.WriteLine($"  {move}");
+    new SqliteCommand("delete from move where version = 2", other).ExecuteNonQuery(); // as a broken disk would
+    buyers.Load();
 }
-finally
+catch (InvalidDataException gap)
 {
-    File.Delete(file);
+    Console.WriteLine(gap.Message);
 }
 
-static SqliteConnection Open(string file)
+static SqliteConnection Open(string name)
 {
-    var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+    var connection = new SqliteConnection($"Data Source={name};Mode=Memory;Cache=Shared"); // a file's name keeps it; so the sample leaves nothing behind
     connection.Open();
     new SqliteCommand("create table if not exists move (stream text, version integer, payload text not null, primary key (stream, version))", connection).ExecuteNonQuery();
     return connection;
@@ -57,15 +57,17 @@ sealed class MoveStore(SqliteConnection connection, Setting setting)
     /// <summary>Reads, rules and appends, until the move is refused or nobody came in between.</summary>
     public Ruling Make(Move move)
     {
-        var ruling = Load().Rule(move);
-        return !ruling.IsAllowed || TryAppend(ruling) ? ruling : Make(move);
+        while (true)
+            if (Load().Rule(move) is var ruling && (!ruling.IsAllowed || TryAppend(ruling)))
+                return ruling;
     }
 
+    /// <summary>The moves as they were written. What comes after one that is missing would mean something else.</summary>
     public IEnumerable<string> Moves()
     {
-        using var rows = Command("select payload from move where stream = $0 order by version", setting.Id).ExecuteReader();
-        while (rows.Read())
-            yield return rows.GetString(0);
+        using var rows = Command("select version, payload from move where stream = $0 order by version", setting.Id).ExecuteReader();
+        for (var next = 1L; rows.Read(); next++)
+            yield return rows.GetInt64(0) == next ? rows.GetString(1) : throw new InvalidDataException($"The log of {setting.Id} lacks move {next}: it goes on with move {rows.GetInt64(0)}.");
     }
 
     private SqliteCommand Command(string text, params ReadOnlySpan<object> values)

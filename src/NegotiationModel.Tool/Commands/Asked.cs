@@ -47,23 +47,38 @@ internal static class Asked
         asked.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && text.Split(',').FirstOrDefault(name => !known.Contains(name)) is { } unknown)
-                result.AddError($"--strategies takes {names}, not {Safe.Short(Safe.Line(unknown))}.");
+                result.AddError($"--strategies takes {names}, not {Safe.Short(Safe.Line(unknown))}.{Misspelt.Meant(unknown, known)}");
         });
         return asked;
     }
 
     /// <summary>One of some presets of rules, by its name; alternating offers where nobody says.</summary>
-    public static Option<Protocol> Rules(IEnumerable<Protocol> presets, string more = "")
+    public static Option<Protocol?> Rules(IEnumerable<Protocol> presets, string more = "")
     {
         string[] names = [.. presets.Select(one => one.Preset!)];
-        var asked = new Option<Protocol>("--protocol")
+        var asked = new Option<Protocol?>("--protocol")
         {
-            Description = $"By which rules: {string.Join(", ", names)}.{more}",
+            Description = $"By which rules: {string.Join(", ", names)}.{more} [default: {Protocol.AlternatingOffers.Preset}]", // a default of its own would be shown as a value in C#
             HelpName = "PRESET",
-            DefaultValueFactory = _ => Protocol.AlternatingOffers,
             CustomParser = result => Protocol.Presets.First(one => one.Preset == result.Tokens[0].Value),
         };
-        asked.AcceptOnlyFromAmong(names);
+        asked.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !names.Contains(text))
+                result.AddError($"--protocol takes {string.Join(", ", names)}, not {Safe.Short(Safe.Line(text))}.{Misspelt.Meant(text, names)}");
+        });
+        return asked;
+    }
+
+    /// <summary>A file to write to.</summary>
+    public static Option<string> File(string name, string description)
+    {
+        var asked = new Option<string>(name) { Description = description, HelpName = "FILE" };
+        asked.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var path }] && Directory.Exists(path))
+                result.AddError($"{name} takes a file; {Safe.Short(Safe.Line(path))} is a directory.");
+        });
         return asked;
     }
 

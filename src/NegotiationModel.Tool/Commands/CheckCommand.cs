@@ -15,6 +15,8 @@ internal static class CheckCommand
             input.Complain(streams);
             if (input.Document is not { } document)
                 return ExitCode.Unreadable;
+            foreach (var warning in NegotiationJson.Locate(input.Json, document.Setting.Warnings().Select(one => KeyValuePair.Create(one.Path, $"warning: {one.Message}"))))
+                streams.Complain($"{input.Name}{warning}");
             var result = ReplayResult.Of(document);
             foreach (var problem in NegotiationJson.Locate(input.Json, result.Refusals.Select(one => KeyValuePair.Create($"$.moves[{one.Move}]", $"{Narration.Words(one.Refusal.Code)}: {one.Refusal.Message}"))))
                 streams.Complain($"{input.Name}{problem}");

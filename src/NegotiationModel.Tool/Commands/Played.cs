@@ -28,8 +28,9 @@ internal static class Played
     {
         try
         {
-            var saved = File.Exists(file) ? Journal.Whole(File.ReadAllBytes(file)) : [];
-            return saved.Length == 0 ? tournament.Begin() : tournament.Resume(saved);
+            var bytes = File.Exists(file) ? File.ReadAllBytes(file) : [];
+            var saved = Journal.Whole(bytes);
+            return saved.Length > 0 ? tournament.Resume(saved) : Begun(tournament, bytes) ?? Foreign(file, streams);
         }
         catch (DocumentException wrong)
         {
@@ -42,6 +43,16 @@ internal static class Played
             streams.Complain($"{file}(1,1): $: {unreadable.Message}");
             return null;
         }
+    }
+
+    // An interruption may leave a part of the first line, and nothing else without an end is ours to write over.
+    private static TournamentRun? Begun(Tournament tournament, byte[] bytes) =>
+        tournament.Begin() is var run && run.Save().AsSpan().StartsWith(bytes) ? run : null;
+
+    private static TournamentRun? Foreign(string file, Streams streams)
+    {
+        streams.Complain($"{file}(1,1): $: this is no tournament that was saved, and is not written over; --resume takes a new file, an empty one, or what it kept itself");
+        return null;
     }
 
     private static Told? Both(Journal? journal, Action<TournamentProgress>? bar) => journal is null && bar is null ? null : new(progress =>

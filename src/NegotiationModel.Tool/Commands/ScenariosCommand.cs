@@ -35,7 +35,7 @@ internal static class ScenariosCommand
 
     private static int Unknown(Streams streams, string name)
     {
-        streams.Complain($"There is no scenario {name}; there are {string.Join(", ", Scenario.All.Select(scenario => scenario.Id))}.");
+        streams.Complain($"There is no scenario {name}.{Misspelt.Meant(name, Scenario.All.Select(scenario => scenario.Id))} There are {string.Join(", ", Scenario.All.Select(scenario => scenario.Id))}.");
         return ExitCode.WrongUsage;
     }
 }

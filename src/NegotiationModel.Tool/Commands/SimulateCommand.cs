@@ -12,14 +12,14 @@ internal static class SimulateCommand
         var rounds = Asked.Number("--rounds", "How many rounds there are; in each every party has a turn.", usual: 100, least: 1, most: 1_000_000);
         var protocol = Asked.Rules(Protocol.Presets, " Under singleText a mediator drafts, and hillclimber and annealer are strategies for answering.");
         var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same session.", HelpName = "N" };
-        var log = new Option<string>("--log") { Description = "Where to write the session as a document.", HelpName = "FILE" };
+        var log = Asked.File("--log", "Where to write the session as a document.");
         var json = new Option<bool>("--json") { Description = "The same for programs." };
         var command = new Command("simulate", "How strategies would have fared: who conceded what, and what was possible.") { paths, evaluations, strategies, protocol, rounds, seed, log, json };
         command.SetAction(parsed =>
         {
             if (Case.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), points: 11, streams) is not { } subject)
                 return ExitCode.Unreadable;
-            var rules = parsed.GetValue(protocol)!;
+            var rules = parsed.GetValue(protocol) ?? Protocol.AlternatingOffers;
             if (Participants(subject, parsed.GetValue(strategies)!.Split(','), rules) is not { } participants)
             {
                 streams.Complain($"--strategies takes one name, or {subject.Problem.Parties.Count}: one for each party; hillclimber and annealer go with --protocol singleText.");

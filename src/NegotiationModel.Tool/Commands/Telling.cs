@@ -80,7 +80,7 @@ internal sealed class Telling(Page page)
         var code = Narration.Words(refusal.Code);
         page.Line($"[red]{Page.Escape(refusal.Message)}[/] [grey]({code})[/]", 7);
         page.Line($"[grey]Rule: {Page.Escape(refusal.Rule)}[/]", 7);
-        var instead = refusal.Instead.Where(one => one.Kind is not (MoveKind.State or MoveKind.AmendAgenda)).Take(4).Select(one => Narration.Words(one.Kind) + (one.Subject is { } subject ? $" {subject.Id}" : "")).ToList();
+        var instead = refusal.Instead.Where(one => one.Kind is not (MoveKind.State or MoveKind.AmendAgenda)).Take(4).Select(NegotiationTexts.English.Instead).ToList();
         if (instead.Count > 0)
             page.Line($"[grey]Could instead: {Page.Escape(string.Join(", ", instead))}[/]", 7);
     }

@@ -20,8 +20,8 @@ internal static class TournamentCommand
         var threads = Asked.Number("--threads", "On how many cores; 0 for all. The result is the same.", usual: 0, least: 0, most: 1_024);
         var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same tournament.", HelpName = "N" };
         var apart = new Option<bool>("--without-self-play") { Description = "No tables at which all play the same strategy." };
-        var resume = new Option<string>("--resume") { Description = "Where every encounter that is over is kept; what is there already is not played again.", HelpName = "FILE" };
-        var csv = new Option<string>("--csv") { Description = "Where to write the encounters as comma-separated values.", HelpName = "FILE" };
+        var resume = Asked.File("--resume", "Where every encounter that is over is kept; what is there already is not played again.");
+        var csv = Asked.File("--csv", "Where to write the encounters as comma-separated values.");
         var json = new Option<bool>("--json") { Description = "The same for programs." };
         var command = new Command("tournament", "How strategies fare against each other: every seating of them over the parties of every scenario.") { paths, evaluations, strategies, protocol, rounds, repetitions, threads, seed, apart, resume, csv, json };
         drawn.AddTo(command);
@@ -37,7 +37,7 @@ internal static class TournamentCommand
             Tournament tournament;
             try
             {
-                tournament = new([.. parsed.GetValue(strategies)!.Split(',').Select(name => Strategies.Find(name)!)], [.. Named(subjects), .. drawn.From(parsed, parsed.GetValue(seed))], parsed.GetValue(rounds), parsed.GetValue(repetitions), parsed.GetValue(seed), !parsed.GetValue(apart), parsed.GetValue(protocol));
+                tournament = new([.. parsed.GetValue(strategies)!.Split(',').Select(name => Strategies.Find(name)!)], [.. Named(subjects), .. drawn.From(parsed, parsed.GetValue(seed))], parsed.GetValue(rounds), parsed.GetValue(repetitions), parsed.GetValue(seed), !parsed.GetValue(apart), parsed.GetValue(protocol) ?? Protocol.AlternatingOffers);
             }
             catch (ArgumentException unfit)
             {

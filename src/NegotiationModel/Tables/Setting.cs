@@ -45,4 +45,10 @@ public sealed record Setting(Protocol Protocol, ValueList<Party> Parties, ValueL
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Title, Protocol, Parties, Agenda, TimeZone, Convened, Deadline);
+
+    /// <summary>
+    /// What is allowed, and lets the talks only fail: a quorum above the number of principals where nobody may join, a threshold above
+    /// the sum of the weights, nobody who may propose, an issue on which no value is possible.
+    /// </summary>
+    public ValueList<SettingProblem> Warnings() => [.. SettingWarnings.Of(this)];
 }

@@ -34,7 +34,7 @@ public partial class NegotiationTexts
     {
         var issue = refusal.Issues.Count > 0 ? refusal.Issues[0] : null;
         var said = Short(Say(refusal.Value ?? default, issue));
-        return refusal.Value is { Kind: ValueKind.Text } && refusal.Code == RefusalCode.ValueOutsideIssue ? $"\"{said}\"" : said;
+        return refusal.Value is { Kind: ValueKind.Text } && refusal.Code == RefusalCode.ValueOutsideIssue && !said.StartsWith('"') ? $"\"{said}\"" : said;
     }
 
     private protected string Expected(Refusal refusal) => Short(Say(refusal.Expected ?? default, refusal.Issues.Count > 0 ? refusal.Issues[0] : null));

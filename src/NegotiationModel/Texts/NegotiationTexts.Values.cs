@@ -32,6 +32,7 @@ public partial class NegotiationTexts
     {
         (ValueKind.Number, MoneyIssue money) => Currency.Told(value.Number!.Value, money.Currency),
         (ValueKind.Text, ChoiceIssue) => Option(value.Text ?? ""),
+        (ValueKind.Text, MoneyIssue or NumberIssue or IntegerIssue or YesNoIssue) => $"\"{value}\"", // which it cannot be, and should not seem to be
         _ => value.ToString(),
     };
 

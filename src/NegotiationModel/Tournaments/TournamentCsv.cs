@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NegotiationModel;
 
-/// <summary>Writes the encounters of a tournament as comma-separated values (RFC 4180, lines ended by a line feed): a row each, a strategy, utility and surplus for each seat. Numbers read back as they were.</summary>
+/// <summary>Writes the encounters of a tournament as comma-separated values (RFC 4180, lines ended by a line feed): a row each, a strategy, utility and surplus for each seat. Numbers read back as they were; a name that a spreadsheet would take for a formula has an apostrophe before it.</summary>
 public static class TournamentCsv
 {
     /// <summary>Writes a result.</summary>
@@ -20,10 +20,13 @@ public static class TournamentCsv
 
     private static IEnumerable<string> Cells(EncounterResult one, int seats) =>
     [
-        Text(one.Encounter.Number), one.Encounter.Scenario.Name, Text(one.Encounter.Repetition), Text(one.Encounter.Seed), Wire.Name(one.Status), one.IsAgreed ? Text(one.Outcome) : "", Text(one.Rounds), Text(one.Offers),
+        Text(one.Encounter.Number), Name(one.Encounter.Scenario.Name), Text(one.Encounter.Repetition), Text(one.Encounter.Seed), Wire.Name(one.Status), one.IsAgreed ? Text(one.Outcome) : "", Text(one.Rounds), Text(one.Offers),
         Text(one.Appraisal.ToFrontier), .. one.Appraisal.Distances.Select(distance => distance is { } known ? Text(known) : ""), Text(one.Appraisal.LeftOnTheTable),
-        .. Enumerable.Range(0, seats).SelectMany(seat => seat < one.Encounter.Strategies.Count ? [one.Encounter.Strategies[seat].Name, Text(one.Appraisal.Utilities[seat]), Text(one.Appraisal.Surpluses[seat])] : new[] { "", "", "" }),
+        .. Enumerable.Range(0, seats).SelectMany(seat => seat < one.Encounter.Strategies.Count ? [Name(one.Encounter.Strategies[seat].Name), Text(one.Appraisal.Utilities[seat]), Text(one.Appraisal.Surpluses[seat])] : new[] { "", "", "" }),
     ];
+
+    // A spreadsheet would take a name that begins so for a formula, and run it; as a text it has an apostrophe before it.
+    private static string Name(string name) => name is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? "'" + name : name;
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 

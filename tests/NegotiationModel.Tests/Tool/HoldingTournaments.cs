@@ -119,6 +119,18 @@ public sealed class HoldingTournaments : IDisposable
         Assert.Equal(25, File.ReadAllLines(file).Length);
     }
 
+    [Theory]
+    [InlineData("{ \"mine\": 1 }"), InlineData("{ \"mine\": 1 }\n"), InlineData("{"), InlineData("\n")]
+    public void A_file_of_somebody_else_is_left_as_it_is(string content)
+    {
+        var file = Path.Combine(folder, "mine.json");
+        File.WriteAllText(file, content);
+        var (exit, output, error) = Negotiate.Run([.. Asked, "--resume", file]);
+        Assert.Equal(content == "{" ? (0, "") : (2, error), (exit, error));
+        Assert.Equal(content == "{", output.Length > 0);
+        Assert.Equal(content == "{", File.ReadAllText(file) != content);
+    }
+
     [Fact]
     public void A_file_of_another_tournament_is_left_as_it_is()
     {
@@ -157,8 +169,8 @@ public sealed class HoldingTournaments : IDisposable
     [InlineData(64, "--threads takes a number from 0 to 1024", "used-car", "--threads", "-1")]
     [InlineData(2, "no-such(1,1): $: There is no such file", "used-car", "no-such")]
     [InlineData(2, "-(1,1): $: the document says nothing about preferences", "-")]
-    [InlineData(74, "the output could not be written", "used-car", "--strategies", "boulware", "--resume", "/")]
-    [InlineData(74, "the output could not be written", "used-car", "--strategies", "boulware", "--csv", "/")]
+    [InlineData(74, "the output could not be written", "used-car", "--strategies", "boulware", "--resume", "/no-such-folder/file")]
+    [InlineData(74, "the output could not be written", "used-car", "--strategies", "boulware", "--csv", "/no-such-folder/file")]
     public void What_is_asked_wrongly_is_told(int code, string told, params string[] asked)
     {
         var silent = NegotiationJson.Write(NegotiationDocument.Of(Negotiation.Convene(Protocol.Bargaining, [Party.Principal("a"), Party.Principal("b")], [Issue.YesNo("x")])));

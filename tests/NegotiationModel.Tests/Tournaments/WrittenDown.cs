@@ -82,6 +82,15 @@ public class WrittenDown
         Assert.Equal(2, text.ToString().Split($",{cell},0.25,0").Length - 1);
     }
 
+    [Theory]
+    [InlineData("=cmd|' /C calc'!A0"), InlineData("+1"), InlineData("-1"), InlineData("@sum"), InlineData("\tx")]
+    public void Names_that_a_spreadsheet_would_run_are_texts(string name)
+    {
+        using var text = new StringWriter();
+        TournamentCsv.Write(text, Pie.Among([Pie.Greedily(name)]).Run());
+        Assert.Equal(2, text.ToString().Split($",'{name},0.25,0").Length - 1);
+    }
+
     private static string One(string value) => $$"""{"count":1,"value":{{value}},"low":null,"high":null}""";
 
     private static void Same(string expected, byte[] written) => Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), JsonNode.Parse(written)!.ToJsonString());
