@@ -11,6 +11,7 @@ internal static class Welcome
               --until 5                             only the first five moves
               --at 2026-03-04T00:00:00Z             then let time pass to that instant
               --json                                the result for programs
+              --language uk                         told in Ukrainian
           negotiate moves job-offer                 what may be done now, and why not the rest
           negotiate explore job-offer               what can still happen, and who can block it
           negotiate analyze used-car                what each side can hope for, and what was left

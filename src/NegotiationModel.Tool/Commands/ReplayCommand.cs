@@ -14,6 +14,8 @@ internal static class ReplayCommand
         var json = new Option<bool>("--json") { Description = "The result for programs, and nothing else." };
         var until = new Option<string?>("--until") { Description = "Only the first N moves.", HelpName = "N" };
         var at = new Option<string?>("--at") { Description = "Then lets time pass to that instant.", HelpName = "INSTANT" };
+        var language = new Option<string?>("--language") { Description = "In which language it is told: en or uk.", HelpName = "en|uk" };
+        language.AcceptOnlyFromAmong("en", "uk");
         until.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && Number(text) is not >= 0)
@@ -24,11 +26,11 @@ internal static class ReplayCommand
             if (result.Tokens is [{ Value: var text }] && NegotiationJson.ReadTime(text, DateTimeZone.Utc) is null)
                 result.AddError($"--at takes an instant such as 2026-03-04T00:00:00Z, not {text}.");
         });
-        var command = new Command("replay", "Plays a log move by move: who did what, what it changed, what was refused and why.") { files, json, until, at };
+        var command = new Command("replay", "Plays a log move by move: who did what, what it changed, what was refused and why.") { files, json, until, at, language };
         command.SetAction(parsed =>
         {
             var names = parsed.GetValue(files)!;
-            var run = new Run(streams, parsed.GetValue(json), names.Length > 1, Number(parsed.GetValue(until)), parsed.GetValue(at));
+            var run = new Run(streams, parsed.GetValue(json), names.Length > 1, Number(parsed.GetValue(until)), parsed.GetValue(at), ReplayWords.In(parsed.GetValue(language)));
             var exit = ExitCode.Allowed;
             foreach (var name in names)
                 exit = Math.Max(exit, run.Replay(name));
@@ -42,7 +44,7 @@ internal static class ReplayCommand
 
     private static int? Number(string? text) => int.TryParse(text, out var number) ? number : null;
 
-    private sealed record Run(Streams Streams, bool Json, bool Several, int? Until, string? At)
+    private sealed record Run(Streams Streams, bool Json, bool Several, int? Until, string? At, ReplayWords Words)
     {
         public int Replay(string name)
         {
@@ -51,7 +53,7 @@ internal static class ReplayCommand
                 return Unreadable(input);
             var at = At is null ? (Instant?)null : NegotiationJson.ReadTime(At, document.Setting.TimeZone);
             if (!Json)
-                return new Telling(new(Streams)).Tell(document, Until, at) ? ExitCode.Refused : ExitCode.Allowed;
+                return new Telling(new(Streams), Words).Tell(document, Until, at) ? ExitCode.Refused : ExitCode.Allowed;
             var result = ReplayResult.Of(document, Until, at);
             result.WriteJson(Streams.Bytes(), indented: !Several);
             if (Several)

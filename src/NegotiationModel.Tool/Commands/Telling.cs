@@ -3,8 +3,10 @@ using NodaTime;
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>Tells a replay to a person: the setting, each move with what it changed, and where things stand at the end.</summary>
-internal sealed class Telling(Page page)
+internal sealed class Telling(Page page, ReplayWords words)
 {
+    private readonly NegotiationTexts texts = words.Texts;
+
     // What may be repeated very often is told only so far; --json says it all.
     private const int Most = 50, Longest = 1_000;
 
@@ -34,9 +36,9 @@ internal sealed class Telling(Page page)
     private void Opening(Setting setting)
     {
         page.Line($"[bold underline]{Page.Escape(setting.Title)}[/]");
-        page.Line($"[grey]Convened {Narration.When(setting.Convened, Precision.Day, setting.TimeZone)}, protocol {Page.Escape(setting.Protocol.Preset ?? "of its own")}{(setting.Deadline is { } deadline ? $", deadline {NegotiationTexts.English.Limit(deadline, setting.TimeZone)}" : "")}, times in {setting.TimeZone.Id}[/]");
-        page.Line($"At the table: {string.Join(", ", setting.Parties.Select(party => $"{page.Party(party.Id, party.Name)} ({Narration.Words(party.Role)})"))}");
-        page.Line($"To be agreed: {Page.Escape(string.Join("; ", setting.Agenda.Select(Narration.Describe)))}");
+        page.Line($"[grey]{words.Convened} {texts.Time(setting.Convened, Precision.Day, setting.TimeZone)}, {words.Protocol} {Page.Escape(setting.Protocol.Preset ?? words.OfItsOwn)}{(setting.Deadline is { } deadline ? $", {words.Deadline} {texts.Limit(deadline, setting.TimeZone)}" : "")}, {words.TimesIn} {setting.TimeZone.Id}[/]");
+        page.Line($"{words.AtTheTable}: {string.Join(", ", setting.Parties.Select(party => $"{page.Party(party.Id, party.Name)} ({texts.Words(party.Role)})"))}");
+        page.Line($"{words.ToBeAgreed}: {Page.Escape(string.Join("; ", setting.Agenda.Select(texts.Describe)))}");
         page.Line();
     }
 
@@ -44,7 +46,7 @@ internal sealed class Telling(Page page)
     private void Passing(ValueList<Transition> passed)
     {
         if (passed.Count > 0)
-            page.Line("[grey]Time passes[/]", 5);
+            page.Line($"[grey]{words.TimePasses}[/]", 5);
         foreach (var transition in passed)
             Transition(transition);
     }
@@ -56,11 +58,11 @@ internal sealed class Telling(Page page)
         var person = move.Through is { } through ? party?.Representative(through)?.Name ?? through.Value : null;
         var who = page.Party(move.By, party?.Name ?? move.By.Value) + (person is null || person == party?.Name ? "" : $" ({Page.Escape(Safe.Short(person))})");
         var conditions = (move as Move.Accept)?.Conditions ?? [];
-        var act = conditions.Count == 0 ? Narration.Act(move, after) : Narration.Accept((Move.Accept)move, after) + ", subject to";
+        var act = conditions.Count == 0 ? Narration.Act(move, after, texts) : $"{Narration.Accept((Move.Accept)move, after, texts)}, {words.SubjectTo}";
         var when = When(move.At ?? after.Now, move.Precision, after);
-        page.Entry($"[grey]{index + 1,3}  {when,-20}[/]", $"{who} {Page.Escape(act)}{(ruling.IsAllowed ? "" : "  [red bold]✗ refused[/]")}");
+        page.Entry($"[grey]{index + 1,3}  {when,-20}[/]", $"{who} {Page.Escape(act)}{(ruling.IsAllowed ? "" : $"  [red bold]✗ {words.Refused}[/]")}");
         foreach (var condition in conditions)
-            page.Line($"– {Page.Escape(Narration.Condition(condition, after))}", 7);
+            page.Line($"– {Page.Escape(Narration.Condition(condition, after, texts))}", 7);
         if (move.Text is { Length: > 0 } text)
             page.Line($"[italic]{Page.Escape(text)}[/]", 7);
         foreach (var citation in move.Citations)
@@ -71,18 +73,18 @@ internal sealed class Telling(Page page)
 
     private void Citation(Citation citation)
     {
-        var source = string.Join(", ", new[] { citation.Source, citation.Published is { } day ? Narration.When(day.AtMidnight().InUtc().ToInstant(), Precision.Day, DateTimeZone.Utc) : null, citation.Speaker }.OfType<string>());
+        var source = string.Join(", ", new[] { citation.Source, citation.Published is { } day ? texts.Date(day) : null, citation.Speaker }.OfType<string>());
         page.Line($"[grey]{(citation.Quote is { } quote ? $"“{Page.Escape(quote)}” " : "")}({Page.Escape(source)})[/]", 7);
     }
 
     private void Refusal(Refusal refusal)
     {
-        var code = Narration.Words(refusal.Code);
-        page.Line($"[red]{Page.Escape(refusal.Message)}[/] [grey]({code})[/]", 7);
-        page.Line($"[grey]Rule: {Page.Escape(refusal.Rule)}[/]", 7);
-        var instead = refusal.Instead.Where(one => one.Kind is not (MoveKind.State or MoveKind.AmendAgenda)).Take(4).Select(NegotiationTexts.English.Instead).ToList();
+        var code = texts.Words(refusal.Code);
+        page.Line($"[red]{Page.Escape(texts.Tell(refusal))}[/] [grey]({code})[/]", 7);
+        page.Line($"[grey]{words.Rule}: {Page.Escape(texts.Rule(refusal.Code))}[/]", 7);
+        var instead = refusal.Instead.Where(one => one.Kind is not (MoveKind.State or MoveKind.AmendAgenda)).Take(4).Select(texts.Instead).ToList();
         if (instead.Count > 0)
-            page.Line($"[grey]Could instead: {Page.Escape(string.Join(", ", instead))}[/]", 7);
+            page.Line($"[grey]{words.Instead}: {Page.Escape(string.Join(", ", instead))}[/]", 7);
     }
 
     private void Transition(Transition transition)
@@ -93,41 +95,41 @@ internal sealed class Telling(Page page)
             ProposalStatus.Rejected or NegotiationStatus.BrokenOff or NegotiationStatus.Expired or ConditionStatus.Refused or ConditionStatus.Failed or AgreementStatus.Unratified or AgreementStatus.Dissolved => "red",
             _ => "yellow",
         };
-        page.Line($"[{colour}]► {Page.Escape(Narration.Tell(transition))}[/]", 7);
+        page.Line($"[{colour}]► {Page.Escape(texts.Tell(transition))}[/]", 7);
     }
 
     // Coming into being is no transition, but the best news of the day.
     private void Agreements(Negotiation before, Negotiation after)
     {
         for (var made = before.Agreements.Count; made < after.Agreements.Count; made++)
-            page.Line($"[green]★ agreement {after.Agreements[made].Id} ({Narration.Words(after.Agreements[made].Status)}): {Page.Escape(Safe.Short(Narration.Say(after.Agreements[made].Terms, after), Longest))}[/]", 7);
+            page.Line($"[green]★ {words.Agreement} {after.Agreements[made].Id} ({texts.Words(after.Agreements[made].Status)}): {Page.Escape(Safe.Short(Narration.Say(after.Agreements[made].Terms, after, texts), Longest))}[/]", 7);
     }
 
     private void Ending(Negotiation talks)
     {
         page.Line();
-        page.Line($"[bold]Where things stand on {When(talks.Now, Precision.Day, talks)}:[/] [bold]{Narration.Standing(talks.Status)}[/] ({Narration.Words(talks.Status)}){(talks.Turn is { } turn ? $", and it is the turn of {Page.Escape(turn.Value)}" : "")}");
-        page.Table("Proposals", ["id", "by", "status", "terms", "responses"],
-            [.. talks.Proposals.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Status(one.Status), Page.Escape(Safe.Short(Narration.Say(one.Terms, talks), Longest)), Responses(talks, one.Id) })]);
-        page.Table("Conditions", ["id", "set by", "of", "status", "what"],
+        page.Line($"[bold]{words.WhereThingsStand} {When(talks.Now, Precision.Day, talks)}:[/] [bold]{texts.Standing(talks.Status)}[/] ({texts.Words(talks.Status)}){(talks.Turn is { } turn ? $", {words.Turn} {Page.Escape(turn.Value)}" : "")}");
+        page.Table(words.Proposals.Title, words.Proposals.Columns,
+            [.. talks.Proposals.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Status(one.Status), Page.Escape(Safe.Short(Narration.Say(one.Terms, talks, texts), Longest)), Responses(talks, one.Id) })]);
+        page.Table(words.Conditions.Title, words.Conditions.Columns,
             [.. talks.Conditions.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Page.Escape(one.Proposal.Value), Status(one.Status), Page.Escape(one.Text) })]);
-        page.Table("Agreements", ["id", "status", "terms", "accepted by"],
-            [.. talks.Agreements.Select(one => new[] { one.Id.Value, Status(one.Status), Page.Escape(Safe.Short(Narration.Say(one.Terms, talks), Longest)), Page.Escape(Safe.Short(one.AcceptedBy.ToString(), Longest)) })]);
+        page.Table(words.Agreements.Title, words.Agreements.Columns,
+            [.. talks.Agreements.Select(one => new[] { one.Id.Value, Status(one.Status), Page.Escape(Safe.Short(Narration.Say(one.Terms, talks, texts), Longest)), Page.Escape(Safe.Short(one.AcceptedBy.ToString(), Longest)) })]);
         page.Line();
     }
 
-    private static string Responses(Negotiation talks, ProposalId proposal)
+    private string Responses(Negotiation talks, ProposalId proposal)
     {
         var told = new List<string>();
         foreach (var (party, answer) in talks.Responses(proposal))
             if (told.Count < Most)
-                told.Add($"{Page.Escape(Safe.Short(talks.Seats[party.Value].Party.Name))}: {(answer == Answer.None ? "nothing yet" : Narration.Words(answer))}");
+                told.Add($"{Page.Escape(Safe.Short(talks.Seats[party.Value].Party.Name))}: {(answer == Answer.None ? words.NothingYet : texts.Words(answer))}");
             else
-                return string.Join(", ", told) + " and others";
+                return string.Join(", ", told) + $" {words.Others}";
         return string.Join(", ", told);
     }
 
-    private static string Status(Enum status)
+    private string Status(Enum status)
     {
         var colour = status switch
         {
@@ -136,8 +138,8 @@ internal sealed class Telling(Page page)
             ProposalStatus.Rejected or ConditionStatus.Refused or ConditionStatus.Failed or AgreementStatus.Unratified or AgreementStatus.Dissolved => "red",
             _ => "grey",
         };
-        return $"[{colour}]{Narration.Words(status)}[/]";
+        return $"[{colour}]{texts.Words(status)}[/]";
     }
 
-    private static string When(Instant at, Precision precision, Negotiation talks) => Narration.When(at, precision, talks.Setting.TimeZone);
+    private string When(Instant at, Precision precision, Negotiation talks) => texts.Time(at, precision, talks.Setting.TimeZone);
 }

@@ -34,7 +34,7 @@ public enum ProposalTrigger
     /// <summary>The acceptance rule is met, counting acceptances subject to conditions.</summary>
     AcceptConditionally,
 
-    /// <summary>It is so no more.</summary>
+    /// <summary>The acceptance rule is not met any more.</summary>
     FallBack,
 
     /// <summary>The acceptance rule is met outright.</summary>

@@ -45,7 +45,7 @@ public enum RefusalCode
     /// <summary>The protocol gives the deadline to others, or to nobody.</summary>
     DeadlineNotYours,
 
-    /// <summary>Another party's turn it is.</summary>
+    /// <summary>It is another party's turn.</summary>
     NotYourTurn,
 
     /// <summary>There is no proposal of that id.</summary>
