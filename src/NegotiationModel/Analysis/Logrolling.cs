@@ -47,5 +47,5 @@ public sealed record Logrolling(ParetoPoint Compromise, ParetoPoint Package, Val
 
     private static bool Betters(ParetoPoint point, ParetoPoint compromise) => point.Utilities.Zip(compromise.Utilities).All(pair => pair.First >= pair.Second);
 
-    private static double Product(ParetoPoint point, ParetoPoint compromise) => point.Utilities.Zip(compromise.Utilities, (more, less) => more - less).Aggregate(1.0, (product, gain) => product * gain);
+    private static Magnitude Product(ParetoPoint point, ParetoPoint compromise) => Magnitude.Product(point.Utilities.Zip(compromise.Utilities, (more, less) => more - less));
 }

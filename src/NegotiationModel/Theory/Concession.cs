@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NegotiationModel;
 
 /// <summary>
@@ -41,6 +43,7 @@ public static class Concession
     /// <param name="min">The lowest price that it hopes for, from −1e50 to 1e50.</param>
     /// <param name="max">The highest price that it would pay, from <paramref name="min"/> to 1e50.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
+    [OverloadResolutionPriority(1)]
     public static double BuyerOffer(double alpha, double min, double max)
     {
         Premise.Amount(min);
@@ -53,7 +56,32 @@ public static class Concession
     /// <param name="min">The lowest price that it would take, from −1e50 to 1e50.</param>
     /// <param name="max">The highest price that it hopes for, from <paramref name="min"/> to 1e50.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
+    [OverloadResolutionPriority(1)]
     public static double SellerOffer(double alpha, double min, double max) => BuyerOffer(1 - Premise.Fraction(alpha), min, max);
+
+    /// <summary>The buyer's offer in money, which keeps its cents however much it is: min + α (max − min).</summary>
+    /// <param name="alpha">How far it has conceded, from 0 to 1.</param>
+    /// <param name="min">The lowest price that it hopes for, from −1e18 to 1e18.</param>
+    /// <param name="max">The highest price that it would pay, from <paramref name="min"/> to 1e18.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
+    public static decimal BuyerOffer(double alpha, decimal min, decimal max) => Premise.Price(min) + (Exactly(Premise.Fraction(alpha)) * Span(min, max));
+
+    /// <summary>The seller's offer in money, which keeps its cents however much it is: max − α (max − min).</summary>
+    /// <param name="alpha">How far it has conceded, from 0 to 1.</param>
+    /// <param name="min">The lowest price that it would take, from −1e18 to 1e18.</param>
+    /// <param name="max">The highest price that it hopes for, from <paramref name="min"/> to 1e18.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
+    public static decimal SellerOffer(double alpha, decimal min, decimal max) => max - (Exactly(Premise.Fraction(alpha)) * Span(Premise.Price(min), max));
+
+    private static decimal Span(decimal min, decimal max) => Premise.Within(max, min, Premise.FarthestPrice) - min;
+
+    // A conversion keeps fifteen digits, and this all that a decimal can: the first 48 bits after the point, and the next 48.
+    private static decimal Exactly(double part)
+    {
+        const long Bits = 1L << 48;
+        var (first, scaled) = ((long)(part * Bits), part * Bits);
+        return (first + ((long)((scaled - first) * Bits) / (decimal)Bits)) / Bits;
+    }
 
     private static double Elapsed(double time, double deadline) => Math.Min(Premise.NotNegative(time) / Premise.Positive(deadline), 1);
 

@@ -20,6 +20,17 @@ public class ProductsOfManyGains
         Assert.True(double.IsFinite(nash.RunnerUp!.Value));
     }
 
+    // All gain 0.2, or some 0.39 and the others 0.05: more in sum, and less in the product, which is no double.
+    [Fact]
+    public void So_is_the_greater_gain_over_a_compromise()
+    {
+        OutcomeSpace space = new(new IssueValues("a", [Value.Of("x"), Value.Of("y")]), new IssueValues("b", [Value.Of("x"), Value.Of("y")]));
+        Interest On(string issue, double x, double y) => new(issue, 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y)));
+        Preferences Wants(int party) => new($"p{party}", [On("a", 0.1, 0), On("b", 0.2, 0)]) { Interactions = [new([new("a", Value.Of("y")), new("b", Value.Of("y"))], 0.5), new([new("a", Value.Of("y")), new("b", Value.Of("x"))], party % 2 == 0 ? 0.49 : 0.15)] };
+        var trade = Logrolling.Of(BargainingProblem.Of(space, [.. Enumerable.Range(0, 900).Select(Wants)]));
+        Assert.Equal((0, 3), (trade.Compromise.Outcome, trade.Package.Outcome));
+    }
+
     [Fact]
     public void What_differs_by_rounding_alone_is_as_good()
     {

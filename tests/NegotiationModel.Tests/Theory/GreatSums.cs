@@ -25,6 +25,22 @@ public class GreatSums
         Assert.Throws<ArgumentOutOfRangeException>("SellerSurplus", () => new ZonePrice(0, 0) with { SellerSurplus = (-2 * Much) - Cent });
     }
 
+    // A third of 10¹⁸, of which a double keeps sixteen digits.
+    [Fact]
+    public void Offers_made_in_time()
+    {
+        Assert.Equal((0, Much, Much / 2), (Concession.BuyerOffer(0, 0m, Much), Concession.BuyerOffer(1, 0m, Much), Concession.BuyerOffer(0.5, 0m, Much)));
+        Assert.Equal((Much, -Much, Much / 2), (Concession.SellerOffer(0, -Much, Much), Concession.SellerOffer(1, -Much, Much), Concession.SellerOffer(0.25, -Much, Much)));
+        Assert.Equal((Much - Cent, Much), (Concession.BuyerOffer(0.5, Much - (2 * Cent), Much), Concession.SellerOffer(0, Much - Cent, Much)));
+        Assert.InRange(Concession.BuyerOffer(1 / 3.0, 0m, Much), 333333333333333314m, 333333333333333315m);
+        Assert.Throws<ArgumentOutOfRangeException>("alpha", () => Concession.BuyerOffer(double.NaN, 0m, 1m));
+        Assert.Throws<ArgumentOutOfRangeException>("alpha", () => Concession.SellerOffer(1.1, 0m, 1m));
+        Assert.Throws<ArgumentOutOfRangeException>("min", () => Concession.BuyerOffer(0, -Much - Cent, 0m));
+        Assert.Throws<ArgumentOutOfRangeException>("min", () => Concession.SellerOffer(0, -Much - Cent, 0m));
+        Assert.Throws<ArgumentOutOfRangeException>("max", () => Concession.BuyerOffer(0, 0m, Much + Cent));
+        Assert.Throws<ArgumentOutOfRangeException>("max", () => Concession.SellerOffer(0, Cent, 0m));
+    }
+
     [Fact]
     public void Divisions_in_units()
     {
