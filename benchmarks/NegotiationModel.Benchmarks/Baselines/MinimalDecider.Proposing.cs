@@ -32,9 +32,28 @@ internal sealed partial class MinimalDecider
         if (replaced is not null)
             End(replaced, ProposalStatus.Superseded);
         if (answered is { Stands: true })
-            End(answered, ProposalStatus.Countered);
+            Counter(answered, seat, move.WithoutCommitment);
         Add(new Offer(id, seat, amount, move.Expires, move.FirmUntil, !move.WithoutCommitment, principals.Length));
         return null;
+    }
+
+    // Whoever answers takes back its acceptance; without commitment that is all.
+    private void Counter(Offer answered, int seat, bool withoutCommitment)
+    {
+        if (answered.Answers[seat] > Answer.None)
+            Unsay(answered, seat, Answer.None);
+        if (withoutCommitment)
+            Settle(answered);
+        else
+            End(answered, ProposalStatus.Countered);
+    }
+
+    private bool IsFirm(int seat, Instant at)
+    {
+        foreach (var offer in offers)
+            if (offer.Seat == seat && offer.Stands && offer.FirmUntil > at)
+                return true;
+        return false;
     }
 
     private RefusalCode? Withdraw(ProposalId id, int seat, Instant at)

@@ -17,6 +17,8 @@ internal sealed partial class MinimalDecider
                 return DuplicateId;
         if (MayRespond(offer, seat) is { } code)
             return code;
+        if (offer.Answers[seat] == Answer.Accepted)
+            return AlreadyResponded;
         if (move.Issues is not null)
             return PartialAcceptanceNotAllowed;
         if (move.Terms is { } restated && (Misfit(restated, out var amount) ?? (amount == offer.Amount ? null : TermsDiffer)) is { } misfit)
@@ -50,7 +52,6 @@ internal sealed partial class MinimalDecider
     private static RefusalCode? MayRespond(Offer offer, int seat) =>
         offer.IsCommitted && offer.Seat == seat ? OwnProposal
         : !offer.Stands ? Ended(offer)
-        : offer.Answers[seat] == Answer.Accepted ? AlreadyResponded
         : null;
 
     private bool IsTaken(ValueList<Proviso> conditions, int one)

@@ -51,7 +51,8 @@ public abstract record Issue
     /// <param name="currency">The currency's code, such as EUR (ISO 4217).</param>
     /// <param name="min">The least amount allowed; left out, no bound.</param>
     /// <param name="max">The greatest amount allowed; left out, no bound.</param>
-    public static MoneyIssue Money(IssueId id, string currency, decimal? min = null, decimal? max = null) => new(id, currency, min, max);
+    /// <param name="step">The distance between amounts, counted from <paramref name="min"/>, else from 0, such as 0.01 for whole cents; above 0. Left out, any amount.</param>
+    public static MoneyIssue Money(IssueId id, string currency, decimal? min = null, decimal? max = null, decimal? step = null) => new(id, currency, min, max, step);
 
     /// <summary>A day.</summary>
     /// <param name="id">The issue's id.</param>

@@ -1,15 +1,15 @@
 namespace NegotiationModel;
 
-/// <summary>An amount in one currency, exact, with optional bounds.</summary>
+/// <summary>An amount in one currency, exact, with optional bounds and step.</summary>
 public sealed record MoneyIssue : Issue<decimal>
 {
     private readonly Bounds bounds;
 
-    internal MoneyIssue(IssueId id, string currency, decimal? min, decimal? max)
+    internal MoneyIssue(IssueId id, string currency, decimal? min, decimal? max, decimal? step)
         : base(id)
     {
         Currency = Writable.Text(currency, nameof(currency));
-        bounds = new(min, max, null);
+        bounds = new(min, max, step);
     }
 
     /// <summary>The currency's code, such as EUR (ISO 4217).</summary>
@@ -20,6 +20,9 @@ public sealed record MoneyIssue : Issue<decimal>
 
     /// <summary>The greatest amount allowed; null for no bound.</summary>
     public decimal? Max => bounds.Max;
+
+    /// <summary>The distance between amounts, counted from <see cref="Min"/>, else from 0, such as 0.01 for whole cents; null for any.</summary>
+    public decimal? Step => bounds.Step;
 
     /// <inheritdoc/>
     public override string Type => "money";
@@ -38,7 +41,7 @@ public sealed record MoneyIssue : Issue<decimal>
 
     internal override Issue? Widened(Issue other) =>
         other is MoneyIssue wider && wider.Currency == Currency && bounds.Widened(wider.bounds) is { } union
-            ? new MoneyIssue(Id, Currency, union.Min, union.Max) { Name = Name }
+            ? new MoneyIssue(Id, Currency, union.Min, union.Max, union.Step) { Name = Name }
             : null;
 
     private protected override Value Write(decimal value) => Value.Of(value);

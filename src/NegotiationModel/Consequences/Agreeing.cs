@@ -17,6 +17,8 @@ internal static class Agreeing
             Conclusion.Conclude(ref step);
         else if (step.Table.Protocol.Settlement == Settlement.ByIssue)
             Overtake(ref step, index, slots);
+        else
+            Outdate(ref step, slots);
     }
 
     // Whether something of a proposal remains to be settled when these issues are.
@@ -90,6 +92,22 @@ internal static class Agreeing
         }
 
         return contradicted || !somethingLeft;
+    }
+
+    // A provisional agreement supersedes what its own parties have on the table, where by now they have agreed on every issue of that since.
+    private static void Outdate(ref Step step, int[] slots)
+    {
+        for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
+            if (step.Proposal(index).Slots.AsSpan().ContainsAny(slots) && IsOutdated(step.Table, step.Proposal(index)))
+                step.Fire(index, ProposalTrigger.Supersede);
+    }
+
+    private static bool IsOutdated(in Table table, Proposal proposal)
+    {
+        foreach (var slot in proposal.Slots)
+            if (table.Agenda[slot].Agreement is var held && (held < proposal.AgreementsBefore || !table.Agreements[held].AcceptedBy.AsSpan().Contains(proposal.By)))
+                return false;
+        return true;
     }
 
     private static ValueList<PartyId> AcceptedBy(in Table table, Proposal proposal, bool[] issues)

@@ -16,11 +16,32 @@ internal static class Responding
     public static void Reject(ref Step step, Move.Reject move, int seat)
     {
         var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
-        Say(ref step, index, new(seat, isRejection: true, Response.Unconditional), Open(step, index));
+        Say(ref step, index, new(seat, isRejection: true, Response.Unconditional), Rejected(step, index, move.Issues));
         if (Settling.IsLost(step.Table, index))
             step.Fire(index, ProposalTrigger.Reject);
         else
             Settling.Apply(ref step, index);
+    }
+
+    /// <summary>A no that does not end the proposal.</summary>
+    public static void Decline(ref Step step, int index, int seat)
+    {
+        Say(ref step, index, new(seat, isRejection: true, Response.Unconditional), Rejected(step, index, named: null));
+        Settling.Apply(ref step, index);
+    }
+
+    /// <summary>Takes back what a party has accepted, on what is still to be settled; whether there is something.</summary>
+    public static bool TakeBack(ref Step step, int index, int seat)
+    {
+        var proposal = step.Proposal(index);
+        var reply = proposal.ReplyOf(seat);
+        bool[]? where = null;
+        for (var issue = 0; issue < proposal.Slots.Length && !reply.IsSilent; issue++)
+            if (step.Table.AnswerOf(reply.On(issue)) > Answer.None && step.Table.IsToSettle(proposal, issue))
+                (where ??= new bool[proposal.Slots.Length])[issue] = true;
+        if (where is not null)
+            Say(ref step, index, seat, null, where);
+        return where is not null;
     }
 
     /// <summary>Takes back what anybody has said on some issues, because they are open again.</summary>
@@ -79,11 +100,11 @@ internal static class Responding
         return where;
     }
 
-    // A rejection is about what is still to be settled.
-    private static bool[]? Open(in Step step, int index)
+    // A rejection is about the issues it names, else about all, but only about what is still to be settled.
+    private static bool[]? Rejected(in Step step, int index, ValueList<IssueId>? named)
     {
         var proposal = step.Proposal(index);
-        bool[]? where = null;
+        var where = named is { } some ? On(proposal, some) : null;
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
             if (!step.Table.IsToSettle(proposal, issue))
                 Leave(ref where, issue, proposal.Slots.Length);

@@ -28,12 +28,12 @@ internal static class Settling
             Apply(ref step, index);
     }
 
-    /// <summary>Whether the rule can no longer be met on any issue that is still to be settled.</summary>
-    public static bool IsLost(in Table table, int index)
+    /// <summary>Whether the rule can no longer be met on any issue that is still to be settled; where a seat is named, without it.</summary>
+    public static bool IsLost(in Table table, int index, int without = Tally.Nobody)
     {
         var proposal = table.Proposals[index];
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
-            if (table.IsToSettle(proposal, issue) && Tally.Of(table, proposal, issue).IsPossible)
+            if (table.IsToSettle(proposal, issue) && Tally.Of(table, proposal, issue, without).IsPossible)
                 return false;
         return true;
     }

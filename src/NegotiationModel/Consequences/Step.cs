@@ -23,6 +23,7 @@ internal ref struct Step
         if (next <= ProposalStatus.ConditionallyAccepted)
             return;
         Table.Standing.Mark(index, false);
+        Table.Firm -= proposal.Move.FirmUntil is null ? 0 : 1;
         if (proposal.Move.Expires is { } expires)
             Table.Clock = Table.Clock.Without(new(expires, LimitOf.Proposal, index));
         if (proposal.Replies.Length > 0) // most often nobody has said anything to it

@@ -9,16 +9,19 @@ internal static class Tabling
     {
         ref var table = ref step.Table;
         var index = table.Proposals.Count;
-        End(ref step, move.Replaces, ProposalTrigger.Supersede);
-        if (table.Protocol.Counter == CounterRule.Terminates)
-            End(ref step, move.Answers, ProposalTrigger.Counter);
-        Displace(ref step, seat);
-
+        var slots = Slots(table.Agenda, move.Terms);
         var committed = !move.WithoutCommitment && table.Counts(seat);
+        if (Standing(table, move.Replaces) is >= 0 and var replaced)
+            step.Fire(replaced, ProposalTrigger.Supersede); // a revision takes the place of the proposal it replaces
+        if (Standing(table, move.Answers) is >= 0 and var answered)
+            Answering.Answer(ref step, answered, seat, committed, slots);
+        Displace(ref step, seat, slots);
+
         var id = move.Proposal!.Value.Value;
-        table.Add(new(logged, id, table.Proposals.ClaimOf(id), seat, Slots(table.Agenda, move.Terms), committed));
+        table.Add(new(logged, id, table.Proposals.ClaimOf(id), seat, slots, committed, table.Agreements.Count));
         table.Standing.Mark(index, true);
         table.HasBegun = true;
+        table.Firm += move.FirmUntil is null ? 0 : 1;
         if (move.Expires is { } expires)
             table.Clock = table.Clock.With(new(expires, LimitOf.Proposal, index));
     }
@@ -48,22 +51,22 @@ internal static class Tabling
         return all;
     }
 
-    // A revision takes the place of the proposal it replaces; a counter-proposal, where it terminates, of the one it answers.
-    private static void End(ref Step step, ProposalId? named, ProposalTrigger trigger)
-    {
-        if (named is { } id && step.Table.Proposals.IndexOf(id.Value) is var index && step.Proposal(index).IsStanding)
-            step.Fire(index, trigger);
-    }
+    private static int Standing(in Table table, ProposalId? named) =>
+        named is { } id && table.Proposals.IndexOf(id.Value) is var index && table.Proposals[index].IsStanding ? index : -1;
 
-    // Where one is the rule, a proposal takes the place of the party's last; where turns alternate, it answers every one of the others that still stands.
-    private static void Displace(ref Step step, int seat)
+    // Where one is the rule, a proposal takes the place of the party's last, but not of a firm offer; where turns alternate, it answers every one of the others that still stands.
+    private static void Displace(ref Step step, int seat, int[] slots)
     {
-        ProposalTrigger? own = step.Table.Protocol.LiveProposals == LiveProposals.One ? ProposalTrigger.Supersede : null;
-        ProposalTrigger? others = step.Table.Alternates && step.Table.Protocol.Counter == CounterRule.Terminates ? ProposalTrigger.Counter : null;
-        if (own is null && others is null)
+        var (isOne, isInTurn) = (step.Table.Protocol.LiveProposals == LiveProposals.One, step.Table.Alternates);
+        if (!isOne && !isInTurn)
             return;
         for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
-            if ((step.Proposal(index).Seat == seat ? own : others) is { } trigger)
-                step.Fire(index, trigger);
+            if (step.Proposal(index).Seat != seat)
+            {
+                if (isInTurn)
+                    Answering.AnswerInTurn(ref step, index, seat, slots);
+            }
+            else if (isOne && !step.Proposal(index).IsFirmAt(step.Table.Now))
+                step.Fire(index, ProposalTrigger.Supersede);
     }
 }

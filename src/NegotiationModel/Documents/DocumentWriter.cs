@@ -90,7 +90,7 @@ internal static class DocumentWriter
             case NumberIssue number: Range(json, number.Min, number.Max, number.Step); break;
             case MoneyIssue money:
                 json.WriteString("currency", money.Currency);
-                Range(json, money.Min, money.Max, null);
+                Range(json, money.Min, money.Max, money.Step);
                 break;
         }
 

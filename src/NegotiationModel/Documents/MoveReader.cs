@@ -82,7 +82,7 @@ internal static class MoveReader
         : before is { } last ? (last.At, draft.Precision ?? last.Precision)
         : (null, draft.Precision ?? Precision.Exact);
 
-    // An acceptance names issues by id, an amendment lists them whole.
+    // Acceptances and rejections name issues by id, an amendment lists them whole.
     private static void Issues(ref Walk walk, ref MoveDraft draft)
     {
         if (!walk.EnterArray())
@@ -168,7 +168,7 @@ internal static class MoveReader
         for (var name = 0; !foreign.IsEmpty && name < Names.Count; name++)
             if (foreign.Has(name) && MoveShape.IsOfSome(name)) // others were told when they were read
                 walk.Note(Later, $"{walk.Path()}.{Names.Of(name)}", $"is not a property of a move of type {Wire.Name(kind)}");
-        if (kind == MoveKind.Accept && draft.Issues is not null)
+        if (kind is MoveKind.Accept or MoveKind.Reject && draft.Issues is not null)
             walk.Note(Later, $"{walk.Path()}.issues", "must name issues by their ids");
         if (kind == MoveKind.AmendAgenda && draft.IssueIds is not null)
             walk.Note(Later, $"{walk.Path()}.issues", "must list whole issues");
@@ -192,10 +192,10 @@ internal static class MoveReader
         MoveKind.Accept => new Move.Accept(draft.By!, draft.Proposal!)
         {
             Terms = draft.Terms,
-            Issues = draft.Has("issues") ? ValueList.Of(draft.IssueIds ?? [], id => new IssueId(id)) : null,
+            Issues = IssueIds(draft),
             Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
         },
-        MoveKind.Reject => new Move.Reject(draft.By!, draft.Proposal!),
+        MoveKind.Reject => new Move.Reject(draft.By!, draft.Proposal!) { Issues = IssueIds(draft) },
         MoveKind.Withdraw => new Move.Withdraw(draft.By!, draft.Proposal!),
         MoveKind.Meet => new Move.Meet(draft.By!, draft.Condition!),
         MoveKind.Waive => new Move.Waive(draft.By!, draft.Condition!),
@@ -213,6 +213,8 @@ internal static class MoveReader
         MoveKind.State => new Move.State(draft.By!, draft.Statement) { About = draft.About },
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static ValueList<IssueId>? IssueIds(in MoveDraft draft) => draft.Has("issues") ? ValueList.Of(draft.IssueIds ?? [], id => new IssueId(id)) : null;
 
     private static Move Common(Move move, in MoveDraft draft, Instant? at, Precision precision) => move with
     {

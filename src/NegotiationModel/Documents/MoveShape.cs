@@ -9,7 +9,7 @@ internal static class MoveShape
     [
         /* propose            */ new(["terms"], ["proposal", "with", "answers", "replaces", "revives", "expires", "firmUntil", "withoutCommitment"]),
         /* accept             */ new(["proposal"], ["terms", "issues", "conditions"]),
-        /* reject             */ new(["proposal"], []),
+        /* reject             */ new(["proposal"], ["issues"]),
         /* withdraw           */ new(["proposal"], []),
         /* meet               */ new(["condition"], []),
         /* waive              */ new(["condition"], []),

@@ -62,6 +62,10 @@ internal static class MoveWriter
         {
             case Move.Propose propose: Propose(json, propose); break;
             case Move.Accept accept: Accept(json, accept); break;
+            case Move.Reject reject:
+                json.WriteString("proposal", reject.Proposal.Value);
+                Issues(json, reject.Issues);
+                break;
             case Move.Suspend suspend: Time(json, "until", suspend.Until); break;
             case Move.SetDeadline { Deadline: null }: json.WriteNull("deadline"); break;
             case Move.SetDeadline set: Time(json, "deadline", set.Deadline); break;
@@ -109,14 +113,7 @@ internal static class MoveWriter
         json.WriteString("proposal", move.Proposal.Value);
         if (move.Terms is not null)
             Terms(json, "terms", move.Terms);
-        if (move.Issues is { } issues)
-        {
-            json.WriteStartArray("issues");
-            foreach (var issue in issues)
-                json.WriteStringValue(issue.Value);
-            json.WriteEndArray();
-        }
-
+        Issues(json, move.Issues);
         if (move.Conditions.Count == 0)
             return;
         json.WriteStartArray("conditions");
@@ -133,6 +130,16 @@ internal static class MoveWriter
             json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+    }
+
+    private static void Issues(Utf8JsonWriter json, ValueList<IssueId>? named)
+    {
+        if (named is not { } issues)
+            return;
+        json.WriteStartArray("issues");
+        foreach (var issue in issues)
+            json.WriteStringValue(issue.Value);
         json.WriteEndArray();
     }
 

@@ -15,7 +15,7 @@ internal static class Names
         "issues", "conditions", "of", "due", "kind", "condition", "until", "agreement", "party", "about",
         "source", "published", "speaker", "quote", "url",
         "preset", "turnOrder", "acceptance", "counter", "liveProposals", "settlement", "mediatorsMayPropose", "onlyMediatorsPropose",
-        "ratifiers", "onRefusedRatification", "walkAway", "reopening", "joining", "maxRounds", "deadlineSetBy",
+        "ratifiers", "onRefusedRatification", "walkAway", "reopening", "joining", "maxRounds", "deadlineSetBy", "agendaSetBy", "suspendedBy",
         "quorum", "weights", "threshold", "from", "to",
         "preferences", "because", "reservation", "discount", "factor", "evaluations", "interests", "issue", "weight",
         "linear", "worst", "best", "table", "curve", "value", "worth", "interactions", "when",

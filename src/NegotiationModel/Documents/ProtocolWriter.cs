@@ -36,6 +36,8 @@ internal static class ProtocolWriter
         if (protocol.MaxRounds is { } rounds)
             json.WriteNumber("maxRounds", rounds);
         Choice(json, "deadlineSetBy", protocol.DeadlineSetBy, from.DeadlineSetBy);
+        Choice(json, "agendaSetBy", protocol.AgendaSetBy, from.AgendaSetBy);
+        Choice(json, "suspendedBy", protocol.SuspendedBy, from.SuspendedBy);
         json.WriteEndObject();
     }
 

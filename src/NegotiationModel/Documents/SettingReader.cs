@@ -75,7 +75,7 @@ internal static class SettingReader
         {
             "choice" => ["options"],
             "integer" or "number" => ["min", "max", "step"],
-            "money" => ["currency", "min", "max"],
+            "money" => ["currency", "min", "max", "step"],
             "date" or "dateRange" or "duration" or "boolean" or "text" => [],
             _ => ["?"],
         };
@@ -96,7 +96,7 @@ internal static class SettingReader
             "choice" => new ChoiceIssue(id, [.. options]),
             "integer" => new IntegerIssue(id, min, max, step),
             "number" => new NumberIssue(id, min, max, step),
-            "money" => new MoneyIssue(id, currency!, min, max),
+            "money" => new MoneyIssue(id, currency!, min, max, step),
             "date" => new DateIssue(id),
             "dateRange" => new DateRangeIssue(id),
             "duration" => new DurationIssue(id),
@@ -137,7 +137,9 @@ internal static class SettingReader
                 case "reopening": Change(changes, walk.Flag(), (p, v) => p with { Reopening = v }); break;
                 case "joining": Change(changes, walk.Flag(), (p, v) => p with { Joining = v }); break;
                 case "maxRounds": Change(changes, walk.Whole(), (p, v) => p with { MaxRounds = v }); break;
-                case "deadlineSetBy": Change(changes, walk.Choice<DeadlineSetter>(), (p, v) => p with { DeadlineSetBy = v }); break;
+                case "deadlineSetBy": Change(changes, walk.Choice<Steering>(), (p, v) => p with { DeadlineSetBy = v }); break;
+                case "agendaSetBy": Change(changes, walk.Choice<Steering>(), (p, v) => p with { AgendaSetBy = v }); break;
+                case "suspendedBy": Change(changes, walk.Choice<Steering>(), (p, v) => p with { SuspendedBy = v }); break;
                 default: walk.Unknown(); break;
             }
 

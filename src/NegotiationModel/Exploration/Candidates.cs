@@ -45,6 +45,8 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
                 foreach (var condition in Subject(proposal))
                     yield return accept with { Conditions = [condition] };
             yield return party.Rejects(proposal.Id);
+            foreach (var part in inPart)
+                yield return party.Rejects(proposal.Id) with { Issues = part.Issues };
             yield return party.Withdraws(proposal.Id);
         }
     }

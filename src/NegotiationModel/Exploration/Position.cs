@@ -20,7 +20,12 @@ internal sealed class Position
         foreach (var item in table.Agenda)
             Add(Number(item.Issue), item.Agreement);
         foreach (var proposal in table.Proposals)
+        {
             Add(proposal);
+            if (table.Protocol.Settlement == Settlement.Provisional && proposal.IsStanding)
+                Add(proposal.AgreementsBefore); // which agreements are newer than it
+        }
+
         Add(table.Books.Stale);
         foreach (var condition in table.Conditions)
             Add(condition);

@@ -38,7 +38,7 @@ public abstract partial record Move
         /// <summary>When it lapses; at that instant it is already too late. Null for never.</summary>
         public Instant? Expires { get => particulars?.Expires; init => particulars = (Said with { Expires = Timeline.Checked(value, nameof(Expires)) }).Kept; }
 
-        /// <summary>Until when it is a firm offer: before then it cannot be withdrawn, replaced or superseded by its proposer (CISG art. 16(2)).</summary>
+        /// <summary>Until when it is a firm offer: before then its proposer cannot withdraw or replace it, nor end it by walking away or by a sooner deadline (CISG art. 16(2)).</summary>
         public Instant? FirmUntil { get => particulars?.FirmUntil; init => particulars = (Said with { FirmUntil = Timeline.Checked(value, nameof(FirmUntil)) }).Kept; }
 
         /// <summary>Whether it is a non-paper or an invitation to treat, which its proposer must accept like the rest (CISG art. 14).</summary>

@@ -2,7 +2,7 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Says no to a proposal.</summary>
+    /// <summary>Says no to a proposal, or to some issues of it.</summary>
     public sealed record Reject : Move
     {
         /// <summary>Says no to a proposal.</summary>
@@ -13,6 +13,9 @@ public abstract partial record Move
 
         /// <summary>The proposal to reject.</summary>
         public ProposalId Proposal { get; init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Proposal)); }
+
+        /// <summary>The issues it rejects, for a rejection in part; null for all.</summary>
+        public ValueList<IssueId>? Issues { get; init => field = value is { } named ? Writable.Ids(named, static id => id.Value, nameof(Issues)) : null; }
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);

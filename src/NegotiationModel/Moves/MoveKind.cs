@@ -9,7 +9,7 @@ public enum MoveKind
     /// <summary>Accept one, outright, in part, or subject to conditions.</summary>
     Accept,
 
-    /// <summary>Say no to one.</summary>
+    /// <summary>Say no to one, or to some issues of it.</summary>
     Reject,
 
     /// <summary>Take one's own back.</summary>

@@ -14,7 +14,7 @@ internal static class Discretization
             YesNoIssue => [Value.Of(true), Value.Of(false)],
             IntegerIssue whole => Numbers(issue, whole.Min, whole.Max, whole.Step ?? 1, named, points),
             NumberIssue number => Numbers(issue, number.Min, number.Max, number.Step, named, points),
-            MoneyIssue money => Numbers(issue, money.Min, money.Max, null, named, points),
+            MoneyIssue money => Numbers(issue, money.Min, money.Max, money.Step, named, points),
             _ => [.. named.OrderBy(Measure.Of)],
         };
         return values.Length > 0 ? [.. values] : throw new ArgumentException($"The issue {issue.Id} has neither options nor bounds, and no preference names a value on it.", nameof(preferences));

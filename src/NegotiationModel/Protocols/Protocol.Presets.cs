@@ -48,6 +48,19 @@ public sealed partial record Protocol
         Conditions = true,
     };
 
+    /// <summary>
+    /// Offers on a listing, such as for a house or a used car: one live offer a side, a counter-offer ends the offer that it
+    /// answers, and agenda, deadline and course of the talks are as they were when they were convened.
+    /// </summary>
+    public static Protocol BestOffer { get; } = new("bestOffer")
+    {
+        Counter = CounterRule.Terminates,
+        LiveProposals = LiveProposals.One,
+        DeadlineSetBy = Steering.Nobody,
+        AgendaSetBy = Steering.Nobody,
+        SuspendedBy = Steering.Nobody,
+    };
+
     /// <summary>All presets, by the names documents use for them.</summary>
-    public static ValueList<Protocol> Presets => [Diplomacy, Contract, Bargaining, AlternatingOffers, SingleText];
+    public static ValueList<Protocol> Presets => [Diplomacy, Contract, Bargaining, AlternatingOffers, SingleText, BestOffer];
 }

@@ -63,15 +63,22 @@ public sealed partial record Protocol
     public int? MaxRounds { get; init; }
 
     /// <summary>Who sets the deadline of the talks.</summary>
-    public DeadlineSetter DeadlineSetBy { get; init => field = Writable.Member(value, nameof(DeadlineSetBy)); }
+    public Steering DeadlineSetBy { get; init => field = Writable.Member(value, nameof(DeadlineSetBy)); }
+
+    /// <summary>Who amends the agenda.</summary>
+    public Steering AgendaSetBy { get; init => field = Writable.Member(value, nameof(AgendaSetBy)); }
+
+    /// <summary>Who suspends the talks, and resumes them.</summary>
+    public Steering SuspendedBy { get; init => field = Writable.Member(value, nameof(SuspendedBy)); }
 
     internal bool MayPropose(Party party) =>
         party.May(Rights.Commit) ? !OnlyMediatorsPropose : party.May(Rights.Mediate) && (MediatorsMayPropose || OnlyMediatorsPropose);
 
-    internal bool MaySetDeadline(Party party) => DeadlineSetBy switch
+    /// <summary>Whether a party steers what a rule gives to such parties.</summary>
+    internal static bool MaySteer(Steering by, Party party) => by switch
     {
-        DeadlineSetter.Anyone => party.May(Rights.Steer),
-        DeadlineSetter.Mediators => party.May(Rights.Mediate),
+        Steering.Anyone => party.May(Rights.Steer),
+        Steering.Mediators => party.May(Rights.Mediate),
         _ => false,
     };
 }

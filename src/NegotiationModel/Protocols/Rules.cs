@@ -13,10 +13,10 @@ public enum TurnOrder
 /// <summary>What a counter-proposal does to the proposal it answers.</summary>
 public enum CounterRule
 {
-    /// <summary>Nothing: both stay on the table.</summary>
+    /// <summary>Nothing: both stay on the table. Whoever counters takes back its acceptance, as it does under any rule.</summary>
     LeavesOpen,
 
-    /// <summary>It ends it (CISG art. 19(1)).</summary>
+    /// <summary>It is a no, and ends it as soon as the others are not enough for an agreement (CISG art. 19(1)); a mediator's, or one without commitment, ends nothing.</summary>
     Terminates,
 }
 
@@ -63,8 +63,8 @@ public enum WalkingAway
     Leaves,
 }
 
-/// <summary>Who sets the deadline of the talks.</summary>
-public enum DeadlineSetter
+/// <summary>Who steers the course of the talks in one respect: sets the deadline, amends the agenda, suspends and resumes.</summary>
+public enum Steering
 {
     /// <summary>Principals and mediators.</summary>
     Anyone,
@@ -72,6 +72,6 @@ public enum DeadlineSetter
     /// <summary>Mediators alone.</summary>
     Mediators,
 
-    /// <summary>Nobody: it stands as it was when the talks were convened.</summary>
+    /// <summary>Nobody: it stays as it was when the talks were convened.</summary>
     Nobody,
 }

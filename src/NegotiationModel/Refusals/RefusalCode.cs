@@ -48,6 +48,12 @@ public enum RefusalCode
     /// <summary>It is another party's turn.</summary>
     NotYourTurn,
 
+    /// <summary>The protocol gives the agenda to others, or to nobody.</summary>
+    AgendaNotYours,
+
+    /// <summary>The protocol lets others suspend and resume the talks, or nobody.</summary>
+    SuspensionNotYours,
+
     /// <summary>There is no proposal of that id.</summary>
     UnknownProposal,
 

@@ -11,6 +11,7 @@ internal static class ContentRules
     {
         Move.Propose propose => OfPropose(it, propose),
         Move.Accept accept => OfAccept(it, accept),
+        Move.Reject { Issues: { } named } reject => OfReject(it, it.Table.Proposals[reject.Proposal.Value], named),
         Move.AmendAgenda amend => OfAmendment(it, amend),
         Move.Suspend suspend => IsNotAfter(suspend.Until, it.At) ? TimeNotAfterMove : None,
         Move.SetDeadline set => IsNotAfter(set.Deadline, it.At) ? TimeNotAfterMove : None,
@@ -35,6 +36,20 @@ internal static class ContentRules
             || (move.Terms is not null && !Restates(it.Table, proposal, move) ? TermsDiffer
             : AnyNotAfter(move.Conditions, it.At) ? TimeNotAfterMove
             : None);
+    }
+
+    // What was agreed cannot be rejected any more: something named is still to be settled.
+    private static Objection OfReject(in Hearing it, Proposal proposal, ValueList<IssueId> named)
+    {
+        if (named.Count == 0)
+            return EmptyTerms;
+        var isToSettle = false;
+        foreach (var id in named)
+            if (proposal.Terms.IndexOf(id) is >= 0 and var issue)
+                isToSettle |= it.Table.IsToSettle(proposal, issue);
+            else
+                return UnknownIssue;
+        return isToSettle ? None : IssueAlreadySettled;
     }
 
     private static Objection OfTerms(in Hearing it, Terms terms) =>

@@ -1,3 +1,4 @@
+using NodaTime;
 using static NegotiationModel.Objection;
 using static NegotiationModel.RefusalCode;
 
@@ -18,6 +19,8 @@ internal static class SubjectRules
         Move.Fail fail => OfCondition(it, fail.Condition),
         Move.Ratify ratify => OfRatifier(it, ratify.Agreement),
         Move.RefuseRatification refuse => OfRatifier(it, refuse.Agreement),
+        Move.SetDeadline set => OfDeadline(it, set),
+        Move.WalkAway => Firmest(it.Table, it.Seat, it.At) is not null ? ProposalFirm : None,
         Move.State { About: { } about } => OfStatement(it, about),
         _ => None,
     };
@@ -36,7 +39,6 @@ internal static class SubjectRules
             : replaced is { IsStanding: false } ? ProposalNotLive
             : revived is { IsStanding: true } ? ProposalStillLive
             : replaced is not null && replaced.IsFirmAt(it.At) ? ProposalFirm
-            : FirmOneOf(table, it.Seat, it.At) is not null ? ProposalFirm
             : None;
     }
 
@@ -60,7 +62,7 @@ internal static class SubjectRules
         if (it.Table.Proposals.Find(move.Proposal.Value) is not { } proposal)
             return UnknownProposal;
         return proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
-            : NotStanding(proposal) || (HasAccepted(it.Table, proposal, it.Seat, null) ? AlreadyResponded : None);
+            : NotStanding(proposal) || (move.Issues is not null && it.Table.Protocol.Settlement == Settlement.Package ? PartialAcceptanceNotAllowed : None);
     }
 
     private static Objection OfWithdraw(in Hearing it, Move.Withdraw move) =>
@@ -108,14 +110,18 @@ internal static class SubjectRules
         return first < 0 || table.Books.Pending.Next(first + 1) >= 0 ? -1 : first;
     }
 
-    /// <summary>The firm offer of a seat that a new proposal of its own would supersede, where one live proposal per party is the rule.</summary>
-    public static Proposal? FirmOneOf(in Table table, int seat, NodaTime.Instant at)
+    // Who made a firm offer does not end it by a deadline; one that is no sooner than the present one ends nothing.
+    private static Objection OfDeadline(in Hearing it, Move.SetDeadline move) =>
+        move.Deadline is { } deadline && !(deadline >= it.Table.Clock.Deadline) && Firmest(it.Table, it.Seat, it.At)?.IsFirmAt(deadline) == true ? ProposalFirm : None;
+
+    /// <summary>Of the offers of a seat that are firm at an instant, the one that is firm longest; null for none.</summary>
+    public static Proposal? Firmest(in Table table, int seat, Instant at)
     {
-        if (table.Protocol.LiveProposals == LiveProposals.One)
-            for (var index = table.Standing.Next(0); index >= 0; index = table.Standing.Next(index + 1))
-                if (table.Proposals[index] is var own && own.Seat == seat && own.IsFirmAt(at))
-                    return own;
-        return null;
+        Proposal? firmest = null;
+        for (var index = table.Firm > 0 ? table.Standing.Next(0) : -1; index >= 0; index = table.Standing.Next(index + 1))
+            if (table.Proposals[index] is var own && own.Seat == seat && own.IsFirmAt(firmest?.Move.FirmUntil ?? at))
+                firmest = own;
+        return firmest;
     }
 
     private static Objection NotStanding(Proposal proposal) =>

@@ -16,8 +16,10 @@ internal static class TalksRules
             : it.Move is Move.Reopen && !MayReopen(it.Table) ? ReopeningNotAllowed
             : it.Move is Move.Join && !it.Table.Protocol.Joining ? JoiningNotAllowed
             : it.Move is Move.Join && it.Seat >= 0 && it.Table.IsPresent(it.Seat) ? AlreadyPresent
-            : it.Move is Move.SetDeadline && !it.Table.Protocol.MaySetDeadline(it.Party!) ? DeadlineNotYours
+            : it.Move is Move.SetDeadline && !Protocol.MaySteer(it.Table.Protocol.DeadlineSetBy, it.Party!) ? DeadlineNotYours
             : rule.UsesTurn && !HasTurn(it) ? NotYourTurn
+            : it.Move is Move.AmendAgenda && !Protocol.MaySteer(it.Table.Protocol.AgendaSetBy, it.Party!) ? AgendaNotYours
+            : it.Move is Move.Suspend or Move.Resume && !Protocol.MaySteer(it.Table.Protocol.SuspendedBy, it.Party!) ? SuspensionNotYours
             : None;
     }
 

@@ -9,14 +9,15 @@ public sealed class Proposal : Registered
     private readonly object logged;
     private Answered? answered;
     private Instant endedAt;
+    private byte status;
 
-    internal Proposal(object logged, string id, int claims, int seat, int[] slots, bool isCommitted)
-        : base(id, claims) => (this.logged, Seat, Slots, IsCommitted) = (logged, seat, slots, isCommitted);
+    internal Proposal(object logged, string id, int claims, int seat, int[] slots, bool isCommitted, int agreementsBefore)
+        : base(id, claims) => (this.logged, Seat, Slots, IsCommitted, AgreementsBefore) = (logged, seat, slots, isCommitted, agreementsBefore);
 
     private Proposal(Proposal other)
         : base(other)
     {
-        (logged, Seat, Slots, IsCommitted) = (other.logged, other.Seat, other.Slots, other.IsCommitted);
+        (logged, Seat, Slots, IsCommitted, AgreementsBefore) = (other.logged, other.Seat, other.Slots, other.IsCommitted, other.AgreementsBefore);
         (Status, endedAt, answered) = (other.Status, other.endedAt, other.answered);
     }
 
@@ -39,7 +40,7 @@ public sealed class Proposal : Registered
     public bool IsCommitted { get; }
 
     /// <summary>Where it stands.</summary>
-    public ProposalStatus Status { get; private set; }
+    public ProposalStatus Status { get => (ProposalStatus)status; private set => status = (byte)value; }
 
     /// <summary>When it reached a final status; null while it stands.</summary>
     public Instant? EndedAt => IsStanding ? null : endedAt;
@@ -51,6 +52,9 @@ public sealed class Proposal : Registered
 
     /// <summary>Where its issues stand on the agenda, in the order of its terms.</summary>
     internal int[] Slots { get; }
+
+    /// <summary>How many agreements there were when it was tabled.</summary>
+    internal int AgreementsBefore { get; }
 
     internal Reply[] Replies => answered?.Replies ?? [];
 

@@ -20,6 +20,9 @@ internal sealed class Response(int seat, bool isRejection, int[] conditions)
 /// <summary>What one principal has said to a proposal: one response for the whole, or one for each issue.</summary>
 internal readonly record struct Reply(int Seat, Response? Whole, Response?[]? Parts)
 {
+    /// <summary>Whether nothing was ever said.</summary>
+    public bool IsSilent => Whole is null && Parts is null;
+
     public Response? On(int issue) => Parts is null ? Whole : Parts[issue];
 
     /// <summary>Whether the response still stands on some issue.</summary>

@@ -26,8 +26,8 @@ internal struct Table
     /// <summary>The proposals that are live or conditionally accepted.</summary>
     public IndexSet Standing;
 
-    /// <summary>How many of them are conditionally accepted.</summary>
-    public int InPrinciple;
+    /// <summary>How many of them are conditionally accepted, and how many were promised to stand until some time, which may be over.</summary>
+    public int InPrinciple, Firm;
 
     /// <summary>Where turns alternate: the seat whose turn it is, and the round, counted from 1.</summary>
     public int Turn, Round;

@@ -6,7 +6,7 @@ internal static partial class Explanation
     private static Refusal OfUnknownIssue(in Table table, Refusal facts)
     {
         var agenda = table.Agenda;
-        if (facts.Move is Move.Accept { Issues: { } named } accept && table.Proposals.Find(accept.Proposal.Value) is { } proposal)
+        if (NamedIn(facts.Move) is { } named && table.Proposals.Find(facts.Move.Subject!.Value.Id) is { } proposal)
             foreach (var issue in named)
                 if (proposal.Terms.IndexOf(issue) < 0)
                     return UnknownIssueAmong(facts, issue, proposal.Terms.Select(term => agenda[term.Issue.Value].Issue)) with { Subjects = [Subject.Of(proposal.Id)] };
@@ -15,6 +15,8 @@ internal static partial class Explanation
                 return UnknownIssueAmong(facts, term.Issue, agenda.Select(item => item.Issue)) with { Subjects = [], Value = term.Value };
         return facts;
     }
+
+    private static ValueList<IssueId>? NamedIn(Move move) => (move as Move.Accept)?.Issues ?? (move as Move.Reject)?.Issues;
 
     private static Refusal UnknownIssueAmong(Refusal facts, IssueId issue, IEnumerable<Issue> issues) =>
         facts with { Issue = issue, Issues = [.. issues.Take(Most)], Suggestion = Nearest.To(issue.Value, issues.Select(one => one.Id.Value)) };
@@ -30,9 +32,11 @@ internal static partial class Explanation
     private static string? OptionLike(Issue issue, Value value) =>
         issue is ChoiceIssue choice && value.Text is { } text ? Nearest.To(text, choice.Options) : null;
 
-    // What is settled otherwise; where all is as settled, the first.
+    // What is settled otherwise; where all is as settled, the first. Of a rejection nothing is left but what is agreed.
     private static Refusal OfSettled(in Table table, Refusal facts)
     {
+        if (facts.Move is Move.Reject { Issues: { } named })
+            return facts with { Issue = named[0], Issues = [table.Agenda[named[0].Value].Issue] };
         Refusal? first = null;
         foreach (var term in TermsOf(facts.Move))
         {

@@ -65,10 +65,10 @@ internal static partial class Explanation
         {
             OwnProposal => Find(table, propose.Answers),
             ProposalStillLive => Find(table, propose.Revives),
-            ProposalFirm when Find(table, propose.Replaces) is not { Move.FirmUntil: not null } => SubjectRules.FirmOneOf(table, table.Seats.IndexOf(move.By.Value), table.Now),
             NotYourProposal or ProposalExpired or ProposalNotLive or ProposalFirm => Find(table, propose.Replaces),
             _ => null,
         },
+        Move.WalkAway or Move.SetDeadline when code == ProposalFirm => SubjectRules.Firmest(table, table.Seats.IndexOf(move.By.Value), table.Now),
         _ => move.Subject is { Kind: SubjectKind.Proposal } subject ? table.Proposals.Find(subject.Id) : null,
     };
 

@@ -66,12 +66,21 @@ public sealed partial class Negotiation
 
         yield return new Move.Suspend(by) { At = Now };
         yield return new Move.Resume(by) { At = Now };
-        yield return new Move.SetDeadline(by, Deadline is null && Now <= Timeline.Latest - NodaTime.Duration.FromDays(7) ? Now + NodaTime.Duration.FromDays(7) : null) { At = Now };
+        yield return new Move.SetDeadline(by, SampleDeadline(by)) { At = Now };
         yield return new Move.WalkAway(by) { At = Now };
         yield return new Move.Reopen(by) { At = Now };
         yield return new Move.AmendAgenda(by, Issue.Text(table.Books.FreeIssue())) { At = Now };
         yield return new Move.Join(Seats.Find(by.Value)?.Party ?? Party.Principal(by)) { At = Now };
         yield return new Move.State(by) { At = Now, Text = "…" };
+    }
+
+    // A week from now, or when the party's firm offers are over; where there is a deadline, or no week is left, none.
+    private Instant? SampleDeadline(PartyId by)
+    {
+        if (Deadline is not null || Now > Timeline.Latest - NodaTime.Duration.FromDays(7))
+            return null;
+        var week = Now + NodaTime.Duration.FromDays(7);
+        return SubjectRules.Firmest(table, table.Seats.IndexOf(by.Value), week)?.Move.FirmUntil ?? week;
     }
 
     // Something on an issue that is open, else on one that is agreed only provisionally.

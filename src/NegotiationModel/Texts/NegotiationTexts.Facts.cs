@@ -63,7 +63,7 @@ public partial class NegotiationTexts
     {
         IntegerIssue integer => (integer.Min, integer.Max, integer.Step),
         NumberIssue number => (number.Min, number.Max, number.Step),
-        MoneyIssue money => (money.Min, money.Max, null),
+        MoneyIssue money => (money.Min, money.Max, money.Step),
         _ => default,
     };
 }

@@ -11,7 +11,7 @@ public partial class NegotiationTexts
         Move.Propose propose => Propose(propose, context ?? TextContext.None),
         Move.Accept { Conditions.Count: > 0 } accept => $"{Accept(accept, context)}, subject to {string.Join("; ", accept.Conditions.Select(one => Condition(one, context)))}",
         Move.Accept accept => Accept(accept, context),
-        Move.Reject reject => $"rejects {reject.Proposal}",
+        Move.Reject reject => $"rejects {reject.Proposal}" + (reject.Issues is { } issues ? $" on {Issues(issues, context)}" : ""),
         Move.Withdraw withdraw => $"withdraws {withdraw.Proposal}",
         Move.Meet meet => $"reports the condition {meet.Condition} met",
         Move.Waive waive => $"waives the condition {waive.Condition}",

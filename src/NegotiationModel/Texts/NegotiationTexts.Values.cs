@@ -16,7 +16,7 @@ public partial class NegotiationTexts
     public virtual string Allowed(Issue issue) => issue?.Listed switch
     {
         ChoiceIssue choice => Options(choice),
-        MoneyIssue money => money.Currency + Range(money.Min, money.Max),
+        MoneyIssue money => money.Currency + Range(money.Min, money.Max) + (money.Step is { } step ? $", in steps of {Value.Shortest(step)}" : ""),
         IntegerIssue integer => "whole number" + Range(integer.Min, integer.Max),
         NumberIssue number => "number" + Range(number.Min, number.Max),
         YesNoIssue => "yes or no",

@@ -9,7 +9,7 @@ public partial class UkrainianTexts
         Move.Propose propose => Propose(propose, context ?? TextContext.None),
         Move.Accept { Conditions.Count: > 0 } accept => $"{Accept(accept, context)} за умови: {string.Join("; ", accept.Conditions.Select(one => Condition(one, context)))}",
         Move.Accept accept => Accept(accept, context),
-        Move.Reject reject => $"відхиляє {reject.Proposal}",
+        Move.Reject reject => $"відхиляє {reject.Proposal}" + (reject.Issues is { } issues ? $" щодо {Issues(issues, context)}" : ""),
         Move.Withdraw withdraw => $"відкликає {withdraw.Proposal}",
         Move.Meet meet => $"повідомляє, що умову {meet.Condition} виконано",
         Move.Waive waive => $"знімає умову {waive.Condition}",

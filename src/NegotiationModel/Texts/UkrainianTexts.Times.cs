@@ -28,7 +28,7 @@ public partial class UkrainianTexts
     public override string Allowed(Issue issue) => issue?.Listed switch
     {
         ChoiceIssue choice => Options(choice),
-        MoneyIssue money => money.Currency + Range(money.Min, money.Max),
+        MoneyIssue money => money.Currency + Range(money.Min, money.Max) + (money.Step is { } step ? $", з кроком {Value.Shortest(step)}" : ""),
         IntegerIssue integer => "ціле число" + Range(integer.Min, integer.Max),
         NumberIssue number => "число" + Range(number.Min, number.Max),
         YesNoIssue => "так чи ні",

@@ -53,6 +53,16 @@ public class IssuesAreAmended
     }
 
     [Fact]
+    public void An_amount_keeps_its_step()
+    {
+        var cents = Issue.Money("price", "EUR", 5, 10, 0.01m);
+        Assert.Equal(0.01m, cents.Step);
+        Assert.Null(cents.Widened(Issue.Money("price", "EUR", 5, 10)));
+        Assert.Null(cents.Widened(Issue.Money("price", "EUR", 5, 10, 0.1m)));
+        Assert.Equal(Issue.Money("price", "EUR", 4, 11, 0.01m), cents.Widened(Issue.Money("price", "EUR", 4, 11, 0.01m)));
+    }
+
+    [Fact]
     public void An_amount_keeps_its_currency() => Assert.Null(Issue.Money("price", "EUR").Widened(Issue.Money("price", "USD")));
 
     [Fact]

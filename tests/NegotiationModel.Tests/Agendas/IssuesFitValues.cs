@@ -31,6 +31,13 @@ public class IssuesFitValues
         Fits(Issue.Money("price", "EUR", 0, 100), [Value.Of(0), Value.Of(99.99m), Value.Of(100)], [Value.Of(-0.01m), Value.Of(100.01m), Value.Of("50")]);
 
     [Fact]
+    public void An_amount_in_steps_fits_what_is_on_one()
+    {
+        Fits(Issue.Money("price", "JPY", 0, 20_000, step: 1), [Value.Of(0), Value.Of(1_234), Value.Of(20_000)], [Value.Of(1_234.99m), Value.Of(0.5m)]);
+        Fits(Issue.Money("price", "EUR", 0.005m, 100, step: 0.01m), [Value.Of(0.005m), Value.Of(99.995m)], [Value.Of(1), Value.Of(99.99m)]);
+    }
+
+    [Fact]
     public void A_date_fits_days_of_the_calendar() =>
         Fits(Issue.Date("start"), [Value.Of("2028-02-29"), Value.Of("-0044-03-15")], [Value.Of("2027-02-29"), Value.Of("2028-2-29"), Value.Of(""), Value.Of(2028), Value.Of("2028-02-01", "2028-02-29")]);
 

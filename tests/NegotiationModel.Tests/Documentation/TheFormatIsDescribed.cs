@@ -64,7 +64,7 @@ public partial class TheFormatIsDescribed
         Assert.Equal(Choices<Settlement>(), rules["`settlement`"]);
         Assert.Equal(Choices<RefusedRatification>(), rules["`onRefusedRatification`"]);
         Assert.Equal(Choices<WalkingAway>(), rules["`walkAway`"]);
-        Assert.Equal(Choices<DeadlineSetter>(), rules["`deadlineSetBy`"]);
+        Assert.Equal(Choices<Steering>(), rules["`deadlineSetBy`, `agendaSetBy`, `suspendedBy`"]);
         Assert.Contains($"Presets: {string.Join(", ", Protocol.Presets.Select(preset => $"`{preset.Preset}`"))}.", Page, StringComparison.Ordinal);
     }
 

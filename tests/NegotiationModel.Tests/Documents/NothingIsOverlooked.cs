@@ -80,7 +80,7 @@ public class NothingIsOverlooked
         preset with { Ratifiers = ["a"] }, preset with { Ratifiers = ["b", "a"], OnRefusedRatification = RefusedRatification.BreakOff },
         .. Enum.GetValues<WalkingAway>().Select(value => preset with { WalkAway = value }),
         preset with { Reopening = !preset.Reopening }, preset with { Joining = !preset.Joining },
-        .. Enum.GetValues<DeadlineSetter>().Select(value => preset with { DeadlineSetBy = value }),
+        .. Enum.GetValues<Steering>().SelectMany(value => (Protocol[])[preset with { DeadlineSetBy = value }, preset with { AgendaSetBy = value }, preset with { SuspendedBy = value }]),
         preset with { TurnOrder = TurnOrder.Alternating, MaxRounds = 3 },
     ]);
 

@@ -21,7 +21,7 @@ public class OneMistakeHidesNoOther
     }
 
     [Theory]
-    [InlineData("id", "7", "$.id: must be a string"), InlineData("title", "7", "$.title: must be a string"), InlineData("agenda", "7", "$.agenda: must be an array"), InlineData("protocol", "\"war\"", "$.protocol: must be one of diplomacy, contract, bargaining, alternatingOffers, singleText")]
+    [InlineData("id", "7", "$.id: must be a string"), InlineData("title", "7", "$.title: must be a string"), InlineData("agenda", "7", "$.agenda: must be an array"), InlineData("protocol", "\"war\"", "$.protocol: must be one of diplomacy, contract, bargaining, alternatingOffers, singleText, bestOffer")]
     [InlineData("convened", "\"soon\"", "$.convened: must be a time: an instant such as 2026-03-02T09:00:00Z, a local date-time, or a date, in the years 1 to 9999")]
     public void A_setting_that_cannot_be_read_is_not_judged(string name, string value, string told) =>
         Assert.Equal([told], Problems(("parties", One), (name, value)));

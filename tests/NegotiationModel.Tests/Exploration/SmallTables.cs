@@ -24,6 +24,7 @@ internal static class SmallTables
         new("firm offers", Two(Protocol.Contract), new() { Offers = [Cheap, Dear], Proposals = 2, Conditions = 0, Times = [Day(1), Day(2)] }),
         new("bargaining", Two(Protocol.Bargaining), new() { Offers = [Cheap, Dear], Proposals = 3 }),
         new("alternating offers", Two(Protocol.AlternatingOffers with { MaxRounds = 3 }), new() { Offers = [Cheap, Dear], Proposals = 4, Kinds = All }),
+        new("best offer", Two(Protocol.BestOffer), new() { Offers = [Cheap], Proposals = 2, Times = [Day(1), Day(2)], Kinds = All }),
         new("single text", Three(Protocol.SingleText), new() { Offers = [Package], Proposals = 2, Conditions = 1 }),
         new("with a mediator", Three(Protocol.Diplomacy), new() { Offers = [Package], Proposals = 1, Conditions = 1 }),
         new("by majority", Three(Protocol.Bargaining with { Acceptance = Acceptance.Majority, WalkAway = WalkingAway.Leaves, Joining = true }, Bank), new() { Offers = [Cheap], Proposals = 1, Kinds = All, Newcomers = [Party.Principal("insurer")] }),
@@ -31,7 +32,7 @@ internal static class SmallTables
         new("ratified, or reopened", Ratified(RefusedRatification.Reopen), new() { Offers = [Package], Proposals = 2, Conditions = 1 }),
         new("ratified, or broken off", Ratified(RefusedRatification.BreakOff), new() { Offers = [Package], Proposals = 2, Conditions = 1 }),
         new("ratified issue by issue", Two(Protocol.Diplomacy with { Settlement = Settlement.Provisional, Ratifiers = ["parliament"], Conditions = false }, Parliament), new() { Offers = [Cheap, [Warranty.Is("none")]], Proposals = 2 }),
-        new("against the clock", Two(Protocol.Diplomacy with { Settlement = Settlement.Package, DeadlineSetBy = DeadlineSetter.Mediators }, Mediator), new() { Offers = [Cheap], Proposals = 1, Conditions = 1, Times = [Day(1)], Kinds = All }),
+        new("against the clock", Two(Protocol.Diplomacy with { Settlement = Settlement.Package, DeadlineSetBy = Steering.Mediators }, Mediator), new() { Offers = [Cheap], Proposals = 1, Conditions = 1, Times = [Day(1)], Kinds = All }),
     ];
 
     private static Negotiation Two(Protocol protocol, params Party[] more) => Convene(protocol, [Seller, Buyer, .. more]);

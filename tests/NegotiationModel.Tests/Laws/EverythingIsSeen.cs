@@ -20,6 +20,9 @@ public class EverythingIsSeen(ITestOutputHelper output)
     public void Every_kind_of_move_is_made() => Sees("allowed", Names<MoveKind>());
 
     [Fact]
+    public void Moves_are_made_in_all_their_ways() => Sees("way", ["accepted in part", "rejected in part"]);
+
+    [Fact]
     public void Every_kind_of_move_is_refused() => Sees("refused", Names<MoveKind>());
 
     [Fact]
@@ -43,7 +46,7 @@ public class EverythingIsSeen(ITestOutputHelper output)
         .. YesAndNo("mediators propose", "only mediators propose", "conditions", "ratifiers", "reopening", "joining", "rounds"),
         .. Names<RefusedRatification>().Select(name => $"refused ratification {name}"),
         .. Names<WalkingAway>().Select(name => $"walking away {name}"),
-        .. Names<DeadlineSetter>().Select(name => $"deadline by {name}"),
+        .. Names<Steering>().SelectMany(name => new[] { $"deadline by {name}", $"agenda by {name}", $"suspended by {name}" }),
     ]);
 
     [Fact]
@@ -60,7 +63,7 @@ public class EverythingIsSeen(ITestOutputHelper output)
     {
         Sees("parties", ["2", "3", "4", "5"]);
         Sees("role", Names<Role>());
-        Sees("issue", ["choice", "integer", "number", "money", "date", "dateRange", "duration", "boolean", "text"]);
+        Sees("issue", ["choice", "integer", "number", "money", "date", "dateRange", "duration", "boolean", "text", "money in steps"]);
     }
 
     private static IEnumerable<string> Names<T>() where T : struct, Enum => Enum.GetNames<T>();

@@ -37,11 +37,22 @@ public class Rejecting
             .Refuses(Parliament.Rejects("p1"), RefusalCode.NotAllowedForRole);
 
     [Fact]
-    public void Nobody_rejects_what_it_has_accepted_outright() =>
+    public void Until_there_is_an_agreement_whoever_accepted_may_reject_but_its_committed_proposer_withdraws() =>
         Table(new Protocol(), Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
             .Refuses(Seller.Rejects("p1"), RefusalCode.OwnProposal)
-            .Refuses(Buyer.Rejects("p1"), RefusalCode.AlreadyResponded);
+            .When(Buyer.Rejects("p1"))
+            .Tells("proposal p1: live → rejected", "negotiation negotiation: tabled → open");
+
+    [Fact]
+    public void Then_the_others_acceptance_is_not_enough_any_more() =>
+        Table(new Protocol { Acceptance = Acceptance.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Buyer.Rejects("p1"))
+            .Then(talks => Assert.Equal(Answer.Rejected, talks.Response("p1", "buyer")))
+            .When(Bank.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Buyer.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.Accepted);
 
     [Fact]
     public void A_proposer_without_commitment_may_reject_its_own_proposal() =>
@@ -88,6 +99,48 @@ public class Rejecting
             .Agreement("a1", AgreementStatus.InForce).Proposal("p1", ProposalStatus.Live)
             .When(Bank.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Rejected);
+
+    [Fact]
+    public void Yes_to_one_issue_and_no_to_another_can_both_be_said() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Rejects("p1") with { Issues = ["warranty"] })
+            .Then(talks => Assert.Equal((Answer.Accepted, Answer.Rejected), (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Bank.Accepts("p1") with { Issues = ["price"] })
+            .Agreement("a1", AgreementStatus.InForce).Proposal("p1", ProposalStatus.Live);
+
+    [Fact]
+    public void The_proposal_is_rejected_when_the_rule_cannot_be_met_on_any_issue_that_is_still_to_be_settled() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Rejects("p1") with { Issues = ["warranty"] })
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Bank.Rejects("p1") with { Issues = ["price"] })
+            .Tells("proposal p1: live → rejected", "negotiation negotiation: tabled → open");
+
+    [Fact]
+    public void A_rejection_of_some_issues_moots_conditions_only_where_nothing_of_their_acceptance_is_left() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", new Proviso("a loan")), Buyer.Rejects("p1") with { Issues = ["warranty"] })
+            .Condition("c1", ConditionStatus.Outstanding).Proposal("p1", ProposalStatus.Live)
+            .When(Buyer.Rejects("p1") with { Issues = ["price"] })
+            .Condition("c1", ConditionStatus.Moot).Proposal("p1", ProposalStatus.Rejected);
+
+    [Fact]
+    public void What_it_names_must_be_something_of_the_proposal_that_is_not_agreed_yet() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1") with { Issues = ["price"] })
+            .Refuses(Buyer.Rejects("p1") with { Issues = [] }, RefusalCode.EmptyTerms)
+            .Refuses(Buyer.Rejects("p1") with { Issues = ["warranty", "handover"] }, RefusalCode.UnknownIssue)
+            .Refuses(Buyer.Rejects("p1") with { Issues = ["price"] }, RefusalCode.IssueAlreadySettled)
+            .When(Buyer.Rejects("p1") with { Issues = ["price", "warranty"] })
+            .Then(talks => Assert.Equal((Answer.Accepted, Answer.Rejected), (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))));
+
+    [Fact]
+    public void A_package_is_rejected_whole() =>
+        Table(new Protocol())
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")))
+            .Refuses(Buyer.Rejects("p1") with { Issues = ["price"] }, RefusalCode.PartialAcceptanceNotAllowed)
+            .Refuses(Buyer.Rejects("p1") with { Issues = [] }, RefusalCode.PartialAcceptanceNotAllowed);
 
     [Fact]
     public void Only_a_rejection_rejects() =>

@@ -11,7 +11,7 @@ public partial class WalkingAway
     [Fact]
     public void Its_live_proposals_are_withdrawn_and_the_rest_go_on() =>
         Table(Leaves, Seller, Buyer, Bank)
-            .When(Bank.Proposes(Price.Is(9_000)) with { FirmUntil = Day(9) }, Buyer.Proposes(Price.Is(7_000)), Bank.WalksAway())
+            .When(Bank.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Bank.WalksAway())
             .Tells("proposal p1: live → withdrawn")
             .Is(NegotiationStatus.Tabled)
             .Then(talks => Assert.False(talks.Seats["bank"].IsPresent));

@@ -37,6 +37,7 @@ public class WhatIsLookedAt
     {
         var wants = new Preferences("p", [new("a", 1, Valuation.Curve(new Worth(Value.Of(30m), 0), new Worth(Value.Of(10m), 1), new Worth(Value.Of(17m), 0.5)))]);
         Assert.Equal("10, 15, 17, 20, 25, 30", Values(Issue.Money("a", "EUR"), wants).ToString());
+        Assert.Equal("0, 2500, 5000, 7500", Values(Issue.Money("a", "EUR", 0, 9_000, 2_500)).ToString());
         Assert.Equal("0, 7.5, 10, 15, 17, 22.5, 30", Values(Issue.Money("a", "EUR", min: 0), wants).ToString());
         Assert.Equal("10, 17, 20, 30, 40", Values(Issue.Money("a", "EUR", max: 40), wants, points: 4).ToString());
         Assert.Equal(21, Values(Issue.Integer("a"), wants).Count);

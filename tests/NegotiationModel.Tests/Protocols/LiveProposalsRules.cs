@@ -57,8 +57,8 @@ public class LiveProposalsRules
             .Proposal("p1", ProposalStatus.Rejected).Proposal("p2", ProposalStatus.Live);
 
     [Fact]
-    public void A_firm_offer_stands_in_the_way_of_the_next() =>
+    public void A_firm_offer_stands_beside_the_next() =>
         Table(One)
-            .When(Seller.Proposes(Price.Is(9_000)) with { FirmUntil = Day(1) })
-            .Refuses(Seller.Proposes(Price.Is(8_000)), RefusalCode.ProposalFirm);
+            .When(Seller.Proposes(Price.Is(9_000)) with { FirmUntil = Day(1) }, Seller.Proposes(Price.Is(8_000)))
+            .Proposal("p1", ProposalStatus.Live).Proposal("p2", ProposalStatus.Live);
 }

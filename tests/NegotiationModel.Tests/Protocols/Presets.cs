@@ -22,7 +22,9 @@ public partial class Presets
             Reopening = false,
             Joining = false,
             MaxRounds = null,
-            DeadlineSetBy = DeadlineSetter.Anyone,
+            DeadlineSetBy = Steering.Anyone,
+            AgendaSetBy = Steering.Anyone,
+            SuspendedBy = Steering.Anyone,
         });
 
     [Fact]
@@ -36,7 +38,7 @@ public partial class Presets
             Settlement = Settlement.ByIssue,
             MediatorsMayPropose = true,
             Conditions = true,
-            DeadlineSetBy = DeadlineSetter.Anyone,
+            DeadlineSetBy = Steering.Anyone,
             Reopening = true,
             Joining = true,
         });
@@ -84,8 +86,22 @@ public partial class Presets
         });
 
     [Fact]
+    public void Best_offer_stands_for_its_rules() =>
+        Same(Protocol.BestOffer, new Protocol
+        {
+            TurnOrder = TurnOrder.Free,
+            Counter = CounterRule.Terminates,
+            LiveProposals = LiveProposals.One,
+            Settlement = Settlement.Package,
+            Conditions = false,
+            DeadlineSetBy = Steering.Nobody,
+            AgendaSetBy = Steering.Nobody,
+            SuspendedBy = Steering.Nobody,
+        });
+
+    [Fact]
     public void Presets_are_known_by_the_names_documents_use() =>
-        Assert.Equal(["diplomacy", "contract", "bargaining", "alternatingOffers", "singleText"], Protocol.Presets.Select(one => one.Preset));
+        Assert.Equal(["diplomacy", "contract", "bargaining", "alternatingOffers", "singleText", "bestOffer"], Protocol.Presets.Select(one => one.Preset));
 
     [Fact]
     public void Changing_a_rule_leaves_the_preset_as_it_was()

@@ -12,6 +12,9 @@ internal static class AcceptanceRule
     public static bool Possible(State state, Proposal proposal, string issue) =>
         Holds(state, proposal, Having(state, proposal, issue, "accepted", "conditional", "none"));
 
+    public static bool PossibleWithout(State state, Proposal proposal, string issue, string party) =>
+        Holds(state, proposal, [.. Having(state, proposal, issue, "accepted", "conditional", "none").Where(p => p != party)]);
+
     /// <summary>The issues of the proposal that no agreement in force or pending settles, and that were not closed
     /// through this proposal already.</summary>
     public static List<string> OpenIssues(State state, Proposal proposal)

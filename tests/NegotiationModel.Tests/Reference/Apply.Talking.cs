@@ -6,15 +6,25 @@ internal static partial class Applying
 {
     private static void Propose(State state, Move move)
     {
+        string? answers = move.Text("answers");
         Protocol protocol = state.Protocol;
+        bool committed = move.IsPrincipal(state) && !move.True("withoutCommitment");
         foreach (Proposal other in state.Proposals.Where(p => p.Alive))
         {
-            bool answered = other.Id == move.Text("answers") || (protocol.Alternating && other.By != move.By);
-            if (answered && protocol.CountersTerminate)
+            bool inTurn = protocol.Alternating && other.By != move.By;
+            if (inTurn || other.Id == answers)
             {
-                other.Status = "countered";
+                bool isNo = protocol.CountersTerminate && committed;
+                bool ends = protocol.CountersTerminate && inTurn;
+
+                // What is proposed on other issues only comes beside what it answers.
+                if (isNo || ends || move.Terms().Any(t => other.Value(t.Name) is not null))
+                {
+                    Answer(state, other, move.By, isNo, ends);
+                }
             }
-            else if (other.By == move.By && (protocol.OneLiveProposal || other.Id == move.Text("replaces")))
+            else if (other.By == move.By
+                && ((protocol.OneLiveProposal && !(other.FirmUntil > move.At)) || other.Id == move.Text("replaces")))
             {
                 other.Status = "superseded";
             }
@@ -25,11 +35,30 @@ internal static partial class Applying
         {
             Id = move.Text("proposal") ?? Ids.FirstFree("p", state.Proposals.Select(p => p.Id)),
             By = move.By,
-            Committed = move.IsPrincipal(state) && !move.True("withoutCommitment"),
+            Committed = committed,
+            AgreementsBefore = state.Agreements.Count,
             Terms = [.. move.Terms().Select(t => KeyValuePair.Create(t.Name, Values.Canonical(t.Value)))],
             Expires = move.Limit("expires"),
             FirmUntil = move.Limit("firmUntil"),
         });
+    }
+
+    /// <summary>
+    /// Answering a proposal takes back one's acceptance of it, where no agreement has come of that. Where counters terminate it is
+    /// also a no, which ends the proposal when nobody else can make it an agreement; in turn it ends it in any case.
+    /// </summary>
+    private static void Answer(State state, Proposal answered, string by, bool isNo, bool ends)
+    {
+        List<string> open = AcceptanceRule.OpenIssues(state, answered);
+        answered.Responses.RemoveAll(r => r.Party == by && open.Contains(r.Issue) && r.Word != "rejected");
+        if (ends || (isNo && open.All(issue => !AcceptanceRule.PossibleWithout(state, answered, issue, by))))
+        {
+            answered.Status = "countered";
+        }
+        else if (isNo)
+        {
+            open.ForEach(issue => Say(answered, by, issue, "rejected", 0));
+        }
     }
 
     private static void Accept(State state, Move move)
@@ -73,7 +102,7 @@ internal static partial class Applying
     {
         Proposal proposal = move.Proposal(state)!;
         List<string> open = AcceptanceRule.OpenIssues(state, proposal);
-        foreach (string issue in open)
+        foreach (string issue in open.Intersect(move.IssuesSpokenOn(proposal)))
         {
             Say(proposal, move.By, issue, "rejected", 0);
         }

@@ -15,6 +15,8 @@ internal static partial class Checks
                     ?? NotAfter(move, move.Limit("expires"), move.Limit("firmUntil"));
             case "accept":
                 return ContentOfAccept(state, move);
+            case "reject":
+                return ContentOfReject(state, move);
             case "amendAgenda":
                 return AgendaConflict(state, move);
             case "suspend":
@@ -92,6 +94,24 @@ internal static partial class Checks
         }
 
         return NotAfter(move, [.. move.Items("conditions").Select(move.Due)]);
+    }
+
+    private static string? ContentOfReject(State state, Move move)
+    {
+        Proposal proposal = move.Proposal(state)!;
+        List<string> spokenOn = move.IssuesSpokenOn(proposal);
+        if (spokenOn.Count == 0)
+        {
+            return "emptyTerms";
+        }
+
+        if (spokenOn.Any(issue => proposal.Value(issue) is null))
+        {
+            return "unknownIssue";
+        }
+
+        // What was agreed cannot be rejected any more.
+        return spokenOn.Intersect(AcceptanceRule.OpenIssues(state, proposal)).Any() ? null : "issueAlreadySettled";
     }
 
     private static IEnumerable<string> Stated(IEnumerable<KeyValuePair<string, string>> terms) =>

@@ -69,8 +69,7 @@ internal static partial class Checks
             return dead;
         }
 
-        List<string> all = [.. proposal.Terms.Select(t => t.Key)];
-        return AcceptedOutright(proposal, move.By, all) ? "alreadyResponded" : null;
+        return move.Has("issues") && state.Protocol.Settlement == "package" ? "partialAcceptanceNotAllowed" : null;
     }
 
     private static string? SubjectOfWithdraw(State state, Move move)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 
 namespace NegotiationModel.Tests.Reference;
 
@@ -14,8 +15,20 @@ internal static partial class Checks
         "meet" or "waive" or "refuse" or "fail" => SubjectOfCondition(state, move),
         "ratify" or "refuseRatification" => SubjectOfRatify(state, move),
         "state" => SubjectOfStatement(state, move),
+        "walkAway" => HasFirmOffer(state, move, move.At) ? "proposalFirm" : null,
+        "setDeadline" => CutsFirmOfferShort(state, move) ? "proposalFirm" : null,
         _ => null,
     };
+
+    /// <summary>Whether an offer of the mover still stands firm at the move, and beyond an instant.</summary>
+    private static bool HasFirmOffer(State state, Move move, Instant beyond) => state.Proposals.Any(
+        own => own.By == move.By && own.Alive && own.FirmUntil > move.At && own.FirmUntil > beyond);
+
+    /// <summary>Only a deadline sooner than the one there is ends anything.</summary>
+    private static bool CutsFirmOfferShort(State state, Move move) =>
+        move.Limit("deadline") is { } deadline
+        && (state.Deadline is null || deadline < state.Deadline)
+        && HasFirmOffer(state, move, deadline);
 
     private static string? SubjectOfPropose(State state, Move move)
     {
@@ -61,15 +74,7 @@ internal static partial class Checks
             return "proposalStillLive";
         }
 
-        foreach (Proposal own in state.Proposals.Where(p => p.By == move.By && p.Alive))
-        {
-            if ((own == replaced || state.Protocol.OneLiveProposal) && own.FirmUntil > move.At)
-            {
-                return "proposalFirm";
-            }
-        }
-
-        return null;
+        return replaced?.FirmUntil > move.At ? "proposalFirm" : null;
     }
 
     private static string? NotAlive(Proposal proposal)

@@ -53,15 +53,26 @@ internal static partial class Checks
             }
         }
 
-        if (move.Type == "setDeadline" && !MaySetDeadline(protocol, state.FindParty(move.By)!.Role))
+        if (move.Type == "setDeadline" && !Steers(protocol.DeadlineSetBy, state.FindParty(move.By)!.Role))
         {
             return "deadlineNotYours";
         }
 
-        return move.UsesTurn(state) && state.Active && state.Turn != move.By ? "notYourTurn" : null;
+        if (move.UsesTurn(state) && state.Active && state.Turn != move.By)
+        {
+            return "notYourTurn";
+        }
+
+        if (move.Type == "amendAgenda" && !Steers(protocol.AgendaSetBy, state.FindParty(move.By)!.Role))
+        {
+            return "agendaNotYours";
+        }
+
+        bool suspends = move.Type is "suspend" or "resume";
+        return suspends && !Steers(protocol.SuspendedBy, state.FindParty(move.By)!.Role) ? "suspensionNotYours" : null;
     }
 
-    private static bool MaySetDeadline(Protocol protocol, string role) => protocol.DeadlineSetBy switch
+    private static bool Steers(string rule, string role) => rule switch
     {
         "anyone" => role is "principal" or "mediator",
         "mediators" => role == "mediator",

@@ -47,7 +47,7 @@ internal sealed class Move(JsonElement json, Instant at, DateTimeZone zone)
         return pending.Count == 1 ? pending[0] : null;
     }
 
-    /// <summary>The issues an acceptance speaks on: those named, or all of the proposal.</summary>
+    /// <summary>The issues an acceptance or a rejection speaks on: those named, or all of the proposal.</summary>
     public List<string> IssuesSpokenOn(Proposal proposal) => Has("issues")
         ? [.. Items("issues").Select(i => i.GetString()!)]
         : [.. proposal.Terms.Select(t => t.Key)];

@@ -81,4 +81,6 @@ internal sealed class Protocol
     public bool Joining;
     public int? MaxRounds;
     public string DeadlineSetBy = "anyone";
+    public string AgendaSetBy = "anyone";
+    public string SuspendedBy = "anyone";
 }

@@ -70,6 +70,9 @@ internal sealed class Proposal
     public Instant? FirmUntil;
     public bool LapsedAtExpires;
 
+    /// <summary>How many agreements there were when it was tabled.</summary>
+    public int AgreementsBefore;
+
     /// <summary>Issues already closed through this very proposal, and not opened again since.</summary>
     public List<string> Closed = [];
 
@@ -81,6 +84,6 @@ internal sealed class Proposal
     {
         Id = Id, By = By, Committed = Committed, Status = Status, Terms = Terms,
         Responses = [.. Responses.Select(r => r.Copy())], Expires = Expires, FirmUntil = FirmUntil,
-        LapsedAtExpires = LapsedAtExpires, Closed = [.. Closed],
+        LapsedAtExpires = LapsedAtExpires, AgreementsBefore = AgreementsBefore, Closed = [.. Closed],
     };
 }

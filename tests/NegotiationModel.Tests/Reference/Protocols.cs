@@ -33,6 +33,11 @@ internal static class Protocols
         {
             OneLiveProposal = true, MediatorsMayPropose = true, OnlyMediatorsPropose = true, Conditions = true,
         },
+        "bestOffer" => new Protocol
+        {
+            CountersTerminate = true, OneLiveProposal = true, DeadlineSetBy = "nobody", AgendaSetBy = "nobody",
+            SuspendedBy = "nobody",
+        },
         _ => throw new FormatException($"No preset '{name}'."),
     };
 
@@ -56,6 +61,8 @@ internal static class Protocols
             case "joining": protocol.Joining = value.GetBoolean(); break;
             case "maxRounds": protocol.MaxRounds = value.GetInt32(); break;
             case "deadlineSetBy": protocol.DeadlineSetBy = value.GetString()!; break;
+            case "agendaSetBy": protocol.AgendaSetBy = value.GetString()!; break;
+            case "suspendedBy": protocol.SuspendedBy = value.GetString()!; break;
             default: throw new FormatException($"No rule '{rule}'.");
         }
     }

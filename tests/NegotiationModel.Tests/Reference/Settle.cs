@@ -60,12 +60,18 @@ internal static class Settling
         {
             bool contradicted = proposal.Terms.Any(
                 term => AcceptanceRule.SettledValue(state, term.Key) is { } settled && settled != term.Value);
-            if (contradicted || AcceptanceRule.OpenIssues(state, proposal).Count == 0)
+            if (contradicted || AcceptanceRule.OpenIssues(state, proposal).Count == 0 || IsOutdated(state, proposal))
             {
                 proposal.Status = "superseded";
             }
         }
     }
+
+    /// <summary>Where issues close provisionally: its proposer has since agreed on every issue of it, whatever on.</summary>
+    private static bool IsOutdated(State state, Proposal proposal) =>
+        state.Protocol.Settlement == "provisional" && proposal.Terms.All(term => state.Agreements
+            .Skip(proposal.AgreementsBefore)
+            .Any(a => a.Status == "provisional" && a.AcceptedBy.Contains(proposal.By) && a.Terms.Any(t => t.Key == term.Key)));
 
     private static string TalksFollowing(State state)
     {

@@ -58,6 +58,11 @@ internal sealed partial class Story
                 issue["currency"] = Pick(["EUR", "UAH"]);
                 issue["min"] = 0;
                 issue["max"] = 20000;
+                if (Chance(40))
+                {
+                    issue["step"] = Pick([0.01m, 2500m]);
+                }
+
                 break;
             default:
                 break;
@@ -75,7 +80,7 @@ internal sealed partial class Story
         {
             "choice" => Pick(issue.Options),
             "integer" or "number" => Pick([min, min + (issue.Step ?? 0.5m * (max - min)), max]),
-            "money" => Pick([min, 7500.50m, max]),
+            "money" => Pick([min, issue.Step is { } step ? min + (3 * step) : 7500.50m, max]),
             "date" => Pick(["2026-05-01", "2028-02-29"]),
             "dateRange" => new JsonObject { ["from"] = "2026-05-01", ["to"] = Pick(["2026-05-01", "2026-06-30"]) },
             "duration" => Pick(["P6M", "P1Y", "P10D", "PT36H"]),
@@ -89,7 +94,7 @@ internal sealed partial class Story
         "choice" => Pick<JsonNode>(["mauve", 3]),
         "integer" => Pick<JsonNode>([1000000, 1.5m, "7"]),
         "number" => Pick<JsonNode>([-0.25m, 1000000, true]),
-        "money" => Pick<JsonNode>([-1, 1000000, new JsonObject { ["from"] = "2026-05-01", ["to"] = "2026-05-02" }]),
+        "money" => Pick<JsonNode>([-1, 7500.005m, 1000000, new JsonObject { ["from"] = "2026-05-01", ["to"] = "2026-05-02" }]),
         "date" => Pick<JsonNode>(["2026-02-30", 20260501]),
         "dateRange" => new JsonObject { ["from"] = "2026-05-02", ["to"] = "2026-05-01" },
         "duration" => Pick<JsonNode>(["six months", 6]),

@@ -82,13 +82,18 @@ internal sealed partial class Story
     private JsonObject? Reject()
     {
         if (Target(_table.Proposals.Where(p => p.Alive)) is not { } proposal
-            || InTurn(Principals().Where(p => !HasAccepted(proposal, p) || Chance(3))) is not { } by)
+            || InTurn(Principals().Where(p => (!proposal.Committed || p != proposal.By) && (!HasAccepted(proposal, p) || Chance(25)))) is not { } by)
         {
             return null;
         }
 
         JsonObject move = Make("reject", by);
         move["proposal"] = proposal.Id;
+        if (Chance(_table.Protocol.Settlement == "package" ? 2 : 40))
+        {
+            move["issues"] = Strings(Some([.. proposal.Terms.Select(t => t.Key)], 50));
+        }
+
         return move;
     }
 

@@ -12,6 +12,10 @@ internal sealed partial class Story
         {
             issues.Clear();
         }
+        else if (type == "reject" && Chance(30))
+        {
+            move["issues"] = Strings([Chance(50) ? "weather" : Pick(_table.Agenda).Id]);
+        }
         else if (type == "amendAgenda" && Chance(30))
         {
             move["issues"]!.AsArray().Add(move["issues"]![0]!.DeepClone());

@@ -4,7 +4,7 @@ namespace NegotiationModel.Tests.Reference;
 
 internal sealed partial class Story
 {
-    private static readonly string[] Presets = ["diplomacy", "contract", "bargaining", "alternatingOffers", "singleText"];
+    private static readonly string[] Presets = ["diplomacy", "contract", "bargaining", "alternatingOffers", "singleText", "bestOffer"];
 
     private JsonNode MakeProtocol(List<(string Id, string Role)> parties)
     {
@@ -57,6 +57,8 @@ internal sealed partial class Story
         }
 
         Maybe(rules, often / 2, "deadlineSetBy", "anyone", "mediators", "nobody");
+        Maybe(rules, often / 3, "agendaSetBy", "anyone", "mediators", "nobody");
+        Maybe(rules, often / 3, "suspendedBy", "anyone", "mediators", "nobody");
         Lean(rules, parties);
         return rules;
     }

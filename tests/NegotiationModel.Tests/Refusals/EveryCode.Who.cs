@@ -51,8 +51,14 @@ public partial class EveryCode
     public void AlreadyPresent() => Refused(Table(new Protocol { Joining = true }), Buyer.Joins());
 
     [Fact]
-    public void DeadlineNotYours() => Refused(Table(new Protocol { DeadlineSetBy = DeadlineSetter.Mediators }), Seller.SetsDeadline(Day(5)));
+    public void DeadlineNotYours() => Refused(Table(new Protocol { DeadlineSetBy = Steering.Mediators }), Seller.SetsDeadline(Day(5)));
 
     [Fact]
     public void NotYourTurn() => Refused(Table(Protocol.AlternatingOffers), Buyer.Proposes(Price.Is(7_000)));
+
+    [Fact]
+    public void AgendaNotYours() => Refused(Table(Protocol.BestOffer), Buyer.AmendsAgenda(Handover));
+
+    [Fact]
+    public void SuspensionNotYours() => Refused(Table(Protocol.BestOffer), Buyer.Suspends());
 }

@@ -30,7 +30,8 @@ public partial class TheFirstCodeThatApplies
     public void An_id_used_twice_and_a_firm_offer_come_before_the_terms() =>
         Table(Protocol.Bargaining).When(Seller.Proposes(Price.Is(9_000)) with { FirmUntil = Day(2) })
             .Refuses(Buyer.Proposes() with { Proposal = "p1" }, DuplicateId)
-            .Refuses(Seller.Proposes(), ProposalFirm)
+            .Refuses(Seller.Proposes() with { Replaces = "p1" }, ProposalFirm)
+            .Refuses(Seller.SetsDeadline(Monday), ProposalFirm)
             .Refuses(Buyer.Proposes(), EmptyTerms);
 
     [Fact]

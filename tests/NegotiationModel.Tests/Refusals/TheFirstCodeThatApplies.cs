@@ -90,14 +90,14 @@ public partial class TheFirstCodeThatApplies
 
     [Fact]
     public void The_end_of_the_talks_comes_before_whose_the_deadline_is() =>
-        Table(new Protocol { DeadlineSetBy = DeadlineSetter.Nobody })
+        Table(new Protocol { DeadlineSetBy = Steering.Nobody })
             .Refuses(Seller.SetsDeadline(Day(5)), DeadlineNotYours)
             .When(Seller.WalksAway())
             .Refuses(Seller.SetsDeadline(Day(5)), NegotiationClosed);
 
     [Fact]
     public void Whose_the_deadline_is_comes_before_when_it_is() =>
-        Table(new Protocol { DeadlineSetBy = DeadlineSetter.Mediators }, Seller, Buyer, Mediator)
+        Table(new Protocol { DeadlineSetBy = Steering.Mediators }, Seller, Buyer, Mediator)
             .Refuses(Seller.SetsDeadline(Monday), DeadlineNotYours)
             .Refuses(Mediator.SetsDeadline(Monday), TimeNotAfterMove);
 }

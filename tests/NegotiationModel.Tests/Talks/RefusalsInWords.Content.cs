@@ -11,8 +11,11 @@ public partial class RefusalsInWords
         Told(Offered(Plain), Buyer.Accepts("p1", ALoan), RefusalCode.ConditionsNotAllowed, "The protocol does not let an acceptance be subject to conditions.");
 
     [Fact]
-    public void PartialAcceptanceNotAllowed_names_the_package() =>
+    public void PartialAcceptanceNotAllowed_names_the_package()
+    {
         Told(Offered(Plain), Buyer.Accepts("p1") with { Issues = ["price"] }, RefusalCode.PartialAcceptanceNotAllowed, "p1 is settled as a package: it is accepted whole or not at all.");
+        Told(Offered(Plain), Buyer.Rejects("p1") with { Issues = ["price"] }, RefusalCode.PartialAcceptanceNotAllowed, "p1 is settled as a package: it is rejected whole or not at all.");
+    }
 
     [Fact]
     public void EmptyTerms_names_the_party() => Told(Table(Plain), Seller.Proposes(), RefusalCode.EmptyTerms, "Ms Bondar names no issue.");
@@ -24,6 +27,7 @@ public partial class RefusalsInWords
         Told(Table(Plain), Seller.Proposes(terms), RefusalCode.UnknownIssue, "Ms Bondar names an issue that is not on the agenda: handover. On the agenda: price, warranty.");
         Told(Offered(Plain), Buyer.Accepts("p1") with { Terms = terms }, RefusalCode.UnknownIssue, "Mr Ivanenko names an issue that is not on the agenda: handover. On the agenda: price, warranty.");
         Told(Offered(Protocol.Diplomacy), Buyer.Accepts("p1") with { Issues = ["price", "warranty", "handover", "note"] }, RefusalCode.UnknownIssue, "Mr Ivanenko names an issue that is not in p1: handover. In p1: price, warranty.");
+        Told(Offered(Protocol.Diplomacy), Buyer.Rejects("p1") with { Issues = ["price", "handover"] }, RefusalCode.UnknownIssue, "Mr Ivanenko names an issue that is not in p1: handover. In p1: price, warranty.");
     }
 
     [Fact]
@@ -34,12 +38,12 @@ public partial class RefusalsInWords
     }
 
     [Fact]
-    public void IssueAlreadySettled_names_the_party() =>
-        Told(
-            Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")),
-            Seller.Proposes(Price.Is(9_500)),
-            RefusalCode.IssueAlreadySettled,
-            "Ms Bondar puts 9500 EUR on price, which a1 settles at 9000 EUR.");
+    public void IssueAlreadySettled_names_the_party()
+    {
+        var agreed = Offered(Protocol.Diplomacy).When(Buyer.Accepts("p1") with { Issues = ["price"] });
+        Told(agreed, Seller.Proposes(Price.Is(9_500)), RefusalCode.IssueAlreadySettled, "Ms Bondar puts 9500 EUR on price, which a1 settles at 9000 EUR.");
+        Told(agreed, Buyer.Rejects("p1") with { Issues = ["price"] }, RefusalCode.IssueAlreadySettled, "Mr Ivanenko cannot reject what is agreed already: price.");
+    }
 
     [Fact]
     public void TermsDiffer_names_the_proposal() =>

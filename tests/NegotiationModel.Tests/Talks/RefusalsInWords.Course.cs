@@ -52,8 +52,19 @@ public partial class RefusalsInWords
     [Fact]
     public void DeadlineNotYours_is_for_everyone_or_for_one()
     {
-        Told(Table(Plain with { DeadlineSetBy = DeadlineSetter.Nobody }), Seller.SetsDeadline(Day(1)), RefusalCode.DeadlineNotYours, "The deadline of these talks is fixed.");
-        Told(Table(Plain with { DeadlineSetBy = DeadlineSetter.Mediators }), Seller.SetsDeadline(Day(1)), RefusalCode.DeadlineNotYours, "Ms Bondar may not set the deadline of these talks.");
+        Told(Table(Plain with { DeadlineSetBy = Steering.Nobody }), Seller.SetsDeadline(Day(1)), RefusalCode.DeadlineNotYours, "The deadline of these talks is fixed.");
+        Told(Table(Plain with { DeadlineSetBy = Steering.Mediators }), Seller.SetsDeadline(Day(1)), RefusalCode.DeadlineNotYours, "Ms Bondar may not set the deadline of these talks.");
+    }
+
+    [Fact]
+    public void AgendaNotYours_and_SuspensionNotYours_are_for_everyone_or_for_one()
+    {
+        Told(Table(Plain with { AgendaSetBy = Steering.Nobody }), Seller.AmendsAgenda(Handover), RefusalCode.AgendaNotYours, "The agenda of these talks is fixed.");
+        Told(Table(Plain with { AgendaSetBy = Steering.Mediators }), Seller.AmendsAgenda(Handover), RefusalCode.AgendaNotYours, "Ms Bondar may not amend the agenda of these talks.");
+        Told(Table(Plain with { SuspendedBy = Steering.Nobody }), Seller.Suspends(), RefusalCode.SuspensionNotYours, "These talks are neither suspended nor resumed by a move.");
+        var mediated = Table(Plain with { SuspendedBy = Steering.Mediators }, Seller, Buyer, Mediator);
+        Told(mediated, Seller.Suspends(), RefusalCode.SuspensionNotYours, "Ms Bondar may not suspend these talks.");
+        Told(mediated.When(Mediator.Suspends()), Seller.Resumes(), RefusalCode.SuspensionNotYours, "Ms Bondar may not resume these talks.");
     }
 
     [Fact]

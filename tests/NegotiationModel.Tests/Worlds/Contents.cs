@@ -16,7 +16,7 @@ internal static class Contents
     {
         MoveKind.Propose => Proposals(talks, by),
         MoveKind.Accept => Acceptances(talks, by, talks.Proposals[pair.Subject!.Value.Id]),
-        MoveKind.Reject => [new Move.Reject(by, pair.Subject!.Value.Id)],
+        MoveKind.Reject => Rejections(by, talks.Proposals[pair.Subject!.Value.Id]),
         MoveKind.Withdraw => [new Move.Withdraw(by, pair.Subject!.Value.Id)],
         MoveKind.Meet => [new Move.Meet(by, pair.Subject!.Value.Id)],
         MoveKind.Waive => [new Move.Waive(by, pair.Subject!.Value.Id)],
@@ -65,6 +65,12 @@ internal static class Contents
         yield return whole with { Conditions = [new("then that", ConditionKind.Subsequent) { Of = by }] };
         yield return whole with { Issues = [proposal.Terms[0].Issue] };
         yield return whole with { Issues = [proposal.Terms[^1].Issue] };
+    }
+
+    private static IEnumerable<Move> Rejections(PartyId by, Proposal proposal)
+    {
+        var whole = new Move.Reject(by, proposal.Id);
+        return [whole, whole with { Issues = [proposal.Terms[0].Issue] }, whole with { Issues = [proposal.Terms[^1].Issue] }];
     }
 
     private static IEnumerable<Party> Joining(Negotiation talks, PartyId by) =>

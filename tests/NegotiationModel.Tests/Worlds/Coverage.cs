@@ -23,6 +23,7 @@ internal sealed class Coverage
         ("parties", $"{setting.Parties.Count}"),
         .. setting.Parties.Select(party => ("role", $"{party.Role}")),
         .. setting.Agenda.Select(issue => ("issue", issue.Type)),
+        .. setting.Agenda.OfType<MoneyIssue>().Where(money => money.Step is not null).Select(_ => ("issue", "money in steps")),
     ];
 
     private static IEnumerable<(string, string)> Protocol(Protocol protocol) =>
@@ -43,11 +44,21 @@ internal sealed class Coverage
         ("rule", $"joining {protocol.Joining}"),
         ("rule", $"rounds {protocol.MaxRounds is not null}"),
         ("rule", $"deadline by {protocol.DeadlineSetBy}"),
+        ("rule", $"agenda by {protocol.AgendaSetBy}"),
+        ("rule", $"suspended by {protocol.SuspendedBy}"),
     ];
 
     private static IEnumerable<(string, string)> Moves(Moment moment) => moment.Ruling.Code is { } code
         ? [("move", "refused"), ("refused", $"{moment.Move.Kind}"), ("code", $"{code}")]
-        : [("move", "allowed"), ("allowed", $"{moment.Move.Kind}")];
+        : [("move", "allowed"), ("allowed", $"{moment.Move.Kind}"), .. Ways(moment.Move).Select(way => ("way", way))];
+
+    // In which of the ways that it has a kind of move was made.
+    private static IEnumerable<string> Ways(Move move) => move switch
+    {
+        Move.Accept { Issues: not null } => ["accepted in part"],
+        Move.Reject { Issues: not null } => ["rejected in part"],
+        _ => [],
+    };
 
     private static IEnumerable<(string, string)> Endings(Negotiation end) =>
     [

@@ -31,7 +31,7 @@ internal sealed class StatelessOffer : Staged<StatelessOffer, ProposalStatus, Pr
 
     public bool IsFirm => Move.FirmUntil > talk.At;
 
-    public bool MayRespond => Stands && Answers[talk.Mover] != Answer.Accepted;
+    public bool MayRespond => Stands && (!IsOwn || Move.WithoutCommitment);
 
     private Answer Lowest
     {
@@ -51,7 +51,7 @@ internal sealed class StatelessOffer : Staged<StatelessOffer, ProposalStatus, Pr
             .PermitIf(Accept, ConditionallyAccepted, () => it().Lowest == Answer.Conditional, "everybody has accepted, somebody conditionally")
             .IgnoreIf(Accept, () => it().Lowest < Answer.Conditional, "somebody has not accepted")
             .Ignore(FallBack)
-            .PermitIf(Reject, Rejected, () => it().MayRespond, "the party has not accepted it")
+            .PermitIf(Reject, Rejected, () => it().MayRespond, "the party is not committed to it as its proposer")
             .PermitIf(Withdraw, Withdrawn, new Tuple<Func<bool>, string>(() => it().IsOwn, "it is one's own"), new(() => !it().IsFirm, "it is not firm"))
             .Permit(Counter, Countered)
             .Permit(Lapse, Lapsed)

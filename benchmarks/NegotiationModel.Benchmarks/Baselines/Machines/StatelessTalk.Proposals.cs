@@ -23,16 +23,26 @@ internal sealed partial class StatelessTalk
             return false;
         End(replaced, ProposalTrigger.Supersede);
         if (answered is { Stands: true })
-            End(answered, ProposalTrigger.Counter);
+            Counter(answered, move.WithoutCommitment);
         offers.Add(move.Proposal.Value, new(this, move, amount, principals.Length, isShared));
         standing++;
         Expect(move.Expires);
         return true;
     }
 
+    private void Counter(StatelessOffer answered, bool withoutCommitment)
+    {
+        if (answered.Answers[Mover] > Answer.None)
+            Unsay(answered, Mover, Answer.None);
+        if (withoutCommitment)
+            Fire(answered, ProposalTrigger.FallBack);
+        else
+            End(answered, ProposalTrigger.Counter);
+    }
+
     private bool Accept(Move.Accept move)
     {
-        if (!offers.TryGetValue(move.Proposal, out var offer) || !offer.MayRespond || move.Issues is not null)
+        if (!offers.TryGetValue(move.Proposal, out var offer) || !offer.MayRespond || offer.Answers[Mover] == Answer.Accepted || move.Issues is not null)
             return false;
         if ((move.Terms is { } restated && Amount(restated) != offer.Amount) || !AreSound(move.Conditions))
             return false;

@@ -1,0 +1,44 @@
+namespace NegotiationModel;
+
+/// <summary>What a counter-proposal, on the issues of some slots, does to the proposal that it answers.</summary>
+internal static class Answering
+{
+    /// <summary>
+    /// Where counters terminate, a committed answer is a no, which ends the proposal as soon as the others cannot make it an agreement
+    /// without whoever answers.
+    /// </summary>
+    public static void Answer(ref Step step, int index, int seat, bool isCommitted, int[] slots)
+    {
+        if (!isCommitted || step.Table.Protocol.Counter == CounterRule.LeavesOpen)
+        {
+            SayOtherwise(ref step, index, seat, slots);
+            return;
+        }
+
+        Responding.TakeBack(ref step, index, seat);
+        if (Settling.IsLost(step.Table, index, without: seat))
+            step.Fire(index, ProposalTrigger.Counter);
+        else
+            Responding.Decline(ref step, index, seat);
+    }
+
+    /// <summary>Where turns alternate, a proposal answers every one of the others that stands, and ends it where counters terminate.</summary>
+    public static void AnswerInTurn(ref Step step, int index, int seat, int[] slots)
+    {
+        if (step.Table.Protocol.Counter == CounterRule.LeavesOpen)
+        {
+            SayOtherwise(ref step, index, seat, slots);
+            return;
+        }
+
+        Responding.TakeBack(ref step, index, seat);
+        step.Fire(index, ProposalTrigger.Counter);
+    }
+
+    // The newest word counts: whoever proposes something else on an issue takes back its acceptance. What is on other issues only comes beside it.
+    private static void SayOtherwise(ref Step step, int index, int seat, int[] slots)
+    {
+        if (step.Proposal(index).Slots.AsSpan().ContainsAny(slots) && Responding.TakeBack(ref step, index, seat))
+            Settling.Apply(ref step, index);
+    }
+}
