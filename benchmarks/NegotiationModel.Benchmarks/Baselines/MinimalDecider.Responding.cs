@@ -15,14 +15,22 @@ internal sealed partial class MinimalDecider
         for (var one = 0; one < move.Conditions.Count; one++)
             if (IsTaken(move.Conditions, one))
                 return DuplicateId;
+        if (offer.Seat == seat && move is { Conditions.Count: 0, Terms: { Count: > 0 } own } && !(own.TryGet(price, out var same) && same == offer.Amount))
+            return OwnProposal;
         if (MayRespond(offer, seat) is { } code)
             return code;
         if (offer.Answers[seat] == Answer.Accepted)
             return AlreadyResponded;
         if (move.Issues is not null)
             return PartialAcceptanceNotAllowed;
-        if (move.Terms is { } restated && (Misfit(restated, out var amount) ?? (amount == offer.Amount ? null : TermsDiffer)) is { } misfit)
-            return misfit;
+        if (move.Terms is { } restated)
+        {
+            if (Misfit(restated, out var amount) is { } misfit)
+                return misfit;
+            if (amount != offer.Amount)
+                return Counter(move, offer, amount, seat);
+        }
+
         foreach (var condition in move.Conditions)
             if (condition.Due <= at)
                 return TimeNotAfterMove;
@@ -35,6 +43,16 @@ internal sealed partial class MinimalDecider
         }
 
         Settle(offer);
+        return null;
+    }
+
+    // With other terms it is a counter-proposal.
+    private RefusalCode? Counter(Move.Accept move, Offer offer, decimal amount, int seat)
+    {
+        if (move.Conditions.Count > 0)
+            return TermsDiffer;
+        Counter(offer, seat, withoutCommitment: false);
+        Add(new Offer(move.Counter!.Value, seat, amount, null, null, isCommitted: true, principals.Length));
         return null;
     }
 

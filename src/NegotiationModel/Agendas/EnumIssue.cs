@@ -12,7 +12,7 @@ public sealed record EnumIssue<T> : Issue<T> where T : struct, Enum
     /// <inheritdoc/>
     public override string Type => "choice";
 
-    internal override Issue Listed => new ChoiceIssue(Id, [.. Enum.GetValues<T>().Select(one => Wire.Camel(one.ToString()))]) { Name = Name };
+    internal override Issue Listed => new ChoiceIssue(Id, [.. Enum.GetValues<T>().Select(one => Wire.Camel(one.ToString()))]) { Name = Name, IsEssential = IsEssential };
 
     internal override Value Sample => Listed.Sample;
 

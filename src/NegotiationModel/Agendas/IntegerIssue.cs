@@ -33,7 +33,7 @@ public sealed record IntegerIssue : Issue<long>
         return fits;
     }
 
-    internal override Issue? Widened(Issue other) =>
+    private protected override Issue? Union(Issue other) =>
         other is IntegerIssue wider && bounds.Widened(wider.bounds) is { } union ? new IntegerIssue(Id, union.Min, union.Max, union.Step) { Name = Name } : null;
 
     private protected override Value Write(long value) => Value.Of(value);

@@ -39,7 +39,7 @@ public sealed record MoneyIssue : Issue<decimal>
         return value.Number is not null;
     }
 
-    internal override Issue? Widened(Issue other) =>
+    private protected override Issue? Union(Issue other) =>
         other is MoneyIssue wider && wider.Currency == Currency && bounds.Widened(wider.bounds) is { } union
             ? new MoneyIssue(Id, Currency, union.Min, union.Max, union.Step) { Name = Name }
             : null;

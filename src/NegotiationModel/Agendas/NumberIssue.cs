@@ -32,7 +32,7 @@ public sealed record NumberIssue : Issue<decimal>
         return value.Number is not null;
     }
 
-    internal override Issue? Widened(Issue other) =>
+    private protected override Issue? Union(Issue other) =>
         other is NumberIssue wider && bounds.Widened(wider.bounds) is { } union ? new NumberIssue(Id, union.Min, union.Max, union.Step) { Name = Name } : null;
 
     private protected override Value Write(decimal value) => Value.Of(value);

@@ -3,6 +3,13 @@ namespace NegotiationModel;
 /// <summary>What a counter-proposal, on the issues of some slots, does to the proposal that it answers.</summary>
 internal static class Answering
 {
+    /// <summary>An acceptance with other terms tables what it says instead.</summary>
+    public static void Counter(ref Step step, Move.Accept move, int seat)
+    {
+        var counter = Restatement.Counter(step.Table, move);
+        Tabling.Propose(ref step, counter, LoggedMove.Kept(counter, step.Table.Now), seat);
+    }
+
     /// <summary>
     /// Where counters terminate, a committed answer is a no, which ends the proposal as soon as the others cannot make it an agreement
     /// without whoever answers.

@@ -13,7 +13,7 @@ internal static class Tabling
         var committed = !move.WithoutCommitment && table.Counts(seat);
         if (Standing(table, move.Replaces) is >= 0 and var replaced)
             step.Fire(replaced, ProposalTrigger.Supersede); // a revision takes the place of the proposal it replaces
-        if (Standing(table, move.Answers) is >= 0 and var answered)
+        if (!table.Alternates && Standing(table, move.Answers) is >= 0 and var answered)
             Answering.Answer(ref step, answered, seat, committed, slots);
         Displace(ref step, seat, slots);
 

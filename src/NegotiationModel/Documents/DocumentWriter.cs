@@ -94,6 +94,8 @@ internal static class DocumentWriter
                 break;
         }
 
+        if (issue.IsEssential)
+            json.WriteBoolean("essential", true);
         json.WriteEndObject();
     }
 
@@ -114,11 +116,15 @@ internal static class DocumentWriter
 
     // Ids that were left out are those that play gives; a refused move shows the ids it would have had.
     private static IEnumerable<Move> Complete(NegotiationDocument document) =>
-        document.Moves.Any(LacksIds) ? document.Play().Select(Completed) : document.Moves;
+        document.Moves.Any(move => LacksIds(move) || MayCounter(document.Setting.Protocol, move)) ? document.Play().Select(Completed) : document.Moves;
 
     private static bool LacksIds(Move move) =>
         move is Move.Propose { Proposal: null } or Move.Ratify { Agreement: null } or Move.RefuseRatification { Agreement: null } || move.At is null
         || (move is Move.Accept accept && accept.Conditions.Any(condition => condition.Id is null));
+
+    // Where acceptances with other terms counter, only play says whether one does.
+    private static bool MayCounter(Protocol protocol, Move move) =>
+        protocol.ChangedAcceptance == ChangedAcceptance.Counters && move is Move.Accept { Terms: not null, Counter: null };
 
     private static Move Completed(Ruling ruling) =>
         !ruling.IsAllowed ? ruling.Negotiation.CompletedAnyway(ruling.Move)

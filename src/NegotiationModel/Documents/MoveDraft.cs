@@ -8,7 +8,7 @@ internal struct MoveDraft
     public NameSet Seen;
     public long Start;
     public MoveKind? Kind;
-    public string? By, Through, Text, Proposal, Answers, Replaces, Revives, Condition, Agreement, About;
+    public string? By, Through, Text, Proposal, Answers, Replaces, Revives, Counter, Condition, Agreement, About;
     public WrittenTime? At;
     public Precision? Precision;
     public Instant? Expires, FirmUntil, Until, Deadline;

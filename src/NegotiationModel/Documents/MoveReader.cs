@@ -53,6 +53,7 @@ internal static class MoveReader
             case "withoutCommitment": draft.WithoutCommitment = walk.Flag() is true; break;
             case "issues": Issues(ref walk, ref draft); break;
             case "conditions": Conditions(ref walk, ref draft, zone); break;
+            case "counter": draft.Counter = walk.Id(); break;
             case "condition": draft.Condition = walk.Id(); break;
             case "until": draft.Until = Time(ref walk, zone, isLimit: true)?.Instant; break;
             case "deadline": draft.Deadline = walk.Token == JsonTokenType.Null ? null : Time(ref walk, zone, isLimit: true)?.Instant; break;
@@ -194,6 +195,7 @@ internal static class MoveReader
             Terms = draft.Terms,
             Issues = IssueIds(draft),
             Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
+            Counter = Optional.Proposal(draft.Counter),
         },
         MoveKind.Reject => new Move.Reject(draft.By!, draft.Proposal!) { Issues = IssueIds(draft) },
         MoveKind.Withdraw => new Move.Withdraw(draft.By!, draft.Proposal!),

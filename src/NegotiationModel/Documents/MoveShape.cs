@@ -8,7 +8,7 @@ internal static class MoveShape
     private static readonly Shape[] All =
     [
         /* propose            */ new(["terms"], ["proposal", "with", "answers", "replaces", "revives", "expires", "firmUntil", "withoutCommitment"]),
-        /* accept             */ new(["proposal"], ["terms", "issues", "conditions"]),
+        /* accept             */ new(["proposal"], ["terms", "issues", "conditions", "counter"]),
         /* reject             */ new(["proposal"], ["issues"]),
         /* withdraw           */ new(["proposal"], []),
         /* meet               */ new(["condition"], []),

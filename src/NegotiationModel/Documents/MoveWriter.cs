@@ -114,10 +114,16 @@ internal static class MoveWriter
         if (move.Terms is not null)
             Terms(json, "terms", move.Terms);
         Issues(json, move.Issues);
-        if (move.Conditions.Count == 0)
+        Conditions(json, move.Conditions);
+        Text(json, "counter", move.Counter?.Value);
+    }
+
+    private static void Conditions(Utf8JsonWriter json, ValueList<Proviso> conditions)
+    {
+        if (conditions.Count == 0)
             return;
         json.WriteStartArray("conditions");
-        foreach (var condition in move.Conditions)
+        foreach (var condition in conditions)
         {
             json.WriteStartObject();
             Text(json, "id", condition.Id?.Value);

@@ -38,6 +38,7 @@ internal static class ProtocolWriter
         Choice(json, "deadlineSetBy", protocol.DeadlineSetBy, from.DeadlineSetBy);
         Choice(json, "agendaSetBy", protocol.AgendaSetBy, from.AgendaSetBy);
         Choice(json, "suspendedBy", protocol.SuspendedBy, from.SuspendedBy);
+        Choice(json, "changedAcceptance", protocol.ChangedAcceptance, from.ChangedAcceptance);
         json.WriteEndObject();
     }
 

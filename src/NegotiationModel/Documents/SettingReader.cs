@@ -51,6 +51,7 @@ internal static class SettingReader
             return null;
         string? id = null, name = null, type = null, currency = null;
         decimal? min = null, max = null, step = null;
+        bool isEssential = false;
         List<string> options = [];
         var before = walk.Problems.Count;
         NameSet seen = default;
@@ -65,6 +66,7 @@ internal static class SettingReader
                 case "min": min = walk.Number(); break;
                 case "max": max = walk.Number(); break;
                 case "step": step = walk.Number(); break;
+                case "essential": isEssential = walk.Flag() is true; break;
                 default: walk.Unknown(); break;
             }
 
@@ -104,7 +106,7 @@ internal static class SettingReader
             _ => new TextIssue(id),
         };
         if (issue.Problem is not { } problem)
-            return issue with { Name = name ?? id };
+            return issue with { Name = name ?? id, IsEssential = isEssential };
         walk.Note(start, walk.Path(), problem);
         return null;
     }
@@ -140,6 +142,7 @@ internal static class SettingReader
                 case "deadlineSetBy": Change(changes, walk.Choice<Steering>(), (p, v) => p with { DeadlineSetBy = v }); break;
                 case "agendaSetBy": Change(changes, walk.Choice<Steering>(), (p, v) => p with { AgendaSetBy = v }); break;
                 case "suspendedBy": Change(changes, walk.Choice<Steering>(), (p, v) => p with { SuspendedBy = v }); break;
+                case "changedAcceptance": Change(changes, walk.Choice<ChangedAcceptance>(), (p, v) => p with { ChangedAcceptance = v }); break;
                 default: walk.Unknown(); break;
             }
 

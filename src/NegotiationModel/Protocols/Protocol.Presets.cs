@@ -15,11 +15,12 @@ public sealed partial record Protocol
         Joining = true,
     };
 
-    /// <summary>Offer and acceptance in contract law (CISG art. 14–24): a counter-offer ends the offer, an acceptance concludes.</summary>
+    /// <summary>Offer and acceptance in contract law (CISG art. 14–24): a counter-offer, or an acceptance with other terms, ends the offer, an acceptance concludes.</summary>
     public static Protocol Contract { get; } = new("contract")
     {
         Counter = CounterRule.Terminates,
         Conditions = true,
+        ChangedAcceptance = ChangedAcceptance.Counters,
     };
 
     /// <summary>Two sides over a deal: one live offer a side, which stays open when the other counters.</summary>

@@ -71,6 +71,9 @@ public sealed partial record Protocol
     /// <summary>Who suspends the talks, and resumes them.</summary>
     public Steering SuspendedBy { get; init => field = Writable.Member(value, nameof(SuspendedBy)); }
 
+    /// <summary>What becomes of an acceptance that restates other terms.</summary>
+    public ChangedAcceptance ChangedAcceptance { get; init => field = Writable.Member(value, nameof(ChangedAcceptance)); }
+
     internal bool MayPropose(Party party) =>
         party.May(Rights.Commit) ? !OnlyMediatorsPropose : party.May(Rights.Mediate) && (MediatorsMayPropose || OnlyMediatorsPropose);
 

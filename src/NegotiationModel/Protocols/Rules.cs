@@ -20,6 +20,16 @@ public enum CounterRule
     Terminates,
 }
 
+/// <summary>What becomes of an acceptance that restates other terms than those of the proposal.</summary>
+public enum ChangedAcceptance
+{
+    /// <summary>It is refused, and the proposal stays on the table.</summary>
+    Refused,
+
+    /// <summary>It is a counter-proposal: the proposal's terms with the restated values in place (CISG art. 19(1)).</summary>
+    Counters,
+}
+
 /// <summary>How many live proposals a party may have.</summary>
 public enum LiveProposals
 {

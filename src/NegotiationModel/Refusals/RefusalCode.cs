@@ -128,4 +128,7 @@ public enum RefusalCode
 
     /// <summary>A limit lies at or before the move that sets it.</summary>
     TimeNotAfterMove,
+
+    /// <summary>The package says nothing on an essential issue.</summary>
+    TermsIncomplete,
 }

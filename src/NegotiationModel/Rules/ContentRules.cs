@@ -32,10 +32,31 @@ internal static class ContentRules
         foreach (var issue in move.Issues ?? [])
             if (proposal.Terms.IndexOf(issue) < 0)
                 return UnknownIssue;
-        return (move.Terms is null ? None : OfTerms(it, move.Terms))
-            || (move.Terms is not null && !Restates(it.Table, proposal, move) ? TermsDiffer
+        return (move.Terms is null ? None : OfRestated(it, proposal, move, move.Terms))
+            || (IsCounter(it.Table, move) ? None
             : AnyNotAfter(move.Conditions, it.At) ? TimeNotAfterMove
+            : LacksEssentials(it.Table, proposal) ? TermsIncomplete
             : None);
+    }
+
+    private static Objection OfRestated(in Hearing it, Proposal proposal, Move.Accept move, Terms restated) =>
+        OfTerms(it, restated)
+        || (Restatement.IsMirrorImage(it.Table, proposal, move) ? None
+        : !IsCounter(it.Table, move) ? TermsDiffer
+        : ContradictsSettled(it.Table, restated) ? IssueAlreadySettled
+        : None);
+
+    private static bool IsCounter(in Table table, Move.Accept move) => move.Terms is not null && Restatement.IsCounter(table, move);
+
+    /// <summary>Whether a package says nothing on an issue without which none is accepted.</summary>
+    public static bool LacksEssentials(in Table table, Proposal proposal)
+    {
+        if (table.Books.Essentials == 0 || table.Protocol.Settlement != Settlement.Package)
+            return false;
+        var said = 0;
+        foreach (var slot in proposal.Slots)
+            said += table.Agenda[slot].Issue.IsEssential ? 1 : 0;
+        return said < table.Books.Essentials;
     }
 
     // What was agreed cannot be rejected any more: something named is still to be settled.
@@ -75,26 +96,24 @@ internal static class ContentRules
         for (var at = 0; at < terms.Count; at++)
             if (Slot(table.Agenda, terms, at) is var slot && !table.IsSettled(slot))
                 open++;
-            else if (!table.Agenda[slot].Issue.Same(terms.ValueAt(at), table.Agreements[table.Agenda[slot].Agreement].Terms.Find(terms.IssueAt(at))!.Value))
+            else if (Contradicts(table, slot, terms, at))
                 return true;
         return open == 0;
     }
 
-    private static int Slot(Register<AgendaItem> agenda, Terms terms, int at) => agenda.IndexOf(terms.IssueAt(at).Value, at);
-
-    // The mirror-image rule: what is restated must be the proposal, or the part of it that is accepted.
-    private static bool Restates(in Table table, Proposal proposal, Move.Accept move)
+    // What is not restated is as in the proposal, which has something open and contradicts nothing while it stands.
+    private static bool ContradictsSettled(in Table table, Terms terms)
     {
-        foreach (var (issue, value) in move.Terms!.AsSpan())
-            if (proposal.Terms.Find(issue) is not { } proposed || !table.Agenda[issue.Value].Issue.Same(value, proposed))
-                return false;
-        if (move.Terms.Count == proposal.Terms.Count)
-            return true;
-        if (move.Issues is not { } named)
-            return false;
-        var part = new HashSet<IssueId>(named);
-        return part.Count == move.Terms.Count && part.All(issue => move.Terms.IndexOf(issue) >= 0);
+        for (var at = 0; at < terms.Count; at++)
+            if (Slot(table.Agenda, terms, at) is var slot && table.IsSettled(slot) && Contradicts(table, slot, terms, at))
+                return true;
+        return false;
     }
+
+    private static bool Contradicts(in Table table, int slot, Terms terms, int at) =>
+        !table.Agenda[slot].Issue.Same(terms.ValueAt(at), table.Agreements[table.Agenda[slot].Agreement].Terms.Find(terms.IssueAt(at))!.Value);
+
+    private static int Slot(Register<AgendaItem> agenda, Terms terms, int at) => agenda.IndexOf(terms.IssueAt(at).Value, at);
 
     private static Objection OfAmendment(in Hearing it, Move.AmendAgenda move)
     {

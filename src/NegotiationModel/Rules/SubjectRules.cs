@@ -49,7 +49,8 @@ internal static class SubjectRules
         return AsksUnknown(table, move.Conditions) ? UnknownParty
             : proposal is null ? UnknownProposal
             : RepeatsId(table, move.Conditions) ? DuplicateId
-            : proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
+            : move.Counter is { } counter && table.Proposals.IndexOf(counter.Value) >= 0 ? DuplicateId
+            : proposal.Seat == it.Seat && (proposal.IsCommitted || Restatement.IsCounter(table, move)) ? OwnProposal
             : NotStanding(proposal)
             || (HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyResponded
             : move.Conditions.Count > 0 && !table.Protocol.Conditions ? ConditionsNotAllowed

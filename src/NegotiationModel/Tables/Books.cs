@@ -22,6 +22,9 @@ internal sealed class Books
     /// <summary>The proposals to which the acceptance rule was not applied while the talks were suspended.</summary>
     public IndexSet Stale;
 
+    /// <summary>How many issues are essential.</summary>
+    public int Essentials;
+
     private int freeIssue;
 
     public Books() => (Agenda, Conditions, Agreements) = (new(new('\0')), new(new('c')), new(new('a')));
@@ -31,7 +34,7 @@ internal sealed class Books
     {
         (Agenda, Conditions, Agreements) = (new(other.Agenda.Items), new(other.Conditions.Items), new(other.Agreements.Items));
         (Open, Precedents, Subsequents, Provisional, Pending, Stale) = (other.Open, other.Precedents, other.Subsequents, other.Provisional, other.Pending, other.Stale);
-        freeIssue = other.freeIssue;
+        (Essentials, freeIssue) = (other.Essentials, other.freeIssue);
     }
 
     /// <summary>An id that no issue has. Agendas only grow, so that it is looked for on from where one was found last.</summary>
@@ -58,15 +61,22 @@ internal sealed class Books
     {
         foreach (var issue in issues)
             if (Agenda.Items.IndexOf(issue.Id.Value) is >= 0 and var slot)
-                Agenda.Edit(slot).Issue = Agenda.Items[slot].Issue.Widened(issue.Listed)!;
+                Widen(Agenda.Edit(slot), issue.Listed);
             else
                 Put(issue);
     }
 
     public void Put(Issue issue)
     {
+        Essentials += issue.IsEssential ? 1 : 0;
         Open.Mark(Agenda.Items.Count, true);
         Agenda.Add(new(issue.Listed));
+    }
+
+    private void Widen(AgendaItem item, Issue issue)
+    {
+        Essentials += issue.IsEssential && !item.Issue.IsEssential ? 1 : 0;
+        item.Issue = item.Issue.Widened(issue)!;
     }
 
     public void Add(Condition condition)

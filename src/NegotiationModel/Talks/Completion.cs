@@ -7,10 +7,15 @@ internal static class Completion
     {
         Move.Propose { Proposal: null } propose => propose with { Proposal = table.Proposals.FirstFree },
         Move.Accept { Conditions.Count: > 0 } accept => Named(table, accept),
+        Move.Accept { Counter: null, Terms: not null } accept when Restatement.IsCounter(table, accept) => accept with { Counter = table.Proposals.FirstFree },
         Move.Ratify { Agreement: null } ratify => ratify with { Agreement = OnlyPending(table) },
         Move.RefuseRatification { Agreement: null } refuse => refuse with { Agreement = OnlyPending(table) },
         _ => move,
     };
+
+    /// <summary>An allowed move, in which an id stands only where something has it.</summary>
+    public static Move OfAllowed(in Table table, Move move) =>
+        move is Move.Accept { Counter: not null } accept && !Restatement.IsCounter(table, accept) ? accept with { Counter = null } : Of(table, move);
 
     private static AgreementId? OnlyPending(in Table table) =>
         SubjectRules.OnlyPending(table) is >= 0 and var only ? table.Agreements[only].Id : (AgreementId?)null;

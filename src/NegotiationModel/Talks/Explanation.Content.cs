@@ -77,5 +77,11 @@ internal static partial class Explanation
         return facts;
     }
 
+    private static Refusal OfEssentials(in Table table, Refusal facts)
+    {
+        var said = table.Proposals[facts.Move.Subject!.Value.Id].Terms;
+        return facts with { Issues = [.. table.Agenda.Select(item => item.Issue).Where(issue => issue.IsEssential && said.IndexOf(issue.Id) < 0).Take(Most)] };
+    }
+
     private static Terms TermsOf(Move move) => (move as Move.Propose)?.Terms ?? (move as Move.Accept)?.Terms ?? Terms.Empty;
 }

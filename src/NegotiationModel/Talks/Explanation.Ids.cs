@@ -37,6 +37,8 @@ internal static partial class Explanation
     {
         if (move is Move.Propose propose)
             return propose.Proposal?.Value;
+        if (move is Move.Accept { Counter: { } counter } && table.Proposals.Find(counter.Value) is not null)
+            return counter.Value;
         var named = new HashSet<string>();
         foreach (var condition in (move as Move.Accept)?.Conditions ?? [])
             if (condition.Id is { } id && (table.Conditions.Find(id.Value) is not null || !named.Add(id.Value)))

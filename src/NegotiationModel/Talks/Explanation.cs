@@ -39,6 +39,7 @@ internal static partial class Explanation
         IssueAlreadySettled => OfSettled(table, facts),
         TermsDiffer => OfDifference(table, facts),
         AgendaConflict => OfAmendment(table, facts),
+        TermsIncomplete => OfEssentials(table, facts),
         _ => facts,
     };
 

@@ -43,7 +43,7 @@ public sealed partial class Negotiation
         var left = most;
         for (var index = table.Standing.Next(0); index >= 0 && left-- > 0; index = table.Standing.Next(index + 1))
         {
-            yield return new Move.Accept(by, Proposals[index].Id) { At = Now };
+            yield return Acceptance(by, Proposals[index]);
             yield return new Move.Reject(by, Proposals[index].Id) { At = Now };
             yield return new Move.Withdraw(by, Proposals[index].Id) { At = Now };
         }
@@ -72,6 +72,17 @@ public sealed partial class Negotiation
         yield return new Move.AmendAgenda(by, Issue.Text(table.Books.FreeIssue())) { At = Now };
         yield return new Move.Join(Seats.Find(by.Value)?.Party ?? Party.Principal(by)) { At = Now };
         yield return new Move.State(by) { At = Now, Text = "…" };
+    }
+
+    // What lacks an essential issue is accepted only with it: that is a counter-proposal, where the protocol takes one so.
+    private Move.Accept Acceptance(PartyId by, Proposal proposal)
+    {
+        var accept = new Move.Accept(by, proposal.Id) { At = Now };
+        if (table.Protocol.ChangedAcceptance == ChangedAcceptance.Counters && ContentRules.LacksEssentials(table, proposal))
+            foreach (var item in Agenda)
+                if (item.Issue.IsEssential && proposal.Terms.IndexOf(item.Issue.Id) < 0 && item.Issue.Fits(item.Issue.Sample))
+                    return accept with { Terms = [new Term(item.Issue.Id, item.Issue.Sample)] };
+        return accept;
     }
 
     // A week from now, or when the party's firm offers are over; where there is a deadline, or no week is left, none.

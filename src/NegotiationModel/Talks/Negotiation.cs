@@ -203,7 +203,7 @@ public sealed partial class Negotiation
     private Move Enact(Move move, int seat, Instant at)
     {
         table.Now = at;
-        var complete = Completion.Of(in table, move);
+        var complete = Completion.OfAllowed(in table, move);
         var logged = LoggedMove.Kept(complete, at);
         Evolution.Make(ref table, complete, logged, seat);
         log.Append(logged, ref ownsLog);

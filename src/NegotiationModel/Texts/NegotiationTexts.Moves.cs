@@ -9,6 +9,7 @@ public partial class NegotiationTexts
     public virtual string Act(Move move, TextContext? context = null) => move switch
     {
         Move.Propose propose => Propose(propose, context ?? TextContext.None),
+        Move.Accept { Counter: { } counter, Terms: { } terms } accept => $"{Accept(accept, context)} with other terms ({Say(terms, context)}), which is the counter-proposal {counter}",
         Move.Accept { Conditions.Count: > 0 } accept => $"{Accept(accept, context)}, subject to {string.Join("; ", accept.Conditions.Select(one => Condition(one, context)))}",
         Move.Accept accept => Accept(accept, context),
         Move.Reject reject => $"rejects {reject.Proposal}" + (reject.Issues is { } issues ? $" on {Issues(issues, context)}" : ""),

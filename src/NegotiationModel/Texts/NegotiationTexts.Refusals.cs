@@ -34,7 +34,7 @@ public partial class NegotiationTexts
             UnknownAgreement when refusal.Id is null => "It is not clear which agreement is meant: not exactly one is pending." + Known(refusal, "Pending"),
             UnknownAgreement => $"{who} names an agreement that never came about: {refusal.Id}." + Known(refusal, "There are"),
             DuplicateId => $"{who} uses an id that is taken: {refusal.Id}.",
-            OwnProposal => refusal.Move is Move.Propose ? $"{who} cannot answer {id}, which is its own proposal." : $"{who} put {id} forward and accepted it by doing so.",
+            OwnProposal => refusal.Move is Move.Propose or Move.Accept { Terms: not null } ? $"{who} cannot answer {id}, which is its own proposal." : $"{who} put {id} forward and accepted it by doing so.",
             NotYourProposal => $"{id} was put forward by {other}, not by {who}.",
             NotYourCondition => $"The condition {id} is not for {who} to {Infinitive(refusal.Move)}.",
             NotARatifier => $"{who} is not among those who ratify{Others(refusal)}.",
@@ -54,11 +54,13 @@ public partial class NegotiationTexts
             ValueOutsideIssue => $"{who} puts {Offending(refusal)} on {IssueName(refusal)}: {Outside(refusal)}." + Meant(refusal),
             IssueAlreadySettled when refusal.Move is Move.Reject => $"{who} cannot reject what is agreed already: {IssueName(refusal)}.",
             IssueAlreadySettled => $"{who} puts {Offending(refusal)} on {IssueName(refusal)}, which {id} settles at {Expected(refusal)}.",
+            TermsDiffer when refusal.Value is null => $"The terms restated are a part of {id} ({Difference(refusal)}), which is not what {who} accepts.",
             TermsDiffer => $"The terms restated are not those of {id} ({Difference(refusal)}): this is a counter-proposal, not an acceptance.",
             AgendaConflict => refusal.Issues.Count > 0
                 ? $"The amendment would change or narrow {Describe(refusal.Issues[0])}."
                 : $"The amendment names {refusal.Issue} twice, or as an issue on which nothing is possible.",
             TimeNotAfterMove => $"{who} sets a limit, {Decisive(refusal)}, that is not after the move itself, {MoveTime(refusal)}.",
+            TermsIncomplete => $"{id} says nothing on {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}, without which no package is accepted.",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

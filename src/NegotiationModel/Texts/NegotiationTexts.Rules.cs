@@ -48,9 +48,10 @@ public partial class NegotiationTexts
         UnknownIssue => "Terms are on issues of the agenda, and an acceptance or a rejection on issues of the proposal.",
         ValueOutsideIssue => "A value is one that the agenda allows on its issue.",
         IssueAlreadySettled => "What an agreement in force or pending settles cannot be proposed anew, and what was agreed cannot be rejected.",
-        TermsDiffer => "An acceptance with other terms is a counter-proposal in disguise (the mirror-image rule).",
+        TermsDiffer => "Terms restated are those of the proposal, or of the part that is accepted; with others an acceptance is a counter-proposal in disguise (the mirror-image rule).",
         AgendaConflict => "An amendment names an issue once and adds; it changes no type, currency or step and narrows no bound.",
         TimeNotAfterMove => "A limit lies after the move that sets it.",
+        TermsIncomplete => "No package is accepted without every essential issue (CISG art. 14).",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
     };
 }

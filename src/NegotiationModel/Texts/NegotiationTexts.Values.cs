@@ -8,8 +8,11 @@ public partial class NegotiationTexts
     public string Describe(Issue issue)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        return $"{issue.Name} ({Allowed(issue)})";
+        return $"{issue.Name} ({Allowed(issue)}{(issue.IsEssential ? $", {Essential}" : "")})";
     }
+
+    /// <summary>What an issue is called without which no package is accepted.</summary>
+    private protected virtual string Essential => "essential";
 
     /// <summary>What is allowed on an issue: "EUR, 0 to 20000".</summary>
     /// <param name="issue">The issue.</param>

@@ -7,6 +7,7 @@ public partial class UkrainianTexts
     public override string Act(Move move, TextContext? context = null) => move switch
     {
         Move.Propose propose => Propose(propose, context ?? TextContext.None),
+        Move.Accept { Counter: { } counter, Terms: { } terms } accept => $"{Accept(accept, context)} з іншими положеннями ({Say(terms, context)}), тобто вносить зустрічну пропозицію {counter}",
         Move.Accept { Conditions.Count: > 0 } accept => $"{Accept(accept, context)} за умови: {string.Join("; ", accept.Conditions.Select(one => Condition(one, context)))}",
         Move.Accept accept => Accept(accept, context),
         Move.Reject reject => $"відхиляє {reject.Proposal}" + (reject.Issues is { } issues ? $" щодо {Issues(issues, context)}" : ""),

@@ -33,7 +33,7 @@ public partial class UkrainianTexts
             UnknownAgreement when refusal.Id is null => "Незрозуміло, про яку угоду йдеться: ратифікації чекає не рівно одна." + Known(refusal, "Чекають"),
             UnknownAgreement => $"{who} називає угоду, якої не було: {refusal.Id}." + Known(refusal, "Є"),
             DuplicateId => $"{who} використовує зайнятий ідентифікатор: {refusal.Id}.",
-            OwnProposal => refusal.Move is Move.Propose ? $"{who} не може відповідати на {id}: це власна пропозиція." : $"{who} вже погоджується з {id}, бо вносить цю пропозицію.",
+            OwnProposal => refusal.Move is Move.Propose or Move.Accept { Terms: not null } ? $"{who} не може відповідати на {id}: це власна пропозиція." : $"{who} вже погоджується з {id}, бо вносить цю пропозицію.",
             NotYourProposal => $"Пропозицію {id} вносить {other}, а не {who}.",
             NotYourCondition => $"Умова {id}: не {who} має {Infinitive(refusal.Move.Kind)}.",
             NotARatifier => $"{who} не серед тих, хто ратифікує{Others(refusal)}.",
@@ -53,11 +53,13 @@ public partial class UkrainianTexts
             ValueOutsideIssue => $"{who} пропонує {Offending(refusal)} щодо «{IssueName(refusal)}»: {Outside(refusal)}." + Meant(refusal),
             IssueAlreadySettled when refusal.Move is Move.Reject => $"{who} не може відхилити те, про що вже є угода: {IssueName(refusal)}.",
             IssueAlreadySettled => $"{who} пропонує {Offending(refusal)} щодо «{IssueName(refusal)}», а {id} вже вирішує це так: {Expected(refusal)}.",
+            TermsDiffer when refusal.Value is null => $"Повторені положення — лише частина {id} ({Difference(refusal)}), а не те, на що погоджується {who}.",
             TermsDiffer => $"Повторені положення — не ті, що в {id} ({Difference(refusal)}): це зустрічна пропозиція, а не згода.",
             AgendaConflict => refusal.Issues.Count > 0
                 ? $"Зміна переробила б або звузила {Describe(refusal.Issues[0])}."
                 : $"Зміна називає {refusal.Issue} двічі або як питання, в якому нічого не можливо.",
             TimeNotAfterMove => $"{who} встановлює строк, {Decisive(refusal)}, який не пізніше за сам хід, {MoveTime(refusal)}.",
+            TermsIncomplete => $"{id} нічого не каже щодо питань, без яких пакета не приймають: {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}.",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

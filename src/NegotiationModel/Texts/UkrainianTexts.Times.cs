@@ -48,6 +48,9 @@ public partial class UkrainianTexts
         _ => base.Say(value, issue),
     };
 
+    /// <inheritdoc/>
+    private protected override string Essential => "істотне";
+
     private static string Range(decimal? min, decimal? max) => (min, max) switch
     {
         (null, null) => "",

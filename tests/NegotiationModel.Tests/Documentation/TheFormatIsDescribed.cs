@@ -65,6 +65,7 @@ public partial class TheFormatIsDescribed
         Assert.Equal(Choices<RefusedRatification>(), rules["`onRefusedRatification`"]);
         Assert.Equal(Choices<WalkingAway>(), rules["`walkAway`"]);
         Assert.Equal(Choices<Steering>(), rules["`deadlineSetBy`, `agendaSetBy`, `suspendedBy`"]);
+        Assert.Equal(Choices<ChangedAcceptance>(), rules["`changedAcceptance`"]);
         Assert.Contains($"Presets: {string.Join(", ", Protocol.Presets.Select(preset => $"`{preset.Preset}`"))}.", Page, StringComparison.Ordinal);
     }
 

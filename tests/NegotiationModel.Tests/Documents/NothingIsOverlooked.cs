@@ -81,6 +81,7 @@ public class NothingIsOverlooked
         .. Enum.GetValues<WalkingAway>().Select(value => preset with { WalkAway = value }),
         preset with { Reopening = !preset.Reopening }, preset with { Joining = !preset.Joining },
         .. Enum.GetValues<Steering>().SelectMany(value => (Protocol[])[preset with { DeadlineSetBy = value }, preset with { AgendaSetBy = value }, preset with { SuspendedBy = value }]),
+        .. Enum.GetValues<ChangedAcceptance>().Select(value => preset with { ChangedAcceptance = value }),
         preset with { TurnOrder = TurnOrder.Alternating, MaxRounds = 3 },
     ]);
 

@@ -14,10 +14,10 @@ public class NothingStandsTwice
           "protocol": {
             "preset": "diplomacy", "turnOrder": "alternating", "acceptance": { "weights": { "a": 2, "b": 1 }, "threshold": 2 }, "counter": "leavesOpen", "liveProposals": "many", "settlement": "package",
             "mediatorsMayPropose": true, "onlyMediatorsPropose": false, "conditions": true, "ratifiers": ["a"], "onRefusedRatification": "reopen", "walkAway": "ends", "reopening": true, "joining": true,
-            "maxRounds": 3, "deadlineSetBy": "anyone", "agendaSetBy": "anyone", "suspendedBy": "anyone"
+            "maxRounds": 3, "deadlineSetBy": "anyone", "agendaSetBy": "anyone", "suspendedBy": "anyone", "changedAcceptance": "counters"
           },
           "parties": [ { "id": "a", "name": "A", "role": "principal", "representatives": [ { "id": "r", "name": "R", "authority": "bind" } ] }, { "id": "b", "role": "principal" } ],
-          "agenda": [ { "id": "n", "name": "N", "type": "number", "min": 0, "max": 9, "step": 1 }, { "id": "m", "type": "money", "currency": "EUR" }, { "id": "x", "type": "choice", "options": ["y"] }, { "id": "d", "type": "dateRange" } ],
+          "agenda": [ { "id": "n", "name": "N", "type": "number", "min": 0, "max": 9, "step": 1, "essential": true }, { "id": "m", "type": "money", "currency": "EUR" }, { "id": "x", "type": "choice", "options": ["y"] }, { "id": "d", "type": "dateRange" } ],
           "preferences": [ {
             "party": "a", "because": "So.", "reservation": 0.1, "discount": { "factor": 0.9, "by": "round" }, "evaluations": "raw",
             "interests": [

@@ -25,6 +25,7 @@ internal static class SmallTables
         new("bargaining", Two(Protocol.Bargaining), new() { Offers = [Cheap, Dear], Proposals = 3 }),
         new("alternating offers", Two(Protocol.AlternatingOffers with { MaxRounds = 3 }), new() { Offers = [Cheap, Dear], Proposals = 4, Kinds = All }),
         new("best offer", Two(Protocol.BestOffer), new() { Offers = [Cheap], Proposals = 2, Times = [Day(1), Day(2)], Kinds = All }),
+        new("an essential issue", Essential(Protocol.Bargaining), new() { Offers = [Cheap, Package], Proposals = 2 }),
         new("single text", Three(Protocol.SingleText), new() { Offers = [Package], Proposals = 2, Conditions = 1 }),
         new("with a mediator", Three(Protocol.Diplomacy), new() { Offers = [Package], Proposals = 1, Conditions = 1 }),
         new("by majority", Three(Protocol.Bargaining with { Acceptance = Acceptance.Majority, WalkAway = WalkingAway.Leaves, Joining = true }, Bank), new() { Offers = [Cheap], Proposals = 1, Kinds = All, Newcomers = [Party.Principal("insurer")] }),
@@ -34,6 +35,9 @@ internal static class SmallTables
         new("ratified issue by issue", Two(Protocol.Diplomacy with { Settlement = Settlement.Provisional, Ratifiers = ["parliament"], Conditions = false }, Parliament), new() { Offers = [Cheap, [Warranty.Is("none")]], Proposals = 2 }),
         new("against the clock", Two(Protocol.Diplomacy with { Settlement = Settlement.Package, DeadlineSetBy = Steering.Mediators }, Mediator), new() { Offers = [Cheap], Proposals = 1, Conditions = 1, Times = [Day(1)], Kinds = All }),
     ];
+
+    private static Negotiation Essential(Protocol protocol) =>
+        Negotiation.Convene(new Setting(protocol, [Seller, Buyer], [Price, Warranty with { IsEssential = true }]) { Convened = Monday });
 
     private static Negotiation Two(Protocol protocol, params Party[] more) => Convene(protocol, [Seller, Buyer, .. more]);
 

@@ -31,7 +31,7 @@ internal static class ReferenceWounds
         text => text.Into(text.Any(JsonTokenType.StartArray, "ratifiers", "issues"), AnyId(text)),
         text => text.Into(text.Any(JsonTokenType.StartObject, "terms"), $"{AnyId(text, "agenda")}:{text.Pick(["0", "\"\"", "true", "\"none\""])}"),
         text => text.Protocol($"\"ratifiers\":[{AnyId(text, "parties")},{AnyId(text, "parties")}]"),
-        text => text.Protocol(text.Pick(["\"settlement\":\"byIssue\"", "\"settlement\":\"provisional\"", "\"turnOrder\":\"alternating\"", "\"liveProposals\":\"one\"", "\"counter\":\"terminates\"", "\"walkAway\":\"leaves\"", "\"joining\":true", "\"reopening\":true", "\"conditions\":true", "\"onlyMediatorsPropose\":true", "\"onRefusedRatification\":\"breakOff\"", "\"deadlineSetBy\":\"nobody\"", "\"agendaSetBy\":\"nobody\"", "\"suspendedBy\":\"mediators\""])),
+        text => text.Protocol(text.Pick(["\"settlement\":\"byIssue\"", "\"settlement\":\"provisional\"", "\"turnOrder\":\"alternating\"", "\"liveProposals\":\"one\"", "\"counter\":\"terminates\"", "\"walkAway\":\"leaves\"", "\"joining\":true", "\"reopening\":true", "\"conditions\":true", "\"onlyMediatorsPropose\":true", "\"onRefusedRatification\":\"breakOff\"", "\"deadlineSetBy\":\"nobody\"", "\"agendaSetBy\":\"nobody\"", "\"suspendedBy\":\"mediators\"", "\"changedAcceptance\":\"counters\""])),
     ];
 
     private static string AnyId(Text text, string list = "") => text.Ids(list) is { Count: > 0 } ids ? text.Pick(ids) : "\"p1\"";

@@ -20,7 +20,7 @@ public class EverythingIsSeen(ITestOutputHelper output)
     public void Every_kind_of_move_is_made() => Sees("allowed", Names<MoveKind>());
 
     [Fact]
-    public void Moves_are_made_in_all_their_ways() => Sees("way", ["accepted in part", "rejected in part"]);
+    public void Moves_are_made_in_all_their_ways() => Sees("way", ["accepted in part", "accepted with other terms", "rejected in part"]);
 
     [Fact]
     public void Every_kind_of_move_is_refused() => Sees("refused", Names<MoveKind>());
@@ -47,6 +47,7 @@ public class EverythingIsSeen(ITestOutputHelper output)
         .. Names<RefusedRatification>().Select(name => $"refused ratification {name}"),
         .. Names<WalkingAway>().Select(name => $"walking away {name}"),
         .. Names<Steering>().SelectMany(name => new[] { $"deadline by {name}", $"agenda by {name}", $"suspended by {name}" }),
+        .. Names<ChangedAcceptance>().Select(name => $"changed acceptance {name}"),
     ]);
 
     [Fact]
@@ -63,7 +64,7 @@ public class EverythingIsSeen(ITestOutputHelper output)
     {
         Sees("parties", ["2", "3", "4", "5"]);
         Sees("role", Names<Role>());
-        Sees("issue", ["choice", "integer", "number", "money", "date", "dateRange", "duration", "boolean", "text", "money in steps"]);
+        Sees("issue", ["choice", "integer", "number", "money", "date", "dateRange", "duration", "boolean", "text", "money in steps", "essential"]);
     }
 
     private static IEnumerable<string> Names<T>() where T : struct, Enum => Enum.GetNames<T>();

@@ -27,12 +27,50 @@ public class WhatIsAgreed : LawBook
         var proposal = after.Proposals[agreement.Proposals[0].Value];
         foreach (var party in agreement.AcceptedBy.Where(party => !(proposal.IsCommitted && proposal.By == party)))
             foreach (var term in agreement.Terms)
-                Assert.Contains(after.Log, one => one.Move is Move.Accept accept && accept.By == party && accept.Proposal == proposal.Id && (accept.Issues is not { } some || some.Contains(term.Issue)));
+                Assert.Contains(after.Log, one => one.Move is Move.Accept { Counter: null } accept && accept.By == party && accept.Proposal == proposal.Id && (accept.Issues is not { } some || some.Contains(term.Issue)));
     });
 
     [Fact]
     public void Whoever_has_accepted_every_issue_of_an_agreement_is_named() => HoldsOfEveryAgreement((after, agreement) =>
         Assert.Equal(Accepting(after, agreement, [.. agreement.Terms.Select(term => term.Issue)]), agreement.AcceptedBy));
+
+    [Fact]
+    public void Nobody_is_bound_whose_newest_word_was_another() => HoldsOfEveryAgreement((after, agreement) =>
+    {
+        var proposal = after.Proposals[agreement.Proposals[0].Value];
+        foreach (var party in agreement.AcceptedBy.Where(party => !(proposal.IsCommitted && proposal.By == party)))
+            foreach (var term in agreement.Terms)
+                Assert.IsType<Move.Accept>(after.Log.Select(one => one.Move).Last(move => move.By == party && Speaks(move, proposal, term.Issue)));
+    });
+
+    [Fact]
+    public void No_package_is_agreed_by_an_acceptance_that_lacks_an_essential_issue() => HoldsOfEveryChange(change =>
+    {
+        if (change.Move is Move.Accept { Counter: null } accept && change.Before.Setting.Protocol.Settlement == Settlement.Package)
+            foreach (var item in change.Before.Agenda.Where(item => item.Issue.IsEssential))
+                Assert.NotNull(change.Before.Proposals[accept.Proposal.Value].Terms.Find(item.Issue.Id));
+    });
+
+    [Fact]
+    public void Nobody_ends_its_own_firm_offer() => HoldsOfEveryChange(change =>
+    {
+        if (change.Move is Move.Withdraw or Move.Propose or Move.WalkAway)
+            foreach (var offer in change.Before.Proposals.Where(one => one.IsStanding && one.By == change.Move.By && one.Move.FirmUntil > change.After.Now))
+                Assert.True(change.After.Proposals[offer.Id.Value].IsStanding, $"{offer.Id} was firm until {offer.Move.FirmUntil}");
+    });
+
+    [Fact]
+    public void An_acceptance_with_other_terms_is_the_proposal_that_it_says() => HoldsOfEveryChange(change =>
+    {
+        if (change.Move is not Move.Accept { Counter: { } id, Terms: { } restated } accept)
+            return;
+        var (offer, counter) = (change.Before.Proposals[accept.Proposal.Value], change.After.Proposals[id.Value]);
+        Assert.Equal((accept.By, accept.Proposal, true), (counter.By, counter.Move.Answers, counter.IsCommitted));
+        foreach (var term in counter.Terms)
+            Assert.Equal(restated.Find(term.Issue) ?? offer.Terms.Find(term.Issue), term.Value);
+        Assert.Equal(offer.Terms.Concat(restated).Select(term => term.Issue).Distinct().Count(), counter.Terms.Count);
+        Assert.Equal(change.Before.Agreements.Count, change.After.Agreements.Count);
+    });
 
     [Fact]
     public void At_most_one_agreement_in_force_or_pending_settles_an_issue() => HoldsOfEveryChange(change =>
@@ -72,6 +110,15 @@ public class WhatIsAgreed : LawBook
             if (change.After.Agreements[made].Terms.Count > 0) // one that another of the same change has taken everything from says nothing any more
                 law(change.After, change.After.Agreements[made]);
     }, name);
+
+    // Whether a move says yes or no to a proposal on an issue, or something else on what it proposes.
+    private static bool Speaks(Move move, Proposal proposal, IssueId issue) => move switch
+    {
+        Move.Accept { Counter: null } accept => accept.Proposal == proposal.Id && (accept.Issues is not { } some || some.Contains(issue)),
+        Move.Reject reject => reject.Proposal == proposal.Id && (reject.Issues is not { } some || some.Contains(issue)),
+        Move.Propose answer => answer.Answers == proposal.Id && answer.Terms.Any(term => proposal.Terms.Find(term.Issue) is not null),
+        _ => false,
+    };
 
     private static IEnumerable<PartyId> Accepting(Negotiation talks, Agreement agreement, IReadOnlyList<IssueId> issues) =>
         Principals(talks).Where(party => issues.All(issue => talks.Response(agreement.Proposals[0], party, issue) == Answer.Accepted));

@@ -58,6 +58,13 @@ public class CounterRules
     }
 
     [Fact]
+    public void So_it_does_where_it_names_what_it_answers_and_the_others_would_be_enough() =>
+        Table(Terminates with { TurnOrder = TurnOrder.Alternating, Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(8_000)) with { Answers = "p1" })
+            .Proposal("p1", ProposalStatus.Countered)
+            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")));
+
+    [Fact]
     public void A_counter_is_its_proposers_no_and_ends_the_answered_one_only_where_the_others_are_not_enough() =>
         Table(Terminates with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Proposes(Price.Is(8_000)) with { Answers = "p1" })

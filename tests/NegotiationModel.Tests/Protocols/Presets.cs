@@ -25,6 +25,7 @@ public partial class Presets
             DeadlineSetBy = Steering.Anyone,
             AgendaSetBy = Steering.Anyone,
             SuspendedBy = Steering.Anyone,
+            ChangedAcceptance = ChangedAcceptance.Refused,
         });
 
     [Fact]
@@ -51,6 +52,7 @@ public partial class Presets
             LiveProposals = LiveProposals.Many,
             Settlement = Settlement.Package,
             Conditions = true,
+            ChangedAcceptance = ChangedAcceptance.Counters,
         });
 
     [Fact]

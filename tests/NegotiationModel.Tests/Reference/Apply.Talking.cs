@@ -6,7 +6,14 @@ internal static partial class Applying
 {
     private static void Propose(State state, Move move)
     {
-        string? answers = move.Text("answers");
+        Table(state, move, move.Text("proposal"), move.Text("answers"), Stated(move));
+    }
+
+    private static List<KeyValuePair<string, string>> Stated(Move move) =>
+        [.. move.Terms().Select(t => KeyValuePair.Create(t.Name, Values.Canonical(t.Value)))];
+
+    private static void Table(State state, Move move, string? id, string? answers, List<KeyValuePair<string, string>> terms)
+    {
         Protocol protocol = state.Protocol;
         bool committed = move.IsPrincipal(state) && !move.True("withoutCommitment");
         foreach (Proposal other in state.Proposals.Where(p => p.Alive))
@@ -18,7 +25,7 @@ internal static partial class Applying
                 bool ends = protocol.CountersTerminate && inTurn;
 
                 // What is proposed on other issues only comes beside what it answers.
-                if (isNo || ends || move.Terms().Any(t => other.Value(t.Name) is not null))
+                if (isNo || ends || terms.Any(t => other.Value(t.Key) is not null))
                 {
                     Answer(state, other, move.By, isNo, ends);
                 }
@@ -33,11 +40,11 @@ internal static partial class Applying
         state.EverTabled = true;
         state.Proposals.Add(new Proposal
         {
-            Id = move.Text("proposal") ?? Ids.FirstFree("p", state.Proposals.Select(p => p.Id)),
+            Id = id ?? Ids.FirstFree("p", state.Proposals.Select(p => p.Id)),
             By = move.By,
             Committed = committed,
             AgreementsBefore = state.Agreements.Count,
-            Terms = [.. move.Terms().Select(t => KeyValuePair.Create(t.Name, Values.Canonical(t.Value)))],
+            Terms = terms,
             Expires = move.Limit("expires"),
             FirmUntil = move.Limit("firmUntil"),
         });
@@ -64,6 +71,12 @@ internal static partial class Applying
     private static void Accept(State state, Move move)
     {
         Proposal proposal = move.Proposal(state)!;
+        if (Restating.IsCounter(state, move))
+        {
+            Table(state, move, move.Text("counter"), proposal.Id, Restating.Terms(proposal, move));
+            return;
+        }
+
         List<JsonElement> conditions = move.Items("conditions");
         int acceptance = ++state.LastAcceptance;
         List<string> taken =

@@ -35,6 +35,7 @@ internal static partial class Checks
             return;
         }
 
+        present.Essential |= amended.Essential;
         foreach (string option in amended.Options)
         {
             if (!present.Options.Contains(option))

@@ -11,7 +11,8 @@ internal static partial class Checks
         switch (move.Type)
         {
             case "propose":
-                return Terms(state, move) ?? AlreadySettled(state, move)
+                return Terms(state, move)
+                    ?? AlreadySettled(state, [.. move.Terms().Select(t => KeyValuePair.Create(t.Name, Values.Canonical(t.Value)))])
                     ?? NotAfter(move, move.Limit("expires"), move.Limit("firmUntil"));
             case "accept":
                 return ContentOfAccept(state, move);
@@ -44,17 +45,17 @@ internal static partial class Checks
         return terms.Any(t => !Values.Fits(t.Value, state.FindIssue(t.Name)!)) ? "valueOutsideIssue" : null;
     }
 
-    private static string? AlreadySettled(State state, Move move)
+    private static string? AlreadySettled(State state, List<KeyValuePair<string, string>> terms)
     {
         bool anyOpen = false;
-        foreach (JsonProperty term in move.Terms())
+        foreach ((string issue, string value) in terms)
         {
-            string? settled = AcceptanceRule.SettledValue(state, term.Name);
+            string? settled = AcceptanceRule.SettledValue(state, issue);
             if (settled is null)
             {
                 anyOpen = true;
             }
-            else if (settled != Values.Canonical(term.Value))
+            else if (settled != value)
             {
                 return "issueAlreadySettled";
             }
@@ -85,6 +86,11 @@ internal static partial class Checks
             }
 
             // The mirror image: restated, the terms are those of the proposal, or those of it on the issues spoken on.
+            if (Restating.IsCounter(state, move))
+            {
+                return AlreadySettled(state, Restating.Terms(proposal, move));
+            }
+
             List<string> restated = [.. move.Terms().Select(t => t.Name + "=" + Values.Canonical(t.Value)).Order()];
             if (!restated.SequenceEqual(Stated(proposal.Terms))
                 && !restated.SequenceEqual(Stated(proposal.Terms.Where(t => spokenOn.Contains(t.Key)))))
@@ -93,8 +99,11 @@ internal static partial class Checks
             }
         }
 
-        return NotAfter(move, [.. move.Items("conditions").Select(move.Due)]);
+        return NotAfter(move, [.. move.Items("conditions").Select(move.Due)]) ?? LacksEssentials(state, proposal);
     }
+
+    private static string? LacksEssentials(State state, Proposal proposal) =>
+        state.Protocol.Settlement == "package" && state.Agenda.Any(i => i.Essential && proposal.Value(i.Id) is null) ? "termsIncomplete" : null;
 
     private static string? ContentOfReject(State state, Move move)
     {

@@ -29,7 +29,13 @@ internal static partial class Checks
             }
         }
 
-        if (proposal.Committed && proposal.By == move.By)
+        if (move.Text("counter") is { } counter && state.FindProposal(counter) is not null)
+        {
+            return "duplicateId";
+        }
+
+        // Nobody accepts what it has accepted by putting it forward, nor answers its own.
+        if (proposal.By == move.By && (proposal.Committed || Restating.IsCounter(state, move)))
         {
             return "ownProposal";
         }

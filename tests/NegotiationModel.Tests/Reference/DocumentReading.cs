@@ -60,6 +60,7 @@ internal static class DocumentReading
             Min = Number(json, "min"),
             Max = Number(json, "max"),
             Step = Number(json, "step"),
+            Essential = True(json, "essential"),
         };
         foreach (JsonElement option in Items(json, "options"))
         {

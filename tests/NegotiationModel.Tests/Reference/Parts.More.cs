@@ -83,4 +83,5 @@ internal sealed class Protocol
     public string DeadlineSetBy = "anyone";
     public string AgendaSetBy = "anyone";
     public string SuspendedBy = "anyone";
+    public bool ChangedAcceptanceCounters;
 }

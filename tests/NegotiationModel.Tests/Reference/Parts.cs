@@ -33,9 +33,13 @@ internal sealed class Issue
     public decimal? Max;
     public decimal? Step;
 
+    /// <summary>No package is accepted without it.</summary>
+    public bool Essential;
+
     public Issue Copy() => new()
     {
         Id = Id, Type = Type, Options = [.. Options], Currency = Currency, Min = Min, Max = Max, Step = Step,
+        Essential = Essential,
     };
 }
 

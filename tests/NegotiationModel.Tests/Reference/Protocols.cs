@@ -26,7 +26,7 @@ internal static class Protocols
         {
             Settlement = "byIssue", MediatorsMayPropose = true, Conditions = true, Reopening = true, Joining = true,
         },
-        "contract" => new Protocol { CountersTerminate = true, Conditions = true },
+        "contract" => new Protocol { CountersTerminate = true, Conditions = true, ChangedAcceptanceCounters = true },
         "bargaining" => new Protocol { OneLiveProposal = true },
         "alternatingOffers" => new Protocol { Alternating = true, CountersTerminate = true, OneLiveProposal = true },
         "singleText" => new Protocol
@@ -61,6 +61,7 @@ internal static class Protocols
             case "joining": protocol.Joining = value.GetBoolean(); break;
             case "maxRounds": protocol.MaxRounds = value.GetInt32(); break;
             case "deadlineSetBy": protocol.DeadlineSetBy = value.GetString()!; break;
+            case "changedAcceptance": protocol.ChangedAcceptanceCounters = value.GetString() == "counters"; break;
             case "agendaSetBy": protocol.AgendaSetBy = value.GetString()!; break;
             case "suspendedBy": protocol.SuspendedBy = value.GetString()!; break;
             default: throw new FormatException($"No rule '{rule}'.");

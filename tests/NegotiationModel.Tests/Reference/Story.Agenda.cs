@@ -68,6 +68,11 @@ internal sealed partial class Story
                 break;
         }
 
+        if (Chance(12))
+        {
+            issue["essential"] = true;
+        }
+
         return issue;
     }
 

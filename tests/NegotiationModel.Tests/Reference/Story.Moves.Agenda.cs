@@ -49,6 +49,11 @@ internal sealed partial class Story
             json["step"] = conflicting && Chance(50) ? step * 2 : step;
         }
 
+        if (Chance(15))
+        {
+            json["essential"] = true;
+        }
+
         return json;
     }
 

@@ -21,24 +21,40 @@ internal sealed partial class Story
         {
             move["issues"] = Strings(Some([.. proposal.Terms.Select(t => t.Key)], 50));
         }
-        else if (Chance(8))
+        else if (Chance(_table.Protocol.ChangedAcceptanceCounters ? 25 : 8))
         {
-            JsonObject terms = TermsOf(proposal);
-            if (Chance(15))
-            {
-                string changed = Pick([.. terms.Select(t => t.Key)]);
-                terms[changed] = MakeValue(_table.FindIssue(changed)!);
-            }
-
-            move["terms"] = terms;
+            Restate(move, proposal);
         }
 
-        if (Chance(_table.Protocol.Conditions ? _wary : 2))
+        if (Chance(move.ContainsKey("counter") ? 3 :_table.Protocol.Conditions ? _wary : 2))
         {
             move["conditions"] = MakeConditions();
         }
 
         return move;
+    }
+
+    /// <summary>As it is, or with another value, or an issue more; a part of it, or all.</summary>
+    private void Restate(JsonObject move, Proposal proposal)
+    {
+        JsonObject terms = TermsOf(proposal);
+        bool counters = _table.Protocol.ChangedAcceptanceCounters;
+        if (Chance(counters ? 30 : 5) && terms.Count > 1)
+        {
+            terms.Remove(Pick([.. terms.Select(t => t.Key)]));
+        }
+
+        if (Chance(counters ? 70 : 15))
+        {
+            Issue changed = Chance(75) ? _table.FindIssue(Pick([.. terms.Select(t => t.Key)]))! : Pick(_table.Agenda);
+            terms[changed.Id] = MakeValue(changed);
+        }
+
+        move["terms"] = terms;
+        if (counters && Chance(50))
+        {
+            move["counter"] = Chance(95) ? "counter-" + _random.Next(100) : Any(_table.Proposals.Select(p => p.Id), "p1");
+        }
     }
 
     private static bool HasAccepted(Proposal proposal, string party) =>

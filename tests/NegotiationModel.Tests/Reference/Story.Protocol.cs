@@ -57,6 +57,7 @@ internal sealed partial class Story
         }
 
         Maybe(rules, often / 2, "deadlineSetBy", "anyone", "mediators", "nobody");
+        Maybe(rules, often, "changedAcceptance", "refused", "counters", "counters");
         Maybe(rules, often / 3, "agendaSetBy", "anyone", "mediators", "nobody");
         Maybe(rules, often / 3, "suspendedBy", "anyone", "mediators", "nobody");
         Lean(rules, parties);

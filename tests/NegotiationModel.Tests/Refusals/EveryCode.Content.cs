@@ -20,7 +20,13 @@ public partial class EveryCode
         Refused(Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")), Seller.Proposes(Price.Is(9_500)));
 
     [Fact]
-    public void TermsDiffer() => Refused(Offered(), Buyer.Accepts("p1") with { Terms = [Price.Is(8_000), Warranty.Is("none")] });
+    public void TermsIncomplete() =>
+        Refused(
+            Story.Given(new Protocol(), [Seller, Buyer], Price, Warranty with { IsEssential = true }).When(Seller.Proposes(Price.Is(9_000))),
+            Buyer.Accepts("p1"));
+
+    [Fact]
+    public void TermsDiffer() => Refused(Table(new Protocol()).When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none"))), Buyer.Accepts("p1") with { Terms = [Price.Is(8_000), Warranty.Is("none")] });
 
     [Fact]
     public void AgendaConflict() => Refused(Table(new Protocol()), Seller.AmendsAgenda(Issue.Money("price", "USD", 0, 20_000)));

@@ -54,6 +54,34 @@ public partial class RefusalsInWords
             "The terms restated are not those of p1 (price: 8000 EUR instead of 9000 EUR): this is a counter-proposal, not an acceptance.");
 
     [Fact]
+    public void TermsDiffer_tells_a_part_from_other_terms() =>
+        Told(
+            Offered(Protocol.Contract),
+            Buyer.Accepts("p1") with { Terms = [Price.Is(9_000)] },
+            RefusalCode.TermsDiffer,
+            "The terms restated are a part of p1 (warranty, none, is left out), which is not what Mr Ivanenko accepts.");
+
+    [Fact]
+    public void OwnProposal_is_not_answered_by_accepting_it_with_other_terms() =>
+        Told(
+            Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }),
+            Seller.Accepts("p1") with { Terms = [Price.Is(8_000)] },
+            RefusalCode.OwnProposal,
+            "Ms Bondar cannot answer p1, which is its own proposal.");
+
+    [Fact]
+    public void DuplicateId_names_that_of_a_counter_proposal() =>
+        Told(Offered(Protocol.Contract), Buyer.Accepts("p1") with { Terms = [Price.Is(8_000)], Counter = "p1" }, RefusalCode.DuplicateId, "Mr Ivanenko uses an id that is taken: p1.");
+
+    [Fact]
+    public void TermsIncomplete_tells_what_is_missing() =>
+        Told(
+            Story.Given(Plain, [Seller, Buyer], Price, Warranty with { IsEssential = true }, Handover with { IsEssential = true, Name = "Handover" }).When(Seller.Proposes(Price.Is(9_000))),
+            Buyer.Accepts("p1"),
+            RefusalCode.TermsIncomplete,
+            "p1 says nothing on warranty, Handover, without which no package is accepted.");
+
+    [Fact]
     public void AgendaConflict_tells_what_an_amendment_may_not() =>
         Told(Table(Plain), Seller.AmendsAgenda(Issue.Text("price")), RefusalCode.AgendaConflict, "The amendment would change or narrow price (EUR, 0 to 20000).");
 

@@ -65,6 +65,9 @@ internal static class Contents
         yield return whole with { Conditions = [new("then that", ConditionKind.Subsequent) { Of = by }] };
         yield return whole with { Issues = [proposal.Terms[0].Issue] };
         yield return whole with { Issues = [proposal.Terms[^1].Issue] };
+        foreach (var item in talks.Agenda)
+            foreach (var value in Values(talks, item))
+                yield return whole with { Terms = [new Term(item.Issue.Id, value)] };
     }
 
     private static IEnumerable<Move> Rejections(PartyId by, Proposal proposal)

@@ -23,6 +23,7 @@ internal sealed class Coverage
         ("parties", $"{setting.Parties.Count}"),
         .. setting.Parties.Select(party => ("role", $"{party.Role}")),
         .. setting.Agenda.Select(issue => ("issue", issue.Type)),
+        .. setting.Agenda.Where(issue => issue.IsEssential).Select(_ => ("issue", "essential")),
         .. setting.Agenda.OfType<MoneyIssue>().Where(money => money.Step is not null).Select(_ => ("issue", "money in steps")),
     ];
 
@@ -46,6 +47,7 @@ internal sealed class Coverage
         ("rule", $"deadline by {protocol.DeadlineSetBy}"),
         ("rule", $"agenda by {protocol.AgendaSetBy}"),
         ("rule", $"suspended by {protocol.SuspendedBy}"),
+        ("rule", $"changed acceptance {protocol.ChangedAcceptance}"),
     ];
 
     private static IEnumerable<(string, string)> Moves(Moment moment) => moment.Ruling.Code is { } code
@@ -55,6 +57,7 @@ internal sealed class Coverage
     // In which of the ways that it has a kind of move was made.
     private static IEnumerable<string> Ways(Move move) => move switch
     {
+        Move.Accept { Counter: not null } => ["accepted with other terms"],
         Move.Accept { Issues: not null } => ["accepted in part"],
         Move.Reject { Issues: not null } => ["rejected in part"],
         _ => [],

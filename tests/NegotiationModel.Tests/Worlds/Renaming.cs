@@ -7,7 +7,7 @@ internal sealed class Renaming
 {
     private static readonly string[] Naming =
     [
-        "id", "by", "through", "with", "of", "ratifiers", "proposal", "answers", "replaces", "revives", "condition", "about", "issues",
+        "id", "by", "through", "with", "of", "ratifiers", "proposal", "counter", "answers", "replaces", "revives", "condition", "about", "issues",
         "options", "turn", "proposals", "acceptedBy", "subject",
     ];
 
@@ -36,6 +36,8 @@ internal sealed class Renaming
 
         foreach (var proposal in Moves(document, "proposal"))
             renaming.Add(proposal);
+        foreach (var counter in Moves(document, "counter"))
+            renaming.Add(counter);
         foreach (var conditions in Moves(document, "conditions"))
             renaming.AddEach(conditions, "id");
         return renaming;

@@ -44,12 +44,25 @@ internal sealed partial class StatelessTalk
     {
         if (!offers.TryGetValue(move.Proposal, out var offer) || !offer.MayRespond || offer.Answers[Mover] == Answer.Accepted || move.Issues is not null)
             return false;
-        if ((move.Terms is { } restated && Amount(restated) != offer.Amount) || !AreSound(move.Conditions))
+        if (move.Terms is { } restated && Amount(restated) != offer.Amount)
+            return Counter(move, offer, restated);
+        if (!AreSound(move.Conditions))
             return false;
         Unsay(offer, Mover, Answer.Accepted);
         foreach (var proviso in move.Conditions)
             Set(proviso, offer);
         Settle(offer);
+        return true;
+    }
+
+    // With other terms it is a counter-proposal.
+    private bool Counter(Move.Accept move, StatelessOffer offer, Terms restated)
+    {
+        if (offer.IsOwn || move.Conditions.Count > 0 || Amount(restated) is not { } amount)
+            return false;
+        Counter(offer, withoutCommitment: false);
+        offers.Add(move.Counter!.Value, new(this, new(move.By, restated), amount, principals.Length, isShared));
+        standing++;
         return true;
     }
 
