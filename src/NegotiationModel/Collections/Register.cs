@@ -68,7 +68,7 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
 
     /// <summary>The one with an id, or null when nothing has it.</summary>
     /// <param name="id">The id as it is written.</param>
-    public T? Find(string id) => IndexOf(id) is >= 0 and var index ? items[index] : null;
+    public T? Find(string id) => IndexOf(id ?? throw new ArgumentNullException(nameof(id))) is >= 0 and var index ? items[index] : null;
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()

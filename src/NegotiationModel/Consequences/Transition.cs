@@ -6,17 +6,23 @@ namespace NegotiationModel;
 public readonly record struct Transition(DeclaredTransition Declared, string Id)
 {
     /// <summary>Which machine, and whose.</summary>
-    public Subject Subject => new(Declared.Machine, Id);
+    /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
+    public Subject Subject => new(Line.Machine, Id);
 
     /// <summary>The status before, a member of the machine's status enum.</summary>
-    public Enum From => Declared.From;
+    /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
+    public Enum From => Line.From;
 
     /// <summary>What happened, a member of the machine's trigger enum.</summary>
-    public Enum Trigger => Declared.Trigger;
+    /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
+    public Enum Trigger => Line.Trigger;
 
     /// <summary>The status after, a member of the machine's status enum.</summary>
-    public Enum To => Declared.To;
+    /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
+    public Enum To => Line.To;
 
     /// <summary>The transition in words, as in "proposal p1: live — accept → accepted".</summary>
     public override string ToString() => Declared is null ? "no transition" : $"{Subject}: {Wire.Name(From)} — {Wire.Name(Trigger)} → {Wire.Name(To)}";
+
+    private DeclaredTransition Line => Declared ?? throw new InvalidOperationException("The default value is no transition.");
 }

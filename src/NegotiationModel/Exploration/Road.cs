@@ -11,6 +11,9 @@ public sealed record Waypoint(Move? Move, Negotiation Negotiation, ValueList<Tra
 /// <param name="Steps">The moves, and time passing between them; empty when the start is the goal.</param>
 public sealed record Road(Negotiation Start, ValueList<Waypoint> Steps)
 {
+    /// <summary>The moves, and time passing between them; empty when the start is the goal.</summary>
+    public ValueList<Waypoint> Steps { get; init => field = Writable.Items(value, nameof(Steps)); } = Writable.Items(Steps, nameof(Steps));
+
     /// <summary>Where it leads.</summary>
     public Negotiation End => Steps.Count == 0 ? Start : Steps[^1].Negotiation;
 

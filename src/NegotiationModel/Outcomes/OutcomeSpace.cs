@@ -6,6 +6,8 @@ namespace NegotiationModel;
 /// </summary>
 public sealed class OutcomeSpace
 {
+    private const int MostPoints = 100_000;
+
     private const int MostKept = 1 << 16;
 
     private readonly Value[][] values;
@@ -61,11 +63,12 @@ public sealed class OutcomeSpace
     /// <summary>The outcomes of an agenda: options as they are, numbers on their steps, and what has neither at as many points as asked for.</summary>
     /// <param name="agenda">The issues.</param>
     /// <param name="preferences">Whose values, on issues that list none, are the ones considered: texts, dates and durations are those that a preference names.</param>
-    /// <param name="points">At how many evenly spaced points a continuous range is looked at, at least 2; the points that a preference names are added.</param>
+    /// <param name="points">At how many evenly spaced points a continuous range is looked at, from 2 to 100,000; the points that a preference names are added.</param>
     /// <exception cref="ArgumentException">An issue has neither options nor bounds, and no preference names a value on it.</exception>
     public static OutcomeSpace Of(ValueList<Issue> agenda, ValueList<Preferences> preferences = default, int points = 11)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(points, MostPoints);
         if (agenda.Any(issue => issue is null))
             throw new ArgumentException("An issue is null.", nameof(agenda));
         if (preferences.Any(one => one is null))

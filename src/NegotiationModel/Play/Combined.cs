@@ -24,7 +24,7 @@ public sealed class Combined(string name, Tactic offers, AcceptWhen accepts, Opp
     public OpponentModel? Model => model;
 
     /// <inheritdoc/>
-    public override Negotiator Begin(Ranking own, ulong seed) => new Playing(own, Offers.Begin(own, seed), Accepts, model is null ? null : new(model));
+    public override Negotiator Begin(Ranking own, ulong seed) => new Playing(own ?? throw new ArgumentNullException(nameof(own)), Offers.Begin(own, seed), Accepts, model is null ? null : new(model));
 
     private sealed class Playing(Ranking own, Bidder bidder, AcceptWhen accepts, Beliefs? others) : Negotiator
     {

@@ -95,6 +95,8 @@ public sealed class Ranking
     // Among what is worth so much or hardly more, what others like best; of equal ones the least.
     internal long Favourite(double aspiration, Func<long, double> likes)
     {
+        if (double.IsNaN(aspiration))
+            throw new ArgumentOutOfRangeException(nameof(aspiration), aspiration, "An aspiration is a number.");
         var first = From(Math.Min(aspiration, Best));
         var most = sorted[first] + (About * (Best - Worst));
         var (favourite, liking) = (first, likes(At(first)));

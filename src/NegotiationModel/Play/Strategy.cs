@@ -19,6 +19,7 @@ public abstract class Strategy
     /// <summary>Begins to play in a session.</summary>
     /// <param name="own">The party's own preferences over what can be agreed; it learns nobody else's.</param>
     /// <param name="seed">From which all its chance follows.</param>
+    /// <exception cref="InvalidOperationException">It must first be told what all want (<see cref="Informed"/>).</exception>
     public abstract Negotiator Begin(Ranking own, ulong seed);
 
     /// <inheritdoc/>

@@ -65,11 +65,15 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
     }
 
     /// <inheritdoc/>
-    public override Bidder Begin(Ranking own, ulong seed) => new Conceding(this, own.Best, own.Least);
+    public override Bidder Begin(Ranking own, ulong seed)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        return new Conceding(this, own.Best, own.Least);
+    }
 
     private sealed class Conceding(TimeDependent tactic, double best, double least) : Aspiring
     {
         protected override double Aspire(in Turn turn) =>
-            Threshold(best, least, turn.Rounds <= FewRounds ? tactic.Conceded(turn.Rounds)[turn.Round - 1] : Math.Pow(turn.Time, tactic.Exponent));
+            Threshold(best, least, turn.Round >= 1 && turn.Round <= turn.Rounds && turn.Rounds <= FewRounds ? tactic.Conceded(turn.Rounds)[turn.Round - 1] : Math.Pow(turn.Time, tactic.Exponent));
     }
 }

@@ -19,12 +19,20 @@ public readonly record struct Offer(PartyId By, long Outcome)
 /// <param name="Rounds">How many rounds there are.</param>
 public readonly record struct Turn(PartyId Party, Ranking Own, Negotiation Talks, IReadOnlyList<Offer> Offers, long Standing, int Round, int Rounds)
 {
+    private readonly Ranking? own = Own;
     private readonly string? proposal;
     private readonly int made;
 
     // In one go: a turn that is completed afterwards is copied, which costs more than to make it.
     internal Turn(PartyId party, Ranking own, Negotiation.Draft draft, IReadOnlyList<Offer> offers, long standing, Proposal? proposal, int round, int rounds)
         : this(party, own, null!, offers, standing, round, rounds) => (Draft, made, this.proposal) = (draft, draft.Made, proposal?.Key);
+
+    /// <summary>What each outcome is worth to the party.</summary>
+    /// <exception cref="ArgumentException">It is the default value, which is no turn.</exception>
+    public Ranking Own { get => own ?? throw new ArgumentException("The default value is no turn.", "turn"); init => own = value; }
+
+    /// <summary>The offers so far, the earliest first: a live list, to which the session goes on adding. Copy what is to be kept.</summary>
+    public IReadOnlyList<Offer> Offers { get => field ?? []; init; } = Offers;
 
     /// <summary>The table at that turn, also where the session has gone on since; found again from its moves then.</summary>
     public Negotiation Talks { get => Draft is { } draft ? draft.After(made) : field; init; } = Talks;
@@ -36,8 +44,11 @@ public readonly record struct Turn(PartyId Party, Ranking Own, Negotiation Talks
     internal Negotiation.Draft? Draft { get; init; }
 
     /// <summary>The share of time that has passed, the same for all parties of a round, never 0 and never 1: the round over the number of rounds and one more.</summary>
-    public double Time => (double)Round / (Rounds + 1);
+    public double Time => Round / (Rounds + 1.0);
 
     /// <summary>What is on offer is worth so much to the party; null where nothing is.</summary>
-    public double? Offered => Standing >= 0 && Own is { } own ? own[Standing] : null;
+    public double? Offered => Standing >= 0 && own is not null ? own[Standing] : null;
+
+    /// <summary>Whose turn it is, and in which round.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Party}, round {Round} of {Rounds}");
 }

@@ -35,6 +35,7 @@ public static class Narration
 
     /// <summary>What a transition means: "proposal p1: live → rejected".</summary>
     /// <param name="transition">The transition.</param>
+    /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
     public static string Tell(Transition transition) => NegotiationTexts.English.Tell(transition);
 
     /// <summary>A status, trigger or other name in words: "agreed in principle".</summary>

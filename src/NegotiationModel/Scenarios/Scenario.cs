@@ -17,9 +17,11 @@ public sealed record Scenario(string Id, string Summary)
     ];
 
     /// <summary>The scenario's brief, in Markdown.</summary>
+    /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
     public string Brief => System.Text.Encoding.UTF8.GetString(Resource($"{Id}.brief.md"));
 
     /// <summary>The scenario as its document's bytes.</summary>
+    /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
     public byte[] Json => Resource($"{Id}.negotiation.json");
 
     /// <summary>The scenario of that id, or null when there is none.</summary>
@@ -33,11 +35,15 @@ public sealed record Scenario(string Id, string Summary)
     }
 
     /// <summary>The scenario as a document.</summary>
+    /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
     public NegotiationDocument Read() => NegotiationJson.ReadDocument(Json);
+
+    /// <summary>Its id and what it shows.</summary>
+    public override string ToString() => $"{Id}: {Summary}";
 
     private static byte[] Resource(string name)
     {
-        using var stream = typeof(Scenario).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The library was built without {name}.");
+        using var stream = typeof(Scenario).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"No {name} comes with the library; its scenarios are {string.Join(", ", All.Select(one => one.Id))}.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -34,6 +34,7 @@ public partial class NegotiationTexts
 
     /// <summary>What a transition means: "proposal p1: live → rejected".</summary>
     /// <param name="transition">The transition.</param>
+    /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
     public string Tell(Transition transition) => transition is { From: NegotiationStatus from, To: NegotiationStatus to }
         ? $"{About(transition.Subject)}: {Words(from)} → {Words(to)} ({Standing(to)})"
         : $"{About(transition.Subject)}: {Words(transition.From)} → {Words(transition.To)}";

@@ -10,6 +10,9 @@ public sealed record HaggleStep(PriceOffer Offer, decimal? Concession, decimal? 
 /// <param name="Steps">Every offer, in the order made.</param>
 public sealed record Haggle(ValueList<HaggleStep> Steps)
 {
+    /// <summary>The offers one after the other.</summary>
+    public ValueList<HaggleStep> Steps { get; init => field = Writable.Items(value, nameof(Steps)); } = Writable.Items(Steps, nameof(Steps));
+
     /// <summary>Whether the last bid has come to the last ask, so that both could agree.</summary>
     public bool IsCompatible => Steps.Count > 0 && Steps[^1].Spread <= 0;
 

@@ -9,6 +9,12 @@ namespace NegotiationModel;
 /// <param name="Appraisal">What the end is worth, and how it compares with what was possible.</param>
 public sealed record EncounterResult(Encounter Encounter, long Outcome, NegotiationStatus Status, int Rounds, int Offers, Appraisal Appraisal)
 {
+    /// <summary>Which.</summary>
+    public Encounter Encounter { get; init => field = value ?? throw new ArgumentNullException(nameof(Encounter)); } = Encounter ?? throw new ArgumentNullException(nameof(Encounter));
+
+    /// <summary>What the end is worth, and how it compares with what was possible.</summary>
+    public Appraisal Appraisal { get; init => field = value ?? throw new ArgumentNullException(nameof(Appraisal)); } = Appraisal ?? throw new ArgumentNullException(nameof(Appraisal));
+
     /// <summary>Whether there is an agreement on all issues; where there is one on part of them, that counts in what the end is worth alone.</summary>
     public bool IsAgreed => Outcome >= 0;
 }

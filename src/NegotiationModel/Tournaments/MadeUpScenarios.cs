@@ -7,7 +7,7 @@ namespace NegotiationModel;
 /// </summary>
 /// <param name="Issues">How many issues there are; at least 1.</param>
 /// <param name="Values">How many values each issue has; at least 2.</param>
-/// <param name="Parties">How many parties there are; at least 2.</param>
+/// <param name="Parties">How many parties there are; from 2 to 100.</param>
 public sealed record MadeUpScenarios(int Issues = 3, int Values = 5, int Parties = 2)
 {
     /// <summary>How many issues there are.</summary>
@@ -17,7 +17,7 @@ public sealed record MadeUpScenarios(int Issues = 3, int Values = 5, int Parties
     public int Values { get; init => field = AtLeast(2, value, nameof(Values)); } = AtLeast(2, Values, nameof(Values));
 
     /// <summary>How many parties there are.</summary>
-    public int Parties { get; init => field = AtLeast(2, value, nameof(Parties)); } = AtLeast(2, Parties, nameof(Parties));
+    public int Parties { get; init => field = AFew(value); } = AFew(Parties);
 
     /// <summary>How much the others want the contrary of what the first party wants: from −1 (the same) over 0 (nothing to do with it) to 1 (the contrary: what one wins the other loses). Between, weights and worths are mixed: (1 − |o|) of the party's own, and |o| of the first's, or of their contrary where o is above 0. At 1 all others want the same.</summary>
     public double Opposition { get; init => field = Math.Abs(value) <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Opposition), value, "Opposition lies from −1 to 1."); }
@@ -36,6 +36,8 @@ public sealed record MadeUpScenarios(int Issues = 3, int Values = 5, int Parties
         get
         {
             ArgumentOutOfRangeException.ThrowIfNegative(number);
+            if (Issues * Math.Log2(Values) > Math.Log2(BargainingProblem.MostOutcomes) + 1) // counted before anything is made
+                throw new ArgumentException($"So many issues and values have more than {BargainingProblem.MostOutcomes} outcomes.", nameof(number));
             string[] options = [.. Enumerable.Range(1, Values).Select(value => $"v{value}")];
             var agenda = Enumerable.Range(1, Issues).Select(issue => Issue.Choice($"i{issue}", [.. options])).ToArray<Issue>();
             var draw = new Draw(Seeds.Mixed(Seed, (ulong)number));
@@ -49,8 +51,11 @@ public sealed record MadeUpScenarios(int Issues = 3, int Values = 5, int Parties
     }
 
     /// <summary>The first so many.</summary>
-    /// <param name="count">How many.</param>
-    public ValueList<TournamentScenario> Take(int count) => [.. Enumerable.Range(0, count).Select(number => this[number])];
+    /// <param name="count">How many; at most 100,000.</param>
+    public ValueList<TournamentScenario> Take(int count) => count > 100_000 ? throw new ArgumentOutOfRangeException(nameof(count), count, "There must be 100000 or fewer.") : [.. Enumerable.Range(0, count).Select(number => this[number])];
+
+    private static int AFew(int parties) =>
+        AtLeast(2, parties, nameof(Parties)) <= 100 ? parties : throw new ArgumentOutOfRangeException(nameof(Parties), parties, "There must be 100 or fewer.");
 
     private static int AtLeast(int least, int value, string name) =>
         value >= least ? value : throw new ArgumentOutOfRangeException(name, value, $"There must be {least} or more.");
