@@ -61,6 +61,7 @@ public sealed partial class BargainingProblem
     /// <param name="tolerance">Which share of their magnitude utilities that count as equal may differ by; at least 0.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentException">There are too many outcomes, or no preferences, or a party stands twice.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static BargainingProblem Of(OutcomeSpace space, ValueList<Preferences> preferences, double tolerance = ParetoFrontier.Tolerance, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(space);

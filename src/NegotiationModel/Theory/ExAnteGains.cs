@@ -6,6 +6,12 @@ namespace NegotiationModel;
 /// <param name="TradeProbability">How likely they are to trade.</param>
 public sealed record ExAnteGains(decimal Buyer, decimal Seller, decimal TradeProbability)
 {
+    /// <summary>The value less the price, on average, no trade counting as 0.</summary>
+    public decimal Buyer { get; init => field = Premise.Difference(value, nameof(Buyer)); } = Premise.Difference(Buyer);
+
+    /// <summary>The price less the cost, on average, no trade counting as 0.</summary>
+    public decimal Seller { get; init => field = Premise.Difference(value, nameof(Seller)); } = Premise.Difference(Seller);
+
     /// <summary>What both expect together.</summary>
     public decimal Total => Buyer + Seller;
 }
