@@ -28,7 +28,7 @@ internal static partial class HandReader
     private static Move ReadMove(ref Utf8JsonReader reader)
     {
         var (kind, by, text, withoutCommitment) = (MoveKind.State, "", (string?)null, false);
-        string? proposal = null, condition = null, answers = null, replaces = null, revives = null;
+        string? proposal = null, condition = null, answers = null, replaces = null, revives = null, counter = null;
         Instant? at = null, expires = null, firmUntil = null;
         Terms? terms = null;
         ValueList<PartyId> with = [];
@@ -43,6 +43,7 @@ internal static partial class HandReader
             else if (reader.ValueTextEquals("text"u8)) text = Text(ref reader);
             else if (reader.ValueTextEquals("answers"u8)) answers = Text(ref reader);
             else if (reader.ValueTextEquals("conditions"u8)) conditions = Conditions(ref reader);
+            else if (reader.ValueTextEquals("counter"u8)) counter = Text(ref reader);
             else if (reader.ValueTextEquals("condition"u8)) condition = Text(ref reader);
             else if (reader.ValueTextEquals("expires"u8)) expires = Time(ref reader);
             else if (reader.ValueTextEquals("firmUntil"u8)) firmUntil = Time(ref reader);
@@ -59,7 +60,7 @@ internal static partial class HandReader
                 Proposal = Proposal(proposal), With = with, Answers = Proposal(answers), Replaces = Proposal(replaces), Revives = Proposal(revives),
                 Expires = expires, FirmUntil = firmUntil, WithoutCommitment = withoutCommitment, At = at, Text = text,
             },
-            MoveKind.Accept => new Move.Accept(by, proposal!) { Terms = terms, Conditions = conditions, At = at, Text = text },
+            MoveKind.Accept => new Move.Accept(by, proposal!) { Terms = terms, Conditions = conditions, Counter = Proposal(counter), At = at, Text = text },
             MoveKind.Reject => new Move.Reject(by, proposal!) { At = at, Text = text },
             MoveKind.Withdraw => new Move.Withdraw(by, proposal!) { At = at, Text = text },
             MoveKind.Meet => new Move.Meet(by, condition!) { At = at, Text = text },

@@ -13,6 +13,7 @@ internal static partial class HandWriter
             By = JsonEncodedText.Encode("by"),
             Condition = JsonEncodedText.Encode("condition"),
             Conditions = JsonEncodedText.Encode("conditions"),
+            Counter = JsonEncodedText.Encode("counter"),
             Convened = JsonEncodedText.Encode("convened"),
             Due = JsonEncodedText.Encode("due"),
             Expires = JsonEncodedText.Encode("expires"),

@@ -57,10 +57,15 @@ internal static partial class HandWriter
         json.WriteString(Names.Proposal, move.Proposal.Value);
         if (move.Terms is not null)
             WriteTerms(json, move.Terms);
-        if (move.Conditions.Count == 0)
-            return;
+        if (move.Conditions.Count > 0)
+            WriteConditions(json, move.Conditions);
+        Text(json, Names.Counter, move.Counter?.Value);
+    }
+
+    private static void WriteConditions(Utf8JsonWriter json, ValueList<Proviso> conditions)
+    {
         json.WriteStartArray(Names.Conditions);
-        foreach (var condition in move.Conditions)
+        foreach (var condition in conditions)
         {
             json.WriteStartObject();
             Text(json, Names.Id, condition.Id?.Value);

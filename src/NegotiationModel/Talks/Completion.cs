@@ -15,7 +15,7 @@ internal static class Completion
 
     /// <summary>An allowed move, in which an id stands only where something has it.</summary>
     public static Move OfAllowed(in Table table, Move move) =>
-        move is Move.Accept { Counter: not null } accept && !Restatement.IsCounter(table, accept) ? accept with { Counter = null } : Of(table, move);
+        Of(table, move is Move.Accept { Counter: not null } accept && !Restatement.IsCounter(table, accept) ? accept with { Counter = null } : move);
 
     private static AgreementId? OnlyPending(in Table table) =>
         SubjectRules.OnlyPending(table) is >= 0 and var only ? table.Agreements[only].Id : (AgreementId?)null;

@@ -46,6 +46,12 @@ public class ChangedAcceptances
             .When(Bank.Proposes(Price.Is(90)) with { Proposal = "mine" });
 
     [Fact]
+    public void So_it_is_with_conditions_which_have_their_ids() =>
+        Table(Counters).When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1", new Proviso("a loan")) with { Terms = [Price.Is(100)], Counter = "mine" })
+            .Condition("c1", ConditionStatus.Outstanding)
+            .Then(talks => Assert.Null(Assert.IsType<Move.Accept>(talks.Log[^1].Move).Counter));
+
+    [Fact]
     public void A_part_restated_unchanged_is_neither() =>
         Table(Counters).When(Seller.Proposes(Price.Is(100), Warranty.Is("none")))
             .Refuses(Buyer.Accepts("p1") with { Terms = [Price.Is(100)] }, RefusalCode.TermsDiffer);
