@@ -22,8 +22,11 @@ internal static class Papers
                 var ruling = talks.Rule(random.Next(talks.Proposals.Count, talks.Conditions.Count));
                 talks = ruling.Negotiation;
                 if (ruling.IsAllowed)
-                    yield return ruling.Move with { At = talks.Now, Text = ruling.Move is Move.State ? $"By Friday I must know, said {ruling.Move.By}." : null };
+                    yield return Plain(ruling.Move) with { At = talks.Now, Text = ruling.Move is Move.State ? $"By Friday I must know, said {ruling.Move.By}." : null };
             }
         }
     }
+
+    // Whether terms restated are a counter-proposal only play can say, and that of one talk after another says something else.
+    private static Move Plain(Move move) => move is Move.Accept { Counter: null } accept ? accept with { Terms = null } : move;
 }
