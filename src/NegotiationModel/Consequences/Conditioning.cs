@@ -42,9 +42,18 @@ internal static class Conditioning
         var isUsedUp = !condition.Carriers.IsEmpty && !step.Proposal(condition.ProposalAt).IsStanding;
         if (isUsedUp || ResponseWith(step, index) is not { } response)
             return;
-        step.Table.Edit(condition.ProposalAt).Drop(response);
+        Drop(ref step, condition.ProposalAt, response);
         Moot(ref step, response);
         Settling.Apply(ref step, condition.ProposalAt);
+    }
+
+    private static void Drop(ref Step step, int index, Response response)
+    {
+        var proposal = step.Table.Edit(index);
+        var before = proposal.ReplyOf(response.Seat);
+        var after = before.Without(response);
+        proposal.Answer(after);
+        Summing.Replied(step.Table, proposal, before, after, null);
     }
 
     /// <summary>What is still outstanding of a response that stands nowhere any more is moot.</summary>

@@ -16,8 +16,10 @@ internal static class Dissolution
     {
         var slots = step.Table.Agreements[agreement].Slots;
         Free(ref step.Table, agreement);
-        for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
-            Responding.Unsay(ref step, index, slots);
+        var standing = step.Table.StandingOn(slots);
+        for (var index = standing.Next(0); index >= 0; index = standing.Next(index + 1))
+            if (step.Proposal(index).IsStanding)
+                Responding.Unsay(ref step, index, slots);
     }
 
     /// <summary>Takes an agreement off the agenda.</summary>

@@ -9,14 +9,16 @@ internal static class Responding
         var conditions = move.Conditions.Count == 0 ? Response.Unconditional : new int[move.Conditions.Count];
         for (var at = 0; at < conditions.Length; at++)
             conditions[at] = Conditioning.Set(ref step, move.Conditions[at], index, seat);
-        Say(ref step, index, new(seat, isRejection: false, conditions), Spoken(step, index, seat, move.Issues));
+        var where = Spoken(step, index, seat, move.Issues);
+        Say(ref step, index, new(seat, isRejection: false, conditions), where);
         Settling.Apply(ref step, index);
     }
 
     public static void Reject(ref Step step, Move.Reject move, int seat)
     {
         var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
-        Say(ref step, index, new(seat, isRejection: true, Response.Unconditional), Rejected(step, index, move.Issues));
+        var where = Rejected(step, index, move.Issues);
+        Say(ref step, index, new(seat, isRejection: true, Response.Unconditional), where);
         if (Settling.IsLost(step.Table, index))
             step.Fire(index, ProposalTrigger.Reject);
         else
@@ -35,86 +37,99 @@ internal static class Responding
     {
         var proposal = step.Proposal(index);
         var reply = proposal.ReplyOf(seat);
-        bool[]? where = null;
+        var where = default(IndexSet);
         for (var issue = 0; issue < proposal.Slots.Length && !reply.IsSilent; issue++)
             if (step.Table.AnswerOf(reply.On(issue)) > Answer.None && step.Table.IsToSettle(proposal, issue))
-                (where ??= new bool[proposal.Slots.Length])[issue] = true;
-        if (where is not null)
-            Say(ref step, index, seat, null, where);
-        return where is not null;
+                where.Mark(issue, true);
+        if (!where.IsEmpty)
+            Say(ref step, index, seat, null, Listed(where));
+        return !where.IsEmpty;
     }
 
     /// <summary>Takes back what anybody has said on some issues, because they are open again.</summary>
     public static void Unsay(ref Step step, int index, int[] slots)
     {
         var proposal = step.Proposal(index);
-        var where = Array.ConvertAll(proposal.Slots, slot => Array.IndexOf(slots, slot) >= 0);
-        if (!Array.Exists(where, one => one))
+        var where = Shared(step.Table, proposal, slots);
+        if (where.Length == 0)
             return;
         step.Table.Edit(index).Open(where);
-        foreach (var reply in proposal.Replies)
+        foreach (var reply in Heard.On(proposal, where))
             Say(ref step, index, reply.Seat, null, where);
         Settling.Apply(ref step, index);
     }
 
-    private static void Say(ref Step step, int index, Response response, bool[]? where) => Say(ref step, index, response.Seat, response, where);
-
-    // The newest word on an issue replaces the older; conditions of a response that stands nowhere any more are moot.
-    private static void Say(ref Step step, int index, int seat, Response? response, bool[]? where)
+    // The issues of a proposal that are among some of the agenda.
+    private static int[] Shared(in Table table, Proposal proposal, int[] slots)
     {
-        var proposal = step.Table.Edit(index);
-        var before = proposal.Replies;
-        proposal.Answer(seat, response, where);
-        foreach (var reply in before)
-            if (reply.Seat == seat)
-                for (var at = 0; reply.Next(ref at) is { } old;)
-                    if (!Holds(proposal, old))
-                        Conditioning.Moot(ref step, old);
+        var issues = default(IndexSet);
+        foreach (var slot in slots)
+            if (table.IssueOf(proposal, slot) is >= 0 and var issue)
+                issues.Mark(issue, true);
+        return Listed(issues);
     }
 
-    private static bool Holds(Proposal proposal, Response response)
+    /// <summary>The members of a set in their order.</summary>
+    public static int[] Listed(IndexSet issues)
     {
-        foreach (var reply in proposal.Replies)
-            if (reply.Holds(response))
-                return true;
-        return false;
+        List<int>? listed = null;
+        for (var issue = issues.Next(0); issue >= 0; issue = issues.Next(issue + 1))
+            (listed ??= []).Add(issue);
+        return listed is null ? [] : [.. listed];
+    }
+
+    private static void Say(ref Step step, int index, Response response, int[]? where) => Say(ref step, index, response.Seat, response, where);
+
+    // The newest word on an issue replaces the older; conditions of a response that stands nowhere any more are moot.
+    private static void Say(ref Step step, int index, int seat, Response? response, int[]? where)
+    {
+        var proposal = step.Table.Edit(index);
+        var before = proposal.ReplyOf(seat);
+        var after = (before with { Seat = seat }).With(response, where, proposal.Slots.Length);
+        proposal.Answer(after);
+        step.Table.Hear(index);
+        Summing.Replied(step.Table, proposal, before, after, where);
+        if (where is null)
+            for (var at = 0; before.Next(ref at) is { } old;)
+                Conditioning.Moot(ref step, old);
+        else
+            foreach (var issue in where)
+                if (before.On(issue) is { Conditions.Length: > 0 } old && !after.Holds(old))
+                    Conditioning.Moot(ref step, old);
     }
 
     // An acceptance is about the issues it names, else about all, but not about what the party has accepted outright: nobody accepts twice.
-    private static bool[]? Spoken(in Step step, int index, int seat, ValueList<IssueId>? named)
+    private static int[]? Spoken(in Step step, int index, int seat, ValueList<IssueId>? named)
     {
         var proposal = step.Proposal(index);
         var reply = proposal.ReplyOf(seat);
-        var where = named is { } some ? On(proposal, some) : null;
-        for (var issue = 0; issue < proposal.Slots.Length; issue++)
-            if (step.Table.AnswerOf(reply.On(issue)) == Answer.Accepted)
-                Leave(ref where, issue, proposal.Slots.Length);
-        return where;
-    }
-
-    private static bool[] On(Proposal proposal, ValueList<IssueId> named)
-    {
-        var where = new bool[proposal.Slots.Length];
-        foreach (var id in named)
-            where[proposal.Terms.IndexOf(id)] = true;
-        return where;
+        if (named is null && reply.Parts is null)
+            return null;
+        var where = default(IndexSet);
+        for (var at = 0; at < (named?.Count ?? proposal.Slots.Length); at++)
+            if ((named is { } some ? proposal.Terms.IndexOf(some[at]) : at) is var issue && step.Table.AnswerOf(reply.On(issue)) != Answer.Accepted)
+                where.Mark(issue, true);
+        return Listed(where);
     }
 
     // A rejection is about the issues it names, else about all, but only about what is still to be settled.
-    private static bool[]? Rejected(in Step step, int index, ValueList<IssueId>? named)
+    private static int[]? Rejected(in Step step, int index, ValueList<IssueId>? named)
     {
         var proposal = step.Proposal(index);
-        var where = named is { } some ? On(proposal, some) : null;
-        for (var issue = 0; issue < proposal.Slots.Length; issue++)
-            if (!step.Table.IsToSettle(proposal, issue))
-                Leave(ref where, issue, proposal.Slots.Length);
-        return where;
-    }
+        var where = default(IndexSet);
+        if (named is { } some)
+        {
+            foreach (var id in some)
+                if (proposal.Terms.IndexOf(id) is var one && step.Table.IsToSettle(proposal, one))
+                    where.Mark(one, true);
+            return Listed(where);
+        }
 
-    private static void Leave(ref bool[]? where, int issue, int issues)
-    {
-        if (where is null)
-            Array.Fill(where = new bool[issues], true);
-        where[issue] = false;
+        if (step.Table.Agreements.Count == 0)
+            return null;
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+            where.Mark(issue, step.Table.IsToSettle(proposal, issue));
+        var open = Listed(where);
+        return open.Length == proposal.Slots.Length ? null : open;
     }
 }

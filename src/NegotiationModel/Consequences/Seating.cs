@@ -12,8 +12,11 @@ internal static class Seating
             return;
         }
 
+        Sum(ref step, seat, isIn: false);
         step.Table.EditRoom().Seat(seat, isPresent: false);
-        for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
+        Sum(ref step, seat, isIn: true);
+        var own = step.Table.StandingOf(seat);
+        for (var index = own.Next(0); index >= 0; index = own.Next(index + 1))
             if (step.Proposal(index).Seat == seat)
                 step.Fire(index, ProposalTrigger.Withdraw);
         if (step.Table.Room.Ratifiers.Contains(seat))
@@ -26,11 +29,22 @@ internal static class Seating
     {
         var place = seat < 0 ? step.Table.Seats.Count : seat;
         if (seat >= 0)
+        {
+            Sum(ref step, seat, isIn: false);
             step.Table.EditRoom().Seat(seat, isPresent: true);
+            Sum(ref step, seat, isIn: true);
+        }
         else
             step.Table.EditRoom().Seat(party);
         if (step.Table.Counts(place))
             ApplyToAll(ref step);
+    }
+
+    private static void Sum(ref Step step, int seat, bool isIn)
+    {
+        var answered = step.Table.Answered();
+        for (var index = answered.Next(0); index >= 0; index = answered.Next(index + 1))
+            Summing.Seat(ref step.Table, index, seat, isIn);
     }
 
     private static void ApplyToAll(ref Step step)

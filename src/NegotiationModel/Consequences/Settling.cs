@@ -14,17 +14,18 @@ internal static class Settling
 
         if (!step.Proposal(index).IsStanding)
             return;
-        var met = Met(step.Table, index, out var inPrinciple);
+        var met = Met(ref step, index, out var inPrinciple);
         if (met is not null)
             Agreeing.Agree(ref step, index, met);
         if (step.Table.IsActive && step.Proposal(index).IsStanding)
             Follow(ref step, index, inPrinciple); // which an agreement on a part does not change: what it settles is agreed in principle too
     }
 
-    /// <summary>Applies it to every proposal that stands, in the order in which they were tabled.</summary>
+    /// <summary>Applies it to every proposal that stands, in the order in which they were tabled; it is met by none that nobody has answered.</summary>
     public static void ApplyToAll(ref Step step)
     {
-        for (var index = step.Table.Standing.Next(0); index >= 0 && step.Table.IsActive; index = step.Table.Standing.Next(index + 1))
+        var answered = step.Table.Answered();
+        for (var index = answered.Next(0); index >= 0 && step.Table.IsActive; index = answered.Next(index + 1))
             Apply(ref step, index);
     }
 
@@ -32,8 +33,18 @@ internal static class Settling
     public static bool IsLost(in Table table, int index, int without = Tally.Nobody)
     {
         var proposal = table.Proposals[index];
-        for (var issue = 0; issue < proposal.Slots.Length; issue++)
-            if (table.IsToSettle(proposal, issue) && Tally.Of(table, proposal, issue, without).IsPossible)
+        if (!HasParts(proposal))
+            return !Tally.IsPossible(table, proposal, 0, without) || NextToSettle(table, proposal, 0) < 0;
+        if (proposal.Totals is { Groups: not null } kept && Summing.Without(table, proposal, kept, without) is { Groups: { } groups } totals)
+        {
+            foreach (var (share, issues) in groups)
+                if (Tally.IsPossible(table, proposal, totals.Whole + share) && NextToSettle(table, proposal, issues) >= 0)
+                    return false;
+            return true;
+        }
+
+        for (var issue = NextToSettle(table, proposal, 0); issue >= 0; issue = NextToSettle(table, proposal, issue + 1))
+            if (Tally.IsPossible(table, proposal, issue, without))
                 return false;
         return true;
     }
@@ -41,38 +52,98 @@ internal static class Settling
     /// <summary>A proposal is accepted in principle, or live, as what is left of it says.</summary>
     public static void Follow(ref Step step, int index)
     {
-        Met(step.Table, index, out var inPrinciple);
+        Met(ref step, index, out var inPrinciple);
         Follow(ref step, index, inPrinciple);
     }
 
     // The issues on which the rule is met outright (null for none), and whether it is met in principle on all that are open.
-    private static bool[]? Met(in Table table, int index, out bool inPrinciple)
+    private static int[]? Met(ref Step step, int index, out bool inPrinciple)
     {
-        var proposal = table.Proposals[index];
-        var alike = IsAlike(proposal);
-        bool[]? met = null;
-        Tally tally = default;
-        inPrinciple = true;
-        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+        var proposal = step.Proposal(index);
+        if (!HasParts(proposal))
         {
-            if (issue == 0 || !alike)
-                tally = Tally.Of(table, proposal, issue);
-            if (!table.IsToSettle(proposal, issue))
-                continue;
-            inPrinciple &= tally.IsMetInPrinciple;
-            if (tally.IsMet)
-                (met ??= new bool[proposal.Slots.Length])[issue] = true;
+            var tally = Tally.Of(step.Table, proposal, 0);
+            inPrinciple = tally.IsMetInPrinciple || NextToSettle(step.Table, proposal, 0) < 0;
+            return tally.IsMet ? Among(step.Table, proposal) : null;
         }
 
-        return met;
+        var met = default(IndexSet);
+        inPrinciple = proposal.Totals is { Groups: not null } ? MetByGroups(ref step, index, ref met) : MetByIssues(step.Table, proposal, ref met);
+        return met.IsEmpty ? null : Responding.Listed(met);
     }
 
-    private static bool IsAlike(Proposal proposal)
+    private static bool MetByIssues(in Table table, Proposal proposal, ref IndexSet met)
     {
+        var inPrinciple = true;
+        for (var issue = NextToSettle(table, proposal, 0); issue >= 0; issue = NextToSettle(table, proposal, issue + 1))
+        {
+            var tally = Tally.Of(table, proposal, issue);
+            inPrinciple &= tally.IsMetInPrinciple;
+            met.Mark(issue, tally.IsMet);
+        }
+
+        return inPrinciple;
+    }
+
+    // Issues that are settled are put aside where they are come upon, so that they are not come upon again.
+    private static bool MetByGroups(ref Step step, int index, ref IndexSet met)
+    {
+        var (proposal, inPrinciple) = (step.Proposal(index), true);
+        var totals = proposal.Totals!;
+        var rest = totals;
+        foreach (var (share, issues) in totals.Groups!)
+        {
+            var tally = Tally.Of(step.Table, proposal, totals.Whole + share);
+            if (tally.IsMetInPrinciple && !tally.IsMet)
+                continue;
+            for (var issue = issues.Next(0); issue >= 0 && (tally.IsMet || inPrinciple); issue = issues.Next(issue + 1))
+                if (!step.Table.IsToSettle(proposal, issue))
+                    rest = rest.Without(issue);
+                else if (tally.IsMet)
+                    met.Mark(issue, true);
+                else
+                    inPrinciple = false;
+        }
+
+        if (!ReferenceEquals(rest, totals))
+            step.Table.Edit(index).Count(rest);
+        return inPrinciple;
+    }
+
+    // All that is to be settled; null where nothing is.
+    private static int[]? Among(in Table table, Proposal proposal)
+    {
+        var issues = new int[proposal.Slots.Length];
+        var count = 0;
+        for (var issue = NextToSettle(table, proposal, 0); issue >= 0; issue = NextToSettle(table, proposal, issue + 1))
+            issues[count++] = issue;
+        return count == 0 ? null : count == issues.Length ? issues : issues[..count];
+    }
+
+    private static int NextToSettle(in Table table, Proposal proposal, int from)
+    {
+        for (var issue = from; issue < proposal.Slots.Length; issue++)
+            if (table.IsToSettle(proposal, issue))
+                return issue;
+        return -1;
+    }
+
+    private static int NextToSettle(in Table table, Proposal proposal, IndexSet issues)
+    {
+        for (var issue = issues.Next(0); issue >= 0; issue = issues.Next(issue + 1))
+            if (table.IsToSettle(proposal, issue))
+                return issue;
+        return -1;
+    }
+
+    private static bool HasParts(Proposal proposal)
+    {
+        if (proposal.Totals is { } totals)
+            return totals.Groups is not null;
         foreach (var reply in proposal.Replies)
             if (reply.Parts is not null)
-                return false;
-        return true;
+                return true;
+        return false;
     }
 
     private static void Follow(ref Step step, int index, bool inPrinciple)

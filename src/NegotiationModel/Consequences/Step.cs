@@ -22,11 +22,11 @@ internal ref struct Step
         proposal.Become(next, Table.Now);
         if (next <= ProposalStatus.ConditionallyAccepted)
             return;
-        Table.Standing.Mark(index, false);
+        Table.End(index);
         Table.Firm -= proposal.Move.FirmUntil is null ? 0 : 1;
         if (proposal.Move.Expires is { } expires)
             Table.Clock = Table.Clock.Without(new(expires, LimitOf.Proposal, index));
-        if (proposal.Replies.Length > 0) // most often nobody has said anything to it
+        if (!proposal.Replies.IsEmpty) // most often nobody has said anything to it
             Conditioning.EndOf(ref this, proposal);
     }
 
@@ -34,7 +34,9 @@ internal ref struct Step
     public readonly void Fire(int index, ConditionTrigger trigger)
     {
         var condition = Table.Conditions[index];
+        Summing.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: false);
         Table.EditBooks().Become(index, (ConditionStatus)Declared(Lifecycle.Condition, (int)condition.Status, (int)trigger));
+        Summing.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: true);
         if (condition.Due is { } due)
             Table.Clock = Table.Clock.Without(new(due, LimitOf.Condition, index));
     }

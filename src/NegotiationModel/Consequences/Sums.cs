@@ -5,13 +5,9 @@ internal interface ISum<T> where T : struct, ISum<T>
 {
     static abstract T Of(Acceptance rule, PartyId party);
 
-    static abstract T OfAll(in Table table);
-
     static abstract T Needed(Acceptance rule, int principals);
 
     static abstract T operator +(T one, T other);
-
-    static abstract T operator -(T one, T other);
 
     bool Reaches(T needed);
 }
@@ -21,13 +17,9 @@ internal readonly record struct Heads(int Count) : ISum<Heads>
 {
     public static Heads Of(Acceptance rule, PartyId party) => new(1);
 
-    public static Heads OfAll(in Table table) => new(table.Principals);
-
     public static Heads Needed(Acceptance rule, int principals) => new((int)rule.Needed(principals));
 
     public static Heads operator +(Heads one, Heads other) => new(one.Count + other.Count);
-
-    public static Heads operator -(Heads one, Heads other) => new(one.Count - other.Count);
 
     public bool Reaches(Heads needed) => Count >= needed.Count;
 }
@@ -37,20 +29,9 @@ internal readonly record struct Weights(decimal Total) : ISum<Weights>
 {
     public static Weights Of(Acceptance rule, PartyId party) => new(rule.Weight(party));
 
-    public static Weights OfAll(in Table table)
-    {
-        var all = default(Weights);
-        for (var seat = 0; seat < table.Seats.Count; seat++)
-            if (table.Counts(seat))
-                all += Of(table.Protocol.Acceptance, table.PartyAt(seat).Id);
-        return all;
-    }
-
     public static Weights Needed(Acceptance rule, int principals) => new(rule.Needed(principals));
 
     public static Weights operator +(Weights one, Weights other) => new(one.Total + other.Total);
-
-    public static Weights operator -(Weights one, Weights other) => new(one.Total - other.Total);
 
     public bool Reaches(Weights needed) => Total >= needed.Total;
 }

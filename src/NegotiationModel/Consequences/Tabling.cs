@@ -19,7 +19,6 @@ internal static class Tabling
 
         var id = move.Proposal!.Value.Value;
         table.Add(new(logged, id, table.Proposals.ClaimOf(id), seat, slots, committed, table.Agreements.Count));
-        table.Standing.Mark(index, true);
         table.HasBegun = true;
         table.Firm += move.FirmUntil is null ? 0 : 1;
         if (move.Expires is { } expires)
@@ -60,8 +59,11 @@ internal static class Tabling
         var (isOne, isInTurn) = (step.Table.Protocol.LiveProposals == LiveProposals.One, step.Table.Alternates);
         if (!isOne && !isInTurn)
             return;
-        for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
-            if (step.Proposal(index).Seat != seat)
+        var displaced = isInTurn ? step.Table.Standing : step.Table.StandingOf(seat);
+        for (var index = displaced.Next(0); index >= 0; index = displaced.Next(index + 1))
+            if (!step.Proposal(index).IsStanding)
+                continue;
+            else if (step.Proposal(index).Seat != seat)
             {
                 if (isInTurn)
                     Answering.AnswerInTurn(ref step, index, seat, slots);

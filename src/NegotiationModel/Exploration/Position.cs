@@ -37,12 +37,15 @@ internal sealed class Position
     private void Add(Proposal proposal)
     {
         Add((int)proposal.Status, proposal.Seat, Number(proposal.Terms), proposal.IsCommitted ? 1 : 0, Number(proposal.Move.Expires), Number(proposal.Move.FirmUntil), proposal.HasExpired ? 1 : 0);
-        if (!proposal.IsStanding && proposal.Closed is null)
+        if (!proposal.IsStanding && proposal.Closed.IsEmpty)
             return;
+        var replies = new SortedDictionary<int, Reply>();
+        foreach (var reply in proposal.Replies)
+            replies.Add(reply.Seat, reply);
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
         {
-            Add(proposal.Closed?[issue] == true ? 1 : 0);
-            foreach (var reply in proposal.Replies.OrderBy(reply => reply.Seat))
+            Add(proposal.Closed.Contains(issue) ? 1 : 0);
+            foreach (var reply in replies.Values)
                 if (reply.On(issue) is { } response)
                     Add(reply.Seat, response.IsRejection ? 1 : 0, Number(new ValueList<int>(response.Conditions)));
             text.Append('/');

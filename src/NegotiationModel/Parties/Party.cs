@@ -8,6 +8,8 @@ namespace NegotiationModel;
 /// <param name="Role">What the party is at the table.</param>
 public sealed record Party(PartyId Id, Role Role)
 {
+    private readonly People people = People.None;
+
     /// <summary>The party's id within the negotiation.</summary>
     public PartyId Id { get; init => field = Known(value); } = Known(Id);
 
@@ -18,7 +20,11 @@ public sealed record Party(PartyId Id, Role Role)
     public string Name { get => field ?? Id.Value; init => field = value == Id.Value ? null! : Writable.TextOrNull(value, nameof(Name))!; }
 
     /// <summary>The people who move for the party; empty when the party simply moves itself.</summary>
-    public ValueList<Representative> Representatives { get; init => field = Writable.Items(value, nameof(Representatives)); }
+    public ValueList<Representative> Representatives
+    {
+        get => people.Listed;
+        init => people = new(Writable.Items(value, nameof(Representatives)));
+    }
 
     /// <summary>A party that is bound by an agreement: it proposes, accepts and rejects.</summary>
     /// <param name="id">The party's id within the negotiation.</param>
@@ -39,13 +45,7 @@ public sealed record Party(PartyId Id, Role Role)
 
     /// <summary>The representative of that id, or null when the party has none.</summary>
     /// <param name="id">The representative's id.</param>
-    public Representative? Representative(RepresentativeId id)
-    {
-        foreach (var representative in Representatives)
-            if (representative.Id == id)
-                return representative;
-        return null;
-    }
+    public Representative? Representative(RepresentativeId id) => people.Find(id);
 
     /// <inheritdoc/>
     public bool Equals(Party? other) =>

@@ -32,6 +32,9 @@ public abstract record Acceptance
 
     internal virtual bool CountsHeads => true;
 
+    // Whether weights may be added and taken away again in any order without rounding.
+    internal virtual bool AddsUp => true;
+
     /// <summary>Every principal at the table.</summary>
     public sealed record UnanimousRule : Acceptance
     {
@@ -66,13 +69,22 @@ public abstract record Acceptance
     /// <summary>Principals whose weights together reach a threshold.</summary>
     public sealed record WeightedRule : Acceptance
     {
+        private const double MostDigits = 7e28; // somewhat less than what a decimal holds
+
         private readonly Dictionary<PartyId, decimal> weights = [];
 
         internal WeightedRule(decimal threshold, ValueList<PartyWeight> weights)
         {
             (Threshold, Weights) = (threshold, Writable.Ids(weights, static one => one.Party.Value, nameof(weights)));
+            double sum = 0;
+            var scale = 0;
             foreach (var (party, weight) in weights)
+            {
                 this.weights.TryAdd(party, weight);
+                (sum, scale) = (sum + Math.Abs((double)weight), Math.Max(scale, weight.Scale));
+            }
+
+            AddsUp = sum * Math.Pow(10, scale) < MostDigits;
         }
 
         /// <summary>What the weights must reach.</summary>
@@ -82,6 +94,8 @@ public abstract record Acceptance
         public ValueList<PartyWeight> Weights { get; }
 
         internal override bool CountsHeads => false;
+
+        internal override bool AddsUp { get; }
 
         /// <inheritdoc/>
         public bool Equals(WeightedRule? other) => other is not null && Threshold == other.Threshold && Weights == other.Weights;

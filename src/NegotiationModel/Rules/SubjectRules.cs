@@ -119,7 +119,8 @@ internal static class SubjectRules
     public static Proposal? Firmest(in Table table, int seat, Instant at)
     {
         Proposal? firmest = null;
-        for (var index = table.Firm > 0 ? table.Standing.Next(0) : -1; index >= 0; index = table.Standing.Next(index + 1))
+        var all = table.Firm > 0 ? table.KnownOf(seat) : default;
+        for (var index = all.Next(0); index >= 0; index = all.Next(index + 1))
             if (table.Proposals[index] is var own && own.Seat == seat && own.IsFirmAt(firmest?.Move.FirmUntil ?? at))
                 firmest = own;
         return firmest;

@@ -56,10 +56,13 @@ public sealed class Proposal : Registered
     /// <summary>How many agreements there were when it was tabled.</summary>
     internal int AgreementsBefore { get; }
 
-    internal Reply[] Replies => answered?.Replies ?? [];
+    internal Replies Replies => answered?.Replies ?? default;
 
-    /// <summary>On which of its issues an agreement came of it; null for none. Only what opens such an issue again opens it here.</summary>
-    internal bool[]? Closed => answered?.Closed;
+    /// <summary>On which of its issues an agreement came of it. Only what opens such an issue again opens it here.</summary>
+    internal IndexSet Closed => answered?.More?.Closed ?? default;
+
+    /// <summary>What the replies add up to, once there are many; null while each is asked.</summary>
+    internal Totals? Totals => answered?.More?.Totals;
 
     /// <summary>Whether it lapsed because its own time passed.</summary>
     internal bool HasExpired => Status == ProposalStatus.Lapsed && endedAt == Move.Expires;
@@ -74,43 +77,42 @@ public sealed class Proposal : Registered
     // What follows changes it, and is for whoever holds a copy of his own.
     internal void Become(ProposalStatus status, Instant at) => (Status, endedAt) = (status, at);
 
-    internal void Close(bool[] issues) => answered = new(Replies, Mark(issues, true));
+    internal void Close(int[] issues) => Mark(issues, true);
 
-    internal void Open(bool[] issues) => answered = Closed is null ? answered : new(Replies, Mark(issues, false));
-
-    /// <summary>Takes a response on some issues; on all of them when <paramref name="where"/> is null.</summary>
-    internal void Answer(int seat, Response? response, bool[]? where)
+    internal void Open(int[] issues)
     {
-        var at = Replies.Length - 1;
-        while (at >= 0 && Replies[at].Seat != seat)
-            at--;
-        var replies = at < 0 ? [.. Replies, default] : (Reply[])Replies.Clone();
-        ref var reply = ref replies[at < 0 ? ^1 : at];
-        reply = (at < 0 ? new Reply(seat, null, null) : reply).With(response, where, Slots.Length);
-        answered = new(replies, Closed);
+        if (!Closed.IsEmpty)
+            Mark(issues, false);
+        if (Totals is { Groups: not null } totals)
+            Count(totals.Opened(issues));
     }
 
-    /// <summary>Drops a response, wherever it stands.</summary>
-    internal void Drop(Response response) =>
-        answered = new(Array.ConvertAll(Replies, reply => reply.Seat == response.Seat ? reply.Without(response) : reply), Closed);
+    /// <summary>Puts a reply in the place of the one of its seat.</summary>
+    internal void Answer(in Reply reply) => answered = new(Replies.With(reply), answered?.More);
+
+    internal void Count(Totals totals) => answered = new(Replies, (answered?.More ?? More.Nothing) with { Totals = totals });
 
     /// <summary>What a principal has said to it; the default for nothing yet.</summary>
-    internal Reply ReplyOf(int seat)
+    internal Reply ReplyOf(int seat) => Replies.Of(seat);
+
+    private void Mark(int[] issues, bool isClosed)
     {
-        foreach (var reply in Replies)
-            if (reply.Seat == seat)
-                return reply;
-        return default;
+        var closed = Closed;
+        foreach (var issue in issues)
+            closed.Mark(issue, isClosed);
+        answered = new(Replies, (answered?.More ?? More.Nothing) with { Closed = closed });
     }
 
-    private bool[] Mark(bool[] issues, bool closed)
+    // What was said to it, and what most proposals have nothing of.
+    private sealed class Answered(Replies replies, More? more)
     {
-        var marks = new bool[issues.Length];
-        for (var issue = 0; issue < marks.Length; issue++)
-            marks[issue] = issues[issue] ? closed : Closed?[issue] == true;
-        return marks;
+        public Replies Replies { get; } = replies;
+
+        public More? More { get; } = more;
     }
 
-    // What was said to it, and on which of its issues that became an agreement.
-    private sealed record Answered(Reply[] Replies, bool[]? Closed);
+    private sealed record More(IndexSet Closed, Totals? Totals)
+    {
+        public static readonly More Nothing = new(default, null);
+    }
 }

@@ -25,6 +25,9 @@ internal sealed class Books
     /// <summary>How many issues are essential.</summary>
     public int Essentials;
 
+    /// <summary>The proposals that stand, once they are very many; null before.</summary>
+    public Roll? Roll;
+
     private int freeIssue;
 
     public Books() => (Agenda, Conditions, Agreements) = (new(new('\0')), new(new('c')), new(new('a')));
@@ -34,7 +37,7 @@ internal sealed class Books
     {
         (Agenda, Conditions, Agreements) = (new(other.Agenda.Items), new(other.Conditions.Items), new(other.Agreements.Items));
         (Open, Precedents, Subsequents, Provisional, Pending, Stale) = (other.Open, other.Precedents, other.Subsequents, other.Provisional, other.Pending, other.Stale);
-        (Essentials, freeIssue) = (other.Essentials, other.freeIssue);
+        (Essentials, freeIssue, Roll) = (other.Essentials, other.freeIssue, other.Roll);
     }
 
     /// <summary>An id that no issue has. Agendas only grow, so that it is looked for on from where one was found last.</summary>

@@ -14,6 +14,8 @@ internal sealed class Room
     /// <summary>Which seats are left empty, and which ratify.</summary>
     public IndexSet Absent, Ratifiers;
 
+    private decimal weight;
+
     public Room(Setting setting) => (Setting, Protocol, Seats) = (setting, setting.Protocol, new(new('\0')));
 
     /// <summary>A room of one's own that begins as another.</summary>
@@ -21,7 +23,11 @@ internal sealed class Room
     {
         (Setting, Protocol, Seats) = (other.Setting, other.Protocol, new(other.Seats.Items));
         (Principals, Count, Absent, Ratifiers) = (other.Principals, other.Count, other.Absent, other.Ratifiers);
+        weight = other.weight;
     }
+
+    /// <summary>What all who count weigh together.</summary>
+    public decimal Weight => Protocol.Acceptance.CountsHeads ? Count : Protocol.Acceptance.AddsUp ? weight : WeightOfEach();
 
     public void Seat(Party party)
     {
@@ -40,8 +46,18 @@ internal sealed class Room
     private void Counts(int place, Party party, bool isPresent)
     {
         var counts = isPresent && party.May(Rights.Commit);
-        Count += (counts ? 1 : 0) - (Principals.Contains(place) ? 1 : 0);
+        var change = (counts ? 1 : 0) - (Principals.Contains(place) ? 1 : 0);
+        Count += change;
+        weight += Protocol.Acceptance.CountsHeads ? 0 : change * Protocol.Acceptance.Weight(party.Id);
         Principals.Mark(place, counts);
         Absent.Mark(place, !isPresent);
+    }
+
+    private decimal WeightOfEach()
+    {
+        decimal sum = 0;
+        for (var seat = Principals.Next(0); seat >= 0; seat = Principals.Next(seat + 1))
+            sum += Protocol.Acceptance.Weight(Seats.Items[seat].Party.Id);
+        return sum;
     }
 }

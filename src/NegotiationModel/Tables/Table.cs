@@ -120,14 +120,63 @@ internal struct Table
     /// <summary>A proposal, to be changed.</summary>
     public Proposal Edit(int proposal) => proposals.Edit(proposal);
 
-    public void Add(Proposal proposal) => proposals.Add(proposal);
+    /// <summary>Puts a proposal on the table.</summary>
+    public void Add(Proposal proposal)
+    {
+        var index = Proposals.Count;
+        proposals.Add(proposal);
+        Standing.Mark(index, true);
+        if (books.Roll is { } roll)
+            EditBooks().Roll = roll.With(proposal, index, isOn: true);
+    }
+
+    /// <summary>Takes a proposal off the table.</summary>
+    public void End(int index)
+    {
+        Standing.Mark(index, false);
+        if (books.Roll is { } roll)
+            EditBooks().Roll = Standing.IsEmpty ? null : roll.With(Proposals[index], index, isOn: false);
+    }
+
+    /// <summary>Somebody has said something to a proposal.</summary>
+    public void Hear(int index)
+    {
+        if (books.Roll is { } roll && !roll.Answered.Contains(index))
+            EditBooks().Roll = roll.Heard(index);
+    }
+
+    /// <summary>Those proposals that stand among which are all that anybody has answered.</summary>
+    public IndexSet Answered() => Called()?.Answered ?? Standing;
+
+    /// <summary>Those proposals that stand among which are all of a seat.</summary>
+    public IndexSet StandingOf(int seat) => Called() is null ? Standing : KnownOf(seat);
+
+    /// <summary>The same, as far as it is known without changing anything.</summary>
+    public readonly IndexSet KnownOf(int seat) => books.Roll is { } roll ? roll.OfSeats?[seat] ?? default : Standing;
+
+    /// <summary>Those proposals that stand among which are all on some issues of the agenda.</summary>
+    public IndexSet StandingOn(int[] slots)
+    {
+        if (Called() is not { } roll)
+            return Standing;
+        var on = default(IndexSet);
+        foreach (var slot in slots)
+            if (roll.OnSlots?[slot] is { } those)
+                for (var index = those.Next(0); index >= 0; index = those.Next(index + 1))
+                    on.Mark(index, true);
+        return on;
+    }
 
     /// <summary>The first principal at the table at or after a seat, or −1.</summary>
     public readonly int PrincipalFrom(int seat) => room.Principals.Next(seat);
 
     /// <summary>Whether a proposal still has something to settle on an issue: no agreement binds on it, and the proposal has not closed it itself.</summary>
     public readonly bool IsToSettle(Proposal proposal, int issue) =>
-        proposal.Closed?[issue] != true && !IsSettled(proposal.Slots[issue]);
+        !proposal.Closed.Contains(issue) && !IsSettled(proposal.Slots[issue]);
+
+    /// <summary>Where an issue of the agenda stands in a proposal, or −1.</summary>
+    public readonly int IssueOf(Proposal proposal, int slot) =>
+        slot < proposal.Slots.Length && proposal.Slots[slot] == slot ? slot : proposal.Terms.IndexOf(Agenda[slot].Issue.Id);
 
     /// <summary>Whether an agreement pending or in force settles an issue.</summary>
     public readonly bool IsSettled(int slot) => Agenda[slot].Agreement is >= 0 and var held && Agreements[held].Settles;
@@ -142,8 +191,8 @@ internal struct Table
     /// <summary>The least that a reply says on any of so many issues.</summary>
     public readonly Answer LeastOf(in Reply reply, int issues)
     {
-        var least = AnswerOf(reply.On(0));
-        for (var issue = 1; reply.Parts is not null && issue < issues; issue++)
+        var least = reply.Count == issues ? Answer.Accepted : AnswerOf(reply.Whole);
+        for (var issue = reply.NextPart(0); issue >= 0; issue = reply.NextPart(issue + 1))
             least = (Answer)Math.Min((int)least, (int)AnswerOf(reply.On(issue)));
         return least;
     }
@@ -155,6 +204,14 @@ internal struct Table
 
     /// <summary>Whether it is a principal at the table, and so counts for acceptance.</summary>
     public readonly bool Counts(int seat) => room.Principals.Contains(seat);
+
+    // Called when somebody asks for the first time, and kept from then on.
+    private Roll? Called()
+    {
+        if (books.Roll is null && Standing.Next(0) is >= 0 and var first && Proposals.Count - first > Roll.Few)
+            EditBooks().Roll = Roll.Of(this);
+        return books.Roll;
+    }
 
     // Those outstanding are found in the books, so that meeting one of many does not ask about all the others.
     private readonly bool IsFulfilled(Response response)

@@ -1,0 +1,35 @@
+namespace NegotiationModel;
+
+/// <summary>The people who move for a party, found by id. Equals another with the same people in the same order.</summary>
+internal sealed record People(ValueList<Representative> Listed)
+{
+    private const int Few = 8;
+
+    public static readonly People None = new(default(ValueList<Representative>));
+
+    // Made when one of many is sought for the first time; whoever else does so at the same time makes the same.
+    private Dictionary<RepresentativeId, Representative>? byId;
+
+    public bool Equals(People? other) => other is not null && Listed == other.Listed;
+
+    public override int GetHashCode() => Listed.GetHashCode();
+
+    public Representative? Find(RepresentativeId id)
+    {
+        if (Listed.Count > Few)
+            return (byId ??= Index()).GetValueOrDefault(id);
+        foreach (var one in Listed)
+            if (one.Id == id)
+                return one;
+        return null;
+    }
+
+    // The first of an id, where it stands twice.
+    private Dictionary<RepresentativeId, Representative> Index()
+    {
+        var index = new Dictionary<RepresentativeId, Representative>();
+        foreach (var one in Listed)
+            index.TryAdd(one.Id, one);
+        return index;
+    }
+}
