@@ -1,0 +1,26 @@
+namespace NegotiationModel.Tests.Growth;
+
+/// <summary>What grows faster than its document and is still to be mended, with its ratio. What becomes worse or better than it says fails, so that the list stays true.</summary>
+internal static class Known
+{
+    /// <summary>How near a ratio must be to the one listed.</summary>
+    public const double Exactly = 0.2;
+
+    private static readonly Dictionary<string, double> Ratios = new()
+    {
+        ["live proposals of a mediator and turns (byIssue, {\"weights\":WEIGHTS,\"threshold\":1000000})"] = 3.3,
+        ["offers that expire and issues in an acceptance (byIssue, \"unanimous\")"] = 2.7,
+        ["terms and one live proposal each (byIssue, {\"quorum\":2})"] = 2.6,
+        ["rejections and acceptances of one, issue by issue (provisional, {\"quorum\":2})"] = 3.5,
+        ["acceptances of an issue each and conditions due (byIssue, \"unanimous\")"] = 4.5,
+        ["issues in an acceptance and acceptances by turns with rejections (byIssue, \"unanimous\")"] = 3.9,
+        ["acceptances on condition and conditions subsequent of an issue each (provisional, {\"weights\":WEIGHTS,\"threshold\":2})"] = 3.7,
+        ["conditions of an issue each and conditions due (byIssue, {\"weights\":WEIGHTS,\"threshold\":1000000})"] = 4.4,
+        ["agreements and joiners (byIssue, \"unanimous\")"] = 4.0,
+        ["agreements anew and leavers who proposed (byIssue, \"unanimous\")"] = 3.9,
+        ["agreements anew and comings and goings (byIssue, {\"weights\":WEIGHTS,\"threshold\":1000000})"] = 4.0,
+    };
+
+    /// <summary>The ratio listed; 0 for none.</summary>
+    public static double Ratio(Composition document) => Ratios.GetValueOrDefault(document.ToString());
+}
