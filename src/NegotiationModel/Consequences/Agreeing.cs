@@ -136,8 +136,8 @@ internal static class Agreeing
 
     private static bool IsOutdated(in Table table, Proposal proposal)
     {
-        foreach (var slot in proposal.Slots)
-            if (table.Agenda[slot].Agreement is var held && (held < proposal.AgreementsBefore || !table.Agreements[held].AcceptedBy.AsSpan().Contains(proposal.By)))
+        for (var issue = proposal.Slots.Length - 1; issue >= 0; issue--) // the last are most often the last to be agreed
+            if (table.Agenda[proposal.Slots[issue]].Agreement is var held && (held < proposal.AgreementsBefore || !table.Agreements[held].AcceptedBy.AsSpan().Contains(proposal.By)))
                 return false;
         return true;
     }

@@ -13,7 +13,6 @@ internal static class Known
         ["terms and one live proposal each (byIssue, {\"quorum\":2})"] = 2.6,
         ["rejections and acceptances of one, issue by issue (provisional, {\"quorum\":2})"] = 3.5,
         ["acceptances of an issue each and conditions due (byIssue, \"unanimous\")"] = 4.5,
-        ["issues in an acceptance and acceptances by turns with rejections (byIssue, \"unanimous\")"] = 3.9,
         ["acceptances on condition and conditions subsequent of an issue each (provisional, {\"weights\":WEIGHTS,\"threshold\":2})"] = 3.7,
         ["conditions of an issue each and conditions due (byIssue, {\"weights\":WEIGHTS,\"threshold\":1000000})"] = 4.4,
         ["agreements and joiners (byIssue, \"unanimous\")"] = 4.0,
