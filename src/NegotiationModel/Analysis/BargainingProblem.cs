@@ -13,11 +13,15 @@ public sealed partial class BargainingProblem
     /// <summary>How many outcomes are looked at, at most.</summary>
     public const long MostOutcomes = 10_000_000;
 
-    private BargainingProblem(UtilityMap[] maps, Survey survey, double tolerance)
+    private readonly AgreementTest test;
+    private readonly double[] least;
+
+    private BargainingProblem(UtilityMap[] maps, AgreementRule rule, AgreementTest test, Survey survey, double tolerance)
     {
-        (Maps, Space, Tolerance) = ([.. maps], maps[0].Space, tolerance);
+        (this.test, least) = (test, survey.Least);
+        (Maps, Space, Rule, Tolerance) = ([.. maps], maps[0].Space, rule, tolerance);
         Parties = [.. maps.Select((map, at) => new Prospect(map.Preferences.Party, survey.Best[at], survey.Worst[at], map.Preferences.Reservation, survey.IndividuallyRational > 0 ? survey.Ideal[at] : null))];
-        IndividuallyRational = survey.IndividuallyRational;
+        (IndividuallyRational, CanBeAgreed) = (survey.IndividuallyRational, survey.CanBeAgreed);
         Frontier = ParetoFrontier.Of(survey.Sieve, survey.Tolerances);
         RationalFrontier = [.. Frontier.Where(point => survey.IsRational(point.Utilities))];
     }
@@ -31,8 +35,17 @@ public sealed partial class BargainingProblem
     /// <summary>What each party can hope for, in the order in which the preferences were given.</summary>
     public ValueList<Prospect> Parties { get; }
 
-    /// <summary>How many outcomes no party likes less than no agreement: the zone of possible agreement.</summary>
+    /// <summary>Who has to accept an outcome so that it is agreed.</summary>
+    public AgreementRule Rule { get; }
+
+    /// <summary>How many outcomes suit everybody whose preferences are known: none of these parties likes them less than no agreement.</summary>
     public long IndividuallyRational { get; }
+
+    /// <summary>
+    /// How many outcomes can be agreed by the <see cref="Rule"/>: enough of the parties that count like them no less than no agreement.
+    /// Parties that count and whose preferences are not known are taken to accept. Where all must accept it is the zone of possible agreement.
+    /// </summary>
+    public long CanBeAgreed { get; }
 
     /// <summary>The Pareto frontier, what is worse than no agreement included: distinct vectors, from the greatest utility of the first party down.</summary>
     public ValueList<ParetoPoint> Frontier { get; }
@@ -58,11 +71,12 @@ public sealed partial class BargainingProblem
     /// <summary>Looks at every outcome once.</summary>
     /// <param name="space">All that can be agreed on; at most <see cref="MostOutcomes"/>.</param>
     /// <param name="preferences">What each party wants; at least one party, each once.</param>
+    /// <param name="rule">Who has to accept an outcome; left out, every party whose preferences are given.</param>
     /// <param name="tolerance">Which share of their magnitude utilities that count as equal may differ by; at least 0.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentException">There are too many outcomes, or no preferences, or a party stands twice.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static BargainingProblem Of(OutcomeSpace space, ValueList<Preferences> preferences, double tolerance = ParetoFrontier.Tolerance, CancellationToken cancellation = default)
+    public static BargainingProblem Of(OutcomeSpace space, ValueList<Preferences> preferences, AgreementRule? rule = null, double tolerance = ParetoFrontier.Tolerance, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(space);
         ParetoFrontier.CheckTolerance(tolerance);
@@ -71,12 +85,21 @@ public sealed partial class BargainingProblem
         if (preferences.Count == 0 || preferences.Any(one => one is null) || preferences.Select(one => one.Party).Distinct().Count() < preferences.Count)
             throw new ArgumentException("Preferences are of at least one party, and of each once.", nameof(preferences));
         UtilityMap[] maps = [.. preferences.Select(one => new UtilityMap(space, one))];
-        return new(maps, Survey.Of(maps, tolerance, cancellation), tolerance);
+        PartyId[] parties = [.. preferences.Select(one => one.Party)];
+        rule ??= new(Acceptance.Unanimous, [.. parties]);
+        var test = new AgreementTest(rule, parties);
+        return new(maps, rule, test, Survey.Of(maps, test, tolerance, cancellation), tolerance);
     }
 
     /// <summary>What an outcome is worth to each party.</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
     public ValueList<double> Utilities(long outcome) => [.. Maps.Select(map => map[outcome])];
+
+    /// <summary>Whether what is worth this to the parties can be agreed: whether enough of them, by the <see cref="Rule"/>, like it no less than no agreement.</summary>
+    /// <param name="utilities">A utility for each party.</param>
+    /// <exception cref="ArgumentException">There is not one utility for each party.</exception>
+    public bool CanAgree(ValueList<double> utilities) =>
+        utilities.Count == least.Length ? test.IsMet([.. least.Select((one, party) => utilities[party] >= one)]) : throw new ArgumentException("Each party has one utility.", nameof(utilities));
 
     /// <summary>What terms are worth to each party; they may leave issues open.</summary>
     /// <param name="terms">The terms.</param>

@@ -3,14 +3,15 @@ namespace NegotiationModel;
 /// <summary>One pass over all outcomes, row by row: the best and the worst, what is individually rational, and what may be on the frontier.</summary>
 internal sealed class Survey
 {
-    private readonly UtilityMap[] maps;
-    private readonly double[] least;
+    private readonly AgreementTest test;
+    private readonly bool[] accepts;
+    private readonly bool asksAll;
 
-    private Survey(UtilityMap[] maps, double tolerance)
+    private Survey(UtilityMap[] maps, AgreementTest test, double tolerance)
     {
-        this.maps = maps;
+        (this.test, accepts, asksAll) = (test, new bool[maps.Length], test.AsksAll);
         Tolerances = Array.ConvertAll(maps, map => tolerance * Math.Max(1, map.Magnitude));
-        least = [.. maps.Select((map, at) => map.Preferences.Reservation - Tolerances[at])];
+        Least = [.. maps.Select((map, at) => map.Preferences.Reservation - Tolerances[at])];
         Best = Array.ConvertAll(maps, _ => double.NegativeInfinity);
         Ideal = Array.ConvertAll(maps, _ => double.NegativeInfinity);
         Worst = Array.ConvertAll(maps, _ => double.PositiveInfinity);
@@ -25,13 +26,18 @@ internal sealed class Survey
 
     public double[] Tolerances { get; }
 
+    /// <summary>From which utility on each party likes an outcome no less than no agreement.</summary>
+    public double[] Least { get; }
+
     public long IndividuallyRational { get; private set; }
+
+    public long CanBeAgreed { get; private set; }
 
     public Sieve Sieve { get; }
 
-    public static Survey Of(UtilityMap[] maps, double tolerance, CancellationToken cancellation)
+    public static Survey Of(UtilityMap[] maps, AgreementTest test, double tolerance, CancellationToken cancellation)
     {
-        var survey = new Survey(maps, tolerance);
+        var survey = new Survey(maps, test, tolerance);
         var columns = Array.ConvertAll(maps, map => GC.AllocateUninitializedArray<double>(map.RowLength));
         var length = maps[0].RowLength;
         for (var row = 0L; row * length < maps[0].Space.Count; row++)
@@ -43,20 +49,24 @@ internal sealed class Survey
             survey.Sieve.Take(columns, length, row * length);
         }
 
+        survey.CanBeAgreed = survey.asksAll ? survey.IndividuallyRational : survey.CanBeAgreed;
         return survey;
     }
 
     /// <summary>Whether no party likes these utilities less than no agreement.</summary>
     public bool IsRational(ValueList<double> utilities)
     {
-        for (var party = 0; party < least.Length; party++)
-            if (utilities[party] < least[party])
+        for (var party = 0; party < Least.Length; party++)
+            if (utilities[party] < Least[party])
                 return false;
         return true;
     }
 
     private void Take(double[][] columns, int length)
     {
+        for (var at = 0; !asksAll && at < length; at++)
+            CanBeAgreed += CanAgree(columns, at) ? 1 : 0;
+
         for (var party = 0; party < columns.Length; party++)
         {
             var (best, worst) = (Best[party], Worst[party]);
@@ -75,10 +85,17 @@ internal sealed class Survey
             }
     }
 
+    private bool CanAgree(double[][] columns, int at)
+    {
+        for (var party = 0; party < columns.Length; party++)
+            accepts[party] = columns[party][at] >= Least[party];
+        return test.IsMet(accepts);
+    }
+
     private bool IsRational(double[][] columns, int at)
     {
         for (var party = 0; party < columns.Length; party++)
-            if (columns[party][at] < least[party])
+            if (columns[party][at] < Least[party])
                 return false;
         return true;
     }
