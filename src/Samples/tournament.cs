@@ -6,13 +6,8 @@ using NegotiationModel;
 // A strategy of one's own is one small function: it splits the difference between its best and what no agreement is worth.
 Strategy half = Tactic.Of("half", turn => (turn.Own.Best + turn.Own.Least) / 2);
 
-// What can be agreed on follows from the agenda; for dates, from the values that somebody's preferences name.
-var scenarios = new[] { "used-car", "job-offer" }.Select(id =>
-{
-    var document = Scenario.Find(id)!.Read();
-    var agenda = document.Setting.Agenda;
-    return new TournamentScenario(id, agenda, OutcomeSpace.Of(agenda, document.Preferences), document.Preferences);
-});
+// What can be agreed on follows from the agenda that the moves made, from what was offered, and from the values that preferences name.
+var scenarios = new[] { "used-car", "job-offer" }.Select(id => TournamentScenario.Of(Scenario.Find(id)!.Read()));
 
 var result = new Tournament([TimeDependent.Boulware, TimeDependent.Conceder, new TitForTat(), half], [.. scenarios], rounds: 50, seed: 1).Run();
 Console.WriteLine($"{result.Encounters.Count} encounters; above what no agreement is worth:");

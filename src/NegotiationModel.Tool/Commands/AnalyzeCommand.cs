@@ -16,7 +16,7 @@ internal static class AnalyzeCommand
             if (Case.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), parsed.GetValue(points), streams) is not { } one)
                 return ExitCode.Unreadable;
             if (parsed.GetValue(json))
-                streams.Json(to => Findings.Write(to, one.Problem));
+                streams.Json(to => Findings.Write(to, one));
             else
                 new Lesson(new(streams)).Tell(one);
             return ExitCode.Allowed;

@@ -52,13 +52,13 @@ internal static class Asked
         return asked;
     }
 
-    /// <summary>One of some presets of rules, by its name; alternating offers where nobody says.</summary>
-    public static Option<Protocol?> Rules(IEnumerable<Protocol> presets, string more = "")
+    /// <summary>One of some presets of rules, by its name; null where nobody says.</summary>
+    public static Option<Protocol?> Rules(IEnumerable<Protocol> presets, string more = "", string? usual = null)
     {
         string[] names = [.. presets.Select(one => one.Preset!)];
         var asked = new Option<Protocol?>("--protocol")
         {
-            Description = $"By which rules: {string.Join(", ", names)}.{more} [default: {Protocol.AlternatingOffers.Preset}]", // a default of its own would be shown as a value in C#
+            Description = $"By which rules: {string.Join(", ", names)}.{more} [default: {usual ?? Protocol.AlternatingOffers.Preset}]", // a default of its own would be shown as a value in C#
             HelpName = "PRESET",
             CustomParser = result => Protocol.Presets.First(one => one.Preset == result.Tokens[0].Value),
         };

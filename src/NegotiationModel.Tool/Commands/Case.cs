@@ -7,6 +7,12 @@ namespace NegotiationModel.Tool.Commands;
 /// <param name="Talks">The talks; null for a bare scenario.</param>
 internal sealed record Case(string Title, ValueList<Issue> Agenda, BargainingProblem Problem, Negotiation? Talks)
 {
+    /// <summary>Who has to accept.</summary>
+    public AgreementRule Rule => Problem.Rule;
+
+    /// <summary>Whether values that were offered are left out, as there would be too many outcomes with them.</summary>
+    public bool LeftOut { get; private init; }
+
     /// <summary>Reads what paths on the command line name; null when it cannot be read, which has been told.</summary>
     public static Case? Read(string[] paths, Evaluations? evaluations, int points, Streams streams)
     {
@@ -26,10 +32,15 @@ internal sealed record Case(string Title, ValueList<Issue> Agenda, BargainingPro
 
     public string NameOf(PartyId party) => Talks?.Seats.Find(party.Value)?.Party.Name ?? party.Value;
 
+    /// <summary>The same, for those who play, under the rule by which they do.</summary>
+    public Case Under(AgreementRule rule) =>
+        rule == Rule && Problem.Parties.Count == rule.Principals.Count ? this
+        : this with { Problem = BargainingProblem.Of(Problem.Space, [.. Problem.Maps.Select(map => map.Preferences).Where(one => rule.Principals.Contains(one.Party))], rule) };
+
     private static Case Of(GeniusFiles files, Evaluations evaluations, int points, Streams streams)
     {
         var (agenda, preferences) = files.Read(evaluations, streams.Complain);
-        return new(Path.GetFileNameWithoutExtension(files.Domain), agenda, Posed(files.Domain, agenda, preferences, points), null);
+        return Posed(files.Domain, () => new(Path.GetFileNameWithoutExtension(files.Domain), agenda, BargainingProblem.Of(OutcomeSpace.Of(agenda, preferences, points), preferences), null));
     }
 
     private static Case? OfDocument(string[] paths, Evaluations? evaluations, int points, Streams streams)
@@ -46,16 +57,36 @@ internal sealed record Case(string Title, ValueList<Issue> Agenda, BargainingPro
         if (document.Preferences.Count == 0)
             throw new UnreadableException($"{input.Name}(1,1): $: the document says nothing about preferences");
         var talks = ReplayResult.Of(document, null).Negotiation;
-        ValueList<Preferences> preferences = evaluations is { } read ? [.. document.Preferences.Select(one => one with { Evaluations = read })] : document.Preferences;
+        document = evaluations is { } read ? document with { Preferences = [.. document.Preferences.Select(one => one with { Evaluations = read })] } : document;
         ValueList<Issue> agenda = [.. talks.Agenda.Select(item => item.Issue)];
-        return new(document.Setting.Title, agenda, Posed(input.Name, agenda, preferences, points), talks);
+        return Posed(input.Name, () =>
+        {
+            var (space, leftOut) = Outcomes(document, agenda, points);
+            return new(document.Setting.Title, agenda, BargainingProblem.Of(space, document.Preferences, AgreementRule.Of(talks)), talks) { LeftOut = leftOut };
+        });
     }
 
-    private static BargainingProblem Posed(string name, ValueList<Issue> agenda, ValueList<Preferences> preferences, int points)
+    // Many offers on many continuous issues would make more outcomes than can be looked at.
+    private static (OutcomeSpace Space, bool LeftOut) Outcomes(NegotiationDocument document, ValueList<Issue> agenda, int points)
     {
         try
         {
-            return BargainingProblem.Of(OutcomeSpace.Of(agenda, preferences, points), preferences);
+            if (OutcomeSpace.Of(document, points) is { Count: <= BargainingProblem.MostOutcomes } space)
+                return (space, false);
+        }
+        catch (ArgumentException)
+        {
+            // Without the offers it may do; if not, what is wrong is told then.
+        }
+
+        return (OutcomeSpace.Of(agenda, document.Preferences, points), true);
+    }
+
+    private static Case Posed(string name, Func<Case> pose)
+    {
+        try
+        {
+            return pose();
         }
         catch (ArgumentException unfit)
         {

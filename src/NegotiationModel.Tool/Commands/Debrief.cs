@@ -17,27 +17,39 @@ internal sealed class Debrief(Page page)
         var agreements = talks.Agreements.Where(agreement => agreement.IsStanding).ToList();
         if (agreements.Count == 0)
             Nothing(subject, talks);
-        foreach (var agreement in agreements)
-            Agreed(subject, agreement);
+        else
+            Agreed(subject, talks, agreements);
     }
 
     private void Nothing(Case subject, Negotiation talks)
     {
-        page.Line($"Without an agreement ({Narration.Words(talks.Status)}): each has {Lesson.Shares(subject, [.. subject.Problem.Parties.Select(party => party.Reservation)])}.", 2);
-        if (subject.Problem.Nash.Points is [var fair, ..])
-            page.Line($"[yellow]Everybody could have had more: {Lesson.Shares(subject, fair.Utilities)}, say, for {Page.Escape(Safe.Short(subject.Problem.Space[fair.Outcome].ToString(), 200))}.[/]", 2);
+        var still = talks.Status < NegotiationStatus.Concluded;
+        var lost = talks.Agreements.Select(agreement => $"{Page.Escape(agreement.Id.Value)} {Narration.Words(agreement.Status)}").ToList();
+        page.Line($"{(still ? "Nothing is agreed so far" : "Without an agreement")} ({string.Join(", ", lost.Prepend(Narration.Words(talks.Status)))}): each has {Lesson.Shares(subject, [.. subject.Problem.Parties.Select(party => party.Reservation)])}.", 2);
+        var (sentence, isLoss) = Alternative.Of(subject, still);
+        page.Line(isLoss ? $"[yellow]{sentence}[/]" : sentence, 2);
     }
 
-    private void Agreed(Case subject, Agreement agreement)
+    private void Agreed(Case subject, Negotiation talks, List<Agreement> agreements)
     {
-        var utilities = subject.Problem.Utilities(agreement.Terms);
-        var left = subject.Problem.LeftOnTheTable(utilities);
-        page.Line($"[green]★ {Page.Escape(Safe.Short(agreement.ToString(), 200))}[/]", 2);
-        page.Line($"It is worth {Lesson.Shares(subject, utilities)}.", 2);
-        page.Line(left > subject.Problem.Tolerance
-            ? $"[yellow]Left on the table: {Lesson.Number(left)} together, without anybody losing.[/]"
-            : "Nothing was left on the table: nobody could have had more without another having less.", 2);
+        foreach (var agreement in agreements)
+            page.Line($"[green]★ {Page.Escape(Safe.Short(agreement.ToString(), 200))}[/]", 2);
+        var terms = Together(agreements);
+        var utilities = subject.Problem.Utilities(terms);
+        page.Line($"{(agreements.Count == 1 ? "It is" : "Together they are")} worth {Lesson.Shares(subject, utilities)}.", 2);
+        var open = talks.Agenda.Select(item => item.Issue.Id).Where(issue => terms.Find(issue) is null).ToList();
+        page.Line(open.Count > 0 ? $"Open, and worth nothing here: {Page.Escape(Safe.Short(string.Join(", ", open), 200))}." : Left(subject, subject.Problem.LeftOnTheTable(utilities)), 2);
     }
+
+    // An issue that was agreed anew counts as it was agreed last.
+    private static Terms Together(List<Agreement> agreements) =>
+        [.. agreements.SelectMany(agreement => agreement.Terms).GroupBy(term => term.Issue).Select(terms => terms.Last())];
+
+    /// <summary>What an agreement left on the table.</summary>
+    public static string Left(Case subject, double left) =>
+        subject.Problem.Parties.Count == 1 ? left > subject.Problem.Tolerance ? $"Another outcome would have given it {Lesson.Number(left)} more." : "No outcome would have given it more."
+        : left > subject.Problem.Tolerance ? $"[yellow]Left on the table: {Lesson.Number(left)} together, without {Deciding.Of(subject, "anybody")} losing.[/]"
+        : $"Nothing was left on the table: {Deciding.Of(subject, "nobody")} could have had more without another having less.";
 
     private static string Signed(double change) => FormattableString.Invariant($"{change:+0.###;-0.###;0}");
 }

@@ -27,14 +27,16 @@ internal sealed class Ending(Page page)
     private void Agreed(Playback played)
     {
         var (session, utilities) = (played.Session, played.Utilities);
-        page.Line($"[green]★ Agreed in round {session.RoundsBegun} after {session.Offers.Count} offers: {Page.Escape(Safe.Short(played.Problem.Space[session.Agreed].ToString(), 200))}.[/]", 2);
+        page.Line($"[green]★ Agreed in round {session.RoundsBegun} after {session.Offers.Count} offer{(session.Offers.Count == 1 ? "" : "s")}: {Page.Escape(Safe.Short(played.Problem.Space[session.Agreed].ToString(), 200))}.[/]", 2);
         page.Line($"It is worth {Lesson.Shares(played.Subject, utilities)}.", 2);
         Waiting(played);
         foreach (var one in played.Parties)
-            if (session.Player(one.Party).Because is { } because)
+            if (!played.Accepted(one.Party))
+                page.Line($"{page.Party(one.Party, played.Subject.NameOf(one.Party))} {(played.IsPresent(one.Party) ? "did not accept it, and was not needed" : "had left by then")}.", 2);
+            else if (session.Player(one.Party).Because is { } because && session.Offers.LastOrDefault(offer => offer.Outcome == session.Agreed) is var last && last.By != one.Party)
                 page.Line($"{page.Party(one.Party, played.Subject.NameOf(one.Party))} took it because {Page.Escape(because)}{(session.Player(one.Party).Aspiration is { } aimed ? $" ({Lesson.Number(one.Preferences[session.Agreed])}, and it aimed at {Lesson.Number(aimed)})" : "")}.", 2);
         var left = played.Problem.LeftOnTheTable(utilities);
-        page.Line(left > played.Problem.Tolerance ? $"[yellow]Left on the table: {Lesson.Number(left)} together, without anybody losing.[/]" : "Nothing was left on the table: it lies on the frontier.", 2);
+        page.Line(left > played.Problem.Tolerance ? $"[yellow]Left on the table: {Lesson.Number(left)} together, without anybody losing.[/]" : "Nothing was left on the table: nobody could have had more without another having less.", 2);
         foreach (var concept in new[] { SolutionConcept.Nash, SolutionConcept.KalaiSmorodinsky })
             if (played.Problem.Solve(concept).Points is [var point, ..])
                 page.Line($"{(concept == SolutionConcept.Nash ? "Nash" : "Kalai-Smorodinsky")} would give {Lesson.Shares(played.Subject, point.Utilities)}: {Beside(played, point)}.", 2);
@@ -51,10 +53,10 @@ internal sealed class Ending(Page page)
     private void Failed(Playback played)
     {
         var (session, problem) = (played.Session, played.Problem);
-        page.Line($"[red]Without an agreement after {session.RoundsBegun} rounds ({Narration.Words(session.Talks.Status)}): each has {Lesson.Shares(played.Subject, played.Utilities)}.[/]", 2);
+        page.Line($"[red]Without an agreement after {session.RoundsBegun} round{(session.RoundsBegun == 1 ? "" : "s")} ({Narration.Words(session.Talks.Status)}): each has {Lesson.Shares(played.Subject, played.Utilities)}.[/]", 2);
         if (session.Talks.Log is [.., { Move: Move.WalkAway leaving }])
             page.Line($"{page.Party(leaving.By, played.Subject.NameOf(leaving.By))} walked away: it had nothing to gain.", 2);
-        if (problem.IndividuallyRational == 0)
+        if (problem.CanBeAgreed == 0)
             NoZone(played);
         else
             NotFound(played);
@@ -63,6 +65,8 @@ internal sealed class Ending(Page page)
     private void NoZone(Playback played)
     {
         page.Line("There was no zone of possible agreement, whoever had negotiated.", 2);
+        if (!Deciding.IsPlain(played.Subject))
+            return;
         foreach (var (party, gap) in played.Problem.Parties.Zip(Gaps(played.Problem)))
             if (double.IsFinite(gap))
                 page.Line($"The best that all others can live with gives {played.Name(party.Party)} {Lesson.Number(party.Reservation - gap)}; without agreement it has {Lesson.Number(party.Reservation)}, which is {Lesson.Number(gap)} more.", 2);
@@ -70,10 +74,9 @@ internal sealed class Ending(Page page)
 
     private void NotFound(Playback played)
     {
-        var fair = played.Problem.Nash.Points[0];
         if (played.Beats is [.., var last] && last.Aspirations.All(one => one is not null))
             page.Line($"Time ran out. In the last round they still aimed at {string.Join(", ", played.Parties.Select((one, at) => $"{played.Name(one.Party)} {Lesson.Number(last.Aspirations[at]!.Value)}"))}{(TurningPoints.FirstWithinReach(played) is null ? ", and no outcome gives that to all" : "; something gave that to all, but nobody offered it")}.", 2);
-        page.Line($"Everybody could have had more: {Lesson.Shares(played.Subject, fair.Utilities)} (Nash), for {Page.Escape(Safe.Short(played.Problem.Space[fair.Outcome].ToString(), 160))}.", 2);
+        page.Line(Alternative.Of(played.Subject, still: false).Sentence, 2);
     }
 
     // Who did better than a solution, who worse, and how far apart they are.

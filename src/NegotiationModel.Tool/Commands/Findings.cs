@@ -5,34 +5,63 @@ namespace NegotiationModel.Tool.Commands;
 /// <summary>An analysis for programs.</summary>
 internal static class Findings
 {
-    public static void Write(Utf8JsonWriter json, BargainingProblem problem)
+    public static void Write(Utf8JsonWriter json, Case subject)
     {
+        var problem = subject.Problem;
         json.WriteStartObject();
         json.WriteNumber("outcomes", problem.Space.Count);
+        json.WriteStartArray("sampled");
+        foreach (var issue in problem.Space.Issues)
+            if (issue.IsSampled)
+                Sampled(json, issue);
+        json.WriteEndArray();
         json.WriteStartArray("parties");
-        foreach (var party in problem.Parties)
-            Write(json, party);
+        foreach (var (at, party) in problem.Parties.Index())
+            Write(json, problem, party, at);
         json.WriteEndArray();
         json.WriteNumber("individuallyRational", problem.IndividuallyRational);
+        json.WriteNumber("canBeAgreed", problem.CanBeAgreed);
+        Ids(json, "principals", problem.Rule.Principals);
+        Ids(json, "ratifiers", problem.Rule.Ratifiers);
         Vectors(json, "frontier", problem.Frontier);
+        Terms(json, "frontierTerms", problem, problem.Frontier);
         json.WriteStartObject("solutions");
         foreach (var concept in Enum.GetValues<SolutionConcept>())
-            Write(json, problem.Solve(concept));
+            Write(json, problem, problem.Solve(concept));
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Prospect party)
+    private static void Sampled(Utf8JsonWriter json, IssueValues issue)
+    {
+        json.WriteStartObject();
+        json.WriteString("issue", issue.Issue.Value);
+        json.WriteNumber("values", issue.Values.Count);
+        json.WriteEndObject();
+    }
+
+    private static void Ids(Utf8JsonWriter json, string name, ValueList<PartyId> parties)
+    {
+        json.WriteStartArray(name);
+        foreach (var party in parties)
+            json.WriteStringValue(party.Value);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, BargainingProblem problem, Prospect party, int at)
     {
         json.WriteStartObject();
         json.WriteString("id", party.Party.Value);
         json.WriteNumber("best", party.Best);
         json.WriteNumber("worst", party.Worst);
         json.WriteNumber("reservation", party.Reservation);
+        var utilities = problem.Maps[at].All();
+        Terms(json, "bestTerms", problem, Array.IndexOf(utilities, party.Best));
+        Terms(json, "worstTerms", problem, Array.IndexOf(utilities, party.Worst));
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Solution solution)
+    private static void Write(Utf8JsonWriter json, BargainingProblem problem, Solution solution)
     {
         json.WriteStartObject(NegotiationJson.Name(solution.Concept));
         json.WritePropertyName("value");
@@ -41,7 +70,23 @@ internal static class Findings
         else
             json.WriteNullValue();
         Vectors(json, "utilities", solution.Points);
+        Terms(json, "terms", problem, solution.Points);
         json.WriteEndObject();
+    }
+
+    // In the order of the utilities: for each point the terms of the first outcome that has them.
+    private static void Terms(Utf8JsonWriter json, string name, BargainingProblem problem, ValueList<ParetoPoint> points)
+    {
+        json.WriteStartArray(name);
+        foreach (var point in points)
+            json.WriteRawValue(NegotiationJson.Write(problem.Space[point.Outcome]));
+        json.WriteEndArray();
+    }
+
+    private static void Terms(Utf8JsonWriter json, string name, BargainingProblem problem, long outcome)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(NegotiationJson.Write(problem.Space[outcome]));
     }
 
     private static void Vectors(Utf8JsonWriter json, string name, ValueList<ParetoPoint> points)

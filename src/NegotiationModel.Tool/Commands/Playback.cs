@@ -5,23 +5,30 @@ namespace NegotiationModel.Tool.Commands;
 /// <param name="Session">The session.</param>
 /// <param name="Parties">Those who want something, in the order of the problem.</param>
 /// <param name="Beats">One for each turn.</param>
-internal sealed record Playback(Case Subject, Session Session, ValueList<Participant> Parties, IReadOnlyList<Beat> Beats)
+/// <param name="Rules">By which rules it was played.</param>
+internal sealed record Playback(Case Subject, Session Session, ValueList<Participant> Parties, IReadOnlyList<Beat> Beats, RulesOfPlay Rules)
 {
     public BargainingProblem Problem => Subject.Problem;
 
-    public static Playback Of(Case subject, Session session, ValueList<Participant> participants)
+    public static Playback Of(Case subject, Session session, ValueList<Participant> participants, RulesOfPlay rules)
     {
         ValueList<Participant> parties = [.. participants.Where(one => one.Role == Role.Principal)];
         var beats = new List<Beat>();
         for (var round = session.Round; session.Step(); round = session.Round)
             beats.Add(new(round, session.Offers.Count, [.. parties.Select(one => session.Player(one.Party).Aspiration)]));
-        return new(subject, session, parties, beats);
+        return new(subject, session, parties, beats, rules);
     }
 
     public string Name(PartyId party) => Page.Escape(Safe.Short(Subject.NameOf(party)));
 
-    /// <summary>Utilities of the parties of the problem at the end.</summary>
-    public ValueList<double> Utilities => Session.Agreed >= 0 ? Problem.Utilities(Session.Agreed) : [.. Problem.Parties.Select(party => party.Reservation)];
+    /// <summary>Utilities of the parties of the problem at the end; whoever has left has its alternative.</summary>
+    public ValueList<double> Utilities => [.. Problem.Parties.Select((party, at) => Session.Agreed >= 0 && IsPresent(party.Party) ? Problem.Utilities(Session.Agreed)[at] : party.Reservation)];
+
+    /// <summary>Whether a party is at the table at the end.</summary>
+    public bool IsPresent(PartyId party) => Session.Talks.Seats[party.Value].IsPresent;
+
+    /// <summary>Whether a party accepted what was agreed; who proposed it did so by proposing.</summary>
+    public bool Accepted(PartyId party) => Session.Talks.Agreements.Any(agreement => agreement.IsStanding && agreement.AcceptedBy.Contains(party));
 
     /// <summary>Whether a mediator drafts and the parties answer.</summary>
     public bool IsMediated => Session.Talks.Setting.Protocol.OnlyMediatorsPropose;

@@ -16,7 +16,7 @@ internal sealed class Prospects(Page page)
             page.Line($"{page.Party(veto.Party, talks.Seats[veto.Party.Value].Party.Name)} {Page.Escape(Blocks(veto))}", 2);
         var deadEnds = space.DeadEnds.Count();
         if (deadEnds > 0)
-            page.Line($"[red]{Count(deadEnds, "position")} from which the talks can never end.[/]");
+            page.Line($"[red]{Count(deadEnds, "position")} from which, on these suppositions, the talks can never end.[/]");
         page.Line();
     }
 
@@ -67,7 +67,7 @@ internal sealed class Prospects(Page page)
         page.Line();
         if (space.ShortestToAgreement is not { } road)
         {
-            page.Line(space.CanAgree == false ? "[red]No agreement can come about any more.[/]" : "No agreement was found within reach.");
+            page.Line(space.CanAgree == false ? "[red]On these suppositions no agreement can come about any more.[/]" : "No agreement was found within reach.");
             return;
         }
 

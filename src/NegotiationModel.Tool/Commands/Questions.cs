@@ -6,7 +6,7 @@ internal static class Questions
     private const double Much = 0.05;
 
     public static IEnumerable<string> Of(Playback played) =>
-        (played.Session.Agreed >= 0 ? OnAgreement(played) : played.Problem.IndividuallyRational == 0 ? OnNoZone(played) : OnFailure(played)).Take(3);
+        (played.Session.Agreed >= 0 ? OnAgreement(played) : played.Problem.CanBeAgreed == 0 ? OnNoZone(played) : OnFailure(played)).Take(3);
 
     private static IEnumerable<string> OnAgreement(Playback played)
     {
@@ -28,7 +28,7 @@ internal static class Questions
 
     private static IEnumerable<string> OnNoZone(Playback played)
     {
-        var nearest = played.Problem.Parties.Zip(Ending.Gaps(played.Problem)).Where(one => double.IsFinite(one.Second)).OrderBy(one => one.Second).ToList();
+        var nearest = !Deciding.IsPlain(played.Subject) ? [] : played.Problem.Parties.Zip(Ending.Gaps(played.Problem)).Where(one => double.IsFinite(one.Second)).OrderBy(one => one.Second).ToList();
         if (nearest is [var (party, gap), ..])
             yield return $"Of all alternatives that of {played.Name(party.Party)} would have to get worse by the least, {Lesson.Number(gap)}, for something to be possible. What could bring that about, and who would want to?";
         yield return "What that is not yet on the agenda would be worth more to one side than it costs another? Add it as an issue, and look again.";
@@ -36,11 +36,14 @@ internal static class Questions
 
     private static IEnumerable<string> OnFailure(Playback played)
     {
-        var stubborn = played.Parties.Index().MinBy(one => GivenUp(played, one.Index));
-        yield return $"{played.Name(stubborn.Item.Party)} ({stubborn.Item.Strategy.Name}) gave way the least, by {Lesson.Number(GivenUp(played, stubborn.Index))}, and ended with {Lesson.Number(played.Utilities[stubborn.Index])}. Against whom does that pay?";
+        var offering = played.Parties.Index().Where(one => played.OffersOf(one.Item.Party).Any()).ToList();
+        if (offering.Count > 1 && offering.MinBy(one => GivenUp(played, one.Index)) is var stubborn)
+            yield return $"{played.Name(stubborn.Item.Party)} ({stubborn.Item.Strategy.Name}) gave way the least, by {Lesson.Number(GivenUp(played, stubborn.Index))}, and ended with {Lesson.Number(played.Utilities[stubborn.Index])}. Against whom does that pay?";
+        else if (played.IsMediated)
+            yield return $"{played.Name(played.Parties.MinBy(one => Taken(played, one.Party))!.Party)} took the fewest of {played.Session.Offers.Count} drafts. Which of those that it turned down were no worse for it than no agreement, and why did it wait?";
         yield return TurningPoints.FirstWithinReach(played) is var (beat, _)
             ? $"From round {beat.Round} on something gave everybody what it aimed at, and nobody offered it. What did they not know of each other, and who could have told them?"
-            : $"{Outcomes(played.Problem.IndividuallyRational)} no worse than this for anybody. What should the parties have said to each other instead of one more offer?";
+            : $"{Outcomes(played.Problem)}. What should the parties have said to each other instead of one more offer?";
     }
 
     private static string Cost(Playback played, int party) =>
@@ -49,14 +52,22 @@ internal static class Questions
             ? $"Its greatest step was offer {step.Offer + 1}, in round {played.RoundOf(step.Offer)}, and cost it {Lesson.Number(-step.Own)}. Would the other side have moved, had it waited?"
             : "It made no concession itself: what did the others do that left it less?";
 
+    private static int Taken(Playback played, PartyId party) => played.Session.Talks.Log.Count(logged => logged.Move is Move.Accept && logged.Move.By == party);
+
     // From what a party asked for at first to the least that it offered.
     private static double GivenUp(Playback played, int party)
     {
         var asked = played.OffersOf(played.Parties[party].Party).Select(offer => played.Problem.Utilities(played.Session.Offers[offer].Outcome)[party]).ToList();
-        return asked.Count == 0 ? 0 : asked[0] - asked.Min();
+        return asked[0] - asked.Min();
     }
 
-    private static string Outcomes(long count) => count == 1 ? "One outcome was" : $"{count} outcomes were";
+    private static string Outcomes(BargainingProblem problem) => (problem.IndividuallyRational, problem.CanBeAgreed) switch
+    {
+        (0, 1) => "One outcome could have been agreed",
+        (0, var count) => $"{count} outcomes could have been agreed",
+        (1, _) => "One outcome was no worse than this for anybody",
+        (var count, _) => $"{count} outcomes were no worse than this for anybody",
+    };
 
     private static ParetoPoint? Better(BargainingProblem problem, ValueList<double> utilities) =>
         problem.Frontier.Where(point => point.Utilities.Zip(utilities).All(pair => pair.First >= pair.Second - problem.Tolerance)).MaxBy(point => point.Utilities.Sum());

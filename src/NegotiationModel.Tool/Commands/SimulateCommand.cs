@@ -10,7 +10,7 @@ internal static class SimulateCommand
         var (paths, evaluations) = (Asked.Paths(), Asked.Readings());
         var strategies = Asked.Strategies("One for each party in turn, separated by commas, or one for all", usual: "boulware", [.. Voters.Select(strategy => strategy.Name)]);
         var rounds = Asked.Number("--rounds", "How many rounds there are; in each every party has a turn.", usual: 100, least: 1, most: 1_000_000);
-        var protocol = Asked.Rules(Protocol.Presets, " Under singleText a mediator drafts, and hillclimber and annealer are strategies for answering.");
+        var protocol = Asked.Rules(Protocol.Presets, " Under singleText a mediator drafts, and hillclimber and annealer are strategies for answering.", usual: "the document's own rules");
         var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same session.", HelpName = "N" };
         var log = Asked.File("--log", "Where to write the session as a document.");
         var json = new Option<bool>("--json") { Description = "The same for programs." };
@@ -19,15 +19,18 @@ internal static class SimulateCommand
         {
             if (Case.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), points: 11, streams) is not { } subject)
                 return ExitCode.Unreadable;
-            var rules = parsed.GetValue(protocol) ?? Protocol.AlternatingOffers;
-            if (Participants(subject, parsed.GetValue(strategies)!.Split(','), rules) is not { } participants)
+            var players = Players(subject);
+            var rules = RulesOfPlay.Of(subject, players, parsed.GetValue(protocol));
+            subject = subject.Under(new(rules.Protocol.Acceptance, players) { Ratifiers = rules.Protocol.Ratifiers, MediatorProposes = rules.Protocol.OnlyMediatorsPropose });
+            if (Participants(subject, parsed.GetValue(strategies)!.Split(','), rules.Protocol) is not { } participants)
             {
                 streams.Complain($"--strategies takes one name, or {subject.Problem.Parties.Count}: one for each party; hillclimber and annealer go with --protocol singleText.");
                 return ExitCode.WrongUsage;
             }
 
-            var session = Session.Begin(rules, subject.Agenda, participants, parsed.GetValue(rounds), parsed.GetValue(seed), title: subject.Title);
-            var played = Playback.Of(subject, session, participants);
+            var most = parsed.GetResult(rounds) is null or { Implicit: true } && rules.Protocol is { TurnOrder: TurnOrder.Alternating, MaxRounds: { } own } ? own : parsed.GetValue(rounds);
+            var session = Session.Begin(rules.Protocol, subject.Agenda, participants, Math.Min(most, 1_000_000), parsed.GetValue(seed), title: subject.Title);
+            var played = Playback.Of(subject, session, participants, rules);
             if (parsed.GetValue(log) is { } file)
                 File.WriteAllBytes(file, NegotiationJson.Write(session.Document));
             if (parsed.GetValue(json))
@@ -52,6 +55,10 @@ internal static class SimulateCommand
         var principals = problem.Maps.Select((map, at) => new Participant(new(map), found[names.Length == 1 ? 0 : at]!) { Name = subject.NameOf(map.Preferences.Party) });
         return rules.OnlyMediatorsPropose ? [Participant.Mediator(Free(problem), problem.Space, OneText.Mediator) with { Name = "Mediator" }, .. principals] : [.. principals];
     }
+
+    // Those who want something and may agree; whoever mediates or watches at the table of the document does neither here.
+    private static ValueList<PartyId> Players(Case subject) =>
+        [.. subject.Problem.Parties.Select(party => party.Party).Where(party => subject.Talks?.Seats.Find(party.Value)?.Party.Role is null or Role.Principal)];
 
     // An id that no party has.
     private static PartyId Free(BargainingProblem problem)

@@ -32,9 +32,7 @@ internal sealed class Standings(Page page)
         page.Line();
         page.Line("[bold]What it shows[/]");
         if (ranked is [var first, var second, ..])
-            page.Line(IsAhead(first.Takings.Utility, second.Takings.Utility)
-                ? $"{Page.Escape(first.Strategy)} takes most, {Lesson.Number(first.Takings.Utility.Value!.Value)} on average; its interval lies above that of {Page.Escape(second.Strategy)}."
-                : $"{Page.Escape(first.Strategy)} takes most, {Lesson.Number(first.Takings.Utility.Value!.Value)} on average, but its interval overlaps with that of {Page.Escape(second.Strategy)}: who is better is not settled.", 2);
+            page.Line(Ahead(first, second), 2);
         var agreed = result.Encounters.Count(one => one.IsAgreed);
         page.Line($"{agreed} of {Count(result.Encounters.Count, "encounter")} ended with an agreement{(agreed == result.Encounters.Count ? "" : "; in the others each had to be content with its alternative")}.", 2);
         if (Missed(result, one => one.IsAgreed) is { } within)
@@ -45,6 +43,15 @@ internal sealed class Standings(Page page)
             page.Line("[grey]Every repetition ended alike, since none of these strategies draws at random: repeating tells nothing more, and makes the intervals narrower than they are.[/]", 2);
         else
             page.Line("[grey]Intervals take encounters for independent draws, from scenarios and strategies such as these; of others they say nothing.[/]", 2);
+    }
+
+    private static string Ahead(StrategyScore first, StrategyScore second)
+    {
+        var (most, name, other) = (first.Takings.Utility, Page.Escape(first.Strategy), Page.Escape(second.Strategy));
+        return most.Value == second.Takings.Utility.Value ? $"{name} and {other} take the same, {Lesson.Number(most.Value!.Value)} on average: neither is better here."
+            : $"{name} takes most, {Lesson.Number(most.Value!.Value)} on average" + (most.Low is null || second.Takings.Utility.High is null ? $", but there are too few encounters to say whether it is better than {other}."
+            : IsAhead(most, second.Takings.Utility) ? $"; its interval lies above that of {other}."
+            : $", but its interval overlaps with that of {other}: who is better is not settled.");
     }
 
     private void Pairs(Tournament tournament, ValueList<PairingScore> pairings)

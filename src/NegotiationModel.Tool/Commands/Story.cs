@@ -7,7 +7,9 @@ internal sealed class Story(Page page)
 
     public void Tell(Playback played)
     {
-        page.Line($"[bold underline]{Page.Escape(played.Subject.Title)}[/]: {string.Join(" against ", played.Parties.Select(one => $"{Party(played, one.Party)} ({one.Strategy.Name})"))}, {played.Session.Rounds} rounds at most");
+        page.Line($"[bold underline]{Page.Escape(played.Subject.Title)}[/]: {string.Join(" against ", played.Parties.Select(one => $"{Party(played, one.Party)} ({one.Strategy.Name})"))}, {played.Session.Rounds} round{(played.Session.Rounds == 1 ? "" : "s")} at most, by {played.Rules.Title}");
+        foreach (var remark in played.Rules.Remarks)
+            page.Line($"[yellow]{remark}[/]", 2);
         Possible(played);
         Offers(played);
         new TurningPoints(page).Tell(played);
@@ -24,10 +26,20 @@ internal sealed class Story(Page page)
         var problem = played.Problem;
         page.Line();
         page.Line("[bold]What was possible[/]");
-        page.Line(problem.IndividuallyRational == 0
-            ? $"[red]Nothing: each of the {problem.Space.Count} outcomes is worse for somebody than no agreement[/] ({Lesson.Shares(played.Subject, [.. problem.Parties.Select(party => party.Reservation)])})."
-            : $"Of {problem.Space.Count} outcomes {problem.IndividuallyRational} are no worse for anybody than no agreement ({Lesson.Shares(played.Subject, [.. problem.Parties.Select(party => party.Reservation)])}); at best they give {string.Join(", ", problem.Parties.Select(party => $"{played.Name(party.Party)} {Lesson.Number(party.Ideal!.Value)}"))}, though not all at once.", 2);
+        foreach (var sentence in Sampling.Told(played.Subject))
+            page.Line($"[grey]{sentence}[/]", 2);
+        var alternatives = Lesson.Shares(played.Subject, [.. problem.Parties.Select(party => party.Reservation)]);
+        if (!Deciding.IsPlain(played.Subject))
+            foreach (var sentence in Deciding.Told(played.Subject).Append(Deciding.Possible(played.Subject)))
+                page.Line(sentence, 2);
+        page.Line(problem.IndividuallyRational > 0
+            ? $"Of {Sampling.Outcomes(problem)} {problem.IndividuallyRational} {(problem.IndividuallyRational == 1 ? "is" : "are")} no worse for anybody than no agreement ({alternatives}); at best they give {string.Join(", ", problem.Parties.Select(party => $"{played.Name(party.Party)} {Lesson.Number(party.Ideal!.Value)}"))}{(IsOnePoint(problem) ? "" : ", though not all at once")}."
+            : $"{(problem.CanBeAgreed == 0 ? "[red]Nothing: each" : "[yellow]Each")} of the {Sampling.Outcomes(problem)} is worse for somebody than no agreement[/] ({alternatives}).", 2);
     }
+
+    // One outcome can be the best for all.
+    private static bool IsOnePoint(BargainingProblem problem) =>
+        problem.RationalFrontier.Any(point => problem.Parties.Index().All(one => point.Utilities[one.Index] >= one.Item.Ideal - (problem.Tolerance * Math.Max(1, Math.Abs(one.Item.Ideal!.Value)))));
 
     private void Offers(Playback played)
     {

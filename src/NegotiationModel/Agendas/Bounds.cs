@@ -6,7 +6,8 @@ namespace NegotiationModel;
 /// <param name="Step">The distance between values, counted from the least one, else from 0; null for any.</param>
 internal readonly record struct Bounds(decimal? Min, decimal? Max, decimal? Step)
 {
-    private const decimal Farthest = 1e27m; // so that no sum of two of them overflows
+    /// <summary>How far from 0 a bound may lie, so that no sum of two of them overflows.</summary>
+    public const decimal Farthest = 1e27m;
 
     public string? Problem =>
         Far(Min) || Far(Max) || Far(Step) ? "min, max and step must lie between -1e27 and 1e27"

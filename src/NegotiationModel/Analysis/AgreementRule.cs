@@ -20,18 +20,17 @@ public sealed record AgreementRule(Acceptance Acceptance, ValueList<PartyId> Pri
     /// <summary>Whether a mediator makes proposals, so that one principal who accepts can be enough. Otherwise two principals are needed, whatever the rule: one proposes, and another accepts.</summary>
     public bool MediatorProposes { get; init; }
 
-    /// <summary>The rule by which talks decide, for the principals at the table. Where fewer than two are left there, those who left count as well: the rule then says what could have been agreed.</summary>
+    /// <summary>The rule by which talks decide, for the principals at the table; whoever has left counts no more.</summary>
     /// <param name="talks">The talks.</param>
     public static AgreementRule Of(Negotiation talks)
     {
         ArgumentNullException.ThrowIfNull(talks);
         var protocol = talks.Setting.Protocol;
-        List<Seat> principals = [.. talks.Seats.Where(seat => seat.Party.May(Rights.Commit))];
-        var present = principals.FindAll(seat => seat.IsPresent);
-        return new(protocol.Acceptance, [.. (present.Count < 2 ? principals : present).Select(seat => seat.Party.Id)])
+        var present = talks.Seats.Where(seat => seat.IsPresent).ToList();
+        return new(protocol.Acceptance, [.. present.Where(seat => seat.Party.May(Rights.Commit)).Select(seat => seat.Party.Id)])
         {
             Ratifiers = protocol.Ratifiers,
-            MediatorProposes = talks.Seats.Any(seat => seat.IsPresent && seat.Party.May(Rights.Mediate) && protocol.MayPropose(seat.Party)),
+            MediatorProposes = present.Exists(seat => seat.Party.May(Rights.Mediate) && protocol.MayPropose(seat.Party)),
         };
     }
 

@@ -91,6 +91,17 @@ public sealed partial class BargainingProblem
         return new(maps, rule, test, Survey.Of(maps, test, tolerance, cancellation), tolerance);
     }
 
+    /// <summary>The bargaining problem of a document: the outcomes of <see cref="OutcomeSpace.Of(NegotiationDocument)"/>, its preferences, and who has to accept at the end of its moves.</summary>
+    /// <param name="document">A document with preferences.</param>
+    /// <exception cref="ArgumentException">The document has no preferences, or there are too many outcomes.</exception>
+    public static BargainingProblem Of(NegotiationDocument document) => Of(OutcomeSpace.Of(document), document);
+
+    /// <summary>The bargaining problem of a document, continuous ranges looked at more or less closely.</summary>
+    /// <param name="document">A document with preferences.</param>
+    /// <param name="points">At how many evenly spaced points a continuous range is looked at, from 2 to 100,000.</param>
+    /// <exception cref="ArgumentException">The document has no preferences, or there are too many outcomes.</exception>
+    public static BargainingProblem Of(NegotiationDocument document, int points) => Of(OutcomeSpace.Of(document, points), document);
+
     /// <summary>What an outcome is worth to each party.</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
     public ValueList<double> Utilities(long outcome) => [.. Maps.Select(map => map[outcome])];
@@ -127,6 +138,8 @@ public sealed partial class BargainingProblem
     public double LeftOnTheTable(ValueList<double> utilities) =>
         Frontier.Where(point => point.Utilities.Zip(Each(utilities)).All(pair => pair.First >= pair.Second - (Tolerance * Math.Max(1, Math.Abs(pair.Second)))))
             .Select(point => Math.Max(0, point.Utilities.Sum() - utilities.Sum())).DefaultIfEmpty(0).Max();
+
+    private static BargainingProblem Of(OutcomeSpace space, NegotiationDocument document) => Of(space, document.Preferences, AgreementRule.Of(document.AtTheEnd()));
 
     private static double? Nearest(ValueList<double> utilities, ValueList<ParetoPoint> points) =>
         points.Select(point => (double?)Math.Sqrt(point.Utilities.Zip(utilities).Sum(pair => (pair.First - pair.Second) * (pair.First - pair.Second)))).Min();

@@ -36,4 +36,16 @@ public sealed record NegotiationDocument(Setting Setting, ValueList<Move> Moves)
             yield return ruling;
         }
     }
+
+    /// <summary>The agenda when all moves are played, with the issues and values that moves added.</summary>
+    internal ValueList<Issue> FinalAgenda => [.. AtTheEnd().Agenda.Select(item => item.Issue)];
+
+    /// <summary>The negotiation when all moves are played.</summary>
+    internal Negotiation AtTheEnd()
+    {
+        var now = Negotiation.Convene(Setting);
+        foreach (var ruling in Play())
+            now = ruling.Negotiation;
+        return now;
+    }
 }

@@ -37,6 +37,9 @@ public sealed class OutcomeSpace
     /// <summary>How many outcomes there are.</summary>
     public long Count { get; }
 
+    /// <summary>Whether an issue allows other values than those considered: the outcomes are then a sample of all that can be agreed on.</summary>
+    public bool IsSampled => Issues.Any(issue => issue.IsSampled);
+
     /// <summary>The terms of an outcome: a value for every issue.</summary>
     /// <param name="outcome">From 0 to <see cref="Count"/> − 1.</param>
     public Terms this[long outcome]
@@ -60,12 +63,16 @@ public sealed class OutcomeSpace
         return kept[outcome] ??= this[outcome];
     }
 
-    /// <summary>The outcomes of an agenda: options as they are, numbers on their steps, and what has neither at as many points as asked for.</summary>
+    /// <summary>
+    /// The outcomes of an agenda: options as they are, numbers on their steps. Where an issue has neither, or too many steps, the values are a
+    /// sample (<see cref="IssueValues.IsSampled"/>): those that preferences or offers name, and points between the ends of what changes its worth.
+    /// </summary>
     /// <param name="agenda">The issues.</param>
-    /// <param name="preferences">Whose values, on issues that list none, are the ones considered: texts, dates and durations are those that a preference names.</param>
-    /// <param name="points">At how many evenly spaced points a continuous range is looked at, from 2 to 100,000; the points that a preference names are added.</param>
-    /// <exception cref="ArgumentException">An issue has neither options nor bounds, and no preference names a value on it.</exception>
-    public static OutcomeSpace Of(ValueList<Issue> agenda, ValueList<Preferences> preferences = default, int points = 11)
+    /// <param name="preferences">Whose values belong to the sample; of texts, dates and durations these and the offered ones are all that is considered.</param>
+    /// <param name="points">At how many evenly spaced points a continuous range is looked at, from 2 to 100,000.</param>
+    /// <param name="offers">Terms whose values belong to the sample, where the agenda allows them; those on other issues are passed over.</param>
+    /// <exception cref="ArgumentException">An issue has neither options nor bounds, and nobody names a value on it; or preferences name an issue or an option that the agenda has not.</exception>
+    public static OutcomeSpace Of(ValueList<Issue> agenda, ValueList<Preferences> preferences = default, int points = 11, ValueList<Terms> offers = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(points, MostPoints);
@@ -73,8 +80,41 @@ public sealed class OutcomeSpace
             throw new ArgumentException("An issue is null.", nameof(agenda));
         if (preferences.Any(one => one is null))
             throw new ArgumentException("What a party wants is null.", nameof(preferences));
-        return new([.. agenda.Select(issue => new IssueValues(issue.Id, Discretization.Values(issue, preferences, points)))]);
+        if (offers.Any(terms => terms is null))
+            throw new ArgumentException("Terms are null.", nameof(offers));
+        OutcomeSpaceCheck.Check(agenda, preferences);
+        return Unchecked(agenda, preferences, points, offers);
     }
+
+    /// <summary>
+    /// The outcomes of a document: on the agenda that its moves made, with the values that its preferences and its moves name. Whatever was offered
+    /// on all issues is one of them, where the agenda allows it.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <exception cref="ArgumentException">An issue has neither options nor bounds, and nobody names a value on it.</exception>
+    public static OutcomeSpace Of(NegotiationDocument document) => Of(document, points: 11);
+
+    /// <summary>The outcomes of a document, continuous ranges looked at more or less closely.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="points">At how many evenly spaced points a continuous range is looked at, from 2 to 100,000.</param>
+    /// <exception cref="ArgumentException">An issue has neither options nor bounds, and nobody names a value on it.</exception>
+    public static OutcomeSpace Of(NegotiationDocument document, int points)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(points, MostPoints);
+        return Unchecked(document.FinalAgenda, document.Preferences, points, [.. document.Moves.Select(Offered).OfType<Terms>()]);
+    }
+
+    private static OutcomeSpace Unchecked(ValueList<Issue> agenda, ValueList<Preferences> preferences, int points, ValueList<Terms> offers) =>
+        new([.. agenda.Select(issue => Discretization.Of(issue, preferences, points, offers))]);
+
+    private static Terms? Offered(Move move) => move switch
+    {
+        Move.Propose propose => propose.Terms,
+        Move.Accept accept => accept.Terms,
+        _ => null,
+    };
 
     /// <summary>The outcome that has these terms; −1 when they leave an issue out, name another, or put a value on one that is not considered.</summary>
     /// <param name="terms">The terms.</param>

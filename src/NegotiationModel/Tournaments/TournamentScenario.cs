@@ -32,6 +32,16 @@ public sealed class TournamentScenario
     public TournamentScenario(string name, ValueList<Issue> agenda, BargainingProblem problem)
         : this(name, agenda, (problem ?? throw new ArgumentNullException(nameof(problem))).Space, [.. problem.Maps.Select(map => map.Preferences)]) => known = problem;
 
+    /// <summary>The scenario of a document, on the agenda that its moves made, with all that was offered; it is called by the document's id.</summary>
+    /// <param name="document">A document with preferences of two parties or more.</param>
+    /// <param name="points">At how many evenly spaced points a continuous range is looked at, from 2 to 100,000.</param>
+    /// <exception cref="ArgumentException">The document has no such preferences, or there are too many outcomes.</exception>
+    public static TournamentScenario Of(NegotiationDocument document, int points = 11)
+    {
+        var space = OutcomeSpace.Of(document, points);
+        return new(document.Setting.Id, document.FinalAgenda, space, document.Preferences);
+    }
+
     /// <summary>What it is called.</summary>
     public string Name { get; }
 

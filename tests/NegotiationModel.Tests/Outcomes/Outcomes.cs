@@ -79,7 +79,7 @@ public class Outcomes
         ValueList<Issue> agenda = [Issue.Choice("where", "Kyiv", "Vienna"), Issue.YesNo("press"), Issue.Integer("days", 1, 3), Issue.Number("share", 0, 1, 0.25m), Issue.Money("price", "EUR", 0, 100), when];
         Preferences wants = new("a", [new("when", 1, Valuation.Linear(Value.Of("2026-05-01"), Value.Of("2026-04-01"))), new("price", 1, Valuation.Curve(new Worth(Value.Of(0m), 1), new Worth(Value.Of(33m), 0)))]);
         var space = OutcomeSpace.Of(agenda, [wants], points: 5);
-        Assert.Equal(["Kyiv, Vienna", "yes, no", "1, 2, 3", "0, 0.25, 0.5, 0.75, 1", "0, 25, 33, 50, 75, 100", "2026-04-01, 2026-05-01"], space.Issues.Select(issue => issue.Values.ToString()));
+        Assert.Equal(["Kyiv, Vienna", "yes, no", "1, 2, 3", "0, 0.25, 0.5, 0.75, 1", "0, 8.25, 16.5, 24.75, 33", "2026-04-01, 2026-05-01"], space.Issues.Select(issue => issue.Values.ToString()));
         Assert.Contains("when", Assert.Throws<ArgumentException>(() => OutcomeSpace.Of(agenda)).Message, StringComparison.Ordinal);
     }
 

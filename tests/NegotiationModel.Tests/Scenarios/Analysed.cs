@@ -3,14 +3,25 @@ namespace NegotiationModel.Tests.Scenarios;
 /// <summary>A scenario as a bargaining problem, on the agenda with which it began or ended.</summary>
 internal sealed record Analysed(BargainingProblem Problem, NegotiationDocument Document, Negotiation Talks)
 {
-    public static Analysed AtFirst(string id) => Of(id, (document, _) => document.Setting.Agenda);
-
-    public static Analysed AtLast(string id) => Of(id, (_, talks) => [.. talks.Agenda.Select(item => item.Issue)]);
-
-    private static Analysed Of(string id, Func<NegotiationDocument, Negotiation, ValueList<Issue>> agenda)
+    public static Analysed AtFirst(string id)
     {
         var document = Scenario.Find(id)!.Read();
-        var talks = ReplayResult.Of(document).Negotiation;
-        return new(BargainingProblem.Of(OutcomeSpace.Of(agenda(document, talks), document.Preferences), document.Preferences), document, talks);
+        var space = OutcomeSpace.Of(document.Setting.Agenda, [.. document.Preferences.Select(one => Narrowed(one, document.Setting.Agenda))]);
+        return new(BargainingProblem.Of(space, document.Preferences), document, ReplayResult.Of(document).Negotiation);
     }
+
+    public static Analysed AtLast(string id)
+    {
+        var document = Scenario.Find(id)!.Read();
+        return new(BargainingProblem.Of(document), document, ReplayResult.Of(document).Negotiation);
+    }
+
+    // What the opening agenda has of them.
+    private static Preferences Narrowed(Preferences preferences, ValueList<Issue> agenda) => new(preferences.Party,
+    [
+        .. preferences.Interests.Where(interest => agenda.Any(issue => issue.Id == interest.Issue)).Select(interest => interest with { Valuation = Narrowed(interest.Valuation, agenda.First(issue => issue.Id == interest.Issue)) }),
+    ]);
+
+    private static Valuation Narrowed(Valuation valuation, Issue issue) =>
+        valuation is ValueTable table ? Valuation.Table([.. table.Worths.Where(worth => issue.Fits(worth.Value))]) : valuation;
 }

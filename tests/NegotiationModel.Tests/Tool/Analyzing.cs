@@ -28,7 +28,7 @@ public sealed class Analyzing : IDisposable
     {
         using var found = JsonDocument.Parse(Negotiate.Run("analyze", At("domain.xml"), At("two.xml"), At("one.xml"), "--json").Output);
         Assert.StartsWith(
-            """{"outcomes":4,"parties":[{"id":"two","best":1,"worst":0.4583333333333333,"reservation":0.25},{"id":"one","best":1,"worst":0.25,"reservation":0.5}],"individuallyRational":3,"frontier":[[1,0.25],[0.8333333333333333,0.625],[0.4583333333333333,1]],"solutions":{"nash":""",
+            """{"outcomes":4,"sampled":[],"parties":[{"id":"two","best":1,"worst":0.4583333333333333,"reservation":0.25,"bestTerms":{"Colour":"blue","Size":"large"},"worstTerms":{"Colour":"red","Size":"small"}},{"id":"one","best":1,"worst":0.25,"reservation":0.5,"bestTerms":{"Colour":"red","Size":"small"},"worstTerms":{"Colour":"blue","Size":"large"}}],"individuallyRational":3,"canBeAgreed":3,"principals":["two","one"],"ratifiers":[],"frontier":[[1,0.25],[0.8333333333333333,0.625],[0.4583333333333333,1]],"frontierTerms":[{"Colour":"blue","Size":"large"},{"Colour":"blue","Size":"small"},{"Colour":"red","Size":"small"}],"solutions":{"nash":""",
             Shown(found), StringComparison.Ordinal);
         var nash = found.RootElement.GetProperty("solutions").GetProperty("nash");
         Assert.Equal(5 / 48.0, nash.GetProperty("value").GetDouble(), 12);
@@ -60,6 +60,7 @@ public sealed class Analyzing : IDisposable
             using var found = JsonDocument.Parse(Negotiate.Run("analyze", scenario.Id, "--json").Output);
             Assert.Equal(["nash", "egalitarian", "kalaiSmorodinsky", "utilitarian"], found.RootElement.GetProperty("solutions").EnumerateObject().Select(one => one.Name));
             Assert.True(found.RootElement.GetProperty("outcomes").GetInt64() > 1);
+            HasTerms(found.RootElement, scenario.Read());
         }
     }
 
@@ -69,7 +70,7 @@ public sealed class Analyzing : IDisposable
         File.WriteAllText(At("one.xml"), Profile(8, 2, 4, 1, "0.9"));
         File.WriteAllText(At("two.xml"), Profile(1, 4, 2, 3, "0.9"));
         using var found = JsonDocument.Parse(Negotiate.Run("analyze", folder, "--json").Output);
-        Assert.Equal("""{"value":null,"utilities":[]}""", JsonSerializer.Serialize(found.RootElement.GetProperty("solutions").GetProperty("nash")));
+        Assert.Equal("""{"value":null,"utilities":[],"terms":[]}""", JsonSerializer.Serialize(found.RootElement.GetProperty("solutions").GetProperty("nash")));
         Assert.Contains("Nowhere: every outcome leaves at least one of them worse off", Negotiate.Run("analyze", folder).Output, StringComparison.Ordinal);
     }
 
@@ -101,6 +102,27 @@ public sealed class Analyzing : IDisposable
           <weight index="1" value="0.5" /><weight index="2" value="0.5" />
         </objective><reservation value="{reservation}" /></utility_space>
         """;
+
+    // The terms beside utilities are worth these utilities.
+    private static void HasTerms(JsonElement found, NegotiationDocument document)
+    {
+        Worth(found.GetProperty("frontier"), found.GetProperty("frontierTerms"));
+        foreach (var solution in found.GetProperty("solutions").EnumerateObject())
+            Worth(solution.Value.GetProperty("utilities"), solution.Value.GetProperty("terms"));
+        foreach (var (at, party) in found.GetProperty("parties").EnumerateArray().Index())
+            foreach (var end in new[] { "best", "worst" })
+                Assert.Equal(party.GetProperty(end).GetDouble(), document.Preferences[at].Utility(Read(party.GetProperty($"{end}Terms"))), 12);
+
+        void Worth(JsonElement utilities, JsonElement terms)
+        {
+            Assert.Equal(utilities.GetArrayLength(), terms.GetArrayLength());
+            foreach (var (point, deal) in utilities.EnumerateArray().Zip(terms.EnumerateArray()))
+                foreach (var (party, utility) in document.Preferences.Zip(point.EnumerateArray()))
+                    Assert.Equal(utility.GetDouble(), party.Utility(Read(deal)), 12);
+        }
+
+        static Terms Read(JsonElement terms) => ((Move.Propose)NegotiationJson.ReadMove(System.Text.Encoding.UTF8.GetBytes($$"""{"type":"propose","by":"p","at":"2026-01-01","terms":{{terms.GetRawText()}}}"""))).Terms;
+    }
 
     private static string Shown(JsonDocument found) => JsonSerializer.Serialize(found.RootElement);
 

@@ -41,7 +41,8 @@ public class WhatIsMisspelt
     {
         var (exit, output, _) = Negotiate.Run("help", "simulate");
         Assert.Equal((0, Negotiate.Run("simulate", "--help").Output), (exit, output));
-        Assert.Contains("[default: alternatingOffers]", output, StringComparison.Ordinal);
+        Assert.Contains("[default: the document's own rules]", string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("[default: alternatingOffers]", string.Join(' ', Negotiate.Run("tournament", "--help").Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.DoesNotContain("{", output, StringComparison.Ordinal);
         Assert.DoesNotContain("{", Negotiate.Run("tournament", "--help").Output, StringComparison.Ordinal);
     }

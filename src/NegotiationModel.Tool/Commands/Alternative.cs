@@ -1,0 +1,37 @@
+namespace NegotiationModel.Tool.Commands;
+
+/// <summary>What no agreement cost: whether everybody, somebody or nobody could have had more without another having less.</summary>
+internal static class Alternative
+{
+    /// <summary>A sentence on it, and whether something was lost.</summary>
+    /// <param name="subject">What it was about.</param>
+    /// <param name="still">Whether the talks go on, so that it can still be had.</param>
+    public static (string Sentence, bool IsLoss) Of(Case subject, bool still)
+    {
+        var (problem, had) = (subject.Problem, still ? "can still have more" : "could have had more");
+        if (problem.RationalFrontier.MaxBy(point => Rank(problem, point)) is not { } point)
+            return (NoneForAll(subject, still), false);
+        var gainers = problem.Parties.Index().Where(one => Gain(problem, point, one.Index) > problem.Tolerance * Math.Max(1, Math.Abs(one.Item.Reservation))).Select(one => one.Item.Party).ToList();
+        if (gainers.Count == 0)
+            return ($"Nothing {(still ? "is" : "was")} lost by not agreeing: no outcome{Looked(problem)} gives anybody more without giving another less than it has.", false);
+        var who = gainers.Count < problem.Parties.Count ? Deciding.Names(subject, gainers) : Deciding.Unknown(subject).Count == 0 && gainers.Count > 1 ? "Everybody" : Deciding.Names(subject, gainers);
+        var others = gainers.Count < problem.Parties.Count ? $", and {Deciding.Of(subject, "nobody")} less" : "";
+        return ($"{who} {had}{others}: {Lesson.Shares(subject, point.Utilities)}, say, for {Page.Escape(Safe.Short(problem.Space[point.Outcome].ToString(), 200))}.", true);
+    }
+
+    private static string NoneForAll(Case subject, bool still) =>
+        Deciding.IsPlain(subject) || subject.Problem.CanBeAgreed == 0
+            ? $"Nothing {(still ? "is" : "was")} lost by not agreeing: every outcome{Looked(subject.Problem)} gives somebody less."
+            : $"{subject.Problem.CanBeAgreed} outcomes {(still ? "can" : "could have")} be{(still ? "" : "en")} agreed, each to the loss of somebody.";
+
+    // The Nash solution where all can gain; else what helps most of them, then most in all.
+    private static (double Nash, int Gainers, double Sum) Rank(BargainingProblem problem, ParetoPoint point)
+    {
+        var gains = problem.Parties.Select((_, party) => Gain(problem, point, party)).ToList();
+        return (problem.Nash.Points.Contains(point) ? 1 : 0, gains.Count(gain => gain > problem.Tolerance), gains.Sum());
+    }
+
+    private static double Gain(BargainingProblem problem, ParetoPoint point, int party) => point.Utilities[party] - problem.Parties[party].Reservation;
+
+    private static string Looked(BargainingProblem problem) => problem.Space.IsSampled ? " looked at" : "";
+}
