@@ -9,6 +9,7 @@ internal static class Welcome
           negotiate replay moscow-kyiv              play a built-in scenario, move by move
           negotiate replay talks.negotiation.json   play a document; - reads standard input
               --until 5                             only the first five moves
+              --as-of 2026-03-01                    where it stood then
               --at 2026-03-04T00:00:00Z             then let time pass to that instant
               --json                                the result for programs
               --language uk                         told in Ukrainian

@@ -16,21 +16,23 @@ internal static class ReplayCommand
         var at = new Option<string?>("--at") { Description = "Then lets time pass to that instant.", HelpName = "INSTANT" };
         var language = new Option<string?>("--language") { Description = "In which language it is told: en or uk.", HelpName = "en|uk" };
         language.AcceptOnlyFromAmong("en", "uk");
+        var asOf = new Option<string?>("--as-of") { Description = "Where it stood then: only the moves by then, and time passed to it.", HelpName = "INSTANT" };
         until.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && Number(text) is not >= 0)
                 result.AddError($"--until takes a number of moves, not {text}.");
         });
-        at.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && NegotiationJson.ReadTime(text, DateTimeZone.Utc) is null)
-                result.AddError($"--at takes an instant such as 2026-03-04T00:00:00Z, not {text}.");
-        });
-        var command = new Command("replay", "Plays a log move by move: who did what, what it changed, what was refused and why.") { files, json, until, at, language };
+        foreach (var option in new[] { at, asOf })
+            option.Validators.Add(result =>
+            {
+                if (result.Tokens is [{ Value: var text }] && NegotiationJson.ReadTime(text, DateTimeZone.Utc) is null)
+                    result.AddError($"{option.Name} takes an instant such as 2026-03-04T00:00:00Z, not {text}.");
+            });
+        var command = new Command("replay", "Plays a log move by move: who did what, what it changed, what was refused and why.") { files, json, until, at, asOf, language };
         command.SetAction(parsed =>
         {
             var names = parsed.GetValue(files)!;
-            var run = new Run(streams, parsed.GetValue(json), names.Length > 1, Number(parsed.GetValue(until)), parsed.GetValue(at), ReplayWords.In(parsed.GetValue(language)));
+            var run = new Run(streams, parsed.GetValue(json), names.Length > 1, Number(parsed.GetValue(until)), parsed.GetValue(at), parsed.GetValue(asOf), ReplayWords.In(parsed.GetValue(language)));
             var exit = ExitCode.Allowed;
             foreach (var name in names)
                 exit = Math.Max(exit, run.Replay(name));
@@ -44,22 +46,24 @@ internal static class ReplayCommand
 
     private static int? Number(string? text) => int.TryParse(text, out var number) ? number : null;
 
-    private sealed record Run(Streams Streams, bool Json, bool Several, int? Until, string? At, ReplayWords Words)
+    private sealed record Run(Streams Streams, bool Json, bool Several, int? Until, string? At, string? AsOf, ReplayWords Words)
     {
         public int Replay(string name)
         {
             var input = Input.Read(name, Streams);
             if (input.Document is not { } document)
                 return Unreadable(input);
-            var at = At is null ? (Instant?)null : NegotiationJson.ReadTime(At, document.Setting.TimeZone);
+            var (at, asOf) = (Time(At, document), Time(AsOf, document));
             if (!Json)
-                return new Telling(new(Streams), Words).Tell(document, Until, at) ? ExitCode.Refused : ExitCode.Allowed;
-            var result = ReplayResult.Of(document, Until, at);
+                return new Telling(new(Streams), Words).Tell(document, Until, at, asOf) ? ExitCode.Refused : ExitCode.Allowed;
+            var result = ReplayResult.Of(document, Until, at, asOf);
             result.WriteJson(Streams.Bytes(), indented: !Several);
             if (Several)
                 Streams.Output.WriteLine();
             return result.Refusals.Count > 0 ? ExitCode.Refused : ExitCode.Allowed;
         }
+
+        private static Instant? Time(string? text, NegotiationDocument document) => text is null ? null : NegotiationJson.ReadTime(text, document.Setting.TimeZone);
 
         private int Unreadable(Input input)
         {

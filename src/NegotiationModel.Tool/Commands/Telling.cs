@@ -11,12 +11,12 @@ internal sealed class Telling(Page page, ReplayWords words)
     private const int Most = 50, Longest = 1_000;
 
     /// <summary>Tells it all; whether some move was refused.</summary>
-    public bool Tell(NegotiationDocument document, int? until, Instant? at)
+    public bool Tell(NegotiationDocument document, int? until, Instant? at, Instant? asOf = null)
     {
         Opening(document.Setting);
         var refused = false;
         var now = Negotiation.Convene(document.Setting);
-        foreach (var step in NegotiationModel.Replay.Of(document, until, at))
+        foreach (var step in NegotiationModel.Replay.Of(document, until, at, asOf))
         {
             var passed = step.Transitions.Count == 0 ? [] : now.AdvanceTo(step.Negotiation.Now).Transitions;
             Passing(passed);

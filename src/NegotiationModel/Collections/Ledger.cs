@@ -24,6 +24,9 @@ internal struct Ledger<T> where T : Registered
 
     public void Add(T item) => Own().Add(item);
 
+    /// <summary>Something of another kind has an id, so that it is not free here.</summary>
+    public void Reserve(string id) => Own().Reserve(id);
+
     /// <summary>The item at a place, to be changed.</summary>
     public T Edit(int index)
     {

@@ -35,6 +35,9 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
     // An id that says its own place ("p3" is the third) is found without a table, up to eight others by looking at each.
     private const int Few = 8;
 
+    // In the table, the place of what stands in no register of this kind.
+    private const int Elsewhere = -1;
+
     // Changed through a ledger alone, and only while nobody else holds the register.
     private readonly char prefix;
     private Vector<T> items;
@@ -110,7 +113,17 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
             Tabulate(item);
         items.Append(item, ref ownsBlock);
         if (place == free - 1)
-            (free, firstFree) = (free == Count ? free + 1 : NextFree(), null); // where all stand in their places, nobody has the next
+            (free, firstFree) = (free == Count && table is null or { IsEmpty: true } ? free + 1 : NextFree(), null); // where all stand in their places, nobody has the next
+    }
+
+    /// <summary>Something of another kind has an id, so that it is not free here.</summary>
+    internal void Reserve(string key)
+    {
+        if (key[0] != prefix || Registered.Place(key) is not (>= 0 and var place))
+            return;
+        table = (table ?? ImmutableDictionary.Create<string, int>(StringComparer.Ordinal)).Add(key, Elsewhere);
+        if (place == free - 1)
+            (free, firstFree) = (NextFree(), null);
     }
 
     internal void Set(int index, T item) => items = items.Set(index, item, ref ownsBlock);
@@ -140,8 +153,10 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
         var place = number - 1;
         if (place < Count && Place(items[place]) == place)
             return true;
+        if (table is { IsEmpty: false } && table.ContainsKey(Numbered(number)))
+            return true;
         if (Count > Few)
-            return table is { IsEmpty: false } && table.ContainsKey(Numbered(number));
+            return false;
         for (var index = 0; index < Count; index++)
             if (Place(items[index]) == place)
                 return true;

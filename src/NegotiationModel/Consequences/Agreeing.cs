@@ -81,7 +81,7 @@ internal static class Agreeing
             {
                 var rest = step.Table.EditBooks().Agreements.Edit(older);
                 rest.Leave(leaving ??= [.. slots]);
-                if (rest.Slots.Length == 0)
+                if (rest.IsLeft)
                     step.Fire(older, AgreementTrigger.Supersede);
             }
     }

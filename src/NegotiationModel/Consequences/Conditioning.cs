@@ -4,12 +4,11 @@ namespace NegotiationModel;
 internal static class Conditioning
 {
     /// <summary>Puts a condition on the books; its place.</summary>
-    public static int Set(ref Step step, Proviso proviso, int proposal, int seat)
+    public static int Set(ref Step step, Proviso proviso, object logged, int proposal, int seat)
     {
         ref var table = ref step.Table;
         var index = table.Conditions.Count;
-        var condition = new Condition(proviso, proviso.Id!.Value, table.PartyAt(seat).Id, seat, step.Proposal(proposal).Id, proposal);
-        table.EditBooks().Add(condition);
+        table.Set(new Condition(proviso, logged, seat, proposal));
         if (proviso.Due is { } due)
             table.Clock = table.Clock.With(new(due, LimitOf.Condition, index));
         return index;
@@ -20,9 +19,31 @@ internal static class Conditioning
     {
         var index = step.Table.Conditions.IndexOf(id.Value);
         step.Fire(index, trigger);
-        var condition = step.Table.Conditions[index];
-        if (condition.Kind == ConditionKind.Precedent && step.Proposal(condition.ProposalAt).IsStanding && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted)
-            Settling.Apply(ref step, condition.ProposalAt);
+        Complete(ref step, index);
+    }
+
+    /// <summary>What the passing of a condition's due does to it.</summary>
+    public static ConditionTrigger BySilence(Silence silence) => silence switch
+    {
+        Silence.Meet => ConditionTrigger.Meet,
+        Silence.Fail => ConditionTrigger.Fail,
+        _ => ConditionTrigger.Lapse,
+    };
+
+    /// <summary>What follows when the dues of conditions have passed: first what falls, then what is agreed, in the order in which it was tabled.</summary>
+    public static void Follow(ref Step step, List<int> over)
+    {
+        step.Waits = true;
+        foreach (var condition in over)
+            if (!step.Table.Conditions[condition].IsFulfilled && step.Table.Conditions[condition] is not { Kind: ConditionKind.Subsequent, Status: ConditionStatus.Lapsed })
+                Fall(ref step, condition);
+        foreach (var condition in over)
+            if (step.Table.Conditions[condition].IsFulfilled)
+                Complete(ref step, condition);
+        var waiting = step.Waiting;
+        (step.Waits, step.Waiting) = (false, default);
+        for (var proposal = waiting.Next(0); proposal >= 0; proposal = waiting.Next(proposal + 1))
+            Settling.Apply(ref step, proposal);
     }
 
     /// <summary>Refused, failed or too late.</summary>
@@ -30,6 +51,13 @@ internal static class Conditioning
     {
         step.Fire(index, trigger);
         Fall(ref step, index);
+    }
+
+    private static void Complete(ref Step step, int index)
+    {
+        var condition = step.Table.Conditions[index];
+        if (condition.Kind == ConditionKind.Precedent && step.Proposal(condition.ProposalAt).IsStanding && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted)
+            Settling.Apply(ref step, condition.ProposalAt);
     }
 
     /// <summary>What the end of a condition brings down: the agreements that carry it, and the acceptance it belongs to, unless all of that became agreements.</summary>

@@ -48,7 +48,7 @@ internal static class Course
         }
     }
 
-    /// <summary>Any reopening drops a deadline that has passed, brings back whoever had left, and starts the rounds anew.</summary>
+    /// <summary>Any reopening drops a deadline that has passed, and starts the rounds anew. Whoever had left stays away until it joins.</summary>
     /// <param name="step">The table.</param>
     /// <param name="undone">Whether an agreement was dissolved, or refused ratification, since the talks concluded.</param>
     public static void Reopen(ref Step step, bool undone)
@@ -59,8 +59,6 @@ internal static class Course
         if (!table.Books.Stale.IsEmpty)
             table.EditBooks().Stale = default;
         table.Clock = table.Clock.Deadline <= table.Now ? table.Clock.Until(null) : table.Clock;
-        for (var seat = table.Room.Absent.Next(0); seat >= 0; seat = table.Room.Absent.Next(seat + 1))
-            table.EditRoom().Seat(seat, isPresent: true);
         (table.Turn, table.Round) = (table.PrincipalFrom(0), 1);
         step.RoundsAnew = true;
     }

@@ -14,7 +14,7 @@ internal static class Dissolution
     /// <summary>Opens the issues of an agreement that holds no more; what was said on them to live proposals is "nothing yet" again.</summary>
     public static void Open(ref Step step, int agreement)
     {
-        var slots = step.Table.Agreements[agreement].Slots;
+        var slots = Array.FindAll(step.Table.Agreements[agreement].Slots, slot => slot != Agreement.Left);
         Free(ref step.Table, agreement);
         var standing = step.Table.StandingOn(slots);
         for (var index = standing.Next(0); index >= 0; index = standing.Next(index + 1))
@@ -26,7 +26,7 @@ internal static class Dissolution
     public static void Free(ref Table table, int agreement)
     {
         foreach (var slot in table.Agreements[agreement].Slots)
-            if (table.Agenda[slot].Agreement == agreement)
+            if (slot != Agreement.Left && table.Agenda[slot].Agreement == agreement)
             {
                 table.EditBooks().Agenda.Edit(slot).Agreement = -1;
                 table.EditBooks().Open.Mark(slot, true);

@@ -11,7 +11,7 @@ internal static class Evolution
         {
             case Move.Propose propose: Tabling.Propose(ref step, propose, logged, seat); break;
             case Move.Accept { Counter: not null } counter: Answering.Counter(ref step, counter, seat); break;
-            case Move.Accept accept: Responding.Accept(ref step, accept, seat); break;
+            case Move.Accept accept: Responding.Accept(ref step, accept, logged, seat); break;
             case Move.Reject reject: Responding.Reject(ref step, reject, seat); break;
             case Move.Withdraw withdraw: step.Fire(step.Table.Proposals.IndexOf(withdraw.Proposal.Value), ProposalTrigger.Withdraw); break;
             case Move.Meet meet: Conditioning.Fulfil(ref step, meet.Condition, ConditionTrigger.Meet); break;

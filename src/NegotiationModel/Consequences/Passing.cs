@@ -37,18 +37,21 @@ internal static class Passing
     // At one instant: conditions, proposals, suspension, deadline.
     private static void Due(ref Step step, Instant now)
     {
-        List<int>? fallen = null;
+        List<int>? over = null;
         while (NextIs(step.Table, LimitOf.Condition, now, out var condition))
         {
-            step.Fire(condition, step.Table.Conditions[condition].Kind == ConditionKind.Precedent ? ConditionTrigger.Lapse : ConditionTrigger.Fail);
-            (fallen ??= []).Add(condition);
+            step.Fire(condition, Conditioning.BySilence(step.Table.Conditions[condition].IfSilent));
+            (over ??= []).Add(condition);
         }
 
-        // Conditions due at one instant are all too late before any of them brings something down.
-        foreach (var condition in fallen ?? [])
-            Conditioning.Fall(ref step, condition);
+        // Conditions due at one instant are all over before any of them brings something down, or about.
+        if (over is not null)
+            Conditioning.Follow(ref step, over);
         while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
-            step.Fire(proposal, ProposalTrigger.Lapse);
+            if (step.Table.Protocol.Expiry == Expiry.Unanswered && step.Proposal(proposal).Status == ProposalStatus.ConditionallyAccepted)
+                step.Table.Clock = step.Table.Clock.Without(new(now, LimitOf.Proposal, proposal)); // what was accepted in time waits for its conditions
+            else
+                step.Fire(proposal, ProposalTrigger.Lapse);
         if (step.Table.Clock.ResumesAt <= now)
             Course.Resume(ref step);
         if (!step.Table.IsClosed && step.Table.Clock.Deadline <= now)

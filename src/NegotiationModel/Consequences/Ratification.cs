@@ -32,14 +32,6 @@ internal static class Ratification
             Course.Reopen(ref step, undone: true);
     }
 
-    /// <summary>A party that leaves counts as refusing what it was to ratify and has not spoken on.</summary>
-    public static void RefuseAll(ref Step step, int seat)
-    {
-        for (var pending = step.Table.Books.Pending.Next(0); pending >= 0; pending = step.Table.Books.Pending.Next(pending + 1))
-            if (!step.Table.Agreements[pending].Ratifying.Heard.Contains(seat))
-                Refuse(ref step, pending, seat);
-    }
-
     private static int[] Together(in Table table, int agreement)
     {
         var register = table.Agreements;

@@ -3,12 +3,12 @@ namespace NegotiationModel;
 /// <summary>What accepting and rejecting do.</summary>
 internal static class Responding
 {
-    public static void Accept(ref Step step, Move.Accept move, int seat)
+    public static void Accept(ref Step step, Move.Accept move, object logged, int seat)
     {
         var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
         var conditions = move.Conditions.Count == 0 ? Response.Unconditional : new int[move.Conditions.Count];
         for (var at = 0; at < conditions.Length; at++)
-            conditions[at] = Conditioning.Set(ref step, move.Conditions[at], index, seat);
+            conditions[at] = Conditioning.Set(ref step, move.Conditions[at], logged, index, seat);
         var where = Spoken(step, index, seat, move.Issues);
         Say(ref step, index, new(seat, isRejection: false, conditions), where);
         Settling.Apply(ref step, index);
@@ -57,6 +57,18 @@ internal static class Responding
         foreach (var reply in Heard.On(proposal, where))
             Say(ref step, index, reply.Seat, null, where);
         Settling.Apply(ref step, index);
+    }
+
+    /// <summary>Takes back what one party has said, but for what has become an agreement; the acceptance rule is left to be applied.</summary>
+    public static void Forget(ref Step step, int index, int seat)
+    {
+        var proposal = step.Proposal(index);
+        if (proposal.ReplyOf(seat).IsSilent)
+            return;
+        var where = default(IndexSet);
+        for (var issue = 0; issue < proposal.Slots.Length && !proposal.Closed.IsEmpty; issue++)
+            where.Mark(issue, !proposal.Closed.Contains(issue));
+        Say(ref step, index, seat, null, proposal.Closed.IsEmpty ? null : Listed(where));
     }
 
     // The issues of a proposal that are among some of the agenda.

@@ -19,8 +19,9 @@ internal static class Seating
         for (var index = own.Next(0); index >= 0; index = own.Next(index + 1))
             if (step.Proposal(index).Seat == seat)
                 step.Fire(index, ProposalTrigger.Withdraw);
-        if (step.Table.Room.Ratifiers.Contains(seat))
-            Ratification.RefuseAll(ref step, seat);
+        var answered = step.Table.Answered();
+        for (var index = answered.Next(0); index >= 0; index = answered.Next(index + 1))
+            Responding.Forget(ref step, index, seat);
         ApplyToAll(ref step);
     }
 

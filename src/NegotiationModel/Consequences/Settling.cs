@@ -6,6 +6,12 @@ internal static class Settling
     /// <summary>Applies it to one proposal: issues it is met on are agreed; else the proposal is accepted in principle, or live.</summary>
     public static void Apply(ref Step step, int index)
     {
+        if (step.Waits)
+        {
+            step.Waiting.Mark(index, true);
+            return;
+        }
+
         if (!step.Table.IsActive)
         {
             step.Table.EditBooks().Stale.Mark(index, true);
@@ -150,6 +156,9 @@ internal static class Settling
     {
         var now = step.Proposal(index).Status == ProposalStatus.ConditionallyAccepted;
         if (inPrinciple != now)
-            step.Fire(index, inPrinciple ? ProposalTrigger.AcceptConditionally : ProposalTrigger.FallBack);
+            step.Fire(index, inPrinciple ? ProposalTrigger.AcceptConditionally : IsOver(step, index) ? ProposalTrigger.Lapse : ProposalTrigger.FallBack);
     }
+
+    // Its time has passed while it waited for conditions: there is nothing to fall back to.
+    private static bool IsOver(in Step step, int index) => step.Proposal(index).Move.Expires <= step.Table.Now;
 }

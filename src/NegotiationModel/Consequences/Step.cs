@@ -11,6 +11,12 @@ internal ref struct Step
     /// <summary>Whether the rounds were started anew in this step, so that the mover's turn is not used up.</summary>
     public bool RoundsAnew { get; set; }
 
+    /// <summary>Whether the acceptance rule waits until all that is due at one instant is known, and the proposals to which it is then to be applied.</summary>
+    public bool Waits;
+
+    /// <inheritdoc cref="Waits"/>
+    public IndexSet Waiting;
+
     public readonly Proposal Proposal(int index) => Table.Proposals[index];
 
     /// <summary>Fires a proposal's machine, and keeps the books of what stands on the table.</summary>

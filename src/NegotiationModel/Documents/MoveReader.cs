@@ -111,9 +111,11 @@ internal static class MoveReader
     {
         if (!walk.EnterObject())
             return null;
-        string? id = null, text = null, of = null;
+        string? id = null, text = null, of = null, to = null;
         Instant? due = null;
         ConditionKind? kind = ConditionKind.Precedent;
+        List<string> judges = [];
+        Silence? ifSilent = null;
         NameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
@@ -123,10 +125,16 @@ internal static class MoveReader
                 case "of": of = walk.Id(); break;
                 case "due": due = Time(ref walk, zone, isLimit: true)?.Instant; break;
                 case "kind": kind = walk.Choice<ConditionKind>(); break;
+                case "to": to = walk.Id(); break;
+                case "judges": judges = SettingReader.Ids(ref walk); break;
+                case "ifSilent": ifSilent = walk.Choice<Silence>(); break;
                 default: walk.Unknown(); break;
             }
 
-        return new(text ?? "", kind ?? default) { Id = Optional.Condition(id), Of = Optional.Party(of), Due = due };
+        var proviso = new Proviso(text ?? "", kind ?? default) { Id = Optional.Condition(id), Of = Optional.Party(of), Due = due };
+        return to is null && judges.Count == 0 && ifSilent is null
+            ? proviso
+            : proviso with { To = Optional.Party(to), Judges = ValueList.Of(judges, judge => new PartyId(judge)), IfSilent = ifSilent };
     }
 
     private static Citation? Citation(ref Walk walk)

@@ -133,6 +133,11 @@ internal static class MoveWriter
             Time(json, "due", condition.Due);
             if (condition.Kind != ConditionKind.Precedent)
                 json.WriteString("kind", Wire.Name(condition.Kind));
+            Text(json, "to", condition.To?.Value);
+            if (condition.Judges.Count > 0)
+                ProtocolWriter.Ids(json, "judges", condition.Judges);
+            if (condition.IfSilent is { } silence && silence != Proviso.Usual(condition.Kind))
+                json.WriteString("ifSilent", Wire.Name(silence));
             json.WriteEndObject();
         }
 
@@ -168,13 +173,13 @@ internal static class MoveWriter
         json.WriteEndArray();
     }
 
-    private static void Text(Utf8JsonWriter json, string name, string? text)
+    public static void Text(Utf8JsonWriter json, string name, string? text)
     {
         if (text is not null)
             json.WriteString(name, text);
     }
 
-    private static void Time(Utf8JsonWriter json, string name, Instant? at)
+    public static void Time(Utf8JsonWriter json, string name, Instant? at)
     {
         if (at is { } instant)
             json.WriteString(name, Times.Write(instant));

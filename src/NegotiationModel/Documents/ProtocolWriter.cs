@@ -39,6 +39,7 @@ internal static class ProtocolWriter
         Choice(json, "agendaSetBy", protocol.AgendaSetBy, from.AgendaSetBy);
         Choice(json, "suspendedBy", protocol.SuspendedBy, from.SuspendedBy);
         Choice(json, "changedAcceptance", protocol.ChangedAcceptance, from.ChangedAcceptance);
+        Choice(json, "expiry", protocol.Expiry, from.Expiry);
         json.WriteEndObject();
     }
 

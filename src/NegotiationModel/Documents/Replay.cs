@@ -16,22 +16,26 @@ public static class Replay
     /// <param name="document">The document.</param>
     /// <param name="until">Only so many moves; left out, all.</param>
     /// <param name="at">To when time passes at the end; left out, the last move's instant. One already passed changes nothing.</param>
-    public static IEnumerable<ReplayStep> Of(NegotiationDocument document, int? until = null, Instant? at = null)
+    /// <param name="asOf">Where it stood then: only the moves by then, and time passed to it; left out, all. Before the talks were convened, as they were convened.</param>
+    public static IEnumerable<ReplayStep> Of(NegotiationDocument document, int? until = null, Instant? at = null, Instant? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         var now = Negotiation.Convene(document.Setting);
         var all = document.Moves.Count;
-        var played = Math.Clamp(until ?? all, 0, all);
-        var last = now.Now;
-        for (var index = 0; index < played; index++)
+        var most = Math.Clamp(until ?? all, 0, all);
+        var (last, played) = (now.Now, 0);
+        for (var index = 0; index < most; index++)
         {
-            last = now.InstantOf(document.Moves[index]);
+            var instant = now.InstantOf(document.Moves[index]);
+            if (instant > asOf)
+                continue; // one that was refused may be dated later than one after it
+            (last, played) = (instant, index + 1);
             var ruling = now.Rule(document.Moves[index]);
             now = ruling.Negotiation;
             yield return new(index, ruling, now, ruling.Transitions);
         }
 
-        foreach (var end in new[] { last, at ?? last })
+        foreach (var end in new[] { last, asOf ?? last, at ?? last })
             if (end > now.Now)
             {
                 var passage = now.AdvanceTo(end);

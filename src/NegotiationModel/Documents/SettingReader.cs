@@ -143,6 +143,7 @@ internal static class SettingReader
                 case "agendaSetBy": Change(changes, walk.Choice<Steering>(), (p, v) => p with { AgendaSetBy = v }); break;
                 case "suspendedBy": Change(changes, walk.Choice<Steering>(), (p, v) => p with { SuspendedBy = v }); break;
                 case "changedAcceptance": Change(changes, walk.Choice<ChangedAcceptance>(), (p, v) => p with { ChangedAcceptance = v }); break;
+                case "expiry": Change(changes, walk.Choice<Expiry>(), (p, v) => p with { Expiry = v }); break;
                 default: walk.Unknown(); break;
             }
 

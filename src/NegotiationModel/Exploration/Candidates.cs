@@ -60,6 +60,7 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
             yield break;
         yield return new("in time") { Due = ahead[0] };
         yield return new("still so by then", ConditionKind.Subsequent) { Due = ahead[0] };
+        yield return new("nobody objects by then") { Due = ahead[0], IfSilent = Silence.Meet };
     }
 
     private IEnumerable<Move> OnConditions(Party party) =>

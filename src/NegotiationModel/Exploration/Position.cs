@@ -54,7 +54,7 @@ internal sealed class Position
 
     private void Add(Condition condition)
     {
-        Add((int)condition.Status, condition.Seat, condition.ProposalAt, (int)condition.Kind, Number(condition.Of), Number(condition.Due));
+        Add((int)condition.Status, condition.Seat, condition.ProposalAt, (int)condition.Kind, Number(condition.Of), Number(condition.Due), Number(condition.To), Number(condition.Judges), (int)condition.IfSilent);
         Add(condition.Carriers);
     }
 

@@ -10,6 +10,12 @@ public sealed record LoggedMove(Move Move, Instant At)
     /// <summary>What is kept of it: a move that says when it took effect stands for itself.</summary>
     internal static object Kept(Move move, Instant at) => move.At == at ? move : new LoggedMove(move, at);
 
+    /// <summary>The move of what was kept, without making anything.</summary>
+    internal static Move MoveOf(object kept) => kept as Move ?? ((LoggedMove)kept).Move;
+
+    /// <summary>When what was kept took effect, without making anything.</summary>
+    internal static Instant AtOf(object kept) => kept is Move move ? move.At!.Value : ((LoggedMove)kept).At;
+
     /// <summary>What was kept, as it was.</summary>
     internal static LoggedMove Of(object kept) => kept is Move move ? new(move, move.At!.Value) : (LoggedMove)kept;
 }

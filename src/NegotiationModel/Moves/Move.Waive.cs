@@ -2,10 +2,10 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Gives up a condition one has set.</summary>
+    /// <summary>Gives up a condition that stands for one's benefit.</summary>
     public sealed record Waive : Move
     {
-        /// <summary>Gives up a condition one has set.</summary>
+        /// <summary>Gives up a condition that stands for one's benefit.</summary>
         /// <param name="by">The party that moves.</param>
         /// <param name="condition">The condition to waive.</param>
         public Waive(PartyId by, ConditionId condition)

@@ -18,7 +18,7 @@ public enum MoveKind
     /// <summary>Report a condition met.</summary>
     Meet,
 
-    /// <summary>Give up a condition one has set.</summary>
+    /// <summary>Give up a condition that stands for one's benefit.</summary>
     Waive,
 
     /// <summary>Say no to a condition.</summary>

@@ -30,7 +30,7 @@ public static class Verbs
         /// <param name="condition">The condition.</param>
         public Move.Meet Meets(ConditionId condition) => new(Who(party), condition);
 
-        /// <summary>Gives up a condition it has set.</summary>
+        /// <summary>Gives up a condition that stands for its benefit.</summary>
         /// <param name="condition">The condition.</param>
         public Move.Waive Waives(ConditionId condition) => new(Who(party), condition);
 

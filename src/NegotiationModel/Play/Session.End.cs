@@ -30,7 +30,7 @@ public sealed partial class Session
             Terms? settled = null;
             foreach (var agreement in Talks.Agreements)
                 if (agreement.Status is AgreementStatus.Pending or AgreementStatus.InForce)
-                    settled = settled is null ? agreement.Terms : [.. settled, .. agreement.Terms];
+                    settled = settled is null ? agreement.Held : [.. settled, .. agreement.Held];
             return settled;
         }
     }

@@ -13,6 +13,7 @@ public sealed partial record Protocol
         Conditions = true,
         Reopening = true,
         Joining = true,
+        Expiry = Expiry.Unanswered,
     };
 
     /// <summary>Offer and acceptance in contract law (CISG art. 14–24): a counter-offer, or an acceptance with other terms, ends the offer, an acceptance concludes.</summary>

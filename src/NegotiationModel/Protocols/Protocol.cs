@@ -74,6 +74,9 @@ public sealed partial record Protocol
     /// <summary>What becomes of an acceptance that restates other terms.</summary>
     public ChangedAcceptance ChangedAcceptance { get; init => field = Writable.Member(value, nameof(ChangedAcceptance)); }
 
+    /// <summary>Which proposals lapse at the instant at which they expire.</summary>
+    public Expiry Expiry { get; init => field = Writable.Member(value, nameof(Expiry)); }
+
     internal bool MayPropose(Party party) =>
         party.May(Rights.Commit) ? !OnlyMediatorsPropose : party.May(Rights.Mediate) && (MediatorsMayPropose || OnlyMediatorsPropose);
 

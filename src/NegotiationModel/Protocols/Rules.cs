@@ -85,3 +85,13 @@ public enum Steering
     /// <summary>Nobody: it stays as it was when the talks were convened.</summary>
     Nobody,
 }
+
+/// <summary>Which proposals lapse at the instant at which they expire.</summary>
+public enum Expiry
+{
+    /// <summary>All that stand then.</summary>
+    Always,
+
+    /// <summary>Those that are not accepted in principle: an acceptance in time waits for its conditions, and if it falls back later, the proposal lapses.</summary>
+    Unanswered,
+}

@@ -9,7 +9,10 @@ public sealed class ReplayResult
     private readonly List<(int Move, Transition Transition)> transitions = [];
     private readonly List<(int Move, Refusal Refusal)> refusals = [];
 
-    private ReplayResult(Negotiation negotiation) => Negotiation = negotiation;
+    private ReplayResult(Negotiation negotiation) => (Negotiation, Limits) = (negotiation, new(negotiation));
+
+    /// <summary>Every limit that was set, with what became of it.</summary>
+    internal LimitBook Limits { get; }
 
     /// <summary>The negotiation at the end.</summary>
     public Negotiation Negotiation { get; private set; }
@@ -27,10 +30,11 @@ public sealed class ReplayResult
     /// <param name="document">The document.</param>
     /// <param name="until">Only so many moves; left out, all.</param>
     /// <param name="at">To when time passes at the end; left out, the last move's instant.</param>
-    public static ReplayResult Of(NegotiationDocument document, int? until = null, Instant? at = null)
+    /// <param name="asOf">Where it stood then: only the moves by then, and time passed to it; left out, all.</param>
+    public static ReplayResult Of(NegotiationDocument document, int? until = null, Instant? at = null, Instant? asOf = null)
     {
         var result = new ReplayResult(Negotiation.Convene((document ?? throw new ArgumentNullException(nameof(document))).Setting));
-        foreach (var step in Replay.Of(document, until, at))
+        foreach (var step in Replay.Of(document, until, at, asOf))
             result.Add(step);
         return result;
     }
@@ -60,5 +64,7 @@ public sealed class ReplayResult
             transitions.Add((step.Index, transition));
         if (step.Ruling?.Refusal is { } refusal)
             refusals.Add((step.Index, refusal));
+        else if (step.Ruling is { } ruling)
+            Limits.Hear(ruling.Move, step.Index, step.Negotiation);
     }
 }

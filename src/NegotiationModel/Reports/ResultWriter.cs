@@ -23,6 +23,7 @@ internal static class ResultWriter
         List(json, "conditions", talks.Conditions, Condition);
         List(json, "agreements", talks.Agreements, Agreement);
         List(json, "transitions", result.Transitions, Transition);
+        List(json, "limits", result.Limits.All, Limit);
         json.WriteEndObject();
     }
 
@@ -49,6 +50,11 @@ internal static class ResultWriter
         foreach (var (party, answer) in talks.Responses(proposal.Id))
             json.WriteString(party.Value, Wire.Name(answer));
         json.WriteEndObject();
+        MoveWriter.Terms(json, "terms", proposal.Terms);
+        json.WriteString("at", Times.Write(proposal.At));
+        MoveWriter.Text(json, "answers", proposal.Move.Answers?.Value);
+        MoveWriter.Text(json, "replaces", proposal.Move.Replaces?.Value);
+        MoveWriter.Time(json, "expires", proposal.Move.Expires);
     }
 
     private static void Condition(Utf8JsonWriter json, Condition condition)
@@ -58,6 +64,12 @@ internal static class ResultWriter
         json.WriteString("by", condition.By.Value);
         json.WriteString("kind", Wire.Name(condition.Kind));
         json.WriteString("status", Wire.Name(condition.Status));
+        if (condition.Text.Length > 0)
+            json.WriteString("text", condition.Text);
+        MoveWriter.Text(json, "of", condition.Of?.Value);
+        MoveWriter.Text(json, "to", condition.Proviso.To?.Value);
+        MoveWriter.Time(json, "due", condition.Due);
+        json.WriteString("at", Times.Write(condition.At));
     }
 
     private static void Agreement(Utf8JsonWriter json, Agreement agreement)
@@ -71,6 +83,10 @@ internal static class ResultWriter
         MoveWriter.Terms(json, "terms", agreement.Terms);
         ProtocolWriter.Ids(json, "acceptedBy", agreement.AcceptedBy);
         json.WriteString("at", Times.Write(agreement.At));
+        json.WriteStartArray("holds");
+        foreach (var issue in agreement.Holds)
+            json.WriteStringValue(issue.Value);
+        json.WriteEndArray();
     }
 
     private static void Transition(Utf8JsonWriter json, (int Move, Transition Transition) one)
@@ -82,6 +98,26 @@ internal static class ResultWriter
         json.WriteString("trigger", Wire.Name(one.Transition.Trigger));
         json.WriteString("to", Wire.Name(one.Transition.To));
     }
+
+    private static void Limit(Utf8JsonWriter json, LimitHistory limit)
+    {
+        json.WriteString("subject", limit.Subject);
+        json.WriteString("limit", limit.Limit);
+        Time(json, "end", limit.End);
+        Time(json, "at", limit.End);
+        List(json, "changes", limit.Changes, Change);
+    }
+
+    private static void Change(Utf8JsonWriter json, (int? Move, NodaTime.Instant? End) one)
+    {
+        if (one.Move is { } move)
+            json.WriteNumber("move", move);
+        else
+            json.WriteNull("move");
+        Time(json, "end", one.End);
+    }
+
+    private static void Time(Utf8JsonWriter json, string name, NodaTime.Instant? at) => Text(json, name, at is { } instant ? Times.Write(instant) : null);
 
     private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {

@@ -22,6 +22,7 @@ internal static class SubjectRules
         Move.SetDeadline set => OfDeadline(it, set),
         Move.WalkAway => Firmest(it.Table, it.Seat, it.At) is not null ? ProposalFirm : None,
         Move.State { About: { } about } => OfStatement(it, about),
+        Move.Join join => it.Seat >= 0 && !IsAsListed(join.Party, it.Table.PartyAt(it.Seat)) ? DuplicateId : None,
         _ => None,
     };
 
@@ -32,7 +33,7 @@ internal static class SubjectRules
         var (answered, replaced, revived) = (Find(table, move.Answers, ref areKnown), Find(table, move.Replaces, ref areKnown), Find(table, move.Revives, ref areKnown));
         return AnyUnknown(table, move.With) ? UnknownParty
             : !areKnown ? UnknownProposal
-            : move.Proposal is { } id && table.Proposals.IndexOf(id.Value) >= 0 ? DuplicateId
+            : move.Proposal is { } id && table.Names(id.Value) ? DuplicateId
             : answered is not null && answered.Seat == it.Seat ? OwnProposal
             : replaced is not null && replaced.Seat != it.Seat ? NotYourProposal
             : replaced is { HasExpired: true } ? ProposalExpired
@@ -46,10 +47,10 @@ internal static class SubjectRules
     {
         ref readonly var table = ref it.Table;
         var proposal = table.Proposals.Find(move.Proposal.Value);
-        return AsksUnknown(table, move.Conditions) ? UnknownParty
+        return NamesUnknown(table, move.Conditions) ? UnknownParty
             : proposal is null ? UnknownProposal
             : RepeatsId(table, move.Conditions) ? DuplicateId
-            : move.Counter is { } counter && table.Proposals.IndexOf(counter.Value) >= 0 ? DuplicateId
+            : move.Counter is { } counter && table.Names(counter.Value) ? DuplicateId
             : proposal.Seat == it.Seat && (proposal.IsCommitted || Restatement.IsCounter(table, move)) ? OwnProposal
             : NotStanding(proposal)
             || (HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyResponded
@@ -73,18 +74,10 @@ internal static class SubjectRules
 
     private static Objection OfCondition(in Hearing it, ConditionId id) =>
         it.Table.Conditions.Find(id.Value) is not { } condition ? UnknownCondition
-        : !MayDealWith(it, condition) ? NotYourCondition
+        : !ConditionRules.MayDealWith(it, condition) ? NotYourCondition
         : !condition.IsOutstanding ? ConditionNotOutstanding
         : it.Move is Move.Refuse && condition.Kind != ConditionKind.Precedent ? NotPrecedent
         : None;
-
-    private static bool MayDealWith(in Hearing it, Condition condition) => it.Move.Kind switch
-    {
-        MoveKind.Meet => condition.Of is { } asked ? asked == it.Move.By : it.Party!.May(Rights.Steer),
-        MoveKind.Waive => condition.Seat == it.Seat,
-        MoveKind.Refuse => condition.Of == it.Move.By || it.Table.Proposals[condition.ProposalAt].Seat == it.Seat,
-        _ => condition is { Kind: ConditionKind.Precedent, Of: { } asked } ? asked == it.Move.By : it.Party!.May(Rights.Steer),
-    };
 
     private static Objection OfRatifier(in Hearing it, AgreementId? id)
     {
@@ -98,11 +91,17 @@ internal static class SubjectRules
 
     // What a statement is about may be of any kind; an id shaped like one of ours says which kind was meant.
     private static Objection OfStatement(in Hearing it, string about) =>
-        it.Table.Proposals.IndexOf(about) >= 0 || it.Table.Conditions.IndexOf(about) >= 0 || it.Table.Agreements.IndexOf(about) >= 0 ? None
+        it.Table.Names(about) ? None
         : about.Length < 2 || about.AsSpan(1).ContainsAnyExceptInRange('0', '9') ? UnknownProposal
         : about[0] == 'c' ? UnknownCondition
         : about[0] == 'a' ? UnknownAgreement
         : UnknownProposal;
+
+    // Who comes back is as it was listed; what is left out says nothing else.
+    private static bool IsAsListed(Party said, Party listed) =>
+        said.Role == listed.Role
+        && (said.Name == said.Id.Value || said.Name == listed.Name)
+        && (said.Representatives.Count == 0 || said.Representatives == listed.Representatives);
 
     /// <summary>The place of the only agreement pending, or −1 when there is none or more than one.</summary>
     public static int OnlyPending(in Table table)
@@ -158,18 +157,20 @@ internal static class SubjectRules
         return false;
     }
 
-    private static bool AsksUnknown(in Table table, ValueList<Proviso> conditions)
+    private static bool NamesUnknown(in Table table, ValueList<Proviso> conditions)
     {
         foreach (var condition in conditions)
-            if (condition.Of is { } asked && table.Seats.IndexOf(asked.Value) < 0)
+            if (IsUnknown(table, condition.Of) || IsUnknown(table, condition.To) || AnyUnknown(table, condition.Judges))
                 return true;
         return false;
     }
 
+    private static bool IsUnknown(in Table table, PartyId? party) => party is { } named && table.Seats.IndexOf(named.Value) < 0;
+
     private static bool RepeatsId(in Table table, ValueList<Proviso> conditions)
     {
         foreach (var condition in conditions)
-            if (condition.Id is { } id && table.Conditions.IndexOf(id.Value) >= 0)
+            if (condition.Id is { } id && table.Names(id.Value))
                 return true;
         return conditions.Count > 1 && NamesOneTwice(conditions);
     }

@@ -10,11 +10,11 @@ internal static class TalksRules
     {
         var rule = MoveRule.Of(it.Move.Kind);
         return it.Table.IsClosed && !rule.When.HasFlag(When.Closed) ? NegotiationClosed
-            : it.Table.Status == NegotiationStatus.Suspended && !rule.When.HasFlag(When.Suspended) ? NegotiationSuspended
+            : it.Table.Status == NegotiationStatus.Suspended && !rule.When.HasFlag(When.Suspended) && rule.When != When.Closed ? NegotiationSuspended
             : it.Table.IsActive && rule.When == When.Suspended ? NotSuspended
-            : it.Table.IsActive && rule.When == When.Closed ? NotClosed
+            : !it.Table.IsClosed && rule.When == When.Closed ? NotClosed
             : it.Move is Move.Reopen && !MayReopen(it.Table) ? ReopeningNotAllowed
-            : it.Move is Move.Join && !it.Table.Protocol.Joining ? JoiningNotAllowed
+            : it.Move is Move.Join && !MayJoin(it) ? JoiningNotAllowed
             : it.Move is Move.Join && it.Seat >= 0 && it.Table.IsPresent(it.Seat) ? AlreadyPresent
             : it.Move is Move.SetDeadline && !Protocol.MaySteer(it.Table.Protocol.DeadlineSetBy, it.Party!) ? DeadlineNotYours
             : rule.UsesTurn && !HasTurn(it) ? NotYourTurn
@@ -26,6 +26,9 @@ internal static class TalksRules
     /// <summary>What has failed may be reopened; what concluded, only after its agreement was dissolved.</summary>
     public static bool MayReopen(in Table table) =>
         table.Protocol.Reopening && (table.Status != NegotiationStatus.Concluded || table.IsUndone);
+
+    // Who has left may always come back.
+    private static bool MayJoin(in Hearing it) => it.Table.Protocol.Joining || (it.Seat >= 0 && !it.Table.IsPresent(it.Seat));
 
     // Mediators need no turn and use none; while talks are suspended nobody has it.
     private static bool HasTurn(in Hearing it) =>

@@ -15,9 +15,9 @@ internal static class WhoRules
         : it.Move is Move.Propose && !it.Table.Protocol.MayPropose(party) ? NotAllowedForRole
         : None;
 
-    // Whoever has left may still make statements, and come back.
+    // Whoever has left may still make statements, ratify, and come back.
     private static bool HasLeft(in Hearing it) =>
-        it.Seat >= 0 && !it.Table.IsPresent(it.Seat) && it.Move.Kind is not (MoveKind.State or MoveKind.Join);
+        it.Seat >= 0 && !it.Table.IsPresent(it.Seat) && it.Move.Kind is not (MoveKind.State or MoveKind.Join or MoveKind.Ratify or MoveKind.RefuseRatification);
 
     private static bool OnlySpeaks(Party party, Move move) =>
         move.Through is { } name && move.Kind != MoveKind.State && party.Representative(name)?.Authority == Authority.Speak;

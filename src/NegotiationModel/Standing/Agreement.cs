@@ -5,6 +5,9 @@ namespace NegotiationModel;
 /// <summary>What came of an accepted proposal, as it stands in one negotiation value.</summary>
 public sealed class Agreement : Registered
 {
+    /// <summary>In the place of an issue's slot, that the issue was agreed anew.</summary>
+    internal const int Left = -1;
+
     private readonly ProposalId source;
 
     internal Agreement(AgreementId id, AgreementStatus status, ProposalId proposal, Terms terms, int[] slots, ValueList<PartyId> acceptedBy, ValueList<ConditionId> conditions, Instant at)
@@ -23,8 +26,11 @@ public sealed class Agreement : Registered
     /// <summary>Where it stands.</summary>
     public AgreementStatus Status { get; internal set; }
 
-    /// <summary>What it settles; an issue that is agreed anew leaves it.</summary>
-    public Terms Terms { get; private set; }
+    /// <summary>What was agreed. It stays as it was, also when the agreement is over.</summary>
+    public Terms Terms { get; }
+
+    /// <summary>The issues it still holds: those of its terms that were not agreed anew, and none once it is over.</summary>
+    public ValueList<IssueId> Holds => IsStanding ? [.. Terms.Where((_, at) => Slots[at] != Left).Select(term => term.Issue)] : default;
 
     /// <summary>The proposals it came from.</summary>
     public ValueList<ProposalId> Proposals => [source];
@@ -56,7 +62,14 @@ public sealed class Agreement : Registered
     /// <summary>Whether it holds its issues: it is provisional, pending or in force.</summary>
     public bool IsStanding => Status <= AgreementStatus.InForce;
 
+    /// <summary>Where its issues stand on the agenda, in the order of its terms; <see cref="Left"/> where one was agreed anew.</summary>
     internal int[] Slots { get; private set; }
+
+    /// <summary>Of its terms, those on the issues it still holds.</summary>
+    internal Terms Held => Array.IndexOf(Slots, Left) < 0 ? Terms : [.. Terms.Where((_, at) => Slots[at] != Left)];
+
+    /// <summary>Whether all its issues were agreed anew.</summary>
+    internal bool IsLeft => Array.TrueForAll(Slots, slot => slot == Left);
 
     /// <summary>Whether nothing may change what it settles: it is pending or in force.</summary>
     internal bool Settles => Status is AgreementStatus.Pending or AgreementStatus.InForce;
@@ -69,9 +82,5 @@ public sealed class Agreement : Registered
     internal override Agreement Copy() => new(this);
 
     /// <summary>Leaves out what was agreed anew; for whoever holds a copy of his own.</summary>
-    internal void Leave(HashSet<int> slots)
-    {
-        Terms = [.. Terms.Where((_, at) => !slots.Contains(Slots[at]))];
-        Slots = Array.FindAll(Slots, one => !slots.Contains(one));
-    }
+    internal void Leave(HashSet<int> slots) => Slots = Array.ConvertAll(Slots, slot => slots.Contains(slot) ? Left : slot);
 }

@@ -5,13 +5,16 @@ namespace NegotiationModel;
 /// <summary>A condition as it stands in one negotiation value.</summary>
 public sealed class Condition : Registered
 {
-    internal Condition(Proviso proviso, ConditionId id, PartyId by, int seat, ProposalId proposal, int proposalAt)
-        : base(id.Value) => (Proviso, By, Seat, Proposal, ProposalAt) = (proviso, by, seat, proposal, proposalAt);
+    // What it shares with the log takes no room in it.
+    private readonly object logged;
+
+    internal Condition(Proviso proviso, object logged, int seat, int proposalAt)
+        : base(proviso.Id!.Value.Value) => (Proviso, this.logged, Seat, ProposalAt) = (proviso, logged, seat, proposalAt);
 
     private Condition(Condition other)
         : base(other)
     {
-        (Proviso, By, Seat, Proposal, ProposalAt) = (other.Proviso, other.By, other.Seat, other.Proposal, other.ProposalAt);
+        (Proviso, logged, Seat, ProposalAt) = (other.Proviso, other.logged, other.Seat, other.ProposalAt);
         (Status, Carriers) = (other.Status, other.Carriers);
     }
 
@@ -30,16 +33,30 @@ public sealed class Condition : Registered
     /// <summary>When its time is over; null for never.</summary>
     public Instant? Due => Proviso.Due;
 
+    /// <summary>The party for whose benefit it stands, which alone waives it; the party that set it unless it names another.</summary>
+    public PartyId To => Proviso.To ?? By;
+
+    /// <summary>Who alone reports it met or failed; empty where nobody is named.</summary>
+    public ValueList<PartyId> Judges => Proviso.Judges;
+
+    /// <summary>What the passing of its due means.</summary>
+    public Silence IfSilent => Proviso.IfSilent ?? Proviso.Usual(Kind);
+
     /// <summary>The party that set it, in accepting.</summary>
-    public PartyId By { get; }
+    public PartyId By => Move.By;
 
     /// <summary>The proposal whose acceptance it belongs to.</summary>
-    public ProposalId Proposal { get; }
+    public ProposalId Proposal => Move.Proposal;
+
+    /// <summary>When it was set.</summary>
+    public Instant At => LoggedMove.AtOf(logged);
 
     /// <summary>Where it stands.</summary>
     public ConditionStatus Status { get; internal set; }
 
     internal Proviso Proviso { get; }
+
+    private Move.Accept Move => (Move.Accept)LoggedMove.MoveOf(logged);
 
     internal int Seat { get; }
 
@@ -47,6 +64,9 @@ public sealed class Condition : Registered
 
     /// <summary>The places of the agreements that carry it.</summary>
     internal IndexSet Carriers { get; set; }
+
+    /// <summary>Whether it lives on in an agreement and asks the very party for whose benefit it stands.</summary>
+    internal bool IsOwnPromise => Kind == ConditionKind.Subsequent && Of == To;
 
     internal bool IsOutstanding => Status == ConditionStatus.Outstanding;
 

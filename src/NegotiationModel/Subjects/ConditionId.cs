@@ -14,6 +14,9 @@ public readonly record struct ConditionId : IComparable<ConditionId>
     /// <summary>The id that a thing has already, which needs no check.</summary>
     internal static ConditionId Of(Registered thing) => new() { Text = thing.Key };
 
+    /// <summary>An id kept as its text, which takes half the room of one that may be missing.</summary>
+    internal static ConditionId? Kept(string? text) => text is null ? default(ConditionId?) : new ConditionId { Text = text.Length == 0 ? null : text };
+
     /// <inheritdoc/>
     public int CompareTo(ConditionId other) => string.CompareOrdinal(Text, other.Text);
 

@@ -94,6 +94,13 @@ internal sealed class Books
         Become(Agreements.Items.Count - 1, agreement, agreement.Status);
     }
 
+    /// <summary>Something of another kind has this id.</summary>
+    public void Reserve(string id)
+    {
+        Conditions.Reserve(id);
+        Agreements.Reserve(id);
+    }
+
     public void Become(int place, ConditionStatus status) => Become(place, Conditions.Edit(place), status);
 
     public void Become(int place, AgreementStatus status) => Become(place, Agreements.Edit(place), status);

@@ -120,11 +120,13 @@ internal struct Table
     /// <summary>A proposal, to be changed.</summary>
     public Proposal Edit(int proposal) => proposals.Edit(proposal);
 
-    /// <summary>Puts a proposal on the table.</summary>
+    /// <summary>Puts a proposal on the table; no condition or agreement gets its id by itself from now on.</summary>
     public void Add(Proposal proposal)
     {
         var index = Proposals.Count;
         proposals.Add(proposal);
+        if (proposal.Key[0] is 'a' or 'c')
+            EditBooks().Reserve(proposal.Key);
         Standing.Mark(index, true);
         if (books.Roll is { } roll)
             EditBooks().Roll = roll.With(proposal, index, isOn: true);
@@ -166,6 +168,24 @@ internal struct Table
                     on.Mark(index, true);
         return on;
     }
+
+    /// <summary>Puts a condition on the books; no proposal or agreement gets its id by itself from now on.</summary>
+    public void Set(Condition condition)
+    {
+        EditBooks().Add(condition);
+        if (condition.Key[0] is 'a' or 'p')
+            Reserve(condition.Key);
+    }
+
+    private void Reserve(string id)
+    {
+        proposals.Reserve(id);
+        EditBooks().Reserve(id);
+    }
+
+    /// <summary>Whether a proposal, a condition or an agreement has an id: an id names one thing.</summary>
+    public readonly bool Names(string id) =>
+        (Proposals.Count > 0 && Proposals.IndexOf(id) >= 0) || (Conditions.Count > 0 && Conditions.IndexOf(id) >= 0) || (Agreements.Count > 0 && Agreements.IndexOf(id) >= 0);
 
     /// <summary>The first principal at the table at or after a seat, or −1.</summary>
     public readonly int PrincipalFrom(int seat) => room.Principals.Next(seat);

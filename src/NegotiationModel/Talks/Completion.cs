@@ -44,7 +44,7 @@ internal static class Completion
             number = int.Parse(table.Conditions.FirstFree.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) - 1;
         do
             id = $"c{++number}";
-        while (taken.Contains(id) || table.Conditions.IndexOf(id) >= 0);
+        while (taken.Contains(id) || table.Names(id));
         return id;
     }
 }

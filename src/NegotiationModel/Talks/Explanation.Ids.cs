@@ -37,11 +37,13 @@ internal static partial class Explanation
     {
         if (move is Move.Propose propose)
             return propose.Proposal?.Value;
-        if (move is Move.Accept { Counter: { } counter } && table.Proposals.Find(counter.Value) is not null)
+        if (move is Move.Accept { Counter: { } counter } && table.Names(counter.Value))
             return counter.Value;
+        if (move is Move.Join join)
+            return join.By.Value;
         var named = new HashSet<string>();
         foreach (var condition in (move as Move.Accept)?.Conditions ?? [])
-            if (condition.Id is { } id && (table.Conditions.Find(id.Value) is not null || !named.Add(id.Value)))
+            if (condition.Id is { } id && (table.Names(id.Value) || !named.Add(id.Value)))
                 return id.Value;
         return null;
     }

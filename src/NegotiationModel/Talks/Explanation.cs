@@ -51,6 +51,8 @@ internal static partial class Explanation
             parties.Add(table.PartyAt(table.Turn).Id);
         else if (facts.Code == NotARatifier)
             parties.AddRange(table.Protocol.Ratifiers.Take(Most));
+        else if (facts.Code == NotYourCondition)
+            parties.AddRange(ForWhom(table, facts.Move.Kind, table.Conditions[facts.Move.Subject!.Value.Id]).Take(Most));
         else if (proposal is not null && proposal.By != facts.Move.By)
             parties.Add(proposal.By);
         var names = new List<string>();
@@ -58,6 +60,16 @@ internal static partial class Explanation
             names.Add(SeatOf(table, party)?.Party.Name ?? (facts.Move as Move.Join)?.Party.Name ?? party.Value);
         return facts with { Parties = [.. parties], Names = [.. names] };
     }
+
+    // Who may, of those the condition names.
+    private static IEnumerable<PartyId> ForWhom(in Table table, MoveKind kind, Condition condition) => kind switch
+    {
+        MoveKind.Refuse => condition.Of is { } asked ? [asked, table.Proposals[condition.ProposalAt].By] : [table.Proposals[condition.ProposalAt].By],
+        not MoveKind.Waive when condition.Judges.Count > 0 => condition.Judges,
+        MoveKind.Meet when condition.Of is { } asked => [asked],
+        MoveKind.Fail when condition is { Kind: ConditionKind.Precedent, Of: { } asked } => [asked],
+        _ => condition.IsOwnPromise ? [] : [condition.To],
+    };
 
     // The proposal the sentence is about: for a tabling, the one whose answering, replacing or reviving is the trouble.
     private static Proposal? ProposalOf(in Table table, Move move, RefusalCode code) => move switch

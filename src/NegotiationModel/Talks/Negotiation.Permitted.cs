@@ -102,7 +102,7 @@ public sealed partial class Negotiation
             if (Sampled(slot) is { } terms)
                 return terms;
         for (var index = books.Provisional.Next(0); index >= 0 && most-- > 0; index = books.Provisional.Next(index + 1))
-            if (Sampled(Agreements[index].Slots[0]) is { } terms)
+            if (Sampled(Array.Find(Agreements[index].Slots, one => one != Agreement.Left)) is { } terms)
                 return terms;
         return null;
     }

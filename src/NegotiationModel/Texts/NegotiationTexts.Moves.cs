@@ -53,8 +53,21 @@ public partial class NegotiationTexts
             condition,
             condition.Kind == ConditionKind.Subsequent ? "afterwards" : null,
             condition.Of is { } asked ? $"asked of {(context ?? TextContext.None).NameOf(asked)}" : null,
-            condition.Due is { } due ? $"by {Limit(due, ZoneOf(context))}" : null);
+            condition.Due is { } due ? $"by {Limit(due, ZoneOf(context))}" : null,
+            condition.To is { } beneficiary ? $"for {(context ?? TextContext.None).NameOf(beneficiary)}" : null,
+            condition.Judges.Count > 0 ? $"judged by {string.Join(", ", condition.Judges.Select((context ?? TextContext.None).NameOf))}" : null,
+            Silent(condition) switch
+            {
+                Silence.Meet => "met if nobody says otherwise by then",
+                Silence.Fail => "failed if it is not met by then",
+                Silence.Lapse => "over if nobody says otherwise by then",
+                _ => null,
+            });
     }
+
+    /// <summary>What silence means where it is not the usual thing, and there is a due that may pass in silence.</summary>
+    private protected static Silence? Silent(Proviso condition) =>
+        condition is { Due: not null, IfSilent: { } silence } && silence != Proviso.Usual(condition.Kind) ? silence : null;
 
     private protected static string Condition(Proviso condition, params ReadOnlySpan<string?> details)
     {

@@ -9,8 +9,8 @@ public partial class NegotiationTexts
     /// <param name="code">The code.</param>
     public virtual string Rule(RefusalCode code) => code switch
     {
-        UnknownParty => "Only listed parties move, are co-sponsors, or are asked to meet a condition.",
-        PartyHasLeft => "A party that has left may make statements and join again, and nothing else.",
+        UnknownParty => "Only listed parties move, are co-sponsors, or are named in a condition.",
+        PartyHasLeft => "A party that has left may make statements, ratify or refuse to, and join again, and nothing else.",
         UnknownRepresentative => "A party moves through its own representatives.",
         NoAuthority => "Whoever only speaks for a party may make statements and nothing else.",
         NotAllowedForRole => "Principals are bound and respond; mediators propose where the protocol lets them; guarantors and observers do neither.",
@@ -20,7 +20,7 @@ public partial class NegotiationTexts
         NotSuspended => "Only suspended talks can be resumed.",
         NotClosed => "Only closed talks can be reopened.",
         ReopeningNotAllowed => "Talks that failed, or whose agreement was dissolved, are reopened where the protocol allows it.",
-        JoiningNotAllowed => "Parties join where the protocol allows it.",
+        JoiningNotAllowed => "Parties join where the protocol allows it; who has left may come back.",
         AlreadyPresent => "A party has one seat.",
         DeadlineNotYours => "The protocol says who sets the deadline.",
         NotYourTurn => "Where turns alternate, proposing, accepting, rejecting and walking away use up the turn.",
@@ -29,10 +29,10 @@ public partial class NegotiationTexts
         UnknownProposal => "A proposal is named by its id.",
         UnknownCondition => "A condition is named by its id.",
         UnknownAgreement => "An agreement is named by its id; it may be left out when exactly one is pending.",
-        DuplicateId => "An id is used once.",
+        DuplicateId => "An id names one thing, and who joins again is as it was listed.",
         OwnProposal => "Nobody answers its own proposal, and a committed proposer has accepted it by putting it forward.",
         NotYourProposal => "A proposal is withdrawn or revised by the party that put it forward.",
-        NotYourCondition => "A condition is met by the party it asks, waived by the party that set it, refused by the party it asks or the proposer, and reported failed by the party it asks; the world's conditions, and the failing of subsequent ones, are for principals and mediators.",
+        NotYourCondition => "A condition is reported met or failed by its judges. Where it names none, the party it asks reports it met, and a precedent one failed; of the world, and of the failing of a subsequent one, the party for whose benefit it stands or a mediator does, never the party it asks. It is waived by the party for whose benefit it stands, and refused by the party it asks or the proposer.",
         NotARatifier => "The protocol lists who ratifies.",
         ProposalExpired => "At the instant at which it expires it is too late.",
         ProposalNotLive => "A proposal that has ended can be answered with a new one, or revived, but not dealt with any more.",

@@ -47,7 +47,16 @@ public partial class UkrainianTexts
             condition,
             condition.Kind == ConditionKind.Subsequent ? "надалі" : null,
             condition.Of is { } asked ? $"виконує {(context ?? TextContext.None).NameOf(asked)}" : null,
-            condition.Due is { } due ? Until(due, ZoneOf(context)) : null);
+            condition.Due is { } due ? Until(due, ZoneOf(context)) : null,
+            condition.To is { } beneficiary ? $"на користь: {(context ?? TextContext.None).NameOf(beneficiary)}" : null,
+            condition.Judges.Count > 0 ? $"судить: {string.Join(", ", condition.Judges.Select((context ?? TextContext.None).NameOf))}" : null,
+            Silent(condition) switch
+            {
+                Silence.Meet => "мовчання означає, що умову виконано",
+                Silence.Fail => "мовчання означає, що умову не виконано",
+                Silence.Lapse => "із мовчанням умова втрачає чинність",
+                _ => null,
+            });
     }
 
     private string Propose(Move.Propose move, TextContext context)

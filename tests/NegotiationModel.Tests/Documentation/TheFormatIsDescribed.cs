@@ -66,6 +66,7 @@ public partial class TheFormatIsDescribed
         Assert.Equal(Choices<WalkingAway>(), rules["`walkAway`"]);
         Assert.Equal(Choices<Steering>(), rules["`deadlineSetBy`, `agendaSetBy`, `suspendedBy`"]);
         Assert.Equal(Choices<ChangedAcceptance>(), rules["`changedAcceptance`"]);
+        Assert.Equal(Choices<Expiry>(), rules["`expiry`"].Intersect(Choices<Expiry>()));
         Assert.Contains($"Presets: {string.Join(", ", Protocol.Presets.Select(preset => $"`{preset.Preset}`"))}.", Page, StringComparison.Ordinal);
     }
 

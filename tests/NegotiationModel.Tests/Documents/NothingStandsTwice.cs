@@ -14,7 +14,7 @@ public class NothingStandsTwice
           "protocol": {
             "preset": "diplomacy", "turnOrder": "alternating", "acceptance": { "weights": { "a": 2, "b": 1 }, "threshold": 2 }, "counter": "leavesOpen", "liveProposals": "many", "settlement": "package",
             "mediatorsMayPropose": true, "onlyMediatorsPropose": false, "conditions": true, "ratifiers": ["a"], "onRefusedRatification": "reopen", "walkAway": "ends", "reopening": true, "joining": true,
-            "maxRounds": 3, "deadlineSetBy": "anyone", "agendaSetBy": "anyone", "suspendedBy": "anyone", "changedAcceptance": "counters"
+            "maxRounds": 3, "deadlineSetBy": "anyone", "agendaSetBy": "anyone", "suspendedBy": "anyone", "changedAcceptance": "counters", "expiry": "always"
           },
           "parties": [ { "id": "a", "name": "A", "role": "principal", "representatives": [ { "id": "r", "name": "R", "authority": "bind" } ] }, { "id": "b", "role": "principal" } ],
           "agenda": [ { "id": "n", "name": "N", "type": "number", "min": 0, "max": 9, "step": 1, "essential": true }, { "id": "m", "type": "money", "currency": "EUR" }, { "id": "x", "type": "choice", "options": ["y"] }, { "id": "d", "type": "dateRange" } ],
@@ -30,7 +30,7 @@ public class NothingStandsTwice
           "moves": [
             { "type": "propose", "by": "a", "through": "r", "at": "2026-03-02T09:00:00Z", "precision": "day", "text": "so", "citations": [ { "source": "news", "published": "2026-03-02", "speaker": "S", "quote": "Q", "url": "u" } ],
               "proposal": "p1", "with": [], "terms": { "n": 5, "d": { "from": "2026-04-01", "to": "2026-04-03" } }, "answers": "p0", "replaces": "p0", "revives": "p0", "expires": "2026-03-03", "firmUntil": "2026-03-03", "withoutCommitment": true },
-            { "type": "accept", "by": "b", "proposal": "p1", "issues": ["n"], "conditions": [ { "id": "c1", "text": "soon", "of": "a", "due": "2026-03-03", "kind": "precedent" } ] },
+            { "type": "accept", "by": "b", "proposal": "p1", "issues": ["n"], "conditions": [ { "id": "c1", "text": "soon", "of": "a", "due": "2026-03-03", "kind": "precedent", "to": "a", "judges": ["b"], "ifSilent": "fail" } ] },
             { "type": "meet", "by": "a", "condition": "c1" },
             { "type": "suspend", "by": "a", "until": "2026-03-03" },
             { "type": "setDeadline", "by": "a", "deadline": "2026-03-05" },

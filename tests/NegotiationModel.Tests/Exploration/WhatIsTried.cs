@@ -72,7 +72,7 @@ public class WhatIsTried
         Move[] inPart = [whole with { Issues = ["price"] }, whole with { Issues = ["warranty"] }], outright = [whole, Buyer.Rejects("p1"), Buyer.Withdraws("p1")];
         Move[] others = [outright[1], Buyer.Rejects("p1") with { Issues = ["price"] }, Buyer.Rejects("p1") with { Issues = ["warranty"] }, outright[2]];
         Proviso[] worldly = [new("the proposer delivers first") { Of = "seller" }, new("the world turns out well"), new("the proposer keeps its word", ConditionKind.Subsequent) { Of = "seller" }];
-        Proviso[] dated = [new("in time") { Due = Day(1) }, new("still so by then", ConditionKind.Subsequent) { Due = Day(1) }];
+        Proviso[] dated = [new("in time") { Due = Day(1) }, new("still so by then", ConditionKind.Subsequent) { Due = Day(1) }, new("nobody objects by then") { Due = Day(1), IfSilent = Silence.Meet }];
         Move[] Subject(params IEnumerable<Proviso> provisos) => [.. provisos.Select(one => whole with { Conditions = [one] })];
 
         Assert.Equal([whole, .. inPart, .. Subject([.. worldly, .. dated]), .. others], Answers(repertoire, table));

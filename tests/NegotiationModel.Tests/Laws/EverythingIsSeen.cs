@@ -48,6 +48,7 @@ public class EverythingIsSeen(ITestOutputHelper output)
         .. Names<WalkingAway>().Select(name => $"walking away {name}"),
         .. Names<Steering>().SelectMany(name => new[] { $"deadline by {name}", $"agenda by {name}", $"suspended by {name}" }),
         .. Names<ChangedAcceptance>().Select(name => $"changed acceptance {name}"),
+        .. Names<Expiry>().Select(name => $"expiry {name}"),
     ]);
 
     [Fact]
@@ -58,6 +59,14 @@ public class EverythingIsSeen(ITestOutputHelper output)
         .. Names<ConditionStatus>().Select(name => $"condition {name}"),
         .. Names<AgreementStatus>().Select(name => $"agreement {name}"),
     ]);
+
+    [Fact]
+    public void Every_clause_of_a_condition_is_used() => Sees("clause", Names<ConditionKind>().SelectMany(kind =>
+        new[] { "for the setter", "for the one asked", "for another", "judged by nobody", "judged by judges" }.Select(clause => $"{kind} {clause}")));
+
+    [Fact]
+    public void Silence_means_everything_it_can() => Sees("silence", Names<ConditionKind>().SelectMany(kind =>
+        new[] { ConditionStatus.Lapsed, ConditionStatus.Failed, ConditionStatus.Met }.Select(status => $"{kind} {status}")));
 
     [Fact]
     public void Every_table_is_set()

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using NegotiationModel.Tests.Reference;
+using NegotiationModel.Tests.Worlds;
 using Xunit;
 
 namespace NegotiationModel.Tests.Laws;
@@ -13,5 +15,18 @@ public class SecondOpinion : LawBook
             if (!JsonNode.DeepEquals(expected, world.Result[property]))
                 Assert.Fail($"{property} should be {expected?.ToJsonString()} and is {world.Result[property]?.ToJsonString()}");
         Assert.Equal(world.SecondOpinion.Count, world.Result.Count);
+    });
+
+    [Fact]
+    public void Both_machines_say_the_same_of_any_time_before() => Holds(world =>
+    {
+        foreach (var then in world.Milestones(3).Select(stage => stage.Talks.Now - NodaTime.Duration.Epsilon).Append(world.Convened.Now))
+        {
+            var expected = JsonNode.Parse(ReferenceModel.Replay(world.Json, asOf: NodaTime.Text.InstantPattern.ExtendedIso.Format(then)))!.AsObject();
+            var told = World.ResultOf(world.Document, asOf: then);
+            foreach (var (property, value) in expected)
+                if (!JsonNode.DeepEquals(value, told[property]))
+                    Assert.Fail($"as of {then} {property} should be {value?.ToJsonString()} and is {told[property]?.ToJsonString()}");
+        }
     });
 }

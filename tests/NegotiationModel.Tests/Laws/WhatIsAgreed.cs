@@ -75,8 +75,20 @@ public class WhatIsAgreed : LawBook
     [Fact]
     public void At_most_one_agreement_in_force_or_pending_settles_an_issue() => HoldsOfEveryChange(change =>
     {
-        var settled = change.After.Agreements.Where(one => one.Status is AgreementStatus.InForce or AgreementStatus.Pending).SelectMany(one => one.Terms.Select(term => term.Issue)).ToList();
+        var settled = change.After.Agreements.Where(one => one.Status is AgreementStatus.InForce or AgreementStatus.Pending).SelectMany(one => one.Holds).ToList();
         Assert.Equal(settled.Distinct(), settled);
+    });
+
+    [Fact]
+    public void What_was_agreed_stays_written_and_what_is_over_holds_nothing() => HoldsOfEveryChange(change =>
+    {
+        foreach (var was in change.Before.Agreements)
+            Assert.Equal(was.Terms, change.After.Agreements[was.Id.Value].Terms);
+        foreach (var one in change.After.Agreements)
+        {
+            Assert.Equal(one.Terms.Select(term => term.Issue).Where(one.Holds.Contains), one.Holds);
+            Assert.Equal(one.Status is AgreementStatus.Provisional or AgreementStatus.Pending or AgreementStatus.InForce, one.Holds.Count > 0);
+        }
     });
 
     [Fact]
@@ -107,8 +119,7 @@ public class WhatIsAgreed : LawBook
     private void HoldsOfEveryAgreement(Action<Negotiation, Agreement> law, [System.Runtime.CompilerServices.CallerMemberName] string name = "") => HoldsOfEveryChange(change =>
     {
         for (var made = change.Before.Agreements.Count; made < change.After.Agreements.Count; made++)
-            if (change.After.Agreements[made].Terms.Count > 0) // one that another of the same change has taken everything from says nothing any more
-                law(change.After, change.After.Agreements[made]);
+            law(change.After, change.After.Agreements[made]);
     }, name);
 
     // Whether a move says yes or no to a proposal on an issue, or something else on what it proposes.

@@ -48,13 +48,47 @@ public class MeetingConditions
             .Condition("c1", ConditionStatus.Met);
 
     [Fact]
-    public void What_is_asked_of_the_world_any_principal_or_mediator_reports() =>
+    public void What_is_asked_of_the_world_is_reported_by_the_party_it_stands_for_or_a_mediator() =>
         AcceptedSubjectTo(TheWorld)
-            .Then(talks => Assert.True(talks.Permits(Seller.Meets("c1"))))
-            .Then(talks => Assert.True(talks.Permits(Buyer.Meets("c1"))))
-            .Then(talks => Assert.True(talks.Permits(Mediator.Meets("c1"))))
+            .Then(talks => Assert.All([Buyer, Mediator], party => Assert.True(talks.Permits(party.Meets("c1")))))
+            .Refuses(Seller.Meets("c1"), RefusalCode.NotYourCondition)
             .Refuses(Guarantor.Meets("c1"), RefusalCode.NotYourCondition)
             .Refuses(BankOf.Meets("c1"), RefusalCode.NotYourCondition);
+
+    [Fact]
+    public void A_survey_that_is_to_satisfy_the_buyer_is_not_for_the_seller_to_report_met_nor_failed() =>
+        AcceptedSubjectTo(new Proviso("the survey satisfies the buyer"))
+            .Refuses(Seller.Meets("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Seller.ReportsFailed("c1"), RefusalCode.NotYourCondition)
+            .Is(NegotiationStatus.AgreedInPrinciple)
+            .When(Buyer.Meets("c1"))
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void Another_for_whose_benefit_it_stands_reports_and_waives_it_and_its_setter_does_not() =>
+        AcceptedSubjectTo(TheWorld with { To = "bank" })
+            .Then(talks => Assert.Equal("bank", talks.Conditions["c1"].To))
+            .Refuses(Buyer.Meets("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Buyer.Waives("c1"), RefusalCode.NotYourCondition)
+            .Then(talks => Assert.All([Mediator.Meets("c1"), BankOf.Meets("c1"), BankOf.ReportsFailed("c1"), (Move)BankOf.Waives("c1")], move => Assert.True(talks.Permits(move))));
+
+    [Fact]
+    public void Judges_alone_report_it_whoever_it_asks()
+    {
+        foreach (var judged in new[] { TheWorld, TheBank, NoDefects, NoDefects with { Of = "seller" } })
+            AcceptedSubjectTo(judged with { Judges = ["guarantor", "seller"] })
+                .Then(talks => Assert.All([Guarantor, Seller], party => Assert.True(talks.Permits(party.Meets("c1")) && talks.Permits(party.ReportsFailed("c1")))))
+                .Then(talks => Assert.All([Buyer, Mediator, BankOf], party => Assert.False(talks.Permits(party.Meets("c1")) || talks.Permits(party.ReportsFailed("c1")))))
+                .Then(talks => Assert.True(talks.Permits(Buyer.Waives("c1"))));
+    }
+
+    [Fact]
+    public void Whoever_is_named_in_it_is_listed() =>
+        Table(Protocol.Contract)
+            .When(Seller.Proposes(Price.Is(9_000)))
+            .Refuses(Buyer.Accepts("p1", TheWorld with { To = "nobody" }), RefusalCode.UnknownParty)
+            .Refuses(Buyer.Accepts("p1", TheWorld with { Judges = ["buyer", "nobody"] }), RefusalCode.UnknownParty)
+            .Refuses(Buyer.Accepts("p1", TheWorld with { Of = "nobody" }), RefusalCode.UnknownParty);
 
     [Fact]
     public void It_is_outstanding_to_be_met() =>
@@ -83,7 +117,7 @@ public class MeetingConditions
     [Fact]
     public void While_suspended_it_is_met_but_the_rule_waits() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", TheWorld), Buyer.Suspends(), Seller.Meets("c1"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", TheWorld), Buyer.Suspends(), Buyer.Meets("c1"))
             .Condition("c1", ConditionStatus.Met).Proposal("p1", ProposalStatus.ConditionallyAccepted).Is(NegotiationStatus.Suspended)
             .When(Buyer.Resumes())
             .Proposal("p1", ProposalStatus.Accepted).Is(NegotiationStatus.Concluded);

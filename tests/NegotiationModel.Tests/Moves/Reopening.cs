@@ -74,14 +74,25 @@ public class Reopening
             .Refuses(Buyer.Accepts("p1"), RefusalCode.ProposalNotLive);
 
     [Fact]
-    public void Whoever_had_left_is_back() =>
+    public void Whoever_had_left_stays_away_until_it_joins_which_it_always_may() =>
         Table(Reopenable with { WalkAway = NegotiationModel.WalkingAway.Leaves }, Seller, Buyer, Bank)
             .When(Bank.WalksAway(), Buyer.WalksAway(), Seller.Reopens())
-            .Then(talks => Assert.All(talks.Seats, seat => Assert.True(seat.IsPresent)))
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .Is(NegotiationStatus.Tabled)
-            .When(Bank.Accepts("p1"))
+            .Then(talks => Assert.Equal([true, true, false], talks.Seats.Select(seat => seat.IsPresent))) // who ended the talks has not left
+            .Refuses(Mediator.Joins(), RefusalCode.JoiningNotAllowed)
+            .Then(talks => Assert.Contains(talks.PermittedMoves("bank"), one => one.Kind == MoveKind.Join))
+            .When(Bank.Joins(), Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
+            .Is(NegotiationStatus.Tabled);
+
+    [Fact]
+    public void The_others_agree_without_whoever_left_for_good() =>
+        Table(Reopenable with { WalkAway = NegotiationModel.WalkingAway.Leaves }, Party.Principal("one"), Party.Principal("two"), Seller, Buyer, Bank)
+            .When(Party.Principal("one").WalksAway(), Party.Principal("two").WalksAway(), Seller.SetsDeadline(Day(1)), Buyer.Reopens() with { At = Day(2) })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"))
             .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void Suspended_talks_are_not_over() =>
+        Table(Reopenable).When(Seller.Suspends()).Refuses(Seller.Reopens(), RefusalCode.NotClosed);
 
     [Fact]
     public void The_rounds_start_anew() =>

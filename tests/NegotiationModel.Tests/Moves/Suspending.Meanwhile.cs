@@ -16,7 +16,7 @@ public partial class Suspending
             .Refuses(Buyer.Rejects("p1"), RefusalCode.NegotiationSuspended)
             .Refuses(Buyer.AmendsAgenda(Handover), RefusalCode.NegotiationSuspended)
             .Refuses(Bank.Joins(), RefusalCode.NegotiationSuspended)
-            .Refuses(Buyer.Reopens(), RefusalCode.NegotiationSuspended);
+            .Refuses(Buyer.Reopens(), RefusalCode.NotClosed);
 
     [Fact]
     public void Statements_withdrawals_and_deadlines_do_not() =>

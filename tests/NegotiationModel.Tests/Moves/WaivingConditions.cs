@@ -19,7 +19,7 @@ public class WaivingConditions
     [Fact]
     public void Some_may_be_met_and_the_others_waived() =>
         AcceptedSubjectTo(new("the shares recover"), ALoan)
-            .When(Seller.Meets("c1"))
+            .When(Buyer.Meets("c1"))
             .Is(NegotiationStatus.AgreedInPrinciple)
             .When(Buyer.Waives("c2"))
             .Is(NegotiationStatus.Concluded);

@@ -66,26 +66,71 @@ public partial class WalkingAway
             .Then(talks => Assert.True(talks.Seats["bank"].IsPresent));
 
     [Fact]
-    public void It_counts_as_refusing_what_it_was_to_ratify() =>
+    public void Leaving_says_nothing_about_ratification() =>
         Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkingAway.Leaves, Ratifiers = ["bank"] }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Bank.WalksAway())
+            .Tells()
+            .Agreement("a1", AgreementStatus.Pending)
+            .When(Bank.Ratifies())
+            .Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
+    public void Who_left_may_refuse_to_ratify_too() =>
+        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkingAway.Leaves, Ratifiers = ["bank"] }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Bank.WalksAway(), Bank.RefusesToRatify())
             .Tells("agreement a1: pending → unratified")
             .Is(NegotiationStatus.Open);
 
     [Fact]
-    public void What_it_has_ratified_it_does_not_refuse_by_leaving() =>
-        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkingAway.Leaves, Ratifiers = ["bank", "buyer"] }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Bank.Ratifies(), Bank.WalksAway())
-            .Agreement("a1", AgreementStatus.Pending);
+    public void What_its_leaving_brings_about_waits_for_it_also_after_the_end() =>
+        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkingAway.Leaves, Ratifiers = ["bank"] }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1"), Bank.WalksAway())
+            .Is(NegotiationStatus.Concluded).Agreement("a1", AgreementStatus.Pending)
+            .Refuses(Bank.Suspends(), RefusalCode.PartyHasLeft)
+            .Then(talks => Assert.Equal([MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.State], talks.PermittedMoves("bank").Select(one => one.Kind)))
+            .When(Bank.Ratifies())
+            .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
-    public void What_is_agreed_after_it_has_left_waits_for_it_to_come_back() =>
-        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkingAway.Leaves, Ratifiers = ["bank"] }, Seller, Buyer, Bank)
-            .When(Bank.WalksAway(), Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .Agreement("a1", AgreementStatus.Pending)
-            .Refuses(Bank.Ratifies(), RefusalCode.PartyHasLeft)
-            .When(Bank.Joins(), Bank.Ratifies())
-            .Agreement("a1", AgreementStatus.InForce);
+    public void It_takes_its_answers_along_and_back_at_the_table_it_answers_anew() =>
+        Table(Leaves with { Acceptance = Acceptance.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+            .When(Seller.Proposes(Price.Is(9_000)), Bank.Accepts("p1"), Bank.WalksAway(), Buyer.Accepts("p1"), Bank.Joins())
+            .Is(NegotiationStatus.Tabled)
+            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "bank")))
+            .When(Bank.Accepts("p1"))
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void The_conditions_of_its_answers_are_moot() =>
+        Table(Leaves, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Bank.Accepts("p1", new Proviso("a loan"), new Proviso("no defects", ConditionKind.Subsequent)), Buyer.Accepts("p1", new Proviso("a survey")), Bank.WalksAway())
+            .Condition("c1", ConditionStatus.Moot).Condition("c2", ConditionStatus.Moot).Condition("c3", ConditionStatus.Outstanding)
+            .Is(NegotiationStatus.AgreedInPrinciple);
+
+    [Fact]
+    public void A_rejection_goes_along_too() =>
+        Table(Leaves with { Acceptance = Acceptance.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+            .When(Seller.Proposes(Price.Is(9_000)), Bank.Rejects("p1"), Bank.WalksAway(), Bank.Joins())
+            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "bank")));
+
+    [Fact]
+    public void What_has_become_an_agreement_stays_with_the_condition_that_it_carries() =>
+        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkingAway.Leaves }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Bank.Accepts("p1", new Proviso("no defects", ConditionKind.Subsequent)), Buyer.Accepts("p1") with { Issues = ["price"] })
+            .Agreement("a1", AgreementStatus.InForce)
+            .When(Bank.WalksAway(), Bank.Joins())
+            .Condition("c1", ConditionStatus.Outstanding)
+            .Then(talks => Assert.Equal((Answer.Accepted, Answer.None), (talks.Response("p1", "bank", "price"), talks.Response("p1", "bank", "warranty"))));
+
+    [Fact]
+    public void It_comes_back_as_it_was_listed() =>
+        Table(Leaves with { Joining = false }, Seller, Bank, Buyer)
+            .When(Buyer.WalksAway())
+            .Refuses(Party.Observer("buyer").Joins(), RefusalCode.DuplicateId)
+            .Refuses(Party.Principal("buyer", "Mr Smith").Joins(), RefusalCode.DuplicateId)
+            .Refuses((Buyer with { Representatives = [new("agent")] }).Joins(), RefusalCode.DuplicateId)
+            .When(Party.Principal("buyer").Joins())
+            .Then(talks => Assert.Equal(Buyer, talks.Seats["buyer"].Party));
 
     [Fact]
     public void It_uses_up_the_turn() =>

@@ -16,7 +16,7 @@ public class ConditionsSubsequent
     [Fact]
     public void Its_failure_dissolves_the_agreement() =>
         Agreed(Protocol.Contract)
-            .When(Seller.ReportsFailed("c1"))
+            .When(Buyer.ReportsFailed("c1"))
             .Tells("condition c1: outstanding → failed", "agreement a1: in force → dissolved");
 
     [Fact]
@@ -43,13 +43,13 @@ public class ConditionsSubsequent
     public void Its_issues_are_open_again() =>
         Agreed(Protocol.Diplomacy)
             .Refuses(Seller.Proposes(Price.Is(8_000)), RefusalCode.IssueAlreadySettled)
-            .When(Seller.ReportsFailed("c1"), Seller.Proposes(Price.Is(8_000)), Buyer.Accepts("p2"))
+            .When(Buyer.ReportsFailed("c1"), Seller.Proposes(Price.Is(8_000)), Buyer.Accepts("p2"))
             .Agreement("a2", AgreementStatus.InForce);
 
     [Fact]
     public void Responses_on_them_to_live_proposals_are_nothing_yet_again() =>
         Table(Protocol.Diplomacy, Seller, Buyer)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", NoDefects) with { Issues = ["price"] }, Seller.ReportsFailed("c1"))
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", NoDefects) with { Issues = ["price"] }, Buyer.ReportsFailed("c1"))
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer", "price")))
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Accepts("p1"))
@@ -67,7 +67,7 @@ public class ConditionsSubsequent
     [Fact]
     public void An_agreement_that_does_not_carry_it_stands() =>
         Agreed(Protocol.Diplomacy)
-            .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Seller.ReportsFailed("c1"))
+            .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Buyer.ReportsFailed("c1"))
             .Agreement("a1", AgreementStatus.Dissolved).Agreement("a2", AgreementStatus.InForce).Is(NegotiationStatus.Concluded);
 
     [Fact]

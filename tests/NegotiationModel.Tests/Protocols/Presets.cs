@@ -26,6 +26,7 @@ public partial class Presets
             AgendaSetBy = Steering.Anyone,
             SuspendedBy = Steering.Anyone,
             ChangedAcceptance = ChangedAcceptance.Refused,
+            Expiry = Expiry.Always,
         });
 
     [Fact]
@@ -42,6 +43,7 @@ public partial class Presets
             DeadlineSetBy = Steering.Anyone,
             Reopening = true,
             Joining = true,
+            Expiry = Expiry.Unanswered,
         });
 
     [Fact]

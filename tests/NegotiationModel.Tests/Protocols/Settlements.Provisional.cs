@@ -33,7 +33,8 @@ public partial class Settlements
         Story.Given(Provisional, [Seller, Buyer], Price, Warranty, Handover)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1"), Buyer.Proposes(Price.Is(8_000)), Seller.Accepts("p2"))
             .Agreement("a1", AgreementStatus.Provisional)
-            .Then(talks => Assert.Equal([Warranty.Is("none")], talks.Agreements["a1"].Terms))
+            .Then(talks => Assert.Equal([Price.Is(9_000), Warranty.Is("none")], talks.Agreements["a1"].Terms))
+            .Then(talks => Assert.Equal(["warranty"], talks.Agreements["a1"].Holds))
             .When(Buyer.Proposes(Warranty.Is("1 year")), Seller.Accepts("p3"))
             .Agreement("a1", AgreementStatus.Superseded);
 
@@ -125,7 +126,7 @@ public partial class Settlements
     public void Once_all_are_closed_none_is_agreed_anew() =>
         Table(Provisional with { Reopening = true })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("no defects", ConditionKind.Subsequent)))
-            .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Seller.ReportsFailed("c1"), Seller.Reopens())
+            .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Buyer.ReportsFailed("c1"), Seller.Reopens())
             .Agreement("a1", AgreementStatus.Dissolved).Agreement("a2", AgreementStatus.InForce)
             .Refuses(Seller.Proposes(Warranty.Is("1 year")), RefusalCode.IssueAlreadySettled)
             .When(Seller.Proposes(Price.Is(8_000)), Buyer.Accepts("p3"))

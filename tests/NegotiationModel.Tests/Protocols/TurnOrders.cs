@@ -57,7 +57,7 @@ public class TurnOrders
     public void Other_moves_need_no_turn_and_use_none_up() =>
         Table(Alternating with { Conditions = true, Joining = true }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")))
-            .When(Seller.Meets("c1"), Buyer.Says("Good."), Seller.SetsDeadline(Day(9)), Buyer.AmendsAgenda(Handover), Parliament.Joins(), Seller.Withdraws("p1"))
+            .When(Buyer.Meets("c1"), Buyer.Says("Good."), Seller.SetsDeadline(Day(9)), Buyer.AmendsAgenda(Handover), Parliament.Joins(), Seller.Withdraws("p1"))
             .When(Seller.Suspends(), Buyer.Resumes())
             .Then(talks => Assert.Equal("bank", talks.Turn));
 

@@ -18,9 +18,10 @@ internal static class Agreeing
         ];
         state.Agreements.Add(new Agreement
         {
-            Id = Ids.FirstFree("a", state.Agreements.Select(a => a.Id)),
+            Id = Ids.FirstFree("a", state.Taken),
             Status = provisional ? "provisional" : Settled(state),
             Proposal = proposal.Id,
+            Agreed = [.. proposal.Terms.Where(t => issues.Contains(t.Key))],
             Terms = [.. proposal.Terms.Where(t => issues.Contains(t.Key))],
             AcceptedBy = acceptedBy,
             At = state.Now,

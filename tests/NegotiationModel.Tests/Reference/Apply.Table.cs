@@ -16,16 +16,10 @@ internal static partial class Applying
             own.Status = "withdrawn";
         }
 
-        // It counts as refusing what it was to ratify and has not spoken on.
-        if (state.Protocol.Ratifiers.Contains(move.By))
+        // Its answers go with it, but for what has become an agreement.
+        foreach (Proposal standing in state.Proposals.Where(p => p.Alive))
         {
-            foreach (Agreement agreement in state.Agreements)
-            {
-                if (agreement.Status == "pending" && !agreement.RatifiedBy.Contains(move.By))
-                {
-                    Closing.Unratify(state, agreement, move.By);
-                }
-            }
+            standing.Responses.RemoveAll(r => r.Party == move.By && !standing.Closed.Contains(r.Issue));
         }
     }
 

@@ -40,11 +40,14 @@ internal static partial class Applying
         state.EverTabled = true;
         state.Proposals.Add(new Proposal
         {
-            Id = id ?? Ids.FirstFree("p", state.Proposals.Select(p => p.Id)),
+            Id = id ?? Ids.FirstFree("p", state.Taken),
             By = move.By,
             Committed = committed,
             AgreementsBefore = state.Agreements.Count,
             Terms = terms,
+            At = move.At,
+            Answers = answers,
+            Replaces = move.Text("replaces"),
             Expires = move.Limit("expires"),
             FirmUntil = move.Limit("firmUntil"),
         });
@@ -81,20 +84,27 @@ internal static partial class Applying
         int acceptance = ++state.LastAcceptance;
         List<string> taken =
         [
-            .. state.Conditions.Select(c => c.Id),
+            .. state.Taken,
             .. conditions.Select(c => DocumentReading.Text(c, "id")).OfType<string>(),
         ];
         foreach (JsonElement json in conditions)
         {
             string id = DocumentReading.Text(json, "id") ?? Ids.FirstFree("c", taken);
             taken.Add(id);
+            string kind = DocumentReading.Text(json, "kind") ?? "precedent";
             state.Conditions.Add(new Condition
             {
                 Id = id,
                 Proposal = proposal.Id,
                 By = move.By,
+                At = move.At,
+                Text = DocumentReading.Text(json, "text") ?? "",
                 Of = DocumentReading.Text(json, "of"),
-                Kind = DocumentReading.Text(json, "kind") ?? "precedent",
+                Kind = kind,
+                NamedTo = DocumentReading.Text(json, "to"),
+                To = DocumentReading.Text(json, "to") ?? move.By,
+                Judges = [.. DocumentReading.Items(json, "judges").Select(j => j.GetString()!)],
+                IfSilent = DocumentReading.Text(json, "ifSilent") ?? (kind == "precedent" ? "lapse" : "fail"),
                 Due = move.Due(json),
                 Acceptance = acceptance,
             });

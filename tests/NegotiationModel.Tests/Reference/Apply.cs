@@ -41,6 +41,12 @@ internal static partial class Applying
     private static void Satisfy(State state, Condition condition, string status)
     {
         condition.Status = status;
+        Satisfied(state, condition);
+    }
+
+    /// <summary>The last precedent condition of an acceptance turns it into an outright one.</summary>
+    public static void Satisfied(State state, Condition condition)
+    {
         List<Condition> together = [.. state.Conditions.Where(c => c.Acceptance == condition.Acceptance)];
         if (together.Any(c => c.Precedent && c.Outstanding))
         {

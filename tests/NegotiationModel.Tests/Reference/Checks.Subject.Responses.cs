@@ -9,7 +9,12 @@ internal static partial class Checks
         List<JsonElement> conditions = move.Items("conditions");
         foreach (JsonElement condition in conditions)
         {
-            if (DocumentReading.Text(condition, "of") is { } asked && state.FindParty(asked) is null)
+            List<string?> named =
+            [
+                DocumentReading.Text(condition, "of"), DocumentReading.Text(condition, "to"),
+                .. DocumentReading.Items(condition, "judges").Select(j => j.GetString()),
+            ];
+            if (named.Any(id => id is not null && state.FindParty(id) is null))
             {
                 return "unknownParty";
             }
@@ -23,13 +28,13 @@ internal static partial class Checks
         var ids = new HashSet<string>();
         foreach (JsonElement condition in conditions)
         {
-            if (DocumentReading.Text(condition, "id") is { } id && (state.FindCondition(id) is not null || !ids.Add(id)))
+            if (DocumentReading.Text(condition, "id") is { } id && (state.Names(id) || !ids.Add(id)))
             {
                 return "duplicateId";
             }
         }
 
-        if (move.Text("counter") is { } counter && state.FindProposal(counter) is not null)
+        if (move.Text("counter") is { } counter && state.Names(counter))
         {
             return "duplicateId";
         }

@@ -17,6 +17,7 @@ internal static partial class Checks
         "state" => SubjectOfStatement(state, move),
         "walkAway" => HasFirmOffer(state, move, move.At) ? "proposalFirm" : null,
         "setDeadline" => CutsFirmOfferShort(state, move) ? "proposalFirm" : null,
+        "join" => SubjectOfJoin(state, move),
         _ => null,
     };
 
@@ -48,7 +49,7 @@ internal static partial class Checks
             }
         }
 
-        if (move.Proposal(state) is not null)
+        if (move.Text("proposal") is { } own && state.Names(own))
         {
             return "duplicateId";
         }
@@ -76,6 +77,24 @@ internal static partial class Checks
 
         return replaced?.FirmUntil > move.At ? "proposalFirm" : null;
     }
+
+    /// <summary>Who comes back is as it was listed; what is said of it otherwise is about somebody else of that id.</summary>
+    private static string? SubjectOfJoin(State state, Move move)
+    {
+        if (state.FindParty(move.By) is not { } listed)
+        {
+            return null;
+        }
+
+        JsonElement said = move.Json.GetProperty("party");
+        bool otherwise = DocumentReading.Text(said, "role") != listed.Role
+            || (DocumentReading.Text(said, "name") is { } name && name != listed.Id && name != listed.Name)
+            || (DocumentReading.Items(said, "representatives").Count > 0 && !SamePeople(DocumentReading.ReadParty(said), listed));
+        return otherwise ? "duplicateId" : null;
+    }
+
+    private static bool SamePeople(Party said, Party listed) =>
+        said.Representatives.SequenceEqual(listed.Representatives) && said.People.SequenceEqual(listed.People);
 
     private static string? NotAlive(Proposal proposal)
     {

@@ -16,7 +16,7 @@ internal static partial class Checks
         // While suspended: statements, resume, withdraw, walking away, deadlines, everything about agreements and
         // conditions. All else is refused.
         bool notWhileSuspended = move.Type is "propose" or "accept" or "reject" or "suspend" or "amendAgenda"
-            or "join" or "reopen";
+            or "join";
         if (notWhileSuspended && state.Talks == "suspended")
         {
             return "negotiationSuspended";
@@ -42,12 +42,13 @@ internal static partial class Checks
 
         if (move.Type == "join")
         {
-            if (!protocol.Joining)
+            Party? listed = state.FindParty(move.By);
+            if (!protocol.Joining && listed is not { Present: false })
             {
                 return "joiningNotAllowed";
             }
 
-            if (state.FindParty(move.By) is { Present: true })
+            if (listed is { Present: true })
             {
                 return "alreadyPresent";
             }

@@ -16,7 +16,7 @@ internal static partial class Checks
             return "unknownParty";
         }
 
-        if (!party.Present && move.Type is not ("state" or "join"))
+        if (!party.Present && move.Type is not ("state" or "join" or "ratify" or "refuseRatification"))
         {
             return "partyHasLeft";
         }

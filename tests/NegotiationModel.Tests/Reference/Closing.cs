@@ -31,11 +31,6 @@ internal static class Closing
             state.Deadline = null;
         }
 
-        foreach (Party party in state.Parties)
-        {
-            party.Present = true;
-        }
-
         state.Round = 1;
         state.Turn = state.PrincipalsPresent()[0].Id;
     }

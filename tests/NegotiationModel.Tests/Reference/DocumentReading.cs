@@ -36,15 +36,21 @@ internal static class DocumentReading
         }
 
         state.Turn = state.PrincipalsPresent()[0].Id;
+        if (state.Deadline is { } given)
+        {
+            Limits.Set(state, state.Setting.Id, "deadline", null, given);
+        }
+
         return state;
     }
 
     public static Party ReadParty(JsonElement json)
     {
-        var party = new Party { Id = Text(json, "id")!, Role = Text(json, "role")! };
+        var party = new Party { Id = Text(json, "id")!, Role = Text(json, "role")!, Name = Text(json, "name") ?? Text(json, "id")! };
         foreach (JsonElement representative in Items(json, "representatives"))
         {
             party.Representatives[Text(representative, "id")!] = Text(representative, "authority") ?? "bind";
+            party.People.Add(Text(representative, "name") ?? Text(representative, "id")!);
         }
 
         return party;

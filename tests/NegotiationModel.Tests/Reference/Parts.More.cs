@@ -13,6 +13,24 @@ internal sealed class Condition
     /// <summary>The party it asks; null is the world.</summary>
     public string? Of;
     public required string Kind;
+
+    /// <summary>For whose benefit it stands.</summary>
+    public required string To;
+
+    /// <summary>Who alone reports it met or failed; empty where nobody is named.</summary>
+    public List<string> Judges = [];
+
+    /// <summary>What the passing of its due means: "lapse", "fail" or "meet".</summary>
+    public required string IfSilent;
+
+    /// <summary>When it was set.</summary>
+    public Instant At;
+
+    public string Text = "";
+
+    /// <summary>As the document names it; null for who set it.</summary>
+    public string? NamedTo;
+
     public string Status = "outstanding";
     public Instant? Due;
 
@@ -32,7 +50,10 @@ internal sealed class Agreement
     public required string Status;
     public required string Proposal;
 
-    /// <summary>Issues that were agreed anew have left.</summary>
+    /// <summary>As agreed, for good.</summary>
+    public List<KeyValuePair<string, string>> Agreed = [];
+
+    /// <summary>What of it still holds: issues that were agreed anew have left.</summary>
     public List<KeyValuePair<string, string>> Terms = [];
     public List<string> AcceptedBy = [];
     public Instant At;
@@ -51,7 +72,7 @@ internal sealed class Agreement
 
     public Agreement Copy() => new()
     {
-        Id = Id, Status = Status, Proposal = Proposal, Terms = [.. Terms], AcceptedBy = AcceptedBy, At = At,
+        Id = Id, Status = Status, Proposal = Proposal, Agreed = Agreed, Terms = [.. Terms], AcceptedBy = AcceptedBy, At = At,
         Conditions = Conditions, Group = Group, RatifiedBy = [.. RatifiedBy], RefusedBy = [.. RefusedBy],
     };
 }
@@ -84,4 +105,7 @@ internal sealed class Protocol
     public string AgendaSetBy = "anyone";
     public string SuspendedBy = "anyone";
     public bool ChangedAcceptanceCounters;
+
+    /// <summary>"always" or "unanswered".</summary>
+    public string Expiry = "always";
 }

@@ -20,7 +20,12 @@ internal sealed class Party
     /// <summary>Representative id to authority, "bind" or "speak".</summary>
     public Dictionary<string, string> Representatives = [];
 
-    public Party Copy() => new() { Id = Id, Role = Role, Present = Present, Representatives = Representatives };
+    public required string Name;
+
+    /// <summary>What the representatives are called, in their order.</summary>
+    public List<string> People = [];
+
+    public Party Copy() => new() { Id = Id, Role = Role, Name = Name, Present = Present, Representatives = Representatives, People = People };
 }
 
 internal sealed class Issue
@@ -70,12 +75,18 @@ internal sealed class Proposal
     /// <summary>Issue and value, the value as canonical JSON text, in the order stated.</summary>
     public List<KeyValuePair<string, string>> Terms = [];
     public List<Response> Responses = [];
+    public Instant At;
+    public string? Answers;
+    public string? Replaces;
     public Instant? Expires;
     public Instant? FirmUntil;
     public bool LapsedAtExpires;
 
     /// <summary>How many agreements there were when it was tabled.</summary>
     public int AgreementsBefore;
+
+    /// <summary>Its time has passed, and it waits for the conditions of those who accepted it in time.</summary>
+    public bool Waits;
 
     /// <summary>Issues already closed through this very proposal, and not opened again since.</summary>
     public List<string> Closed = [];
@@ -87,7 +98,7 @@ internal sealed class Proposal
     public Proposal Copy() => new()
     {
         Id = Id, By = By, Committed = Committed, Status = Status, Terms = Terms,
-        Responses = [.. Responses.Select(r => r.Copy())], Expires = Expires, FirmUntil = FirmUntil,
-        LapsedAtExpires = LapsedAtExpires, AgreementsBefore = AgreementsBefore, Closed = [.. Closed],
+        Responses = [.. Responses.Select(r => r.Copy())], At = At, Answers = Answers, Replaces = Replaces, Expires = Expires, FirmUntil = FirmUntil,
+        LapsedAtExpires = LapsedAtExpires, AgreementsBefore = AgreementsBefore, Waits = Waits, Closed = [.. Closed],
     };
 }

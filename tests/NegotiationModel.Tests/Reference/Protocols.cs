@@ -24,7 +24,7 @@ internal static class Protocols
     {
         "diplomacy" => new Protocol
         {
-            Settlement = "byIssue", MediatorsMayPropose = true, Conditions = true, Reopening = true, Joining = true,
+            Settlement = "byIssue", MediatorsMayPropose = true, Conditions = true, Reopening = true, Joining = true, Expiry = "unanswered",
         },
         "contract" => new Protocol { CountersTerminate = true, Conditions = true, ChangedAcceptanceCounters = true },
         "bargaining" => new Protocol { OneLiveProposal = true },
@@ -64,6 +64,7 @@ internal static class Protocols
             case "changedAcceptance": protocol.ChangedAcceptanceCounters = value.GetString() == "counters"; break;
             case "agendaSetBy": protocol.AgendaSetBy = value.GetString()!; break;
             case "suspendedBy": protocol.SuspendedBy = value.GetString()!; break;
+            case "expiry": protocol.Expiry = value.GetString()!; break;
             default: throw new FormatException($"No rule '{rule}'.");
         }
     }

@@ -7,6 +7,7 @@ namespace NegotiationModel.Tests.Reference;
 internal sealed class Referee(JsonElement document)
 {
     private Instant? _previous;
+    private Instant? _lastPlayed;
     private (State State, Instant? Previous)? _before;
 
     public State State { get; private set; } = DocumentReading.Setting(document);
@@ -28,6 +29,7 @@ internal sealed class Referee(JsonElement document)
         int index = Played++;
         var move = new Move(json, InstantOf(json), Zone);
         _previous = move.At;
+        _lastPlayed = move.At;
         State attempt = State.Copy();
         string? code = Attempt(attempt, move, index);
         if (code is null)
@@ -40,6 +42,22 @@ internal sealed class Referee(JsonElement document)
         }
 
         return code;
+    }
+
+    /// <summary>Plays only what happened by an instant. A later move is passed over, but those after it may share its time.</summary>
+    public void PlayAsOf(List<JsonElement> moves, Instant asOf)
+    {
+        for (int index = 0; index < moves.Count; index++)
+        {
+            if (InstantOf(moves[index]) is var instant && instant > asOf)
+            {
+                _previous = instant;
+                continue;
+            }
+
+            Played = index;
+            Play(moves[index]);
+        }
     }
 
     /// <summary>What a move at an instant, no time passing before it, would be refused for; null when it would be allowed.</summary>
@@ -59,7 +77,7 @@ internal sealed class Referee(JsonElement document)
     /// <summary>At the end: time has passed to the last move's instant, refused or not, then to the one asked for.</summary>
     public void End(string? at)
     {
-        TimePassing.Advance(State, Previous, Played);
+        TimePassing.Advance(State, _lastPlayed ?? State.Setting.Convened, Played);
         if (at is not null)
         {
             TimePassing.Advance(State, Times.Moment(at, Zone).Instant, Played);
@@ -90,6 +108,7 @@ internal sealed class Referee(JsonElement document)
         }
 
         before.Compare(state, index);
+        Limits.Keep(state, move, index);
         state.LastMove = move.At;
         return null;
     }

@@ -9,17 +9,25 @@ public static class ReferenceModel
     /// <param name="documentJson">The negotiation document.</param>
     /// <param name="until">Play only so many moves.</param>
     /// <param name="at">Then let time pass to this instant.</param>
-    public static string Replay(string documentJson, int? until = null, string? at = null)
+    /// <param name="asOf">Play only what happened by this instant, and let time pass to it.</param>
+    public static string Replay(string documentJson, int? until = null, string? at = null, string? asOf = null)
     {
         using JsonDocument document = JsonDocument.Parse(documentJson);
         var referee = new Referee(document.RootElement);
         List<JsonElement> moves = DocumentReading.Items(document.RootElement, "moves");
-        foreach (JsonElement move in moves.Take(until ?? moves.Count))
+        if (asOf is not null)
         {
-            referee.Play(move);
+            referee.PlayAsOf(moves, Times.Moment(asOf, referee.Zone).Instant);
+        }
+        else
+        {
+            foreach (JsonElement move in moves.Take(until ?? moves.Count))
+            {
+                referee.Play(move);
+            }
         }
 
-        referee.End(at);
+        referee.End(asOf ?? at);
         return Result.Write(referee);
     }
 }

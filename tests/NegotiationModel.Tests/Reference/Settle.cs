@@ -23,7 +23,8 @@ internal static class Settling
                 List<string> open = AcceptanceRule.OpenIssues(state, proposal);
                 bool inPrinciple = open.Count > 0
                     && open.All(issue => AcceptanceRule.MetInPrinciple(state, proposal, issue));
-                proposal.Status = inPrinciple ? "conditionallyAccepted" : "live";
+                proposal.Status = inPrinciple ? "conditionallyAccepted" : proposal.Waits ? "lapsed" : "live";
+                proposal.LapsedAtExpires |= proposal.Status == "lapsed" && proposal.Expires == state.Now;
             }
 
             state.Talks = TalksFollowing(state);

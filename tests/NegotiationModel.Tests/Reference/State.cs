@@ -13,6 +13,9 @@ internal sealed class State
     public List<Agreement> Agreements = [];
     public List<Transition> Transitions = [];
 
+    /// <summary>Every end that was set, with its chain.</summary>
+    public List<Limit> Limits = [];
+
     public string Talks = "convened";
     public bool EverTabled;
     public bool EverReopened;
@@ -50,6 +53,11 @@ internal sealed class State
 
     public Agreement? FindAgreement(string id) => Agreements.FirstOrDefault(a => a.Id == id);
 
+    /// <summary>Whether a proposal, a condition or an agreement has that id: an id names one thing.</summary>
+    public bool Names(string id) => Taken.Contains(id);
+
+    public IEnumerable<string> Taken => Proposals.Select(p => p.Id).Concat(Conditions.Select(c => c.Id)).Concat(Agreements.Select(a => a.Id));
+
     public List<Party> PrincipalsPresent() => [.. Parties.Where(p => p.Role == "principal" && p.Present)];
 
     public State Copy() => new()
@@ -61,6 +69,7 @@ internal sealed class State
         Conditions = [.. Conditions.Select(c => c.Copy())],
         Agreements = [.. Agreements.Select(a => a.Copy())],
         Transitions = [.. Transitions],
+        Limits = [.. Limits],
         Talks = Talks,
         EverTabled = EverTabled,
         EverReopened = EverReopened,

@@ -16,15 +16,18 @@ internal sealed partial class Story
 
         string by = kind switch
         {
-            "meet" => condition.Of ?? PrincipalOrMediator(),
-            "waive" => condition.By,
+            "waive" => condition.To,
             "refuse" => Chance(50) ? condition.Of ?? proposer : proposer,
-            _ => condition.Precedent && condition.Of is { } asked ? asked : PrincipalOrMediator(),
+            _ when condition.Judges.Count > 0 => Pick(condition.Judges),
+            "meet" => condition.Of ?? Reporter(condition),
+            _ => condition.Precedent && condition.Of is { } asked ? asked : Reporter(condition),
         };
         JsonObject move = Make(kind, by);
         move["condition"] = condition.Id;
         return move;
     }
+
+    private string Reporter(Condition condition) => Chance(75) && condition.To != condition.Of ? condition.To : PrincipalOrMediator();
 
     private JsonObject Suspend()
     {
@@ -82,12 +85,12 @@ internal sealed partial class Story
         if (left is not null && Chance(70))
         {
             JsonObject back = Make("join", left.Id);
-            back["party"] = PartyAsListed(left);
+            back["party"] = Chance(15) ? MakeParty(left.Id, Pick([left.Role, left.Role, "observer"])) : PartyAsListed(left);
             return back;
         }
 
         string id = Names[_table.Parties.Count % Names.Length];
-        if (_table.FindParty(id) is not null)
+        if (_table.FindParty(id) is not null || (!_table.Protocol.Joining && !Chance(20)))
         {
             return null;
         }

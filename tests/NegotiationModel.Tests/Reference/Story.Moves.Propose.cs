@@ -15,8 +15,8 @@ internal sealed partial class Story
         if (Chance(40))
         {
             move["proposal"] = Chance(50)
-                ? Ids.FirstFree("p", _table.Proposals.Select(p => p.Id))
-                : "offer-" + _random.Next(100);
+                ? Ids.FirstFree("p", _table.Taken)
+                : Chance(70) ? "offer-" + _random.Next(100) : Pick(["a1", "a2", "c1", "c2", "c3"]);
         }
 
         if (Chance(8))

@@ -70,7 +70,7 @@ internal sealed partial class Story
             var condition = new JsonObject();
             if (named)
             {
-                condition["id"] = "cond-" + ++_conditions;
+                condition["id"] = Chance(80) ? "cond-" + ++_conditions : Ids.FirstFree(Pick(["p", "a"]), _table.Taken.Concat(conditions.Select(c => (string?)c!["id"]).OfType<string>()));
             }
 
             condition["text"] = "it is so";
@@ -89,10 +89,31 @@ internal sealed partial class Story
                 condition["kind"] = "subsequent";
             }
 
+            Clauses(condition);
+
             conditions.Add((JsonNode)condition);
         }
 
         return conditions;
+    }
+
+    /// <summary>For whose benefit it stands, who reports on it, and what silence means.</summary>
+    private void Clauses(JsonObject condition)
+    {
+        if (Chance(25))
+        {
+            condition["to"] = Chance(4) ? "nobody" : Pick(_table.Parties).Id;
+        }
+
+        if (Chance(20))
+        {
+            condition["judges"] = Chance(4) ? Strings(["nobody"]) : Strings(Some([.. _table.Parties.Select(p => p.Id)], 30));
+        }
+
+        if (Chance(condition.ContainsKey("due") ? 60 : 10))
+        {
+            condition["ifSilent"] = Pick(["lapse", "fail", "meet", "meet"]);
+        }
     }
 
     private JsonObject? Reject()

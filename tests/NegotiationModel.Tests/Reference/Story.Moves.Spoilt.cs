@@ -62,7 +62,7 @@ internal sealed partial class Story
             case 1 or 5: move["terms"] = new JsonObject { [issue.Id] = MakeValue(issue) }; break;
             case 2: move[Pick(["answers", "replaces", "revives"])] = Any(_table.Proposals.Select(p => p.Id), "p88"); break;
             case 3: move[Pick(["expires", "firmUntil"])] = Write(_table.Now); break;
-            default: move["proposal"] = Any(_table.Proposals.Select(p => p.Id), "p1"); break;
+            default: move["proposal"] = Any(_table.Taken, "p1"); break;
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed partial class Story
                 move["conditions"] = MakeConditions();
                 break;
             default:
-                move["conditions"] = new JsonArray(new JsonObject { ["id"] = Any(_table.Conditions.Select(c => c.Id), "c1"), ["text"] = "it is so" });
+                move["conditions"] = new JsonArray(new JsonObject { ["id"] = Any(_table.Taken, "c1"), ["text"] = "it is so" });
                 break;
         }
     }

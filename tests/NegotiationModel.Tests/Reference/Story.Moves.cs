@@ -75,7 +75,7 @@ internal sealed partial class Story
             (_table.Closed ? 0 : _table.Talks is "agreedInPrinciple" or "convened" or "open" ? 8 : 2, WalkAway),
             (ReopenWeight(), () => Make("reopen", PrincipalOrMediator())),
             (whileActive * 2, Amend),
-            (whileActive * (_table.Protocol.Joining ? 3 : 0), Join),
+            (whileActive * (_table.Parties.Any(p => !p.Present) ? 5 : _table.Protocol.Joining ? 3 : 0), Join),
             (_table.Closed ? 8 : 3, Statement),
             (_table.Closed ? 1 : 0, Propose),
         ];

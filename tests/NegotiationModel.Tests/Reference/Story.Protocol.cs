@@ -60,6 +60,7 @@ internal sealed partial class Story
         Maybe(rules, often, "changedAcceptance", "refused", "counters", "counters");
         Maybe(rules, often / 3, "agendaSetBy", "anyone", "mediators", "nobody");
         Maybe(rules, often / 3, "suspendedBy", "anyone", "mediators", "nobody");
+        Maybe(rules, often + 20, "expiry", "always", "unanswered", "unanswered");
         Lean(rules, parties);
         return rules;
     }

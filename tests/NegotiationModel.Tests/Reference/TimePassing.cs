@@ -28,7 +28,7 @@ internal static class TimePassing
     {
         var dues = new List<Instant?>();
         dues.AddRange(state.Conditions.Where(c => c.Outstanding).Select(c => c.Due));
-        dues.AddRange(state.Proposals.Where(p => p.Alive).Select(p => p.Expires));
+        dues.AddRange(state.Proposals.Where(p => p.Alive && !p.Waits).Select(p => p.Expires));
         if (state.Talks == "suspended")
         {
             dues.Add(state.ResumesAt);
@@ -46,10 +46,15 @@ internal static class TimePassing
     {
         var before = new Snapshot(state);
         ConditionsFallDue(state, due);
-        foreach (Proposal proposal in state.Proposals.Where(p => p.Alive && p.Expires <= due))
+        foreach (Proposal proposal in state.Proposals.Where(p => p.Alive && !p.Waits && p.Expires <= due))
         {
-            proposal.Status = "lapsed";
-            proposal.LapsedAtExpires = true;
+            // A yes said in time, subject to something, waits for that.
+            proposal.Waits = state.Protocol.Expiry == "unanswered" && proposal.Status == "conditionallyAccepted";
+            if (!proposal.Waits)
+            {
+                proposal.Status = "lapsed";
+                proposal.LapsedAtExpires = true;
+            }
         }
 
         if (state.Talks == "suspended" && state.ResumesAt <= due)
@@ -67,25 +72,35 @@ internal static class TimePassing
         before.Compare(state, move);
     }
 
-    /// <summary>All due now are marked first; only then comes what follows from it.</summary>
+    /// <summary>All due now are marked first; only then comes what follows from it: what falls, then what is agreed.</summary>
     private static void ConditionsFallDue(State state, Instant due)
     {
-        List<Condition> fallen = [.. state.Conditions.Where(c => c.Outstanding && c.Due <= due)];
-        foreach (Condition condition in fallen)
+        List<Condition> over = [.. state.Conditions.Where(c => c.Outstanding && c.Due <= due)];
+        foreach (Condition condition in over)
         {
-            condition.Status = condition.Precedent ? "lapsed" : "failed";
+            condition.Status = condition.IfSilent switch { "meet" => "met", "fail" => "failed", _ => "lapsed" };
         }
 
-        foreach (Condition condition in fallen)
+        foreach (Condition condition in over)
         {
-            if (condition.Precedent)
+            if (condition.Precedent && condition.Status is "failed" or "lapsed")
             {
                 Closing.FallAway(state, condition);
             }
-            else
+            else if (condition.Status == "failed")
             {
                 Closing.SubsequentFailed(state, condition);
             }
+        }
+
+        foreach (Condition condition in over.Where(c => c.Precedent && c.Status == "met"))
+        {
+            Applying.Satisfied(state, condition);
+        }
+
+        if (over.Count > 0)
+        {
+            Settling.Settle(state);
         }
     }
 }

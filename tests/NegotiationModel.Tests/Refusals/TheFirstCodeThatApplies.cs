@@ -68,9 +68,9 @@ public partial class TheFirstCodeThatApplies
             .Refuses(Bank.Joins(), NegotiationClosed);
 
     [Fact]
-    public void A_suspension_comes_before_whether_the_talks_are_over() =>
+    public void What_is_suspended_is_not_over() =>
         Table(new Protocol()).When(Seller.Suspends())
-            .Refuses(Seller.Reopens(), NegotiationSuspended)
+            .Refuses(Seller.Reopens(), NotClosed)
             .When(Seller.Resumes())
             .Refuses(Seller.Reopens(), NotClosed);
 

@@ -55,8 +55,18 @@ public partial class RefusalsInWords
     public void NotYourCondition_tells_what_is_not_its_to_do()
     {
         var story = Offered(Protocol.Contract).When(Buyer.Accepts("p1", ALoan with { Of = "buyer" }));
-        Told(story, Seller.Meets("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Ms Bondar to meet.");
-        Told(story, Seller.ReportsFailed("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Ms Bondar to report failed.");
+        Told(story, Seller.Meets("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Ms Bondar to meet (Mr Ivanenko).");
+        Told(story, Seller.ReportsFailed("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Ms Bondar to report failed (Mr Ivanenko).");
+        Told(story, Seller.Waives("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Ms Bondar to waive (Mr Ivanenko).");
+        var worldly = Offered(Protocol.Contract).When(Buyer.Accepts("p1", ALoan));
+        Told(worldly, Seller.Meets("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Ms Bondar to meet (Mr Ivanenko).");
+        Told(worldly, Buyer.Refuses("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Mr Ivanenko to refuse (Ms Bondar).");
+        Proviso promise = new("its word", ConditionKind.Subsequent) { Of = "buyer" };
+        var promised = Offered(Protocol.Contract).When(Buyer.Accepts("p1", promise, ALoan with { Judges = ["seller", "buyer"] }, promise with { To = "seller" }));
+        Told(promised, Buyer.Waives("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Mr Ivanenko to waive.");
+        Told(promised, Buyer.ReportsFailed("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Mr Ivanenko to report failed.");
+        Told(promised, Buyer.ReportsFailed("c3"), RefusalCode.NotYourCondition, "The condition c3 is not for Mr Ivanenko to report failed (Ms Bondar).");
+        Told(promised, Seller.Meets("c3"), RefusalCode.NotYourCondition, "The condition c3 is not for Ms Bondar to meet (Mr Ivanenko).");
     }
 
     [Fact]

@@ -34,6 +34,20 @@ public class CommandsDoWhatTheySay
     }
 
     [Fact]
+    public void Only_what_happened_by_then_is_told_where_as_of_says_so()
+    {
+        using var whole = JsonDocument.Parse(Negotiate.Run("replay", "used-car", "--json").Output);
+        var second = whole.RootElement.GetProperty("proposals")[1].GetProperty("at").GetString()!;
+        using var then = JsonDocument.Parse(Negotiate.Run("replay", "used-car", "--json", "--as-of", second).Output);
+        Assert.Equal(second, then.RootElement.GetProperty("at").GetString());
+        Assert.Equal(2, then.RootElement.GetProperty("proposals").GetArrayLength());
+        Assert.Contains("Where things stand", Negotiate.Run("replay", "used-car", "--as-of", second).Output, StringComparison.Ordinal);
+        var (exit, _, error) = Negotiate.Run("replay", "used-car", "--as-of", "soon");
+        Assert.Equal(64, exit);
+        Assert.Contains("--as-of takes an instant such as 2026-03-04T00:00:00Z, not soon.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_files_give_a_line_each_and_the_highest_exit_code()
     {
         var (exit, output, error) = Negotiate.Run("replay", "used-car", "no-such-file", "single-text", "--json");

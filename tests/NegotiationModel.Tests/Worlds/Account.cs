@@ -13,8 +13,8 @@ internal sealed class Account : IEquatable<Account>
         .. talks.Seats.Select(one => (object)(one.Party, one.IsPresent)),
         .. talks.Agenda.Select(one => (object)(one.Issue, one.IsAgreed)),
         .. talks.Proposals.SelectMany(one => Of(talks, one)),
-        .. talks.Conditions.Select(one => (object)(one.Id, one.Proposal, one.By, one.Of, one.Due, one.Kind, one.Status)),
-        .. talks.Agreements.Select(one => (object)(one.Id, one.Status, one.Terms, one.Proposals, one.AcceptedBy, one.At, (one.Conditions, one.RatifiedBy, one.RefusedBy))),
+        .. talks.Conditions.Select(one => (object)(one.Id, one.Proposal, one.By, one.Of, one.Due, (one.Kind, one.To, one.Judges, one.IfSilent, one.Text), one.Status)),
+        .. talks.Agreements.Select(one => (object)(one.Id, one.Status, (one.Terms, one.Holds), one.Proposals, one.AcceptedBy, one.At, (one.Conditions, one.RatifiedBy, one.RefusedBy))),
     ]);
 
     public bool Equals(Account? other) => other is not null && said.SequenceEqual(other.said);

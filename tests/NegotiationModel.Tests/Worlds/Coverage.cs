@@ -14,6 +14,8 @@ internal sealed class Coverage
     {
         foreach (var (kind, name) in Protocol(world.Document.Setting.Protocol).Concat(world.Moments.SelectMany(Moves)).Concat(Endings(world.End)).Concat(Setting(world.Document.Setting)))
             counts.AddOrUpdate((kind, name), 1, (_, before) => before + 1);
+        foreach (var one in world.End.Conditions.SelectMany(Clauses).Concat(world.Changes.Where(change => change.Move is null).SelectMany(Silences)))
+            counts.AddOrUpdate(one, 1, (_, before) => before + 1);
         foreach (var transition in world.Changes.SelectMany(change => change.Transitions))
             counts.AddOrUpdate(("transition", transition.Declared.ToString()), 1, (_, before) => before + 1);
     }
@@ -48,6 +50,7 @@ internal sealed class Coverage
         ("rule", $"agenda by {protocol.AgendaSetBy}"),
         ("rule", $"suspended by {protocol.SuspendedBy}"),
         ("rule", $"changed acceptance {protocol.ChangedAcceptance}"),
+        ("rule", $"expiry {protocol.Expiry}"),
     ];
 
     private static IEnumerable<(string, string)> Moves(Moment moment) => moment.Ruling.Code is { } code
@@ -62,6 +65,17 @@ internal sealed class Coverage
         Move.Reject { Issues: not null } => ["rejected in part"],
         _ => [],
     };
+
+    private static IEnumerable<(string, string)> Clauses(Condition condition) =>
+    [
+        ("clause", $"{condition.Kind} for {(condition.To == condition.By ? "the setter" : condition.To == condition.Of ? "the one asked" : "another")}"),
+        ("clause", $"{condition.Kind} judged by {(condition.Judges.Count == 0 ? "nobody" : "judges")}"),
+    ];
+
+    // What the passing of a due did, and not something else that fell with it.
+    private static IEnumerable<(string, string)> Silences(Change change) =>
+        change.Transitions.Where(one => one is { Declared.Machine: SubjectKind.Condition, To: not ConditionStatus.Moot })
+            .Select(one => ("silence", $"{change.After.Conditions[one.Id].Kind} {one.To}"));
 
     private static IEnumerable<(string, string)> Endings(Negotiation end) =>
     [

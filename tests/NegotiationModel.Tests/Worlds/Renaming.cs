@@ -8,7 +8,7 @@ internal sealed class Renaming
     private static readonly string[] Naming =
     [
         "id", "by", "through", "with", "of", "ratifiers", "proposal", "counter", "answers", "replaces", "revives", "condition", "about", "issues",
-        "options", "turn", "proposals", "acceptedBy", "subject",
+        "options", "turn", "proposals", "acceptedBy", "subject", "to", "judges", "holds",
     ];
 
     private readonly Dictionary<string, string> names = [];
@@ -66,8 +66,8 @@ internal sealed class Renaming
     // An id like "c12" keeps its shape, which says what is meant where nothing has it. The order of names is turned about.
     private void Add(JsonNode? name)
     {
-        if ((string?)name is not { } old || names.ContainsKey(old))
-            return;
+        if ((string?)name is not { } old || names.ContainsKey(old) || (old.Length > 1 && old[0] == 'a' && old.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0))
+            return; // agreements get such ids by themselves, and another name would leave one free
         names[old] = old.Length > 1 && old[0] is 'p' or 'c' && old.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0 ? $"{old[0]}{90_000 - names.Count}" : $"ж{90_000 - names.Count} {old}";
     }
 

@@ -70,7 +70,7 @@ internal sealed class World(string json, int? movesAtFirst = null)
     public override string ToString() => WorldTelling.Of(this);
 
     /// <summary>The result of a replay without the messages, which may name what a refused move left out.</summary>
-    public static JsonObject ResultOf(NegotiationDocument document) => Unspoken(ReplayResult.Of(document).ToJson());
+    public static JsonObject ResultOf(NegotiationDocument document, Instant? asOf = null) => Unspoken(ReplayResult.Of(document, asOf: asOf).ToJson());
 
     private static JsonObject Unspoken(byte[] told)
     {
