@@ -1,0 +1,85 @@
+namespace NegotiationModel.Pictures;
+
+/// <summary>Draws the table of responses.</summary>
+internal sealed class ResponseDrawing(Negotiation talks)
+{
+    private const double RowHeight = 26, NameWidth = 190, StatusWidth = 150, ColumnWidth = 44, LegendWidth = 250;
+
+    private static readonly (Answer Answer, string Words)[] Answers =
+        [(Answer.Accepted, "accepted"), (Answer.Conditional, "accepted, subject to conditions"), (Answer.Rejected, "rejected"), (Answer.None, "nothing yet")];
+
+    private readonly Svg svg = new();
+    private readonly List<Party> parties = [.. talks.Seats.Select(seat => seat.Party).Where(party => party.Role == Role.Principal)];
+
+    private double Top => 22 + 18 * parties.Count;
+
+    private double Left => NameWidth + StatusWidth;
+
+    public Picture Draw()
+    {
+        for (var place = 0; place < parties.Count; place++)
+        {
+            var tone = Palette.OfParty(place);
+            svg.Path(Marker.Of(place, Column(place), 14 + 18 * place, 5), Ink.Filled(tone));
+            svg.Line(Column(place), 20 + 18 * place, Column(place), Top - 4, Ink.Outlined(Tone.Rule, 0.7, "1 3"));
+            svg.Text(Left + ColumnWidth * parties.Count + 14, 18 + 18 * place, parties[place].Name, new(tone, 12, IsBold: true));
+        }
+
+        var row = 0;
+        foreach (var proposal in talks.Proposals)
+            Row(proposal, Top + RowHeight * (row++ + 0.5));
+        var bottom = Math.Max(Top + RowHeight * row, Legend());
+        return svg.ToPicture("Who has said what", string.Join(" ", talks.Proposals.Select(Words)), Left + ColumnWidth * parties.Count + LegendWidth, bottom + 10);
+    }
+
+    private double Column(int place) => Left + ColumnWidth * (place + 0.5);
+
+    private void Row(Proposal proposal, double y)
+    {
+        svg.Line(0, y + RowHeight / 2, Left + ColumnWidth * parties.Count, y + RowHeight / 2, Ink.Outlined(Tone.Rule, 0.5));
+        svg.Text(2, y + 4, Cut(proposal.Id.Value, 26), new(IsBold: proposal.IsStanding));
+        svg.Text(NameWidth, y + 4, Name.InWords(Name.OfDocuments(proposal.Status)), new(StatusTone.Of(proposal.Status), 12));
+        for (var place = 0; place < parties.Count; place++)
+            if (AnswerOf(proposal, parties[place]) is { } answer)
+                Mark(answer, Column(place), y, $"{parties[place].Name}: {Word(answer)}");
+            else if (proposal.By == parties[place].Id)
+                svg.Path(Marker.Of(place, Column(place), y, 6), Ink.Filled(Palette.OfParty(place)), $"put forward by {parties[place].Name}");
+    }
+
+    private void Mark(Answer answer, double x, double y, string? title)
+    {
+        var tone = answer switch { Answer.Accepted => Tone.Good, Answer.Conditional => Tone.Waiting, Answer.Rejected => Tone.Bad, _ => Tone.Rule };
+        svg.Path(answer switch
+        {
+            Answer.Accepted => $"M{Svg.Number(x - 6)} {Svg.Number(y)}l4 5l8 -10",
+            Answer.Conditional => $"M{Svg.Number(x - 7)} {Svg.Number(y)}c3 -6 5 -6 7 0s4 6 7 0",
+            Answer.Rejected => $"M{Svg.Number(x - 5)} {Svg.Number(y - 5)}l10 10m0 -10l-10 10",
+            _ => Marker.Circle(x, y, 2),
+        }, answer == Answer.None ? Ink.Filled(tone) : Ink.Outlined(tone, 2.4), title);
+    }
+
+    private double Legend()
+    {
+        var (x, y) = (Left + ColumnWidth * parties.Count + 14, Top + 12);
+        foreach (var (answer, words) in Answers)
+        {
+            Mark(answer, x + 8, y - 4, null);
+            svg.Text(x + 26, y, words, new(Size: 12));
+            y += 20;
+        }
+
+        svg.Path(Marker.Circle(x + 8, y - 4, 6), Ink.Filled(Tone.First));
+        svg.Text(x + 26, y, "put it forward (its own mark)", new(Size: 12));
+        return y + 8;
+    }
+
+    private Answer? AnswerOf(Proposal proposal, Party party) =>
+        talks.Responses(proposal.Id).Where(response => response.Key == party.Id).Select(response => (Answer?)response.Value).FirstOrDefault();
+
+    private string Words(Proposal proposal) => $"{proposal.Id}, {Name.InWords(Name.OfDocuments(proposal.Status))}: "
+        + string.Join(", ", talks.Responses(proposal.Id).Select(response => $"{OfferLines.NameOf(talks, response.Key)} {Word(response.Value)}")) + ".";
+
+    private static string Word(Answer answer) => Answers.First(one => one.Answer == answer).Words;
+
+    private static string Cut(string words, int most) => words.Length <= most ? words : words[..(most - 1)].TrimEnd() + "…";
+}
