@@ -1,0 +1,69 @@
+using NodaTime;
+
+namespace NegotiationModel.Pictures;
+
+/// <summary>Writes the moves as a replay tells them, each with an anchor, its sources, what it changed, and why it was refused.</summary>
+internal sealed class MoveList(Html html, DateTimeZone zone, IReadOnlyList<ReplayStep> steps)
+{
+    public void Write()
+    {
+        html.Element("h2", "Move by move", "id=\"moves\"").Raw("<ol class=\"moves\">");
+        foreach (var step in steps)
+            if (step.Ruling is { } ruling)
+                Move(step, ruling);
+            else
+                Time(step);
+        html.Raw("</ol>");
+    }
+
+    private void Move(ReplayStep step, Ruling ruling)
+    {
+        var (move, talks) = (ruling.Move, step.Negotiation);
+        var number = step.Index + 1;
+        html.Raw($"<li id=\"m{number}\"{(ruling.IsAllowed ? "" : " class=\"refused\"")}>");
+        var when = move.At is { } at ? Narration.When(at, move.Precision, zone) : Narration.When(talks.Now, Precision.Exact, zone);
+        html.Raw($"<a href=\"#m{number}\" aria-label=\"Move {number}\">{number}</a> <span class=\"muted\">{Svg.Encode(when)}</span> <span class=\"who\">{Svg.Encode($"{OfferLines.NameOf(talks, move.By)}{Through(talks, move)} {(ruling.IsAllowed ? "" : "tries: ")}{Narration.Act(move, talks)}")}</span>");
+        if (move.Text is { } text)
+            html.Element("p", text);
+        foreach (var citation in move.Citations)
+            Citation(citation);
+        if (ruling.Refusal is { } refusal)
+            Refusal(refusal);
+        Changes(step.Transitions);
+        html.Raw("</li>");
+    }
+
+    private void Time(ReplayStep step)
+    {
+        html.Raw("<li>").Raw($"<span class=\"muted\">{Svg.Encode(Narration.When(step.Negotiation.Now, Precision.Exact, zone))}</span> <span class=\"who\">Time passes.</span>");
+        Changes(step.Transitions);
+        html.Raw("</li>");
+    }
+
+    private void Refusal(Refusal refusal)
+    {
+        html.Element("p", $"Refused: {refusal.Message}").Raw("<details><summary>Why not, and what instead?</summary>").Element("p", refusal.Rule);
+        var instead = refusal.Instead.Take(12).Select(move => Narration.Words(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : "")).ToList();
+        if (instead.Count > 0)
+            html.Element("p", $"Could be done instead: {string.Join(", ", instead)}.");
+        html.Raw("</details>");
+    }
+
+    private void Citation(Citation citation)
+    {
+        var source = string.Join(", ", new[] { citation.Source, citation.Published?.ToString("d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture), citation.Speaker }.OfType<string>());
+        if (citation.Quote is { } quote)
+            html.Raw("<blockquote>").Element("p", $"“{quote}” ({source})").Raw("</blockquote>");
+        else
+            html.Element("p", $"({source})", "class=\"muted\"");
+    }
+
+    private void Changes(ValueList<Transition> transitions)
+    {
+        foreach (var transition in transitions)
+            html.Element("p", $"► {Narration.Tell(transition)}", "class=\"changes\"");
+    }
+
+    private static string Through(Negotiation talks, Move move) =>
+        move.Through is { } person ? $" ({talks.Seats.Find(move.By.Value)?.Party.Representatives.FirstOrDefault(one => one.Id == person)?.Name ?? person.Value})" : "";
+}

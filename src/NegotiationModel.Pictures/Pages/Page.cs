@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace NegotiationModel.Pictures;
+
+/// <summary>
+/// Talks as one HTML page that can be opened from disk, handed out, printed and cited: each move has an anchor such as <c>#m7</c>.
+/// It loads nothing and is whole without script; with it, one can step through the moves. Immutable.
+/// </summary>
+/// <example><code>Page.Of(Scenario.Find("moscow-kyiv")!.Read()).Save("moscow-kyiv.html");</code></example>
+public sealed class Page
+{
+    private readonly string html;
+
+    private Page(string title, string html) => (Title, this.html) = (title, html);
+
+    /// <summary>The title of the page.</summary>
+    public string Title { get; }
+
+    /// <summary>The page of some talks.</summary>
+    /// <param name="document">The talks; refused moves are shown with the reason.</param>
+    /// <param name="brief">What stands at the beginning, in paragraphs; null for nothing.</param>
+    /// <param name="showsPreferences">Whether the page says what the parties want, where the document does.</param>
+    public static Page Of(NegotiationDocument document, string? brief = null, bool showsPreferences = true)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var title = document.Setting.Title ?? document.Setting.Id;
+        return new(title, new PageWriter(document, brief, showsPreferences).Write(title));
+    }
+
+    /// <summary>The page as the text of an HTML file.</summary>
+    public override string ToString() => html;
+
+    /// <summary>Writes the page to a file, as UTF-8. A file of that name is replaced.</summary>
+    /// <param name="path">Where to, such as <c>talks.html</c>.</param>
+    /// <exception cref="ArgumentException">The path is null or empty.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Save(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        File.WriteAllText(path, html, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    }
+}
