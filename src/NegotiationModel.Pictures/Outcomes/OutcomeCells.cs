@@ -8,13 +8,13 @@ internal sealed class OutcomeCells(BargainingProblem problem, int first, int sec
     private const double Cell = 6;
     private const int Levels = 5;
 
-    /// <summary>The different points, to the hundredth of a pixel; null where there are more than so many.</summary>
+    /// <summary>The different points, to the fifth of a pixel; null where there are more than so many.</summary>
     public IReadOnlyCollection<(double X, double Y)>? Points(int most)
     {
         var points = new HashSet<(double X, double Y)>();
         for (var outcome = 0L; outcome < problem.Space.Count; outcome++)
         {
-            points.Add((Math.Round(x[problem.Maps[first][outcome]], 2), Math.Round(y[problem.Maps[second][outcome]], 2)));
+            points.Add((Math.Round(5 * x[problem.Maps[first][outcome]]) / 5, Math.Round(5 * y[problem.Maps[second][outcome]]) / 5));
             if (points.Count > most)
                 return null;
         }

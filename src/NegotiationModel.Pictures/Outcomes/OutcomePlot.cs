@@ -3,8 +3,8 @@ namespace NegotiationModel.Pictures;
 /// <summary>One plot of an outcome space: what outcomes are worth to two of the parties.</summary>
 internal sealed class OutcomePlot
 {
-    /// <summary>From how many different points on density is drawn instead of dots.</summary>
-    private const int MostDots = 3_000;
+    /// <summary>From how many different points on density is drawn instead of dots; among many small plots, sooner.</summary>
+    private const int MostDots = 3_000, MostSmallDots = 500;
 
     private const double Left = 56, Top = 12;
 
@@ -75,7 +75,7 @@ internal sealed class OutcomePlot
     private void Outcomes()
     {
         var cells = new OutcomeCells(problem, first, second, x, y);
-        if (cells.Points(MostDots) is { } points)
+        if (cells.Points(problem.Parties.Count == 2 ? MostDots : MostSmallDots) is { } points)
             svg.Path(string.Concat(points.Select(point => Dot(point.X, point.Y))), new(null, Tone.Rule, 4.5) { Cap = true });
         else
             foreach (var (level, data) in cells.Density())
@@ -94,7 +94,8 @@ internal sealed class OutcomePlot
             svg.Path(data, Ink.Outlined(Tone.Ink, 1));
         }
 
-        svg.Path(string.Concat(points.Select(point => Dot(point.X, point.Y))), new(null, Tone.Ink, 6) { Cap = true }, "the frontier");
+        if (problem.Parties.Count == 2 || points.Count <= MostSmallDots / 5) // among several parties nearly everything may be on the frontier
+            svg.Path(string.Concat(points.Select(point => Dot(point.X, point.Y))), new(null, Tone.Ink, 6) { Cap = true }, "the frontier");
     }
 
     private void Path(OfferPath path)
