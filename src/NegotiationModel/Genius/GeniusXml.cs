@@ -11,6 +11,8 @@ namespace NegotiationModel;
 /// <remarks>R. Lin, S. Kraus, T. Baarslag, D. Tykhonov, K. Hindriks, C. Jonker, Genius, Computational Intelligence 30 (2014) 48–70.</remarks>
 public static class GeniusXml
 {
+    private const int Deepest = 64;
+
     /// <summary>What a file holds, by its root element; whether it can be read is found out by reading it.</summary>
     /// <param name="xml">The file, read to its end.</param>
     /// <exception cref="GeniusException">The file is too large.</exception>
@@ -78,7 +80,8 @@ public static class GeniusXml
         var text = Text(xml, name, warnings);
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text.Xml), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            NotTooDeep(text);
+            using var reader = Reader(text);
             if (reader.MoveToContent() != XmlNodeType.Element)
                 throw new XmlException();
             XElement root;
@@ -91,6 +94,17 @@ public static class GeniusXml
         {
             throw GeniusFault.Of(text, broken);
         }
+    }
+
+    private static XmlReader Reader(GeniusText text) => XmlReader.Create(new StringReader(text.Xml), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+
+    // The platform's reader lists all that is open when the text ends too soon, which grows with the square of the depth.
+    private static void NotTooDeep(GeniusText text)
+    {
+        using var reader = Reader(text);
+        while (reader.Read() && !(reader.Depth == 0 && (reader.NodeType == XmlNodeType.EndElement || reader.IsEmptyElement)))
+            if (reader.Depth > Deepest)
+                throw new GeniusException(((IXmlLineInfo)reader).LineNumber, ((IXmlLineInfo)reader).LinePosition, $"elements stand within each other more than {Deepest} deep");
     }
 
     private static void Rest(XmlReader reader, XElement root, GeniusWarnings warnings)

@@ -25,7 +25,7 @@ public class PagesAreWhole
     {
         var page = Page.Of(Scenario.Find(scenario)!.Read(), Scenario.Find(scenario)!.Brief).ToString();
         Assert.DoesNotMatch("(src|href)=\"(?!#)|url\\(|@import", page);
-        Assert.InRange(Encoding.UTF8.GetByteCount(page), 1, 120_000);
+        Assert.InRange(Encoding.UTF8.GetByteCount(page), 1, 240_000);
         Assert.InRange(Encoding.UTF8.GetByteCount(PageStyle.Script), 1, 2_048);
     }
 
