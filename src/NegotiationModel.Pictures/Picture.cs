@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace NegotiationModel.Pictures;
 
@@ -32,6 +33,9 @@ public sealed partial class Picture
     /// <summary>The picture as a piece of HTML: the same SVG, which notebooks and pages show in place.</summary>
     public string ToHtml() => svg;
 
+    /// <summary>The picture within a page that has the styles of all its pictures: what these say is left out.</summary>
+    internal string Embedded => StandAlone().Replace(svg, "");
+
     /// <summary>Writes the picture to a file, as UTF-8. A file of that name is replaced.</summary>
     /// <param name="path">Where to, such as <c>timeline.svg</c>.</param>
     /// <exception cref="ArgumentException">The path is null or empty.</exception>
@@ -41,4 +45,7 @@ public sealed partial class Picture
         ArgumentException.ThrowIfNullOrEmpty(path);
         File.WriteAllText(path, svg, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
+
+    [GeneratedRegex("<style>[^<]*</style>\n|\n(?=<)| data-(id|of|x|y|at|plot)=\"[^\"]*\"| xmlns=\"[^\"]*\"| (fill|stroke)=\"(#[0-9a-f]{6}|none)\"| stroke-width=\"1(.5)?\"| (text-anchor|font-weight)=\"(middle|end|600)\"| font-size=\"1[12]\"| font-family=\"[^\"]*\"| stroke-width=\"4\" paint-order=\"stroke\"")]
+    private static partial Regex StandAlone();
 }

@@ -9,7 +9,8 @@ internal sealed class Axis
     /// <param name="numbers">What must be on it; may be empty.</param>
     /// <param name="from">The pixel of the least.</param>
     /// <param name="to">The pixel of the greatest; may be less than <paramref name="from"/>.</param>
-    public Axis(IEnumerable<double> numbers, double from, double to)
+    /// <param name="marks">About how many round numbers are marked.</param>
+    public Axis(IEnumerable<double> numbers, double from, double to, int marks = 5)
     {
         (this.from, this.to) = (from, to);
         var (least, most) = (double.PositiveInfinity, double.NegativeInfinity);
@@ -21,7 +22,7 @@ internal sealed class Axis
             (least, most) = (least - 0.5 * Math.Max(1, Math.Abs(least)), most + 0.5 * Math.Max(1, Math.Abs(most)));
         var room = (most - least) * 0.04;
         (Least, Most) = (least - room, most + room);
-        Step = RoundStep((Most - Least) / 5);
+        Step = RoundStep((Most - Least) / marks);
     }
 
     public double Least { get; }

@@ -22,9 +22,9 @@ internal readonly record struct Ink(Tone? Fill, Tone? Stroke, double Width = 1.5
         {
             var classes = (Fill, Stroke) switch
             {
-                ({ } fill, { } stroke) => $"f{(int)fill} s{(int)stroke}",
+                ({ } fill, { } stroke) => $"f{(int)fill} s{(int)stroke}" + (Width == 1 ? " w" : ""),
                 ({ } fill, null) => $"f{(int)fill}",
-                (null, { } stroke) => $"s{(int)stroke}",
+                (null, { } stroke) => $"s{(int)stroke}" + (Width == 1 ? " w" : ""),
                 _ => "",
             };
             return (classes.Length > 0 ? $" class=\"{classes}\"" : "")

@@ -23,13 +23,15 @@ internal static class Marker
 
     public static string Circle(double x, double y, double radius)
     {
-        var (left, right, middle, size) = (Svg.Number(x - radius), Svg.Number(x + radius), Svg.Number(y), Svg.Number(radius));
-        return $"M{left} {middle}A{size} {size} 0 1 1 {right} {middle}A{size} {size} 0 1 1 {left} {middle}Z";
+        var (size, width) = (Svg.At(radius), Svg.At(2 * radius));
+        return $"M{Svg.At(x - radius)} {Svg.At(y)}a{size} {size} 0 1 1 {width} 0a{size} {size} 0 1 1-{width} 0z";
     }
 
-    private static string Polygon(double x, double y, double radius, int corners, double turn) => "M" + string.Join('L', Enumerable.Range(0, corners).Select(corner =>
+    // From the first corner on, each from the one before: shorter than from the corner of the picture.
+    private static string Polygon(double x, double y, double radius, int corners, double turn)
     {
-        var angle = turn + 2 * Math.PI * corner / corners;
-        return $"{Svg.Number(x + radius * Math.Cos(angle))} {Svg.Number(y + radius * Math.Sin(angle))}";
-    })) + "Z";
+        (double X, double Y) Corner(int corner) => (radius * Math.Cos(turn + 2 * Math.PI * corner / corners), radius * Math.Sin(turn + 2 * Math.PI * corner / corners));
+        var steps = Enumerable.Range(1, corners - 1).Select(corner => $"{Svg.At(Corner(corner).X - Corner(corner - 1).X)} {Svg.At(Corner(corner).Y - Corner(corner - 1).Y)}");
+        return $"M{Svg.At(x + Corner(0).X)} {Svg.At(y + Corner(0).Y)}l{string.Join(' ', steps)}z";
+    }
 }

@@ -70,7 +70,7 @@ internal sealed class MachineDrawing(Lifecycle machine, IReadOnlyList<Transition
         var (x, y) = (numbers[^2], numbers[^1]);
         var angle = Math.Atan2(y - numbers[^3], x - numbers[^4]);
         var size = 6 + width;
-        string Corner(double turn) => $"L{Svg.Number(x - size * Math.Cos(angle + turn))} {Svg.Number(y - size * Math.Sin(angle + turn))}";
-        return $"M{Svg.Number(x)} {Svg.Number(y)}{Corner(0.4)}{Corner(-0.4)}Z";
+        string Corner(double turn) => $"L{Svg.At(x - size * Math.Cos(angle + turn))} {Svg.At(y - size * Math.Sin(angle + turn))}";
+        return $"M{Svg.At(x)} {Svg.At(y)}{Corner(0.4)}{Corner(-0.4)}Z";
     }
 }

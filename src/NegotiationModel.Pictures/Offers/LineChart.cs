@@ -29,14 +29,9 @@ internal sealed class LineChart(double width, double height)
         if (Heading is not null)
             svg.Text(Left, top + 16, Heading, new(IsBold: true));
         svg.Rectangle(Left, first, width, height, new(Tone.Panel, Tone.Rule, 1));
-        foreach (var mark in y.Marks)
-        {
-            svg.Line(Left, y[mark], Left + width, y[mark], Ink.Outlined(Tone.Rule, 0.5, "1 4"));
-            svg.Text(Left - 7, y[mark] + 4, Words(mark), new(Tone.Muted, 11, "end"));
-        }
-
-        foreach (var mark in x.Marks.Where(mark => mark == Math.Floor(mark) && mark > 0))
-            svg.Text(x[mark], first + height + 17, Svg.Number(mark), new(Tone.Muted, 11, "middle"));
+        svg.Path(string.Concat(y.Marks.Select(mark => $"M{Svg.At(Left)} {Svg.At(y[mark])}h{Svg.At(width)}")), Ink.Outlined(Tone.Rule, 0.5, "1 4"));
+        svg.Texts(new(Tone.Muted, 11, "end"), y.Marks.Select(mark => (Left - 7, y[mark] + 4, Words(mark))));
+        svg.Texts(new(Tone.Muted, 11, "middle"), x.Marks.Where(mark => mark == Math.Floor(mark) && mark > 0).Select(mark => (x[mark], first + height + 17, Svg.Number(mark))));
         svg.Text(Left + width / 2, first + height + 36, Across, new(Size: 12, Anchor: "middle"));
         foreach (var level in Levels)
             svg.Line(Left, y[level.Value], Left + width, y[level.Value], Ink.Outlined(level.Tone, 1.5, "6 4"), $"{level.Words}: {Words(level.Value)}");
@@ -49,7 +44,7 @@ internal sealed class LineChart(double width, double height)
     {
         var points = line.Points.Select(point => (X: x[point.Move], Y: y[point.Value], Point: point)).ToList();
         if (points.Count > 1)
-            svg.Path("M" + string.Join('L', points.Select(point => $"{Svg.Number(point.X)} {Svg.Number(point.Y)}")), Ink.Outlined(line.Tone, 1.8, line.IsOfOther ? "2 3" : null));
+            svg.Path("M" + string.Join('L', points.Select(point => $"{Svg.At(point.X)} {Svg.At(point.Y)}")), Ink.Outlined(line.Tone, 1.8, line.IsOfOther ? "2 3" : null));
         foreach (var (across, up, point) in points)
         {
             if (point.IsAgreed)

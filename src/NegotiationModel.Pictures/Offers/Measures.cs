@@ -24,10 +24,10 @@ internal static class Measures
     /// <summary>A number of the line as people write the value.</summary>
     public static string Words(Issue issue, double number) => issue switch
     {
-        MoneyIssue money => $"{number.ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture)} {money.Currency}",
+        MoneyIssue money => $"{(Math.Round(number, 2) + 0d).ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture)} {money.Currency}",
         DateIssue => Epoch.PlusDays((int)Math.Round(number)).ToString("d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
         DurationIssue => $"{Svg.Number(number)} days",
-        _ => number.ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture),
+        _ => (Math.Round(number, 2) + 0d).ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture),
     };
 
     // A month as the mean of all months.

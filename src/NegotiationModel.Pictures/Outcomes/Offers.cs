@@ -18,10 +18,8 @@ internal static class Offers
             offers.Add(new(number, proposal.Id.Value, problem.Utilities(proposal.Terms), proposal.Status == ProposalStatus.Accepted));
         }
 
-        return [.. paths.Select(path => new OfferPath(path.Key, NameOf(talks, path.Key), path.Value))];
+        return [.. paths.Select(path => new OfferPath(path.Key, OfferLines.PlaceOf(talks, path.Key), OfferLines.NameOf(talks, path.Key), path.Value))];
     }
-
-    public static string NameOf(Negotiation talks, PartyId id) => talks.Seats.Find(id.Value)?.Party.Name ?? id.Value;
 
     private static bool IsWhole(BargainingProblem problem, Terms terms) => problem.Space.Issues.All(issue => terms.Find(issue.Issue) is not null);
 }

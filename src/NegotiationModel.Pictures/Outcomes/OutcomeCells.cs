@@ -1,48 +1,78 @@
+using System.Globalization;
 using System.Text;
 
 namespace NegotiationModel.Pictures;
 
 /// <summary>The outcomes as pixels: each different point once, or, where they are too many, how many fall into each cell.</summary>
-internal sealed class OutcomeCells(BargainingProblem problem, int first, int second, Axis x, Axis y)
+internal sealed class OutcomeCells(BargainingProblem problem, int first, int second, Axis x, Axis y, bool isSmall)
 {
-    private const double Cell = 6;
-    private const int Levels = 5;
+    private readonly int levels = isSmall ? 3 : 5;
 
-    /// <summary>The different points, to the fifth of a pixel; null where there are more than so many.</summary>
-    public IReadOnlyCollection<(double X, double Y)>? Points(int most)
+    /// <summary>The different points as one path of dots, to the pixel; null where there are more than so many.</summary>
+    public string? Dots(int most)
     {
-        var points = new HashSet<(double X, double Y)>();
+        var points = new HashSet<(int X, int Y)>();
         for (var outcome = 0L; outcome < problem.Space.Count; outcome++)
         {
-            points.Add((Math.Round(5 * x[problem.Maps[first][outcome]]) / 5, Math.Round(5 * y[problem.Maps[second][outcome]]) / 5));
+            points.Add(((int)Math.Round(x[problem.Maps[first][outcome]]), (int)Math.Round(y[problem.Maps[second][outcome]])));
             if (points.Count > most)
                 return null;
         }
 
-        return points;
+        return Runs(points.Order().Select(point => (point.X, point.Y, 0)));
     }
 
-    /// <summary>Squares by how many outcomes lie in them, on a logarithmic scale: an opacity, and the squares that have it as one path.</summary>
+    /// <summary>Squares by how many outcomes lie in them, on a logarithmic scale: an opacity, and the rows of squares that have it as one path of strokes, in units of <see cref="Width"/>.</summary>
     public IEnumerable<(double Opacity, string Data)> Density()
     {
         var (across, down) = (problem.Maps[first].All(), problem.Maps[second].All());
-        var counts = new Dictionary<(int Column, int Row), int>();
+        var counts = new Dictionary<(int Row, int Column), int>();
         for (var outcome = 0; outcome < across.Length; outcome++)
         {
-            var cell = ((int)Math.Floor(x[across[outcome]] / Cell), (int)Math.Floor(y[down[outcome]] / Cell));
+            var cell = ((int)Math.Floor(y[down[outcome]] / Width), (int)Math.Floor(x[across[outcome]] / Width));
             counts[cell] = counts.GetValueOrDefault(cell) + 1;
         }
 
         var most = Math.Log(1 + counts.Values.Max());
-        return counts.GroupBy(cell => Math.Clamp((int)Math.Ceiling(Levels * Math.Log(1 + cell.Value) / most), 1, Levels)).OrderBy(level => level.Key)
-            .Select(level => (0.15 + 0.7 * level.Key / Levels, Squares(level.Select(cell => cell.Key))));
+        return counts.GroupBy(cell => Math.Clamp((int)Math.Ceiling(levels * Math.Log(1 + cell.Value) / most), 1, levels)).OrderBy(level => level.Key)
+            .Select(level => (0.15 + 0.7 * level.Key / levels, Runs(Rows(level.Select(cell => cell.Key).Order()))));
     }
 
-    private static string Squares(IEnumerable<(int Column, int Row)> cells)
+    /// <summary>How many pixels a unit of <see cref="Density"/> is.</summary>
+    public int Width => isSmall ? 14 : 6;
+
+    // Neighbours in a row become one stroke.
+    private static IEnumerable<(int X, int Y, int Length)> Rows(IEnumerable<(int Row, int Column)> cells)
+    {
+        var (row, from, to) = (int.MinValue, 0, 0);
+        foreach (var cell in cells)
+        {
+            if (cell.Row == row && cell.Column == to)
+            {
+                to++;
+                continue;
+            }
+
+            if (row != int.MinValue)
+                yield return (from, row, to - from);
+            (row, from, to) = (cell.Row, cell.Column, cell.Column + 1);
+        }
+
+        if (row != int.MinValue)
+            yield return (from, row, to - from);
+    }
+
+    // Level strokes, each from where the last one ended: half as long as from the corner.
+    private static string Runs(IEnumerable<(int X, int Y, int Length)> strokes)
     {
         var data = new StringBuilder();
-        foreach (var (column, row) in cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column))
-            data.Append('M').Append(Svg.Number(column * Cell)).Append(' ').Append(Svg.Number(row * Cell)).Append("h6v6h-6Z");
+        var (atX, atY) = (0, 0);
+        foreach (var (left, top, length) in strokes)
+        {
+            data.Append(CultureInfo.InvariantCulture, $"{(data.Length == 0 ? 'M' : 'm')}{left - atX} {top - atY}h{length}");
+            (atX, atY) = (left + length, top);
+        }
+
         return data.ToString();
     }
 }

@@ -4,7 +4,7 @@ namespace NegotiationModel.Pictures;
 internal sealed class OutcomePlot
 {
     /// <summary>From how many different points on density is drawn instead of dots; among many small plots, sooner.</summary>
-    private const int MostDots = 3_000, MostSmallDots = 500;
+    private const int MostDots = 3_000, MostSmallDots = 250, MostLabels = 24;
 
     private const double Left = 56, Top = 12;
 
@@ -19,17 +19,17 @@ internal sealed class OutcomePlot
     public OutcomePlot(Svg svg, BargainingProblem problem, int first, int second, string[] names, IReadOnlyList<OfferPath> offers, double side)
     {
         (this.svg, this.problem, this.first, this.second, this.names, this.offers, this.side) = (svg, problem, first, second, names, offers, side);
-        x = new(Numbers(first), Left, Left + side);
-        y = new(Numbers(second), Top + side, Top);
+        x = new(Numbers(first), Left, Left + side, IsSmall ? 2 : 5);
+        y = new(Numbers(second), Top + side, Top, IsSmall ? 2 : 5);
     }
 
     /// <summary>The solutions of theory, each with its mark.</summary>
     public static IReadOnlyList<(SolutionConcept Concept, string Words, Func<double, double, string> Mark)> Solutions { get; } =
     [
-        (SolutionConcept.Nash, "Nash", (x, y) => $"M{Svg.Number(x - 7)} {Svg.Number(y)}h14M{Svg.Number(x)} {Svg.Number(y - 7)}v14"),
-        (SolutionConcept.KalaiSmorodinsky, "Kalai–Smorodinsky", (x, y) => $"M{Svg.Number(x - 5)} {Svg.Number(y - 5)}l10 10M{Svg.Number(x - 5)} {Svg.Number(y + 5)}l10 -10"),
-        (SolutionConcept.Egalitarian, "egalitarian", (x, y) => $"M{Svg.Number(x - 6)} {Svg.Number(y - 6)}h12v12h-12Z"),
-        (SolutionConcept.Utilitarian, "utilitarian", (x, y) => $"M{Svg.Number(x)} {Svg.Number(y - 8)}l8 8l-8 8l-8 -8Z"),
+        (SolutionConcept.Nash, "Nash", (x, y) => $"M{Svg.At(x - 7)} {Svg.At(y)}h14M{Svg.At(x)} {Svg.At(y - 7)}v14"),
+        (SolutionConcept.KalaiSmorodinsky, "Kalai–Smorodinsky", (x, y) => $"M{Svg.At(x - 5)} {Svg.At(y - 5)}l10 10M{Svg.At(x - 5)} {Svg.At(y + 5)}l10 -10"),
+        (SolutionConcept.Egalitarian, "egalitarian", (x, y) => $"M{Svg.At(x - 6)} {Svg.At(y - 6)}h12v12h-12Z"),
+        (SolutionConcept.Utilitarian, "utilitarian", (x, y) => $"M{Svg.At(x)} {Svg.At(y - 8)}l8 8l-8 8l-8 -8Z"),
     ];
 
     public void Draw()
@@ -42,8 +42,10 @@ internal sealed class OutcomePlot
             Path(path);
         foreach (var solution in Solutions)
             foreach (var point in problem.Solve(solution.Concept).Points)
-                svg.Path(solution.Mark(x[point.Utilities[first]], y[point.Utilities[second]]), Ink.Outlined(Tone.Third, 2), $"{solution.Words}: {Pair(point.Utilities)}");
+                svg.Path(solution.Mark(x[point.Utilities[first]], y[point.Utilities[second]]), Ink.Outlined(Tone.Third, 2), IsSmall ? null : $"{solution.Words}: {Pair(point.Utilities)}", $"data-of=\"{solution.Concept}\" {Point(point.Utilities)}");
     }
+
+    private bool IsSmall => problem.Parties.Count > 2;
 
     private IEnumerable<double> Numbers(int party) =>
         offers.SelectMany(path => path.Offers).Select(offer => offer.Utilities[party])
@@ -52,13 +54,11 @@ internal sealed class OutcomePlot
     private void Frame()
     {
         svg.Rectangle(Left, Top, side, side, new(Tone.Panel, Tone.Rule, 1));
-        foreach (var mark in x.Marks)
-            svg.Text(x[mark], Top + side + 17, Svg.Number(mark), new(Tone.Muted, 11, "middle"));
-        foreach (var mark in y.Marks)
-            svg.Text(Left - 7, y[mark] + 4, Svg.Number(mark), new(Tone.Muted, 11, "end"));
-        svg.Text(Left + side / 2, Top + side + 38, $"worth to {names[first]}", new(Size: 12, Anchor: "middle", Tone: Tone.Ink));
+        svg.Texts(new(Tone.Muted, 11, "middle"), x.Marks.Select(mark => (x[mark], Top + side + 17, Svg.Number(mark))));
+        svg.Texts(new(Tone.Muted, 11, "end"), y.Marks.Select(mark => (Left - 7, y[mark] + 4, Svg.Number(mark))));
+        svg.Text(Left + side / 2, Top + side + 38, $"worth to {Svg.Cut(names[first], (int)side / 8)}", new(Size: 12, Anchor: "middle", Tone: Tone.Ink));
         svg.Open(more: $"transform=\"translate(14 {Svg.Number(Top + side / 2)}) rotate(-90)\"");
-        svg.Text(0, 0, $"worth to {names[second]}", new(Size: 12, Anchor: "middle", Tone: Tone.Ink));
+        svg.Text(0, 0, $"worth to {Svg.Cut(names[second], (int)side / 8)}", new(Size: 12, Anchor: "middle", Tone: Tone.Ink));
         svg.Close();
     }
 
@@ -67,22 +67,30 @@ internal sealed class OutcomePlot
     {
         var (across, up) = (x[problem.Parties[first].Reservation], y[problem.Parties[second].Reservation]);
         if (problem.IndividuallyRational > 0)
-            svg.Rectangle(across, Top, Left + side - across, up - Top, Ink.Filled(Tone.Third, 0.12), title: "the zone of possible agreement");
-        svg.Line(across, Top, across, Top + side, Ink.Outlined(Tone.Muted, 1.5, "5 3"), $"{names[first]} without agreement: {Svg.Number(problem.Parties[first].Reservation)}");
-        svg.Line(Left, up, Left + side, up, Ink.Outlined(Tone.Muted, 1.5, "5 3"), $"{names[second]} without agreement: {Svg.Number(problem.Parties[second].Reservation)}");
+            svg.Rectangle(across, Top, Left + side - across, up - Top, Ink.Filled(Tone.Third, 0.12), title: IsSmall ? null : "the zone of possible agreement");
+        svg.Line(across, Top, across, Top + side, Ink.Outlined(Tone.Muted, 1.5, "5 3"), IsSmall ? null : $"{names[first]} without agreement: {Svg.Number(problem.Parties[first].Reservation)}");
+        svg.Line(Left, up, Left + side, up, Ink.Outlined(Tone.Muted, 1.5, "5 3"), IsSmall ? null : $"{names[second]} without agreement: {Svg.Number(problem.Parties[second].Reservation)}");
     }
 
     private void Outcomes()
     {
-        var cells = new OutcomeCells(problem, first, second, x, y);
-        if (cells.Points(problem.Parties.Count == 2 ? MostDots : MostSmallDots) is { } points)
-            svg.Path(string.Concat(points.Select(point => Dot(point.X, point.Y))), new(null, Tone.Rule, 4.5) { Cap = true });
+        var cells = new OutcomeCells(problem, first, second, x, y, IsSmall);
+        if (cells.Dots(IsSmall ? MostSmallDots : MostDots) is { } dots)
+            svg.Path(dots, new(null, Tone.Rule, 4.5) { Cap = true }, more: "data-of=\"outcomes\"");
         else
-            foreach (var (level, data) in cells.Density())
-                svg.Path(data, Ink.Filled(Tone.Muted, level));
+            Density(cells);
     }
 
-    private static string Dot(double x, double y) => $"M{Svg.Number(x)} {Svg.Number(y)}h0";
+    // Strokes lie on the middle of their row.
+    private void Density(OutcomeCells cells)
+    {
+        svg.Open(more: $"transform=\"translate(0 {Svg.At(cells.Width / 2.0)}) scale({cells.Width})\" data-of=\"density\"");
+        foreach (var (level, data) in cells.Density())
+            svg.Path(data, new(null, Tone.Muted, 1, Opacity: level));
+        svg.Close();
+    }
+
+    private static string Dot(double x, double y) => $"M{Svg.At(x)} {Svg.At(y)}h0";
 
     // Between two points nothing can be had: the frontier of single outcomes is a staircase.
     private void Frontier()
@@ -90,33 +98,36 @@ internal sealed class OutcomePlot
         var points = problem.Frontier.Select(point => (X: x[point.Utilities[first]], Y: y[point.Utilities[second]])).OrderBy(point => point.X).ThenBy(point => point.Y).ToList();
         if (problem.Parties.Count == 2 && points.Count > 0)
         {
-            var data = $"M{Svg.Number(points[0].X)} {Svg.Number(points[0].Y)}" + string.Concat(points.Zip(points.Skip(1), (from, to) => $"V{Svg.Number(to.Y)}H{Svg.Number(to.X)}"));
+            var data = $"M{Svg.At(points[0].X)} {Svg.At(points[0].Y)}" + string.Concat(points.Zip(points.Skip(1), (from, to) => $"V{Svg.At(to.Y)}H{Svg.At(to.X)}"));
             svg.Path(data, Ink.Outlined(Tone.Ink, 1));
         }
 
         if (problem.Parties.Count == 2 || points.Count <= MostSmallDots / 5) // among several parties nearly everything may be on the frontier
-            svg.Path(string.Concat(points.Select(point => Dot(point.X, point.Y))), new(null, Tone.Ink, 6) { Cap = true }, "the frontier");
+            svg.Path(string.Concat(points.Select(point => Dot(point.X, point.Y))), new(null, Tone.Ink, 6) { Cap = true }, "the frontier", "data-of=\"frontier\"");
     }
 
     private void Path(OfferPath path)
     {
-        var place = PlaceOf(path);
+        var place = path.Place;
         var points = path.Offers.Select(offer => (X: x[offer.Utilities[first]], Y: y[offer.Utilities[second]], Offer: offer)).ToList();
-        svg.Path("M" + string.Join('L', points.Select(point => $"{Svg.Number(point.X)} {Svg.Number(point.Y)}")), Ink.Outlined(Palette.OfParty(place), 1.5, "2 3"));
+        if (points.Count > 1)
+            svg.Path("M" + string.Join('L', points.Select(point => $"{Svg.At(point.X)} {Svg.At(point.Y)}")), Ink.Outlined(Palette.OfParty(place), 1.5, "2 3"));
         foreach (var point in points)
         {
             if (point.Offer.IsAgreed)
-                svg.Path(Marker.Circle(point.X, point.Y, 11), Ink.Outlined(Tone.Good, 2.5), "agreed");
-            svg.Path(Marker.Of(place, point.X, point.Y, 6), new(Palette.OfParty(place), Tone.Paper, 1), $"{point.Offer.Id} of {path.Name}: {Pair(point.Offer.Utilities)}");
-            svg.Text(point.X + 9, point.Y - 7, Svg.Number(point.Offer.Number), new(Palette.OfParty(place), 11, IsBold: true, Halo: Tone.Panel));
+                svg.Path(Marker.Circle(point.X, point.Y, 11), Ink.Outlined(Tone.Good, 2.5), IsSmall ? null : "agreed");
+            svg.Path(Marker.Of(place, point.X, point.Y, 6), new(Palette.OfParty(place), Tone.Paper, 1), $"{point.Offer.Id} of {path.Name}{(IsSmall ? "" : $": {Pair(point.Offer.Utilities)}")}", $"data-of=\"offer\" {Point(point.Offer.Utilities)}");
         }
+
+        foreach (var spot in points.GroupBy(point => (X: Math.Round(point.X / 8), Y: Math.Round(point.Y / 8))).Take(MostLabels))
+            svg.Text(spot.Max(point => point.X) + 9, spot.Min(point => point.Y) - 7, Numbers([.. spot.Select(point => point.Offer.Number)]), new(Palette.OfParty(place), 11, IsBold: true, Halo: Tone.Panel));
     }
 
-    private int PlaceOf(OfferPath path)
-    {
-        var place = Enumerable.Range(0, problem.Parties.Count).FirstOrDefault(party => problem.Parties[party].Party == path.Party, -1);
-        return place >= 0 ? place : problem.Parties.Count;
-    }
+    // Offers that stand on one another have one label.
+    private static string Numbers(int[] numbers) => numbers.Length <= 3 ? string.Join(", ", numbers) : $"{numbers[0]} … {numbers[^1]} ({numbers.Length})";
+
+    // Read back by tests, and by who wants the numbers.
+    private string Point(ValueList<double> utilities) => FormattableString.Invariant($"data-x=\"{utilities[first]:0.####}\" data-y=\"{utilities[second]:0.####}\" data-at=\"{Svg.At(x[utilities[first]])} {Svg.At(y[utilities[second]])}\"");
 
     private string Pair(ValueList<double> utilities) => $"{names[first]} {Svg.Number(utilities[first])}, {names[second]} {Svg.Number(utilities[second])}";
 }

@@ -14,7 +14,8 @@ internal sealed class Html
     }
 
     /// <summary>An element that holds text alone.</summary>
-    public Html Element(string name, string words, string? attributes = null) => Raw($"<{name}{(attributes is null ? "" : " " + attributes)}>{Svg.Encode(words)}</{name}>");
+    public Html Element(string name, string words, string? attributes = null, bool keepsLines = false) =>
+        Raw($"<{name}{(attributes is null ? "" : " " + attributes)}>{(keepsLines ? string.Join('\n', words.Split('\n').Select(Svg.Encode)) : Svg.Encode(words))}</{name}>");
 
     /// <summary>A table with a heading for each column; the first cell of each row is its heading.</summary>
     public Html Table(string caption, IEnumerable<string> columns, IEnumerable<Row> rows)

@@ -18,7 +18,7 @@ public sealed class Page
 
     /// <summary>The page of some talks.</summary>
     /// <param name="document">The talks; refused moves are shown with the reason.</param>
-    /// <param name="brief">What stands at the beginning, in paragraphs; null for nothing.</param>
+    /// <param name="brief">What it is about, in Markdown; null for nothing.</param>
     /// <param name="showsPreferences">Whether the page says what the parties want, where the document does.</param>
     public static Page Of(NegotiationDocument document, string? brief = null, bool showsPreferences = true)
     {

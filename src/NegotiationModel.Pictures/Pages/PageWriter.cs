@@ -30,8 +30,10 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
         var setting = document.Setting;
         html.Element("p", $"Convened {Narration.When(setting.Convened, Precision.Exact, setting.TimeZone)} under the rules “{setting.Protocol.Preset ?? "of its own"}”; times in {setting.TimeZone.Id}. "
             + $"To be agreed: {string.Join("; ", End.Agenda.Select(item => Narration.Describe(item.Issue)))}.", "class=\"lead\"");
-        foreach (var paragraph in (brief ?? "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(paragraph => !paragraph.StartsWith('#')))
-            html.Element("p", paragraph);
+        if (string.IsNullOrWhiteSpace(brief))
+            return;
+        html.Element("h2", "What it is about", "id=\"brief\"");
+        Markdown.Write(html, brief);
     }
 
     private void Standing()
@@ -52,7 +54,6 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
         Figure(Picture.Timeline(document));
         if (End.Proposals.Count > 0)
             Figure(Picture.Responses(End));
-        Figure(Picture.Machine(Lifecycle.Negotiation, steps.SelectMany(step => step.Transitions).Where(transition => transition.Declared.Machine == SubjectKind.Negotiation)));
     }
 
     private void Preferences()
@@ -78,9 +79,10 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
     }
 
     private void Figure(Picture picture) =>
-        html.Raw($"<figure><div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Svg.Encode(picture.Title)}\">").Raw(picture.ToHtml()).Raw("</div>").Element("figcaption", picture.Title, "class=\"muted\"").Raw("</figure>");
+        html.Raw($"<figure><div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Svg.Encode(picture.Title)}\">").Raw(picture.Embedded).Raw("</div>").Element("figcaption", picture.Title, "class=\"muted\"").Raw("</figure>");
 
-    private string Responses(Proposal proposal) => string.Join(", ", End.Responses(proposal.Id).Select(response => $"{OfferLines.NameOf(End, response.Key)}: {(response.Value == Answer.None ? "nothing yet" : Words(response.Value))}"));
+    private string Responses(Proposal proposal) => string.Join("; ", End.Responses(proposal.Id).GroupBy(response => response.Value).OrderBy(answers => answers.Key)
+        .Select(answers => $"{(answers.Key == Answer.None ? "nothing yet" : Words(answers.Key))}: {string.Join(", ", answers.Select(response => OfferLines.NameOf(End, response.Key)))}"));
 
     private static string Worths(Interest interest) => interest.Valuation switch
     {

@@ -19,12 +19,13 @@ internal sealed class ResponseDrawing(Negotiation talks)
     {
         for (var place = 0; place < parties.Count; place++)
         {
-            var tone = Palette.OfParty(place);
-            svg.Path(Marker.Of(place, Column(place), 14 + 18 * place, 5), Ink.Filled(tone));
-            svg.Line(Column(place), 20 + 18 * place, Column(place), Top - 4, Ink.Outlined(Tone.Rule, 0.7, "1 3"));
+            var (seat, tone) = (Seat(place), Palette.OfParty(Seat(place)));
+            svg.Path(Marker.Of(seat, Column(place), 14 + 18 * place, 5), Ink.Filled(tone));
             svg.Text(Left + ColumnWidth * parties.Count + 14, 18 + 18 * place, parties[place].Name, new(tone, 12, IsBold: true));
         }
 
+        svg.Path(string.Concat(parties.Select((_, place) => $"M{Svg.At(Column(place))} {20 + 18 * place}V{Svg.At(Top - 4)}")), Ink.Outlined(Tone.Rule, 0.7, "1 3"));
+        svg.Path(string.Concat(Enumerable.Range(1, talks.Proposals.Count).Select(line => $"M0 {Svg.At(Top + RowHeight * line)}h{Svg.At(Left + ColumnWidth * parties.Count)}")), Ink.Outlined(Tone.Rule, 0.5));
         var row = 0;
         foreach (var proposal in talks.Proposals)
             Row(proposal, Top + RowHeight * (row++ + 0.5));
@@ -32,18 +33,20 @@ internal sealed class ResponseDrawing(Negotiation talks)
         return svg.ToPicture("Who has said what", string.Join(" ", talks.Proposals.Select(Words)), Left + ColumnWidth * parties.Count + LegendWidth, bottom + 10);
     }
 
+    // Colours and marks go by the place among all at the table, as in every other picture.
+    private int Seat(int place) => OfferLines.PlaceOf(talks, parties[place].Id);
+
     private double Column(int place) => Left + ColumnWidth * (place + 0.5);
 
     private void Row(Proposal proposal, double y)
     {
-        svg.Line(0, y + RowHeight / 2, Left + ColumnWidth * parties.Count, y + RowHeight / 2, Ink.Outlined(Tone.Rule, 0.5));
-        svg.Text(2, y + 4, Cut(proposal.Id.Value, 26), new(IsBold: proposal.IsStanding));
+        svg.Text(2, y + 4, Svg.Cut(proposal.Id.Value, 26), new(IsBold: proposal.IsStanding));
         svg.Text(NameWidth, y + 4, Name.InWords(Name.OfDocuments(proposal.Status)), new(StatusTone.Of(proposal.Status), 12));
         for (var place = 0; place < parties.Count; place++)
             if (AnswerOf(proposal, parties[place]) is { } answer)
-                Mark(answer, Column(place), y, $"{parties[place].Name}: {Word(answer)}");
+                Mark(answer, Column(place), y, answer == Answer.None ? null : $"{parties[place].Name}: {Word(answer)}");
             else if (proposal.By == parties[place].Id)
-                svg.Path(Marker.Of(place, Column(place), y, 6), Ink.Filled(Palette.OfParty(place)), $"put forward by {parties[place].Name}");
+                svg.Path(Marker.Of(Seat(place), Column(place), y, 6), Ink.Filled(Palette.OfParty(Seat(place))), $"put forward by {parties[place].Name}");
     }
 
     private void Mark(Answer answer, double x, double y, string? title)
@@ -51,9 +54,9 @@ internal sealed class ResponseDrawing(Negotiation talks)
         var tone = answer switch { Answer.Accepted => Tone.Good, Answer.Conditional => Tone.Waiting, Answer.Rejected => Tone.Bad, _ => Tone.Rule };
         svg.Path(answer switch
         {
-            Answer.Accepted => $"M{Svg.Number(x - 6)} {Svg.Number(y)}l4 5l8 -10",
-            Answer.Conditional => $"M{Svg.Number(x - 7)} {Svg.Number(y)}c3 -6 5 -6 7 0s4 6 7 0",
-            Answer.Rejected => $"M{Svg.Number(x - 5)} {Svg.Number(y - 5)}l10 10m0 -10l-10 10",
+            Answer.Accepted => $"M{Svg.At(x - 6)} {Svg.At(y)}l4 5l8 -10",
+            Answer.Conditional => $"M{Svg.At(x - 7)} {Svg.At(y)}c3 -6 5 -6 7 0s4 6 7 0",
+            Answer.Rejected => $"M{Svg.At(x - 5)} {Svg.At(y - 5)}l10 10m0 -10l-10 10",
             _ => Marker.Circle(x, y, 2),
         }, answer == Answer.None ? Ink.Filled(tone) : Ink.Outlined(tone, 2.4), title);
     }
@@ -80,6 +83,4 @@ internal sealed class ResponseDrawing(Negotiation talks)
         + string.Join(", ", talks.Responses(proposal.Id).Select(response => $"{OfferLines.NameOf(talks, response.Key)} {Word(response.Value)}")) + ".";
 
     private static string Word(Answer answer) => Answers.First(one => one.Answer == answer).Words;
-
-    private static string Cut(string words, int most) => words.Length <= most ? words : words[..(most - 1)].TrimEnd() + "…";
 }

@@ -15,8 +15,8 @@ internal static class StatusTone
     /// <summary>What ends a bar: a tick for yes, a cross for no, a bar for what ran out or was overtaken.</summary>
     public static string EndMark(Enum status, double x, double y) => Of(status) switch
     {
-        Tone.Good => $"M{Svg.Number(x - 5)} {Svg.Number(y)}l4 4l7 -8",
-        Tone.Bad => $"M{Svg.Number(x - 4)} {Svg.Number(y - 4)}l8 8m0 -8l-8 8",
-        _ => $"M{Svg.Number(x - 5)} {Svg.Number(y)}h10",
+        Tone.Good => $"M{Svg.At(x - 5)} {Svg.At(y)}l4 4l7 -8",
+        Tone.Bad => $"M{Svg.At(x - 4)} {Svg.At(y - 4)}l8 8m0 -8l-8 8",
+        _ => $"M{Svg.At(x - 5)} {Svg.At(y)}h10",
     };
 }

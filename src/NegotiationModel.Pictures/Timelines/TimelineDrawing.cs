@@ -5,6 +5,8 @@ internal sealed class TimelineDrawing(TimelineData data)
 {
     private const double RowHeight = 22, DateWidth = 118, LaneWidth = 26, BarWidth = 15, WordsWidth = 430;
 
+    private const int MostTold = 20;
+
     private readonly Svg svg = new();
     private readonly Dictionary<string, TimelineBar> bars = data.Bars.ToDictionary(bar => bar.Id);
 
@@ -38,7 +40,9 @@ internal sealed class TimelineDrawing(TimelineData data)
     }
 
     private string Description => $"{data.Rows.Count(row => row.Move is not null)} moves of {data.Parties.Count} parties, {data.Rows.Count(row => row.IsRefused)} of them refused. "
-        + string.Join(" ", data.Bars.Select(bar => $"{bar.Id}: {string.Join(", then ", bar.Statuses.Select(step => Name.InWords(Name.OfDocuments(step.Status))))}."));
+        + string.Join(" ", data.Bars.Take(MostTold).Select(bar => Told(bar) + ".")) + (data.Bars.Count > MostTold ? $" And {data.Bars.Count - MostTold} more." : "");
+
+    private static string Told(TimelineBar bar) => $"{bar.Id}: {string.Join(", then ", bar.Statuses.Select(step => Name.InWords(Name.OfDocuments(step.Status))))}";
 
     private double Lane(int seat) => DateWidth + LaneWidth * (seat + 0.5);
 
@@ -48,13 +52,13 @@ internal sealed class TimelineDrawing(TimelineData data)
 
     private void Lanes()
     {
+        svg.Path(string.Concat(data.Parties.Select((_, seat) => $"M{Svg.At(Lane(seat) + 9)} {14 + 18 * seat}H{Svg.At(LanesEnd + 8)}")), Ink.Outlined(Tone.Rule, 0.7, "1 3"));
         for (var seat = 0; seat < data.Parties.Count; seat++)
         {
             var tone = Palette.OfParty(seat);
             var y = 18 + 18 * seat;
             svg.Path(Marker.Of(seat, Lane(seat), y - 4, 5), Ink.Filled(tone));
             svg.Line(Lane(seat), y + 6, Lane(seat), Bottom, Ink.Outlined(tone, 1, "1 4"));
-            svg.Line(Lane(seat) + 9, y - 4, LanesEnd + 8, y - 4, Ink.Outlined(Tone.Rule, 0.7, "1 3"));
             svg.Text(LanesEnd + 14, y, $"{data.Parties[seat].Name} ({Name.OfDocuments(data.Parties[seat].Role)})", new(tone, 12, IsBold: true, Halo: Tone.Paper));
         }
     }
@@ -72,24 +76,24 @@ internal sealed class TimelineDrawing(TimelineData data)
         if (bar.From is null || !bars.TryGetValue(bar.From, out var from) || from == bar)
             return;
         var (x1, x2, y) = (Column(from), Column(bar), Middle(bar.Row));
-        svg.Path($"M{Svg.Number(x1)} {Svg.Number(y - 7)}C{Svg.Number(x1)} {Svg.Number(y)} {Svg.Number(x2)} {Svg.Number(y - 9)} {Svg.Number(x2)} {Svg.Number(y - 3)}", Ink.Outlined(Tone.Muted, 1.2), $"{bar.Id}, on {bar.From}");
+        svg.Path($"M{Svg.At(x1)} {Svg.At(y - 7)}C{Svg.At(x1)} {Svg.At(y)} {Svg.At(x2)} {Svg.At(y - 9)} {Svg.At(x2)} {Svg.At(y - 3)}", Ink.Outlined(Tone.Muted, 1.2), $"{bar.Id}, on {bar.From}");
     }
 
     private void Bar(TimelineBar bar)
     {
         var x = Column(bar);
-        svg.Open(more: $"data-id=\"{Svg.Encode(bar.Id)}\"");
+        svg.Open(more: $"data-id=\"{Svg.Encode(bar.Id)}\"").Append($"<title>{Svg.Encode(Told(bar))}</title>");
         for (var step = 0; step < bar.Statuses.Count; step++)
         {
             var (row, status) = bar.Statuses[step];
             var until = step + 1 < bar.Statuses.Count ? Middle(bar.Statuses[step + 1].Row) : bar.IsOver ? Middle(row) : Bottom;
             if (until > Middle(row))
-                svg.Line(x, Middle(row), x, until, Ink.Outlined(StatusTone.Of(status), bar.Kind switch { SubjectKind.Agreement => 8, SubjectKind.Condition => 2.5, _ => 5 }, bar.Kind == SubjectKind.Condition ? "5 2" : null), $"{bar.Id}: {Name.InWords(Name.OfDocuments(status))}");
+                svg.Line(x, Middle(row), x, until, Ink.Outlined(StatusTone.Of(status), bar.Kind switch { SubjectKind.Agreement => 8, SubjectKind.Condition => 2.5, _ => 5 }, bar.Kind == SubjectKind.Condition ? "5 2" : null));
         }
 
-        svg.Path(Marker.Circle(x, Middle(bar.Row), 3), new(Tone.Paper, StatusTone.Of(bar.Statuses[0].Status), 1.5), bar.Id);
+        svg.Path(Marker.Circle(x, Middle(bar.Row), 3), new(Tone.Paper, StatusTone.Of(bar.Statuses[0].Status), 1.5));
         if (bar.IsOver)
-            svg.Path(StatusTone.EndMark(bar.Statuses[^1].Status, x, Middle(bar.End)), Ink.Outlined(StatusTone.Of(bar.Statuses[^1].Status), 2.2), $"{bar.Id}: {Name.InWords(Name.OfDocuments(bar.Statuses[^1].Status))}");
+            svg.Path(StatusTone.EndMark(bar.Statuses[^1].Status, x, Middle(bar.End)), Ink.Outlined(StatusTone.Of(bar.Statuses[^1].Status), 2.2));
         svg.Close();
     }
 
@@ -101,17 +105,15 @@ internal sealed class TimelineDrawing(TimelineData data)
             svg.Text(0, y + 4, row.When, new(Tone.Muted, 11));
         if (row.Seat >= 0)
             Mark(row, y);
-        svg.Text(WordsStart, y + 4, Cut((row.IsRefused ? "refused: " : "") + row.Words, 64), new(row.IsRefused ? Tone.Bad : row.Move is null ? Tone.Muted : Tone.Ink, 12, Halo: Tone.Paper));
+        svg.Text(WordsStart, y + 4, Svg.Cut((row.IsRefused ? "refused: " : "") + row.Words, 64), new(row.IsRefused ? Tone.Bad : row.Move is null ? Tone.Muted : Tone.Ink, 12, Halo: Tone.Paper));
         svg.Close();
     }
 
     private void Mark(TimelineRow row, double y)
     {
         var (x, tone) = (Lane(row.Seat), Palette.OfParty(row.Seat));
-        svg.Path(Marker.Of(row.Seat, x, y, row.IsStatement ? 3.5 : 6), row.IsStatement || row.IsRefused ? new(Tone.Paper, tone, 1.5) : new(tone, Tone.Paper, 1), $"{data.Parties[row.Seat].Name} {row.Words}");
+        svg.Path(Marker.Of(row.Seat, x, y, row.IsStatement ? 3.5 : 6), row.IsStatement || row.IsRefused ? new(Tone.Paper, tone, 1.5) : new(tone, Tone.Paper, 1));
         if (row.IsRefused)
-            svg.Path($"M{Svg.Number(x - 6)} {Svg.Number(y - 6)}l12 12m0 -12l-12 12", Ink.Outlined(Tone.Bad, 2), "refused");
+            svg.Path($"M{Svg.At(x - 6)} {Svg.At(y - 6)}l12 12m0 -12l-12 12", Ink.Outlined(Tone.Bad, 2), "refused");
     }
-
-    private static string Cut(string words, int most) => words.Length <= most ? words : words[..(most - 1)].TrimEnd() + "…";
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using NegotiationModel.Pictures;
@@ -25,8 +26,27 @@ public class PagesAreWhole
     {
         var page = Page.Of(Scenario.Find(scenario)!.Read(), Scenario.Find(scenario)!.Brief).ToString();
         Assert.DoesNotMatch("(src|href)=\"(?!#)|url\\(|@import", page);
-        Assert.InRange(Encoding.UTF8.GetByteCount(page), 1, 240_000);
+        Assert.InRange(Encoding.UTF8.GetByteCount(page), 1, 60_000);
+        Assert.InRange(Zipped(page), 1, 15_000);
         Assert.InRange(Encoding.UTF8.GetByteCount(PageStyle.Script), 1, 2_048);
+    }
+
+    [Fact]
+    public void A_long_log_makes_a_page_within_one_and_a_half_megabytes()
+    {
+        var document = Scenario.Find("used-car")!.Read();
+        var (seller, buyer) = (document.Setting.Parties[0].Id, document.Setting.Parties[1].Id);
+        var price = (MoneyIssue)document.Setting.Agenda[0];
+        document = document with { Moves = [.. Enumerable.Range(0, 1_000).Select(place => (Move)new Move.Propose(place % 2 == 0 ? seller : buyer, [price.Is(9_000 + (place % 2 == 0 ? -place : place))]))] };
+        Assert.InRange(Encoding.UTF8.GetByteCount(Page.Of(document).ToString()), 1, 1_500_000);
+    }
+
+    [Fact]
+    public void A_brief_in_Markdown_becomes_HTML_and_nothing_of_it_becomes_markup()
+    {
+        var page = Page.Of(Scenario.Find("used-car")!.Read(), "# Left out\n\n## Why\nA *price*, **firm**,\nand `a < b` of [the yard](https://example.org).\n\n- one\n  more\n- two <b>\n\n> said").ToString();
+        Assert.Contains("<h3>Why</h3>\n<p>A <em>price</em>, <strong>firm</strong>, and <code>a &lt; b</code> of the yard.</p>\n<ul><li>one more</li><li>two &lt;b&gt;</li></ul>\n<blockquote><p>said</p></blockquote>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Left out", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -35,5 +55,13 @@ public class PagesAreWhole
         var document = Scenario.Find("used-car")!.Read();
         var page = Page.Of(document with { Setting = document.Setting with { Title = "</title><script>alert(1)</script>" } }).ToString();
         Assert.Equal(1, Regex.Count(page, "<script"));
+    }
+
+    private static long Zipped(string page)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new GZipStream(bytes, CompressionLevel.SmallestSize, leaveOpen: true))
+            zip.Write(Encoding.UTF8.GetBytes(page));
+        return bytes.Length;
     }
 }
