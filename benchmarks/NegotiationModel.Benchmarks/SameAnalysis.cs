@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using NegotiationModel.Tests.Analysis;
 
 namespace NegotiationModel.Benchmarks;

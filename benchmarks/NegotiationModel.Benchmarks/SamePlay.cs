@@ -1,3 +1,4 @@
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
 
 namespace NegotiationModel.Benchmarks;

@@ -21,7 +21,7 @@ internal static class Misspelt
     }
 
     /// <summary>A question after the name that may have been meant; empty where none is much like it.</summary>
-    public static string Meant(string written, IEnumerable<string> names) => Nearest.To(written, names) is { } meant ? $" Did you mean {meant}?" : "";
+    public static string Meant(string written, IEnumerable<string> names) => NearestName.To(written, names) is { } meant ? $" Did you mean {meant}?" : "";
 
     private static string Name(string arg) => arg.IndexOfAny(['=', ':']) is > 0 and var end ? arg[..end] : arg;
 }

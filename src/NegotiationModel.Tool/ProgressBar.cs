@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NegotiationModel.Tournaments;
 using Spectre.Console;
 
 namespace NegotiationModel.Tool;

@@ -2,6 +2,9 @@
 #:project ../NegotiationModel
 
 using NegotiationModel;
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
+using NegotiationModel.Theory;
 
 var (price, warranty) = (Issue.Integer("price", 7_000, 10_000, 500), Issue.Choice("warranty", "none", "6 months", "1 year"));
 ValueList<Issue> agenda = [price, warranty];

@@ -2,6 +2,8 @@
 #:project ../NegotiationModel
 
 using NegotiationModel;
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 
 var (price, warranty) = (Issue.Integer("price", 7_000, 10_000, 500), Issue.Choice("warranty", "none", "6 months", "1 year"));
 ValueList<Issue> agenda = [price, warranty];
@@ -18,17 +20,17 @@ Preferences buyer = new("buyer",
 var space = OutcomeSpace.Of(agenda);
 
 // A late conceder that guesses what the other likes, and takes what is as good as what it would offer next; and a tactic of one's own.
-var attentive = new Combined("attentive", new TimeDependent("late", 3), AcceptWhen.Next, OpponentModel.HardHeaded);
-var steps = Tactic.Of("steps", turn => turn.Own.Best - (0.1 * (turn.Round / 4)));
+var attentive = new ComposedStrategy("attentive", new TimeDependent("late", 3), AcceptanceStrategy.Next, OpponentModel.HardHeaded);
+var steps = Tactic.Create("steps", turn => turn.Own.Best - (0.1 * (turn.Round / 4)));
 var (hers, his) = (new Ranking(new(space, seller)), new Ranking(new(space, buyer)));
 var talks = Session.Begin(Protocol.Bargaining, agenda, [new(hers, attentive), new(his, steps)], rounds: 30).Run();
 Tell("Trading offers", talks);
-var guess = talks.Player("seller").Others!.Of("buyer")!;
+var guess = talks.NegotiatorOf("seller").Others!.About("buyer")!;
 Console.WriteLine(FormattableString.Invariant($"The seller thinks that a year of warranty is worth {guess.Worth(1)[2]:0.00} to the buyer, and none {guess.Worth(1)[0]:0.00}."));
 
 // One text: the mediator knows nothing but who took a draft and who turned it down.
-Participant chair = Participant.Mediator("chair", space, OneText.Mediator);
-var text = Session.Begin(Protocol.SingleText, agenda, [chair, new(hers, OneText.HillClimber), new(his, OneText.HillClimber)], rounds: 60, seed: 4).Run();
+Participant chair = Participant.Mediator("chair", space, SingleTextMediation.Mediator);
+var text = Session.Begin(Protocol.SingleText, agenda, [chair, new(hers, SingleTextMediation.HillClimber), new(his, SingleTextMediation.HillClimber)], rounds: 60, seed: 4).Run();
 Tell("One text", text);
 
 // Any talks can be gone on from where they stand: what if a firmer buyer takes over after ten turns?

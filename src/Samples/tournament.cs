@@ -2,27 +2,29 @@
 #:project ../NegotiationModel
 
 using NegotiationModel;
+using NegotiationModel.Play;
+using NegotiationModel.Tournaments;
 
 // A strategy of one's own is one small function: it splits the difference between its best and what no agreement is worth.
-Strategy half = Tactic.Of("half", turn => (turn.Own.Best + turn.Own.Least) / 2);
+Strategy half = Tactic.Create("half", turn => (turn.Own.Best + turn.Own.Least) / 2);
 
 // What can be agreed on follows from the agenda that the moves made, from what was offered, and from the values that preferences name.
 var scenarios = new[] { "used-car", "job-offer" }.Select(id => TournamentScenario.Of(Scenario.Find(id)!.Read()));
 
 var result = new Tournament([TimeDependent.Boulware, TimeDependent.Conceder, new TitForTat(), half], [.. scenarios], rounds: 50, seed: 1).Run();
 Console.WriteLine($"{result.Encounters.Count} encounters; above what no agreement is worth:");
-foreach (var one in result.Summary().Strategies.OrderByDescending(one => one.Takings.Surplus.Value))
-    Console.WriteLine(FormattableString.Invariant($"  {one.Strategy,-10}{Interval(one.Takings.Surplus)}, agreed in {one.Score.Agreement.Value:P0}"));
+foreach (var one in result.Summary().Strategies.OrderByDescending(one => one.Gains.Surplus.Value))
+    Console.WriteLine(FormattableString.Invariant($"  {one.Strategy,-10}{Interval(one.Gains.Surplus)}, agreed in {one.Score.Agreement.Value:P0}"));
 
 // Any encounter can be played again and looked at, move by move.
-var best = result.Encounters.MaxBy(one => one.Appraisal.LeftOnTheTable)!;
+var best = result.Encounters.MaxBy(one => one.Assessment.LeftOnTheTable)!;
 var again = result.Tournament.Session(best.Encounter.Number).Run();
-Console.WriteLine(FormattableString.Invariant($"Most was left by {string.Join(" and ", best.Encounter.Strategies)} in {best.Encounter.Scenario}: {best.Appraisal.LeftOnTheTable:0.00} together, after {again.Talks.Log.Count} moves."));
+Console.WriteLine(FormattableString.Invariant($"Most was left by {string.Join(" and ", best.Encounter.Strategies)} in {best.Encounter.Scenario}: {best.Assessment.LeftOnTheTable:0.00} together, after {again.Talks.Log.Count} moves."));
 
 // Monte Carlo: how often do two firm sides agree at all, the more they want the contrary of each other?
 foreach (var opposition in new[] { 0, 0.5, 1 })
 {
-    var made = new MadeUpScenarios(Issues: 2, Values: 4) { Opposition = opposition, Reservation = 0.6, Seed = 7 };
+    var made = new RandomScenarios(Issues: 2, Values: 4) { Opposition = opposition, Reservation = 0.6, Seed = 7 };
     var many = new Tournament([TimeDependent.Boulware], made.Take(1_000), rounds: 20, seed: 7).Run();
     Console.WriteLine(FormattableString.Invariant($"Opposition {opposition}: agreed {Interval(SampleEstimate.OfShare(many.Encounters.Count(one => one.IsAgreed), many.Encounters.Count))}"));
 }

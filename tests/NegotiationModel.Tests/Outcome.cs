@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests;
 /// <summary>What came of a replay, without what is said about it.</summary>
 internal static class Outcome
 {
-    public static string Of(NegotiationDocument document) => Of(Encoding.UTF8.GetString(ReplayResult.Of(document).ToJson()));
+    public static string Of(NegotiationDocument document) => Of(Encoding.UTF8.GetString(ReplayResult.Play(document).ToJson()));
 
     public static string Of(string result)
     {

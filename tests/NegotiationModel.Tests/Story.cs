@@ -72,7 +72,7 @@ internal sealed record Story(Negotiation Talks, ValueList<Transition> Last)
         return this;
     }
 
-    private string Json() => Encoding.UTF8.GetString(ReplayResult.Of(NegotiationDocument.Of(Talks)).ToJson());
+    private string Json() => Encoding.UTF8.GetString(ReplayResult.Play(NegotiationDocument.From(Talks)).ToJson());
 
     private string Minutes() => string.Join('\n', Talks.Log.Select(one => $"  {one.At} {one.Move.By} {Narration.Act(one.Move)}"));
 }

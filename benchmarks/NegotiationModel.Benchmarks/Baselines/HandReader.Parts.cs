@@ -43,10 +43,10 @@ internal static partial class HandReader
         return [.. parties];
     }
 
-    private static ValueList<Proviso> Conditions(ref Utf8JsonReader reader)
+    private static ValueList<ConditionDefinition> Conditions(ref Utf8JsonReader reader)
     {
         reader.Read();
-        var conditions = new List<Proviso>(2);
+        var conditions = new List<ConditionDefinition>(2);
         while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
         {
             string? id = null, text = null, of = null;

@@ -32,7 +32,7 @@ internal static partial class HandReader
         Instant? at = null, expires = null, firmUntil = null;
         Terms? terms = null;
         ValueList<PartyId> with = [];
-        ValueList<Proviso> conditions = [];
+        ValueList<ConditionDefinition> conditions = [];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("type"u8)) kind = Kind(ref reader);

@@ -62,7 +62,7 @@ internal static partial class HandWriter
         Text(json, Names.Counter, move.Counter?.Value);
     }
 
-    private static void WriteConditions(Utf8JsonWriter json, ValueList<Proviso> conditions)
+    private static void WriteConditions(Utf8JsonWriter json, ValueList<ConditionDefinition> conditions)
     {
         json.WriteStartArray(Names.Conditions);
         foreach (var condition in conditions)

@@ -72,7 +72,7 @@ internal sealed partial class MinimalDecider
         : !offer.Stands ? Ended(offer)
         : null;
 
-    private bool IsTaken(ValueList<Proviso> conditions, int one)
+    private bool IsTaken(ValueList<ConditionDefinition> conditions, int one)
     {
         if (Find(conditions[one].Id!.Value) is not null)
             return true;

@@ -15,9 +15,9 @@ internal static class FivePartyTalk
         var price = 5_000 + (number * 37 % 9_973);
         Move[] accepting =
         [
-            Tenant.Accepts("p3", new Proviso("The roof is mended.") { Id = "c1", Of = "builder" }),
+            Tenant.Accepts("p3", new ConditionDefinition("The roof is mended.") { Id = "c1", Of = "builder" }),
             Builder.Accepts("p3"),
-            Bank.Accepts("p3", new Proviso("The rates stay.") { Id = "c2", Due = At(500) }, new Proviso("The rent is paid.", ConditionKind.Subsequent) { Id = "c3", Of = "tenant" }),
+            Bank.Accepts("p3", new ConditionDefinition("The rates stay.") { Id = "c2", Due = At(500) }, new ConditionDefinition("The rent is paid.", ConditionKind.Subsequent) { Id = "c3", Of = "tenant" }),
             City.Accepts("p3"),
         ];
         Move[] all =

@@ -22,7 +22,7 @@ internal static class PriceTalk
                 Offer(Buyer, 1, "p2", price - 2_000) with { Answers = "p1" },
                 Offer(Seller, 2, "p3", price - 500) with { Answers = "p2" },
                 Buyer.Says("I need the papers.") with { At = At(3) },
-                Buyer.Accepts("p3", new Proviso("The papers are in order.") { Id = "c1", Of = "seller" }) with { At = At(4) },
+                Buyer.Accepts("p3", new ConditionDefinition("The papers are in order.") { Id = "c1", Of = "seller" }) with { At = At(4) },
                 Seller.Meets("c1") with { At = At(5) },
             ],
             1 =>
@@ -40,7 +40,7 @@ internal static class PriceTalk
                 Offer(Seller, 1, "p2", price - 300) with { Replaces = "p1", FirmUntil = At(60) },
                 Buyer.Says("Is the heating new?", StatementKind.Inquiry) with { At = At(2) },
                 Seller.Says("It is.", StatementKind.Clarification) with { At = At(3) },
-                Buyer.Accepts("p2", new Proviso("The survey finds nothing.") { Id = "c1", Due = At(90) }) with { At = At(4) },
+                Buyer.Accepts("p2", new ConditionDefinition("The survey finds nothing.") { Id = "c1", Due = At(90) }) with { At = At(4) },
                 Buyer.Waives("c1") with { At = At(5) },
             ],
             _ =>

@@ -50,7 +50,7 @@ internal sealed class RandomTalk(Random random, PartyId[] principals)
         _ => new Move.Fail(by, Known()),
     };
 
-    private Proviso Condition(Instant at) => new("…", random.Next(3) == 0 ? ConditionKind.Subsequent : ConditionKind.Precedent)
+    private ConditionDefinition Condition(Instant at) => new("…", random.Next(3) == 0 ? ConditionKind.Subsequent : ConditionKind.Precedent)
     {
         Id = random.Next(20) == 0 ? Known() : $"c{++conditions}",
         Of = random.Next(2) == 0 ? Anyone() : (PartyId?)null,

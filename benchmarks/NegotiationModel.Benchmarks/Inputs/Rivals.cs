@@ -1,3 +1,6 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
+
 namespace NegotiationModel.Benchmarks.Inputs;
 
 /// <summary>Two who negotiate about one made-up domain after the other; in every other one the second begins.</summary>

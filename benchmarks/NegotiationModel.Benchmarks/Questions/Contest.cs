@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using NegotiationModel.Benchmarks.Inputs;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
+using NegotiationModel.Tournaments;
 
 namespace NegotiationModel.Benchmarks.Questions;
 
@@ -32,6 +34,6 @@ public class Contest
             scenarios[number] = new($"domain {number}", Synthetic.Agenda(domain.Space), new(domain.Space.Issues), domain.Preferences);
         }
 
-        return new Tournament(Four, [.. scenarios], rounds: 100, repetitions: 2, seed: ++seed).Run(cores: 1).Encounters[^1].Appraisal.Utilities[0];
+        return new Tournament(Four, [.. scenarios], rounds: 100, repetitions: 2, seed: ++seed).Run(cores: 1).Encounters[^1].Assessment.Utilities[0];
     }
 }

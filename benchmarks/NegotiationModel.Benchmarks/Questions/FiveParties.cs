@@ -15,14 +15,14 @@ public class FiveParties
     private Move[] Script => scripts[next = (next + 1) % scripts.Length];
 
     [Benchmark(Baseline = true)]
-    public bool ByHand() => Play.ByHand(FivePartyTalk.Principals, Script).IsConcluded;
+    public bool ByHand() => Engines.ByHand(FivePartyTalk.Principals, Script).IsConcluded;
 
     [Benchmark]
-    public NegotiationStatus Model() => Play.Model(FivePartyTalk.Convened, Script).Status;
+    public NegotiationStatus Model() => Engines.Model(FivePartyTalk.Convened, Script).Status;
 
     [Benchmark]
-    public NegotiationStatus SharedMachines() => Play.Machines(FivePartyTalk.Principals, Script, shared: true).Status;
+    public NegotiationStatus SharedMachines() => Engines.Machines(FivePartyTalk.Principals, Script, shared: true).Status;
 
     [Benchmark]
-    public NegotiationStatus OwnMachines() => Play.Machines(FivePartyTalk.Principals, Script, shared: false).Status;
+    public NegotiationStatus OwnMachines() => Engines.Machines(FivePartyTalk.Principals, Script, shared: false).Status;
 }

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using NegotiationModel.Analysis;
 using NegotiationModel.Benchmarks.Inputs;
 
 namespace NegotiationModel.Benchmarks.Questions;
@@ -60,7 +61,7 @@ public class Frontiers
         return copy[^1];
     }
 
-    private int Found() => ParetoFrontier.Of([.. domains.Next.Utilities]).Count;
+    private int Found() => ParetoFrontier.Find([.. domains.Next.Utilities]).Count;
 
     // As it is measured elsewhere: with every outcome valued first.
     private int Valued()

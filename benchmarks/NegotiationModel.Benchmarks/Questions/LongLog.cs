@@ -27,10 +27,10 @@ public class LongLog
     public Negotiation AllLive100_000() => PriceTalk.Convened.Make(living[Next]);
 
     [Benchmark(OperationsPerInvoke = Short)]
-    public object ByHand10_000() => Play.ByHand(PriceTalk.Principals, dying[Next].AsSpan(0, Short));
+    public object ByHand10_000() => Engines.ByHand(PriceTalk.Principals, dying[Next].AsSpan(0, Short));
 
     [Benchmark(OperationsPerInvoke = Long)]
-    public object ByHand100_000() => Play.ByHand(PriceTalk.Principals, dying[Next]);
+    public object ByHand100_000() => Engines.ByHand(PriceTalk.Principals, dying[Next]);
 
     private int Next => next = 1 - next;
 }

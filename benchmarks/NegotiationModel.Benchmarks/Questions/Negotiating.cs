@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NegotiationModel.Benchmarks.Inputs;
+using NegotiationModel.Play;
 
 namespace NegotiationModel.Benchmarks.Questions;
 
@@ -34,7 +35,7 @@ public class Negotiating
     public int ProtocolAlone()
     {
         var from = rivals.Number * 31;
-        var idle = Strategy.Of("idle", turn => Decision.Offer((from + (turn.Round * 7)) % turn.Own.Count));
+        var idle = Strategy.Create("idle", turn => Decision.Offer((from + (turn.Round * 7)) % turn.Own.Count));
         return rivals.Ready(idle, idle).Run().Talks.Log.Count;
     }
 }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NegotiationModel.Benchmarks.Inputs;
+using NegotiationModel.Play;
 
 namespace NegotiationModel.Benchmarks.Questions;
 

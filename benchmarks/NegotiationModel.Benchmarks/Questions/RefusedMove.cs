@@ -16,9 +16,9 @@ public class RefusedMove
 
     public RefusedMove()
     {
-        byHand = [.. cases.Select(one => Play.ByHand(PriceTalk.Principals, one.Before))];
-        shared = [.. cases.Select(one => Play.Machines(PriceTalk.Principals, one.Before, shared: true))];
-        own = [.. cases.Select(one => Play.Machines(PriceTalk.Principals, one.Before, shared: false))];
+        byHand = [.. cases.Select(one => Engines.ByHand(PriceTalk.Principals, one.Before))];
+        shared = [.. cases.Select(one => Engines.Machines(PriceTalk.Principals, one.Before, shared: true))];
+        own = [.. cases.Select(one => Engines.Machines(PriceTalk.Principals, one.Before, shared: false))];
     }
 
     private int Next => next = (next + 1) % cases.Length;

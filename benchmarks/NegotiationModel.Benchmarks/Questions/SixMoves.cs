@@ -15,14 +15,14 @@ public class SixMoves
     private Move[] Script => scripts[next = (next + 1) % scripts.Length];
 
     [Benchmark(Baseline = true)]
-    public bool ByHand() => Play.ByHand(PriceTalk.Principals, Script).IsConcluded;
+    public bool ByHand() => Engines.ByHand(PriceTalk.Principals, Script).IsConcluded;
 
     [Benchmark]
-    public NegotiationStatus Model() => Play.Model(PriceTalk.Convened, Script).Status;
+    public NegotiationStatus Model() => Engines.Model(PriceTalk.Convened, Script).Status;
 
     [Benchmark]
-    public NegotiationStatus SharedMachines() => Play.Machines(PriceTalk.Principals, Script, shared: true).Status;
+    public NegotiationStatus SharedMachines() => Engines.Machines(PriceTalk.Principals, Script, shared: true).Status;
 
     [Benchmark]
-    public NegotiationStatus OwnMachines() => Play.Machines(PriceTalk.Principals, Script, shared: false).Status;
+    public NegotiationStatus OwnMachines() => Engines.Machines(PriceTalk.Principals, Script, shared: false).Status;
 }

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using NegotiationModel.Analysis;
 using NegotiationModel.Benchmarks.Inputs;
 
 namespace NegotiationModel.Benchmarks.Questions;

@@ -11,17 +11,17 @@ internal static class Held
     private static readonly Move[][] Scripts = PriceTalk.Scripts();
     private static readonly Move[][] Logs = [.. Enumerable.Range(1, 4).Select(seed => LongTalk.Dying(seed, Long))];
 
-    public static double Model => AfterSixMoves(script => Play.Model(PriceTalk.Convened, script));
+    public static double Model => AfterSixMoves(script => Engines.Model(PriceTalk.Convened, script));
 
-    public static double ByHand => AfterSixMoves(script => Play.ByHand(PriceTalk.Principals, script));
+    public static double ByHand => AfterSixMoves(script => Engines.ByHand(PriceTalk.Principals, script));
 
-    public static double Shared => AfterSixMoves(script => Play.Machines(PriceTalk.Principals, script, shared: true));
+    public static double Shared => AfterSixMoves(script => Engines.Machines(PriceTalk.Principals, script, shared: true));
 
-    public static double Own => AfterSixMoves(script => Play.Machines(PriceTalk.Principals, script, shared: false));
+    public static double Own => AfterSixMoves(script => Engines.Machines(PriceTalk.Principals, script, shared: false));
 
-    public static double ModelPerMove => Each(Logs.Length, log => Play.Model(PriceTalk.Convened, Logs[log])) / Long;
+    public static double ModelPerMove => Each(Logs.Length, log => Engines.Model(PriceTalk.Convened, Logs[log])) / Long;
 
-    public static double ByHandPerMove => Each(Logs.Length, log => Play.ByHand(PriceTalk.Principals, Logs[log])) / Long;
+    public static double ByHandPerMove => Each(Logs.Length, log => Engines.ByHand(PriceTalk.Principals, Logs[log])) / Long;
 
     private static double AfterSixMoves(Func<Move[], object> play) => Each(Many, number => play(Scripts[number % Scripts.Length]));
 

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Pictures;
 
 /// <summary>Turns proposals into lines of a chart, one for each party that made some.</summary>

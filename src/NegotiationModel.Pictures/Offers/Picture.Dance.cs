@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Pictures;
 
 public sealed partial class Picture
@@ -13,7 +15,7 @@ public sealed partial class Picture
     public static Picture Dance(NegotiationDocument document, IssueId issue)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var talks = ReplayResult.Of(document).Negotiation;
+        var talks = ReplayResult.Play(document).Negotiation;
         var listed = talks.Agenda.Select(item => item.Issue).FirstOrDefault(listed => listed.Id == issue)
             ?? throw new ArgumentException($"The agenda has no issue {issue}. On it: {string.Join(", ", talks.Agenda.Select(item => item.Issue.Id))}.", nameof(issue));
         if (!Measures.HasOrder(listed))

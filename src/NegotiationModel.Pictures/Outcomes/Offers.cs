@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Pictures;
 
 /// <summary>Finds the offers of talks in an outcome space.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Pictures;
 

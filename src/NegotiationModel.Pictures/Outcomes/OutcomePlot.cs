@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Pictures;
 
 /// <summary>One plot of an outcome space: what outcomes are worth to two of the parties.</summary>

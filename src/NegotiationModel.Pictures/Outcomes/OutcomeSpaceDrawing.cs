@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Pictures;
 
 /// <summary>Lays out the plots of an outcome space, one for each pair of parties, and the legend beside them.</summary>

@@ -1,10 +1,12 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Pictures;
 
 /// <summary>Writes the page of some talks, section by section.</summary>
 internal sealed class PageWriter(NegotiationDocument document, string? brief, bool showsPreferences)
 {
     private readonly Html html = new();
-    private readonly List<ReplayStep> steps = [.. Replay.Of(document)];
+    private readonly List<ReplayStep> steps = [.. Replay.Steps(document)];
 
     private Negotiation End => steps.Count > 0 ? steps[^1].Negotiation : Negotiation.Convene(document.Setting);
 

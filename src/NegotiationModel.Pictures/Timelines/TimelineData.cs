@@ -12,7 +12,7 @@ internal sealed class TimelineData
     public TimelineData(NegotiationDocument document)
     {
         zone = document.Setting.TimeZone;
-        var steps = Replay.Of(document).ToList();
+        var steps = Replay.Steps(document).ToList();
         var end = steps.Count > 0 ? steps[^1].Negotiation : Negotiation.Convene(document.Setting);
         Parties = [.. end.Seats.Select(seat => seat.Party)];
         foreach (var step in steps)
@@ -80,7 +80,7 @@ internal sealed class TimelineData
         (bar.IsOver, bar.End) = (IsFinal(bar.Kind, transition.To), row);
     }
 
-    private static bool IsFinal(SubjectKind kind, Enum status) => !Lifecycle.Of(kind).Transitions.Any(transition => transition.From.Equals(status));
+    private static bool IsFinal(SubjectKind kind, Enum status) => !Lifecycle.For(kind).Transitions.Any(transition => transition.From.Equals(status));
 
     // The first column that is free again, so that as few as can be are used.
     private int Arrange()

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>What no agreement cost: whether everybody, somebody or nobody could have had more without another having less.</summary>

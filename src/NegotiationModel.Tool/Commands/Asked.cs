@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -26,13 +27,13 @@ internal static class Asked
     }
 
     /// <summary>How the values of parties are read; null where nobody says.</summary>
-    public static Option<Evaluations?> Readings()
+    public static Option<EvaluationScale?> Readings()
     {
-        var asked = new Option<Evaluations?>("--evaluations")
+        var asked = new Option<EvaluationScale?>("--evaluations")
         {
             Description = "normalized (each issue divided by its greatest value) or raw; left out, what the document says, and normalized for Genius.",
             HelpName = "normalized|raw",
-            CustomParser = result => result.Tokens[0].Value == "raw" ? Evaluations.Raw : Evaluations.Normalized,
+            CustomParser = result => result.Tokens[0].Value == "raw" ? EvaluationScale.Raw : EvaluationScale.Normalized,
         };
         asked.AcceptOnlyFromAmong("normalized", "raw");
         return asked;
@@ -41,7 +42,7 @@ internal static class Asked
     /// <summary>Names of strategies, separated by commas.</summary>
     public static Option<string> Strategies(string description, string usual, params string[] more)
     {
-        string[] known = [.. NegotiationModel.Strategies.All.Concat(NegotiationModel.Strategies.Knowing).Select(strategy => strategy.Name), .. more];
+        string[] known = [.. Play.Strategies.All.Concat(Play.Strategies.Knowing).Select(strategy => strategy.Name), .. more];
         var names = string.Join(", ", known);
         var asked = new Option<string>("--strategies") { Description = $"{description}: {names}.", HelpName = "NAMES", DefaultValueFactory = _ => usual };
         asked.Validators.Add(result =>

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>What is analysed: a bargaining problem, and the talks about it where there are any.</summary>
@@ -14,11 +16,11 @@ internal sealed record Case(string Title, ValueList<Issue> Agenda, BargainingPro
     public bool LeftOut { get; private init; }
 
     /// <summary>Reads what paths on the command line name; null when it cannot be read, which has been told.</summary>
-    public static Case? Read(string[] paths, Evaluations? evaluations, int points, Streams streams)
+    public static Case? Read(string[] paths, EvaluationScale? evaluations, int points, Streams streams)
     {
         try
         {
-            return GeniusFiles.Find(paths, streams.Complain) is { } files ? Of(files, evaluations ?? Evaluations.Normalized, points, streams) : OfDocument(paths, evaluations, points, streams);
+            return GeniusFiles.Find(paths, streams.Complain) is { } files ? Of(files, evaluations ?? EvaluationScale.Normalized, points, streams) : OfDocument(paths, evaluations, points, streams);
         }
         catch (UnreadableException unreadable)
         {
@@ -37,13 +39,13 @@ internal sealed record Case(string Title, ValueList<Issue> Agenda, BargainingPro
         rule == Rule && Problem.Parties.Count == rule.Principals.Count ? this
         : this with { Problem = BargainingProblem.Of(Problem.Space, [.. Problem.Maps.Select(map => map.Preferences).Where(one => rule.Principals.Contains(one.Party))], rule) };
 
-    private static Case Of(GeniusFiles files, Evaluations evaluations, int points, Streams streams)
+    private static Case Of(GeniusFiles files, EvaluationScale evaluations, int points, Streams streams)
     {
         var (agenda, preferences) = files.Read(evaluations, streams.Complain);
         return Posed(files.Domain, () => new(Path.GetFileNameWithoutExtension(files.Domain), agenda, BargainingProblem.Of(OutcomeSpace.Of(agenda, preferences, points), preferences), null));
     }
 
-    private static Case? OfDocument(string[] paths, Evaluations? evaluations, int points, Streams streams)
+    private static Case? OfDocument(string[] paths, EvaluationScale? evaluations, int points, Streams streams)
     {
         if (paths.Length > 1)
             throw new UnreadableException($"{paths[1]}(1,1): $: one document is analysed at a time; the files of a scenario of Genius are XML, those of GeniusWeb profiles in JSON");
@@ -56,8 +58,8 @@ internal sealed record Case(string Title, ValueList<Issue> Agenda, BargainingPro
 
         if (document.Preferences.Count == 0)
             throw new UnreadableException($"{input.Name}(1,1): $: the document says nothing about preferences");
-        var talks = ReplayResult.Of(document, null).Negotiation;
-        document = evaluations is { } read ? document with { Preferences = [.. document.Preferences.Select(one => one with { Evaluations = read })] } : document;
+        var talks = ReplayResult.Play(document, null).Negotiation;
+        document = evaluations is { } read ? document with { Preferences = [.. document.Preferences.Select(one => one with { EvaluationScale = read })] } : document;
         ValueList<Issue> agenda = [.. talks.Agenda.Select(item => item.Issue)];
         return Posed(input.Name, () =>
         {

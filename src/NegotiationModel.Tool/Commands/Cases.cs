@@ -1,10 +1,13 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Genius;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>Several scenarios, named one after the other on the command line.</summary>
 internal static class Cases
 {
     /// <summary>Reads them all; null when one cannot be read, which has been told.</summary>
-    public static List<Case>? Read(string[] paths, Evaluations? evaluations, Streams streams)
+    public static List<Case>? Read(string[] paths, EvaluationScale? evaluations, Streams streams)
     {
         var read = Apart(paths).ConvertAll(one => (Paths: one, Case: Case.Read([.. one], evaluations, points: 11, streams)));
         foreach (var (one, subject) in read)

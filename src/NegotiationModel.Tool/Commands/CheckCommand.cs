@@ -17,7 +17,7 @@ internal static class CheckCommand
                 return ExitCode.Unreadable;
             foreach (var warning in NegotiationJson.Locate(input.Json, document.Setting.Warnings().Select(one => KeyValuePair.Create(one.Path, $"warning: {one.Message}"))))
                 streams.Complain($"{input.Name}{warning}");
-            var result = ReplayResult.Of(document);
+            var result = ReplayResult.Play(document);
             foreach (var problem in NegotiationJson.Locate(input.Json, result.Refusals.Select(one => KeyValuePair.Create($"$.moves[{one.Move}]", $"{Narration.Words(one.Refusal.Code)}: {one.Refusal.Message}"))))
                 streams.Complain($"{input.Name}{problem}");
             streams.Output.WriteLine(result.Refusals.Count == 0

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>What the talks made of what was possible: who gave way, and what was left on the table.</summary>

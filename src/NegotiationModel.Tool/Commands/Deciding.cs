@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>Who has to accept, in words, and of whom something is said when it is said of everybody.</summary>

@@ -24,7 +24,7 @@ internal static class DiagramCommand
         var command = new Command("diagram", "The state machine, as declared.") { machine, format };
         command.SetAction(parsed =>
         {
-            var lifecycle = Lifecycle.Of(Enum.Parse<SubjectKind>(parsed.GetValue(machine)!, ignoreCase: true));
+            var lifecycle = Lifecycle.For(Enum.Parse<SubjectKind>(parsed.GetValue(machine)!, ignoreCase: true));
             streams.Output.Write(Formats.Single(one => one.Name == parsed.GetValue(format)).Draw(lifecycle));
             return ExitCode.Allowed;
         });

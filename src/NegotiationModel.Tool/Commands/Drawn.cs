@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NegotiationModel.Tournaments;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -23,7 +24,7 @@ internal sealed class Drawn
     public bool IsNone(CommandResult asked) => asked.GetResult(count) is not { Tokens: [{ Value: not "0" }] };
 
     public ValueList<TournamentScenario> From(ParseResult parsed, ulong seed) =>
-        new MadeUpScenarios(parsed.GetValue(issues), parsed.GetValue(values), parsed.GetValue(parties))
+        new RandomScenarios(parsed.GetValue(issues), parsed.GetValue(values), parsed.GetValue(parties))
         {
             Opposition = parsed.GetValue(opposition),
             Reservation = parsed.GetValue(reservation),

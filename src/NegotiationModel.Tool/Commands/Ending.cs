@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>How a session ended and why, held against what theory says was possible.</summary>
@@ -33,8 +35,8 @@ internal sealed class Ending(Page page)
         foreach (var one in played.Parties)
             if (!played.Accepted(one.Party))
                 page.Line($"{page.Party(one.Party, played.Subject.NameOf(one.Party))} {(played.IsPresent(one.Party) ? "did not accept it, and was not needed" : "had left by then")}.", 2);
-            else if (session.Player(one.Party).Because is { } because && session.Offers.LastOrDefault(offer => offer.Outcome == session.Agreed) is var last && last.By != one.Party)
-                page.Line($"{page.Party(one.Party, played.Subject.NameOf(one.Party))} took it because {Page.Escape(because)}{(session.Player(one.Party).Aspiration is { } aimed ? $" ({Lesson.Number(one.Preferences[session.Agreed])}, and it aimed at {Lesson.Number(aimed)})" : "")}.", 2);
+            else if (session.NegotiatorOf(one.Party).Because is { } because && session.Offers.LastOrDefault(offer => offer.Outcome == session.Agreed) is var last && last.By != one.Party)
+                page.Line($"{page.Party(one.Party, played.Subject.NameOf(one.Party))} took it because {Page.Escape(because)}{(session.NegotiatorOf(one.Party).Aspiration is { } aimed ? $" ({Lesson.Number(one.Preferences[session.Agreed])}, and it aimed at {Lesson.Number(aimed)})" : "")}.", 2);
         var left = played.Problem.LeftOnTheTable(utilities);
         page.Line(left > played.Problem.Tolerance ? $"[yellow]Left on the table: {Lesson.Number(left)} together, without anybody losing.[/]" : "Nothing was left on the table: nobody could have had more without another having less.", 2);
         foreach (var concept in new[] { SolutionConcept.Nash, SolutionConcept.KalaiSmorodinsky })
@@ -47,7 +49,7 @@ internal sealed class Ending(Page page)
     {
         var (round, rounds) = (played.Session.RoundsBegun, played.Session.Rounds);
         if (played.Problem.Maps.Any(map => map.Preferences.Discount.Factor < 1))
-            page.Line($"After what waiting costs them, {Lesson.Shares(played.Subject, [.. played.Problem.Maps.Select((map, at) => map.Preferences.Discount.Of(played.Utilities[at], map.Preferences.Discount.By == DiscountedBy.Round ? round - 1 : (double)round / (rounds + 1)))])}: in the first round it would have been all of it.", 2);
+            page.Line($"After what waiting costs them, {Lesson.Shares(played.Subject, [.. played.Problem.Maps.Select((map, at) => map.Preferences.Discount.Apply(played.Utilities[at], map.Preferences.Discount.By == DiscountedBy.Round ? round - 1 : (double)round / (rounds + 1)))])}: in the first round it would have been all of it.", 2);
     }
 
     private void Failed(Playback played)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -28,8 +29,8 @@ internal static class ExploreCommand
                 return ExitCode.Unreadable;
             }
 
-            var talks = ReplayResult.Of(document, parsed.GetValue(until)).Negotiation;
-            var usual = Repertoire.For(talks);
+            var talks = ReplayResult.Play(document, parsed.GetValue(until)).Negotiation;
+            var usual = Repertoire.Default(talks);
             var repertoire = usual with { Proposals = talks.Proposals.Count + parsed.GetValue(proposals), Conditions = talks.Conditions.Count + parsed.GetValue(conditions) };
             var space = StateSpace.Explore(talks, repertoire.Moves, parsed.GetValue(positions));
             if (parsed.GetValue(json))

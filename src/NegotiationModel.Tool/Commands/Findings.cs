@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -48,7 +49,7 @@ internal static class Findings
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, BargainingProblem problem, Prospect party, int at)
+    private static void Write(Utf8JsonWriter json, BargainingProblem problem, UtilityRange party, int at)
     {
         json.WriteStartObject();
         json.WriteString("id", party.Party.Value);

@@ -1,3 +1,6 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Genius;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>One file of Genius (XML) or GeniusWeb (JSON) on disk; what is wrong with it is told with its name.</summary>
@@ -30,7 +33,7 @@ internal static class GeniusFile
     public static ValueList<Issue> ReadDomain(string file, Action<string> warn) =>
         Told(file, () => IsXml(file) ? GeniusXml.ReadDomain(Open(file), Warned(file, warn)) : GeniusWebJson.ReadDomain(Open(file), Warned(file, warn)));
 
-    public static Preferences ReadProfile(string file, string domain, string party, Evaluations evaluations, Action<string> warn) =>
+    public static Preferences ReadProfile(string file, string domain, string party, EvaluationScale evaluations, Action<string> warn) =>
         Told(file, () => IsXml(file) ? GeniusXml.ReadProfile(Open(file), Open(domain), party, evaluations, Warned(file, warn)) : GeniusWebJson.ReadProfile(Open(file), party, Warned(file, warn)));
 
     private static Action<GeniusWarning> Warned(string file, Action<string> warn) => warning => warn($"{file}{warning}");

@@ -1,3 +1,6 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Genius;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>A scenario of Genius or GeniusWeb on disk: its domain with the profiles of its parties, in the order given; those of a folder in the order of their names.</summary>
@@ -19,7 +22,7 @@ internal sealed record GeniusFiles(string Domain, IReadOnlyList<string> Profiles
     }
 
     /// <summary>Reads them; a party is called by its file.</summary>
-    public (ValueList<Issue> Agenda, ValueList<Preferences> Preferences) Read(Evaluations evaluations, Action<string> warn)
+    public (ValueList<Issue> Agenda, ValueList<Preferences> Preferences) Read(EvaluationScale evaluations, Action<string> warn)
     {
         var agenda = GeniusFile.ReadDomain(Domain, warn);
         var preferences = new List<Preferences>();

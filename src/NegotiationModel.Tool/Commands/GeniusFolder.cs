@@ -1,3 +1,5 @@
+using NegotiationModel.Genius;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>A folder with one scenario of Genius or GeniusWeb, and perhaps with strangers.</summary>

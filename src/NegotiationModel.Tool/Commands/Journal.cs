@@ -1,3 +1,5 @@
+using NegotiationModel.Tournaments;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>The file that keeps a tournament: a line is added for each encounter that is over, so that it can be used whenever the program ends.</summary>

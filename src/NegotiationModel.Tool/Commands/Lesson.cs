@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>An analysis for people: what each side can hope for, where they can meet, and what was left on the table.</summary>
@@ -103,7 +105,7 @@ internal sealed class Lesson(Page page)
     {
         if (subject.Problem.Space.Issues.Count < 2 || subject.Problem.Parties.Count < 2)
             return;
-        var trade = Logrolling.Of(subject.Problem);
+        var trade = Logrolling.Find(subject.Problem);
         page.Line();
         page.Line("[bold]Splitting each issue, or trading them[/]");
         page.Line($"Split in the middle, each issue by itself: {Shares(subject, trade.Compromise.Utilities)}.", 2);

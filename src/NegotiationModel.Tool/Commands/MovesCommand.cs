@@ -25,7 +25,7 @@ internal static class MovesCommand
                 return ExitCode.Unreadable;
             }
 
-            var talks = ReplayResult.Of(document).Negotiation;
+            var talks = ReplayResult.Play(document).Negotiation;
             if (parsed.GetValue(party) is { } named && talks.Seats.Find(named) is null)
             {
                 streams.Complain($"No party {named} is at this table.{Misspelt.Meant(named, talks.Seats.Select(seat => seat.Party.Id.Value))} There are {string.Join(", ", talks.Seats.Select(seat => $"{seat.Party.Id} ({seat.Party.Name})"))}.");

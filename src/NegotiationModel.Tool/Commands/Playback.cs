@@ -1,3 +1,6 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>A session that was played to its end, with what each party aimed at after each turn.</summary>
@@ -15,7 +18,7 @@ internal sealed record Playback(Case Subject, Session Session, ValueList<Partici
         ValueList<Participant> parties = [.. participants.Where(one => one.Role == Role.Principal)];
         var beats = new List<Beat>();
         for (var round = session.Round; session.Step(); round = session.Round)
-            beats.Add(new(round, session.Offers.Count, [.. parties.Select(one => session.Player(one.Party).Aspiration)]));
+            beats.Add(new(round, session.Offers.Count, [.. parties.Select(one => session.NegotiatorOf(one.Party).Aspiration)]));
         return new(subject, session, parties, beats, rules);
     }
 
@@ -74,4 +77,4 @@ internal sealed record Beat(int Round, int Offers, ValueList<double?> Aspiration
 /// <param name="Own">By how much the party's own utility changed.</param>
 /// <param name="Others">By how much that of the other changed; of several the sum.</param>
 /// <param name="Kind">What kind of step that is.</param>
-internal sealed record Stride(int Offer, double Own, double Others, StepKind Kind);
+internal sealed record Stride(int Offer, double Own, double Others, OfferStepKind Kind);

@@ -1,3 +1,5 @@
+using NegotiationModel.Tournaments;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>Plays a tournament, keeps what is over, and tells how far it has come.</summary>

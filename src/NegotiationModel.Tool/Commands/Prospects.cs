@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -35,7 +36,7 @@ internal sealed class Prospects(Page page)
         json.WritePropertyName("canAgree");
         json.WriteRawValue(Known(space.CanAgree));
         json.WriteStartArray("shortestToAgreement");
-        foreach (var move in space.ShortestToAgreement?.Moves ?? [])
+        foreach (var move in space.ShortestPathToAgreement?.Moves ?? [])
             json.WriteRawValue(NegotiationJson.Write(move));
         json.WriteEndArray();
         json.WriteStartArray("vetoes");
@@ -58,14 +59,14 @@ internal sealed class Prospects(Page page)
 
     private static IEnumerable<string[]> Row(StateSpace space, NegotiationStatus status)
     {
-        if (space.ShortestTo(status) is { } road)
+        if (space.ShortestPathTo(status) is { } road)
             yield return [Narration.Words(status), $"{space.Positions.Count(position => position.Status == status)}", $"{road.Steps.Count}", road.Steps.Count == 0 ? "as it is now" : Page.Escape(road.ToString())];
     }
 
     private void Agreement(Negotiation talks, StateSpace space)
     {
         page.Line();
-        if (space.ShortestToAgreement is not { } road)
+        if (space.ShortestPathToAgreement is not { } road)
         {
             page.Line(space.CanAgree == false ? "[red]On these suppositions no agreement can come about any more.[/]" : "No agreement was found within reach.");
             return;
@@ -81,7 +82,7 @@ internal sealed class Prospects(Page page)
             page.Line("nobody alone", 2);
     }
 
-    private string Step(Waypoint step) => step.Move is { } move
+    private string Step(ExplorationStep step) => step.Move is { } move
         ? $"{page.Party(move.By, step.Negotiation.Seats[move.By.Value].Party.Name)} {Page.Escape(Narration.Act(move, step.Negotiation))}"
         : "[grey]time passes[/]";
 

@@ -56,7 +56,7 @@ internal static class ReplayCommand
             var (at, asOf) = (Time(At, document), Time(AsOf, document));
             if (!Json)
                 return new Telling(new(Streams), Words).Tell(document, Until, at, asOf) ? ExitCode.Refused : ExitCode.Allowed;
-            var result = ReplayResult.Of(document, Until, at, asOf);
+            var result = ReplayResult.Play(document, Until, at, asOf);
             result.WriteJson(Streams.Bytes(), indented: !Several);
             if (Several)
                 Streams.Output.WriteLine();

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>By which rules a session is played: those asked for, or the document's own as far as they can be played.</summary>

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>Which issues were looked at in a sample of their values, in words.</summary>

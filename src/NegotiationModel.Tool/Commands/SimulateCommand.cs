@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -42,7 +44,7 @@ internal static class SimulateCommand
         return command;
     }
 
-    private static Strategy[] Voters => [OneText.HillClimber, OneText.Annealer()];
+    private static Strategy[] Voters => [SingleTextMediation.HillClimber, SingleTextMediation.Annealer()];
 
     private static ValueList<Participant>? Participants(Case subject, string[] names, Protocol rules)
     {
@@ -53,7 +55,7 @@ internal static class SimulateCommand
         if (found.Contains(null))
             return null;
         var principals = problem.Maps.Select((map, at) => new Participant(new(map), found[names.Length == 1 ? 0 : at]!) { Name = subject.NameOf(map.Preferences.Party) });
-        return rules.OnlyMediatorsPropose ? [Participant.Mediator(Free(problem), problem.Space, OneText.Mediator) with { Name = "Mediator" }, .. principals] : [.. principals];
+        return rules.OnlyMediatorsPropose ? [Participant.Mediator(Free(problem), problem.Space, SingleTextMediation.Mediator) with { Name = "Mediator" }, .. principals] : [.. principals];
     }
 
     // Those who want something and may agree; whoever mediates or watches at the table of the document does neither here.

@@ -1,3 +1,6 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Tournaments;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>A tournament for people: who came out how, how sure that is, and what it shows.</summary>
@@ -9,7 +12,7 @@ internal sealed class Standings(Page page)
     {
         var tournament = result.Tournament;
         page.Line($"[bold underline]{Count(tournament.Count, "encounter")}[/]: {Count(tournament.Strategies.Count, "strategy", "strategies")} over {Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.Rounds, "round")} at most, {Page.Escape(tournament.Protocol.Preset!)}, seed {tournament.Seed}");
-        StrategyScore[] ranked = [.. summary.Strategies.OrderByDescending(one => one.Takings.Utility.Value)];
+        StrategyScore[] ranked = [.. summary.Strategies.OrderByDescending(one => one.Gains.Utility.Value)];
         Ranking(ranked);
         Meaning(result, ranked);
         Pairs(tournament, summary.Pairings);
@@ -22,7 +25,7 @@ internal sealed class Standings(Page page)
         [
             .. ranked.Select((one, at) => (string[])
             [
-                $"{at + 1}", $"[bold]{Page.Escape(one.Strategy)}[/]", Interval(one.Takings.Utility), Interval(one.Takings.Surplus), Interval(one.Score.Agreement, Percent), Interval(one.Score.Rounds, Rounds),
+                $"{at + 1}", $"[bold]{Page.Escape(one.Strategy)}[/]", Interval(one.Gains.Utility), Interval(one.Gains.Surplus), Interval(one.Score.Agreement, Percent), Interval(one.Score.Rounds, Rounds),
                 Number(one.Score.LeftOnTheTable, Lesson.Number), Number(one.Score.To(SolutionConcept.Nash), Lesson.Number),
             ]),
         ]);
@@ -47,10 +50,10 @@ internal sealed class Standings(Page page)
 
     private static string Ahead(StrategyScore first, StrategyScore second)
     {
-        var (most, name, other) = (first.Takings.Utility, Page.Escape(first.Strategy), Page.Escape(second.Strategy));
-        return most.Value == second.Takings.Utility.Value ? $"{name} and {other} take the same, {Lesson.Number(most.Value!.Value)} on average: neither is better here."
-            : $"{name} takes most, {Lesson.Number(most.Value!.Value)} on average" + (most.Low is null || second.Takings.Utility.High is null ? $", but there are too few encounters to say whether it is better than {other}."
-            : IsAhead(most, second.Takings.Utility) ? $"; its interval lies above that of {other}."
+        var (most, name, other) = (first.Gains.Utility, Page.Escape(first.Strategy), Page.Escape(second.Strategy));
+        return most.Value == second.Gains.Utility.Value ? $"{name} and {other} take the same, {Lesson.Number(most.Value!.Value)} on average: neither is better here."
+            : $"{name} takes most, {Lesson.Number(most.Value!.Value)} on average" + (most.Low is null || second.Gains.Utility.High is null ? $", but there are too few encounters to say whether it is better than {other}."
+            : IsAhead(most, second.Gains.Utility) ? $"; its interval lies above that of {other}."
             : $", but its interval overlaps with that of {other}: who is better is not settled.");
     }
 
@@ -70,19 +73,19 @@ internal sealed class Standings(Page page)
         [
             .. scenarios.Take(MostRows).Select(one => (string[])
             [
-                Page.Escape(Safe.Short(one.Scenario, 40)), string.Join(", ", one.Takings.Select(takings => Number(takings.Utility, Lesson.Number))), Interval(one.Score.Agreement, Percent), Interval(one.Score.Rounds, Rounds),
+                Page.Escape(Safe.Short(one.Scenario, 40)), string.Join(", ", one.Gains.Select(takings => Number(takings.Utility, Lesson.Number))), Interval(one.Score.Agreement, Percent), Interval(one.Score.Rounds, Rounds),
                 Number(one.Score.LeftOnTheTable, Lesson.Number), Number(one.Score.To(SolutionConcept.Nash), Lesson.Number),
             ]),
         ]);
 
     private static string Taken(ValueList<PairingScore> pairings, string own, string other)
     {
-        SampleEstimate[] both = [.. pairings.Where(one => one.Strategies.Count == 2).SelectMany(one => one.Takings.Where((_, seat) => one.Strategies[seat] == own && one.Strategies[1 - seat] == other)).Select(takings => takings.Utility)];
+        SampleEstimate[] both = [.. pairings.Where(one => one.Strategies.Count == 2).SelectMany(one => one.Gains.Where((_, seat) => one.Strategies[seat] == own && one.Strategies[1 - seat] == other)).Select(takings => takings.Utility)];
         return both.Length == 0 ? "" : Lesson.Number(both.Sum(one => one.Value!.Value * one.Count) / both.Sum(one => one.Count));
     }
 
     private static double? Missed(TournamentResult result, Func<EncounterResult, bool> which) =>
-        SampleEstimate.OfMean([.. result.Encounters.Where(which).Select(one => one.Appraisal.LeftOnTheTable)]).Value;
+        SampleEstimate.OfMean([.. result.Encounters.Where(which).Select(one => one.Assessment.LeftOnTheTable)]).Value;
 
     private static bool IsAhead(SampleEstimate one, SampleEstimate other) => one.Low is { } low && other.High is { } high && low > high;
 

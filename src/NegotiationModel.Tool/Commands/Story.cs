@@ -1,3 +1,6 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>A session for people: what was possible, who conceded what and when, why it ended as it did, and what to ask a class about it.</summary>
@@ -66,13 +69,13 @@ internal sealed class Story(Page page)
         return refusing.Count > 0 ? $"turned down by {string.Join(", ", refusing)}" : proposal.Status == ProposalStatus.Superseded ? "taken until a better one comes" : Narration.Words(proposal.Status);
     }
 
-    private static string Meaning(StepKind kind) => kind switch
+    private static string Meaning(OfferStepKind kind) => kind switch
     {
-        StepKind.Silent => "silent: nobody's worth changes",
-        StepKind.Nice => "nice: it costs nothing, and others gain",
-        StepKind.Fortunate => "fortunate: all gain",
-        StepKind.Selfish => "selfish: who offers gains, and others do not",
-        StepKind.Concession => "concession: who offers gives up something, and others do not lose",
+        OfferStepKind.Silent => "silent: nobody's worth changes",
+        OfferStepKind.Nice => "nice: it costs nothing, and others gain",
+        OfferStepKind.Fortunate => "fortunate: all gain",
+        OfferStepKind.Selfish => "selfish: who offers gains, and others do not",
+        OfferStepKind.Concession => "concession: who offers gives up something, and others do not lose",
         _ => "unfortunate: others lose, and who offers does not gain",
     };
 

@@ -16,7 +16,7 @@ internal sealed class Telling(Page page, ReplayWords words)
         Opening(document.Setting);
         var refused = false;
         var now = Negotiation.Convene(document.Setting);
-        foreach (var step in NegotiationModel.Replay.Of(document, until, at, asOf))
+        foreach (var step in NegotiationModel.Replay.Steps(document, until, at, asOf))
         {
             var passed = step.Transitions.Count == 0 ? [] : now.AdvanceTo(step.Negotiation.Now).Transitions;
             Passing(passed);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NegotiationModel.Play;
+using NegotiationModel.Tournaments;
 
 namespace NegotiationModel.Tool.Commands;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>Files of Genius and GeniusWeb as bytes of bounded size, and as text in the encoding in which they seem to be.</summary>
 internal static class GeniusBytes

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
-using static NegotiationModel.GeniusXml;
+using NegotiationModel.Analysis;
+using static NegotiationModel.Genius.GeniusXml;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>What the values of an integer or a real issue are worth. No greatest worth divides them.</summary>
 internal static class GeniusCurve
@@ -64,5 +65,5 @@ internal static class GeniusCurve
 
     private static string? Type(XElement evaluator) => Attribute(evaluator, "ftype")?.ToLowerInvariant();
 
-    private static GeniusException Unread(XElement evaluator, string read) => Wrong(evaluator, $"evaluators of type {Quote.Short(Text(evaluator, "ftype"), 60)} are not read here; {read}");
+    private static GeniusException Unread(XElement evaluator, string read) => Wrong(evaluator, $"evaluators of type {Excerpt.Short(Text(evaluator, "ftype"), 60)} are not read here; {read}");
 }

@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Xml.Linq;
-using static NegotiationModel.GeniusXml;
+using static NegotiationModel.Genius.GeniusXml;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>An issue of a domain, and the index by which profiles name it.</summary>
 internal sealed record GeniusIssue(int Index, Issue Issue)
 {
     /// <summary>The issue's id, as messages quote it.</summary>
-    public string Name => Quote.Short(Issue.Id.Value, 60);
+    public string Name => Excerpt.Short(Issue.Id.Value, 60);
 }
 
 internal static class GeniusDomain
@@ -29,10 +29,10 @@ internal static class GeniusDomain
             if (at > 0 && issues[^1].Index == index)
                 throw Wrong(element, $"the index {index} stands twice");
             var id = alike[names[at]] > 1 ? $"{names[at]} {index}" : names[at];
-            if (Identifier.Problem(id) is { } problem)
+            if (IdRules.Problem(id) is { } problem)
                 throw Wrong(element, $"the name of an issue {problem}");
             if (!known.Add(id))
-                throw Wrong(element, $"the issue {Quote.Short(id, 60)} stands twice");
+                throw Wrong(element, $"the issue {Excerpt.Short(id, 60)} stands twice");
             issues.Add(new(index, OfType(element, id, warnings)));
         }
 
@@ -46,7 +46,7 @@ internal static class GeniusDomain
             "discrete" => Issue.Choice(id, [.. Options(element).Distinct(StringComparer.Ordinal)]),
             "integer" => Issue.Integer(id, (long)GeniusRange.Whole(element, "lowerbound"), (long)GeniusRange.Whole(element, "upperbound")),
             "real" => (Issue)Issue.Number(id, (decimal)GeniusRange.Bound(element, "lowerbound"), (decimal)GeniusRange.Bound(element, "upperbound")),
-            var other => throw Wrong(element, $"issues of type {Quote.Short(other, 60)} are not read; discrete, integer and real are"),
+            var other => throw Wrong(element, $"issues of type {Excerpt.Short(other, 60)} are not read; discrete, integer and real are"),
         };
         return issue.Problem is { } problem ? throw Wrong(element, problem) : issue;
     }
@@ -59,7 +59,7 @@ internal static class GeniusDomain
             return said is [var only] ? only : "discrete";
         var isDiscrete = element.Elements("item").Any();
         var type = said.Find(one => one == "discrete" == isDiscrete) ?? said[0];
-        warnings.Warn(element, $"the types {Quote.Short(said[0], 60)} and {Quote.Short(said[1], 60)} contradict each other; the issue is read as {Quote.Short(type, 60)}");
+        warnings.Warn(element, $"the types {Excerpt.Short(said[0], 60)} and {Excerpt.Short(said[1], 60)} contradict each other; the issue is read as {Excerpt.Short(type, 60)}");
         return type;
     }
 

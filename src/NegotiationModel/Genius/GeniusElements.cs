@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using static NegotiationModel.GeniusXml;
+using static NegotiationModel.Genius.GeniusXml;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>Which elements are read, which carry no utility, and which make a file another than what is read here.</summary>
 internal static class GeniusElements
@@ -20,7 +20,7 @@ internal static class GeniusElements
     public static void Check(XElement root, GeniusWarnings warnings)
     {
         if (!Read.Contains(root.Name.LocalName))
-            throw Wrong(root, $"a file of Genius has <negotiation_template> or <utility_space> at its root, not <{Quote.Short(root.Name.LocalName, 60)}>");
+            throw Wrong(root, $"a file of Genius has <negotiation_template> or <utility_space> at its root, not <{Excerpt.Short(root.Name.LocalName, 60)}>");
         var left = new Stack<XElement>([root]);
         while (left.TryPop(out var element))
         {
@@ -33,7 +33,7 @@ internal static class GeniusElements
                 foreach (var inside in element.Elements().Reverse())
                     left.Push(inside);
             else if (!PassedOver.Contains(name))
-                warnings.Warn(element, $"<{Quote.Short(name, 60)}> is not read; utilities are those without it");
+                warnings.Warn(element, $"<{Excerpt.Short(name, 60)}> is not read; utilities are those without it");
         }
     }
 
@@ -51,5 +51,5 @@ internal static class GeniusElements
         }
     }
 
-    private static string NotLinear(string sign) => $"the profile is nonlinear, with constraints over several issues ({Quote.Short(sign, 60)}); only linear profiles are read, those that sum what each issue is worth";
+    private static string NotLinear(string sign) => $"the profile is nonlinear, with constraints over several issues ({Excerpt.Short(sign, 60)}); only linear profiles are read, those that sum what each issue is worth";
 }

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>An XML file that is no Genius domain or profile, or does not fit its domain.</summary>
 public sealed class GeniusException : FormatException

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>Says in words of a user what makes a text no XML, and what to do about it.</summary>
 internal static class GeniusFault
@@ -47,7 +47,7 @@ internal static class GeniusFault
             if (closes)
             {
                 if (open.Peek() is var (expected, from) && expected != name)
-                    return (begin, $"</{Quote.Short(name, 60)}> stands where <{Quote.Short(expected, 60)}> of line {GeniusText.Place(xml, from).Line} is to be closed");
+                    return (begin, $"</{Excerpt.Short(name, 60)}> stands where <{Excerpt.Short(expected, 60)}> of line {GeniusText.Place(xml, from).Line} is to be closed");
                 open.Pop();
                 at = xml.IndexOf('>', end) + 1;
                 if (at == 0)
@@ -66,7 +66,7 @@ internal static class GeniusFault
                 return null;
         }
 
-        return open.TryPeek(out var last) ? (last.Offset, $"<{Quote.Short(last.Name, 60)}> is never closed; the file may be cut off") : null;
+        return open.TryPeek(out var last) ? (last.Offset, $"<{Excerpt.Short(last.Name, 60)}> is never closed; the file may be cut off") : null;
     }
 
     private static bool Special(string xml, ref int at)

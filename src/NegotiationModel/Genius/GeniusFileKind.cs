@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>What a file of Genius or GeniusWeb holds.</summary>
 public enum GeniusFileKind

@@ -1,11 +1,12 @@
 using System.Xml.Linq;
-using static NegotiationModel.GeniusXml;
+using NegotiationModel.Analysis;
+using static NegotiationModel.Genius.GeniusXml;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 internal static class GeniusProfile
 {
-    public static Preferences Read(XElement root, List<GeniusIssue> domain, PartyId party, Evaluations evaluations, GeniusWarnings warnings)
+    public static Preferences Read(XElement root, List<GeniusIssue> domain, PartyId party, EvaluationScale evaluations, GeniusWarnings warnings)
     {
         GeniusElements.Check(root, warnings);
         var (issues, weights) = (Issues(root), new GeniusWeights(root, warnings));

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using static NegotiationModel.GeniusXml;
+using static NegotiationModel.Genius.GeniusXml;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>The bounds of an integer or a real issue, on the issue itself or on a range in it.</summary>
 internal static class GeniusRange

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using static NegotiationModel.GeniusXml;
+using NegotiationModel.Analysis;
+using static NegotiationModel.Genius.GeniusXml;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>What the options of a discrete issue are worth.</summary>
 internal static class GeniusTable
@@ -11,17 +12,17 @@ internal static class GeniusTable
     // What is below this counts as nothing, as Genius has it: a maximum of zero divides nothing.
     private const double Least = 0.00001;
 
-    public static ValueTable Read(XElement element, ChoiceIssue choice, Evaluations evaluations, GeniusWarnings warnings)
+    public static ValueTable Read(XElement element, ChoiceIssue choice, EvaluationScale evaluations, GeniusWarnings warnings)
     {
         var items = Items(element, warnings);
         var strangers = items.Keys.Except(choice.Options, StringComparer.Ordinal).ToList();
         foreach (var option in choice.Options)
             if (!items.ContainsKey(option))
-                throw Wrong(element, $"the option {Quote.Short(option, 60)} has no evaluation{(strangers is [var other, ..] ? $"; {Quote.Short(other, 60)} has one, which is no option of the domain" : "")}");
+                throw Wrong(element, $"the option {Excerpt.Short(option, 60)} has no evaluation{(strangers is [var other, ..] ? $"; {Excerpt.Short(other, 60)} has one, which is no option of the domain" : "")}");
         foreach (var stranger in strangers)
-            warnings.Warn(items[stranger], $"the domain has no option {Quote.Short(stranger, 60)} on the issue {Quote.Short(choice.Id.Value, 60)}; it cannot be agreed, but is among those of which the greatest is taken");
+            warnings.Warn(items[stranger], $"the domain has no option {Excerpt.Short(stranger, 60)} on the issue {Excerpt.Short(choice.Id.Value, 60)}; it cannot be agreed, but is among those of which the greatest is taken");
         var greatest = items.Values.Max(item => Number(item, "evaluation"));
-        return Valuation.Table([.. choice.Options.Select(option => new Worth(Value.Of(option), evaluations == Evaluations.Raw ? Number(items[option], "evaluation") : Share(items[option], greatest)))]);
+        return Valuation.Table([.. choice.Options.Select(option => new Worth(Value.Of(option), evaluations == EvaluationScale.Raw ? Number(items[option], "evaluation") : Share(items[option], greatest)))]);
     }
 
     private static double Share(XElement item, double greatest) =>
@@ -38,7 +39,7 @@ internal static class GeniusTable
             var option = Text(item, "value");
             var evaluation = Number(item, "evaluation");
             if (items.TryGetValue(option, out var before) && Number(before, "evaluation") != evaluation)
-                warnings.Warn(item, $"the option {Quote.Short(option, 60)} stands twice, in lines {((IXmlLineInfo)before).LineNumber} and {((IXmlLineInfo)item).LineNumber}; {Text(item, "evaluation")} counts, not {Text(before, "evaluation")}");
+                warnings.Warn(item, $"the option {Excerpt.Short(option, 60)} stands twice, in lines {((IXmlLineInfo)before).LineNumber} and {((IXmlLineInfo)item).LineNumber}; {Text(item, "evaluation")} counts, not {Text(before, "evaluation")}");
             items[option] = item;
         }
 

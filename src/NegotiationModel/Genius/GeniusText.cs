@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>
 /// The text of a file as Genius reads it: nothing before the root element counts, neither an XML declaration, wherever it

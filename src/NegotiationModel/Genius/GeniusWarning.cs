@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>Something in a file that was read in spite of it: what is passed over, or counts otherwise than one may think.</summary>
 /// <param name="Line">The line, counted from 1.</param>

@@ -1,4 +1,6 @@
-namespace NegotiationModel;
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Genius;
 
 /// <summary>What was read, and where it stands.</summary>
 internal readonly record struct GeniusWebPlaced<T>(long Offset, string Path, T What);
@@ -25,15 +27,15 @@ internal sealed class GeniusWebFile(byte[] json)
     public long Start { get; set; } = -1;
 
     /// <summary>Passes over a property that is not known.</summary>
-    public void Unread(ref Walk walk)
+    public void Unread(ref JsonWalker walk)
     {
-        warned.Add((walk.Offset, walk.Path(), $"{Quote.Short(walk.Name, 60)} is not read; utilities are those without it"));
+        warned.Add((walk.Offset, walk.Path(), $"{Excerpt.Short(walk.Name, 60)} is not read; utilities are those without it"));
         walk.Skip();
     }
 
     public void Tell(GeniusWarnings warnings)
     {
-        foreach (var (line, column, path, message) in Locator.Locate(DocumentReader.WithoutMark(json), [.. warned.Take(101)], null))
+        foreach (var (line, column, path, message) in ProblemLocator.Locate(DocumentReader.WithoutMark(json), [.. warned.Take(101)], null))
             warnings.Add(line, column, $"{path}: {message}");
     }
 
@@ -46,12 +48,12 @@ internal sealed class GeniusWebFile(byte[] json)
         ValueList<Interest> interests = [.. Issues.Select(Interest)];
         warned.Clear();
         foreach (var name in Weights.Keys.Concat(Utilities.Keys).Except(Issues.Select(issue => issue.Id.Value)))
-            warned.Add((Start, "$", $"the domain has no issue {Quote.Short(name, 60)}; what is said of it is not read"));
+            warned.Add((Start, "$", $"the domain has no issue {Excerpt.Short(name, 60)}; what is said of it is not read"));
         if (Math.Abs(interests.Sum(interest => interest.Weight) - 1) > Close)
             warned.Add((Start, "$", $"the weights sum to {Value.Of(Math.Round((decimal)interests.Sum(interest => interest.Weight), 6))}, not to 1; they are taken as written"));
         Tell(warnings);
         var wanted = new Preferences(party, interests);
-        return wanted.Utility([.. Reservation.Select(Term)]) is var worth && Math.Abs(worth) <= NegotiationModel.Preferences.Farthest ? wanted with { Reservation = worth }
+        return wanted.Utility([.. Reservation.Select(Term)]) is var worth && Math.Abs(worth) <= Analysis.Preferences.Farthest ? wanted with { Reservation = worth }
             : throw Wrong(Start, "$", "the reservation bid is worth more than 1e15 or less than -1e15");
     }
 
@@ -59,9 +61,9 @@ internal sealed class GeniusWebFile(byte[] json)
     {
         var name = issue.Id.Value;
         if (!Weights.TryGetValue(name, out var weight))
-            throw Wrong(Start, "$", $"issueWeights lacks the issue {Quote.Short(name, 60)}");
+            throw Wrong(Start, "$", $"issueWeights lacks the issue {Excerpt.Short(name, 60)}");
         if (!Utilities.TryGetValue(name, out var utility))
-            throw Wrong(Start, "$", $"issueUtilities lacks the issue {Quote.Short(name, 60)}");
+            throw Wrong(Start, "$", $"issueUtilities lacks the issue {Excerpt.Short(name, 60)}");
         return new(issue.Id, weight.What, (issue, utility.What) switch
         {
             (ChoiceIssue choice, { Table: { } table }) => Table(choice, table, utility.Offset, utility.Path),
@@ -74,7 +76,7 @@ internal sealed class GeniusWebFile(byte[] json)
     private ValueTable Table(ChoiceIssue choice, List<(string Value, double Utility)> table, long offset, string path)
     {
         var worths = table.ToDictionary(one => one.Value, one => one.Utility, StringComparer.Ordinal);
-        return Valuation.Table([.. choice.Options.Select(option => worths.TryGetValue(option, out var worth) ? new Worth(Value.Of(option), worth) : throw Wrong(offset, path, $"the value {Quote.Short(option, 60)} has no utility"))]);
+        return Valuation.Table([.. choice.Options.Select(option => worths.TryGetValue(option, out var worth) ? new Worth(Value.Of(option), worth) : throw Wrong(offset, path, $"the value {Excerpt.Short(option, 60)} has no utility"))]);
     }
 
     private Valuation Line(NumberIssue number, (double Value, double Utility) low, (double Value, double Utility) high, GeniusWebPlaced<GeniusWebUtility> at)
@@ -89,13 +91,13 @@ internal sealed class GeniusWebFile(byte[] json)
     private Term Term(GeniusWebPlaced<(string Issue, Value Value)> said)
     {
         if (Issues.Find(issue => issue.Id.Value == said.What.Issue) is not { } issue)
-            throw Wrong(said.Offset, said.Path, $"the domain has no issue {Quote.Short(said.What.Issue, 60)}");
-        return issue.Fits(said.What.Value) ? new(issue.Id, said.What.Value) : throw Wrong(said.Offset, said.Path, $"{Quote.Short(said.What.Value.ToString(), 60)} is no value of the issue");
+            throw Wrong(said.Offset, said.Path, $"the domain has no issue {Excerpt.Short(said.What.Issue, 60)}");
+        return issue.Fits(said.What.Value) ? new(issue.Id, said.What.Value) : throw Wrong(said.Offset, said.Path, $"{Excerpt.Short(said.What.Value.ToString(), 60)} is no value of the issue");
     }
 
     private GeniusException Wrong(long offset, string path, string message)
     {
-        var problem = Locator.Locate(DocumentReader.WithoutMark(json), [(offset, path, message)], null)[0];
+        var problem = ProblemLocator.Locate(DocumentReader.WithoutMark(json), [(offset, path, message)], null)[0];
         return new(problem.Line, problem.Column, $"{path}: {message}");
     }
 }

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using NegotiationModel.Analysis;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>
 /// Profiles in the JSON format of GeniusWeb, the successor of Genius, in which those of the ANAC competitions are published since
@@ -51,8 +52,8 @@ public static class GeniusWebJson
     {
         var bytes = GeniusBytes.Of(json, nameof(json));
         if (!Utf8.IsValid(bytes))
-            throw Wrong(Locator.BadEncoding(bytes));
-        var walk = new Walk(DocumentReader.WithoutMark(bytes));
+            throw Wrong(ProblemLocator.BadEncoding(bytes));
+        var walk = new JsonWalker(DocumentReader.WithoutMark(bytes));
         var file = new GeniusWebFile(bytes);
         try
         {
@@ -62,11 +63,11 @@ public static class GeniusWebJson
         }
         catch (JsonException broken)
         {
-            throw Wrong(Locator.Locate(DocumentReader.WithoutMark(bytes), walk.Problems, broken)[0]);
+            throw Wrong(ProblemLocator.Locate(DocumentReader.WithoutMark(bytes), walk.Problems, broken)[0]);
         }
 
         if (walk.HasProblems)
-            throw Wrong(Locator.Locate(DocumentReader.WithoutMark(bytes), walk.Problems, null)[0]);
+            throw Wrong(ProblemLocator.Locate(DocumentReader.WithoutMark(bytes), walk.Problems, null)[0]);
         file.Tell(warnings);
         return file;
     }

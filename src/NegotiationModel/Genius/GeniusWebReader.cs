@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>Walks through a profile or a domain of GeniusWeb, in whatever order its properties stand.</summary>
 internal static class GeniusWebReader
@@ -18,7 +18,7 @@ internal static class GeniusWebReader
         return name.EndsWith("UtilitySpace"u8);
     }
 
-    public static void Read(ref Walk walk, GeniusWebFile file)
+    public static void Read(ref JsonWalker walk, GeniusWebFile file)
     {
         var start = walk.Offset;
         if (!walk.EnterObject())
@@ -28,7 +28,7 @@ internal static class GeniusWebReader
             if (walk.Name == Linear)
                 Profile(ref walk, file);
             else if (IsKind(Encoding.UTF8.GetBytes(walk.Name)))
-                walk.Wrong($"profiles of the kind {Quote.Short(walk.Name, 60)} are not read; linear ones are, of the kind {Linear}");
+                walk.Wrong($"profiles of the kind {Excerpt.Short(walk.Name, 60)} are not read; linear ones are, of the kind {Linear}");
             else
                 OfDomain(ref walk, file);
         if (!walk.HasProblems && file.Issues.Count == 0)
@@ -36,7 +36,7 @@ internal static class GeniusWebReader
     }
 
     /// <summary>Goes on to the next property; one that stands twice is a problem.</summary>
-    public static bool Next(ref Walk walk, HashSet<string> known)
+    public static bool Next(ref JsonWalker walk, HashSet<string> known)
     {
         while (walk.NextName())
         {
@@ -48,7 +48,7 @@ internal static class GeniusWebReader
         return false;
     }
 
-    private static void Profile(ref Walk walk, GeniusWebFile file)
+    private static void Profile(ref JsonWalker walk, GeniusWebFile file)
     {
         file.Start = walk.Offset;
         if (!walk.EnterObject())
@@ -66,7 +66,7 @@ internal static class GeniusWebReader
             }
     }
 
-    private static void Domain(ref Walk walk, GeniusWebFile file)
+    private static void Domain(ref JsonWalker walk, GeniusWebFile file)
     {
         if (!walk.EnterObject())
             return;
@@ -75,7 +75,7 @@ internal static class GeniusWebReader
             OfDomain(ref walk, file);
     }
 
-    private static void OfDomain(ref Walk walk, GeniusWebFile file)
+    private static void OfDomain(ref JsonWalker walk, GeniusWebFile file)
     {
         if (walk.Name == "issuesValues")
             Each(ref walk, (ref inside) => GeniusWebValues.Read(ref inside, file));
@@ -86,7 +86,7 @@ internal static class GeniusWebReader
     }
 
     // A bid stands in a property of its own; null is none.
-    private static void Bid(ref Walk walk, GeniusWebFile file)
+    private static void Bid(ref JsonWalker walk, GeniusWebFile file)
     {
         if (walk.Token == System.Text.Json.JsonTokenType.Null || !walk.EnterObject())
             return;
@@ -98,7 +98,7 @@ internal static class GeniusWebReader
                 file.Unread(ref walk);
     }
 
-    private static void Each(ref Walk walk, Visit visit)
+    private static void Each(ref JsonWalker walk, Visit visit)
     {
         if (!walk.EnterObject())
             return;
@@ -107,5 +107,5 @@ internal static class GeniusWebReader
             visit(ref walk);
     }
 
-    private delegate void Visit(ref Walk walk);
+    private delegate void Visit(ref JsonWalker walk);
 }

@@ -1,9 +1,9 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>Reads what the values of an issue are worth: one by one, or from a low number to a high one.</summary>
 internal static class GeniusWebUtilities
 {
-    public static void Read(ref Walk walk, GeniusWebFile file)
+    public static void Read(ref JsonWalker walk, GeniusWebFile file)
     {
         var (name, offset, path, problems) = (walk.Name, walk.Offset, walk.Path(), walk.Problems.Count);
         if (!walk.EnterObject())
@@ -16,7 +16,7 @@ internal static class GeniusWebUtilities
             {
                 case "discreteutils" or "DiscreteValueSetUtilities": table = Table(ref walk); break;
                 case "numberutils" or "NumberValueSetUtilities": line = Line(ref walk); break;
-                default: walk.Wrong($"utilities of the kind {Quote.Short(walk.Name, 60)} are not read; discreteutils and numberutils are"); break;
+                default: walk.Wrong($"utilities of the kind {Excerpt.Short(walk.Name, 60)} are not read; discreteutils and numberutils are"); break;
             }
 
         if (walk.Problems.Count > problems)
@@ -27,7 +27,7 @@ internal static class GeniusWebUtilities
             file.Utilities[name] = new(offset, path, new(table, line));
     }
 
-    private static List<(string Value, double Utility)> Table(ref Walk walk)
+    private static List<(string Value, double Utility)> Table(ref JsonWalker walk)
     {
         var table = new List<(string, double)>();
         var (offset, path) = (walk.Offset, walk.Path());
@@ -45,7 +45,7 @@ internal static class GeniusWebUtilities
         return table;
     }
 
-    private static double?[] Line(ref Walk walk)
+    private static double?[] Line(ref JsonWalker walk)
     {
         var line = new double?[4];
         var (offset, path) = (walk.Offset, walk.Path());

@@ -1,15 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>Reads the values of an issue: a list of texts, or a range of numbers with a step.</summary>
 internal static class GeniusWebValues
 {
-    public static void Read(ref Walk walk, GeniusWebFile file)
+    public static void Read(ref JsonWalker walk, GeniusWebFile file)
     {
         var (name, offset, path) = (walk.Name, walk.Offset, walk.Path());
-        if (Identifier.Problem(name) is { } problem)
+        if (IdRules.Problem(name) is { } problem)
         {
             walk.Wrong($"the name of an issue {problem}");
             return;
@@ -35,11 +35,11 @@ internal static class GeniusWebValues
     }
 
     /// <summary>A text or a number.</summary>
-    public static Value Value(ref Walk walk) =>
+    public static Value Value(ref JsonWalker walk) =>
         walk.Token == JsonTokenType.Number ? NegotiationModel.Value.Of(walk.Number() ?? 0) : NegotiationModel.Value.Of(walk.String() ?? "");
 
     /// <summary>A number, written as one or as a text.</summary>
-    public static decimal Number(ref Walk walk)
+    public static decimal Number(ref JsonWalker walk)
     {
         if (walk.Token != JsonTokenType.String)
             return walk.Number() ?? 0;
@@ -49,7 +49,7 @@ internal static class GeniusWebValues
         return 0;
     }
 
-    private static List<string> Texts(ref Walk walk)
+    private static List<string> Texts(ref JsonWalker walk)
     {
         var texts = new List<string>();
         if (walk.EnterArray())
@@ -60,7 +60,7 @@ internal static class GeniusWebValues
     }
 
     // As an object, or as an array in the same order.
-    private static Issue? Range(ref Walk walk, string name)
+    private static Issue? Range(ref JsonWalker walk, string name)
     {
         var numbers = new List<decimal>();
         var (offset, path) = (walk.Offset, walk.Path());

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
-using static NegotiationModel.GeniusXml;
+using NegotiationModel.Analysis;
+using static NegotiationModel.Genius.GeniusXml;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>
 /// The weights of a profile. One belongs to what has its index and stands beside it: an objective may share its index with an
@@ -44,7 +45,7 @@ internal sealed class GeniusWeights
             return 1;
         var value = Number(weight, "value");
         if (value != 1)
-            warnings.Warn(weight, $"the weights within the objective {Quote.Short(Attribute(objective, "name") ?? Text(objective, "index"), 60)} count {Text(weight, "value")} of what they are; Genius leaves weights of objectives out");
+            warnings.Warn(weight, $"the weights within the objective {Excerpt.Short(Attribute(objective, "name") ?? Text(objective, "index"), 60)} count {Text(weight, "value")} of what they are; Genius leaves weights of objectives out");
         return value;
     }
 }

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using NegotiationModel.Analysis;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Genius;
 
 /// <summary>
 /// Scenarios in the XML format of Genius, the negotiation environment of Delft, in which those of the ANAC competitions are
@@ -46,7 +47,7 @@ public static class GeniusXml
     /// and is never divided. A discount factor counts by time, and one that is 0 or less, or above 1, is none.
     /// </returns>
     /// <exception cref="GeniusException">The text is no such profile, or does not fit the domain; it says where.</exception>
-    public static Preferences ReadProfile(Stream xml, Stream domain, PartyId party, Evaluations evaluations = Evaluations.Normalized, Action<GeniusWarning>? onWarning = null)
+    public static Preferences ReadProfile(Stream xml, Stream domain, PartyId party, EvaluationScale evaluations = EvaluationScale.Normalized, Action<GeniusWarning>? onWarning = null)
     {
         var warnings = new GeniusWarnings(onWarning);
         var root = Root(xml, nameof(xml), warnings);
@@ -65,12 +66,12 @@ public static class GeniusXml
     internal static double Number(XElement element, string name) =>
         double.TryParse(Text(element, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= Preferences.Farthest
             ? number
-            : throw Wrong(element, $"the attribute {name} must be a number, not {Quote.Short(Text(element, name), 60)}{(Text(element, name).Contains(',', StringComparison.Ordinal) ? "; decimals follow a point" : "")}");
+            : throw Wrong(element, $"the attribute {name} must be a number, not {Excerpt.Short(Text(element, name), 60)}{(Text(element, name).Contains(',', StringComparison.Ordinal) ? "; decimals follow a point" : "")}");
 
     internal static int Index(XElement element) =>
         int.TryParse(Text(element, "index"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var index)
             ? index
-            : throw Wrong(element, $"the attribute index must be a whole number, not {Quote.Short(Text(element, "index"), 60)}");
+            : throw Wrong(element, $"the attribute index must be a whole number, not {Excerpt.Short(Text(element, "index"), 60)}");
 
     private static GeniusText Text(Stream xml, string name, GeniusWarnings warnings) => GeniusText.Of(GeniusBytes.Text(GeniusBytes.Of(xml, name), warnings), warnings);
 

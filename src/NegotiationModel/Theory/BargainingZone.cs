@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>
 /// The zone of possible agreement between a seller and a buyer of one thing: the prices that neither would rather refuse.
@@ -10,10 +10,10 @@ namespace NegotiationModel;
 public sealed record BargainingZone(decimal SellerReservation, decimal BuyerReservation)
 {
     /// <summary>The least price at which the seller sells.</summary>
-    public decimal SellerReservation { get; } = Premise.Price(SellerReservation);
+    public decimal SellerReservation { get; } = ArgumentChecks.Price(SellerReservation);
 
     /// <summary>The greatest price at which the buyer buys.</summary>
-    public decimal BuyerReservation { get; } = Premise.Price(BuyerReservation);
+    public decimal BuyerReservation { get; } = ArgumentChecks.Price(BuyerReservation);
 
     /// <summary>Whether there is such a price; one only, where both reservations are the same.</summary>
     public bool Exists => SellerReservation <= BuyerReservation;
@@ -36,5 +36,5 @@ public sealed record BargainingZone(decimal SellerReservation, decimal BuyerRese
     /// <summary>What a price means to both.</summary>
     /// <param name="price">The price, from −1e18 to 1e18, inside the zone or not.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="price"/> is outside its bounds.</exception>
-    public ZonePrice At(decimal price) => new(Premise.Price(price) - SellerReservation, BuyerReservation - price);
+    public PriceInZone At(decimal price) => new(ArgumentChecks.Price(price) - SellerReservation, BuyerReservation - price);
 }

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>
 /// A legislature divides 1 by majority: a member drawn at random proposes, all vote at once without amendment (the closed rule),
@@ -18,9 +18,9 @@ public static class BaronFerejohn
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static LegislativeDivision Divide(int members, double delta, int? quota = null)
     {
-        Premise.Within(members, 1, 1_000_000_000);
-        Premise.Fraction(delta);
-        var partners = Premise.Within(quota ?? ((members / 2) + 1), 1, members, nameof(quota)) - 1;
+        ArgumentChecks.Within(members, 1, 1_000_000_000);
+        ArgumentChecks.Fraction(delta);
+        var partners = ArgumentChecks.Within(quota ?? ((members / 2) + 1), 1, members, nameof(quota)) - 1;
         return new((members - (partners * delta)) / members, partners == 0 ? 0 : delta / members, partners);
     }
 }

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>Finds where a condition that holds up to a point stops to hold, to the last bit of a double.</summary>
 internal static class Bisection

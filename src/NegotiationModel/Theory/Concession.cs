@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>
 /// How far a negotiator has conceded at a time: α from 0 (its best price) to 1 (its reservation price).
@@ -22,8 +22,8 @@ public static class Concession
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static double Polynomial(double time, double deadline, double beta, double k = 0)
     {
-        Premise.Positive(beta);
-        return Premise.Fraction(k) + ((1 - k) * Math.Pow(Elapsed(time, deadline), 1 / beta));
+        ArgumentChecks.Positive(beta);
+        return ArgumentChecks.Fraction(k) + ((1 - k) * Math.Pow(Elapsed(time, deadline), 1 / beta));
     }
 
     /// <summary>The exponential family: α = exp((1 − min(t, T) / T)^β ln k), which is k to the power of (1 − t/T)^β.</summary>
@@ -34,8 +34,8 @@ public static class Concession
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static double Exponential(double time, double deadline, double beta, double k)
     {
-        Premise.Positive(beta);
-        return Math.Pow(Premise.Fraction(k), Math.Pow(Left(time, deadline), beta));
+        ArgumentChecks.Positive(beta);
+        return Math.Pow(ArgumentChecks.Fraction(k), Math.Pow(Left(time, deadline), beta));
     }
 
     /// <summary>The buyer's offer, which rises: min + α (max − min).</summary>
@@ -46,9 +46,9 @@ public static class Concession
     [OverloadResolutionPriority(1)]
     public static double BuyerOffer(double alpha, double min, double max)
     {
-        Premise.Amount(min);
-        Premise.Within(max, min, Premise.Farthest);
-        return double.Lerp(min, max, Premise.Fraction(alpha));
+        ArgumentChecks.Amount(min);
+        ArgumentChecks.Within(max, min, ArgumentChecks.Farthest);
+        return double.Lerp(min, max, ArgumentChecks.Fraction(alpha));
     }
 
     /// <summary>The seller's offer, which falls: min + (1 − α) (max − min).</summary>
@@ -57,23 +57,23 @@ public static class Concession
     /// <param name="max">The highest price that it hopes for, from <paramref name="min"/> to 1e50.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     [OverloadResolutionPriority(1)]
-    public static double SellerOffer(double alpha, double min, double max) => BuyerOffer(1 - Premise.Fraction(alpha), min, max);
+    public static double SellerOffer(double alpha, double min, double max) => BuyerOffer(1 - ArgumentChecks.Fraction(alpha), min, max);
 
     /// <summary>The buyer's offer in money, which keeps its cents however much it is: min + α (max − min).</summary>
     /// <param name="alpha">How far it has conceded, from 0 to 1.</param>
     /// <param name="min">The lowest price that it hopes for, from −1e18 to 1e18.</param>
     /// <param name="max">The highest price that it would pay, from <paramref name="min"/> to 1e18.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static decimal BuyerOffer(double alpha, decimal min, decimal max) => Premise.Price(min) + (Exactly(Premise.Fraction(alpha)) * Span(min, max));
+    public static decimal BuyerOffer(double alpha, decimal min, decimal max) => ArgumentChecks.Price(min) + (Exactly(ArgumentChecks.Fraction(alpha)) * Span(min, max));
 
     /// <summary>The seller's offer in money, which keeps its cents however much it is: max − α (max − min).</summary>
     /// <param name="alpha">How far it has conceded, from 0 to 1.</param>
     /// <param name="min">The lowest price that it would take, from −1e18 to 1e18.</param>
     /// <param name="max">The highest price that it hopes for, from <paramref name="min"/> to 1e18.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static decimal SellerOffer(double alpha, decimal min, decimal max) => max - (Exactly(Premise.Fraction(alpha)) * Span(Premise.Price(min), max));
+    public static decimal SellerOffer(double alpha, decimal min, decimal max) => max - (Exactly(ArgumentChecks.Fraction(alpha)) * Span(ArgumentChecks.Price(min), max));
 
-    private static decimal Span(decimal min, decimal max) => Premise.Within(max, min, Premise.FarthestPrice) - min;
+    private static decimal Span(decimal min, decimal max) => ArgumentChecks.Within(max, min, ArgumentChecks.FarthestPrice) - min;
 
     // A conversion keeps fifteen digits, and this all that a decimal can: the first 48 bits after the point, and the next 48.
     private static decimal Exactly(double part)
@@ -83,8 +83,8 @@ public static class Concession
         return (first + ((long)((scaled - first) * Bits) / (decimal)Bits)) / Bits;
     }
 
-    private static double Elapsed(double time, double deadline) => Math.Min(Premise.NotNegative(time) / Premise.Positive(deadline), 1);
+    private static double Elapsed(double time, double deadline) => Math.Min(ArgumentChecks.NotNegative(time) / ArgumentChecks.Positive(deadline), 1);
 
     // Not 1 less what has elapsed, which would cancel close to the deadline.
-    private static double Left(double time, double deadline) => Math.Max(Premise.Positive(deadline) - Premise.NotNegative(time), 0) / deadline;
+    private static double Left(double time, double deadline) => Math.Max(ArgumentChecks.Positive(deadline) - ArgumentChecks.NotNegative(time), 0) / deadline;
 }

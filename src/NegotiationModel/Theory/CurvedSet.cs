@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>What lies below a concave curve that never rises; before its beginning the curve is level, and its end is upright.</summary>
 internal sealed class CurvedSet : FeasibleSet
@@ -18,7 +18,7 @@ internal sealed class CurvedSet : FeasibleSet
         for (var look = 0; look <= Looks; look++)
         {
             var at = from + ((to - from) * look / Looks);
-            if (!double.IsFinite(height(at)) || Math.Abs(height(at)) > Premise.Farthest)
+            if (!double.IsFinite(height(at)) || Math.Abs(height(at)) > ArgumentChecks.Farthest)
                 throw new ArgumentException(FormattableString.Invariant($"The curve must lie from -1e50 to 1e50, also at {at}."), nameof(height));
             if (!(slope(at) <= before + (Noise * Math.Abs(before))))
                 throw new ArgumentException(FormattableString.Invariant($"The slope must never be above 0 nor rise, as it does at {at}."), nameof(slope));

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>All divisions between two: what theory says where it does not say one.</summary>
 /// <param name="Least">The division that gives player 1 the least.</param>

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>
 /// The sealed-bid k-double auction: buyer and seller name a price at the same time, and trade when the bid reaches the ask, at
@@ -14,8 +14,8 @@ public static class DoubleAuction
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static decimal? Price(decimal bid, decimal ask, decimal k = 0.5m)
     {
-        Premise.Within(k, 0, 1);
-        return Premise.Price(bid) >= Premise.Price(ask) ? Between(bid, ask, k) : null;
+        ArgumentChecks.Within(k, 0, 1);
+        return ArgumentChecks.Price(bid) >= ArgumentChecks.Price(ask) ? Between(bid, ask, k) : null;
     }
 
     /// <summary>
@@ -29,9 +29,9 @@ public static class DoubleAuction
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static DoubleAuctionOutcome LinearEquilibrium(decimal value, decimal cost, decimal k = 0.5m)
     {
-        Premise.Within(value, 0, 1);
-        Premise.Within(cost, 0, 1);
-        Premise.Within(k, 0, 1);
+        ArgumentChecks.Within(value, 0, 1);
+        ArgumentChecks.Within(cost, 0, 1);
+        ArgumentChecks.Within(k, 0, 1);
         var bid = ((2 * value) + (k * (1 - k))) / (2 * (1 + k));
         var ask = ((2 * cost) + ((1 - k) * (2 - k))) / (2 * (2 - k));
         var trade = (2 * (2 - k) * value) - (2 * (1 + k) * cost) >= (1 - k) * (2 - k);
@@ -49,7 +49,7 @@ public static class DoubleAuction
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is outside its bounds.</exception>
     public static ExAnteGains ExAnte(decimal k = 0.5m)
     {
-        Premise.Within(k, 0, 1);
+        ArgumentChecks.Within(k, 0, 1);
         var (ofBuyer, ofSeller) = (1 + k, 2 - k);
         return new(ofSeller * ofBuyer * ofBuyer / 48, ofSeller * ofSeller * ofBuyer / 48, ofSeller * ofBuyer / 8);
     }

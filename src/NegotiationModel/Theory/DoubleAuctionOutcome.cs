@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>What the linear equilibrium of a double auction leads to.</summary>
 /// <param name="Bid">What the buyer bids.</param>

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 public abstract partial class FeasibleSet
 {
@@ -13,8 +13,8 @@ public abstract partial class FeasibleSet
     public static FeasibleSet Polygon(IReadOnlyList<Payoffs> frontier)
     {
         ArgumentNullException.ThrowIfNull(frontier);
-        Premise.Within(frontier.Count, 1, MostVertices, nameof(frontier));
-        return new PolygonSet(Hull.Frontier([.. frontier.Select(pair => Premise.Amounts(pair, nameof(frontier)))]));
+        ArgumentChecks.Within(frontier.Count, 1, MostVertices, nameof(frontier));
+        return new PolygonSet(ConvexHull.Frontier([.. frontier.Select(pair => ArgumentChecks.Amounts(pair, nameof(frontier)))]));
     }
 
     /// <summary>What lies below a curve u₂ = f(u₁) that never rises and nowhere gets flatter.</summary>
@@ -29,7 +29,7 @@ public abstract partial class FeasibleSet
     {
         ArgumentNullException.ThrowIfNull(height);
         ArgumentNullException.ThrowIfNull(slope);
-        return new CurvedSet(height, slope, Premise.Amount(from), Premise.Within(to, from, Premise.Farthest));
+        return new CurvedSet(height, slope, ArgumentChecks.Amount(from), ArgumentChecks.Within(to, from, ArgumentChecks.Farthest));
     }
 
     /// <summary>What lies below the curve (u₁/m₁)ᵖ + (u₂/m₂)ᵍ = 1, both at least 0: with p = q = 2 a quarter of a circle or ellipse, with p = q = 1 a straight line.</summary>
@@ -40,10 +40,10 @@ public abstract partial class FeasibleSet
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static FeasibleSet PowerCurve(double p, double q, double most1 = 1, double most2 = 1)
     {
-        Premise.Within(p, 1, 100);
-        Premise.Within(q, 1, 100);
-        Premise.Positive(most1);
-        Premise.Positive(most2);
+        ArgumentChecks.Within(p, 1, 100);
+        ArgumentChecks.Within(q, 1, 100);
+        ArgumentChecks.Positive(most1);
+        ArgumentChecks.Positive(most2);
         return new CurvedSet(
             u => most2 * Math.Pow(Left(u), 1 / q),
             u => -(most2 / most1) * (p / q) * Math.Pow(u / most1, p - 1) * Math.Pow(Left(u), (1 / q) - 1),

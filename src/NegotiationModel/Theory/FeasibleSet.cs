@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>
 /// The pairs of utilities that two players can have: a convex set below a frontier, with free disposal, so that whoever can have
@@ -17,7 +17,7 @@ public abstract partial class FeasibleSet
     /// Welfare, Individualistic Ethics, and Interpersonal Comparisons of Utility, Journal of Political Economy 63 (1955) 309–321.
     /// </summary>
     /// <inheritdoc cref="Ideal"/>
-    public ValueList<Payoffs> Utilitarian(Payoffs disagreement) => Allows(Premise.Amounts(disagreement)) ? GreatestSum(disagreement) : default;
+    public ValueList<Payoffs> Utilitarian(Payoffs disagreement) => Allows(ArgumentChecks.Amounts(disagreement)) ? GreatestSum(disagreement) : default;
 
     /// <summary>
     /// Whether a pair is Pareto-optimal (efficient): it can be had, and none that can be had is better for one player and worse for
@@ -25,19 +25,19 @@ public abstract partial class FeasibleSet
     /// </summary>
     /// <param name="pair">The utilities, each from −1e50 to 1e50.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pair"/> is outside its bounds.</exception>
-    public bool IsParetoOptimal(Payoffs pair) => IsOnFrontier(Premise.Amounts(pair));
+    public bool IsParetoOptimal(Payoffs pair) => IsOnFrontier(ArgumentChecks.Amounts(pair));
 
     /// <summary>The ideal point: the most that each could get while the other is left with the disagreement.</summary>
     /// <param name="disagreement">The utilities without an agreement, from −1e50 to 1e50.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="disagreement"/> is outside its bounds.</exception>
-    public Payoffs? Ideal(Payoffs disagreement) => Allows(Premise.Amounts(disagreement)) ? Best(disagreement) : null;
+    public Payoffs? Ideal(Payoffs disagreement) => Allows(ArgumentChecks.Amounts(disagreement)) ? Best(disagreement) : null;
 
     /// <summary>
     /// The pair with the greatest product of gains; where nobody or only one can gain, the best for that one.
     /// Source: J. Nash, The Bargaining Problem, Econometrica 18 (1950) 155–162.
     /// </summary>
     /// <inheritdoc cref="Ideal"/>
-    public Payoffs? Nash(Payoffs disagreement) => Allows(Premise.Amounts(disagreement)) ? GreatestProduct(disagreement) : null;
+    public Payoffs? Nash(Payoffs disagreement) => Allows(ArgumentChecks.Amounts(disagreement)) ? GreatestProduct(disagreement) : null;
 
     /// <summary>
     /// The farthest pair on the way from the disagreement to the ideal point, where gains are in proportion to what each could gain.

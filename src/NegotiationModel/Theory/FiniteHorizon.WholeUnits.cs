@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 public static partial class FiniteHorizon
 {
@@ -18,10 +18,10 @@ public static partial class FiniteHorizon
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static WholeUnitsDivision InWholeUnits(decimal pie, decimal delta, int rounds, decimal unit = 1, bool acceptsWhenIndifferent = true)
     {
-        Premise.Within(pie, 0, Premise.FarthestPrice);
-        Premise.Within(delta, 0, 1);
-        Premise.Within(rounds, 1, Premise.MostRounds);
-        Premise.Within(unit, Premise.SmallestUnit, Premise.FarthestPrice);
+        ArgumentChecks.Within(pie, 0, ArgumentChecks.FarthestPrice);
+        ArgumentChecks.Within(delta, 0, 1);
+        ArgumentChecks.Within(rounds, 1, ArgumentChecks.MostRounds);
+        ArgumentChecks.Within(unit, ArgumentChecks.SmallestUnit, ArgumentChecks.FarthestPrice);
         var after = new WholeUnitsDivision(0, 0, null);
         for (var round = rounds; round >= 1; round--)
         {

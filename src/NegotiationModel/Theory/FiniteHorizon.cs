@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>
 /// Alternating offers with a last round, solved by backward induction: each proposer offers what the responder could get by
@@ -18,11 +18,11 @@ public static partial class FiniteHorizon
     /// once more. Left out, nothing. Where it is worth more to both together than the pie, they wait for it.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static FiniteHorizonCourse Discounted(int rounds, double delta1, double delta2, double pie = 1, Player firstProposer = Player.One, Payoffs afterLastRound = default)
+    public static FiniteHorizonPlay Discounted(int rounds, double delta1, double delta2, double pie = 1, Player firstProposer = Player.One, Payoffs afterLastRound = default)
     {
-        Premise.Within(rounds, 1, Premise.MostRounds);
-        Premise.NotNegative(pie);
-        return Solve(rounds, _ => pie, new(Premise.Fraction(delta1), Premise.Fraction(delta2)), Premise.Known(firstProposer), Premise.NotNegative(afterLastRound));
+        ArgumentChecks.Within(rounds, 1, ArgumentChecks.MostRounds);
+        ArgumentChecks.NotNegative(pie);
+        return Solve(rounds, _ => pie, new(ArgumentChecks.Fraction(delta1), ArgumentChecks.Fraction(delta2)), ArgumentChecks.Known(firstProposer), ArgumentChecks.NotNegative(afterLastRound));
     }
 
     /// <summary>
@@ -33,14 +33,14 @@ public static partial class FiniteHorizon
     /// <param name="pies">What there is to divide in each round, each from 0 to 1e50; 1 to 100,000 of them.</param>
     /// <param name="firstProposer">Who makes the first offer.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static FiniteHorizonCourse Shrinking(IReadOnlyList<double> pies, Player firstProposer = Player.One)
+    public static FiniteHorizonPlay Shrinking(IReadOnlyList<double> pies, Player firstProposer = Player.One)
     {
         ArgumentNullException.ThrowIfNull(pies);
-        Premise.Within(pies.Count, 1, Premise.MostRounds, nameof(pies));
-        return Solve(pies.Count, round => Premise.NotNegative(pies[round - 1], nameof(pies)), new(1, 1), Premise.Known(firstProposer), default);
+        ArgumentChecks.Within(pies.Count, 1, ArgumentChecks.MostRounds, nameof(pies));
+        return Solve(pies.Count, round => ArgumentChecks.NotNegative(pies[round - 1], nameof(pies)), new(1, 1), ArgumentChecks.Known(firstProposer), default);
     }
 
-    private static FiniteHorizonCourse Solve(int rounds, Func<int, double> pie, Payoffs deltas, Player firstProposer, Payoffs after)
+    private static FiniteHorizonPlay Solve(int rounds, Func<int, double> pie, Payoffs deltas, Player firstProposer, Payoffs after)
     {
         var course = new RoundDivision[rounds];
         for (var round = rounds; round >= 1; round--)

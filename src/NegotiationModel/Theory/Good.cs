@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>A good that cannot be divided.</summary>
 /// <param name="Name">What it is called.</param>

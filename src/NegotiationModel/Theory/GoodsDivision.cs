@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>How goods are divided by Nash's solution.</summary>
 /// <param name="ToFirst">What player 1 ends with, in the order given.</param>

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 public static partial class NashBargaining
 {
@@ -21,23 +21,23 @@ public static partial class NashBargaining
     public static GoodsDivision Goods(IReadOnlyList<Good> goods)
     {
         ArgumentNullException.ThrowIfNull(goods);
-        Premise.Within(goods.Count, 0, MostGoods, nameof(goods));
+        ArgumentChecks.Within(goods.Count, 0, MostGoods, nameof(goods));
         if (goods.Contains(null))
             throw new ArgumentException("A good is null.", nameof(goods));
-        var frontier = Dealing.Frontier(goods);
+        var frontier = GoodsAllocation.Frontier(goods);
         decimal first = 0, second = 0;
         foreach (var good in goods)
-            (first, second) = Premise.Known(good.StartsWith, nameof(goods)) == Player.One ? (first + good.ToFirst, second) : (first, second + good.ToSecond);
+            (first, second) = ArgumentChecks.Known(good.StartsWith, nameof(goods)) == Player.One ? (first + good.ToFirst, second) : (first, second + good.ToSecond);
         var rational = frontier.FindAll(one => one.First >= first && one.Second >= second);
         BigInteger[] products = [.. rational.Select(Product)];
         var product = products.Max();
-        List<Dealing> best = [.. rational.Where((_, place) => products[place] == product)];
+        List<GoodsAllocation> best = [.. rational.Where((_, place) => products[place] == product)];
         var chosen = best.MinBy(one => Math.Abs(one.First - first - (one.Second - second)));
         return new(
             [.. goods.Where((_, place) => chosen.Holds(place))], [.. goods.Where((_, place) => !chosen.Holds(place))],
             (first, second), (chosen.First, chosen.Second), best.Sum(one => one.Ways), 1 << goods.Count, frontier.Count);
 
-        BigInteger Product(Dealing one) => Exactly(one.First - first) * Exactly(one.Second - second);
+        BigInteger Product(GoodsAllocation one) => Exactly(one.First - first) * Exactly(one.Second - second);
     }
 
     // A gain of any decimals, in the smallest unit that one can have: products of those are exact.

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 public static partial class NashBargaining
 {
@@ -17,10 +17,10 @@ public static partial class NashBargaining
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static Payoffs? RiskAversion(double pie, double exponent1, double exponent2, Payoffs disagreement = default)
     {
-        Premise.NotNegative(pie);
-        Premise.Within(exponent1, LeastExponent, MostExponent);
-        Premise.Within(exponent2, LeastExponent, MostExponent);
-        var (one, two) = Premise.NotNegative(disagreement);
+        ArgumentChecks.NotNegative(pie);
+        ArgumentChecks.Within(exponent1, LeastExponent, MostExponent);
+        ArgumentChecks.Within(exponent2, LeastExponent, MostExponent);
+        var (one, two) = ArgumentChecks.NotNegative(disagreement);
         if (one == 0 && two == 0)
             return new(pie * (exponent1 / (exponent1 + exponent2)), pie * (exponent2 / (exponent1 + exponent2)));
         var (least, most) = (Math.Pow(one, 1 / exponent1), pie - Math.Pow(two, 1 / exponent2));

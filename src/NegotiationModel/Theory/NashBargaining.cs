@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>
 /// Nash's solution: the agreement that makes the product of what both gain over their disagreement greatest; with bargaining
@@ -21,10 +21,10 @@ public static partial class NashBargaining
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static NashOutcome Linear(double a, double b, double c, Payoffs disagreement = default, double weight1 = 0.5)
     {
-        var (one, two) = Premise.Amounts(disagreement);
-        var (first, second) = (Premise.Positive(a) * one, Premise.Positive(b) * two);
-        var surplus = Ties.Settle(Premise.Amount(c) - (first + second), Math.Abs(c) + Math.Abs(first) + Math.Abs(second));
-        var gains = new Payoffs(Premise.Fraction(weight1) * surplus / a, (1 - weight1) * surplus / b);
+        var (one, two) = ArgumentChecks.Amounts(disagreement);
+        var (first, second) = (ArgumentChecks.Positive(a) * one, ArgumentChecks.Positive(b) * two);
+        var surplus = Ties.Settle(ArgumentChecks.Amount(c) - (first + second), Math.Abs(c) + Math.Abs(first) + Math.Abs(second));
+        var gains = new Payoffs(ArgumentChecks.Fraction(weight1) * surplus / a, (1 - weight1) * surplus / b);
         return surplus < 0 ? new(surplus, null, null) : new(surplus, new(one + gains.First, two + gains.Second), gains.First * gains.Second);
     }
 }

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>What comes of bargaining in the shadow of player 2's outside option.</summary>
 /// <param name="Payoffs">What each gets, valued in round 1: shares of the pie, or nothing and the option where player 2 leaves.</param>

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>What each of two players gets: shares of a pie, or utilities.</summary>
 /// <param name="First">What player 1 gets.</param>

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>One of the two players of a bargaining game. The theory knows no names: who they are is up to the reader.</summary>
 public enum Player

@@ -1,15 +1,15 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>A polygon as its bounds: the most that each player can have, and the slanting edges between the frontier's vertices.</summary>
 internal sealed class PolygonSet : FeasibleSet
 {
     private readonly ValueList<Payoffs> vertices;
-    private readonly Edge[] slants, edges;
+    private readonly LinearBound[] slants, edges;
 
     public PolygonSet(ValueList<Payoffs> vertices)
     {
         this.vertices = vertices;
-        slants = [.. vertices.Skip(1).Select((lower, place) => Edge.Through(vertices[place], lower))];
+        slants = [.. vertices.Skip(1).Select((lower, place) => LinearBound.Through(vertices[place], lower))];
         edges = [new(1, 0, vertices[^1]), new(0, 1, vertices[0]), .. slants];
     }
 

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>A price asked by a seller or bid by a buyer.</summary>
 /// <param name="BySeller">Whether it is the seller's; else the buyer's.</param>

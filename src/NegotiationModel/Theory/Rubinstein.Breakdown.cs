@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 public static partial class Rubinstein
 {
@@ -16,8 +16,8 @@ public static partial class Rubinstein
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static Payoffs? Breakdown(double probability, Payoffs disagreement, double pie = 1, Player firstProposer = Player.One)
     {
-        Premise.Within(probability, Premise.Smallest, 1);
-        Premise.Known(firstProposer);
+        ArgumentChecks.Within(probability, ArgumentChecks.Smallest, 1);
+        ArgumentChecks.Known(firstProposer);
         var (proposes, responds) = (1 / (2 - probability), (1 - probability) / (2 - probability));
         return Split(disagreement, pie, Payoffs.Of(firstProposer, proposes, responds));
     }
@@ -31,8 +31,8 @@ public static partial class Rubinstein
 
     private static Payoffs? Split(Payoffs disagreement, double pie, Payoffs parts)
     {
-        var (one, two) = Premise.Amounts(disagreement);
-        var surplus = Ties.Settle(Premise.NotNegative(pie) - (one + two), pie + Math.Abs(one) + Math.Abs(two));
+        var (one, two) = ArgumentChecks.Amounts(disagreement);
+        var surplus = Ties.Settle(ArgumentChecks.NotNegative(pie) - (one + two), pie + Math.Abs(one) + Math.Abs(two));
         return surplus < 0 ? null : new(one + (surplus * parts.First), two + (surplus * parts.Second));
     }
 }

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 public static partial class Rubinstein
 {
@@ -18,10 +18,10 @@ public static partial class Rubinstein
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static DivisionRange FixedCosts(double cost1, double cost2, double pie = 1, Player firstProposer = Player.One)
     {
-        Premise.NotNegative(cost1);
-        Premise.NotNegative(cost2);
-        Premise.NotNegative(pie);
-        var (own, other) = Premise.Known(firstProposer) == Player.One ? (cost1, cost2) : (cost2, cost1);
+        ArgumentChecks.NotNegative(cost1);
+        ArgumentChecks.NotNegative(cost2);
+        ArgumentChecks.NotNegative(pie);
+        var (own, other) = ArgumentChecks.Known(firstProposer) == Player.One ? (cost1, cost2) : (cost2, cost1);
         var least = own < other ? pie : Math.Min(other, pie);
         var most = own > other ? least : pie;
         var (one, another) = (Payoffs.Of(firstProposer, least, pie - least), Payoffs.Of(firstProposer, most, pie - most));

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 public static partial class Rubinstein
 {
@@ -19,7 +19,7 @@ public static partial class Rubinstein
     {
         var without = Divide(delta1, delta2, pie, firstProposer);
         var response = Divide(delta1, delta2, pie).Second;
-        var binds = Premise.Amount(option2) > response && !Ties.IsTie(option2 - response, pie);
+        var binds = ArgumentChecks.Amount(option2) > response && !Ties.IsTie(option2 - response, pie);
         return new(
             binds ? With(delta1, delta2, option2, pie, firstProposer) : without,
             !binds || Discounted(delta2, option2, firstProposer) <= pie,

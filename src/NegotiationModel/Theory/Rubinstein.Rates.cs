@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 public static partial class Rubinstein
 {
@@ -15,8 +15,8 @@ public static partial class Rubinstein
     public static Payoffs DivideAtRates(double rate1, double rate2, double interval, double pie = 1, Player firstProposer = Player.One)
     {
         var limit = Limit(rate1, rate2, pie);
-        var hurry = (rate1 + rate2) * Premise.Positive(interval);
-        var (own, other) = Premise.Known(firstProposer) == Player.One ? (rate1 * interval, rate2 * interval) : (rate2 * interval, rate1 * interval);
+        var hurry = (rate1 + rate2) * ArgumentChecks.Positive(interval);
+        var (own, other) = ArgumentChecks.Known(firstProposer) == Player.One ? (rate1 * interval, rate2 * interval) : (rate2 * interval, rate1 * interval);
         return hurry < NoTime ? limit : Payoffs.Of(firstProposer, pie * (Lost(other) / Lost(hurry)), pie * (Math.Exp(-other) * Lost(own) / Lost(hurry)));
     }
 
@@ -27,10 +27,10 @@ public static partial class Rubinstein
     /// <inheritdoc cref="DivideAtRates"/>
     public static Payoffs Limit(double rate1, double rate2, double pie = 1)
     {
-        if (Premise.NotNegative(rate1) == 0 && Premise.NotNegative(rate2) == 0)
+        if (ArgumentChecks.NotNegative(rate1) == 0 && ArgumentChecks.NotNegative(rate2) == 0)
             throw new ArgumentOutOfRangeException(nameof(rate2), rate2, "One of the rates must be above 0: where waiting costs nobody anything, every division is an equilibrium.");
-        Premise.NotNegative(pie);
-        Premise.NotNegative(rate2);
+        ArgumentChecks.NotNegative(pie);
+        ArgumentChecks.NotNegative(rate2);
         return new(pie * (rate2 / (rate1 + rate2)), pie * (rate1 / (rate1 + rate2)));
     }
 

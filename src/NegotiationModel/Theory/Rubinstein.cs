@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>
 /// Two players divide a pie by alternating offers without end; the first offer is accepted in every equilibrium told here, so
@@ -20,9 +20,9 @@ public static partial class Rubinstein
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds, or both discount factors are 1.</exception>
     public static Payoffs Divide(double delta1, double delta2, double pie = 1, Player firstProposer = Player.One)
     {
-        Impatient(Premise.Fraction(delta1), Premise.Fraction(delta2));
-        Premise.NotNegative(pie);
-        var (own, other) = Premise.Known(firstProposer) == Player.One ? (delta1, delta2) : (delta2, delta1);
+        Impatient(ArgumentChecks.Fraction(delta1), ArgumentChecks.Fraction(delta2));
+        ArgumentChecks.NotNegative(pie);
+        var (own, other) = ArgumentChecks.Known(firstProposer) == Player.One ? (delta1, delta2) : (delta2, delta1);
         return Payoffs.Of(firstProposer, pie * Proposer(own, other), pie * Responder(own, other));
     }
 

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>Doubles that differ by rounding alone are the same number: who is indifferent must not be decided by the last bit.</summary>
 internal static class Ties

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>
 /// One offer, to take or to leave; left, the proposer gets nothing, and the responder what she has without it.
@@ -21,11 +21,11 @@ public static class Ultimatum
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static ValueList<UltimatumDivision> Equilibria(decimal pie, decimal? unit = null, decimal responderMinimum = 0)
     {
-        Premise.Within(pie, 0, Premise.FarthestPrice);
-        Premise.Within(responderMinimum, 0, Premise.FarthestPrice);
+        ArgumentChecks.Within(pie, 0, ArgumentChecks.FarthestPrice);
+        ArgumentChecks.Within(responderMinimum, 0, ArgumentChecks.FarthestPrice);
         if (unit is not { } least)
             return Offering(pie, responderMinimum);
-        Premise.Within(least, Premise.SmallestUnit, pie, nameof(unit));
+        ArgumentChecks.Within(least, ArgumentChecks.SmallestUnit, pie, nameof(unit));
         var over = responderMinimum % least;
         return over == 0 ? [.. Offering(pie, responderMinimum), .. Offering(pie, responderMinimum + least)] : Offering(pie, responderMinimum - over + least);
     }

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>How an amount is divided in whole units.</summary>
 /// <param name="Proposer">What the first proposer gets, valued in round 1.</param>

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>
 /// Who must concede when two offers stand against each other: who has more to lose by a conflict, and so is less willing to risk it.
@@ -12,7 +12,7 @@ public static class Zeuthen
     /// <param name="first">What the offers are worth to player 1.</param>
     /// <param name="second">What the offers are worth to player 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">A utility does not lie from −1e50 to 1e50.</exception>
-    public static ZeuthenComparison Compare(ZeuthenStance first, ZeuthenStance second)
+    public static ZeuthenComparison Compare(ZeuthenUtilities first, ZeuthenUtilities second)
     {
         var (one, two) = (Checked(first, nameof(first)).Risk, Checked(second, nameof(second)).Risk);
         var concession =
@@ -22,9 +22,9 @@ public static class Zeuthen
         return new(one, two, concession);
     }
 
-    private static ZeuthenStance Checked(ZeuthenStance stance, string name)
+    private static ZeuthenUtilities Checked(ZeuthenUtilities stance, string name)
     {
         ArgumentNullException.ThrowIfNull(stance, name);
-        return new(Premise.Amount(stance.OwnOffer, name), Premise.Amount(stance.OtherOffer, name), Premise.Amount(stance.Conflict, name));
+        return new(ArgumentChecks.Amount(stance.OwnOffer, name), ArgumentChecks.Amount(stance.OtherOffer, name), ArgumentChecks.Amount(stance.Conflict, name));
     }
 }

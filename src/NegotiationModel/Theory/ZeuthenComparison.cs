@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Theory;
 
 /// <summary>Both risks, and what follows.</summary>
 /// <param name="Risk1">What player 1 is willing to risk.</param>

@@ -1,4 +1,7 @@
-namespace NegotiationModel;
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
+
+namespace NegotiationModel.Tournaments;
 
 /// <summary>One cell of a tournament: who meets about what, for the how many-th time.</summary>
 /// <param name="Number">Its place in the tournament, counted from 0.</param>
@@ -9,5 +12,5 @@ namespace NegotiationModel;
 public sealed record Encounter(int Number, TournamentScenario Scenario, ValueList<Strategy> Strategies, int Repetition, ulong Seed)
 {
     /// <summary>Who plays a party, told what all want where it must be.</summary>
-    internal Strategy Playing(int party, BargainingProblem known) => Strategies[party] is Informed informed ? informed.Told(known) : Strategies[party];
+    internal Strategy Playing(int party, BargainingProblem known) => Strategies[party] is InformedStrategy informed ? informed.WithKnowledge(known) : Strategies[party];
 }

@@ -1,4 +1,6 @@
-namespace NegotiationModel;
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Tournaments;
 
 /// <summary>How an encounter ended.</summary>
 /// <param name="Encounter">Which.</param>
@@ -7,13 +9,13 @@ namespace NegotiationModel;
 /// <param name="Rounds">How many rounds were begun.</param>
 /// <param name="Offers">How many offers were made.</param>
 /// <param name="Appraisal">What the end is worth, and how it compares with what was possible.</param>
-public sealed record EncounterResult(Encounter Encounter, long Outcome, NegotiationStatus Status, int Rounds, int Offers, Appraisal Appraisal)
+public sealed record EncounterResult(Encounter Encounter, long Outcome, NegotiationStatus Status, int Rounds, int Offers, OutcomeAssessment Appraisal)
 {
     /// <summary>Which.</summary>
     public Encounter Encounter { get; init => field = value ?? throw new ArgumentNullException(nameof(Encounter)); } = Encounter ?? throw new ArgumentNullException(nameof(Encounter));
 
     /// <summary>What the end is worth, and how it compares with what was possible.</summary>
-    public Appraisal Appraisal { get; init => field = value ?? throw new ArgumentNullException(nameof(Appraisal)); } = Appraisal ?? throw new ArgumentNullException(nameof(Appraisal));
+    public OutcomeAssessment Assessment { get; init => field = value ?? throw new ArgumentNullException(nameof(Assessment)); } = Appraisal ?? throw new ArgumentNullException(nameof(Appraisal));
 
     /// <summary>Whether there is an agreement on all issues; where there is one on part of them, that counts in what the end is worth alone.</summary>
     public bool IsAgreed => Outcome >= 0;
@@ -29,7 +31,7 @@ public sealed record EncounterResult(Encounter Encounter, long Outcome, Negotiat
 /// <param name="ToFrontier">The Euclidean distance to the nearest point of the Pareto frontier.</param>
 /// <param name="Distances">The same to the nearest point of each solution, in the order of <see cref="SolutionConcept"/>; null where nothing is individually rational.</param>
 /// <param name="LeftOnTheTable">How much more all together could have had without anybody losing: the greatest sum of utilities among outcomes that are to nobody worse than the end, less the sum at the end.</param>
-public sealed record Appraisal(ValueList<double> Utilities, ValueList<double> Surpluses, double ToFrontier, ValueList<double?> Distances, double LeftOnTheTable)
+public sealed record OutcomeAssessment(ValueList<double> Utilities, ValueList<double> Surpluses, double ToFrontier, ValueList<double?> Distances, double LeftOnTheTable)
 {
     /// <summary>The distance to the nearest point of a solution; null where it has none.</summary>
     /// <param name="concept">Which solution.</param>

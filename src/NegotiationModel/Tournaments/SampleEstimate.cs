@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Tournaments;
 
 /// <summary>
 /// The mean or the share of some cases, and an interval for that of all from which they were drawn: of many samples, so large a part as the
@@ -31,10 +31,10 @@ public readonly record struct SampleEstimate(int Count, double? Value, double? L
     {
         ArgumentOutOfRangeException.ThrowIfNegative(hits);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(hits, count);
-        return OfShare(hits, count, new Confidence(confidence));
+        return OfShare(hits, count, new ConfidenceLevel(confidence));
     }
 
-    internal static SampleEstimate OfShare(int hits, int count, Confidence confidence)
+    internal static SampleEstimate OfShare(int hits, int count, ConfidenceLevel confidence)
     {
         if (count == 0)
             return default;

@@ -1,4 +1,6 @@
-namespace NegotiationModel;
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Tournaments;
 
 /// <summary>What several encounters show together.</summary>
 /// <param name="Encounters">How many there are.</param>
@@ -17,22 +19,22 @@ public sealed record Score(int Encounters, SampleEstimate Agreement, SampleEstim
 /// <summary>What somebody got in several encounters, not discounted. A mean over several scenarios or seats takes their scales of utility as one.</summary>
 /// <param name="Utility">The utility of the ends; without an agreement that of no agreement.</param>
 /// <param name="Surplus">How much more that is than no agreement.</param>
-public sealed record Takings(SampleEstimate Utility, SampleEstimate Surplus);
+public sealed record Gains(SampleEstimate Utility, SampleEstimate Surplus);
 
 /// <summary>How a strategy fared, wherever it sat. Where it meets itself, what it takes counts at every seat, and the encounter once.</summary>
 /// <param name="Strategy">Which.</param>
-/// <param name="Takings">What it got.</param>
+/// <param name="Gains">What it got.</param>
 /// <param name="Score">How its encounters ended.</param>
-public sealed record StrategyScore(string Strategy, Takings Takings, Score Score);
+public sealed record StrategyScore(string Strategy, Gains Gains, Score Score);
 
 /// <summary>How certain strategies fared against each other, in this order of turns.</summary>
 /// <param name="Strategies">Which, in the order of turns.</param>
-/// <param name="Takings">What each of them got.</param>
+/// <param name="Gains">What each of them got.</param>
 /// <param name="Score">How their encounters ended.</param>
-public sealed record PairingScore(ValueList<string> Strategies, ValueList<Takings> Takings, Score Score);
+public sealed record PairingScore(ValueList<string> Strategies, ValueList<Gains> Gains, Score Score);
 
 /// <summary>How a scenario was played.</summary>
 /// <param name="Scenario">Which.</param>
-/// <param name="Takings">What each party got, in the order of turns.</param>
+/// <param name="Gains">What each party got, in the order of turns.</param>
 /// <param name="Score">How the encounters ended.</param>
-public sealed record ScenarioScore(string Scenario, ValueList<Takings> Takings, Score Score);
+public sealed record ScenarioScore(string Scenario, ValueList<Gains> Gains, Score Score);

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using NegotiationModel.Analysis;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Tournaments;
 
 /// <summary>Writes what a tournament shows as JSON.</summary>
 internal static class ScoreJson
@@ -12,19 +13,19 @@ internal static class ScoreJson
         Each(json, "strategies", summary.Strategies, one =>
         {
             json.WriteString("strategy", one.Strategy);
-            Write(json, one.Takings);
+            Write(json, one.Gains);
             Write(json, one.Score);
         });
         Each(json, "pairings", summary.Pairings, one =>
         {
             TournamentJson.Texts(json, "strategies", one.Strategies);
-            Each(json, "takings", one.Takings, takings => Write(json, takings));
+            Each(json, "takings", one.Gains, takings => Write(json, takings));
             Write(json, one.Score);
         });
         Each(json, "scenarios", summary.Scenarios, one =>
         {
             json.WriteString("scenario", one.Scenario);
-            Each(json, "takings", one.Takings, takings => Write(json, takings));
+            Each(json, "takings", one.Gains, takings => Write(json, takings));
             Write(json, one.Score);
         });
         json.WriteEndObject();
@@ -43,7 +44,7 @@ internal static class ScoreJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Takings takings)
+    private static void Write(Utf8JsonWriter json, Gains takings)
     {
         Write(json, "utility", takings.Utility);
         Write(json, "surplus", takings.Surplus);
@@ -57,7 +58,7 @@ internal static class ScoreJson
         Write(json, "toFrontier", score.ToFrontier);
         json.WriteStartObject("distances");
         foreach (var concept in Enum.GetValues<SolutionConcept>())
-            Write(json, Wire.Name(concept), score.To(concept));
+            Write(json, EnumNames.Name(concept), score.To(concept));
         json.WriteEndObject();
         Write(json, "leftOnTheTable", score.LeftOnTheTable);
     }

@@ -1,4 +1,6 @@
-namespace NegotiationModel;
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Tournaments;
 
 /// <summary>Encounters added up, in the order in which they are given.</summary>
 internal sealed class ScoreSum
@@ -12,27 +14,27 @@ internal sealed class ScoreSum
         count++;
         agreed += one.IsAgreed ? 1 : 0;
         rounds.Add(one.Rounds);
-        toFrontier.Add(one.Appraisal.ToFrontier);
-        left.Add(one.Appraisal.LeftOnTheTable);
+        toFrontier.Add(one.Assessment.ToFrontier);
+        left.Add(one.Assessment.LeftOnTheTable);
         for (var concept = 0; concept < distances.Length; concept++)
-            if (one.Appraisal.Distances[concept] is { } distance)
+            if (one.Assessment.Distances[concept] is { } distance)
                 distances[concept].Add(distance);
     }
 
-    public Score Told(Confidence confidence) =>
+    public Score ToScore(ConfidenceLevel confidence) =>
         new(count, SampleEstimate.OfShare(agreed, count, confidence), rounds.Estimated(confidence), toFrontier.Estimated(confidence), [.. distances.Select(one => one.Estimated(confidence))], left.Estimated(confidence));
 }
 
 /// <summary>What was got, added up.</summary>
-internal sealed class TakingsSum
+internal sealed class GainsSum
 {
     private RunningMean utility, surplus;
 
-    public void Add(Appraisal one, int party)
+    public void Add(OutcomeAssessment one, int party)
     {
         utility.Add(one.Utilities[party]);
         surplus.Add(one.Surpluses[party]);
     }
 
-    public Takings Told(Confidence confidence) => new(utility.Estimated(confidence), surplus.Estimated(confidence));
+    public Gains ToGains(ConfidenceLevel confidence) => new(utility.Estimated(confidence), surplus.Estimated(confidence));
 }

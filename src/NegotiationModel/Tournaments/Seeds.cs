@@ -1,4 +1,6 @@
-namespace NegotiationModel;
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Tournaments;
 
 /// <summary>Seeds that follow from others, so that no two series of draws have to do with each other.</summary>
 internal static class Seeds
@@ -13,5 +15,5 @@ internal static class Seeds
     }
 
     /// <summary>A seed from two things; the order of which matters.</summary>
-    public static ulong Mixed(ulong seed, ulong more) => new Draw(new Draw(seed).Next() ^ more).Next();
+    public static ulong Mixed(ulong seed, ulong more) => new SeededRandom(new SeededRandom(seed).Next() ^ more).Next();
 }

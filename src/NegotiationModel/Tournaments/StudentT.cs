@@ -1,4 +1,6 @@
-namespace NegotiationModel;
+using NegotiationModel.Theory;
+
+namespace NegotiationModel.Tournaments;
 
 /// <summary>Student's t distribution at whole degrees of freedom, both tails cut off alike.</summary>
 /// <remarks>M. Abramowitz, I. Stegun, Handbook of Mathematical Functions (1964), 26.7.3–26.7.5.</remarks>

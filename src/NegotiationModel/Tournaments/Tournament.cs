@@ -1,4 +1,6 @@
-namespace NegotiationModel;
+using NegotiationModel.Play;
+
+namespace NegotiationModel.Tournaments;
 
 /// <summary>
 /// Strategies that meet each other: every seating of them over the parties of every scenario, so many times. All follows from what it is
@@ -11,12 +13,12 @@ public sealed class Tournament
     /// <summary>How many encounters a tournament has, at most.</summary>
     public const int MostEncounters = 10_000_000;
 
-    private readonly Seatings seatings;
+    private readonly SeatAssignments seatings;
     private readonly int[] firsts; // the first encounter of each scenario, and how many there are
     private readonly ulong[] strategySeeds, scenarioSeeds;
 
     /// <summary>A tournament.</summary>
-    /// <param name="strategies">Who takes part; each name once. A strategy is known by its name: two that differ need two names. One that is <see cref="Informed"/> is told what all want in each scenario.</param>
+    /// <param name="strategies">Who takes part; each name once. A strategy is known by its name: two that differ need two names. One that is <see cref="InformedStrategy"/> is told what all want in each scenario.</param>
     /// <param name="scenarios">What is played; each name once.</param>
     /// <param name="rounds">How many rounds an encounter has at most, from 1 to a million.</param>
     /// <param name="repetitions">How often each seating meets; more than once tells more only where a strategy draws at random.</param>
@@ -65,7 +67,7 @@ public sealed class Tournament
     public int Count => firsts[^1];
 
     /// <summary>What the tournament is made of, as 64 hexadecimal digits: another tournament has others. Strategies count by their names.</summary>
-    public string Fingerprint => field ??= TournamentPrint.Of(this);
+    public string Fingerprint => field ??= TournamentFingerprint.Of(this);
 
     /// <summary>An encounter: scenario by scenario, in each seating by seating (the last party's strategy changes first), in each repetition by repetition.</summary>
     /// <param name="number">From 0 to <see cref="Count"/> − 1.</param>
@@ -108,7 +110,7 @@ public sealed class Tournament
     {
         var one = this[number];
         var problem = one.Scenario.Analysed(default);
-        return NegotiationModel.Session.Begin(Protocol, one.Scenario.Agenda, [.. problem.Maps.Select((map, at) => new Participant(new(map), one.Playing(at, problem)))], Rounds, one.Seed);
+        return Play.Session.Begin(Protocol, one.Scenario.Agenda, [.. problem.Maps.Select((map, at) => new Participant(new(map), one.Playing(at, problem)))], Rounds, one.Seed);
     }
 
     internal int ScenarioOf(int number)

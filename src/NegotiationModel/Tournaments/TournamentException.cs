@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Tournaments;
 
 /// <summary>An encounter that could not be played, because a strategy failed or made a move that the rules refuse. Of several it is the first in the order of the tournament.</summary>
 /// <param name="encounter">Which.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using NegotiationModel.Analysis;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Tournaments;
 
 /// <summary>Writes tournaments as JSON: what was played, every encounter, and what they show. The same result gives the same bytes; numbers read back as they were.</summary>
 public static class TournamentJson
@@ -51,7 +52,7 @@ public static class TournamentJson
         Texts(json, "strategies", one.Encounter.Strategies.Select(strategy => strategy.Name));
         json.WriteNumber("repetition", one.Encounter.Repetition);
         json.WriteNumber("seed", one.Encounter.Seed);
-        json.WriteString("status", Wire.Name(one.Status));
+        json.WriteString("status", EnumNames.Name(one.Status));
         json.WritePropertyName("terms");
         if (one.IsAgreed)
             MoveWriter.Terms(json, one.Encounter.Scenario.Space[one.Outcome]);
@@ -59,14 +60,14 @@ public static class TournamentJson
             json.WriteNullValue();
         json.WriteNumber("rounds", one.Rounds);
         json.WriteNumber("offers", one.Offers);
-        Numbers(json, "utilities", one.Appraisal.Utilities);
-        Numbers(json, "surpluses", one.Appraisal.Surpluses);
-        json.WriteNumber("toFrontier", one.Appraisal.ToFrontier);
+        Numbers(json, "utilities", one.Assessment.Utilities);
+        Numbers(json, "surpluses", one.Assessment.Surpluses);
+        json.WriteNumber("toFrontier", one.Assessment.ToFrontier);
         json.WriteStartObject("distances");
         foreach (var concept in Enum.GetValues<SolutionConcept>())
-            Number(json, Wire.Name(concept), one.Appraisal.To(concept));
+            Number(json, EnumNames.Name(concept), one.Assessment.To(concept));
         json.WriteEndObject();
-        json.WriteNumber("leftOnTheTable", one.Appraisal.LeftOnTheTable);
+        json.WriteNumber("leftOnTheTable", one.Assessment.LeftOnTheTable);
         json.WriteEndObject();
     }
 

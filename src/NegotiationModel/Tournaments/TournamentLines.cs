@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Tournaments;
 
 /// <summary>
 /// A tournament that is going on, as lines of JSON: the first says which tournament, each other is an encounter that is over.
@@ -11,7 +11,7 @@ internal static class TournamentLines
 {
     private const string Format = "tournament/1";
 
-    public static byte[] Write(Tournament tournament, Played?[] played)
+    public static byte[] Write(Tournament tournament, EncounterRecord?[] played)
     {
         var lines = new ArrayBufferWriter<byte>(1024);
         lines.Write(Head(tournament));
@@ -21,7 +21,7 @@ internal static class TournamentLines
         return lines.WrittenSpan.ToArray();
     }
 
-    public static byte[] Line(int number, Played one) => Line(json =>
+    public static byte[] Line(int number, EncounterRecord one) => Line(json =>
     {
         json.WriteNumber("encounter", number);
         json.WriteNumber("outcome", one.Outcome);
@@ -29,15 +29,15 @@ internal static class TournamentLines
         foreach (var utility in one.Utilities)
             json.WriteNumberValue(utility);
         json.WriteEndArray();
-        json.WriteString("status", Wire.Name(one.Status));
+        json.WriteString("status", EnumNames.Name(one.Status));
         json.WriteNumber("rounds", one.Rounds);
         json.WriteNumber("offers", one.Offers);
     });
 
     /// <summary>What was played; a last line that is not ended is left out.</summary>
-    public static Played?[] Read(ReadOnlySpan<byte> lines, Tournament tournament)
+    public static EncounterRecord?[] Read(ReadOnlySpan<byte> lines, Tournament tournament)
     {
-        var played = new Played?[tournament.Count];
+        var played = new EncounterRecord?[tournament.Count];
         var number = 0;
         for (int end; (end = lines.IndexOf((byte)'\n')) >= 0; lines = lines[(end + 1)..])
             if (++number == 1)
@@ -63,12 +63,12 @@ internal static class TournamentLines
             throw Wrong(1, "$.fingerprint", "it was saved by another tournament: strategies, scenarios, rounds, repetitions, seed or protocol differ");
     }
 
-    private static void Read(int number, ReadOnlySpan<byte> line, Tournament tournament, Played?[] played)
+    private static void Read(int number, ReadOnlySpan<byte> line, Tournament tournament, EncounterRecord?[] played)
     {
         using var json = Parsed(number, line);
         var encounter = (int)Number(number, json.RootElement, "encounter", 0, tournament.Count - 1);
         var scenario = tournament.Scenarios[tournament.ScenarioOf(encounter)];
-        var one = new Played(
+        var one = new EncounterRecord(
             Number(number, json.RootElement, "outcome", -1, scenario.Space.Count - 1),
             Utilities(number, json.RootElement, scenario.Preferences.Count),
             Status(number, json.RootElement),
@@ -104,8 +104,8 @@ internal static class TournamentLines
             : throw Wrong(number, "$.utilities", $"must be {parties} numbers");
 
     private static NegotiationStatus Status(int number, JsonElement line) =>
-        line.TryGetProperty("status", out var found) && found.ValueKind == JsonValueKind.String && Wire.TryParse<NegotiationStatus>(found.GetString()!, out var status) ? status
-        : throw Wrong(number, "$.status", $"must be one of {Wire.Choices<NegotiationStatus>()}");
+        line.TryGetProperty("status", out var found) && found.ValueKind == JsonValueKind.String && EnumNames.TryParse<NegotiationStatus>(found.GetString()!, out var status) ? status
+        : throw Wrong(number, "$.status", $"must be one of {EnumNames.Choices<NegotiationStatus>()}");
 
     private static DocumentException Wrong(int line, string path, string message) => new([new(line, 1, path, message)]);
 

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Tournaments;
 
 /// <summary>How far a tournament has come.</summary>
 /// <param name="Done">How many encounters are over.</param>

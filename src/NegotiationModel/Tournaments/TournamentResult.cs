@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Tournaments;
 
 /// <summary>How a tournament ended.</summary>
 /// <param name="Tournament">Which.</param>

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Tournaments;
 
 /// <summary>A tournament while it is played. What has been played stays when the work is stopped, and can be saved and gone on from.</summary>
 public sealed class TournamentRun
@@ -6,15 +6,15 @@ public sealed class TournamentRun
     // More than a machine has; each that is asked for takes memory before it works.
     private const int MostCores = 1_024;
 
-    private readonly Played?[] played;
+    private readonly EncounterRecord?[] played;
     private readonly EncounterResult?[] results;
     private readonly Lock telling = new();
     private int done, finished, isPlaying;
 
-    internal TournamentRun(Tournament tournament, Played?[]? before = null)
+    internal TournamentRun(Tournament tournament, EncounterRecord?[]? before = null)
     {
         Tournament = tournament;
-        played = before ?? new Played?[tournament.Count];
+        played = before ?? new EncounterRecord?[tournament.Count];
         results = new EncounterResult?[played.Length];
         done = played.Count(one => one is not null);
     }
@@ -59,9 +59,9 @@ public sealed class TournamentRun
     /// <summary>The line of one encounter, to be added to what was saved.</summary>
     /// <param name="result">The encounter that is over.</param>
     public static byte[] Line(EncounterResult result) =>
-        result is null ? throw new ArgumentNullException(nameof(result)) : TournamentLines.Line(result.Encounter.Number, new(result.Outcome, result.Appraisal.Utilities, result.Status, result.Rounds, result.Offers));
+        result is null ? throw new ArgumentNullException(nameof(result)) : TournamentLines.Line(result.Encounter.Number, new(result.Outcome, result.Assessment.Utilities, result.Status, result.Rounds, result.Offers));
 
-    private void Finish(int number, Ground ground, IProgress<TournamentProgress>? progress, CancellationToken cancellation)
+    private void Finish(int number, PreparedScenario ground, IProgress<TournamentProgress>? progress, CancellationToken cancellation)
     {
         var encounter = Tournament[number];
         var before = played[number];
@@ -74,7 +74,7 @@ public sealed class TournamentRun
                 progress.Report(new(Keep(now, result, isNew: true), results.Length, result));
     }
 
-    private static Played Fought(Encounter encounter, Ground ground, CancellationToken cancellation)
+    private static EncounterRecord Fought(Encounter encounter, PreparedScenario ground, CancellationToken cancellation)
     {
         try
         {
@@ -86,7 +86,7 @@ public sealed class TournamentRun
         }
     }
 
-    private int Keep(Played now, EncounterResult result, bool isNew)
+    private int Keep(EncounterRecord now, EncounterResult result, bool isNew)
     {
         Volatile.Write(ref results[result.Encounter.Number], result);
         Volatile.Write(ref played[result.Encounter.Number], now);

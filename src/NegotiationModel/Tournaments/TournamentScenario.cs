@@ -1,4 +1,6 @@
-namespace NegotiationModel;
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Tournaments;
 
 /// <summary>What a tournament is played about: an agenda, and two or more parties that want something. Prepared when it is first played, once for all encounters.</summary>
 public sealed class TournamentScenario

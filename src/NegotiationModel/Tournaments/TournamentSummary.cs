@@ -1,4 +1,6 @@
-namespace NegotiationModel;
+using NegotiationModel.Play;
+
+namespace NegotiationModel.Tournaments;
 
 /// <summary>What a tournament shows: by strategy, by pairing, by scenario. Added up in the order of the encounters, whoever ended first.</summary>
 /// <param name="Confidence">How sure the intervals are.</param>
@@ -7,7 +9,7 @@ namespace NegotiationModel;
 /// <param name="Scenarios">In the order of the tournament.</param>
 public sealed record TournamentSummary(double Confidence, ValueList<StrategyScore> Strategies, ValueList<PairingScore> Pairings, ValueList<ScenarioScore> Scenarios)
 {
-    internal static TournamentSummary Of(TournamentResult result, Confidence confidence)
+    internal static TournamentSummary Of(TournamentResult result, ConfidenceLevel confidence)
     {
         var (strategies, pairings, scenarios) = (new Groups<string>(), new Groups<ValueList<Strategy>>(), new Groups<string>());
         foreach (var one in result.Encounters)
@@ -21,9 +23,9 @@ public sealed record TournamentSummary(double Confidence, ValueList<StrategyScor
 
         return new(
             confidence.Level,
-            [.. result.Tournament.Strategies.Where(one => strategies.Has(one.Name)).Select(one => strategies.Of(one.Name, 1)).Select(group => new StrategyScore(group.Key, group.Takings[0].Told(confidence), group.Score.Told(confidence)))],
-            [.. pairings.All.Select(group => new PairingScore([.. group.Key.Select(one => one.Name)], [.. group.Takings.Select(one => one.Told(confidence))], group.Score.Told(confidence)))],
-            [.. scenarios.All.Select(group => new ScenarioScore(group.Key, [.. group.Takings.Select(one => one.Told(confidence))], group.Score.Told(confidence)))]);
+            [.. result.Tournament.Strategies.Where(one => strategies.Has(one.Name)).Select(one => strategies.Of(one.Name, 1)).Select(group => new StrategyScore(group.Key, group.Takings[0].ToGains(confidence), group.Score.ToScore(confidence)))],
+            [.. pairings.All.Select(group => new PairingScore([.. group.Key.Select(one => one.Name)], [.. group.Takings.Select(one => one.ToGains(confidence))], group.Score.ToScore(confidence)))],
+            [.. scenarios.All.Select(group => new ScenarioScore(group.Key, [.. group.Takings.Select(one => one.ToGains(confidence))], group.Score.ToScore(confidence)))]);
     }
 
     private static int IndexOf(ValueList<Strategy> seated, Strategy strategy)
@@ -35,13 +37,13 @@ public sealed record TournamentSummary(double Confidence, ValueList<StrategyScor
     }
 
     /// <summary>Encounters that have something in common.</summary>
-    private sealed record Group<T>(T Key, TakingsSum[] Takings)
+    private sealed record Group<T>(T Key, GainsSum[] Takings)
     {
         public ScoreSum Score { get; } = new();
 
         public void Add(EncounterResult one, int party, bool isFirst)
         {
-            Takings[0].Add(one.Appraisal, party);
+            Takings[0].Add(one.Assessment, party);
             if (isFirst)
                 Score.Add(one);
         }
@@ -49,7 +51,7 @@ public sealed record TournamentSummary(double Confidence, ValueList<StrategyScor
         public void AddAll(EncounterResult one)
         {
             for (var party = 0; party < Takings.Length; party++)
-                Takings[party].Add(one.Appraisal, party);
+                Takings[party].Add(one.Assessment, party);
             Score.Add(one);
         }
     }
@@ -65,7 +67,7 @@ public sealed record TournamentSummary(double Confidence, ValueList<StrategyScor
         public Group<T> Of(T key, int seats)
         {
             if (!known.TryGetValue(key, out var group))
-                All.Add(known[key] = group = new(key, [.. Enumerable.Range(0, seats).Select(_ => new TakingsSum())]));
+                All.Add(known[key] = group = new(key, [.. Enumerable.Range(0, seats).Select(_ => new GainsSum())]));
             return group;
         }
     }

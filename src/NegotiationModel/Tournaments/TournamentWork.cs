@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Tournaments;
 
 /// <summary>
 /// Shares the encounters of a tournament out among cores, in their order. A scenario is made ready by whoever comes to it first, and let go
@@ -10,18 +10,18 @@ internal sealed class TournamentWork
 {
     private readonly Tournament tournament;
     private readonly Func<int, bool> isOver;
-    private readonly Action<int, Ground> finish;
+    private readonly Action<int, PreparedScenario> finish;
     private readonly CancellationToken cancellation;
-    private readonly Lazy<Ground>?[] grounds;
+    private readonly Lazy<PreparedScenario>?[] grounds;
     private readonly int[] left;
     private readonly Lock failing = new();
     private int next = -1, failedAt = int.MaxValue;
     private ExceptionDispatchInfo? failure;
 
-    public TournamentWork(Tournament tournament, Func<int, bool> isOver, Action<int, Ground> finish, CancellationToken cancellation)
+    public TournamentWork(Tournament tournament, Func<int, bool> isOver, Action<int, PreparedScenario> finish, CancellationToken cancellation)
     {
         (this.tournament, this.isOver, this.finish, this.cancellation) = (tournament, isOver, finish, cancellation);
-        grounds = [.. tournament.Scenarios.Select(scenario => new Lazy<Ground>(() => new(tournament, scenario, cancellation)))];
+        grounds = [.. tournament.Scenarios.Select(scenario => new Lazy<PreparedScenario>(() => new(tournament, scenario, cancellation)))];
         left = [.. tournament.Scenarios.Select((_, at) => tournament.CountOf(at))];
     }
 

@@ -4,7 +4,7 @@ namespace NegotiationModel.Tests.Agendas;
 
 public class RangesGrowWider
 {
-    private static readonly Bounds Narrow = new(10, 20, 5);
+    private static readonly NumberRange Narrow = new(10, 20, 5);
 
     [Fact]
     public void The_wider_of_two_ranges_is_their_union() => Assert.Equal(new(0, 30, 5), Narrow.Widened(new(0, 30, 5)));
@@ -17,7 +17,7 @@ public class RangesGrowWider
 
     [Fact]
     public void Nothing_is_wider_than_no_ends_but_no_ends_are() =>
-        Assert.Equal([null, null, default(Bounds)], new[] { new(0, null, null), new(null, 9, null), default(Bounds) }.Select(other => default(Bounds).Widened(other)));
+        Assert.Equal([null, null, default(NumberRange)], new[] { new(0, null, null), new(null, 9, null), default(NumberRange) }.Select(other => default(NumberRange).Widened(other)));
 
     [Theory, InlineData(11, 20), InlineData(10, 19), InlineData(5, 15), InlineData(15, 25)]
     public void No_end_comes_nearer(int min, int max) => Assert.Null((Narrow with { Step = null }).Widened(new(min, max, null)));
@@ -36,7 +36,7 @@ public class RangesGrowWider
     public void Without_a_least_value_the_grid_is_counted_from_0()
     {
         Assert.Equal(new(null, 20, 5), Narrow.Widened(new(null, 20, 5)));
-        Assert.Null(new Bounds(11, 21, 5).Widened(new(null, 21, 5)));
-        Assert.Equal(new(-7, null, 5), new Bounds(13, null, 5).Widened(new(-7, null, 5)));
+        Assert.Null(new NumberRange(11, 21, 5).Widened(new(null, 21, 5)));
+        Assert.Equal(new(-7, null, 5), new NumberRange(13, null, 5).Widened(new(-7, null, 5)));
     }
 }

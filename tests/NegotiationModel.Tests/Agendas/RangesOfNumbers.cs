@@ -24,7 +24,7 @@ public class RangesOfNumbers
     [Theory, MemberData(nameof(Ranges))]
     public void A_range_says_what_is_wrong_with_it(decimal? min, decimal? max, decimal? step, string? problem)
     {
-        Assert.Equal(problem, new Bounds(min, max, step).Problem);
+        Assert.Equal(problem, new NumberRange(min, max, step).Problem);
         Assert.Equal(problem, Issue.Number("share", min, max, step).Problem);
         Assert.Equal(problem, new IntegerIssue("share", min, max, step).Problem);
         if (step is null)
@@ -53,7 +53,7 @@ public class RangesOfNumbers
     public void Steps_are_counted_exactly_however_far_apart_the_ends_are() =>
         Holds(new(-1e27m, 1e27m, 0.1m), within: [-1e27m, 0.1m, 1e27m], beyond: [0.05m]);
 
-    private static void Holds(Bounds range, decimal[] within, decimal[] beyond)
+    private static void Holds(NumberRange range, decimal[] within, decimal[] beyond)
     {
         Assert.All(within, value => Assert.True(range.Hold(value)));
         Assert.All(beyond, value => Assert.False(range.Hold(value)));

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Tests.Analysis;
 

@@ -1,11 +1,13 @@
 using System.Text.Json;
+using NegotiationModel.Analysis;
+using NegotiationModel.Genius;
 
 namespace NegotiationModel.Tests.Analysis;
 
 /// <summary>A scenario of Genius from the oracles.</summary>
 internal sealed record GeniusScenario(ValueList<Issue> Agenda, BargainingProblem Problem)
 {
-    public static GeniusScenario Of(JsonElement domain, Evaluations evaluations)
+    public static GeniusScenario Of(JsonElement domain, EvaluationScale evaluations)
     {
         var folder = domain.GetProperty("id").GetString()!.Split('/')[^1];
         byte[][] files = [.. domain.GetProperty("files").EnumerateObject().Select(file => File.ReadAllBytes(Oracles.Path("genius", folder, file.Name)))];

@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis;
@@ -12,13 +13,13 @@ public class InProportion
     [Fact]
     public void To_the_frontier()
     {
-        Assert.Single(ParetoFrontier.Of([[Million, Million + Little], [Million + Little, Million]]));
-        Assert.Equal(2, ParetoFrontier.Of([[Million, Million + Much], [Million + Much, Million]]).Count);
-        Assert.Single(ParetoFrontier.Of([[1e-3, 1e-3 + 1e-13], [1e-3 + 1e-13, 1e-3]]));
+        Assert.Single(ParetoFrontier.Find([[Million, Million + Little], [Million + Little, Million]]));
+        Assert.Equal(2, ParetoFrontier.Find([[Million, Million + Much], [Million + Much, Million]]).Count);
+        Assert.Single(ParetoFrontier.Find([[1e-3, 1e-3 + 1e-13], [1e-3 + 1e-13, 1e-3]]));
 
         // Many numbers of 1 are no great number.
         double[] ones = [.. Enumerable.Repeat(1.0, 1_000)];
-        Assert.Equal(2, ParetoFrontier.Of([[1, 1 + 1e-10, .. ones], [1 + 1e-10, 1, .. ones]]).Count);
+        Assert.Equal(2, ParetoFrontier.Find([[1, 1 + 1e-10, .. ones], [1 + 1e-10, 1, .. ones]]).Count);
     }
 
     [Fact]
@@ -63,7 +64,7 @@ public class InProportion
         ValueList<Preferences> preferences = [Of("p", 0, 39), Of("q", 39, 0)];
         double[][] columns = [.. preferences.Select(one => new UtilityMap(space, one).All())];
         Assert.Equal(8_000, columns[0].Length);
-        Assert.Equal(ParetoFrontier.Of([.. columns]), BargainingProblem.Of(space, preferences).Frontier);
+        Assert.Equal(ParetoFrontier.Find([.. columns]), BargainingProblem.Of(space, preferences).Frontier);
     }
 
     private static BargainingProblem Problem(params Preferences[] preferences) => BargainingProblem.Of(Two, [.. preferences]);

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis;
@@ -17,7 +18,7 @@ public class NoOfferLiesAboveTheFrontier
         foreach (var scenario in Scenario.All)
             Holds(scenario.Read(), points: 11);
         var car = Scenario.Find("used-car")!.Read();
-        var third = ReplayResult.Of(car).Negotiation.Proposals["third-bid"].Terms;
+        var third = ReplayResult.Play(car).Negotiation.Proposals["third-bid"].Terms;
         Assert.Contains(BargainingProblem.Of(car).Utilities(third), BargainingProblem.Of(car).Frontier.Select(point => point.Utilities));
     }
 
@@ -103,7 +104,7 @@ public class NoOfferLiesAboveTheFrontier
         _ => [new(NegotiationModel.Value.Of(20_000m), 0.5), new(NegotiationModel.Value.Of(30_000m), 2)],
     };
 
-    private static decimal? Measured(Value value) => Measure.Of(value);
+    private static decimal? Measured(Value value) => ValueScale.Of(value);
 
     /// <summary>Talks of two, and at how many points they are looked at.</summary>
     public sealed record MadeUpTalks(NegotiationDocument Document, int Points)

@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis;
@@ -88,10 +89,10 @@ public class ProblemsAtTheEdges
     {
         OutcomeSpace space = new(new IssueValues("a", [Value.Of("x"), Value.Of("y"), Value.Of("z")]), new IssueValues("b", [Value.Of("x"), Value.Of("y"), Value.Of("z")]));
         Interest On(string issue, double x, double y, double z) => new(issue, 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)));
-        var trade = Logrolling.Of(BargainingProblem.Of(space, [new("p", [On("a", 0, 4, 8), On("b", 1, 1, 1)]), new("q", [On("a", 4, 2, 0), On("b", -1, 2, 5)])]));
+        var trade = Logrolling.Find(BargainingProblem.Of(space, [new("p", [On("a", 0, 4, 8), On("b", 1, 1, 1)]), new("q", [On("a", 4, 2, 0), On("b", -1, 2, 5)])]));
         Assert.Equal("a: y, b: z", space[trade.Compromise.Outcome].ToString());
         Assert.Equal((trade.Compromise, 0), (trade.Package, trade.JointGain));
-        var tied = Logrolling.Of(BargainingProblem.Of(space, [new("p", [On("a", 0, 2, 10), On("b", 0, 5, 10)]), new("q", [On("a", 10, 10, 2), On("b", 10, 5, 0)])]));
+        var tied = Logrolling.Find(BargainingProblem.Of(space, [new("p", [On("a", 0, 2, 10), On("b", 0, 5, 10)]), new("q", [On("a", 10, 10, 2), On("b", 10, 5, 0)])]));
         Assert.Equal("a: y, b: y", space[tied.Compromise.Outcome].ToString());
         Assert.Equal([0, 0], tied.Gains);
     }
@@ -115,10 +116,10 @@ public class ProblemsAtTheEdges
     [Fact]
     public void Changes_within_the_tolerance_are_none()
     {
-        Assert.Equal(StepKind.Silent, OfferStep.Classify(0.5, -0.5, tolerance: 0.5));
-        Assert.Equal(StepKind.Nice, OfferStep.Classify(-0.5, 0.6, tolerance: 0.5));
-        Assert.Equal(StepKind.Unfortunate, OfferStep.Classify(0.5, -0.6, tolerance: 0.5));
-        Assert.Equal(StepKind.Concession, OfferStep.Classify(-0.6, 0.5, tolerance: 0.5));
+        Assert.Equal(OfferStepKind.Silent, OfferStep.Classify(0.5, -0.5, tolerance: 0.5));
+        Assert.Equal(OfferStepKind.Nice, OfferStep.Classify(-0.5, 0.6, tolerance: 0.5));
+        Assert.Equal(OfferStepKind.Unfortunate, OfferStep.Classify(0.5, -0.6, tolerance: 0.5));
+        Assert.Equal(OfferStepKind.Concession, OfferStep.Classify(-0.6, 0.5, tolerance: 0.5));
     }
 
     [Fact]
@@ -128,7 +129,7 @@ public class ProblemsAtTheEdges
         Assert.Throws<ArgumentNullException>("space", () => BargainingProblem.Of(null!, [Wants("p", 0, 0, 1, 2)]));
         Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => BargainingProblem.Of(Three, [Wants("p", 0, 0, 1, 2)], tolerance: -1));
         Assert.Throws<ArgumentException>("preferences", () => BargainingProblem.Of(Three, []));
-        Assert.Throws<ArgumentNullException>("problem", () => Logrolling.Of(null!));
+        Assert.Throws<ArgumentNullException>("problem", () => Logrolling.Find(null!));
         Assert.Throws<ArgumentNullException>("space", () => TwoLevelGame.Of(null!, new Constituency("all", [Wants("p", 0, 0, 1, 2)])));
         Assert.Throws<ArgumentNullException>("talks", () => OfferStep.Of(null!, []).Count());
         Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => OfferStep.Of(talks, [], tolerance: -1).Count());

@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis;
@@ -27,7 +28,7 @@ public class ProductsOfManyGains
         OutcomeSpace space = new(new IssueValues("a", [Value.Of("x"), Value.Of("y")]), new IssueValues("b", [Value.Of("x"), Value.Of("y")]));
         Interest On(string issue, double x, double y) => new(issue, 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y)));
         Preferences Wants(int party) => new($"p{party}", [On("a", 0.1, 0), On("b", 0.2, 0)]) { Interactions = [new([new("a", Value.Of("y")), new("b", Value.Of("y"))], 0.5), new([new("a", Value.Of("y")), new("b", Value.Of("x"))], party % 2 == 0 ? 0.49 : 0.15)] };
-        var trade = Logrolling.Of(BargainingProblem.Of(space, [.. Enumerable.Range(0, 900).Select(Wants)]));
+        var trade = Logrolling.Find(BargainingProblem.Of(space, [.. Enumerable.Range(0, 900).Select(Wants)]));
         Assert.Equal((0, 3), (trade.Compromise.Outcome, trade.Package.Outcome));
     }
 

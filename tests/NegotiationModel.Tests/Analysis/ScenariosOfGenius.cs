@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis;
@@ -11,8 +12,8 @@ public class ScenariosOfGenius
         ("Nash", "nash"), ("Egalitarian", "kalai_egalitarian"), ("KalaiSmorodinsky", "ks_maxmin_ir_ideal"), ("Utilitarian", "max_welfare_ir"),
     ];
 
-    [Theory, InlineData("raw", Evaluations.Raw), InlineData("genius", Evaluations.Normalized)]
-    public void Come_out_as_exact_arithmetic_has_them(string mode, Evaluations evaluations)
+    [Theory, InlineData("raw", EvaluationScale.Raw), InlineData("genius", EvaluationScale.Normalized)]
+    public void Come_out_as_exact_arithmetic_has_them(string mode, EvaluationScale evaluations)
     {
         var domains = Oracles.Json("genius.json").GetProperty("domains");
         Assert.NotEqual(0, domains.GetArrayLength());

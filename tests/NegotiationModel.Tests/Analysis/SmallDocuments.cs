@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Tests.Analysis;
 
 /// <summary>Documents about one choice, whose parties want what they are told to want.</summary>

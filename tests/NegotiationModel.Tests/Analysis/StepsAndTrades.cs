@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis;
@@ -15,13 +16,13 @@ public class StepsAndTrades
     ];
 
     [Theory]
-    [InlineData(0, 0, StepKind.Silent), InlineData(1e-10, -1e-10, StepKind.Silent)]
-    [InlineData(0, 1, StepKind.Nice)]
-    [InlineData(1, 1, StepKind.Fortunate)]
-    [InlineData(1, 0, StepKind.Selfish), InlineData(1, -1, StepKind.Selfish)]
-    [InlineData(-1, 0, StepKind.Concession), InlineData(-1, 1, StepKind.Concession)]
-    [InlineData(0, -1, StepKind.Unfortunate), InlineData(-1, -1, StepKind.Unfortunate)]
-    public void A_step_is_named_by_what_it_gives_and_takes(double own, double other, StepKind kind) => Assert.Equal(kind, OfferStep.Classify(own, other));
+    [InlineData(0, 0, OfferStepKind.Silent), InlineData(1e-10, -1e-10, OfferStepKind.Silent)]
+    [InlineData(0, 1, OfferStepKind.Nice)]
+    [InlineData(1, 1, OfferStepKind.Fortunate)]
+    [InlineData(1, 0, OfferStepKind.Selfish), InlineData(1, -1, OfferStepKind.Selfish)]
+    [InlineData(-1, 0, OfferStepKind.Concession), InlineData(-1, 1, OfferStepKind.Concession)]
+    [InlineData(0, -1, OfferStepKind.Unfortunate), InlineData(-1, -1, OfferStepKind.Unfortunate)]
+    public void A_step_is_named_by_what_it_gives_and_takes(double own, double other, OfferStepKind kind) => Assert.Equal(kind, OfferStep.Classify(own, other));
 
     [Fact]
     public void The_steps_of_talks_are_told_offer_by_offer()
@@ -39,7 +40,7 @@ public class StepsAndTrades
     public void Trading_issues_betters_splitting_each()
     {
         var problem = BargainingProblem.Of(OutcomeSpace.Of([Price, Days]), Wants);
-        var trade = Logrolling.Of(problem);
+        var trade = Logrolling.Find(problem);
         Assert.Equal("price: 5, days: 5", problem.Space[trade.Compromise.Outcome].ToString());
         Assert.Equal("price: 10, days: 0", problem.Space[trade.Package.Outcome].ToString());
         Assert.Equal([0.25, 0.25], trade.Gains.Select(gain => Math.Round(gain, 12)));
@@ -50,7 +51,7 @@ public class StepsAndTrades
     [Fact]
     public void Nothing_is_gained_where_there_is_one_issue()
     {
-        var trade = Logrolling.Of(BargainingProblem.Of(OutcomeSpace.Of([Price]), Wants));
+        var trade = Logrolling.Find(BargainingProblem.Of(OutcomeSpace.Of([Price]), Wants));
         Assert.Equal((trade.Compromise, 0.0), (trade.Package, trade.JointGain));
     }
 

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Tests.Analysis;
 
 /// <summary>Domains made up from a seed: ten values on every issue, weights that sum to 1, the best value of each issue worth 1.</summary>

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis;
@@ -6,9 +8,9 @@ public class TermsAndOutcomesAreWorthTheSame
 {
     // Sums of the same parts in another order differ in their last bits, by which what lies on the frontier would seem to miss it.
     [Theory]
-    [InlineData(Evaluations.Raw, 0, 1, 2, 3, 4), InlineData(Evaluations.Normalized, 0, 1, 2, 3, 4), InlineData(Evaluations.Raw, 4, 3, 2, 1, 0)]
-    [InlineData(Evaluations.Normalized, 2, 0, 4, 1, 3), InlineData(Evaluations.Normalized, 1, 3), InlineData(Evaluations.Raw, 4, 0, 2)]
-    public void To_the_last_bit_in_whatever_order_interests_are_listed(Evaluations evaluations, params int[] order)
+    [InlineData(EvaluationScale.Raw, 0, 1, 2, 3, 4), InlineData(EvaluationScale.Normalized, 0, 1, 2, 3, 4), InlineData(EvaluationScale.Raw, 4, 3, 2, 1, 0)]
+    [InlineData(EvaluationScale.Normalized, 2, 0, 4, 1, 3), InlineData(EvaluationScale.Normalized, 1, 3), InlineData(EvaluationScale.Raw, 4, 0, 2)]
+    public void To_the_last_bit_in_whatever_order_interests_are_listed(EvaluationScale evaluations, params int[] order)
     {
         var (space, preferences) = Drawn(order, evaluations);
         var problem = BargainingProblem.Of(space, [preferences]);
@@ -30,29 +32,29 @@ public class TermsAndOutcomesAreWorthTheSame
     {
         var interest = new Interest("a", 0.1, Valuation.Table(new Worth(Value.Of("x"), 3), new Worth(Value.Of("y"), 7)));
         Assert.NotEqual(0.1 * 3 / 7, 0.1 * (3 / 7.0));
-        Assert.Equal(0.1 * (3 / 7.0), interest.Worth(Value.Of("x"), Evaluations.Normalized));
+        Assert.Equal(0.1 * (3 / 7.0), interest.Worth(Value.Of("x"), EvaluationScale.Normalized));
     }
 
     private static double Summed(Preferences preferences, Terms terms)
     {
         var sum = 0.0;
         foreach (var interest in preferences.Interests)
-            sum += preferences.Evaluations == Evaluations.Raw
+            sum += preferences.EvaluationScale == EvaluationScale.Raw
                 ? interest.Weight * interest.Valuation.Of(terms.Find(interest.Issue)!.Value)
                 : interest.Weight * (interest.Valuation.Of(terms.Find(interest.Issue)!.Value) / interest.Valuation.Greatest);
         return sum + (preferences.Interactions[0].Holds(terms) ? preferences.Interactions[0].Utility : 0);
     }
 
     // Five issues of six values: more outcomes than are taken at once.
-    private static (OutcomeSpace Space, Preferences Preferences) Drawn(int[] order, Evaluations evaluations)
+    private static (OutcomeSpace Space, Preferences Preferences) Drawn(int[] order, EvaluationScale evaluations)
     {
-        var draw = new Draw(7);
+        var draw = new SeededRandom(7);
         Value[] values = [.. Enumerable.Range(0, 6).Select(value => Value.Of($"v{value}"))];
         return (
             new([.. Enumerable.Range(0, 5).Select(issue => new IssueValues($"i{issue}", [.. values]))]),
             new("one", [.. order.Select(issue => new Interest($"i{issue}", draw.Fraction(), Valuation.Table([.. values.Select(value => new Worth(value, draw.Fraction()))])))])
             {
-                Evaluations = evaluations,
+                EvaluationScale = evaluations,
                 Interactions = [new([new("i4", values[1]), new("i1", values[2])], draw.Fraction())],
             });
     }

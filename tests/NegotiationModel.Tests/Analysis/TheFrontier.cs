@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis;
@@ -12,37 +13,37 @@ public class TheFrontier
 
     [Property]
     public void Is_the_same_of_utilities_that_are_given(Bargain bargain) =>
-        Assert.Equal(bargain.Problem.Frontier, ParetoFrontier.Of([.. bargain.Columns]));
+        Assert.Equal(bargain.Problem.Frontier, ParetoFrontier.Find([.. bargain.Columns]));
 
     [Theory, InlineData(2, 1_500), InlineData(3, 1_500), InlineData(4, 1_000), InlineData(6, 500)]
     public void Holds_everything_where_each_gain_is_another_s_loss(int parties, int count)
     {
         var columns = Random(parties, count, sum: 1);
-        Assert.Equal(BruteForce(columns), ParetoFrontier.Of([.. columns]).Select(Shown));
-        Assert.Equal(count, ParetoFrontier.Of([.. columns]).Count);
+        Assert.Equal(BruteForce(columns), ParetoFrontier.Find([.. columns]).Select(Shown));
+        Assert.Equal(count, ParetoFrontier.Find([.. columns]).Count);
     }
 
     [Theory, InlineData(1, 500), InlineData(2, 3_000), InlineData(3, 3_000), InlineData(5, 1_000)]
     public void Is_found_among_many(int parties, int count)
     {
         var columns = Random(parties, count, sum: null);
-        Assert.Equal(BruteForce(columns), ParetoFrontier.Of([.. columns]).Select(Shown));
+        Assert.Equal(BruteForce(columns), ParetoFrontier.Find([.. columns]).Select(Shown));
     }
 
     // In whole numbers, so that many are the same to one party or to all.
     [Theory, InlineData(2, 300, 9), InlineData(3, 300, 7), InlineData(4, 400, 6), InlineData(5, 500, 5), InlineData(5, 300, 2), InlineData(6, 400, 4)]
     public void Is_found_where_many_are_alike(int parties, int count, int values)
     {
-        var draw = new Draw(11);
+        var draw = new SeededRandom(11);
         double[][] columns = [.. Enumerable.Range(0, parties).Select(_ => Enumerable.Range(0, count).Select(_ => (double)draw.Below(values)).ToArray())];
-        Assert.Equal(BruteForce(columns), ParetoFrontier.Of([.. columns]).Select(Shown));
+        Assert.Equal(BruteForce(columns), ParetoFrontier.Find([.. columns]).Select(Shown));
     }
 
     // What one gains another loses, in whole numbers, one of the parties or two caring for nothing: many side by side, and many alike.
     [Theory, InlineData(4, 0), InlineData(5, 0), InlineData(5, 1), InlineData(6, 1), InlineData(6, 2)]
     public void Is_found_where_many_stand_side_by_side_and_many_are_alike(int parties, int indifferent)
     {
-        var draw = new Draw(13);
+        var draw = new SeededRandom(13);
         double[][] columns = [.. Enumerable.Range(0, parties).Select(_ => new double[900])];
         for (var at = 0; at < 900; at++)
         {
@@ -51,33 +52,33 @@ public class TheFrontier
             columns[^1][at] = (4 * parties) - columns.Sum(column => column[at]) + draw.Below(2);
         }
 
-        Assert.Equal(BruteForce(columns), ParetoFrontier.Of([.. columns]).Select(Shown));
+        Assert.Equal(BruteForce(columns), ParetoFrontier.Find([.. columns]).Select(Shown));
     }
 
     [Fact]
     public void Rounding_makes_no_point_of_its_own()
     {
         double[] one = [0.1 + 0.2, 0.3, 0.3 - 1e-13, 0.2], other = [0.5, 0.5 + 1e-13, 0.5, 0.6];
-        Assert.Equal([new([0.1 + 0.2, 0.5], 0), new([0.2, 0.6], 3)], ParetoFrontier.Of([one, other]));
-        Assert.Equal(3, ParetoFrontier.Of([one, other], tolerance: 0).Count);
+        Assert.Equal([new([0.1 + 0.2, 0.5], 0), new([0.2, 0.6], 3)], ParetoFrontier.Find([one, other]));
+        Assert.Equal(3, ParetoFrontier.Find([one, other], tolerance: 0).Count);
     }
 
     [Fact]
-    public void Of_nothing_is_nothing() => Assert.Empty(ParetoFrontier.Of([[], []]));
+    public void Of_nothing_is_nothing() => Assert.Empty(ParetoFrontier.Find([[], []]));
 
     [Fact]
     public void Says_what_it_cannot_compare()
     {
-        Assert.Throws<ArgumentException>(() => ParetoFrontier.Of([]));
-        Assert.Throws<ArgumentException>(() => ParetoFrontier.Of([[1], [1, 2]]));
-        Assert.Throws<ArgumentException>(() => ParetoFrontier.Of([[1], [double.NaN]]));
-        Assert.Throws<ArgumentException>(() => ParetoFrontier.Of([[double.PositiveInfinity], [1]]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ParetoFrontier.Of([[1.0]], tolerance: -1));
+        Assert.Throws<ArgumentException>(() => ParetoFrontier.Find([]));
+        Assert.Throws<ArgumentException>(() => ParetoFrontier.Find([[1], [1, 2]]));
+        Assert.Throws<ArgumentException>(() => ParetoFrontier.Find([[1], [double.NaN]]));
+        Assert.Throws<ArgumentException>(() => ParetoFrontier.Find([[double.PositiveInfinity], [1]]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ParetoFrontier.Find([[1.0]], tolerance: -1));
     }
 
     private static double[][] Random(int parties, int count, double? sum)
     {
-        var draw = new Draw(7);
+        var draw = new SeededRandom(7);
         double[][] columns = [.. Enumerable.Range(0, parties).Select(_ => new double[count])];
         for (var at = 0; at < count; at++)
         {

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis;

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis;
@@ -11,7 +12,7 @@ public class TradesAreTheBest
     public void No_other_package_betters_all_by_more(Bargain bargain)
     {
         var (problem, columns) = (bargain.Problem, bargain.Columns);
-        var trade = Logrolling.Of(problem);
+        var trade = Logrolling.Find(problem);
         var gains = Enumerable.Range(0, (int)problem.Space.Count).Select(outcome => columns.Select((column, party) => column[outcome] - trade.Compromise.Utilities[party]).ToArray()).ToList();
         Assert.Equal(gains[(int)trade.Package.Outcome], trade.Gains);
         Assert.All(trade.Gains, gain => Assert.True(gain >= 0));
@@ -25,7 +26,7 @@ public class TradesAreTheBest
     public void A_compromise_satisfies_the_least_satisfied(Bargain bargain)
     {
         var problem = bargain.Problem;
-        var compromise = problem.Space[Logrolling.Of(problem).Compromise.Outcome];
+        var compromise = problem.Space[Logrolling.Find(problem).Compromise.Outcome];
         foreach (var (at, issue) in problem.Space.Issues.Index())
         {
             var satisfied = issue.Values.Select((_, value) => problem.Maps.Select(map => map.Worth(at)[value] is var worth && map.Worth(at).ToArray() is var all && all.Max() == all.Min() ? 1 : (worth - all.Min()) / (all.Max() - all.Min())).ToArray()).ToArray();
@@ -39,7 +40,7 @@ public class TradesAreTheBest
     public void A_package_may_leave_one_as_it_was()
     {
         var problem = BargainingProblem.Of(Space(2, 3), [new("p", [On("a", 0, 4, 10), On("b", 0, 6, 12)]), new("q", [On("a", 10, 6, 0), On("b", 20, 10, 0)])]);
-        var trade = Logrolling.Of(problem);
+        var trade = Logrolling.Find(problem);
         Assert.Equal("a: v1, b: v1", problem.Space[trade.Compromise.Outcome].ToString());
         Assert.Equal("a: v2, b: v0", problem.Space[trade.Package.Outcome].ToString());
         Assert.Equal([0, 4], trade.Gains);
@@ -60,13 +61,13 @@ public class TradesAreTheBest
     public void Of_equal_compromises_the_greater_sum_is_better()
     {
         var problem = BargainingProblem.Of(Space(1, 4), [new("p", [On("a", 5, 5, 0, 10)]), new("q", [On("a", 5, 9, 10, 0)]), new("r", [On("a", 10, 9, 0, 0)])]);
-        Assert.Equal("a: v1", problem.Space[Logrolling.Of(problem).Compromise.Outcome].ToString());
+        Assert.Equal("a: v1", problem.Space[Logrolling.Find(problem).Compromise.Outcome].ToString());
     }
 
     private static void Gains(string package, double[] gains, params double[][][] wants)
     {
         var problem = BargainingProblem.Of(Space(2, 3), [.. wants.Select((worths, party) => new Preferences($"p{party}", [On("a", worths[0]), On("b", worths[1])]))]);
-        var trade = Logrolling.Of(problem);
+        var trade = Logrolling.Find(problem);
         Assert.Equal(package, problem.Space[trade.Package.Outcome].ToString());
         Assert.Equal(gains, trade.Gains);
     }

@@ -1,4 +1,6 @@
 using FsCheck.Xunit;
+using NegotiationModel.Analysis;
+using NegotiationModel.Tournaments;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis;
@@ -80,7 +82,7 @@ public class WhatCanBeAgreed
     [Fact]
     public void The_rule_of_talks_counts_the_principals_at_the_table()
     {
-        var talks = Negotiation.Convene(Protocol.Diplomacy with { Acceptance = Acceptance.Majority, WalkAway = WalkingAway.Leaves, Ratifiers = ["o"] }, [Party.Principal("a"), Party.Principal("b"), Party.Principal("c"), Party.Mediator("m"), Party.Observer("o")], [Issue.YesNo("i")]);
+        var talks = Negotiation.Convene(Protocol.Diplomacy with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves, Ratifiers = ["o"] }, [Party.Principal("a"), Party.Principal("b"), Party.Principal("c"), Party.Mediator("m"), Party.Observer("o")], [Issue.YesNo("i")]);
         Assert.Equal(new(Acceptance.Majority, ["a", "b", "c"]) { Ratifiers = ["o"], MediatorProposes = true }, AgreementRule.Of(talks));
         talks = talks.Make(Party.Principal("b").WalksAway());
         Assert.Equal(["a", "c"], AgreementRule.Of(talks).Principals);

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis;
@@ -21,9 +23,9 @@ public class WhatIsNoArgument
         {
             var (estimate, untouched) = (model.Learn(Outcomes, [0, 5]), model.Learn(Outcomes, [0, 5]));
             Assert.Throws<ArgumentOutOfRangeException>("outcome", () => _ = estimate[outcome]);
-            Assert.Throws<ArgumentOutOfRangeException>("outcome", () => estimate.Hear(outcome));
-            estimate.Hear(1);
-            untouched.Hear(1);
+            Assert.Throws<ArgumentOutOfRangeException>("outcome", () => estimate.Update(outcome));
+            estimate.Update(1);
+            untouched.Update(1);
             Assert.Equal(untouched.Worth(0).ToArray(), estimate.Worth(0).ToArray());
             Assert.Equal(0.0, Math.Round(estimate[5] - untouched[5], 15));
         }
@@ -45,9 +47,9 @@ public class WhatIsNoArgument
     [Fact]
     public void An_estimate_of_one_s_own_that_looks_beyond()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("issue", () => new Looking().Hear(2));
+        Assert.Throws<ArgumentOutOfRangeException>("issue", () => new Looking().Update(2));
         Assert.Throws<ArgumentOutOfRangeException>("issue", () => new Looking().Write(2));
-        Assert.Throws<ArgumentOutOfRangeException>("outcome", () => new Looking().Hear(-1));
+        Assert.Throws<ArgumentOutOfRangeException>("outcome", () => new Looking().Update(-1));
     }
 
     [Theory]
@@ -56,7 +58,7 @@ public class WhatIsNoArgument
     {
         var talks = Negotiation.Convene(Protocol.Bargaining, [Party.Principal("p"), Party.Principal("q")], [Issue.Choice("a", "x", "y", "z")]);
         Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => BargainingProblem.Of(Outcomes, [Wants], tolerance: tolerance));
-        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => ParetoFrontier.Of([[1.0], [2.0]], tolerance));
+        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => ParetoFrontier.Find([[1.0], [2.0]], tolerance));
         Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => OfferStep.Classify(1, 1, tolerance));
         Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => OfferStep.Of(talks, [], tolerance));
         Assert.NotNull(BargainingProblem.Of(Outcomes, [Wants], tolerance: -0.0));
@@ -103,15 +105,15 @@ public class WhatIsNoArgument
         Assert.Throws<ArgumentNullException>("When", () => new Interaction([], 1) with { When = null! });
         Assert.Throws<ArgumentException>("Interests", () => new Preferences("p", [null!]));
         Assert.Throws<ArgumentException>("Interactions", () => Wants with { Interactions = [null!] });
-        Assert.Throws<ArgumentOutOfRangeException>("Evaluations", () => Wants with { Evaluations = (Evaluations)2 });
-        Assert.Throws<ArgumentOutOfRangeException>("evaluations", () => Wants.Interests[0].Worth(Value.Of("x"), (Evaluations)2));
+        Assert.Throws<ArgumentOutOfRangeException>("EvaluationScale", () => Wants with { EvaluationScale = (EvaluationScale)2 });
+        Assert.Throws<ArgumentOutOfRangeException>("evaluations", () => Wants.Interests[0].Worth(Value.Of("x"), (EvaluationScale)2));
         Assert.Throws<ArgumentOutOfRangeException>("By", () => new Discount(0.5, (DiscountedBy)2));
         Assert.Throws<ArgumentOutOfRangeException>("By", () => Discount.None with { By = (DiscountedBy)(-1) });
     }
 
     private sealed class Looking() : Estimate(Outcomes)
     {
-        public override void Hear(long outcome) => _ = Position(outcome, 2);
+        public override void Update(long outcome) => _ = Position(outcome, 2);
 
         public int Write(int issue) => Estimated(issue).Length;
     }

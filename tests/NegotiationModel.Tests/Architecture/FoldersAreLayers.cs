@@ -10,11 +10,11 @@ public class FoldersAreLayers
     private static readonly string Library = Path.Combine(Repository.Root, "src", "NegotiationModel");
 
     // The README publishes the order; the same line is what is checked.
-    private static readonly string[] Order = Repository.Read("README.md").Split('\n').Single(line => line.StartsWith("Collections →", StringComparison.Ordinal)).Split(" → ");
+    private static readonly string[] Order = Repository.Read("README.md").Split('\n').Single(line => line.StartsWith("Model/Collections →", StringComparison.Ordinal)).Split(" → ");
 
     [Fact]
     public void The_order_names_every_folder_with_code() =>
-        Assert.Equal(Order.Order(), Directory.GetDirectories(Library).Where(HasCode).Select(Path.GetFileName).OfType<string>().Order());
+        Assert.Equal(Order.Order(), Directory.GetDirectories(Library, "*", SearchOption.AllDirectories).Where(HasCode).Select(Relative).Order());
 
     [Fact]
     public void No_folder_knows_a_later_one() => Assert.Empty(Violations(Sources()));
@@ -22,20 +22,20 @@ public class FoldersAreLayers
     [Fact]
     public void A_planted_backward_reference_is_found()
     {
-        var planted = CSharpSyntaxTree.ParseText("namespace NegotiationModel; internal static class Planted { public static Negotiation? Bad; }", path: Path.Combine(Library, "Parties", "Planted.cs"));
+        var planted = CSharpSyntaxTree.ParseText("namespace NegotiationModel; internal static class Planted { public static Negotiation? Bad; }", path: Path.Combine(Library, "Model", "Parties", "Planted.cs"));
         Assert.Contains(Violations([.. Sources(), planted]), one => one.Contains("Planted", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Stateless_stays_in_the_lifecycles() =>
-        Assert.All(Sources().Where(tree => tree.ToString().Contains("using Stateless", StringComparison.Ordinal)), tree => Assert.Equal("Lifecycles", Folder(tree.FilePath)));
+        Assert.All(Sources().Where(tree => tree.ToString().Contains("using Stateless", StringComparison.Ordinal)), tree => Assert.Equal("Model/Lifecycles", Folder(tree.FilePath)));
 
     [Fact]
     public void The_model_reads_no_clock_and_no_randomness() =>
         Assert.All(Sources(), tree => Assert.DoesNotMatch(@"\b(DateTime|DateTimeOffset|SystemClock|Stopwatch|Random|TimeProvider|Guid)\b", tree.ToString()));
 
     private static bool HasCode(string folder) =>
-        Path.GetFileName(folder) is not ("bin" or "obj") && Directory.EnumerateFiles(folder, "*.cs").Any();
+        Relative(folder).Split('/')[0] is not ("bin" or "obj") && Directory.EnumerateFiles(folder, "*.cs").Any();
 
     private static List<SyntaxTree> Sources() =>
         [.. Order.SelectMany(folder => Directory.GetFiles(Path.Combine(Library, folder), "*.cs")).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file))];
@@ -61,5 +61,7 @@ public class FoldersAreLayers
     // A type in parts is known to each of its parts.
     private static bool IsOwnPart(ISymbol symbol, SyntaxTree tree) => symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == tree) || symbol is INamespaceSymbol;
 
-    private static string Folder(string path) => Path.GetFileName(Path.GetDirectoryName(path)) ?? "";
+    private static string Folder(string path) => Relative(Path.GetDirectoryName(path)!);
+
+    private static string Relative(string folder) => Path.GetRelativePath(Library, folder).Replace('\\', '/');
 }

@@ -53,7 +53,7 @@ public class PersistentCollections
     [InlineData(5), InlineData(32), InlineData(33), InlineData(1_024), InlineData(1_057), InlineData(40_000)]
     public void A_vector_keeps_every_version(int length)
     {
-        var vector = default(Vector<string>);
+        var vector = default(PersistentVector<string>);
         for (var index = 0; index < length; index++)
             vector = vector.Add(index.ToString());
         var forked = vector.Add("fork");
@@ -70,7 +70,7 @@ public class PersistentCollections
     [Fact]
     public void A_vector_may_be_appended_to_from_many_threads()
     {
-        var shared = default(Vector<string>).Add("root");
+        var shared = default(PersistentVector<string>).Add("root");
         var forks = new string[2_000];
         Parallel.For(0, forks.Length, index =>
         {
@@ -113,7 +113,7 @@ public class PersistentCollections
 
     private static void DifferencesAreFound(int length, IEnumerable<int> places)
     {
-        var before = default(Vector<string>);
+        var before = default(PersistentVector<string>);
         for (var index = 0; index < length; index++)
             before = before.Add(index.ToString());
         var after = before;
@@ -144,7 +144,7 @@ public class PersistentCollections
     [Property(MaxTest = 100)]
     public Property A_ledger_changes_nothing_that_was_shared() => Prop.ForAll(Gen.Choose(0, 60).ListOf().ToArbitrary(), steps =>
     {
-        var ledger = new Ledger<AgendaItem>(new('p'));
+        var ledger = new EditableRegister<AgendaItem>(new('p'));
         var shared = new List<(Register<AgendaItem> Items, int[] Held)>();
         var now = new List<int>();
         foreach (var step in steps)
@@ -178,13 +178,13 @@ public class PersistentCollections
             yield return index;
     }
 
-    private static Vector<string> Set(Vector<string> vector, int index, string item)
+    private static PersistentVector<string> Set(PersistentVector<string> vector, int index, string item)
     {
         var owned = false;
         return vector.Set(index, item, ref owned);
     }
 
-    private static IEnumerable<string> Items(Vector<string> vector)
+    private static IEnumerable<string> Items(PersistentVector<string> vector)
     {
         for (var index = 0; index < vector.Count; index++)
             yield return vector[index];

@@ -7,17 +7,17 @@ public class QuotesAndPaths
     [Fact]
     public void A_text_is_quoted_whole_up_to_its_longest()
     {
-        Assert.Equal("abcd", Quote.Short("abcd", 4));
-        Assert.Equal("abcd…", Quote.Short("abcde", 4));
-        Assert.Equal(new string('x', 100), Quote.Short(new('x', 100)));
-        Assert.Equal(new string('x', 100) + "…", Quote.Short(new('x', 101)));
+        Assert.Equal("abcd", Excerpt.Short("abcd", 4));
+        Assert.Equal("abcd…", Excerpt.Short("abcde", 4));
+        Assert.Equal(new string('x', 100), Excerpt.Short(new('x', 100)));
+        Assert.Equal(new string('x', 100) + "…", Excerpt.Short(new('x', 101)));
     }
 
     [Fact]
     public void A_character_that_takes_two_places_is_not_cut_in_two()
     {
-        Assert.Equal("ab🤝…", Quote.Short("ab🤝cd", 4));
-        Assert.Equal("abc…", Quote.Short("abc🤝d", 4));
+        Assert.Equal("ab🤝…", Excerpt.Short("ab🤝cd", 4));
+        Assert.Equal("abc…", Excerpt.Short("abc🤝d", 4));
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public partial class TheFormatIsDescribed
     public void Its_example_plays_to_an_agreement()
     {
         var document = NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(Fence().Match(Page).Groups[1].Value));
-        var result = ReplayResult.Of(document);
+        var result = ReplayResult.Play(document);
         Assert.Empty(result.Refusals);
         Assert.Equal(AgreementStatus.InForce, Assert.Single(result.Negotiation.Agreements).Status);
     }
@@ -36,21 +36,21 @@ public partial class TheFormatIsDescribed
     public void Every_name_that_is_read_stands_there_or_where_preferences_are_told()
     {
         var told = Names(Page).Concat(Quoted().Matches(Page + Repository.Read("README.md")).Select(one => one.Groups[1].Value)).ToHashSet();
-        Assert.All(Enumerable.Range(0, NegotiationModel.Names.Count).Select(NegotiationModel.Names.Of), name => Assert.Contains(name, told));
+        Assert.All(Enumerable.Range(0, NegotiationModel.PropertyNames.Count).Select(NegotiationModel.PropertyNames.Of), name => Assert.Contains(name, told));
     }
 
     [Fact]
     public void Every_move_has_the_properties_that_it_may_have_and_those_that_it_must_in_bold()
     {
         var rows = Rows("## Moves").ToList();
-        Assert.Equal(Enum.GetValues<MoveKind>().Select(kind => Wire.Name(kind)), rows.Select(row => Names(row[0]).Single()));
+        Assert.Equal(Enum.GetValues<MoveKind>().Select(kind => EnumNames.Name(kind)), rows.Select(row => Names(row[0]).Single()));
         foreach (var (kind, row) in Enum.GetValues<MoveKind>().Zip(rows))
         {
             Assert.Equal(MoveShape.Required(kind), Bold().Matches(row[1]).Select(one => one.Groups[1].Value));
             Assert.All(Names(row[1]), name => Assert.True(MoveShape.Allowed(kind).Has(name), $"{kind}: {name}"));
             Assert.All(
-                Enumerable.Range(0, NegotiationModel.Names.Count).Where(name => MoveShape.Allowed(kind).Has(name) && !Common.Contains(NegotiationModel.Names.Of(name))),
-                name => Assert.Contains(NegotiationModel.Names.Of(name), Names(row[1])));
+                Enumerable.Range(0, NegotiationModel.PropertyNames.Count).Where(name => MoveShape.Allowed(kind).Has(name) && !Common.Contains(NegotiationModel.PropertyNames.Of(name))),
+                name => Assert.Contains(NegotiationModel.PropertyNames.Of(name), Names(row[1])));
         }
     }
 
@@ -59,12 +59,12 @@ public partial class TheFormatIsDescribed
     {
         var rules = Rows("## Rules").ToDictionary(row => row[0], row => Names(row[1]).ToList());
         Assert.Equal(Choices<TurnOrder>(), rules["`turnOrder`"]);
-        Assert.Equal(Choices<CounterRule>(), rules["`counter`"]);
+        Assert.Equal(Choices<CounterEffect>(), rules["`counter`"]);
         Assert.Equal(Choices<LiveProposals>(), rules["`liveProposals`"]);
         Assert.Equal(Choices<Settlement>(), rules["`settlement`"]);
-        Assert.Equal(Choices<RefusedRatification>(), rules["`onRefusedRatification`"]);
-        Assert.Equal(Choices<WalkingAway>(), rules["`walkAway`"]);
-        Assert.Equal(Choices<Steering>(), rules["`deadlineSetBy`, `agendaSetBy`, `suspendedBy`"]);
+        Assert.Equal(Choices<RefusedRatificationEffect>(), rules["`onRefusedRatification`"]);
+        Assert.Equal(Choices<WalkAwayEffect>(), rules["`walkAway`"]);
+        Assert.Equal(Choices<ProcedureControl>(), rules["`deadlineSetBy`, `agendaSetBy`, `suspendedBy`"]);
         Assert.Equal(Choices<ChangedAcceptance>(), rules["`changedAcceptance`"]);
         Assert.Equal(Choices<Expiry>(), rules["`expiry`"].Intersect(Choices<Expiry>()));
         Assert.Contains($"Presets: {string.Join(", ", Protocol.Presets.Select(preset => $"`{preset.Preset}`"))}.", Page, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public partial class TheFormatIsDescribed
 
     private static readonly string[] Common = ["type", "by", "through", "at", "precision", "text", "citations"];
 
-    private static string[] Choices<T>() where T : struct, Enum => Wire.Choices<T>().Split(", ");
+    private static string[] Choices<T>() where T : struct, Enum => EnumNames.Choices<T>().Split(", ");
 
     private static IEnumerable<string> Names(string text) => Code().Matches(text).Select(one => one.Groups[1].Value);
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Tests.Documents;
 
@@ -30,7 +31,7 @@ internal static class ArbitraryPreferences
         Because = random.Next(3) switch { 0 => null, 1 => "", _ => "Because <b>\"so\"</b>, & so;\nво́т." },
         Reservation = Real(random),
         Discount = random.Next(2) == 0 ? Discount.None : new(random.Next(4) == 0 ? double.Epsilon : 1 - random.NextDouble(), (DiscountedBy)random.Next(2)),
-        Evaluations = (Evaluations)random.Next(2),
+        EvaluationScale = (EvaluationScale)random.Next(2),
         Interactions = [.. Enumerable.Range(0, random.Next(3)).Select(_ => new Interaction([.. Some(random).Select(issue => new Term(issue.Id, Some(issue, random)))], Real(random)))],
     };
 
@@ -40,7 +41,7 @@ internal static class ArbitraryPreferences
     {
         Worth[] worths = [.. Enumerable.Range(0, random.Next(1, 20)).Select(_ => Some(issue, random)).Distinct().Select(value => new Worth(value, Real(random)))];
         var hasOrder = issue is IntegerIssue or NumberIssue or MoneyIssue or DateIssue or DurationIssue;
-        Worth[] apart = [.. worths.DistinctBy(one => Measure.Of(one.Value))];
+        Worth[] apart = [.. worths.DistinctBy(one => ValueScale.Of(one.Value))];
         return !hasOrder || apart.Length < 2 || random.Next(3) == 0 ? Valuation.Table([.. worths])
             : random.Next(2) == 0 ? Valuation.Linear(apart[0].Value, apart[1].Value)
             : Valuation.Curve([.. apart]);

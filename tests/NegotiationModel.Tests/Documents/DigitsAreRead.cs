@@ -14,14 +14,14 @@ public class DigitsAreRead
     public void As_the_patterns_read_them_whatever_stands_in_one_or_two_places(string date)
     {
         foreach (var text in Changed(date))
-            Assert.Equal((text, LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : (LocalDate?)null), (text, Digits.Date(Encoding.UTF8.GetBytes(text))));
+            Assert.Equal((text, LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : (LocalDate?)null), (text, IsoDates.Date(Encoding.UTF8.GetBytes(text))));
         foreach (var text in Changed(date + "T23:59:58Z"))
-            Assert.Equal((text, InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant) ? instant : (Instant?)null), (text, Digits.Instant(Encoding.UTF8.GetBytes(text))));
+            Assert.Equal((text, InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant) ? instant : (Instant?)null), (text, IsoDates.Instant(Encoding.UTF8.GetBytes(text))));
     }
 
     [Theory]
     [InlineData(""), InlineData("Z"), InlineData("2026-03-0"), InlineData("2026-03-022"), InlineData("12026-03-02"), InlineData("2026-03-02T"), InlineData("T09:00:00Z"), InlineData("2026-03-02T09:00:000Z")]
-    public void Only_where_every_place_is_taken(string text) => Assert.Equal((null, null), (Digits.Date(Encoding.UTF8.GetBytes(text)), Digits.Instant(Encoding.UTF8.GetBytes(text))));
+    public void Only_where_every_place_is_taken(string text) => Assert.Equal((null, null), (IsoDates.Date(Encoding.UTF8.GetBytes(text)), IsoDates.Instant(Encoding.UTF8.GetBytes(text))));
 
     private static IEnumerable<string> Changed(string text)
     {

@@ -24,10 +24,10 @@ public class MoneyInSteps
         Assert.Contains("\"max\": 20000,\n      \"step\": 0.01\n", Encoding.UTF8.GetString(NegotiationJson.Write(document)), StringComparison.Ordinal);
         Assert.Equal("price (EUR, 0 to 20000, in steps of 0.01)", Narration.Describe(price));
         Assert.Equal("price (EUR, 0 to 20000)", Narration.Describe(Issue.Money("price", "EUR", 0, 20_000)));
-        Assert.Empty(ReplayResult.Of(document).Refusals);
+        Assert.Empty(ReplayResult.Play(document).Refusals);
     }
 
-    private static ReplayResult Replayed(string currency, string step) => ReplayResult.Of(NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(Text(currency, step))));
+    private static ReplayResult Replayed(string currency, string step) => ReplayResult.Play(NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(Text(currency, step))));
 
     private static string Text(string currency, string step) => $$"""
         {

@@ -73,14 +73,14 @@ public class NothingIsOverlooked
     [
         .. Enum.GetValues<TurnOrder>().Select(value => preset with { TurnOrder = value }),
         .. new[] { Acceptance.Unanimous, Acceptance.Majority, Acceptance.Quorum(2), Acceptance.Weighted(1.5m, new PartyWeight("a", 1), new PartyWeight("b", 0.5m)) }.Select(value => preset with { Acceptance = value }),
-        .. Enum.GetValues<CounterRule>().Select(value => preset with { Counter = value }),
+        .. Enum.GetValues<CounterEffect>().Select(value => preset with { CounterEffect = value }),
         .. Enum.GetValues<LiveProposals>().Select(value => preset with { LiveProposals = value }),
         .. Enum.GetValues<Settlement>().Select(value => preset with { Settlement = value }),
-        preset with { MediatorsMayPropose = !preset.MediatorsMayPropose }, preset with { OnlyMediatorsPropose = !preset.OnlyMediatorsPropose }, preset with { Conditions = !preset.Conditions },
-        preset with { Ratifiers = ["a"] }, preset with { Ratifiers = ["b", "a"], OnRefusedRatification = RefusedRatification.BreakOff },
-        .. Enum.GetValues<WalkingAway>().Select(value => preset with { WalkAway = value }),
-        preset with { Reopening = !preset.Reopening }, preset with { Joining = !preset.Joining },
-        .. Enum.GetValues<Steering>().SelectMany(value => (Protocol[])[preset with { DeadlineSetBy = value }, preset with { AgendaSetBy = value }, preset with { SuspendedBy = value }]),
+        preset with { MediatorsMayPropose = !preset.MediatorsMayPropose }, preset with { OnlyMediatorsPropose = !preset.OnlyMediatorsPropose }, preset with { AllowsConditions = !preset.AllowsConditions },
+        preset with { Ratifiers = ["a"] }, preset with { Ratifiers = ["b", "a"], OnRefusedRatification = RefusedRatificationEffect.BreakOff },
+        .. Enum.GetValues<WalkAwayEffect>().Select(value => preset with { WalkAway = value }),
+        preset with { AllowsReopening = !preset.AllowsReopening }, preset with { AllowsJoining = !preset.AllowsJoining },
+        .. Enum.GetValues<ProcedureControl>().SelectMany(value => (Protocol[])[preset with { DeadlineSetBy = value }, preset with { AgendaSetBy = value }, preset with { SuspendedBy = value }]),
         .. Enum.GetValues<ChangedAcceptance>().Select(value => preset with { ChangedAcceptance = value }),
         preset with { TurnOrder = TurnOrder.Alternating, MaxRounds = 3 },
     ]);
@@ -110,9 +110,9 @@ public class NothingIsOverlooked
     {
         var talks = Negotiation.Convene(new Setting(Protocol.Diplomacy, [Tables.Seller, Tables.Buyer], [Tables.Price]) { Convened = Tables.Monday })
             .Make(Tables.Seller.Says("good morning"), Tables.Seller.Says("this week") with { At = Tables.Day(2), Precision = Precision.Week });
-        Assert.Equal([Tables.Monday, Tables.Day(2)], NegotiationDocument.Of(talks).Moves.Select(move => move.At));
+        Assert.Equal([Tables.Monday, Tables.Day(2)], NegotiationDocument.From(talks).Moves.Select(move => move.At));
         Assert.Equal([Tables.Monday, Tables.Monday], talks.Log.Select(one => one.At));
-        Assert.Throws<ArgumentNullException>(() => NegotiationDocument.Of(null!));
+        Assert.Throws<ArgumentNullException>(() => NegotiationDocument.From(null!));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class NothingIsOverlooked
         var read = NegotiationJson.ReadDocument(NegotiationJson.Write(new NegotiationDocument(setting,
         [
             Tables.Seller.Proposes(Tables.Price.Is(1)), Tables.Seller.Proposes(Tables.Price.Is(-1)), Tables.Seller.Proposes(Tables.Price.Is(2)) with { At = Tables.Day(1) },
-            Tables.Buyer.Accepts("p1", new Proviso("soon"), new Proviso("now") { Id = "c1" }),
+            Tables.Buyer.Accepts("p1", new ConditionDefinition("soon"), new ConditionDefinition("now") { Id = "c1" }),
         ])));
         Assert.Equal(["p1", "p2", "p2"], read.Moves.OfType<Move.Propose>().Select(move => move.Proposal!.Value.Value));
         Assert.Equal([Tables.Monday, Tables.Monday, Tables.Day(1), Tables.Day(1)], read.Moves.Select(move => move.At!.Value));

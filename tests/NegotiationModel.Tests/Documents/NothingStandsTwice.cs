@@ -59,7 +59,7 @@ public class NothingStandsTwice
             }
         }
 
-        Assert.Empty(Enumerable.Range(0, Names.Count).Select(Names.Of).Except(met));
+        Assert.Empty(Enumerable.Range(0, PropertyNames.Count).Select(PropertyNames.Of).Except(met));
     }
 
     [Fact]

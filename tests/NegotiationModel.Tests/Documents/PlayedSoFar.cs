@@ -17,7 +17,7 @@ public class PlayedSoFar
     [Fact]
     public void Move_by_move_and_on_to_the_last_though_it_was_refused()
     {
-        var steps = Replay.Of(Offered).ToList();
+        var steps = Replay.Steps(Offered).ToList();
         Assert.Equal([0, 1, 2, 3], steps.Select(step => step.Index));
         Assert.Equal([true, false, false, null], steps.Select(step => step.Ruling?.IsAllowed));
         Assert.Equal([Day(1), Day(1), Day(1), Day(4)], steps.Select(step => step.Negotiation.Now));
@@ -28,7 +28,7 @@ public class PlayedSoFar
     [InlineData(-1, 0, 0), InlineData(0, 0, 0), InlineData(1, 1, 1), InlineData(2, 2, 2), InlineData(3, 3, 4), InlineData(4, 3, 4), InlineData(int.MaxValue, 3, 4)]
     public void Only_so_many_moves(int until, int played, int day)
     {
-        var steps = Replay.Of(Offered, until).ToList();
+        var steps = Replay.Steps(Offered, until).ToList();
         Assert.Equal(played, steps.Count(step => step.Ruling is not null));
         Assert.All(steps.Where(step => step.Ruling is null), step => Assert.Equal(played, step.Index));
         Assert.Equal(day == 0 ? Monday : Day(day), steps.Count == 0 ? Monday : steps[^1].Negotiation.Now);
@@ -44,8 +44,8 @@ public class PlayedSoFar
         Assert.Equal([Day(1), Day(1), Day(1), Day(4), Day(5)], Passed(null, Day(5)));
         Assert.Equal([Day(1), Day(1), Day(1), Day(4)], Passed(null, Day(3)));
         Assert.Equal([Day(2)], Passed(0, Day(2)));
-        Assert.Throws<ArgumentNullException>(() => Replay.Of(null!).ToList());
+        Assert.Throws<ArgumentNullException>(() => Replay.Steps(null!).ToList());
     }
 
-    private static IEnumerable<Instant> Passed(int? until, Instant at) => Replay.Of(Offered, until, at).Select(step => step.Negotiation.Now);
+    private static IEnumerable<Instant> Passed(int? until, Instant at) => Replay.Steps(Offered, until, at).Select(step => step.Negotiation.Now);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.Documents;
@@ -39,7 +40,7 @@ public class PreferencesAreChecked
                 new("how", 0.3, Valuation.Table(new Worth(Value.Of("x"), 1), new Worth(Value.Of("y"), 0))),
                 new("day", 0.1, Valuation.Curve(new Worth(Value.Of("2026-03-10"), 1), new Worth(Value.Of("2026-04-10"), 0)))])
             {
-                Because = "So.", Reservation = 0.3, Discount = new(0.9, DiscountedBy.Round), Evaluations = Evaluations.Normalized,
+                Because = "So.", Reservation = 0.3, Discount = new(0.9, DiscountedBy.Round), EvaluationScale = EvaluationScale.Normalized,
                 Interactions = [new([Issue.Text("how").Is("x"), Issue.Number("price").Is(9)], 0.1)],
             },
             preferences[0]);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using NegotiationModel.Analysis;
 using NegotiationModel.Tests.Worlds;
 using Xunit;
 
@@ -43,7 +44,7 @@ public class PreferencesAreWritten
 
     [Fact]
     public void What_is_usual_is_left_out() =>
-        Assert.Equal("""{"party":"a","interests":[]}""", Section(new Preferences("a", []) { Reservation = -0.0, Discount = new(1, DiscountedBy.Round), Interactions = [], Evaluations = Evaluations.Raw }));
+        Assert.Equal("""{"party":"a","interests":[]}""", Section(new Preferences("a", []) { Reservation = -0.0, Discount = new(1, DiscountedBy.Round), Interactions = [], EvaluationScale = EvaluationScale.Raw }));
 
     [Fact]
     public void A_line_is_a_curve_of_two_points_from_0_to_1()

@@ -27,7 +27,7 @@ public class TimesAndNumbers
     [Theory]
     [InlineData("2011-12-30", false), InlineData("2011-12-31", false), InlineData("2011-12-29", true), InlineData("2011-12-30T00:00", false)]
     public void A_day_that_a_zone_left_out_begins_with_the_next(string text, bool isLimit) =>
-        Assert.Equal(Instant.FromUtc(2011, 12, 30, 10, 0), Times.Read(text, DateTimeZoneProviders.Tzdb["Pacific/Apia"], isLimit)?.Instant);
+        Assert.Equal(Instant.FromUtc(2011, 12, 30, 10, 0), DocumentTimes.Read(text, DateTimeZoneProviders.Tzdb["Pacific/Apia"], isLimit)?.Instant);
 
     [Theory]
     [InlineData("7500", "7500"), InlineData("7500.50", "7500.5"), InlineData("1e3", "1000"), InlineData("-0", "0"), InlineData("0.10e1", "1"), InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001"), InlineData("12345678901234567890", "12345678901234567890"), InlineData("-9223372036854775808", "-9223372036854775808"), InlineData("12345678901234567890123456789", "12345678901234567890123456789"), InlineData("-79228162514264337593543950335", "-79228162514264337593543950335"), InlineData("7.9228162514264337593543950335", "7.9228162514264337593543950335"), InlineData("2666.6666666666666666666666667", "2666.6666666666666666666666667"), InlineData("7e28", "70000000000000000000000000000"), InlineData("1E-28", "0.0000000000000000000000000000000001")]

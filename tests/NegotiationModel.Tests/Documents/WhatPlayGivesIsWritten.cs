@@ -14,7 +14,7 @@ public class WhatPlayGivesIsWritten
         Tables.Seller.Proposes(Tables.Price.Is(9)) with { Proposal = "p1" },
         Tables.Seller.Proposes(Tables.Price.Is(-1)) with { Proposal = "p2" }, // refused
         Tables.Buyer.Proposes(Tables.Price.Is(7)) with { Proposal = "p2" },
-        Tables.Buyer.Accepts("p1", new Proviso("soon") { Id = "c1" }, new Proviso("now") { Id = "c2" }),
+        Tables.Buyer.Accepts("p1", new ConditionDefinition("soon") { Id = "c1" }, new ConditionDefinition("now") { Id = "c2" }),
         Tables.Seller.Accepts("p2"),
         new Move.Ratify("seller", "a1"),
     ];

@@ -24,23 +24,23 @@ public class WhereItStoodThen
         Then(Day(1), "tabled", Day(1), 1, 1);
         Then(Day(3), "tabled", Day(3), 3, 2); // what was refused and dated later is not there yet
         Then(Day(9), "concluded", Day(9), 4, 2);
-        Assert.Equal(ProposalStatus.Lapsed, ReplayResult.Of(Talks, asOf: Day(4)).Negotiation.Proposals["p1"].Status);
+        Assert.Equal(ProposalStatus.Lapsed, ReplayResult.Play(Talks, asOf: Day(4)).Negotiation.Proposals["p1"].Status);
     }
 
     [Fact]
     public void What_time_brings_until_then_carries_the_number_of_moves() =>
-        Assert.Equal(3, ReplayResult.Of(Talks, asOf: Day(4)).Transitions[^1].Move);
+        Assert.Equal(3, ReplayResult.Play(Talks, asOf: Day(4)).Transitions[^1].Move);
 
     [Fact]
     public void Fewer_moves_and_more_time_may_be_asked_for_as_well()
     {
-        var result = ReplayResult.Of(Talks, until: 1, at: Day(9), asOf: Day(3));
+        var result = ReplayResult.Play(Talks, until: 1, at: Day(9), asOf: Day(3));
         Assert.Equal((1, Day(9), ProposalStatus.Lapsed), (result.Moves, result.Negotiation.Now, result.Negotiation.Proposals["p1"].Status));
     }
 
     private static void Then(Instant then, string status, Instant at, int moves, int proposals)
     {
-        var result = ReplayResult.Of(Talks, asOf: then);
-        Assert.Equal((status, at, moves, proposals), (Wire.Name(result.Negotiation.Status), result.Negotiation.Now, result.Moves, result.Negotiation.Proposals.Count));
+        var result = ReplayResult.Play(Talks, asOf: then);
+        Assert.Equal((status, at, moves, proposals), (EnumNames.Name(result.Negotiation.Status), result.Negotiation.Now, result.Moves, result.Negotiation.Proposals.Count));
     }
 }

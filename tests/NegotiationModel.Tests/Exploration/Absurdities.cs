@@ -60,7 +60,7 @@ internal static class Absurdities
         yield return party.Accepts(standing.Id) with { Terms = [Price.Is(1)] };
         yield return party.Accepts(standing.Id) with { Issues = ["price"] };
         yield return party.Accepts(standing.Id) with { Issues = ["handover"] };
-        yield return party.Accepts(standing.Id, new Proviso("something"));
-        yield return party.Accepts(standing.Id, new Proviso("something"), new Proviso("else") { Id = "c1" }, new Proviso("again") { Id = "c1" });
+        yield return party.Accepts(standing.Id, new ConditionDefinition("something"));
+        yield return party.Accepts(standing.Id, new ConditionDefinition("something"), new ConditionDefinition("else") { Id = "c1" }, new ConditionDefinition("again") { Id = "c1" });
     }
 }

@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -52,11 +53,11 @@ public class HowFarIsLooked
     public void An_agreement_is_one_beyond_those_there_are()
     {
         var half = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(1)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")));
-        Assert.Equal("buyer accept", StateSpace.Explore(half.Talks, talks => [Buyer.Accepts("p2"), Buyer.Says("well")]).ShortestToAgreement!.ToString());
+        Assert.Equal("buyer accept", StateSpace.Explore(half.Talks, talks => [Buyer.Accepts("p2"), Buyer.Says("well")]).ShortestPathToAgreement!.ToString());
         Assert.False(StateSpace.Explore(half.Talks, talks => [Buyer.Rejects("p2")]).CanAgree);
         var shut = Table(Protocol.Diplomacy with { Settlement = Settlement.Provisional }).When(Seller.Proposes(Price.Is(1)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")));
         Assert.Equal(AgreementStatus.Provisional, shut.Talks.Agreements["a1"].Status);
-        var road = StateSpace.Explore(shut.Talks, talks => [Buyer.Accepts("p2")]).ShortestToAgreement!;
+        var road = StateSpace.Explore(shut.Talks, talks => [Buyer.Accepts("p2")]).ShortestPathToAgreement!;
         Assert.Equal(AgreementStatus.InForce, road.End.Agreements["a1"].Status);
     }
 
@@ -64,7 +65,7 @@ public class HowFarIsLooked
     public void A_road_is_told_step_by_step_and_its_moves_say_when()
     {
         var firm = Table(Protocol.Contract).When(Seller.Proposes(Price.Is(1)) with { FirmUntil = Day(2) });
-        var road = StateSpace.Explore(firm.Talks, talks => [Seller.Withdraws("p1") with { At = talks.Now }]).ShortestTo(NegotiationStatus.Open)!;
+        var road = StateSpace.Explore(firm.Talks, talks => [Seller.Withdraws("p1") with { At = talks.Now }]).ShortestPathTo(NegotiationStatus.Open)!;
         Assert.Equal("time passes, seller withdraw", road.ToString());
         Assert.Equal([Seller.Withdraws("p1") with { At = Day(2) }], road.Moves);
         Assert.Equal(firm.Talks, road.Start);
@@ -73,7 +74,7 @@ public class HowFarIsLooked
     [Fact]
     public void Whom_the_others_can_do_without_has_no_veto()
     {
-        var talks = Table(Protocol.Diplomacy with { Acceptance = Acceptance.Quorum(2), WalkAway = WalkingAway.Leaves, Settlement = Settlement.Package }, Seller, Buyer, Bank).When(Seller.Proposes(Price.Is(1))).Talks;
+        var talks = Table(Protocol.Diplomacy with { Acceptance = Acceptance.Quorum(2), WalkAway = WalkAwayEffect.Leaves, Settlement = Settlement.Package }, Seller, Buyer, Bank).When(Seller.Proposes(Price.Is(1))).Talks;
         IEnumerable<Move> moves = [Buyer.Accepts("p1"), Bank.Accepts("p1"), Bank.WalksAway()];
         Assert.Empty(StateSpace.Explore(talks, _ => moves).Vetoes);
         Assert.Equal(["buyer"], StateSpace.Explore(talks, _ => moves.Where(move => move is not Move.Accept { By.Value: "bank" })).Vetoes.Select(veto => veto.Party.Value));
@@ -92,7 +93,7 @@ public class HowFarIsLooked
     public void An_agreement_is_an_end_and_so_no_dead_end()
     {
         Assert.Empty(StateSpace.Explore(Offered.Talks, talks => [Buyer.Accepts("p1")]).DeadEnds);
-        Assert.Equal(Offered.Talks, StateSpace.Explore(Offered.Talks, Ends).ShortestTo(NegotiationStatus.Tabled)!.End);
+        Assert.Equal(Offered.Talks, StateSpace.Explore(Offered.Talks, Ends).ShortestPathTo(NegotiationStatus.Tabled)!.End);
     }
 
     // Where time alone leads, one step after the other.

@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -9,7 +10,7 @@ public class PositionsAreToldApart
     private static readonly Terms Both = [Price.Is(7_000), Warranty.Is("none")];
 
     [Fact]
-    public void By_the_talks_the_clock_the_seats_and_the_agenda() => Differ(Table(Protocol.Diplomacy with { WalkAway = WalkingAway.Leaves }, Seller, Buyer, Bank, Mediator),
+    public void By_the_talks_the_clock_the_seats_and_the_agenda() => Differ(Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank, Mediator),
         story => story,
         story => story.Until(Day(1)),
         story => story.When(Seller.SetsDeadline(Day(2))),
@@ -48,17 +49,17 @@ public class PositionsAreToldApart
         story => story.When(Buyer.Accepts("p1")),
         story => story.When(Seller.Accepts("p1") with { Issues = ["price"] }),
         story => story.When(Seller.Accepts("p1") with { Issues = ["warranty"] }),
-        story => story.When(Seller.Accepts("p1", new Proviso("soon"))),
-        story => story.When(Seller.Accepts("p1", new Proviso("soon")), Seller.Meets("c1")),
-        story => story.When(Seller.Accepts("p1", new Proviso("soon")), Seller.Waives("c1")),
-        story => story.When(Seller.Accepts("p1", new Proviso("soon")), Seller.ReportsFailed("c1")),
-        story => story.When(Seller.Accepts("p1", new Proviso("soon") { Of = "seller" })),
-        story => story.When(Seller.Accepts("p1", new Proviso("soon") { Of = "buyer" })),
-        story => story.When(Seller.Accepts("p1", new Proviso("soon") { Due = Day(2) })),
-        story => story.When(Seller.Accepts("p1", new Proviso("soon") { Due = Day(3) })),
-        story => story.When(Seller.Accepts("p1", new Proviso("soon", ConditionKind.Subsequent))),
-        story => story.When(Seller.Accepts("p1", new Proviso("soon"), new Proviso("now"))),
-        story => story.When(Buyer.Accepts("p1", new Proviso("soon"))),
+        story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon"))),
+        story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon")), Seller.Meets("c1")),
+        story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon")), Seller.Waives("c1")),
+        story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon")), Seller.ReportsFailed("c1")),
+        story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { Of = "seller" })),
+        story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { Of = "buyer" })),
+        story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { Due = Day(2) })),
+        story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { Due = Day(3) })),
+        story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon", ConditionKind.Subsequent))),
+        story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon"), new ConditionDefinition("now"))),
+        story => story.When(Buyer.Accepts("p1", new ConditionDefinition("soon"))),
         story => story.When(Seller.Accepts("p1"), Buyer.Accepts("p1")));
 
     [Fact]
@@ -71,7 +72,7 @@ public class PositionsAreToldApart
     [Fact]
     public void By_what_was_agreed_and_ratified() => Differ(Table(Protocol.Diplomacy with { Ratifiers = ["parliament", "buyer"] }, Seller, Buyer, Parliament).When(Seller.Proposes(Both)),
         story => story.When(Buyer.Accepts("p1")),
-        story => story.When(Buyer.Accepts("p1", new Proviso("keeps", ConditionKind.Subsequent))),
+        story => story.When(Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent))),
         story => story.When(Buyer.Accepts("p1") with { Issues = ["price"] }),
         story => story.When(Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Accepts("p1") with { Issues = ["warranty"] }),
         story => story.When(Buyer.Accepts("p1"), Buyer.Ratifies("a1")),
@@ -87,7 +88,7 @@ public class PositionsAreToldApart
         story => story.When(Seller.Proposes(Both)));
 
     [Fact]
-    public void By_whose_turn_it_is_alone() => Differ(Table(Protocol.AlternatingOffers with { WalkAway = WalkingAway.Leaves, Joining = true }, Seller, Buyer, Bank),
+    public void By_whose_turn_it_is_alone() => Differ(Table(Protocol.AlternatingOffers with { WalkAway = WalkAwayEffect.Leaves, AllowsJoining = true }, Seller, Buyer, Bank),
         story => story,
         story => story.When(Seller.WalksAway(), Seller.Joins()),
         story => story.When(Seller.WalksAway(), Seller.Joins(), Buyer.WalksAway(), Buyer.Joins()),
@@ -99,7 +100,7 @@ public class PositionsAreToldApart
         story => story.When(Seller.WalksAway(), Seller.Reopens(), Seller.Suspends()));
 
     [Fact]
-    public void By_what_waits_for_the_talks_to_resume() => Differ(Table(Protocol.Diplomacy).When(Seller.Proposes(Both), Buyer.Accepts("p1", new Proviso("soon"))),
+    public void By_what_waits_for_the_talks_to_resume() => Differ(Table(Protocol.Diplomacy).When(Seller.Proposes(Both), Buyer.Accepts("p1", new ConditionDefinition("soon"))),
         story => story.When(Seller.Suspends()),
         story => story.When(Seller.Suspends(), Buyer.Waives("c1")));
 
@@ -117,10 +118,10 @@ public class PositionsAreToldApart
 
     [Fact]
     public void By_which_agreements_a_condition_is_carried_by() => Differ(Table(Protocol.Diplomacy).When(Seller.Proposes(Both)),
-        story => story.When(Buyer.Accepts("p1", new Proviso("keeps", ConditionKind.Subsequent)) with { Issues = ["price"] }),
-        story => story.When(Buyer.Accepts("p1", new Proviso("keeps", ConditionKind.Subsequent)) with { Issues = ["warranty"] }),
-        story => story.When(Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Accepts("p1", new Proviso("keeps", ConditionKind.Subsequent)) with { Issues = ["warranty"] }),
-        story => story.When(Buyer.Accepts("p1", new Proviso("keeps", ConditionKind.Subsequent)) with { Issues = ["price"] }, Buyer.Accepts("p1") with { Issues = ["warranty"] }));
+        story => story.When(Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent)) with { Issues = ["price"] }),
+        story => story.When(Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent)) with { Issues = ["warranty"] }),
+        story => story.When(Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent)) with { Issues = ["warranty"] }),
+        story => story.When(Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent)) with { Issues = ["price"] }, Buyer.Accepts("p1") with { Issues = ["warranty"] }));
 
     [Fact]
     public void But_not_by_the_order_in_which_the_same_was_said()

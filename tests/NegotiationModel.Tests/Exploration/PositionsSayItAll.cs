@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 

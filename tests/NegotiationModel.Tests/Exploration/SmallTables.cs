@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using static NegotiationModel.Tests.Tables;
 
 namespace NegotiationModel.Tests.Exploration;
@@ -28,12 +29,12 @@ internal static class SmallTables
         new("an essential issue", Essential(Protocol.Bargaining), new() { Offers = [Cheap, Package], Proposals = 2 }),
         new("single text", Three(Protocol.SingleText), new() { Offers = [Package], Proposals = 2, Conditions = 1 }),
         new("with a mediator", Three(Protocol.Diplomacy), new() { Offers = [Package], Proposals = 1, Conditions = 1 }),
-        new("by majority", Three(Protocol.Bargaining with { Acceptance = Acceptance.Majority, WalkAway = WalkingAway.Leaves, Joining = true }, Bank), new() { Offers = [Cheap], Proposals = 1, Kinds = All, Newcomers = [Party.Principal("insurer")] }),
-        new("provisional", Two(Protocol.Diplomacy with { Settlement = Settlement.Provisional, Reopening = false, Joining = false }), new() { Offers = [Cheap, [Warranty.Is("none")]], Proposals = 2, Conditions = 1 }),
-        new("ratified, or reopened", Ratified(RefusedRatification.Reopen), new() { Offers = [Package], Proposals = 2, Conditions = 1 }),
-        new("ratified, or broken off", Ratified(RefusedRatification.BreakOff), new() { Offers = [Package], Proposals = 2, Conditions = 1 }),
-        new("ratified issue by issue", Two(Protocol.Diplomacy with { Settlement = Settlement.Provisional, Ratifiers = ["parliament"], Conditions = false }, Parliament), new() { Offers = [Cheap, [Warranty.Is("none")]], Proposals = 2 }),
-        new("against the clock", Two(Protocol.Diplomacy with { Settlement = Settlement.Package, DeadlineSetBy = Steering.Mediators }, Mediator), new() { Offers = [Cheap], Proposals = 1, Conditions = 1, Times = [Day(1)], Kinds = All }),
+        new("by majority", Three(Protocol.Bargaining with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves, AllowsJoining = true }, Bank), new() { Offers = [Cheap], Proposals = 1, Kinds = All, Newcomers = [Party.Principal("insurer")] }),
+        new("provisional", Two(Protocol.Diplomacy with { Settlement = Settlement.Provisional, AllowsReopening = false, AllowsJoining = false }), new() { Offers = [Cheap, [Warranty.Is("none")]], Proposals = 2, Conditions = 1 }),
+        new("ratified, or reopened", Ratified(RefusedRatificationEffect.Reopen), new() { Offers = [Package], Proposals = 2, Conditions = 1 }),
+        new("ratified, or broken off", Ratified(RefusedRatificationEffect.BreakOff), new() { Offers = [Package], Proposals = 2, Conditions = 1 }),
+        new("ratified issue by issue", Two(Protocol.Diplomacy with { Settlement = Settlement.Provisional, Ratifiers = ["parliament"], AllowsConditions = false }, Parliament), new() { Offers = [Cheap, [Warranty.Is("none")]], Proposals = 2 }),
+        new("against the clock", Two(Protocol.Diplomacy with { Settlement = Settlement.Package, DeadlineSetBy = ProcedureControl.Mediators }, Mediator), new() { Offers = [Cheap], Proposals = 1, Conditions = 1, Times = [Day(1)], Kinds = All }),
     ];
 
     private static Negotiation Essential(Protocol protocol) =>
@@ -43,8 +44,8 @@ internal static class SmallTables
 
     private static Negotiation Three(Protocol protocol, Party? third = null) => Convene(protocol, [Seller, Buyer, third ?? Mediator]);
 
-    private static Negotiation Ratified(RefusedRatification then) =>
-        Two(Protocol.Bargaining with { Ratifiers = ["parliament", "buyer"], OnRefusedRatification = then, Conditions = true, Reopening = then == RefusedRatification.Reopen }, Parliament);
+    private static Negotiation Ratified(RefusedRatificationEffect then) =>
+        Two(Protocol.Bargaining with { Ratifiers = ["parliament", "buyer"], OnRefusedRatification = then, AllowsConditions = true, AllowsReopening = then == RefusedRatificationEffect.Reopen }, Parliament);
 
     private static Negotiation Convene(Protocol protocol, ValueList<Party> parties) =>
         Negotiation.Convene(new Setting(protocol, parties, [Price, Warranty]) { Convened = Monday });

@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -10,7 +11,7 @@ public class WhatCanStillHappen
     [Fact]
     public void The_shortest_road_to_an_agreement_is_found_and_can_be_walked()
     {
-        var road = StateSpace.Explore(Offered).ShortestToAgreement!;
+        var road = StateSpace.Explore(Offered).ShortestPathToAgreement!;
         Assert.Equal("buyer accept", road.ToString());
         Assert.Equal(AgreementStatus.InForce, Offered.Make([.. road.Moves]).Agreements["a1"].Status);
         Assert.Equal(NegotiationStatus.Concluded, road.End.Status);
@@ -18,12 +19,12 @@ public class WhatCanStillHappen
 
     [Fact]
     public void From_the_goal_itself_the_road_has_no_steps() =>
-        Assert.Empty(StateSpace.Explore(Offered).ShortestTo(NegotiationStatus.Tabled)!.Steps);
+        Assert.Empty(StateSpace.Explore(Offered).ShortestPathTo(NegotiationStatus.Tabled)!.Steps);
 
     [Fact]
     public void Time_alone_can_be_a_step()
     {
-        var road = StateSpace.Explore(Offered.Make(Seller.SetsDeadline(Day(1)))).ShortestTo(NegotiationStatus.Expired)!;
+        var road = StateSpace.Explore(Offered.Make(Seller.SetsDeadline(Day(1)))).ShortestPathTo(NegotiationStatus.Expired)!;
         Assert.Equal("time passes", road.ToString());
         Assert.Equal(NegotiationStatus.Expired, Assert.Single(road.Steps).Transitions[^1].To);
     }
@@ -47,11 +48,11 @@ public class WhatCanStillHappen
     [Fact]
     public void A_ratifier_blocks_though_it_does_not_negotiate()
     {
-        var talks = Table(Protocol.Bargaining with { Ratifiers = ["parliament"], OnRefusedRatification = RefusedRatification.BreakOff }, Seller, Buyer, Parliament)
+        var talks = Table(Protocol.Bargaining with { Ratifiers = ["parliament"], OnRefusedRatification = RefusedRatificationEffect.BreakOff }, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")).Talks;
         var space = StateSpace.Explore(talks);
-        Assert.Equal("parliament refuse ratification", space.ShortestTo(NegotiationStatus.BrokenOff)!.ToString());
-        Assert.Equal("parliament ratify", space.ShortestTo(one => one.Agreements["a1"].Status == AgreementStatus.InForce)!.ToString());
+        Assert.Equal("parliament refuse ratification", space.ShortestPathTo(NegotiationStatus.BrokenOff)!.ToString());
+        Assert.Equal("parliament ratify", space.ShortestPathTo(one => one.Agreements["a1"].Status == AgreementStatus.InForce)!.ToString());
     }
 
     [Fact]
@@ -59,14 +60,14 @@ public class WhatCanStillHappen
     {
         var space = StateSpace.Explore(Offered.Make(Buyer.WalksAway()));
         Assert.False(space.CanAgree);
-        Assert.Null(space.ShortestToAgreement);
+        Assert.Null(space.ShortestPathToAgreement);
         Assert.Empty(space.Vetoes);
     }
 
     [Fact]
     public void What_was_not_looked_at_is_not_claimed()
     {
-        var space = StateSpace.Explore(Table(Protocol.Diplomacy).Talks, Repertoire.For(Table(Protocol.Diplomacy).Talks).Moves, 1);
+        var space = StateSpace.Explore(Table(Protocol.Diplomacy).Talks, Repertoire.Default(Table(Protocol.Diplomacy).Talks).Moves, 1);
         Assert.False(space.IsComplete);
         Assert.Null(space.CanAgree);
         Assert.Empty(space.DeadEnds);

@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -14,14 +15,14 @@ public class WhatIsTried
     public void By_itself_a_sample_of_the_agenda_or_what_was_tabled_and_one_proposal_and_condition_more()
     {
         var bare = Table(Protocol.Diplomacy);
-        var fresh = Repertoire.For(bare.Talks);
+        var fresh = Repertoire.Default(bare.Talks);
         Assert.Equal([[Price.Is(0), Warranty.Is("none")]], fresh.Offers);
         Assert.Equal((1, 1, Repertoire.ToTheEnd), (fresh.Proposals, fresh.Conditions, fresh.Kinds));
         Assert.Equal((0, 0, 0), (fresh.Times.Count, fresh.Newcomers.Count, fresh.Issues.Count));
-        var later = Repertoire.For(bare.When(Seller.Proposes(Cheap), Buyer.Proposes(Cheap), Buyer.Proposes(Both), Buyer.Accepts("p1", new Proviso("soon"))).Talks);
+        var later = Repertoire.Default(bare.When(Seller.Proposes(Cheap), Buyer.Proposes(Cheap), Buyer.Proposes(Both), Buyer.Accepts("p1", new ConditionDefinition("soon"))).Talks);
         Assert.Equal([Cheap, Both], later.Offers);
         Assert.Equal((4, 2), (later.Proposals, later.Conditions));
-        Assert.Throws<ArgumentNullException>(() => Repertoire.For(null!));
+        Assert.Throws<ArgumentNullException>(() => Repertoire.Default(null!));
         Assert.Throws<ArgumentNullException>(() => fresh.Moves(null!));
     }
 
@@ -71,15 +72,15 @@ public class WhatIsTried
         var whole = Buyer.Accepts("p1");
         Move[] inPart = [whole with { Issues = ["price"] }, whole with { Issues = ["warranty"] }], outright = [whole, Buyer.Rejects("p1"), Buyer.Withdraws("p1")];
         Move[] others = [outright[1], Buyer.Rejects("p1") with { Issues = ["price"] }, Buyer.Rejects("p1") with { Issues = ["warranty"] }, outright[2]];
-        Proviso[] worldly = [new("the proposer delivers first") { Of = "seller" }, new("the world turns out well"), new("the proposer keeps its word", ConditionKind.Subsequent) { Of = "seller" }];
-        Proviso[] dated = [new("in time") { Due = Day(1) }, new("still so by then", ConditionKind.Subsequent) { Due = Day(1) }, new("nobody objects by then") { Due = Day(1), IfSilent = Silence.Meet }];
-        Move[] Subject(params IEnumerable<Proviso> provisos) => [.. provisos.Select(one => whole with { Conditions = [one] })];
+        ConditionDefinition[] worldly = [new("the proposer delivers first") { Of = "seller" }, new("the world turns out well"), new("the proposer keeps its word", ConditionKind.Subsequent) { Of = "seller" }];
+        ConditionDefinition[] dated = [new("in time") { Due = Day(1) }, new("still so by then", ConditionKind.Subsequent) { Due = Day(1) }, new("nobody objects by then") { Due = Day(1), IfSilent = Silence.Meet }];
+        Move[] Subject(params IEnumerable<ConditionDefinition> provisos) => [.. provisos.Select(one => whole with { Conditions = [one] })];
 
         Assert.Equal([whole, .. inPart, .. Subject([.. worldly, .. dated]), .. others], Answers(repertoire, table));
         Assert.Equal([whole, .. inPart, .. Subject(worldly), .. others], Answers(repertoire with { Times = [] }, table));
         Assert.Equal([whole, .. inPart, .. others], Answers(repertoire with { Conditions = 0 }, table));
         Assert.Equal(outright, Answers(repertoire, Table(Protocol.Bargaining).When(Seller.Proposes(Both))));
-        Assert.Equal(outright, Answers(repertoire, Table(Protocol.Diplomacy with { Conditions = false }).When(Seller.Proposes(Cheap))));
+        Assert.Equal(outright, Answers(repertoire, Table(Protocol.Diplomacy with { AllowsConditions = false }).When(Seller.Proposes(Cheap))));
         Assert.Empty(Answers(repertoire, table.When(Seller.Withdraws("p1"))));
     }
 
@@ -87,7 +88,7 @@ public class WhatIsTried
     public void Conditions_outstanding_and_agreements_pending_are_dealt_with()
     {
         var repertoire = new Repertoire { Proposals = 1 };
-        var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] }).When(Seller.Proposes(Cheap), Buyer.Accepts("p1", new Proviso("soon")));
+        var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] }).When(Seller.Proposes(Cheap), Buyer.Accepts("p1", new ConditionDefinition("soon")));
         Move[] dealing = [Buyer.Meets("c1"), Buyer.Waives("c1"), Buyer.Refuses("c1"), Buyer.ReportsFailed("c1")];
         Assert.Equal(dealing, Of(Buyer, repertoire, table).Where(move => move.Subject?.Kind == SubjectKind.Condition));
         var agreed = table.When(Buyer.Waives("c1"));

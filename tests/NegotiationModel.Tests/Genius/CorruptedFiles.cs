@@ -1,4 +1,6 @@
 using System.Text;
+using NegotiationModel.Analysis;
+using NegotiationModel.Genius;
 using Xunit;
 using static NegotiationModel.Tests.Genius.ScenarioText;
 
@@ -24,7 +26,7 @@ public class CorruptedFiles
     [Fact]
     public void Are_read_or_refused_with_a_place()
     {
-        var draw = new Draw(17);
+        var draw = new SeededRandom(17);
         for (var number = 0; number < 200; number++)
         {
             var (domain, profile, web) = (number % 2 == 0 ? Changed(Domain, ref draw) : Domain, number % 2 == 1 ? Changed(Profile, ref draw) : Profile, Changed(Web, ref draw));
@@ -75,7 +77,7 @@ public class CorruptedFiles
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     // A piece put in, taken out, or written twice, once or a few times.
-    private static string Changed(string text, ref Draw draw)
+    private static string Changed(string text, ref SeededRandom draw)
     {
         for (var times = draw.Below(3); times >= 0; times--)
         {

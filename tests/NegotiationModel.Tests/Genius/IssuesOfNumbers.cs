@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 using static NegotiationModel.Tests.Genius.ScenarioText;
 
@@ -15,7 +16,7 @@ public class IssuesOfNumbers
         var profile = Profile("<issue index=\"1\" lowerbound=\"0\" upperbound=\"9\"><evaluator ftype=\"linear\" offset=\"0.5\" slope=\"-0.05\" /></issue><issue index=\"2\"><item value=\"red\" evaluation=\"2\" /><item value=\"blue\" evaluation=\"1\" /></issue><weight index=\"1\" value=\"0.6\" /><weight index=\"2\" value=\"0.4\" />");
         var worths = Worths(domain, Read(domain, profile).Preferences);
         Assert.Equal((0.7, 0.23), (worths.Max(), worths.Min()));
-        worths = Worths(domain, Read(domain, profile, Evaluations.Raw).Preferences);
+        worths = Worths(domain, Read(domain, profile, EvaluationScale.Raw).Preferences);
         Assert.Equal((1.1, 0.43), (worths.Max(), worths.Min()));
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using NegotiationModel.Genius;
 using Xunit;
 using static NegotiationModel.Tests.Genius.ScenarioText;
 

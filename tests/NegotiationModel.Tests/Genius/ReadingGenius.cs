@@ -1,4 +1,6 @@
 using System.Text;
+using NegotiationModel.Analysis;
+using NegotiationModel.Genius;
 using Xunit;
 
 namespace NegotiationModel.Tests.Genius;
@@ -44,11 +46,11 @@ public class ReadingGenius
     public void Weights_and_evaluations_belong_to_their_index_and_text()
     {
         var read = GeniusXml.ReadProfile(Stream(Profile), Stream(Domain), "a");
-        Assert.Equal((0.25, new Discount(0.9, DiscountedBy.Time), Evaluations.Raw), (read.Reservation, read.Discount, read.Evaluations));
+        Assert.Equal((0.25, new Discount(0.9, DiscountedBy.Time), EvaluationScale.Raw), (read.Reservation, read.Discount, read.EvaluationScale));
         var map = new UtilityMap(OutcomeSpace.Of(GeniusXml.ReadDomain(Stream(Domain))), read);
         double[] prices = [.. Enumerable.Range(0, 11).Select(at => 0.4 * Math.Clamp((0.2 * at) - 0.5, 0, 1))];
         Assert.Equal([.. prices.Select(price => Math.Round(price + (0.6 * 0.4), 12)), .. prices.Select(price => Math.Round(price + 0.6, 12))], map.All().Select(utility => Math.Round(utility, 12)));
-        Assert.Equal(0.6 * 5, GeniusXml.ReadProfile(Stream(Profile), Stream(Domain), "a", Evaluations.Raw).Utility([new("Colour", Value.Of("red"))]));
+        Assert.Equal(0.6 * 5, GeniusXml.ReadProfile(Stream(Profile), Stream(Domain), "a", EvaluationScale.Raw).Utility([new("Colour", Value.Of("red"))]));
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Genius;
 using Xunit;
 using static NegotiationModel.Tests.Genius.ScenarioText;
 

@@ -1,4 +1,6 @@
 using System.Text;
+using NegotiationModel.Analysis;
+using NegotiationModel.Genius;
 
 namespace NegotiationModel.Tests.Genius;
 
@@ -11,7 +13,7 @@ internal static class ScenarioText
 
     public static string Profile(string inside, string after = "") => $"<utility_space>\n<objective index=\"0\" name=\"root\">\n{inside}\n</objective>\n{after}\n</utility_space>";
 
-    public static (Preferences Preferences, List<GeniusWarning> Warnings) Read(string domain, string profile, Evaluations evaluations = Evaluations.Normalized)
+    public static (Preferences Preferences, List<GeniusWarning> Warnings) Read(string domain, string profile, EvaluationScale evaluations = EvaluationScale.Normalized)
     {
         var warnings = new List<GeniusWarning>();
         return (GeniusXml.ReadProfile(Stream(profile), Stream(domain), "a", evaluations, warnings.Add), warnings);

@@ -1,4 +1,6 @@
 using System.Text;
+using NegotiationModel.Analysis;
+using NegotiationModel.Genius;
 using Xunit;
 
 namespace NegotiationModel.Tests.Genius;
@@ -45,7 +47,7 @@ public class ScenariosAtTheEdges
     public void What_is_not_said_is_usual()
     {
         var read = Read(Profile());
-        Assert.Equal((0, Discount.None, Evaluations.Raw, "a"), (read.Reservation, read.Discount, read.Evaluations, read.Party.Value));
+        Assert.Equal((0, Discount.None, EvaluationScale.Raw, "a"), (read.Reservation, read.Discount, read.EvaluationScale, read.Party.Value));
         Assert.Equal(Discount.None, Read(Profile().Replace("<weight", "<discount_factor value=\"1\" /><weight", StringComparison.Ordinal)).Discount);
         Assert.Equal(new Discount(0.999, DiscountedBy.Time), Read(Profile().Replace("<weight", "<discount_factor value=\"0.999\" /><weight", StringComparison.Ordinal)).Discount);
         Assert.Equal(-2, Read(Profile().Replace("value=\"1\"", "value=\" -2e0 \"", StringComparison.Ordinal)).Interests[0].Weight);

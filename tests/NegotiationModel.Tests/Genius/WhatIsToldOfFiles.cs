@@ -1,3 +1,4 @@
+using NegotiationModel.Genius;
 using Xunit;
 using static NegotiationModel.Tests.Genius.ScenarioText;
 

@@ -59,7 +59,7 @@ public class EveryPairOfKinds
     {
         var watch = Stopwatch.StartNew();
         if (NegotiationJson.TryReadDocument(json, out _) is { } document)
-            _ = ReplayResult.Of(document).ToJson();
+            _ = ReplayResult.Play(document).ToJson();
         return watch.Elapsed.TotalSeconds;
     }
 }

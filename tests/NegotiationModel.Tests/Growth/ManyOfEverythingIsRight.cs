@@ -27,7 +27,7 @@ public class ManyOfEverythingIsRight
         var json = composition.Document(parts);
         if (NegotiationJson.TryReadDocument(json, out _) is not { } document)
             return false;
-        var ours = JsonNode.Parse(ReplayResult.Of(document).ToJson())!.AsObject();
+        var ours = JsonNode.Parse(ReplayResult.Play(document).ToJson())!.AsObject();
         var theirs = JsonNode.Parse(ReferenceModel.Replay(Encoding.UTF8.GetString(json)))!.AsObject();
         foreach (var refusal in ours["refusals"]!.AsArray())
             refusal!.AsObject().Remove("message");

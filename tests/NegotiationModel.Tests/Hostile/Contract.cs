@@ -47,7 +47,7 @@ internal static class Contract
         Assert.Equal(Outcome.Of(result), Outcome.Of(again));
 
         using var listed = JsonDocument.Parse(moves);
-        var talks = ReplayResult.Of(document).Negotiation;
+        var talks = ReplayResult.Play(document).Negotiation;
         foreach (var one in listed.RootElement.GetProperty("permitted").EnumerateArray())
             Assert.True(talks.Permits(NegotiationJson.ReadMove(Encoding.UTF8.GetBytes(one.GetProperty("example").GetRawText()))), $"not allowed: {one}");
     }

@@ -52,7 +52,7 @@ public class PlentyTakesItsLength
     [Fact]
     public void In_memory_whatever_is_written()
     {
-        var result = ReplayResult.Of(NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(Plenty.Answers(600, 600))));
+        var result = ReplayResult.Play(NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(Plenty.Answers(600, 600))));
         using var written = new Counter();
         result.WriteJson(written);
         Assert.InRange(written.Length, 8_000_000, long.MaxValue);

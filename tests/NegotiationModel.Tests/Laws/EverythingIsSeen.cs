@@ -40,13 +40,13 @@ public class EverythingIsSeen(ITestOutputHelper output)
     [
         .. Names<TurnOrder>(),
         nameof(Acceptance.UnanimousRule), nameof(Acceptance.MajorityRule), nameof(Acceptance.QuorumRule), nameof(Acceptance.WeightedRule),
-        .. Names<CounterRule>(),
+        .. Names<CounterEffect>(),
         .. Names<LiveProposals>().Select(name => $"{name} live"),
         .. Names<Settlement>(),
         .. YesAndNo("mediators propose", "only mediators propose", "conditions", "ratifiers", "reopening", "joining", "rounds"),
-        .. Names<RefusedRatification>().Select(name => $"refused ratification {name}"),
-        .. Names<WalkingAway>().Select(name => $"walking away {name}"),
-        .. Names<Steering>().SelectMany(name => new[] { $"deadline by {name}", $"agenda by {name}", $"suspended by {name}" }),
+        .. Names<RefusedRatificationEffect>().Select(name => $"refused ratification {name}"),
+        .. Names<WalkAwayEffect>().Select(name => $"walking away {name}"),
+        .. Names<ProcedureControl>().SelectMany(name => new[] { $"deadline by {name}", $"agenda by {name}", $"suspended by {name}" }),
         .. Names<ChangedAcceptance>().Select(name => $"changed acceptance {name}"),
         .. Names<Expiry>().Select(name => $"expiry {name}"),
     ]);

@@ -21,16 +21,16 @@ public class WhatChanges : LawBook
         if (was >= NegotiationStatus.Concluded && was != now)
             Assert.True((change.Move, now) switch
             {
-                (Move.Reopen, NegotiationStatus.Open) => protocol.Reopening && (was != NegotiationStatus.Concluded || change.Before.Agreements.Any(one => one.Status == AgreementStatus.Dissolved)),
-                (Move.RefuseRatification, NegotiationStatus.Open) => was == NegotiationStatus.Concluded && protocol.OnRefusedRatification == RefusedRatification.Reopen,
-                (Move.RefuseRatification, NegotiationStatus.BrokenOff) => was == NegotiationStatus.Concluded && protocol.OnRefusedRatification == RefusedRatification.BreakOff,
+                (Move.Reopen, NegotiationStatus.Open) => protocol.AllowsReopening && (was != NegotiationStatus.Concluded || change.Before.Agreements.Any(one => one.Status == AgreementStatus.Dissolved)),
+                (Move.RefuseRatification, NegotiationStatus.Open) => was == NegotiationStatus.Concluded && protocol.OnRefusedRatification == RefusedRatificationEffect.Reopen,
+                (Move.RefuseRatification, NegotiationStatus.BrokenOff) => was == NegotiationStatus.Concluded && protocol.OnRefusedRatification == RefusedRatificationEffect.BreakOff,
                 _ => false,
             }, $"{was} → {now}");
     });
 
     [Fact]
     public void Every_transition_is_declared() => HoldsOfEveryChange(change =>
-        Assert.All(change.Transitions, one => Assert.Contains(one.Declared, Lifecycle.Of(one.Declared.Machine).Transitions)));
+        Assert.All(change.Transitions, one => Assert.Contains(one.Declared, Lifecycle.For(one.Declared.Machine).Transitions)));
 
     [Fact]
     public void Transitions_lead_from_where_things_stood_to_where_they_stand() => HoldsOfEveryChange(change =>

@@ -53,7 +53,7 @@ public class WhatIsWritten : LawBook
     [Fact]
     public void A_log_written_holds_no_refused_move_and_leads_to_the_same_end() => Holds(world =>
     {
-        var result = ReplayResult.Of(world.RereadEnd);
+        var result = ReplayResult.Play(world.RereadEnd);
         Assert.Empty(result.Refusals);
         Assert.Equal(Whole(world), Whole(result.Negotiation));
         Assert.Equal(world.Moments.SelectMany(moment => moment.Ruling.Transitions), result.Transitions.Select(one => one.Transition));

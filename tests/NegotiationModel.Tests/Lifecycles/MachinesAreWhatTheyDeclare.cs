@@ -9,7 +9,7 @@ public class MachinesAreWhatTheyDeclare
     [Theory, MemberData(nameof(Machines))]
     public void Firing_every_cell_agrees_with_the_lookup(SubjectKind machine, int transitions)
     {
-        var lifecycle = Lifecycle.Of(machine);
+        var lifecycle = Lifecycle.For(machine);
         Assert.Equal((lifecycle.Statuses.Count * lifecycle.Triggers.Count) << lifecycle.FactNames.Count, lifecycle.Verify());
         Assert.Equal(transitions, lifecycle.Transitions.Count);
     }
@@ -17,7 +17,7 @@ public class MachinesAreWhatTheyDeclare
     [Fact]
     public void Guards_read_nothing_but_facts_that_have_names()
     {
-        var (talks, agreement, others) = (new Facts(), new Facts(), new Facts());
+        var (talks, agreement, others) = (new GuardFacts(), new GuardFacts(), new GuardFacts());
         NegotiationMachine.Declare(talks);
         AgreementMachine.Declare(agreement);
         ProposalMachine.Declare(others);
@@ -30,11 +30,11 @@ public class MachinesAreWhatTheyDeclare
     [Theory, MemberData(nameof(Arrow.Machines), MemberType = typeof(Arrow))]
     public void Diagrams_show_every_status_and_every_transition(SubjectKind machine)
     {
-        var lifecycle = Lifecycle.Of(machine);
+        var lifecycle = Lifecycle.For(machine);
         foreach (var status in lifecycle.Statuses)
             Assert.Contains(Camel(status), lifecycle.ToMermaid());
-        var arrows = Lifecycle.Of(machine).ToDot().Split('\n').Where(line => line.Contains(" -> ", StringComparison.Ordinal) && line.Contains("label", StringComparison.Ordinal)).Order();
-        Assert.Equal(Lifecycle.Of(machine).Transitions.Select(one => $"    {Camel(one.From)} -> {Camel(one.To)} [label=\"{Camel(one.Trigger)}{(one.When is { } when ? $" [{when}]" : "")}\"]").Order(), arrows);
+        var arrows = Lifecycle.For(machine).ToDot().Split('\n').Where(line => line.Contains(" -> ", StringComparison.Ordinal) && line.Contains("label", StringComparison.Ordinal)).Order();
+        Assert.Equal(Lifecycle.For(machine).Transitions.Select(one => $"    {Camel(one.From)} -> {Camel(one.To)} [label=\"{Camel(one.Trigger)}{(one.When is { } when ? $" [{when}]" : "")}\"]").Order(), arrows);
     }
 
     [Fact]

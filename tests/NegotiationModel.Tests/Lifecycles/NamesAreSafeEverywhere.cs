@@ -18,22 +18,22 @@ public partial class NamesAreSafeEverywhere
     [Theory, MemberData(nameof(Arrow.Machines), MemberType = typeof(Arrow))]
     public void Names_are_letters_and_nothing_is_named_twice(SubjectKind kind)
     {
-        var machine = Lifecycle.Of(kind);
+        var machine = Lifecycle.For(kind);
         var groups = machine.Statuses.Select(machine.Group).OfType<string>().Distinct();
-        string[] states = [.. machine.Statuses.Select(Arrow.Name), .. groups.Select(Wire.Camel)];
+        string[] states = [.. machine.Statuses.Select(Arrow.Name), .. groups.Select(EnumNames.Camel)];
         Assert.Distinct(states);
         Assert.All([.. states, .. machine.Triggers.Select(Arrow.Name), .. machine.FactNames], name => Assert.Matches("^[a-z][A-Za-z]*$", name));
     }
 
     [Theory, MemberData(nameof(Arrow.Machines), MemberType = typeof(Arrow))]
     public void Words_of_guards_need_no_escape(SubjectKind kind) =>
-        Assert.All(Lifecycle.Of(kind).Transitions.Select(one => one.When).OfType<string>(), words => Assert.Matches("^[a-z ]+$", words));
+        Assert.All(Lifecycle.For(kind).Transitions.Select(one => one.When).OfType<string>(), words => Assert.Matches("^[a-z ]+$", words));
 
     [Theory, MemberData(nameof(Arrow.Machines), MemberType = typeof(Arrow))]
     public void Promela_declares_no_reserved_name(SubjectKind kind)
     {
-        var names = Declared().Matches(Lifecycle.Of(kind).ToPromela()).SelectMany(one => one.Groups[1].Value.Split(", ")).ToList();
-        Assert.True(names.Count > Lifecycle.Of(kind).Statuses.Count);
+        var names = Declared().Matches(Lifecycle.For(kind).ToPromela()).SelectMany(one => one.Groups[1].Value.Split(", ")).ToList();
+        Assert.True(names.Count > Lifecycle.For(kind).Statuses.Count);
         Assert.Distinct(names);
         Assert.DoesNotContain(names, Reserved.Contains);
         Assert.All(names, name => Assert.Matches("^[a-z][A-Za-z_]*$", name));

@@ -8,14 +8,14 @@ public partial class PromelaIsTheDeclaration
     [Theory, MemberData(nameof(Arrow.Machines), MemberType = typeof(Arrow))]
     public void It_names_exactly_the_declared_transitions(SubjectKind kind)
     {
-        var machine = Lifecycle.Of(kind);
+        var machine = Lifecycle.For(kind);
         Arrow.AssertDeclared(machine, [.. Step().Matches(machine.ToPromela()).Select(one => new Arrow(one.Groups["from"].Value, one.Groups["trigger"].Value, one.Groups["to"].Value, Read(one.Groups["when"].Value)))]);
     }
 
     [Theory, MemberData(nameof(Arrow.Machines), MemberType = typeof(Arrow))]
     public void It_begins_where_the_machine_does_and_claims_how_each_status_is_left(SubjectKind kind)
     {
-        var machine = Lifecycle.Of(kind);
+        var machine = Lifecycle.For(kind);
         var text = machine.ToPromela();
         Assert.Contains($"mtype status = at_{Arrow.Name(machine.Initial)}\n", text, StringComparison.Ordinal);
         foreach (var status in machine.Statuses.Select(Arrow.Name))

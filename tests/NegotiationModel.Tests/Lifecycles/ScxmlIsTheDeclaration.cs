@@ -10,7 +10,7 @@ public class ScxmlIsTheDeclaration
     [Theory, MemberData(nameof(Arrow.Machines), MemberType = typeof(Arrow))]
     public void It_holds_exactly_the_declared_transitions(SubjectKind kind)
     {
-        var machine = Lifecycle.Of(kind);
+        var machine = Lifecycle.For(kind);
         var document = Parse(machine);
         Assert.Equal(machine.Statuses.Select(Arrow.Name).Order(), Statuses(document).Select(Id).Order());
         Arrow.AssertDeclared(machine, [.. Statuses(document).SelectMany(Leaving)]);
@@ -19,7 +19,7 @@ public class ScxmlIsTheDeclaration
     [Theory, MemberData(nameof(Arrow.Machines), MemberType = typeof(Arrow))]
     public void It_begins_and_ends_where_the_machine_does(SubjectKind kind)
     {
-        var machine = Lifecycle.Of(kind);
+        var machine = Lifecycle.For(kind);
         var document = Parse(machine);
         Assert.Equal(Arrow.Name(machine.Initial), document.Attribute("initial")!.Value);
         Assert.Equal(
@@ -29,7 +29,7 @@ public class ScxmlIsTheDeclaration
 
     [Theory, MemberData(nameof(Arrow.Machines), MemberType = typeof(Arrow))]
     public void What_guards_read_is_data(SubjectKind kind) =>
-        Assert.Equal(Lifecycle.Of(kind).FactNames, Parse(Lifecycle.Of(kind)).Descendants(Scxml + "data").Select(Id));
+        Assert.Equal(Lifecycle.For(kind).FactNames, Parse(Lifecycle.For(kind)).Descendants(Scxml + "data").Select(Id));
 
     [Fact]
     public void Groups_are_compound_states() =>

@@ -90,7 +90,7 @@ public class WhatMachinesMayDeclare
         })).Message,
         StringComparison.Ordinal);
 
-    private static StateMachine<Enum, Enum> Doors(Facts facts)
+    private static StateMachine<Enum, Enum> Doors(GuardFacts facts)
     {
         var door = new StateMachine<Enum, Enum>(Door.Open);
         door.Configure(Door.Open)
@@ -100,9 +100,9 @@ public class WhatMachinesMayDeclare
         return door;
     }
 
-    private static Lookup Compile(Func<Facts, StateMachine<Enum, Enum>> declare)
+    private static TransitionTable Compile(Func<GuardFacts, StateMachine<Enum, Enum>> declare)
     {
-        var facts = new Facts();
-        return Lookup.Compile(SubjectKind.Condition, declare(facts).GetInfo(), facts, Statuses, Triggers);
+        var facts = new GuardFacts();
+        return TransitionTable.Compile(SubjectKind.Condition, declare(facts).GetInfo(), facts, Statuses, Triggers);
     }
 }

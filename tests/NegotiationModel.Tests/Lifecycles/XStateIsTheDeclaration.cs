@@ -8,7 +8,7 @@ public class XStateIsTheDeclaration
     [Theory, MemberData(nameof(Arrow.Machines), MemberType = typeof(Arrow))]
     public void It_holds_exactly_the_declared_transitions(SubjectKind kind)
     {
-        var machine = Lifecycle.Of(kind);
+        var machine = Lifecycle.For(kind);
         using var json = JsonDocument.Parse(machine.ToXState());
         var statuses = Statuses(json.RootElement, []).ToList();
         Assert.Equal(machine.Statuses.Select(Arrow.Name).Order(), statuses.Select(one => one.Name).Order());
@@ -18,7 +18,7 @@ public class XStateIsTheDeclaration
     [Theory, MemberData(nameof(Arrow.Machines), MemberType = typeof(Arrow))]
     public void Guards_are_named_by_their_words(SubjectKind kind)
     {
-        var machine = Lifecycle.Of(kind);
+        var machine = Lifecycle.For(kind);
         using var json = JsonDocument.Parse(machine.ToXState());
         Assert.Equal(
             machine.Transitions.Where(one => one.When is not null).Select(one => $"{Arrow.Name(one.To)} {one.When}").Order(),
@@ -28,7 +28,7 @@ public class XStateIsTheDeclaration
     [Theory, MemberData(nameof(Arrow.Machines), MemberType = typeof(Arrow))]
     public void It_begins_and_ends_where_the_machine_does(SubjectKind kind)
     {
-        var machine = Lifecycle.Of(kind);
+        var machine = Lifecycle.For(kind);
         using var json = JsonDocument.Parse(machine.ToXState());
         var level = json.RootElement;
         while (level.TryGetProperty("initial", out var first))

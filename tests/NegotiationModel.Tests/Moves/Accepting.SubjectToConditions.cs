@@ -5,7 +5,7 @@ namespace NegotiationModel.Tests.Moves;
 
 public partial class Accepting
 {
-    private static readonly Proviso ALoan = new("the bank grants a loan"), NoDefects = new("no hidden defects", ConditionKind.Subsequent);
+    private static readonly ConditionDefinition ALoan = new("the bank grants a loan"), NoDefects = new("no hidden defects", ConditionKind.Subsequent);
 
     [Fact]
     public void A_conditional_acceptance_counts_only_toward_agreement_in_principle() =>
@@ -62,7 +62,7 @@ public partial class Accepting
     [Fact]
     public void Newer_conditions_replace_the_older_ones() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", ALoan), Buyer.Accepts("p1", new Proviso("a cheaper loan")))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", ALoan), Buyer.Accepts("p1", new ConditionDefinition("a cheaper loan")))
             .Tells("condition c1: outstanding → moot")
             .Condition("c2", ConditionStatus.Outstanding).Proposal("p1", ProposalStatus.ConditionallyAccepted);
 
@@ -107,5 +107,5 @@ public partial class Accepting
             .When(Buyer.Accepts("p1") with { At = Day(3) })
             .Then(talks => Assert.Equal(Day(3), talks.Proposals["p1"].EndedAt));
 
-    private static IEnumerable<Proviso> Named(int count) => Enumerable.Range(1, count).Select(number => ALoan with { Id = $"x{number}" });
+    private static IEnumerable<ConditionDefinition> Named(int count) => Enumerable.Range(1, count).Select(number => ALoan with { Id = $"x{number}" });
 }

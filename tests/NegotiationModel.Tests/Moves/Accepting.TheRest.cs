@@ -21,7 +21,7 @@ public partial class Accepting
     [Fact]
     public void A_condition_subsequent_is_carried_by_the_agreement_on_its_issues_and_no_other() =>
         PriceAndWarranty(Protocol.Diplomacy, Seller, Buyer, Bank)
-            .When(Buyer.Accepts("p1", new Proviso("no hidden defects", ConditionKind.Subsequent)) with { Issues = ["price"] }, Buyer.Accepts("p1") with { Issues = ["warranty"] })
+            .When(Buyer.Accepts("p1", new ConditionDefinition("no hidden defects", ConditionKind.Subsequent)) with { Issues = ["price"] }, Buyer.Accepts("p1") with { Issues = ["warranty"] })
             .When(Bank.Accepts("p1") with { Issues = ["warranty"] }, Bank.Accepts("p1") with { Issues = ["price"] })
             .Then(talks => Assert.Equal<ValueList<ConditionId>>([[], ["c1"]], talks.Agreements.Select(one => one.Conditions)));
 }

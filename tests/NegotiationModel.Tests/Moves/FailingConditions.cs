@@ -5,7 +5,7 @@ namespace NegotiationModel.Tests.Moves;
 
 public class FailingConditions
 {
-    private static readonly Proviso
+    private static readonly ConditionDefinition
         ALoan = new("a loan") { Of = "bank" },
         TheWorld = new("the shares recover"),
         NoDefects = new("no hidden defects", ConditionKind.Subsequent);
@@ -61,7 +61,7 @@ public class FailingConditions
 
     [Fact]
     public void Who_promised_to_mend_the_roof_does_not_get_free_by_reporting_that_it_did_not() =>
-        AcceptedSubjectTo(new Proviso("the seller mends the roof", ConditionKind.Subsequent) { Of = "seller" })
+        AcceptedSubjectTo(new ConditionDefinition("the seller mends the roof", ConditionKind.Subsequent) { Of = "seller" })
             .Refuses(Seller.ReportsFailed("c1"), RefusalCode.NotYourCondition)
             .Agreement("a1", AgreementStatus.InForce)
             .When(Buyer.ReportsFailed("c1"))
@@ -111,7 +111,7 @@ public class FailingConditions
 
     private static Party TheBank => Party.Observer("bank");
 
-    private static Story AcceptedSubjectTo(params ValueList<Proviso> conditions) =>
+    private static Story AcceptedSubjectTo(params ValueList<ConditionDefinition> conditions) =>
         Table(Protocol.Contract, Seller, Buyer, Mediator, Guarantor, TheBank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", conditions));
 }

@@ -5,7 +5,7 @@ namespace NegotiationModel.Tests.Moves;
 
 public class Joining
 {
-    private static readonly Protocol OpenTable = Protocol.Contract with { Joining = true };
+    private static readonly Protocol OpenTable = Protocol.Contract with { AllowsJoining = true };
 
     [Fact]
     public void A_new_party_takes_the_last_seat_and_moves_from_then_on() =>
@@ -17,7 +17,7 @@ public class Joining
     [Fact]
     public void A_principal_that_joins_counts_so_that_what_was_enough_before_is_now_not() =>
         Table(OpenTable)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")))
             .Is(NegotiationStatus.AgreedInPrinciple)
             .When(Bank.Joins())
             .Tells("proposal p1: conditionally accepted → live", "negotiation negotiation: agreed in principle → tabled")
@@ -67,7 +67,7 @@ public class Joining
 
     [Fact]
     public void A_party_that_had_left_joins_again_and_counts_again() =>
-        Table(OpenTable with { WalkAway = NegotiationModel.WalkingAway.Leaves }, Seller, Buyer, Bank)
+        Table(OpenTable with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Bank.WalksAway(), Seller.Proposes(Price.Is(9_000)), Bank.Joins(), Buyer.Accepts("p1"))
             .Is(NegotiationStatus.Tabled)
             .When(Bank.Accepts("p1"))
@@ -76,14 +76,14 @@ public class Joining
     [Fact]
     public void It_takes_the_seat_it_had_even_the_first()
     {
-        var story = Table(OpenTable with { WalkAway = NegotiationModel.WalkingAway.Leaves }, Seller, Buyer, Bank).When(Seller.WalksAway(), Seller.Joins());
+        var story = Table(OpenTable with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank).When(Seller.WalksAway(), Seller.Joins());
         Assert.Equal(["seller", "buyer", "bank"], story.Talks.Seats.Select(seat => seat.Party.Id.Value));
         story.When(Seller.Proposes(Price.Is(9_000)));
     }
 
     [Fact]
     public void A_principal_that_joins_has_its_turn_last() =>
-        Table(Protocol.AlternatingOffers with { Joining = true })
+        Table(Protocol.AlternatingOffers with { AllowsJoining = true })
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Joins())
             .Then(talks => Assert.Equal("buyer", talks.Turn))
             .When(Buyer.Accepts("p1"))
@@ -94,6 +94,6 @@ public class Joining
     [Fact]
     public void It_may_be_asked_to_meet_a_condition() =>
         Table(OpenTable)
-            .When(Seller.Proposes(Price.Is(9_000)), Parliament.Joins(), Buyer.Accepts("p1", new Proviso("a law") { Of = "parliament" }), Parliament.Meets("c1"))
+            .When(Seller.Proposes(Price.Is(9_000)), Parliament.Joins(), Buyer.Accepts("p1", new ConditionDefinition("a law") { Of = "parliament" }), Parliament.Meets("c1"))
             .Is(NegotiationStatus.Concluded);
 }

@@ -5,7 +5,7 @@ namespace NegotiationModel.Tests.Moves;
 
 public class MeetingConditions
 {
-    private static readonly Proviso
+    private static readonly ConditionDefinition
         TheWorld = new("the shares recover"),
         TheBank = new("a loan") { Of = "bank" },
         NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
@@ -57,7 +57,7 @@ public class MeetingConditions
 
     [Fact]
     public void A_survey_that_is_to_satisfy_the_buyer_is_not_for_the_seller_to_report_met_nor_failed() =>
-        AcceptedSubjectTo(new Proviso("the survey satisfies the buyer"))
+        AcceptedSubjectTo(new ConditionDefinition("the survey satisfies the buyer"))
             .Refuses(Seller.Meets("c1"), RefusalCode.NotYourCondition)
             .Refuses(Seller.ReportsFailed("c1"), RefusalCode.NotYourCondition)
             .Is(NegotiationStatus.AgreedInPrinciple)
@@ -124,7 +124,7 @@ public class MeetingConditions
 
     private static Party BankOf => Party.Observer("bank");
 
-    private static Story AcceptedSubjectTo(params ValueList<Proviso> conditions) =>
+    private static Story AcceptedSubjectTo(params ValueList<ConditionDefinition> conditions) =>
         Table(Protocol.Contract, Seller, Buyer, Mediator, Guarantor, BankOf)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", conditions));
 }

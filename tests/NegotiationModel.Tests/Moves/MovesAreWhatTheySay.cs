@@ -11,7 +11,7 @@ public class MovesAreWhatTheySay
         Assert.Throws<ArgumentNullException>(() => new Move.Propose("a", null!));
         Assert.Throws<ArgumentNullException>(() => new Move.Propose("a", []) { Terms = null! });
         Assert.Throws<ArgumentNullException>(() => new Move.Join(null!));
-        Assert.Throws<ArgumentNullException>(() => new Proviso(null!));
+        Assert.Throws<ArgumentNullException>(() => new ConditionDefinition(null!));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public partial class Proposing
 
     [Fact]
     public void Nor_by_leaving_the_others_to_go_on() =>
-        FirmUntilDay2(Protocol.Contract with { WalkAway = NegotiationModel.WalkingAway.Leaves }, Seller, Buyer, Bank)
+        FirmUntilDay2(Protocol.Contract with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .Refuses(Seller.WalksAway() with { At = Day(1) }, RefusalCode.ProposalFirm)
             .When(Buyer.WalksAway() with { At = Day(1) })
             .Proposal("p1", ProposalStatus.Live);

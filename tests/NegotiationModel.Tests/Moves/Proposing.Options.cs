@@ -16,7 +16,7 @@ public partial class Proposing
     [Fact]
     public void A_conditionally_accepted_proposal_is_countered_too() =>
         Table(Protocol.Contract, Seller, Buyer)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")), Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")), Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" })
             .Tells(
                 "condition c1: outstanding → moot",
                 "proposal p1: conditionally accepted → countered",

@@ -54,7 +54,7 @@ public partial class Ratifying
 
     [Fact]
     public void A_refusal_that_breaks_off_ends_talks_that_go_on() =>
-        Table(Protocol.Diplomacy with { Ratifiers = ["parliament"], OnRefusedRatification = RefusedRatification.BreakOff }, Seller, Buyer, Parliament)
+        Table(Protocol.Diplomacy with { Ratifiers = ["parliament"], OnRefusedRatification = RefusedRatificationEffect.BreakOff }, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")), Parliament.RefusesToRatify())
             .Tells(
                 "proposal p2: live → lapsed",
@@ -64,7 +64,7 @@ public partial class Ratifying
     [Fact]
     public void A_dissolved_one_is_not_ratified_any_more_but_the_other_is() =>
         Table(Together, Seller, Buyer, Parliament)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("no defects", ConditionKind.Subsequent)))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)))
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Buyer.ReportsFailed("c1"))
             .Tells("condition c1: outstanding → failed", "agreement a1: pending → dissolved")
             .Refuses(Parliament.Ratifies("a1"), RefusalCode.AgreementNotPending)

@@ -34,7 +34,7 @@ public partial class Ratifying
 
     [Fact]
     public void Or_break_off_where_the_protocol_says_so() =>
-        Agreed(TwoHouses with { OnRefusedRatification = RefusedRatification.BreakOff })
+        Agreed(TwoHouses with { OnRefusedRatification = RefusedRatificationEffect.BreakOff })
             .When(Senate.RefusesToRatify("a1"))
             .Tells("agreement a1: pending → unratified", "negotiation negotiation: concluded → broken off");
 
@@ -89,8 +89,8 @@ public partial class Ratifying
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.WalksAway(), Parliament.Ratifies())
             .Agreement("a1", AgreementStatus.InForce).Is(NegotiationStatus.BrokenOff);
 
-    [Theory, InlineData(RefusedRatification.Reopen), InlineData(RefusedRatification.BreakOff)]
-    public void Talks_that_have_failed_stay_so_when_ratification_is_refused(RefusedRatification rule) =>
+    [Theory, InlineData(RefusedRatificationEffect.Reopen), InlineData(RefusedRatificationEffect.BreakOff)]
+    public void Talks_that_have_failed_stay_so_when_ratification_is_refused(RefusedRatificationEffect rule) =>
         Table(Protocol.Diplomacy with { Ratifiers = ["parliament"], OnRefusedRatification = rule }, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.WalksAway(), Parliament.RefusesToRatify())
             .Agreement("a1", AgreementStatus.Unratified).Is(NegotiationStatus.BrokenOff);

@@ -5,7 +5,7 @@ namespace NegotiationModel.Tests.Moves;
 
 public class RefusingConditions
 {
-    private static readonly Proviso ALoan = new("a loan") { Of = "bank" }, TheWorld = new("the shares recover"), NoDefects = new("no hidden defects", ConditionKind.Subsequent);
+    private static readonly ConditionDefinition ALoan = new("a loan") { Of = "bank" }, TheWorld = new("the shares recover"), NoDefects = new("no hidden defects", ConditionKind.Subsequent);
 
     [Fact]
     public void The_acceptance_falls_away_and_its_other_conditions_are_moot() =>
@@ -89,7 +89,7 @@ public class RefusingConditions
 
     private static Party TheBank => Party.Observer("bank");
 
-    private static Story AcceptedSubjectTo(params ValueList<Proviso> conditions) =>
+    private static Story AcceptedSubjectTo(params ValueList<ConditionDefinition> conditions) =>
         Table(Protocol.Contract, Seller, Buyer, Mediator, TheBank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", conditions));
 }

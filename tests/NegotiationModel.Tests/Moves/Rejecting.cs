@@ -63,7 +63,7 @@ public class Rejecting
     [Fact]
     public void Whoever_accepted_subject_to_conditions_may_reject_and_they_are_moot() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")), Buyer.Rejects("p1"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")), Buyer.Rejects("p1"))
             .Tells(
                 "condition c1: outstanding → moot",
                 "proposal p1: conditionally accepted → rejected",
@@ -72,7 +72,7 @@ public class Rejecting
     [Fact]
     public void A_rejection_takes_the_agreement_in_principle_away_even_where_the_rule_can_still_be_met() =>
         Table(Protocol.Contract with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .When(Buyer.Rejects("p1"))
             .Tells(
@@ -120,7 +120,7 @@ public class Rejecting
     [Fact]
     public void A_rejection_of_some_issues_moots_conditions_only_where_nothing_of_their_acceptance_is_left() =>
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", new Proviso("a loan")), Buyer.Rejects("p1") with { Issues = ["warranty"] })
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", new ConditionDefinition("a loan")), Buyer.Rejects("p1") with { Issues = ["warranty"] })
             .Condition("c1", ConditionStatus.Outstanding).Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Rejects("p1") with { Issues = ["price"] })
             .Condition("c1", ConditionStatus.Moot).Proposal("p1", ProposalStatus.Rejected);
@@ -144,7 +144,7 @@ public class Rejecting
 
     [Fact]
     public void Only_a_rejection_rejects() =>
-        Table(new Protocol { Acceptance = Acceptance.Quorum(3), WalkAway = NegotiationModel.WalkingAway.Leaves }, Seller, Buyer, Bank)
+        Table(new Protocol { Acceptance = Acceptance.Quorum(3), WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Bank.WalksAway())
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Rejects("p1"))

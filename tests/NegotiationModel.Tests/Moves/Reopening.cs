@@ -5,7 +5,7 @@ namespace NegotiationModel.Tests.Moves;
 
 public class Reopening
 {
-    private static readonly Protocol Reopenable = Protocol.Contract with { Reopening = true };
+    private static readonly Protocol Reopenable = Protocol.Contract with { AllowsReopening = true };
 
     [Fact]
     public void Broken_off_talks_are_reopened() =>
@@ -33,7 +33,7 @@ public class Reopening
     [Fact]
     public void Concluded_talks_are_reopened_after_a_dissolved_agreement_and_not_before() =>
         Table(Reopenable)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("no defects", ConditionKind.Subsequent)))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)))
             .Refuses(Buyer.Reopens(), RefusalCode.ReopeningNotAllowed)
             .When(Buyer.ReportsFailed("c1"), Buyer.Reopens())
             .Tells("negotiation negotiation: concluded → open")
@@ -44,7 +44,7 @@ public class Reopening
     [Fact]
     public void Not_where_the_protocol_does_not_let_them() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("no defects", ConditionKind.Subsequent)), Buyer.ReportsFailed("c1"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)), Buyer.ReportsFailed("c1"))
             .Refuses(Seller.Reopens(), RefusalCode.ReopeningNotAllowed);
 
     [Fact]
@@ -75,7 +75,7 @@ public class Reopening
 
     [Fact]
     public void Whoever_had_left_stays_away_until_it_joins_which_it_always_may() =>
-        Table(Reopenable with { WalkAway = NegotiationModel.WalkingAway.Leaves }, Seller, Buyer, Bank)
+        Table(Reopenable with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Bank.WalksAway(), Buyer.WalksAway(), Seller.Reopens())
             .Then(talks => Assert.Equal([true, true, false], talks.Seats.Select(seat => seat.IsPresent))) // who ended the talks has not left
             .Refuses(Mediator.Joins(), RefusalCode.JoiningNotAllowed)
@@ -85,7 +85,7 @@ public class Reopening
 
     [Fact]
     public void The_others_agree_without_whoever_left_for_good() =>
-        Table(Reopenable with { WalkAway = NegotiationModel.WalkingAway.Leaves }, Party.Principal("one"), Party.Principal("two"), Seller, Buyer, Bank)
+        Table(Reopenable with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Party.Principal("one"), Party.Principal("two"), Seller, Buyer, Bank)
             .When(Party.Principal("one").WalksAway(), Party.Principal("two").WalksAway(), Seller.SetsDeadline(Day(1)), Buyer.Reopens() with { At = Day(2) })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"))
             .Is(NegotiationStatus.Concluded);
@@ -96,7 +96,7 @@ public class Reopening
 
     [Fact]
     public void The_rounds_start_anew() =>
-        Table(Protocol.AlternatingOffers with { Reopening = true, MaxRounds = 1 })
+        Table(Protocol.AlternatingOffers with { AllowsReopening = true, MaxRounds = 1 })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Is(NegotiationStatus.Expired)
             .When(Buyer.Reopens())

@@ -62,14 +62,14 @@ public class SettingDeadlines
 
     [Fact]
     public void Where_mediators_set_it_principals_do_not() =>
-        Table(new Protocol { DeadlineSetBy = Steering.Mediators }, Seller, Buyer, Mediator)
+        Table(new Protocol { DeadlineSetBy = ProcedureControl.Mediators }, Seller, Buyer, Mediator)
             .Refuses(Seller.SetsDeadline(Day(5)), RefusalCode.DeadlineNotYours)
             .When(Mediator.SetsDeadline(Day(5)))
             .Refuses(Seller.SetsDeadline(null), RefusalCode.DeadlineNotYours);
 
     [Fact]
     public void Where_nobody_sets_it_it_stands_as_convened() =>
-        Story.Given(new Setting(new Protocol { DeadlineSetBy = Steering.Nobody }, [Seller, Buyer, Mediator], [Price]) { Convened = Monday, Deadline = Day(5) })
+        Story.Given(new Setting(new Protocol { DeadlineSetBy = ProcedureControl.Nobody }, [Seller, Buyer, Mediator], [Price]) { Convened = Monday, Deadline = Day(5) })
             .Refuses(Seller.SetsDeadline(null), RefusalCode.DeadlineNotYours)
             .Refuses(Mediator.SetsDeadline(Day(9)), RefusalCode.DeadlineNotYours)
             .Until(Day(5))

@@ -48,7 +48,7 @@ public class Stating
     public void It_may_be_about_a_proposal_a_condition_or_an_agreement() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2", new Proviso("a loan")))
+            .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2", new ConditionDefinition("a loan")))
             .When(Buyer.Says("Dear.") with { About = "p1" }, Buyer.Says("Soon.") with { About = "c1" }, Seller.Says("Done.") with { About = "a1" })
             .Refuses(Seller.Says("?") with { About = "p3" }, RefusalCode.UnknownProposal)
             .Refuses(Seller.Says("?") with { About = "c2" }, RefusalCode.UnknownCondition)

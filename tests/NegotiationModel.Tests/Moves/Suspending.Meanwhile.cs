@@ -49,7 +49,7 @@ public partial class Suspending
     [Fact]
     public void Proposals_and_conditions_lapse_and_acceptance_rules_wait() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan") { Due = Day(1) }))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(1) }))
             .When(Buyer.Proposes(Price.Is(7_000)) with { Expires = Day(2) }, Seller.Suspends())
             .Until(Day(1))
             .Condition("c1", ConditionStatus.Lapsed)

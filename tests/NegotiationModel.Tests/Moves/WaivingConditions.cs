@@ -5,7 +5,7 @@ namespace NegotiationModel.Tests.Moves;
 
 public class WaivingConditions
 {
-    private static readonly Proviso ALoan = new("a loan") { Of = "bank" }, NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
+    private static readonly ConditionDefinition ALoan = new("a loan") { Of = "bank" }, NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
 
     [Fact]
     public void The_last_one_waived_turns_conditional_acceptance_into_acceptance() =>
@@ -52,10 +52,10 @@ public class WaivingConditions
     public void While_suspended_it_may_be_waived() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", NoDefects))
-            .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2", new Proviso("a loan")), Buyer.Suspends(), Buyer.Waives("c2"), Buyer.Waives("c1"))
+            .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2", new ConditionDefinition("a loan")), Buyer.Suspends(), Buyer.Waives("c2"), Buyer.Waives("c1"))
             .Condition("c1", ConditionStatus.Waived).Condition("c2", ConditionStatus.Waived).Proposal("p2", ProposalStatus.ConditionallyAccepted);
 
-    private static Story AcceptedSubjectTo(params ValueList<Proviso> conditions) =>
+    private static Story AcceptedSubjectTo(params ValueList<ConditionDefinition> conditions) =>
         Table(Protocol.Contract, Seller, Buyer, Mediator, Party.Observer("bank"))
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", conditions));
 }

@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Moves;
 /// <summary>Where the protocol says that a party leaves, the rest go on while two principals remain.</summary>
 public partial class WalkingAway
 {
-    private static readonly Protocol Leaves = Protocol.Contract with { WalkAway = NegotiationModel.WalkingAway.Leaves, Joining = true };
+    private static readonly Protocol Leaves = Protocol.Contract with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves, AllowsJoining = true };
 
     [Fact]
     public void Its_live_proposals_are_withdrawn_and_the_rest_go_on() =>
@@ -26,7 +26,7 @@ public partial class WalkingAway
     [Fact]
     public void In_principle_too() =>
         Table(Leaves, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")), Bank.WalksAway())
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")), Bank.WalksAway())
             .Tells("proposal p1: live → conditionally accepted", "negotiation negotiation: tabled → agreed in principle");
 
     [Fact]
@@ -40,7 +40,7 @@ public partial class WalkingAway
     [Fact]
     public void What_it_accepted_subject_to_is_no_part_of_what_the_rest_agree() =>
         Table(Leaves, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Bank.Accepts("p1", new Proviso("no defects", ConditionKind.Subsequent)), Bank.WalksAway(), Buyer.Accepts("p1"))
+            .When(Seller.Proposes(Price.Is(9_000)), Bank.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)), Bank.WalksAway(), Buyer.Accepts("p1"))
             .Agreement("a1", AgreementStatus.InForce)
             .Then(talks => Assert.Empty(talks.Agreements["a1"].Conditions));
 
@@ -67,7 +67,7 @@ public partial class WalkingAway
 
     [Fact]
     public void Leaving_says_nothing_about_ratification() =>
-        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkingAway.Leaves, Ratifiers = ["bank"] }, Seller, Buyer, Bank)
+        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves, Ratifiers = ["bank"] }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Bank.WalksAway())
             .Tells()
             .Agreement("a1", AgreementStatus.Pending)
@@ -76,14 +76,14 @@ public partial class WalkingAway
 
     [Fact]
     public void Who_left_may_refuse_to_ratify_too() =>
-        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkingAway.Leaves, Ratifiers = ["bank"] }, Seller, Buyer, Bank)
+        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves, Ratifiers = ["bank"] }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Bank.WalksAway(), Bank.RefusesToRatify())
             .Tells("agreement a1: pending → unratified")
             .Is(NegotiationStatus.Open);
 
     [Fact]
     public void What_its_leaving_brings_about_waits_for_it_also_after_the_end() =>
-        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkingAway.Leaves, Ratifiers = ["bank"] }, Seller, Buyer, Bank)
+        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves, Ratifiers = ["bank"] }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1"), Bank.WalksAway())
             .Is(NegotiationStatus.Concluded).Agreement("a1", AgreementStatus.Pending)
             .Refuses(Bank.Suspends(), RefusalCode.PartyHasLeft)
@@ -103,7 +103,7 @@ public partial class WalkingAway
     [Fact]
     public void The_conditions_of_its_answers_are_moot() =>
         Table(Leaves, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Bank.Accepts("p1", new Proviso("a loan"), new Proviso("no defects", ConditionKind.Subsequent)), Buyer.Accepts("p1", new Proviso("a survey")), Bank.WalksAway())
+            .When(Seller.Proposes(Price.Is(9_000)), Bank.Accepts("p1", new ConditionDefinition("a loan"), new ConditionDefinition("no defects", ConditionKind.Subsequent)), Buyer.Accepts("p1", new ConditionDefinition("a survey")), Bank.WalksAway())
             .Condition("c1", ConditionStatus.Moot).Condition("c2", ConditionStatus.Moot).Condition("c3", ConditionStatus.Outstanding)
             .Is(NegotiationStatus.AgreedInPrinciple);
 
@@ -115,8 +115,8 @@ public partial class WalkingAway
 
     [Fact]
     public void What_has_become_an_agreement_stays_with_the_condition_that_it_carries() =>
-        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkingAway.Leaves }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Bank.Accepts("p1", new Proviso("no defects", ConditionKind.Subsequent)), Buyer.Accepts("p1") with { Issues = ["price"] })
+        Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Bank.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)), Buyer.Accepts("p1") with { Issues = ["price"] })
             .Agreement("a1", AgreementStatus.InForce)
             .When(Bank.WalksAway(), Bank.Joins())
             .Condition("c1", ConditionStatus.Outstanding)
@@ -124,7 +124,7 @@ public partial class WalkingAway
 
     [Fact]
     public void It_comes_back_as_it_was_listed() =>
-        Table(Leaves with { Joining = false }, Seller, Bank, Buyer)
+        Table(Leaves with { AllowsJoining = false }, Seller, Bank, Buyer)
             .When(Buyer.WalksAway())
             .Refuses(Party.Observer("buyer").Joins(), RefusalCode.DuplicateId)
             .Refuses(Party.Principal("buyer", "Mr Smith").Joins(), RefusalCode.DuplicateId)
@@ -134,7 +134,7 @@ public partial class WalkingAway
 
     [Fact]
     public void It_uses_up_the_turn() =>
-        Table(Protocol.AlternatingOffers with { WalkAway = NegotiationModel.WalkingAway.Leaves }, Seller, Buyer, Bank)
+        Table(Protocol.AlternatingOffers with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.WalksAway())
             .Then(talks => Assert.Equal("buyer", talks.Turn));
 

@@ -8,7 +8,7 @@ public partial class WalkingAway
     [Fact]
     public void A_principal_that_walks_away_ends_the_talks() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Seller.Accepts("p2", new Proviso("a loan")), Bank.WalksAway())
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Seller.Accepts("p2", new ConditionDefinition("a loan")), Bank.WalksAway())
             .Tells(
                 "condition c1: outstanding → moot",
                 "proposal p1: live → lapsed",

@@ -29,7 +29,7 @@ public class Withdrawing
     [Fact]
     public void A_conditionally_accepted_proposal_may_be_withdrawn_and_its_conditions_are_moot() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")), Seller.Withdraws("p1"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")), Seller.Withdraws("p1"))
             .Tells(
                 "condition c1: outstanding → moot",
                 "proposal p1: conditionally accepted → withdrawn",

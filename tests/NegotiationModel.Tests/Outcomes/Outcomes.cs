@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using NegotiationModel.Analysis;
 using NegotiationModel.Tests.Analysis;
 using Xunit;
 
@@ -54,7 +55,7 @@ public class Outcomes
     public void The_draws_are_those_of_SplitMix64()
     {
         // The first values of the published generator from the seed 1234567.
-        var draw = new Draw(1234567);
+        var draw = new SeededRandom(1234567);
         Assert.Equal([6457827717110365317UL, 3203168211198807973UL, 9817491932198370423UL, 4593380528125082431UL, 16408922859458223821UL], [draw.Next(), draw.Next(), draw.Next(), draw.Next(), draw.Next()]);
     }
 
@@ -62,14 +63,14 @@ public class Outcomes
     [Fact]
     public void A_draw_favours_no_number()
     {
-        var draw = new Draw(1);
+        var draw = new SeededRandom(1);
         Assert.Equal([3533687351559740609, 6839716183425346663, 1279451726180698379, 1277708209485886905, 2731357372426978677, 5266705631892356520], [.. Enumerable.Range(0, 6).Select(_ => draw.Below(0x6000_0000_0000_0000))]);
         draw = new(1);
         Assert.Equal([5, 1, 0, 5, 3, 2, 3, 3], [.. Enumerable.Range(0, 8).Select(_ => draw.Below(6))]);
         draw = new(1234567);
         Assert.Equal([0.3500795420214081, 0.17364409667091263, 0.5322073040624192], [draw.Fraction(), draw.Fraction(), draw.Fraction()]);
         Assert.Equal(0, draw.Below(1));
-        Assert.Throws<ArgumentOutOfRangeException>("bound", () => new Draw(1).Below(0));
+        Assert.Throws<ArgumentOutOfRangeException>("bound", () => new SeededRandom(1).Below(0));
     }
 
     [Fact]

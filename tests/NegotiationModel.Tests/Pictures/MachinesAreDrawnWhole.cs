@@ -12,7 +12,7 @@ public class MachinesAreDrawnWhole
     [MemberData(nameof(Machines))]
     public void Every_status_and_every_transition_has_its_place(SubjectKind machine)
     {
-        var lifecycle = Lifecycle.Of(machine);
+        var lifecycle = Lifecycle.For(machine);
         var layout = MachineLayout.Of(machine);
         Assert.Equal(lifecycle.Statuses.Select(Name.OfDocuments).Order(), layout.Statuses.Keys.Order());
         Assert.Equal(layout.Arrows.Where(arrow => arrow.Trigger != "-").ToHashSet(), lifecycle.Transitions.Select(layout.ArrowOf).ToHashSet());
@@ -22,7 +22,7 @@ public class MachinesAreDrawnWhole
     [MemberData(nameof(Machines))]
     public void Each_transition_can_be_shown_as_taken(SubjectKind machine)
     {
-        var lifecycle = Lifecycle.Of(machine);
+        var lifecycle = Lifecycle.For(machine);
         Assert.All(lifecycle.Transitions, declared =>
         {
             var picture = Picture.Machine(lifecycle, new Transition(declared, "it"));

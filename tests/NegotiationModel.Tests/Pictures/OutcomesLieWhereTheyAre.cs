@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -57,7 +58,7 @@ public partial class OutcomesLieWhereTheyAre
     {
         var document = Scenario.Find(scenario)!.Read();
         var problem = BargainingProblem.Of(OutcomeSpace.Of(document), document.Preferences);
-        var talks = ReplayResult.Of(document).Negotiation;
+        var talks = ReplayResult.Play(document).Negotiation;
         return (problem, talks, XDocument.Parse(Picture.OutcomeSpace(problem, talks).ToString()));
     }
 

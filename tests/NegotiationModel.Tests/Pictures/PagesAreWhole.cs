@@ -17,7 +17,7 @@ public class PagesAreWhole
         var document = Scenario.Find(scenario)!.Read();
         var page = Page.Of(document).ToString();
         Assert.Equal(document.Moves.Count, Regex.Count(page, "<li id=\"m[0-9]+\""));
-        Assert.Equal(ReplayResult.Of(document).Refusals.Count, Regex.Count(page, "<details>"));
+        Assert.Equal(ReplayResult.Play(document).Refusals.Count, Regex.Count(page, "<details>"));
     }
 
     [Theory]

@@ -13,7 +13,7 @@ public class TimelinesTellAll
     public void Every_move_has_a_row_and_every_subject_a_bar(string scenario)
     {
         var document = Scenario.Find(scenario)!.Read();
-        var result = ReplayResult.Of(document);
+        var result = ReplayResult.Play(document);
         var drawing = XDocument.Parse(Picture.Timeline(document).ToString());
         Assert.Equal(Enumerable.Range(0, document.Moves.Count), Marked(drawing, "data-move").Select(int.Parse));
         var talks = result.Negotiation;

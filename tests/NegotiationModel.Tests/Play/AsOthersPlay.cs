@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
 using Xunit;
 
@@ -18,7 +20,7 @@ public class AsOthersPlay
         foreach (var domain in Oracles.Json("alternating-offers.json").GetProperty("domains").EnumerateArray())
             foreach (var mode in domain.GetProperty("runs").EnumerateArray().GroupBy(run => run.GetProperty("mode").GetString()!))
             {
-                var scenario = GeniusScenario.Of(domains[domain.GetProperty("id").GetString()!], mode.Key == "raw" ? Evaluations.Raw : Evaluations.Normalized);
+                var scenario = GeniusScenario.Of(domains[domain.GetProperty("id").GetString()!], mode.Key == "raw" ? EvaluationScale.Raw : EvaluationScale.Normalized);
                 Ranking[] rankings = [.. scenario.Problem.Maps.Select(map => new Ranking(map))];
                 foreach (var run in mode)
                 {

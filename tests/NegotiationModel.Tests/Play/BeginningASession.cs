@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
 using NodaTime;
 using Xunit;
@@ -14,7 +16,7 @@ public class BeginningASession
 
     private static ValueList<Participant> Playing => [.. Made.Preferences.Select(one => new Participant(new(new(Made.Space, one)), new HardLiner()))];
 
-    private static Participant Chair => Participant.Mediator("chair", Made.Space, OneText.Mediator);
+    private static Participant Chair => Participant.Mediator("chair", Made.Space, SingleTextMediation.Mediator);
 
     [Fact]
     public void Its_moves_are_made_at_its_pace()
@@ -70,9 +72,9 @@ public class BeginningASession
     public void Its_players_can_be_asked_for()
     {
         var session = Session.Begin(Protocol.Diplomacy, Agenda, [Chair, .. Playing], rounds: 1);
-        Assert.NotSame(session.Player("p0"), session.Player("p1"));
-        Assert.Same(session.Player("p1"), session.Player("p1"));
-        Assert.StartsWith("p7 takes no part.", Assert.Throws<ArgumentException>("party", () => session.Player("p7")).Message, StringComparison.Ordinal);
+        Assert.NotSame(session.NegotiatorOf("p0"), session.NegotiatorOf("p1"));
+        Assert.Same(session.NegotiatorOf("p1"), session.NegotiatorOf("p1"));
+        Assert.StartsWith("p7 takes no part.", Assert.Throws<ArgumentException>("party", () => session.NegotiatorOf("p7")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

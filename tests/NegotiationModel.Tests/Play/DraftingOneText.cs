@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
 using Xunit;
 
@@ -9,7 +11,7 @@ public class DraftingOneText
     [InlineData(2, 1), InlineData(2, 2), InlineData(3, 3)]
     public void Each_text_that_all_accept_is_better_for_all_than_the_last(int parties, ulong seed)
     {
-        var (problem, session) = Played(parties, 300, seed, OneText.HillClimber);
+        var (problem, session) = Played(parties, 300, seed, SingleTextMediation.HillClimber);
         Assert.Equal(NegotiationStatus.Concluded, session.Talks.Status);
         var accepted = session.Offers.Where(offer => session.Talks.Proposals[session.Offers.ToList().IndexOf(offer)].Status != ProposalStatus.Rejected).Select(offer => problem.Utilities(offer.Outcome)).ToList();
         Assert.InRange(accepted.Count, 4, 300);
@@ -22,7 +24,7 @@ public class DraftingOneText
     [Fact]
     public void The_mediator_closes_by_meeting_what_each_has_reserved()
     {
-        var (_, session) = Played(3, 40, 5, OneText.HillClimber);
+        var (_, session) = Played(3, 40, 5, SingleTextMediation.HillClimber);
         Assert.Equal(3, session.Talks.Log.Count(logged => logged.Move is Move.Meet));
         Assert.All(session.Talks.Conditions.TakeLast(3), condition => Assert.Equal((ConditionStatus.Met, "chair"), (condition.Status, condition.Of!.Value.Value)));
         Assert.All(session.Talks.Conditions.SkipLast(3), condition => Assert.Equal(ConditionStatus.Moot, condition.Status));
@@ -35,8 +37,8 @@ public class DraftingOneText
         var (climbed, annealed) = (0.0, 0.0);
         for (var seed = 0UL; seed < 20; seed++)
         {
-            climbed += Rugged(OneText.HillClimber, seed);
-            annealed += Rugged(OneText.Annealer(0.2), seed);
+            climbed += Rugged(SingleTextMediation.HillClimber, seed);
+            annealed += Rugged(SingleTextMediation.Annealer(0.2), seed);
         }
 
         Assert.True(annealed > climbed, $"{annealed} against {climbed}");
@@ -103,8 +105,8 @@ public class DraftingOneText
     [Fact]
     public void What_was_asked_of_another_is_anothers_to_meet()
     {
-        var asking = Strategy.Of("asking", turn => turn.Proposal is { } text ? Decision.Make(new Move.Accept(turn.Party, text) { Conditions = [new("better") { Of = "chair" }, new("paid") { Of = "p1" }] }) : Decision.Pass);
-        var session = Begun(Synthetic.Domain(2, 2).Space, 1, 3, asking, OneText.HillClimber).Run();
+        var asking = Strategy.Create("asking", turn => turn.Proposal is { } text ? Decision.Make(new Move.Accept(turn.Party, text) { Conditions = [new("better") { Of = "chair" }, new("paid") { Of = "p1" }] }) : Decision.Pass);
+        var session = Begun(Synthetic.Domain(2, 2).Space, 1, 3, asking, SingleTextMediation.HillClimber).Run();
         Assert.Equal([(ConditionStatus.Met, "chair"), (ConditionStatus.Moot, "p1"), (ConditionStatus.Met, "chair")], session.Talks.Conditions.TakeLast(3).Select(one => (one.Status, one.Of!.Value.Value)));
         Assert.Equal(NegotiationStatus.Expired, session.Talks.Status);
     }
@@ -114,10 +116,10 @@ public class DraftingOneText
     public void What_no_mediator_drafts_is_taken_outright()
     {
         var (space, preferences) = Synthetic.Domain(1, 2);
-        Session Of(Protocol protocol, params Participant[] others) => Session.Begin(protocol, Synthetic.Agenda(space), [.. others, new(new(new(space, preferences[0])), new HardLiner()), new(new(new(space, preferences[1])), OneText.HillClimber)], 3).Run();
+        Session Of(Protocol protocol, params Participant[] others) => Session.Begin(protocol, Synthetic.Agenda(space), [.. others, new(new(new(space, preferences[0])), new HardLiner()), new(new(new(space, preferences[1])), SingleTextMediation.HillClimber)], 3).Run();
         Assert.Equal((NegotiationStatus.Concluded, 0), (Of(Protocol.Diplomacy).Talks.Status, Of(Protocol.Diplomacy).Talks.Conditions.Count));
-        Participant chair = Participant.Mediator("chair", space, Strategy.Of("best", turn => Decision.Offer(new Ranking(new(space, preferences[0])).At(9))));
-        Assert.Empty(Of(Protocol.SingleText with { Conditions = false }, chair).Talks.Conditions);
+        Participant chair = Participant.Mediator("chair", space, Strategy.Create("best", turn => Decision.Offer(new Ranking(new(space, preferences[0])).At(9))));
+        Assert.Empty(Of(Protocol.SingleText with { AllowsConditions = false }, chair).Talks.Conditions);
         Assert.NotEmpty(Of(Protocol.SingleText, chair).Talks.Conditions);
     }
 
@@ -129,15 +131,15 @@ public class DraftingOneText
         Worth[] worths = [new(Value.Of("first"), first), new(Value.Of("second"), second)];
         var space = new OutcomeSpace(new IssueValues("i", [.. worths.Select(one => one.Value)]));
         var own = new Ranking(new(space, new("p0", [new("i", 1, Valuation.Table([.. worths]))]) { Reservation = 0.3 }));
-        Participant chair = Participant.Mediator("chair", space, Strategy.Of("both", turn => Decision.Offer(turn.Round == 1 ? 0 : 1)));
-        var taken = Enumerable.Range(0, 100).Count(seed => Session.Begin(Protocol.SingleText, Synthetic.Agenda(space), [chair, new(own, OneText.Annealer(first == 0.5 ? 1e9 : 0.4)), new(new(new(space, new("p1", []))), Yes(1, 2))], 2, (ulong)seed).Run().Talks.Proposals[1].Status == ProposalStatus.Lapsed);
+        Participant chair = Participant.Mediator("chair", space, Strategy.Create("both", turn => Decision.Offer(turn.Round == 1 ? 0 : 1)));
+        var taken = Enumerable.Range(0, 100).Count(seed => Session.Begin(Protocol.SingleText, Synthetic.Agenda(space), [chair, new(own, SingleTextMediation.Annealer(first == 0.5 ? 1e9 : 0.4)), new(new(new(space, new("p1", []))), Yes(1, 2))], 2, (ulong)seed).Run().Talks.Proposals[1].Status == ProposalStatus.Lapsed);
         Assert.InRange(taken, least, most);
     }
 
-    private static readonly Strategy No = Strategy.Of("no", turn => turn.Proposal is null ? Decision.Pass : Decision.Reject);
+    private static readonly Strategy No = Strategy.Create("no", turn => turn.Proposal is null ? Decision.Pass : Decision.Reject);
 
     // Says yes in these rounds, unless the mediator finds something better, and else no.
-    private static Strategy Yes(params int[] rounds) => Strategy.Of("yes", turn => turn.Proposal is not { } text ? Decision.Pass
+    private static Strategy Yes(params int[] rounds) => Strategy.Create("yes", turn => turn.Proposal is not { } text ? Decision.Pass
         : rounds.Contains(turn.Round) ? Decision.Make(new Move.Accept(turn.Party, text) { Conditions = [new("better") { Of = "chair" }] })
         : Decision.Reject);
 
@@ -148,7 +150,7 @@ public class DraftingOneText
     private static Session Begun(OutcomeSpace space, ulong seed, int rounds, params Strategy[] principals) => Session.Begin(
         Protocol.SingleText,
         Synthetic.Agenda(space),
-        [Participant.Mediator("chair", space, OneText.Mediator), .. principals.Select((strategy, at) => new Participant(new(new(space, new($"p{at}", []))), strategy))],
+        [Participant.Mediator("chair", space, SingleTextMediation.Mediator), .. principals.Select((strategy, at) => new Participant(new(new(space, new($"p{at}", []))), strategy))],
         rounds,
         seed);
 
@@ -160,11 +162,11 @@ public class DraftingOneText
     public void A_text_needs_a_mediator_and_alternating_turns_have_none()
     {
         var (space, preferences) = Synthetic.Domain(2, 2);
-        ValueList<Participant> principals = [.. preferences.Select(one => new Participant(new(new(space, one)), OneText.HillClimber))];
+        ValueList<Participant> principals = [.. preferences.Select(one => new Participant(new(new(space, one)), SingleTextMediation.HillClimber))];
         Assert.Throws<ArgumentException>(() => Session.Begin(Protocol.SingleText, Synthetic.Agenda(space), principals, 10));
-        Assert.Throws<ArgumentException>(() => Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [Participant.Mediator("chair", space, OneText.Mediator), .. principals], 10));
-        Assert.Throws<ArgumentException>(() => Session.Begin(Protocol.Diplomacy, Synthetic.Agenda(space), [Participant.Mediator("chair", space, OneText.Mediator), principals[0]], 10));
-        Assert.Throws<ArgumentOutOfRangeException>(() => OneText.Annealer(0));
+        Assert.Throws<ArgumentException>(() => Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [Participant.Mediator("chair", space, SingleTextMediation.Mediator), .. principals], 10));
+        Assert.Throws<ArgumentException>(() => Session.Begin(Protocol.Diplomacy, Synthetic.Agenda(space), [Participant.Mediator("chair", space, SingleTextMediation.Mediator), principals[0]], 10));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SingleTextMediation.Annealer(0));
     }
 
     private static (BargainingProblem Problem, Session Session) Played(int parties, int rounds, ulong seed, Strategy strategy)

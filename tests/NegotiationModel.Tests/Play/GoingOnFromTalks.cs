@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
 using NodaTime;
 using Xunit;
@@ -44,7 +46,7 @@ public class GoingOnFromTalks
     {
         var session = Begun(Protocol.AlternatingOffers);
         Assert.True(session.Step());
-        var yielding = new Combined("yielding", TimeDependent.Linear, AcceptWhen.Constant(0));
+        var yielding = new ComposedStrategy("yielding", TimeDependent.Linear, AcceptanceStrategy.Constant(0));
         var gone = Session.From(session.Talks, Playing(yielding), 1).Run();
         Assert.Equal(NegotiationStatus.Concluded, gone.Talks.Status);
         Assert.Equal(session.Offers[0].Outcome, gone.Agreed);

@@ -1,3 +1,4 @@
+using NegotiationModel.Play;
 using Xunit;
 
 namespace NegotiationModel.Tests.Play;

@@ -1,4 +1,6 @@
 using FsCheck.Xunit;
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
 using Xunit;
 

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
 using Xunit;
 
@@ -32,7 +34,7 @@ public class OutcomesInOrder
             var draw = new Random(count);
             double[] utilities = [.. Enumerable.Range(0, count).Select(at => shape(at, draw))];
             var (sorted, order) = (new double[count], new int[count]);
-            Ordering.Sort(utilities, sorted, order);
+            OutcomeSort.Sort(utilities, sorted, order);
             int[] expected = [.. Enumerable.Range(0, count).OrderBy(outcome => utilities[outcome])];
             Assert.Equal(expected, order);
             Assert.Equal(expected.Select(outcome => utilities[outcome]), sorted);

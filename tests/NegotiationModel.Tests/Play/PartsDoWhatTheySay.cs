@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
 using Xunit;
 
@@ -16,7 +18,7 @@ public class PartsDoWhatTheySay
     [InlineData("averagetitfortat", "2 3 4 5", "10 10 10 4")] // not before a window of three steps: 1 · 0.2 / 0.5
     public void Tit_for_tat_answers_as_it_is_answered(string name, string received, string offered)
     {
-        var bidder = ((Combined)Strategies.Find(name)!).Offers.Begin(Own, 1);
+        var bidder = ((ComposedStrategy)Strategies.Find(name)!).Offers.Begin(Own, 1);
         var offers = new List<Offer>();
         var made = new List<long>();
         foreach (var outcome in received.Split(' ').Select(long.Parse))
@@ -85,13 +87,13 @@ public class PartsDoWhatTheySay
     public void Acceptance_rules_keep_to_their_definitions()
     {
         var (next, early, late) = (new Bid(0.55, 6), At([], 5, 10), At([], 6, 99));
-        Assert.Equal((false, true), (AcceptWhen.Next.Takes(early, next), AcceptWhen.Next.Takes(late, next)));
-        Assert.Equal((false, true), (AcceptWhen.Aspired.Takes(early, next), AcceptWhen.Aspired.Takes(At([], 6, 10), next)));
-        Assert.Equal((true, false), (AcceptWhen.Constant(0.5).Takes(early, next), AcceptWhen.Constant(0.51).Takes(early, next)));
-        Assert.Equal((false, true), (AcceptWhen.Time(0.9).Takes(early, next), AcceptWhen.Time(0.9).Takes(late, next)));
-        Assert.True(AcceptWhen.Any(AcceptWhen.Next, AcceptWhen.Constant(0.5)).Takes(early, next));
-        Assert.False(AcceptWhen.All(AcceptWhen.Next, AcceptWhen.Constant(0.5)).Takes(early, next));
-        Assert.Equal("it was worth 0.5 or more", AcceptWhen.Any(AcceptWhen.Next, AcceptWhen.Constant(0.5)).Because(early, next));
+        Assert.Equal((false, true), (AcceptanceStrategy.Next.Accepts(early, next), AcceptanceStrategy.Next.Accepts(late, next)));
+        Assert.Equal((false, true), (AcceptanceStrategy.Aspired.Accepts(early, next), AcceptanceStrategy.Aspired.Accepts(At([], 6, 10), next)));
+        Assert.Equal((true, false), (AcceptanceStrategy.Constant(0.5).Accepts(early, next), AcceptanceStrategy.Constant(0.51).Accepts(early, next)));
+        Assert.Equal((false, true), (AcceptanceStrategy.Time(0.9).Accepts(early, next), AcceptanceStrategy.Time(0.9).Accepts(late, next)));
+        Assert.True(AcceptanceStrategy.Any(AcceptanceStrategy.Next, AcceptanceStrategy.Constant(0.5)).Accepts(early, next));
+        Assert.False(AcceptanceStrategy.All(AcceptanceStrategy.Next, AcceptanceStrategy.Constant(0.5)).Accepts(early, next));
+        Assert.Equal("it was worth 0.5 or more", AcceptanceStrategy.Any(AcceptanceStrategy.Next, AcceptanceStrategy.Constant(0.5)).Because(early, next));
     }
 
     // With three of a hundred rounds left, what was offered in the last three counts, and a better offer before them does not.
@@ -100,7 +102,7 @@ public class PartsDoWhatTheySay
     public void Combined_acceptance_waits_for_what_the_last_window_had(int round, long standing, bool takes)
     {
         List<Offer> offers = [new("other", 9), new("p0", 10), new("other", 5), new("p0", 10), new("other", 3), new("p0", 10), new("other", standing)];
-        Assert.Equal(takes, AcceptWhen.Combi(0.95).Takes(At(offers, standing, round), new(1, 10)));
+        Assert.Equal(takes, AcceptanceStrategy.Combi(0.95).Accepts(At(offers, standing, round), new(1, 10)));
     }
 
     // At the very edge of what they say.
@@ -108,10 +110,10 @@ public class PartsDoWhatTheySay
     public void Acceptance_rules_hold_at_their_edges()
     {
         var half = At([], 0, 50) with { Rounds = 99 };
-        Assert.Equal((true, false), (AcceptWhen.Time(0.5).Takes(half, new(1, 10)), AcceptWhen.Time(0.51).Takes(half, new(1, 10))));
-        Assert.True(AcceptWhen.Next.Takes(half, new(0, 0)));
-        Assert.False(AcceptWhen.Next.Takes(half, Bid.None));
-        Assert.False(AcceptWhen.Combi(0.95).Takes(At([new("other", 9), new("other", 5)], 5, 98), new(1, 10))); // the first offer of all lies in the window
+        Assert.Equal((true, false), (AcceptanceStrategy.Time(0.5).Accepts(half, new(1, 10)), AcceptanceStrategy.Time(0.51).Accepts(half, new(1, 10))));
+        Assert.True(AcceptanceStrategy.Next.Accepts(half, new(0, 0)));
+        Assert.False(AcceptanceStrategy.Next.Accepts(half, Bid.None));
+        Assert.False(AcceptanceStrategy.Combi(0.95).Accepts(At([new("other", 9), new("other", 5)], 5, 98), new(1, 10))); // the first offer of all lies in the window
     }
 
     [Fact]
@@ -145,17 +147,17 @@ public class PartsDoWhatTheySay
         var step = Math.Pow(2, -20);
         Worth[] worths = [new(Value.Of(0), 0.5), new(Value.Of(1), 0.5 + step)];
         var own = new Ranking(new(new(new IssueValues("i", [.. worths.Select(one => one.Value)])), new("p0", [new("i", 1, Valuation.Table([.. worths]))])));
-        Assert.Equal(offered, Tactic.Of("between", _ => 0.5 + (share * step)).Begin(own, 0).Next(At([], -1, 1) with { Own = own }, null).Outcome);
+        Assert.Equal(offered, Tactic.Create("between", _ => 0.5 + (share * step)).Begin(own, 0).Next(At([], -1, 1) with { Own = own }, null).Outcome);
     }
 
     [Fact]
     public void What_is_aimed_at_is_told_where_there_is_an_aim()
     {
-        var player = new Combined("linear", TimeDependent.Linear, AcceptWhen.Aspired).Begin(Own, 0);
+        var player = new ComposedStrategy("linear", TimeDependent.Linear, AcceptanceStrategy.Aspired).Begin(Own, 0);
         Assert.Null(player.Aspiration);
         player.Decide(At([], -1, 1));
         Assert.Equal(TimeDependent.Linear.Threshold(Own, 1.0 / 101), player.Aspiration);
-        var lost = new Combined("lost", new Nothing(), AcceptWhen.Aspired).Begin(Own, 0);
+        var lost = new ComposedStrategy("lost", new Nothing(), AcceptanceStrategy.Aspired).Begin(Own, 0);
         Assert.Equal(DecisionKind.WalkAway, lost.Decide(At([], -1, 1)).Kind);
         Assert.Null(lost.Aspiration);
     }
@@ -168,17 +170,17 @@ public class PartsDoWhatTheySay
 
         private sealed class None : Bidder
         {
-            public override Bid Next(in Turn turn, Beliefs? others) => Bid.None;
+            public override Bid Next(in Turn turn, OpponentBeliefs? others) => Bid.None;
         }
     }
 
     [Fact]
     public void Nothing_is_taken_that_is_worse_than_no_agreement()
     {
-        var player = new Combined("eager", new HardLiner(), AcceptWhen.Time(0)).Begin(Ranked(reservation: 0.45), 0);
+        var player = new ComposedStrategy("eager", new HardLiner(), AcceptanceStrategy.Time(0)).Begin(Ranked(reservation: 0.45), 0);
         Assert.Equal(DecisionKind.Offer, player.Decide(At([], 4, 1) with { Own = Ranked(reservation: 0.45) }).Kind);
         Assert.Equal(DecisionKind.Accept, player.Decide(At([], 5, 1) with { Own = Ranked(reservation: 0.45) }).Kind);
-        Assert.Equal(DecisionKind.Accept, new Combined("eager", new HardLiner(), AcceptWhen.Time(0)).Begin(Ranked(reservation: 0.5), 0).Decide(At([], 5, 1)).Kind);
+        Assert.Equal(DecisionKind.Accept, new ComposedStrategy("eager", new HardLiner(), AcceptanceStrategy.Time(0)).Begin(Ranked(reservation: 0.5), 0).Decide(At([], 5, 1)).Kind);
     }
 
     [Theory]
@@ -217,7 +219,7 @@ public class PartsDoWhatTheySay
     public void A_model_of_the_other_finds_better_packages()
     {
         var (problem, agenda, rankings) = Known(4, 2);
-        double Left(OpponentModel? model) => problem.LeftOnTheTable(Session.Begin(Protocol.AlternatingOffers, agenda, [.. rankings.Select(one => new Participant(one, new Combined("one", TimeDependent.Linear, AcceptWhen.Next, model)))], rounds: 100).Run().Utilities);
+        double Left(OpponentModel? model) => problem.LeftOnTheTable(Session.Begin(Protocol.AlternatingOffers, agenda, [.. rankings.Select(one => new Participant(one, new ComposedStrategy("one", TimeDependent.Linear, AcceptanceStrategy.Next, model)))], rounds: 100).Run().Utilities);
         foreach (var model in new[] { OpponentModel.HardHeaded, OpponentModel.Smith, OpponentModel.Bayesian })
             Assert.True(Left(model) < Left(null), $"{model}: {Left(model)} against {Left(null)}");
     }

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
 using Xunit;
 
@@ -9,7 +11,7 @@ public class RatifyingInASession
     private static readonly (OutcomeSpace Space, ValueList<Preferences> Preferences) Made = Synthetic.Domain(2, 2);
 
     // Offers its best for itself, and takes everything.
-    private static readonly Strategy Yielding = new Combined("yielding", new HardLiner(), AcceptWhen.Constant(0));
+    private static readonly Strategy Yielding = new ComposedStrategy("yielding", new HardLiner(), AcceptanceStrategy.Constant(0));
 
     [Theory]
     [InlineData("p0"), InlineData("p1"), InlineData("board"), InlineData("p0 board"), InlineData("board p0 p1")]
@@ -39,7 +41,7 @@ public class RatifyingInASession
     [Fact]
     public void Who_is_better_off_without_refuses()
     {
-        var session = Begun(Protocol.AlternatingOffers with { Ratifiers = ["board"], OnRefusedRatification = RefusedRatification.BreakOff }, board: 2).Run();
+        var session = Begun(Protocol.AlternatingOffers with { Ratifiers = ["board"], OnRefusedRatification = RefusedRatificationEffect.BreakOff }, board: 2).Run();
         Assert.Equal([MoveKind.Propose, MoveKind.Accept, MoveKind.RefuseRatification], session.Talks.Log.Select(one => one.Move.Kind));
         Assert.Equal(session.Talks.Log[1].At + Pace.Minutes.Each, session.Talks.Log[2].Move.At);
         Assert.Equal((AgreementStatus.Unratified, -1L, 2), (session.Talks.Agreements[0].Status, session.Agreed, session.Utilities.Count - 1));
@@ -50,10 +52,10 @@ public class RatifyingInASession
     [Fact]
     public void A_part_is_ratified_before_the_talks_go_on()
     {
-        var parts = Strategy.Of("parts", turn => turn.Proposal is { } offered
+        var parts = Strategy.Create("parts", turn => turn.Proposal is { } offered
             ? Decision.Make(new Move.Accept(turn.Party, offered) { Issues = [turn.Round == 1 ? "i0" : "i1"] })
             : Decision.Pass);
-        var once = Strategy.Of("once", turn => turn.Round == 1 ? Decision.Offer(37) : Decision.Pass);
+        var once = Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(37) : Decision.Pass);
         var begun = Session.Begin(Protocol.Diplomacy with { Ratifiers = ["p1"] }, Synthetic.Agenda(Made.Space), [Of(0, once), Of(1, parts)], rounds: 3);
         Assert.True(begun.Step() && begun.Step());
         Assert.Equal((-1L, Made.Preferences[1].Utility([Made.Space[37][0]])), (begun.Agreed, begun.Utilities[1]));

@@ -1,4 +1,6 @@
 using FsCheck.Xunit;
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
 using Xunit;
 
@@ -35,7 +37,7 @@ public class StrategiesKeepTheLaws
     public void A_strategy_of_ones_own_is_a_function()
     {
         var (space, preferences) = Synthetic.Domain(3, 2);
-        var mine = Strategy.Of("patient", turn => turn.Round > 3 && turn.Standing >= 0 ? Decision.Accept : turn.Standing >= 0 ? Decision.Pass : Decision.Offer(0));
+        var mine = Strategy.Create("patient", turn => turn.Round > 3 && turn.OfferOnTheTable >= 0 ? Decision.Accept : turn.OfferOnTheTable >= 0 ? Decision.Pass : Decision.Offer(0));
         var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new(new(space, preferences[0])), TimeDependent.Boulware), new(new(new(space, preferences[1])), mine)], rounds: 10).Run();
         Assert.Equal((4, 4, "patient"), (session.RoundsBegun, session.Offers.Count, mine.Name));
         Assert.Equal(NegotiationStatus.Concluded, session.Talks.Status);
@@ -56,7 +58,7 @@ public class StrategiesKeepTheLaws
     public void A_move_that_the_rules_refuse_is_not_hidden()
     {
         var (space, preferences) = Synthetic.Domain(2, 2);
-        var careless = Strategy.Of("careless", _ => Decision.Accept);
+        var careless = Strategy.Create("careless", _ => Decision.Accept);
         var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new(new(space, preferences[0])), careless), new(new(new(space, preferences[1])), careless)], rounds: 10);
         Assert.Contains("nothing is on offer", Assert.Throws<InvalidOperationException>(() => session.Step()).Message, StringComparison.Ordinal);
     }

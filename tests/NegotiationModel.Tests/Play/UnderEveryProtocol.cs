@@ -1,4 +1,6 @@
 using FsCheck.Xunit;
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
 using Xunit;
 
@@ -17,7 +19,7 @@ public class UnderEveryProtocol
         foreach (var parties in new[] { 2, 3 })
         {
             var (space, preferences) = Synthetic.Domain(2, parties, seed: 7);
-            Strategy[] strategies = [.. PlayTables.Strategies(BargainingProblem.Of(space, preferences)), .. protocol.OnlyMediatorsPropose ? new[] { OneText.HillClimber, OneText.Annealer() } : []];
+            Strategy[] strategies = [.. PlayTables.Strategies(BargainingProblem.Of(space, preferences)), .. protocol.OnlyMediatorsPropose ? new[] { SingleTextMediation.HillClimber, SingleTextMediation.Annealer() } : []];
             foreach (var strategy in strategies)
                 Replays(PlayTables.Begin(protocol, space, preferences, at => at == 0 ? strategy : (Strategy)TimeDependent.Linear, rounds: 20, seed: 3).Run());
         }
@@ -70,10 +72,10 @@ public class UnderEveryProtocol
             return;
         Assert.True(session.IsOver);
         var json = NegotiationJson.Write(session.Document);
-        var replay = ReplayResult.Of(NegotiationJson.ReadDocument(json), at: session.Talks.Now);
+        var replay = ReplayResult.Play(NegotiationJson.ReadDocument(json), at: session.Talks.Now);
         Assert.Empty(replay.Refusals);
         Assert.Equal(NegotiationJson.Write(session.Talks), NegotiationJson.Write(replay.Negotiation));
-        Assert.Equal(ReplayResult.Of(session.Document, at: session.Talks.Now).ToJson(), replay.ToJson());
+        Assert.Equal(ReplayResult.Play(session.Document, at: session.Talks.Now).ToJson(), replay.ToJson());
         Assert.Equal(session.Talks.Status, replay.Negotiation.Status);
         Assert.True(session.Talks.Status >= NegotiationStatus.Concluded, $"{session.Talks}");
         Assert.Equal(session.Agreed >= 0, session.Talks.Agreements.Any(agreement => agreement.IsStanding));

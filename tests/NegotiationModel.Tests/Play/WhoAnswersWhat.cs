@@ -1,3 +1,4 @@
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
 using Xunit;
 
@@ -7,8 +8,8 @@ namespace NegotiationModel.Tests.Play;
 public class WhoAnswersWhat
 {
     private static readonly Strategy
-        Mute = Strategy.Of("mute", _ => Decision.Pass),
-        Yielding = new Combined("yielding", TimeDependent.Linear, AcceptWhen.Constant(0));
+        Mute = Strategy.Create("mute", _ => Decision.Pass),
+        Yielding = new ComposedStrategy("yielding", TimeDependent.Linear, AcceptanceStrategy.Constant(0));
 
     [Fact]
     public void Nobody_is_asked_about_its_own_offer()
@@ -21,7 +22,7 @@ public class WhoAnswersWhat
     [Fact]
     public void Nobody_is_asked_twice_about_the_same_offer()
     {
-        var session = Played(Strategy.Of("once", turn => turn.Round == 1 ? Decision.Offer(0) : Decision.Pass), Yielding, Mute);
+        var session = Played(Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(0) : Decision.Pass), Yielding, Mute);
         Assert.Equal([("p0", MoveKind.Propose), ("p1", MoveKind.Accept)], session.Talks.Log.Take(2).Select(one => (one.Move.By.Value, one.Move.Kind)));
         Assert.DoesNotContain(session.Talks.Log.Skip(2), one => one.Move.Kind == MoveKind.Accept);
     }
@@ -31,12 +32,12 @@ public class WhoAnswersWhat
     public void An_offer_waits_also_behind_ones_own()
     {
         var asked = new List<(ProposalId? Proposal, long Standing)>();
-        var first = Strategy.Of("first", turn =>
+        var first = Strategy.Create("first", turn =>
         {
-            asked.Add((turn.Proposal, turn.Standing));
+            asked.Add((turn.Proposal, turn.OfferOnTheTable));
             return turn.Round == 2 ? Decision.Offer(1) : Decision.Pass;
         });
-        Played(first, Strategy.Of("second", turn => turn.Round == 1 ? Decision.Offer(2) : Decision.Pass));
+        Played(first, Strategy.Create("second", turn => turn.Round == 1 ? Decision.Offer(2) : Decision.Pass));
         Assert.Equal([(null, -1L), ("p1", 2L), ("p1", 2L), ("p1", 2L)], asked);
     }
 
@@ -45,9 +46,9 @@ public class WhoAnswersWhat
     {
         var (space, preferences) = Synthetic.Domain(2, 2);
         var asked = new List<(ProposalId?, long)>();
-        var chair = Strategy.Of("chair", turn =>
+        var chair = Strategy.Create("chair", turn =>
         {
-            asked.Add((turn.Proposal, turn.Standing));
+            asked.Add((turn.Proposal, turn.OfferOnTheTable));
             return Decision.Pass;
         });
         Session.Begin(Protocol.Diplomacy, Synthetic.Agenda(space), [.. preferences.Select(one => new Participant(new(new(space, one)), new HardLiner())), Participant.Mediator("chair", space, chair)], rounds: 2).Run();
@@ -68,14 +69,14 @@ public class WhoAnswersWhat
     [Fact]
     public void The_first_offer_of_all_is_replaced_too()
     {
-        var session = Played(Strategy.Of("talks", turn => turn.Round is 1 or 3 ? Decision.Offer(turn.Round) : Decision.Pass), Mute);
+        var session = Played(Strategy.Create("talks", turn => turn.Round is 1 or 3 ? Decision.Offer(turn.Round) : Decision.Pass), Mute);
         Assert.Equal([null, "p1"], session.Talks.Log.Select(one => ((Move.Propose)one.Move).Replaces));
     }
 
     [Fact]
     public void Every_move_is_made_when_it_is_ones_turn()
     {
-        var session = Played(Mute, Strategy.Of("gone", _ => Decision.WalkAway));
+        var session = Played(Mute, Strategy.Create("gone", _ => Decision.WalkAway));
         Assert.Equal(session.Talks.Setting.Convened + Pace.Minutes.Each, Assert.Single(session.Talks.Log).Move.At);
     }
 
@@ -88,15 +89,15 @@ public class WhoAnswersWhat
             (Protocol.AlternatingOffers, Decision.Accept, true), (Protocol.AlternatingOffers, Decision.Reject, true), (Protocol.AlternatingOffers, Decision.Pass, true),
         })
             if (fails)
-                Assert.Equal("p0 answers, but nothing is on offer to it.", Assert.Throws<InvalidOperationException>(() => Played(protocol, Strategy.Of("wrong", _ => decision), Mute)).Message);
+                Assert.Equal("p0 answers, but nothing is on offer to it.", Assert.Throws<InvalidOperationException>(() => Played(protocol, Strategy.Create("wrong", _ => decision), Mute)).Message);
             else
-                Assert.Empty(Played(protocol, Strategy.Of("wrong", _ => decision), Mute).Talks.Log);
+                Assert.Empty(Played(protocol, Strategy.Create("wrong", _ => decision), Mute).Talks.Log);
     }
 
     [Fact]
     public void Nobody_moves_for_another()
     {
-        var forger = Strategy.Of("forger", turn => Decision.Make(turn.Talks.Seats[1].Party.Proposes([.. turn.Own.Space[0]])));
+        var forger = Strategy.Create("forger", turn => Decision.Make(turn.Talks.Seats[1].Party.Proposes([.. turn.Own.Space[0]])));
         Assert.Equal("p0 makes a move of p1.", Assert.Throws<InvalidOperationException>(() => Played(Protocol.Diplomacy, forger, Mute)).Message);
     }
 
@@ -106,8 +107,8 @@ public class WhoAnswersWhat
     public void Rounds_are_those_of_the_table_also_when_somebody_has_left(int leaver)
     {
         var (space, preferences) = Synthetic.Domain(2, 3);
-        var rules = Protocol.AlternatingOffers with { Acceptance = Acceptance.Majority, WalkAway = WalkingAway.Leaves };
-        var session = Session.Begin(rules, Synthetic.Agenda(space), [.. preferences.Select((one, at) => new Participant(new(new(space, one)), at == leaver ? Strategy.Of("gone", turn => turn.Round == 2 ? Decision.WalkAway : Decision.Offer(0)) : new HardLiner()))], rounds: 5);
+        var rules = Protocol.AlternatingOffers with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves };
+        var session = Session.Begin(rules, Synthetic.Agenda(space), [.. preferences.Select((one, at) => new Participant(new(new(space, one)), at == leaver ? Strategy.Create("gone", turn => turn.Round == 2 ? Decision.WalkAway : Decision.Offer(0)) : new HardLiner()))], rounds: 5);
         for (; !session.IsOver; session.Step())
             Assert.Equal(session.Talks.Round, session.Round);
         Assert.Equal((NegotiationStatus.Expired, 5, 3 + 3 + 6), (session.Talks.Status, session.RoundsBegun, session.Talks.Log.Count));
@@ -118,9 +119,9 @@ public class WhoAnswersWhat
     public void The_turns_of_who_has_left_pass_to_the_very_last(int leaver)
     {
         var (space, preferences) = Synthetic.Domain(2, 3);
-        var rules = Protocol.Bargaining with { Acceptance = Acceptance.Majority, WalkAway = WalkingAway.Leaves };
+        var rules = Protocol.Bargaining with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves };
         var told = new List<int>();
-        var session = Session.Begin(rules, Synthetic.Agenda(space), [.. preferences.Select((one, at) => new Participant(new(new(space, one)), at == leaver ? Strategy.Of("gone", _ => Decision.WalkAway) : new HardLiner()))], rounds: 4).Run(progress: new Rounds(told));
+        var session = Session.Begin(rules, Synthetic.Agenda(space), [.. preferences.Select((one, at) => new Participant(new(new(space, one)), at == leaver ? Strategy.Create("gone", _ => Decision.WalkAway) : new HardLiner()))], rounds: 4).Run(progress: new Rounds(told));
         Assert.Equal(NegotiationStatus.Expired, session.Talks.Status);
         Assert.Equal([1, 2, 3, 4], told);
     }

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
 using NodaTime;
 using Xunit;
@@ -25,10 +27,10 @@ public class WhoMustBeTold
     [Theory, MemberData(nameof(Knowing))]
     public void Who_must_know_is_found_told_or_still_to_be_told(string name)
     {
-        Assert.Equal(name, Assert.IsType<Informed>(Strategies.Find(name)).Name);
-        Assert.Equal(name, Assert.IsType<Combined>(Strategies.Find(name, Known)).Name);
+        Assert.Equal(name, Assert.IsType<InformedStrategy>(Strategies.Find(name)).Name);
+        Assert.Equal(name, Assert.IsType<ComposedStrategy>(Strategies.Find(name, Known)).Name);
         Assert.Equal($"{name} must be told what all want before it can begin.", Assert.Throws<InvalidOperationException>(() => Strategies.Find(name)!.Begin(Of("p0"), 0)).Message);
-        Assert.Throws<ArgumentNullException>("known", () => Strategies.Knowing[0].Told(null!));
+        Assert.Throws<ArgumentNullException>("known", () => Strategies.Knowing[0].WithKnowledge(null!));
     }
 
     // The same issues make the same outcomes, also where they were put down twice.
@@ -37,7 +39,7 @@ public class WhoMustBeTold
     {
         var strategy = Strategies.Find(name, Known)!;
         Assert.NotNull(strategy.Begin(Of("p1"), 0));
-        Assert.Throws<ArgumentNullException>("own", () => ((Combined)strategy).Offers.Begin(null!, 0));
+        Assert.Throws<ArgumentNullException>("own", () => ((ComposedStrategy)strategy).Offers.Begin(null!, 0));
         Assert.NotNull(strategy.Begin(new(new(new(Made.Space.Issues), Made.Preferences[1])), 0));
         foreach (var wrong in new[] { Of("p7"), new Ranking(new(Synthetic.Domain(3, 2).Space, Synthetic.Domain(3, 2).Preferences[1])) })
             Assert.StartsWith($"What is known is of other outcomes, or not of {wrong.Map.Preferences.Party}.", Assert.Throws<ArgumentException>("own", () => strategy.Begin(wrong, 0)).Message, StringComparison.Ordinal);
@@ -50,12 +52,12 @@ public class WhoMustBeTold
         var zeuthen = new MonotonicConcession(Known).Begin(Of("p1"), 0);
         var own = Of("p1");
         Assert.Equal(own.At(own.Count - 1), zeuthen.Next(new("p1", own, null!, [], -1, 1, 10), null).Outcome);
-        var others = new Beliefs(OpponentModel.HardHeaded);
-        Assert.Equal((0, null), (others.Liking(7), others.Of("p0")));
-        Assert.Throws<ArgumentNullException>("own", () => others.Favourite(null!, 0));
+        var others = new OpponentBeliefs(OpponentModel.HardHeaded);
+        Assert.Equal((0, null), (others.EstimatedUtility(7), others.About("p0")));
+        Assert.Throws<ArgumentNullException>("own", () => others.BestFor(null!, 0));
         others.Hear(new("p1", own, null!, [new("p1", 3), new("p0", 7)], 7, 1, 10));
-        Assert.Equal(others.Of("p0")![7], others.Liking(7));
-        Assert.Null(others.Of("p1"));
+        Assert.Equal(others.About("p0")![7], others.EstimatedUtility(7));
+        Assert.Null(others.About("p1"));
     }
 
     // What is worth as much as no agreement can be conceded, and nothing below.
@@ -96,7 +98,7 @@ public class WhoMustBeTold
         var space = new OutcomeSpace(new IssueValues("i", [.. values]));
         UtilityMap Of(string party, params double[] worths) => new(space, new(party, [new("i", 1, Valuation.Table([.. values.Zip(worths, (value, worth) => new Worth(value, worth))]))]) { Reservation = 0.5 });
         ValueList<UtilityMap> maps = [Of("p0", 1, 1, 1), Of("p1", 1, 0.7, 0), Of("p2", 0.5, 0.7, 0)];
-        Assert.Equal(1, new OthersKnown(maps, 0).Favourite(new(maps[0]), 1));
+        Assert.Equal(1, new KnownPreferences(maps, 0).Favourite(new(maps[0]), 1));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.PreferencesOfParties;
@@ -20,8 +21,8 @@ public class AtTheEdges
     public void Normalized_worths_are_shares_of_the_greatest_from_a_hundred_thousandth_on()
     {
         Interest Of(double greatest) => new("a", 2, Valuation.Table(new Worth(Value.Of("x"), greatest), new Worth(Value.Of("y"), greatest / 2)));
-        Assert.Equal(1, Of(0.00001).Worth(Value.Of("y"), Evaluations.Normalized));
-        Assert.Equal(0, Of(0.000009).Worth(Value.Of("x"), Evaluations.Normalized));
+        Assert.Equal(1, Of(0.00001).Worth(Value.Of("y"), EvaluationScale.Normalized));
+        Assert.Equal(0, Of(0.000009).Worth(Value.Of("x"), EvaluationScale.Normalized));
         Assert.Equal(0.00001, Of(0.00001).Worth(Value.Of("y")));
     }
 
@@ -53,13 +54,13 @@ public class AtTheEdges
         Assert.Equal(1e15, new Worth(Value.Of("x"), 1e15).Utility);
         Assert.Equal(1e15, new Interest("a", 1e15, Valuation.Table(X)).Weight);
         Assert.Equal(1, new Discount(1, DiscountedBy.Time).Factor);
-        Assert.Equal(0.8, new Discount(0.5, DiscountedBy.Round).Of(0.8, 0));
+        Assert.Equal(0.8, new Discount(0.5, DiscountedBy.Round).Apply(0.8, 0));
         Assert.Equal((1, DiscountedBy.Round), (Discount.None.Factor, Discount.None.By));
         Assert.Throws<ArgumentOutOfRangeException>("Utility", () => X with { Utility = -1.1e15 });
         Assert.Throws<ArgumentOutOfRangeException>("Weight", () => new Interest("a", 1, Valuation.Table(X)) with { Weight = double.NaN });
         Assert.Throws<ArgumentOutOfRangeException>("Utility", () => new Interaction([], 2e15));
         Assert.Throws<ArgumentOutOfRangeException>("Factor", () => Discount.None with { Factor = 0 });
-        Assert.Throws<ArgumentOutOfRangeException>("elapsed", () => Discount.None.Of(1, double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>("elapsed", () => Discount.None.Apply(1, double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>("Reservation", () => new Preferences("p", []) { Reservation = -2e15 });
         Assert.Throws<ArgumentOutOfRangeException>("Discount", () => new Preferences("p", []) { Discount = default });
     }

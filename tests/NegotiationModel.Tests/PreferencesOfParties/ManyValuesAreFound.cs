@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.PreferencesOfParties;

@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.PreferencesOfParties;
@@ -28,10 +29,10 @@ public class WhatTermsAreWorth
     [Fact]
     public void Is_divided_by_the_greatest_of_an_issue_where_evaluations_are_normalized()
     {
-        var normalized = Seller with { Evaluations = Evaluations.Normalized };
+        var normalized = Seller with { EvaluationScale = EvaluationScale.Normalized };
         Assert.Equal(0.25, normalized.Utility([Warranty.Is("none")]));
         Assert.Equal(0.0625, normalized.Utility([Warranty.Is("1 year")]));
-        Assert.Equal(0, new Preferences("p", [new("warranty", 1, Valuation.Table(new Worth(Value.Of("none"), 0.000009)))]) { Evaluations = Evaluations.Normalized }.Utility([Warranty.Is("none")]));
+        Assert.Equal(0, new Preferences("p", [new("warranty", 1, Valuation.Table(new Worth(Value.Of("none"), 0.000009)))]) { EvaluationScale = EvaluationScale.Normalized }.Utility([Warranty.Is("none")]));
     }
 
     [Fact]
@@ -55,9 +56,9 @@ public class WhatTermsAreWorth
     [Fact]
     public void Shrinks_with_rounds_or_with_time()
     {
-        Assert.Equal([0.8, 0.4, 0.2], new[] { 0.0, 1, 2 }.Select(rounds => new Discount(0.5, DiscountedBy.Round).Of(0.8, rounds)));
-        Assert.Equal(0.4, new Discount(0.25, DiscountedBy.Time).Of(0.8, 0.5), 12);
-        Assert.Equal(0.8, Discount.None.Of(0.8, 1_000));
+        Assert.Equal([0.8, 0.4, 0.2], new[] { 0.0, 1, 2 }.Select(rounds => new Discount(0.5, DiscountedBy.Round).Apply(0.8, rounds)));
+        Assert.Equal(0.4, new Discount(0.25, DiscountedBy.Time).Apply(0.8, 0.5), 12);
+        Assert.Equal(0.8, Discount.None.Apply(0.8, 1_000));
     }
 
     [Fact]
@@ -76,6 +77,6 @@ public class WhatTermsAreWorth
         Assert.Throws<ArgumentOutOfRangeException>(() => new Preferences("p", []) { Reservation = double.NaN });
         Assert.Throws<ArgumentOutOfRangeException>(() => new Discount(0, DiscountedBy.Round));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Discount(1.1, DiscountedBy.Time));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Discount.None.Of(1, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Discount.None.Apply(1, -1));
     }
 }

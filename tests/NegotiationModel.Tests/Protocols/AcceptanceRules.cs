@@ -74,9 +74,9 @@ public partial class AcceptanceRules
     [Fact]
     public void Nor_in_principle() =>
         Table(Protocol.Contract with { Acceptance = Acceptance.Quorum(1) }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Seller.Accepts("p1", new Proviso("a loan")))
+            .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Seller.Accepts("p1", new ConditionDefinition("a loan")))
             .Proposal("p1", ProposalStatus.Live)
-            .When(Bank.Accepts("p1", new Proviso("a loan")))
+            .When(Bank.Accepts("p1", new ConditionDefinition("a loan")))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted);
 
     [Fact]
@@ -111,7 +111,7 @@ public partial class AcceptanceRules
     [Fact]
     public void Those_who_accept_conditionally_count_in_principle_with_those_who_accept_outright() =>
         Table(Protocol.Contract with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .When(Bank.Accepts("p1"))
             .Tells(

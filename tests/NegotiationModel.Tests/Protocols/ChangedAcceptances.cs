@@ -7,11 +7,11 @@ namespace NegotiationModel.Tests.Protocols;
 /// <summary>An acceptance with other terms is refused, or it is a counter-proposal (CISG art. 19(1)), as the protocol says.</summary>
 public class ChangedAcceptances
 {
-    private static readonly Protocol Counters = new() { ChangedAcceptance = ChangedAcceptance.Counters, Counter = CounterRule.Terminates, Conditions = true };
+    private static readonly Protocol Counters = new() { ChangedAcceptance = ChangedAcceptance.Counters, CounterEffect = CounterEffect.Terminates, AllowsConditions = true };
 
     [Fact]
     public void Where_it_is_refused_the_offer_lives_on() =>
-        Table(new Protocol { Counter = CounterRule.Terminates }).When(Seller.Proposes(Price.Is(100)))
+        Table(new Protocol { CounterEffect = CounterEffect.Terminates }).When(Seller.Proposes(Price.Is(100)))
             .Refuses(Buyer.Accepts("p1") with { Terms = [Price.Is(90)] }, RefusalCode.TermsDiffer)
             .When(Buyer.Accepts("p1") with { Terms = [Price.Is(100)] })
             .Is(NegotiationStatus.Concluded);
@@ -47,7 +47,7 @@ public class ChangedAcceptances
 
     [Fact]
     public void So_it_is_with_conditions_which_have_their_ids() =>
-        Table(Counters).When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1", new Proviso("a loan")) with { Terms = [Price.Is(100)], Counter = "mine" })
+        Table(Counters).When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1", new ConditionDefinition("a loan")) with { Terms = [Price.Is(100)], Counter = "mine" })
             .Condition("c1", ConditionStatus.Outstanding)
             .Then(talks => Assert.Null(Assert.IsType<Move.Accept>(talks.Log[^1].Move).Counter));
 
@@ -59,7 +59,7 @@ public class ChangedAcceptances
     [Fact]
     public void A_proposal_has_no_conditions_so_that_one_with_conditions_is_refused() =>
         Table(Counters).When(Seller.Proposes(Price.Is(100)))
-            .Refuses(Buyer.Accepts("p1", new Proviso("a loan")) with { Terms = [Price.Is(90)] }, RefusalCode.TermsDiffer);
+            .Refuses(Buyer.Accepts("p1", new ConditionDefinition("a loan")) with { Terms = [Price.Is(90)] }, RefusalCode.TermsDiffer);
 
     [Fact]
     public void Nobody_counters_its_own_nor_where_only_mediators_propose_nor_with_an_id_that_is_taken()
@@ -107,6 +107,6 @@ public class ChangedAcceptances
         var read = NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(written));
         Assert.Equal(move with { Counter = "p2" }, read.Moves[1]);
         Assert.Equal(written, Encoding.UTF8.GetString(NegotiationJson.Write(read)));
-        Assert.Equal(written, Encoding.UTF8.GetString(NegotiationJson.Write(NegotiationDocument.Of(Negotiation.Convene(setting).Make([.. document.Moves])))));
+        Assert.Equal(written, Encoding.UTF8.GetString(NegotiationJson.Write(NegotiationDocument.From(Negotiation.Convene(setting).Make([.. document.Moves])))));
     }
 }

@@ -5,7 +5,7 @@ namespace NegotiationModel.Tests.Protocols;
 
 public class ConditionsSubsequent
 {
-    private static readonly Proviso NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
+    private static readonly ConditionDefinition NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
 
     [Fact]
     public void The_acceptance_counts_at_once_and_the_agreement_carries_the_condition() =>
@@ -94,7 +94,7 @@ public class ConditionsSubsequent
 
     [Fact]
     public void Where_the_protocol_allows_talks_whose_agreement_was_dissolved_are_reopened() =>
-        Agreed(Protocol.Contract with { Reopening = true })
+        Agreed(Protocol.Contract with { AllowsReopening = true })
             .When(Seller.Reopens() with { At = Day(9) })
             .Tells(
                 "condition c1: outstanding → failed",

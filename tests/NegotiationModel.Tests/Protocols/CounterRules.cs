@@ -6,8 +6,8 @@ namespace NegotiationModel.Tests.Protocols;
 public class CounterRules
 {
     private static readonly Protocol
-        Terminates = new() { Counter = CounterRule.Terminates },
-        LeavesOpen = new() { Counter = CounterRule.LeavesOpen };
+        Terminates = new() { CounterEffect = CounterEffect.Terminates },
+        LeavesOpen = new() { CounterEffect = CounterEffect.LeavesOpen };
 
     [Fact]
     public void Left_open_the_answered_proposal_can_still_be_accepted() =>
@@ -111,7 +111,7 @@ public class CounterRules
     [Fact]
     public void What_answers_it_on_other_issues_comes_beside_it() =>
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")), Buyer.Proposes(Warranty.Is("1 year")) with { Answers = "p1" })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")), Buyer.Proposes(Warranty.Is("1 year")) with { Answers = "p1" })
             .Tells()
             .Then(talks => Assert.Equal(Answer.Conditional, talks.Response("p1", "buyer")))
             .When(Buyer.Proposes(Warranty.Is("1 year"), Price.Is(8_000)) with { Answers = "p1" })
@@ -119,14 +119,14 @@ public class CounterRules
 
     [Fact]
     public void Its_conditions_are_moot_and_the_agreement_in_principle_is_gone() =>
-        Table(LeavesOpen with { Conditions = true }, Seller, Buyer)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")), Buyer.Proposes(Price.Is(8_000)) with { Answers = "p1" })
+        Table(LeavesOpen with { AllowsConditions = true }, Seller, Buyer)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")), Buyer.Proposes(Price.Is(8_000)) with { Answers = "p1" })
             .Tells("condition c1: outstanding → moot", "proposal p1: conditionally accepted → live", "negotiation negotiation: agreed in principle → tabled");
 
     [Fact]
     public void So_are_conditions_subsequent_also_where_the_answer_ends_the_proposal() =>
-        Table(Terminates with { Conditions = true }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("no defects", ConditionKind.Subsequent)), Bank.Accepts("p1", new Proviso("a loan"), new Proviso("no floods", ConditionKind.Subsequent)))
+        Table(Terminates with { AllowsConditions = true }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)), Bank.Accepts("p1", new ConditionDefinition("a loan"), new ConditionDefinition("no floods", ConditionKind.Subsequent)))
             .When(Buyer.Proposes(Price.Is(8_000)) with { Answers = "p1" })
             .Condition("c1", ConditionStatus.Moot).Condition("c2", ConditionStatus.Moot).Condition("c3", ConditionStatus.Outstanding)
             .Proposal("p1", ProposalStatus.Countered);
@@ -142,7 +142,7 @@ public class CounterRules
     [Fact]
     public void What_has_become_an_agreement_stays() =>
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Accepts("p1", new Proviso("a loan")))
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Accepts("p1", new ConditionDefinition("a loan")))
             .When(Buyer.Proposes(Warranty.Is("1 year")) with { Answers = "p1" })
             .Agreement("a1", AgreementStatus.InForce)
             .Then(talks => Assert.Equal((Answer.Accepted, Answer.None), (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))));

@@ -15,11 +15,11 @@ public class EssentialIssues
 
     [Fact]
     public void Price_alone_of_price_quantity_and_law_does_not_conclude() =>
-        Story.Given(new Protocol { Conditions = true }, [Seller, Buyer], [.. Sale])
+        Story.Given(new Protocol { AllowsConditions = true }, [Seller, Buyer], [.. Sale])
             .When(Seller.Proposes(Price.Is(100)))
             .Refuses(Buyer.Accepts("p1"), RefusalCode.TermsIncomplete)
-            .Refuses(Buyer.Accepts("p1", new Proviso("a loan")), RefusalCode.TermsIncomplete)
-            .Refuses(Buyer.Accepts("p1", new Proviso("a loan") { Due = NodaTime.Instant.FromUnixTimeTicks(0) }), RefusalCode.TimeNotAfterMove)
+            .Refuses(Buyer.Accepts("p1", new ConditionDefinition("a loan")), RefusalCode.TermsIncomplete)
+            .Refuses(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = NodaTime.Instant.FromUnixTimeTicks(0) }), RefusalCode.TimeNotAfterMove)
             .When(Seller.Proposes(Price.Is(100), Ten), Buyer.Accepts("p2"))
             .Is(NegotiationStatus.Concluded);
 

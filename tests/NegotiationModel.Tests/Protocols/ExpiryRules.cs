@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Protocols;
 /// <summary>Whether a proposal that is accepted in principle lapses when its time passes.</summary>
 public class ExpiryRules
 {
-    private static readonly Proviso Ballot = new("the members vote for it") { Due = Day(10) };
+    private static readonly ConditionDefinition Ballot = new("the members vote for it") { Due = Day(10) };
 
     // A final offer until the 30th, accepted on the 22nd subject to a ballot on the 10th of the next month.
     [Fact]

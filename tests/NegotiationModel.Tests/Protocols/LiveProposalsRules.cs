@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Protocols;
 public class LiveProposalsRules
 {
     private static readonly Protocol
-        One = new() { LiveProposals = LiveProposals.One, Conditions = true, MediatorsMayPropose = true },
+        One = new() { LiveProposals = LiveProposals.One, AllowsConditions = true, MediatorsMayPropose = true },
         Many = One with { LiveProposals = LiveProposals.Many };
 
     [Fact]
@@ -38,7 +38,7 @@ public class LiveProposalsRules
     [Fact]
     public void One_that_was_conditionally_accepted_is_superseded_too() =>
         Table(One)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")), Seller.Proposes(Price.Is(8_000)))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")), Seller.Proposes(Price.Is(8_000)))
             .Tells(
                 "condition c1: outstanding → moot",
                 "proposal p1: conditionally accepted → superseded",

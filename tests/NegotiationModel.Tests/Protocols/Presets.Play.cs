@@ -50,7 +50,7 @@ public partial class Presets
             .Refuses(Seller.Proposes(Price.Is(9_000)), RefusalCode.NotAllowedForRole)
             .When(Mediator.Proposes(Price.Is(8_000)), Seller.Rejects("p1"), Mediator.Proposes(Price.Is(8_200)), Mediator.Proposes(Price.Is(8_300)))
             .Proposal("p1", ProposalStatus.Rejected).Proposal("p2", ProposalStatus.Superseded)
-            .When(Seller.Accepts("p3"), Buyer.Accepts("p3", new Proviso("a loan")))
+            .When(Seller.Accepts("p3"), Buyer.Accepts("p3", new ConditionDefinition("a loan")))
             .Is(NegotiationStatus.AgreedInPrinciple)
             .When(Buyer.Waives("c1"))
             .Is(NegotiationStatus.Concluded);

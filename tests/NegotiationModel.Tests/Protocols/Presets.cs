@@ -10,21 +10,21 @@ public partial class Presets
         {
             TurnOrder = TurnOrder.Free,
             Acceptance = Acceptance.Unanimous,
-            Counter = CounterRule.LeavesOpen,
+            CounterEffect = CounterEffect.LeavesOpen,
             LiveProposals = LiveProposals.Many,
             Settlement = Settlement.Package,
             MediatorsMayPropose = false,
             OnlyMediatorsPropose = false,
-            Conditions = false,
+            AllowsConditions = false,
             Ratifiers = [],
-            OnRefusedRatification = RefusedRatification.Reopen,
-            WalkAway = WalkingAway.Ends,
-            Reopening = false,
-            Joining = false,
+            OnRefusedRatification = RefusedRatificationEffect.Reopen,
+            WalkAway = WalkAwayEffect.Ends,
+            AllowsReopening = false,
+            AllowsJoining = false,
             MaxRounds = null,
-            DeadlineSetBy = Steering.Anyone,
-            AgendaSetBy = Steering.Anyone,
-            SuspendedBy = Steering.Anyone,
+            DeadlineSetBy = ProcedureControl.Anyone,
+            AgendaSetBy = ProcedureControl.Anyone,
+            SuspendedBy = ProcedureControl.Anyone,
             ChangedAcceptance = ChangedAcceptance.Refused,
             Expiry = Expiry.Always,
         });
@@ -35,14 +35,14 @@ public partial class Presets
         {
             TurnOrder = TurnOrder.Free,
             Acceptance = Acceptance.Unanimous,
-            Counter = CounterRule.LeavesOpen,
+            CounterEffect = CounterEffect.LeavesOpen,
             LiveProposals = LiveProposals.Many,
             Settlement = Settlement.ByIssue,
             MediatorsMayPropose = true,
-            Conditions = true,
-            DeadlineSetBy = Steering.Anyone,
-            Reopening = true,
-            Joining = true,
+            AllowsConditions = true,
+            DeadlineSetBy = ProcedureControl.Anyone,
+            AllowsReopening = true,
+            AllowsJoining = true,
             Expiry = Expiry.Unanswered,
         });
 
@@ -50,10 +50,10 @@ public partial class Presets
     public void Contract_stands_for_its_rules() =>
         Same(Protocol.Contract, new Protocol
         {
-            Counter = CounterRule.Terminates,
+            CounterEffect = CounterEffect.Terminates,
             LiveProposals = LiveProposals.Many,
             Settlement = Settlement.Package,
-            Conditions = true,
+            AllowsConditions = true,
             ChangedAcceptance = ChangedAcceptance.Counters,
         });
 
@@ -63,7 +63,7 @@ public partial class Presets
         {
             TurnOrder = TurnOrder.Free,
             LiveProposals = LiveProposals.One,
-            Counter = CounterRule.LeavesOpen,
+            CounterEffect = CounterEffect.LeavesOpen,
             Settlement = Settlement.Package,
         });
 
@@ -72,7 +72,7 @@ public partial class Presets
         Same(Protocol.AlternatingOffers, new Protocol
         {
             TurnOrder = TurnOrder.Alternating,
-            Counter = CounterRule.Terminates,
+            CounterEffect = CounterEffect.Terminates,
             LiveProposals = LiveProposals.One,
             Settlement = Settlement.Package,
             MaxRounds = null,
@@ -86,7 +86,7 @@ public partial class Presets
             OnlyMediatorsPropose = true,
             LiveProposals = LiveProposals.One,
             Settlement = Settlement.Package,
-            Conditions = true,
+            AllowsConditions = true,
         });
 
     [Fact]
@@ -94,13 +94,13 @@ public partial class Presets
         Same(Protocol.BestOffer, new Protocol
         {
             TurnOrder = TurnOrder.Free,
-            Counter = CounterRule.Terminates,
+            CounterEffect = CounterEffect.Terminates,
             LiveProposals = LiveProposals.One,
             Settlement = Settlement.Package,
-            Conditions = false,
-            DeadlineSetBy = Steering.Nobody,
-            AgendaSetBy = Steering.Nobody,
-            SuspendedBy = Steering.Nobody,
+            AllowsConditions = false,
+            DeadlineSetBy = ProcedureControl.Nobody,
+            AgendaSetBy = ProcedureControl.Nobody,
+            SuspendedBy = ProcedureControl.Nobody,
         });
 
     [Fact]
@@ -110,9 +110,9 @@ public partial class Presets
     [Fact]
     public void Changing_a_rule_leaves_the_preset_as_it_was()
     {
-        var changed = Protocol.Bargaining with { Conditions = true };
+        var changed = Protocol.Bargaining with { AllowsConditions = true };
         Assert.Equal("bargaining", changed.Preset);
-        Assert.False(Protocol.Bargaining.Conditions);
+        Assert.False(Protocol.Bargaining.AllowsConditions);
     }
 
     // The same rules, whatever they began from.

@@ -6,8 +6,8 @@ namespace NegotiationModel.Tests.Protocols;
 public class Ratifications
 {
     private static readonly Protocol
-        Reopens = Protocol.Contract with { Ratifiers = ["parliament"], OnRefusedRatification = RefusedRatification.Reopen },
-        BreaksOff = Reopens with { OnRefusedRatification = RefusedRatification.BreakOff };
+        Reopens = Protocol.Contract with { Ratifiers = ["parliament"], OnRefusedRatification = RefusedRatificationEffect.Reopen },
+        BreaksOff = Reopens with { OnRefusedRatification = RefusedRatificationEffect.BreakOff };
 
     [Fact]
     public void Without_ratifiers_an_agreement_is_in_force_at_once() =>
@@ -34,7 +34,7 @@ public class Ratifications
 
     [Fact]
     public void And_whoever_had_left_stays_away() =>
-        Table(Reopens with { WalkAway = WalkingAway.Leaves }, Seller, Buyer, Bank, Parliament)
+        Table(Reopens with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank, Parliament)
             .When(Bank.WalksAway(), Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.RefusesToRatify())
             .Then(talks => Assert.Equal([true, true, false, true], talks.Seats.Select(seat => seat.IsPresent)));
 
@@ -53,7 +53,7 @@ public class Ratifications
 
     [Fact]
     public void Talks_so_broken_off_are_reopened_where_the_protocol_allows() =>
-        Agreed(BreaksOff with { Reopening = true })
+        Agreed(BreaksOff with { AllowsReopening = true })
             .When(Parliament.RefusesToRatify(), Seller.Reopens())
             .Is(NegotiationStatus.Open);
 
@@ -75,7 +75,7 @@ public class Ratifications
 
     [Fact]
     public void A_ratifier_that_leaves_has_not_refused_and_can_still_break_the_talks_off() =>
-        Table(Protocol.Diplomacy with { Ratifiers = ["bank"], OnRefusedRatification = RefusedRatification.BreakOff, WalkAway = WalkingAway.Leaves }, Seller, Buyer, Bank)
+        Table(Protocol.Diplomacy with { Ratifiers = ["bank"], OnRefusedRatification = RefusedRatificationEffect.BreakOff, WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Bank.WalksAway())
             .Agreement("a1", AgreementStatus.Pending)
             .When(Bank.RefusesToRatify())

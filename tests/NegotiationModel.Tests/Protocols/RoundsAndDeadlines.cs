@@ -36,7 +36,7 @@ public class RoundsAndDeadlines
 
     [Fact]
     public void The_last_principal_present_ends_the_round_when_the_last_listed_has_left() =>
-        Table(TwoRounds with { MaxRounds = 2, WalkAway = WalkingAway.Leaves }, Seller, Buyer, Bank)
+        Table(TwoRounds with { MaxRounds = 2, WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Bank.WalksAway())
             .Then(talks => Assert.Equal(("seller", 2), (talks.Turn!.Value.Value, talks.Round)))
             .When(Seller.Proposes(Price.Is(8_900)))
@@ -46,7 +46,7 @@ public class RoundsAndDeadlines
 
     [Fact]
     public void Walking_away_with_the_last_turn_uses_the_rounds_up() =>
-        Table(TwoRounds with { MaxRounds = 1, WalkAway = WalkingAway.Leaves }, Seller, Buyer, Bank)
+        Table(TwoRounds with { MaxRounds = 1, WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Bank.WalksAway())
             .Is(NegotiationStatus.Expired);
 
@@ -70,8 +70,8 @@ public class RoundsAndDeadlines
 
     [Fact]
     public void What_stands_and_what_is_provisional_lapses_with_the_deadline() =>
-        WithDeadline(new Protocol { Settlement = Settlement.Provisional, Conditions = true })
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2", new Proviso("a loan")))
+        WithDeadline(new Protocol { Settlement = Settlement.Provisional, AllowsConditions = true })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2", new ConditionDefinition("a loan")))
             .Until(Day(5))
             .Tells(
                 "condition c1: outstanding → moot",

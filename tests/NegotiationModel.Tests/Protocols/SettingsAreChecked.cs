@@ -87,7 +87,7 @@ public class SettingsAreChecked
     public void Where_parties_may_join_a_weight_may_wait_for_one()
     {
         var weighing = Weighing(1, new PartyWeight("bank", 1));
-        Finds(weighing with { Protocol = weighing.Protocol with { Joining = true } });
+        Finds(weighing with { Protocol = weighing.Protocol with { AllowsJoining = true } });
     }
 
     private static Setting Weighing(decimal threshold, params PartyWeight[] weights) =>

@@ -124,8 +124,8 @@ public partial class Settlements
 
     [Fact]
     public void Once_all_are_closed_none_is_agreed_anew() =>
-        Table(Provisional with { Reopening = true })
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("no defects", ConditionKind.Subsequent)))
+        Table(Provisional with { AllowsReopening = true })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)))
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Buyer.ReportsFailed("c1"), Seller.Reopens())
             .Agreement("a1", AgreementStatus.Dissolved).Agreement("a2", AgreementStatus.InForce)
             .Refuses(Seller.Proposes(Warranty.Is("1 year")), RefusalCode.IssueAlreadySettled)

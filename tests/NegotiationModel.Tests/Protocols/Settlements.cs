@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Protocols;
 public partial class Settlements
 {
     private static readonly Protocol
-        Package = new() { Settlement = Settlement.Package, Conditions = true },
+        Package = new() { Settlement = Settlement.Package, AllowsConditions = true },
         ByIssue = Package with { Settlement = Settlement.ByIssue };
 
     [Fact]
@@ -19,7 +19,7 @@ public partial class Settlements
     [Fact]
     public void What_still_stands_then_is_superseded() =>
         Table(Package)
-            .When(Seller.Proposes(Warranty.Is("1 year")), Buyer.Accepts("p1", new Proviso("a loan")), Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p2"))
+            .When(Seller.Proposes(Warranty.Is("1 year")), Buyer.Accepts("p1", new ConditionDefinition("a loan")), Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p2"))
             .Tells(
                 "condition c1: outstanding → moot",
                 "proposal p1: conditionally accepted → superseded",
@@ -62,9 +62,9 @@ public partial class Settlements
 
     [Fact]
     public void What_is_left_of_another_may_be_agreed_in_principle_already() =>
-        Table(ByIssue with { Acceptance = Acceptance.Majority, Conditions = true }, Seller, Buyer, Bank)
+        Table(ByIssue with { Acceptance = Acceptance.Majority, AllowsConditions = true }, Seller, Buyer, Bank)
             .When(Buyer.Proposes(Warranty.Is("none")), Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")))
-            .When(Bank.Accepts("p2", new Proviso("a loan")) with { Issues = ["price"] })
+            .When(Bank.Accepts("p2", new ConditionDefinition("a loan")) with { Issues = ["price"] })
             .Is(NegotiationStatus.Tabled)
             .When(Seller.Accepts("p1"))
             .Tells("proposal p1: live → accepted", "proposal p2: live → conditionally accepted", "negotiation negotiation: tabled → agreed in principle");
@@ -82,7 +82,7 @@ public partial class Settlements
     [Fact]
     public void A_partly_agreed_proposal_is_accepted_in_principle_on_what_is_left() =>
         Table(ByIssue)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", new Proviso("a loan")) with { Issues = ["price"] })
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", new ConditionDefinition("a loan")) with { Issues = ["price"] })
             .Proposal("p1", ProposalStatus.Live).Is(NegotiationStatus.Tabled)
             .When(Buyer.Accepts("p1") with { Issues = ["warranty"] })
             .Proposal("p1", ProposalStatus.ConditionallyAccepted).Is(NegotiationStatus.AgreedInPrinciple);

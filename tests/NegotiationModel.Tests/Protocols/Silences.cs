@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Protocols;
 /// <summary>What it means that a condition's due passes and nobody has reported anything.</summary>
 public class Silences
 {
-    private static readonly Proviso
+    private static readonly ConditionDefinition
         Objection = new("void if the regulator objects by 31 December", ConditionKind.Subsequent) { Due = Day(9) },
         Consent = new("the landlord agrees") { Due = Day(9) };
 
@@ -102,6 +102,6 @@ public class Silences
     private static Story Closed(Silence silence) =>
         Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Objection with { IfSilent = silence }));
 
-    private static Story Accepted(params ValueList<Proviso> conditions) =>
+    private static Story Accepted(params ValueList<ConditionDefinition> conditions) =>
         Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", conditions));
 }

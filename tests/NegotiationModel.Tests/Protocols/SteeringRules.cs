@@ -15,14 +15,14 @@ public class SteeringRules
 
     [Fact]
     public void Mediators_alone_may_amend_the_agenda() =>
-        Table(new Protocol { AgendaSetBy = Steering.Mediators }, Seller, Buyer, Mediator, Parliament)
+        Table(new Protocol { AgendaSetBy = ProcedureControl.Mediators }, Seller, Buyer, Mediator, Parliament)
             .Refuses(Buyer.AmendsAgenda(Wider), RefusalCode.AgendaNotYours)
             .Refuses(Parliament.AmendsAgenda(Wider), RefusalCode.NotAllowedForRole)
             .When(Mediator.AmendsAgenda(Wider), Buyer.Suspends(), Buyer.Resumes());
 
     [Fact]
     public void Mediators_alone_may_suspend_and_resume() =>
-        Table(new Protocol { SuspendedBy = Steering.Mediators }, Seller, Buyer, Mediator, Parliament)
+        Table(new Protocol { SuspendedBy = ProcedureControl.Mediators }, Seller, Buyer, Mediator, Parliament)
             .Refuses(Buyer.Suspends(), RefusalCode.SuspensionNotYours)
             .Refuses(Parliament.Suspends(), RefusalCode.NotAllowedForRole)
             .When(Buyer.AmendsAgenda(Wider), Mediator.Suspends())
@@ -33,7 +33,7 @@ public class SteeringRules
 
     [Fact]
     public void Nobody_may_do_either_where_the_rules_say_so() =>
-        Table(new Protocol { AgendaSetBy = Steering.Nobody, SuspendedBy = Steering.Nobody }, Seller, Buyer, Mediator)
+        Table(new Protocol { AgendaSetBy = ProcedureControl.Nobody, SuspendedBy = ProcedureControl.Nobody }, Seller, Buyer, Mediator)
             .Refuses(Mediator.AmendsAgenda(Wider), RefusalCode.AgendaNotYours)
             .Refuses(Buyer.AmendsAgenda(Wider), RefusalCode.AgendaNotYours)
             .Refuses(Mediator.Suspends(), RefusalCode.SuspensionNotYours)

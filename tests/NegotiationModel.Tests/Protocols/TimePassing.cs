@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Protocols;
 
 public partial class TimePassing
 {
-    private static readonly Proviso ALoan = new("a loan");
+    private static readonly ConditionDefinition ALoan = new("a loan");
 
     [Fact]
     public void Nothing_happens_while_nothing_is_due() =>
@@ -71,14 +71,14 @@ public partial class TimePassing
 
     [Fact]
     public void A_suspension_ends_before_the_deadline_of_the_same_instant() =>
-        Table(new Protocol { WalkAway = WalkingAway.Leaves }, Seller, Buyer, Bank)
+        Table(new Protocol { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.SetsDeadline(Day(3)), Seller.Suspends(Day(3)), Bank.WalksAway())
             .Until(Day(3))
             .Tells("proposal p1: live → accepted", "negotiation negotiation: suspended → concluded");
 
     [Fact]
     public void A_proposal_lapses_before_the_suspension_of_the_same_instant_ends() =>
-        Table(new Protocol { WalkAway = WalkingAway.Leaves }, Seller, Buyer, Bank)
+        Table(new Protocol { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(3) }, Buyer.Accepts("p1"), Seller.Suspends(Day(3)), Bank.WalksAway())
             .Until(Day(3))
             .Tells("proposal p1: live → lapsed", "negotiation negotiation: suspended → open");
@@ -86,7 +86,7 @@ public partial class TimePassing
     [Fact]
     public void A_condition_of_an_agreement_falls_due_after_the_talks_are_over() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("no defects", ConditionKind.Subsequent) { Due = Day(3) }))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent) { Due = Day(3) }))
             .Until(Day(3))
             .Tells("condition c1: outstanding → failed", "agreement a1: in force → dissolved");
 

@@ -37,7 +37,7 @@ public class TurnOrders
 
     [Fact]
     public void So_does_walking_away_where_a_party_leaves() =>
-        Table(Alternating with { WalkAway = WalkingAway.Leaves }, Seller, Buyer, Bank)
+        Table(Alternating with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)))
             .Refuses(Bank.WalksAway(), RefusalCode.NotYourTurn)
             .When(Buyer.WalksAway())
@@ -49,14 +49,14 @@ public class TurnOrders
 
     [Fact]
     public void A_conditional_acceptance_uses_it_up_too() =>
-        Table(Alternating with { Conditions = true })
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")))
+        Table(Alternating with { AllowsConditions = true })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")))
             .Then(talks => Assert.Equal("seller", talks.Turn));
 
     [Fact]
     public void Other_moves_need_no_turn_and_use_none_up() =>
-        Table(Alternating with { Conditions = true, Joining = true }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan")))
+        Table(Alternating with { AllowsConditions = true, AllowsJoining = true }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")))
             .When(Buyer.Meets("c1"), Buyer.Says("Good."), Seller.SetsDeadline(Day(9)), Buyer.AmendsAgenda(Handover), Parliament.Joins(), Seller.Withdraws("p1"))
             .When(Seller.Suspends(), Buyer.Resumes())
             .Then(talks => Assert.Equal("bank", talks.Turn));
@@ -75,7 +75,7 @@ public class TurnOrders
 
     [Fact]
     public void A_proposal_answers_every_live_one_of_the_others() =>
-        Table(Alternating with { Counter = CounterRule.Terminates }, Seller, Buyer, Bank, Mediator)
+        Table(Alternating with { CounterEffect = CounterEffect.Terminates }, Seller, Buyer, Bank, Mediator)
             .When(Mediator.Proposes(Price.Is(8_500)), Seller.Rejects("p1"))
             .When(Buyer.Proposes(Price.Is(7_000)), Mediator.Proposes(Price.Is(8_000)))
             .Proposal("p2", ProposalStatus.Countered).Proposal("p3", ProposalStatus.Live)
@@ -84,13 +84,13 @@ public class TurnOrders
 
     [Fact]
     public void However_many_there_are() =>
-        Table(Alternating with { Counter = CounterRule.Terminates }, Seller, Buyer, Mediator)
+        Table(Alternating with { CounterEffect = CounterEffect.Terminates }, Seller, Buyer, Mediator)
             .When(Mediator.Proposes(Price.Is(8_000)), Mediator.Proposes(Price.Is(8_500)), Mediator.Proposes(Price.Is(9_000)), Seller.Proposes(Price.Is(9_500)))
             .Then(talks => Assert.Equal(["p4"], talks.Proposals.Where(one => one.IsStanding).Select(one => one.Id.Value)));
 
     [Fact]
     public void But_none_of_the_partys_own() =>
-        Table(Alternating with { Counter = CounterRule.Terminates })
+        Table(Alternating with { CounterEffect = CounterEffect.Terminates })
             .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Buyer.Accepts("p1"), Seller.Proposes(Price.Is(8_000)))
             .Proposal("p1", ProposalStatus.Live).Proposal("p2", ProposalStatus.Live);
 

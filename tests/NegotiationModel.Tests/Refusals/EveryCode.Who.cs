@@ -12,7 +12,7 @@ public partial class EveryCode
     [Fact]
     public void PartyHasLeft() =>
         Refused(
-            Table(new Protocol { WalkAway = WalkingAway.Leaves }, Seller, Buyer, Bank).When(Bank.WalksAway()),
+            Table(new Protocol { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank).When(Bank.WalksAway()),
             Bank.Proposes(Price.Is(9_000)));
 
     [Fact]
@@ -39,7 +39,7 @@ public partial class EveryCode
     public void NotSuspended() => Refused(Table(new Protocol()), Seller.Resumes());
 
     [Fact]
-    public void NotClosed() => Refused(Table(new Protocol { Reopening = true }), Seller.Reopens());
+    public void NotClosed() => Refused(Table(new Protocol { AllowsReopening = true }), Seller.Reopens());
 
     [Fact]
     public void ReopeningNotAllowed() => Refused(Table(new Protocol()).When(Seller.WalksAway()), Buyer.Reopens());
@@ -48,10 +48,10 @@ public partial class EveryCode
     public void JoiningNotAllowed() => Refused(Table(new Protocol()), Bank.Joins());
 
     [Fact]
-    public void AlreadyPresent() => Refused(Table(new Protocol { Joining = true }), Buyer.Joins());
+    public void AlreadyPresent() => Refused(Table(new Protocol { AllowsJoining = true }), Buyer.Joins());
 
     [Fact]
-    public void DeadlineNotYours() => Refused(Table(new Protocol { DeadlineSetBy = Steering.Mediators }), Seller.SetsDeadline(Day(5)));
+    public void DeadlineNotYours() => Refused(Table(new Protocol { DeadlineSetBy = ProcedureControl.Mediators }), Seller.SetsDeadline(Day(5)));
 
     [Fact]
     public void NotYourTurn() => Refused(Table(Protocol.AlternatingOffers), Buyer.Proposes(Price.Is(7_000)));

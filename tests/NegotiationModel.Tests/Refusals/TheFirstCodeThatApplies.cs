@@ -9,7 +9,7 @@ namespace NegotiationModel.Tests.Refusals;
 /// </summary>
 public partial class TheFirstCodeThatApplies
 {
-    private static readonly Proviso ALoan = new("a loan"), NoDefects = new("no hidden defects", ConditionKind.Subsequent);
+    private static readonly ConditionDefinition ALoan = new("a loan"), NoDefects = new("no hidden defects", ConditionKind.Subsequent);
     private static readonly Party Press = Mediator with { Representatives = [new("spokesman", Authority.Speak)] };
 
     [Fact]
@@ -20,7 +20,7 @@ public partial class TheFirstCodeThatApplies
 
     [Fact]
     public void Having_left_comes_before_the_representative() =>
-        Table(new Protocol { WalkAway = WalkingAway.Leaves }, Seller, Buyer, Bank).When(Bank.WalksAway())
+        Table(new Protocol { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank).When(Bank.WalksAway())
             .Refuses(Bank.Proposes(Price.Is(9_000)) with { Through = "nobody" }, PartyHasLeft)
             .Refuses(Bank.Says("…") with { Through = "nobody" }, UnknownRepresentative);
 
@@ -84,20 +84,20 @@ public partial class TheFirstCodeThatApplies
     [Fact]
     public void Whether_parties_may_join_comes_before_whether_one_has_a_seat()
     {
-        Table(new Protocol { Joining = false }).Refuses(Buyer.Joins(), JoiningNotAllowed);
-        Table(new Protocol { Joining = true }).Refuses(Buyer.Joins(), AlreadyPresent);
+        Table(new Protocol { AllowsJoining = false }).Refuses(Buyer.Joins(), JoiningNotAllowed);
+        Table(new Protocol { AllowsJoining = true }).Refuses(Buyer.Joins(), AlreadyPresent);
     }
 
     [Fact]
     public void The_end_of_the_talks_comes_before_whose_the_deadline_is() =>
-        Table(new Protocol { DeadlineSetBy = Steering.Nobody })
+        Table(new Protocol { DeadlineSetBy = ProcedureControl.Nobody })
             .Refuses(Seller.SetsDeadline(Day(5)), DeadlineNotYours)
             .When(Seller.WalksAway())
             .Refuses(Seller.SetsDeadline(Day(5)), NegotiationClosed);
 
     [Fact]
     public void Whose_the_deadline_is_comes_before_when_it_is() =>
-        Table(new Protocol { DeadlineSetBy = Steering.Mediators }, Seller, Buyer, Mediator)
+        Table(new Protocol { DeadlineSetBy = ProcedureControl.Mediators }, Seller, Buyer, Mediator)
             .Refuses(Seller.SetsDeadline(Monday), DeadlineNotYours)
             .Refuses(Mediator.SetsDeadline(Monday), TimeNotAfterMove);
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Reflection;
+using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Tests.Reliability;
 
@@ -111,7 +112,7 @@ internal sealed class Caller(Documented documented, Pools pools)
         for (var place = 0; place < values.Length; place++)
             for (var value = 1; value < values[place].Length; value++)
                 yield return [.. values.Select((one, at) => one[at == place ? value : 0])];
-        var dice = new Draw((ulong)member.Name.Length);
+        var dice = new SeededRandom((ulong)member.Name.Length);
         for (var left = values.Length > 1 ? 8 : 0; left > 0; left--)
             yield return [.. values.Select(one => one[(int)(dice.Next() % (ulong)one.Length)])];
     }
@@ -124,7 +125,7 @@ internal sealed class Caller(Documented documented, Pools pools)
     {
         try
         {
-            return argument is null ? "null" : $"{argument.GetType().Name} {Quote.Short($"{argument}", 60)}";
+            return argument is null ? "null" : $"{argument.GetType().Name} {Excerpt.Short($"{argument}", 60)}";
         }
         catch (Exception)
         {

@@ -1,3 +1,6 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
+using NegotiationModel.Tournaments;
 using NodaTime;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
@@ -14,7 +17,7 @@ public class EntryPoints
     [InlineData(-1), InlineData(3), InlineData(long.MaxValue)]
     public void An_offer_that_is_no_outcome_is_told_with_who_makes_it(long outcome)
     {
-        var session = Session.Begin(Protocol.AlternatingOffers, [Colour], [Of("seller", Strategy.Of("careless", _ => Decision.Offer(outcome))), Of("buyer", TimeDependent.Linear)], 6);
+        var session = Session.Begin(Protocol.AlternatingOffers, [Colour], [Of("seller", Strategy.Create("careless", _ => Decision.Offer(outcome))), Of("buyer", TimeDependent.Linear)], 6);
         Assert.Equal($"The strategy careless of seller offers the outcome {outcome}; outcomes are numbered from 0 to 2.", Assert.Throws<InvalidOperationException>(() => session.Run()).Message);
     }
 
@@ -67,7 +70,7 @@ public class EntryPoints
     public void A_session_over_an_agenda_that_lacks_what_is_wanted(string scenario)
     {
         var document = Scenario.Find(scenario)!.Read();
-        var made = ReplayResult.Of(document).Negotiation.Agenda.Select(item => item.Issue).ToArray();
+        var made = ReplayResult.Play(document).Negotiation.Agenda.Select(item => item.Issue).ToArray();
         Session Over(ValueList<Issue> agenda)
         {
             var space = OutcomeSpace.Of([.. made], document.Preferences);
@@ -82,7 +85,7 @@ public class EntryPoints
     [Fact]
     public void What_an_agenda_lacks_is_named()
     {
-        string? Lacks(Valuation valuation, Issue issue, params Interaction[] together) => WantsCheck.Problem(new("seller", [new("price", 1, valuation)]) { Interactions = [.. together] }, [issue]);
+        string? Lacks(Valuation valuation, Issue issue, params Interaction[] together) => PreferencesNamesCheck.Problem(new("seller", [new("price", 1, valuation)]) { Interactions = [.. together] }, [issue]);
         var line = Valuation.Linear(Value.Of(0), Value.Of(30_000));
         Assert.Null(Lacks(line, Price));
         Assert.Null(Lacks(Valuation.Linear(Value.Of("2026-01-01"), Value.Of("2026-02-01")), Issue.Date("price")));

@@ -83,13 +83,13 @@ internal sealed class Pools
             return;
         if (!found.TryGetValue(value.GetType(), out var alike))
             found.Add(value.GetType(), alike = []);
-        if (alike.Count >= (value is string or ValueType && value.GetType().Namespace != "NegotiationModel" ? 12 : Most) || alike.Any(one => ReferenceEquals(one, value)))
+        if (alike.Count >= (value is string || (value is ValueType && value.GetType().Namespace?.StartsWith("NegotiationModel", StringComparison.Ordinal) != true) ? 12 : Most) || alike.Any(one => ReferenceEquals(one, value)))
             return;
         alike.Add(value);
         if (value is IEnumerable items and not string)
             foreach (var item in items.Cast<object?>().Take(4))
                 Harvest(item, depth - 1);
-        if (value.GetType().Namespace != "NegotiationModel")
+        if (value.GetType().Namespace?.StartsWith("NegotiationModel", StringComparison.Ordinal) != true)
             return;
         foreach (var property in value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public))
             if (property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike)

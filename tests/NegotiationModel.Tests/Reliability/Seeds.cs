@@ -1,3 +1,6 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
+using NegotiationModel.Tournaments;
 using static NegotiationModel.Tests.Tables;
 
 namespace NegotiationModel.Tests.Reliability;
@@ -7,12 +10,12 @@ internal static class Seeds
 {
     public static IEnumerable<object> All()
     {
-        var ended = ReplayResult.Of(Scenario.Find("coalition")!.Read());
+        var ended = ReplayResult.Play(Scenario.Find("coalition")!.Read());
         var talks = Negotiation.Convene(new(Protocol.Contract, [Seller, Buyer, Mediator], [Price, Warranty]) { Convened = Monday }).Make(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")));
         var document = Scenario.Find("used-car")!.Read();
         yield return talks;
         yield return talks.Rule(Buyer.Rejects("p9"));
-        yield return talks.Rule(Buyer.Accepts("p1", new Proviso("a loan") { Due = Day(9) }));
+        yield return talks.Rule(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(9) }));
         yield return ended.Negotiation;
         yield return ended;
         yield return document;
@@ -20,7 +23,7 @@ internal static class Seeds
             yield return issue;
         yield return talks.AdvanceTo(Day(3));
         yield return StateSpace.Explore(talks, most: 40);
-        yield return Repertoire.For(talks);
+        yield return Repertoire.Default(talks);
         yield return new DocumentException([new(1, 1, "$", "no")]);
         yield return Lifecycle.Proposal;
         foreach (var one in Sessions())
@@ -38,11 +41,11 @@ internal static class Seeds
         yield return TwoLevelGame.Of(problem.Space, new Constituency("first", [seller]), new Constituency("second", [buyer]));
         yield return Strategies.All[10];
         foreach (var strategy in Strategies.Knowing)
-            yield return strategy.Told(problem);
+            yield return strategy.WithKnowledge(problem);
         ValueList<Participant> two = [new(new(problem.Maps[0]), Strategies.All[10]), new(new(problem.Maps[1]), TimeDependent.Linear)];
         var played = Session.Begin(Protocol.AlternatingOffers, [warranty, Issue.Integer("count", 0, 3)], two, 8).Run();
         yield return played;
-        yield return played.Player("seller");
+        yield return played.NegotiatorOf("seller");
         yield return Session.Begin(Protocol.Bargaining, [warranty, Issue.Integer("count", 0, 3)], two, 8);
         var turn = new Turn("seller", two[0].Preferences, played.Talks, played.Offers, 0, 1, 8);
         yield return turn;

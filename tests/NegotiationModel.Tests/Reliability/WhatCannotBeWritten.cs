@@ -1,3 +1,4 @@
+using NegotiationModel.Play;
 using NodaTime;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
@@ -20,7 +21,7 @@ public class WhatCannotBeWritten
             Beyond("Until", () => Seller.Suspends(never));
             Beyond("Deadline", () => Seller.SetsDeadline(never));
             Beyond("At", () => Seller.Resumes() with { At = never });
-            Beyond("Due", () => new Proviso("soon") { Due = never });
+            Beyond("Due", () => new ConditionDefinition("soon") { Due = never });
             Beyond("Convened", () => Sound with { Convened = never });
             Beyond("Deadline", () => Sound with { Deadline = never });
             Beyond("Start", () => new Pace(never, Duration.Zero));
@@ -41,7 +42,7 @@ public class WhatCannotBeWritten
         foreach (var bad in new[] { new('x', 100_001), Half, "\ude00\ud83d", "x\ude00" })
         {
             Wrong("Text", () => Seller.Says(bad));
-            Wrong("Text", () => new Proviso(bad));
+            Wrong("Text", () => new ConditionDefinition(bad));
             Wrong("text", () => Value.Of(bad));
             Wrong("from", () => Value.Of(bad, "x"));
             Wrong("to", () => Value.Of("x", bad));
@@ -97,8 +98,8 @@ public class WhatCannotBeWritten
         Wrong("Revives", () => Seller.Proposes(Price.Is(1)) with { Revives = default(ProposalId) });
         Wrong("With", () => Seller.Proposes(Price.Is(1)) with { With = ["bank", default] });
         Wrong("Issues", () => Seller.Accepts("p1") with { Issues = [default] });
-        Wrong("Id", () => new Proviso("x") { Id = default(ConditionId) });
-        Wrong("Of", () => new Proviso("x") { Of = default(PartyId) });
+        Wrong("Id", () => new ConditionDefinition("x") { Id = default(ConditionId) });
+        Wrong("Of", () => new ConditionDefinition("x") { Of = default(PartyId) });
         Wrong("Ratifiers", () => new Protocol { Ratifiers = [default] });
         Wrong("weights", () => Acceptance.Weighted(1, default(PartyWeight)));
         Wrong("terms", () => Terms.Create(default(Term)));
@@ -116,14 +117,14 @@ public class WhatCannotBeWritten
         Beyond("Precision", () => Seller.Resumes() with { Precision = (Precision)5 });
         Beyond("Precision", () => Seller.Resumes() with { Precision = (Precision)(-1) });
         Beyond("Precision", () => Seller.Resumes() with { Precision = (Precision)256 });
-        Beyond("Kind", () => new Proviso("x", (ConditionKind)9));
+        Beyond("Kind", () => new ConditionDefinition("x", (ConditionKind)9));
         Beyond("Statement", () => Seller.Says("x", (StatementKind)9));
         Beyond("TurnOrder", () => new Protocol { TurnOrder = (TurnOrder)9 });
-        Beyond("Counter", () => new Protocol { Counter = (CounterRule)9 });
+        Beyond("CounterEffect", () => new Protocol { CounterEffect = (CounterEffect)9 });
         Beyond("LiveProposals", () => new Protocol { LiveProposals = (LiveProposals)9 });
         Beyond("Settlement", () => new Protocol { Settlement = (Settlement)9 });
-        Beyond("OnRefusedRatification", () => new Protocol { OnRefusedRatification = (RefusedRatification)9 });
-        Beyond("WalkAway", () => new Protocol { WalkAway = (WalkingAway)9 });
+        Beyond("OnRefusedRatification", () => new Protocol { OnRefusedRatification = (RefusedRatificationEffect)9 });
+        Beyond("WalkAway", () => new Protocol { WalkAway = (WalkAwayEffect)9 });
         Assert.Contains("There is no such Settlement.", Assert.Throws<ArgumentOutOfRangeException>(() => new Protocol { Settlement = (Settlement)9 }).Message, StringComparison.Ordinal);
         Assert.Equal(Precision.Year, (Seller.Resumes() with { Precision = Precision.Year }).Precision);
         Beyond("value", () => Issue.Choice<DayOfWeek>("day").Is((DayOfWeek)9));

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Worlds;
 using Xunit;
 
@@ -58,7 +60,7 @@ public class WhatIsHandedOutStays
     private static Session Begun(Func<Turn, Decision> decide, Protocol protocol)
     {
         var space = OutcomeSpace.Of([Colour]);
-        Participant Of(string party) => new(new(new(space, new(party, [new("colour", 1, Valuation.Table(new Worth(Value.Of("red"), 1)))]))), Strategy.Of(party, decide));
+        Participant Of(string party) => new(new(new(space, new(party, [new("colour", 1, Valuation.Table(new Worth(Value.Of("red"), 1)))]))), Strategy.Create(party, decide));
         return Session.Begin(protocol, [Colour], [Of("seller"), Of("buyer")], 6);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class Wild(int seed)
                 attempts.Add(ruling.Move);
             }
 
-        return random.Next(2) == 0 ? NegotiationDocument.Of(talks) : new(setting, [.. attempts.Where(IsWhole)]);
+        return random.Next(2) == 0 ? NegotiationDocument.From(talks) : new(setting, [.. attempts.Where(IsWhole)]);
     }
 
     // What leaves something out is written with what play gives it, and is not what it was.
@@ -63,16 +63,16 @@ internal sealed class Wild(int seed)
     private Protocol Protocol() => (NegotiationModel.Protocol.Presets[random.Next(NegotiationModel.Protocol.Presets.Count)] with
     {
         Settlement = Member<Settlement>(),
-        Counter = Member<CounterRule>(),
+        CounterEffect = Member<CounterEffect>(),
         LiveProposals = Member<LiveProposals>(),
         TurnOrder = Rarely() ? Member<TurnOrder>() : default,
-        WalkAway = Member<WalkingAway>(),
-        OnRefusedRatification = Member<RefusedRatification>(),
+        WalkAway = Member<WalkAwayEffect>(),
+        OnRefusedRatification = Member<RefusedRatificationEffect>(),
         Acceptance = Rarely() ? Acceptance.Weighted(Number(), new PartyWeight("seller", Number()), new(Id(), 1)) : random.Next(3) == 0 ? Acceptance.Quorum(random.Next(-1, 3)) : Acceptance.Unanimous,
         Ratifiers = Rarely() ? ["seller"] : Rarely() ? [default] : [],
         MaxRounds = Rarely() ? random.Next(-1, 9) : null,
-        Conditions = random.Next(2) == 0,
-        Joining = random.Next(2) == 0,
+        AllowsConditions = random.Next(2) == 0,
+        AllowsJoining = random.Next(2) == 0,
     });
 
     private ValueList<Party> Parties() => [Party("seller"), Party("buyer"), .. Rarely() ? [Party(Word())] : (Party[])[]];

@@ -24,7 +24,7 @@ public class EveryQuestionHasAField
     {
         var conditions = Result(
             Seller.Proposes(Price.Is(9_000)),
-            Buyer.Accepts("p1", new Proviso("a loan") { Of = "seller", To = "buyer", Due = Day(5) }, new Proviso("")) with { At = Day(1) })["conditions"]!;
+            Buyer.Accepts("p1", new ConditionDefinition("a loan") { Of = "seller", To = "buyer", Due = Day(5) }, new ConditionDefinition("")) with { At = Day(1) })["conditions"]!;
         Is("""{"id":"c1","proposal":"p1","by":"buyer","kind":"precedent","status":"outstanding","text":"a loan","of":"seller","to":"buyer","due":"2026-03-07T09:00:00Z","at":"2026-03-03T09:00:00Z"}""", conditions[0]);
         Is("""{"id":"c2","proposal":"p1","by":"buyer","kind":"precedent","status":"outstanding","at":"2026-03-03T09:00:00Z"}""", conditions[1]);
     }
@@ -62,7 +62,7 @@ public class EveryQuestionHasAField
         var limits = Result(
             Seller.Proposes(Price.Is(9_000)) with { Expires = Day(5), FirmUntil = Day(3) },
             Buyer.Proposes(Price.Is(-1)) with { Expires = Day(8) }, // refused
-            Buyer.Accepts("p1", new Proviso("a loan") { Due = Day(4) }, new Proviso("a survey")),
+            Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(4) }, new ConditionDefinition("a survey")),
             Buyer.Suspends(Day(2)),
             Buyer.Resumes(),
             Buyer.Suspends(Day(3)))["limits"]!.AsArray();
@@ -78,7 +78,7 @@ public class EveryQuestionHasAField
     private static JsonNode Result(params Move[] moves) => Result(Protocol.Diplomacy, null, moves);
 
     private static JsonNode Result(Protocol protocol, NodaTime.Instant? deadline, params Move[] moves) =>
-        JsonNode.Parse(ReplayResult.Of(new(new Setting(protocol, [Seller, Buyer], [Price, Warranty, Handover]) { Convened = Monday, Deadline = deadline }, [.. moves])).ToJson())!;
+        JsonNode.Parse(ReplayResult.Play(new(new Setting(protocol, [Seller, Buyer], [Price, Warranty, Handover]) { Convened = Monday, Deadline = deadline }, [.. moves])).ToJson())!;
 
     private static void Is(string expected, JsonNode? actual) => Assert.Equal(expected, actual!.ToJsonString());
 }

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Tests.Scenarios;
 
 /// <summary>A scenario as a bargaining problem, on the agenda with which it began or ended.</summary>
@@ -7,13 +9,13 @@ internal sealed record Analysed(BargainingProblem Problem, NegotiationDocument D
     {
         var document = Scenario.Find(id)!.Read();
         var space = OutcomeSpace.Of(document.Setting.Agenda, [.. document.Preferences.Select(one => Narrowed(one, document.Setting.Agenda))]);
-        return new(BargainingProblem.Of(space, document.Preferences), document, ReplayResult.Of(document).Negotiation);
+        return new(BargainingProblem.Of(space, document.Preferences), document, ReplayResult.Play(document).Negotiation);
     }
 
     public static Analysed AtLast(string id)
     {
         var document = Scenario.Find(id)!.Read();
-        return new(BargainingProblem.Of(document), document, ReplayResult.Of(document).Negotiation);
+        return new(BargainingProblem.Of(document), document, ReplayResult.Play(document).Negotiation);
     }
 
     // What the opening agenda has of them.

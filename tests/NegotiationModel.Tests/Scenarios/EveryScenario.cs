@@ -15,7 +15,7 @@ public class EveryScenario
 
     [Theory, MemberData(nameof(Ids))]
     public void Is_written_canonically_from_the_log_as_well(string id) =>
-        Assert.Equal(Scenario.Find(id)!.Json, NegotiationJson.Write(NegotiationDocument.Of(Played(id).Negotiation) with { Preferences = Scenario.Find(id)!.Read().Preferences }));
+        Assert.Equal(Scenario.Find(id)!.Json, NegotiationJson.Write(NegotiationDocument.From(Played(id).Negotiation) with { Preferences = Scenario.Find(id)!.Read().Preferences }));
 
     [Theory, MemberData(nameof(Ids))]
     public void Has_a_brief_with_questions(string id)
@@ -53,12 +53,12 @@ public class EveryScenario
     [Fact]
     public void The_spokesmans_statement_is_recorded_and_changes_nothing()
     {
-        var step = Replay.Of(Scenario.Find("moscow-kyiv")!.Read()).Single(one => one.Ruling?.Move.Through == new RepresentativeId("peskov"));
+        var step = Replay.Steps(Scenario.Find("moscow-kyiv")!.Read()).Single(one => one.Ruling?.Move.Through == new RepresentativeId("peskov"));
         Assert.True(step.Ruling!.Value.IsAllowed);
         Assert.Empty(step.Transitions);
     }
 
-    private static ReplayResult Played(string id) => ReplayResult.Of(Scenario.Find(id)!.Read());
+    private static ReplayResult Played(string id) => ReplayResult.Play(Scenario.Find(id)!.Read());
 
     private static string Ending(Negotiation talks) => $"{talks.Status} {string.Join(' ', talks.Agreements.Select(agreement => agreement.Status))}";
 }

@@ -52,7 +52,7 @@ public class MovesThatAreNone
     [Fact]
     public void A_condition_is_given_no_id_that_another_has()
     {
-        var story = Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new Proviso("a loan") { Id = "c2" }), Buyer.Accepts("p1", new Proviso("a survey"), new Proviso("a visit")));
+        var story = Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan") { Id = "c2" }), Buyer.Accepts("p1", new ConditionDefinition("a survey"), new ConditionDefinition("a visit")));
         Assert.Equal(["c2", "c1", "c3"], story.Talks.Conditions.Select(one => one.Id.Value));
     }
 
@@ -62,7 +62,7 @@ public class MovesThatAreNone
     {
         var talks = Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)) with { At = Day(1) }).Talks;
         Assert.Equal(Seller.Proposes(Price.Is(1)) with { Proposal = "p2", At = Day(1) }, talks.CompletedAnyway(Seller.Proposes(Price.Is(1))));
-        Assert.Equal("c1", Assert.IsType<Move.Accept>(talks.CompletedAnyway(Bank.Accepts("p1", new Proviso("a loan")))).Conditions[0].Id!.Value.Value);
+        Assert.Equal("c1", Assert.IsType<Move.Accept>(talks.CompletedAnyway(Bank.Accepts("p1", new ConditionDefinition("a loan")))).Conditions[0].Id!.Value.Value);
         Assert.Equal(Bank.Ratifies() with { At = Day(2) }, talks.CompletedAnyway(Bank.Ratifies() with { At = Day(2) }));
     }
 

@@ -17,7 +17,7 @@ public class MuchHappensAtOnce
     [Fact]
     public void What_changes_twice_is_told_once_from_where_it_stood_before() =>
         Offered(Protocol.Contract)
-            .When([.. Each(number => Buyer.Accepts($"p{number}", new Proviso("a loan") { Due = Day(5) })), Seller.SetsDeadline(Day(5))])
+            .When([.. Each(number => Buyer.Accepts($"p{number}", new ConditionDefinition("a loan") { Due = Day(5) })), Seller.SetsDeadline(Day(5))])
             .Until(Day(5))
             .Tells(
             [

@@ -31,7 +31,7 @@ public partial class RefusalsInWords
     public void ReopeningNotAllowed_is_for_the_protocol_or_for_what_was_agreed()
     {
         Told(Table(Plain).When(Seller.WalksAway()), Buyer.Reopens(), RefusalCode.ReopeningNotAllowed, "The protocol does not let these talks be reopened.");
-        Told(Offered(Plain with { Reopening = true }).When(Buyer.Accepts("p1")), Buyer.Reopens(), RefusalCode.ReopeningNotAllowed, "The talks concluded and what was agreed stands.");
+        Told(Offered(Plain with { AllowsReopening = true }).When(Buyer.Accepts("p1")), Buyer.Reopens(), RefusalCode.ReopeningNotAllowed, "The talks concluded and what was agreed stands.");
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public partial class RefusalsInWords
     [Fact]
     public void AlreadyPresent_names_it_as_it_is_listed()
     {
-        var story = Table(Plain with { Joining = true });
+        var story = Table(Plain with { AllowsJoining = true });
         Told(story, Party.Principal("buyer", "Ivan").Joins(), RefusalCode.AlreadyPresent, "Mr Ivanenko is at the table already.");
         Told(story, Seller.Joins(), RefusalCode.AlreadyPresent, "Ms Bondar is at the table already.");
     }
@@ -52,17 +52,17 @@ public partial class RefusalsInWords
     [Fact]
     public void DeadlineNotYours_is_for_everyone_or_for_one()
     {
-        Told(Table(Plain with { DeadlineSetBy = Steering.Nobody }), Seller.SetsDeadline(Day(1)), RefusalCode.DeadlineNotYours, "The deadline of these talks is fixed.");
-        Told(Table(Plain with { DeadlineSetBy = Steering.Mediators }), Seller.SetsDeadline(Day(1)), RefusalCode.DeadlineNotYours, "Ms Bondar may not set the deadline of these talks.");
+        Told(Table(Plain with { DeadlineSetBy = ProcedureControl.Nobody }), Seller.SetsDeadline(Day(1)), RefusalCode.DeadlineNotYours, "The deadline of these talks is fixed.");
+        Told(Table(Plain with { DeadlineSetBy = ProcedureControl.Mediators }), Seller.SetsDeadline(Day(1)), RefusalCode.DeadlineNotYours, "Ms Bondar may not set the deadline of these talks.");
     }
 
     [Fact]
     public void AgendaNotYours_and_SuspensionNotYours_are_for_everyone_or_for_one()
     {
-        Told(Table(Plain with { AgendaSetBy = Steering.Nobody }), Seller.AmendsAgenda(Handover), RefusalCode.AgendaNotYours, "The agenda of these talks is fixed.");
-        Told(Table(Plain with { AgendaSetBy = Steering.Mediators }), Seller.AmendsAgenda(Handover), RefusalCode.AgendaNotYours, "Ms Bondar may not amend the agenda of these talks.");
-        Told(Table(Plain with { SuspendedBy = Steering.Nobody }), Seller.Suspends(), RefusalCode.SuspensionNotYours, "These talks are neither suspended nor resumed by a move.");
-        var mediated = Table(Plain with { SuspendedBy = Steering.Mediators }, Seller, Buyer, Mediator);
+        Told(Table(Plain with { AgendaSetBy = ProcedureControl.Nobody }), Seller.AmendsAgenda(Handover), RefusalCode.AgendaNotYours, "The agenda of these talks is fixed.");
+        Told(Table(Plain with { AgendaSetBy = ProcedureControl.Mediators }), Seller.AmendsAgenda(Handover), RefusalCode.AgendaNotYours, "Ms Bondar may not amend the agenda of these talks.");
+        Told(Table(Plain with { SuspendedBy = ProcedureControl.Nobody }), Seller.Suspends(), RefusalCode.SuspensionNotYours, "These talks are neither suspended nor resumed by a move.");
+        var mediated = Table(Plain with { SuspendedBy = ProcedureControl.Mediators }, Seller, Buyer, Mediator);
         Told(mediated, Seller.Suspends(), RefusalCode.SuspensionNotYours, "Ms Bondar may not suspend these talks.");
         Told(mediated.When(Mediator.Suspends()), Seller.Resumes(), RefusalCode.SuspensionNotYours, "Ms Bondar may not resume these talks.");
     }

@@ -61,7 +61,7 @@ public partial class RefusalsInWords
         var worldly = Offered(Protocol.Contract).When(Buyer.Accepts("p1", ALoan));
         Told(worldly, Seller.Meets("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Ms Bondar to meet (Mr Ivanenko).");
         Told(worldly, Buyer.Refuses("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Mr Ivanenko to refuse (Ms Bondar).");
-        Proviso promise = new("its word", ConditionKind.Subsequent) { Of = "buyer" };
+        ConditionDefinition promise = new("its word", ConditionKind.Subsequent) { Of = "buyer" };
         var promised = Offered(Protocol.Contract).When(Buyer.Accepts("p1", promise, ALoan with { Judges = ["seller", "buyer"] }, promise with { To = "seller" }));
         Told(promised, Buyer.Waives("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Mr Ivanenko to waive.");
         Told(promised, Buyer.ReportsFailed("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Mr Ivanenko to report failed.");

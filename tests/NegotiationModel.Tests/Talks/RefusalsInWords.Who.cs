@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Talks;
 /// <summary>Who moves, and when.</summary>
 public partial class RefusalsInWords
 {
-    private static readonly Protocol Leaving = Plain with { WalkAway = WalkingAway.Leaves };
+    private static readonly Protocol Leaving = Plain with { WalkAway = WalkAwayEffect.Leaves };
 
     [Fact]
     public void UnknownParty_is_the_mover_or_one_that_is_named()
@@ -33,7 +33,7 @@ public partial class RefusalsInWords
         Told(Table(Plain), Buyer.Suspends() with { Through = "agent" }, RefusalCode.NoAuthority, "agent speaks for Mr Ivanenko but cannot bind it.");
         var named = Buyer with { Representatives = [new("agent", Authority.Speak) { Name = "Ms Kravets" }] };
         Told(Table(Plain, Seller, named), Buyer.Suspends() with { Through = "agent" }, RefusalCode.NoAuthority, "Ms Kravets speaks for Mr Ivanenko but cannot bind it.");
-        Told(Table(Plain with { Joining = true }, Seller, Bank), named.Joins() with { Through = "agent" }, RefusalCode.NoAuthority, "agent speaks for Mr Ivanenko but cannot bind it.");
+        Told(Table(Plain with { AllowsJoining = true }, Seller, Bank), named.Joins() with { Through = "agent" }, RefusalCode.NoAuthority, "agent speaks for Mr Ivanenko but cannot bind it.");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Talks;
 /// <summary>The sentence told with each refusal, word for word; where it has variants, each of them.</summary>
 public partial class RefusalsInWords
 {
-    private static readonly Proviso ALoan = new("a loan");
+    private static readonly ConditionDefinition ALoan = new("a loan");
 
     private static readonly Protocol Plain = new();
 

@@ -25,8 +25,8 @@ public class RepliesStandApart
     public void Each_with_its_own_conditions()
     {
         var story = Offered(Protocol.Diplomacy, Seller, Buyer).When(
-            Buyer.Accepts("p1", new Proviso("a loan")) with { Issues = ["price"] },
-            Buyer.Accepts("p1", new Proviso("a survey")) with { Issues = ["warranty"] });
+            Buyer.Accepts("p1", new ConditionDefinition("a loan")) with { Issues = ["price"] },
+            Buyer.Accepts("p1", new ConditionDefinition("a survey")) with { Issues = ["warranty"] });
         story.Then(talks => Assert.Equal([Answer.Conditional, Answer.Conditional, Answer.None], Said(talks, Buyer)));
         story.When(Buyer.ReportsFailed("c2")).Condition("c1", ConditionStatus.Outstanding).Then(talks => Assert.Equal([Answer.Conditional, Answer.None, Answer.None], Said(talks, Buyer)));
         story.When(Buyer.ReportsFailed("c1")).Condition("c2", ConditionStatus.Outstanding).Then(talks => Assert.Equal([Answer.None, Answer.Conditional, Answer.None], Said(talks, Buyer)));
@@ -37,14 +37,14 @@ public class RepliesStandApart
     [Fact]
     public void A_condition_that_fails_takes_those_of_the_same_acceptance_along() =>
         Offered(Protocol.Diplomacy, Seller, Buyer)
-            .When(Buyer.Accepts("p1", new Proviso("a visit")) with { Issues = ["handover"] }, Buyer.Accepts("p1", new Proviso("a loan"), new Proviso("a survey")) with { Issues = ["price"] }, Buyer.ReportsFailed("c3"))
+            .When(Buyer.Accepts("p1", new ConditionDefinition("a visit")) with { Issues = ["handover"] }, Buyer.Accepts("p1", new ConditionDefinition("a loan"), new ConditionDefinition("a survey")) with { Issues = ["price"] }, Buyer.ReportsFailed("c3"))
             .Condition("c1", ConditionStatus.Outstanding).Condition("c2", ConditionStatus.Moot)
             .Then(talks => Assert.Equal([Answer.None, Answer.None, Answer.Conditional], Said(talks, Buyer)));
 
     [Fact]
     public void What_was_accepted_subject_to_conditions_stays_so_when_the_proposal_ends() =>
         Offered(Protocol.Diplomacy, Seller, Buyer)
-            .When(Buyer.Accepts("p1", new Proviso("a loan")), Seller.Withdraws("p1"))
+            .When(Buyer.Accepts("p1", new ConditionDefinition("a loan")), Seller.Withdraws("p1"))
             .Condition("c1", ConditionStatus.Moot)
             .Then(talks => Assert.Equal(Answer.Conditional, talks.Response("p1", "buyer")));
 
@@ -53,7 +53,7 @@ public class RepliesStandApart
     public void What_an_agreement_closed_stays_closed_when_another_is_dissolved() =>
         Offered(Protocol.Diplomacy with { Settlement = Settlement.Provisional }, Seller, Buyer)
             .When(
-                Buyer.Accepts("p1", new Proviso("a loan", ConditionKind.Subsequent)) with { Issues = ["price"] },
+                Buyer.Accepts("p1", new ConditionDefinition("a loan", ConditionKind.Subsequent)) with { Issues = ["price"] },
                 Buyer.Accepts("p1") with { Issues = ["warranty"] },
                 Buyer.ReportsFailed("c1"))
             .Agreement("a1", AgreementStatus.Dissolved).Agreement("a2", AgreementStatus.Provisional).Proposal("p1", ProposalStatus.Live)

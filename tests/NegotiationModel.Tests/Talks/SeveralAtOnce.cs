@@ -6,22 +6,22 @@ namespace NegotiationModel.Tests.Talks;
 /// <summary>Two of a kind in one move or at one instant: the second counts as the first does, and neither twice.</summary>
 public class SeveralAtOnce
 {
-    private static readonly Protocol ByIssue = new() { Settlement = Settlement.ByIssue, Conditions = true };
+    private static readonly Protocol ByIssue = new() { Settlement = Settlement.ByIssue, AllowsConditions = true };
 
-    private static readonly Proviso Keeps = new("keeps", ConditionKind.Subsequent);
+    private static readonly ConditionDefinition Keeps = new("keeps", ConditionKind.Subsequent);
 
     private static readonly Terms Three = [Price.Is(9_000), Warranty.Is("none"), Handover.Is(new(2026, 5, 1))];
 
     [Fact]
     public void Conditions_that_are_due_together_all_bring_down_what_they_belong_to() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(1)), Seller.Proposes(Price.Is(2)), Buyer.Accepts("p1", new Proviso("a loan") { Due = Day(1) }), Buyer.Accepts("p2", new Proviso("a loan") { Due = Day(1) }))
+            .When(Seller.Proposes(Price.Is(1)), Seller.Proposes(Price.Is(2)), Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(1) }), Buyer.Accepts("p2", new ConditionDefinition("a loan") { Due = Day(1) }))
             .Until(Day(1))
             .Proposal("p1", ProposalStatus.Live).Proposal("p2", ProposalStatus.Live).Is(NegotiationStatus.Tabled);
 
     [Fact]
     public void Agreements_that_are_undone_one_after_the_other_leave_the_talks_undone() =>
-        Offered(ByIssue with { Reopening = true }, [.. Three])
+        Offered(ByIssue with { AllowsReopening = true }, [.. Three])
             .When(Buyer.Accepts("p1", Keeps) with { Issues = ["price"] }, Buyer.Accepts("p1", Keeps))
             .Is(NegotiationStatus.Concluded)
             .When(Buyer.ReportsFailed("c1"), Buyer.ReportsFailed("c2"))
@@ -70,14 +70,14 @@ public class SeveralAtOnce
     [Fact]
     public void What_is_opened_again_is_no_more_agreed_in_principle() =>
         Offered(ByIssue, [.. Three])
-            .When(Buyer.Accepts("p1", Keeps) with { Issues = ["price"] }, Buyer.Accepts("p1", new Proviso("a loan")))
+            .When(Buyer.Accepts("p1", Keeps) with { Issues = ["price"] }, Buyer.Accepts("p1", new ConditionDefinition("a loan")))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .When(Buyer.ReportsFailed("c1"))
             .Proposal("p1", ProposalStatus.Live);
 
     [Fact]
     public void Whoever_left_stays_away_the_first_as_the_others() =>
-        Table(Protocol.Diplomacy with { WalkAway = WalkingAway.Leaves }, Seller, Buyer, Bank, Party.Principal("insurer"))
+        Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank, Party.Principal("insurer"))
             .When(Seller.SetsDeadline(Day(1)), Seller.WalksAway(), Bank.WalksAway())
             .Until(Day(1))
             .When(Buyer.Reopens())
@@ -85,7 +85,7 @@ public class SeveralAtOnce
 
     [Fact]
     public void Whoever_reopens_still_has_its_turn() =>
-        Table(Protocol.AlternatingOffers with { MaxRounds = 1, Reopening = true })
+        Table(Protocol.AlternatingOffers with { MaxRounds = 1, AllowsReopening = true })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Is(NegotiationStatus.Expired)
             .When(Seller.Reopens())

@@ -45,7 +45,7 @@ public class WhatMayBeDone
     [Fact]
     public void Whoever_left_may_join_and_as_what_it_was()
     {
-        var story = Table(Protocol.Diplomacy with { WalkAway = WalkingAway.Leaves }, Buyer, Seller, Bank).When(Buyer.WalksAway());
+        var story = Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Buyer, Seller, Bank).When(Buyer.WalksAway());
         Moves(story, Buyer, "join", "state");
         Moves(story, Party.Principal("stranger"), "join");
         Assert.Same(Buyer, Assert.IsType<Move.Join>(story.Talks.PermittedMoves("buyer").First().Example).Party);
@@ -120,7 +120,7 @@ public class WhatMayBeDone
         foreach (var issue in issues)
             story = story.When(Buyer.Accepts("p1") with { Issues = [issue.Id] });
         for (var number = 2; number <= 26; number++)
-            story = story.When(Seller.Proposes(Price.Is(number)), Buyer.Accepts($"p{number}", new Proviso("a loan") { To = "seller" }));
+            story = story.When(Seller.Proposes(Price.Is(number)), Buyer.Accepts($"p{number}", new ConditionDefinition("a loan") { To = "seller" }));
         var sellers = Count(story.Refuses(Seller.Meets("c99"), RefusalCode.UnknownCondition).Talks.Rule(Seller.Meets("c99")).Refusal!);
         Assert.Equal((20, 20, 20, 20), (sellers[MoveKind.Withdraw], sellers[MoveKind.Meet], sellers[MoveKind.Refuse], sellers[MoveKind.Ratify]));
     }
@@ -143,7 +143,7 @@ public class WhatMayBeDone
     private static void Moves(Story story, Party party, params string[] expected)
     {
         var permitted = story.Talks.PermittedMoves(party.Id).ToList();
-        Assert.Equal(expected, permitted.Select(one => one.Subject is { } subject ? $"{Wire.Name(one.Kind)} {subject.Id}" : Wire.Name(one.Kind)));
+        Assert.Equal(expected, permitted.Select(one => one.Subject is { } subject ? $"{EnumNames.Name(one.Kind)} {subject.Id}" : EnumNames.Name(one.Kind)));
         Assert.All(permitted, one => Assert.Equal(story.Talks.Now, one.Example.At));
         Assert.All(permitted.Where(one => one.Kind == MoveKind.State), one => Assert.NotNull(one.Example.Text));
     }

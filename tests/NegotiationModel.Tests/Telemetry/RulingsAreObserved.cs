@@ -92,7 +92,7 @@ public partial class RulingsAreObserved
     private static IEnumerable<string> Names(string text) => Name().Matches(text).Select(name => name.Value);
 
     private static string Told(in Ruling ruling) =>
-        $"{ruling.Move} {ruling.Code} {string.Join("; ", ruling.Transitions)} {ReplayResult.Of(NegotiationDocument.Of(ruling.Negotiation)).Negotiation}";
+        $"{ruling.Move} {ruling.Code} {string.Join("; ", ruling.Transitions)} {ReplayResult.Play(NegotiationDocument.From(ruling.Negotiation)).Negotiation}";
 
     private static long Allocated(Action act)
     {

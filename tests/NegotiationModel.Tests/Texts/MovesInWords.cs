@@ -13,7 +13,7 @@ public class MovesInWords
 
     private static readonly Negotiation Talks = Negotiation.Convene(new Setting(Protocol.Contract, [Seller, Buyer, Office], [Price with { Name = "Price" }, Rate, Place, Paid, Stay]) { Convened = Monday, TimeZone = DateTimeZone.ForOffset(Offset.FromHours(1)) });
 
-    private static readonly Proviso Permit = new("the permit is granted") { Id = "permit", Of = "office", Due = Monday };
+    private static readonly ConditionDefinition Permit = new("the permit is granted") { Id = "permit", Of = "office", Due = Monday };
 
     [Fact]
     public void Proposing()
@@ -34,7 +34,7 @@ public class MovesInWords
     {
         Told(Buyer.Accepts("p1"), "accepts p1", "приймає p1");
         Told(Buyer.Accepts("p1") with { Issues = ["price", "other"] }, "accepts p1 on Price, other", "приймає p1 щодо Price, other");
-        Told(Buyer.Accepts("p1", Permit, new Proviso("no defects", ConditionKind.Subsequent)) with { Issues = ["price"] },
+        Told(Buyer.Accepts("p1", Permit, new ConditionDefinition("no defects", ConditionKind.Subsequent)) with { Issues = ["price"] },
             "accepts p1 on Price, subject to permit: the permit is granted (asked of the Office, by 2 Mar 2026 10:00); no defects (afterwards)",
             "приймає p1 щодо Price за умови: permit: the permit is granted (виконує the Office, до 2 березня 2026 10:00); no defects (надалі)");
         Told(Buyer.Rejects("p1"), "rejects p1", "відхиляє p1");

@@ -1,3 +1,4 @@
+using NegotiationModel.Theory;
 using Xunit;
 
 namespace NegotiationModel.Tests.Theory;

@@ -1,3 +1,5 @@
+using NegotiationModel.Theory;
+
 namespace NegotiationModel.Tests.Theory;
 
 public partial class Bounds
@@ -16,7 +18,7 @@ public partial class Bounds
         ("SellerReservation", -1e18m, 1e18m, x => _ = new BargainingZone(x, 1)),
         ("BuyerReservation", -1e18m, 1e18m, x => _ = new BargainingZone(1, x)),
         ("price", -1e18m, 1e18m, x => new BargainingZone(1, 1).At(x)),
-        ("offers", -1e18m, 1e18m, x => Haggle.Of([PriceOffer.Ask(x)])),
+        ("offers", -1e18m, 1e18m, x => PriceBargaining.Trace([PriceOffer.Ask(x)])),
         ("bid", -1e18m, 1e18m, x => DoubleAuction.Price(x, 1)),
         ("ask", -1e18m, 1e18m, x => DoubleAuction.Price(1, x)),
         ("k", 0, 1, x => DoubleAuction.Price(1, 1, x)),

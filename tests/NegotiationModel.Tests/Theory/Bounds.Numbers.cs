@@ -1,3 +1,5 @@
+using NegotiationModel.Theory;
+
 namespace NegotiationModel.Tests.Theory;
 
 public partial class Bounds

@@ -1,3 +1,4 @@
+using NegotiationModel.Theory;
 using Xunit;
 
 namespace NegotiationModel.Tests.Theory;
@@ -40,7 +41,7 @@ public partial class Bounds
         Assert.Equal("frontier", Assert.Throws<ArgumentNullException>(() => FeasibleSet.Polygon(null!)).ParamName);
         Assert.Equal("height", Assert.Throws<ArgumentNullException>(() => FeasibleSet.Curve(null!, _ => 0, 0, 1)).ParamName);
         Assert.Equal("slope", Assert.Throws<ArgumentNullException>(() => FeasibleSet.Curve(_ => 0, null!, 0, 1)).ParamName);
-        Assert.Equal("offers", Assert.Throws<ArgumentNullException>(() => Haggle.Of(null!)).ParamName);
+        Assert.Equal("offers", Assert.Throws<ArgumentNullException>(() => PriceBargaining.Trace(null!)).ParamName);
         Assert.Equal("second", Assert.Throws<ArgumentNullException>(() => Zeuthen.Compare(new(1, 1), null!)).ParamName);
     }
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using NegotiationModel.Theory;
 using Xunit;
 using static NegotiationModel.Tests.Theory.Twelve;
 

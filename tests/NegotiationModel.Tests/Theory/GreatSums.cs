@@ -1,3 +1,4 @@
+using NegotiationModel.Theory;
 using Xunit;
 
 namespace NegotiationModel.Tests.Theory;
@@ -18,11 +19,11 @@ public class GreatSums
         Assert.Equal(Much, new BargainingZone(0, 1e-28m).At(Much).SellerSurplus);
         Assert.Null(new BargainingZone(0, 1e-28m).At(Much).SellerShare);
         Assert.Equal(2e9m, new BargainingZone(0, 1e-9m).At(2).SellerShare);
-        Assert.Equal(Cent, Haggle.Of([PriceOffer.Ask(Much), PriceOffer.Ask(Much - Cent)]).Steps[1].Concession);
+        Assert.Equal(Cent, PriceBargaining.Trace([PriceOffer.Ask(Much), PriceOffer.Ask(Much - Cent)]).Steps[1].Concession);
         Assert.Equal(Much - Cent, DoubleAuction.Price(Much, Much - (2 * Cent)));
-        Assert.Throws<ArgumentOutOfRangeException>("SellerSurplus", () => new ZonePrice(decimal.MaxValue, 0));
-        Assert.Throws<ArgumentOutOfRangeException>("BuyerSurplus", () => new ZonePrice(0, 0) with { BuyerSurplus = decimal.MinValue });
-        Assert.Throws<ArgumentOutOfRangeException>("SellerSurplus", () => new ZonePrice(0, 0) with { SellerSurplus = (-2 * Much) - Cent });
+        Assert.Throws<ArgumentOutOfRangeException>("SellerSurplus", () => new PriceInZone(decimal.MaxValue, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("BuyerSurplus", () => new PriceInZone(0, 0) with { BuyerSurplus = decimal.MinValue });
+        Assert.Throws<ArgumentOutOfRangeException>("SellerSurplus", () => new PriceInZone(0, 0) with { SellerSurplus = (-2 * Much) - Cent });
     }
 
     // A third of 10¹⁸, of which a double keeps sixteen digits.

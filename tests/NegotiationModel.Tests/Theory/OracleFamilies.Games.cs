@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NegotiationModel.Theory;
 
 namespace NegotiationModel.Tests.Theory;
 
@@ -61,9 +62,9 @@ internal static partial class OracleFamilies
         return Those(("share1", shares?.First), ("share2", shares?.Second), ("limitShare1", Rubinstein.BreakdownLimit(disagreement, pie)?.First));
     }
 
-    private static FiniteHorizonCourse Discounted(JsonElement inputs) => FiniteHorizon.Discounted(
+    private static FiniteHorizonPlay Discounted(JsonElement inputs) => FiniteHorizon.Discounted(
         Count(inputs, "rounds"), Number(inputs, "delta1"), Number(inputs, "delta2"), Number(inputs, "pie"), First(inputs), Two(inputs, "afterLastRound"));
 
-    private static object Course(FiniteHorizonCourse course) =>
+    private static object Course(FiniteHorizonPlay course) =>
         Those(("share1", course.Payoffs.First), ("share2", course.Payoffs.Second), ("agreedInRound", course.AgreedInRound));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NegotiationModel.Theory;
 
 namespace NegotiationModel.Tests.Theory;
 
@@ -21,7 +22,7 @@ internal static partial class OracleFamilies
 
     private static object HaggleOf(JsonElement inputs)
     {
-        var haggle = Haggle.Of([.. inputs.GetProperty("offers").EnumerateArray().Select(offer => offer.GetString()!.Split(':')).Select(offer =>
+        var haggle = PriceBargaining.Trace([.. inputs.GetProperty("offers").EnumerateArray().Select(offer => offer.GetString()!.Split(':')).Select(offer =>
             new PriceOffer(offer[0] == "s", decimal.Parse(offer[1], CultureInfo.InvariantCulture)))]);
         return Those(("compatible", haggle.IsCompatible), ("steps", haggle.Steps.Select(step => (object)Those(
             ("by", step.Offer.BySeller ? "s" : "b"), ("price", step.Offer.Price), ("concession", step.Concession), ("spread", step.Spread))).ToArray()));
@@ -54,7 +55,7 @@ internal static partial class OracleFamilies
         var concedes = comparison.Concedes switch { ZeuthenConcession.First => "A", ZeuthenConcession.Second => "B", ZeuthenConcession.Both => "both", _ => "nobody" };
         return Those(("riskA", comparison.Risk1), ("riskB", comparison.Risk2), ("concedes", concedes));
 
-        static ZeuthenStance Stance(JsonElement offers, double conflict) => new(Number(offers, "ownOffer"), Number(offers, "otherOffer"), conflict);
+        static ZeuthenUtilities Stance(JsonElement offers, double conflict) => new(Number(offers, "ownOffer"), Number(offers, "otherOffer"), conflict);
     }
 
     private static object ConcessionPolynomial(JsonElement inputs, double time)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NegotiationModel.Theory;
 
 namespace NegotiationModel.Tests.Theory;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NegotiationModel.Theory;
 
 namespace NegotiationModel.Tests.Theory;
 

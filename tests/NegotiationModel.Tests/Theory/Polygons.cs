@@ -1,3 +1,4 @@
+using NegotiationModel.Theory;
 using Xunit;
 using static NegotiationModel.Tests.Theory.Twelve;
 

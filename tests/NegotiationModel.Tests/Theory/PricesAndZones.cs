@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using NegotiationModel.Theory;
 using Xunit;
 
 namespace NegotiationModel.Tests.Theory;
@@ -41,13 +42,13 @@ public class PricesAndZones
     [Fact]
     public void A_haggle_is_followed_step_by_step()
     {
-        var haggle = Haggle.Of([PriceOffer.Bid(50), PriceOffer.Bid(55.5m), PriceOffer.Ask(80), PriceOffer.Ask(82), PriceOffer.Bid(54), PriceOffer.Ask(53)]);
+        var haggle = PriceBargaining.Trace([PriceOffer.Bid(50), PriceOffer.Bid(55.5m), PriceOffer.Ask(80), PriceOffer.Ask(82), PriceOffer.Bid(54), PriceOffer.Ask(53)]);
         Assert.Equal([null, 5.5m, null, -2, -1.5m, 29], haggle.Steps.Select(step => step.Concession));
         Assert.Equal([null, null, 24.5m, 26.5m, 28, -1], haggle.Steps.Select(step => step.Spread));
         Assert.True(haggle.IsCompatible);
-        Assert.False(Haggle.Of([PriceOffer.Bid(50), PriceOffer.Ask(50.01m)]).IsCompatible);
-        Assert.False(Haggle.Of([PriceOffer.Bid(50)]).IsCompatible);
-        Assert.False(Haggle.Of([]).IsCompatible);
+        Assert.False(PriceBargaining.Trace([PriceOffer.Bid(50), PriceOffer.Ask(50.01m)]).IsCompatible);
+        Assert.False(PriceBargaining.Trace([PriceOffer.Bid(50)]).IsCompatible);
+        Assert.False(PriceBargaining.Trace([]).IsCompatible);
     }
 
     [Property]
@@ -57,6 +58,6 @@ public class PricesAndZones
         {
             var (asks, bids) = (offers.Where(one => one.BySeller).Select(one => one.Price).ToList(), offers.Where(one => !one.BySeller).Select(one => one.Price).ToList());
             if (asks.Count > 0 && bids.Count > 0)
-                Assert.Equal(asks[0] - bids[0] - Haggle.Of([.. offers]).Steps.Sum(step => step.Concession ?? 0), Haggle.Of([.. offers]).Steps[^1].Spread);
+                Assert.Equal(asks[0] - bids[0] - PriceBargaining.Trace([.. offers]).Steps.Sum(step => step.Concession ?? 0), PriceBargaining.Trace([.. offers]).Steps[^1].Spread);
         });
 }

@@ -11,7 +11,7 @@ public class StandsAlone
     {
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal));
         var usings = CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;");
-        var sources = new[] { "Collections", "Theory" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, "src", "NegotiationModel", folder), "*.cs"));
+        var sources = new[] { "Model/Collections", "Theory" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, "src", "NegotiationModel", folder), "*.cs"));
         var compilation = CSharpCompilation.Create(
             "theory",
             [usings, .. sources.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file))],

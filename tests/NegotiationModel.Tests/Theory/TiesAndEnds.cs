@@ -1,3 +1,4 @@
+using NegotiationModel.Theory;
 using Xunit;
 
 namespace NegotiationModel.Tests.Theory;
@@ -62,7 +63,7 @@ public class TiesAndEnds
     }
 
     [Fact]
-    public void Bid_and_ask_that_meet_are_compatible() => Assert.True(Haggle.Of([PriceOffer.Ask(7), PriceOffer.Bid(7)]).IsCompatible);
+    public void Bid_and_ask_that_meet_are_compatible() => Assert.True(PriceBargaining.Trace([PriceOffer.Ask(7), PriceOffer.Bid(7)]).IsCompatible);
 
     // Nothing is left to the first proposer either way: she proposes at once.
     [Fact]

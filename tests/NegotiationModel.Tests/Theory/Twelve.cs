@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NegotiationModel.Theory;
 using Xunit;
 
 namespace NegotiationModel.Tests.Theory;

@@ -1,3 +1,4 @@
+using NegotiationModel.Theory;
 using Xunit;
 
 namespace NegotiationModel.Tests.Theory;
@@ -41,6 +42,6 @@ public class WhatIsExpected
         Assert.Empty(Ultimatum.Equilibria(10, 3, 9.5m));
         Assert.Throws<ArgumentOutOfRangeException>("responderMinimum", () => Ultimatum.Equilibria(10, null, -0.01m));
         Assert.Throws<ArgumentOutOfRangeException>("responderMinimum", () => Ultimatum.Equilibria(10, null, 1e18m + 1));
-        Assert.Throws<ArgumentException>("Rounds", () => new FiniteHorizonCourse([]));
+        Assert.Throws<ArgumentException>("Rounds", () => new FiniteHorizonPlay([]));
     }
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using NegotiationModel.Theory;
 using Xunit;
 using static NegotiationModel.Tests.Theory.Twelve;
 
@@ -24,10 +25,10 @@ public class WhoConcedes
     public void Who_loses_nothing_by_a_conflict_risks_it()
     {
         Assert.Equal(new(1, 0.5, ZeuthenConcession.Second), Zeuthen.Compare(new(2, 1, 2), new(6, 3)));
-        Assert.Equal(1, new ZeuthenStance(2, 1, 5).Risk);
-        Assert.Equal((0, 0), (new ZeuthenStance(2, 2, 5).Risk, new ZeuthenStance(2, 3).Risk));
+        Assert.Equal(1, new ZeuthenUtilities(2, 1, 5).Risk);
+        Assert.Equal((0, 0), (new ZeuthenUtilities(2, 2, 5).Risk, new ZeuthenUtilities(2, 3).Risk));
         Assert.Equal(ZeuthenConcession.Both, Zeuthen.Compare(new(5e-324, -1e50), new(5e-324, -1e50)).Concedes);
-        Assert.Equal(1.5, new ZeuthenStance(2, -1).Risk);
+        Assert.Equal(1.5, new ZeuthenUtilities(2, -1).Risk);
     }
 
     [Fact]
@@ -43,8 +44,8 @@ public class WhoConcedes
         given =>
         {
             var (first, second) = (
-                new ZeuthenStance(given.one + given.own1, given.one + (given.own1 * given.part1), given.one),
-                new ZeuthenStance(given.two + given.own2, given.two + (given.own2 * given.part2), given.two));
+                new ZeuthenUtilities(given.one + given.own1, given.one + (given.own1 * given.part1), given.one),
+                new ZeuthenUtilities(given.two + given.own2, given.two + (given.own2 * given.part2), given.two));
             var without = new Payoffs(given.one, given.two);
             var (ofFirst, ofSecond) = (new Payoffs(first.OwnOffer, second.OtherOffer).ProductOver(without), new Payoffs(first.OtherOffer, second.OwnOffer).ProductOver(without));
             if (Math.Abs(ofFirst - ofSecond) > 1e-9)

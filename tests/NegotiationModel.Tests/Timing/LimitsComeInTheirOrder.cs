@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -10,7 +11,7 @@ public class LimitsComeInTheirOrder
     [InlineData(1), InlineData(8), InlineData(9), InlineData(60)]
     public void The_nearest_first(int count)
     {
-        var draw = new Draw((ulong)count);
+        var draw = new SeededRandom((ulong)count);
         var limits = Enumerable.Range(0, count).Select(index => new Limit(Day((int)draw.Below(4)), (LimitOf)draw.Below(2), index)).ToList();
         var queue = limits.Aggregate(default(LimitQueue), (queue, limit) => queue.Add(limit));
         foreach (var limit in limits.OrderBy(one => one.At).ThenBy(one => one.Of).ThenBy(one => one.Index))

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.Tool;
@@ -82,7 +83,7 @@ public class CommandsDoWhatTheySay
         var (exit, output, _) = Negotiate.Run("moves", "moscow-kyiv", "--party", "russia", "--json");
         Assert.Equal(0, exit);
         using var result = JsonDocument.Parse(output);
-        var talks = ReplayResult.Of(Scenario.Find("moscow-kyiv")!.Read()).Negotiation;
+        var talks = ReplayResult.Play(Scenario.Find("moscow-kyiv")!.Read()).Negotiation;
         Assert.All(result.RootElement.GetProperty("permitted").EnumerateArray(), one => Assert.True(talks.Permits(NegotiationJson.ReadMove(Encoding.UTF8.GetBytes(one.GetProperty("example").GetRawText())))));
         Assert.Contains(result.RootElement.GetProperty("refused").EnumerateArray(), one => one.GetProperty("subject").GetString() == "kyiv" && one.GetProperty("code").GetString() == "notYourProposal");
     }
@@ -101,7 +102,7 @@ public class CommandsDoWhatTheySay
     public void Explore_tells_programs_the_same()
     {
         using var result = JsonDocument.Parse(Negotiate.Run("explore", "used-car", "--until", "2", "--proposals", "0", "--json").Output);
-        var space = StateSpace.Explore(ReplayResult.Of(Scenario.Find("used-car")!.Read(), 2).Negotiation, talks => (Repertoire.For(talks) with { Proposals = 0, Conditions = 1 }).Moves(talks));
+        var space = StateSpace.Explore(ReplayResult.Play(Scenario.Find("used-car")!.Read(), 2).Negotiation, talks => (Repertoire.Default(talks) with { Proposals = 0, Conditions = 1 }).Moves(talks));
         Assert.Equal((space.Positions.Count, space.Steps, true), (result.RootElement.GetProperty("positions").GetInt32(), result.RootElement.GetProperty("steps").GetInt32(), result.RootElement.GetProperty("canAgree").GetBoolean()));
         Assert.Equal("accept", Assert.Single(result.RootElement.GetProperty("shortestToAgreement").EnumerateArray()).GetProperty("type").GetString());
         Assert.Equal(["seller", "buyer"], result.RootElement.GetProperty("vetoes").EnumerateArray().Select(veto => veto.GetProperty("party").GetString()));

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using NegotiationModel.Play;
 using NegotiationModel.Tool;
+using NegotiationModel.Tournaments;
 using Xunit;
 
 namespace NegotiationModel.Tests.Tool;
@@ -148,7 +150,7 @@ public sealed class HoldingTournaments : IDisposable
     {
         using var told = JsonDocument.Parse(Negotiate.Run("tournament", "used-car", "--random", "3", "--issues", "2", "--values", "4", "--opposition", "0.5", "--reservation", "0.25", "--seed", "9", "--strategies", "boulware,nash,zeuthen", "--rounds", "30", "--json").Output);
         Assert.Equal(["used-car", "random 1", "random 2", "random 3"], told.RootElement.GetProperty("scenarios").EnumerateArray().Select(one => one.GetString()));
-        var drawn = new MadeUpScenarios(2, 4) { Opposition = 0.5, Reservation = 0.25, Seed = 9 };
+        var drawn = new RandomScenarios(2, 4) { Opposition = 0.5, Reservation = 0.25, Seed = 9 };
         var own = new Tournament([TimeDependent.Boulware, NashSeeking.Untold, MonotonicConcession.Untold], drawn.Take(3), rounds: 30, seed: 9).Run();
         Assert.Equal(
             own.Encounters.Select(one => one.Offers),
@@ -173,7 +175,7 @@ public sealed class HoldingTournaments : IDisposable
     [InlineData(74, "the output could not be written", "used-car", "--strategies", "boulware", "--csv", "/no-such-folder/file")]
     public void What_is_asked_wrongly_is_told(int code, string told, params string[] asked)
     {
-        var silent = NegotiationJson.Write(NegotiationDocument.Of(Negotiation.Convene(Protocol.Bargaining, [Party.Principal("a"), Party.Principal("b")], [Issue.YesNo("x")])));
+        var silent = NegotiationJson.Write(NegotiationDocument.From(Negotiation.Convene(Protocol.Bargaining, [Party.Principal("a"), Party.Principal("b")], [Issue.YesNo("x")])));
         var (exit, output, error) = Negotiate.Run(["tournament", .. asked], silent);
         Assert.Equal((code, ""), (exit, output));
         Assert.Contains(told, error, StringComparison.Ordinal);

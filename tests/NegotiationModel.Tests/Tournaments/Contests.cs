@@ -1,5 +1,7 @@
 using System.Text;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
+using NegotiationModel.Tournaments;
 
 namespace NegotiationModel.Tests.Tournaments;
 

@@ -1,4 +1,6 @@
 using System.Text;
+using NegotiationModel.Play;
+using NegotiationModel.Tournaments;
 using Xunit;
 
 namespace NegotiationModel.Tests.Tournaments;
@@ -47,7 +49,7 @@ public class InterruptedAndResumed
     public void What_is_played_already_is_not_played_again()
     {
         var whole = Contests.Small().Begin().Play(1).Save();
-        var deaf = new Tournament([.. Contests.Three.Select(one => Strategy.Of(one.Name, _ => throw new InvalidOperationException("played again")))], Contests.Small().Scenarios, 9, 2, 7);
+        var deaf = new Tournament([.. Contests.Three.Select(one => Strategy.Create(one.Name, _ => throw new InvalidOperationException("played again")))], Contests.Small().Scenarios, 9, 2, 7);
         var told = 0;
         Assert.Equal(Contests.Json(Contests.Small().Run(1)), Contests.Json(deaf.Resume(whole).Play(2, new Contests.Told(_ => told++)).Result));
         Assert.Equal(0, told);
@@ -62,7 +64,7 @@ public class InterruptedAndResumed
         {
             new(one.Strategies, one.Scenarios, 10, 2, 7), new(one.Strategies, one.Scenarios, 9, 3, 7), new(one.Strategies, one.Scenarios, 9, 2, 8), new(one.Strategies, one.Scenarios, 9, 2, 7, selfPlay: false),
             new([.. boundary], one.Scenarios, 9, 2, 7), new(one.Strategies, [.. one.Scenarios.Reverse()], 9, 2, 7), new(one.Strategies, [.. one.Scenarios.Take(2), Contests.Scenario("hopeless", 1, 3, reservation: 0.98)], 9, 2, 7),
-            new(one.Strategies, one.Scenarios, 9, 2, 7, protocol: Protocol.AlternatingOffers with { Reopening = true }),
+            new(one.Strategies, one.Scenarios, 9, 2, 7, protocol: Protocol.AlternatingOffers with { AllowsReopening = true }),
         })
             Assert.Contains("another tournament", Assert.Throws<DocumentException>(() => other.Resume(saved)).Message, StringComparison.Ordinal);
     }

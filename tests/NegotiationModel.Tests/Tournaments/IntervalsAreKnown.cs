@@ -1,3 +1,4 @@
+using NegotiationModel.Tournaments;
 using Xunit;
 
 namespace NegotiationModel.Tests.Tournaments;
@@ -7,7 +8,7 @@ public class IntervalsAreKnown
 {
     [Theory]
     [InlineData(0.5, 0.6744897501960817), InlineData(0.9, 1.6448536269514722), InlineData(0.95, 1.959963984540054), InlineData(0.99, 2.5758293035489004), InlineData(0.9999, 3.8905918864131207)]
-    public void Of_the_normal_distribution(double probability, double deviations) => Assert.Equal(deviations, Bell.Quantile(probability), 1e-11);
+    public void Of_the_normal_distribution(double probability, double deviations) => Assert.Equal(deviations, NormalDistribution.Quantile(probability), 1e-11);
 
     // At one degree of freedom tan(πp/2), at two p√(2/(1−p²)).
     [Theory]
@@ -29,7 +30,7 @@ public class IntervalsAreKnown
     {
         foreach (var degrees in new[] { 500, 501, 777 })
             Assert.Equal(probability, StudentT.Within(Math.Atan(Student(probability, degrees) / Math.Sqrt(degrees)), degrees), 1e-12);
-        Assert.Equal(Bell.Quantile(probability), Student(probability, 1_000_000_000), 1e-7);
+        Assert.Equal(NormalDistribution.Quantile(probability), Student(probability, 1_000_000_000), 1e-7);
     }
 
     [Fact]
@@ -72,5 +73,5 @@ public class IntervalsAreKnown
     [InlineData(0.4), InlineData(1), InlineData(double.NaN)]
     public void Confidence_has_bounds(double confidence) => Assert.Throws<ArgumentOutOfRangeException>(() => SampleEstimate.OfMean([1, 2], confidence));
 
-    private static double Student(double probability, int degrees) => new Confidence(probability).Student(degrees);
+    private static double Student(double probability, int degrees) => new ConfidenceLevel(probability).Student(degrees);
 }

@@ -1,10 +1,13 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
+using NegotiationModel.Tournaments;
 using Xunit;
 
 namespace NegotiationModel.Tests.Tournaments;
 
 public class MadeUp
 {
-    private static MadeUpScenarios Some => new(Issues: 3, Values: 4, Parties: 3) { Reservation = 0.4, Seed = 9 };
+    private static RandomScenarios Some => new(Issues: 3, Values: 4, Parties: 3) { Reservation = 0.4, Seed = 9 };
 
     [Fact]
     public void Scenarios_follow_from_seed_and_number()
@@ -53,18 +56,18 @@ public class MadeUp
     [Fact]
     public void An_experiment_answers_how_often()
     {
-        var drawn = new MadeUpScenarios(Issues: 2, Values: 4) { Opposition = 1, Reservation = 0.51 };
+        var drawn = new RandomScenarios(Issues: 2, Values: 4) { Opposition = 1, Reservation = 0.51 };
         Assert.Equal(0, Agreed(drawn));
         Assert.Equal(1, Agreed(drawn with { Reservation = 0, Opposition = -1 }));
         Assert.InRange(Agreed(drawn with { Reservation = 0.5, Opposition = 0 }), 0.5, 1);
 
-        static double Agreed(MadeUpScenarios drawn) => new Tournament([TimeDependent.Boulware, TimeDependent.Conceder], drawn.Take(40), rounds: 30, selfPlay: false).Run().Summary().Strategies[0].Score.Agreement.Value!.Value;
+        static double Agreed(RandomScenarios drawn) => new Tournament([TimeDependent.Boulware, TimeDependent.Conceder], drawn.Take(40), rounds: 30, selfPlay: false).Run().Summary().Strategies[0].Score.Agreement.Value!.Value;
     }
 
     [Fact]
     public void What_cannot_be_drawn_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new MadeUpScenarios(Issues: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RandomScenarios(Issues: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Values = 1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Parties = 1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Opposition = 1.1 });

@@ -1,4 +1,6 @@
 using System.Text;
+using NegotiationModel.Play;
+using NegotiationModel.Tournaments;
 using Xunit;
 
 namespace NegotiationModel.Tests.Tournaments;
@@ -44,11 +46,11 @@ public class NothingButTheSeedMatters
             var one = end.Encounter;
             var alone = Session.Begin(Protocol.AlternatingOffers, one.Scenario.Agenda, [.. one.Scenario.Preferences.Zip(one.Strategies, (wanted, strategy) => new Participant(new(new(one.Scenario.Space, wanted)), strategy))], tournament.Rounds, one.Seed).Run();
             Assert.Equal((alone.Agreed, alone.Talks.Status, alone.RoundsBegun, alone.Offers.Count), (end.Outcome, end.Status, end.Rounds, end.Offers));
-            Assert.Equal(alone.Utilities, end.Appraisal.Utilities);
+            Assert.Equal(alone.Utilities, end.Assessment.Utilities);
             Assert.Equal(NegotiationJson.Write(alone.Document), NegotiationJson.Write(tournament.Session(one.Number).Run().Document));
         }
     }
 
     private static IEnumerable<string> Ends(Tournament tournament) => tournament.Run(1).Encounters.Select(end =>
-        new StringBuilder($"{end.Encounter.Scenario}: {string.Join(' ', end.Encounter.Strategies)}, {end.Encounter.Repetition}, {end.Encounter.Seed}").Append(System.Globalization.CultureInfo.InvariantCulture, $" -> {end.Outcome} {end.Status} {end.Rounds} {end.Offers} {end.Appraisal.Utilities} {end.Appraisal.LeftOnTheTable}").ToString());
+        new StringBuilder($"{end.Encounter.Scenario}: {string.Join(' ', end.Encounter.Strategies)}, {end.Encounter.Repetition}, {end.Encounter.Seed}").Append(System.Globalization.CultureInfo.InvariantCulture, $" -> {end.Outcome} {end.Status} {end.Rounds} {end.Offers} {end.Assessment.Utilities} {end.Assessment.LeftOnTheTable}").ToString());
 }

@@ -1,3 +1,7 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
+using NegotiationModel.Tournaments;
+
 namespace NegotiationModel.Tests.Tournaments;
 
 /// <summary>
@@ -6,10 +10,10 @@ namespace NegotiationModel.Tests.Tournaments;
 /// </summary>
 internal static class Pie
 {
-    public static readonly Strategy Generous = Strategy.Of("generous", turn => turn.Standing >= 0 ? Decision.Accept : Decision.Offer(Slices(turn, 1)));
+    public static readonly Strategy Generous = Strategy.Create("generous", turn => turn.OfferOnTheTable >= 0 ? Decision.Accept : Decision.Offer(Slices(turn, 1)));
     public static readonly Strategy Greedy = Greedily("greedy");
 
-    public static Strategy Greedily(string name) => Strategy.Of(name, turn => turn.Offered >= 1 ? Decision.Accept : Decision.Offer(Slices(turn, 8)));
+    public static Strategy Greedily(string name) => Strategy.Create(name, turn => turn.Offered >= 1 ? Decision.Accept : Decision.Offer(Slices(turn, 8)));
 
     public static Tournament Tournament(int repetitions = 1, ulong seed = 0) => Among([Generous, Greedy], repetitions, seed);
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
+using NegotiationModel.Tournaments;
 using Xunit;
 
 namespace NegotiationModel.Tests.Tournaments;
@@ -13,12 +16,12 @@ public class SummariesAddUp
     {
         var summary = Pie.Tournament().Run().Summary();
 
-        Assert.Equal([0.125, 0, 1, 0.25], summary.Pairings.Select(one => one.Takings[0].Utility.Value!.Value));
-        Assert.Equal([0.875, 1, 0, 0.25], summary.Pairings.Select(one => one.Takings[1].Utility.Value!.Value));
+        Assert.Equal([0.125, 0, 1, 0.25], summary.Pairings.Select(one => one.Gains[0].Utility.Value!.Value));
+        Assert.Equal([0.875, 1, 0, 0.25], summary.Pairings.Select(one => one.Gains[1].Utility.Value!.Value));
         Assert.Equal([1, 1, 1, 0], summary.Pairings.Select(one => one.Score.Agreement.Value!.Value));
-        Assert.Equal((4, (0.125 + 0.875 + 0 + 0) / 4), (summary.Strategies[0].Takings.Utility.Count, summary.Strategies[0].Takings.Utility.Value));
+        Assert.Equal((4, (0.125 + 0.875 + 0 + 0) / 4), (summary.Strategies[0].Gains.Utility.Count, summary.Strategies[0].Gains.Utility.Value));
         Assert.Equal((3, 3, 1.0), (summary.Strategies[0].Score.Encounters, summary.Strategies[0].Score.Agreement.Count, summary.Strategies[0].Score.Agreement.Value));
-        Assert.Equal((4, (1 + 1 + 0.25 + 0.25) / 4), (summary.Strategies[1].Takings.Utility.Count, summary.Strategies[1].Takings.Utility.Value));
+        Assert.Equal((4, (1 + 1 + 0.25 + 0.25) / 4), (summary.Strategies[1].Gains.Utility.Count, summary.Strategies[1].Gains.Utility.Value));
         Assert.Equal(2.0 / 3, summary.Strategies[1].Score.Agreement.Value);
         Assert.Equal((4, 0.75), (summary.Scenarios[0].Score.Agreement.Count, summary.Scenarios[0].Score.Agreement.Value));
         Assert.Equal(0.5 / 4, summary.Scenarios[0].Score.LeftOnTheTable.Value); // a quarter each where there was all of it to share
@@ -32,7 +35,7 @@ public class SummariesAddUp
     {
         foreach (var end in Result.Encounters)
         {
-            var (scenario, told) = (end.Encounter.Scenario, end.Appraisal);
+            var (scenario, told) = (end.Encounter.Scenario, end.Assessment);
             var problem = BargainingProblem.Of(scenario.Space, scenario.Preferences);
             var utilities = end.IsAgreed ? problem.Utilities(end.Outcome) : [.. scenario.Preferences.Select(one => one.Reservation)];
             Assert.Equal(utilities, told.Utilities);
@@ -43,8 +46,8 @@ public class SummariesAddUp
                 Assert.Equal(problem.Distance(utilities, concept), told.To(concept));
         }
 
-        Assert.Contains(Result.Encounters, end => end.Appraisal.LeftOnTheTable > 0 && end.IsAgreed);
-        Assert.Contains(Result.Encounters, end => end.Appraisal.To(SolutionConcept.Nash) is null);
+        Assert.Contains(Result.Encounters, end => end.Assessment.LeftOnTheTable > 0 && end.IsAgreed);
+        Assert.Contains(Result.Encounters, end => end.Assessment.To(SolutionConcept.Nash) is null);
     }
 
     // Small and great utilities, below and above zero, and what lies just at the tolerance.
@@ -54,7 +57,7 @@ public class SummariesAddUp
         OutcomeSpace three = new(new IssueValues("a", [Value.Of("x"), Value.Of("y"), Value.Of("z")]));
         Preferences Wants(string party, double x, double y, double z) => new(party, [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))]);
         var problem = BargainingProblem.Of(three, [Wants("p", -3, 3, 6), Wants("q", 8, 4, 0.5)], tolerance: 0.25);
-        var appraiser = new Appraiser(problem);
+        var appraiser = new OutcomeAssessor(problem);
         for (var own = -4.0; own <= 8; own += 0.125)
             for (var others = -4.0; others <= 8; others += 0.125)
                 Assert.Equal(problem.LeftOnTheTable([own, others]), appraiser.Of([own, others], [0, 0]).LeftOnTheTable);
@@ -66,14 +69,14 @@ public class SummariesAddUp
         var summary = Result.Summary();
         Assert.Equal(Result.Encounters.Count, summary.Scenarios.Sum(one => one.Score.Encounters));
         Assert.Equal(Result.Encounters.Count, summary.Pairings.Sum(one => one.Score.Encounters));
-        Assert.Equal(Result.Encounters.Sum(one => one.Encounter.Strategies.Count), summary.Strategies.Sum(one => one.Takings.Utility.Count));
+        Assert.Equal(Result.Encounters.Sum(one => one.Encounter.Strategies.Count), summary.Strategies.Sum(one => one.Gains.Utility.Count));
         foreach (var one in summary.Strategies)
         {
             var own = Result.Encounters.Where(end => end.Encounter.Strategies.Any(strategy => strategy.Name == one.Strategy)).ToList();
             Assert.Equal(own.Count, one.Score.Encounters);
             Assert.Equal(own.Average(end => end.Rounds), one.Score.Rounds.Value!.Value, 1e-12);
-            Assert.Equal(own.SelectMany(end => end.Encounter.Strategies.Zip(end.Appraisal.Utilities)).Where(seat => seat.First.Name == one.Strategy).Average(seat => seat.Second), one.Takings.Utility.Value!.Value, 1e-12);
-            Assert.Equal(own.Count(end => end.Appraisal.To(SolutionConcept.Nash) is not null), one.Score.To(SolutionConcept.Nash).Count);
+            Assert.Equal(own.SelectMany(end => end.Encounter.Strategies.Zip(end.Assessment.Utilities)).Where(seat => seat.First.Name == one.Strategy).Average(seat => seat.Second), one.Gains.Utility.Value!.Value, 1e-12);
+            Assert.Equal(own.Count(end => end.Assessment.To(SolutionConcept.Nash) is not null), one.Score.To(SolutionConcept.Nash).Count);
         }
     }
 
@@ -87,9 +90,9 @@ public class SummariesAddUp
         Assert.Equal("encounter,scenario,repetition,seed,status,outcome,rounds,offers,toFrontier,nash,egalitarian,kalaiSmorodinsky,utilitarian,leftOnTheTable,strategy1,utility1,surplus1,strategy2,utility2,surplus2,strategy3,utility3,surplus3", string.Join(',', rows[0]));
         foreach (var (row, end) in rows.Skip(1).Zip(Result.Encounters))
         {
-            Assert.Equal([end.Appraisal.ToFrontier, .. end.Appraisal.Distances, end.Appraisal.LeftOnTheTable], row[8..14].Select(cell => cell.Length == 0 ? (double?)null : double.Parse(cell, CultureInfo.InvariantCulture)));
+            Assert.Equal([end.Assessment.ToFrontier, .. end.Assessment.Distances, end.Assessment.LeftOnTheTable], row[8..14].Select(cell => cell.Length == 0 ? (double?)null : double.Parse(cell, CultureInfo.InvariantCulture)));
             Assert.Equal(end.Encounter.Strategies.Select(one => one.Name), row[14..].Where((_, at) => at % 3 == 0).Where(cell => cell.Length > 0));
-            Assert.Equal(end.Appraisal.Utilities, row[15..].Where((_, at) => at % 3 == 0).Where(cell => cell.Length > 0).Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)));
+            Assert.Equal(end.Assessment.Utilities, row[15..].Where((_, at) => at % 3 == 0).Where(cell => cell.Length > 0).Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)));
             Assert.Equal((end.Encounter.Seed, end.Outcome), (ulong.Parse(row[3], CultureInfo.InvariantCulture), row[5].Length == 0 ? -1 : long.Parse(row[5], CultureInfo.InvariantCulture)));
         }
     }
@@ -110,11 +113,11 @@ public class SummariesAddUp
         Assert.Equal(0.9, summary.GetProperty("confidence").GetDouble());
         var told = Result.Summary(0.9).Strategies[1];
         var first = summary.GetProperty("strategies")[1];
-        Assert.Equal((told.Strategy, told.Takings.Utility.Low), (first.GetProperty("strategy").GetString(), first.GetProperty("utility").GetProperty("low").GetDouble()));
+        Assert.Equal((told.Strategy, told.Gains.Utility.Low), (first.GetProperty("strategy").GetString(), first.GetProperty("utility").GetProperty("low").GetDouble()));
         Assert.Equal(told.Score.To(SolutionConcept.KalaiSmorodinsky).High, first.GetProperty("distances").GetProperty("kalaiSmorodinsky").GetProperty("high").GetDouble());
         foreach (var (end, written) in Result.Encounters.Zip(json.RootElement.GetProperty("encounters").EnumerateArray()))
         {
-            Assert.Equal(end.Appraisal.Utilities, written.GetProperty("utilities").EnumerateArray().Select(one => one.GetDouble()));
+            Assert.Equal(end.Assessment.Utilities, written.GetProperty("utilities").EnumerateArray().Select(one => one.GetDouble()));
             Assert.Equal((end.Encounter.Seed, end.IsAgreed), (written.GetProperty("seed").GetUInt64(), written.GetProperty("terms").ValueKind == JsonValueKind.Object));
         }
     }

@@ -1,4 +1,7 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 using NegotiationModel.Tests.Analysis;
+using NegotiationModel.Tournaments;
 using Xunit;
 
 namespace NegotiationModel.Tests.Tournaments;
@@ -26,7 +29,7 @@ public class WhatCannotBePlayed
     {
         var two = new TournamentScenario("another", Small.Scenarios[0].Agenda, Small.Scenarios[0].Space, Small.Scenarios[0].Preferences);
         Assert.Throws<ArgumentException>(() => new Tournament(Small.Strategies, [Small.Scenarios[0], two], repetitions: Tournament.MostEncounters / 4));
-        Assert.Throws<ArgumentException>(() => new Tournament([.. Enumerable.Range(0, 4_096).Select(number => Strategy.Of($"{number}", _ => Decision.Pass))], [Contests.Scenario("many", 1, 1, parties: 8)]));
+        Assert.Throws<ArgumentException>(() => new Tournament([.. Enumerable.Range(0, 4_096).Select(number => Strategy.Create($"{number}", _ => Decision.Pass))], [Contests.Scenario("many", 1, 1, parties: 8)]));
     }
 
     [Fact]
@@ -93,6 +96,6 @@ public class WhatCannotBePlayed
         Assert.Throws<ArgumentNullException>("encounter", () => new TournamentException(null!, new IOException()));
         Assert.Throws<ArgumentOutOfRangeException>("hits", () => SampleEstimate.OfShare(-1, 1));
         Assert.Throws<ArgumentOutOfRangeException>("hits", () => SampleEstimate.OfShare(2, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("number", () => new MadeUpScenarios()[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>("number", () => new RandomScenarios()[-1]);
     }
 }

@@ -1,3 +1,5 @@
+using NegotiationModel.Play;
+using NegotiationModel.Tournaments;
 using Xunit;
 
 namespace NegotiationModel.Tests.Tournaments;
@@ -12,7 +14,7 @@ public class WhoMeetsWhom
     [InlineData(2, 1, true, "00")]
     public void Every_seating_is_there_once_in_order(int parties, int strategies, bool selfPlay, string seats)
     {
-        var all = new Tournament([.. Enumerable.Range(0, strategies).Select(number => Strategy.Of($"{number}", _ => Decision.Pass))], [Contests.Scenario("one", 1, 1, parties), Contests.Scenario("two", 1, 2, parties)], repetitions: 2, selfPlay: selfPlay);
+        var all = new Tournament([.. Enumerable.Range(0, strategies).Select(number => Strategy.Create($"{number}", _ => Decision.Pass))], [Contests.Scenario("one", 1, 1, parties), Contests.Scenario("two", 1, 2, parties)], repetitions: 2, selfPlay: selfPlay);
         var expected = seats.Split(' ');
         Assert.Equal(expected.Length * 4, all.Count);
         var encounters = Enumerable.Range(0, all.Count).Select(number => all[number]).ToList();
@@ -60,8 +62,8 @@ public class WhoMeetsWhom
     public void The_first_failure_is_told(int cores)
     {
         using var hasFailed = new ManualResetEventSlim();
-        var slow = Strategy.Of("slow", _ => hasFailed.Wait(cores == 1 ? 0 : 300) ? throw new FormatException("tripped") : throw new FormatException("tripped alone"));
-        var quick = Strategy.Of("quick", _ =>
+        var slow = Strategy.Create("slow", _ => hasFailed.Wait(cores == 1 ? 0 : 300) ? throw new FormatException("tripped") : throw new FormatException("tripped alone"));
+        var quick = Strategy.Create("quick", _ =>
         {
             hasFailed.Set();
             throw new FormatException("rushed");

@@ -41,13 +41,13 @@ internal sealed class World(string json, int? movesAtFirst = null)
     public Negotiation End => Moments.Count == 0 ? Convened : Moments[^1].After;
 
     /// <summary>The end, and years later.</summary>
-    public Passage Aftermath => field.Negotiation is null ? field = End.AdvanceTo(End.Now + Years) : field;
+    public TimeAdvance Aftermath => field.Negotiation is null ? field = End.AdvanceTo(End.Now + Years) : field;
 
     /// <summary>Time passing and moves made, each by itself; at last the years after the end.</summary>
     public IReadOnlyList<Change> Changes => field ??= [.. Made.SelectMany(Apart), new(End, null, Aftermath.Negotiation, Aftermath.Transitions)];
 
     /// <summary>What the library says came of it, as it is written.</summary>
-    public byte[] Told => field ??= ReplayResult.Of(Document).ToJson();
+    public byte[] Told => field ??= ReplayResult.Play(Document).ToJson();
 
     /// <summary>What the library says came of it.</summary>
     public JsonObject Result => field ??= Unspoken(Told);
@@ -70,7 +70,7 @@ internal sealed class World(string json, int? movesAtFirst = null)
     public override string ToString() => WorldTelling.Of(this);
 
     /// <summary>The result of a replay without the messages, which may name what a refused move left out.</summary>
-    public static JsonObject ResultOf(NegotiationDocument document, Instant? asOf = null) => Unspoken(ReplayResult.Of(document, asOf: asOf).ToJson());
+    public static JsonObject ResultOf(NegotiationDocument document, Instant? asOf = null) => Unspoken(ReplayResult.Play(document, asOf: asOf).ToJson());
 
     private static JsonObject Unspoken(byte[] told)
     {

@@ -10,11 +10,11 @@ internal sealed class StatelessCondition : Staged<StatelessCondition, ConditionS
     private readonly StatelessTalk talk;
     private readonly int of;
 
-    public StatelessCondition(StatelessTalk talk, Proviso proviso, StatelessOffer offer, int of, bool isShared)
+    public StatelessCondition(StatelessTalk talk, ConditionDefinition proviso, StatelessOffer offer, int of, bool isShared)
         : base(Outstanding, isShared) =>
         (this.talk, Proviso, Offer, Seat, this.of) = (talk, proviso, offer, talk.Mover, of);
 
-    public Proviso Proviso { get; }
+    public ConditionDefinition Proviso { get; }
 
     public StatelessOffer Offer { get; }
 

@@ -9,7 +9,7 @@ internal sealed partial class StatelessTalk
 
     public IEnumerable<ConditionStatus> Conditions => conditions.Values.Select(condition => condition.Status);
 
-    private bool AreSound(ValueList<Proviso> provisos)
+    private bool AreSound(ValueList<ConditionDefinition> provisos)
     {
         HashSet<ConditionId>? named = null;
         foreach (var proviso in provisos)
@@ -18,7 +18,7 @@ internal sealed partial class StatelessTalk
         return true;
     }
 
-    private void Set(Proviso proviso, StatelessOffer offer)
+    private void Set(ConditionDefinition proviso, StatelessOffer offer)
     {
         conditions.Add(proviso.Id!.Value, new(this, proviso, offer, proviso.Of is { } of ? Array.IndexOf(principals, of) : -1, isShared));
         if (proviso.Kind == ConditionKind.Precedent)

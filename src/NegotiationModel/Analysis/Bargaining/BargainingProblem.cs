@@ -1,0 +1,146 @@
+namespace NegotiationModel.Analysis;
+
+/// <summary>
+/// What two or more parties can agree on, valued by each, and what they have if they do not: the bargaining problem of the theory,
+/// looked at in one pass over all outcomes.
+/// </summary>
+/// <remarks>
+/// Gains are counted from no agreement. Solutions are sought on the individually rational part of the frontier: finite sets are not
+/// convex, so each is the textbook's criterion maximized over points, and may be several. Utilities are undiscounted.
+/// </remarks>
+public sealed partial class BargainingProblem
+{
+    /// <summary>How many outcomes are looked at, at most.</summary>
+    public const long MostOutcomes = 10_000_000;
+
+    private readonly AgreementTest test;
+    private readonly double[] least;
+
+    private BargainingProblem(UtilityMap[] maps, AgreementRule rule, AgreementTest test, OutcomeSurvey survey, double tolerance)
+    {
+        (this.test, least) = (test, survey.Least);
+        (Maps, Space, Rule, Tolerance) = ([.. maps], maps[0].Space, rule, tolerance);
+        Parties = [.. maps.Select((map, at) => new UtilityRange(map.Preferences.Party, survey.Best[at], survey.Worst[at], map.Preferences.Reservation, survey.IndividuallyRational > 0 ? survey.Ideal[at] : null))];
+        (IndividuallyRational, CanBeAgreed) = (survey.IndividuallyRational, survey.CanBeAgreed);
+        Frontier = ParetoFrontier.Find(survey.Sieve, survey.Tolerances);
+        RationalFrontier = [.. Frontier.Where(point => survey.IsRational(point.Utilities))];
+    }
+
+    /// <summary>All that can be agreed on.</summary>
+    public OutcomeSpace Space { get; }
+
+    /// <summary>Each party's utility over all outcomes.</summary>
+    public ValueList<UtilityMap> Maps { get; }
+
+    /// <summary>What each party can hope for, in the order in which the preferences were given.</summary>
+    public ValueList<UtilityRange> Parties { get; }
+
+    /// <summary>Who has to accept an outcome so that it is agreed.</summary>
+    public AgreementRule Rule { get; }
+
+    /// <summary>How many outcomes suit everybody whose preferences are known: none of these parties likes them less than no agreement.</summary>
+    public long IndividuallyRational { get; }
+
+    /// <summary>
+    /// How many outcomes can be agreed by the <see cref="Rule"/>: enough of the parties that count like them no less than no agreement.
+    /// Parties that count and whose preferences are not known are taken to accept. Where all must accept it is the zone of possible agreement.
+    /// </summary>
+    public long CanBeAgreed { get; }
+
+    /// <summary>The Pareto frontier, what is worse than no agreement included: distinct vectors, from the greatest utility of the first party down.</summary>
+    public ValueList<ParetoPoint> Frontier { get; }
+
+    /// <summary>The part of the frontier that no party likes less than no agreement.</summary>
+    public ValueList<ParetoPoint> RationalFrontier { get; }
+
+    /// <summary>Which share of their magnitude utilities that count as equal may differ by.</summary>
+    public double Tolerance { get; }
+
+    /// <summary>The Nash solution.</summary>
+    public Solution Nash => Solve(SolutionConcept.Nash);
+
+    /// <summary>The egalitarian solution.</summary>
+    public Solution Egalitarian => Solve(SolutionConcept.Egalitarian);
+
+    /// <summary>The Kalai–Smorodinsky solution.</summary>
+    public Solution KalaiSmorodinsky => Solve(SolutionConcept.KalaiSmorodinsky);
+
+    /// <summary>The utilitarian solution.</summary>
+    public Solution Utilitarian => Solve(SolutionConcept.Utilitarian);
+
+    /// <summary>Looks at every outcome once.</summary>
+    /// <param name="space">All that can be agreed on; at most <see cref="MostOutcomes"/>.</param>
+    /// <param name="preferences">What each party wants; at least one party, each once.</param>
+    /// <param name="rule">Who has to accept an outcome; left out, every party whose preferences are given.</param>
+    /// <param name="tolerance">Which share of their magnitude utilities that count as equal may differ by; at least 0.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentException">There are too many outcomes, or no preferences, or a party stands twice.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static BargainingProblem Of(OutcomeSpace space, ValueList<Preferences> preferences, AgreementRule? rule = null, double tolerance = ParetoFrontier.Tolerance, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(space);
+        ParetoFrontier.CheckTolerance(tolerance);
+        if (space.Count > MostOutcomes)
+            throw new ArgumentException($"There are {space.Count} outcomes; at most {MostOutcomes} are looked at. Consider fewer values on an issue.", nameof(space));
+        if (preferences.Count == 0 || preferences.Any(one => one is null) || preferences.Select(one => one.Party).Distinct().Count() < preferences.Count)
+            throw new ArgumentException("Preferences are of at least one party, and of each once.", nameof(preferences));
+        UtilityMap[] maps = [.. preferences.Select(one => new UtilityMap(space, one))];
+        PartyId[] parties = [.. preferences.Select(one => one.Party)];
+        rule ??= new(Acceptance.Unanimous, [.. parties]);
+        var test = new AgreementTest(rule, parties);
+        return new(maps, rule, test, OutcomeSurvey.Of(maps, test, tolerance, cancellation), tolerance);
+    }
+
+    /// <summary>The bargaining problem of a document: the outcomes of <see cref="OutcomeSpace.Of(NegotiationDocument)"/>, its preferences, and who has to accept at the end of its moves.</summary>
+    /// <param name="document">A document with preferences.</param>
+    /// <exception cref="ArgumentException">The document has no preferences, or there are too many outcomes.</exception>
+    public static BargainingProblem Of(NegotiationDocument document) => Of(OutcomeSpace.Of(document), document);
+
+    /// <summary>The bargaining problem of a document, continuous ranges looked at more or less closely.</summary>
+    /// <param name="document">A document with preferences.</param>
+    /// <param name="points">At how many evenly spaced points a continuous range is looked at, from 2 to 100,000.</param>
+    /// <exception cref="ArgumentException">The document has no preferences, or there are too many outcomes.</exception>
+    public static BargainingProblem Of(NegotiationDocument document, int points) => Of(OutcomeSpace.Of(document, points), document);
+
+    /// <summary>What an outcome is worth to each party.</summary>
+    /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
+    public ValueList<double> Utilities(long outcome) => [.. Maps.Select(map => map[outcome])];
+
+    /// <summary>Whether what is worth this to the parties can be agreed: whether enough of them, by the <see cref="Rule"/>, like it no less than no agreement.</summary>
+    /// <param name="utilities">A utility for each party.</param>
+    /// <exception cref="ArgumentException">There is not one utility for each party.</exception>
+    public bool CanAgree(ValueList<double> utilities) =>
+        utilities.Count == least.Length ? test.IsMet([.. least.Select((one, party) => utilities[party] >= one)]) : throw new ArgumentException("Each party has one utility.", nameof(utilities));
+
+    /// <summary>What terms are worth to each party; they may leave issues open.</summary>
+    /// <param name="terms">The terms.</param>
+    public ValueList<double> Utilities(Terms terms) => [.. Maps.Select(map => map.Preferences.Utility(terms))];
+
+    /// <summary>The solution of a theory.</summary>
+    /// <param name="concept">Which.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="concept"/> is none.</exception>
+    public Solution Solve(SolutionConcept concept) => BargainingSolver.Of(concept, RationalFrontier, Parties, [.. Maps.Select(Rounding)]);
+
+    /// <summary>How far utilities are from a solution: the Euclidean distance to the nearest of its points; null where it has none.</summary>
+    /// <param name="utilities">A utility for each party.</param>
+    /// <param name="concept">Which solution.</param>
+    /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
+    public double? Distance(ValueList<double> utilities, SolutionConcept concept) => Nearest(Each(utilities), Solve(concept).Points);
+
+    /// <summary>How far utilities are from the frontier: the Euclidean distance to its nearest point.</summary>
+    /// <param name="utilities">A utility for each party.</param>
+    /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
+    public double DistanceToFrontier(ValueList<double> utilities) => Nearest(Each(utilities), Frontier)!.Value;
+
+    /// <summary>How much more all parties together could have had: the greatest sum of an outcome that none likes less than given utilities, less their sum; 0 on the frontier.</summary>
+    /// <param name="utilities">A utility for each party.</param>
+    /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
+    public double LeftOnTheTable(ValueList<double> utilities) =>
+        Frontier.Where(point => point.Utilities.Zip(Each(utilities)).All(pair => pair.First >= pair.Second - (Tolerance * Math.Max(1, Math.Abs(pair.Second)))))
+            .Select(point => Math.Max(0, point.Utilities.Sum() - utilities.Sum())).DefaultIfEmpty(0).Max();
+
+    private static BargainingProblem Of(OutcomeSpace space, NegotiationDocument document) => Of(space, document.Preferences, AgreementRule.Of(document.AtTheEnd()));
+
+    private static double? Nearest(ValueList<double> utilities, ValueList<ParetoPoint> points) =>
+        points.Select(point => (double?)Math.Sqrt(point.Utilities.Zip(utilities).Sum(pair => (pair.First - pair.Second) * (pair.First - pair.Second)))).Min();
+}

@@ -1,0 +1,129 @@
+namespace NegotiationModel.Analysis;
+
+/// <summary>
+/// Which of many vectors no other dominates. Vectors are compared by ranks, so that what differs by rounding alone is equal;
+/// the work is n log n for two parties, and n times a power of log n for more.
+/// </summary>
+/// <remarks>H. Kung, F. Luccio, F. Preparata, On Finding the Maxima of a Set of Vectors, Journal of the ACM 22 (1975) 469–476.</remarks>
+internal static class Dominance
+{
+    private const int Few = 24;
+
+    /// <summary>The places of the vectors that are not dominated, the greatest first, one for each set of equal vectors.</summary>
+    /// <param name="columns">For each party its utility in every vector.</param>
+    /// <param name="tolerances">For each party by how much equal utilities may differ.</param>
+    public static int[] Maxima(double[][] columns, double[] tolerances)
+    {
+        var ranks = new int[columns.Length][];
+        for (var party = 0; party < columns.Length; party++)
+            ranks[party] = Ranked(columns[party], tolerances[party]);
+        var order = new int[columns[0].Length];
+        for (var at = 0; at < order.Length; at++)
+            order[at] = at;
+        Array.Sort(order, (one, other) => Descending(ranks, one, other));
+        var front = Front(ranks, Distinct(ranks, order));
+        front.Sort((one, other) => Descending(ranks, one, other));
+        return [.. front];
+    }
+
+    // Equal ranks for what lies within the tolerance of its neighbour.
+    private static int[] Ranked(double[] utilities, double tolerance)
+    {
+        var places = new int[utilities.Length];
+        for (var at = 0; at < places.Length; at++)
+            places[at] = at;
+        var sorted = (double[])utilities.Clone();
+        Array.Sort(sorted, places);
+        var ranks = new int[places.Length];
+        for (int at = 1, rank = 0; at < places.Length; at++)
+            ranks[places[at]] = rank += sorted[at] - sorted[at - 1] > tolerance ? 1 : 0;
+        return ranks;
+    }
+
+    private static int Descending(int[][] ranks, int one, int other)
+    {
+        foreach (var rank in ranks)
+            if (rank[one] != rank[other])
+                return rank[other].CompareTo(rank[one]);
+        return one.CompareTo(other);
+    }
+
+    private static int[] Distinct(int[][] ranks, int[] order)
+    {
+        var kept = 0;
+        foreach (var one in order)
+            if (kept == 0 || !Array.TrueForAll(ranks, rank => rank[one] == rank[order[kept - 1]]))
+                order[kept++] = one;
+        return order[..kept];
+    }
+
+    // The earlier half is not dominated by the later one, since the first party likes it at least as much.
+    private static List<int> Front(int[][] ranks, ReadOnlySpan<int> sorted)
+    {
+        if (sorted.Length <= 1)
+            return [.. sorted];
+        var high = Front(ranks, sorted[..(sorted.Length / 2)]);
+        var low = Front(ranks, sorted[(sorted.Length / 2)..]);
+        high.AddRange(Left(ranks, low, high, 1));
+        return high;
+    }
+
+    // Of some vectors those that none of the others dominates, where the others are at least as good for all parties before a given one.
+    private static List<int> Left(int[][] ranks, List<int> vectors, List<int> others, int party)
+    {
+        if (vectors.Count == 0 || others.Count == 0 || party == ranks.Length)
+            return others.Count == 0 ? vectors : [];
+        if (party == ranks.Length - 1)
+        {
+            var best = others.Max(other => ranks[party][other]);
+            return vectors.FindAll(one => ranks[party][one] > best);
+        }
+
+        if (party == ranks.Length - 2)
+            return AboveStairs(ranks, vectors, others, party);
+        if (vectors.Count <= Few || others.Count <= Few)
+            return vectors.FindAll(one => !others.Exists(other => Covers(ranks, other, one, party)));
+        return Split(ranks, vectors, others, party);
+    }
+
+    // Halves by the middle of one party's ranks: only the better others can dominate the better vectors.
+    private static List<int> Split(int[][] ranks, List<int> vectors, List<int> others, int party)
+    {
+        var rank = ranks[party];
+        var middle = others.Select(other => rank[other]).Order().ElementAt(others.Count / 2);
+        if (others.TrueForAll(other => rank[other] >= middle) && vectors.TrueForAll(one => rank[one] <= middle))
+            return Left(ranks, vectors, others, party + 1);
+        var kept = Left(ranks, vectors.FindAll(one => rank[one] > middle), others.FindAll(other => rank[other] > middle), party);
+        var low = vectors.FindAll(one => rank[one] <= middle);
+        low = Left(ranks, low, others.FindAll(other => rank[other] >= middle), party + 1);
+        kept.AddRange(Left(ranks, low, others.FindAll(other => rank[other] < middle), party));
+        return kept;
+    }
+
+    // With two parties left: from the greatest rank of the one downwards, the greatest rank of the other so far.
+    private static List<int> AboveStairs(int[][] ranks, List<int> vectors, List<int> others, int party)
+    {
+        var (first, second) = (ranks[party], ranks[party + 1]);
+        others.Sort((one, other) => first[other].CompareTo(first[one]));
+        vectors.Sort((one, other) => first[other].CompareTo(first[one]));
+        var kept = new List<int>();
+        var (next, best) = (0, -1);
+        foreach (var one in vectors)
+        {
+            for (; next < others.Count && first[others[next]] >= first[one]; next++)
+                best = Math.Max(best, second[others[next]]);
+            if (second[one] > best)
+                kept.Add(one);
+        }
+
+        return kept;
+    }
+
+    private static bool Covers(int[][] ranks, int other, int one, int party)
+    {
+        for (; party < ranks.Length; party++)
+            if (ranks[party][other] < ranks[party][one])
+                return false;
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+using NodaTime;
+
+namespace NegotiationModel.Analysis;
+
+/// <summary>The moves of a repertoire that make sense to try where a negotiation stands.</summary>
+internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
+{
+    private readonly Instant[] ahead = [.. repertoire.Times.Where(time => time > talks.Now).Order().Take(2)];
+    private readonly Proposal[] standing = [.. talks.Proposals.Where(one => one.IsStanding)];
+
+    public IEnumerable<Move> Of(Party party) =>
+        Proposing(party).Concat(Responding(party)).Concat(OnConditions(party)).Concat(OnAgreements(party)).Concat(OnTheTalks(party)).Select(move => move with { At = talks.Now });
+
+    private IEnumerable<Move> Proposing(Party party)
+    {
+        if (talks.Proposals.Count >= repertoire.Proposals)
+            yield break;
+        var theirs = standing.LastOrDefault(one => one.By != party.Id);
+        var own = standing.LastOrDefault(one => one.By == party.Id);
+        foreach (var terms in repertoire.Offers)
+        {
+            var offer = new Move.Propose(party.Id, terms);
+            yield return offer;
+            if (theirs is not null)
+                yield return offer with { Answers = theirs.Id };
+            if (own is not null && own.Terms != terms)
+                yield return offer with { Replaces = own.Id };
+            if (ahead.Length > 0)
+                yield return offer with { Expires = ahead[0] };
+            if (ahead.Length > 1)
+                yield return offer with { FirmUntil = ahead[0], Expires = ahead[1] };
+        }
+    }
+
+    private IEnumerable<Move> Responding(Party party)
+    {
+        foreach (var proposal in standing)
+        {
+            var accept = party.Accepts(proposal.Id);
+            yield return accept;
+            var inPart = talks.Setting.Protocol.Settlement == Settlement.Package || proposal.Terms.Count == 1 ? [] : proposal.Terms.Select(term => accept with { Issues = [term.Issue] }).ToArray();
+            foreach (var part in inPart)
+                yield return part;
+            if (talks.Setting.Protocol.AllowsConditions && talks.Conditions.Count < repertoire.Conditions)
+                foreach (var condition in Subject(proposal))
+                    yield return accept with { Conditions = [condition] };
+            yield return party.Rejects(proposal.Id);
+            foreach (var part in inPart)
+                yield return party.Rejects(proposal.Id) with { Issues = part.Issues };
+            yield return party.Withdraws(proposal.Id);
+        }
+    }
+
+    private IEnumerable<ConditionDefinition> Subject(Proposal proposal)
+    {
+        yield return new("the proposer delivers first") { Of = proposal.By };
+        yield return new("the world turns out well");
+        yield return new("the proposer keeps its word", ConditionKind.Subsequent) { Of = proposal.By };
+        if (ahead.Length == 0)
+            yield break;
+        yield return new("in time") { Due = ahead[0] };
+        yield return new("still so by then", ConditionKind.Subsequent) { Due = ahead[0] };
+        yield return new("nobody objects by then") { Due = ahead[0], IfSilent = Silence.Meet };
+    }
+
+    private IEnumerable<Move> OnConditions(Party party) =>
+        talks.Conditions.Where(one => one.IsOutstanding).SelectMany(one => (Move[])[party.Meets(one.Id), party.Waives(one.Id), party.Refuses(one.Id), party.ReportsFailed(one.Id)]);
+
+    private IEnumerable<Move> OnAgreements(Party party) =>
+        talks.Agreements.Where(one => one.Status == AgreementStatus.Pending).SelectMany(one => (Move[])[party.Ratifies(one.Id), party.RefusesToRatify(one.Id)]);
+
+    private IEnumerable<Move> OnTheTalks(Party party)
+    {
+        yield return party.Suspends();
+        if (ahead.Length > 0)
+            yield return party.Suspends(ahead[0]);
+        yield return party.Resumes();
+        foreach (var time in ahead)
+            yield return party.SetsDeadline(time);
+        yield return party.SetsDeadline(null);
+        yield return party.WalksAway();
+        yield return party.Reopens();
+        yield return party.Joins();
+        foreach (var issue in repertoire.Issues)
+            yield return party.AmendsAgenda(issue);
+        yield return party.Says("…");
+    }
+}

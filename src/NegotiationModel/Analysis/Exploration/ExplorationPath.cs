@@ -1,0 +1,25 @@
+namespace NegotiationModel.Analysis;
+
+/// <summary>A step of a road: a move that was allowed, or time passing.</summary>
+/// <param name="Move">The move; null for time passing.</param>
+/// <param name="Negotiation">The negotiation after the step.</param>
+/// <param name="Transitions">What the step changed.</param>
+public sealed record ExplorationStep(Move? Move, Negotiation Negotiation, ValueList<Transition> Transitions);
+
+/// <summary>A way through a state space, with the fewest steps: what would have to happen, one after the other.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="Steps">The moves, and time passing between them; empty when the start is the goal.</param>
+public sealed record ExplorationPath(Negotiation Start, ValueList<ExplorationStep> Steps)
+{
+    /// <summary>The moves, and time passing between them; empty when the start is the goal.</summary>
+    public ValueList<ExplorationStep> Steps { get; init => field = Writable.Items(value, nameof(Steps)); } = Writable.Items(Steps, nameof(Steps));
+
+    /// <summary>Where it leads.</summary>
+    public Negotiation End => Steps.Count == 0 ? Start : Steps[^1].Negotiation;
+
+    /// <summary>The moves alone; each says when it is made.</summary>
+    public IEnumerable<Move> Moves => Steps.Select(step => step.Move).OfType<Move>();
+
+    /// <summary>The steps in one line.</summary>
+    public override string ToString() => string.Join(", ", Steps.Select(step => step.Move is { } move ? $"{move.By} {EnumNames.Words(EnumNames.Name(move.Kind))}" : "time passes"));
+}

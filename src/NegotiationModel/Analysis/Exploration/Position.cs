@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+
+namespace NegotiationModel.Analysis;
+
+/// <summary>All of a table that its future depends on, as text: two negotiations with the same position can go on in the same ways.</summary>
+internal sealed class Position
+{
+    private readonly Dictionary<object, int> seen = [];
+    private readonly StringBuilder text = new();
+
+    public string Of(in Table table)
+    {
+        text.Clear();
+        Add(table.Seats.Count, table.Agenda.Count, table.Proposals.Count, table.Conditions.Count, table.Agreements.Count);
+        Add((int)table.Status, table.HasBegun ? 1 : 0, table.IsUndone ? 1 : 0, table.Turn, table.Round);
+        Add(Number(table.Now), Number(table.Clock.Deadline), Number(table.Clock.ResumesAt));
+        foreach (var seat in table.Seats)
+            Add(Number(seat.Party), seat.IsPresent ? 1 : 0);
+        foreach (var item in table.Agenda)
+            Add(Number(item.Issue), item.Agreement);
+        foreach (var proposal in table.Proposals)
+        {
+            Add(proposal);
+            if (table.Protocol.Settlement == Settlement.Provisional && proposal.IsStanding)
+                Add(proposal.AgreementsBefore); // which agreements are newer than it
+        }
+
+        Add(table.Books.Stale);
+        foreach (var condition in table.Conditions)
+            Add(condition);
+        foreach (var agreement in table.Agreements)
+            Add(agreement);
+        return text.ToString();
+    }
+
+    private void Add(Proposal proposal)
+    {
+        Add((int)proposal.Status, proposal.Seat, Number(proposal.Terms), proposal.IsCommitted ? 1 : 0, Number(proposal.Move.Expires), Number(proposal.Move.FirmUntil), proposal.HasExpired ? 1 : 0);
+        if (!proposal.IsStanding && proposal.Closed.IsEmpty)
+            return;
+        var replies = new SortedDictionary<int, Reply>();
+        foreach (var reply in proposal.Replies)
+            replies.Add(reply.Seat, reply);
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+        {
+            Add(proposal.Closed.Contains(issue) ? 1 : 0);
+            foreach (var reply in replies.Values)
+                if (reply.On(issue) is { } response)
+                    Add(reply.Seat, response.IsRejection ? 1 : 0, Number(new ValueList<int>(response.Conditions)));
+            text.Append('/');
+        }
+    }
+
+    private void Add(Condition condition)
+    {
+        Add((int)condition.Status, condition.Seat, condition.ProposalAt, (int)condition.Kind, Number(condition.Of), Number(condition.Due), Number(condition.To), Number(condition.Judges), (int)condition.IfSilent);
+        Add(condition.Carriers);
+    }
+
+    private void Add(Agreement agreement)
+    {
+        Add((int)agreement.Status, Number(agreement.Proposals), Number(agreement.Terms), Number(agreement.RatifiedBy), Number(agreement.RefusedBy), Number(new ValueList<int>(agreement.Ratifying.Together)));
+    }
+
+    private void Add(IndexSet places)
+    {
+        for (var place = places.Next(0); place >= 0; place = places.Next(place + 1))
+            Add(place);
+        text.Append(';');
+    }
+
+    private void Add(params ReadOnlySpan<int> numbers)
+    {
+        foreach (var number in numbers)
+            text.Append(number.ToString(CultureInfo.InvariantCulture)).Append(',');
+    }
+
+    // Values are told apart by the order in which they were first met; 0 for none.
+    private int Number(object? value)
+    {
+        if (value is null)
+            return 0;
+        if (!seen.TryGetValue(value, out var number))
+            seen[value] = number = seen.Count + 1;
+        return number;
+    }
+}

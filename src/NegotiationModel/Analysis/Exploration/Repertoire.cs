@@ -1,0 +1,61 @@
+using NodaTime;
+
+namespace NegotiationModel.Analysis;
+
+/// <summary>
+/// What the parties are thought to do in an exploration: how many proposals and conditions, on which terms, with which times.
+/// It names candidates, allowed or not; the rules decide. Bounded in every direction, so that a state space has an end.
+/// </summary>
+public sealed record Repertoire
+{
+    /// <summary>What the parties do, when nothing else is said: all but statements, deadlines, suspensions, and changes of the agenda or the seats.</summary>
+    public static readonly ValueList<MoveKind> ToTheEnd =
+        [MoveKind.Propose, MoveKind.Accept, MoveKind.Reject, MoveKind.Withdraw, MoveKind.Meet, MoveKind.Refuse, MoveKind.Fail, MoveKind.Waive, MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.Resume, MoveKind.WalkAway, MoveKind.Reopen];
+
+    /// <summary>The kinds of moves; others are left out.</summary>
+    public ValueList<MoveKind> Kinds { get; init; } = ToTheEnd;
+
+    /// <summary>The terms that may be put forward, each by any party.</summary>
+    public ValueList<Terms> Offers { get; init => field = Writable.Items(value, nameof(Offers)); }
+
+    /// <summary>Up to how many proposals in all, those tabled before included.</summary>
+    public int Proposals { get; init; } = 1;
+
+    /// <summary>Up to how many conditions in all, those set before included.</summary>
+    public int Conditions { get; init; } = 1;
+
+    /// <summary>The instants used for expiry, firmness, dues, deadlines and suspensions: the first two that lie ahead. Empty for none.</summary>
+    public ValueList<Instant> Times { get; init; }
+
+    /// <summary>The parties that may join.</summary>
+    public ValueList<Party> Newcomers { get; init => field = Writable.Items(value, nameof(Newcomers)); }
+
+    /// <summary>The issues that may be added to the agenda.</summary>
+    public ValueList<Issue> Issues { get; init => field = Writable.Items(value, nameof(Issues)); }
+
+    /// <summary>
+    /// From where a negotiation stands: the terms tabled so far, or else an example of each issue in one proposal; one proposal
+    /// more, and one condition more where the protocol has conditions.
+    /// </summary>
+    /// <param name="talks">The negotiation.</param>
+    public static Repertoire Default(Negotiation talks)
+    {
+        ArgumentNullException.ThrowIfNull(talks);
+        var tabled = talks.Proposals.Select(one => one.Terms).Distinct();
+        return new()
+        {
+            Offers = talks.Proposals.Count > 0 ? [.. tabled] : [[.. talks.Agenda.Select(item => new Term(item.Issue.Id, item.Issue.Sample))]],
+            Proposals = talks.Proposals.Count + 1,
+            Conditions = talks.Conditions.Count + 1,
+        };
+    }
+
+    /// <summary>The moves to try where a negotiation stands, by every party, allowed or not.</summary>
+    /// <param name="talks">The negotiation.</param>
+    public IEnumerable<Move> Moves(Negotiation talks)
+    {
+        ArgumentNullException.ThrowIfNull(talks);
+        var candidates = new Candidates(this, talks);
+        return talks.Seats.Select(seat => seat.Party).Concat(Newcomers).DistinctBy(party => party.Id).SelectMany(candidates.Of).Where(move => Kinds.AsSpan().Contains(move.Kind));
+    }
+}

@@ -1,0 +1,105 @@
+namespace NegotiationModel.Analysis;
+
+/// <summary>
+/// Everything that can happen from where a negotiation stands, as far as a repertoire of moves goes: all positions, the
+/// shortest road to each, what is out of reach, and who can see to that. Two negotiations are in the same position when they
+/// can go on in the same ways, whatever was said before.
+/// </summary>
+public sealed class StateSpace
+{
+    private readonly Explorer explorer;
+
+    private StateSpace(Explorer explorer) => this.explorer = explorer;
+
+    /// <summary>Explores what can happen when the parties try the moves of a repertoire.</summary>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="repertoire">The moves to try in a position, allowed or not, such as <see cref="Repertoire.Moves"/>; left out, those of <see cref="Repertoire.Default"/>. If it never runs out of new ones, the exploration ends at <paramref name="most"/>.</param>
+    /// <param name="most">After how many positions to stop; each takes about a kilobyte.</param>
+    /// <param name="progress">Is told of each position that was looked at, how many there were by then.</param>
+    /// <param name="cancellation">Stops the exploration between two positions.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is not positive.</exception>
+    /// <exception cref="ArgumentNullException">There is no negotiation, or the repertoire gives null where moves are expected.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static StateSpace Explore(Negotiation from, Func<Negotiation, IEnumerable<Move>>? repertoire = null, int most = 50_000, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
+        return new(new Explorer(from, repertoire ?? Repertoire.Default(from).Moves, most, progress, cancellation));
+    }
+
+    /// <summary>One negotiation in each position, in the order in which they were found: the nearer ones first.</summary>
+    public IReadOnlyList<Negotiation> Positions => explorer.Negotiations;
+
+    /// <summary>How many moves and passings of time lead from one position to another or to itself.</summary>
+    public int Steps => explorer.Graph.Count;
+
+    /// <summary>How many moves were tried; those that are not among the steps were refused.</summary>
+    public int Tried => explorer.Tried;
+
+    /// <summary>Whether all positions were looked at, and not only the first so many.</summary>
+    public bool IsComplete => explorer.Explored == explorer.Negotiations.Count;
+
+    /// <summary>The declared transitions that some step produced, in the order of the machines.</summary>
+    public IEnumerable<DeclaredTransition> Produced => Lifecycle.All.SelectMany(machine => machine.Transitions).Where(explorer.Produced.Contains);
+
+    /// <summary>For each code with which a move was refused, the first such ruling.</summary>
+    public IReadOnlyDictionary<RefusalCode, Ruling> Refused => explorer.Refused;
+
+    /// <summary>The positions in which the talks are not over and no road leads to their end.</summary>
+    public IEnumerable<Negotiation> DeadEnds => Without(CouldReach(talks => talks.Status >= NegotiationStatus.Concluded));
+
+    /// <summary>Whether an agreement can still come about; null when too little was explored to say.</summary>
+    public bool? CanAgree => ShortestPathToAgreement is not null ? true : CouldReach(IsAgreed)[0] ? null : false;
+
+    /// <summary>A shortest road to an agreement, in force or to be ratified, beyond those there are; null when none was found.</summary>
+    public ExplorationPath? ShortestPathToAgreement => ShortestPathTo(IsAgreed);
+
+    /// <summary>A shortest road to a status of the talks; null when none was found.</summary>
+    /// <param name="status">The status.</param>
+    public ExplorationPath? ShortestPathTo(NegotiationStatus status) => ShortestPathTo(talks => talks.Status == status);
+
+    /// <summary>A shortest road to a position in which something holds; null when none was found.</summary>
+    /// <param name="goal">What is to hold.</param>
+    public ExplorationPath? ShortestPathTo(Predicate<Negotiation> goal) =>
+        explorer.Negotiations.FindIndex(goal ?? throw new ArgumentNullException(nameof(goal))) is >= 0 and var place ? explorer.RoadTo(place) : null;
+
+    /// <summary>Who can keep an agreement from coming about, and how; the others at the table cannot, as far as was explored.</summary>
+    public IEnumerable<Veto> Vetoes
+    {
+        get
+        {
+            var seats = explorer.Negotiations[0].Seats;
+            var hope = CouldReach(IsAgreed);
+            for (var seat = 0; CanAgree == true && seat < seats.Count; seat++)
+                if (VetoOf(seat, seats[seat].Party.Id, hope) is var veto && (veto.BySilence != false || veto.ByAct is not null))
+                    yield return veto;
+        }
+    }
+
+    /// <summary>How much was explored, in one line.</summary>
+    public override string ToString() => $"{Positions.Count} positions, {Steps} steps{(IsComplete ? "" : ", not all of them explored")}";
+
+    private Veto VetoOf(int seat, PartyId party, bool[] hope)
+    {
+        var surely = Reaching(IsAgreed, without: seat)[0];
+        var perhaps = CouldReach(IsAgreed, without: seat)[0];
+        return new(party, surely ? false : perhaps ? null : true, explorer.AtOnce(party, place => !hope[place]));
+    }
+
+    private bool[] Reaching(Predicate<Negotiation> goal, int without) => explorer.Graph.Reaching(place => goal(explorer.Negotiations[place]), without);
+
+    // A position that was only reached may lead anywhere.
+    private bool[] CouldReach(Predicate<Negotiation> goal, int without = PositionGraph.Nobody) =>
+        explorer.Graph.Reaching(place => place >= explorer.Explored || goal(explorer.Negotiations[place]), without);
+
+    private IEnumerable<Negotiation> Without(bool[] reaches) => explorer.Negotiations.Where((_, place) => !reaches[place]);
+
+    private bool IsAgreed(Negotiation talks)
+    {
+        var before = explorer.Negotiations[0].Agreements;
+        for (var place = 0; place < talks.Agreements.Count; place++)
+            if (talks.Agreements[place].Settles && (place >= before.Count || !before[place].Settles))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,10 @@
+namespace NegotiationModel.Analysis;
+
+/// <summary>An issue and the values that are considered on it.</summary>
+/// <param name="Issue">The issue's id.</param>
+/// <param name="Values">At least one, each once.</param>
+public sealed record IssueValues(IssueId Issue, ValueList<Value> Values)
+{
+    /// <summary>Whether the issue allows other values as well, so that these are a sample: points of a range, or what somebody named.</summary>
+    public bool IsSampled { get; init; }
+}

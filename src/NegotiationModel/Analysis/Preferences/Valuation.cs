@@ -1,0 +1,41 @@
+namespace NegotiationModel.Analysis;
+
+/// <summary>What each value on an issue is worth to a party: a table of single values, or a curve over those that have an order.</summary>
+public abstract record Valuation
+{
+    private protected Valuation()
+    {
+    }
+
+    /// <summary>The greatest worth of any value.</summary>
+    public abstract double Greatest { get; }
+
+    /// <summary>Single values and what they are worth.</summary>
+    /// <param name="worths">At least one, each value once.</param>
+    public static ValueTable Table(params ValueList<Worth> worths) => new(worths);
+
+    /// <summary>From the worst value, worth 0, in a straight line to the best, worth 1; beyond either it stays what it is there.</summary>
+    /// <param name="worst">A number, a date or a duration.</param>
+    /// <param name="best">One of the same kind, greater or smaller.</param>
+    public static ValueCurve Linear(Value worst, Value best) => new([new(worst, 0), new(best, 1)]);
+
+    /// <summary>In straight lines from point to point; before the first and after the last it stays what it is there.</summary>
+    /// <param name="points">At least two different numbers, dates or durations, all of one kind, in whatever order.</param>
+    public static ValueCurve Curve(params ValueList<Worth> points) => new(points);
+
+    /// <summary>What a value is worth.</summary>
+    /// <param name="value">The value.</param>
+    public abstract double Of(Value value);
+}
+
+/// <summary>A value and what it is worth.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Utility">What it is worth, before the weight of the issue.</param>
+public readonly record struct Worth(Value Value, double Utility)
+{
+    /// <summary>What it is worth, before the weight of the issue.</summary>
+    public double Utility { get; init => field = Preferences.Finite(value, nameof(Utility)); } = Preferences.Finite(Utility, nameof(Utility));
+
+    /// <summary>The value and its worth, as in "6 months: 0.5".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Value}: {Utility}");
+}

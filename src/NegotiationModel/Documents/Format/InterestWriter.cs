@@ -1,0 +1,48 @@
+using System.Text.Json;
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel;
+
+/// <summary>Writes an interest, and what values are worth to it.</summary>
+internal static class InterestWriter
+{
+    public static void Write(Utf8JsonWriter json, Interest interest)
+    {
+        json.WriteStartObject();
+        json.WriteString("issue", interest.Issue.Value);
+        PreferencesWriter.Real(json, "weight", interest.Weight);
+        switch (interest.Valuation)
+        {
+            case ValueCurve { IsLinear: true } line:
+                json.WriteStartObject("linear");
+                Value(json, "worst", line.Points[0].Value);
+                Value(json, "best", line.Points[1].Value);
+                json.WriteEndObject();
+                break;
+            case ValueCurve curve: Write(json, "curve", curve.Points); break;
+            case ValueTable table: Write(json, "table", table.Worths); break;
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, ValueList<Worth> worths)
+    {
+        json.WriteStartArray(name);
+        foreach (var (value, utility) in worths)
+        {
+            json.WriteStartObject();
+            Value(json, "value", value);
+            PreferencesWriter.Real(json, "worth", utility);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Value(Utf8JsonWriter json, string name, Value value)
+    {
+        json.WritePropertyName(name);
+        MoveWriter.Value(json, value);
+    }
+}

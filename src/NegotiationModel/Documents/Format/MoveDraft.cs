@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>What a move's object said, before its type says which of it belongs to the move.</summary>
+internal struct MoveDraft
+{
+    public PropertyNameSet Seen;
+    public long Start;
+    public MoveKind? Kind;
+    public string? By, Through, Text, Proposal, Answers, Replaces, Revives, Counter, Condition, Agreement, About;
+    public WrittenTime? At;
+    public Precision? Precision;
+    public Instant? Expires, FirmUntil, Until, Deadline;
+    public bool WithoutCommitment;
+    public StatementKind Statement;
+    public Terms? Terms;
+    public Party? Party;
+    public List<string>? With, IssueIds;
+    public List<Issue>? Issues;
+    public List<ConditionDefinition>? Conditions;
+    public List<Citation>? Citations;
+
+    public readonly bool Has(string name) => Seen.Has(name);
+}

@@ -1,0 +1,237 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>Reads moves. What depends on the table is not asked here, but judged in play.</summary>
+internal static class MoveReader
+{
+    // Where it stands is looked for when there is something to tell.
+    private const long Later = -1;
+
+    /// <summary>Reads one move; null and problems when it is not one.</summary>
+    /// <param name="walk">At the move's value.</param>
+    /// <param name="zone">The zone of local times.</param>
+    /// <param name="before">When the move before was, whose time a move without one shares; null where there is no such thing.</param>
+    public static Move? Read(ref JsonWalker walk, DateTimeZone zone, ref (Instant At, Precision Precision)? before)
+    {
+        var problems = walk.Problems.Count;
+        var draft = new MoveDraft { Start = walk.Offset };
+        if (!walk.EnterObject())
+            return null;
+        while (walk.NextProperty(ref draft.Seen))
+            Property(ref walk, ref draft, zone);
+        SettingReader.Require(walk, draft.Seen, draft.Start, "type", "by");
+        var (at, precision) = Time(draft, before);
+        if (at is { } known)
+            before = (known, precision);
+        if (draft.Kind is not { } kind)
+            return null;
+        CheckShape(walk, draft, kind);
+        return walk.Problems.Count > problems ? null : Common(Own(draft, kind), draft, at, precision);
+    }
+
+    private static void Property(ref JsonWalker walk, ref MoveDraft draft, DateTimeZone zone)
+    {
+        switch (walk.Name)
+        {
+            case "type": draft.Kind = walk.Choice<MoveKind>(); break;
+            case "by": draft.By = walk.Id(); break;
+            case "through": draft.Through = walk.Id(); break;
+            case "at": draft.At = Time(ref walk, zone, isLimit: false); break;
+            case "precision": draft.Precision = walk.Choice<Precision>(); break;
+            case "text": draft.Text = walk.String(); break;
+            case "citations": draft.Citations = SettingReader.List(ref walk, Citation); break;
+            case "proposal": draft.Proposal = walk.Id(); break;
+            case "with": draft.With = SettingReader.Ids(ref walk); break;
+            case "terms": draft.Terms = TermsReader.Read(ref walk); break;
+            case "answers": draft.Answers = walk.Id(); break;
+            case "replaces": draft.Replaces = walk.Id(); break;
+            case "revives": draft.Revives = walk.Id(); break;
+            case "expires": draft.Expires = Time(ref walk, zone, isLimit: true)?.Instant; break;
+            case "firmUntil": draft.FirmUntil = Time(ref walk, zone, isLimit: true)?.Instant; break;
+            case "withoutCommitment": draft.WithoutCommitment = walk.Flag() is true; break;
+            case "issues": Issues(ref walk, ref draft); break;
+            case "conditions": Conditions(ref walk, ref draft, zone); break;
+            case "counter": draft.Counter = walk.Id(); break;
+            case "condition": draft.Condition = walk.Id(); break;
+            case "until": draft.Until = Time(ref walk, zone, isLimit: true)?.Instant; break;
+            case "deadline": draft.Deadline = walk.Token == JsonTokenType.Null ? null : Time(ref walk, zone, isLimit: true)?.Instant; break;
+            case "agreement": draft.Agreement = walk.Id(); break;
+            case "party": draft.Party = SettingReader.Party(ref walk); break;
+            case "about": draft.About = walk.Id(); break;
+            case "kind": draft.Statement = walk.Choice<StatementKind>() ?? default; break;
+            default: walk.Unknown(); break;
+        }
+    }
+
+    public static WrittenTime? Time(ref JsonWalker walk, DateTimeZone zone, bool isLimit)
+    {
+        if (DocumentTimes.Read(walk.Plain, zone, isLimit) is { } plain)
+            return plain;
+        if (walk.String() is not { } text)
+            return null;
+        if (DocumentTimes.Read(text, zone, isLimit) is { } time)
+            return time;
+        walk.Note("must be a time: an instant such as 2026-03-02T09:00:00Z, a local date-time, or a date, in the years 1 to 9999");
+        return null;
+    }
+
+    // A bare date is a day unless it says otherwise; a move without a time shares that of the one before.
+    private static (Instant? At, Precision Precision) Time(in MoveDraft draft, (Instant At, Precision Precision)? before) =>
+        draft.At is { } at ? (at.Instant, draft.Precision ?? (at.IsDate ? Precision.Day : Precision.Exact))
+        : before is { } last ? (last.At, draft.Precision ?? last.Precision)
+        : (null, draft.Precision ?? Precision.Exact);
+
+    // Acceptances and rejections name issues by id, an amendment lists them whole.
+    private static void Issues(ref JsonWalker walk, ref MoveDraft draft)
+    {
+        if (!walk.EnterArray())
+            return;
+        while (walk.NextElement())
+            if (walk.Token == JsonTokenType.StartObject)
+            {
+                if (SettingReader.Issue(ref walk) is { } issue)
+                    (draft.Issues ??= []).Add(issue);
+            }
+            else if (walk.Id() is { } id)
+                (draft.IssueIds ??= []).Add(id);
+    }
+
+    private static void Conditions(ref JsonWalker walk, ref MoveDraft draft, DateTimeZone zone)
+    {
+        if (!walk.EnterArray())
+            return;
+        while (walk.NextElement())
+            if (Proviso(ref walk, zone) is { } proviso)
+                (draft.Conditions ??= []).Add(proviso);
+    }
+
+    private static ConditionDefinition? Proviso(ref JsonWalker walk, DateTimeZone zone)
+    {
+        if (!walk.EnterObject())
+            return null;
+        string? id = null, text = null, of = null, to = null;
+        Instant? due = null;
+        ConditionKind? kind = ConditionKind.Precedent;
+        List<string> judges = [];
+        Silence? ifSilent = null;
+        PropertyNameSet seen = default;
+        while (walk.NextProperty(ref seen))
+            switch (walk.Name)
+            {
+                case "id": id = walk.Id(); break;
+                case "text": text = walk.String(); break;
+                case "of": of = walk.Id(); break;
+                case "due": due = Time(ref walk, zone, isLimit: true)?.Instant; break;
+                case "kind": kind = walk.Choice<ConditionKind>(); break;
+                case "to": to = walk.Id(); break;
+                case "judges": judges = SettingReader.Ids(ref walk); break;
+                case "ifSilent": ifSilent = walk.Choice<Silence>(); break;
+                default: walk.Unknown(); break;
+            }
+
+        var proviso = new ConditionDefinition(text ?? "", kind ?? default) { Id = OptionalIds.Condition(id), Of = OptionalIds.Party(of), Due = due };
+        return to is null && judges.Count == 0 && ifSilent is null
+            ? proviso
+            : proviso with { To = OptionalIds.Party(to), Judges = ValueList.Of(judges, judge => new PartyId(judge)), IfSilent = ifSilent };
+    }
+
+    private static Citation? Citation(ref JsonWalker walk)
+    {
+        var start = walk.Offset;
+        if (!walk.EnterObject())
+            return null;
+        string? source = null, speaker = null, quote = null, url = null;
+        LocalDate? published = null;
+        PropertyNameSet seen = default;
+        while (walk.NextProperty(ref seen))
+            switch (walk.Name)
+            {
+                case "source": source = walk.String(); break;
+                case "published": published = Day(ref walk); break;
+                case "speaker": speaker = walk.String(); break;
+                case "quote": quote = walk.String(); break;
+                case "url": url = walk.String(); break;
+                default: walk.Unknown(); break;
+            }
+
+        SettingReader.Require(walk, seen, start, "source");
+        return source is null ? null : new(source) { Published = published, Speaker = speaker, Quote = quote, Url = url };
+    }
+
+    private static LocalDate? Day(ref JsonWalker walk)
+    {
+        if (walk.String() is not { } text)
+            return null;
+        if (DocumentTimes.Day(text) is { } day)
+            return day;
+        walk.Note("must be a date such as 2026-03-02");
+        return null;
+    }
+
+    private static void CheckShape(in JsonWalker walk, in MoveDraft draft, MoveKind kind)
+    {
+        SettingReader.Require(walk, draft.Seen, draft.Start, MoveShape.Required(kind));
+        var foreign = draft.Seen.Except(MoveShape.Allowed(kind));
+        for (var name = 0; !foreign.IsEmpty && name < PropertyNames.Count; name++)
+            if (foreign.Has(name) && MoveShape.IsOfSome(name)) // others were told when they were read
+                walk.Note(Later, $"{walk.Path()}.{PropertyNames.Of(name)}", $"is not a property of a move of type {EnumNames.Name(kind)}");
+        if (kind is MoveKind.Accept or MoveKind.Reject && draft.Issues is not null)
+            walk.Note(Later, $"{walk.Path()}.issues", "must name issues by their ids");
+        if (kind == MoveKind.AmendAgenda && draft.IssueIds is not null)
+            walk.Note(Later, $"{walk.Path()}.issues", "must list whole issues");
+        if (kind == MoveKind.Join && draft is { Party: { } party, By: { } by } && party.Id.Value != by)
+            walk.Note(Later, $"{walk.Path()}.party.id", "must be the id of the party that moves");
+    }
+
+    private static Move Own(in MoveDraft draft, MoveKind kind) => kind switch
+    {
+        MoveKind.Propose => new Move.Propose(draft.By!, draft.Terms!)
+        {
+            Proposal = OptionalIds.Proposal(draft.Proposal),
+            With = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
+            Answers = OptionalIds.Proposal(draft.Answers),
+            Replaces = OptionalIds.Proposal(draft.Replaces),
+            Revives = OptionalIds.Proposal(draft.Revives),
+            Expires = draft.Expires,
+            FirmUntil = draft.FirmUntil,
+            WithoutCommitment = draft.WithoutCommitment,
+        },
+        MoveKind.Accept => new Move.Accept(draft.By!, draft.Proposal!)
+        {
+            Terms = draft.Terms,
+            Issues = IssueIds(draft),
+            Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
+            Counter = OptionalIds.Proposal(draft.Counter),
+        },
+        MoveKind.Reject => new Move.Reject(draft.By!, draft.Proposal!) { Issues = IssueIds(draft) },
+        MoveKind.Withdraw => new Move.Withdraw(draft.By!, draft.Proposal!),
+        MoveKind.Meet => new Move.Meet(draft.By!, draft.Condition!),
+        MoveKind.Waive => new Move.Waive(draft.By!, draft.Condition!),
+        MoveKind.Refuse => new Move.Refuse(draft.By!, draft.Condition!),
+        MoveKind.Fail => new Move.Fail(draft.By!, draft.Condition!),
+        MoveKind.Suspend => new Move.Suspend(draft.By!) { Until = draft.Until },
+        MoveKind.Resume => new Move.Resume(draft.By!),
+        MoveKind.SetDeadline => new Move.SetDeadline(draft.By!, draft.Deadline),
+        MoveKind.Ratify => new Move.Ratify(draft.By!, OptionalIds.Agreement(draft.Agreement)),
+        MoveKind.RefuseRatification => new Move.RefuseRatification(draft.By!, OptionalIds.Agreement(draft.Agreement)),
+        MoveKind.WalkAway => new Move.WalkAway(draft.By!),
+        MoveKind.Reopen => new Move.Reopen(draft.By!),
+        MoveKind.AmendAgenda => new Move.AmendAgenda(draft.By!, draft.Issues is null ? default : [.. draft.Issues]),
+        MoveKind.Join => new Move.Join(draft.Party!),
+        MoveKind.State => new Move.State(draft.By!, draft.Statement) { About = draft.About },
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static ValueList<IssueId>? IssueIds(in MoveDraft draft) => draft.Has("issues") ? ValueList.Of(draft.IssueIds ?? [], id => new IssueId(id)) : null;
+
+    private static Move Common(Move move, in MoveDraft draft, Instant? at, Precision precision) => move with
+    {
+        Through = OptionalIds.Representative(draft.Through),
+        At = at,
+        Precision = precision,
+        Text = draft.Text,
+        Citations = draft.Citations is null ? default : [.. draft.Citations],
+    };
+}

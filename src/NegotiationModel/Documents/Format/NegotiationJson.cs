@@ -1,0 +1,104 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>
+/// Documents, and single settings and moves, as JSON: read strictly, written canonically. Reading reports everything that is
+/// wrong, with line, column and path. Uses no reflection, so that it can be trimmed and compiled ahead of time.
+/// </summary>
+public static class NegotiationJson
+{
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">UTF-8 text.</param>
+    /// <exception cref="DocumentException">The text is no document; it carries everything that is wrong.</exception>
+    public static NegotiationDocument ReadDocument(ReadOnlySpan<byte> json) =>
+        TryReadDocument(json, out var problems) ?? throw new DocumentException(problems);
+
+    /// <summary>Reads a document, or says what is wrong.</summary>
+    /// <param name="json">UTF-8 text.</param>
+    /// <param name="problems">Everything that is wrong; empty when the document could be read.</param>
+    /// <returns>The document, or null.</returns>
+    public static NegotiationDocument? TryReadDocument(ReadOnlySpan<byte> json, out ValueList<DocumentProblem> problems)
+    {
+        (var document, problems) = DocumentReader.Document(json);
+        return document;
+    }
+
+    /// <summary>Reads a setting by itself: a document without moves.</summary>
+    /// <param name="json">UTF-8 text.</param>
+    /// <exception cref="DocumentException">The text is no setting; it carries everything that is wrong.</exception>
+    public static Setting ReadSetting(ReadOnlySpan<byte> json)
+    {
+        var (setting, problems) = DocumentReader.Setting(json);
+        return setting ?? throw new DocumentException(problems);
+    }
+
+    /// <summary>Reads one move by itself.</summary>
+    /// <param name="json">UTF-8 text.</param>
+    /// <param name="zone">The time zone of local times; left out, UTC.</param>
+    /// <exception cref="DocumentException">The text is no move; it carries everything that is wrong.</exception>
+    public static Move ReadMove(ReadOnlySpan<byte> json, DateTimeZone? zone = null) =>
+        TryReadMove(json, out var problems, zone) ?? throw new DocumentException(problems);
+
+    /// <summary>Reads one move by itself, or says what is wrong.</summary>
+    /// <param name="json">UTF-8 text.</param>
+    /// <param name="problems">Everything that is wrong; empty when the move could be read.</param>
+    /// <param name="zone">The time zone of local times; left out, UTC.</param>
+    /// <returns>The move, or null.</returns>
+    public static Move? TryReadMove(ReadOnlySpan<byte> json, out ValueList<DocumentProblem> problems, DateTimeZone? zone = null)
+    {
+        (var move, problems) = DocumentReader.Move(json, zone ?? DateTimeZone.Utc);
+        return move;
+    }
+
+    /// <summary>Writes a document canonically; ids and times left out are those that play gives.</summary>
+    /// <param name="document">The document.</param>
+    /// <exception cref="ArgumentException">A move leaves out an id or its time, and the setting contradicts itself, so that it cannot be played; the message says where.</exception>
+    public static byte[] Write(NegotiationDocument document) => document is null ? throw new ArgumentNullException(nameof(document)) : DocumentWriter.Bytes(json => DocumentWriter.Write(json, document), DocumentWriter.Canonical);
+
+    /// <summary>Writes a negotiation as a document: what it began from, and its log.</summary>
+    /// <param name="negotiation">The negotiation.</param>
+    public static byte[] Write(Negotiation negotiation) => Write(NegotiationDocument.From(negotiation));
+
+    /// <summary>Writes a setting by itself, on one line.</summary>
+    /// <param name="setting">The setting.</param>
+    public static byte[] Write(Setting setting) => setting is null ? throw new ArgumentNullException(nameof(setting)) : DocumentWriter.Bytes(json => DocumentWriter.Write(json, setting), DocumentWriter.Compact);
+
+    /// <summary>Writes one move by itself, on one line.</summary>
+    /// <param name="move">The move.</param>
+    public static byte[] Write(Move move) => move is null ? throw new ArgumentNullException(nameof(move)) : DocumentWriter.Bytes(json => MoveWriter.Write(json, move), DocumentWriter.Compact);
+
+    /// <summary>Writes terms by themselves, on one line.</summary>
+    /// <param name="terms">The terms.</param>
+    public static byte[] Write(Terms terms) => terms is null ? throw new ArgumentNullException(nameof(terms)) : DocumentWriter.Bytes(json => MoveWriter.Terms(json, terms), DocumentWriter.Compact);
+
+    /// <summary>A member of one of this library's enums as documents and results name it: <c>ownProposal</c>, <c>agreedInPrinciple</c>.</summary>
+    /// <param name="member">The member.</param>
+    public static string Name(Enum member) => EnumNames.Name(member ?? throw new ArgumentNullException(nameof(member)));
+
+    /// <summary>Finds where values stand in a document, for telling what is wrong with them.</summary>
+    /// <param name="json">UTF-8 text that could be read.</param>
+    /// <param name="messages">Paths such as <c>$.moves[3]</c>, and what is wrong there.</param>
+    /// <returns>The messages with their lines and columns, in the order of the document; a path that leads nowhere has the place of the nearest value around it.</returns>
+    /// <exception cref="ArgumentException">A path does not begin with <c>$</c>.</exception>
+    public static ValueList<DocumentProblem> Locate(ReadOnlySpan<byte> json, IEnumerable<KeyValuePair<string, string>> messages)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        var sought = messages.ToList();
+        foreach (var (path, _) in sought)
+            if (path is not ['$', ..])
+                throw new ArgumentException($"A path begins with $, unlike {path}.", nameof(messages));
+        return ProblemLocator.Locate(DocumentReader.WithoutMark(json), [.. sought.Select(one => (-1L, one.Key, one.Value))], null);
+    }
+
+    /// <summary>Reads a time as documents write it: an instant, a local date-time, or a date, which is the start of that day.</summary>
+    /// <param name="text">The time as written.</param>
+    /// <param name="zone">The zone of local times.</param>
+    /// <returns>The instant; null when the text is no time, or lies too near the ends of the calendar: an instant before 0001-01-03T00:00:00Z or after 9999-12-30T00:00:00Z, a local time or a date before 0001-01-03 or after 9999-12-28.</returns>
+    public static Instant? ReadTime(string text, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(zone);
+        return DocumentTimes.Read(text, zone, isLimit: false)?.Instant;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel;
+
+/// <summary>Writes what parties want canonically.</summary>
+internal static class PreferencesWriter
+{
+    public static void Write(Utf8JsonWriter json, ValueList<Preferences> preferences)
+    {
+        if (preferences.Count == 0)
+            return;
+        json.WriteStartArray("preferences");
+        foreach (var one in preferences)
+            Write(json, one);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Preferences preferences)
+    {
+        json.WriteStartObject();
+        json.WriteString("party", preferences.Party.Value);
+        if (preferences.Because is { } because)
+            json.WriteString("because", because);
+        if (preferences.Reservation != 0)
+            Real(json, "reservation", preferences.Reservation);
+        if (preferences.Discount != Discount.None)
+        {
+            json.WriteStartObject("discount");
+            Real(json, "factor", preferences.Discount.Factor);
+            json.WriteString("by", EnumNames.Name(preferences.Discount.By));
+            json.WriteEndObject();
+        }
+
+        if (preferences.EvaluationScale != EvaluationScale.Raw)
+            json.WriteString("evaluations", EnumNames.Name(preferences.EvaluationScale));
+        json.WriteStartArray("interests");
+        foreach (var interest in preferences.Interests)
+            InterestWriter.Write(json, interest);
+        json.WriteEndArray();
+        Write(json, preferences.Interactions);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ValueList<Interaction> interactions)
+    {
+        if (interactions.Count == 0)
+            return;
+        json.WriteStartArray("interactions");
+        foreach (var (when, utility) in interactions)
+        {
+            json.WriteStartObject();
+            MoveWriter.Terms(json, "when", when);
+            Real(json, "worth", utility);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // The shortest digits that read the same again; zero has one sign.
+    public static void Real(Utf8JsonWriter json, string name, double number) => json.WriteNumber(name, number == 0 ? 0 : number);
+}

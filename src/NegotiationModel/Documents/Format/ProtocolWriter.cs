@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace NegotiationModel;
+
+/// <summary>Writes a protocol as its preset's name, or as the rules that differ from the preset, or from the first values.</summary>
+internal static class ProtocolWriter
+{
+    public static void Write(Utf8JsonWriter json, Protocol protocol)
+    {
+        var preset = Protocol.Presets.FirstOrDefault(one => one.Preset == protocol.Preset);
+        if (preset is not null && preset == protocol)
+        {
+            json.WriteStringValue(preset.Preset);
+            return;
+        }
+
+        var from = preset ?? new Protocol();
+        json.WriteStartObject();
+        if (preset is not null)
+            json.WriteString("preset", preset.Preset);
+        Choice(json, "turnOrder", protocol.TurnOrder, from.TurnOrder);
+        if (protocol.Acceptance != from.Acceptance)
+            Acceptance(json, protocol.Acceptance);
+        Choice(json, "counter", protocol.CounterEffect, from.CounterEffect);
+        Choice(json, "liveProposals", protocol.LiveProposals, from.LiveProposals);
+        Choice(json, "settlement", protocol.Settlement, from.Settlement);
+        Flag(json, "mediatorsMayPropose", protocol.MediatorsMayPropose, from.MediatorsMayPropose);
+        Flag(json, "onlyMediatorsPropose", protocol.OnlyMediatorsPropose, from.OnlyMediatorsPropose);
+        Flag(json, "conditions", protocol.AllowsConditions, from.AllowsConditions);
+        if (protocol.Ratifiers != from.Ratifiers)
+            Ids(json, "ratifiers", protocol.Ratifiers);
+        Choice(json, "onRefusedRatification", protocol.OnRefusedRatification, from.OnRefusedRatification);
+        Choice(json, "walkAway", protocol.WalkAway, from.WalkAway);
+        Flag(json, "reopening", protocol.AllowsReopening, from.AllowsReopening);
+        Flag(json, "joining", protocol.AllowsJoining, from.AllowsJoining);
+        if (protocol.MaxRounds is { } rounds)
+            json.WriteNumber("maxRounds", rounds);
+        Choice(json, "deadlineSetBy", protocol.DeadlineSetBy, from.DeadlineSetBy);
+        Choice(json, "agendaSetBy", protocol.AgendaSetBy, from.AgendaSetBy);
+        Choice(json, "suspendedBy", protocol.SuspendedBy, from.SuspendedBy);
+        Choice(json, "changedAcceptance", protocol.ChangedAcceptance, from.ChangedAcceptance);
+        Choice(json, "expiry", protocol.Expiry, from.Expiry);
+        json.WriteEndObject();
+    }
+
+    public static void Ids(Utf8JsonWriter json, string name, ValueList<PartyId> ids)
+    {
+        json.WriteStartArray(name);
+        foreach (var id in ids)
+            json.WriteStringValue(id.Value);
+        json.WriteEndArray();
+    }
+
+    private static void Choice<T>(Utf8JsonWriter json, string name, T value, T other) where T : struct, Enum
+    {
+        if (!EqualityComparer<T>.Default.Equals(value, other))
+            json.WriteString(name, EnumNames.Name(value));
+    }
+
+    private static void Flag(Utf8JsonWriter json, string name, bool value, bool other)
+    {
+        if (value != other)
+            json.WriteBoolean(name, value);
+    }
+
+    private static void Acceptance(Utf8JsonWriter json, Acceptance acceptance)
+    {
+        json.WritePropertyName("acceptance");
+        switch (acceptance)
+        {
+            case NegotiationModel.Acceptance.UnanimousRule: json.WriteStringValue("unanimous"); break;
+            case NegotiationModel.Acceptance.MajorityRule: json.WriteStringValue("majority"); break;
+            case NegotiationModel.Acceptance.QuorumRule quorum:
+                json.WriteStartObject();
+                json.WriteNumber("quorum", quorum.Count);
+                json.WriteEndObject();
+                break;
+            case NegotiationModel.Acceptance.WeightedRule weighted:
+                json.WriteStartObject();
+                json.WriteStartObject("weights");
+                foreach (var (party, weight) in weighted.Weights)
+                    DocumentWriter.Number(json, party.Value, weight);
+                json.WriteEndObject();
+                DocumentWriter.Number(json, "threshold", weighted.Threshold);
+                json.WriteEndObject();
+                break;
+        }
+    }
+}

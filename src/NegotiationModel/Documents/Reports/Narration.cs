@@ -1,0 +1,62 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>Tells moves and transitions in plain words, as minutes of a meeting would; in English, or as other texts say it.</summary>
+public static class Narration
+{
+    /// <summary>What a move does, without who makes it: "proposes p1 (price: 9000 EUR)".</summary>
+    /// <param name="move">The move.</param>
+    /// <param name="talks">The talks, for names, currencies and their zone; left out, only ids are known, and times are in UTC.</param>
+    /// <param name="texts">In which words; left out, English.</param>
+    public static string Act(Move move, Negotiation? talks = null, NegotiationTexts? texts = null) => In(texts).Act(move, Context(talks));
+
+    /// <summary>What an acceptance accepts, without its conditions.</summary>
+    /// <param name="move">The acceptance.</param>
+    /// <param name="talks">The talks; left out, only ids are known.</param>
+    /// <param name="texts">In which words; left out, English.</param>
+    public static string Accept(Move.Accept move, Negotiation? talks = null, NegotiationTexts? texts = null) => In(texts).Accept(move, Context(talks));
+
+    /// <summary>A condition as it is set: "permit: the permit is granted (asked of office, by the end of 1 Aug 2026)".</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="talks">The talks; left out, only ids are known, and times are in UTC.</param>
+    /// <param name="texts">In which words; left out, English.</param>
+    public static string Condition(ConditionDefinition condition, Negotiation? talks = null, NegotiationTexts? texts = null) => In(texts).Condition(condition, Context(talks));
+
+    /// <summary>Terms: "price: 9000 EUR, warranty: none".</summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="talks">The talks, for names and currencies.</param>
+    /// <param name="texts">In which words; left out, English.</param>
+    public static string Say(Terms terms, Negotiation talks, NegotiationTexts? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(talks);
+        return In(texts).Say(terms, Context(talks));
+    }
+
+    /// <summary>What a transition means: "proposal p1: live → rejected".</summary>
+    /// <param name="transition">The transition.</param>
+    /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
+    public static string Tell(Transition transition) => NegotiationTexts.English.Tell(transition);
+
+    /// <summary>A status, trigger or other name in words: "agreed in principle".</summary>
+    /// <param name="name">A member of one of this library's enums.</param>
+    public static string Words(Enum name) => NegotiationTexts.English.Words(name);
+
+    /// <summary>An issue with what is allowed on it: "venue (Moscow, Kyiv)".</summary>
+    /// <param name="issue">The issue.</param>
+    public static string Describe(Issue issue) => NegotiationTexts.English.Describe(issue);
+
+    /// <summary>A time as minutes of a meeting give it: in the zone of the talks, and no more exact than it is known.</summary>
+    /// <param name="at">The instant.</param>
+    /// <param name="precision">How exactly it is known.</param>
+    /// <param name="zone">The zone of the talks.</param>
+    public static string When(Instant at, Precision precision, DateTimeZone zone) => NegotiationTexts.English.Time(at, precision, zone);
+
+    /// <summary>Where the talks stand, in a sentence: "a proposal is on the table".</summary>
+    /// <param name="status">The status.</param>
+    public static string Standing(NegotiationStatus status) => NegotiationTexts.English.Standing(status);
+
+    private static NegotiationTexts In(NegotiationTexts? texts) => texts ?? NegotiationTexts.English;
+
+    private static TextContext? Context(Negotiation? talks) => talks is null ? null : new(talks.Seats, talks.Agenda, talks.Setting.TimeZone);
+}

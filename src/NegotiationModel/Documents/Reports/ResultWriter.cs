@@ -1,0 +1,144 @@
+using System.Text.Json;
+
+namespace NegotiationModel;
+
+/// <summary>Writes what came of a replay.</summary>
+internal static class ResultWriter
+{
+    private const int Chunk = 1 << 16;
+
+    public static void Write(Utf8JsonWriter json, ReplayResult result)
+    {
+        var talks = result.Negotiation;
+        json.WriteStartObject();
+        json.WriteString("id", talks.Id);
+        json.WriteString("status", EnumNames.Name(talks.Status));
+        json.WriteNumber("moves", result.Moves);
+        json.WriteString("at", DocumentTimes.Write(talks.Now));
+        Text(json, "deadline", talks.Deadline is { } deadline ? DocumentTimes.Write(deadline) : null);
+        Text(json, "turn", talks.Turn?.Value);
+        List(json, "parties", talks.Seats, Seat);
+        List(json, "refusals", result.Refusals, Refusal);
+        List(json, "proposals", talks.Proposals, (writer, proposal) => Proposal(writer, talks, proposal));
+        List(json, "conditions", talks.Conditions, Condition);
+        List(json, "agreements", talks.Agreements, Agreement);
+        List(json, "transitions", result.Transitions, Transition);
+        List(json, "limits", result.Limits.All, Limit);
+        json.WriteEndObject();
+    }
+
+    private static void Seat(Utf8JsonWriter json, Seat seat)
+    {
+        json.WriteString("id", seat.Party.Id.Value);
+        json.WriteString("role", EnumNames.Name(seat.Party.Role));
+        json.WriteBoolean("present", seat.IsPresent);
+    }
+
+    private static void Refusal(Utf8JsonWriter json, (int Move, Refusal Refusal) one)
+    {
+        json.WriteNumber("move", one.Move);
+        json.WriteString("code", EnumNames.Name(one.Refusal.Code));
+        json.WriteString("message", one.Refusal.Message);
+    }
+
+    private static void Proposal(Utf8JsonWriter json, Negotiation talks, Proposal proposal)
+    {
+        json.WriteString("id", proposal.Id.Value);
+        json.WriteString("by", proposal.By.Value);
+        json.WriteString("status", EnumNames.Name(proposal.Status));
+        json.WriteStartObject("responses");
+        foreach (var (party, answer) in talks.Responses(proposal.Id))
+            json.WriteString(party.Value, EnumNames.Name(answer));
+        json.WriteEndObject();
+        MoveWriter.Terms(json, "terms", proposal.Terms);
+        json.WriteString("at", DocumentTimes.Write(proposal.At));
+        MoveWriter.Text(json, "answers", proposal.Move.Answers?.Value);
+        MoveWriter.Text(json, "replaces", proposal.Move.Replaces?.Value);
+        MoveWriter.Time(json, "expires", proposal.Move.Expires);
+    }
+
+    private static void Condition(Utf8JsonWriter json, Condition condition)
+    {
+        json.WriteString("id", condition.Id.Value);
+        json.WriteString("proposal", condition.Proposal.Value);
+        json.WriteString("by", condition.By.Value);
+        json.WriteString("kind", EnumNames.Name(condition.Kind));
+        json.WriteString("status", EnumNames.Name(condition.Status));
+        if (condition.Text.Length > 0)
+            json.WriteString("text", condition.Text);
+        MoveWriter.Text(json, "of", condition.Of?.Value);
+        MoveWriter.Text(json, "to", condition.Proviso.To?.Value);
+        MoveWriter.Time(json, "due", condition.Due);
+        json.WriteString("at", DocumentTimes.Write(condition.At));
+    }
+
+    private static void Agreement(Utf8JsonWriter json, Agreement agreement)
+    {
+        json.WriteString("id", agreement.Id.Value);
+        json.WriteString("status", EnumNames.Name(agreement.Status));
+        json.WriteStartArray("proposals");
+        foreach (var proposal in agreement.Proposals)
+            json.WriteStringValue(proposal.Value);
+        json.WriteEndArray();
+        MoveWriter.Terms(json, "terms", agreement.Terms);
+        ProtocolWriter.Ids(json, "acceptedBy", agreement.AcceptedBy);
+        json.WriteString("at", DocumentTimes.Write(agreement.At));
+        json.WriteStartArray("holds");
+        foreach (var issue in agreement.Holds)
+            json.WriteStringValue(issue.Value);
+        json.WriteEndArray();
+    }
+
+    private static void Transition(Utf8JsonWriter json, (int Move, Transition Transition) one)
+    {
+        json.WriteNumber("move", one.Move);
+        json.WriteString("machine", EnumNames.Name(one.Transition.Declared.Machine));
+        json.WriteString("subject", one.Transition.Id);
+        json.WriteString("from", EnumNames.Name(one.Transition.From));
+        json.WriteString("trigger", EnumNames.Name(one.Transition.Trigger));
+        json.WriteString("to", EnumNames.Name(one.Transition.To));
+    }
+
+    private static void Limit(Utf8JsonWriter json, LimitHistory limit)
+    {
+        json.WriteString("subject", limit.Subject);
+        json.WriteString("limit", limit.Limit);
+        Time(json, "end", limit.End);
+        Time(json, "at", limit.End);
+        List(json, "changes", limit.Changes, Change);
+    }
+
+    private static void Change(Utf8JsonWriter json, (int? Move, NodaTime.Instant? End) one)
+    {
+        if (one.Move is { } move)
+            json.WriteNumber("move", move);
+        else
+            json.WriteNull("move");
+        Time(json, "end", one.End);
+    }
+
+    private static void Time(Utf8JsonWriter json, string name, NodaTime.Instant? at) => Text(json, name, at is { } instant ? DocumentTimes.Write(instant) : null);
+
+    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+            if (json.BytesPending > Chunk)
+                json.Flush();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Text(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is null)
+            json.WriteNull(name);
+        else
+            json.WriteString(name, text);
+    }
+}

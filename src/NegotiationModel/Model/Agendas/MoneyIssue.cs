@@ -1,0 +1,48 @@
+namespace NegotiationModel;
+
+/// <summary>An amount in one currency, exact, with optional bounds and step.</summary>
+public sealed record MoneyIssue : Issue<decimal>
+{
+    private readonly NumberRange bounds;
+
+    internal MoneyIssue(IssueId id, string currency, decimal? min, decimal? max, decimal? step)
+        : base(id)
+    {
+        Currency = Writable.Text(currency, nameof(currency));
+        bounds = new(min, max, step);
+    }
+
+    /// <summary>The currency's code, such as EUR (ISO 4217).</summary>
+    public string Currency { get; }
+
+    /// <summary>The least amount allowed; null for no bound.</summary>
+    public decimal? Min => bounds.Min;
+
+    /// <summary>The greatest amount allowed; null for no bound.</summary>
+    public decimal? Max => bounds.Max;
+
+    /// <summary>The distance between amounts, counted from <see cref="Min"/>, else from 0, such as 0.01 for whole cents; null for any.</summary>
+    public decimal? Step => bounds.Step;
+
+    /// <inheritdoc/>
+    public override string Type => "money";
+
+    internal override Value Sample => Value.Of(bounds.Sample);
+
+    internal override string? Problem => Currency.Length == 0 ? "money needs a currency" : bounds.Problem;
+
+    internal override bool Fits(Value value) => value.Number is { } number && bounds.Hold(number);
+
+    internal override bool TryRead(Value value, out decimal read)
+    {
+        read = value.Number ?? 0;
+        return value.Number is not null;
+    }
+
+    private protected override Issue? Union(Issue other) =>
+        other is MoneyIssue wider && wider.Currency == Currency && bounds.Widened(wider.bounds) is { } union
+            ? new MoneyIssue(Id, Currency, union.Min, union.Max, union.Step) { Name = Name }
+            : null;
+
+    private protected override Value Write(decimal value) => Value.Of(value);
+}

@@ -1,0 +1,24 @@
+namespace NegotiationModel;
+
+/// <summary>What every id must be: a short line of text in which something can be seen.</summary>
+internal static class IdRules
+{
+    public const int Longest = 200;
+
+    public static string Checked(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Problem(value) is { } problem ? throw new ArgumentException($"An id {problem}.", nameof(value)) : value;
+    }
+
+    /// <summary>What is wrong with a text as an id, to be read after "an id"; null when nothing is.</summary>
+    public static string? Problem(string value)
+    {
+        if (value.Length is 0 or > Longest)
+            return value.Length == 0 ? "must not be empty" : $"must not be longer than {Longest} characters";
+        foreach (var character in value)
+            if (char.IsControl(character))
+                return "must not hold control characters";
+        return Writable.Problem(value) ?? (Visibility.HasVisible(value) ? null : "must hold something visible");
+    }
+}

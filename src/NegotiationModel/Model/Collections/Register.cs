@@ -1,0 +1,170 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace NegotiationModel;
+
+/// <summary>Something that is found by an id, which never changes.</summary>
+public abstract class Registered
+{
+    // A field of the base, not a virtual member: registers of all kinds share one compiled code, which reads it directly.
+    internal readonly string Key;
+
+    // The place that the number in the key claims in a register of its prefix; −1 for none.
+    internal readonly int Claims;
+
+    private protected Registered(string key)
+        : this(key, Place(key))
+    {
+    }
+
+    private protected Registered(string key, int claims) => (Key, Claims) = (key, claims);
+
+    private protected Registered(Registered other) => (Key, Claims) = (other.Key, other.Claims);
+
+    // A leading zero, a sign or a blank claims no place.
+    internal static int Place(string key) => key.Length is > 1 and < 10 && key[1] != '0' ? IdNumbers.Read(key.AsSpan(1)) - 1 : -1;
+
+    // Written by hand where it is done in play: the runtime's own clone is several times slower.
+    internal abstract Registered Copy();
+}
+
+/// <summary>An immutable list of things in the order in which they came up, found by place or by id.</summary>
+/// <typeparam name="T">What is kept.</typeparam>
+public sealed class Register<T> : IReadOnlyList<T> where T : Registered
+{
+    // An id that says its own place ("p3" is the third) is found without a table, up to eight others by looking at each.
+    private const int Few = 8;
+
+    // In the table, the place of what stands in no register of this kind.
+    private const int Elsewhere = -1;
+
+    // Changed through a ledger alone, and only while nobody else holds the register.
+    private readonly char prefix;
+    private PersistentVector<T> items;
+    private ImmutableDictionary<string, int>? table; // none until it is needed
+    private int free;
+    private string? firstFree; // once somebody has asked; whoever else asks at the same time comes to the same
+    private bool ownsBlock;
+
+    internal Register(char prefix) => (this.prefix, free) = (prefix, 1);
+
+    private Register(Register<T> other) => (prefix, items, table, free) = (other.prefix, other.items, other.table, other.free);
+
+    /// <summary>How many there are.</summary>
+    public int Count => items.Count;
+
+    /// <summary>The first of p1, p2, … that nobody has.</summary>
+    internal string FirstFree => firstFree ??= Numbered(free);
+
+    /// <summary>The place that the number in a key claims; the first free one need not be read for that.</summary>
+    internal int ClaimOf(string key) => ReferenceEquals(key, firstFree) ? free - 1 : Registered.Place(key);
+
+    /// <summary>The one at a place, counted from 0 in the order in which they came up.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public T this[int index] => items[index];
+
+    /// <summary>The one with an id.</summary>
+    /// <param name="id">The id as it is written.</param>
+    /// <exception cref="KeyNotFoundException">Nothing has that id.</exception>
+    public T this[string id] => Find(id) ?? throw new KeyNotFoundException($"Nothing here has the id {id}.");
+
+    /// <summary>The one with an id, or null when nothing has it.</summary>
+    /// <param name="id">The id as it is written.</param>
+    public T? Find(string id) => IndexOf(id ?? throw new ArgumentNullException(nameof(id))) is >= 0 and var index ? items[index] : null;
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (var index = 0; index < Count; index++)
+            yield return items[index];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The place of what has an id, which most often is the expected one; −1 for none.</summary>
+    internal int IndexOf(string key, int expected) => expected < Count && items[expected].Key == key ? expected : IndexOf(key);
+
+    internal int IndexOf(string key) => ReferenceEquals(key, firstFree) ? -1 : Sought(key);
+
+    private int Sought(string key)
+    {
+        var place = Registered.Place(key);
+        if (place >= 0 && place < Count && items[place].Key == key)
+            return place;
+        if (Count > Few)
+            return table is { IsEmpty: false } && table.TryGetValue(key, out var index) ? index : -1;
+        for (var index = 0; index < Count; index++)
+            if (items[index].Key == key)
+                return index;
+        return -1;
+    }
+
+    /// <summary>The first place at or after one at which an earlier register held something else; −1 for none.</summary>
+    internal int NextDifference(Register<T> earlier, int from) => items.NextDifference(earlier.items, from);
+
+    /// <summary>A register of one's own that begins as this one.</summary>
+    internal Register<T> Copy() => new(this);
+
+    internal void Add(T item)
+    {
+        var place = Place(item);
+        if (Count == Few || (Count > Few && place != Count))
+            Tabulate(item);
+        items.Append(item, ref ownsBlock);
+        if (place == free - 1)
+            (free, firstFree) = (free == Count && table is null or { IsEmpty: true } ? free + 1 : NextFree(), null); // where all stand in their places, nobody has the next
+    }
+
+    /// <summary>Something of another kind has an id, so that it is not free here.</summary>
+    internal void Reserve(string key)
+    {
+        if (key[0] != prefix || Registered.Place(key) is not (>= 0 and var place))
+            return;
+        table = (table ?? ImmutableDictionary.Create<string, int>(StringComparer.Ordinal)).Add(key, Elsewhere);
+        if (place == free - 1)
+            (free, firstFree) = (NextFree(), null);
+    }
+
+    internal void Set(int index, T item) => items = items.Set(index, item, ref ownsBlock);
+
+    private int NextFree()
+    {
+        var number = free + 1;
+        while (IsTaken(number))
+            number++;
+        return number;
+    }
+
+    // What stands in its place needs no table; before there are more than a few, nothing does.
+    private void Tabulate(T item)
+    {
+        table ??= ImmutableDictionary.Create<string, int>(StringComparer.Ordinal);
+        if (Count == Few)
+            for (var index = 0; index < Count; index++)
+                if (Place(items[index]) != index)
+                    table = table.Add(items[index].Key, index);
+        if (Place(item) != Count)
+            table = table.Add(item.Key, Count);
+    }
+
+    private bool IsTaken(int number)
+    {
+        var place = number - 1;
+        if (place < Count && Place(items[place]) == place)
+            return true;
+        if (table is { IsEmpty: false } && table.ContainsKey(Numbered(number)))
+            return true;
+        if (Count > Few)
+            return false;
+        for (var index = 0; index < Count; index++)
+            if (Place(items[index]) == place)
+                return true;
+        return false;
+    }
+
+    private string Numbered(int number) => IdNumbers.Id(prefix, number);
+
+    // "p12" claims the place 11 in a register of "p"; the first free id, which play gives most often, is known without reading it.
+    private int Place(T item) => ReferenceEquals(item.Key, firstFree) ? free - 1 : item.Claims >= 0 && item.Key[0] == prefix ? item.Claims : -1;
+}

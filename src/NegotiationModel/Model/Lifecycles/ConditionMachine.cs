@@ -1,0 +1,24 @@
+using Stateless;
+using static NegotiationModel.ConditionStatus;
+using static NegotiationModel.ConditionTrigger;
+
+namespace NegotiationModel;
+
+/// <summary>The life of a condition, declared once.</summary>
+internal static class ConditionMachine
+{
+    public static StateMachine<Enum, Enum> Declare(GuardFacts facts)
+    {
+        var condition = new StateMachine<Enum, Enum>(Outstanding);
+
+        condition.Configure(Outstanding)
+            .Permit(Meet, Met)
+            .Permit(Waive, Waived)
+            .Permit(Refuse, Refused)
+            .Permit(Fail, Failed)
+            .Permit(Lapse, Lapsed)
+            .Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
+
+        return condition;
+    }
+}

@@ -1,0 +1,101 @@
+using Stateless;
+
+namespace NegotiationModel;
+
+/// <summary>
+/// A declared state machine: its statuses, its transitions, its drawing, and a check that the fast lookup used in play says
+/// what the declaration says. There are four: <see cref="Negotiation"/>, <see cref="Proposal"/>, <see cref="Condition"/>,
+/// <see cref="Agreement"/>. Safe to share between threads.
+/// </summary>
+public sealed partial class Lifecycle
+{
+    private static readonly Lazy<Lifecycle>
+        OfNegotiation = new(() => new(SubjectKind.Negotiation, NegotiationMachine.Declare, typeof(NegotiationStatus), typeof(NegotiationTrigger), NegotiationMachine.FactNames)),
+        OfProposal = new(() => new(SubjectKind.Proposal, ProposalMachine.Declare, typeof(ProposalStatus), typeof(ProposalTrigger), [])),
+        OfCondition = new(() => new(SubjectKind.Condition, ConditionMachine.Declare, typeof(ConditionStatus), typeof(ConditionTrigger), [])),
+        OfAgreement = new(() => new(SubjectKind.Agreement, AgreementMachine.Declare, typeof(AgreementStatus), typeof(AgreementTrigger), AgreementMachine.FactNames));
+
+    private readonly Func<GuardFacts, StateMachine<Enum, Enum>> declare;
+    private readonly TransitionTable lookup;
+    private readonly IReadOnlyDictionary<string, Guard> guards;
+
+    private Lifecycle(SubjectKind machine, Func<GuardFacts, StateMachine<Enum, Enum>> declare, Type statuses, Type triggers, ValueList<string> factNames)
+    {
+        this.declare = declare;
+        Machine = machine;
+        Statuses = Members(statuses);
+        Triggers = Members(triggers);
+        FactNames = [.. factNames.Select(EnumNames.Camel)];
+        var facts = new GuardFacts();
+        var info = declare(facts).GetInfo();
+        lookup = TransitionTable.Compile(machine, info, facts, Statuses, Triggers);
+        guards = facts.Guards;
+        Initial = (Enum)info.InitialState.UnderlyingState;
+    }
+
+    /// <summary>The life of the talks.</summary>
+    public static Lifecycle Negotiation => OfNegotiation.Value;
+
+    /// <summary>The life of a proposal.</summary>
+    public static Lifecycle Proposal => OfProposal.Value;
+
+    /// <summary>The life of a condition.</summary>
+    public static Lifecycle Condition => OfCondition.Value;
+
+    /// <summary>The life of an agreement.</summary>
+    public static Lifecycle Agreement => OfAgreement.Value;
+
+    /// <summary>All of them, in the order in which their transitions are told, the talks last.</summary>
+    public static ValueList<Lifecycle> All => [Condition, Proposal, Agreement, Negotiation];
+
+    /// <summary>Whose life it is.</summary>
+    public SubjectKind Machine { get; }
+
+    /// <summary>Every status, in the order of its enum.</summary>
+    public ValueList<Enum> Statuses { get; }
+
+    /// <summary>Every trigger, in the order of its enum.</summary>
+    public ValueList<Enum> Triggers { get; }
+
+    /// <summary>The status in which such a thing usually begins; an agreement that binds at once begins in force or pending.</summary>
+    public Enum Initial { get; }
+
+    /// <summary>Every declared transition, those of a group of statuses written out for each.</summary>
+    public ValueList<DeclaredTransition> Transitions => lookup.Transitions;
+
+    /// <summary>The lifecycle of one kind of subject.</summary>
+    /// <param name="machine">The kind.</param>
+    public static Lifecycle For(SubjectKind machine) => machine switch
+    {
+        SubjectKind.Negotiation => Negotiation,
+        SubjectKind.Proposal => Proposal,
+        SubjectKind.Condition => Condition,
+        SubjectKind.Agreement => Agreement,
+        _ => throw new ArgumentOutOfRangeException(nameof(machine), machine, "There is no such machine."),
+    };
+
+    /// <summary>
+    /// Fires the declared machine over every status, trigger and state of its facts, and compares with the lookup used in play.
+    /// Takes milliseconds; meant for tests and for the curious, never for start-up.
+    /// </summary>
+    /// <returns>How many cells were compared; all of them agreed.</returns>
+    /// <exception cref="InvalidOperationException">The declaration and the lookup differ; the message names the cell.</exception>
+    public int Verify() => Verification.Run(Machine, declare, lookup, Statuses, Triggers, FactNames.Count);
+
+    /// <summary>What its guards read, in the order of the bits.</summary>
+    internal ValueList<string> FactNames { get; }
+
+    private static ValueList<Enum> Members(Type type) => new(Array.ConvertAll(Enum.GetNames(type), name => (Enum)Enum.Parse(type, name)));
+
+    internal int Next(int status, int trigger, int facts = 0) => lookup.Next(status, trigger, facts);
+
+    internal DeclaredTransition Between(int from, int to) => lookup.Between(from, to);
+
+    /// <summary>Where a status belongs in the declaration, such as "Active"; null where it stands alone.</summary>
+    internal string? Group(Enum status) => lookup.Groups[status];
+
+    internal bool IsFinal(Enum status) => Transitions.All(one => !one.From.Equals(status));
+
+    /// <summary>What the guard of a transition that has one reads, by name.</summary>
+    internal IEnumerable<(string Fact, bool Expected)> Reads(DeclaredTransition one) => guards[one.When!].Reads(FactNames);
+}

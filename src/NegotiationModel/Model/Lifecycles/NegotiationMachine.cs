@@ -1,0 +1,64 @@
+using Stateless;
+using static NegotiationModel.NegotiationPhase;
+using static NegotiationModel.NegotiationStatus;
+using static NegotiationModel.NegotiationTrigger;
+
+namespace NegotiationModel;
+
+/// <summary>The life of the talks, declared once.</summary>
+internal static class NegotiationMachine
+{
+    public const int AllAgreed = 1, InPrinciple = 2, SomethingLive = 4, TabledBefore = 8, AgreementUndone = 16;
+
+    public static readonly ValueList<string> FactNames = [nameof(AllAgreed), nameof(InPrinciple), nameof(SomethingLive), nameof(TabledBefore), nameof(AgreementUndone)];
+
+    private static readonly Guard
+        SaysConcluded = new("what had to be agreed is agreed", AllAgreed, AllAgreed),
+        SaysInPrinciple = new("a proposal is accepted in principle", AllAgreed | InPrinciple, InPrinciple),
+        SaysTabled = new("a proposal is live", AllAgreed | InPrinciple | SomethingLive, SomethingLive),
+        SaysOpen = new("nothing is live", AllAgreed | InPrinciple | SomethingLive | TabledBefore, TabledBefore),
+        SaysConvened = new("nothing was tabled yet", AllAgreed | InPrinciple | SomethingLive | TabledBefore, 0),
+        Undone = new("an agreement was dissolved or refused ratification", AgreementUndone, AgreementUndone);
+
+    public static StateMachine<Enum, Enum> Declare(GuardFacts facts)
+    {
+        var talks = new StateMachine<Enum, Enum>(Convened);
+
+        talks.Configure(Active)
+            .Permit(Suspend, Suspended)
+            .Permit(BreakOff, BrokenOff)
+            .Permit(Expire, Expired);
+
+        talks.Configure(Convened).SubstateOf(Active)
+            .Permit(NegotiationTrigger.Table, Tabled);
+        talks.Configure(Open).SubstateOf(Active)
+            .Permit(NegotiationTrigger.Table, Tabled);
+        talks.Configure(Tabled).SubstateOf(Active)
+            .Permit(Clear, Open)
+            .Permit(AgreeInPrinciple, AgreedInPrinciple)
+            .Permit(Conclude, Concluded);
+        talks.Configure(AgreedInPrinciple).SubstateOf(Active)
+            .Permit(Clear, Open)
+            .Permit(FallBack, Tabled)
+            .Permit(Conclude, Concluded);
+
+        talks.Configure(Suspended)
+            .PermitIf(Resume, Concluded, facts.Are(SaysConcluded), SaysConcluded.Text)
+            .PermitIf(Resume, AgreedInPrinciple, facts.Are(SaysInPrinciple), SaysInPrinciple.Text)
+            .PermitIf(Resume, Tabled, facts.Are(SaysTabled), SaysTabled.Text)
+            .PermitIf(Resume, Open, facts.Are(SaysOpen), SaysOpen.Text)
+            .PermitIf(Resume, Convened, facts.Are(SaysConvened), SaysConvened.Text)
+            .Permit(BreakOff, BrokenOff)
+            .Permit(Expire, Expired);
+
+        talks.Configure(Concluded).SubstateOf(Closed)
+            .PermitIf(Reopen, Open, facts.Are(Undone), Undone.Text)
+            .PermitIf(BreakOff, BrokenOff, facts.Are(Undone), Undone.Text);
+        talks.Configure(BrokenOff).SubstateOf(Closed)
+            .Permit(Reopen, Open);
+        talks.Configure(Expired).SubstateOf(Closed)
+            .Permit(Reopen, Open);
+
+        return talks;
+    }
+}

@@ -1,0 +1,20 @@
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Says something that changes no status: a remark, an inquiry, a threat.</summary>
+    public sealed record State : Move
+    {
+        /// <summary>Says something that changes no status: a remark, an inquiry, a threat.</summary>
+        /// <param name="by">The party that moves.</param>
+        /// <param name="statement">What kind of statement it is.</param>
+        public State(PartyId by, StatementKind statement = StatementKind.Remark)
+            : base(by, MoveKind.State) => Statement = statement;
+
+        /// <summary>What kind of statement it is.</summary>
+        public StatementKind Statement { get; init => field = Writable.Member(value, nameof(Statement)); }
+
+        /// <summary>The id of the proposal, condition or agreement it is about; null for none.</summary>
+        public string? About { get; init => field = value is null ? null : IdRules.Checked(value); }
+    }
+}

@@ -1,0 +1,84 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>Moves, said from the party that makes them. A move is only a value: a negotiation rules on it.</summary>
+public static class PartyMoves
+{
+    /// <summary>The moves of one party.</summary>
+    /// <param name="party">The party that moves.</param>
+    extension(Party party)
+    {
+        /// <summary>Tables a proposal.</summary>
+        /// <param name="terms">What it proposes, such as <c>price.Is(9_000)</c>; at most one term for each issue.</param>
+        public Move.Propose Proposes(params Terms terms) => new(Who(party), terms);
+
+        /// <summary>Accepts a proposal.</summary>
+        /// <param name="proposal">The proposal.</param>
+        /// <param name="subjectTo">The conditions; left out, it accepts outright.</param>
+        public Move.Accept Accepts(ProposalId proposal, params ValueList<ConditionDefinition> subjectTo) => new(Who(party), proposal) { Conditions = subjectTo };
+
+        /// <summary>Says no to a proposal.</summary>
+        /// <param name="proposal">The proposal.</param>
+        public Move.Reject Rejects(ProposalId proposal) => new(Who(party), proposal);
+
+        /// <summary>Takes a proposal of its own back.</summary>
+        /// <param name="proposal">The proposal.</param>
+        public Move.Withdraw Withdraws(ProposalId proposal) => new(Who(party), proposal);
+
+        /// <summary>Reports a condition met.</summary>
+        /// <param name="condition">The condition.</param>
+        public Move.Meet Meets(ConditionId condition) => new(Who(party), condition);
+
+        /// <summary>Gives up a condition that stands for its benefit.</summary>
+        /// <param name="condition">The condition.</param>
+        public Move.Waive Waives(ConditionId condition) => new(Who(party), condition);
+
+        /// <summary>Says no to a condition precedent.</summary>
+        /// <param name="condition">The condition.</param>
+        public Move.Refuse Refuses(ConditionId condition) => new(Who(party), condition);
+
+        /// <summary>Reports that a condition cannot be met, or was broken.</summary>
+        /// <param name="condition">The condition.</param>
+        public Move.Fail ReportsFailed(ConditionId condition) => new(Who(party), condition);
+
+        /// <summary>Adjourns the talks.</summary>
+        /// <param name="until">When they resume by themselves; left out, when somebody resumes them.</param>
+        public Move.Suspend Suspends(Instant? until = null) => new(Who(party)) { Until = until };
+
+        /// <summary>Goes on with suspended talks.</summary>
+        public Move.Resume Resumes() => new(Who(party));
+
+        /// <summary>Sets the deadline of the talks, or lifts it.</summary>
+        /// <param name="deadline">The instant at which it is too late; null to lift the deadline.</param>
+        public Move.SetDeadline SetsDeadline(Instant? deadline) => new(Who(party), deadline);
+
+        /// <summary>Ratifies an agreement.</summary>
+        /// <param name="agreement">The agreement; left out, the only one pending.</param>
+        public Move.Ratify Ratifies(AgreementId? agreement = null) => new(Who(party), agreement);
+
+        /// <summary>Refuses to ratify an agreement.</summary>
+        /// <param name="agreement">The agreement; left out, the only one pending.</param>
+        public Move.RefuseRatification RefusesToRatify(AgreementId? agreement = null) => new(Who(party), agreement);
+
+        /// <summary>Leaves the table.</summary>
+        public Move.WalkAway WalksAway() => new(Who(party));
+
+        /// <summary>Opens closed talks again.</summary>
+        public Move.Reopen Reopens() => new(Who(party));
+
+        /// <summary>Adds issues to the agenda, or options or range to one.</summary>
+        /// <param name="issues">Whole issues.</param>
+        public Move.AmendAgenda AmendsAgenda(params ValueList<Issue> issues) => new(Who(party), issues);
+
+        /// <summary>Takes a seat at the table.</summary>
+        public Move.Join Joins() => new(party);
+
+        /// <summary>Says something that changes no status.</summary>
+        /// <param name="text">What is said.</param>
+        /// <param name="kind">What it is meant as.</param>
+        public Move.State Says(string text, StatementKind kind = StatementKind.Remark) => new(Who(party), kind) { Text = text };
+    }
+
+    private static PartyId Who(Party party) => (party ?? throw new ArgumentNullException(nameof(party))).Id;
+}

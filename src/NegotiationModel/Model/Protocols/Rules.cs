@@ -1,0 +1,97 @@
+namespace NegotiationModel;
+
+/// <summary>Who may move when.</summary>
+public enum TurnOrder
+{
+    /// <summary>Anyone at any time.</summary>
+    Free,
+
+    /// <summary>The principals in turn, in their listed order; a proposal answers every live one of the others.</summary>
+    Alternating,
+}
+
+/// <summary>What a counter-proposal does to the proposal it answers.</summary>
+public enum CounterEffect
+{
+    /// <summary>Nothing: both stay on the table. Whoever counters takes back its acceptance, as it does under any rule.</summary>
+    LeavesOpen,
+
+    /// <summary>It is a no, and ends it as soon as the others are not enough for an agreement (CISG art. 19(1)); a mediator's, or one without commitment, ends nothing.</summary>
+    Terminates,
+}
+
+/// <summary>What becomes of an acceptance that restates other terms than those of the proposal.</summary>
+public enum ChangedAcceptance
+{
+    /// <summary>It is refused, and the proposal stays on the table.</summary>
+    Refused,
+
+    /// <summary>It is a counter-proposal: the proposal's terms with the restated values in place (CISG art. 19(1)).</summary>
+    Counters,
+}
+
+/// <summary>How many live proposals a party may have.</summary>
+public enum LiveProposals
+{
+    /// <summary>Any number.</summary>
+    Many,
+
+    /// <summary>One: the newest supersedes the last.</summary>
+    One,
+}
+
+/// <summary>What an accepted proposal settles, and when it binds.</summary>
+public enum Settlement
+{
+    /// <summary>The whole: accepting a proposal concludes the talks.</summary>
+    Package,
+
+    /// <summary>Issue by issue, and nothing is agreed until everything is agreed.</summary>
+    Provisional,
+
+    /// <summary>Issue by issue, each binding by itself.</summary>
+    ByIssue,
+}
+
+/// <summary>What follows when a ratifier refuses.</summary>
+public enum RefusedRatificationEffect
+{
+    /// <summary>The talks are open again.</summary>
+    Reopen,
+
+    /// <summary>The talks are broken off.</summary>
+    BreakOff,
+}
+
+/// <summary>What follows when a principal walks away.</summary>
+public enum WalkAwayEffect
+{
+    /// <summary>The talks end.</summary>
+    Ends,
+
+    /// <summary>That party leaves, and the others go on while two principals remain.</summary>
+    Leaves,
+}
+
+/// <summary>Who steers the course of the talks in one respect: sets the deadline, amends the agenda, suspends and resumes.</summary>
+public enum ProcedureControl
+{
+    /// <summary>Principals and mediators.</summary>
+    Anyone,
+
+    /// <summary>Mediators alone.</summary>
+    Mediators,
+
+    /// <summary>Nobody: it stays as it was when the talks were convened.</summary>
+    Nobody,
+}
+
+/// <summary>Which proposals lapse at the instant at which they expire.</summary>
+public enum Expiry
+{
+    /// <summary>All that stand then.</summary>
+    Always,
+
+    /// <summary>Those that are not accepted in principle: an acceptance in time waits for its conditions, and if it falls back later, the proposal lapses.</summary>
+    Unanswered,
+}

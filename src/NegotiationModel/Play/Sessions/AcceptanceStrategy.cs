@@ -1,0 +1,97 @@
+namespace NegotiationModel.Play;
+
+/// <summary>
+/// When a party takes what is on offer, the acceptance part of a strategy. Whatever it says, nothing is taken that is worse than no
+/// agreement. A rule of one's own derives from this class, or is a function given to <see cref="Create"/>.
+/// </summary>
+/// <remarks>The A of BOA: T. Baarslag, K. Hindriks, C. Jonker, Effective Acceptance Conditions in Real-Time Automated Negotiation, Decision Support Systems 60 (2014) 68–77; they write u for the party's utility.</remarks>
+public abstract class AcceptanceStrategy
+{
+    /// <summary>AC_next: it is worth as much as what the party would offer next, u(offered) ≥ u(next).</summary>
+    public static AcceptanceStrategy Next { get; } = Create("it was worth as much as what it would have offered next", (in Turn turn, in Bid next) => next.Outcome >= 0 && turn.Own[turn.OfferOnTheTable] >= turn.Own[next.Outcome]);
+
+    /// <summary>It is worth what the party aspires to: AC_next, but that no next offer need have exactly that worth.</summary>
+    public static AcceptanceStrategy Aspired { get; } = Create("it was worth what it aspired to by then", (in Turn turn, in Bid next) => turn.Own[turn.OfferOnTheTable] >= next.Aspiration);
+
+    /// <summary>AC_const: it is worth so much, u(offered) ≥ α.</summary>
+    /// <param name="worth">The least utility α.</param>
+    public static AcceptanceStrategy Constant(double worth) => Create(FormattableString.Invariant($"it was worth {worth:0.###} or more"), (in Turn turn, in Bid _) => turn.Own[turn.OfferOnTheTable] >= worth);
+
+    /// <summary>AC_time: so much of the time has passed, t ≥ T; then anything is taken that is not worse than no agreement.</summary>
+    /// <param name="time">The share T of time, from 0 to 1, as <see cref="Turn.Time"/> counts it, which comes to R / (R + 1) in the last of R rounds: a greater one never has its effect.</param>
+    public static AcceptanceStrategy Time(double time) => Create(FormattableString.Invariant($"{time:P0} of the time was over"), (in Turn turn, in Bid _) => turn.Time >= time);
+
+    /// <summary>
+    /// AC_combi(T, MAX^W): AC_next, or else the time T has come and nothing better is to be expected, because nothing better was offered in
+    /// the last window as long as the time that is left: u(offered) ≥ u(next) ∨ (t ≥ T ∧ u(offered) ≥ max over the window).
+    /// </summary>
+    /// <param name="time">The share T of time, from 0 to 1, as <see cref="Turn.Time"/> counts it. 0.99 comes in the last of 99 rounds; in fewer, leave 0.99 and it is AC_next alone.</param>
+    public static AcceptanceStrategy Combi(double time = 0.99) => Any(Next, All(Time(time), BestOfWindow));
+
+    /// <summary>All of them say so.</summary>
+    /// <param name="rules">One or more.</param>
+    public static AcceptanceStrategy All(params ValueList<AcceptanceStrategy> rules) => Create(string.Join(" and ", Writable.Items(rules, nameof(rules))), (in Turn turn, in Bid next) => Saying(rules, false, turn, next) is null);
+
+    /// <summary>One of them says so.</summary>
+    /// <param name="rules">One or more.</param>
+    public static AcceptanceStrategy Any(params ValueList<AcceptanceStrategy> rules) => new AnyOf(Writable.Items(rules, nameof(rules)));
+
+    /// <summary>A rule of one's own.</summary>
+    /// <param name="because">Why something is taken, to be read after "because".</param>
+    /// <param name="takes">Whether to take what is on offer; should depend on nothing else.</param>
+    public static AcceptanceStrategy Create(string because, Taking takes) =>
+        new Given(because ?? throw new ArgumentNullException(nameof(because)), takes ?? throw new ArgumentNullException(nameof(takes)));
+
+    /// <summary>Whether to take what is on offer.</summary>
+    /// <param name="turn">The table as the party sees it; something is on offer.</param>
+    /// <param name="next">What it would offer next.</param>
+    public abstract bool Accepts(in Turn turn, in Bid next);
+
+    /// <summary>Why something was taken, to be read after "because"; of several rules the first that says so.</summary>
+    /// <param name="turn">The table as the party saw it.</param>
+    /// <param name="next">What it would have offered next.</param>
+    public virtual string Because(in Turn turn, in Bid next) => ToString()!;
+
+    private static AcceptanceStrategy BestOfWindow { get; } = Create("nothing better was offered for as long as there was time left", (in Turn turn, in Bid _) => turn.Own[turn.OfferOnTheTable] >= BestSince(turn));
+
+    // The party's own offers mark the rounds; the last of them was made a round ago.
+    private static double BestSince(in Turn turn)
+    {
+        var (best, left) = (double.NegativeInfinity, turn.Rounds + 1 - turn.Round);
+        for (var at = turn.Offers.Count - 1; at >= 0 && left > 0; at--)
+            if (turn.Offers[at].By == turn.Party)
+                left--;
+            else
+                best = Math.Max(best, turn.Own[turn.Offers[at].Outcome]);
+        return best;
+    }
+
+    private static AcceptanceStrategy? Saying(ValueList<AcceptanceStrategy> rules, bool what, in Turn turn, in Bid next)
+    {
+        foreach (var rule in rules)
+            if (rule.Accepts(turn, next) == what)
+                return rule;
+        return null;
+    }
+
+    private sealed class Given(string because, Taking takes) : AcceptanceStrategy
+    {
+        public override bool Accepts(in Turn turn, in Bid next) => takes(turn, next);
+
+        public override string ToString() => because;
+    }
+
+    private sealed class AnyOf(ValueList<AcceptanceStrategy> rules) : AcceptanceStrategy
+    {
+        public override bool Accepts(in Turn turn, in Bid next) => Saying(rules, true, turn, next) is not null;
+
+        public override string Because(in Turn turn, in Bid next) => Saying(rules, true, turn, next)?.Because(turn, next) ?? ToString();
+
+        public override string ToString() => string.Join(" or ", rules);
+    }
+}
+
+/// <summary>Whether to take what is on offer.</summary>
+/// <param name="turn">The table as the party sees it; something is on offer.</param>
+/// <param name="next">What it would offer next.</param>
+public delegate bool Taking(in Turn turn, in Bid next);

@@ -1,0 +1,53 @@
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Play;
+
+/// <summary>A mediator at work on one text.</summary>
+internal sealed class DraftingMediator(OutcomeSpace space, ulong seed) : Negotiator
+{
+    private SeededRandom draw = new(seed);
+    private long agreed = -1, nearest = -1;
+    private int mostAccepting = 1;
+
+    public override Decision Decide(in Turn turn)
+    {
+        var standing = turn.Offers.Count == 0 ? null : turn.Talks.Proposals[turn.Offers[^1].Proposal];
+        var isAgreed = standing?.Status == ProposalStatus.ConditionallyAccepted;
+        if (standing is not null)
+            Learn(turn.Talks, standing, turn.Offers[^1].Outcome, isAgreed);
+        return isAgreed && turn.Round == turn.Rounds ? Close(turn, standing!)
+            : agreed >= 0 && turn.Round == turn.Rounds - 1 ? Decision.Offer(agreed)
+            : Decision.Offer(nearest >= 0 ? Changed(nearest) : draw.Below(space.Count));
+    }
+
+    private static Decision Close(in Turn turn, Proposal text)
+    {
+        var met = new List<Move>();
+        foreach (var condition in turn.Talks.Conditions)
+            if (condition.Proposal == text.Id && condition.Of == turn.Party && condition.Status == ConditionStatus.Outstanding)
+                met.Add(new Move.Meet(turn.Party, condition.Id));
+        return Decision.Make([.. met]);
+    }
+
+    private void Learn(Negotiation talks, Proposal text, long outcome, bool isAgreed)
+    {
+        if (isAgreed)
+            (agreed, nearest, mostAccepting) = (outcome, outcome, int.MaxValue); // from here on only another that is agreed comes nearer
+        var accepting = 0;
+        foreach (var (_, answer) in talks.Responses(text.Id))
+            accepting += answer is Answer.Accepted or Answer.Conditional ? 1 : 0;
+        if (accepting >= mostAccepting)
+            (nearest, mostAccepting) = (outcome, accepting);
+    }
+
+    // Another value on one issue, each as likely as any other.
+    private long Changed(long text)
+    {
+        var issue = (int)draw.Below(space.Issues.Count);
+        var values = space.Issues[issue].Values.Count;
+        if (values == 1)
+            return space.Count == 1 ? text : Changed(text);
+        var now = space.Position(text, issue);
+        return text + ((((now + 1 + draw.Below(values - 1)) % values) - now) * space.Stride(issue));
+    }
+}

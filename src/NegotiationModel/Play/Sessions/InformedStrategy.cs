@@ -1,0 +1,25 @@
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Play;
+
+/// <summary>
+/// A strategy that plays with known preferences: it must be told what all want before it can begin, and is another for each scenario. A
+/// tournament tells it; for a session it is told by <see cref="WithKnowledge"/>.
+/// </summary>
+/// <param name="name">What it is called.</param>
+/// <param name="made">The strategy that knows so much.</param>
+public sealed class InformedStrategy(string name, Func<BargainingProblem, Strategy> made) : Strategy
+{
+    private readonly Func<BargainingProblem, Strategy> made = made ?? throw new ArgumentNullException(nameof(made));
+
+    /// <inheritdoc/>
+    public override string Name => name;
+
+    /// <summary>The strategy that knows what all want.</summary>
+    /// <param name="known">What can be agreed on, and what it is worth to all.</param>
+    public Strategy WithKnowledge(BargainingProblem known) => made(known ?? throw new ArgumentNullException(nameof(known)));
+
+    /// <summary>Nobody begins untold.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    public override Negotiator Begin(Ranking own, ulong seed) => throw new InvalidOperationException($"{Name} must be told what all want before it can begin.");
+}

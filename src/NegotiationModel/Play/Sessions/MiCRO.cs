@@ -1,0 +1,46 @@
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Play;
+
+/// <summary>
+/// Minimal concession in reply to new offers: it makes one new offer, the best it has not made yet, for every new offer that it is made,
+/// and else one of its earlier offers again, drawn by chance. It aspires to the least that it would offer now.
+/// </summary>
+/// <remarks>D. de Jonge, An Analysis of the Linear Bilateral ANAC Domains Using the MiCRO Benchmark Strategy, IJCAI 2022, 223–229.</remarks>
+public sealed class MiCRO : Tactic
+{
+    /// <inheritdoc/>
+    public override string Name => "micro";
+
+    /// <inheritdoc/>
+    public override Bidder Begin(Ranking own, ulong seed) => new Matching(own, seed);
+
+    private sealed class Matching(Ranking own, ulong seed) : Bidder
+    {
+        private readonly HashSet<long> received = [];
+        private SeededRandom draw = new(seed);
+        private int heard, made;
+
+        // The next new offer, from the best down, while it is worth no less than no agreement.
+        private int NextPlace => own.Count - 1 - made;
+
+        private bool HasNext => made < own.Count && own.UtilityAt(NextPlace) >= own.Reservation;
+
+        public override Bid Next(in Turn turn, OpponentBeliefs? others)
+        {
+            for (; heard < turn.Offers.Count; heard++)
+                Hear(turn.Offers[heard], turn.Party);
+            if (HasNext && made <= received.Count)
+                return new(own.UtilityAt(NextPlace), own.At(NextPlace));
+            return new(own.UtilityAt(own.Count - Math.Max(1, made)), own.At(own.Count - 1 - (int)draw.Below(Math.Max(1, made))));
+        }
+
+        private void Hear(in Offer offer, PartyId self)
+        {
+            if (offer.By != self)
+                received.Add(offer.Outcome);
+            else if (made < own.Count && offer.Outcome == own.At(NextPlace))
+                made++;
+        }
+    }
+}

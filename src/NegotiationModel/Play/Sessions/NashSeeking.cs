@@ -1,0 +1,55 @@
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Play;
+
+/// <summary>
+/// Knows what all want, and concedes in time from the best that all can live with to its part in the Nash solution, which it reaches in the
+/// last round and below which it does not go: the aspiration is N + (B − N)(1 − t^e) at the share t of rounds. An exponent above 1
+/// concedes late, one below 1 early, as in <see cref="TimeDependent"/>, but t is the round over the number of rounds and comes to 1. Among what is about as good to itself it offers what the others
+/// like best. Where there is nothing that all can live with, it gives up.
+/// </summary>
+/// <remarks>J. Nash, The Bargaining Problem, Econometrica 18 (1950) 155–162; the Nash point as the aim of a strategy as in T. Baarslag, K. Hindriks, C. Jonker, A Tit for Tat Negotiation Strategy for Real-Time Bilateral Negotiations (2013).</remarks>
+/// <param name="known">What can be agreed on, and what it is worth to all.</param>
+/// <param name="exponent">The power of time by which aspiration falls; above 0.</param>
+public sealed class NashSeeking(BargainingProblem known, double exponent = 1) : Tactic
+{
+    private const double Rounding = 1e-9;
+
+    /// <summary>The same, to be told what all want.</summary>
+    public static InformedStrategy Untold { get; } = new("nash", known => new NashSeeking(known));
+
+    /// <inheritdoc/>
+    public override string Name => "nash";
+
+    /// <summary>What it knows: what can be agreed on, and what it is worth to all.</summary>
+    public BargainingProblem Known { get; } = known ?? throw new ArgumentNullException(nameof(known));
+
+    /// <summary>The power of time by which aspiration falls.</summary>
+    public double Exponent { get; } = exponent is > 0 and < double.PositiveInfinity ? exponent : throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "An exponent is above 0 and finite.");
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">What is known is of other outcomes, or not of this party.</exception>
+    public override Bidder Begin(Ranking own, ulong seed)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        var self = KnownPreferences.PlaceOf(own, Known.Maps);
+        return Known.Nash.Points is [var aim, ..] && Known.Parties[self].Ideal is { } ideal
+            ? new Approaching(ideal, aim.Utilities[self], Exponent, new KnownPreferences(Known.Maps, self))
+            : new Resigned();
+    }
+
+    private sealed class Approaching(double ideal, double aim, double exponent, KnownPreferences known) : Bidder
+    {
+        public override Bid Next(in Turn turn, OpponentBeliefs? others)
+        {
+            var time = Math.Min(1, (double)turn.Round / turn.Rounds);
+            var aspiration = aim + ((ideal - aim) * (1 - Math.Pow(time, exponent))) - Rounding;
+            return new(aspiration, known.Favourite(turn.Own, aspiration));
+        }
+    }
+
+    private sealed class Resigned : Bidder
+    {
+        public override Bid Next(in Turn turn, OpponentBeliefs? others) => Bid.None;
+    }
+}

@@ -1,0 +1,53 @@
+namespace NegotiationModel.Play;
+
+/// <summary>What the others at the table seem to want: an estimate for each that has offered something.</summary>
+public sealed class OpponentBeliefs
+{
+    private readonly OpponentModel model;
+    private readonly List<(PartyId Party, Estimate Estimate)> estimates = [];
+    private readonly Func<long, double> likes;
+    private int heard;
+
+    internal OpponentBeliefs(OpponentModel model) => (this.model, likes) = (model, EstimatedUtility);
+
+    /// <summary>What a party seems to want; null while it has offered nothing.</summary>
+    /// <param name="party">The party.</param>
+    public Estimate? About(PartyId party)
+    {
+        foreach (var (one, estimate) in estimates)
+            if (one == party)
+                return estimate;
+        return null;
+    }
+
+    /// <summary>What an outcome seems to be worth to the one who likes it least, since all must agree; 0 while nobody has offered anything.</summary>
+    /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
+    public double EstimatedUtility(long outcome)
+    {
+        var least = estimates.Count == 0 ? 0 : double.PositiveInfinity;
+        foreach (var (_, estimate) in estimates)
+            least = Math.Min(least, estimate[outcome]);
+        return least;
+    }
+
+    /// <summary>Among the outcomes that are worth so much to the party or hardly more (a twentieth of its range), the one that the others seem to like best; of equal ones the least it can do.</summary>
+    /// <param name="own">The party's outcomes.</param>
+    /// <param name="aspiration">What it must be worth at least; above the best, the best counts.</param>
+    public long BestFor(Ranking own, double aspiration)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        return own.Favourite(aspiration, likes);
+    }
+
+    internal void Hear(in Turn turn)
+    {
+        for (; heard < turn.Offers.Count; heard++)
+            if (turn.Offers[heard] is var offer && offer.By != turn.Party)
+            {
+                var estimate = About(offer.By);
+                if (estimate is null)
+                    estimates.Add((offer.By, estimate = model.Begin(turn.Own.Space)));
+                estimate.Update(offer.Outcome);
+            }
+    }
+}

@@ -1,0 +1,26 @@
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Play;
+
+/// <summary>Offers anything that is worth no less to it than no agreement, each outcome as likely as any other, and aspires to what it would offer next.</summary>
+/// <remarks>The zero-intelligence trader of D. Gode and S. Sunder, Journal of Political Economy 101 (1993) 119–137.</remarks>
+public sealed class RandomOffers : Tactic
+{
+    /// <inheritdoc/>
+    public override string Name => "random";
+
+    /// <inheritdoc/>
+    public override Bidder Begin(Ranking own, ulong seed) => new Drawing(seed);
+
+    private sealed class Drawing(ulong seed) : Bidder
+    {
+        private SeededRandom draw = new(seed);
+
+        public override Bid Next(in Turn turn, OpponentBeliefs? others)
+        {
+            var first = turn.Own.From(turn.Own.Reservation);
+            var place = first + (int)draw.Below(turn.Own.Count - first);
+            return new(turn.Own.UtilityAt(place), turn.Own.At(place));
+        }
+    }
+}

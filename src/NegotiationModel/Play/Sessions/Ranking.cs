@@ -1,0 +1,110 @@
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Play;
+
+/// <summary>A party's outcomes in the order of their utility, prepared once and used by any number of sessions.</summary>
+public sealed class Ranking
+{
+    // How much of the range from worst to best counts as about equal.
+    private const double About = 0.05;
+
+    private readonly double[] utilities, sorted;
+    private readonly int[] order;
+
+    /// <summary>Values and sorts all outcomes.</summary>
+    /// <param name="map">What they are worth to the party.</param>
+    /// <exception cref="ArgumentException">There are more outcomes than are looked at.</exception>
+    public Ranking(UtilityMap map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        if (map.Space.Count > BargainingProblem.MostOutcomes)
+            throw new ArgumentException($"There are {map.Space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at.", nameof(map));
+        Map = map;
+        utilities = map.All();
+        sorted = GC.AllocateUninitializedArray<double>(utilities.Length);
+        order = GC.AllocateUninitializedArray<int>(utilities.Length);
+        OutcomeSort.Sort(utilities, sorted, order);
+        Reservation = map.Preferences.Reservation;
+    }
+
+    /// <summary>The party's utility over the outcomes.</summary>
+    public UtilityMap Map { get; }
+
+    /// <summary>What can be agreed on.</summary>
+    public OutcomeSpace Space => Map.Space;
+
+    /// <summary>How many outcomes there are.</summary>
+    public int Count => sorted.Length;
+
+    /// <summary>The utility of the best outcome.</summary>
+    public double Best => sorted[^1];
+
+    /// <summary>The utility of the worst outcome.</summary>
+    public double Worst => sorted[0];
+
+    /// <summary>The utility of no agreement.</summary>
+    public double Reservation { get; }
+
+    /// <summary>The utility of the worst that can be lived with: no agreement, or the worst outcome where even that is better.</summary>
+    public double Least => Math.Max(Worst, Reservation);
+
+    /// <summary>Whether every outcome is worse to the party than no agreement, so that there is nothing to negotiate.</summary>
+    public bool IsHopeless => Best < Reservation;
+
+    /// <summary>The utility of an outcome.</summary>
+    /// <param name="outcome">From 0 to <see cref="Count"/> − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
+    public double this[long outcome] => unchecked((ulong)outcome) < (ulong)utilities.Length ? utilities[outcome] : throw Nowhere(outcome, nameof(outcome));
+
+    /// <summary>The outcome at a place, the worst first; of equal ones that of the least number.</summary>
+    /// <param name="place">From 0 to <see cref="Count"/> − 1.</param>
+    public long At(int place) => unchecked((uint)place) < (uint)order.Length ? order[place] : throw Nowhere(place, nameof(place));
+
+    /// <summary>The utility at a place, the worst first.</summary>
+    /// <param name="place">From 0 to <see cref="Count"/> − 1.</param>
+    public double UtilityAt(int place) => unchecked((uint)place) < (uint)sorted.Length ? sorted[place] : throw Nowhere(place, nameof(place));
+
+    /// <summary>The first place from which on outcomes are worth so much; <see cref="Count"/> where none is.</summary>
+    /// <param name="utility">How much.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="utility"/> is no number.</exception>
+    public int From(double utility) =>
+        From(double.IsNaN(utility) ? throw new ArgumentOutOfRangeException(nameof(utility), utility, "A utility is a number.") : utility, 0, sorted.Length);
+
+    /// <summary>The same, looked for from a place near which it is likely to be: whoever concedes little by little need not look far.</summary>
+    internal int From(double utility, int near)
+    {
+        var (low, high, step) = (Math.Min(near, sorted.Length), Math.Min(near, sorted.Length), 1);
+        for (; low > 0 && sorted[low - 1] >= utility; step *= 2)
+            (low, high) = (Math.Max(0, low - step), low);
+        for (step = 1; high < sorted.Length && sorted[high] < utility; step *= 2)
+            (low, high) = (high + 1, Math.Min(sorted.Length, high + step));
+        return From(utility, low, high);
+    }
+
+    private ArgumentOutOfRangeException Nowhere(long number, string name) => new(name, number, $"There are {Count} outcomes, counted from 0.");
+
+    private int From(double utility, int low, int high)
+    {
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sorted[middle] >= utility ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    // Among what is worth so much or hardly more, what others like best; of equal ones the least.
+    internal long Favourite(double aspiration, Func<long, double> likes)
+    {
+        if (double.IsNaN(aspiration))
+            throw new ArgumentOutOfRangeException(nameof(aspiration), aspiration, "An aspiration is a number.");
+        var first = From(Math.Min(aspiration, Best));
+        var most = sorted[first] + (About * (Best - Worst));
+        var (favourite, liking) = (first, likes(At(first)));
+        for (var place = first + 1; place < Count && sorted[place] <= most; place++)
+            if (likes(At(place)) is var more && more > liking)
+                (favourite, liking) = (place, more);
+        return At(favourite);
+    }
+}

@@ -1,0 +1,64 @@
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Play;
+
+public sealed partial class Session
+{
+    /// <summary>The outcome agreed on, in force or to be ratified; −1 where there is none, or only part of one.</summary>
+    public long Agreed => Settled is { } settled ? space.IndexOf(settled) : -1;
+
+    /// <summary>
+    /// What the end is worth to each participant, not discounted (<see cref="Discount.Apply"/> does that): what was agreed, where only part was agreed that part alone; without an agreement, and to whoever has left, what no agreement is worth.
+    /// </summary>
+    public ValueList<double> Utilities
+    {
+        get
+        {
+            var (settled, worth) = (Settled, new double[participants.Count]);
+            for (var at = 0; at < worth.Length; at++)
+                worth[at] = Worth(participants[at], settled);
+            return new(worth);
+        }
+    }
+
+    /// <summary>The session as a document: its setting, its moves, and what the participants want.</summary>
+    public NegotiationDocument Document => NegotiationDocument.From(Talks) with { Preferences = [.. participants.Select(one => one.Preferences.Map.Preferences).Where(one => one.Interests.Count > 0)] };
+
+    // Everything that binds, or will when it is ratified.
+    private Terms? Settled
+    {
+        get
+        {
+            Terms? settled = null;
+            foreach (var agreement in Talks.Agreements)
+                if (agreement.Status is AgreementStatus.Pending or AgreementStatus.InForce)
+                    settled = settled is null ? agreement.Held : [.. settled, .. agreement.Held];
+            return settled;
+        }
+    }
+
+    private double Worth(Participant one, Terms? settled) =>
+        settled is not null && draft.Table.Seats[one.Party.Value].IsPresent ? one.Preferences.Map.Preferences.Utility(settled) : one.Preferences.Reservation;
+
+    // A ratifier speaks as soon as there is something to ratify, which takes no turn.
+    private bool Ratify()
+    {
+        var (seat, agreement) = NextRatifier();
+        if (seat < 0)
+            return false;
+        var one = players[seat]!;
+        var turn = new Turn(one.Party, one.Preferences, Talks, offers, space.IndexOf(agreement!.Terms), Round, Rounds);
+        draft.Make(one.Negotiator.Ratifies(turn) ? new Move.Ratify(one.Party, agreement.Id) { At = beat } : new Move.RefuseRatification(one.Party, agreement.Id) { At = beat });
+        return true;
+    }
+
+    private (int Seat, Agreement? Agreement) NextRatifier()
+    {
+        foreach (var agreement in Talks.Agreements)
+            if (agreement.Status == AgreementStatus.Pending)
+                foreach (var seat in ratifiers)
+                    if (!agreement.Ratifying.Heard.Contains(seat))
+                        return (seat, agreement);
+        return (-1, null);
+    }
+}

@@ -1,0 +1,88 @@
+namespace NegotiationModel.Play;
+
+public sealed partial class Session
+{
+    private void Take(SeatedParticipant one)
+    {
+        var standing = -1L;
+        var proposal = one.Role == Role.Principal ? StandingFor(one, ref standing) : null;
+        var turn = new Turn(one.Party, one.Preferences, draft, offers, standing, proposal, Round, Rounds);
+        var decision = one.Negotiator.Decide(turn);
+        switch (decision.Kind)
+        {
+            case DecisionKind.Make:
+                foreach (var move in decision.Moves)
+                    Make(move with { At = beat }, one);
+                break;
+            case DecisionKind.Offer when MayPropose(one):
+                Propose(one, decision.Outcome, proposal);
+                break;
+            default:
+                Answer(one.Party, decision.Kind, proposal);
+                break;
+        }
+    }
+
+    // Where several offers of a party may stand, a new one takes the place of its last; where turns are free, it says what it answers.
+    private void Propose(SeatedParticipant one, long outcome, Proposal? answered)
+    {
+        if (outcome < 0 || outcome >= space.Count)
+            throw new InvalidOperationException($"The strategy {one.Strategy} of {one.Party} offers the outcome {outcome}; outcomes are numbered from 0 to {space.Count - 1}.");
+        var (terms, place) = (space.Terms(outcome), draft.Table.Proposals.Count);
+        var id = ProposalId.Known(draft.Table.Proposals.FirstFree); // complete, so that it is logged as it is and not copied
+        draft.Make(alternates
+            ? new Move.Propose(one.Party, terms) { At = beat, Proposal = id }
+            : new Move.Propose(one.Party, terms) { At = beat, Proposal = id, Answers = answered?.Id, Replaces = ReplacedBy(one) }, one.Seat);
+        offers.Add(one.Seat, outcome, place);
+    }
+
+    private void Answer(PartyId by, DecisionKind kind, Proposal? proposal)
+    {
+        if (kind == DecisionKind.WalkAway)
+            draft.Make(new Move.WalkAway(by) { At = beat });
+        else if (proposal is { Id: var offered } && kind == DecisionKind.Accept)
+            draft.Make(new Move.Accept(by, offered) { At = beat });
+        else if (proposal is { Id: var refused } && (kind != DecisionKind.Pass || alternates))
+            draft.Make(new Move.Reject(by, refused) { At = beat });
+        else if (proposal is null && (alternates || kind is DecisionKind.Accept or DecisionKind.Reject))
+            throw new InvalidOperationException($"{by} answers, but nothing is on offer to it.");
+    }
+
+    // A strategy's own move may table a proposal; it counts as an offer where it is one of the outcomes.
+    private void Make(Move move, SeatedParticipant one)
+    {
+        if (move.By != one.Party)
+            throw new InvalidOperationException($"{one.Party} makes a move of {move.By}.");
+        draft.Make(move, one.Seat);
+        if (move is Move.Propose propose && space.IndexOf(propose.Terms) is >= 0 and var outcome)
+            offers.Add(one.Seat, outcome, draft.Table.Proposals.Count - 1);
+    }
+
+    // The newest offer of another that the party can still answer, and its outcome.
+    private Proposal? StandingFor(SeatedParticipant one, ref long outcome)
+    {
+        for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Count; at--)
+        {
+            ref readonly var made = ref offers.At(at);
+            if (made.Seat != one.Seat && draft.Table.Proposals[made.Proposal] is { IsStanding: true } proposal && (alternates || Talks.Response(proposal.Id, one.Party) == NegotiationModel.Answer.None))
+            {
+                outcome = made.Outcome;
+                return proposal;
+            }
+        }
+
+        return null;
+    }
+
+    private ProposalId? ReplacedBy(SeatedParticipant one)
+    {
+        if (draft.Table.Protocol.LiveProposals == LiveProposals.One)
+            return null;
+        for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Count; at--)
+            if (offers.At(at) is var made && made.Seat == one.Seat && draft.Table.Proposals[made.Proposal] is { IsStanding: true } own)
+                return own.Id;
+        return null;
+    }
+
+    private bool MayPropose(SeatedParticipant one) => one.Role == Role.Mediator || !draft.Table.Protocol.OnlyMediatorsPropose;
+}

@@ -1,0 +1,184 @@
+using NegotiationModel.Analysis;
+using NodaTime;
+
+namespace NegotiationModel.Play;
+
+/// <summary>
+/// Strategies at one table: each turn is decided by a strategy, made a move, and ruled on by the negotiation itself, so that its log,
+/// written as a document, replays with every move allowed. Turns go round in the order of the participants, also where the rules leave them free; there, talks that the
+/// rounds do not bring to an end expire at their deadline, after the last turn. Everything follows from the arguments: the
+/// same seed and pace give the same session.
+/// </summary>
+public sealed partial class Session
+{
+    private readonly ValueList<Participant> participants;
+    private readonly SeatedParticipant?[] players; // by their seats
+    private readonly SeatedParticipant[] movers;   // in the order of their turns
+    private readonly int[] ratifiers;
+    private readonly OfferList offers;
+    private readonly OutcomeSpace space;
+    private readonly Duration each;
+    private readonly bool alternates;
+    private readonly long limit;
+    private Negotiation.Draft draft; // changed in place from turn to turn, as long as nobody asks for the table
+    private int turns, next;
+    private int round = 1;
+    private Instant beat;
+
+    private Session(Negotiation talks, ValueList<Participant> participants, int rounds, ulong seed, Pace pace)
+    {
+        var protocol = talks.Setting.Protocol;
+        (draft, this.participants, Rounds, each, beat) = (new(talks), participants, rounds, pace.Each, pace.Start);
+        space = participants[0].Preferences.Space;
+        players = new SeatedParticipant?[talks.Seats.Count];
+        offers = new(Ids(talks.Seats), (long)rounds * participants.Count);
+        var draw = new SeededRandom(seed);
+        foreach (var one in participants)
+            Seat(one, talks.Seats, draw.Next());
+        movers = Movers(talks.Seats);
+        ratifiers = protocol.Ratifiers.Count == 0 ? [] : [.. protocol.Ratifiers.Select(one => talks.Seats.IndexOf(one.Value)).Where(seat => players[seat] is not null)];
+        (alternates, limit) = (protocol.TurnOrder == TurnOrder.Alternating, (long)rounds * movers.Length);
+        Recall(talks.Proposals);
+    }
+
+    /// <summary>The negotiation as it stands.</summary>
+    public Negotiation Talks => draft.Shown;
+
+    /// <summary>The offers so far, the earliest first; where talks were under way, also those that were made before.</summary>
+    public IReadOnlyList<Offer> Offers => offers;
+
+    /// <summary>How many rounds there are at most; in each everybody who takes turns has one.</summary>
+    public int Rounds { get; }
+
+    /// <summary>The round, counted from 1.</summary>
+    public int Round => Math.Min(Rounds, round);
+
+    /// <summary>How many rounds were begun.</summary>
+    public int RoundsBegun => Math.Min(Rounds, (turns + movers.Length - 1) / movers.Length);
+
+    /// <summary>Whether nothing more happens: the talks are closed, or all rounds are over, and nobody is left to ratify.</summary>
+    public bool IsOver => IsClosed && (ratifiers.Length == 0 || NextRatifier().Seat < 0);
+
+    /// <summary>Begins a session between two or more principals, and a mediator where there is one.</summary>
+    /// <param name="protocol">The rules. Where turns alternate they also end the talks after the last round; elsewhere a deadline does, unless turns take no time.</param>
+    /// <param name="agenda">What is to be agreed; the outcomes of all participants are of it.</param>
+    /// <param name="participants">Two or more, in the order of their turns; all of one space of outcomes.</param>
+    /// <param name="rounds">How many rounds there are at most, from 1 to a million. Strategies measure time by it.</param>
+    /// <param name="seed">From which all chance follows.</param>
+    /// <param name="pace">When the moves are made; left out, a minute apart from the Unix epoch on.</param>
+    /// <param name="title">What people call the talks; left out, nothing.</param>
+    /// <exception cref="ArgumentException">Something contradicts the rest, such as preferences that name an issue or a value that the agenda lacks; a mediator takes part where turns alternate, or none does where only mediators propose.</exception>
+    public static Session Begin(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants, int rounds, ulong seed = 0, Pace? pace = null, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(protocol);
+        CheckRounds(rounds);
+        Check(protocol, participants);
+        CheckAgenda(Writable.Items(agenda, nameof(agenda)), participants);
+        CheckPace(pace ?? Pace.Minutes, rounds, participants);
+        return new(Convened(protocol, agenda, participants, rounds, pace ?? Pace.Minutes, title), participants, rounds, seed, pace ?? Pace.Minutes);
+    }
+
+    /// <summary>
+    /// Goes on from where talks stand, leaving them as they are: what would come of it if these strategies took over? What was offered before
+    /// counts as offered. The rules, the rounds and the deadline of the talks hold; beyond <paramref name="rounds"/> nobody acts.
+    /// </summary>
+    /// <param name="talks">Active talks.</param>
+    /// <param name="participants">Every principal at the table, and whoever else is to act, in the order of their turns; all of one space of outcomes.</param>
+    /// <param name="rounds">How many rounds are played at most, from 1 to a million; the session counts them from 1. Strategies measure time by it, also where the rounds or the deadline of the talks end sooner.</param>
+    /// <param name="seed">From which all chance follows.</param>
+    /// <param name="pace">When the moves are made, not before the last move; left out, a minute apart, the first at once.</param>
+    /// <exception cref="ArgumentException">The talks are not active, or something contradicts the rest.</exception>
+    public static Session From(Negotiation talks, ValueList<Participant> participants, int rounds, ulong seed = 0, Pace? pace = null)
+    {
+        ArgumentNullException.ThrowIfNull(talks);
+        CheckRounds(rounds);
+        Check(talks.Setting.Protocol, participants);
+        CheckSeats(talks, participants);
+        CheckAgenda([.. talks.Agenda.Select(item => item.Issue)], participants);
+        var paced = pace ?? new(talks.Now, Pace.Minutes.Each);
+        CheckPace(paced, rounds, participants);
+        return paced.Start >= talks.Now ? new(talks, participants, rounds, seed, paced) : throw new ArgumentException("The pace begins before the last move.", nameof(pace));
+    }
+
+    /// <summary>The table before the first turn, from which any number of sessions can begin.</summary>
+    internal static Negotiation Convened(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants, int rounds, Pace pace, string? title = null)
+    {
+        var alternates = protocol.TurnOrder == TurnOrder.Alternating;
+        var parties = new Party[participants.Count];
+        var movers = 0;
+        for (var at = 0; at < parties.Length; at++)
+        {
+            parties[at] = participants[at].Seated;
+            movers += participants[at].TakesTurns ? 1 : 0;
+        }
+
+        var setting = new Setting(alternates ? protocol with { MaxRounds = rounds } : protocol, [.. parties], agenda) { Convened = pace.Start };
+        if (title is not null)
+            setting = setting with { Title = title };
+        if (!alternates && pace.Each > Duration.Zero)
+            setting = setting with { Deadline = pace.Start + (pace.Each * ((long)rounds * movers)) };
+        return Negotiation.Convene(setting);
+    }
+
+    /// <summary>Plays one turn; false when the session was over.</summary>
+    /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
+    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, offers what is no outcome, or makes a move of another party.</exception>
+    public bool Step()
+    {
+        if (draft.Table.IsDue(beat))
+            draft = new(Talks.AdvanceTo(beat).Negotiation);
+        if (IsClosed)
+            return ratifiers.Length > 0 && Ratify();
+        if (ratifiers.Length > 0 && Ratify())
+            return true;
+        Take(NextMover());
+        PassOn();
+        if (!alternates && turns >= limit && Talks.Deadline is { } deadline && deadline > Talks.Now)
+            draft = new(Talks.AdvanceTo(deadline).Negotiation);
+        return true;
+    }
+
+    /// <summary>Plays on to the end.</summary>
+    /// <param name="cancellation">Stops between two turns; the session can go on from there.</param>
+    /// <param name="progress">Is told each round that was played.</param>
+    /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
+    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, offers what is no outcome, or makes a move of another party.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Session Run(CancellationToken cancellation = default, IProgress<int>? progress = null)
+    {
+        for (var before = round; Step(); before = round)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (progress is not null && (round > before || IsOver))
+                progress.Report(Math.Min(before, RoundsBegun));
+        }
+
+        return this;
+    }
+
+    /// <summary>The strategy of a participant at work, which may say what it aims at and what it thinks the others want.</summary>
+    /// <param name="party">The participant.</param>
+    /// <exception cref="ArgumentException">It is no participant.</exception>
+    public Negotiator NegotiatorOf(PartyId party) =>
+        Array.Find(players, one => one?.Party == party)?.Negotiator ?? throw new ArgumentException($"{party} takes no part.", nameof(party));
+
+    private bool IsClosed => draft.Table.IsClosed || turns >= limit;
+
+    // Whose turn it is by the rules, or in the round robin.
+    private SeatedParticipant NextMover() => alternates && draft.Table.IsActive ? players[draft.Table.Turn]! : movers[next];
+
+    // The turns of who has left pass as well.
+    private void PassOn()
+    {
+        do
+        {
+            turns++;
+            beat += each;
+            if (++next < movers.Length)
+                continue;
+            next = 0;
+            round++;
+        }
+        while (turns < limit && !draft.Table.IsPresent(movers[next].Seat));
+    }
+}

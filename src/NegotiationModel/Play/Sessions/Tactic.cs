@@ -1,0 +1,57 @@
+namespace NegotiationModel.Play;
+
+/// <summary>
+/// How a party chooses what to offer, the offering part of a strategy: a description that can be used again and again. What it
+/// remembers during one session is in the bidder that it begins. Where a strategy is asked for, a tactic stands for the strategy that
+/// offers so and takes what it aspires to (<see cref="AcceptanceStrategy.Aspired"/>).
+/// </summary>
+/// <remarks>
+/// The B of BOA: T. Baarslag and others, Decoupling Negotiating Agents to Explore the Space of Negotiation Strategies, Novel Insights in
+/// Agent-based Complex Automated Negotiation (2014) 61–83; "tactic" is the word of P. Faratin, C. Sierra, N. Jennings (1998).
+/// </remarks>
+public abstract class Tactic
+{
+    /// <summary>What it is called.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>A tactic that remembers nothing: what it aspires to follows from the turn.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="aspire">What an offer must be worth at least; should depend on nothing else.</param>
+    public static Tactic Create(string name, Func<Turn, double> aspire) => new Given(name, aspire);
+
+    /// <summary>Begins to play in a session.</summary>
+    /// <param name="own">The party's own preferences over what can be agreed.</param>
+    /// <param name="seed">From which all its chance follows.</param>
+    public abstract Bidder Begin(Ranking own, ulong seed);
+
+    /// <summary>The strategy that offers so and takes what it aspires to.</summary>
+    public Strategy ToStrategy() => new ComposedStrategy(Name, this, AcceptanceStrategy.Aspired);
+
+    /// <summary>The strategy that offers so and takes what it aspires to.</summary>
+    /// <param name="tactic">How it chooses what to offer.</param>
+    public static implicit operator Strategy(Tactic tactic) => (tactic ?? throw new ArgumentNullException(nameof(tactic))).ToStrategy();
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    private sealed class Given(string name, Func<Turn, double> aspire) : Tactic
+    {
+        public override string Name => name;
+
+        public override Bidder Begin(Ranking own, ulong seed) => new Asked(aspire);
+
+        private sealed class Asked(Func<Turn, double> aspire) : Aspiring
+        {
+            protected override double Aspire(in Turn turn) => aspire(turn);
+        }
+    }
+}
+
+/// <summary>What a party would offer now.</summary>
+/// <param name="Aspiration">The least utility that it aims at.</param>
+/// <param name="Outcome">The outcome; −1 where there is nothing that it could offer.</param>
+public readonly record struct Bid(double Aspiration, long Outcome)
+{
+    /// <summary>There is nothing that it could offer, so that it gives up.</summary>
+    public static Bid None { get; } = new(double.PositiveInfinity, -1);
+}

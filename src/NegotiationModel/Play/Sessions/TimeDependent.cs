@@ -1,0 +1,79 @@
+namespace NegotiationModel.Play;
+
+/// <summary>
+/// Concedes as time passes, from the best outcome towards the worst that is acceptable, whatever the others do: the aspiration is
+/// least + (best − least) · (1 − t^e) at the share t of time, which is <see cref="Turn.Time"/> and never 1, so that in R rounds it stays
+/// above the least by 1 − (R / (R + 1))^e of the range. An exponent above 1 concedes late (Boulware), one below 1 early (conceder). It is
+/// the inverse of the exponent in Faratin and in Genius, where Boulware is below 1.
+/// </summary>
+/// <remarks>
+/// P. Faratin, C. Sierra, N. Jennings, Negotiation Decision Functions for Autonomous Agents, Robotics and Autonomous Systems 24 (1998)
+/// 159–182. Thresholds and tolerances are those of NegMAS, so that runs can be compared offer by offer: the threshold lies 0.0001, in utility, below
+/// the aspiration; what is on offer is taken when it reaches the threshold; offered is the least outcome that reaches it, or one that
+/// misses it by a rounding and is nearer.
+/// </remarks>
+/// <param name="name">What it is called.</param>
+/// <param name="exponent">Above 0; 1 is linear.</param>
+public sealed class TimeDependent(string name, double exponent) : Tactic
+{
+    private const double Below = 0.0001;
+    private const int FewRounds = 1000;
+
+    private double[] conceded = []; // two who ask at once make the same, and either may be kept
+
+    /// <summary>Concedes late: the exponent is 4.</summary>
+    public static TimeDependent Boulware { get; } = new("boulware", 4);
+
+    /// <summary>Concedes evenly.</summary>
+    public static TimeDependent Linear { get; } = new("linear", 1);
+
+    /// <summary>Concedes early: the exponent is a quarter.</summary>
+    public static TimeDependent Conceder { get; } = new("conceder", 0.25);
+
+    /// <inheritdoc/>
+    public override string Name => name;
+
+    /// <summary>The power of time by which aspiration falls.</summary>
+    public double Exponent { get; } = exponent is > 0 and < double.PositiveInfinity ? exponent : throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "An exponent is above 0 and finite.");
+
+    /// <summary>What an outcome must be worth at a time, to be offered or taken.</summary>
+    /// <param name="own">The party's outcomes.</param>
+    /// <param name="time">The share of time that has passed, from 0 to 1.</param>
+    public double Threshold(Ranking own, double time)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        return Threshold(own.Best, own.Least, Math.Pow(time, Exponent));
+    }
+
+    private static double Threshold(double best, double least, double conceded)
+    {
+        // By comparing: Math.Max also asks for what is no number.
+        var aspired = ((best - least) * (1 - conceded)) + least - Below;
+        return aspired < least ? least : aspired;
+    }
+
+    // How much is conceded by each round, which is the same for everybody in all sessions of so many rounds.
+    private double[] Conceded(int rounds)
+    {
+        var known = conceded;
+        if (known.Length == rounds)
+            return known;
+        known = new double[rounds];
+        for (var round = 0; round < rounds; round++)
+            known[round] = Math.Pow((round + 1.0) / (rounds + 1), Exponent);
+        return conceded = known;
+    }
+
+    /// <inheritdoc/>
+    public override Bidder Begin(Ranking own, ulong seed)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        return new Conceding(this, own.Best, own.Least);
+    }
+
+    private sealed class Conceding(TimeDependent tactic, double best, double least) : Aspiring
+    {
+        protected override double Aspire(in Turn turn) =>
+            Threshold(best, least, turn.Round >= 1 && turn.Round <= turn.Rounds && turn.Rounds <= FewRounds ? tactic.Conceded(turn.Rounds)[turn.Round - 1] : Math.Pow(turn.Time, tactic.Exponent));
+    }
+}

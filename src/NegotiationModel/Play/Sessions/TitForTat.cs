@@ -1,0 +1,101 @@
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Play;
+
+/// <summary>How tit for tat measures what it repays.</summary>
+public enum ReciprocityMode
+{
+    /// <summary>As much as the other gave: x − (v − w).</summary>
+    Absolute,
+
+    /// <summary>The same share that the other gave: x · w / v. Where either is worth nothing, or less, there is no share and x stays.</summary>
+    Relative,
+
+    /// <summary>As much as the other gave, and up to a twentieth of its own range more, by chance: x − (v − w) − R.</summary>
+    RandomAbsolute,
+}
+
+/// <summary>
+/// Gives as it is given, takes back as it is taken from, and begins with its best. Where x is what it aspired to last, v what the other's last offer is
+/// worth to it, and w what the one before was worth, the next aspiration is <see cref="Mode"/>'s, but never above its best nor below
+/// no agreement. With a window of g, w is g offers before, as in the averaged kind; 1 answers the last step alone.
+/// </summary>
+/// <remarks>
+/// P. Faratin, C. Sierra, N. Jennings, Negotiation Decision Functions for Autonomous Agents, Robotics and Autonomous Systems 24 (1998) 159–182,
+/// section 4.2.3, measured in the party's own utility as by T. Baarslag, K. Hindriks, C. Jonker, A Tit for Tat Negotiation Strategy for
+/// Real-Time Bilateral Negotiations (2013). Among three or more, each step of each other is answered by itself.
+/// </remarks>
+/// <param name="name">What it is called.</param>
+/// <param name="repaying">How it measures what it repays.</param>
+/// <param name="window">Over how many steps of the other, at least 1.</param>
+public sealed class TitForTat(string name, ReciprocityMode repaying, int window = 1) : Tactic
+{
+    private const double Chance = 0.05;
+
+    /// <summary>The absolute kind.</summary>
+    public TitForTat()
+        : this("titfortat", ReciprocityMode.Absolute)
+    {
+    }
+
+    /// <summary>The relative kind: a share for a share.</summary>
+    public static TitForTat Relative { get; } = new("relativetitfortat", ReciprocityMode.Relative);
+
+    /// <summary>The random absolute kind: as much, and a little more by chance, which gets it out of deadlocks.</summary>
+    public static TitForTat RandomAbsolute { get; } = new("randomtitfortat", ReciprocityMode.RandomAbsolute);
+
+    /// <summary>The averaged kind: the share of the last three steps together.</summary>
+    public static TitForTat Averaged { get; } = new("averagetitfortat", ReciprocityMode.Relative, 3);
+
+    /// <inheritdoc/>
+    public override string Name => name;
+
+    /// <summary>How it measures what it repays.</summary>
+    public ReciprocityMode Mode => repaying;
+
+    /// <summary>Over how many steps of the other.</summary>
+    public int Window { get; } = window >= 1 ? window : throw new ArgumentOutOfRangeException(nameof(window), window, "A window is at least one step.");
+
+    /// <inheritdoc/>
+    public override Bidder Begin(Ranking own, ulong seed) => new Replying(this, own, seed);
+
+    private sealed class Replying(TitForTat tactic, Ranking own, ulong seed) : Aspiring
+    {
+        private readonly List<(PartyId Party, List<double> Worths)> received = [];
+        private SeededRandom draw = new(seed);
+        private double target = own.Best;
+        private int heard;
+
+        protected override double Aspire(in Turn turn)
+        {
+            for (; heard < turn.Offers.Count; heard++)
+                if (turn.Offers[heard] is var offer && offer.By != turn.Party)
+                    Answer(From(offer.By), own[offer.Outcome]);
+            return target;
+        }
+
+        private void Answer(List<double> worths, double now)
+        {
+            worths.Add(now);
+            if (worths.Count <= tactic.Window)
+                return;
+            target = Math.Clamp(Repaid(worths[worths.Count - 1 - tactic.Window], now), own.Least, own.Best);
+        }
+
+        private double Repaid(double before, double now) => tactic.Mode switch
+        {
+            ReciprocityMode.Absolute => target - (now - before),
+            ReciprocityMode.Relative => before > 0 && now > 0 ? target * before / now : target,
+            _ => target - (now - before) - (draw.Fraction() * Chance * (own.Best - own.Least)),
+        };
+
+        private List<double> From(PartyId party)
+        {
+            foreach (var (one, worths) in received)
+                if (one == party)
+                    return worths;
+            received.Add((party, []));
+            return received[^1].Worths;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+namespace NegotiationModel;
+
+/// <summary>Applies the acceptance rule.</summary>
+internal static class AcceptanceEffects
+{
+    /// <summary>Applies it to one proposal: issues it is met on are agreed; else the proposal is accepted in principle, or live.</summary>
+    public static void Apply(ref TableChange step, int index)
+    {
+        if (step.Waits)
+        {
+            step.Waiting.Mark(index, true);
+            return;
+        }
+
+        if (!step.Table.IsActive)
+        {
+            step.Table.EditBooks().Stale.Mark(index, true);
+            return;
+        }
+
+        if (!step.Proposal(index).IsStanding)
+            return;
+        var met = Met(ref step, index, out var inPrinciple);
+        if (met is not null)
+            AgreementEffects.Agree(ref step, index, met);
+        if (step.Table.IsActive && step.Proposal(index).IsStanding)
+            Follow(ref step, index, inPrinciple); // which an agreement on a part does not change: what it settles is agreed in principle too
+    }
+
+    /// <summary>Applies it to every proposal that stands, in the order in which they were tabled; it is met by none that nobody has answered.</summary>
+    public static void ApplyToAll(ref TableChange step)
+    {
+        var answered = step.Table.Answered();
+        for (var index = answered.Next(0); index >= 0 && step.Table.IsActive; index = answered.Next(index + 1))
+            Apply(ref step, index);
+    }
+
+    /// <summary>Whether the rule can no longer be met on any issue that is still to be settled; where a seat is named, without it.</summary>
+    public static bool IsLost(in Table table, int index, int without = Tally.Nobody)
+    {
+        var proposal = table.Proposals[index];
+        if (!HasParts(proposal))
+            return !Tally.IsPossible(table, proposal, 0, without) || NextToSettle(table, proposal, 0) < 0;
+        if (proposal.Totals is { Groups: not null } kept && ResponseSums.Without(table, proposal, kept, without) is { Groups: { } groups } totals)
+        {
+            foreach (var (share, issues) in groups)
+                if (Tally.IsPossible(table, proposal, totals.Whole + share) && NextToSettle(table, proposal, issues) >= 0)
+                    return false;
+            return true;
+        }
+
+        for (var issue = NextToSettle(table, proposal, 0); issue >= 0; issue = NextToSettle(table, proposal, issue + 1))
+            if (Tally.IsPossible(table, proposal, issue, without))
+                return false;
+        return true;
+    }
+
+    /// <summary>A proposal is accepted in principle, or live, as what is left of it says.</summary>
+    public static void Follow(ref TableChange step, int index)
+    {
+        Met(ref step, index, out var inPrinciple);
+        Follow(ref step, index, inPrinciple);
+    }
+
+    // The issues on which the rule is met outright (null for none), and whether it is met in principle on all that are open.
+    private static int[]? Met(ref TableChange step, int index, out bool inPrinciple)
+    {
+        var proposal = step.Proposal(index);
+        if (!HasParts(proposal))
+        {
+            var tally = Tally.Of(step.Table, proposal, 0);
+            inPrinciple = tally.IsMetInPrinciple || NextToSettle(step.Table, proposal, 0) < 0;
+            return tally.IsMet ? Among(step.Table, proposal) : null;
+        }
+
+        var met = default(IndexSet);
+        inPrinciple = proposal.Totals is { Groups: not null } ? MetByGroups(ref step, index, ref met) : MetByIssues(step.Table, proposal, ref met);
+        return met.IsEmpty ? null : ResponseEffects.Listed(met);
+    }
+
+    private static bool MetByIssues(in Table table, Proposal proposal, ref IndexSet met)
+    {
+        var inPrinciple = true;
+        for (var issue = NextToSettle(table, proposal, 0); issue >= 0; issue = NextToSettle(table, proposal, issue + 1))
+        {
+            var tally = Tally.Of(table, proposal, issue);
+            inPrinciple &= tally.IsMetInPrinciple;
+            met.Mark(issue, tally.IsMet);
+        }
+
+        return inPrinciple;
+    }
+
+    // Issues that are settled are put aside where they are come upon, so that they are not come upon again.
+    private static bool MetByGroups(ref TableChange step, int index, ref IndexSet met)
+    {
+        var (proposal, inPrinciple) = (step.Proposal(index), true);
+        var totals = proposal.Totals!;
+        var rest = totals;
+        foreach (var (share, issues) in totals.Groups!)
+        {
+            var tally = Tally.Of(step.Table, proposal, totals.Whole + share);
+            if (tally.IsMetInPrinciple && !tally.IsMet)
+                continue;
+            for (var issue = issues.Next(0); issue >= 0 && (tally.IsMet || inPrinciple); issue = issues.Next(issue + 1))
+                if (!step.Table.IsToSettle(proposal, issue))
+                    rest = rest.Without(issue);
+                else if (tally.IsMet)
+                    met.Mark(issue, true);
+                else
+                    inPrinciple = false;
+        }
+
+        if (!ReferenceEquals(rest, totals))
+            step.Table.Edit(index).Count(rest);
+        return inPrinciple;
+    }
+
+    // All that is to be settled; null where nothing is.
+    private static int[]? Among(in Table table, Proposal proposal)
+    {
+        var issues = new int[proposal.Slots.Length];
+        var count = 0;
+        for (var issue = NextToSettle(table, proposal, 0); issue >= 0; issue = NextToSettle(table, proposal, issue + 1))
+            issues[count++] = issue;
+        return count == 0 ? null : count == issues.Length ? issues : issues[..count];
+    }
+
+    private static int NextToSettle(in Table table, Proposal proposal, int from)
+    {
+        for (var issue = from; issue < proposal.Slots.Length; issue++)
+            if (table.IsToSettle(proposal, issue))
+                return issue;
+        return -1;
+    }
+
+    private static int NextToSettle(in Table table, Proposal proposal, IndexSet issues)
+    {
+        for (var issue = issues.Next(0); issue >= 0; issue = issues.Next(issue + 1))
+            if (table.IsToSettle(proposal, issue))
+                return issue;
+        return -1;
+    }
+
+    private static bool HasParts(Proposal proposal)
+    {
+        if (proposal.Totals is { } totals)
+            return totals.Groups is not null;
+        foreach (var reply in proposal.Replies)
+            if (reply.Parts is not null)
+                return true;
+        return false;
+    }
+
+    private static void Follow(ref TableChange step, int index, bool inPrinciple)
+    {
+        var now = step.Proposal(index).Status == ProposalStatus.ConditionallyAccepted;
+        if (inPrinciple != now)
+            step.Fire(index, inPrinciple ? ProposalTrigger.AcceptConditionally : IsOver(step, index) ? ProposalTrigger.Lapse : ProposalTrigger.FallBack);
+    }
+
+    // Its time has passed while it waited for conditions: there is nothing to fall back to.
+    private static bool IsOver(in TableChange step, int index) => step.Proposal(index).Move.Expires <= step.Table.Now;
+}

@@ -1,0 +1,226 @@
+namespace NegotiationModel;
+
+/// <summary>What comes of an accepted proposal.</summary>
+internal static class AgreementEffects
+{
+    /// <summary>Makes one agreement of the issues of a proposal that are agreed by one move.</summary>
+    public static void Agree(ref TableChange step, int index, int[] issues)
+    {
+        var slots = SlotsOn(step.Proposal(index), issues);
+        LeaveOlder(ref step, slots);
+        Write(ref step, index, issues, slots);
+        if (HasMore(step.Table, index, issues))
+            step.Table.Edit(index).Close(issues);
+        else
+            step.Fire(index, ProposalTrigger.Accept);
+        if (IsAllAgreed(step.Table))
+            Conclusion.Conclude(ref step);
+        else if (step.Table.Protocol.Settlement == Settlement.ByIssue)
+            Overtake(ref step, index, slots);
+        else
+            Outdate(ref step, slots);
+    }
+
+    // Whether something of a proposal remains to be settled when these issues are.
+    private static bool HasMore(in Table table, int index, int[] issues)
+    {
+        var proposal = table.Proposals[index];
+        if (IsWhole(proposal, issues))
+            return false;
+        if (proposal.Totals is { Groups: { } groups })
+        {
+            foreach (var some in groups.Values)
+                if (HasMore(table, proposal, some, issues))
+                    return true;
+            return false;
+        }
+
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+            if (table.IsToSettle(proposal, issue) && Array.BinarySearch(issues, issue) < 0)
+                return true;
+        return false;
+    }
+
+    private static bool HasMore(in Table table, Proposal proposal, IndexSet among, int[] issues)
+    {
+        for (var issue = among.Next(0); issue >= 0; issue = among.Next(issue + 1))
+            if (Array.BinarySearch(issues, issue) < 0 && table.IsToSettle(proposal, issue))
+                return true;
+        return false;
+    }
+
+    // Package: one accepted proposal is all there is to agree. Issue by issue: every issue on the agenda.
+    private static bool IsAllAgreed(in Table table) => table.Protocol.Settlement == Settlement.Package || table.Books.Open.IsEmpty;
+
+    private static void Write(ref TableChange step, int index, int[] issues, int[] slots)
+    {
+        ref var table = ref step.Table;
+        var proposal = step.Proposal(index);
+        var status = table.Protocol.Settlement == Settlement.Provisional ? AgreementStatus.Provisional
+            : table.Protocol.Ratifiers.Count > 0 ? AgreementStatus.Pending
+            : AgreementStatus.InForce;
+        var place = table.Agreements.Count;
+        var replies = Heard.On(proposal, issues);
+        var carried = Carried(ref step, replies, issues, place);
+        var made = new Agreement(table.Agreements.FirstFree, status, proposal.Id, TermsOn(proposal, issues), slots, AcceptedBy(table, proposal, replies, issues), carried, table.Now);
+        var books = table.EditBooks();
+        books.Add(made);
+        foreach (var slot in slots)
+        {
+            books.Open.Mark(slot, false);
+            books.Agenda.Edit(slot).Agreement = place;
+        }
+    }
+
+    // Issues agreed anew leave the older agreement, all at once; the last one to leave supersedes it.
+    private static void LeaveOlder(ref TableChange step, int[] slots)
+    {
+        HashSet<int>? left = null, leaving = null;
+        foreach (var slot in slots)
+            if (step.Table.Agenda[slot].Agreement is >= 0 and var older && (left ??= []).Add(older))
+            {
+                var rest = step.Table.EditBooks().Agreements.Edit(older);
+                rest.Leave(leaving ??= [.. slots]);
+                if (rest.IsLeft)
+                    step.Fire(older, AgreementTrigger.Supersede);
+            }
+    }
+
+    // What a binding agreement contradicts, or leaves nothing to settle, is superseded; a provisional one may be agreed anew. What is
+    // left of the others may be agreed in principle already.
+    private static void Overtake(ref TableChange step, int source, int[] slots)
+    {
+        var others = step.Table.StandingOn(slots);
+        for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
+            if (index == source || !step.Proposal(index).IsStanding || !IsOnAny(step.Table, step.Proposal(index), slots))
+                continue;
+            else if (IsOvertaken(step.Table, step.Proposal(index), slots))
+                step.Fire(index, ProposalTrigger.Supersede);
+            else
+                AcceptanceEffects.Follow(ref step, index);
+    }
+
+    private static bool IsOnAny(in Table table, Proposal proposal, int[] slots)
+    {
+        foreach (var slot in slots)
+            if (table.IssueOf(proposal, slot) >= 0)
+                return true;
+        return false;
+    }
+
+    private static bool IsOvertaken(in Table table, Proposal proposal, int[] slots)
+    {
+        bool contradicted = false, somethingLeft = false;
+        var among = default(IndexSet);
+        foreach (var slot in slots)
+            among.Mark(slot, true);
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+        {
+            var item = table.Agenda[proposal.Slots[issue]];
+            somethingLeft |= !item.IsAgreed;
+            if (among.Contains(proposal.Slots[issue]))
+                contradicted |= !item.Issue.Same(proposal.Terms[issue].Value, table.Agreements[item.Agreement].Terms.Find(item.Issue.Id)!.Value);
+        }
+
+        return contradicted || !somethingLeft;
+    }
+
+    // A provisional agreement supersedes what its own parties have on the table, where by now they have agreed on every issue of that since.
+    private static void Outdate(ref TableChange step, int[] slots)
+    {
+        var others = step.Table.StandingOn(slots);
+        for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
+            if (step.Proposal(index).IsStanding && IsOnAny(step.Table, step.Proposal(index), slots) && IsOutdated(step.Table, step.Proposal(index)))
+                step.Fire(index, ProposalTrigger.Supersede);
+    }
+
+    private static bool IsOutdated(in Table table, Proposal proposal)
+    {
+        for (var issue = proposal.Slots.Length - 1; issue >= 0; issue--) // the last are most often the last to be agreed
+            if (table.Agenda[proposal.Slots[issue]].Agreement is var held && (held < proposal.AgreementsBefore || !table.Agreements[held].AcceptedBy.AsSpan().Contains(proposal.By)))
+                return false;
+        return true;
+    }
+
+    private static ValueList<PartyId> AcceptedBy(in Table table, Proposal proposal, Replies replies, int[] issues)
+    {
+        var seats = default(IndexSet);
+        if (proposal.IsCommitted)
+            seats.Mark(proposal.Seat, true);
+        foreach (var reply in replies)
+            if (HasAccepted(table, reply, issues))
+                seats.Mark(reply.Seat, true);
+        var count = 0;
+        for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
+            count += table.Counts(seat) ? 1 : 0;
+        var accepted = new PartyId[count];
+        count = 0;
+        for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
+            if (table.Counts(seat))
+                accepted[count++] = table.PartyAt(seat).Id;
+        return new(accepted);
+    }
+
+    private static bool HasAccepted(in Table table, in Reply reply, int[] issues)
+    {
+        if (reply.Parts is null)
+            return table.AnswerOf(reply.Whole) == Answer.Accepted;
+        foreach (var issue in issues)
+            if (table.AnswerOf(reply.On(issue)) != Answer.Accepted)
+                return false;
+        return true;
+    }
+
+    // The agreement carries the conditions subsequent of every acceptance that counted for an issue of it.
+    private static ValueList<ConditionId> Carried(ref TableChange step, Replies replies, int[] issues, int place)
+    {
+        List<ConditionId>? carried = null;
+        foreach (var reply in replies)
+            if (step.Table.Counts(reply.Seat))
+                for (var at = 0; NextOn(reply, issues, ref at) is { } response;)
+                    if (step.Table.AnswerOf(response) == Answer.Accepted)
+                        foreach (var subsequent in response.Conditions)
+                            if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition && !condition.Carriers.Contains(place))
+                            {
+                                step.Table.EditBooks().Conditions.Edit(subsequent).Carriers = condition.Carriers.Add(place);
+                                (carried ??= []).Add(condition.Id);
+                            }
+
+        return carried is null ? default : [.. carried];
+    }
+
+    // The next response that has conditions and stands on one of the issues: sought on the issues, or among its parts where those are fewer.
+    private static Response? NextOn(in Reply reply, int[] issues, ref int at)
+    {
+        if (issues.Length > reply.Count)
+        {
+            while (reply.Next(ref at) is { } one)
+                if (StandsOn(reply, one, issues))
+                    return one;
+            return null;
+        }
+
+        while (at < issues.Length)
+            if (reply.On(issues[at++]) is { Conditions.Length: > 0 } response)
+                return response;
+        return null;
+    }
+
+    private static bool StandsOn(in Reply reply, Response response, int[] issues)
+    {
+        if (ReferenceEquals(reply.Whole, response)) // on all that are no parts, which the issues are more than
+            return true;
+        for (var issue = reply.NextPart(0); issue >= 0; issue = reply.NextPart(issue + 1))
+            if (ReferenceEquals(reply.On(issue), response) && Array.BinarySearch(issues, issue) >= 0)
+                return true;
+        return false;
+    }
+
+    private static int[] SlotsOn(Proposal proposal, int[] issues) =>
+        IsWhole(proposal, issues) ? proposal.Slots : Array.ConvertAll(issues, issue => proposal.Slots[issue]);
+
+    private static Terms TermsOn(Proposal proposal, int[] issues) =>
+        IsWhole(proposal, issues) ? proposal.Terms : Terms.OfDistinct(Array.ConvertAll(issues, issue => proposal.Terms[issue]));
+
+    private static bool IsWhole(Proposal proposal, int[] issues) => issues.Length == proposal.Slots.Length;
+}

@@ -1,0 +1,58 @@
+namespace NegotiationModel;
+
+/// <summary>Who sits at the table.</summary>
+internal static class AttendanceEffects
+{
+    /// <summary>The talks end, or the party leaves and two principals or more go on.</summary>
+    public static void WalkAway(ref TableChange step, int seat)
+    {
+        if (step.Table.Protocol.WalkAway == WalkAwayEffect.Ends || step.Table.Principals <= 2)
+        {
+            TalksEffects.Fail(ref step, NegotiationTrigger.BreakOff);
+            return;
+        }
+
+        Sum(ref step, seat, isIn: false);
+        step.Table.EditRoom().Seat(seat, isPresent: false);
+        Sum(ref step, seat, isIn: true);
+        var own = step.Table.StandingOf(seat);
+        for (var index = own.Next(0); index >= 0; index = own.Next(index + 1))
+            if (step.Proposal(index).Seat == seat)
+                step.Fire(index, ProposalTrigger.Withdraw);
+        var answered = step.Table.Answered();
+        for (var index = answered.Next(0); index >= 0; index = answered.Next(index + 1))
+            ResponseEffects.Forget(ref step, index, seat);
+        ApplyToAll(ref step);
+    }
+
+    /// <summary>From now on the party counts: what was accepted by all before is now not.</summary>
+    public static void Join(ref TableChange step, Party party, int seat)
+    {
+        var place = seat < 0 ? step.Table.Seats.Count : seat;
+        if (seat >= 0)
+        {
+            Sum(ref step, seat, isIn: false);
+            step.Table.EditRoom().Seat(seat, isPresent: true);
+            Sum(ref step, seat, isIn: true);
+        }
+        else
+            step.Table.EditRoom().Seat(party);
+        if (step.Table.Counts(place))
+            ApplyToAll(ref step);
+    }
+
+    private static void Sum(ref TableChange step, int seat, bool isIn)
+    {
+        var answered = step.Table.Answered();
+        for (var index = answered.Next(0); index >= 0; index = answered.Next(index + 1))
+            ResponseSums.Seat(ref step.Table, index, seat, isIn);
+    }
+
+    private static void ApplyToAll(ref TableChange step)
+    {
+        if (step.Table.IsActive)
+            AcceptanceEffects.ApplyToAll(ref step);
+        else
+            step.Table.EditBooks().Stale = step.Table.Standing;
+    }
+}

@@ -1,0 +1,29 @@
+namespace NegotiationModel;
+
+/// <summary>What happens when what had to be agreed is agreed.</summary>
+internal static class Conclusion
+{
+    public static void Conclude(ref TableChange step)
+    {
+        if (step.Table.Protocol.Settlement == Settlement.Provisional)
+            Close(ref step);
+        step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
+        step.Table.Clock = step.Table.Clock.Resuming(null);
+        TalksEffects.Clear(ref step, ProposalTrigger.Supersede);
+    }
+
+    // Nothing was agreed until everything was: now all provisional agreements bind, or are put to the ratifiers together.
+    private static void Close(ref TableChange step)
+    {
+        var closing = new List<int>();
+        for (var agreement = step.Table.Books.Provisional.Next(0); agreement >= 0; agreement = step.Table.Books.Provisional.Next(agreement + 1))
+            closing.Add(agreement);
+        int[] together = [.. closing];
+        foreach (var agreement in together)
+        {
+            var closed = step.Table.EditBooks().Agreements.Edit(agreement);
+            closed.Ratifying = closed.Ratifying with { Together = together };
+            step.Fire(agreement, AgreementTrigger.Close);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+namespace NegotiationModel;
+
+/// <summary>What conditions do to the acceptances they belong to, and to the agreements that carry them.</summary>
+internal static class ConditionEffects
+{
+    /// <summary>Puts a condition on the books; its place.</summary>
+    public static int Set(ref TableChange step, ConditionDefinition proviso, object logged, int proposal, int seat)
+    {
+        ref var table = ref step.Table;
+        var index = table.Conditions.Count;
+        table.Set(new Condition(proviso, logged, seat, proposal));
+        if (proviso.Due is { } due)
+            table.Clock = table.Clock.With(new(due, LimitOf.Condition, index));
+        return index;
+    }
+
+    /// <summary>Met or waived: the last one turns conditional acceptance into acceptance.</summary>
+    public static void Fulfil(ref TableChange step, ConditionId id, ConditionTrigger trigger)
+    {
+        var index = step.Table.Conditions.IndexOf(id.Value);
+        step.Fire(index, trigger);
+        Complete(ref step, index);
+    }
+
+    /// <summary>What the passing of a condition's due does to it.</summary>
+    public static ConditionTrigger BySilence(Silence silence) => silence switch
+    {
+        Silence.Meet => ConditionTrigger.Meet,
+        Silence.Fail => ConditionTrigger.Fail,
+        _ => ConditionTrigger.Lapse,
+    };
+
+    /// <summary>What follows when the dues of conditions have passed: first what falls, then what is agreed, in the order in which it was tabled.</summary>
+    public static void Follow(ref TableChange step, List<int> over)
+    {
+        step.Waits = true;
+        foreach (var condition in over)
+            if (!step.Table.Conditions[condition].IsFulfilled && step.Table.Conditions[condition] is not { Kind: ConditionKind.Subsequent, Status: ConditionStatus.Lapsed })
+                Fall(ref step, condition);
+        foreach (var condition in over)
+            if (step.Table.Conditions[condition].IsFulfilled)
+                Complete(ref step, condition);
+        var waiting = step.Waiting;
+        (step.Waits, step.Waiting) = (false, default);
+        for (var proposal = waiting.Next(0); proposal >= 0; proposal = waiting.Next(proposal + 1))
+            AcceptanceEffects.Apply(ref step, proposal);
+    }
+
+    /// <summary>Refused, failed or too late.</summary>
+    public static void Defeat(ref TableChange step, int index, ConditionTrigger trigger)
+    {
+        step.Fire(index, trigger);
+        Fall(ref step, index);
+    }
+
+    private static void Complete(ref TableChange step, int index)
+    {
+        var condition = step.Table.Conditions[index];
+        if (condition.Kind == ConditionKind.Precedent && step.Proposal(condition.ProposalAt).IsStanding && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted)
+            AcceptanceEffects.Apply(ref step, condition.ProposalAt);
+    }
+
+    /// <summary>What the end of a condition brings down: the agreements that carry it, and the acceptance it belongs to, unless all of that became agreements.</summary>
+    public static void Fall(ref TableChange step, int index)
+    {
+        var condition = step.Table.Conditions[index];
+        for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
+            if (step.Table.Agreements[agreement].IsStanding)
+                Dissolution.Dissolve(ref step, agreement);
+        var isUsedUp = !condition.Carriers.IsEmpty && !step.Proposal(condition.ProposalAt).IsStanding;
+        if (isUsedUp || ResponseWith(step, index) is not { } response)
+            return;
+        Drop(ref step, condition.ProposalAt, response);
+        Moot(ref step, response);
+        AcceptanceEffects.Apply(ref step, condition.ProposalAt);
+    }
+
+    private static void Drop(ref TableChange step, int index, Response response)
+    {
+        var proposal = step.Table.Edit(index);
+        var before = proposal.ReplyOf(response.Seat);
+        var after = before.Without(response);
+        proposal.Answer(after);
+        ResponseSums.Replied(step.Table, proposal, before, after, null);
+    }
+
+    /// <summary>What is still outstanding of a response that stands nowhere any more is moot.</summary>
+    public static void Moot(ref TableChange step, Response response)
+    {
+        foreach (var condition in response.Conditions)
+            if (step.Table.Conditions[condition].IsOutstanding)
+                step.Fire(condition, ConditionTrigger.Moot);
+    }
+
+    /// <summary>The conditions precedent of a proposal that has ended, with or without agreement, are moot.</summary>
+    public static void EndOf(ref TableChange step, Proposal proposal)
+    {
+        foreach (var reply in proposal.Replies)
+            for (var at = 0; reply.Next(ref at) is { } response;)
+                foreach (var condition in response.Conditions)
+                    if (step.Table.Conditions[condition] is { IsOutstanding: true, Kind: ConditionKind.Precedent })
+                        step.Fire(condition, ConditionTrigger.Moot);
+    }
+
+    // The response a condition belongs to, while it stands on its proposal.
+    private static Response? ResponseWith(in TableChange step, int condition)
+    {
+        var reply = step.Proposal(step.Table.Conditions[condition].ProposalAt).ReplyOf(step.Table.Conditions[condition].Seat);
+        for (var at = 0; reply.Next(ref at) is { } response;)
+            if (response.Holds(condition))
+                return response;
+        return null;
+    }
+}

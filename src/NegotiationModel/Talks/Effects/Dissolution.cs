@@ -1,0 +1,35 @@
+namespace NegotiationModel;
+
+/// <summary>What ends an agreement and opens its issues again.</summary>
+internal static class Dissolution
+{
+    /// <summary>A condition subsequent failed.</summary>
+    public static void Dissolve(ref TableChange step, int agreement)
+    {
+        step.Fire(agreement, AgreementTrigger.Dissolve);
+        step.Table.IsUndone |= step.Table.Status == NegotiationStatus.Concluded;
+        Open(ref step, agreement);
+    }
+
+    /// <summary>Opens the issues of an agreement that holds no more; what was said on them to live proposals is "nothing yet" again.</summary>
+    public static void Open(ref TableChange step, int agreement)
+    {
+        var slots = Array.FindAll(step.Table.Agreements[agreement].Slots, slot => slot != Agreement.Left);
+        Free(ref step.Table, agreement);
+        var standing = step.Table.StandingOn(slots);
+        for (var index = standing.Next(0); index >= 0; index = standing.Next(index + 1))
+            if (step.Proposal(index).IsStanding)
+                ResponseEffects.Unsay(ref step, index, slots);
+    }
+
+    /// <summary>Takes an agreement off the agenda.</summary>
+    public static void Free(ref Table table, int agreement)
+    {
+        foreach (var slot in table.Agreements[agreement].Slots)
+            if (slot != Agreement.Left && table.Agenda[slot].Agreement == agreement)
+            {
+                table.EditBooks().Agenda.Edit(slot).Agreement = -1;
+                table.EditBooks().Open.Mark(slot, true);
+            }
+    }
+}

@@ -1,0 +1,74 @@
+namespace NegotiationModel;
+
+/// <summary>What comes onto the table.</summary>
+internal static class ProposalEffects
+{
+    private static readonly int[][] InOrder = Counted(12);
+
+    public static void Propose(ref TableChange step, Move.Propose move, object logged, int seat)
+    {
+        ref var table = ref step.Table;
+        var index = table.Proposals.Count;
+        var slots = Slots(table.Agenda, move.Terms);
+        var committed = !move.WithoutCommitment && table.Counts(seat);
+        if (Standing(table, move.Replaces) is >= 0 and var replaced)
+            step.Fire(replaced, ProposalTrigger.Supersede); // a revision takes the place of the proposal it replaces
+        if (!table.Alternates && Standing(table, move.Answers) is >= 0 and var answered)
+            AnswerEffects.Answer(ref step, answered, seat, committed, slots);
+        Displace(ref step, seat, slots);
+
+        var id = move.Proposal!.Value.Value;
+        table.Add(new(logged, id, table.Proposals.ClaimOf(id), seat, slots, committed, table.Agreements.Count));
+        table.HasBegun = true;
+        table.Firm += move.FirmUntil is null ? 0 : 1;
+        if (move.Expires is { } expires)
+            table.Clock = table.Clock.With(new(expires, LimitOf.Proposal, index));
+    }
+
+    // Where the terms stand on the agenda: most often all of it in its order, which need not be written down each time.
+    private static int[] Slots(Register<AgendaItem> agenda, Terms terms) =>
+        terms.Count < InOrder.Length && TermsCheck.IsInOrder(agenda, terms) ? InOrder[terms.Count] : SlotsOfEach(agenda, terms);
+
+    private static int[] SlotsOfEach(Register<AgendaItem> agenda, Terms terms)
+    {
+        var slots = new int[terms.Count];
+        for (var issue = 0; issue < slots.Length; issue++)
+            slots[issue] = agenda.IndexOf(terms.IssueAt(issue).Value);
+        return slots;
+    }
+
+    private static int[][] Counted(int most)
+    {
+        var all = new int[most + 1][];
+        for (var count = 0; count <= most; count++)
+        {
+            all[count] = new int[count];
+            for (var place = 0; place < count; place++)
+                all[count][place] = place;
+        }
+
+        return all;
+    }
+
+    private static int Standing(in Table table, ProposalId? named) =>
+        named is { } id && table.Proposals.IndexOf(id.Value) is var index && table.Proposals[index].IsStanding ? index : -1;
+
+    // Where one is the rule, a proposal takes the place of the party's last, but not of a firm offer; where turns alternate, it answers every one of the others that still stands.
+    private static void Displace(ref TableChange step, int seat, int[] slots)
+    {
+        var (isOne, isInTurn) = (step.Table.Protocol.LiveProposals == LiveProposals.One, step.Table.Alternates);
+        if (!isOne && !isInTurn)
+            return;
+        var displaced = isInTurn ? step.Table.Standing : step.Table.StandingOf(seat);
+        for (var index = displaced.Next(0); index >= 0; index = displaced.Next(index + 1))
+            if (!step.Proposal(index).IsStanding)
+                continue;
+            else if (step.Proposal(index).Seat != seat)
+            {
+                if (isInTurn)
+                    AnswerEffects.AnswerInTurn(ref step, index, seat, slots);
+            }
+            else if (isOne && !step.Proposal(index).IsFirmAt(step.Table.Now))
+                step.Fire(index, ProposalTrigger.Supersede);
+    }
+}

@@ -1,0 +1,147 @@
+namespace NegotiationModel;
+
+/// <summary>What accepting and rejecting do.</summary>
+internal static class ResponseEffects
+{
+    public static void Accept(ref TableChange step, Move.Accept move, object logged, int seat)
+    {
+        var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
+        var conditions = move.Conditions.Count == 0 ? Response.Unconditional : new int[move.Conditions.Count];
+        for (var at = 0; at < conditions.Length; at++)
+            conditions[at] = ConditionEffects.Set(ref step, move.Conditions[at], logged, index, seat);
+        var where = Spoken(step, index, seat, move.Issues);
+        Say(ref step, index, new(seat, isRejection: false, conditions), where);
+        AcceptanceEffects.Apply(ref step, index);
+    }
+
+    public static void Reject(ref TableChange step, Move.Reject move, int seat)
+    {
+        var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
+        var where = Rejected(step, index, move.Issues);
+        Say(ref step, index, new(seat, isRejection: true, Response.Unconditional), where);
+        if (AcceptanceEffects.IsLost(step.Table, index))
+            step.Fire(index, ProposalTrigger.Reject);
+        else
+            AcceptanceEffects.Apply(ref step, index);
+    }
+
+    /// <summary>A no that does not end the proposal.</summary>
+    public static void Decline(ref TableChange step, int index, int seat)
+    {
+        Say(ref step, index, new(seat, isRejection: true, Response.Unconditional), Rejected(step, index, named: null));
+        AcceptanceEffects.Apply(ref step, index);
+    }
+
+    /// <summary>Takes back what a party has accepted, on what is still to be settled; whether there is something.</summary>
+    public static bool TakeBack(ref TableChange step, int index, int seat)
+    {
+        var proposal = step.Proposal(index);
+        var reply = proposal.ReplyOf(seat);
+        var where = default(IndexSet);
+        for (var issue = 0; issue < proposal.Slots.Length && !reply.IsSilent; issue++)
+            if (step.Table.AnswerOf(reply.On(issue)) > Answer.None && step.Table.IsToSettle(proposal, issue))
+                where.Mark(issue, true);
+        if (!where.IsEmpty)
+            Say(ref step, index, seat, null, Listed(where));
+        return !where.IsEmpty;
+    }
+
+    /// <summary>Takes back what anybody has said on some issues, because they are open again.</summary>
+    public static void Unsay(ref TableChange step, int index, int[] slots)
+    {
+        var proposal = step.Proposal(index);
+        var where = Shared(step.Table, proposal, slots);
+        if (where.Length == 0)
+            return;
+        step.Table.Edit(index).Open(where);
+        foreach (var reply in Heard.On(proposal, where))
+            Say(ref step, index, reply.Seat, null, where);
+        AcceptanceEffects.Apply(ref step, index);
+    }
+
+    /// <summary>Takes back what one party has said, but for what has become an agreement; the acceptance rule is left to be applied.</summary>
+    public static void Forget(ref TableChange step, int index, int seat)
+    {
+        var proposal = step.Proposal(index);
+        if (proposal.ReplyOf(seat).IsSilent)
+            return;
+        var where = default(IndexSet);
+        for (var issue = 0; issue < proposal.Slots.Length && !proposal.Closed.IsEmpty; issue++)
+            where.Mark(issue, !proposal.Closed.Contains(issue));
+        Say(ref step, index, seat, null, proposal.Closed.IsEmpty ? null : Listed(where));
+    }
+
+    // The issues of a proposal that are among some of the agenda.
+    private static int[] Shared(in Table table, Proposal proposal, int[] slots)
+    {
+        var issues = default(IndexSet);
+        foreach (var slot in slots)
+            if (table.IssueOf(proposal, slot) is >= 0 and var issue)
+                issues.Mark(issue, true);
+        return Listed(issues);
+    }
+
+    /// <summary>The members of a set in their order.</summary>
+    public static int[] Listed(IndexSet issues)
+    {
+        List<int>? listed = null;
+        for (var issue = issues.Next(0); issue >= 0; issue = issues.Next(issue + 1))
+            (listed ??= []).Add(issue);
+        return listed is null ? [] : [.. listed];
+    }
+
+    private static void Say(ref TableChange step, int index, Response response, int[]? where) => Say(ref step, index, response.Seat, response, where);
+
+    // The newest word on an issue replaces the older; conditions of a response that stands nowhere any more are moot.
+    private static void Say(ref TableChange step, int index, int seat, Response? response, int[]? where)
+    {
+        var proposal = step.Table.Edit(index);
+        var before = proposal.ReplyOf(seat);
+        var after = (before with { Seat = seat }).With(response, where, proposal.Slots.Length);
+        proposal.Answer(after);
+        step.Table.Hear(index);
+        ResponseSums.Replied(step.Table, proposal, before, after, where);
+        if (where is null)
+            for (var at = 0; before.Next(ref at) is { } old;)
+                ConditionEffects.Moot(ref step, old);
+        else
+            foreach (var issue in where)
+                if (before.On(issue) is { Conditions.Length: > 0 } old && !after.Holds(old))
+                    ConditionEffects.Moot(ref step, old);
+    }
+
+    // An acceptance is about the issues it names, else about all, but not about what the party has accepted outright: nobody accepts twice.
+    private static int[]? Spoken(in TableChange step, int index, int seat, ValueList<IssueId>? named)
+    {
+        var proposal = step.Proposal(index);
+        var reply = proposal.ReplyOf(seat);
+        if (named is null && reply.Parts is null)
+            return null;
+        var where = default(IndexSet);
+        for (var at = 0; at < (named?.Count ?? proposal.Slots.Length); at++)
+            if ((named is { } some ? proposal.Terms.IndexOf(some[at]) : at) is var issue && step.Table.AnswerOf(reply.On(issue)) != Answer.Accepted)
+                where.Mark(issue, true);
+        return Listed(where);
+    }
+
+    // A rejection is about the issues it names, else about all, but only about what is still to be settled.
+    private static int[]? Rejected(in TableChange step, int index, ValueList<IssueId>? named)
+    {
+        var proposal = step.Proposal(index);
+        var where = default(IndexSet);
+        if (named is { } some)
+        {
+            foreach (var id in some)
+                if (proposal.Terms.IndexOf(id) is var one && step.Table.IsToSettle(proposal, one))
+                    where.Mark(one, true);
+            return Listed(where);
+        }
+
+        if (step.Table.Agreements.Count == 0)
+            return null;
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+            where.Mark(issue, step.Table.IsToSettle(proposal, issue));
+        var open = Listed(where);
+        return open.Length == proposal.Slots.Length ? null : open;
+    }
+}

@@ -1,0 +1,77 @@
+namespace NegotiationModel;
+
+/// <summary>A table being changed. Statuses change here alone, by firing the declared machines; active talks follow the proposals.</summary>
+internal ref struct TableChange
+{
+    public readonly ref Table Table;
+
+    /// <summary>Changes a table; what it shares with others is copied first.</summary>
+    public TableChange(ref Table table) => Table = ref table;
+
+    /// <summary>Whether the rounds were started anew in this step, so that the mover's turn is not used up.</summary>
+    public bool RoundsAnew { get; set; }
+
+    /// <summary>Whether the acceptance rule waits until all that is due at one instant is known, and the proposals to which it is then to be applied.</summary>
+    public bool Waits;
+
+    /// <inheritdoc cref="Waits"/>
+    public IndexSet Waiting;
+
+    public readonly Proposal Proposal(int index) => Table.Proposals[index];
+
+    /// <summary>Fires a proposal's machine, and keeps the books of what stands on the table.</summary>
+    public void Fire(int index, ProposalTrigger trigger)
+    {
+        var proposal = Table.Edit(index);
+        var next = (ProposalStatus)Declared(Lifecycle.Proposal, (int)proposal.Status, (int)trigger);
+        Table.InPrinciple += (next == ProposalStatus.ConditionallyAccepted ? 1 : 0) - (proposal.Status == ProposalStatus.ConditionallyAccepted ? 1 : 0);
+        proposal.Become(next, Table.Now);
+        if (next <= ProposalStatus.ConditionallyAccepted)
+            return;
+        Table.End(index);
+        Table.Firm -= proposal.Move.FirmUntil is null ? 0 : 1;
+        if (proposal.Move.Expires is { } expires)
+            Table.Clock = Table.Clock.Without(new(expires, LimitOf.Proposal, index));
+        if (!proposal.Replies.IsEmpty) // most often nobody has said anything to it
+            ConditionEffects.EndOf(ref this, proposal);
+    }
+
+    /// <summary>Fires a condition's machine.</summary>
+    public readonly void Fire(int index, ConditionTrigger trigger)
+    {
+        var condition = Table.Conditions[index];
+        ResponseSums.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: false);
+        Table.EditBooks().Become(index, (ConditionStatus)Declared(Lifecycle.Condition, (int)condition.Status, (int)trigger));
+        ResponseSums.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: true);
+        if (condition.Due is { } due)
+            Table.Clock = Table.Clock.Without(new(due, LimitOf.Condition, index));
+    }
+
+    /// <summary>Fires an agreement's machine.</summary>
+    public readonly void Fire(int index, AgreementTrigger trigger)
+    {
+        var agreement = Table.Agreements[index];
+        var facts = Table.Protocol.Ratifiers.Count > 0 ? AgreementMachine.ToBeRatified : 0;
+        Table.EditBooks().Become(index, (AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
+    }
+
+    /// <summary>Fires the machine of the talks.</summary>
+    public readonly void Fire(NegotiationTrigger trigger, int facts = 0) =>
+        Table.Status = (NegotiationStatus)Declared(Lifecycle.Negotiation, (int)Table.Status, (int)trigger, facts);
+
+    /// <summary>Lets the talks follow the proposals.</summary>
+    public readonly void Seal()
+    {
+        if (Table.IsActive)
+            Table.Status = Table.Follows;
+    }
+
+    private static int Declared(Lifecycle lifecycle, int status, int trigger, int facts = 0) =>
+        lifecycle.Next(status, trigger, facts) is >= 0 and var next
+            ? next
+            : throw Undeclared(lifecycle, status, trigger);
+
+    // Apart, since making the words takes more room on the stack than all the rest.
+    private static InvalidOperationException Undeclared(Lifecycle lifecycle, int status, int trigger) =>
+        new($"The {lifecycle.Machine} machine declares nothing for {lifecycle.Triggers[trigger]} from {lifecycle.Statuses[status]}.");
+}

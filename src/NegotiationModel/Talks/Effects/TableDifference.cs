@@ -1,0 +1,27 @@
+namespace NegotiationModel;
+
+/// <summary>
+/// What differs between a table before and after a move, or an instant of time: conditions, proposals, agreements, each in the
+/// order in which they came up, the talks last. Nothing passes through a status it does not stay in, and coming into being is
+/// no transition. Found when somebody asks; what both tables share is passed over whole.
+/// </summary>
+internal static class TableDifference
+{
+    public static void Tell(in Table before, in Table after, List<Transition> told)
+    {
+        for (var at = -1; (at = after.Conditions.NextDifference(before.Conditions, at + 1)) >= 0;)
+            Tell(Lifecycle.Condition, (int)before.Conditions[at].Status, (int)after.Conditions[at].Status, after.Conditions[at].Key, told);
+        for (var at = -1; (at = after.Proposals.NextDifference(before.Proposals, at + 1)) >= 0;)
+            Tell(Lifecycle.Proposal, (int)before.Proposals[at].Status, (int)after.Proposals[at].Status, after.Proposals[at].Key, told);
+        for (var at = -1; (at = after.Agreements.NextDifference(before.Agreements, at + 1)) >= 0;)
+            Tell(Lifecycle.Agreement, (int)before.Agreements[at].Status, (int)after.Agreements[at].Status, after.Agreements[at].Key, told);
+        Tell(Lifecycle.Negotiation, (int)before.Status, (int)after.Status, after.Setting.Id, told);
+    }
+
+    // A pair of statuses that no machine connects is an error, not a silent change.
+    private static void Tell(Lifecycle lifecycle, int before, int after, string id, List<Transition> told)
+    {
+        if (before != after)
+            told.Add(new(lifecycle.Between(before, after), id));
+    }
+}

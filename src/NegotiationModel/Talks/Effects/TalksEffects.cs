@@ -1,0 +1,72 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>The course of the talks: adjourned, resumed, failed, opened again.</summary>
+internal static class TalksEffects
+{
+    public static void Suspend(ref TableChange step, Instant? until)
+    {
+        step.Fire(NegotiationTrigger.Suspend);
+        step.Table.Clock = step.Table.Clock.Resuming(until);
+    }
+
+    /// <summary>The talks go on from what the proposals say; acceptance rules are applied to what happened meanwhile.</summary>
+    public static void Resume(ref TableChange step)
+    {
+        ref var table = ref step.Table;
+        step.Fire(NegotiationTrigger.Resume,
+            (table.InPrinciple > 0 ? NegotiationMachine.InPrinciple : 0)
+            | (table.Standing.IsEmpty ? 0 : NegotiationMachine.SomethingLive)
+            | (table.HasBegun ? NegotiationMachine.TabledBefore : 0));
+        table.Clock = table.Clock.Resuming(null);
+        var stale = table.Books.Stale;
+        if (stale.IsEmpty)
+            return;
+        table.EditBooks().Stale = default;
+        for (var index = stale.Next(0); index >= 0 && table.IsActive; index = stale.Next(index + 1))
+            AcceptanceEffects.Apply(ref step, index);
+    }
+
+    /// <summary>A refused ratification breaks off talks that have not failed already.</summary>
+    public static void BreakOff(ref TableChange step)
+    {
+        if (step.Table.Status is not (NegotiationStatus.BrokenOff or NegotiationStatus.Expired))
+            Fail(ref step, NegotiationTrigger.BreakOff, NegotiationMachine.AgreementUndone);
+    }
+
+    /// <summary>The talks fail: what stands lapses, and so does what was agreed provisionally.</summary>
+    public static void Fail(ref TableChange step, NegotiationTrigger trigger, int facts = 0)
+    {
+        step.Fire(trigger, facts);
+        step.Table.Clock = step.Table.Clock.Resuming(null);
+        Clear(ref step, ProposalTrigger.Lapse);
+        for (var agreement = step.Table.Books.Provisional.Next(0); agreement >= 0; agreement = step.Table.Books.Provisional.Next(agreement + 1))
+        {
+            step.Fire(agreement, AgreementTrigger.Lapse);
+            Dissolution.Free(ref step.Table, agreement);
+        }
+    }
+
+    /// <summary>Any reopening drops a deadline that has passed, and starts the rounds anew. Whoever had left stays away until it joins.</summary>
+    /// <param name="step">The table.</param>
+    /// <param name="undone">Whether an agreement was dissolved, or refused ratification, since the talks concluded.</param>
+    public static void Reopen(ref TableChange step, bool undone)
+    {
+        step.Fire(NegotiationTrigger.Reopen, undone ? NegotiationMachine.AgreementUndone : 0);
+        ref var table = ref step.Table;
+        (table.HasBegun, table.IsUndone) = (true, false);
+        if (!table.Books.Stale.IsEmpty)
+            table.EditBooks().Stale = default;
+        table.Clock = table.Clock.Deadline <= table.Now ? table.Clock.Until(null) : table.Clock;
+        (table.Turn, table.Round) = (table.PrincipalFrom(0), 1);
+        step.RoundsAnew = true;
+    }
+
+    /// <summary>Takes everything that stands off the table.</summary>
+    public static void Clear(ref TableChange step, ProposalTrigger trigger)
+    {
+        for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
+            step.Fire(index, trigger);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>Time passing is no move: it lets proposals and conditions lapse, suspensions end, and the deadline expire.</summary>
+internal static class TimeEffects
+{
+    /// <summary>Lets time pass until it has come to <paramref name="at"/>, or so much has changed, or so often; whether it has come there.</summary>
+    public static bool To(ref TableChange step, Instant at, int changes, List<Transition> told)
+    {
+        for (var instants = 1; step.Table.NextDue is { } due && due <= at; instants++)
+        {
+            var before = step.Table;
+            step.Table.Share();
+            step.Table.Now = due;
+            Due(ref step, due);
+            step.Seal();
+            TableDifference.Tell(in before, in step.Table, told);
+            if (step.Table.NextDue <= due)
+                throw new UnreachableException($"Time does not pass: what was due at {due} is still due.");
+            if (instants >= changes || told.Count >= changes)
+                return false;
+        }
+
+        step.Table.Now = at;
+        return true;
+    }
+
+    private static bool NextIs(in Table table, LimitOf of, Instant now, out int index)
+    {
+        var next = table.Clock.Limits.Next;
+        index = next?.Index ?? -1;
+        return next is { } limit && limit.Of == of && limit.At <= now;
+    }
+
+    // At one instant: conditions, proposals, suspension, deadline.
+    private static void Due(ref TableChange step, Instant now)
+    {
+        List<int>? over = null;
+        while (NextIs(step.Table, LimitOf.Condition, now, out var condition))
+        {
+            step.Fire(condition, ConditionEffects.BySilence(step.Table.Conditions[condition].IfSilent));
+            (over ??= []).Add(condition);
+        }
+
+        // Conditions due at one instant are all over before any of them brings something down, or about.
+        if (over is not null)
+            ConditionEffects.Follow(ref step, over);
+        while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
+            if (step.Table.Protocol.Expiry == Expiry.Unanswered && step.Proposal(proposal).Status == ProposalStatus.ConditionallyAccepted)
+                step.Table.Clock = step.Table.Clock.Without(new(now, LimitOf.Proposal, proposal)); // what was accepted in time waits for its conditions
+            else
+                step.Fire(proposal, ProposalTrigger.Lapse);
+        if (step.Table.Clock.ResumesAt <= now)
+            TalksEffects.Resume(ref step);
+        if (!step.Table.IsClosed && step.Table.Clock.Deadline <= now)
+            TalksEffects.Fail(ref step, NegotiationTrigger.Expire);
+    }
+}

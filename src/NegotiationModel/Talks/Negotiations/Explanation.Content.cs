@@ -1,0 +1,87 @@
+namespace NegotiationModel;
+
+/// <summary>The issue and the value that are the trouble, and what would be allowed.</summary>
+internal static partial class Explanation
+{
+    private static Refusal OfUnknownIssue(in Table table, Refusal facts)
+    {
+        var agenda = table.Agenda;
+        if (NamedIn(facts.Move) is { } named && table.Proposals.Find(facts.Move.Subject!.Value.Id) is { } proposal)
+            foreach (var issue in named)
+                if (proposal.Terms.IndexOf(issue) < 0)
+                    return UnknownIssueAmong(facts, issue, proposal.Terms.Select(term => agenda[term.Issue.Value].Issue)) with { Subjects = [Subject.Of(proposal.Id)] };
+        foreach (var term in TermsOf(facts.Move))
+            if (agenda.IndexOf(term.Issue.Value) < 0)
+                return UnknownIssueAmong(facts, term.Issue, agenda.Select(item => item.Issue)) with { Subjects = [], Value = term.Value };
+        return facts;
+    }
+
+    private static ValueList<IssueId>? NamedIn(Move move) => (move as Move.Accept)?.Issues ?? (move as Move.Reject)?.Issues;
+
+    private static Refusal UnknownIssueAmong(Refusal facts, IssueId issue, IEnumerable<Issue> issues) =>
+        facts with { Issue = issue, Issues = [.. issues.Take(Most)], Suggestion = NearestName.To(issue.Value, issues.Select(one => one.Id.Value)) };
+
+    private static Refusal OfMisfit(in Table table, Refusal facts)
+    {
+        foreach (var term in TermsOf(facts.Move))
+            if (table.Agenda.Find(term.Issue.Value) is { } item && !item.Issue.Fits(term.Value))
+                return facts with { Issue = term.Issue, Value = term.Value, Issues = [item.Issue], Suggestion = OptionLike(item.Issue, term.Value) };
+        return facts;
+    }
+
+    private static string? OptionLike(Issue issue, Value value) =>
+        issue is ChoiceIssue choice && value.Text is { } text ? NearestName.To(text, choice.Options) : null;
+
+    // What is settled otherwise; where all is as settled, the first. Of a rejection nothing is left but what is agreed.
+    private static Refusal OfSettled(in Table table, Refusal facts)
+    {
+        if (facts.Move is Move.Reject { Issues: { } named })
+            return facts with { Issue = named[0], Issues = [table.Agenda[named[0].Value].Issue] };
+        Refusal? first = null;
+        foreach (var term in TermsOf(facts.Move))
+        {
+            var slot = table.Agenda.IndexOf(term.Issue.Value);
+            if (slot < 0 || !table.IsSettled(slot))
+                continue;
+            var agreement = table.Agreements[table.Agenda[slot].Agreement];
+            var settled = facts with { Issue = term.Issue, Value = term.Value, Expected = agreement.Terms.Find(term.Issue), Issues = [table.Agenda[slot].Issue], Subjects = [Subject.Of(agreement.Id)] };
+            if (!table.Agenda[slot].Issue.Same(term.Value, settled.Expected!.Value))
+                return settled;
+            first ??= settled;
+        }
+
+        return first ?? facts;
+    }
+
+    // A value that is another one, or one that was not proposed; where what is restated lacks something, that.
+    private static Refusal OfDifference(in Table table, Refusal facts)
+    {
+        var proposed = table.Proposals[facts.Move.Subject!.Value.Id].Terms;
+        foreach (var term in TermsOf(facts.Move))
+            if (table.Agenda[term.Issue.Value].Issue is var issue && (proposed.Find(term.Issue) is not { } expected || !issue.Same(term.Value, expected)))
+                return facts with { Issue = term.Issue, Value = term.Value, Expected = proposed.Find(term.Issue), Issues = [issue] };
+        foreach (var term in proposed)
+            if (TermsOf(facts.Move).Find(term.Issue) is null)
+                return facts with { Issue = term.Issue, Expected = term.Value, Issues = [table.Agenda[term.Issue.Value].Issue] };
+        return facts;
+    }
+
+    private static Refusal OfAmendment(in Table table, Refusal facts)
+    {
+        var named = new HashSet<IssueId>();
+        foreach (var issue in ((Move.AmendAgenda)facts.Move).Issues)
+            if (issue.Listed.Problem is not null || !named.Add(issue.Id))
+                return facts with { Issue = issue.Id };
+            else if (table.Agenda.Find(issue.Id.Value) is { } item && item.Issue.Widened(issue.Listed) is null)
+                return facts with { Issue = issue.Id, Issues = [item.Issue] };
+        return facts;
+    }
+
+    private static Refusal OfEssentials(in Table table, Refusal facts)
+    {
+        var said = table.Proposals[facts.Move.Subject!.Value.Id].Terms;
+        return facts with { Issues = [.. table.Agenda.Select(item => item.Issue).Where(issue => issue.IsEssential && said.IndexOf(issue.Id) < 0).Take(Most)] };
+    }
+
+    private static Terms TermsOf(Move move) => (move as Move.Propose)?.Terms ?? (move as Move.Accept)?.Terms ?? Terms.Empty;
+}

@@ -1,0 +1,28 @@
+using System.Collections;
+
+namespace NegotiationModel;
+
+/// <summary>The allowed moves in their order; everything else about a negotiation is a fold over them.</summary>
+public sealed class MoveLog : IReadOnlyList<LoggedMove>
+{
+    private readonly PersistentVector<object> moves;
+
+    internal MoveLog(PersistentVector<object> moves) => this.moves = moves;
+
+    /// <summary>How many moves there are.</summary>
+    public int Count => moves.Count;
+
+    /// <summary>The move at a place, counted from 0.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public LoggedMove this[int index] => LoggedMove.Of(moves[index]);
+
+    /// <inheritdoc/>
+    public IEnumerator<LoggedMove> GetEnumerator()
+    {
+        for (var index = 0; index < Count; index++)
+            yield return this[index];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

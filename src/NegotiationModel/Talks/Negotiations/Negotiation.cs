@@ -1,0 +1,212 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>
+/// A negotiation: parties, agenda, protocol, and the moves made so far. Immutable and safe to share: a move yields a new
+/// negotiation and the old one stays valid, so that keeping a value is forking. Nothing in it reads a clock.
+/// </summary>
+public sealed partial class Negotiation
+{
+    // Changed only while the negotiation is being made; whoever is given it finds it as it will stay.
+    private Table table;
+    private PersistentVector<object> log;
+    private bool ownsLog;
+
+    private AdvanceCache? passed;
+
+    private Negotiation(in Table table, PersistentVector<object> log)
+    {
+        this.table = table;
+        this.table.Share();
+        this.log = log;
+    }
+
+    /// <summary>How it began.</summary>
+    public Setting Setting => table.Setting;
+
+    /// <summary>The id of the negotiation.</summary>
+    public string Id => Setting.Id;
+
+    /// <summary>Where the talks stand.</summary>
+    public NegotiationStatus Status => table.Status;
+
+    /// <summary>The instant up to which this is so: that of the last move, or to which time was let pass.</summary>
+    public Instant Now => table.Now;
+
+    /// <summary>The instant at which it is too late; null for none.</summary>
+    public Instant? Deadline => table.Clock.Deadline;
+
+    /// <summary>The next instant at which time alone changes something, for a timer to wait for; null when nothing is due.</summary>
+    public Instant? NextDue => table.NextDue;
+
+    /// <summary>Whose turn it is; null where turns are free or the talks are not active.</summary>
+    public PartyId? Turn => table.Alternates && table.IsActive ? table.PartyAt(table.Turn).Id : (PartyId?)null;
+
+    /// <summary>The round of alternating turns, counted from 1.</summary>
+    public int Round => table.Round;
+
+    /// <summary>Who sits at the table, in the listed order.</summary>
+    public Register<Seat> Seats => table.Seats;
+
+    /// <summary>What is to be agreed, in the order in which it came onto the agenda.</summary>
+    public Register<AgendaItem> Agenda => table.Agenda;
+
+    /// <summary>The proposals, in the order in which they were tabled.</summary>
+    public Register<Proposal> Proposals => table.Proposals;
+
+    /// <summary>The conditions, in the order in which they were set.</summary>
+    public Register<Condition> Conditions => table.Conditions;
+
+    /// <summary>The agreements, in the order in which they came about.</summary>
+    public Register<Agreement> Agreements => table.Agreements;
+
+    /// <summary>The allowed moves in their order.</summary>
+    public MoveLog Log => new(log);
+
+    internal ref readonly Table Table => ref table;
+
+    /// <summary>Begins a negotiation.</summary>
+    /// <param name="protocol">The rules.</param>
+    /// <param name="parties">Who is at the table; at least two principals.</param>
+    /// <param name="agenda">What is to be agreed.</param>
+    /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
+    public static Negotiation Convene(Protocol protocol, ValueList<Party> parties, ValueList<Issue> agenda) =>
+        Convene(new Setting(protocol ?? throw new ArgumentNullException(nameof(protocol)), Writable.Items(parties, nameof(parties)), Writable.Items(agenda, nameof(agenda))));
+
+    /// <summary>Begins a negotiation.</summary>
+    /// <param name="setting">Parties, agenda, protocol, and when.</param>
+    /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
+    public static Negotiation Convene(Setting setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        var problems = SettingCheck.Problems(setting).ToList();
+        return problems.Count == 0 ? new(Table.Of(setting), default) : throw new ArgumentException(string.Join("; ", problems), nameof(setting));
+    }
+
+    /// <summary>Makes moves one after the other.</summary>
+    /// <param name="moves">The moves.</param>
+    /// <returns>The negotiation after the last of them.</returns>
+    /// <exception cref="RefusedException">A move is refused; it carries why, and nothing of what came before it is kept.</exception>
+    public Negotiation Make(params ReadOnlySpan<Move> moves)
+    {
+        var draft = new Draft(this);
+        foreach (var move in moves)
+            draft.Make(move);
+        return draft.Shown;
+    }
+
+    /// <summary>Rules on a move: the negotiation after it and what it changed, or why it is refused.</summary>
+    /// <param name="move">The move.</param>
+    /// <returns>The ruling; a refused move leaves this negotiation as it was.</returns>
+    /// <exception cref="ArgumentNullException">There is no move.</exception>
+    public Ruling Rule(Move move)
+    {
+        var seat = SeatOf(move);
+        var at = InstantOf(move);
+        var hearing = new MoveInContext(in table, move, seat, at);
+        if (hearing.Open() is { IsRaised: true } early)
+            return new(this, move, early.Code);
+        if (!table.IsDue(at))
+            return hearing.Judge() is { IsRaised: true } now ? new(this, move, now.Code) : Made(move, seat, at);
+
+        var then = new Negotiation(in table, log);
+        var step = new TableChange(ref then.table);
+        var meantime = AdvanceCache.To(ref step, at, ref passed);
+        if (new MoveInContext(in then.table, move, seat, at).Judge() is { IsRaised: true } late)
+            return new(this, move, late.Code);
+        var before = then.table;
+        var made = then.Enact(move, seat, at);
+        var told = meantime.Told();
+        TableDifference.Tell(in before, in then.table, told);
+        return new(this, made, then, [.. told]);
+    }
+
+    /// <summary>Whether a move would be allowed. Allocates nothing unless time has to pass for it.</summary>
+    /// <param name="move">The move.</param>
+    public bool Permits(Move move)
+    {
+        var seat = SeatOf(move);
+        var at = InstantOf(move);
+        var hearing = new MoveInContext(in table, move, seat, at);
+        if (hearing.Open().IsRaised)
+            return false;
+        if (!table.IsDue(at))
+            return !hearing.Judge().IsRaised;
+        var then = table;
+        var step = new TableChange(ref then);
+        AdvanceCache.To(ref step, at, ref passed);
+        return !new MoveInContext(in then, move, seat, at).Judge().IsRaised;
+    }
+
+    /// <summary>Lets time pass: what falls due in the meantime lapses, ends or expires. Time passing is no move and is not logged.</summary>
+    /// <param name="instant">To when.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The instant is before <see cref="Now"/>, or beyond the times that a document can hold.</exception>
+    public TimeAdvance AdvanceTo(Instant instant)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(instant, Now);
+        Timeline.Checked(instant, nameof(instant));
+        var then = new Negotiation(in table, log);
+        var step = new TableChange(ref then.table);
+        return new(then, [.. AdvanceCache.To(ref step, instant, ref passed).Told()]);
+    }
+
+    /// <summary>Where it stands, in one line.</summary>
+    public override string ToString() => $"{Setting.Title}: {EnumNames.Words(EnumNames.Name(Status))} after {log.Count} moves";
+
+    // The negotiation at a later instant, for those who do not ask what changed on the way.
+    private Negotiation At(Instant instant)
+    {
+        if (instant <= Now)
+            return this;
+        var then = new Negotiation(in table, log);
+        var step = new TableChange(ref then.table);
+        AdvanceCache.To(ref step, instant, ref passed);
+        return then;
+    }
+
+    // The seat of who moves; −1 for nobody's.
+    private int SeatOf(Move move)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        return table.Seats.IndexOf(move.By.Value);
+    }
+
+    internal Instant InstantOf(Move move) =>
+        move.At is not { } at ? table.Now
+        : move.Precision == Precision.Exact ? at
+        : DateSpan.Effective(at, move.Precision, Setting.TimeZone, table.Now);
+
+    private Ruling Made(Move move, int seat, Instant at)
+    {
+        var after = new Negotiation(in table, log);
+        return new(this, after.Enact(move, seat, at), after, null);
+    }
+
+    // For a negotiation that nobody holds yet: makes a move in place; one that is refused, or for which time has to pass, is ruled on.
+    private Negotiation Go(Move move, int seat)
+    {
+        var at = InstantOf(move);
+        var hearing = new MoveInContext(in table, move, seat, at);
+        if (!hearing.Open().IsRaised && !table.IsDue(at) && !hearing.Judge().IsRaised)
+        {
+            Enact(move, seat, at);
+            passed = null; // what was known of the time to come was of the table before
+            return this;
+        }
+
+        var ruling = Rule(move);
+        return ruling.IsAllowed ? ruling.Negotiation : throw new RefusedException(ruling.Refusal!);
+    }
+
+    // Makes an allowed move; as it is logged, with its ids filled in.
+    private Move Enact(Move move, int seat, Instant at)
+    {
+        table.Now = at;
+        var complete = Completion.OfAllowed(in table, move);
+        var logged = LoggedMove.Kept(complete, at);
+        MoveEffects.Make(ref table, complete, logged, seat);
+        log.Append(logged, ref ownsLog);
+        return complete;
+    }
+}

@@ -1,0 +1,44 @@
+namespace NegotiationModel;
+
+/// <summary>
+/// What a negotiation says to a move: allowed, with the negotiation after it and what it changed; or refused, with the reason,
+/// which is put into words only when it is asked for.
+/// </summary>
+public readonly struct Ruling
+{
+    private readonly Negotiation before;
+    private readonly Negotiation? after;
+
+    private readonly Transition[]? told;
+
+    /// <summary>A move that is allowed; where time had to pass for it, what time and the move have changed.</summary>
+    internal Ruling(Negotiation before, Move move, Negotiation after, Transition[]? told) =>
+        (this.before, Move, this.after, this.told) = (before, move, after, told);
+
+    internal Ruling(Negotiation before, Move move, RefusalCode code) => (this.before, Move, Code) = (before, move, code);
+
+    /// <summary>The move that was ruled on; an allowed one with its ids filled in.</summary>
+    public Move Move { get; }
+
+    /// <summary>Whether the move is allowed.</summary>
+    public bool IsAllowed => after is not null;
+
+    /// <summary>The negotiation after the move; when it is refused, the negotiation as it was.</summary>
+    public Negotiation Negotiation => after ?? before;
+
+    /// <summary>What the move changed, those of time passing first; empty when it is refused. Found anew each time it is asked for.</summary>
+    public ValueList<Transition> Transitions => told is not null ? new(told) : after is null ? default : Changes();
+
+    /// <summary>Why the move is refused; null when it is allowed.</summary>
+    public RefusalCode? Code { get; }
+
+    /// <summary>Why the move is refused, in full; null when it is allowed.</summary>
+    public Refusal? Refusal => Code is { } code ? before.Explain(Move, code) : null;
+
+    private ValueList<Transition> Changes()
+    {
+        var told = new List<Transition>();
+        TableDifference.Tell(in before.Table, in after!.Table, told);
+        return [.. told];
+    }
+}

@@ -1,6 +1,0 @@
-namespace NegotiationModel;
-
-/// <summary>What letting time pass yields.</summary>
-/// <param name="Negotiation">The negotiation at the later instant.</param>
-/// <param name="Transitions">What time changed, in order.</param>
-public readonly record struct Passage(Negotiation Negotiation, ValueList<Transition> Transitions);

@@ -1,0 +1,86 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>What came of an accepted proposal, as it stands in one negotiation value.</summary>
+public sealed class Agreement : Registered
+{
+    /// <summary>In the place of an issue's slot, that the issue was agreed anew.</summary>
+    internal const int Left = -1;
+
+    private readonly ProposalId source;
+
+    internal Agreement(AgreementId id, AgreementStatus status, ProposalId proposal, Terms terms, int[] slots, ValueList<PartyId> acceptedBy, ValueList<ConditionId> conditions, Instant at)
+        : base(id.Value) => (Status, source, Terms, Slots, AcceptedBy, Conditions, At) = (status, proposal, terms, slots, acceptedBy, conditions, at);
+
+    private Agreement(Agreement other)
+        : base(other)
+    {
+        (Status, Terms, Slots, AcceptedBy, Conditions, At) = (other.Status, other.Terms, other.Slots, other.AcceptedBy, other.Conditions, other.At);
+        (source, Ratifying) = (other.source, other.Ratifying);
+    }
+
+    /// <summary>Its id.</summary>
+    public AgreementId Id => AgreementId.Of(this);
+
+    /// <summary>Where it stands.</summary>
+    public AgreementStatus Status { get; internal set; }
+
+    /// <summary>What was agreed. It stays as it was, also when the agreement is over.</summary>
+    public Terms Terms { get; }
+
+    /// <summary>The issues it still holds: those of its terms that were not agreed anew, and none once it is over.</summary>
+    public ValueList<IssueId> Holds => IsStanding ? [.. Terms.Where((_, at) => Slots[at] != Left).Select(term => term.Issue)] : default;
+
+    /// <summary>The proposals it came from.</summary>
+    public ValueList<ProposalId> Proposals => [source];
+
+    /// <summary>The principals who accepted every issue of it outright, in their listed order.</summary>
+    public ValueList<PartyId> AcceptedBy { get; }
+
+    /// <summary>When it was agreed.</summary>
+    public Instant At { get; }
+
+    /// <summary>The conditions subsequent that it carries.</summary>
+    public ValueList<ConditionId> Conditions { get; }
+
+    /// <summary>Who has ratified it so far.</summary>
+    public ValueList<PartyId> RatifiedBy
+    {
+        get
+        {
+            var ids = new PartyId[Ratifying.By.Count];
+            for (var at = 0; at < ids.Length; at++)
+                ids[at] = Ratifying.By[at].Id;
+            return new(ids);
+        }
+    }
+
+    /// <summary>Who refused to ratify it; null when nobody did.</summary>
+    public PartyId? RefusedBy => Ratifying.RefusedBy;
+
+    /// <summary>Whether it holds its issues: it is provisional, pending or in force.</summary>
+    public bool IsStanding => Status <= AgreementStatus.InForce;
+
+    /// <summary>Where its issues stand on the agenda, in the order of its terms; <see cref="Left"/> where one was agreed anew.</summary>
+    internal int[] Slots { get; private set; }
+
+    /// <summary>Of its terms, those on the issues it still holds.</summary>
+    internal Terms Held => Array.IndexOf(Slots, Left) < 0 ? Terms : [.. Terms.Where((_, at) => Slots[at] != Left)];
+
+    /// <summary>Whether all its issues were agreed anew.</summary>
+    internal bool IsLeft => Array.TrueForAll(Slots, slot => slot == Left);
+
+    /// <summary>Whether nothing may change what it settles: it is pending or in force.</summary>
+    internal bool Settles => Status is AgreementStatus.Pending or AgreementStatus.InForce;
+
+    internal RatificationProgress Ratifying { get; set; } = RatificationProgress.Nothing;
+
+    /// <summary>Where it stands, in one line.</summary>
+    public override string ToString() => $"{Id}: {Terms} ({EnumNames.Words(EnumNames.Name(Status))})";
+
+    internal override Agreement Copy() => new(this);
+
+    /// <summary>Leaves out what was agreed anew; for whoever holds a copy of his own.</summary>
+    internal void Leave(HashSet<int> slots) => Slots = Array.ConvertAll(Slots, slot => slots.Contains(slot) ? Left : slot);
+}

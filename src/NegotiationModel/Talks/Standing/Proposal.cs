@@ -1,0 +1,118 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>A proposal as it stands in one negotiation value. Immutable: a later move leaves it as it is.</summary>
+public sealed class Proposal : Registered
+{
+    // There are as many as there are offers, most of which nobody takes up: what they share with the log, or do not have, takes no room in them.
+    private readonly object logged;
+    private Answered? answered;
+    private Instant endedAt;
+    private byte status;
+
+    internal Proposal(object logged, string id, int claims, int seat, int[] slots, bool isCommitted, int agreementsBefore)
+        : base(id, claims) => (this.logged, Seat, Slots, IsCommitted, AgreementsBefore) = (logged, seat, slots, isCommitted, agreementsBefore);
+
+    private Proposal(Proposal other)
+        : base(other)
+    {
+        (logged, Seat, Slots, IsCommitted, AgreementsBefore) = (other.logged, other.Seat, other.Slots, other.IsCommitted, other.AgreementsBefore);
+        (Status, endedAt, answered) = (other.Status, other.endedAt, other.answered);
+    }
+
+    /// <summary>Its id.</summary>
+    public ProposalId Id => ProposalId.Of(this);
+
+    /// <summary>The party that put it forward.</summary>
+    public PartyId By => Move.By;
+
+    /// <summary>What it proposes on each issue.</summary>
+    public Terms Terms => Move.Terms;
+
+    /// <summary>The move that tabled it, with all it said.</summary>
+    public Move.Propose Move => logged as Move.Propose ?? (Move.Propose)((LoggedMove)logged).Move;
+
+    /// <summary>When it was tabled.</summary>
+    public Instant At => LoggedMove.Of(logged).At;
+
+    /// <summary>Whether its proposer has accepted it by putting it forward: a principal, and not without commitment.</summary>
+    public bool IsCommitted { get; }
+
+    /// <summary>Where it stands.</summary>
+    public ProposalStatus Status { get => (ProposalStatus)status; private set => status = (byte)value; }
+
+    /// <summary>When it reached a final status; null while it stands.</summary>
+    public Instant? EndedAt => IsStanding ? null : endedAt;
+
+    /// <summary>Whether it can still be accepted: it is live or conditionally accepted.</summary>
+    public bool IsStanding => Status <= ProposalStatus.ConditionallyAccepted;
+
+    internal int Seat { get; }
+
+    /// <summary>Where its issues stand on the agenda, in the order of its terms.</summary>
+    internal int[] Slots { get; }
+
+    /// <summary>How many agreements there were when it was tabled.</summary>
+    internal int AgreementsBefore { get; }
+
+    internal Replies Replies => answered?.Replies ?? default;
+
+    /// <summary>On which of its issues an agreement came of it. Only what opens such an issue again opens it here.</summary>
+    internal IndexSet Closed => answered?.More?.Closed ?? default;
+
+    /// <summary>What the replies add up to, once there are many; null while each is asked.</summary>
+    internal ResponseTotals? Totals => answered?.More?.Totals;
+
+    /// <summary>Whether it lapsed because its own time passed.</summary>
+    internal bool HasExpired => Status == ProposalStatus.Lapsed && endedAt == Move.Expires;
+
+    internal bool IsFirmAt(Instant at) => Move.FirmUntil > at;
+
+    /// <summary>Where it stands, in one line.</summary>
+    public override string ToString() => $"{Id} by {By}: {Terms} ({EnumNames.Words(EnumNames.Name(Status))})";
+
+    internal override Proposal Copy() => new(this);
+
+    // What follows changes it, and is for whoever holds a copy of his own.
+    internal void Become(ProposalStatus status, Instant at) => (Status, endedAt) = (status, at);
+
+    internal void Close(int[] issues) => Mark(issues, true);
+
+    internal void Open(int[] issues)
+    {
+        if (!Closed.IsEmpty)
+            Mark(issues, false);
+        if (Totals is { Groups: not null } totals)
+            Count(totals.Opened(issues));
+    }
+
+    /// <summary>Puts a reply in the place of the one of its seat.</summary>
+    internal void Answer(in Reply reply) => answered = new(Replies.With(reply), answered?.More);
+
+    internal void Count(ResponseTotals totals) => answered = new(Replies, (answered?.More ?? More.Nothing) with { Totals = totals });
+
+    /// <summary>What a principal has said to it; the default for nothing yet.</summary>
+    internal Reply ReplyOf(int seat) => Replies.Of(seat);
+
+    private void Mark(int[] issues, bool isClosed)
+    {
+        var closed = Closed;
+        foreach (var issue in issues)
+            closed.Mark(issue, isClosed);
+        answered = new(Replies, (answered?.More ?? More.Nothing) with { Closed = closed });
+    }
+
+    // What was said to it, and what most proposals have nothing of.
+    private sealed class Answered(Replies replies, More? more)
+    {
+        public Replies Replies { get; } = replies;
+
+        public More? More { get; } = more;
+    }
+
+    private sealed record More(IndexSet Closed, ResponseTotals? Totals)
+    {
+        public static readonly More Nothing = new(default, null);
+    }
+}

@@ -1,0 +1,39 @@
+namespace NegotiationModel;
+
+/// <summary>What is allowed in a setting, and lets the talks only fail.</summary>
+internal static class SettingWarnings
+{
+    public static IEnumerable<SettingProblem> Of(Setting setting)
+    {
+        var protocol = setting.Protocol;
+        if (!protocol.AllowsJoining && protocol.OnlyMediatorsPropose && !setting.Parties.Any(protocol.MayPropose))
+            yield return new("$.protocol", "nobody can propose: only mediators may, no mediator is listed, and nobody may join");
+        if (OfAcceptance(setting) is { } never)
+            yield return never;
+        for (var index = 0; index < setting.Agenda.Count; index++)
+            if (setting.Agenda[index].Listed is var issue && !issue.Fits(issue.Sample))
+                yield return new($"$.agenda[{index}]", $"no value is possible on {issue.Id}");
+    }
+
+    // A rule that all who may ever be at the table cannot meet together.
+    private static SettingProblem? OfAcceptance(Setting setting)
+    {
+        var principals = setting.Parties.Where(party => party.May(Rights.Commit)).ToList();
+        var joins = setting.Protocol.AllowsJoining;
+        return setting.Protocol.Acceptance switch
+        {
+            Acceptance.QuorumRule quorum when !joins && quorum.Count > principals.Count =>
+                new("$.protocol.acceptance.quorum", $"nothing can be agreed: {quorum.Count} must accept, there are {principals.Count} principals, and nobody may join"),
+            Acceptance.WeightedRule rule when Most(rule, principals, joins) is var most && most < rule.Threshold =>
+                new("$.protocol.acceptance.threshold", $"nothing can be agreed: {Value.Shortest(rule.Threshold)} is needed, and all principals together have {Value.Shortest(most)}{(joins ? "" : ", and nobody may join")}"),
+            _ => null,
+        };
+    }
+
+    // Who may join may be anybody that has a weight.
+    private static decimal Most(Acceptance.WeightedRule rule, List<Party> principals, bool joins)
+    {
+        var listed = principals.Select(party => party.Id).ToHashSet();
+        return rule.Weights.Where(one => joins || listed.Contains(one.Party)).Sum(one => one.Weight);
+    }
+}

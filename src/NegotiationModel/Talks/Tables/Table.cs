@@ -1,0 +1,246 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>
+/// All that stands at one moment: what folding the log yields. A plain struct, so that a move works on a copy of its own and
+/// a refused one leaves nothing behind; its parts are shared with the table it was copied from until they are changed.
+/// </summary>
+internal struct Table
+{
+    private Seating room;
+    private TableRegisters books;
+    private EditableRegister<Proposal> proposals;
+    private bool ownsRoom, ownsBooks;
+
+    /// <summary>Whether something was tabled, or the talks were reopened.</summary>
+    public bool HasBegun;
+
+    /// <summary>Whether an agreement was dissolved since the talks concluded.</summary>
+    public bool IsUndone;
+
+    public NegotiationStatus Status;
+    public Instant Now;
+    public TimeLimits Clock;
+
+    /// <summary>The proposals that are live or conditionally accepted.</summary>
+    public IndexSet Standing;
+
+    /// <summary>How many of them are conditionally accepted, and how many were promised to stand until some time, which may be over.</summary>
+    public int InPrinciple, Firm;
+
+    /// <summary>Where turns alternate: the seat whose turn it is, and the round, counted from 1.</summary>
+    public int Turn, Round;
+
+    public readonly Seating Room => room;
+
+    public readonly TableRegisters Books => books;
+
+    public readonly Setting Setting => room.Setting;
+
+    public readonly Protocol Protocol => room.Protocol;
+
+    public readonly Register<Seat> Seats => room.Seats.Items;
+
+    public readonly Register<AgendaItem> Agenda => books.Agenda.Items;
+
+    public readonly Register<Proposal> Proposals => proposals.Items;
+
+    public readonly Register<Condition> Conditions => books.Conditions.Items;
+
+    public readonly Register<Agreement> Agreements => books.Agreements.Items;
+
+    /// <summary>How many principals are at the table.</summary>
+    public readonly int Principals => room.Count;
+
+    public readonly bool IsActive => Status <= NegotiationStatus.AgreedInPrinciple;
+
+    public readonly bool IsClosed => Status >= NegotiationStatus.Concluded;
+
+    public readonly bool Alternates => Protocol.TurnOrder == TurnOrder.Alternating;
+
+    /// <summary>What the proposals say while nothing else decides.</summary>
+    public readonly NegotiationStatus Follows =>
+        InPrinciple > 0 ? NegotiationStatus.AgreedInPrinciple
+        : !Standing.IsEmpty ? NegotiationStatus.Tabled
+        : HasBegun ? NegotiationStatus.Open
+        : NegotiationStatus.Convened;
+
+    /// <summary>The next instant at which time alone changes something; null when nothing is due.</summary>
+    public readonly Instant? NextDue => Clock.Next(IsClosed);
+
+    /// <summary>Whether time alone changes something by an instant.</summary>
+    public readonly bool IsDue(Instant at) => !Clock.IsIdle && Clock.Next(IsClosed) <= at;
+
+    public static Table Of(Setting setting)
+    {
+        var room = new Seating(setting);
+        foreach (var party in setting.Parties)
+            room.Seat(party);
+        foreach (var ratifier in setting.Protocol.Ratifiers)
+            room.Ratifiers.Mark(room.Seats.Items.IndexOf(ratifier.Value), true);
+        var books = new TableRegisters();
+        foreach (var issue in setting.Agenda)
+            books.Put(issue);
+        return new()
+        {
+            room = room,
+            books = books,
+            proposals = new(new('p')),
+            Now = setting.Convened,
+            Clock = TimeLimits.Idle.Until(setting.Deadline),
+            Turn = room.Principals.Next(0),
+            Round = 1,
+        };
+    }
+
+    /// <summary>Somebody else may hold all of it from now on: what is changed is copied first.</summary>
+    public void Share()
+    {
+        proposals.Share();
+        ownsRoom = ownsBooks = false;
+    }
+
+    /// <summary>The room, to be changed.</summary>
+    public Seating EditRoom()
+    {
+        room = ownsRoom ? room : new(room);
+        ownsRoom = true;
+        return room;
+    }
+
+    /// <summary>The books, to be changed.</summary>
+    public TableRegisters EditBooks()
+    {
+        books = ownsBooks ? books : new(books);
+        ownsBooks = true;
+        return books;
+    }
+
+    /// <summary>A proposal, to be changed.</summary>
+    public Proposal Edit(int proposal) => proposals.Edit(proposal);
+
+    /// <summary>Puts a proposal on the table; no condition or agreement gets its id by itself from now on.</summary>
+    public void Add(Proposal proposal)
+    {
+        var index = Proposals.Count;
+        proposals.Add(proposal);
+        if (proposal.Key[0] is 'a' or 'c')
+            EditBooks().Reserve(proposal.Key);
+        Standing.Mark(index, true);
+        if (books.Roll is { } roll)
+            EditBooks().Roll = roll.With(proposal, index, isOn: true);
+    }
+
+    /// <summary>Takes a proposal off the table.</summary>
+    public void End(int index)
+    {
+        Standing.Mark(index, false);
+        if (books.Roll is { } roll)
+            EditBooks().Roll = Standing.IsEmpty ? null : roll.With(Proposals[index], index, isOn: false);
+    }
+
+    /// <summary>Somebody has said something to a proposal.</summary>
+    public void Hear(int index)
+    {
+        if (books.Roll is { } roll && !roll.Answered.Contains(index))
+            EditBooks().Roll = roll.Heard(index);
+    }
+
+    /// <summary>Those proposals that stand among which are all that anybody has answered.</summary>
+    public IndexSet Answered() => Called()?.Answered ?? Standing;
+
+    /// <summary>Those proposals that stand among which are all of a seat.</summary>
+    public IndexSet StandingOf(int seat) => Called() is null ? Standing : KnownOf(seat);
+
+    /// <summary>The same, as far as it is known without changing anything.</summary>
+    public readonly IndexSet KnownOf(int seat) => books.Roll is { } roll ? roll.OfSeats?[seat] ?? default : Standing;
+
+    /// <summary>Those proposals that stand among which are all on some issues of the agenda.</summary>
+    public IndexSet StandingOn(int[] slots)
+    {
+        if (Called() is not { } roll)
+            return Standing;
+        var on = default(IndexSet);
+        foreach (var slot in slots)
+            if (roll.OnSlots?[slot] is { } those)
+                for (var index = those.Next(0); index >= 0; index = those.Next(index + 1))
+                    on.Mark(index, true);
+        return on;
+    }
+
+    /// <summary>Puts a condition on the books; no proposal or agreement gets its id by itself from now on.</summary>
+    public void Set(Condition condition)
+    {
+        EditBooks().Add(condition);
+        if (condition.Key[0] is 'a' or 'p')
+            Reserve(condition.Key);
+    }
+
+    private void Reserve(string id)
+    {
+        proposals.Reserve(id);
+        EditBooks().Reserve(id);
+    }
+
+    /// <summary>Whether a proposal, a condition or an agreement has an id: an id names one thing.</summary>
+    public readonly bool Names(string id) =>
+        (Proposals.Count > 0 && Proposals.IndexOf(id) >= 0) || (Conditions.Count > 0 && Conditions.IndexOf(id) >= 0) || (Agreements.Count > 0 && Agreements.IndexOf(id) >= 0);
+
+    /// <summary>The first principal at the table at or after a seat, or −1.</summary>
+    public readonly int PrincipalFrom(int seat) => room.Principals.Next(seat);
+
+    /// <summary>Whether a proposal still has something to settle on an issue: no agreement binds on it, and the proposal has not closed it itself.</summary>
+    public readonly bool IsToSettle(Proposal proposal, int issue) =>
+        !proposal.Closed.Contains(issue) && !IsSettled(proposal.Slots[issue]);
+
+    /// <summary>Where an issue of the agenda stands in a proposal, or −1.</summary>
+    public readonly int IssueOf(Proposal proposal, int slot) =>
+        slot < proposal.Slots.Length && proposal.Slots[slot] == slot ? slot : proposal.Terms.IndexOf(Agenda[slot].Issue.Id);
+
+    /// <summary>Whether an agreement pending or in force settles an issue.</summary>
+    public readonly bool IsSettled(int slot) => Agenda[slot].Agreement is >= 0 and var held && Agreements[held].Settles;
+
+    /// <summary>What a response says now: its conditions precedent, while they are not all met or waived, make it conditional.</summary>
+    public readonly Answer AnswerOf(Response? response) =>
+        response is null ? Answer.None
+        : response.IsRejection ? Answer.Rejected
+        : IsFulfilled(response) ? Answer.Accepted
+        : Answer.Conditional;
+
+    /// <summary>The least that a reply says on any of so many issues.</summary>
+    public readonly Answer LeastOf(in Reply reply, int issues)
+    {
+        var least = reply.Count == issues ? Answer.Accepted : AnswerOf(reply.Whole);
+        for (var issue = reply.NextPart(0); issue >= 0; issue = reply.NextPart(issue + 1))
+            least = (Answer)Math.Min((int)least, (int)AnswerOf(reply.On(issue)));
+        return least;
+    }
+
+    public readonly Party PartyAt(int seat) => Seats[seat].Party;
+
+    /// <summary>Whether the party of a seat is at the table.</summary>
+    public readonly bool IsPresent(int seat) => !room.Absent.Contains(seat);
+
+    /// <summary>Whether it is a principal at the table, and so counts for acceptance.</summary>
+    public readonly bool Counts(int seat) => room.Principals.Contains(seat);
+
+    // Called when somebody asks for the first time, and kept from then on.
+    private StandingProposals? Called()
+    {
+        if (books.Roll is null && Standing.Next(0) is >= 0 and var first && Proposals.Count - first > StandingProposals.Few)
+            EditBooks().Roll = StandingProposals.Of(this);
+        return books.Roll;
+    }
+
+    // Those outstanding are found in the books, so that meeting one of many does not ask about all the others.
+    private readonly bool IsFulfilled(Response response)
+    {
+        if (response.Conditions.Length > 0 && books.HasPrecedent(response.Conditions[0], response.Conditions[^1]))
+            return false;
+        foreach (var condition in response.Conditions)
+            if (Conditions[condition] is { Kind: ConditionKind.Precedent, IsFulfilled: false })
+                return false;
+        return true;
+    }
+}

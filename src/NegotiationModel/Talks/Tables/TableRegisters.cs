@@ -1,0 +1,121 @@
+namespace NegotiationModel;
+
+/// <summary>
+/// The agenda, the conditions and the agreements, and by their places what waits to be dealt with, so that whoever asks for it
+/// need not look through everything that is over. Shared by the values of a negotiation until one changes them.
+/// </summary>
+internal sealed class TableRegisters
+{
+    public EditableRegister<AgendaItem> Agenda;
+    public EditableRegister<Condition> Conditions;
+    public EditableRegister<Agreement> Agreements;
+
+    /// <summary>The issues that no agreement settles, not even provisionally.</summary>
+    public IndexSet Open;
+
+    /// <summary>The conditions outstanding.</summary>
+    public IndexSet Precedents, Subsequents;
+
+    /// <summary>The agreements that are not closed, or not ratified.</summary>
+    public IndexSet Provisional, Pending;
+
+    /// <summary>The proposals to which the acceptance rule was not applied while the talks were suspended.</summary>
+    public IndexSet Stale;
+
+    /// <summary>How many issues are essential.</summary>
+    public int Essentials;
+
+    /// <summary>The proposals that stand, once they are very many; null before.</summary>
+    public StandingProposals? Roll;
+
+    private int freeIssue;
+
+    public TableRegisters() => (Agenda, Conditions, Agreements) = (new(new('\0')), new(new('c')), new(new('a')));
+
+    /// <summary>Books of one's own that begin as others.</summary>
+    public TableRegisters(TableRegisters other)
+    {
+        (Agenda, Conditions, Agreements) = (new(other.Agenda.Items), new(other.Conditions.Items), new(other.Agreements.Items));
+        (Open, Precedents, Subsequents, Provisional, Pending, Stale) = (other.Open, other.Precedents, other.Subsequents, other.Provisional, other.Pending, other.Stale);
+        (Essentials, freeIssue, Roll) = (other.Essentials, other.freeIssue, other.Roll);
+    }
+
+    /// <summary>An id that no issue has. Agendas only grow, so that it is looked for on from where one was found last.</summary>
+    public string FreeIssue()
+    {
+        var number = Math.Max(freeIssue, Agenda.Items.Count + 1);
+        while (Agenda.Items.IndexOf($"issue-{number}") >= 0)
+            number++;
+        freeIssue = number; // whoever else asks at the same time comes to the same
+        return $"issue-{number}";
+    }
+
+    /// <summary>The first condition outstanding at or after a place, or −1.</summary>
+    public int NextCondition(int from)
+    {
+        var (precedent, subsequent) = (Precedents.Next(from), Subsequents.Next(from));
+        return precedent < 0 || (subsequent >= 0 && subsequent < precedent) ? subsequent : precedent;
+    }
+
+    /// <summary>Whether a condition precedent is outstanding between two places, both included.</summary>
+    public bool HasPrecedent(int first, int last) => Precedents.Next(first) is >= 0 and var next && next <= last;
+
+    public void Amend(ValueList<Issue> issues)
+    {
+        foreach (var issue in issues)
+            if (Agenda.Items.IndexOf(issue.Id.Value) is >= 0 and var slot)
+                Widen(Agenda.Edit(slot), issue.Listed);
+            else
+                Put(issue);
+    }
+
+    public void Put(Issue issue)
+    {
+        Essentials += issue.IsEssential ? 1 : 0;
+        Open.Mark(Agenda.Items.Count, true);
+        Agenda.Add(new(issue.Listed));
+    }
+
+    private void Widen(AgendaItem item, Issue issue)
+    {
+        Essentials += issue.IsEssential && !item.Issue.IsEssential ? 1 : 0;
+        item.Issue = item.Issue.Widened(issue)!;
+    }
+
+    public void Add(Condition condition)
+    {
+        Conditions.Add(condition);
+        Become(Conditions.Items.Count - 1, condition, ConditionStatus.Outstanding);
+    }
+
+    public void Add(Agreement agreement)
+    {
+        Agreements.Add(agreement);
+        Become(Agreements.Items.Count - 1, agreement, agreement.Status);
+    }
+
+    /// <summary>Something of another kind has this id.</summary>
+    public void Reserve(string id)
+    {
+        Conditions.Reserve(id);
+        Agreements.Reserve(id);
+    }
+
+    public void Become(int place, ConditionStatus status) => Become(place, Conditions.Edit(place), status);
+
+    public void Become(int place, AgreementStatus status) => Become(place, Agreements.Edit(place), status);
+
+    private void Become(int place, Condition condition, ConditionStatus status)
+    {
+        condition.Status = status;
+        ref var waiting = ref condition.Kind == ConditionKind.Precedent ? ref Precedents : ref Subsequents;
+        waiting.Mark(place, condition.IsOutstanding);
+    }
+
+    private void Become(int place, Agreement agreement, AgreementStatus status)
+    {
+        agreement.Status = status;
+        Provisional.Mark(place, status == AgreementStatus.Provisional);
+        Pending.Mark(place, status == AgreementStatus.Pending);
+    }
+}

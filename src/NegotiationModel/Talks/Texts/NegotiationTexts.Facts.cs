@@ -1,0 +1,69 @@
+namespace NegotiationModel;
+
+/// <summary>The facts of a refusal as sentences in any language use them.</summary>
+public partial class NegotiationTexts
+{
+    private protected static (string Who, string Other, string Id) Concerned(Refusal refusal)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        return (Short(refusal.Names.Count > 0 ? refusal.Names[0] : refusal.Move.By.Value),
+            Short(refusal.Names.Count > 1 ? refusal.Names[1] : null),
+            refusal.Subjects.Count > 0 ? refusal.Subjects[0].Id : refusal.Move.Subject?.Id ?? "");
+    }
+
+    // A long name is cut, so that what is told of a document cannot outgrow it.
+    private protected static string Short(string? name) => Excerpt.Short(name ?? "");
+
+    private protected static bool IsMover(Refusal refusal) => refusal.Id == refusal.Move.By.Value;
+
+    private protected string RoleOf(Refusal refusal) => refusal.Role is { } role ? Words(role) : "";
+
+    private protected string StatusOf(Refusal refusal) => refusal.Status is { } status ? Words(status) : "";
+
+    private protected static string Others(Refusal refusal) => refusal.Names.Count > 1 ? $" ({string.Join(", ", refusal.Names.Skip(1).Select(Short))})" : "";
+
+    private protected string MoveTime(Refusal refusal) => Time(refusal.Instants[0], refusal.TimeZone);
+
+    /// <summary>The end or limit that decides.</summary>
+    private protected string Decisive(Refusal refusal) => Time(refusal.Instants[^1], refusal.TimeZone);
+
+    private protected static string IssueName(Refusal refusal) => Short(refusal.Issues.Count > 0 ? refusal.Issues[0].Name : refusal.Issue?.Value);
+
+    // A text where something else is needed is told as one.
+    private protected string Offending(Refusal refusal)
+    {
+        var issue = refusal.Issues.Count > 0 ? refusal.Issues[0] : null;
+        var said = Short(Say(refusal.Value ?? default, issue));
+        return refusal.Value is { Kind: ValueKind.Text } && refusal.Code == RefusalCode.ValueOutsideIssue && !said.StartsWith('"') ? $"\"{said}\"" : said;
+    }
+
+    private protected string Expected(Refusal refusal) => Short(Say(refusal.Expected ?? default, refusal.Issues.Count > 0 ? refusal.Issues[0] : null));
+
+    private protected static ValueMismatch MisfitOf(Refusal refusal) => ValueMismatches.Of(refusal.Issues[0], refusal.Value ?? default);
+
+    // Of very many options the first are enough.
+    private protected static string SomeOptions(Issue issue)
+    {
+        const int few = 20;
+        var options = ((ChoiceIssue)issue).Options;
+        return string.Join(", ", options.Take(few).Select(Option).Select(Short)) + (options.Count > few ? ", …" : "");
+    }
+
+    private protected static Value Least(Issue issue) => Value.Of(BoundsOf(issue).Min ?? 0);
+
+    private protected static Value Greatest(Issue issue) => Value.Of(BoundsOf(issue).Max ?? 0);
+
+    private protected static string Step(Issue issue)
+    {
+        var (min, _, step) = BoundsOf(issue);
+        return $"{Value.Shortest(step ?? 1)} ({Value.Shortest(min ?? 0)}, {Value.Shortest((min ?? 0) + (step ?? 1))}, …)";
+    }
+
+    private static (decimal? Min, decimal? Max, decimal? Step) BoundsOf(Issue issue) => issue switch
+    {
+        IntegerIssue integer => (integer.Min, integer.Max, integer.Step),
+        NumberIssue number => (number.Min, number.Max, number.Step),
+        MoneyIssue money => (money.Min, money.Max, money.Step),
+        _ => default,
+    };
+}

@@ -1,0 +1,53 @@
+namespace NegotiationModel;
+
+/// <summary>
+/// Everything that the library says to people about a negotiation: refusals and the rules behind them, moves, transitions,
+/// statuses, times and values. This class speaks English; <see cref="UkrainianTexts"/> says all of it in Ukrainian, and a class
+/// of one's own may say some or all of it otherwise. Texts hold no state and are safe to share.
+/// </summary>
+public partial class NegotiationTexts
+{
+    /// <summary>In English.</summary>
+    public static NegotiationTexts English { get; } = new();
+
+    /// <summary>In Ukrainian.</summary>
+    public static NegotiationTexts Ukrainian { get; } = new UkrainianTexts();
+
+    /// <summary>A status, trigger, role, kind of move or code of a refusal in words: "agreed in principle".</summary>
+    /// <param name="name">A member of one of this library's enums.</param>
+    public virtual string Words(Enum name) => EnumNames.Words(EnumNames.Name(name));
+
+    /// <summary>Where the talks stand: "a proposal is on the table".</summary>
+    /// <param name="status">The status.</param>
+    public virtual string Standing(NegotiationStatus status) => status switch
+    {
+        NegotiationStatus.Convened => "nothing was proposed yet",
+        NegotiationStatus.Open => "nothing is on the table",
+        NegotiationStatus.Tabled => "a proposal is on the table",
+        NegotiationStatus.AgreedInPrinciple => "agreed in principle, with conditions outstanding",
+        NegotiationStatus.Suspended => "the talks are suspended",
+        NegotiationStatus.Concluded => "the talks are concluded",
+        NegotiationStatus.BrokenOff => "the talks are broken off",
+        NegotiationStatus.Expired => "the talks have expired",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
+
+    /// <summary>What a transition means: "proposal p1: live → rejected".</summary>
+    /// <param name="transition">The transition.</param>
+    /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
+    public string Tell(Transition transition) => transition is { From: NegotiationStatus from, To: NegotiationStatus to }
+        ? $"{About(transition.Subject)}: {Words(from)} → {Words(to)} ({Standing(to)})"
+        : $"{About(transition.Subject)}: {Words(transition.From)} → {Words(transition.To)}";
+
+    /// <summary>What a party could do instead: "accept p1".</summary>
+    /// <param name="move">A move that is allowed.</param>
+    public string Instead(PermittedMove move)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        return Words(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : "");
+    }
+
+    /// <summary>What something has a status: "the talks", "proposal p1".</summary>
+    /// <param name="subject">The subject.</param>
+    public virtual string About(Subject subject) => subject.Kind == SubjectKind.Negotiation ? "the talks" : subject.ToString();
+}

@@ -1,0 +1,36 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
+
+namespace NegotiationModel.Tournaments;
+
+/// <summary>A scenario made ready to be played: shared by all encounters about it, and changed by none.</summary>
+internal sealed class PreparedScenario
+{
+    private readonly Tournament tournament;
+    private readonly BargainingProblem problem;
+    private readonly Ranking[] rankings;
+    private readonly double[] reservations;
+    private readonly OutcomeAssessor appraiser;
+    private readonly Negotiation convened;
+
+    public PreparedScenario(Tournament tournament, TournamentScenario scenario, CancellationToken cancellation)
+    {
+        this.tournament = tournament;
+        problem = scenario.Analysed(cancellation);
+        rankings = [.. problem.Maps.Select(map => new Ranking(map))];
+        reservations = [.. rankings.Select(ranking => ranking.Reservation)];
+        appraiser = new(problem);
+        convened = Session.Convened(tournament.Protocol, scenario.Agenda, [.. rankings.Select(ranking => new Participant(ranking, tournament.Strategies[0]))], tournament.Rounds, Pace.Minutes);
+    }
+
+    public EncounterRecord Play(Encounter encounter, CancellationToken cancellation)
+    {
+        var participants = new Participant[rankings.Length];
+        for (var party = 0; party < participants.Length; party++)
+            participants[party] = new(rankings[party], encounter.Playing(party, problem));
+        return EncounterRecord.Of(Session.From(convened, new(participants), tournament.Rounds, encounter.Seed).Run(cancellation));
+    }
+
+    public EncounterResult Told(Encounter encounter, EncounterRecord played) =>
+        new(encounter, played.Outcome, played.Status, played.Rounds, played.Offers, appraiser.Of(played.Utilities, reservations));
+}
