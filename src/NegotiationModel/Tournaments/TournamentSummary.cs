@@ -7,7 +7,7 @@ namespace NegotiationModel.Tournaments;
 /// <param name="Strategies">In the order of the tournament.</param>
 /// <param name="Pairings">In the order in which they first meet.</param>
 /// <param name="Scenarios">In the order of the tournament.</param>
-public sealed record TournamentSummary(double Confidence, ValueList<StrategyScore> Strategies, ValueList<PairingScore> Pairings, ValueList<ScenarioScore> Scenarios)
+public sealed partial record TournamentSummary(double Confidence, ValueList<StrategyScore> Strategies, ValueList<PairingScore> Pairings, ValueList<ScenarioScore> Scenarios)
 {
     internal static TournamentSummary Of(TournamentResult result, ConfidenceLevel confidence)
     {

@@ -50,13 +50,17 @@ public class FoldersAreLayers
         {
             var model = compilation.GetSemanticModel(tree);
             foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
-                foreach (var reference in model.GetSymbolInfo(name).Symbol?.OriginalDefinition.DeclaringSyntaxReferences ?? [])
+                foreach (var reference in Declarations(model.GetSymbolInfo(name).Symbol?.OriginalDefinition))
                     if (Array.IndexOf(Order, Folder(reference.SyntaxTree.FilePath)) > Array.IndexOf(Order, Folder(tree.FilePath)) && !IsOwnPart(model.GetSymbolInfo(name).Symbol!, tree))
                         violations.Add($"{Folder(tree.FilePath)}/{Path.GetFileName(tree.FilePath)} knows {name} of {Folder(reference.SyntaxTree.FilePath)}");
         }
 
         return [.. violations];
     }
+
+    // A type belongs where the earliest of its parts is; what the later parts add to it, a member at a time, is theirs.
+    private static IEnumerable<SyntaxReference> Declarations(ISymbol? symbol) =>
+        symbol is INamedTypeSymbol type ? type.DeclaringSyntaxReferences.OrderBy(part => Array.IndexOf(Order, Folder(part.SyntaxTree.FilePath))).Take(1) : symbol?.DeclaringSyntaxReferences ?? [];
 
     // A type in parts is known to each of its parts.
     private static bool IsOwnPart(ISymbol symbol, SyntaxTree tree) => symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == tree) || symbol is INamespaceSymbol;

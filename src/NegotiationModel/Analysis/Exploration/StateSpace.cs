@@ -5,7 +5,7 @@ namespace NegotiationModel.Analysis;
 /// shortest road to each, what is out of reach, and who can see to that. Two negotiations are in the same position when they
 /// can go on in the same ways, whatever was said before.
 /// </summary>
-public sealed class StateSpace
+public sealed partial class StateSpace
 {
     private readonly Explorer explorer;
 

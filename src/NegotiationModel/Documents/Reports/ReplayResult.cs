@@ -4,7 +4,7 @@ using NodaTime;
 namespace NegotiationModel;
 
 /// <summary>What came of a replay: where everything stands at its end, what was refused, and every transition on the way.</summary>
-public sealed class ReplayResult
+public sealed partial class ReplayResult
 {
     private readonly List<(int Move, Transition Transition)> transitions = [];
     private readonly List<(int Move, Refusal Refusal)> refusals = [];

@@ -4,7 +4,7 @@ namespace NegotiationModel;
 /// What a negotiation says to a move: allowed, with the negotiation after it and what it changed; or refused, with the reason,
 /// which is put into words only when it is asked for.
 /// </summary>
-public readonly struct Ruling
+public readonly partial struct Ruling
 {
     private readonly Negotiation before;
     private readonly Negotiation? after;

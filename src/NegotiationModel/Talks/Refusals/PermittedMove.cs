@@ -4,4 +4,4 @@ namespace NegotiationModel;
 /// <param name="Kind">The kind of move.</param>
 /// <param name="Subject">The proposal, condition or agreement it would act on; null for none.</param>
 /// <param name="Example">A move that would be allowed.</param>
-public sealed record PermittedMove(MoveKind Kind, Subject? Subject, Move Example);
+public sealed partial record PermittedMove(MoveKind Kind, Subject? Subject, Move Example);

@@ -8,7 +8,7 @@ namespace NegotiationModel;
 /// </summary>
 /// <param name="Code">The first rule that the move breaks.</param>
 /// <param name="Move">The move, as it was made.</param>
-public sealed record Refusal(RefusalCode Code, Move Move)
+public sealed partial record Refusal(RefusalCode Code, Move Move)
 {
     private readonly Uncompared<IEnumerable<PermittedMove>> instead = new([]);
 

@@ -1,0 +1,14 @@
+namespace NegotiationModel;
+
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public readonly partial struct Ruling : IShownAsHtml
+{
+    /// <summary>What the move changed, or why it is refused, as a small HTML table, for notebooks.</summary>
+    public string ToHtml()
+    {
+        if (Move is null)
+            return new HtmlTable("no ruling", "what", "from", "to").ToString();
+        return Refusal?.ToHtml() ?? new HtmlTable($"allowed: {Move.By} {Narration.Act(Move, Negotiation)}", "what", "from", "to")
+            .AddAll(Transitions, one => (NegotiationTexts.English.About(one.Subject), [Narration.Words(one.From), Narration.Words(one.To)])).ToString();
+    }
+}
