@@ -6,7 +6,7 @@ namespace NegotiationModel.Tool;
 /// <summary>The command negotiate.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Names = ["replay", "moves", "explore", "analyze", "simulate", "tournament", "check", "scenarios", "diagram"];
+    private static readonly string[] Names = ["replay", "moves", "show", "explore", "analyze", "simulate", "tournament", "check", "scenarios", "diagram"];
 
     public static int Run(string[] args, Streams streams)
     {
@@ -68,6 +68,7 @@ internal static class CommandLine
     {
         "replay" => ReplayCommand.Make(streams),
         "moves" => MovesCommand.Make(streams),
+        "show" => ShowCommand.Make(streams),
         "explore" => ExploreCommand.Make(streams),
         "analyze" => AnalyzeCommand.Make(streams),
         "simulate" => SimulateCommand.Make(streams),

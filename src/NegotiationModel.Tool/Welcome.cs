@@ -14,6 +14,9 @@ internal static class Welcome
               --json                                the result for programs
               --language uk                         told in Ukrainian
           negotiate moves job-offer                 what may be done now, and why not the rest
+          negotiate show moscow-kyiv -o page.html   the talks as a page to open, print and hand out
+              --picture timeline                    one picture as SVG: timeline, machine, outcomes,
+                                                    offers, dance or responses
           negotiate explore job-offer               what can still happen, and who can block it
           negotiate analyze used-car                what each side can hope for, and what was left
                                                     on the table (or a Genius domain and profiles)
@@ -25,7 +28,9 @@ internal static class Welcome
           negotiate scenarios                       the built-in scenarios
           negotiate scenarios used-car              the brief of one; --document its document
           negotiate diagram proposal --format dot   a state machine, as declared
-                                                    (mermaid, dot, scxml, xstate or promela)
+                                                    (mermaid, dot, scxml, xstate, promela or svg)
+              --format svg --of p1 FILE             with the path that p1 took
+          simulate, analyze, tournament and explore write a page with pictures to --html FILE
 
         Exit codes: 0 every move was allowed, 1 some move was refused, 2 the input could not be
         read, 64 the command line is wrong, 70 a defect in this program, 74 the output could not

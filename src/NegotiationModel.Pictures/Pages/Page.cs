@@ -27,6 +27,16 @@ public sealed class Page
         return new(title, new PageWriter(document, brief, showsPreferences).Write(title));
     }
 
+    /// <summary>A page of some pictures.</summary>
+    /// <param name="title">What it is called.</param>
+    /// <param name="pictures">The pictures, one below the other.</param>
+    public static Page Of(string title, params IEnumerable<Picture> pictures)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(title);
+        ArgumentNullException.ThrowIfNull(pictures);
+        return new(title, PageWriter.Write(title, pictures));
+    }
+
     /// <summary>The page as the text of an HTML file.</summary>
     public override string ToString() => html;
 

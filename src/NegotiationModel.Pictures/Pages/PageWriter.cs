@@ -12,11 +12,7 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
 
     public string Write(string title)
     {
-        html.Raw("<!DOCTYPE html>").Raw("<html lang=\"en\">").Raw("<head>").Raw("<meta charset=\"utf-8\">")
-            .Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{PageStyle.Policy}\">")
-            .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-            .Element("title", title).Raw($"<style>{PageStyle.Style}</style>").Raw("</head>").Raw("<body>").Raw("<main>")
-            .Element("h1", title);
+        Head(html, title);
         Beginning();
         Standing();
         Course();
@@ -26,6 +22,23 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
         Steps();
         return html.Raw($"<script>{PageStyle.Script}</script>").Raw("</body>").Raw("</html>").ToString();
     }
+
+    /// <summary>Writes a page of pictures alone.</summary>
+    public static string Write(string title, IEnumerable<Picture> pictures)
+    {
+        var html = new Html();
+        Head(html, title);
+        foreach (var picture in pictures)
+            Figure(html, picture);
+        return html.Raw("</main>").Raw("</body>").Raw("</html>").ToString();
+    }
+
+    private static void Head(Html html, string title) =>
+        html.Raw("<!DOCTYPE html>").Raw("<html lang=\"en\">").Raw("<head>").Raw("<meta charset=\"utf-8\">")
+            .Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{PageStyle.Policy}\">")
+            .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+            .Element("title", title).Raw($"<style>{PageStyle.Style}</style>").Raw("</head>").Raw("<body>").Raw("<main>")
+            .Element("h1", title);
 
     private void Beginning()
     {
@@ -68,10 +81,22 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
                 wanted.Interests.Select(interest => new Html.Row(End.Agenda.Select(item => item.Issue).FirstOrDefault(issue => issue.Id == interest.Issue)?.Name ?? interest.Issue.Value, Svg.Number(interest.Weight), Worths(interest))));
         if (document.Preferences.Count < 2)
             return;
-        var problem = BargainingProblem.Of(OutcomeSpace.Of([.. End.Agenda.Select(item => item.Issue)], document.Preferences), document.Preferences);
-        Figure(Picture.OutcomeSpace(problem, End));
+        Space();
         foreach (var item in End.Agenda.Where(item => Measures.HasOrder(item.Issue) && End.Proposals.Count(proposal => proposal.Terms.Find(item.Issue.Id) is not null) > 1))
             Figure(Picture.Dance(document, item.Issue.Id));
+    }
+
+    // There are talks about which theory can say nothing, such as those with more outcomes than can be looked at.
+    private void Space()
+    {
+        try
+        {
+            Figure(Picture.OutcomeSpace(BargainingProblem.Of(document), End));
+        }
+        catch (ArgumentException unfit)
+        {
+            html.Element("p", $"What was possible is not drawn: {unfit.Message.Split(" (Parameter ")[0]}");
+        }
     }
 
     private void Steps()
@@ -80,7 +105,9 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
             html.Raw($"<nav class=\"steps\" aria-label=\"Step through the moves\" hidden><label>Step <input type=\"range\" min=\"0\" max=\"{document.Moves.Count - 1}\" value=\"{document.Moves.Count - 1}\"></label><output aria-live=\"polite\"></output></nav>");
     }
 
-    private void Figure(Picture picture) =>
+    private void Figure(Picture picture) => Figure(html, picture);
+
+    private static void Figure(Html html, Picture picture) =>
         html.Raw($"<figure><div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Svg.Encode(picture.Title)}\">").Raw(picture.Embedded).Raw("</div>").Element("figcaption", picture.Title, "class=\"muted\"").Raw("</figure>");
 
     private string Responses(Proposal proposal) => string.Join("; ", End.Responses(proposal.Id).GroupBy(response => response.Value).OrderBy(answers => answers.Key)

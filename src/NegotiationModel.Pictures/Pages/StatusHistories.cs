@@ -4,17 +4,13 @@ namespace NegotiationModel.Pictures;
 internal sealed class StatusHistories
 {
     private readonly Dictionary<string, List<(int Move, Enum Status)>> histories = [];
+    private int proposals, conditions, agreements;
 
     public StatusHistories(IEnumerable<ReplayStep> steps)
     {
         foreach (var step in steps)
         {
-            foreach (var proposal in step.Negotiation.Proposals.Where(proposal => !histories.ContainsKey(proposal.Id.Value)).ToList())
-                histories[proposal.Id.Value] = [(step.Index, proposal.Status)];
-            foreach (var condition in step.Negotiation.Conditions.Where(condition => !histories.ContainsKey(condition.Id.Value)).ToList())
-                histories[condition.Id.Value] = [(step.Index, condition.Status)];
-            foreach (var agreement in step.Negotiation.Agreements.Where(agreement => !histories.ContainsKey(agreement.Id.Value)).ToList())
-                histories[agreement.Id.Value] = [(step.Index, agreement.Status)];
+            Come(step.Negotiation, step.Index);
             foreach (var transition in step.Transitions)
                 if (histories.TryGetValue(transition.Id, out var history))
                     history.Add((step.Index, transition.To));
@@ -23,4 +19,15 @@ internal sealed class StatusHistories
 
     /// <summary>The attributes of a subject's row.</summary>
     public string Of(string id) => $" data-history=\"{string.Join(';', histories[id].Select(step => $"{step.Move}:{Svg.Encode(Narration.Words(step.Status))}"))}\"";
+
+    // Registers only grow.
+    private void Come(Negotiation talks, int move)
+    {
+        for (; proposals < talks.Proposals.Count; proposals++)
+            histories[talks.Proposals[proposals].Id.Value] = [(move, talks.Proposals[proposals].Status)];
+        for (; conditions < talks.Conditions.Count; conditions++)
+            histories[talks.Conditions[conditions].Id.Value] = [(move, talks.Conditions[conditions].Status)];
+        for (; agreements < talks.Agreements.Count; agreements++)
+            histories[talks.Agreements[agreements].Id.Value] = [(move, talks.Agreements[agreements].Status)];
+    }
 }

@@ -8,6 +8,7 @@ internal sealed class TimelineData
     private readonly Dictionary<string, TimelineBar> standing = [];
     private readonly DateTimeZone zone;
     private string lastWhen = "";
+    private int proposals, conditions, agreements;
 
     public TimelineData(NegotiationDocument document)
     {
@@ -57,12 +58,20 @@ internal sealed class TimelineData
     // What has come up in this row: registers only grow.
     private void Come(Negotiation talks, int row)
     {
-        foreach (var proposal in talks.Proposals.Skip(Bars.Count(bar => bar.Kind == SubjectKind.Proposal)))
+        foreach (var proposal in New(talks.Proposals, ref proposals))
             Begin(new(SubjectKind.Proposal, proposal.Id.Value, row) { From = (proposal.Move.Answers ?? proposal.Move.Replaces ?? proposal.Move.Revives)?.Value }, proposal.Status);
-        foreach (var condition in talks.Conditions.Skip(Bars.Count(bar => bar.Kind == SubjectKind.Condition)))
+        foreach (var condition in New(talks.Conditions, ref conditions))
             Begin(new(SubjectKind.Condition, condition.Id.Value, row) { From = condition.Proposal.Value }, condition.Status);
-        foreach (var agreement in talks.Agreements.Skip(Bars.Count(bar => bar.Kind == SubjectKind.Agreement)))
+        foreach (var agreement in New(talks.Agreements, ref agreements))
             Begin(new(SubjectKind.Agreement, agreement.Id.Value, row) { From = agreement.Proposals[0].Value }, agreement.Status);
+    }
+
+    private static List<T> New<T>(IReadOnlyList<T> register, ref int known)
+    {
+        var added = new List<T>();
+        for (; known < register.Count; known++)
+            added.Add(register[known]);
+        return added;
     }
 
     private void Begin(TimelineBar bar, Enum status)

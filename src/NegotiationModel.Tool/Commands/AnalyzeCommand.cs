@@ -9,12 +9,15 @@ internal static class AnalyzeCommand
     {
         var (paths, evaluations) = (Asked.Paths(), Asked.Readings());
         var points = Asked.Number("--points", "At how many points a continuous range is looked at.", usual: 11, least: 2, most: 1_000);
+        var html = Asked.Html();
         var json = new Option<bool>("--json") { Description = "The same for programs." };
-        var command = new Command("analyze", "What each side can hope for, where they can meet, and what an agreement left on the table.") { paths, evaluations, points, json };
+        var command = new Command("analyze", "What each side can hope for, where they can meet, and what an agreement left on the table.") { paths, evaluations, points, html, json };
         command.SetAction(parsed =>
         {
             if (Case.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), parsed.GetValue(points), streams) is not { } one)
                 return ExitCode.Unreadable;
+            if (parsed.GetValue(html) is { } file)
+                Pictures.Page.Of(one.Title, Drawn(one)).Save(file);
             if (parsed.GetValue(json))
                 streams.Json(to => Findings.Write(to, one));
             else
@@ -22,5 +25,13 @@ internal static class AnalyzeCommand
             return ExitCode.Allowed;
         });
         return command;
+    }
+
+    private static IEnumerable<Pictures.Picture> Drawn(Case one)
+    {
+        if (one.Problem.Parties.Count > 1)
+            yield return Pictures.Picture.OutcomeSpace(one.Problem, one.Talks);
+        if (one.Talks is { Proposals.Count: > 0 } talks)
+            yield return Pictures.Picture.Offers(one.Problem, talks);
     }
 }

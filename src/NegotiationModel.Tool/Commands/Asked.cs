@@ -71,6 +71,9 @@ internal static class Asked
         return asked;
     }
 
+    /// <summary>A page beside what is told.</summary>
+    public static Option<string> Html() => File("--html", "Where to write a page with pictures.");
+
     /// <summary>A file to write to.</summary>
     public static Option<string> File(string name, string description)
     {

@@ -13,13 +13,14 @@ internal static class ExploreCommand
         var proposals = Asked.Number("--proposals", "How many more proposals are tabled at most.", usual: 1, least: 0, most: 1_000_000);
         var conditions = Asked.Number("--conditions", "How many more conditions are set at most.", usual: 1, least: 0, most: 1_000_000);
         var positions = Asked.Number("--positions", "After how many positions to stop looking.", usual: 20_000, least: 1, most: 1_000_000);
+        var html = Asked.Html();
         var json = new Option<bool>("--json") { Description = "The same for programs." };
         until.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var number) && number >= 0))
                 result.AddError($"--until takes a number of moves, not {text}.");
         });
-        var command = new Command("explore", "What can still happen: the shortest road to each end and to an agreement, and who can block it.") { file, until, proposals, conditions, positions, json };
+        var command = new Command("explore", "What can still happen: the shortest road to each end and to an agreement, and who can block it.") { file, until, proposals, conditions, positions, html, json };
         command.SetAction(parsed =>
         {
             var input = Input.Read(parsed.GetValue(file)!, streams);
@@ -33,6 +34,8 @@ internal static class ExploreCommand
             var usual = Repertoire.Default(talks);
             var repertoire = usual with { Proposals = talks.Proposals.Count + parsed.GetValue(proposals), Conditions = talks.Conditions.Count + parsed.GetValue(conditions) };
             var space = StateSpace.Explore(talks, repertoire.Moves, parsed.GetValue(positions));
+            if (parsed.GetValue(html) is { } page)
+                Pictures.Page.Of(document.Setting.Title, Pictures.Picture.StateSpace(space)).Save(page);
             if (parsed.GetValue(json))
                 streams.Json(to => Prospects.Write(to, talks, space));
             else

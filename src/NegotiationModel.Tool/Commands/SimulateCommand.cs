@@ -15,8 +15,9 @@ internal static class SimulateCommand
         var protocol = Asked.Rules(Protocol.Presets, " Under singleText a mediator drafts, and hillclimber and annealer are strategies for answering.", usual: "the document's own rules");
         var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same session.", HelpName = "N" };
         var log = Asked.File("--log", "Where to write the session as a document.");
+        var html = Asked.Html();
         var json = new Option<bool>("--json") { Description = "The same for programs." };
-        var command = new Command("simulate", "How strategies would have fared: who conceded what, and what was possible.") { paths, evaluations, strategies, protocol, rounds, seed, log, json };
+        var command = new Command("simulate", "How strategies would have fared: who conceded what, and what was possible.") { paths, evaluations, strategies, protocol, rounds, seed, log, html, json };
         command.SetAction(parsed =>
         {
             if (Case.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), points: 11, streams) is not { } subject)
@@ -35,6 +36,8 @@ internal static class SimulateCommand
             var played = Playback.Of(subject, session, participants, rules);
             if (parsed.GetValue(log) is { } file)
                 File.WriteAllBytes(file, NegotiationJson.Write(session.Document));
+            if (parsed.GetValue(html) is { } page)
+                Pictures.Page.Of(session.Document).Save(page);
             if (parsed.GetValue(json))
                 streams.Json(to => Record.Write(to, played));
             else

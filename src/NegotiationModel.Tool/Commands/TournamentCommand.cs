@@ -24,8 +24,9 @@ internal static class TournamentCommand
         var apart = new Option<bool>("--without-self-play") { Description = "No tables at which all play the same strategy." };
         var resume = Asked.File("--resume", "Where every encounter that is over is kept; what is there already is not played again.");
         var csv = Asked.File("--csv", "Where to write the encounters as comma-separated values.");
+        var html = Asked.Html();
         var json = new Option<bool>("--json") { Description = "The same for programs." };
-        var command = new Command("tournament", "How strategies fare against each other: every seating of them over the parties of every scenario.") { paths, evaluations, strategies, protocol, rounds, repetitions, threads, seed, apart, resume, csv, json };
+        var command = new Command("tournament", "How strategies fare against each other: every seating of them over the parties of every scenario.") { paths, evaluations, strategies, protocol, rounds, repetitions, threads, seed, apart, resume, csv, html, json };
         drawn.AddTo(command);
         command.Validators.Add(asked =>
         {
@@ -49,12 +50,12 @@ internal static class TournamentCommand
 
             using var table = parsed.GetValue(csv) is { } path ? new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write) : null; // before the work, so that it is not in vain
             return Played.Of(tournament, parsed.GetValue(resume), parsed.GetValue(threads), streams, out var result) is var exit && result is null ? exit
-                : Told(result, table, parsed.GetValue(json), streams);
+                : Told(result, table, parsed.GetValue(html), parsed.GetValue(json), streams);
         });
         return command;
     }
 
-    private static int Told(TournamentResult result, FileStream? table, bool json, Streams streams)
+    private static int Told(TournamentResult result, FileStream? table, string? html, bool json, Streams streams)
     {
         if (table is not null)
         {
@@ -63,6 +64,8 @@ internal static class TournamentCommand
             TournamentCsv.Write(to, result);
         }
 
+        if (html is not null)
+            Pictures.Page.Of("Tournament", Pictures.Picture.Tournament(result, Confidence)).Save(html);
         if (json)
             streams.Json(to => TournamentJson.WriteTo(to, result, Confidence));
         else

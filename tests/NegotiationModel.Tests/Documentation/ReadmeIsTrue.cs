@@ -41,8 +41,8 @@ public partial class ReadmeIsTrue
     public void Its_formats_are_those_of_the_command()
     {
         var formats = Formats().Match(Negotiate.Run("diagram", "--help").Output).Groups[1].Value;
-        Assert.Equal(5, formats.Split(", ").Length + 1);
-        Assert.Contains($"(`--format` {formats})", Readme, StringComparison.Ordinal);
+        Assert.Equal(6, formats.Split(", ").Length + 1);
+        Assert.Contains($"(`--format` {formats};", Readme, StringComparison.Ordinal);
         Assert.Contains($"({formats})", Negotiate.Run().Output, StringComparison.Ordinal);
     }
 

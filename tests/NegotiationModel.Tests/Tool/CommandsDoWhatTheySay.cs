@@ -153,8 +153,8 @@ public class CommandsDoWhatTheySay
     [Fact]
     public void Every_format_is_written_for_every_machine() =>
         Assert.All(Lifecycle.All, machine => Assert.Equal(
-            [machine.ToMermaid(), machine.ToDot(), machine.ToScxml(), machine.ToXState(), machine.ToPromela()],
-            new[] { "mermaid", "dot", "scxml", "xstate", "promela" }.Select(format => Negotiate.Run("diagram", machine.Machine.ToString().ToLowerInvariant(), "--format", format).Output)));
+            [machine.ToMermaid(), machine.ToDot(), machine.ToScxml(), machine.ToXState(), machine.ToPromela(), NegotiationModel.Pictures.Picture.Machine(machine).ToString()],
+            new[] { "mermaid", "dot", "scxml", "xstate", "promela", "svg" }.Select(format => Negotiate.Run("diagram", machine.Machine.ToString().ToLowerInvariant(), "--format", format).Output)));
 
     private static string Zoned(string at) => at is "2029-12-31T22:00:00Z" or "2029-12-31T23:00:00Z" ? "2030-01-01T00:00:00Z" : at;
 

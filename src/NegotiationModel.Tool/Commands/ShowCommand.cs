@@ -1,0 +1,72 @@
+using System.CommandLine;
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Tool.Commands;
+
+/// <summary>Shows talks: as a page that opens from disk, or as one picture.</summary>
+internal static class ShowCommand
+{
+    private static readonly (string Name, Func<NegotiationDocument, Pictures.Picture?> Draw)[] Kinds =
+    [
+        ("timeline", Pictures.Picture.Timeline),
+        ("machine", document => Pictures.Picture.Machine(Lifecycle.Negotiation, ReplayResult.Play(document).Transitions.Select(one => one.Transition).Where(one => one.Subject.Kind == SubjectKind.Negotiation))),
+        ("responses", document => Pictures.Picture.Responses(ReplayResult.Play(document).Negotiation)),
+        ("outcomes", document => document.Preferences.Count < 2 ? null : Pictures.Picture.OutcomeSpace(BargainingProblem.Of(document), ReplayResult.Play(document).Negotiation)),
+        ("offers", document => document.Preferences.Count == 0 ? null : Pictures.Picture.Offers(BargainingProblem.Of(document), ReplayResult.Play(document).Negotiation)),
+        ("dance", document => ReplayResult.Play(document).Negotiation.Agenda.Select(item => item.Issue).FirstOrDefault(issue => issue is MoneyIssue or NumberIssue or IntegerIssue or DateIssue or DurationIssue) is { } issue ? Pictures.Picture.Dance(document, issue.Id) : null),
+    ];
+
+    public static Command Make(Streams streams)
+    {
+        var path = new Argument<string>("PATH") { Description = "A document, a built-in scenario, or - for standard input." };
+        var output = Asked.File("--output", "Where to write it; left out, on standard output.");
+        output.Aliases.Add("-o");
+        string[] names = [.. Kinds.Select(kind => kind.Name)];
+        var picture = new Option<string>("--picture") { Description = $"One picture instead of the page: {string.Join(", ", names)}.", HelpName = "NAME" };
+        picture.AcceptOnlyFromAmong(names);
+        var format = new Option<string>("--format") { Description = "html or svg; left out, svg for a picture.", HelpName = "html|svg" };
+        format.AcceptOnlyFromAmong("html", "svg");
+        var command = new Command("show", "The talks as a page that opens from disk and loads nothing, or as one picture.") { path, output, picture, format };
+        command.Validators.Add(asked =>
+        {
+            if (asked.GetValue(format) == "svg" && asked.GetValue(picture) is null)
+                asked.AddError($"A page is HTML; for SVG say which --picture: {string.Join(", ", names)}.");
+        });
+        command.SetAction(parsed =>
+        {
+            var input = Input.Read(parsed.GetValue(path)!, streams);
+            if (input.Document is not { } document)
+            {
+                input.Complain(streams);
+                return ExitCode.Unreadable;
+            }
+
+            if (Shown(input.Name, document, parsed.GetValue(picture), parsed.GetValue(format), streams) is not { } text)
+                return ExitCode.Unreadable;
+            if (parsed.GetValue(output) is { } file)
+                File.WriteAllText(file, text);
+            else
+                streams.Output.Write(text);
+            return ExitCode.Allowed;
+        });
+        return command;
+    }
+
+    private static string? Shown(string name, NegotiationDocument document, string? kind, string? format, Streams streams)
+    {
+        if (kind is null)
+            return Pictures.Page.Of(document, Scenario.Find(name)?.Brief).ToString();
+        try
+        {
+            if (Kinds.Single(one => one.Name == kind).Draw(document) is { } drawn)
+                return format == "html" ? Pictures.Page.Of(document.Setting.Title, drawn).ToString() : drawn.ToString();
+            streams.Complain($"{name}(1,1): $: {(kind == "dance" ? "no issue has values on a line, such as prices or dates" : "the document does not say what two parties want")}");
+        }
+        catch (ArgumentException unfit)
+        {
+            streams.Complain($"{name}(1,1): $: {unfit.Message.Split(" (Parameter ")[0]}");
+        }
+
+        return null;
+    }
+}
