@@ -27,7 +27,7 @@ internal static partial class Excerpts
         using NegotiationModel;
 
         foreach (var scenario in Scenario.All)
-            Console.WriteLine(Encoding.UTF8.GetString(ReplayResult.Of(scenario.Read()).ToJson(indented: false)));
+            Console.WriteLine(Encoding.UTF8.GetString(ReplayResult.Play(scenario.Read()).ToJson(indented: false)));
         """;
 
     /// <summary>The first block of a language in a readme.</summary>
