@@ -17,7 +17,7 @@ internal static class Measure
     private static readonly Assembly Counted = CountedLibrary.Only.Assembly;
     private static readonly Type Json = Counted.GetType("NegotiationModel.NegotiationJson")!, Told = Counted.GetType("NegotiationModel.Narration")!;
     private static readonly Type Document = Counted.GetType("NegotiationModel.NegotiationDocument")!, Result = Counted.GetType("NegotiationModel.ReplayResult")!;
-    private static readonly MethodInfo Play = Result.GetMethod("Of")!, WriteResult = Result.GetMethod("ToJson")!, Write = Json.GetMethod("Write", [Document])!;
+    private static readonly MethodInfo Play = Result.GetMethod("Play")!, WriteResult = Result.GetMethod("ToJson")!, Write = Json.GetMethod("Write", [Document])!;
     private static readonly MethodInfo Act = Told.GetMethod("Act")!, Tell = Told.GetMethod("Tell")!;
     private static readonly Reader Read = (Reader)Delegate.CreateDelegate(typeof(Reader), Json.GetMethod("ReadDocument")!);
 

@@ -51,12 +51,17 @@ public class WhatIsAgreed : LawBook
                 Assert.NotNull(change.Before.Proposals[accept.Proposal.Value].Terms.Find(item.Issue.Id));
     });
 
+    // The last turn of the last round ends the talks by the protocol's rule, whatever was done in it, and offers lapse with them.
     [Fact]
     public void Nobody_ends_its_own_firm_offer() => HoldsOfEveryChange(change =>
     {
-        if (change.Move is Move.Withdraw or Move.Propose or Move.WalkAway)
-            foreach (var offer in change.Before.Proposals.Where(one => one.IsStanding && one.By == change.Move.By && one.Move.FirmUntil > change.After.Now))
-                Assert.True(change.After.Proposals[offer.Id.Value].IsStanding, $"{offer.Id} was firm until {offer.Move.FirmUntil}");
+        if (change.Move is not (Move.Withdraw or Move.Propose or Move.WalkAway))
+            return;
+        foreach (var offer in change.Before.Proposals.Where(one => one.IsStanding && one.By == change.Move.By && one.Move.FirmUntil > change.After.Now))
+        {
+            var then = change.After.Proposals[offer.Id.Value];
+            Assert.True(then.IsStanding || (then.Status, change.After.Status) == (ProposalStatus.Lapsed, NegotiationStatus.Expired), $"{offer.Id} was firm until {offer.Move.FirmUntil} and is {then.Status}");
+        }
     });
 
     [Fact]
