@@ -8,16 +8,12 @@ using NegotiationModel.Theory;
 
 var (price, warranty) = (Issue.Integer("price", 7_000, 10_000, 500), Issue.Choice("warranty", "none", "6 months", "1 year"));
 ValueList<Issue> agenda = [price, warranty];
-Preferences seller = new("seller",
-[
-    new("price", 0.7, Valuation.Linear(Value.Of(7_000), Value.Of(10_000))),
-    new("warranty", 0.3, Valuation.Table(new Worth(Value.Of("none"), 1), new Worth(Value.Of("6 months"), 0.7), new Worth(Value.Of("1 year"), 0))),
-]) { Reservation = 0.4 };
-Preferences buyer = new("buyer",
-[
-    new("price", 0.5, Valuation.Linear(Value.Of(10_000), Value.Of(7_000))),
-    new("warranty", 0.5, Valuation.Table(new Worth(Value.Of("none"), 0), new Worth(Value.Of("6 months"), 0.9), new Worth(Value.Of("1 year"), 1))),
-]) { Reservation = 0.35 };
+var seller = Party.Principal("seller").Wants(
+    price.Worth(0.7, worst: 7_000, best: 10_000),
+    warranty.Worth(0.3, ("none", 1), ("6 months", 0.7), ("1 year", 0))) with { Reservation = 0.4 };
+var buyer = Party.Principal("buyer").Wants(
+    price.Worth(0.5, worst: 10_000, best: 7_000),
+    warranty.Worth(0.5, ("none", 0), ("6 months", 0.9), ("1 year", 1))) with { Reservation = 0.35 };
 
 var space = OutcomeSpace.Of(agenda);
 var problem = BargainingProblem.Of(space, [seller, buyer]);
