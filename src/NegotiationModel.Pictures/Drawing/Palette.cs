@@ -32,7 +32,7 @@ internal static class Palette
         + string.Concat(Colours.Select(colour => $".nm .f{(int)colour.Tone}{{fill:{colour.Dark}}}.nm .s{(int)colour.Tone}{{stroke:{colour.Dark}}}")) + "}";
 
     /// <summary>Both schemes and what most shapes share, for a page with many pictures.</summary>
-    public static string PageStyle { get; } = ".nm{font:12px system-ui,sans-serif;fill:none;stroke-width:1.5}.nm .t{font-size:11px}.nm .m{text-anchor:middle}.nm .e{text-anchor:end}.nm .b{font-weight:600}.nm .w{stroke-width:1}.nm .h{stroke-width:4;paint-order:stroke}"
+    public static string PageStyle { get; } = ".nm{font:12px system-ui,sans-serif;fill:none;stroke-width:1.5}.nm .t{font-size:11px}.nm .m{text-anchor:middle}.nm .e{text-anchor:end}.nm .b{font-weight:600}.nm .w{stroke-width:1}.nm .h{stroke-width:4}"
         + string.Concat(Colours.Select(colour => $".nm .f{(int)colour.Tone}{{fill:{colour.Light}}}.nm .s{(int)colour.Tone}{{stroke:{colour.Light}}}")) + Style;
 
     public static string Light(Tone tone) => Colours[(int)tone].Light;

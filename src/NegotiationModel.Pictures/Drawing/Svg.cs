@@ -66,7 +66,7 @@ internal sealed class Svg
     /// <summary>The whole picture.</summary>
     public Picture ToPicture(string title, string description, double width, double height) => new(title, description, width, height,
         $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Number(width)} {Number(height)}\" width=\"{Number(width)}\" height=\"{Number(height)}\" "
-        + $"role=\"img\" class=\"nm\" font-family=\"system-ui, sans-serif\" font-size=\"12\">\n<title>{Encode(title)}</title>\n<desc>{Encode(description)}</desc>\n"
+        + $"role=\"img\" class=\"nm\" paint-order=\"stroke\" font-family=\"system-ui, sans-serif\" font-size=\"12\">\n<title>{Encode(title)}</title>\n<desc>{Encode(description)}</desc>\n"
         + $"<style>{Palette.Style}</style>\n<rect width=\"100%\" height=\"100%\"{Ink.Filled(Tone.Paper).Attributes}/>\n{text}</svg>\n");
 
     private Svg Element(string name, string attributes, Ink ink, string? title) =>

@@ -10,7 +10,7 @@ internal readonly record struct TextStyle(Tone Tone = Tone.Ink, double Size = 12
 {
     /// <summary>The attributes, with a space before each.</summary>
     public string Attributes => $" class=\"f{(int)Tone}{(Halo is { } around ? $" s{(int)around} h" : "")}{(Size == 11 ? " t" : "")}{(Anchor == "start" ? "" : Anchor == "end" ? " e" : " m")}{(IsBold ? " b" : "")}\" fill=\"{Palette.Light(Tone)}\""
-        + (Halo is { } paper ? $" stroke=\"{Palette.Light(paper)}\" stroke-width=\"4\" paint-order=\"stroke\"" : "")
+        + (Halo is { } paper ? $" stroke=\"{Palette.Light(paper)}\" stroke-width=\"4\"" : "")
         + (Size == 12 ? "" : $" font-size=\"{Svg.Number(Size)}\"")
         + (Anchor == "start" ? "" : $" text-anchor=\"{Anchor}\"")
         + (IsBold ? " font-weight=\"600\"" : "");

@@ -10,7 +10,7 @@ internal sealed class MachineDrawing(Lifecycle machine, IReadOnlyList<Transition
     {
         foreach (var (name, box) in layout.Groups)
         {
-            svg.Rectangle(box.X, box.Y, box.Width, box.Height, new(Tone.Panel, Tone.Rule, 1, "4 3"), 8);
+            svg.Rectangle(box.X, box.Y, box.Width, box.Height, new(Tone.Panel, Tone.Rule, 2, "4 3"), 8);
             svg.Text(box.X + 10, box.Y + 17, Name.InWords(name), new(Tone.Muted, 12));
         }
 
@@ -57,7 +57,7 @@ internal sealed class MachineDrawing(Lifecycle machine, IReadOnlyList<Transition
         var box = layout.Statuses[name];
         var isPassed = path.Any(step => step.From.Equals(status) || step.To.Equals(status));
         var isLast = path.Count > 0 && path[^1].To.Equals(status);
-        svg.Rectangle(box.X, box.Y, box.Width, box.Height, isLast ? new(Tone.Accent, Tone.Accent) : new(Tone.Paper, isPassed ? Tone.Accent : Tone.Rule, isPassed ? 2.5 : 1.2), 6);
+        svg.Rectangle(box.X, box.Y, box.Width, box.Height, isLast ? new(Tone.Accent, Tone.Accent) : new(Tone.Paper, isPassed ? Tone.Accent : Tone.Rule, isPassed ? 4.5 : 2.4), 6);
         if (!machine.Transitions.Any(transition => transition.From.Equals(status)))
             svg.Rectangle(box.X + 3, box.Y + 3, box.Width - 6, box.Height - 6, Ink.Outlined(isLast ? Tone.Paper : Tone.Rule, 1), 4);
         svg.Text(box.X + box.Width / 2, box.Y + box.Height / 2 + 4.5, Name.InWords(name), new(isLast ? Tone.Paper : Tone.Ink, 13, "middle", isPassed));

@@ -30,7 +30,7 @@ for a, b, _ in arrows:
 def words(name):
     return re.sub(r'([A-Z])', lambda m: ' ' + m[1].lower(), name)
 
-lines = ['digraph {', 'compound=true; rankdir=TB; nodesep=0.42; ranksep=0.55; splines=spline;', 'node [shape=box, fixedsize=true, height=0.42, fontsize=13];', 'edge [fontsize=11, arrowsize=0.7];']
+lines = ['digraph {', 'compound=true; rankdir=TB; nodesep=0.5; ranksep=0.62; splines=spline;', 'node [shape=box, fixedsize=true, height=0.42, fontsize=13];', 'edge [fontsize=11, arrowsize=0.7];']
 lines.append('"[*]" [width=0.17, height=0.17, label=""];')
 for name, members in groups.items():
     lines.append(f'subgraph "cluster_{name}" {{ label="{name}"; margin=14;')
@@ -43,7 +43,7 @@ for name in statuses:
 for index, (a, b, trigger) in enumerate(arrows):
     tail = groups[a][len(groups[a]) // 2] if a in groups else a
     extra = f', ltail="cluster_{a}"' if a in groups else ''
-    lines.append(f'"{tail}" -> "{b}" [id="{index}", label="{"_" * max(2, int(len(words(trigger)) * 1.05)) if trigger else ""}"{extra}];')
+    lines.append(f'"{tail}" -> "{b}" [id="{index}", label="{"_" * (len(words(trigger)) + 4) if trigger else ""}"{extra}];')
 lines.append('}')
 import json
 out = json.loads(subprocess.run(['dot', '-Tjson'], input='\n'.join(lines), capture_output=True, text=True, check=True).stdout)

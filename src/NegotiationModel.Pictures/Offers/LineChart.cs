@@ -40,6 +40,9 @@ internal sealed class LineChart(double width, double height)
         return Math.Max(first + height + 46, withLegend ? Legend(svg, Left + width + 20, first) : 0);
     }
 
+    // Many offers get small marks.
+    private double Scale => Math.Clamp(60.0 / Math.Max(1, Lines.Sum(line => line.Points.Count)), 0.45, 1);
+
     private void Series(Svg svg, Line line, Axis x, Axis y)
     {
         var points = line.Points.Select(point => (X: x[point.Move], Y: y[point.Value], Point: point)).ToList();
@@ -49,7 +52,7 @@ internal sealed class LineChart(double width, double height)
         {
             if (point.IsAgreed)
                 svg.Path(Marker.Circle(across, up, 10), Ink.Outlined(Tone.Good, 2.5), "agreed");
-            svg.Path(Marker.Of(line.Place, across, up, line.IsOfOther ? 4 : 5.5), line.IsOfOther ? new(Tone.Paper, line.Tone, 1.5) : new(line.Tone, Tone.Paper, 1), $"{point.Id}: {Words(point.Value)}");
+            svg.Path(Marker.Of(line.Place, across, up, (line.IsOfOther ? 4 : 5.5) * Scale), line.IsOfOther ? new(Tone.Paper, line.Tone, 1.5) : new(line.Tone, Tone.Paper, 1), $"{point.Id}: {Words(point.Value)}");
         }
     }
 
@@ -59,14 +62,14 @@ internal sealed class LineChart(double width, double height)
         foreach (var line in Lines)
         {
             svg.Path(Marker.Of(line.Place, x + 8, y - 4, 5.5), line.IsOfOther ? new(Tone.Paper, line.Tone, 1.5) : new(line.Tone, Tone.Paper, 1));
-            svg.Text(x + 26, y, line.Words, new(Size: 12));
+            svg.Text(x + 26, y, Svg.Cut(line.Words, 34), new(Size: 12));
             y += LineHeight;
         }
 
         foreach (var level in Levels)
         {
             svg.Line(x, y - 4, x + 18, y - 4, Ink.Outlined(level.Tone, 1.5, "6 4"));
-            svg.Text(x + 26, y, level.Words, new(Size: 12));
+            svg.Text(x + 26, y, Svg.Cut(level.Words, 34), new(Size: 12));
             y += LineHeight;
         }
 

@@ -22,7 +22,7 @@ internal sealed class MoveList(Html html, DateTimeZone zone, IReadOnlyList<Repla
         var number = step.Index + 1;
         html.Raw($"<li id=\"m{number}\"{(ruling.IsAllowed ? "" : " class=\"refused\"")}>");
         var when = move.At is { } at ? Narration.When(at, move.Precision, zone) : Narration.When(talks.Now, Precision.Exact, zone);
-        html.Raw($"<a href=\"#m{number}\" aria-label=\"Move {number}\">{number}</a> <time>{Svg.Encode(when)}</time> <b>{Svg.Encode($"{OfferLines.NameOf(talks, move.By)}{Through(talks, move)} {(ruling.IsAllowed ? "" : "tries: ")}{Narration.Act(move, talks)}")}</b>");
+        html.Raw($"<a href=\"#m{number}\" aria-label=\"Move {number}\">{number}</a> <i>{Svg.Encode(when)}</i> <b>{Svg.Encode($"{OfferLines.NameOf(talks, move.By)}{Through(talks, move)} {(ruling.IsAllowed ? "" : "tries: ")}{Narration.Act(move, talks)}")}</b>");
         if (move.Text is { } text)
             html.Element("p", text);
         foreach (var citation in move.Citations)
@@ -35,7 +35,7 @@ internal sealed class MoveList(Html html, DateTimeZone zone, IReadOnlyList<Repla
 
     private void Time(ReplayStep step)
     {
-        html.Raw("<li>").Raw($"<time>{Svg.Encode(Narration.When(step.Negotiation.Now, Precision.Exact, zone))}</time> <b>Time passes.</b>");
+        html.Raw("<li>").Raw($"<i>{Svg.Encode(Narration.When(step.Negotiation.Now, Precision.Exact, zone))}</i> <b>Time passes.</b>");
         Changes(step.Transitions);
         html.Raw("</li>");
     }

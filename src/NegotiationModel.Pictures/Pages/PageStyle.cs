@@ -11,7 +11,7 @@ internal static class PageStyle
         @media(prefers-color-scheme:dark){:root{--ink:#eceef2;--paper:#16181d;--panel:#22252c;--muted:#a7aeb9;--rule:#727986;--accent:#6cb6ff;--bad:#ff8a80}}
         body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:62rem;margin:0 auto;padding:1rem}
         h1{line-height:1.2;margin:.5rem 0}h2{margin:2rem 0 .5rem;border-bottom:1px solid var(--rule)}
-        a{color:var(--accent)}p.lead,.muted,time{color:var(--muted)}
+        a{color:var(--accent)}p.lead,.muted,li>i{color:var(--muted)}li>i{font-style:normal}
         .wide{overflow-x:auto}figure{margin:1rem 0}svg.nm{max-width:none;height:auto}
         table{border-collapse:collapse;margin:.5rem 0}caption{text-align:left;color:var(--muted);padding:.25rem 0}
         th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule)}

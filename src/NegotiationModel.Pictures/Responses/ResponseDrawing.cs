@@ -21,7 +21,7 @@ internal sealed class ResponseDrawing(Negotiation talks)
         {
             var (seat, tone) = (Seat(place), Palette.OfParty(Seat(place)));
             svg.Path(Marker.Of(seat, Column(place), 14 + 18 * place, 5), Ink.Filled(tone));
-            svg.Text(Left + ColumnWidth * parties.Count + 14, 18 + 18 * place, parties[place].Name, new(tone, 12, IsBold: true));
+            svg.Text(Left + ColumnWidth * parties.Count + 14, 18 + 18 * place, Svg.Cut(parties[place].Name, 32), new(tone, 12, IsBold: true));
         }
 
         svg.Path(string.Concat(parties.Select((_, place) => $"M{Svg.At(Column(place))} {20 + 18 * place}V{Svg.At(Top - 4)}")), Ink.Outlined(Tone.Rule, 0.7, "1 3"));

@@ -3,7 +3,7 @@ namespace NegotiationModel.Pictures;
 /// <summary>Draws a timeline: a row for each move, a lane for each party, a column for each bar, and words beside.</summary>
 internal sealed class TimelineDrawing(TimelineData data)
 {
-    private const double RowHeight = 22, DateWidth = 118, LaneWidth = 26, BarWidth = 15, WordsWidth = 430;
+    private const double RowHeight = 22, DateWidth = 118, LaneWidth = 26, WordsWidth = 420;
 
     private const int MostTold = 20;
 
@@ -16,7 +16,14 @@ internal sealed class TimelineDrawing(TimelineData data)
 
     private double LanesEnd => DateWidth + LaneWidth * data.Parties.Count;
 
-    private double WordsStart => LanesEnd + 14 + BarWidth * data.Columns + 10;
+    private double WordsStart => LanesEnd + 14;
+
+    private double BarsStart => WordsStart + WordsWidth + 4;
+
+    // Where much stands at the same time, narrower.
+    private double BarWidth => Math.Clamp(450.0 / Math.Max(1, data.Columns), 5, 15);
+
+    private double Width => BarsStart + BarWidth * data.Columns + 16;
 
     public Picture Draw()
     {
@@ -31,12 +38,12 @@ internal sealed class TimelineDrawing(TimelineData data)
         var height = Bottom + 12;
         if (data.Deadline is { } deadline)
         {
-            svg.Line(DateWidth - 8, Bottom + 8, WordsStart + WordsWidth, Bottom + 8, Ink.Outlined(Tone.Bad, 1.5, "6 4"), "the deadline");
+            svg.Line(DateWidth - 8, Bottom + 8, Width - 8, Bottom + 8, Ink.Outlined(Tone.Bad, 1.5, "6 4"), "the deadline");
             svg.Text(0, Bottom + 12, $"deadline {deadline}", new(Tone.Bad, 11, Halo: Tone.Paper));
             height += 16;
         }
 
-        return svg.ToPicture($"{data.Title}: the course of the talks", Description, WordsStart + WordsWidth, height);
+        return svg.ToPicture($"{data.Title}: the course of the talks", Description, Width, height);
     }
 
     private string Description => $"{data.Rows.Count(row => row.Move is not null)} moves of {data.Parties.Count} parties, {data.Rows.Count(row => row.IsRefused)} of them refused. "
@@ -48,7 +55,7 @@ internal sealed class TimelineDrawing(TimelineData data)
 
     private double Middle(int row) => Top + RowHeight * (row + 0.5);
 
-    private double Column(TimelineBar bar) => LanesEnd + 14 + BarWidth * (bar.Column + 0.5);
+    private double Column(TimelineBar bar) => BarsStart + BarWidth * (bar.Column + 0.5);
 
     private void Lanes()
     {
@@ -59,7 +66,7 @@ internal sealed class TimelineDrawing(TimelineData data)
             var y = 18 + 18 * seat;
             svg.Path(Marker.Of(seat, Lane(seat), y - 4, 5), Ink.Filled(tone));
             svg.Line(Lane(seat), y + 6, Lane(seat), Bottom, Ink.Outlined(tone, 1, "1 4"));
-            svg.Text(LanesEnd + 14, y, $"{data.Parties[seat].Name} ({Name.OfDocuments(data.Parties[seat].Role)})", new(tone, 12, IsBold: true, Halo: Tone.Paper));
+            svg.Text(LanesEnd + 14, y, $"{Svg.Cut(data.Parties[seat].Name, 48)} ({Name.OfDocuments(data.Parties[seat].Role)})", new(tone, 12, IsBold: true, Halo: Tone.Paper));
         }
     }
 
@@ -88,7 +95,7 @@ internal sealed class TimelineDrawing(TimelineData data)
             var (row, status) = bar.Statuses[step];
             var until = step + 1 < bar.Statuses.Count ? Middle(bar.Statuses[step + 1].Row) : bar.IsOver ? Middle(row) : Bottom;
             if (until > Middle(row))
-                svg.Line(x, Middle(row), x, until, Ink.Outlined(StatusTone.Of(status), bar.Kind switch { SubjectKind.Agreement => 8, SubjectKind.Condition => 2.5, _ => 5 }, bar.Kind == SubjectKind.Condition ? "5 2" : null));
+                svg.Line(x, Middle(row), x, until, Ink.Outlined(StatusTone.Of(status), bar.Kind switch { SubjectKind.Agreement => BarWidth * 0.53, SubjectKind.Condition => BarWidth / 6, _ => BarWidth / 3 }, bar.Kind == SubjectKind.Condition ? "5 2" : null));
         }
 
         svg.Path(Marker.Circle(x, Middle(bar.Row), 3), new(Tone.Paper, StatusTone.Of(bar.Statuses[0].Status), 1.5));
