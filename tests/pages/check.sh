@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Opens what the library shows in a browser: no error of the HTML checker, no violation that axe finds in light or dark, no request,
+# no console message, and the whole story there without script. Needs chromium, java, node, npm and python3; .ci/run sees to them.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+root=$PWD
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0
+fail() { echo "pages: $*" >&2; failed=1; }
+
+tool() { dotnet run --project src/NegotiationModel.Tool --no-build -- "$@"; }
+for scenario in $(tool scenarios | cut -d' ' -f1); do
+  tool show "$scenario" -o "$work/$scenario.html" || fail "$scenario cannot be shown"
+done
+tool analyze coalition --html "$work/analyze.html" > /dev/null || fail "analyze"
+tool simulate used-car --rounds 20 --html "$work/simulate.html" > /dev/null || fail "simulate"
+tool tournament used-car job-offer --rounds 20 --html "$work/tournament.html" > /dev/null || fail "tournament"
+tool explore used-car --until 2 --html "$work/explore.html" > /dev/null || fail "explore"
+tool show used-car --picture machine --format html -o "$work/machine.html" || fail "machine"
+
+cp tests/pages/package.json "$work/"
+(cd "$work" && npm install --silent --no-audit --no-fund) || { fail "npm"; exit 1; }
+java -jar "$work/node_modules/vnu-jar/build/dist/vnu.jar" --errors-only "$work"/*.html || fail "the HTML checker found errors"
+
+# Not on the disk's own quota for shared memory, and silent about everything of the browser's own.
+browse() {
+  timeout 120 chromium --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --no-first-run --disable-background-networking \
+    --disable-component-update --disable-sync --user-data-dir="$work/profile" --virtual-time-budget=10000 "$@"
+}
+for page in "$work"/*.html; do
+  name=$(basename "$page" .html)
+  browse --enable-logging=stderr --log-net-log="$work/net.json" --dump-dom "file://$page" > "$work/dom" 2> "$work/log" || fail "$name does not open"
+  grep -i ":CONSOLE" "$work/log" && fail "$name writes to the console"
+  python3 "$root/tests/pages/inspect_page.py" "$page" "$work/dom" "$work/net.json" "$work/node_modules/axe-core/axe.min.js" "$work/axe.page" || fail "$name"
+  mv "$work/axe.page" "$work/axe-page.htm"
+  for scheme in 0 1; do # dark, light
+    browse --blink-settings=preferredColorScheme=$scheme --dump-dom "file://$work/axe-page.htm" 2> /dev/null | grep -o '<pre id="axe">.*</pre>' > "$work/axe"
+    grep -q "\"isDark\":$([ $scheme = 0 ] && echo true || echo false),\"violations\":\[\]" "$work/axe" || { cut -c1-2000 "$work/axe"; fail "$name: axe, scheme $scheme"; }
+  done
+done
+[ "$failed" = 0 ] && echo "pages: $(ls "$work"/*.html | wc -l) pages, nothing found"
+exit "$failed"
