@@ -12,7 +12,7 @@ public class TheTool(Packages packages)
         Assert.Equal(
             new[]
             {
-                "DotnetToolSettings.xml", "NegotiationModel.dll", "NegotiationModel.pdb", "NodaTime.dll", "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "Stateless.dll", "System.CommandLine.dll",
+                "DotnetToolSettings.xml", "NegotiationModel.Pictures.dll", "NegotiationModel.Pictures.pdb", "NegotiationModel.dll", "NegotiationModel.pdb", "NodaTime.dll", "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "Stateless.dll", "System.CommandLine.dll",
                 "negotiate.deps.json", "negotiate.dll", "negotiate.pdb", "negotiate.runtimeconfig.json",
             }.Select(file => "tools/net10.0/any/" + file).Prepend("icon.png").Prepend("PACKAGE.md").Prepend("NegotiationModel.Tool.nuspec"),
             package.Files);

@@ -7,7 +7,7 @@ internal sealed class Feed(string folder)
 {
     private static readonly XElement Props = XElement.Parse(Repository.Read("Directory.Build.props"));
 
-    /// <summary>The version of both packages.</summary>
+    /// <summary>The version of all packages.</summary>
     public static string Version { get; } = Props.Descendants("Version").Single().Value;
 
     /// <summary>The newest NodaTime that the tests and the tool take.</summary>
@@ -19,6 +19,8 @@ internal sealed class Feed(string folder)
     public Archive Library => Archive.Open(Path.Combine(folder, $"NegotiationModel.{Version}.nupkg"));
 
     public Archive Symbols => Archive.Open(Path.Combine(folder, $"NegotiationModel.{Version}.snupkg"));
+
+    public Archive Pictures => Archive.Open(Path.Combine(folder, $"NegotiationModel.Pictures.{Version}.nupkg"));
 
     public Archive Tool => Archive.Open(Path.Combine(folder, $"NegotiationModel.Tool.{Version}.nupkg"));
 

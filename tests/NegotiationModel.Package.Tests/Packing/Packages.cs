@@ -5,7 +5,7 @@ using Xunit;
 
 namespace NegotiationModel.Package.Tests.Packing;
 
-/// <summary>Both packages, packed once for all tests, in a feed beside the packages they need.</summary>
+/// <summary>All packages, packed once for all tests, in a feed beside the packages they need.</summary>
 public sealed class Packages : IAsyncLifetime
 {
     /// <summary>A folder of this run, gone after it.</summary>
