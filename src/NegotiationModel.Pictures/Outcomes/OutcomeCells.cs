@@ -36,7 +36,7 @@ internal sealed class OutcomeCells(BargainingProblem problem, int first, int sec
 
         var most = Math.Log(1 + counts.Values.Max());
         return counts.GroupBy(cell => Math.Clamp((int)Math.Ceiling(levels * Math.Log(1 + cell.Value) / most), 1, levels)).OrderBy(level => level.Key)
-            .Select(level => (0.15 + 0.7 * level.Key / levels, Runs(Rows(level.Select(cell => cell.Key).Order()))));
+            .Select(level => (0.08 + 0.37 * level.Key / levels, Runs(Rows(level.Select(cell => cell.Key).Order()))));
     }
 
     /// <summary>How many pixels a unit of <see cref="Density"/> is.</summary>

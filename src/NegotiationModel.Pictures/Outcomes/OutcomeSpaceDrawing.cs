@@ -44,7 +44,8 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
     private IEnumerable<(Func<double, double, string> Mark, Ink Ink, string Words)> Entries(IReadOnlyList<OfferPath> offers)
     {
         yield return ((x, y) => Marker.Circle(x, y, 2.5), Ink.Filled(Tone.Rule), FormattableString.Invariant($"{problem.Space.Count:n0} {(problem.Space.IsSampled ? "sampled " : "")}outcomes"));
-        yield return ((x, y) => $"M{Svg.At(x - 8)} {Svg.At(y)}h16", Ink.Outlined(Tone.Ink, 2), "frontier");
+        if (problem.Parties.Count == 2)
+            yield return ((x, y) => $"M{Svg.At(x - 8)} {Svg.At(y)}h16", Ink.Outlined(Tone.Ink, 2), "frontier");
         yield return ((x, y) => $"M{Svg.At(x - 8)} {Svg.At(y)}h16", Ink.Outlined(Tone.Muted, 1.5, "5 3"), "no agreement");
         foreach (var solution in OutcomePlot.Solutions.Where(solution => problem.Solve(solution.Concept).Points.Count > 0))
             yield return (solution.Mark, Ink.Outlined(Tone.Third, 2), solution.Words);

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using NegotiationModel.Analysis;
 using NegotiationModel.Pictures;
+using NegotiationModel.Tests.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Tests.Pictures;
@@ -39,6 +41,15 @@ public class PagesAreWhole
         var price = (MoneyIssue)document.Setting.Agenda[0];
         document = document with { Moves = [.. Enumerable.Range(0, 1_000).Select(place => (Move)new Move.Propose(place % 2 == 0 ? seller : buyer, [price.Is(9_000 + (place % 2 == 0 ? -place : place))]))] };
         Assert.InRange(Encoding.UTF8.GetByteCount(Page.Of(document).ToString()), 1, 1_500_000);
+    }
+
+    [Fact]
+    public void A_million_outcomes_are_drawn_within_a_hundred_and_fifty_kilobytes()
+    {
+        var (space, preferences) = Synthetic.Domain(issues: 6, parties: 2);
+        var problem = BargainingProblem.Of(space, preferences);
+        Assert.Equal(1_000_000, problem.Space.Count);
+        Assert.InRange(Encoding.UTF8.GetByteCount(Picture.OutcomeSpace(problem).ToString()), 1, 150_000);
     }
 
     [Fact]
