@@ -14,18 +14,18 @@ internal static class CommandLine
         {
             if (args.Length == 0 || args is ["--help" or "-h" or "-?" or "help"])
             {
-                Welcome.Write(streams);
+                HelpText.Write(streams);
                 streams.Output.Flush();
                 return ExitCode.Allowed;
             }
 
             if (args is ["help", var asked, ..] && Names.Contains(asked))
                 args = [asked, "--help"];
-            if (Misspelt.Command(args, Names) is { } unknown)
-                return Wrong(streams, [unknown]);
-            var parsed = Root(streams, args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (Misspelt.Options(args, parsed.CommandResult.Command).ToList() is { Count: > 0 } misspelt)
-                return Wrong(streams, misspelt);
+            if (SpellingSuggestion.Command(args, Names) is { } unknown)
+                return WrongUsage(streams, [unknown]);
+            var parsed = CreateRoot(streams, args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (SpellingSuggestion.Options(args, parsed.CommandResult.Command).ToList() is { Count: > 0 } misspelt)
+                return WrongUsage(streams, misspelt);
             if (parsed.Errors.Count == 0)
             {
                 var exit = parsed.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false });
@@ -33,38 +33,38 @@ internal static class CommandLine
                 return exit;
             }
 
-            return Wrong(streams, parsed.Errors.Select(error => error.Message));
+            return WrongUsage(streams, parsed.Errors.Select(error => error.Message));
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            streams.Complain($"negotiate: the output could not be written: {broken.Message}"); // inputs that cannot be read are told where they are read
+            streams.WriteError($"negotiate: the output could not be written: {broken.Message}"); // inputs that cannot be read are told where they are read
             return ExitCode.Unwritable;
         }
         catch (Exception defect)
         {
-            streams.Complain($"negotiate: a defect in this program, please report it: {defect.GetType().Name}: {defect.Message}");
+            streams.WriteError($"negotiate: a defect in this program, please report it: {defect.GetType().Name}: {defect.Message}");
             return ExitCode.Defect;
         }
     }
 
-    private static int Wrong(Streams streams, IEnumerable<string> errors)
+    private static int WrongUsage(Streams streams, IEnumerable<string> errors)
     {
         foreach (var error in errors)
-            streams.Complain(error);
-        streams.Complain("Type negotiate --help for what it can do, with an example of each.");
+            streams.WriteError(error);
+        streams.WriteError("Type negotiate --help for what it can do, with an example of each.");
         return ExitCode.WrongUsage;
     }
 
     // A command learns its options at every start: where one is asked for, the others are not made.
-    private static Command Root(Streams streams, string[] args)
+    private static Command CreateRoot(Streams streams, string[] args)
     {
-        var root = IsAboutTheTool(args) ? Helpful() : new Command("negotiate");
+        var root = IsAboutTheTool(args) ? RootWithHelp() : new Command("negotiate");
         foreach (var name in root is not RootCommand && Names.Contains(args[0]) ? [args[0]] : Names)
-            root.Add(Made(name, streams));
+            root.Add(CreateCommand(name, streams));
         return root;
     }
 
-    private static Command Made(string name, Streams streams) => name switch
+    private static Command CreateCommand(string name, Streams streams) => name switch
     {
         "replay" => ReplayCommand.Make(streams),
         "moves" => MovesCommand.Make(streams),
@@ -81,7 +81,7 @@ internal static class CommandLine
     // Help and version come with resources, and reading those takes as long as the whole command line: only who asks waits for them.
     private static bool IsAboutTheTool(string[] args) => Array.Exists(args, one => one is "--help" or "-h" or "-?" or "/h" or "/?" or "--version");
 
-    private static RootCommand Helpful()
+    private static RootCommand RootWithHelp()
     {
         var root = new RootCommand("Replays, checks and explains negotiations.");
         root.Directives.Clear();

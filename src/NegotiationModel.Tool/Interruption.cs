@@ -13,7 +13,7 @@ internal sealed class Interruption : IDisposable
     public Interruption(CancellationToken other)
     {
         source = CancellationTokenSource.CreateLinkedTokenSource(other);
-        signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Ask), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Ask)];
+        signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Request), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Request)];
     }
 
     public CancellationToken Token => source.Token;
@@ -24,7 +24,7 @@ internal sealed class Interruption : IDisposable
         source.Dispose();
     }
 
-    private void Ask(PosixSignalContext signal)
+    private void Request(PosixSignalContext signal)
     {
         signal.Cancel = !source.IsCancellationRequested;
         source.Cancel();

@@ -1,5 +1,5 @@
 using NegotiationModel.Tool;
 
 if (args is ["replay" or "moves" or "check", ..])
-    Warmth.Begin();
-return CommandLine.Run(args, Streams.OfProcess());
+    Warmup.Start();
+return CommandLine.Run(args, Streams.ForProcess());

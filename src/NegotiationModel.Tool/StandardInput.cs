@@ -14,14 +14,14 @@ internal static class StandardInput
         OperatingSystem.IsLinux() && Target("0") is { } target && target.StartsWith("pipe:", StringComparison.Ordinal)
         && Directory.EnumerateFiles(Descriptors).Select(Path.GetFileName).OfType<string>().Any(one => one != "0" && Target(one) == target && IsForWriting(one));
 
-    private static string? Target(string descriptor) => Unless(() => new FileInfo(Path.Combine(Descriptors, descriptor)).LinkTarget);
+    private static string? Target(string descriptor) => ReadOrNull(() => new FileInfo(Path.Combine(Descriptors, descriptor)).LinkTarget);
 
     // The last octal digit of the flags says how it was opened: 1 is for writing, 2 for both.
     private static bool IsForWriting(string descriptor) =>
-        Unless(() => File.ReadLines($"/proc/self/fdinfo/{descriptor}").FirstOrDefault(line => line.StartsWith("flags:", StringComparison.Ordinal))) is [.., '1' or '2'];
+        ReadOrNull(() => File.ReadLines($"/proc/self/fdinfo/{descriptor}").FirstOrDefault(line => line.StartsWith("flags:", StringComparison.Ordinal))) is [.., '1' or '2'];
 
     // One that is closed in the meantime.
-    private static string? Unless(Func<string?> read)
+    private static string? ReadOrNull(Func<string?> read)
     {
         try
         {

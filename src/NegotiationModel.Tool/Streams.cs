@@ -12,7 +12,7 @@ internal sealed record Streams(Func<Stream> Input, StreamWriter Output, TextWrit
     /// <summary>What interrupts a test; a process is interrupted by signals.</summary>
     public CancellationToken Interrupted { get; init; }
 
-    public static Streams OfProcess()
+    public static Streams ForProcess()
     {
         var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false)) { NewLine = "\n" };
         var error = new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
@@ -36,5 +36,5 @@ internal sealed record Streams(Func<Stream> Input, StreamWriter Output, TextWrit
     }
 
     /// <summary>Says a problem on standard error, in one line.</summary>
-    public void Complain(string problem) => Error.WriteLine(Safe.Line(problem));
+    public void WriteError(string problem) => Error.WriteLine(SafeText.OneLine(problem));
 }

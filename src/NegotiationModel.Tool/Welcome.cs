@@ -1,7 +1,7 @@
 namespace NegotiationModel.Tool;
 
 /// <summary>What the tool can do, with an example of each.</summary>
-internal static class Welcome
+internal static class HelpText
 {
     public static void Write(Streams streams) => streams.Output.Write("""
         negotiate — replays, checks and explains negotiations

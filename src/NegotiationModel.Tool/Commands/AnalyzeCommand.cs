@@ -7,27 +7,27 @@ internal static class AnalyzeCommand
 {
     public static Command Make(Streams streams)
     {
-        var (paths, evaluations) = (Asked.Paths(), Asked.Readings());
-        var points = Asked.Number("--points", "At how many points a continuous range is looked at.", usual: 11, least: 2, most: 1_000);
-        var html = Asked.Html();
+        var (paths, evaluations) = (SharedOptions.Paths(), SharedOptions.EvaluationScale());
+        var points = SharedOptions.Number("--points", "At how many points a continuous range is looked at.", usual: 11, least: 2, most: 1_000);
+        var html = SharedOptions.Html();
         var json = new Option<bool>("--json") { Description = "The same for programs." };
         var command = new Command("analyze", "What each side can hope for, where they can meet, and what an agreement left on the table.") { paths, evaluations, points, html, json };
         command.SetAction(parsed =>
         {
-            if (Case.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), parsed.GetValue(points), streams) is not { } one)
+            if (AnalysisInput.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), parsed.GetValue(points), streams) is not { } one)
                 return ExitCode.Unreadable;
             if (parsed.GetValue(html) is { } file)
                 Pictures.Page.Of(one.Title, Drawn(one)).Save(file);
             if (parsed.GetValue(json))
-                streams.Json(to => Findings.Write(to, one));
+                streams.Json(to => AnalysisJson.Write(to, one));
             else
-                new Lesson(new(streams)).Tell(one);
+                new AnalysisView(new(streams)).Write(one);
             return ExitCode.Allowed;
         });
         return command;
     }
 
-    private static IEnumerable<Pictures.Picture> Drawn(Case one)
+    private static IEnumerable<Pictures.Picture> Drawn(AnalysisInput one)
     {
         if (one.Problem.Parties.Count > 1)
             yield return Pictures.Picture.OutcomeSpace(one.Problem, one.Talks);

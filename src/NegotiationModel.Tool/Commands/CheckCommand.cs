@@ -11,15 +11,15 @@ internal static class CheckCommand
         var command = new Command("check", "Reads a document and its log, and says what is wrong with it, by path and line.") { file };
         command.SetAction(parsed =>
         {
-            var input = Input.Read(parsed.GetValue(file)!, streams);
-            input.Complain(streams);
+            var input = DocumentInput.Read(parsed.GetValue(file)!, streams);
+            input.WriteErrors(streams);
             if (input.Document is not { } document)
                 return ExitCode.Unreadable;
             foreach (var warning in NegotiationJson.Locate(input.Json, document.Setting.Warnings().Select(one => KeyValuePair.Create(one.Path, $"warning: {one.Message}"))))
-                streams.Complain($"{input.Name}{warning}");
+                streams.WriteError($"{input.Name}{warning}");
             var result = ReplayResult.Play(document);
             foreach (var problem in NegotiationJson.Locate(input.Json, result.Refusals.Select(one => KeyValuePair.Create($"$.moves[{one.Move}]", $"{Narration.Words(one.Refusal.Code)}: {one.Refusal.Message}"))))
-                streams.Complain($"{input.Name}{problem}");
+                streams.WriteError($"{input.Name}{problem}");
             streams.Output.WriteLine(result.Refusals.Count == 0
                 ? $"{input.Name}: {Moves(result.Moves)}, all allowed; {Narration.Standing(result.Negotiation.Status)}."
                 : $"{input.Name}: {Moves(result.Moves)}, {result.Refusals.Count} refused.");

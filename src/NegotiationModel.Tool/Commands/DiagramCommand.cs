@@ -49,17 +49,17 @@ internal static class DiagramCommand
 
     private static int Path(Lifecycle machine, string path, string? of, Streams streams)
     {
-        var input = Input.Read(path, streams);
+        var input = DocumentInput.Read(path, streams);
         if (input.Document is not { } document)
         {
-            input.Complain(streams);
+            input.WriteErrors(streams);
             return ExitCode.Unreadable;
         }
 
         var result = ReplayResult.Play(document);
         if (of is not null && !Ids(result.Negotiation, machine.Machine).Contains(of))
         {
-            streams.Complain($"There is no {Narration.Words(machine.Machine)} {Safe.Short(Safe.Line(of))}.{Misspelt.Meant(of, Ids(result.Negotiation, machine.Machine))}");
+            streams.WriteError($"There is no {Narration.Words(machine.Machine)} {SafeText.Truncate(SafeText.OneLine(of))}.{SpellingSuggestion.DidYouMean(of, Ids(result.Negotiation, machine.Machine))}");
             return ExitCode.WrongUsage;
         }
 

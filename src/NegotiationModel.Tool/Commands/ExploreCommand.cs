@@ -10,10 +10,10 @@ internal static class ExploreCommand
     {
         var file = new Argument<string>("FILE-OR-SCENARIO") { Description = "A document, a built-in scenario, or - for standard input." };
         var until = new Option<int?>("--until") { Description = "From where it stood after the first N moves.", HelpName = "N" };
-        var proposals = Asked.Number("--proposals", "How many more proposals are tabled at most.", usual: 1, least: 0, most: 1_000_000);
-        var conditions = Asked.Number("--conditions", "How many more conditions are set at most.", usual: 1, least: 0, most: 1_000_000);
-        var positions = Asked.Number("--positions", "After how many positions to stop looking.", usual: 20_000, least: 1, most: 1_000_000);
-        var html = Asked.Html();
+        var proposals = SharedOptions.Number("--proposals", "How many more proposals are tabled at most.", usual: 1, least: 0, most: 1_000_000);
+        var conditions = SharedOptions.Number("--conditions", "How many more conditions are set at most.", usual: 1, least: 0, most: 1_000_000);
+        var positions = SharedOptions.Number("--positions", "After how many positions to stop looking.", usual: 20_000, least: 1, most: 1_000_000);
+        var html = SharedOptions.Html();
         var json = new Option<bool>("--json") { Description = "The same for programs." };
         until.Validators.Add(result =>
         {
@@ -23,10 +23,10 @@ internal static class ExploreCommand
         var command = new Command("explore", "What can still happen: the shortest road to each end and to an agreement, and who can block it.") { file, until, proposals, conditions, positions, html, json };
         command.SetAction(parsed =>
         {
-            var input = Input.Read(parsed.GetValue(file)!, streams);
+            var input = DocumentInput.Read(parsed.GetValue(file)!, streams);
             if (input.Document is not { } document)
             {
-                input.Complain(streams);
+                input.WriteErrors(streams);
                 return ExitCode.Unreadable;
             }
 
@@ -37,9 +37,9 @@ internal static class ExploreCommand
             if (parsed.GetValue(html) is { } page)
                 Pictures.Page.Of(document.Setting.Title, Pictures.Picture.StateSpace(space)).Save(page);
             if (parsed.GetValue(json))
-                streams.Json(to => Prospects.Write(to, talks, space));
+                streams.Json(to => ExplorationView.Write(to, talks, space));
             else
-                new Prospects(new(streams)).Tell(talks, repertoire, space);
+                new ExplorationView(new(streams)).Write(talks, repertoire, space);
             return ExitCode.Allowed;
         });
         return command;

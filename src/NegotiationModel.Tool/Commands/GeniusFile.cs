@@ -31,14 +31,14 @@ internal static class GeniusFile
     }
 
     public static ValueList<Issue> ReadDomain(string file, Action<string> warn) =>
-        Told(file, () => IsXml(file) ? GeniusXml.ReadDomain(Open(file), Warned(file, warn)) : GeniusWebJson.ReadDomain(Open(file), Warned(file, warn)));
+        Translate(file, () => IsXml(file) ? GeniusXml.ReadDomain(Open(file), Warned(file, warn)) : GeniusWebJson.ReadDomain(Open(file), Warned(file, warn)));
 
     public static Preferences ReadProfile(string file, string domain, string party, EvaluationScale evaluations, Action<string> warn) =>
-        Told(file, () => IsXml(file) ? GeniusXml.ReadProfile(Open(file), Open(domain), party, evaluations, Warned(file, warn)) : GeniusWebJson.ReadProfile(Open(file), party, Warned(file, warn)));
+        Translate(file, () => IsXml(file) ? GeniusXml.ReadProfile(Open(file), Open(domain), party, evaluations, Warned(file, warn)) : GeniusWebJson.ReadProfile(Open(file), party, Warned(file, warn)));
 
     private static Action<GeniusWarning> Warned(string file, Action<string> warn) => warning => warn($"{file}{warning}");
 
-    private static T Told<T>(string file, Func<T> read)
+    private static T Translate<T>(string file, Func<T> read)
     {
         try
         {
@@ -46,11 +46,11 @@ internal static class GeniusFile
         }
         catch (GeniusException wrong)
         {
-            throw new UnreadableException($"{file}{Safe.Line(wrong.Message)}");
+            throw new UnreadableException($"{file}{SafeText.OneLine(wrong.Message)}");
         }
         catch (ArgumentException unfit)
         {
-            throw new UnreadableException($"{file}(1,1): {Safe.Line(unfit.Message.Split(" (Parameter ")[0])}");
+            throw new UnreadableException($"{file}(1,1): {SafeText.OneLine(unfit.Message.Split(" (Parameter ")[0])}");
         }
     }
 

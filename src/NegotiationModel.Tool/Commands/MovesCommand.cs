@@ -18,17 +18,17 @@ internal static class MovesCommand
         var command = new Command("moves", "What may be done now, by whom, with an example of each; and for the rest, why not.") { file, party, json };
         command.SetAction(parsed =>
         {
-            var input = Input.Read(parsed.GetValue(file)!, streams);
+            var input = DocumentInput.Read(parsed.GetValue(file)!, streams);
             if (input.Document is not { } document)
             {
-                input.Complain(streams);
+                input.WriteErrors(streams);
                 return ExitCode.Unreadable;
             }
 
             var talks = ReplayResult.Play(document).Negotiation;
             if (parsed.GetValue(party) is { } named && talks.Seats.Find(named) is null)
             {
-                streams.Complain($"No party {named} is at this table.{Misspelt.Meant(named, talks.Seats.Select(seat => seat.Party.Id.Value))} There are {string.Join(", ", talks.Seats.Select(seat => $"{seat.Party.Id} ({seat.Party.Name})"))}.");
+                streams.WriteError($"No party {named} is at this table.{SpellingSuggestion.DidYouMean(named, talks.Seats.Select(seat => seat.Party.Id.Value))} There are {string.Join(", ", talks.Seats.Select(seat => $"{seat.Party.Id} ({seat.Party.Name})"))}.");
                 return ExitCode.WrongUsage;
             }
 
@@ -36,24 +36,24 @@ internal static class MovesCommand
             if (parsed.GetValue(json))
                 streams.Json(to => Write(to, talks, parties));
             else
-                Tell(new(streams), talks, parties);
+                Write((TextPage)new(streams), talks, parties);
             return ExitCode.Allowed;
         });
         return command;
     }
 
-    private static void Tell(Page page, Negotiation talks, List<Party> parties)
+    private static void Write(TextPage page, Negotiation talks, List<Party> parties)
     {
-        page.Line($"[bold]{Page.Escape(talks.Setting.Title)}[/]: [bold]{Narration.Standing(talks.Status)}[/]");
+        page.Line($"[bold]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{Narration.Standing(talks.Status)}[/]");
         foreach (var party in parties)
         {
             page.Line();
             page.Line($"{page.Party(party.Id, party.Name)} may");
             foreach (var ruling in talks.RulingsFor(party.Id).Where(ruling => ruling.IsAllowed))
-                page.Line($"[green]{Name(ruling.Move),-32}[/] [grey]{Page.Escape(Example(ruling.Move))}[/]", 2);
+                page.Line($"[green]{Name(ruling.Move),-32}[/] [grey]{TextPage.Escape(Example(ruling.Move))}[/]", 2);
             page.Line("and may not");
             foreach (var ruling in talks.RulingsFor(party.Id).Where(ruling => !ruling.IsAllowed))
-                page.Line($"[red]{Name(ruling.Move),-32}[/] {Page.Escape(ruling.Refusal!.Message)}", 2);
+                page.Line($"[red]{Name(ruling.Move),-32}[/] {TextPage.Escape(ruling.Refusal!.Message)}", 2);
         }
     }
 
@@ -95,7 +95,7 @@ internal static class MovesCommand
         json.WriteEndArray();
     }
 
-    private static string Name(Move move) => Page.Escape(Narration.Words(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : ""));
+    private static string Name(Move move) => TextPage.Escape(Narration.Words(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : ""));
 
     private static string Example(Move move) => Encoding.UTF8.GetString(NegotiationJson.Write(move));
 }

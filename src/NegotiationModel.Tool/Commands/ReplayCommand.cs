@@ -32,7 +32,7 @@ internal static class ReplayCommand
         command.SetAction(parsed =>
         {
             var names = parsed.GetValue(files)!;
-            var run = new Run(streams, parsed.GetValue(json), names.Length > 1, Number(parsed.GetValue(until)), parsed.GetValue(at), parsed.GetValue(asOf), ReplayWords.In(parsed.GetValue(language)));
+            var run = new Run(streams, parsed.GetValue(json), names.Length > 1, Number(parsed.GetValue(until)), parsed.GetValue(at), parsed.GetValue(asOf), ReplayTexts.In(parsed.GetValue(language)));
             var exit = ExitCode.Allowed;
             foreach (var name in names)
                 exit = Math.Max(exit, run.Replay(name));
@@ -46,16 +46,16 @@ internal static class ReplayCommand
 
     private static int? Number(string? text) => int.TryParse(text, out var number) ? number : null;
 
-    private sealed record Run(Streams Streams, bool Json, bool Several, int? Until, string? At, string? AsOf, ReplayWords Words)
+    private sealed record Run(Streams Streams, bool Json, bool Several, int? Until, string? At, string? AsOf, ReplayTexts Words)
     {
         public int Replay(string name)
         {
-            var input = Input.Read(name, Streams);
+            var input = DocumentInput.Read(name, Streams);
             if (input.Document is not { } document)
                 return Unreadable(input);
             var (at, asOf) = (Time(At, document), Time(AsOf, document));
             if (!Json)
-                return new Telling(new(Streams), Words).Tell(document, Until, at, asOf) ? ExitCode.Refused : ExitCode.Allowed;
+                return new ReplayView(new(Streams), Words).Write(document, Until, at, asOf) ? ExitCode.Refused : ExitCode.Allowed;
             var result = ReplayResult.Play(document, Until, at, asOf);
             result.WriteJson(Streams.Bytes(), indented: !Several);
             if (Several)
@@ -65,9 +65,9 @@ internal static class ReplayCommand
 
         private static Instant? Time(string? text, NegotiationDocument document) => text is null ? null : NegotiationJson.ReadTime(text, document.Setting.TimeZone);
 
-        private int Unreadable(Input input)
+        private int Unreadable(DocumentInput input)
         {
-            input.Complain(Streams);
+            input.WriteErrors(Streams);
             if (Json && Several)
                 Streams.Output.WriteLine($"{{\"file\":{Quoted(input.Name)},\"errors\":[{string.Join(',', input.Errors.Select(Quoted))}]}}");
             return ExitCode.Unreadable;

@@ -20,10 +20,10 @@ internal static class ScenariosCommand
         return command;
     }
 
-    private static int List(Page page)
+    private static int List(TextPage page)
     {
         foreach (var scenario in Scenario.All)
-            page.Line($"[bold]{scenario.Id,-12}[/]  {Page.Escape(scenario.Summary)}");
+            page.Line($"[bold]{scenario.Id,-12}[/]  {TextPage.Escape(scenario.Summary)}");
         return ExitCode.Allowed;
     }
 
@@ -35,7 +35,7 @@ internal static class ScenariosCommand
 
     private static int Unknown(Streams streams, string name)
     {
-        streams.Complain($"There is no scenario {name}.{Misspelt.Meant(name, Scenario.All.Select(scenario => scenario.Id))} There are {string.Join(", ", Scenario.All.Select(scenario => scenario.Id))}.");
+        streams.WriteError($"There is no scenario {name}.{SpellingSuggestion.DidYouMean(name, Scenario.All.Select(scenario => scenario.Id))} There are {string.Join(", ", Scenario.All.Select(scenario => scenario.Id))}.");
         return ExitCode.WrongUsage;
     }
 }

@@ -19,7 +19,7 @@ internal static class ShowCommand
     public static Command Make(Streams streams)
     {
         var path = new Argument<string>("PATH") { Description = "A document, a built-in scenario, or - for standard input." };
-        var output = Asked.File("--output", "Where to write it; left out, on standard output.");
+        var output = SharedOptions.File("--output", "Where to write it; left out, on standard output.");
         output.Aliases.Add("-o");
         string[] names = [.. Kinds.Select(kind => kind.Name)];
         var picture = new Option<string>("--picture") { Description = $"One picture instead of the page: {string.Join(", ", names)}.", HelpName = "NAME" };
@@ -34,10 +34,10 @@ internal static class ShowCommand
         });
         command.SetAction(parsed =>
         {
-            var input = Input.Read(parsed.GetValue(path)!, streams);
+            var input = DocumentInput.Read(parsed.GetValue(path)!, streams);
             if (input.Document is not { } document)
             {
-                input.Complain(streams);
+                input.WriteErrors(streams);
                 return ExitCode.Unreadable;
             }
 
@@ -60,11 +60,11 @@ internal static class ShowCommand
         {
             if (Kinds.Single(one => one.Name == kind).Draw(document) is { } drawn)
                 return format == "html" ? Pictures.Page.Of(document.Setting.Title, drawn).ToString() : drawn.ToString();
-            streams.Complain($"{name}(1,1): $: {(kind == "dance" ? "no issue has values on a line, such as prices or dates" : "the document does not say what two parties want")}");
+            streams.WriteError($"{name}(1,1): $: {(kind == "dance" ? "no issue has values on a line, such as prices or dates" : "the document does not say what two parties want")}");
         }
         catch (ArgumentException unfit)
         {
-            streams.Complain($"{name}(1,1): $: {unfit.Message.Split(" (Parameter ")[0]}");
+            streams.WriteError($"{name}(1,1): $: {unfit.Message.Split(" (Parameter ")[0]}");
         }
 
         return null;

@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace NegotiationModel.Tool;
 
 /// <summary>What a page looks like on a terminal. Never a part of what calls it, so that without a terminal none of it is loaded.</summary>
-internal static class Drawing
+internal static class TerminalOutput
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Line(IAnsiConsole terminal, string markup, int indent) =>
@@ -19,7 +19,7 @@ internal static class Drawing
     {
         var table = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey);
         foreach (var header in headers)
-            table.AddColumn(new TableColumn($"[grey]{Page.Escape(header)}[/]"));
+            table.AddColumn(new TableColumn($"[grey]{TextPage.Escape(header)}[/]"));
         foreach (var row in rows)
             table.AddRow(row);
         terminal.Write(table);

@@ -3,12 +3,12 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>What no agreement cost: whether everybody, somebody or nobody could have had more without another having less.</summary>
-internal static class Alternative
+internal static class NoAgreementText
 {
     /// <summary>A sentence on it, and whether something was lost.</summary>
     /// <param name="subject">What it was about.</param>
     /// <param name="still">Whether the talks go on, so that it can still be had.</param>
-    public static (string Sentence, bool IsLoss) Of(Case subject, bool still)
+    public static (string Sentence, bool IsLoss) Describe(AnalysisInput subject, bool still)
     {
         var (problem, had) = (subject.Problem, still ? "can still have more" : "could have had more");
         if (problem.RationalFrontier.MaxBy(point => Rank(problem, point)) is not { } point)
@@ -16,13 +16,13 @@ internal static class Alternative
         var gainers = problem.Parties.Index().Where(one => Gain(problem, point, one.Index) > problem.Tolerance * Math.Max(1, Math.Abs(one.Item.Reservation))).Select(one => one.Item.Party).ToList();
         if (gainers.Count == 0)
             return ($"Nothing {(still ? "is" : "was")} lost by not agreeing: no outcome{Looked(problem)} gives anybody more without giving another less than it has.", false);
-        var who = gainers.Count < problem.Parties.Count ? Deciding.Names(subject, gainers) : Deciding.Unknown(subject).Count == 0 && gainers.Count > 1 ? "Everybody" : Deciding.Names(subject, gainers);
-        var others = gainers.Count < problem.Parties.Count ? $", and {Deciding.Of(subject, "nobody")} less" : "";
-        return ($"{who} {had}{others}: {Lesson.Shares(subject, point.Utilities)}, say, for {Page.Escape(Safe.Short(problem.Space[point.Outcome].ToString(), 200))}.", true);
+        var who = gainers.Count < problem.Parties.Count ? AgreementRuleText.Names(subject, gainers) : AgreementRuleText.Unknown(subject).Count == 0 && gainers.Count > 1 ? "Everybody" : AgreementRuleText.Names(subject, gainers);
+        var others = gainers.Count < problem.Parties.Count ? $", and {AgreementRuleText.WithKnownPreferences(subject, "nobody")} less" : "";
+        return ($"{who} {had}{others}: {AnalysisView.Shares(subject, point.Utilities)}, say, for {TextPage.Escape(SafeText.Truncate(problem.Space[point.Outcome].ToString(), 200))}.", true);
     }
 
-    private static string NoneForAll(Case subject, bool still) =>
-        Deciding.IsPlain(subject) || subject.Problem.CanBeAgreed == 0
+    private static string NoneForAll(AnalysisInput subject, bool still) =>
+        AgreementRuleText.IsPlain(subject) || subject.Problem.CanBeAgreed == 0
             ? $"Nothing {(still ? "is" : "was")} lost by not agreeing: every outcome{Looked(subject.Problem)} gives somebody less."
             : $"{subject.Problem.CanBeAgreed} outcomes {(still ? "can" : "could have")} be{(still ? "" : "en")} agreed, each to the loss of somebody.";
 

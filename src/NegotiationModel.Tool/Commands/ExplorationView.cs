@@ -4,17 +4,17 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>Tells what an exploration found: to a person as an outlook, to programs as JSON.</summary>
-internal sealed class Prospects(Page page)
+internal sealed class ExplorationView(TextPage page)
 {
-    public void Tell(Negotiation talks, Repertoire repertoire, StateSpace space)
+    public void Write(Negotiation talks, Repertoire repertoire, StateSpace space)
     {
-        page.Line($"[bold underline]{Page.Escape(talks.Setting.Title)}[/]: [bold]{Narration.Standing(talks.Status)}[/] after {talks.Log.Count} moves");
+        page.Line($"[bold underline]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{Narration.Standing(talks.Status)}[/] after {talks.Log.Count} moves");
         page.Line($"[grey]Supposing at most {Count(repertoire.Proposals - talks.Proposals.Count, "more proposal")}, on {(talks.Proposals.Count > 0 ? "terms that were tabled before" : "terms made up as an example")}, and {Count(repertoire.Conditions - talks.Conditions.Count, "more condition")}.[/]");
         page.Line($"[grey]{Count(space.Positions.Count, "position")} and {Count(space.Steps, "step")} between them{(space.IsComplete ? ", all there are" : "; those farther away were not looked at")}.[/]");
         page.Table("The talks can still be", ["status", "in positions", "after steps", "by"], [.. Enum.GetValues<NegotiationStatus>().SelectMany(status => Row(space, status))]);
         Agreement(talks, space);
         foreach (var veto in space.Vetoes)
-            page.Line($"{page.Party(veto.Party, talks.Seats[veto.Party.Value].Party.Name)} {Page.Escape(Blocks(veto))}", 2);
+            page.Line($"{page.Party(veto.Party, talks.Seats[veto.Party.Value].Party.Name)} {TextPage.Escape(Blocks(veto))}", 2);
         var deadEnds = space.DeadEnds.Count();
         if (deadEnds > 0)
             page.Line($"[red]{Count(deadEnds, "position")} from which, on these suppositions, the talks can never end.[/]");
@@ -60,7 +60,7 @@ internal sealed class Prospects(Page page)
     private static IEnumerable<string[]> Row(StateSpace space, NegotiationStatus status)
     {
         if (space.ShortestPathTo(status) is { } road)
-            yield return [Narration.Words(status), $"{space.Positions.Count(position => position.Status == status)}", $"{road.Steps.Count}", road.Steps.Count == 0 ? "as it is now" : Page.Escape(road.ToString())];
+            yield return [Narration.Words(status), $"{space.Positions.Count(position => position.Status == status)}", $"{road.Steps.Count}", road.Steps.Count == 0 ? "as it is now" : TextPage.Escape(road.ToString())];
     }
 
     private void Agreement(Negotiation talks, StateSpace space)
@@ -75,7 +75,7 @@ internal sealed class Prospects(Page page)
         page.Line("[bold]The shortest road to an agreement[/]");
         foreach (var (index, step) in road.Steps.Index())
             page.Line($"{index + 1}  {Step(step)}", 2);
-        page.Line($"[green]★ {Page.Escape(road.End.Agreements[^1].ToString())}[/]", 2);
+        page.Line($"[green]★ {TextPage.Escape(road.End.Agreements[^1].ToString())}[/]", 2);
         page.Line();
         page.Line("[bold]Who can block it[/]");
         if (space.IsComplete && !space.Vetoes.Any())
@@ -83,7 +83,7 @@ internal sealed class Prospects(Page page)
     }
 
     private string Step(ExplorationStep step) => step.Move is { } move
-        ? $"{page.Party(move.By, step.Negotiation.Seats[move.By.Value].Party.Name)} {Page.Escape(Narration.Act(move, step.Negotiation))}"
+        ? $"{page.Party(move.By, step.Negotiation.Seats[move.By.Value].Party.Name)} {TextPage.Escape(Narration.Act(move, step.Negotiation))}"
         : "[grey]time passes[/]";
 
     private static string Blocks(Veto veto) => string.Join("; ", new[]

@@ -6,29 +6,29 @@ namespace NegotiationModel.Tool.Commands;
 /// <param name="Protocol">The rules.</param>
 /// <param name="Title">What they are called.</param>
 /// <param name="Remarks">In what they differ from the document's own, and why.</param>
-internal sealed record RulesOfPlay(Protocol Protocol, string Title, ValueList<string> Remarks)
+internal sealed record SessionRules(Protocol Protocol, string Title, ValueList<string> Remarks)
 {
     /// <param name="subject">What is played about.</param>
     /// <param name="players">Those who play.</param>
     /// <param name="asked">The rules that were asked for; null for the document's own.</param>
-    public static RulesOfPlay Of(Case subject, ValueList<PartyId> players, Protocol? asked)
+    public static SessionRules Choose(AnalysisInput subject, ValueList<PartyId> players, Protocol? asked)
     {
         if (asked is not null || subject.Talks is not { } talks)
             return new(asked ?? Protocol.AlternatingOffers, (asked ?? Protocol.AlternatingOffers).Preset!, []);
         var own = talks.Setting.Protocol;
-        var (rules, remarks) = (Among(own, players), new List<string>());
+        var (rules, remarks) = (RestrictedTo(own, players), new List<string>());
         if (!new AgreementRule(rules.Acceptance, players) { MediatorProposes = rules.OnlyMediatorsPropose }.CanAgree(players))
-            return new(Protocol.AlternatingOffers, "alternatingOffers", [$"The document's own rules cannot be played: those who play, {Deciding.Names(subject, players)}, cannot agree by them."]);
+            return new(Protocol.AlternatingOffers, "alternatingOffers", [$"The document's own rules cannot be played: those who play, {AgreementRuleText.Names(subject, players)}, cannot agree by them."]);
         if (subject.Rule.Principals.Where(party => !players.Contains(party)).ToList() is { Count: > 0 } missing)
-            remarks.Add($"Played without {Deciding.Names(subject, missing)}: what they want is not known.");
+            remarks.Add($"Played without {AgreementRuleText.Names(subject, missing)}: what they want is not known.");
         if (own.Ratifiers.Where(party => !players.Contains(party)).ToList() is { Count: > 0 } silent)
-            remarks.Add($"Played without ratification by {Deciding.Names(subject, silent)}: what they would ratify is not known.");
+            remarks.Add($"Played without ratification by {AgreementRuleText.Names(subject, silent)}: what they would ratify is not known.");
         if (players.Where(party => !subject.Rule.Principals.Contains(party)).ToList() is { Count: > 0 } others)
-            remarks.Add($"{Deciding.Names(subject, others)} {(others.Count == 1 ? "plays" : "play")} as well, though not at the table at the end of the document.");
+            remarks.Add($"{AgreementRuleText.Names(subject, others)} {(others.Count == 1 ? "plays" : "play")} as well, though not at the table at the end of the document.");
         return new(rules, "the document's own rules", [.. remarks]);
     }
 
-    private static Protocol Among(Protocol own, ValueList<PartyId> players) => own with
+    private static Protocol RestrictedTo(Protocol own, ValueList<PartyId> players) => own with
     {
         Acceptance = own.Acceptance is Acceptance.WeightedRule weighted ? Acceptance.Weighted(weighted.Threshold, [.. weighted.Weights.Where(one => players.Contains(one.Party))]) : own.Acceptance,
         Ratifiers = [.. own.Ratifiers.Where(party => players.Contains(party))],

@@ -4,9 +4,9 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>An analysis for programs.</summary>
-internal static class Findings
+internal static class AnalysisJson
 {
-    public static void Write(Utf8JsonWriter json, Case subject)
+    public static void Write(Utf8JsonWriter json, AnalysisInput subject)
     {
         var problem = subject.Problem;
         json.WriteStartObject();

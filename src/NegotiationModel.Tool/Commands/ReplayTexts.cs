@@ -1,11 +1,11 @@
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>The words of a replay that are the page's own, and the texts of the library in the same language.</summary>
-internal sealed record ReplayWords(NegotiationTexts Texts)
+internal sealed record ReplayTexts(NegotiationTexts Texts)
 {
-    public static ReplayWords English { get; } = new(NegotiationTexts.English);
+    public static ReplayTexts English { get; } = new(NegotiationTexts.English);
 
-    public static ReplayWords Ukrainian { get; } = new(NegotiationTexts.Ukrainian)
+    public static ReplayTexts Ukrainian { get; } = new(NegotiationTexts.Ukrainian)
     {
         Convened = "Скликано", Protocol = "правила", OfItsOwn = "власні", Deadline = "строк", TimesIn = "час за",
         AtTheTable = "За столом", ToBeAgreed = "Погодити", TimePasses = "Минає час", SubjectTo = "за умови", Refused = "відмовлено",
@@ -56,7 +56,7 @@ internal sealed record ReplayWords(NegotiationTexts Texts)
 
     public string Others { get; private init; } = "and others";
 
-    public static ReplayWords In(string? language) => language == "uk" ? Ukrainian : English;
+    public static ReplayTexts In(string? language) => language == "uk" ? Ukrainian : English;
 
     internal sealed record Heading(string Title, string[] Columns);
 }

@@ -4,57 +4,57 @@ using NegotiationModel.Play;
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>A session for people: what was possible, who conceded what and when, why it ended as it did, and what to ask a class about it.</summary>
-internal sealed class Story(Page page)
+internal sealed class SessionView(TextPage page)
 {
     private const int MostRows = 12;
 
-    public void Tell(Playback played)
+    public void Write(PlayedSession played)
     {
-        page.Line($"[bold underline]{Page.Escape(played.Subject.Title)}[/]: {string.Join(" against ", played.Parties.Select(one => $"{Party(played, one.Party)} ({one.Strategy.Name})"))}, {played.Session.Rounds} round{(played.Session.Rounds == 1 ? "" : "s")} at most, by {played.Rules.Title}");
+        page.Line($"[bold underline]{TextPage.Escape(played.Subject.Title)}[/]: {string.Join(" against ", played.Parties.Select(one => $"{Party(played, one.Party)} ({one.Strategy.Name})"))}, {played.Session.Rounds} round{(played.Session.Rounds == 1 ? "" : "s")} at most, by {played.Rules.Title}");
         foreach (var remark in played.Rules.Remarks)
             page.Line($"[yellow]{remark}[/]", 2);
         Possible(played);
         Offers(played);
-        new TurningPoints(page).Tell(played);
-        new Ending(page).Tell(played);
+        new TurningPointsView(page).Write(played);
+        new OutcomeView(page).Write(played);
         page.Line();
         page.Line("[bold]Questions for class[/]");
-        foreach (var (at, question) in Questions.Of(played).Index())
+        foreach (var (at, question) in ClassQuestions.For(played).Index())
             page.Line($"{at + 1}. {question}", 2);
         page.Line();
     }
 
-    private void Possible(Playback played)
+    private void Possible(PlayedSession played)
     {
         var problem = played.Problem;
         page.Line();
         page.Line("[bold]What was possible[/]");
-        foreach (var sentence in Sampling.Told(played.Subject))
+        foreach (var sentence in SamplingText.Describe(played.Subject))
             page.Line($"[grey]{sentence}[/]", 2);
-        var alternatives = Lesson.Shares(played.Subject, [.. problem.Parties.Select(party => party.Reservation)]);
-        if (!Deciding.IsPlain(played.Subject))
-            foreach (var sentence in Deciding.Told(played.Subject).Append(Deciding.Possible(played.Subject)))
+        var alternatives = AnalysisView.Shares(played.Subject, [.. problem.Parties.Select(party => party.Reservation)]);
+        if (!AgreementRuleText.IsPlain(played.Subject))
+            foreach (var sentence in AgreementRuleText.Describe(played.Subject).Append(AgreementRuleText.Possible(played.Subject)))
                 page.Line(sentence, 2);
         page.Line(problem.IndividuallyRational > 0
-            ? $"Of {Sampling.Outcomes(problem)} {problem.IndividuallyRational} {(problem.IndividuallyRational == 1 ? "is" : "are")} no worse for anybody than no agreement ({alternatives}); at best they give {string.Join(", ", problem.Parties.Select(party => $"{played.Name(party.Party)} {Lesson.Number(party.Ideal!.Value)}"))}{(IsOnePoint(problem) ? "" : ", though not all at once")}."
-            : $"{(problem.CanBeAgreed == 0 ? "[red]Nothing: each" : "[yellow]Each")} of the {Sampling.Outcomes(problem)} is worse for somebody than no agreement[/] ({alternatives}).", 2);
+            ? $"Of {SamplingText.Outcomes(problem)} {problem.IndividuallyRational} {(problem.IndividuallyRational == 1 ? "is" : "are")} no worse for anybody than no agreement ({alternatives}); at best they give {string.Join(", ", problem.Parties.Select(party => $"{played.Name(party.Party)} {AnalysisView.Number(party.Ideal!.Value)}"))}{(IsOnePoint(problem) ? "" : ", though not all at once")}."
+            : $"{(problem.CanBeAgreed == 0 ? "[red]Nothing: each" : "[yellow]Each")} of the {SamplingText.Outcomes(problem)} is worse for somebody than no agreement[/] ({alternatives}).", 2);
     }
 
     // One outcome can be the best for all.
     private static bool IsOnePoint(BargainingProblem problem) =>
         problem.RationalFrontier.Any(point => problem.Parties.Index().All(one => point.Utilities[one.Index] >= one.Item.Ideal - (problem.Tolerance * Math.Max(1, Math.Abs(one.Item.Ideal!.Value)))));
 
-    private void Offers(Playback played)
+    private void Offers(PlayedSession played)
     {
-        var strides = Enumerable.Range(0, played.Parties.Count).SelectMany(played.StridesOf).ToDictionary(stride => stride.Offer);
+        var strides = Enumerable.Range(0, played.Parties.Count).SelectMany(played.StepsOf).ToDictionary(stride => stride.Offer);
         var taken = played.IsMediated ? Enumerable.Range(0, played.Session.Offers.Count).Where(at => played.Session.Talks.Proposals[at].Status != ProposalStatus.Rejected).ToList() : [];
         var changes = taken.Count > 0 ? taken : Changes(played.Session.Offers).ToList();
         page.Table($"{(taken.Count > 0 ? "Drafts that nobody turned down" : "Offers that differ from the party's last")}{(changes.Count > 2 * MostRows ? $" (the first and last {MostRows} of {changes.Count})" : "")}", ["offer", "by", "what", .. played.Parties.Select(one => played.Name(one.Party)), "step"],
         [
             .. (changes.Count > 2 * MostRows ? [.. changes.Take(MostRows), .. changes.TakeLast(MostRows)] : changes).Select(at => (string[])
             [
-                $"{at + 1}", Party(played, played.Session.Offers[at].By), Page.Escape(Safe.Short(played.Problem.Space[played.Session.Offers[at].Outcome].ToString(), 100)),
-                .. played.Problem.Utilities(played.Session.Offers[at].Outcome).Select(Lesson.Number), strides.TryGetValue(at, out var stride) ? Narration.Words(stride.Kind) : played.IsMediated ? Answers(played, at) : "",
+                $"{at + 1}", Party(played, played.Session.Offers[at].By), TextPage.Escape(SafeText.Truncate(played.Problem.Space[played.Session.Offers[at].Outcome].ToString(), 100)),
+                .. played.Problem.Utilities(played.Session.Offers[at].Outcome).Select(AnalysisView.Number), strides.TryGetValue(at, out var stride) ? Narration.Words(stride.Kind) : played.IsMediated ? Answers(played, at) : "",
             ]),
         ]);
         if (strides.Count > 0)
@@ -62,7 +62,7 @@ internal sealed class Story(Page page)
     }
 
     // What became of a draft.
-    private static string Answers(Playback played, int draft)
+    private static string Answers(PlayedSession played, int draft)
     {
         var proposal = played.Session.Talks.Proposals[draft];
         var refusing = played.Session.Talks.Responses(proposal.Id).Where(one => one.Value == Answer.Rejected).Select(one => played.Name(one.Key)).ToList();
@@ -79,7 +79,7 @@ internal sealed class Story(Page page)
         _ => "unfortunate: others lose, and who offers does not gain",
     };
 
-    private string Party(Playback played, PartyId party) => page.Party(party, played.Subject.NameOf(party));
+    private string Party(PlayedSession played, PartyId party) => page.Party(party, played.Subject.NameOf(party));
 
     // A party that repeats itself is told once.
     private static IEnumerable<int> Changes(IReadOnlyList<Offer> offers)

@@ -3,28 +3,28 @@ using NegotiationModel.Tournaments;
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>The file that keeps a tournament: a line is added for each encounter that is over, so that it can be used whenever the program ends.</summary>
-internal sealed class Journal : IDisposable
+internal sealed class TournamentFile : IDisposable
 {
     private readonly FileStream file;
 
     /// <summary>Opens the file of a run that was read from it, or has just begun.</summary>
-    public Journal(string path, TournamentRun run)
+    public TournamentFile(string path, TournamentRun run)
     {
         file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
-        file.SetLength(WholeLength());
+        file.SetLength(CompleteLength());
         if (file.Length == 0)
             file.Write(run.Save());
         file.Seek(0, SeekOrigin.End);
     }
 
     /// <summary>The lines that are ended: whoever wrote half of one was interrupted.</summary>
-    public static byte[] Whole(byte[] bytes) => bytes[..(Array.LastIndexOf(bytes, (byte)'\n') + 1)];
+    public static byte[] CompleteLines(byte[] bytes) => bytes[..(Array.LastIndexOf(bytes, (byte)'\n') + 1)];
 
-    public void Keep(EncounterResult end) => file.Write(TournamentRun.Line(end));
+    public void Append(EncounterResult end) => file.Write(TournamentRun.Line(end));
 
     public void Dispose() => file.Dispose();
 
-    private long WholeLength()
+    private long CompleteLength()
     {
         var length = file.Length;
         for (; length > 0; length--)

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>A session for programs.</summary>
-internal static class Record
+internal static class SessionJson
 {
-    public static void Write(Utf8JsonWriter json, Playback played)
+    public static void Write(Utf8JsonWriter json, PlayedSession played)
     {
         var session = played.Session;
         json.WriteStartObject();
@@ -18,7 +18,7 @@ internal static class Record
         json.WriteEndObject();
     }
 
-    private static void Agreement(Utf8JsonWriter json, Playback played)
+    private static void Agreement(Utf8JsonWriter json, PlayedSession played)
     {
         json.WriteStartObject("agreement");
         json.WriteNumber("round", played.Session.RoundsBegun);

@@ -4,14 +4,14 @@ using NegotiationModel.Tournaments;
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>A tournament for people: who came out how, how sure that is, and what it shows.</summary>
-internal sealed class Standings(Page page)
+internal sealed class TournamentView(TextPage page)
 {
     private const int MostColumns = 8, MostRows = 20;
 
-    public void Tell(TournamentResult result, TournamentSummary summary)
+    public void Write(TournamentResult result, TournamentSummary summary)
     {
         var tournament = result.Tournament;
-        page.Line($"[bold underline]{Count(tournament.Count, "encounter")}[/]: {Count(tournament.Strategies.Count, "strategy", "strategies")} over {Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.Rounds, "round")} at most, {Page.Escape(tournament.Protocol.Preset!)}, seed {tournament.Seed}");
+        page.Line($"[bold underline]{Count(tournament.Count, "encounter")}[/]: {Count(tournament.Strategies.Count, "strategy", "strategies")} over {Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.Rounds, "round")} at most, {TextPage.Escape(tournament.Protocol.Preset!)}, seed {tournament.Seed}");
         StrategyScore[] ranked = [.. summary.Strategies.OrderByDescending(one => one.Gains.Utility.Value)];
         Ranking(ranked);
         Meaning(result, ranked);
@@ -25,8 +25,8 @@ internal sealed class Standings(Page page)
         [
             .. ranked.Select((one, at) => (string[])
             [
-                $"{at + 1}", $"[bold]{Page.Escape(one.Strategy)}[/]", Interval(one.Gains.Utility), Interval(one.Gains.Surplus), Interval(one.Score.Agreement, Percent), Interval(one.Score.Rounds, Rounds),
-                Number(one.Score.LeftOnTheTable, Lesson.Number), Number(one.Score.To(SolutionConcept.Nash), Lesson.Number),
+                $"{at + 1}", $"[bold]{TextPage.Escape(one.Strategy)}[/]", Interval(one.Gains.Utility), Interval(one.Gains.Surplus), Interval(one.Score.Agreement, Percent), Interval(one.Score.Rounds, Rounds),
+                Number(one.Score.LeftOnTheTable, AnalysisView.Number), Number(one.Score.To(SolutionConcept.Nash), AnalysisView.Number),
             ]),
         ]);
 
@@ -39,9 +39,9 @@ internal sealed class Standings(Page page)
         var agreed = result.Encounters.Count(one => one.IsAgreed);
         page.Line($"{agreed} of {Count(result.Encounters.Count, "encounter")} ended with an agreement{(agreed == result.Encounters.Count ? "" : "; in the others each had to be content with its alternative")}.", 2);
         if (Missed(result, one => one.IsAgreed) is { } within)
-            page.Line($"An agreement left {Lesson.Number(within)} on the table on average, which all together could have had without anybody losing.", 2);
+            page.Line($"An agreement left {AnalysisView.Number(within)} on the table on average, which all together could have had without anybody losing.", 2);
         if (Missed(result, one => !one.IsAgreed) is { } without)
-            page.Line($"Where there was none it was {Lesson.Number(without)}.", 2);
+            page.Line($"Where there was none it was {AnalysisView.Number(without)}.", 2);
         if (result.Tournament.Repetitions > 1 && IsAlwaysTheSame(result))
             page.Line("[grey]Every repetition ended alike, since none of these strategies draws at random: repeating tells nothing more, and makes the intervals narrower than they are.[/]", 2);
         else
@@ -50,9 +50,9 @@ internal sealed class Standings(Page page)
 
     private static string Ahead(StrategyScore first, StrategyScore second)
     {
-        var (most, name, other) = (first.Gains.Utility, Page.Escape(first.Strategy), Page.Escape(second.Strategy));
-        return most.Value == second.Gains.Utility.Value ? $"{name} and {other} take the same, {Lesson.Number(most.Value!.Value)} on average: neither is better here."
-            : $"{name} takes most, {Lesson.Number(most.Value!.Value)} on average" + (most.Low is null || second.Gains.Utility.High is null ? $", but there are too few encounters to say whether it is better than {other}."
+        var (most, name, other) = (first.Gains.Utility, TextPage.Escape(first.Strategy), TextPage.Escape(second.Strategy));
+        return most.Value == second.Gains.Utility.Value ? $"{name} and {other} take the same, {AnalysisView.Number(most.Value!.Value)} on average: neither is better here."
+            : $"{name} takes most, {AnalysisView.Number(most.Value!.Value)} on average" + (most.Low is null || second.Gains.Utility.High is null ? $", but there are too few encounters to say whether it is better than {other}."
             : IsAhead(most, second.Gains.Utility) ? $"; its interval lies above that of {other}."
             : $", but its interval overlaps with that of {other}: who is better is not settled.");
     }
@@ -64,7 +64,7 @@ internal sealed class Standings(Page page)
             return;
         page.Table("Between two: what the strategy on the left takes from the one above, whoever begins", ["", .. names],
         [
-            .. names.Select(own => (string[])[$"[bold]{Page.Escape(own)}[/]", .. names.Select(other => Taken(pairings, own, other))]),
+            .. names.Select(own => (string[])[$"[bold]{TextPage.Escape(own)}[/]", .. names.Select(other => Taken(pairings, own, other))]),
         ]);
     }
 
@@ -73,15 +73,15 @@ internal sealed class Standings(Page page)
         [
             .. scenarios.Take(MostRows).Select(one => (string[])
             [
-                Page.Escape(Safe.Short(one.Scenario, 40)), string.Join(", ", one.Gains.Select(takings => Number(takings.Utility, Lesson.Number))), Interval(one.Score.Agreement, Percent), Interval(one.Score.Rounds, Rounds),
-                Number(one.Score.LeftOnTheTable, Lesson.Number), Number(one.Score.To(SolutionConcept.Nash), Lesson.Number),
+                TextPage.Escape(SafeText.Truncate(one.Scenario, 40)), string.Join(", ", one.Gains.Select(takings => Number(takings.Utility, AnalysisView.Number))), Interval(one.Score.Agreement, Percent), Interval(one.Score.Rounds, Rounds),
+                Number(one.Score.LeftOnTheTable, AnalysisView.Number), Number(one.Score.To(SolutionConcept.Nash), AnalysisView.Number),
             ]),
         ]);
 
     private static string Taken(ValueList<PairingScore> pairings, string own, string other)
     {
         SampleEstimate[] both = [.. pairings.Where(one => one.Strategies.Count == 2).SelectMany(one => one.Gains.Where((_, seat) => one.Strategies[seat] == own && one.Strategies[1 - seat] == other)).Select(takings => takings.Utility)];
-        return both.Length == 0 ? "" : Lesson.Number(both.Sum(one => one.Value!.Value * one.Count) / both.Sum(one => one.Count));
+        return both.Length == 0 ? "" : AnalysisView.Number(both.Sum(one => one.Value!.Value * one.Count) / both.Sum(one => one.Count));
     }
 
     private static double? Missed(TournamentResult result, Func<EncounterResult, bool> which) =>
@@ -94,8 +94,8 @@ internal sealed class Standings(Page page)
 
     private static string Interval(SampleEstimate estimate, Func<double, string>? write = null)
     {
-        var told = write ?? Lesson.Number;
-        return Number(estimate, told) + (estimate is { Low: { } low, High: { } high } ? Page.Escape($" [{told(low)}, {told(high)}]") : "");
+        var told = write ?? AnalysisView.Number;
+        return Number(estimate, told) + (estimate is { Low: { } low, High: { } high } ? TextPage.Escape($" [{told(low)}, {told(high)}]") : "");
     }
 
     private static string Number(SampleEstimate estimate, Func<double, string> write) => estimate.Value is { } value ? write(value) : "none";

@@ -3,21 +3,21 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>Who has to accept, in words, and of whom something is said when it is said of everybody.</summary>
-internal static class Deciding
+internal static class AgreementRuleText
 {
     /// <summary>Whether all must accept whose preferences are known, and nobody else: what suits everybody is then what can be agreed.</summary>
-    public static bool IsPlain(Case subject) =>
+    public static bool IsPlain(AnalysisInput subject) =>
         subject.Rule is { Acceptance: Acceptance.UnanimousRule } && Unknown(subject).Count == 0 && subject.Problem.Parties.All(party => Counts(subject.Rule, party.Party));
 
     /// <summary>Those who have to accept or ratify, and of whom it is not known what they want.</summary>
-    public static List<PartyId> Unknown(Case subject) =>
+    public static List<PartyId> Unknown(AnalysisInput subject) =>
         [.. subject.Rule.Principals.Concat(subject.Rule.Ratifiers).Distinct().Where(party => subject.Problem.Parties.All(one => one.Party != party))];
 
     /// <summary>Everybody, or those among them whose preferences are known.</summary>
-    public static string Of(Case subject, string everybody) => Unknown(subject).Count == 0 ? everybody : $"{everybody} whose preferences are known";
+    public static string WithKnownPreferences(AnalysisInput subject, string everybody) => Unknown(subject).Count == 0 ? everybody : $"{everybody} whose preferences are known";
 
     /// <summary>The rule, and what is to be known about it.</summary>
-    public static IEnumerable<string> Told(Case subject)
+    public static IEnumerable<string> Describe(AnalysisInput subject)
     {
         yield return $"{Rule(subject)}.";
         if (subject.Rule.Ratifiers.Count > 0)
@@ -29,37 +29,37 @@ internal static class Deciding
     }
 
     /// <summary>On how many outcomes enough of those who count can agree.</summary>
-    public static string Possible(Case subject)
+    public static string Possible(AnalysisInput subject)
     {
         var problem = subject.Problem;
         return !problem.CanAgree([.. problem.Parties.Select(_ => double.MaxValue)]) ? "[red]By this rule nothing can be agreed, whatever the terms.[/]"
-            : problem.CanBeAgreed == 0 ? $"[red]Nothing can be agreed: each of {Sampling.Outcomes(problem)} is worse than no agreement for too many of those who must accept.[/]"
-            : $"{problem.CanBeAgreed} of {Sampling.Outcomes(problem)} can be agreed: enough of those who must accept like them no less than no agreement.";
+            : problem.CanBeAgreed == 0 ? $"[red]Nothing can be agreed: each of {SamplingText.Outcomes(problem)} is worse than no agreement for too many of those who must accept.[/]"
+            : $"{problem.CanBeAgreed} of {SamplingText.Outcomes(problem)} can be agreed: enough of those who must accept like them no less than no agreement.";
     }
 
     /// <summary>Some of those who can agree with each other, and on what.</summary>
-    public static IEnumerable<string> Examples(Case subject)
+    public static IEnumerable<string> Examples(AnalysisInput subject)
     {
         var problem = subject.Problem;
         return problem.Frontier.Where(point => problem.CanAgree(point.Utilities)).GroupBy(point => Names(subject, Willing(problem, point))).OrderByDescending(group => group.Count()).Take(3)
-            .Select(group => $"{group.Key}, for instance, on {Page.Escape(Safe.Short(problem.Space[group.First().Outcome].ToString(), 160))}: {Lesson.Shares(subject, group.First().Utilities)}.");
+            .Select(group => $"{group.Key}, for instance, on {TextPage.Escape(SafeText.Truncate(problem.Space[group.First().Outcome].ToString(), 160))}: {AnalysisView.Shares(subject, group.First().Utilities)}.");
     }
 
     private static IEnumerable<PartyId> Willing(BargainingProblem problem, ParetoPoint point) =>
         problem.Parties.Index().Where(one => point.Utilities[one.Index] >= one.Item.Reservation - (problem.Tolerance * Math.Max(1, Math.Abs(one.Item.Reservation)))).Select(one => one.Item.Party);
 
     /// <summary>All whose preferences are known, by their names.</summary>
-    public static string All(Case subject) =>
+    public static string All(AnalysisInput subject) =>
         $"{(subject.Problem.Parties.Count == 2 ? "both" : "all")} of {Names(subject, subject.Problem.Parties.Select(party => party.Party))}";
 
     /// <summary>Names as people list them: "Austria, Turkiye and Switzerland".</summary>
-    public static string Names(Case subject, IEnumerable<PartyId> parties)
+    public static string Names(AnalysisInput subject, IEnumerable<PartyId> parties)
     {
-        var names = parties.Select(party => Page.Escape(Safe.Short(subject.NameOf(party)))).ToList();
+        var names = parties.Select(party => TextPage.Escape(SafeText.Truncate(subject.NameOf(party)))).ToList();
         return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
     }
 
-    private static string Rule(Case subject)
+    private static string Rule(AnalysisInput subject)
     {
         var (acceptance, principals) = (subject.Rule.Acceptance, subject.Rule.Principals);
         return acceptance switch

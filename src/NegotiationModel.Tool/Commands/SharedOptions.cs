@@ -5,7 +5,7 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>Arguments and options that several commands ask for.</summary>
-internal static class Asked
+internal static class SharedOptions
 {
     /// <summary>What has parties that want something.</summary>
     public static Argument<string[]> Paths() => new("PATH")
@@ -21,19 +21,19 @@ internal static class Asked
         asked.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && !(double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share >= least && share <= 1))
-                result.AddError($"{name} takes a number from {least.ToString(CultureInfo.InvariantCulture)} to 1, not {Safe.Short(Safe.Line(text))}.");
+                result.AddError($"{name} takes a number from {least.ToString(CultureInfo.InvariantCulture)} to 1, not {SafeText.Truncate(SafeText.OneLine(text))}.");
         });
         return asked;
     }
 
     /// <summary>How the values of parties are read; null where nobody says.</summary>
-    public static Option<EvaluationScale?> Readings()
+    public static Option<EvaluationScale?> EvaluationScale()
     {
         var asked = new Option<EvaluationScale?>("--evaluations")
         {
             Description = "normalized (each issue divided by its greatest value) or raw; left out, what the document says, and normalized for Genius.",
             HelpName = "normalized|raw",
-            CustomParser = result => result.Tokens[0].Value == "raw" ? EvaluationScale.Raw : EvaluationScale.Normalized,
+            CustomParser = result => result.Tokens[0].Value == "raw" ? Analysis.EvaluationScale.Raw : Analysis.EvaluationScale.Normalized,
         };
         asked.AcceptOnlyFromAmong("normalized", "raw");
         return asked;
@@ -48,25 +48,25 @@ internal static class Asked
         asked.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && text.Split(',').FirstOrDefault(name => !known.Contains(name)) is { } unknown)
-                result.AddError($"--strategies takes {names}, not {Safe.Short(Safe.Line(unknown))}.{Misspelt.Meant(unknown, known)}");
+                result.AddError($"--strategies takes {names}, not {SafeText.Truncate(SafeText.OneLine(unknown))}.{SpellingSuggestion.DidYouMean(unknown, known)}");
         });
         return asked;
     }
 
     /// <summary>One of some presets of rules, by its name; null where nobody says.</summary>
-    public static Option<Protocol?> Rules(IEnumerable<Protocol> presets, string more = "", string? usual = null)
+    public static Option<Protocol?> Protocol(IEnumerable<Protocol> presets, string more = "", string? usual = null)
     {
         string[] names = [.. presets.Select(one => one.Preset!)];
         var asked = new Option<Protocol?>("--protocol")
         {
-            Description = $"By which rules: {string.Join(", ", names)}.{more} [default: {usual ?? Protocol.AlternatingOffers.Preset}]", // a default of its own would be shown as a value in C#
+            Description = $"By which rules: {string.Join(", ", names)}.{more} [default: {usual ?? NegotiationModel.Protocol.AlternatingOffers.Preset}]", // a default of its own would be shown as a value in C#
             HelpName = "PRESET",
-            CustomParser = result => Protocol.Presets.First(one => one.Preset == result.Tokens[0].Value),
+            CustomParser = result => NegotiationModel.Protocol.Presets.First(one => one.Preset == result.Tokens[0].Value),
         };
         asked.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && !names.Contains(text))
-                result.AddError($"--protocol takes {string.Join(", ", names)}, not {Safe.Short(Safe.Line(text))}.{Misspelt.Meant(text, names)}");
+                result.AddError($"--protocol takes {string.Join(", ", names)}, not {SafeText.Truncate(SafeText.OneLine(text))}.{SpellingSuggestion.DidYouMean(text, names)}");
         });
         return asked;
     }
@@ -81,7 +81,7 @@ internal static class Asked
         asked.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var path }] && Directory.Exists(path))
-                result.AddError($"{name} takes a file; {Safe.Short(Safe.Line(path))} is a directory.");
+                result.AddError($"{name} takes a file; {SafeText.Truncate(SafeText.OneLine(path))} is a directory.");
         });
         return asked;
     }
@@ -93,7 +93,7 @@ internal static class Asked
         asked.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var number) && number >= least && number <= most))
-                result.AddError($"{name} takes a number from {least} to {most}, not {Safe.Short(Safe.Line(text))}.");
+                result.AddError($"{name} takes a number from {least} to {most}, not {SafeText.Truncate(SafeText.OneLine(text))}.");
         });
         return asked;
     }

@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace NegotiationModel.Tool;
 
 /// <summary>Writes marked-up lines and tables: coloured and wrapped on a terminal, plain and complete anywhere else.</summary>
-internal sealed class Page(Streams streams)
+internal sealed class TextPage(Streams streams)
 {
     // A longer cell overhangs; padding every other to it would only add blanks.
     private const int Widest = 60;
@@ -11,20 +11,20 @@ internal sealed class Page(Streams streams)
     private readonly List<string> colours = ["deepskyblue1", "orange1", "mediumpurple1", "springgreen2", "hotpink", "gold1"];
     private readonly Dictionary<string, string> parties = [];
 
-    public static string Escape(string text) => Markup.Escape(Safe.Line(text));
+    public static string Escape(string text) => Markup.Escape(SafeText.OneLine(text));
 
     /// <summary>A party's name in its colour.</summary>
     public string Party(PartyId id, string name)
     {
         if (!parties.TryGetValue(id.Value, out var colour))
             parties[id.Value] = colour = colours[parties.Count % colours.Count];
-        return $"[bold {colour}]{Escape(Safe.Short(name))}[/]";
+        return $"[bold {colour}]{Escape(SafeText.Truncate(name))}[/]";
     }
 
     public void Line(string markup = "", int indent = 0)
     {
         if (streams.Terminal is { } terminal)
-            Drawing.Line(terminal, markup, indent);
+            TerminalOutput.Line(terminal, markup, indent);
         else
             streams.Output.WriteLine(markup.Length == 0 ? "" : new string(' ', indent) + Markup.Remove(markup));
     }
@@ -33,7 +33,7 @@ internal sealed class Page(Streams streams)
     public void Entry(string margin, string markup)
     {
         if (streams.Terminal is { } terminal)
-            Drawing.Entry(terminal, margin, markup);
+            TerminalOutput.Entry(terminal, margin, markup);
         else
             streams.Output.WriteLine($"{Markup.Remove(margin)}  {Markup.Remove(markup)}");
     }
@@ -45,7 +45,7 @@ internal sealed class Page(Streams streams)
         Line();
         Line($"[bold]{Escape(title)}[/]");
         if (streams.Terminal is { } terminal)
-            Drawing.Table(terminal, headers, rows);
+            TerminalOutput.Table(terminal, headers, rows);
         else
             Plain(headers, rows);
     }

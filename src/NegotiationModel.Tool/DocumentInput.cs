@@ -1,11 +1,11 @@
 namespace NegotiationModel.Tool;
 
 /// <summary>A document named on the command line: a file, a built-in scenario, or standard input.</summary>
-internal sealed record Input(string Name, byte[] Json, NegotiationDocument? Document, IReadOnlyList<string> Errors)
+internal sealed record DocumentInput(string Name, byte[] Json, NegotiationDocument? Document, IReadOnlyList<string> Errors)
 {
-    private const int Largest = 256 * 1024 * 1024, Told = 100;
+    private const int Largest = 256 * 1024 * 1024, MostErrors = 100;
 
-    public static Input Read(string name, Streams streams)
+    public static DocumentInput Read(string name, Streams streams)
     {
         byte[] json;
         try
@@ -22,12 +22,12 @@ internal sealed record Input(string Name, byte[] Json, NegotiationDocument? Docu
     }
 
     /// <summary>Says on standard error why the input could not be read.</summary>
-    public void Complain(Streams streams)
+    public void WriteErrors(Streams streams)
     {
-        foreach (var error in Errors.Take(Told))
-            streams.Complain(error);
-        if (Errors.Count > Told)
-            streams.Complain($"{Name}: and {Errors.Count - Told} more.");
+        foreach (var error in Errors.Take(MostErrors))
+            streams.WriteError(error);
+        if (Errors.Count > MostErrors)
+            streams.WriteError($"{Name}: and {Errors.Count - MostErrors} more.");
     }
 
     private static byte[] Bytes(string name, Streams streams)
@@ -37,7 +37,7 @@ internal sealed record Input(string Name, byte[] Json, NegotiationDocument? Docu
         return name == "-" ? Bytes(streams.Input())
             : Directory.Exists(name) ? throw new IOException("This is a directory, not a file.")
             : File.Exists(name) ? Bytes(File.OpenRead(name))
-            : throw new FileNotFoundException($"There is no such file, and no built-in scenario of that name.{Misspelt.Meant(name, Scenario.All.Select(scenario => scenario.Id))}");
+            : throw new FileNotFoundException($"There is no such file, and no built-in scenario of that name.{SpellingSuggestion.DidYouMean(name, Scenario.All.Select(scenario => scenario.Id))}");
     }
 
     // One byte more than can be read, so that a source without an end is an error and not the end of memory.

@@ -3,7 +3,7 @@ using NodaTime;
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>Tells a replay to a person: the setting, each move with what it changed, and where things stand at the end.</summary>
-internal sealed class Telling(Page page, ReplayWords words)
+internal sealed class ReplayView(TextPage page, ReplayTexts words)
 {
     private readonly NegotiationTexts texts = words.Texts;
 
@@ -11,15 +11,15 @@ internal sealed class Telling(Page page, ReplayWords words)
     private const int Most = 50, Longest = 1_000;
 
     /// <summary>Tells it all; whether some move was refused.</summary>
-    public bool Tell(NegotiationDocument document, int? until, Instant? at, Instant? asOf = null)
+    public bool Write(NegotiationDocument document, int? until, Instant? at, Instant? asOf = null)
     {
-        Opening(document.Setting);
+        Setting(document.Setting);
         var refused = false;
         var now = Negotiation.Convene(document.Setting);
         foreach (var step in NegotiationModel.Replay.Steps(document, until, at, asOf))
         {
             var passed = step.Transitions.Count == 0 ? [] : now.AdvanceTo(step.Negotiation.Now).Transitions;
-            Passing(passed);
+            TimePassed(passed);
             if (step.Ruling is { } ruling)
                 Move(step.Index, ruling, step.Negotiation);
             foreach (var transition in step.Transitions.AsSpan()[passed.Count..])
@@ -29,21 +29,21 @@ internal sealed class Telling(Page page, ReplayWords words)
             now = step.Negotiation;
         }
 
-        Ending(now);
+        WhereThingsStand(now);
         return refused;
     }
 
-    private void Opening(Setting setting)
+    private void Setting(Setting setting)
     {
-        page.Line($"[bold underline]{Page.Escape(setting.Title)}[/]");
-        page.Line($"[grey]{words.Convened} {texts.Time(setting.Convened, Precision.Day, setting.TimeZone)}, {words.Protocol} {Page.Escape(setting.Protocol.Preset ?? words.OfItsOwn)}{(setting.Deadline is { } deadline ? $", {words.Deadline} {texts.Limit(deadline, setting.TimeZone)}" : "")}, {words.TimesIn} {setting.TimeZone.Id}[/]");
+        page.Line($"[bold underline]{TextPage.Escape(setting.Title)}[/]");
+        page.Line($"[grey]{words.Convened} {texts.Time(setting.Convened, Precision.Day, setting.TimeZone)}, {words.Protocol} {TextPage.Escape(setting.Protocol.Preset ?? words.OfItsOwn)}{(setting.Deadline is { } deadline ? $", {words.Deadline} {texts.Limit(deadline, setting.TimeZone)}" : "")}, {words.TimesIn} {setting.TimeZone.Id}[/]");
         page.Line($"{words.AtTheTable}: {string.Join(", ", setting.Parties.Select(party => $"{page.Party(party.Id, party.Name)} ({texts.Words(party.Role)})"))}");
-        page.Line($"{words.ToBeAgreed}: {Page.Escape(string.Join("; ", setting.Agenda.Select(texts.Describe)))}");
+        page.Line($"{words.ToBeAgreed}: {TextPage.Escape(string.Join("; ", setting.Agenda.Select(texts.Describe)))}");
         page.Line();
     }
 
     // What time alone brought about, before the move that is told next.
-    private void Passing(ValueList<Transition> passed)
+    private void TimePassed(ValueList<Transition> passed)
     {
         if (passed.Count > 0)
             page.Line($"[grey]{words.TimePasses}[/]", 5);
@@ -56,15 +56,15 @@ internal sealed class Telling(Page page, ReplayWords words)
         var move = ruling.Move;
         var party = after.Seats.Find(move.By.Value)?.Party ?? (move as Move.Join)?.Party;
         var person = move.Through is { } through ? party?.Representative(through)?.Name ?? through.Value : null;
-        var who = page.Party(move.By, party?.Name ?? move.By.Value) + (person is null || person == party?.Name ? "" : $" ({Page.Escape(Safe.Short(person))})");
+        var who = page.Party(move.By, party?.Name ?? move.By.Value) + (person is null || person == party?.Name ? "" : $" ({TextPage.Escape(SafeText.Truncate(person))})");
         var conditions = (move as Move.Accept)?.Conditions ?? [];
         var act = conditions.Count == 0 ? Narration.Act(move, after, texts) : $"{Narration.Accept((Move.Accept)move, after, texts)}, {words.SubjectTo}";
         var when = When(move.At ?? after.Now, move.Precision, after);
-        page.Entry($"[grey]{index + 1,3}  {when,-20}[/]", $"{who} {Page.Escape(act)}{(ruling.IsAllowed ? "" : $"  [red bold]✗ {words.Refused}[/]")}");
+        page.Entry($"[grey]{index + 1,3}  {when,-20}[/]", $"{who} {TextPage.Escape(act)}{(ruling.IsAllowed ? "" : $"  [red bold]✗ {words.Refused}[/]")}");
         foreach (var condition in conditions)
-            page.Line($"– {Page.Escape(Narration.Condition(condition, after, texts))}", 7);
+            page.Line($"– {TextPage.Escape(Narration.Condition(condition, after, texts))}", 7);
         if (move.Text is { Length: > 0 } text)
-            page.Line($"[italic]{Page.Escape(text)}[/]", 7);
+            page.Line($"[italic]{TextPage.Escape(text)}[/]", 7);
         foreach (var citation in move.Citations)
             Citation(citation);
         if (ruling.Refusal is { } refusal)
@@ -74,17 +74,17 @@ internal sealed class Telling(Page page, ReplayWords words)
     private void Citation(Citation citation)
     {
         var source = string.Join(", ", new[] { citation.Source, citation.Published is { } day ? texts.Date(day) : null, citation.Speaker }.OfType<string>());
-        page.Line($"[grey]{(citation.Quote is { } quote ? $"“{Page.Escape(quote)}” " : "")}({Page.Escape(source)})[/]", 7);
+        page.Line($"[grey]{(citation.Quote is { } quote ? $"“{TextPage.Escape(quote)}” " : "")}({TextPage.Escape(source)})[/]", 7);
     }
 
     private void Refusal(Refusal refusal)
     {
         var code = texts.Words(refusal.Code);
-        page.Line($"[red]{Page.Escape(texts.Tell(refusal))}[/] [grey]({code})[/]", 7);
-        page.Line($"[grey]{words.Rule}: {Page.Escape(texts.Rule(refusal.Code))}[/]", 7);
+        page.Line($"[red]{TextPage.Escape(texts.Tell(refusal))}[/] [grey]({code})[/]", 7);
+        page.Line($"[grey]{words.Rule}: {TextPage.Escape(texts.Rule(refusal.Code))}[/]", 7);
         var instead = refusal.Instead.Where(one => one.Kind is not (MoveKind.State or MoveKind.AmendAgenda)).Take(4).Select(texts.Instead).ToList();
         if (instead.Count > 0)
-            page.Line($"[grey]{words.Instead}: {Page.Escape(string.Join(", ", instead))}[/]", 7);
+            page.Line($"[grey]{words.Instead}: {TextPage.Escape(string.Join(", ", instead))}[/]", 7);
     }
 
     private void Transition(Transition transition)
@@ -95,26 +95,26 @@ internal sealed class Telling(Page page, ReplayWords words)
             ProposalStatus.Rejected or NegotiationStatus.BrokenOff or NegotiationStatus.Expired or ConditionStatus.Refused or ConditionStatus.Failed or AgreementStatus.Unratified or AgreementStatus.Dissolved => "red",
             _ => "yellow",
         };
-        page.Line($"[{colour}]► {Page.Escape(texts.Tell(transition))}[/]", 7);
+        page.Line($"[{colour}]► {TextPage.Escape(texts.Tell(transition))}[/]", 7);
     }
 
     // Coming into being is no transition, but the best news of the day.
     private void Agreements(Negotiation before, Negotiation after)
     {
         for (var made = before.Agreements.Count; made < after.Agreements.Count; made++)
-            page.Line($"[green]★ {words.Agreement} {after.Agreements[made].Id} ({texts.Words(after.Agreements[made].Status)}): {Page.Escape(Safe.Short(Narration.Say(after.Agreements[made].Terms, after, texts), Longest))}[/]", 7);
+            page.Line($"[green]★ {words.Agreement} {after.Agreements[made].Id} ({texts.Words(after.Agreements[made].Status)}): {TextPage.Escape(SafeText.Truncate(Narration.Say(after.Agreements[made].Terms, after, texts), Longest))}[/]", 7);
     }
 
-    private void Ending(Negotiation talks)
+    private void WhereThingsStand(Negotiation talks)
     {
         page.Line();
-        page.Line($"[bold]{words.WhereThingsStand} {When(talks.Now, Precision.Day, talks)}:[/] [bold]{texts.Standing(talks.Status)}[/] ({texts.Words(talks.Status)}){(talks.Turn is { } turn ? $", {words.Turn} {Page.Escape(turn.Value)}" : "")}");
+        page.Line($"[bold]{words.WhereThingsStand} {When(talks.Now, Precision.Day, talks)}:[/] [bold]{texts.Standing(talks.Status)}[/] ({texts.Words(talks.Status)}){(talks.Turn is { } turn ? $", {words.Turn} {TextPage.Escape(turn.Value)}" : "")}");
         page.Table(words.Proposals.Title, words.Proposals.Columns,
-            [.. talks.Proposals.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Status(one.Status), Page.Escape(Safe.Short(Narration.Say(one.Terms, talks, texts), Longest)), Responses(talks, one.Id) })]);
+            [.. talks.Proposals.Select(one => new[] { TextPage.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Status(one.Status), TextPage.Escape(SafeText.Truncate(Narration.Say(one.Terms, talks, texts), Longest)), Responses(talks, one.Id) })]);
         page.Table(words.Conditions.Title, words.Conditions.Columns,
-            [.. talks.Conditions.Select(one => new[] { Page.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Page.Escape(one.Proposal.Value), Status(one.Status), Page.Escape(one.Text) })]);
+            [.. talks.Conditions.Select(one => new[] { TextPage.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), TextPage.Escape(one.Proposal.Value), Status(one.Status), TextPage.Escape(one.Text) })]);
         page.Table(words.Agreements.Title, words.Agreements.Columns,
-            [.. talks.Agreements.Select(one => new[] { one.Id.Value, Status(one.Status), Page.Escape(Safe.Short(Narration.Say(one.Terms, talks, texts), Longest)), Page.Escape(Safe.Short(one.AcceptedBy.ToString(), Longest)) })]);
+            [.. talks.Agreements.Select(one => new[] { one.Id.Value, Status(one.Status), TextPage.Escape(SafeText.Truncate(Narration.Say(one.Terms, talks, texts), Longest)), TextPage.Escape(SafeText.Truncate(one.AcceptedBy.ToString(), Longest)) })]);
         page.Line();
     }
 
@@ -123,7 +123,7 @@ internal sealed class Telling(Page page, ReplayWords words)
         var told = new List<string>();
         foreach (var (party, answer) in talks.Responses(proposal))
             if (told.Count < Most)
-                told.Add($"{Page.Escape(Safe.Short(talks.Seats[party.Value].Party.Name))}: {(answer == Answer.None ? words.NothingYet : texts.Words(answer))}");
+                told.Add($"{TextPage.Escape(SafeText.Truncate(talks.Seats[party.Value].Party.Name))}: {(answer == Answer.None ? words.NothingYet : texts.Words(answer))}");
             else
                 return string.Join(", ", told) + $" {words.Others}";
         return string.Join(", ", told);

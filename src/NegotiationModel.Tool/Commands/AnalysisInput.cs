@@ -7,24 +7,24 @@ namespace NegotiationModel.Tool.Commands;
 /// <param name="Agenda">The issues.</param>
 /// <param name="Problem">What can be agreed on, and what it is worth.</param>
 /// <param name="Talks">The talks; null for a bare scenario.</param>
-internal sealed record Case(string Title, ValueList<Issue> Agenda, BargainingProblem Problem, Negotiation? Talks)
+internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, BargainingProblem Problem, Negotiation? Talks)
 {
     /// <summary>Who has to accept.</summary>
     public AgreementRule Rule => Problem.Rule;
 
     /// <summary>Whether values that were offered are left out, as there would be too many outcomes with them.</summary>
-    public bool LeftOut { get; private init; }
+    public bool LeavesOutOffers { get; private init; }
 
     /// <summary>Reads what paths on the command line name; null when it cannot be read, which has been told.</summary>
-    public static Case? Read(string[] paths, EvaluationScale? evaluations, int points, Streams streams)
+    public static AnalysisInput? Read(string[] paths, EvaluationScale? evaluations, int points, Streams streams)
     {
         try
         {
-            return GeniusFiles.Find(paths, streams.Complain) is { } files ? Of(files, evaluations ?? EvaluationScale.Normalized, points, streams) : OfDocument(paths, evaluations, points, streams);
+            return GeniusFiles.Find(paths, streams.WriteError) is { } files ? FromGenius(files, evaluations ?? EvaluationScale.Normalized, points, streams) : FromDocument(paths, evaluations, points, streams);
         }
         catch (UnreadableException unreadable)
         {
-            streams.Complain(unreadable.Message);
+            streams.WriteError(unreadable.Message);
             return null;
         }
     }
@@ -35,24 +35,24 @@ internal sealed record Case(string Title, ValueList<Issue> Agenda, BargainingPro
     public string NameOf(PartyId party) => Talks?.Seats.Find(party.Value)?.Party.Name ?? party.Value;
 
     /// <summary>The same, for those who play, under the rule by which they do.</summary>
-    public Case Under(AgreementRule rule) =>
+    public AnalysisInput WithRule(AgreementRule rule) =>
         rule == Rule && Problem.Parties.Count == rule.Principals.Count ? this
         : this with { Problem = BargainingProblem.Of(Problem.Space, [.. Problem.Maps.Select(map => map.Preferences).Where(one => rule.Principals.Contains(one.Party))], rule) };
 
-    private static Case Of(GeniusFiles files, EvaluationScale evaluations, int points, Streams streams)
+    private static AnalysisInput FromGenius(GeniusFiles files, EvaluationScale evaluations, int points, Streams streams)
     {
-        var (agenda, preferences) = files.Read(evaluations, streams.Complain);
-        return Posed(files.Domain, () => new(Path.GetFileNameWithoutExtension(files.Domain), agenda, BargainingProblem.Of(OutcomeSpace.Of(agenda, preferences, points), preferences), null));
+        var (agenda, preferences) = files.Read(evaluations, streams.WriteError);
+        return Create(files.Domain, () => new(Path.GetFileNameWithoutExtension(files.Domain), agenda, BargainingProblem.Of(OutcomeSpace.Of(agenda, preferences, points), preferences), null));
     }
 
-    private static Case? OfDocument(string[] paths, EvaluationScale? evaluations, int points, Streams streams)
+    private static AnalysisInput? FromDocument(string[] paths, EvaluationScale? evaluations, int points, Streams streams)
     {
         if (paths.Length > 1)
             throw new UnreadableException($"{paths[1]}(1,1): $: one document is analysed at a time; the files of a scenario of Genius are XML, those of GeniusWeb profiles in JSON");
-        var input = Input.Read(paths[0], streams);
+        var input = DocumentInput.Read(paths[0], streams);
         if (input.Document is not { } document)
         {
-            input.Complain(streams);
+            input.WriteErrors(streams);
             return null;
         }
 
@@ -61,15 +61,15 @@ internal sealed record Case(string Title, ValueList<Issue> Agenda, BargainingPro
         var talks = ReplayResult.Play(document, null).Negotiation;
         document = evaluations is { } read ? document with { Preferences = [.. document.Preferences.Select(one => one with { EvaluationScale = read })] } : document;
         ValueList<Issue> agenda = [.. talks.Agenda.Select(item => item.Issue)];
-        return Posed(input.Name, () =>
+        return Create(input.Name, () =>
         {
-            var (space, leftOut) = Outcomes(document, agenda, points);
-            return new(document.Setting.Title, agenda, BargainingProblem.Of(space, document.Preferences, AgreementRule.Of(talks)), talks) { LeftOut = leftOut };
+            var (space, leftOut) = OutcomesOf(document, agenda, points);
+            return new(document.Setting.Title, agenda, BargainingProblem.Of(space, document.Preferences, AgreementRule.Of(talks)), talks) { LeavesOutOffers = leftOut };
         });
     }
 
     // Many offers on many continuous issues would make more outcomes than can be looked at.
-    private static (OutcomeSpace Space, bool LeftOut) Outcomes(NegotiationDocument document, ValueList<Issue> agenda, int points)
+    private static (OutcomeSpace Space, bool LeftOut) OutcomesOf(NegotiationDocument document, ValueList<Issue> agenda, int points)
     {
         try
         {
@@ -84,7 +84,7 @@ internal sealed record Case(string Title, ValueList<Issue> Agenda, BargainingPro
         return (OutcomeSpace.Of(agenda, document.Preferences, points), true);
     }
 
-    private static Case Posed(string name, Func<Case> pose)
+    private static AnalysisInput Create(string name, Func<AnalysisInput> pose)
     {
         try
         {
