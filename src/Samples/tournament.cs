@@ -9,7 +9,7 @@ using NegotiationModel.Tournaments;
 Strategy half = Tactic.Create("half", turn => (turn.Own.Best + turn.Own.Least) / 2);
 
 // What can be agreed on follows from the agenda that the moves made, from what was offered, and from the values that preferences name.
-var scenarios = new[] { "used-car", "job-offer" }.Select(id => TournamentScenario.Of(Scenario.Find(id)!.Read()));
+var scenarios = new[] { Scenario.UsedCar, Scenario.JobOffer }.Select(scenario => TournamentScenario.Of(scenario.Read()));
 
 var result = new Tournament([TimeDependent.Boulware, TimeDependent.Conceder, new TitForTat(), half], [.. scenarios], rounds: 50, seed: 1).Run();
 Console.WriteLine($"{result.Encounters.Count} encounters; above what no agreement is worth:");

@@ -3,11 +3,9 @@
 
 using NegotiationModel;
 
-var history = Scenario.Find("moscow-kyiv")!.Read();
-var invited = history.Moves.ToList().FindIndex(move => move is Move.Propose { Proposal: { Value: "kyiv" } }) + 1;
-
-Negotiation here = Negotiation.Convene(history.Setting).Make([.. history.Moves.Take(invited)]);   // keeping a value is forking
-Move[] after = [.. history.Moves.Skip(invited)];                                                  // what was said later anyway
+var history = Scenario.MoscowKyiv.Read();
+var here = history.TalksAfter("kyiv");                            // keeping a value is forking
+Move[] after = [.. history.Moves.Skip(here.Log.Count)];           // what was said later anyway
 
 Party Side(string id) => here.Seats[id].Party;
 var when = (DateIssue)here.Agenda["when"].Issue;

@@ -139,7 +139,7 @@ public sealed partial class BargainingProblem
         Frontier.Where(point => point.Utilities.Zip(Each(utilities)).All(pair => pair.First >= pair.Second - (Tolerance * Math.Max(1, Math.Abs(pair.Second)))))
             .Select(point => Math.Max(0, point.Utilities.Sum() - utilities.Sum())).DefaultIfEmpty(0).Max();
 
-    private static BargainingProblem Of(OutcomeSpace space, NegotiationDocument document) => Of(space, document.Preferences, AgreementRule.Of(document.AtTheEnd()));
+    private static BargainingProblem Of(OutcomeSpace space, NegotiationDocument document) => Of(space, document.Preferences, AgreementRule.Of(document.Talks()));
 
     private static double? Nearest(ValueList<double> utilities, ValueList<ParetoPoint> points) =>
         points.Select(point => (double?)Math.Sqrt(point.Utilities.Zip(utilities).Sum(pair => (pair.First - pair.Second) * (pair.First - pair.Second)))).Min();

@@ -39,15 +39,37 @@ public sealed record NegotiationDocument(Setting Setting, ValueList<Move> Moves)
         }
     }
 
-    /// <summary>The agenda when all moves are played, with the issues and values that moves added.</summary>
-    internal ValueList<Issue> FinalAgenda => [.. AtTheEnd().Agenda.Select(item => item.Issue)];
-
-    /// <summary>The negotiation when all moves are played.</summary>
-    internal Negotiation AtTheEnd()
+    /// <summary>The negotiation when moves are played; refused moves leave it as it was.</summary>
+    /// <param name="until">Only so many moves; left out, all. More than there are is all.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="until"/> is negative.</exception>
+    /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
+    public Negotiation Talks(int until = int.MaxValue)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(until);
         var now = Negotiation.Convene(Setting);
-        foreach (var ruling in Play())
+        foreach (var ruling in Play().Take(until))
             now = ruling.Negotiation;
         return now;
+    }
+
+    /// <summary>The negotiation just before a proposal was tabled, from which another course can be taken: <c>document.TalksBefore("kyiv").Make(…)</c>.</summary>
+    /// <param name="proposal">The proposal; one whose id the document leaves out has the one that play gives.</param>
+    /// <exception cref="ArgumentException">No move tables that proposal; or the setting contradicts itself.</exception>
+    public Negotiation TalksBefore(ProposalId proposal) => Talks(PlaceOf(proposal));
+
+    /// <summary>The negotiation just after a proposal was tabled, where it can be answered otherwise: <c>document.TalksAfter("kyiv").Make(…)</c>.</summary>
+    /// <inheritdoc cref="TalksBefore"/>
+    public Negotiation TalksAfter(ProposalId proposal) => Talks(PlaceOf(proposal) + 1);
+
+    /// <summary>The agenda when all moves are played, with the issues and values that moves added.</summary>
+    internal ValueList<Issue> FinalAgenda => [.. Talks().Agenda.Select(item => item.Issue)];
+
+    // The place of the allowed move that tables a proposal.
+    private int PlaceOf(ProposalId proposal)
+    {
+        foreach (var (place, ruling) in Play().Index())
+            if (ruling is { IsAllowed: true, Move: Move.Propose { Proposal: { } tabled } } && tabled == proposal)
+                return place;
+        throw new ArgumentException($"No move of this document tables a proposal {proposal}.", nameof(proposal));
     }
 }

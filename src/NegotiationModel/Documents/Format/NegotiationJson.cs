@@ -24,6 +24,20 @@ public static class NegotiationJson
         return document;
     }
 
+    /// <summary>Reads the negotiation that <see cref="Write(Negotiation)"/> wrote: a document all of whose moves are allowed. <see cref="ReadDocument"/> reads any.</summary>
+    /// <param name="json">UTF-8 text.</param>
+    /// <exception cref="DocumentException">The text is no document, or a move is refused; it carries everything that is wrong, or the first refusal.</exception>
+    public static Negotiation Read(ReadOnlySpan<byte> json)
+    {
+        var document = ReadDocument(json);
+        var now = Negotiation.Convene(document.Setting);
+        foreach (var (place, ruling) in document.Play().Index())
+            now = ruling.Refusal is { } refusal
+                ? throw new DocumentException(Locate(json, [new($"$.moves[{place}]", $"the move is refused: {refusal}")]))
+                : ruling.Negotiation;
+        return now;
+    }
+
     /// <summary>Reads a setting by itself: a document without moves.</summary>
     /// <param name="json">UTF-8 text.</param>
     /// <exception cref="DocumentException">The text is no setting; it carries everything that is wrong.</exception>

@@ -5,16 +5,26 @@ namespace NegotiationModel;
 /// <param name="Summary">What it shows, in one line.</param>
 public sealed record Scenario(string Id, string Summary)
 {
+    /// <summary>Moscow or Kyiv as the place of a summit, 2025: conditions, a counter-proposal, nothing agreed.</summary>
+    public static Scenario MoscowKyiv { get; } = new("moscow-kyiv", "Moscow or Kyiv as the place of a summit, 2025: conditions, a counter-proposal, nothing agreed");
+
+    /// <summary>Washington and Hanoi look for a place to talk, 1968: places that favour one side refused, Paris agreed.</summary>
+    public static Scenario Paris1968 { get; } = new("paris-1968", "Washington and Hanoi look for a place to talk, 1968: places that favour one side refused, Paris agreed");
+
+    /// <summary>A price talk: offers and counter-offers until one side walks away.</summary>
+    public static Scenario UsedCar { get; } = new("used-car", "A price talk: offers and counter-offers until one side walks away");
+
+    /// <summary>A firm offer, conditions, and a lapse: agreed in principle.</summary>
+    public static Scenario JobOffer { get; } = new("job-offer", "A firm offer, conditions, and a lapse: agreed in principle");
+
+    /// <summary>Four parties and a quorum; one walks away, and the agreement is dissolved afterwards.</summary>
+    public static Scenario Coalition { get; } = new("coalition", "Four parties and a quorum; one walks away, and the agreement is dissolved afterwards");
+
+    /// <summary>A mediator's drafts: one ratification is refused, the next draft comes into force.</summary>
+    public static Scenario SingleText { get; } = new("single-text", "A mediator's drafts: one ratification is refused, the next draft comes into force");
+
     /// <summary>Every built-in scenario, the main one first.</summary>
-    public static ValueList<Scenario> All { get; } =
-    [
-        new("moscow-kyiv", "Moscow or Kyiv as the place of a summit, 2025: conditions, a counter-proposal, nothing agreed"),
-        new("paris-1968", "Washington and Hanoi look for a place to talk, 1968: places that favour one side refused, Paris agreed"),
-        new("used-car", "A price talk: offers and counter-offers until one side walks away"),
-        new("job-offer", "A firm offer, conditions, and a lapse: agreed in principle"),
-        new("coalition", "Four parties and a quorum; one walks away, and the agreement is dissolved afterwards"),
-        new("single-text", "A mediator's drafts: one ratification is refused, the next draft comes into force"),
-    ];
+    public static ValueList<Scenario> All { get; } = [MoscowKyiv, Paris1968, UsedCar, JobOffer, Coalition, SingleText];
 
     /// <summary>The scenario's brief, in Markdown.</summary>
     /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
@@ -37,6 +47,10 @@ public sealed record Scenario(string Id, string Summary)
     /// <summary>The scenario as a document.</summary>
     /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
     public NegotiationDocument Read() => NegotiationJson.ReadDocument(Json);
+
+    /// <summary>Plays the scenario: a ruling on each move in turn, allowed or refused. Where it ends is <c>Read().Talks()</c>.</summary>
+    /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
+    public IEnumerable<Ruling> Play() => Read().Play();
 
     /// <summary>Its id and what it shows.</summary>
     public override string ToString() => $"{Id}: {Summary}";

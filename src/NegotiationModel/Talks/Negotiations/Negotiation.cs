@@ -31,6 +31,12 @@ public sealed partial class Negotiation
     /// <summary>Where the talks stand.</summary>
     public NegotiationStatus Status => table.Status;
 
+    /// <summary>Whether the talks go on: they are neither suspended nor closed.</summary>
+    public bool IsActive => table.IsActive;
+
+    /// <summary>Whether the talks are over: concluded, broken off or expired.</summary>
+    public bool IsClosed => table.IsClosed;
+
     /// <summary>The instant up to which this is so: that of the last move, or to which time was let pass.</summary>
     public Instant Now => table.Now;
 
@@ -54,6 +60,9 @@ public sealed partial class Negotiation
 
     /// <summary>The proposals, in the order in which they were tabled.</summary>
     public Register<Proposal> Proposals => table.Proposals;
+
+    /// <summary>The proposals that can still be accepted, live or conditionally accepted, in the order in which they were tabled.</summary>
+    public ValueList<Proposal> OnTheTable => [.. Proposals.Where(proposal => proposal.IsStanding)];
 
     /// <summary>The conditions, in the order in which they were set.</summary>
     public Register<Condition> Conditions => table.Conditions;
