@@ -69,7 +69,7 @@ public sealed class EachMutant
                 RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         Assert.NotEmpty(Lifecycle.All.SelectMany(machine => machine.Transitions));
         foreach (var scenario in Scenario.All)
-            Assert.NotEmpty(NegotiationJson.Write(ReplayResult.Of(scenario.Read()).Negotiation));
+            Assert.NotEmpty(NegotiationJson.Write(ReplayResult.Play(scenario.Read()).Negotiation));
     }
 
     // A mutant that never ends is left to Stryker, which ends who asked.

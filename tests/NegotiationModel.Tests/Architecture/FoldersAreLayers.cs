@@ -9,8 +9,8 @@ public class FoldersAreLayers
 {
     private static readonly string Library = Path.Combine(Repository.Root, "src", "NegotiationModel");
 
-    // The README publishes the order; the same line is what is checked.
-    private static readonly string[] Order = Repository.Read("README.md").Split('\n').Single(line => line.StartsWith("Model/Collections →", StringComparison.Ordinal)).Split(" → ");
+    // A guide publishes the order; the same line is what is checked.
+    private static readonly string[] Order = Repository.Read("src/Guides/how-it-is-checked.md").Split('\n').Single(line => line.StartsWith("Model/Collections →", StringComparison.Ordinal)).Split(" → ");
 
     [Fact]
     public void The_order_names_every_folder_with_code() =>

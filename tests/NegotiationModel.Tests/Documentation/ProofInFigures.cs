@@ -8,7 +8,7 @@ using Xunit;
 
 namespace NegotiationModel.Tests.Documentation;
 
-/// <summary>The figures with which the README says how much is checked: taken from this run, and from the notes of what is run by hand.</summary>
+/// <summary>The figures with which the guide says how much is checked: taken from this run, and from the notes of what is run by hand.</summary>
 public partial class ProofInFigures(ITestOutputHelper output)
 {
     [Fact]
@@ -17,7 +17,7 @@ public partial class ProofInFigures(ITestOutputHelper output)
         Assert.SkipUnless((ArbitraryWorld.First, ArbitraryWorld.Count) == (0, ArbitraryWorld.Usual), "Another number of worlds was asked for: the figures are those of a usual run.");
         string[] rows = [.. Run(), .. Exploration(), .. ByHand()];
         output.WriteLine(string.Join('\n', rows));
-        Assert.Equal(rows, Repository.Read("README.md").Split('\n').SkipWhile(line => line != "| checked | how much |").Skip(2).TakeWhile(line => line.StartsWith('|')));
+        Assert.Equal(rows, Page.Guide("how-it-is-checked").Rows("| checked | how much |"));
     }
 
     private static IEnumerable<string> Run()

@@ -35,7 +35,7 @@ public partial class TheFormatIsDescribed
     [Fact]
     public void Every_name_that_is_read_stands_there_or_where_preferences_are_told()
     {
-        var told = Names(Page).Concat(Quoted().Matches(Page + Repository.Read("README.md")).Select(one => one.Groups[1].Value)).ToHashSet();
+        var told = Names(Page).Concat(Quoted().Matches(Page + Documentation.Page.Guide("scenarios-and-preferences").Text).Select(one => one.Groups[1].Value)).ToHashSet();
         Assert.All(Enumerable.Range(0, NegotiationModel.PropertyNames.Count).Select(NegotiationModel.PropertyNames.Of), name => Assert.Contains(name, told));
     }
 

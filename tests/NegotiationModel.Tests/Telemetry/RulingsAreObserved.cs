@@ -70,13 +70,13 @@ public partial class RulingsAreObserved
     }
 
     [Fact]
-    public void The_README_lists_every_name_and_no_other()
+    public void The_guide_lists_every_name_and_no_other()
     {
         using var listening = new Listening();
         Offered.RuleObserved(Seller.Accepts("p1"));
         Offered.RuleObserved(Buyer.Accepts("p1"));
         var told = listening.Spans.SelectMany(span => span.TagObjects.Select(tag => tag.Key).Append(span.OperationName)).Concat(listening.Counts.SelectMany(Names));
-        Assert.Equal(told.Distinct().Order(), Names(Repository.Read("README.md")).Distinct().Order());
+        Assert.Equal(told.Distinct().Order(), Names(Repository.Read("src/Guides/telemetry.md")).Distinct().Order());
     }
 
     [Fact]

@@ -1,0 +1,67 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NegotiationModel.Tests.Tool;
+using Xunit;
+
+namespace NegotiationModel.Tests.Documentation;
+
+/// <summary>What the README, the guides and the packages show is what happens.</summary>
+public class PagesAreTrue
+{
+    private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+
+    private static readonly string[] Shown = ["$ dotnet run --project src/NegotiationModel.Tool -- ", "$ negotiate "];
+
+    public static TheoryData<string> Paths => [.. Page.All.Select(page => page.Path)];
+
+    [Theory, MemberData(nameof(Paths))]
+    public void Their_code_compiles_and_prints_what_they_show(string path) =>
+        Assert.All(new Page(path).Programs, program => Assert.Equal(program.Output, Run(program.Code)));
+
+    [Theory, MemberData(nameof(Paths))]
+    public void Their_outputs_are_what_the_commands_print(string path)
+    {
+        foreach (var (language, shown) in new Page(path).Blocks.Where(block => block.Language == "console"))
+        {
+            var (line, rest) = (shown[..shown.IndexOf('\n')], shown[(shown.IndexOf('\n') + 1)..]);
+            if (rest.Length == 0 || rest.StartsWith("$ ", StringComparison.Ordinal))
+                continue; // commands alone
+            var command = Shown.Where(start => line.StartsWith(start, StringComparison.Ordinal)).Select(start => line[start.Length..]).FirstOrDefault();
+            Assert.True(command is not null, $"{path}: nobody can compare what this prints:\n{language} {line}");
+            var (printed, at) = (Negotiate.Run(command.Split(' ')).Output, 0);
+            foreach (var excerpt in rest.Split("[…]\n"))
+            {
+                var found = printed.IndexOf(excerpt.TrimEnd('\n'), at, StringComparison.Ordinal);
+                Assert.True(found >= 0, $"{path}: not printed any more:\n{excerpt}");
+                at = found + excerpt.Length;
+            }
+        }
+    }
+
+    [Theory, MemberData(nameof(Paths))]
+    public void Their_links_lead_somewhere(string path) =>
+        Assert.All(new Page(path).Links, link => Assert.True(link.StartsWith("https://", StringComparison.Ordinal) || System.IO.Path.Exists(System.IO.Path.Combine(Repository.Root, link)), link));
+
+    private static string Run(string code)
+    {
+        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator);
+        var compilation = CSharpCompilation.Create("sample", [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(Usings)], platform.Select(path => MetadataReference.CreateFromFile(path)), new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics) + "\n" + code);
+        var console = Console.Out;
+        using var captured = new StringWriter { NewLine = "\n" };
+        try
+        {
+            Console.SetOut(captured);
+            Assembly.Load(image.ToArray()).EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        return captured.ToString();
+    }
+}

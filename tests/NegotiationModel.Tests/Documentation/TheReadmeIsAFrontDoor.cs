@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using NegotiationModel.Tests.Tool;
+using Xunit;
+
+namespace NegotiationModel.Tests.Documentation;
+
+public partial class TheReadmeIsAFrontDoor
+{
+    private static readonly Page Readme = Page.Readme;
+
+    [Fact]
+    public void It_is_short() => Assert.InRange(Readme.Text.Split('\n').Length - 1, 100, 150);
+
+    [Fact]
+    public void Its_paragraphs_are_short() =>
+        Assert.All(Readme.Text.Split('\n').Where(line => !line.StartsWith('|')), line => Assert.InRange(line.Length, 0, 500));
+
+    [Fact]
+    public void It_leads_to_every_guide() => Assert.All(Page.Guides, guide => Assert.Contains(guide.Path, Readme.Links));
+
+    [Fact]
+    public void It_says_when_to_take_each_preset() =>
+        Assert.Equal(
+            Protocol.Presets.Select(preset => preset.Preset!.ToUpperInvariant()),
+            Readme.Rows("| preset | for |").Select(row => Preset().Match(row).Groups[1].Value.ToUpperInvariant()));
+
+    [Fact]
+    public void Its_commands_are_those_of_the_tool_and_work()
+    {
+        var shown = Readme.Rows("| command | does |").Select(row => Command().Match(row).Groups[1].Value).ToList();
+        var there = Known().Match(Negotiate.Run("no-such-command").Error).Groups[1].Value.Split(", ");
+        var page = Path.Combine(Directory.CreateTempSubdirectory().FullName, "page.html");
+        Assert.Equal(there.Order(), shown.Select(command => command.Split(' ')[0]).Order());
+        Assert.All(shown, command => Assert.Equal(command.Contains("talks.negotiation.json", StringComparison.Ordinal) ? 2 : 0, Negotiate.Run(command.Replace("page.html", page, StringComparison.Ordinal).Split(' ')).Exit));
+    }
+
+    [GeneratedRegex(@"`Protocol\.(\w+)`")]
+    private static partial Regex Preset();
+
+    [GeneratedRegex("`negotiate ([^`]+)`")]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"There are ([a-z, ]+)\.")]
+    private static partial Regex Known();
+}
