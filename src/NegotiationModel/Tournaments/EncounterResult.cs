@@ -8,14 +8,14 @@ namespace NegotiationModel.Tournaments;
 /// <param name="Status">Where the talks stood at the end.</param>
 /// <param name="Rounds">How many rounds were begun.</param>
 /// <param name="Offers">How many offers were made.</param>
-/// <param name="Appraisal">What the end is worth, and how it compares with what was possible.</param>
-public sealed record EncounterResult(Encounter Encounter, long Outcome, NegotiationStatus Status, int Rounds, int Offers, OutcomeAssessment Appraisal)
+/// <param name="Assessment">What the end is worth, and how it compares with what was possible.</param>
+public sealed record EncounterResult(Encounter Encounter, long Outcome, NegotiationStatus Status, int Rounds, int Offers, OutcomeAssessment Assessment)
 {
     /// <summary>Which.</summary>
     public Encounter Encounter { get; init => field = value ?? throw new ArgumentNullException(nameof(Encounter)); } = Encounter ?? throw new ArgumentNullException(nameof(Encounter));
 
     /// <summary>What the end is worth, and how it compares with what was possible.</summary>
-    public OutcomeAssessment Assessment { get; init => field = value ?? throw new ArgumentNullException(nameof(Assessment)); } = Appraisal ?? throw new ArgumentNullException(nameof(Appraisal));
+    public OutcomeAssessment Assessment { get; init => field = value ?? throw new ArgumentNullException(nameof(Assessment)); } = Assessment ?? throw new ArgumentNullException(nameof(Assessment));
 
     /// <summary>Whether there is an agreement on all issues; where there is one on part of them, that counts in what the end is worth alone.</summary>
     public bool IsAgreed => Outcome >= 0;
