@@ -31,8 +31,17 @@ public class RangesOfNumbers
             Assert.Equal(problem, Issue.Money("price", "EUR", min, max).Problem);
     }
 
-    [Fact]
-    public void Money_needs_a_currency() => Assert.Equal("money needs a currency", Issue.Money("price", "").Problem);
+    // No currency (XXX) and the code for tests are none; a metal, a withdrawn currency and the newest one are.
+    [Theory]
+    [InlineData("", false), InlineData("points", false), InlineData("eur", false), InlineData("XXX", false), InlineData("XTS", false), InlineData("EUR ", false), InlineData("EUR USD", false)]
+    [InlineData("EUR", true), InlineData("XAU", true), InlineData("DEM", true), InlineData("XCG", true), InlineData("XDR", true)]
+    public void Money_is_in_a_currency_of_ISO_4217(string code, bool isOne)
+    {
+        if (isOne)
+            Assert.Equal(code, Issue.Money("price", code).Currency);
+        else
+            Assert.StartsWith("A currency must be a currency code of ISO 4217, ", Assert.Throws<ArgumentException>("currency", () => Issue.Money("price", code)).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Both_ends_belong_to_a_range() => Holds(new(-2, 3.5m, null), within: [-2, 0, 3.5m], beyond: [-2.01m, 3.51m]);

@@ -23,10 +23,11 @@ internal static partial class Checks
         amended.Type != present.Type
         || amended.Currency != present.Currency
         || amended.Step != present.Step
+        || (amended.Step is { } step && ((present.Min ?? 0) - (amended.Min ?? 0)) % step != 0)
         || amended.Min > present.Min
         || amended.Max < present.Max;
 
-    /// <summary>Adds the issue, or its options and range to the one of its id: the union.</summary>
+    /// <summary>Adds the issue, or its options and range to the one of its id: the union. What has no bound is unbounded, and so is the union with it.</summary>
     public static void Amend(State state, Issue amended)
     {
         if (state.FindIssue(amended.Id) is not { } present)
@@ -44,12 +45,12 @@ internal static partial class Checks
             }
         }
 
-        if (amended.Min < present.Min)
+        if (amended.Min is null || amended.Min < present.Min)
         {
             present.Min = amended.Min;
         }
 
-        if (amended.Max > present.Max)
+        if (amended.Max is null || amended.Max > present.Max)
         {
             present.Max = amended.Max;
         }

@@ -70,6 +70,12 @@ internal sealed class Wild(int seed)
         OnRefusedRatification = Member<RefusedRatificationEffect>(),
         Acceptance = Rarely() ? Acceptance.Weighted(Number(), new PartyWeight("seller", Number()), new(Id(), 1)) : random.Next(3) == 0 ? Acceptance.Quorum(random.Next(-1, 3)) : Acceptance.Unanimous,
         Ratifiers = Rarely() ? ["seller"] : Rarely() ? [default] : [],
+        DeadlineSetBy = Member<ProcedureControl>(),
+        AgendaSetBy = Member<ProcedureControl>(),
+        SuspendedBy = Member<ProcedureControl>(),
+        ChangedAcceptance = Member<ChangedAcceptance>(),
+        Expiry = Member<Expiry>(),
+        AllowsReopening = random.Next(2) == 0,
         MaxRounds = Rarely() ? random.Next(-1, 9) : null,
         AllowsConditions = random.Next(2) == 0,
         AllowsJoining = random.Next(2) == 0,
@@ -82,14 +88,14 @@ internal sealed class Wild(int seed)
             ? party with { Id = Word() }
             : party;
 
-    private Issue Issue() => OfType() with { Name = Maybe(Word)! };
+    private Issue Issue() => OfType() with { Name = Maybe(Word)!, IsEssential = random.Next(3) == 0 };
 
     private Issue OfType() => random.Next(10) switch
     {
         0 => NegotiationModel.Issue.Choice(Id(), [.. Several(Word)]),
         1 => NegotiationModel.Issue.Choice<DayOfWeek>(Id()),
         2 => NegotiationModel.Issue.Number(Id(), Rarely() ? Number() : null, Rarely() ? Number() : null, Rarely() ? Number() : null),
-        3 => NegotiationModel.Issue.Money(Id(), Rarely() ? Word() : "EUR", 0),
+        3 => NegotiationModel.Issue.Money(Id(), Rarely() ? Word() : Any(["EUR", "JPY", "XAU"]), 0, step: random.Next(3) == 0 ? Number() : null),
         4 => NegotiationModel.Issue.Date(Id()),
         5 => NegotiationModel.Issue.DateRange(Id()),
         6 => NegotiationModel.Issue.Duration(Id()),
@@ -101,13 +107,14 @@ internal sealed class Wild(int seed)
     private Move Move(Negotiation talks)
     {
         var by = random.Next(9) == 0 ? Id() : random.Next(2) == 0 ? new PartyId("seller") : new("buyer");
-        Move move = random.Next(9) switch
+        Move move = random.Next(10) switch
         {
             0 or 1 or 2 => new Move.Propose(by, Terms(talks)) { Proposal = Or(() => new ProposalId(Word())), Expires = Limit(), FirmUntil = Limit(), With = Rarely() ? [Id()] : [], Revives = Or(() => default(ProposalId)) },
-            3 or 4 => new Move.Accept(by, Rarely() ? default(ProposalId) : new("p1")) { Conditions = Rarely() ? [new(Word(), Member<ConditionKind>()) { Due = Limit(), Of = Or(() => default(PartyId)), Id = Or(() => new ConditionId(Word())) }] : [], Issues = Or<ValueList<IssueId>>(() => [default]) },
+            3 or 4 => new Move.Accept(by, Rarely() ? default(ProposalId) : new("p1")) { Conditions = Rarely() ? [new(Word(), Member<ConditionKind>()) { Due = Limit(), Of = Or(() => default(PartyId)), Id = Or(() => new ConditionId(Word())), To = Or(Somebody), Judges = random.Next(4) == 0 ? [Somebody()] : [], IfSilent = random.Next(3) == 0 ? Member<Silence>() : null }] : [], Issues = Or<ValueList<IssueId>>(() => [default]) },
             5 => new Move.Suspend(by) { Until = Limit() },
             6 => new Move.SetDeadline(by, Limit()),
             7 => new Move.AmendAgenda(by, Issue()),
+            8 => new Move.Reject(by, "p1") { Issues = Or<ValueList<IssueId>>(() => [Id()]) },
             _ => random.Next(2) == 0 ? new Move.Join(Party(Word())) : new Move.State(by, Member<StatementKind>()) { About = Maybe(Word) },
         };
         return move with
@@ -119,6 +126,8 @@ internal sealed class Wild(int seed)
             Citations = Rarely() ? [new(Maybe(Word)!) { Quote = Maybe(Word), Published = Any(Dates), Url = Maybe(Word), Speaker = Maybe(Word) }] : [],
         };
     }
+
+    private PartyId Somebody() => Rarely() ? default : random.Next(2) == 0 ? new("seller") : new("buyer");
 
     private Terms Terms(Negotiation talks) => [.. talks.Agenda.Select(item => new Term(random.Next(30) == 0 ? default : item.Issue.Id, Of(item.Issue))).Where(_ => random.Next(3) > 0)];
 

@@ -103,7 +103,7 @@ public class MovesInWords
         Assert.Equal(told, NegotiationTexts.English.Say(Value.Of(written), Issue.Choice("x", written)));
 
     [Theory]
-    [InlineData("EUR", 9000, "9000 EUR"), InlineData("EUR", 9000.5, "9000.50 EUR"), InlineData("EUR", 9000.125, "9000.125 EUR"), InlineData("JPY", 1234.5, "1234.5 JPY"), InlineData("KWD", 1.5, "1.500 KWD"), InlineData("points", 1.5, "1.5 points"), InlineData("EUR", -0.5, "-0.50 EUR")]
+    [InlineData("EUR", 9000, "9000 EUR"), InlineData("EUR", 9000.5, "9000.50 EUR"), InlineData("EUR", 9000.125, "9000.125 EUR"), InlineData("JPY", 1234.5, "1234.5 JPY"), InlineData("KWD", 1.5, "1.500 KWD"), InlineData("CLF", 1.5, "1.5000 CLF"), InlineData("XAU", 1.5, "1.5 XAU"), InlineData("EUR", -0.5, "-0.50 EUR")]
     public void Amounts_have_the_decimals_of_their_currency(string currency, double amount, string told) =>
         Assert.Equal(told, NegotiationTexts.English.Say(Value.Of((decimal)amount), Issue.Money("x", currency)));
 

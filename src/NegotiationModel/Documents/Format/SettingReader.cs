@@ -62,7 +62,7 @@ internal static class SettingReader
                 case "name": name = walk.String(); break;
                 case "type": type = walk.String(); break;
                 case "options": options = List(ref walk, static (ref JsonWalker one) => one.String()); break;
-                case "currency": currency = walk.String(); break;
+                case "currency": currency = Currency(ref walk); break;
                 case "min": min = walk.Number(); break;
                 case "max": max = walk.Number(); break;
                 case "step": step = walk.Number(); break;
@@ -156,6 +156,16 @@ internal static class SettingReader
         foreach (var name in names)
             if (!seen.Has(name))
                 walk.Note(start, walk.Path(), $"lacks the property {name}");
+    }
+
+    private static string? Currency(ref JsonWalker walk)
+    {
+        if (walk.String() is not { } code)
+            return null;
+        if (CurrencyCodes.Problem(code) is not { } problem)
+            return code;
+        walk.Note(problem);
+        return null;
     }
 
     private static Representative? Representative(ref JsonWalker walk)

@@ -55,6 +55,7 @@ public abstract record Issue
     /// <param name="min">The least amount allowed; left out, no bound.</param>
     /// <param name="max">The greatest amount allowed; left out, no bound.</param>
     /// <param name="step">The distance between amounts, counted from <paramref name="min"/>, else from 0, such as 0.01 for whole cents; above 0. Left out, any amount.</param>
+    /// <exception cref="ArgumentException">ISO 4217 has no such currency, nor ever had.</exception>
     public static MoneyIssue Money(IssueId id, string currency, decimal? min = null, decimal? max = null, decimal? step = null) => new(id, currency, min, max, step);
 
     /// <summary>A day.</summary>

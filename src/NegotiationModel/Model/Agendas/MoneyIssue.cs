@@ -8,7 +8,7 @@ public sealed record MoneyIssue : Issue<decimal>
     internal MoneyIssue(IssueId id, string currency, decimal? min, decimal? max, decimal? step)
         : base(id)
     {
-        Currency = Writable.Text(currency, nameof(currency));
+        Currency = CurrencyCodes.Problem(Writable.Text(currency, nameof(currency))) is { } problem ? throw new ArgumentException($"A currency {problem}.", nameof(currency)) : currency;
         bounds = new(min, max, step);
     }
 
@@ -29,7 +29,7 @@ public sealed record MoneyIssue : Issue<decimal>
 
     internal override Value Sample => Value.Of(bounds.Sample);
 
-    internal override string? Problem => Currency.Length == 0 ? "money needs a currency" : bounds.Problem;
+    internal override string? Problem => bounds.Problem;
 
     internal override bool Fits(Value value) => value.Number is { } number && bounds.Hold(number);
 

@@ -25,7 +25,7 @@ internal ref struct TableChange
         var proposal = Table.Edit(index);
         var next = (ProposalStatus)Declared(Lifecycle.Proposal, (int)proposal.Status, (int)trigger);
         Table.InPrinciple += (next == ProposalStatus.ConditionallyAccepted ? 1 : 0) - (proposal.Status == ProposalStatus.ConditionallyAccepted ? 1 : 0);
-        proposal.Become(next, Table.Now);
+        proposal.Become(next, Table.Now, isOfItself: !Table.IsClosed);
         if (next <= ProposalStatus.ConditionallyAccepted)
             return;
         Table.End(index);

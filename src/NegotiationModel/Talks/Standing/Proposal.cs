@@ -10,6 +10,7 @@ public sealed class Proposal : Registered
     private Answered? answered;
     private Instant endedAt;
     private byte status;
+    private bool endedOfItself;
 
     internal Proposal(object logged, string id, int claims, int seat, int[] slots, bool isCommitted, int agreementsBefore)
         : base(id, claims) => (this.logged, Seat, Slots, IsCommitted, AgreementsBefore) = (logged, seat, slots, isCommitted, agreementsBefore);
@@ -18,7 +19,7 @@ public sealed class Proposal : Registered
         : base(other)
     {
         (logged, Seat, Slots, IsCommitted, AgreementsBefore) = (other.logged, other.Seat, other.Slots, other.IsCommitted, other.AgreementsBefore);
-        (Status, endedAt, answered) = (other.Status, other.endedAt, other.answered);
+        (Status, endedAt, endedOfItself, answered) = (other.Status, other.endedAt, other.endedOfItself, other.answered);
     }
 
     /// <summary>Its id.</summary>
@@ -64,8 +65,8 @@ public sealed class Proposal : Registered
     /// <summary>What the replies add up to, once there are many; null while each is asked.</summary>
     internal ResponseTotals? Totals => answered?.More?.Totals;
 
-    /// <summary>Whether it lapsed because its own time passed.</summary>
-    internal bool HasExpired => Status == ProposalStatus.Lapsed && endedAt == Move.Expires;
+    /// <summary>Whether it lapsed because its own time passed, and not with the talks at that very instant.</summary>
+    internal bool HasExpired => Status == ProposalStatus.Lapsed && endedOfItself && endedAt == Move.Expires;
 
     internal bool IsFirmAt(Instant at) => Move.FirmUntil > at;
 
@@ -75,7 +76,7 @@ public sealed class Proposal : Registered
     internal override Proposal Copy() => new(this);
 
     // What follows changes it, and is for whoever holds a copy of his own.
-    internal void Become(ProposalStatus status, Instant at) => (Status, endedAt) = (status, at);
+    internal void Become(ProposalStatus status, Instant at, bool isOfItself) => (Status, endedAt, endedOfItself) = (status, at, isOfItself);
 
     internal void Close(int[] issues) => Mark(issues, true);
 

@@ -3,7 +3,7 @@ namespace NegotiationModel;
 /// <summary>How many decimals an amount in a currency has (ISO 4217).</summary>
 internal static class Currency
 {
-    private const string None = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF", Three = "BHD IQD JOD KWD LYD OMR TND";
+    private const string None = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAD XAF XAG XAU XBA XBB XBC XBD XDR XOF XPD XPF XPT XSU XUA", Three = "BHD IQD JOD KWD LYD OMR TND", Four = "CLF UYW";
 
     /// <summary>An amount with its currency: whole as it is, else with all decimals of the currency, and more where it has more.</summary>
     public static string Told(decimal amount, string currency)
@@ -16,8 +16,8 @@ internal static class Currency
     }
 
     private static int Decimals(string currency) =>
-        currency.Length != 3 ? 0
-        : None.Contains(currency, StringComparison.Ordinal) ? 0
+        None.Contains(currency, StringComparison.Ordinal) ? 0
         : Three.Contains(currency, StringComparison.Ordinal) ? 3
+        : Four.Contains(currency, StringComparison.Ordinal) ? 4
         : 2;
 }
