@@ -21,6 +21,22 @@ public class RepliesStandApart
                 Assert.Equal(Answer.None, talks.Response("p1", "bank"));
             });
 
+    // From the fifth answer on they are summed up; whoever is listed first stays among them.
+    [Theory]
+    [InlineData(2), InlineData(5), InlineData(6), InlineData(9), InlineData(70)]
+    public void Of_many_parties_each_counts(int count)
+    {
+        var parties = Enumerable.Range(1, count).Select(at => new Party($"s{at}", Role.Principal)).ToArray();
+        Table(new() { AllowsConditions = true, MediatorsMayPropose = true }, [.. parties, Mediator])
+            .When(Mediator.Proposes(Price.Is(9_000)))
+            .When([.. parties.Select(party => party.Accepts("p1", new ConditionDefinition("a survey", ConditionKind.Subsequent)))])
+            .Then(talks =>
+            {
+                Assert.Equal(parties.Select(party => party.Id), talks.Agreements.Single().AcceptedBy);
+                Assert.Equal(count, talks.Agreements.Single().Conditions.Count);
+            });
+    }
+
     [Fact]
     public void Each_with_its_own_conditions()
     {

@@ -42,7 +42,7 @@ internal static class ResponseSums
     {
         if (seat == Tally.Nobody)
             return totals;
-        var others = Sum(table, proposal, totals, proposal.ReplyOf(seat) with { Seat = seat }, isIn: false);
+        var others = Sum(table, proposal, totals, proposal.ReplyOf(seat), isIn: false);
         return others with { Whole = others.Whole + Refusal(table, proposal, seat) };
     }
 
@@ -59,6 +59,8 @@ internal static class ResponseSums
 
     private static ResponseTotals Sum(in Table table, Proposal proposal, ResponseTotals totals, in Reply reply, bool isIn)
     {
+        if (reply.IsSilent) // nobody's, and so of no seat
+            return totals;
         var whole = Of(table, proposal, reply.Seat, reply.Whole);
         var ofWhole = totals.OfWhole;
         ofWhole.Mark(reply.Seat, isIn && reply.Whole is not null);
