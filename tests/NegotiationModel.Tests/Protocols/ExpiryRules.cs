@@ -49,6 +49,14 @@ public class ExpiryRules
             .Tells("condition c1: outstanding → lapsed", "proposal p1: conditionally accepted → lapsed", "negotiation negotiation: agreed in principle → open")
             .Refuses(Seller.Withdraws("p1"), RefusalCode.ProposalExpired);
 
+    // The yes waits; it is the talks that end.
+    [Fact]
+    public void What_ends_with_the_talks_at_that_very_instant_does_not_expire() =>
+        Accepted(Protocol.Diplomacy)
+            .When(Buyer.WalksAway() with { At = Day(5) }, Seller.Reopens())
+            .Proposal("p1", ProposalStatus.Lapsed)
+            .Refuses(Seller.Withdraws("p1"), RefusalCode.ProposalNotLive);
+
     [Fact]
     public void Not_until_it_is_accepted_in_principle() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Bank)
