@@ -61,7 +61,7 @@ internal sealed class PositionTree(StateSpace space)
 
     private void Position(Negotiation talks, int depth, double row)
     {
-        svg.Path(talks.Status >= NegotiationStatus.Concluded ? Marker.Of(1, X(depth), Y(row), 5) : Marker.Circle(X(depth), Y(row), 5), new(StatusTone.Of(talks.Status), Tone.Paper, 1), Narration.Words(talks.Status), "data-of=\"position\"");
+        svg.Path(talks.IsClosed ? Marker.Of(1, X(depth), Y(row), 5) : Marker.Circle(X(depth), Y(row), 5), new(StatusTone.Of(talks.Status), Tone.Paper, 1), Narration.Words(talks.Status), "data-of=\"position\"");
         svg.Text(X(depth) + 10, Y(row) + 13, Narration.Words(talks.Status), new(StatusTone.Of(talks.Status), 11, Halo: Tone.Paper));
     }
 

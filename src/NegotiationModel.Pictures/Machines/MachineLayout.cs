@@ -55,7 +55,7 @@ internal sealed class MachineLayout
     public Arrow ArrowOf(DeclaredTransition transition)
     {
         var (from, trigger, to) = (Name.OfDocuments(transition.From), Name.OfDocuments(transition.Trigger), Name.OfDocuments(transition.To));
-        var group = Groups.Where(group => Statuses[from].IsInside(group.Value)).Select(group => group.Key).FirstOrDefault();
+        var group = Lifecycle.For(transition.Machine).GroupOf(transition.From);
         return Arrows.Find(arrow => arrow.Trigger == trigger && arrow.To == to && arrow.From == from)
             ?? Arrows.Find(arrow => arrow.Trigger == trigger && arrow.To == to && arrow.From == group)
             ?? throw new InvalidOperationException($"The drawing has no place for {transition}.");
@@ -65,8 +65,6 @@ internal sealed class MachineLayout
 
     internal readonly record struct Box(double X, double Y, double Width, double Height)
     {
-        public bool IsInside(Box other) => X >= other.X && Y >= other.Y && X + Width <= other.X + other.Width && Y + Height <= other.Y + other.Height;
-
         public bool Holds(double x, double y) => x >= X && y >= Y && x <= X + Width && y <= Y + Height;
     }
 

@@ -25,7 +25,7 @@ internal sealed class TalksView(TextPage page)
 
     private void NoAgreement(AnalysisInput subject, Negotiation talks)
     {
-        var still = talks.Status < NegotiationStatus.Concluded;
+        var still = !talks.IsClosed;
         var lost = talks.Agreements.Select(agreement => $"{TextPage.Escape(agreement.Id.Value)} {Narration.Words(agreement.Status)}").ToList();
         page.Line($"{(still ? "Nothing is agreed so far" : "Without an agreement")} ({string.Join(", ", lost.Prepend(Narration.Words(talks.Status)))}): each has {AnalysisView.Shares(subject, [.. subject.Problem.Parties.Select(party => party.Reservation)])}.", 2);
         var (sentence, isLoss) = NoAgreementText.Describe(subject, still);

@@ -19,8 +19,8 @@ public partial class NamesAreSafeEverywhere
     public void Names_are_letters_and_nothing_is_named_twice(SubjectKind kind)
     {
         var machine = Lifecycle.For(kind);
-        var groups = machine.Statuses.Select(machine.Group).OfType<string>().Distinct();
-        string[] states = [.. machine.Statuses.Select(Arrow.Name), .. groups.Select(EnumNames.Camel)];
+        var groups = machine.Statuses.Select(machine.GroupOf).OfType<string>().Distinct();
+        string[] states = [.. machine.Statuses.Select(Arrow.Name), .. groups];
         Assert.Distinct(states);
         Assert.All([.. states, .. machine.Triggers.Select(Arrow.Name), .. machine.FactNames], name => Assert.Matches("^[a-z][A-Za-z]*$", name));
     }

@@ -46,7 +46,7 @@ public sealed partial class StateSpace
     public IReadOnlyDictionary<RefusalCode, Ruling> Refused => explorer.Refused;
 
     /// <summary>The positions in which the talks are not over and no road leads to their end.</summary>
-    public IEnumerable<Negotiation> DeadEnds => Without(CouldReach(talks => talks.Status >= NegotiationStatus.Concluded));
+    public IEnumerable<Negotiation> DeadEnds => Without(CouldReach(talks => talks.IsClosed));
 
     /// <summary>Whether an agreement can still come about; null when too little was explored to say.</summary>
     public bool? CanAgree => ShortestPathToAgreement is not null ? true : CouldReach(IsAgreed)[0] ? null : false;

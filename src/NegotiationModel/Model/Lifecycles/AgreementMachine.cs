@@ -9,6 +9,10 @@ internal static class AgreementMachine
 {
     public const int ToBeRatified = 1;
 
+    public static readonly StatusGroup<AgreementStatus>
+        Standing = new(Provisional, Pending, InForce),
+        Settled = new(Pending, InForce);
+
     public static readonly ValueList<string> FactNames = [nameof(ToBeRatified)];
 
     private static readonly Guard

@@ -7,6 +7,8 @@ namespace NegotiationModel;
 /// <summary>The life of a condition, declared once.</summary>
 internal static class ConditionMachine
 {
+    public static readonly StatusGroup<ConditionStatus> Fulfilled = new(Met, Waived);
+
     public static StateMachine<Enum, Enum> Declare(GuardFacts facts)
     {
         var condition = new StateMachine<Enum, Enum>(Outstanding);

@@ -82,6 +82,16 @@ public sealed partial class Lifecycle
     /// <exception cref="InvalidOperationException">The declaration and the lookup differ; the message names the cell.</exception>
     public int Verify() => Verification.Run(Machine, declare, lookup, Statuses, Triggers, FactNames.Count);
 
+    /// <summary>The group to which a status belongs in the declaration and its drawings, in the words of documents, such as "active" or "standing"; null where it stands alone.</summary>
+    /// <param name="status">A status of this machine.</param>
+    /// <exception cref="ArgumentException">It is a status of another machine, or none.</exception>
+    public string? GroupOf(Enum status)
+    {
+        ArgumentNullException.ThrowIfNull(status);
+        return lookup.Groups.TryGetValue(status, out var group) ? group is null ? null : EnumNames.Camel(group)
+            : throw new ArgumentException($"{status} of {status.GetType().Name} is no status of the {EnumNames.Name(Machine)} machine.", nameof(status));
+    }
+
     /// <summary>What its guards read, in the order of the bits.</summary>
     internal ValueList<string> FactNames { get; }
 
@@ -91,8 +101,6 @@ public sealed partial class Lifecycle
 
     internal DeclaredTransition Between(int from, int to) => lookup.Between(from, to);
 
-    /// <summary>Where a status belongs in the declaration, such as "Active"; null where it stands alone.</summary>
-    internal string? Group(Enum status) => lookup.Groups[status];
 
     internal bool IsFinal(Enum status) => Transitions.All(one => !one.From.Equals(status));
 

@@ -1,5 +1,4 @@
 using Stateless;
-using static NegotiationModel.NegotiationPhase;
 using static NegotiationModel.NegotiationStatus;
 using static NegotiationModel.NegotiationTrigger;
 
@@ -9,6 +8,10 @@ namespace NegotiationModel;
 internal static class NegotiationMachine
 {
     public const int AllAgreed = 1, InPrinciple = 2, SomethingLive = 4, TabledBefore = 8, AgreementUndone = 16;
+
+    public static readonly StatusGroup<NegotiationStatus>
+        Active = new(Convened, Open, Tabled, AgreedInPrinciple),
+        Closed = new(Concluded, BrokenOff, Expired);
 
     public static readonly ValueList<string> FactNames = [nameof(AllAgreed), nameof(InPrinciple), nameof(SomethingLive), nameof(TabledBefore), nameof(AgreementUndone)];
 
@@ -24,24 +27,30 @@ internal static class NegotiationMachine
     {
         var talks = new StateMachine<Enum, Enum>(Convened);
 
-        talks.Configure(Active)
+        foreach (var status in Active.Members)
+            talks.Configure(status).SubstateOf(NegotiationPhase.Active);
+        foreach (var status in Closed.Members)
+            talks.Configure(status).SubstateOf(NegotiationPhase.Closed);
+
+        talks.Configure(NegotiationPhase.Active)
             .Permit(Suspend, Suspended)
             .Permit(BreakOff, BrokenOff)
             .Permit(Expire, Expired);
 
-        talks.Configure(Convened).SubstateOf(Active)
+        talks.Configure(Convened)
             .Permit(NegotiationTrigger.Table, Tabled);
-        talks.Configure(Open).SubstateOf(Active)
+        talks.Configure(Open)
             .Permit(NegotiationTrigger.Table, Tabled);
-        talks.Configure(Tabled).SubstateOf(Active)
+        talks.Configure(Tabled)
             .Permit(Clear, Open)
             .Permit(AgreeInPrinciple, AgreedInPrinciple)
             .Permit(Conclude, Concluded);
-        talks.Configure(AgreedInPrinciple).SubstateOf(Active)
+        talks.Configure(AgreedInPrinciple)
             .Permit(Clear, Open)
             .Permit(FallBack, Tabled)
             .Permit(Conclude, Concluded);
 
+        // Where the proposals say that the talks stand. Active talks follow the proposals to the same place.
         talks.Configure(Suspended)
             .PermitIf(Resume, Concluded, facts.Are(SaysConcluded), SaysConcluded.Text)
             .PermitIf(Resume, AgreedInPrinciple, facts.Are(SaysInPrinciple), SaysInPrinciple.Text)
@@ -51,12 +60,12 @@ internal static class NegotiationMachine
             .Permit(BreakOff, BrokenOff)
             .Permit(Expire, Expired);
 
-        talks.Configure(Concluded).SubstateOf(Closed)
+        talks.Configure(Concluded)
             .PermitIf(Reopen, Open, facts.Are(Undone), Undone.Text)
             .PermitIf(BreakOff, BrokenOff, facts.Are(Undone), Undone.Text);
-        talks.Configure(BrokenOff).SubstateOf(Closed)
+        talks.Configure(BrokenOff)
             .Permit(Reopen, Open);
-        talks.Configure(Expired).SubstateOf(Closed)
+        talks.Configure(Expired)
             .Permit(Reopen, Open);
 
         return talks;

@@ -1,5 +1,4 @@
 using Stateless;
-using static NegotiationModel.ProposalPhase;
 using static NegotiationModel.ProposalStatus;
 using static NegotiationModel.ProposalTrigger;
 
@@ -8,11 +7,16 @@ namespace NegotiationModel;
 /// <summary>The life of a proposal, declared once.</summary>
 internal static class ProposalMachine
 {
+    public static readonly StatusGroup<ProposalStatus> Standing = new(Live, ConditionallyAccepted);
+
     public static StateMachine<Enum, Enum> Declare(GuardFacts facts)
     {
         var proposal = new StateMachine<Enum, Enum>(Live);
 
-        proposal.Configure(Standing)
+        foreach (var status in Standing.Members)
+            proposal.Configure(status).SubstateOf(ProposalPhase.Standing);
+
+        proposal.Configure(ProposalPhase.Standing)
             .Permit(Accept, Accepted)
             .Permit(Reject, Rejected)
             .Permit(Counter, Countered)
@@ -20,9 +24,9 @@ internal static class ProposalMachine
             .Permit(Lapse, Lapsed)
             .Permit(Supersede, Superseded);
 
-        proposal.Configure(Live).SubstateOf(Standing)
+        proposal.Configure(Live)
             .Permit(AcceptConditionally, ConditionallyAccepted);
-        proposal.Configure(ConditionallyAccepted).SubstateOf(Standing)
+        proposal.Configure(ConditionallyAccepted)
             .Permit(FallBack, Live);
 
         return proposal;

@@ -5,15 +5,13 @@ namespace NegotiationModel;
 /// <summary>A declared machine as arrays: what play asks, a status and a trigger, is answered without allocating.</summary>
 internal sealed class TransitionTable
 {
-    private readonly Alternative[][] cells;
-    private readonly int[] sure; // where a transition asks for nothing, its end; else −1
+    private readonly sbyte[] next; // for each status, trigger and state of the facts, where it leads; else −1
     private readonly DeclaredTransition?[] between;
-    private readonly int triggers, statuses;
+    private readonly int triggers, statuses, width;
 
-    private TransitionTable(Alternative[][] cells, DeclaredTransition?[] between, int statuses, int triggers, ValueList<DeclaredTransition> transitions, Dictionary<Enum, string?> groups)
+    private TransitionTable(sbyte[] next, DeclaredTransition?[] between, int statuses, int triggers, int width, ValueList<DeclaredTransition> transitions, Dictionary<Enum, string?> groups)
     {
-        (this.cells, this.between, this.statuses, this.triggers) = (cells, between, statuses, triggers);
-        sure = Array.ConvertAll(cells, cell => cell is [{ Guard: null, To: var to }, ..] ? to : -1);
+        (this.next, this.between, this.statuses, this.triggers, this.width) = (next, between, statuses, triggers, width);
         (Transitions, Groups) = (transitions, groups);
     }
 
@@ -26,7 +24,8 @@ internal sealed class TransitionTable
         var states = info.States.ToDictionary(state => (Enum)state.UnderlyingState);
         var groups = new Dictionary<Enum, string?>();
         var transitions = new List<DeclaredTransition>();
-        var cells = new Alternative[statuses.Count * triggers.Count][];
+        var width = facts.Width;
+        var next = new sbyte[(statuses.Count * triggers.Count) << width];
         var between = new DeclaredTransition?[statuses.Count * statuses.Count];
         for (var from = 0; from < statuses.Count; from++)
         {
@@ -35,35 +34,27 @@ internal sealed class TransitionTable
             for (var trigger = 0; trigger < triggers.Count; trigger++)
             {
                 var declared = Declared(state, triggers[trigger]);
-                var cell = cells[(from * triggers.Count) + trigger] = new Alternative[declared.Count];
-                for (var one = 0; one < cell.Length; one++)
+                var cell = next.AsSpan(((from * triggers.Count) + trigger) << width, 1 << width);
+                cell.Fill(-1);
+                foreach (var one in declared)
                 {
-                    var (guard, to) = (GuardOf(declared[one], facts), (Enum)declared[one].DestinationState.UnderlyingState);
-                    cell[one] = new(guard, IndexOf(statuses, to));
+                    var (guard, to) = (GuardOf(one, facts), (Enum)one.DestinationState.UnderlyingState);
+                    var end = IndexOf(statuses, to);
+                    for (var now = 0; now < cell.Length; now++)
+                        if (cell[now] < 0 && (guard is null || guard.Holds(now)))
+                            cell[now] = (sbyte)end;
                     var transition = new DeclaredTransition(machine, statuses[from], triggers[trigger], to, guard?.Text);
                     transitions.Add(transition);
-                    ref var known = ref between[(from * statuses.Count) + cell[one].To];
+                    ref var known = ref between[(from * statuses.Count) + end];
                     known = known is null ? transition : throw new InvalidOperationException($"Two triggers lead the same way: {known} and {transition}.");
                 }
             }
         }
 
-        return new(cells, between, statuses.Count, triggers.Count, [.. transitions], groups);
+        return new(next, between, statuses.Count, triggers.Count, width, [.. transitions], groups);
     }
 
-    public int Next(int status, int trigger, int facts)
-    {
-        var cell = (status * triggers) + trigger;
-        return sure[cell] is >= 0 and var to ? to : Guarded(cell, facts);
-    }
-
-    private int Guarded(int cell, int facts)
-    {
-        foreach (var alternative in cells[cell])
-            if (alternative.Guard is null || alternative.Guard.Holds(facts))
-                return alternative.To;
-        return -1;
-    }
+    public int Next(int status, int trigger, int facts) => next[(((status * triggers) + trigger) << width) + facts];
 
     public DeclaredTransition Between(int from, int to) =>
         between[(from * statuses) + to] ?? throw new InvalidOperationException($"No transition is declared from status {from} to status {to} of {Transitions[0].Machine}.");
@@ -96,6 +87,4 @@ internal sealed class TransitionTable
     }
 
     private static int IndexOf(ValueList<Enum> statuses, Enum status) => statuses.AsSpan().IndexOf(status);
-
-    private readonly record struct Alternative(Guard? Guard, int To);
 }

@@ -31,7 +31,7 @@ public sealed partial class Session
         {
             Terms? settled = null;
             foreach (var agreement in Talks.Agreements)
-                if (agreement.Status is AgreementStatus.Pending or AgreementStatus.InForce)
+                if (agreement.Settles)
                     settled = settled is null ? agreement.Held : [.. settled, .. agreement.Held];
             return settled;
         }

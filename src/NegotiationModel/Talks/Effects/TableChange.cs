@@ -26,7 +26,7 @@ internal ref struct TableChange
         var next = (ProposalStatus)Declared(Lifecycle.Proposal, (int)proposal.Status, (int)trigger);
         Table.InPrinciple += (next == ProposalStatus.ConditionallyAccepted ? 1 : 0) - (proposal.Status == ProposalStatus.ConditionallyAccepted ? 1 : 0);
         proposal.Become(next, Table.Now, isOfItself: !Table.IsClosed);
-        if (next <= ProposalStatus.ConditionallyAccepted)
+        if (proposal.IsStanding)
             return;
         Table.End(index);
         Table.Firm -= proposal.Move.FirmUntil is null ? 0 : 1;
@@ -59,11 +59,15 @@ internal ref struct TableChange
     public readonly void Fire(NegotiationTrigger trigger, int facts = 0) =>
         Table.Status = (NegotiationStatus)Declared(Lifecycle.Negotiation, (int)Table.Status, (int)trigger, facts);
 
-    /// <summary>Lets the talks follow the proposals.</summary>
+    /// <summary>Lets active talks follow the proposals: to where they would stand if they were resumed now, by the trigger that leads there.</summary>
     public readonly void Seal()
     {
-        if (Table.IsActive)
-            Table.Status = Table.Follows;
+        if (!Table.IsActive)
+            return;
+        var machine = Lifecycle.Negotiation;
+        var there = Declared(machine, (int)NegotiationStatus.Suspended, (int)NegotiationTrigger.Resume, Table.Facts);
+        if (there != (int)Table.Status)
+            Fire((NegotiationTrigger)machine.Between((int)Table.Status, there).Trigger);
     }
 
     private static int Declared(Lifecycle lifecycle, int status, int trigger, int facts = 0) =>

@@ -15,10 +15,7 @@ internal static class TalksEffects
     public static void Resume(ref TableChange step)
     {
         ref var table = ref step.Table;
-        step.Fire(NegotiationTrigger.Resume,
-            (table.InPrinciple > 0 ? NegotiationMachine.InPrinciple : 0)
-            | (table.Standing.IsEmpty ? 0 : NegotiationMachine.SomethingLive)
-            | (table.HasBegun ? NegotiationMachine.TabledBefore : 0));
+        step.Fire(NegotiationTrigger.Resume, table.Facts);
         table.Clock = table.Clock.Resuming(null);
         var stale = table.Books.Stale;
         if (stale.IsEmpty)

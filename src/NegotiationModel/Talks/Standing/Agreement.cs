@@ -60,7 +60,7 @@ public sealed class Agreement : Registered
     public PartyId? RefusedBy => Ratifying.RefusedBy;
 
     /// <summary>Whether it holds its issues: it is provisional, pending or in force.</summary>
-    public bool IsStanding => Status <= AgreementStatus.InForce;
+    public bool IsStanding => AgreementMachine.Standing.Contains(Status);
 
     /// <summary>Where its issues stand on the agenda, in the order of its terms; <see cref="Left"/> where one was agreed anew.</summary>
     internal int[] Slots { get; private set; }
@@ -72,7 +72,7 @@ public sealed class Agreement : Registered
     internal bool IsLeft => Array.TrueForAll(Slots, slot => slot == Left);
 
     /// <summary>Whether nothing may change what it settles: it is pending or in force.</summary>
-    internal bool Settles => Status is AgreementStatus.Pending or AgreementStatus.InForce;
+    internal bool Settles => AgreementMachine.Settled.Contains(Status);
 
     internal RatificationProgress Ratifying { get; set; } = RatificationProgress.Nothing;
 

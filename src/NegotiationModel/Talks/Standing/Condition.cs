@@ -70,7 +70,7 @@ public sealed class Condition : Registered
 
     internal bool IsOutstanding => Status == ConditionStatus.Outstanding;
 
-    internal bool IsFulfilled => Status is ConditionStatus.Met or ConditionStatus.Waived;
+    internal bool IsFulfilled => ConditionMachine.Fulfilled.Contains(Status);
 
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() => $"{Id} by {By}: {Text} ({EnumNames.Words(EnumNames.Name(Status))})";

@@ -47,7 +47,7 @@ public sealed class Proposal : Registered
     public Instant? EndedAt => IsStanding ? null : endedAt;
 
     /// <summary>Whether it can still be accepted: it is live or conditionally accepted.</summary>
-    public bool IsStanding => Status <= ProposalStatus.ConditionallyAccepted;
+    public bool IsStanding => ProposalMachine.Standing.Contains(Status);
 
     internal int Seat { get; }
 

@@ -53,18 +53,17 @@ internal struct Table
     /// <summary>How many principals are at the table.</summary>
     public readonly int Principals => room.Count;
 
-    public readonly bool IsActive => Status <= NegotiationStatus.AgreedInPrinciple;
+    public readonly bool IsActive => NegotiationMachine.Active.Contains(Status);
 
-    public readonly bool IsClosed => Status >= NegotiationStatus.Concluded;
+    public readonly bool IsClosed => NegotiationMachine.Closed.Contains(Status);
 
     public readonly bool Alternates => Protocol.TurnOrder == TurnOrder.Alternating;
 
-    /// <summary>What the proposals say while nothing else decides.</summary>
-    public readonly NegotiationStatus Follows =>
-        InPrinciple > 0 ? NegotiationStatus.AgreedInPrinciple
-        : !Standing.IsEmpty ? NegotiationStatus.Tabled
-        : HasBegun ? NegotiationStatus.Open
-        : NegotiationStatus.Convened;
+    /// <summary>What the machine of the talks may ask about the proposals.</summary>
+    public readonly int Facts =>
+        (InPrinciple > 0 ? NegotiationMachine.InPrinciple : 0)
+        | (Standing.IsEmpty ? 0 : NegotiationMachine.SomethingLive)
+        | (HasBegun ? NegotiationMachine.TabledBefore : 0);
 
     /// <summary>The next instant at which time alone changes something; null when nothing is due.</summary>
     public readonly Instant? NextDue => Clock.Next(IsClosed);

@@ -46,7 +46,7 @@ internal static class PromelaClock
 
         """;
 
-    private static Func<Enum, bool> Closed(Lifecycle machine) => status => machine.Group(status) == nameof(NegotiationPhase.Closed);
+    private static Func<Enum, bool> Closed(Lifecycle machine) => status => status is NegotiationStatus one && NegotiationMachine.Closed.Contains(one);
 
     private static string Expiry(DeclaredTransition one) =>
         $"        :: status == {PromelaDrawing.At(one.From)} -> before = status; trigger = {PromelaDrawing.On(one.Trigger)}; status = {PromelaDrawing.At(one.To)}";
