@@ -16,7 +16,7 @@ internal static class SamePlay
         })
         {
             var (space, preferences) = Synthetic.Domain(issues, parties: 2);
-            var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new(new(space, preferences[0])), TimeDependent.Boulware), new(new(new(space, preferences[1])), other)], rounds: 100).Run();
+            var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new Ranking(new(space, preferences[0])), TimeDependent.Boulware), new(new Ranking(new(space, preferences[1])), other)], new() { Rounds = 100 }).Run();
             if (session.RoundsBegun != round || session.Offers.Count != offers || !session.Utilities.SequenceEqual(utilities) || session.Talks.Log.Count != offers + 1)
                 throw new InvalidOperationException($"On the domain of {issues} issues boulware and {other} end in round {session.RoundsBegun} after {session.Offers.Count} offers, not as they do elsewhere.");
         }

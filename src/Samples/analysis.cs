@@ -24,7 +24,6 @@ foreach (var concept in Enum.GetValues<SolutionConcept>())
 var waits = Rubinstein.Divide(delta1: 0.9, delta2: 0.8);
 Console.WriteLine(FormattableString.Invariant($"Whoever waits more easily gets more: {waits.First:0.00} of a pie against {waits.Second:0.00}."));
 
-Participant[] table = [new(new(new(space, seller)), TimeDependent.Boulware), new(new(new(space, buyer)), TimeDependent.Conceder)];
-var session = Session.Begin(Protocol.AlternatingOffers, agenda, [.. table], rounds: 20).Run();
+var session = Session.Begin(Protocol.AlternatingOffers, agenda, [new(seller, TimeDependent.Boulware), new(buyer, TimeDependent.Conceder)], new() { Rounds = 20 }).Run();
 Console.WriteLine($"{session.Talks.Status} in round {session.RoundsBegun} after {session.Offers.Count} offers: {space[session.Agreed]}");
 Console.WriteLine(FormattableString.Invariant($"Left on the table: {problem.LeftOnTheTable(session.Utilities):0.00}"));

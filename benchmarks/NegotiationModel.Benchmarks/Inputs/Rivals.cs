@@ -25,14 +25,14 @@ internal sealed class Rivals
     {
         var one = all[++next % all.Length];
         var space = new OutcomeSpace(one.Domain.Space.Issues);
-        return Session.Begin(Protocol.AlternatingOffers, one.Agenda, [new(new(new(space, one.Preferences[0])), first), new(new(new(space, one.Preferences[1])), second)], Rounds, (ulong)next);
+        return Session.Begin(Protocol.AlternatingOffers, one.Agenda, [new(new Ranking(new(space, one.Preferences[0])), first), new(new Ranking(new(space, one.Preferences[1])), second)], new() { Rounds = Rounds, Seed = (ulong)next });
     }
 
     /// <summary>A session with the outcomes of both put in order and the table convened beforehand, as a tournament does for all encounters about one scenario.</summary>
     public Session Ready(Strategy first, Strategy second)
     {
         var one = all[++next % all.Length];
-        return Session.From(one.Convened, [new(one.Ready[0], first), new(one.Ready[1], second)], Rounds, (ulong)next);
+        return Session.From(one.Convened, [new(one.Ready[0], first), new(one.Ready[1], second)], new() { Rounds = Rounds, Seed = (ulong)next });
     }
 
     /// <summary>The outcomes of one of them, in order.</summary>

@@ -34,6 +34,6 @@ public class Contest
             scenarios[number] = new($"domain {number}", Synthetic.Agenda(domain.Space), new(domain.Space.Issues), domain.Preferences);
         }
 
-        return new Tournament(Four, [.. scenarios], rounds: 100, repetitions: 2, seed: ++seed).Run(cores: 1).Encounters[^1].Assessment.Utilities[0];
+        return new Tournament(Four, [.. scenarios], new() { Rounds = 100, Repetitions = 2, Seed = ++seed }).Run(cores: 1).Encounters[^1].Assessment.Utilities[0];
     }
 }

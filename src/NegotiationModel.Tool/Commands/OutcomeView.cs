@@ -36,7 +36,7 @@ internal sealed class OutcomeView(TextPage page)
             if (!played.Accepted(one.Party))
                 page.Line($"{page.Party(one.Party, played.Subject.NameOf(one.Party))} {(played.IsPresent(one.Party) ? "did not accept it, and was not needed" : "had left by then")}.", 2);
             else if (session.NegotiatorOf(one.Party).Because is { } because && session.Offers.LastOrDefault(offer => offer.Outcome == session.Agreed) is var last && last.By != one.Party)
-                page.Line($"{page.Party(one.Party, played.Subject.NameOf(one.Party))} took it because {TextPage.Escape(because)}{(session.NegotiatorOf(one.Party).Aspiration is { } aimed ? $" ({AnalysisView.Number(one.Preferences[session.Agreed])}, and it aimed at {AnalysisView.Number(aimed)})" : "")}.", 2);
+                page.Line($"{page.Party(one.Party, played.Subject.NameOf(one.Party))} took it because {TextPage.Escape(because)}{(session.NegotiatorOf(one.Party).Aspiration is { } aimed ? $" ({AnalysisView.Number(one.Ranking![session.Agreed])}, and it aimed at {AnalysisView.Number(aimed)})" : "")}.", 2);
         var left = played.Problem.LeftOnTheTable(utilities);
         page.Line(left > played.Problem.Tolerance ? $"[yellow]Left on the table: {AnalysisView.Number(left)} together, without anybody losing.[/]" : "Nothing was left on the table: nobody could have had more without another having less.", 2);
         foreach (var concept in new[] { SolutionConcept.Nash, SolutionConcept.KalaiSmorodinsky })

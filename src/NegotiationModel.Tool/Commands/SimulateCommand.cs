@@ -32,7 +32,7 @@ internal static class SimulateCommand
             }
 
             var most = parsed.GetResult(rounds) is null or { Implicit: true } && rules.Protocol is { TurnOrder: TurnOrder.Alternating, MaxRounds: { } own } ? own : parsed.GetValue(rounds);
-            var session = Session.Begin(rules.Protocol, subject.Agenda, participants, Math.Min(most, 1_000_000), parsed.GetValue(seed), title: subject.Title);
+            var session = Session.Begin(rules.Protocol, subject.Agenda, participants, new() { Rounds = Math.Min(most, 1_000_000), Seed = parsed.GetValue(seed), Title = subject.Title });
             var played = PlayedSession.Play(subject, session, participants, rules);
             if (parsed.GetValue(log) is { } file)
                 File.WriteAllBytes(file, NegotiationJson.Write(session.Document));
@@ -57,8 +57,8 @@ internal static class SimulateCommand
         var found = names.Select(name => Strategies.Find(name, problem) ?? (rules.OnlyMediatorsPropose ? Voters.FirstOrDefault(voter => voter.Name == name) : null)).ToList();
         if (found.Contains(null))
             return null;
-        var principals = problem.Maps.Select((map, at) => new Participant(new(map), found[names.Length == 1 ? 0 : at]!) { Name = subject.NameOf(map.Preferences.Party) });
-        return rules.OnlyMediatorsPropose ? [Participant.Mediator(Free(problem), problem.Space, SingleTextMediation.Mediator) with { Name = "Mediator" }, .. principals] : [.. principals];
+        var principals = problem.Maps.Select((map, at) => new Participant(new Ranking(map), found[names.Length == 1 ? 0 : at]!) { Name = subject.NameOf(map.Preferences.Party) });
+        return rules.OnlyMediatorsPropose ? [Participant.Mediator(Free(problem), SingleTextMediation.Mediator) with { Name = "Mediator" }, .. principals] : [.. principals];
     }
 
     // Those who want something and may agree; whoever mediates or watches at the table of the document does neither here.

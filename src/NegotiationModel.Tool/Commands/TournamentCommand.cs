@@ -40,7 +40,14 @@ internal static class TournamentCommand
             Tournament tournament;
             try
             {
-                tournament = new([.. parsed.GetValue(strategies)!.Split(',').Select(name => Strategies.Find(name)!)], [.. Named(subjects), .. drawn.Draw(parsed, parsed.GetValue(seed))], parsed.GetValue(rounds), parsed.GetValue(repetitions), parsed.GetValue(seed), !parsed.GetValue(apart), parsed.GetValue(protocol) ?? Protocol.AlternatingOffers);
+                tournament = new([.. parsed.GetValue(strategies)!.Split(',').Select(name => Strategies.Find(name)!)], [.. Named(subjects), .. drawn.Draw(parsed, parsed.GetValue(seed))], new()
+                {
+                    Rounds = parsed.GetValue(rounds),
+                    Repetitions = parsed.GetValue(repetitions),
+                    Seed = parsed.GetValue(seed),
+                    SelfPlay = !parsed.GetValue(apart),
+                    Protocol = parsed.GetValue(protocol) ?? Protocol.AlternatingOffers,
+                });
             }
             catch (ArgumentException unfit)
             {

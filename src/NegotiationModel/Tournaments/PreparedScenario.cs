@@ -28,7 +28,7 @@ internal sealed class PreparedScenario
         var participants = new Participant[rankings.Length];
         for (var party = 0; party < participants.Length; party++)
             participants[party] = new(rankings[party], encounter.Playing(party, problem));
-        return EncounterRecord.Of(Session.From(convened, new(participants), tournament.Rounds, encounter.Seed).Run(cancellation));
+        return EncounterRecord.Of(Session.From(convened, new(participants), new() { Rounds = tournament.Rounds, Seed = encounter.Seed }).Run(cancellation: cancellation));
     }
 
     public EncounterResult Told(Encounter encounter, EncounterRecord played) =>

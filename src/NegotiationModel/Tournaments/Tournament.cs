@@ -18,25 +18,19 @@ public sealed class Tournament
     private readonly ulong[] strategySeeds, scenarioSeeds;
 
     /// <summary>A tournament.</summary>
+    /// <example><code>var result = new Tournament([TimeDependent.Boulware, new TitForTat()], [TournamentScenario.Of(document)], new() { Seed = 1 }).Run();</code></example>
     /// <param name="strategies">Who takes part; each name once. A strategy is known by its name: two that differ need two names. One that is <see cref="InformedStrategy"/> is told what all want in each scenario.</param>
     /// <param name="scenarios">What is played; each name once.</param>
-    /// <param name="rounds">How many rounds an encounter has at most, from 1 to a million.</param>
-    /// <param name="repetitions">How often each seating meets; more than once tells more only where a strategy draws at random.</param>
-    /// <param name="seed">From which all chance follows.</param>
-    /// <param name="selfPlay">Whether there are tables at which all play the same strategy.</param>
-    /// <param name="protocol">The rules; left out, alternating offers. Everybody at the table is a principal, so that they must let principals propose, and name ratifiers among the parties alone.</param>
+    /// <param name="options">How it is played, where it is not as usual.</param>
     /// <exception cref="ArgumentException">Nobody takes part, nothing is played, a name stands twice, the rules need somebody who is not there, or there are no encounters or too many.</exception>
-    public Tournament(ValueList<Strategy> strategies, ValueList<TournamentScenario> scenarios, int rounds = 100, int repetitions = 1, ulong seed = 0, bool selfPlay = true, Protocol? protocol = null)
+    public Tournament(ValueList<Strategy> strategies, ValueList<TournamentScenario> scenarios, TournamentOptions? options = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(rounds, 1_000_000);
-        ArgumentOutOfRangeException.ThrowIfLessThan(repetitions, 1);
+        options ??= new();
         EachOnce(Writable.Items(strategies, nameof(strategies)).Select(one => one.Name), nameof(strategies));
         EachOnce(Writable.Items(scenarios, nameof(scenarios)).Select(one => one.Name), nameof(scenarios));
-        CheckRules(protocol, scenarios);
-        (Strategies, Scenarios, Rounds, Repetitions, Seed, SelfPlay) = (strategies, scenarios, rounds, repetitions, seed, selfPlay);
-        Protocol = protocol ?? Protocol.AlternatingOffers;
-        seatings = new(strategies.Count, selfPlay);
+        CheckRules(options.Protocol, scenarios);
+        (Strategies, Scenarios, Rounds, Repetitions, Seed, SelfPlay, Protocol) = (strategies, scenarios, options.Rounds, options.Repetitions, options.Seed, options.SelfPlay, options.Protocol);
+        seatings = new(strategies.Count, SelfPlay);
         firsts = Firsts();
         strategySeeds = [.. strategies.Select(one => Seeds.Of(one.Name))];
         scenarioSeeds = [.. scenarios.Select(one => Seeds.Of(one.Name))];
@@ -110,7 +104,7 @@ public sealed class Tournament
     {
         var one = this[number];
         var problem = one.Scenario.Analysed(default);
-        return Play.Session.Begin(Protocol, one.Scenario.Agenda, [.. problem.Maps.Select((map, at) => new Participant(new(map), one.Playing(at, problem)))], Rounds, one.Seed);
+        return Play.Session.Begin(Protocol, one.Scenario.Agenda, [.. problem.Maps.Select((map, at) => new Participant(new Ranking(map), one.Playing(at, problem)))], new() { Rounds = Rounds, Seed = one.Seed });
     }
 
     internal int ScenarioOf(int number)
@@ -135,13 +129,13 @@ public sealed class Tournament
         return at[^1] > 0 ? at : throw new ArgumentException("Nobody would meet: a tournament needs a strategy and a scenario, and without self-play two strategies.", Scenarios.Count == 0 ? "scenarios" : "strategies");
     }
 
-    private static void CheckRules(Protocol? protocol, ValueList<TournamentScenario> scenarios)
+    private static void CheckRules(Protocol protocol, ValueList<TournamentScenario> scenarios)
     {
-        if (protocol is { OnlyMediatorsPropose: true })
-            throw new ArgumentException("Only mediators propose under these rules, and a tournament seats principals alone.", nameof(protocol));
-        foreach (var ratifier in protocol?.Ratifiers ?? [])
+        if (protocol.OnlyMediatorsPropose)
+            throw new ArgumentException("Only mediators propose under these rules, and a tournament seats principals alone.", "options");
+        foreach (var ratifier in protocol.Ratifiers)
             if (scenarios.FirstOrDefault(scenario => scenario.Preferences.All(one => one.Party != ratifier)) is { } without)
-                throw new ArgumentException($"{ratifier} is to ratify and is no party of {without}.", nameof(protocol));
+                throw new ArgumentException($"{ratifier} is to ratify and is no party of {without}.", "options");
     }
 
     private static void EachOnce(IEnumerable<string> names, string what)

@@ -97,7 +97,7 @@ public class ValuesShowThemselves
         foreach (var concept in Enum.GetValues<SolutionConcept>())
             yield return problem.Solve(concept);
         ValueList<Issue> agenda = [.. talks.Agenda.Select(item => item.Issue)];
-        yield return Session.Begin(Protocol.AlternatingOffers, agenda, [.. problem.Maps.Select(map => new Participant(new(map), Strategies.Find("boulware")!))], 20).Run();
-        yield return new Tournament([Strategies.Find("boulware")!, Strategies.Find("conceder")!], [new TournamentScenario(document.Setting.Id, agenda, problem)], 10).Run().Summary();
+        yield return Session.Begin(Protocol.AlternatingOffers, agenda, [.. problem.Maps.Select(map => new Participant(new Ranking(map), Strategies.Find("boulware")!))], new() { Rounds = 20 }).Run();
+        yield return new Tournament([Strategies.Find("boulware")!, Strategies.Find("conceder")!], [new TournamentScenario(document.Setting.Id, agenda, problem)], new() { Rounds = 10 }).Run().Summary();
     }
 }

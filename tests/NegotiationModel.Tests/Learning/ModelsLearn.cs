@@ -48,7 +48,7 @@ public class ModelsLearn
     public void Offers_tell_what_is_wanted(string name)
     {
         var (space, preferences) = Synthetic.Domain(3, 2);
-        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new(new(space, preferences[0])), TimeDependent.Linear), new(new(new(space, preferences[1])), new HardLiner())], rounds: 60).Run();
+        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new Ranking(new(space, preferences[0])), TimeDependent.Linear), new(new Ranking(new(space, preferences[1])), new HardLiner())], new() { Rounds = 60 }).Run();
         var truth = new UtilityMap(space, preferences[0]).All();
         var learnt = Model(name).Learn(space, session.Offers.Where(offer => offer.By == "p0").Select(offer => offer.Outcome));
         Assert.InRange(Correlation(truth, learnt), 0.2, 1);

@@ -39,7 +39,7 @@ public class AsOthersPlay
     public void Made_up_domains_end_as_others_have_them(int issues, string first, string second, int round, int offers, string utilities)
     {
         var (space, preferences) = Synthetic.Domain(issues, 2);
-        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [.. new[] { first, second }.Zip(preferences, (name, one) => new Participant(new(new(space, one)), Named(name)))], rounds: 100).Run();
+        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [.. new[] { first, second }.Zip(preferences, (name, one) => new Participant(new Ranking(new(space, one)), Named(name)))], new() { Rounds = 100 }).Run();
         Assert.Equal((round, offers), (session.RoundsBegun, session.Offers.Count));
         Assert.Equal(utilities.Split(' ').Select(double.Parse), session.Utilities);
         Assert.Equal(NegotiationStatus.Concluded, session.Talks.Status);
@@ -47,8 +47,7 @@ public class AsOthersPlay
 
     private static Session Begun(GeniusScenario scenario, Ranking[] rankings, JsonElement run) =>
         Session.Begin(
-            Protocol.AlternatingOffers, scenario.Agenda, [.. run.GetProperty("strategies").GetString()!.Select((letter, at) => new Participant(rankings[at], Named(letter switch { 'B' => "boulware", 'L' => "linear", _ => "conceder" })))],
-            run.GetProperty("n_steps").GetInt32());
+            Protocol.AlternatingOffers, scenario.Agenda, [.. run.GetProperty("strategies").GetString()!.Select((letter, at) => new Participant(rankings[at], Named(letter switch { 'B' => "boulware", 'L' => "linear", _ => "conceder" })))], new() { Rounds = run.GetProperty("n_steps").GetInt32() });
 
     private static void Same(string name, JsonElement run, Session session)
     {

@@ -14,16 +14,16 @@ public class BeginningASession
     private static readonly Instant Noon = Instant.FromUtc(2026, 3, 2, 12, 0);
     private static readonly Duration Hour = Duration.FromHours(1);
 
-    private static ValueList<Participant> Playing => [.. Made.Preferences.Select(one => new Participant(new(new(Made.Space, one)), new HardLiner()))];
+    private static ValueList<Participant> Playing => [.. Made.Preferences.Select(one => new Participant(new Ranking(new(Made.Space, one)), new HardLiner()))];
 
-    private static Participant Chair => Participant.Mediator("chair", Made.Space, SingleTextMediation.Mediator);
+    private static Participant Chair => Participant.Mediator("chair", SingleTextMediation.Mediator);
 
     [Fact]
     public void Its_moves_are_made_at_its_pace()
     {
         foreach (var protocol in new[] { Protocol.AlternatingOffers, Protocol.Bargaining })
         {
-            var session = Session.Begin(protocol, Agenda, Playing, rounds: 2, pace: new(Noon, Hour)).Run();
+            var session = Session.Begin(protocol, Agenda, Playing, new() { Rounds = 2, Pace = new(Noon, Hour) }).Run();
             Assert.Equal(Noon, session.Talks.Setting.Convened);
             Assert.Equal([Noon, Noon + Hour, Noon + (2 * Hour), Noon + (3 * Hour)], session.Talks.Log.Select(one => one.Move.At));
         }
@@ -32,11 +32,11 @@ public class BeginningASession
     [Fact]
     public void Rounds_end_it_where_turns_alternate_and_else_a_deadline()
     {
-        var alternating = Session.Begin(Protocol.AlternatingOffers, Agenda, Playing, rounds: 7).Talks;
+        var alternating = Session.Begin(Protocol.AlternatingOffers, Agenda, Playing, new() { Rounds = 7 }).Talks;
         Assert.Equal((7, (Instant?)null), (alternating.Setting.Protocol.MaxRounds, alternating.Deadline));
-        var free = Session.Begin(Protocol.Bargaining, Agenda, Playing, rounds: 7, pace: new(Noon, Hour)).Talks;
+        var free = Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 7, Pace = new(Noon, Hour) }).Talks;
         Assert.Equal((Protocol.Bargaining, Noon + (14 * Hour)), (free.Setting.Protocol, free.Deadline));
-        Assert.Null(Session.Begin(Protocol.Bargaining, Agenda, Playing, rounds: 7, pace: new(Noon, Duration.Zero)).Talks.Deadline);
+        Assert.Null(Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 7, Pace = new(Noon, Duration.Zero) }).Talks.Deadline);
     }
 
     // Whoever steps through a session until it is over need not step once more for the deadline to have come.
@@ -44,8 +44,8 @@ public class BeginningASession
     [InlineData(1), InlineData(90)]
     public void After_the_last_turn_the_deadline_comes(int minutes)
     {
-        var begun = Session.Begin(Protocol.Bargaining, Agenda, Playing, rounds: 2);
-        var session = minutes == 1 ? begun : Session.From(Negotiation.Convene(begun.Talks.Setting with { Deadline = begun.Talks.Now + Duration.FromMinutes(minutes) }), Playing, rounds: 2);
+        var begun = Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 2 });
+        var session = minutes == 1 ? begun : Session.From(Negotiation.Convene(begun.Talks.Setting with { Deadline = begun.Talks.Now + Duration.FromMinutes(minutes) }), Playing, new() { Rounds = 2 });
         while (!session.IsOver)
             Assert.True(session.Step());
         Assert.Equal((NegotiationStatus.Expired, 4), (session.Talks.Status, session.Talks.Log.Count));
@@ -55,8 +55,8 @@ public class BeginningASession
     [Fact]
     public void It_is_called_what_one_likes_and_so_are_those_who_take_part()
     {
-        Assert.Equal("A sale", Session.Begin(Protocol.Bargaining, Agenda, Playing, rounds: 1, title: "A sale").Talks.Setting.Title);
-        var untitled = Session.Begin(Protocol.Bargaining, Agenda, [Playing[0] with { Name = "Ms Bondar" }, Playing[1]], rounds: 1).Talks;
+        Assert.Equal("A sale", Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 1, Title = "A sale" }).Talks.Setting.Title);
+        var untitled = Session.Begin(Protocol.Bargaining, Agenda, [Playing[0] with { Name = "Ms Bondar" }, Playing[1]], new() { Rounds = 1 }).Talks;
         Assert.Equal(new Setting(Protocol.Bargaining, [], []).Title, untitled.Setting.Title);
         Assert.Equal(["Ms Bondar", "p1"], untitled.Seats.Select(one => one.Party.Name));
     }
@@ -64,14 +64,14 @@ public class BeginningASession
     [Fact]
     public void Who_wants_something_is_in_its_document()
     {
-        var session = Session.Begin(Protocol.Diplomacy, Agenda, [Chair, .. Playing], rounds: 1).Run();
+        var session = Session.Begin(Protocol.Diplomacy, Agenda, [Chair, .. Playing], new() { Rounds = 1 }).Run();
         Assert.Equal(Made.Preferences, session.Document.Preferences);
     }
 
     [Fact]
     public void Its_players_can_be_asked_for()
     {
-        var session = Session.Begin(Protocol.Diplomacy, Agenda, [Chair, .. Playing], rounds: 1);
+        var session = Session.Begin(Protocol.Diplomacy, Agenda, [Chair, .. Playing], new() { Rounds = 1 });
         Assert.NotSame(session.NegotiatorOf("p0"), session.NegotiatorOf("p1"));
         Assert.Same(session.NegotiatorOf("p1"), session.NegotiatorOf("p1"));
         Assert.StartsWith("p7 takes no part.", Assert.Throws<ArgumentException>("party", () => session.NegotiatorOf("p7")).Message, StringComparison.Ordinal);
@@ -80,16 +80,16 @@ public class BeginningASession
     [Fact]
     public void What_contradicts_the_rest_is_refused()
     {
-        Assert.Throws<ArgumentNullException>("protocol", () => Session.Begin(null!, Agenda, Playing, 1));
-        Assert.Throws<ArgumentNullException>("talks", () => Session.From(null!, Playing, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("rounds", () => Session.Begin(Protocol.Bargaining, Agenda, Playing, 0));
-        Assert.Throws<ArgumentOutOfRangeException>("rounds", () => Session.Begin(Protocol.Bargaining, Agenda, Playing, 1_000_001));
-        Assert.Equal(1_000_000, Session.Begin(Protocol.Bargaining, Agenda, Playing, 1_000_000).Rounds);
-        Refused("A session has two principals or more.", () => Session.Begin(Protocol.Diplomacy, Agenda, [Playing[0], Chair], 1));
-        var stranger = new Participant(new(new(new(Made.Space.Issues), Made.Preferences[1])), new HardLiner());
-        Refused("All preferences of a session are over the same outcomes.", () => Session.Begin(Protocol.Diplomacy, Agenda, [Playing[0], stranger], 1));
+        Assert.Throws<ArgumentNullException>("protocol", () => Session.Begin(null!, Agenda, Playing, new() { Rounds = 1 }));
+        Assert.Throws<ArgumentNullException>("talks", () => Session.From(null!, Playing, new() { Rounds = 1 }));
+        Assert.Throws<ArgumentOutOfRangeException>("Rounds", () => Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>("Rounds", () => Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 1_000_001 }));
+        Assert.Equal(1_000_000, Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 1_000_000 }).Rounds);
+        Refused("A session has two principals or more.", () => Session.Begin(Protocol.Diplomacy, Agenda, [Playing[0], Chair], new() { Rounds = 1 }));
+        var stranger = new Participant(new Ranking(new(new(Made.Space.Issues), Made.Preferences[1])), new HardLiner());
+        Refused("All preferences of a session are over the same outcomes.", () => Session.Begin(Protocol.Diplomacy, Agenda, [Playing[0], stranger], new() { Rounds = 1 }));
         var chaired = Negotiation.Convene(Protocol.AlternatingOffers, [Party.Principal("p0"), Party.Principal("p1"), Party.Mediator("chair")], Agenda);
-        Refused("Where turns alternate, mediators have none.", () => Session.From(chaired, [.. Playing, Chair], 1));
+        Refused("Where turns alternate, mediators have none.", () => Session.From(chaired, [.. Playing, Chair], new() { Rounds = 1 }));
     }
 
     [Fact]
@@ -97,8 +97,8 @@ public class BeginningASession
     {
         using var stop = new CancellationTokenSource();
         stop.Cancel();
-        var session = Session.Begin(Protocol.Bargaining, Agenda, Playing, rounds: 5);
-        Assert.Throws<OperationCanceledException>(() => session.Run(stop.Token));
+        var session = Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 5 });
+        Assert.Throws<OperationCanceledException>(() => session.Run(cancellation: stop.Token));
         Assert.Single(session.Talks.Log);
     }
 

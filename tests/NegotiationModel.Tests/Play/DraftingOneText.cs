@@ -116,9 +116,9 @@ public class DraftingOneText
     public void What_no_mediator_drafts_is_taken_outright()
     {
         var (space, preferences) = Synthetic.Domain(1, 2);
-        Session Of(Protocol protocol, params Participant[] others) => Session.Begin(protocol, Synthetic.Agenda(space), [.. others, new(new(new(space, preferences[0])), new HardLiner()), new(new(new(space, preferences[1])), SingleTextMediation.HillClimber)], 3).Run();
+        Session Of(Protocol protocol, params Participant[] others) => Session.Begin(protocol, Synthetic.Agenda(space), [.. others, new(new Ranking(new(space, preferences[0])), new HardLiner()), new(new Ranking(new(space, preferences[1])), SingleTextMediation.HillClimber)], new() { Rounds = 3 }).Run();
         Assert.Equal((NegotiationStatus.Concluded, 0), (Of(Protocol.Diplomacy).Talks.Status, Of(Protocol.Diplomacy).Talks.Conditions.Count));
-        Participant chair = Participant.Mediator("chair", space, Strategy.Create("best", turn => Decision.Offer(new Ranking(new(space, preferences[0])).At(9))));
+        Participant chair = Participant.Mediator("chair", Strategy.Create("best", turn => Decision.Offer(new Ranking(new(space, preferences[0])).At(9))));
         Assert.Empty(Of(Protocol.SingleText with { AllowsConditions = false }, chair).Talks.Conditions);
         Assert.NotEmpty(Of(Protocol.SingleText, chair).Talks.Conditions);
     }
@@ -131,8 +131,8 @@ public class DraftingOneText
         Worth[] worths = [new(Value.Of("first"), first), new(Value.Of("second"), second)];
         var space = new OutcomeSpace(new IssueValues("i", [.. worths.Select(one => one.Value)]));
         var own = new Ranking(new(space, new("p0", [new("i", 1, Valuation.Table([.. worths]))]) { Reservation = 0.3 }));
-        Participant chair = Participant.Mediator("chair", space, Strategy.Create("both", turn => Decision.Offer(turn.Round == 1 ? 0 : 1)));
-        var taken = Enumerable.Range(0, 100).Count(seed => Session.Begin(Protocol.SingleText, Synthetic.Agenda(space), [chair, new(own, SingleTextMediation.Annealer(first == 0.5 ? 1e9 : 0.4)), new(new(new(space, new("p1", []))), Yes(1, 2))], 2, (ulong)seed).Run().Talks.Proposals[1].Status == ProposalStatus.Lapsed);
+        Participant chair = Participant.Mediator("chair", Strategy.Create("both", turn => Decision.Offer(turn.Round == 1 ? 0 : 1)));
+        var taken = Enumerable.Range(0, 100).Count(seed => Session.Begin(Protocol.SingleText, Synthetic.Agenda(space), [chair, new(own, SingleTextMediation.Annealer(first == 0.5 ? 1e9 : 0.4)), new(new Ranking(new(space, new("p1", []))), Yes(1, 2))], new() { Rounds = 2, Seed = (ulong)seed }).Run().Talks.Proposals[1].Status == ProposalStatus.Lapsed);
         Assert.InRange(taken, least, most);
     }
 
@@ -150,9 +150,7 @@ public class DraftingOneText
     private static Session Begun(OutcomeSpace space, ulong seed, int rounds, params Strategy[] principals) => Session.Begin(
         Protocol.SingleText,
         Synthetic.Agenda(space),
-        [Participant.Mediator("chair", space, SingleTextMediation.Mediator), .. principals.Select((strategy, at) => new Participant(new(new(space, new($"p{at}", []))), strategy))],
-        rounds,
-        seed);
+        [Participant.Mediator("chair", SingleTextMediation.Mediator), .. principals.Select((strategy, at) => new Participant(new Ranking(new(space, new($"p{at}", []))), strategy))], new() { Rounds = rounds, Seed = seed });
 
     private static int Apart(long one, long other) => Apart(Synthetic.Domain(3, 1).Space, one, other);
 
@@ -162,10 +160,10 @@ public class DraftingOneText
     public void A_text_needs_a_mediator_and_alternating_turns_have_none()
     {
         var (space, preferences) = Synthetic.Domain(2, 2);
-        ValueList<Participant> principals = [.. preferences.Select(one => new Participant(new(new(space, one)), SingleTextMediation.HillClimber))];
-        Assert.Throws<ArgumentException>(() => Session.Begin(Protocol.SingleText, Synthetic.Agenda(space), principals, 10));
-        Assert.Throws<ArgumentException>(() => Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [Participant.Mediator("chair", space, SingleTextMediation.Mediator), .. principals], 10));
-        Assert.Throws<ArgumentException>(() => Session.Begin(Protocol.Diplomacy, Synthetic.Agenda(space), [Participant.Mediator("chair", space, SingleTextMediation.Mediator), principals[0]], 10));
+        ValueList<Participant> principals = [.. preferences.Select(one => new Participant(new Ranking(new(space, one)), SingleTextMediation.HillClimber))];
+        Assert.Throws<ArgumentException>(() => Session.Begin(Protocol.SingleText, Synthetic.Agenda(space), principals, new() { Rounds = 10 }));
+        Assert.Throws<ArgumentException>(() => Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [Participant.Mediator("chair", SingleTextMediation.Mediator), .. principals], new() { Rounds = 10 }));
+        Assert.Throws<ArgumentException>(() => Session.Begin(Protocol.Diplomacy, Synthetic.Agenda(space), [Participant.Mediator("chair", SingleTextMediation.Mediator), principals[0]], new() { Rounds = 10 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => SingleTextMediation.Annealer(0));
     }
 

@@ -12,13 +12,13 @@ public class GoingOnFromTalks
     private static readonly (OutcomeSpace Space, ValueList<Preferences> Preferences) Made = Domain();
 
     private static Session Begun(Protocol protocol, int rounds = 30) =>
-        Session.Begin(protocol, Synthetic.Agenda(Made.Space), Playing(TimeDependent.Boulware), rounds);
+        Session.Begin(protocol, Synthetic.Agenda(Made.Space), Playing(TimeDependent.Boulware), new() { Rounds = rounds });
 
     [Fact]
     public void From_a_table_just_convened_it_is_the_same_session()
     {
         var begun = Begun(Protocol.AlternatingOffers);
-        var gone = Session.From(Begun(Protocol.AlternatingOffers).Talks, Playing(TimeDependent.Boulware), 30, pace: Pace.Minutes);
+        var gone = Session.From(Begun(Protocol.AlternatingOffers).Talks, Playing(TimeDependent.Boulware), new() { Rounds = 30, Pace = Pace.Minutes });
         Assert.Equal(begun.Run().Talks.Log, gone.Run().Talks.Log);
         Assert.Equal(begun.Offers, gone.Offers);
     }
@@ -31,7 +31,7 @@ public class GoingOnFromTalks
         {
             var talks = session.Talks;
             var (moves, now) = (talks.Log.Count, talks.Now);
-            var gone = Session.From(talks, Playing(TimeDependent.Conceder), 30).Run();
+            var gone = Session.From(talks, Playing(TimeDependent.Conceder), new() { Rounds = 30 }).Run();
             Assert.True(gone.Talks.Log.Take(moves).SequenceEqual(talks.Log));
             Assert.Equal(session.Offers, gone.Offers.Take(session.Offers.Count));
             Assert.All(gone.Document.Play(), ruling => Assert.True(ruling.IsAllowed));
@@ -47,7 +47,7 @@ public class GoingOnFromTalks
         var session = Begun(Protocol.AlternatingOffers);
         Assert.True(session.Step());
         var yielding = new ComposedStrategy("yielding", TimeDependent.Linear, AcceptanceStrategy.Constant(0));
-        var gone = Session.From(session.Talks, Playing(yielding), 1).Run();
+        var gone = Session.From(session.Talks, Playing(yielding), new() { Rounds = 1 }).Run();
         Assert.Equal(NegotiationStatus.Concluded, gone.Talks.Status);
         Assert.Equal(session.Offers[0].Outcome, gone.Agreed);
         Assert.Equal(session.Talks.Now, gone.Talks.Log[1].At);
@@ -56,11 +56,11 @@ public class GoingOnFromTalks
     [Fact]
     public void The_limits_of_the_talks_hold()
     {
-        var rounds = Session.From(Begun(Protocol.AlternatingOffers, rounds: 3).Talks, Playing(new HardLiner()), 10).Run();
+        var rounds = Session.From(Begun(Protocol.AlternatingOffers, rounds: 3).Talks, Playing(new HardLiner()), new() { Rounds = 10 }).Run();
         Assert.Equal((NegotiationStatus.Expired, 6), (rounds.Talks.Status, rounds.Talks.Log.Count));
 
         var setting = new Setting(Protocol.Bargaining, [Party.Principal("p0"), Party.Principal("p1")], Synthetic.Agenda(Made.Space)) { Deadline = new Setting(Protocol.Bargaining, [], []).Convened + Duration.FromMinutes(5) };
-        var time = Session.From(Negotiation.Convene(setting), Playing(new HardLiner()), 10).Run();
+        var time = Session.From(Negotiation.Convene(setting), Playing(new HardLiner()), new() { Rounds = 10 }).Run();
         Assert.Equal((NegotiationStatus.Expired, 5), (time.Talks.Status, time.Talks.Log.Count));
         Assert.Equal(setting.Deadline, time.Talks.Now);
     }
@@ -68,7 +68,7 @@ public class GoingOnFromTalks
     [Fact]
     public void Beyond_its_rounds_nobody_acts()
     {
-        var gone = Session.From(Begun(Protocol.AlternatingOffers).Talks, Playing(new HardLiner()), 2).Run();
+        var gone = Session.From(Begun(Protocol.AlternatingOffers).Talks, Playing(new HardLiner()), new() { Rounds = 2 }).Run();
         Assert.Equal((NegotiationStatus.Tabled, 4, 2), (gone.Talks.Status, gone.Talks.Log.Count, gone.RoundsBegun));
     }
 
@@ -77,18 +77,18 @@ public class GoingOnFromTalks
     {
         var talks = Begun(Protocol.AlternatingOffers).Talks;
         var playing = Playing(TimeDependent.Linear);
-        var stranger = new Participant(new(new(Made.Space, Made.Preferences[0] with { Party = "stranger" })), TimeDependent.Linear);
-        Refused("stranger is not at the table as principal, or takes part twice.", () => Session.From(talks, [.. playing, stranger], 5));
-        Refused("p0 is not at the table as principal, or takes part twice.", () => Session.From(talks, [.. playing, playing[0]], 5));
-        Refused("p1 is not at the table as observer, or takes part twice.", () => Session.From(talks, [.. playing, playing[1] with { Role = Role.Observer }], 5));
-        Refused("The pace begins before the last move.", () => Session.From(Stepped(2), playing, 5, pace: Pace.Minutes));
-        Refused("The talks are concluded.", () => Session.From(Begun(Protocol.AlternatingOffers).Run().Talks, playing, 5));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Session.From(talks, playing, 0));
+        var stranger = new Participant(new Ranking(new(Made.Space, Made.Preferences[0] with { Party = "stranger" })), TimeDependent.Linear);
+        Refused("stranger is not at the table as principal, or takes part twice.", () => Session.From(talks, [.. playing, stranger], new() { Rounds = 5 }));
+        Refused("p0 is not at the table as principal, or takes part twice.", () => Session.From(talks, [.. playing, playing[0]], new() { Rounds = 5 }));
+        Refused("p1 is not at the table as observer, or takes part twice.", () => Session.From(talks, [.. playing, playing[1] with { Role = Role.Observer }], new() { Rounds = 5 }));
+        Refused("The pace begins before the last move.", () => Session.From(Stepped(2), playing, new() { Rounds = 5, Pace = Pace.Minutes }));
+        Refused("The talks are concluded.", () => Session.From(Begun(Protocol.AlternatingOffers).Run().Talks, playing, new() { Rounds = 5 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Session.From(talks, playing, new() { Rounds = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>("Each", () => new Pace(talks.Now, -Duration.Epsilon));
         Assert.Throws<ArgumentOutOfRangeException>("Each", () => Pace.Minutes with { Each = -Duration.Epsilon });
 
-        var three = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(Made.Space), [.. playing, stranger], 5).Talks;
-        Refused("stranger is a principal at the table and takes no part.", () => Session.From(three, playing, 5));
+        var three = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(Made.Space), [.. playing, stranger], new() { Rounds = 5 }).Talks;
+        Refused("stranger is a principal at the table and takes no part.", () => Session.From(three, playing, new() { Rounds = 5 }));
     }
 
     private static Negotiation Stepped(int turns)
@@ -102,7 +102,7 @@ public class GoingOnFromTalks
     private static void Refused(string message, Func<Session> begin) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentException>(begin).Message, StringComparison.Ordinal);
 
-    private static ValueList<Participant> Playing(Strategy strategy) => [.. Made.Preferences.Select(one => new Participant(new(new(Made.Space, one)), strategy))];
+    private static ValueList<Participant> Playing(Strategy strategy) => [.. Made.Preferences.Select(one => new Participant(new Ranking(new(Made.Space, one)), strategy))];
 
     private static (OutcomeSpace, ValueList<Preferences>) Domain()
     {

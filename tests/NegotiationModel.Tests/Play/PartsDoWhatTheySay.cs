@@ -188,7 +188,7 @@ public class PartsDoWhatTheySay
     public void Who_seeks_Nash_and_knows_all_finds_it(int issues, int parties)
     {
         var (problem, agenda, rankings) = Known(issues, parties);
-        var session = Session.Begin(Protocol.AlternatingOffers, agenda, [.. rankings.Select(one => new Participant(one, new NashSeeking(problem)))], rounds: 100).Run();
+        var session = Session.Begin(Protocol.AlternatingOffers, agenda, [.. rankings.Select(one => new Participant(one, new NashSeeking(problem)))], new() { Rounds = 100 }).Run();
         Assert.Equal(problem.Nash.Points[0].Utilities, session.Utilities);
     }
 
@@ -198,7 +198,7 @@ public class PartsDoWhatTheySay
     public void Who_concedes_as_Zeuthen_says_comes_to_the_Nash_solution(int issues)
     {
         var (problem, agenda, rankings) = Known(issues, 2);
-        var session = Session.Begin(Protocol.AlternatingOffers, agenda, [.. rankings.Select(one => new Participant(one, new MonotonicConcession(problem)))], rounds: 1_000).Run();
+        var session = Session.Begin(Protocol.AlternatingOffers, agenda, [.. rankings.Select(one => new Participant(one, new MonotonicConcession(problem)))], new() { Rounds = 1_000 }).Run();
         var product = (session.Utilities[0] - problem.Parties[0].Disagreement) * (session.Utilities[1] - problem.Parties[1].Disagreement);
         Assert.InRange(product, 0.99 * problem.Nash.Value!.Value, problem.Nash.Value!.Value + 1e-12);
     }
@@ -210,7 +210,7 @@ public class PartsDoWhatTheySay
         preferences = [preferences[0] with { Reservation = 0.99 }, preferences[1] with { Reservation = 0.99 }];
         var problem = BargainingProblem.Of(space, preferences);
         Assert.Equal(0, problem.IndividuallyRational);
-        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [.. problem.Maps.Select(map => new Participant(new(map), new NashSeeking(problem)))], rounds: 10).Run();
+        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [.. problem.Maps.Select(map => new Participant(new Ranking(map), new NashSeeking(problem)))], new() { Rounds = 10 }).Run();
         Assert.Equal((NegotiationStatus.BrokenOff, 0), (session.Talks.Status, session.Offers.Count));
     }
 
@@ -219,7 +219,7 @@ public class PartsDoWhatTheySay
     public void A_model_of_the_other_finds_better_packages()
     {
         var (problem, agenda, rankings) = Known(4, 2);
-        double Left(OpponentModel? model) => problem.LeftOnTheTable(Session.Begin(Protocol.AlternatingOffers, agenda, [.. rankings.Select(one => new Participant(one, new ComposedStrategy("one", TimeDependent.Linear, AcceptanceStrategy.Next, model)))], rounds: 100).Run().Utilities);
+        double Left(OpponentModel? model) => problem.LeftOnTheTable(Session.Begin(Protocol.AlternatingOffers, agenda, [.. rankings.Select(one => new Participant(one, new ComposedStrategy("one", TimeDependent.Linear, AcceptanceStrategy.Next, model)))], new() { Rounds = 100 }).Run().Utilities);
         foreach (var model in new[] { OpponentModel.HardHeaded, OpponentModel.Smith, OpponentModel.Bayesian })
             Assert.True(Left(model) < Left(null), $"{model}: {Left(model)} against {Left(null)}");
     }

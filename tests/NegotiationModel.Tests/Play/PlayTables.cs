@@ -26,11 +26,11 @@ internal static class PlayTables
     /// <summary>A session of principals under a protocol, with a mediator and a board where it asks for them.</summary>
     public static Session Begin(Protocol protocol, OutcomeSpace space, ValueList<Preferences> preferences, Func<int, Strategy> strategy, int rounds, ulong seed = 0)
     {
-        var participants = preferences.Select((one, at) => new Participant(new(new(space, one)), strategy(at))).ToList();
+        var participants = preferences.Select((one, at) => new Participant(new Ranking(new(space, one)), strategy(at))).ToList();
         if (protocol.MediatorsMayPropose)
-            participants.Insert(0, Participant.Mediator("chair", space, SingleTextMediation.Mediator) with { Name = "The chair" });
+            participants.Insert(0, Participant.Mediator("chair", SingleTextMediation.Mediator) with { Name = "The chair" });
         if (protocol.Ratifiers.Contains("board"))
-            participants.Add(new Participant(new(new(space, preferences[0] with { Party = "board", Reservation = preferences[0].Reservation / 2 })), TimeDependent.Linear) { Role = Role.Observer });
-        return Session.Begin(protocol, Synthetic.Agenda(space), [.. participants], rounds, seed);
+            participants.Add(new Participant(new Ranking(new(space, preferences[0] with { Party = "board", Reservation = preferences[0].Reservation / 2 })), TimeDependent.Linear) { Role = Role.Observer });
+        return Session.Begin(protocol, Synthetic.Agenda(space), [.. participants], new() { Rounds = rounds, Seed = seed });
     }
 }

@@ -56,7 +56,7 @@ public class RatifyingInASession
             ? Decision.Make(new Move.Accept(turn.Party, offered) { Issues = [turn.Round == 1 ? "i0" : "i1"] })
             : Decision.Pass);
         var once = Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(37) : Decision.Pass);
-        var begun = Session.Begin(Protocol.Diplomacy with { Ratifiers = ["p1"] }, Synthetic.Agenda(Made.Space), [Of(0, once), Of(1, parts)], rounds: 3);
+        var begun = Session.Begin(Protocol.Diplomacy with { Ratifiers = ["p1"] }, Synthetic.Agenda(Made.Space), [Of(0, once), Of(1, parts)], new() { Rounds = 3 });
         Assert.True(begun.Step() && begun.Step());
         Assert.Equal((-1L, Made.Preferences[1].Utility([Made.Space[37][0]])), (begun.Agreed, begun.Utilities[1]));
         var session = begun.Run();
@@ -66,12 +66,12 @@ public class RatifyingInASession
         Assert.Equal(Made.Preferences.Select(one => one.Utility(Made.Space[37])), session.Utilities);
     }
 
-    private static Participant Of(int party, Strategy strategy) => new(new(new(Made.Space, Made.Preferences[party])), strategy);
+    private static Participant Of(int party, Strategy strategy) => new(new Ranking(new(Made.Space, Made.Preferences[party])), strategy);
 
     private static Session Begun(Protocol protocol, double board = 0)
     {
-        var observer = new Participant(new(new(Made.Space, Made.Preferences[0] with { Party = "board", Reservation = board })), TimeDependent.Linear) { Role = Role.Observer };
+        var observer = new Participant(new Ranking(new(Made.Space, Made.Preferences[0] with { Party = "board", Reservation = board })), TimeDependent.Linear) { Role = Role.Observer };
         ValueList<Participant> all = protocol.Ratifiers.Contains("board") ? [Of(0, Yielding), Of(1, Yielding), observer] : [Of(0, Yielding), Of(1, Yielding)];
-        return Session.Begin(protocol, Synthetic.Agenda(Made.Space), all, rounds: 5);
+        return Session.Begin(protocol, Synthetic.Agenda(Made.Space), all, new() { Rounds = 5 });
     }
 }

@@ -38,7 +38,7 @@ public class StrategiesKeepTheLaws
     {
         var (space, preferences) = Synthetic.Domain(3, 2);
         var mine = Strategy.Create("patient", turn => turn.Round > 3 && turn.OfferOnTheTable >= 0 ? Decision.Accept : turn.OfferOnTheTable >= 0 ? Decision.Pass : Decision.Offer(0));
-        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new(new(space, preferences[0])), TimeDependent.Boulware), new(new(new(space, preferences[1])), mine)], rounds: 10).Run();
+        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new Ranking(new(space, preferences[0])), TimeDependent.Boulware), new(new Ranking(new(space, preferences[1])), mine)], new() { Rounds = 10 }).Run();
         Assert.Equal((4, 4, "patient"), (session.RoundsBegun, session.Offers.Count, mine.Name));
         Assert.Equal(NegotiationStatus.Concluded, session.Talks.Status);
     }
@@ -49,7 +49,7 @@ public class StrategiesKeepTheLaws
         var (space, preferences) = Synthetic.Domain(2, 2);
         foreach (var strategy in Strategies.All)
         {
-            var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new(new(space, preferences[0] with { Reservation = 2 })), strategy), new(new(new(space, preferences[1])), strategy)], rounds: 10).Run();
+            var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new Ranking(new(space, preferences[0] with { Reservation = 2 })), strategy), new(new Ranking(new(space, preferences[1])), strategy)], new() { Rounds = 10 }).Run();
             Assert.Equal((NegotiationStatus.BrokenOff, 0), (session.Talks.Status, session.Offers.Count));
         }
     }
@@ -59,7 +59,7 @@ public class StrategiesKeepTheLaws
     {
         var (space, preferences) = Synthetic.Domain(2, 2);
         var careless = Strategy.Create("careless", _ => Decision.Accept);
-        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new(new(space, preferences[0])), careless), new(new(new(space, preferences[1])), careless)], rounds: 10);
+        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new Ranking(new(space, preferences[0])), careless), new(new Ranking(new(space, preferences[1])), careless)], new() { Rounds = 10 });
         Assert.Contains("nothing is on offer", Assert.Throws<InvalidOperationException>(() => session.Step()).Message, StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public class StrategiesKeepTheLaws
     public void Agreement_is_found_where_there_is_one(string first, string second)
     {
         var (space, preferences) = Synthetic.Domain(3, 2);
-        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new(new(space, preferences[0])), Strategies.Find(first)!), new(new(new(space, preferences[1])), Strategies.Find(second)!)], rounds: 2_000, seed: 5).Run();
+        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new Ranking(new(space, preferences[0])), Strategies.Find(first)!), new(new Ranking(new(space, preferences[1])), Strategies.Find(second)!)], new() { Rounds = 2_000, Seed = 5 }).Run();
         Assert.True(session.Agreed >= 0, $"{session.Talks.Status} after {session.Offers.Count} offers");
     }
 
@@ -81,6 +81,6 @@ public class StrategiesKeepTheLaws
     private static Session Played(Bargain bargain, ValueList<Preferences> preferences, byte choice, ulong seed)
     {
         var space = bargain.Space;
-        return Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [.. preferences.Select((one, at) => new Participant(new(new(space, one)), Strategies.All[(choice + (at * (1 + (choice / 7)))) % Strategies.All.Count]))], rounds: 12, seed).Run();
+        return Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [.. preferences.Select((one, at) => new Participant(new Ranking(new(space, one)), Strategies.All[(choice + (at * (1 + (choice / 7)))) % Strategies.All.Count]))], new() { Rounds = 12, Seed = seed }).Run();
     }
 }

@@ -52,7 +52,7 @@ public class UnderEveryProtocol
         while (!other.IsOver)
             try
             {
-                other.Run(stop.Token);
+                other.Run(cancellation: stop.Token);
             }
             catch (OperationCanceledException)
             {

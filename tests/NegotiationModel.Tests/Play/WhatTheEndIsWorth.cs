@@ -14,7 +14,7 @@ public class WhatTheEndIsWorth
         {
             var (space, preferences) = Synthetic.Domain(3, 2, (ulong)seed);
             Ranking[] rankings = [.. preferences.Select(one => new Ranking(new(space, one with { Interests = [.. one.Interests.Reverse()] })))];
-            var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [.. rankings.Select(one => new Participant(one, TimeDependent.Linear))], rounds: 50).Run();
+            var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [.. rankings.Select(one => new Participant(one, TimeDependent.Linear))], new() { Rounds = 50 }).Run();
             Assert.Equal(rankings.Select(one => one[session.Agreed]), session.Utilities);
         }
     }

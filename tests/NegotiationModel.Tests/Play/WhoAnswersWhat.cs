@@ -51,7 +51,7 @@ public class WhoAnswersWhat
             asked.Add((turn.Proposal, turn.OfferOnTheTable));
             return Decision.Pass;
         });
-        Session.Begin(Protocol.Diplomacy, Synthetic.Agenda(space), [.. preferences.Select(one => new Participant(new(new(space, one)), new HardLiner())), Participant.Mediator("chair", space, chair)], rounds: 2).Run();
+        Session.Begin(Protocol.Diplomacy, Synthetic.Agenda(space), [.. preferences.Select(one => new Participant(new Ranking(new(space, one)), new HardLiner())), Participant.Mediator("chair", chair)], new() { Rounds = 2 }).Run();
         Assert.Equal([(null, -1L), (null, -1L)], asked);
     }
 
@@ -108,7 +108,7 @@ public class WhoAnswersWhat
     {
         var (space, preferences) = Synthetic.Domain(2, 3);
         var rules = Protocol.AlternatingOffers with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves };
-        var session = Session.Begin(rules, Synthetic.Agenda(space), [.. preferences.Select((one, at) => new Participant(new(new(space, one)), at == leaver ? Strategy.Create("gone", turn => turn.Round == 2 ? Decision.WalkAway : Decision.Offer(0)) : new HardLiner()))], rounds: 5);
+        var session = Session.Begin(rules, Synthetic.Agenda(space), [.. preferences.Select((one, at) => new Participant(new Ranking(new(space, one)), at == leaver ? Strategy.Create("gone", turn => turn.Round == 2 ? Decision.WalkAway : Decision.Offer(0)) : new HardLiner()))], new() { Rounds = 5 });
         for (; !session.IsOver; session.Step())
             Assert.Equal(session.Talks.Round, session.Round);
         Assert.Equal((NegotiationStatus.Expired, 5, 3 + 3 + 6), (session.Talks.Status, session.RoundsBegun, session.Talks.Log.Count));
@@ -121,7 +121,7 @@ public class WhoAnswersWhat
         var (space, preferences) = Synthetic.Domain(2, 3);
         var rules = Protocol.Bargaining with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves };
         var told = new List<int>();
-        var session = Session.Begin(rules, Synthetic.Agenda(space), [.. preferences.Select((one, at) => new Participant(new(new(space, one)), at == leaver ? Strategy.Create("gone", _ => Decision.WalkAway) : new HardLiner()))], rounds: 4).Run(progress: new Rounds(told));
+        var session = Session.Begin(rules, Synthetic.Agenda(space), [.. preferences.Select((one, at) => new Participant(new Ranking(new(space, one)), at == leaver ? Strategy.Create("gone", _ => Decision.WalkAway) : new HardLiner()))], new() { Rounds = 4 }).Run(progress: new Rounds(told));
         Assert.Equal(NegotiationStatus.Expired, session.Talks.Status);
         Assert.Equal([1, 2, 3, 4], told);
     }
@@ -136,6 +136,6 @@ public class WhoAnswersWhat
     private static Session Played(Protocol protocol, params Strategy[] strategies)
     {
         var (space, preferences) = Synthetic.Domain(2, strategies.Length);
-        return Session.Begin(protocol, Synthetic.Agenda(space), [.. preferences.Zip(strategies, (one, strategy) => new Participant(new(new(space, one)), strategy))], rounds: 4).Run();
+        return Session.Begin(protocol, Synthetic.Agenda(space), [.. preferences.Zip(strategies, (one, strategy) => new Participant(new Ranking(new(space, one)), strategy))], new() { Rounds = 4 }).Run();
     }
 }

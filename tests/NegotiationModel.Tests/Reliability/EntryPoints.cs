@@ -17,7 +17,7 @@ public class EntryPoints
     [InlineData(-1), InlineData(3), InlineData(long.MaxValue)]
     public void An_offer_that_is_no_outcome_is_told_with_who_makes_it(long outcome)
     {
-        var session = Session.Begin(Protocol.AlternatingOffers, [Colour], [Of("seller", Strategy.Create("careless", _ => Decision.Offer(outcome))), Of("buyer", TimeDependent.Linear)], 6);
+        var session = Session.Begin(Protocol.AlternatingOffers, [Colour], [Of("seller", Strategy.Create("careless", _ => Decision.Offer(outcome))), Of("buyer", TimeDependent.Linear)], new() { Rounds = 6 });
         Assert.Equal($"The strategy careless of seller offers the outcome {outcome}; outcomes are numbered from 0 to 2.", Assert.Throws<InvalidOperationException>(() => session.Run()).Message);
     }
 
@@ -44,10 +44,10 @@ public class EntryPoints
         Assert.Throws<ArgumentException>("scenarios", () => new Tournament([TimeDependent.Linear], []));
         Assert.Throws<ArgumentException>("scenarios", () => new Tournament([], []));
         Assert.Throws<ArgumentException>("strategies", () => new Tournament([], [scenario]));
-        Assert.Throws<ArgumentException>("scenarios", () => new Tournament([TimeDependent.Linear], [scenario], repetitions: int.MaxValue));
+        Assert.Throws<ArgumentException>("scenarios", () => new Tournament([TimeDependent.Linear], [scenario], new() { Repetitions = int.MaxValue }));
         Assert.Throws<ArgumentNullException>("strategies", () => new Tournament([null!], [scenario]));
         Assert.Throws<ArgumentNullException>("scenarios", () => new Tournament([TimeDependent.Linear], [null!]));
-        Assert.Single(new Tournament([TimeDependent.Linear], [scenario], rounds: 3).Run(cores: int.MaxValue).Encounters);
+        Assert.Single(new Tournament([TimeDependent.Linear], [scenario], new() { Rounds = 3 }).Run(cores: int.MaxValue).Encounters);
     }
 
     [Fact]
@@ -58,11 +58,11 @@ public class EntryPoints
         Assert.Throws<ArgumentOutOfRangeException>("turn", () => last.At(13));
         Assert.Throws<ArgumentOutOfRangeException>("turn", () => last.At(-1));
         Assert.Throws<ArgumentOutOfRangeException>("turn", () => (Pace.Minutes with { Each = Duration.MaxValue }).At(int.MaxValue));
-        Session Begun(Pace pace) => Session.Begin(Protocol.Bargaining, [Colour], [Of("seller", TimeDependent.Linear), Of("buyer", TimeDependent.Linear)], 6, pace: pace);
-        Assert.Throws<ArgumentException>("pace", () => Begun(last));
+        Session Begun(Pace pace) => Session.Begin(Protocol.Bargaining, [Colour], [Of("seller", TimeDependent.Linear), Of("buyer", TimeDependent.Linear)], new() { Rounds = 6, Pace = pace });
+        Assert.Throws<ArgumentException>("options", () => Begun(last));
         Assert.True(Begun(last with { Start = last.Start - Duration.FromMinutes(1) }).Run().IsOver);
-        Assert.Throws<ArgumentException>("pace", () => Begun(Pace.Minutes with { Each = Duration.MaxValue }));
-        Assert.Throws<ArgumentException>("pace", () => Session.From(Begun(Pace.Minutes).Talks, [Of("seller", TimeDependent.Linear), Of("buyer", TimeDependent.Linear)], 6, pace: last));
+        Assert.Throws<ArgumentException>("options", () => Begun(Pace.Minutes with { Each = Duration.MaxValue }));
+        Assert.Throws<ArgumentException>("options", () => Session.From(Begun(Pace.Minutes).Talks, [Of("seller", TimeDependent.Linear), Of("buyer", TimeDependent.Linear)], new() { Rounds = 6, Pace = last }));
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public class EntryPoints
         Session Over(ValueList<Issue> agenda)
         {
             var space = OutcomeSpace.Of([.. made], document.Preferences);
-            return Session.Begin(Protocol.AlternatingOffers, agenda, [.. document.Preferences.Select(one => new Participant(new(new(space, one)), TimeDependent.Linear))], 5);
+            return Session.Begin(Protocol.AlternatingOffers, agenda, [.. document.Preferences.Select(one => new Participant(new Ranking(new(space, one)), TimeDependent.Linear))], new() { Rounds = 5 });
         }
 
         Assert.Contains("name what the agenda lacks", Assert.Throws<ArgumentException>("participants", () => Over(document.Setting.Agenda)).Message, StringComparison.Ordinal);
@@ -156,7 +156,7 @@ public class EntryPoints
 
     private static Preferences Wants(string party) => new(party, [new("colour", 1, Valuation.Table(new Worth(Value.Of("red"), 1)))]);
 
-    private static Participant Of(string party, Strategy strategy) => new(new(new(Space, Wants(party))), strategy);
+    private static Participant Of(string party, Strategy strategy) => new(Wants(party), strategy);
 
     private sealed class Told(Action<int> tell) : IProgress<int>
     {

@@ -42,17 +42,17 @@ internal static class Seeds
         yield return Strategies.All[10];
         foreach (var strategy in Strategies.Knowing)
             yield return strategy.WithKnowledge(problem);
-        ValueList<Participant> two = [new(new(problem.Maps[0]), Strategies.All[10]), new(new(problem.Maps[1]), TimeDependent.Linear)];
-        var played = Session.Begin(Protocol.AlternatingOffers, [warranty, Issue.Integer("count", 0, 3)], two, 8).Run();
+        ValueList<Participant> two = [new(new Ranking(problem.Maps[0]), Strategies.All[10]), new(new Ranking(problem.Maps[1]), TimeDependent.Linear)];
+        var played = Session.Begin(Protocol.AlternatingOffers, [warranty, Issue.Integer("count", 0, 3)], two, new() { Rounds = 8 }).Run();
         yield return played;
         yield return played.NegotiatorOf("seller");
-        yield return Session.Begin(Protocol.Bargaining, [warranty, Issue.Integer("count", 0, 3)], two, 8);
-        var turn = new Turn("seller", two[0].Preferences, played.Talks, played.Offers, 0, 1, 8);
+        yield return Session.Begin(Protocol.Bargaining, [warranty, Issue.Integer("count", 0, 3)], two, new() { Rounds = 8 });
+        var turn = new Turn("seller", two[0].Ranking!, played.Talks, played.Offers, 0, 1, 8);
         yield return turn;
-        yield return TimeDependent.Linear.Begin(two[0].Preferences, 1);
+        yield return TimeDependent.Linear.Begin(two[0].Ranking!, 1);
         yield return OpponentModel.HardHeaded.Begin(space);
         yield return OpponentModel.Bayesian.Begin(space);
-        var tournament = new Tournament([TimeDependent.Linear, TimeDependent.Boulware], [new("one", [warranty, Issue.Integer("count", 0, 3)], problem)], rounds: 4);
+        var tournament = new Tournament([TimeDependent.Linear, TimeDependent.Boulware], [new("one", [warranty, Issue.Integer("count", 0, 3)], problem)], new() { Rounds = 4 });
         yield return tournament;
         yield return tournament.Begin();
         yield return tournament.Run();

@@ -60,7 +60,7 @@ public class WhatIsHandedOutStays
     private static Session Begun(Func<Turn, Decision> decide, Protocol protocol)
     {
         var space = OutcomeSpace.Of([Colour]);
-        Participant Of(string party) => new(new(new(space, new(party, [new("colour", 1, Valuation.Table(new Worth(Value.Of("red"), 1)))]))), Strategy.Create(party, decide));
-        return Session.Begin(protocol, [Colour], [Of("seller"), Of("buyer")], 6);
+        Participant Of(string party) => new(new Ranking(new(space, new(party, [new("colour", 1, Valuation.Table(new Worth(Value.Of("red"), 1)))]))), Strategy.Create(party, decide));
+        return Session.Begin(protocol, [Colour], [Of("seller"), Of("buyer")], new() { Rounds = 6 });
     }
 }

@@ -151,7 +151,7 @@ public sealed class HoldingTournaments : IDisposable
         using var told = JsonDocument.Parse(Negotiate.Run("tournament", "used-car", "--random", "3", "--issues", "2", "--values", "4", "--opposition", "0.5", "--reservation", "0.25", "--seed", "9", "--strategies", "boulware,nash,zeuthen", "--rounds", "30", "--json").Output);
         Assert.Equal(["used-car", "random 1", "random 2", "random 3"], told.RootElement.GetProperty("scenarios").EnumerateArray().Select(one => one.GetString()));
         var drawn = new RandomScenarios(2, 4) { Opposition = 0.5, Reservation = 0.25, Seed = 9 };
-        var own = new Tournament([TimeDependent.Boulware, NashSeeking.Untold, MonotonicConcession.Untold], drawn.Take(3), rounds: 30, seed: 9).Run();
+        var own = new Tournament([TimeDependent.Boulware, NashSeeking.Untold, MonotonicConcession.Untold], drawn.Take(3), new() { Rounds = 30, Seed = 9 }).Run();
         Assert.Equal(
             own.Encounters.Select(one => one.Offers),
             told.RootElement.GetProperty("encounters").EnumerateArray().Skip(9).Select(one => one.GetProperty("offers").GetInt32()));

@@ -49,7 +49,7 @@ public class InterruptedAndResumed
     public void What_is_played_already_is_not_played_again()
     {
         var whole = Contests.Small().Begin().Play(1).Save();
-        var deaf = new Tournament([.. Contests.Three.Select(one => Strategy.Create(one.Name, _ => throw new InvalidOperationException("played again")))], Contests.Small().Scenarios, 9, 2, 7);
+        var deaf = new Tournament([.. Contests.Three.Select(one => Strategy.Create(one.Name, _ => throw new InvalidOperationException("played again")))], Contests.Small().Scenarios, new() { Rounds = 9, Repetitions = 2, Seed = 7 });
         var told = 0;
         Assert.Equal(Contests.Json(Contests.Small().Run(1)), Contests.Json(deaf.Resume(whole).Play(2, new Contests.Told(_ => told++)).Result));
         Assert.Equal(0, told);
@@ -59,12 +59,18 @@ public class InterruptedAndResumed
     public void Another_tournament_is_told_from_this_one()
     {
         var (one, saved) = (Contests.Small(), Contests.Small().Begin().Save());
+        var usual = Contests.Options();
         var boundary = new Strategy[] { TimeDependent.Boulware, TimeDependent.Conceder };
         foreach (var other in new Tournament[]
         {
-            new(one.Strategies, one.Scenarios, 10, 2, 7), new(one.Strategies, one.Scenarios, 9, 3, 7), new(one.Strategies, one.Scenarios, 9, 2, 8), new(one.Strategies, one.Scenarios, 9, 2, 7, selfPlay: false),
-            new([.. boundary], one.Scenarios, 9, 2, 7), new(one.Strategies, [.. one.Scenarios.Reverse()], 9, 2, 7), new(one.Strategies, [.. one.Scenarios.Take(2), Contests.Scenario("hopeless", 1, 3, reservation: 0.98)], 9, 2, 7),
-            new(one.Strategies, one.Scenarios, 9, 2, 7, protocol: Protocol.AlternatingOffers with { AllowsReopening = true }),
+            new(one.Strategies, one.Scenarios, usual with { Rounds = 10 }),
+            new(one.Strategies, one.Scenarios, usual with { Repetitions = 3 }),
+            new(one.Strategies, one.Scenarios, usual with { Seed = 8 }),
+            new(one.Strategies, one.Scenarios, usual with { SelfPlay = false }),
+            new(one.Strategies, one.Scenarios, usual with { Protocol = Protocol.AlternatingOffers with { AllowsReopening = true } }),
+            new([.. boundary], one.Scenarios, usual),
+            new(one.Strategies, [.. one.Scenarios.Reverse()], usual),
+            new(one.Strategies, [.. one.Scenarios.Take(2), Contests.Scenario("hopeless", 1, 3, reservation: 0.98)], usual),
         })
             Assert.Contains("another tournament", Assert.Throws<DocumentException>(() => other.Resume(saved)).Message, StringComparison.Ordinal);
     }

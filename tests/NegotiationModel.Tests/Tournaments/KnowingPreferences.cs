@@ -12,12 +12,12 @@ public class KnowingPreferences
     [Fact]
     public void Each_scenario_tells_those_who_must_know_what_all_want_there()
     {
-        var tournament = new Tournament([TimeDependent.Boulware, .. Strategies.Knowing], [.. Scenarios], rounds: 20);
+        var tournament = new Tournament([TimeDependent.Boulware, .. Strategies.Knowing], [.. Scenarios], new() { Rounds = 20 });
         foreach (var end in tournament.Run(2).Encounters)
         {
             var scenario = end.Encounter.Scenario;
             var problem = BargainingProblem.Of(scenario.Space, scenario.Preferences);
-            var alone = Session.Begin(Protocol.AlternatingOffers, scenario.Agenda, [.. problem.Maps.Zip(end.Encounter.Strategies, (map, strategy) => new Participant(new(map), Strategies.Find(strategy.Name, problem)!))], 20, end.Encounter.Seed).Run();
+            var alone = Session.Begin(Protocol.AlternatingOffers, scenario.Agenda, [.. problem.Maps.Zip(end.Encounter.Strategies, (map, strategy) => new Participant(new Ranking(map), Strategies.Find(strategy.Name, problem)!))], new() { Rounds = 20, Seed = end.Encounter.Seed }).Run();
             Assert.Equal((alone.Agreed, alone.RoundsBegun, alone.Offers.Count), (end.Outcome, end.Rounds, end.Offers));
             Assert.Equal(alone.Talks.Log, tournament.Session(end.Encounter.Number).Run().Talks.Log);
         }
@@ -26,7 +26,7 @@ public class KnowingPreferences
     [Fact]
     public void Untold_nobody_begins()
     {
-        var session = () => Session.Begin(Protocol.AlternatingOffers, Scenarios[0].Agenda, [.. Scenarios[0].Preferences.Select(wanted => new Participant(new(new(Scenarios[0].Space, wanted)), MonotonicConcession.Untold))], 5);
+        var session = () => Session.Begin(Protocol.AlternatingOffers, Scenarios[0].Agenda, [.. Scenarios[0].Preferences.Select(wanted => new Participant(new Ranking(new(Scenarios[0].Space, wanted)), MonotonicConcession.Untold))], new() { Rounds = 5 });
         Assert.Equal("zeuthen must be told what all want before it can begin.", Assert.Throws<InvalidOperationException>(session).Message);
     }
 

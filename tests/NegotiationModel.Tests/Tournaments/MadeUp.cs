@@ -61,7 +61,7 @@ public class MadeUp
         Assert.Equal(1, Agreed(drawn with { Reservation = 0, Opposition = -1 }));
         Assert.InRange(Agreed(drawn with { Reservation = 0.5, Opposition = 0 }), 0.5, 1);
 
-        static double Agreed(RandomScenarios drawn) => new Tournament([TimeDependent.Boulware, TimeDependent.Conceder], drawn.Take(40), rounds: 30, selfPlay: false).Run().Summary().Strategies[0].Score.Agreement.Value!.Value;
+        static double Agreed(RandomScenarios drawn) => new Tournament([TimeDependent.Boulware, TimeDependent.Conceder], drawn.Take(40), new() { Rounds = 30, SelfPlay = false }).Run().Summary().Strategies[0].Score.Agreement.Value!.Value;
     }
 
     [Fact]

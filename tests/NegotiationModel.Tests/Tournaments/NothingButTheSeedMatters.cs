@@ -22,7 +22,7 @@ public class NothingButTheSeedMatters
     public void Scenarios_and_strategies_in_another_order_give_the_same_ends_in_another_order()
     {
         var one = Contests.Small();
-        var other = new Tournament([.. one.Strategies.Reverse()], [.. one.Scenarios.Reverse()], one.Rounds, one.Repetitions, one.Seed);
+        var other = new Tournament([.. one.Strategies.Reverse()], [.. one.Scenarios.Reverse()], new() { Rounds = one.Rounds, Repetitions = one.Repetitions, Seed = one.Seed });
         Assert.Equal(["two", "three parties", "hopeless"], one.Run(1).Encounters.Select(end => end.Encounter.Scenario.Name).Distinct());
         Assert.Equal(["hopeless", "three parties", "two"], other.Run(1).Encounters.Select(end => end.Encounter.Scenario.Name).Distinct());
         Assert.Equal(Ends(one).Order(StringComparer.Ordinal), Ends(other).Order(StringComparer.Ordinal));
@@ -33,7 +33,7 @@ public class NothingButTheSeedMatters
     public void What_else_is_played_does_not_matter()
     {
         var all = Contests.Small();
-        var apart = all.Scenarios.SelectMany(scenario => Ends(new Tournament(all.Strategies, [scenario], all.Rounds, all.Repetitions, all.Seed)));
+        var apart = all.Scenarios.SelectMany(scenario => Ends(new Tournament(all.Strategies, [scenario], new() { Rounds = all.Rounds, Repetitions = all.Repetitions, Seed = all.Seed })));
         Assert.Equal(Ends(all), apart);
     }
 
@@ -44,7 +44,7 @@ public class NothingButTheSeedMatters
         foreach (var end in tournament.Run(2).Encounters)
         {
             var one = end.Encounter;
-            var alone = Session.Begin(Protocol.AlternatingOffers, one.Scenario.Agenda, [.. one.Scenario.Preferences.Zip(one.Strategies, (wanted, strategy) => new Participant(new(new(one.Scenario.Space, wanted)), strategy))], tournament.Rounds, one.Seed).Run();
+            var alone = Session.Begin(Protocol.AlternatingOffers, one.Scenario.Agenda, [.. one.Scenario.Preferences.Zip(one.Strategies, (wanted, strategy) => new Participant(new Ranking(new(one.Scenario.Space, wanted)), strategy))], new() { Rounds = tournament.Rounds, Seed = one.Seed }).Run();
             Assert.Equal((alone.Agreed, alone.Talks.Status, alone.RoundsBegun, alone.Offers.Count), (end.Outcome, end.Status, end.Rounds, end.Offers));
             Assert.Equal(alone.Utilities, end.Assessment.Utilities);
             Assert.Equal(NegotiationJson.Write(alone.Document), NegotiationJson.Write(tournament.Session(one.Number).Run().Document));

@@ -20,7 +20,7 @@ internal static class Pie
     public static Tournament Among(ValueList<Strategy> strategies, int repetitions = 1, ulong seed = 0)
     {
         var pie = Issue.Integer("pie", 0, 8);
-        return new(strategies, [new("pie", [pie], OutcomeSpace.Of([pie]), [Wants("a", 0, 8), Wants("b", 8, 0)])], rounds: 2, repetitions, seed);
+        return new(strategies, [new("pie", [pie], OutcomeSpace.Of([pie]), [Wants("a", 0, 8), Wants("b", 8, 0)])], new() { Rounds = 2, Repetitions = repetitions, Seed = seed });
     }
 
     private static long Slices(Turn turn, int own) => turn.Own.At(turn.Own.From(own / 8.0));

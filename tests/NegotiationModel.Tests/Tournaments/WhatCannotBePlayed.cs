@@ -13,14 +13,14 @@ public class WhatCannotBePlayed
     [Theory]
     [InlineData(0, 1), InlineData(1_000_001, 1), InlineData(1, 0)]
     public void Rounds_and_repetitions_have_bounds(int rounds, int repetitions) =>
-        Assert.Throws<ArgumentOutOfRangeException>(rounds == 1 ? "repetitions" : "rounds", () => new Tournament(Small.Strategies, Small.Scenarios, rounds, repetitions));
+        Assert.Throws<ArgumentOutOfRangeException>(rounds == 1 ? "Repetitions" : "Rounds", () => new Tournament(Small.Strategies, Small.Scenarios, new() { Rounds = rounds, Repetitions = repetitions }));
 
     [Fact]
     public void At_their_bounds_they_are_taken()
     {
-        Assert.Equal((1_000_000, 1), (new Tournament(Small.Strategies, Small.Scenarios, 1_000_000).Rounds, new Tournament(Small.Strategies, Small.Scenarios, 1).Rounds));
-        Assert.Equal(Tournament.MostEncounters, new Tournament(Small.Strategies, Small.Scenarios, repetitions: Tournament.MostEncounters / 4).Count);
-        Assert.Throws<ArgumentException>(() => new Tournament(Small.Strategies, Small.Scenarios, repetitions: (Tournament.MostEncounters / 4) + 1));
+        Assert.Equal((1_000_000, 1), (new Tournament(Small.Strategies, Small.Scenarios, new() { Rounds = 1_000_000 }).Rounds, new Tournament(Small.Strategies, Small.Scenarios, new() { Rounds = 1 }).Rounds));
+        Assert.Equal(Tournament.MostEncounters, new Tournament(Small.Strategies, Small.Scenarios, new() { Repetitions = Tournament.MostEncounters / 4 }).Count);
+        Assert.Throws<ArgumentException>(() => new Tournament(Small.Strategies, Small.Scenarios, new() { Repetitions = (Tournament.MostEncounters / 4) + 1 }));
     }
 
     // Two scenarios that are each within bounds are not so together; and a count past all whole numbers is none that wraps round.
@@ -28,7 +28,7 @@ public class WhatCannotBePlayed
     public void All_scenarios_count()
     {
         var two = new TournamentScenario("another", Small.Scenarios[0].Agenda, Small.Scenarios[0].Space, Small.Scenarios[0].Preferences);
-        Assert.Throws<ArgumentException>(() => new Tournament(Small.Strategies, [Small.Scenarios[0], two], repetitions: Tournament.MostEncounters / 4));
+        Assert.Throws<ArgumentException>(() => new Tournament(Small.Strategies, [Small.Scenarios[0], two], new() { Repetitions = Tournament.MostEncounters / 4 }));
         Assert.Throws<ArgumentException>(() => new Tournament([.. Enumerable.Range(0, 4_096).Select(number => Strategy.Create($"{number}", _ => Decision.Pass))], [Contests.Scenario("many", 1, 1, parties: 8)]));
     }
 
@@ -48,10 +48,10 @@ public class WhatCannotBePlayed
     [Fact]
     public void The_rules_need_nobody_who_is_not_there()
     {
-        Assert.Contains("seats principals alone", Assert.Throws<ArgumentException>("protocol", () => new Tournament(Small.Strategies, Small.Scenarios, protocol: Protocol.SingleText)).Message, StringComparison.Ordinal);
+        Assert.Contains("seats principals alone", Assert.Throws<ArgumentException>("options", () => new Tournament(Small.Strategies, Small.Scenarios, new() { Protocol = Protocol.SingleText })).Message, StringComparison.Ordinal);
         var party = Small.Scenarios[0].Preferences[1].Party;
-        Assert.Contains(new Tournament(Small.Strategies, Small.Scenarios, protocol: Protocol.AlternatingOffers with { Ratifiers = [party] }).Run().Encounters, one => one.IsAgreed);
-        Assert.StartsWith($"board is to ratify and is no party of {Small.Scenarios[0]}.", Assert.Throws<ArgumentException>("protocol", () => new Tournament(Small.Strategies, Small.Scenarios, protocol: Protocol.AlternatingOffers with { Ratifiers = [party, "board"] })).Message, StringComparison.Ordinal);
+        Assert.Contains(new Tournament(Small.Strategies, Small.Scenarios, new() { Protocol = Protocol.AlternatingOffers with { Ratifiers = [party] } }).Run().Encounters, one => one.IsAgreed);
+        Assert.StartsWith($"board is to ratify and is no party of {Small.Scenarios[0]}.", Assert.Throws<ArgumentException>("options", () => new Tournament(Small.Strategies, Small.Scenarios, new() { Protocol = Protocol.AlternatingOffers with { Ratifiers = [party, "board"] } })).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class WhatCannotBePlayed
     public void Analysed_before_it_is_played_as_else()
     {
         var scenario = Small.Scenarios[0];
-        var analysed = new Tournament(Small.Strategies, [new("pie", scenario.Agenda, BargainingProblem.Of(scenario.Space, scenario.Preferences))], Small.Rounds);
+        var analysed = new Tournament(Small.Strategies, [new("pie", scenario.Agenda, BargainingProblem.Of(scenario.Space, scenario.Preferences))], new() { Rounds = Small.Rounds });
         Assert.Equal(Contests.Json(Small.Run()), Contests.Json(analysed.Run()));
         Assert.Equal(Small.Fingerprint, analysed.Fingerprint);
     }

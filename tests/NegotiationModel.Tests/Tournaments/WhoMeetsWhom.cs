@@ -14,7 +14,7 @@ public class WhoMeetsWhom
     [InlineData(2, 1, true, "00")]
     public void Every_seating_is_there_once_in_order(int parties, int strategies, bool selfPlay, string seats)
     {
-        var all = new Tournament([.. Enumerable.Range(0, strategies).Select(number => Strategy.Create($"{number}", _ => Decision.Pass))], [Contests.Scenario("one", 1, 1, parties), Contests.Scenario("two", 1, 2, parties)], repetitions: 2, selfPlay: selfPlay);
+        var all = new Tournament([.. Enumerable.Range(0, strategies).Select(number => Strategy.Create($"{number}", _ => Decision.Pass))], [Contests.Scenario("one", 1, 1, parties), Contests.Scenario("two", 1, 2, parties)], new() { Repetitions = 2, SelfPlay = selfPlay });
         var expected = seats.Split(' ');
         Assert.Equal(expected.Length * 4, all.Count);
         var encounters = Enumerable.Range(0, all.Count).Select(number => all[number]).ToList();
@@ -30,7 +30,7 @@ public class WhoMeetsWhom
         var scenario = Contests.Scenario("one", 1, 1);
         Assert.Contains("Nobody would meet", Assert.Throws<ArgumentException>(() => new Tournament([], [scenario])).Message, StringComparison.Ordinal);
         Assert.Contains("Nobody would meet", Assert.Throws<ArgumentException>(() => new Tournament(Contests.Three, [])).Message, StringComparison.Ordinal);
-        Assert.Contains("Nobody would meet", Assert.Throws<ArgumentException>(() => new Tournament([new MiCRO()], [scenario], selfPlay: false)).Message, StringComparison.Ordinal);
+        Assert.Contains("Nobody would meet", Assert.Throws<ArgumentException>(() => new Tournament([new MiCRO()], [scenario], new() { SelfPlay = false })).Message, StringComparison.Ordinal);
         Assert.Contains("two parties or more", Assert.Throws<ArgumentException>(() => Contests.Scenario("one", 1, 1, parties: 1)).Message, StringComparison.Ordinal);
     }
 
@@ -44,7 +44,7 @@ public class WhoMeetsWhom
 
     [Fact]
     public void More_than_can_be_counted_is_refused() =>
-        Assert.Contains("at most 10000000", Assert.Throws<ArgumentException>(() => new Tournament(Contests.Three, [Contests.Scenario("one", 1, 1)], repetitions: 1_111_112)).Message, StringComparison.Ordinal);
+        Assert.Contains("at most 10000000", Assert.Throws<ArgumentException>(() => new Tournament(Contests.Three, [Contests.Scenario("one", 1, 1)], new() { Repetitions = 1_111_112 })).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Progress_counts_every_encounter_once()

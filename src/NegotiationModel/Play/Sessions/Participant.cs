@@ -3,18 +3,35 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Play;
 
 /// <summary>A party with what it wants and how it negotiates.</summary>
-/// <param name="Preferences">What it wants, prepared over the outcomes.</param>
-/// <param name="Strategy">How it negotiates.</param>
-public sealed record Participant(Ranking Preferences, Strategy Strategy)
+public sealed record Participant
 {
-    /// <summary>What it wants, prepared over the outcomes.</summary>
-    public Ranking Preferences { get; init => field = value ?? throw new ArgumentNullException(nameof(Preferences)); } = Preferences ?? throw new ArgumentNullException(nameof(Preferences));
+    /// <summary>A principal. A session prepares what it wants over the outcomes of its agenda.</summary>
+    /// <param name="preferences">What it wants.</param>
+    /// <param name="strategy">How it negotiates.</param>
+    public Participant(Preferences preferences, Strategy strategy)
+    {
+        ArgumentNullException.ThrowIfNull(preferences);
+        ArgumentNullException.ThrowIfNull(strategy);
+        (Preferences, Strategy) = (preferences, strategy);
+    }
+
+    /// <summary>A principal whose preferences are prepared already, once for any number of sessions.</summary>
+    /// <param name="ranking">What it wants, prepared over the outcomes.</param>
+    /// <param name="strategy">How it negotiates.</param>
+    public Participant(Ranking ranking, Strategy strategy)
+        : this((ranking ?? throw new ArgumentNullException(nameof(ranking))).Map.Preferences, strategy) => Ranking = ranking;
+
+    /// <summary>What it wants.</summary>
+    public Preferences Preferences { get; }
+
+    /// <summary>What it wants, prepared over the outcomes; null where the session is to do that.</summary>
+    public Ranking? Ranking { get; private init; }
 
     /// <summary>How it negotiates.</summary>
-    public Strategy Strategy { get; init => field = value ?? throw new ArgumentNullException(nameof(Strategy)); } = Strategy ?? throw new ArgumentNullException(nameof(Strategy));
+    public Strategy Strategy { get; init => field = value ?? throw new ArgumentNullException(nameof(Strategy)); }
 
     /// <summary>Whose preferences they are.</summary>
-    public PartyId Party => Preferences.Map.Preferences.Party;
+    public PartyId Party => Preferences.Party;
 
     /// <summary>What it is at the table: principals and mediators take turns, whoever else is a ratifier speaks when there is something to ratify.</summary>
     public Role Role { get; init => field = Writable.Member(value, nameof(Role)); }
@@ -24,12 +41,22 @@ public sealed record Participant(Ranking Preferences, Strategy Strategy)
 
     /// <summary>A mediator, who wants nothing for itself.</summary>
     /// <param name="party">Its id.</param>
-    /// <param name="space">What can be agreed on.</param>
     /// <param name="strategy">How it drafts.</param>
-    public static Participant Mediator(PartyId party, OutcomeSpace space, Strategy strategy) =>
-        new(new(new(space, new(party, []))), strategy) { Role = Role.Mediator };
+    public static Participant Mediator(PartyId party, Strategy strategy) => new(new Preferences(party, []), strategy) { Role = Role.Mediator };
+
+    /// <summary>The participants with their preferences prepared over the same outcomes: those that one of them brings, else those of the agenda.</summary>
+    internal static ValueList<Participant> Prepared(ValueList<Participant> participants, ValueList<Issue> agenda, ValueList<Terms> offers)
+    {
+        if (participants.All(one => one.Ranking is not null))
+            return participants;
+        var space = participants.FirstOrDefault(one => one.Ranking is not null)?.Ranking!.Space ?? OutcomeSpace.Of(agenda, [.. participants.Select(one => one.Preferences)], offers: offers);
+        return [.. participants.Select(one => one.Ranking is null ? one with { Ranking = new(new(space, one.Preferences)) } : one)];
+    }
 
     internal bool TakesTurns => Role is Role.Principal or Role.Mediator;
 
     internal Party Seated => new(Party, Role) { Name = Name ?? Party.Value };
+
+    /// <summary>Who it is and how it negotiates, as in "seller (boulware)".</summary>
+    public override string ToString() => $"{Name ?? Party.Value} ({Strategy})";
 }

@@ -9,7 +9,7 @@ internal sealed class SeatedParticipant(Participant participant, Negotiator nego
 
     public PartyId Party { get; } = participant.Party;
 
-    public Ranking Preferences { get; } = participant.Preferences;
+    public Ranking Preferences { get; } = participant.Ranking!;
 
     public Strategy Strategy { get; } = participant.Strategy;
 

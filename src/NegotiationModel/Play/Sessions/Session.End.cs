@@ -22,7 +22,7 @@ public sealed partial class Session
     }
 
     /// <summary>The session as a document: its setting, its moves, and what the participants want.</summary>
-    public NegotiationDocument Document => NegotiationDocument.From(Talks) with { Preferences = [.. participants.Select(one => one.Preferences.Map.Preferences).Where(one => one.Interests.Count > 0)] };
+    public NegotiationDocument Document => NegotiationDocument.From(Talks) with { Preferences = [.. participants.Select(one => one.Preferences).Where(one => one.Interests.Count > 0)] };
 
     // Everything that binds, or will when it is ratified.
     private Terms? Settled
@@ -38,7 +38,7 @@ public sealed partial class Session
     }
 
     private double Worth(Participant one, Terms? settled) =>
-        settled is not null && draft.Table.Seats[one.Party.Value].IsPresent ? one.Preferences.Map.Preferences.Utility(settled) : one.Preferences.Reservation;
+        settled is not null && draft.Table.Seats[one.Party.Value].IsPresent ? one.Preferences.Utility(settled) : one.Preferences.Reservation;
 
     // A ratifier speaks as soon as there is something to ratify, which takes no turn.
     private bool Ratify()

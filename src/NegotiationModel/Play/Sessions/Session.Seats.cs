@@ -4,21 +4,15 @@ namespace NegotiationModel.Play;
 
 public sealed partial class Session
 {
-    private static void CheckRounds(int rounds)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(rounds, 1_000_000);
-    }
-
     private static void Check(Protocol protocol, ValueList<Participant> participants)
     {
         Writable.Items(participants, nameof(participants));
-        var (principals, mediators) = (0, 0);
+        var (principals, mediators, first) = (0, 0, default(Ranking));
         foreach (var one in participants)
         {
             principals += one.Role == Role.Principal ? 1 : 0;
             mediators += one.Role == Role.Mediator ? 1 : 0;
-            if (one.Preferences.Space != participants[0].Preferences.Space)
+            if (one.Ranking is not null && one.Ranking.Space != (first ??= one.Ranking).Space)
                 throw new ArgumentException("All preferences of a session are over the same outcomes.", nameof(participants));
         }
 
@@ -34,14 +28,14 @@ public sealed partial class Session
     private static void CheckAgenda(ValueList<Issue> agenda, ValueList<Participant> participants)
     {
         foreach (var one in participants)
-            if (PreferencesNamesCheck.Problem(one.Preferences.Map.Preferences, agenda) is { } problem)
+            if (PreferencesNamesCheck.Problem(one.Preferences, agenda) is { } problem)
                 throw new ArgumentException($"The preferences of {one.Party} name what the agenda lacks: {problem}. A document's moves may have made its agenda longer; the talks that they lead to have all of it.", nameof(participants));
     }
 
     private static void CheckPace(Pace pace, int rounds, ValueList<Participant> participants)
     {
         if ((Timeline.Latest - pace.Start).TotalDays <= pace.Each.TotalDays * rounds * participants.Count)
-            throw new ArgumentException($"At this pace, so many rounds would end after {Timeline.Latest}.", nameof(pace));
+            throw new ArgumentException($"At this pace, so many rounds would end after {Timeline.Latest}.", "options");
     }
 
     private static void CheckSeats(Negotiation talks, ValueList<Participant> participants)
@@ -62,7 +56,7 @@ public sealed partial class Session
     private void Seat(Participant one, Register<Seat> seats, ulong seed)
     {
         var seat = seats.IndexOf(one.Party.Value);
-        players[seat] = new(one, one.Strategy.Begin(one.Preferences, seed), seat);
+        players[seat] = new(one, one.Strategy.Begin(one.Ranking!, seed), seat);
     }
 
     private static PartyId[] Ids(Register<Seat> seats)

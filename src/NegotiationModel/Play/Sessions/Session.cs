@@ -29,7 +29,7 @@ public sealed partial class Session
     {
         var protocol = talks.Setting.Protocol;
         (draft, this.participants, Rounds, each, beat) = (new(talks), participants, rounds, pace.Each, pace.Start);
-        space = participants[0].Preferences.Space;
+        space = participants[0].Ranking!.Space;
         players = new SeatedParticipant?[talks.Seats.Count];
         offers = new(Ids(talks.Seats), (long)rounds * participants.Count);
         var draw = new SeededRandom(seed);
@@ -59,45 +59,82 @@ public sealed partial class Session
     /// <summary>Whether nothing more happens: the talks are closed, or all rounds are over, and nobody is left to ratify.</summary>
     public bool IsOver => IsClosed && (ratifiers.Length == 0 || NextRatifier().Seat < 0);
 
+    /// <summary>Begins a session between two or more principals, and a mediator where there is one, as usual: of 100 rounds.</summary>
+    /// <inheritdoc cref="Begin(Protocol, ValueList{Issue}, ValueList{Participant}, SessionOptions)"/>
+    public static Session Begin(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants) => Begin(protocol, agenda, participants, SessionOptions.Usual);
+
     /// <summary>Begins a session between two or more principals, and a mediator where there is one.</summary>
+    /// <example>
+    /// <code>
+    /// var session = Session.Begin(Protocol.Bargaining, agenda, [new(seller, TimeDependent.Boulware), new(buyer, new TitForTat())], new() { Rounds = 30 }).Run();
+    /// </code>
+    /// </example>
     /// <param name="protocol">The rules. Where turns alternate they also end the talks after the last round; elsewhere a deadline does, unless turns take no time.</param>
     /// <param name="agenda">What is to be agreed; the outcomes of all participants are of it.</param>
-    /// <param name="participants">Two or more, in the order of their turns; all of one space of outcomes.</param>
-    /// <param name="rounds">How many rounds there are at most, from 1 to a million. Strategies measure time by it.</param>
-    /// <param name="seed">From which all chance follows.</param>
-    /// <param name="pace">When the moves are made; left out, a minute apart from the Unix epoch on.</param>
-    /// <param name="title">What people call the talks; left out, nothing.</param>
+    /// <param name="participants">Two or more, in the order of their turns; those with a <see cref="Ranking"/> all of one space of outcomes.</param>
+    /// <param name="options">How it is played.</param>
     /// <exception cref="ArgumentException">Something contradicts the rest, such as preferences that name an issue or a value that the agenda lacks; a mediator takes part where turns alternate, or none does where only mediators propose.</exception>
-    public static Session Begin(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants, int rounds, ulong seed = 0, Pace? pace = null, string? title = null)
+    public static Session Begin(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants, SessionOptions options)
     {
         ArgumentNullException.ThrowIfNull(protocol);
-        CheckRounds(rounds);
+        ArgumentNullException.ThrowIfNull(options);
         Check(protocol, participants);
         CheckAgenda(Writable.Items(agenda, nameof(agenda)), participants);
-        CheckPace(pace ?? Pace.Minutes, rounds, participants);
-        return new(Convened(protocol, agenda, participants, rounds, pace ?? Pace.Minutes, title), participants, rounds, seed, pace ?? Pace.Minutes);
+        var pace = options.Pace ?? Pace.Minutes;
+        CheckPace(pace, options.Rounds, participants);
+        participants = Participant.Prepared(participants, agenda, []);
+        return new(Convened(protocol, agenda, participants, options.Rounds, pace, options.Title), participants, options.Rounds, options.Seed, pace);
     }
+
+    /// <summary>Begins a session about what a document is about: on the agenda that its moves made, between the principals whose preferences it has, by alternating offers.</summary>
+    /// <param name="document">A document with preferences of two principals or more.</param>
+    /// <param name="strategies">One for each of these principals, in the order of the document's preferences. One that is <see cref="InformedStrategy"/> is told what all want.</param>
+    /// <exception cref="ArgumentException">There are more or fewer strategies, or something contradicts the rest.</exception>
+    public static Session Begin(NegotiationDocument document, ValueList<Strategy> strategies) => Begin(document, strategies, Protocol.AlternatingOffers, SessionOptions.Usual);
+
+    /// <summary>Begins a session about what a document is about, by other rules than alternating offers or otherwise than usual.</summary>
+    /// <param name="document">A document with preferences of two principals or more.</param>
+    /// <param name="strategies">One for each of these principals, in the order of the document's preferences. One that is <see cref="InformedStrategy"/> is told what all want.</param>
+    /// <param name="protocol">The rules.</param>
+    /// <param name="options">How it is played. Without a title the talks are called what the document calls them.</param>
+    /// <exception cref="ArgumentException">There are more or fewer strategies, or something contradicts the rest.</exception>
+    public static Session Begin(NegotiationDocument document, ValueList<Strategy> strategies, Protocol protocol, SessionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(options);
+        var participants = SessionOfDocument.Participants(document, Writable.Items(strategies, nameof(strategies)));
+        return Begin(protocol, document.FinalAgenda, participants, options with { Title = options.Title ?? document.Setting.Title });
+    }
+
+    /// <summary>Begins a session about a built-in scenario, by alternating offers.</summary>
+    /// <example><code>var session = Session.Begin(Scenario.Find("used-car")!, [TimeDependent.Boulware, TimeDependent.Conceder]).Run();</code></example>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="strategies">One for each of its principals, in the order of its preferences.</param>
+    /// <exception cref="ArgumentException">There are more or fewer strategies.</exception>
+    public static Session Begin(Scenario scenario, ValueList<Strategy> strategies) => Begin((scenario ?? throw new ArgumentNullException(nameof(scenario))).Read(), strategies);
 
     /// <summary>
     /// Goes on from where talks stand, leaving them as they are: what would come of it if these strategies took over? What was offered before
-    /// counts as offered. The rules, the rounds and the deadline of the talks hold; beyond <paramref name="rounds"/> nobody acts.
+    /// counts as offered. The rules, the rounds and the deadline of the talks hold; beyond the rounds of the options nobody acts.
     /// </summary>
     /// <param name="talks">Active talks.</param>
-    /// <param name="participants">Every principal at the table, and whoever else is to act, in the order of their turns; all of one space of outcomes.</param>
-    /// <param name="rounds">How many rounds are played at most, from 1 to a million; the session counts them from 1. Strategies measure time by it, also where the rounds or the deadline of the talks end sooner.</param>
-    /// <param name="seed">From which all chance follows.</param>
-    /// <param name="pace">When the moves are made, not before the last move; left out, a minute apart, the first at once.</param>
+    /// <param name="participants">Every principal at the table, and whoever else is to act, in the order of their turns; those with a <see cref="Ranking"/> all of one space of outcomes.</param>
+    /// <param name="options">How it is played, where it is not as usual. The session counts its rounds from 1; strategies measure time by them, also where the rounds or the deadline of the talks end sooner. The pace begins not before the last move.</param>
     /// <exception cref="ArgumentException">The talks are not active, or something contradicts the rest.</exception>
-    public static Session From(Negotiation talks, ValueList<Participant> participants, int rounds, ulong seed = 0, Pace? pace = null)
+    public static Session From(Negotiation talks, ValueList<Participant> participants, SessionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(talks);
-        CheckRounds(rounds);
+        options ??= SessionOptions.Usual;
         Check(talks.Setting.Protocol, participants);
         CheckSeats(talks, participants);
-        CheckAgenda([.. talks.Agenda.Select(item => item.Issue)], participants);
-        var paced = pace ?? new(talks.Now, Pace.Minutes.Each);
-        CheckPace(paced, rounds, participants);
-        return paced.Start >= talks.Now ? new(talks, participants, rounds, seed, paced) : throw new ArgumentException("The pace begins before the last move.", nameof(pace));
+        ValueList<Issue> agenda = [.. talks.Agenda.Select(item => item.Issue)];
+        CheckAgenda(agenda, participants);
+        var pace = options.Pace ?? new(talks.Now, Pace.Minutes.Each);
+        CheckPace(pace, options.Rounds, participants);
+        if (pace.Start < talks.Now)
+            throw new ArgumentException("The pace begins before the last move.", nameof(options));
+        participants = Participant.Prepared(participants, agenda, [.. talks.Proposals.Select(one => one.Terms)]);
+        return new(talks, participants, options.Rounds, options.Seed, pace);
     }
 
     /// <summary>The table before the first turn, from which any number of sessions can begin.</summary>
@@ -139,12 +176,12 @@ public sealed partial class Session
     }
 
     /// <summary>Plays on to the end.</summary>
-    /// <param name="cancellation">Stops between two turns; the session can go on from there.</param>
     /// <param name="progress">Is told each round that was played.</param>
+    /// <param name="cancellation">Stops between two turns; the session can go on from there.</param>
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
     /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, offers what is no outcome, or makes a move of another party.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public Session Run(CancellationToken cancellation = default, IProgress<int>? progress = null)
+    public Session Run(IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         for (var before = round; Step(); before = round)
         {
