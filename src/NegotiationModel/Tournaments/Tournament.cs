@@ -145,4 +145,7 @@ public sealed class Tournament
             if (!known.Add(name))
                 throw new ArgumentException($"The name {name} stands twice among the {what}.", what);
     }
+
+    /// <summary>How many encounters there are, of whom: "18 encounters of 3 strategies in 2 scenarios".</summary>
+    public override string ToString() => $"{Count} encounters of {Strategies.Count} strategies in {Scenarios.Count} {(Scenarios.Count == 1 ? "scenario" : "scenarios")}";
 }

@@ -64,20 +64,19 @@ public sealed partial class StateSpace
         explorer.Negotiations.FindIndex(goal ?? throw new ArgumentNullException(nameof(goal))) is >= 0 and var place ? explorer.RoadTo(place) : null;
 
     /// <summary>Who can keep an agreement from coming about, and how; the others at the table cannot, as far as was explored.</summary>
-    public IEnumerable<Veto> Vetoes
-    {
-        get
-        {
-            var seats = explorer.Negotiations[0].Seats;
-            var hope = CouldReach(IsAgreed);
-            for (var seat = 0; CanAgree == true && seat < seats.Count; seat++)
-                if (VetoOf(seat, seats[seat].Party.Id, hope) is var veto && (veto.BySilence != false || veto.ByAct is not null))
-                    yield return veto;
-        }
-    }
+    public IReadOnlyList<Veto> Vetoes => field ??= [.. FindVetoes()];
 
     /// <summary>How much was explored, in one line.</summary>
     public override string ToString() => $"{Positions.Count} positions, {Steps} steps{(IsComplete ? "" : ", not all of them explored")}";
+
+    private IEnumerable<Veto> FindVetoes()
+    {
+        var seats = explorer.Negotiations[0].Seats;
+        var hope = CouldReach(IsAgreed);
+        for (var seat = 0; CanAgree == true && seat < seats.Count; seat++)
+            if (VetoOf(seat, seats[seat].Party.Id, hope) is var veto && (veto.BySilence != false || veto.ByAct is not null))
+                yield return veto;
+    }
 
     private Veto VetoOf(int seat, PartyId party, bool[] hope)
     {

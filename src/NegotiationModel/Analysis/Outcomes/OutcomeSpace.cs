@@ -54,6 +54,9 @@ public sealed class OutcomeSpace
         }
     }
 
+    /// <summary>How many outcomes there are, and of which issues: "21 outcomes of price, warranty".</summary>
+    public override string ToString() => $"{Count} outcomes of {string.Join(", ", Issues.Select(one => one.Issue))}";
+
     /// <summary>The terms of an outcome, which are made once and kept where there are not too many outcomes.</summary>
     internal Terms Terms(long outcome)
     {

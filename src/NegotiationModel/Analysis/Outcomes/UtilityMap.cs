@@ -68,6 +68,9 @@ public sealed class UtilityMap
         }
     }
 
+    /// <summary>Whose utility it is, over what: "seller over 21 outcomes of price, warranty".</summary>
+    public override string ToString() => $"{Preferences.Party} over {Space}";
+
     /// <summary>What each value on an issue adds, in the order of the values.</summary>
     /// <param name="issue">The place of the issue, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such issue.</exception>

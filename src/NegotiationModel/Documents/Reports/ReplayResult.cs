@@ -56,6 +56,9 @@ public sealed partial class ReplayResult
             utf8.WriteByte((byte)'\n');
     }
 
+    /// <summary>How many moves were played and refused, and where the talks stand.</summary>
+    public override string ToString() => $"{Moves} moves, {refusals.Count} refused; {Negotiation}";
+
     private void Add(ReplayStep step)
     {
         Negotiation = step.Negotiation;

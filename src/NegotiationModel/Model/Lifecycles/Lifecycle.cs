@@ -33,6 +33,9 @@ public sealed partial class Lifecycle
         Initial = (Enum)info.InitialState.UnderlyingState;
     }
 
+    /// <summary>What it is the life of: "proposal: 9 statuses, 20 transitions".</summary>
+    public override string ToString() => $"{EnumNames.Name(Machine)}: {Statuses.Count} statuses, {Transitions.Count} transitions";
+
     /// <summary>The life of the talks.</summary>
     public static Lifecycle Negotiation => OfNegotiation.Value;
 

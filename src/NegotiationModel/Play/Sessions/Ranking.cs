@@ -81,6 +81,9 @@ public sealed class Ranking
         return From(utility, low, high);
     }
 
+    /// <summary>Whose it is, and how good the outcomes are to the party: "seller: 21 outcomes from 0 to 1, no agreement 0.4".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Map.Preferences.Party}: {Count} outcomes from {Worst:0.###} to {Best:0.###}, no agreement {Reservation:0.###}");
+
     private ArgumentOutOfRangeException Nowhere(long number, string name) => new(name, number, $"There are {Count} outcomes, counted from 0.");
 
     private int From(double utility, int low, int high)

@@ -61,4 +61,7 @@ public sealed partial class Session
                         return (seat, agreement);
         return (-1, null);
     }
+
+    /// <summary>Where the session stands: "round 4 of 20, 7 offers: concluded".</summary>
+    public override string ToString() => $"round {Round} of {Rounds}, {offers.Count} offers: {EnumNames.Words(EnumNames.Name(draft.Table.Status))}";
 }

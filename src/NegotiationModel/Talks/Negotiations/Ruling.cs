@@ -41,4 +41,7 @@ public readonly partial struct Ruling
         TableDifference.Tell(in before.Table, in after!.Table, told);
         return [.. told];
     }
+
+    /// <summary>The move, and whether it is allowed or why not: "allowed: seller proposes p1 (price: 9000)".</summary>
+    public override string ToString() => Move is null ? "no ruling" : Refusal is { } refusal ? $"refused: {Move}: {refusal}" : $"allowed: {Move}";
 }

@@ -15,5 +15,8 @@ public sealed class AgendaItem : Registered
     /// <summary>The place of that agreement, or −1.</summary>
     internal int Agreement { get; set; } = -1;
 
+    /// <summary>The issue, and whether it is agreed: "price (open)".</summary>
+    public override string ToString() => $"{Issue.Id} ({(IsAgreed ? "agreed" : "open")})";
+
     internal override AgendaItem Copy() => new(Issue) { Agreement = Agreement };
 }

@@ -12,5 +12,8 @@ public sealed class Seat : Registered
     /// <summary>Whether it is at the table now; false when it has left.</summary>
     public bool IsPresent { get; internal set; }
 
+    /// <summary>The party and its role: "seller (principal)".</summary>
+    public override string ToString() => $"{Party.Id} ({EnumNames.Words(EnumNames.Name(Party.Role))}{(IsPresent ? "" : ", left")})";
+
     internal override Seat Copy() => new(Party) { IsPresent = IsPresent };
 }
