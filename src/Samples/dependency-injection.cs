@@ -31,7 +31,7 @@ sealed class Desk(IClock clock, Protocol protocol)
     public static readonly Party Seller = Party.Principal("seller", "Ms Bondar"), Buyer = Party.Principal("buyer", "Mr Ivanenko");
     public static readonly MoneyIssue Price = Issue.Money("price", "EUR");
 
-    private Negotiation talks = Negotiation.Convene(new Setting(protocol, [Seller, Buyer], [Price]) { Convened = clock.GetCurrentInstant() });
+    private Negotiation talks = Negotiation.Convene(new Setting(protocol, [Seller, Buyer], [Price]) { Convened = clock.GetCurrentInstant() }).RequiringTimes();
 
     public void Handle(Move move)
     {

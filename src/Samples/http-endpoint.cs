@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 using NegotiationModel;
 using NodaTime;
 
-var talks = Negotiation.Convene(new Setting(Protocol.Contract, [Party.Principal("seller"), Party.Principal("buyer")], [Issue.Money("price", "EUR")]) { Id = "bike" });
+var talks = Negotiation.Convene(new Setting(Protocol.Contract, [Party.Principal("seller"), Party.Principal("buyer")], [Issue.Money("price", "EUR")]) { Id = "bike" }).RequiringTimes();
 
 var builder = WebApplication.CreateSlimBuilder();
 builder.WebHost.UseUrls("http://127.0.0.1:0"); // any free port
@@ -21,7 +21,7 @@ app.MapGet("/proposals", (HttpResponse response) =>
 {
     var seen = talks;
     response.Headers.ETag = Tag(seen);
-    return Results.Ok(Array(seen.AdvanceTo(Instant.Max(seen.Now, Now())).Negotiation.Proposals, one => new JsonObject { ["id"] = one.Id.Value, ["status"] = NegotiationJson.Name(one.Status), ["terms"] = JsonNode.Parse(NegotiationJson.Write(one.Terms)) }));
+    return Results.Ok(Array(seen.At(Now()).Proposals, one => new JsonObject { ["id"] = one.Id.Value, ["status"] = NegotiationJson.Name(one.Status), ["terms"] = JsonNode.Parse(NegotiationJson.Write(one.Terms)) }));
 });
 
 app.MapPost("/moves", async (HttpRequest request, HttpResponse response) =>

@@ -39,7 +39,7 @@ public sealed partial class Negotiation
         /// <exception cref="RefusedException">It is refused; everything is as it was before.</exception>
         public void Make(Move move, int seat)
         {
-            var free = isShown ? new(in now.table, now.log) : now;
+            var free = isShown ? new(in now.table, now.log, now.RequiresTimes) : now;
             isShown = true; // where the move is refused, the refusal looks at the table for as long as somebody keeps it
             now = free.Go(move, seat);
             isShown = false;

@@ -7,7 +7,7 @@ public sealed partial class Negotiation
     internal Refusal Explain(Move move, RefusalCode code)
     {
         var at = InstantOf(move);
-        var then = At(at);
+        var then = AsOf(at);
         return Explanation.Of(in then.table, move, code, at) with { Instead = then.Instead(move) };
     }
 

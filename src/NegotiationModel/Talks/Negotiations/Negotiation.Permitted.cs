@@ -12,7 +12,7 @@ public sealed partial class Negotiation
     /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<PermittedMove> PermittedMoves(PartyId party, Instant? at = null)
     {
-        var then = At(Timeline.Checked(at ?? Now, nameof(at)));
+        var then = AsOf(Timeline.Checked(at ?? Now, nameof(at)));
         return then.Permitted(Known(party), int.MaxValue);
     }
 
@@ -29,7 +29,7 @@ public sealed partial class Negotiation
     /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)
     {
-        var then = At(Timeline.Checked(at ?? Now, nameof(at)));
+        var then = AsOf(Timeline.Checked(at ?? Now, nameof(at)));
         return then.Candidates(Known(party)).Select(then.Rule);
     }
 

@@ -15,8 +15,9 @@ public sealed partial class Negotiation
 
     private AdvanceCache? passed;
 
-    private Negotiation(in Table table, PersistentVector<object> log)
+    private Negotiation(in Table table, PersistentVector<object> log, bool requiresTimes)
     {
+        RequiresTimes = requiresTimes;
         this.table = table;
         this.table.Share();
         this.log = log;
@@ -90,7 +91,7 @@ public sealed partial class Negotiation
     {
         ArgumentNullException.ThrowIfNull(setting);
         var problems = SettingCheck.Problems(setting).ToList();
-        return problems.Count == 0 ? new(Table.Of(setting), default) : throw new ArgumentException(string.Join("; ", problems), nameof(setting));
+        return problems.Count == 0 ? new(Table.Of(setting), default, false) : throw new ArgumentException(string.Join("; ", problems), nameof(setting));
     }
 
     /// <summary>Makes moves one after the other.</summary>
@@ -119,7 +120,7 @@ public sealed partial class Negotiation
         if (!table.IsDue(at))
             return hearing.Judge() is { IsRaised: true } now ? new(this, move, now.Code) : Made(move, seat, at);
 
-        var then = new Negotiation(in table, log);
+        var then = new Negotiation(in table, log, RequiresTimes);
         var step = new TableChange(ref then.table);
         var meantime = AdvanceCache.To(ref step, at, ref passed);
         if (new MoveInContext(in then.table, move, seat, at).Judge() is { IsRaised: true } late)
@@ -155,20 +156,28 @@ public sealed partial class Negotiation
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(instant, Now);
         Timeline.Checked(instant, nameof(instant));
-        var then = new Negotiation(in table, log);
+        var then = new Negotiation(in table, log, RequiresTimes);
         var step = new TableChange(ref then.table);
         return new(then, [.. AdvanceCache.To(ref step, instant, ref passed).Told()]);
     }
+
+    /// <summary>
+    /// The talks as they stand at an instant, for a page to show: what is due until then has lapsed or expired. Where that is not after
+    /// <see cref="Now"/>, the talks as they are, since clocks of several machines differ.
+    /// </summary>
+    /// <param name="now">The instant, by the clock of whoever asks.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The instant is beyond the times that a document can hold.</exception>
+    public Negotiation At(Instant now) => AsOf(Timeline.Checked(now, nameof(now)));
 
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() => $"{Setting.Title}: {EnumNames.Words(EnumNames.Name(Status))} after {log.Count} moves";
 
     // The negotiation at a later instant, for those who do not ask what changed on the way.
-    private Negotiation At(Instant instant)
+    private Negotiation AsOf(Instant instant)
     {
         if (instant <= Now)
             return this;
-        var then = new Negotiation(in table, log);
+        var then = new Negotiation(in table, log, RequiresTimes);
         var step = new TableChange(ref then.table);
         AdvanceCache.To(ref step, instant, ref passed);
         return then;
@@ -178,6 +187,8 @@ public sealed partial class Negotiation
     private int SeatOf(Move move)
     {
         ArgumentNullException.ThrowIfNull(move);
+        if (RequiresTimes && move.At is null)
+            throw Untimed(move);
         return table.Seats.IndexOf(move.By.Value);
     }
 
@@ -188,7 +199,7 @@ public sealed partial class Negotiation
 
     private Ruling Made(Move move, int seat, Instant at)
     {
-        var after = new Negotiation(in table, log);
+        var after = new Negotiation(in table, log, RequiresTimes);
         return new(this, after.Enact(move, seat, at), after, null);
     }
 
