@@ -31,7 +31,7 @@ static async Task PostAsync(ChannelReader<Negotiation> newest, Negotiation seen)
         {
             var (move, at) = talks.Log[seen.Log.Count];
             var ruling = seen.Rule(move with { At = at });
-            Console.WriteLine($"{seen.Seats[move.By.Value].Party.Name} {Narration.Act(move)}");
+            Console.WriteLine($"{seen.Seats[move.By].Party.Name} {Narration.Act(move)}");
             try
             {
                 foreach (var change in ruling.Transitions)

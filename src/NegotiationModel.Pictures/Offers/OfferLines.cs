@@ -39,7 +39,7 @@ internal static class OfferLines
             }
     }
 
-    public static string NameOf(Negotiation talks, PartyId id) => talks.Seats.Find(id.Value)?.Party.Name ?? id.Value;
+    public static string NameOf(Negotiation talks, PartyId id) => talks.Seats.Find(id)?.Party.Name ?? id.Value;
 
     public static int PlaceOf(Negotiation talks, PartyId id) => talks.Seats.Select((seat, place) => (seat, place)).FirstOrDefault(one => one.seat.Party.Id == id).place;
 }

@@ -65,5 +65,5 @@ internal sealed class MoveList(Html html, DateTimeZone zone, IReadOnlyList<Repla
     }
 
     private static string Through(Negotiation talks, Move move) =>
-        move.Through is { } person ? $" ({talks.Seats.Find(move.By.Value)?.Party.Representatives.FirstOrDefault(one => one.Id == person)?.Name ?? person.Value})" : "";
+        move.Through is { } person ? $" ({talks.Seats.Find(move.By)?.Party.Representatives.FirstOrDefault(one => one.Id == person)?.Name ?? person.Value})" : "";
 }

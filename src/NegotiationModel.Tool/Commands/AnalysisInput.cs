@@ -32,7 +32,7 @@ internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, Barg
     /// <summary>What programs call it.</summary>
     public string Name => Talks?.Setting.Id ?? Title;
 
-    public string NameOf(PartyId party) => Talks?.Seats.Find(party.Value)?.Party.Name ?? party.Value;
+    public string NameOf(PartyId party) => Talks?.Seats.Find(party)?.Party.Name ?? party.Value;
 
     /// <summary>The same, for those who play, under the rule by which they do.</summary>
     public AnalysisInput WithRule(AgreementRule rule) =>

@@ -14,7 +14,7 @@ internal sealed class ExplorationView(TextPage page)
         page.Table("The talks can still be", ["status", "in positions", "after steps", "by"], [.. Enum.GetValues<NegotiationStatus>().SelectMany(status => Row(space, status))]);
         Agreement(talks, space);
         foreach (var veto in space.Vetoes)
-            page.Line($"{page.Party(veto.Party, talks.Seats[veto.Party.Value].Party.Name)} {TextPage.Escape(Blocks(veto))}", 2);
+            page.Line($"{page.Party(veto.Party, talks.Seats[veto.Party].Party.Name)} {TextPage.Escape(Blocks(veto))}", 2);
         var deadEnds = space.DeadEnds.Count();
         if (deadEnds > 0)
             page.Line($"[red]{Count(deadEnds, "position")} from which, on these suppositions, the talks can never end.[/]");
@@ -83,7 +83,7 @@ internal sealed class ExplorationView(TextPage page)
     }
 
     private string Step(ExplorationStep step) => step.Move is { } move
-        ? $"{page.Party(move.By, step.Negotiation.Seats[move.By.Value].Party.Name)} {TextPage.Escape(Narration.Act(move, step.Negotiation))}"
+        ? $"{page.Party(move.By, step.Negotiation.Seats[move.By].Party.Name)} {TextPage.Escape(Narration.Act(move, step.Negotiation))}"
         : "[grey]time passes[/]";
 
     private static string Blocks(Veto veto) => string.Join("; ", new[]

@@ -26,7 +26,7 @@ internal static class MovesCommand
             }
 
             var talks = ReplayResult.Play(document).Negotiation;
-            if (parsed.GetValue(party) is { } named && talks.Seats.Find(named) is null)
+            if (parsed.GetValue(party) is { } named && !(PartyId.TryParse(named, null, out var asked) && talks.Seats.Contains(asked)))
             {
                 streams.WriteError($"No party {named} is at this table.{SpellingSuggestion.DidYouMean(named, talks.Seats.Select(seat => seat.Party.Id.Value))} There are {string.Join(", ", talks.Seats.Select(seat => $"{seat.Party.Id} ({seat.Party.Name})"))}.");
                 return ExitCode.WrongUsage;

@@ -28,7 +28,7 @@ internal sealed record PlayedSession(AnalysisInput Subject, Session Session, Val
     public ValueList<double> Utilities => [.. Problem.Parties.Select((party, at) => Session.Agreed >= 0 && IsPresent(party.Party) ? Problem.Utilities(Session.Agreed)[at] : party.Reservation)];
 
     /// <summary>Whether a party is at the table at the end.</summary>
-    public bool IsPresent(PartyId party) => Session.Talks.Seats[party.Value].IsPresent;
+    public bool IsPresent(PartyId party) => Session.Talks.Seats[party].IsPresent;
 
     /// <summary>Whether a party accepted what was agreed; who proposed it did so by proposing.</summary>
     public bool Accepted(PartyId party) => Session.Talks.Agreements.Any(agreement => agreement.IsStanding && agreement.AcceptedBy.Contains(party));

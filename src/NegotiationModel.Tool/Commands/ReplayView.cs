@@ -54,7 +54,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     private void Move(int index, Ruling ruling, Negotiation after)
     {
         var move = ruling.Move;
-        var party = after.Seats.Find(move.By.Value)?.Party ?? (move as Move.Join)?.Party;
+        var party = after.Seats.Find(move.By)?.Party ?? (move as Move.Join)?.Party;
         var person = move.Through is { } through ? party?.Representative(through)?.Name ?? through.Value : null;
         var who = page.Party(move.By, party?.Name ?? move.By.Value) + (person is null || person == party?.Name ? "" : $" ({TextPage.Escape(SafeText.Truncate(person))})");
         var conditions = (move as Move.Accept)?.Conditions ?? [];
@@ -110,9 +110,9 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         page.Line();
         page.Line($"[bold]{words.WhereThingsStand} {When(talks.Now, Precision.Day, talks)}:[/] [bold]{texts.Standing(talks.Status)}[/] ({texts.Words(talks.Status)}){(talks.Turn is { } turn ? $", {words.Turn} {TextPage.Escape(turn.Value)}" : "")}");
         page.Table(words.Proposals.Title, words.Proposals.Columns,
-            [.. talks.Proposals.Select(one => new[] { TextPage.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), Status(one.Status), TextPage.Escape(SafeText.Truncate(Narration.Say(one.Terms, talks, texts), Longest)), Responses(talks, one.Id) })]);
+            [.. talks.Proposals.Select(one => new[] { TextPage.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By].Party.Name), Status(one.Status), TextPage.Escape(SafeText.Truncate(Narration.Say(one.Terms, talks, texts), Longest)), Responses(talks, one.Id) })]);
         page.Table(words.Conditions.Title, words.Conditions.Columns,
-            [.. talks.Conditions.Select(one => new[] { TextPage.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By.Value].Party.Name), TextPage.Escape(one.Proposal.Value), Status(one.Status), TextPage.Escape(one.Text) })]);
+            [.. talks.Conditions.Select(one => new[] { TextPage.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By].Party.Name), TextPage.Escape(one.Proposal.Value), Status(one.Status), TextPage.Escape(one.Text) })]);
         page.Table(words.Agreements.Title, words.Agreements.Columns,
             [.. talks.Agreements.Select(one => new[] { one.Id.Value, Status(one.Status), TextPage.Escape(SafeText.Truncate(Narration.Say(one.Terms, talks, texts), Longest)), TextPage.Escape(SafeText.Truncate(one.AcceptedBy.ToString(), Longest)) })]);
         page.Line();
@@ -123,7 +123,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         var told = new List<string>();
         foreach (var (party, answer) in talks.Responses(proposal))
             if (told.Count < Most)
-                told.Add($"{TextPage.Escape(SafeText.Truncate(talks.Seats[party.Value].Party.Name))}: {(answer == Answer.None ? words.NothingYet : texts.Words(answer))}");
+                told.Add($"{TextPage.Escape(SafeText.Truncate(talks.Seats[party].Party.Name))}: {(answer == Answer.None ? words.NothingYet : texts.Words(answer))}");
             else
                 return string.Join(", ", told) + $" {words.Others}";
         return string.Join(", ", told);

@@ -63,7 +63,7 @@ internal static class SimulateCommand
 
     // Those who want something and may agree; whoever mediates or watches at the table of the document does neither here.
     private static ValueList<PartyId> Players(AnalysisInput subject) =>
-        [.. subject.Problem.Parties.Select(party => party.Party).Where(party => subject.Talks?.Seats.Find(party.Value)?.Party.Role is null or Role.Principal)];
+        [.. subject.Problem.Parties.Select(party => party.Party).Where(party => subject.Talks?.Seats.Find(party)?.Party.Role is null or Role.Principal)];
 
     // An id that no party has.
     private static PartyId Free(BargainingProblem problem)

@@ -83,7 +83,7 @@ public class PersistentCollections
     [Property(MaxTest = 100)]
     public Property A_register_finds_what_was_added() => Prop.ForAll(Gen.Choose(1, 30).ListOf().ToArbitrary(), numbers =>
     {
-        var register = new Register<AgendaItem>('p');
+        var register = new Register<IssueId, AgendaItem>('p');
         var known = new List<string>();
         foreach (var number in numbers)
         {
@@ -128,7 +128,7 @@ public class PersistentCollections
     [Fact]
     public void Ids_that_only_look_like_places_claim_none()
     {
-        var register = new Register<AgendaItem>('p');
+        var register = new Register<IssueId, AgendaItem>('p');
         string[] ids = ["p1", "of", "p03", "p2147483648", "p99999999999999999999", "pp", "p-4", "q4", "p", "p5", "P2", "p3x"];
         for (var count = 1; count <= ids.Length; count++)
         {
@@ -144,8 +144,8 @@ public class PersistentCollections
     [Property(MaxTest = 100)]
     public Property A_ledger_changes_nothing_that_was_shared() => Prop.ForAll(Gen.Choose(0, 60).ListOf().ToArbitrary(), steps =>
     {
-        var ledger = new EditableRegister<AgendaItem>(new('p'));
-        var shared = new List<(Register<AgendaItem> Items, int[] Held)>();
+        var ledger = new EditableRegister<IssueId, AgendaItem>(new('p'));
+        var shared = new List<(Register<IssueId, AgendaItem> Items, int[] Held)>();
         var now = new List<int>();
         foreach (var step in steps)
             switch (step % 3)

@@ -48,7 +48,7 @@ public class WhatIsAgreed : LawBook
     {
         if (change.Move is Move.Accept { Counter: null } accept && change.Before.Setting.Protocol.Settlement == Settlement.Package)
             foreach (var item in change.Before.Agenda.Where(item => item.Issue.IsEssential))
-                Assert.NotNull(change.Before.Proposals[accept.Proposal.Value].Terms.Find(item.Issue.Id));
+                Assert.NotNull(change.Before.Proposals[accept.Proposal].Terms.Find(item.Issue.Id));
     });
 
     // The last turn of the last round ends the talks by the protocol's rule, whatever was done in it, and offers lapse with them.
@@ -59,7 +59,7 @@ public class WhatIsAgreed : LawBook
             return;
         foreach (var offer in change.Before.Proposals.Where(one => one.IsStanding && one.By == change.Move.By && one.Move.FirmUntil > change.After.Now))
         {
-            var then = change.After.Proposals[offer.Id.Value];
+            var then = change.After.Proposals[offer.Id];
             Assert.True(then.IsStanding || (then.Status, change.After.Status) == (ProposalStatus.Lapsed, NegotiationStatus.Expired), $"{offer.Id} was firm until {offer.Move.FirmUntil} and is {then.Status}");
         }
     });
@@ -69,7 +69,7 @@ public class WhatIsAgreed : LawBook
     {
         if (change.Move is not Move.Accept { Counter: { } id, Terms: { } restated } accept)
             return;
-        var (offer, counter) = (change.Before.Proposals[accept.Proposal.Value], change.After.Proposals[id.Value]);
+        var (offer, counter) = (change.Before.Proposals[accept.Proposal], change.After.Proposals[id]);
         Assert.Equal((accept.By, accept.Proposal, true), (counter.By, counter.Move.Answers, counter.IsCommitted));
         foreach (var term in counter.Terms)
             Assert.Equal(restated.Find(term.Issue) ?? offer.Terms.Find(term.Issue), term.Value);
@@ -88,7 +88,7 @@ public class WhatIsAgreed : LawBook
     public void What_was_agreed_stays_written_and_what_is_over_holds_nothing() => HoldsOfEveryChange(change =>
     {
         foreach (var was in change.Before.Agreements)
-            Assert.Equal(was.Terms, change.After.Agreements[was.Id.Value].Terms);
+            Assert.Equal(was.Terms, change.After.Agreements[was.Id].Terms);
         foreach (var one in change.After.Agreements)
         {
             Assert.Equal(one.Terms.Select(term => term.Issue).Where(one.Holds.Contains), one.Holds);
@@ -100,9 +100,9 @@ public class WhatIsAgreed : LawBook
     public void Only_principals_accept() => HoldsOfEveryChange(change =>
     {
         if (change.Move is Move.Accept accept)
-            Assert.Equal(Role.Principal, change.After.Seats[accept.By.Value].Party.Role);
+            Assert.Equal(Role.Principal, change.After.Seats[accept.By].Party.Role);
         foreach (var party in change.After.Agreements.SelectMany(one => one.AcceptedBy))
-            Assert.Equal(Role.Principal, change.After.Seats[party.Value].Party.Role);
+            Assert.Equal(Role.Principal, change.After.Seats[party].Party.Role);
         foreach (var other in change.After.Seats.Where(seat => seat.Party.Role != Role.Principal))
             Assert.All(change.After.Proposals, one => Assert.Equal(Answer.None, change.After.Response(one.Id, other.Party.Id)));
     });
@@ -112,7 +112,7 @@ public class WhatIsAgreed : LawBook
     {
         if (change.Move is not Move.Accept accept)
             return;
-        var proposal = change.Before.Proposals[accept.Proposal.Value];
+        var proposal = change.Before.Proposals[accept.Proposal];
         Assert.False(proposal.IsCommitted && proposal.By == accept.By, "it is its own committed proposal");
         var issues = accept.Issues ?? [.. proposal.Terms.Select(term => term.Issue)];
         Assert.Contains(issues, issue => change.Before.Response(proposal.Id, accept.By, issue) != Answer.Accepted);

@@ -42,7 +42,7 @@ public class EveryScenario
         Assert.Equal(ProposalStatus.Rejected, talks.Proposals["moscow"].Status);
         Assert.All(new ProposalId[] { "bilateral", "trilateral" }, format =>
         {
-            Assert.Equal(ProposalStatus.Live, talks.Proposals[format.Value].Status);
+            Assert.Equal(ProposalStatus.Live, talks.Proposals[format].Status);
             Assert.Equal(Answer.Conditional, talks.Response(format, "russia"));
             Assert.Equal(Answer.None, talks.Response(format, "ukraine"));
         });

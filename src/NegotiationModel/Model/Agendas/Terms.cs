@@ -37,6 +37,11 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public Term this[int index] => unchecked((uint)index) < (uint)terms.Length ? terms[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} terms.");
 
+    /// <summary>What the terms say on an issue, as it is written: <c>terms["price"]</c>. Through the issue it has its type: <c>terms[price]</c>.</summary>
+    /// <param name="issue">The issue's id.</param>
+    /// <exception cref="KeyNotFoundException">The terms say nothing on the issue.</exception>
+    public Value this[IssueId issue] => Find(issue) ?? throw new KeyNotFoundException($"The terms ({this}) say nothing on {issue}.");
+
     /// <summary>What the terms say on a choice among named options, or on a text.</summary>
     /// <param name="issue">The issue to read.</param>
     /// <exception cref="KeyNotFoundException">The terms say nothing on the issue, or nothing of its type.</exception>

@@ -4,20 +4,20 @@ namespace NegotiationModel;
 /// A register while it is changed. What others may hold is copied once, before it is first changed; what came up or was copied
 /// since then is this ledger's own and is changed in place, until it is shared again.
 /// </summary>
-internal struct EditableRegister<T> where T : Registered
+internal struct EditableRegister<TId, T> where TId : struct where T : Registered
 {
     private const int Nothing = -1, NotEvenTheRegister = -2;
 
     private int firstOwn; // from here on items are its own
     private int copied;   // and so is the one at this place
 
-    public EditableRegister(Register<T> items)
+    public EditableRegister(Register<TId, T> items)
     {
         Items = items;
         Share();
     }
 
-    public Register<T> Items { get; private set; }
+    public Register<TId, T> Items { get; private set; }
 
     /// <summary>Somebody else holds all of it from now on.</summary>
     public void Share() => (firstOwn, copied) = (Items.Count, NotEvenTheRegister);
@@ -38,7 +38,7 @@ internal struct EditableRegister<T> where T : Registered
         return copy;
     }
 
-    private Register<T> Own()
+    private Register<TId, T> Own()
     {
         if (copied == NotEvenTheRegister)
             (Items, copied) = (Items.Copy(), Nothing);

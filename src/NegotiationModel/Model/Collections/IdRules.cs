@@ -11,6 +11,13 @@ internal static class IdRules
         return Problem(value) is { } problem ? throw new ArgumentException($"An id {problem}.", nameof(value)) : value;
     }
 
+    /// <summary>A text that is to be read as an id.</summary>
+    public static string Parsed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Problem(text) is { } problem ? throw new FormatException($"An id {problem}.") : text;
+    }
+
     /// <summary>What is wrong with a text as an id, to be read after "an id"; null when nothing is.</summary>
     public static string? Problem(string value)
     {

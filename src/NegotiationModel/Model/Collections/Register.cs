@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace NegotiationModel;
 
@@ -29,8 +30,9 @@ public abstract class Registered
 }
 
 /// <summary>An immutable list of things in the order in which they came up, found by place or by id.</summary>
+/// <typeparam name="TId">The type of the ids, so that what is of another kind cannot be asked for.</typeparam>
 /// <typeparam name="T">What is kept.</typeparam>
-public sealed class Register<T> : IReadOnlyList<T> where T : Registered
+public sealed class Register<TId, T> : IReadOnlyList<T> where TId : struct where T : Registered
 {
     // An id that says its own place ("p3" is the third) is found without a table, up to eight others by looking at each.
     private const int Few = 8;
@@ -48,7 +50,7 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
 
     internal Register(char prefix) => (this.prefix, free) = (prefix, 1);
 
-    private Register(Register<T> other) => (prefix, items, table, free) = (other.prefix, other.items, other.table, other.free);
+    private Register(Register<TId, T> other) => (prefix, items, table, free) = (other.prefix, other.items, other.table, other.free);
 
     /// <summary>How many there are.</summary>
     public int Count => items.Count;
@@ -64,14 +66,26 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public T this[int index] => items[index];
 
-    /// <summary>The one with an id.</summary>
-    /// <param name="id">The id as it is written.</param>
+    /// <summary>The one with an id: <c>talks.Proposals["p1"]</c>, <c>talks.Seats[move.By]</c>.</summary>
+    /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">Nothing has that id.</exception>
-    public T this[string id] => Find(id) ?? throw new KeyNotFoundException($"Nothing here has the id {id}.");
+    public T this[TId id] => Find(id) ?? throw new KeyNotFoundException($"Nothing here has the id {id}.");
 
     /// <summary>The one with an id, or null when nothing has it.</summary>
-    /// <param name="id">The id as it is written.</param>
-    public T? Find(string id) => IndexOf(id ?? throw new ArgumentNullException(nameof(id))) is >= 0 and var index ? items[index] : null;
+    /// <param name="id">The id.</param>
+    public T? Find(TId id) => Find(id.ToString()!);
+
+    /// <summary>Whether something has an id.</summary>
+    /// <param name="id">The id.</param>
+    public bool Contains(TId id) => Find(id) is not null;
+
+    /// <summary>The one with an id; false when nothing has it.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="item">The one with that id.</param>
+    public bool TryGet(TId id, [NotNullWhen(true)] out T? item) => (item = Find(id)) is not null;
+
+    /// <summary>The one with a key, or null when nothing has it.</summary>
+    internal T? Find(string key) => IndexOf(key) is >= 0 and var index ? items[index] : null;
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()
@@ -104,10 +118,10 @@ public sealed class Register<T> : IReadOnlyList<T> where T : Registered
     }
 
     /// <summary>The first place at or after one at which an earlier register held something else; −1 for none.</summary>
-    internal int NextDifference(Register<T> earlier, int from) => items.NextDifference(earlier.items, from);
+    internal int NextDifference(Register<TId, T> earlier, int from) => items.NextDifference(earlier.items, from);
 
     /// <summary>A register of one's own that begins as this one.</summary>
-    internal Register<T> Copy() => new(this);
+    internal Register<TId, T> Copy() => new(this);
 
     internal void Add(T item)
     {

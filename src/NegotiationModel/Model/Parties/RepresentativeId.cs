@@ -1,7 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace NegotiationModel;
 
 /// <summary>Names a representative within one party, such as <c>peskov</c>. Ids compare by their characters; the default value names nothing.</summary>
-public readonly record struct RepresentativeId : IComparable<RepresentativeId>
+public readonly record struct RepresentativeId : IComparable<RepresentativeId>, ISpanParsable<RepresentativeId>
 {
     private readonly string? value;
 
@@ -18,6 +20,27 @@ public readonly record struct RepresentativeId : IComparable<RepresentativeId>
 
     /// <summary>The id as it is written.</summary>
     public override string ToString() => Value;
+
+    /// <summary>Reads an id as it is written, for routes and queries of web applications.</summary>
+    /// <param name="s">1 to 200 characters, none of them a control character.</param>
+    /// <param name="provider">Not used.</param>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public static RepresentativeId Parse(string s, IFormatProvider? provider = null) => new(IdRules.Parsed(s));
+
+    /// <summary>Reads an id as it is written; false when the text is none.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The id; the default, which names nothing, when the text is none.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RepresentativeId result)
+    {
+        var reads = s is not null && IdRules.Problem(s) is null;
+        result = reads ? new(s!) : default;
+        return reads;
+    }
+
+    static RepresentativeId ISpanParsable<RepresentativeId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<RepresentativeId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RepresentativeId result) => TryParse(s.ToString(), provider, out result);
 
     /// <summary>Takes an id as it is written.</summary>
     /// <param name="value">1 to 200 characters, none of them a control character.</param>

@@ -1,7 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace NegotiationModel;
 
 /// <summary>Names a proposal within one negotiation; ids left out become p1, p2, … Ids compare by their characters; the default value names nothing.</summary>
-public readonly record struct ProposalId : IComparable<ProposalId>
+public readonly record struct ProposalId : IComparable<ProposalId>, ISpanParsable<ProposalId>
 {
     /// <summary>Takes an id as it is written.</summary>
     /// <param name="value">1 to 200 characters, none of them a control character.</param>
@@ -27,6 +29,27 @@ public readonly record struct ProposalId : IComparable<ProposalId>
     public override string ToString() => Value;
 
     private string? Text { get; init; }
+
+    /// <summary>Reads an id as it is written, for routes and queries of web applications.</summary>
+    /// <param name="s">1 to 200 characters, none of them a control character.</param>
+    /// <param name="provider">Not used.</param>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public static ProposalId Parse(string s, IFormatProvider? provider = null) => new(IdRules.Parsed(s));
+
+    /// <summary>Reads an id as it is written; false when the text is none.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The id; the default, which names nothing, when the text is none.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ProposalId result)
+    {
+        var reads = s is not null && IdRules.Problem(s) is null;
+        result = reads ? new(s!) : default;
+        return reads;
+    }
+
+    static ProposalId ISpanParsable<ProposalId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<ProposalId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ProposalId result) => TryParse(s.ToString(), provider, out result);
 
     /// <summary>Takes an id as it is written.</summary>
     /// <param name="value">1 to 200 characters, none of them a control character.</param>

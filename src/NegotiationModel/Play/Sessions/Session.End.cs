@@ -38,7 +38,7 @@ public sealed partial class Session
     }
 
     private double Worth(Participant one, Terms? settled) =>
-        settled is not null && draft.Table.Seats[one.Party.Value].IsPresent ? one.Preferences.Utility(settled) : one.Preferences.Reservation;
+        settled is not null && draft.Table.Seats[one.Party].IsPresent ? one.Preferences.Utility(settled) : one.Preferences.Reservation;
 
     // A ratifier speaks as soon as there is something to ratify, which takes no turn.
     private bool Ratify()

@@ -53,13 +53,13 @@ public sealed partial class Session
                 throw new ArgumentException($"{idle} is a principal at the table and takes no part.", nameof(participants));
     }
 
-    private void Seat(Participant one, Register<Seat> seats, ulong seed)
+    private void Seat(Participant one, Register<PartyId, Seat> seats, ulong seed)
     {
         var seat = seats.IndexOf(one.Party.Value);
         players[seat] = new(one, one.Strategy.Begin(one.Ranking!, seed), seat);
     }
 
-    private static PartyId[] Ids(Register<Seat> seats)
+    private static PartyId[] Ids(Register<PartyId, Seat> seats)
     {
         var ids = new PartyId[seats.Count];
         for (var seat = 0; seat < ids.Length; seat++)
@@ -67,7 +67,7 @@ public sealed partial class Session
         return ids;
     }
 
-    private SeatedParticipant[] Movers(Register<Seat> seats)
+    private SeatedParticipant[] Movers(Register<PartyId, Seat> seats)
     {
         var (movers, count) = (new SeatedParticipant[participants.Count], 0);
         foreach (var one in participants)
@@ -77,7 +77,7 @@ public sealed partial class Session
     }
 
     // What was tabled before counts as offered, where it is one of the outcomes.
-    private void Recall(Register<Proposal> proposals)
+    private void Recall(Register<ProposalId, Proposal> proposals)
     {
         for (var at = 0; at < proposals.Count; at++)
             if (space.IndexOf(proposals[at].Terms) is >= 0 and var outcome)

@@ -18,8 +18,8 @@ internal sealed class VotingPrincipal(Ranking own, double temperature, ulong see
         var (worth, floor) = (own[turn.OfferOnTheTable], Floor(turn));
         if (worth < own.Reservation || (worth < floor && !Risks(floor - worth, turn.Time)))
             return Decision.Reject;
-        var drafter = turn.Talks.Proposals[text.Value].By;
-        return turn.Talks.Setting.Protocol.AllowsConditions && turn.Talks.Seats[drafter.Value].Party.Role == Role.Mediator
+        var drafter = turn.Talks.Proposals[text].By;
+        return turn.Talks.Setting.Protocol.AllowsConditions && turn.Talks.Seats[drafter].Party.Role == Role.Mediator
             ? Decision.Make(new Move.Accept(turn.Party, text) { Conditions = [Unless with { Of = drafter }] })
             : Decision.Accept;
     }

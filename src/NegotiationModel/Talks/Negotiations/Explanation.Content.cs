@@ -9,7 +9,7 @@ internal static partial class Explanation
         if (NamedIn(facts.Move) is { } named && table.Proposals.Find(facts.Move.Subject!.Value.Id) is { } proposal)
             foreach (var issue in named)
                 if (proposal.Terms.IndexOf(issue) < 0)
-                    return UnknownIssueAmong(facts, issue, proposal.Terms.Select(term => agenda[term.Issue.Value].Issue)) with { Subjects = [Subject.Of(proposal.Id)] };
+                    return UnknownIssueAmong(facts, issue, proposal.Terms.Select(term => agenda[term.Issue].Issue)) with { Subjects = [Subject.Of(proposal.Id)] };
         foreach (var term in TermsOf(facts.Move))
             if (agenda.IndexOf(term.Issue.Value) < 0)
                 return UnknownIssueAmong(facts, term.Issue, agenda.Select(item => item.Issue)) with { Subjects = [], Value = term.Value };
@@ -58,11 +58,11 @@ internal static partial class Explanation
     {
         var proposed = table.Proposals[facts.Move.Subject!.Value.Id].Terms;
         foreach (var term in TermsOf(facts.Move))
-            if (table.Agenda[term.Issue.Value].Issue is var issue && (proposed.Find(term.Issue) is not { } expected || !issue.Same(term.Value, expected)))
+            if (table.Agenda[term.Issue].Issue is var issue && (proposed.Find(term.Issue) is not { } expected || !issue.Same(term.Value, expected)))
                 return facts with { Issue = term.Issue, Value = term.Value, Expected = proposed.Find(term.Issue), Issues = [issue] };
         foreach (var term in proposed)
             if (TermsOf(facts.Move).Find(term.Issue) is null)
-                return facts with { Issue = term.Issue, Expected = term.Value, Issues = [table.Agenda[term.Issue.Value].Issue] };
+                return facts with { Issue = term.Issue, Expected = term.Value, Issues = [table.Agenda[term.Issue].Issue] };
         return facts;
     }
 

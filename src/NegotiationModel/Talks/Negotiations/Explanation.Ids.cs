@@ -52,7 +52,7 @@ internal static partial class Explanation
         [.. ((SeatOf(table, party)?.Party.Representatives) ?? []).Take(Most).Select(one => one.Id.Value)];
 
     // The newest are those that are most often meant; they are listed in their order.
-    private static string[] Ids<T>(Register<T> register) where T : Registered
+    private static string[] Ids<TId, T>(Register<TId, T> register) where TId : struct where T : Registered
     {
         var ids = new string[Math.Min(Most, register.Count)];
         for (var at = 0; at < ids.Length; at++)

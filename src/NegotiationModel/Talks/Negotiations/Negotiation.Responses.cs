@@ -8,7 +8,7 @@ public sealed partial class Negotiation
     /// <exception cref="KeyNotFoundException">There is no such proposal or party.</exception>
     public Answer Response(ProposalId proposal, PartyId party)
     {
-        var one = Proposals[proposal.Value];
+        var one = Proposals[proposal];
         var seat = table.Seats.IndexOf(party.Value) is >= 0 and var found ? found : throw new KeyNotFoundException($"No party {party} is listed.");
         return IsOwn(one, seat) ? Answer.Accepted : table.LeastOf(one.ReplyOf(seat), one.Slots.Length);
     }
@@ -20,7 +20,7 @@ public sealed partial class Negotiation
     /// <exception cref="KeyNotFoundException">There is no such proposal or party, or the proposal says nothing on the issue.</exception>
     public Answer Response(ProposalId proposal, PartyId party, IssueId issue)
     {
-        var one = Proposals[proposal.Value];
+        var one = Proposals[proposal];
         var seat = table.Seats.IndexOf(party.Value);
         var at = one.Terms.IndexOf(issue);
         return seat < 0 || at < 0
@@ -34,7 +34,7 @@ public sealed partial class Negotiation
     /// <exception cref="KeyNotFoundException">There is no such proposal.</exception>
     public IEnumerable<KeyValuePair<PartyId, Answer>> Responses(ProposalId proposal)
     {
-        var one = Proposals[proposal.Value];
+        var one = Proposals[proposal];
         var said = new Answer[Seats.Count];
         foreach (var reply in one.Replies)
             said[reply.Seat] = table.LeastOf(reply, one.Slots.Length);

@@ -54,22 +54,22 @@ public sealed partial class Negotiation
     public int Round => table.Round;
 
     /// <summary>Who sits at the table, in the listed order.</summary>
-    public Register<Seat> Seats => table.Seats;
+    public Register<PartyId, Seat> Seats => table.Seats;
 
     /// <summary>What is to be agreed, in the order in which it came onto the agenda.</summary>
-    public Register<AgendaItem> Agenda => table.Agenda;
+    public Register<IssueId, AgendaItem> Agenda => table.Agenda;
 
     /// <summary>The proposals, in the order in which they were tabled.</summary>
-    public Register<Proposal> Proposals => table.Proposals;
+    public Register<ProposalId, Proposal> Proposals => table.Proposals;
 
     /// <summary>The proposals that can still be accepted, live or conditionally accepted, in the order in which they were tabled.</summary>
     public ValueList<Proposal> OnTheTable => [.. Proposals.Where(proposal => proposal.IsStanding)];
 
     /// <summary>The conditions, in the order in which they were set.</summary>
-    public Register<Condition> Conditions => table.Conditions;
+    public Register<ConditionId, Condition> Conditions => table.Conditions;
 
     /// <summary>The agreements, in the order in which they came about.</summary>
-    public Register<Agreement> Agreements => table.Agreements;
+    public Register<AgreementId, Agreement> Agreements => table.Agreements;
 
     /// <summary>The allowed moves in their order.</summary>
     public MoveLog Log => new(log);

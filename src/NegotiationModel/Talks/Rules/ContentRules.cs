@@ -11,7 +11,7 @@ internal static class ContentRules
     {
         Move.Propose propose => OfPropose(it, propose),
         Move.Accept accept => OfAccept(it, accept),
-        Move.Reject { Issues: { } named } reject => OfReject(it, it.Table.Proposals[reject.Proposal.Value], named),
+        Move.Reject { Issues: { } named } reject => OfReject(it, it.Table.Proposals[reject.Proposal], named),
         Move.AmendAgenda amend => OfAmendment(it, amend),
         Move.Suspend suspend => IsNotAfter(suspend.Until, it.At) ? TimeNotAfterMove : None,
         Move.SetDeadline set => IsNotAfter(set.Deadline, it.At) ? TimeNotAfterMove : None,
@@ -26,7 +26,7 @@ internal static class ContentRules
 
     private static Objection OfAccept(in MoveInContext it, Move.Accept move)
     {
-        var proposal = it.Table.Proposals[move.Proposal.Value];
+        var proposal = it.Table.Proposals[move.Proposal];
         if (move.Issues is { Count: 0 } || move.Terms is { Count: 0 })
             return EmptyTerms;
         foreach (var issue in move.Issues ?? [])
@@ -76,7 +76,7 @@ internal static class ContentRules
     private static Objection OfTerms(in MoveInContext it, Terms terms) =>
         TermsCheck.IsInOrder(it.Table.Agenda, terms) ? None : OfEachTerm(it.Table.Agenda, terms);
 
-    private static Objection OfEachTerm(Register<AgendaItem> agenda, Terms terms)
+    private static Objection OfEachTerm(Register<IssueId, AgendaItem> agenda, Terms terms)
     {
         if (terms.Count == 0)
             return EmptyTerms;
@@ -113,7 +113,7 @@ internal static class ContentRules
     private static bool Contradicts(in Table table, int slot, Terms terms, int at) =>
         !table.Agenda[slot].Issue.Same(terms.ValueAt(at), table.Agreements[table.Agenda[slot].Agreement].Terms.Find(terms.IssueAt(at))!.Value);
 
-    private static int Slot(Register<AgendaItem> agenda, Terms terms, int at) => agenda.IndexOf(terms.IssueAt(at).Value, at);
+    private static int Slot(Register<IssueId, AgendaItem> agenda, Terms terms, int at) => agenda.IndexOf(terms.IssueAt(at).Value, at);
 
     private static Objection OfAmendment(in MoveInContext it, Move.AmendAgenda move)
     {

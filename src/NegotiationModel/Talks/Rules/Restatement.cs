@@ -20,7 +20,7 @@ internal static class Restatement
     public static bool Changes(in Table table, Proposal proposal, Terms restated)
     {
         foreach (var (issue, value) in restated.AsSpan())
-            if (proposal.Terms.Find(issue) is not { } proposed || !table.Agenda[issue.Value].Issue.Same(value, proposed))
+            if (proposal.Terms.Find(issue) is not { } proposed || !table.Agenda[issue].Issue.Same(value, proposed))
                 return true;
         return false;
     }
@@ -37,7 +37,7 @@ internal static class Restatement
     /// <summary>The counter-proposal: the offer's terms with the restated values in place, and what is new after them.</summary>
     public static Move.Propose Counter(in Table table, Move.Accept move)
     {
-        var offer = table.Proposals[move.Proposal.Value];
+        var offer = table.Proposals[move.Proposal];
         var terms = new List<Term>();
         foreach (var term in offer.Terms.AsSpan())
             terms.Add(new(term.Issue, move.Terms!.Find(term.Issue) ?? term.Value));

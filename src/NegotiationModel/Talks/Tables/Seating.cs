@@ -5,7 +5,7 @@ internal sealed class Seating
 {
     public readonly Setting Setting;
     public readonly Protocol Protocol;
-    public EditableRegister<Seat> Seats;
+    public EditableRegister<PartyId, Seat> Seats;
 
     /// <summary>Which seats count for acceptance, and how many they are.</summary>
     public IndexSet Principals;

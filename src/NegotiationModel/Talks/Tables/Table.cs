@@ -10,7 +10,7 @@ internal struct Table
 {
     private Seating room;
     private TableRegisters books;
-    private EditableRegister<Proposal> proposals;
+    private EditableRegister<ProposalId, Proposal> proposals;
     private bool ownsRoom, ownsBooks;
 
     /// <summary>Whether something was tabled, or the talks were reopened.</summary>
@@ -40,15 +40,15 @@ internal struct Table
 
     public readonly Protocol Protocol => room.Protocol;
 
-    public readonly Register<Seat> Seats => room.Seats.Items;
+    public readonly Register<PartyId, Seat> Seats => room.Seats.Items;
 
-    public readonly Register<AgendaItem> Agenda => books.Agenda.Items;
+    public readonly Register<IssueId, AgendaItem> Agenda => books.Agenda.Items;
 
-    public readonly Register<Proposal> Proposals => proposals.Items;
+    public readonly Register<ProposalId, Proposal> Proposals => proposals.Items;
 
-    public readonly Register<Condition> Conditions => books.Conditions.Items;
+    public readonly Register<ConditionId, Condition> Conditions => books.Conditions.Items;
 
-    public readonly Register<Agreement> Agreements => books.Agreements.Items;
+    public readonly Register<AgreementId, Agreement> Agreements => books.Agreements.Items;
 
     /// <summary>How many principals are at the table.</summary>
     public readonly int Principals => room.Count;

@@ -6,9 +6,9 @@ namespace NegotiationModel;
 /// </summary>
 internal sealed class TableRegisters
 {
-    public EditableRegister<AgendaItem> Agenda;
-    public EditableRegister<Condition> Conditions;
-    public EditableRegister<Agreement> Agreements;
+    public EditableRegister<IssueId, AgendaItem> Agenda;
+    public EditableRegister<ConditionId, Condition> Conditions;
+    public EditableRegister<AgreementId, Agreement> Agreements;
 
     /// <summary>The issues that no agreement settles, not even provisionally.</summary>
     public IndexSet Open;

@@ -6,7 +6,7 @@ namespace NegotiationModel;
 /// <param name="Seats">Who sits at the table; null where only ids are known.</param>
 /// <param name="Agenda">What is to be agreed; null where only ids are known.</param>
 /// <param name="TimeZone">The zone in which times are told.</param>
-public sealed record TextContext(Register<Seat>? Seats, Register<AgendaItem>? Agenda, DateTimeZone TimeZone)
+public sealed record TextContext(Register<PartyId, Seat>? Seats, Register<IssueId, AgendaItem>? Agenda, DateTimeZone TimeZone)
 {
     /// <summary>Nothing is known: ids stand for names, and times are in UTC.</summary>
     public static TextContext None { get; } = new(null, null, DateTimeZone.Utc);
