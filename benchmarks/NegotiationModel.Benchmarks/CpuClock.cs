@@ -2,7 +2,8 @@ using Perfolizer.Horology;
 
 namespace NegotiationModel.Benchmarks;
 
-/// <summary>The processor time of this process, so that neighbours on a busy machine are not measured; exact to microseconds on Linux.</summary>
+/// <summary>The processor time of this process, so that neighbours on a busy machine are not measured; exact to microseconds on
+/// Linux.</summary>
 public sealed class CpuClock : IClock
 {
     public string Title => "processor time";

@@ -13,9 +13,14 @@ SamePlay.Check();
 // Ratios within one run are what counts; short iterations are enough for them.
 var isQuick = args is ["--quick", ..];
 var (warmups, iterations, milliseconds) = isQuick ? (4, 3, 100) : (20, 9, 150);
-var job = Job.Default.WithClock(new CpuClock()).WithGcConcurrent(false).WithGcForce(false) // a forced collection gives memory back, and taking it again would be measured
+var job = Job
+    .Default.WithClock(new CpuClock())
+    .WithGcConcurrent(false)
+    .WithGcForce(false) // a forced collection gives memory back, and taking it again would be measured
     .WithEnvironmentVariable("DOTNET_TC_CallCountingDelayMs", "0") // code is optimized at once, not when a busy machine comes to it
-    .WithWarmupCount(warmups).WithIterationCount(iterations).WithIterationTime(TimeInterval.FromMilliseconds(milliseconds));
+    .WithWarmupCount(warmups)
+    .WithIterationCount(iterations)
+    .WithIterationTime(TimeInterval.FromMilliseconds(milliseconds));
 var config = DefaultConfig.Instance.AddJob(job.AsDefault());
 
 if (args.Length > (isQuick ? 1 : 0))

@@ -7,7 +7,8 @@ namespace NegotiationModel.Benchmarks;
 /// <summary>That L, N, S and the model say the same of every move of many random talks, so that different work is never compared.</summary>
 internal static class SameAnswers
 {
-    private const int Talks = 1_000, Length = 40;
+    private const int Talks = 1_000,
+        Length = 40;
 
     /// <exception cref="InvalidOperationException">Two of them differ; the message names the talk and the move.</exception>
     public static void Check()
@@ -25,8 +26,13 @@ internal static class SameAnswers
     private sealed class Four(PartyId[] principals)
     {
         private readonly MinimalDecider byHand = new(principals, PriceTalk.Price, 0, 20_000, default);
-        private readonly StatelessTalk own = new(principals, PriceTalk.Price, 0, 20_000, default, isShared: false), shared = new(principals, PriceTalk.Price, 0, 20_000, default, isShared: true);
-        private Negotiation talks = Negotiation.Convene(Protocol.Contract, [.. principals.Select(id => Party.Principal(id))], [PriceTalk.Price]);
+        private readonly StatelessTalk own = new(principals, PriceTalk.Price, 0, 20_000, default, isShared: false),
+            shared = new(principals, PriceTalk.Price, 0, 20_000, default, isShared: true);
+        private Negotiation talks = Negotiation.Convene(
+            Protocol.Contract,
+            [.. principals.Select(id => Party.Principal(id))],
+            [PriceTalk.Price]
+        );
 
         public void Make(RandomTalk random, string which)
         {
@@ -36,15 +42,24 @@ internal static class SameAnswers
             Same(byHand.Make(move), ruling.Code, which);
             Same(own.Make(move), ruling.IsAllowed, which);
             Same(shared.Make(move), ruling.IsAllowed, which);
-            var model = $"{talks.Log.Count} {talks.Status} {Statuses(talks.Proposals.Select(one => one.Status), talks.Conditions.Select(one => one.Status))}";
+            var model =
+                $"{talks.Log.Count} {talks.Status} "
+                + $"{Statuses(talks.Proposals.Select(one => one.Status), talks.Conditions.Select(one => one.Status))}";
             var agreed = talks.Agreements.Count > 0 ? talks.Agreements[0] : null;
             Same($"{own.Moves} {own.Status} {Statuses(own.Offers, own.Conditions)}", model, which);
             Same($"{shared.Moves} {shared.Status} {Statuses(shared.Offers, shared.Conditions)}", model, which);
             Same((own.Agreement?.Price, own.Agreement?.Status), (agreed?.Terms[PriceTalk.Price], agreed?.Status), which);
             Same((shared.Agreement?.Price, shared.Agreement?.Status), (agreed?.Terms[PriceTalk.Price], agreed?.Status), which);
-            var status = byHand.IsConcluded ? NegotiationStatus.Concluded : byHand.IsBrokenOff ? NegotiationStatus.BrokenOff : talks.Status;
+            var status =
+                byHand.IsConcluded ? NegotiationStatus.Concluded
+                : byHand.IsBrokenOff ? NegotiationStatus.BrokenOff
+                : talks.Status;
             Same($"{byHand.Moves} {status} {Statuses(byHand.Offers, byHand.Conditions)}", model, which);
-            Same((byHand.Price, byHand.IsDissolved), (agreed?.Terms[PriceTalk.Price] ?? 0, agreed?.Status == AgreementStatus.Dissolved), which);
+            Same(
+                (byHand.Price, byHand.IsDissolved),
+                (agreed?.Terms[PriceTalk.Price] ?? 0, agreed?.Status == AgreementStatus.Dissolved),
+                which
+            );
         }
 
         private static string Statuses(IEnumerable<ProposalStatus> proposals, IEnumerable<ConditionStatus> conditions) =>

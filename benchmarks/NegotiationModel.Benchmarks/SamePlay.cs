@@ -8,17 +8,37 @@ internal static class SamePlay
 {
     public static void Check()
     {
-        foreach (var (issues, other, round, offers, utilities) in new (int, Strategy, int, int, double[])[]
-        {
-            (3, TimeDependent.Boulware, 63, 125, [0.8725951692555367, 0.867689077635887]),
-            (4, TimeDependent.Boulware, 69, 137, [0.8091376607656562, 0.8113106533451158]),
-            (4, TimeDependent.Conceder, 20, 39, [0.9986195715054089, 0.45601446813200186]),
-        })
+        foreach (
+            var (issues, other, round, offers, utilities) in new (int, Strategy, int, int, double[])[]
+            {
+                (3, TimeDependent.Boulware, 63, 125, [0.8725951692555367, 0.867689077635887]),
+                (4, TimeDependent.Boulware, 69, 137, [0.8091376607656562, 0.8113106533451158]),
+                (4, TimeDependent.Conceder, 20, 39, [0.9986195715054089, 0.45601446813200186]),
+            }
+        )
         {
             var (space, preferences) = Synthetic.Domain(issues, parties: 2);
-            var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [new(new Ranking(new(space, preferences[0])), TimeDependent.Boulware), new(new Ranking(new(space, preferences[1])), other)], new() { Rounds = 100 }).Run();
-            if (session.RoundsBegun != round || session.Offers.Count != offers || !session.Utilities.SequenceEqual(utilities) || session.Talks.Log.Count != offers + 1)
-                throw new InvalidOperationException($"On the domain of {issues} issues boulware and {other} end in round {session.RoundsBegun} after {session.Offers.Count} offers, not as they do elsewhere.");
+            var session = Session
+                .Begin(
+                    Protocol.AlternatingOffers,
+                    Synthetic.Agenda(space),
+                    [
+                        new(new Ranking(new(space, preferences[0])), TimeDependent.Boulware),
+                        new(new Ranking(new(space, preferences[1])), other),
+                    ],
+                    new() { Rounds = 100 }
+                )
+                .Run();
+            if (
+                session.RoundsBegun != round
+                || session.Offers.Count != offers
+                || !session.Utilities.SequenceEqual(utilities)
+                || session.Talks.Log.Count != offers + 1
+            )
+                throw new InvalidOperationException(
+                    $"On the domain of {issues} issues boulware and {other} end in round {session.RoundsBegun} after "
+                        + $"{session.Offers.Count} offers, not as they do elsewhere."
+                );
         }
     }
 }

@@ -46,6 +46,10 @@ public sealed partial class Picture
         File.WriteAllText(path, svg, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 
-    [GeneratedRegex("<style>[^<]*</style>\n|\n(?=<)| data-(id|of|x|y|at|plot)=\"[^\"]*\"| xmlns=\"[^\"]*\"| (fill|stroke)=\"(#[0-9a-f]{6}|none)\"| stroke-width=\"1(.5)?\"| (text-anchor|font-weight)=\"(middle|end|600)\"| font-size=\"1[12]\"| font-family=\"[^\"]*\"| stroke-width=\"4\"")]
+    [GeneratedRegex(
+        "<style>[^<]*</style>\n|\n(?=<)| data-(id|of|x|y|at|plot)=\"[^\"]*\"| xmlns=\"[^\"]*\"| "
+            + "(fill|stroke)=\"(#[0-9a-f]{6}|none)\"| stroke-width=\"1(.5)?\"| (text-anchor|font-weight)=\"(middle|end|600)\"| "
+            + "font-size=\"1[12]\"| font-family=\"[^\"]*\"| stroke-width=\"4\""
+    )]
     private static partial Regex StandAlone();
 }

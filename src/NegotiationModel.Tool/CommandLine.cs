@@ -6,7 +6,19 @@ namespace NegotiationModel.Tool;
 /// <summary>The command negotiate.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Names = ["replay", "moves", "show", "explore", "analyze", "simulate", "tournament", "check", "scenarios", "diagram"];
+    private static readonly string[] Names =
+    [
+        "replay",
+        "moves",
+        "show",
+        "explore",
+        "analyze",
+        "simulate",
+        "tournament",
+        "check",
+        "scenarios",
+        "diagram",
+    ];
 
     public static int Run(string[] args, Streams streams)
     {
@@ -28,7 +40,14 @@ internal static class CommandLine
                 return WrongUsage(streams, misspelt);
             if (parsed.Errors.Count == 0)
             {
-                var exit = parsed.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+                var exit = parsed.Invoke(
+                    new InvocationConfiguration
+                    {
+                        Output = streams.Output,
+                        Error = streams.Error,
+                        EnableDefaultExceptionHandler = false,
+                    }
+                );
                 streams.Output.Flush();
                 return exit;
             }
@@ -37,7 +56,8 @@ internal static class CommandLine
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            streams.WriteError($"negotiate: the output could not be written: {broken.Message}"); // inputs that cannot be read are told where they are read
+            // inputs that cannot be read are told where they are read
+            streams.WriteError($"negotiate: the output could not be written: {broken.Message}");
             return ExitCode.Unwritable;
         }
         catch (Exception defect)
@@ -64,22 +84,24 @@ internal static class CommandLine
         return root;
     }
 
-    private static Command CreateCommand(string name, Streams streams) => name switch
-    {
-        "replay" => ReplayCommand.Make(streams),
-        "moves" => MovesCommand.Make(streams),
-        "show" => ShowCommand.Make(streams),
-        "explore" => ExploreCommand.Make(streams),
-        "analyze" => AnalyzeCommand.Make(streams),
-        "simulate" => SimulateCommand.Make(streams),
-        "tournament" => TournamentCommand.Make(streams),
-        "check" => CheckCommand.Make(streams),
-        "scenarios" => ScenariosCommand.Make(streams),
-        _ => DiagramCommand.Make(streams),
-    };
+    private static Command CreateCommand(string name, Streams streams) =>
+        name switch
+        {
+            "replay" => ReplayCommand.Make(streams),
+            "moves" => MovesCommand.Make(streams),
+            "show" => ShowCommand.Make(streams),
+            "explore" => ExploreCommand.Make(streams),
+            "analyze" => AnalyzeCommand.Make(streams),
+            "simulate" => SimulateCommand.Make(streams),
+            "tournament" => TournamentCommand.Make(streams),
+            "check" => CheckCommand.Make(streams),
+            "scenarios" => ScenariosCommand.Make(streams),
+            _ => DiagramCommand.Make(streams),
+        };
 
     // Help and version come with resources, and reading those takes as long as the whole command line: only who asks waits for them.
-    private static bool IsAboutTheTool(string[] args) => Array.Exists(args, one => one is "--help" or "-h" or "-?" or "/h" or "/?" or "--version");
+    private static bool IsAboutTheTool(string[] args) =>
+        Array.Exists(args, one => one is "--help" or "-h" or "-?" or "/h" or "/?" or "--version");
 
     private static RootCommand RootWithHelp()
     {

@@ -3,7 +3,8 @@ namespace NegotiationModel.Tool;
 /// <summary>A document named on the command line: a file, a built-in scenario, or standard input.</summary>
 internal sealed record DocumentInput(string Name, byte[] Json, NegotiationDocument? Document, IReadOnlyList<string> Errors)
 {
-    private const int Largest = 256 * 1024 * 1024, MostErrors = 100;
+    private const int Largest = 256 * 1024 * 1024,
+        MostErrors = 100;
 
     public static DocumentInput Read(string name, Streams streams)
     {
@@ -12,7 +13,8 @@ internal sealed record DocumentInput(string Name, byte[] Json, NegotiationDocume
         {
             json = Bytes(name, streams);
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception unreadable)
+            when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return new(name, [], null, [$"{name}(1,1): $: {unreadable.Message}"]);
         }
@@ -37,7 +39,10 @@ internal sealed record DocumentInput(string Name, byte[] Json, NegotiationDocume
         return name == "-" ? Bytes(streams.Input())
             : Directory.Exists(name) ? throw new IOException("This is a directory, not a file.")
             : File.Exists(name) ? Bytes(File.OpenRead(name))
-            : throw new FileNotFoundException($"There is no such file, and no built-in scenario of that name.{SpellingSuggestion.DidYouMean(name, Scenario.All.Select(scenario => scenario.Id))}");
+            : throw new FileNotFoundException(
+                "There is no such file, and no built-in scenario of that "
+                    + $"name.{SpellingSuggestion.DidYouMean(name, Scenario.All.Select(scenario => scenario.Id))}"
+            );
     }
 
     // One byte more than can be read, so that a source without an end is an error and not the end of memory.
@@ -47,7 +52,7 @@ internal sealed record DocumentInput(string Name, byte[] Json, NegotiationDocume
         {
             using var copy = new MemoryStream();
             var block = new byte[1 << 16];
-            for (int read; copy.Length <= Largest && (read = source.Read(block)) > 0;)
+            for (int read; copy.Length <= Largest && (read = source.Read(block)) > 0; )
                 copy.Write(block, 0, read);
             return copy.ToArray();
         }

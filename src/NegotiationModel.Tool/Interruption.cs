@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace NegotiationModel.Tool;
 
-/// <summary>Ctrl+C, or being asked to end: the first time as a request, so that what is going on can be left in order; the second time the process ends.</summary>
+/// <summary>Ctrl+C, or being asked to end: the first time as a request, so that what is going on can be left in order; the second time the
+/// process ends.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource source;
@@ -13,7 +14,11 @@ internal sealed class Interruption : IDisposable
     public Interruption(CancellationToken other)
     {
         source = CancellationTokenSource.CreateLinkedTokenSource(other);
-        signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Request), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Request)];
+        signals =
+        [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, Request),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, Request),
+        ];
     }
 
     public CancellationToken Token => source.Token;

@@ -19,10 +19,14 @@ internal static class ProgressBar
     // By itself, so that without a terminal none of it is loaded.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Draw(IAnsiConsole terminal, TournamentRun run, Action<Action<TournamentProgress>?> work) =>
-        terminal.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(context =>
-        {
-            var task = context.AddTask("encounters", maxValue: run.Tournament.Count);
-            task.Value = run.Done;
-            work(progress => task.Value = progress.Done);
-        });
+        terminal
+            .Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(context =>
+            {
+                var task = context.AddTask("encounters", maxValue: run.Tournament.Count);
+                task.Value = run.Done;
+                work(progress => task.Value = progress.Done);
+            });
 }

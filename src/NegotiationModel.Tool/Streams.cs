@@ -17,7 +17,12 @@ internal sealed record Streams(Func<Stream> Input, StreamWriter Output, TextWrit
         var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false)) { NewLine = "\n" };
         var error = new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
         var plain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new(StandardInput.Open, output, error, plain ? null : AnsiConsole.Console) { ErrorTerminal = Console.IsErrorRedirected ? null : () => AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) }) };
+        return new(StandardInput.Open, output, error, plain ? null : AnsiConsole.Console)
+        {
+            ErrorTerminal = Console.IsErrorRedirected
+                ? null
+                : () => AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) }),
+        };
     }
 
     /// <summary>Where UTF-8 goes as it is written, so that a result of any size needs no memory of its own.</summary>

@@ -12,7 +12,12 @@ internal static class TerminalOutput
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Entry(IAnsiConsole terminal, string margin, string markup) =>
-        terminal.Write(new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0)).AddRow(margin, markup));
+        terminal.Write(
+            new Grid()
+                .AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0))
+                .AddColumn(new GridColumn().Padding(0, 0, 0, 0))
+                .AddRow(margin, markup)
+        );
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Table(IAnsiConsole terminal, string[] headers, IReadOnlyList<string[]> rows)

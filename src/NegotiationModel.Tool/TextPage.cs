@@ -52,7 +52,10 @@ internal sealed class TextPage(Streams streams)
 
     private void Plain(string[] headers, IReadOnlyList<string[]> rows)
     {
-        List<string[]> lines = [[.. headers]];
+        List<string[]> lines =
+        [
+            [.. headers],
+        ];
         foreach (var row in rows)
             lines.Add(Array.ConvertAll(row, Markup.Remove));
         for (var column = 0; column < headers.Length - 1; column++)

@@ -12,8 +12,8 @@ IClock clock = args is [var start] ? new ManualClock(InstantPattern.General.Pars
 
 var services = new ServiceCollection()
     .AddSingleton(clock)
-    .AddSingleton(Protocol.Contract)   // one line to change the rules of the house
-    .AddScoped<Desk>();                // one desk for one conversation
+    .AddSingleton(Protocol.Contract) // one line to change the rules of the house
+    .AddScoped<Desk>(); // one desk for one conversation
 
 await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
 await using var conversation = provider.CreateAsyncScope();
@@ -28,14 +28,18 @@ desk.Handle(Desk.Buyer.Accepts("p1"));
 /// <summary>Where moves arrive. It holds one value, the negotiation, and replaces it with the next.</summary>
 sealed class Desk(IClock clock, Protocol protocol)
 {
-    public static readonly Party Seller = Party.Principal("seller", "Ms Bondar"), Buyer = Party.Principal("buyer", "Mr Ivanenko");
+    public static readonly Party Seller = Party.Principal("seller", "Ms Bondar"),
+        Buyer = Party.Principal("buyer", "Mr Ivanenko");
     public static readonly MoneyIssue Price = Issue.Money("price", "EUR");
 
-    private Negotiation talks = Negotiation.Convene(new Setting(protocol, [Seller, Buyer], [Price]) { Convened = clock.GetCurrentInstant() }).RequiringTimes();
+    private Negotiation talks = Negotiation
+        .Convene(new Setting(protocol, [Seller, Buyer], [Price]) { Convened = clock.GetCurrentInstant() })
+        .RequiringTimes();
 
     public void Handle(Move move)
     {
-        var ruling = talks.Rule(move with { At = clock.GetCurrentInstant(), Precision = Precision.Exact }); // to the instant: a day would be its beginning
+        // to the instant: a day would be its beginning
+        var ruling = talks.Rule(move with { At = clock.GetCurrentInstant(), Precision = Precision.Exact });
         talks = ruling.Negotiation;
         Console.WriteLine($"{ruling.Move.At}: {move.By} {Narration.Act(ruling.Move, talks)}");
         Console.WriteLine(ruling.IsAllowed ? $"  {talks.Status}" : $"  refused: {ruling.Refusal}");

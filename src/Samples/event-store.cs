@@ -7,14 +7,22 @@ using Microsoft.Data.Sqlite;
 using NegotiationModel;
 using NodaTime;
 
-Party seller = Party.Principal("seller", "Ms Bondar"), buyer = Party.Principal("buyer", "Mr Ivanenko");
+Party seller = Party.Principal("seller", "Ms Bondar"),
+    buyer = Party.Principal("buyer", "Mr Ivanenko");
 var price = Issue.Money("price", "EUR");
-var car = new Setting(Protocol.Contract, [seller, buyer], [price]) { Id = "car", Title = "The car", Convened = Instant.FromUtc(2026, 3, 2, 9, 0) };
+var car = new Setting(Protocol.Contract, [seller, buyer], [price])
+{
+    Id = "car",
+    Title = "The car",
+    Convened = Instant.FromUtc(2026, 3, 2, 9, 0),
+};
 
-using SqliteConnection one = Open("car"), other = Open("car");
+using SqliteConnection one = Open("car"),
+    other = Open("car");
 try
 {
-    MoveStore sellers = new(one, car), buyers = new(other, car);
+    MoveStore sellers = new(one, car),
+        buyers = new(other, car);
     sellers.Make(seller.Proposes(price.Is(9_000)));
     var (seenBySeller, seenByBuyer) = (sellers.Load(), buyers.Load()); // both have read the same; the seller is faster
     Console.WriteLine($"seller withdraws p1: {(sellers.TryAppend(seenBySeller.Rule(seller.Withdraws("p1"))) ? "appended" : "stale")}");
@@ -35,9 +43,13 @@ catch (InvalidDataException gap)
 
 static SqliteConnection Open(string name)
 {
-    var connection = new SqliteConnection($"Data Source={name};Mode=Memory;Cache=Shared"); // a file's name keeps it; so the sample leaves nothing behind
+    // a file's name keeps it; so the sample leaves nothing behind
+    var connection = new SqliteConnection($"Data Source={name};Mode=Memory;Cache=Shared");
     connection.Open();
-    new SqliteCommand("create table if not exists move (stream text, version integer, payload text not null, primary key (stream, version))", connection).ExecuteNonQuery();
+    new SqliteCommand(
+        "create table if not exists move (stream text, version integer, payload text not null, primary key (stream, version))",
+        connection
+    ).ExecuteNonQuery();
     return connection;
 }
 
@@ -45,13 +57,16 @@ static SqliteConnection Open(string name)
 sealed class MoveStore(SqliteConnection connection, Setting setting)
 {
     /// <summary>Where the talks stand is a fold of the log.</summary>
-    public Negotiation Load() => Moves().Aggregate(Negotiation.Convene(setting), (talks, json) => talks.Make(NegotiationJson.ReadMove(Encoding.UTF8.GetBytes(json))));
+    public Negotiation Load() =>
+        Moves()
+            .Aggregate(Negotiation.Convene(setting), (talks, json) => talks.Make(NegotiationJson.ReadMove(Encoding.UTF8.GetBytes(json))));
 
     /// <summary>Appends an allowed move; false when another writer has the place.</summary>
     public bool TryAppend(Ruling ruling)
     {
         var json = Encoding.UTF8.GetString(NegotiationJson.Write(ruling.Move with { At = ruling.Negotiation.Now }));
-        return Command("insert into move values ($0, $1, $2) on conflict do nothing", setting.Id, ruling.Negotiation.Log.Count, json).ExecuteNonQuery() == 1;
+        return Command("insert into move values ($0, $1, $2) on conflict do nothing", setting.Id, ruling.Negotiation.Log.Count, json)
+                .ExecuteNonQuery() == 1;
     }
 
     /// <summary>Reads, rules and appends, until the move is refused or nobody came in between.</summary>
@@ -67,7 +82,9 @@ sealed class MoveStore(SqliteConnection connection, Setting setting)
     {
         using var rows = Command("select version, payload from move where stream = $0 order by version", setting.Id).ExecuteReader();
         for (var next = 1L; rows.Read(); next++)
-            yield return rows.GetInt64(0) == next ? rows.GetString(1) : throw new InvalidDataException($"The log of {setting.Id} lacks move {next}: it goes on with move {rows.GetInt64(0)}.");
+            yield return rows.GetInt64(0) == next
+                ? rows.GetString(1)
+                : throw new InvalidDataException($"The log of {setting.Id} lacks move {next}: it goes on with move {rows.GetInt64(0)}.");
     }
 
     private SqliteCommand Command(string text, params ReadOnlySpan<object> values)

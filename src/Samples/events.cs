@@ -4,7 +4,8 @@
 using System.Threading.Channels;
 using NegotiationModel;
 
-Party seller = Party.Principal("seller", "Ms Bondar"), buyer = Party.Principal("buyer", "Mr Ivanenko");
+Party seller = Party.Principal("seller", "Ms Bondar"),
+    buyer = Party.Principal("buyer", "Mr Ivanenko");
 var price = Issue.Money("price", "EUR");
 var convened = Negotiation.Convene(Protocol.Contract, [seller, buyer], [price]);
 
@@ -13,7 +14,18 @@ var newest = Channel.CreateBounded<Negotiation>(new BoundedChannelOptions(1) { F
 var post = PostAsync(newest.Reader, convened);
 
 var talks = convened;
-foreach (var move in new Move[] { seller.Proposes(price.Is(9_000)), buyer.Proposes(price.Is(7_500)) with { Answers = "p1" }, buyer.Accepts("p1"), seller.Accepts("p2") })
+foreach (
+    var move in new Move[]
+    {
+        seller.Proposes(price.Is(9_000)),
+        buyer.Proposes(price.Is(7_500)) with
+        {
+            Answers = "p1",
+        },
+        buyer.Accepts("p1"),
+        seller.Accepts("p2"),
+    }
+)
 {
     talks = talks.Rule(move).Negotiation; // a refused move changes nothing, so it is no event
     await newest.Writer.WriteAsync(talks);
@@ -44,12 +56,13 @@ static async Task PostAsync(ChannelReader<Negotiation> newest, Negotiation seen)
             }
         }
 
-    string Letter(Transition change) => change.To switch // statuses are typed, so that a handler can match on them
-    {
-        ProposalStatus.Countered => "tell the seller that there is another offer",
-        ProposalStatus.Accepted => "thank both",
-        NegotiationStatus.Concluded when jams-- > 0 => throw new IOException("the printer jams"),
-        NegotiationStatus.Concluded => "print the contract",
-        _ => "nothing to write",
-    };
+    string Letter(Transition change) =>
+        change.To switch // statuses are typed, so that a handler can match on them
+        {
+            ProposalStatus.Countered => "tell the seller that there is another offer",
+            ProposalStatus.Accepted => "thank both",
+            NegotiationStatus.Concluded when jams-- > 0 => throw new IOException("the printer jams"),
+            NegotiationStatus.Concluded => "print the contract",
+            _ => "nothing to write",
+        };
 }

@@ -9,7 +9,11 @@ using Microsoft.AspNetCore.Mvc;
 using NegotiationModel;
 using NodaTime;
 
-var talks = Negotiation.Convene(new Setting(Protocol.Contract, [Party.Principal("seller"), Party.Principal("buyer")], [Issue.Money("price", "EUR")]) { Id = "bike" }).RequiringTimes();
+var talks = Negotiation
+    .Convene(
+        new Setting(Protocol.Contract, [Party.Principal("seller"), Party.Principal("buyer")], [Issue.Money("price", "EUR")]) { Id = "bike" }
+    )
+    .RequiringTimes();
 
 var builder = WebApplication.CreateSlimBuilder();
 builder.WebHost.UseUrls("http://127.0.0.1:0"); // any free port
@@ -17,35 +21,72 @@ builder.Logging.ClearProviders();
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, Bodies.Default));
 await using var app = builder.Build();
 
-app.MapGet("/proposals", (HttpResponse response) =>
-{
-    var seen = talks;
-    response.Headers.ETag = Tag(seen);
-    return Results.Ok(Array(seen.At(Now()).Proposals, one => new JsonObject { ["id"] = one.Id.Value, ["status"] = NegotiationJson.Name(one.Status), ["terms"] = JsonNode.Parse(NegotiationJson.Write(one.Terms)) }));
-});
+app.MapGet(
+    "/proposals",
+    (HttpResponse response) =>
+    {
+        var seen = talks;
+        response.Headers.ETag = Tag(seen);
+        return Results.Ok(
+            Array(
+                seen.At(Now()).Proposals,
+                one => new JsonObject
+                {
+                    ["id"] = one.Id.Value,
+                    ["status"] = NegotiationJson.Name(one.Status),
+                    ["terms"] = JsonNode.Parse(NegotiationJson.Write(one.Terms)),
+                }
+            )
+        );
+    }
+);
 
-app.MapPost("/moves", async (HttpRequest request, HttpResponse response) =>
-{
-    var before = talks;
-    if (request.Headers.IfMatch is not [{ } seen])
-        return Results.Problem("Say with If-Match which state of the talks you have seen.", statusCode: 428);
-    if (seen != Tag(before))
-        return Stale(response);
+app.MapPost(
+    "/moves",
+    async (HttpRequest request, HttpResponse response) =>
+    {
+        var before = talks;
+        if (request.Headers.IfMatch is not [{ } seen])
+            return Results.Problem("Say with If-Match which state of the talks you have seen.", statusCode: 428);
+        if (seen != Tag(before))
+            return Stale(response);
 
-    using var body = new MemoryStream();
-    await request.Body.CopyToAsync(body);
-    if (NegotiationJson.TryReadMove(body.ToArray(), out var errors) is not { } move)
-        return Results.Problem("This is no move.", statusCode: 400, extensions: [new("errors", Array(errors, one => $"{one}"))]);
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body);
+        if (NegotiationJson.TryReadMove(body.ToArray(), out var errors) is not { } move)
+            return Results.Problem("This is no move.", statusCode: 400, extensions: [new("errors", Array(errors, one => $"{one}"))]);
 
-    var ruling = before.Rule(move with { At = Now(), Precision = Precision.Exact }); // to the instant: a day would be its beginning
-    if (ruling.Refusal is { } refusal)
-        return Results.Problem(refusal.Message, statusCode: 422, extensions: [new("code", NegotiationJson.Name(refusal.Code)), new("rule", refusal.Rule),
-            new("instead", Array(refusal.Instead.Take(3), one => JsonNode.Parse(NegotiationJson.Write(one.Example with { At = null }))))]);
-    if (Interlocked.CompareExchange(ref talks, ruling.Negotiation, before) != before) // somebody was faster
-        return Stale(response);
-    response.Headers.ETag = Tag(ruling.Negotiation);
-    return Results.Ok(Array(ruling.Transitions, one => new JsonObject { ["subject"] = $"{one.Subject}", ["from"] = NegotiationJson.Name(one.From), ["to"] = NegotiationJson.Name(one.To) }));
-});
+        var ruling = before.Rule(move with { At = Now(), Precision = Precision.Exact }); // to the instant: a day would be its beginning
+        if (ruling.Refusal is { } refusal)
+            return Results.Problem(
+                refusal.Message,
+                statusCode: 422,
+                extensions:
+                [
+                    new("code", NegotiationJson.Name(refusal.Code)),
+                    new("rule", refusal.Rule),
+                    new(
+                        "instead",
+                        Array(refusal.Instead.Take(3), one => JsonNode.Parse(NegotiationJson.Write(one.Example with { At = null })))
+                    ),
+                ]
+            );
+        if (Interlocked.CompareExchange(ref talks, ruling.Negotiation, before) != before) // somebody was faster
+            return Stale(response);
+        response.Headers.ETag = Tag(ruling.Negotiation);
+        return Results.Ok(
+            Array(
+                ruling.Transitions,
+                one => new JsonObject
+                {
+                    ["subject"] = $"{one.Subject}",
+                    ["from"] = NegotiationJson.Name(one.From),
+                    ["to"] = NegotiationJson.Name(one.To),
+                }
+            )
+        );
+    }
+);
 
 await app.StartAsync();
 using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new(app.Urls.First()) };
@@ -69,11 +110,18 @@ static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode?> node) => [.. 
 
 async Task Send(string asked, string? seen = null, string? move = null)
 {
-    using var request = new HttpRequestMessage(new(asked.Split(' ')[0]), asked.Split(' ')[1]) { Content = move is null ? null : new StringContent(move, new MediaTypeHeaderValue("application/json")) };
+    using var request = new HttpRequestMessage(new(asked.Split(' ')[0]), asked.Split(' ')[1])
+    {
+        Content = move is null ? null : new StringContent(move, new MediaTypeHeaderValue("application/json")),
+    };
     request.Headers.TryAddWithoutValidation("If-Match", seen is null ? [] : [$"\"{seen}\""]);
     using var response = await client.SendAsync(request);
     Console.WriteLine($"{asked}{(move is null ? "" : $" {move}")}{(seen is null ? "" : $" If-Match: \"{seen}\"")}");
-    Console.WriteLine($"  {(int)response.StatusCode} {response.Content.Headers.ContentType?.MediaType}{(response.Headers.ETag is { } tag ? $" ETag: {tag}" : "")}\n  {await response.Content.ReadAsStringAsync()}");
+    Console.WriteLine(
+        $"  {(int)response.StatusCode} "
+            + $"{response.Content.Headers.ContentType?.MediaType}{(response.Headers.ETag is { } tag ? $" ETag: {tag}" : "")}\n  "
+            + $"{await response.Content.ReadAsStringAsync()}"
+    );
 }
 
 [JsonSerializable(typeof(ProblemDetails)), JsonSerializable(typeof(JsonArray)), JsonSerializable(typeof(string))]

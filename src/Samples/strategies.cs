@@ -1,4 +1,4 @@
-// Puts strategies together from parts, shows what one learns of the other, lets a mediator draft instead, and changes a strategy on the way.
+// Puts strategies together from parts, shows what is learned of the other, lets a mediator draft instead, and changes a strategy on the way.
 #:project ../NegotiationModel
 
 using NegotiationModel;
@@ -7,12 +7,18 @@ using NegotiationModel.Play;
 
 var (price, warranty) = (Issue.Integer("price", 7_000, 10_000, 500), Issue.Choice("warranty", "none", "6 months", "1 year"));
 ValueList<Issue> agenda = [price, warranty];
-var seller = Party.Principal("seller").Wants(
-    price.Worth(0.7, worst: 7_000, best: 10_000),
-    warranty.Worth(0.3, ("none", 1), ("6 months", 0.7), ("1 year", 0))) with { Reservation = 0.4 };
-var buyer = Party.Principal("buyer").Wants(
-    price.Worth(0.5, worst: 10_000, best: 7_000),
-    warranty.Worth(0.5, ("none", 0), ("6 months", 0.9), ("1 year", 1))) with { Reservation = 0.35 };
+var seller = Party
+    .Principal("seller")
+    .Wants(price.Worth(0.7, worst: 7_000, best: 10_000), warranty.Worth(0.3, ("none", 1), ("6 months", 0.7), ("1 year", 0))) with
+{
+    Reservation = 0.4,
+};
+var buyer = Party
+    .Principal("buyer")
+    .Wants(price.Worth(0.5, worst: 10_000, best: 7_000), warranty.Worth(0.5, ("none", 0), ("6 months", 0.9), ("1 year", 1))) with
+{
+    Reservation = 0.35,
+};
 var space = OutcomeSpace.Of(agenda);
 
 // A late conceder that guesses what the other likes, and takes what is as good as what it would offer next; and a tactic of one's own.
@@ -21,22 +27,40 @@ var steps = Tactic.Create("steps", turn => turn.Own.Best - (0.1 * (turn.Round / 
 var talks = Session.Begin(Protocol.Bargaining, agenda, [new(seller, attentive), new(buyer, steps)], new() { Rounds = 30 }).Run();
 Tell("Trading offers", talks);
 var guess = talks.NegotiatorOf("seller").Others!.About("buyer")!;
-Console.WriteLine(FormattableString.Invariant($"The seller thinks that a year of warranty is worth {guess.Worth(1)[2]:0.00} to the buyer, and none {guess.Worth(1)[0]:0.00}."));
+Console.WriteLine(
+    FormattableString.Invariant(
+        $"The seller thinks that a year of warranty is worth {guess.Worth(1)[2]:0.00} to the buyer, and none {guess.Worth(1)[0]:0.00}."
+    )
+);
 
 // One text: the mediator knows nothing but who took a draft and who turned it down.
 var chair = Participant.Mediator("chair", SingleTextMediation.Mediator);
-var text = Session.Begin(Protocol.SingleText, agenda, [chair, new(seller, SingleTextMediation.HillClimber), new(buyer, SingleTextMediation.HillClimber)], new() { Rounds = 60, Seed = 4 }).Run();
+var text = Session
+    .Begin(
+        Protocol.SingleText,
+        agenda,
+        [chair, new(seller, SingleTextMediation.HillClimber), new(buyer, SingleTextMediation.HillClimber)],
+        new() { Rounds = 60, Seed = 4 }
+    )
+    .Run();
 Tell("One text", text);
 
 // Any talks can be gone on from where they stand: what if a firmer buyer takes over after ten turns?
 var handedOver = Session.Begin(Protocol.Bargaining, agenda, [new(seller, attentive), new(buyer, steps)], new() { Rounds = 30 });
 for (var turn = 0; turn < 10; turn++)
     handedOver.Step();
-Tell("A firmer buyer", Session.From(handedOver.Talks, [new(seller, attentive), new(buyer, TimeDependent.Boulware)], new() { Rounds = 25 }).Run());
+Tell(
+    "A firmer buyer",
+    Session.From(handedOver.Talks, [new(seller, attentive), new(buyer, TimeDependent.Boulware)], new() { Rounds = 25 }).Run()
+);
 
 void Tell(string how, Session session)
 {
     var (sold, bought) = (seller.Utility(space[session.Agreed]), buyer.Utility(space[session.Agreed]));
-    Console.WriteLine(FormattableString.Invariant($"{how}: {session.Talks.Status} in round {session.RoundsBegun}, {space[session.Agreed]}, worth {sold:0.00} and {bought:0.00}."));
+    Console.WriteLine(
+        FormattableString.Invariant(
+            $"{how}: {session.Talks.Status} in round {session.RoundsBegun}, {space[session.Agreed]}, worth {sold:0.00} and {bought:0.00}."
+        )
+    );
     Console.WriteLine($"Its {session.Talks.Log.Count} moves replay: {session.Document.Play().All(ruling => ruling.IsAllowed)}");
 }

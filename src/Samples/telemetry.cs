@@ -25,21 +25,39 @@ metering.InstrumentPublished = (instrument, _) =>
     if (instrument.Meter.Name == NegotiationTelemetry.Name)
         metering.EnableMeasurementEvents(instrument);
 };
-metering.SetMeasurementEventCallback<long>((instrument, by, tags, _) =>
-{
-    var key = $"{instrument.Name} {Text(tags.ToArray())}";
-    totals[key] = totals.GetValueOrDefault(key) + by;
-});
+metering.SetMeasurementEventCallback<long>(
+    (instrument, by, tags, _) =>
+    {
+        var key = $"{instrument.Name} {Text(tags.ToArray())}";
+        totals[key] = totals.GetValueOrDefault(key) + by;
+    }
+);
 metering.Start();
 
-Party seller = Party.Principal("seller"), buyer = Party.Principal("buyer");
+Party seller = Party.Principal("seller"),
+    buyer = Party.Principal("buyer");
 var price = Issue.Money("price", "EUR");
 var talks = Negotiation.Convene(new Setting(Protocol.AlternatingOffers, [seller, buyer], [price]) { Id = "bike" });
 
-using (var logging = LoggerFactory.Create(builder => builder.AddSimpleConsole(options => (options.SingleLine, options.ColorBehavior) = (true, LoggerColorBehavior.Disabled))))
+using (
+    var logging = LoggerFactory.Create(builder =>
+        builder.AddSimpleConsole(options => (options.SingleLine, options.ColorBehavior) = (true, LoggerColorBehavior.Disabled))
+    )
+)
 {
     var log = logging.CreateLogger("Talks");
-    foreach (var move in new Move[] { seller.Proposes(price.Is(900)), seller.Accepts("p1"), buyer.Proposes(price.Is(750)) with { Answers = "p1" }, seller.Accepts("p2") })
+    foreach (
+        var move in new Move[]
+        {
+            seller.Proposes(price.Is(900)),
+            seller.Accepts("p1"),
+            buyer.Proposes(price.Is(750)) with
+            {
+                Answers = "p1",
+            },
+            seller.Accepts("p2"),
+        }
+    )
     {
         var ruling = talks.RuleObserved(move); // as Rule, and tells those who listen
         talks = ruling.Negotiation;
@@ -56,7 +74,12 @@ foreach (var (counter, total) in totals)
     Console.WriteLine($"{total} {counter}");
 
 static string Text(IEnumerable<KeyValuePair<string, object?>> tags) =>
-    string.Join(", ", tags.Select(tag => $"{tag.Key.Replace("negotiation.", "")}={(tag.Value is string[] several ? string.Join("; ", several) : tag.Value)}"));
+    string.Join(
+        ", ",
+        tags.Select(tag =>
+            $"{tag.Key.Replace("negotiation.", "")}={(tag.Value is string[] several ? string.Join("; ", several) : tag.Value)}"
+        )
+    );
 
 static partial class Messages
 {

@@ -11,22 +11,43 @@ Strategy half = Tactic.Create("half", turn => (turn.Own.Best + turn.Own.Least) /
 // What can be agreed on follows from the agenda that the moves made, from what was offered, and from the values that preferences name.
 var scenarios = new[] { Scenario.UsedCar, Scenario.JobOffer }.Select(scenario => TournamentScenario.Of(scenario.Read()));
 
-var result = new Tournament([TimeDependent.Boulware, TimeDependent.Conceder, new TitForTat(), half], [.. scenarios], new() { Rounds = 50, Seed = 1 }).Run();
+var result = new Tournament(
+    [TimeDependent.Boulware, TimeDependent.Conceder, new TitForTat(), half],
+    [.. scenarios],
+    new() { Rounds = 50, Seed = 1 }
+).Run();
 Console.WriteLine($"{result.Encounters.Count} encounters; above what no agreement is worth:");
 foreach (var one in result.Summary().Strategies.OrderByDescending(one => one.Gains.Surplus.Value))
-    Console.WriteLine(FormattableString.Invariant($"  {one.Strategy,-10}{Interval(one.Gains.Surplus)}, agreed in {one.Score.Agreement.Value:P0}"));
+    Console.WriteLine(
+        FormattableString.Invariant($"  {one.Strategy, -10}{Interval(one.Gains.Surplus)}, agreed in {one.Score.Agreement.Value:P0}")
+    );
 
 // Any encounter can be played again and looked at, move by move.
 var best = result.Encounters.MaxBy(one => one.Assessment.LeftOnTheTable)!;
 var again = result.Tournament.Session(best.Encounter.Number).Run();
-Console.WriteLine(FormattableString.Invariant($"Most was left by {string.Join(" and ", best.Encounter.Strategies)} in {best.Encounter.Scenario}: {best.Assessment.LeftOnTheTable:0.00} together, after {again.Talks.Log.Count} moves."));
+Console.WriteLine(
+    FormattableString.Invariant(
+        $"Most was left by {string.Join(" and ", best.Encounter.Strategies)} in {best.Encounter.Scenario}: "
+            + $"{best.Assessment.LeftOnTheTable:0.00} together, after {again.Talks.Log.Count} moves."
+    )
+);
 
 // Monte Carlo: how often do two firm sides agree at all, the more they want the contrary of each other?
 foreach (var opposition in new[] { 0, 0.5, 1 })
 {
-    var made = new RandomScenarios(Issues: 2, Values: 4) { Opposition = opposition, Reservation = 0.6, Seed = 7 };
+    var made = new RandomScenarios(Issues: 2, Values: 4)
+    {
+        Opposition = opposition,
+        Reservation = 0.6,
+        Seed = 7,
+    };
     var many = new Tournament([TimeDependent.Boulware], made.Take(1_000), new() { Rounds = 20, Seed = 7 }).Run();
-    Console.WriteLine(FormattableString.Invariant($"Opposition {opposition}: agreed {Interval(SampleEstimate.OfShare(many.Encounters.Count(one => one.IsAgreed), many.Encounters.Count))}"));
+    Console.WriteLine(
+        FormattableString.Invariant(
+            $"Opposition {opposition}: agreed "
+                + $"{Interval(SampleEstimate.OfShare(many.Encounters.Count(one => one.IsAgreed), many.Encounters.Count))}"
+        )
+    );
 }
 
 static string Interval(SampleEstimate one) => FormattableString.Invariant($"{one.Value:0.000} ({one.Low:0.000} to {one.High:0.000})");

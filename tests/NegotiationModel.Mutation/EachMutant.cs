@@ -18,7 +18,8 @@ namespace NegotiationModel.Tests;
 /// </summary>
 public sealed class EachMutant
 {
-    private const string MutantFile = "STRYKER_MUTANT_FILE", Asked = "NEGOTIATION_MUTANT_OF";
+    private const string MutantFile = "STRYKER_MUTANT_FILE",
+        Asked = "NEGOTIATION_MUTANT_OF";
     private const int None = -1;
 
     private static int runs;
@@ -40,7 +41,11 @@ public sealed class EachMutant
     {
         if (Active == None || Environment.GetEnvironmentVariable(Asked) is not null)
             return;
-        var start = new ProcessStartInfo("dotnet", [typeof(EachMutant).Assembly.Location]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(EachMutant).Assembly.Location])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment[Asked] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
         using var tests = Process.Start(start)!;
         tests.OutputDataReceived += static (_, _) => { };
@@ -65,24 +70,33 @@ public sealed class EachMutant
     private static void MakeWhatIsMadeOnce()
     {
         foreach (var assembly in new[] { typeof(Negotiation).Assembly, typeof(EachMutant).Assembly })
-            foreach (var type in assembly.GetTypes().Where(type => !type.ContainsGenericParameters))
-                RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+        foreach (var type in assembly.GetTypes().Where(type => !type.ContainsGenericParameters))
+            RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         Assert.NotEmpty(Lifecycle.All.SelectMany(machine => machine.Transitions));
         foreach (var scenario in Scenario.All)
             Assert.NotEmpty(NegotiationJson.Write(ReplayResult.Play(scenario.Read()).Negotiation));
     }
 
     // A mutant that never ends is left to Stryker, which ends who asked.
-    private static void DieWith(int parent) => new Thread(() =>
-    {
-        Process.GetProcessById(parent).WaitForExit();
-        Environment.Exit(1);
-    }) { IsBackground = true }.Start();
+    private static void DieWith(int parent) =>
+        new Thread(() =>
+        {
+            Process.GetProcessById(parent).WaitForExit();
+            Environment.Exit(1);
+        })
+        {
+            IsBackground = true,
+        }.Start();
 }
 
 /// <summary>The dear test is run where all others pass.</summary>
 public sealed class AloneAtLast : ITestCollectionOrderer
 {
-    public IReadOnlyCollection<T> OrderTestCollections<T>(IReadOnlyCollection<T> collections) where T : ITestCollection =>
-        [.. collections.OrderBy(one => one.TestCollectionDisplayName.Contains(nameof(EachMutant), StringComparison.Ordinal)).ThenBy(one => one.TestCollectionDisplayName, StringComparer.Ordinal)];
+    public IReadOnlyCollection<T> OrderTestCollections<T>(IReadOnlyCollection<T> collections)
+        where T : ITestCollection =>
+        [
+            .. collections
+                .OrderBy(one => one.TestCollectionDisplayName.Contains(nameof(EachMutant), StringComparison.Ordinal))
+                .ThenBy(one => one.TestCollectionDisplayName, StringComparer.Ordinal),
+        ];
 }

@@ -3,7 +3,8 @@ using Xunit;
 
 namespace NegotiationModel.Tests;
 
-/// <summary>Results that others, or exact arithmetic, give for the same work. They are no part of the repository: where they are missing, tests that need them are skipped.</summary>
+/// <summary>Results that others, or exact arithmetic, give for the same work. They are no part of the repository: where they are missing,
+/// tests that need them are skipped.</summary>
 internal static class Oracles
 {
     private static readonly string? Folder = Find(Repository.Root);
@@ -15,7 +16,8 @@ internal static class Oracles
     }
 
     // One figure of another tool is infinite, which JSON has no word for.
-    public static JsonElement Json(string name) => JsonDocument.Parse(File.ReadAllText(Path(name)).Replace(": Infinity", ": null", StringComparison.Ordinal)).RootElement;
+    public static JsonElement Json(string name) =>
+        JsonDocument.Parse(File.ReadAllText(Path(name)).Replace(": Infinity", ": null", StringComparison.Ordinal)).RootElement;
 
     private static string? Find(string? folder) =>
         folder is null ? null

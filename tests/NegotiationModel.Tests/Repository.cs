@@ -1,6 +1,7 @@
 namespace NegotiationModel.Tests;
 
-/// <summary>The files of the repository, found upwards from where the tests were built: paths in a deterministic build are made up.</summary>
+/// <summary>The files of the repository, found upwards from where the tests were built: paths in a deterministic build are made
+/// up.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);

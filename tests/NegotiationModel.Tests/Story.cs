@@ -6,7 +6,8 @@ namespace NegotiationModel.Tests;
 /// <summary>Given a table, when moves are made, then something holds; a failure prints the minutes.</summary>
 internal sealed record Story(Negotiation Talks, ValueList<Transition> Last)
 {
-    public static Story Given(Protocol protocol, ValueList<Party> parties, params ValueList<Issue> agenda) => Given(new Setting(protocol, parties, agenda));
+    public static Story Given(Protocol protocol, ValueList<Party> parties, params ValueList<Issue> agenda) =>
+        Given(new Setting(protocol, parties, agenda));
 
     public static Story Given(Setting setting) => new(Negotiation.Convene(setting), []);
 
@@ -36,7 +37,10 @@ internal sealed record Story(Negotiation Talks, ValueList<Transition> Last)
     {
         var before = Json();
         var ruling = Talks.Rule(move);
-        Assert.True(ruling.Code == code, $"{Narration.Act(move)} by {move.By}: expected {code}, got {ruling.Code?.ToString() ?? "allowed"}\n{Minutes()}");
+        Assert.True(
+            ruling.Code == code,
+            $"{Narration.Act(move)} by {move.By}: expected {code}, got {ruling.Code?.ToString() ?? "allowed"}\n{Minutes()}"
+        );
         Assert.False(Talks.Permits(move));
         Assert.Same(Talks, ruling.Negotiation);
         Assert.Empty(ruling.Transitions);

@@ -5,8 +5,7 @@ namespace NegotiationModel.Tests;
 /// <summary>The people and issues that the stories are about.</summary>
 internal static class Tables
 {
-    public static readonly Party
-        Seller = Party.Principal("seller", "Ms Bondar"),
+    public static readonly Party Seller = Party.Principal("seller", "Ms Bondar"),
         Buyer = Party.Principal("buyer", "Mr Ivanenko") with { Representatives = [new("agent", Authority.Speak), new("lawyer")] },
         Bank = Party.Principal("bank"),
         Mediator = Party.Mediator("mediator"),

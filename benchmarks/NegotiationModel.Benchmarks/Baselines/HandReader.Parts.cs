@@ -49,19 +49,33 @@ internal static partial class HandReader
         var conditions = new List<ConditionDefinition>(2);
         while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
         {
-            string? id = null, text = null, of = null;
+            string? id = null,
+                text = null,
+                of = null;
             Instant? due = null;
             var kind = ConditionKind.Precedent;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                if (reader.ValueTextEquals("id"u8)) id = Text(ref reader);
-                else if (reader.ValueTextEquals("text"u8)) text = Text(ref reader);
-                else if (reader.ValueTextEquals("of"u8)) of = Text(ref reader);
-                else if (reader.ValueTextEquals("due"u8)) due = Time(ref reader);
-                else if (reader.ValueTextEquals("kind"u8)) kind = reader.Read() && reader.ValueTextEquals("subsequent"u8) ? ConditionKind.Subsequent : kind;
+                if (reader.ValueTextEquals("id"u8))
+                    id = Text(ref reader);
+                else if (reader.ValueTextEquals("text"u8))
+                    text = Text(ref reader);
+                else if (reader.ValueTextEquals("of"u8))
+                    of = Text(ref reader);
+                else if (reader.ValueTextEquals("due"u8))
+                    due = Time(ref reader);
+                else if (reader.ValueTextEquals("kind"u8))
+                    kind = reader.Read() && reader.ValueTextEquals("subsequent"u8) ? ConditionKind.Subsequent : kind;
             }
 
-            conditions.Add(new(text ?? "", kind) { Id = new ConditionId(id!), Of = of is null ? (PartyId?)null : new PartyId(of), Due = due });
+            conditions.Add(
+                new(text ?? "", kind)
+                {
+                    Id = new ConditionId(id!),
+                    Of = of is null ? (PartyId?)null : new PartyId(of),
+                    Due = due,
+                }
+            );
         }
 
         return [.. conditions];

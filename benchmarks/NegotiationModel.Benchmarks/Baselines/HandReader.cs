@@ -28,39 +28,77 @@ internal static partial class HandReader
     private static Move ReadMove(ref Utf8JsonReader reader)
     {
         var (kind, by, text, withoutCommitment) = (MoveKind.State, "", (string?)null, false);
-        string? proposal = null, condition = null, answers = null, replaces = null, revives = null, counter = null;
-        Instant? at = null, expires = null, firmUntil = null;
+        string? proposal = null,
+            condition = null,
+            answers = null,
+            replaces = null,
+            revives = null,
+            counter = null;
+        Instant? at = null,
+            expires = null,
+            firmUntil = null;
         Terms? terms = null;
         ValueList<PartyId> with = [];
         ValueList<ConditionDefinition> conditions = [];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("type"u8)) kind = Kind(ref reader);
-            else if (reader.ValueTextEquals("by"u8)) by = Text(ref reader);
-            else if (reader.ValueTextEquals("at"u8)) at = Time(ref reader);
-            else if (reader.ValueTextEquals("proposal"u8)) proposal = Text(ref reader);
-            else if (reader.ValueTextEquals("terms"u8)) terms = ReadTerms(ref reader);
-            else if (reader.ValueTextEquals("text"u8)) text = Text(ref reader);
-            else if (reader.ValueTextEquals("answers"u8)) answers = Text(ref reader);
-            else if (reader.ValueTextEquals("conditions"u8)) conditions = Conditions(ref reader);
-            else if (reader.ValueTextEquals("counter"u8)) counter = Text(ref reader);
-            else if (reader.ValueTextEquals("condition"u8)) condition = Text(ref reader);
-            else if (reader.ValueTextEquals("expires"u8)) expires = Time(ref reader);
-            else if (reader.ValueTextEquals("firmUntil"u8)) firmUntil = Time(ref reader);
-            else if (reader.ValueTextEquals("replaces"u8)) replaces = Text(ref reader);
-            else if (reader.ValueTextEquals("revives"u8)) revives = Text(ref reader);
-            else if (reader.ValueTextEquals("with"u8)) with = Parties(ref reader);
-            else if (reader.ValueTextEquals("withoutCommitment"u8)) withoutCommitment = reader.Read() && reader.GetBoolean();
+            if (reader.ValueTextEquals("type"u8))
+                kind = Kind(ref reader);
+            else if (reader.ValueTextEquals("by"u8))
+                by = Text(ref reader);
+            else if (reader.ValueTextEquals("at"u8))
+                at = Time(ref reader);
+            else if (reader.ValueTextEquals("proposal"u8))
+                proposal = Text(ref reader);
+            else if (reader.ValueTextEquals("terms"u8))
+                terms = ReadTerms(ref reader);
+            else if (reader.ValueTextEquals("text"u8))
+                text = Text(ref reader);
+            else if (reader.ValueTextEquals("answers"u8))
+                answers = Text(ref reader);
+            else if (reader.ValueTextEquals("conditions"u8))
+                conditions = Conditions(ref reader);
+            else if (reader.ValueTextEquals("counter"u8))
+                counter = Text(ref reader);
+            else if (reader.ValueTextEquals("condition"u8))
+                condition = Text(ref reader);
+            else if (reader.ValueTextEquals("expires"u8))
+                expires = Time(ref reader);
+            else if (reader.ValueTextEquals("firmUntil"u8))
+                firmUntil = Time(ref reader);
+            else if (reader.ValueTextEquals("replaces"u8))
+                replaces = Text(ref reader);
+            else if (reader.ValueTextEquals("revives"u8))
+                revives = Text(ref reader);
+            else if (reader.ValueTextEquals("with"u8))
+                with = Parties(ref reader);
+            else if (reader.ValueTextEquals("withoutCommitment"u8))
+                withoutCommitment = reader.Read() && reader.GetBoolean();
         }
 
         return kind switch
         {
             MoveKind.Propose => new Move.Propose(by, terms!)
             {
-                Proposal = Proposal(proposal), With = with, Answers = Proposal(answers), Replaces = Proposal(replaces), Revives = Proposal(revives),
-                Expires = expires, FirmUntil = firmUntil, WithoutCommitment = withoutCommitment, At = at, Text = text,
+                Proposal = Proposal(proposal),
+                With = with,
+                Answers = Proposal(answers),
+                Replaces = Proposal(replaces),
+                Revives = Proposal(revives),
+                Expires = expires,
+                FirmUntil = firmUntil,
+                WithoutCommitment = withoutCommitment,
+                At = at,
+                Text = text,
             },
-            MoveKind.Accept => new Move.Accept(by, proposal!) { Terms = terms, Conditions = conditions, Counter = Proposal(counter), At = at, Text = text },
+            MoveKind.Accept => new Move.Accept(by, proposal!)
+            {
+                Terms = terms,
+                Conditions = conditions,
+                Counter = Proposal(counter),
+                At = at,
+                Text = text,
+            },
             MoveKind.Reject => new Move.Reject(by, proposal!) { At = at, Text = text },
             MoveKind.Withdraw => new Move.Withdraw(by, proposal!) { At = at, Text = text },
             MoveKind.Meet => new Move.Meet(by, condition!) { At = at, Text = text },

@@ -8,7 +8,14 @@ internal static class HandTime
     public const int Length = 20;
 
     public static Instant Read(ReadOnlySpan<byte> text) =>
-        Instant.FromUtc((Two(text) * 100) + Two(text[2..]), Two(text[5..]), Two(text[8..]), Two(text[11..]), Two(text[14..]), Two(text[17..]));
+        Instant.FromUtc(
+            (Two(text) * 100) + Two(text[2..]),
+            Two(text[5..]),
+            Two(text[8..]),
+            Two(text[11..]),
+            Two(text[14..]),
+            Two(text[17..])
+        );
 
     public static void Write(Instant at, Span<byte> text)
     {

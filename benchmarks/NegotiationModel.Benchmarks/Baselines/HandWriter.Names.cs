@@ -7,8 +7,7 @@ internal static partial class HandWriter
     // Encoded once.
     private static class Names
     {
-        public static readonly JsonEncodedText
-            Answers = JsonEncodedText.Encode("answers"),
+        public static readonly JsonEncodedText Answers = JsonEncodedText.Encode("answers"),
             At = JsonEncodedText.Encode("at"),
             By = JsonEncodedText.Encode("by"),
             Condition = JsonEncodedText.Encode("condition"),
@@ -33,6 +32,9 @@ internal static partial class HandWriter
             With = JsonEncodedText.Encode("with"),
             WithoutCommitment = JsonEncodedText.Encode("withoutCommitment");
 
-        public static readonly JsonEncodedText[] Kinds = [.. Enum.GetValues<MoveKind>().Select(kind => JsonEncodedText.Encode(NegotiationJson.Name(kind)))];
+        public static readonly JsonEncodedText[] Kinds =
+        [
+            .. Enum.GetValues<MoveKind>().Select(kind => JsonEncodedText.Encode(NegotiationJson.Name(kind))),
+        ];
     }
 }

@@ -6,11 +6,19 @@ using NodaTime;
 
 namespace NegotiationModel.Benchmarks.Baselines;
 
-/// <summary>H: writes the same bytes as the model for a price talk under the contract preset; it fills in no ids and validates nothing.</summary>
+/// <summary>H: writes the same bytes as the model for a price talk under the contract preset; it fills in no ids and validates
+/// nothing.</summary>
 internal static partial class HandWriter
 {
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = Encoder, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        Encoder = Encoder,
+        SkipValidation = true,
+    };
 
     public static byte[] Write(NegotiationDocument document)
     {
@@ -38,14 +46,30 @@ internal static partial class HandWriter
         Time(json, Names.At, move.At);
         switch (move)
         {
-            case Move.Propose propose: WritePropose(json, propose); break;
-            case Move.Accept accept: WriteAccept(json, accept); break;
-            case Move.Reject reject: json.WriteString(Names.Proposal, reject.Proposal.Value); break;
-            case Move.Withdraw withdraw: json.WriteString(Names.Proposal, withdraw.Proposal.Value); break;
-            case Move.Meet meet: json.WriteString(Names.Condition, meet.Condition.Value); break;
-            case Move.Waive waive: json.WriteString(Names.Condition, waive.Condition.Value); break;
-            case Move.Refuse refuse: json.WriteString(Names.Condition, refuse.Condition.Value); break;
-            case Move.Fail fail: json.WriteString(Names.Condition, fail.Condition.Value); break;
+            case Move.Propose propose:
+                WritePropose(json, propose);
+                break;
+            case Move.Accept accept:
+                WriteAccept(json, accept);
+                break;
+            case Move.Reject reject:
+                json.WriteString(Names.Proposal, reject.Proposal.Value);
+                break;
+            case Move.Withdraw withdraw:
+                json.WriteString(Names.Proposal, withdraw.Proposal.Value);
+                break;
+            case Move.Meet meet:
+                json.WriteString(Names.Condition, meet.Condition.Value);
+                break;
+            case Move.Waive waive:
+                json.WriteString(Names.Condition, waive.Condition.Value);
+                break;
+            case Move.Refuse refuse:
+                json.WriteString(Names.Condition, refuse.Condition.Value);
+                break;
+            case Move.Fail fail:
+                json.WriteString(Names.Condition, fail.Condition.Value);
+                break;
         }
 
         Text(json, Names.Text, move.Text);

@@ -63,7 +63,11 @@ internal sealed partial class MinimalDecider
     private bool IsWaiting(Offer offer, int seat)
     {
         foreach (var condition in conditions)
-            if (condition.Offer == offer && condition.Seat == seat && condition is { Status: ConditionStatus.Outstanding, Kind: ConditionKind.Precedent })
+            if (
+                condition.Offer == offer
+                && condition.Seat == seat
+                && condition is { Status: ConditionStatus.Outstanding, Kind: ConditionKind.Precedent }
+            )
                 return true;
         return false;
     }

@@ -10,7 +10,11 @@ internal sealed partial class MinimalDecider
         foreach (var party in move.With)
             if (Array.IndexOf(principals, party) < 0)
                 return UnknownParty;
-        if (IsUnknown(move.Answers, out var answered) || IsUnknown(move.Replaces, out var replaced) || IsUnknown(move.Revives, out var revived))
+        if (
+            IsUnknown(move.Answers, out var answered)
+            || IsUnknown(move.Replaces, out var replaced)
+            || IsUnknown(move.Revives, out var revived)
+        )
             return UnknownProposal;
         var id = move.Proposal!.Value;
         if (Find(id) is not null)

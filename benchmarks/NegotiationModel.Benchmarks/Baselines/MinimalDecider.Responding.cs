@@ -15,7 +15,11 @@ internal sealed partial class MinimalDecider
         for (var one = 0; one < move.Conditions.Count; one++)
             if (IsTaken(move.Conditions, one))
                 return DuplicateId;
-        if (offer.Seat == seat && move is { Conditions.Count: 0, Terms: { Count: > 0 } own } && !(own.TryGet(price, out var same) && same == offer.Amount))
+        if (
+            offer.Seat == seat
+            && move is { Conditions.Count: 0, Terms: { Count: > 0 } own }
+            && !(own.TryGet(price, out var same) && same == offer.Amount)
+        )
             return OwnProposal;
         if (MayRespond(offer, seat) is { } code)
             return code;
@@ -37,7 +41,16 @@ internal sealed partial class MinimalDecider
         Unsay(offer, seat, Answer.Accepted);
         foreach (var condition in move.Conditions)
         {
-            Add(new Term(condition.Id!.Value, condition.Kind, offer, seat, condition.Of is { } asked ? Array.IndexOf(principals, asked) : -1, condition.Due));
+            Add(
+                new Term(
+                    condition.Id!.Value,
+                    condition.Kind,
+                    offer,
+                    seat,
+                    condition.Of is { } asked ? Array.IndexOf(principals, asked) : -1,
+                    condition.Due
+                )
+            );
             if (condition.Kind == ConditionKind.Precedent)
                 offer.Answers[seat] = Answer.Conditional;
         }

@@ -46,19 +46,20 @@ internal sealed partial class MinimalDecider(PartyId[] principals, MoneyIssue pr
         return code;
     }
 
-    private RefusalCode? Decide(Move move, int seat, Instant at) => move switch
-    {
-        Move.Meet meet => Fulfil(meet.Condition, seat, ConditionStatus.Met),
-        Move.Waive waive => Fulfil(waive.Condition, seat, ConditionStatus.Waived),
-        Move.Refuse refuse => Defeat(refuse.Condition, seat, ConditionStatus.Refused),
-        Move.Fail fail => Defeat(fail.Condition, seat, ConditionStatus.Failed),
-        Move.State => null,
-        _ when IsConcluded || IsBrokenOff => NegotiationClosed,
-        Move.Propose propose => Propose(propose, seat, at),
-        Move.Accept accept => Accept(accept, seat, at),
-        Move.Reject reject => Reject(reject.Proposal, seat),
-        Move.Withdraw withdraw => Withdraw(withdraw.Proposal, seat, at),
-        Move.WalkAway => IsFirm(seat, at) ? ProposalFirm : Close(concluded: false),
-        _ => throw new NotSupportedException($"{move.Kind} has nothing to do with offer and acceptance."),
-    };
+    private RefusalCode? Decide(Move move, int seat, Instant at) =>
+        move switch
+        {
+            Move.Meet meet => Fulfil(meet.Condition, seat, ConditionStatus.Met),
+            Move.Waive waive => Fulfil(waive.Condition, seat, ConditionStatus.Waived),
+            Move.Refuse refuse => Defeat(refuse.Condition, seat, ConditionStatus.Refused),
+            Move.Fail fail => Defeat(fail.Condition, seat, ConditionStatus.Failed),
+            Move.State => null,
+            _ when IsConcluded || IsBrokenOff => NegotiationClosed,
+            Move.Propose propose => Propose(propose, seat, at),
+            Move.Accept accept => Accept(accept, seat, at),
+            Move.Reject reject => Reject(reject.Proposal, seat),
+            Move.Withdraw withdraw => Withdraw(withdraw.Proposal, seat, at),
+            Move.WalkAway => IsFirm(seat, at) ? ProposalFirm : Close(concluded: false),
+            _ => throw new NotSupportedException($"{move.Kind} has nothing to do with offer and acceptance."),
+        };
 }

@@ -17,9 +17,10 @@ internal sealed record Course(Negotiation Start, Move[] Next)
     }
 
     /// <summary>After so many moves, all offers but the last being dead: many talks where that is cheap, else places along one.</summary>
-    public static Course[] After(int history) => history < 1_000
-        ? [.. Enumerable.Range(0, Length).SelectMany(seed => Along(LongTalk.Dying(seed, history + Length), history))]
-        : [.. Along(LongTalk.Dying(seed: 1, history + (Length * Length)), history)];
+    public static Course[] After(int history) =>
+        history < 1_000
+            ? [.. Enumerable.Range(0, Length).SelectMany(seed => Along(LongTalk.Dying(seed, history + Length), history))]
+            : [.. Along(LongTalk.Dying(seed: 1, history + (Length * Length)), history)];
 
     /// <summary>With so many live offers: one is turned down and a new one made, again and again.</summary>
     public static Course Amid(int live, int seed)

@@ -2,10 +2,15 @@ using static NegotiationModel.Benchmarks.Inputs.PriceTalk;
 
 namespace NegotiationModel.Benchmarks.Inputs;
 
-/// <summary>Five principals, a counter-offer, acceptances in rotating order, conditions precedent and subsequent: agreed in eleven moves.</summary>
+/// <summary>Five principals, a counter-offer, acceptances in rotating order, conditions precedent and subsequent: agreed in eleven
+/// moves.</summary>
 internal static class FivePartyTalk
 {
-    private static readonly Party Owner = Party.Principal("owner"), City = Party.Principal("city"), Bank = Party.Principal("bank"), Tenant = Party.Principal("tenant"), Builder = Party.Principal("builder");
+    private static readonly Party Owner = Party.Principal("owner"),
+        City = Party.Principal("city"),
+        Bank = Party.Principal("bank"),
+        Tenant = Party.Principal("tenant"),
+        Builder = Party.Principal("builder");
 
     public static readonly PartyId[] Principals = [Owner.Id, City.Id, Bank.Id, Tenant.Id, Builder.Id];
     public static readonly Negotiation Convened = Negotiation.Convene(Protocol.Contract, [Owner, City, Bank, Tenant, Builder], [Price]);
@@ -17,15 +22,31 @@ internal static class FivePartyTalk
         [
             Tenant.Accepts("p3", new ConditionDefinition("The roof is mended.") { Id = "c1", Of = "builder" }),
             Builder.Accepts("p3"),
-            Bank.Accepts("p3", new ConditionDefinition("The rates stay.") { Id = "c2", Due = At(500) }, new ConditionDefinition("The rent is paid.", ConditionKind.Subsequent) { Id = "c3", Of = "tenant" }),
+            Bank.Accepts(
+                "p3",
+                new ConditionDefinition("The rates stay.") { Id = "c2", Due = At(500) },
+                new ConditionDefinition("The rent is paid.", ConditionKind.Subsequent) { Id = "c3", Of = "tenant" }
+            ),
             City.Accepts("p3"),
         ];
         Move[] all =
         [
-            Owner.Proposes(Price.Is(price)) with { Proposal = "p1" },
-            City.Proposes(Price.Is(price - 900)) with { Proposal = "p2", Answers = "p1" },
+            Owner.Proposes(Price.Is(price)) with
+            {
+                Proposal = "p1",
+            },
+            City.Proposes(Price.Is(price - 900)) with
+            {
+                Proposal = "p2",
+                Answers = "p1",
+            },
             Bank.Says("Below that we lend nothing."),
-            Owner.Proposes(Price.Is(price - 300)) with { Proposal = "p3", Answers = "p2", Expires = At(900) },
+            Owner.Proposes(Price.Is(price - 300)) with
+            {
+                Proposal = "p3",
+                Answers = "p2",
+                Expires = At(900),
+            },
             .. accepting[(number % 4)..],
             .. accepting[..(number % 4)],
             .. number % 3 == 0 ? [Builder.Meets("c1"), City.Meets("c2")] : (Move[])[Bank.Waives("c2"), Tenant.Waives("c1")],

@@ -16,12 +16,14 @@ internal static class LongTalk
         {
             var (by, other) = random.Next(2) == 0 ? (Seller, Buyer) : (Buyer, Seller);
             made.Add(Offer(by, offer, random));
-            made.Add(random.Next(3) switch
-            {
-                0 => other.Rejects($"p{offer}"),
-                1 => by.Withdraws($"p{offer}"),
-                _ => Offer(other, offer + 1, random) with { Answers = $"p{offer}" },
-            });
+            made.Add(
+                random.Next(3) switch
+                {
+                    0 => other.Rejects($"p{offer}"),
+                    1 => by.Withdraws($"p{offer}"),
+                    _ => Offer(other, offer + 1, random) with { Answers = $"p{offer}" },
+                }
+            );
             if (made[^1] is Move.Propose)
                 made.Add(by.Rejects($"p{++offer}"));
             if (random.Next(3) == 0)
@@ -38,7 +40,12 @@ internal static class LongTalk
         return Stamped(Enumerable.Range(1, moves).Select(offer => Offer(random.Next(2) == 0 ? Seller : Buyer, offer, random)));
     }
 
-    public static Move[] Stamped(IEnumerable<Move> moves, int first = 0) => [.. moves.Select((move, minute) => move with { At = At(first + minute) })];
+    public static Move[] Stamped(IEnumerable<Move> moves, int first = 0) =>
+        [.. moves.Select((move, minute) => move with { At = At(first + minute) })];
 
-    public static Move.Propose Offer(Party by, int number, Random random) => by.Proposes(Price.Is(random.Next(20_000))) with { Proposal = $"p{number}" };
+    public static Move.Propose Offer(Party by, int number, Random random) =>
+        by.Proposes(Price.Is(random.Next(20_000))) with
+        {
+            Proposal = $"p{number}",
+        };
 }

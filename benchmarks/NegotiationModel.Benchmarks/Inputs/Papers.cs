@@ -2,7 +2,8 @@ using static NegotiationModel.Benchmarks.Inputs.PriceTalk;
 
 namespace NegotiationModel.Benchmarks.Inputs;
 
-/// <summary>Documents of a thousand moves of offer and acceptance each, as random talks have brought them about one after the other.</summary>
+/// <summary>Documents of a thousand moves of offer and acceptance each, as random talks have brought them about one after the
+/// other.</summary>
 internal static class Papers
 {
     private const int Moves = 1_000;
@@ -22,7 +23,11 @@ internal static class Papers
                 var ruling = talks.Rule(random.Next(talks.Proposals.Count, talks.Conditions.Count));
                 talks = ruling.Negotiation;
                 if (ruling.IsAllowed)
-                    yield return Plain(ruling.Move) with { At = talks.Now, Text = ruling.Move is Move.State ? $"By Friday I must know, said {ruling.Move.By}." : null };
+                    yield return Plain(ruling.Move) with
+                    {
+                        At = talks.Now,
+                        Text = ruling.Move is Move.State ? $"By Friday I must know, said {ruling.Move.By}." : null,
+                    };
             }
         }
     }

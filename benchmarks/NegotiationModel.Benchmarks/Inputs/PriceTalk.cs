@@ -6,7 +6,8 @@ namespace NegotiationModel.Benchmarks.Inputs;
 internal static class PriceTalk
 {
     public static readonly MoneyIssue Price = Issue.Money("price", "EUR", 0, 20_000);
-    public static readonly Party Seller = Party.Principal("seller"), Buyer = Party.Principal("buyer");
+    public static readonly Party Seller = Party.Principal("seller"),
+        Buyer = Party.Principal("buyer");
     public static readonly PartyId[] Principals = [Seller.Id, Buyer.Id];
     public static readonly Negotiation Convened = Negotiation.Convene(Protocol.Contract, [Seller, Buyer], [Price]);
 
@@ -19,38 +20,96 @@ internal static class PriceTalk
             0 =>
             [
                 Offer(Seller, 0, "p1", price),
-                Offer(Buyer, 1, "p2", price - 2_000) with { Answers = "p1" },
-                Offer(Seller, 2, "p3", price - 500) with { Answers = "p2" },
-                Buyer.Says("I need the papers.") with { At = At(3) },
-                Buyer.Accepts("p3", new ConditionDefinition("The papers are in order.") { Id = "c1", Of = "seller" }) with { At = At(4) },
-                Seller.Meets("c1") with { At = At(5) },
+                Offer(Buyer, 1, "p2", price - 2_000) with
+                {
+                    Answers = "p1",
+                },
+                Offer(Seller, 2, "p3", price - 500) with
+                {
+                    Answers = "p2",
+                },
+                Buyer.Says("I need the papers.") with
+                {
+                    At = At(3),
+                },
+                Buyer.Accepts("p3", new ConditionDefinition("The papers are in order.") { Id = "c1", Of = "seller" }) with
+                {
+                    At = At(4),
+                },
+                Seller.Meets("c1") with
+                {
+                    At = At(5),
+                },
             ],
             1 =>
             [
                 Offer(Buyer, 0, "p1", price),
-                Buyer.Says("That is all I have.") with { At = At(1) },
-                Seller.Rejects("p1") with { At = At(2) },
-                Offer(Seller, 3, "p2", price + 900) with { Expires = At(90) },
-                Offer(Buyer, 4, "p3", price + 400) with { Answers = "p2" },
-                Seller.Accepts("p3") with { At = At(5) },
+                Buyer.Says("That is all I have.") with
+                {
+                    At = At(1),
+                },
+                Seller.Rejects("p1") with
+                {
+                    At = At(2),
+                },
+                Offer(Seller, 3, "p2", price + 900) with
+                {
+                    Expires = At(90),
+                },
+                Offer(Buyer, 4, "p3", price + 400) with
+                {
+                    Answers = "p2",
+                },
+                Seller.Accepts("p3") with
+                {
+                    At = At(5),
+                },
             ],
             2 =>
             [
                 Offer(Seller, 0, "p1", price),
-                Offer(Seller, 1, "p2", price - 300) with { Replaces = "p1", FirmUntil = At(60) },
-                Buyer.Says("Is the heating new?", StatementKind.Inquiry) with { At = At(2) },
-                Seller.Says("It is.", StatementKind.Clarification) with { At = At(3) },
-                Buyer.Accepts("p2", new ConditionDefinition("The survey finds nothing.") { Id = "c1", Due = At(90) }) with { At = At(4) },
-                Buyer.Waives("c1") with { At = At(5) },
+                Offer(Seller, 1, "p2", price - 300) with
+                {
+                    Replaces = "p1",
+                    FirmUntil = At(60),
+                },
+                Buyer.Says("Is the heating new?", StatementKind.Inquiry) with
+                {
+                    At = At(2),
+                },
+                Seller.Says("It is.", StatementKind.Clarification) with
+                {
+                    At = At(3),
+                },
+                Buyer.Accepts("p2", new ConditionDefinition("The survey finds nothing.") { Id = "c1", Due = At(90) }) with
+                {
+                    At = At(4),
+                },
+                Buyer.Waives("c1") with
+                {
+                    At = At(5),
+                },
             ],
             _ =>
             [
                 Offer(Buyer, 0, "p1", price),
-                Buyer.Withdraws("p1") with { At = At(1) },
+                Buyer.Withdraws("p1") with
+                {
+                    At = At(1),
+                },
                 Offer(Seller, 2, "p2", price + 800),
-                Offer(Buyer, 3, "p3", price) with { Answers = "p2" },
-                Offer(Seller, 4, "p4", price + 300) with { Answers = "p3" },
-                Buyer.Accepts("p4") with { At = At(5) },
+                Offer(Buyer, 3, "p3", price) with
+                {
+                    Answers = "p2",
+                },
+                Offer(Seller, 4, "p4", price + 300) with
+                {
+                    Answers = "p3",
+                },
+                Buyer.Accepts("p4") with
+                {
+                    At = At(5),
+                },
             ],
         };
     }
@@ -59,5 +118,10 @@ internal static class PriceTalk
 
     public static Instant At(int minute) => Instant.FromUnixTimeSeconds(60 * minute);
 
-    private static Move.Propose Offer(Party by, int minute, ProposalId id, int price) => by.Proposes(Price.Is(price)) with { Proposal = id, At = At(minute) };
+    private static Move.Propose Offer(Party by, int minute, ProposalId id, int price) =>
+        by.Proposes(Price.Is(price)) with
+        {
+            Proposal = id,
+            At = At(minute),
+        };
 }

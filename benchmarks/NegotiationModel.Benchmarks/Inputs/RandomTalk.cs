@@ -8,7 +8,9 @@ namespace NegotiationModel.Benchmarks.Inputs;
 /// </summary>
 internal sealed class RandomTalk(Random random, PartyId[] principals)
 {
-    private int proposals, conditions, minutes;
+    private int proposals,
+        conditions,
+        minutes;
 
     /// <summary>A move for a table with so many proposals and conditions; new ones are numbered on.</summary>
     public Move Next(int proposals, int conditions)
@@ -20,51 +22,58 @@ internal sealed class RandomTalk(Random random, PartyId[] principals)
         return Of(by, at) with { At = random.Next(10) == 0 ? null : at };
     }
 
-    private Move Of(PartyId by, Instant at) => random.Next(proposals == 0 ? 13 : conditions == 0 ? 28 : 40) switch
-    {
-        < 10 => new Move.Propose(by, Terms())
+    private Move Of(PartyId by, Instant at) =>
+        random.Next(
+            proposals == 0 ? 13
+            : conditions == 0 ? 28
+            : 40
+        ) switch
         {
-            Proposal = random.Next(20) == 0 ? Proposal() : $"p{proposals + 1}",
-            With = random.Next(20) == 0 ? [Anyone()] : [],
-            Answers = random.Next(3) == 0 ? Proposal() : (ProposalId?)null,
-            Replaces = random.Next(6) == 0 ? Proposal() : (ProposalId?)null,
-            Revives = random.Next(12) == 0 ? Proposal() : (ProposalId?)null,
-            Expires = Limit(at),
-            FirmUntil = Limit(at),
-            WithoutCommitment = random.Next(6) == 0,
-        },
-        < 12 => new Move.State(by) { Text = "…" },
-        < 13 => random.Next(20) == 0 ? new Move.WalkAway(by) : new Move.State(by),
-        < 25 => new Move.Accept(by, Proposal())
+            < 10 => new Move.Propose(by, Terms())
+            {
+                Proposal = random.Next(20) == 0 ? Proposal() : $"p{proposals + 1}",
+                With = random.Next(20) == 0 ? [Anyone()] : [],
+                Answers = random.Next(3) == 0 ? Proposal() : (ProposalId?)null,
+                Replaces = random.Next(6) == 0 ? Proposal() : (ProposalId?)null,
+                Revives = random.Next(12) == 0 ? Proposal() : (ProposalId?)null,
+                Expires = Limit(at),
+                FirmUntil = Limit(at),
+                WithoutCommitment = random.Next(6) == 0,
+            },
+            < 12 => new Move.State(by) { Text = "…" },
+            < 13 => random.Next(20) == 0 ? new Move.WalkAway(by) : new Move.State(by),
+            < 25 => new Move.Accept(by, Proposal())
+            {
+                Terms = random.Next(10) == 0 ? Terms() : null,
+                Counter = $"p{proposals + 1}",
+                Issues = random.Next(20) == 0 ? ["price"] : null,
+                Conditions = [.. Enumerable.Range(0, Math.Max(0, random.Next(5) - 1)).Select(_ => Condition(at))],
+            },
+            < 26 => new Move.Reject(by, Proposal()),
+            < 28 => new Move.Withdraw(by, Proposal()),
+            < 33 => new Move.Meet(by, Known()),
+            < 36 => new Move.Waive(by, Known()),
+            < 38 => new Move.Refuse(by, Known()),
+            _ => new Move.Fail(by, Known()),
+        };
+
+    private ConditionDefinition Condition(Instant at) =>
+        new("…", random.Next(3) == 0 ? ConditionKind.Subsequent : ConditionKind.Precedent)
         {
-            Terms = random.Next(10) == 0 ? Terms() : null,
-            Counter = $"p{proposals + 1}",
-            Issues = random.Next(20) == 0 ? ["price"] : null,
-            Conditions = [.. Enumerable.Range(0, Math.Max(0, random.Next(5) - 1)).Select(_ => Condition(at))],
-        },
-        < 26 => new Move.Reject(by, Proposal()),
-        < 28 => new Move.Withdraw(by, Proposal()),
-        < 33 => new Move.Meet(by, Known()),
-        < 36 => new Move.Waive(by, Known()),
-        < 38 => new Move.Refuse(by, Known()),
-        _ => new Move.Fail(by, Known()),
-    };
+            Id = random.Next(20) == 0 ? Known() : $"c{++conditions}",
+            Of = random.Next(2) == 0 ? Anyone() : (PartyId?)null,
+            Due = Limit(at),
+        };
 
-    private ConditionDefinition Condition(Instant at) => new("…", random.Next(3) == 0 ? ConditionKind.Subsequent : ConditionKind.Precedent)
-    {
-        Id = random.Next(20) == 0 ? Known() : $"c{++conditions}",
-        Of = random.Next(2) == 0 ? Anyone() : (PartyId?)null,
-        Due = Limit(at),
-    };
-
-    private Terms Terms() => random.Next(30) switch
-    {
-        0 => [],
-        1 => [PriceTalk.Price.Is(90_000)],
-        2 => [new Term("warranty", Value.Of("none"))],
-        3 => [new Term("price", Value.Of("a lot"))],
-        _ => [PriceTalk.Price.Is(random.Next(4))],
-    };
+    private Terms Terms() =>
+        random.Next(30) switch
+        {
+            0 => [],
+            1 => [PriceTalk.Price.Is(90_000)],
+            2 => [new Term("warranty", Value.Of("none"))],
+            3 => [new Term("price", Value.Of("a lot"))],
+            _ => [PriceTalk.Price.Is(random.Next(4))],
+        };
 
     private Instant? Limit(Instant at) => random.Next(4) == 0 ? at + Duration.FromMinutes(random.Next(12)) : null;
 

@@ -25,14 +25,24 @@ internal sealed class Rivals
     {
         var one = all[++next % all.Length];
         var space = new OutcomeSpace(one.Domain.Space.Issues);
-        return Session.Begin(Protocol.AlternatingOffers, one.Agenda, [new(new Ranking(new(space, one.Preferences[0])), first), new(new Ranking(new(space, one.Preferences[1])), second)], new() { Rounds = Rounds, Seed = (ulong)next });
+        return Session.Begin(
+            Protocol.AlternatingOffers,
+            one.Agenda,
+            [new(new Ranking(new(space, one.Preferences[0])), first), new(new Ranking(new(space, one.Preferences[1])), second)],
+            new() { Rounds = Rounds, Seed = (ulong)next }
+        );
     }
 
-    /// <summary>A session with the outcomes of both put in order and the table convened beforehand, as a tournament does for all encounters about one scenario.</summary>
+    /// <summary>A session with the outcomes of both put in order and the table convened beforehand, as a tournament does for all encounters
+    /// about one scenario.</summary>
     public Session Ready(Strategy first, Strategy second)
     {
         var one = all[++next % all.Length];
-        return Session.From(one.Convened, [new(one.Ready[0], first), new(one.Ready[1], second)], new() { Rounds = Rounds, Seed = (ulong)next });
+        return Session.From(
+            one.Convened,
+            [new(one.Ready[0], first), new(one.Ready[1], second)],
+            new() { Rounds = Rounds, Seed = (ulong)next }
+        );
     }
 
     /// <summary>The outcomes of one of them, in order.</summary>
@@ -46,8 +56,18 @@ internal sealed class Rivals
         public static Made Of(Domain domain, bool secondBegins)
         {
             Preferences[] inTurn = secondBegins ? [.. domain.Preferences.Reverse()] : [.. domain.Preferences];
-            ValueList<Issue> agenda = [.. domain.Space.Issues.Select(issue => Issue.Choice(issue.Issue, [.. issue.Values.Select(value => value.ToString())]))];
-            var convened = Negotiation.Convene(Protocol.AlternatingOffers with { MaxRounds = Rounds }, [.. inTurn.Select(one => Party.Principal(one.Party))], agenda);
+            ValueList<Issue> agenda =
+            [
+                .. domain.Space.Issues.Select(issue => Issue.Choice(issue.Issue, [.. issue.Values.Select(value => value.ToString())])),
+            ];
+            var convened = Negotiation.Convene(
+                Protocol.AlternatingOffers with
+                {
+                    MaxRounds = Rounds,
+                },
+                [.. inTurn.Select(one => Party.Principal(one.Party))],
+                agenda
+            );
             return new(domain, agenda, inTurn, [.. inTurn.Select(one => new Ranking(new(domain.Space, one)))], convened);
         }
     }

@@ -6,12 +6,19 @@ using NegotiationModel.Tournaments;
 
 namespace NegotiationModel.Benchmarks.Questions;
 
-/// <summary>What does a tournament cost on one core: four strategies, three domains of a thousand outcomes, 96 negotiations, the analysis of the domains and all distances included?</summary>
+/// <summary>What does a tournament cost on one core: four strategies, three domains of a thousand outcomes, 96 negotiations, the analysis
+/// of the domains and all distances included?</summary>
 [MemoryDiagnoser]
 [IterationCount(80)] // a shared machine has slow seconds: the quickest quarter must lie outside them
 public class Contest
 {
-    private static readonly ValueList<Strategy> Four = [TimeDependent.Boulware, TimeDependent.Linear, TimeDependent.Conceder, new TitForTat()];
+    private static readonly ValueList<Strategy> Four =
+    [
+        TimeDependent.Boulware,
+        TimeDependent.Linear,
+        TimeDependent.Conceder,
+        new TitForTat(),
+    ];
 
     private readonly Domains domains = new(issues: 3);
     private ulong seed;
@@ -34,6 +41,15 @@ public class Contest
             scenarios[number] = new($"domain {number}", Synthetic.Agenda(domain.Space), new(domain.Space.Issues), domain.Preferences);
         }
 
-        return new Tournament(Four, [.. scenarios], new() { Rounds = 100, Repetitions = 2, Seed = ++seed }).Run(cores: 1).Encounters[^1].Assessment.Utilities[0];
+        return new Tournament(
+            Four,
+            [.. scenarios],
+            new()
+            {
+                Rounds = 100,
+                Repetitions = 2,
+                Seed = ++seed,
+            }
+        ).Run(cores: 1).Encounters[^1].Assessment.Utilities[0];
     }
 }

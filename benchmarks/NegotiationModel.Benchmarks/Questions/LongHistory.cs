@@ -7,7 +7,8 @@ namespace NegotiationModel.Benchmarks.Questions;
 [MemoryDiagnoser]
 public class LongHistory
 {
-    private Course[] young = [], old = [];
+    private Course[] young = [],
+        old = [];
     private int next;
 
     [GlobalSetup(Target = nameof(After10))]

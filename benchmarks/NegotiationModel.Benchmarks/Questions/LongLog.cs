@@ -9,9 +9,11 @@ namespace NegotiationModel.Benchmarks.Questions;
 [IterationCount(40)] // a shared machine has slow seconds: the quickest quarter must lie outside them
 public class LongLog
 {
-    private const int Short = 10_000, Long = 100_000;
+    private const int Short = 10_000,
+        Long = 100_000;
 
-    private readonly Move[][] dying = [LongTalk.Dying(1, Long), LongTalk.Dying(2, Long)], living = [LongTalk.Living(1, Long), LongTalk.Living(2, Long)];
+    private readonly Move[][] dying = [LongTalk.Dying(1, Long), LongTalk.Dying(2, Long)],
+        living = [LongTalk.Living(1, Long), LongTalk.Living(2, Long)];
     private int next;
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Short)]

@@ -4,7 +4,8 @@ using NegotiationModel.Play;
 
 namespace NegotiationModel.Benchmarks.Questions;
 
-/// <summary>What does one negotiation cost to its end, Boulware against Boulware, with the whole log: with all set-up, and with outcomes in order beforehand?</summary>
+/// <summary>What does one negotiation cost to its end, Boulware against Boulware, with the whole log: with all set-up, and with outcomes in
+/// order beforehand?</summary>
 [MemoryDiagnoser]
 [IterationCount(40)] // a shared machine has slow seconds: the quickest quarter must lie outside them
 [WarmupCount(40)] // much code, few turns of it a time: it takes many to be optimized

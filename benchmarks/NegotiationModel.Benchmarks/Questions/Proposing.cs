@@ -55,5 +55,9 @@ public class Proposing
         return TimeDependent.Boulware.Begin(own, 0).Next(new(own.Map.Preferences.Party, own, Talks, [], -1, round + 1, 100), null).Outcome;
     }
 
-    private static readonly Negotiation Talks = Negotiation.Convene(Protocol.AlternatingOffers, [Party.Principal("p0"), Party.Principal("p1")], [Issue.YesNo("i0")]);
+    private static readonly Negotiation Talks = Negotiation.Convene(
+        Protocol.AlternatingOffers,
+        [Party.Principal("p0"), Party.Principal("p1")],
+        [Issue.YesNo("i0")]
+    );
 }

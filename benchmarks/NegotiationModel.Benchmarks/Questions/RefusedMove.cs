@@ -11,7 +11,8 @@ public class RefusedMove
 {
     private readonly Case[] cases = Case.Refused();
     private readonly MinimalDecider[] byHand;
-    private readonly StatelessTalk[] shared, own;
+    private readonly StatelessTalk[] shared,
+        own;
     private int next;
 
     public RefusedMove()

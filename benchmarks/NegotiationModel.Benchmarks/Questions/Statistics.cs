@@ -38,6 +38,10 @@ public class Statistics
     {
         var domain = domains.Next;
         var problem = BargainingProblem.Of(domain.Space, domain.Preferences);
-        return problem.Nash.Points.Count + problem.Egalitarian.Points.Count + problem.KalaiSmorodinsky.Points.Count + problem.Utilitarian.Points.Count + (int)problem.IndividuallyRational;
+        return problem.Nash.Points.Count
+            + problem.Egalitarian.Points.Count
+            + problem.KalaiSmorodinsky.Points.Count
+            + problem.Utilitarian.Points.Count
+            + (int)problem.IndividuallyRational;
     }
 }

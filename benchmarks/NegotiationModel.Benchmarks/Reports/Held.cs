@@ -6,7 +6,8 @@ namespace NegotiationModel.Benchmarks.Reports;
 /// <summary>How much memory stays in use, besides the moves themselves, which are the same records for all.</summary>
 internal static class Held
 {
-    private const int Many = 1_024, Long = 100_000;
+    private const int Many = 1_024,
+        Long = 100_000;
 
     private static readonly Move[][] Scripts = PriceTalk.Scripts();
     private static readonly Move[][] Logs = [.. Enumerable.Range(1, 4).Select(seed => LongTalk.Dying(seed, Long))];

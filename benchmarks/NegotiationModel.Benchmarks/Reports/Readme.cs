@@ -7,16 +7,19 @@ namespace NegotiationModel.Benchmarks.Reports;
 /// <summary>The table as it stands in benchmarks/README.md, between two marks.</summary>
 internal static class Readme
 {
-
     public static string Text(IEnumerable<Row> rows) =>
         $"""
-        Run on {DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, {Environment.ProcessorCount} cores of {HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName ?? "an unknown processor"}, {RuntimeInformation.FrameworkDescription}.
+            Run on {DateTime.UtcNow.ToString(
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture
+            )}, {Environment.ProcessorCount} cores of {HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName
+                ?? "an unknown processor"}, {RuntimeInformation.FrameworkDescription}.
 
-        | | time | bytes | aim | met |
-        | --- | ---: | ---: | ---: | --- |
-        {string.Join('\n', rows)}
+            | | time | bytes | aim | met |
+            | --- | ---: | ---: | ---: | --- |
+            {string.Join('\n', rows)}
 
-        """;
+            """;
 
     /// <summary>Puts a table between its two marks.</summary>
     public static void Write(string name, string table)

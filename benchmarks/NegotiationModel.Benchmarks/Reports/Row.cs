@@ -11,7 +11,13 @@ internal sealed record Row(string What, string Time = "", string Bytes = "", str
     public static Row Ratio(string what, Figure one, Figure other, Aim? aim = null)
     {
         var ratio = one / other;
-        return new(what, Times(ratio.Nanoseconds), other.Bytes > 0 ? $"{Times(ratio.Bytes)} ({Amount(one.Bytes)})" : Amount(one.Bytes), aim?.Text ?? "", aim?.IsMet(ratio));
+        return new(
+            what,
+            Times(ratio.Nanoseconds),
+            other.Bytes > 0 ? $"{Times(ratio.Bytes)} ({Amount(one.Bytes)})" : Amount(one.Bytes),
+            aim?.Text ?? "",
+            aim?.IsMet(ratio)
+        );
     }
 
     /// <summary>How many bytes one takes, and how many times as much time as the other.</summary>

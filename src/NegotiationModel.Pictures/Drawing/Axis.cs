@@ -3,7 +3,8 @@ namespace NegotiationModel.Pictures;
 /// <summary>Puts numbers on a line of pixels, with round numbers as marks.</summary>
 internal sealed class Axis
 {
-    private readonly double from, to;
+    private readonly double from,
+        to;
 
     /// <summary>An axis over some numbers, a little longer than they ask for.</summary>
     /// <param name="numbers">What must be on it; may be empty.</param>
@@ -50,6 +51,12 @@ internal sealed class Axis
     {
         var power = Math.Pow(10, Math.Floor(Math.Log10(least)));
         var rest = least / power;
-        return power * (rest <= 1 ? 1 : rest <= 2 ? 2 : rest <= 5 ? 5 : 10);
+        return power
+            * (
+                rest <= 1 ? 1
+                : rest <= 2 ? 2
+                : rest <= 5 ? 5
+                : 10
+            );
     }
 }

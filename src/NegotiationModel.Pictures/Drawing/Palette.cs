@@ -27,18 +27,29 @@ internal static class Palette
 
     private static readonly Tone[] PartyTones = [Tone.First, Tone.Second, Tone.Third, Tone.Fourth, Tone.Fifth, Tone.Sixth];
 
-    /// <summary>The colours of the dark scheme; those of the light one stand on the shapes themselves, since some viewers drop styles.</summary>
-    public static string Style { get; } = "@media(prefers-color-scheme:dark){"
-        + string.Concat(Colours.Select(colour => $".nm .f{(int)colour.Tone}{{fill:{colour.Dark}}}.nm .s{(int)colour.Tone}{{stroke:{colour.Dark}}}")) + "}";
+    /// <summary>The colours of the dark scheme; those of the light one stand on the shapes themselves, since some viewers drop
+    /// styles.</summary>
+    public static string Style { get; } =
+        "@media(prefers-color-scheme:dark){"
+        + string.Concat(
+            Colours.Select(colour => $".nm .f{(int)colour.Tone}{{fill:{colour.Dark}}}.nm .s{(int)colour.Tone}{{stroke:{colour.Dark}}}")
+        )
+        + "}";
 
     /// <summary>Both schemes and what most shapes share, for a page with many pictures.</summary>
-    public static string PageStyle { get; } = ".nm{font:12px system-ui,sans-serif;fill:none;stroke-width:1.5}.nm .t{font-size:11px}.nm .m{text-anchor:middle}.nm .e{text-anchor:end}.nm .b{font-weight:600}.nm .w{stroke-width:1}.nm .h{stroke-width:4}"
-        + string.Concat(Colours.Select(colour => $".nm .f{(int)colour.Tone}{{fill:{colour.Light}}}.nm .s{(int)colour.Tone}{{stroke:{colour.Light}}}")) + Style;
+    public static string PageStyle { get; } =
+        ".nm{font:12px system-ui,sans-serif;fill:none;stroke-width:1.5}.nm .t{font-size:11px}.nm .m{text-anchor:middle}.nm "
+        + ".e{text-anchor:end}.nm .b{font-weight:600}.nm .w{stroke-width:1}.nm .h{stroke-width:4}"
+        + string.Concat(
+            Colours.Select(colour => $".nm .f{(int)colour.Tone}{{fill:{colour.Light}}}.nm .s{(int)colour.Tone}{{stroke:{colour.Light}}}")
+        )
+        + Style;
 
     public static string Light(Tone tone) => Colours[(int)tone].Light;
 
     public static string Dark(Tone tone) => Colours[(int)tone].Dark;
 
-    /// <summary>The colour of a party, by its place among the parties. The seventh has that of the first again, and another shape.</summary>
+    /// <summary>The colour of a party, by its place among the parties. The seventh has that of the first again, and another
+    /// shape.</summary>
     public static Tone OfParty(int place) => PartyTones[place % PartyTones.Length];
 }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace NegotiationModel.Pictures;
 
-/// <summary>Writes SVG. Numbers have at most two digits after the point and are written alike in every culture; every text is encoded here.</summary>
+/// <summary>Writes SVG. Numbers have at most two digits after the point and are written alike in every culture; every text is encoded
+/// here.</summary>
 internal sealed class Svg
 {
     private readonly StringBuilder text = new();
@@ -19,37 +20,54 @@ internal sealed class Svg
     {
         var encoded = new StringBuilder(value.Length);
         foreach (var rune in value.EnumerateRunes())
-            encoded.Append(rune.Value switch
-            {
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '&' => "&amp;",
-                '"' => "&quot;",
-                '\'' => "&#39;",
-                '\t' or '\n' or '\r' => " ",
-                < 0x20 or (>= 0x7F and < 0xA0) or 0xFFFE or 0xFFFF => "",
-                _ => rune.ToString(),
-            });
+            encoded.Append(
+                rune.Value switch
+                {
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    '&' => "&amp;",
+                    '"' => "&quot;",
+                    '\'' => "&#39;",
+                    '\t' or '\n' or '\r' => " ",
+                    < 0x20 or (>= 0x7F and < 0xA0) or 0xFFFE or 0xFFFF => "",
+                    _ => rune.ToString(),
+                }
+            );
         return encoded.ToString();
     }
 
     /// <summary>A text that may run no longer; where it is cut, dots say so. Never within a character of two code units.</summary>
-    public static string Cut(string words, int most) => words.Length <= most ? words : words[..(char.IsHighSurrogate(words[most - 2]) ? most - 2 : most - 1)].TrimEnd() + "…";
+    public static string Cut(string words, int most) =>
+        words.Length <= most ? words : words[..(char.IsHighSurrogate(words[most - 2]) ? most - 2 : most - 1)].TrimEnd() + "…";
 
     public Svg Rectangle(double x, double y, double width, double height, Ink ink, double radius = 0, string? title = null) =>
-        Element("rect", $"x=\"{At(x)}\" y=\"{At(y)}\" width=\"{At(width)}\" height=\"{At(height)}\"{(radius > 0 ? $" rx=\"{Number(radius)}\"" : "")}", ink, title);
+        Element(
+            "rect",
+            $"x=\"{At(x)}\" y=\"{At(y)}\" width=\"{At(width)}\" height=\"{At(height)}\"{(radius > 0 ? $" rx=\"{Number(radius)}\"" : "")}",
+            ink,
+            title
+        );
 
     public Svg Line(double x1, double y1, double x2, double y2, Ink ink, string? title = null) =>
-        Element("path", $"d=\"M{At(x1)} {At(y1)}{(y1 == y2 ? $"H{At(x2)}" : x1 == x2 ? $"V{At(y2)}" : $"L{At(x2)} {At(y2)}")}\"", ink, title);
+        Element(
+            "path",
+            $"d=\"M{At(x1)} {At(y1)}{(y1 == y2 ? $"H{At(x2)}" : x1 == x2 ? $"V{At(y2)}" : $"L{At(x2)} {At(y2)}")}\"",
+            ink,
+            title
+        );
 
-    public Svg Path(string data, Ink ink, string? title = null, string? more = null) => Element("path", $"d=\"{data.Replace(" -", "-", StringComparison.Ordinal)}\"{(more is null ? "" : " " + more)}", ink, title);
+    public Svg Path(string data, Ink ink, string? title = null, string? more = null) =>
+        Element("path", $"d=\"{data.Replace(" -", "-", StringComparison.Ordinal)}\"{(more is null ? "" : " " + more)}", ink, title);
 
-    public Svg Text(double x, double y, string words, TextStyle style) => Append(
-        $"<text x=\"{At(x)}\" y=\"{At(y)}\"{style.Attributes}>{Encode(words)}</text>");
+    public Svg Text(double x, double y, string words, TextStyle style) =>
+        Append($"<text x=\"{At(x)}\" y=\"{At(y)}\"{style.Attributes}>{Encode(words)}</text>");
 
     /// <summary>Texts of one style.</summary>
-    public Svg Texts(TextStyle style, IEnumerable<(double X, double Y, string Words)> texts) => Append(
-        $"<g{style.Attributes}>{string.Concat(texts.Select(text => $"<text x=\"{At(text.X)}\" y=\"{At(text.Y)}\">{Encode(text.Words)}</text>"))}</g>");
+    public Svg Texts(TextStyle style, IEnumerable<(double X, double Y, string Words)> texts) =>
+        Append(
+            $"<g{style.Attributes}"
+                + $">{string.Concat(texts.Select(text => $"<text x=\"{At(text.X)}\" y=\"{At(text.Y)}\">{Encode(text.Words)}</text>"))}</g>"
+        );
 
     /// <summary>Begins a group with a name that a page can link to, or without one.</summary>
     public Svg Open(string? id = null, string? more = null) =>
@@ -64,11 +82,24 @@ internal sealed class Svg
     }
 
     /// <summary>The whole picture.</summary>
-    public Picture ToPicture(string title, string description, double width, double height) => new(title, description, width, height,
-        $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Number(width)} {Number(height)}\" width=\"{Number(width)}\" height=\"{Number(height)}\" "
-        + $"role=\"img\" class=\"nm\" paint-order=\"stroke\" font-family=\"system-ui, sans-serif\" font-size=\"12\">\n<title>{Encode(title)}</title>\n<desc>{Encode(description)}</desc>\n"
-        + $"<style>{Palette.Style}</style>\n<rect width=\"100%\" height=\"100%\"{Ink.Filled(Tone.Paper).Attributes}/>\n{text}</svg>\n");
+    public Picture ToPicture(string title, string description, double width, double height) =>
+        new(
+            title,
+            description,
+            width,
+            height,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Number(width)} {Number(height)}\" "
+                + $"width=\"{Number(width)}\" height=\"{Number(height)}\" "
+                + "role=\"img\" class=\"nm\" paint-order=\"stroke\" font-family=\"system-ui, sans-serif\" "
+                + $"font-size=\"12\">\n<title>{Encode(title)}</title>\n<desc>{Encode(description)}</desc>\n"
+                + $"<style>{Palette.Style}</style>\n<rect width=\"100%\" "
+                + $"height=\"100%\"{Ink.Filled(Tone.Paper).Attributes}/>\n{text}</svg>\n"
+        );
 
     private Svg Element(string name, string attributes, Ink ink, string? title) =>
-        Append(title is null ? $"<{name} {attributes}{ink.Attributes}/>" : $"<{name} {attributes}{ink.Attributes}><title>{Encode(title)}</title></{name}>");
+        Append(
+            title is null
+                ? $"<{name} {attributes}{ink.Attributes}/>"
+                : $"<{name} {attributes}{ink.Attributes}><title>{Encode(title)}</title></{name}>"
+        );
 }

@@ -8,7 +8,9 @@ internal sealed class PositionTree(StateSpace space)
     /// <summary>How many positions are drawn one by one.</summary>
     public const int Most = 40;
 
-    private const double ColumnWidth = 190, RowHeight = 30, Top = 40;
+    private const double ColumnWidth = 190,
+        RowHeight = 30,
+        Top = 40;
 
     private readonly Svg svg = new();
 
@@ -16,15 +18,42 @@ internal sealed class PositionTree(StateSpace space)
     {
         var places = space.Positions.Select((talks, place) => (talks, place)).ToDictionary(one => one.talks, one => one.place);
         var roads = space.Positions.Select(position => space.ShortestPathTo(talks => ReferenceEquals(talks, position))!).ToList();
-        var parents = roads.Select(road => road.Steps.Count switch { 0 => -1, 1 => 0, var count => places[road.Steps[count - 2].Negotiation] }).ToList();
+        var parents = roads
+            .Select(road =>
+                road.Steps.Count switch
+                {
+                    0 => -1,
+                    1 => 0,
+                    var count => places[road.Steps[count - 2].Negotiation],
+                }
+            )
+            .ToList();
         var rows = Rows(parents);
         var depth = roads.Max(road => road.Steps.Count);
-        svg.Texts(new(Tone.Muted, 11), Enumerable.Range(0, depth + 1).Select(step => (8 + ColumnWidth * step, 20d, step == 0 ? "now" : step == 1 ? "after 1 step" : $"after {step} steps")));
+        svg.Texts(
+            new(Tone.Muted, 11),
+            Enumerable
+                .Range(0, depth + 1)
+                .Select(step =>
+                    (
+                        8 + ColumnWidth * step,
+                        20d,
+                        step == 0 ? "now"
+                        : step == 1 ? "after 1 step"
+                        : $"after {step} steps"
+                    )
+                )
+        );
         for (var place = 1; place < roads.Count; place++)
             Branch(roads[place], rows[place], rows[parents[place]]);
         for (var place = 0; place < roads.Count; place++)
             Position(space.Positions[place], roads[place].Steps.Count, rows[place]);
-        return svg.ToPicture("What can still happen", Description(roads), ColumnWidth * (depth + 1) + 20, Top + RowHeight * (rows.Max() + 1) + 10);
+        return svg.ToPicture(
+            "What can still happen",
+            Description(roads),
+            ColumnWidth * (depth + 1) + 20,
+            Top + RowHeight * (rows.Max() + 1) + 10
+        );
     }
 
     private static double X(int depth) => 14 + ColumnWidth * depth;
@@ -53,17 +82,28 @@ internal sealed class PositionTree(StateSpace space)
     private void Branch(ExplorationPath road, double row, double from)
     {
         var (x, y, depth) = (X(road.Steps.Count), Y(row), road.Steps.Count);
-        svg.Path($"M{Svg.At(X(depth - 1))} {Svg.At(Y(from))}{(row == from ? "" : $"V{Svg.At(y)}")}H{Svg.At(x)}", Ink.Outlined(Tone.Rule, 1.2));
+        svg.Path(
+            $"M{Svg.At(X(depth - 1))} {Svg.At(Y(from))}{(row == from ? "" : $"V{Svg.At(y)}")}H{Svg.At(x)}",
+            Ink.Outlined(Tone.Rule, 1.2)
+        );
         var last = road.Steps[^1];
-        var words = last.Move is { } move ? $"{move.By} {Narration.Words(move.Kind)}{(move.Subject is { } subject ? $" {subject.Id}" : "")}" : "time passes";
+        var words = last.Move is { } move
+            ? $"{move.By} {Narration.Words(move.Kind)}{(move.Subject is { } subject ? $" {subject.Id}" : "")}"
+            : "time passes";
         svg.Text(X(depth - 1) + 12, y - 4, Svg.Cut(words, 28), new(Tone.Muted, 11, Halo: Tone.Paper));
     }
 
     private void Position(Negotiation talks, int depth, double row)
     {
-        svg.Path(talks.IsClosed ? Marker.Of(1, X(depth), Y(row), 5) : Marker.Circle(X(depth), Y(row), 5), new(StatusTone.Of(talks.Status), Tone.Paper, 1), Narration.Words(talks.Status), "data-of=\"position\"");
+        svg.Path(
+            talks.IsClosed ? Marker.Of(1, X(depth), Y(row), 5) : Marker.Circle(X(depth), Y(row), 5),
+            new(StatusTone.Of(talks.Status), Tone.Paper, 1),
+            Narration.Words(talks.Status),
+            "data-of=\"position\""
+        );
         svg.Text(X(depth) + 10, Y(row) + 13, Narration.Words(talks.Status), new(StatusTone.Of(talks.Status), 11, Halo: Tone.Paper));
     }
 
-    private string Description(List<ExplorationPath> roads) => $"{space}. " + string.Join(" ", roads.Skip(1).Select(road => $"{Narration.Words(road.End.Status)}: {road}."));
+    private string Description(List<ExplorationPath> roads) =>
+        $"{space}. " + string.Join(" ", roads.Skip(1).Select(road => $"{Narration.Words(road.End.Status)}: {road}."));
 }

@@ -6,19 +6,35 @@ namespace NegotiationModel.Pictures;
 /// <summary>Draws for each status of the talks how many positions have it, and how far the nearest is.</summary>
 internal sealed class ReachDrawing(StateSpace space)
 {
-    private const double Left = 170, Width = 300, RowHeight = 46, Top = 44, WordsWidth = 330;
+    private const double Left = 170,
+        Width = 300,
+        RowHeight = 46,
+        Top = 44,
+        WordsWidth = 330;
 
     private readonly Svg svg = new();
 
     public Picture Draw()
     {
-        var counts = Enum.GetValues<NegotiationStatus>().Select(status => (Status: status, Count: space.Positions.Count(talks => talks.Status == status))).ToList();
+        var counts = Enum.GetValues<NegotiationStatus>()
+            .Select(status => (Status: status, Count: space.Positions.Count(talks => talks.Status == status)))
+            .ToList();
         var most = Math.Log10(1 + counts.Max(one => one.Count));
         svg.Texts(new(Tone.Muted, 11), [(Left, 24, "positions, on a logarithmic scale"), (Left + Width + 70, 24, "the nearest")]);
         for (var row = 0; row < counts.Count; row++)
             Row(counts[row].Status, counts[row].Count, Top + RowHeight * row, Width * Math.Log10(1 + counts[row].Count) / most);
-        var words = counts.Where(one => one.Count > 0).Select(one => $"{Narration.Words(one.Status)}: {one.Count.ToString(CultureInfo.InvariantCulture)} positions, {space.ShortestPathTo(one.Status)!.Steps.Count} steps away.");
-        return svg.ToPicture("What can still happen", $"{space}. {string.Join(" ", words)}", Left + Width + 70 + WordsWidth, Top + RowHeight * counts.Count);
+        var words = counts
+            .Where(one => one.Count > 0)
+            .Select(one =>
+                $"{Narration.Words(one.Status)}: {one.Count.ToString(CultureInfo.InvariantCulture)} positions, "
+                + $"{space.ShortestPathTo(one.Status)!.Steps.Count} steps away."
+            );
+        return svg.ToPicture(
+            "What can still happen",
+            $"{space}. {string.Join(" ", words)}",
+            Left + Width + 70 + WordsWidth,
+            Top + RowHeight * counts.Count
+        );
     }
 
     private void Row(NegotiationStatus status, int count, double y, double length)
@@ -27,10 +43,24 @@ internal sealed class ReachDrawing(StateSpace space)
         svg.Text(Left - 10, y + 14, Narration.Words(status), new(tone, Anchor: "end", IsBold: count > 0));
         if (count > 0)
             svg.Rectangle(Left, y, length, 20, Ink.Filled(tone));
-        svg.Text(Left + length + 6, y + 14, count > 0 ? count.ToString("#,0", CultureInfo.InvariantCulture) : space.IsComplete ? "out of reach" : "not found", new(Tone.Muted, 11));
+        svg.Text(
+            Left + length + 6,
+            y + 14,
+            count > 0 ? count.ToString("#,0", CultureInfo.InvariantCulture)
+                : space.IsComplete ? "out of reach"
+                : "not found",
+            new(Tone.Muted, 11)
+        );
         if (count == 0 || space.ShortestPathTo(status) is not { } road)
             return;
-        svg.Text(Left + Width + 70, y + 14, road.Steps.Count == 0 ? "now" : road.Steps.Count == 1 ? "1 step" : $"{road.Steps.Count} steps", new(Tone.Ink));
+        svg.Text(
+            Left + Width + 70,
+            y + 14,
+            road.Steps.Count == 0 ? "now"
+                : road.Steps.Count == 1 ? "1 step"
+                : $"{road.Steps.Count} steps",
+            new(Tone.Ink)
+        );
         svg.Text(Left + Width + 70, y + 29, Svg.Cut(road.ToString(), 56), new(Tone.Muted, 11));
     }
 }

@@ -28,13 +28,20 @@ internal sealed class MachineDrawing(Lifecycle machine, IReadOnlyList<Transition
         return svg.ToPicture(Title, Description, layout.Width, layout.Height);
     }
 
-    private string Kind => machine.Machine == SubjectKind.Negotiation ? "The talks" : $"A{(machine.Machine == SubjectKind.Agreement ? "n" : "")} {Name.OfDocuments(machine.Machine)}";
+    private string Kind =>
+        machine.Machine == SubjectKind.Negotiation
+            ? "The talks"
+            : $"A{(machine.Machine == SubjectKind.Agreement ? "n" : "")} {Name.OfDocuments(machine.Machine)}";
 
     private string Title => path.Count == 0 ? $"{Kind}: the state machine" : $"The path of {path[0].Id}";
 
-    private string Description => path.Count == 0
-        ? $"The statuses are {string.Join(", ", machine.Statuses.Select(status => Name.InWords(Name.OfDocuments(status))))}."
-        : string.Join(" ", path.Select((step, place) => $"{place + 1}: from {Words(step.From)} to {Words(step.To)} ({Words(step.Trigger)})."));
+    private string Description =>
+        path.Count == 0
+            ? $"The statuses are {string.Join(", ", machine.Statuses.Select(status => Name.InWords(Name.OfDocuments(status))))}."
+            : string.Join(
+                " ",
+                path.Select((step, place) => $"{place + 1}: from {Words(step.From)} to {Words(step.To)} ({Words(step.Trigger)}).")
+            );
 
     private static string Words(Enum member) => Name.InWords(Name.OfDocuments(member));
 
@@ -48,7 +55,12 @@ internal sealed class MachineDrawing(Lifecycle machine, IReadOnlyList<Transition
     private void Label(MachineLayout.Arrow arrow, string? numbers)
     {
         var paper = layout.Groups.Values.Any(group => group.Holds(arrow.LabelX, arrow.LabelY)) ? Tone.Panel : Tone.Paper;
-        svg.Text(arrow.LabelX, arrow.LabelY + 4, (numbers is null ? "" : numbers + " ") + Name.InWords(arrow.Trigger), new(numbers is null ? Tone.Muted : Tone.Accent, 11, "middle", numbers is not null, paper));
+        svg.Text(
+            arrow.LabelX,
+            arrow.LabelY + 4,
+            (numbers is null ? "" : numbers + " ") + Name.InWords(arrow.Trigger),
+            new(numbers is null ? Tone.Muted : Tone.Accent, 11, "middle", numbers is not null, paper)
+        );
     }
 
     private void Status(Enum status)
@@ -57,16 +69,30 @@ internal sealed class MachineDrawing(Lifecycle machine, IReadOnlyList<Transition
         var box = layout.Statuses[name];
         var isPassed = path.Any(step => step.From.Equals(status) || step.To.Equals(status));
         var isLast = path.Count > 0 && path[^1].To.Equals(status);
-        svg.Rectangle(box.X, box.Y, box.Width, box.Height, isLast ? new(Tone.Accent, Tone.Accent) : new(Tone.Paper, isPassed ? Tone.Accent : Tone.Rule, isPassed ? 4.5 : 2.4), 6);
+        svg.Rectangle(
+            box.X,
+            box.Y,
+            box.Width,
+            box.Height,
+            isLast ? new(Tone.Accent, Tone.Accent) : new(Tone.Paper, isPassed ? Tone.Accent : Tone.Rule, isPassed ? 4.5 : 2.4),
+            6
+        );
         if (!machine.Transitions.Any(transition => transition.From.Equals(status)))
             svg.Rectangle(box.X + 3, box.Y + 3, box.Width - 6, box.Height - 6, Ink.Outlined(isLast ? Tone.Paper : Tone.Rule, 1), 4);
-        svg.Text(box.X + box.Width / 2, box.Y + box.Height / 2 + 4.5, Name.InWords(name), new(isLast ? Tone.Paper : Tone.Ink, 13, "middle", isPassed));
+        svg.Text(
+            box.X + box.Width / 2,
+            box.Y + box.Height / 2 + 4.5,
+            Name.InWords(name),
+            new(isLast ? Tone.Paper : Tone.Ink, 13, "middle", isPassed)
+        );
     }
 
     // The tip is the last point of the path; the direction is that of its last stretch.
     private static string Head(string path, double width)
     {
-        var numbers = path.Split(['M', 'C', 'L', ' '], StringSplitOptions.RemoveEmptyEntries).Select(number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var numbers = path.Split(['M', 'C', 'L', ' '], StringSplitOptions.RemoveEmptyEntries)
+            .Select(number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture))
+            .ToArray();
         var (x, y) = (numbers[^2], numbers[^1]);
         var angle = Math.Atan2(y - numbers[^3], x - numbers[^4]);
         var size = 6 + width;

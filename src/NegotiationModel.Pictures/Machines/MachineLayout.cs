@@ -54,7 +54,11 @@ internal sealed class MachineLayout
     /// <summary>The arrow of a declared transition: its own, or that of the group which its status belongs to.</summary>
     public Arrow ArrowOf(DeclaredTransition transition)
     {
-        var (from, trigger, to) = (Name.OfDocuments(transition.From), Name.OfDocuments(transition.Trigger), Name.OfDocuments(transition.To));
+        var (from, trigger, to) = (
+            Name.OfDocuments(transition.From),
+            Name.OfDocuments(transition.Trigger),
+            Name.OfDocuments(transition.To)
+        );
         var group = Lifecycle.For(transition.Machine).GroupOf(transition.From);
         return Arrows.Find(arrow => arrow.Trigger == trigger && arrow.To == to && arrow.From == from)
             ?? Arrows.Find(arrow => arrow.Trigger == trigger && arrow.To == to && arrow.From == group)

@@ -12,5 +12,9 @@ internal static class Name
 
     /// <summary>As people read it: <c>in force</c>.</summary>
     public static string InWords(string name) =>
-        string.Concat(name.Select((letter, place) => char.IsUpper(letter) ? (place > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+        string.Concat(
+            name.Select(
+                (letter, place) => char.IsUpper(letter) ? (place > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()
+            )
+        );
 }

@@ -12,7 +12,11 @@ public sealed partial class Picture
         ArgumentNullException.ThrowIfNull(machine);
         ArgumentNullException.ThrowIfNull(path);
         var taken = path.ToList();
-        if (taken.Exists(transition => transition.Declared is null || transition.Declared.Machine != machine.Machine || transition.Id != taken[0].Id))
+        if (
+            taken.Exists(transition =>
+                transition.Declared is null || transition.Declared.Machine != machine.Machine || transition.Id != taken[0].Id
+            )
+        )
             throw new ArgumentException($"The path must be the transitions of one {Name.OfDocuments(machine.Machine)}.", nameof(path));
         return new MachineDrawing(machine, taken).Draw();
     }

@@ -11,26 +11,35 @@ internal static class Measures
     public static bool HasOrder(Issue issue) => issue is MoneyIssue or NumberIssue or IntegerIssue or DateIssue or DurationIssue;
 
     /// <summary>What terms say on an issue, as a number; null where they say nothing or nothing that fits.</summary>
-    public static double? Of(Terms terms, Issue issue) => issue switch
-    {
-        MoneyIssue money when terms.TryGet(money, out var amount) => (double)amount,
-        NumberIssue number when terms.TryGet(number, out var amount) => (double)amount,
-        IntegerIssue integer when terms.TryGet(integer, out var count) => count,
-        DateIssue date when terms.TryGet(date, out var day) => Period.DaysBetween(Epoch, day),
-        DurationIssue duration when terms.TryGet(duration, out var period) => Days(period),
-        _ => null,
-    };
+    public static double? Of(Terms terms, Issue issue) =>
+        issue switch
+        {
+            MoneyIssue money when terms.TryGet(money, out var amount) => (double)amount,
+            NumberIssue number when terms.TryGet(number, out var amount) => (double)amount,
+            IntegerIssue integer when terms.TryGet(integer, out var count) => count,
+            DateIssue date when terms.TryGet(date, out var day) => Period.DaysBetween(Epoch, day),
+            DurationIssue duration when terms.TryGet(duration, out var period) => Days(period),
+            _ => null,
+        };
 
     /// <summary>A number of the line as people write the value.</summary>
-    public static string Words(Issue issue, double number) => issue switch
-    {
-        MoneyIssue money => $"{(Math.Round(number, 2) + 0d).ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture)} {money.Currency}",
-        DateIssue => Epoch.PlusDays((int)Math.Round(number)).ToString("d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
-        DurationIssue => $"{Svg.Number(number)} days",
-        _ => (Math.Round(number, 2) + 0d).ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture),
-    };
+    public static string Words(Issue issue, double number) =>
+        issue switch
+        {
+            MoneyIssue money =>
+                $"{(Math.Round(number, 2) + 0d).ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture)} {money.Currency}",
+            DateIssue => Epoch.PlusDays((int)Math.Round(number)).ToString("d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
+            DurationIssue => $"{Svg.Number(number)} days",
+            _ => (Math.Round(number, 2) + 0d).ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture),
+        };
 
     // A month as the mean of all months.
     private static double Days(Period period) =>
-        period.Years * 365.2425 + period.Months * 365.2425 / 12 + period.Weeks * 7 + period.Days + period.Hours / 24.0 + period.Minutes / 1440.0 + period.Seconds / 86400.0;
+        period.Years * 365.2425
+        + period.Months * 365.2425 / 12
+        + period.Weeks * 7
+        + period.Days
+        + period.Hours / 24.0
+        + period.Minutes / 1440.0
+        + period.Seconds / 86400.0;
 }

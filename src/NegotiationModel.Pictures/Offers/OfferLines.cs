@@ -23,8 +23,16 @@ internal static class OfferLines
             line.Add(new(number, value, proposal.Id.Value, proposal.Status == ProposalStatus.Accepted));
         }
 
-        return points.Select(party => (Party: party.Key, Place: PlaceOf(talks, party.Key), Points: party.Value)).OrderBy(line => line.Place)
-            .Select(line => new LineChart.Line($"offers of {NameOf(talks, line.Party)}", line.Place, Palette.OfParty(line.Place), viewer is { } own && own != line.Party, line.Points));
+        return points
+            .Select(party => (Party: party.Key, Place: PlaceOf(talks, party.Key), Points: party.Value))
+            .OrderBy(line => line.Place)
+            .Select(line => new LineChart.Line(
+                $"offers of {NameOf(talks, line.Party)}",
+                line.Place,
+                Palette.OfParty(line.Place),
+                viewer is { } own && own != line.Party,
+                line.Points
+            ));
     }
 
     /// <summary>How far each party would go on an issue: the value that is worth least to it, where worth falls along a line.</summary>
@@ -35,11 +43,16 @@ internal static class OfferLines
             {
                 var worst = curve.Points.MinBy(point => point.Utility);
                 if (Measures.Of(Terms.Create(new Term(issue.Id, worst.Value)), issue) is { } limit)
-                    yield return new($"worth nothing to {NameOf(talks, wanted.Party)}", limit, Palette.OfParty(PlaceOf(talks, wanted.Party)));
+                    yield return new(
+                        $"worth nothing to {NameOf(talks, wanted.Party)}",
+                        limit,
+                        Palette.OfParty(PlaceOf(talks, wanted.Party))
+                    );
             }
     }
 
     public static string NameOf(Negotiation talks, PartyId id) => talks.Seats.Find(id)?.Party.Name ?? id.Value;
 
-    public static int PlaceOf(Negotiation talks, PartyId id) => talks.Seats.Select((seat, place) => (seat, place)).FirstOrDefault(one => one.seat.Party.Id == id).place;
+    public static int PlaceOf(Negotiation talks, PartyId id) =>
+        talks.Seats.Select((seat, place) => (seat, place)).FirstOrDefault(one => one.seat.Party.Id == id).place;
 }

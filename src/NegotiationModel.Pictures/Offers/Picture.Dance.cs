@@ -5,7 +5,8 @@ namespace NegotiationModel.Pictures;
 public sealed partial class Picture
 {
     /// <summary>
-    /// The negotiation dance on one issue: what each party offered on it, offer by offer, and how far each would go where preferences say so
+    /// The negotiation dance on one issue: what each party offered on it, offer by offer, and how far each would go where preferences say
+    /// so
     /// (H. Raiffa, The Art and Science of Negotiation, 1982, chapter 4).
     /// </summary>
     /// <param name="document">The talks.</param>
@@ -16,20 +17,31 @@ public sealed partial class Picture
     {
         ArgumentNullException.ThrowIfNull(document);
         var talks = ReplayResult.Play(document).Negotiation;
-        var listed = talks.Agenda.Select(item => item.Issue).FirstOrDefault(listed => listed.Id == issue)
-            ?? throw new ArgumentException($"The agenda has no issue {issue}. On it: {string.Join(", ", talks.Agenda.Select(item => item.Issue.Id))}.", nameof(issue));
+        var listed =
+            talks.Agenda.Select(item => item.Issue).FirstOrDefault(listed => listed.Id == issue)
+            ?? throw new ArgumentException(
+                $"The agenda has no issue {issue}. On it: {string.Join(", ", talks.Agenda.Select(item => item.Issue.Id))}.",
+                nameof(issue)
+            );
         if (!Measures.HasOrder(listed))
             throw new ArgumentException($"The values of {issue} have no order, so that they cannot be drawn on a line.", nameof(issue));
-        var chart = new LineChart(480, 280) { Words = number => Measures.Words(listed, number), Across = "offers, in the order in which they were made" };
+        var chart = new LineChart(480, 280)
+        {
+            Words = number => Measures.Words(listed, number),
+            Across = "offers, in the order in which they were made",
+        };
         chart.Lines.AddRange(OfferLines.On(talks, proposal => Measures.Of(proposal.Terms, listed)));
         chart.Levels.AddRange(OfferLines.Limits(talks, document.Preferences, listed));
         var svg = new Svg();
         var bottom = chart.Draw(svg, 0);
-        var words = chart.Lines.Select(line => $"{line.Words}: {string.Join(", ", line.Points.Select(point => Measures.Words(listed, point.Value)))}.");
+        var words = chart.Lines.Select(line =>
+            $"{line.Words}: {string.Join(", ", line.Points.Select(point => Measures.Words(listed, point.Value)))}."
+        );
         return svg.ToPicture($"{listed.Name}: what was offered", string.Join(" ", words), 830, bottom);
     }
 
-    /// <summary>Each party's view of the offers: what its own and the others' were worth to it, offer by offer, beside what it has without agreement.</summary>
+    /// <summary>Each party's view of the offers: what its own and the others' were worth to it, offer by offer, beside what it has without
+    /// agreement.</summary>
     /// <param name="problem">What the parties want.</param>
     /// <param name="talks">The talks.</param>
     /// <example><code>Picture.Offers(problem, talks).Save("offers.svg");</code></example>
@@ -42,12 +54,22 @@ public sealed partial class Picture
         for (var party = 0; party < problem.Parties.Count; party++)
         {
             var (place, prospect) = (party, problem.Parties[party]);
-            var chart = new LineChart(480, 170) { Words = Svg.Number, Across = "offers, in the order in which they were made", Heading = $"What each offer was worth to {OfferLines.NameOf(talks, prospect.Party)}" };
+            var chart = new LineChart(480, 170)
+            {
+                Words = Svg.Number,
+                Across = "offers, in the order in which they were made",
+                Heading = $"What each offer was worth to {OfferLines.NameOf(talks, prospect.Party)}",
+            };
             chart.Lines.AddRange(OfferLines.On(talks, proposal => problem.Utilities(proposal.Terms)[place], prospect.Party));
             chart.Levels.Add(new("no agreement", prospect.Reservation, Tone.Muted));
             bottom = chart.Draw(svg, bottom);
         }
 
-        return svg.ToPicture("What the offers were worth", $"One chart for each of {problem.Parties.Count} parties; {talks.Proposals.Count} offers.", 830, bottom);
+        return svg.ToPicture(
+            "What the offers were worth",
+            $"One chart for each of {problem.Parties.Count} parties; {talks.Proposals.Count} offers.",
+            830,
+            bottom
+        );
     }
 }

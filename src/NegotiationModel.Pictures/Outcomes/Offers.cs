@@ -5,7 +5,8 @@ namespace NegotiationModel.Pictures;
 /// <summary>Finds the offers of talks in an outcome space.</summary>
 internal static class Offers
 {
-    /// <summary>Every proposal whose terms settle all issues of the space, by its proposer. What leaves issues open has no place among whole outcomes.</summary>
+    /// <summary>Every proposal whose terms settle all issues of the space, by its proposer. What leaves issues open has no place among
+    /// whole outcomes.</summary>
     public static IReadOnlyList<OfferPath> Of(BargainingProblem problem, Negotiation talks)
     {
         var paths = new Dictionary<PartyId, List<PlacedOffer>>();
@@ -20,8 +21,17 @@ internal static class Offers
             offers.Add(new(number, proposal.Id.Value, problem.Utilities(proposal.Terms), proposal.Status == ProposalStatus.Accepted));
         }
 
-        return [.. paths.Select(path => new OfferPath(path.Key, OfferLines.PlaceOf(talks, path.Key), OfferLines.NameOf(talks, path.Key), path.Value))];
+        return
+        [
+            .. paths.Select(path => new OfferPath(
+                path.Key,
+                OfferLines.PlaceOf(talks, path.Key),
+                OfferLines.NameOf(talks, path.Key),
+                path.Value
+            )),
+        ];
     }
 
-    private static bool IsWhole(BargainingProblem problem, Terms terms) => problem.Space.Issues.All(issue => terms.Find(issue.Issue) is not null);
+    private static bool IsWhole(BargainingProblem problem, Terms terms) =>
+        problem.Space.Issues.All(issue => terms.Find(issue.Issue) is not null);
 }

@@ -23,7 +23,8 @@ internal sealed class OutcomeCells(BargainingProblem problem, int first, int sec
         return Runs(points.Order().Select(point => (point.X, point.Y, 0)));
     }
 
-    /// <summary>Squares by how many outcomes lie in them, on a logarithmic scale: an opacity, and the rows of squares that have it as one path of strokes, in units of <see cref="Width"/>.</summary>
+    /// <summary>Squares by how many outcomes lie in them, on a logarithmic scale: an opacity, and the rows of squares that have it as one
+    /// path of strokes, in units of <see cref="Width"/>.</summary>
     public IEnumerable<(double Opacity, string Data)> Density()
     {
         var (across, down) = (problem.Maps[first].All(), problem.Maps[second].All());
@@ -35,7 +36,9 @@ internal sealed class OutcomeCells(BargainingProblem problem, int first, int sec
         }
 
         var most = Math.Log(1 + counts.Values.Max());
-        return counts.GroupBy(cell => Math.Clamp((int)Math.Ceiling(levels * Math.Log(1 + cell.Value) / most), 1, levels)).OrderBy(level => level.Key)
+        return counts
+            .GroupBy(cell => Math.Clamp((int)Math.Ceiling(levels * Math.Log(1 + cell.Value) / most), 1, levels))
+            .OrderBy(level => level.Key)
             .Select(level => (0.08 + 0.37 * level.Key / levels, Runs(Rows(level.Select(cell => cell.Key).Order()))));
     }
 

@@ -6,21 +6,42 @@ namespace NegotiationModel.Pictures;
 internal sealed class OutcomePlot
 {
     /// <summary>From how many different points on density is drawn instead of dots; among many small plots, sooner.</summary>
-    private const int MostDots = 3_000, MostSmallDots = 250, MostLabels = 24;
+    private const int MostDots = 3_000,
+        MostSmallDots = 250,
+        MostLabels = 24;
 
-    private const double Left = 56, Top = 12;
+    private const double Left = 56,
+        Top = 12;
 
     private readonly Svg svg;
     private readonly BargainingProblem problem;
-    private readonly int first, second;
+    private readonly int first,
+        second;
     private readonly string[] names;
     private readonly IReadOnlyList<OfferPath> offers;
     private readonly double side;
-    private readonly Axis x, y;
+    private readonly Axis x,
+        y;
 
-    public OutcomePlot(Svg svg, BargainingProblem problem, int first, int second, string[] names, IReadOnlyList<OfferPath> offers, double side)
+    public OutcomePlot(
+        Svg svg,
+        BargainingProblem problem,
+        int first,
+        int second,
+        string[] names,
+        IReadOnlyList<OfferPath> offers,
+        double side
+    )
     {
-        (this.svg, this.problem, this.first, this.second, this.names, this.offers, this.side) = (svg, problem, first, second, names, offers, side);
+        (this.svg, this.problem, this.first, this.second, this.names, this.offers, this.side) = (
+            svg,
+            problem,
+            first,
+            second,
+            names,
+            offers,
+            side
+        );
         x = new(Numbers(first), Left, Left + side, IsSmall ? 2 : 5);
         y = new(Numbers(second), Top + side, Top, IsSmall ? 2 : 5);
     }
@@ -29,7 +50,11 @@ internal sealed class OutcomePlot
     public static IReadOnlyList<(SolutionConcept Concept, string Words, Func<double, double, string> Mark)> Solutions { get; } =
     [
         (SolutionConcept.Nash, "Nash", (x, y) => $"M{Svg.At(x - 7)} {Svg.At(y)}h14M{Svg.At(x)} {Svg.At(y - 7)}v14"),
-        (SolutionConcept.KalaiSmorodinsky, "Kalai–Smorodinsky", (x, y) => $"M{Svg.At(x - 5)} {Svg.At(y - 5)}l10 10M{Svg.At(x - 5)} {Svg.At(y + 5)}l10 -10"),
+        (
+            SolutionConcept.KalaiSmorodinsky,
+            "Kalai–Smorodinsky",
+            (x, y) => $"M{Svg.At(x - 5)} {Svg.At(y - 5)}l10 10M{Svg.At(x - 5)} {Svg.At(y + 5)}l10 -10"
+        ),
         (SolutionConcept.Egalitarian, "egalitarian", (x, y) => $"M{Svg.At(x - 6)} {Svg.At(y - 6)}h12v12h-12Z"),
         (SolutionConcept.Utilitarian, "utilitarian", (x, y) => $"M{Svg.At(x)} {Svg.At(y - 8)}l8 8l-8 8l-8 -8Z"),
     ];
@@ -43,22 +68,36 @@ internal sealed class OutcomePlot
         foreach (var path in offers)
             Path(path);
         foreach (var solution in Solutions)
-            foreach (var point in problem.Solve(solution.Concept).Points)
-                svg.Path(solution.Mark(x[point.Utilities[first]], y[point.Utilities[second]]), Ink.Outlined(Tone.Third, 2), IsSmall ? null : $"{solution.Words}: {Pair(point.Utilities)}", $"data-of=\"{solution.Concept}\" {Point(point.Utilities)}");
+        foreach (var point in problem.Solve(solution.Concept).Points)
+            svg.Path(
+                solution.Mark(x[point.Utilities[first]], y[point.Utilities[second]]),
+                Ink.Outlined(Tone.Third, 2),
+                IsSmall ? null : $"{solution.Words}: {Pair(point.Utilities)}",
+                $"data-of=\"{solution.Concept}\" {Point(point.Utilities)}"
+            );
     }
 
     private bool IsSmall => problem.Parties.Count > 2;
 
     private IEnumerable<double> Numbers(int party) =>
-        offers.SelectMany(path => path.Offers).Select(offer => offer.Utilities[party])
-            .Append(problem.Parties[party].Best).Append(problem.Parties[party].Worst).Append(problem.Parties[party].Reservation);
+        offers
+            .SelectMany(path => path.Offers)
+            .Select(offer => offer.Utilities[party])
+            .Append(problem.Parties[party].Best)
+            .Append(problem.Parties[party].Worst)
+            .Append(problem.Parties[party].Reservation);
 
     private void Frame()
     {
         svg.Rectangle(Left, Top, side, side, new(Tone.Panel, Tone.Rule, 1));
         svg.Texts(new(Tone.Muted, 11, "middle"), x.Marks.Select(mark => (x[mark], Top + side + 17, Svg.Number(mark))));
         svg.Texts(new(Tone.Muted, 11, "end"), y.Marks.Select(mark => (Left - 7, y[mark] + 4, Svg.Number(mark))));
-        svg.Text(Left + side / 2, Top + side + 38, $"worth to {Svg.Cut(names[first], (int)side / 8)}", new(Size: 12, Anchor: "middle", Tone: Tone.Ink));
+        svg.Text(
+            Left + side / 2,
+            Top + side + 38,
+            $"worth to {Svg.Cut(names[first], (int)side / 8)}",
+            new(Size: 12, Anchor: "middle", Tone: Tone.Ink)
+        );
         svg.Open(more: $"transform=\"translate(14 {Svg.Number(Top + side / 2)}) rotate(-90)\"");
         svg.Text(0, 0, $"worth to {Svg.Cut(names[second], (int)side / 8)}", new(Size: 12, Anchor: "middle", Tone: Tone.Ink));
         svg.Close();
@@ -69,9 +108,30 @@ internal sealed class OutcomePlot
     {
         var (across, up) = (x[problem.Parties[first].Reservation], y[problem.Parties[second].Reservation]);
         if (problem.IndividuallyRational > 0)
-            svg.Rectangle(across, Top, Left + side - across, up - Top, Ink.Filled(Tone.Third, 0.12), title: IsSmall ? null : "the zone of possible agreement");
-        svg.Line(across, Top, across, Top + side, Ink.Outlined(Tone.Muted, 1.5, "5 3"), IsSmall ? null : $"{names[first]} without agreement: {Svg.Number(problem.Parties[first].Reservation)}");
-        svg.Line(Left, up, Left + side, up, Ink.Outlined(Tone.Muted, 1.5, "5 3"), IsSmall ? null : $"{names[second]} without agreement: {Svg.Number(problem.Parties[second].Reservation)}");
+            svg.Rectangle(
+                across,
+                Top,
+                Left + side - across,
+                up - Top,
+                Ink.Filled(Tone.Third, 0.12),
+                title: IsSmall ? null : "the zone of possible agreement"
+            );
+        svg.Line(
+            across,
+            Top,
+            across,
+            Top + side,
+            Ink.Outlined(Tone.Muted, 1.5, "5 3"),
+            IsSmall ? null : $"{names[first]} without agreement: {Svg.Number(problem.Parties[first].Reservation)}"
+        );
+        svg.Line(
+            Left,
+            up,
+            Left + side,
+            up,
+            Ink.Outlined(Tone.Muted, 1.5, "5 3"),
+            IsSmall ? null : $"{names[second]} without agreement: {Svg.Number(problem.Parties[second].Reservation)}"
+        );
     }
 
     private void Outcomes()
@@ -97,15 +157,27 @@ internal sealed class OutcomePlot
     // Between two points nothing can be had: the frontier of single outcomes is a staircase.
     private void Frontier()
     {
-        var points = problem.Frontier.Select(point => (X: x[point.Utilities[first]], Y: y[point.Utilities[second]])).OrderBy(point => point.X).ThenBy(point => point.Y).ToList();
+        var points = problem
+            .Frontier.Select(point => (X: x[point.Utilities[first]], Y: y[point.Utilities[second]]))
+            .OrderBy(point => point.X)
+            .ThenBy(point => point.Y)
+            .ToList();
         if (problem.Parties.Count == 2 && points.Count > 0)
         {
-            var data = $"M{Svg.At(points[0].X)} {Svg.At(points[0].Y)}" + string.Concat(points.Zip(points.Skip(1), (from, to) => $"V{Svg.At(to.Y)}H{Svg.At(to.X)}"));
+            var data =
+                $"M{Svg.At(points[0].X)} {Svg.At(points[0].Y)}"
+                + string.Concat(points.Zip(points.Skip(1), (from, to) => $"V{Svg.At(to.Y)}H{Svg.At(to.X)}"));
             svg.Path(data, Ink.Outlined(Tone.Ink, 1));
         }
 
-        if (problem.Parties.Count == 2 || points.Count <= MostSmallDots / 5) // among several parties nearly everything may be on the frontier
-            svg.Path(string.Concat(points.Select(point => Dot(point.X, point.Y))), new(null, Tone.Ink, 6) { Cap = true }, "the frontier", "data-of=\"frontier\"");
+        // among several parties nearly everything may be on the frontier
+        if (problem.Parties.Count == 2 || points.Count <= MostSmallDots / 5)
+            svg.Path(
+                string.Concat(points.Select(point => Dot(point.X, point.Y))),
+                new(null, Tone.Ink, 6) { Cap = true },
+                "the frontier",
+                "data-of=\"frontier\""
+            );
     }
 
     private void Path(OfferPath path)
@@ -113,23 +185,41 @@ internal sealed class OutcomePlot
         var place = path.Place;
         var points = path.Offers.Select(offer => (X: x[offer.Utilities[first]], Y: y[offer.Utilities[second]], Offer: offer)).ToList();
         if (points.Count > 1)
-            svg.Path("M" + string.Join('L', points.Select(point => $"{Svg.At(point.X)} {Svg.At(point.Y)}")), Ink.Outlined(Palette.OfParty(place), 1.5, "2 3"));
+            svg.Path(
+                "M" + string.Join('L', points.Select(point => $"{Svg.At(point.X)} {Svg.At(point.Y)}")),
+                Ink.Outlined(Palette.OfParty(place), 1.5, "2 3")
+            );
         foreach (var point in points)
         {
             if (point.Offer.IsAgreed)
                 svg.Path(Marker.Circle(point.X, point.Y, 11), Ink.Outlined(Tone.Good, 2.5), IsSmall ? null : "agreed");
-            svg.Path(Marker.Of(place, point.X, point.Y, 6), new(Palette.OfParty(place), Tone.Paper, 1), $"{point.Offer.Id} of {path.Name}{(IsSmall ? "" : $": {Pair(point.Offer.Utilities)}")}", $"data-of=\"offer\" {Point(point.Offer.Utilities)}");
+            svg.Path(
+                Marker.Of(place, point.X, point.Y, 6),
+                new(Palette.OfParty(place), Tone.Paper, 1),
+                $"{point.Offer.Id} of {path.Name}{(IsSmall ? "" : $": {Pair(point.Offer.Utilities)}")}",
+                $"data-of=\"offer\" {Point(point.Offer.Utilities)}"
+            );
         }
 
         foreach (var spot in points.GroupBy(point => (X: Math.Round(point.X / 8), Y: Math.Round(point.Y / 8))).Take(MostLabels))
-            svg.Text(spot.Max(point => point.X) + 9, spot.Min(point => point.Y) - 7, Numbers([.. spot.Select(point => point.Offer.Number)]), new(Palette.OfParty(place), 11, IsBold: true, Halo: Tone.Panel));
+            svg.Text(
+                spot.Max(point => point.X) + 9,
+                spot.Min(point => point.Y) - 7,
+                Numbers([.. spot.Select(point => point.Offer.Number)]),
+                new(Palette.OfParty(place), 11, IsBold: true, Halo: Tone.Panel)
+            );
     }
 
     // Offers that stand on one another have one label.
-    private static string Numbers(int[] numbers) => numbers.Length <= 3 ? string.Join(", ", numbers) : $"{numbers[0]} … {numbers[^1]} ({numbers.Length})";
+    private static string Numbers(int[] numbers) =>
+        numbers.Length <= 3 ? string.Join(", ", numbers) : $"{numbers[0]} … {numbers[^1]} ({numbers.Length})";
 
     // Read back by tests, and by who wants the numbers.
-    private string Point(ValueList<double> utilities) => FormattableString.Invariant($"data-x=\"{utilities[first]:0.####}\" data-y=\"{utilities[second]:0.####}\" data-at=\"{Svg.At(x[utilities[first]])} {Svg.At(y[utilities[second]])}\"");
+    private string Point(ValueList<double> utilities) =>
+        FormattableString.Invariant($"data-x=\"{utilities[first]:0.####}\" data-y=\"{utilities[second]:0.####}\" {Place(utilities)}");
 
-    private string Pair(ValueList<double> utilities) => $"{names[first]} {Svg.Number(utilities[first])}, {names[second]} {Svg.Number(utilities[second])}";
+    private string Place(ValueList<double> utilities) => $"data-at=\"{Svg.At(x[utilities[first]])} {Svg.At(y[utilities[second]])}\"";
+
+    private string Pair(ValueList<double> utilities) =>
+        $"{names[first]} {Svg.Number(utilities[first])}, {names[second]} {Svg.Number(utilities[second])}";
 }

@@ -15,14 +15,31 @@ internal sealed class Html
 
     /// <summary>An element that holds text alone.</summary>
     public Html Element(string name, string words, string? attributes = null, bool keepsLines = false) =>
-        Raw($"<{name}{(attributes is null ? "" : " " + attributes)}>{(keepsLines ? string.Join('\n', words.Split('\n').Select(Svg.Encode)) : Svg.Encode(words))}</{name}>");
+        Raw(
+            $"<{name}{(attributes is null ? "" : " " + attributes)}"
+                + $">{(keepsLines ? string.Join('\n', words.Split('\n').Select(Svg.Encode)) : Svg.Encode(words))}</{name}>"
+        );
 
     /// <summary>A table with a heading for each column; the first cell of each row is its heading.</summary>
     public Html Table(string caption, IEnumerable<string> columns, IEnumerable<Row> rows)
     {
-        Raw($"<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Svg.Encode(caption)}\"><table>\n<caption>{Svg.Encode(caption)}</caption>\n<thead><tr>{string.Concat(columns.Select(column => $"<th scope=\"col\">{Svg.Encode(column)}</th>"))}</tr></thead>\n<tbody>");
+        Raw(
+            "<div class=\"wide\" tabindex=\"0\" role=\"group\" "
+                + $"aria-label=\"{Svg.Encode(caption)}\"><table>\n<caption>{Svg.Encode(caption)}"
+                + $"</caption>\n<thead><tr>{string.Concat(columns.Select(column => $"<th scope=\"col\">{Svg.Encode(column)}</th>"))}"
+                + "</tr></thead>\n<tbody>"
+        );
         foreach (var row in rows)
-            Raw($"<tr{row.Attributes}>{string.Concat(row.Cells.Select((cell, place) => place == 0 ? $"<th scope=\"row\">{Svg.Encode(cell)}</th>" : $"<td>{Svg.Encode(cell)}</td>"))}</tr>");
+            Raw(
+                $"<tr{row.Attributes}"
+                    + ">"
+                    + string.Concat(
+                        row.Cells.Select(
+                            (cell, place) => place == 0 ? $"<th scope=\"row\">{Svg.Encode(cell)}</th>" : $"<td>{Svg.Encode(cell)}</td>"
+                        )
+                    )
+                    + "</tr>"
+            );
         return Raw("</tbody></table></div>");
     }
 

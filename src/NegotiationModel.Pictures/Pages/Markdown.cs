@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace NegotiationModel.Pictures;
 
-/// <summary>Turns the Markdown that briefs are written in into HTML: headings, paragraphs, lists, quotes, code, bold and italics. All else stays as it is written; links become their words.</summary>
+/// <summary>Turns the Markdown that briefs are written in into HTML: headings, paragraphs, lists, quotes, code, bold and italics. All else
+/// stays as it is written; links become their words.</summary>
 internal static partial class Markdown
 {
     /// <summary>Writes a text.</summary>
@@ -12,7 +13,11 @@ internal static partial class Markdown
     {
         foreach (var block in Blocks(text))
             if (block[0].StartsWith("```", StringComparison.Ordinal))
-                html.Element("pre", string.Join('\n', block.Skip(1).Where(line => !line.StartsWith("```", StringComparison.Ordinal))), keepsLines: true);
+                html.Element(
+                    "pre",
+                    string.Join('\n', block.Skip(1).Where(line => !line.StartsWith("```", StringComparison.Ordinal))),
+                    keepsLines: true
+                );
             else if (Heading().Match(block[0]) is { Success: true } heading)
                 Title(html, heading.Groups[1].Length, heading.Groups[2].Value);
             else if (Item().IsMatch(block[0]))
@@ -51,7 +56,14 @@ internal static partial class Markdown
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
         {
             var isFence = line.StartsWith("```", StringComparison.Ordinal);
-            var parts = !isCode && (isFence || string.IsNullOrWhiteSpace(line) || line.StartsWith('#') || (block.Count > 0 && Item().IsMatch(line) && !Item().IsMatch(block[0])));
+            var parts =
+                !isCode
+                && (
+                    isFence
+                    || string.IsNullOrWhiteSpace(line)
+                    || line.StartsWith('#')
+                    || (block.Count > 0 && Item().IsMatch(line) && !Item().IsMatch(block[0]))
+                );
             if (parts && block.Count > 0)
             {
                 yield return block;
@@ -74,9 +86,11 @@ internal static partial class Markdown
     }
 
     // Encoded first, so that nothing of the text is markup; code is taken out while the rest is looked at.
-    private static string Words(string line) => string.Concat(Svg.Encode(line).Split('`').Select((part, place) => place % 2 == 1 ? $"<code>{part}</code>" : Emphasis(part)));
+    private static string Words(string line) =>
+        string.Concat(Svg.Encode(line).Split('`').Select((part, place) => place % 2 == 1 ? $"<code>{part}</code>" : Emphasis(part)));
 
-    private static string Emphasis(string part) => Italics().Replace(Bold().Replace(Link().Replace(part, "$1"), "<strong>$1</strong>"), "<em>$1$2</em>");
+    private static string Emphasis(string part) =>
+        Italics().Replace(Bold().Replace(Link().Replace(part, "$1"), "<strong>$1</strong>"), "<em>$1$2</em>");
 
     [GeneratedRegex(@"^(#{1,6})\s+(.*?)\s*#*$")]
     private static partial Regex Heading();

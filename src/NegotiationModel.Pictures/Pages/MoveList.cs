@@ -22,7 +22,16 @@ internal sealed class MoveList(Html html, DateTimeZone zone, IReadOnlyList<Repla
         var number = step.Index + 1;
         html.Raw($"<li id=\"m{number}\"{(ruling.IsAllowed ? "" : " class=\"refused\"")}>");
         var when = move.At is { } at ? Narration.When(at, move.Precision, zone) : Narration.When(talks.Now, Precision.Exact, zone);
-        html.Raw($"<a href=\"#m{number}\" aria-label=\"Move {number}\">{number}</a> <i>{Svg.Encode(when)}</i> <b>{Svg.Encode($"{OfferLines.NameOf(talks, move.By)}{Through(talks, move)} {(ruling.IsAllowed ? "" : "tries: ")}{Narration.Act(move, talks)}")}</b>");
+        html.Raw(
+            $"<a href=\"#m{number}\" aria-label=\"Move {number}\">{number}</a> <i>{Svg.Encode(when)}</i> "
+                + "<b>"
+                + Svg.Encode(
+                    $"{OfferLines.NameOf(talks, move.By)}{Through(talks, move)} "
+                        + (ruling.IsAllowed ? "" : "tries: ")
+                        + Narration.Act(move, talks)
+                )
+                + "</b>"
+        );
         if (move.Text is { } text)
             html.Element("p", text);
         foreach (var citation in move.Citations)
@@ -42,8 +51,13 @@ internal sealed class MoveList(Html html, DateTimeZone zone, IReadOnlyList<Repla
 
     private void Refusal(Refusal refusal)
     {
-        html.Element("p", $"Refused: {refusal.Message}").Raw("<details><summary>Why not, and what instead?</summary>").Element("p", refusal.Rule);
-        var instead = refusal.Instead.Take(12).Select(move => Narration.Words(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : "")).ToList();
+        html.Element("p", $"Refused: {refusal.Message}")
+            .Raw("<details><summary>Why not, and what instead?</summary>")
+            .Element("p", refusal.Rule);
+        var instead = refusal
+            .Instead.Take(12)
+            .Select(move => Narration.Words(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : ""))
+            .ToList();
         if (instead.Count > 0)
             html.Element("p", $"Could be done instead: {string.Join(", ", instead)}.");
         html.Raw("</details>");
@@ -51,7 +65,15 @@ internal sealed class MoveList(Html html, DateTimeZone zone, IReadOnlyList<Repla
 
     private void Citation(Citation citation)
     {
-        var source = string.Join(", ", new[] { citation.Source, citation.Published?.ToString("d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture), citation.Speaker }.OfType<string>());
+        var source = string.Join(
+            ", ",
+            new[]
+            {
+                citation.Source,
+                citation.Published?.ToString("d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
+                citation.Speaker,
+            }.OfType<string>()
+        );
         if (citation.Quote is { } quote)
             html.Raw("<blockquote>").Element("p", $"“{quote}” ({source})").Raw("</blockquote>");
         else
@@ -65,5 +87,7 @@ internal sealed class MoveList(Html html, DateTimeZone zone, IReadOnlyList<Repla
     }
 
     private static string Through(Negotiation talks, Move move) =>
-        move.Through is { } person ? $" ({talks.Seats.Find(move.By)?.Party.Representatives.FirstOrDefault(one => one.Id == person)?.Name ?? person.Value})" : "";
+        move.Through is { } person
+            ? $" ({talks.Seats.Find(move.By)?.Party.Representatives.FirstOrDefault(one => one.Id == person)?.Name ?? person.Value})"
+            : "";
 }

@@ -6,25 +6,27 @@ namespace NegotiationModel.Pictures;
 /// <summary>The style and the script of a page, and the policy that lets these run and nothing else.</summary>
 internal static class PageStyle
 {
-    public static string Style { get; } = """
-        :root{color-scheme:light dark;--ink:#1b1d22;--paper:#fff;--panel:#f3f4f6;--muted:#5a6069;--rule:#868d98;--accent:#0b62b3;--bad:#b3261e}
-        @media(prefers-color-scheme:dark){:root{--ink:#eceef2;--paper:#16181d;--panel:#22252c;--muted:#a7aeb9;--rule:#727986;--accent:#6cb6ff;--bad:#ff8a80}}
-        body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:62rem;margin:0 auto;padding:1rem}
-        h1{line-height:1.2;margin:.5rem 0}h2{margin:2rem 0 .5rem;border-bottom:1px solid var(--rule)}
-        a{color:var(--accent)}p.lead,.muted,li>i{color:var(--muted)}li>i{font-style:normal}
-        .wide{overflow-x:auto}figure{margin:1rem 0}svg.nm{max-width:none;height:auto}
-        table{border-collapse:collapse;margin:.5rem 0}caption{text-align:left;color:var(--muted);padding:.25rem 0}
-        th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule)}
-        ol.moves{list-style:none;padding:0}ol.moves>li{padding:.5rem .75rem;border-left:4px solid var(--rule);margin:.5rem 0;background:var(--panel)}
-        li.refused{border-left-color:var(--bad)}li[aria-current]{border-left-color:var(--accent);outline:2px solid var(--accent)}
-        blockquote{margin:.25rem 0 .25rem 1rem}.changes{color:var(--muted);margin:.25rem 0}
-        nav.steps{position:sticky;bottom:0;background:var(--panel);border:1px solid var(--rule);padding:.5rem .75rem}
-        nav.steps input{width:100%;height:24px}.later{opacity:.15}
-        @media print{nav.steps{display:none}body{font-size:10pt;max-width:none}li,tr,figure{break-inside:avoid}svg.nm{max-width:100%}}
-        @page{size:A4;margin:16mm}
-        """ + Palette.PageStyle;
+    public static string Style { get; } =
+        """
+            :root{color-scheme:light dark;--ink:#1b1d22;--paper:#fff;--panel:#f3f4f6;--muted:#5a6069;--rule:#868d98;--accent:#0b62b3;--bad:#b3261e}
+            @media(prefers-color-scheme:dark){:root{--ink:#eceef2;--paper:#16181d;--panel:#22252c;--muted:#a7aeb9;--rule:#727986;--accent:#6cb6ff;--bad:#ff8a80}}
+            body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:62rem;margin:0 auto;padding:1rem}
+            h1{line-height:1.2;margin:.5rem 0}h2{margin:2rem 0 .5rem;border-bottom:1px solid var(--rule)}
+            a{color:var(--accent)}p.lead,.muted,li>i{color:var(--muted)}li>i{font-style:normal}
+            .wide{overflow-x:auto}figure{margin:1rem 0}svg.nm{max-width:none;height:auto}
+            table{border-collapse:collapse;margin:.5rem 0}caption{text-align:left;color:var(--muted);padding:.25rem 0}
+            th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule)}
+            ol.moves{list-style:none;padding:0}ol.moves>li{padding:.5rem .75rem;border-left:4px solid var(--rule);margin:.5rem 0;background:var(--panel)}
+            li.refused{border-left-color:var(--bad)}li[aria-current]{border-left-color:var(--accent);outline:2px solid var(--accent)}
+            blockquote{margin:.25rem 0 .25rem 1rem}.changes{color:var(--muted);margin:.25rem 0}
+            nav.steps{position:sticky;bottom:0;background:var(--panel);border:1px solid var(--rule);padding:.5rem .75rem}
+            nav.steps input{width:100%;height:24px}.later{opacity:.15}
+            @media print{nav.steps{display:none}body{font-size:10pt;max-width:none}li,tr,figure{break-inside:avoid}svg.nm{max-width:100%}}
+            @page{size:A4;margin:16mm}
+            """ + Palette.PageStyle;
 
-    /// <summary>Steps through the moves: what comes later pales, the move of the step is marked, and the table says how things stood.</summary>
+    /// <summary>Steps through the moves: what comes later pales, the move of the step is marked, and the table says how things
+    /// stood.</summary>
     public const string Script = """
         (()=>{const n=document.querySelector('nav.steps');if(!n)return;n.hidden=false;
         const s=n.querySelector('input'),o=n.querySelector('output'),q=(c,f)=>document.querySelectorAll(c).forEach(f);
@@ -40,7 +42,8 @@ internal static class PageStyle
         """;
 
     /// <summary>Nothing is loaded; the style and the script are let in by their hashes.</summary>
-    public static string Policy { get; } = $"default-src 'none'; style-src {Hash(Style)}; script-src {Hash(Script)}; base-uri 'none'; form-action 'none'";
+    public static string Policy { get; } =
+        $"default-src 'none'; style-src {Hash(Style)}; script-src {Hash(Script)}; base-uri 'none'; form-action 'none'";
 
     private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 }

@@ -34,17 +34,29 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
     }
 
     private static void Head(Html html, string title) =>
-        html.Raw("<!DOCTYPE html>").Raw("<html lang=\"en\">").Raw("<head>").Raw("<meta charset=\"utf-8\">")
+        html.Raw("<!DOCTYPE html>")
+            .Raw("<html lang=\"en\">")
+            .Raw("<head>")
+            .Raw("<meta charset=\"utf-8\">")
             .Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{PageStyle.Policy}\">")
             .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-            .Element("title", title).Raw($"<style>{PageStyle.Style}</style>").Raw("</head>").Raw("<body>").Raw("<main>")
+            .Element("title", title)
+            .Raw($"<style>{PageStyle.Style}</style>")
+            .Raw("</head>")
+            .Raw("<body>")
+            .Raw("<main>")
             .Element("h1", title);
 
     private void Beginning()
     {
         var setting = document.Setting;
-        html.Element("p", $"Convened {Narration.When(setting.Convened, Precision.Exact, setting.TimeZone)} under the rules “{setting.Protocol.Preset ?? "of its own"}”; times in {setting.TimeZone.Id}. "
-            + $"To be agreed: {string.Join("; ", End.Agenda.Select(item => Narration.Describe(item.Issue)))}.", "class=\"lead\"");
+        html.Element(
+            "p",
+            $"Convened {Narration.When(setting.Convened, Precision.Exact, setting.TimeZone)} under the rules "
+                + $"“{setting.Protocol.Preset ?? "of its own"}”; times in {setting.TimeZone.Id}. "
+                + $"To be agreed: {string.Join("; ", End.Agenda.Select(item => Narration.Describe(item.Issue)))}.",
+            "class=\"lead\""
+        );
         if (string.IsNullOrWhiteSpace(brief))
             return;
         html.Element("h2", "What it is about", "id=\"brief\"");
@@ -56,11 +68,49 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
         var histories = new StatusHistories(steps);
         html.Element("h2", "Where it stands", "id=\"standing\"").Element("p", $"{Sentence(Narration.Standing(End.Status))}.");
         if (End.Proposals.Count > 0)
-            html.Table("Proposals", ["id", "by", "status", "terms", "responses"], End.Proposals.Select(proposal => new Html.Row(proposal.Id.Value, OfferLines.NameOf(End, proposal.By), Words(proposal.Status), Narration.Say(proposal.Terms, End), Responses(proposal)) { Attributes = histories.Of(proposal.Id.Value) }));
+            html.Table(
+                "Proposals",
+                ["id", "by", "status", "terms", "responses"],
+                End.Proposals.Select(proposal => new Html.Row(
+                    proposal.Id.Value,
+                    OfferLines.NameOf(End, proposal.By),
+                    Words(proposal.Status),
+                    Narration.Say(proposal.Terms, End),
+                    Responses(proposal)
+                )
+                {
+                    Attributes = histories.Of(proposal.Id.Value),
+                })
+            );
         if (End.Conditions.Count > 0)
-            html.Table("Conditions", ["id", "set by", "status", "of", "what"], End.Conditions.Select(condition => new Html.Row(condition.Id.Value, OfferLines.NameOf(End, condition.By), Words(condition.Status), condition.Proposal.Value, condition.Text) { Attributes = histories.Of(condition.Id.Value) }));
+            html.Table(
+                "Conditions",
+                ["id", "set by", "status", "of", "what"],
+                End.Conditions.Select(condition => new Html.Row(
+                    condition.Id.Value,
+                    OfferLines.NameOf(End, condition.By),
+                    Words(condition.Status),
+                    condition.Proposal.Value,
+                    condition.Text
+                )
+                {
+                    Attributes = histories.Of(condition.Id.Value),
+                })
+            );
         if (End.Agreements.Count > 0)
-            html.Table("Agreements", ["id", "accepted by", "status", "terms"], End.Agreements.Select(agreement => new Html.Row(agreement.Id.Value, string.Join(", ", agreement.AcceptedBy.Select(party => OfferLines.NameOf(End, party))), Words(agreement.Status), Narration.Say(agreement.Terms, End)) { Attributes = histories.Of(agreement.Id.Value) }));
+            html.Table(
+                "Agreements",
+                ["id", "accepted by", "status", "terms"],
+                End.Agreements.Select(agreement => new Html.Row(
+                    agreement.Id.Value,
+                    string.Join(", ", agreement.AcceptedBy.Select(party => OfferLines.NameOf(End, party))),
+                    Words(agreement.Status),
+                    Narration.Say(agreement.Terms, End)
+                )
+                {
+                    Attributes = histories.Of(agreement.Id.Value),
+                })
+            );
     }
 
     private void Course()
@@ -77,12 +127,23 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
             return;
         html.Element("h2", "What they want, and what was possible", "id=\"possible\"");
         foreach (var wanted in document.Preferences)
-            html.Table($"{OfferLines.NameOf(End, wanted.Party)}: no agreement is worth {Svg.Number(wanted.Reservation)}", ["issue", "weight", "what it is worth"],
-                wanted.Interests.Select(interest => new Html.Row(End.Agenda.Select(item => item.Issue).FirstOrDefault(issue => issue.Id == interest.Issue)?.Name ?? interest.Issue.Value, Svg.Number(interest.Weight), Worths(interest))));
+            html.Table(
+                $"{OfferLines.NameOf(End, wanted.Party)}: no agreement is worth {Svg.Number(wanted.Reservation)}",
+                ["issue", "weight", "what it is worth"],
+                wanted.Interests.Select(interest => new Html.Row(
+                    End.Agenda.Select(item => item.Issue).FirstOrDefault(issue => issue.Id == interest.Issue)?.Name ?? interest.Issue.Value,
+                    Svg.Number(interest.Weight),
+                    Worths(interest)
+                ))
+            );
         if (document.Preferences.Count < 2)
             return;
         Space();
-        foreach (var item in End.Agenda.Where(item => Measures.HasOrder(item.Issue) && End.Proposals.Count(proposal => proposal.Terms.Find(item.Issue.Id) is not null) > 1))
+        foreach (
+            var item in End.Agenda.Where(item =>
+                Measures.HasOrder(item.Issue) && End.Proposals.Count(proposal => proposal.Terms.Find(item.Issue.Id) is not null) > 1
+            )
+        )
             Figure(Picture.Dance(document, item.Issue.Id));
     }
 
@@ -102,23 +163,42 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
     private void Steps()
     {
         if (document.Moves.Count > 1)
-            html.Raw($"<nav class=\"steps\" aria-label=\"Step through the moves\" hidden><label>Step <input type=\"range\" min=\"0\" max=\"{document.Moves.Count - 1}\" value=\"{document.Moves.Count - 1}\"></label><output aria-live=\"polite\"></output></nav>");
+            html.Raw(
+                "<nav class=\"steps\" aria-label=\"Step through the moves\" hidden><label>Step <input type=\"range\" "
+                    + $"min=\"0\" max=\"{document.Moves.Count - 1}\" value=\"{document.Moves.Count - 1}\"></label><output "
+                    + "aria-live=\"polite\"></output></nav>"
+            );
     }
 
     private void Figure(Picture picture) => Figure(html, picture);
 
     private static void Figure(Html html, Picture picture) =>
-        html.Raw($"<figure><div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Svg.Encode(picture.Title)}\">").Raw(picture.Embedded).Raw("</div>").Element("figcaption", picture.Title, "class=\"muted\"").Raw("</figure>");
+        html.Raw($"<figure><div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Svg.Encode(picture.Title)}\">")
+            .Raw(picture.Embedded)
+            .Raw("</div>")
+            .Element("figcaption", picture.Title, "class=\"muted\"")
+            .Raw("</figure>");
 
-    private string Responses(Proposal proposal) => string.Join("; ", End.Responses(proposal.Id).GroupBy(response => response.Value).OrderBy(answers => answers.Key)
-        .Select(answers => $"{(answers.Key == Answer.None ? "nothing yet" : Words(answers.Key))}: {string.Join(", ", answers.Select(response => OfferLines.NameOf(End, response.Key)))}"));
+    private string Responses(Proposal proposal) =>
+        string.Join(
+            "; ",
+            End.Responses(proposal.Id)
+                .GroupBy(response => response.Value)
+                .OrderBy(answers => answers.Key)
+                .Select(answers =>
+                    $"{(answers.Key == Answer.None ? "nothing yet" : Words(answers.Key))}: "
+                    + $"{string.Join(", ", answers.Select(response => OfferLines.NameOf(End, response.Key)))}"
+                )
+        );
 
-    private static string Worths(Interest interest) => interest.Valuation switch
-    {
-        ValueCurve curve => string.Join(", ", curve.Points.Select(point => $"{point.Value}: {Svg.Number(point.Utility)}")) + " (straight between)",
-        ValueTable table => string.Join(", ", table.Worths.Select(worth => $"{worth.Value}: {Svg.Number(worth.Utility)}")),
-        _ => "",
-    };
+    private static string Worths(Interest interest) =>
+        interest.Valuation switch
+        {
+            ValueCurve curve => string.Join(", ", curve.Points.Select(point => $"{point.Value}: {Svg.Number(point.Utility)}"))
+                + " (straight between)",
+            ValueTable table => string.Join(", ", table.Worths.Select(worth => $"{worth.Value}: {Svg.Number(worth.Utility)}")),
+            _ => "",
+        };
 
     private static string Words(Enum name) => Narration.Words(name);
 

@@ -4,7 +4,9 @@ namespace NegotiationModel.Pictures;
 internal sealed class StatusHistories
 {
     private readonly Dictionary<string, List<(int Move, Enum Status)>> histories = [];
-    private int proposals, conditions, agreements;
+    private int proposals,
+        conditions,
+        agreements;
 
     public StatusHistories(IEnumerable<ReplayStep> steps)
     {
@@ -18,7 +20,8 @@ internal sealed class StatusHistories
     }
 
     /// <summary>The attributes of a subject's row.</summary>
-    public string Of(string id) => $" data-history=\"{string.Join(';', histories[id].Select(step => $"{step.Move}:{Svg.Encode(Narration.Words(step.Status))}"))}\"";
+    public string Of(string id) =>
+        $" data-history=\"{string.Join(';', histories[id].Select(step => $"{step.Move}:{Svg.Encode(Narration.Words(step.Status))}"))}\"";
 
     // Registers only grow.
     private void Come(Negotiation talks, int move)

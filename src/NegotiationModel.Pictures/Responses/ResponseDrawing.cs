@@ -3,10 +3,19 @@ namespace NegotiationModel.Pictures;
 /// <summary>Draws the table of responses.</summary>
 internal sealed class ResponseDrawing(Negotiation talks)
 {
-    private const double RowHeight = 26, NameWidth = 190, StatusWidth = 150, ColumnWidth = 44, LegendWidth = 250;
+    private const double RowHeight = 26,
+        NameWidth = 190,
+        StatusWidth = 150,
+        ColumnWidth = 44,
+        LegendWidth = 250;
 
     private static readonly (Answer Answer, string Words)[] Answers =
-        [(Answer.Accepted, "accepted"), (Answer.Conditional, "accepted, subject to conditions"), (Answer.Rejected, "rejected"), (Answer.None, "nothing yet")];
+    [
+        (Answer.Accepted, "accepted"),
+        (Answer.Conditional, "accepted, subject to conditions"),
+        (Answer.Rejected, "rejected"),
+        (Answer.None, "nothing yet"),
+    ];
 
     private readonly Svg svg = new();
     private readonly List<Party> parties = [.. talks.Seats.Select(seat => seat.Party).Where(party => party.Role == Role.Principal)];
@@ -21,16 +30,36 @@ internal sealed class ResponseDrawing(Negotiation talks)
         {
             var (seat, tone) = (Seat(place), Palette.OfParty(Seat(place)));
             svg.Path(Marker.Of(seat, Column(place), 14 + 18 * place, 5), Ink.Filled(tone));
-            svg.Text(Left + ColumnWidth * parties.Count + 14, 18 + 18 * place, Svg.Cut(parties[place].Name, 32), new(tone, 12, IsBold: true));
+            svg.Text(
+                Left + ColumnWidth * parties.Count + 14,
+                18 + 18 * place,
+                Svg.Cut(parties[place].Name, 32),
+                new(tone, 12, IsBold: true)
+            );
         }
 
-        svg.Path(string.Concat(parties.Select((_, place) => $"M{Svg.At(Column(place))} {20 + 18 * place}V{Svg.At(Top - 4)}")), Ink.Outlined(Tone.Rule, 0.7, "1 3"));
-        svg.Path(string.Concat(Enumerable.Range(1, talks.Proposals.Count).Select(line => $"M0 {Svg.At(Top + RowHeight * line)}h{Svg.At(Left + ColumnWidth * parties.Count)}")), Ink.Outlined(Tone.Rule, 0.5));
+        svg.Path(
+            string.Concat(parties.Select((_, place) => $"M{Svg.At(Column(place))} {20 + 18 * place}V{Svg.At(Top - 4)}")),
+            Ink.Outlined(Tone.Rule, 0.7, "1 3")
+        );
+        svg.Path(
+            string.Concat(
+                Enumerable
+                    .Range(1, talks.Proposals.Count)
+                    .Select(line => $"M0 {Svg.At(Top + RowHeight * line)}h{Svg.At(Left + ColumnWidth * parties.Count)}")
+            ),
+            Ink.Outlined(Tone.Rule, 0.5)
+        );
         var row = 0;
         foreach (var proposal in talks.Proposals)
             Row(proposal, Top + RowHeight * (row++ + 0.5));
         var bottom = Math.Max(Top + RowHeight * row, Legend());
-        return svg.ToPicture("Who has said what", string.Join(" ", talks.Proposals.Select(Words)), Left + ColumnWidth * parties.Count + LegendWidth, bottom + 10);
+        return svg.ToPicture(
+            "Who has said what",
+            string.Join(" ", talks.Proposals.Select(Words)),
+            Left + ColumnWidth * parties.Count + LegendWidth,
+            bottom + 10
+        );
     }
 
     // Colours and marks go by the place among all at the table, as in every other picture.
@@ -46,19 +75,33 @@ internal sealed class ResponseDrawing(Negotiation talks)
             if (AnswerOf(proposal, parties[place]) is { } answer)
                 Mark(answer, Column(place), y, answer == Answer.None ? null : $"{parties[place].Name}: {Word(answer)}");
             else if (proposal.By == parties[place].Id)
-                svg.Path(Marker.Of(Seat(place), Column(place), y, 6), Ink.Filled(Palette.OfParty(Seat(place))), $"put forward by {parties[place].Name}");
+                svg.Path(
+                    Marker.Of(Seat(place), Column(place), y, 6),
+                    Ink.Filled(Palette.OfParty(Seat(place))),
+                    $"put forward by {parties[place].Name}"
+                );
     }
 
     private void Mark(Answer answer, double x, double y, string? title)
     {
-        var tone = answer switch { Answer.Accepted => Tone.Good, Answer.Conditional => Tone.Waiting, Answer.Rejected => Tone.Bad, _ => Tone.Rule };
-        svg.Path(answer switch
+        var tone = answer switch
         {
-            Answer.Accepted => $"M{Svg.At(x - 6)} {Svg.At(y)}l4 5l8 -10",
-            Answer.Conditional => $"M{Svg.At(x - 7)} {Svg.At(y)}c3 -6 5 -6 7 0s4 6 7 0",
-            Answer.Rejected => $"M{Svg.At(x - 5)} {Svg.At(y - 5)}l10 10m0 -10l-10 10",
-            _ => Marker.Circle(x, y, 2),
-        }, answer == Answer.None ? Ink.Filled(tone) : Ink.Outlined(tone, 2.4), title);
+            Answer.Accepted => Tone.Good,
+            Answer.Conditional => Tone.Waiting,
+            Answer.Rejected => Tone.Bad,
+            _ => Tone.Rule,
+        };
+        svg.Path(
+            answer switch
+            {
+                Answer.Accepted => $"M{Svg.At(x - 6)} {Svg.At(y)}l4 5l8 -10",
+                Answer.Conditional => $"M{Svg.At(x - 7)} {Svg.At(y)}c3 -6 5 -6 7 0s4 6 7 0",
+                Answer.Rejected => $"M{Svg.At(x - 5)} {Svg.At(y - 5)}l10 10m0 -10l-10 10",
+                _ => Marker.Circle(x, y, 2),
+            },
+            answer == Answer.None ? Ink.Filled(tone) : Ink.Outlined(tone, 2.4),
+            title
+        );
     }
 
     private double Legend()
@@ -77,10 +120,19 @@ internal sealed class ResponseDrawing(Negotiation talks)
     }
 
     private Answer? AnswerOf(Proposal proposal, Party party) =>
-        talks.Responses(proposal.Id).Where(response => response.Key == party.Id).Select(response => (Answer?)response.Value).FirstOrDefault();
+        talks
+            .Responses(proposal.Id)
+            .Where(response => response.Key == party.Id)
+            .Select(response => (Answer?)response.Value)
+            .FirstOrDefault();
 
-    private string Words(Proposal proposal) => $"{proposal.Id}, {Name.InWords(Name.OfDocuments(proposal.Status))}: "
-        + string.Join(", ", talks.Responses(proposal.Id).Select(response => $"{OfferLines.NameOf(talks, response.Key)} {Word(response.Value)}")) + ".";
+    private string Words(Proposal proposal) =>
+        $"{proposal.Id}, {Name.InWords(Name.OfDocuments(proposal.Status))}: "
+        + string.Join(
+            ", ",
+            talks.Responses(proposal.Id).Select(response => $"{OfferLines.NameOf(talks, response.Key)} {Word(response.Value)}")
+        )
+        + ".";
 
     private static string Word(Answer answer) => Answers.First(one => one.Answer == answer).Words;
 }

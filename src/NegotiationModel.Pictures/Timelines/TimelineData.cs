@@ -8,7 +8,9 @@ internal sealed class TimelineData
     private readonly Dictionary<string, TimelineBar> standing = [];
     private readonly DateTimeZone zone;
     private string lastWhen = "";
-    private int proposals, conditions, agreements;
+    private int proposals,
+        conditions,
+        agreements;
 
     public TimelineData(NegotiationDocument document)
     {
@@ -47,7 +49,17 @@ internal sealed class TimelineData
         var seat = move is null ? -1 : Enumerable.Range(0, Parties.Count).FirstOrDefault(place => Parties[place].Id == move.By, -1);
         var when = Narration.When(move?.At ?? talks.Now, move?.At is null ? Precision.Exact : move.Precision, zone);
         var words = move is null ? "time passes" : Narration.Act(move, talks);
-        Rows.Add(new(move is null ? null : step.Index, seat, when == lastWhen ? "" : when, words, step.Ruling is { IsAllowed: false }, move is Move.State, talks.Status));
+        Rows.Add(
+            new(
+                move is null ? null : step.Index,
+                seat,
+                when == lastWhen ? "" : when,
+                words,
+                step.Ruling is { IsAllowed: false },
+                move is Move.State,
+                talks.Status
+            )
+        );
         lastWhen = when;
         Come(talks, row);
         foreach (var transition in step.Transitions)
@@ -59,7 +71,13 @@ internal sealed class TimelineData
     private void Come(Negotiation talks, int row)
     {
         foreach (var proposal in New(talks.Proposals, ref proposals))
-            Begin(new(SubjectKind.Proposal, proposal.Id.Value, row) { From = (proposal.Move.Answers ?? proposal.Move.Replaces ?? proposal.Move.Revives)?.Value }, proposal.Status);
+            Begin(
+                new(SubjectKind.Proposal, proposal.Id.Value, row)
+                {
+                    From = (proposal.Move.Answers ?? proposal.Move.Replaces ?? proposal.Move.Revives)?.Value,
+                },
+                proposal.Status
+            );
         foreach (var condition in New(talks.Conditions, ref conditions))
             Begin(new(SubjectKind.Condition, condition.Id.Value, row) { From = condition.Proposal.Value }, condition.Status);
         foreach (var agreement in New(talks.Agreements, ref agreements))
@@ -89,7 +107,8 @@ internal sealed class TimelineData
         (bar.IsOver, bar.End) = (IsFinal(bar.Kind, transition.To), row);
     }
 
-    private static bool IsFinal(SubjectKind kind, Enum status) => !Lifecycle.For(kind).Transitions.Any(transition => transition.From.Equals(status));
+    private static bool IsFinal(SubjectKind kind, Enum status) =>
+        !Lifecycle.For(kind).Transitions.Any(transition => transition.From.Equals(status));
 
     // The first column that is free again, so that as few as can be are used.
     private int Arrange()

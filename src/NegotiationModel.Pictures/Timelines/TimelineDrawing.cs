@@ -3,7 +3,10 @@ namespace NegotiationModel.Pictures;
 /// <summary>Draws a timeline: a row for each move, a lane for each party, a column for each bar, and words beside.</summary>
 internal sealed class TimelineDrawing(TimelineData data)
 {
-    private const double RowHeight = 22, DateWidth = 118, LaneWidth = 26, WordsWidth = 420;
+    private const double RowHeight = 22,
+        DateWidth = 118,
+        LaneWidth = 26,
+        WordsWidth = 420;
 
     private const int MostTold = 20;
 
@@ -46,10 +49,14 @@ internal sealed class TimelineDrawing(TimelineData data)
         return svg.ToPicture($"{data.Title}: the course of the talks", Description, Width, height);
     }
 
-    private string Description => $"{data.Rows.Count(row => row.Move is not null)} moves of {data.Parties.Count} parties, {data.Rows.Count(row => row.IsRefused)} of them refused. "
-        + string.Join(" ", data.Bars.Take(MostTold).Select(bar => Told(bar) + ".")) + (data.Bars.Count > MostTold ? $" And {data.Bars.Count - MostTold} more." : "");
+    private string Description =>
+        $"{data.Rows.Count(row => row.Move is not null)} moves of {data.Parties.Count} parties, "
+        + $"{data.Rows.Count(row => row.IsRefused)} of them refused. "
+        + string.Join(" ", data.Bars.Take(MostTold).Select(bar => Told(bar) + "."))
+        + (data.Bars.Count > MostTold ? $" And {data.Bars.Count - MostTold} more." : "");
 
-    private static string Told(TimelineBar bar) => $"{bar.Id}: {string.Join(", then ", bar.Statuses.Select(step => Name.InWords(Name.OfDocuments(step.Status))))}";
+    private static string Told(TimelineBar bar) =>
+        $"{bar.Id}: {string.Join(", then ", bar.Statuses.Select(step => Name.InWords(Name.OfDocuments(step.Status))))}";
 
     private double Lane(int seat) => DateWidth + LaneWidth * (seat + 0.5);
 
@@ -59,14 +66,22 @@ internal sealed class TimelineDrawing(TimelineData data)
 
     private void Lanes()
     {
-        svg.Path(string.Concat(data.Parties.Select((_, seat) => $"M{Svg.At(Lane(seat) + 9)} {14 + 18 * seat}H{Svg.At(LanesEnd + 8)}")), Ink.Outlined(Tone.Rule, 0.7, "1 3"));
+        svg.Path(
+            string.Concat(data.Parties.Select((_, seat) => $"M{Svg.At(Lane(seat) + 9)} {14 + 18 * seat}H{Svg.At(LanesEnd + 8)}")),
+            Ink.Outlined(Tone.Rule, 0.7, "1 3")
+        );
         for (var seat = 0; seat < data.Parties.Count; seat++)
         {
             var tone = Palette.OfParty(seat);
             var y = 18 + 18 * seat;
             svg.Path(Marker.Of(seat, Lane(seat), y - 4, 5), Ink.Filled(tone));
             svg.Line(Lane(seat), y + 6, Lane(seat), Bottom, Ink.Outlined(tone, 1, "1 4"));
-            svg.Text(LanesEnd + 14, y, $"{Svg.Cut(data.Parties[seat].Name, 48)} ({Name.OfDocuments(data.Parties[seat].Role)})", new(tone, 12, IsBold: true, Halo: Tone.Paper));
+            svg.Text(
+                LanesEnd + 14,
+                y,
+                $"{Svg.Cut(data.Parties[seat].Name, 48)} ({Name.OfDocuments(data.Parties[seat].Role)})",
+                new(tone, 12, IsBold: true, Halo: Tone.Paper)
+            );
         }
     }
 
@@ -74,7 +89,14 @@ internal sealed class TimelineDrawing(TimelineData data)
     {
         for (var row = 0; row < data.Rows.Count; row++)
             if (data.Rows[row].Status == NegotiationStatus.Suspended)
-                svg.Rectangle(DateWidth, Middle(row), LanesEnd - DateWidth, Math.Min(RowHeight, Bottom - Middle(row)), new(Tone.Panel, Tone.Rule, 0.5), title: "suspended");
+                svg.Rectangle(
+                    DateWidth,
+                    Middle(row),
+                    LanesEnd - DateWidth,
+                    Math.Min(RowHeight, Bottom - Middle(row)),
+                    new(Tone.Panel, Tone.Rule, 0.5),
+                    title: "suspended"
+                );
     }
 
     // From what was there to what answers it.
@@ -83,7 +105,11 @@ internal sealed class TimelineDrawing(TimelineData data)
         if (bar.From is null || !bars.TryGetValue(bar.From, out var from) || from == bar)
             return;
         var (x1, x2, y) = (Column(from), Column(bar), Middle(bar.Row));
-        svg.Path($"M{Svg.At(x1)} {Svg.At(y - 7)}C{Svg.At(x1)} {Svg.At(y)} {Svg.At(x2)} {Svg.At(y - 9)} {Svg.At(x2)} {Svg.At(y - 3)}", Ink.Outlined(Tone.Muted, 1.2), $"{bar.Id}, on {bar.From}");
+        svg.Path(
+            $"M{Svg.At(x1)} {Svg.At(y - 7)}C{Svg.At(x1)} {Svg.At(y)} {Svg.At(x2)} {Svg.At(y - 9)} {Svg.At(x2)} {Svg.At(y - 3)}",
+            Ink.Outlined(Tone.Muted, 1.2),
+            $"{bar.Id}, on {bar.From}"
+        );
     }
 
     private void Bar(TimelineBar bar)
@@ -93,14 +119,35 @@ internal sealed class TimelineDrawing(TimelineData data)
         for (var step = 0; step < bar.Statuses.Count; step++)
         {
             var (row, status) = bar.Statuses[step];
-            var until = step + 1 < bar.Statuses.Count ? Middle(bar.Statuses[step + 1].Row) : bar.IsOver ? Middle(row) : Bottom;
+            var until =
+                step + 1 < bar.Statuses.Count ? Middle(bar.Statuses[step + 1].Row)
+                : bar.IsOver ? Middle(row)
+                : Bottom;
             if (until > Middle(row))
-                svg.Line(x, Middle(row), x, until, Ink.Outlined(StatusTone.Of(status), bar.Kind switch { SubjectKind.Agreement => BarWidth * 0.53, SubjectKind.Condition => BarWidth / 6, _ => BarWidth / 3 }, bar.Kind == SubjectKind.Condition ? "5 2" : null));
+                svg.Line(
+                    x,
+                    Middle(row),
+                    x,
+                    until,
+                    Ink.Outlined(
+                        StatusTone.Of(status),
+                        bar.Kind switch
+                        {
+                            SubjectKind.Agreement => BarWidth * 0.53,
+                            SubjectKind.Condition => BarWidth / 6,
+                            _ => BarWidth / 3,
+                        },
+                        bar.Kind == SubjectKind.Condition ? "5 2" : null
+                    )
+                );
         }
 
         svg.Path(Marker.Circle(x, Middle(bar.Row), 3), new(Tone.Paper, StatusTone.Of(bar.Statuses[0].Status), 1.5));
         if (bar.IsOver)
-            svg.Path(StatusTone.EndMark(bar.Statuses[^1].Status, x, Middle(bar.End)), Ink.Outlined(StatusTone.Of(bar.Statuses[^1].Status), 2.2));
+            svg.Path(
+                StatusTone.EndMark(bar.Statuses[^1].Status, x, Middle(bar.End)),
+                Ink.Outlined(StatusTone.Of(bar.Statuses[^1].Status), 2.2)
+            );
         svg.Close();
     }
 
@@ -112,14 +159,28 @@ internal sealed class TimelineDrawing(TimelineData data)
             svg.Text(0, y + 4, row.When, new(Tone.Muted, 11));
         if (row.Seat >= 0)
             Mark(row, y);
-        svg.Text(WordsStart, y + 4, Svg.Cut((row.IsRefused ? "refused: " : "") + row.Words, 64), new(row.IsRefused ? Tone.Bad : row.Move is null ? Tone.Muted : Tone.Ink, 12, Halo: Tone.Paper));
+        svg.Text(
+            WordsStart,
+            y + 4,
+            Svg.Cut((row.IsRefused ? "refused: " : "") + row.Words, 64),
+            new(
+                row.IsRefused ? Tone.Bad
+                    : row.Move is null ? Tone.Muted
+                    : Tone.Ink,
+                12,
+                Halo: Tone.Paper
+            )
+        );
         svg.Close();
     }
 
     private void Mark(TimelineRow row, double y)
     {
         var (x, tone) = (Lane(row.Seat), Palette.OfParty(row.Seat));
-        svg.Path(Marker.Of(row.Seat, x, y, row.IsStatement ? 3.5 : 6), row.IsStatement || row.IsRefused ? new(Tone.Paper, tone, 1.5) : new(tone, Tone.Paper, 1));
+        svg.Path(
+            Marker.Of(row.Seat, x, y, row.IsStatement ? 3.5 : 6),
+            row.IsStatement || row.IsRefused ? new(Tone.Paper, tone, 1.5) : new(tone, Tone.Paper, 1)
+        );
         if (row.IsRefused)
             svg.Path($"M{Svg.At(x - 6)} {Svg.At(y - 6)}l12 12m0 -12l-12 12", Ink.Outlined(Tone.Bad, 2), "refused");
     }

@@ -5,16 +5,25 @@ namespace NegotiationModel.Tool.Commands;
 /// <summary>Who has to accept, in words, and of whom something is said when it is said of everybody.</summary>
 internal static class AgreementRuleText
 {
-    /// <summary>Whether all must accept whose preferences are known, and nobody else: what suits everybody is then what can be agreed.</summary>
+    /// <summary>Whether all must accept whose preferences are known, and nobody else: what suits everybody is then what can be
+    /// agreed.</summary>
     public static bool IsPlain(AnalysisInput subject) =>
-        subject.Rule is { Acceptance: Acceptance.UnanimousRule } && Unknown(subject).Count == 0 && subject.Problem.Parties.All(party => Counts(subject.Rule, party.Party));
+        subject.Rule is { Acceptance: Acceptance.UnanimousRule }
+        && Unknown(subject).Count == 0
+        && subject.Problem.Parties.All(party => Counts(subject.Rule, party.Party));
 
     /// <summary>Those who have to accept or ratify, and of whom it is not known what they want.</summary>
     public static List<PartyId> Unknown(AnalysisInput subject) =>
-        [.. subject.Rule.Principals.Concat(subject.Rule.Ratifiers).Distinct().Where(party => subject.Problem.Parties.All(one => one.Party != party))];
+        [
+            .. subject
+                .Rule.Principals.Concat(subject.Rule.Ratifiers)
+                .Distinct()
+                .Where(party => subject.Problem.Parties.All(one => one.Party != party)),
+        ];
 
     /// <summary>Everybody, or those among them whose preferences are known.</summary>
-    public static string WithKnownPreferences(AnalysisInput subject, string everybody) => Unknown(subject).Count == 0 ? everybody : $"{everybody} whose preferences are known";
+    public static string WithKnownPreferences(AnalysisInput subject, string everybody) =>
+        Unknown(subject).Count == 0 ? everybody : $"{everybody} whose preferences are known";
 
     /// <summary>The rule, and what is to be known about it.</summary>
     public static IEnumerable<string> Describe(AnalysisInput subject)
@@ -32,25 +41,43 @@ internal static class AgreementRuleText
     public static string Possible(AnalysisInput subject)
     {
         var problem = subject.Problem;
-        return !problem.CanAgree([.. problem.Parties.Select(_ => double.MaxValue)]) ? "[red]By this rule nothing can be agreed, whatever the terms.[/]"
-            : problem.CanBeAgreed == 0 ? $"[red]Nothing can be agreed: each of {SamplingText.Outcomes(problem)} is worse than no agreement for too many of those who must accept.[/]"
-            : $"{problem.CanBeAgreed} of {SamplingText.Outcomes(problem)} can be agreed: enough of those who must accept like them no less than no agreement.";
+        return !problem.CanAgree([.. problem.Parties.Select(_ => double.MaxValue)])
+                ? "[red]By this rule nothing can be agreed, whatever the terms.[/]"
+            : problem.CanBeAgreed == 0
+                ? $"[red]Nothing can be agreed: each of {SamplingText.Outcomes(problem)} is worse than no agreement for too "
+                    + "many of those who must accept.[/]"
+            : $"{problem.CanBeAgreed} of {SamplingText.Outcomes(problem)} can be agreed: enough of those who must accept like "
+                + "them no less than no agreement.";
     }
 
     /// <summary>Some of those who can agree with each other, and on what.</summary>
     public static IEnumerable<string> Examples(AnalysisInput subject)
     {
         var problem = subject.Problem;
-        return problem.Frontier.Where(point => problem.CanAgree(point.Utilities)).GroupBy(point => Names(subject, Willing(problem, point))).OrderByDescending(group => group.Count()).Take(3)
-            .Select(group => $"{group.Key}, for instance, on {TextPage.Escape(SafeText.Truncate(problem.Space[group.First().Outcome].ToString(), 160))}: {AnalysisView.Shares(subject, group.First().Utilities)}.");
+        return problem
+            .Frontier.Where(point => problem.CanAgree(point.Utilities))
+            .GroupBy(point => Names(subject, Willing(problem, point)))
+            .OrderByDescending(group => group.Count())
+            .Take(3)
+            .Select(group =>
+                $"{group.Key}, for instance, on "
+                + $"{TextPage.Escape(SafeText.Truncate(problem.Space[group.First().Outcome].ToString(), 160))}: "
+                + $"{AnalysisView.Shares(subject, group.First().Utilities)}."
+            );
     }
 
     private static IEnumerable<PartyId> Willing(BargainingProblem problem, ParetoPoint point) =>
-        problem.Parties.Index().Where(one => point.Utilities[one.Index] >= one.Item.Reservation - (problem.Tolerance * Math.Max(1, Math.Abs(one.Item.Reservation)))).Select(one => one.Item.Party);
+        problem
+            .Parties.Index()
+            .Where(one =>
+                point.Utilities[one.Index] >= one.Item.Reservation - (problem.Tolerance * Math.Max(1, Math.Abs(one.Item.Reservation)))
+            )
+            .Select(one => one.Item.Party);
 
     /// <summary>All whose preferences are known, by their names.</summary>
     public static string All(AnalysisInput subject) =>
-        $"{(subject.Problem.Parties.Count == 2 ? "both" : "all")} of {Names(subject, subject.Problem.Parties.Select(party => party.Party))}";
+        $"{(subject.Problem.Parties.Count == 2 ? "both" : "all")} of "
+        + $"{Names(subject, subject.Problem.Parties.Select(party => party.Party))}";
 
     /// <summary>Names as people list them: "Austria, Turkiye and Switzerland".</summary>
     public static string Names(AnalysisInput subject, IEnumerable<PartyId> parties)
@@ -67,12 +94,14 @@ internal static class AgreementRuleText
             Acceptance.UnanimousRule => $"{Names(subject, principals)} must accept",
             Acceptance.MajorityRule => $"At least {(principals.Count / 2) + 1} of {Names(subject, principals)} must accept",
             Acceptance.QuorumRule { Count: var count } => $"At least {count} of {Names(subject, principals)} must accept",
-            Acceptance.WeightedRule weighted => $"Those who accept must have a weight of {Number(weighted.Threshold)} or more together: {string.Join(", ", principals.Select(party => $"{Names(subject, [party])} {Number(Weight(weighted, party))}"))}",
+            Acceptance.WeightedRule weighted => $"Those who accept must have a weight of {Number(weighted.Threshold)} or more together: "
+                + $"{string.Join(", ", principals.Select(party => $"{Names(subject, [party])} {Number(Weight(weighted, party))}"))}",
             _ => $"By the rule of these talks, enough of {Names(subject, principals)} must accept",
         };
     }
 
-    private static decimal Weight(Acceptance.WeightedRule rule, PartyId party) => rule.Weights.FirstOrDefault(one => one.Party == party).Weight;
+    private static decimal Weight(Acceptance.WeightedRule rule, PartyId party) =>
+        rule.Weights.FirstOrDefault(one => one.Party == party).Weight;
 
     private static bool Counts(AgreementRule rule, PartyId party) => rule.Principals.Contains(party) || rule.Ratifiers.Contains(party);
 

@@ -20,7 +20,9 @@ internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, Barg
     {
         try
         {
-            return GeniusFiles.Find(paths, streams.WriteError) is { } files ? FromGenius(files, evaluations ?? EvaluationScale.Normalized, points, streams) : FromDocument(paths, evaluations, points, streams);
+            return GeniusFiles.Find(paths, streams.WriteError) is { } files
+                ? FromGenius(files, evaluations ?? EvaluationScale.Normalized, points, streams)
+                : FromDocument(paths, evaluations, points, streams);
         }
         catch (UnreadableException unreadable)
         {
@@ -36,19 +38,39 @@ internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, Barg
 
     /// <summary>The same, for those who play, under the rule by which they do.</summary>
     public AnalysisInput WithRule(AgreementRule rule) =>
-        rule == Rule && Problem.Parties.Count == rule.Principals.Count ? this
-        : this with { Problem = BargainingProblem.Of(Problem.Space, [.. Problem.Maps.Select(map => map.Preferences).Where(one => rule.Principals.Contains(one.Party))], rule) };
+        rule == Rule && Problem.Parties.Count == rule.Principals.Count
+            ? this
+            : this with
+            {
+                Problem = BargainingProblem.Of(
+                    Problem.Space,
+                    [.. Problem.Maps.Select(map => map.Preferences).Where(one => rule.Principals.Contains(one.Party))],
+                    rule
+                ),
+            };
 
     private static AnalysisInput FromGenius(GeniusFiles files, EvaluationScale evaluations, int points, Streams streams)
     {
         var (agenda, preferences) = files.Read(evaluations, streams.WriteError);
-        return Create(files.Domain, () => new(Path.GetFileNameWithoutExtension(files.Domain), agenda, BargainingProblem.Of(OutcomeSpace.Of(agenda, preferences, points), preferences), null));
+        return Create(
+            files.Domain,
+            () =>
+                new(
+                    Path.GetFileNameWithoutExtension(files.Domain),
+                    agenda,
+                    BargainingProblem.Of(OutcomeSpace.Of(agenda, preferences, points), preferences),
+                    null
+                )
+        );
     }
 
     private static AnalysisInput? FromDocument(string[] paths, EvaluationScale? evaluations, int points, Streams streams)
     {
         if (paths.Length > 1)
-            throw new UnreadableException($"{paths[1]}(1,1): $: one document is analysed at a time; the files of a scenario of Genius are XML, those of GeniusWeb profiles in JSON");
+            throw new UnreadableException(
+                $"{paths[1]}(1,1): $: one document is analysed at a time; the files of a scenario of Genius are XML, those of "
+                    + "GeniusWeb profiles in JSON"
+            );
         var input = DocumentInput.Read(paths[0], streams);
         if (input.Document is not { } document)
         {
@@ -59,13 +81,29 @@ internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, Barg
         if (document.Preferences.Count == 0)
             throw new UnreadableException($"{input.Name}(1,1): $: the document says nothing about preferences");
         var talks = ReplayResult.Play(document, null).Negotiation;
-        document = evaluations is { } read ? document with { Preferences = [.. document.Preferences.Select(one => one with { EvaluationScale = read })] } : document;
+        document = evaluations is { } read
+            ? document with
+            {
+                Preferences = [.. document.Preferences.Select(one => one with { EvaluationScale = read })],
+            }
+            : document;
         ValueList<Issue> agenda = [.. talks.Agenda.Select(item => item.Issue)];
-        return Create(input.Name, () =>
-        {
-            var (space, leftOut) = OutcomesOf(document, agenda, points);
-            return new(document.Setting.Title, agenda, BargainingProblem.Of(space, document.Preferences, AgreementRule.Of(talks)), talks) { LeavesOutOffers = leftOut };
-        });
+        return Create(
+            input.Name,
+            () =>
+            {
+                var (space, leftOut) = OutcomesOf(document, agenda, points);
+                return new(
+                    document.Setting.Title,
+                    agenda,
+                    BargainingProblem.Of(space, document.Preferences, AgreementRule.Of(talks)),
+                    talks
+                )
+                {
+                    LeavesOutOffers = leftOut,
+                };
+            }
+        );
     }
 
     // Many offers on many continuous issues would make more outcomes than can be looked at.

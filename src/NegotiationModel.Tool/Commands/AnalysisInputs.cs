@@ -9,7 +9,8 @@ internal static class AnalysisInputs
     /// <summary>Reads them all; null when one cannot be read, which has been told.</summary>
     public static List<AnalysisInput>? Read(string[] paths, EvaluationScale? evaluations, Streams streams)
     {
-        var read = GroupByScenario(paths).ConvertAll(one => (Paths: one, Case: AnalysisInput.Read([.. one], evaluations, points: 11, streams)));
+        var read = GroupByScenario(paths)
+            .ConvertAll(one => (Paths: one, Case: AnalysisInput.Read([.. one], evaluations, points: 11, streams)));
         foreach (var (one, subject) in read)
             if (subject?.Problem.Parties.Count < 2)
                 streams.WriteError($"{one[0]}(1,1): $: a tournament needs two parties that want something");
@@ -30,8 +31,11 @@ internal static class AnalysisInputs
     }
 
     private static bool BelongsTo(string first, string path) =>
-        GeniusFile.IsXml(path) ? GeniusFile.IsXml(first) && GeniusFile.KindOf(path) != GeniusFileKind.Domain
-        : GeniusFile.KindOf(path) == GeniusFileKind.Profile && GeniusFile.KindOf(first) != GeniusFileKind.Other && HaveSameDomain(first, path);
+        GeniusFile.IsXml(path)
+            ? GeniusFile.IsXml(first) && GeniusFile.KindOf(path) != GeniusFileKind.Domain
+            : GeniusFile.KindOf(path) == GeniusFileKind.Profile
+                && GeniusFile.KindOf(first) != GeniusFileKind.Other
+                && HaveSameDomain(first, path);
 
     // What cannot be read is told when it is read.
     private static bool HaveSameDomain(string one, string other)

@@ -11,7 +11,10 @@ internal sealed class AnalysisView(TextPage page)
     public void Write(AnalysisInput subject)
     {
         var problem = subject.Problem;
-        page.Line($"[bold underline]{TextPage.Escape(subject.Title)}[/]: {SamplingText.Outcomes(problem)} on {Count(problem.Space.Issues.Count, "issue")}");
+        page.Line(
+            $"[bold underline]{TextPage.Escape(subject.Title)}[/]: {SamplingText.Outcomes(problem)} on "
+                + $"{Count(problem.Space.Issues.Count, "issue")}"
+        );
         foreach (var sentence in SamplingText.Describe(subject, "--points"))
             page.Line($"[grey]{sentence}[/]", 2);
         Hopes(subject);
@@ -30,20 +33,38 @@ internal sealed class AnalysisView(TextPage page)
 
     /// <summary>What each party has of some utilities, as in "seller 0.62, buyer 0.71".</summary>
     public static string Shares(AnalysisInput subject, ValueList<double> utilities) =>
-        string.Join(", ", subject.Problem.Parties.Select((party, at) => $"{TextPage.Escape(SafeText.Truncate(subject.NameOf(party.Party)))} {Number(utilities[at])}"));
+        string.Join(
+            ", ",
+            subject.Problem.Parties.Select(
+                (party, at) => $"{TextPage.Escape(SafeText.Truncate(subject.NameOf(party.Party)))} {Number(utilities[at])}"
+            )
+        );
 
     private void Hopes(AnalysisInput subject)
     {
-        page.Table("What each side can hope for", ["", "without agreement", "worst", "best", "best that all can live with"],
-        [
-            .. subject.Problem.Parties.Select(party => new[]
-            {
-                page.Party(party.Party, subject.NameOf(party.Party)), Number(party.Reservation), Number(party.Worst), Number(party.Best), party.Ideal is { } ideal ? Number(ideal) : "none",
-            }),
-        ]);
+        page.Table(
+            "What each side can hope for",
+            ["", "without agreement", "worst", "best", "best that all can live with"],
+            [
+                .. subject.Problem.Parties.Select(party =>
+                    new[]
+                    {
+                        page.Party(party.Party, subject.NameOf(party.Party)),
+                        Number(party.Reservation),
+                        Number(party.Worst),
+                        Number(party.Best),
+                        party.Ideal is { } ideal ? Number(ideal) : "none",
+                    }
+                ),
+            ]
+        );
         foreach (var one in subject.Problem.Maps)
             if (one.Preferences.Because is { } because)
-                page.Line($"[grey]{TextPage.Escape(SafeText.Truncate(subject.NameOf(one.Preferences.Party)))}: {TextPage.Escape(SafeText.Truncate(because, 400))}[/]", 2);
+                page.Line(
+                    $"[grey]{TextPage.Escape(SafeText.Truncate(subject.NameOf(one.Preferences.Party)))}: "
+                        + $"{TextPage.Escape(SafeText.Truncate(because, 400))}[/]",
+                    2
+                );
     }
 
     private void Meeting(AnalysisInput subject)
@@ -53,9 +74,15 @@ internal sealed class AnalysisView(TextPage page)
         page.Line("[bold]Where they can meet[/]");
         if (AgreementRuleText.IsPlain(subject))
         {
-            page.Line(problem.IndividuallyRational == 0
-                ? $"[red]Nowhere: every outcome{(problem.Space.IsSampled ? " looked at" : "")} leaves at least one of them worse off than no agreement.[/] {Remedy}"
-                : $"On {problem.IndividuallyRational} of {SamplingText.Outcomes(problem)}, the zone of possible agreement: nobody likes them less than no agreement. It holds {Count(problem.RationalFrontier.Count, "point")} of the frontier below.", 2);
+            page.Line(
+                problem.IndividuallyRational == 0
+                    ? $"[red]Nowhere: every outcome{(problem.Space.IsSampled ? " looked at" : "")} leaves at least one of them "
+                        + $"worse off than no agreement.[/] {Remedy}"
+                    : $"On {problem.IndividuallyRational} of {SamplingText.Outcomes(problem)}, the zone of possible agreement: "
+                        + $"nobody likes them less than no agreement. It holds {Count(problem.RationalFrontier.Count, "point")} "
+                        + "of the frontier below.",
+                2
+            );
             return;
         }
 
@@ -65,40 +92,77 @@ internal sealed class AnalysisView(TextPage page)
         foreach (var example in AgreementRuleText.Examples(subject))
             page.Line(example, 4);
         if (problem.Parties.Count > 1)
-            page.Line(problem.IndividuallyRational == 0
-                ? $"No outcome{(problem.Space.IsSampled ? " looked at" : "")} suits {AgreementRuleText.All(subject)} at once."
-                : $"{problem.IndividuallyRational} of {SamplingText.Outcomes(problem)} {(problem.IndividuallyRational == 1 ? "suits" : "suit")} {AgreementRuleText.All(subject)} at once, {Count(problem.RationalFrontier.Count, "point")} of the frontier below.", 2);
+            page.Line(
+                problem.IndividuallyRational == 0
+                    ? $"No outcome{(problem.Space.IsSampled ? " looked at" : "")} suits {AgreementRuleText.All(subject)} at once."
+                    : $"{problem.IndividuallyRational} of {SamplingText.Outcomes(problem)} "
+                        + $"{(problem.IndividuallyRational == 1 ? "suits" : "suit")} {AgreementRuleText.All(subject)} at once, "
+                        + $"{Count(problem.RationalFrontier.Count, "point")} of the frontier below.",
+                2
+            );
     }
 
     private void Fairness(AnalysisInput subject) =>
-        page.Table("What would be fair, and by whose measure", ["", "utilities", "for instance"],
-        [
-            .. Enum.GetValues<SolutionConcept>().Select(concept => subject.Problem.Solve(concept)).SelectMany(solution => solution.Points.Take(3).Select((point, at) => new[]
-            {
-                at == 0 ? Measure(subject, solution) : "", Shares(subject, point.Utilities), TextPage.Escape(SafeText.Truncate(subject.Problem.Space[point.Outcome].ToString(), 160)),
-            })),
-        ]);
+        page.Table(
+            "What would be fair, and by whose measure",
+            ["", "utilities", "for instance"],
+            [
+                .. Enum.GetValues<SolutionConcept>()
+                    .Select(concept => subject.Problem.Solve(concept))
+                    .SelectMany(solution =>
+                        solution
+                            .Points.Take(3)
+                            .Select(
+                                (point, at) =>
+                                    new[]
+                                    {
+                                        at == 0 ? Measure(subject, solution) : "",
+                                        Shares(subject, point.Utilities),
+                                        TextPage.Escape(SafeText.Truncate(subject.Problem.Space[point.Outcome].ToString(), 160)),
+                                    }
+                            )
+                    ),
+            ]
+        );
 
-    private static string Measure(AnalysisInput subject, Solution solution) => solution.Concept switch
-    {
-        SolutionConcept.Nash => FormattableString.Invariant($"Nash: the product of gains is {solution.Value!.Value:G3}"),
-        SolutionConcept.Egalitarian => $"Egalitarian: {AgreementRuleText.WithKnownPreferences(subject, "everybody")} gains {Number(solution.Value!.Value)} or more",
-        SolutionConcept.KalaiSmorodinsky => $"Kalai-Smorodinsky: {Hope(subject, solution.Value!.Value)}",
-        _ => $"Utilitarian: the sum is {Number(solution.Value!.Value)}",
-    };
+    private static string Measure(AnalysisInput subject, Solution solution) =>
+        solution.Concept switch
+        {
+            SolutionConcept.Nash => FormattableString.Invariant($"Nash: the product of gains is {solution.Value!.Value:G3}"),
+            SolutionConcept.Egalitarian => $"Egalitarian: {AgreementRuleText.WithKnownPreferences(subject, "everybody")} gains "
+                + $"{Number(solution.Value!.Value)} or more",
+            SolutionConcept.KalaiSmorodinsky => $"Kalai-Smorodinsky: {Hope(subject, solution.Value!.Value)}",
+            _ => $"Utilitarian: the sum is {Number(solution.Value!.Value)}",
+        };
 
     // Who can gain nothing has no hope of which it could get a share.
     private static string Hope(AnalysisInput subject, double share) =>
-        subject.Problem.Parties.Count(party => party.Ideal > party.Disagreement + subject.Problem.Tolerance) is var hopeful && hopeful == 0 ? $"{AgreementRuleText.WithKnownPreferences(subject, "nobody")} can gain anything"
-        : FormattableString.Invariant($"{(hopeful < subject.Problem.Parties.Count ? "everybody who can gain" : AgreementRuleText.WithKnownPreferences(subject, "everybody"))} gets {share:P0} of its hope or more");
+        subject.Problem.Parties.Count(party => party.Ideal > party.Disagreement + subject.Problem.Tolerance) is var hopeful && hopeful == 0
+            ? $"{AgreementRuleText.WithKnownPreferences(subject, "nobody")} can gain anything"
+            : (
+                hopeful < subject.Problem.Parties.Count
+                    ? "everybody who can gain"
+                    : AgreementRuleText.WithKnownPreferences(subject, "everybody")
+            ) + FormattableString.Invariant($" gets {share:P0} of its hope or more");
 
     private void Frontier(AnalysisInput subject)
     {
         var frontier = subject.Problem.Frontier;
-        page.Table($"The frontier: {AgreementRuleText.WithKnownPreferences(subject, "nobody")} does better without another doing worse{(frontier.Count > MostRows ? $" ({MostRows} of {frontier.Count} points)" : "")}", ["utilities", "for instance"],
-        [
-            .. Spread(frontier.Count).Select(at => new[] { Shares(subject, frontier[at].Utilities), TextPage.Escape(SafeText.Truncate(subject.Problem.Space[frontier[at].Outcome].ToString(), 160)) }),
-        ]);
+        page.Table(
+            $"The frontier: {AgreementRuleText.WithKnownPreferences(subject, "nobody")} does better without another doing "
+                + $"worse{(frontier.Count > MostRows ? $" ({MostRows} of {frontier.Count} points)" : "")}",
+            ["utilities", "for instance"],
+            [
+                .. Spread(frontier.Count)
+                    .Select(at =>
+                        new[]
+                        {
+                            Shares(subject, frontier[at].Utilities),
+                            TextPage.Escape(SafeText.Truncate(subject.Problem.Space[frontier[at].Outcome].ToString(), 160)),
+                        }
+                    ),
+            ]
+        );
     }
 
     private void Trading(AnalysisInput subject)
@@ -109,14 +173,20 @@ internal sealed class AnalysisView(TextPage page)
         page.Line();
         page.Line("[bold]Splitting each issue, or trading them[/]");
         page.Line($"Split in the middle, each issue by itself: {Shares(subject, trade.Compromise.Utilities)}.", 2);
-        page.Line(trade.JointGain > 0
-            ? $"Traded, each giving way where it matters less: {Shares(subject, trade.Package.Utilities)}. That is {Number(trade.JointGain)} more together."
-            : $"Trading betters that for {AgreementRuleText.WithKnownPreferences(subject, "nobody")} without costing another.", 2);
+        page.Line(
+            trade.JointGain > 0
+                ? $"Traded, each giving way where it matters less: {Shares(subject, trade.Package.Utilities)}. That is "
+                    + $"{Number(trade.JointGain)} more together."
+                : $"Trading betters that for {AgreementRuleText.WithKnownPreferences(subject, "nobody")} without costing another.",
+            2
+        );
     }
 
     // The first, the last, and some between.
     private static IEnumerable<int> Spread(int count) =>
-        count <= MostRows ? Enumerable.Range(0, count) : Enumerable.Range(0, MostRows).Select(row => (int)((long)row * (count - 1) / (MostRows - 1)));
+        count <= MostRows
+            ? Enumerable.Range(0, count)
+            : Enumerable.Range(0, MostRows).Select(row => (int)((long)row * (count - 1) / (MostRows - 1)));
 
     private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 }

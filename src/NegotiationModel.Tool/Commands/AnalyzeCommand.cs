@@ -8,10 +8,23 @@ internal static class AnalyzeCommand
     public static Command Make(Streams streams)
     {
         var (paths, evaluations) = (SharedOptions.Paths(), SharedOptions.EvaluationScale());
-        var points = SharedOptions.Number("--points", "At how many points a continuous range is looked at.", usual: 11, least: 2, most: 1_000);
+        var points = SharedOptions.Number(
+            "--points",
+            "At how many points a continuous range is looked at.",
+            usual: 11,
+            least: 2,
+            most: 1_000
+        );
         var html = SharedOptions.Html();
         var json = new Option<bool>("--json") { Description = "The same for programs." };
-        var command = new Command("analyze", "What each side can hope for, where they can meet, and what an agreement left on the table.") { paths, evaluations, points, html, json };
+        var command = new Command("analyze", "What each side can hope for, where they can meet, and what an agreement left on the table.")
+        {
+            paths,
+            evaluations,
+            points,
+            html,
+            json,
+        };
         command.SetAction(parsed =>
         {
             if (AnalysisInput.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), parsed.GetValue(points), streams) is not { } one)

@@ -15,14 +15,28 @@ internal static class CheckCommand
             input.WriteErrors(streams);
             if (input.Document is not { } document)
                 return ExitCode.Unreadable;
-            foreach (var warning in NegotiationJson.Locate(input.Json, document.Setting.Warnings().Select(one => KeyValuePair.Create(one.Path, $"warning: {one.Message}"))))
+            foreach (
+                var warning in NegotiationJson.Locate(
+                    input.Json,
+                    document.Setting.Warnings().Select(one => KeyValuePair.Create(one.Path, $"warning: {one.Message}"))
+                )
+            )
                 streams.WriteError($"{input.Name}{warning}");
             var result = ReplayResult.Play(document);
-            foreach (var problem in NegotiationJson.Locate(input.Json, result.Refusals.Select(one => KeyValuePair.Create($"$.moves[{one.Move}]", $"{Narration.Words(one.Refusal.Code)}: {one.Refusal.Message}"))))
+            foreach (
+                var problem in NegotiationJson.Locate(
+                    input.Json,
+                    result.Refusals.Select(one =>
+                        KeyValuePair.Create($"$.moves[{one.Move}]", $"{Narration.Words(one.Refusal.Code)}: {one.Refusal.Message}")
+                    )
+                )
+            )
                 streams.WriteError($"{input.Name}{problem}");
-            streams.Output.WriteLine(result.Refusals.Count == 0
-                ? $"{input.Name}: {Moves(result.Moves)}, all allowed; {Narration.Standing(result.Negotiation.Status)}."
-                : $"{input.Name}: {Moves(result.Moves)}, {result.Refusals.Count} refused.");
+            streams.Output.WriteLine(
+                result.Refusals.Count == 0
+                    ? $"{input.Name}: {Moves(result.Moves)}, all allowed; {Narration.Standing(result.Negotiation.Status)}."
+                    : $"{input.Name}: {Moves(result.Moves)}, {result.Refusals.Count} refused."
+            );
             return result.Refusals.Count == 0 ? ExitCode.Allowed : ExitCode.Refused;
         });
         return command;

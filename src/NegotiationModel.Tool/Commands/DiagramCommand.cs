@@ -21,11 +21,23 @@ internal static class DiagramCommand
     {
         var machine = new Argument<string>("MACHINE") { Description = "negotiation, proposal, condition or agreement." };
         machine.AcceptOnlyFromAmong("negotiation", "proposal", "condition", "agreement");
-        var path = new Argument<string?>("PATH") { Description = "For --format svg: a document, a built-in scenario, or -, of which a path is shown.", Arity = ArgumentArity.ZeroOrOne };
+        var path = new Argument<string?>("PATH")
+        {
+            Description = "For --format svg: a document, a built-in scenario, or -, of which a path is shown.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var names = Formats.Select(one => one.Name).ToArray();
-        var format = new Option<string>("--format") { Description = string.Join(", ", names[..^1]) + " or " + names[^1] + ".", DefaultValueFactory = _ => names[0] };
+        var format = new Option<string>("--format")
+        {
+            Description = string.Join(", ", names[..^1]) + " or " + names[^1] + ".",
+            DefaultValueFactory = _ => names[0],
+        };
         format.AcceptOnlyFromAmong(names);
-        var of = new Option<string>("--of") { Description = "Whose path: the id of a proposal, a condition or an agreement of PATH.", HelpName = "SUBJECT" };
+        var of = new Option<string>("--of")
+        {
+            Description = "Whose path: the id of a proposal, a condition or an agreement of PATH.",
+            HelpName = "SUBJECT",
+        };
         var command = new Command("diagram", "The state machine, as declared, or with the path taken.") { machine, path, format, of };
         command.Validators.Add(asked =>
         {
@@ -59,19 +71,33 @@ internal static class DiagramCommand
         var result = ReplayResult.Play(document);
         if (of is not null && !Ids(result.Negotiation, machine.Machine).Contains(of))
         {
-            streams.WriteError($"There is no {Narration.Words(machine.Machine)} {SafeText.Truncate(SafeText.OneLine(of))}.{SpellingSuggestion.DidYouMean(of, Ids(result.Negotiation, machine.Machine))}");
+            streams.WriteError(
+                $"There is no {Narration.Words(machine.Machine)} "
+                    + $"{SafeText.Truncate(SafeText.OneLine(of))}"
+                    + $".{SpellingSuggestion.DidYouMean(of, Ids(result.Negotiation, machine.Machine))}"
+            );
             return ExitCode.WrongUsage;
         }
 
-        streams.Output.Write(Pictures.Picture.Machine(machine, result.Transitions.Select(one => one.Transition).Where(one => one.Subject.Kind == machine.Machine && (of is null || one.Id == of))).ToString());
+        streams.Output.Write(
+            Pictures
+                .Picture.Machine(
+                    machine,
+                    result
+                        .Transitions.Select(one => one.Transition)
+                        .Where(one => one.Subject.Kind == machine.Machine && (of is null || one.Id == of))
+                )
+                .ToString()
+        );
         return ExitCode.Allowed;
     }
 
-    private static IEnumerable<string> Ids(Negotiation talks, SubjectKind kind) => kind switch
-    {
-        SubjectKind.Proposal => talks.Proposals.Select(one => one.Id.Value),
-        SubjectKind.Condition => talks.Conditions.Select(one => one.Id.Value),
-        SubjectKind.Agreement => talks.Agreements.Select(one => one.Id.Value),
-        _ => [talks.Id],
-    };
+    private static IEnumerable<string> Ids(Negotiation talks, SubjectKind kind) =>
+        kind switch
+        {
+            SubjectKind.Proposal => talks.Proposals.Select(one => one.Id.Value),
+            SubjectKind.Condition => talks.Conditions.Select(one => one.Id.Value),
+            SubjectKind.Agreement => talks.Agreements.Select(one => one.Id.Value),
+            _ => [talks.Id],
+        };
 }

@@ -8,10 +8,24 @@ internal sealed class ExplorationView(TextPage page)
 {
     public void Write(Negotiation talks, Repertoire repertoire, StateSpace space)
     {
-        page.Line($"[bold underline]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{Narration.Standing(talks.Status)}[/] after {talks.Log.Count} moves");
-        page.Line($"[grey]Supposing at most {Count(repertoire.Proposals - talks.Proposals.Count, "more proposal")}, on {(talks.Proposals.Count > 0 ? "terms that were tabled before" : "terms made up as an example")}, and {Count(repertoire.Conditions - talks.Conditions.Count, "more condition")}.[/]");
-        page.Line($"[grey]{Count(space.Positions.Count, "position")} and {Count(space.Steps, "step")} between them{(space.IsComplete ? ", all there are" : "; those farther away were not looked at")}.[/]");
-        page.Table("The talks can still be", ["status", "in positions", "after steps", "by"], [.. Enum.GetValues<NegotiationStatus>().SelectMany(status => Row(space, status))]);
+        page.Line(
+            $"[bold underline]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{Narration.Standing(talks.Status)}[/] after "
+                + $"{talks.Log.Count} moves"
+        );
+        page.Line(
+            $"[grey]Supposing at most {Count(repertoire.Proposals - talks.Proposals.Count, "more proposal")}, on "
+                + $"{(talks.Proposals.Count > 0 ? "terms that were tabled before" : "terms made up as an example")}, and "
+                + $"{Count(repertoire.Conditions - talks.Conditions.Count, "more condition")}.[/]"
+        );
+        page.Line(
+            $"[grey]{Count(space.Positions.Count, "position")} and {Count(space.Steps, "step")} between "
+                + $"them{(space.IsComplete ? ", all there are" : "; those farther away were not looked at")}.[/]"
+        );
+        page.Table(
+            "The talks can still be",
+            ["status", "in positions", "after steps", "by"],
+            [.. Enum.GetValues<NegotiationStatus>().SelectMany(status => Row(space, status))]
+        );
         Agreement(talks, space);
         foreach (var veto in space.Vetoes)
             page.Line($"{page.Party(veto.Party, talks.Seats[veto.Party].Party.Name)} {TextPage.Escape(Blocks(veto))}", 2);
@@ -60,7 +74,13 @@ internal sealed class ExplorationView(TextPage page)
     private static IEnumerable<string[]> Row(StateSpace space, NegotiationStatus status)
     {
         if (space.ShortestPathTo(status) is { } road)
-            yield return [Narration.Words(status), $"{space.Positions.Count(position => position.Status == status)}", $"{road.Steps.Count}", road.Steps.Count == 0 ? "as it is now" : TextPage.Escape(road.ToString())];
+            yield return
+            [
+                Narration.Words(status),
+                $"{space.Positions.Count(position => position.Status == status)}",
+                $"{road.Steps.Count}",
+                road.Steps.Count == 0 ? "as it is now" : TextPage.Escape(road.ToString()),
+            ];
     }
 
     private void Agreement(Negotiation talks, StateSpace space)
@@ -68,7 +88,11 @@ internal sealed class ExplorationView(TextPage page)
         page.Line();
         if (space.ShortestPathToAgreement is not { } road)
         {
-            page.Line(space.CanAgree == false ? "[red]On these suppositions no agreement can come about any more.[/]" : "No agreement was found within reach.");
+            page.Line(
+                space.CanAgree == false
+                    ? "[red]On these suppositions no agreement can come about any more.[/]"
+                    : "No agreement was found within reach."
+            );
             return;
         }
 
@@ -82,17 +106,33 @@ internal sealed class ExplorationView(TextPage page)
             page.Line("nobody alone", 2);
     }
 
-    private string Step(ExplorationStep step) => step.Move is { } move
-        ? $"{page.Party(move.By, step.Negotiation.Seats[move.By].Party.Name)} {TextPage.Escape(Narration.Act(move, step.Negotiation))}"
-        : "[grey]time passes[/]";
+    private string Step(ExplorationStep step) =>
+        step.Move is { } move
+            ? $"{page.Party(move.By, step.Negotiation.Seats[move.By].Party.Name)} {TextPage.Escape(Narration.Act(move, step.Negotiation))}"
+            : "[grey]time passes[/]";
 
-    private static string Blocks(Veto veto) => string.Join("; ", new[]
-    {
-        veto.BySilence switch { true => "has to take part in it", false => null, null => "may have to take part in it: too little was looked at to say" },
-        veto.ByAct is { } act ? $"puts it out of reach by one move: {Narration.Act(act)}" : null,
-    }.OfType<string>());
+    private static string Blocks(Veto veto) =>
+        string.Join(
+            "; ",
+            new[]
+            {
+                veto.BySilence switch
+                {
+                    true => "has to take part in it",
+                    false => null,
+                    null => "may have to take part in it: too little was looked at to say",
+                },
+                veto.ByAct is { } act ? $"puts it out of reach by one move: {Narration.Act(act)}" : null,
+            }.OfType<string>()
+        );
 
     private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 
-    private static string Known(bool? known) => known switch { true => "true", false => "false", null => "null" };
+    private static string Known(bool? known) =>
+        known switch
+        {
+            true => "true",
+            false => "false",
+            null => "null",
+        };
 }

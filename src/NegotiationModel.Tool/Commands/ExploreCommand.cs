@@ -10,9 +10,27 @@ internal static class ExploreCommand
     {
         var file = new Argument<string>("FILE-OR-SCENARIO") { Description = "A document, a built-in scenario, or - for standard input." };
         var until = new Option<int?>("--until") { Description = "From where it stood after the first N moves.", HelpName = "N" };
-        var proposals = SharedOptions.Number("--proposals", "How many more proposals are tabled at most.", usual: 1, least: 0, most: 1_000_000);
-        var conditions = SharedOptions.Number("--conditions", "How many more conditions are set at most.", usual: 1, least: 0, most: 1_000_000);
-        var positions = SharedOptions.Number("--positions", "After how many positions to stop looking.", usual: 20_000, least: 1, most: 1_000_000);
+        var proposals = SharedOptions.Number(
+            "--proposals",
+            "How many more proposals are tabled at most.",
+            usual: 1,
+            least: 0,
+            most: 1_000_000
+        );
+        var conditions = SharedOptions.Number(
+            "--conditions",
+            "How many more conditions are set at most.",
+            usual: 1,
+            least: 0,
+            most: 1_000_000
+        );
+        var positions = SharedOptions.Number(
+            "--positions",
+            "After how many positions to stop looking.",
+            usual: 20_000,
+            least: 1,
+            most: 1_000_000
+        );
         var html = SharedOptions.Html();
         var json = new Option<bool>("--json") { Description = "The same for programs." };
         until.Validators.Add(result =>
@@ -20,7 +38,19 @@ internal static class ExploreCommand
             if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var number) && number >= 0))
                 result.AddError($"--until takes a number of moves, not {text}.");
         });
-        var command = new Command("explore", "What can still happen: the shortest road to each end and to an agreement, and who can block it.") { file, until, proposals, conditions, positions, html, json };
+        var command = new Command(
+            "explore",
+            "What can still happen: the shortest road to each end and to an agreement, and who can block it."
+        )
+        {
+            file,
+            until,
+            proposals,
+            conditions,
+            positions,
+            html,
+            json,
+        };
         command.SetAction(parsed =>
         {
             var input = DocumentInput.Read(parsed.GetValue(file)!, streams);
@@ -32,7 +62,11 @@ internal static class ExploreCommand
 
             var talks = ReplayResult.Play(document, parsed.GetValue(until)).Negotiation;
             var usual = Repertoire.Default(talks);
-            var repertoire = usual with { Proposals = talks.Proposals.Count + parsed.GetValue(proposals), Conditions = talks.Conditions.Count + parsed.GetValue(conditions) };
+            var repertoire = usual with
+            {
+                Proposals = talks.Proposals.Count + parsed.GetValue(proposals),
+                Conditions = talks.Conditions.Count + parsed.GetValue(conditions),
+            };
             var space = StateSpace.Explore(talks, repertoire.Moves, parsed.GetValue(positions));
             if (parsed.GetValue(html) is { } page)
                 Pictures.Page.Of(document.Setting.Title, Pictures.Picture.StateSpace(space)).Save(page);

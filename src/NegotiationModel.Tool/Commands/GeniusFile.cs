@@ -24,17 +24,30 @@ internal static class GeniusFile
             using var stream = File.OpenRead(file);
             return IsXml(file) ? GeniusXml.KindOf(stream) : GeniusWebJson.KindOf(stream);
         }
-        catch (Exception unreadable) when (unreadable is GeniusException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception unreadable)
+            when (unreadable is GeniusException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return GeniusFileKind.Other;
         }
     }
 
     public static ValueList<Issue> ReadDomain(string file, Action<string> warn) =>
-        Translate(file, () => IsXml(file) ? GeniusXml.ReadDomain(Open(file), Warned(file, warn)) : GeniusWebJson.ReadDomain(Open(file), Warned(file, warn)));
+        Translate(
+            file,
+            () =>
+                IsXml(file)
+                    ? GeniusXml.ReadDomain(Open(file), Warned(file, warn))
+                    : GeniusWebJson.ReadDomain(Open(file), Warned(file, warn))
+        );
 
     public static Preferences ReadProfile(string file, string domain, string party, EvaluationScale evaluations, Action<string> warn) =>
-        Translate(file, () => IsXml(file) ? GeniusXml.ReadProfile(Open(file), Open(domain), party, evaluations, Warned(file, warn)) : GeniusWebJson.ReadProfile(Open(file), party, Warned(file, warn)));
+        Translate(
+            file,
+            () =>
+                IsXml(file)
+                    ? GeniusXml.ReadProfile(Open(file), Open(domain), party, evaluations, Warned(file, warn))
+                    : GeniusWebJson.ReadProfile(Open(file), party, Warned(file, warn))
+        );
 
     private static Action<GeniusWarning> Warned(string file, Action<string> warn) => warning => warn($"{file}{warning}");
 
@@ -58,9 +71,14 @@ internal static class GeniusFile
     {
         try
         {
-            return new(new FileInfo(file).Length <= Largest ? File.ReadAllBytes(file) : throw new IOException($"the file is larger than {Largest >> 20} MiB; files up to that size are read"));
+            return new(
+                new FileInfo(file).Length <= Largest
+                    ? File.ReadAllBytes(file)
+                    : throw new IOException($"the file is larger than {Largest >> 20} MiB; files up to that size are read")
+            );
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception unreadable)
+            when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new UnreadableException($"{file}(1,1): {unreadable.Message}");
         }

@@ -3,7 +3,8 @@ using NegotiationModel.Genius;
 
 namespace NegotiationModel.Tool.Commands;
 
-/// <summary>A scenario of Genius or GeniusWeb on disk: its domain with the profiles of its parties, in the order given; those of a folder in the order of their names.</summary>
+/// <summary>A scenario of Genius or GeniusWeb on disk: its domain with the profiles of its parties, in the order given; those of a folder
+/// in the order of their names.</summary>
 /// <param name="Domain">The file with the domain; a profile of GeniusWeb holds its own.</param>
 /// <param name="Profiles">One for each party.</param>
 internal sealed record GeniusFiles(string Domain, IReadOnlyList<string> Profiles)
@@ -18,7 +19,9 @@ internal sealed record GeniusFiles(string Domain, IReadOnlyList<string> Profiles
         if (GeniusFile.KindOf(paths[0]) == GeniusFileKind.Other)
             return null;
         var profiles = paths.Where(path => GeniusFile.KindOf(path) != GeniusFileKind.Domain).ToList();
-        return profiles.Count > 0 ? new(paths[0], profiles) : throw new UnreadableException($"{paths[0]}(1,1): this is a domain of GeniusWeb; name the profiles of its parties");
+        return profiles.Count > 0
+            ? new(paths[0], profiles)
+            : throw new UnreadableException($"{paths[0]}(1,1): this is a domain of GeniusWeb; name the profiles of its parties");
     }
 
     /// <summary>Reads them; a party is called by its file.</summary>
@@ -31,7 +34,9 @@ internal sealed record GeniusFiles(string Domain, IReadOnlyList<string> Profiles
             var name = Path.GetFileNameWithoutExtension(profile);
             var party = preferences.Exists(one => one.Party.Value == name) ? $"{name} {preferences.Count + 1}" : name;
             if (!GeniusFile.IsXml(profile) && GeniusFile.ReadDomain(profile, _ => { }) != agenda)
-                throw new UnreadableException($"{profile}(1,1): its domain is another than that of {Domain}; profiles of one domain are read together");
+                throw new UnreadableException(
+                    $"{profile}(1,1): its domain is another than that of {Domain}; profiles of one domain are read together"
+                );
             preferences.Add(GeniusFile.ReadProfile(profile, Domain, party, evaluations, warn));
         }
 
@@ -39,7 +44,8 @@ internal sealed record GeniusFiles(string Domain, IReadOnlyList<string> Profiles
     }
 
     private static GeniusFiles OfXml(string[] paths) =>
-        GeniusFile.KindOf(paths[0]) == GeniusFileKind.Profile ? throw new UnreadableException($"{paths[0]}(1,1): this is a profile; name the domain before it, and the profiles after that")
+        GeniusFile.KindOf(paths[0]) == GeniusFileKind.Profile
+            ? throw new UnreadableException($"{paths[0]}(1,1): this is a profile; name the domain before it, and the profiles after that")
         : paths.Length > 1 ? new(paths[0], paths[1..])
         : throw new UnreadableException($"{paths[0]}(1,1): a domain is analysed with the profiles of its parties: name them after it");
 }

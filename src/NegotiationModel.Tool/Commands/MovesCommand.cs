@@ -15,7 +15,12 @@ internal static class MovesCommand
         var file = new Argument<string>("FILE-OR-SCENARIO") { Description = "A document, a built-in scenario, or - for standard input." };
         var party = new Option<string?>("--party") { Description = "Only the moves of that party.", HelpName = "P" };
         var json = new Option<bool>("--json") { Description = "The same for programs." };
-        var command = new Command("moves", "What may be done now, by whom, with an example of each; and for the rest, why not.") { file, party, json };
+        var command = new Command("moves", "What may be done now, by whom, with an example of each; and for the rest, why not.")
+        {
+            file,
+            party,
+            json,
+        };
         command.SetAction(parsed =>
         {
             var input = DocumentInput.Read(parsed.GetValue(file)!, streams);
@@ -28,11 +33,18 @@ internal static class MovesCommand
             var talks = ReplayResult.Play(document).Negotiation;
             if (parsed.GetValue(party) is { } named && !(PartyId.TryParse(named, null, out var asked) && talks.Seats.Contains(asked)))
             {
-                streams.WriteError($"No party {named} is at this table.{SpellingSuggestion.DidYouMean(named, talks.Seats.Select(seat => seat.Party.Id.Value))} There are {string.Join(", ", talks.Seats.Select(seat => $"{seat.Party.Id} ({seat.Party.Name})"))}.");
+                streams.WriteError(
+                    $"No party {named} is at this "
+                        + $"table.{SpellingSuggestion.DidYouMean(named, talks.Seats.Select(seat => seat.Party.Id.Value))} There "
+                        + $"are {string.Join(", ", talks.Seats.Select(seat => $"{seat.Party.Id} ({seat.Party.Name})"))}."
+                );
                 return ExitCode.WrongUsage;
             }
 
-            var parties = talks.Seats.Select(seat => seat.Party).Where(one => parsed.GetValue(party) is not { } only || one.Id.Value == only).ToList();
+            var parties = talks
+                .Seats.Select(seat => seat.Party)
+                .Where(one => parsed.GetValue(party) is not { } only || one.Id.Value == only)
+                .ToList();
             if (parsed.GetValue(json))
                 streams.Json(to => Write(to, talks, parties));
             else
@@ -50,10 +62,10 @@ internal static class MovesCommand
             page.Line();
             page.Line($"{page.Party(party.Id, party.Name)} may");
             foreach (var ruling in talks.RulingsFor(party.Id).Where(ruling => ruling.IsAllowed))
-                page.Line($"[green]{Name(ruling.Move),-32}[/] [grey]{TextPage.Escape(Example(ruling.Move))}[/]", 2);
+                page.Line($"[green]{Name(ruling.Move), -32}[/] [grey]{TextPage.Escape(Example(ruling.Move))}[/]", 2);
             page.Line("and may not");
             foreach (var ruling in talks.RulingsFor(party.Id).Where(ruling => !ruling.IsAllowed))
-                page.Line($"[red]{Name(ruling.Move),-32}[/] {TextPage.Escape(ruling.Refusal!.Message)}", 2);
+                page.Line($"[red]{Name(ruling.Move), -32}[/] {TextPage.Escape(ruling.Refusal!.Message)}", 2);
         }
     }
 
@@ -95,7 +107,8 @@ internal static class MovesCommand
         json.WriteEndArray();
     }
 
-    private static string Name(Move move) => TextPage.Escape(Narration.Words(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : ""));
+    private static string Name(Move move) =>
+        TextPage.Escape(Narration.Words(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : ""));
 
     private static string Example(Move move) => Encoding.UTF8.GetString(NegotiationJson.Write(move));
 }

@@ -13,18 +13,34 @@ internal static class NoAgreementText
         var (problem, had) = (subject.Problem, still ? "can still have more" : "could have had more");
         if (problem.RationalFrontier.MaxBy(point => Rank(problem, point)) is not { } point)
             return (NoneForAll(subject, still), false);
-        var gainers = problem.Parties.Index().Where(one => Gain(problem, point, one.Index) > problem.Tolerance * Math.Max(1, Math.Abs(one.Item.Reservation))).Select(one => one.Item.Party).ToList();
+        var gainers = problem
+            .Parties.Index()
+            .Where(one => Gain(problem, point, one.Index) > problem.Tolerance * Math.Max(1, Math.Abs(one.Item.Reservation)))
+            .Select(one => one.Item.Party)
+            .ToList();
         if (gainers.Count == 0)
-            return ($"Nothing {(still ? "is" : "was")} lost by not agreeing: no outcome{Looked(problem)} gives anybody more without giving another less than it has.", false);
-        var who = gainers.Count < problem.Parties.Count ? AgreementRuleText.Names(subject, gainers) : AgreementRuleText.Unknown(subject).Count == 0 && gainers.Count > 1 ? "Everybody" : AgreementRuleText.Names(subject, gainers);
+            return (
+                $"Nothing {(still ? "is" : "was")} lost by not agreeing: no outcome{Looked(problem)} gives anybody more "
+                    + "without giving another less than it has.",
+                false
+            );
+        var who =
+            gainers.Count < problem.Parties.Count ? AgreementRuleText.Names(subject, gainers)
+            : AgreementRuleText.Unknown(subject).Count == 0 && gainers.Count > 1 ? "Everybody"
+            : AgreementRuleText.Names(subject, gainers);
         var others = gainers.Count < problem.Parties.Count ? $", and {AgreementRuleText.WithKnownPreferences(subject, "nobody")} less" : "";
-        return ($"{who} {had}{others}: {AnalysisView.Shares(subject, point.Utilities)}, say, for {TextPage.Escape(SafeText.Truncate(problem.Space[point.Outcome].ToString(), 200))}.", true);
+        return (
+            $"{who} {had}{others}: {AnalysisView.Shares(subject, point.Utilities)}, say, for "
+                + $"{TextPage.Escape(SafeText.Truncate(problem.Space[point.Outcome].ToString(), 200))}.",
+            true
+        );
     }
 
     private static string NoneForAll(AnalysisInput subject, bool still) =>
         AgreementRuleText.IsPlain(subject) || subject.Problem.CanBeAgreed == 0
             ? $"Nothing {(still ? "is" : "was")} lost by not agreeing: every outcome{Looked(subject.Problem)} gives somebody less."
-            : $"{subject.Problem.CanBeAgreed} outcomes {(still ? "can" : "could have")} be{(still ? "" : "en")} agreed, each to the loss of somebody.";
+            : $"{subject.Problem.CanBeAgreed} outcomes {(still ? "can" : "could have")} be{(still ? "" : "en")} agreed, each to "
+                + "the loss of somebody.";
 
     // The Nash solution where all can gain; else what helps most of them, then most in all.
     private static (double Nash, int Gainers, double Sum) Rank(BargainingProblem problem, ParetoPoint point)
@@ -33,7 +49,8 @@ internal static class NoAgreementText
         return (problem.Nash.Points.Contains(point) ? 1 : 0, gains.Count(gain => gain > problem.Tolerance), gains.Sum());
     }
 
-    private static double Gain(BargainingProblem problem, ParetoPoint point, int party) => point.Utilities[party] - problem.Parties[party].Reservation;
+    private static double Gain(BargainingProblem problem, ParetoPoint point, int party) =>
+        point.Utilities[party] - problem.Parties[party].Reservation;
 
     private static string Looked(BargainingProblem problem) => problem.Space.IsSampled ? " looked at" : "";
 }

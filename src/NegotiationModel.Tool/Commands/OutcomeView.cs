@@ -15,7 +15,8 @@ internal sealed class OutcomeView(TextPage page)
             NoAgreement(played);
     }
 
-    /// <summary>For each party, how far its alternative is above the best that all others could live with; at most 0 where that leaves a zone.</summary>
+    /// <summary>For each party, how far its alternative is above the best that all others could live with; at most 0 where that leaves a
+    /// zone.</summary>
     public static ValueList<double> Gaps(BargainingProblem problem)
     {
         var best = problem.Parties.Select(_ => double.NegativeInfinity).ToArray();
@@ -29,19 +30,51 @@ internal sealed class OutcomeView(TextPage page)
     private void Agreed(PlayedSession played)
     {
         var (session, utilities) = (played.Session, played.Utilities);
-        page.Line($"[green]★ Agreed in round {session.RoundsBegun} after {session.Offers.Count} offer{(session.Offers.Count == 1 ? "" : "s")}: {TextPage.Escape(SafeText.Truncate(played.Problem.Space[session.Agreed].ToString(), 200))}.[/]", 2);
+        page.Line(
+            $"[green]★ Agreed in round {session.RoundsBegun} after {session.Offers.Count} "
+                + $"offer{(session.Offers.Count == 1 ? "" : "s")}: "
+                + $"{TextPage.Escape(SafeText.Truncate(played.Problem.Space[session.Agreed].ToString(), 200))}.[/]",
+            2
+        );
         page.Line($"It is worth {AnalysisView.Shares(played.Subject, utilities)}.", 2);
         CostOfWaiting(played);
         foreach (var one in played.Parties)
             if (!played.Accepted(one.Party))
-                page.Line($"{page.Party(one.Party, played.Subject.NameOf(one.Party))} {(played.IsPresent(one.Party) ? "did not accept it, and was not needed" : "had left by then")}.", 2);
-            else if (session.NegotiatorOf(one.Party).Because is { } because && session.Offers.LastOrDefault(offer => offer.Outcome == session.Agreed) is var last && last.By != one.Party)
-                page.Line($"{page.Party(one.Party, played.Subject.NameOf(one.Party))} took it because {TextPage.Escape(because)}{(session.NegotiatorOf(one.Party).Aspiration is { } aimed ? $" ({AnalysisView.Number(one.Ranking![session.Agreed])}, and it aimed at {AnalysisView.Number(aimed)})" : "")}.", 2);
+                page.Line(
+                    $"{page.Party(one.Party, played.Subject.NameOf(one.Party))} "
+                        + $"{(played.IsPresent(one.Party) ? "did not accept it, and was not needed" : "had left by then")}.",
+                    2
+                );
+            else if (
+                session.NegotiatorOf(one.Party).Because is { } because
+                && session.Offers.LastOrDefault(offer => offer.Outcome == session.Agreed) is var last
+                && last.By != one.Party
+            )
+                page.Line(
+                    $"{page.Party(one.Party, played.Subject.NameOf(one.Party))} took it because "
+                        + $"{TextPage.Escape(because)}"
+                        + (
+                            session.NegotiatorOf(one.Party).Aspiration is { } aimed
+                                ? $" ({AnalysisView.Number(one.Ranking![session.Agreed])}, and it aimed at {AnalysisView.Number(aimed)})"
+                                : ""
+                        )
+                        + ".",
+                    2
+                );
         var left = played.Problem.LeftOnTheTable(utilities);
-        page.Line(left > played.Problem.Tolerance ? $"[yellow]Left on the table: {AnalysisView.Number(left)} together, without anybody losing.[/]" : "Nothing was left on the table: nobody could have had more without another having less.", 2);
+        page.Line(
+            left > played.Problem.Tolerance
+                ? $"[yellow]Left on the table: {AnalysisView.Number(left)} together, without anybody losing.[/]"
+                : "Nothing was left on the table: nobody could have had more without another having less.",
+            2
+        );
         foreach (var concept in new[] { SolutionConcept.Nash, SolutionConcept.KalaiSmorodinsky })
             if (played.Problem.Solve(concept).Points is [var point, ..])
-                page.Line($"{(concept == SolutionConcept.Nash ? "Nash" : "Kalai-Smorodinsky")} would give {AnalysisView.Shares(played.Subject, point.Utilities)}: {Beside(played, point)}.", 2);
+                page.Line(
+                    $"{(concept == SolutionConcept.Nash ? "Nash" : "Kalai-Smorodinsky")} would give "
+                        + $"{AnalysisView.Shares(played.Subject, point.Utilities)}: {Beside(played, point)}.",
+                    2
+                );
     }
 
     // Utilities are told undiscounted; what waiting took from them is told beside.
@@ -49,13 +82,33 @@ internal sealed class OutcomeView(TextPage page)
     {
         var (round, rounds) = (played.Session.RoundsBegun, played.Session.Rounds);
         if (played.Problem.Maps.Any(map => map.Preferences.Discount.Factor < 1))
-            page.Line($"After what waiting costs them, {AnalysisView.Shares(played.Subject, [.. played.Problem.Maps.Select((map, at) => map.Preferences.Discount.Apply(played.Utilities[at], map.Preferences.Discount.By == DiscountedBy.Round ? round - 1 : (double)round / (rounds + 1)))])}: in the first round it would have been all of it.", 2);
+            page.Line(
+                "After what waiting costs them, "
+                    + AnalysisView.Shares(
+                        played.Subject,
+                        [
+                            .. played.Problem.Maps.Select(
+                                (map, at) =>
+                                    map.Preferences.Discount.Apply(
+                                        played.Utilities[at],
+                                        map.Preferences.Discount.By == DiscountedBy.Round ? round - 1 : (double)round / (rounds + 1)
+                                    )
+                            ),
+                        ]
+                    )
+                    + ": in the first round it would have been all of it.",
+                2
+            );
     }
 
     private void NoAgreement(PlayedSession played)
     {
         var (session, problem) = (played.Session, played.Problem);
-        page.Line($"[red]Without an agreement after {session.RoundsBegun} round{(session.RoundsBegun == 1 ? "" : "s")} ({Narration.Words(session.Talks.Status)}): each has {AnalysisView.Shares(played.Subject, played.Utilities)}.[/]", 2);
+        page.Line(
+            $"[red]Without an agreement after {session.RoundsBegun} round{(session.RoundsBegun == 1 ? "" : "s")} "
+                + $"({Narration.Words(session.Talks.Status)}): each has {AnalysisView.Shares(played.Subject, played.Utilities)}.[/]",
+            2
+        );
         if (session.Talks.Log is [.., { Move: Move.WalkAway leaving }])
             page.Line($"{page.Party(leaving.By, played.Subject.NameOf(leaving.By))} walked away: it had nothing to gain.", 2);
         if (problem.CanBeAgreed == 0)
@@ -71,21 +124,42 @@ internal sealed class OutcomeView(TextPage page)
             return;
         foreach (var (party, gap) in played.Problem.Parties.Zip(Gaps(played.Problem)))
             if (double.IsFinite(gap))
-                page.Line($"The best that all others can live with gives {played.Name(party.Party)} {AnalysisView.Number(party.Reservation - gap)}; without agreement it has {AnalysisView.Number(party.Reservation)}, which is {AnalysisView.Number(gap)} more.", 2);
+                page.Line(
+                    $"The best that all others can live with gives {played.Name(party.Party)} "
+                        + $"{AnalysisView.Number(party.Reservation - gap)}; without agreement it has "
+                        + $"{AnalysisView.Number(party.Reservation)}, which is {AnalysisView.Number(gap)} more.",
+                    2
+                );
     }
 
     private void NotFound(PlayedSession played)
     {
         if (played.Turns is [.., var last] && last.Aspirations.All(one => one is not null))
-            page.Line($"Time ran out. In the last round they still aimed at {string.Join(", ", played.Parties.Select((one, at) => $"{played.Name(one.Party)} {AnalysisView.Number(last.Aspirations[at]!.Value)}"))}{(TurningPointsView.FirstWithinReach(played) is null ? ", and no outcome gives that to all" : "; something gave that to all, but nobody offered it")}.", 2);
+            page.Line(
+                "Time ran out. In the last round they still aimed at "
+                    + string.Join(
+                        ", ",
+                        played.Parties.Select((one, at) => $"{played.Name(one.Party)} {AnalysisView.Number(last.Aspirations[at]!.Value)}")
+                    )
+                    + (
+                        TurningPointsView.FirstWithinReach(played) is null
+                            ? ", and no outcome gives that to all"
+                            : "; something gave that to all, but nobody offered it"
+                    )
+                    + ".",
+                2
+            );
         page.Line(NoAgreementText.Describe(played.Subject, still: false).Sentence, 2);
     }
 
     // Who did better than a solution, who worse, and how far apart they are.
     private static string Beside(PlayedSession played, ParetoPoint point)
     {
-        var told = played.Parties.Select((one, at) => (played.Name(one.Party), Gain: played.Utilities[at] - point.Utilities[at])).Where(one => Math.Abs(one.Gain) >= 0.0005)
-            .Select(one => $"{one.Item1} did {AnalysisView.Number(Math.Abs(one.Gain))} {(one.Gain > 0 ? "better" : "worse")}").ToList();
+        var told = played
+            .Parties.Select((one, at) => (played.Name(one.Party), Gain: played.Utilities[at] - point.Utilities[at]))
+            .Where(one => Math.Abs(one.Gain) >= 0.0005)
+            .Select(one => $"{one.Item1} did {AnalysisView.Number(Math.Abs(one.Gain))} {(one.Gain > 0 ? "better" : "worse")}")
+            .ToList();
         return told.Count == 0 ? "just so" : string.Join(", ", told);
     }
 }

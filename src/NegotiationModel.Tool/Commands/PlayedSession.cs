@@ -9,7 +9,13 @@ namespace NegotiationModel.Tool.Commands;
 /// <param name="Parties">Those who want something, in the order of the problem.</param>
 /// <param name="Turns">One for each turn.</param>
 /// <param name="Rules">By which rules it was played.</param>
-internal sealed record PlayedSession(AnalysisInput Subject, Session Session, ValueList<Participant> Parties, IReadOnlyList<TurnState> Turns, SessionRules Rules)
+internal sealed record PlayedSession(
+    AnalysisInput Subject,
+    Session Session,
+    ValueList<Participant> Parties,
+    IReadOnlyList<TurnState> Turns,
+    SessionRules Rules
+)
 {
     public BargainingProblem Problem => Subject.Problem;
 
@@ -25,13 +31,19 @@ internal sealed record PlayedSession(AnalysisInput Subject, Session Session, Val
     public string Name(PartyId party) => TextPage.Escape(SafeText.Truncate(Subject.NameOf(party)));
 
     /// <summary>Utilities of the parties of the problem at the end; whoever has left has its alternative.</summary>
-    public ValueList<double> Utilities => [.. Problem.Parties.Select((party, at) => Session.Agreed >= 0 && IsPresent(party.Party) ? Problem.Utilities(Session.Agreed)[at] : party.Reservation)];
+    public ValueList<double> Utilities =>
+        [
+            .. Problem.Parties.Select(
+                (party, at) => Session.Agreed >= 0 && IsPresent(party.Party) ? Problem.Utilities(Session.Agreed)[at] : party.Reservation
+            ),
+        ];
 
     /// <summary>Whether a party is at the table at the end.</summary>
     public bool IsPresent(PartyId party) => Session.Talks.Seats[party].IsPresent;
 
     /// <summary>Whether a party accepted what was agreed; who proposed it did so by proposing.</summary>
-    public bool Accepted(PartyId party) => Session.Talks.Agreements.Any(agreement => agreement.IsStanding && agreement.AcceptedBy.Contains(party));
+    public bool Accepted(PartyId party) =>
+        Session.Talks.Agreements.Any(agreement => agreement.IsStanding && agreement.AcceptedBy.Contains(party));
 
     /// <summary>Whether a mediator drafts and the parties answer.</summary>
     public bool IsMediated => Session.Talks.Setting.Protocol.OnlyMediatorsPropose;
@@ -43,7 +55,8 @@ internal sealed record PlayedSession(AnalysisInput Subject, Session Session, Val
     public int RoundOf(int offer) => Turns.First(beat => beat.Offers > offer).Round;
 
     /// <summary>The offers of a party, by their places.</summary>
-    public IEnumerable<int> OffersOf(PartyId party) => Enumerable.Range(0, Session.Offers.Count).Where(at => Session.Offers[at].By == party);
+    public IEnumerable<int> OffersOf(PartyId party) =>
+        Enumerable.Range(0, Session.Offers.Count).Where(at => Session.Offers[at].By == party);
 
     /// <summary>The steps of a party: from each offer to the next one that differs.</summary>
     public IEnumerable<PlayedStep> StepsOf(int party)
@@ -61,7 +74,10 @@ internal sealed record PlayedSession(AnalysisInput Subject, Session Session, Val
     private PlayedStep StepBetween(int party, int last, int at)
     {
         var (before, after) = (Problem.Utilities(Session.Offers[last].Outcome), Problem.Utilities(Session.Offers[at].Outcome));
-        var (own, others) = (after[party] - before[party], Enumerable.Range(0, Parties.Count).Where(other => other != party).Sum(other => after[other] - before[other]));
+        var (own, others) = (
+            after[party] - before[party],
+            Enumerable.Range(0, Parties.Count).Where(other => other != party).Sum(other => after[other] - before[other])
+        );
         return new(at, own, others, OfferStep.Classify(own, others));
     }
 }

@@ -10,13 +10,22 @@ internal static class ReplayCommand
 {
     public static Command Make(Streams streams)
     {
-        var files = new Argument<string[]>("FILE-OR-SCENARIO") { Description = "Documents, built-in scenarios, or - for standard input.", Arity = ArgumentArity.OneOrMore, CustomParser = Words };
+        var files = new Argument<string[]>("FILE-OR-SCENARIO")
+        {
+            Description = "Documents, built-in scenarios, or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+            CustomParser = Words,
+        };
         var json = new Option<bool>("--json") { Description = "The result for programs, and nothing else." };
         var until = new Option<string?>("--until") { Description = "Only the first N moves.", HelpName = "N" };
         var at = new Option<string?>("--at") { Description = "Then lets time pass to that instant.", HelpName = "INSTANT" };
         var language = new Option<string?>("--language") { Description = "In which language it is told: en or uk.", HelpName = "en|uk" };
         language.AcceptOnlyFromAmong("en", "uk");
-        var asOf = new Option<string?>("--as-of") { Description = "Where it stood then: only the moves by then, and time passed to it.", HelpName = "INSTANT" };
+        var asOf = new Option<string?>("--as-of")
+        {
+            Description = "Where it stood then: only the moves by then, and time passed to it.",
+            HelpName = "INSTANT",
+        };
         until.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && Number(text) is not >= 0)
@@ -28,11 +37,27 @@ internal static class ReplayCommand
                 if (result.Tokens is [{ Value: var text }] && NegotiationJson.ReadTime(text, DateTimeZone.Utc) is null)
                     result.AddError($"{option.Name} takes an instant such as 2026-03-04T00:00:00Z, not {text}.");
             });
-        var command = new Command("replay", "Plays a log move by move: who did what, what it changed, what was refused and why.") { files, json, until, at, asOf, language };
+        var command = new Command("replay", "Plays a log move by move: who did what, what it changed, what was refused and why.")
+        {
+            files,
+            json,
+            until,
+            at,
+            asOf,
+            language,
+        };
         command.SetAction(parsed =>
         {
             var names = parsed.GetValue(files)!;
-            var run = new Run(streams, parsed.GetValue(json), names.Length > 1, Number(parsed.GetValue(until)), parsed.GetValue(at), parsed.GetValue(asOf), ReplayTexts.In(parsed.GetValue(language)));
+            var run = new Run(
+                streams,
+                parsed.GetValue(json),
+                names.Length > 1,
+                Number(parsed.GetValue(until)),
+                parsed.GetValue(at),
+                parsed.GetValue(asOf),
+                ReplayTexts.In(parsed.GetValue(language))
+            );
             var exit = ExitCode.Allowed;
             foreach (var name in names)
                 exit = Math.Max(exit, run.Replay(name));
@@ -63,7 +88,8 @@ internal static class ReplayCommand
             return result.Refusals.Count > 0 ? ExitCode.Refused : ExitCode.Allowed;
         }
 
-        private static Instant? Time(string? text, NegotiationDocument document) => text is null ? null : NegotiationJson.ReadTime(text, document.Setting.TimeZone);
+        private static Instant? Time(string? text, NegotiationDocument document) =>
+            text is null ? null : NegotiationJson.ReadTime(text, document.Setting.TimeZone);
 
         private int Unreadable(DocumentInput input)
         {

@@ -5,16 +5,30 @@ internal sealed record ReplayTexts(NegotiationTexts Texts)
 {
     public static ReplayTexts English { get; } = new(NegotiationTexts.English);
 
-    public static ReplayTexts Ukrainian { get; } = new(NegotiationTexts.Ukrainian)
-    {
-        Convened = "Скликано", Protocol = "правила", OfItsOwn = "власні", Deadline = "строк", TimesIn = "час за",
-        AtTheTable = "За столом", ToBeAgreed = "Погодити", TimePasses = "Минає час", SubjectTo = "за умови", Refused = "відмовлено",
-        Rule = "Правило", Instead = "Можна натомість", Agreement = "угода", WhereThingsStand = "Стан на", Turn = "ходить",
-        Proposals = new("Пропозиції", ["id", "від", "стан", "положення", "відповіді"]),
-        Conditions = new("Умови", ["id", "від", "до", "стан", "зміст"]),
-        Agreements = new("Угоди", ["id", "стан", "положення", "погодили"]),
-        NothingYet = "ще нічого", Others = "та інші",
-    };
+    public static ReplayTexts Ukrainian { get; } =
+        new(NegotiationTexts.Ukrainian)
+        {
+            Convened = "Скликано",
+            Protocol = "правила",
+            OfItsOwn = "власні",
+            Deadline = "строк",
+            TimesIn = "час за",
+            AtTheTable = "За столом",
+            ToBeAgreed = "Погодити",
+            TimePasses = "Минає час",
+            SubjectTo = "за умови",
+            Refused = "відмовлено",
+            Rule = "Правило",
+            Instead = "Можна натомість",
+            Agreement = "угода",
+            WhereThingsStand = "Стан на",
+            Turn = "ходить",
+            Proposals = new("Пропозиції", ["id", "від", "стан", "положення", "відповіді"]),
+            Conditions = new("Умови", ["id", "від", "до", "стан", "зміст"]),
+            Agreements = new("Угоди", ["id", "стан", "положення", "погодили"]),
+            NothingYet = "ще нічого",
+            Others = "та інші",
+        };
 
     public string Convened { get; private init; } = "Convened";
 

@@ -8,7 +8,8 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     private readonly NegotiationTexts texts = words.Texts;
 
     // What may be repeated very often is told only so far; --json says it all.
-    private const int Most = 50, Longest = 1_000;
+    private const int Most = 50,
+        Longest = 1_000;
 
     /// <summary>Tells it all; whether some move was refused.</summary>
     public bool Write(NegotiationDocument document, int? until, Instant? at, Instant? asOf = null)
@@ -36,8 +37,16 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     private void Setting(Setting setting)
     {
         page.Line($"[bold underline]{TextPage.Escape(setting.Title)}[/]");
-        page.Line($"[grey]{words.Convened} {texts.Time(setting.Convened, Precision.Day, setting.TimeZone)}, {words.Protocol} {TextPage.Escape(setting.Protocol.Preset ?? words.OfItsOwn)}{(setting.Deadline is { } deadline ? $", {words.Deadline} {texts.Limit(deadline, setting.TimeZone)}" : "")}, {words.TimesIn} {setting.TimeZone.Id}[/]");
-        page.Line($"{words.AtTheTable}: {string.Join(", ", setting.Parties.Select(party => $"{page.Party(party.Id, party.Name)} ({texts.Words(party.Role)})"))}");
+        page.Line(
+            $"[grey]{words.Convened} {texts.Time(setting.Convened, Precision.Day, setting.TimeZone)}, {words.Protocol} "
+                + $"{TextPage.Escape(setting.Protocol.Preset ?? words.OfItsOwn)}"
+                + $"{(setting.Deadline is { } deadline ? $", {words.Deadline} {texts.Limit(deadline, setting.TimeZone)}" : "")}"
+                + $", {words.TimesIn} {setting.TimeZone.Id}[/]"
+        );
+        page.Line(
+            $"{words.AtTheTable}: "
+                + $"{string.Join(", ", setting.Parties.Select(party => $"{page.Party(party.Id, party.Name)} ({texts.Words(party.Role)})"))}"
+        );
         page.Line($"{words.ToBeAgreed}: {TextPage.Escape(string.Join("; ", setting.Agenda.Select(texts.Describe)))}");
         page.Line();
     }
@@ -56,11 +65,19 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         var move = ruling.Move;
         var party = after.Seats.Find(move.By)?.Party ?? (move as Move.Join)?.Party;
         var person = move.Through is { } through ? party?.Representative(through)?.Name ?? through.Value : null;
-        var who = page.Party(move.By, party?.Name ?? move.By.Value) + (person is null || person == party?.Name ? "" : $" ({TextPage.Escape(SafeText.Truncate(person))})");
+        var who =
+            page.Party(move.By, party?.Name ?? move.By.Value)
+            + (person is null || person == party?.Name ? "" : $" ({TextPage.Escape(SafeText.Truncate(person))})");
         var conditions = (move as Move.Accept)?.Conditions ?? [];
-        var act = conditions.Count == 0 ? Narration.Act(move, after, texts) : $"{Narration.Accept((Move.Accept)move, after, texts)}, {words.SubjectTo}";
+        var act =
+            conditions.Count == 0
+                ? Narration.Act(move, after, texts)
+                : $"{Narration.Accept((Move.Accept)move, after, texts)}, {words.SubjectTo}";
         var when = When(move.At ?? after.Now, move.Precision, after);
-        page.Entry($"[grey]{index + 1,3}  {when,-20}[/]", $"{who} {TextPage.Escape(act)}{(ruling.IsAllowed ? "" : $"  [red bold]✗ {words.Refused}[/]")}");
+        page.Entry(
+            $"[grey]{index + 1, 3}  {when, -20}[/]",
+            $"{who} {TextPage.Escape(act)}{(ruling.IsAllowed ? "" : $"  [red bold]✗ {words.Refused}[/]")}"
+        );
         foreach (var condition in conditions)
             page.Line($"– {TextPage.Escape(Narration.Condition(condition, after, texts))}", 7);
         if (move.Text is { Length: > 0 } text)
@@ -73,7 +90,10 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
 
     private void Citation(Citation citation)
     {
-        var source = string.Join(", ", new[] { citation.Source, citation.Published is { } day ? texts.Date(day) : null, citation.Speaker }.OfType<string>());
+        var source = string.Join(
+            ", ",
+            new[] { citation.Source, citation.Published is { } day ? texts.Date(day) : null, citation.Speaker }.OfType<string>()
+        );
         page.Line($"[grey]{(citation.Quote is { } quote ? $"“{TextPage.Escape(quote)}” " : "")}({TextPage.Escape(source)})[/]", 7);
     }
 
@@ -82,7 +102,11 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         var code = texts.Words(refusal.Code);
         page.Line($"[red]{TextPage.Escape(texts.Tell(refusal))}[/] [grey]({code})[/]", 7);
         page.Line($"[grey]{words.Rule}: {TextPage.Escape(texts.Rule(refusal.Code))}[/]", 7);
-        var instead = refusal.Instead.Where(one => one.Kind is not (MoveKind.State or MoveKind.AmendAgenda)).Take(4).Select(texts.Instead).ToList();
+        var instead = refusal
+            .Instead.Where(one => one.Kind is not (MoveKind.State or MoveKind.AmendAgenda))
+            .Take(4)
+            .Select(texts.Instead)
+            .ToList();
         if (instead.Count > 0)
             page.Line($"[grey]{words.Instead}: {TextPage.Escape(string.Join(", ", instead))}[/]", 7);
     }
@@ -91,8 +115,18 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     {
         var colour = transition.To switch
         {
-            ProposalStatus.Accepted or NegotiationStatus.Concluded or AgreementStatus.InForce or ConditionStatus.Met or ConditionStatus.Waived => "green",
-            ProposalStatus.Rejected or NegotiationStatus.BrokenOff or NegotiationStatus.Expired or ConditionStatus.Refused or ConditionStatus.Failed or AgreementStatus.Unratified or AgreementStatus.Dissolved => "red",
+            ProposalStatus.Accepted
+            or NegotiationStatus.Concluded
+            or AgreementStatus.InForce
+            or ConditionStatus.Met
+            or ConditionStatus.Waived => "green",
+            ProposalStatus.Rejected
+            or NegotiationStatus.BrokenOff
+            or NegotiationStatus.Expired
+            or ConditionStatus.Refused
+            or ConditionStatus.Failed
+            or AgreementStatus.Unratified
+            or AgreementStatus.Dissolved => "red",
             _ => "yellow",
         };
         page.Line($"[{colour}]► {TextPage.Escape(texts.Tell(transition))}[/]", 7);
@@ -102,19 +136,68 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     private void Agreements(Negotiation before, Negotiation after)
     {
         for (var made = before.Agreements.Count; made < after.Agreements.Count; made++)
-            page.Line($"[green]★ {words.Agreement} {after.Agreements[made].Id} ({texts.Words(after.Agreements[made].Status)}): {TextPage.Escape(SafeText.Truncate(Narration.Say(after.Agreements[made].Terms, after, texts), Longest))}[/]", 7);
+            page.Line(
+                $"[green]★ {words.Agreement} {after.Agreements[made].Id} ({texts.Words(after.Agreements[made].Status)}): "
+                    + $"{TextPage.Escape(SafeText.Truncate(Narration.Say(after.Agreements[made].Terms, after, texts), Longest))}[/]",
+                7
+            );
     }
 
     private void WhereThingsStand(Negotiation talks)
     {
         page.Line();
-        page.Line($"[bold]{words.WhereThingsStand} {When(talks.Now, Precision.Day, talks)}:[/] [bold]{texts.Standing(talks.Status)}[/] ({texts.Words(talks.Status)}){(talks.Turn is { } turn ? $", {words.Turn} {TextPage.Escape(turn.Value)}" : "")}");
-        page.Table(words.Proposals.Title, words.Proposals.Columns,
-            [.. talks.Proposals.Select(one => new[] { TextPage.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By].Party.Name), Status(one.Status), TextPage.Escape(SafeText.Truncate(Narration.Say(one.Terms, talks, texts), Longest)), Responses(talks, one.Id) })]);
-        page.Table(words.Conditions.Title, words.Conditions.Columns,
-            [.. talks.Conditions.Select(one => new[] { TextPage.Escape(one.Id.Value), page.Party(one.By, talks.Seats[one.By].Party.Name), TextPage.Escape(one.Proposal.Value), Status(one.Status), TextPage.Escape(one.Text) })]);
-        page.Table(words.Agreements.Title, words.Agreements.Columns,
-            [.. talks.Agreements.Select(one => new[] { one.Id.Value, Status(one.Status), TextPage.Escape(SafeText.Truncate(Narration.Say(one.Terms, talks, texts), Longest)), TextPage.Escape(SafeText.Truncate(one.AcceptedBy.ToString(), Longest)) })]);
+        page.Line(
+            $"[bold]{words.WhereThingsStand} {When(talks.Now, Precision.Day, talks)}:[/] "
+                + $"[bold]{texts.Standing(talks.Status)}[/] "
+                + $"({texts.Words(talks.Status)}){(talks.Turn is { } turn ? $", {words.Turn} {TextPage.Escape(turn.Value)}" : "")}"
+        );
+        page.Table(
+            words.Proposals.Title,
+            words.Proposals.Columns,
+            [
+                .. talks.Proposals.Select(one =>
+                    new[]
+                    {
+                        TextPage.Escape(one.Id.Value),
+                        page.Party(one.By, talks.Seats[one.By].Party.Name),
+                        Status(one.Status),
+                        TextPage.Escape(SafeText.Truncate(Narration.Say(one.Terms, talks, texts), Longest)),
+                        Responses(talks, one.Id),
+                    }
+                ),
+            ]
+        );
+        page.Table(
+            words.Conditions.Title,
+            words.Conditions.Columns,
+            [
+                .. talks.Conditions.Select(one =>
+                    new[]
+                    {
+                        TextPage.Escape(one.Id.Value),
+                        page.Party(one.By, talks.Seats[one.By].Party.Name),
+                        TextPage.Escape(one.Proposal.Value),
+                        Status(one.Status),
+                        TextPage.Escape(one.Text),
+                    }
+                ),
+            ]
+        );
+        page.Table(
+            words.Agreements.Title,
+            words.Agreements.Columns,
+            [
+                .. talks.Agreements.Select(one =>
+                    new[]
+                    {
+                        one.Id.Value,
+                        Status(one.Status),
+                        TextPage.Escape(SafeText.Truncate(Narration.Say(one.Terms, talks, texts), Longest)),
+                        TextPage.Escape(SafeText.Truncate(one.AcceptedBy.ToString(), Longest)),
+                    }
+                ),
+            ]
+        );
         page.Line();
     }
 
@@ -123,7 +206,10 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         var told = new List<string>();
         foreach (var (party, answer) in talks.Responses(proposal))
             if (told.Count < Most)
-                told.Add($"{TextPage.Escape(SafeText.Truncate(talks.Seats[party].Party.Name))}: {(answer == Answer.None ? words.NothingYet : texts.Words(answer))}");
+                told.Add(
+                    $"{TextPage.Escape(SafeText.Truncate(talks.Seats[party].Party.Name))}: "
+                        + $"{(answer == Answer.None ? words.NothingYet : texts.Words(answer))}"
+                );
             else
                 return string.Join(", ", told) + $" {words.Others}";
         return string.Join(", ", told);
@@ -133,9 +219,17 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     {
         var colour = status switch
         {
-            ProposalStatus.Live or ConditionStatus.Outstanding or AgreementStatus.Pending or AgreementStatus.Provisional or ProposalStatus.ConditionallyAccepted => "yellow",
+            ProposalStatus.Live
+            or ConditionStatus.Outstanding
+            or AgreementStatus.Pending
+            or AgreementStatus.Provisional
+            or ProposalStatus.ConditionallyAccepted => "yellow",
             ProposalStatus.Accepted or ConditionStatus.Met or ConditionStatus.Waived or AgreementStatus.InForce => "green",
-            ProposalStatus.Rejected or ConditionStatus.Refused or ConditionStatus.Failed or AgreementStatus.Unratified or AgreementStatus.Dissolved => "red",
+            ProposalStatus.Rejected
+            or ConditionStatus.Refused
+            or ConditionStatus.Failed
+            or AgreementStatus.Unratified
+            or AgreementStatus.Dissolved => "red",
             _ => "grey",
         };
         return $"[{colour}]{texts.Words(status)}[/]";

@@ -14,19 +14,25 @@ internal static class SamplingText
         if (sampled.Count == 0)
             yield break;
         var ranges = option is not null && sampled.Exists(issue => IsRange(subject, issue.Issue)) ? $" ({option} sets how many)" : "";
-        yield return $"A sample: {string.Join("; ", sampled.Select(issue => Describe(subject, issue)))}{ranges}. What is said here, bounds and solutions too, holds of these outcomes.";
+        yield return $"A sample: {string.Join("; ", sampled.Select(issue => Describe(subject, issue)))}{ranges}. What is said here, bounds "
+            + "and solutions too, holds of these outcomes.";
         if (subject.LeavesOutOffers)
-            yield return $"Values that were offered are left out: with them there would be more than {BargainingProblem.MostOutcomes} outcomes.";
+            yield return "Values that were offered are left out: with them there would be more than "
+                + $"{BargainingProblem.MostOutcomes} outcomes.";
     }
 
     /// <summary>"outcomes", or what of them was looked at.</summary>
-    public static string Outcomes(BargainingProblem problem) => $"{problem.Space.Count} {(problem.Space.IsSampled ? "sampled " : "")}outcome{(problem.Space.Count == 1 ? "" : "s")}";
+    public static string Outcomes(BargainingProblem problem) =>
+        $"{problem.Space.Count} {(problem.Space.IsSampled ? "sampled " : "")}outcome{(problem.Space.Count == 1 ? "" : "s")}";
 
     private static string Describe(AnalysisInput subject, IssueValues issue)
     {
         var (name, count) = (TextPage.Escape(SafeText.Truncate(issue.Issue.Value)), issue.Values.Count);
-        return IsRange(subject, issue.Issue) ? $"{name} at {count} point{(count == 1 ? "" : "s")} of its range" : $"{name} at the {(count == 1 ? "value" : $"{count} values")} that somebody names";
+        return IsRange(subject, issue.Issue)
+            ? $"{name} at {count} point{(count == 1 ? "" : "s")} of its range"
+            : $"{name} at the {(count == 1 ? "value" : $"{count} values")} that somebody names";
     }
 
-    private static bool IsRange(AnalysisInput subject, IssueId issue) => subject.Agenda.First(one => one.Id == issue) is IntegerIssue or NumberIssue or MoneyIssue;
+    private static bool IsRange(AnalysisInput subject, IssueId issue) =>
+        subject.Agenda.First(one => one.Id == issue) is IntegerIssue or NumberIssue or MoneyIssue;
 }

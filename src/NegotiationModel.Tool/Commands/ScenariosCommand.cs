@@ -11,19 +11,24 @@ internal static class ScenariosCommand
         var id = new Argument<string?>("SCENARIO") { Description = "Shows the brief of that one.", Arity = ArgumentArity.ZeroOrOne };
         var document = new Option<bool>("--document") { Description = "Its document instead, to change and replay." };
         var command = new Command("scenarios", "The built-in scenarios, and the brief or the document of one.") { id, document };
-        command.SetAction(parsed => parsed.GetValue(id) switch
-        {
-            null => List(new(streams)),
-            var named when Scenario.Find(named) is { } scenario => Show(streams, parsed.GetValue(document) ? Encoding.UTF8.GetString(scenario.Json) : scenario.Brief),
-            var named => Unknown(streams, named),
-        });
+        command.SetAction(parsed =>
+            parsed.GetValue(id) switch
+            {
+                null => List(new(streams)),
+                var named when Scenario.Find(named) is { } scenario => Show(
+                    streams,
+                    parsed.GetValue(document) ? Encoding.UTF8.GetString(scenario.Json) : scenario.Brief
+                ),
+                var named => Unknown(streams, named),
+            }
+        );
         return command;
     }
 
     private static int List(TextPage page)
     {
         foreach (var scenario in Scenario.All)
-            page.Line($"[bold]{scenario.Id,-12}[/]  {TextPage.Escape(scenario.Summary)}");
+            page.Line($"[bold]{scenario.Id, -12}[/]  {TextPage.Escape(scenario.Summary)}");
         return ExitCode.Allowed;
     }
 
@@ -35,7 +40,10 @@ internal static class ScenariosCommand
 
     private static int Unknown(Streams streams, string name)
     {
-        streams.WriteError($"There is no scenario {name}.{SpellingSuggestion.DidYouMean(name, Scenario.All.Select(scenario => scenario.Id))} There are {string.Join(", ", Scenario.All.Select(scenario => scenario.Id))}.");
+        streams.WriteError(
+            $"There is no scenario {name}.{SpellingSuggestion.DidYouMean(name, Scenario.All.Select(scenario => scenario.Id))} "
+                + $"There are {string.Join(", ", Scenario.All.Select(scenario => scenario.Id))}."
+        );
         return ExitCode.WrongUsage;
     }
 }

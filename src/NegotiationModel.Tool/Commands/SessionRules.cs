@@ -18,19 +18,32 @@ internal sealed record SessionRules(Protocol Protocol, string Title, ValueList<s
         var own = talks.Setting.Protocol;
         var (rules, remarks) = (RestrictedTo(own, players), new List<string>());
         if (!new AgreementRule(rules.Acceptance, players) { MediatorProposes = rules.OnlyMediatorsPropose }.CanAgree(players))
-            return new(Protocol.AlternatingOffers, "alternatingOffers", [$"The document's own rules cannot be played: those who play, {AgreementRuleText.Names(subject, players)}, cannot agree by them."]);
+            return new(
+                Protocol.AlternatingOffers,
+                "alternatingOffers",
+                [
+                    $"The document's own rules cannot be played: those who play, {AgreementRuleText.Names(subject, players)}, "
+                        + "cannot agree by them.",
+                ]
+            );
         if (subject.Rule.Principals.Where(party => !players.Contains(party)).ToList() is { Count: > 0 } missing)
             remarks.Add($"Played without {AgreementRuleText.Names(subject, missing)}: what they want is not known.");
         if (own.Ratifiers.Where(party => !players.Contains(party)).ToList() is { Count: > 0 } silent)
             remarks.Add($"Played without ratification by {AgreementRuleText.Names(subject, silent)}: what they would ratify is not known.");
         if (players.Where(party => !subject.Rule.Principals.Contains(party)).ToList() is { Count: > 0 } others)
-            remarks.Add($"{AgreementRuleText.Names(subject, others)} {(others.Count == 1 ? "plays" : "play")} as well, though not at the table at the end of the document.");
+            remarks.Add(
+                $"{AgreementRuleText.Names(subject, others)} {(others.Count == 1 ? "plays" : "play")} as well, though not at "
+                    + "the table at the end of the document."
+            );
         return new(rules, "the document's own rules", [.. remarks]);
     }
 
-    private static Protocol RestrictedTo(Protocol own, ValueList<PartyId> players) => own with
-    {
-        Acceptance = own.Acceptance is Acceptance.WeightedRule weighted ? Acceptance.Weighted(weighted.Threshold, [.. weighted.Weights.Where(one => players.Contains(one.Party))]) : own.Acceptance,
-        Ratifiers = [.. own.Ratifiers.Where(party => players.Contains(party))],
-    };
+    private static Protocol RestrictedTo(Protocol own, ValueList<PartyId> players) =>
+        own with
+        {
+            Acceptance = own.Acceptance is Acceptance.WeightedRule weighted
+                ? Acceptance.Weighted(weighted.Threshold, [.. weighted.Weights.Where(one => players.Contains(one.Party))])
+                : own.Acceptance,
+            Ratifiers = [.. own.Ratifiers.Where(party => players.Contains(party))],
+        };
 }

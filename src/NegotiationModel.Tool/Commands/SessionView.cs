@@ -3,14 +3,19 @@ using NegotiationModel.Play;
 
 namespace NegotiationModel.Tool.Commands;
 
-/// <summary>A session for people: what was possible, who conceded what and when, why it ended as it did, and what to ask a class about it.</summary>
+/// <summary>A session for people: what was possible, who conceded what and when, why it ended as it did, and what to ask a class about
+/// it.</summary>
 internal sealed class SessionView(TextPage page)
 {
     private const int MostRows = 12;
 
     public void Write(PlayedSession played)
     {
-        page.Line($"[bold underline]{TextPage.Escape(played.Subject.Title)}[/]: {string.Join(" against ", played.Parties.Select(one => $"{Party(played, one.Party)} ({one.Strategy.Name})"))}, {played.Session.Rounds} round{(played.Session.Rounds == 1 ? "" : "s")} at most, by {played.Rules.Title}");
+        page.Line(
+            $"[bold underline]{TextPage.Escape(played.Subject.Title)}[/]: "
+                + $"{string.Join(" against ", played.Parties.Select(one => $"{Party(played, one.Party)} ({one.Strategy.Name})"))}"
+                + $", {played.Session.Rounds} round{(played.Session.Rounds == 1 ? "" : "s")} at most, by {played.Rules.Title}"
+        );
         foreach (var remark in played.Rules.Remarks)
             page.Line($"[yellow]{remark}[/]", 2);
         Possible(played);
@@ -35,28 +40,61 @@ internal sealed class SessionView(TextPage page)
         if (!AgreementRuleText.IsPlain(played.Subject))
             foreach (var sentence in AgreementRuleText.Describe(played.Subject).Append(AgreementRuleText.Possible(played.Subject)))
                 page.Line(sentence, 2);
-        page.Line(problem.IndividuallyRational > 0
-            ? $"Of {SamplingText.Outcomes(problem)} {problem.IndividuallyRational} {(problem.IndividuallyRational == 1 ? "is" : "are")} no worse for anybody than no agreement ({alternatives}); at best they give {string.Join(", ", problem.Parties.Select(party => $"{played.Name(party.Party)} {AnalysisView.Number(party.Ideal!.Value)}"))}{(IsOnePoint(problem) ? "" : ", though not all at once")}."
-            : $"{(problem.CanBeAgreed == 0 ? "[red]Nothing: each" : "[yellow]Each")} of the {SamplingText.Outcomes(problem)} is worse for somebody than no agreement[/] ({alternatives}).", 2);
+        page.Line(
+            problem.IndividuallyRational > 0
+                ? $"Of {SamplingText.Outcomes(problem)} {problem.IndividuallyRational} "
+                    + $"{(problem.IndividuallyRational == 1 ? "is" : "are")} no worse for anybody than no agreement "
+                    + $"({alternatives}); at best they give "
+                    + string.Join(
+                        ", ",
+                        problem.Parties.Select(party => $"{played.Name(party.Party)} {AnalysisView.Number(party.Ideal!.Value)}")
+                    )
+                    + $"{(IsOnePoint(problem) ? "" : ", though not all at once")}."
+                : $"{(problem.CanBeAgreed == 0 ? "[red]Nothing: each" : "[yellow]Each")} of the "
+                    + $"{SamplingText.Outcomes(problem)} is worse for somebody than no agreement[/] ({alternatives}).",
+            2
+        );
     }
 
     // One outcome can be the best for all.
     private static bool IsOnePoint(BargainingProblem problem) =>
-        problem.RationalFrontier.Any(point => problem.Parties.Index().All(one => point.Utilities[one.Index] >= one.Item.Ideal - (problem.Tolerance * Math.Max(1, Math.Abs(one.Item.Ideal!.Value)))));
+        problem.RationalFrontier.Any(point =>
+            problem
+                .Parties.Index()
+                .All(one =>
+                    point.Utilities[one.Index] >= one.Item.Ideal - (problem.Tolerance * Math.Max(1, Math.Abs(one.Item.Ideal!.Value)))
+                )
+        );
 
     private void Offers(PlayedSession played)
     {
         var strides = Enumerable.Range(0, played.Parties.Count).SelectMany(played.StepsOf).ToDictionary(stride => stride.Offer);
-        var taken = played.IsMediated ? Enumerable.Range(0, played.Session.Offers.Count).Where(at => played.Session.Talks.Proposals[at].Status != ProposalStatus.Rejected).ToList() : [];
+        var taken = played.IsMediated
+            ? Enumerable
+                .Range(0, played.Session.Offers.Count)
+                .Where(at => played.Session.Talks.Proposals[at].Status != ProposalStatus.Rejected)
+                .ToList()
+            : [];
         var changes = taken.Count > 0 ? taken : Changes(played.Session.Offers).ToList();
-        page.Table($"{(taken.Count > 0 ? "Drafts that nobody turned down" : "Offers that differ from the party's last")}{(changes.Count > 2 * MostRows ? $" (the first and last {MostRows} of {changes.Count})" : "")}", ["offer", "by", "what", .. played.Parties.Select(one => played.Name(one.Party)), "step"],
-        [
-            .. (changes.Count > 2 * MostRows ? [.. changes.Take(MostRows), .. changes.TakeLast(MostRows)] : changes).Select(at => (string[])
+        page.Table(
+            $"{(taken.Count > 0 ? "Drafts that nobody turned down" : "Offers that differ from the party's last")}"
+                + $"{(changes.Count > 2 * MostRows ? $" (the first and last {MostRows} of {changes.Count})" : "")}",
+            ["offer", "by", "what", .. played.Parties.Select(one => played.Name(one.Party)), "step"],
             [
-                $"{at + 1}", Party(played, played.Session.Offers[at].By), TextPage.Escape(SafeText.Truncate(played.Problem.Space[played.Session.Offers[at].Outcome].ToString(), 100)),
-                .. played.Problem.Utilities(played.Session.Offers[at].Outcome).Select(AnalysisView.Number), strides.TryGetValue(at, out var stride) ? Narration.Words(stride.Kind) : played.IsMediated ? Answers(played, at) : "",
-            ]),
-        ]);
+                .. (changes.Count > 2 * MostRows ? [.. changes.Take(MostRows), .. changes.TakeLast(MostRows)] : changes).Select(at =>
+                    (string[])
+                        [
+                            $"{at + 1}",
+                            Party(played, played.Session.Offers[at].By),
+                            TextPage.Escape(SafeText.Truncate(played.Problem.Space[played.Session.Offers[at].Outcome].ToString(), 100)),
+                            .. played.Problem.Utilities(played.Session.Offers[at].Outcome).Select(AnalysisView.Number),
+                            strides.TryGetValue(at, out var stride) ? Narration.Words(stride.Kind)
+                            : played.IsMediated ? Answers(played, at)
+                            : "",
+                        ]
+                ),
+            ]
+        );
         if (strides.Count > 0)
             page.Line($"[grey]{string.Join("; ", strides.Values.Select(stride => stride.Kind).Distinct().Order().Select(Meaning))}.[/]", 2);
     }
@@ -65,19 +103,26 @@ internal sealed class SessionView(TextPage page)
     private static string Answers(PlayedSession played, int draft)
     {
         var proposal = played.Session.Talks.Proposals[draft];
-        var refusing = played.Session.Talks.Responses(proposal.Id).Where(one => one.Value == Answer.Rejected).Select(one => played.Name(one.Key)).ToList();
-        return refusing.Count > 0 ? $"turned down by {string.Join(", ", refusing)}" : proposal.Status == ProposalStatus.Superseded ? "taken until a better one comes" : Narration.Words(proposal.Status);
+        var refusing = played
+            .Session.Talks.Responses(proposal.Id)
+            .Where(one => one.Value == Answer.Rejected)
+            .Select(one => played.Name(one.Key))
+            .ToList();
+        return refusing.Count > 0 ? $"turned down by {string.Join(", ", refusing)}"
+            : proposal.Status == ProposalStatus.Superseded ? "taken until a better one comes"
+            : Narration.Words(proposal.Status);
     }
 
-    private static string Meaning(OfferStepKind kind) => kind switch
-    {
-        OfferStepKind.Silent => "silent: nobody's worth changes",
-        OfferStepKind.Nice => "nice: it costs nothing, and others gain",
-        OfferStepKind.Fortunate => "fortunate: all gain",
-        OfferStepKind.Selfish => "selfish: who offers gains, and others do not",
-        OfferStepKind.Concession => "concession: who offers gives up something, and others do not lose",
-        _ => "unfortunate: others lose, and who offers does not gain",
-    };
+    private static string Meaning(OfferStepKind kind) =>
+        kind switch
+        {
+            OfferStepKind.Silent => "silent: nobody's worth changes",
+            OfferStepKind.Nice => "nice: it costs nothing, and others gain",
+            OfferStepKind.Fortunate => "fortunate: all gain",
+            OfferStepKind.Selfish => "selfish: who offers gains, and others do not",
+            OfferStepKind.Concession => "concession: who offers gives up something, and others do not lose",
+            _ => "unfortunate: others lose, and who offers does not gain",
+        };
 
     private string Party(PlayedSession played, PartyId party) => page.Party(party, played.Subject.NameOf(party));
 

@@ -8,20 +8,35 @@ namespace NegotiationModel.Tool.Commands;
 internal static class SharedOptions
 {
     /// <summary>What has parties that want something.</summary>
-    public static Argument<string[]> Paths() => new("PATH")
-    {
-        Description = "A document with preferences, a built-in scenario, or - for standard input; or a Genius domain (XML) with its profiles, profiles of GeniusWeb (JSON), or a folder of either.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    public static Argument<string[]> Paths() =>
+        new("PATH")
+        {
+            Description =
+                "A document with preferences, a built-in scenario, or - for standard input; or a Genius domain (XML) with its "
+                + "profiles, profiles of GeniusWeb (JSON), or a folder of either.",
+            Arity = ArgumentArity.OneOrMore,
+        };
 
     /// <summary>A share, within bounds.</summary>
     public static Option<double> Share(string name, string description, double least)
     {
-        var asked = new Option<double>(name) { Description = description, HelpName = "SHARE", CustomParser = result => double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) ? share : 0 };
+        var asked = new Option<double>(name)
+        {
+            Description = description,
+            HelpName = "SHARE",
+            CustomParser = result =>
+                double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) ? share : 0,
+        };
         asked.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var text }] && !(double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share >= least && share <= 1))
-                result.AddError($"{name} takes a number from {least.ToString(CultureInfo.InvariantCulture)} to 1, not {SafeText.Truncate(SafeText.OneLine(text))}.");
+            if (
+                result.Tokens is [{ Value: var text }]
+                && !(double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share >= least && share <= 1)
+            )
+                result.AddError(
+                    $"{name} takes a number from {least.ToString(CultureInfo.InvariantCulture)} to 1, not "
+                        + $"{SafeText.Truncate(SafeText.OneLine(text))}."
+                );
         });
         return asked;
     }
@@ -31,7 +46,9 @@ internal static class SharedOptions
     {
         var asked = new Option<EvaluationScale?>("--evaluations")
         {
-            Description = "normalized (each issue divided by its greatest value) or raw; left out, what the document says, and normalized for Genius.",
+            Description =
+                "normalized (each issue divided by its greatest value) or raw; left out, what the document says, and "
+                + "normalized for Genius.",
             HelpName = "normalized|raw",
             CustomParser = result => result.Tokens[0].Value == "raw" ? Analysis.EvaluationScale.Raw : Analysis.EvaluationScale.Normalized,
         };
@@ -44,11 +61,19 @@ internal static class SharedOptions
     {
         string[] known = [.. Play.Strategies.All.Concat(Play.Strategies.Knowing).Select(strategy => strategy.Name), .. more];
         var names = string.Join(", ", known);
-        var asked = new Option<string>("--strategies") { Description = $"{description}: {names}.", HelpName = "NAMES", DefaultValueFactory = _ => usual };
+        var asked = new Option<string>("--strategies")
+        {
+            Description = $"{description}: {names}.",
+            HelpName = "NAMES",
+            DefaultValueFactory = _ => usual,
+        };
         asked.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && text.Split(',').FirstOrDefault(name => !known.Contains(name)) is { } unknown)
-                result.AddError($"--strategies takes {names}, not {SafeText.Truncate(SafeText.OneLine(unknown))}.{SpellingSuggestion.DidYouMean(unknown, known)}");
+                result.AddError(
+                    $"--strategies takes {names}, not "
+                        + $"{SafeText.Truncate(SafeText.OneLine(unknown))}.{SpellingSuggestion.DidYouMean(unknown, known)}"
+                );
         });
         return asked;
     }
@@ -59,14 +84,19 @@ internal static class SharedOptions
         string[] names = [.. presets.Select(one => one.Preset!)];
         var asked = new Option<Protocol?>("--protocol")
         {
-            Description = $"By which rules: {string.Join(", ", names)}.{more} [default: {usual ?? NegotiationModel.Protocol.AlternatingOffers.Preset}]", // a default of its own would be shown as a value in C#
+            Description =
+                $"By which rules: {string.Join(", ", names)}.{more} [default: "
+                + $"{usual ?? NegotiationModel.Protocol.AlternatingOffers.Preset}]", // a default of its own would be shown as a value in C#
             HelpName = "PRESET",
             CustomParser = result => NegotiationModel.Protocol.Presets.First(one => one.Preset == result.Tokens[0].Value),
         };
         asked.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && !names.Contains(text))
-                result.AddError($"--protocol takes {string.Join(", ", names)}, not {SafeText.Truncate(SafeText.OneLine(text))}.{SpellingSuggestion.DidYouMean(text, names)}");
+                result.AddError(
+                    $"--protocol takes {string.Join(", ", names)}, not "
+                        + $"{SafeText.Truncate(SafeText.OneLine(text))}.{SpellingSuggestion.DidYouMean(text, names)}"
+                );
         });
         return asked;
     }
@@ -89,7 +119,12 @@ internal static class SharedOptions
     /// <summary>A whole number within bounds.</summary>
     public static Option<int> Number(string name, string description, int usual, int least, int most)
     {
-        var asked = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
+        var asked = new Option<int>(name)
+        {
+            Description = description,
+            HelpName = "N",
+            DefaultValueFactory = _ => usual,
+        };
         asked.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var number) && number >= least && number <= most))

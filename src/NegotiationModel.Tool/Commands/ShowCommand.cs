@@ -9,11 +9,43 @@ internal static class ShowCommand
     private static readonly (string Name, Func<NegotiationDocument, Pictures.Picture?> Draw)[] Kinds =
     [
         ("timeline", Pictures.Picture.Timeline),
-        ("machine", document => Pictures.Picture.Machine(Lifecycle.Negotiation, ReplayResult.Play(document).Transitions.Select(one => one.Transition).Where(one => one.Subject.Kind == SubjectKind.Negotiation))),
+        (
+            "machine",
+            document =>
+                Pictures.Picture.Machine(
+                    Lifecycle.Negotiation,
+                    ReplayResult
+                        .Play(document)
+                        .Transitions.Select(one => one.Transition)
+                        .Where(one => one.Subject.Kind == SubjectKind.Negotiation)
+                )
+        ),
         ("responses", document => Pictures.Picture.Responses(ReplayResult.Play(document).Negotiation)),
-        ("outcomes", document => document.Preferences.Count < 2 ? null : Pictures.Picture.OutcomeSpace(BargainingProblem.Of(document), ReplayResult.Play(document).Negotiation)),
-        ("offers", document => document.Preferences.Count == 0 ? null : Pictures.Picture.Offers(BargainingProblem.Of(document), ReplayResult.Play(document).Negotiation)),
-        ("dance", document => ReplayResult.Play(document).Negotiation.Agenda.Select(item => item.Issue).FirstOrDefault(issue => issue is MoneyIssue or NumberIssue or IntegerIssue or DateIssue or DurationIssue) is { } issue ? Pictures.Picture.Dance(document, issue.Id) : null),
+        (
+            "outcomes",
+            document =>
+                document.Preferences.Count < 2
+                    ? null
+                    : Pictures.Picture.OutcomeSpace(BargainingProblem.Of(document), ReplayResult.Play(document).Negotiation)
+        ),
+        (
+            "offers",
+            document =>
+                document.Preferences.Count == 0
+                    ? null
+                    : Pictures.Picture.Offers(BargainingProblem.Of(document), ReplayResult.Play(document).Negotiation)
+        ),
+        (
+            "dance",
+            document =>
+                ReplayResult
+                    .Play(document)
+                    .Negotiation.Agenda.Select(item => item.Issue)
+                    .FirstOrDefault(issue => issue is MoneyIssue or NumberIssue or IntegerIssue or DateIssue or DurationIssue)
+                    is { } issue
+                    ? Pictures.Picture.Dance(document, issue.Id)
+                    : null
+        ),
     ];
 
     public static Command Make(Streams streams)
@@ -22,11 +54,21 @@ internal static class ShowCommand
         var output = SharedOptions.File("--output", "Where to write it; left out, on standard output.");
         output.Aliases.Add("-o");
         string[] names = [.. Kinds.Select(kind => kind.Name)];
-        var picture = new Option<string>("--picture") { Description = $"One picture instead of the page: {string.Join(", ", names)}.", HelpName = "NAME" };
+        var picture = new Option<string>("--picture")
+        {
+            Description = $"One picture instead of the page: {string.Join(", ", names)}.",
+            HelpName = "NAME",
+        };
         picture.AcceptOnlyFromAmong(names);
         var format = new Option<string>("--format") { Description = "html or svg; left out, svg for a picture.", HelpName = "html|svg" };
         format.AcceptOnlyFromAmong("html", "svg");
-        var command = new Command("show", "The talks as a page that opens from disk and loads nothing, or as one picture.") { path, output, picture, format };
+        var command = new Command("show", "The talks as a page that opens from disk and loads nothing, or as one picture.")
+        {
+            path,
+            output,
+            picture,
+            format,
+        };
         command.Validators.Add(asked =>
         {
             if (asked.GetValue(format) == "svg" && asked.GetValue(picture) is null)
@@ -60,7 +102,14 @@ internal static class ShowCommand
         {
             if (Kinds.Single(one => one.Name == kind).Draw(document) is { } drawn)
                 return format == "html" ? Pictures.Page.Of(document.Setting.Title, drawn).ToString() : drawn.ToString();
-            streams.WriteError($"{name}(1,1): $: {(kind == "dance" ? "no issue has values on a line, such as prices or dates" : "the document does not say what two parties want")}");
+            streams.WriteError(
+                $"{name}(1,1): $: "
+                    + (
+                        kind == "dance"
+                            ? "no issue has values on a line, such as prices or dates"
+                            : "the document does not say what two parties want"
+                    )
+            );
         }
         catch (ArgumentException unfit)
         {

@@ -7,13 +7,26 @@ internal sealed class TalksView(TextPage page)
 {
     public void Write(AnalysisInput subject, Negotiation talks)
     {
-        page.Table("Step by step", ["by", "offers", "own", "other's", "", "towards"],
-        [
-            .. OfferStep.Of(talks, [.. subject.Problem.Maps.Select(map => map.Preferences)]).Take(60).Select(step => new[]
-            {
-                page.Party(step.By, subject.NameOf(step.By)), TextPage.Escape($"{step.From} to {step.To}"), Signed(step.Own), Signed(step.Other), Narration.Words(step.Kind), TextPage.Escape(SafeText.Truncate(subject.NameOf(step.Towards))),
-            }),
-        ]);
+        page.Table(
+            "Step by step",
+            ["by", "offers", "own", "other's", "", "towards"],
+            [
+                .. OfferStep
+                    .Of(talks, [.. subject.Problem.Maps.Select(map => map.Preferences)])
+                    .Take(60)
+                    .Select(step =>
+                        new[]
+                        {
+                            page.Party(step.By, subject.NameOf(step.By)),
+                            TextPage.Escape($"{step.From} to {step.To}"),
+                            Signed(step.Own),
+                            Signed(step.Other),
+                            Narration.Words(step.Kind),
+                            TextPage.Escape(SafeText.Truncate(subject.NameOf(step.Towards))),
+                        }
+                    ),
+            ]
+        );
         page.Line();
         page.Line("[bold]How it ended[/]");
         var agreements = talks.Agreements.Where(agreement => agreement.IsStanding).ToList();
@@ -26,8 +39,15 @@ internal sealed class TalksView(TextPage page)
     private void NoAgreement(AnalysisInput subject, Negotiation talks)
     {
         var still = !talks.IsClosed;
-        var lost = talks.Agreements.Select(agreement => $"{TextPage.Escape(agreement.Id.Value)} {Narration.Words(agreement.Status)}").ToList();
-        page.Line($"{(still ? "Nothing is agreed so far" : "Without an agreement")} ({string.Join(", ", lost.Prepend(Narration.Words(talks.Status)))}): each has {AnalysisView.Shares(subject, [.. subject.Problem.Parties.Select(party => party.Reservation)])}.", 2);
+        var lost = talks
+            .Agreements.Select(agreement => $"{TextPage.Escape(agreement.Id.Value)} {Narration.Words(agreement.Status)}")
+            .ToList();
+        page.Line(
+            $"{(still ? "Nothing is agreed so far" : "Without an agreement")} "
+                + $"({string.Join(", ", lost.Prepend(Narration.Words(talks.Status)))}): each has "
+                + $"{AnalysisView.Shares(subject, [.. subject.Problem.Parties.Select(party => party.Reservation)])}.",
+            2
+        );
         var (sentence, isLoss) = NoAgreementText.Describe(subject, still);
         page.Line(isLoss ? $"[yellow]{sentence}[/]" : sentence, 2);
     }
@@ -40,7 +60,12 @@ internal sealed class TalksView(TextPage page)
         var utilities = subject.Problem.Utilities(terms);
         page.Line($"{(agreements.Count == 1 ? "It is" : "Together they are")} worth {AnalysisView.Shares(subject, utilities)}.", 2);
         var open = talks.Agenda.Select(item => item.Issue.Id).Where(issue => terms.Find(issue) is null).ToList();
-        page.Line(open.Count > 0 ? $"Open, and worth nothing here: {TextPage.Escape(SafeText.Truncate(string.Join(", ", open), 200))}." : LeftOnTheTable(subject, subject.Problem.LeftOnTheTable(utilities)), 2);
+        page.Line(
+            open.Count > 0
+                ? $"Open, and worth nothing here: {TextPage.Escape(SafeText.Truncate(string.Join(", ", open), 200))}."
+                : LeftOnTheTable(subject, subject.Problem.LeftOnTheTable(utilities)),
+            2
+        );
     }
 
     // An issue that was agreed anew counts as it was agreed last.
@@ -49,9 +74,15 @@ internal sealed class TalksView(TextPage page)
 
     /// <summary>What an agreement left on the table.</summary>
     public static string LeftOnTheTable(AnalysisInput subject, double left) =>
-        subject.Problem.Parties.Count == 1 ? left > subject.Problem.Tolerance ? $"Another outcome would have given it {AnalysisView.Number(left)} more." : "No outcome would have given it more."
-        : left > subject.Problem.Tolerance ? $"[yellow]Left on the table: {AnalysisView.Number(left)} together, without {AgreementRuleText.WithKnownPreferences(subject, "anybody")} losing.[/]"
-        : $"Nothing was left on the table: {AgreementRuleText.WithKnownPreferences(subject, "nobody")} could have had more without another having less.";
+        subject.Problem.Parties.Count == 1
+            ? left > subject.Problem.Tolerance
+                ? $"Another outcome would have given it {AnalysisView.Number(left)} more."
+                : "No outcome would have given it more."
+            : left > subject.Problem.Tolerance
+                ? $"[yellow]Left on the table: {AnalysisView.Number(left)} together, without "
+                    + $"{AgreementRuleText.WithKnownPreferences(subject, "anybody")} losing.[/]"
+                : $"Nothing was left on the table: {AgreementRuleText.WithKnownPreferences(subject, "nobody")} could have had "
+                    + "more without another having less.";
 
     private static string Signed(double change) => FormattableString.Invariant($"{change:+0.###;-0.###;0}");
 }

@@ -13,20 +13,55 @@ internal static class TournamentCommand
     {
         var (paths, evaluations) = (SharedOptions.Paths(), SharedOptions.EvaluationScale());
         paths.Arity = ArgumentArity.ZeroOrMore;
-        paths.Description = "Any of: a document with preferences, a built-in scenario, - for standard input, a folder with a Genius domain and its profiles or with profiles of GeniusWeb, or a domain followed by its profiles.";
+        paths.Description =
+            "Any of: a document with preferences, a built-in scenario, - for standard input, a folder with a Genius domain "
+            + "and its profiles or with profiles of GeniusWeb, or a domain followed by its profiles.";
         var strategies = SharedOptions.Strategies("Those who take part, separated by commas", usual: "boulware,linear,conceder");
         var protocol = SharedOptions.Protocol(Protocol.Presets.Where(one => !one.OnlyMediatorsPropose));
         var drawn = new RandomScenarioOptions();
         var rounds = SharedOptions.Number("--rounds", "How many rounds an encounter has at most.", usual: 100, least: 1, most: 1_000_000);
-        var repetitions = SharedOptions.Number("--repetitions", "How often each seating meets; more than once tells more only where a strategy draws at random.", usual: 1, least: 1, most: Tournament.MostEncounters);
-        var threads = SharedOptions.Number("--threads", "On how many cores; 0 for all. The result is the same.", usual: 0, least: 0, most: 1_024);
+        var repetitions = SharedOptions.Number(
+            "--repetitions",
+            "How often each seating meets; more than once tells more only where a strategy draws at random.",
+            usual: 1,
+            least: 1,
+            most: Tournament.MostEncounters
+        );
+        var threads = SharedOptions.Number(
+            "--threads",
+            "On how many cores; 0 for all. The result is the same.",
+            usual: 0,
+            least: 0,
+            most: 1_024
+        );
         var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same tournament.", HelpName = "N" };
         var apart = new Option<bool>("--without-self-play") { Description = "No tables at which all play the same strategy." };
-        var resume = SharedOptions.File("--resume", "Where every encounter that is over is kept; what is there already is not played again.");
+        var resume = SharedOptions.File(
+            "--resume",
+            "Where every encounter that is over is kept; what is there already is not played again."
+        );
         var csv = SharedOptions.File("--csv", "Where to write the encounters as comma-separated values.");
         var html = SharedOptions.Html();
         var json = new Option<bool>("--json") { Description = "The same for programs." };
-        var command = new Command("tournament", "How strategies fare against each other: every seating of them over the parties of every scenario.") { paths, evaluations, strategies, protocol, rounds, repetitions, threads, seed, apart, resume, csv, html, json };
+        var command = new Command(
+            "tournament",
+            "How strategies fare against each other: every seating of them over the parties of every scenario."
+        )
+        {
+            paths,
+            evaluations,
+            strategies,
+            protocol,
+            rounds,
+            repetitions,
+            threads,
+            seed,
+            apart,
+            resume,
+            csv,
+            html,
+            json,
+        };
         drawn.AddTo(command);
         command.Validators.Add(asked =>
         {
@@ -40,14 +75,18 @@ internal static class TournamentCommand
             Tournament tournament;
             try
             {
-                tournament = new([.. parsed.GetValue(strategies)!.Split(',').Select(name => Strategies.Find(name)!)], [.. Named(subjects), .. drawn.Draw(parsed, parsed.GetValue(seed))], new()
-                {
-                    Rounds = parsed.GetValue(rounds),
-                    Repetitions = parsed.GetValue(repetitions),
-                    Seed = parsed.GetValue(seed),
-                    SelfPlay = !parsed.GetValue(apart),
-                    Protocol = parsed.GetValue(protocol) ?? Protocol.AlternatingOffers,
-                });
+                tournament = new(
+                    [.. parsed.GetValue(strategies)!.Split(',').Select(name => Strategies.Find(name)!)],
+                    [.. Named(subjects), .. drawn.Draw(parsed, parsed.GetValue(seed))],
+                    new()
+                    {
+                        Rounds = parsed.GetValue(rounds),
+                        Repetitions = parsed.GetValue(repetitions),
+                        Seed = parsed.GetValue(seed),
+                        SelfPlay = !parsed.GetValue(apart),
+                        Protocol = parsed.GetValue(protocol) ?? Protocol.AlternatingOffers,
+                    }
+                );
             }
             catch (ArgumentException unfit)
             {
@@ -55,8 +94,12 @@ internal static class TournamentCommand
                 return ExitCode.WrongUsage;
             }
 
-            using var table = parsed.GetValue(csv) is { } path ? new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write) : null; // before the work, so that it is not in vain
-            return TournamentRunner.Run(tournament, parsed.GetValue(resume), parsed.GetValue(threads), streams, out var result) is var exit && result is null ? exit
+            // before the work, so that it is not in vain
+            using var table = parsed.GetValue(csv) is { } path ? new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write) : null;
+            return
+                TournamentRunner.Run(tournament, parsed.GetValue(resume), parsed.GetValue(threads), streams, out var result) is var exit
+                && result is null
+                ? exit
                 : Write(result, table, parsed.GetValue(html), parsed.GetValue(json), streams);
         });
         return command;
@@ -84,12 +127,15 @@ internal static class TournamentCommand
     private static ValueList<TournamentScenario> Named(List<AnalysisInput> subjects)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        return [.. subjects.Select(one =>
-        {
-            var name = one.Name;
-            for (var number = 2; !known.Add(name); number++)
-                name = $"{one.Name} ({number})";
-            return new TournamentScenario(name, one.Agenda, one.Problem);
-        })];
+        return
+        [
+            .. subjects.Select(one =>
+            {
+                var name = one.Name;
+                for (var number = 2; !known.Add(name); number++)
+                    name = $"{one.Name} ({number})";
+                return new TournamentScenario(name, one.Agenda, one.Problem);
+            }),
+        ];
     }
 }

@@ -2,7 +2,8 @@ using NegotiationModel.Tournaments;
 
 namespace NegotiationModel.Tool.Commands;
 
-/// <summary>The file that keeps a tournament: a line is added for each encounter that is over, so that it can be used whenever the program ends.</summary>
+/// <summary>The file that keeps a tournament: a line is added for each encounter that is over, so that it can be used whenever the program
+/// ends.</summary>
 internal sealed class TournamentFile : IDisposable
 {
     private readonly FileStream file;

@@ -21,7 +21,15 @@ internal static class TournamentRunner
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
-            streams.WriteError($"negotiate: interrupted after {run.Done} of {tournament.Count} encounters{(file is null ? "; with --resume FILE they would be kept" : $", which {file} keeps: the same command goes on from there")}");
+            streams.WriteError(
+                $"negotiate: interrupted after {run.Done} of {tournament.Count} "
+                    + "encounters"
+                    + (
+                        file is null
+                            ? "; with --resume FILE they would be kept"
+                            : $", which {file} keeps: the same command goes on from there"
+                    )
+            );
             return ExitCode.Interrupted;
         }
     }
@@ -40,7 +48,8 @@ internal static class TournamentRunner
                 streams.WriteError($"{file}{problem}");
             return null;
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception unreadable)
+            when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             streams.WriteError($"{file}(1,1): $: {unreadable.Message}");
             return null;
@@ -53,15 +62,21 @@ internal static class TournamentRunner
 
     private static TournamentRun? RefuseOtherFile(string file, Streams streams)
     {
-        streams.WriteError($"{file}(1,1): $: this is no tournament that was saved, and is not written over; --resume takes a new file, an empty one, or what it kept itself");
+        streams.WriteError(
+            $"{file}(1,1): $: this is no tournament that was saved, and is not written over; --resume takes a new file, an "
+                + "empty one, or what it kept itself"
+        );
         return null;
     }
 
-    private static ProgressCallback? Report(TournamentFile? journal, Action<TournamentProgress>? bar) => journal is null && bar is null ? null : new(progress =>
-    {
-        journal?.Append(progress.Latest);
-        bar?.Invoke(progress);
-    });
+    private static ProgressCallback? Report(TournamentFile? journal, Action<TournamentProgress>? bar) =>
+        journal is null && bar is null
+            ? null
+            : new(progress =>
+            {
+                journal?.Append(progress.Latest);
+                bar?.Invoke(progress);
+            });
 
     private sealed class ProgressCallback(Action<TournamentProgress> told) : IProgress<TournamentProgress>
     {

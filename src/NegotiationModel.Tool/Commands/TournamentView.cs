@@ -6,12 +6,18 @@ namespace NegotiationModel.Tool.Commands;
 /// <summary>A tournament for people: who came out how, how sure that is, and what it shows.</summary>
 internal sealed class TournamentView(TextPage page)
 {
-    private const int MostColumns = 8, MostRows = 20;
+    private const int MostColumns = 8,
+        MostRows = 20;
 
     public void Write(TournamentResult result, TournamentSummary summary)
     {
         var tournament = result.Tournament;
-        page.Line($"[bold underline]{Count(tournament.Count, "encounter")}[/]: {Count(tournament.Strategies.Count, "strategy", "strategies")} over {Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.Rounds, "round")} at most, {TextPage.Escape(tournament.Protocol.Preset!)}, seed {tournament.Seed}");
+        page.Line(
+            $"[bold underline]{Count(tournament.Count, "encounter")}[/]: "
+                + $"{Count(tournament.Strategies.Count, "strategy", "strategies")} over "
+                + $"{Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.Rounds, "round")} at most, "
+                + $"{TextPage.Escape(tournament.Protocol.Preset!)}, seed {tournament.Seed}"
+        );
         StrategyScore[] ranked = [.. summary.Strategies.OrderByDescending(one => one.Gains.Utility.Value)];
         Ranking(ranked);
         Meaning(result, ranked);
@@ -21,14 +27,26 @@ internal sealed class TournamentView(TextPage page)
     }
 
     private void Ranking(StrategyScore[] ranked) =>
-        page.Table("Who came out how, on average; in brackets the interval of 95 % confidence", ["", "strategy", "utility", "above no agreement", "agreed", "rounds", "left together", "from Nash"],
-        [
-            .. ranked.Select((one, at) => (string[])
+        page.Table(
+            "Who came out how, on average; in brackets the interval of 95 % confidence",
+            ["", "strategy", "utility", "above no agreement", "agreed", "rounds", "left together", "from Nash"],
             [
-                $"{at + 1}", $"[bold]{TextPage.Escape(one.Strategy)}[/]", Interval(one.Gains.Utility), Interval(one.Gains.Surplus), Interval(one.Score.Agreement, Percent), Interval(one.Score.Rounds, Rounds),
-                Number(one.Score.LeftOnTheTable, AnalysisView.Number), Number(one.Score.To(SolutionConcept.Nash), AnalysisView.Number),
-            ]),
-        ]);
+                .. ranked.Select(
+                    (one, at) =>
+                        (string[])
+                            [
+                                $"{at + 1}",
+                                $"[bold]{TextPage.Escape(one.Strategy)}[/]",
+                                Interval(one.Gains.Utility),
+                                Interval(one.Gains.Surplus),
+                                Interval(one.Score.Agreement, Percent),
+                                Interval(one.Score.Rounds, Rounds),
+                                Number(one.Score.LeftOnTheTable, AnalysisView.Number),
+                                Number(one.Score.To(SolutionConcept.Nash), AnalysisView.Number),
+                            ]
+                ),
+            ]
+        );
 
     private void Meaning(TournamentResult result, StrategyScore[] ranked)
     {
@@ -37,24 +55,45 @@ internal sealed class TournamentView(TextPage page)
         if (ranked is [var first, var second, ..])
             page.Line(Ahead(first, second), 2);
         var agreed = result.Encounters.Count(one => one.IsAgreed);
-        page.Line($"{agreed} of {Count(result.Encounters.Count, "encounter")} ended with an agreement{(agreed == result.Encounters.Count ? "" : "; in the others each had to be content with its alternative")}.", 2);
+        page.Line(
+            $"{agreed} of {Count(result.Encounters.Count, "encounter")} ended with an "
+                + $"agreement{(agreed == result.Encounters.Count ? "" : "; in the others each had to be content with its alternative")}.",
+            2
+        );
         if (Missed(result, one => one.IsAgreed) is { } within)
-            page.Line($"An agreement left {AnalysisView.Number(within)} on the table on average, which all together could have had without anybody losing.", 2);
+            page.Line(
+                $"An agreement left {AnalysisView.Number(within)} on the table on average, which all together could have had "
+                    + "without anybody losing.",
+                2
+            );
         if (Missed(result, one => !one.IsAgreed) is { } without)
             page.Line($"Where there was none it was {AnalysisView.Number(without)}.", 2);
         if (result.Tournament.Repetitions > 1 && IsAlwaysTheSame(result))
-            page.Line("[grey]Every repetition ended alike, since none of these strategies draws at random: repeating tells nothing more, and makes the intervals narrower than they are.[/]", 2);
+            page.Line(
+                "[grey]Every repetition ended alike, since none of these strategies draws at random: repeating tells nothing "
+                    + "more, and makes the intervals narrower than they are.[/]",
+                2
+            );
         else
-            page.Line("[grey]Intervals take encounters for independent draws, from scenarios and strategies such as these; of others they say nothing.[/]", 2);
+            page.Line(
+                "[grey]Intervals take encounters for independent draws, from scenarios and strategies such as these; of "
+                    + "others they say nothing.[/]",
+                2
+            );
     }
 
     private static string Ahead(StrategyScore first, StrategyScore second)
     {
         var (most, name, other) = (first.Gains.Utility, TextPage.Escape(first.Strategy), TextPage.Escape(second.Strategy));
-        return most.Value == second.Gains.Utility.Value ? $"{name} and {other} take the same, {AnalysisView.Number(most.Value!.Value)} on average: neither is better here."
-            : $"{name} takes most, {AnalysisView.Number(most.Value!.Value)} on average" + (most.Low is null || second.Gains.Utility.High is null ? $", but there are too few encounters to say whether it is better than {other}."
-            : IsAhead(most, second.Gains.Utility) ? $"; its interval lies above that of {other}."
-            : $", but its interval overlaps with that of {other}: who is better is not settled.");
+        return most.Value == second.Gains.Utility.Value
+            ? $"{name} and {other} take the same, {AnalysisView.Number(most.Value!.Value)} on average: neither is better here."
+            : $"{name} takes most, {AnalysisView.Number(most.Value!.Value)} on average"
+                + (
+                    most.Low is null || second.Gains.Utility.High is null
+                        ? $", but there are too few encounters to say whether it is better than {other}."
+                    : IsAhead(most, second.Gains.Utility) ? $"; its interval lies above that of {other}."
+                    : $", but its interval overlaps with that of {other}: who is better is not settled."
+                );
     }
 
     private void Pairs(Tournament tournament, ValueList<PairingScore> pairings)
@@ -62,25 +101,43 @@ internal sealed class TournamentView(TextPage page)
         string[] names = [.. tournament.Strategies.Select(one => one.Name)];
         if (names.Length > MostColumns || !pairings.Any(one => one.Strategies.Count == 2))
             return;
-        page.Table("Between two: what the strategy on the left takes from the one above, whoever begins", ["", .. names],
-        [
-            .. names.Select(own => (string[])[$"[bold]{TextPage.Escape(own)}[/]", .. names.Select(other => Taken(pairings, own, other))]),
-        ]);
+        page.Table(
+            "Between two: what the strategy on the left takes from the one above, whoever begins",
+            ["", .. names],
+            [.. names.Select(own => (string[])[$"[bold]{TextPage.Escape(own)}[/]", .. names.Select(other => Taken(pairings, own, other))])]
+        );
     }
 
     private void Scenarios(ValueList<ScenarioScore> scenarios) =>
-        page.Table($"Scenario by scenario{(scenarios.Count > MostRows ? $" (the first {MostRows} of {scenarios.Count})" : "")}", ["scenario", "utility of each in turn", "agreed", "rounds", "left together", "from Nash"],
-        [
-            .. scenarios.Take(MostRows).Select(one => (string[])
+        page.Table(
+            $"Scenario by scenario{(scenarios.Count > MostRows ? $" (the first {MostRows} of {scenarios.Count})" : "")}",
+            ["scenario", "utility of each in turn", "agreed", "rounds", "left together", "from Nash"],
             [
-                TextPage.Escape(SafeText.Truncate(one.Scenario, 40)), string.Join(", ", one.Gains.Select(takings => Number(takings.Utility, AnalysisView.Number))), Interval(one.Score.Agreement, Percent), Interval(one.Score.Rounds, Rounds),
-                Number(one.Score.LeftOnTheTable, AnalysisView.Number), Number(one.Score.To(SolutionConcept.Nash), AnalysisView.Number),
-            ]),
-        ]);
+                .. scenarios
+                    .Take(MostRows)
+                    .Select(one =>
+                        (string[])
+                            [
+                                TextPage.Escape(SafeText.Truncate(one.Scenario, 40)),
+                                string.Join(", ", one.Gains.Select(takings => Number(takings.Utility, AnalysisView.Number))),
+                                Interval(one.Score.Agreement, Percent),
+                                Interval(one.Score.Rounds, Rounds),
+                                Number(one.Score.LeftOnTheTable, AnalysisView.Number),
+                                Number(one.Score.To(SolutionConcept.Nash), AnalysisView.Number),
+                            ]
+                    ),
+            ]
+        );
 
     private static string Taken(ValueList<PairingScore> pairings, string own, string other)
     {
-        SampleEstimate[] both = [.. pairings.Where(one => one.Strategies.Count == 2).SelectMany(one => one.Gains.Where((_, seat) => one.Strategies[seat] == own && one.Strategies[1 - seat] == other)).Select(takings => takings.Utility)];
+        SampleEstimate[] both =
+        [
+            .. pairings
+                .Where(one => one.Strategies.Count == 2)
+                .SelectMany(one => one.Gains.Where((_, seat) => one.Strategies[seat] == own && one.Strategies[1 - seat] == other))
+                .Select(takings => takings.Utility),
+        ];
         return both.Length == 0 ? "" : AnalysisView.Number(both.Sum(one => one.Value!.Value * one.Count) / both.Sum(one => one.Count));
     }
 
@@ -90,15 +147,24 @@ internal sealed class TournamentView(TextPage page)
     private static bool IsAhead(SampleEstimate one, SampleEstimate other) => one.Low is { } low && other.High is { } high && low > high;
 
     private static bool IsAlwaysTheSame(TournamentResult result) =>
-        result.Encounters.Chunk(result.Tournament.Repetitions).All(meeting => Array.TrueForAll(meeting, one => (one.Outcome, one.Rounds, one.Offers) == (meeting[0].Outcome, meeting[0].Rounds, meeting[0].Offers)));
+        result
+            .Encounters.Chunk(result.Tournament.Repetitions)
+            .All(meeting =>
+                Array.TrueForAll(
+                    meeting,
+                    one => (one.Outcome, one.Rounds, one.Offers) == (meeting[0].Outcome, meeting[0].Rounds, meeting[0].Offers)
+                )
+            );
 
     private static string Interval(SampleEstimate estimate, Func<double, string>? write = null)
     {
         var told = write ?? AnalysisView.Number;
-        return Number(estimate, told) + (estimate is { Low: { } low, High: { } high } ? TextPage.Escape($" [{told(low)}, {told(high)}]") : "");
+        return Number(estimate, told)
+            + (estimate is { Low: { } low, High: { } high } ? TextPage.Escape($" [{told(low)}, {told(high)}]") : "");
     }
 
-    private static string Number(SampleEstimate estimate, Func<double, string> write) => estimate.Value is { } value ? write(value) : "none";
+    private static string Number(SampleEstimate estimate, Func<double, string> write) =>
+        estimate.Value is { } value ? write(value) : "none";
 
     private static string Percent(double share) => FormattableString.Invariant($"{100 * share:0}%");
 

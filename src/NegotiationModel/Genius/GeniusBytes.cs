@@ -5,7 +5,8 @@ namespace NegotiationModel.Genius;
 /// <summary>Files of Genius and GeniusWeb as bytes of bounded size, and as text in the encoding in which they seem to be.</summary>
 internal static class GeniusBytes
 {
-    private const int Largest = 16 * 1024 * 1024, Declaration = 200;
+    private const int Largest = 16 * 1024 * 1024,
+        Declaration = 200;
 
     private static readonly string[] Western = ["ISO-8859-1", "ISO8859-1", "LATIN1", "WINDOWS-1252", "CP1252"];
 
@@ -15,7 +16,7 @@ internal static class GeniusBytes
         ArgumentNullException.ThrowIfNull(file, name);
         using var copy = new MemoryStream();
         var block = new byte[1 << 16];
-        for (int read; (read = file.Read(block)) > 0;)
+        for (int read; (read = file.Read(block)) > 0; )
             if (copy.Length + read <= Largest)
                 copy.Write(block, 0, read);
             else
@@ -49,6 +50,7 @@ internal static class GeniusBytes
     private static bool IsWestern(byte[] bytes)
     {
         var head = Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, Declaration)));
-        return head.IndexOf("encoding", StringComparison.Ordinal) is >= 0 and var at && Western.Any(name => head.AsSpan(at).Contains(name, StringComparison.OrdinalIgnoreCase));
+        return head.IndexOf("encoding", StringComparison.Ordinal) is >= 0 and var at
+            && Western.Any(name => head.AsSpan(at).Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 }

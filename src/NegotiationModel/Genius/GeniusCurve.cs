@@ -25,7 +25,11 @@ internal static class GeniusCurve
             throw Unread(evaluator, "linear ones are");
         var first = GeniusRange.Has(element, "lowerbound") ? GeniusRange.Whole(element, "lowerbound") : (double)range.Least;
         if (first != (double)range.Least)
-            warnings.Warn(element, $"the issue {issue.Name} counts from {Value.Of((decimal)first)} here and from {Value.Of(range.Least)} in the domain; it is counted from here");
+            warnings.Warn(
+                element,
+                $"the issue {issue.Name} counts from {Value.Of((decimal)first)} here and from {Value.Of(range.Least)} in the "
+                    + "domain; it is counted from here"
+            );
         return Line(range, Number(evaluator, "offset"), Number(evaluator, "slope"), first);
     }
 
@@ -47,23 +51,37 @@ internal static class GeniusCurve
         var (left, right, top) = (Number(evaluator, "parameter0"), Number(evaluator, "parameter1"), Number(evaluator, "parameter2"));
         if (!(left < top && top < right))
             throw Wrong(evaluator, "the top of a triangle, parameter2, lies between its ends, parameter0 and parameter1");
-        return Through(range, [left, top, right], at => at <= left || at >= right ? 0 : at < top ? (at - left) / (top - left) : 1 - ((at - top) / (right - top)));
+        return Through(
+            range,
+            [left, top, right],
+            at =>
+                at <= left || at >= right ? 0
+                : at < top ? (at - left) / (top - left)
+                : 1 - ((at - top) / (right - top))
+        );
     }
 
     private static Valuation Line((decimal Least, decimal Most) range, double offset, double slope, double from) =>
-        Through(range, [from - (offset / slope), from + ((1 - offset) / slope)], at => Math.Clamp(offset + (slope * (at - from)), 0, 1)); // a level line has no corner
+        // a level line has no corner
+        Through(range, [from - (offset / slope), from + ((1 - offset) / slope)], at => Math.Clamp(offset + (slope * (at - from)), 0, 1));
 
     private static Valuation Level((decimal Least, decimal Most) range, double worth) => Through(range, [], _ => worth);
 
     // Straight between the ends and those corners that lie between them.
     private static Valuation Through((decimal Least, decimal Most) range, double[] corners, Func<double, double> worth)
     {
-        List<decimal> places = [range.Least, range.Most, .. corners.Where(at => at > (double)range.Least && at < (double)range.Most).Select(at => (decimal)at)];
+        List<decimal> places =
+        [
+            range.Least,
+            range.Most,
+            .. corners.Where(at => at > (double)range.Least && at < (double)range.Most).Select(at => (decimal)at),
+        ];
         ValueList<Worth> points = [.. places.DistinctBy(at => (double)at).Order().Select(at => new Worth(Value.Of(at), worth((double)at)))];
         return points.Count > 1 ? Valuation.Curve(points) : Valuation.Table(points);
     }
 
     private static string? Type(XElement evaluator) => Attribute(evaluator, "ftype")?.ToLowerInvariant();
 
-    private static GeniusException Unread(XElement evaluator, string read) => Wrong(evaluator, $"evaluators of type {Excerpt.Short(Text(evaluator, "ftype"), 60)} are not read here; {read}");
+    private static GeniusException Unread(XElement evaluator, string read) =>
+        Wrong(evaluator, $"evaluators of type {Excerpt.Short(Text(evaluator, "ftype"), 60)} are not read here; {read}");
 }

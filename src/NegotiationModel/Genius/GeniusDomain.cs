@@ -45,7 +45,8 @@ internal static class GeniusDomain
         {
             "discrete" => Issue.Choice(id, [.. Options(element).Distinct(StringComparer.Ordinal)]),
             "integer" => Issue.Integer(id, (long)GeniusRange.Whole(element, "lowerbound"), (long)GeniusRange.Whole(element, "upperbound")),
-            "real" => (Issue)Issue.Number(id, (decimal)GeniusRange.Bound(element, "lowerbound"), (decimal)GeniusRange.Bound(element, "upperbound")),
+            "real" => (Issue)
+                Issue.Number(id, (decimal)GeniusRange.Bound(element, "lowerbound"), (decimal)GeniusRange.Bound(element, "upperbound")),
             var other => throw Wrong(element, $"issues of type {Excerpt.Short(other, 60)} are not read; discrete, integer and real are"),
         };
         return issue.Problem is { } problem ? throw Wrong(element, problem) : issue;
@@ -54,12 +55,20 @@ internal static class GeniusDomain
     // Genius believes type, wherever the two differ; but where that cannot be, the other one.
     private static string Type(XElement element, GeniusWarnings warnings)
     {
-        var said = new[] { "type", "vtype" }.Select(name => Attribute(element, name)?.ToLowerInvariant()).OfType<string>().Distinct().ToList();
+        var said = new[] { "type", "vtype" }
+            .Select(name => Attribute(element, name)?.ToLowerInvariant())
+            .OfType<string>()
+            .Distinct()
+            .ToList();
         if (said.Count < 2)
             return said is [var only] ? only : "discrete";
         var isDiscrete = element.Elements("item").Any();
         var type = said.Find(one => one == "discrete" == isDiscrete) ?? said[0];
-        warnings.Warn(element, $"the types {Excerpt.Short(said[0], 60)} and {Excerpt.Short(said[1], 60)} contradict each other; the issue is read as {Excerpt.Short(type, 60)}");
+        warnings.Warn(
+            element,
+            $"the types {Excerpt.Short(said[0], 60)} and {Excerpt.Short(said[1], 60)} contradict each other; the issue is "
+                + $"read as {Excerpt.Short(type, 60)}"
+        );
         return type;
     }
 
@@ -67,7 +76,13 @@ internal static class GeniusDomain
     private static IEnumerable<string> Options(XElement element)
     {
         var items = element.Elements("item").ToList();
-        var places = items.ConvertAll(item => int.TryParse(Attribute(item, "index"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var index) ? index : (int?)null);
-        return (places.Contains(null) ? items : items.Zip(places).OrderBy(one => one.Second).Select(one => one.First)).Select(item => Text(item, "value"));
+        var places = items.ConvertAll(item =>
+            int.TryParse(Attribute(item, "index"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var index)
+                ? index
+                : (int?)null
+        );
+        return (places.Contains(null) ? items : items.Zip(places).OrderBy(one => one.Second).Select(one => one.First)).Select(item =>
+            Text(item, "value")
+        );
     }
 }

@@ -8,11 +8,31 @@ internal static class GeniusElements
 {
     private static readonly HashSet<string> Read =
     [
-        "negotiation_template", "utility_space", "objective", "issue", "item", "range", "evaluator", "weight", "reservation", "discount_factor",
+        "negotiation_template",
+        "utility_space",
+        "objective",
+        "issue",
+        "item",
+        "range",
+        "evaluator",
+        "weight",
+        "reservation",
+        "discount_factor",
     ];
 
     // What was found out about a domain, and how much of a profile its party is told, changes no utility.
-    private static readonly HashSet<string> PassedOver = ["agent", "analysis", "cost", "description", "similarity_function", "comparisons", "errors", "experimental", "fixed_seed"];
+    private static readonly HashSet<string> PassedOver =
+    [
+        "agent",
+        "analysis",
+        "cost",
+        "description",
+        "similarity_function",
+        "comparisons",
+        "errors",
+        "experimental",
+        "fixed_seed",
+    ];
 
     private static readonly HashSet<string> Nonlinear = ["ufun", "hyperrectangle", "utility", "constraint", "constraints"];
 
@@ -20,7 +40,11 @@ internal static class GeniusElements
     public static void Check(XElement root, GeniusWarnings warnings)
     {
         if (!Read.Contains(root.Name.LocalName))
-            throw Wrong(root, $"a file of Genius has <negotiation_template> or <utility_space> at its root, not <{Excerpt.Short(root.Name.LocalName, 60)}>");
+            throw Wrong(
+                root,
+                "a file of Genius has <negotiation_template> or <utility_space> at its root, not "
+                    + $"<{Excerpt.Short(root.Name.LocalName, 60)}>"
+            );
         var left = new Stack<XElement>([root]);
         while (left.TryPop(out var element))
         {
@@ -51,5 +75,7 @@ internal static class GeniusElements
         }
     }
 
-    private static string NotLinear(string sign) => $"the profile is nonlinear, with constraints over several issues ({Excerpt.Short(sign, 60)}); only linear profiles are read, those that sum what each issue is worth";
+    private static string NotLinear(string sign) =>
+        $"the profile is nonlinear, with constraints over several issues ({Excerpt.Short(sign, 60)}); only linear profiles "
+        + "are read, those that sum what each issue is worth";
 }

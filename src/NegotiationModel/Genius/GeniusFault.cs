@@ -16,7 +16,11 @@ internal static class GeniusFault
             return new(line, column, $"this is not XML: {problem}");
         }
 
-        return new(Math.Max(1, broken.LineNumber), Math.Max(1, broken.LinePosition), "this is not XML: a character stands here that XML does not allow in this place; take it out");
+        return new(
+            Math.Max(1, broken.LineNumber),
+            Math.Max(1, broken.LinePosition),
+            "this is not XML: a character stands here that XML does not allow in this place; take it out"
+        );
     }
 
     private static GeniusException NoXml(string text)
@@ -47,7 +51,11 @@ internal static class GeniusFault
             if (closes)
             {
                 if (open.Peek() is var (expected, from) && expected != name)
-                    return (begin, $"</{Excerpt.Short(name, 60)}> stands where <{Excerpt.Short(expected, 60)}> of line {GeniusText.Place(xml, from).Line} is to be closed");
+                    return (
+                        begin,
+                        $"</{Excerpt.Short(name, 60)}> stands where <{Excerpt.Short(expected, 60)}> of line "
+                            + $"{GeniusText.Place(xml, from).Line} is to be closed"
+                    );
                 open.Pop();
                 at = xml.IndexOf('>', end) + 1;
                 if (at == 0)
@@ -66,7 +74,9 @@ internal static class GeniusFault
                 return null;
         }
 
-        return open.TryPeek(out var last) ? (last.Offset, $"<{Excerpt.Short(last.Name, 60)}> is never closed; the file may be cut off") : null;
+        return open.TryPeek(out var last)
+            ? (last.Offset, $"<{Excerpt.Short(last.Name, 60)}> is never closed; the file may be cut off")
+            : null;
     }
 
     private static bool Special(string xml, ref int at)

@@ -6,7 +6,13 @@ namespace NegotiationModel.Genius;
 
 internal static class GeniusProfile
 {
-    public static Preferences Read(XElement root, List<GeniusIssue> domain, PartyId party, EvaluationScale evaluations, GeniusWarnings warnings)
+    public static Preferences Read(
+        XElement root,
+        List<GeniusIssue> domain,
+        PartyId party,
+        EvaluationScale evaluations,
+        GeniusWarnings warnings
+    )
     {
         GeniusElements.Check(root, warnings);
         var (issues, weights) = (Issues(root), new GeniusWeights(root, warnings));
@@ -19,10 +25,24 @@ internal static class GeniusProfile
             if (!issues.TryGetValue(issue.Index, out var element))
                 throw Wrong(root, $"the profile lacks the issue with the index {issue.Index} ({issue.Name})");
             if (weights.Of(issue.Index, element) is not { } weight)
-                throw Wrong(root, $"the profile lacks the weight with the index {issue.Index} ({issue.Name}): <weight index=\"{issue.Index}\" value=\"…\" />");
-            return new Interest(issue.Issue.Id, weight, issue.Issue is ChoiceIssue choice ? GeniusTable.Read(element, choice, evaluations, warnings) : GeniusCurve.Read(element, issue, warnings));
+                throw Wrong(
+                    root,
+                    $"the profile lacks the weight with the index {issue.Index} ({issue.Name}): <weight "
+                        + $"index=\"{issue.Index}\" value=\"…\" />"
+                );
+            return new Interest(
+                issue.Issue.Id,
+                weight,
+                issue.Issue is ChoiceIssue choice
+                    ? GeniusTable.Read(element, choice, evaluations, warnings)
+                    : GeniusCurve.Read(element, issue, warnings)
+            );
         });
-        return new(party, [.. interests]) { Reservation = Last(root, "reservation", warnings) ?? 0, Discount = OfTime(Last(root, "discount_factor", warnings)) };
+        return new(party, [.. interests])
+        {
+            Reservation = Last(root, "reservation", warnings) ?? 0,
+            Discount = OfTime(Last(root, "discount_factor", warnings)),
+        };
     }
 
     private static Discount OfTime(double? factor) => factor is > 0 and < 1 ? new(factor.Value, DiscountedBy.Time) : Discount.None;

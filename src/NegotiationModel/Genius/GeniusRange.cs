@@ -9,7 +9,9 @@ internal static class GeniusRange
     public static double Bound(XElement issue, string name) => Number(Holder(issue, name) ?? issue, name);
 
     public static double Whole(XElement issue, string name) =>
-        Bound(issue, name) is var bound && bound == Math.Truncate(bound) && Math.Abs(bound) < 1e15 ? bound : throw Wrong(Holder(issue, name)!, $"the attribute {name} must be a whole number");
+        Bound(issue, name) is var bound && bound == Math.Truncate(bound) && Math.Abs(bound) < 1e15
+            ? bound
+            : throw Wrong(Holder(issue, name)!, $"the attribute {name} must be a whole number");
 
     public static bool Has(XElement issue, string name) => Holder(issue, name) is not null;
 

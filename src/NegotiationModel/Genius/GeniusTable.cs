@@ -18,17 +18,34 @@ internal static class GeniusTable
         var strangers = items.Keys.Except(choice.Options, StringComparer.Ordinal).ToList();
         foreach (var option in choice.Options)
             if (!items.ContainsKey(option))
-                throw Wrong(element, $"the option {Excerpt.Short(option, 60)} has no evaluation{(strangers is [var other, ..] ? $"; {Excerpt.Short(other, 60)} has one, which is no option of the domain" : "")}");
+                throw Wrong(
+                    element,
+                    $"the option {Excerpt.Short(option, 60)} has no "
+                        + "evaluation"
+                        + (strangers is [var other, ..] ? $"; {Excerpt.Short(other, 60)} has one, which is no option of the domain" : "")
+                );
         foreach (var stranger in strangers)
-            warnings.Warn(items[stranger], $"the domain has no option {Excerpt.Short(stranger, 60)} on the issue {Excerpt.Short(choice.Id.Value, 60)}; it cannot be agreed, but is among those of which the greatest is taken");
+            warnings.Warn(
+                items[stranger],
+                $"the domain has no option {Excerpt.Short(stranger, 60)} on the issue {Excerpt.Short(choice.Id.Value, 60)}; "
+                    + "it cannot be agreed, but is among those of which the greatest is taken"
+            );
         var greatest = items.Values.Max(item => Number(item, "evaluation"));
-        return Valuation.Table([.. choice.Options.Select(option => new Worth(Value.Of(option), evaluations == EvaluationScale.Raw ? Number(items[option], "evaluation") : Share(items[option], greatest)))]);
+        return Valuation.Table([
+            .. choice.Options.Select(option => new Worth(
+                Value.Of(option),
+                evaluations == EvaluationScale.Raw ? Number(items[option], "evaluation") : Share(items[option], greatest)
+            )),
+        ]);
     }
 
     private static double Share(XElement item, double greatest) =>
         greatest < Least ? 0
         : Number(item, "evaluation") / greatest is var share && Math.Abs(share) <= Preferences.Farthest ? share
-        : throw Wrong(item, $"the evaluation {Text(item, "evaluation")} is too far from the greatest, {greatest.ToString(CultureInfo.InvariantCulture)}");
+        : throw Wrong(
+            item,
+            $"the evaluation {Text(item, "evaluation")} is too far from the greatest, {greatest.ToString(CultureInfo.InvariantCulture)}"
+        );
 
     // Of an option that stands twice the last counts, as in Genius.
     private static Dictionary<string, XElement> Items(XElement element, GeniusWarnings warnings)
@@ -39,7 +56,11 @@ internal static class GeniusTable
             var option = Text(item, "value");
             var evaluation = Number(item, "evaluation");
             if (items.TryGetValue(option, out var before) && Number(before, "evaluation") != evaluation)
-                warnings.Warn(item, $"the option {Excerpt.Short(option, 60)} stands twice, in lines {((IXmlLineInfo)before).LineNumber} and {((IXmlLineInfo)item).LineNumber}; {Text(item, "evaluation")} counts, not {Text(before, "evaluation")}");
+                warnings.Warn(
+                    item,
+                    $"the option {Excerpt.Short(option, 60)} stands twice, in lines {((IXmlLineInfo)before).LineNumber} and "
+                        + $"{((IXmlLineInfo)item).LineNumber}; {Text(item, "evaluation")} counts, not {Text(before, "evaluation")}"
+                );
             items[option] = item;
         }
 

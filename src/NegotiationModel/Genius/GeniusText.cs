@@ -36,7 +36,7 @@ internal sealed record GeniusText(string Xml, int Start)
 
     private static int SkipProlog(string text)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
             if (char.IsWhiteSpace(text[at]))
                 at++;
             else if (text[at] != '<' || at + 1 == text.Length)
@@ -52,7 +52,8 @@ internal sealed record GeniusText(string Xml, int Start)
         return -1;
     }
 
-    private static int After(string text, int at, string end) => text.IndexOf(end, at + 2, StringComparison.Ordinal) is >= 0 and var found ? found + end.Length : text.Length;
+    private static int After(string text, int at, string end) =>
+        text.IndexOf(end, at + 2, StringComparison.Ordinal) is >= 0 and var found ? found + end.Length : text.Length;
 
     // What is declared in it is not read: no entity has a meaning but the five of XML.
     private static int AfterDoctype(string text, int at)
@@ -81,13 +82,14 @@ internal sealed record GeniusText(string Xml, int Start)
     private static bool IsEntity(ReadOnlySpan<char> text)
     {
         var end = text[..Math.Min(text.Length, LongestEntity)].IndexOf(';');
-        return end > 0 && text[..end] switch
-        {
-            "amp" or "lt" or "gt" or "quot" or "apos" => true,
-            ['#', 'x', .. var digits] => digits.Length > 0 && digits.IndexOfAnyExcept(Hexadecimal) < 0,
-            ['#', .. var digits] => digits.Length > 0 && digits.IndexOfAnyExceptInRange('0', '9') < 0,
-            _ => false,
-        };
+        return end > 0
+            && text[..end] switch
+            {
+                "amp" or "lt" or "gt" or "quot" or "apos" => true,
+                ['#', 'x', .. var digits] => digits.Length > 0 && digits.IndexOfAnyExcept(Hexadecimal) < 0,
+                ['#', .. var digits] => digits.Length > 0 && digits.IndexOfAnyExceptInRange('0', '9') < 0,
+                _ => false,
+            };
     }
 
     private static readonly System.Buffers.SearchValues<char> Hexadecimal = System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");

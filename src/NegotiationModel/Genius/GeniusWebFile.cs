@@ -50,10 +50,21 @@ internal sealed class GeniusWebFile(byte[] json)
         foreach (var name in Weights.Keys.Concat(Utilities.Keys).Except(Issues.Select(issue => issue.Id.Value)))
             warned.Add((Start, "$", $"the domain has no issue {Excerpt.Short(name, 60)}; what is said of it is not read"));
         if (Math.Abs(interests.Sum(interest => interest.Weight) - 1) > Close)
-            warned.Add((Start, "$", $"the weights sum to {Value.Of(Math.Round((decimal)interests.Sum(interest => interest.Weight), 6))}, not to 1; they are taken as written"));
+            warned.Add(
+                (
+                    Start,
+                    "$",
+                    $"the weights sum to {Value.Of(Math.Round((decimal)interests.Sum(interest => interest.Weight), 6))}, not "
+                        + "to 1; they are taken as written"
+                )
+            );
         Tell(warnings);
         var wanted = new Preferences(party, interests);
-        return wanted.Utility([.. Reservation.Select(Term)]) is var worth && Math.Abs(worth) <= Analysis.Preferences.Farthest ? wanted with { Reservation = worth }
+        return wanted.Utility([.. Reservation.Select(Term)]) is var worth && Math.Abs(worth) <= Analysis.Preferences.Farthest
+            ? wanted with
+            {
+                Reservation = worth,
+            }
             : throw Wrong(Start, "$", "the reservation bid is worth more than 1e15 or less than -1e15");
     }
 
@@ -64,22 +75,42 @@ internal sealed class GeniusWebFile(byte[] json)
             throw Wrong(Start, "$", $"issueWeights lacks the issue {Excerpt.Short(name, 60)}");
         if (!Utilities.TryGetValue(name, out var utility))
             throw Wrong(Start, "$", $"issueUtilities lacks the issue {Excerpt.Short(name, 60)}");
-        return new(issue.Id, weight.What, (issue, utility.What) switch
-        {
-            (ChoiceIssue choice, { Table: { } table }) => Table(choice, table, utility.Offset, utility.Path),
-            (NumberIssue number, { Line: [{ } low, { } least, { } high, { } most] }) => Line(number, (low, least), (high, most), utility),
-            (ChoiceIssue, _) => throw Wrong(utility.Offset, utility.Path, "the issue has a list of values, which have discreteutils"),
-            _ => throw Wrong(utility.Offset, utility.Path, "the issue has a range of numbers, which have numberutils"),
-        });
+        return new(
+            issue.Id,
+            weight.What,
+            (issue, utility.What) switch
+            {
+                (ChoiceIssue choice, { Table: { } table }) => Table(choice, table, utility.Offset, utility.Path),
+                (NumberIssue number, { Line: [{ } low, { } least, { } high, { } most] }) => Line(
+                    number,
+                    (low, least),
+                    (high, most),
+                    utility
+                ),
+                (ChoiceIssue, _) => throw Wrong(utility.Offset, utility.Path, "the issue has a list of values, which have discreteutils"),
+                _ => throw Wrong(utility.Offset, utility.Path, "the issue has a range of numbers, which have numberutils"),
+            }
+        );
     }
 
     private ValueTable Table(ChoiceIssue choice, List<(string Value, double Utility)> table, long offset, string path)
     {
         var worths = table.ToDictionary(one => one.Value, one => one.Utility, StringComparer.Ordinal);
-        return Valuation.Table([.. choice.Options.Select(option => worths.TryGetValue(option, out var worth) ? new Worth(Value.Of(option), worth) : throw Wrong(offset, path, $"the value {Excerpt.Short(option, 60)} has no utility"))]);
+        return Valuation.Table([
+            .. choice.Options.Select(option =>
+                worths.TryGetValue(option, out var worth)
+                    ? new Worth(Value.Of(option), worth)
+                    : throw Wrong(offset, path, $"the value {Excerpt.Short(option, 60)} has no utility")
+            ),
+        ]);
     }
 
-    private Valuation Line(NumberIssue number, (double Value, double Utility) low, (double Value, double Utility) high, GeniusWebPlaced<GeniusWebUtility> at)
+    private Valuation Line(
+        NumberIssue number,
+        (double Value, double Utility) low,
+        (double Value, double Utility) high,
+        GeniusWebPlaced<GeniusWebUtility> at
+    )
     {
         if (low.Value != (double)number.Min! || high.Value != (double)number.Max!)
             throw Wrong(at.Offset, at.Path, "the utilities go from another low to another high value than the range of the issue");
@@ -92,7 +123,9 @@ internal sealed class GeniusWebFile(byte[] json)
     {
         if (Issues.Find(issue => issue.Id.Value == said.What.Issue) is not { } issue)
             throw Wrong(said.Offset, said.Path, $"the domain has no issue {Excerpt.Short(said.What.Issue, 60)}");
-        return issue.Fits(said.What.Value) ? new(issue.Id, said.What.Value) : throw Wrong(said.Offset, said.Path, $"{Excerpt.Short(said.What.Value.ToString(), 60)} is no value of the issue");
+        return issue.Fits(said.What.Value)
+            ? new(issue.Id, said.What.Value)
+            : throw Wrong(said.Offset, said.Path, $"{Excerpt.Short(said.What.Value.ToString(), 60)} is no value of the issue");
     }
 
     private GeniusException Wrong(long offset, string path, string message)

@@ -36,7 +36,8 @@ public static class GeniusWebJson
     /// <exception cref="GeniusException">The text holds no such domain; it says where.</exception>
     public static ValueList<Issue> ReadDomain(Stream json, Action<GeniusWarning>? onWarning = null) => Read(json, new(onWarning)).Agenda();
 
-    /// <summary>Reads the profile of a party: weights, utilities, and what its reservation bid is worth. Profiles that are no sum over issues are refused.</summary>
+    /// <summary>Reads the profile of a party: weights, utilities, and what its reservation bid is worth. Profiles that are no sum over
+    /// issues are refused.</summary>
     /// <param name="json">The JSON, read to its end.</param>
     /// <param name="party">What the party is called.</param>
     /// <param name="onWarning">Hears of what is read otherwise than it is written, or not at all.</param>
@@ -72,7 +73,8 @@ public static class GeniusWebJson
         return file;
     }
 
-    private static GeniusException Wrong(DocumentProblem problem) => new(problem.Line, problem.Column, $"{problem.Path}: {problem.Message}");
+    private static GeniusException Wrong(DocumentProblem problem) =>
+        new(problem.Line, problem.Column, $"{problem.Path}: {problem.Message}");
 
     // A profile has one property, named for its kind, with the domain in it; a domain lists the values of its issues.
     private static GeniusFileKind Kind(ReadOnlySpan<byte> json)

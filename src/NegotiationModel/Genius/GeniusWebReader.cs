@@ -7,7 +7,12 @@ internal static class GeniusWebReader
 {
     private const string Linear = "LinearAdditiveUtilitySpace";
 
-    private static readonly byte[][] Kinds = [.. new[] { Linear, "SumOfGroupsUtilitySpace", "PartialOrdering", "DefaultPartialOrdering", "FullOrdering", "MultiProfile" }.Select(Encoding.ASCII.GetBytes)];
+    private static readonly byte[][] Kinds =
+    [
+        .. new[] { Linear, "SumOfGroupsUtilitySpace", "PartialOrdering", "DefaultPartialOrdering", "FullOrdering", "MultiProfile" }.Select(
+            Encoding.ASCII.GetBytes
+        ),
+    ];
 
     /// <summary>Whether a property at the root names a kind of profile.</summary>
     public static bool IsKind(ReadOnlySpan<byte> name)
@@ -32,7 +37,11 @@ internal static class GeniusWebReader
             else
                 OfDomain(ref walk, file);
         if (!walk.HasProblems && file.Issues.Count == 0)
-            walk.Note(start, "$", $"a profile of GeniusWeb has the property {Linear}, and a domain the property issuesValues with at least one issue");
+            walk.Note(
+                start,
+                "$",
+                $"a profile of GeniusWeb has the property {Linear}, and a domain the property issuesValues with at least one issue"
+            );
     }
 
     /// <summary>Goes on to the next property; one that stands twice is a problem.</summary>
@@ -57,12 +66,24 @@ internal static class GeniusWebReader
         while (Next(ref walk, known))
             switch (walk.Name)
             {
-                case "name": walk.Skip(); break;
-                case "domain": Domain(ref walk, file); break;
-                case "issueWeights": Each(ref walk, (ref inside) => file.Weights[inside.Name] = new(inside.Offset, inside.Path(), inside.Real() ?? 0)); break;
-                case "issueUtilities": Each(ref walk, (ref inside) => GeniusWebUtilities.Read(ref inside, file)); break;
-                case "reservationBid": Bid(ref walk, file); break;
-                default: file.Unread(ref walk); break;
+                case "name":
+                    walk.Skip();
+                    break;
+                case "domain":
+                    Domain(ref walk, file);
+                    break;
+                case "issueWeights":
+                    Each(ref walk, (ref inside) => file.Weights[inside.Name] = new(inside.Offset, inside.Path(), inside.Real() ?? 0));
+                    break;
+                case "issueUtilities":
+                    Each(ref walk, (ref inside) => GeniusWebUtilities.Read(ref inside, file));
+                    break;
+                case "reservationBid":
+                    Bid(ref walk, file);
+                    break;
+                default:
+                    file.Unread(ref walk);
+                    break;
             }
     }
 
@@ -93,7 +114,11 @@ internal static class GeniusWebReader
         var known = new HashSet<string>(StringComparer.Ordinal);
         while (Next(ref walk, known))
             if (walk.Name == "issuevalues")
-                Each(ref walk, (ref inside) => file.Reservation.Add(new(inside.Offset, inside.Path(), (inside.Name, GeniusWebValues.Value(ref inside)))));
+                Each(
+                    ref walk,
+                    (ref inside) =>
+                        file.Reservation.Add(new(inside.Offset, inside.Path(), (inside.Name, GeniusWebValues.Value(ref inside))))
+                );
             else
                 file.Unread(ref walk);
     }

@@ -14,9 +14,15 @@ internal static class GeniusWebUtilities
         while (GeniusWebReader.Next(ref walk, known))
             switch (walk.Name)
             {
-                case "discreteutils" or "DiscreteValueSetUtilities": table = Table(ref walk); break;
-                case "numberutils" or "NumberValueSetUtilities": line = Line(ref walk); break;
-                default: walk.Wrong($"utilities of the kind {Excerpt.Short(walk.Name, 60)} are not read; discreteutils and numberutils are"); break;
+                case "discreteutils" or "DiscreteValueSetUtilities":
+                    table = Table(ref walk);
+                    break;
+                case "numberutils" or "NumberValueSetUtilities":
+                    line = Line(ref walk);
+                    break;
+                default:
+                    walk.Wrong($"utilities of the kind {Excerpt.Short(walk.Name, 60)} are not read; discreteutils and numberutils are");
+                    break;
             }
 
         if (walk.Problems.Count > problems)
@@ -38,7 +44,7 @@ internal static class GeniusWebUtilities
             if (walk.Name != "valueUtilities")
                 walk.Unknown();
             else if (walk.EnterObject())
-                for (var values = new HashSet<string>(StringComparer.Ordinal); GeniusWebReader.Next(ref walk, values);)
+                for (var values = new HashSet<string>(StringComparer.Ordinal); GeniusWebReader.Next(ref walk, values); )
                     table.Add((walk.Name, walk.Real() ?? 0));
         if (!known.Contains("valueUtilities"))
             walk.Note(offset, path, "discreteutils have valueUtilities");
@@ -54,7 +60,8 @@ internal static class GeniusWebUtilities
         var known = new HashSet<string>(StringComparer.Ordinal);
         while (GeniusWebReader.Next(ref walk, known))
             if (Array.IndexOf(["lowValue", "lowUtility", "highValue", "highUtility"], walk.Name) is >= 0 and var at)
-                line[at] = walk.Token == System.Text.Json.JsonTokenType.String ? (double)GeniusWebValues.Number(ref walk) : walk.Real() ?? 0;
+                line[at] =
+                    walk.Token == System.Text.Json.JsonTokenType.String ? (double)GeniusWebValues.Number(ref walk) : walk.Real() ?? 0;
             else
                 walk.Unknown();
         if (line.Contains(null))

@@ -19,7 +19,10 @@ internal sealed class GeniusWeights
         {
             var index = Index(weight);
             if (found.TryGetValue((weight.Parent, index), out var before) && Number(before, "value") != Number(weight, "value"))
-                warnings.Warn(weight, $"a <weight> with the index {index} stands twice; {Text(weight, "value")} counts, not {Text(before, "value")}");
+                warnings.Warn(
+                    weight,
+                    $"a <weight> with the index {index} stands twice; {Text(weight, "value")} counts, not {Text(before, "value")}"
+                );
             found[(weight.Parent, index)] = weight;
             found[(null, index)] = weight;
         }
@@ -34,7 +37,9 @@ internal sealed class GeniusWeights
         if (!found.TryGetValue((issue.Parent, index), out var weight) && !found.TryGetValue((null, index), out weight))
             return null;
         var product = Number(weight, "value") * Within(issue.Parent);
-        return Math.Abs(product) <= Preferences.Farthest ? product : throw Wrong(weight, "the weight is too large, multiplied by those of the objectives around it");
+        return Math.Abs(product) <= Preferences.Farthest
+            ? product
+            : throw Wrong(weight, "the weight is too large, multiplied by those of the objectives around it");
     }
 
     private double Within(XElement? element) => element is null ? 1 : within.GetValueOrDefault(element, 1);
@@ -45,7 +50,12 @@ internal sealed class GeniusWeights
             return 1;
         var value = Number(weight, "value");
         if (value != 1)
-            warnings.Warn(weight, $"the weights within the objective {Excerpt.Short(Attribute(objective, "name") ?? Text(objective, "index"), 60)} count {Text(weight, "value")} of what they are; Genius leaves weights of objectives out");
+            warnings.Warn(
+                weight,
+                "the weights within the objective "
+                    + $"{Excerpt.Short(Attribute(objective, "name") ?? Text(objective, "index"), 60)} count "
+                    + $"{Text(weight, "value")} of what they are; Genius leaves weights of objectives out"
+            );
         return value;
     }
 }

@@ -6,11 +6,22 @@ public sealed partial class BargainingProblem : IShownAsHtml
     /// <summary>What each party can have, and what the solutions yield, as a small HTML table, for notebooks.</summary>
     public string ToHtml()
     {
-        var table = new HtmlTable($"{Space.Count} {(Space.IsSampled ? "sampled " : "")}outcomes, {Frontier.Count} on the frontier, {IndividuallyRational} no worse for anybody than no agreement", ["worth to", .. Parties.Select(party => party.Party.Value), "terms"])
+        var table = new HtmlTable(
+            $"{Space.Count} {(Space.IsSampled ? "sampled " : "")}outcomes, {Frontier.Count} on the frontier, "
+                + $"{IndividuallyRational} no worse for anybody than no agreement",
+            ["worth to", .. Parties.Select(party => party.Party.Value), "terms"]
+        )
             .Add("at best", [.. Parties.Select(party => HtmlTable.Number(party.Best)), ""])
             .Add("no agreement", [.. Parties.Select(party => HtmlTable.Number(party.Reservation)), ""]);
         foreach (var concept in Enum.GetValues<SolutionConcept>())
-            table.AddAll(Solve(concept).Points, point => (Narration.Words(concept), [.. point.Utilities.Select(worth => HtmlTable.Number(worth)), Space[point.Outcome].ToString()]));
+            table.AddAll(
+                Solve(concept).Points,
+                point =>
+                    (
+                        Narration.Words(concept),
+                        [.. point.Utilities.Select(worth => HtmlTable.Number(worth)), Space[point.Outcome].ToString()]
+                    )
+            );
         return table.ToString();
     }
 }

@@ -9,21 +9,29 @@ namespace NegotiationModel;
 /// </summary>
 internal sealed class HtmlTable
 {
-    private const int MostBytes = 4_500, MostInCell = 240, MostInCaption = 480;
+    private const int MostBytes = 4_500,
+        MostInCell = 240,
+        MostInCaption = 480;
 
     private readonly StringBuilder text = new();
-    private int bytes, left;
+    private int bytes,
+        left;
 
     /// <summary>Begins a table.</summary>
     /// <param name="caption">What it shows.</param>
     /// <param name="columns">The headings; the first is that of the rows' own.</param>
-    public HtmlTable(string caption, params string[] columns) => Write(
-        $"<table><caption>{Encode(caption, MostInCaption)}</caption><thead><tr>{string.Concat(columns.Select(column => $"<th scope=\"col\">{Encode(column)}</th>"))}</tr></thead><tbody>");
+    public HtmlTable(string caption, params string[] columns) =>
+        Write(
+            $"<table><caption>{Encode(caption, MostInCaption)}"
+                + $"</caption><thead><tr>{string.Concat(columns.Select(column => $"<th scope=\"col\">{Encode(column)}</th>"))}"
+                + "</tr></thead><tbody>"
+        );
 
     /// <summary>Adds a row; the first cell is its heading.</summary>
     public HtmlTable Add(string heading, params string?[] cells)
     {
-        var row = $"<tr><th scope=\"row\">{Encode(heading)}</th>{string.Concat(cells.Select(cell => $"<td>{Encode(cell ?? "")}</td>"))}</tr>";
+        var row =
+            $"<tr><th scope=\"row\">{Encode(heading)}</th>{string.Concat(cells.Select(cell => $"<td>{Encode(cell ?? "")}</td>"))}</tr>";
         if (left > 0 || bytes + Encoding.UTF8.GetByteCount(row) > MostBytes)
             left++;
         else
@@ -47,7 +55,8 @@ internal sealed class HtmlTable
     public static string Number(double? number) => number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "–";
 
     /// <summary>The table.</summary>
-    public override string ToString() => text + "</tbody></table>" + (left > 0 ? $"<p>And {left.ToString(CultureInfo.InvariantCulture)} more.</p>" : "");
+    public override string ToString() =>
+        text + "</tbody></table>" + (left > 0 ? $"<p>And {left.ToString(CultureInfo.InvariantCulture)} more.</p>" : "");
 
     private void Write(string markup)
     {
@@ -63,17 +72,19 @@ internal sealed class HtmlTable
         {
             if (++count > most)
                 return encoded.Append('…').ToString();
-            encoded.Append(rune.Value switch
-            {
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '&' => "&amp;",
-                '"' => "&quot;",
-                '\'' => "&#39;",
-                '\t' or '\n' or '\r' => " ",
-                < 0x20 or (>= 0x7F and < 0xA0) => "",
-                _ => rune.ToString(),
-            });
+            encoded.Append(
+                rune.Value switch
+                {
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    '&' => "&amp;",
+                    '"' => "&quot;",
+                    '\'' => "&#39;",
+                    '\t' or '\n' or '\r' => " ",
+                    < 0x20 or (>= 0x7F and < 0xA0) => "",
+                    _ => rune.ToString(),
+                }
+            );
         }
 
         return encoded.ToString();

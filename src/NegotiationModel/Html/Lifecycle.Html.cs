@@ -4,6 +4,8 @@ namespace NegotiationModel;
 public sealed partial class Lifecycle : IShownAsHtml
 {
     /// <summary>The declared transitions as a small HTML table, for notebooks.</summary>
-    public string ToHtml() => new HtmlTable($"{Narration.Words(Machine)}: begins {Narration.Words(Initial)}", "from", "by", "to", "when")
-        .AddAll(Transitions, one => (Narration.Words(one.From), [Narration.Words(one.Trigger), Narration.Words(one.To), one.When])).ToString();
+    public string ToHtml() =>
+        new HtmlTable($"{Narration.Words(Machine)}: begins {Narration.Words(Initial)}", "from", "by", "to", "when")
+            .AddAll(Transitions, one => (Narration.Words(one.From), [Narration.Words(one.Trigger), Narration.Words(one.To), one.When]))
+            .ToString();
 }

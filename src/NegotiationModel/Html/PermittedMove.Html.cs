@@ -4,6 +4,12 @@ namespace NegotiationModel;
 public sealed partial record PermittedMove : IShownAsHtml
 {
     /// <summary>The kind of move, its subject and the example as a small HTML table, for notebooks.</summary>
-    public string ToHtml() => new HtmlTable("permitted", "move", "on", "example")
-        .Add(Narration.Words(Kind), Subject is { } subject ? NegotiationTexts.English.About(subject) : "", $"{Example.By} {Narration.Act(Example)}").ToString();
+    public string ToHtml() =>
+        new HtmlTable("permitted", "move", "on", "example")
+            .Add(
+                Narration.Words(Kind),
+                Subject is { } subject ? NegotiationTexts.English.About(subject) : "",
+                $"{Example.By} {Narration.Act(Example)}"
+            )
+            .ToString();
 }

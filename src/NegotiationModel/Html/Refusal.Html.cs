@@ -6,9 +6,10 @@ public sealed partial record Refusal : IShownAsHtml
     private const int MostInstead = 12;
 
     /// <summary>Why the move is refused, and what could be done instead, as a small HTML table, for notebooks.</summary>
-    public string ToHtml() => new HtmlTable($"refused: {Message}", "why", "in words")
-        .Add("move", $"{Move.By} {Narration.Act(Move)}")
-        .Add("rule", Rule)
-        .Add("instead", string.Join(", ", Instead.Take(MostInstead).Select(NegotiationTexts.English.Instead)))
-        .ToString();
+    public string ToHtml() =>
+        new HtmlTable($"refused: {Message}", "why", "in words")
+            .Add("move", $"{Move.By} {Narration.Act(Move)}")
+            .Add("rule", Rule)
+            .Add("instead", string.Join(", ", Instead.Take(MostInstead).Select(NegotiationTexts.English.Instead)))
+            .ToString();
 }

@@ -8,7 +8,12 @@ public readonly partial struct Ruling : IShownAsHtml
     {
         if (Move is null)
             return new HtmlTable("no ruling", "what", "from", "to").ToString();
-        return Refusal?.ToHtml() ?? new HtmlTable($"allowed: {Move.By} {Narration.Act(Move, Negotiation)}", "what", "from", "to")
-            .AddAll(Transitions, one => (NegotiationTexts.English.About(one.Subject), [Narration.Words(one.From), Narration.Words(one.To)])).ToString();
+        return Refusal?.ToHtml()
+            ?? new HtmlTable($"allowed: {Move.By} {Narration.Act(Move, Negotiation)}", "what", "from", "to")
+                .AddAll(
+                    Transitions,
+                    one => (NegotiationTexts.English.About(one.Subject), [Narration.Words(one.From), Narration.Words(one.To)])
+                )
+                .ToString();
     }
 }

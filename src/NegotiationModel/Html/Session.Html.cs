@@ -3,12 +3,21 @@ namespace NegotiationModel.Play;
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
 public sealed partial class Session : IShownAsHtml
 {
-    /// <summary>How the session stands: what each party plays and what the end is worth to it, as a small HTML table, for notebooks.</summary>
+    /// <summary>How the session stands: what each party plays and what the end is worth to it, as a small HTML table, for
+    /// notebooks.</summary>
     public string ToHtml()
     {
-        var end = IsOver ? Agreed >= 0 ? $"agreed on {space[Agreed]}" : "no agreement" : "not over";
+        var end = IsOver
+            ? Agreed >= 0
+                ? $"agreed on {space[Agreed]}"
+                : "no agreement"
+            : "not over";
         var utilities = Utilities;
         return new HtmlTable($"{end}, after {Offers.Count} offers in {RoundsBegun} of {Rounds} rounds", "party", "strategy", "worth")
-            .AddAll(participants.Select((one, place) => (one, place)), row => (row.one.Party.Value, [row.one.Strategy?.Name, HtmlTable.Number(utilities[row.place])])).ToString();
+            .AddAll(
+                participants.Select((one, place) => (one, place)),
+                row => (row.one.Party.Value, [row.one.Strategy?.Name, HtmlTable.Number(utilities[row.place])])
+            )
+            .ToString();
     }
 }

@@ -4,6 +4,11 @@ namespace NegotiationModel.Analysis;
 public sealed partial record Solution : IShownAsHtml
 {
     /// <summary>The points of the solution as a small HTML table, for notebooks.</summary>
-    public string ToHtml() => new HtmlTable($"{Narration.Words(Concept)}: {HtmlTable.Number(Value)}", "outcome", "utilities")
-        .AddAll(Points, point => (HtmlTable.Number(point.Outcome), [string.Join(", ", point.Utilities.Select(worth => HtmlTable.Number(worth)))])).ToString();
+    public string ToHtml() =>
+        new HtmlTable($"{Narration.Words(Concept)}: {HtmlTable.Number(Value)}", "outcome", "utilities")
+            .AddAll(
+                Points,
+                point => (HtmlTable.Number(point.Outcome), [string.Join(", ", point.Utilities.Select(worth => HtmlTable.Number(worth)))])
+            )
+            .ToString();
 }

@@ -5,10 +5,25 @@ namespace NegotiationModel.Analysis;
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
 public sealed partial class StateSpace : IShownAsHtml
 {
-    /// <summary>For each status of the talks in how many positions they have it and how many steps away the nearest is, as a small HTML table, for notebooks.</summary>
-    public string ToHtml() => new HtmlTable(ToString(), "talks", "positions", "steps to the nearest")
-        .AddAll(
-            Enum.GetValues<NegotiationStatus>().Select(status => (Status: status, Count: Positions.Count(talks => talks.Status == status))),
-            one => (Narration.Words(one.Status), [one.Count.ToString(CultureInfo.InvariantCulture), one.Count == 0 ? IsComplete ? "out of reach" : "not found" : HtmlTable.Number(ShortestPathTo(one.Status)?.Steps.Count)]))
-        .ToString();
+    /// <summary>For each status of the talks in how many positions they have it and how many steps away the nearest is, as a small HTML
+    /// table, for notebooks.</summary>
+    public string ToHtml() =>
+        new HtmlTable(ToString(), "talks", "positions", "steps to the nearest")
+            .AddAll(
+                Enum.GetValues<NegotiationStatus>()
+                    .Select(status => (Status: status, Count: Positions.Count(talks => talks.Status == status))),
+                one =>
+                    (
+                        Narration.Words(one.Status),
+                        [
+                            one.Count.ToString(CultureInfo.InvariantCulture),
+                            one.Count == 0
+                                ? IsComplete
+                                    ? "out of reach"
+                                    : "not found"
+                                : HtmlTable.Number(ShortestPathTo(one.Status)?.Steps.Count),
+                        ]
+                    )
+            )
+            .ToString();
 }

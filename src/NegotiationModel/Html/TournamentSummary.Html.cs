@@ -4,9 +4,16 @@ namespace NegotiationModel.Tournaments;
 public sealed partial record TournamentSummary : IShownAsHtml
 {
     /// <summary>How each strategy fared, with intervals, as a small HTML table, for notebooks.</summary>
-    public string ToHtml() => new HtmlTable($"Tournament; intervals of {HtmlTable.Number(100 * Confidence)} %", "strategy", "encounters", "utility", "agreement")
-        .AddAll(Strategies, one => (one.Strategy, [HtmlTable.Number(one.Score.Encounters), Interval(one.Gains.Utility), Interval(one.Score.Agreement)])).ToString();
+    public string ToHtml() =>
+        new HtmlTable($"Tournament; intervals of {HtmlTable.Number(100 * Confidence)} %", "strategy", "encounters", "utility", "agreement")
+            .AddAll(
+                Strategies,
+                one => (one.Strategy, [HtmlTable.Number(one.Score.Encounters), Interval(one.Gains.Utility), Interval(one.Score.Agreement)])
+            )
+            .ToString();
 
     private static string Interval(SampleEstimate estimate) =>
-        estimate.Low is { } low ? $"{HtmlTable.Number(estimate.Value)} ({HtmlTable.Number(low)} to {HtmlTable.Number(estimate.High)})" : HtmlTable.Number(estimate.Value);
+        estimate.Low is { } low
+            ? $"{HtmlTable.Number(estimate.Value)} ({HtmlTable.Number(low)} to {HtmlTable.Number(estimate.High)})"
+            : HtmlTable.Number(estimate.Value);
 }

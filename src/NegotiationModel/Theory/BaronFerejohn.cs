@@ -14,7 +14,8 @@ public static class BaronFerejohn
     /// </summary>
     /// <param name="members">How many members n there are, from 1 to 1,000,000,000; all are as likely to propose.</param>
     /// <param name="delta">The discount factor δ of all, from 0 to 1.</param>
-    /// <param name="quota">How many votes q pass a proposal, the proposer's own included, from 1 to n; left out, a simple majority: more than half.</param>
+    /// <param name="quota">How many votes q pass a proposal, the proposer's own included, from 1 to n; left out, a simple majority: more
+    /// than half.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static LegislativeDivision Divide(int members, double delta, int? quota = null)
     {

@@ -9,7 +9,7 @@ internal static class Bisection
             return from;
         if (holds(to))
             return to;
-        for (double middle; (middle = from + ((to - from) / 2)) > from && middle < to;)
+        for (double middle; (middle = from + ((to - from) / 2)) > from && middle < to; )
             (from, to) = holds(middle) ? (middle, to) : (from, middle);
         return from;
     }

@@ -64,14 +64,16 @@ public static class Concession
     /// <param name="min">The lowest price that it hopes for, from −1e18 to 1e18.</param>
     /// <param name="max">The highest price that it would pay, from <paramref name="min"/> to 1e18.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static decimal BuyerOffer(double alpha, decimal min, decimal max) => ArgumentChecks.Price(min) + (Exactly(ArgumentChecks.Fraction(alpha)) * Span(min, max));
+    public static decimal BuyerOffer(double alpha, decimal min, decimal max) =>
+        ArgumentChecks.Price(min) + (Exactly(ArgumentChecks.Fraction(alpha)) * Span(min, max));
 
     /// <summary>The seller's offer in money, which keeps its cents however much it is: max − α (max − min).</summary>
     /// <param name="alpha">How far it has conceded, from 0 to 1.</param>
     /// <param name="min">The lowest price that it would take, from −1e18 to 1e18.</param>
     /// <param name="max">The highest price that it hopes for, from <paramref name="min"/> to 1e18.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static decimal SellerOffer(double alpha, decimal min, decimal max) => max - (Exactly(ArgumentChecks.Fraction(alpha)) * Span(ArgumentChecks.Price(min), max));
+    public static decimal SellerOffer(double alpha, decimal min, decimal max) =>
+        max - (Exactly(ArgumentChecks.Fraction(alpha)) * Span(ArgumentChecks.Price(min), max));
 
     private static decimal Span(decimal min, decimal max) => ArgumentChecks.Within(max, min, ArgumentChecks.FarthestPrice) - min;
 
@@ -83,8 +85,10 @@ public static class Concession
         return (first + ((long)((scaled - first) * Bits) / (decimal)Bits)) / Bits;
     }
 
-    private static double Elapsed(double time, double deadline) => Math.Min(ArgumentChecks.NotNegative(time) / ArgumentChecks.Positive(deadline), 1);
+    private static double Elapsed(double time, double deadline) =>
+        Math.Min(ArgumentChecks.NotNegative(time) / ArgumentChecks.Positive(deadline), 1);
 
     // Not 1 less what has elapsed, which would cancel close to the deadline.
-    private static double Left(double time, double deadline) => Math.Max(ArgumentChecks.Positive(deadline) - ArgumentChecks.NotNegative(time), 0) / deadline;
+    private static double Left(double time, double deadline) =>
+        Math.Max(ArgumentChecks.Positive(deadline) - ArgumentChecks.NotNegative(time), 0) / deadline;
 }

@@ -22,7 +22,10 @@ internal static class ConvexHull
     // What lies on the straight line between two others, but for rounding, is none.
     private static bool IsCorner(Payoffs left, Payoffs middle, Payoffs right)
     {
-        var (down, up) = ((middle.First - left.First) * (right.Second - left.Second), (middle.Second - left.Second) * (right.First - left.First));
+        var (down, up) = (
+            (middle.First - left.First) * (right.Second - left.Second),
+            (middle.Second - left.Second) * (right.First - left.First)
+        );
         return Ties.Settle(down - up, Math.Abs(down) + Math.Abs(up)) < 0;
     }
 }

@@ -8,8 +8,10 @@ internal sealed class CurvedSet : FeasibleSet
     // Slopes are as good as whoever computes them.
     private const double Noise = 1e-9;
 
-    private readonly Func<double, double> height, slope;
-    private readonly double from, to;
+    private readonly Func<double, double> height,
+        slope;
+    private readonly double from,
+        to;
 
     public CurvedSet(Func<double, double> height, Func<double, double> slope, double from, double to)
     {
@@ -19,20 +21,33 @@ internal sealed class CurvedSet : FeasibleSet
         {
             var at = from + ((to - from) * look / Looks);
             if (!double.IsFinite(height(at)) || Math.Abs(height(at)) > ArgumentChecks.Farthest)
-                throw new ArgumentException(FormattableString.Invariant($"The curve must lie from -1e50 to 1e50, also at {at}."), nameof(height));
+                throw new ArgumentException(
+                    FormattableString.Invariant($"The curve must lie from -1e50 to 1e50, also at {at}."),
+                    nameof(height)
+                );
             if (!(slope(at) <= before + (Noise * Math.Abs(before))))
-                throw new ArgumentException(FormattableString.Invariant($"The slope must never be above 0 nor rise, as it does at {at}."), nameof(slope));
+                throw new ArgumentException(
+                    FormattableString.Invariant($"The slope must never be above 0 nor rise, as it does at {at}."),
+                    nameof(slope)
+                );
             before = slope(at);
         }
     }
 
-    private protected override bool Allows(Payoffs disagreement) => IsWithin(disagreement.First, to) && IsWithin(disagreement.Second, Height(disagreement.First));
+    private protected override bool Allows(Payoffs disagreement) =>
+        IsWithin(disagreement.First, to) && IsWithin(disagreement.Second, Height(disagreement.First));
 
-    private protected override Payoffs Best(Payoffs disagreement) => new(
-        Bisection.LastWhere(Beginning(disagreement), to, u => IsWithin(disagreement.Second, height(u))), Height(disagreement.First));
+    private protected override Payoffs Best(Payoffs disagreement) =>
+        new(Bisection.LastWhere(Beginning(disagreement), to, u => IsWithin(disagreement.Second, height(u))), Height(disagreement.First));
 
     private protected override Payoffs GreatestProduct(Payoffs disagreement) =>
-        At(Bisection.LastWhere(Beginning(disagreement), Best(disagreement).First, u => height(u) - disagreement.Second + ((u - disagreement.First) * slope(u)) >= 0));
+        At(
+            Bisection.LastWhere(
+                Beginning(disagreement),
+                Best(disagreement).First,
+                u => height(u) - disagreement.Second + ((u - disagreement.First) * slope(u)) >= 0
+            )
+        );
 
     private protected override ValueList<Payoffs> GreatestSum(Payoffs disagreement)
     {
@@ -43,7 +58,10 @@ internal sealed class CurvedSet : FeasibleSet
 
     // On the curve between its ends, and past where it is level.
     private protected override bool IsOnFrontier(Payoffs pair) =>
-        IsWithin(from, pair.First) && IsWithin(pair.First, to) && IsWithin(pair.Second, Height(pair.First)) && IsWithin(Height(pair.First), pair.Second)
+        IsWithin(from, pair.First)
+        && IsWithin(pair.First, to)
+        && IsWithin(pair.Second, Height(pair.First))
+        && IsWithin(Height(pair.First), pair.Second)
         && IsWithin(Bisection.LastWhere(Beginning(pair), to, u => slope(u) >= 0), pair.First);
 
     private protected override double Reach(Payoffs from, Payoffs gain) =>

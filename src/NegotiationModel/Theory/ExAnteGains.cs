@@ -7,10 +7,18 @@ namespace NegotiationModel.Theory;
 public sealed record ExAnteGains(decimal Buyer, decimal Seller, decimal TradeProbability)
 {
     /// <summary>The value less the price, on average, no trade counting as 0.</summary>
-    public decimal Buyer { get; init => field = ArgumentChecks.Difference(value, nameof(Buyer)); } = ArgumentChecks.Difference(Buyer);
+    public decimal Buyer
+    {
+        get;
+        init => field = ArgumentChecks.Difference(value, nameof(Buyer));
+    } = ArgumentChecks.Difference(Buyer);
 
     /// <summary>The price less the cost, on average, no trade counting as 0.</summary>
-    public decimal Seller { get; init => field = ArgumentChecks.Difference(value, nameof(Seller)); } = ArgumentChecks.Difference(Seller);
+    public decimal Seller
+    {
+        get;
+        init => field = ArgumentChecks.Difference(value, nameof(Seller));
+    } = ArgumentChecks.Difference(Seller);
 
     /// <summary>What both expect together.</summary>
     public decimal Total => Buyer + Seller;

@@ -7,9 +7,7 @@ namespace NegotiationModel.Theory;
 /// </summary>
 public abstract partial class FeasibleSet
 {
-    private protected FeasibleSet()
-    {
-    }
+    private protected FeasibleSet() { }
 
     /// <summary>
     /// Of the pairs that leave nobody below the disagreement those with the greatest sum of utilities: one pair, the two ends of the
@@ -17,7 +15,8 @@ public abstract partial class FeasibleSet
     /// Welfare, Individualistic Ethics, and Interpersonal Comparisons of Utility, Journal of Political Economy 63 (1955) 309–321.
     /// </summary>
     /// <inheritdoc cref="Ideal"/>
-    public ValueList<Payoffs> Utilitarian(Payoffs disagreement) => Allows(ArgumentChecks.Amounts(disagreement)) ? GreatestSum(disagreement) : default;
+    public ValueList<Payoffs> Utilitarian(Payoffs disagreement) =>
+        Allows(ArgumentChecks.Amounts(disagreement)) ? GreatestSum(disagreement) : default;
 
     /// <summary>
     /// Whether a pair is Pareto-optimal (efficient): it can be had, and none that can be had is better for one player and worse for
@@ -45,7 +44,9 @@ public abstract partial class FeasibleSet
     /// </summary>
     /// <inheritdoc cref="Ideal"/>
     public Payoffs? KalaiSmorodinsky(Payoffs disagreement) =>
-        Ideal(disagreement) is { } ideal ? Farthest(disagreement, new(Gain(ideal.First, disagreement.First), Gain(ideal.Second, disagreement.Second))) : null;
+        Ideal(disagreement) is { } ideal
+            ? Farthest(disagreement, new(Gain(ideal.First, disagreement.First), Gain(ideal.Second, disagreement.Second)))
+            : null;
 
     /// <summary>
     /// The farthest pair at which both gain the same. At an upright or level end of the frontier one could get more at no cost to the

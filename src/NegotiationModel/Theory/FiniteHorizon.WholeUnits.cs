@@ -16,7 +16,13 @@ public static partial class FiniteHorizon
     /// be offered enough, or it would cost the proposer more than waiting, they wait.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static WholeUnitsDivision InWholeUnits(decimal pie, decimal delta, int rounds, decimal unit = 1, bool acceptsWhenIndifferent = true)
+    public static WholeUnitsDivision InWholeUnits(
+        decimal pie,
+        decimal delta,
+        int rounds,
+        decimal unit = 1,
+        bool acceptsWhenIndifferent = true
+    )
     {
         ArgumentChecks.Within(pie, 0, ArgumentChecks.FarthestPrice);
         ArgumentChecks.Within(delta, 0, 1);

@@ -18,11 +18,24 @@ public static partial class FiniteHorizon
     /// once more. Left out, nothing. Where it is worth more to both together than the pie, they wait for it.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static FiniteHorizonPlay Discounted(int rounds, double delta1, double delta2, double pie = 1, Player firstProposer = Player.One, Payoffs afterLastRound = default)
+    public static FiniteHorizonPlay Discounted(
+        int rounds,
+        double delta1,
+        double delta2,
+        double pie = 1,
+        Player firstProposer = Player.One,
+        Payoffs afterLastRound = default
+    )
     {
         ArgumentChecks.Within(rounds, 1, ArgumentChecks.MostRounds);
         ArgumentChecks.NotNegative(pie);
-        return Solve(rounds, _ => pie, new(ArgumentChecks.Fraction(delta1), ArgumentChecks.Fraction(delta2)), ArgumentChecks.Known(firstProposer), ArgumentChecks.NotNegative(afterLastRound));
+        return Solve(
+            rounds,
+            _ => pie,
+            new(ArgumentChecks.Fraction(delta1), ArgumentChecks.Fraction(delta2)),
+            ArgumentChecks.Known(firstProposer),
+            ArgumentChecks.NotNegative(afterLastRound)
+        );
     }
 
     /// <summary>
@@ -37,7 +50,13 @@ public static partial class FiniteHorizon
     {
         ArgumentNullException.ThrowIfNull(pies);
         ArgumentChecks.Within(pies.Count, 1, ArgumentChecks.MostRounds, nameof(pies));
-        return Solve(pies.Count, round => ArgumentChecks.NotNegative(pies[round - 1], nameof(pies)), new(1, 1), ArgumentChecks.Known(firstProposer), default);
+        return Solve(
+            pies.Count,
+            round => ArgumentChecks.NotNegative(pies[round - 1], nameof(pies)),
+            new(1, 1),
+            ArgumentChecks.Known(firstProposer),
+            default
+        );
     }
 
     private static FiniteHorizonPlay Solve(int rounds, Func<int, double> pie, Payoffs deltas, Player firstProposer, Payoffs after)
@@ -57,7 +76,12 @@ public static partial class FiniteHorizon
     {
         if (Ties.Settle(waiting.Total - pie, pie) > 0)
             return new(round, proposer, waiting, false);
-        return new(round, proposer, proposer == Player.One ? new(Rest(pie, waiting.Second), waiting.Second) : new(waiting.First, Rest(pie, waiting.First)), true);
+        return new(
+            round,
+            proposer,
+            proposer == Player.One ? new(Rest(pie, waiting.Second), waiting.Second) : new(waiting.First, Rest(pie, waiting.First)),
+            true
+        );
     }
 
     // At a tie, rounding must leave nobody with less than nothing.

@@ -12,7 +12,11 @@ public readonly record struct RoundDivision(int Round, Player Proposer, Payoffs 
 public sealed record FiniteHorizonPlay(ValueList<RoundDivision> Rounds)
 {
     /// <summary>What would happen in each round, from the first on; at least one.</summary>
-    public ValueList<RoundDivision> Rounds { get; init => field = AtLeastOne(value); } = AtLeastOne(Rounds);
+    public ValueList<RoundDivision> Rounds
+    {
+        get;
+        init => field = AtLeastOne(value);
+    } = AtLeastOne(Rounds);
 
     /// <summary>What each gets, valued in round 1.</summary>
     public Payoffs Payoffs => Rounds[0].Payoffs;

@@ -19,11 +19,21 @@ internal readonly record struct GoodsAllocation(decimal First, decimal Second, i
     {
         var (first, second) = (ArgumentChecks.Price(good.ToFirst, "goods"), ArgumentChecks.Price(good.ToSecond, "goods"));
         var unbeaten = new List<GoodsAllocation>(before.Count);
-        for (int given = 0, kept = 0; given < before.Count || kept < before.Count;)
+        for (int given = 0, kept = 0; given < before.Count || kept < before.Count; )
         {
-            var one = given < before.Count ? before[given] with { First = before[given].First + first, Held = before[given].Held | held } : default;
+            var one =
+                given < before.Count
+                    ? before[given] with
+                    {
+                        First = before[given].First + first,
+                        Held = before[given].Held | held,
+                    }
+                    : default;
             var other = kept < before.Count ? before[kept] with { Second = before[kept].Second + second } : default;
-            if (kept == before.Count || (given < before.Count && (one.First > other.First || (one.First == other.First && one.Second >= other.Second))))
+            if (
+                kept == before.Count
+                || (given < before.Count && (one.First > other.First || (one.First == other.First && one.Second >= other.Second)))
+            )
             {
                 Add(unbeaten, one);
                 given++;

@@ -6,16 +6,25 @@ namespace NegotiationModel.Theory;
 /// <param name="Disagreement">What each has without an agreement: the worth of what it starts with.</param>
 /// <param name="Utilities">The worth of what each ends with.</param>
 /// <param name="Maximisers">
-/// In how many ways the greatest product can be had without waste. Of several, one is told whose gains differ least, and of those one that gives player 1 most.
+/// In how many ways the greatest product can be had without waste. Of several, one is told whose gains differ least, and of those one that
+/// gives player 1 most.
 /// </param>
 /// <param name="Allocations">In how many ways the goods can be dealt out.</param>
 /// <param name="FrontierPoints">How many pairs of utilities are such that no other gives one player more and the other no less.</param>
 public sealed record GoodsDivision(
-    ValueList<Good> ToFirst, ValueList<Good> ToSecond, (decimal First, decimal Second) Disagreement, (decimal First, decimal Second) Utilities, long Maximisers, int Allocations, int FrontierPoints)
+    ValueList<Good> ToFirst,
+    ValueList<Good> ToSecond,
+    (decimal First, decimal Second) Disagreement,
+    (decimal First, decimal Second) Utilities,
+    long Maximisers,
+    int Allocations,
+    int FrontierPoints
+)
 {
     /// <summary>What each gains over the disagreement.</summary>
     public (decimal First, decimal Second) Gains => (Utilities.First - Disagreement.First, Utilities.Second - Disagreement.Second);
 
-    /// <summary>The product of both gains. It is found exactly, and told to the precision of a double, since that of great gains is beyond a decimal.</summary>
+    /// <summary>The product of both gains. It is found exactly, and told to the precision of a double, since that of great gains is beyond
+    /// a decimal.</summary>
     public double Product => (double)Gains.First * (double)Gains.Second;
 }

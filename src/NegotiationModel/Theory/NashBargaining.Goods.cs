@@ -5,7 +5,8 @@ namespace NegotiationModel.Theory;
 
 public static partial class NashBargaining
 {
-    private const int MostGoods = 20, MostDecimals = 28;
+    private const int MostGoods = 20,
+        MostDecimals = 28;
 
     /// <summary>
     /// Who gets which of some goods that cannot be divided, where each values goods by adding them up, and each has some to begin
@@ -25,17 +26,27 @@ public static partial class NashBargaining
         if (goods.Contains(null))
             throw new ArgumentException("A good is null.", nameof(goods));
         var frontier = GoodsAllocation.Frontier(goods);
-        decimal first = 0, second = 0;
+        decimal first = 0,
+            second = 0;
         foreach (var good in goods)
-            (first, second) = ArgumentChecks.Known(good.StartsWith, nameof(goods)) == Player.One ? (first + good.ToFirst, second) : (first, second + good.ToSecond);
+            (first, second) =
+                ArgumentChecks.Known(good.StartsWith, nameof(goods)) == Player.One
+                    ? (first + good.ToFirst, second)
+                    : (first, second + good.ToSecond);
         var rational = frontier.FindAll(one => one.First >= first && one.Second >= second);
         BigInteger[] products = [.. rational.Select(Product)];
         var product = products.Max();
         List<GoodsAllocation> best = [.. rational.Where((_, place) => products[place] == product)];
         var chosen = best.MinBy(one => Math.Abs(one.First - first - (one.Second - second)));
         return new(
-            [.. goods.Where((_, place) => chosen.Holds(place))], [.. goods.Where((_, place) => !chosen.Holds(place))],
-            (first, second), (chosen.First, chosen.Second), best.Sum(one => one.Ways), 1 << goods.Count, frontier.Count);
+            [.. goods.Where((_, place) => chosen.Holds(place))],
+            [.. goods.Where((_, place) => !chosen.Holds(place))],
+            (first, second),
+            (chosen.First, chosen.Second),
+            best.Sum(one => one.Ways),
+            1 << goods.Count,
+            frontier.Count
+        );
 
         BigInteger Product(GoodsAllocation one) => Exactly(one.First - first) * Exactly(one.Second - second);
     }
@@ -46,6 +57,8 @@ public static partial class NashBargaining
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(gain, bits);
         var digits = MemoryMarshal.Cast<int, uint>(bits);
-        return ((((BigInteger)digits[2] << 32) + digits[1] << 32) + digits[0]) * BigInteger.Pow(10, MostDecimals - gain.Scale) * Math.Sign(gain);
+        return ((((BigInteger)digits[2] << 32) + digits[1] << 32) + digits[0])
+            * BigInteger.Pow(10, MostDecimals - gain.Scale)
+            * Math.Sign(gain);
     }
 }

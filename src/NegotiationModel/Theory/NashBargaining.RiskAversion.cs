@@ -2,18 +2,21 @@ namespace NegotiationModel.Theory;
 
 public static partial class NashBargaining
 {
-    private const double LeastExponent = 1e-3, MostExponent = 1e3;
+    private const double LeastExponent = 1e-3,
+        MostExponent = 1e3;
 
     /// <summary>
     /// The shares of a pie where a share x is worth xᵞ to its player: the solution maximises (x₁ᵞ¹ − d₁)(x₂ᵞ² − d₂). Without a
     /// disagreement's worth, player 1 gets γ₁ / (γ₁ + γ₂): who shies at risk more gets less. With one, the point where both marginal
-    /// gains are equal is found by halving, to the last bit. Source: M. Osborne and A. Rubinstein, Bargaining and Markets (1990), section 2.4.
+    /// gains are equal is found by halving, to the last bit. Source: M. Osborne and A. Rubinstein, Bargaining and Markets (1990), section
+    /// 2.4.
     /// </summary>
     /// <param name="pie">What is to be divided, from 0 to 1e50.</param>
     /// <param name="exponent1">Player 1's γ₁, from 0.001 to 1000: below 1 averse to risk, 1 neutral, above 1 drawn to it.</param>
     /// <param name="exponent2">Player 2's γ₂, from 0.001 to 1000.</param>
     /// <param name="disagreement">The utilities without an agreement, from 0, which is what no share is worth, to 1e50.</param>
-    /// <returns>The shares, not their utilities; null where the pie is too small to leave both as well off as without an agreement.</returns>
+    /// <returns>The shares, not their utilities; null where the pie is too small to leave both as well off as without an
+    /// agreement.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static Payoffs? RiskAversion(double pie, double exponent1, double exponent2, Payoffs disagreement = default)
     {
@@ -32,5 +35,7 @@ public static partial class NashBargaining
 
     // How fast the logarithm of a gain grows with the share; it falls as the share grows, from infinity where there is no gain yet.
     private static double Urge(double share, double exponent, double disagreement) =>
-        disagreement == 0 ? exponent / share : exponent * Math.Pow(share, exponent - 1) / Math.Max(0, Math.Pow(share, exponent) - disagreement);
+        disagreement == 0
+            ? exponent / share
+            : exponent * Math.Pow(share, exponent - 1) / Math.Max(0, Math.Pow(share, exponent) - disagreement);
 }

@@ -25,12 +25,15 @@ public static partial class NashBargaining
         var (first, second) = (ArgumentChecks.Positive(a) * one, ArgumentChecks.Positive(b) * two);
         var surplus = Ties.Settle(ArgumentChecks.Amount(c) - (first + second), Math.Abs(c) + Math.Abs(first) + Math.Abs(second));
         var gains = new Payoffs(ArgumentChecks.Fraction(weight1) * surplus / a, (1 - weight1) * surplus / b);
-        return surplus < 0 ? new(surplus, null, null) : new(surplus, new(one + gains.First, two + gains.Second), gains.First * gains.Second);
+        return surplus < 0
+            ? new(surplus, null, null)
+            : new(surplus, new(one + gains.First, two + gains.Second), gains.First * gains.Second);
     }
 }
 
 /// <summary>Nash's solution on a straight frontier.</summary>
-/// <param name="Surplus">What there is to gain, in the units of the frontier's constant; below 0 where the disagreement lies beyond the frontier.</param>
+/// <param name="Surplus">What there is to gain, in the units of the frontier's constant; below 0 where the disagreement lies beyond the
+/// frontier.</param>
 /// <param name="Utilities">The utilities agreed on; null where there is no agreement.</param>
 /// <param name="Product">The product of both gains, without weights; null where there is no agreement.</param>
 public sealed record NashOutcome(double Surplus, Payoffs? Utilities, double? Product)

@@ -12,5 +12,6 @@ public readonly record struct Payoffs(double First, double Second)
     /// <param name="disagreement">What each has without an agreement.</param>
     public double ProductOver(Payoffs disagreement) => (First - disagreement.First) * (Second - disagreement.Second);
 
-    internal static Payoffs Of(Player proposer, double proposes, double responds) => proposer == Player.One ? new(proposes, responds) : new(responds, proposes);
+    internal static Payoffs Of(Player proposer, double proposes, double responds) =>
+        proposer == Player.One ? new(proposes, responds) : new(responds, proposes);
 }

@@ -4,7 +4,8 @@ namespace NegotiationModel.Theory;
 internal sealed class PolygonSet : FeasibleSet
 {
     private readonly ValueList<Payoffs> vertices;
-    private readonly LinearBound[] slants, edges;
+    private readonly LinearBound[] slants,
+        edges;
 
     public PolygonSet(ValueList<Payoffs> vertices)
     {
@@ -15,9 +16,11 @@ internal sealed class PolygonSet : FeasibleSet
 
     private protected override bool Allows(Payoffs disagreement) => edges.All(edge => edge.Room(disagreement) >= 0);
 
-    private protected override Payoffs Best(Payoffs disagreement) => new(
-        disagreement.First + edges.Where(edge => edge.A > 0).Min(edge => edge.Room(disagreement) / edge.A),
-        disagreement.Second + edges.Where(edge => edge.B > 0).Min(edge => edge.Room(disagreement) / edge.B));
+    private protected override Payoffs Best(Payoffs disagreement) =>
+        new(
+            disagreement.First + edges.Where(edge => edge.A > 0).Min(edge => edge.Room(disagreement) / edge.A),
+            disagreement.Second + edges.Where(edge => edge.B > 0).Min(edge => edge.Room(disagreement) / edge.B)
+        );
 
     private protected override Payoffs GreatestProduct(Payoffs disagreement) =>
         slants.Select(edge => edge.Even(disagreement)).Where(IsOnItsEdge).Concat(vertices).MaxBy(pair => Product(pair, disagreement));
@@ -25,7 +28,10 @@ internal sealed class PolygonSet : FeasibleSet
     private protected override ValueList<Payoffs> GreatestSum(Payoffs disagreement)
     {
         var ideal = Best(disagreement);
-        var (upper, lower) = (new Payoffs(Math.Max(disagreement.First, vertices[0].First), ideal.Second), new Payoffs(ideal.First, Math.Max(disagreement.Second, vertices[^1].Second)));
+        var (upper, lower) = (
+            new Payoffs(Math.Max(disagreement.First, vertices[0].First), ideal.Second),
+            new Payoffs(ideal.First, Math.Max(disagreement.Second, vertices[^1].Second))
+        );
         Payoffs[] corners = [upper, .. vertices.Where(pair => pair.First > upper.First && pair.Second > lower.Second), lower];
         var most = corners.Max(pair => pair.Total);
         var best = corners.Where(pair => Ties.IsTie(most - pair.Total, Math.Abs(pair.First) + Math.Abs(pair.Second))).ToList();
@@ -33,7 +39,8 @@ internal sealed class PolygonSet : FeasibleSet
     }
 
     private protected override bool IsOnFrontier(Payoffs pair) =>
-        vertices.Any(vertex => IsSame(vertex, pair)) || (Allows(pair) && slants.Where((edge, place) => edge.Room(pair) == 0 && IsOnItsEdge(pair, place)).Any());
+        vertices.Any(vertex => IsSame(vertex, pair))
+        || (Allows(pair) && slants.Where((edge, place) => edge.Room(pair) == 0 && IsOnItsEdge(pair, place)).Any());
 
     private protected override double Reach(Payoffs from, Payoffs gain) =>
         edges.Where(edge => edge.Along(gain) > 0).Select(edge => edge.Room(from) / edge.Along(gain)).Append(1).Min();
@@ -48,6 +55,6 @@ internal sealed class PolygonSet : FeasibleSet
 
     // A gain of nothing must not become a loss by rounding.
     private static double Product(Payoffs pair, Payoffs disagreement) =>
-        Ties.Settle(pair.First - disagreement.First, Math.Abs(pair.First) + Math.Abs(disagreement.First)) *
-        Ties.Settle(pair.Second - disagreement.Second, Math.Abs(pair.Second) + Math.Abs(disagreement.Second));
+        Ties.Settle(pair.First - disagreement.First, Math.Abs(pair.First) + Math.Abs(disagreement.First))
+        * Ties.Settle(pair.Second - disagreement.Second, Math.Abs(pair.Second) + Math.Abs(disagreement.Second));
 }

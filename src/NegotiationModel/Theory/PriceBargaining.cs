@@ -2,8 +2,10 @@ namespace NegotiationModel.Theory;
 
 /// <summary>One offer of a haggle, and what it changed.</summary>
 /// <param name="Offer">The offer.</param>
-/// <param name="Concession">How far its side moved towards the other since its own last offer; below 0 where it drew back, null for its first.</param>
-/// <param name="Spread">The last ask less the last bid, after this offer; below 0 where they have crossed, null until both sides have spoken.</param>
+/// <param name="Concession">How far its side moved towards the other since its own last offer; below 0 where it drew back, null for its
+/// first.</param>
+/// <param name="Spread">The last ask less the last bid, after this offer; below 0 where they have crossed, null until both sides have
+/// spoken.</param>
 public sealed record PriceBargainingStep(PriceOffer Offer, decimal? Concession, decimal? Spread);
 
 /// <summary>A seller and a buyer naming prices, in any order. Exact in decimals.</summary>
@@ -11,7 +13,11 @@ public sealed record PriceBargainingStep(PriceOffer Offer, decimal? Concession, 
 public sealed record PriceBargaining(ValueList<PriceBargainingStep> Steps)
 {
     /// <summary>The offers one after the other.</summary>
-    public ValueList<PriceBargainingStep> Steps { get; init => field = Writable.Items(value, nameof(Steps)); } = Writable.Items(Steps, nameof(Steps));
+    public ValueList<PriceBargainingStep> Steps
+    {
+        get;
+        init => field = Writable.Items(value, nameof(Steps));
+    } = Writable.Items(Steps, nameof(Steps));
 
     /// <summary>Whether the last bid has come to the last ask, so that both could agree.</summary>
     public bool IsCompatible => Steps.Count > 0 && Steps[^1].Spread <= 0;
@@ -23,7 +29,8 @@ public sealed record PriceBargaining(ValueList<PriceBargainingStep> Steps)
     {
         ArgumentNullException.ThrowIfNull(offers);
         var steps = new List<PriceBargainingStep>(offers.Count);
-        decimal? ask = null, bid = null;
+        decimal? ask = null,
+            bid = null;
         foreach (var offer in offers)
         {
             var price = ArgumentChecks.Price(offer.Price, nameof(offers));

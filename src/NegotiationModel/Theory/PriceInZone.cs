@@ -6,10 +6,18 @@ namespace NegotiationModel.Theory;
 public sealed record PriceInZone(decimal SellerSurplus, decimal BuyerSurplus)
 {
     /// <summary>What the seller gains over not selling.</summary>
-    public decimal SellerSurplus { get; init => field = ArgumentChecks.Difference(value, nameof(SellerSurplus)); } = ArgumentChecks.Difference(SellerSurplus);
+    public decimal SellerSurplus
+    {
+        get;
+        init => field = ArgumentChecks.Difference(value, nameof(SellerSurplus));
+    } = ArgumentChecks.Difference(SellerSurplus);
 
     /// <summary>What the buyer gains over not buying.</summary>
-    public decimal BuyerSurplus { get; init => field = ArgumentChecks.Difference(value, nameof(BuyerSurplus)); } = ArgumentChecks.Difference(BuyerSurplus);
+    public decimal BuyerSurplus
+    {
+        get;
+        init => field = ArgumentChecks.Difference(value, nameof(BuyerSurplus));
+    } = ArgumentChecks.Difference(BuyerSurplus);
 
     /// <summary>Whether the price lies in the zone, its ends included.</summary>
     public bool IsInside => SellerSurplus >= 0 && BuyerSurplus >= 0;
@@ -17,6 +25,10 @@ public sealed record PriceInZone(decimal SellerSurplus, decimal BuyerSurplus)
     /// <summary>What both gain together, whatever the price; below 0 when there is no zone.</summary>
     public decimal JointSurplus => SellerSurplus + BuyerSurplus;
 
-    /// <summary>The part of the joint surplus that goes to the seller, from 0 to 1 inside the zone; null when there is no joint surplus to share, or so little that the part is beyond a decimal.</summary>
-    public decimal? SellerShare => JointSurplus > 0 && (JointSurplus >= 1e-9m || Math.Abs(SellerSurplus) <= JointSurplus * 1e18m) ? SellerSurplus / JointSurplus : null;
+    /// <summary>The part of the joint surplus that goes to the seller, from 0 to 1 inside the zone; null when there is no joint surplus to
+    /// share, or so little that the part is beyond a decimal.</summary>
+    public decimal? SellerShare =>
+        JointSurplus > 0 && (JointSurplus >= 1e-9m || Math.Abs(SellerSurplus) <= JointSurplus * 1e18m)
+            ? SellerSurplus / JointSurplus
+            : null;
 }

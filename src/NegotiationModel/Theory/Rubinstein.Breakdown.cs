@@ -8,8 +8,10 @@ public static partial class Rubinstein
     /// Source: K. Binmore, A. Rubinstein and A. Wolinsky, The Nash Bargaining Solution in Economic Modelling, RAND Journal of
     /// Economics 17 (1986) 176–188; Bargaining and Markets, section 4.2.
     /// </summary>
-    /// <param name="probability">The probability p of a breakdown after each refusal, from 1e-50 to 1: without any risk every division is an equilibrium.</param>
-    /// <param name="disagreement">What each gets after a breakdown, from −1e50 to 1e50. Below 0 a share may come out below 0 too: who has that much to fear pays on top.</param>
+    /// <param name="probability">The probability p of a breakdown after each refusal, from 1e-50 to 1: without any risk every division is
+    /// an equilibrium.</param>
+    /// <param name="disagreement">What each gets after a breakdown, from −1e50 to 1e50. Below 0 a share may come out below 0 too: who has
+    /// that much to fear pays on top.</param>
     /// <param name="pie">What is to be divided, from 0 to 1e50.</param>
     /// <param name="firstProposer">Who makes the first offer.</param>
     /// <returns>The shares; null where the disagreement gives both together more than the pie, so that they do not agree.</returns>

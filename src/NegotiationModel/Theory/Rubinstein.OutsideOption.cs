@@ -11,11 +11,18 @@ public static partial class Rubinstein
     /// </summary>
     /// <param name="delta1">Player 1's discount factor, from 0 to 1.</param>
     /// <param name="delta2">Player 2's, from 0 to 1; one of the two must be below 1.</param>
-    /// <param name="option2">What player 2 gets outside, in the units of the pie, from −1e50 to 1e50. It is discounted as a share is.</param>
+    /// <param name="option2">What player 2 gets outside, in the units of the pie, from −1e50 to 1e50. It is discounted as a share
+    /// is.</param>
     /// <param name="pie">What is to be divided, from 0 to 1e50.</param>
     /// <param name="firstProposer">Who makes the first offer.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds, or both discount factors are 1.</exception>
-    public static OutsideOptionOutcome OutsideOption(double delta1, double delta2, double option2, double pie = 1, Player firstProposer = Player.One)
+    public static OutsideOptionOutcome OutsideOption(
+        double delta1,
+        double delta2,
+        double option2,
+        double pie = 1,
+        Player firstProposer = Player.One
+    )
     {
         var without = Divide(delta1, delta2, pie, firstProposer);
         var response = Divide(delta1, delta2, pie).Second;
@@ -24,17 +31,20 @@ public static partial class Rubinstein
             binds ? With(delta1, delta2, option2, pie, firstProposer) : without,
             !binds || Discounted(delta2, option2, firstProposer) <= pie,
             binds,
-            without.Second);
+            without.Second
+        );
     }
 
-    private static Payoffs With(double delta1, double delta2, double option, double pie, Player firstProposer) => (firstProposer, option > pie) switch
-    {
-        (Player.One, true) => new(0, option),
-        (Player.One, false) => new(pie - option, option),
-        (_, true) => new(0, Math.Max(pie, delta2 * option)),
-        (_, false) => new(delta1 * (pie - option), pie - (delta1 * (pie - option))),
-    };
+    private static Payoffs With(double delta1, double delta2, double option, double pie, Player firstProposer) =>
+        (firstProposer, option > pie) switch
+        {
+            (Player.One, true) => new(0, option),
+            (Player.One, false) => new(pie - option, option),
+            (_, true) => new(0, Math.Max(pie, delta2 * option)),
+            (_, false) => new(delta1 * (pie - option), pie - (delta1 * (pie - option))),
+        };
 
     // She can leave in round 1 only where player 1 makes the first offer.
-    private static double Discounted(double delta2, double option, Player firstProposer) => firstProposer == Player.One ? option : delta2 * option;
+    private static double Discounted(double delta2, double option, Player firstProposer) =>
+        firstProposer == Player.One ? option : delta2 * option;
 }

@@ -16,8 +16,11 @@ public static partial class Rubinstein
     {
         var limit = Limit(rate1, rate2, pie);
         var hurry = (rate1 + rate2) * ArgumentChecks.Positive(interval);
-        var (own, other) = ArgumentChecks.Known(firstProposer) == Player.One ? (rate1 * interval, rate2 * interval) : (rate2 * interval, rate1 * interval);
-        return hurry < NoTime ? limit : Payoffs.Of(firstProposer, pie * (Lost(other) / Lost(hurry)), pie * (Math.Exp(-other) * Lost(own) / Lost(hurry)));
+        var (own, other) =
+            ArgumentChecks.Known(firstProposer) == Player.One ? (rate1 * interval, rate2 * interval) : (rate2 * interval, rate1 * interval);
+        return hurry < NoTime
+            ? limit
+            : Payoffs.Of(firstProposer, pie * (Lost(other) / Lost(hurry)), pie * (Math.Exp(-other) * Lost(own) / Lost(hurry)));
     }
 
     /// <summary>
@@ -28,7 +31,11 @@ public static partial class Rubinstein
     public static Payoffs Limit(double rate1, double rate2, double pie = 1)
     {
         if (ArgumentChecks.NotNegative(rate1) == 0 && ArgumentChecks.NotNegative(rate2) == 0)
-            throw new ArgumentOutOfRangeException(nameof(rate2), rate2, "One of the rates must be above 0: where waiting costs nobody anything, every division is an equilibrium.");
+            throw new ArgumentOutOfRangeException(
+                nameof(rate2),
+                rate2,
+                "One of the rates must be above 0: where waiting costs nobody anything, every division is an equilibrium."
+            );
         ArgumentChecks.NotNegative(pie);
         ArgumentChecks.NotNegative(rate2);
         return new(pie * (rate2 / (rate1 + rate2)), pie * (rate1 / (rate1 + rate2)));

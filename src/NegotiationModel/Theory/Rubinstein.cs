@@ -13,7 +13,8 @@ public static partial class Rubinstein
     /// (1 − δⱼ) / (1 − δᵢδⱼ) of the pie, the responder j the rest, δⱼ(1 − δᵢ) / (1 − δᵢδⱼ).
     /// </summary>
     /// <param name="delta1">Player 1's discount factor, from 0 (only now counts) to 1 (waiting costs nothing).</param>
-    /// <param name="delta2">Player 2's, from 0 to 1. One of the two must be below 1: where none is, every division is an equilibrium.</param>
+    /// <param name="delta2">Player 2's, from 0 to 1. One of the two must be below 1: where none is, every division is an
+    /// equilibrium.</param>
     /// <param name="pie">What is to be divided, from 0 to 1e50.</param>
     /// <param name="firstProposer">Who makes the first offer.</param>
     /// <returns>The shares, in the units of the pie.</returns>
@@ -36,6 +37,10 @@ public static partial class Rubinstein
     private static void Impatient(double delta1, double delta2)
     {
         if (delta1 == 1 && delta2 == 1)
-            throw new ArgumentOutOfRangeException(nameof(delta2), delta2, "One of the discount factors must be below 1: where waiting costs nobody anything, every division is an equilibrium.");
+            throw new ArgumentOutOfRangeException(
+                nameof(delta2),
+                delta2,
+                "One of the discount factors must be below 1: where waiting costs nobody anything, every division is an equilibrium."
+            );
     }
 }

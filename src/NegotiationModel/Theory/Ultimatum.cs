@@ -27,7 +27,9 @@ public static class Ultimatum
             return Offering(pie, responderMinimum);
         ArgumentChecks.Within(least, ArgumentChecks.SmallestUnit, pie, nameof(unit));
         var over = responderMinimum % least;
-        return over == 0 ? [.. Offering(pie, responderMinimum), .. Offering(pie, responderMinimum + least)] : Offering(pie, responderMinimum - over + least);
+        return over == 0
+            ? [.. Offering(pie, responderMinimum), .. Offering(pie, responderMinimum + least)]
+            : Offering(pie, responderMinimum - over + least);
     }
 
     private static ValueList<UltimatumDivision> Offering(decimal pie, decimal offer) => offer <= pie ? [new(pie - offer, offer)] : [];

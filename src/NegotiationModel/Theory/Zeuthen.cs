@@ -8,7 +8,8 @@ namespace NegotiationModel.Theory;
 /// </summary>
 public static class Zeuthen
 {
-    /// <summary>Compares what both risk: the lower risk concedes, at equal risks both do, and nobody where an offer is no worse to the other than its own.</summary>
+    /// <summary>Compares what both risk: the lower risk concedes, at equal risks both do, and nobody where an offer is no worse to the
+    /// other than its own.</summary>
     /// <param name="first">What the offers are worth to player 1.</param>
     /// <param name="second">What the offers are worth to player 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">A utility does not lie from −1e50 to 1e50.</exception>
@@ -18,13 +19,18 @@ public static class Zeuthen
         var concession =
             first.IsSatisfied || second.IsSatisfied ? ZeuthenConcession.Nobody
             : one == two || Ties.IsTie(one - two, one + two) ? ZeuthenConcession.Both
-            : one < two ? ZeuthenConcession.First : ZeuthenConcession.Second;
+            : one < two ? ZeuthenConcession.First
+            : ZeuthenConcession.Second;
         return new(one, two, concession);
     }
 
     private static ZeuthenUtilities Checked(ZeuthenUtilities stance, string name)
     {
         ArgumentNullException.ThrowIfNull(stance, name);
-        return new(ArgumentChecks.Amount(stance.OwnOffer, name), ArgumentChecks.Amount(stance.OtherOffer, name), ArgumentChecks.Amount(stance.Conflict, name));
+        return new(
+            ArgumentChecks.Amount(stance.OwnOffer, name),
+            ArgumentChecks.Amount(stance.OtherOffer, name),
+            ArgumentChecks.Amount(stance.Conflict, name)
+        );
     }
 }

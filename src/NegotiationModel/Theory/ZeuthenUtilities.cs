@@ -12,7 +12,10 @@ public sealed record ZeuthenUtilities(double OwnOffer, double OtherOffer, double
     /// where its own offer is worth no more than a conflict, and above 1 where the other's is worth less than a conflict. J. Rosenschein,
     /// G. Zlotkin, Rules of Encounter (1994), chapter 4.
     /// </summary>
-    public double Risk => IsSatisfied ? 0 : OwnOffer > Conflict ? (OwnOffer - OtherOffer) / (OwnOffer - Conflict) : 1;
+    public double Risk =>
+        IsSatisfied ? 0
+        : OwnOffer > Conflict ? (OwnOffer - OtherOffer) / (OwnOffer - Conflict)
+        : 1;
 
     /// <summary>Whether the other's offer is no worse than its own.</summary>
     public bool IsSatisfied => OtherOffer >= OwnOffer;

@@ -6,7 +6,11 @@ internal sealed class ConfidenceLevel
     private readonly Dictionary<int, double> students = [];
 
     public ConfidenceLevel(double level) =>
-        Normal = NormalDistribution.Quantile(Level = level is >= 0.5 and <= 0.9999 ? level : throw new ArgumentOutOfRangeException(nameof(level), level, "A confidence lies from 0.5 to 0.9999."));
+        Normal = NormalDistribution.Quantile(
+            Level = level is >= 0.5 and <= 0.9999
+                ? level
+                : throw new ArgumentOutOfRangeException(nameof(level), level, "A confidence lies from 0.5 to 0.9999.")
+        );
 
     public double Level { get; }
 
@@ -14,5 +18,6 @@ internal sealed class ConfidenceLevel
     public double Normal { get; }
 
     /// <summary>Within how many standard errors Student's t lies so surely.</summary>
-    public double Student(int degrees) => students.TryGetValue(degrees, out var known) ? known : students[degrees] = StudentT.Quantile(Level, degrees, Normal);
+    public double Student(int degrees) =>
+        students.TryGetValue(degrees, out var known) ? known : students[degrees] = StudentT.Quantile(Level, degrees, Normal);
 }

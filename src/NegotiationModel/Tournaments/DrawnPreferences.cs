@@ -27,14 +27,36 @@ internal sealed record DrawnPreferences(double[] Weights, double[][] Worths)
         double Mix(double own, double others) => ((1 - share) * own) + (share * others);
         return new(
             Shares([.. Weights.Select((own, issue) => Mix(own, other.Weights[issue]))]),
-            [.. Worths.Select((values, issue) => Stretched([.. values.Select((own, value) => Mix(own, opposition > 0 ? 1 - other.Worths[issue][value] : other.Worths[issue][value]))]))]);
+            [
+                .. Worths.Select(
+                    (values, issue) =>
+                        Stretched([
+                            .. values.Select(
+                                (own, value) => Mix(own, opposition > 0 ? 1 - other.Worths[issue][value] : other.Worths[issue][value])
+                            ),
+                        ])
+                ),
+            ]
+        );
     }
 
-    public Preferences Of(string party, string[] options, double reservation) => new(party, [.. Weights.Select((weight, issue) =>
-        new Interest($"i{issue + 1}", weight, Valuation.Table([.. options.Select((option, value) => new Worth(Value.Of(option), Worths[issue][value]))])))])
-    {
-        Reservation = reservation,
-    };
+    public Preferences Of(string party, string[] options, double reservation) =>
+        new(
+            party,
+            [
+                .. Weights.Select(
+                    (weight, issue) =>
+                        new Interest(
+                            $"i{issue + 1}",
+                            weight,
+                            Valuation.Table([.. options.Select((option, value) => new Worth(Value.Of(option), Worths[issue][value]))])
+                        )
+                ),
+            ]
+        )
+        {
+            Reservation = reservation,
+        };
 
     private static double[] Shares(double[] weights)
     {

@@ -12,5 +12,6 @@ namespace NegotiationModel.Tournaments;
 public sealed record Encounter(int Number, TournamentScenario Scenario, ValueList<Strategy> Strategies, int Repetition, ulong Seed)
 {
     /// <summary>Who plays a party, told what all want where it must be.</summary>
-    internal Strategy Playing(int party, BargainingProblem known) => Strategies[party] is InformedStrategy informed ? informed.WithKnowledge(known) : Strategies[party];
+    internal Strategy Playing(int party, BargainingProblem known) =>
+        Strategies[party] is InformedStrategy informed ? informed.WithKnowledge(known) : Strategies[party];
 }

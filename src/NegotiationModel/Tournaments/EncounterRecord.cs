@@ -5,5 +5,6 @@ namespace NegotiationModel.Tournaments;
 /// <summary>What has to be known of an encounter that is over; all else follows from the tournament.</summary>
 internal sealed record EncounterRecord(long Outcome, ValueList<double> Utilities, NegotiationStatus Status, int Rounds, int Offers)
 {
-    public static EncounterRecord Of(Session session) => new(session.Agreed, session.Utilities, session.Talks.Status, session.RoundsBegun, session.Offers.Count);
+    public static EncounterRecord Of(Session session) =>
+        new(session.Agreed, session.Utilities, session.Talks.Status, session.RoundsBegun, session.Offers.Count);
 }

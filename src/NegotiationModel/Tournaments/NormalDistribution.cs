@@ -7,7 +7,8 @@ internal static class NormalDistribution
 {
     private const double Widest = 8;
 
-    /// <summary>The probability of lying within so many standard deviations, from 0 to 8. All terms are positive, so that none cancel.</summary>
+    /// <summary>The probability of lying within so many standard deviations, from 0 to 8. All terms are positive, so that none
+    /// cancel.</summary>
     /// <remarks>M. Abramowitz, I. Stegun, Handbook of Mathematical Functions (1964), 26.2.11.</remarks>
     public static double Within(double deviations)
     {

@@ -2,7 +2,8 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Tournaments;
 
-/// <summary>Measures ends against what was possible. The same as <see cref="BargainingProblem"/> says, with frontier and solutions found once.</summary>
+/// <summary>Measures ends against what was possible. The same as <see cref="BargainingProblem"/> says, with frontier and solutions found
+/// once.</summary>
 internal sealed class OutcomeAssessor
 {
     private readonly double tolerance;

@@ -20,7 +20,13 @@ internal sealed class PreparedScenario
         rankings = [.. problem.Maps.Select(map => new Ranking(map))];
         reservations = [.. rankings.Select(ranking => ranking.Reservation)];
         appraiser = new(problem);
-        convened = Session.Convened(tournament.Protocol, scenario.Agenda, [.. rankings.Select(ranking => new Participant(ranking, tournament.Strategies[0]))], tournament.Rounds, Pace.Minutes);
+        convened = Session.Convened(
+            tournament.Protocol,
+            scenario.Agenda,
+            [.. rankings.Select(ranking => new Participant(ranking, tournament.Strategies[0]))],
+            tournament.Rounds,
+            Pace.Minutes
+        );
     }
 
     public EncounterRecord Play(Encounter encounter, CancellationToken cancellation)
@@ -28,7 +34,11 @@ internal sealed class PreparedScenario
         var participants = new Participant[rankings.Length];
         for (var party = 0; party < participants.Length; party++)
             participants[party] = new(rankings[party], encounter.Playing(party, problem));
-        return EncounterRecord.Of(Session.From(convened, new(participants), new() { Rounds = tournament.Rounds, Seed = encounter.Seed }).Run(cancellation: cancellation));
+        return EncounterRecord.Of(
+            Session
+                .From(convened, new(participants), new() { Rounds = tournament.Rounds, Seed = encounter.Seed })
+                .Run(cancellation: cancellation)
+        );
     }
 
     public EncounterResult Told(Encounter encounter, EncounterRecord played) =>

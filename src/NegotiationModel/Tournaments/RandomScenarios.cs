@@ -4,7 +4,8 @@ namespace NegotiationModel.Tournaments;
 
 /// <summary>
 /// Scenarios drawn at random, for questions such as how often two strategies agree at all: a tournament over many of them is a Monte Carlo
-/// experiment. Each follows from these settings, the seed among them, and its number. On every issue a party's best value is worth 1 to it and its worst 0, so its
+/// experiment. Each follows from these settings, the seed among them, and its number. On every issue a party's best value is worth 1 to it
+/// and its worst 0, so its
 /// best package is worth 1 and its worst 0.
 /// </summary>
 /// <param name="Issues">How many issues there are; at least 1.</param>
@@ -13,33 +14,66 @@ namespace NegotiationModel.Tournaments;
 public sealed record RandomScenarios(int Issues = 3, int Values = 5, int Parties = 2)
 {
     /// <summary>How many issues there are.</summary>
-    public int Issues { get; init => field = AtLeast(1, value, nameof(Issues)); } = AtLeast(1, Issues, nameof(Issues));
+    public int Issues
+    {
+        get;
+        init => field = AtLeast(1, value, nameof(Issues));
+    } = AtLeast(1, Issues, nameof(Issues));
 
     /// <summary>How many values each issue has.</summary>
-    public int Values { get; init => field = AtLeast(2, value, nameof(Values)); } = AtLeast(2, Values, nameof(Values));
+    public int Values
+    {
+        get;
+        init => field = AtLeast(2, value, nameof(Values));
+    } = AtLeast(2, Values, nameof(Values));
 
     /// <summary>How many parties there are.</summary>
-    public int Parties { get; init => field = AFew(value); } = AFew(Parties);
+    public int Parties
+    {
+        get;
+        init => field = AFew(value);
+    } = AFew(Parties);
 
-    /// <summary>How much the others want the contrary of what the first party wants: from −1 (the same) over 0 (nothing to do with it) to 1 (the contrary: what one wins the other loses). Between, weights and worths are mixed: (1 − |o|) of the party's own, and |o| of the first's, or of their contrary where o is above 0. At 1 all others want the same.</summary>
-    public double Opposition { get; init => field = Math.Abs(value) <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Opposition), value, "Opposition lies from −1 to 1."); }
+    /// <summary>How much the others want the contrary of what the first party wants: from −1 (the same) over 0 (nothing to do with it) to 1
+    /// (the contrary: what one wins the other loses). Between, weights and worths are mixed: (1 − |o|) of the party's own, and |o| of the
+    /// first's, or of their contrary where o is above 0. At 1 all others want the same.</summary>
+    public double Opposition
+    {
+        get;
+        init =>
+            field =
+                Math.Abs(value) <= 1
+                    ? value
+                    : throw new ArgumentOutOfRangeException(nameof(Opposition), value, "Opposition lies from −1 to 1.");
+    }
 
     /// <summary>What no agreement is worth to each party, from 0 to 1.</summary>
-    public double Reservation { get; init => field = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Reservation), value, "A reservation value lies from 0 to 1."); }
+    public double Reservation
+    {
+        get;
+        init =>
+            field = value is >= 0 and <= 1
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(Reservation), value, "A reservation value lies from 0 to 1.");
+    }
 
     /// <summary>From which all chance follows.</summary>
     public ulong Seed { get; init; }
 
     /// <summary>One scenario.</summary>
     /// <param name="number">Which, counted from 0.</param>
-    /// <exception cref="ArgumentException">There are more outcomes than are looked at (<see cref="BargainingProblem.MostOutcomes"/>).</exception>
+    /// <exception cref="ArgumentException">There are more outcomes than are looked at
+    /// (<see cref="BargainingProblem.MostOutcomes"/>).</exception>
     public TournamentScenario this[int number]
     {
         get
         {
             ArgumentOutOfRangeException.ThrowIfNegative(number);
             if (Issues * Math.Log2(Values) > Math.Log2(BargainingProblem.MostOutcomes) + 1) // counted before anything is made
-                throw new ArgumentException($"So many issues and values have more than {BargainingProblem.MostOutcomes} outcomes.", nameof(number));
+                throw new ArgumentException(
+                    $"So many issues and values have more than {BargainingProblem.MostOutcomes} outcomes.",
+                    nameof(number)
+                );
             string[] options = [.. Enumerable.Range(1, Values).Select(value => $"v{value}")];
             var agenda = Enumerable.Range(1, Issues).Select(issue => Issue.Choice($"i{issue}", [.. options])).ToArray<Issue>();
             var draw = new SeededRandom(Seeds.Mixed(Seed, (ulong)number));
@@ -54,10 +88,15 @@ public sealed record RandomScenarios(int Issues = 3, int Values = 5, int Parties
 
     /// <summary>The first so many.</summary>
     /// <param name="count">How many; at most 100,000.</param>
-    public ValueList<TournamentScenario> Take(int count) => count > 100_000 ? throw new ArgumentOutOfRangeException(nameof(count), count, "There must be 100000 or fewer.") : [.. Enumerable.Range(0, count).Select(number => this[number])];
+    public ValueList<TournamentScenario> Take(int count) =>
+        count > 100_000
+            ? throw new ArgumentOutOfRangeException(nameof(count), count, "There must be 100000 or fewer.")
+            : [.. Enumerable.Range(0, count).Select(number => this[number])];
 
     private static int AFew(int parties) =>
-        AtLeast(2, parties, nameof(Parties)) <= 100 ? parties : throw new ArgumentOutOfRangeException(nameof(Parties), parties, "There must be 100 or fewer.");
+        AtLeast(2, parties, nameof(Parties)) <= 100
+            ? parties
+            : throw new ArgumentOutOfRangeException(nameof(Parties), parties, "There must be 100 or fewer.");
 
     private static int AtLeast(int least, int value, string name) =>
         value >= least ? value : throw new ArgumentOutOfRangeException(name, value, $"There must be {least} or more.");

@@ -1,10 +1,15 @@
 namespace NegotiationModel.Tournaments;
 
 /// <summary>Mean and spread of numbers one after the other, without taking large things from each other.</summary>
-/// <remarks>B. Welford, Technometrics 4 (1962) 419–420, for the spread; the mean from a sum that keeps what rounding loses (A. Neumaier, Zeitschrift für Angewandte Mathematik und Mechanik 54 (1974) 39–51).</remarks>
+/// <remarks>B. Welford, Technometrics 4 (1962) 419–420, for the spread; the mean from a sum that keeps what rounding loses (A. Neumaier,
+/// Zeitschrift für Angewandte Mathematik und Mechanik 54 (1974) 39–51).</remarks>
 internal struct RunningMean
 {
-    private double first, sum, lost, middle, squares;
+    private double first,
+        sum,
+        lost,
+        middle,
+        squares;
 
     public int Count { get; private set; }
 

@@ -2,7 +2,8 @@ namespace NegotiationModel.Tournaments;
 
 /// <summary>
 /// The mean or the share of some cases, and an interval for that of all from which they were drawn: of many samples, so large a part as the
-/// confidence says has an interval that covers it. That takes independent draws. Each seating of chosen scenarios is no draw, and repeating what knows no chance makes the interval too narrow.
+/// confidence says has an interval that covers it. That takes independent draws. Each seating of chosen scenarios is no draw, and repeating
+/// what knows no chance makes the interval too narrow.
 /// </summary>
 /// <param name="Count">From how many cases.</param>
 /// <param name="Value">The mean or share; null where there are no cases.</param>
@@ -23,7 +24,8 @@ public readonly record struct SampleEstimate(int Count, double? Value, double? L
     }
 
     /// <summary>A share, with Wilson's score interval, which stays within 0 and 1 and holds for few cases too.</summary>
-    /// <remarks>E. Wilson, Probable Inference, the Law of Succession, and Statistical Inference, Journal of the American Statistical Association 22 (1927) 209–212.</remarks>
+    /// <remarks>E. Wilson, Probable Inference, the Law of Succession, and Statistical Inference, Journal of the American Statistical
+    /// Association 22 (1927) 209–212.</remarks>
     /// <param name="hits">In how many cases it was so; from 0 to <paramref name="count"/>.</param>
     /// <param name="count">How many cases there are.</param>
     /// <param name="confidence">From 0.5 to 0.9999.</param>
@@ -41,6 +43,7 @@ public readonly record struct SampleEstimate(int Count, double? Value, double? L
         var square = confidence.Normal * confidence.Normal;
         var centre = (hits + (square / 2)) / (count + square);
         var half = confidence.Normal / (count + square) * Math.Sqrt(((double)hits * (count - hits) / count) + (square / 4));
-        return new(count, (double)hits / count, hits == 0 ? 0 : centre - half, hits == count ? 1 : centre + half); // the ends are exact where rounding would miss them
+        // the ends are exact where rounding would miss them
+        return new(count, (double)hits / count, hits == 0 ? 0 : centre - half, hits == count ? 1 : centre + half);
     }
 }

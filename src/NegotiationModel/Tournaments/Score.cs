@@ -7,21 +7,31 @@ namespace NegotiationModel.Tournaments;
 /// <param name="Agreement">The share that ended with an agreement; its interval is Wilson's.</param>
 /// <param name="Rounds">How many rounds were begun; the intervals of this and the rest are Student's.</param>
 /// <param name="ToFrontier">How far the ends are from the frontier.</param>
-/// <param name="Distances">How far they are from each solution, in the order of <see cref="SolutionConcept"/>; encounters count where there is one.</param>
+/// <param name="Distances">How far they are from each solution, in the order of <see cref="SolutionConcept"/>; encounters count where there
+/// is one.</param>
 /// <param name="LeftOnTheTable">The joint gain that was missed.</param>
-public sealed record Score(int Encounters, SampleEstimate Agreement, SampleEstimate Rounds, SampleEstimate ToFrontier, ValueList<SampleEstimate> Distances, SampleEstimate LeftOnTheTable)
+public sealed record Score(
+    int Encounters,
+    SampleEstimate Agreement,
+    SampleEstimate Rounds,
+    SampleEstimate ToFrontier,
+    ValueList<SampleEstimate> Distances,
+    SampleEstimate LeftOnTheTable
+)
 {
     /// <summary>How far the ends are from a solution.</summary>
     /// <param name="concept">Which solution.</param>
     public SampleEstimate To(SolutionConcept concept) => Distances[(int)concept];
 }
 
-/// <summary>What somebody got in several encounters, not discounted. A mean over several scenarios or seats takes their scales of utility as one.</summary>
+/// <summary>What somebody got in several encounters, not discounted. A mean over several scenarios or seats takes their scales of utility
+/// as one.</summary>
 /// <param name="Utility">The utility of the ends; without an agreement that of no agreement.</param>
 /// <param name="Surplus">How much more that is than no agreement.</param>
 public sealed record Gains(SampleEstimate Utility, SampleEstimate Surplus);
 
-/// <summary>How a strategy fared, wherever it sat. Where it meets itself, what it takes counts at every seat, and the encounter once.</summary>
+/// <summary>How a strategy fared, wherever it sat. Where it meets itself, what it takes counts at every seat, and the encounter
+/// once.</summary>
 /// <param name="Strategy">Which.</param>
 /// <param name="Gains">What it got.</param>
 /// <param name="Score">How its encounters ended.</param>

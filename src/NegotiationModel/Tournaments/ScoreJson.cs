@@ -10,24 +10,39 @@ internal static class ScoreJson
     {
         json.WriteStartObject("summary");
         json.WriteNumber("confidence", summary.Confidence);
-        Each(json, "strategies", summary.Strategies, one =>
-        {
-            json.WriteString("strategy", one.Strategy);
-            Write(json, one.Gains);
-            Write(json, one.Score);
-        });
-        Each(json, "pairings", summary.Pairings, one =>
-        {
-            TournamentJson.Texts(json, "strategies", one.Strategies);
-            Each(json, "takings", one.Gains, takings => Write(json, takings));
-            Write(json, one.Score);
-        });
-        Each(json, "scenarios", summary.Scenarios, one =>
-        {
-            json.WriteString("scenario", one.Scenario);
-            Each(json, "takings", one.Gains, takings => Write(json, takings));
-            Write(json, one.Score);
-        });
+        Each(
+            json,
+            "strategies",
+            summary.Strategies,
+            one =>
+            {
+                json.WriteString("strategy", one.Strategy);
+                Write(json, one.Gains);
+                Write(json, one.Score);
+            }
+        );
+        Each(
+            json,
+            "pairings",
+            summary.Pairings,
+            one =>
+            {
+                TournamentJson.Texts(json, "strategies", one.Strategies);
+                Each(json, "takings", one.Gains, takings => Write(json, takings));
+                Write(json, one.Score);
+            }
+        );
+        Each(
+            json,
+            "scenarios",
+            summary.Scenarios,
+            one =>
+            {
+                json.WriteString("scenario", one.Scenario);
+                Each(json, "takings", one.Gains, takings => Write(json, takings));
+                Write(json, one.Score);
+            }
+        );
         json.WriteEndObject();
     }
 

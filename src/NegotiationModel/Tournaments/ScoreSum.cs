@@ -6,8 +6,11 @@ namespace NegotiationModel.Tournaments;
 internal sealed class ScoreSum
 {
     private readonly RunningMean[] distances = new RunningMean[Enum.GetValues<SolutionConcept>().Length];
-    private int count, agreed;
-    private RunningMean rounds, toFrontier, left;
+    private int count,
+        agreed;
+    private RunningMean rounds,
+        toFrontier,
+        left;
 
     public void Add(EncounterResult one)
     {
@@ -22,13 +25,21 @@ internal sealed class ScoreSum
     }
 
     public Score ToScore(ConfidenceLevel confidence) =>
-        new(count, SampleEstimate.OfShare(agreed, count, confidence), rounds.Estimated(confidence), toFrontier.Estimated(confidence), [.. distances.Select(one => one.Estimated(confidence))], left.Estimated(confidence));
+        new(
+            count,
+            SampleEstimate.OfShare(agreed, count, confidence),
+            rounds.Estimated(confidence),
+            toFrontier.Estimated(confidence),
+            [.. distances.Select(one => one.Estimated(confidence))],
+            left.Estimated(confidence)
+        );
 }
 
 /// <summary>What was got, added up.</summary>
 internal sealed class GainsSum
 {
-    private RunningMean utility, surplus;
+    private RunningMean utility,
+        surplus;
 
     public void Add(OutcomeAssessment one, int party)
     {

@@ -16,7 +16,8 @@ internal sealed class SeatAssignments(int strategies, bool selfPlay)
         return seats;
     }
 
-    // Among all seatings those with one strategy on every seat stand at equal distances, the first and the last included: as 0, 111, 222 among the numbers.
+    // Among all seatings those with one strategy on every seat stand at equal distances, the first and the last included: as 0, 111, 222
+    // among the numbers.
     private int WithSelfPlay(int number, int parties)
     {
         var distance = 0;

@@ -29,8 +29,9 @@ internal static class StudentT
     /// <param name="degrees">The degrees of freedom, at least 1.</param>
     /// <param name="normal">The same distance for the normal distribution, which t becomes when there are many.</param>
     public static double Quantile(double probability, int degrees, double normal) =>
-        degrees >= Many ? Expanded(normal, degrees)
-        : Math.Sqrt(degrees) * Math.Tan(Bisection.LastWhere(0, Math.PI / 2, angle => Within(angle, degrees) <= probability));
+        degrees >= Many
+            ? Expanded(normal, degrees)
+            : Math.Sqrt(degrees) * Math.Tan(Bisection.LastWhere(0, Math.PI / 2, angle => Within(angle, degrees) <= probability));
 
     private static double Expanded(double z, double n)
     {

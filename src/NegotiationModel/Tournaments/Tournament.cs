@@ -4,10 +4,12 @@ namespace NegotiationModel.Tournaments;
 
 /// <summary>
 /// Strategies that meet each other: every seating of them over the parties of every scenario, so many times. All follows from what it is
-/// made of: each encounter has a seed of its own, which depends on the tournament's seed, the scenario's name, the strategies' names and the
+/// made of: each encounter has a seed of its own, which depends on the tournament's seed, the scenario's name, the strategies' names and
+/// the
 /// repetition, and on nothing else, so that neither the number of cores nor the order of anything changes a result.
 /// </summary>
-/// <remarks>Round robins of strategies: R. Axelrod, The Evolution of Cooperation (1984); for negotiation, T. Baarslag and others, Evaluating Practical Negotiating Agents, Artificial Intelligence 198 (2013) 73–103.</remarks>
+/// <remarks>Round robins of strategies: R. Axelrod, The Evolution of Cooperation (1984); for negotiation, T. Baarslag and others,
+/// Evaluating Practical Negotiating Agents, Artificial Intelligence 198 (2013) 73–103.</remarks>
 public sealed class Tournament
 {
     /// <summary>How many encounters a tournament has, at most.</summary>
@@ -15,21 +17,35 @@ public sealed class Tournament
 
     private readonly SeatAssignments seatings;
     private readonly int[] firsts; // the first encounter of each scenario, and how many there are
-    private readonly ulong[] strategySeeds, scenarioSeeds;
+    private readonly ulong[] strategySeeds,
+        scenarioSeeds;
 
     /// <summary>A tournament.</summary>
-    /// <example><code>var result = new Tournament([TimeDependent.Boulware, new TitForTat()], [TournamentScenario.Of(document)], new() { Seed = 1 }).Run();</code></example>
-    /// <param name="strategies">Who takes part; each name once. A strategy is known by its name: two that differ need two names. One that is <see cref="InformedStrategy"/> is told what all want in each scenario.</param>
+    /// <example><code>
+    /// var tournament = new Tournament([TimeDependent.Boulware, new TitForTat()], [TournamentScenario.Of(document)], new() { Seed = 1 });
+    /// var result = tournament.Run();
+    /// </code></example>
+    /// <param name="strategies">Who takes part; each name once. A strategy is known by its name: two that differ need two names. One that
+    /// is <see cref="InformedStrategy"/> is told what all want in each scenario.</param>
     /// <param name="scenarios">What is played; each name once.</param>
     /// <param name="options">How it is played, where it is not as usual.</param>
-    /// <exception cref="ArgumentException">Nobody takes part, nothing is played, a name stands twice, the rules need somebody who is not there, or there are no encounters or too many.</exception>
+    /// <exception cref="ArgumentException">Nobody takes part, nothing is played, a name stands twice, the rules need somebody who is not
+    /// there, or there are no encounters or too many.</exception>
     public Tournament(ValueList<Strategy> strategies, ValueList<TournamentScenario> scenarios, TournamentOptions? options = null)
     {
         options ??= new();
         EachOnce(Writable.Items(strategies, nameof(strategies)).Select(one => one.Name), nameof(strategies));
         EachOnce(Writable.Items(scenarios, nameof(scenarios)).Select(one => one.Name), nameof(scenarios));
         CheckRules(options.Protocol, scenarios);
-        (Strategies, Scenarios, Rounds, Repetitions, Seed, SelfPlay, Protocol) = (strategies, scenarios, options.Rounds, options.Repetitions, options.Seed, options.SelfPlay, options.Protocol);
+        (Strategies, Scenarios, Rounds, Repetitions, Seed, SelfPlay, Protocol) = (
+            strategies,
+            scenarios,
+            options.Rounds,
+            options.Repetitions,
+            options.Seed,
+            options.SelfPlay,
+            options.Protocol
+        );
         seatings = new(strategies.Count, SelfPlay);
         firsts = Firsts();
         strategySeeds = [.. strategies.Select(one => Seeds.Of(one.Name))];
@@ -60,10 +76,12 @@ public sealed class Tournament
     /// <summary>How many encounters there are.</summary>
     public int Count => firsts[^1];
 
-    /// <summary>What the tournament is made of, as 64 hexadecimal digits: another tournament has others. Strategies count by their names.</summary>
+    /// <summary>What the tournament is made of, as 64 hexadecimal digits: another tournament has others. Strategies count by their
+    /// names.</summary>
     public string Fingerprint => field ??= TournamentFingerprint.Of(this);
 
-    /// <summary>An encounter: scenario by scenario, in each seating by seating (the last party's strategy changes first), in each repetition by repetition.</summary>
+    /// <summary>An encounter: scenario by scenario, in each seating by seating (the last party's strategy changes first), in each
+    /// repetition by repetition.</summary>
     /// <param name="number">From 0 to <see cref="Count"/> − 1.</param>
     public Encounter this[int number]
     {
@@ -76,7 +94,13 @@ public sealed class Tournament
             var seed = Seeds.Mixed(Seed, scenarioSeeds[scenario]);
             for (var seat = 0; seat < seats.Length; seat++)
                 (strategies[seat], seed) = (Strategies[seats[seat]], Seeds.Mixed(seed, strategySeeds[seats[seat]]));
-            return new(number, Scenarios[scenario], new(strategies), within % Repetitions, Seeds.Mixed(seed, (ulong)(within % Repetitions)));
+            return new(
+                number,
+                Scenarios[scenario],
+                new(strategies),
+                within % Repetitions,
+                Seeds.Mixed(seed, (ulong)(within % Repetitions))
+            );
         }
     }
 
@@ -84,7 +108,8 @@ public sealed class Tournament
     public TournamentRun Begin() => new(this);
 
     /// <summary>Goes on from what was saved.</summary>
-    /// <param name="saved">What <see cref="TournamentRun.Save"/> gave, or its first line and any lines of <see cref="TournamentRun.Line"/>. A last line that is not ended does not count: whoever wrote it was interrupted.</param>
+    /// <param name="saved">What <see cref="TournamentRun.Save"/> gave, or its first line and any lines of <see cref="TournamentRun.Line"/>.
+    /// A last line that is not ended does not count: whoever wrote it was interrupted.</param>
     /// <remarks>Strategies are known by their names: what one does must not have changed meanwhile.</remarks>
     /// <exception cref="DocumentException">It cannot be read, or is of another tournament.</exception>
     public TournamentRun Resume(ReadOnlySpan<byte> saved) => new(this, TournamentLines.Read(saved, this));
@@ -98,13 +123,19 @@ public sealed class Tournament
     public TournamentResult Run(int cores = 0, IProgress<TournamentProgress>? progress = null, CancellationToken cancellation = default) =>
         Begin().Play(cores, progress, cancellation).Result;
 
-    /// <summary>The session of an encounter by itself, not played yet, to be looked at move by move; it comes to the same end as in the tournament.</summary>
+    /// <summary>The session of an encounter by itself, not played yet, to be looked at move by move; it comes to the same end as in the
+    /// tournament.</summary>
     /// <param name="number">From 0 to <see cref="Count"/> − 1.</param>
     public Session Session(int number)
     {
         var one = this[number];
         var problem = one.Scenario.Analysed(default);
-        return Play.Session.Begin(Protocol, one.Scenario.Agenda, [.. problem.Maps.Select((map, at) => new Participant(new Ranking(map), one.Playing(at, problem)))], new() { Rounds = Rounds, Seed = one.Seed });
+        return Play.Session.Begin(
+            Protocol,
+            one.Scenario.Agenda,
+            [.. problem.Maps.Select((map, at) => new Participant(new Ranking(map), one.Playing(at, problem)))],
+            new() { Rounds = Rounds, Seed = one.Seed }
+        );
     }
 
     internal int ScenarioOf(int number)
@@ -122,11 +153,18 @@ public sealed class Tournament
         for (var scenario = 0; scenario < Scenarios.Count; scenario++)
         {
             var more = Math.Min((double)MostEncounters + 1, seatings.Count(Scenarios[scenario].Preferences.Count) * Repetitions);
-            at[scenario + 1] = at[scenario] + more <= MostEncounters ? at[scenario] + (int)more
-                : throw new ArgumentException($"A tournament has at most {MostEncounters} encounters; this one has more.", "scenarios");
+            at[scenario + 1] =
+                at[scenario] + more <= MostEncounters
+                    ? at[scenario] + (int)more
+                    : throw new ArgumentException($"A tournament has at most {MostEncounters} encounters; this one has more.", "scenarios");
         }
 
-        return at[^1] > 0 ? at : throw new ArgumentException("Nobody would meet: a tournament needs a strategy and a scenario, and without self-play two strategies.", Scenarios.Count == 0 ? "scenarios" : "strategies");
+        return at[^1] > 0
+            ? at
+            : throw new ArgumentException(
+                "Nobody would meet: a tournament needs a strategy and a scenario, and without self-play two strategies.",
+                Scenarios.Count == 0 ? "scenarios" : "strategies"
+            );
     }
 
     private static void CheckRules(Protocol protocol, ValueList<TournamentScenario> scenarios)
@@ -147,5 +185,6 @@ public sealed class Tournament
     }
 
     /// <summary>How many encounters there are, of whom: "18 encounters of 3 strategies in 2 scenarios".</summary>
-    public override string ToString() => $"{Count} encounters of {Strategies.Count} strategies in {Scenarios.Count} {(Scenarios.Count == 1 ? "scenario" : "scenarios")}";
+    public override string ToString() =>
+        $"{Count} encounters of {Strategies.Count} strategies in {Scenarios.Count} {(Scenarios.Count == 1 ? "scenario" : "scenarios")}";
 }

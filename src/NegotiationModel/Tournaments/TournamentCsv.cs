@@ -3,7 +3,9 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Tournaments;
 
-/// <summary>Writes the encounters of a tournament as comma-separated values (RFC 4180, lines ended by a line feed): a row each, a strategy, utility and surplus for each seat. Numbers read back as they were; a name that a spreadsheet would take for a formula has an apostrophe before it.</summary>
+/// <summary>Writes the encounters of a tournament as comma-separated values (RFC 4180, lines ended by a line feed): a row each, a strategy,
+/// utility and surplus for each seat. Numbers read back as they were; a name that a spreadsheet would take for a formula has an apostrophe
+/// before it.</summary>
 public static class TournamentCsv
 {
     /// <summary>Writes a result.</summary>
@@ -14,17 +16,53 @@ public static class TournamentCsv
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(result);
         var seats = result.Tournament.Scenarios.Max(one => one.Preferences.Count);
-        Row(to, ["encounter", "scenario", "repetition", "seed", "status", "outcome", "rounds", "offers", "toFrontier", .. Enum.GetValues<SolutionConcept>().Select(concept => EnumNames.Name(concept)), "leftOnTheTable", .. Enumerable.Range(1, seats).SelectMany(seat => new[] { $"strategy{seat}", $"utility{seat}", $"surplus{seat}" })]);
+        Row(
+            to,
+            [
+                "encounter",
+                "scenario",
+                "repetition",
+                "seed",
+                "status",
+                "outcome",
+                "rounds",
+                "offers",
+                "toFrontier",
+                .. Enum.GetValues<SolutionConcept>().Select(concept => EnumNames.Name(concept)),
+                "leftOnTheTable",
+                .. Enumerable.Range(1, seats).SelectMany(seat => new[] { $"strategy{seat}", $"utility{seat}", $"surplus{seat}" }),
+            ]
+        );
         foreach (var one in result.Encounters)
             Row(to, [.. Cells(one, seats)]);
     }
 
     private static IEnumerable<string> Cells(EncounterResult one, int seats) =>
-    [
-        Text(one.Encounter.Number), Name(one.Encounter.Scenario.Name), Text(one.Encounter.Repetition), Text(one.Encounter.Seed), EnumNames.Name(one.Status), one.IsAgreed ? Text(one.Outcome) : "", Text(one.Rounds), Text(one.Offers),
-        Text(one.Assessment.ToFrontier), .. one.Assessment.Distances.Select(distance => distance is { } known ? Text(known) : ""), Text(one.Assessment.LeftOnTheTable),
-        .. Enumerable.Range(0, seats).SelectMany(seat => seat < one.Encounter.Strategies.Count ? [Name(one.Encounter.Strategies[seat].Name), Text(one.Assessment.Utilities[seat]), Text(one.Assessment.Surpluses[seat])] : new[] { "", "", "" }),
-    ];
+        [
+            Text(one.Encounter.Number),
+            Name(one.Encounter.Scenario.Name),
+            Text(one.Encounter.Repetition),
+            Text(one.Encounter.Seed),
+            EnumNames.Name(one.Status),
+            one.IsAgreed ? Text(one.Outcome) : "",
+            Text(one.Rounds),
+            Text(one.Offers),
+            Text(one.Assessment.ToFrontier),
+            .. one.Assessment.Distances.Select(distance => distance is { } known ? Text(known) : ""),
+            Text(one.Assessment.LeftOnTheTable),
+            .. Enumerable
+                .Range(0, seats)
+                .SelectMany(seat =>
+                    seat < one.Encounter.Strategies.Count
+                        ?
+                        [
+                            Name(one.Encounter.Strategies[seat].Name),
+                            Text(one.Assessment.Utilities[seat]),
+                            Text(one.Assessment.Surpluses[seat]),
+                        ]
+                        : new[] { "", "", "" }
+                ),
+        ];
 
     // A spreadsheet would take a name that begins so for a formula, and run it; as a text it has an apostrophe before it.
     private static string Name(string name) => name is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? "'" + name : name;
@@ -37,5 +75,6 @@ public static class TournamentCsv
         to.Write('\n');
     }
 
-    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

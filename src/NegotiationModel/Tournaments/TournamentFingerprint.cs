@@ -6,7 +6,8 @@ namespace NegotiationModel.Tournaments;
 /// <summary>Tells tournaments apart: a hash over all that they are made of, scenarios as documents have them.</summary>
 internal static class TournamentFingerprint
 {
-    public static string Of(Tournament tournament) => Convert.ToHexStringLower(SHA256.HashData(DocumentWriter.Bytes(json => Write(json, tournament), DocumentWriter.Compact)));
+    public static string Of(Tournament tournament) =>
+        Convert.ToHexStringLower(SHA256.HashData(DocumentWriter.Bytes(json => Write(json, tournament), DocumentWriter.Compact)));
 
     private static void Write(Utf8JsonWriter json, Tournament tournament)
     {
@@ -35,8 +36,8 @@ internal static class TournamentFingerprint
         DocumentWriter.Write(json, new NegotiationDocument(setting, default) { Preferences = scenario.Preferences });
         json.WriteStartArray("values");
         foreach (var (issue, values) in scenario.Space.Issues)
-            foreach (var value in values)
-                MoveWriter.Terms(json, Terms.Create(new Term(issue, value)));
+        foreach (var value in values)
+            MoveWriter.Terms(json, Terms.Create(new Term(issue, value)));
         json.WriteEndArray();
         json.WriteEndObject();
     }

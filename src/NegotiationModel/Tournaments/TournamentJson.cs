@@ -3,13 +3,15 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Tournaments;
 
-/// <summary>Writes tournaments as JSON: what was played, every encounter, and what they show. The same result gives the same bytes; numbers read back as they were.</summary>
+/// <summary>Writes tournaments as JSON: what was played, every encounter, and what they show. The same result gives the same bytes; numbers
+/// read back as they were.</summary>
 public static class TournamentJson
 {
     /// <summary>Writes a result.</summary>
     /// <param name="result">The result.</param>
     /// <param name="confidence">How sure the intervals are, from 0.5 to 0.9999.</param>
-    public static byte[] Write(TournamentResult result, double confidence = 0.95) => DocumentWriter.Bytes(json => WriteTo(json, result, confidence), DocumentWriter.Canonical);
+    public static byte[] Write(TournamentResult result, double confidence = 0.95) =>
+        DocumentWriter.Bytes(json => WriteTo(json, result, confidence), DocumentWriter.Canonical);
 
     /// <summary>Writes a result to where JSON is written already.</summary>
     /// <param name="json">Where to.</param>

@@ -21,18 +21,19 @@ internal static class TournamentLines
         return lines.WrittenSpan.ToArray();
     }
 
-    public static byte[] Line(int number, EncounterRecord one) => Line(json =>
-    {
-        json.WriteNumber("encounter", number);
-        json.WriteNumber("outcome", one.Outcome);
-        json.WriteStartArray("utilities");
-        foreach (var utility in one.Utilities)
-            json.WriteNumberValue(utility);
-        json.WriteEndArray();
-        json.WriteString("status", EnumNames.Name(one.Status));
-        json.WriteNumber("rounds", one.Rounds);
-        json.WriteNumber("offers", one.Offers);
-    });
+    public static byte[] Line(int number, EncounterRecord one) =>
+        Line(json =>
+        {
+            json.WriteNumber("encounter", number);
+            json.WriteNumber("outcome", one.Outcome);
+            json.WriteStartArray("utilities");
+            foreach (var utility in one.Utilities)
+                json.WriteNumberValue(utility);
+            json.WriteEndArray();
+            json.WriteString("status", EnumNames.Name(one.Status));
+            json.WriteNumber("rounds", one.Rounds);
+            json.WriteNumber("offers", one.Offers);
+        });
 
     /// <summary>What was played; a last line that is not ended is left out.</summary>
     public static EncounterRecord?[] Read(ReadOnlySpan<byte> lines, Tournament tournament)
@@ -47,20 +48,29 @@ internal static class TournamentLines
         return number > 0 ? played : throw Wrong(1, "$", "there is no line that says which tournament it is");
     }
 
-    private static byte[] Head(Tournament tournament) => Line(json =>
-    {
-        json.WriteString("format", Format);
-        json.WriteString("fingerprint", tournament.Fingerprint);
-        json.WriteNumber("encounters", tournament.Count);
-    });
+    private static byte[] Head(Tournament tournament) =>
+        Line(json =>
+        {
+            json.WriteString("format", Format);
+            json.WriteString("fingerprint", tournament.Fingerprint);
+            json.WriteNumber("encounters", tournament.Count);
+        });
 
     private static void CheckHead(ReadOnlySpan<byte> line, Tournament tournament)
     {
         using var json = Parsed(1, line);
-        if (!json.RootElement.TryGetProperty("format", out var format) || format.ValueKind != JsonValueKind.String || !format.ValueEquals(Format))
+        if (
+            !json.RootElement.TryGetProperty("format", out var format)
+            || format.ValueKind != JsonValueKind.String
+            || !format.ValueEquals(Format)
+        )
             throw Wrong(1, "$.format", $"must be {Format}: this is no saved tournament");
         if (!line.SequenceEqual(Head(tournament).AsSpan()[..^1]))
-            throw Wrong(1, "$.fingerprint", "it was saved by another tournament: strategies, scenarios, rounds, repetitions, seed or protocol differ");
+            throw Wrong(
+                1,
+                "$.fingerprint",
+                "it was saved by another tournament: strategies, scenarios, rounds, repetitions, seed or protocol differ"
+            );
     }
 
     private static void Read(int number, ReadOnlySpan<byte> line, Tournament tournament, EncounterRecord?[] played)
@@ -73,7 +83,8 @@ internal static class TournamentLines
             Utilities(number, json.RootElement, scenario.Preferences.Count),
             Status(number, json.RootElement),
             (int)Number(number, json.RootElement, "rounds", 0, tournament.Rounds),
-            (int)Number(number, json.RootElement, "offers", 0, int.MaxValue));
+            (int)Number(number, json.RootElement, "offers", 0, int.MaxValue)
+        );
         if (!line.SequenceEqual(Line(encounter, one).AsSpan()[..^1]))
             throw Wrong(number, "$", "is not as it was saved");
         if (played[encounter] is { } other && other != one)
@@ -95,17 +106,28 @@ internal static class TournamentLines
     }
 
     private static long Number(int number, JsonElement line, string name, long least, long most) =>
-        line.TryGetProperty(name, out var found) && found.ValueKind == JsonValueKind.Number && found.TryGetInt64(out var value) && value >= least && value <= most ? value
-        : throw Wrong(number, $"$.{name}", $"must be a whole number from {least} to {most}");
+        line.TryGetProperty(name, out var found)
+        && found.ValueKind == JsonValueKind.Number
+        && found.TryGetInt64(out var value)
+        && value >= least
+        && value <= most
+            ? value
+            : throw Wrong(number, $"$.{name}", $"must be a whole number from {least} to {most}");
 
     private static ValueList<double> Utilities(int number, JsonElement line, int parties) =>
-        line.TryGetProperty("utilities", out var found) && found.ValueKind == JsonValueKind.Array && found.GetArrayLength() == parties && found.EnumerateArray().All(one => one.ValueKind == JsonValueKind.Number && double.IsFinite(one.GetDouble()))
+        line.TryGetProperty("utilities", out var found)
+        && found.ValueKind == JsonValueKind.Array
+        && found.GetArrayLength() == parties
+        && found.EnumerateArray().All(one => one.ValueKind == JsonValueKind.Number && double.IsFinite(one.GetDouble()))
             ? [.. found.EnumerateArray().Select(one => one.GetDouble())]
             : throw Wrong(number, "$.utilities", $"must be {parties} numbers");
 
     private static NegotiationStatus Status(int number, JsonElement line) =>
-        line.TryGetProperty("status", out var found) && found.ValueKind == JsonValueKind.String && EnumNames.TryParse<NegotiationStatus>(found.GetString()!, out var status) ? status
-        : throw Wrong(number, "$.status", $"must be one of {EnumNames.Choices<NegotiationStatus>()}");
+        line.TryGetProperty("status", out var found)
+        && found.ValueKind == JsonValueKind.String
+        && EnumNames.TryParse<NegotiationStatus>(found.GetString()!, out var status)
+            ? status
+            : throw Wrong(number, "$.status", $"must be one of {EnumNames.Choices<NegotiationStatus>()}");
 
     private static DocumentException Wrong(int line, string path, string message) => new([new(line, 1, path, message)]);
 
@@ -118,7 +140,8 @@ internal static class TournamentLines
                 write(json);
                 json.WriteEndObject();
             },
-            DocumentWriter.Compact);
+            DocumentWriter.Compact
+        );
         return [.. bytes, (byte)'\n'];
     }
 }

@@ -7,11 +7,21 @@ public sealed record TournamentOptions
 {
     /// <summary>How many rounds an encounter has at most, from 1 to <see cref="SessionOptions.MostRounds"/>; 100 unless given.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer or more.</exception>
-    public int Rounds { get; init => field = SessionOptions.Counted(value); } = 100;
+    public int Rounds
+    {
+        get;
+        init => field = SessionOptions.Counted(value);
+    } = 100;
 
     /// <summary>How often each seating meets; once unless given. More than once tells more only where a strategy draws at random.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
-    public int Repetitions { get; init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Repetitions), value, "Each seating meets once or more."); } = 1;
+    public int Repetitions
+    {
+        get;
+        init =>
+            field =
+                value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Repetitions), value, "Each seating meets once or more.");
+    } = 1;
 
     /// <summary>From which all chance follows.</summary>
     public ulong Seed { get; init; }
@@ -19,6 +29,11 @@ public sealed record TournamentOptions
     /// <summary>Whether there are tables at which all play the same strategy; there are unless given.</summary>
     public bool SelfPlay { get; init; } = true;
 
-    /// <summary>The rules; alternating offers unless given. Everybody at the table is a principal, so that they must let principals propose, and name ratifiers among the parties alone.</summary>
-    public Protocol Protocol { get; init => field = value ?? throw new ArgumentNullException(nameof(Protocol)); } = Protocol.AlternatingOffers;
+    /// <summary>The rules; alternating offers unless given. Everybody at the table is a principal, so that they must let principals
+    /// propose, and name ratifiers among the parties alone.</summary>
+    public Protocol Protocol
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Protocol));
+    } = Protocol.AlternatingOffers;
 }

@@ -1,6 +1,7 @@
 namespace NegotiationModel.Tournaments;
 
-/// <summary>A tournament while it is played. What has been played stays when the work is stopped, and can be saved and gone on from.</summary>
+/// <summary>A tournament while it is played. What has been played stays when the work is stopped, and can be saved and gone on
+/// from.</summary>
 public sealed class TournamentRun
 {
     // More than a machine has; each that is asked for takes memory before it works.
@@ -9,7 +10,9 @@ public sealed class TournamentRun
     private readonly EncounterRecord?[] played;
     private readonly EncounterResult?[] results;
     private readonly Lock telling = new();
-    private int done, finished, isPlaying;
+    private int done,
+        finished,
+        isPlaying;
 
     internal TournamentRun(Tournament tournament, EncounterRecord?[]? before = null)
     {
@@ -26,12 +29,17 @@ public sealed class TournamentRun
     public int Done => Volatile.Read(ref done);
 
     /// <summary>The result.</summary>
-    /// <exception cref="InvalidOperationException"><see cref="Play"/> has not come to the end, also where all was saved before: what the ends are worth is found by it.</exception>
-    public TournamentResult Result => Volatile.Read(ref finished) == results.Length ? new(Tournament, [.. results!]) : throw new InvalidOperationException("The tournament is not over: Play goes on with it.");
+    /// <exception cref="InvalidOperationException"><see cref="Play"/> has not come to the end, also where all was saved before: what the
+    /// ends are worth is found by it.</exception>
+    public TournamentResult Result =>
+        Volatile.Read(ref finished) == results.Length
+            ? new(Tournament, [.. results!])
+            : throw new InvalidOperationException("The tournament is not over: Play goes on with it.");
 
     /// <summary>Plays on to the end.</summary>
     /// <param name="cores">On how many cores; 0 for all there are. The result is the same.</param>
-    /// <param name="progress">Is told of each encounter that is played now and over, by one caller at a time, in the order in which they end. What it throws stops the work.</param>
+    /// <param name="progress">Is told of each encounter that is played now and over, by one caller at a time, in the order in which they
+    /// end. What it throws stops the work.</param>
     /// <param name="cancellation">Stops the work, between two turns; what is not over begins anew next time.</param>
     /// <exception cref="TournamentException">A strategy failed, or made a move that the rules refuse.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped before the end.</exception>
@@ -43,7 +51,12 @@ public sealed class TournamentRun
             throw new InvalidOperationException("The tournament is being played already.");
         try
         {
-            new TournamentWork(Tournament, number => results[number] is not null, (number, ground) => Finish(number, ground, progress, cancellation), cancellation).Do(Math.Min(cores == 0 ? Environment.ProcessorCount : cores, MostCores));
+            new TournamentWork(
+                Tournament,
+                number => results[number] is not null,
+                (number, ground) => Finish(number, ground, progress, cancellation),
+                cancellation
+            ).Do(Math.Min(cores == 0 ? Environment.ProcessorCount : cores, MostCores));
         }
         finally
         {
@@ -53,13 +66,19 @@ public sealed class TournamentRun
         return this;
     }
 
-    /// <summary>What has been played, as lines of JSON: first what tells the tournament from others, then the encounters that are over, in their order.</summary>
+    /// <summary>What has been played, as lines of JSON: first what tells the tournament from others, then the encounters that are over, in
+    /// their order.</summary>
     public byte[] Save() => TournamentLines.Write(Tournament, played);
 
     /// <summary>The line of one encounter, to be added to what was saved.</summary>
     /// <param name="result">The encounter that is over.</param>
     public static byte[] Line(EncounterResult result) =>
-        result is null ? throw new ArgumentNullException(nameof(result)) : TournamentLines.Line(result.Encounter.Number, new(result.Outcome, result.Assessment.Utilities, result.Status, result.Rounds, result.Offers));
+        result is null
+            ? throw new ArgumentNullException(nameof(result))
+            : TournamentLines.Line(
+                result.Encounter.Number,
+                new(result.Outcome, result.Assessment.Utilities, result.Status, result.Rounds, result.Offers)
+            );
 
     private void Finish(int number, PreparedScenario ground, IProgress<TournamentProgress>? progress, CancellationToken cancellation)
     {

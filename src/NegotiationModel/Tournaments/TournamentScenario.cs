@@ -2,7 +2,8 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Tournaments;
 
-/// <summary>What a tournament is played about: an agenda, and two or more parties that want something. Prepared when it is first played, once for all encounters.</summary>
+/// <summary>What a tournament is played about: an agenda, and two or more parties that want something. Prepared when it is first played,
+/// once for all encounters.</summary>
 public sealed class TournamentScenario
 {
     private readonly BargainingProblem? known;
@@ -20,9 +21,16 @@ public sealed class TournamentScenario
         Writable.Items(agenda, nameof(agenda));
         Writable.Items(preferences, nameof(preferences));
         if (preferences.Count < 2 || preferences.Select(one => one.Party).Distinct().Count() < preferences.Count)
-            throw new ArgumentException("A tournament is played between two parties or more that want something, each once.", nameof(preferences));
+            throw new ArgumentException(
+                "A tournament is played between two parties or more that want something, each once.",
+                nameof(preferences)
+            );
         if (space.Count > BargainingProblem.MostOutcomes)
-            throw new ArgumentException($"There are {space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at. Consider fewer values on an issue.", nameof(space));
+            throw new ArgumentException(
+                $"There are {space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at. Consider fewer "
+                    + "values on an issue.",
+                nameof(space)
+            );
         (Name, Agenda, Space, Preferences) = (name, agenda, space, preferences);
     }
 
@@ -32,9 +40,15 @@ public sealed class TournamentScenario
     /// <param name="problem">What can be agreed on, and what it is worth to two parties or more.</param>
     /// <exception cref="ArgumentException">Something contradicts the rest.</exception>
     public TournamentScenario(string name, ValueList<Issue> agenda, BargainingProblem problem)
-        : this(name, agenda, (problem ?? throw new ArgumentNullException(nameof(problem))).Space, [.. problem.Maps.Select(map => map.Preferences)]) => known = problem;
+        : this(
+            name,
+            agenda,
+            (problem ?? throw new ArgumentNullException(nameof(problem))).Space,
+            [.. problem.Maps.Select(map => map.Preferences)]
+        ) => known = problem;
 
-    /// <summary>The scenario of a document, on the agenda that its moves made, with all that was offered; it is called by the document's id.</summary>
+    /// <summary>The scenario of a document, on the agenda that its moves made, with all that was offered; it is called by the document's
+    /// id.</summary>
     /// <param name="document">A document with preferences of two parties or more.</param>
     /// <param name="points">At how many evenly spaced points a continuous range is looked at, from 2 to 100,000.</param>
     /// <exception cref="ArgumentException">The document has no such preferences, or there are too many outcomes.</exception>
@@ -60,5 +74,6 @@ public sealed class TournamentScenario
     public override string ToString() => Name;
 
     // Over outcomes of its own, so that what play remembers of them goes when it is over.
-    internal BargainingProblem Analysed(CancellationToken cancellation) => known ?? BargainingProblem.Of(new(Space.Issues), Preferences, cancellation: cancellation);
+    internal BargainingProblem Analysed(CancellationToken cancellation) =>
+        known ?? BargainingProblem.Of(new(Space.Issues), Preferences, cancellation: cancellation);
 }

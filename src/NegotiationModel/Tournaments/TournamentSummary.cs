@@ -2,12 +2,18 @@ using NegotiationModel.Play;
 
 namespace NegotiationModel.Tournaments;
 
-/// <summary>What a tournament shows: by strategy, by pairing, by scenario. Added up in the order of the encounters, whoever ended first.</summary>
+/// <summary>What a tournament shows: by strategy, by pairing, by scenario. Added up in the order of the encounters, whoever ended
+/// first.</summary>
 /// <param name="Confidence">How sure the intervals are.</param>
 /// <param name="Strategies">In the order of the tournament.</param>
 /// <param name="Pairings">In the order in which they first meet.</param>
 /// <param name="Scenarios">In the order of the tournament.</param>
-public sealed partial record TournamentSummary(double Confidence, ValueList<StrategyScore> Strategies, ValueList<PairingScore> Pairings, ValueList<ScenarioScore> Scenarios)
+public sealed partial record TournamentSummary(
+    double Confidence,
+    ValueList<StrategyScore> Strategies,
+    ValueList<PairingScore> Pairings,
+    ValueList<ScenarioScore> Scenarios
+)
 {
     internal static TournamentSummary Of(TournamentResult result, ConfidenceLevel confidence)
     {
@@ -23,9 +29,27 @@ public sealed partial record TournamentSummary(double Confidence, ValueList<Stra
 
         return new(
             confidence.Level,
-            [.. result.Tournament.Strategies.Where(one => strategies.Has(one.Name)).Select(one => strategies.Of(one.Name, 1)).Select(group => new StrategyScore(group.Key, group.Takings[0].ToGains(confidence), group.Score.ToScore(confidence)))],
-            [.. pairings.All.Select(group => new PairingScore([.. group.Key.Select(one => one.Name)], [.. group.Takings.Select(one => one.ToGains(confidence))], group.Score.ToScore(confidence)))],
-            [.. scenarios.All.Select(group => new ScenarioScore(group.Key, [.. group.Takings.Select(one => one.ToGains(confidence))], group.Score.ToScore(confidence)))]);
+            [
+                .. result
+                    .Tournament.Strategies.Where(one => strategies.Has(one.Name))
+                    .Select(one => strategies.Of(one.Name, 1))
+                    .Select(group => new StrategyScore(group.Key, group.Takings[0].ToGains(confidence), group.Score.ToScore(confidence))),
+            ],
+            [
+                .. pairings.All.Select(group => new PairingScore(
+                    [.. group.Key.Select(one => one.Name)],
+                    [.. group.Takings.Select(one => one.ToGains(confidence))],
+                    group.Score.ToScore(confidence)
+                )),
+            ],
+            [
+                .. scenarios.All.Select(group => new ScenarioScore(
+                    group.Key,
+                    [.. group.Takings.Select(one => one.ToGains(confidence))],
+                    group.Score.ToScore(confidence)
+                )),
+            ]
+        );
     }
 
     private static int IndexOf(ValueList<Strategy> seated, Strategy strategy)
@@ -56,7 +80,8 @@ public sealed partial record TournamentSummary(double Confidence, ValueList<Stra
         }
     }
 
-    private sealed class Groups<T> where T : notnull
+    private sealed class Groups<T>
+        where T : notnull
     {
         private readonly Dictionary<T, Group<T>> known = [];
 

@@ -15,10 +15,16 @@ internal sealed class TournamentWork
     private readonly Lazy<PreparedScenario>?[] grounds;
     private readonly int[] left;
     private readonly Lock failing = new();
-    private int next = -1, failedAt = int.MaxValue;
+    private int next = -1,
+        failedAt = int.MaxValue;
     private ExceptionDispatchInfo? failure;
 
-    public TournamentWork(Tournament tournament, Func<int, bool> isOver, Action<int, PreparedScenario> finish, CancellationToken cancellation)
+    public TournamentWork(
+        Tournament tournament,
+        Func<int, bool> isOver,
+        Action<int, PreparedScenario> finish,
+        CancellationToken cancellation
+    )
     {
         (this.tournament, this.isOver, this.finish, this.cancellation) = (tournament, isOver, finish, cancellation);
         grounds = [.. tournament.Scenarios.Select(scenario => new Lazy<PreparedScenario>(() => new(tournament, scenario, cancellation)))];
@@ -35,10 +41,11 @@ internal sealed class TournamentWork
         failure?.Throw();
     }
 
-    // Encounters are taken in their order, and those before a failure are played to their end: so the first failure is the same at any number of cores.
+    // Encounters are taken in their order, and those before a failure are played to their end: so the first failure is the same at any
+    // number of cores.
     private void Work()
     {
-        for (int number; (number = Interlocked.Increment(ref next)) < tournament.Count && number < Volatile.Read(ref failedAt);)
+        for (int number; (number = Interlocked.Increment(ref next)) < tournament.Count && number < Volatile.Read(ref failedAt); )
             try
             {
                 Do(number, tournament.ScenarioOf(number));

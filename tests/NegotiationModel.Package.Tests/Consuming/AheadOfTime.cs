@@ -40,17 +40,37 @@ public class AheadOfTime(Packages packages)
     }
 
     private static bool HasLinker() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => new[] { "clang", "gcc" }.Any(name => File.Exists(Path.Combine(folder, name))));
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => new[] { "clang", "gcc" }.Any(name => File.Exists(Path.Combine(folder, name))));
 
     // What the machine has restored before needs no download.
     private async Task<string> Configuration()
     {
-        var listed = (await new Shell().Run(packages.Root, "dotnet", "nuget", "list", "source", "--format", "detailed")).Split('\n', StringSplitOptions.TrimEntries);
-        var sources = listed.Zip(listed.Skip(1)).Where(pair => pair.First.EndsWith(" [Enabled]", StringComparison.Ordinal))
-            .Select(pair => (Name: pair.First[(pair.First.IndexOf('.', StringComparison.Ordinal) + 1)..^" [Enabled]".Length].Trim(), Address: pair.Second))
-            .Append((Name: "restored", Address: await Feed.MachinePackages())).ToList();
-        return string.Format(null, OrdinarySources,
+        var listed = (await new Shell().Run(packages.Root, "dotnet", "nuget", "list", "source", "--format", "detailed")).Split(
+            '\n',
+            StringSplitOptions.TrimEntries
+        );
+        var sources = listed
+            .Zip(listed.Skip(1))
+            .Where(pair => pair.First.EndsWith(" [Enabled]", StringComparison.Ordinal))
+            .Select(pair =>
+                (
+                    Name: pair.First[(pair.First.IndexOf('.', StringComparison.Ordinal) + 1)..^" [Enabled]".Length].Trim(),
+                    Address: pair.Second
+                )
+            )
+            .Append((Name: "restored", Address: await Feed.MachinePackages()))
+            .ToList();
+        return string.Format(
+            null,
+            OrdinarySources,
             string.Concat(sources.Select(one => $"""<add key="{one.Name}" value="{one.Address}" />""")),
-            string.Concat(sources.Select(one => $"""<packageSource key="{one.Name}"><package pattern="Microsoft.*" /><package pattern="runtime.*" /></packageSource>""")));
+            string.Concat(
+                sources.Select(one =>
+                    $"""<packageSource key="{one.Name}"><package pattern="Microsoft.*" /><package pattern="runtime.*" /></packageSource>"""
+                )
+            )
+        );
     }
 }

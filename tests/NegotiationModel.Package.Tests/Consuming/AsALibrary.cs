@@ -19,13 +19,20 @@ public class AsALibrary(Packages packages)
         Assert.Equal(6, lines.Length);
         Assert.All(lines, line => Assert.Contains("\"refusals\":[],", line, StringComparison.Ordinal));
         var restored = File.ReadAllText(Path.Combine(users.Folder, "replays", "obj", "project.assets.json"));
-        Assert.All(packages.Feed.Library.Dependencies, one => Assert.Contains($"\"{one.Id}/{one.Version}\"", restored, StringComparison.Ordinal));
+        Assert.All(
+            packages.Feed.Library.Dependencies,
+            one => Assert.Contains($"\"{one.Id}/{one.Version}\"", restored, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task Every_scenario_plays_the_same_with_the_newest_packages()
     {
-        var project = users.Project("newest", Excerpts.Replays, references: $"""<PackageReference Include="NodaTime" Version="{Feed.NewestNodaTime}" />""");
+        var project = users.Project(
+            "newest",
+            Excerpts.Replays,
+            references: $"""<PackageReference Include="NodaTime" Version="{Feed.NewestNodaTime}" />"""
+        );
         Assert.Equal(await users.Replays, await users.Run(project));
         Assert.NotEqual(Feed.NewestNodaTime, packages.Feed.Library.Dependencies.Single(one => one.Id == "NodaTime").Version);
     }

@@ -10,13 +10,20 @@ public class AsATool(Packages packages, AsATool.Installed tool) : IClassFixture<
     {
         var (exit, output, error) = await tool.Negotiate("replay", "moscow-kyiv");
         Assert.Equal((0, ""), (exit, error));
-        Assert.StartsWith("Moscow or Kyiv\nConvened 15 Aug 2025, protocol diplomacy, times in Europe/Kyiv\n", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Moscow or Kyiv\nConvened 15 Aug 2025, protocol diplomacy, times in Europe/Kyiv\n",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\nWhere things stand on 6 Sep 2025: a proposal is on the table (tabled)\n", output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task It_replays_as_the_library_does() =>
-        Assert.Equal(await packages.Users.Replays, (await tool.Negotiate(["replay", "--json", .. Scenarios(await tool.Negotiate("scenarios"))])).Output);
+        Assert.Equal(
+            await packages.Users.Replays,
+            (await tool.Negotiate(["replay", "--json", .. Scenarios(await tool.Negotiate("scenarios"))])).Output
+        );
 
     [Fact]
     public async Task It_says_with_its_exit_code_what_went_wrong() =>
@@ -25,14 +32,27 @@ public class AsATool(Packages packages, AsATool.Installed tool) : IClassFixture<
     [Fact]
     public async Task Its_readme_shows_commands_that_work()
     {
-        var commands = packages.Feed.Tool.Text("PACKAGE.md").Split('\n').Where(line => line.StartsWith("$ negotiate ", StringComparison.Ordinal) || line.StartsWith("| `negotiate ", StringComparison.Ordinal)).Select(line => line.Split('`') is [_, var command, ..] ? command : line[2..]).ToList();
+        var commands = packages
+            .Feed.Tool.Text("PACKAGE.md")
+            .Split('\n')
+            .Where(line =>
+                line.StartsWith("$ negotiate ", StringComparison.Ordinal) || line.StartsWith("| `negotiate ", StringComparison.Ordinal)
+            )
+            .Select(line => line.Split('`') is [_, var command, ..] ? command : line[2..])
+            .ToList();
         Assert.Equal(10, commands.Count);
         foreach (var command in commands)
-            Assert.Equal((command, command.Contains("talks.negotiation.json", StringComparison.Ordinal) ? 2 : 0), (command, (await tool.Negotiate(command.Split(' ')[1..])).Exit));
+            Assert.Equal(
+                (command, command.Contains("talks.negotiation.json", StringComparison.Ordinal) ? 2 : 0),
+                (command, (await tool.Negotiate(command.Split(' ')[1..])).Exit)
+            );
     }
 
     private static IEnumerable<string> Scenarios((int Exit, string Output, string Error) listed) =>
-        listed.Output.Split('\n').Select(line => line.Trim().Split(' ')[0]).Where(word => word.Contains('-', StringComparison.Ordinal) || word == "coalition");
+        listed
+            .Output.Split('\n')
+            .Select(line => line.Trim().Split(' ')[0])
+            .Where(word => word.Contains('-', StringComparison.Ordinal) || word == "coalition");
 
     /// <summary>The tool as it is installed from the feed.</summary>
     public sealed class Installed(Packages packages) : IAsyncLifetime
@@ -42,11 +62,22 @@ public class AsATool(Packages packages, AsATool.Installed tool) : IClassFixture<
         public async ValueTask InitializeAsync()
         {
             Directory.CreateDirectory(folder);
-            await packages.Users.Shell.Run(packages.Users.Folder, "dotnet", "tool", "install", "NegotiationModel.Tool", "--version", Feed.Version, "--tool-path", folder);
+            await packages.Users.Shell.Run(
+                packages.Users.Folder,
+                "dotnet",
+                "tool",
+                "install",
+                "NegotiationModel.Tool",
+                "--version",
+                Feed.Version,
+                "--tool-path",
+                folder
+            );
         }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-        internal Task<(int Exit, string Output, string Error)> Negotiate(params string[] arguments) => packages.Users.Shell.Try(folder, Path.Combine(folder, "negotiate"), arguments);
+        internal Task<(int Exit, string Output, string Error)> Negotiate(params string[] arguments) =>
+            packages.Users.Shell.Try(folder, Path.Combine(folder, "negotiate"), arguments);
     }
 }

@@ -26,14 +26,19 @@ public partial class AllPackages(Packages packages)
     public void Say_where_their_sources_are(string id)
     {
         var package = Package(id);
-        Assert.Equal((SourceTree.Remote + ".git", packages.Commit), (package.Said("repository", "url"), package.Said("repository", "commit")));
+        Assert.Equal(
+            (SourceTree.Remote + ".git", packages.Commit),
+            (package.Said("repository", "url"), package.Said("repository", "commit"))
+        );
     }
 
     [Theory, MemberData(nameof(Ids))]
     public void Say_what_is_new_as_the_changelog_does(string id)
     {
         var changelog = Repository.Read("CHANGELOG.md");
-        var notes = changelog[(changelog.IndexOf('\n', changelog.IndexOf($"## {Feed.Version}", StringComparison.Ordinal)) + 1)..].Split("\n## ")[0].Trim();
+        var notes = changelog[(changelog.IndexOf('\n', changelog.IndexOf($"## {Feed.Version}", StringComparison.Ordinal)) + 1)..]
+            .Split("\n## ")[0]
+            .Trim();
         Assert.StartsWith("- ", notes, StringComparison.Ordinal);
         Assert.Equal(notes, Package(id).Said("releaseNotes")!.ReplaceLineEndings("\n"));
     }
@@ -44,13 +49,22 @@ public partial class AllPackages(Packages packages)
     {
         var readme = Package(id).Text("PACKAGE.md");
         Assert.StartsWith("# ", readme, StringComparison.Ordinal);
-        Assert.All(Excerpts.Fence().Matches(readme), block => Assert.Contains(block.Groups[1].Value, new[] { "csharp", "text", "console" }));
+        Assert.All(
+            Excerpts.Fence().Matches(readme),
+            block => Assert.Contains(block.Groups[1].Value, new[] { "csharp", "text", "console" })
+        );
         Assert.All(Link().Matches(readme), link => Assert.StartsWith("https://", link.Groups[1].Value, StringComparison.Ordinal));
         Assert.DoesNotContain("![", readme, StringComparison.Ordinal);
         Assert.DoesNotMatch("<[a-z]+[ >]", readme);
     }
 
-    private Archive Package(string id) => id switch { "NegotiationModel" => packages.Feed.Library, "NegotiationModel.Pictures" => packages.Feed.Pictures, _ => packages.Feed.Tool };
+    private Archive Package(string id) =>
+        id switch
+        {
+            "NegotiationModel" => packages.Feed.Library,
+            "NegotiationModel.Pictures" => packages.Feed.Pictures,
+            _ => packages.Feed.Tool,
+        };
 
     [GeneratedRegex(@"\]\(([^)]+)\)")]
     private static partial Regex Link();

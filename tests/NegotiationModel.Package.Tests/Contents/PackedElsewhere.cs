@@ -10,12 +10,18 @@ public class PackedElsewhere(PackedElsewhere.Elsewhere elsewhere, Packages packa
     {
         var files = Directory.GetFiles(elsewhere.Again.Folder);
         Assert.Equal(5, files.Length); // the library, the pictures and their symbols, and the tool
-        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(packages.Feed.Folder, Path.GetFileName(file))), File.ReadAllBytes(file)));
+        Assert.All(
+            files,
+            file => Assert.Equal(File.ReadAllBytes(Path.Combine(packages.Feed.Folder, Path.GetFileName(file))), File.ReadAllBytes(file))
+        );
     }
 
     [Fact]
     public void Without_a_remote_the_package_names_no_address() =>
-        Assert.Equal((null, packages.Commit), (elsewhere.Alone.Library.Said("repository", "url"), elsewhere.Alone.Library.Said("repository", "commit")));
+        Assert.Equal(
+            (null, packages.Commit),
+            (elsewhere.Alone.Library.Said("repository", "url"), elsewhere.Alone.Library.Said("repository", "commit"))
+        );
 
     /// <summary>The same sources in another folder, packed again, and then as in a repository that knows no other.</summary>
     public sealed class Elsewhere(Packages packages) : IAsyncLifetime

@@ -24,10 +24,15 @@ public class TheLibrary(Packages packages)
     {
         using var image = new PEReader(new MemoryStream(package[Assembly]));
         var metadata = image.GetMetadataReader();
-        var compiled = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).ToDictionary(one => metadata.GetString(one.Name), one => one.Version);
+        var compiled = metadata
+            .AssemblyReferences.Select(metadata.GetAssemblyReference)
+            .ToDictionary(one => metadata.GetString(one.Name), one => one.Version);
         Assert.Equal(["NodaTime", "Stateless"], package.Dependencies.Select(one => one.Id).Order());
         Assert.Equal(compiled["NodaTime"], new Version(package.Dependencies.Single(one => one.Id == "NodaTime").Version + ".0"));
-        Assert.All(compiled.Keys, name => Assert.True(name is "NodaTime" or "Stateless" || name.StartsWith("System.", StringComparison.Ordinal), name));
+        Assert.All(
+            compiled.Keys,
+            name => Assert.True(name is "NodaTime" or "Stateless" || name.StartsWith("System.", StringComparison.Ordinal), name)
+        );
     }
 
     [Fact]
@@ -35,7 +40,11 @@ public class TheLibrary(Packages packages)
     {
         using var image = new PEReader(new MemoryStream(package[Assembly]));
         var metadata = image.GetMetadataReader();
-        var said = metadata.GetAssemblyDefinition().GetCustomAttributes().Select(one => System.Text.Encoding.UTF8.GetString(metadata.GetBlobBytes(metadata.GetCustomAttribute(one).Value))).ToList();
+        var said = metadata
+            .GetAssemblyDefinition()
+            .GetCustomAttributes()
+            .Select(one => System.Text.Encoding.UTF8.GetString(metadata.GetBlobBytes(metadata.GetCustomAttribute(one).Value)))
+            .ToList();
         Assert.Contains(said, one => one.Contains("IsTrimmable\u0004True", StringComparison.Ordinal));
         Assert.Contains(said, one => one.Contains("IsAotCompatible\u0004True", StringComparison.Ordinal));
     }
@@ -45,7 +54,11 @@ public class TheLibrary(Packages packages)
     {
         using var image = new PEReader(new MemoryStream(package[Assembly]));
         var metadata = image.GetMetadataReader();
-        var types = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(type => (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public).Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}").ToList();
+        var types = metadata
+            .TypeDefinitions.Select(metadata.GetTypeDefinition)
+            .Where(type => (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public)
+            .Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}")
+            .ToList();
         Assert.True(types.Count > 50);
         var documentation = package.Text("lib/net10.0/NegotiationModel.xml");
         Assert.All(types, type => Assert.Contains($"<member name=\"T:{type}\">", documentation, StringComparison.Ordinal));

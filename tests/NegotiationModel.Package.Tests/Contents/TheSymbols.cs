@@ -8,7 +8,8 @@ namespace NegotiationModel.Package.Tests.Contents;
 
 public class TheSymbols(Packages packages)
 {
-    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A"), EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A"),
+        EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
     private readonly Archive symbols = packages.Feed.Symbols;
 
@@ -16,7 +17,10 @@ public class TheSymbols(Packages packages)
     public void Are_a_package_of_one_file()
     {
         Assert.Equal(["NegotiationModel.nuspec", "lib/net10.0/NegotiationModel.pdb"], symbols.Files);
-        Assert.Contains(symbols.Metadata.Descendants(), one => one.Name.LocalName == "packageType" && one.Attribute("name")!.Value == "SymbolsPackage");
+        Assert.Contains(
+            symbols.Metadata.Descendants(),
+            one => one.Name.LocalName == "packageType" && one.Attribute("name")!.Value == "SymbolsPackage"
+        );
     }
 
     [Fact]
@@ -35,7 +39,11 @@ public class TheSymbols(Packages packages)
         using var provider = Open();
         var pdb = provider.GetMetadataReader();
         var link = Assert.Single(Custom(pdb, EntityHandle.ModuleDefinition, SourceLink));
-        Assert.Contains($"\"/_/*\":\"https://raw.githubusercontent.com/example/negotiations/{packages.Commit}/*\"", Encoding.UTF8.GetString(link), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"/_/*\":\"https://raw.githubusercontent.com/example/negotiations/{packages.Commit}/*\"",
+            Encoding.UTF8.GetString(link),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -43,16 +51,23 @@ public class TheSymbols(Packages packages)
     {
         using var provider = Open();
         var pdb = provider.GetMetadataReader();
-        Assert.All(pdb.Documents, document =>
-        {
-            var path = pdb.GetString(pdb.GetDocument(document).Name);
-            Assert.StartsWith("/_/", path, StringComparison.Ordinal);
-            Assert.Equal(path.Contains("/obj/", StringComparison.Ordinal), Custom(pdb, document, EmbeddedSource).Any());
-        });
+        Assert.All(
+            pdb.Documents,
+            document =>
+            {
+                var path = pdb.GetString(pdb.GetDocument(document).Name);
+                Assert.StartsWith("/_/", path, StringComparison.Ordinal);
+                Assert.Equal(path.Contains("/obj/", StringComparison.Ordinal), Custom(pdb, document, EmbeddedSource).Any());
+            }
+        );
     }
 
-    private MetadataReaderProvider Open() => MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(symbols["lib/net10.0/NegotiationModel.pdb"]));
+    private MetadataReaderProvider Open() =>
+        MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(symbols["lib/net10.0/NegotiationModel.pdb"]));
 
     private static IEnumerable<byte[]> Custom(MetadataReader pdb, EntityHandle parent, Guid kind) =>
-        pdb.GetCustomDebugInformation(parent).Select(pdb.GetCustomDebugInformation).Where(one => pdb.GetGuid(one.Kind) == kind).Select(one => pdb.GetBlobBytes(one.Value));
+        pdb.GetCustomDebugInformation(parent)
+            .Select(pdb.GetCustomDebugInformation)
+            .Where(one => pdb.GetGuid(one.Kind) == kind)
+            .Select(one => pdb.GetBlobBytes(one.Value));
 }

@@ -12,16 +12,40 @@ public class TheTool(Packages packages)
         Assert.Equal(
             new[]
             {
-                "DotnetToolSettings.xml", "NegotiationModel.Pictures.dll", "NegotiationModel.Pictures.pdb", "NegotiationModel.dll", "NegotiationModel.pdb", "NodaTime.dll", "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "Stateless.dll", "System.CommandLine.dll",
-                "negotiate.deps.json", "negotiate.dll", "negotiate.pdb", "negotiate.runtimeconfig.json",
-            }.Select(file => "tools/net10.0/any/" + file).Prepend("icon.png").Prepend("PACKAGE.md").Prepend("NegotiationModel.Tool.nuspec"),
-            package.Files);
+                "DotnetToolSettings.xml",
+                "NegotiationModel.Pictures.dll",
+                "NegotiationModel.Pictures.pdb",
+                "NegotiationModel.dll",
+                "NegotiationModel.pdb",
+                "NodaTime.dll",
+                "Spectre.Console.Ansi.dll",
+                "Spectre.Console.dll",
+                "Stateless.dll",
+                "System.CommandLine.dll",
+                "negotiate.deps.json",
+                "negotiate.dll",
+                "negotiate.pdb",
+                "negotiate.runtimeconfig.json",
+            }
+                .Select(file => "tools/net10.0/any/" + file)
+                .Prepend("icon.png")
+                .Prepend("PACKAGE.md")
+                .Prepend("NegotiationModel.Tool.nuspec"),
+            package.Files
+        );
 
     [Fact]
     public void Is_a_tool_whose_command_is_negotiate()
     {
-        Assert.Contains(package.Metadata.Descendants(), one => one.Name.LocalName == "packageType" && one.Attribute("name")!.Value == "DotnetTool");
-        Assert.Contains("<Command Name=\"negotiate\" EntryPoint=\"negotiate.dll\" Runner=\"dotnet\" />", package.Text("tools/net10.0/any/DotnetToolSettings.xml"), StringComparison.Ordinal);
+        Assert.Contains(
+            package.Metadata.Descendants(),
+            one => one.Name.LocalName == "packageType" && one.Attribute("name")!.Value == "DotnetTool"
+        );
+        Assert.Contains(
+            "<Command Name=\"negotiate\" EntryPoint=\"negotiate.dll\" Runner=\"dotnet\" />",
+            package.Text("tools/net10.0/any/DotnetToolSettings.xml"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -29,5 +53,9 @@ public class TheTool(Packages packages)
 
     [Fact]
     public void Brings_the_newest_time_zones() =>
-        Assert.Contains($"\"NodaTime/{Feed.NewestNodaTime}\"", package.Text("tools/net10.0/any/negotiate.deps.json"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"NodaTime/{Feed.NewestNodaTime}\"",
+            package.Text("tools/net10.0/any/negotiate.deps.json"),
+            StringComparison.Ordinal
+        );
 }

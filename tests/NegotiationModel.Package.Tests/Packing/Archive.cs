@@ -26,13 +26,22 @@ internal sealed class Archive
     public byte[] this[string file] => files[file];
 
     /// <summary>The files, without those that make a zip a package.</summary>
-    public IEnumerable<string> Files => files.Keys.Where(file => file is not ("[Content_Types].xml" or "_rels/.rels") && !file.StartsWith("package/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files =>
+        files
+            .Keys.Where(file =>
+                file is not ("[Content_Types].xml" or "_rels/.rels") && !file.StartsWith("package/", StringComparison.Ordinal)
+            )
+            .Order(StringComparer.Ordinal);
 
     /// <summary>What the package says of itself.</summary>
-    public XElement Metadata => XElement.Parse(Text(files.Keys.Single(file => file.EndsWith(".nuspec", StringComparison.Ordinal)))).Elements().Single();
+    public XElement Metadata =>
+        XElement.Parse(Text(files.Keys.Single(file => file.EndsWith(".nuspec", StringComparison.Ordinal)))).Elements().Single();
 
     public IEnumerable<(string Id, string Version)> Dependencies =>
-        Metadata.Descendants().Where(one => one.Name.LocalName == "dependency").Select(one => (one.Attribute("id")!.Value, one.Attribute("version")!.Value));
+        Metadata
+            .Descendants()
+            .Where(one => one.Name.LocalName == "dependency")
+            .Select(one => (one.Attribute("id")!.Value, one.Attribute("version")!.Value));
 
     public static Archive Open(string path) => new(path);
 
@@ -40,5 +49,6 @@ internal sealed class Archive
 
     public string? Said(string name) => Metadata.Elements().SingleOrDefault(one => one.Name.LocalName == name)?.Value;
 
-    public string? Said(string name, string attribute) => Metadata.Elements().SingleOrDefault(one => one.Name.LocalName == name)?.Attribute(attribute)?.Value;
+    public string? Said(string name, string attribute) =>
+        Metadata.Elements().SingleOrDefault(one => one.Name.LocalName == name)?.Attribute(attribute)?.Value;
 }

@@ -12,7 +12,12 @@ internal sealed class Feed(string folder)
 
     /// <summary>The newest NodaTime that the tests and the tool take.</summary>
     public static string NewestNodaTime { get; } =
-        XElement.Parse(Repository.Read("Directory.Packages.props")).Descendants("PackageVersion").Single(one => one.Attribute("Include")!.Value == "NodaTime").Attribute("Version")!.Value;
+        XElement
+            .Parse(Repository.Read("Directory.Packages.props"))
+            .Descendants("PackageVersion")
+            .Single(one => one.Attribute("Include")!.Value == "NodaTime")
+            .Attribute("Version")!
+            .Value;
 
     public string Folder => folder;
 

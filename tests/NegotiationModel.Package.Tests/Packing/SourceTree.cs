@@ -8,9 +8,15 @@ internal sealed class SourceTree(string folder)
     public const string Remote = "https://github.com/example/negotiations";
 
     private static readonly Shell Shell = new(
-        ("GIT_AUTHOR_DATE", "2026-01-01T00:00:00Z"), ("GIT_COMMITTER_DATE", "2026-01-01T00:00:00Z"),
-        ("GIT_AUTHOR_NAME", "test"), ("GIT_COMMITTER_NAME", "test"), ("GIT_AUTHOR_EMAIL", "test@example.org"), ("GIT_COMMITTER_EMAIL", "test@example.org"),
-        ("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_CONFIG_NOSYSTEM", "1"));
+        ("GIT_AUTHOR_DATE", "2026-01-01T00:00:00Z"),
+        ("GIT_COMMITTER_DATE", "2026-01-01T00:00:00Z"),
+        ("GIT_AUTHOR_NAME", "test"),
+        ("GIT_COMMITTER_NAME", "test"),
+        ("GIT_AUTHOR_EMAIL", "test@example.org"),
+        ("GIT_COMMITTER_EMAIL", "test@example.org"),
+        ("GIT_CONFIG_GLOBAL", "/dev/null"),
+        ("GIT_CONFIG_NOSYSTEM", "1")
+    );
 
     public static async Task<SourceTree> Copy(string folder)
     {

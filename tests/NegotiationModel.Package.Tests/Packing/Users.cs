@@ -18,7 +18,11 @@ internal sealed class Users
     public Users(string folder, Feed feed)
     {
         this.folder = folder;
-        Shell = new(("NUGET_PACKAGES", Path.Combine(folder, "cache")), ("NUGET_HTTP_CACHE_PATH", Path.Combine(folder, "http")), ("XDG_DATA_HOME", Path.Combine(folder, "data")));
+        Shell = new(
+            ("NUGET_PACKAGES", Path.Combine(folder, "cache")),
+            ("NUGET_HTTP_CACHE_PATH", Path.Combine(folder, "http")),
+            ("XDG_DATA_HOME", Path.Combine(folder, "data"))
+        );
         Directory.CreateDirectory(Path.Combine(folder, "data"));
         Write("nuget.config", string.Format(null, OnlyTheFeed, feed.Folder));
         Write("Directory.Build.props", "<Project />");

@@ -32,5 +32,8 @@ public class EverySample
     }
 
     private static IEnumerable<string> Named(string ending) =>
-        Directory.GetFiles(SampleRun.Folder, $"*{ending}").Select(file => Path.GetFileName(file)[..^ending.Length]).Order(StringComparer.Ordinal);
+        Directory
+            .GetFiles(SampleRun.Folder, $"*{ending}")
+            .Select(file => Path.GetFileName(file)[..^ending.Length])
+            .Order(StringComparer.Ordinal);
 }

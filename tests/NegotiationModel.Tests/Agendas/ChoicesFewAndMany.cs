@@ -4,7 +4,8 @@ namespace NegotiationModel.Tests.Agendas;
 
 public class ChoicesFewAndMany
 {
-    public static TheoryData<int, int> Sizes => new(from few in new[] { 1, 15, 16, 17, 40 } from more in new[] { 1, 2, 30 } select (few, more));
+    public static TheoryData<int, int> Sizes =>
+        new(from few in new[] { 1, 15, 16, 17, 40 } from more in new[] { 1, 2, 30 } select (few, more));
 
     [Theory, MemberData(nameof(Sizes))]
     public void Knows_what_is_listed_and_what_was_added_once(int few, int more)

@@ -6,11 +6,19 @@ public class IssuesAreAmended
 {
     private static readonly Issue[] OneOfEach =
     [
-        Issue.Choice("it", "a"), Issue.Integer("it"), Issue.Number("it"), Issue.Money("it", "EUR"), Issue.Date("it"),
-        Issue.DateRange("it"), Issue.Duration("it"), Issue.YesNo("it"), Issue.Text("it"),
+        Issue.Choice("it", "a"),
+        Issue.Integer("it"),
+        Issue.Number("it"),
+        Issue.Money("it", "EUR"),
+        Issue.Date("it"),
+        Issue.DateRange("it"),
+        Issue.Duration("it"),
+        Issue.YesNo("it"),
+        Issue.Text("it"),
     ];
 
-    public static TheoryData<int, int> Pairs => new(from one in Enumerable.Range(0, 9) from other in Enumerable.Range(0, 9) select (one, other));
+    public static TheoryData<int, int> Pairs =>
+        new(from one in Enumerable.Range(0, 9) from other in Enumerable.Range(0, 9) select (one, other));
 
     [Theory, MemberData(nameof(Pairs))]
     public void An_issue_keeps_its_type(int one, int other) =>
@@ -41,7 +49,13 @@ public class IssuesAreAmended
     public void A_choice_gains_options_after_those_it_has_and_keeps_its_name()
     {
         var wider = Issue.Choice("venue", "Oslo", "Bern") with { Name = "the place" };
-        Assert.Equal(Issue.Choice("venue", "Oslo", "Bern", "Rome") with { Name = "the place" }, wider.Widened(Issue.Choice("venue", "Rome", "Bern")));
+        Assert.Equal(
+            Issue.Choice("venue", "Oslo", "Bern", "Rome") with
+            {
+                Name = "the place",
+            },
+            wider.Widened(Issue.Choice("venue", "Rome", "Bern"))
+        );
     }
 
     [Fact]

@@ -12,50 +12,86 @@ public class IssuesFitValues
 
     [Fact]
     public void A_choice_fits_its_options() =>
-        Fits(Issue.Choice("venue", "Oslo", "Bern"), [Value.Of("Oslo"), Value.Of("Bern")], [Value.Of("oslo"), Value.Of(""), Value.Of(1), Value.Of(true)]);
+        Fits(
+            Issue.Choice("venue", "Oslo", "Bern"),
+            [Value.Of("Oslo"), Value.Of("Bern")],
+            [Value.Of("oslo"), Value.Of(""), Value.Of(1), Value.Of(true)]
+        );
 
     [Fact]
     public void A_choice_of_an_enum_fits_its_members_in_camel_case() =>
-        Fits(Issue.Choice<Venue>("venue"), [Value.Of("oslo"), Value.Of("newYork")], [Value.Of("NewYork"), Value.Of("0"), Value.Of(""), Value.Of(0)]);
+        Fits(
+            Issue.Choice<Venue>("venue"),
+            [Value.Of("oslo"), Value.Of("newYork")],
+            [Value.Of("NewYork"), Value.Of("0"), Value.Of(""), Value.Of(0)]
+        );
 
     [Fact]
     public void An_integer_fits_whole_numbers_in_its_range() =>
-        Fits(Issue.Integer("days", 1, 9, 2), [Value.Of(1), Value.Of(3.0m), Value.Of(9)], [Value.Of(2), Value.Of(11), Value.Of(1.5m), Value.Of("3")]);
+        Fits(
+            Issue.Integer("days", 1, 9, 2),
+            [Value.Of(1), Value.Of(3.0m), Value.Of(9)],
+            [Value.Of(2), Value.Of(11), Value.Of(1.5m), Value.Of("3")]
+        );
 
     [Fact]
     public void A_number_fits_what_is_in_its_range() =>
-        Fits(Issue.Number("share", 0, 1, 0.25m), [Value.Of(0), Value.Of(0.75m), Value.Of(1)], [Value.Of(0.3m), Value.Of(1.25m), Value.Of("0.5")]);
+        Fits(
+            Issue.Number("share", 0, 1, 0.25m),
+            [Value.Of(0), Value.Of(0.75m), Value.Of(1)],
+            [Value.Of(0.3m), Value.Of(1.25m), Value.Of("0.5")]
+        );
 
     [Fact]
     public void An_amount_fits_what_is_in_its_range() =>
-        Fits(Issue.Money("price", "EUR", 0, 100), [Value.Of(0), Value.Of(99.99m), Value.Of(100)], [Value.Of(-0.01m), Value.Of(100.01m), Value.Of("50")]);
+        Fits(
+            Issue.Money("price", "EUR", 0, 100),
+            [Value.Of(0), Value.Of(99.99m), Value.Of(100)],
+            [Value.Of(-0.01m), Value.Of(100.01m), Value.Of("50")]
+        );
 
     [Fact]
     public void An_amount_in_steps_fits_what_is_on_one()
     {
-        Fits(Issue.Money("price", "JPY", 0, 20_000, step: 1), [Value.Of(0), Value.Of(1_234), Value.Of(20_000)], [Value.Of(1_234.99m), Value.Of(0.5m)]);
+        Fits(
+            Issue.Money("price", "JPY", 0, 20_000, step: 1),
+            [Value.Of(0), Value.Of(1_234), Value.Of(20_000)],
+            [Value.Of(1_234.99m), Value.Of(0.5m)]
+        );
         Fits(Issue.Money("price", "EUR", 0.005m, 100, step: 0.01m), [Value.Of(0.005m), Value.Of(99.995m)], [Value.Of(1), Value.Of(99.99m)]);
     }
 
     [Fact]
     public void A_date_fits_days_of_the_calendar() =>
-        Fits(Issue.Date("start"), [Value.Of("2028-02-29"), Value.Of("-0044-03-15")], [Value.Of("2027-02-29"), Value.Of("2028-2-29"), Value.Of(""), Value.Of(2028), Value.Of("2028-02-01", "2028-02-29")]);
+        Fits(
+            Issue.Date("start"),
+            [Value.Of("2028-02-29"), Value.Of("-0044-03-15")],
+            [Value.Of("2027-02-29"), Value.Of("2028-2-29"), Value.Of(""), Value.Of(2028), Value.Of("2028-02-01", "2028-02-29")]
+        );
 
     [Fact]
     public void A_range_of_days_fits_a_first_and_a_last_that_is_not_before_it() =>
         Fits(
             Issue.DateRange("visit"),
             [Value.Of("2026-03-02", "2026-03-08"), Value.Of("2026-03-02", "2026-03-02")],
-            [Value.Of("2026-03-02", "2026-03-01"), Value.Of("soon", "2026-03-08"), Value.Of("2026-03-02", "later"), Value.Of("2026-03-02")]);
+            [Value.Of("2026-03-02", "2026-03-01"), Value.Of("soon", "2026-03-08"), Value.Of("2026-03-02", "later"), Value.Of("2026-03-02")]
+        );
 
     [Fact]
-    public void A_duration_fits_periods() => Fits(Issue.Duration("notice"), [Value.Of("P30D"), Value.Of("PT2H")], [Value.Of("30 days"), Value.Of(""), Value.Of(30)]);
+    public void A_duration_fits_periods() =>
+        Fits(Issue.Duration("notice"), [Value.Of("P30D"), Value.Of("PT2H")], [Value.Of("30 days"), Value.Of(""), Value.Of(30)]);
 
     [Fact]
-    public void Yes_or_no_fits_both() => Fits(Issue.YesNo("public"), [Value.Of(true), Value.Of(false)], [Value.Of("yes"), Value.Of(1), default]);
+    public void Yes_or_no_fits_both() =>
+        Fits(Issue.YesNo("public"), [Value.Of(true), Value.Of(false)], [Value.Of("yes"), Value.Of(1), default]);
 
     [Fact]
-    public void A_text_fits_any_words() => Fits(Issue.Text("note"), [Value.Of("as discussed"), Value.Of(""), default], [Value.Of(1), Value.Of(true), Value.Of("2026-03-02", "2026-03-08")]);
+    public void A_text_fits_any_words() =>
+        Fits(
+            Issue.Text("note"),
+            [Value.Of("as discussed"), Value.Of(""), default],
+            [Value.Of(1), Value.Of(true), Value.Of("2026-03-02", "2026-03-08")]
+        );
 
     [Fact]
     public void A_period_may_be_written_in_several_ways()
@@ -89,12 +125,28 @@ public class IssuesFitValues
     [Fact]
     public void A_sample_fits() =>
         Assert.All(
-            new Issue[] { Issue.Choice("it", "a"), Issue.Choice<Venue>("it"), Issue.Date("it"), Issue.DateRange("it"), Issue.Duration("it"), Issue.YesNo("it"), Issue.Text("it") },
-            issue => Assert.True(issue.Fits(issue.Sample)));
+            new Issue[]
+            {
+                Issue.Choice("it", "a"),
+                Issue.Choice<Venue>("it"),
+                Issue.Date("it"),
+                Issue.DateRange("it"),
+                Issue.Duration("it"),
+                Issue.YesNo("it"),
+                Issue.Text("it"),
+            },
+            issue => Assert.True(issue.Fits(issue.Sample))
+        );
 
     [Fact]
     public void An_enum_is_listed_as_a_choice_of_the_same_name() =>
-        Assert.Equal(Issue.Choice("venue", "oslo", "newYork") with { Name = "the place" }, (Issue.Choice<Venue>("venue") with { Name = "the place" }).Listed);
+        Assert.Equal(
+            Issue.Choice("venue", "oslo", "newYork") with
+            {
+                Name = "the place",
+            },
+            (Issue.Choice<Venue>("venue") with { Name = "the place" }).Listed
+        );
 
     private static void Fits(Issue issue, Value[] fitting, Value[] others)
     {

@@ -17,7 +17,10 @@ public class RangesGrowWider
 
     [Fact]
     public void Nothing_is_wider_than_no_ends_but_no_ends_are() =>
-        Assert.Equal([null, null, default(NumberRange)], new[] { new(0, null, null), new(null, 9, null), default(NumberRange) }.Select(other => default(NumberRange).Widened(other)));
+        Assert.Equal(
+            [null, null, default(NumberRange)],
+            new[] { new(0, null, null), new(null, 9, null), default(NumberRange) }.Select(other => default(NumberRange).Widened(other))
+        );
 
     [Theory, InlineData(11, 20), InlineData(10, 19), InlineData(5, 15), InlineData(15, 25)]
     public void No_end_comes_nearer(int min, int max) => Assert.Null((Narrow with { Step = null }).Widened(new(min, max, null)));

@@ -6,20 +6,21 @@ public class RangesOfNumbers
 {
     private const string Far = "min, max and step must lie between -1e27 and 1e27";
 
-    public static TheoryData<decimal?, decimal?, decimal?, string?> Ranges => new()
-    {
-        { null, null, null, null },
-        { -1e27m, 1e27m, 1e27m, null },
-        { 5, 5, 0.01m, null },
-        { -1e27m - 1, null, null, Far },
-        { 1e27m + 1, null, null, Far },
-        { null, 1e27m + 1, null, Far },
-        { null, -1e27m - 1, null, Far },
-        { null, null, 1e27m + 1, Far },
-        { 5.01m, 5, null, "min is above max" },
-        { null, null, 0, "step must be above 0" },
-        { 0, 5, -1, "step must be above 0" },
-    };
+    public static TheoryData<decimal?, decimal?, decimal?, string?> Ranges =>
+        new()
+        {
+            { null, null, null, null },
+            { -1e27m, 1e27m, 1e27m, null },
+            { 5, 5, 0.01m, null },
+            { -1e27m - 1, null, null, Far },
+            { 1e27m + 1, null, null, Far },
+            { null, 1e27m + 1, null, Far },
+            { null, -1e27m - 1, null, Far },
+            { null, null, 1e27m + 1, Far },
+            { 5.01m, 5, null, "min is above max" },
+            { null, null, 0, "step must be above 0" },
+            { 0, 5, -1, "step must be above 0" },
+        };
 
     [Theory, MemberData(nameof(Ranges))]
     public void A_range_says_what_is_wrong_with_it(decimal? min, decimal? max, decimal? step, string? problem)
@@ -33,14 +34,26 @@ public class RangesOfNumbers
 
     // No currency (XXX) and the code for tests are none; a metal, a withdrawn currency and the newest one are.
     [Theory]
-    [InlineData("", false), InlineData("points", false), InlineData("eur", false), InlineData("XXX", false), InlineData("XTS", false), InlineData("EUR ", false), InlineData("EUR USD", false)]
+    [
+        InlineData("", false),
+        InlineData("points", false),
+        InlineData("eur", false),
+        InlineData("XXX", false),
+        InlineData("XTS", false),
+        InlineData("EUR ", false),
+        InlineData("EUR USD", false)
+    ]
     [InlineData("EUR", true), InlineData("XAU", true), InlineData("DEM", true), InlineData("XCG", true), InlineData("XDR", true)]
     public void Money_is_in_a_currency_of_ISO_4217(string code, bool isOne)
     {
         if (isOne)
             Assert.Equal(code, Issue.Money("price", code).Currency);
         else
-            Assert.StartsWith("A currency must be a currency code of ISO 4217, ", Assert.Throws<ArgumentException>("currency", () => Issue.Money("price", code)).Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "A currency must be a currency code of ISO 4217, ",
+                Assert.Throws<ArgumentException>("currency", () => Issue.Money("price", code)).Message,
+                StringComparison.Ordinal
+            );
     }
 
     [Fact]

@@ -33,10 +33,18 @@ public class ReadingTerms
     {
         Terms terms =
         [
-            Issue.Text("text").Is("words"), Issue.Number("number").Is(0.5m), Issue.Integer("integer").Is(7), Issue.YesNo("flag").Is(true),
-            Issue.Date("date").Is(new(2026, 4, 1)), Issue.DateRange("range").Is(new(new(2026, 4, 1), new(2026, 4, 2))), Issue.Duration("period").Is(Period.FromHours(2)),
+            Issue.Text("text").Is("words"),
+            Issue.Number("number").Is(0.5m),
+            Issue.Integer("integer").Is(7),
+            Issue.YesNo("flag").Is(true),
+            Issue.Date("date").Is(new(2026, 4, 1)),
+            Issue.DateRange("range").Is(new(new(2026, 4, 1), new(2026, 4, 2))),
+            Issue.Duration("period").Is(Period.FromHours(2)),
         ];
-        Assert.Equal(("words", 0.5m, 7L, true), (terms[Issue.Text("text")], terms[Issue.Number("number")], terms[Issue.Integer("integer")], terms[Issue.YesNo("flag")]));
+        Assert.Equal(
+            ("words", 0.5m, 7L, true),
+            (terms[Issue.Text("text")], terms[Issue.Number("number")], terms[Issue.Integer("integer")], terms[Issue.YesNo("flag")])
+        );
         Assert.Equal(new LocalDate(2026, 4, 1), terms[Issue.Date("date")]);
         Assert.Equal(new DateInterval(new(2026, 4, 1), new(2026, 4, 2)), terms[Issue.DateRange("range")]);
         Assert.Equal(Period.FromHours(2), terms[Issue.Duration("period")]);
@@ -67,7 +75,8 @@ public class ReadingTerms
     }
 
     [Fact]
-    public void Nothing_is_read_through_no_issue() => Assert.Throws<ArgumentNullException>(() => Terms.Empty.TryGet((Issue<bool>)null!, out _));
+    public void Nothing_is_read_through_no_issue() =>
+        Assert.Throws<ArgumentNullException>(() => Terms.Empty.TryGet((Issue<bool>)null!, out _));
 
     private static void Read<T>(Issue<T> issue, T value)
     {

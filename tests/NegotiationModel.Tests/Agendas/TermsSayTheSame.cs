@@ -37,7 +37,11 @@ public class TermsSayTheSame
 
     [Fact]
     public void Every_term_counts_in_the_hash_code() =>
-        Assert.Distinct(Enumerable.Range(0, 200).Select(number => Terms.Create(Warranty.Is("none"), Price.Is(number), Handover.Is(new(2026, 4, 1))).GetHashCode()));
+        Assert.Distinct(
+            Enumerable
+                .Range(0, 200)
+                .Select(number => Terms.Create(Warranty.Is("none"), Price.Is(number), Handover.Is(new(2026, 4, 1))).GetHashCode())
+        );
 
     [Theory, MemberData(nameof(Counts))]
     public void Each_is_found_by_its_issue_and_no_other(int count)
@@ -52,11 +56,16 @@ public class TermsSayTheSame
 
     [Theory, InlineData(2), InlineData(12), InlineData(13), InlineData(40)]
     public void Two_things_on_one_issue_are_an_error(int count) =>
-        Assert.All([0, count - 2], again =>
-        {
-            var error = Assert.Throws<ArgumentException>(() => Terms.Create([.. Some(count - 1), new Term($"issue {again}", Value.Of("again"))]));
-            Assert.StartsWith($"The terms say two things on issue {again}.", error.Message, StringComparison.Ordinal);
-        });
+        Assert.All(
+            [0, count - 2],
+            again =>
+            {
+                var error = Assert.Throws<ArgumentException>(() =>
+                    Terms.Create([.. Some(count - 1), new Term($"issue {again}", Value.Of("again"))])
+                );
+                Assert.StartsWith($"The terms say two things on issue {again}.", error.Message, StringComparison.Ordinal);
+            }
+        );
 
     [Fact]
     public void Nothing_is_said_in_one_way() => Assert.Same(Terms.Empty, Terms.Create());

@@ -4,18 +4,19 @@ namespace NegotiationModel.Tests.Agendas;
 
 public class ValuesAsWritten
 {
-    public static TheoryData<Value, ValueKind, string> Kinds => new()
-    {
-        { Value.Of("as discussed"), ValueKind.Text, "as discussed" },
-        { Value.Of(""), ValueKind.Text, "" },
-        { default, ValueKind.Text, "" },
-        { Value.Of(9_000.50m), ValueKind.Number, "9000.5" },
-        { Value.Of(-0.00m), ValueKind.Number, "0" },
-        { Value.Of(1e-28m), ValueKind.Number, "0.0000000000000000000000000001" },
-        { Value.Of(true), ValueKind.Flag, "yes" },
-        { Value.Of(false), ValueKind.Flag, "no" },
-        { Value.Of("2026-03-02", "2026-03-08"), ValueKind.Range, "2026-03-02 to 2026-03-08" },
-    };
+    public static TheoryData<Value, ValueKind, string> Kinds =>
+        new()
+        {
+            { Value.Of("as discussed"), ValueKind.Text, "as discussed" },
+            { Value.Of(""), ValueKind.Text, "" },
+            { default, ValueKind.Text, "" },
+            { Value.Of(9_000.50m), ValueKind.Number, "9000.5" },
+            { Value.Of(-0.00m), ValueKind.Number, "0" },
+            { Value.Of(1e-28m), ValueKind.Number, "0.0000000000000000000000000001" },
+            { Value.Of(true), ValueKind.Flag, "yes" },
+            { Value.Of(false), ValueKind.Flag, "no" },
+            { Value.Of("2026-03-02", "2026-03-08"), ValueKind.Range, "2026-03-02 to 2026-03-08" },
+        };
 
     [Theory, MemberData(nameof(Kinds))]
     public void Each_kind_is_told_in_its_own_way(Value value, ValueKind kind, string told)
@@ -46,10 +47,18 @@ public class ValuesAsWritten
 
     [Fact]
     public void And_different_when_they_are_not() =>
-        Assert.Distinct(
-        [
-            Value.Of("a"), Value.Of("A"), Value.Of(""), Value.Of("0"), Value.Of(0), Value.Of(1), Value.Of(true), Value.Of(false),
-            Value.Of("2026-03-02", "2026-03-08"), Value.Of("2026-03-02", "2026-03-09"), Value.Of("2026-03-01", "2026-03-08"),
+        Assert.Distinct([
+            Value.Of("a"),
+            Value.Of("A"),
+            Value.Of(""),
+            Value.Of("0"),
+            Value.Of(0),
+            Value.Of(1),
+            Value.Of(true),
+            Value.Of(false),
+            Value.Of("2026-03-02", "2026-03-08"),
+            Value.Of("2026-03-02", "2026-03-09"),
+            Value.Of("2026-03-01", "2026-03-08"),
         ]);
 
     [Fact]

@@ -12,7 +12,10 @@ public sealed record Bargain(int[][][] Worths, int[][] Weights, int[] Reservatio
 {
     public int Parties => Worths.Length;
 
-    public OutcomeSpace Space => new([.. Worths[0].Select((values, issue) => new IssueValues($"i{issue}", [.. values.Select((_, value) => Value.Of($"v{value}"))]))]);
+    public OutcomeSpace Space =>
+        new([
+            .. Worths[0].Select((values, issue) => new IssueValues($"i{issue}", [.. values.Select((_, value) => Value.Of($"v{value}"))])),
+        ]);
 
     public ValueList<Preferences> Preferences => [.. Enumerable.Range(0, Parties).Select(Of)];
 
@@ -20,12 +23,35 @@ public sealed record Bargain(int[][][] Worths, int[][] Weights, int[] Reservatio
 
     public double[][] Columns => [.. Preferences.Select(one => new UtilityMap(Space, one).All())];
 
-    public override string ToString() => string.Join("; ", Preferences.Select(one => $"{one.Party} from {one.Reservation}: {string.Join(", ", one.Interests.Select(interest => $"{interest.Issue} {interest.Weight} × ({((ValueTable)interest.Valuation).Worths})"))}"));
+    public override string ToString() =>
+        string.Join(
+            "; ",
+            Preferences.Select(one =>
+                $"{one.Party} from {one.Reservation}: "
+                + string.Join(
+                    ", ",
+                    one.Interests.Select(interest => $"{interest.Issue} {interest.Weight} × ({((ValueTable)interest.Valuation).Worths})")
+                )
+            )
+        );
 
     private Preferences Of(int party)
     {
         var most = Weights[party].Zip(Worths[party], (weight, values) => weight * values.Max()).Sum();
-        return new($"p{party}", [.. Worths[party].Select((values, issue) => new Interest($"i{issue}", Weights[party][issue] / 4.0, Valuation.Table([.. values.Select((worth, value) => new Worth(Value.Of($"v{value}"), worth))])))])
+        return new(
+            $"p{party}",
+            [
+                .. Worths[party]
+                    .Select(
+                        (values, issue) =>
+                            new Interest(
+                                $"i{issue}",
+                                Weights[party][issue] / 4.0,
+                                Valuation.Table([.. values.Select((worth, value) => new Worth(Value.Of($"v{value}"), worth))])
+                            )
+                    ),
+            ]
+        )
         {
             Reservation = Reservations[party] * most / 32.0,
         };
@@ -35,13 +61,15 @@ public sealed record Bargain(int[][][] Worths, int[][] Weights, int[] Reservatio
 /// <summary>Makes bargaining problems.</summary>
 public static class Bargains
 {
-    public static Arbitrary<Bargain> Any() => Arb.From(
-        from parties in Gen.Choose(1, 4)
-        from sizes in Gen.ArrayOf(Gen.Choose(1, 4)).Resize(3).Where(sizes => sizes.Length > 0)
-        from worths in Gen.ArrayOf(Each(sizes), parties)
-        from weights in Gen.ArrayOf(Gen.ArrayOf(Gen.Choose(0, 4), sizes.Length), parties)
-        from reservations in Gen.ArrayOf(Gen.Choose(0, 6), parties)
-        select new Bargain(worths, weights, reservations));
+    public static Arbitrary<Bargain> Any() =>
+        Arb.From(
+            from parties in Gen.Choose(1, 4)
+            from sizes in Gen.ArrayOf(Gen.Choose(1, 4)).Resize(3).Where(sizes => sizes.Length > 0)
+            from worths in Gen.ArrayOf(Each(sizes), parties)
+            from weights in Gen.ArrayOf(Gen.ArrayOf(Gen.Choose(0, 4), sizes.Length), parties)
+            from reservations in Gen.ArrayOf(Gen.Choose(0, 6), parties)
+            select new Bargain(worths, weights, reservations)
+        );
 
     private static Gen<int[][]> Each(int[] sizes) => Gen.CollectToArray(sizes.Select(size => Gen.ArrayOf(Gen.Choose(0, 8), size)));
 }

@@ -10,9 +10,18 @@ internal sealed record GeniusScenario(ValueList<Issue> Agenda, BargainingProblem
     public static GeniusScenario Of(JsonElement domain, EvaluationScale evaluations)
     {
         var folder = domain.GetProperty("id").GetString()!.Split('/')[^1];
-        byte[][] files = [.. domain.GetProperty("files").EnumerateObject().Select(file => File.ReadAllBytes(Oracles.Path("genius", folder, file.Name)))];
+        byte[][] files =
+        [
+            .. domain.GetProperty("files").EnumerateObject().Select(file => File.ReadAllBytes(Oracles.Path("genius", folder, file.Name))),
+        ];
         var agenda = GeniusXml.ReadDomain(new MemoryStream(files[0]));
-        ValueList<Preferences> preferences = [.. files[1..].Select((file, at) => GeniusXml.ReadProfile(new MemoryStream(file), new MemoryStream(files[0]), $"party {at}", evaluations))];
+        ValueList<Preferences> preferences =
+        [
+            .. files[1..]
+                .Select(
+                    (file, at) => GeniusXml.ReadProfile(new MemoryStream(file), new MemoryStream(files[0]), $"party {at}", evaluations)
+                ),
+        ];
         return new(agenda, BargainingProblem.Of(OutcomeSpace.Of(agenda), preferences));
     }
 }

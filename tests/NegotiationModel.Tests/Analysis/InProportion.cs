@@ -6,20 +6,48 @@ namespace NegotiationModel.Tests.Analysis;
 /// <summary>What counts as the same grows with the numbers: a part in 10¹², and no less than that of 1.</summary>
 public class InProportion
 {
-    private const double Million = 1e6, Little = 1e-7, Much = 1e-5;
+    private const double Million = 1e6,
+        Little = 1e-7,
+        Much = 1e-5;
 
     private static OutcomeSpace Two => new(new IssueValues("a", [Value.Of("x"), Value.Of("y")]));
 
     [Fact]
     public void To_the_frontier()
     {
-        Assert.Single(ParetoFrontier.Find([[Million, Million + Little], [Million + Little, Million]]));
-        Assert.Equal(2, ParetoFrontier.Find([[Million, Million + Much], [Million + Much, Million]]).Count);
-        Assert.Single(ParetoFrontier.Find([[1e-3, 1e-3 + 1e-13], [1e-3 + 1e-13, 1e-3]]));
+        Assert.Single(
+            ParetoFrontier.Find([
+                [Million, Million + Little],
+                [Million + Little, Million],
+            ])
+        );
+        Assert.Equal(
+            2,
+            ParetoFrontier
+                .Find([
+                    [Million, Million + Much],
+                    [Million + Much, Million],
+                ])
+                .Count
+        );
+        Assert.Single(
+            ParetoFrontier.Find([
+                [1e-3, 1e-3 + 1e-13],
+                [1e-3 + 1e-13, 1e-3],
+            ])
+        );
 
         // Many numbers of 1 are no great number.
         double[] ones = [.. Enumerable.Repeat(1.0, 1_000)];
-        Assert.Equal(2, ParetoFrontier.Find([[1, 1 + 1e-10, .. ones], [1 + 1e-10, 1, .. ones]]).Count);
+        Assert.Equal(
+            2,
+            ParetoFrontier
+                .Find([
+                    [1, 1 + 1e-10, .. ones],
+                    [1 + 1e-10, 1, .. ones],
+                ])
+                .Count
+        );
     }
 
     [Fact]
@@ -33,10 +61,25 @@ public class InProportion
     [Fact]
     public void To_who_would_refuse()
     {
-        var (almost, short_) = (Wants("p", Million - Little, 0) with { Reservation = Million }, Wants("p", Million - Much, 0) with { Reservation = Million });
+        var (almost, short_) = (
+            Wants("p", Million - Little, 0) with
+            {
+                Reservation = Million,
+            },
+            Wants("p", Million - Much, 0) with
+            {
+                Reservation = Million,
+            }
+        );
         Assert.Equal((1, 0), (Problem(almost).IndividuallyRational, Problem(short_).IndividuallyRational));
         Assert.Equal((1, 0), (Problem(almost).RationalFrontier.Count, Problem(short_).RationalFrontier.Count));
-        Assert.Equal((1, 0), (TwoLevelGame.Of(Two, new Constituency("all", [almost])).Overlap, TwoLevelGame.Of(Two, new Constituency("all", [short_])).Overlap));
+        Assert.Equal(
+            (1, 0),
+            (
+                TwoLevelGame.Of(Two, new Constituency("all", [almost])).Overlap,
+                TwoLevelGame.Of(Two, new Constituency("all", [short_])).Overlap
+            )
+        );
     }
 
     [Fact]
@@ -58,9 +101,20 @@ public class InProportion
     [Fact]
     public void Many_rows_are_numbered_through()
     {
-        var issues = new[] { ("a", 5), ("b", 40), ("c", 40) }.Select(one => new IssueValues(one.Item1, [.. Enumerable.Range(0, one.Item2).Select(number => Value.Of(number))]));
+        var issues = new[] { ("a", 5), ("b", 40), ("c", 40) }.Select(one => new IssueValues(
+            one.Item1,
+            [.. Enumerable.Range(0, one.Item2).Select(number => Value.Of(number))]
+        ));
         var space = new OutcomeSpace([.. issues]);
-        Preferences Of(string party, int first, int second) => new(party, [new("a", 3, Valuation.Linear(Value.Of(first), Value.Of(second))), new("b", 2, Valuation.Linear(Value.Of(second), Value.Of(first))), new("c", 1, Valuation.Linear(Value.Of(0), Value.Of(39)))]);
+        Preferences Of(string party, int first, int second) =>
+            new(
+                party,
+                [
+                    new("a", 3, Valuation.Linear(Value.Of(first), Value.Of(second))),
+                    new("b", 2, Valuation.Linear(Value.Of(second), Value.Of(first))),
+                    new("c", 1, Valuation.Linear(Value.Of(0), Value.Of(39))),
+                ]
+            );
         ValueList<Preferences> preferences = [Of("p", 0, 39), Of("q", 39, 0)];
         double[][] columns = [.. preferences.Select(one => new UtilityMap(space, one).All())];
         Assert.Equal(8_000, columns[0].Length);
@@ -69,5 +123,6 @@ public class InProportion
 
     private static BargainingProblem Problem(params Preferences[] preferences) => BargainingProblem.Of(Two, [.. preferences]);
 
-    private static Preferences Wants(string party, double x, double y) => new(party, [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y)))]);
+    private static Preferences Wants(string party, double x, double y) =>
+        new(party, [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y)))]);
 }

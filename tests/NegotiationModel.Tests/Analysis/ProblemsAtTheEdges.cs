@@ -31,14 +31,20 @@ public class ProblemsAtTheEdges
         Assert.Equal(2, problem.IndividuallyRational);
         Assert.Equal([2, 1], problem.RationalFrontier.Select(point => point.Outcome));
         Assert.Equal((5, 1), (problem.Nash.Value, problem.Egalitarian.Value));
-        Assert.Equal((SolutionConcept.Nash, SolutionConcept.Egalitarian, SolutionConcept.KalaiSmorodinsky, SolutionConcept.Utilitarian), (problem.Nash.Concept, problem.Egalitarian.Concept, problem.KalaiSmorodinsky.Concept, problem.Utilitarian.Concept));
+        Assert.Equal(
+            (SolutionConcept.Nash, SolutionConcept.Egalitarian, SolutionConcept.KalaiSmorodinsky, SolutionConcept.Utilitarian),
+            (problem.Nash.Concept, problem.Egalitarian.Concept, problem.KalaiSmorodinsky.Concept, problem.Utilitarian.Concept)
+        );
     }
 
     // 0.1 + 0.2 is a little more than 0.3, and all the same no more.
     [Fact]
     public void Rounding_makes_nobody_refuse()
     {
-        Preferences wants = new("p", [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), 0.3), new Worth(Value.Of("y"), 0.2)))]) { Reservation = 0.1 + 0.2 };
+        Preferences wants = new("p", [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), 0.3), new Worth(Value.Of("y"), 0.2)))])
+        {
+            Reservation = 0.1 + 0.2,
+        };
         Assert.Equal(1, BargainingProblem.Of(Three, [wants]).IndividuallyRational);
         Assert.Single(BargainingProblem.Of(Three, [wants]).RationalFrontier);
         Assert.Equal(0, BargainingProblem.Of(Three, [wants], tolerance: 0).IndividuallyRational);
@@ -83,16 +89,28 @@ public class ProblemsAtTheEdges
         Assert.Equal([6, 0], problem.Utilities([new("a", Value.Of("z"))]));
     }
 
-    // On two issues that one side does not care for, nor the other: the middle is what both could live with best, then what is most in all, then the first.
+    // On two issues that one side does not care for, nor the other: the middle is what both could live with best, then what is most in all,
+    // then the first.
     [Fact]
     public void A_compromise_is_made_issue_by_issue()
     {
-        OutcomeSpace space = new(new IssueValues("a", [Value.Of("x"), Value.Of("y"), Value.Of("z")]), new IssueValues("b", [Value.Of("x"), Value.Of("y"), Value.Of("z")]));
-        Interest On(string issue, double x, double y, double z) => new(issue, 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)));
-        var trade = Logrolling.Find(BargainingProblem.Of(space, [new("p", [On("a", 0, 4, 8), On("b", 1, 1, 1)]), new("q", [On("a", 4, 2, 0), On("b", -1, 2, 5)])]));
+        OutcomeSpace space = new(
+            new IssueValues("a", [Value.Of("x"), Value.Of("y"), Value.Of("z")]),
+            new IssueValues("b", [Value.Of("x"), Value.Of("y"), Value.Of("z")])
+        );
+        Interest On(string issue, double x, double y, double z) =>
+            new(issue, 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)));
+        var trade = Logrolling.Find(
+            BargainingProblem.Of(space, [new("p", [On("a", 0, 4, 8), On("b", 1, 1, 1)]), new("q", [On("a", 4, 2, 0), On("b", -1, 2, 5)])])
+        );
         Assert.Equal("a: y, b: z", space[trade.Compromise.Outcome].ToString());
         Assert.Equal((trade.Compromise, 0), (trade.Package, trade.JointGain));
-        var tied = Logrolling.Find(BargainingProblem.Of(space, [new("p", [On("a", 0, 2, 10), On("b", 0, 5, 10)]), new("q", [On("a", 10, 10, 2), On("b", 10, 5, 0)])]));
+        var tied = Logrolling.Find(
+            BargainingProblem.Of(
+                space,
+                [new("p", [On("a", 0, 2, 10), On("b", 0, 5, 10)]), new("q", [On("a", 10, 10, 2), On("b", 10, 5, 0)])]
+            )
+        );
         Assert.Equal("a: y, b: y", space[tied.Compromise.Outcome].ToString());
         Assert.Equal([0, 0], tied.Gains);
     }
@@ -125,7 +143,11 @@ public class ProblemsAtTheEdges
     [Fact]
     public void What_is_missing_or_negative_is_refused()
     {
-        var talks = Negotiation.Convene(Protocol.Bargaining, [Party.Principal("p"), Party.Principal("q")], [Issue.Choice("a", "x", "y", "z")]);
+        var talks = Negotiation.Convene(
+            Protocol.Bargaining,
+            [Party.Principal("p"), Party.Principal("q")],
+            [Issue.Choice("a", "x", "y", "z")]
+        );
         Assert.Throws<ArgumentNullException>("space", () => BargainingProblem.Of(null!, [Wants("p", 0, 0, 1, 2)]));
         Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => BargainingProblem.Of(Three, [Wants("p", 0, 0, 1, 2)], tolerance: -1));
         Assert.Throws<ArgumentException>("preferences", () => BargainingProblem.Of(Three, []));
@@ -136,5 +158,8 @@ public class ProblemsAtTheEdges
     }
 
     private static Preferences Wants(string party, double reservation, double x, double y, double z) =>
-        new(party, [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))]) { Reservation = reservation };
+        new(party, [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))])
+        {
+            Reservation = reservation,
+        };
 }

@@ -13,7 +13,21 @@ public class ProductsOfManyGains
     {
         OutcomeSpace space = new(new IssueValues("a", [Value.Of("little"), Value.Of("much"), Value.Of("most")]));
         var most = new Worth(Value.Of("most"), 0.99 * gain);
-        Preferences Wants(int party) => new($"p{party}", [new("a", 1, Valuation.Table(new(Value.Of("little"), gain / 2), new(Value.Of("much"), 0.9 * gain), party == 0 ? most with { Utility = 0.01 * gain } : most))]);
+        Preferences Wants(int party) =>
+            new(
+                $"p{party}",
+                [
+                    new(
+                        "a",
+                        1,
+                        Valuation.Table(
+                            new(Value.Of("little"), gain / 2),
+                            new(Value.Of("much"), 0.9 * gain),
+                            party == 0 ? most with { Utility = 0.01 * gain } : most
+                        )
+                    ),
+                ]
+            );
         var nash = BargainingProblem.Of(space, [.. Enumerable.Range(0, parties).Select(Wants)]).Nash;
         var chosen = Assert.Single(nash.Points).Outcome;
         Assert.Equal(parties > 40 ? 2 : 1, chosen);
@@ -25,9 +39,21 @@ public class ProductsOfManyGains
     [Fact]
     public void So_is_the_greater_gain_over_a_compromise()
     {
-        OutcomeSpace space = new(new IssueValues("a", [Value.Of("x"), Value.Of("y")]), new IssueValues("b", [Value.Of("x"), Value.Of("y")]));
-        Interest On(string issue, double x, double y) => new(issue, 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y)));
-        Preferences Wants(int party) => new($"p{party}", [On("a", 0.1, 0), On("b", 0.2, 0)]) { Interactions = [new([new("a", Value.Of("y")), new("b", Value.Of("y"))], 0.5), new([new("a", Value.Of("y")), new("b", Value.Of("x"))], party % 2 == 0 ? 0.49 : 0.15)] };
+        OutcomeSpace space = new(
+            new IssueValues("a", [Value.Of("x"), Value.Of("y")]),
+            new IssueValues("b", [Value.Of("x"), Value.Of("y")])
+        );
+        Interest On(string issue, double x, double y) =>
+            new(issue, 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y)));
+        Preferences Wants(int party) =>
+            new($"p{party}", [On("a", 0.1, 0), On("b", 0.2, 0)])
+            {
+                Interactions =
+                [
+                    new([new("a", Value.Of("y")), new("b", Value.Of("y"))], 0.5),
+                    new([new("a", Value.Of("y")), new("b", Value.Of("x"))], party % 2 == 0 ? 0.49 : 0.15),
+                ],
+            };
         var trade = Logrolling.Find(BargainingProblem.Of(space, [.. Enumerable.Range(0, 900).Select(Wants)]));
         Assert.Equal((0, 3), (trade.Compromise.Outcome, trade.Package.Outcome));
     }
@@ -36,13 +62,26 @@ public class ProductsOfManyGains
     public void What_differs_by_rounding_alone_is_as_good()
     {
         OutcomeSpace space = new(new IssueValues("a", [Value.Of("x"), Value.Of("y"), Value.Of("z")]));
-        Preferences Wants(string party, double x, double y, double z) => new(party, [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))]) { Reservation = 0.3 };
+        Preferences Wants(string party, double x, double y, double z) =>
+            new(
+                party,
+                [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))]
+            )
+            {
+                Reservation = 0.3,
+            };
         var problem = BargainingProblem.Of(space, [Wants("p", 0.3, 0.1 + 0.2, 1), Wants("q", 1, 0.9, 0.1 + 0.2)]);
         Assert.Equal((0, 0), (problem.Nash.Value, problem.Egalitarian.Value));
         Assert.Equal([2, 0], problem.Nash.Points.Select(point => point.Outcome));
         Assert.Null(problem.Nash.RunnerUp);
         var exact = BargainingProblem.Of(space, [Wants("p", 0.3, 0.1 + 0.2, 1), Wants("q", 1, 0.9, 0.1 + 0.2)], tolerance: 0);
-        Assert.Equal([2, 1], exact.Nash.Points.Concat(exact.Nash.Points.Count > 1 ? [] : exact.RationalFrontier.Where(point => point.Outcome == 1)).Select(point => point.Outcome).OrderDescending());
+        Assert.Equal(
+            [2, 1],
+            exact
+                .Nash.Points.Concat(exact.Nash.Points.Count > 1 ? [] : exact.RationalFrontier.Where(point => point.Outcome == 1))
+                .Select(point => point.Outcome)
+                .OrderDescending()
+        );
     }
 
     [Fact]

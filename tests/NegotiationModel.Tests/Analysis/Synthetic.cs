@@ -21,13 +21,24 @@ internal static class Synthetic
         {
             double[] weights = [.. Enumerable.Range(0, issues).Select(_ => 0.1 + Next())];
             var sum = weights.Sum();
-            return new($"p{party}", [.. weights.Select((weight, issue) => new Interest($"i{issue}", weight / sum, Table(options, [.. options.Select(_ => Next())])))]);
+            return new(
+                $"p{party}",
+                [
+                    .. weights.Select(
+                        (weight, issue) => new Interest($"i{issue}", weight / sum, Table(options, [.. options.Select(_ => Next())]))
+                    ),
+                ]
+            );
         }
 
-        return (new([.. Enumerable.Range(0, issues).Select(issue => new IssueValues($"i{issue}", [.. options]))]), [.. Enumerable.Range(0, parties).Select(Of)]);
+        return (
+            new([.. Enumerable.Range(0, issues).Select(issue => new IssueValues($"i{issue}", [.. options]))]),
+            [.. Enumerable.Range(0, parties).Select(Of)]
+        );
     }
 
-    public static ValueList<Issue> Agenda(OutcomeSpace space) => [.. space.Issues.Select(issue => Issue.Choice(issue.Issue, [.. issue.Values.Select(value => value.ToString())]))];
+    public static ValueList<Issue> Agenda(OutcomeSpace space) =>
+        [.. space.Issues.Select(issue => Issue.Choice(issue.Issue, [.. issue.Values.Select(value => value.ToString())]))];
 
     private static ValueTable Table(Value[] options, double[] drawn) =>
         Valuation.Table([.. options.Select((option, at) => new Worth(option, drawn[at] / drawn.Max()))]);

@@ -20,7 +20,10 @@ public class SyntheticDomains
         Assert.Equal(Utilities(nash), Assert.Single(problem.Nash.Points).Utilities);
 
         // NegMAS counts gains from the worst outcome, where that is better than no agreement.
-        var theirs = BargainingProblem.Of(space, [.. preferences.Select((one, party) => one with { Reservation = problem.Parties[party].Worst })]);
+        var theirs = BargainingProblem.Of(
+            space,
+            [.. preferences.Select((one, party) => one with { Reservation = problem.Parties[party].Worst })]
+        );
         Assert.Equal(Utilities(fromWorst ?? nash), Assert.Single(theirs.Nash.Points).Utilities);
     }
 

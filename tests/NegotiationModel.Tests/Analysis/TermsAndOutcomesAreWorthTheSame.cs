@@ -8,8 +8,16 @@ public class TermsAndOutcomesAreWorthTheSame
 {
     // Sums of the same parts in another order differ in their last bits, by which what lies on the frontier would seem to miss it.
     [Theory]
-    [InlineData(EvaluationScale.Raw, 0, 1, 2, 3, 4), InlineData(EvaluationScale.Normalized, 0, 1, 2, 3, 4), InlineData(EvaluationScale.Raw, 4, 3, 2, 1, 0)]
-    [InlineData(EvaluationScale.Normalized, 2, 0, 4, 1, 3), InlineData(EvaluationScale.Normalized, 1, 3), InlineData(EvaluationScale.Raw, 4, 0, 2)]
+    [
+        InlineData(EvaluationScale.Raw, 0, 1, 2, 3, 4),
+        InlineData(EvaluationScale.Normalized, 0, 1, 2, 3, 4),
+        InlineData(EvaluationScale.Raw, 4, 3, 2, 1, 0)
+    ]
+    [
+        InlineData(EvaluationScale.Normalized, 2, 0, 4, 1, 3),
+        InlineData(EvaluationScale.Normalized, 1, 3),
+        InlineData(EvaluationScale.Raw, 4, 0, 2)
+    ]
     public void To_the_last_bit_in_whatever_order_interests_are_listed(EvaluationScale evaluations, params int[] order)
     {
         var (space, preferences) = Drawn(order, evaluations);
@@ -18,7 +26,18 @@ public class TermsAndOutcomesAreWorthTheSame
         for (var outcome = 0L; outcome < space.Count; outcome++)
         {
             var (expected, terms) = (BitConverter.DoubleToInt64Bits(Summed(preferences, space[outcome])), space[outcome]);
-            foreach (var utility in new[] { map[outcome], all[outcome], ranking[outcome], preferences.Utility(terms), preferences.Utility([.. terms.Reverse()]), problem.Utilities(outcome)[0], problem.Utilities(terms)[0] })
+            foreach (
+                var utility in new[]
+                {
+                    map[outcome],
+                    all[outcome],
+                    ranking[outcome],
+                    preferences.Utility(terms),
+                    preferences.Utility([.. terms.Reverse()]),
+                    problem.Utilities(outcome)[0],
+                    problem.Utilities(terms)[0],
+                }
+            )
                 Assert.Equal(expected, BitConverter.DoubleToInt64Bits(utility));
         }
 
@@ -39,9 +58,10 @@ public class TermsAndOutcomesAreWorthTheSame
     {
         var sum = 0.0;
         foreach (var interest in preferences.Interests)
-            sum += preferences.EvaluationScale == EvaluationScale.Raw
-                ? interest.Weight * interest.Valuation.Of(terms.Find(interest.Issue)!.Value)
-                : interest.Weight * (interest.Valuation.Of(terms.Find(interest.Issue)!.Value) / interest.Valuation.Greatest);
+            sum +=
+                preferences.EvaluationScale == EvaluationScale.Raw
+                    ? interest.Weight * interest.Valuation.Of(terms.Find(interest.Issue)!.Value)
+                    : interest.Weight * (interest.Valuation.Of(terms.Find(interest.Issue)!.Value) / interest.Valuation.Greatest);
         return sum + (preferences.Interactions[0].Holds(terms) ? preferences.Interactions[0].Utility : 0);
     }
 
@@ -52,10 +72,20 @@ public class TermsAndOutcomesAreWorthTheSame
         Value[] values = [.. Enumerable.Range(0, 6).Select(value => Value.Of($"v{value}"))];
         return (
             new([.. Enumerable.Range(0, 5).Select(issue => new IssueValues($"i{issue}", [.. values]))]),
-            new("one", [.. order.Select(issue => new Interest($"i{issue}", draw.Fraction(), Valuation.Table([.. values.Select(value => new Worth(value, draw.Fraction()))])))])
+            new(
+                "one",
+                [
+                    .. order.Select(issue => new Interest(
+                        $"i{issue}",
+                        draw.Fraction(),
+                        Valuation.Table([.. values.Select(value => new Worth(value, draw.Fraction()))])
+                    )),
+                ]
+            )
             {
                 EvaluationScale = evaluations,
                 Interactions = [new([new("i4", values[1]), new("i1", values[2])], draw.Fraction())],
-            });
+            }
+        );
     }
 }

@@ -31,11 +31,22 @@ public class TheFrontier
     }
 
     // In whole numbers, so that many are the same to one party or to all.
-    [Theory, InlineData(2, 300, 9), InlineData(3, 300, 7), InlineData(4, 400, 6), InlineData(5, 500, 5), InlineData(5, 300, 2), InlineData(6, 400, 4)]
+    [
+        Theory,
+        InlineData(2, 300, 9),
+        InlineData(3, 300, 7),
+        InlineData(4, 400, 6),
+        InlineData(5, 500, 5),
+        InlineData(5, 300, 2),
+        InlineData(6, 400, 4)
+    ]
     public void Is_found_where_many_are_alike(int parties, int count, int values)
     {
         var draw = new SeededRandom(11);
-        double[][] columns = [.. Enumerable.Range(0, parties).Select(_ => Enumerable.Range(0, count).Select(_ => (double)draw.Below(values)).ToArray())];
+        double[][] columns =
+        [
+            .. Enumerable.Range(0, parties).Select(_ => Enumerable.Range(0, count).Select(_ => (double)draw.Below(values)).ToArray()),
+        ];
         Assert.Equal(BruteForce(columns), ParetoFrontier.Find([.. columns]).Select(Shown));
     }
 
@@ -58,22 +69,51 @@ public class TheFrontier
     [Fact]
     public void Rounding_makes_no_point_of_its_own()
     {
-        double[] one = [0.1 + 0.2, 0.3, 0.3 - 1e-13, 0.2], other = [0.5, 0.5 + 1e-13, 0.5, 0.6];
+        double[] one = [0.1 + 0.2, 0.3, 0.3 - 1e-13, 0.2],
+            other = [0.5, 0.5 + 1e-13, 0.5, 0.6];
         Assert.Equal([new([0.1 + 0.2, 0.5], 0), new([0.2, 0.6], 3)], ParetoFrontier.Find([one, other]));
         Assert.Equal(3, ParetoFrontier.Find([one, other], tolerance: 0).Count);
     }
 
     [Fact]
-    public void Of_nothing_is_nothing() => Assert.Empty(ParetoFrontier.Find([[], []]));
+    public void Of_nothing_is_nothing() =>
+        Assert.Empty(
+            ParetoFrontier.Find([
+                [],
+                [],
+            ])
+        );
 
     [Fact]
     public void Says_what_it_cannot_compare()
     {
         Assert.Throws<ArgumentException>(() => ParetoFrontier.Find([]));
-        Assert.Throws<ArgumentException>(() => ParetoFrontier.Find([[1], [1, 2]]));
-        Assert.Throws<ArgumentException>(() => ParetoFrontier.Find([[1], [double.NaN]]));
-        Assert.Throws<ArgumentException>(() => ParetoFrontier.Find([[double.PositiveInfinity], [1]]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ParetoFrontier.Find([[1.0]], tolerance: -1));
+        Assert.Throws<ArgumentException>(() =>
+            ParetoFrontier.Find([
+                [1],
+                [1, 2],
+            ])
+        );
+        Assert.Throws<ArgumentException>(() =>
+            ParetoFrontier.Find([
+                [1],
+                [double.NaN],
+            ])
+        );
+        Assert.Throws<ArgumentException>(() =>
+            ParetoFrontier.Find([
+                [double.PositiveInfinity],
+                [1],
+            ])
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            ParetoFrontier.Find(
+                [
+                    [1.0],
+                ],
+                tolerance: -1
+            )
+        );
     }
 
     private static double[][] Random(int parties, int count, double? sum)
@@ -96,9 +136,19 @@ public class TheFrontier
     // Each with each: the first of those that are alike, where no other is as good for all.
     private static IEnumerable<string> BruteForce(double[][] columns)
     {
-        var vectors = Enumerable.Range(0, columns[0].Length).Select(at => (At: at, Vector: columns.Select(column => column[at]).ToArray())).DistinctBy(one => string.Join(" ", one.Vector)).ToArray();
-        return vectors.Where(one => !Array.Exists(vectors, other => other.At != one.At && IsAsGood(other.Vector, one.Vector)))
-            .OrderDescending(Comparer<(int At, double[] Vector)>.Create((one, other) => one.Vector.Zip(other.Vector).Select(pair => pair.First.CompareTo(pair.Second)).FirstOrDefault(sign => sign != 0)))
+        var vectors = Enumerable
+            .Range(0, columns[0].Length)
+            .Select(at => (At: at, Vector: columns.Select(column => column[at]).ToArray()))
+            .DistinctBy(one => string.Join(" ", one.Vector))
+            .ToArray();
+        return vectors
+            .Where(one => !Array.Exists(vectors, other => other.At != one.At && IsAsGood(other.Vector, one.Vector)))
+            .OrderDescending(
+                Comparer<(int At, double[] Vector)>.Create(
+                    (one, other) =>
+                        one.Vector.Zip(other.Vector).Select(pair => pair.First.CompareTo(pair.Second)).FirstOrDefault(sign => sign != 0)
+                )
+            )
             .Select(one => $"{string.Join(" ", one.Vector)} at {one.At}");
     }
 

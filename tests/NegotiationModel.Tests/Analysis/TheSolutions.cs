@@ -13,21 +13,48 @@ public class TheSolutions
         var problem = bargain.Problem;
         var columns = bargain.Columns;
         var reservations = bargain.Preferences.Select(one => one.Reservation).ToArray();
-        var rational = Enumerable.Range(0, columns[0].Length).Select(at => columns.Select(column => column[at]).ToArray()).Where(vector => vector.Zip(reservations).All(pair => pair.First >= pair.Second)).ToList();
+        var rational = Enumerable
+            .Range(0, columns[0].Length)
+            .Select(at => columns.Select(column => column[at]).ToArray())
+            .Where(vector => vector.Zip(reservations).All(pair => pair.First >= pair.Second))
+            .ToList();
         Assert.Equal(rational.Count, problem.IndividuallyRational);
         var from = reservations;
-        var ideal = Enumerable.Range(0, columns.Length).Select(party => rational.Select(vector => vector[party]).DefaultIfEmpty().Max()).ToArray();
-        var frontier = rational.Where(one => !rational.Exists(other => other != one && Dominates(other, one))).DistinctBy(one => string.Join(" ", one)).ToList();
-        Same(problem.Nash, frontier, vector => vector.Zip(from, (utility, least) => utility - least).Aggregate(1.0, (product, gain) => product * gain));
+        var ideal = Enumerable
+            .Range(0, columns.Length)
+            .Select(party => rational.Select(vector => vector[party]).DefaultIfEmpty().Max())
+            .ToArray();
+        var frontier = rational
+            .Where(one => !rational.Exists(other => other != one && Dominates(other, one)))
+            .DistinctBy(one => string.Join(" ", one))
+            .ToList();
+        Same(
+            problem.Nash,
+            frontier,
+            vector => vector.Zip(from, (utility, least) => utility - least).Aggregate(1.0, (product, gain) => product * gain)
+        );
         Same(problem.Egalitarian, frontier, vector => vector.Zip(from, (utility, least) => utility - least).Min());
         Same(problem.Utilitarian, frontier, vector => vector.Sum());
-        Same(problem.KalaiSmorodinsky, frontier, vector => Enumerable.Range(0, vector.Length).Where(party => ideal[party] > from[party]).Select(party => (vector[party] - from[party]) / (ideal[party] - from[party])).DefaultIfEmpty(1).Min());
+        Same(
+            problem.KalaiSmorodinsky,
+            frontier,
+            vector =>
+                Enumerable
+                    .Range(0, vector.Length)
+                    .Where(party => ideal[party] > from[party])
+                    .Select(party => (vector[party] - from[party]) / (ideal[party] - from[party]))
+                    .DefaultIfEmpty(1)
+                    .Min()
+        );
     }
 
     [Property]
     public void Nash_is_the_same_on_any_scale(Bargain bargain)
     {
-        var scaled = BargainingProblem.Of(bargain.Space, [.. bargain.Preferences.Select((one, party) => Times(one, party % 2 == 0 ? 4 : 0.125))]);
+        var scaled = BargainingProblem.Of(
+            bargain.Space,
+            [.. bargain.Preferences.Select((one, party) => Times(one, party % 2 == 0 ? 4 : 0.125))]
+        );
         Assert.Equal(Outcomes(bargain.Problem.Nash), Outcomes(scaled.Nash));
         Assert.Equal(Outcomes(bargain.Problem.KalaiSmorodinsky), Outcomes(scaled.KalaiSmorodinsky));
     }
@@ -37,7 +64,8 @@ public class TheSolutions
     {
         // No split, five and five, or eight and two. When the second party counts in fifths, what was equal is so no more.
         var space = new OutcomeSpace(new IssueValues("split", [Value.Of("0:0"), Value.Of("5:5"), Value.Of("8:2")]));
-        IEnumerable<long> Chosen(double scale) => Outcomes(BargainingProblem.Of(space, [Sharer("a", 1, 5, 8), Sharer("b", scale, 5, 2)]).Egalitarian);
+        IEnumerable<long> Chosen(double scale) =>
+            Outcomes(BargainingProblem.Of(space, [Sharer("a", 1, 5, 8), Sharer("b", scale, 5, 2)]).Egalitarian);
         Assert.Equal([1], Chosen(1));
         Assert.Equal([2], Chosen(5));
     }
@@ -52,7 +80,11 @@ public class TheSolutions
         var dropped = before.Space.Issues[at].Values[value % before.Space.Issues[at].Values.Count];
         if (before.Space[chosen.Outcome].Find(before.Space.Issues[at].Issue) == dropped)
             return;
-        var fewer = new OutcomeSpace([.. before.Space.Issues.Select((one, place) => place == at ? one with { Values = [.. one.Values.Where(other => other != dropped)] } : one)]);
+        var fewer = new OutcomeSpace([
+            .. before.Space.Issues.Select(
+                (one, place) => place == at ? one with { Values = [.. one.Values.Where(other => other != dropped)] } : one
+            ),
+        ]);
         var after = BargainingProblem.Of(fewer, bargain.Preferences);
         Assert.Equal(before.Nash.Value, after.Nash.Value);
         Assert.Contains(chosen.Utilities, after.Nash.Points.Select(point => point.Utilities));
@@ -63,16 +95,29 @@ public class TheSolutions
     public void Outcomes_that_somebody_would_not_take_change_nothing(Bargain bargain)
     {
         var columns = bargain.Columns;
-        var rational = Enumerable.Range(0, columns[0].Length).Where(at => bargain.Preferences.Select((one, party) => columns[party][at] >= one.Reservation).All(fine => fine)).ToList();
+        var rational = Enumerable
+            .Range(0, columns[0].Length)
+            .Where(at => bargain.Preferences.Select((one, party) => columns[party][at] >= one.Reservation).All(fine => fine))
+            .ToList();
         if (rational.Count == 0)
             return;
         OutcomeSpace space = new(new IssueValues("package", [.. rational.Select(at => Value.Of($"{at}"))]));
-        Preferences Packages(Preferences one, int party) => new(one.Party, [new("package", 1, Valuation.Table([.. rational.Select(at => new Worth(Value.Of($"{at}"), columns[party][at]))]))]) { Reservation = one.Reservation };
+        Preferences Packages(Preferences one, int party) =>
+            new(
+                one.Party,
+                [new("package", 1, Valuation.Table([.. rational.Select(at => new Worth(Value.Of($"{at}"), columns[party][at]))]))]
+            )
+            {
+                Reservation = one.Reservation,
+            };
         var fewer = BargainingProblem.Of(space, [.. bargain.Preferences.Select(Packages)]);
         foreach (var concept in Enum.GetValues<SolutionConcept>())
         {
             Assert.Equal(bargain.Problem.Solve(concept).Value, fewer.Solve(concept).Value);
-            Assert.Equal(bargain.Problem.Solve(concept).Points.Select(point => point.Utilities), fewer.Solve(concept).Points.Select(point => point.Utilities));
+            Assert.Equal(
+                bargain.Problem.Solve(concept).Points.Select(point => point.Utilities),
+                fewer.Solve(concept).Points.Select(point => point.Utilities)
+            );
         }
     }
 
@@ -80,12 +125,22 @@ public class TheSolutions
     [Fact]
     public void A_package_that_is_not_chosen_does_not_move_Nash()
     {
-        Solution Of(params (double One, double Other)[] packages) => BargainingProblem.Of(
-            new(new IssueValues("package", [.. packages.Select((_, at) => Value.Of(at))])),
-            [
-                new("one", [new("package", 1, Valuation.Table([.. packages.Select((worth, at) => new Worth(Value.Of(at), worth.One))]))]),
-                new("other", [new("package", 1, Valuation.Table([.. packages.Select((worth, at) => new Worth(Value.Of(at), worth.Other))]))]),
-            ]).Nash;
+        Solution Of(params (double One, double Other)[] packages) =>
+            BargainingProblem
+                .Of(
+                    new(new IssueValues("package", [.. packages.Select((_, at) => Value.Of(at))])),
+                    [
+                        new(
+                            "one",
+                            [new("package", 1, Valuation.Table([.. packages.Select((worth, at) => new Worth(Value.Of(at), worth.One))]))]
+                        ),
+                        new(
+                            "other",
+                            [new("package", 1, Valuation.Table([.. packages.Select((worth, at) => new Worth(Value.Of(at), worth.Other))]))]
+                        ),
+                    ]
+                )
+                .Nash;
         var before = Of((10, 4), (6.2, 6.2));
         Assert.Equal((40, [10, 4]), (before.Value, Assert.Single(before.Points).Utilities));
         var after = Of((10, 4), (6.2, 6.2), (6.5, 4.1));
@@ -100,8 +155,18 @@ public class TheSolutions
         if (more.Space.Issues[at].Values.Count == 1)
             return;
         var dropped = value % more.Space.Issues[at].Values.Count;
-        var fewer = BargainingProblem.Of(new([.. more.Space.Issues.Select((one, place) => place == at ? one with { Values = [.. one.Values.Where((_, other) => other != dropped)] } : one)]), bargain.Preferences);
-        if (fewer.KalaiSmorodinsky.Value is { } before && fewer.Parties.Zip(more.Parties).All(pair => pair.First.Ideal == pair.Second.Ideal))
+        var fewer = BargainingProblem.Of(
+            new([
+                .. more.Space.Issues.Select(
+                    (one, place) => place == at ? one with { Values = [.. one.Values.Where((_, other) => other != dropped)] } : one
+                ),
+            ]),
+            bargain.Preferences
+        );
+        if (
+            fewer.KalaiSmorodinsky.Value is { } before
+            && fewer.Parties.Zip(more.Parties).All(pair => pair.First.Ideal == pair.Second.Ideal)
+        )
             Assert.True(more.KalaiSmorodinsky.Value >= before);
     }
 
@@ -109,9 +174,15 @@ public class TheSolutions
     public void Turning_the_parties_round_turns_the_utilities_round(Bargain bargain)
     {
         var turned = BargainingProblem.Of(bargain.Space, [.. bargain.Preferences.Reverse()]);
-        Assert.Equal(bargain.Problem.Frontier.Select(point => string.Join(" ", point.Utilities)).Order(), turned.Frontier.Select(point => string.Join(" ", point.Utilities.Reverse())).Order());
+        Assert.Equal(
+            bargain.Problem.Frontier.Select(point => string.Join(" ", point.Utilities)).Order(),
+            turned.Frontier.Select(point => string.Join(" ", point.Utilities.Reverse())).Order()
+        );
         foreach (var concept in Enum.GetValues<SolutionConcept>())
-            Assert.Equal(bargain.Problem.Solve(concept).Points.Select(point => string.Join(" ", point.Utilities)).Order(), turned.Solve(concept).Points.Select(point => string.Join(" ", point.Utilities.Reverse())).Order());
+            Assert.Equal(
+                bargain.Problem.Solve(concept).Points.Select(point => string.Join(" ", point.Utilities)).Order(),
+                turned.Solve(concept).Points.Select(point => string.Join(" ", point.Utilities.Reverse())).Order()
+            );
     }
 
     [Property]
@@ -120,7 +191,10 @@ public class TheSolutions
         var turned = BargainingProblem.Of(new([.. bargain.Space.Issues.Reverse()]), bargain.Preferences);
         Assert.Equal(bargain.Problem.Frontier.Select(point => point.Utilities), turned.Frontier.Select(point => point.Utilities));
         foreach (var concept in Enum.GetValues<SolutionConcept>())
-            Assert.Equal(bargain.Problem.Solve(concept).Points.Select(point => point.Utilities), turned.Solve(concept).Points.Select(point => point.Utilities));
+            Assert.Equal(
+                bargain.Problem.Solve(concept).Points.Select(point => point.Utilities),
+                turned.Solve(concept).Points.Select(point => point.Utilities)
+            );
     }
 
     private static void Same(Solution solution, List<double[]> frontier, Func<double[], double> value)
@@ -133,7 +207,10 @@ public class TheSolutions
 
         var best = frontier.Max(value);
         Assert.Equal(best, solution.Value!.Value, 12);
-        Assert.Equal(frontier.Where(vector => value(vector) >= best - 1e-12).Select(vector => string.Join(" ", vector)).Order(), solution.Points.Select(point => string.Join(" ", point.Utilities)).Order());
+        Assert.Equal(
+            frontier.Where(vector => value(vector) >= best - 1e-12).Select(vector => string.Join(" ", vector)).Order(),
+            solution.Points.Select(point => string.Join(" ", point.Utilities)).Order()
+        );
         var others = frontier.Select(value).Where(other => other < best - 1e-12).ToList();
         Assert.Equal(others.Count, solution.RunnerUp is null ? 0 : others.Count);
         if (solution.RunnerUp is { } next)
@@ -143,9 +220,15 @@ public class TheSolutions
     private static Preferences Sharer(PartyId party, double scale, double equal, double unequal) =>
         new(party, [new("split", scale, Valuation.Table(new Worth(Value.Of("5:5"), equal), new Worth(Value.Of("8:2"), unequal)))]);
 
-    private static bool Dominates(double[] other, double[] one) => other.Zip(one).All(pair => pair.First >= pair.Second) && other.Zip(one).Any(pair => pair.First > pair.Second);
+    private static bool Dominates(double[] other, double[] one) =>
+        other.Zip(one).All(pair => pair.First >= pair.Second) && other.Zip(one).Any(pair => pair.First > pair.Second);
 
-    private static Preferences Times(Preferences one, double scale) => one with { Interests = [.. one.Interests.Select(interest => interest with { Weight = interest.Weight * scale })], Reservation = one.Reservation * scale };
+    private static Preferences Times(Preferences one, double scale) =>
+        one with
+        {
+            Interests = [.. one.Interests.Select(interest => interest with { Weight = interest.Weight * scale })],
+            Reservation = one.Reservation * scale,
+        };
 
     private static IEnumerable<long> Outcomes(Solution solution) => solution.Points.Select(point => point.Outcome);
 }

@@ -31,7 +31,16 @@ public class WhatCanBeAgreed
         Assert.Equal(0, Agreed(new(Acceptance.Quorum(3), ["a", "b", "c"])));
         Assert.Equal(1, Agreed(new(Acceptance.Weighted(5, new("a", 2), new("b", 3), new("c", 1)), ["a", "b", "c"])));
         Assert.Equal(0, Agreed(new(Acceptance.Weighted(5.5m, new("a", 2), new("b", 3), new("c", 1)), ["a", "b", "c"])));
-        Assert.Equal([true, false, false], Three.Index().Select((_, outcome) => Problem(new(Acceptance.Quorum(2), ["a", "b"])).CanAgree(Problem(new(Acceptance.Quorum(2), ["a", "b"])).Utilities(outcome))));
+        Assert.Equal(
+            [true, false, false],
+            Three
+                .Index()
+                .Select(
+                    (_, outcome) =>
+                        Problem(new(Acceptance.Quorum(2), ["a", "b"]))
+                            .CanAgree(Problem(new(Acceptance.Quorum(2), ["a", "b"])).Utilities(outcome))
+                )
+        );
     }
 
     // One proposes, and another accepts; what a mediator proposes can be accepted by one.
@@ -64,8 +73,12 @@ public class WhatCanBeAgreed
     [Fact]
     public void Rounding_keeps_nobody_from_accepting()
     {
-        Preferences sum = Wants("a", 0.1 + 0.2, 0, 0) with { Reservation = 0.3 }, less = Wants("b", 0.3, 0, 0) with { Reservation = 0.1 + 0.2 };
-        Assert.Equal(1, BargainingProblem.Of(Space, [sum, less, Wants("c", 0, 0, 0)], new(Acceptance.Majority, ["a", "b", "c"])).CanBeAgreed);
+        Preferences sum = Wants("a", 0.1 + 0.2, 0, 0) with { Reservation = 0.3 },
+            less = Wants("b", 0.3, 0, 0) with { Reservation = 0.1 + 0.2 };
+        Assert.Equal(
+            1,
+            BargainingProblem.Of(Space, [sum, less, Wants("c", 0, 0, 0)], new(Acceptance.Majority, ["a", "b", "c"])).CanBeAgreed
+        );
     }
 
     [Fact]
@@ -82,12 +95,35 @@ public class WhatCanBeAgreed
     [Fact]
     public void The_rule_of_talks_counts_the_principals_at_the_table()
     {
-        var talks = Negotiation.Convene(Protocol.Diplomacy with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves, Ratifiers = ["o"] }, [Party.Principal("a"), Party.Principal("b"), Party.Principal("c"), Party.Mediator("m"), Party.Observer("o")], [Issue.YesNo("i")]);
+        var talks = Negotiation.Convene(
+            Protocol.Diplomacy with
+            {
+                Acceptance = Acceptance.Majority,
+                WalkAway = WalkAwayEffect.Leaves,
+                Ratifiers = ["o"],
+            },
+            [Party.Principal("a"), Party.Principal("b"), Party.Principal("c"), Party.Mediator("m"), Party.Observer("o")],
+            [Issue.YesNo("i")]
+        );
         Assert.Equal(new(Acceptance.Majority, ["a", "b", "c"]) { Ratifiers = ["o"], MediatorProposes = true }, AgreementRule.Of(talks));
         talks = talks.Make(Party.Principal("b").WalksAway());
         Assert.Equal(["a", "c"], AgreementRule.Of(talks).Principals);
-        Assert.False(AgreementRule.Of(Negotiation.Convene(Protocol.Bargaining, [Party.Principal("a"), Party.Principal("b"), Party.Mediator("m")], [Issue.YesNo("i")])).MediatorProposes);
-        Assert.False(AgreementRule.Of(Negotiation.Convene(Protocol.Diplomacy, [Party.Principal("a"), Party.Principal("b")], [Issue.YesNo("i")])).MediatorProposes);
+        Assert.False(
+            AgreementRule
+                .Of(
+                    Negotiation.Convene(
+                        Protocol.Bargaining,
+                        [Party.Principal("a"), Party.Principal("b"), Party.Mediator("m")],
+                        [Issue.YesNo("i")]
+                    )
+                )
+                .MediatorProposes
+        );
+        Assert.False(
+            AgreementRule
+                .Of(Negotiation.Convene(Protocol.Diplomacy, [Party.Principal("a"), Party.Principal("b")], [Issue.YesNo("i")]))
+                .MediatorProposes
+        );
     }
 
     [Fact]
@@ -119,13 +155,16 @@ public class WhatCanBeAgreed
         PartyId[] principals = [.. parties.Where((_, at) => (counting & (1 << at)) == 0), "silent"];
         var quorum = 1 + (needed % 5);
         var problem = BargainingProblem.Of(bargain.Space, bargain.Preferences, new(Acceptance.Quorum(quorum), [.. principals]));
-        var counted = Enumerable.Range(0, (int)bargain.Space.Count).Count(outcome => Heads(outcome) is var heads && heads >= quorum && heads >= 2);
+        var counted = Enumerable
+            .Range(0, (int)bargain.Space.Count)
+            .Count(outcome => Heads(outcome) is var heads && heads >= quorum && heads >= 2);
         Assert.Equal(counted, problem.CanBeAgreed);
         Assert.Equal(counted, Enumerable.Range(0, (int)bargain.Space.Count).Count(outcome => problem.CanAgree(problem.Utilities(outcome))));
         Assert.Equal(bargain.Problem.IndividuallyRational, problem.IndividuallyRational);
         Assert.Equal(bargain.Parties > 1 ? bargain.Problem.IndividuallyRational : 0, bargain.Problem.CanBeAgreed);
 
-        int Heads(int outcome) => 1 + bargain.Preferences.Count(one => principals.Contains(one.Party) && one.Utility(bargain.Space[outcome]) >= one.Reservation);
+        int Heads(int outcome) =>
+            1 + bargain.Preferences.Count(one => principals.Contains(one.Party) && one.Utility(bargain.Space[outcome]) >= one.Reservation);
     }
 
     private static BargainingProblem Problem(AgreementRule rule) => BargainingProblem.Of(Space, Three, rule);
@@ -133,5 +172,8 @@ public class WhatCanBeAgreed
     private static long Agreed(AgreementRule rule) => Problem(rule).CanBeAgreed;
 
     private static Preferences Wants(string party, double x, double y, double z) =>
-        new(party, [new("i", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))]) { Reservation = 1 };
+        new(party, [new("i", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))])
+        {
+            Reservation = 1,
+        };
 }

@@ -7,7 +7,10 @@ namespace NegotiationModel.Tests.Analysis;
 /// <summary>What there is not is refused by the name of the argument, wherever it is asked for.</summary>
 public class WhatIsNoArgument
 {
-    private static readonly OutcomeSpace Outcomes = new(new IssueValues("a", [Value.Of("x"), Value.Of("y"), Value.Of("z")]), new IssueValues("b", [Value.Of("x"), Value.Of("y")]));
+    private static readonly OutcomeSpace Outcomes = new(
+        new IssueValues("a", [Value.Of("x"), Value.Of("y"), Value.Of("z")]),
+        new IssueValues("b", [Value.Of("x"), Value.Of("y")])
+    );
     private static readonly Preferences Wants = new("p", [new("a", 1, Valuation.Table(new Worth(Value.Of("y"), 1)))]);
     private static readonly BargainingProblem Problem = BargainingProblem.Of(Outcomes, [Wants, Wants with { Party = "q" }]);
 
@@ -17,7 +20,17 @@ public class WhatIsNoArgument
     {
         var (map, game) = (Problem.Maps[0], TwoLevelGame.Of(Outcomes, new Constituency("one", [Wants])));
         var ranking = new Ranking(map);
-        foreach (var ask in new Action[] { () => _ = Outcomes[outcome], () => _ = map[outcome], () => _ = ranking[outcome], () => game.Passes(outcome, 0), () => Problem.Utilities(outcome), () => Problem.IsParetoOptimal(outcome) })
+        foreach (
+            var ask in new Action[]
+            {
+                () => _ = Outcomes[outcome],
+                () => _ = map[outcome],
+                () => _ = ranking[outcome],
+                () => game.Passes(outcome, 0),
+                () => Problem.Utilities(outcome),
+                () => Problem.IsParetoOptimal(outcome),
+            }
+        )
             Assert.Throws<ArgumentOutOfRangeException>("outcome", ask);
         foreach (var model in new[] { OpponentModel.HardHeaded, OpponentModel.Smith, OpponentModel.Bayesian, OpponentModel.Scalable })
         {
@@ -40,7 +53,10 @@ public class WhatIsNoArgument
         Assert.Throws<ArgumentOutOfRangeException>("place", () => ranking.UtilityAt(place));
         Assert.Throws<ArgumentOutOfRangeException>("issue", () => Problem.Maps[0].Worth(place).Length);
         Assert.Throws<ArgumentOutOfRangeException>("issue", () => OpponentModel.Smith.Begin(Outcomes).Worth(place).Length);
-        Assert.Throws<ArgumentOutOfRangeException>("side", () => TwoLevelGame.Of(Outcomes, new Constituency("one", [Wants])).Passes(0, place));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "side",
+            () => TwoLevelGame.Of(Outcomes, new Constituency("one", [Wants])).Passes(0, place)
+        );
         Assert.Equal((5L, 1.0), (ranking.UtilityAt(5) == 1 ? 5L : 0, ranking[2]));
     }
 
@@ -56,9 +72,23 @@ public class WhatIsNoArgument
     [InlineData(double.NaN), InlineData(double.PositiveInfinity), InlineData(-1e-300), InlineData(double.NegativeInfinity)]
     public void A_tolerance_that_is_none(double tolerance)
     {
-        var talks = Negotiation.Convene(Protocol.Bargaining, [Party.Principal("p"), Party.Principal("q")], [Issue.Choice("a", "x", "y", "z")]);
+        var talks = Negotiation.Convene(
+            Protocol.Bargaining,
+            [Party.Principal("p"), Party.Principal("q")],
+            [Issue.Choice("a", "x", "y", "z")]
+        );
         Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => BargainingProblem.Of(Outcomes, [Wants], tolerance: tolerance));
-        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => ParetoFrontier.Find([[1.0], [2.0]], tolerance));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "tolerance",
+            () =>
+                ParetoFrontier.Find(
+                    [
+                        [1.0],
+                        [2.0],
+                    ],
+                    tolerance
+                )
+        );
         Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => OfferStep.Classify(1, 1, tolerance));
         Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => OfferStep.Of(talks, [], tolerance));
         Assert.NotNull(BargainingProblem.Of(Outcomes, [Wants], tolerance: -0.0));
@@ -79,7 +109,11 @@ public class WhatIsNoArgument
     [Fact]
     public void What_is_null_or_unknown()
     {
-        var talks = Negotiation.Convene(Protocol.Bargaining, [Party.Principal("p"), Party.Principal("q")], [Issue.Choice("a", "x", "y", "z")]);
+        var talks = Negotiation.Convene(
+            Protocol.Bargaining,
+            [Party.Principal("p"), Party.Principal("q")],
+            [Issue.Choice("a", "x", "y", "z")]
+        );
         Assert.Throws<ArgumentOutOfRangeException>("concept", () => Problem.Solve((SolutionConcept)9));
         Assert.Throws<ArgumentOutOfRangeException>("concept", () => Problem.Distance([1, 1], (SolutionConcept)(-1)));
         Assert.Throws<ArgumentException>("preferences", () => BargainingProblem.Of(Outcomes, [Wants, null!]));

@@ -12,7 +12,11 @@ public class WhatIsParetoOptimal
         var (problem, columns) = (bargain.Problem, bargain.Columns);
         for (var outcome = 0; outcome < columns[0].Length; outcome++)
         {
-            var dominated = Enumerable.Range(0, columns[0].Length).Any(other => columns.All(column => column[other] >= column[outcome]) && columns.Any(column => column[other] > column[outcome]));
+            var dominated = Enumerable
+                .Range(0, columns[0].Length)
+                .Any(other =>
+                    columns.All(column => column[other] >= column[outcome]) && columns.Any(column => column[other] > column[outcome])
+                );
             Assert.Equal(!dominated, problem.IsParetoOptimal(outcome));
             Assert.Equal(!dominated, problem.IsParetoOptimal(problem.Space[outcome]));
             Assert.Equal(!dominated, problem.IsParetoOptimal(problem.Utilities(outcome)));

@@ -12,11 +12,17 @@ public class WhatTheSieveKeeps
     public void Nothing_that_an_earlier_one_covers(int parties, int values)
     {
         var draw = new SeededRandom(5);
-        double[][] columns = [.. Enumerable.Range(0, parties).Select(_ => Enumerable.Range(0, 400).Select(_ => draw.Below(values) - 2.0).ToArray())];
+        double[][] columns =
+        [
+            .. Enumerable.Range(0, parties).Select(_ => Enumerable.Range(0, 400).Select(_ => draw.Below(values) - 2.0).ToArray()),
+        ];
         var sieve = new DominanceFilter(parties);
         sieve.Take([.. columns.Select(column => column[..150])], 150, 0);
         sieve.Take([.. columns.Select(column => column[150..])], 250, 150);
-        var kept = Enumerable.Range(0, 400).Where(at => !Enumerable.Range(0, at).Any(before => columns.All(column => column[before] >= column[at]))).ToArray();
+        var kept = Enumerable
+            .Range(0, 400)
+            .Where(at => !Enumerable.Range(0, at).Any(before => columns.All(column => column[before] >= column[at])))
+            .ToArray();
         Assert.Equal(kept.Select(at => (long)at), sieve.Outcomes);
         Assert.Equal(columns.Select(column => kept.Select(at => column[at]).ToArray()), sieve.Columns());
     }

@@ -5,7 +5,10 @@ namespace NegotiationModel.Tests.Collections;
 
 public class ListsAreValues
 {
-    private static readonly ValueList<int> None = default, Some = [1, 2], Same = [1, 2], Turned = [2, 1];
+    private static readonly ValueList<int> None = default,
+        Some = [1, 2],
+        Same = [1, 2],
+        Turned = [2, 1];
 
     [Fact]
     public void Lists_of_equal_items_in_the_same_order_are_equal()

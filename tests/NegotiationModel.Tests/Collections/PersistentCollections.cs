@@ -8,25 +8,32 @@ namespace NegotiationModel.Tests.Collections;
 public class PersistentCollections
 {
     [Property(MaxTest = 60)]
-    public Property An_index_set_holds_what_a_sorted_set_holds() => Prop.ForAll(Steps(), steps =>
-    {
-        var set = default(IndexSet);
-        var (marked, kept) = (default(IndexSet), new List<(IndexSet Set, int[] Members)>());
-        var model = new SortedSet<int>();
-        foreach (var step in steps)
-        {
-            kept.Add((marked, [.. model]));
-            marked.Mark(step < 0 ? ~step : step, step >= 0);
-            set = step < 0 ? set.Remove(~step) : set.Add(step);
-            _ = step < 0 ? model.Remove(~step) : model.Add(step);
-        }
+    public Property An_index_set_holds_what_a_sorted_set_holds() =>
+        Prop.ForAll(
+            Steps(),
+            steps =>
+            {
+                var set = default(IndexSet);
+                var (marked, kept) = (default(IndexSet), new List<(IndexSet Set, int[] Members)>());
+                var model = new SortedSet<int>();
+                foreach (var step in steps)
+                {
+                    kept.Add((marked, [.. model]));
+                    marked.Mark(step < 0 ? ~step : step, step >= 0);
+                    set = step < 0 ? set.Remove(~step) : set.Add(step);
+                    _ = step < 0 ? model.Remove(~step) : model.Add(step);
+                }
 
-        Assert.Equal(model, Members(set));
-        Assert.Equal(model, Members(marked));
-        Assert.All(kept, one => Assert.Equal(one.Members, Members(one.Set)));
-        Assert.Equal(model.Count == 0, set.IsEmpty);
-        Assert.All(model.SelectMany(one => new[] { one, one + 1, one + 63, one + 64, one + 65, one + 2048 }), one => Assert.Equal((model.Contains(one), model.Contains(one)), (set.Contains(one), marked.Contains(one))));
-    });
+                Assert.Equal(model, Members(set));
+                Assert.Equal(model, Members(marked));
+                Assert.All(kept, one => Assert.Equal(one.Members, Members(one.Set)));
+                Assert.Equal(model.Count == 0, set.IsEmpty);
+                Assert.All(
+                    model.SelectMany(one => new[] { one, one + 1, one + 63, one + 64, one + 65, one + 2048 }),
+                    one => Assert.Equal((model.Contains(one), model.Contains(one)), (set.Contains(one), marked.Contains(one)))
+                );
+            }
+        );
 
     [Fact]
     public void An_index_set_that_is_emptied_is_empty()
@@ -72,44 +79,72 @@ public class PersistentCollections
     {
         var shared = default(PersistentVector<string>).Add("root");
         var forks = new string[2_000];
-        Parallel.For(0, forks.Length, index =>
-        {
-            var fork = shared.Add($"a{index}").Add($"b{index}");
-            forks[index] = string.Join(' ', Items(fork));
-        });
+        Parallel.For(
+            0,
+            forks.Length,
+            index =>
+            {
+                var fork = shared.Add($"a{index}").Add($"b{index}");
+                forks[index] = string.Join(' ', Items(fork));
+            }
+        );
         Assert.Equal(Enumerable.Range(0, forks.Length).Select(index => $"root a{index} b{index}"), forks);
     }
 
     [Property(MaxTest = 100)]
-    public Property A_register_finds_what_was_added() => Prop.ForAll(Gen.Choose(1, 30).ListOf().ToArbitrary(), numbers =>
-    {
-        var register = new Register<IssueId, AgendaItem>('p');
-        var known = new List<string>();
-        foreach (var number in numbers)
-        {
-            var id = number % 3 == 0 ? register.FirstFree : $"p{number}";
-            Assert.DoesNotContain(register.FirstFree, known);
-            if (known.Contains(id))
-                continue;
-            register.Add(new(Issue.Text(id)));
-            known.Add(id);
-        }
+    public Property A_register_finds_what_was_added() =>
+        Prop.ForAll(
+            Gen.Choose(1, 30).ListOf().ToArbitrary(),
+            numbers =>
+            {
+                var register = new Register<IssueId, AgendaItem>('p');
+                var known = new List<string>();
+                foreach (var number in numbers)
+                {
+                    var id = number % 3 == 0 ? register.FirstFree : $"p{number}";
+                    Assert.DoesNotContain(register.FirstFree, known);
+                    if (known.Contains(id))
+                        continue;
+                    register.Add(new(Issue.Text(id)));
+                    known.Add(id);
+                }
 
-        Assert.Equal(known, register.Select(one => one.Issue.Id.Value));
-        Assert.All(known, id => Assert.Equal(known.IndexOf(id), register.IndexOf(id)));
-        Assert.Equal(Enumerable.Range(1, 100).Select(number => $"p{number}").First(id => !known.Contains(id)), register.FirstFree);
-        Assert.Null(register.Find("q"));
-    });
+                Assert.Equal(known, register.Select(one => one.Issue.Id.Value));
+                Assert.All(known, id => Assert.Equal(known.IndexOf(id), register.IndexOf(id)));
+                Assert.Equal(Enumerable.Range(1, 100).Select(number => $"p{number}").First(id => !known.Contains(id)), register.FirstFree);
+                Assert.Null(register.Find("q"));
+            }
+        );
 
     [Property(MaxTest = 60)]
     public Property What_differs_between_two_versions_of_a_vector_is_found() =>
-        Prop.ForAll(Gen.Choose(0, 1_500).ListOf().SelectMany(_ => Gen.Choose(1, 1_200), (places, length) => (places, length)).ToArbitrary(), made => DifferencesAreFound(made.length, made.places));
+        Prop.ForAll(
+            Gen.Choose(0, 1_500).ListOf().SelectMany(_ => Gen.Choose(1, 1_200), (places, length) => (places, length)).ToArbitrary(),
+            made => DifferencesAreFound(made.length, made.places)
+        );
 
     [Theory]
-    [InlineData(1_050, 0), InlineData(1_050, 40), InlineData(1_056, 1), InlineData(33_800, 40), InlineData(33_800, 2_000), InlineData(33, 34_000), InlineData(7, 34_000)]
-    public void What_differs_is_found_where_a_vector_grew_out_of_its_tree(int length, int more) => Assert.All(
-        [[], [0], [0, 31, 32], [length - 1], [length / 2], [length / 2, length / 2 + 1, length - 2]],
-        (int[] places) => DifferencesAreFound(length, [.. Enumerable.Range(length, more), .. places]));
+    [
+        InlineData(1_050, 0),
+        InlineData(1_050, 40),
+        InlineData(1_056, 1),
+        InlineData(33_800, 40),
+        InlineData(33_800, 2_000),
+        InlineData(33, 34_000),
+        InlineData(7, 34_000)
+    ]
+    public void What_differs_is_found_where_a_vector_grew_out_of_its_tree(int length, int more) =>
+        Assert.All(
+            [
+                [],
+                [0],
+                [0, 31, 32],
+                [length - 1],
+                [length / 2],
+                [length / 2, length / 2 + 1, length - 2],
+            ],
+            (int[] places) => DifferencesAreFound(length, [.. Enumerable.Range(length, more), .. places])
+        );
 
     private static void DifferencesAreFound(int length, IEnumerable<int> places)
     {
@@ -120,7 +155,7 @@ public class PersistentCollections
         foreach (var place in places)
             after = place < after.Count ? Set(after, place, $"{place} anew") : after.Add($"{place} added");
         var differences = new List<int>();
-        for (var at = -1; (at = after.NextDifference(before, at + 1)) >= 0;)
+        for (var at = -1; (at = after.NextDifference(before, at + 1)) >= 0; )
             differences.Add(at);
         Assert.Equal(Enumerable.Range(0, before.Count).Where(index => !ReferenceEquals(before[index], after[index])), differences);
     }
@@ -142,35 +177,41 @@ public class PersistentCollections
     }
 
     [Property(MaxTest = 100)]
-    public Property A_ledger_changes_nothing_that_was_shared() => Prop.ForAll(Gen.Choose(0, 60).ListOf().ToArbitrary(), steps =>
-    {
-        var ledger = new EditableRegister<IssueId, AgendaItem>(new('p'));
-        var shared = new List<(Register<IssueId, AgendaItem> Items, int[] Held)>();
-        var now = new List<int>();
-        foreach (var step in steps)
-            switch (step % 3)
+    public Property A_ledger_changes_nothing_that_was_shared() =>
+        Prop.ForAll(
+            Gen.Choose(0, 60).ListOf().ToArbitrary(),
+            steps =>
             {
-                case 0:
-                    ledger.Add(new(Issue.Text(ledger.Items.FirstFree)) { Agreement = step });
-                    now.Add(step);
-                    break;
-                case 1 when now.Count > 0:
-                    ledger.Edit(step % now.Count).Agreement = now[step % now.Count] = step;
-                    break;
-                default:
-                    ledger.Share();
-                    shared.Add((ledger.Items, [.. now]));
-                    break;
-            }
+                var ledger = new EditableRegister<IssueId, AgendaItem>(new('p'));
+                var shared = new List<(Register<IssueId, AgendaItem> Items, int[] Held)>();
+                var now = new List<int>();
+                foreach (var step in steps)
+                    switch (step % 3)
+                    {
+                        case 0:
+                            ledger.Add(new(Issue.Text(ledger.Items.FirstFree)) { Agreement = step });
+                            now.Add(step);
+                            break;
+                        case 1 when now.Count > 0:
+                            ledger.Edit(step % now.Count).Agreement = now[step % now.Count] = step;
+                            break;
+                        default:
+                            ledger.Share();
+                            shared.Add((ledger.Items, [.. now]));
+                            break;
+                    }
 
-        Assert.Equal(now, ledger.Items.Select(item => item.Agreement));
-        Assert.All(shared, one => Assert.Equal(one.Held, one.Items.Select(item => item.Agreement)));
-    });
+                Assert.Equal(now, ledger.Items.Select(item => item.Agreement));
+                Assert.All(shared, one => Assert.Equal(one.Held, one.Items.Select(item => item.Agreement)));
+            }
+        );
 
     private static Arbitrary<List<int>> Steps() =>
         Gen.Frequency((3, Gen.Choose(0, 200)), (2, Gen.Choose(0, 5_000)), (1, Gen.Choose(0, 200_000)))
             .SelectMany(_ => Gen.Elements(true, true, false), (index, add) => add ? index : ~index)
-            .ListOf().Select(list => list.ToList()).ToArbitrary();
+            .ListOf()
+            .Select(list => list.ToList())
+            .ToArbitrary();
 
     private static IEnumerable<int> Members(IndexSet set)
     {

@@ -8,13 +8,15 @@ namespace NegotiationModel.Tests.Documentation;
 
 public partial class GuidesTellFacts
 {
-    private static readonly Page Machines = Page.Guide("machines"), Scenarios = Page.Guide("scenarios-and-preferences");
+    private static readonly Page Machines = Page.Guide("machines"),
+        Scenarios = Page.Guide("scenarios-and-preferences");
 
     [Fact]
     public void The_diagrams_are_those_of_the_machines() =>
         Assert.Equal(
             new[] { Lifecycle.Negotiation, Lifecycle.Proposal, Lifecycle.Condition, Lifecycle.Agreement }.Select(one => one.ToMermaid()),
-            Machines.Blocks.Where(block => block.Language == "mermaid").Select(block => block.Text));
+            Machines.Blocks.Where(block => block.Language == "mermaid").Select(block => block.Text)
+        );
 
     [Fact]
     public void The_formats_are_those_of_the_command()
@@ -29,7 +31,8 @@ public partial class GuidesTellFacts
     public void The_scenarios_are_those_that_are_built_in() =>
         Assert.Equal(
             Scenario.All.Select(scenario => $"| `{scenario.Id}` | {scenario.Summary} |").Order(),
-            Scenarios.Rows("| scenario | shows |").Order());
+            Scenarios.Rows("| scenario | shows |").Order()
+        );
 
     [Fact]
     public void The_preferences_shown_are_read_and_written_as_they_stand()
@@ -38,7 +41,10 @@ public partial class GuidesTellFacts
         var shown = JsonNode.Parse($"{{{Scenarios.Blocks.Single(block => block.Language == "json").Text}}}")!["preferences"]!.DeepClone();
         document["preferences"] = shown;
         var read = NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(document.ToJsonString()));
-        Assert.True(JsonNode.DeepEquals(shown, JsonNode.Parse(NegotiationJson.Write(read))!["preferences"]), Encoding.UTF8.GetString(NegotiationJson.Write(read)));
+        Assert.True(
+            JsonNode.DeepEquals(shown, JsonNode.Parse(NegotiationJson.Write(read))!["preferences"]),
+            Encoding.UTF8.GetString(NegotiationJson.Write(read))
+        );
     }
 
     [GeneratedRegex(@"--format .*?(mermaid, .+? or \w+)\.", RegexOptions.Singleline)]

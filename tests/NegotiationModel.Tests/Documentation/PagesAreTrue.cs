@@ -9,7 +9,9 @@ namespace NegotiationModel.Tests.Documentation;
 /// <summary>What the README, the guides and the packages show is what happens.</summary>
 public class PagesAreTrue
 {
-    private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+    private const string Usings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+        + "global using System.Threading; global using System.Threading.Tasks;";
 
     private static readonly string[] Shown = ["$ dotnet run --project src/NegotiationModel.Tool -- ", "$ negotiate "];
 
@@ -27,7 +29,10 @@ public class PagesAreTrue
             var (line, rest) = (shown[..shown.IndexOf('\n')], shown[(shown.IndexOf('\n') + 1)..]);
             if (rest.Length == 0 || rest.StartsWith("$ ", StringComparison.Ordinal))
                 continue; // commands alone
-            var command = Shown.Where(start => line.StartsWith(start, StringComparison.Ordinal)).Select(start => line[start.Length..]).FirstOrDefault();
+            var command = Shown
+                .Where(start => line.StartsWith(start, StringComparison.Ordinal))
+                .Select(start => line[start.Length..])
+                .FirstOrDefault();
             Assert.True(command is not null, $"{path}: nobody can compare what this prints:\n{language} {line}");
             var (printed, at) = (Negotiate.Run(command.Split(' ')).Output, 0);
             foreach (var excerpt in rest.Split("[…]\n"))
@@ -41,12 +46,25 @@ public class PagesAreTrue
 
     [Theory, MemberData(nameof(Paths))]
     public void Their_links_lead_somewhere(string path) =>
-        Assert.All(new Page(path).Links, link => Assert.True(link.StartsWith("https://", StringComparison.Ordinal) || System.IO.Path.Exists(System.IO.Path.Combine(Repository.Root, link)), link));
+        Assert.All(
+            new Page(path).Links,
+            link =>
+                Assert.True(
+                    link.StartsWith("https://", StringComparison.Ordinal)
+                        || System.IO.Path.Exists(System.IO.Path.Combine(Repository.Root, link)),
+                    link
+                )
+        );
 
     private static string Run(string code)
     {
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator);
-        var compilation = CSharpCompilation.Create("sample", [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(Usings)], platform.Select(path => MetadataReference.CreateFromFile(path)), new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        var compilation = CSharpCompilation.Create(
+            "sample",
+            [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(Usings)],
+            platform.Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication)
+        );
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics) + "\n" + code);

@@ -8,13 +8,17 @@ using Xunit;
 
 namespace NegotiationModel.Tests.Documentation;
 
-/// <summary>The figures with which the guide says how much is checked: taken from this run, and from the notes of what is run by hand.</summary>
+/// <summary>The figures with which the guide says how much is checked: taken from this run, and from the notes of what is run by
+/// hand.</summary>
 public partial class ProofInFigures(ITestOutputHelper output)
 {
     [Fact]
     public void Are_those_of_a_usual_run()
     {
-        Assert.SkipUnless((ArbitraryWorld.First, ArbitraryWorld.Count) == (0, ArbitraryWorld.Usual), "Another number of worlds was asked for: the figures are those of a usual run.");
+        Assert.SkipUnless(
+            (ArbitraryWorld.First, ArbitraryWorld.Count) == (0, ArbitraryWorld.Usual),
+            "Another number of worlds was asked for: the figures are those of a usual run."
+        );
         string[] rows = [.. Run(), .. Exploration(), .. ByHand()];
         output.WriteLine(string.Join('\n', rows));
         Assert.Equal(rows, Page.Guide("how-it-is-checked").Rows("| checked | how much |"));
@@ -24,20 +28,39 @@ public partial class ProofInFigures(ITestOutputHelper output)
     {
         var (moves, transitions) = (Seen("move"), Lifecycle.All.Sum(machine => machine.Transitions.Count));
         yield return Row("transitions declared; play produces each, and no other", Number(transitions));
-        yield return Row("laws held against every generated negotiation, an independent slow model among them", Number(LawBook.All().Count));
-        yield return Row("negotiations generated in a usual run, and moves in them", $"{Number(ArbitraryWorld.Usual)}, {Number(moves.Values.Sum())}");
+        yield return Row(
+            "laws held against every generated negotiation, an independent slow model among them",
+            Number(LawBook.All().Count)
+        );
+        yield return Row(
+            "negotiations generated in a usual run, and moves in them",
+            $"{Number(ArbitraryWorld.Usual)}, {Number(moves.Values.Sum())}"
+        );
         yield return Row("of those moves allowed", $"{100.0 * moves["allowed"] / moves.Values.Sum():0} %");
-        yield return Row("seen there: kinds of move allowed, kinds refused, reasons to refuse, transitions", $"{Of("allowed", Enum.GetValues<MoveKind>().Length)}, {Of("refused", Enum.GetValues<MoveKind>().Length)}, {Of("code", Enum.GetValues<RefusalCode>().Length)}, {Of("transition", transitions)}");
-        yield return Row("documents corrupted in a usual run, and kept cases", $"{Number(2 * ArbitraryWorld.Usual)}, {Number(Corpus.All.Count)}");
+        yield return Row(
+            "seen there: kinds of move allowed, kinds refused, reasons to refuse, transitions",
+            $"{Of("allowed", Enum.GetValues<MoveKind>().Length)}, {Of("refused", Enum.GetValues<MoveKind>().Length)}, "
+                + $"{Of("code", Enum.GetValues<RefusalCode>().Length)}, {Of("transition", transitions)}"
+        );
+        yield return Row(
+            "documents corrupted in a usual run, and kept cases",
+            $"{Number(2 * ArbitraryWorld.Usual)}, {Number(Corpus.All.Count)}"
+        );
     }
 
     private static IEnumerable<string> Exploration() =>
-        EverythingThatCanHappen.Spaces.Select(one => Row($"played out in every way: {one.Table}", $"{Number(one.Space.Positions.Count)} positions, {Number(one.Space.Steps)} steps"));
+        EverythingThatCanHappen.Spaces.Select(one =>
+            Row($"played out in every way: {one.Table}", $"{Number(one.Space.Positions.Count)} positions, {Number(one.Space.Steps)} steps")
+        );
 
     private static IEnumerable<string> ByHand()
     {
         yield return Row("mutants of the model that a test notices", Score().Match(Repository.Read("tests/README.md")).Groups[1].Value);
-        var engines = Engine().Matches(Repository.Read("tests/engines/last-run.md")).Select(one => $"{one.Groups[1].Value} {one.Groups[2].Value}").Distinct().ToList();
+        var engines = Engine()
+            .Matches(Repository.Read("tests/engines/last-run.md"))
+            .Select(one => $"{one.Groups[1].Value} {one.Groups[2].Value}")
+            .Distinct()
+            .ToList();
         yield return Row("other engines that play the declared machines without a difference", string.Join(", ", engines));
     }
 

@@ -35,8 +35,13 @@ public partial class TheFormatIsDescribed
     [Fact]
     public void Every_name_that_is_read_stands_there_or_where_preferences_are_told()
     {
-        var told = Names(Page).Concat(Quoted().Matches(Page + Documentation.Page.Guide("scenarios-and-preferences").Text).Select(one => one.Groups[1].Value)).ToHashSet();
-        Assert.All(Enumerable.Range(0, NegotiationModel.PropertyNames.Count).Select(NegotiationModel.PropertyNames.Of), name => Assert.Contains(name, told));
+        var told = Names(Page)
+            .Concat(Quoted().Matches(Page + Documentation.Page.Guide("scenarios-and-preferences").Text).Select(one => one.Groups[1].Value))
+            .ToHashSet();
+        Assert.All(
+            Enumerable.Range(0, NegotiationModel.PropertyNames.Count).Select(NegotiationModel.PropertyNames.Of),
+            name => Assert.Contains(name, told)
+        );
     }
 
     [Fact]
@@ -49,8 +54,11 @@ public partial class TheFormatIsDescribed
             Assert.Equal(MoveShape.Required(kind), Bold().Matches(row[1]).Select(one => one.Groups[1].Value));
             Assert.All(Names(row[1]), name => Assert.True(MoveShape.Allowed(kind).Has(name), $"{kind}: {name}"));
             Assert.All(
-                Enumerable.Range(0, NegotiationModel.PropertyNames.Count).Where(name => MoveShape.Allowed(kind).Has(name) && !Common.Contains(NegotiationModel.PropertyNames.Of(name))),
-                name => Assert.Contains(NegotiationModel.PropertyNames.Of(name), Names(row[1])));
+                Enumerable
+                    .Range(0, NegotiationModel.PropertyNames.Count)
+                    .Where(name => MoveShape.Allowed(kind).Has(name) && !Common.Contains(NegotiationModel.PropertyNames.Of(name))),
+                name => Assert.Contains(NegotiationModel.PropertyNames.Of(name), Names(row[1]))
+            );
         }
     }
 
@@ -67,18 +75,41 @@ public partial class TheFormatIsDescribed
         Assert.Equal(Choices<ProcedureControl>(), rules["`deadlineSetBy`, `agendaSetBy`, `suspendedBy`"]);
         Assert.Equal(Choices<ChangedAcceptance>(), rules["`changedAcceptance`"]);
         Assert.Equal(Choices<Expiry>(), rules["`expiry`"].Intersect(Choices<Expiry>()));
-        Assert.Contains($"Presets: {string.Join(", ", Protocol.Presets.Select(preset => $"`{preset.Preset}`"))}.", Page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Presets: {string.Join(", ", Protocol.Presets.Select(preset => $"`{preset.Preset}`"))}.",
+            Page,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void Other_choices_are_all_there() => Assert.All(
-        [.. Choices<Role>(), .. Choices<Authority>(), .. Choices<Precision>(), .. Choices<ConditionKind>(), .. Choices<StatementKind>()],
-        name => Assert.Contains(name, Names(Page)));
+    public void Other_choices_are_all_there() =>
+        Assert.All(
+            [
+                .. Choices<Role>(),
+                .. Choices<Authority>(),
+                .. Choices<Precision>(),
+                .. Choices<ConditionKind>(),
+                .. Choices<StatementKind>(),
+            ],
+            name => Assert.Contains(name, Names(Page))
+        );
 
     [Fact]
     public void Types_of_issues_are_those_that_are_read()
     {
-        Issue[] issues = [Issue.Choice("i", "a"), Issue.Integer("i", 0, 1), Issue.Number("i", 0, 1), Issue.Money("i", "EUR"), Issue.Date("i"), Issue.DateRange("i"), Issue.Duration("i"), Issue.YesNo("i"), Issue.Text("i")];
+        Issue[] issues =
+        [
+            Issue.Choice("i", "a"),
+            Issue.Integer("i", 0, 1),
+            Issue.Number("i", 0, 1),
+            Issue.Money("i", "EUR"),
+            Issue.Date("i"),
+            Issue.DateRange("i"),
+            Issue.Duration("i"),
+            Issue.YesNo("i"),
+            Issue.Text("i"),
+        ];
         Assert.Equal(issues.Select(issue => issue.Type), Rows("## Issues and values").Select(row => Names(row[0]).Single()));
     }
 
@@ -88,13 +119,19 @@ public partial class TheFormatIsDescribed
 
     private static readonly string[] Common = ["type", "by", "through", "at", "precision", "text", "citations"];
 
-    private static string[] Choices<T>() where T : struct, Enum => EnumNames.Choices<T>().Split(", ");
+    private static string[] Choices<T>()
+        where T : struct, Enum => EnumNames.Choices<T>().Split(", ");
 
     private static IEnumerable<string> Names(string text) => Code().Matches(text).Select(one => one.Groups[1].Value);
 
     // The cells of the rows of the table under a heading.
     private static IEnumerable<string[]> Rows(string heading) =>
-        Page.Split(heading + "\n")[1].Split("\n## ")[0].Split('\n').Where(line => line.StartsWith('|')).Skip(2).Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries));
+        Page.Split(heading + "\n")[1]
+            .Split("\n## ")[0]
+            .Split('\n')
+            .Where(line => line.StartsWith('|'))
+            .Skip(2)
+            .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries));
 
     [GeneratedRegex("^```json\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fence();

@@ -22,7 +22,8 @@ public partial class TheReadmeIsAFrontDoor
     public void It_says_when_to_take_each_preset() =>
         Assert.Equal(
             Protocol.Presets.Select(preset => preset.Preset!.ToUpperInvariant()),
-            Readme.Rows("| preset | for |").Select(row => Preset().Match(row).Groups[1].Value.ToUpperInvariant()));
+            Readme.Rows("| preset | for |").Select(row => Preset().Match(row).Groups[1].Value.ToUpperInvariant())
+        );
 
     [Fact]
     public void Its_commands_are_those_of_the_tool_and_work()
@@ -31,7 +32,14 @@ public partial class TheReadmeIsAFrontDoor
         var there = Known().Match(Negotiate.Run("no-such-command").Error).Groups[1].Value.Split(", ");
         var page = Path.Combine(Directory.CreateTempSubdirectory().FullName, "page.html");
         Assert.Equal(there.Order(), shown.Select(command => command.Split(' ')[0]).Order());
-        Assert.All(shown, command => Assert.Equal(command.Contains("talks.negotiation.json", StringComparison.Ordinal) ? 2 : 0, Negotiate.Run(command.Replace("page.html", page, StringComparison.Ordinal).Split(' ')).Exit));
+        Assert.All(
+            shown,
+            command =>
+                Assert.Equal(
+                    command.Contains("talks.negotiation.json", StringComparison.Ordinal) ? 2 : 0,
+                    Negotiate.Run(command.Replace("page.html", page, StringComparison.Ordinal).Split(' ')).Exit
+                )
+        );
     }
 
     [GeneratedRegex(@"`Protocol\.(\w+)`")]

@@ -47,14 +47,21 @@ public class NothingStandsTwice
         const string weights = "{ \"weights\": { \"a\": 2, \"b\": 1 }, \"threshold\": 2 }";
         Assert.Contains(weights, Everything, StringComparison.Ordinal);
         var met = new HashSet<string>();
-        foreach (var root in new[] { Everything, Everything.Replace(weights, "{ \"quorum\": 2 }", StringComparison.Ordinal) }.Select(text => JsonNode.Parse(text)!))
+        foreach (
+            var root in new[] { Everything, Everything.Replace(weights, "{ \"quorum\": 2 }", StringComparison.Ordinal) }.Select(text =>
+                JsonNode.Parse(text)!
+            )
+        )
         {
             Assert.Empty(Problems(root.ToJsonString()));
             foreach (var (inside, name) in Objects(root).SelectMany(one => one.Select(property => (one, property.Key))).ToList())
             {
                 met.Add(name);
                 inside["again"] = inside[name]!.DeepClone();
-                Assert.Equal([$"{inside.GetPath()}.{name}: stands twice"], Problems(root.ToJsonString().Replace("\"again\":", $"\"{name}\":", StringComparison.Ordinal)));
+                Assert.Equal(
+                    [$"{inside.GetPath()}.{name}: stands twice"],
+                    Problems(root.ToJsonString().Replace("\"again\":", $"\"{name}\":", StringComparison.Ordinal))
+                );
                 inside.Remove("again");
             }
         }
@@ -66,20 +73,26 @@ public class NothingStandsTwice
     public void Among_terms_however_many_there_are()
     {
         for (var count = 1; count <= 30; count++)
-            for (var again = 0; again < count; again++)
-            {
-                var terms = string.Join(", ", Enumerable.Range(0, count).Append(again).Append(count).Select(issue => $"\"i{issue}\": {issue}"));
-                Assert.Null(NegotiationJson.TryReadMove(Encoding.UTF8.GetBytes($"{{ \"type\": \"propose\", \"by\": \"a\", \"terms\": {{ {terms} }} }}"), out var problems));
-                Assert.Equal([$"$.terms.i{again}: stands twice"], problems.Select(Told));
-            }
+        for (var again = 0; again < count; again++)
+        {
+            var terms = string.Join(", ", Enumerable.Range(0, count).Append(again).Append(count).Select(issue => $"\"i{issue}\": {issue}"));
+            Assert.Null(
+                NegotiationJson.TryReadMove(
+                    Encoding.UTF8.GetBytes($"{{ \"type\": \"propose\", \"by\": \"a\", \"terms\": {{ {terms} }} }}"),
+                    out var problems
+                )
+            );
+            Assert.Equal([$"$.terms.i{again}: stands twice"], problems.Select(Told));
+        }
     }
 
-    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
-    {
-        JsonObject all => all.SelectMany(one => Objects(one.Value)).Prepend(all),
-        JsonArray all => all.SelectMany(Objects),
-        _ => [],
-    };
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) =>
+        node switch
+        {
+            JsonObject all => all.SelectMany(one => Objects(one.Value)).Prepend(all),
+            JsonArray all => all.SelectMany(Objects),
+            _ => [],
+        };
 
     private static IEnumerable<string> Problems(string text)
     {

@@ -8,21 +8,33 @@ public class PlacesAreTold
 {
     [Fact]
     public void Of_the_setting_as_a_whole_and_of_single_values_at_once() =>
-        Assert.Equal(["(3,60): $.parties[1].id: the party a stands twice", "(5,39): $.moves[0].by: must be a string"], Read("""
-            {
-              "format": "negotiation/1", "id": "t", "convened": "2026-03-02T09:00:00Z", "protocol": "diplomacy",
-              "parties": [ { "id": "a", "role": "principal" }, { "id": "a", "role": "principal" } ],
-              "agenda": [],
-              "moves": [ { "type": "state", "by": 7 } ]
-            }
-            """).Select(problem => problem.ToString()));
+        Assert.Equal(
+            ["(3,60): $.parties[1].id: the party a stands twice", "(5,39): $.moves[0].by: must be a string"],
+            Read(
+                    """
+                    {
+                      "format": "negotiation/1", "id": "t", "convened": "2026-03-02T09:00:00Z", "protocol": "diplomacy",
+                      "parties": [ { "id": "a", "role": "principal" }, { "id": "a", "role": "principal" } ],
+                      "agenda": [],
+                      "moves": [ { "type": "state", "by": 7 } ]
+                    }
+                    """
+                )
+                .Select(problem => problem.ToString())
+        );
 
     [Fact]
     public void In_characters_whatever_stands_before() =>
-        Assert.Equal(["(2,27): $.moves: must be an array", "(2,36): $.id: must be a string"], Read("{ \"format\": \"negotiation/1\",\n \"title\": \"\u041A\u20AC\U0001F91D\", \"moves\": 7, \"id\": 7 }").Where(problem => problem.Line == 2).Select(problem => problem.ToString()));
+        Assert.Equal(
+            ["(2,27): $.moves: must be an array", "(2,36): $.id: must be a string"],
+            Read("{ \"format\": \"negotiation/1\",\n \"title\": \"\u041A\u20AC\U0001F91D\", \"moves\": 7, \"id\": 7 }")
+                .Where(problem => problem.Line == 2)
+                .Select(problem => problem.ToString())
+        );
 
     [Fact]
-    public void Without_the_control_characters_of_what_is_quoted() => Assert.DoesNotContain(Assert.Single(Read("{ \"id\": tr\u0007e }")).Message, char.IsControl);
+    public void Without_the_control_characters_of_what_is_quoted() =>
+        Assert.DoesNotContain(Assert.Single(Read("{ \"id\": tr\u0007e }")).Message, char.IsControl);
 
     // A tab must not stand inside a string. Letters of two, three and four bytes before it are one character each.
     [Theory]
@@ -42,7 +54,12 @@ public class PlacesAreTold
 
     // Else the line and the bytes, which the reader counts from 0, would stand beside ours. What is quoted is no such number.
     [Theory]
-    [InlineData("{ \"id\": \"t\t\" }", "'0x09' is invalid"), InlineData("{\n  \"id\": LineNumber: 7 }", "'L' is an invalid"), InlineData("{ \"id\": 7", ""), InlineData("", "")]
+    [
+        InlineData("{ \"id\": \"t\t\" }", "'0x09' is invalid"),
+        InlineData("{\n  \"id\": LineNumber: 7 }", "'L' is an invalid"),
+        InlineData("{ \"id\": 7", ""),
+        InlineData("", "")
+    ]
     [InlineData("{ \"id\": truth LineNumber: 7 }", "'truth LineNumber: 7 }' is an invalid")]
     public void Once_and_not_in_the_words_of_the_reader(string text, string begin)
     {

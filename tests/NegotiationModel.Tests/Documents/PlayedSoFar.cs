@@ -7,12 +7,25 @@ namespace NegotiationModel.Tests.Documents;
 /// <summary>How far a document is played, and what time does after its moves.</summary>
 public class PlayedSoFar
 {
-    private static readonly NegotiationDocument Offered = new(new(Protocol.Contract, [Seller, Buyer], [Price]) { Convened = Monday },
-    [
-        Seller.Proposes(Price.Is(9)) with { Proposal = "p1", At = Day(1), Expires = Day(3) },
-        Seller.Accepts("p1") with { At = Day(2) }, // refused
-        Buyer.Accepts("p1") with { At = Day(4) }, // refused, too late
-    ]);
+    private static readonly NegotiationDocument Offered = new(
+        new(Protocol.Contract, [Seller, Buyer], [Price]) { Convened = Monday },
+        [
+            Seller.Proposes(Price.Is(9)) with
+            {
+                Proposal = "p1",
+                At = Day(1),
+                Expires = Day(3),
+            },
+            Seller.Accepts("p1") with
+            {
+                At = Day(2),
+            }, // refused
+            Buyer.Accepts("p1") with
+            {
+                At = Day(4),
+            }, // refused, too late
+        ]
+    );
 
     [Fact]
     public void Move_by_move_and_on_to_the_last_though_it_was_refused()
@@ -25,7 +38,15 @@ public class PlayedSoFar
     }
 
     [Theory]
-    [InlineData(-1, 0, 0), InlineData(0, 0, 0), InlineData(1, 1, 1), InlineData(2, 2, 2), InlineData(3, 3, 4), InlineData(4, 3, 4), InlineData(int.MaxValue, 3, 4)]
+    [
+        InlineData(-1, 0, 0),
+        InlineData(0, 0, 0),
+        InlineData(1, 1, 1),
+        InlineData(2, 2, 2),
+        InlineData(3, 3, 4),
+        InlineData(4, 3, 4),
+        InlineData(int.MaxValue, 3, 4)
+    ]
     public void Only_so_many_moves(int until, int played, int day)
     {
         var steps = Replay.Steps(Offered, until).ToList();
@@ -47,5 +68,6 @@ public class PlayedSoFar
         Assert.Throws<ArgumentNullException>(() => Replay.Steps(null!).ToList());
     }
 
-    private static IEnumerable<Instant> Passed(int? until, Instant at) => Replay.Steps(Offered, until, at).Select(step => step.Negotiation.Now);
+    private static IEnumerable<Instant> Passed(int? until, Instant at) =>
+        Replay.Steps(Offered, until, at).Select(step => step.Negotiation.Now);
 }

@@ -7,12 +7,24 @@ namespace NegotiationModel.Tests.Documents;
 /// <summary>The negotiation that a document tells, in one call: at its end, after some moves, and where a proposal was tabled.</summary>
 public class TalksOfADocument
 {
-    private static readonly NegotiationDocument Offered = new(new(Protocol.Contract, [Seller, Buyer], [Price]) { Convened = Monday },
-    [
-        Seller.Proposes(Price.Is(9)) with { At = Day(1) },
-        Seller.Accepts("p1") with { At = Day(2) }, // refused
-        Buyer.Proposes(Price.Is(8)) with { Proposal = "less", At = Day(3) },
-    ]);
+    private static readonly NegotiationDocument Offered = new(
+        new(Protocol.Contract, [Seller, Buyer], [Price]) { Convened = Monday },
+        [
+            Seller.Proposes(Price.Is(9)) with
+            {
+                At = Day(1),
+            },
+            Seller.Accepts("p1") with
+            {
+                At = Day(2),
+            }, // refused
+            Buyer.Proposes(Price.Is(8)) with
+            {
+                Proposal = "less",
+                At = Day(3),
+            },
+        ]
+    );
 
     [Fact]
     public void What_is_written_is_read_as_the_same_negotiation()
@@ -63,7 +75,10 @@ public class TalksOfADocument
     [Fact]
     public void Every_built_in_scenario_is_a_property_and_plays()
     {
-        var properties = typeof(Scenario).GetProperties().Where(one => one.PropertyType == typeof(Scenario)).Select(one => (Scenario)one.GetValue(null)!);
+        var properties = typeof(Scenario)
+            .GetProperties()
+            .Where(one => one.PropertyType == typeof(Scenario))
+            .Select(one => (Scenario)one.GetValue(null)!);
         Assert.Equal(Scenario.All, properties);
         foreach (var scenario in Scenario.All)
             Assert.Equal(scenario.Read().Moves.Count, scenario.Play().Count());

@@ -10,11 +10,25 @@ public class WhereItStoodThen
     private static readonly NegotiationDocument Talks = new(
         new Setting(Protocol.Diplomacy, [Seller, Buyer], [Price]) { Convened = Monday },
         [
-            Seller.Proposes(Price.Is(9_000)) with { At = Day(1), Expires = Day(4) },
-            Buyer.Accepts("p9") with { At = Day(6) }, // refused
-            Buyer.Proposes(Price.Is(8_000)) with { At = Day(2) },
-            Seller.Accepts("p2") with { At = Day(5) },
-        ]);
+            Seller.Proposes(Price.Is(9_000)) with
+            {
+                At = Day(1),
+                Expires = Day(4),
+            },
+            Buyer.Accepts("p9") with
+            {
+                At = Day(6),
+            }, // refused
+            Buyer.Proposes(Price.Is(8_000)) with
+            {
+                At = Day(2),
+            },
+            Seller.Accepts("p2") with
+            {
+                At = Day(5),
+            },
+        ]
+    );
 
     [Fact]
     public void The_moves_by_then_count_and_time_has_passed_to_it()
@@ -41,6 +55,9 @@ public class WhereItStoodThen
     private static void Then(Instant then, string status, Instant at, int moves, int proposals)
     {
         var result = ReplayResult.Play(Talks, asOf: then);
-        Assert.Equal((status, at, moves, proposals), (EnumNames.Name(result.Negotiation.Status), result.Negotiation.Now, result.Moves, result.Negotiation.Proposals.Count));
+        Assert.Equal(
+            (status, at, moves, proposals),
+            (EnumNames.Name(result.Negotiation.Status), result.Negotiation.Now, result.Moves, result.Negotiation.Proposals.Count)
+        );
     }
 }

@@ -7,7 +7,8 @@ namespace NegotiationModel.Tests.Exploration;
 public class EverythingThatCanHappen
 {
     private static readonly Lazy<IReadOnlyList<(SmallTable Table, StateSpace Space)>> Explored = new(() =>
-        [.. SmallTables.Everywhere.AsParallel().AsOrdered().Select(table => (table, StateSpace.Explore(table.Start, table.Moves)))]);
+        [.. SmallTables.Everywhere.AsParallel().AsOrdered().Select(table => (table, StateSpace.Explore(table.Start, table.Moves)))]
+    );
 
     internal static IReadOnlyList<(SmallTable Table, StateSpace Space)> Spaces => Explored.Value;
 
@@ -15,7 +16,8 @@ public class EverythingThatCanHappen
     public void Every_declared_transition_is_produced_and_no_other() =>
         Assert.Equal(
             Lifecycle.All.SelectMany(machine => machine.Transitions).Select(one => one.ToString()).Order(),
-            Spaces.SelectMany(one => one.Space.Produced).Select(one => one.ToString()).Distinct().Order());
+            Spaces.SelectMany(one => one.Space.Produced).Select(one => one.ToString()).Distinct().Order()
+        );
 
     [Fact]
     public void Every_reason_to_refuse_comes_up() =>
@@ -31,6 +33,9 @@ public class EverythingThatCanHappen
     public void Each_position_is_found_once()
     {
         var position = new Position();
-        Assert.All(Spaces, one => Assert.Equal(one.Space.Positions.Count, one.Space.Positions.Select(talks => position.Of(talks.Table)).Distinct().Count()));
+        Assert.All(
+            Spaces,
+            one => Assert.Equal(one.Space.Positions.Count, one.Space.Positions.Select(talks => position.Of(talks.Table)).Distinct().Count())
+        );
     }
 }

@@ -31,7 +31,11 @@ public class HowFarIsLooked
     [Fact]
     public void Whether_somebody_blocks_is_not_said_where_too_little_was_looked_at()
     {
-        var space = StateSpace.Explore(Offered.Talks, talks => [Buyer.Accepts("p1"), Seller.Says("well"), Seller.WalksAway(), Buyer.SetsDeadline(Day(talks.Log.Count))], 3);
+        var space = StateSpace.Explore(
+            Offered.Talks,
+            talks => [Buyer.Accepts("p1"), Seller.Says("well"), Seller.WalksAway(), Buyer.SetsDeadline(Day(talks.Log.Count))],
+            3
+        );
         Assert.False(space.IsComplete);
         Assert.True(space.CanAgree);
         var veto = space.Vetoes.Single(one => one.Party == Buyer.Id);
@@ -45,7 +49,23 @@ public class HowFarIsLooked
         Assert.Equal([Day(2), Day(5)], Stops(Seller.Proposes(Price.Is(1)) with { FirmUntil = Day(2), Expires = Day(5) }));
         Assert.Equal([Day(5)], Stops(Seller.Proposes(Price.Is(1)) with { FirmUntil = Day(5), Expires = Day(5) }));
         Assert.Equal([Day(2)], Stops(Seller.Proposes(Price.Is(1)) with { FirmUntil = Day(2) }));
-        Assert.Equal([Day(1), Day(2), Day(3)], Stops(Seller.Proposes(Price.Is(1)) with { FirmUntil = Day(3) }, Seller.Proposes(Price.Is(2)) with { FirmUntil = Day(1) }, Seller.Proposes(Price.Is(3)) with { Expires = Day(2) }));
+        Assert.Equal(
+            [Day(1), Day(2), Day(3)],
+            Stops(
+                Seller.Proposes(Price.Is(1)) with
+                {
+                    FirmUntil = Day(3),
+                },
+                Seller.Proposes(Price.Is(2)) with
+                {
+                    FirmUntil = Day(1),
+                },
+                Seller.Proposes(Price.Is(3)) with
+                {
+                    Expires = Day(2),
+                }
+            )
+        );
         Assert.Empty(Stops(Seller.Proposes(Price.Is(1)) with { FirmUntil = Day(2) }, Buyer.Rejects("p1")));
     }
 
@@ -53,9 +73,13 @@ public class HowFarIsLooked
     public void An_agreement_is_one_beyond_those_there_are()
     {
         var half = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(1)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")));
-        Assert.Equal("buyer accept", StateSpace.Explore(half.Talks, talks => [Buyer.Accepts("p2"), Buyer.Says("well")]).ShortestPathToAgreement!.ToString());
+        Assert.Equal(
+            "buyer accept",
+            StateSpace.Explore(half.Talks, talks => [Buyer.Accepts("p2"), Buyer.Says("well")]).ShortestPathToAgreement!.ToString()
+        );
         Assert.False(StateSpace.Explore(half.Talks, talks => [Buyer.Rejects("p2")]).CanAgree);
-        var shut = Table(Protocol.Diplomacy with { Settlement = Settlement.Provisional }).When(Seller.Proposes(Price.Is(1)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")));
+        var shut = Table(Protocol.Diplomacy with { Settlement = Settlement.Provisional })
+            .When(Seller.Proposes(Price.Is(1)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")));
         Assert.Equal(AgreementStatus.Provisional, shut.Talks.Agreements["a1"].Status);
         var road = StateSpace.Explore(shut.Talks, talks => [Buyer.Accepts("p2")]).ShortestPathToAgreement!;
         Assert.Equal(AgreementStatus.InForce, road.End.Agreements["a1"].Status);
@@ -65,7 +89,9 @@ public class HowFarIsLooked
     public void A_road_is_told_step_by_step_and_its_moves_say_when()
     {
         var firm = Table(Protocol.Contract).When(Seller.Proposes(Price.Is(1)) with { FirmUntil = Day(2) });
-        var road = StateSpace.Explore(firm.Talks, talks => [Seller.Withdraws("p1") with { At = talks.Now }]).ShortestPathTo(NegotiationStatus.Open)!;
+        var road = StateSpace
+            .Explore(firm.Talks, talks => [Seller.Withdraws("p1") with { At = talks.Now }])
+            .ShortestPathTo(NegotiationStatus.Open)!;
         Assert.Equal("time passes, seller withdraw", road.ToString());
         Assert.Equal([Seller.Withdraws("p1") with { At = Day(2) }], road.Moves);
         Assert.Equal(firm.Talks, road.Start);
@@ -74,10 +100,27 @@ public class HowFarIsLooked
     [Fact]
     public void Whom_the_others_can_do_without_has_no_veto()
     {
-        var talks = Table(Protocol.Diplomacy with { Acceptance = Acceptance.Quorum(2), WalkAway = WalkAwayEffect.Leaves, Settlement = Settlement.Package }, Seller, Buyer, Bank).When(Seller.Proposes(Price.Is(1))).Talks;
+        var talks = Table(
+                Protocol.Diplomacy with
+                {
+                    Acceptance = Acceptance.Quorum(2),
+                    WalkAway = WalkAwayEffect.Leaves,
+                    Settlement = Settlement.Package,
+                },
+                Seller,
+                Buyer,
+                Bank
+            )
+            .When(Seller.Proposes(Price.Is(1)))
+            .Talks;
         IEnumerable<Move> moves = [Buyer.Accepts("p1"), Bank.Accepts("p1"), Bank.WalksAway()];
         Assert.Empty(StateSpace.Explore(talks, _ => moves).Vetoes);
-        Assert.Equal(["buyer"], StateSpace.Explore(talks, _ => moves.Where(move => move is not Move.Accept { By.Value: "bank" })).Vetoes.Select(veto => veto.Party.Value));
+        Assert.Equal(
+            ["buyer"],
+            StateSpace
+                .Explore(talks, _ => moves.Where(move => move is not Move.Accept { By.Value: "bank" }))
+                .Vetoes.Select(veto => veto.Party.Value)
+        );
     }
 
     [Fact]
@@ -85,8 +128,14 @@ public class HowFarIsLooked
     {
         var space = StateSpace.Explore(Offered.Talks, Ends);
         Assert.Equal(
-            ["proposal: live — accept → accepted", "proposal: live — withdraw → withdrawn", "negotiation: tabled — clear → open", "negotiation: tabled — conclude → concluded"],
-            space.Produced.Select(one => one.ToString()));
+            [
+                "proposal: live — accept → accepted",
+                "proposal: live — withdraw → withdrawn",
+                "negotiation: tabled — clear → open",
+                "negotiation: tabled — conclude → concluded",
+            ],
+            space.Produced.Select(one => one.ToString())
+        );
     }
 
     [Fact]

@@ -17,12 +17,15 @@ public class PositionsSayItAll
             foreach (var talks in StateSpace.Explore(table.Start, table.Moves, 100).Positions)
                 known.Add(position.Of(talks.Table), talks);
             foreach (var talks in known.Values.ToList())
-                foreach (var move in table.Repertoire.Moves(talks))
-                    if (talks.Rule(move) is { IsAllowed: true } ruling && known.TryGetValue(position.Of(ruling.Negotiation.Table), out var same))
-                    {
-                        met++;
-                        Assert.Equal(Prospects(same, position, table), Prospects(ruling.Negotiation, position, table));
-                    }
+            foreach (var move in table.Repertoire.Moves(talks))
+                if (
+                    talks.Rule(move) is { IsAllowed: true } ruling
+                    && known.TryGetValue(position.Of(ruling.Negotiation.Table), out var same)
+                )
+                {
+                    met++;
+                    Assert.Equal(Prospects(same, position, table), Prospects(ruling.Negotiation, position, table));
+                }
         }
 
         Assert.True(met > 1_000, $"only {met} positions were reached twice");
@@ -39,5 +42,11 @@ public class PositionsSayItAll
 
     // Every candidate with its outcome: the reason of a refusal, or the position it leads to.
     private static List<string> Prospects(Negotiation talks, Position position, SmallTable table) =>
-        [.. table.Moves(talks).Select(move => talks.Rule(move)).Select(ruling => ruling.Code?.ToString() ?? position.Of(ruling.Negotiation.Table)), talks.NextDue?.ToString() ?? "never"];
+        [
+            .. table
+                .Moves(talks)
+                .Select(move => talks.Rule(move))
+                .Select(ruling => ruling.Code?.ToString() ?? position.Of(ruling.Negotiation.Table)),
+            talks.NextDue?.ToString() ?? "never",
+        ];
 }

@@ -35,21 +35,41 @@ public class WhatCanStillHappen
         var talks = Table(Protocol.Contract, Seller, Buyer, Mediator).When(Seller.Proposes(Price.Is(9_000))).Talks;
         Assert.Equal(
             [("seller", false, MoveKind.WalkAway), ("buyer", true, MoveKind.WalkAway)],
-            StateSpace.Explore(talks).Vetoes.Select(veto => (veto.Party.Value, veto.BySilence == true, veto.ByAct!.Kind)));
+            StateSpace.Explore(talks).Vetoes.Select(veto => (veto.Party.Value, veto.BySilence == true, veto.ByAct!.Kind))
+        );
     }
 
     [Fact]
     public void Where_a_majority_is_enough_no_single_party_blocks_by_silence()
     {
-        var talks = Table(Protocol.Diplomacy with { Acceptance = Acceptance.Majority, Settlement = Settlement.Package }, Seller, Buyer, Bank).Talks;
+        var talks = Table(
+            Protocol.Diplomacy with
+            {
+                Acceptance = Acceptance.Majority,
+                Settlement = Settlement.Package,
+            },
+            Seller,
+            Buyer,
+            Bank
+        ).Talks;
         Assert.Empty(StateSpace.Explore(talks).Vetoes);
     }
 
     [Fact]
     public void A_ratifier_blocks_though_it_does_not_negotiate()
     {
-        var talks = Table(Protocol.Bargaining with { Ratifiers = ["parliament"], OnRefusedRatification = RefusedRatificationEffect.BreakOff }, Seller, Buyer, Parliament)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")).Talks;
+        var talks = Table(
+                Protocol.Bargaining with
+                {
+                    Ratifiers = ["parliament"],
+                    OnRefusedRatification = RefusedRatificationEffect.BreakOff,
+                },
+                Seller,
+                Buyer,
+                Parliament
+            )
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
+            .Talks;
         var space = StateSpace.Explore(talks);
         Assert.Equal("parliament refuse ratification", space.ShortestPathTo(NegotiationStatus.BrokenOff)!.ToString());
         Assert.Equal("parliament ratify", space.ShortestPathTo(one => one.Agreements["a1"].Status == AgreementStatus.InForce)!.ToString());
@@ -78,7 +98,10 @@ public class WhatCanStillHappen
     {
         var space = StateSpace.Explore(Offered, talks => [Buyer.Accepts("p1"), Seller.Withdraws("p1")]);
         Assert.Equal((3, 2, true), (space.Positions.Count, space.Steps, space.IsComplete));
-        Assert.Equal([NegotiationStatus.Tabled, NegotiationStatus.Concluded, NegotiationStatus.Open], space.Positions.Select(one => one.Status));
+        Assert.Equal(
+            [NegotiationStatus.Tabled, NegotiationStatus.Concluded, NegotiationStatus.Open],
+            space.Positions.Select(one => one.Status)
+        );
         Assert.Equal([RefusalCode.NegotiationClosed, RefusalCode.ProposalNotLive], space.Refused.Keys);
         Assert.Equal(6, space.Tried);
     }

@@ -10,18 +10,57 @@ namespace NegotiationModel.Tests.Genius;
 public class CorruptedFiles
 {
     private static readonly string Domain = ScenarioText.Domain(
-        "<!-- a --><issue index=\"1\" name=\"days\" type=\"integer\" lowerbound=\"-5\" upperbound=\"9\" /><issue index=\"2\" name=\"price\" type=\"real\"><range lowerbound=\"0\" upperbound=\"1\" /></issue><objective index=\"1\" name=\"b\"><issue index=\"3\" name=\"c &amp; d\"><item index=\"1\" value=\"x\" /><item index=\"2\" value=\"y\" /></issue></objective>");
+        "<!-- a --><issue index=\"1\" name=\"days\" type=\"integer\" lowerbound=\"-5\" upperbound=\"9\" /><issue index=\"2\" "
+            + "name=\"price\" type=\"real\"><range lowerbound=\"0\" upperbound=\"1\" /></issue><objective index=\"1\" "
+            + "name=\"b\"><issue index=\"3\" name=\"c &amp; d\"><item index=\"1\" value=\"x\" /><item index=\"2\" value=\"y\" "
+            + "/></issue></objective>"
+    );
 
     private static readonly string Profile = ScenarioText.Profile(
-        "<issue index=\"1\"><evaluator ftype=\"linear\" offset=\"0.5\" slope=\"-0.05\" /></issue><weight index=\"1\" value=\"0.25\" /><issue index=\"2\"><evaluator ftype=\"triangular\" parameter0=\"0\" parameter1=\"1\" parameter2=\"0.5\" /></issue><weight index=\"2\" value=\"0.75\" /><objective index=\"1\"><issue index=\"3\"><item value=\"x\" evaluation=\"1\" /><item value=\"y\" evaluation=\"-4\" /></issue><weight index=\"3\" value=\"1\" /></objective>",
-        "<reservation value=\"0.5\" /><discount_factor value=\"0.9\" />");
+        "<issue index=\"1\"><evaluator ftype=\"linear\" offset=\"0.5\" slope=\"-0.05\" /></issue><weight index=\"1\" "
+            + "value=\"0.25\" /><issue index=\"2\"><evaluator ftype=\"triangular\" parameter0=\"0\" parameter1=\"1\" "
+            + "parameter2=\"0.5\" /></issue><weight index=\"2\" value=\"0.75\" /><objective index=\"1\"><issue "
+            + "index=\"3\"><item value=\"x\" evaluation=\"1\" /><item value=\"y\" evaluation=\"-4\" /></issue><weight "
+            + "index=\"3\" value=\"1\" /></objective>",
+        "<reservation value=\"0.5\" /><discount_factor value=\"0.9\" />"
+    );
 
     private static readonly string Web = """
         { "LinearAdditiveUtilitySpace": { "issueUtilities": { "a": { "numberutils": { "lowValue": 1, "lowUtility": 0, "highValue": 4, "highUtility": 1 } }, "b": { "discreteutils": { "valueUtilities": { "n": 0.5, "y": 1 } } } },
           "issueWeights": { "a": 0.25, "b": 0.75 }, "domain": { "name": "d", "issuesValues": { "b": { "values": ["y", "n"] }, "a": { "range": { "low": 1, "high": "4", "step": 1 } } } }, "reservationBid": { "issuevalues": { "b": "n", "a": 2 } }, "name": "p" } }
         """;
 
-    private static readonly string[] Pieces = ["<", ">", "/", "\"", "&", "=", "{", "}", "[", "]", ":", ",", "\0", "é", "\uD800", "\uFDD0", "-", "0", "1e15", "1e-300", "99999999999", "NaN", "null", "<!--", "<!DOCTYPE a [", "<issue index=\"1\"", "index=\"1\"", "value=\"1\""];
+    private static readonly string[] Pieces =
+    [
+        "<",
+        ">",
+        "/",
+        "\"",
+        "&",
+        "=",
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "\0",
+        "é",
+        "\uD800",
+        "\uFDD0",
+        "-",
+        "0",
+        "1e15",
+        "1e-300",
+        "99999999999",
+        "NaN",
+        "null",
+        "<!--",
+        "<!DOCTYPE a [",
+        "<issue index=\"1\"",
+        "index=\"1\"",
+        "value=\"1\"",
+    ];
 
     [Fact]
     public void Are_read_or_refused_with_a_place()
@@ -29,12 +68,19 @@ public class CorruptedFiles
         var draw = new SeededRandom(17);
         for (var number = 0; number < 200; number++)
         {
-            var (domain, profile, web) = (number % 2 == 0 ? Changed(Domain, ref draw) : Domain, number % 2 == 1 ? Changed(Profile, ref draw) : Profile, Changed(Web, ref draw));
+            var (domain, profile, web) = (
+                number % 2 == 0 ? Changed(Domain, ref draw) : Domain,
+                number % 2 == 1 ? Changed(Profile, ref draw) : Profile,
+                Changed(Web, ref draw)
+            );
             Tried(() => GeniusXml.ReadProfile(new MemoryStream(Bytes(profile)), new MemoryStream(Bytes(domain)), "a", onWarning: Placed));
             Tried(() => GeniusXml.ReadDomain(new MemoryStream(Bytes(domain)), Placed));
             Tried(() => GeniusWebJson.ReadProfile(new MemoryStream(Bytes(web)), "a", Placed));
             Tried(() => GeniusWebJson.ReadDomain(new MemoryStream(Bytes(web)), Placed));
-            Assert.True(Enum.IsDefined(GeniusXml.KindOf(new MemoryStream(Bytes(profile)))) && Enum.IsDefined(GeniusWebJson.KindOf(new MemoryStream(Bytes(web)))));
+            Assert.True(
+                Enum.IsDefined(GeniusXml.KindOf(new MemoryStream(Bytes(profile))))
+                    && Enum.IsDefined(GeniusWebJson.KindOf(new MemoryStream(Bytes(web))))
+            );
         }
     }
 

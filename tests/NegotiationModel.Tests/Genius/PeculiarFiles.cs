@@ -8,9 +8,13 @@ namespace NegotiationModel.Tests.Genius;
 /// <summary>What published files have, made up anew.</summary>
 public class PeculiarFiles
 {
-    private const string Food = "<issue index=\"1\" name=\"food\"><item index=\"1\" value=\"Fish &amp; chips\" /><item index=\"2\" value=\"Soupe à l’oignon\" /></issue>";
+    private const string Food =
+        "<issue index=\"1\" name=\"food\"><item index=\"1\" value=\"Fish &amp; chips\" /><item index=\"2\" value=\"Soupe à "
+        + "l’oignon\" /></issue>";
 
-    private const string Wants = "<issue index=\"1\" name=\"food\"><item index=\"1\" value=\"Fish &amp; chips\" evaluation=\"1\" /><item index=\"2\" value=\"Soupe à l’oignon\" evaluation=\"4\" /></issue><weight index=\"1\" value=\"1\" />";
+    private const string Wants =
+        "<issue index=\"1\" name=\"food\"><item index=\"1\" value=\"Fish &amp; chips\" evaluation=\"1\" /><item index=\"2\" "
+        + "value=\"Soupe à l’oignon\" evaluation=\"4\" /></issue><weight index=\"1\" value=\"1\" />";
 
     [Fact]
     public void An_ampersand_may_stand_for_itself()
@@ -26,7 +30,12 @@ public class PeculiarFiles
     [InlineData("&lt;&gt;&quot;&apos;&#65;&#x42;", "<>\"'AB")]
     [InlineData("a&b;&;&#;&#x;&nbsp;&verylongname;&", "a&b;&;&#;&#x;&nbsp;&verylongname;&")]
     public void Only_the_entities_of_XML_mean_something(string written, string read) =>
-        Assert.Equal(read, ((ChoiceIssue)GeniusXml.ReadDomain(Stream(Domain($"<issue index=\"1\" name=\"x\"><item value=\"{written}\" /></issue>")))[0]).Options[0]);
+        Assert.Equal(
+            read,
+            (
+                (ChoiceIssue)GeniusXml.ReadDomain(Stream(Domain($"<issue index=\"1\" name=\"x\"><item value=\"{written}\" /></issue>")))[0]
+            ).Options[0]
+        );
 
     [Theory]
     [InlineData("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")]
@@ -44,7 +53,9 @@ public class PeculiarFiles
     [Fact]
     public void Entities_of_the_file_itself_are_not_read()
     {
-        var domain = "<!DOCTYPE a [<!ENTITY b \"c\"><!ENTITY d SYSTEM \"file:///etc/passwd\">]>" + Domain("<issue index=\"1\" name=\"x\"><item value=\"&b;\" /><item value=\"&d;\" /></issue>");
+        var domain =
+            "<!DOCTYPE a [<!ENTITY b \"c\"><!ENTITY d SYSTEM \"file:///etc/passwd\">]>"
+            + Domain("<issue index=\"1\" name=\"x\"><item value=\"&b;\" /><item value=\"&d;\" /></issue>");
         Assert.Equal(["&b;", "&d;"], ((ChoiceIssue)GeniusXml.ReadDomain(Stream(domain))[0]).Options);
     }
 
@@ -52,7 +63,9 @@ public class PeculiarFiles
     public void Files_are_read_in_the_encoding_that_they_have(string name)
     {
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        var text = $"<?xml version=\"1.0\" encoding=\"{name}\"?>" + Domain(Food.Replace('’', '\'').Replace("&amp;", "og", StringComparison.Ordinal));
+        var text =
+            $"<?xml version=\"1.0\" encoding=\"{name}\"?>"
+            + Domain(Food.Replace('’', '\'').Replace("&amp;", "og", StringComparison.Ordinal));
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
         Assert.Equal(["Fish og chips", "Soupe à l'oignon"], ((ChoiceIssue)GeniusXml.ReadDomain(new MemoryStream(bytes))[0]).Options);
     }
@@ -78,14 +91,33 @@ public class PeculiarFiles
     }
 
     [Theory]
-    [InlineData("<Domain/>", GeniusFileKind.Other), InlineData("", GeniusFileKind.Other), InlineData("0.5 1.0", GeniusFileKind.Other), InlineData("<", GeniusFileKind.Other), InlineData("<!", GeniusFileKind.Other)]
+    [
+        InlineData("<Domain/>", GeniusFileKind.Other),
+        InlineData("", GeniusFileKind.Other),
+        InlineData("0.5 1.0", GeniusFileKind.Other),
+        InlineData("<", GeniusFileKind.Other),
+        InlineData("<!", GeniusFileKind.Other)
+    ]
     [InlineData("<utility_space", GeniusFileKind.Profile), InlineData("<!-- --><negotiation_template>", GeniusFileKind.Domain)]
     public void The_root_says_what_a_file_holds(string text, GeniusFileKind kind) => Assert.Equal(kind, GeniusXml.KindOf(Stream(text)));
 
     [Theory]
-    [InlineData("type=\"discrete\"", "x, y"), InlineData("vtype=\"discrete\"", "x, y"), InlineData("", "x, y"), InlineData("type=\"Discrete\" vtype=\"integer\"", "x, y")]
+    [
+        InlineData("type=\"discrete\"", "x, y"),
+        InlineData("vtype=\"discrete\"", "x, y"),
+        InlineData("", "x, y"),
+        InlineData("type=\"Discrete\" vtype=\"integer\"", "x, y")
+    ]
     public void The_type_may_be_written_in_several_ways(string type, string options) =>
-        Assert.Equal(options, ((ChoiceIssue)GeniusXml.ReadDomain(Stream(Domain($"<issue index=\"1\" name=\"a\" {type}><item value=\"x\" /><item value=\"y\" /></issue>")))[0]).Options.ToString());
+        Assert.Equal(
+            options,
+            (
+                (ChoiceIssue)
+                    GeniusXml.ReadDomain(
+                        Stream(Domain($"<issue index=\"1\" name=\"a\" {type}><item value=\"x\" /><item value=\"y\" /></issue>"))
+                    )[0]
+            ).Options.ToString()
+        );
 
     [Fact]
     public void Options_without_an_index_stand_as_they_are_written()
@@ -104,5 +136,6 @@ public class PeculiarFiles
         Assert.Throws<GeniusException>(() => GeniusXml.ReadDomain(new MemoryStream(new byte[16 << 20])));
     }
 
-    private static string Options(string items) => ((ChoiceIssue)GeniusXml.ReadDomain(Stream(Domain($"<issue index=\"1\" name=\"a\">{items}</issue>")))[0]).Options.ToString();
+    private static string Options(string items) =>
+        ((ChoiceIssue)GeniusXml.ReadDomain(Stream(Domain($"<issue index=\"1\" name=\"a\">{items}</issue>")))[0]).Options.ToString();
 }

@@ -7,7 +7,8 @@ namespace NegotiationModel.Tests.Genius;
 
 public class ReadingGeniusWeb
 {
-    private const string Domain = """{ "name": "jobs", "issuesValues": { "lease car": { "values": ["yes", "no"] }, "salary": { "range": { "low": 2000, "high": "4000", "step": 500 } } } }""";
+    private const string Domain =
+        """{ "name": "jobs", "issuesValues": { "lease car": { "values": ["yes", "no"] }, "salary": { "range": { "low": 2000, "high": "4000", "step": 500 } } } }""";
 
     private const string Profile = """
         { "LinearAdditiveUtilitySpace": {
@@ -38,11 +39,18 @@ public class ReadingGeniusWeb
         var read = GeniusWebJson.ReadProfile(Stream(Whole()), "a", warnings.Add);
         Assert.Empty(warnings);
         Assert.Equal(("a", 0.3125, Discount.None), (read.Party.Value, read.Reservation, read.Discount));
-        Assert.Equal([0.25, 0.4375, 0.625, 0.8125, 1, 0.125, 0.3125, 0.5, 0.6875, 0.875], new UtilityMap(OutcomeSpace.Of(GeniusWebJson.ReadDomain(Stream(Whole())), [read]), read).All());
+        Assert.Equal(
+            [0.25, 0.4375, 0.625, 0.8125, 1, 0.125, 0.3125, 0.5, 0.6875, 0.875],
+            new UtilityMap(OutcomeSpace.Of(GeniusWebJson.ReadDomain(Stream(Whole())), [read]), read).All()
+        );
     }
 
     [Theory]
-    [InlineData("discreteutils", "DiscreteValueSetUtilities"), InlineData("numberutils", "NumberValueSetUtilities"), InlineData("{ \"low\": 2000, \"high\": \"4000\", \"step\": 500 }", "[\"2000\", \"4000\", \"500\"]")]
+    [
+        InlineData("discreteutils", "DiscreteValueSetUtilities"),
+        InlineData("numberutils", "NumberValueSetUtilities"),
+        InlineData("{ \"low\": 2000, \"high\": \"4000\", \"step\": 500 }", "[\"2000\", \"4000\", \"500\"]")
+    ]
     public void Both_ways_of_writing_mean_the_same(string one, string other) =>
         Assert.Equal(GeniusWebJson.ReadProfile(Stream(Whole()), "a"), GeniusWebJson.ReadProfile(Stream(Whole(one, other)), "a"));
 
@@ -54,9 +62,17 @@ public class ReadingGeniusWeb
         Assert.Equal(worth, GeniusWebJson.ReadProfile(Stream(Whole(right, other)), "a").Reservation);
 
     [Theory]
-    [InlineData("\"name\": \"jobs1\"", "\"discount\": 0.9", "(9,15): warning: $.LinearAdditiveUtilitySpace.discount: discount is not read; utilities are those without it")]
+    [InlineData(
+        "\"name\": \"jobs1\"",
+        "\"discount\": 0.9",
+        "(9,15): warning: $.LinearAdditiveUtilitySpace.discount: discount is not read; utilities are those without it"
+    )]
     [InlineData("\"salary\": 0.75", "\"salary\": 0.5", "(1,33): warning: $: the weights sum to 0.75, not to 1; they are taken as written")]
-    [InlineData("\"salary\": 0.75", "\"salary\": 0.75, \"bonus\": 0", "(1,33): warning: $: the domain has no issue bonus; what is said of it is not read")]
+    [InlineData(
+        "\"salary\": 0.75",
+        "\"salary\": 0.75, \"bonus\": 0",
+        "(1,33): warning: $: the domain has no issue bonus; what is said of it is not read"
+    )]
     public void What_is_read_otherwise_than_written_is_told(string right, string other, string told)
     {
         var warnings = new List<GeniusWarning>();
@@ -65,12 +81,20 @@ public class ReadingGeniusWeb
     }
 
     [Theory]
-    [InlineData("LinearAdditiveUtilitySpace", "SumOfGroupsUtilitySpace", "profiles of the kind SumOfGroupsUtilitySpace are not read; linear ones are, of the kind LinearAdditiveUtilitySpace")]
+    [InlineData(
+        "LinearAdditiveUtilitySpace",
+        "SumOfGroupsUtilitySpace",
+        "profiles of the kind SumOfGroupsUtilitySpace are not read; linear ones are, of the kind LinearAdditiveUtilitySpace"
+    )]
     [InlineData("LinearAdditiveUtilitySpace", "DefaultPartialOrdering", "profiles of the kind DefaultPartialOrdering are not read")]
     [InlineData("\"yes\": 1", "\"maybe\": 1", "the value yes has no utility")]
     [InlineData("\"lease car\": 0.25, ", "", "issueWeights lacks the issue lease car")]
     [InlineData("\"lease car\": { \"discreteutils\"", "\"other\": { \"discreteutils\"", "issueUtilities lacks the issue lease car")]
-    [InlineData("\"lowValue\": 2000", "\"lowValue\": 2001", "the utilities go from another low to another high value than the range of the issue")]
+    [InlineData(
+        "\"lowValue\": 2000",
+        "\"lowValue\": 2001",
+        "the utilities go from another low to another high value than the range of the issue"
+    )]
     [InlineData("\"lowValue\": 2000, ", "", "numberutils have a lowValue, a lowUtility, a highValue and a highUtility")]
     [InlineData("numberutils", "steputils", "utilities of the kind steputils are not read; discreteutils and numberutils are")]
     [InlineData("\"salary\": 0.75", "\"lease car\": 0.75", "stands twice")]
@@ -85,21 +109,47 @@ public class ReadingGeniusWeb
     [InlineData("\"jobs1\"\n} }", "\"jobs1\"\n}", "this is not JSON")]
     public void What_is_wrong_is_told_with_its_place(string right, string wrong, string told)
     {
-        var refused = Assert.Throws<GeniusException>(() => GeniusWebJson.ReadProfile(Stream((Whole() + "\n").Replace(right, wrong, StringComparison.Ordinal)), "a"));
+        var refused = Assert.Throws<GeniusException>(() =>
+            GeniusWebJson.ReadProfile(Stream((Whole() + "\n").Replace(right, wrong, StringComparison.Ordinal)), "a")
+        );
         Assert.Contains(told, refused.Message, StringComparison.Ordinal);
         Assert.True(refused is { Line: > 0, Column: > 0 });
     }
 
     [Fact]
     public void A_reservation_beyond_all_bounds_is_told() =>
-        Assert.EndsWith("the reservation bid is worth more than 1e15 or less than -1e15", Assert.Throws<GeniusException>(() => GeniusWebJson.ReadProfile(Stream(Whole("\"no\": 0.5", "\"no\": 1e15").Replace("0.25, ", "1e15, ", StringComparison.Ordinal)), "a")).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "the reservation bid is worth more than 1e15 or less than -1e15",
+            Assert
+                .Throws<GeniusException>(() =>
+                    GeniusWebJson.ReadProfile(
+                        Stream(Whole("\"no\": 0.5", "\"no\": 1e15").Replace("0.25, ", "1e15, ", StringComparison.Ordinal)),
+                        "a"
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_domain_is_no_profile() =>
-        Assert.Equal("(1,1): $: this is a domain; a profile says what it is worth", Assert.Throws<GeniusException>(() => GeniusWebJson.ReadProfile(Stream(Domain), "a")).Message);
+        Assert.Equal(
+            "(1,1): $: this is a domain; a profile says what it is worth",
+            Assert.Throws<GeniusException>(() => GeniusWebJson.ReadProfile(Stream(Domain), "a")).Message
+        );
 
     [Theory]
-    [InlineData("{}"), InlineData("[]"), InlineData("1"), InlineData(""), InlineData("{\"LinearAdditiveUtilitySpace\":{}}"), InlineData("{\"issuesValues\":{}}"), InlineData("{\"issuesValues\":{\"\":{\"values\":[\"x\"]}}}"), InlineData("{\"issuesValues\":[]}"), InlineData("{\"LinearAdditiveUtilitySpace\":{\"issueUtilities\":{\"a\":{\"numberutils\":[]}}}}")]
+    [
+        InlineData("{}"),
+        InlineData("[]"),
+        InlineData("1"),
+        InlineData(""),
+        InlineData("{\"LinearAdditiveUtilitySpace\":{}}"),
+        InlineData("{\"issuesValues\":{}}"),
+        InlineData("{\"issuesValues\":{\"\":{\"values\":[\"x\"]}}}"),
+        InlineData("{\"issuesValues\":[]}"),
+        InlineData("{\"LinearAdditiveUtilitySpace\":{\"issueUtilities\":{\"a\":{\"numberutils\":[]}}}}")
+    ]
     public void What_is_none_is_not_read(string text)
     {
         Assert.Throws<GeniusException>(() => GeniusWebJson.ReadDomain(Stream(text)));
@@ -107,16 +157,36 @@ public class ReadingGeniusWeb
     }
 
     [Theory]
-    [InlineData("{ \"LinearAdditiveUtilitySpace\": {", GeniusFileKind.Profile), InlineData("{\"SomeUtilitySpace\":{}}", GeniusFileKind.Profile), InlineData("{\"PartialOrdering\":{}}", GeniusFileKind.Profile)]
-    [InlineData("{\"name\":{\"x\":[1]},\"issuesValues\":{}}", GeniusFileKind.Domain), InlineData("\uFEFF{\"issuesValues\":{}}", GeniusFileKind.Domain)]
-    [InlineData("{\"format\":1,\"issuesValues\":{}}", GeniusFileKind.Other), InlineData("{\"size\":1}", GeniusFileKind.Other), InlineData("", GeniusFileKind.Other), InlineData("pareto", GeniusFileKind.Other)]
+    [
+        InlineData("{ \"LinearAdditiveUtilitySpace\": {", GeniusFileKind.Profile),
+        InlineData("{\"SomeUtilitySpace\":{}}", GeniusFileKind.Profile),
+        InlineData("{\"PartialOrdering\":{}}", GeniusFileKind.Profile)
+    ]
+    [
+        InlineData("{\"name\":{\"x\":[1]},\"issuesValues\":{}}", GeniusFileKind.Domain),
+        InlineData("\uFEFF{\"issuesValues\":{}}", GeniusFileKind.Domain)
+    ]
+    [
+        InlineData("{\"format\":1,\"issuesValues\":{}}", GeniusFileKind.Other),
+        InlineData("{\"size\":1}", GeniusFileKind.Other),
+        InlineData("", GeniusFileKind.Other),
+        InlineData("pareto", GeniusFileKind.Other)
+    ]
     public void The_root_says_what_a_file_holds(string text, GeniusFileKind kind) => Assert.Equal(kind, GeniusWebJson.KindOf(Stream(text)));
 
     [Fact]
     public void A_file_that_is_no_text_or_too_large_is_told()
     {
-        Assert.Contains("the text is not UTF-8 here", Assert.Throws<GeniusException>(() => GeniusWebJson.ReadDomain(new MemoryStream([0x7B, 0xFF]))).Message, StringComparison.Ordinal);
-        Assert.Contains("larger than 16 MiB", Assert.Throws<GeniusException>(() => GeniusWebJson.ReadDomain(new MemoryStream(new byte[(16 << 20) + 1]))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the text is not UTF-8 here",
+            Assert.Throws<GeniusException>(() => GeniusWebJson.ReadDomain(new MemoryStream([0x7B, 0xFF]))).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "larger than 16 MiB",
+            Assert.Throws<GeniusException>(() => GeniusWebJson.ReadDomain(new MemoryStream(new byte[(16 << 20) + 1]))).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<ArgumentNullException>("json", () => GeniusWebJson.ReadDomain(null!));
     }
 

@@ -37,7 +37,9 @@ internal sealed class CountedLibrary
     private sealed class Counting(ModuleDefinition module, List<string> places)
     {
         private readonly MethodReference done = module.ImportReference(typeof(Work).GetProperty(nameof(Work.Done))!.GetMethod);
-        private readonly Dictionary<string, MethodInfo> scans = typeof(Scans).GetMethods(BindingFlags.Public | BindingFlags.Static).ToDictionary(Signature);
+        private readonly Dictionary<string, MethodInfo> scans = typeof(Scans)
+            .GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .ToDictionary(Signature);
 
         public void Into(MethodDefinition method)
         {
@@ -63,8 +65,15 @@ internal sealed class CountedLibrary
             var first = code.Create(OpCodes.Call, done);
             Instruction[] added =
             [
-                first, code.Create(OpCodes.Ldc_I4, places.Count), code.Create(OpCodes.Ldelema, module.TypeSystem.Int64), code.Create(OpCodes.Dup),
-                code.Create(OpCodes.Ldind_I8), code.Create(OpCodes.Ldc_I4_1), code.Create(OpCodes.Conv_I8), code.Create(OpCodes.Add), code.Create(OpCodes.Stind_I8),
+                first,
+                code.Create(OpCodes.Ldc_I4, places.Count),
+                code.Create(OpCodes.Ldelema, module.TypeSystem.Int64),
+                code.Create(OpCodes.Dup),
+                code.Create(OpCodes.Ldind_I8),
+                code.Create(OpCodes.Ldc_I4_1),
+                code.Create(OpCodes.Conv_I8),
+                code.Create(OpCodes.Add),
+                code.Create(OpCodes.Stind_I8),
             ];
             foreach (var one in added)
                 code.InsertBefore(before, one);
@@ -110,7 +119,8 @@ internal sealed class CountedLibrary
             places.Add($"{Name(method)}, {called.DeclaringType.Name}.{called.Name}");
         }
 
-        private static string Name(MethodDefinition method) => $"{method.DeclaringType.FullName.Replace("NegotiationModel.", "", StringComparison.Ordinal)}.{method.Name}";
+        private static string Name(MethodDefinition method) =>
+            $"{method.DeclaringType.FullName.Replace("NegotiationModel.", "", StringComparison.Ordinal)}.{method.Name}";
 
         private static string Signature(MethodReference method) =>
             $"{method.DeclaringType.Name}.{method.Name}({string.Join(",", method.Parameters.Select(one => Bare(one.ParameterType)))})";
@@ -119,8 +129,14 @@ internal sealed class CountedLibrary
         private static string Signature(MethodInfo scan) =>
             $"{scan.Name.Replace('_', '.')}({string.Join(",", scan.GetParameters().SkipLast(1).Select(one => Bare(one.ParameterType)))})";
 
-        private static string Bare(TypeReference type) => type.IsGenericParameter ? "T" : type is ArrayType array ? Bare(array.ElementType) + "[]" : type.Name;
+        private static string Bare(TypeReference type) =>
+            type.IsGenericParameter ? "T"
+            : type is ArrayType array ? Bare(array.ElementType) + "[]"
+            : type.Name;
 
-        private static string Bare(Type type) => type.IsGenericParameter ? "T" : type.IsArray ? Bare(type.GetElementType()!) + "[]" : type.Name;
+        private static string Bare(Type type) =>
+            type.IsGenericParameter ? "T"
+            : type.IsArray ? Bare(type.GetElementType()!) + "[]"
+            : type.Name;
     }
 }

@@ -27,8 +27,11 @@ public class EveryPairOfKinds
     public void With_every_later_one(string name)
     {
         var first = Array.IndexOf(Kinds.All, Kinds.Named(name));
-        Check(Enumerable.Range(first + 1, Kinds.All.Length - first - 1)
-            .Select(second => Composition.Under((first + second) % Composition.Rules.Length, Kinds.All[first], Kinds.All[second])));
+        Check(
+            Enumerable
+                .Range(first + 1, Kinds.All.Length - first - 1)
+                .Select(second => Composition.Under((first + second) % Composition.Rules.Length, Kinds.All[first], Kinds.All[second]))
+        );
     }
 
     [Fact]
@@ -36,10 +39,15 @@ public class EveryPairOfKinds
     {
         if (!int.TryParse(Environment.GetEnvironmentVariable("NEGOTIATION_GROWTH_SECONDS"), CultureInfo.InvariantCulture, out var parts))
             Assert.Skip("NEGOTIATION_GROWTH_SECONDS says of how many parts documents are timed.");
-        var timed = Kinds.All.SelectMany(kind => Enumerable.Range(0, Composition.Rules.Length).Select(rules => Composition.Under(rules, kind)))
-            .Select(document => (Document: document, Little: Seconds(document.Document(parts)), Much: Seconds(document.Document(2 * parts))));
+        var timed = Kinds
+            .All.SelectMany(kind => Enumerable.Range(0, Composition.Rules.Length).Select(rules => Composition.Under(rules, kind)))
+            .Select(document =>
+                (Document: document, Little: Seconds(document.Document(parts)), Much: Seconds(document.Document(2 * parts)))
+            );
         foreach (var (document, little, much) in timed.OrderByDescending(one => one.Much / one.Little).Take(20))
-            TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"{much / little:0.0} × ({much:0.000} s): {document}"));
+            TestContext.Current.TestOutputHelper?.WriteLine(
+                FormattableString.Invariant($"{much / little:0.0} × ({much:0.000} s): {document}")
+            );
     }
 
     private static void Check(IEnumerable<Composition> documents)

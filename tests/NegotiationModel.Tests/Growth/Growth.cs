@@ -29,10 +29,16 @@ internal sealed record Growth(string Task, string What, double Ratio) : ICompara
     {
         var result = Math.Max(1, (double)much.Result / Math.Max(little.Result, 1) / 2);
         var (before, after) = (little.Total, much.Total);
-        List<Growth> found = [new(little.Task, "all work", (double)after / before / result), new(little.Task, "memory", Math.Max(0, (double)much.Allocated - Buffer) / little.Allocated / result)];
+        List<Growth> found =
+        [
+            new(little.Task, "all work", (double)after / before / result),
+            new(little.Task, "memory", Math.Max(0, (double)much.Allocated - Buffer) / little.Allocated / result),
+        ];
         for (var place = 0; place < much.Done.Length; place++)
             if (much.Done[place] > after * Share)
-                found.Add(new(little.Task, CountedLibrary.Only.Places[place], much.Done[place] / (double)Math.Max(little.Done[place], 1) / result));
+                found.Add(
+                    new(little.Task, CountedLibrary.Only.Places[place], much.Done[place] / (double)Math.Max(little.Done[place], 1) / result)
+                );
         return found.Max()!;
     }
 }

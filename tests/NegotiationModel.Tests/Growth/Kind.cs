@@ -1,6 +1,7 @@
 namespace NegotiationModel.Tests.Growth;
 
-/// <summary>A kind of part of a document, of which there may be very many: what it needs in the setting, and what it adds to the log.</summary>
+/// <summary>A kind of part of a document, of which there may be very many: what it needs in the setting, and what it adds to the
+/// log.</summary>
 internal sealed record Kind(string Name, When When, Action<Draft, int> Act, Action<Draft, int>? Need = null)
 {
     public override string ToString() => Name;

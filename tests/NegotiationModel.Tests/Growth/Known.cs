@@ -1,6 +1,7 @@
 namespace NegotiationModel.Tests.Growth;
 
-/// <summary>What grows faster than its document and is still to be mended, with its ratio. What becomes worse or better than it says fails, so that the list stays true.</summary>
+/// <summary>What grows faster than its document and is still to be mended, with its ratio. What becomes worse or better than it says fails,
+/// so that the list stays true.</summary>
 internal static class Known
 {
     /// <summary>How near a ratio must be to the one listed.</summary>

@@ -5,7 +5,8 @@ using Xunit;
 
 namespace NegotiationModel.Tests.Growth;
 
-/// <summary>Where there is much of something the library keeps sums and indexes; the second model looks through everything. Both must say the same.</summary>
+/// <summary>Where there is much of something the library keeps sums and indexes; the second model looks through everything. Both must say
+/// the same.</summary>
 public class ManyOfEverythingIsRight
 {
     // Enough replies and issues to be summed up; and enough proposals to be indexed.
@@ -16,9 +17,14 @@ public class ManyOfEverythingIsRight
     {
         var compared = 0;
         for (var first = 0; first < Kinds.All.Length; first++)
-            for (var second = first; second < Kinds.All.Length; second++)
-                if (((first * Kinds.All.Length) + second) % every == 0)
-                    compared += IsTheSame(Composition.Under((first + second) % Composition.Rules.Length, Kinds.All[first], Kinds.All[second]), parts) ? 1 : 0;
+        for (var second = first; second < Kinds.All.Length; second++)
+            if (((first * Kinds.All.Length) + second) % every == 0)
+                compared += IsTheSame(
+                    Composition.Under((first + second) % Composition.Rules.Length, Kinds.All[first], Kinds.All[second]),
+                    parts
+                )
+                    ? 1
+                    : 0;
         Assert.InRange(compared, 1500 / every, int.MaxValue);
     }
 

@@ -15,10 +15,15 @@ internal static class Measure
     private delegate object? Reader(ReadOnlySpan<byte> json);
 
     private static readonly Assembly Counted = CountedLibrary.Only.Assembly;
-    private static readonly Type Json = Counted.GetType("NegotiationModel.NegotiationJson")!, Told = Counted.GetType("NegotiationModel.Narration")!;
-    private static readonly Type Document = Counted.GetType("NegotiationModel.NegotiationDocument")!, Result = Counted.GetType("NegotiationModel.ReplayResult")!;
-    private static readonly MethodInfo Play = Result.GetMethod("Play")!, WriteResult = Result.GetMethod("ToJson")!, Write = Json.GetMethod("Write", [Document])!;
-    private static readonly MethodInfo Act = Told.GetMethod("Act")!, Tell = Told.GetMethod("Tell")!;
+    private static readonly Type Json = Counted.GetType("NegotiationModel.NegotiationJson")!,
+        Told = Counted.GetType("NegotiationModel.Narration")!;
+    private static readonly Type Document = Counted.GetType("NegotiationModel.NegotiationDocument")!,
+        Result = Counted.GetType("NegotiationModel.ReplayResult")!;
+    private static readonly MethodInfo Play = Result.GetMethod("Play")!,
+        WriteResult = Result.GetMethod("ToJson")!,
+        Write = Json.GetMethod("Write", [Document])!;
+    private static readonly MethodInfo Act = Told.GetMethod("Act")!,
+        Tell = Told.GetMethod("Tell")!;
     private static readonly Reader Read = (Reader)Delegate.CreateDelegate(typeof(Reader), Json.GetMethod("ReadDocument")!);
 
     public static List<Cost> Of(byte[] json)
@@ -33,17 +38,23 @@ internal static class Measure
         return costs;
     }
 
-    private static object? Try(string task, byte[] json, List<Cost> costs) => Did(task, costs, () =>
-    {
-        try
-        {
-            return Read(json);
-        }
-        catch (Exception bad) when (bad.GetType().Name == "DocumentException")
-        {
-            return null;
-        }
-    }, _ => 0);
+    private static object? Try(string task, byte[] json, List<Cost> costs) =>
+        Did(
+            task,
+            costs,
+            () =>
+            {
+                try
+                {
+                    return Read(json);
+                }
+                catch (Exception bad) when (bad.GetType().Name == "DocumentException")
+                {
+                    return null;
+                }
+            },
+            _ => 0
+        );
 
     private static object? Did(string task, List<Cost> costs, Func<object?> work, Func<object?, long> size)
     {
@@ -66,5 +77,11 @@ internal static class Measure
 
     // Whatever else it takes may be left out.
     private static object? Call(MethodInfo method, object? first) =>
-        method.Invoke(null, BindingFlags.OptionalParamBinding, null, [first, .. Enumerable.Repeat(Type.Missing, method.GetParameters().Length - 1)], null);
+        method.Invoke(
+            null,
+            BindingFlags.OptionalParamBinding,
+            null,
+            [first, .. Enumerable.Repeat(Type.Missing, method.GetParameters().Length - 1)],
+            null
+        );
 }

@@ -1,6 +1,7 @@
 namespace NegotiationModel.Tests.Growth;
 
-/// <summary>How often each method was entered and each loop turned, by its number in the counted library. Public, because that library's code writes here; for one thread at a time.</summary>
+/// <summary>How often each method was entered and each loop turned, by its number in the counted library. Public, because that library's
+/// code writes here; for one thread at a time.</summary>
 public static class Work
 {
     public static long[] Done { get; private set; } = [];

@@ -8,18 +8,77 @@ internal static class ByteWounds
 {
     // Not UTF-8: a lonely start or end, overlong forms, halves of surrogate pairs, beyond the last character.
     private static readonly byte[][] Bad =
-        [[0xFF], [0xFE], [0x80], [0xC3, 0x28], [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xED, 0xB0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80], [0xE2, 0x82]];
+    [
+        [0xFF],
+        [0xFE],
+        [0x80],
+        [0xC3, 0x28],
+        [0xC0, 0xAF],
+        [0xE0, 0x80, 0xAF],
+        [0xED, 0xA0, 0x80],
+        [0xED, 0xB0, 0x80],
+        [0xF4, 0x90, 0x80, 0x80],
+        [0xF8, 0x88, 0x80, 0x80, 0x80],
+        [0xE2, 0x82],
+    ];
 
     // Characters that a string may hold only as escapes, that steer terminals, that are no text, or that look like nothing.
     private static readonly string[] Odd =
-        ["\0", "\n", "\r", "\t", "\u007f", "\u0085", "\u009b", "\u2028", "\u202e", "\u200b", "\ufeff", "\uffff", "\U000e0041", "\U0001f600", "\u001b[31m", "\u001b]0;x\u0007", "[/]", "[red]", ":skull:", "</script>"];
+    [
+        "\0",
+        "\n",
+        "\r",
+        "\t",
+        "\u007f",
+        "\u0085",
+        "\u009b",
+        "\u2028",
+        "\u202e",
+        "\u200b",
+        "\ufeff",
+        "\uffff",
+        "\U000e0041",
+        "\U0001f600",
+        "\u001b[31m",
+        "\u001b]0;x\u0007",
+        "[/]",
+        "[red]",
+        ":skull:",
+        "</script>",
+    ];
 
     private static readonly string[] Escapes =
-        ["\\ud800", "\\udc00", "\\udc00\\ud800", "\\u0000", "\\u001b[2J", "\\u009b", "\\r\\n", "\\u2028", "\\ud83d\\ude00", "\\u00e9", "\\x41", "\\u12"];
+    [
+        "\\ud800",
+        "\\udc00",
+        "\\udc00\\ud800",
+        "\\u0000",
+        "\\u001b[2J",
+        "\\u009b",
+        "\\r\\n",
+        "\\u2028",
+        "\\ud83d\\ude00",
+        "\\u00e9",
+        "\\x41",
+        "\\u12",
+    ];
 
     public static readonly Func<Text, byte[]>[] All =
     [
-        Flip, Flip, Insert, Delete, Truncate, Duplicate, Swap, BadText, OddInString, OddInString, OddInString, EscapeInString, EscapeInString, EscapeInString,
+        Flip,
+        Flip,
+        Insert,
+        Delete,
+        Truncate,
+        Duplicate,
+        Swap,
+        BadText,
+        OddInString,
+        OddInString,
+        OddInString,
+        EscapeInString,
+        EscapeInString,
+        EscapeInString,
         text => [0xEF, 0xBB, 0xBF, .. text.Bytes],
         text => [.. text.Bytes, 0xEF, 0xBB, 0xBF],
         text => [0xFF, 0xFE, .. Encoding.Convert(Encoding.UTF8, Encoding.Unicode, text.Bytes)],
@@ -47,7 +106,8 @@ internal static class ByteWounds
 
     private static byte[] Truncate(Text text) => text.Bytes[..At(text)];
 
-    private static byte[] Duplicate(Text text) => Block(text) is var (from, end) ? text.Splice(end, text.Bytes.AsSpan(from, end - from)) : [];
+    private static byte[] Duplicate(Text text) =>
+        Block(text) is var (from, end) ? text.Splice(end, text.Bytes.AsSpan(from, end - from)) : [];
 
     private static byte[] Swap(Text text)
     {
@@ -64,7 +124,8 @@ internal static class ByteWounds
         : text.Random.Next(4) > 0 ? text.Quote(spot, text.Plain(spot) + text.Pick(Odd))
         : text.Splice(spot.End - 1, Encoding.UTF8.GetBytes(text.Pick(Odd)));
 
-    private static byte[] EscapeInString(Text text) => text.Any(JsonTokenType.String) is { } spot ? text.Splice(spot.End - 1, Encoding.UTF8.GetBytes(text.Pick(Escapes))) : text.Bytes;
+    private static byte[] EscapeInString(Text text) =>
+        text.Any(JsonTokenType.String) is { } spot ? text.Splice(spot.End - 1, Encoding.UTF8.GetBytes(text.Pick(Escapes))) : text.Bytes;
 
     private static (int From, int End) Block(Text text)
     {

@@ -15,6 +15,11 @@ internal sealed record Corpus(string Name, int Exit, string Fragment, byte[] Byt
         .. File.ReadLines(Path.Combine(Folder, "Expectations.txt"))
             .Select(line => line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Where(words => words.Length > 1)
-            .Select(words => new Corpus(words[0], words[1][0] - '0', words.ElementAtOrDefault(2) ?? "", File.ReadAllBytes(Path.Combine(Folder, words[0])))),
+            .Select(words => new Corpus(
+                words[0],
+                words[1][0] - '0',
+                words.ElementAtOrDefault(2) ?? "",
+                File.ReadAllBytes(Path.Combine(Folder, words[0]))
+            )),
     ];
 }

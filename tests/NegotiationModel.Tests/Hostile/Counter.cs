@@ -15,7 +15,11 @@ internal sealed class Counter : Stream
 
     public override long Length => length;
 
-    public override long Position { get => length; set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => length;
+        set => throw new NotSupportedException();
+    }
 
     public override void Write(ReadOnlySpan<byte> bytes)
     {
@@ -25,9 +29,7 @@ internal sealed class Counter : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

@@ -6,7 +6,9 @@ namespace NegotiationModel.Tests.Hostile;
 /// <summary>What a run of mutants has seen: families of wounds, exit codes, kinds of errors.</summary>
 internal sealed partial class Coverage
 {
-    private readonly SortedDictionary<string, int> families = [], exits = [], messages = [];
+    private readonly SortedDictionary<string, int> families = [],
+        exits = [],
+        messages = [];
 
     public void Add(Mutant mutant, int exit, string[] errors)
     {
@@ -17,7 +19,8 @@ internal sealed partial class Coverage
             Count(messages, Kind(error));
     }
 
-    /// <summary>A run that is turned away at the door, or never, would prove little; and so would one that knows few ways to be wrong.</summary>
+    /// <summary>A run that is turned away at the door, or never, would prove little; and so would one that knows few ways to be
+    /// wrong.</summary>
     public void IsFair()
     {
         Assert.Equal(Enum.GetNames<Family>().Order(), families.Keys);
@@ -26,7 +29,11 @@ internal sealed partial class Coverage
         Assert.InRange(messages.Count, 60, 1_000);
     }
 
-    public override string ToString() => string.Join('\n', families.Concat(exits).Concat(messages.OrderByDescending(one => one.Value)).Select(one => $"{one.Value,7}  {one.Key}"));
+    public override string ToString() =>
+        string.Join(
+            '\n',
+            families.Concat(exits).Concat(messages.OrderByDescending(one => one.Value)).Select(one => $"{one.Value, 7}  {one.Key}")
+        );
 
     private static void Count(SortedDictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 
@@ -38,7 +45,9 @@ internal sealed partial class Coverage
         return Named().Replace(Refused().IsMatch(error) ? message[..message.IndexOf(':')] : message.Split(": ")[0], "$1 …$2");
     }
 
-    [GeneratedRegex(@"^(the (?:party|issue|representative|ratifier|weight of|format)|no party|lacks the property) .+?( stands twice| is listed|)$")]
+    [GeneratedRegex(
+        @"^(the (?:party|issue|representative|ratifier|weight of|format)|no party|lacks the property) .+?( stands twice| is listed|)$"
+    )]
     private static partial Regex Named();
 
     [GeneratedRegex(@"\): \$\.moves\[\d+\]: [a-z ]+: ")]

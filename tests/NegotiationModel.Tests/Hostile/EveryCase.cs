@@ -22,5 +22,8 @@ public class EveryCase
 
     [Fact]
     public void Is_expected_and_every_expectation_is_of_a_case() =>
-        Assert.Equal(Directory.GetFiles(Corpus.Folder).Select(Path.GetFileName).Where(name => name != "Expectations.txt").Order(), Corpus.All.Select(one => one.Name).Order());
+        Assert.Equal(
+            Directory.GetFiles(Corpus.Folder).Select(Path.GetFileName).Where(name => name != "Expectations.txt").Order(),
+            Corpus.All.Select(one => one.Name).Order()
+        );
 }

@@ -8,8 +8,19 @@ internal sealed record Mutant(int Source, ValueList<Wound> Wounds)
     // Wounds that break the grammar are the surest way to be refused at the door: they come more rarely than the others.
     private static readonly Family[] Dice =
     [
-        Family.Bytes, Family.Structure, Family.Structure, Family.Sizes, Family.Sizes,
-        Family.Numbers, Family.Numbers, Family.Dates, Family.Dates, Family.Ids, Family.Ids, Family.References, Family.References,
+        Family.Bytes,
+        Family.Structure,
+        Family.Structure,
+        Family.Sizes,
+        Family.Sizes,
+        Family.Numbers,
+        Family.Numbers,
+        Family.Dates,
+        Family.Dates,
+        Family.Ids,
+        Family.Ids,
+        Family.References,
+        Family.References,
     ];
 
     /// <summary>The mutant of a seed: one to four wounds, mostly few.</summary>

@@ -7,7 +7,8 @@ namespace NegotiationModel.Tests.Hostile;
 /// <summary>What very much of something costs: no more than its length, where once it cost the square or the cube.</summary>
 public class PlentyTakesItsLength
 {
-    private const int Some = 600, Times = 4;
+    private const int Some = 600,
+        Times = 4;
 
     private static readonly Dictionary<string, (Func<int, string> Make, string[] Run)> Documents = new()
     {
@@ -69,6 +70,8 @@ public class PlentyTakesItsLength
 
     private static Task EndsSoon(Func<string> document, string saying) => EndsSoon(document, saying, "replay", "-", "--json");
 
-    private static Task EndsSoon(Func<string> document, string saying, params string[] run) => new Watch(TimeSpan.FromMinutes(5)).For(() =>
-        Assert.Contains(saying, Negotiate.Run(run, document()).Output, StringComparison.Ordinal));
+    private static Task EndsSoon(Func<string> document, string saying, params string[] run) =>
+        new Watch(TimeSpan.FromMinutes(5)).For(() =>
+            Assert.Contains(saying, Negotiate.Run(run, document()).Output, StringComparison.Ordinal)
+        );
 }

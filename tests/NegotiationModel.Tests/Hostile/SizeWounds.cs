@@ -20,15 +20,28 @@ internal static class SizeWounds
         Repeated,
         Repeated,
         Repeated,
-        text => More(text, "parties", place => $$"""{"id":"more-{{place}}","role":"{{text.Pick(["principal", "observer", "mediator", "guarantor"])}}"}"""),
+        text =>
+            More(
+                text,
+                "parties",
+                place => $$"""{"id":"more-{{place}}","role":"{{text.Pick(["principal", "observer", "mediator", "guarantor"])}}"}"""
+            ),
         text => More(text, "agenda", place => $$"""{"id":"more-{{place}}","type":"{{text.Pick(["text", "number", "duration"])}}"}"""),
         text => More(text, "options", place => $"\"more-{place}\""),
         text => More(text, "conditions", place => text.Pick(["{}", """{"kind":"subsequent"}""", $$"""{"id":"more-{{place}}"}"""])),
         text => More(text, "ratifiers", place => $"\"more-{place}\""),
         text => More(text, "with", place => $"\"more-{place}\""),
         text => More(text, "citations", place => $$"""{"source":"{{place}}"}"""),
-        text => text.Into(text.Any(JsonTokenType.StartObject, "terms"), string.Join(',', Enumerable.Range(0, text.Pick(Numbers)).Select(place => $"\"more-{place}\":{place}"))),
-        text => text.Into(text.Any(JsonTokenType.StartObject), string.Join(',', Enumerable.Range(0, text.Pick(Numbers)).Select(place => $"\"more-{place}\":null"))),
+        text =>
+            text.Into(
+                text.Any(JsonTokenType.StartObject, "terms"),
+                string.Join(',', Enumerable.Range(0, text.Pick(Numbers)).Select(place => $"\"more-{place}\":{place}"))
+            ),
+        text =>
+            text.Into(
+                text.Any(JsonTokenType.StartObject),
+                string.Join(',', Enumerable.Range(0, text.Pick(Numbers)).Select(place => $"\"more-{place}\":null"))
+            ),
         text => text.Put(text.Any(JsonTokenType.StartArray), "[]"),
         text => text.Put(text.Any(JsonTokenType.StartArray, "moves", "conditions", "citations", "representatives"), "[]"),
         text => text.Put(text.Any(JsonTokenType.StartObject), "{}"),
@@ -47,5 +60,7 @@ internal static class SizeWounds
 
     // The same move again and again.
     private static byte[] Repeated(Text text) =>
-        StructureWounds.Move(text) is { } move ? text.Before(move, string.Concat(Enumerable.Repeat(text.Of(move) + ",", text.Pick(Numbers)))) : text.Bytes;
+        StructureWounds.Move(text) is { } move
+            ? text.Before(move, string.Concat(Enumerable.Repeat(text.Of(move) + ",", text.Pick(Numbers))))
+            : text.Bytes;
 }

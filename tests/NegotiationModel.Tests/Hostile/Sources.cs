@@ -6,7 +6,8 @@ namespace NegotiationModel.Tests.Hostile;
 /// <summary>The valid documents that mutants are made from: the scenarios, generated stories, and what of the corpus can be read.</summary>
 internal static class Sources
 {
-    private const int Stories = 40, Longest = 12_000;
+    private const int Stories = 40,
+        Longest = 12_000;
 
     public static IReadOnlyList<byte[]> All { get; } =
     [

@@ -16,7 +16,15 @@ internal sealed record Spot(string Name, JsonTokenType Kind, int Around, int Fro
     {
         var spots = new List<Spot>();
         var open = new Stack<int>();
-        var reader = new Utf8JsonReader(text, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 1_000 });
+        var reader = new Utf8JsonReader(
+            text,
+            new JsonReaderOptions
+            {
+                AllowTrailingCommas = true,
+                CommentHandling = JsonCommentHandling.Skip,
+                MaxDepth = 1_000,
+            }
+        );
         var (name, from) = ("", -1);
         try
         {
@@ -31,7 +39,16 @@ internal sealed record Spot(string Name, JsonTokenType Kind, int Around, int Fro
                         break;
                     default:
                         var start = (int)reader.TokenStartIndex;
-                        spots.Add(new(from < 0 && open.Count > 0 ? spots[open.Peek()].Name : name, reader.TokenType, open.Count > 0 ? open.Peek() : -1, from < 0 ? start : from, start, reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 0 : (int)reader.BytesConsumed));
+                        spots.Add(
+                            new(
+                                from < 0 && open.Count > 0 ? spots[open.Peek()].Name : name,
+                                reader.TokenType,
+                                open.Count > 0 ? open.Peek() : -1,
+                                from < 0 ? start : from,
+                                start,
+                                reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 0 : (int)reader.BytesConsumed
+                            )
+                        );
                         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                             open.Push(spots.Count - 1);
                         from = -1;

@@ -5,9 +5,55 @@ namespace NegotiationModel.Tests.Hostile;
 /// <summary>Wounds to members and elements: lost, doubled, renamed, exchanged, of another type, at another place.</summary>
 internal static class StructureWounds
 {
-    private static readonly string[] Values = ["null", "true", "false", "0", "-1", "1e400", "\"\"", "\"x\"", "[]", "{}", "[null]", "[[]]", "{\"id\":\"x\"}", "{\"from\":\"2026-01-01\",\"to\":\"2026-01-02\"}"];
+    private static readonly string[] Values =
+    [
+        "null",
+        "true",
+        "false",
+        "0",
+        "-1",
+        "1e400",
+        "\"\"",
+        "\"x\"",
+        "[]",
+        "{}",
+        "[null]",
+        "[[]]",
+        "{\"id\":\"x\"}",
+        "{\"from\":\"2026-01-01\",\"to\":\"2026-01-02\"}",
+    ];
 
-    private static readonly string[] Names = ["id", "type", "by", "at", "terms", "text", "until", "due", "kind", "of", "proposal", "conditions", "issues", "linear", "table", "curve", "worth", "when", "name", "colour", "ID", "", " id", "\\u0069d", "__proto__", "\\ud800", "$.id", "a.b[0]"];
+    private static readonly string[] Names =
+    [
+        "id",
+        "type",
+        "by",
+        "at",
+        "terms",
+        "text",
+        "until",
+        "due",
+        "kind",
+        "of",
+        "proposal",
+        "conditions",
+        "issues",
+        "linear",
+        "table",
+        "curve",
+        "worth",
+        "when",
+        "name",
+        "colour",
+        "ID",
+        "",
+        " id",
+        "\\u0069d",
+        "__proto__",
+        "\\ud800",
+        "$.id",
+        "a.b[0]",
+    ];
 
     public static readonly Func<Text, byte[]>[] All =
     [
@@ -50,7 +96,13 @@ internal static class StructureWounds
         if (Some(text) is not { } one || text.Any(spot => spot.Start >= one.End) is not { } other)
             return text.Bytes;
         var (first, second) = (text.Of(one), text.Of(other));
-        return [.. text.Splice(one.Start, one.End, second).AsSpan(0, other.Start + (System.Text.Encoding.UTF8.GetByteCount(second) - (one.End - one.Start))), .. System.Text.Encoding.UTF8.GetBytes(first), .. text.Bytes.AsSpan(other.End)];
+        return
+        [
+            .. text.Splice(one.Start, one.End, second)
+                .AsSpan(0, other.Start + (System.Text.Encoding.UTF8.GetByteCount(second) - (one.End - one.Start))),
+            .. System.Text.Encoding.UTF8.GetBytes(first),
+            .. text.Bytes.AsSpan(other.End),
+        ];
     }
 
     private static byte[] Nested(Text text)

@@ -21,7 +21,8 @@ internal sealed class Text(byte[] bytes, Random random)
 
     public Spot? Around(Spot spot) => spot.Around < 0 ? null : spots[spot.Around];
 
-    public Spot? Any(JsonTokenType kind, params string[] names) => Any(spot => spot.Kind == kind && (names.Length == 0 || names.Contains(spot.Name)));
+    public Spot? Any(JsonTokenType kind, params string[] names) =>
+        Any(spot => spot.Kind == kind && (names.Length == 0 || names.Contains(spot.Name)));
 
     /// <summary>The values directly inside another.</summary>
     public List<Spot> Inside(Spot whole) => [.. Every(spot => ReferenceEquals(Around(spot), whole))];
@@ -64,7 +65,9 @@ internal sealed class Text(byte[] bytes, Random random)
             next++;
         while (last > 0 && bytes[last] <= ' ')
             last--;
-        return next < bytes.Length && bytes[next] == ',' ? Splice(from, next + 1, "") : last > 0 && bytes[last] == ',' ? Splice(last, end, "") : Splice(from, end, "");
+        return next < bytes.Length && bytes[next] == ',' ? Splice(from, next + 1, "")
+            : last > 0 && bytes[last] == ',' ? Splice(last, end, "")
+            : Splice(from, end, "");
     }
 
     public byte[] Splice(int from, int end, string text) => Splice(from, end, Encoding.UTF8.GetBytes(text));

@@ -14,7 +14,11 @@ internal sealed class Watch(TimeSpan patience)
     public async Task For(Action work)
     {
         var running = Task.Run(work);
-        for (var last = Volatile.Read(ref step); await Task.WhenAny(running, Task.Delay(patience)) != running; last = Volatile.Read(ref step))
+        for (
+            var last = Volatile.Read(ref step);
+            await Task.WhenAny(running, Task.Delay(patience)) != running;
+            last = Volatile.Read(ref step)
+        )
             Assert.False(ReferenceEquals(last, Volatile.Read(ref step)), $"no end within {patience} {last}");
         await running;
     }

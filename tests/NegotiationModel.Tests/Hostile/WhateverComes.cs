@@ -9,7 +9,9 @@ namespace NegotiationModel.Tests.Hostile;
 public class WhateverComes(ITestOutputHelper output)
 {
     // NEGOTIATION_STORIES goes farther, NEGOTIATION_SEED elsewhere.
-    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("NEGOTIATION_SEED"), out var other) ? other : 20260302;
+    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("NEGOTIATION_SEED"), out var other)
+        ? other
+        : 20260302;
 
     private static readonly string Found = Path.Combine(AppContext.BaseDirectory, "found.json");
 
@@ -21,21 +23,24 @@ public class WhateverComes(ITestOutputHelper output)
     {
         var (coverage, watch) = (new Hostile.Coverage(), new Watch(TimeSpan.FromMinutes(5)));
         var mutants = Arb.From(Gen.Choose(0, int.MaxValue).Select(Mutant.Of), mutant => mutant.Smaller());
-        var law = Prop.ForAll(mutants, mutant =>
-        {
-            watch.At(mutant);
-            var bytes = mutant.Bytes();
-            try
+        var law = Prop.ForAll(
+            mutants,
+            mutant =>
             {
-                var (exit, errors) = Contract.Holds(bytes, mutant.Source % 2 == 0);
-                coverage.Add(mutant, exit, errors);
+                watch.At(mutant);
+                var bytes = mutant.Bytes();
+                try
+                {
+                    var (exit, errors) = Contract.Holds(bytes, mutant.Source % 2 == 0);
+                    coverage.Add(mutant, exit, errors);
+                }
+                catch
+                {
+                    File.WriteAllBytes(Found, bytes); // the last to fail is the smallest
+                    throw;
+                }
             }
-            catch
-            {
-                File.WriteAllBytes(Found, bytes); // the last to fail is the smallest
-                throw;
-            }
-        });
+        );
         await watch.For(() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(ArbitraryWorld.Count * 2).WithReplay(Seed, Gamma), law));
         output.WriteLine(coverage.ToString());
         coverage.IsFair();

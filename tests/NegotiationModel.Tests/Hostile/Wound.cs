@@ -16,7 +16,15 @@ internal enum Family
 internal readonly record struct Wound(Family Family, int Seed)
 {
     private static readonly Func<Text, byte[]>[][] Ways =
-        [ByteWounds.All, StructureWounds.All, SizeWounds.All, NumberWounds.All, DateWounds.All, IdWounds.All, ReferenceWounds.All];
+    [
+        ByteWounds.All,
+        StructureWounds.All,
+        SizeWounds.All,
+        NumberWounds.All,
+        DateWounds.All,
+        IdWounds.All,
+        ReferenceWounds.All,
+    ];
 
     public byte[] Inflict(byte[] bytes)
     {

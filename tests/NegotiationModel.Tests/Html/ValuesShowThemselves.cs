@@ -7,12 +7,16 @@ using Xunit;
 
 namespace NegotiationModel.Tests.Html;
 
-/// <summary>What is looked at in a cell of a notebook shows itself as one small table, to every host that knows <c>ToHtml</c> or the formatter's attribute.</summary>
+/// <summary>What is looked at in a cell of a notebook shows itself as one small table, to every host that knows <c>ToHtml</c> or the
+/// formatter's attribute.</summary>
 public class ValuesShowThemselves
 {
     private const int Most = 5_000;
 
-    private static readonly Type[] Shown = [.. typeof(Negotiation).Assembly.GetExportedTypes().Where(type => type.GetMethod("ToHtml", []) is not null)];
+    private static readonly Type[] Shown =
+    [
+        .. typeof(Negotiation).Assembly.GetExportedTypes().Where(type => type.GetMethod("ToHtml", []) is not null),
+    ];
 
     public static TheoryData<string> Scenarios => [.. Scenario.All.Select(scenario => scenario.Id)];
 
@@ -34,14 +38,22 @@ public class ValuesShowThemselves
 
     [Fact]
     public void Everything_that_can_be_shown_is_among_them() =>
-        Assert.Equal(Shown.Select(type => type.Name).Order(), Scenario.All.SelectMany(scenario => Values(scenario.Read())).Select(value => value.GetType().Name).Distinct().Order());
+        Assert.Equal(
+            Shown.Select(type => type.Name).Order(),
+            Scenario.All.SelectMany(scenario => Values(scenario.Read())).Select(value => value.GetType().Name).Distinct().Order()
+        );
 
     [Fact]
     public void The_attribute_is_found_by_its_name_and_its_formatter_writes_the_same()
     {
         var talks = ReplayResult.Play(Scenario.Find("used-car")!.Read()).Negotiation;
-        Assert.All(Shown, type => Assert.Single(type.GetCustomAttributes(inherit: true), one => one.GetType().Name == "TypeFormatterSourceAttribute"));
-        var attribute = typeof(Negotiation).GetCustomAttributes(inherit: true).Single(one => one.GetType().Name == "TypeFormatterSourceAttribute");
+        Assert.All(
+            Shown,
+            type => Assert.Single(type.GetCustomAttributes(inherit: true), one => one.GetType().Name == "TypeFormatterSourceAttribute")
+        );
+        var attribute = typeof(Negotiation)
+            .GetCustomAttributes(inherit: true)
+            .Single(one => one.GetType().Name == "TypeFormatterSourceAttribute");
         var source = Activator.CreateInstance((Type)attribute.GetType().GetProperty("FormatterSourceType")!.GetValue(attribute)!)!;
         var formatter = ((IEnumerable<object>)source.GetType().GetMethod("CreateTypeFormatters")!.Invoke(source, null)!).Single();
         Assert.Equal("text/html", formatter.GetType().GetProperty("MimeType")!.GetValue(formatter));
@@ -53,7 +65,14 @@ public class ValuesShowThemselves
     [Fact]
     public void Texts_are_encoded_and_cut_and_rows_that_find_no_room_are_counted()
     {
-        var (seller, buyer, note) = (Party.Principal("seller", new string('<', 4_000)), Party.Principal("buyer", "<b>&\"'\u0001"), Issue.Text("note") with { Name = "Ціна & умови" });
+        var (seller, buyer, note) = (
+            Party.Principal("seller", new string('<', 4_000)),
+            Party.Principal("buyer", "<b>&\"'\u0001"),
+            Issue.Text("note") with
+            {
+                Name = "Ціна & умови",
+            }
+        );
         var talks = Negotiation.Convene(Protocol.Bargaining, [seller, buyer], [note]);
         Assert.Contains("Ціна &amp; умови", talks.ToHtml(), StringComparison.Ordinal);
         for (var place = 0; place < 200; place++)
@@ -65,7 +84,8 @@ public class ValuesShowThemselves
     }
 
     [Fact]
-    public void A_ruling_that_is_none_is_shown_as_such() => Assert.Contains("no ruling", default(Ruling).ToHtml(), StringComparison.Ordinal);
+    public void A_ruling_that_is_none_is_shown_as_such() =>
+        Assert.Contains("no ruling", default(Ruling).ToHtml(), StringComparison.Ordinal);
 
     private static string Html(object value) => (string)value.GetType().GetMethod("ToHtml", [])!.Invoke(value, null)!;
 
@@ -97,7 +117,20 @@ public class ValuesShowThemselves
         foreach (var concept in Enum.GetValues<SolutionConcept>())
             yield return problem.Solve(concept);
         ValueList<Issue> agenda = [.. talks.Agenda.Select(item => item.Issue)];
-        yield return Session.Begin(Protocol.AlternatingOffers, agenda, [.. problem.Maps.Select(map => new Participant(new Ranking(map), Strategies.Find("boulware")!))], new() { Rounds = 20 }).Run();
-        yield return new Tournament([Strategies.Find("boulware")!, Strategies.Find("conceder")!], [new TournamentScenario(document.Setting.Id, agenda, problem)], new() { Rounds = 10 }).Run().Summary();
+        yield return Session
+            .Begin(
+                Protocol.AlternatingOffers,
+                agenda,
+                [.. problem.Maps.Select(map => new Participant(new Ranking(map), Strategies.Find("boulware")!))],
+                new() { Rounds = 20 }
+            )
+            .Run();
+        yield return new Tournament(
+            [Strategies.Find("boulware")!, Strategies.Find("conceder")!],
+            [new TournamentScenario(document.Setting.Id, agenda, problem)],
+            new() { Rounds = 10 }
+        )
+            .Run()
+            .Summary();
     }
 }

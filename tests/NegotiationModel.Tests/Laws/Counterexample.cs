@@ -11,7 +11,8 @@ internal sealed class Counterexample(Law law, int number) : Silent
         if (result is not TestResult.Failed { Item1: var data, Item3: var shrunk, Item4: FsCheck.Outcome.Failed { Item: var broken } })
             throw new InvalidOperationException($"World {number} broke the law once and then did not: {law.Name}");
         var world = (World)shrunk[0];
-        throw new LawBrokenException($"""
+        throw new LawBrokenException(
+            $"""
             {law.Name}
             World {number} breaks it, {broken.Message}
             Shrunk in {data.NumberOfShrinks} steps from {world.MovesAtFirst} moves to {world.Document.Moves.Count}:
@@ -20,6 +21,8 @@ internal sealed class Counterexample(Law law, int number) : Silent
 
             This world again: NEGOTIATION_SEED={number} NEGOTIATION_STORIES=1 dotnet test
 
-            """, broken);
+            """,
+            broken
+        );
     }
 }

@@ -11,7 +11,9 @@ public class EverythingIsSeen(ITestOutputHelper output)
     {
         var moves = Run.Seen.Of("move");
         var (allowed, refused) = (moves.GetValueOrDefault("allowed"), moves.GetValueOrDefault("refused"));
-        output.WriteLine($"{allowed + refused} moves of {ArbitraryWorld.Count} worlds: {100.0 * allowed / (allowed + refused):0} % allowed");
+        output.WriteLine(
+            $"{allowed + refused} moves of {ArbitraryWorld.Count} worlds: {100.0 * allowed / (allowed + refused):0} % allowed"
+        );
         if (ArbitraryWorld.Count >= ArbitraryWorld.Usual)
             Assert.InRange(100.0 * allowed / (allowed + refused), 40, 75);
     }
@@ -28,63 +30,102 @@ public class EverythingIsSeen(ITestOutputHelper output)
     [Fact]
     public void Every_reason_for_a_refusal_is_given() => Sees("code", Names<RefusalCode>());
 
-    /// <summary>The transitions of the declared machines are exactly those that play can produce; a law says that it produces no others.</summary>
+    /// <summary>The transitions of the declared machines are exactly those that play can produce; a law says that it produces no
+    /// others.</summary>
     [Fact]
-    public void Every_declared_transition_is_played() => Sees("transition", Lifecycle.All.SelectMany(machine => machine.Transitions).Select(one => one.ToString()));
+    public void Every_declared_transition_is_played() =>
+        Sees("transition", Lifecycle.All.SelectMany(machine => machine.Transitions).Select(one => one.ToString()));
 
     [Fact]
     public void Every_preset_is_used() => Sees("preset", Protocol.Presets.Select(preset => preset.Preset!).Append("none"));
 
     [Fact]
-    public void Every_value_of_every_rule_is_used() => Sees("rule",
-    [
-        .. Names<TurnOrder>(),
-        nameof(Acceptance.UnanimousRule), nameof(Acceptance.MajorityRule), nameof(Acceptance.QuorumRule), nameof(Acceptance.WeightedRule),
-        .. Names<CounterEffect>(),
-        .. Names<LiveProposals>().Select(name => $"{name} live"),
-        .. Names<Settlement>(),
-        .. YesAndNo("mediators propose", "only mediators propose", "conditions", "ratifiers", "reopening", "joining", "rounds"),
-        .. Names<RefusedRatificationEffect>().Select(name => $"refused ratification {name}"),
-        .. Names<WalkAwayEffect>().Select(name => $"walking away {name}"),
-        .. Names<ProcedureControl>().SelectMany(name => new[] { $"deadline by {name}", $"agenda by {name}", $"suspended by {name}" }),
-        .. Names<ChangedAcceptance>().Select(name => $"changed acceptance {name}"),
-        .. Names<Expiry>().Select(name => $"expiry {name}"),
-    ]);
+    public void Every_value_of_every_rule_is_used() =>
+        Sees(
+            "rule",
+            [
+                .. Names<TurnOrder>(),
+                nameof(Acceptance.UnanimousRule),
+                nameof(Acceptance.MajorityRule),
+                nameof(Acceptance.QuorumRule),
+                nameof(Acceptance.WeightedRule),
+                .. Names<CounterEffect>(),
+                .. Names<LiveProposals>().Select(name => $"{name} live"),
+                .. Names<Settlement>(),
+                .. YesAndNo("mediators propose", "only mediators propose", "conditions", "ratifiers", "reopening", "joining", "rounds"),
+                .. Names<RefusedRatificationEffect>().Select(name => $"refused ratification {name}"),
+                .. Names<WalkAwayEffect>().Select(name => $"walking away {name}"),
+                .. Names<ProcedureControl>()
+                    .SelectMany(name => new[] { $"deadline by {name}", $"agenda by {name}", $"suspended by {name}" }),
+                .. Names<ChangedAcceptance>().Select(name => $"changed acceptance {name}"),
+                .. Names<Expiry>().Select(name => $"expiry {name}"),
+            ]
+        );
 
     [Fact]
-    public void Every_ending_is_reached() => Sees("ending",
-    [
-        .. new[] { NegotiationStatus.Concluded, NegotiationStatus.BrokenOff, NegotiationStatus.Expired }.Select(status => $"talks {status}"),
-        .. Names<ProposalStatus>().Select(name => $"proposal {name}"),
-        .. Names<ConditionStatus>().Select(name => $"condition {name}"),
-        .. Names<AgreementStatus>().Select(name => $"agreement {name}"),
-    ]);
+    public void Every_ending_is_reached() =>
+        Sees(
+            "ending",
+            [
+                .. new[] { NegotiationStatus.Concluded, NegotiationStatus.BrokenOff, NegotiationStatus.Expired }.Select(status =>
+                    $"talks {status}"
+                ),
+                .. Names<ProposalStatus>().Select(name => $"proposal {name}"),
+                .. Names<ConditionStatus>().Select(name => $"condition {name}"),
+                .. Names<AgreementStatus>().Select(name => $"agreement {name}"),
+            ]
+        );
 
     [Fact]
-    public void Every_clause_of_a_condition_is_used() => Sees("clause", Names<ConditionKind>().SelectMany(kind =>
-        new[] { "for the setter", "for the one asked", "for another", "judged by nobody", "judged by judges" }.Select(clause => $"{kind} {clause}")));
+    public void Every_clause_of_a_condition_is_used() =>
+        Sees(
+            "clause",
+            Names<ConditionKind>()
+                .SelectMany(kind =>
+                    new[] { "for the setter", "for the one asked", "for another", "judged by nobody", "judged by judges" }.Select(clause =>
+                        $"{kind} {clause}"
+                    )
+                )
+        );
 
     [Fact]
-    public void Silence_means_everything_it_can() => Sees("silence", Names<ConditionKind>().SelectMany(kind =>
-        new[] { ConditionStatus.Lapsed, ConditionStatus.Failed, ConditionStatus.Met }.Select(status => $"{kind} {status}")));
+    public void Silence_means_everything_it_can() =>
+        Sees(
+            "silence",
+            Names<ConditionKind>()
+                .SelectMany(kind =>
+                    new[] { ConditionStatus.Lapsed, ConditionStatus.Failed, ConditionStatus.Met }.Select(status => $"{kind} {status}")
+                )
+        );
 
     [Fact]
     public void Every_table_is_set()
     {
         Sees("parties", ["2", "3", "4", "5"]);
         Sees("role", Names<Role>());
-        Sees("issue", ["choice", "integer", "number", "money", "date", "dateRange", "duration", "boolean", "text", "money in steps", "essential"]);
+        Sees(
+            "issue",
+            ["choice", "integer", "number", "money", "date", "dateRange", "duration", "boolean", "text", "money in steps", "essential"]
+        );
     }
 
-    private static IEnumerable<string> Names<T>() where T : struct, Enum => Enum.GetNames<T>();
+    private static IEnumerable<string> Names<T>()
+        where T : struct, Enum => Enum.GetNames<T>();
 
-    private static IEnumerable<string> YesAndNo(params string[] rules) => rules.SelectMany(rule => new[] { $"{rule} True", $"{rule} False" });
+    private static IEnumerable<string> YesAndNo(params string[] rules) =>
+        rules.SelectMany(rule => new[] { $"{rule} True", $"{rule} False" });
 
     // A few worlds by themselves cannot show everything; a usual run must.
     private void Sees(string kind, IEnumerable<string> expected)
     {
         var seen = Run.Seen.Of(kind);
-        output.WriteLine($"{kind}: {string.Join(", ", seen.OrderBy(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} {one.Value}"))}");
+        output.WriteLine(
+            $"{kind}: "
+                + string.Join(
+                    ", ",
+                    seen.OrderBy(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} {one.Value}")
+                )
+        );
         if (ArbitraryWorld.Count >= ArbitraryWorld.Usual)
             Assert.Empty(expected.Except(seen.Keys));
     }

@@ -15,7 +15,12 @@ public abstract class LawBook
 
     /// <summary>Every law there is.</summary>
     internal static IReadOnlyList<Law> All() =>
-        [.. typeof(LawBook).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(LawBook))).SelectMany(type => ((LawBook)Activator.CreateInstance(type)!).State())];
+        [
+            .. typeof(LawBook)
+                .Assembly.GetTypes()
+                .Where(type => type.IsSubclassOf(typeof(LawBook)))
+                .SelectMany(type => ((LawBook)Activator.CreateInstance(type)!).State()),
+        ];
 
     private protected void Holds(Action<World> law, [CallerMemberName] string name = "")
     {
@@ -27,28 +32,46 @@ public abstract class LawBook
     }
 
     /// <summary>Holds at every move of the document, allowed or refused.</summary>
-    private protected void HoldsAtEveryMove(Action<Moment> law, [CallerMemberName] string name = "") => Holds(world =>
-    {
-        foreach (var moment in world.Moments)
-            At(() => $"at move {moment.Index + 1}", law, moment);
-    }, name);
+    private protected void HoldsAtEveryMove(Action<Moment> law, [CallerMemberName] string name = "") =>
+        Holds(
+            world =>
+            {
+                foreach (var moment in world.Moments)
+                    At(() => $"at move {moment.Index + 1}", law, moment);
+            },
+            name
+        );
 
     /// <summary>Holds of every allowed move, and of time passing.</summary>
-    private protected void HoldsOfEveryChange(Action<Change> law, [CallerMemberName] string name = "") => Holds(world =>
-    {
-        foreach (var change in world.Changes)
-            At(() => change.Move is { } move ? $"where {move.By} {Narration.Act(move)}" : $"where time passes to {change.After.Now}", law, change);
-    }, name);
+    private protected void HoldsOfEveryChange(Action<Change> law, [CallerMemberName] string name = "") =>
+        Holds(
+            world =>
+            {
+                foreach (var change in world.Changes)
+                    At(
+                        () =>
+                            change.Move is { } move ? $"where {move.By} {Narration.Act(move)}" : $"where time passes to {change.After.Now}",
+                        law,
+                        change
+                    );
+            },
+            name
+        );
 
     /// <summary>Holds of the negotiation as convened, and after every allowed move.</summary>
-    private protected void HoldsAtEveryStage(Action<Stage> law, [CallerMemberName] string name = "") => HoldsAtMilestones(int.MaxValue / 2, law, name);
+    private protected void HoldsAtEveryStage(Action<Stage> law, [CallerMemberName] string name = "") =>
+        HoldsAtMilestones(int.MaxValue / 2, law, name);
 
     /// <summary>Holds like that, but is dear to check: so many of the stages must do.</summary>
-    private protected void HoldsAtMilestones(int most, Action<Stage> law, [CallerMemberName] string name = "") => Holds(world =>
-    {
-        foreach (var stage in world.Milestones(most))
-            At(() => $"after {stage.Talks.Log.Count} moves", law, stage);
-    }, name);
+    private protected void HoldsAtMilestones(int most, Action<Stage> law, [CallerMemberName] string name = "") =>
+        Holds(
+            world =>
+            {
+                foreach (var stage in world.Milestones(most))
+                    At(() => $"after {stage.Talks.Log.Count} moves", law, stage);
+            },
+            name
+        );
 
     private static void At<T>(Func<string> where, Action<T> law, T one)
     {

@@ -32,13 +32,17 @@ internal static class Run
     }
 
     private static void Check(int number, IReadOnlyList<Law> laws, Coverage seen, ConcurrentDictionary<string, int> broken) =>
-        ArbitraryWorld.Check(number, world =>
-        {
-            foreach (var law in laws)
-                if (!(broken.TryGetValue(law.Name, out var earlier) && earlier < number) && !Obeys(world, law))
-                    broken.AddOrUpdate(law.Name, number, (_, other) => Math.Min(other, number));
-            seen.See(world);
-        }, Silent.Runner);
+        ArbitraryWorld.Check(
+            number,
+            world =>
+            {
+                foreach (var law in laws)
+                    if (!(broken.TryGetValue(law.Name, out var earlier) && earlier < number) && !Obeys(world, law))
+                        broken.AddOrUpdate(law.Name, number, (_, other) => Math.Min(other, number));
+                seen.See(world);
+            },
+            Silent.Runner
+        );
 
     private static bool Obeys(World world, Law law)
     {

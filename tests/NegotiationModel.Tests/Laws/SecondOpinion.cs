@@ -5,28 +5,35 @@ using Xunit;
 
 namespace NegotiationModel.Tests.Laws;
 
-/// <summary>Every world is also played by a model that was written from the rules alone, by somebody who had not seen the library.</summary>
+/// <summary>Every world is also played by a model that was written from the rules alone, by somebody who had not seen the
+/// library.</summary>
 public class SecondOpinion : LawBook
 {
     [Fact]
-    public void Both_machines_say_the_same() => Holds(world =>
-    {
-        foreach (var (property, expected) in world.SecondOpinion)
-            if (!JsonNode.DeepEquals(expected, world.Result[property]))
-                Assert.Fail($"{property} should be {expected?.ToJsonString()} and is {world.Result[property]?.ToJsonString()}");
-        Assert.Equal(world.SecondOpinion.Count, world.Result.Count);
-    });
+    public void Both_machines_say_the_same() =>
+        Holds(world =>
+        {
+            foreach (var (property, expected) in world.SecondOpinion)
+                if (!JsonNode.DeepEquals(expected, world.Result[property]))
+                    Assert.Fail($"{property} should be {expected?.ToJsonString()} and is {world.Result[property]?.ToJsonString()}");
+            Assert.Equal(world.SecondOpinion.Count, world.Result.Count);
+        });
 
     [Fact]
-    public void Both_machines_say_the_same_of_any_time_before() => Holds(world =>
-    {
-        foreach (var then in world.Milestones(3).Select(stage => stage.Talks.Now - NodaTime.Duration.Epsilon).Append(world.Convened.Now))
+    public void Both_machines_say_the_same_of_any_time_before() =>
+        Holds(world =>
         {
-            var expected = JsonNode.Parse(ReferenceModel.Replay(world.Json, asOf: NodaTime.Text.InstantPattern.ExtendedIso.Format(then)))!.AsObject();
-            var told = World.ResultOf(world.Document, asOf: then);
-            foreach (var (property, value) in expected)
-                if (!JsonNode.DeepEquals(value, told[property]))
-                    Assert.Fail($"as of {then} {property} should be {value?.ToJsonString()} and is {told[property]?.ToJsonString()}");
-        }
-    });
+            foreach (
+                var then in world.Milestones(3).Select(stage => stage.Talks.Now - NodaTime.Duration.Epsilon).Append(world.Convened.Now)
+            )
+            {
+                var expected = JsonNode
+                    .Parse(ReferenceModel.Replay(world.Json, asOf: NodaTime.Text.InstantPattern.ExtendedIso.Format(then)))!
+                    .AsObject();
+                var told = World.ResultOf(world.Document, asOf: then);
+                foreach (var (property, value) in expected)
+                    if (!JsonNode.DeepEquals(value, told[property]))
+                        Assert.Fail($"as of {then} {property} should be {value?.ToJsonString()} and is {told[property]?.ToJsonString()}");
+            }
+        });
 }

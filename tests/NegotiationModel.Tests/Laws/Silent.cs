@@ -9,19 +9,11 @@ internal class Silent : IRunner
 {
     public static readonly Silent Runner = new();
 
-    public virtual void OnFinished(string name, TestResult result)
-    {
-    }
+    public virtual void OnFinished(string name, TestResult result) { }
 
-    public void OnStartFixture(Type type)
-    {
-    }
+    public void OnStartFixture(Type type) { }
 
-    public void OnArguments(int test, FSharpList<object> arguments, FSharpFunc<int, FSharpFunc<FSharpList<object>, string>> every)
-    {
-    }
+    public void OnArguments(int test, FSharpList<object> arguments, FSharpFunc<int, FSharpFunc<FSharpList<object>, string>> every) { }
 
-    public void OnShrink(FSharpList<object> arguments, FSharpFunc<FSharpList<object>, string> everyShrink)
-    {
-    }
+    public void OnShrink(FSharpList<object> arguments, FSharpFunc<FSharpList<object>, string> everyShrink) { }
 }

@@ -9,7 +9,8 @@ public class TimePasses
     private const int Offers = 700;
 
     // One offer lapses every minute from the second day on.
-    private static readonly Negotiation Talks = Negotiation.Convene(new Setting(Protocol.Diplomacy, [Seller, Buyer], [Price]) { Convened = Monday })
+    private static readonly Negotiation Talks = Negotiation
+        .Convene(new Setting(Protocol.Diplomacy, [Seller, Buyer], [Price]) { Convened = Monday })
         .Make([.. Enumerable.Range(0, Offers).Select(number => Seller.Proposes(Price.Is(number)) with { Expires = Minute(number) })]);
 
     [Theory]
@@ -40,7 +41,10 @@ public class TimePasses
             Assert.Equal(RefusalCode.ProposalExpired, refused.Code);
             var made = Talks.Rule(Buyer.Says("well") with { At = Minute(minutes) });
             Assert.Equal(Math.Min(Offers, minutes + 1), made.Transitions.Count(one => one.To is ProposalStatus.Lapsed));
-            Assert.Equal(Enumerable.Range(1, minutes + 1).Select(number => $"p{number}"), made.Transitions.Where(one => one.To is ProposalStatus.Lapsed).Select(one => one.Id));
+            Assert.Equal(
+                Enumerable.Range(1, minutes + 1).Select(number => $"p{number}"),
+                made.Transitions.Where(one => one.To is ProposalStatus.Lapsed).Select(one => one.Id)
+            );
         }
     }
 

@@ -9,24 +9,27 @@ namespace NegotiationModel.Tests.Laws;
 public class WhatDoesNotMatter : LawBook
 {
     [Fact]
-    public void Other_names_for_parties_people_issues_options_proposals_and_conditions_change_nothing_but_the_names() => Holds(world =>
-    {
-        var document = JsonNode.Parse(world.Written)!.AsObject(); // in which every id is written
-        var renaming = Renaming.Of(document);
-        Same(renaming.Apply(world.Result)!.AsObject(), Result(renaming.Apply(document)!.AsObject()));
-    });
+    public void Other_names_for_parties_people_issues_options_proposals_and_conditions_change_nothing_but_the_names() =>
+        Holds(world =>
+        {
+            var document = JsonNode.Parse(world.Written)!.AsObject(); // in which every id is written
+            var renaming = Renaming.Of(document);
+            Same(renaming.Apply(world.Result)!.AsObject(), Result(renaming.Apply(document)!.AsObject()));
+        });
 
     [Fact]
-    public void An_observer_who_only_looks_on_changes_nothing() => Holds(world =>
-    {
-        var document = JsonNode.Parse(world.Json)!.AsObject();
-        document["parties"]!.AsArray().Add(new JsonObject { ["id"] = "onlooker", ["role"] = "observer" });
-        var result = Result(document);
-        result["parties"]!.AsArray().RemoveAt(document["parties"]!.AsArray().Count - 1);
-        Same(world.Result, result);
-    });
+    public void An_observer_who_only_looks_on_changes_nothing() =>
+        Holds(world =>
+        {
+            var document = JsonNode.Parse(world.Json)!.AsObject();
+            document["parties"]!.AsArray().Add(new JsonObject { ["id"] = "onlooker", ["role"] = "observer" });
+            var result = Result(document);
+            result["parties"]!.AsArray().RemoveAt(document["parties"]!.AsArray().Count - 1);
+            Same(world.Result, result);
+        });
 
-    private static JsonObject Result(JsonObject document) => World.ResultOf(NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(document.ToJsonString())));
+    private static JsonObject Result(JsonObject document) =>
+        World.ResultOf(NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(document.ToJsonString())));
 
     private static void Same(JsonObject expected, JsonObject actual)
     {

@@ -7,14 +7,15 @@ namespace NegotiationModel.Tests.Laws;
 public class WhatIfs : LawBook
 {
     [Fact]
-    public void Forks_do_not_influence_each_other() => Holds(world =>
-    {
-        List<(Negotiation Fork, Account Then)> forks = [];
-        foreach (var fork in world.Milestones(8).SelectMany(stage => PlayedOn(stage).Prepend(stage.Talks)))
-            forks.Add((fork, Account.Of(fork)));
-        foreach (var (fork, then) in forks)
-            Assert.Equal(then, Account.Of(fork));
-    });
+    public void Forks_do_not_influence_each_other() =>
+        Holds(world =>
+        {
+            List<(Negotiation Fork, Account Then)> forks = [];
+            foreach (var fork in world.Milestones(8).SelectMany(stage => PlayedOn(stage).Prepend(stage.Talks)))
+                forks.Add((fork, Account.Of(fork)));
+            foreach (var (fork, then) in forks)
+                Assert.Equal(then, Account.Of(fork));
+        });
 
     // One move of every kind that somebody may make.
     private static IEnumerable<Negotiation> PlayedOn(Stage stage) =>

@@ -6,135 +6,191 @@ namespace NegotiationModel.Tests.Laws;
 public class WhatIsAgreed : LawBook
 {
     [Fact]
-    public void Every_agreement_was_accepted_by_those_the_acceptance_rule_asks_for() => HoldsOfEveryAgreement((after, agreement) =>
-    {
-        foreach (var term in agreement.Terms)
-            if (!IsMet(after, [.. Accepting(after, agreement, [term.Issue])]))
-                Assert.Fail($"{agreement.Id} on {term.Issue} was accepted by {string.Join(", ", Accepting(after, agreement, [term.Issue]))} alone");
-    });
+    public void Every_agreement_was_accepted_by_those_the_acceptance_rule_asks_for() =>
+        HoldsOfEveryAgreement(
+            (after, agreement) =>
+            {
+                foreach (var term in agreement.Terms)
+                    if (!IsMet(after, [.. Accepting(after, agreement, [term.Issue])]))
+                        Assert.Fail(
+                            $"{agreement.Id} on {term.Issue} was accepted by "
+                                + $"{string.Join(", ", Accepting(after, agreement, [term.Issue]))} alone"
+                        );
+            }
+        );
 
     [Fact]
-    public void Every_agreement_was_accepted_by_a_principal_other_than_the_one_that_put_the_proposal_forward() => HoldsOfEveryAgreement((after, agreement) =>
-    {
-        var proposer = after.Proposals[agreement.Proposals[0].Value].By;
-        foreach (var term in agreement.Terms)
-            Assert.Contains(Accepting(after, agreement, [term.Issue]), party => party != proposer);
-    });
+    public void Every_agreement_was_accepted_by_a_principal_other_than_the_one_that_put_the_proposal_forward() =>
+        HoldsOfEveryAgreement(
+            (after, agreement) =>
+            {
+                var proposer = after.Proposals[agreement.Proposals[0].Value].By;
+                foreach (var term in agreement.Terms)
+                    Assert.Contains(Accepting(after, agreement, [term.Issue]), party => party != proposer);
+            }
+        );
 
     [Fact]
-    public void Whoever_is_named_as_having_accepted_an_agreement_has_said_so_on_every_issue_of_it() => HoldsOfEveryAgreement((after, agreement) =>
-    {
-        var proposal = after.Proposals[agreement.Proposals[0].Value];
-        foreach (var party in agreement.AcceptedBy.Where(party => !(proposal.IsCommitted && proposal.By == party)))
-            foreach (var term in agreement.Terms)
-                Assert.Contains(after.Log, one => one.Move is Move.Accept { Counter: null } accept && accept.By == party && accept.Proposal == proposal.Id && (accept.Issues is not { } some || some.Contains(term.Issue)));
-    });
+    public void Whoever_is_named_as_having_accepted_an_agreement_has_said_so_on_every_issue_of_it() =>
+        HoldsOfEveryAgreement(
+            (after, agreement) =>
+            {
+                var proposal = after.Proposals[agreement.Proposals[0].Value];
+                foreach (var party in agreement.AcceptedBy.Where(party => !(proposal.IsCommitted && proposal.By == party)))
+                foreach (var term in agreement.Terms)
+                    Assert.Contains(
+                        after.Log,
+                        one =>
+                            one.Move is Move.Accept { Counter: null } accept
+                            && accept.By == party
+                            && accept.Proposal == proposal.Id
+                            && (accept.Issues is not { } some || some.Contains(term.Issue))
+                    );
+            }
+        );
 
     [Fact]
-    public void Whoever_has_accepted_every_issue_of_an_agreement_is_named() => HoldsOfEveryAgreement((after, agreement) =>
-        Assert.Equal(Accepting(after, agreement, [.. agreement.Terms.Select(term => term.Issue)]), agreement.AcceptedBy));
+    public void Whoever_has_accepted_every_issue_of_an_agreement_is_named() =>
+        HoldsOfEveryAgreement(
+            (after, agreement) =>
+                Assert.Equal(Accepting(after, agreement, [.. agreement.Terms.Select(term => term.Issue)]), agreement.AcceptedBy)
+        );
 
     [Fact]
-    public void Nobody_is_bound_whose_newest_word_was_another() => HoldsOfEveryAgreement((after, agreement) =>
-    {
-        var proposal = after.Proposals[agreement.Proposals[0].Value];
-        foreach (var party in agreement.AcceptedBy.Where(party => !(proposal.IsCommitted && proposal.By == party)))
-            foreach (var term in agreement.Terms)
-                Assert.IsType<Move.Accept>(after.Log.Select(one => one.Move).Last(move => move.By == party && Speaks(move, proposal, term.Issue)));
-    });
+    public void Nobody_is_bound_whose_newest_word_was_another() =>
+        HoldsOfEveryAgreement(
+            (after, agreement) =>
+            {
+                var proposal = after.Proposals[agreement.Proposals[0].Value];
+                foreach (var party in agreement.AcceptedBy.Where(party => !(proposal.IsCommitted && proposal.By == party)))
+                foreach (var term in agreement.Terms)
+                    Assert.IsType<Move.Accept>(
+                        after.Log.Select(one => one.Move).Last(move => move.By == party && Speaks(move, proposal, term.Issue))
+                    );
+            }
+        );
 
     [Fact]
-    public void No_package_is_agreed_by_an_acceptance_that_lacks_an_essential_issue() => HoldsOfEveryChange(change =>
-    {
-        if (change.Move is Move.Accept { Counter: null } accept && change.Before.Setting.Protocol.Settlement == Settlement.Package)
-            foreach (var item in change.Before.Agenda.Where(item => item.Issue.IsEssential))
-                Assert.NotNull(change.Before.Proposals[accept.Proposal].Terms.Find(item.Issue.Id));
-    });
+    public void No_package_is_agreed_by_an_acceptance_that_lacks_an_essential_issue() =>
+        HoldsOfEveryChange(change =>
+        {
+            if (change.Move is Move.Accept { Counter: null } accept && change.Before.Setting.Protocol.Settlement == Settlement.Package)
+                foreach (var item in change.Before.Agenda.Where(item => item.Issue.IsEssential))
+                    Assert.NotNull(change.Before.Proposals[accept.Proposal].Terms.Find(item.Issue.Id));
+        });
 
     // The last turn of the last round ends the talks by the protocol's rule, whatever was done in it, and offers lapse with them.
     [Fact]
-    public void Nobody_ends_its_own_firm_offer() => HoldsOfEveryChange(change =>
-    {
-        if (change.Move is not (Move.Withdraw or Move.Propose or Move.WalkAway))
-            return;
-        foreach (var offer in change.Before.Proposals.Where(one => one.IsStanding && one.By == change.Move.By && one.Move.FirmUntil > change.After.Now))
+    public void Nobody_ends_its_own_firm_offer() =>
+        HoldsOfEveryChange(change =>
         {
-            var then = change.After.Proposals[offer.Id];
-            Assert.True(then.IsStanding || (then.Status, change.After.Status) == (ProposalStatus.Lapsed, NegotiationStatus.Expired), $"{offer.Id} was firm until {offer.Move.FirmUntil} and is {then.Status}");
-        }
-    });
+            if (change.Move is not (Move.Withdraw or Move.Propose or Move.WalkAway))
+                return;
+            foreach (
+                var offer in change.Before.Proposals.Where(one =>
+                    one.IsStanding && one.By == change.Move.By && one.Move.FirmUntil > change.After.Now
+                )
+            )
+            {
+                var then = change.After.Proposals[offer.Id];
+                Assert.True(
+                    then.IsStanding || (then.Status, change.After.Status) == (ProposalStatus.Lapsed, NegotiationStatus.Expired),
+                    $"{offer.Id} was firm until {offer.Move.FirmUntil} and is {then.Status}"
+                );
+            }
+        });
 
     [Fact]
-    public void An_acceptance_with_other_terms_is_the_proposal_that_it_says() => HoldsOfEveryChange(change =>
-    {
-        if (change.Move is not Move.Accept { Counter: { } id, Terms: { } restated } accept)
-            return;
-        var (offer, counter) = (change.Before.Proposals[accept.Proposal], change.After.Proposals[id]);
-        Assert.Equal((accept.By, accept.Proposal, true), (counter.By, counter.Move.Answers, counter.IsCommitted));
-        foreach (var term in counter.Terms)
-            Assert.Equal(restated.Find(term.Issue) ?? offer.Terms.Find(term.Issue), term.Value);
-        Assert.Equal(offer.Terms.Concat(restated).Select(term => term.Issue).Distinct().Count(), counter.Terms.Count);
-        Assert.Equal(change.Before.Agreements.Count, change.After.Agreements.Count);
-    });
-
-    [Fact]
-    public void At_most_one_agreement_in_force_or_pending_settles_an_issue() => HoldsOfEveryChange(change =>
-    {
-        var settled = change.After.Agreements.Where(one => one.Status is AgreementStatus.InForce or AgreementStatus.Pending).SelectMany(one => one.Holds).ToList();
-        Assert.Equal(settled.Distinct(), settled);
-    });
-
-    [Fact]
-    public void What_was_agreed_stays_written_and_what_is_over_holds_nothing() => HoldsOfEveryChange(change =>
-    {
-        foreach (var was in change.Before.Agreements)
-            Assert.Equal(was.Terms, change.After.Agreements[was.Id].Terms);
-        foreach (var one in change.After.Agreements)
+    public void An_acceptance_with_other_terms_is_the_proposal_that_it_says() =>
+        HoldsOfEveryChange(change =>
         {
-            Assert.Equal(one.Terms.Select(term => term.Issue).Where(one.Holds.Contains), one.Holds);
-            Assert.Equal(one.Status is AgreementStatus.Provisional or AgreementStatus.Pending or AgreementStatus.InForce, one.Holds.Count > 0);
-        }
-    });
+            if (change.Move is not Move.Accept { Counter: { } id, Terms: { } restated } accept)
+                return;
+            var (offer, counter) = (change.Before.Proposals[accept.Proposal], change.After.Proposals[id]);
+            Assert.Equal((accept.By, accept.Proposal, true), (counter.By, counter.Move.Answers, counter.IsCommitted));
+            foreach (var term in counter.Terms)
+                Assert.Equal(restated.Find(term.Issue) ?? offer.Terms.Find(term.Issue), term.Value);
+            Assert.Equal(offer.Terms.Concat(restated).Select(term => term.Issue).Distinct().Count(), counter.Terms.Count);
+            Assert.Equal(change.Before.Agreements.Count, change.After.Agreements.Count);
+        });
 
     [Fact]
-    public void Only_principals_accept() => HoldsOfEveryChange(change =>
-    {
-        if (change.Move is Move.Accept accept)
-            Assert.Equal(Role.Principal, change.After.Seats[accept.By].Party.Role);
-        foreach (var party in change.After.Agreements.SelectMany(one => one.AcceptedBy))
-            Assert.Equal(Role.Principal, change.After.Seats[party].Party.Role);
-        foreach (var other in change.After.Seats.Where(seat => seat.Party.Role != Role.Principal))
-            Assert.All(change.After.Proposals, one => Assert.Equal(Answer.None, change.After.Response(one.Id, other.Party.Id)));
-    });
+    public void At_most_one_agreement_in_force_or_pending_settles_an_issue() =>
+        HoldsOfEveryChange(change =>
+        {
+            var settled = change
+                .After.Agreements.Where(one => one.Status is AgreementStatus.InForce or AgreementStatus.Pending)
+                .SelectMany(one => one.Holds)
+                .ToList();
+            Assert.Equal(settled.Distinct(), settled);
+        });
 
     [Fact]
-    public void Nobody_accepts_twice() => HoldsOfEveryChange(change =>
-    {
-        if (change.Move is not Move.Accept accept)
-            return;
-        var proposal = change.Before.Proposals[accept.Proposal];
-        Assert.False(proposal.IsCommitted && proposal.By == accept.By, "it is its own committed proposal");
-        var issues = accept.Issues ?? [.. proposal.Terms.Select(term => term.Issue)];
-        Assert.Contains(issues, issue => change.Before.Response(proposal.Id, accept.By, issue) != Answer.Accepted);
-        if (issues.All(issue => change.After.Response(proposal.Id, accept.By, issue) == Answer.Accepted))
-            Assert.False(change.After.Permits(accept with { Conditions = [] }), "the same could be accepted again");
-    });
+    public void What_was_agreed_stays_written_and_what_is_over_holds_nothing() =>
+        HoldsOfEveryChange(change =>
+        {
+            foreach (var was in change.Before.Agreements)
+                Assert.Equal(was.Terms, change.After.Agreements[was.Id].Terms);
+            foreach (var one in change.After.Agreements)
+            {
+                Assert.Equal(one.Terms.Select(term => term.Issue).Where(one.Holds.Contains), one.Holds);
+                Assert.Equal(
+                    one.Status is AgreementStatus.Provisional or AgreementStatus.Pending or AgreementStatus.InForce,
+                    one.Holds.Count > 0
+                );
+            }
+        });
+
+    [Fact]
+    public void Only_principals_accept() =>
+        HoldsOfEveryChange(change =>
+        {
+            if (change.Move is Move.Accept accept)
+                Assert.Equal(Role.Principal, change.After.Seats[accept.By].Party.Role);
+            foreach (var party in change.After.Agreements.SelectMany(one => one.AcceptedBy))
+                Assert.Equal(Role.Principal, change.After.Seats[party].Party.Role);
+            foreach (var other in change.After.Seats.Where(seat => seat.Party.Role != Role.Principal))
+                Assert.All(change.After.Proposals, one => Assert.Equal(Answer.None, change.After.Response(one.Id, other.Party.Id)));
+        });
+
+    [Fact]
+    public void Nobody_accepts_twice() =>
+        HoldsOfEveryChange(change =>
+        {
+            if (change.Move is not Move.Accept accept)
+                return;
+            var proposal = change.Before.Proposals[accept.Proposal];
+            Assert.False(proposal.IsCommitted && proposal.By == accept.By, "it is its own committed proposal");
+            var issues = accept.Issues ?? [.. proposal.Terms.Select(term => term.Issue)];
+            Assert.Contains(issues, issue => change.Before.Response(proposal.Id, accept.By, issue) != Answer.Accepted);
+            if (issues.All(issue => change.After.Response(proposal.Id, accept.By, issue) == Answer.Accepted))
+                Assert.False(change.After.Permits(accept with { Conditions = [] }), "the same could be accepted again");
+        });
 
     // An agreement and the table at the change that brought it about.
-    private void HoldsOfEveryAgreement(Action<Negotiation, Agreement> law, [System.Runtime.CompilerServices.CallerMemberName] string name = "") => HoldsOfEveryChange(change =>
-    {
-        for (var made = change.Before.Agreements.Count; made < change.After.Agreements.Count; made++)
-            law(change.After, change.After.Agreements[made]);
-    }, name);
+    private void HoldsOfEveryAgreement(
+        Action<Negotiation, Agreement> law,
+        [System.Runtime.CompilerServices.CallerMemberName] string name = ""
+    ) =>
+        HoldsOfEveryChange(
+            change =>
+            {
+                for (var made = change.Before.Agreements.Count; made < change.After.Agreements.Count; made++)
+                    law(change.After, change.After.Agreements[made]);
+            },
+            name
+        );
 
     // Whether a move says yes or no to a proposal on an issue, or something else on what it proposes.
-    private static bool Speaks(Move move, Proposal proposal, IssueId issue) => move switch
-    {
-        Move.Accept { Counter: null } accept => accept.Proposal == proposal.Id && (accept.Issues is not { } some || some.Contains(issue)),
-        Move.Reject reject => reject.Proposal == proposal.Id && (reject.Issues is not { } some || some.Contains(issue)),
-        Move.Propose answer => answer.Answers == proposal.Id && answer.Terms.Any(term => proposal.Terms.Find(term.Issue) is not null),
-        _ => false,
-    };
+    private static bool Speaks(Move move, Proposal proposal, IssueId issue) =>
+        move switch
+        {
+            Move.Accept { Counter: null } accept => accept.Proposal == proposal.Id
+                && (accept.Issues is not { } some || some.Contains(issue)),
+            Move.Reject reject => reject.Proposal == proposal.Id && (reject.Issues is not { } some || some.Contains(issue)),
+            Move.Propose answer => answer.Answers == proposal.Id && answer.Terms.Any(term => proposal.Terms.Find(term.Issue) is not null),
+            _ => false,
+        };
 
     private static IEnumerable<PartyId> Accepting(Negotiation talks, Agreement agreement, IReadOnlyList<IssueId> issues) =>
         Principals(talks).Where(party => issues.All(issue => talks.Response(agreement.Proposals[0], party, issue) == Answer.Accepted));
@@ -142,12 +198,14 @@ public class WhatIsAgreed : LawBook
     private static IEnumerable<PartyId> Principals(Negotiation talks) =>
         talks.Seats.Where(seat => seat.IsPresent && seat.Party.Role == Role.Principal).Select(seat => seat.Party.Id);
 
-    private static bool IsMet(Negotiation talks, IReadOnlyList<PartyId> accepting) => talks.Setting.Protocol.Acceptance switch
-    {
-        Acceptance.UnanimousRule => Principals(talks).All(accepting.Contains),
-        Acceptance.MajorityRule => accepting.Count * 2 > Principals(talks).Count(),
-        Acceptance.QuorumRule rule => accepting.Count >= rule.Count,
-        Acceptance.WeightedRule rule => rule.Weights.Where(one => accepting.Contains(one.Party)).Sum(one => one.Weight) >= rule.Threshold,
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    private static bool IsMet(Negotiation talks, IReadOnlyList<PartyId> accepting) =>
+        talks.Setting.Protocol.Acceptance switch
+        {
+            Acceptance.UnanimousRule => Principals(talks).All(accepting.Contains),
+            Acceptance.MajorityRule => accepting.Count * 2 > Principals(talks).Count(),
+            Acceptance.QuorumRule rule => accepting.Count >= rule.Count,
+            Acceptance.WeightedRule rule => rule.Weights.Where(one => accepting.Contains(one.Party)).Sum(one => one.Weight)
+                >= rule.Threshold,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 }

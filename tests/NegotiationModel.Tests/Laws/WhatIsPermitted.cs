@@ -3,66 +3,84 @@ using Xunit;
 
 namespace NegotiationModel.Tests.Laws;
 
-/// <summary>Laws of permitted moves: pairs of a kind of move and its subject, listed exactly when some content makes such a move allowed.</summary>
+/// <summary>Laws of permitted moves: pairs of a kind of move and its subject, listed exactly when some content makes such a move
+/// allowed.</summary>
 public class WhatIsPermitted : LawBook
 {
     [Fact]
-    public void A_pair_is_listed_once_with_an_example_that_is_allowed() => HoldsAtEveryStage(stage =>
-    {
-        foreach (var (party, listed) in stage.Listed)
+    public void A_pair_is_listed_once_with_an_example_that_is_allowed() =>
+        HoldsAtEveryStage(stage =>
         {
-            Assert.Distinct(listed.Select(one => new Pair(one.Kind, one.Subject)));
-            foreach (var one in listed)
+            foreach (var (party, listed) in stage.Listed)
             {
-                Assert.Equal((party, one.Kind, one.Subject), (one.Example.By, one.Example.Kind, one.Example.Subject));
-                if (!stage.Talks.Permits(one.Example))
-                    Assert.Fail($"{party} {Narration.Act(one.Example)} is listed and refused");
+                Assert.Distinct(listed.Select(one => new Pair(one.Kind, one.Subject)));
+                foreach (var one in listed)
+                {
+                    Assert.Equal((party, one.Kind, one.Subject), (one.Example.By, one.Example.Kind, one.Example.Subject));
+                    if (!stage.Talks.Permits(one.Example))
+                        Assert.Fail($"{party} {Narration.Act(one.Example)} is listed and refused");
+                }
             }
-        }
-    });
+        });
 
     [Fact]
-    public void The_pair_of_every_allowed_move_is_listed() => HoldsAtEveryMove(moment =>
-    {
-        if (moment.Ruling is { IsAllowed: true, Move: var move })
-            Assert.Contains(moment.Before.PermittedMoves(move.By, moment.After.Now), one => one.Kind == move.Kind && one.Subject == move.Subject);
-    });
+    public void The_pair_of_every_allowed_move_is_listed() =>
+        HoldsAtEveryMove(moment =>
+        {
+            if (moment.Ruling is { IsAllowed: true, Move: var move })
+                Assert.Contains(
+                    moment.Before.PermittedMoves(move.By, moment.After.Now),
+                    one => one.Kind == move.Kind && one.Subject == move.Subject
+                );
+        });
 
     [Fact]
-    public void No_content_makes_a_pair_allowed_that_is_not_listed() => HoldsAtMilestones(8, stage =>
-    {
-        var pairs = Pair.All(stage.Talks).ToList();
-        foreach (var (party, listed) in stage.Listed)
-            foreach (var pair in pairs.Except(listed.Select(one => new Pair(one.Kind, one.Subject))))
+    public void No_content_makes_a_pair_allowed_that_is_not_listed() =>
+        HoldsAtMilestones(
+            8,
+            stage =>
+            {
+                var pairs = Pair.All(stage.Talks).ToList();
+                foreach (var (party, listed) in stage.Listed)
+                foreach (var pair in pairs.Except(listed.Select(one => new Pair(one.Kind, one.Subject))))
                 foreach (var move in Contents.Of(stage.Talks, party, pair))
                     if (stage.Talks.Permits(move))
                         Assert.Fail($"{party} {Narration.Act(move)} is allowed and not listed");
-    });
+            }
+        );
 
     // Everybody is asked at the end; on the way, where it is as dear, one of them, and not always the same.
     [Fact]
-    public void Both_machines_list_the_same_pairs() => Holds(world =>
-    {
-        foreach (var (stage, second) in SecondTable.Of(world))
+    public void Both_machines_list_the_same_pairs() =>
+        Holds(world =>
         {
-            var pairs = Pair.All(stage.Talks).ToList();
-            foreach (var (party, listed) in stage.Listed.Where((_, place) => stage == world.Stages[^1] || place == stage.Talks.Log.Count % stage.Listed.Count))
-                Assert.Equal(
-                    [.. pairs.Where(pair => Contents.Of(stage.Talks, party, pair).Any(second.Allows))],
-                    pairs.Intersect(listed.Select(one => new Pair(one.Kind, one.Subject))).ToList());
-        }
-    });
+            foreach (var (stage, second) in SecondTable.Of(world))
+            {
+                var pairs = Pair.All(stage.Talks).ToList();
+                foreach (
+                    var (party, listed) in stage.Listed.Where(
+                        (_, place) => stage == world.Stages[^1] || place == stage.Talks.Log.Count % stage.Listed.Count
+                    )
+                )
+                    Assert.Equal(
+                        [.. pairs.Where(pair => Contents.Of(stage.Talks, party, pair).Any(second.Allows))],
+                        pairs.Intersect(listed.Select(one => new Pair(one.Kind, one.Subject))).ToList()
+                    );
+            }
+        });
 
     [Fact]
-    public void What_is_not_listed_is_explained() => Holds(world =>
-    {
-        foreach (var seat in world.End.Seats)
+    public void What_is_not_listed_is_explained() =>
+        Holds(world =>
         {
-            var rulings = world.End.RulingsFor(seat.Party.Id).ToList();
-            Assert.Equal(
-                world.End.PermittedMoves(seat.Party.Id).Select(one => (one.Kind, one.Subject)),
-                rulings.Where(one => one.IsAllowed).Select(one => (one.Move.Kind, one.Move.Subject)));
-            Assert.All(rulings.Where(one => !one.IsAllowed), one => Assert.NotEmpty(one.Refusal!.Message));
-        }
-    });
+            foreach (var seat in world.End.Seats)
+            {
+                var rulings = world.End.RulingsFor(seat.Party.Id).ToList();
+                Assert.Equal(
+                    world.End.PermittedMoves(seat.Party.Id).Select(one => (one.Kind, one.Subject)),
+                    rulings.Where(one => one.IsAllowed).Select(one => (one.Move.Kind, one.Move.Subject))
+                );
+                Assert.All(rulings.Where(one => !one.IsAllowed), one => Assert.NotEmpty(one.Refusal!.Message));
+            }
+        });
 }

@@ -9,8 +9,18 @@ public class WhatIsSupposed
 {
     // Of up to ten values each can be the best; of more there are ends and eight places between, as even as whole places can be.
     [Theory]
-    [InlineData(1, "0"), InlineData(2, "1 0"), InlineData(3, "2 0 1"), InlineData(5, "4 0 1 2 3"), InlineData(10, "9 0 1 2 3 4 5 6 7 8"), InlineData(11, "10 0 1 2 3 4 5 6 7 8"), InlineData(12, "11 0 1 2 3 4 6 7 8 9"), InlineData(20, "19 0 2 4 6 8 10 12 14 16")]
-    public void The_best_values_are(int values, string best) => Assert.Equal(best, string.Join(' ', Hypotheses.Shapes(values).Select(shape => Array.IndexOf(shape, 1))));
+    [
+        InlineData(1, "0"),
+        InlineData(2, "1 0"),
+        InlineData(3, "2 0 1"),
+        InlineData(5, "4 0 1 2 3"),
+        InlineData(10, "9 0 1 2 3 4 5 6 7 8"),
+        InlineData(11, "10 0 1 2 3 4 5 6 7 8"),
+        InlineData(12, "11 0 1 2 3 4 6 7 8 9"),
+        InlineData(20, "19 0 2 4 6 8 10 12 14 16")
+    ]
+    public void The_best_values_are(int values, string best) =>
+        Assert.Equal(best, string.Join(' ', Hypotheses.Shapes(values).Select(shape => Array.IndexOf(shape, 1))));
 
     [Theory]
     [InlineData(2), InlineData(3), InlineData(7), InlineData(15)]
@@ -20,7 +30,13 @@ public class WhatIsSupposed
         {
             var best = Array.IndexOf(shape, 1);
             for (var at = 0; at < values; at++)
-                Assert.Equal(at < best ? at / (double)best : at > best ? (values - 1 - at) / (double)(values - 1 - best) : 1, shape[at], 1e-15);
+                Assert.Equal(
+                    at < best ? at / (double)best
+                        : at > best ? (values - 1 - at) / (double)(values - 1 - best)
+                        : 1,
+                    shape[at],
+                    1e-15
+                );
         }
     }
 
@@ -45,9 +61,23 @@ public class WhatIsSupposed
 
     // 100,000 hypotheses at most: issue by issue as many as it has shapes, times the orders of the issues.
     [Theory]
-    [InlineData(true, 10, 10, 10, 4), InlineData(false, 10, 10, 10, 5), InlineData(true, 2, 2, 2, 2, 2, 2), InlineData(false, 2, 2, 2, 2, 2, 2, 2)]
+    [
+        InlineData(true, 10, 10, 10, 4),
+        InlineData(false, 10, 10, 10, 5),
+        InlineData(true, 2, 2, 2, 2, 2, 2),
+        InlineData(false, 2, 2, 2, 2, 2, 2, 2)
+    ]
     public void Few_hypotheses_are_judged_together(bool isSmall, params int[] values) =>
-        Assert.Equal(isSmall, BayesianEstimate.IsSmall(new([.. values.Select((count, at) => new IssueValues($"i{at}", [.. Enumerable.Range(0, count).Select(value => Value.Of($"v{value}"))]))])));
+        Assert.Equal(
+            isSmall,
+            BayesianEstimate.IsSmall(
+                new([
+                    .. values.Select(
+                        (count, at) => new IssueValues($"i{at}", [.. Enumerable.Range(0, count).Select(value => Value.Of($"v{value}"))])
+                    ),
+                ])
+            )
+        );
 
     // Two hundred issues that are settled promise far more than anybody asks for: no weight is likely, so each is as likely as any other.
     [Fact]

@@ -4,7 +4,14 @@ namespace NegotiationModel.Tests.Lifecycles;
 
 public class MachinesAreWhatTheyDeclare
 {
-    public static TheoryData<SubjectKind, int> Machines => new() { { SubjectKind.Negotiation, 31 }, { SubjectKind.Proposal, 14 }, { SubjectKind.Condition, 6 }, { SubjectKind.Agreement, 9 } };
+    public static TheoryData<SubjectKind, int> Machines =>
+        new()
+        {
+            { SubjectKind.Negotiation, 31 },
+            { SubjectKind.Proposal, 14 },
+            { SubjectKind.Condition, 6 },
+            { SubjectKind.Agreement, 9 },
+        };
 
     [Theory, MemberData(nameof(Machines))]
     public void Firing_every_cell_agrees_with_the_lookup(SubjectKind machine, int transitions)
@@ -33,8 +40,21 @@ public class MachinesAreWhatTheyDeclare
         var lifecycle = Lifecycle.For(machine);
         foreach (var status in lifecycle.Statuses)
             Assert.Contains(Camel(status), lifecycle.ToMermaid());
-        var arrows = Lifecycle.For(machine).ToDot().Split('\n').Where(line => line.Contains(" -> ", StringComparison.Ordinal) && line.Contains("label", StringComparison.Ordinal)).Order();
-        Assert.Equal(Lifecycle.For(machine).Transitions.Select(one => $"    {Camel(one.From)} -> {Camel(one.To)} [label=\"{Camel(one.Trigger)}{(one.When is { } when ? $" [{when}]" : "")}\"]").Order(), arrows);
+        var arrows = Lifecycle
+            .For(machine)
+            .ToDot()
+            .Split('\n')
+            .Where(line => line.Contains(" -> ", StringComparison.Ordinal) && line.Contains("label", StringComparison.Ordinal))
+            .Order();
+        Assert.Equal(
+            Lifecycle
+                .For(machine)
+                .Transitions.Select(one =>
+                    $"    {Camel(one.From)} -> {Camel(one.To)} [label=\"{Camel(one.Trigger)}{(one.When is { } when ? $" [{when}]" : "")}\"]"
+                )
+                .Order(),
+            arrows
+        );
     }
 
     [Fact]

@@ -9,7 +9,19 @@ public partial class PromelaIsTheDeclaration
     public void It_names_exactly_the_declared_transitions(SubjectKind kind)
     {
         var machine = Lifecycle.For(kind);
-        Arrow.AssertDeclared(machine, [.. Step().Matches(machine.ToPromela()).Select(one => new Arrow(one.Groups["from"].Value, one.Groups["trigger"].Value, one.Groups["to"].Value, Read(one.Groups["when"].Value)))]);
+        Arrow.AssertDeclared(
+            machine,
+            [
+                .. Step()
+                    .Matches(machine.ToPromela())
+                    .Select(one => new Arrow(
+                        one.Groups["from"].Value,
+                        one.Groups["trigger"].Value,
+                        one.Groups["to"].Value,
+                        Read(one.Groups["when"].Value)
+                    )),
+            ]
+        );
     }
 
     [Theory, MemberData(nameof(Arrow.Machines), MemberType = typeof(Arrow))]
@@ -22,8 +34,12 @@ public partial class PromelaIsTheDeclaration
         {
             var claim = Assert.Single(text.Split('\n'), line => line.StartsWith($"ltl leaving_{status} ", StringComparison.Ordinal));
             Assert.Equal(
-                machine.Transitions.Where(one => Arrow.Name(one.From) == status).Select(one => $"trigger == on_{Arrow.Name(one.Trigger)} && status == at_{Arrow.Name(one.To)}").Order(),
-                Exit().Matches(claim).Select(one => one.Value).Order());
+                machine
+                    .Transitions.Where(one => Arrow.Name(one.From) == status)
+                    .Select(one => $"trigger == on_{Arrow.Name(one.Trigger)} && status == at_{Arrow.Name(one.To)}")
+                    .Order(),
+                Exit().Matches(claim).Select(one => one.Value).Order()
+            );
         }
     }
 
@@ -33,7 +49,8 @@ public partial class PromelaIsTheDeclaration
         var clock = Lifecycle.Negotiation.ToPromela().Split("active proctype clock()")[1];
         Assert.Equal(
             Enum.GetValues<NegotiationStatus>().Where(status => status < NegotiationStatus.Concluded).Select(status => Arrow.Name(status)),
-            Expiry().Matches(clock).Select(one => one.Groups[1].Value));
+            Expiry().Matches(clock).Select(one => one.Groups[1].Value)
+        );
         Assert.DoesNotContain("deadline", Lifecycle.Proposal.ToPromela(), StringComparison.Ordinal);
     }
 

@@ -24,7 +24,8 @@ public class ScxmlIsTheDeclaration
         Assert.Equal(Arrow.Name(machine.Initial), document.Attribute("initial")!.Value);
         Assert.Equal(
             machine.Statuses.Where(status => machine.Transitions.All(one => !one.From.Equals(status))).Select(Arrow.Name).Order(),
-            document.Elements(Scxml + "final").Select(Id).Order());
+            document.Elements(Scxml + "final").Select(Id).Order()
+        );
     }
 
     [Theory, MemberData(nameof(Arrow.Machines), MemberType = typeof(Arrow))]
@@ -33,17 +34,31 @@ public class ScxmlIsTheDeclaration
 
     [Fact]
     public void Groups_are_compound_states() =>
-        Assert.Equal(["active", "closed"], Parse(Lifecycle.Negotiation).Elements(Scxml + "state").Where(state => state.Elements(Scxml + "state").Any()).Select(Id));
+        Assert.Equal(
+            ["active", "closed"],
+            Parse(Lifecycle.Negotiation).Elements(Scxml + "state").Where(state => state.Elements(Scxml + "state").Any()).Select(Id)
+        );
 
     private static XElement Parse(Lifecycle machine) => XDocument.Parse(machine.ToScxml()).Element(Scxml + "scxml")!;
 
     private static IEnumerable<XElement> Statuses(XElement document) =>
-        document.Descendants().Where(one => (one.Name == Scxml + "state" || one.Name == Scxml + "final") && !one.Elements(Scxml + "state").Any() && !one.Elements(Scxml + "final").Any());
+        document
+            .Descendants()
+            .Where(one =>
+                (one.Name == Scxml + "state" || one.Name == Scxml + "final")
+                && !one.Elements(Scxml + "state").Any()
+                && !one.Elements(Scxml + "final").Any()
+            );
 
     private static IEnumerable<Arrow> Leaving(XElement status) =>
         from level in status.AncestorsAndSelf()
         from one in level.Elements(Scxml + "transition")
-        select new Arrow(Id(status), one.Attribute("event")!.Value, one.Attribute("target")!.Value, Arrow.Read(one.Attribute("cond")?.Value));
+        select new Arrow(
+            Id(status),
+            one.Attribute("event")!.Value,
+            one.Attribute("target")!.Value,
+            Arrow.Read(one.Attribute("cond")?.Value)
+        );
 
     private static string Id(XElement one) => one.Attribute("id")!.Value;
 }

@@ -8,8 +8,10 @@ public class WhatMachinesMayDeclare
 {
     private const int Rings = 1;
 
-    private static readonly ValueList<Enum> Statuses = [Door.Open, Door.Shut, Door.Locked], Triggers = [Hand.Push, Hand.Pull];
-    private static readonly Guard Bell = new("the bell rings", Rings, Rings), Silence = new("no bell rings", Rings, 0);
+    private static readonly ValueList<Enum> Statuses = [Door.Open, Door.Shut, Door.Locked],
+        Triggers = [Hand.Push, Hand.Pull];
+    private static readonly Guard Bell = new("the bell rings", Rings, Rings),
+        Silence = new("no bell rings", Rings, 0);
 
     private enum Door
     {
@@ -29,7 +31,14 @@ public class WhatMachinesMayDeclare
     {
         var lookup = Compile(Doors);
         Assert.Equal(3 * 2 * 2, Verification.Run(SubjectKind.Condition, Doors, lookup, Statuses, Triggers, facts: 1));
-        Assert.Equal(["condition: open — push → shut [the bell rings]", "condition: open — push → locked [no bell rings]", "condition: shut — pull → open"], lookup.Transitions.Select(one => one.ToString()));
+        Assert.Equal(
+            [
+                "condition: open — push → shut [the bell rings]",
+                "condition: open — push → locked [no bell rings]",
+                "condition: shut — pull → open",
+            ],
+            lookup.Transitions.Select(one => one.ToString())
+        );
     }
 
     [Fact]
@@ -41,7 +50,9 @@ public class WhatMachinesMayDeclare
             door.Configure(Door.Open).PermitIf(Hand.Push, Door.Shut, facts.Are(Silence), Silence.Text);
             return door;
         });
-        var error = Assert.Throws<InvalidOperationException>(() => Verification.Run(SubjectKind.Condition, Doors, other, Statuses, Triggers, facts: 1));
+        var error = Assert.Throws<InvalidOperationException>(() =>
+            Verification.Run(SubjectKind.Condition, Doors, other, Statuses, Triggers, facts: 1)
+        );
         Assert.Equal("Condition: Open on Push with facts 0 fires to Locked, but the lookup says Shut.", error.Message);
     }
 
@@ -60,35 +71,49 @@ public class WhatMachinesMayDeclare
     [Theory, MemberData(nameof(TooMuch))]
     public void What_the_lookup_would_not_reproduce_is_refused(string what)
     {
-        var error = Assert.Throws<NotSupportedException>(() => Compile(facts =>
-        {
-            var door = Doors(facts);
-            Unsupported[what](door.Configure(Door.Shut));
-            return door;
-        }));
+        var error = Assert.Throws<NotSupportedException>(() =>
+            Compile(facts =>
+            {
+                var door = Doors(facts);
+                Unsupported[what](door.Configure(Door.Shut));
+                return door;
+            })
+        );
         Assert.Equal("The declaration of Shut uses more than fixed transitions with described guards.", error.Message);
     }
 
     [Fact]
-    public void Guards_are_in_the_register() => Assert.Equal(
-        "A transition on Pull has a guard that is not in the register.",
-        Assert.Throws<NotSupportedException>(() => Compile(_ =>
-        {
-            var door = new StateMachine<Enum, Enum>(Door.Open);
-            door.Configure(Door.Open).PermitIf(Hand.Pull, Door.Shut, () => true, "somebody pulls");
-            return door;
-        })).Message);
+    public void Guards_are_in_the_register() =>
+        Assert.Equal(
+            "A transition on Pull has a guard that is not in the register.",
+            Assert
+                .Throws<NotSupportedException>(() =>
+                    Compile(_ =>
+                    {
+                        var door = new StateMachine<Enum, Enum>(Door.Open);
+                        door.Configure(Door.Open).PermitIf(Hand.Pull, Door.Shut, () => true, "somebody pulls");
+                        return door;
+                    })
+                )
+                .Message
+        );
 
     [Fact]
-    public void A_change_of_status_tells_its_trigger() => Assert.StartsWith(
-        "Two triggers lead the same way: condition: open — push → shut and condition: open — pull → shut",
-        Assert.Throws<InvalidOperationException>(() => Compile(_ =>
-        {
-            var door = new StateMachine<Enum, Enum>(Door.Open);
-            door.Configure(Door.Open).Permit(Hand.Push, Door.Shut).Permit(Hand.Pull, Door.Shut);
-            return door;
-        })).Message,
-        StringComparison.Ordinal);
+    public void A_change_of_status_tells_its_trigger() =>
+        Assert.StartsWith(
+            "Two triggers lead the same way: condition: open — push → shut and condition: open — pull → shut",
+            Assert
+                .Throws<InvalidOperationException>(() =>
+                    Compile(_ =>
+                    {
+                        var door = new StateMachine<Enum, Enum>(Door.Open);
+                        door.Configure(Door.Open).Permit(Hand.Push, Door.Shut).Permit(Hand.Pull, Door.Shut);
+                        return door;
+                    })
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 
     private static StateMachine<Enum, Enum> Doors(GuardFacts facts)
     {

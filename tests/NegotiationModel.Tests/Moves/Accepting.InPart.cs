@@ -10,14 +10,16 @@ public partial class Accepting
         PriceAndWarranty(Protocol.Diplomacy)
             .When(Buyer.Accepts("p1") with { Issues = ["price"] })
             .Agreement("a1", AgreementStatus.InForce)
-            .Proposal("p1", ProposalStatus.Live).Is(NegotiationStatus.Tabled)
+            .Proposal("p1", ProposalStatus.Live)
+            .Is(NegotiationStatus.Tabled)
             .Then(talks => Assert.Equal([Price.Is(9_000)], talks.Agreements["a1"].Terms));
 
     [Fact]
     public void Settling_provisionally_they_are_closed_and_do_not_bind() =>
         PriceAndWarranty(Protocol.Diplomacy with { Settlement = Settlement.Provisional })
             .When(Buyer.Accepts("p1") with { Issues = ["price"] })
-            .Agreement("a1", AgreementStatus.Provisional).Is(NegotiationStatus.Tabled);
+            .Agreement("a1", AgreementStatus.Provisional)
+            .Is(NegotiationStatus.Tabled);
 
     [Fact]
     public void A_package_is_not_accepted_in_part() =>
@@ -57,7 +59,8 @@ public partial class Accepting
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p2"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Accepts("p1") with { Issues = ["price"] })
-            .Proposal("p1", ProposalStatus.Live).Then(talks => Assert.Single(talks.Agreements))
+            .Proposal("p1", ProposalStatus.Live)
+            .Then(talks => Assert.Single(talks.Agreements))
             .When(Buyer.Accepts("p1"))
             .Then(talks => Assert.Equal([Warranty.Is("none")], talks.Agreements["a2"].Terms));
 
@@ -72,9 +75,11 @@ public partial class Accepting
     public void A_part_may_be_accepted_subject_to_conditions() =>
         PriceAndWarranty(Protocol.Diplomacy)
             .When(Buyer.Accepts("p1", ALoan) with { Issues = ["price"] }, Buyer.Accepts("p1") with { Issues = ["warranty"] })
-            .Proposal("p1", ProposalStatus.ConditionallyAccepted).Agreement("a1", AgreementStatus.InForce)
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .Agreement("a1", AgreementStatus.InForce)
             .When(Buyer.Meets("c1"))
-            .Agreement("a2", AgreementStatus.InForce).Is(NegotiationStatus.Concluded)
+            .Agreement("a2", AgreementStatus.InForce)
+            .Is(NegotiationStatus.Concluded)
             .Then(talks => Assert.Equal([Price.Is(9_000)], talks.Agreements["a2"].Terms));
 
     [Fact]

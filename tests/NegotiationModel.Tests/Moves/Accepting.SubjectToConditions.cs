@@ -5,7 +5,8 @@ namespace NegotiationModel.Tests.Moves;
 
 public partial class Accepting
 {
-    private static readonly ConditionDefinition ALoan = new("the bank grants a loan"), NoDefects = new("no hidden defects", ConditionKind.Subsequent);
+    private static readonly ConditionDefinition ALoan = new("the bank grants a loan"),
+        NoDefects = new("no hidden defects", ConditionKind.Subsequent);
 
     [Fact]
     public void A_conditional_acceptance_counts_only_toward_agreement_in_principle() =>
@@ -57,14 +58,20 @@ public partial class Accepting
             .Tells(
                 "condition c1: outstanding → moot",
                 "proposal p1: conditionally accepted → accepted",
-                "negotiation negotiation: agreed in principle → concluded");
+                "negotiation negotiation: agreed in principle → concluded"
+            );
 
     [Fact]
     public void Newer_conditions_replace_the_older_ones() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", ALoan), Buyer.Accepts("p1", new ConditionDefinition("a cheaper loan")))
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", ALoan),
+                Buyer.Accepts("p1", new ConditionDefinition("a cheaper loan"))
+            )
             .Tells("condition c1: outstanding → moot")
-            .Condition("c2", ConditionStatus.Outstanding).Proposal("p1", ProposalStatus.ConditionallyAccepted);
+            .Condition("c2", ConditionStatus.Outstanding)
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted);
 
     [Fact]
     public void Anyone_listed_may_be_asked_to_meet_a_condition() =>
@@ -95,7 +102,9 @@ public partial class Accepting
             .Refuses(Buyer.Accepts("p1", [.. Named(9), ALoan with { Id = "x1" }]), RefusalCode.DuplicateId)
             .Refuses(Buyer.Accepts("p1", [.. Named(7), ALoan with { Id = "x7" }]), RefusalCode.DuplicateId)
             .When(Buyer.Accepts("p1", [.. Named(10), ALoan, ALoan]))
-            .Then(talks => Assert.Equal([.. Named(10).Select(one => one.Id!.Value.Value), "c1", "c2"], talks.Conditions.Select(one => one.Id.Value)));
+            .Then(talks =>
+                Assert.Equal([.. Named(10).Select(one => one.Id!.Value.Value), "c1", "c2"], talks.Conditions.Select(one => one.Id.Value))
+            );
 
     [Fact]
     public void Until_they_are_dealt_with_the_proposal_has_not_ended() =>
@@ -107,5 +116,6 @@ public partial class Accepting
             .When(Buyer.Accepts("p1") with { At = Day(3) })
             .Then(talks => Assert.Equal(Day(3), talks.Proposals["p1"].EndedAt));
 
-    private static IEnumerable<ConditionDefinition> Named(int count) => Enumerable.Range(1, count).Select(number => ALoan with { Id = $"x{number}" });
+    private static IEnumerable<ConditionDefinition> Named(int count) =>
+        Enumerable.Range(1, count).Select(number => ALoan with { Id = $"x{number}" });
 }

@@ -25,7 +25,8 @@ public partial class Accepting
     public void Another_acceptance_is_recorded_and_no_more() =>
         Table(new Protocol(), Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .Proposal("p1", ProposalStatus.Live).Tells()
+            .Proposal("p1", ProposalStatus.Live)
+            .Tells()
             .Then(talks => Assert.Equal(Answer.Accepted, talks.Response("p1", "buyer")))
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "bank")));
 
@@ -47,9 +48,7 @@ public partial class Accepting
 
     [Fact]
     public void The_committed_proposer_has_accepted_already() =>
-        Table(new Protocol())
-            .When(Seller.Proposes(Price.Is(9_000)))
-            .Refuses(Seller.Accepts("p1"), RefusalCode.OwnProposal);
+        Table(new Protocol()).When(Seller.Proposes(Price.Is(9_000))).Refuses(Seller.Accepts("p1"), RefusalCode.OwnProposal);
 
     [Fact]
     public void Nobody_accepts_twice() =>
@@ -100,5 +99,6 @@ public partial class Accepting
     public void What_an_acceptance_leaves_standing_is_superseded_when_the_talks_conclude() =>
         Table(new Protocol())
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Seller.Accepts("p2"))
-            .Proposal("p1", ProposalStatus.Superseded).Proposal("p2", ProposalStatus.Accepted);
+            .Proposal("p1", ProposalStatus.Superseded)
+            .Proposal("p2", ProposalStatus.Accepted);
 }

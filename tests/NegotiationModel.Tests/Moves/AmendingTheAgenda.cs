@@ -50,7 +50,8 @@ public class AmendingTheAgenda
 
     [Fact]
     public void Another_step_is_refused() =>
-        Story.Given(new Protocol(), [Seller, Buyer], Places)
+        Story
+            .Given(new Protocol(), [Seller, Buyer], Places)
             .Refuses(Seller.AmendsAgenda(Issue.Integer("places", 0, 10, 1)), RefusalCode.AgendaConflict)
             .Refuses(Seller.AmendsAgenda(Issue.Integer("places", 0, 10)), RefusalCode.AgendaConflict)
             .Refuses(Seller.AmendsAgenda(Issue.Integer("places", -1, 10, 2)), RefusalCode.AgendaConflict)
@@ -64,8 +65,7 @@ public class AmendingTheAgenda
             .Then(talks => Assert.Equal(2, talks.Agenda.Count));
 
     [Fact]
-    public void It_names_at_least_one_issue() =>
-        Table(new Protocol()).Refuses(Seller.AmendsAgenda(), RefusalCode.EmptyTerms);
+    public void It_names_at_least_one_issue() => Table(new Protocol()).Refuses(Seller.AmendsAgenda(), RefusalCode.EmptyTerms);
 
     [Fact]
     public void Principals_and_mediators_amend_it_and_nobody_else() =>

@@ -5,8 +5,7 @@ namespace NegotiationModel.Tests.Moves;
 
 public class FailingConditions
 {
-    private static readonly ConditionDefinition
-        ALoan = new("a loan") { Of = "bank" },
+    private static readonly ConditionDefinition ALoan = new("a loan") { Of = "bank" },
         TheWorld = new("the shares recover"),
         NoDefects = new("no hidden defects", ConditionKind.Subsequent);
 
@@ -18,7 +17,8 @@ public class FailingConditions
                 "condition c1: outstanding → failed",
                 "condition c2: outstanding → moot",
                 "proposal p1: conditionally accepted → live",
-                "negotiation negotiation: agreed in principle → tabled")
+                "negotiation negotiation: agreed in principle → tabled"
+            )
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")));
 
     [Fact]
@@ -98,16 +98,26 @@ public class FailingConditions
     public void While_suspended_what_depends_on_it_falls_at_once_and_the_proposal_when_they_resume() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", NoDefects))
-            .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2", TheWorld), Buyer.Suspends(), Buyer.ReportsFailed("c2"), Buyer.ReportsFailed("c1"))
-            .Agreement("a1", AgreementStatus.Dissolved).Proposal("p2", ProposalStatus.ConditionallyAccepted).Is(NegotiationStatus.Suspended)
+            .When(
+                Seller.Proposes(Warranty.Is("none")),
+                Buyer.Accepts("p2", TheWorld),
+                Buyer.Suspends(),
+                Buyer.ReportsFailed("c2"),
+                Buyer.ReportsFailed("c1")
+            )
+            .Agreement("a1", AgreementStatus.Dissolved)
+            .Proposal("p2", ProposalStatus.ConditionallyAccepted)
+            .Is(NegotiationStatus.Suspended)
             .When(Buyer.Resumes())
-            .Proposal("p2", ProposalStatus.Live).Is(NegotiationStatus.Tabled);
+            .Proposal("p2", ProposalStatus.Live)
+            .Is(NegotiationStatus.Tabled);
 
     [Fact]
     public void After_the_talks_have_failed_an_agreement_can_still_be_dissolved() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", NoDefects), Seller.WalksAway(), Buyer.ReportsFailed("c1"))
-            .Agreement("a1", AgreementStatus.Dissolved).Is(NegotiationStatus.BrokenOff);
+            .Agreement("a1", AgreementStatus.Dissolved)
+            .Is(NegotiationStatus.BrokenOff);
 
     private static Party TheBank => Party.Observer("bank");
 

@@ -11,7 +11,13 @@ public class IdsNameOneThing
     {
         ConditionDefinition loan = new("a loan");
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Proposal = "c1" }, Buyer.Accepts("c1", loan with { Id = "p1" }, loan with { Id = "a1" }, loan))
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    Proposal = "c1",
+                },
+                Buyer.Accepts("c1", loan with { Id = "p1" }, loan with { Id = "a1" }, loan)
+            )
             .Then(talks => Assert.Equal(["p1", "a1", "c2"], talks.Conditions.Select(one => one.Id.Value)))
             .Refuses(Seller.Proposes(Price.Is(1)) with { Proposal = "a1" }, RefusalCode.DuplicateId)
             .Refuses(Buyer.Accepts("c1", loan with { Id = "c1" }), RefusalCode.DuplicateId)
@@ -28,7 +34,14 @@ public class IdsNameOneThing
     public void The_first_that_is_free_is_found_from_where_it_was_found_last()
     {
         var talks = Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(1)) with { Proposal = "x" }, Buyer.Accepts("x", [.. Enumerable.Range(1, 40).Select(number => new ConditionDefinition("so") { Id = $"p{number}" })])).Talks;
+            .When(
+                Seller.Proposes(Price.Is(1)) with
+                {
+                    Proposal = "x",
+                },
+                Buyer.Accepts("x", [.. Enumerable.Range(1, 40).Select(number => new ConditionDefinition("so") { Id = $"p{number}" })])
+            )
+            .Talks;
         for (var number = 41; number < 60; number++)
         {
             talks = talks.Make(Seller.Proposes(Price.Is(number)));

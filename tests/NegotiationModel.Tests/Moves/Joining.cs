@@ -47,8 +47,7 @@ public class Joining
             .When(Buyer.Joins() with { Through = "lawyer" });
 
     [Fact]
-    public void Not_where_the_protocol_does_not_let_it() =>
-        Table(Protocol.Contract).Refuses(Bank.Joins(), RefusalCode.JoiningNotAllowed);
+    public void Not_where_the_protocol_does_not_let_it() => Table(Protocol.Contract).Refuses(Bank.Joins(), RefusalCode.JoiningNotAllowed);
 
     [Fact]
     public void Not_twice() =>
@@ -76,7 +75,8 @@ public class Joining
     [Fact]
     public void It_takes_the_seat_it_had_even_the_first()
     {
-        var story = Table(OpenTable with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank).When(Seller.WalksAway(), Seller.Joins());
+        var story = Table(OpenTable with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
+            .When(Seller.WalksAway(), Seller.Joins());
         Assert.Equal(["seller", "buyer", "bank"], story.Talks.Seats.Select(seat => seat.Party.Id.Value));
         story.When(Seller.Proposes(Price.Is(9_000)));
     }
@@ -94,6 +94,11 @@ public class Joining
     [Fact]
     public void It_may_be_asked_to_meet_a_condition() =>
         Table(OpenTable)
-            .When(Seller.Proposes(Price.Is(9_000)), Parliament.Joins(), Buyer.Accepts("p1", new ConditionDefinition("a law") { Of = "parliament" }), Parliament.Meets("c1"))
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Parliament.Joins(),
+                Buyer.Accepts("p1", new ConditionDefinition("a law") { Of = "parliament" }),
+                Parliament.Meets("c1")
+            )
             .Is(NegotiationStatus.Concluded);
 }

@@ -5,8 +5,7 @@ namespace NegotiationModel.Tests.Moves;
 
 public class MeetingConditions
 {
-    private static readonly ConditionDefinition
-        TheWorld = new("the shares recover"),
+    private static readonly ConditionDefinition TheWorld = new("the shares recover"),
         TheBank = new("a loan") { Of = "bank" },
         NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
 
@@ -17,7 +16,8 @@ public class MeetingConditions
             .Tells(
                 "condition c1: outstanding → met",
                 "proposal p1: conditionally accepted → accepted",
-                "negotiation negotiation: agreed in principle → concluded")
+                "negotiation negotiation: agreed in principle → concluded"
+            )
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
@@ -70,15 +70,30 @@ public class MeetingConditions
             .Then(talks => Assert.Equal("bank", talks.Conditions["c1"].To))
             .Refuses(Buyer.Meets("c1"), RefusalCode.NotYourCondition)
             .Refuses(Buyer.Waives("c1"), RefusalCode.NotYourCondition)
-            .Then(talks => Assert.All([Mediator.Meets("c1"), BankOf.Meets("c1"), BankOf.ReportsFailed("c1"), (Move)BankOf.Waives("c1")], move => Assert.True(talks.Permits(move))));
+            .Then(talks =>
+                Assert.All(
+                    [Mediator.Meets("c1"), BankOf.Meets("c1"), BankOf.ReportsFailed("c1"), (Move)BankOf.Waives("c1")],
+                    move => Assert.True(talks.Permits(move))
+                )
+            );
 
     [Fact]
     public void Judges_alone_report_it_whoever_it_asks()
     {
         foreach (var judged in new[] { TheWorld, TheBank, NoDefects, NoDefects with { Of = "seller" } })
             AcceptedSubjectTo(judged with { Judges = ["guarantor", "seller"] })
-                .Then(talks => Assert.All([Guarantor, Seller], party => Assert.True(talks.Permits(party.Meets("c1")) && talks.Permits(party.ReportsFailed("c1")))))
-                .Then(talks => Assert.All([Buyer, Mediator, BankOf], party => Assert.False(talks.Permits(party.Meets("c1")) || talks.Permits(party.ReportsFailed("c1")))))
+                .Then(talks =>
+                    Assert.All(
+                        [Guarantor, Seller],
+                        party => Assert.True(talks.Permits(party.Meets("c1")) && talks.Permits(party.ReportsFailed("c1")))
+                    )
+                )
+                .Then(talks =>
+                    Assert.All(
+                        [Buyer, Mediator, BankOf],
+                        party => Assert.False(talks.Permits(party.Meets("c1")) || talks.Permits(party.ReportsFailed("c1")))
+                    )
+                )
                 .Then(talks => Assert.True(talks.Permits(Buyer.Waives("c1"))));
     }
 
@@ -112,15 +127,19 @@ public class MeetingConditions
             .When(Mediator.Meets("c1"))
             .Tells("condition c1: outstanding → met")
             .Until(Day(9))
-            .Condition("c1", ConditionStatus.Met).Agreement("a1", AgreementStatus.InForce);
+            .Condition("c1", ConditionStatus.Met)
+            .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
     public void While_suspended_it_is_met_but_the_rule_waits() =>
         Table(Protocol.Contract)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", TheWorld), Buyer.Suspends(), Buyer.Meets("c1"))
-            .Condition("c1", ConditionStatus.Met).Proposal("p1", ProposalStatus.ConditionallyAccepted).Is(NegotiationStatus.Suspended)
+            .Condition("c1", ConditionStatus.Met)
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .Is(NegotiationStatus.Suspended)
             .When(Buyer.Resumes())
-            .Proposal("p1", ProposalStatus.Accepted).Is(NegotiationStatus.Concluded);
+            .Proposal("p1", ProposalStatus.Accepted)
+            .Is(NegotiationStatus.Concluded);
 
     private static Party BankOf => Party.Observer("bank");
 

@@ -17,10 +17,22 @@ public class MovesAreWhatTheySay
     [Fact]
     public void A_move_has_the_subject_that_it_names()
     {
-        Assert.All(new Move[] { Buyer.Accepts("p1"), Buyer.Rejects("p1"), Buyer.Withdraws("p1") }, move => Assert.Equal(Subject.Of(new ProposalId("p1")), move.Subject));
-        Assert.All(new Move[] { Buyer.Meets("c1"), Buyer.Waives("c1"), Buyer.Refuses("c1"), Buyer.ReportsFailed("c1") }, move => Assert.Equal(Subject.Of(new ConditionId("c1")), move.Subject));
-        Assert.All(new Move[] { Buyer.Ratifies("a1"), Buyer.RefusesToRatify("a1") }, move => Assert.Equal(Subject.Of(new AgreementId("a1")), move.Subject));
-        Assert.All(new Move[] { Buyer.Ratifies(), Buyer.RefusesToRatify(), Buyer.Proposes(Price.Is(1)), Buyer.Suspends(), Buyer.Joins() }, move => Assert.Null(move.Subject));
+        Assert.All(
+            new Move[] { Buyer.Accepts("p1"), Buyer.Rejects("p1"), Buyer.Withdraws("p1") },
+            move => Assert.Equal(Subject.Of(new ProposalId("p1")), move.Subject)
+        );
+        Assert.All(
+            new Move[] { Buyer.Meets("c1"), Buyer.Waives("c1"), Buyer.Refuses("c1"), Buyer.ReportsFailed("c1") },
+            move => Assert.Equal(Subject.Of(new ConditionId("c1")), move.Subject)
+        );
+        Assert.All(
+            new Move[] { Buyer.Ratifies("a1"), Buyer.RefusesToRatify("a1") },
+            move => Assert.Equal(Subject.Of(new AgreementId("a1")), move.Subject)
+        );
+        Assert.All(
+            new Move[] { Buyer.Ratifies(), Buyer.RefusesToRatify(), Buyer.Proposes(Price.Is(1)), Buyer.Suspends(), Buyer.Joins() },
+            move => Assert.Null(move.Subject)
+        );
     }
 
     [Fact]
@@ -50,10 +62,34 @@ public class MovesAreWhatTheySay
         ValueList<Citation> citations = [new("The Gazette") { Quote = "nine thousand" }];
         Move[] orders =
         [
-            offer with { Through = "agent", Text = "firm", Citations = citations },
-            offer with { Citations = citations, Text = "firm", Through = "agent" },
-            offer with { Text = "firm", Citations = citations, Through = "agent" },
-            offer with { Through = "other", Text = "soft" } with { Citations = citations, Text = "firm", Through = "agent" },
+            offer with
+            {
+                Through = "agent",
+                Text = "firm",
+                Citations = citations,
+            },
+            offer with
+            {
+                Citations = citations,
+                Text = "firm",
+                Through = "agent",
+            },
+            offer with
+            {
+                Text = "firm",
+                Citations = citations,
+                Through = "agent",
+            },
+            offer with
+            {
+                Through = "other",
+                Text = "soft",
+            } with
+            {
+                Citations = citations,
+                Text = "firm",
+                Through = "agent",
+            },
         ];
         Assert.All(orders, one => Assert.Equal(("agent", "firm", citations), (one.Through!.Value.Value, one.Text, one.Citations)));
         Assert.All(orders, one => Assert.Equal(orders[0], one));
@@ -68,9 +104,33 @@ public class MovesAreWhatTheySay
     public void What_is_taken_back_is_as_if_it_had_not_been_said()
     {
         var offer = Seller.Proposes(Price.Is(9_000));
-        var all = offer with { With = ["bank"], Revives = "p1", Expires = Day(3), FirmUntil = Day(2), WithoutCommitment = true, Through = "agent", At = Day(1) };
-        Assert.Equal((["bank"], "p1", Day(3), Day(2), true, "agent", Day(1)), (all.With, all.Revives!.Value.Value, all.Expires, all.FirmUntil, all.WithoutCommitment, all.Through!.Value.Value, all.At));
-        Assert.Equal(offer, all with { With = default, Revives = null, Expires = null, FirmUntil = null, WithoutCommitment = false, Through = null, At = null });
+        var all = offer with
+        {
+            With = ["bank"],
+            Revives = "p1",
+            Expires = Day(3),
+            FirmUntil = Day(2),
+            WithoutCommitment = true,
+            Through = "agent",
+            At = Day(1),
+        };
+        Assert.Equal(
+            (["bank"], "p1", Day(3), Day(2), true, "agent", Day(1)),
+            (all.With, all.Revives!.Value.Value, all.Expires, all.FirmUntil, all.WithoutCommitment, all.Through!.Value.Value, all.At)
+        );
+        Assert.Equal(
+            offer,
+            all with
+            {
+                With = default,
+                Revives = null,
+                Expires = null,
+                FirmUntil = null,
+                WithoutCommitment = false,
+                Through = null,
+                At = null,
+            }
+        );
         Assert.NotEqual(offer, offer with { At = NodaTime.Instant.FromUnixTimeTicks(0) });
         Assert.Null(offer.At);
     }

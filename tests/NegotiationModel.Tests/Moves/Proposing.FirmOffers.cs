@@ -19,7 +19,8 @@ public partial class Proposing
         var beside = FirmUntilDay2(Protocol.Bargaining)
             .When(Seller.Proposes(Price.Is(8_000)) with { At = Day(1) })
             .Tells()
-            .Proposal("p1", ProposalStatus.Live).Proposal("p2", ProposalStatus.Live);
+            .Proposal("p1", ProposalStatus.Live)
+            .Proposal("p2", ProposalStatus.Live);
         Assert.Equal([Price.Is(9_000)], beside.When(Buyer.Accepts("p1")).Talks.Agreements["a1"].Terms);
         Assert.Equal([Price.Is(8_000)], beside.When(Buyer.Accepts("p2")).Talks.Agreements["a1"].Terms);
     }
@@ -34,9 +35,7 @@ public partial class Proposing
 
     [Fact]
     public void Where_turns_alternate_the_others_proposal_ends_it_all_the_same() =>
-        FirmUntilDay2(Protocol.AlternatingOffers)
-            .When(Buyer.Proposes(Price.Is(7_000)))
-            .Tells("proposal p1: live → countered");
+        FirmUntilDay2(Protocol.AlternatingOffers).When(Buyer.Proposes(Price.Is(7_000))).Tells("proposal p1: live → countered");
 
     [Fact]
     public void Nobody_ends_its_own_firm_offer_by_walking_away() =>
@@ -44,7 +43,8 @@ public partial class Proposing
             .Refuses(Seller.WalksAway() with { At = Day(1) }, RefusalCode.ProposalFirm)
             .Then(talks => Assert.True(talks.Permits(Buyer.WalksAway() with { At = Day(1) })))
             .When(Seller.WalksAway() with { At = Day(2) })
-            .Proposal("p1", ProposalStatus.Lapsed).Is(NegotiationStatus.BrokenOff);
+            .Proposal("p1", ProposalStatus.Lapsed)
+            .Is(NegotiationStatus.BrokenOff);
 
     [Fact]
     public void Nor_by_leaving_the_others_to_go_on() =>
@@ -74,12 +74,29 @@ public partial class Proposing
     [Fact]
     public void Of_several_the_one_that_is_firm_longest_decides() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)) with { FirmUntil = Day(3) }, Seller.Proposes(Price.Is(8_000)) with { FirmUntil = Day(9) }, Seller.Proposes(Price.Is(7_000)) with { FirmUntil = Day(2) })
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    FirmUntil = Day(3),
+                },
+                Seller.Proposes(Price.Is(8_000)) with
+                {
+                    FirmUntil = Day(9),
+                },
+                Seller.Proposes(Price.Is(7_000)) with
+                {
+                    FirmUntil = Day(2),
+                }
+            )
             .When(Seller.Proposes(Price.Is(6_000)) with { FirmUntil = Day(10) }, Buyer.Rejects("p4"))
             .Refuses(Seller.SetsDeadline(Day(8)), RefusalCode.ProposalFirm)
             .Refuses(Seller.WalksAway() with { At = Day(8) }, RefusalCode.ProposalFirm)
-            .Then(talks => Assert.Equal(Day(9), talks.PermittedMoves("seller").Select(one => one.Example).OfType<Move.SetDeadline>().Single().Deadline))
-            .Then(talks => Assert.Equal(Day(7), talks.PermittedMoves("buyer").Select(one => one.Example).OfType<Move.SetDeadline>().Single().Deadline))
+            .Then(talks =>
+                Assert.Equal(Day(9), talks.PermittedMoves("seller").Select(one => one.Example).OfType<Move.SetDeadline>().Single().Deadline)
+            )
+            .Then(talks =>
+                Assert.Equal(Day(7), talks.PermittedMoves("buyer").Select(one => one.Example).OfType<Move.SetDeadline>().Single().Deadline)
+            )
             .When(Seller.SetsDeadline(Day(9)));
 
     [Fact]
@@ -93,12 +110,18 @@ public partial class Proposing
     public void Another_proposal_may_stand_beside_it_where_many_may() =>
         FirmUntilDay2(new Protocol())
             .When(Seller.Proposes(Price.Is(9_500)) with { At = Day(1) })
-            .Proposal("p1", ProposalStatus.Live).Proposal("p2", ProposalStatus.Live);
+            .Proposal("p1", ProposalStatus.Live)
+            .Proposal("p2", ProposalStatus.Live);
 
     [Fact]
     public void The_others_may_counter_reject_or_accept_it() =>
         FirmUntilDay2(Protocol.Contract)
-            .Then(talks => Assert.Equal(ProposalStatus.Countered, talks.Make(Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" }).Proposals["p1"].Status))
+            .Then(talks =>
+                Assert.Equal(
+                    ProposalStatus.Countered,
+                    talks.Make(Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" }).Proposals["p1"].Status
+                )
+            )
             .Then(talks => Assert.Equal(ProposalStatus.Rejected, talks.Make(Buyer.Rejects("p1")).Proposals["p1"].Status))
             .Then(talks => Assert.Equal(ProposalStatus.Accepted, talks.Make(Buyer.Accepts("p1")).Proposals["p1"].Status));
 
@@ -106,13 +129,15 @@ public partial class Proposing
     public void An_agreement_on_another_proposal_overtakes_it() =>
         FirmUntilDay2(new Protocol())
             .When(Buyer.Proposes(Price.Is(7_000)), Seller.Accepts("p2"))
-            .Proposal("p1", ProposalStatus.Superseded).Is(NegotiationStatus.Concluded);
+            .Proposal("p1", ProposalStatus.Superseded)
+            .Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void A_firm_offer_that_has_ended_stands_in_nobodys_way() =>
         FirmUntilDay2(Protocol.Bargaining)
             .When(Buyer.Rejects("p1"), Seller.Proposes(Price.Is(9_500)))
-            .Proposal("p1", ProposalStatus.Rejected).Proposal("p2", ProposalStatus.Live);
+            .Proposal("p1", ProposalStatus.Rejected)
+            .Proposal("p2", ProposalStatus.Live);
 
     private static Story FirmUntilDay2(Protocol protocol, params Party[] parties) =>
         Table(protocol, parties).When(Seller.Proposes(Price.Is(9_000)) with { At = Monday, FirmUntil = Day(2) });

@@ -9,7 +9,8 @@ public partial class Proposing
     public void A_principal_tables_a_proposal() =>
         Table(new Protocol())
             .When(Seller.Proposes(Price.Is(9_000)))
-            .Proposal("p1", ProposalStatus.Live).Is(NegotiationStatus.Tabled)
+            .Proposal("p1", ProposalStatus.Live)
+            .Is(NegotiationStatus.Tabled)
             .Tells("negotiation negotiation: convened → tabled");
 
     [Fact]
@@ -80,9 +81,7 @@ public partial class Proposing
 
     [Fact]
     public void What_an_agreement_settled_may_be_repeated_beside_something_open() =>
-        PriceIsAgreed(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")))
-            .Proposal("p2", ProposalStatus.Live);
+        PriceIsAgreed(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none"))).Proposal("p2", ProposalStatus.Live);
 
     [Theory, InlineData(false), InlineData(true)]
     public void What_an_agreement_in_force_or_pending_settled_is_not_changed(bool pending) =>

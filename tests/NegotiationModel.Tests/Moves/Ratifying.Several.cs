@@ -11,10 +11,7 @@ public partial class Ratifying
     [Fact]
     public void Agreements_closed_together_are_ratified_together() =>
         Both(Together)
-            .Tells(
-                "proposal p2: live → accepted",
-                "agreement a1: provisional → pending",
-                "negotiation negotiation: tabled → concluded")
+            .Tells("proposal p2: live → accepted", "agreement a1: provisional → pending", "negotiation negotiation: tabled → concluded")
             .When(Parliament.Ratifies("a1"))
             .Tells("agreement a1: pending → in force", "agreement a2: pending → in force");
 
@@ -22,25 +19,25 @@ public partial class Ratifying
     public void And_refused_together() =>
         Both(Together)
             .When(Parliament.RefusesToRatify("a2"))
-            .Tells(
-                "agreement a1: pending → unratified",
-                "agreement a2: pending → unratified",
-                "negotiation negotiation: concluded → open");
+            .Tells("agreement a1: pending → unratified", "agreement a2: pending → unratified", "negotiation negotiation: concluded → open");
 
     [Fact]
     public void Settling_by_issue_each_is_ratified_by_itself() =>
         Both(Protocol.Diplomacy with { Ratifiers = ["parliament"] })
             .Is(NegotiationStatus.Concluded)
             .When(Parliament.Ratifies("a1"))
-            .Agreement("a1", AgreementStatus.InForce).Agreement("a2", AgreementStatus.Pending);
+            .Agreement("a1", AgreementStatus.InForce)
+            .Agreement("a2", AgreementStatus.Pending);
 
     [Fact]
     public void What_one_refusal_opens_is_agreed_anew_and_the_rest_stands() =>
         Both(Protocol.Diplomacy with { Ratifiers = ["parliament"] })
             .When(Parliament.Ratifies("a1"), Parliament.RefusesToRatify("a2"))
-            .Is(NegotiationStatus.Open).Agreement("a1", AgreementStatus.InForce)
+            .Is(NegotiationStatus.Open)
+            .Agreement("a1", AgreementStatus.InForce)
             .When(Seller.Proposes(Warranty.Is("1 year")), Buyer.Accepts("p3"))
-            .Is(NegotiationStatus.Concluded).Agreement("a3", AgreementStatus.Pending)
+            .Is(NegotiationStatus.Concluded)
+            .Agreement("a3", AgreementStatus.Pending)
             .When(Parliament.Ratifies())
             .Agreement("a3", AgreementStatus.InForce);
 
@@ -54,12 +51,18 @@ public partial class Ratifying
 
     [Fact]
     public void A_refusal_that_breaks_off_ends_talks_that_go_on() =>
-        Table(Protocol.Diplomacy with { Ratifiers = ["parliament"], OnRefusedRatification = RefusedRatificationEffect.BreakOff }, Seller, Buyer, Parliament)
+        Table(
+                Protocol.Diplomacy with
+                {
+                    Ratifiers = ["parliament"],
+                    OnRefusedRatification = RefusedRatificationEffect.BreakOff,
+                },
+                Seller,
+                Buyer,
+                Parliament
+            )
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")), Parliament.RefusesToRatify())
-            .Tells(
-                "proposal p2: live → lapsed",
-                "agreement a1: pending → unratified",
-                "negotiation negotiation: tabled → broken off");
+            .Tells("proposal p2: live → lapsed", "agreement a1: pending → unratified", "negotiation negotiation: tabled → broken off");
 
     [Fact]
     public void A_dissolved_one_is_not_ratified_any_more_but_the_other_is() =>

@@ -11,9 +11,11 @@ public partial class Ratifying
     [Fact]
     public void The_last_ratifier_puts_the_agreement_in_force() =>
         Agreed(TwoHouses)
-            .Agreement("a1", AgreementStatus.Pending).Is(NegotiationStatus.Concluded)
+            .Agreement("a1", AgreementStatus.Pending)
+            .Is(NegotiationStatus.Concluded)
             .When(Parliament.Ratifies("a1"))
-            .Agreement("a1", AgreementStatus.Pending).Tells()
+            .Agreement("a1", AgreementStatus.Pending)
+            .Tells()
             .When(Senate.Ratifies("a1"))
             .Tells("agreement a1: pending → in force")
             .Is(NegotiationStatus.Concluded);
@@ -40,9 +42,7 @@ public partial class Ratifying
 
     [Fact]
     public void The_agreement_may_be_left_out_when_only_one_is_pending() =>
-        Agreed(TwoHouses)
-            .When(Senate.Ratifies())
-            .Then(talks => Assert.Equal(new Move.Ratify("senate", "a1"), talks.Log[^1].Move));
+        Agreed(TwoHouses).When(Senate.Ratifies()).Then(talks => Assert.Equal(new Move.Ratify("senate", "a1"), talks.Log[^1].Move));
 
     [Fact]
     public void It_may_not_be_left_out_when_none_or_several_are() =>
@@ -53,7 +53,8 @@ public partial class Ratifying
             .Refuses(Parliament.RefusesToRatify(), RefusalCode.UnknownAgreement)
             .Refuses(Parliament.Ratifies("a3"), RefusalCode.UnknownAgreement)
             .When(Parliament.Ratifies("a2"))
-            .Agreement("a1", AgreementStatus.Pending).Agreement("a2", AgreementStatus.InForce);
+            .Agreement("a1", AgreementStatus.Pending)
+            .Agreement("a2", AgreementStatus.InForce);
 
     [Fact]
     public void Only_a_ratifier_speaks_on_it() =>
@@ -63,9 +64,7 @@ public partial class Ratifying
 
     [Fact]
     public void A_principal_may_be_a_ratifier() =>
-        Agreed(Protocol.Contract with { Ratifiers = ["buyer"] })
-            .When(Buyer.Ratifies())
-            .Agreement("a1", AgreementStatus.InForce);
+        Agreed(Protocol.Contract with { Ratifiers = ["buyer"] }).When(Buyer.Ratifies()).Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
     public void A_ratifier_speaks_once_on_an_agreement() =>
@@ -87,13 +86,15 @@ public partial class Ratifying
     public void It_may_be_ratified_after_the_talks_have_failed() =>
         Table(Protocol.Diplomacy with { Ratifiers = ["parliament"] }, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.WalksAway(), Parliament.Ratifies())
-            .Agreement("a1", AgreementStatus.InForce).Is(NegotiationStatus.BrokenOff);
+            .Agreement("a1", AgreementStatus.InForce)
+            .Is(NegotiationStatus.BrokenOff);
 
     [Theory, InlineData(RefusedRatificationEffect.Reopen), InlineData(RefusedRatificationEffect.BreakOff)]
     public void Talks_that_have_failed_stay_so_when_ratification_is_refused(RefusedRatificationEffect rule) =>
         Table(Protocol.Diplomacy with { Ratifiers = ["parliament"], OnRefusedRatification = rule }, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.WalksAway(), Parliament.RefusesToRatify())
-            .Agreement("a1", AgreementStatus.Unratified).Is(NegotiationStatus.BrokenOff);
+            .Agreement("a1", AgreementStatus.Unratified)
+            .Is(NegotiationStatus.BrokenOff);
 
     private static Story Agreed(Protocol protocol) =>
         Table(protocol, Seller, Buyer, Parliament, Senate).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"));

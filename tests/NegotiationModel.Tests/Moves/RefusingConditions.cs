@@ -5,7 +5,9 @@ namespace NegotiationModel.Tests.Moves;
 
 public class RefusingConditions
 {
-    private static readonly ConditionDefinition ALoan = new("a loan") { Of = "bank" }, TheWorld = new("the shares recover"), NoDefects = new("no hidden defects", ConditionKind.Subsequent);
+    private static readonly ConditionDefinition ALoan = new("a loan") { Of = "bank" },
+        TheWorld = new("the shares recover"),
+        NoDefects = new("no hidden defects", ConditionKind.Subsequent);
 
     [Fact]
     public void The_acceptance_falls_away_and_its_other_conditions_are_moot() =>
@@ -16,33 +18,44 @@ public class RefusingConditions
                 "condition c2: outstanding → moot",
                 "condition c3: outstanding → moot",
                 "proposal p1: conditionally accepted → live",
-                "negotiation negotiation: agreed in principle → tabled")
+                "negotiation negotiation: agreed in principle → tabled"
+            )
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")));
 
     [Fact]
     public void Conditions_of_others_stay_outstanding() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", TheWorld), Bank.Accepts("p1", TheWorld), Seller.Refuses("c1"))
-            .Condition("c1", ConditionStatus.Refused).Condition("c2", ConditionStatus.Outstanding)
+            .Condition("c1", ConditionStatus.Refused)
+            .Condition("c2", ConditionStatus.Outstanding)
             .Then(talks => Assert.Equal(Answer.Conditional, talks.Response("p1", "bank")));
 
     [Fact]
     public void What_was_met_before_stays_met() =>
         AcceptedSubjectTo(ALoan, TheWorld)
             .When(Buyer.Meets("c2"), TheBank.Refuses("c1"))
-            .Condition("c2", ConditionStatus.Met).Proposal("p1", ProposalStatus.Live);
+            .Condition("c2", ConditionStatus.Met)
+            .Proposal("p1", ProposalStatus.Live);
 
     [Fact]
     public void The_proposal_may_be_accepted_again() =>
-        AcceptedSubjectTo(ALoan)
-            .When(TheBank.Refuses("c1"), Buyer.Accepts("p1"))
-            .Is(NegotiationStatus.Concluded);
+        AcceptedSubjectTo(ALoan).When(TheBank.Refuses("c1"), Buyer.Accepts("p1")).Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void An_acceptance_in_part_falls_away_on_its_issues_alone() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")))
-            .When(Buyer.Accepts("p1", TheWorld) with { Issues = ["price"] }, Buyer.Accepts("p1") with { Issues = ["warranty"] }, Seller.Refuses("c1"))
+            .When(
+                Buyer.Accepts("p1", TheWorld) with
+                {
+                    Issues = ["price"],
+                },
+                Buyer.Accepts("p1") with
+                {
+                    Issues = ["warranty"],
+                },
+                Seller.Refuses("c1")
+            )
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer", "price")))
             .Then(talks => Assert.Equal(Answer.Accepted, talks.Response("p1", "buyer", "warranty")));
 
@@ -85,11 +98,11 @@ public class RefusingConditions
     public void It_may_be_refused_while_the_talks_are_suspended() =>
         AcceptedSubjectTo(ALoan)
             .When(Buyer.Suspends(), TheBank.Refuses("c1"))
-            .Condition("c1", ConditionStatus.Refused).Is(NegotiationStatus.Suspended);
+            .Condition("c1", ConditionStatus.Refused)
+            .Is(NegotiationStatus.Suspended);
 
     private static Party TheBank => Party.Observer("bank");
 
     private static Story AcceptedSubjectTo(params ValueList<ConditionDefinition> conditions) =>
-        Table(Protocol.Contract, Seller, Buyer, Mediator, TheBank)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", conditions));
+        Table(Protocol.Contract, Seller, Buyer, Mediator, TheBank).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", conditions));
 }

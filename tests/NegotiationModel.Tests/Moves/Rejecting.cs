@@ -18,7 +18,8 @@ public class Rejecting
             .Proposal("p1", ProposalStatus.Live)
             .Then(talks => Assert.Equal(Answer.Rejected, talks.Response("p1", "buyer")))
             .When(Bank.Rejects("p1"))
-            .Proposal("p1", ProposalStatus.Rejected).Is(NegotiationStatus.Open);
+            .Proposal("p1", ProposalStatus.Rejected)
+            .Is(NegotiationStatus.Open);
 
     [Fact]
     public void Nobody_agrees_alone_so_that_the_last_other_principal_decides() =>
@@ -67,7 +68,8 @@ public class Rejecting
             .Tells(
                 "condition c1: outstanding → moot",
                 "proposal p1: conditionally accepted → rejected",
-                "negotiation negotiation: agreed in principle → open");
+                "negotiation negotiation: agreed in principle → open"
+            );
 
     [Fact]
     public void A_rejection_takes_the_agreement_in_principle_away_even_where_the_rule_can_still_be_met() =>
@@ -78,36 +80,82 @@ public class Rejecting
             .Tells(
                 "condition c1: outstanding → moot",
                 "proposal p1: conditionally accepted → live",
-                "negotiation negotiation: agreed in principle → tabled");
+                "negotiation negotiation: agreed in principle → tabled"
+            );
 
     [Fact]
     public void Whoever_accepted_in_part_may_reject_the_rest() =>
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Rejects("p1"))
-            .Proposal("p1", ProposalStatus.Rejected).Agreement("a1", AgreementStatus.InForce).Is(NegotiationStatus.Open);
+            .When(
+                Seller.Proposes(Price.Is(9_000), Warranty.Is("none")),
+                Buyer.Accepts("p1") with
+                {
+                    Issues = ["price"],
+                },
+                Buyer.Rejects("p1")
+            )
+            .Proposal("p1", ProposalStatus.Rejected)
+            .Agreement("a1", AgreementStatus.InForce)
+            .Is(NegotiationStatus.Open);
 
     [Fact]
     public void A_rejection_is_about_what_is_still_to_be_settled() =>
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Rejects("p1"))
-            .Then(talks => Assert.Equal((Answer.Accepted, Answer.Rejected), (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))));
+            .When(
+                Seller.Proposes(Price.Is(9_000), Warranty.Is("none")),
+                Buyer.Accepts("p1") with
+                {
+                    Issues = ["price"],
+                },
+                Buyer.Rejects("p1")
+            )
+            .Then(talks =>
+                Assert.Equal(
+                    (Answer.Accepted, Answer.Rejected),
+                    (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))
+                )
+            );
 
     [Fact]
     public void A_rejection_that_leaves_an_issue_possible_does_not_end_the_proposal() =>
         Table(Protocol.Diplomacy with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Rejects("p1"), Bank.Accepts("p1") with { Issues = ["price"] })
-            .Agreement("a1", AgreementStatus.InForce).Proposal("p1", ProposalStatus.Live)
+            .When(
+                Seller.Proposes(Price.Is(9_000), Warranty.Is("none")),
+                Buyer.Rejects("p1"),
+                Bank.Accepts("p1") with
+                {
+                    Issues = ["price"],
+                }
+            )
+            .Agreement("a1", AgreementStatus.InForce)
+            .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Rejected);
 
     [Fact]
     public void Yes_to_one_issue_and_no_to_another_can_both_be_said() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Rejects("p1") with { Issues = ["warranty"] })
-            .Then(talks => Assert.Equal((Answer.Accepted, Answer.Rejected), (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))))
+            .When(
+                Seller.Proposes(Price.Is(9_000), Warranty.Is("none")),
+                Buyer.Accepts("p1") with
+                {
+                    Issues = ["price"],
+                },
+                Buyer.Rejects("p1") with
+                {
+                    Issues = ["warranty"],
+                }
+            )
+            .Then(talks =>
+                Assert.Equal(
+                    (Answer.Accepted, Answer.Rejected),
+                    (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))
+                )
+            )
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Accepts("p1") with { Issues = ["price"] })
-            .Agreement("a1", AgreementStatus.InForce).Proposal("p1", ProposalStatus.Live);
+            .Agreement("a1", AgreementStatus.InForce)
+            .Proposal("p1", ProposalStatus.Live);
 
     [Fact]
     public void The_proposal_is_rejected_when_the_rule_cannot_be_met_on_any_issue_that_is_still_to_be_settled() =>
@@ -120,10 +168,19 @@ public class Rejecting
     [Fact]
     public void A_rejection_of_some_issues_moots_conditions_only_where_nothing_of_their_acceptance_is_left() =>
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", new ConditionDefinition("a loan")), Buyer.Rejects("p1") with { Issues = ["warranty"] })
-            .Condition("c1", ConditionStatus.Outstanding).Proposal("p1", ProposalStatus.Live)
+            .When(
+                Seller.Proposes(Price.Is(9_000), Warranty.Is("none")),
+                Buyer.Accepts("p1", new ConditionDefinition("a loan")),
+                Buyer.Rejects("p1") with
+                {
+                    Issues = ["warranty"],
+                }
+            )
+            .Condition("c1", ConditionStatus.Outstanding)
+            .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Rejects("p1") with { Issues = ["price"] })
-            .Condition("c1", ConditionStatus.Moot).Proposal("p1", ProposalStatus.Rejected);
+            .Condition("c1", ConditionStatus.Moot)
+            .Proposal("p1", ProposalStatus.Rejected);
 
     [Fact]
     public void What_it_names_must_be_something_of_the_proposal_that_is_not_agreed_yet() =>
@@ -133,7 +190,12 @@ public class Rejecting
             .Refuses(Buyer.Rejects("p1") with { Issues = ["warranty", "handover"] }, RefusalCode.UnknownIssue)
             .Refuses(Buyer.Rejects("p1") with { Issues = ["price"] }, RefusalCode.IssueAlreadySettled)
             .When(Buyer.Rejects("p1") with { Issues = ["price", "warranty"] })
-            .Then(talks => Assert.Equal((Answer.Accepted, Answer.Rejected), (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))));
+            .Then(talks =>
+                Assert.Equal(
+                    (Answer.Accepted, Answer.Rejected),
+                    (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))
+                )
+            );
 
     [Fact]
     public void A_package_is_rejected_whole() =>

@@ -44,12 +44,15 @@ public class Reopening
     [Fact]
     public void Not_where_the_protocol_does_not_let_them() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)), Buyer.ReportsFailed("c1"))
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)),
+                Buyer.ReportsFailed("c1")
+            )
             .Refuses(Seller.Reopens(), RefusalCode.ReopeningNotAllowed);
 
     [Fact]
-    public void Nor_talks_that_are_not_over() =>
-        Table(Reopenable).Refuses(Seller.Reopens(), RefusalCode.NotClosed);
+    public void Nor_talks_that_are_not_over() => Table(Reopenable).Refuses(Seller.Reopens(), RefusalCode.NotClosed);
 
     [Fact]
     public void Principals_and_mediators_reopen_them_and_nobody_else() =>
@@ -62,22 +65,22 @@ public class Reopening
 
     [Fact]
     public void They_are_open_and_not_convened_also_if_nothing_was_tabled() =>
-        Table(Reopenable)
-            .When(Seller.WalksAway(), Seller.Reopens(), Seller.Suspends(), Seller.Resumes())
-            .Is(NegotiationStatus.Open);
+        Table(Reopenable).When(Seller.WalksAway(), Seller.Reopens(), Seller.Suspends(), Seller.Resumes()).Is(NegotiationStatus.Open);
 
     [Fact]
     public void What_ended_with_the_talks_stays_ended() =>
         Table(Reopenable)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.WalksAway(), Buyer.Reopens())
-            .Proposal("p1", ProposalStatus.Lapsed).Is(NegotiationStatus.Open)
+            .Proposal("p1", ProposalStatus.Lapsed)
+            .Is(NegotiationStatus.Open)
             .Refuses(Buyer.Accepts("p1"), RefusalCode.ProposalNotLive);
 
     [Fact]
     public void Whoever_had_left_stays_away_until_it_joins_which_it_always_may() =>
         Table(Reopenable with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Bank.WalksAway(), Buyer.WalksAway(), Seller.Reopens())
-            .Then(talks => Assert.Equal([true, true, false], talks.Seats.Select(seat => seat.IsPresent))) // who ended the talks has not left
+            // who ended the talks has not left
+            .Then(talks => Assert.Equal([true, true, false], talks.Seats.Select(seat => seat.IsPresent)))
             .Refuses(Mediator.Joins(), RefusalCode.JoiningNotAllowed)
             .Then(talks => Assert.Contains(talks.PermittedMoves("bank"), one => one.Kind == MoveKind.Join))
             .When(Bank.Joins(), Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
@@ -85,8 +88,26 @@ public class Reopening
 
     [Fact]
     public void The_others_agree_without_whoever_left_for_good() =>
-        Table(Reopenable with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Party.Principal("one"), Party.Principal("two"), Seller, Buyer, Bank)
-            .When(Party.Principal("one").WalksAway(), Party.Principal("two").WalksAway(), Seller.SetsDeadline(Day(1)), Buyer.Reopens() with { At = Day(2) })
+        Table(
+                Reopenable with
+                {
+                    WalkAway = NegotiationModel.WalkAwayEffect.Leaves,
+                },
+                Party.Principal("one"),
+                Party.Principal("two"),
+                Seller,
+                Buyer,
+                Bank
+            )
+            .When(
+                Party.Principal("one").WalksAway(),
+                Party.Principal("two").WalksAway(),
+                Seller.SetsDeadline(Day(1)),
+                Buyer.Reopens() with
+                {
+                    At = Day(2),
+                }
+            )
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"))
             .Is(NegotiationStatus.Concluded);
 

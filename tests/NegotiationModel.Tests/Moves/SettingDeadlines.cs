@@ -69,7 +69,14 @@ public class SettingDeadlines
 
     [Fact]
     public void Where_nobody_sets_it_it_stands_as_convened() =>
-        Story.Given(new Setting(new Protocol { DeadlineSetBy = ProcedureControl.Nobody }, [Seller, Buyer, Mediator], [Price]) { Convened = Monday, Deadline = Day(5) })
+        Story
+            .Given(
+                new Setting(new Protocol { DeadlineSetBy = ProcedureControl.Nobody }, [Seller, Buyer, Mediator], [Price])
+                {
+                    Convened = Monday,
+                    Deadline = Day(5),
+                }
+            )
             .Refuses(Seller.SetsDeadline(null), RefusalCode.DeadlineNotYours)
             .Refuses(Mediator.SetsDeadline(Day(9)), RefusalCode.DeadlineNotYours)
             .Until(Day(5))

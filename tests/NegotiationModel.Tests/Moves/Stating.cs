@@ -10,7 +10,8 @@ public class Stating
         Table(new Protocol())
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Says("Less, or I leave.", kind))
             .Tells()
-            .Proposal("p1", ProposalStatus.Live).Is(NegotiationStatus.Tabled)
+            .Proposal("p1", ProposalStatus.Live)
+            .Is(NegotiationStatus.Tabled)
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")))
             .Then(talks => Assert.Equal(kind, Assert.IsType<Move.State>(talks.Log[^1].Move).Statement));
 
@@ -49,7 +50,20 @@ public class Stating
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2", new ConditionDefinition("a loan")))
-            .When(Buyer.Says("Dear.") with { About = "p1" }, Buyer.Says("Soon.") with { About = "c1" }, Seller.Says("Done.") with { About = "a1" })
+            .When(
+                Buyer.Says("Dear.") with
+                {
+                    About = "p1",
+                },
+                Buyer.Says("Soon.") with
+                {
+                    About = "c1",
+                },
+                Seller.Says("Done.") with
+                {
+                    About = "a1",
+                }
+            )
             .Refuses(Seller.Says("?") with { About = "p3" }, RefusalCode.UnknownProposal)
             .Refuses(Seller.Says("?") with { About = "c2" }, RefusalCode.UnknownCondition)
             .Refuses(Seller.Says("?") with { About = "a2" }, RefusalCode.UnknownAgreement);

@@ -23,7 +23,8 @@ public partial class Suspending
         Table(new Protocol(), Seller, Buyer, Guarantor)
             .When(Seller.Proposes(Price.Is(9_000)), Seller.Suspends())
             .When(Guarantor.Says("Take your time."), Buyer.SetsDeadline(Day(5)), Seller.Withdraws("p1"))
-            .Proposal("p1", ProposalStatus.Withdrawn).Is(NegotiationStatus.Suspended)
+            .Proposal("p1", ProposalStatus.Withdrawn)
+            .Is(NegotiationStatus.Suspended)
             .Then(talks => Assert.Equal(Day(5), talks.Deadline));
 
     [Fact]
@@ -57,7 +58,8 @@ public partial class Suspending
             .Until(Day(2))
             .Tells("proposal p2: live → lapsed")
             .When(Seller.Resumes())
-            .Proposal("p1", ProposalStatus.Live).Is(NegotiationStatus.Tabled);
+            .Proposal("p1", ProposalStatus.Live)
+            .Is(NegotiationStatus.Tabled);
 
     [Fact]
     public void The_deadline_expires() =>

@@ -55,14 +55,20 @@ public partial class Suspending
     [Fact]
     public void They_resume_agreed_in_principle_when_something_is_conditionally_accepted() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")), Seller.Suspends(), Seller.Resumes())
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", new ConditionDefinition("a loan")),
+                Seller.Suspends(),
+                Seller.Resumes()
+            )
             .Tells("negotiation negotiation: suspended → agreed in principle");
 
     [Fact]
     public void They_resume_concluded_when_the_acceptance_rule_is_met_by_now() =>
         Table(new Protocol { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Suspends(), Bank.WalksAway())
-            .Proposal("p1", ProposalStatus.Live).Is(NegotiationStatus.Suspended)
+            .Proposal("p1", ProposalStatus.Live)
+            .Is(NegotiationStatus.Suspended)
             .When(Seller.Resumes())
             .Tells("proposal p1: live → accepted", "negotiation negotiation: suspended → concluded");
 
@@ -84,6 +90,5 @@ public partial class Suspending
 
     [Fact]
     public void The_until_lies_after_the_move() =>
-        Table(new Protocol())
-            .Refuses(Seller.Suspends(Day(1)) with { At = Day(1) }, RefusalCode.TimeNotAfterMove);
+        Table(new Protocol()).Refuses(Seller.Suspends(Day(1)) with { At = Day(1) }, RefusalCode.TimeNotAfterMove);
 }

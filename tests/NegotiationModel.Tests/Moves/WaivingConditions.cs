@@ -5,7 +5,8 @@ namespace NegotiationModel.Tests.Moves;
 
 public class WaivingConditions
 {
-    private static readonly ConditionDefinition ALoan = new("a loan") { Of = "bank" }, NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
+    private static readonly ConditionDefinition ALoan = new("a loan") { Of = "bank" },
+        NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
 
     [Fact]
     public void The_last_one_waived_turns_conditional_acceptance_into_acceptance() =>
@@ -14,7 +15,8 @@ public class WaivingConditions
             .Tells(
                 "condition c1: outstanding → waived",
                 "proposal p1: conditionally accepted → accepted",
-                "negotiation negotiation: agreed in principle → concluded");
+                "negotiation negotiation: agreed in principle → concluded"
+            );
 
     [Fact]
     public void Some_may_be_met_and_the_others_waived() =>
@@ -52,8 +54,16 @@ public class WaivingConditions
     public void While_suspended_it_may_be_waived() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", NoDefects))
-            .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2", new ConditionDefinition("a loan")), Buyer.Suspends(), Buyer.Waives("c2"), Buyer.Waives("c1"))
-            .Condition("c1", ConditionStatus.Waived).Condition("c2", ConditionStatus.Waived).Proposal("p2", ProposalStatus.ConditionallyAccepted);
+            .When(
+                Seller.Proposes(Warranty.Is("none")),
+                Buyer.Accepts("p2", new ConditionDefinition("a loan")),
+                Buyer.Suspends(),
+                Buyer.Waives("c2"),
+                Buyer.Waives("c1")
+            )
+            .Condition("c1", ConditionStatus.Waived)
+            .Condition("c2", ConditionStatus.Waived)
+            .Proposal("p2", ProposalStatus.ConditionallyAccepted);
 
     private static Story AcceptedSubjectTo(params ValueList<ConditionDefinition> conditions) =>
         Table(Protocol.Contract, Seller, Buyer, Mediator, Party.Observer("bank"))

@@ -6,7 +6,11 @@ namespace NegotiationModel.Tests.Moves;
 /// <summary>Where the protocol says that a party leaves, the rest go on while two principals remain.</summary>
 public partial class WalkingAway
 {
-    private static readonly Protocol Leaves = Protocol.Contract with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves, AllowsJoining = true };
+    private static readonly Protocol Leaves = Protocol.Contract with
+    {
+        WalkAway = NegotiationModel.WalkAwayEffect.Leaves,
+        AllowsJoining = true,
+    };
 
     [Fact]
     public void Its_live_proposals_are_withdrawn_and_the_rest_go_on() =>
@@ -40,15 +44,18 @@ public partial class WalkingAway
     [Fact]
     public void What_it_accepted_subject_to_is_no_part_of_what_the_rest_agree() =>
         Table(Leaves, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Bank.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)), Bank.WalksAway(), Buyer.Accepts("p1"))
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Bank.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)),
+                Bank.WalksAway(),
+                Buyer.Accepts("p1")
+            )
             .Agreement("a1", AgreementStatus.InForce)
             .Then(talks => Assert.Empty(talks.Agreements["a1"].Conditions));
 
     [Fact]
     public void The_talks_end_when_two_principals_do_not_remain() =>
-        Table(Leaves, Seller, Buyer, Mediator)
-            .When(Seller.WalksAway())
-            .Is(NegotiationStatus.BrokenOff);
+        Table(Leaves, Seller, Buyer, Mediator).When(Seller.WalksAway()).Is(NegotiationStatus.BrokenOff);
 
     [Fact]
     public void Whoever_has_left_makes_statements_and_nothing_else() =>
@@ -85,9 +92,15 @@ public partial class WalkingAway
     public void What_its_leaving_brings_about_waits_for_it_also_after_the_end() =>
         Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves, Ratifiers = ["bank"] }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1"), Bank.WalksAway())
-            .Is(NegotiationStatus.Concluded).Agreement("a1", AgreementStatus.Pending)
+            .Is(NegotiationStatus.Concluded)
+            .Agreement("a1", AgreementStatus.Pending)
             .Refuses(Bank.Suspends(), RefusalCode.PartyHasLeft)
-            .Then(talks => Assert.Equal([MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.State], talks.PermittedMoves("bank").Select(one => one.Kind)))
+            .Then(talks =>
+                Assert.Equal(
+                    [MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.State],
+                    talks.PermittedMoves("bank").Select(one => one.Kind)
+                )
+            )
             .When(Bank.Ratifies())
             .Agreement("a1", AgreementStatus.InForce);
 
@@ -103,8 +116,15 @@ public partial class WalkingAway
     [Fact]
     public void The_conditions_of_its_answers_are_moot() =>
         Table(Leaves, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Bank.Accepts("p1", new ConditionDefinition("a loan"), new ConditionDefinition("no defects", ConditionKind.Subsequent)), Buyer.Accepts("p1", new ConditionDefinition("a survey")), Bank.WalksAway())
-            .Condition("c1", ConditionStatus.Moot).Condition("c2", ConditionStatus.Moot).Condition("c3", ConditionStatus.Outstanding)
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Bank.Accepts("p1", new ConditionDefinition("a loan"), new ConditionDefinition("no defects", ConditionKind.Subsequent)),
+                Buyer.Accepts("p1", new ConditionDefinition("a survey")),
+                Bank.WalksAway()
+            )
+            .Condition("c1", ConditionStatus.Moot)
+            .Condition("c2", ConditionStatus.Moot)
+            .Condition("c3", ConditionStatus.Outstanding)
             .Is(NegotiationStatus.AgreedInPrinciple);
 
     [Fact]
@@ -116,11 +136,23 @@ public partial class WalkingAway
     [Fact]
     public void What_has_become_an_agreement_stays_with_the_condition_that_it_carries() =>
         Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Bank.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)), Buyer.Accepts("p1") with { Issues = ["price"] })
+            .When(
+                Seller.Proposes(Price.Is(9_000), Warranty.Is("none")),
+                Bank.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)),
+                Buyer.Accepts("p1") with
+                {
+                    Issues = ["price"],
+                }
+            )
             .Agreement("a1", AgreementStatus.InForce)
             .When(Bank.WalksAway(), Bank.Joins())
             .Condition("c1", ConditionStatus.Outstanding)
-            .Then(talks => Assert.Equal((Answer.Accepted, Answer.None), (talks.Response("p1", "bank", "price"), talks.Response("p1", "bank", "warranty"))));
+            .Then(talks =>
+                Assert.Equal(
+                    (Answer.Accepted, Answer.None),
+                    (talks.Response("p1", "bank", "price"), talks.Response("p1", "bank", "warranty"))
+                )
+            );
 
     [Fact]
     public void It_comes_back_as_it_was_listed() =>

@@ -8,12 +8,18 @@ public partial class WalkingAway
     [Fact]
     public void A_principal_that_walks_away_ends_the_talks() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Seller.Accepts("p2", new ConditionDefinition("a loan")), Bank.WalksAway())
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Proposes(Price.Is(7_000)),
+                Seller.Accepts("p2", new ConditionDefinition("a loan")),
+                Bank.WalksAway()
+            )
             .Tells(
                 "condition c1: outstanding → moot",
                 "proposal p1: live → lapsed",
                 "proposal p2: live → lapsed",
-                "negotiation negotiation: tabled → broken off");
+                "negotiation negotiation: tabled → broken off"
+            );
 
     [Fact]
     public void Others_do_not_walk_away() =>
@@ -24,9 +30,7 @@ public partial class WalkingAway
 
     [Fact]
     public void Not_from_talks_that_are_over() =>
-        Table(new Protocol())
-            .When(Seller.WalksAway())
-            .Refuses(Buyer.WalksAway(), RefusalCode.NegotiationClosed);
+        Table(new Protocol()).When(Seller.WalksAway()).Refuses(Buyer.WalksAway(), RefusalCode.NegotiationClosed);
 
     [Fact]
     public void What_was_agreed_and_binds_stays() =>
@@ -42,9 +46,7 @@ public partial class WalkingAway
 
     [Fact]
     public void Everybody_is_still_seated_when_the_talks_end() =>
-        Table(new Protocol())
-            .When(Seller.WalksAway())
-            .Then(talks => Assert.All(talks.Seats, seat => Assert.True(seat.IsPresent)));
+        Table(new Protocol()).When(Seller.WalksAway()).Then(talks => Assert.All(talks.Seats, seat => Assert.True(seat.IsPresent)));
 
     [Fact]
     public void In_turn_where_turns_alternate() =>

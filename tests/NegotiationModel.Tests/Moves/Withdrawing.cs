@@ -33,13 +33,15 @@ public class Withdrawing
             .Tells(
                 "condition c1: outstanding → moot",
                 "proposal p1: conditionally accepted → withdrawn",
-                "negotiation negotiation: agreed in principle → open");
+                "negotiation negotiation: agreed in principle → open"
+            );
 
     [Fact]
     public void What_others_have_tabled_stays() =>
         Table(new Protocol())
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Seller.Withdraws("p1"))
-            .Proposal("p2", ProposalStatus.Live).Is(NegotiationStatus.Tabled);
+            .Proposal("p2", ProposalStatus.Live)
+            .Is(NegotiationStatus.Tabled);
 
     [Fact]
     public void A_firm_offer_is_not_withdrawn_before_its_time() =>
@@ -61,7 +63,8 @@ public class Withdrawing
     public void It_may_be_withdrawn_while_the_talks_are_suspended() =>
         Table(new Protocol())
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Suspends(), Seller.Withdraws("p1"))
-            .Proposal("p1", ProposalStatus.Withdrawn).Is(NegotiationStatus.Suspended)
+            .Proposal("p1", ProposalStatus.Withdrawn)
+            .Is(NegotiationStatus.Suspended)
             .When(Seller.Resumes())
             .Is(NegotiationStatus.Open);
 

@@ -5,7 +5,11 @@ namespace NegotiationModel.Tests.Outcomes;
 
 public class SpacesAtTheEdges
 {
-    private static OutcomeSpace Small => new(new IssueValues("term", [Value.Of("P7D"), Value.Of("P1M")]), new IssueValues("where", [Value.Of("Kyiv"), Value.Of("Vienna"), Value.Of("Oslo")]));
+    private static OutcomeSpace Small =>
+        new(
+            new IssueValues("term", [Value.Of("P7D"), Value.Of("P1M")]),
+            new IssueValues("where", [Value.Of("Kyiv"), Value.Of("Vienna"), Value.Of("Oslo")])
+        );
 
     [Fact]
     public void An_outcome_is_found_by_its_terms_in_any_order_and_by_how_long_they_last()
@@ -34,11 +38,33 @@ public class SpacesAtTheEdges
     public void What_contradicts_itself_is_named()
     {
         var one = new IssueValues("a", [Value.Of("x")]);
-        Assert.StartsWith("Outcomes need at least one issue.", Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace()).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The issue a stands twice.", Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace(one, one)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The issue b has no value.", Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace(one, new IssueValues("b", []))).Message, StringComparison.Ordinal);
-        Assert.StartsWith("A value of the issue b stands twice.", Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace(one, new IssueValues("b", [Value.Of("x"), Value.Of("x")]))).Message, StringComparison.Ordinal);
-        Assert.StartsWith("There are more outcomes than can be counted.", Assert.Throws<ArgumentException>("issues", () => Bits(63)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Outcomes need at least one issue.",
+            Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace()).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "The issue a stands twice.",
+            Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace(one, one)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "The issue b has no value.",
+            Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace(one, new IssueValues("b", []))).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "A value of the issue b stands twice.",
+            Assert
+                .Throws<ArgumentException>("issues", () => new OutcomeSpace(one, new IssueValues("b", [Value.Of("x"), Value.Of("x")])))
+                .Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "There are more outcomes than can be counted.",
+            Assert.Throws<ArgumentException>("issues", () => Bits(63)).Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(1L << 62, Bits(62).Count);
     }
 
@@ -55,7 +81,11 @@ public class SpacesAtTheEdges
 
     [Fact]
     public void More_than_can_be_listed_is_not() =>
-        Assert.Contains("too many to list", Assert.Throws<InvalidOperationException>(() => new UtilityMap(Bits(40), new("p", [])).All()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "too many to list",
+            Assert.Throws<InvalidOperationException>(() => new UtilityMap(Bits(40), new("p", [])).All()).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_map_asks_for_what_it_needs()
@@ -82,14 +112,26 @@ public class SpacesAtTheEdges
     [Fact]
     public void The_magnitude_adds_up_what_each_part_could_be_worth()
     {
-        Preferences wants = new("p", [new("where", -2, Valuation.Table(new Worth(Value.Of("Oslo"), 3), new Worth(Value.Of("Kyiv"), -1))), new("term", 1, Valuation.Linear(Value.Of("P0D"), Value.Of("P14D")))])
+        Preferences wants = new(
+            "p",
+            [
+                new("where", -2, Valuation.Table(new Worth(Value.Of("Oslo"), 3), new Worth(Value.Of("Kyiv"), -1))),
+                new("term", 1, Valuation.Linear(Value.Of("P0D"), Value.Of("P14D"))),
+            ]
+        )
         {
-            Interactions = [new([new("where", Value.Of("Oslo")), new("term", Value.Of("P1W"))], -4), new([new("where", Value.Of("Rome"))], 100), new([new("press", Value.Of(true))], 100)],
+            Interactions =
+            [
+                new([new("where", Value.Of("Oslo")), new("term", Value.Of("P1W"))], -4),
+                new([new("where", Value.Of("Rome"))], 100),
+                new([new("press", Value.Of(true))], 100),
+            ],
         };
         var map = new UtilityMap(Small, wants);
         Assert.Equal(6 + 1 + 4, map.Magnitude);
         Assert.Equal([2.5, 0.5, -9.5, 3, 1, -5], map.All());
     }
 
-    private static OutcomeSpace Bits(int issues) => new([.. Enumerable.Range(0, issues).Select(number => new IssueValues($"i{number}", [Value.Of(true), Value.Of(false)]))]);
+    private static OutcomeSpace Bits(int issues) =>
+        new([.. Enumerable.Range(0, issues).Select(number => new IssueValues($"i{number}", [Value.Of(true), Value.Of(false)]))]);
 }

@@ -16,14 +16,17 @@ public class WhatIsLookedAt
 
     [Theory]
     [InlineData(5, "0, 250, 500, 750, 1000"), InlineData(2, "0, 1000"), InlineData(4, "0, 333, 666, 1000")]
-    public void Else_points_on_steps(int points, string values) => Assert.Equal(values, Values(Issue.Integer("a", 0, 1_000), points: points).ToString());
+    public void Else_points_on_steps(int points, string values) =>
+        Assert.Equal(values, Values(Issue.Integer("a", 0, 1_000), points: points).ToString());
 
     [Fact]
-    public void Points_of_whole_numbers_are_on_their_steps() => Assert.Equal("0, 333330, 666660, 1000000", Values(Issue.Integer("a", 0, 1_000_000, 10), points: 4).ToString());
+    public void Points_of_whole_numbers_are_on_their_steps() =>
+        Assert.Equal("0, 333330, 666660, 1000000", Values(Issue.Integer("a", 0, 1_000_000, 10), points: 4).ToString());
 
     // 2,001 is no step of two from 0: the last step below it is.
     [Fact]
-    public void The_last_point_is_a_step_too() => Assert.Equal("0, 1000, 2000", Values(Issue.Number("a", 0, 2_001, 2), points: 3).ToString());
+    public void The_last_point_is_a_step_too() =>
+        Assert.Equal("0, 1000, 2000", Values(Issue.Number("a", 0, 2_001, 2), points: 3).ToString());
 
     [Fact]
     public void Without_steps_points_have_four_digits_and_the_ends_all()
@@ -36,7 +39,10 @@ public class WhatIsLookedAt
     [Fact]
     public void Where_there_is_no_bound_what_is_named_farthest_is_one()
     {
-        var wants = new Preferences("p", [new("a", 1, Valuation.Curve(new Worth(Value.Of(30m), 0), new Worth(Value.Of(10m), 1), new Worth(Value.Of(17m), 0.5)))]);
+        var wants = new Preferences(
+            "p",
+            [new("a", 1, Valuation.Curve(new Worth(Value.Of(30m), 0), new Worth(Value.Of(10m), 1), new Worth(Value.Of(17m), 0.5)))]
+        );
         Assert.Equal("10, 15, 17, 20, 25, 30", Values(Issue.Money("a", "EUR"), wants).ToString());
         Assert.Equal("0, 2500, 5000, 7500", Values(Issue.Money("a", "EUR", 0, 9_000, 2_500)).ToString());
         Assert.Equal("10, 15, 17, 20, 25, 30", Values(Issue.Money("a", "EUR", min: 0), wants).ToString());
@@ -49,9 +55,16 @@ public class WhatIsLookedAt
     public void What_is_named_is_looked_at_once_however_it_is_named()
     {
         var city = Valuation.Table(new Worth(Value.Of("Kyiv"), 1), new Worth(Value.Of("Oslo"), 2));
-        Preferences one = new("p", [new("where", 1, city)]), other = new("q", [new("where", 1, Valuation.Table(new Worth(Value.Of("Oslo"), 1)))]);
-        var together = other with { Interactions = [new([new("where", Value.Of("Rome")), new("a", Value.Of("x"))], 1), new([new("a", Value.Of("y"))], 1)] };
-        Assert.Equal(["Kyiv, Oslo, Rome", "x, y"], OutcomeSpace.Of([Issue.Text("where"), Issue.Text("a")], [one, together]).Issues.Select(issue => Joined(issue.Values)));
+        Preferences one = new("p", [new("where", 1, city)]),
+            other = new("q", [new("where", 1, Valuation.Table(new Worth(Value.Of("Oslo"), 1)))]);
+        var together = other with
+        {
+            Interactions = [new([new("where", Value.Of("Rome")), new("a", Value.Of("x"))], 1), new([new("a", Value.Of("y"))], 1)],
+        };
+        Assert.Equal(
+            ["Kyiv, Oslo, Rome", "x, y"],
+            OutcomeSpace.Of([Issue.Text("where"), Issue.Text("a")], [one, together]).Issues.Select(issue => Joined(issue.Values))
+        );
         Assert.Equal("Kyiv, Oslo", Joined(OutcomeSpace.Of([Issue.Text("where")], [one, other]).Issues[0].Values));
     }
 
@@ -66,11 +79,26 @@ public class WhatIsLookedAt
     [Fact]
     public void Of_an_issue_of_which_nothing_is_known_there_is_nothing_to_look_at()
     {
-        foreach (var issue in new Issue[] { Issue.Money("a", "EUR"), Issue.Integer("a", min: 1), Issue.Number("a", max: 1), Issue.Date("a"), Issue.Text("a") })
-            Assert.StartsWith("The issue a has neither options nor bounds", Assert.Throws<ArgumentException>("preferences", () => Values(issue)).Message, StringComparison.Ordinal);
+        foreach (
+            var issue in new Issue[]
+            {
+                Issue.Money("a", "EUR"),
+                Issue.Integer("a", min: 1),
+                Issue.Number("a", max: 1),
+                Issue.Date("a"),
+                Issue.Text("a"),
+            }
+        )
+            Assert.StartsWith(
+                "The issue a has neither options nor bounds",
+                Assert.Throws<ArgumentException>("preferences", () => Values(issue)).Message,
+                StringComparison.Ordinal
+            );
     }
 
-    private static ValueList<Value> Values(Issue issue, Preferences? wants = null, int points = 5) => OutcomeSpace.Of([issue], wants is null ? default : [wants], points).Issues[0].Values;
+    private static ValueList<Value> Values(Issue issue, Preferences? wants = null, int points = 5) =>
+        OutcomeSpace.Of([issue], wants is null ? default : [wants], points).Issues[0].Values;
 
-    private static string Joined(ValueList<Value> values) => string.Join(", ", values.Select(value => value.ToString()).Order(StringComparer.Ordinal));
+    private static string Joined(ValueList<Value> values) =>
+        string.Join(", ", values.Select(value => value.ToString()).Order(StringComparer.Ordinal));
 }

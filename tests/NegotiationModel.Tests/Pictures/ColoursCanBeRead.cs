@@ -28,7 +28,10 @@ public class ColoursCanBeRead
     {
         var tone = Enum.Parse<Tone>(name);
         string Colour(Tone one) => isDark ? Palette.Dark(one) : Palette.Light(one);
-        Assert.All([Tone.Paper, Tone.Panel], ground => Assert.InRange(Contrast(Colour(tone), Colour(ground)), tone == Tone.Rule ? 3 : 4.5, 21));
+        Assert.All(
+            [Tone.Paper, Tone.Panel],
+            ground => Assert.InRange(Contrast(Colour(tone), Colour(ground)), tone == Tone.Rule ? 3 : 4.5, 21)
+        );
     }
 
     [Fact]
@@ -40,7 +43,8 @@ public class ColoursCanBeRead
         return (light + 0.05) / (dark + 0.05);
     }
 
-    private static double Luminance(string colour) => 0.2126 * Channel(colour, 1) + 0.7152 * Channel(colour, 3) + 0.0722 * Channel(colour, 5);
+    private static double Luminance(string colour) =>
+        0.2126 * Channel(colour, 1) + 0.7152 * Channel(colour, 3) + 0.0722 * Channel(colour, 5);
 
     private static double Channel(string colour, int at)
     {

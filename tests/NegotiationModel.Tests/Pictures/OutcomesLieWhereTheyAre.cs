@@ -1,7 +1,7 @@
-using NegotiationModel.Analysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using NegotiationModel.Analysis;
 using NegotiationModel.Pictures;
 using Xunit;
 
@@ -20,13 +20,19 @@ public partial class OutcomesLieWhereTheyAre
     {
         var (problem, _, drawing) = Drawn(scenario);
         var (x, y) = (Scale(drawing, "middle", "x"), Scale(drawing, "end", "y"));
-        var expected = Enumerable.Range(0, (int)problem.Space.Count).Select(outcome => (X: x(problem.Maps[0][outcome]), Y: y(problem.Maps[1][outcome]))).ToList();
+        var expected = Enumerable
+            .Range(0, (int)problem.Space.Count)
+            .Select(outcome => (X: x(problem.Maps[0][outcome]), Y: y(problem.Maps[1][outcome])))
+            .ToList();
         var dots = Dots(drawing, "outcomes").ToList();
         Assert.All(expected, point => Assert.Contains(dots, dot => IsThere(dot, point, 0.2)));
         Assert.All(dots, dot => Assert.Contains(expected, point => IsThere(dot, point, 0.2)));
         var frontier = Dots(drawing, "frontier").ToList();
         Assert.Equal(problem.Frontier.Count, frontier.Count);
-        Assert.All(problem.Frontier, point => Assert.Contains(frontier, dot => IsThere(dot, (x(point.Utilities[0]), y(point.Utilities[1])), 0.2)));
+        Assert.All(
+            problem.Frontier,
+            point => Assert.Contains(frontier, dot => IsThere(dot, (x(point.Utilities[0]), y(point.Utilities[1])), 0.2))
+        );
     }
 
     [Theory]
@@ -35,13 +41,22 @@ public partial class OutcomesLieWhereTheyAre
     {
         var (problem, talks, drawing) = Drawn(scenario);
         var (x, y) = (Scale(drawing, "middle", "x"), Scale(drawing, "end", "y"));
-        var marks = drawing.Descendants().Where(one => one.Attribute("data-at") is not null)
-            .Select(one => ((string)one.Attribute("data-of")!, Pair((string)one.Attribute("data-at")!))).ToList();
-        var whole = talks.Proposals.Where(proposal => problem.Space.Issues.All(issue => proposal.Terms.Find(issue.Issue) is not null)).Select(proposal => ("offer", problem.Utilities(proposal.Terms)));
-        var solutions = Enum.GetValues<SolutionConcept>().SelectMany(concept => problem.Solve(concept).Points.Select(point => (concept.ToString(), point.Utilities)));
+        var marks = drawing
+            .Descendants()
+            .Where(one => one.Attribute("data-at") is not null)
+            .Select(one => ((string)one.Attribute("data-of")!, Pair((string)one.Attribute("data-at")!)))
+            .ToList();
+        var whole = talks
+            .Proposals.Where(proposal => problem.Space.Issues.All(issue => proposal.Terms.Find(issue.Issue) is not null))
+            .Select(proposal => ("offer", problem.Utilities(proposal.Terms)));
+        var solutions = Enum.GetValues<SolutionConcept>()
+            .SelectMany(concept => problem.Solve(concept).Points.Select(point => (concept.ToString(), point.Utilities)));
         var expected = whole.Concat(solutions).ToList();
         Assert.Equal(expected.Count, marks.Count);
-        Assert.All(expected, one => Assert.Contains(marks, mark => mark.Item1 == one.Item1 && IsThere(mark.Item2, (x(one.Item2[0]), y(one.Item2[1])), 0.2)));
+        Assert.All(
+            expected,
+            one => Assert.Contains(marks, mark => mark.Item1 == one.Item1 && IsThere(mark.Item2, (x(one.Item2[0]), y(one.Item2[1])), 0.2))
+        );
     }
 
     [Theory]
@@ -50,8 +65,12 @@ public partial class OutcomesLieWhereTheyAre
     {
         var (_, _, drawing) = Drawn(scenario);
         var frontier = Dots(drawing, "frontier").ToList();
-        var offers = drawing.Descendants().Where(one => (string?)one.Attribute("data-of") == "offer").Select(one => Pair((string)one.Attribute("data-at")!));
-        Assert.All(offers, offer => Assert.Contains(frontier, point => point.X >= offer.X - HalfAPixel && point.Y <= offer.Y + HalfAPixel)); // upward is less
+        var offers = drawing
+            .Descendants()
+            .Where(one => (string?)one.Attribute("data-of") == "offer")
+            .Select(one => Pair((string)one.Attribute("data-at")!));
+        // upward is less
+        Assert.All(offers, offer => Assert.Contains(frontier, point => point.X >= offer.X - HalfAPixel && point.Y <= offer.Y + HalfAPixel));
     }
 
     private static (BargainingProblem Problem, Negotiation Talks, XDocument Drawing) Drawn(string scenario)
@@ -65,8 +84,12 @@ public partial class OutcomesLieWhereTheyAre
     // The marks stand at round numbers; a text stands a little below or beside the place that it names.
     private static Func<double, double> Scale(XDocument drawing, string anchor, string attribute)
     {
-        var marks = drawing.Descendants().First(one => one.Name.LocalName == "g" && (string?)one.Attribute("text-anchor") == anchor).Elements()
-            .Select(one => (Number: Number(one.Value), Pixel: Number((string)one.Attribute(attribute)!) - (attribute == "y" ? 4 : 0))).ToList();
+        var marks = drawing
+            .Descendants()
+            .First(one => one.Name.LocalName == "g" && (string?)one.Attribute("text-anchor") == anchor)
+            .Elements()
+            .Select(one => (Number: Number(one.Value), Pixel: Number((string)one.Attribute(attribute)!) - (attribute == "y" ? 4 : 0)))
+            .ToList();
         var (first, last) = (marks[0], marks[^1]);
         return number => first.Pixel + (number - first.Number) / (last.Number - first.Number) * (last.Pixel - first.Pixel);
     }
@@ -74,7 +97,10 @@ public partial class OutcomesLieWhereTheyAre
     private static IEnumerable<(double X, double Y)> Dots(XDocument drawing, string what)
     {
         var (x, y) = (0.0, 0.0);
-        foreach (Match move in Moves().Matches((string)drawing.Descendants().First(one => (string?)one.Attribute("data-of") == what).Attribute("d")!))
+        foreach (
+            Match move in Moves()
+                .Matches((string)drawing.Descendants().First(one => (string?)one.Attribute("data-of") == what).Attribute("d")!)
+        )
         {
             var isAbsolute = move.Groups[1].Value == "M";
             (x, y) = (Number(move.Groups[2].Value) + (isAbsolute ? 0 : x), Number(move.Groups[3].Value) + (isAbsolute ? 0 : y));

@@ -39,7 +39,17 @@ public class PagesAreWhole
         var document = Scenario.Find("used-car")!.Read();
         var (seller, buyer) = (document.Setting.Parties[0].Id, document.Setting.Parties[1].Id);
         var price = (MoneyIssue)document.Setting.Agenda[0];
-        document = document with { Moves = [.. Enumerable.Range(0, 1_000).Select(place => (Move)new Move.Propose(place % 2 == 0 ? seller : buyer, [price.Is(9_000 + (place % 2 == 0 ? -place : place))]))] };
+        document = document with
+        {
+            Moves =
+            [
+                .. Enumerable
+                    .Range(0, 1_000)
+                    .Select(place =>
+                        (Move)new Move.Propose(place % 2 == 0 ? seller : buyer, [price.Is(9_000 + (place % 2 == 0 ? -place : place))])
+                    ),
+            ],
+        };
         Assert.InRange(Encoding.UTF8.GetByteCount(Page.Of(document).ToString()), 1, 1_500_000);
     }
 
@@ -55,8 +65,18 @@ public class PagesAreWhole
     [Fact]
     public void A_brief_in_Markdown_becomes_HTML_and_nothing_of_it_becomes_markup()
     {
-        var page = Page.Of(Scenario.Find("used-car")!.Read(), "# Left out\n\n## Why\nA *price*, **firm**,\nand `a < b` of [the yard](https://example.org).\n\n- one\n  more\n- two <b>\n\n> said").ToString();
-        Assert.Contains("<h3>Why</h3>\n<p>A <em>price</em>, <strong>firm</strong>, and <code>a &lt; b</code> of the yard.</p>\n<ul><li>one more</li><li>two &lt;b&gt;</li></ul>\n<blockquote><p>said</p></blockquote>", page, StringComparison.Ordinal);
+        var page = Page.Of(
+                Scenario.Find("used-car")!.Read(),
+                "# Left out\n\n## Why\nA *price*, **firm**,\nand `a < b` of [the yard](https://example.org).\n\n- one\n  "
+                    + "more\n- two <b>\n\n> said"
+            )
+            .ToString();
+        Assert.Contains(
+            "<h3>Why</h3>\n<p>A <em>price</em>, <strong>firm</strong>, and <code>a &lt; b</code> of the "
+                + "yard.</p>\n<ul><li>one more</li><li>two &lt;b&gt;</li></ul>\n<blockquote><p>said</p></blockquote>",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("Left out", page, StringComparison.Ordinal);
     }
 

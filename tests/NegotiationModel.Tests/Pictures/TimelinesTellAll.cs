@@ -17,7 +17,12 @@ public class TimelinesTellAll
         var drawing = XDocument.Parse(Picture.Timeline(document).ToString());
         Assert.Equal(Enumerable.Range(0, document.Moves.Count), Marked(drawing, "data-move").Select(int.Parse));
         var talks = result.Negotiation;
-        string[] subjects = [.. talks.Proposals.Select(one => one.Id.Value), .. talks.Conditions.Select(one => one.Id.Value), .. talks.Agreements.Select(one => one.Id.Value)];
+        string[] subjects =
+        [
+            .. talks.Proposals.Select(one => one.Id.Value),
+            .. talks.Conditions.Select(one => one.Id.Value),
+            .. talks.Agreements.Select(one => one.Id.Value),
+        ];
         Assert.Equal(subjects.Order(), Marked(drawing, "data-id").Order());
     }
 

@@ -15,19 +15,30 @@ public class AsOthersPlay
     [Fact]
     public void Every_run_comes_out_offer_by_offer()
     {
-        var domains = Oracles.Json("genius.json").GetProperty("domains").EnumerateArray().ToDictionary(one => one.GetProperty("id").GetString()!);
+        var domains = Oracles
+            .Json("genius.json")
+            .GetProperty("domains")
+            .EnumerateArray()
+            .ToDictionary(one => one.GetProperty("id").GetString()!);
         var checkedRuns = 0;
         foreach (var domain in Oracles.Json("alternating-offers.json").GetProperty("domains").EnumerateArray())
-            foreach (var mode in domain.GetProperty("runs").EnumerateArray().GroupBy(run => run.GetProperty("mode").GetString()!))
+        foreach (var mode in domain.GetProperty("runs").EnumerateArray().GroupBy(run => run.GetProperty("mode").GetString()!))
+        {
+            var scenario = GeniusScenario.Of(
+                domains[domain.GetProperty("id").GetString()!],
+                mode.Key == "raw" ? EvaluationScale.Raw : EvaluationScale.Normalized
+            );
+            Ranking[] rankings = [.. scenario.Problem.Maps.Select(map => new Ranking(map))];
+            foreach (var run in mode)
             {
-                var scenario = GeniusScenario.Of(domains[domain.GetProperty("id").GetString()!], mode.Key == "raw" ? EvaluationScale.Raw : EvaluationScale.Normalized);
-                Ranking[] rankings = [.. scenario.Problem.Maps.Select(map => new Ranking(map))];
-                foreach (var run in mode)
-                {
-                    Same($"{domain.GetProperty("id").GetString()} {mode.Key} {run.GetProperty("strategies")} {run.GetProperty("n_steps")}", run, Begun(scenario, rankings, run));
-                    checkedRuns++;
-                }
+                Same(
+                    $"{domain.GetProperty("id").GetString()} {mode.Key} {run.GetProperty("strategies")} {run.GetProperty("n_steps")}",
+                    run,
+                    Begun(scenario, rankings, run)
+                );
+                checkedRuns++;
             }
+        }
 
         Assert.True(checkedRuns > 100);
     }
@@ -39,7 +50,14 @@ public class AsOthersPlay
     public void Made_up_domains_end_as_others_have_them(int issues, string first, string second, int round, int offers, string utilities)
     {
         var (space, preferences) = Synthetic.Domain(issues, 2);
-        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [.. new[] { first, second }.Zip(preferences, (name, one) => new Participant(new Ranking(new(space, one)), Named(name)))], new() { Rounds = 100 }).Run();
+        var session = Session
+            .Begin(
+                Protocol.AlternatingOffers,
+                Synthetic.Agenda(space),
+                [.. new[] { first, second }.Zip(preferences, (name, one) => new Participant(new Ranking(new(space, one)), Named(name)))],
+                new() { Rounds = 100 }
+            )
+            .Run();
         Assert.Equal((round, offers), (session.RoundsBegun, session.Offers.Count));
         Assert.Equal(utilities.Split(' ').Select(double.Parse), session.Utilities);
         Assert.Equal(NegotiationStatus.Concluded, session.Talks.Status);
@@ -47,7 +65,28 @@ public class AsOthersPlay
 
     private static Session Begun(GeniusScenario scenario, Ranking[] rankings, JsonElement run) =>
         Session.Begin(
-            Protocol.AlternatingOffers, scenario.Agenda, [.. run.GetProperty("strategies").GetString()!.Select((letter, at) => new Participant(rankings[at], Named(letter switch { 'B' => "boulware", 'L' => "linear", _ => "conceder" })))], new() { Rounds = run.GetProperty("n_steps").GetInt32() });
+            Protocol.AlternatingOffers,
+            scenario.Agenda,
+            [
+                .. run.GetProperty("strategies")
+                    .GetString()!
+                    .Select(
+                        (letter, at) =>
+                            new Participant(
+                                rankings[at],
+                                Named(
+                                    letter switch
+                                    {
+                                        'B' => "boulware",
+                                        'L' => "linear",
+                                        _ => "conceder",
+                                    }
+                                )
+                            )
+                    ),
+            ],
+            new() { Rounds = run.GetProperty("n_steps").GetInt32() }
+        );
 
     private static void Same(string name, JsonElement run, Session session)
     {
@@ -67,9 +106,20 @@ public class AsOthersPlay
         var lines = new List<string>();
         for (var (round, made) = (session.Round, 0); session.Step(); (round, made) = (session.Round, session.Offers.Count))
             if (session.Offers.Count > made)
-                lines.Add(string.Create(CultureInfo.InvariantCulture, $"{round - 1} {parties.IndexOf(session.Offers[^1].By)} {session.Offers[^1].Outcome}"));
+                lines.Add(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{round - 1} {parties.IndexOf(session.Offers[^1].By)} {session.Offers[^1].Outcome}"
+                    )
+                );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
     }
 
-    private static TimeDependent Named(string name) => name switch { "boulware" => TimeDependent.Boulware, "linear" => TimeDependent.Linear, _ => TimeDependent.Conceder };
+    private static TimeDependent Named(string name) =>
+        name switch
+        {
+            "boulware" => TimeDependent.Boulware,
+            "linear" => TimeDependent.Linear,
+            _ => TimeDependent.Conceder,
+        };
 }

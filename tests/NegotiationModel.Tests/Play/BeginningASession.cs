@@ -14,7 +14,8 @@ public class BeginningASession
     private static readonly Instant Noon = Instant.FromUtc(2026, 3, 2, 12, 0);
     private static readonly Duration Hour = Duration.FromHours(1);
 
-    private static ValueList<Participant> Playing => [.. Made.Preferences.Select(one => new Participant(new Ranking(new(Made.Space, one)), new HardLiner()))];
+    private static ValueList<Participant> Playing =>
+        [.. Made.Preferences.Select(one => new Participant(new Ranking(new(Made.Space, one)), new HardLiner()))];
 
     private static Participant Chair => Participant.Mediator("chair", SingleTextMediation.Mediator);
 
@@ -36,7 +37,9 @@ public class BeginningASession
         Assert.Equal((7, (Instant?)null), (alternating.Setting.Protocol.MaxRounds, alternating.Deadline));
         var free = Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 7, Pace = new(Noon, Hour) }).Talks;
         Assert.Equal((Protocol.Bargaining, Noon + (14 * Hour)), (free.Setting.Protocol, free.Deadline));
-        Assert.Null(Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 7, Pace = new(Noon, Duration.Zero) }).Talks.Deadline);
+        Assert.Null(
+            Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 7, Pace = new(Noon, Duration.Zero) }).Talks.Deadline
+        );
     }
 
     // Whoever steps through a session until it is over need not step once more for the deadline to have come.
@@ -45,7 +48,14 @@ public class BeginningASession
     public void After_the_last_turn_the_deadline_comes(int minutes)
     {
         var begun = Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 2 });
-        var session = minutes == 1 ? begun : Session.From(Negotiation.Convene(begun.Talks.Setting with { Deadline = begun.Talks.Now + Duration.FromMinutes(minutes) }), Playing, new() { Rounds = 2 });
+        var session =
+            minutes == 1
+                ? begun
+                : Session.From(
+                    Negotiation.Convene(begun.Talks.Setting with { Deadline = begun.Talks.Now + Duration.FromMinutes(minutes) }),
+                    Playing,
+                    new() { Rounds = 2 }
+                );
         while (!session.IsOver)
             Assert.True(session.Step());
         Assert.Equal((NegotiationStatus.Expired, 4), (session.Talks.Status, session.Talks.Log.Count));
@@ -55,8 +65,13 @@ public class BeginningASession
     [Fact]
     public void It_is_called_what_one_likes_and_so_are_those_who_take_part()
     {
-        Assert.Equal("A sale", Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 1, Title = "A sale" }).Talks.Setting.Title);
-        var untitled = Session.Begin(Protocol.Bargaining, Agenda, [Playing[0] with { Name = "Ms Bondar" }, Playing[1]], new() { Rounds = 1 }).Talks;
+        Assert.Equal(
+            "A sale",
+            Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 1, Title = "A sale" }).Talks.Setting.Title
+        );
+        var untitled = Session
+            .Begin(Protocol.Bargaining, Agenda, [Playing[0] with { Name = "Ms Bondar" }, Playing[1]], new() { Rounds = 1 })
+            .Talks;
         Assert.Equal(new Setting(Protocol.Bargaining, [], []).Title, untitled.Setting.Title);
         Assert.Equal(["Ms Bondar", "p1"], untitled.Seats.Select(one => one.Party.Name));
     }
@@ -74,7 +89,11 @@ public class BeginningASession
         var session = Session.Begin(Protocol.Diplomacy, Agenda, [Chair, .. Playing], new() { Rounds = 1 });
         Assert.NotSame(session.NegotiatorOf("p0"), session.NegotiatorOf("p1"));
         Assert.Same(session.NegotiatorOf("p1"), session.NegotiatorOf("p1"));
-        Assert.StartsWith("p7 takes no part.", Assert.Throws<ArgumentException>("party", () => session.NegotiatorOf("p7")).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "p7 takes no part.",
+            Assert.Throws<ArgumentException>("party", () => session.NegotiatorOf("p7")).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -82,13 +101,29 @@ public class BeginningASession
     {
         Assert.Throws<ArgumentNullException>("protocol", () => Session.Begin(null!, Agenda, Playing, new() { Rounds = 1 }));
         Assert.Throws<ArgumentNullException>("talks", () => Session.From(null!, Playing, new() { Rounds = 1 }));
-        Assert.Throws<ArgumentOutOfRangeException>("Rounds", () => Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 0 }));
-        Assert.Throws<ArgumentOutOfRangeException>("Rounds", () => Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 1_000_001 }));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "Rounds",
+            () => Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 0 })
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "Rounds",
+            () => Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 1_000_001 })
+        );
         Assert.Equal(1_000_000, Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 1_000_000 }).Rounds);
-        Refused("A session has two principals or more.", () => Session.Begin(Protocol.Diplomacy, Agenda, [Playing[0], Chair], new() { Rounds = 1 }));
+        Refused(
+            "A session has two principals or more.",
+            () => Session.Begin(Protocol.Diplomacy, Agenda, [Playing[0], Chair], new() { Rounds = 1 })
+        );
         var stranger = new Participant(new Ranking(new(new(Made.Space.Issues), Made.Preferences[1])), new HardLiner());
-        Refused("All preferences of a session are over the same outcomes.", () => Session.Begin(Protocol.Diplomacy, Agenda, [Playing[0], stranger], new() { Rounds = 1 }));
-        var chaired = Negotiation.Convene(Protocol.AlternatingOffers, [Party.Principal("p0"), Party.Principal("p1"), Party.Mediator("chair")], Agenda);
+        Refused(
+            "All preferences of a session are over the same outcomes.",
+            () => Session.Begin(Protocol.Diplomacy, Agenda, [Playing[0], stranger], new() { Rounds = 1 })
+        );
+        var chaired = Negotiation.Convene(
+            Protocol.AlternatingOffers,
+            [Party.Principal("p0"), Party.Principal("p1"), Party.Mediator("chair")],
+            Agenda
+        );
         Refused("Where turns alternate, mediators have none.", () => Session.From(chaired, [.. Playing, Chair], new() { Rounds = 1 }));
     }
 

@@ -13,7 +13,10 @@ public class DraftingOneText
     {
         var (problem, session) = Played(parties, 300, seed, SingleTextMediation.HillClimber);
         Assert.Equal(NegotiationStatus.Concluded, session.Talks.Status);
-        var accepted = session.Offers.Where(offer => session.Talks.Proposals[session.Offers.ToList().IndexOf(offer)].Status != ProposalStatus.Rejected).Select(offer => problem.Utilities(offer.Outcome)).ToList();
+        var accepted = session
+            .Offers.Where(offer => session.Talks.Proposals[session.Offers.ToList().IndexOf(offer)].Status != ProposalStatus.Rejected)
+            .Select(offer => problem.Utilities(offer.Outcome))
+            .ToList();
         Assert.InRange(accepted.Count, 4, 300);
         foreach (var (before, after) in accepted.Zip(accepted.Skip(1)))
             Assert.All(before.Zip(after), pair => Assert.True(pair.Second >= pair.First));
@@ -26,11 +29,15 @@ public class DraftingOneText
     {
         var (_, session) = Played(3, 40, 5, SingleTextMediation.HillClimber);
         Assert.Equal(3, session.Talks.Log.Count(logged => logged.Move is Move.Meet));
-        Assert.All(session.Talks.Conditions.TakeLast(3), condition => Assert.Equal((ConditionStatus.Met, "chair"), (condition.Status, condition.Of!.Value.Value)));
+        Assert.All(
+            session.Talks.Conditions.TakeLast(3),
+            condition => Assert.Equal((ConditionStatus.Met, "chair"), (condition.Status, condition.Of!.Value.Value))
+        );
         Assert.All(session.Talks.Conditions.SkipLast(3), condition => Assert.Equal(ConditionStatus.Moot, condition.Status));
     }
 
-    // On a ridge where each single change is worse for somebody, who never takes a loss is stuck on the first text; who may take one gets on.
+    // On a ridge where each single change is worse for somebody, who never takes a loss is stuck on the first text; who may take one gets
+    // on.
     [Fact]
     public void Annealers_get_away_from_a_text_that_no_single_change_improves()
     {
@@ -98,16 +105,28 @@ public class DraftingOneText
             Assert.All(texts.Skip(1), text => Assert.Equal(space.Count == 1 ? 0 : 1, Apart(space, texts[0], text)));
         }
 
-        static IssueValues Few(string issue, int count) => new(issue, [.. Enumerable.Range(0, count).Select(value => Value.Of($"v{value}"))]);
+        static IssueValues Few(string issue, int count) =>
+            new(issue, [.. Enumerable.Range(0, count).Select(value => Value.Of($"v{value}"))]);
     }
 
     // The mediator meets what was asked of it, and leaves what was asked of others.
     [Fact]
     public void What_was_asked_of_another_is_anothers_to_meet()
     {
-        var asking = Strategy.Create("asking", turn => turn.Proposal is { } text ? Decision.Make(new Move.Accept(turn.Party, text) { Conditions = [new("better") { Of = "chair" }, new("paid") { Of = "p1" }] }) : Decision.Pass);
+        var asking = Strategy.Create(
+            "asking",
+            turn =>
+                turn.Proposal is { } text
+                    ? Decision.Make(
+                        new Move.Accept(turn.Party, text) { Conditions = [new("better") { Of = "chair" }, new("paid") { Of = "p1" }] }
+                    )
+                    : Decision.Pass
+        );
         var session = Begun(Synthetic.Domain(2, 2).Space, 1, 3, asking, SingleTextMediation.HillClimber).Run();
-        Assert.Equal([(ConditionStatus.Met, "chair"), (ConditionStatus.Moot, "p1"), (ConditionStatus.Met, "chair")], session.Talks.Conditions.TakeLast(3).Select(one => (one.Status, one.Of!.Value.Value)));
+        Assert.Equal(
+            [(ConditionStatus.Met, "chair"), (ConditionStatus.Moot, "p1"), (ConditionStatus.Met, "chair")],
+            session.Talks.Conditions.TakeLast(3).Select(one => (one.Status, one.Of!.Value.Value))
+        );
         Assert.Equal(NegotiationStatus.Expired, session.Talks.Status);
     }
 
@@ -116,73 +135,174 @@ public class DraftingOneText
     public void What_no_mediator_drafts_is_taken_outright()
     {
         var (space, preferences) = Synthetic.Domain(1, 2);
-        Session Of(Protocol protocol, params Participant[] others) => Session.Begin(protocol, Synthetic.Agenda(space), [.. others, new(new Ranking(new(space, preferences[0])), new HardLiner()), new(new Ranking(new(space, preferences[1])), SingleTextMediation.HillClimber)], new() { Rounds = 3 }).Run();
-        Assert.Equal((NegotiationStatus.Concluded, 0), (Of(Protocol.Diplomacy).Talks.Status, Of(Protocol.Diplomacy).Talks.Conditions.Count));
-        Participant chair = Participant.Mediator("chair", Strategy.Create("best", turn => Decision.Offer(new Ranking(new(space, preferences[0])).At(9))));
+        Session Of(Protocol protocol, params Participant[] others) =>
+            Session
+                .Begin(
+                    protocol,
+                    Synthetic.Agenda(space),
+                    [
+                        .. others,
+                        new(new Ranking(new(space, preferences[0])), new HardLiner()),
+                        new(new Ranking(new(space, preferences[1])), SingleTextMediation.HillClimber),
+                    ],
+                    new() { Rounds = 3 }
+                )
+                .Run();
+        Assert.Equal(
+            (NegotiationStatus.Concluded, 0),
+            (Of(Protocol.Diplomacy).Talks.Status, Of(Protocol.Diplomacy).Talks.Conditions.Count)
+        );
+        Participant chair = Participant.Mediator(
+            "chair",
+            Strategy.Create("best", turn => Decision.Offer(new Ranking(new(space, preferences[0])).At(9)))
+        );
         Assert.Empty(Of(Protocol.SingleText with { AllowsConditions = false }, chair).Talks.Conditions);
         Assert.NotEmpty(Of(Protocol.SingleText, chair).Talks.Conditions);
     }
 
     // What is worth as much as no agreement is no loss; a small loss is risked more often than not, and a great one hardly ever.
     [Theory]
-    [InlineData(0.6, 0.59, 80, 100), InlineData(0.6, 0.3, 4, 20), InlineData(1, 0.3, 0, 4), InlineData(0.5, 0.3, 100, 100), InlineData(0.6, 0.29, 0, 0)]
+    [
+        InlineData(0.6, 0.59, 80, 100),
+        InlineData(0.6, 0.3, 4, 20),
+        InlineData(1, 0.3, 0, 4),
+        InlineData(0.5, 0.3, 100, 100),
+        InlineData(0.6, 0.29, 0, 0)
+    ]
     public void Annealers_risk_a_small_loss_sooner_than_a_great_one(double first, double second, int least, int most)
     {
         Worth[] worths = [new(Value.Of("first"), first), new(Value.Of("second"), second)];
         var space = new OutcomeSpace(new IssueValues("i", [.. worths.Select(one => one.Value)]));
         var own = new Ranking(new(space, new("p0", [new("i", 1, Valuation.Table([.. worths]))]) { Reservation = 0.3 }));
         Participant chair = Participant.Mediator("chair", Strategy.Create("both", turn => Decision.Offer(turn.Round == 1 ? 0 : 1)));
-        var taken = Enumerable.Range(0, 100).Count(seed => Session.Begin(Protocol.SingleText, Synthetic.Agenda(space), [chair, new(own, SingleTextMediation.Annealer(first == 0.5 ? 1e9 : 0.4)), new(new Ranking(new(space, new("p1", []))), Yes(1, 2))], new() { Rounds = 2, Seed = (ulong)seed }).Run().Talks.Proposals[1].Status == ProposalStatus.Lapsed);
+        var taken = Enumerable
+            .Range(0, 100)
+            .Count(seed =>
+                Session
+                    .Begin(
+                        Protocol.SingleText,
+                        Synthetic.Agenda(space),
+                        [
+                            chair,
+                            new(own, SingleTextMediation.Annealer(first == 0.5 ? 1e9 : 0.4)),
+                            new(new Ranking(new(space, new("p1", []))), Yes(1, 2)),
+                        ],
+                        new() { Rounds = 2, Seed = (ulong)seed }
+                    )
+                    .Run()
+                    .Talks.Proposals[1]
+                    .Status == ProposalStatus.Lapsed
+            );
         Assert.InRange(taken, least, most);
     }
 
     private static readonly Strategy No = Strategy.Create("no", turn => turn.Proposal is null ? Decision.Pass : Decision.Reject);
 
     // Says yes in these rounds, unless the mediator finds something better, and else no.
-    private static Strategy Yes(params int[] rounds) => Strategy.Create("yes", turn => turn.Proposal is not { } text ? Decision.Pass
-        : rounds.Contains(turn.Round) ? Decision.Make(new Move.Accept(turn.Party, text) { Conditions = [new("better") { Of = "chair" }] })
-        : Decision.Reject);
+    private static Strategy Yes(params int[] rounds) =>
+        Strategy.Create(
+            "yes",
+            turn =>
+                turn.Proposal is not { } text ? Decision.Pass
+                : rounds.Contains(turn.Round)
+                    ? Decision.Make(new Move.Accept(turn.Party, text) { Conditions = [new("better") { Of = "chair" }] })
+                : Decision.Reject
+        );
 
     private static List<long> Drafted(ulong seed, params Strategy[] principals) => Drafted(Synthetic.Domain(3, 1).Space, seed, principals);
 
-    private static List<long> Drafted(OutcomeSpace space, ulong seed, params Strategy[] principals) => [.. Begun(space, seed, 10, principals).Run().Offers.Select(offer => offer.Outcome)];
+    private static List<long> Drafted(OutcomeSpace space, ulong seed, params Strategy[] principals) =>
+        [.. Begun(space, seed, 10, principals).Run().Offers.Select(offer => offer.Outcome)];
 
-    private static Session Begun(OutcomeSpace space, ulong seed, int rounds, params Strategy[] principals) => Session.Begin(
-        Protocol.SingleText,
-        Synthetic.Agenda(space),
-        [Participant.Mediator("chair", SingleTextMediation.Mediator), .. principals.Select((strategy, at) => new Participant(new Ranking(new(space, new($"p{at}", []))), strategy))], new() { Rounds = rounds, Seed = seed });
+    private static Session Begun(OutcomeSpace space, ulong seed, int rounds, params Strategy[] principals) =>
+        Session.Begin(
+            Protocol.SingleText,
+            Synthetic.Agenda(space),
+            [
+                Participant.Mediator("chair", SingleTextMediation.Mediator),
+                .. principals.Select((strategy, at) => new Participant(new Ranking(new(space, new($"p{at}", []))), strategy)),
+            ],
+            new() { Rounds = rounds, Seed = seed }
+        );
 
     private static int Apart(long one, long other) => Apart(Synthetic.Domain(3, 1).Space, one, other);
 
-    private static int Apart(OutcomeSpace space, long one, long other) => space.Issues.Count(issue => space[one].Find(issue.Issue) != space[other].Find(issue.Issue));
+    private static int Apart(OutcomeSpace space, long one, long other) =>
+        space.Issues.Count(issue => space[one].Find(issue.Issue) != space[other].Find(issue.Issue));
 
     [Fact]
     public void A_text_needs_a_mediator_and_alternating_turns_have_none()
     {
         var (space, preferences) = Synthetic.Domain(2, 2);
-        ValueList<Participant> principals = [.. preferences.Select(one => new Participant(new Ranking(new(space, one)), SingleTextMediation.HillClimber))];
-        Assert.Throws<ArgumentException>(() => Session.Begin(Protocol.SingleText, Synthetic.Agenda(space), principals, new() { Rounds = 10 }));
-        Assert.Throws<ArgumentException>(() => Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [Participant.Mediator("chair", SingleTextMediation.Mediator), .. principals], new() { Rounds = 10 }));
-        Assert.Throws<ArgumentException>(() => Session.Begin(Protocol.Diplomacy, Synthetic.Agenda(space), [Participant.Mediator("chair", SingleTextMediation.Mediator), principals[0]], new() { Rounds = 10 }));
+        ValueList<Participant> principals =
+        [
+            .. preferences.Select(one => new Participant(new Ranking(new(space, one)), SingleTextMediation.HillClimber)),
+        ];
+        Assert.Throws<ArgumentException>(() =>
+            Session.Begin(Protocol.SingleText, Synthetic.Agenda(space), principals, new() { Rounds = 10 })
+        );
+        Assert.Throws<ArgumentException>(() =>
+            Session.Begin(
+                Protocol.AlternatingOffers,
+                Synthetic.Agenda(space),
+                [Participant.Mediator("chair", SingleTextMediation.Mediator), .. principals],
+                new() { Rounds = 10 }
+            )
+        );
+        Assert.Throws<ArgumentException>(() =>
+            Session.Begin(
+                Protocol.Diplomacy,
+                Synthetic.Agenda(space),
+                [Participant.Mediator("chair", SingleTextMediation.Mediator), principals[0]],
+                new() { Rounds = 10 }
+            )
+        );
         Assert.Throws<ArgumentOutOfRangeException>(() => SingleTextMediation.Annealer(0));
     }
 
     private static (BargainingProblem Problem, Session Session) Played(int parties, int rounds, ulong seed, Strategy strategy)
     {
         var (space, preferences) = Synthetic.Domain(3, parties);
-        return (BargainingProblem.Of(space, preferences), PlayTables.Begin(Protocol.SingleText, space, preferences, _ => strategy, rounds, seed).Run());
+        return (
+            BargainingProblem.Of(space, preferences),
+            PlayTables.Begin(Protocol.SingleText, space, preferences, _ => strategy, rounds, seed).Run()
+        );
     }
 
     // Eight yes-or-no issues: pairs of them are worth something only together, for both, as in contracts whose parts hang together.
     private static double Rugged(Strategy strategy, ulong seed)
     {
-        OutcomeSpace space = new([.. Enumerable.Range(0, 8).Select(issue => new IssueValues($"i{issue}", [Value.Of("v0"), Value.Of("v1")]))]);
+        OutcomeSpace space = new([
+            .. Enumerable.Range(0, 8).Select(issue => new IssueValues($"i{issue}", [Value.Of("v0"), Value.Of("v1")])),
+        ]);
         ValueList<Preferences> preferences =
         [
-            .. new[] { "p0", "p1" }.Select((party, at) => new Preferences(party, [.. Enumerable.Range(0, 8).Select(issue => new Interest($"i{issue}", 0.05, Valuation.Table(new Worth(Value.Of("v0"), (issue + at) % 2), new Worth(Value.Of("v1"), 0))))])
-            {
-                Interactions = [.. Enumerable.Range(0, 4).Select(pair => new Interaction([new Term($"i{2 * pair}", Value.Of("v1")), new Term($"i{(2 * pair) + 1}", Value.Of("v1"))], 0.2))],
-            }),
+            .. new[] { "p0", "p1" }.Select(
+                (party, at) =>
+                    new Preferences(
+                        party,
+                        [
+                            .. Enumerable
+                                .Range(0, 8)
+                                .Select(issue => new Interest(
+                                    $"i{issue}",
+                                    0.05,
+                                    Valuation.Table(new Worth(Value.Of("v0"), (issue + at) % 2), new Worth(Value.Of("v1"), 0))
+                                )),
+                        ]
+                    )
+                    {
+                        Interactions =
+                        [
+                            .. Enumerable
+                                .Range(0, 4)
+                                .Select(pair => new Interaction(
+                                    [new Term($"i{2 * pair}", Value.Of("v1")), new Term($"i{(2 * pair) + 1}", Value.Of("v1"))],
+                                    0.2
+                                )),
+                        ],
+                    }
+            ),
         ];
         return PlayTables.Begin(Protocol.SingleText, space, preferences, _ => strategy, 400, seed).Run().Utilities.Sum();
     }

@@ -18,7 +18,11 @@ public class GoingOnFromTalks
     public void From_a_table_just_convened_it_is_the_same_session()
     {
         var begun = Begun(Protocol.AlternatingOffers);
-        var gone = Session.From(Begun(Protocol.AlternatingOffers).Talks, Playing(TimeDependent.Boulware), new() { Rounds = 30, Pace = Pace.Minutes });
+        var gone = Session.From(
+            Begun(Protocol.AlternatingOffers).Talks,
+            Playing(TimeDependent.Boulware),
+            new() { Rounds = 30, Pace = Pace.Minutes }
+        );
         Assert.Equal(begun.Run().Talks.Log, gone.Run().Talks.Log);
         Assert.Equal(begun.Offers, gone.Offers);
     }
@@ -56,10 +60,15 @@ public class GoingOnFromTalks
     [Fact]
     public void The_limits_of_the_talks_hold()
     {
-        var rounds = Session.From(Begun(Protocol.AlternatingOffers, rounds: 3).Talks, Playing(new HardLiner()), new() { Rounds = 10 }).Run();
+        var rounds = Session
+            .From(Begun(Protocol.AlternatingOffers, rounds: 3).Talks, Playing(new HardLiner()), new() { Rounds = 10 })
+            .Run();
         Assert.Equal((NegotiationStatus.Expired, 6), (rounds.Talks.Status, rounds.Talks.Log.Count));
 
-        var setting = new Setting(Protocol.Bargaining, [Party.Principal("p0"), Party.Principal("p1")], Synthetic.Agenda(Made.Space)) { Deadline = new Setting(Protocol.Bargaining, [], []).Convened + Duration.FromMinutes(5) };
+        var setting = new Setting(Protocol.Bargaining, [Party.Principal("p0"), Party.Principal("p1")], Synthetic.Agenda(Made.Space))
+        {
+            Deadline = new Setting(Protocol.Bargaining, [], []).Convened + Duration.FromMinutes(5),
+        };
         var time = Session.From(Negotiation.Convene(setting), Playing(new HardLiner()), new() { Rounds = 10 }).Run();
         Assert.Equal((NegotiationStatus.Expired, 5), (time.Talks.Status, time.Talks.Log.Count));
         Assert.Equal(setting.Deadline, time.Talks.Now);
@@ -78,16 +87,33 @@ public class GoingOnFromTalks
         var talks = Begun(Protocol.AlternatingOffers).Talks;
         var playing = Playing(TimeDependent.Linear);
         var stranger = new Participant(new Ranking(new(Made.Space, Made.Preferences[0] with { Party = "stranger" })), TimeDependent.Linear);
-        Refused("stranger is not at the table as principal, or takes part twice.", () => Session.From(talks, [.. playing, stranger], new() { Rounds = 5 }));
-        Refused("p0 is not at the table as principal, or takes part twice.", () => Session.From(talks, [.. playing, playing[0]], new() { Rounds = 5 }));
-        Refused("p1 is not at the table as observer, or takes part twice.", () => Session.From(talks, [.. playing, playing[1] with { Role = Role.Observer }], new() { Rounds = 5 }));
-        Refused("The pace begins before the last move.", () => Session.From(Stepped(2), playing, new() { Rounds = 5, Pace = Pace.Minutes }));
-        Refused("The talks are concluded.", () => Session.From(Begun(Protocol.AlternatingOffers).Run().Talks, playing, new() { Rounds = 5 }));
+        Refused(
+            "stranger is not at the table as principal, or takes part twice.",
+            () => Session.From(talks, [.. playing, stranger], new() { Rounds = 5 })
+        );
+        Refused(
+            "p0 is not at the table as principal, or takes part twice.",
+            () => Session.From(talks, [.. playing, playing[0]], new() { Rounds = 5 })
+        );
+        Refused(
+            "p1 is not at the table as observer, or takes part twice.",
+            () => Session.From(talks, [.. playing, playing[1] with { Role = Role.Observer }], new() { Rounds = 5 })
+        );
+        Refused(
+            "The pace begins before the last move.",
+            () => Session.From(Stepped(2), playing, new() { Rounds = 5, Pace = Pace.Minutes })
+        );
+        Refused(
+            "The talks are concluded.",
+            () => Session.From(Begun(Protocol.AlternatingOffers).Run().Talks, playing, new() { Rounds = 5 })
+        );
         Assert.Throws<ArgumentOutOfRangeException>(() => Session.From(talks, playing, new() { Rounds = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>("Each", () => new Pace(talks.Now, -Duration.Epsilon));
         Assert.Throws<ArgumentOutOfRangeException>("Each", () => Pace.Minutes with { Each = -Duration.Epsilon });
 
-        var three = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(Made.Space), [.. playing, stranger], new() { Rounds = 5 }).Talks;
+        var three = Session
+            .Begin(Protocol.AlternatingOffers, Synthetic.Agenda(Made.Space), [.. playing, stranger], new() { Rounds = 5 })
+            .Talks;
         Refused("stranger is a principal at the table and takes no part.", () => Session.From(three, playing, new() { Rounds = 5 }));
     }
 
@@ -102,7 +128,8 @@ public class GoingOnFromTalks
     private static void Refused(string message, Func<Session> begin) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentException>(begin).Message, StringComparison.Ordinal);
 
-    private static ValueList<Participant> Playing(Strategy strategy) => [.. Made.Preferences.Select(one => new Participant(new Ranking(new(Made.Space, one)), strategy))];
+    private static ValueList<Participant> Playing(Strategy strategy) =>
+        [.. Made.Preferences.Select(one => new Participant(new Ranking(new(Made.Space, one)), strategy))];
 
     private static (OutcomeSpace, ValueList<Preferences>) Domain()
     {

@@ -21,7 +21,10 @@ public class OffersAreKeptInTheirOrder
             Assert.Throws<ArgumentOutOfRangeException>(() => offers[-1]);
             offers.Add(count % 2, count, count * 3);
             Assert.Equal(new OfferList.Made(count, count * 3, count % 2), offers.At(count));
-            Assert.Equal((count % 2 == 0 ? "a" : "b", count, count * 3), (offers[count].By.Value, offers[count].Outcome, offers[count].Proposal));
+            Assert.Equal(
+                (count % 2 == 0 ? "a" : "b", count, count * 3),
+                (offers[count].By.Value, offers[count].Outcome, offers[count].Proposal)
+            );
         }
     }
 }

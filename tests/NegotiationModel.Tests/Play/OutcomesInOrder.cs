@@ -19,7 +19,13 @@ public class OutcomesInOrder
         ("one far from a crowd, with ties", (at, draw) => at == 0 ? 1_000_000 : draw.Next(40)),
         ("two crowds", (at, draw) => (at % 2 * 1_000_000) + draw.Next(100)),
         ("a crowd and some by themselves", (at, draw) => at % 3 == 0 ? 1_000 * draw.NextDouble() : draw.NextDouble() / 1_000),
-        ("farther apart than numbers go", (at, draw) => at == 0 ? double.MaxValue : at == 1 ? -double.MaxValue : draw.NextDouble()),
+        (
+            "farther apart than numbers go",
+            (at, draw) =>
+                at == 0 ? double.MaxValue
+                : at == 1 ? -double.MaxValue
+                : draw.NextDouble()
+        ),
         ("too near to be told apart by a share", (_, draw) => draw.Next(5) * double.Epsilon),
     ];
 
@@ -45,17 +51,24 @@ public class OutcomesInOrder
     public void Too_many_cannot_be_ranked()
     {
         var (space, preferences) = Synthetic.Domain(8, 1);
-        Assert.StartsWith($"There are {space.Count} outcomes; at most", Assert.Throws<ArgumentException>("map", () => new Ranking(new(space, preferences[0]))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"There are {space.Count} outcomes; at most",
+            Assert.Throws<ArgumentException>("map", () => new Ranking(new(space, preferences[0]))).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<ArgumentNullException>("map", () => new Ranking(null!));
     }
 
-    // Among what is up to a twentieth of the range better, the end of that included, the one that others like best; of equal ones the least.
+    // Among what is up to a twentieth of the range better, the end of that included, the one that others like best; of equal ones the
+    // least.
     [Fact]
     public void What_others_like_is_looked_for_among_what_is_hardly_better()
     {
         double[] worths = [0, 0.05, 0.1, 0.1000001, 1];
         var values = worths.Select((worth, at) => new Worth(Value.Of(at), worth)).ToArray();
-        var own = new Ranking(new(new(new IssueValues("i", [.. values.Select(one => one.Value)])), new("p0", [new("i", 1, Valuation.Table([.. values]))])));
+        var own = new Ranking(
+            new(new(new IssueValues("i", [.. values.Select(one => one.Value)])), new("p0", [new("i", 1, Valuation.Table([.. values]))]))
+        );
         Assert.Equal(2, own.Favourite(0.05, outcome => outcome));
         Assert.Equal(1, own.Favourite(0.05, outcome => -outcome));
         Assert.Equal(1, own.Favourite(0.05, _ => 0));

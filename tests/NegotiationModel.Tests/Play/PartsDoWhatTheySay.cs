@@ -55,7 +55,10 @@ public class PartsDoWhatTheySay
             {
                 var bid = bidder.Next(At(offers, -1, turn) with { Own = own }, null);
                 Assert.Equal(own.UtilityAt(own.Count - made), bid.Aspiration);
-                Assert.True(again == 0 && turn <= most ? bid.Outcome == 11 - turn : own[bid.Outcome] >= bid.Aspiration, $"{bid} in turn {turn}");
+                Assert.True(
+                    again == 0 && turn <= most ? bid.Outcome == 11 - turn : own[bid.Outcome] >= bid.Aspiration,
+                    $"{bid} in turn {turn}"
+                );
                 offers.Add(new("p0", bid.Outcome));
             }
 
@@ -88,12 +91,21 @@ public class PartsDoWhatTheySay
     {
         var (next, early, late) = (new Bid(0.55, 6), At([], 5, 10), At([], 6, 99));
         Assert.Equal((false, true), (AcceptanceStrategy.Next.Accepts(early, next), AcceptanceStrategy.Next.Accepts(late, next)));
-        Assert.Equal((false, true), (AcceptanceStrategy.Aspired.Accepts(early, next), AcceptanceStrategy.Aspired.Accepts(At([], 6, 10), next)));
-        Assert.Equal((true, false), (AcceptanceStrategy.Constant(0.5).Accepts(early, next), AcceptanceStrategy.Constant(0.51).Accepts(early, next)));
+        Assert.Equal(
+            (false, true),
+            (AcceptanceStrategy.Aspired.Accepts(early, next), AcceptanceStrategy.Aspired.Accepts(At([], 6, 10), next))
+        );
+        Assert.Equal(
+            (true, false),
+            (AcceptanceStrategy.Constant(0.5).Accepts(early, next), AcceptanceStrategy.Constant(0.51).Accepts(early, next))
+        );
         Assert.Equal((false, true), (AcceptanceStrategy.Time(0.9).Accepts(early, next), AcceptanceStrategy.Time(0.9).Accepts(late, next)));
         Assert.True(AcceptanceStrategy.Any(AcceptanceStrategy.Next, AcceptanceStrategy.Constant(0.5)).Accepts(early, next));
         Assert.False(AcceptanceStrategy.All(AcceptanceStrategy.Next, AcceptanceStrategy.Constant(0.5)).Accepts(early, next));
-        Assert.Equal("it was worth 0.5 or more", AcceptanceStrategy.Any(AcceptanceStrategy.Next, AcceptanceStrategy.Constant(0.5)).Because(early, next));
+        Assert.Equal(
+            "it was worth 0.5 or more",
+            AcceptanceStrategy.Any(AcceptanceStrategy.Next, AcceptanceStrategy.Constant(0.5)).Because(early, next)
+        );
     }
 
     // With three of a hundred rounds left, what was offered in the last three counts, and a better offer before them does not.
@@ -101,7 +113,16 @@ public class PartsDoWhatTheySay
     [InlineData(98, 5, true), InlineData(98, 4, false), InlineData(50, 5, false)]
     public void Combined_acceptance_waits_for_what_the_last_window_had(int round, long standing, bool takes)
     {
-        List<Offer> offers = [new("other", 9), new("p0", 10), new("other", 5), new("p0", 10), new("other", 3), new("p0", 10), new("other", standing)];
+        List<Offer> offers =
+        [
+            new("other", 9),
+            new("p0", 10),
+            new("other", 5),
+            new("p0", 10),
+            new("other", 3),
+            new("p0", 10),
+            new("other", standing),
+        ];
         Assert.Equal(takes, AcceptanceStrategy.Combi(0.95).Accepts(At(offers, standing, round), new(1, 10)));
     }
 
@@ -110,10 +131,14 @@ public class PartsDoWhatTheySay
     public void Acceptance_rules_hold_at_their_edges()
     {
         var half = At([], 0, 50) with { Rounds = 99 };
-        Assert.Equal((true, false), (AcceptanceStrategy.Time(0.5).Accepts(half, new(1, 10)), AcceptanceStrategy.Time(0.51).Accepts(half, new(1, 10))));
+        Assert.Equal(
+            (true, false),
+            (AcceptanceStrategy.Time(0.5).Accepts(half, new(1, 10)), AcceptanceStrategy.Time(0.51).Accepts(half, new(1, 10)))
+        );
         Assert.True(AcceptanceStrategy.Next.Accepts(half, new(0, 0)));
         Assert.False(AcceptanceStrategy.Next.Accepts(half, Bid.None));
-        Assert.False(AcceptanceStrategy.Combi(0.95).Accepts(At([new("other", 9), new("other", 5)], 5, 98), new(1, 10))); // the first offer of all lies in the window
+        // the first offer of all lies in the window
+        Assert.False(AcceptanceStrategy.Combi(0.95).Accepts(At([new("other", 9), new("other", 5)], 5, 98), new(1, 10)));
     }
 
     [Fact]
@@ -135,8 +160,11 @@ public class PartsDoWhatTheySay
         Assert.Equal(0.75 - 0.0001, TimeDependent.Linear.Threshold(Own, 0.25));
         Assert.Equal((1 - 0.0001, 0), (TimeDependent.Linear.Threshold(Own, 0), TimeDependent.Linear.Threshold(Own, 1)));
         foreach (var rounds in new[] { 1, 10, 1_000, 1_001, 5_000 })
-            foreach (var round in new[] { 1, (rounds + 1) / 2, rounds })
-                Assert.Equal(TimeDependent.Boulware.Threshold(Own, (double)round / (rounds + 1)), TimeDependent.Boulware.Begin(Own, 0).Next(At([], -1, round) with { Rounds = rounds }, null).Aspiration);
+        foreach (var round in new[] { 1, (rounds + 1) / 2, rounds })
+            Assert.Equal(
+                TimeDependent.Boulware.Threshold(Own, (double)round / (rounds + 1)),
+                TimeDependent.Boulware.Begin(Own, 0).Next(At([], -1, round) with { Rounds = rounds }, null).Aspiration
+            );
     }
 
     // What misses the aspiration by a rounding is offered where it is nearer than the next that reaches it, and not where it is as near.
@@ -146,8 +174,13 @@ public class PartsDoWhatTheySay
     {
         var step = Math.Pow(2, -20);
         Worth[] worths = [new(Value.Of(0), 0.5), new(Value.Of(1), 0.5 + step)];
-        var own = new Ranking(new(new(new IssueValues("i", [.. worths.Select(one => one.Value)])), new("p0", [new("i", 1, Valuation.Table([.. worths]))])));
-        Assert.Equal(offered, Tactic.Create("between", _ => 0.5 + (share * step)).Begin(own, 0).Next(At([], -1, 1) with { Own = own }, null).Outcome);
+        var own = new Ranking(
+            new(new(new IssueValues("i", [.. worths.Select(one => one.Value)])), new("p0", [new("i", 1, Valuation.Table([.. worths]))]))
+        );
+        Assert.Equal(
+            offered,
+            Tactic.Create("between", _ => 0.5 + (share * step)).Begin(own, 0).Next(At([], -1, 1) with { Own = own }, null).Outcome
+        );
     }
 
     [Fact]
@@ -180,7 +213,13 @@ public class PartsDoWhatTheySay
         var player = new ComposedStrategy("eager", new HardLiner(), AcceptanceStrategy.Time(0)).Begin(Ranked(reservation: 0.45), 0);
         Assert.Equal(DecisionKind.Offer, player.Decide(At([], 4, 1) with { Own = Ranked(reservation: 0.45) }).Kind);
         Assert.Equal(DecisionKind.Accept, player.Decide(At([], 5, 1) with { Own = Ranked(reservation: 0.45) }).Kind);
-        Assert.Equal(DecisionKind.Accept, new ComposedStrategy("eager", new HardLiner(), AcceptanceStrategy.Time(0)).Begin(Ranked(reservation: 0.5), 0).Decide(At([], 5, 1)).Kind);
+        Assert.Equal(
+            DecisionKind.Accept,
+            new ComposedStrategy("eager", new HardLiner(), AcceptanceStrategy.Time(0))
+                .Begin(Ranked(reservation: 0.5), 0)
+                .Decide(At([], 5, 1))
+                .Kind
+        );
     }
 
     [Theory]
@@ -188,7 +227,14 @@ public class PartsDoWhatTheySay
     public void Who_seeks_Nash_and_knows_all_finds_it(int issues, int parties)
     {
         var (problem, agenda, rankings) = Known(issues, parties);
-        var session = Session.Begin(Protocol.AlternatingOffers, agenda, [.. rankings.Select(one => new Participant(one, new NashSeeking(problem)))], new() { Rounds = 100 }).Run();
+        var session = Session
+            .Begin(
+                Protocol.AlternatingOffers,
+                agenda,
+                [.. rankings.Select(one => new Participant(one, new NashSeeking(problem)))],
+                new() { Rounds = 100 }
+            )
+            .Run();
         Assert.Equal(problem.Nash.Points[0].Utilities, session.Utilities);
     }
 
@@ -198,7 +244,14 @@ public class PartsDoWhatTheySay
     public void Who_concedes_as_Zeuthen_says_comes_to_the_Nash_solution(int issues)
     {
         var (problem, agenda, rankings) = Known(issues, 2);
-        var session = Session.Begin(Protocol.AlternatingOffers, agenda, [.. rankings.Select(one => new Participant(one, new MonotonicConcession(problem)))], new() { Rounds = 1_000 }).Run();
+        var session = Session
+            .Begin(
+                Protocol.AlternatingOffers,
+                agenda,
+                [.. rankings.Select(one => new Participant(one, new MonotonicConcession(problem)))],
+                new() { Rounds = 1_000 }
+            )
+            .Run();
         var product = (session.Utilities[0] - problem.Parties[0].Disagreement) * (session.Utilities[1] - problem.Parties[1].Disagreement);
         Assert.InRange(product, 0.99 * problem.Nash.Value!.Value, problem.Nash.Value!.Value + 1e-12);
     }
@@ -210,7 +263,14 @@ public class PartsDoWhatTheySay
         preferences = [preferences[0] with { Reservation = 0.99 }, preferences[1] with { Reservation = 0.99 }];
         var problem = BargainingProblem.Of(space, preferences);
         Assert.Equal(0, problem.IndividuallyRational);
-        var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [.. problem.Maps.Select(map => new Participant(new Ranking(map), new NashSeeking(problem)))], new() { Rounds = 10 }).Run();
+        var session = Session
+            .Begin(
+                Protocol.AlternatingOffers,
+                Synthetic.Agenda(space),
+                [.. problem.Maps.Select(map => new Participant(new Ranking(map), new NashSeeking(problem)))],
+                new() { Rounds = 10 }
+            )
+            .Run();
         Assert.Equal((NegotiationStatus.BrokenOff, 0), (session.Talks.Status, session.Offers.Count));
     }
 
@@ -219,7 +279,23 @@ public class PartsDoWhatTheySay
     public void A_model_of_the_other_finds_better_packages()
     {
         var (problem, agenda, rankings) = Known(4, 2);
-        double Left(OpponentModel? model) => problem.LeftOnTheTable(Session.Begin(Protocol.AlternatingOffers, agenda, [.. rankings.Select(one => new Participant(one, new ComposedStrategy("one", TimeDependent.Linear, AcceptanceStrategy.Next, model)))], new() { Rounds = 100 }).Run().Utilities);
+        double Left(OpponentModel? model) =>
+            problem.LeftOnTheTable(
+                Session
+                    .Begin(
+                        Protocol.AlternatingOffers,
+                        agenda,
+                        [
+                            .. rankings.Select(one => new Participant(
+                                one,
+                                new ComposedStrategy("one", TimeDependent.Linear, AcceptanceStrategy.Next, model)
+                            )),
+                        ],
+                        new() { Rounds = 100 }
+                    )
+                    .Run()
+                    .Utilities
+            );
         foreach (var model in new[] { OpponentModel.HardHeaded, OpponentModel.Smith, OpponentModel.Bayesian })
             Assert.True(Left(model) < Left(null), $"{model}: {Left(model)} against {Left(null)}");
     }
@@ -233,5 +309,6 @@ public class PartsDoWhatTheySay
 
     private static Turn At(List<Offer> offers, long standing, int round) => new("p0", Own, null!, offers, standing, round, Rounds: 100);
 
-    private static Ranking Ranked(double reservation) => new(new(Tenths, new("p0", [new("i", 1, Valuation.Linear(Value.Of(0), Value.Of(10)))]) { Reservation = reservation }));
+    private static Ranking Ranked(double reservation) =>
+        new(new(Tenths, new("p0", [new("i", 1, Valuation.Linear(Value.Of(0), Value.Of(10)))]) { Reservation = reservation }));
 }

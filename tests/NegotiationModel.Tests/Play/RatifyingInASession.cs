@@ -19,7 +19,10 @@ public class RatifyingInASession
     {
         PartyId[] ratifiers = [.. names.Split(' ').Select(name => new PartyId(name))];
         var session = Begun(Protocol.AlternatingOffers with { Ratifiers = [.. ratifiers] }).Run();
-        Assert.Equal([MoveKind.Propose, MoveKind.Accept, .. ratifiers.Select(_ => MoveKind.Ratify)], session.Talks.Log.Select(one => one.Move.Kind));
+        Assert.Equal(
+            [MoveKind.Propose, MoveKind.Accept, .. ratifiers.Select(_ => MoveKind.Ratify)],
+            session.Talks.Log.Select(one => one.Move.Kind)
+        );
         Assert.Equal(ratifiers, session.Talks.Log.Skip(2).Select(one => one.Move.By));
         Assert.All(session.Talks.Log.Skip(2), one => Assert.Equal(session.Talks.Log[1].At + Pace.Minutes.Each, one.Move.At));
         Assert.Equal((AgreementStatus.InForce, session.Offers[0].Outcome), (session.Talks.Agreements[0].Status, session.Agreed));
@@ -32,7 +35,10 @@ public class RatifyingInASession
     {
         var session = Begun(Protocol.AlternatingOffers with { Ratifiers = ["p0"] });
         Assert.True(session.Step() && session.Step());
-        Assert.Equal((AgreementStatus.Pending, false, session.Offers[0].Outcome), (session.Talks.Agreements[0].Status, session.IsOver, session.Agreed));
+        Assert.Equal(
+            (AgreementStatus.Pending, false, session.Offers[0].Outcome),
+            (session.Talks.Agreements[0].Status, session.IsOver, session.Agreed)
+        );
         Assert.True(session.Step());
         Assert.True(session.IsOver);
         Assert.False(session.Step());
@@ -41,10 +47,21 @@ public class RatifyingInASession
     [Fact]
     public void Who_is_better_off_without_refuses()
     {
-        var session = Begun(Protocol.AlternatingOffers with { Ratifiers = ["board"], OnRefusedRatification = RefusedRatificationEffect.BreakOff }, board: 2).Run();
+        var session = Begun(
+                Protocol.AlternatingOffers with
+                {
+                    Ratifiers = ["board"],
+                    OnRefusedRatification = RefusedRatificationEffect.BreakOff,
+                },
+                board: 2
+            )
+            .Run();
         Assert.Equal([MoveKind.Propose, MoveKind.Accept, MoveKind.RefuseRatification], session.Talks.Log.Select(one => one.Move.Kind));
         Assert.Equal(session.Talks.Log[1].At + Pace.Minutes.Each, session.Talks.Log[2].Move.At);
-        Assert.Equal((AgreementStatus.Unratified, -1L, 2), (session.Talks.Agreements[0].Status, session.Agreed, session.Utilities.Count - 1));
+        Assert.Equal(
+            (AgreementStatus.Unratified, -1L, 2),
+            (session.Talks.Agreements[0].Status, session.Agreed, session.Utilities.Count - 1)
+        );
         Assert.Equal([0, 0, 2], session.Utilities);
     }
 
@@ -52,15 +69,30 @@ public class RatifyingInASession
     [Fact]
     public void A_part_is_ratified_before_the_talks_go_on()
     {
-        var parts = Strategy.Create("parts", turn => turn.Proposal is { } offered
-            ? Decision.Make(new Move.Accept(turn.Party, offered) { Issues = [turn.Round == 1 ? "i0" : "i1"] })
-            : Decision.Pass);
+        var parts = Strategy.Create(
+            "parts",
+            turn =>
+                turn.Proposal is { } offered
+                    ? Decision.Make(new Move.Accept(turn.Party, offered) { Issues = [turn.Round == 1 ? "i0" : "i1"] })
+                    : Decision.Pass
+        );
         var once = Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(37) : Decision.Pass);
-        var begun = Session.Begin(Protocol.Diplomacy with { Ratifiers = ["p1"] }, Synthetic.Agenda(Made.Space), [Of(0, once), Of(1, parts)], new() { Rounds = 3 });
+        var begun = Session.Begin(
+            Protocol.Diplomacy with
+            {
+                Ratifiers = ["p1"],
+            },
+            Synthetic.Agenda(Made.Space),
+            [Of(0, once), Of(1, parts)],
+            new() { Rounds = 3 }
+        );
         Assert.True(begun.Step() && begun.Step());
         Assert.Equal((-1L, Made.Preferences[1].Utility([Made.Space[37][0]])), (begun.Agreed, begun.Utilities[1]));
         var session = begun.Run();
-        Assert.Equal([MoveKind.Propose, MoveKind.Accept, MoveKind.Ratify, MoveKind.Accept, MoveKind.Ratify], session.Talks.Log.Select(one => one.Move.Kind));
+        Assert.Equal(
+            [MoveKind.Propose, MoveKind.Accept, MoveKind.Ratify, MoveKind.Accept, MoveKind.Ratify],
+            session.Talks.Log.Select(one => one.Move.Kind)
+        );
         Assert.Equal([0, 1, 2, 3, 4], session.Talks.Log.Select(one => (int)(one.At - session.Talks.Log[0].At).TotalMinutes));
         Assert.Equal((NegotiationStatus.Concluded, 37L), (session.Talks.Status, session.Agreed));
         Assert.Equal(Made.Preferences.Select(one => one.Utility(Made.Space[37])), session.Utilities);
@@ -70,8 +102,16 @@ public class RatifyingInASession
 
     private static Session Begun(Protocol protocol, double board = 0)
     {
-        var observer = new Participant(new Ranking(new(Made.Space, Made.Preferences[0] with { Party = "board", Reservation = board })), TimeDependent.Linear) { Role = Role.Observer };
-        ValueList<Participant> all = protocol.Ratifiers.Contains("board") ? [Of(0, Yielding), Of(1, Yielding), observer] : [Of(0, Yielding), Of(1, Yielding)];
+        var observer = new Participant(
+            new Ranking(new(Made.Space, Made.Preferences[0] with { Party = "board", Reservation = board })),
+            TimeDependent.Linear
+        )
+        {
+            Role = Role.Observer,
+        };
+        ValueList<Participant> all = protocol.Ratifiers.Contains("board")
+            ? [Of(0, Yielding), Of(1, Yielding), observer]
+            : [Of(0, Yielding), Of(1, Yielding)];
         return Session.Begin(protocol, Synthetic.Agenda(Made.Space), all, new() { Rounds = 5 });
     }
 }

@@ -17,7 +17,10 @@ public class SessionsOfDocumentsBegin
     {
         var document = Scenario.Find(id)!.Read();
         var session = Session.Begin(Scenario.Find(id)!, [.. document.Preferences.Select(_ => TimeDependent.Linear)]).Run();
-        Assert.Equal(document.Play().Last().Negotiation.Agenda.Select(item => item.Issue.Id), session.Talks.Agenda.Select(item => item.Issue.Id));
+        Assert.Equal(
+            document.Play().Last().Negotiation.Agenda.Select(item => item.Issue.Id),
+            session.Talks.Agenda.Select(item => item.Issue.Id)
+        );
         Assert.Equal(document.Setting.Title, session.Talks.Setting.Title);
         Assert.Equal(document.Preferences.Select(one => one.Party), session.Talks.Seats.Select(seat => seat.Party.Id));
         Assert.All(session.Document.Play(), ruling => Assert.True(ruling.IsAllowed));
@@ -26,7 +29,12 @@ public class SessionsOfDocumentsBegin
     [Fact]
     public void Rules_rounds_and_strategies_that_know_all_can_be_chosen()
     {
-        var session = Session.Begin(Scenario.Find("used-car")!.Read(), [.. Strategies.Knowing], Protocol.Bargaining, new() { Rounds = 7, Title = "Again" });
+        var session = Session.Begin(
+            Scenario.Find("used-car")!.Read(),
+            [.. Strategies.Knowing],
+            Protocol.Bargaining,
+            new() { Rounds = 7, Title = "Again" }
+        );
         Assert.Equal((7, "Again", Protocol.Bargaining), (session.Rounds, session.Talks.Setting.Title, session.Talks.Setting.Protocol));
         session.Run();
     }
@@ -36,17 +44,32 @@ public class SessionsOfDocumentsBegin
         Assert.StartsWith(
             "There is one strategy for each principal with preferences (seller, buyer); 1 are given.",
             Assert.Throws<ArgumentException>("strategies", () => Session.Begin(Scenario.Find("used-car")!, [TimeDependent.Linear])).Message,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Preferences_are_prepared_over_the_outcomes_of_the_agenda()
     {
-        var session = Session.Begin(Protocol.AlternatingOffers, [Price], [new(Seller, TimeDependent.Boulware), new(Buyer, TimeDependent.Conceder)]).Run();
+        var session = Session
+            .Begin(Protocol.AlternatingOffers, [Price], [new(Seller, TimeDependent.Boulware), new(Buyer, TimeDependent.Conceder)])
+            .Run();
         var space = OutcomeSpace.Of([Price]);
-        var prepared = Session.Begin(Protocol.AlternatingOffers, [Price], [new(new Ranking(new(space, Seller)), TimeDependent.Boulware), new(new Ranking(new(space, Buyer)), TimeDependent.Conceder)]).Run();
+        var prepared = Session
+            .Begin(
+                Protocol.AlternatingOffers,
+                [Price],
+                [new(new Ranking(new(space, Seller)), TimeDependent.Boulware), new(new Ranking(new(space, Buyer)), TimeDependent.Conceder)]
+            )
+            .Run();
         Assert.Equal(100, session.Rounds);
         Assert.Equal(prepared.Talks.Log, session.Talks.Log);
-        var mixed = Session.Begin(Protocol.AlternatingOffers, [Price], [new(Seller, TimeDependent.Boulware), new(new Ranking(new(space, Buyer)), TimeDependent.Conceder)]).Run();
+        var mixed = Session
+            .Begin(
+                Protocol.AlternatingOffers,
+                [Price],
+                [new(Seller, TimeDependent.Boulware), new(new Ranking(new(space, Buyer)), TimeDependent.Conceder)]
+            )
+            .Run();
         Assert.Equal(prepared.Talks.Log, mixed.Talks.Log);
     }
 }

@@ -19,14 +19,23 @@ public class UnderEveryProtocol
         foreach (var parties in new[] { 2, 3 })
         {
             var (space, preferences) = Synthetic.Domain(2, parties, seed: 7);
-            Strategy[] strategies = [.. PlayTables.Strategies(BargainingProblem.Of(space, preferences)), .. protocol.OnlyMediatorsPropose ? new[] { SingleTextMediation.HillClimber, SingleTextMediation.Annealer() } : []];
+            Strategy[] strategies =
+            [
+                .. PlayTables.Strategies(BargainingProblem.Of(space, preferences)),
+                .. protocol.OnlyMediatorsPropose ? new[] { SingleTextMediation.HillClimber, SingleTextMediation.Annealer() } : [],
+            ];
             foreach (var strategy in strategies)
-                Replays(PlayTables.Begin(protocol, space, preferences, at => at == 0 ? strategy : (Strategy)TimeDependent.Linear, rounds: 20, seed: 3).Run());
+                Replays(
+                    PlayTables
+                        .Begin(protocol, space, preferences, at => at == 0 ? strategy : (Strategy)TimeDependent.Linear, rounds: 20, seed: 3)
+                        .Run()
+                );
         }
     }
 
     [Property]
-    public void Logs_are_legal_and_play_to_the_same_table(Bargain bargain, byte choice, byte rules, ulong seed) => Replays(Played(bargain, choice, rules, seed));
+    public void Logs_are_legal_and_play_to_the_same_table(Bargain bargain, byte choice, byte rules, ulong seed) =>
+        Replays(Played(bargain, choice, rules, seed));
 
     [Property]
     public void Nobody_ends_below_its_reservation_by_its_own_act(Bargain bargain, byte choice, byte rules, ulong seed)
@@ -34,8 +43,8 @@ public class UnderEveryProtocol
         if (Played(bargain, choice, rules, seed) is not { } session)
             return;
         foreach (var agreement in session.Talks.Agreements)
-            foreach (var party in agreement.AcceptedBy)
-                Assert.True(Of(bargain, party).Utility(agreement.Terms) >= Of(bargain, party).Reservation - 1e-6, $"{party}: {agreement}");
+        foreach (var party in agreement.AcceptedBy)
+            Assert.True(Of(bargain, party).Utility(agreement.Terms) >= Of(bargain, party).Reservation - 1e-6, $"{party}: {agreement}");
         foreach (var offer in session.Offers.Where(offer => offer.By != "chair"))
             Assert.True(Of(bargain, offer.By).Utility(bargain.Space[offer.Outcome]) >= Of(bargain, offer.By).Reservation - 1e-6);
     }
@@ -89,6 +98,13 @@ public class UnderEveryProtocol
             return null;
         var problem = bargain.Problem;
         var strategies = PlayTables.Strategies(problem);
-        return PlayTables.Begin(PlayTables.Protocols[rules % PlayTables.Protocols.Length].Protocol, problem.Space, bargain.Preferences, at => strategies[(choice + (at * (1 + (choice / 7)))) % strategies.Length], rounds: 12, seed);
+        return PlayTables.Begin(
+            PlayTables.Protocols[rules % PlayTables.Protocols.Length].Protocol,
+            problem.Space,
+            bargain.Preferences,
+            at => strategies[(choice + (at * (1 + (choice / 7)))) % strategies.Length],
+            rounds: 12,
+            seed
+        );
     }
 }

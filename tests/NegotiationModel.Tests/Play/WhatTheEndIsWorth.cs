@@ -13,8 +13,18 @@ public class WhatTheEndIsWorth
         foreach (var seed in Enumerable.Range(1, 20))
         {
             var (space, preferences) = Synthetic.Domain(3, 2, (ulong)seed);
-            Ranking[] rankings = [.. preferences.Select(one => new Ranking(new(space, one with { Interests = [.. one.Interests.Reverse()] })))];
-            var session = Session.Begin(Protocol.AlternatingOffers, Synthetic.Agenda(space), [.. rankings.Select(one => new Participant(one, TimeDependent.Linear))], new() { Rounds = 50 }).Run();
+            Ranking[] rankings =
+            [
+                .. preferences.Select(one => new Ranking(new(space, one with { Interests = [.. one.Interests.Reverse()] }))),
+            ];
+            var session = Session
+                .Begin(
+                    Protocol.AlternatingOffers,
+                    Synthetic.Agenda(space),
+                    [.. rankings.Select(one => new Participant(one, TimeDependent.Linear))],
+                    new() { Rounds = 50 }
+                )
+                .Run();
             Assert.Equal(rankings.Select(one => one[session.Agreed]), session.Utilities);
         }
     }

@@ -7,8 +7,7 @@ namespace NegotiationModel.Tests.Play;
 /// <summary>Whose turn it is, and what waits for an answer, where turns are free.</summary>
 public class WhoAnswersWhat
 {
-    private static readonly Strategy
-        Mute = Strategy.Create("mute", _ => Decision.Pass),
+    private static readonly Strategy Mute = Strategy.Create("mute", _ => Decision.Pass),
         Yielding = new ComposedStrategy("yielding", TimeDependent.Linear, AcceptanceStrategy.Constant(0));
 
     [Fact]
@@ -23,7 +22,10 @@ public class WhoAnswersWhat
     public void Nobody_is_asked_twice_about_the_same_offer()
     {
         var session = Played(Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(0) : Decision.Pass), Yielding, Mute);
-        Assert.Equal([("p0", MoveKind.Propose), ("p1", MoveKind.Accept)], session.Talks.Log.Take(2).Select(one => (one.Move.By.Value, one.Move.Kind)));
+        Assert.Equal(
+            [("p0", MoveKind.Propose), ("p1", MoveKind.Accept)],
+            session.Talks.Log.Take(2).Select(one => (one.Move.By.Value, one.Move.Kind))
+        );
         Assert.DoesNotContain(session.Talks.Log.Skip(2), one => one.Move.Kind == MoveKind.Accept);
     }
 
@@ -32,11 +34,14 @@ public class WhoAnswersWhat
     public void An_offer_waits_also_behind_ones_own()
     {
         var asked = new List<(ProposalId? Proposal, long Standing)>();
-        var first = Strategy.Create("first", turn =>
-        {
-            asked.Add((turn.Proposal, turn.OfferOnTheTable));
-            return turn.Round == 2 ? Decision.Offer(1) : Decision.Pass;
-        });
+        var first = Strategy.Create(
+            "first",
+            turn =>
+            {
+                asked.Add((turn.Proposal, turn.OfferOnTheTable));
+                return turn.Round == 2 ? Decision.Offer(1) : Decision.Pass;
+            }
+        );
         Played(first, Strategy.Create("second", turn => turn.Round == 1 ? Decision.Offer(2) : Decision.Pass));
         Assert.Equal([(null, -1L), ("p1", 2L), ("p1", 2L), ("p1", 2L)], asked);
     }
@@ -46,12 +51,25 @@ public class WhoAnswersWhat
     {
         var (space, preferences) = Synthetic.Domain(2, 2);
         var asked = new List<(ProposalId?, long)>();
-        var chair = Strategy.Create("chair", turn =>
-        {
-            asked.Add((turn.Proposal, turn.OfferOnTheTable));
-            return Decision.Pass;
-        });
-        Session.Begin(Protocol.Diplomacy, Synthetic.Agenda(space), [.. preferences.Select(one => new Participant(new Ranking(new(space, one)), new HardLiner())), Participant.Mediator("chair", chair)], new() { Rounds = 2 }).Run();
+        var chair = Strategy.Create(
+            "chair",
+            turn =>
+            {
+                asked.Add((turn.Proposal, turn.OfferOnTheTable));
+                return Decision.Pass;
+            }
+        );
+        Session
+            .Begin(
+                Protocol.Diplomacy,
+                Synthetic.Agenda(space),
+                [
+                    .. preferences.Select(one => new Participant(new Ranking(new(space, one)), new HardLiner())),
+                    Participant.Mediator("chair", chair),
+                ],
+                new() { Rounds = 2 }
+            )
+            .Run();
         Assert.Equal([(null, -1L), (null, -1L)], asked);
     }
 
@@ -63,7 +81,10 @@ public class WhoAnswersWhat
         Assert.Equal([(null, null), ("p1", null), ("p2", null), ("p3", null)], Offered(Protocol.Bargaining));
         Assert.Equal([(null, null), (null, null), (null, null), (null, null)], Offered(Protocol.AlternatingOffers));
         static IEnumerable<(ProposalId?, ProposalId?)> Offered(Protocol protocol) =>
-            Played(protocol, new HardLiner(), new HardLiner()).Talks.Log.Take(4).Select(one => (Move.Propose)one.Move).Select(one => (one.Answers, one.Replaces));
+            Played(protocol, new HardLiner(), new HardLiner())
+                .Talks.Log.Take(4)
+                .Select(one => (Move.Propose)one.Move)
+                .Select(one => (one.Answers, one.Replaces));
     }
 
     [Fact]
@@ -83,13 +104,22 @@ public class WhoAnswersWhat
     [Fact]
     public void Who_answers_nothing_is_told()
     {
-        foreach (var (protocol, decision, fails) in new[]
-        {
-            (Protocol.Diplomacy, Decision.Accept, true), (Protocol.Diplomacy, Decision.Reject, true), (Protocol.Diplomacy, Decision.Pass, false),
-            (Protocol.AlternatingOffers, Decision.Accept, true), (Protocol.AlternatingOffers, Decision.Reject, true), (Protocol.AlternatingOffers, Decision.Pass, true),
-        })
+        foreach (
+            var (protocol, decision, fails) in new[]
+            {
+                (Protocol.Diplomacy, Decision.Accept, true),
+                (Protocol.Diplomacy, Decision.Reject, true),
+                (Protocol.Diplomacy, Decision.Pass, false),
+                (Protocol.AlternatingOffers, Decision.Accept, true),
+                (Protocol.AlternatingOffers, Decision.Reject, true),
+                (Protocol.AlternatingOffers, Decision.Pass, true),
+            }
+        )
             if (fails)
-                Assert.Equal("p0 answers, but nothing is on offer to it.", Assert.Throws<InvalidOperationException>(() => Played(protocol, Strategy.Create("wrong", _ => decision), Mute)).Message);
+                Assert.Equal(
+                    "p0 answers, but nothing is on offer to it.",
+                    Assert.Throws<InvalidOperationException>(() => Played(protocol, Strategy.Create("wrong", _ => decision), Mute)).Message
+                );
             else
                 Assert.Empty(Played(protocol, Strategy.Create("wrong", _ => decision), Mute).Talks.Log);
     }
@@ -98,7 +128,10 @@ public class WhoAnswersWhat
     public void Nobody_moves_for_another()
     {
         var forger = Strategy.Create("forger", turn => Decision.Make(turn.Talks.Seats[1].Party.Proposes([.. turn.Own.Space[0]])));
-        Assert.Equal("p0 makes a move of p1.", Assert.Throws<InvalidOperationException>(() => Played(Protocol.Diplomacy, forger, Mute)).Message);
+        Assert.Equal(
+            "p0 makes a move of p1.",
+            Assert.Throws<InvalidOperationException>(() => Played(Protocol.Diplomacy, forger, Mute)).Message
+        );
     }
 
     // Whoever has left takes no time from the others: a round is over when all who are there have had their turn.
@@ -108,7 +141,22 @@ public class WhoAnswersWhat
     {
         var (space, preferences) = Synthetic.Domain(2, 3);
         var rules = Protocol.AlternatingOffers with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves };
-        var session = Session.Begin(rules, Synthetic.Agenda(space), [.. preferences.Select((one, at) => new Participant(new Ranking(new(space, one)), at == leaver ? Strategy.Create("gone", turn => turn.Round == 2 ? Decision.WalkAway : Decision.Offer(0)) : new HardLiner()))], new() { Rounds = 5 });
+        var session = Session.Begin(
+            rules,
+            Synthetic.Agenda(space),
+            [
+                .. preferences.Select(
+                    (one, at) =>
+                        new Participant(
+                            new Ranking(new(space, one)),
+                            at == leaver
+                                ? Strategy.Create("gone", turn => turn.Round == 2 ? Decision.WalkAway : Decision.Offer(0))
+                                : new HardLiner()
+                        )
+                ),
+            ],
+            new() { Rounds = 5 }
+        );
         for (; !session.IsOver; session.Step())
             Assert.Equal(session.Talks.Round, session.Round);
         Assert.Equal((NegotiationStatus.Expired, 5, 3 + 3 + 6), (session.Talks.Status, session.RoundsBegun, session.Talks.Log.Count));
@@ -121,7 +169,22 @@ public class WhoAnswersWhat
         var (space, preferences) = Synthetic.Domain(2, 3);
         var rules = Protocol.Bargaining with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves };
         var told = new List<int>();
-        var session = Session.Begin(rules, Synthetic.Agenda(space), [.. preferences.Select((one, at) => new Participant(new Ranking(new(space, one)), at == leaver ? Strategy.Create("gone", _ => Decision.WalkAway) : new HardLiner()))], new() { Rounds = 4 }).Run(progress: new Rounds(told));
+        var session = Session
+            .Begin(
+                rules,
+                Synthetic.Agenda(space),
+                [
+                    .. preferences.Select(
+                        (one, at) =>
+                            new Participant(
+                                new Ranking(new(space, one)),
+                                at == leaver ? Strategy.Create("gone", _ => Decision.WalkAway) : new HardLiner()
+                            )
+                    ),
+                ],
+                new() { Rounds = 4 }
+            )
+            .Run(progress: new Rounds(told));
         Assert.Equal(NegotiationStatus.Expired, session.Talks.Status);
         Assert.Equal([1, 2, 3, 4], told);
     }
@@ -136,6 +199,13 @@ public class WhoAnswersWhat
     private static Session Played(Protocol protocol, params Strategy[] strategies)
     {
         var (space, preferences) = Synthetic.Domain(2, strategies.Length);
-        return Session.Begin(protocol, Synthetic.Agenda(space), [.. preferences.Zip(strategies, (one, strategy) => new Participant(new Ranking(new(space, one)), strategy))], new() { Rounds = 4 }).Run();
+        return Session
+            .Begin(
+                protocol,
+                Synthetic.Agenda(space),
+                [.. preferences.Zip(strategies, (one, strategy) => new Participant(new Ranking(new(space, one)), strategy))],
+                new() { Rounds = 4 }
+            )
+            .Run();
     }
 }

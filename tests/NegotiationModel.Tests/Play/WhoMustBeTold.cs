@@ -6,7 +6,8 @@ using Xunit;
 
 namespace NegotiationModel.Tests.Play;
 
-/// <summary>Strategies are found by name; those that must know what all want are told, of the outcomes at hand and of their own party.</summary>
+/// <summary>Strategies are found by name; those that must know what all want are told, of the outcomes at hand and of their own
+/// party.</summary>
 public class WhoMustBeTold
 {
     private static readonly (OutcomeSpace Space, ValueList<Preferences> Preferences) Made = Synthetic.Domain(2, 2);
@@ -17,7 +18,23 @@ public class WhoMustBeTold
     [Fact]
     public void Every_strategy_is_found_by_its_name()
     {
-        Assert.Equal(["boulware", "linear", "conceder", "titfortat", "micro", "random", "hardliner", "relativetitfortat", "randomtitfortat", "averagetitfortat", "frequency", "bayesian"], Strategies.All.Select(one => one.Name));
+        Assert.Equal(
+            [
+                "boulware",
+                "linear",
+                "conceder",
+                "titfortat",
+                "micro",
+                "random",
+                "hardliner",
+                "relativetitfortat",
+                "randomtitfortat",
+                "averagetitfortat",
+                "frequency",
+                "bayesian",
+            ],
+            Strategies.All.Select(one => one.Name)
+        );
         Assert.All(Strategies.All, one => Assert.Same(one, Strategies.Find(one.Name)));
         Assert.All(Strategies.All, one => Assert.Same(one, Strategies.Find(one.Name, Known)));
         Assert.Null(Strategies.Find("nobody"));
@@ -29,7 +46,10 @@ public class WhoMustBeTold
     {
         Assert.Equal(name, Assert.IsType<InformedStrategy>(Strategies.Find(name)).Name);
         Assert.Equal(name, Assert.IsType<ComposedStrategy>(Strategies.Find(name, Known)).Name);
-        Assert.Equal($"{name} must be told what all want before it can begin.", Assert.Throws<InvalidOperationException>(() => Strategies.Find(name)!.Begin(Of("p0"), 0)).Message);
+        Assert.Equal(
+            $"{name} must be told what all want before it can begin.",
+            Assert.Throws<InvalidOperationException>(() => Strategies.Find(name)!.Begin(Of("p0"), 0)).Message
+        );
         Assert.Throws<ArgumentNullException>("known", () => Strategies.Knowing[0].WithKnowledge(null!));
     }
 
@@ -42,7 +62,11 @@ public class WhoMustBeTold
         Assert.Throws<ArgumentNullException>("own", () => ((ComposedStrategy)strategy).Offers.Begin(null!, 0));
         Assert.NotNull(strategy.Begin(new(new(new(Made.Space.Issues), Made.Preferences[1])), 0));
         foreach (var wrong in new[] { Of("p7"), new Ranking(new(Synthetic.Domain(3, 2).Space, Synthetic.Domain(3, 2).Preferences[1])) })
-            Assert.StartsWith($"What is known is of other outcomes, or not of {wrong.Map.Preferences.Party}.", Assert.Throws<ArgumentException>("own", () => strategy.Begin(wrong, 0)).Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"What is known is of other outcomes, or not of {wrong.Map.Preferences.Party}.",
+                Assert.Throws<ArgumentException>("own", () => strategy.Begin(wrong, 0)).Message,
+                StringComparison.Ordinal
+            );
     }
 
     // Nobody concedes to who has offered nothing, and nobody is liked by whom nothing was heard of.
@@ -67,8 +91,17 @@ public class WhoMustBeTold
     {
         Value[] values = [.. Enumerable.Range(0, 11).Select(tenth => Value.Of(tenth))];
         var space = new OutcomeSpace(new IssueValues("i", [.. values]));
-        Preferences mine = new("p0", [new("i", 1, Valuation.Table([.. values.Select((value, tenth) => new Worth(value, tenth / 10.0))]))]) { Reservation = reservation };
-        Preferences yours = new("p1", [new("i", 1, Valuation.Table([.. values.Select((value, tenth) => new Worth(value, 1 - (tenth / 10.0)))]))]) { Reservation = 0.45 }; // more willing to risk a conflict, which would cost it little
+        Preferences mine = new("p0", [new("i", 1, Valuation.Table([.. values.Select((value, tenth) => new Worth(value, tenth / 10.0))]))])
+        {
+            Reservation = reservation,
+        };
+        Preferences yours = new(
+            "p1",
+            [new("i", 1, Valuation.Table([.. values.Select((value, tenth) => new Worth(value, 1 - (tenth / 10.0)))]))]
+        )
+        {
+            Reservation = 0.45,
+        }; // more willing to risk a conflict, which would cost it little
         var own = new Ranking(new(space, mine));
         var bidder = new MonotonicConcession(BargainingProblem.Of(space, [mine, yours])).Begin(own, 0);
         Assert.Equal(offered, bidder.Next(new("p0", own, null!, [new("p0", 10), new("p1", 5)], 5, 2, 10), null).Outcome);
@@ -82,7 +115,10 @@ public class WhoMustBeTold
         var (aim, ideal) = (Known.Nash.Points[0].Utilities[1], Known.Parties[1].Ideal!.Value);
         var bidder = new NashSeeking(Known, exponent).Begin(Of("p1"), 0);
         foreach (var round in new[] { 1, 5, 9, 10, 11 })
-            Assert.Equal(aim + ((ideal - aim) * (1 - Math.Pow(Math.Min(1, round / 10.0), exponent))) - 1e-9, bidder.Next(new("p1", Of("p1"), null!, [], -1, round, 10), null).Aspiration);
+            Assert.Equal(
+                aim + ((ideal - aim) * (1 - Math.Pow(Math.Min(1, round / 10.0), exponent))) - 1e-9,
+                bidder.Next(new("p1", Of("p1"), null!, [], -1, round, 10), null).Aspiration
+            );
     }
 
     [Theory]
@@ -96,7 +132,14 @@ public class WhoMustBeTold
     {
         Value[] values = [Value.Of("all to one"), Value.Of("a share to each"), Value.Of("a loss to each")];
         var space = new OutcomeSpace(new IssueValues("i", [.. values]));
-        UtilityMap Of(string party, params double[] worths) => new(space, new(party, [new("i", 1, Valuation.Table([.. values.Zip(worths, (value, worth) => new Worth(value, worth))]))]) { Reservation = 0.5 });
+        UtilityMap Of(string party, params double[] worths) =>
+            new(
+                space,
+                new(party, [new("i", 1, Valuation.Table([.. values.Zip(worths, (value, worth) => new Worth(value, worth))]))])
+                {
+                    Reservation = 0.5,
+                }
+            );
         ValueList<UtilityMap> maps = [Of("p0", 1, 1, 1), Of("p1", 1, 0.7, 0), Of("p2", 0.5, 0.7, 0)];
         Assert.Equal(1, new KnownPreferences(maps, 0).Favourite(new(maps[0]), 1));
     }

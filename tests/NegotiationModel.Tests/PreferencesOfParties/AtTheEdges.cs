@@ -20,7 +20,8 @@ public class AtTheEdges
     [Fact]
     public void Normalized_worths_are_shares_of_the_greatest_from_a_hundred_thousandth_on()
     {
-        Interest Of(double greatest) => new("a", 2, Valuation.Table(new Worth(Value.Of("x"), greatest), new Worth(Value.Of("y"), greatest / 2)));
+        Interest Of(double greatest) =>
+            new("a", 2, Valuation.Table(new Worth(Value.Of("x"), greatest), new Worth(Value.Of("y"), greatest / 2)));
         Assert.Equal(1, Of(0.00001).Worth(Value.Of("y"), EvaluationScale.Normalized));
         Assert.Equal(0, Of(0.000009).Worth(Value.Of("x"), EvaluationScale.Normalized));
         Assert.Equal(0.00001, Of(0.00001).Worth(Value.Of("y")));
@@ -30,14 +31,22 @@ public class AtTheEdges
     public void Lines_and_curves_are_told_apart()
     {
         Assert.True(Valuation.Linear(Value.Of(8m), Value.Of(2m)).IsLinear);
-        foreach (ValueList<Worth> points in new ValueList<Worth>[] { [new(Value.Of(0m), 1), new(Value.Of(1m), 0)], [new(Value.Of(0m), 0), new(Value.Of(1m), 2)], [new(Value.Of(0m), 0), new(Value.Of(1m), 1), new(Value.Of(2m), 1)] })
+        foreach (
+            ValueList<Worth> points in new ValueList<Worth>[]
+            {
+                [new(Value.Of(0m), 1), new(Value.Of(1m), 0)],
+                [new(Value.Of(0m), 0), new(Value.Of(1m), 2)],
+                [new(Value.Of(0m), 0), new(Value.Of(1m), 1), new(Value.Of(2m), 1)],
+            }
+        )
             Assert.False(Valuation.Curve(points).IsLinear);
     }
 
     [Fact]
     public void Valuations_are_equal_by_what_they_say()
     {
-        Valuation table = Valuation.Table(X), curve = Valuation.Linear(Value.Of(0m), Value.Of(1m));
+        Valuation table = Valuation.Table(X),
+            curve = Valuation.Linear(Value.Of(0m), Value.Of(1m));
         Assert.Equal(Valuation.Table(X), table);
         Assert.Equal(Valuation.Table(X).GetHashCode(), table.GetHashCode());
         Assert.NotEqual(Valuation.Table(X with { Utility = 2 }), table);
@@ -86,14 +95,38 @@ public class AtTheEdges
     [Fact]
     public void What_contradicts_itself_is_told_with_its_place()
     {
-        Assert.StartsWith("There are two interests in the issue a.", Refused(() => new Preferences("p", [new("a", 1, Valuation.Table(X)), new("a", 1, Valuation.Table(X))])), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There are two interests in the issue a.",
+            Refused(() => new Preferences("p", [new("a", 1, Valuation.Table(X)), new("a", 1, Valuation.Table(X))])),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("A table must name at least one value.", Refused(() => Valuation.Table()), StringComparison.Ordinal);
         Assert.StartsWith("A table: the value x stands twice.", Refused(() => Valuation.Table(X, X)), StringComparison.Ordinal);
-        Assert.StartsWith("A curve must have at least two points.", Refused(() => Valuation.Curve(new Worth(Value.Of(1m), 1))), StringComparison.Ordinal);
-        Assert.StartsWith("A curve, at x: must be a number, a date or a duration.", Refused(() => Valuation.Curve(new Worth(Value.Of(1m), 1), X)), StringComparison.Ordinal);
-        Assert.StartsWith("A curve, at x: must be a number, a date or a duration.", Refused(() => Valuation.Curve(X, new Worth(Value.Of(1m), 1))), StringComparison.Ordinal);
-        Assert.StartsWith("A curve, at 2026-01-01: must be one of numbers, as the first is.", Refused(() => Valuation.Curve(new Worth(Value.Of(1m), 1), new Worth(Value.Of("2026-01-01"), 1))), StringComparison.Ordinal);
-        Assert.StartsWith("A curve, at 1: another point is at 1 as well.", Refused(() => Valuation.Linear(Value.Of(1m), Value.Of(1.0m))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A curve must have at least two points.",
+            Refused(() => Valuation.Curve(new Worth(Value.Of(1m), 1))),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "A curve, at x: must be a number, a date or a duration.",
+            Refused(() => Valuation.Curve(new Worth(Value.Of(1m), 1), X)),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "A curve, at x: must be a number, a date or a duration.",
+            Refused(() => Valuation.Curve(X, new Worth(Value.Of(1m), 1))),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "A curve, at 2026-01-01: must be one of numbers, as the first is.",
+            Refused(() => Valuation.Curve(new Worth(Value.Of(1m), 1), new Worth(Value.Of("2026-01-01"), 1))),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "A curve, at 1: another point is at 1 as well.",
+            Refused(() => Valuation.Linear(Value.Of(1m), Value.Of(1.0m))),
+            StringComparison.Ordinal
+        );
     }
 
     private static string Refused(Func<object> made) => Assert.ThrowsAny<ArgumentException>(made).Message;

@@ -8,13 +8,33 @@ public class HowValuesAreMeasured
 {
     // The average year of the Gregorian calendar has 365.2425 days.
     [Theory]
-    [InlineData("P1Y", 365.2425), InlineData("P2Y", 730.485), InlineData("P1M", 30.436875), InlineData("P12M", 365.2425), InlineData("P3W", 21), InlineData("P5D", 5)]
-    [InlineData("PT6H", 0.25), InlineData("PT36M", 0.025), InlineData("PT864S", 0.01), InlineData("P1Y1M1W1DT12H", 404.179375), InlineData("P-1D", -1)]
+    [
+        InlineData("P1Y", 365.2425),
+        InlineData("P2Y", 730.485),
+        InlineData("P1M", 30.436875),
+        InlineData("P12M", 365.2425),
+        InlineData("P3W", 21),
+        InlineData("P5D", 5)
+    ]
+    [
+        InlineData("PT6H", 0.25),
+        InlineData("PT36M", 0.025),
+        InlineData("PT864S", 0.01),
+        InlineData("P1Y1M1W1DT12H", 404.179375),
+        InlineData("P-1D", -1)
+    ]
     [InlineData("PT43200000s", 0.5), InlineData("PT432000000000t", 0.5), InlineData("PT43200000000000n", 0.5), InlineData("P0D", 0)]
-    public void A_duration_by_its_days(string duration, double days) => Assert.Equal(days, (double)ValueScale.Of(Value.Of(duration))!.Value, 1e-9);
+    public void A_duration_by_its_days(string duration, double days) =>
+        Assert.Equal(days, (double)ValueScale.Of(Value.Of(duration))!.Value, 1e-9);
 
     [Theory]
-    [InlineData("2000-01-01", 0), InlineData("2000-01-02", 1), InlineData("1999-12-31", -1), InlineData("2001-01-01", 366), InlineData("2026-11-27", 9827)]
+    [
+        InlineData("2000-01-01", 0),
+        InlineData("2000-01-02", 1),
+        InlineData("1999-12-31", -1),
+        InlineData("2001-01-01", 366),
+        InlineData("2026-11-27", 9827)
+    ]
     public void A_date_by_the_days_since_2000(string date, double days) => Assert.Equal((decimal)days, ValueScale.Of(Value.Of(date)));
 
     [Fact]
@@ -27,7 +47,15 @@ public class HowValuesAreMeasured
     }
 
     [Theory]
-    [InlineData("P7D", "P1W", true), InlineData("P1Y", "P12M", true), InlineData("PT24H", "P1D", true), InlineData("P7D", "P8D", false), InlineData("P7D", "Kyiv", false), InlineData("Paris", "Prague", false), InlineData("Paris", "Paris", true)]
+    [
+        InlineData("P7D", "P1W", true),
+        InlineData("P1Y", "P12M", true),
+        InlineData("PT24H", "P1D", true),
+        InlineData("P7D", "P8D", false),
+        InlineData("P7D", "Kyiv", false),
+        InlineData("Paris", "Prague", false),
+        InlineData("Paris", "Paris", true)
+    ]
     public void Durations_of_one_length_are_the_same(string one, string other, bool same)
     {
         Assert.Equal(same, ValueScale.Same(Value.Of(one), Value.Of(other)));

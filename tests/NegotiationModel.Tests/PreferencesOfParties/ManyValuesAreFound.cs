@@ -8,8 +8,26 @@ public class ManyValuesAreFound
 {
     private static readonly Value[] All =
     [
-        .. Enumerable.Range(0, 40).SelectMany(at => new[] { Value.Of(at / 4m), Value.Of($"option {at}"), Value.Of($"P{at}D"), Value.Of($"2026-01-{1 + (at % 28):00}", $"2027-01-{1 + (at % 27):00}") }).Distinct(),
-        Value.Of(true), Value.Of(false), Value.Of(""), Value.Of("P"), Value.Of("P2W"), Value.Of("P1M"), Value.Of("PT24H"), Value.Of("2026-03-02"),
+        .. Enumerable
+            .Range(0, 40)
+            .SelectMany(at =>
+                new[]
+                {
+                    Value.Of(at / 4m),
+                    Value.Of($"option {at}"),
+                    Value.Of($"P{at}D"),
+                    Value.Of($"2026-01-{1 + (at % 28):00}", $"2027-01-{1 + (at % 27):00}"),
+                }
+            )
+            .Distinct(),
+        Value.Of(true),
+        Value.Of(false),
+        Value.Of(""),
+        Value.Of("P"),
+        Value.Of("P2W"),
+        Value.Of("P1M"),
+        Value.Of("PT24H"),
+        Value.Of("2026-03-02"),
     ];
 
     [Fact]
@@ -17,7 +35,19 @@ public class ManyValuesAreFound
     {
         Worth[] worths = [.. All.Select((value, at) => new Worth(value, at + 1))];
         var many = Valuation.Table([.. worths]);
-        foreach (var value in (Value[])[.. All, Value.Of(2.50m), Value.Of(99m), Value.Of("P1W"), Value.Of("P1Y"), Value.Of("PT48H"), Value.Of("option"), Value.Of("2026-01-01", "2027-01-02")])
+        foreach (
+            var value in (Value[])
+                [
+                    .. All,
+                    Value.Of(2.50m),
+                    Value.Of(99m),
+                    Value.Of("P1W"),
+                    Value.Of("P1Y"),
+                    Value.Of("PT48H"),
+                    Value.Of("option"),
+                    Value.Of("2026-01-01", "2027-01-02"),
+                ]
+        )
             Assert.Equal(Looked(worths, value), many.Of(value));
         Assert.Equal(many.Of(Value.Of("P7D")), many.Of(Value.Of("P1W")));
     }
@@ -38,7 +68,16 @@ public class ManyValuesAreFound
     public void Beyond_all_there_is_nothing()
     {
         var many = Valuation.Table([.. All.Select(value => new Worth(value, 1))]);
-        foreach (var beyond in new[] { Value.Of(1e9m), Value.Of(-1e9m), Value.Of("~"), Value.Of("9999-01-01", "9999-12-31"), Value.Of("0001-01-01", "0001-12-31") })
+        foreach (
+            var beyond in new[]
+            {
+                Value.Of(1e9m),
+                Value.Of(-1e9m),
+                Value.Of("~"),
+                Value.Of("9999-01-01", "9999-12-31"),
+                Value.Of("0001-01-01", "0001-12-31"),
+            }
+        )
             Assert.Equal(0, many.Of(beyond));
     }
 
@@ -57,7 +96,10 @@ public class ManyValuesAreFound
     [Theory]
     [InlineData(3), InlineData(20)]
     public void What_stands_often_is_told_once_for_each_time_too_many(int count) =>
-        Assert.Equal(Enumerable.Range(1, count - 1), WorthCheck.OfTable([.. Enumerable.Repeat<Value?>(Value.Of("x"), count)]).Select(problem => problem.At).Order());
+        Assert.Equal(
+            Enumerable.Range(1, count - 1),
+            WorthCheck.OfTable([.. Enumerable.Repeat<Value?>(Value.Of("x"), count)]).Select(problem => problem.At).Order()
+        );
 
     [Theory]
     [InlineData(2), InlineData(12), InlineData(13), InlineData(100)]

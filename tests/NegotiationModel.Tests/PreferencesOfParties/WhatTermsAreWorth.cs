@@ -8,13 +8,23 @@ public class WhatTermsAreWorth
     private static readonly MoneyIssue Price = Issue.Money("price", "EUR");
     private static readonly ChoiceIssue Warranty = Issue.Choice("warranty", "none", "1 year");
 
-    private static Preferences Seller => new("seller",
-    [
-        new("price", 0.75, Valuation.Linear(Value.Of(8_000m), Value.Of(10_000m))),
-        new("warranty", 0.25, Valuation.Table(new Worth(Value.Of("none"), 4), new Worth(Value.Of("1 year"), 1))),
-    ]);
+    private static Preferences Seller =>
+        new(
+            "seller",
+            [
+                new("price", 0.75, Valuation.Linear(Value.Of(8_000m), Value.Of(10_000m))),
+                new("warranty", 0.25, Valuation.Table(new Worth(Value.Of("none"), 4), new Worth(Value.Of("1 year"), 1))),
+            ]
+        );
 
-    [Theory, InlineData(8_000, "none", 1), InlineData(10_000, "none", 1.75), InlineData(9_000, "1 year", 0.625), InlineData(7_000, "1 year", 0.25), InlineData(12_000, "1 year", 1)]
+    [
+        Theory,
+        InlineData(8_000, "none", 1),
+        InlineData(10_000, "none", 1.75),
+        InlineData(9_000, "1 year", 0.625),
+        InlineData(7_000, "1 year", 0.25),
+        InlineData(12_000, "1 year", 1)
+    ]
     public void Is_the_weighted_sum_of_what_each_value_is_worth(int price, string warranty, double worth) =>
         Assert.Equal(worth, Seller.Utility([Price.Is(price), Warranty.Is(warranty)]));
 
@@ -32,7 +42,13 @@ public class WhatTermsAreWorth
         var normalized = Seller with { EvaluationScale = EvaluationScale.Normalized };
         Assert.Equal(0.25, normalized.Utility([Warranty.Is("none")]));
         Assert.Equal(0.0625, normalized.Utility([Warranty.Is("1 year")]));
-        Assert.Equal(0, new Preferences("p", [new("warranty", 1, Valuation.Table(new Worth(Value.Of("none"), 0.000009)))]) { EvaluationScale = EvaluationScale.Normalized }.Utility([Warranty.Is("none")]));
+        Assert.Equal(
+            0,
+            new Preferences("p", [new("warranty", 1, Valuation.Table(new Worth(Value.Of("none"), 0.000009)))])
+            {
+                EvaluationScale = EvaluationScale.Normalized,
+            }.Utility([Warranty.Is("none")])
+        );
     }
 
     [Fact]
@@ -45,9 +61,22 @@ public class WhatTermsAreWorth
     }
 
     [Theory]
-    [InlineData("2026-03-01", 0), InlineData("2026-03-11", 0.5), InlineData("2026-03-21", 1), InlineData("2026-02-01", 0), InlineData("2027-01-01", 0.25), InlineData("2026-03-31", 0.25), InlineData("P1D", 0)]
+    [
+        InlineData("2026-03-01", 0),
+        InlineData("2026-03-11", 0.5),
+        InlineData("2026-03-21", 1),
+        InlineData("2026-02-01", 0),
+        InlineData("2027-01-01", 0.25),
+        InlineData("2026-03-31", 0.25),
+        InlineData("P1D", 0)
+    ]
     public void Of_a_date_lies_on_a_curve(string date, double worth) =>
-        Assert.Equal(worth, Valuation.Curve(new Worth(Value.Of("2026-03-31"), 0.25), new Worth(Value.Of("2026-03-01"), 0), new Worth(Value.Of("2026-03-21"), 1)).Of(Value.Of(date)));
+        Assert.Equal(
+            worth,
+            Valuation
+                .Curve(new Worth(Value.Of("2026-03-31"), 0.25), new Worth(Value.Of("2026-03-01"), 0), new Worth(Value.Of("2026-03-21"), 1))
+                .Of(Value.Of(date))
+        );
 
     [Theory, InlineData("P1W", 0.5), InlineData("P7D", 0.5), InlineData("PT336H", 1), InlineData("P1Y", 1), InlineData("P0D", 0)]
     public void Of_a_duration_counts_its_days(string duration, double worth) =>
@@ -65,7 +94,9 @@ public class WhatTermsAreWorth
     public void Cannot_be_said_by_what_contradicts_itself()
     {
         Worth worth = new(Value.Of("x"), 1);
-        Assert.Throws<ArgumentException>(() => new Preferences("p", [new("a", 1, Valuation.Table(worth)), new("a", 1, Valuation.Table(worth))]));
+        Assert.Throws<ArgumentException>(() =>
+            new Preferences("p", [new("a", 1, Valuation.Table(worth)), new("a", 1, Valuation.Table(worth))])
+        );
         Assert.Throws<ArgumentException>(() => Valuation.Table());
         Assert.Throws<ArgumentException>(() => Valuation.Table(worth, worth));
         Assert.Throws<ArgumentException>(() => Valuation.Curve(new Worth(Value.Of(1m), 1)));

@@ -9,7 +9,10 @@ public partial class AcceptanceRules
     {
         Same(Acceptance.Quorum(2), Acceptance.Quorum(2));
         Same(Acceptance.Weighted(6, new("seller", 3), new("buyer", 3)), Acceptance.Weighted(6.0m, new("seller", 3), new("buyer", 3.0m)));
-        Assert.Equal(new Protocol { Acceptance = Acceptance.Weighted(1, new PartyWeight("seller", 1)) }, new Protocol { Acceptance = Acceptance.Weighted(1, new PartyWeight("seller", 1)) });
+        Assert.Equal(
+            new Protocol { Acceptance = Acceptance.Weighted(1, new PartyWeight("seller", 1)) },
+            new Protocol { Acceptance = Acceptance.Weighted(1, new PartyWeight("seller", 1)) }
+        );
     }
 
     [Fact]
@@ -17,8 +20,15 @@ public partial class AcceptanceRules
     {
         Acceptance[] rules =
         [
-            Acceptance.Unanimous, Acceptance.Majority, Acceptance.Quorum(1), Acceptance.Quorum(2), Acceptance.Weighted(1), Acceptance.Weighted(2),
-            Acceptance.Weighted(1, new PartyWeight("seller", 1)), Acceptance.Weighted(1, new PartyWeight("seller", 2)), Acceptance.Weighted(1, new PartyWeight("buyer", 1)),
+            Acceptance.Unanimous,
+            Acceptance.Majority,
+            Acceptance.Quorum(1),
+            Acceptance.Quorum(2),
+            Acceptance.Weighted(1),
+            Acceptance.Weighted(2),
+            Acceptance.Weighted(1, new PartyWeight("seller", 1)),
+            Acceptance.Weighted(1, new PartyWeight("seller", 2)),
+            Acceptance.Weighted(1, new PartyWeight("buyer", 1)),
         ];
         Assert.Distinct(rules);
         Assert.All(rules, rule => Assert.False(rule.Equals(null)));

@@ -74,7 +74,13 @@ public partial class AcceptanceRules
     [Fact]
     public void Nor_in_principle() =>
         Table(Protocol.Contract with { Acceptance = Acceptance.Quorum(1) }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Seller.Accepts("p1", new ConditionDefinition("a loan")))
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    WithoutCommitment = true,
+                },
+                Seller.Accepts("p1", new ConditionDefinition("a loan"))
+            )
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Accepts("p1", new ConditionDefinition("a loan")))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted);
@@ -117,7 +123,8 @@ public partial class AcceptanceRules
             .Tells(
                 "condition c1: outstanding → moot",
                 "proposal p1: conditionally accepted → accepted",
-                "negotiation negotiation: agreed in principle → concluded")
+                "negotiation negotiation: agreed in principle → concluded"
+            )
             .Then(talks => Assert.Equal(["seller", "bank"], talks.Agreements["a1"].AcceptedBy));
 
     private static Story Proposed(Acceptance rule, params Party[] parties) =>

@@ -10,7 +10,9 @@ public class ConditionsSubsequent
     [Fact]
     public void The_acceptance_counts_at_once_and_the_agreement_carries_the_condition() =>
         Agreed(Protocol.Contract)
-            .Is(NegotiationStatus.Concluded).Agreement("a1", AgreementStatus.InForce).Condition("c1", ConditionStatus.Outstanding)
+            .Is(NegotiationStatus.Concluded)
+            .Agreement("a1", AgreementStatus.InForce)
+            .Condition("c1", ConditionStatus.Outstanding)
             .Then(talks => Assert.Equal(["c1"], talks.Agreements["a1"].Conditions));
 
     [Fact]
@@ -21,9 +23,7 @@ public class ConditionsSubsequent
 
     [Fact]
     public void Its_due_passing_unmet_is_a_failure() =>
-        Agreed(Protocol.Contract)
-            .Until(Day(9))
-            .Tells("condition c1: outstanding → failed", "agreement a1: in force → dissolved");
+        Agreed(Protocol.Contract).Until(Day(9)).Tells("condition c1: outstanding → failed", "agreement a1: in force → dissolved");
 
     [Fact]
     public void A_pending_agreement_is_dissolved_too() =>
@@ -49,11 +49,19 @@ public class ConditionsSubsequent
     [Fact]
     public void Responses_on_them_to_live_proposals_are_nothing_yet_again() =>
         Table(Protocol.Diplomacy, Seller, Buyer)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", NoDefects) with { Issues = ["price"] }, Buyer.ReportsFailed("c1"))
+            .When(
+                Seller.Proposes(Price.Is(9_000), Warranty.Is("none")),
+                Buyer.Accepts("p1", NoDefects) with
+                {
+                    Issues = ["price"],
+                },
+                Buyer.ReportsFailed("c1")
+            )
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer", "price")))
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Accepts("p1"))
-            .Is(NegotiationStatus.Concluded).Agreement("a2", AgreementStatus.InForce);
+            .Is(NegotiationStatus.Concluded)
+            .Agreement("a2", AgreementStatus.InForce);
 
     [Fact]
     public void Every_agreement_that_carries_it_is_dissolved() =>
@@ -68,7 +76,9 @@ public class ConditionsSubsequent
     public void An_agreement_that_does_not_carry_it_stands() =>
         Agreed(Protocol.Diplomacy)
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Buyer.ReportsFailed("c1"))
-            .Agreement("a1", AgreementStatus.Dissolved).Agreement("a2", AgreementStatus.InForce).Is(NegotiationStatus.Concluded);
+            .Agreement("a1", AgreementStatus.Dissolved)
+            .Agreement("a2", AgreementStatus.InForce)
+            .Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void The_conditions_of_everybody_whose_acceptance_counted_are_carried() =>
@@ -96,10 +106,7 @@ public class ConditionsSubsequent
     public void Where_the_protocol_allows_talks_whose_agreement_was_dissolved_are_reopened() =>
         Agreed(Protocol.Contract with { AllowsReopening = true })
             .When(Seller.Reopens() with { At = Day(9) })
-            .Tells(
-                "condition c1: outstanding → failed",
-                "agreement a1: in force → dissolved",
-                "negotiation negotiation: concluded → open");
+            .Tells("condition c1: outstanding → failed", "agreement a1: in force → dissolved", "negotiation negotiation: concluded → open");
 
     private static Story Agreed(Protocol protocol) =>
         Table(protocol, Seller, Buyer, Parliament).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", NoDefects));

@@ -5,8 +5,7 @@ namespace NegotiationModel.Tests.Protocols;
 
 public class CounterRules
 {
-    private static readonly Protocol
-        Terminates = new() { CounterEffect = CounterEffect.Terminates },
+    private static readonly Protocol Terminates = new() { CounterEffect = CounterEffect.Terminates },
         LeavesOpen = new() { CounterEffect = CounterEffect.LeavesOpen };
 
     [Fact]
@@ -14,25 +13,33 @@ public class CounterRules
         Countered(LeavesOpen)
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Accepts("p1"))
-            .Proposal("p1", ProposalStatus.Accepted).Proposal("p2", ProposalStatus.Superseded);
+            .Proposal("p1", ProposalStatus.Accepted)
+            .Proposal("p2", ProposalStatus.Superseded);
 
     [Fact]
     public void Terminated_it_cannot() =>
-        Countered(Terminates)
-            .Proposal("p1", ProposalStatus.Countered)
-            .Refuses(Buyer.Accepts("p1"), RefusalCode.ProposalNotLive);
+        Countered(Terminates).Proposal("p1", ProposalStatus.Countered).Refuses(Buyer.Accepts("p1"), RefusalCode.ProposalNotLive);
 
     [Fact]
     public void A_proposal_that_answers_none_terminates_none() =>
         Table(Terminates)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)))
-            .Proposal("p1", ProposalStatus.Live).Proposal("p2", ProposalStatus.Live);
+            .Proposal("p1", ProposalStatus.Live)
+            .Proposal("p2", ProposalStatus.Live);
 
     [Fact]
     public void Only_the_answered_one_is_terminated() =>
         Table(Terminates)
-            .When(Seller.Proposes(Price.Is(9_000)), Seller.Proposes(Price.Is(8_500), Warranty.Is("none")), Buyer.Proposes(Price.Is(7_000)) with { Answers = "p2" })
-            .Proposal("p1", ProposalStatus.Live).Proposal("p2", ProposalStatus.Countered);
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Seller.Proposes(Price.Is(8_500), Warranty.Is("none")),
+                Buyer.Proposes(Price.Is(7_000)) with
+                {
+                    Answers = "p2",
+                }
+            )
+            .Proposal("p1", ProposalStatus.Live)
+            .Proposal("p2", ProposalStatus.Countered);
 
     [Fact]
     public void A_mediators_answer_ends_nothing() =>
@@ -53,8 +60,12 @@ public class CounterRules
     public void Where_turns_alternate_it_does_all_the_same()
     {
         var inTurn = Terminates with { TurnOrder = TurnOrder.Alternating, MediatorsMayPropose = true };
-        Table(inTurn, Seller, Buyer, Mediator).When(Seller.Proposes(Price.Is(9_000)), Mediator.Proposes(Price.Is(8_000))).Proposal("p1", ProposalStatus.Countered);
-        Table(inTurn, Seller, Buyer, Mediator).When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(8_000)) with { WithoutCommitment = true }).Proposal("p1", ProposalStatus.Countered);
+        Table(inTurn, Seller, Buyer, Mediator)
+            .When(Seller.Proposes(Price.Is(9_000)), Mediator.Proposes(Price.Is(8_000)))
+            .Proposal("p1", ProposalStatus.Countered);
+        Table(inTurn, Seller, Buyer, Mediator)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(8_000)) with { WithoutCommitment = true })
+            .Proposal("p1", ProposalStatus.Countered);
     }
 
     [Fact]
@@ -76,7 +87,20 @@ public class CounterRules
 
     [Fact]
     public void By_weights_too() =>
-        Table(Terminates with { Acceptance = Acceptance.Weighted(5, new PartyWeight("seller", 3), new PartyWeight("buyer", 2), new PartyWeight("bank", 1)) }, Seller, Buyer, Bank)
+        Table(
+                Terminates with
+                {
+                    Acceptance = Acceptance.Weighted(
+                        5,
+                        new PartyWeight("seller", 3),
+                        new PartyWeight("buyer", 2),
+                        new PartyWeight("bank", 1)
+                    ),
+                },
+                Seller,
+                Buyer,
+                Bank
+            )
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Proposes(Price.Is(8_000)) with { Answers = "p1" })
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" })
@@ -92,7 +116,17 @@ public class CounterRules
 
     [Fact]
     public void What_one_has_said_before_is_not_counted_twice() =>
-        Table(Terminates with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank, Party.Principal("insurer"), Party.Principal("city"))
+        Table(
+                Terminates with
+                {
+                    Acceptance = Acceptance.Majority,
+                },
+                Seller,
+                Buyer,
+                Bank,
+                Party.Principal("insurer"),
+                Party.Principal("city")
+            )
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Rejects("p1"), Bank.Proposes(Price.Is(8_000)) with { Answers = "p1" })
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Accepts("p1"), Bank.Accepts("p1"))
@@ -104,14 +138,22 @@ public class CounterRules
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Buyer.Proposes(Price.Is(8_000)) with { Answers = "p1" })
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")))
             .When(Bank.Accepts("p1"))
-            .Proposal("p1", ProposalStatus.Live).Is(NegotiationStatus.Tabled)
+            .Proposal("p1", ProposalStatus.Live)
+            .Is(NegotiationStatus.Tabled)
             .When(Buyer.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Accepted);
 
     [Fact]
     public void What_answers_it_on_other_issues_comes_beside_it() =>
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")), Buyer.Proposes(Warranty.Is("1 year")) with { Answers = "p1" })
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", new ConditionDefinition("a loan")),
+                Buyer.Proposes(Warranty.Is("1 year")) with
+                {
+                    Answers = "p1",
+                }
+            )
             .Tells()
             .Then(talks => Assert.Equal(Answer.Conditional, talks.Response("p1", "buyer")))
             .When(Buyer.Proposes(Warranty.Is("1 year"), Price.Is(8_000)) with { Answers = "p1" })
@@ -120,21 +162,46 @@ public class CounterRules
     [Fact]
     public void Its_conditions_are_moot_and_the_agreement_in_principle_is_gone() =>
         Table(LeavesOpen with { AllowsConditions = true }, Seller, Buyer)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")), Buyer.Proposes(Price.Is(8_000)) with { Answers = "p1" })
-            .Tells("condition c1: outstanding → moot", "proposal p1: conditionally accepted → live", "negotiation negotiation: agreed in principle → tabled");
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", new ConditionDefinition("a loan")),
+                Buyer.Proposes(Price.Is(8_000)) with
+                {
+                    Answers = "p1",
+                }
+            )
+            .Tells(
+                "condition c1: outstanding → moot",
+                "proposal p1: conditionally accepted → live",
+                "negotiation negotiation: agreed in principle → tabled"
+            );
 
     [Fact]
     public void So_are_conditions_subsequent_also_where_the_answer_ends_the_proposal() =>
         Table(Terminates with { AllowsConditions = true }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)), Bank.Accepts("p1", new ConditionDefinition("a loan"), new ConditionDefinition("no floods", ConditionKind.Subsequent)))
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)),
+                Bank.Accepts("p1", new ConditionDefinition("a loan"), new ConditionDefinition("no floods", ConditionKind.Subsequent))
+            )
             .When(Buyer.Proposes(Price.Is(8_000)) with { Answers = "p1" })
-            .Condition("c1", ConditionStatus.Moot).Condition("c2", ConditionStatus.Moot).Condition("c3", ConditionStatus.Outstanding)
+            .Condition("c1", ConditionStatus.Moot)
+            .Condition("c2", ConditionStatus.Moot)
+            .Condition("c3", ConditionStatus.Outstanding)
             .Proposal("p1", ProposalStatus.Countered);
 
     [Fact]
     public void Without_commitment_too_and_a_no_stays_a_no() =>
         Table(Terminates with { Acceptance = Acceptance.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Buyer.Proposes(Price.Is(8_000)) with { Answers = "p1", WithoutCommitment = true })
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1"),
+                Buyer.Proposes(Price.Is(8_000)) with
+                {
+                    Answers = "p1",
+                    WithoutCommitment = true,
+                }
+            )
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")))
             .When(Bank.Rejects("p1"), Bank.Proposes(Price.Is(8_500)) with { Answers = "p1", WithoutCommitment = true })
             .Then(talks => Assert.Equal(Answer.Rejected, talks.Response("p1", "bank")));
@@ -142,10 +209,22 @@ public class CounterRules
     [Fact]
     public void What_has_become_an_agreement_stays() =>
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Accepts("p1", new ConditionDefinition("a loan")))
+            .When(
+                Seller.Proposes(Price.Is(9_000), Warranty.Is("none")),
+                Buyer.Accepts("p1") with
+                {
+                    Issues = ["price"],
+                },
+                Buyer.Accepts("p1", new ConditionDefinition("a loan"))
+            )
             .When(Buyer.Proposes(Warranty.Is("1 year")) with { Answers = "p1" })
             .Agreement("a1", AgreementStatus.InForce)
-            .Then(talks => Assert.Equal((Answer.Accepted, Answer.None), (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))));
+            .Then(talks =>
+                Assert.Equal(
+                    (Answer.Accepted, Answer.None),
+                    (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))
+                )
+            );
 
     [Fact]
     public void In_turn_a_proposal_answers_all_that_stands_of_the_others() =>

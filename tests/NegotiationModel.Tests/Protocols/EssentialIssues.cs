@@ -7,7 +7,8 @@ namespace NegotiationModel.Tests.Protocols;
 /// <summary>No package is accepted without every essential issue (CISG art. 14).</summary>
 public class EssentialIssues
 {
-    private static readonly Issue Quantity = Issue.Integer("quantity", 1) with { IsEssential = true }, Law = Issue.Text("law");
+    private static readonly Issue Quantity = Issue.Integer("quantity", 1) with { IsEssential = true },
+        Law = Issue.Text("law");
 
     private static readonly Issue[] Sale = [Price with { IsEssential = true }, Quantity, Law];
 
@@ -15,28 +16,42 @@ public class EssentialIssues
 
     [Fact]
     public void Price_alone_of_price_quantity_and_law_does_not_conclude() =>
-        Story.Given(new Protocol { AllowsConditions = true }, [Seller, Buyer], [.. Sale])
+        Story
+            .Given(new Protocol { AllowsConditions = true }, [Seller, Buyer], [.. Sale])
             .When(Seller.Proposes(Price.Is(100)))
             .Refuses(Buyer.Accepts("p1"), RefusalCode.TermsIncomplete)
             .Refuses(Buyer.Accepts("p1", new ConditionDefinition("a loan")), RefusalCode.TermsIncomplete)
-            .Refuses(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = NodaTime.Instant.FromUnixTimeTicks(0) }), RefusalCode.TimeNotAfterMove)
+            .Refuses(
+                Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = NodaTime.Instant.FromUnixTimeTicks(0) }),
+                RefusalCode.TimeNotAfterMove
+            )
             .When(Seller.Proposes(Price.Is(100), Ten), Buyer.Accepts("p2"))
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void By_themselves_issues_are_not_essential() =>
-        Story.Given(new Protocol(), [Seller, Buyer], Price, Law).When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1")).Is(NegotiationStatus.Concluded);
+        Story
+            .Given(new Protocol(), [Seller, Buyer], Price, Law)
+            .When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1"))
+            .Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void Issue_by_issue_each_is_agreed_by_itself() =>
-        Story.Given(Protocol.Diplomacy, [Seller, Buyer], [.. Sale]).When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1")).Agreement("a1", AgreementStatus.InForce);
+        Story
+            .Given(Protocol.Diplomacy, [Seller, Buyer], [.. Sale])
+            .When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1"))
+            .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
     public void What_comes_onto_the_agenda_later_may_be_essential_and_what_is_there_may_become_so() =>
-        Story.Given(new Protocol(), [Seller, Buyer, Bank], Price, Law, Warranty)
+        Story
+            .Given(new Protocol(), [Seller, Buyer, Bank], Price, Law, Warranty)
             .When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1"), Seller.AmendsAgenda(Quantity))
             .Refuses(Bank.Accepts("p1"), RefusalCode.TermsIncomplete)
-            .When(Seller.AmendsAgenda(Law with { IsEssential = true }), Seller.AmendsAgenda(Law, Quantity with { IsEssential = false }, Warranty))
+            .When(
+                Seller.AmendsAgenda(Law with { IsEssential = true }),
+                Seller.AmendsAgenda(Law, Quantity with { IsEssential = false }, Warranty)
+            )
             .Then(talks => Assert.Equal([false, true, false, true], talks.Agenda.Select(item => item.Issue.IsEssential)))
             .When(Seller.Proposes(Price.Is(100), Ten))
             .Refuses(Bank.Accepts("p2"), RefusalCode.TermsIncomplete)
@@ -50,7 +65,10 @@ public class EssentialIssues
         var listed = story.Talks.PermittedMoves("buyer").Single(one => one.Kind == MoveKind.Accept);
         Assert.Equal([new Term("quantity", Value.Of(1))], Assert.IsType<Move.Accept>(listed.Example).Terms);
         story.When(Buyer.Accepts("p1") with { Terms = [Ten] }, Seller.Accepts("p2")).Is(NegotiationStatus.Concluded);
-        Assert.DoesNotContain(Story.Given(new Protocol(), [Seller, Buyer], [.. Sale]).When(Seller.Proposes(Price.Is(100))).Talks.PermittedMoves("buyer"), one => one.Kind == MoveKind.Accept);
+        Assert.DoesNotContain(
+            Story.Given(new Protocol(), [Seller, Buyer], [.. Sale]).When(Seller.Proposes(Price.Is(100))).Talks.PermittedMoves("buyer"),
+            one => one.Kind == MoveKind.Accept
+        );
     }
 
     [Fact]

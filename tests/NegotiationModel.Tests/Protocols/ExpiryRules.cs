@@ -16,20 +16,29 @@ public class ExpiryRules
             .Tells()
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .When(Buyer.Meets("c1") with { At = Day(9) })
-            .Proposal("p1", ProposalStatus.Accepted).Agreement("a1", AgreementStatus.InForce);
+            .Proposal("p1", ProposalStatus.Accepted)
+            .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
     public void Where_every_offer_ends_with_its_time_it_does_not() =>
         Accepted(Protocol.Contract)
             .Until(Day(5))
-            .Tells("condition c1: outstanding → moot", "proposal p1: conditionally accepted → lapsed", "negotiation negotiation: agreed in principle → open")
+            .Tells(
+                "condition c1: outstanding → moot",
+                "proposal p1: conditionally accepted → lapsed",
+                "negotiation negotiation: agreed in principle → open"
+            )
             .Refuses(Seller.Withdraws("p1"), RefusalCode.ProposalExpired);
 
     [Fact]
     public void If_it_falls_back_later_it_lapses() =>
         Accepted(Protocol.Diplomacy)
             .Until(Day(10))
-            .Tells("condition c1: outstanding → lapsed", "proposal p1: conditionally accepted → lapsed", "negotiation negotiation: agreed in principle → open")
+            .Tells(
+                "condition c1: outstanding → lapsed",
+                "proposal p1: conditionally accepted → lapsed",
+                "negotiation negotiation: agreed in principle → open"
+            )
             .Then(talks => Assert.Equal(Day(10), talks.Proposals["p1"].EndedAt))
             .Refuses(Seller.Withdraws("p1"), RefusalCode.ProposalNotLive);
 
@@ -46,7 +55,11 @@ public class ExpiryRules
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(5) }, Buyer.Accepts("p1", Ballot with { Due = Day(5) }))
             .Until(Day(5))
-            .Tells("condition c1: outstanding → lapsed", "proposal p1: conditionally accepted → lapsed", "negotiation negotiation: agreed in principle → open")
+            .Tells(
+                "condition c1: outstanding → lapsed",
+                "proposal p1: conditionally accepted → lapsed",
+                "negotiation negotiation: agreed in principle → open"
+            )
             .Refuses(Seller.Withdraws("p1"), RefusalCode.ProposalExpired);
 
     // The yes waits; it is the talks that end.
@@ -62,7 +75,8 @@ public class ExpiryRules
         Table(Protocol.Diplomacy, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(5) }, Buyer.Accepts("p1", Ballot))
             .Until(Day(5))
-            .Proposal("p1", ProposalStatus.Lapsed).Condition("c1", ConditionStatus.Moot);
+            .Proposal("p1", ProposalStatus.Lapsed)
+            .Condition("c1", ConditionStatus.Moot);
 
     [Fact]
     public void What_falls_back_while_suspended_lapses_when_the_talks_resume() =>
@@ -77,7 +91,8 @@ public class ExpiryRules
     public void Who_joins_later_and_must_accept_too_ends_it() =>
         Accepted(Protocol.Diplomacy)
             .When(Bank.Joins() with { At = Day(6) })
-            .Proposal("p1", ProposalStatus.Lapsed).Condition("c1", ConditionStatus.Moot);
+            .Proposal("p1", ProposalStatus.Lapsed)
+            .Condition("c1", ConditionStatus.Moot);
 
     private static Story Accepted(Protocol protocol) =>
         Table(protocol).When(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(5) }, Buyer.Accepts("p1", Ballot));

@@ -5,8 +5,13 @@ namespace NegotiationModel.Tests.Protocols;
 
 public class LiveProposalsRules
 {
-    private static readonly Protocol
-        One = new() { LiveProposals = LiveProposals.One, AllowsConditions = true, MediatorsMayPropose = true },
+    private static readonly Protocol One =
+            new()
+            {
+                LiveProposals = LiveProposals.One,
+                AllowsConditions = true,
+                MediatorsMayPropose = true,
+            },
         Many = One with { LiveProposals = LiveProposals.Many };
 
     [Fact]
@@ -26,8 +31,15 @@ public class LiveProposalsRules
     [Fact]
     public void The_others_keep_theirs() =>
         Table(One, Seller, Buyer, Mediator)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Mediator.Proposes(Price.Is(8_000)), Seller.Proposes(Price.Is(8_500)))
-            .Proposal("p1", ProposalStatus.Superseded).Proposal("p2", ProposalStatus.Live).Proposal("p3", ProposalStatus.Live);
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Proposes(Price.Is(7_000)),
+                Mediator.Proposes(Price.Is(8_000)),
+                Seller.Proposes(Price.Is(8_500))
+            )
+            .Proposal("p1", ProposalStatus.Superseded)
+            .Proposal("p2", ProposalStatus.Live)
+            .Proposal("p3", ProposalStatus.Live);
 
     [Fact]
     public void A_mediator_has_one_too() =>
@@ -38,11 +50,16 @@ public class LiveProposalsRules
     [Fact]
     public void One_that_was_conditionally_accepted_is_superseded_too() =>
         Table(One)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")), Seller.Proposes(Price.Is(8_000)))
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", new ConditionDefinition("a loan")),
+                Seller.Proposes(Price.Is(8_000))
+            )
             .Tells(
                 "condition c1: outstanding → moot",
                 "proposal p1: conditionally accepted → superseded",
-                "negotiation negotiation: agreed in principle → tabled");
+                "negotiation negotiation: agreed in principle → tabled"
+            );
 
     [Fact]
     public void A_non_paper_is_one_of_the_partys_own() =>
@@ -54,11 +71,13 @@ public class LiveProposalsRules
     public void What_has_ended_stays_as_it_ended() =>
         Table(One)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"), Seller.Proposes(Price.Is(8_000)))
-            .Proposal("p1", ProposalStatus.Rejected).Proposal("p2", ProposalStatus.Live);
+            .Proposal("p1", ProposalStatus.Rejected)
+            .Proposal("p2", ProposalStatus.Live);
 
     [Fact]
     public void A_firm_offer_stands_beside_the_next() =>
         Table(One)
             .When(Seller.Proposes(Price.Is(9_000)) with { FirmUntil = Day(1) }, Seller.Proposes(Price.Is(8_000)))
-            .Proposal("p1", ProposalStatus.Live).Proposal("p2", ProposalStatus.Live);
+            .Proposal("p1", ProposalStatus.Live)
+            .Proposal("p2", ProposalStatus.Live);
 }

@@ -12,7 +12,8 @@ public partial class Presets
             .When(Mediator.Proposes(Price.Is(8_000)), Seller.Accepts("p1"), Bank.Joins(), Buyer.Accepts("p1"))
             .Is(NegotiationStatus.Tabled)
             .When(Bank.Accepts("p1"))
-            .Agreement("a1", AgreementStatus.InForce).Is(NegotiationStatus.Open)
+            .Agreement("a1", AgreementStatus.InForce)
+            .Is(NegotiationStatus.Open)
             .When(Buyer.WalksAway(), Mediator.Reopens())
             .Is(NegotiationStatus.Open);
 
@@ -31,7 +32,8 @@ public partial class Presets
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" })
             .Proposal("p1", ProposalStatus.Live)
             .When(Seller.Rejects("p2"), Buyer.Proposes(Price.Is(7_000)), Seller.Proposes(Price.Is(8_500)))
-            .Proposal("p1", ProposalStatus.Superseded).Proposal("p3", ProposalStatus.Live)
+            .Proposal("p1", ProposalStatus.Superseded)
+            .Proposal("p3", ProposalStatus.Live)
             .When(Buyer.WalksAway())
             .Is(NegotiationStatus.BrokenOff);
 
@@ -48,8 +50,14 @@ public partial class Presets
     public void Single_text_each_draft_replaces_the_last_and_principals_accept_reject_or_set_conditions() =>
         Table(Protocol.SingleText, Seller, Buyer, Mediator)
             .Refuses(Seller.Proposes(Price.Is(9_000)), RefusalCode.NotAllowedForRole)
-            .When(Mediator.Proposes(Price.Is(8_000)), Seller.Rejects("p1"), Mediator.Proposes(Price.Is(8_200)), Mediator.Proposes(Price.Is(8_300)))
-            .Proposal("p1", ProposalStatus.Rejected).Proposal("p2", ProposalStatus.Superseded)
+            .When(
+                Mediator.Proposes(Price.Is(8_000)),
+                Seller.Rejects("p1"),
+                Mediator.Proposes(Price.Is(8_200)),
+                Mediator.Proposes(Price.Is(8_300))
+            )
+            .Proposal("p1", ProposalStatus.Rejected)
+            .Proposal("p2", ProposalStatus.Superseded)
             .When(Seller.Accepts("p3"), Buyer.Accepts("p3", new ConditionDefinition("a loan")))
             .Is(NegotiationStatus.AgreedInPrinciple)
             .When(Buyer.Waives("c1"))

@@ -30,9 +30,7 @@ public class RoundsAndDeadlines
 
     [Fact]
     public void An_agreement_reached_with_the_last_turn_concludes() =>
-        Table(TwoRounds with { MaxRounds = 1 })
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .Is(NegotiationStatus.Concluded);
+        Table(TwoRounds with { MaxRounds = 1 }).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")).Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void The_last_principal_present_ends_the_round_when_the_last_listed_has_left() =>
@@ -53,13 +51,24 @@ public class RoundsAndDeadlines
     [Fact]
     public void Without_a_maximum_they_go_on() =>
         Table(Protocol.AlternatingOffers)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Seller.Proposes(Price.Is(8_800)), Buyer.Proposes(Price.Is(7_200)), Seller.Proposes(Price.Is(8_600)))
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Proposes(Price.Is(7_000)),
+                Seller.Proposes(Price.Is(8_800)),
+                Buyer.Proposes(Price.Is(7_200)),
+                Seller.Proposes(Price.Is(8_600))
+            )
             .Then(talks => Assert.Equal(3, talks.Round));
 
     [Fact]
     public void Free_turns_know_no_rounds() =>
         Table(new Protocol { MaxRounds = 1 })
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Seller.Proposes(Price.Is(8_800)), Buyer.Proposes(Price.Is(7_200)))
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Proposes(Price.Is(7_000)),
+                Seller.Proposes(Price.Is(8_800)),
+                Buyer.Proposes(Price.Is(7_200))
+            )
             .Is(NegotiationStatus.Tabled);
 
     [Fact]
@@ -71,31 +80,41 @@ public class RoundsAndDeadlines
     [Fact]
     public void What_stands_and_what_is_provisional_lapses_with_the_deadline() =>
         WithDeadline(new Protocol { Settlement = Settlement.Provisional, AllowsConditions = true })
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2", new ConditionDefinition("a loan")))
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1"),
+                Seller.Proposes(Warranty.Is("none")),
+                Buyer.Accepts("p2", new ConditionDefinition("a loan"))
+            )
             .Until(Day(5))
             .Tells(
                 "condition c1: outstanding → moot",
                 "proposal p2: conditionally accepted → lapsed",
                 "agreement a1: provisional → lapsed",
-                "negotiation negotiation: agreed in principle → expired");
+                "negotiation negotiation: agreed in principle → expired"
+            );
 
     [Fact]
     public void What_binds_outlives_it() =>
         WithDeadline(new Protocol { Settlement = Settlement.ByIssue })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
             .Until(Day(5))
-            .Agreement("a1", AgreementStatus.InForce).Is(NegotiationStatus.Expired);
+            .Agreement("a1", AgreementStatus.InForce)
+            .Is(NegotiationStatus.Expired);
 
     [Fact]
     public void Concluded_talks_do_not_expire() =>
         WithDeadline(new Protocol())
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
             .Until(Day(9))
-            .Tells().Is(NegotiationStatus.Concluded);
+            .Tells()
+            .Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void A_deadline_lies_after_the_talks_are_convened() =>
-        Assert.Throws<ArgumentException>(() => Negotiation.Convene(new Setting(new Protocol(), [Seller, Buyer], [Price]) { Convened = Monday, Deadline = Monday }));
+        Assert.Throws<ArgumentException>(() =>
+            Negotiation.Convene(new Setting(new Protocol(), [Seller, Buyer], [Price]) { Convened = Monday, Deadline = Monday })
+        );
 
     private static Story WithDeadline(Protocol protocol) =>
         Story.Given(new Setting(protocol, [Seller, Buyer], [Price, Warranty]) { Convened = Monday, Deadline = Day(5) });

@@ -45,25 +45,42 @@ public class SettingsAreChecked
     [Fact]
     public void An_issue_stands_once_and_is_one() =>
         Finds(
-            Sound with { Agenda = [Price, Warranty, Price, Issue.Choice("venue")] },
+            Sound with
+            {
+                Agenda = [Price, Warranty, Price, Issue.Choice("venue")],
+            },
             "$.agenda[2].id: the issue price stands twice",
-            "$.agenda[3]: a choice needs at least one option");
+            "$.agenda[3]: a choice needs at least one option"
+        );
 
     [Fact]
     public void Ratifiers_are_listed_and_stand_once() =>
         Finds(
-            Sound with { Protocol = new() { Ratifiers = ["buyer", "senate", "buyer"] } },
+            Sound with
+            {
+                Protocol = new() { Ratifiers = ["buyer", "senate", "buyer"] },
+            },
             "$.protocol.ratifiers[1]: no party senate is listed",
-            "$.protocol.ratifiers[2]: the ratifier buyer stands twice");
+            "$.protocol.ratifiers[2]: the ratifier buyer stands twice"
+        );
 
     [Fact]
     public void Rounds_and_quorums_are_at_least_1()
     {
-        Finds(Sound with { Protocol = new() { MaxRounds = 1, Acceptance = Acceptance.Quorum(1) } });
         Finds(
-            Sound with { Protocol = new() { MaxRounds = 0, Acceptance = Acceptance.Quorum(0) } },
+            Sound with
+            {
+                Protocol = new() { MaxRounds = 1, Acceptance = Acceptance.Quorum(1) },
+            }
+        );
+        Finds(
+            Sound with
+            {
+                Protocol = new() { MaxRounds = 0, Acceptance = Acceptance.Quorum(0) },
+            },
             "$.protocol.maxRounds: the number of rounds must be at least 1",
-            "$.protocol.acceptance.quorum: a quorum must be at least 1");
+            "$.protocol.acceptance.quorum: a quorum must be at least 1"
+        );
     }
 
     [Fact]
@@ -77,9 +94,18 @@ public class SettingsAreChecked
     public void Weights_are_of_listed_parties_once_each_and_from_0_to_a_million_millions()
     {
         Finds(Weighing(1, new("seller", 0), new("buyer", 1_000_000_000_000)));
-        Finds(Weighing(1, new PartyWeight("seller", -0.1m)), "$.protocol.acceptance.weights.seller: a weight lies between 0 and 1000000000000");
-        Finds(Weighing(1, new PartyWeight("buyer", 1_000_000_000_000.1m)), "$.protocol.acceptance.weights.buyer: a weight lies between 0 and 1000000000000");
-        Finds(Weighing(1, new("buyer", 1), new("seller", 1), new("buyer", 2)), "$.protocol.acceptance.weights.buyer: the weight of buyer stands twice");
+        Finds(
+            Weighing(1, new PartyWeight("seller", -0.1m)),
+            "$.protocol.acceptance.weights.seller: a weight lies between 0 and 1000000000000"
+        );
+        Finds(
+            Weighing(1, new PartyWeight("buyer", 1_000_000_000_000.1m)),
+            "$.protocol.acceptance.weights.buyer: a weight lies between 0 and 1000000000000"
+        );
+        Finds(
+            Weighing(1, new("buyer", 1), new("seller", 1), new("buyer", 2)),
+            "$.protocol.acceptance.weights.buyer: the weight of buyer stands twice"
+        );
         Finds(Weighing(1, new PartyWeight("the bank", 1)), "$.protocol.acceptance.weights[\"the bank\"]: no party the bank is listed");
     }
 
@@ -91,12 +117,19 @@ public class SettingsAreChecked
     }
 
     private static Setting Weighing(decimal threshold, params PartyWeight[] weights) =>
-        Sound with { Protocol = new() { Acceptance = Acceptance.Weighted(threshold, [.. weights]) } };
+        Sound with
+        {
+            Protocol = new() { Acceptance = Acceptance.Weighted(threshold, [.. weights]) },
+        };
 
     private static void Finds(Setting setting, params string[] problems)
     {
         Assert.Equal(problems, SettingCheck.Problems(setting).Select(problem => problem.ToString()));
         if (problems.Length > 0)
-            Assert.StartsWith(string.Join("; ", problems), Assert.Throws<ArgumentException>(() => Negotiation.Convene(setting)).Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                string.Join("; ", problems),
+                Assert.Throws<ArgumentException>(() => Negotiation.Convene(setting)).Message,
+                StringComparison.Ordinal
+            );
     }
 }

@@ -12,12 +12,10 @@ public partial class Settlements
     public void Provisionally_issues_close_one_by_one_and_nothing_binds_until_all_are_closed() =>
         Table(Provisional)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .Agreement("a1", AgreementStatus.Provisional).Is(NegotiationStatus.Open)
+            .Agreement("a1", AgreementStatus.Provisional)
+            .Is(NegotiationStatus.Open)
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"))
-            .Tells(
-                "proposal p2: live → accepted",
-                "agreement a1: provisional → in force",
-                "negotiation negotiation: tabled → concluded")
+            .Tells("proposal p2: live → accepted", "agreement a1: provisional → in force", "negotiation negotiation: tabled → concluded")
             .Agreement("a2", AgreementStatus.InForce);
 
     [Fact]
@@ -30,8 +28,14 @@ public partial class Settlements
 
     [Fact]
     public void An_older_agreement_keeps_the_issues_that_were_not_agreed_anew() =>
-        Story.Given(Provisional, [Seller, Buyer], Price, Warranty, Handover)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1"), Buyer.Proposes(Price.Is(8_000)), Seller.Accepts("p2"))
+        Story
+            .Given(Provisional, [Seller, Buyer], Price, Warranty, Handover)
+            .When(
+                Seller.Proposes(Price.Is(9_000), Warranty.Is("none")),
+                Buyer.Accepts("p1"),
+                Buyer.Proposes(Price.Is(8_000)),
+                Seller.Accepts("p2")
+            )
             .Agreement("a1", AgreementStatus.Provisional)
             .Then(talks => Assert.Equal([Price.Is(9_000), Warranty.Is("none")], talks.Agreements["a1"].Terms))
             .Then(talks => Assert.Equal(["warranty"], talks.Agreements["a1"].Holds))
@@ -44,7 +48,8 @@ public partial class Settlements
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Buyer.Proposes(Price.Is(8_000)))
             .Proposal("p2", ProposalStatus.Live)
             .When(Seller.Accepts("p2"))
-            .Agreement("a1", AgreementStatus.Superseded).Agreement("a2", AgreementStatus.Provisional);
+            .Agreement("a1", AgreementStatus.Superseded)
+            .Agreement("a2", AgreementStatus.Provisional);
 
     [Fact]
     public void An_older_offer_on_issues_that_its_proposer_has_agreed_on_since_is_superseded() =>
@@ -61,7 +66,8 @@ public partial class Settlements
 
     [Fact]
     public void One_that_says_more_stays_until_the_rest_is_agreed_too() =>
-        Story.Given(Provisional, [Seller, Buyer], Price, Warranty, Handover)
+        Story
+            .Given(Provisional, [Seller, Buyer], Price, Warranty, Handover)
             .When(Seller.Proposes(Price.Is(1), Warranty.Is("none")), Buyer.Proposes(Price.Is(2)), Seller.Accepts("p2"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Proposes(Warranty.Is("1 year")), Seller.Accepts("p3"))
@@ -73,7 +79,8 @@ public partial class Settlements
             .When(Bank.Proposes(Price.Is(1)), Seller.Proposes(Price.Is(2)), Buyer.Accepts("p2"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Seller.Accepts("p1"))
-            .Agreement("a1", AgreementStatus.Superseded).Agreement("a2", AgreementStatus.Provisional);
+            .Agreement("a1", AgreementStatus.Superseded)
+            .Agreement("a2", AgreementStatus.Provisional);
 
     [Fact]
     public void A_mediators_stays_too() =>
@@ -89,7 +96,8 @@ public partial class Settlements
 
     [Fact]
     public void What_was_agreed_before_it_was_tabled_does_not_count() =>
-        Story.Given(Provisional, [Seller, Buyer], Price, Warranty, Handover)
+        Story
+            .Given(Provisional, [Seller, Buyer], Price, Warranty, Handover)
             .When(Seller.Proposes(Price.Is(1)), Buyer.Accepts("p1"), Seller.Proposes(Price.Is(2), Warranty.Is("none")))
             .When(Buyer.Proposes(Warranty.Is("1 year")), Seller.Accepts("p3"))
             .Proposal("p2", ProposalStatus.Live)
@@ -99,11 +107,13 @@ public partial class Settlements
     [Fact]
     public void The_move_that_agrees_a_closed_issue_anew_may_be_the_one_that_closes_the_last() =>
         Table(Provisional)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Price.Is(8_000), Warranty.Is("none")), Buyer.Accepts("p2"))
-            .Tells(
-                "proposal p2: live → accepted",
-                "agreement a1: provisional → superseded",
-                "negotiation negotiation: tabled → concluded")
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1"),
+                Seller.Proposes(Price.Is(8_000), Warranty.Is("none")),
+                Buyer.Accepts("p2")
+            )
+            .Tells("proposal p2: live → accepted", "agreement a1: provisional → superseded", "negotiation negotiation: tabled → concluded")
             .Then(talks => Assert.Equal([Price.Is(8_000), Warranty.Is("none")], talks.Agreements["a2"].Terms));
 
     [Fact]
@@ -120,15 +130,18 @@ public partial class Settlements
             .Refuses(Parliament.Ratifies(), RefusalCode.UnknownAgreement)
             .Refuses(Parliament.Ratifies("a1"), RefusalCode.AgreementNotPending)
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"))
-            .Agreement("a1", AgreementStatus.Pending).Agreement("a2", AgreementStatus.Pending);
+            .Agreement("a1", AgreementStatus.Pending)
+            .Agreement("a2", AgreementStatus.Pending);
 
     [Fact]
     public void Once_all_are_closed_none_is_agreed_anew() =>
         Table(Provisional with { AllowsReopening = true })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)))
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Buyer.ReportsFailed("c1"), Seller.Reopens())
-            .Agreement("a1", AgreementStatus.Dissolved).Agreement("a2", AgreementStatus.InForce)
+            .Agreement("a1", AgreementStatus.Dissolved)
+            .Agreement("a2", AgreementStatus.InForce)
             .Refuses(Seller.Proposes(Warranty.Is("1 year")), RefusalCode.IssueAlreadySettled)
             .When(Seller.Proposes(Price.Is(8_000)), Buyer.Accepts("p3"))
-            .Is(NegotiationStatus.Concluded).Agreement("a3", AgreementStatus.InForce);
+            .Is(NegotiationStatus.Concluded)
+            .Agreement("a3", AgreementStatus.InForce);
 }

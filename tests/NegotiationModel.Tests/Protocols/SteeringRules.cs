@@ -11,7 +11,14 @@ public class SteeringRules
     [Fact]
     public void By_itself_every_principal_and_mediator_does_both() =>
         Table(new Protocol(), Seller, Buyer, Mediator)
-            .When(Buyer.AmendsAgenda(Wider), Mediator.AmendsAgenda(Handover), Seller.Suspends(), Mediator.Resumes(), Mediator.Suspends(), Buyer.Resumes());
+            .When(
+                Buyer.AmendsAgenda(Wider),
+                Mediator.AmendsAgenda(Handover),
+                Seller.Suspends(),
+                Mediator.Resumes(),
+                Mediator.Suspends(),
+                Buyer.Resumes()
+            );
 
     [Fact]
     public void Mediators_alone_may_amend_the_agenda() =>

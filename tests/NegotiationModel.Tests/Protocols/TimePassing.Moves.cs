@@ -11,10 +11,7 @@ public partial class TimePassing
     public void An_allowed_move_first_lets_time_pass_to_its_own_instant() =>
         Table(new Protocol())
             .When(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(1) }, Buyer.Proposes(Price.Is(7_000)) with { At = Day(2) })
-            .Tells(
-                "proposal p1: live → lapsed",
-                "negotiation negotiation: tabled → open",
-                "negotiation negotiation: open → tabled");
+            .Tells("proposal p1: live → lapsed", "negotiation negotiation: tabled → open", "negotiation negotiation: open → tabled");
 
     [Fact]
     public void At_the_instant_at_which_a_suspension_ends_moves_are_allowed_again() =>
@@ -67,7 +64,17 @@ public partial class TimePassing
     [Theory, InlineData(Precision.Day), InlineData(Precision.Week), InlineData(Precision.Month), InlineData(Precision.Year)]
     public void Or_for_the_last_moves_instant_where_that_is_later_within_the_same_span(Precision precision) =>
         Table(new Protocol())
-            .When(Seller.Proposes(Price.Is(9_000)) with { At = Day(1) }, Buyer.Says("Hm.") with { At = Day(1) - Duration.FromHours(2), Precision = precision })
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    At = Day(1),
+                },
+                Buyer.Says("Hm.") with
+                {
+                    At = Day(1) - Duration.FromHours(2),
+                    Precision = precision,
+                }
+            )
             .Then(talks => Assert.Equal(Day(1), talks.Log[1].At));
 
     [Fact]
@@ -78,7 +85,14 @@ public partial class TimePassing
 
     [Fact]
     public void Days_start_in_the_time_zone_of_the_talks() =>
-        Story.Given(new Setting(new Protocol(), [Seller, Buyer], [Price]) { Convened = Monday, TimeZone = DateTimeZoneProviders.Tzdb["Europe/Kyiv"] })
+        Story
+            .Given(
+                new Setting(new Protocol(), [Seller, Buyer], [Price])
+                {
+                    Convened = Monday,
+                    TimeZone = DateTimeZoneProviders.Tzdb["Europe/Kyiv"],
+                }
+            )
             .When(Seller.Proposes(Price.Is(9_000)) with { At = Instant.FromUtc(2026, 3, 4, 23, 0), Precision = Precision.Day })
             .Then(talks => Assert.Equal(Instant.FromUtc(2026, 3, 4, 22, 0), talks.Log[0].At));
 

@@ -57,7 +57,14 @@ public class TurnOrders
     public void Other_moves_need_no_turn_and_use_none_up() =>
         Table(Alternating with { AllowsConditions = true, AllowsJoining = true }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")))
-            .When(Buyer.Meets("c1"), Buyer.Says("Good."), Seller.SetsDeadline(Day(9)), Buyer.AmendsAgenda(Handover), Parliament.Joins(), Seller.Withdraws("p1"))
+            .When(
+                Buyer.Meets("c1"),
+                Buyer.Says("Good."),
+                Seller.SetsDeadline(Day(9)),
+                Buyer.AmendsAgenda(Handover),
+                Parliament.Joins(),
+                Seller.Withdraws("p1")
+            )
             .When(Seller.Suspends(), Buyer.Resumes())
             .Then(talks => Assert.Equal("bank", talks.Turn));
 
@@ -78,25 +85,32 @@ public class TurnOrders
         Table(Alternating with { CounterEffect = CounterEffect.Terminates }, Seller, Buyer, Bank, Mediator)
             .When(Mediator.Proposes(Price.Is(8_500)), Seller.Rejects("p1"))
             .When(Buyer.Proposes(Price.Is(7_000)), Mediator.Proposes(Price.Is(8_000)))
-            .Proposal("p2", ProposalStatus.Countered).Proposal("p3", ProposalStatus.Live)
+            .Proposal("p2", ProposalStatus.Countered)
+            .Proposal("p3", ProposalStatus.Live)
             .When(Bank.Proposes(Price.Is(7_500)))
-            .Proposal("p1", ProposalStatus.Rejected).Proposal("p3", ProposalStatus.Countered).Proposal("p4", ProposalStatus.Live);
+            .Proposal("p1", ProposalStatus.Rejected)
+            .Proposal("p3", ProposalStatus.Countered)
+            .Proposal("p4", ProposalStatus.Live);
 
     [Fact]
     public void However_many_there_are() =>
         Table(Alternating with { CounterEffect = CounterEffect.Terminates }, Seller, Buyer, Mediator)
-            .When(Mediator.Proposes(Price.Is(8_000)), Mediator.Proposes(Price.Is(8_500)), Mediator.Proposes(Price.Is(9_000)), Seller.Proposes(Price.Is(9_500)))
+            .When(
+                Mediator.Proposes(Price.Is(8_000)),
+                Mediator.Proposes(Price.Is(8_500)),
+                Mediator.Proposes(Price.Is(9_000)),
+                Seller.Proposes(Price.Is(9_500))
+            )
             .Then(talks => Assert.Equal(["p4"], talks.Proposals.Where(one => one.IsStanding).Select(one => one.Id.Value)));
 
     [Fact]
     public void But_none_of_the_partys_own() =>
         Table(Alternating with { CounterEffect = CounterEffect.Terminates })
             .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Buyer.Accepts("p1"), Seller.Proposes(Price.Is(8_000)))
-            .Proposal("p1", ProposalStatus.Live).Proposal("p2", ProposalStatus.Live);
+            .Proposal("p1", ProposalStatus.Live)
+            .Proposal("p2", ProposalStatus.Live);
 
     [Fact]
     public void When_the_talks_are_over_it_is_nobodys_turn() =>
-        Table(Alternating)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .Then(talks => Assert.Null(talks.Turn));
+        Table(Alternating).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")).Then(talks => Assert.Null(talks.Turn));
 }

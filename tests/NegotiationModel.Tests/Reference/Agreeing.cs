@@ -13,21 +13,25 @@ internal static class Agreeing
 
         List<string> acceptedBy =
         [
-            .. state.PrincipalsPresent().Select(p => p.Id)
+            .. state
+                .PrincipalsPresent()
+                .Select(p => p.Id)
                 .Where(p => issues.All(issue => AcceptanceRule.Word(proposal, p, issue) == "accepted")),
         ];
-        state.Agreements.Add(new Agreement
-        {
-            Id = Ids.FirstFree("a", state.Taken),
-            Status = provisional ? "provisional" : Settled(state),
-            Proposal = proposal.Id,
-            Agreed = [.. proposal.Terms.Where(t => issues.Contains(t.Key))],
-            Terms = [.. proposal.Terms.Where(t => issues.Contains(t.Key))],
-            AcceptedBy = acceptedBy,
-            At = state.Now,
-            Conditions = [.. Carried(state, proposal, issues).Select(c => c.Id)],
-            Group = state.Agreements.Count + 1,
-        });
+        state.Agreements.Add(
+            new Agreement
+            {
+                Id = Ids.FirstFree("a", state.Taken),
+                Status = provisional ? "provisional" : Settled(state),
+                Proposal = proposal.Id,
+                Agreed = [.. proposal.Terms.Where(t => issues.Contains(t.Key))],
+                Terms = [.. proposal.Terms.Where(t => issues.Contains(t.Key))],
+                AcceptedBy = acceptedBy,
+                At = state.Now,
+                Conditions = [.. Carried(state, proposal, issues).Select(c => c.Id)],
+                Group = state.Agreements.Count + 1,
+            }
+        );
         proposal.Closed.AddRange(issues);
         if (AcceptanceRule.OpenIssues(state, proposal).Count == 0)
         {
@@ -54,14 +58,17 @@ internal static class Agreeing
         List<string> present = [.. state.PrincipalsPresent().Select(p => p.Id)];
         return
         [
-            .. state.Conditions.Where(c => c.Outstanding && !c.Precedent && present.Contains(c.By)
-                && proposal.Responses.Any(r => r.Acceptance == c.Acceptance && r.Word == "accepted"
-                    && issues.Contains(r.Issue))),
+            .. state.Conditions.Where(c =>
+                c.Outstanding
+                && !c.Precedent
+                && present.Contains(c.By)
+                && proposal.Responses.Any(r => r.Acceptance == c.Acceptance && r.Word == "accepted" && issues.Contains(r.Issue))
+            ),
         ];
     }
 
-    public static bool EveryIssueIsClosed(State state) => state.Agenda.All(
-        issue => state.Agreements.Any(a => a.Holds && a.Terms.Any(t => t.Key == issue.Id)));
+    public static bool EveryIssueIsClosed(State state) =>
+        state.Agenda.All(issue => state.Agreements.Any(a => a.Holds && a.Terms.Any(t => t.Key == issue.Id)));
 
     /// <summary>The last issue is closed: what was provisional binds, or waits for ratification, together.</summary>
     public static void CloseProvisional(State state)

@@ -30,27 +30,31 @@ internal static partial class Applying
                     Answer(state, other, move.By, isNo, ends);
                 }
             }
-            else if (other.By == move.By
-                && ((protocol.OneLiveProposal && !(other.FirmUntil > move.At)) || other.Id == move.Text("replaces")))
+            else if (
+                other.By == move.By
+                && ((protocol.OneLiveProposal && !(other.FirmUntil > move.At)) || other.Id == move.Text("replaces"))
+            )
             {
                 other.Status = "superseded";
             }
         }
 
         state.EverTabled = true;
-        state.Proposals.Add(new Proposal
-        {
-            Id = id ?? Ids.FirstFree("p", state.Taken),
-            By = move.By,
-            Committed = committed,
-            AgreementsBefore = state.Agreements.Count,
-            Terms = terms,
-            At = move.At,
-            Answers = answers,
-            Replaces = move.Text("replaces"),
-            Expires = move.Limit("expires"),
-            FirmUntil = move.Limit("firmUntil"),
-        });
+        state.Proposals.Add(
+            new Proposal
+            {
+                Id = id ?? Ids.FirstFree("p", state.Taken),
+                By = move.By,
+                Committed = committed,
+                AgreementsBefore = state.Agreements.Count,
+                Terms = terms,
+                At = move.At,
+                Answers = answers,
+                Replaces = move.Text("replaces"),
+                Expires = move.Limit("expires"),
+                FirmUntil = move.Limit("firmUntil"),
+            }
+        );
     }
 
     /// <summary>
@@ -82,32 +86,30 @@ internal static partial class Applying
 
         List<JsonElement> conditions = move.Items("conditions");
         int acceptance = ++state.LastAcceptance;
-        List<string> taken =
-        [
-            .. state.Taken,
-            .. conditions.Select(c => DocumentReading.Text(c, "id")).OfType<string>(),
-        ];
+        List<string> taken = [.. state.Taken, .. conditions.Select(c => DocumentReading.Text(c, "id")).OfType<string>()];
         foreach (JsonElement json in conditions)
         {
             string id = DocumentReading.Text(json, "id") ?? Ids.FirstFree("c", taken);
             taken.Add(id);
             string kind = DocumentReading.Text(json, "kind") ?? "precedent";
-            state.Conditions.Add(new Condition
-            {
-                Id = id,
-                Proposal = proposal.Id,
-                By = move.By,
-                At = move.At,
-                Text = DocumentReading.Text(json, "text") ?? "",
-                Of = DocumentReading.Text(json, "of"),
-                Kind = kind,
-                NamedTo = DocumentReading.Text(json, "to"),
-                To = DocumentReading.Text(json, "to") ?? move.By,
-                Judges = [.. DocumentReading.Items(json, "judges").Select(j => j.GetString()!)],
-                IfSilent = DocumentReading.Text(json, "ifSilent") ?? (kind == "precedent" ? "lapse" : "fail"),
-                Due = move.Due(json),
-                Acceptance = acceptance,
-            });
+            state.Conditions.Add(
+                new Condition
+                {
+                    Id = id,
+                    Proposal = proposal.Id,
+                    By = move.By,
+                    At = move.At,
+                    Text = DocumentReading.Text(json, "text") ?? "",
+                    Of = DocumentReading.Text(json, "of"),
+                    Kind = kind,
+                    NamedTo = DocumentReading.Text(json, "to"),
+                    To = DocumentReading.Text(json, "to") ?? move.By,
+                    Judges = [.. DocumentReading.Items(json, "judges").Select(j => j.GetString()!)],
+                    IfSilent = DocumentReading.Text(json, "ifSilent") ?? (kind == "precedent" ? "lapse" : "fail"),
+                    Due = move.Due(json),
+                    Acceptance = acceptance,
+                }
+            );
         }
 
         bool conditional = state.Conditions.Any(c => c.Acceptance == acceptance && c.Precedent);
@@ -140,6 +142,14 @@ internal static partial class Applying
     private static void Say(Proposal proposal, string party, string issue, string word, int acceptance)
     {
         proposal.Responses.RemoveAll(r => r.Party == party && r.Issue == issue);
-        proposal.Responses.Add(new Response { Party = party, Issue = issue, Word = word, Acceptance = acceptance });
+        proposal.Responses.Add(
+            new Response
+            {
+                Party = party,
+                Issue = issue,
+                Word = word,
+                Acceptance = acceptance,
+            }
+        );
     }
 }

@@ -7,27 +7,60 @@ internal static partial class Applying
     {
         switch (move.Type)
         {
-            case "propose": Propose(state, move); break;
-            case "accept": Accept(state, move); break;
-            case "reject": Reject(state, move); break;
-            case "withdraw": move.Proposal(state)!.Status = "withdrawn"; break;
-            case "meet": Satisfy(state, move.Condition(state)!, "met"); break;
-            case "waive": Satisfy(state, move.Condition(state)!, "waived"); break;
-            case "refuse": Disappoint(state, move.Condition(state)!, "refused"); break;
-            case "fail": Disappoint(state, move.Condition(state)!, "failed"); break;
+            case "propose":
+                Propose(state, move);
+                break;
+            case "accept":
+                Accept(state, move);
+                break;
+            case "reject":
+                Reject(state, move);
+                break;
+            case "withdraw":
+                move.Proposal(state)!.Status = "withdrawn";
+                break;
+            case "meet":
+                Satisfy(state, move.Condition(state)!, "met");
+                break;
+            case "waive":
+                Satisfy(state, move.Condition(state)!, "waived");
+                break;
+            case "refuse":
+                Disappoint(state, move.Condition(state)!, "refused");
+                break;
+            case "fail":
+                Disappoint(state, move.Condition(state)!, "failed");
+                break;
             case "suspend":
                 state.Talks = "suspended";
                 state.ResumesAt = move.Limit("until");
                 break;
-            case "resume": Resume(state); break;
-            case "setDeadline": state.Deadline = move.Limit("deadline"); break;
-            case "ratify": Ratify(state, move); break;
-            case "refuseRatification": Closing.Unratify(state, move.Agreement(state)!, move.By); break;
-            case "walkAway": WalkAway(state, move); break;
-            case "reopen": Closing.Reopen(state); break;
-            case "amendAgenda": move.Items("issues").ForEach(i => Checks.Amend(state, DocumentReading.ReadIssue(i))); break;
-            case "join": Join(state, move); break;
-            default: break;
+            case "resume":
+                Resume(state);
+                break;
+            case "setDeadline":
+                state.Deadline = move.Limit("deadline");
+                break;
+            case "ratify":
+                Ratify(state, move);
+                break;
+            case "refuseRatification":
+                Closing.Unratify(state, move.Agreement(state)!, move.By);
+                break;
+            case "walkAway":
+                WalkAway(state, move);
+                break;
+            case "reopen":
+                Closing.Reopen(state);
+                break;
+            case "amendAgenda":
+                move.Items("issues").ForEach(i => Checks.Amend(state, DocumentReading.ReadIssue(i)));
+                break;
+            case "join":
+                Join(state, move);
+                break;
+            default:
+                break;
         }
     }
 

@@ -27,7 +27,8 @@ internal static partial class Checks
         || amended.Min > present.Min
         || amended.Max < present.Max;
 
-    /// <summary>Adds the issue, or its options and range to the one of its id: the union. What has no bound is unbounded, and so is the union with it.</summary>
+    /// <summary>Adds the issue, or its options and range to the one of its id: the union. What has no bound is unbounded, and so is the
+    /// union with it.</summary>
     public static void Amend(State state, Issue amended)
     {
         if (state.FindIssue(amended.Id) is not { } present)

@@ -92,8 +92,10 @@ internal static partial class Checks
             }
 
             List<string> restated = [.. move.Terms().Select(t => t.Name + "=" + Values.Canonical(t.Value)).Order()];
-            if (!restated.SequenceEqual(Stated(proposal.Terms))
-                && !restated.SequenceEqual(Stated(proposal.Terms.Where(t => spokenOn.Contains(t.Key)))))
+            if (
+                !restated.SequenceEqual(Stated(proposal.Terms))
+                && !restated.SequenceEqual(Stated(proposal.Terms.Where(t => spokenOn.Contains(t.Key))))
+            )
             {
                 return "termsDiffer";
             }
@@ -103,7 +105,9 @@ internal static partial class Checks
     }
 
     private static string? LacksEssentials(State state, Proposal proposal) =>
-        state.Protocol.Settlement == "package" && state.Agenda.Any(i => i.Essential && proposal.Value(i.Id) is null) ? "termsIncomplete" : null;
+        state.Protocol.Settlement == "package" && state.Agenda.Any(i => i.Essential && proposal.Value(i.Id) is null)
+            ? "termsIncomplete"
+            : null;
 
     private static string? ContentOfReject(State state, Move move)
     {

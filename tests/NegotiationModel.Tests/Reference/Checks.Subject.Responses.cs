@@ -11,7 +11,8 @@ internal static partial class Checks
         {
             List<string?> named =
             [
-                DocumentReading.Text(condition, "of"), DocumentReading.Text(condition, "to"),
+                DocumentReading.Text(condition, "of"),
+                DocumentReading.Text(condition, "to"),
                 .. DocumentReading.Items(condition, "judges").Select(j => j.GetString()),
             ];
             if (named.Any(id => id is not null && state.FindParty(id) is null))

@@ -6,24 +6,25 @@ namespace NegotiationModel.Tests.Reference;
 internal static partial class Checks
 {
     /// <summary>The subject: does it exist, is it whose it must be, is it in the status the move needs.</summary>
-    public static string? Subject(State state, Move move) => move.Type switch
-    {
-        "propose" => SubjectOfPropose(state, move),
-        "accept" => SubjectOfAccept(state, move),
-        "reject" => SubjectOfReject(state, move),
-        "withdraw" => SubjectOfWithdraw(state, move),
-        "meet" or "waive" or "refuse" or "fail" => SubjectOfCondition(state, move),
-        "ratify" or "refuseRatification" => SubjectOfRatify(state, move),
-        "state" => SubjectOfStatement(state, move),
-        "walkAway" => HasFirmOffer(state, move, move.At) ? "proposalFirm" : null,
-        "setDeadline" => CutsFirmOfferShort(state, move) ? "proposalFirm" : null,
-        "join" => SubjectOfJoin(state, move),
-        _ => null,
-    };
+    public static string? Subject(State state, Move move) =>
+        move.Type switch
+        {
+            "propose" => SubjectOfPropose(state, move),
+            "accept" => SubjectOfAccept(state, move),
+            "reject" => SubjectOfReject(state, move),
+            "withdraw" => SubjectOfWithdraw(state, move),
+            "meet" or "waive" or "refuse" or "fail" => SubjectOfCondition(state, move),
+            "ratify" or "refuseRatification" => SubjectOfRatify(state, move),
+            "state" => SubjectOfStatement(state, move),
+            "walkAway" => HasFirmOffer(state, move, move.At) ? "proposalFirm" : null,
+            "setDeadline" => CutsFirmOfferShort(state, move) ? "proposalFirm" : null,
+            "join" => SubjectOfJoin(state, move),
+            _ => null,
+        };
 
     /// <summary>Whether an offer of the mover still stands firm at the move, and beyond an instant.</summary>
-    private static bool HasFirmOffer(State state, Move move, Instant beyond) => state.Proposals.Any(
-        own => own.By == move.By && own.Alive && own.FirmUntil > move.At && own.FirmUntil > beyond);
+    private static bool HasFirmOffer(State state, Move move, Instant beyond) =>
+        state.Proposals.Any(own => own.By == move.By && own.Alive && own.FirmUntil > move.At && own.FirmUntil > beyond);
 
     /// <summary>Only a deadline sooner than the one there is ends anything.</summary>
     private static bool CutsFirmOfferShort(State state, Move move) =>
@@ -87,7 +88,8 @@ internal static partial class Checks
         }
 
         JsonElement said = move.Json.GetProperty("party");
-        bool otherwise = DocumentReading.Text(said, "role") != listed.Role
+        bool otherwise =
+            DocumentReading.Text(said, "role") != listed.Role
             || (DocumentReading.Text(said, "name") is { } name && name != listed.Id && name != listed.Name)
             || (DocumentReading.Items(said, "representatives").Count > 0 && !SamePeople(DocumentReading.ReadParty(said), listed));
         return otherwise ? "duplicateId" : null;
@@ -108,8 +110,12 @@ internal static partial class Checks
 
     private static string? SubjectOfStatement(State state, Move move)
     {
-        if (move.Text("about") is not { } about || state.FindProposal(about) is not null
-            || state.FindCondition(about) is not null || state.FindAgreement(about) is not null)
+        if (
+            move.Text("about") is not { } about
+            || state.FindProposal(about) is not null
+            || state.FindCondition(about) is not null
+            || state.FindAgreement(about) is not null
+        )
         {
             return null;
         }

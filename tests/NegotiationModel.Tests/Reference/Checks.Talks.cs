@@ -6,8 +6,18 @@ internal static partial class Checks
     public static string? Talks(State state, Move move)
     {
         Protocol protocol = state.Protocol;
-        bool needsUnclosed = move.Type is "propose" or "accept" or "reject" or "withdraw" or "suspend" or "resume"
-            or "setDeadline" or "walkAway" or "amendAgenda" or "join";
+        bool needsUnclosed =
+            move.Type
+            is "propose"
+                or "accept"
+                or "reject"
+                or "withdraw"
+                or "suspend"
+                or "resume"
+                or "setDeadline"
+                or "walkAway"
+                or "amendAgenda"
+                or "join";
         if (needsUnclosed && state.Closed)
         {
             return "negotiationClosed";
@@ -15,8 +25,7 @@ internal static partial class Checks
 
         // While suspended: statements, resume, withdraw, walking away, deadlines, everything about agreements and
         // conditions. All else is refused.
-        bool notWhileSuspended = move.Type is "propose" or "accept" or "reject" or "suspend" or "amendAgenda"
-            or "join";
+        bool notWhileSuspended = move.Type is "propose" or "accept" or "reject" or "suspend" or "amendAgenda" or "join";
         if (notWhileSuspended && state.Talks == "suspended")
         {
             return "negotiationSuspended";
@@ -73,10 +82,11 @@ internal static partial class Checks
         return suspends && !Steers(protocol.SuspendedBy, state.FindParty(move.By)!.Role) ? "suspensionNotYours" : null;
     }
 
-    private static bool Steers(string rule, string role) => rule switch
-    {
-        "anyone" => role is "principal" or "mediator",
-        "mediators" => role == "mediator",
-        _ => false,
-    };
+    private static bool Steers(string rule, string role) =>
+        rule switch
+        {
+            "anyone" => role is "principal" or "mediator",
+            "mediators" => role == "mediator",
+            _ => false,
+        };
 }

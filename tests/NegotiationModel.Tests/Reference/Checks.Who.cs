@@ -49,9 +49,7 @@ internal static partial class Checks
         switch (type)
         {
             case "propose":
-                return protocol.OnlyMediatorsPropose
-                    ? mediator
-                    : principal || (mediator && protocol.MediatorsMayPropose);
+                return protocol.OnlyMediatorsPropose ? mediator : principal || (mediator && protocol.MediatorsMayPropose);
             case "accept":
             case "reject":
             case "walkAway":

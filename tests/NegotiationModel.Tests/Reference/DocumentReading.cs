@@ -7,9 +7,7 @@ internal static class DocumentReading
 {
     public static State Setting(JsonElement document)
     {
-        DateTimeZone zone = Text(document, "timeZone") is { } name
-            ? DateTimeZoneProviders.Tzdb[name]
-            : DateTimeZone.Utc;
+        DateTimeZone zone = Text(document, "timeZone") is { } name ? DateTimeZoneProviders.Tzdb[name] : DateTimeZone.Utc;
         (Instant convened, string precision) = Times.Moment(Text(document, "convened")!, zone);
         convened = Times.Resolve(convened, precision, zone, convened);
         var state = new State
@@ -46,7 +44,12 @@ internal static class DocumentReading
 
     public static Party ReadParty(JsonElement json)
     {
-        var party = new Party { Id = Text(json, "id")!, Role = Text(json, "role")!, Name = Text(json, "name") ?? Text(json, "id")! };
+        var party = new Party
+        {
+            Id = Text(json, "id")!,
+            Role = Text(json, "role")!,
+            Name = Text(json, "name") ?? Text(json, "id")!,
+        };
         foreach (JsonElement representative in Items(json, "representatives"))
         {
             party.Representatives[Text(representative, "id")!] = Text(representative, "authority") ?? "bind";
@@ -77,20 +80,14 @@ internal static class DocumentReading
     }
 
     public static string? Text(JsonElement json, string property) =>
-        json.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
+        json.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     public static decimal? Number(JsonElement json, string property) =>
-        json.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.Number
-            ? value.GetDecimal()
-            : null;
+        json.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null;
 
     public static bool True(JsonElement json, string property) =>
         json.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.True;
 
     public static List<JsonElement> Items(JsonElement json, string property) =>
-        json.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.Array
-            ? [.. value.EnumerateArray()]
-            : [];
+        json.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
 }

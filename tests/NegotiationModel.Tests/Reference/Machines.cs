@@ -52,8 +52,9 @@ internal static class Machines
     }
 
     private static IEnumerable<(string Machine, string From, string Trigger, string To)> Rows(
-        string machine, string trigger, string from, string to) =>
-        from start in @from.Split(' ')
-        from end in to.Split(' ')
-        select (machine, start, trigger, end);
+        string machine,
+        string trigger,
+        string from,
+        string to
+    ) => from start in @from.Split(' ') from end in to.Split(' ') select (machine, start, trigger, end);
 }

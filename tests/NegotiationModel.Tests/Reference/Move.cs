@@ -22,13 +22,11 @@ internal sealed class Move(JsonElement json, Instant at, DateTimeZone zone)
 
     public List<JsonElement> Items(string property) => DocumentReading.Items(Json, property);
 
-    public List<JsonProperty> Terms() =>
-        Json.TryGetProperty("terms", out JsonElement terms) ? [.. terms.EnumerateObject()] : [];
+    public List<JsonProperty> Terms() => Json.TryGetProperty("terms", out JsonElement terms) ? [.. terms.EnumerateObject()] : [];
 
     public Instant? Limit(string property) => Text(property) is { } text ? Times.Limit(text, zone) : null;
 
-    public Instant? Due(JsonElement condition) =>
-        DocumentReading.Text(condition, "due") is { } text ? Times.Limit(text, zone) : null;
+    public Instant? Due(JsonElement condition) => DocumentReading.Text(condition, "due") is { } text ? Times.Limit(text, zone) : null;
 
     /// <summary>The proposal, condition or agreement the move names in its own property.</summary>
     public Proposal? Proposal(State state) => Text("proposal") is { } id ? state.FindProposal(id) : null;
@@ -48,9 +46,8 @@ internal sealed class Move(JsonElement json, Instant at, DateTimeZone zone)
     }
 
     /// <summary>The issues an acceptance or a rejection speaks on: those named, or all of the proposal.</summary>
-    public List<string> IssuesSpokenOn(Proposal proposal) => Has("issues")
-        ? [.. Items("issues").Select(i => i.GetString()!)]
-        : [.. proposal.Terms.Select(t => t.Key)];
+    public List<string> IssuesSpokenOn(Proposal proposal) =>
+        Has("issues") ? [.. Items("issues").Select(i => i.GetString()!)] : [.. proposal.Terms.Select(t => t.Key)];
 
     public bool IsPrincipal(State state) => state.FindParty(By)?.Role == "principal";
 

@@ -70,11 +70,21 @@ internal sealed class Agreement
 
     public bool Settles => Status is "pending" or "inForce";
 
-    public Agreement Copy() => new()
-    {
-        Id = Id, Status = Status, Proposal = Proposal, Agreed = Agreed, Terms = [.. Terms], AcceptedBy = AcceptedBy, At = At,
-        Conditions = Conditions, Group = Group, RatifiedBy = [.. RatifiedBy], RefusedBy = [.. RefusedBy],
-    };
+    public Agreement Copy() =>
+        new()
+        {
+            Id = Id,
+            Status = Status,
+            Proposal = Proposal,
+            Agreed = Agreed,
+            Terms = [.. Terms],
+            AcceptedBy = AcceptedBy,
+            At = At,
+            Conditions = Conditions,
+            Group = Group,
+            RatifiedBy = [.. RatifiedBy],
+            RefusedBy = [.. RefusedBy],
+        };
 }
 
 internal sealed record Transition(int Move, string Machine, string Subject, string From, string Trigger, string To);

@@ -25,7 +25,16 @@ internal sealed class Party
     /// <summary>What the representatives are called, in their order.</summary>
     public List<string> People = [];
 
-    public Party Copy() => new() { Id = Id, Role = Role, Name = Name, Present = Present, Representatives = Representatives, People = People };
+    public Party Copy() =>
+        new()
+        {
+            Id = Id,
+            Role = Role,
+            Name = Name,
+            Present = Present,
+            Representatives = Representatives,
+            People = People,
+        };
 }
 
 internal sealed class Issue
@@ -41,11 +50,18 @@ internal sealed class Issue
     /// <summary>No package is accepted without it.</summary>
     public bool Essential;
 
-    public Issue Copy() => new()
-    {
-        Id = Id, Type = Type, Options = [.. Options], Currency = Currency, Min = Min, Max = Max, Step = Step,
-        Essential = Essential,
-    };
+    public Issue Copy() =>
+        new()
+        {
+            Id = Id,
+            Type = Type,
+            Options = [.. Options],
+            Currency = Currency,
+            Min = Min,
+            Max = Max,
+            Step = Step,
+            Essential = Essential,
+        };
 }
 
 /// <summary>What one principal last said on one issue of one proposal.</summary>
@@ -60,7 +76,14 @@ internal sealed class Response
     /// <summary>The act of acceptance this word came with; 0 for a rejection.</summary>
     public int Acceptance;
 
-    public Response Copy() => new() { Party = Party, Issue = Issue, Word = Word, Acceptance = Acceptance };
+    public Response Copy() =>
+        new()
+        {
+            Party = Party,
+            Issue = Issue,
+            Word = Word,
+            Acceptance = Acceptance,
+        };
 }
 
 internal sealed class Proposal
@@ -95,10 +118,23 @@ internal sealed class Proposal
 
     public string? Value(string issue) => Terms.Where(t => t.Key == issue).Select(t => t.Value).FirstOrDefault();
 
-    public Proposal Copy() => new()
-    {
-        Id = Id, By = By, Committed = Committed, Status = Status, Terms = Terms,
-        Responses = [.. Responses.Select(r => r.Copy())], At = At, Answers = Answers, Replaces = Replaces, Expires = Expires, FirmUntil = FirmUntil,
-        LapsedAtExpires = LapsedAtExpires, AgreementsBefore = AgreementsBefore, Waits = Waits, Closed = [.. Closed],
-    };
+    public Proposal Copy() =>
+        new()
+        {
+            Id = Id,
+            By = By,
+            Committed = Committed,
+            Status = Status,
+            Terms = Terms,
+            Responses = [.. Responses.Select(r => r.Copy())],
+            At = At,
+            Answers = Answers,
+            Replaces = Replaces,
+            Expires = Expires,
+            FirmUntil = FirmUntil,
+            LapsedAtExpires = LapsedAtExpires,
+            AgreementsBefore = AgreementsBefore,
+            Waits = Waits,
+            Closed = [.. Closed],
+        };
 }

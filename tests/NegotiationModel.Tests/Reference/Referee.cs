@@ -115,9 +115,7 @@ internal sealed class Referee(JsonElement document)
 
     private Instant InstantOf(JsonElement json)
     {
-        (Instant instant, string precision) = DocumentReading.Text(json, "at") is { } at
-            ? Times.Moment(at, Zone)
-            : (Previous, "exact");
+        (Instant instant, string precision) = DocumentReading.Text(json, "at") is { } at ? Times.Moment(at, Zone) : (Previous, "exact");
         return Times.Resolve(instant, DocumentReading.Text(json, "precision") ?? precision, Zone, State.LastMove);
     }
 }

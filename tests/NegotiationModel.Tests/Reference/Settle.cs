@@ -21,9 +21,11 @@ internal static class Settling
             foreach (Proposal proposal in state.Proposals.Where(p => p.Alive))
             {
                 List<string> open = AcceptanceRule.OpenIssues(state, proposal);
-                bool inPrinciple = open.Count > 0
-                    && open.All(issue => AcceptanceRule.MetInPrinciple(state, proposal, issue));
-                proposal.Status = inPrinciple ? "conditionallyAccepted" : proposal.Waits ? "lapsed" : "live";
+                bool inPrinciple = open.Count > 0 && open.All(issue => AcceptanceRule.MetInPrinciple(state, proposal, issue));
+                proposal.Status =
+                    inPrinciple ? "conditionallyAccepted"
+                    : proposal.Waits ? "lapsed"
+                    : "live";
                 proposal.LapsedAtExpires |= proposal.Status == "lapsed" && proposal.Expires == state.Now;
             }
 
@@ -59,8 +61,9 @@ internal static class Settling
     {
         foreach (Proposal proposal in state.Proposals.Where(p => p.Alive))
         {
-            bool contradicted = proposal.Terms.Any(
-                term => AcceptanceRule.SettledValue(state, term.Key) is { } settled && settled != term.Value);
+            bool contradicted = proposal.Terms.Any(term =>
+                AcceptanceRule.SettledValue(state, term.Key) is { } settled && settled != term.Value
+            );
             if (contradicted || AcceptanceRule.OpenIssues(state, proposal).Count == 0 || IsOutdated(state, proposal))
             {
                 proposal.Status = "superseded";
@@ -70,9 +73,12 @@ internal static class Settling
 
     /// <summary>Where issues close provisionally: its proposer has since agreed on every issue of it, whatever on.</summary>
     private static bool IsOutdated(State state, Proposal proposal) =>
-        state.Protocol.Settlement == "provisional" && proposal.Terms.All(term => state.Agreements
-            .Skip(proposal.AgreementsBefore)
-            .Any(a => a.Status == "provisional" && a.AcceptedBy.Contains(proposal.By) && a.Terms.Any(t => t.Key == term.Key)));
+        state.Protocol.Settlement == "provisional"
+        && proposal.Terms.All(term =>
+            state
+                .Agreements.Skip(proposal.AgreementsBefore)
+                .Any(a => a.Status == "provisional" && a.AcceptedBy.Contains(proposal.By) && a.Terms.Any(t => t.Key == term.Key))
+        );
 
     private static string TalksFollowing(State state)
     {

@@ -56,30 +56,32 @@ internal sealed class State
     /// <summary>Whether a proposal, a condition or an agreement has that id: an id names one thing.</summary>
     public bool Names(string id) => Taken.Contains(id);
 
-    public IEnumerable<string> Taken => Proposals.Select(p => p.Id).Concat(Conditions.Select(c => c.Id)).Concat(Agreements.Select(a => a.Id));
+    public IEnumerable<string> Taken =>
+        Proposals.Select(p => p.Id).Concat(Conditions.Select(c => c.Id)).Concat(Agreements.Select(a => a.Id));
 
     public List<Party> PrincipalsPresent() => [.. Parties.Where(p => p.Role == "principal" && p.Present)];
 
-    public State Copy() => new()
-    {
-        Setting = Setting,
-        Parties = [.. Parties.Select(p => p.Copy())],
-        Agenda = [.. Agenda.Select(i => i.Copy())],
-        Proposals = [.. Proposals.Select(p => p.Copy())],
-        Conditions = [.. Conditions.Select(c => c.Copy())],
-        Agreements = [.. Agreements.Select(a => a.Copy())],
-        Transitions = [.. Transitions],
-        Limits = [.. Limits],
-        Talks = Talks,
-        EverTabled = EverTabled,
-        EverReopened = EverReopened,
-        ResumesAt = ResumesAt,
-        Deadline = Deadline,
-        Now = Now,
-        LastMove = LastMove,
-        DissolvedSinceConcluded = DissolvedSinceConcluded,
-        Turn = Turn,
-        Round = Round,
-        LastAcceptance = LastAcceptance,
-    };
+    public State Copy() =>
+        new()
+        {
+            Setting = Setting,
+            Parties = [.. Parties.Select(p => p.Copy())],
+            Agenda = [.. Agenda.Select(i => i.Copy())],
+            Proposals = [.. Proposals.Select(p => p.Copy())],
+            Conditions = [.. Conditions.Select(c => c.Copy())],
+            Agreements = [.. Agreements.Select(a => a.Copy())],
+            Transitions = [.. Transitions],
+            Limits = [.. Limits],
+            Talks = Talks,
+            EverTabled = EverTabled,
+            EverReopened = EverReopened,
+            ResumesAt = ResumesAt,
+            Deadline = Deadline,
+            Now = Now,
+            LastMove = LastMove,
+            DissolvedSinceConcluded = DissolvedSinceConcluded,
+            Turn = Turn,
+            Round = Round,
+            LastAcceptance = LastAcceptance,
+        };
 }

@@ -5,7 +5,17 @@ namespace NegotiationModel.Tests.Reference;
 internal sealed partial class Story
 {
     private static readonly string[] IssueTypes =
-        ["choice", "integer", "number", "money", "date", "dateRange", "duration", "boolean", "text"];
+    [
+        "choice",
+        "integer",
+        "number",
+        "money",
+        "date",
+        "dateRange",
+        "duration",
+        "boolean",
+        "text",
+    ];
 
     private int _issues;
 
@@ -94,16 +104,17 @@ internal sealed partial class Story
         };
     }
 
-    private JsonNode MakeWrongValue(Issue issue) => issue.Type switch
-    {
-        "choice" => Pick<JsonNode>(["mauve", 3]),
-        "integer" => Pick<JsonNode>([1000000, 1.5m, "7"]),
-        "number" => Pick<JsonNode>([-0.25m, 1000000, true]),
-        "money" => Pick<JsonNode>([-1, 7500.005m, 1000000, new JsonObject { ["from"] = "2026-05-01", ["to"] = "2026-05-02" }]),
-        "date" => Pick<JsonNode>(["2026-02-30", 20260501]),
-        "dateRange" => new JsonObject { ["from"] = "2026-05-02", ["to"] = "2026-05-01" },
-        "duration" => Pick<JsonNode>(["six months", 6]),
-        "boolean" => "true",
-        _ => 12,
-    };
+    private JsonNode MakeWrongValue(Issue issue) =>
+        issue.Type switch
+        {
+            "choice" => Pick<JsonNode>(["mauve", 3]),
+            "integer" => Pick<JsonNode>([1000000, 1.5m, "7"]),
+            "number" => Pick<JsonNode>([-0.25m, 1000000, true]),
+            "money" => Pick<JsonNode>([-1, 7500.005m, 1000000, new JsonObject { ["from"] = "2026-05-01", ["to"] = "2026-05-02" }]),
+            "date" => Pick<JsonNode>(["2026-02-30", 20260501]),
+            "dateRange" => new JsonObject { ["from"] = "2026-05-02", ["to"] = "2026-05-01" },
+            "duration" => Pick<JsonNode>(["six months", 6]),
+            "boolean" => "true",
+            _ => 12,
+        };
 }

@@ -6,9 +6,7 @@ internal sealed partial class Story
     private Proposal? Favourite()
     {
         List<Proposal> alive = [.. _table.Proposals.Where(p => p.Alive)];
-        return Chance(50)
-            ? alive.MaxBy(p => p.Responses.Count(r => r.Word is "accepted" or "conditional"))
-            : PickOrNull(alive);
+        return Chance(50) ? alive.MaxBy(p => p.Responses.Count(r => r.Word is "accepted" or "conditional")) : PickOrNull(alive);
     }
 
     /// <summary>One of these, more often one that is accepted in principle.</summary>

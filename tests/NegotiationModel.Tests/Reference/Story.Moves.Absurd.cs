@@ -6,9 +6,27 @@ internal sealed partial class Story
 {
     private static readonly string[] Types =
     [
-        "propose", "propose", "propose", "accept", "accept", "reject", "withdraw", "meet", "waive", "refuse", "fail",
-        "suspend", "resume", "setDeadline", "ratify", "refuseRatification", "walkAway", "reopen", "amendAgenda",
-        "join", "state",
+        "propose",
+        "propose",
+        "propose",
+        "accept",
+        "accept",
+        "reject",
+        "withdraw",
+        "meet",
+        "waive",
+        "refuse",
+        "fail",
+        "suspend",
+        "resume",
+        "setDeadline",
+        "ratify",
+        "refuseRatification",
+        "walkAway",
+        "reopen",
+        "amendAgenda",
+        "join",
+        "state",
     ];
 
     /// <summary>Any move by anyone about anything.</summary>
@@ -16,8 +34,13 @@ internal sealed partial class Story
     {
         string by = Chance(4) ? "nobody" : Pick(_table.Parties).Id;
         string type = Pick(Types);
-        if ((type == "walkAway" || (type is "meet" or "waive" or "refuse" or "fail" && _table.Conditions.Count == 0)
-            || (type.StartsWith("r", StringComparison.Ordinal) && _table.Agreements.Count == 0)) && Chance(70))
+        if (
+            (
+                type == "walkAway"
+                || (type is "meet" or "waive" or "refuse" or "fail" && _table.Conditions.Count == 0)
+                || (type.StartsWith("r", StringComparison.Ordinal) && _table.Agreements.Count == 0)
+            ) && Chance(70)
+        )
         {
             type = "propose";
         }
@@ -72,10 +95,18 @@ internal sealed partial class Story
         Issue issue = Pick(_table.Agenda);
         switch (_random.Next(4))
         {
-            case 0: terms.Clear(); break;
-            case 1: terms["weather"] = "fine"; break;
-            case 2: terms[issue.Id] = MakeWrongValue(issue); break;
-            default: terms[issue.Id] = MakeValue(issue); break;
+            case 0:
+                terms.Clear();
+                break;
+            case 1:
+                terms["weather"] = "fine";
+                break;
+            case 2:
+                terms[issue.Id] = MakeWrongValue(issue);
+                break;
+            default:
+                terms[issue.Id] = MakeValue(issue);
+                break;
         }
 
         move["terms"] = terms;

@@ -10,7 +10,8 @@ internal sealed partial class Story
         List<Condition> carried = [.. outstanding.Where(c => _table.Agreements.Any(a => a.Holds && a.Conditions.Contains(c.Id)))];
         Condition condition = Pick(carried.Count > 0 && Chance(50) ? carried : outstanding);
         string proposer = _table.FindProposal(condition.Proposal)!.By;
-        string kind = _table.Talks == "suspended" && Chance(85) ? "meet"
+        string kind =
+            _table.Talks == "suspended" && Chance(85) ? "meet"
             : condition.Precedent ? Pick(["meet", "meet", "meet", "waive", "waive", "refuse", "refuse", "fail"])
             : Pick(["meet", "waive", "fail", "fail", "fail"]);
 
@@ -43,9 +44,10 @@ internal sealed partial class Story
     private JsonObject? SetDeadline()
     {
         string rule = _table.Protocol.DeadlineSetBy;
-        string? by = rule == "mediators" && !Chance(10)
-            ? PickOrNull(_table.Parties.Where(p => p.Present && p.Role == "mediator").Select(p => p.Id))
-            : PrincipalOrMediator();
+        string? by =
+            rule == "mediators" && !Chance(10)
+                ? PickOrNull(_table.Parties.Where(p => p.Present && p.Role == "mediator").Select(p => p.Id))
+                : PrincipalOrMediator();
         if (by is null || (rule == "nobody" && !Chance(20)))
         {
             return null;
@@ -76,7 +78,9 @@ internal sealed partial class Story
     private JsonObject? WalkAway()
     {
         bool ends = !_table.Protocol.WalkAwayLeaves || _table.PrincipalsPresent().Count < 3;
-        return (!ends || Chance(_table.Talks is "suspended" or "agreedInPrinciple" ? 80 : 30)) && InTurn(Principals()) is { } by ? Make("walkAway", by) : null;
+        return (!ends || Chance(_table.Talks is "suspended" or "agreedInPrinciple" ? 80 : 30)) && InTurn(Principals()) is { } by
+            ? Make("walkAway", by)
+            : null;
     }
 
     private JsonObject? Join()

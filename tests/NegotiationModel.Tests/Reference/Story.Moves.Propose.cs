@@ -14,9 +14,10 @@ internal sealed partial class Story
         JsonObject move = Make("propose", by);
         if (Chance(40))
         {
-            move["proposal"] = Chance(50)
-                ? Ids.FirstFree("p", _table.Taken)
-                : Chance(70) ? "offer-" + _random.Next(100) : Pick(["a1", "a2", "c1", "c2", "c3"]);
+            move["proposal"] =
+                Chance(50) ? Ids.FirstFree("p", _table.Taken)
+                : Chance(70) ? "offer-" + _random.Next(100)
+                : Pick(["a1", "a2", "c1", "c2", "c3"]);
         }
 
         if (Chance(8))
@@ -57,9 +58,10 @@ internal sealed partial class Story
     private string? Proposer()
     {
         Protocol protocol = _table.Protocol;
-        List<string> mediators = protocol.OnlyMediatorsPropose || protocol.MediatorsMayPropose
-            ? [.. _table.Parties.Where(p => p.Present && p.Role == "mediator").Select(p => p.Id)]
-            : [];
+        List<string> mediators =
+            protocol.OnlyMediatorsPropose || protocol.MediatorsMayPropose
+                ? [.. _table.Parties.Where(p => p.Present && p.Role == "mediator").Select(p => p.Id)]
+                : [];
         if (protocol.OnlyMediatorsPropose || (mediators.Count > 0 && Chance(25)))
         {
             return PickOrNull(mediators);

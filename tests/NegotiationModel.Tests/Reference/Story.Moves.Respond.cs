@@ -8,8 +8,7 @@ internal sealed partial class Story
 
     private JsonObject? Accept()
     {
-        if (Favourite() is not { } proposal
-            || InTurn(Principals().Where(p => !HasAccepted(proposal, p) || Chance(2))) is not { } by)
+        if (Favourite() is not { } proposal || InTurn(Principals().Where(p => !HasAccepted(proposal, p) || Chance(2))) is not { } by)
         {
             return null;
         }
@@ -26,7 +25,13 @@ internal sealed partial class Story
             Restate(move, proposal);
         }
 
-        if (Chance(move.ContainsKey("counter") ? 3 :_table.Protocol.Conditions ? _wary : 2))
+        if (
+            Chance(
+                move.ContainsKey("counter") ? 3
+                : _table.Protocol.Conditions ? _wary
+                : 2
+            )
+        )
         {
             move["conditions"] = MakeConditions();
         }
@@ -70,7 +75,9 @@ internal sealed partial class Story
             var condition = new JsonObject();
             if (named)
             {
-                condition["id"] = Chance(80) ? "cond-" + ++_conditions : Ids.FirstFree(Pick(["p", "a"]), _table.Taken.Concat(conditions.Select(c => (string?)c!["id"]).OfType<string>()));
+                condition["id"] = Chance(80)
+                    ? "cond-" + ++_conditions
+                    : Ids.FirstFree(Pick(["p", "a"]), _table.Taken.Concat(conditions.Select(c => (string?)c!["id"]).OfType<string>()));
             }
 
             condition["text"] = "it is so";
@@ -84,7 +91,13 @@ internal sealed partial class Story
                 condition["due"] = ChooseLimit();
             }
 
-            if (Chance(_theme == "inPrinciple" ? 15 : _table.Protocol.Ratifiers.Count > 0 ? 65 : 40))
+            if (
+                Chance(
+                    _theme == "inPrinciple" ? 15
+                    : _table.Protocol.Ratifiers.Count > 0 ? 65
+                    : 40
+                )
+            )
             {
                 condition["kind"] = "subsequent";
             }
@@ -118,8 +131,11 @@ internal sealed partial class Story
 
     private JsonObject? Reject()
     {
-        if (Target(_table.Proposals.Where(p => p.Alive)) is not { } proposal
-            || InTurn(Principals().Where(p => (!proposal.Committed || p != proposal.By) && (!HasAccepted(proposal, p) || Chance(25)))) is not { } by)
+        if (
+            Target(_table.Proposals.Where(p => p.Alive)) is not { } proposal
+            || InTurn(Principals().Where(p => (!proposal.Committed || p != proposal.By) && (!HasAccepted(proposal, p) || Chance(25))))
+                is not { } by
+        )
         {
             return null;
         }

@@ -58,11 +58,21 @@ internal sealed partial class Story
         Issue issue = PickOrNull(_table.Agenda.Where(i => AcceptanceRule.SettledValue(_table, i.Id) is not null)) ?? Pick(_table.Agenda);
         switch (_random.Next(6))
         {
-            case 0: terms[issue.Id] = MakeWrongValue(issue); break;
-            case 1 or 5: move["terms"] = new JsonObject { [issue.Id] = MakeValue(issue) }; break;
-            case 2: move[Pick(["answers", "replaces", "revives"])] = Any(_table.Proposals.Select(p => p.Id), "p88"); break;
-            case 3: move[Pick(["expires", "firmUntil"])] = Write(_table.Now); break;
-            default: move["proposal"] = Any(_table.Taken, "p1"); break;
+            case 0:
+                terms[issue.Id] = MakeWrongValue(issue);
+                break;
+            case 1 or 5:
+                move["terms"] = new JsonObject { [issue.Id] = MakeValue(issue) };
+                break;
+            case 2:
+                move[Pick(["answers", "replaces", "revives"])] = Any(_table.Proposals.Select(p => p.Id), "p88");
+                break;
+            case 3:
+                move[Pick(["expires", "firmUntil"])] = Write(_table.Now);
+                break;
+            default:
+                move["proposal"] = Any(_table.Taken, "p1");
+                break;
         }
     }
 

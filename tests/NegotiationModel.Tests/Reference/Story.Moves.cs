@@ -70,12 +70,30 @@ internal sealed partial class Story
             (conditions * (_table.Active ? 12 : 30), OnCondition),
             (_table.Talks == "agreedInPrinciple" ? 12 : whileActive * 2, Suspend),
             (suspended ? (conditions > 0 ? 8 : 20) : 0, () => Make("resume", PrincipalOrMediator())),
-            (_table.Closed ? 0 : _table.Talks == "agreedInPrinciple" ? 6 : 2, SetDeadline),
+            (
+                _table.Closed ? 0
+                : _table.Talks == "agreedInPrinciple" ? 6
+                : 2,
+                SetDeadline
+            ),
             (_table.Agreements.Any(a => a.Status == "pending") ? 8 : 0, Ratify),
-            (_table.Closed ? 0 : _table.Talks is "agreedInPrinciple" or "convened" or "open" ? 8 : 2, WalkAway),
+            (
+                _table.Closed ? 0
+                : _table.Talks is "agreedInPrinciple" or "convened" or "open" ? 8
+                : 2,
+                WalkAway
+            ),
             (ReopenWeight(), () => Make("reopen", PrincipalOrMediator())),
             (whileActive * 2, Amend),
-            (whileActive * (_table.Parties.Any(p => !p.Present) ? 5 : _table.Protocol.Joining ? 3 : 0), Join),
+            (
+                whileActive
+                    * (
+                        _table.Parties.Any(p => !p.Present) ? 5
+                        : _table.Protocol.Joining ? 3
+                        : 0
+                    ),
+                Join
+            ),
             (_table.Closed ? 8 : 3, Statement),
             (_table.Closed ? 1 : 0, Propose),
         ];

@@ -6,7 +6,14 @@ namespace NegotiationModel.Tests.Reference;
 internal sealed partial class Story
 {
     private static readonly string[] Zones =
-        ["UTC", "Europe/Kyiv", "Europe/Kyiv", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe"];
+    [
+        "UTC",
+        "Europe/Kyiv",
+        "Europe/Kyiv",
+        "America/New_York",
+        "Asia/Kathmandu",
+        "Australia/Lord_Howe",
+    ];
 
     private static readonly string[] Names = ["alba", "borea", "cadiz", "delta", "esker", "fjord", "garda", "harz"];
 
@@ -78,5 +85,10 @@ internal sealed partial class Story
     }
 
     private static JsonObject Person(string id, string authority) =>
-        new() { ["id"] = id, ["name"] = id, ["authority"] = authority };
+        new()
+        {
+            ["id"] = id,
+            ["name"] = id,
+            ["authority"] = authority,
+        };
 }

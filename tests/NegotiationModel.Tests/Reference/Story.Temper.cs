@@ -23,12 +23,13 @@ internal sealed partial class Story
     }
 
     /// <summary>How often the end is put off, in percent: the commoner it is, the oftener.</summary>
-    private int PutOff(string before) => (before, _referee.State.Talks) switch
-    {
-        ("tabled", "concluded") => _referee.State.Protocol.Settlement == "package" ? 80 : 40,
-        (_, "expired") => 75,
-        _ => 20,
-    };
+    private int PutOff(string before) =>
+        (before, _referee.State.Talks) switch
+        {
+            ("tabled", "concluded") => _referee.State.Protocol.Settlement == "package" ? 80 : 40,
+            (_, "expired") => 75,
+            _ => 20,
+        };
 
     /// <summary>Something that will hardly be allowed.</summary>
     private JsonObject Trouble()

@@ -18,7 +18,10 @@ internal sealed partial class Story
     private JsonObject MakeTerms()
     {
         List<Issue> open = [.. _table.Agenda.Where(i => AcceptanceRule.SettledValue(_table, i.Id) is null)];
-        if (Chance(50) && open.Where(i => !_table.Agreements.Any(a => a.Holds && a.Terms.Any(t => t.Key == i.Id))).ToList() is { Count: > 0 } untouched)
+        if (
+            Chance(50)
+            && open.Where(i => !_table.Agreements.Any(a => a.Holds && a.Terms.Any(t => t.Key == i.Id))).ToList() is { Count: > 0 } untouched
+        )
         {
             open = untouched;
         }

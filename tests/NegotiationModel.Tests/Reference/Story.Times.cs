@@ -6,8 +6,7 @@ namespace NegotiationModel.Tests.Reference;
 
 internal sealed partial class Story
 {
-    private static readonly LocalDateTimePattern Local =
-        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFF");
+    private static readonly LocalDateTimePattern Local = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFF");
 
     private string Write(Instant instant, DateTimeZone zone)
     {

@@ -15,7 +15,9 @@ internal sealed partial class Story(int seed)
 {
     private static readonly JsonSerializerOptions Options = new()
     {
-        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     private readonly Random _random = new(seed);

@@ -78,7 +78,12 @@ internal static class TimePassing
         List<Condition> over = [.. state.Conditions.Where(c => c.Outstanding && c.Due <= due)];
         foreach (Condition condition in over)
         {
-            condition.Status = condition.IfSilent switch { "meet" => "met", "fail" => "failed", _ => "lapsed" };
+            condition.Status = condition.IfSilent switch
+            {
+                "meet" => "met",
+                "fail" => "failed",
+                _ => "lapsed",
+            };
         }
 
         foreach (Condition condition in over)

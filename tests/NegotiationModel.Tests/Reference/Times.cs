@@ -5,9 +5,15 @@ namespace NegotiationModel.Tests.Reference;
 
 internal static class Times
 {
-    private static readonly OffsetDateTimePattern[] WithOffset = Array.ConvertAll(["uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<G>", "uuuu-MM-dd'T'HH:mmo<G>"], OffsetDateTimePattern.CreateWithInvariantCulture);
+    private static readonly OffsetDateTimePattern[] WithOffset = Array.ConvertAll(
+        ["uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<G>", "uuuu-MM-dd'T'HH:mmo<G>"],
+        OffsetDateTimePattern.CreateWithInvariantCulture
+    );
 
-    private static readonly LocalDateTimePattern[] WithoutOffset = Array.ConvertAll(["uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFF", "uuuu-MM-dd'T'HH:mm"], LocalDateTimePattern.CreateWithInvariantCulture);
+    private static readonly LocalDateTimePattern[] WithoutOffset = Array.ConvertAll(
+        ["uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFF", "uuuu-MM-dd'T'HH:mm"],
+        LocalDateTimePattern.CreateWithInvariantCulture
+    );
 
     /// <summary>A time as <c>at</c> or <c>convened</c>, with the precision it has unless one is given.</summary>
     public static (Instant Instant, string Precision) Moment(string text, DateTimeZone zone)

@@ -20,9 +20,12 @@ internal static class Values
             case JsonValueKind.String:
                 return Quote(value.GetString()!);
             case JsonValueKind.Object:
-                return "{" + string.Join(",", value.EnumerateObject()
-                    .OrderBy(p => p.Name == "from" ? 0 : 1)
-                    .Select(p => Quote(p.Name) + ":" + Canonical(p.Value))) + "}";
+                return "{"
+                    + string.Join(
+                        ",",
+                        value.EnumerateObject().OrderBy(p => p.Name == "from" ? 0 : 1).Select(p => Quote(p.Name) + ":" + Canonical(p.Value))
+                    )
+                    + "}";
             default:
                 return value.GetRawText();
         }
@@ -46,8 +49,7 @@ internal static class Values
             case "date":
                 return value.ValueKind == JsonValueKind.String && Times.Date(value.GetString()!) is not null;
             case "duration":
-                return value.ValueKind == JsonValueKind.String
-                    && PeriodPattern.Roundtrip.Parse(value.GetString()!).Success;
+                return value.ValueKind == JsonValueKind.String && PeriodPattern.Roundtrip.Parse(value.GetString()!).Success;
             default:
                 return IsDateRange(value);
         }

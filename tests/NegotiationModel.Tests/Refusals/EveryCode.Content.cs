@@ -22,15 +22,26 @@ public partial class EveryCode
     [Fact]
     public void TermsIncomplete() =>
         Refused(
-            Story.Given(new Protocol(), [Seller, Buyer], Price, Warranty with { IsEssential = true }).When(Seller.Proposes(Price.Is(9_000))),
-            Buyer.Accepts("p1"));
+            Story
+                .Given(new Protocol(), [Seller, Buyer], Price, Warranty with { IsEssential = true })
+                .When(Seller.Proposes(Price.Is(9_000))),
+            Buyer.Accepts("p1")
+        );
 
     [Fact]
-    public void TermsDiffer() => Refused(Table(new Protocol()).When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none"))), Buyer.Accepts("p1") with { Terms = [Price.Is(8_000), Warranty.Is("none")] });
+    public void TermsDiffer() =>
+        Refused(
+            Table(new Protocol()).When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none"))),
+            Buyer.Accepts("p1") with
+            {
+                Terms = [Price.Is(8_000), Warranty.Is("none")],
+            }
+        );
 
     [Fact]
     public void AgendaConflict() => Refused(Table(new Protocol()), Seller.AmendsAgenda(Issue.Money("price", "USD", 0, 20_000)));
 
     [Fact]
-    public void TimeNotAfterMove() => Refused(Table(new Protocol()), Seller.Proposes(Price.Is(9_000)) with { At = Day(1), Expires = Day(1) });
+    public void TimeNotAfterMove() =>
+        Refused(Table(new Protocol()), Seller.Proposes(Price.Is(9_000)) with { At = Day(1), Expires = Day(1) });
 }

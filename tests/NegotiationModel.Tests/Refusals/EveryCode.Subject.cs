@@ -13,7 +13,8 @@ public partial class EveryCode
     public void UnknownCondition() => Refused(Table(Protocol.Contract), Buyer.Meets("c1"));
 
     [Fact]
-    public void UnknownAgreement() => Refused(Table(new Protocol { Ratifiers = ["parliament"] }, Seller, Buyer, Parliament), Parliament.Ratifies("a1"));
+    public void UnknownAgreement() =>
+        Refused(Table(new Protocol { Ratifiers = ["parliament"] }, Seller, Buyer, Parliament), Parliament.Ratifies("a1"));
 
     [Fact]
     public void DuplicateId() => Refused(Offered(), Buyer.Proposes(Price.Is(7_000)) with { Proposal = "p1" });
@@ -45,7 +46,10 @@ public partial class EveryCode
 
     [Fact]
     public void AlreadyResponded() =>
-        Refused(Table(new Protocol(), Seller, Buyer, Bank).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")), Buyer.Accepts("p1"));
+        Refused(
+            Table(new Protocol(), Seller, Buyer, Bank).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")),
+            Buyer.Accepts("p1")
+        );
 
     [Fact]
     public void ConditionNotOutstanding() =>
@@ -59,8 +63,7 @@ public partial class EveryCode
         Refused(Agreed(new Protocol { Ratifiers = ["parliament", "buyer"] }).When(Parliament.RefusesToRatify("a1")), Buyer.Ratifies("a1"));
 
     [Fact]
-    public void ConditionsNotAllowed() =>
-        Refused(Table(new Protocol()).When(Seller.Proposes(Price.Is(9_000))), Buyer.Accepts("p1", ALoan));
+    public void ConditionsNotAllowed() => Refused(Table(new Protocol()).When(Seller.Proposes(Price.Is(9_000))), Buyer.Accepts("p1", ALoan));
 
     [Fact]
     public void PartialAcceptanceNotAllowed() => Refused(Offered(), Buyer.Accepts("p1") with { Issues = ["price"] });

@@ -13,7 +13,8 @@ public partial class EveryCode
     public void PartyHasLeft() =>
         Refused(
             Table(new Protocol { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank).When(Bank.WalksAway()),
-            Bank.Proposes(Price.Is(9_000)));
+            Bank.Proposes(Price.Is(9_000))
+        );
 
     [Fact]
     public void UnknownRepresentative() => Refused(Table(new Protocol()), Seller.Proposes(Price.Is(9_000)) with { Through = "lawyer" });
@@ -27,7 +28,13 @@ public partial class EveryCode
 
     [Fact]
     public void BeforeLastMove() =>
-        Refused(Table(new Protocol()).When(Seller.Proposes(Price.Is(9_000)) with { At = Day(2) }), Buyer.Accepts("p1") with { At = Day(1) });
+        Refused(
+            Table(new Protocol()).When(Seller.Proposes(Price.Is(9_000)) with { At = Day(2) }),
+            Buyer.Accepts("p1") with
+            {
+                At = Day(1),
+            }
+        );
 
     [Fact]
     public void NegotiationClosed() => Refused(Table(new Protocol()).When(Seller.WalksAway()), Buyer.Proposes(Price.Is(7_000)));
@@ -51,7 +58,8 @@ public partial class EveryCode
     public void AlreadyPresent() => Refused(Table(new Protocol { AllowsJoining = true }), Buyer.Joins());
 
     [Fact]
-    public void DeadlineNotYours() => Refused(Table(new Protocol { DeadlineSetBy = ProcedureControl.Mediators }), Seller.SetsDeadline(Day(5)));
+    public void DeadlineNotYours() =>
+        Refused(Table(new Protocol { DeadlineSetBy = ProcedureControl.Mediators }), Seller.SetsDeadline(Day(5)));
 
     [Fact]
     public void NotYourTurn() => Refused(Table(Protocol.AlternatingOffers), Buyer.Proposes(Price.Is(7_000)));

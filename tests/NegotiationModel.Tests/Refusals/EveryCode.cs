@@ -6,7 +6,8 @@ namespace NegotiationModel.Tests.Refusals;
 /// <summary>One fact for each reason a move may be refused for, named after its code.</summary>
 public partial class EveryCode
 {
-    private static readonly ConditionDefinition ALoan = new("a loan"), NoDefects = new("no hidden defects", ConditionKind.Subsequent);
+    private static readonly ConditionDefinition ALoan = new("a loan"),
+        NoDefects = new("no hidden defects", ConditionKind.Subsequent);
 
     // The code expected is the name of the fact that calls this.
     private static void Refused(Story story, Move move, [CallerMemberName] string code = "")

@@ -9,10 +9,12 @@ public class EveryCodeIsProvoked
     public void By_a_fact_named_after_it() =>
         Assert.Equal(
             Enum.GetNames<RefusalCode>().Order(StringComparer.Ordinal),
-            typeof(EveryCode).GetMethods()
+            typeof(EveryCode)
+                .GetMethods()
                 .Where(method => method.GetCustomAttribute<FactAttribute>() is not null)
                 .Select(method => method.Name)
-                .Order(StringComparer.Ordinal));
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void In_the_order_of_the_document_format() =>
@@ -26,5 +28,6 @@ public class EveryCodeIsProvoked
             PartialAcceptanceNotAllowed
             EmptyTerms UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove TermsIncomplete
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
-            Enum.GetNames<RefusalCode>());
+            Enum.GetNames<RefusalCode>()
+        );
 }

@@ -8,7 +8,8 @@ public partial class TheFirstCodeThatApplies
 {
     [Fact]
     public void Having_responded_comes_before_conditions_and_those_before_a_part() =>
-        Table(new Protocol(), Seller, Buyer, Bank).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
+        Table(new Protocol(), Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
             .Refuses(Buyer.Accepts("p1", ALoan), AlreadyResponded)
             .Refuses(Buyer.Accepts("p1") with { Issues = ["price"] }, AlreadyResponded)
             .Refuses(Bank.Accepts("p1", ALoan) with { Issues = ["price"] }, ConditionsNotAllowed)
@@ -23,12 +24,14 @@ public partial class TheFirstCodeThatApplies
 
     [Fact]
     public void Conditions_come_before_their_due() =>
-        Table(new Protocol()).When(Seller.Proposes(Price.Is(9_000)))
+        Table(new Protocol())
+            .When(Seller.Proposes(Price.Is(9_000)))
             .Refuses(Buyer.Accepts("p1", ALoan with { Due = Monday }), ConditionsNotAllowed);
 
     [Fact]
     public void An_id_used_twice_and_a_firm_offer_come_before_the_terms() =>
-        Table(Protocol.Bargaining).When(Seller.Proposes(Price.Is(9_000)) with { FirmUntil = Day(2) })
+        Table(Protocol.Bargaining)
+            .When(Seller.Proposes(Price.Is(9_000)) with { FirmUntil = Day(2) })
             .Refuses(Buyer.Proposes() with { Proposal = "p1" }, DuplicateId)
             .Refuses(Seller.Proposes() with { Replaces = "p1" }, ProposalFirm)
             .Refuses(Seller.SetsDeadline(Monday), ProposalFirm)
@@ -67,7 +70,8 @@ public partial class TheFirstCodeThatApplies
 
     [Fact]
     public void An_issue_that_the_proposal_does_not_name_comes_before_terms_that_differ() =>
-        PriceIsSettled().When(Seller.Proposes(Warranty.Is("none")))
+        PriceIsSettled()
+            .When(Seller.Proposes(Warranty.Is("none")))
             .Refuses(Buyer.Accepts("p2") with { Issues = ["handover"], Terms = [Warranty.Is("1 year")] }, UnknownIssue)
             .Refuses(Buyer.Accepts("p2") with { Terms = [Warranty.Is("2 years")] }, ValueOutsideIssue)
             .Refuses(Buyer.Accepts("p2") with { Terms = [Warranty.Is("1 year")] }, TermsDiffer);
@@ -86,6 +90,5 @@ public partial class TheFirstCodeThatApplies
             .When(Seller.Suspends())
             .Refuses(Seller.AmendsAgenda(Issue.Text("price")), NegotiationSuspended);
 
-    private static Story PriceIsSettled() =>
-        Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"));
+    private static Story PriceIsSettled() => Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"));
 }

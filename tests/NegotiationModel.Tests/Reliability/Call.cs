@@ -26,7 +26,9 @@ internal static class Call
 
     /// <summary>What is asked for where a span of it, or a reference to it, is taken.</summary>
     public static Type Given(Type type) =>
-        type.IsByRef ? type.GetElementType()! : IsSpan(type) ? type.GetGenericArguments()[0].MakeArrayType() : type;
+        type.IsByRef ? type.GetElementType()!
+        : IsSpan(type) ? type.GetGenericArguments()[0].MakeArrayType()
+        : type;
 
     private static bool IsSpan(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ReadOnlySpan<>);
 

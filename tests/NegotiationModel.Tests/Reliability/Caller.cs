@@ -73,12 +73,16 @@ internal sealed class Caller(Documented documented, Pools pools)
         {
             LookAt(call.Function(OnACopy(call)));
         }
-        catch (Exception thrown) when (documented.Allows(call.Member, thrown))
-        {
-        }
+        catch (Exception thrown) when (documented.Allows(call.Member, thrown)) { }
         catch (Exception thrown)
         {
-            Faults.Add(new(Named(call.Member), $"{thrown.GetType().Name} ({thrown.StackTrace?.Split('\n').FirstOrDefault()?.Trim()})", Told(call.Arguments)));
+            Faults.Add(
+                new(
+                    Named(call.Member),
+                    $"{thrown.GetType().Name} ({thrown.StackTrace?.Split('\n').FirstOrDefault()?.Trim()})",
+                    Told(call.Arguments)
+                )
+            );
         }
 
         if (GC.GetAllocatedBytesForCurrentThread() - bytes is var taken && taken > MostBytes)
@@ -87,7 +91,9 @@ internal sealed class Caller(Documented documented, Pools pools)
 
     // What only a "with" can call is called as that does: on a copy.
     private static object?[] OnACopy(Running call) =>
-        call.Member.Name.StartsWith("set_", StringComparison.Ordinal) && call.Arguments[0]?.GetType().GetMethod("<Clone>$") is { } clone ? [clone.Invoke(call.Arguments[0], null), .. call.Arguments.Skip(1)] : call.Arguments;
+        call.Member.Name.StartsWith("set_", StringComparison.Ordinal) && call.Arguments[0]?.GetType().GetMethod("<Clone>$") is { } clone
+            ? [clone.Invoke(call.Arguments[0], null), .. call.Arguments.Skip(1)]
+            : call.Arguments;
 
     private static void LookAt(object? result)
     {
@@ -110,8 +116,8 @@ internal sealed class Caller(Documented documented, Pools pools)
             yield break;
         yield return [.. values.Select(one => one[0])];
         for (var place = 0; place < values.Length; place++)
-            for (var value = 1; value < values[place].Length; value++)
-                yield return [.. values.Select((one, at) => one[at == place ? value : 0])];
+        for (var value = 1; value < values[place].Length; value++)
+            yield return [.. values.Select((one, at) => one[at == place ? value : 0])];
         var dice = new SeededRandom((ulong)member.Name.Length);
         for (var left = values.Length > 1 ? 8 : 0; left > 0; left--)
             yield return [.. values.Select(one => one[(int)(dice.Next() % (ulong)one.Length)])];

@@ -17,8 +17,16 @@ public class EntryPoints
     [InlineData(-1), InlineData(3), InlineData(long.MaxValue)]
     public void An_offer_that_is_no_outcome_is_told_with_who_makes_it(long outcome)
     {
-        var session = Session.Begin(Protocol.AlternatingOffers, [Colour], [Of("seller", Strategy.Create("careless", _ => Decision.Offer(outcome))), Of("buyer", TimeDependent.Linear)], new() { Rounds = 6 });
-        Assert.Equal($"The strategy careless of seller offers the outcome {outcome}; outcomes are numbered from 0 to 2.", Assert.Throws<InvalidOperationException>(() => session.Run()).Message);
+        var session = Session.Begin(
+            Protocol.AlternatingOffers,
+            [Colour],
+            [Of("seller", Strategy.Create("careless", _ => Decision.Offer(outcome))), Of("buyer", TimeDependent.Linear)],
+            new() { Rounds = 6 }
+        );
+        Assert.Equal(
+            $"The strategy careless of seller offers the outcome {outcome}; outcomes are numbered from 0 to 2.",
+            Assert.Throws<InvalidOperationException>(() => session.Run()).Message
+        );
     }
 
     [Fact]
@@ -31,10 +39,16 @@ public class EntryPoints
             Assert.Throws<ArgumentOutOfRangeException>("place", () => ranking.At(place));
             Assert.Throws<ArgumentOutOfRangeException>("place", () => ranking.UtilityAt(place));
             Assert.Throws<ArgumentOutOfRangeException>("index", () => ((ValueList<string>)["a", "b", "c"])[place]);
-            Assert.Throws<ArgumentOutOfRangeException>("index", () => Terms.Create(Price.Is(1), Warranty.Is("none"), Handover.Is(new(2026, 1, 1)))[place]);
+            Assert.Throws<ArgumentOutOfRangeException>(
+                "index",
+                () => Terms.Create(Price.Is(1), Warranty.Is("none"), Handover.Is(new(2026, 1, 1)))[place]
+            );
         }
 
-        Assert.Equal((1.0, 0.0, "c", "price: 1"), (ranking[0], ranking.UtilityAt(0), ((ValueList<string>)["a", "b", "c"])[2], Terms.Create(Price.Is(1))[0].ToString()));
+        Assert.Equal(
+            (1.0, 0.0, "c", "price: 1"),
+            (ranking[0], ranking.UtilityAt(0), ((ValueList<string>)["a", "b", "c"])[2], Terms.Create(Price.Is(1))[0].ToString())
+        );
     }
 
     [Fact]
@@ -44,7 +58,10 @@ public class EntryPoints
         Assert.Throws<ArgumentException>("scenarios", () => new Tournament([TimeDependent.Linear], []));
         Assert.Throws<ArgumentException>("scenarios", () => new Tournament([], []));
         Assert.Throws<ArgumentException>("strategies", () => new Tournament([], [scenario]));
-        Assert.Throws<ArgumentException>("scenarios", () => new Tournament([TimeDependent.Linear], [scenario], new() { Repetitions = int.MaxValue }));
+        Assert.Throws<ArgumentException>(
+            "scenarios",
+            () => new Tournament([TimeDependent.Linear], [scenario], new() { Repetitions = int.MaxValue })
+        );
         Assert.Throws<ArgumentNullException>("strategies", () => new Tournament([null!], [scenario]));
         Assert.Throws<ArgumentNullException>("scenarios", () => new Tournament([TimeDependent.Linear], [null!]));
         Assert.Single(new Tournament([TimeDependent.Linear], [scenario], new() { Rounds = 3 }).Run(cores: int.MaxValue).Encounters);
@@ -58,11 +75,25 @@ public class EntryPoints
         Assert.Throws<ArgumentOutOfRangeException>("turn", () => last.At(13));
         Assert.Throws<ArgumentOutOfRangeException>("turn", () => last.At(-1));
         Assert.Throws<ArgumentOutOfRangeException>("turn", () => (Pace.Minutes with { Each = Duration.MaxValue }).At(int.MaxValue));
-        Session Begun(Pace pace) => Session.Begin(Protocol.Bargaining, [Colour], [Of("seller", TimeDependent.Linear), Of("buyer", TimeDependent.Linear)], new() { Rounds = 6, Pace = pace });
+        Session Begun(Pace pace) =>
+            Session.Begin(
+                Protocol.Bargaining,
+                [Colour],
+                [Of("seller", TimeDependent.Linear), Of("buyer", TimeDependent.Linear)],
+                new() { Rounds = 6, Pace = pace }
+            );
         Assert.Throws<ArgumentException>("options", () => Begun(last));
         Assert.True(Begun(last with { Start = last.Start - Duration.FromMinutes(1) }).Run().IsOver);
         Assert.Throws<ArgumentException>("options", () => Begun(Pace.Minutes with { Each = Duration.MaxValue }));
-        Assert.Throws<ArgumentException>("options", () => Session.From(Begun(Pace.Minutes).Talks, [Of("seller", TimeDependent.Linear), Of("buyer", TimeDependent.Linear)], new() { Rounds = 6, Pace = last }));
+        Assert.Throws<ArgumentException>(
+            "options",
+            () =>
+                Session.From(
+                    Begun(Pace.Minutes).Talks,
+                    [Of("seller", TimeDependent.Linear), Of("buyer", TimeDependent.Linear)],
+                    new() { Rounds = 6, Pace = last }
+                )
+        );
     }
 
     [Theory]
@@ -74,10 +105,19 @@ public class EntryPoints
         Session Over(ValueList<Issue> agenda)
         {
             var space = OutcomeSpace.Of([.. made], document.Preferences);
-            return Session.Begin(Protocol.AlternatingOffers, agenda, [.. document.Preferences.Select(one => new Participant(new Ranking(new(space, one)), TimeDependent.Linear))], new() { Rounds = 5 });
+            return Session.Begin(
+                Protocol.AlternatingOffers,
+                agenda,
+                [.. document.Preferences.Select(one => new Participant(new Ranking(new(space, one)), TimeDependent.Linear))],
+                new() { Rounds = 5 }
+            );
         }
 
-        Assert.Contains("name what the agenda lacks", Assert.Throws<ArgumentException>("participants", () => Over(document.Setting.Agenda)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "name what the agenda lacks",
+            Assert.Throws<ArgumentException>("participants", () => Over(document.Setting.Agenda)).Message,
+            StringComparison.Ordinal
+        );
         var session = Over([.. made]).Run();
         Assert.Equal(session.Document, NegotiationJson.ReadDocument(NegotiationJson.Write(session.Document)));
     }
@@ -85,7 +125,8 @@ public class EntryPoints
     [Fact]
     public void What_an_agenda_lacks_is_named()
     {
-        string? Lacks(Valuation valuation, Issue issue, params Interaction[] together) => PreferencesNamesCheck.Problem(new("seller", [new("price", 1, valuation)]) { Interactions = [.. together] }, [issue]);
+        string? Lacks(Valuation valuation, Issue issue, params Interaction[] together) =>
+            PreferencesNamesCheck.Problem(new("seller", [new("price", 1, valuation)]) { Interactions = [.. together] }, [issue]);
         var line = Valuation.Linear(Value.Of(0), Value.Of(30_000));
         Assert.Null(Lacks(line, Price));
         Assert.Null(Lacks(Valuation.Linear(Value.Of("2026-01-01"), Value.Of("2026-02-01")), Issue.Date("price")));
@@ -107,7 +148,17 @@ public class EntryPoints
         var space = StateSpace.Explore(talks, progress: new Told(told.Add));
         Assert.Equal(Enumerable.Range(1, space.Positions.Count), told);
         using var source = new CancellationTokenSource();
-        Assert.Throws<OperationCanceledException>(() => StateSpace.Explore(talks, progress: new Told(looked => { if (looked == 2) source.Cancel(); }), cancellation: source.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            StateSpace.Explore(
+                talks,
+                progress: new Told(looked =>
+                {
+                    if (looked == 2)
+                        source.Cancel();
+                }),
+                cancellation: source.Token
+            )
+        );
     }
 
     [Fact]
@@ -136,13 +187,73 @@ public class EntryPoints
         Setting setting = new(new(), [Seller, Buyer], [Price]);
         Assert.Equal(setting with { Id = "x" }, setting with { Title = "x", Id = "x" });
         Assert.Equal((setting with { Id = "x" }).GetHashCode(), (setting with { Title = "x", Id = "x" }).GetHashCode());
-        Setting[] others = [setting with { Id = "x" }, setting with { Title = "x" }, setting with { Protocol = Protocol.Contract }, setting with { Parties = [Buyer, Seller] }, setting with { Agenda = [] }, setting with { TimeZone = DateTimeZoneProviders.Tzdb["Europe/Kyiv"] }, setting with { Convened = Monday }, setting with { Deadline = Monday }];
+        Setting[] others =
+        [
+            setting with
+            {
+                Id = "x",
+            },
+            setting with
+            {
+                Title = "x",
+            },
+            setting with
+            {
+                Protocol = Protocol.Contract,
+            },
+            setting with
+            {
+                Parties = [Buyer, Seller],
+            },
+            setting with
+            {
+                Agenda = [],
+            },
+            setting with
+            {
+                TimeZone = DateTimeZoneProviders.Tzdb["Europe/Kyiv"],
+            },
+            setting with
+            {
+                Convened = Monday,
+            },
+            setting with
+            {
+                Deadline = Monday,
+            },
+        ];
         Assert.All(others, other => Assert.NotEqual(setting, other));
         Assert.Equal(new Party("a", Role.Observer), new Party("b", Role.Observer) { Name = "a" } with { Id = "a" });
         Assert.Equal(new Representative("a"), new Representative("b") { Name = "a" } with { Id = "a" });
-        Assert.All([Seller with { Id = "x" }, Seller with { Role = Role.Observer }, Seller with { Name = "x" }, Seller with { Representatives = [new("x")] }], other => Assert.NotEqual(Seller, other));
-        Assert.All([new Representative("b"), new Representative("a", Authority.Speak), new Representative("a") { Name = "x" }], other => Assert.NotEqual(new Representative("a"), other));
-        Assert.Equal(Issue.Choice<DayOfWeek>("day").Listed, new Setting(new(), [Seller, Buyer], [Price, Issue.Choice<DayOfWeek>("day")]).Agenda[1]);
+        Assert.All(
+            [
+                Seller with
+                {
+                    Id = "x",
+                },
+                Seller with
+                {
+                    Role = Role.Observer,
+                },
+                Seller with
+                {
+                    Name = "x",
+                },
+                Seller with
+                {
+                    Representatives = [new("x")],
+                },
+            ],
+            other => Assert.NotEqual(Seller, other)
+        );
+        Assert.All(
+            [new Representative("b"), new Representative("a", Authority.Speak), new Representative("a") { Name = "x" }],
+            other => Assert.NotEqual(new Representative("a"), other)
+        );
+        Assert.Equal(
+            Issue.Choice<DayOfWeek>("day").Listed,
+            new Setting(new(), [Seller, Buyer], [Price, Issue.Choice<DayOfWeek>("day")]).Agenda[1]
+        );
     }
 
     [Fact]

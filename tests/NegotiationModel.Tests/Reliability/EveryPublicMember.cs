@@ -27,11 +27,16 @@ public class EveryPublicMember
     public void What_is_not_documented_is_found()
     {
         var caller = new Caller(new(), new([3]));
-        caller.CallAll([typeof(Planted).GetMethod(nameof(Planted.Breaks))!, typeof(Planted).GetMethod(nameof(Planted.Says))!, typeof(Planted).GetMethod(nameof(Planted.Grows))!]);
+        caller.CallAll([
+            typeof(Planted).GetMethod(nameof(Planted.Breaks))!,
+            typeof(Planted).GetMethod(nameof(Planted.Says))!,
+            typeof(Planted).GetMethod(nameof(Planted.Grows))!,
+        ]);
         Assert.Equal(["Breaks", "Grows"], caller.Faults.Select(one => one.Member.Split('.')[^1]).Distinct());
     }
 
-    private static IEnumerable<MethodBase> Members(Pools pools) => typeof(Negotiation).Assembly.GetExportedTypes().SelectMany(type => Closed(type, pools)).SelectMany(OfType);
+    private static IEnumerable<MethodBase> Members(Pools pools) =>
+        typeof(Negotiation).Assembly.GetExportedTypes().SelectMany(type => Closed(type, pools)).SelectMany(OfType);
 
     // A type of types is looked at as those that things of it have; where there are none, of a number.
     private static IEnumerable<Type> Closed(Type type, Pools pools)
@@ -52,7 +57,11 @@ public class EveryPublicMember
         IEnumerable<MethodBase> methods = type.GetMethods(All).Where(one => !one.IsGenericMethodDefinition);
         var closed = type.GetMethods(All).Where(one => one.IsGenericMethodDefinition).Select(Close).OfType<MethodBase>();
         IEnumerable<MethodBase> constructors = type.IsAbstract ? [] : type.GetConstructors();
-        return methods.Concat(closed).Concat(constructors).Where(one => one.DeclaringType == type && !one.Name.Contains('<') && !IsLowLevel(one)).OrderBy(one => one.ToString(), StringComparer.Ordinal);
+        return methods
+            .Concat(closed)
+            .Concat(constructors)
+            .Where(one => one.DeclaringType == type && !one.Name.Contains('<') && !IsLowLevel(one))
+            .OrderBy(one => one.ToString(), StringComparer.Ordinal);
     }
 
     private static MethodInfo? Close(MethodInfo method)
@@ -61,7 +70,9 @@ public class EveryPublicMember
         return method.MakeGenericMethod(constraints.Contains(typeof(Enum)) ? typeof(DayOfWeek) : typeof(decimal));
     }
 
-    private static bool IsLowLevel(MethodBase method) => method.GetParameters().Any(one => one.ParameterType.IsPointer) || method.IsDefined(typeof(CompilerGeneratedAttribute)) && method.Name.Contains('$');
+    private static bool IsLowLevel(MethodBase method) =>
+        method.GetParameters().Any(one => one.ParameterType.IsPointer)
+        || method.IsDefined(typeof(CompilerGeneratedAttribute)) && method.Name.Contains('$');
 
     private static class Planted
     {

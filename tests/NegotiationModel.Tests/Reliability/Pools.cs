@@ -15,16 +15,79 @@ internal sealed class Pools
 
     private static readonly object[] Simple =
     [
-        true, false, 1, 0, -1, 7, int.MinValue, int.MaxValue, 1L, 0L, -1L, long.MinValue, long.MaxValue, 0UL, ulong.MaxValue, (byte)0, (byte)'{', 'x',
-        0.5, 0.0, 1.0, -1.0, double.NaN, double.PositiveInfinity, double.NegativeInfinity, double.MaxValue, double.Epsilon,
-        1m, 0m, -1m, 0.5m, decimal.MaxValue, decimal.MinValue, 1 / 3m,
-        "p1", "seller", "", " ", "\u200b", "hello \ud83d", new string('x', 100_001), "2026-03-02", "P1D",
-        Tables.Monday, NodaConstants.UnixEpoch, Instant.MinValue, Instant.MaxValue, Duration.FromMinutes(1), Duration.Zero, Duration.MinValue, Duration.MaxValue,
-        new LocalDate(2026, 3, 2), LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new LocalDate(2026, 3, 2, CalendarSystem.Julian),
-        new DateInterval(new(2026, 3, 2), new(2026, 3, 9)), Period.FromDays(30), Period.FromTicks(long.MinValue), Period.FromYears(int.MaxValue),
-        DateTimeZone.Utc, DateTimeZoneProviders.Tzdb["Europe/Kyiv"], CancellationToken.None, new CancellationToken(canceled: true),
-        "{}"u8.ToArray(), """{"type":"propose"}"""u8.ToArray(), Array.Empty<byte>(), new byte[] { 0xff },
-        CultureInfo.InvariantCulture, new CultureInfo(""), StringComparison.Ordinal, ProposalStatus.Live, DayOfWeek.Monday, new object(),
+        true,
+        false,
+        1,
+        0,
+        -1,
+        7,
+        int.MinValue,
+        int.MaxValue,
+        1L,
+        0L,
+        -1L,
+        long.MinValue,
+        long.MaxValue,
+        0UL,
+        ulong.MaxValue,
+        (byte)0,
+        (byte)'{',
+        'x',
+        0.5,
+        0.0,
+        1.0,
+        -1.0,
+        double.NaN,
+        double.PositiveInfinity,
+        double.NegativeInfinity,
+        double.MaxValue,
+        double.Epsilon,
+        1m,
+        0m,
+        -1m,
+        0.5m,
+        decimal.MaxValue,
+        decimal.MinValue,
+        1 / 3m,
+        "p1",
+        "seller",
+        "",
+        " ",
+        "\u200b",
+        "hello \ud83d",
+        new string('x', 100_001),
+        "2026-03-02",
+        "P1D",
+        Tables.Monday,
+        NodaConstants.UnixEpoch,
+        Instant.MinValue,
+        Instant.MaxValue,
+        Duration.FromMinutes(1),
+        Duration.Zero,
+        Duration.MinValue,
+        Duration.MaxValue,
+        new LocalDate(2026, 3, 2),
+        LocalDate.MinIsoValue,
+        LocalDate.MaxIsoValue,
+        new LocalDate(2026, 3, 2, CalendarSystem.Julian),
+        new DateInterval(new(2026, 3, 2), new(2026, 3, 9)),
+        Period.FromDays(30),
+        Period.FromTicks(long.MinValue),
+        Period.FromYears(int.MaxValue),
+        DateTimeZone.Utc,
+        DateTimeZoneProviders.Tzdb["Europe/Kyiv"],
+        CancellationToken.None,
+        new CancellationToken(canceled: true),
+        "{}"u8.ToArray(),
+        """{"type":"propose"}"""u8.ToArray(),
+        Array.Empty<byte>(),
+        new byte[] { 0xff },
+        CultureInfo.InvariantCulture,
+        new CultureInfo(""),
+        StringComparison.Ordinal,
+        ProposalStatus.Live,
+        DayOfWeek.Monday,
+        new object(),
     ];
 
     public Pools(IEnumerable<object> seeds)
@@ -37,7 +100,10 @@ internal sealed class Pools
     public object?[] Of(Type type)
     {
         var inner = Nullable.GetUnderlyingType(type) ?? type;
-        IEnumerable<object?> known = found.Where(one => inner.IsAssignableFrom(one.Key)).SelectMany(one => one.Value).Take(type.IsPrimitive || type == typeof(string) || type == typeof(decimal) ? 12 : Most * 2);
+        IEnumerable<object?> known = found
+            .Where(one => inner.IsAssignableFrom(one.Key))
+            .SelectMany(one => one.Value)
+            .Take(type.IsPrimitive || type == typeof(string) || type == typeof(decimal) ? 12 : Most * 2);
         if (inner.IsEnum)
             known = Enum.GetValues(inner).Cast<object>().Take(2).Append(Enum.ToObject(inner, 99)).Append(Enum.ToObject(inner, -1));
         else if (typeof(Delegate).IsAssignableFrom(inner) && !inner.IsAbstract)
@@ -53,19 +119,39 @@ internal sealed class Pools
 
     private static Type? Element(Type type) =>
         type.IsArray ? type.GetElementType()
-        : type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(ValueList<>) || type.GetGenericTypeDefinition() == typeof(IEnumerable<>) || type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) || type.GetGenericTypeDefinition() == typeof(IReadOnlyCollection<>)) ? type.GetGenericArguments()[0]
+        : type.IsGenericType
+        && (
+            type.GetGenericTypeDefinition() == typeof(ValueList<>)
+            || type.GetGenericTypeDefinition() == typeof(IEnumerable<>)
+            || type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+            || type.GetGenericTypeDefinition() == typeof(IReadOnlyCollection<>)
+        )
+            ? type.GetGenericArguments()[0]
         : null;
 
     // One good item, two alike, and one that is nothing.
     private IEnumerable<object?> Lists(Type type, Type element)
     {
         var items = Of(element);
-        foreach (var some in (object?[][])[[items[0]], [items[0], items[0]], [items[^1]], []])
+        foreach (
+            var some in (object?[][])
+                [
+                    [items[0]],
+                    [items[0], items[0]],
+                    [items[^1]],
+                    [],
+                ]
+        )
         {
             var array = Array.CreateInstance(element, some.Length);
             for (var at = 0; at < some.Length; at++)
                 array.SetValue(some[at], at);
-            yield return !type.IsValueType ? array : typeof(ValueList<>).MakeGenericType(element).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [array.GetType()])!.Invoke([array]);
+            yield return !type.IsValueType
+                ? array
+                : typeof(ValueList<>)
+                    .MakeGenericType(element)
+                    .GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [array.GetType()])!
+                    .Invoke([array]);
         }
     }
 
@@ -83,7 +169,16 @@ internal sealed class Pools
             return;
         if (!found.TryGetValue(value.GetType(), out var alike))
             found.Add(value.GetType(), alike = []);
-        if (alike.Count >= (value is string || (value is ValueType && value.GetType().Namespace?.StartsWith("NegotiationModel", StringComparison.Ordinal) != true) ? 12 : Most) || alike.Any(one => ReferenceEquals(one, value)))
+        if (
+            alike.Count
+                >= (
+                    value is string
+                    || (value is ValueType && value.GetType().Namespace?.StartsWith("NegotiationModel", StringComparison.Ordinal) != true)
+                        ? 12
+                        : Most
+                )
+            || alike.Any(one => ReferenceEquals(one, value))
+        )
             return;
         alike.Add(value);
         if (value is IEnumerable items and not string)

@@ -11,7 +11,9 @@ internal static class Seeds
     public static IEnumerable<object> All()
     {
         var ended = ReplayResult.Play(Scenario.Find("coalition")!.Read());
-        var talks = Negotiation.Convene(new(Protocol.Contract, [Seller, Buyer, Mediator], [Price, Warranty]) { Convened = Monday }).Make(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")));
+        var talks = Negotiation
+            .Convene(new(Protocol.Contract, [Seller, Buyer, Mediator], [Price, Warranty]) { Convened = Monday })
+            .Make(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")));
         var document = Scenario.Find("used-car")!.Read();
         yield return talks;
         yield return talks.Rule(Buyer.Rejects("p9"));
@@ -19,7 +21,21 @@ internal static class Seeds
         yield return ended.Negotiation;
         yield return ended;
         yield return document;
-        foreach (var issue in (Issue[])[Price, Warranty, Handover, Issue.Integer("count", 0, 9), Issue.Number("share"), Issue.DateRange("stay"), Issue.Duration("term"), Issue.YesNo("open"), Issue.Text("motto"), Issue.Choice<DayOfWeek>("day")])
+        foreach (
+            var issue in (Issue[])
+                [
+                    Price,
+                    Warranty,
+                    Handover,
+                    Issue.Integer("count", 0, 9),
+                    Issue.Number("share"),
+                    Issue.DateRange("stay"),
+                    Issue.Duration("term"),
+                    Issue.YesNo("open"),
+                    Issue.Text("motto"),
+                    Issue.Choice<DayOfWeek>("day"),
+                ]
+        )
             yield return issue;
         yield return talks.AdvanceTo(Day(3));
         yield return StateSpace.Explore(talks, most: 40);
@@ -34,15 +50,31 @@ internal static class Seeds
     {
         var warranty = Issue.Choice("warranty", "none", "1 year");
         var space = OutcomeSpace.Of([warranty, Issue.Integer("count", 0, 3)]);
-        Preferences seller = new("seller", [new("warranty", 1, Valuation.Table(new Worth(Value.Of("none"), 1), new Worth(Value.Of("1 year"), 0))), new("count", 2, Valuation.Linear(Value.Of(0), Value.Of(3)))]);
-        Preferences buyer = new("buyer", [new("warranty", 3, Valuation.Table(new Worth(Value.Of("none"), 0), new Worth(Value.Of("1 year"), 1)))]) { Interactions = [new([warranty.Is("none")], 0.5)] };
+        Preferences seller = new(
+            "seller",
+            [
+                new("warranty", 1, Valuation.Table(new Worth(Value.Of("none"), 1), new Worth(Value.Of("1 year"), 0))),
+                new("count", 2, Valuation.Linear(Value.Of(0), Value.Of(3))),
+            ]
+        );
+        Preferences buyer = new(
+            "buyer",
+            [new("warranty", 3, Valuation.Table(new Worth(Value.Of("none"), 0), new Worth(Value.Of("1 year"), 1)))]
+        )
+        {
+            Interactions = [new([warranty.Is("none")], 0.5)],
+        };
         var problem = BargainingProblem.Of(space, [seller, buyer]);
         yield return problem;
         yield return TwoLevelGame.Of(problem.Space, new Constituency("first", [seller]), new Constituency("second", [buyer]));
         yield return Strategies.All[10];
         foreach (var strategy in Strategies.Knowing)
             yield return strategy.WithKnowledge(problem);
-        ValueList<Participant> two = [new(new Ranking(problem.Maps[0]), Strategies.All[10]), new(new Ranking(problem.Maps[1]), TimeDependent.Linear)];
+        ValueList<Participant> two =
+        [
+            new(new Ranking(problem.Maps[0]), Strategies.All[10]),
+            new(new Ranking(problem.Maps[1]), TimeDependent.Linear),
+        ];
         var played = Session.Begin(Protocol.AlternatingOffers, [warranty, Issue.Integer("count", 0, 3)], two, new() { Rounds = 8 }).Run();
         yield return played;
         yield return played.NegotiatorOf("seller");
@@ -52,7 +84,11 @@ internal static class Seeds
         yield return TimeDependent.Linear.Begin(two[0].Ranking!, 1);
         yield return OpponentModel.HardHeaded.Begin(space);
         yield return OpponentModel.Bayesian.Begin(space);
-        var tournament = new Tournament([TimeDependent.Linear, TimeDependent.Boulware], [new("one", [warranty, Issue.Integer("count", 0, 3)], problem)], new() { Rounds = 4 });
+        var tournament = new Tournament(
+            [TimeDependent.Linear, TimeDependent.Boulware],
+            [new("one", [warranty, Issue.Integer("count", 0, 3)], problem)],
+            new() { Rounds = 4 }
+        );
         yield return tournament;
         yield return tournament.Begin();
         yield return tournament.Run();

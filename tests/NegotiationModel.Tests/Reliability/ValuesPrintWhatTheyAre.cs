@@ -7,7 +7,8 @@ namespace NegotiationModel.Tests.Reliability;
 
 public class ValuesPrintWhatTheyAre
 {
-    private static readonly Party Seller = Party.Principal("seller"), Buyer = Party.Principal("buyer");
+    private static readonly Party Seller = Party.Principal("seller"),
+        Buyer = Party.Principal("buyer");
     private static readonly IntegerIssue Price = Issue.Integer("price", 7_000, 10_000, 1_000);
     private static readonly Preferences Wanted = Seller.Wants(Price.Worth(1, worst: 7_000, best: 10_000)) with { Reservation = 0.4 };
     private static readonly Preferences Sought = Buyer.Wants(Price.Worth(1, worst: 10_000, best: 7_000));
@@ -33,14 +34,21 @@ public class ValuesPrintWhatTheyAre
         Assert.Equal("no moves", Talks.Log.ToString());
         Assert.Equal("seller (principal)", offered.Seats[0].ToString());
         Assert.Equal("price (open)", offered.Agenda[0].ToString());
-        Assert.Equal(("p1", "none", "seller, buyer"), (offered.Proposals.ToString(), offered.Conditions.ToString(), offered.Seats.ToString()));
+        Assert.Equal(
+            ("p1", "none", "seller, buyer"),
+            (offered.Proposals.ToString(), offered.Conditions.ToString(), offered.Seats.ToString())
+        );
     }
 
     [Fact]
     public void Documents_and_machines()
     {
         Assert.StartsWith("proposal: ", Lifecycle.Proposal.ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("3 moves, 0 refused; ", ReplayResult.Play(Scenario.Find("used-car")!.Read(), until: 3).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "3 moves, 0 refused; ",
+            ReplayResult.Play(Scenario.Find("used-car")!.Read(), until: 3).ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -53,9 +61,16 @@ public class ValuesPrintWhatTheyAre
         Assert.Equal("seller: 4 outcomes from 0 to 1, no agreement 0.4", new Ranking(problem.Maps[0]).ToString());
         Assert.Equal("seller, buyer: 4 outcomes, 2 individually rational, 4 on the frontier", problem.ToString());
         Assert.Same(problem.Nash, problem.Nash);
-        var session = Session.Begin(Protocol.AlternatingOffers, [Price], [new(Wanted, TimeDependent.Boulware), new(Sought, TimeDependent.Conceder)]);
+        var session = Session.Begin(
+            Protocol.AlternatingOffers,
+            [Price],
+            [new(Wanted, TimeDependent.Boulware), new(Sought, TimeDependent.Conceder)]
+        );
         Assert.Equal("round 1 of 100, 0 offers: convened", session.ToString());
         Assert.Equal("seller (boulware)", new Participant(Wanted, TimeDependent.Boulware).ToString());
-        Assert.Equal("4 encounters of 2 strategies in 1 scenario", new Tournament([TimeDependent.Boulware, TimeDependent.Conceder], [new("sale", [Price], problem)]).ToString());
+        Assert.Equal(
+            "4 encounters of 2 strategies in 1 scenario",
+            new Tournament([TimeDependent.Boulware, TimeDependent.Conceder], [new("sale", [Price], problem)]).ToString()
+        );
     }
 }

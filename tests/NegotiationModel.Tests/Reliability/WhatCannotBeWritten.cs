@@ -14,7 +14,16 @@ public class WhatCannotBeWritten
     [Fact]
     public void A_time_beyond_those_of_documents()
     {
-        foreach (var never in new[] { Instant.MaxValue, Instant.MinValue, Instant.FromUtc(9999, 12, 31, 12, 0), Timeline.Earliest - Duration.Epsilon, Timeline.Latest + Duration.Epsilon })
+        foreach (
+            var never in new[]
+            {
+                Instant.MaxValue,
+                Instant.MinValue,
+                Instant.FromUtc(9999, 12, 31, 12, 0),
+                Timeline.Earliest - Duration.Epsilon,
+                Timeline.Latest + Duration.Epsilon,
+            }
+        )
         {
             Beyond("Expires", () => Seller.Proposes(Price.Is(1)) with { Expires = never });
             Beyond("FirmUntil", () => Seller.Proposes(Price.Is(1)) with { FirmUntil = never });
@@ -28,7 +37,11 @@ public class WhatCannotBeWritten
             Beyond("Start", () => Pace.Minutes with { Start = never });
         }
 
-        Assert.Contains("A limit that never comes is left out.", Assert.Throws<ArgumentOutOfRangeException>(() => Seller.Suspends(Instant.MaxValue)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "A limit that never comes is left out.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Seller.Suspends(Instant.MaxValue)).Message,
+            StringComparison.Ordinal
+        );
         var talks = Negotiation.Convene(Sound with { Convened = Timeline.Earliest, Deadline = Timeline.Latest });
         Assert.Equal(Timeline.Latest, talks.AdvanceTo(Timeline.Latest).Negotiation.Now);
         Beyond("instant", () => talks.AdvanceTo(Instant.MaxValue));
@@ -61,18 +74,60 @@ public class WhatCannotBeWritten
 
         Assert.Equal(100_000, Seller.Says(new('x', 100_000)).Text!.Length);
         Assert.Equal("\ud83d\ude00é\ud83d\ude00", Seller.Says("\ud83d\ude00é\ud83d\ude00").Text);
-        Assert.StartsWith("A text must not be longer than 100000 characters.", Assert.Throws<ArgumentException>(() => Seller.Says(new('x', 100_001))).Message, StringComparison.Ordinal);
-        Assert.StartsWith("A text must not hold half of a surrogate pair.", Assert.Throws<ArgumentException>(() => Seller.Says(Half)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("An id must not hold half of a surrogate pair.", Assert.Throws<ArgumentException>(() => new PartyId(Half)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A text must not be longer than 100000 characters.",
+            Assert.Throws<ArgumentException>(() => Seller.Says(new('x', 100_001))).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "A text must not hold half of a surrogate pair.",
+            Assert.Throws<ArgumentException>(() => Seller.Says(Half)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "An id must not hold half of a surrogate pair.",
+            Assert.Throws<ArgumentException>(() => new PartyId(Half)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
-    [InlineData(" "), InlineData("\u00a0\u3000"), InlineData("\u200b"), InlineData("\ufeff"), InlineData("\u00ad"), InlineData("\u2028"), InlineData("\u3164"), InlineData("\u2800"), InlineData("\ufe0f"), InlineData("\u034f"), InlineData("\u115f\u1160"), InlineData("\U000E0001"), InlineData("\U000E0FFF"), InlineData("\u0378")]
+    [
+        InlineData(" "),
+        InlineData("\u00a0\u3000"),
+        InlineData("\u200b"),
+        InlineData("\ufeff"),
+        InlineData("\u00ad"),
+        InlineData("\u2028"),
+        InlineData("\u3164"),
+        InlineData("\u2800"),
+        InlineData("\ufe0f"),
+        InlineData("\u034f"),
+        InlineData("\u115f\u1160"),
+        InlineData("\U000E0001"),
+        InlineData("\U000E0FFF"),
+        InlineData("\u0378")
+    ]
     public void An_id_that_nobody_sees(string id) =>
-        Assert.StartsWith("An id must hold something visible.", Assert.Throws<ArgumentException>(() => new PartyId(id)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "An id must hold something visible.",
+            Assert.Throws<ArgumentException>(() => new PartyId(id)).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
-    [InlineData("!"), InlineData("~"), InlineData("é"), InlineData("\u200bx"), InlineData("Київ"), InlineData("\U0001F600"), InlineData("\ue000"), InlineData("\u0301"), InlineData("\u2801"), InlineData("\ufe10")]
+    [
+        InlineData("!"),
+        InlineData("~"),
+        InlineData("é"),
+        InlineData("\u200bx"),
+        InlineData("Київ"),
+        InlineData("\U0001F600"),
+        InlineData("\ue000"),
+        InlineData("\u0301"),
+        InlineData("\u2801"),
+        InlineData("\ufe10")
+    ]
     public void An_id_that_somebody_sees(string id) => Assert.Equal(id, new PartyId(id).Value);
 
     [Fact]
@@ -125,7 +180,11 @@ public class WhatCannotBeWritten
         Beyond("Settlement", () => new Protocol { Settlement = (Settlement)9 });
         Beyond("OnRefusedRatification", () => new Protocol { OnRefusedRatification = (RefusedRatificationEffect)9 });
         Beyond("WalkAway", () => new Protocol { WalkAway = (WalkAwayEffect)9 });
-        Assert.Contains("There is no such Settlement.", Assert.Throws<ArgumentOutOfRangeException>(() => new Protocol { Settlement = (Settlement)9 }).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "There is no such Settlement.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new Protocol { Settlement = (Settlement)9 }).Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(Precision.Year, (Seller.Resumes() with { Precision = Precision.Year }).Precision);
         Beyond("value", () => Issue.Choice<DayOfWeek>("day").Is((DayOfWeek)9));
     }
@@ -161,16 +220,37 @@ public class WhatCannotBeWritten
     public void Two_representatives_of_one_id()
     {
         var twice = Buyer with { Representatives = [new("son"), new("lawyer"), new("son")] };
-        Assert.StartsWith("The representative son stands twice.", Assert.Throws<ArgumentException>("party", () => twice.Joins()).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The representative son stands twice.",
+            Assert.Throws<ArgumentException>("party", () => twice.Joins()).Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(Buyer, Buyer.Joins().Party);
     }
 
     [Fact]
     public void A_time_zone_that_is_not_of_the_database()
     {
-        Wrong("TimeZone", () => Sound with { TimeZone = NodaTime.TimeZones.BclDateTimeZone.FromTimeZoneInfo(TimeZoneInfo.CreateCustomTimeZone("Europe/Kyiv", TimeSpan.FromHours(2), "", "")) });
+        Wrong(
+            "TimeZone",
+            () =>
+                Sound with
+                {
+                    TimeZone = NodaTime.TimeZones.BclDateTimeZone.FromTimeZoneInfo(
+                        TimeZoneInfo.CreateCustomTimeZone("Europe/Kyiv", TimeSpan.FromHours(2), "", "")
+                    ),
+                }
+        );
         Missing("TimeZone", () => Sound with { TimeZone = null! });
-        foreach (var known in new[] { DateTimeZone.Utc, DateTimeZoneProviders.Tzdb["Europe/Kyiv"], DateTimeZoneProviders.Tzdb["Etc/UTC"], DateTimeZone.ForOffset(Offset.FromHours(3)) })
+        foreach (
+            var known in new[]
+            {
+                DateTimeZone.Utc,
+                DateTimeZoneProviders.Tzdb["Europe/Kyiv"],
+                DateTimeZoneProviders.Tzdb["Etc/UTC"],
+                DateTimeZone.ForOffset(Offset.FromHours(3)),
+            }
+        )
             Assert.Equal(known, NegotiationJson.ReadSetting(NegotiationJson.Write(Sound with { TimeZone = known })).TimeZone);
     }
 

@@ -44,7 +44,13 @@ public class WhatIsHandedOutStays
     public void What_could_have_been_done_instead()
     {
         var tries = 0;
-        var session = Begun(turn => turn.Round == 2 && turn.Party == "seller" && tries++ == 0 ? Decision.Make(new Move.Accept(turn.Party, "p9")) : Decision.Offer(turn.Round % 3), Protocol.Bargaining);
+        var session = Begun(
+            turn =>
+                turn.Round == 2 && turn.Party == "seller" && tries++ == 0
+                    ? Decision.Make(new Move.Accept(turn.Party, "p9"))
+                    : Decision.Offer(turn.Round % 3),
+            Protocol.Bargaining
+        );
         session.Step();
         session.Step();
         var refusal = Assert.Throws<RefusedException>(() => session.Step()).Refusal;
@@ -60,7 +66,11 @@ public class WhatIsHandedOutStays
     private static Session Begun(Func<Turn, Decision> decide, Protocol protocol)
     {
         var space = OutcomeSpace.Of([Colour]);
-        Participant Of(string party) => new(new Ranking(new(space, new(party, [new("colour", 1, Valuation.Table(new Worth(Value.Of("red"), 1)))]))), Strategy.Create(party, decide));
+        Participant Of(string party) =>
+            new(
+                new Ranking(new(space, new(party, [new("colour", 1, Valuation.Table(new Worth(Value.Of("red"), 1)))]))),
+                Strategy.Create(party, decide)
+            );
         return Session.Begin(protocol, [Colour], [Of("seller"), Of("buyer")], new() { Rounds = 6 });
     }
 }

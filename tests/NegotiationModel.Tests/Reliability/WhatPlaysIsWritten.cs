@@ -4,7 +4,8 @@ using Xunit;
 
 namespace NegotiationModel.Tests.Reliability;
 
-/// <summary>The law of documents: whatever the API lets be made is written, read back to an equal document, and written again to the same bytes.</summary>
+/// <summary>The law of documents: whatever the API lets be made is written, read back to an equal document, and written again to the same
+/// bytes.</summary>
 public class WhatPlaysIsWritten
 {
     private static readonly int Count = ArbitraryWorld.Count * 10;
@@ -36,7 +37,10 @@ public class WhatPlaysIsWritten
         Assert.True(read is not null, $"Seed {seed}: {string.Join("; ", problems)}\n{Encoding.UTF8.GetString(bytes)}");
         Assert.True(document.Setting == read.Setting, $"Seed {seed}: the setting differs\n{Encoding.UTF8.GetString(bytes)}");
         for (var at = 0; at < document.Moves.Count; at++)
-            Assert.True(document.Moves[at] == read.Moves[at], $"Seed {seed}: the move {at} differs: {document.Moves[at]}\n{read.Moves[at]}");
+            Assert.True(
+                document.Moves[at] == read.Moves[at],
+                $"Seed {seed}: the move {at} differs: {document.Moves[at]}\n{read.Moves[at]}"
+            );
         Assert.Equal(document, read);
         Assert.Equal(bytes, NegotiationJson.Write(read));
     }

@@ -8,7 +8,10 @@ internal sealed record Analysed(BargainingProblem Problem, NegotiationDocument D
     public static Analysed AtFirst(string id)
     {
         var document = Scenario.Find(id)!.Read();
-        var space = OutcomeSpace.Of(document.Setting.Agenda, [.. document.Preferences.Select(one => Narrowed(one, document.Setting.Agenda))]);
+        var space = OutcomeSpace.Of(
+            document.Setting.Agenda,
+            [.. document.Preferences.Select(one => Narrowed(one, document.Setting.Agenda))]
+        );
         return new(BargainingProblem.Of(space, document.Preferences), document, ReplayResult.Play(document).Negotiation);
     }
 
@@ -19,10 +22,20 @@ internal sealed record Analysed(BargainingProblem Problem, NegotiationDocument D
     }
 
     // What the opening agenda has of them.
-    private static Preferences Narrowed(Preferences preferences, ValueList<Issue> agenda) => new(preferences.Party,
-    [
-        .. preferences.Interests.Where(interest => agenda.Any(issue => issue.Id == interest.Issue)).Select(interest => interest with { Valuation = Narrowed(interest.Valuation, agenda.First(issue => issue.Id == interest.Issue)) }),
-    ]);
+    private static Preferences Narrowed(Preferences preferences, ValueList<Issue> agenda) =>
+        new(
+            preferences.Party,
+            [
+                .. preferences
+                    .Interests.Where(interest => agenda.Any(issue => issue.Id == interest.Issue))
+                    .Select(interest =>
+                        interest with
+                        {
+                            Valuation = Narrowed(interest.Valuation, agenda.First(issue => issue.Id == interest.Issue)),
+                        }
+                    ),
+            ]
+        );
 
     private static Valuation Narrowed(Valuation valuation, Issue issue) =>
         valuation is ValueTable table ? Valuation.Table([.. table.Worths.Where(worth => issue.Fits(worth.Value))]) : valuation;

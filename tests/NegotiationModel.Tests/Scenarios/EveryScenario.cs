@@ -15,7 +15,15 @@ public class EveryScenario
 
     [Theory, MemberData(nameof(Ids))]
     public void Is_written_canonically_from_the_log_as_well(string id) =>
-        Assert.Equal(Scenario.Find(id)!.Json, NegotiationJson.Write(NegotiationDocument.From(Played(id).Negotiation) with { Preferences = Scenario.Find(id)!.Read().Preferences }));
+        Assert.Equal(
+            Scenario.Find(id)!.Json,
+            NegotiationJson.Write(
+                NegotiationDocument.From(Played(id).Negotiation) with
+                {
+                    Preferences = Scenario.Find(id)!.Read().Preferences,
+                }
+            )
+        );
 
     [Theory, MemberData(nameof(Ids))]
     public void Has_a_brief_with_questions(string id)
@@ -31,7 +39,10 @@ public class EveryScenario
 
     [Fact]
     public void Together_they_use_every_kind_of_move() =>
-        Assert.Equal(Enum.GetValues<MoveKind>(), Scenario.All.SelectMany(scenario => scenario.Read().Moves).Select(move => move.Kind).Distinct().Order());
+        Assert.Equal(
+            Enum.GetValues<MoveKind>(),
+            Scenario.All.SelectMany(scenario => scenario.Read().Moves).Select(move => move.Kind).Distinct().Order()
+        );
 
     [Fact]
     public void Moscow_kyiv_ends_as_the_news_did()
@@ -40,12 +51,15 @@ public class EveryScenario
         Assert.Equal(NegotiationStatus.Tabled, talks.Status);
         Assert.Equal(ProposalStatus.Live, talks.Proposals["kyiv"].Status);
         Assert.Equal(ProposalStatus.Rejected, talks.Proposals["moscow"].Status);
-        Assert.All(new ProposalId[] { "bilateral", "trilateral" }, format =>
-        {
-            Assert.Equal(ProposalStatus.Live, talks.Proposals[format].Status);
-            Assert.Equal(Answer.Conditional, talks.Response(format, "russia"));
-            Assert.Equal(Answer.None, talks.Response(format, "ukraine"));
-        });
+        Assert.All(
+            new ProposalId[] { "bilateral", "trilateral" },
+            format =>
+            {
+                Assert.Equal(ProposalStatus.Live, talks.Proposals[format].Status);
+                Assert.Equal(Answer.Conditional, talks.Response(format, "russia"));
+                Assert.Equal(Answer.None, talks.Response(format, "ukraine"));
+            }
+        );
         Assert.Empty(talks.Agreements);
         Assert.All(talks.Log, logged => Assert.NotEmpty(logged.Move.Citations));
     }
@@ -53,12 +67,15 @@ public class EveryScenario
     [Fact]
     public void The_spokesmans_statement_is_recorded_and_changes_nothing()
     {
-        var step = Replay.Steps(Scenario.Find("moscow-kyiv")!.Read()).Single(one => one.Ruling?.Move.Through == new RepresentativeId("peskov"));
+        var step = Replay
+            .Steps(Scenario.Find("moscow-kyiv")!.Read())
+            .Single(one => one.Ruling?.Move.Through == new RepresentativeId("peskov"));
         Assert.True(step.Ruling!.Value.IsAllowed);
         Assert.Empty(step.Transitions);
     }
 
     private static ReplayResult Played(string id) => ReplayResult.Play(Scenario.Find(id)!.Read());
 
-    private static string Ending(Negotiation talks) => $"{talks.Status} {string.Join(' ', talks.Agreements.Select(agreement => agreement.Status))}";
+    private static string Ending(Negotiation talks) =>
+        $"{talks.Status} {string.Join(' ', talks.Agreements.Select(agreement => agreement.Status))}";
 }

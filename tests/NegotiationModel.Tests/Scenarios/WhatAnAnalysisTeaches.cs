@@ -12,7 +12,10 @@ public class WhatAnAnalysisTeaches
         foreach (var scenario in Scenario.All)
         {
             var document = scenario.Read();
-            Assert.Equal(document.Setting.Parties.Where(one => one.Role == Role.Principal).Select(one => one.Id), document.Preferences.Select(one => one.Party).Where(one => one.Value != "islands"));
+            Assert.Equal(
+                document.Setting.Parties.Where(one => one.Role == Role.Principal).Select(one => one.Id),
+                document.Preferences.Select(one => one.Party).Where(one => one.Value != "islands")
+            );
             Assert.All(document.Preferences, one => Assert.InRange(one.Because!.Length, 80, 400));
         }
     }
@@ -22,8 +25,13 @@ public class WhatAnAnalysisTeaches
     {
         Assert.Equal(0, Analysed.AtFirst("moscow-kyiv").Problem.IndividuallyRational);
         var (problem, document, talks) = Analysed.AtLast("moscow-kyiv");
-        var suited = Enumerable.Range(0, (int)problem.Space.Count).Where(at => problem.Utilities(at).Zip(document.Preferences).All(pair => pair.First >= pair.Second.Reservation));
-        Assert.Equal(["Austria", "the Vatican", "Switzerland", "Turkiye", "a Gulf state"], suited.Select(at => problem.Space[at].Find("venue").ToString()).Distinct());
+        var suited = Enumerable
+            .Range(0, (int)problem.Space.Count)
+            .Where(at => problem.Utilities(at).Zip(document.Preferences).All(pair => pair.First >= pair.Second.Reservation));
+        Assert.Equal(
+            ["Austria", "the Vatican", "Switzerland", "Turkiye", "a Gulf state"],
+            suited.Select(at => problem.Space[at].Find("venue").ToString()).Distinct()
+        );
         Assert.Empty(talks.Agreements);
     }
 
@@ -33,7 +41,19 @@ public class WhatAnAnalysisTeaches
     {
         var both = Scenario.Find("moscow-kyiv")!.Read().Preferences;
         foreach (var venue in new[] { "Moscow", "Kyiv", "Austria", "the Vatican", "Switzerland", "Turkiye", "a Gulf state" })
-            Assert.Equal(both[0].Utility([Issue.Text("venue").Is(venue)]), both[1].Utility([Issue.Text("venue").Is(venue == "Moscow" ? "Kyiv" : venue == "Kyiv" ? "Moscow" : venue)]));
+            Assert.Equal(
+                both[0].Utility([Issue.Text("venue").Is(venue)]),
+                both[1]
+                    .Utility([
+                        Issue
+                            .Text("venue")
+                            .Is(
+                                venue == "Moscow" ? "Kyiv"
+                                : venue == "Kyiv" ? "Moscow"
+                                : venue
+                            ),
+                    ])
+            );
         Assert.Equal(both[0].Reservation, both[1].Reservation);
     }
 
@@ -49,10 +69,14 @@ public class WhatAnAnalysisTeaches
     public void Used_car_a_bid_that_suited_both_was_withdrawn_and_the_last_price_did_not()
     {
         var (problem, _, talks) = Analysed.AtLast("used-car");
-        Assert.Equal("price: 8000, warranty: 6 months, handover: 2026-03-10", $"{problem.Space[Assert.Single(problem.Nash.Points).Outcome]}");
+        Assert.Equal(
+            "price: 8000, warranty: 6 months, handover: 2026-03-10",
+            $"{problem.Space[Assert.Single(problem.Nash.Points).Outcome]}"
+        );
         Assert.Equal(
             [("second-bid", true, true), ("third-bid", false, true), ("last-price", true, false)],
-            new[] { "second-bid", "third-bid", "last-price" }.Select(id => (id, Suits(problem, talks, id, 0), Suits(problem, talks, id, 1))));
+            new[] { "second-bid", "third-bid", "last-price" }.Select(id => (id, Suits(problem, talks, id, 0), Suits(problem, talks, id, 1)))
+        );
     }
 
     [Fact]
@@ -61,7 +85,12 @@ public class WhatAnAnalysisTeaches
         var (problem, _, talks) = Analysed.AtLast("job-offer");
         var (firm, nash) = (problem.Utilities(talks.Proposals["firm-offer"].Terms), Assert.Single(problem.Nash.Points).Utilities);
         Assert.All(firm.Zip(nash), pair => Assert.True(pair.Second > pair.First));
-        Assert.Equal([true, false, true, true], new[] { ("firm-offer", 0), ("counter-offer", 0), ("firm-offer", 1), ("counter-offer", 1) }.Select(one => Suits(problem, talks, one.Item1, one.Item2)));
+        Assert.Equal(
+            [true, false, true, true],
+            new[] { ("firm-offer", 0), ("counter-offer", 0), ("firm-offer", 1), ("counter-offer", 1) }.Select(one =>
+                Suits(problem, talks, one.Item1, one.Item2)
+            )
+        );
     }
 
     [Fact]
@@ -70,7 +99,13 @@ public class WhatAnAnalysisTeaches
         var (all, document, talks) = Analysed.AtLast("coalition");
         var three = BargainingProblem.Of(all.Space, [.. document.Preferences.Take(3)]);
         var programme = talks.Proposals["programme"].Terms;
-        Terms package = [Issue.Number("budget").Is(2.5m), Issue.Text("climate").Is("2040"), Issue.Text("motto").Is("Build and renew"), Issue.Integer("housing").Is(32_000)];
+        Terms package =
+        [
+            Issue.Number("budget").Is(2.5m),
+            Issue.Text("climate").Is("2040"),
+            Issue.Text("motto").Is("Build and renew"),
+            Issue.Integer("housing").Is(32_000),
+        ];
         Assert.All(three.Utilities(programme).Zip(three.Utilities(package)), pair => Assert.True(pair.Second > pair.First));
         Assert.False(Suits(all, talks, "programme", 3)); // why the Rural League leaves
         Assert.True(all.IndividuallyRational > 0); // and why it need not have
@@ -82,7 +117,8 @@ public class WhatAnAnalysisTeaches
         var (problem, _, talks) = Analysed.AtLast("single-text");
         Assert.Equal([false, false, true], new[] { "draft-1", "draft-2", "draft-3" }.Select(id => Suits(problem, talks, id, 1)));
         Assert.All(new[] { "draft-1", "draft-2", "draft-3" }, id => Assert.True(Suits(problem, talks, id, 0)));
-        Assert.Contains("2027-09-30", $"{problem.Space[Assert.Single(problem.Nash.Points).Outcome]}", StringComparison.Ordinal); // a longer season, which nobody put in a draft
+        // a longer season, which nobody put in a draft
+        Assert.Contains("2027-09-30", $"{problem.Space[Assert.Single(problem.Nash.Points).Outcome]}", StringComparison.Ordinal);
     }
 
     private static bool Suits(BargainingProblem problem, Negotiation talks, ProposalId proposal, int party) =>

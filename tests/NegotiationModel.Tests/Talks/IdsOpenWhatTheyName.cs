@@ -7,7 +7,8 @@ namespace NegotiationModel.Tests.Talks;
 /// <summary>What has an id is found by that id, and ids can be read from text.</summary>
 public class IdsOpenWhatTheyName
 {
-    private static readonly Negotiation Agreed = Negotiation.Convene(Protocol.Bargaining, [Seller, Buyer], [Price])
+    private static readonly Negotiation Agreed = Negotiation
+        .Convene(Protocol.Bargaining, [Seller, Buyer], [Price])
         .Make(Seller.Proposes(Price.Is(9)), Buyer.Accepts("p1"));
 
     [Fact]
@@ -53,7 +54,8 @@ public class IdsOpenWhatTheyName
         Reads<AgreementId>();
     }
 
-    private static void Reads<T>() where T : struct, ISpanParsable<T>
+    private static void Reads<T>()
+        where T : struct, ISpanParsable<T>
     {
         Assert.Equal("x1", T.Parse("x1", CultureInfo.InvariantCulture).ToString());
         Assert.Equal("x1", T.Parse("x1".AsSpan(), CultureInfo.InvariantCulture).ToString());

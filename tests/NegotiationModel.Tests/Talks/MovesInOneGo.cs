@@ -10,7 +10,9 @@ public class MovesInOneGo
     public void What_was_known_of_the_time_to_come_is_forgotten_when_the_table_changes()
     {
         // So many offers lapse one after the other that the way through time is remembered in stretches.
-        var talks = Negotiation.Convene(new(Protocol.Bargaining with { LiveProposals = LiveProposals.Many }, [Seller, Buyer], [Price, Warranty]) { Convened = Monday });
+        var talks = Negotiation.Convene(
+            new(Protocol.Bargaining with { LiveProposals = LiveProposals.Many }, [Seller, Buyer], [Price, Warranty]) { Convened = Monday }
+        );
         for (var number = 1; number <= 300; number++)
             talks = talks.Make(Seller.Proposes(Price.Is(number)) with { Expires = Day(number) });
         var draft = new Negotiation.Draft(talks);
@@ -28,7 +30,13 @@ public class MovesInOneGo
         Terms terms = [Price.Is(9_000), Warranty.Is("1 year")];
         ValueList<Party> both = [Seller, Buyer];
         Assert.True(Negotiation.Convene(Protocol.Bargaining, both, [Price, Warranty]).Rule(Seller.Proposes(terms)).IsAllowed);
-        Assert.Equal(RefusalCode.ValueOutsideIssue, Negotiation.Convene(Protocol.Bargaining, both, [Issue.Money("price", "EUR", 0, 5_000), Warranty]).Rule(Seller.Proposes(terms)).Code);
+        Assert.Equal(
+            RefusalCode.ValueOutsideIssue,
+            Negotiation
+                .Convene(Protocol.Bargaining, both, [Issue.Money("price", "EUR", 0, 5_000), Warranty])
+                .Rule(Seller.Proposes(terms))
+                .Code
+        );
         Assert.Equal(RefusalCode.UnknownIssue, Negotiation.Convene(Protocol.Bargaining, both, [Price]).Rule(Seller.Proposes(terms)).Code);
 
         // In another order they fit as well, and stand where they belong.
@@ -40,7 +48,9 @@ public class MovesInOneGo
     [Fact]
     public void An_id_of_another_letter_claims_no_place_by_its_number()
     {
-        var talks = Negotiation.Convene(new(Protocol.Bargaining with { LiveProposals = LiveProposals.Many }, [Seller, Buyer], [Price, Warranty]) { Convened = Monday });
+        var talks = Negotiation.Convene(
+            new(Protocol.Bargaining with { LiveProposals = LiveProposals.Many }, [Seller, Buyer], [Price, Warranty]) { Convened = Monday }
+        );
         for (var number = 1; number <= 40; number++)
             talks = talks.Make(Seller.Proposes(Price.Is(number)) with { Proposal = number % 3 == 0 ? $"q{number}" : $"p{number}" });
         for (var number = 1; number <= 40; number++)

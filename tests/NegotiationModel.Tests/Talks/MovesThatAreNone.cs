@@ -52,7 +52,12 @@ public class MovesThatAreNone
     [Fact]
     public void A_condition_is_given_no_id_that_another_has()
     {
-        var story = Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan") { Id = "c2" }), Buyer.Accepts("p1", new ConditionDefinition("a survey"), new ConditionDefinition("a visit")));
+        var story = Table(Protocol.Contract)
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", new ConditionDefinition("a loan") { Id = "c2" }),
+                Buyer.Accepts("p1", new ConditionDefinition("a survey"), new ConditionDefinition("a visit"))
+            );
         Assert.Equal(["c2", "c1", "c3"], story.Talks.Conditions.Select(one => one.Id.Value));
     }
 
@@ -61,8 +66,21 @@ public class MovesThatAreNone
     public void A_move_that_was_refused_is_completed_all_the_same()
     {
         var talks = Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)) with { At = Day(1) }).Talks;
-        Assert.Equal(Seller.Proposes(Price.Is(1)) with { Proposal = "p2", At = Day(1) }, talks.CompletedAnyway(Seller.Proposes(Price.Is(1))));
-        Assert.Equal("c1", Assert.IsType<Move.Accept>(talks.CompletedAnyway(Bank.Accepts("p1", new ConditionDefinition("a loan")))).Conditions[0].Id!.Value.Value);
+        Assert.Equal(
+            Seller.Proposes(Price.Is(1)) with
+            {
+                Proposal = "p2",
+                At = Day(1),
+            },
+            talks.CompletedAnyway(Seller.Proposes(Price.Is(1)))
+        );
+        Assert.Equal(
+            "c1",
+            Assert
+                .IsType<Move.Accept>(talks.CompletedAnyway(Bank.Accepts("p1", new ConditionDefinition("a loan"))))
+                .Conditions[0]
+                .Id!.Value.Value
+        );
         Assert.Equal(Bank.Ratifies() with { At = Day(2) }, talks.CompletedAnyway(Bank.Ratifies() with { At = Day(2) }));
     }
 
@@ -71,8 +89,18 @@ public class MovesThatAreNone
         Table(Protocol.Contract, Seller, Buyer, Bank).When(Buyer.Proposes(Price.Is(9_000)) with { With = ["seller"] });
 
     [Theory]
-    [InlineData("c", RefusalCode.UnknownProposal), InlineData("cat", RefusalCode.UnknownProposal), InlineData("c7", RefusalCode.UnknownCondition), InlineData("c77", RefusalCode.UnknownCondition)]
-    [InlineData("a", RefusalCode.UnknownProposal), InlineData("art", RefusalCode.UnknownProposal), InlineData("a7", RefusalCode.UnknownAgreement), InlineData("p7", RefusalCode.UnknownProposal)]
+    [
+        InlineData("c", RefusalCode.UnknownProposal),
+        InlineData("cat", RefusalCode.UnknownProposal),
+        InlineData("c7", RefusalCode.UnknownCondition),
+        InlineData("c77", RefusalCode.UnknownCondition)
+    ]
+    [
+        InlineData("a", RefusalCode.UnknownProposal),
+        InlineData("art", RefusalCode.UnknownProposal),
+        InlineData("a7", RefusalCode.UnknownAgreement),
+        InlineData("p7", RefusalCode.UnknownProposal)
+    ]
     public void What_a_statement_is_about_is_known_by_the_shape_of_its_id(string about, RefusalCode code) =>
         Table(Protocol.Contract).Refuses(Buyer.Says("…") with { About = about }, code);
 
@@ -80,8 +108,15 @@ public class MovesThatAreNone
     [Fact]
     public void What_is_restated_is_what_is_accepted()
     {
-        var offered = Story.Given(new Setting(Protocol.Diplomacy, [Seller, Buyer], [Price, Warranty, Handover]) { Convened = Monday }).When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none"), Handover.Is(new(2026, 5, 1))));
-        Move Accepts(string[] issues, params Term[] restated) => Buyer.Accepts("p1") with { Issues = [.. issues.Select(one => new IssueId(one))], Terms = [.. restated] };
+        var offered = Story
+            .Given(new Setting(Protocol.Diplomacy, [Seller, Buyer], [Price, Warranty, Handover]) { Convened = Monday })
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none"), Handover.Is(new(2026, 5, 1))));
+        Move Accepts(string[] issues, params Term[] restated) =>
+            Buyer.Accepts("p1") with
+            {
+                Issues = [.. issues.Select(one => new IssueId(one))],
+                Terms = [.. restated],
+            };
         offered.Refuses(Accepts(["price", "handover"], Price.Is(9_000), Warranty.Is("none")), RefusalCode.TermsDiffer);
         offered.Refuses(Accepts(["price"], Price.Is(9_000), Warranty.Is("none")), RefusalCode.TermsDiffer);
         offered.Refuses(Accepts(["price", "warranty"], Price.Is(9_000)), RefusalCode.TermsDiffer);
@@ -90,9 +125,13 @@ public class MovesThatAreNone
 
     [Fact]
     public void Talks_are_called_by_their_title() =>
-        Assert.Equal(("the house", "a house", "a house: convened after 0 moves"), (Titled("a house").Id, Titled("a house").Setting.Title, Titled("a house").ToString()));
+        Assert.Equal(
+            ("the house", "a house", "a house: convened after 0 moves"),
+            (Titled("a house").Id, Titled("a house").Setting.Title, Titled("a house").ToString())
+        );
 
-    private static Negotiation Titled(string title) => Negotiation.Convene(new(Protocol.Contract, [Seller, Buyer], [Price]) { Id = "the house", Title = title });
+    private static Negotiation Titled(string title) =>
+        Negotiation.Convene(new(Protocol.Contract, [Seller, Buyer], [Price]) { Id = "the house", Title = title });
 
     private static void Refused(Negotiation talks, RefusalCode code, params Move[] moves) =>
         Assert.Equal(code, Assert.Throws<RefusedException>(() => talks.Make(moves)).Refusal.Code);

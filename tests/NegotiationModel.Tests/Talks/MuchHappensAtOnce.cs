@@ -17,10 +17,12 @@ public class MuchHappensAtOnce
     [Fact]
     public void What_changes_twice_is_told_once_from_where_it_stood_before() =>
         Offered(Protocol.Contract)
-            .When([.. Each(number => Buyer.Accepts($"p{number}", new ConditionDefinition("a loan") { Due = Day(5) })), Seller.SetsDeadline(Day(5))])
+            .When([
+                .. Each(number => Buyer.Accepts($"p{number}", new ConditionDefinition("a loan") { Due = Day(5) })),
+                Seller.SetsDeadline(Day(5)),
+            ])
             .Until(Day(5))
-            .Tells(
-            [
+            .Tells([
                 .. Each(number => $"condition c{number}: outstanding → lapsed"),
                 .. Each(number => $"proposal p{number}: conditionally accepted → lapsed"),
                 "negotiation negotiation: agreed in principle → expired",
@@ -31,14 +33,19 @@ public class MuchHappensAtOnce
         Offered(Protocol.Contract)
             .When(Seller.Proposes(Price.Is(1)) with { Proposal = "short", Expires = Day(1) }, Seller.SetsDeadline(Day(2)))
             .Until(Day(2))
-            .Tells(["proposal short: live → lapsed", .. Each(number => $"proposal p{number}: live → lapsed"), "negotiation negotiation: tabled → expired"]);
+            .Tells([
+                "proposal short: live → lapsed",
+                .. Each(number => $"proposal p{number}: live → lapsed"),
+                "negotiation negotiation: tabled → expired",
+            ]);
 
     [Fact]
     public void Much_time_tells_each_of_many_instants_once()
     {
         const int instants = 300;
         var ids = Enumerable.Range(1, instants).Select(number => $"p{number}").ToArray();
-        var story = Table(Protocol.Contract).When([.. Enumerable.Range(1, instants).Select(day => Seller.Proposes(Price.Is(day)) with { Expires = Day(day) })]);
+        var story = Table(Protocol.Contract)
+            .When([.. Enumerable.Range(1, instants).Select(day => Seller.Proposes(Price.Is(day)) with { Expires = Day(day) })]);
         Told(story.Talks, instants, ids);
         Told(story.Talks, 200, ids[..200]); // the way there is remembered, and begun anew
         Told(story.Talks, instants, ids);

@@ -21,7 +21,10 @@ public partial class RefusalsInWords
         Assert.Equal([new(SubjectKind.Proposal, "p1")], Refused(story, Buyer.Withdraws("p1")).Subjects);
         Assert.Equal([new(SubjectKind.Proposal, "p1")], Refused(story, Buyer.Proposes(Price.Is(1)) with { Replaces = "p1" }).Subjects);
         Assert.Equal([new(SubjectKind.Condition, "c1")], Refused(story, Seller.Waives("c1")).Subjects);
-        Assert.Equal([new(SubjectKind.Agreement, "a1")], Refused(story.When(Buyer.Meets("c1"), Bank.Accepts("p1")), Seller.Ratifies("a1")).Subjects);
+        Assert.Equal(
+            [new(SubjectKind.Agreement, "a1")],
+            Refused(story.When(Buyer.Meets("c1"), Bank.Accepts("p1")), Seller.Ratifies("a1")).Subjects
+        );
         Assert.Empty(Refused(story, Buyer.Rejects("p7")).Subjects);
         Assert.Empty(Refused(story, Buyer.Meets("c7")).Subjects);
         Assert.Empty(Refused(story, Buyer.Resumes()).Subjects);
@@ -34,7 +37,10 @@ public partial class RefusalsInWords
         Assert.Equal([Day(2)], Refused(story, Buyer.Withdraws("p1")).Instants);
         Assert.Equal([Day(1), Day(2)], Refused(story, Buyer.Withdraws("p1") with { At = Day(1) }).Instants);
         Assert.Equal([Day(6), Day(5)], Refused(story, Buyer.Accepts("p1") with { At = Day(6) }).Instants);
-        Assert.Equal([Day(4), Day(3)], Refused(story.When(Seller.Withdraws("p1") with { At = Day(3) }), Buyer.Accepts("p1") with { At = Day(4) }).Instants);
+        Assert.Equal(
+            [Day(4), Day(3)],
+            Refused(story.When(Seller.Withdraws("p1") with { At = Day(3) }), Buyer.Accepts("p1") with { At = Day(4) }).Instants
+        );
     }
 
     private static Refusal Refused(Story story, Move move) => story.Talks.Rule(move).Refusal!;

@@ -11,8 +11,11 @@ public partial class RefusalsInWords
     private static readonly Protocol Plain = new();
 
     // Each sentence and what is said in Ukrainian, a line each with a tab between.
-    private static readonly Dictionary<string, string> Ukrainian = Repository.Read("tests/NegotiationModel.Tests/Talks/refusals.uk.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Select(line => line.Split('\t')).ToDictionary(pair => pair[0], pair => pair[1]);
+    private static readonly Dictionary<string, string> Ukrainian = Repository
+        .Read("tests/NegotiationModel.Tests/Talks/refusals.uk.txt")
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => line.Split('\t'))
+        .ToDictionary(pair => pair[0], pair => pair[1]);
 
     private static Story Offered(Protocol protocol, params Party[] parties) =>
         Table(protocol, parties).When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Expires = Day(5) });

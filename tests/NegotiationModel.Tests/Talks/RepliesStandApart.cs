@@ -11,7 +11,20 @@ public class RepliesStandApart
     [Fact]
     public void Of_several_parties() =>
         Offered(Protocol.Diplomacy, Seller, Buyer, Bank)
-            .When(Buyer.Accepts("p1") with { Issues = ["price"] }, Bank.Accepts("p1") with { Issues = ["warranty"] }, Buyer.Accepts("p1") with { Issues = ["handover"] })
+            .When(
+                Buyer.Accepts("p1") with
+                {
+                    Issues = ["price"],
+                },
+                Bank.Accepts("p1") with
+                {
+                    Issues = ["warranty"],
+                },
+                Buyer.Accepts("p1") with
+                {
+                    Issues = ["handover"],
+                }
+            )
             .Then(talks =>
             {
                 Assert.Equal([Answer.Accepted, Answer.None, Answer.Accepted], Said(talks, Buyer));
@@ -40,12 +53,26 @@ public class RepliesStandApart
     [Fact]
     public void Each_with_its_own_conditions()
     {
-        var story = Offered(Protocol.Diplomacy, Seller, Buyer).When(
-            Buyer.Accepts("p1", new ConditionDefinition("a loan")) with { Issues = ["price"] },
-            Buyer.Accepts("p1", new ConditionDefinition("a survey")) with { Issues = ["warranty"] });
+        var story = Offered(Protocol.Diplomacy, Seller, Buyer)
+            .When(
+                Buyer.Accepts("p1", new ConditionDefinition("a loan")) with
+                {
+                    Issues = ["price"],
+                },
+                Buyer.Accepts("p1", new ConditionDefinition("a survey")) with
+                {
+                    Issues = ["warranty"],
+                }
+            );
         story.Then(talks => Assert.Equal([Answer.Conditional, Answer.Conditional, Answer.None], Said(talks, Buyer)));
-        story.When(Buyer.ReportsFailed("c2")).Condition("c1", ConditionStatus.Outstanding).Then(talks => Assert.Equal([Answer.Conditional, Answer.None, Answer.None], Said(talks, Buyer)));
-        story.When(Buyer.ReportsFailed("c1")).Condition("c2", ConditionStatus.Outstanding).Then(talks => Assert.Equal([Answer.None, Answer.Conditional, Answer.None], Said(talks, Buyer)));
+        story
+            .When(Buyer.ReportsFailed("c2"))
+            .Condition("c1", ConditionStatus.Outstanding)
+            .Then(talks => Assert.Equal([Answer.Conditional, Answer.None, Answer.None], Said(talks, Buyer)));
+        story
+            .When(Buyer.ReportsFailed("c1"))
+            .Condition("c2", ConditionStatus.Outstanding)
+            .Then(talks => Assert.Equal([Answer.None, Answer.Conditional, Answer.None], Said(talks, Buyer)));
         story.When(Buyer.Waives("c2")).Then(talks => Assert.Equal("warranty: none", talks.Agreements.Single().Terms.ToString()));
     }
 
@@ -53,8 +80,19 @@ public class RepliesStandApart
     [Fact]
     public void A_condition_that_fails_takes_those_of_the_same_acceptance_along() =>
         Offered(Protocol.Diplomacy, Seller, Buyer)
-            .When(Buyer.Accepts("p1", new ConditionDefinition("a visit")) with { Issues = ["handover"] }, Buyer.Accepts("p1", new ConditionDefinition("a loan"), new ConditionDefinition("a survey")) with { Issues = ["price"] }, Buyer.ReportsFailed("c3"))
-            .Condition("c1", ConditionStatus.Outstanding).Condition("c2", ConditionStatus.Moot)
+            .When(
+                Buyer.Accepts("p1", new ConditionDefinition("a visit")) with
+                {
+                    Issues = ["handover"],
+                },
+                Buyer.Accepts("p1", new ConditionDefinition("a loan"), new ConditionDefinition("a survey")) with
+                {
+                    Issues = ["price"],
+                },
+                Buyer.ReportsFailed("c3")
+            )
+            .Condition("c1", ConditionStatus.Outstanding)
+            .Condition("c2", ConditionStatus.Moot)
             .Then(talks => Assert.Equal([Answer.None, Answer.None, Answer.Conditional], Said(talks, Buyer)));
 
     [Fact]
@@ -69,10 +107,19 @@ public class RepliesStandApart
     public void What_an_agreement_closed_stays_closed_when_another_is_dissolved() =>
         Offered(Protocol.Diplomacy with { Settlement = Settlement.Provisional }, Seller, Buyer)
             .When(
-                Buyer.Accepts("p1", new ConditionDefinition("a loan", ConditionKind.Subsequent)) with { Issues = ["price"] },
-                Buyer.Accepts("p1") with { Issues = ["warranty"] },
-                Buyer.ReportsFailed("c1"))
-            .Agreement("a1", AgreementStatus.Dissolved).Agreement("a2", AgreementStatus.Provisional).Proposal("p1", ProposalStatus.Live)
+                Buyer.Accepts("p1", new ConditionDefinition("a loan", ConditionKind.Subsequent)) with
+                {
+                    Issues = ["price"],
+                },
+                Buyer.Accepts("p1") with
+                {
+                    Issues = ["warranty"],
+                },
+                Buyer.ReportsFailed("c1")
+            )
+            .Agreement("a1", AgreementStatus.Dissolved)
+            .Agreement("a2", AgreementStatus.Provisional)
+            .Proposal("p1", ProposalStatus.Live)
             .Then(talks =>
             {
                 Assert.Equal(2, talks.Agreements.Count);
@@ -92,5 +139,6 @@ public class RepliesStandApart
     private static Story Offered(Protocol protocol, params Party[] parties) =>
         Story.Given(new Setting(protocol, [.. parties], [Price, Warranty, Handover]) { Convened = Monday }).When(Seller.Proposes(Three));
 
-    private static IEnumerable<Answer> Said(Negotiation talks, Party party) => Three.Select(term => talks.Response("p1", party.Id, term.Issue));
+    private static IEnumerable<Answer> Said(Negotiation talks, Party party) =>
+        Three.Select(term => talks.Response("p1", party.Id, term.Issue));
 }

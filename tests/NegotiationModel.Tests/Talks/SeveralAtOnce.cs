@@ -15,9 +15,16 @@ public class SeveralAtOnce
     [Fact]
     public void Conditions_that_are_due_together_all_bring_down_what_they_belong_to() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(1)), Seller.Proposes(Price.Is(2)), Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(1) }), Buyer.Accepts("p2", new ConditionDefinition("a loan") { Due = Day(1) }))
+            .When(
+                Seller.Proposes(Price.Is(1)),
+                Seller.Proposes(Price.Is(2)),
+                Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(1) }),
+                Buyer.Accepts("p2", new ConditionDefinition("a loan") { Due = Day(1) })
+            )
             .Until(Day(1))
-            .Proposal("p1", ProposalStatus.Live).Proposal("p2", ProposalStatus.Live).Is(NegotiationStatus.Tabled);
+            .Proposal("p1", ProposalStatus.Live)
+            .Proposal("p2", ProposalStatus.Live)
+            .Is(NegotiationStatus.Tabled);
 
     [Fact]
     public void Agreements_that_are_undone_one_after_the_other_leave_the_talks_undone() =>
@@ -25,14 +32,16 @@ public class SeveralAtOnce
             .When(Buyer.Accepts("p1", Keeps) with { Issues = ["price"] }, Buyer.Accepts("p1", Keeps))
             .Is(NegotiationStatus.Concluded)
             .When(Buyer.ReportsFailed("c1"), Buyer.ReportsFailed("c2"))
-            .Agreement("a1", AgreementStatus.Dissolved).Agreement("a2", AgreementStatus.Dissolved)
+            .Agreement("a1", AgreementStatus.Dissolved)
+            .Agreement("a2", AgreementStatus.Dissolved)
             .When(Buyer.Reopens());
 
     [Fact]
     public void What_is_agreed_anew_on_two_issues_supersedes_the_older_agreement_once() =>
         Offered(ByIssue with { Settlement = Settlement.Provisional }, Price.Is(9_000), Warranty.Is("none"))
             .When(Buyer.Accepts("p1"), Seller.Proposes(Price.Is(8_000), Warranty.Is("1 year")), Buyer.Accepts("p2"))
-            .Agreement("a1", AgreementStatus.Superseded).Agreement("a2", AgreementStatus.Provisional);
+            .Agreement("a1", AgreementStatus.Superseded)
+            .Agreement("a2", AgreementStatus.Provisional);
 
     // Two of its issues are left: as much as one, and not as little as none.
     [Fact]
@@ -45,26 +54,38 @@ public class SeveralAtOnce
     [Fact]
     public void A_proposal_that_an_agreement_contradicts_is_superseded() =>
         Offered(ByIssue, [.. Three])
-            .When(Buyer.Proposes(Price.Is(1), Warranty.Is("1 year"), Handover.Is(new(2026, 5, 1))), Buyer.Accepts("p1") with { Issues = ["price", "warranty"] })
-            .Proposal("p2", ProposalStatus.Superseded).Proposal("p1", ProposalStatus.Live);
+            .When(
+                Buyer.Proposes(Price.Is(1), Warranty.Is("1 year"), Handover.Is(new(2026, 5, 1))),
+                Buyer.Accepts("p1") with
+                {
+                    Issues = ["price", "warranty"],
+                }
+            )
+            .Proposal("p2", ProposalStatus.Superseded)
+            .Proposal("p1", ProposalStatus.Live);
 
     // The acceptance of what became an agreement stays, whatever becomes of the agreement; so do the other conditions.
     [Fact]
     public void A_failed_condition_takes_nothing_back_that_was_agreed_and_is_over() =>
         Table(Protocol.Contract)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Keeps, Keeps), Buyer.ReportsFailed("c1"))
-            .Agreement("a1", AgreementStatus.Dissolved).Condition("c2", ConditionStatus.Outstanding)
+            .Agreement("a1", AgreementStatus.Dissolved)
+            .Condition("c2", ConditionStatus.Outstanding)
             .Then(talks => Assert.Equal(Answer.Accepted, talks.Response("p1", "buyer")));
 
-    // The bank has agreed to the price alone, which became an agreement; what the buyer said with the same words on the rest falls with the condition.
+    // The bank has agreed to the price alone, which became an agreement; what the buyer said with the same words on the rest falls with the
+    // condition.
     [Fact]
     public void A_failed_condition_takes_back_what_was_not_agreed_yet() =>
-        Story.Given(new Setting(Protocol.Diplomacy, [Seller, Buyer, Bank], [Price, Warranty, Handover]) { Convened = Monday })
+        Story
+            .Given(new Setting(Protocol.Diplomacy, [Seller, Buyer, Bank], [Price, Warranty, Handover]) { Convened = Monday })
             .When(Seller.Proposes(Three), Buyer.Accepts("p1", Keeps), Bank.Accepts("p1") with { Issues = ["price"] })
             .Agreement("a1", AgreementStatus.InForce)
             .When(Buyer.ReportsFailed("c1"))
             .Agreement("a1", AgreementStatus.Dissolved)
-            .Then(talks => Assert.Equal([Answer.None, Answer.None, Answer.None], Three.Select(term => talks.Response("p1", "buyer", term.Issue))));
+            .Then(talks =>
+                Assert.Equal([Answer.None, Answer.None, Answer.None], Three.Select(term => talks.Response("p1", "buyer", term.Issue)))
+            );
 
     // What both had accepted in principle is so no more when one of its issues is open again.
     [Fact]
@@ -92,5 +113,7 @@ public class SeveralAtOnce
             .Then(talks => Assert.Equal(("seller", 1), (talks.Turn!.Value.Value, talks.Round)));
 
     private static Story Offered(Protocol protocol, params Term[] terms) =>
-        Story.Given(new Setting(protocol, [Seller, Buyer], [Price, Warranty, Handover]) { Convened = Monday }).When(Seller.Proposes([.. terms]));
+        Story
+            .Given(new Setting(protocol, [Seller, Buyer], [Price, Warranty, Handover]) { Convened = Monday })
+            .When(Seller.Proposes([.. terms]));
 }

@@ -18,10 +18,18 @@ public class TimeIsNotForgotten
     {
         Move untimed = Buyer.Accepts("p1");
         Assert.All(
-            [() => Offered.Rule(untimed), () => Offered.Permits(untimed), () => Offered.Make(untimed), () => Offered.Make(untimed with { At = Noon }, untimed)],
-            (Func<object> act) => Assert.Equal(
-                "The talks require that every move says when it is made, and Accept by buyer does not: set its At. (Parameter 'move')",
-                Assert.Throws<ArgumentException>(act).Message));
+            [
+                () => Offered.Rule(untimed),
+                () => Offered.Permits(untimed),
+                () => Offered.Make(untimed),
+                () => Offered.Make(untimed with { At = Noon }, untimed),
+            ],
+            (Func<object> act) =>
+                Assert.Equal(
+                    "The talks require that every move says when it is made, and Accept by buyer does not: set its At. (Parameter 'move')",
+                    Assert.Throws<ArgumentException>(act).Message
+                )
+        );
     }
 
     [Fact]
@@ -35,12 +43,16 @@ public class TimeIsNotForgotten
     public void What_follows_from_the_talks_requires_times_too()
     {
         var asked = Offered.Make(Buyer.Proposes(Price.Is(8_000)) with { At = Noon });
-        Assert.All([asked, asked.At(Noon + Duration.FromDays(1)), asked.AdvanceTo(Noon + Duration.FromDays(1)).Negotiation], talks => Assert.True(talks.RequiresTimes));
+        Assert.All(
+            [asked, asked.At(Noon + Duration.FromDays(1)), asked.AdvanceTo(Noon + Duration.FromDays(1)).Negotiation],
+            talks => Assert.True(talks.RequiresTimes)
+        );
         Assert.All(Offered.PermittedMoves("buyer"), one => Assert.True(Offered.Permits(one.Example)));
     }
 
     [Fact]
-    public void Unasked_a_move_is_made_at_the_instant_of_the_talks() => Assert.False(Negotiation.Convene(NegotiationModel.Protocol.BestOffer, [Seller, Buyer], [Price]).RequiresTimes);
+    public void Unasked_a_move_is_made_at_the_instant_of_the_talks() =>
+        Assert.False(Negotiation.Convene(NegotiationModel.Protocol.BestOffer, [Seller, Buyer], [Price]).RequiresTimes);
 
     [Fact]
     public void At_an_instant_the_talks_are_what_time_has_made_of_them()

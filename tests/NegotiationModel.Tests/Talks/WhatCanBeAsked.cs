@@ -6,7 +6,8 @@ namespace NegotiationModel.Tests.Talks;
 /// <summary>Whether talks go on, are over, and what can still be accepted.</summary>
 public class WhatCanBeAsked
 {
-    private static readonly Negotiation Offered = Negotiation.Convene(Protocol.Bargaining, [Seller, Buyer], [Price])
+    private static readonly Negotiation Offered = Negotiation
+        .Convene(Protocol.Bargaining, [Seller, Buyer], [Price])
         .Make(Seller.Proposes(Price.Is(9)), Buyer.Proposes(Price.Is(8)) with { Answers = "p1" });
 
     [Fact]
@@ -25,7 +26,13 @@ public class WhatCanBeAsked
         Assert.Equal(["p1", "p2"], Offered.OnTheTable.Select(one => one.Id.Value));
         Assert.Equal(["p2"], Offered.Make(Seller.Withdraws("p1")).OnTheTable.Select(one => one.Id.Value));
         Assert.Empty(Offered.Make(Seller.Accepts("p2")).OnTheTable);
-        var inPrinciple = Negotiation.Convene(Protocol.Diplomacy, [Seller, Buyer], [Price]).Make(Seller.Proposes(Price.Is(9)), Buyer.Proposes(Price.Is(8)), Seller.Accepts("p2", new ConditionDefinition("the bank agrees")));
+        var inPrinciple = Negotiation
+            .Convene(Protocol.Diplomacy, [Seller, Buyer], [Price])
+            .Make(
+                Seller.Proposes(Price.Is(9)),
+                Buyer.Proposes(Price.Is(8)),
+                Seller.Accepts("p2", new ConditionDefinition("the bank agrees"))
+            );
         Assert.Contains(ProposalStatus.ConditionallyAccepted, inPrinciple.OnTheTable.Select(one => one.Status));
     }
 }

@@ -23,7 +23,9 @@ internal sealed class Listening : IDisposable
             if (instrument.Meter.Name == "NegotiationModel")
                 counters.EnableMeasurementEvents(instrument);
         };
-        counters.SetMeasurementEventCallback<long>((instrument, by, tags, _) => Counts.Add($"{instrument.Name} {instrument.Unit} +{by} {Text(tags.ToArray())}"));
+        counters.SetMeasurementEventCallback<long>(
+            (instrument, by, tags, _) => Counts.Add($"{instrument.Name} {instrument.Unit} +{by} {Text(tags.ToArray())}")
+        );
         counters.Start();
     }
 

@@ -16,11 +16,17 @@ public partial class RulingsAreObserved
         using var listening = new Listening();
         Offered.RuleObserved(Buyer.Accepts("p1") with { Through = "lawyer", Text = "Secret." });
         var span = Assert.Single(listening.Spans);
-        Assert.Equal(("NegotiationModel", "0.1.0", "negotiation.rule", ActivityStatusCode.Unset), (span.Source.Name, span.Source.Version, span.OperationName, span.Status));
         Assert.Equal(
-            "negotiation.id=negotiation, negotiation.move.kind=accept, negotiation.move.by=buyer, negotiation.move.subject=proposal p1, negotiation.ruling.outcome=allowed, negotiation.status=concluded, "
-            + "negotiation.ruling.transitions=[proposal p1: live — accept → accepted; negotiation negotiation: tabled — conclude → concluded]",
-            Listening.Text(span.TagObjects));
+            ("NegotiationModel", "0.1.0", "negotiation.rule", ActivityStatusCode.Unset),
+            (span.Source.Name, span.Source.Version, span.OperationName, span.Status)
+        );
+        Assert.Equal(
+            "negotiation.id=negotiation, negotiation.move.kind=accept, negotiation.move.by=buyer, "
+                + "negotiation.move.subject=proposal p1, negotiation.ruling.outcome=allowed, negotiation.status=concluded, "
+                + "negotiation.ruling.transitions=[proposal p1: live — accept → accepted; negotiation negotiation: tabled — "
+                + "conclude → concluded]",
+            Listening.Text(span.TagObjects)
+        );
     }
 
     [Fact]
@@ -31,8 +37,11 @@ public partial class RulingsAreObserved
         var span = Assert.Single(listening.Spans);
         Assert.Equal(ActivityStatusCode.Unset, span.Status);
         Assert.Equal(
-            "negotiation.id=negotiation, negotiation.move.kind=accept, negotiation.move.by=seller, negotiation.move.subject=proposal p1, negotiation.ruling.outcome=refused, negotiation.refusal.code=ownProposal, negotiation.status=tabled",
-            Listening.Text(span.TagObjects));
+            "negotiation.id=negotiation, negotiation.move.kind=accept, negotiation.move.by=seller, "
+                + "negotiation.move.subject=proposal p1, negotiation.ruling.outcome=refused, "
+                + "negotiation.refusal.code=ownProposal, negotiation.status=tabled",
+            Listening.Text(span.TagObjects)
+        );
     }
 
     [Fact]
@@ -43,13 +52,17 @@ public partial class RulingsAreObserved
         Offered.RuleObserved(Buyer.Accepts("p1"));
         Assert.Equal(
             [
-                "negotiation.moves {move} +1 negotiation.move.kind=accept, negotiation.ruling.outcome=refused, negotiation.refusal.code=ownProposal",
+                "negotiation.moves {move} +1 negotiation.move.kind=accept, negotiation.ruling.outcome=refused, "
+                    + "negotiation.refusal.code=ownProposal",
                 "negotiation.moves {move} +1 negotiation.move.kind=accept, negotiation.ruling.outcome=allowed",
-                "negotiation.transitions {transition} +1 negotiation.transition.machine=proposal, negotiation.transition.from=live, negotiation.transition.to=accepted",
-                "negotiation.transitions {transition} +1 negotiation.transition.machine=negotiation, negotiation.transition.from=tabled, negotiation.transition.to=concluded",
+                "negotiation.transitions {transition} +1 negotiation.transition.machine=proposal, "
+                    + "negotiation.transition.from=live, negotiation.transition.to=accepted",
+                "negotiation.transitions {transition} +1 negotiation.transition.machine=negotiation, "
+                    + "negotiation.transition.from=tabled, negotiation.transition.to=concluded",
                 "negotiation.agreements {agreement} +1 negotiation.agreement.status=inForce",
             ],
-            listening.Counts);
+            listening.Counts
+        );
     }
 
     [Fact]
@@ -75,14 +88,17 @@ public partial class RulingsAreObserved
         using var listening = new Listening();
         Offered.RuleObserved(Seller.Accepts("p1"));
         Offered.RuleObserved(Buyer.Accepts("p1"));
-        var told = listening.Spans.SelectMany(span => span.TagObjects.Select(tag => tag.Key).Append(span.OperationName)).Concat(listening.Counts.SelectMany(Names));
+        var told = listening
+            .Spans.SelectMany(span => span.TagObjects.Select(tag => tag.Key).Append(span.OperationName))
+            .Concat(listening.Counts.SelectMany(Names));
         Assert.Equal(told.Distinct().Order(), Names(Repository.Read("src/Guides/telemetry.md")).Distinct().Order());
     }
 
     [Fact]
     public void Nothing_is_spent_when_nobody_listens()
     {
-        Move allowed = Buyer.Accepts("p1"), refused = Seller.Accepts("p1");
+        Move allowed = Buyer.Accepts("p1"),
+            refused = Seller.Accepts("p1");
         Assert.Equal(Allocated(() => Offered.Rule(allowed)), Allocated(() => Offered.RuleObserved(allowed)));
         Assert.Equal(0, Allocated(() => Offered.RuleObserved(refused)));
         using var listening = new Listening();
@@ -92,7 +108,8 @@ public partial class RulingsAreObserved
     private static IEnumerable<string> Names(string text) => Name().Matches(text).Select(name => name.Value);
 
     private static string Told(in Ruling ruling) =>
-        $"{ruling.Move} {ruling.Code} {string.Join("; ", ruling.Transitions)} {ReplayResult.Play(NegotiationDocument.From(ruling.Negotiation)).Negotiation}";
+        $"{ruling.Move} {ruling.Code} {string.Join("; ", ruling.Transitions)} "
+        + $"{ReplayResult.Play(NegotiationDocument.From(ruling.Negotiation)).Negotiation}";
 
     private static long Allocated(Action act)
     {

@@ -9,7 +9,8 @@ public class LimitsAsTheyWereSet
 {
     private static readonly Instant EndOfThe10th = Instant.FromUtc(2026, 3, 11, 0, 0);
 
-    private static readonly NegotiationTexts English = NegotiationTexts.English, Ukrainian = NegotiationTexts.Ukrainian;
+    private static readonly NegotiationTexts English = NegotiationTexts.English,
+        Ukrainian = NegotiationTexts.Ukrainian;
 
     [Fact]
     public void The_end_of_a_day_is_told_by_that_day()
@@ -41,7 +42,10 @@ public class LimitsAsTheyWereSet
     [Fact]
     public void In_moves_and_in_conditions()
     {
-        Assert.Equal("proposes terms (price: 9000), firm through 10 Mar 2026, open through 10 Mar 2026", English.Act(Seller.Proposes(Price.Is(9_000)) with { Expires = EndOfThe10th, FirmUntil = EndOfThe10th }));
+        Assert.Equal(
+            "proposes terms (price: 9000), firm through 10 Mar 2026, open through 10 Mar 2026",
+            English.Act(Seller.Proposes(Price.Is(9_000)) with { Expires = EndOfThe10th, FirmUntil = EndOfThe10th })
+        );
         Assert.Equal("sets the deadline to the end of 10 Mar 2026", English.Act(Seller.SetsDeadline(EndOfThe10th)));
         Assert.Equal("suspends the talks through 10 Mar 2026", English.Act(Seller.Suspends(EndOfThe10th)));
         Assert.Equal("a loan (by the end of 10 Mar 2026)", English.Condition(new ConditionDefinition("a loan") { Due = EndOfThe10th }));
@@ -51,7 +55,10 @@ public class LimitsAsTheyWereSet
     public void In_refusals()
     {
         var story = Table(new Protocol()).When(Seller.Proposes(Price.Is(9_000)) with { Expires = EndOfThe10th, FirmUntil = EndOfThe10th });
-        Assert.Equal("p1 was open through 10 Mar 2026 and has expired.", story.Talks.Rule(Buyer.Accepts("p1") with { At = EndOfThe10th }).Refusal!.Message);
+        Assert.Equal(
+            "p1 was open through 10 Mar 2026 and has expired.",
+            story.Talks.Rule(Buyer.Accepts("p1") with { At = EndOfThe10th }).Refusal!.Message
+        );
         Assert.Equal("p1 is a firm offer through 10 Mar 2026.", story.Talks.Rule(Seller.Withdraws("p1")).Refusal!.Message);
     }
 
@@ -61,6 +68,7 @@ public class LimitsAsTheyWereSet
         var story = Table(new Protocol()).When(Seller.Suspends() with { At = Monday + Duration.FromSeconds(30) });
         Assert.Equal(
             "The move is dated 2 Mar 2026 09:00, before 2 Mar 2026 09:00:30, up to which the talks have already gone.",
-            story.Talks.Rule(Buyer.Resumes() with { At = Monday }).Refusal!.Message);
+            story.Talks.Rule(Buyer.Resumes() with { At = Monday }).Refusal!.Message
+        );
     }
 }

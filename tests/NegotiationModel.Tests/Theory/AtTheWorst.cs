@@ -8,6 +8,11 @@ public class AtTheWorst
 {
     // No dealing beats another, so all 2²⁰ of them are kept.
     [Fact]
-    public void Twenty_goods_are_dealt_out() => Assert.Equal(
-        1 << 20, NashBargaining.Goods([.. Enumerable.Range(0, 20).Select(place => new Good("good", 1 << place, 1 << place, Player.One))]).FrontierPoints);
+    public void Twenty_goods_are_dealt_out() =>
+        Assert.Equal(
+            1 << 20,
+            NashBargaining
+                .Goods([.. Enumerable.Range(0, 20).Select(place => new Good("good", 1 << place, 1 << place, Player.One))])
+                .FrontierPoints
+        );
 }

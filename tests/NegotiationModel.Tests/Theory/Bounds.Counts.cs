@@ -35,7 +35,12 @@ public partial class Bounds
         ("frontier", 1, 100_000, x => FeasibleSet.Polygon(new Payoffs[x])),
         ("members", 1, 1_000_000_000, x => BaronFerejohn.Divide(x, 0.5)),
         ("quota", 1, 5, x => BaronFerejohn.Divide(5, 0.5, x)),
-        ("goods", 1, 20, x => NashBargaining.Goods([.. Enumerable.Range(1, x < 1 ? 21 : x).Select(_ => new Good("good", 1, 1, Player.One))])),
+        (
+            "goods",
+            1,
+            20,
+            x => NashBargaining.Goods([.. Enumerable.Range(1, x < 1 ? 21 : x).Select(_ => new Good("good", 1, 1, Player.One))])
+        ),
     ];
 
     private static readonly (string Name, Action<Player> Try)[] Players =

@@ -7,28 +7,49 @@ namespace NegotiationModel.Tests.Theory;
 public partial class Bounds
 {
     [Fact]
-    public void Of_numbers() => Assert.All(Numbers, bound =>
-    {
-        Inside(() => bound.Try(bound.Least), () => bound.Try(bound.Most));
-        foreach (var beyond in new[] { Math.BitDecrement(bound.Least), Math.BitIncrement(bound.Most), double.NaN, double.NegativeInfinity, double.PositiveInfinity })
-            Outside(bound.Name, () => bound.Try(beyond));
-    });
+    public void Of_numbers() =>
+        Assert.All(
+            Numbers,
+            bound =>
+            {
+                Inside(() => bound.Try(bound.Least), () => bound.Try(bound.Most));
+                foreach (
+                    var beyond in new[]
+                    {
+                        Math.BitDecrement(bound.Least),
+                        Math.BitIncrement(bound.Most),
+                        double.NaN,
+                        double.NegativeInfinity,
+                        double.PositiveInfinity,
+                    }
+                )
+                    Outside(bound.Name, () => bound.Try(beyond));
+            }
+        );
 
     [Fact]
-    public void Of_prices() => Assert.All(Prices, bound =>
-    {
-        Inside(() => bound.Try(bound.Least), () => bound.Try(bound.Most));
-        Outside(bound.Name, () => bound.Try(bound.Least - Little(bound.Least)));
-        Outside(bound.Name, () => bound.Try(bound.Most + Little(bound.Most)));
-    });
+    public void Of_prices() =>
+        Assert.All(
+            Prices,
+            bound =>
+            {
+                Inside(() => bound.Try(bound.Least), () => bound.Try(bound.Most));
+                Outside(bound.Name, () => bound.Try(bound.Least - Little(bound.Least)));
+                Outside(bound.Name, () => bound.Try(bound.Most + Little(bound.Most)));
+            }
+        );
 
     [Fact]
-    public void Of_counts() => Assert.All(Counts, bound =>
-    {
-        Inside(() => bound.Try(bound.Least), () => bound.Try(bound.Most));
-        Outside(bound.Name, () => bound.Try(bound.Least - 1));
-        Outside(bound.Name, () => bound.Try(bound.Most + 1));
-    });
+    public void Of_counts() =>
+        Assert.All(
+            Counts,
+            bound =>
+            {
+                Inside(() => bound.Try(bound.Least), () => bound.Try(bound.Most));
+                Outside(bound.Name, () => bound.Try(bound.Least - 1));
+                Outside(bound.Name, () => bound.Try(bound.Most + 1));
+            }
+        );
 
     [Fact]
     public void Of_players() => Assert.All(Players, call => Outside(call.Name, () => call.Try((Player)3)));

@@ -10,7 +10,12 @@ namespace NegotiationModel.Tests.Theory;
 public class CostsAndOptions
 {
     [Theory]
-    [InlineData(1, 2, Player.One, 9, 0), InlineData(2, 1, Player.One, 1, 8), InlineData(1, 2, Player.Two, 8, 1), InlineData(2, 1, Player.Two, 0, 9)]
+    [
+        InlineData(1, 2, Player.One, 9, 0),
+        InlineData(2, 1, Player.One, 1, 8),
+        InlineData(1, 2, Player.Two, 8, 1),
+        InlineData(2, 1, Player.Two, 0, 9)
+    ]
     [InlineData(0, 1, Player.One, 9, 0), InlineData(20, 10, Player.One, 9, 0), InlineData(1, 0, Player.One, 0, 9)]
     public void The_cheaper_side_wins(double cost1, double cost2, Player first, double share1, double share2)
     {
@@ -30,8 +35,18 @@ public class CostsAndOptions
 
     // Without an option the responder gets 1/3 of the pie.
     [Theory]
-    [InlineData(0.3, Player.One, 2.0 / 3, 1.0 / 3, false, true), InlineData(0.6, Player.One, 0.4, 0.6, true, true), InlineData(1, Player.One, 0, 1, true, true), InlineData(1.5, Player.One, 0, 1.5, true, false)]
-    [InlineData(0.3, Player.Two, 1.0 / 3, 2.0 / 3, false, true), InlineData(0.6, Player.Two, 0.2, 0.8, true, true), InlineData(1.5, Player.Two, 0, 1, true, true), InlineData(4, Player.Two, 0, 2, true, false)]
+    [
+        InlineData(0.3, Player.One, 2.0 / 3, 1.0 / 3, false, true),
+        InlineData(0.6, Player.One, 0.4, 0.6, true, true),
+        InlineData(1, Player.One, 0, 1, true, true),
+        InlineData(1.5, Player.One, 0, 1.5, true, false)
+    ]
+    [
+        InlineData(0.3, Player.Two, 1.0 / 3, 2.0 / 3, false, true),
+        InlineData(0.6, Player.Two, 0.2, 0.8, true, true),
+        InlineData(1.5, Player.Two, 0, 1, true, true),
+        InlineData(4, Player.Two, 0, 2, true, false)
+    ]
     [InlineData(-3, Player.One, 2.0 / 3, 1.0 / 3, false, true)]
     public void An_option_of_any_size(double option, Player first, double share1, double share2, bool binds, bool agreed)
     {
@@ -44,18 +59,21 @@ public class CostsAndOptions
     // 1/26, 21/53 and 27/127: as doubles they lie a bit above what comes out.
     [Theory]
     [InlineData(0.04, 1, 1.0 / 26), InlineData(0.06, 7, 21.0 / 53), InlineData(0.27, 1, 27.0 / 127)]
-    public void At_a_tie_the_option_does_not_bind(double delta, double pie, double option) => Assert.False(Rubinstein.OutsideOption(delta, delta, option, pie).OptionBinds);
+    public void At_a_tie_the_option_does_not_bind(double delta, double pie, double option) =>
+        Assert.False(Rubinstein.OutsideOption(delta, delta, option, pie).OptionBinds);
 
     [Property]
-    public Property A_binding_option_makes_both_indifferent() => Prop.ForAll(
-        (from delta1 in Fractions from delta2 in Fractions from option in Fractions select (delta1, delta2, option)).ToArbitrary(),
-        game =>
-        {
-            var one = Rubinstein.OutsideOption(game.delta1, game.delta2, game.option);
-            var two = Rubinstein.OutsideOption(game.delta1, game.delta2, game.option, 1, Player.Two);
-            Digits(Math.Max(game.option, game.delta2 * two.Payoffs.Second), one.Payoffs.Second, 1);
-            Digits(game.delta1 * one.Payoffs.First, two.Payoffs.First, 1);
-            Digits(1, one.Payoffs.Total);
-            Assert.Equal(one.OptionBinds, two.OptionBinds);
-        });
+    public Property A_binding_option_makes_both_indifferent() =>
+        Prop.ForAll(
+            (from delta1 in Fractions from delta2 in Fractions from option in Fractions select (delta1, delta2, option)).ToArbitrary(),
+            game =>
+            {
+                var one = Rubinstein.OutsideOption(game.delta1, game.delta2, game.option);
+                var two = Rubinstein.OutsideOption(game.delta1, game.delta2, game.option, 1, Player.Two);
+                Digits(Math.Max(game.option, game.delta2 * two.Payoffs.Second), one.Payoffs.Second, 1);
+                Digits(game.delta1 * one.Payoffs.First, two.Payoffs.First, 1);
+                Digits(1, one.Payoffs.Total);
+                Assert.Equal(one.OptionBinds, two.OptionBinds);
+            }
+        );
 }

@@ -9,12 +9,21 @@ namespace NegotiationModel.Tests.Theory;
 public class DealingOutGoods
 {
     private static Gen<List<Good>> Hoards =>
-        (from one in Gen.Choose(-3, 12) from two in Gen.Choose(-3, 12) from owner in Twelve.Players select new Good("good", one, two, owner)).ListOf().Select(goods => goods.Take(7).ToList());
+        (
+            from one in Gen.Choose(-3, 12)
+            from two in Gen.Choose(-3, 12)
+            from owner in Twelve.Players
+            select new Good("good", one, two, owner)
+        )
+            .ListOf()
+            .Select(goods => goods.Take(7).ToList());
 
     [Fact]
     public void Each_takes_what_it_values_more()
     {
-        Good pen = new("pen", 1, 6, Player.One), book = new("book", 5, 2, Player.Two), hat = new("hat", 3, 3.5m, Player.Two);
+        Good pen = new("pen", 1, 6, Player.One),
+            book = new("book", 5, 2, Player.Two),
+            hat = new("hat", 3, 3.5m, Player.Two);
         var division = NashBargaining.Goods([pen, book, hat]);
         Assert.Equal(([book], [pen, hat]), (division.ToFirst, division.ToSecond));
         Assert.Equal(((1, 5.5m), (5, 9.5m), (4, 4)), (division.Disagreement, division.Utilities, division.Gains));
@@ -26,7 +35,10 @@ public class DealingOutGoods
     {
         var division = NashBargaining.Goods([new("pen", 3, 1, Player.One), new("book", 1, 3, Player.Two)]);
         Assert.Equal((0, (3, 3)), (division.Product, division.Utilities));
-        Assert.Equal((0, 1, 1L), (NashBargaining.Goods([]).Product, NashBargaining.Goods([]).Allocations, NashBargaining.Goods([]).Maximisers));
+        Assert.Equal(
+            (0, 1, 1L),
+            (NashBargaining.Goods([]).Product, NashBargaining.Goods([]).Allocations, NashBargaining.Goods([]).Maximisers)
+        );
     }
 
     // Two goods that are the same to both: who gets which makes no difference.
@@ -38,20 +50,45 @@ public class DealingOutGoods
     }
 
     [Property(MaxTest = 200)]
-    public Property Trying_everything_finds_the_same() => Prop.ForAll(Hoards.ToArbitrary(), goods =>
-    {
-        var all = Enumerable.Range(0, 1 << goods.Count).Select(held => (
-            First: goods.Where((_, place) => (held >> place & 1) == 1).Sum(good => good.ToFirst), Second: goods.Where((_, place) => (held >> place & 1) == 0).Sum(good => good.ToSecond))).ToList();
-        var frontier = all.Distinct().Where(one => !all.Any(other => other != one && other.First >= one.First && other.Second >= one.Second)).ToList();
-        var without = (First: goods.Where(good => good.StartsWith == Player.One).Sum(good => good.ToFirst), Second: goods.Where(good => good.StartsWith == Player.Two).Sum(good => good.ToSecond));
-        var rational = all.Where(one => one.First >= without.First && one.Second >= without.Second);
-        var product = rational.Max(one => (one.First - without.First) * (one.Second - without.Second));
-        var division = NashBargaining.Goods(goods);
-        Assert.Equal((without, (double)product, frontier.Count), (division.Disagreement, division.Product, division.FrontierPoints));
-        Assert.Contains(division.Utilities, frontier);
-        Assert.Equal(division.Utilities, (division.ToFirst.Sum(good => good.ToFirst), division.ToSecond.Sum(good => good.ToSecond)));
-        Assert.Equal(goods.Count, division.ToFirst.Count + division.ToSecond.Count);
-        if (product > 0)
-            Assert.Equal(rational.Count(one => (one.First - without.First) * (one.Second - without.Second) == product), division.Maximisers);
-    });
+    public Property Trying_everything_finds_the_same() =>
+        Prop.ForAll(
+            Hoards.ToArbitrary(),
+            goods =>
+            {
+                var all = Enumerable
+                    .Range(0, 1 << goods.Count)
+                    .Select(held =>
+                        (
+                            First: goods.Where((_, place) => (held >> place & 1) == 1).Sum(good => good.ToFirst),
+                            Second: goods.Where((_, place) => (held >> place & 1) == 0).Sum(good => good.ToSecond)
+                        )
+                    )
+                    .ToList();
+                var frontier = all.Distinct()
+                    .Where(one => !all.Any(other => other != one && other.First >= one.First && other.Second >= one.Second))
+                    .ToList();
+                var without = (
+                    First: goods.Where(good => good.StartsWith == Player.One).Sum(good => good.ToFirst),
+                    Second: goods.Where(good => good.StartsWith == Player.Two).Sum(good => good.ToSecond)
+                );
+                var rational = all.Where(one => one.First >= without.First && one.Second >= without.Second);
+                var product = rational.Max(one => (one.First - without.First) * (one.Second - without.Second));
+                var division = NashBargaining.Goods(goods);
+                Assert.Equal(
+                    (without, (double)product, frontier.Count),
+                    (division.Disagreement, division.Product, division.FrontierPoints)
+                );
+                Assert.Contains(division.Utilities, frontier);
+                Assert.Equal(
+                    division.Utilities,
+                    (division.ToFirst.Sum(good => good.ToFirst), division.ToSecond.Sum(good => good.ToSecond))
+                );
+                Assert.Equal(goods.Count, division.ToFirst.Count + division.ToSecond.Count);
+                if (product > 0)
+                    Assert.Equal(
+                        rational.Count(one => (one.First - without.First) * (one.Second - without.Second) == product),
+                        division.Maximisers
+                    );
+            }
+        );
 }

@@ -6,7 +6,8 @@ namespace NegotiationModel.Tests.Theory;
 /// <summary>Money up to 10¹⁸, to the cent.</summary>
 public class GreatSums
 {
-    private const decimal Much = 1e18m, Cent = 0.01m;
+    private const decimal Much = 1e18m,
+        Cent = 0.01m;
 
     [Fact]
     public void Zones_and_haggles()
@@ -23,16 +24,28 @@ public class GreatSums
         Assert.Equal(Much - Cent, DoubleAuction.Price(Much, Much - (2 * Cent)));
         Assert.Throws<ArgumentOutOfRangeException>("SellerSurplus", () => new PriceInZone(decimal.MaxValue, 0));
         Assert.Throws<ArgumentOutOfRangeException>("BuyerSurplus", () => new PriceInZone(0, 0) with { BuyerSurplus = decimal.MinValue });
-        Assert.Throws<ArgumentOutOfRangeException>("SellerSurplus", () => new PriceInZone(0, 0) with { SellerSurplus = (-2 * Much) - Cent });
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "SellerSurplus",
+            () => new PriceInZone(0, 0) with { SellerSurplus = (-2 * Much) - Cent }
+        );
     }
 
     // A third of 10¹⁸, of which a double keeps sixteen digits.
     [Fact]
     public void Offers_made_in_time()
     {
-        Assert.Equal((0, Much, Much / 2), (Concession.BuyerOffer(0, 0m, Much), Concession.BuyerOffer(1, 0m, Much), Concession.BuyerOffer(0.5, 0m, Much)));
-        Assert.Equal((Much, -Much, Much / 2), (Concession.SellerOffer(0, -Much, Much), Concession.SellerOffer(1, -Much, Much), Concession.SellerOffer(0.25, -Much, Much)));
-        Assert.Equal((Much - Cent, Much), (Concession.BuyerOffer(0.5, Much - (2 * Cent), Much), Concession.SellerOffer(0, Much - Cent, Much)));
+        Assert.Equal(
+            (0, Much, Much / 2),
+            (Concession.BuyerOffer(0, 0m, Much), Concession.BuyerOffer(1, 0m, Much), Concession.BuyerOffer(0.5, 0m, Much))
+        );
+        Assert.Equal(
+            (Much, -Much, Much / 2),
+            (Concession.SellerOffer(0, -Much, Much), Concession.SellerOffer(1, -Much, Much), Concession.SellerOffer(0.25, -Much, Much))
+        );
+        Assert.Equal(
+            (Much - Cent, Much),
+            (Concession.BuyerOffer(0.5, Much - (2 * Cent), Much), Concession.SellerOffer(0, Much - Cent, Much))
+        );
         Assert.InRange(Concession.BuyerOffer(1 / 3.0, 0m, Much), 333333333333333314m, 333333333333333315m);
         Assert.Throws<ArgumentOutOfRangeException>("alpha", () => Concession.BuyerOffer(double.NaN, 0m, 1m));
         Assert.Throws<ArgumentOutOfRangeException>("alpha", () => Concession.SellerOffer(1.1, 0m, 1m));
@@ -55,13 +68,27 @@ public class GreatSums
     [Fact]
     public void Goods_whose_products_differ_by_cents()
     {
-        var division = NashBargaining.Goods([new("field", 0, Much, Player.One), new("house", Much, 0, Player.Two), new("coin", 3 * Cent, 2 * Cent, Player.Two)]);
+        var division = NashBargaining.Goods([
+            new("field", 0, Much, Player.One),
+            new("house", Much, 0, Player.Two),
+            new("coin", 3 * Cent, 2 * Cent, Player.Two),
+        ]);
         Assert.Equal((Much + (3 * Cent), Much - (2 * Cent)), division.Gains);
         Assert.Equal(1, division.Maximisers);
         Assert.Equal(1e36, division.Product, 1e20);
-        var coins = NashBargaining.Goods([new("field", 0, Much, Player.One), new("house", Much, 0, Player.Two), new("coin", Cent, Cent, Player.Two), new("dust", 1e-10m, 2e-10m, Player.One)]);
+        var coins = NashBargaining.Goods([
+            new("field", 0, Much, Player.One),
+            new("house", Much, 0, Player.Two),
+            new("coin", Cent, Cent, Player.Two),
+            new("dust", 1e-10m, 2e-10m, Player.One),
+        ]);
         Assert.Equal((Much - 1e-10m, Much + 2e-10m), coins.Gains);
-        Assert.Equal((Much, 19 * Much), NashBargaining.Goods([.. Enumerable.Repeat(new Good("bar", Much, Much, Player.Two), 19), new("bar", Much, Much, Player.One)]).Utilities);
+        Assert.Equal(
+            (Much, 19 * Much),
+            NashBargaining
+                .Goods([.. Enumerable.Repeat(new Good("bar", Much, Much, Player.Two), 19), new("bar", Much, Much, Player.One)])
+                .Utilities
+        );
         Assert.Throws<ArgumentException>("goods", () => NashBargaining.Goods([null!]));
     }
 }

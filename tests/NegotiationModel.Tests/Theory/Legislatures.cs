@@ -10,7 +10,12 @@ namespace NegotiationModel.Tests.Theory;
 public class Legislatures
 {
     [Theory]
-    [InlineData(5, 1, 3.0 / 5, 1.0 / 5, 2), InlineData(5, 0.5, 0.8, 0.1, 2), InlineData(4, 1, 0.5, 0.25, 2), InlineData(2, 0.5, 0.75, 0.25, 1)]
+    [
+        InlineData(5, 1, 3.0 / 5, 1.0 / 5, 2),
+        InlineData(5, 0.5, 0.8, 0.1, 2),
+        InlineData(4, 1, 0.5, 0.25, 2),
+        InlineData(2, 0.5, 0.75, 0.25, 1)
+    ]
     [InlineData(1, 0.5, 1, 0, 0), InlineData(3, 0, 1, 0, 1)]
     public void A_majority_is_bought(int members, double delta, double proposer, double partner, int partners)
     {
@@ -30,13 +35,27 @@ public class Legislatures
 
     // A member proposes once in n times, and else is bought as often as any other.
     [Property]
-    public Property A_vote_costs_what_waiting_is_worth() => Prop.ForAll(
-        (from members in Gen.Choose(2, 200) from quota in Gen.Choose(2, 200) from delta in Fractions select (members, Math.Min(quota, members), delta)).ToArbitrary(),
-        game =>
-        {
-            var (members, quota, delta) = game;
-            var division = BaronFerejohn.Divide(members, delta, quota);
-            Digits(1, division.Proposer + (division.Partners * division.EachPartner));
-            Digits(division.EachPartner, delta * ((division.Proposer / members) + ((members - 1.0) / members * division.Partners / (members - 1) * division.EachPartner)));
-        });
+    public Property A_vote_costs_what_waiting_is_worth() =>
+        Prop.ForAll(
+            (
+                from members in Gen.Choose(2, 200)
+                from quota in Gen.Choose(2, 200)
+                from delta in Fractions
+                select (members, Math.Min(quota, members), delta)
+            ).ToArbitrary(),
+            game =>
+            {
+                var (members, quota, delta) = game;
+                var division = BaronFerejohn.Divide(members, delta, quota);
+                Digits(1, division.Proposer + (division.Partners * division.EachPartner));
+                Digits(
+                    division.EachPartner,
+                    delta
+                        * (
+                            (division.Proposer / members)
+                            + ((members - 1.0) / members * division.Partners / (members - 1) * division.EachPartner)
+                        )
+                );
+            }
+        );
 }

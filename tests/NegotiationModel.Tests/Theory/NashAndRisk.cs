@@ -34,17 +34,27 @@ public class NashAndRisk
     }
 
     [Property]
-    public Property No_other_share_has_a_greater_product() => Prop.ForAll(
-        (from one in Exponents from two in Exponents from worth1 in Fractions from worth2 in Fractions select (one, two, worth1, worth2)).ToArbitrary(),
-        problem =>
-        {
-            if (NashBargaining.RiskAversion(2, problem.one, problem.two, new(problem.worth1, problem.worth2)) is not { } found)
-                return;
-            var (least, most) = (Math.Pow(problem.worth1, 1 / problem.one), 2 - Math.Pow(problem.worth2, 1 / problem.two));
-            for (var step = 0; step <= 100; step++)
-                Assert.True(Product(least + ((most - least) * step / 100)) <= Product(found.First) * (1 + 1e-12));
-            Digits(2, found.Total);
+    public Property No_other_share_has_a_greater_product() =>
+        Prop.ForAll(
+            (
+                from one in Exponents
+                from two in Exponents
+                from worth1 in Fractions
+                from worth2 in Fractions
+                select (one, two, worth1, worth2)
+            ).ToArbitrary(),
+            problem =>
+            {
+                if (NashBargaining.RiskAversion(2, problem.one, problem.two, new(problem.worth1, problem.worth2)) is not { } found)
+                    return;
+                var (least, most) = (Math.Pow(problem.worth1, 1 / problem.one), 2 - Math.Pow(problem.worth2, 1 / problem.two));
+                for (var step = 0; step <= 100; step++)
+                    Assert.True(Product(least + ((most - least) * step / 100)) <= Product(found.First) * (1 + 1e-12));
+                Digits(2, found.Total);
 
-            double Product(double share) => Math.Max(0, Math.Pow(share, problem.one) - problem.worth1) * Math.Max(0, Math.Pow(2 - share, problem.two) - problem.worth2);
-        });
+                double Product(double share) =>
+                    Math.Max(0, Math.Pow(share, problem.one) - problem.worth1)
+                    * Math.Max(0, Math.Pow(2 - share, problem.two) - problem.worth2);
+            }
+        );
 }

@@ -10,7 +10,11 @@ namespace NegotiationModel.Tests.Theory;
 public class OffersWithoutEnd
 {
     private static Gen<(double Delta1, double Delta2, double Pie, Player First)> Games =>
-        from delta1 in Fractions from delta2 in Fractions from pie in Pies from first in Players select (delta1, delta2, pie, first);
+        from delta1 in Fractions
+        from delta2 in Fractions
+        from pie in Pies
+        from first in Players
+        select (delta1, delta2, pie, first);
 
     [Fact]
     public void Three_quarters_and_a_half_make_four_fifths_and_a_fifth() => Digits(4.0 / 5, 1.0 / 5, Rubinstein.Divide(0.75, 0.5));
@@ -19,7 +23,15 @@ public class OffersWithoutEnd
     public void Who_proposes_second_gets_what_is_left() => Digits(12 * 3.0 / 5, 12 * 2.0 / 5, Rubinstein.Divide(0.75, 0.5, 12, Player.Two));
 
     [Theory]
-    [InlineData(0, 0.7, 0.3, 0.7), InlineData(0.7, 0, 1, 0), InlineData(0, 0, 1, 0), InlineData(1, 0.7, 1, 0), InlineData(0.7, 1, 0, 1), InlineData(1, 0, 1, 0), InlineData(0, 1, 0, 1)]
+    [
+        InlineData(0, 0.7, 0.3, 0.7),
+        InlineData(0.7, 0, 1, 0),
+        InlineData(0, 0, 1, 0),
+        InlineData(1, 0.7, 1, 0),
+        InlineData(0.7, 1, 0, 1),
+        InlineData(1, 0, 1, 0),
+        InlineData(0, 1, 0, 1)
+    ]
     public void The_ends_of_patience(double delta1, double delta2, double first, double second)
     {
         Digits(first, second, Rubinstein.Divide(delta1, delta2));
@@ -39,23 +51,35 @@ public class OffersWithoutEnd
     }
 
     [Property]
-    public Property Shares_sum_to_the_pie() => Prop.ForAll(Games.ToArbitrary(), game =>
-        Digits(game.Pie, Rubinstein.Divide(game.Delta1, game.Delta2, game.Pie, game.First).Total));
+    public Property Shares_sum_to_the_pie() =>
+        Prop.ForAll(Games.ToArbitrary(), game => Digits(game.Pie, Rubinstein.Divide(game.Delta1, game.Delta2, game.Pie, game.First).Total));
 
     [Property]
-    public Property Each_responder_is_indifferent_between_now_and_its_own_turn() => Prop.ForAll(Games.ToArbitrary(), game =>
-    {
-        var (one, two) = (Rubinstein.Divide(game.Delta1, game.Delta2, game.Pie), Rubinstein.Divide(game.Delta1, game.Delta2, game.Pie, Player.Two));
-        Digits(game.Delta2 * two.Second, one.Second);
-        Digits(game.Delta1 * one.First, two.First);
-    });
+    public Property Each_responder_is_indifferent_between_now_and_its_own_turn() =>
+        Prop.ForAll(
+            Games.ToArbitrary(),
+            game =>
+            {
+                var (one, two) = (
+                    Rubinstein.Divide(game.Delta1, game.Delta2, game.Pie),
+                    Rubinstein.Divide(game.Delta1, game.Delta2, game.Pie, Player.Two)
+                );
+                Digits(game.Delta2 * two.Second, one.Second);
+                Digits(game.Delta1 * one.First, two.First);
+            }
+        );
 
     [Property]
-    public Property Beginning_is_worth_less_the_more_patient_both_are() => Prop.ForAll((from delta in Fractions from pie in Pies select (delta, pie)).ToArbitrary(), game =>
-    {
-        var (less, more) = (Advantage(game.delta), Advantage((1 + game.delta) / 2));
-        Assert.True(0 < more && more < less);
+    public Property Beginning_is_worth_less_the_more_patient_both_are() =>
+        Prop.ForAll(
+            (from delta in Fractions from pie in Pies select (delta, pie)).ToArbitrary(),
+            game =>
+            {
+                var (less, more) = (Advantage(game.delta), Advantage((1 + game.delta) / 2));
+                Assert.True(0 < more && more < less);
 
-        double Advantage(double delta) => Rubinstein.Divide(delta, delta, game.pie).First - Rubinstein.Divide(delta, delta, game.pie, Player.Two).First;
-    });
+                double Advantage(double delta) =>
+                    Rubinstein.Divide(delta, delta, game.pie).First - Rubinstein.Divide(delta, delta, game.pie, Player.Two).First;
+            }
+        );
 }

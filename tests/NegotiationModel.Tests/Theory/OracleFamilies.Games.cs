@@ -9,7 +9,13 @@ internal static partial class OracleFamilies
     {
         var (delta1, delta2, pie) = (Number(inputs, "delta1"), Number(inputs, "delta2"), Number(inputs, "pie"));
         var (shares, second) = (Rubinstein.Divide(delta1, delta2, pie, First(inputs)), Rubinstein.Divide(delta1, delta2, pie, Player.Two));
-        return Those(("share1", shares.First), ("share2", shares.Second), ("agreedInRound", 1), ("share1IfPlayer2ProposesFirst", second.First), ("share2IfPlayer2ProposesFirst", second.Second));
+        return Those(
+            ("share1", shares.First),
+            ("share2", shares.Second),
+            ("agreedInRound", 1),
+            ("share1IfPlayer2ProposesFirst", second.First),
+            ("share2IfPlayer2ProposesFirst", second.Second)
+        );
     }
 
     private static object RubinsteinRates(JsonElement inputs)
@@ -29,7 +35,12 @@ internal static partial class OracleFamilies
     {
         var delta = Number(inputs, "delta");
         var outcome = Rubinstein.OutsideOption(delta, delta, Number(inputs, "outsideOption2"), Number(inputs, "pie"), First(inputs));
-        return Those(("share1", outcome.Payoffs.First), ("share2", outcome.Payoffs.Second), ("optionBinds", outcome.OptionBinds), ("unconstrainedShare2", outcome.UnconstrainedShare2));
+        return Those(
+            ("share1", outcome.Payoffs.First),
+            ("share2", outcome.Payoffs.Second),
+            ("optionBinds", outcome.OptionBinds),
+            ("unconstrainedShare2", outcome.UnconstrainedShare2)
+        );
     }
 
     private static object FiniteHorizonOf(JsonElement inputs) => Course(Discounted(inputs));
@@ -37,8 +48,22 @@ internal static partial class OracleFamilies
     private static object ShrinkingPie(JsonElement inputs) =>
         Course(FiniteHorizon.Shrinking([.. inputs.GetProperty("pies").EnumerateArray().Select(Number)], First(inputs)));
 
-    private static object FiniteHorizonPath(JsonElement inputs) => Those(("rounds", Discounted(inputs).Rounds.Select(round => (object)Those(
-        ("round", round.Round), ("proposer", (int)round.Proposer), ("share1", round.Payoffs.First), ("share2", round.Payoffs.Second))).ToArray()));
+    private static object FiniteHorizonPath(JsonElement inputs) =>
+        Those(
+            (
+                "rounds",
+                Discounted(inputs)
+                    .Rounds.Select(round =>
+                        (object)Those(
+                            ("round", round.Round),
+                            ("proposer", (int)round.Proposer),
+                            ("share1", round.Payoffs.First),
+                            ("share2", round.Payoffs.Second)
+                        )
+                    )
+                    .ToArray()
+            )
+        );
 
     private static object Cents(JsonElement inputs)
     {
@@ -50,20 +75,39 @@ internal static partial class OracleFamilies
 
     private static object UltimatumOf(JsonElement inputs)
     {
-        var equilibria = Ultimatum.Equilibria(Exactly(inputs, "pie"), inputs.GetProperty("unit").ValueKind == JsonValueKind.Null ? null : Exactly(inputs, "unit"));
+        var equilibria = Ultimatum.Equilibria(
+            Exactly(inputs, "pie"),
+            inputs.GetProperty("unit").ValueKind == JsonValueKind.Null ? null : Exactly(inputs, "unit")
+        );
         var told = equilibria.Select(one => (object)Those(("proposer", one.Proposer), ("responder", one.Responder))).ToArray();
-        return Those(("proposer", equilibria[0].Proposer), ("responder", equilibria[0].Responder), ("equilibria", told), ("unique", equilibria.Count == 1));
+        return Those(
+            ("proposer", equilibria[0].Proposer),
+            ("responder", equilibria[0].Responder),
+            ("equilibria", told),
+            ("unique", equilibria.Count == 1)
+        );
     }
 
     private static object BreakdownRisk(JsonElement inputs)
     {
         var (disagreement, pie) = (Two(inputs, "disagreement"), Number(inputs, "pie"));
         var shares = Rubinstein.Breakdown(Number(inputs, "breakdownProbability"), disagreement, pie, First(inputs));
-        return Those(("share1", shares?.First), ("share2", shares?.Second), ("limitShare1", Rubinstein.BreakdownLimit(disagreement, pie)?.First));
+        return Those(
+            ("share1", shares?.First),
+            ("share2", shares?.Second),
+            ("limitShare1", Rubinstein.BreakdownLimit(disagreement, pie)?.First)
+        );
     }
 
-    private static FiniteHorizonPlay Discounted(JsonElement inputs) => FiniteHorizon.Discounted(
-        Count(inputs, "rounds"), Number(inputs, "delta1"), Number(inputs, "delta2"), Number(inputs, "pie"), First(inputs), Two(inputs, "afterLastRound"));
+    private static FiniteHorizonPlay Discounted(JsonElement inputs) =>
+        FiniteHorizon.Discounted(
+            Count(inputs, "rounds"),
+            Number(inputs, "delta1"),
+            Number(inputs, "delta2"),
+            Number(inputs, "pie"),
+            First(inputs),
+            Two(inputs, "afterLastRound")
+        );
 
     private static object Course(FiniteHorizonPlay course) =>
         Those(("share1", course.Payoffs.First), ("share2", course.Payoffs.Second), ("agreedInRound", course.AgreedInRound));

@@ -43,11 +43,18 @@ internal static partial class OracleFamilies
 
     public static bool Knows(string family) => Told.ContainsKey(family) || ToldInTime.ContainsKey(family);
 
-    public static object Tell(string family, JsonElement inputs, JsonElement expected) => Told.TryGetValue(family, out var told)
-        ? told(inputs)
-        : Those(("rows", expected.GetProperty("rows").EnumerateArray().Select(row => ToldInTime[family](inputs, Number(row, "t"))).ToArray()));
+    public static object Tell(string family, JsonElement inputs, JsonElement expected) =>
+        Told.TryGetValue(family, out var told)
+            ? told(inputs)
+            : Those(
+                (
+                    "rows",
+                    expected.GetProperty("rows").EnumerateArray().Select(row => ToldInTime[family](inputs, Number(row, "t"))).ToArray()
+                )
+            );
 
-    private static Dictionary<string, object?> Those(params (string Name, object? Value)[] members) => members.ToDictionary(member => member.Name, member => member.Value);
+    private static Dictionary<string, object?> Those(params (string Name, object? Value)[] members) =>
+        members.ToDictionary(member => member.Name, member => member.Value);
 
     private static object Pair(Payoffs? pair) => pair is { } two ? new object?[] { two.First, two.Second } : [null, null];
 
@@ -55,18 +62,22 @@ internal static partial class OracleFamilies
 
     private static double Number(JsonElement text) => double.Parse(text.GetString()!, CultureInfo.InvariantCulture);
 
-    private static decimal Exactly(JsonElement inputs, string name) => decimal.Parse(inputs.GetProperty(name).GetString()!, CultureInfo.InvariantCulture);
+    private static decimal Exactly(JsonElement inputs, string name) =>
+        decimal.Parse(inputs.GetProperty(name).GetString()!, CultureInfo.InvariantCulture);
 
-    private static int Count(JsonElement inputs, string name) => int.Parse(inputs.GetProperty(name).GetString()!, CultureInfo.InvariantCulture);
+    private static int Count(JsonElement inputs, string name) =>
+        int.Parse(inputs.GetProperty(name).GetString()!, CultureInfo.InvariantCulture);
 
-    private static Payoffs Two(JsonElement inputs, string name) => inputs.TryGetProperty(name, out var pair) ? new(Number(pair[0]), Number(pair[1])) : default;
+    private static Payoffs Two(JsonElement inputs, string name) =>
+        inputs.TryGetProperty(name, out var pair) ? new(Number(pair[0]), Number(pair[1])) : default;
 
-    private static Player First(JsonElement inputs) => inputs.GetProperty("firstProposer").GetString() switch
-    {
-        "1" => Player.One,
-        "2" => Player.Two,
-        var other => throw new NotSupportedException($"No player is called {other}."),
-    };
+    private static Player First(JsonElement inputs) =>
+        inputs.GetProperty("firstProposer").GetString() switch
+        {
+            "1" => Player.One,
+            "2" => Player.Two,
+            var other => throw new NotSupportedException($"No player is called {other}."),
+        };
 
     private static void Only(JsonElement inputs, string name, params string[] known)
     {

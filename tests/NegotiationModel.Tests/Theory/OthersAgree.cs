@@ -12,13 +12,20 @@ public class OthersAgree(ITestOutputHelper output)
         var seen = cases.GetProperty("cases").EnumerateArray().ToList();
         output.WriteLine($"{seen.Count} cases of {seen.DistinctBy(one => one.GetProperty("family").GetString()).Count()} families");
         Assert.NotEmpty(seen);
-        Assert.All(cases.GetProperty("families").EnumerateObject(), family => Assert.True(OracleFamilies.Knows(family.Name), $"Nobody here knows {family.Name}."));
+        Assert.All(
+            cases.GetProperty("families").EnumerateObject(),
+            family => Assert.True(OracleFamilies.Knows(family.Name), $"Nobody here knows {family.Name}.")
+        );
         Assert.Empty(seen.SelectMany(Differences));
     }
 
     private static IEnumerable<string> Differences(JsonElement one)
     {
-        var (id, family, expected) = (one.GetProperty("id").GetString()!, one.GetProperty("family").GetString()!, one.GetProperty("expected"));
+        var (id, family, expected) = (
+            one.GetProperty("id").GetString()!,
+            one.GetProperty("family").GetString()!,
+            one.GetProperty("expected")
+        );
         return OracleFamilies.Knows(family)
             ? Expectations.Differences(id, expected, OracleFamilies.Tell(family, one.GetProperty("inputs"), expected))
             : [$"{id} is of {family}, a family that nobody here knows"];

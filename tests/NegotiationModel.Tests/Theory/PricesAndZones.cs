@@ -32,17 +32,33 @@ public class PricesAndZones
     }
 
     [Theory]
-    [InlineData(80, 0, 16, true, 0), InlineData(84, 4, 12, true, 0.25), InlineData(96, 16, 0, true, 1), InlineData(76, -4, 20, false, -0.25), InlineData(104, 24, -8, false, 1.5)]
+    [
+        InlineData(80, 0, 16, true, 0),
+        InlineData(84, 4, 12, true, 0.25),
+        InlineData(96, 16, 0, true, 1),
+        InlineData(76, -4, 20, false, -0.25),
+        InlineData(104, 24, -8, false, 1.5)
+    ]
     public void A_price_shares_the_surplus(int price, int seller, int buyer, bool inside, double share)
     {
         var found = new BargainingZone(80, 96).At(price);
-        Assert.Equal((seller, buyer, inside, 16, (decimal)share), (found.SellerSurplus, found.BuyerSurplus, found.IsInside, found.JointSurplus, found.SellerShare));
+        Assert.Equal(
+            (seller, buyer, inside, 16, (decimal)share),
+            (found.SellerSurplus, found.BuyerSurplus, found.IsInside, found.JointSurplus, found.SellerShare)
+        );
     }
 
     [Fact]
     public void A_haggle_is_followed_step_by_step()
     {
-        var haggle = PriceBargaining.Trace([PriceOffer.Bid(50), PriceOffer.Bid(55.5m), PriceOffer.Ask(80), PriceOffer.Ask(82), PriceOffer.Bid(54), PriceOffer.Ask(53)]);
+        var haggle = PriceBargaining.Trace([
+            PriceOffer.Bid(50),
+            PriceOffer.Bid(55.5m),
+            PriceOffer.Ask(80),
+            PriceOffer.Ask(82),
+            PriceOffer.Bid(54),
+            PriceOffer.Ask(53),
+        ]);
         Assert.Equal([null, 5.5m, null, -2, -1.5m, 29], haggle.Steps.Select(step => step.Concession));
         Assert.Equal([null, null, 24.5m, 26.5m, 28, -1], haggle.Steps.Select(step => step.Spread));
         Assert.True(haggle.IsCompatible);
@@ -52,12 +68,22 @@ public class PricesAndZones
     }
 
     [Property]
-    public Property Concessions_add_up_to_what_closed_the_spread() => Prop.ForAll(
-        (from seller in Gen.Elements(true, false) from price in Gen.Choose(-500, 500) select new PriceOffer(seller, price)).NonEmptyListOf().ToArbitrary(),
-        offers =>
-        {
-            var (asks, bids) = (offers.Where(one => one.BySeller).Select(one => one.Price).ToList(), offers.Where(one => !one.BySeller).Select(one => one.Price).ToList());
-            if (asks.Count > 0 && bids.Count > 0)
-                Assert.Equal(asks[0] - bids[0] - PriceBargaining.Trace([.. offers]).Steps.Sum(step => step.Concession ?? 0), PriceBargaining.Trace([.. offers]).Steps[^1].Spread);
-        });
+    public Property Concessions_add_up_to_what_closed_the_spread() =>
+        Prop.ForAll(
+            (from seller in Gen.Elements(true, false) from price in Gen.Choose(-500, 500) select new PriceOffer(seller, price))
+                .NonEmptyListOf()
+                .ToArbitrary(),
+            offers =>
+            {
+                var (asks, bids) = (
+                    offers.Where(one => one.BySeller).Select(one => one.Price).ToList(),
+                    offers.Where(one => !one.BySeller).Select(one => one.Price).ToList()
+                );
+                if (asks.Count > 0 && bids.Count > 0)
+                    Assert.Equal(
+                        asks[0] - bids[0] - PriceBargaining.Trace([.. offers]).Steps.Sum(step => step.Concession ?? 0),
+                        PriceBargaining.Trace([.. offers]).Steps[^1].Spread
+                    );
+            }
+        );
 }

@@ -10,7 +10,11 @@ namespace NegotiationModel.Tests.Theory;
 public class RatesOfTime
 {
     private static Gen<(double Rate1, double Rate2, double Pie, Player First)> Games =>
-        from rate1 in Fractions from rate2 in Fractions from pie in Pies from first in Players select (rate1, rate2, pie, first);
+        from rate1 in Fractions
+        from rate2 in Fractions
+        from pie in Pies
+        from first in Players
+        select (rate1, rate2, pie, first);
 
     // exp(−ln 2 · 1) is a half.
     [Fact]
@@ -37,18 +41,38 @@ public class RatesOfTime
     public void After_ages_the_proposer_takes_all() => Digits(7, 0, Rubinstein.DivideAtRates(1e50, 1e50, 1e50, 7));
 
     [Property]
-    public Property Rates_and_factors_say_the_same() => Prop.ForAll(Games.ToArbitrary(), game => Digits(
-        Rubinstein.Divide(Math.Exp(-game.Rate1), Math.Exp(-game.Rate2), game.Pie, game.First),
-        Rubinstein.DivideAtRates(game.Rate1, game.Rate2, 1, game.Pie, game.First),
-        game.Pie));
+    public Property Rates_and_factors_say_the_same() =>
+        Prop.ForAll(
+            Games.ToArbitrary(),
+            game =>
+                Digits(
+                    Rubinstein.Divide(Math.Exp(-game.Rate1), Math.Exp(-game.Rate2), game.Pie, game.First),
+                    Rubinstein.DivideAtRates(game.Rate1, game.Rate2, 1, game.Pie, game.First),
+                    game.Pie
+                )
+        );
 
     [Property]
-    public Property Short_intervals_come_to_the_limit_whoever_begins() => Prop.ForAll(Games.ToArbitrary(), game =>
-        Digits(Rubinstein.Limit(game.Rate1, game.Rate2, game.Pie), Rubinstein.DivideAtRates(game.Rate1, game.Rate2, 1e-13, game.Pie, game.First), game.Pie));
+    public Property Short_intervals_come_to_the_limit_whoever_begins() =>
+        Prop.ForAll(
+            Games.ToArbitrary(),
+            game =>
+                Digits(
+                    Rubinstein.Limit(game.Rate1, game.Rate2, game.Pie),
+                    Rubinstein.DivideAtRates(game.Rate1, game.Rate2, 1e-13, game.Pie, game.First),
+                    game.Pie
+                )
+        );
 
     [Property]
-    public Property The_limit_is_Nash_with_weights() => Prop.ForAll(Games.ToArbitrary(), game => Digits(
-        NashBargaining.Linear(1, 1, game.Pie, weight1: game.Rate2 / (game.Rate1 + game.Rate2)).Utilities!.Value,
-        Rubinstein.Limit(game.Rate1, game.Rate2, game.Pie),
-        game.Pie));
+    public Property The_limit_is_Nash_with_weights() =>
+        Prop.ForAll(
+            Games.ToArbitrary(),
+            game =>
+                Digits(
+                    NashBargaining.Linear(1, 1, game.Pie, weight1: game.Rate2 / (game.Rate1 + game.Rate2)).Utilities!.Value,
+                    Rubinstein.Limit(game.Rate1, game.Rate2, game.Pie),
+                    game.Pie
+                )
+        );
 }

@@ -15,7 +15,8 @@ public class SealedBids
     public void The_price_lies_between_ask_and_bid(double k, int price) => Assert.Equal(price, DoubleAuction.Price(8, 4, (decimal)k));
 
     [Fact]
-    public void They_trade_where_the_bid_reaches_the_ask() => Assert.Equal((4, null), (DoubleAuction.Price(4, 4), DoubleAuction.Price(3.99m, 4)));
+    public void They_trade_where_the_bid_reaches_the_ask() =>
+        Assert.Equal((4, null), (DoubleAuction.Price(4, 4), DoubleAuction.Price(3.99m, 4)));
 
     // Bid (2·1 + ¼·¾) / 2½, ask (2·0 + ¾·1¾) / 3½.
     [Fact]
@@ -34,7 +35,12 @@ public class SealedBids
     }
 
     [Theory]
-    [InlineData(0.6, 0.35, true, true), InlineData(0.6, 0.36, false, true), InlineData(0.3, 0.3, false, true), InlineData(0.29, 0.3, false, false)]
+    [
+        InlineData(0.6, 0.35, true, true),
+        InlineData(0.6, 0.36, false, true),
+        InlineData(0.3, 0.3, false, true),
+        InlineData(0.29, 0.3, false, false)
+    ]
     public void Trade_asks_for_a_quarter_more(double value, double cost, bool trade, bool efficient)
     {
         var outcome = DoubleAuction.LinearEquilibrium((decimal)value, (decimal)cost);
@@ -48,33 +54,37 @@ public class SealedBids
 
     // Against the other's strategy, no other bid earns more on average; the seller's is its mirror.
     [Property]
-    public Property Nobody_does_better_with_another_price() => Prop.ForAll(
-        (from value in Hundredths from k in Hundredths from other in Hundredths select (value, k, other)).ToArbitrary(),
-        game =>
-        {
-            var (value, k, other) = ((double)game.value, (double)game.k, (double)game.other);
-            var outcome = DoubleAuction.LinearEquilibrium(game.value, 1 - game.value, game.k);
-            Assert.True(Earns(other) <= Earns((double)outcome.Bid) + 1e-12);
-            Assert.Equal(1 - DoubleAuction.LinearEquilibrium(game.value, 1 - game.value, 1 - game.k).Bid, outcome.Ask, 20);
-
-            // Costs c are even from 0 to 1, the ask is c / (2 − k) + (1 − k) / 2, and the bid buys up to where it reaches that.
-            double Earns(double bid)
+    public Property Nobody_does_better_with_another_price() =>
+        Prop.ForAll(
+            (from value in Hundredths from k in Hundredths from other in Hundredths select (value, k, other)).ToArbitrary(),
+            game =>
             {
-                var reached = Math.Clamp((bid - ((1 - k) / 2)) * (2 - k), 0, 1);
-                return reached * (value - (k * bid) - ((1 - k) * ((reached / 2 / (2 - k)) + ((1 - k) / 2))));
+                var (value, k, other) = ((double)game.value, (double)game.k, (double)game.other);
+                var outcome = DoubleAuction.LinearEquilibrium(game.value, 1 - game.value, game.k);
+                Assert.True(Earns(other) <= Earns((double)outcome.Bid) + 1e-12);
+                Assert.Equal(1 - DoubleAuction.LinearEquilibrium(game.value, 1 - game.value, 1 - game.k).Bid, outcome.Ask, 20);
+
+                // Costs c are even from 0 to 1, the ask is c / (2 − k) + (1 − k) / 2, and the bid buys up to where it reaches that.
+                double Earns(double bid)
+                {
+                    var reached = Math.Clamp((bid - ((1 - k) / 2)) * (2 - k), 0, 1);
+                    return reached * (value - (k * bid) - ((1 - k) * ((reached / 2 / (2 - k)) + ((1 - k) / 2))));
+                }
             }
-        });
+        );
 
     [Property]
-    public Property They_trade_just_where_the_bid_reaches_the_ask() => Prop.ForAll(
-        (from value in Hundredths from cost in Hundredths from k in Hundredths select (value, cost, k)).ToArbitrary(),
-        game =>
-        {
-            var outcome = DoubleAuction.LinearEquilibrium(game.value, game.cost, game.k);
-            var lead = outcome.Bid - outcome.Ask;
-            if (Math.Abs(lead) > 1e-20m)
-                Assert.Equal(lead > 0, outcome.IsTrade);
-            if (outcome.Price is { } price)
-                Assert.InRange(price, outcome.Ask - 1e-20m, outcome.Bid + 1e-20m);
-        });
+    public Property They_trade_just_where_the_bid_reaches_the_ask() =>
+        Prop.ForAll(
+            (from value in Hundredths from cost in Hundredths from k in Hundredths select (value, cost, k)).ToArbitrary(),
+            game =>
+            {
+                var outcome = DoubleAuction.LinearEquilibrium(game.value, game.cost, game.k);
+                var lead = outcome.Bid - outcome.Ask;
+                if (Math.Abs(lead) > 1e-20m)
+                    Assert.Equal(lead > 0, outcome.IsTrade);
+                if (outcome.Price is { } price)
+                    Assert.InRange(price, outcome.Ask - 1e-20m, outcome.Bid + 1e-20m);
+            }
+        );
 }

@@ -9,14 +9,22 @@ public class StandsAlone
     [Fact]
     public void Theory_compiles_with_nothing_of_ours_but_collections()
     {
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal));
-        var usings = CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;");
-        var sources = new[] { "Model/Collections", "Theory" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, "src", "NegotiationModel", folder), "*.cs"));
+        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal));
+        var usings = CSharpSyntaxTree.ParseText(
+            "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+                + "global using System.Threading;"
+        );
+        var sources = new[] { "Model/Collections", "Theory" }.SelectMany(folder =>
+            Directory.GetFiles(Path.Combine(Repository.Root, "src", "NegotiationModel", folder), "*.cs")
+        );
         var compilation = CSharpCompilation.Create(
             "theory",
             [usings, .. sources.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file))],
             platform.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+        );
         Assert.Empty(compilation.GetDiagnostics().Where(one => one.Severity == DiagnosticSeverity.Error));
     }
 }

@@ -10,23 +10,32 @@ namespace NegotiationModel.Tests.Theory;
 public class TheLastRound
 {
     private static Gen<(double Delta1, double Delta2, int Rounds, Player First)> Games =>
-        from delta1 in Fractions from delta2 in Fractions from rounds in Gen.Choose(1, 40) from first in Players select (delta1, delta2, rounds, first);
+        from delta1 in Fractions
+        from delta2 in Fractions
+        from rounds in Gen.Choose(1, 40)
+        from first in Players
+        select (delta1, delta2, rounds, first);
 
     [Theory]
     [InlineData(1, 1, 0), InlineData(2, 0.5, 0.5), InlineData(3, 0.625, 0.375), InlineData(4, 0.5625, 0.4375)]
-    public void A_quarter_against_a_half(int rounds, double first, double second) => Digits(first, second, FiniteHorizon.Discounted(rounds, 0.25, 0.5).Payoffs);
+    public void A_quarter_against_a_half(int rounds, double first, double second) =>
+        Digits(first, second, FiniteHorizon.Discounted(rounds, 0.25, 0.5).Payoffs);
 
     [Fact]
-    public void The_path_tells_every_round() => Assert.Equal(
-        [new(1, Player.Two, new(0.5, 1.5), true), new(2, Player.One, new(2, 0), true)],
-        FiniteHorizon.Discounted(2, 0.25, 0.5, 2, Player.Two).Rounds);
+    public void The_path_tells_every_round() =>
+        Assert.Equal(
+            [new(1, Player.Two, new(0.5, 1.5), true), new(2, Player.One, new(2, 0), true)],
+            FiniteHorizon.Discounted(2, 0.25, 0.5, 2, Player.Two).Rounds
+        );
 
     [Fact]
-    public void Where_nobody_minds_waiting_the_last_takes_all() => Assert.Equal(new(0, 3), FiniteHorizon.Discounted(100_000, 1, 1, 3).Payoffs);
+    public void Where_nobody_minds_waiting_the_last_takes_all() =>
+        Assert.Equal(new(0, 3), FiniteHorizon.Discounted(100_000, 1, 1, 3).Payoffs);
 
     // The arbiter's halves are worth 1/4 and 3/8 in round 2; then player 2 keeps 3/4, which is worth 9/16 in round 1.
     [Fact]
-    public void An_arbiter_casts_a_shadow() => Digits(7.0 / 16, 9.0 / 16, FiniteHorizon.Discounted(2, 0.5, 0.75, afterLastRound: new(0.5, 0.5)).Payoffs);
+    public void An_arbiter_casts_a_shadow() =>
+        Digits(7.0 / 16, 9.0 / 16, FiniteHorizon.Discounted(2, 0.5, 0.75, afterLastRound: new(0.5, 0.5)).Payoffs);
 
     [Fact]
     public void Who_does_better_by_the_arbiter_waits()
@@ -60,20 +69,35 @@ public class TheLastRound
     }
 
     [Property]
-    public Property Many_rounds_come_to_offers_without_end() => Prop.ForAll(Games.ToArbitrary(), game =>
-    {
-        var (one, two) = (Math.Min(game.Delta1, 0.9), Math.Min(game.Delta2, 0.9));
-        Digits(Rubinstein.Divide(one, two, 1, game.First), FiniteHorizon.Discounted(400, one, two, 1, game.First).Payoffs, 1);
-    });
+    public Property Many_rounds_come_to_offers_without_end() =>
+        Prop.ForAll(
+            Games.ToArbitrary(),
+            game =>
+            {
+                var (one, two) = (Math.Min(game.Delta1, 0.9), Math.Min(game.Delta2, 0.9));
+                Digits(Rubinstein.Divide(one, two, 1, game.First), FiniteHorizon.Discounted(400, one, two, 1, game.First).Payoffs, 1);
+            }
+        );
 
     [Property]
-    public Property Every_offer_leaves_the_responder_indifferent() => Prop.ForAll(Games.ToArbitrary(), game =>
-    {
-        var rounds = FiniteHorizon.Discounted(game.Rounds, game.Delta1, game.Delta2, 5, game.First).Rounds;
-        Assert.Equal(game.Rounds, rounds.Count);
-        Assert.All(rounds, round => Digits(5, round.Payoffs.Total));
-        Assert.All(rounds.Zip(rounds.Skip(1)), pair => Digits(
-            pair.First.Proposer == Player.One ? game.Delta2 * pair.Second.Payoffs.Second : game.Delta1 * pair.Second.Payoffs.First,
-            pair.First.Proposer == Player.One ? pair.First.Payoffs.Second : pair.First.Payoffs.First));
-    });
+    public Property Every_offer_leaves_the_responder_indifferent() =>
+        Prop.ForAll(
+            Games.ToArbitrary(),
+            game =>
+            {
+                var rounds = FiniteHorizon.Discounted(game.Rounds, game.Delta1, game.Delta2, 5, game.First).Rounds;
+                Assert.Equal(game.Rounds, rounds.Count);
+                Assert.All(rounds, round => Digits(5, round.Payoffs.Total));
+                Assert.All(
+                    rounds.Zip(rounds.Skip(1)),
+                    pair =>
+                        Digits(
+                            pair.First.Proposer == Player.One
+                                ? game.Delta2 * pair.Second.Payoffs.Second
+                                : game.Delta1 * pair.Second.Payoffs.First,
+                            pair.First.Proposer == Player.One ? pair.First.Payoffs.Second : pair.First.Payoffs.First
+                        )
+                );
+            }
+        );
 }

@@ -26,8 +26,8 @@ public class TiesAndEnds
     public void A_greatest_sum_is_one_point_where_the_curve_bends()
     {
         for (var p = 1.5; p < 6; p += 0.25)
-            for (var q = 1.5; q < 6; q += 0.25)
-                Assert.Single(FeasibleSet.PowerCurve(p, q, 3, 2).Utilitarian(default));
+        for (var q = 1.5; q < 6; q += 0.25)
+            Assert.Single(FeasibleSet.PowerCurve(p, q, 3, 2).Utilitarian(default));
     }
 
     // Both could have the other's best; a level frontier costs nobody anything.
@@ -63,7 +63,8 @@ public class TiesAndEnds
     }
 
     [Fact]
-    public void Bid_and_ask_that_meet_are_compatible() => Assert.True(PriceBargaining.Trace([PriceOffer.Ask(7), PriceOffer.Bid(7)]).IsCompatible);
+    public void Bid_and_ask_that_meet_are_compatible() =>
+        Assert.True(PriceBargaining.Trace([PriceOffer.Ask(7), PriceOffer.Bid(7)]).IsCompatible);
 
     // Nothing is left to the first proposer either way: she proposes at once.
     [Fact]

@@ -55,6 +55,9 @@ public class WhatAllAccept
         foreach (var pair in new Payoffs[] { new(-0.1, 1), new(0, 0.9), new(0.6, 0.79), new(0.6, 0.81), new(1, -0.1), new(1.1, 0) })
             Assert.False(Quarter.IsParetoOptimal(pair), $"{pair}");
         var level = FeasibleSet.Curve(u => u <= 1 ? 2 : 3 - u, u => u <= 1 ? 0 : -1, 0, 2);
-        Assert.Equal([false, false, true, true, true], new Payoffs[] { new(0, 2), new(0.5, 2), new(1, 2), new(1.5, 1.5), new(2, 1) }.Select(level.IsParetoOptimal));
+        Assert.Equal(
+            [false, false, true, true, true],
+            new Payoffs[] { new(0, 2), new(0.5, 2), new(1, 2), new(1.5, 1.5), new(2, 1) }.Select(level.IsParetoOptimal)
+        );
     }
 }

@@ -11,11 +11,16 @@ public class WhatIsExpected
     {
         const int Parts = 200;
         var k = (decimal)weight;
-        decimal buyer = 0, seller = 0, trades = 0;
+        decimal buyer = 0,
+            seller = 0,
+            trades = 0;
         for (var value = 0; value < Parts; value++)
-            for (var cost = 0; cost < Parts; cost++)
-                if (((value + 0.5m) / Parts, (cost + 0.5m) / Parts) is var (v, c) && DoubleAuction.LinearEquilibrium(v, c, k).Price is { } price)
-                    (buyer, seller, trades) = (buyer + v - price, seller + price - c, trades + 1);
+        for (var cost = 0; cost < Parts; cost++)
+            if (
+                ((value + 0.5m) / Parts, (cost + 0.5m) / Parts) is var (v, c)
+                && DoubleAuction.LinearEquilibrium(v, c, k).Price is { } price
+            )
+                (buyer, seller, trades) = (buyer + v - price, seller + price - c, trades + 1);
         var expected = DoubleAuction.ExAnte(k);
         Assert.InRange(buyer / (Parts * Parts), expected.Buyer - 0.001m, expected.Buyer + 0.001m);
         Assert.InRange(seller / (Parts * Parts), expected.Seller - 0.001m, expected.Seller + 0.001m);
@@ -25,7 +30,15 @@ public class WhatIsExpected
     [Fact]
     public void Of_the_even_auction_is_nine_parts_in_64()
     {
-        Assert.Equal((9 / 64m, 9 / 128m, 9 / 128m, 9 / 32m), (DoubleAuction.ExAnte().Total, DoubleAuction.ExAnte().Buyer, DoubleAuction.ExAnte().Seller, DoubleAuction.ExAnte().TradeProbability));
+        Assert.Equal(
+            (9 / 64m, 9 / 128m, 9 / 128m, 9 / 32m),
+            (
+                DoubleAuction.ExAnte().Total,
+                DoubleAuction.ExAnte().Buyer,
+                DoubleAuction.ExAnte().Seller,
+                DoubleAuction.ExAnte().TradeProbability
+            )
+        );
         Assert.Equal((1 / 12m, 1 / 24m), (DoubleAuction.ExAnte(1).Buyer, DoubleAuction.ExAnte(1).Seller));
         Assert.Throws<ArgumentOutOfRangeException>("k", () => DoubleAuction.ExAnte(1.01m));
         Assert.Throws<ArgumentOutOfRangeException>("k", () => DoubleAuction.ExAnte(-0.01m));

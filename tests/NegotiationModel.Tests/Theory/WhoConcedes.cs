@@ -39,16 +39,33 @@ public class WhoConcedes
     }
 
     [Property]
-    public Property Concessions_lead_to_the_greater_product() => Prop.ForAll(
-        (from own1 in Fractions from part1 in Fractions from own2 in Fractions from part2 in Fractions from one in Amounts from two in Amounts select (own1, part1, own2, part2, one, two)).ToArbitrary(),
-        given =>
-        {
-            var (first, second) = (
-                new ZeuthenUtilities(given.one + given.own1, given.one + (given.own1 * given.part1), given.one),
-                new ZeuthenUtilities(given.two + given.own2, given.two + (given.own2 * given.part2), given.two));
-            var without = new Payoffs(given.one, given.two);
-            var (ofFirst, ofSecond) = (new Payoffs(first.OwnOffer, second.OtherOffer).ProductOver(without), new Payoffs(first.OtherOffer, second.OwnOffer).ProductOver(without));
-            if (Math.Abs(ofFirst - ofSecond) > 1e-9)
-                Assert.Equal(ofFirst < ofSecond ? ZeuthenConcession.First : ZeuthenConcession.Second, Zeuthen.Compare(first, second).Concedes);
-        });
+    public Property Concessions_lead_to_the_greater_product() =>
+        Prop.ForAll(
+            (
+                from own1 in Fractions
+                from part1 in Fractions
+                from own2 in Fractions
+                from part2 in Fractions
+                from one in Amounts
+                from two in Amounts
+                select (own1, part1, own2, part2, one, two)
+            ).ToArbitrary(),
+            given =>
+            {
+                var (first, second) = (
+                    new ZeuthenUtilities(given.one + given.own1, given.one + (given.own1 * given.part1), given.one),
+                    new ZeuthenUtilities(given.two + given.own2, given.two + (given.own2 * given.part2), given.two)
+                );
+                var without = new Payoffs(given.one, given.two);
+                var (ofFirst, ofSecond) = (
+                    new Payoffs(first.OwnOffer, second.OtherOffer).ProductOver(without),
+                    new Payoffs(first.OtherOffer, second.OwnOffer).ProductOver(without)
+                );
+                if (Math.Abs(ofFirst - ofSecond) > 1e-9)
+                    Assert.Equal(
+                        ofFirst < ofSecond ? ZeuthenConcession.First : ZeuthenConcession.Second,
+                        Zeuthen.Compare(first, second).Concedes
+                    );
+            }
+        );
 }

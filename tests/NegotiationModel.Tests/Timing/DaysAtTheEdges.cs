@@ -6,7 +6,8 @@ namespace NegotiationModel.Tests.Timing;
 /// <summary>Days that are not, and times so far off that no zone knows them.</summary>
 public class DaysAtTheEdges
 {
-    private static readonly DateTimeZone Kyiv = DateTimeZoneProviders.Tzdb["Europe/Kyiv"], Apia = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
+    private static readonly DateTimeZone Kyiv = DateTimeZoneProviders.Tzdb["Europe/Kyiv"],
+        Apia = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
 
     private static readonly Instant Afternoon = Instant.FromUtc(2025, 8, 20, 14, 30);
 
@@ -15,8 +16,14 @@ public class DaysAtTheEdges
     {
         Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), DateSpan.Effective(Afternoon, Precision.Day, Kyiv, default));
         Assert.Equal(Instant.FromUtc(2025, 8, 17, 21, 0), DateSpan.Effective(Afternoon, Precision.Week, Kyiv, default));
-        Assert.Equal(Afternoon + Duration.FromHours(1), DateSpan.Effective(Afternoon, Precision.Day, Kyiv, Afternoon + Duration.FromHours(1)));
-        Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), DateSpan.Effective(Afternoon, Precision.Day, Kyiv, Afternoon + Duration.FromDays(1)));
+        Assert.Equal(
+            Afternoon + Duration.FromHours(1),
+            DateSpan.Effective(Afternoon, Precision.Day, Kyiv, Afternoon + Duration.FromHours(1))
+        );
+        Assert.Equal(
+            Instant.FromUtc(2025, 8, 19, 21, 0),
+            DateSpan.Effective(Afternoon, Precision.Day, Kyiv, Afternoon + Duration.FromDays(1))
+        );
         Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), DateSpan.Effective(Afternoon, Precision.Day, Kyiv, Instant.MaxValue));
     }
 

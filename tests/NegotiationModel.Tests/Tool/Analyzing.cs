@@ -29,7 +29,9 @@ public sealed class Analyzing : IDisposable
         using var found = JsonDocument.Parse(Negotiate.Run("analyze", At("domain.xml"), At("two.xml"), At("one.xml"), "--json").Output);
         Assert.StartsWith(
             """{"outcomes":4,"sampled":[],"parties":[{"id":"two","best":1,"worst":0.4583333333333333,"reservation":0.25,"bestTerms":{"Colour":"blue","Size":"large"},"worstTerms":{"Colour":"red","Size":"small"}},{"id":"one","best":1,"worst":0.25,"reservation":0.5,"bestTerms":{"Colour":"red","Size":"small"},"worstTerms":{"Colour":"blue","Size":"large"}}],"individuallyRational":3,"canBeAgreed":3,"principals":["two","one"],"ratifiers":[],"frontier":[[1,0.25],[0.8333333333333333,0.625],[0.4583333333333333,1]],"frontierTerms":[{"Colour":"blue","Size":"large"},{"Colour":"blue","Size":"small"},{"Colour":"red","Size":"small"}],"solutions":{"nash":""",
-            Shown(found), StringComparison.Ordinal);
+            Shown(found),
+            StringComparison.Ordinal
+        );
         var nash = found.RootElement.GetProperty("solutions").GetProperty("nash");
         Assert.Equal(5 / 48.0, nash.GetProperty("value").GetDouble(), 12);
         Assert.Equal("[[0.4583333333333333,1]]", JsonSerializer.Serialize(nash.GetProperty("utilities")));
@@ -40,7 +42,10 @@ public sealed class Analyzing : IDisposable
     {
         using var found = JsonDocument.Parse(Negotiate.Run("analyze", folder, "--evaluations", evaluations, "--json").Output);
         var first = found.RootElement.GetProperty("parties")[0];
-        Assert.Equal(("one", best, worst), (first.GetProperty("id").GetString(), first.GetProperty("best").GetDouble(), first.GetProperty("worst").GetDouble()));
+        Assert.Equal(
+            ("one", best, worst),
+            (first.GetProperty("id").GetString(), first.GetProperty("best").GetDouble(), first.GetProperty("worst").GetDouble())
+        );
     }
 
     [Fact]
@@ -48,7 +53,18 @@ public sealed class Analyzing : IDisposable
     {
         var (exit, output, error) = Negotiate.Run("analyze", "used-car");
         Assert.Equal((0, ""), (exit, error));
-        foreach (var told in new[] { "What each side can hope for", "Where they can meet", "What would be fair", "The frontier", "Splitting each issue", "Step by step", "Everybody could have had more" })
+        foreach (
+            var told in new[]
+            {
+                "What each side can hope for",
+                "Where they can meet",
+                "What would be fair",
+                "The frontier",
+                "Splitting each issue",
+                "Step by step",
+                "Everybody could have had more",
+            }
+        )
             Assert.Contains(told, output, StringComparison.Ordinal);
     }
 
@@ -58,7 +74,10 @@ public sealed class Analyzing : IDisposable
         foreach (var scenario in Scenario.All.Where(one => one.Read().Preferences.Count > 0))
         {
             using var found = JsonDocument.Parse(Negotiate.Run("analyze", scenario.Id, "--json").Output);
-            Assert.Equal(["nash", "egalitarian", "kalaiSmorodinsky", "utilitarian"], found.RootElement.GetProperty("solutions").EnumerateObject().Select(one => one.Name));
+            Assert.Equal(
+                ["nash", "egalitarian", "kalaiSmorodinsky", "utilitarian"],
+                found.RootElement.GetProperty("solutions").EnumerateObject().Select(one => one.Name)
+            );
             Assert.True(found.RootElement.GetProperty("outcomes").GetInt64() > 1);
             HasTerms(found.RootElement, scenario.Read());
         }
@@ -70,15 +89,25 @@ public sealed class Analyzing : IDisposable
         File.WriteAllText(At("one.xml"), Profile(8, 2, 4, 1, "0.9"));
         File.WriteAllText(At("two.xml"), Profile(1, 4, 2, 3, "0.9"));
         using var found = JsonDocument.Parse(Negotiate.Run("analyze", folder, "--json").Output);
-        Assert.Equal("""{"value":null,"utilities":[],"terms":[]}""", JsonSerializer.Serialize(found.RootElement.GetProperty("solutions").GetProperty("nash")));
-        Assert.Contains("Nowhere: every outcome leaves at least one of them worse off", Negotiate.Run("analyze", folder).Output, StringComparison.Ordinal);
+        Assert.Equal(
+            """{"value":null,"utilities":[],"terms":[]}""",
+            JsonSerializer.Serialize(found.RootElement.GetProperty("solutions").GetProperty("nash"))
+        );
+        Assert.Contains(
+            "Nowhere: every outcome leaves at least one of them worse off",
+            Negotiate.Run("analyze", folder).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void What_cannot_be_read_is_told_with_its_place()
     {
         File.WriteAllText(At("bad.xml"), "<utility_space>\n  <weight index=\"x\" value=\"1\" />\n</utility_space>");
-        Assert.Equal((2, $"{At("bad.xml")}(2,4): the attribute index must be a whole number, not x\n"), Failure(At("domain.xml"), At("bad.xml")));
+        Assert.Equal(
+            (2, $"{At("bad.xml")}(2,4): the attribute index must be a whole number, not x\n"),
+            Failure(At("domain.xml"), At("bad.xml"))
+        );
         Assert.StartsWith($"{At("none.xml")}(1,1): ", Failure(At("domain.xml"), At("none.xml")).Error, StringComparison.Ordinal);
         Assert.Contains("name them after it", Failure(At("domain.xml")).Error, StringComparison.Ordinal);
         Assert.Contains("one document is analysed at a time", Failure("used-car", "coalition").Error, StringComparison.Ordinal);
@@ -96,12 +125,12 @@ public sealed class Analyzing : IDisposable
 
     private static string Profile(int red, int blue, int small, int large, string reservation) =>
         $"""
-        <utility_space><objective index="0">
-          <issue index="1" name="Colour"><item index="1" value="red" evaluation="{red}" /><item index="2" value="blue" evaluation="{blue}" /></issue>
-          <issue index="2" name="Size"><item index="1" value="small" evaluation="{small}" /><item index="2" value="large" evaluation="{large}" /></issue>
-          <weight index="1" value="0.5" /><weight index="2" value="0.5" />
-        </objective><reservation value="{reservation}" /></utility_space>
-        """;
+            <utility_space><objective index="0">
+              <issue index="1" name="Colour"><item index="1" value="red" evaluation="{red}" /><item index="2" value="blue" evaluation="{blue}" /></issue>
+              <issue index="2" name="Size"><item index="1" value="small" evaluation="{small}" /><item index="2" value="large" evaluation="{large}" /></issue>
+              <weight index="1" value="0.5" /><weight index="2" value="0.5" />
+            </objective><reservation value="{reservation}" /></utility_space>
+            """;
 
     // The terms beside utilities are worth these utilities.
     private static void HasTerms(JsonElement found, NegotiationDocument document)
@@ -110,18 +139,26 @@ public sealed class Analyzing : IDisposable
         foreach (var solution in found.GetProperty("solutions").EnumerateObject())
             Worth(solution.Value.GetProperty("utilities"), solution.Value.GetProperty("terms"));
         foreach (var (at, party) in found.GetProperty("parties").EnumerateArray().Index())
-            foreach (var end in new[] { "best", "worst" })
-                Assert.Equal(party.GetProperty(end).GetDouble(), document.Preferences[at].Utility(Read(party.GetProperty($"{end}Terms"))), 12);
+        foreach (var end in new[] { "best", "worst" })
+            Assert.Equal(party.GetProperty(end).GetDouble(), document.Preferences[at].Utility(Read(party.GetProperty($"{end}Terms"))), 12);
 
         void Worth(JsonElement utilities, JsonElement terms)
         {
             Assert.Equal(utilities.GetArrayLength(), terms.GetArrayLength());
             foreach (var (point, deal) in utilities.EnumerateArray().Zip(terms.EnumerateArray()))
-                foreach (var (party, utility) in document.Preferences.Zip(point.EnumerateArray()))
-                    Assert.Equal(utility.GetDouble(), party.Utility(Read(deal)), 12);
+            foreach (var (party, utility) in document.Preferences.Zip(point.EnumerateArray()))
+                Assert.Equal(utility.GetDouble(), party.Utility(Read(deal)), 12);
         }
 
-        static Terms Read(JsonElement terms) => ((Move.Propose)NegotiationJson.ReadMove(System.Text.Encoding.UTF8.GetBytes($$"""{"type":"propose","by":"p","at":"2026-01-01","terms":{{terms.GetRawText()}}}"""))).Terms;
+        static Terms Read(JsonElement terms) =>
+            (
+                (Move.Propose)
+                    NegotiationJson.ReadMove(
+                        System.Text.Encoding.UTF8.GetBytes(
+                            $$"""{"type":"propose","by":"p","at":"2026-01-01","terms":{{terms.GetRawText()}}}"""
+                        )
+                    )
+            ).Terms;
     }
 
     private static string Shown(JsonDocument found) => JsonSerializer.Serialize(found.RootElement);

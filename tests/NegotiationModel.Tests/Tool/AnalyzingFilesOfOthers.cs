@@ -6,7 +6,9 @@ namespace NegotiationModel.Tests.Tool;
 
 public sealed class AnalyzingFilesOfOthers : IDisposable
 {
-    private const string Food = "<issue index=\"1\" name=\"food\" type=\"discrete\"><item index=\"1\" value=\"Fish\" evaluation=\"E1\" /><item index=\"2\" value=\"Soup\" evaluation=\"E2\" /></issue>";
+    private const string Food =
+        "<issue index=\"1\" name=\"food\" type=\"discrete\"><item index=\"1\" value=\"Fish\" evaluation=\"E1\" /><item "
+        + "index=\"2\" value=\"Soup\" evaluation=\"E2\" /></issue>";
 
     private readonly string folder = Directory.CreateTempSubdirectory("negotiate").FullName;
 
@@ -16,25 +18,64 @@ public sealed class AnalyzingFilesOfOthers : IDisposable
     public void Integers_come_out_as_Genius_has_them()
     {
         const string Days = "<issue index=\"1\" name=\"days\" type=\"integer\" lowerbound=\"0\" upperbound=\"9\">{0}</issue>";
-        string Line(string line, string first, string second) => Profile(Days.Replace("{0}", $"<evaluator ftype=\"linear\" {line} />", StringComparison.Ordinal) + Items(first, second).Replace("index=\"1\" name=\"food\"", "index=\"2\" name=\"food\"", StringComparison.Ordinal) + "WEIGHTS");
-        Write("domain.xml", Domain(Days.Replace("{0}", "", StringComparison.Ordinal) + Food.Replace("index=\"1\" name=\"food\"", "index=\"2\" name=\"food\"", StringComparison.Ordinal)));
-        Write("p1.xml", Line("offset=\"0.5\" slope=\"-0.05\"", "2", "1").Replace("WEIGHTS", "<weight index=\"1\" value=\"0.6\" /><weight index=\"2\" value=\"0.4\" />", StringComparison.Ordinal));
-        Write("p2.xml", Line("offset=\"0.1\" slope=\"0.1\"", "1", "4").Replace("WEIGHTS", "<weight index=\"1\" value=\"0.5\" /><weight index=\"2\" value=\"0.5\" />", StringComparison.Ordinal));
+        string Line(string line, string first, string second) =>
+            Profile(
+                Days.Replace("{0}", $"<evaluator ftype=\"linear\" {line} />", StringComparison.Ordinal)
+                    + Items(first, second).Replace("index=\"1\" name=\"food\"", "index=\"2\" name=\"food\"", StringComparison.Ordinal)
+                    + "WEIGHTS"
+            );
+        Write(
+            "domain.xml",
+            Domain(
+                Days.Replace("{0}", "", StringComparison.Ordinal)
+                    + Food.Replace("index=\"1\" name=\"food\"", "index=\"2\" name=\"food\"", StringComparison.Ordinal)
+            )
+        );
+        Write(
+            "p1.xml",
+            Line("offset=\"0.5\" slope=\"-0.05\"", "2", "1")
+                .Replace("WEIGHTS", "<weight index=\"1\" value=\"0.6\" /><weight index=\"2\" value=\"0.4\" />", StringComparison.Ordinal)
+        );
+        Write(
+            "p2.xml",
+            Line("offset=\"0.1\" slope=\"0.1\"", "1", "4")
+                .Replace("WEIGHTS", "<weight index=\"1\" value=\"0.5\" /><weight index=\"2\" value=\"0.5\" />", StringComparison.Ordinal)
+        );
         using var found = Analyzed(folder);
         var parties = found.RootElement.GetProperty("parties");
-        Assert.Equal([0.7, 0.23, 1, 0.175], parties.EnumerateArray().SelectMany(one => new[] { one.GetProperty("best").GetDouble(), one.GetProperty("worst").GetDouble() }).Select(one => Math.Round(one, 9)));
+        Assert.Equal(
+            [0.7, 0.23, 1, 0.175],
+            parties
+                .EnumerateArray()
+                .SelectMany(one => new[] { one.GetProperty("best").GetDouble(), one.GetProperty("worst").GetDouble() })
+                .Select(one => Math.Round(one, 9))
+        );
         Assert.Equal(17, found.RootElement.GetProperty("frontier").GetArrayLength());
     }
 
     [Fact]
     public void A_real_issue_is_looked_at_at_as_many_points_as_asked()
     {
-        string Price(string inside) => $"<issue index=\"1\" name=\"price\" type=\"real\"><range lowerbound=\"0\" upperbound=\"1\" />{inside}</issue>";
+        string Price(string inside) =>
+            $"<issue index=\"1\" name=\"price\" type=\"real\"><range lowerbound=\"0\" upperbound=\"1\" />{inside}</issue>";
         Write("domain.xml", Domain(Price("")));
-        Write("p1.xml", Profile(Price("<evaluator ftype=\"linear\" parameter0=\"0\" parameter1=\"1\" />") + "<weight index=\"1\" value=\"1\" />"));
-        Write("p2.xml", Profile(Price("<evaluator ftype=\"linear\" parameter0=\"1\" parameter1=\"-1\" />") + "<weight index=\"1\" value=\"1\" />"));
+        Write(
+            "p1.xml",
+            Profile(Price("<evaluator ftype=\"linear\" parameter0=\"0\" parameter1=\"1\" />") + "<weight index=\"1\" value=\"1\" />")
+        );
+        Write(
+            "p2.xml",
+            Profile(Price("<evaluator ftype=\"linear\" parameter0=\"1\" parameter1=\"-1\" />") + "<weight index=\"1\" value=\"1\" />")
+        );
         using var found = Analyzed(folder);
-        Assert.Equal((11, 11, 0.25), (found.RootElement.GetProperty("outcomes").GetInt32(), found.RootElement.GetProperty("frontier").GetArrayLength(), found.RootElement.GetProperty("solutions").GetProperty("nash").GetProperty("value").GetDouble()));
+        Assert.Equal(
+            (11, 11, 0.25),
+            (
+                found.RootElement.GetProperty("outcomes").GetInt32(),
+                found.RootElement.GetProperty("frontier").GetArrayLength(),
+                found.RootElement.GetProperty("solutions").GetProperty("nash").GetProperty("value").GetDouble()
+            )
+        );
         using var finer = Analyzed(folder, "--points", "101");
         Assert.Equal(101, finer.RootElement.GetProperty("outcomes").GetInt32());
     }
@@ -46,7 +87,14 @@ public sealed class AnalyzingFilesOfOthers : IDisposable
         Write("pareto.xml", "\npareto front of the above\n0.5 1.0\n");
         Write("Notes.XML", "<notes/>");
         var (exit, output, error) = Negotiate.Run("analyze", folder, "--json");
-        Assert.Equal((0, $"{At("Notes.XML")}(1,1): warning: this is neither a domain nor a profile; it is passed over\n{At("pareto.xml")}(1,1): warning: this is neither a domain nor a profile; it is passed over\n"), (exit, error));
+        Assert.Equal(
+            (
+                0,
+                $"{At("Notes.XML")}(1,1): warning: this is neither a domain nor a profile; it is passed "
+                    + $"over\n{At("pareto.xml")}(1,1): warning: this is neither a domain nor a profile; it is passed over\n"
+            ),
+            (exit, error)
+        );
         Assert.Contains("\"outcomes\": 2", output, StringComparison.Ordinal);
     }
 
@@ -56,8 +104,10 @@ public sealed class AnalyzingFilesOfOthers : IDisposable
         Meal("Meal-A-");
         Meal("Meal-B-");
         Assert.Equal(
-            $"{folder}(1,1): this folder holds 2 domains: Meal-A-domain.xml, Meal-B-domain.xml; name one with the profiles of its parties, as in: analyze {At("Meal-A-domain.xml")} {At("Meal-A-prof1.xml")} {At("Meal-A-prof2.xml")}\n",
-            Failure(folder));
+            $"{folder}(1,1): this folder holds 2 domains: Meal-A-domain.xml, Meal-B-domain.xml; name one with the profiles of "
+                + $"its parties, as in: analyze {At("Meal-A-domain.xml")} {At("Meal-A-prof1.xml")} {At("Meal-A-prof2.xml")}\n",
+            Failure(folder)
+        );
         using var found = Analyzed(At("Meal-A-domain.xml"), At("Meal-A-prof1.xml"), At("Meal-A-prof2.xml"));
         Assert.Equal(2, found.RootElement.GetProperty("outcomes").GetInt32());
     }
@@ -98,7 +148,10 @@ public sealed class AnalyzingFilesOfOthers : IDisposable
         Web("jobs", ("jobs1", 1, 0), ("jobs2", 0.25, 1));
         Write("specials.json", """{ "nash": 1 }""");
         var (exit, output, error) = Negotiate.Run(command, folder, "--json");
-        Assert.Equal((0, $"{At("specials.json")}(1,1): warning: this is neither a domain nor a profile; it is passed over\n"), (exit, error));
+        Assert.Equal(
+            (0, $"{At("specials.json")}(1,1): warning: this is neither a domain nor a profile; it is passed over\n"),
+            (exit, error)
+        );
         var other = Negotiate.Run(command, At("jobs1.json"), At("jobs2.json"), "--json");
         Assert.Equal((0, ""), (other.Exit, other.Error));
         Assert.Equal(output, Negotiate.Run(command, At("jobs.json"), At("jobs1.json"), At("jobs2.json"), "--json").Output);
@@ -109,8 +162,30 @@ public sealed class AnalyzingFilesOfOthers : IDisposable
     {
         Web("jobs", ("jobs1", 1, 0), ("jobs2", 0, 1));
         Web("flat", ("flat1", 1, 0), ("flat2", 0, 1));
-        using var all = JsonDocument.Parse(Negotiate.Run("tournament", At("jobs1.json"), At("jobs2.json"), At("flat1.json"), At("flat2.json"), "used-car", At("flat.json"), At("flat1.json"), At("flat2.json"), "--strategies", "boulware", "--rounds", "5", "--json").Output);
-        Assert.Equal(["jobs1", "flat1", "used-car", "flat"], all.RootElement.GetProperty("scenarios").EnumerateArray().Select(name => name.GetString()));
+        using var all = JsonDocument.Parse(
+            Negotiate
+                .Run(
+                    "tournament",
+                    At("jobs1.json"),
+                    At("jobs2.json"),
+                    At("flat1.json"),
+                    At("flat2.json"),
+                    "used-car",
+                    At("flat.json"),
+                    At("flat1.json"),
+                    At("flat2.json"),
+                    "--strategies",
+                    "boulware",
+                    "--rounds",
+                    "5",
+                    "--json"
+                )
+                .Output
+        );
+        Assert.Equal(
+            ["jobs1", "flat1", "used-car", "flat"],
+            all.RootElement.GetProperty("scenarios").EnumerateArray().Select(name => name.GetString())
+        );
     }
 
     [Fact]
@@ -119,10 +194,18 @@ public sealed class AnalyzingFilesOfOthers : IDisposable
         Web("jobs", ("jobs1", 1, 0));
         Web("flat", ("flat1", 1, 0));
         Assert.Contains("its domain is another than that of", Failure(At("jobs1.json"), At("flat1.json")), StringComparison.Ordinal);
-        Assert.Contains("this is a domain of GeniusWeb; name the profiles of its parties", Failure(At("jobs.json")), StringComparison.Ordinal);
+        Assert.Contains(
+            "this is a domain of GeniusWeb; name the profiles of its parties",
+            Failure(At("jobs.json")),
+            StringComparison.Ordinal
+        );
         Assert.Contains("this folder holds 2 domains: flat.json, jobs.json", Failure(folder), StringComparison.Ordinal);
         Write("sum.json", """{ "SumOfGroupsUtilitySpace": {} }""");
-        Assert.Equal($"{At("sum.json")}(1,30): $.SumOfGroupsUtilitySpace: profiles of the kind SumOfGroupsUtilitySpace are not read; linear ones are, of the kind LinearAdditiveUtilitySpace\n", Failure(At("sum.json")));
+        Assert.Equal(
+            $"{At("sum.json")}(1,30): $.SumOfGroupsUtilitySpace: profiles of the kind SumOfGroupsUtilitySpace are not read; "
+                + "linear ones are, of the kind LinearAdditiveUtilitySpace\n",
+            Failure(At("sum.json"))
+        );
     }
 
     private void Meal(string before)
@@ -137,10 +220,16 @@ public sealed class AnalyzingFilesOfOthers : IDisposable
         var domain = $$"""{ "name": "{{name}}", "issuesValues": { "{{name}}": { "values": ["yes", "no"] } } }""";
         Write($"{name}.json", domain);
         foreach (var (profile, yes, no) in profiles)
-            Write($"{profile}.json", FormattableString.Invariant($$"""{ "LinearAdditiveUtilitySpace": { "issueUtilities": { "{{name}}": { "discreteutils": { "valueUtilities": { "yes": {{yes}}, "no": {{no}} } } } }, "issueWeights": { "{{name}}": 1 }, "domain": {{domain}}, "name": "{{profile}}" } }"""));
+            Write(
+                $"{profile}.json",
+                FormattableString.Invariant(
+                    $$"""{ "LinearAdditiveUtilitySpace": { "issueUtilities": { "{{name}}": { "discreteutils": { "valueUtilities": { "yes": {{yes}}, "no": {{no}} } } } }, "issueWeights": { "{{name}}": 1 }, "domain": {{domain}}, "name": "{{profile}}" } }"""
+                )
+            );
     }
 
-    private static string Items(string first, string second) => Food.Replace("E1", first, StringComparison.Ordinal).Replace("E2", second, StringComparison.Ordinal);
+    private static string Items(string first, string second) =>
+        Food.Replace("E1", first, StringComparison.Ordinal).Replace("E2", second, StringComparison.Ordinal);
 
     private static JsonDocument Analyzed(params string[] asked)
     {

@@ -5,14 +5,30 @@ namespace NegotiationModel.Tests.Tool;
 /// <summary>Talks that can only fail are allowed, and warned of.</summary>
 public class CheckWarns
 {
-    private const string Three = """[{ "id": "a", "role": "principal" }, { "id": "b", "role": "principal" }, { "id": "c", "role": "observer" }]""", Choice = """{ "id": "x", "type": "choice", "options": ["y", "n"] }""";
+    private const string Three =
+            """[{ "id": "a", "role": "principal" }, { "id": "b", "role": "principal" }, { "id": "c", "role": "observer" }]""",
+        Choice = """{ "id": "x", "type": "choice", "options": ["y", "n"] }""";
 
     [Theory]
-    [InlineData("""{ "acceptance": { "quorum": 3 } }""", "$.protocol.acceptance.quorum: warning: nothing can be agreed: 3 must accept, there are 2 principals, and nobody may join")]
-    [InlineData("""{ "acceptance": { "weights": { "a": 2, "b": 1, "c": 9 }, "threshold": 4 } }""", "$.protocol.acceptance.threshold: warning: nothing can be agreed: 4 is needed, and all principals together have 3, and nobody may join")]
-    [InlineData("""{ "joining": true, "acceptance": { "weights": { "a": 2, "z": 1 }, "threshold": 4 } }""", "$.protocol.acceptance.threshold: warning: nothing can be agreed: 4 is needed, and all principals together have 3\n")]
-    [InlineData("""{ "onlyMediatorsPropose": true }""", "$.protocol: warning: nobody can propose: only mediators may, no mediator is listed, and nobody may join")]
-    public void Of_rules_that_nobody_can_meet(string protocol, string told) => Assert.Contains(told, Checked(protocol, Choice), StringComparison.Ordinal);
+    [InlineData(
+        """{ "acceptance": { "quorum": 3 } }""",
+        "$.protocol.acceptance.quorum: warning: nothing can be agreed: 3 must accept, there are 2 principals, and nobody may join"
+    )]
+    [InlineData(
+        """{ "acceptance": { "weights": { "a": 2, "b": 1, "c": 9 }, "threshold": 4 } }""",
+        "$.protocol.acceptance.threshold: warning: nothing can be agreed: 4 is needed, and all principals together have 3, "
+            + "and nobody may join"
+    )]
+    [InlineData(
+        """{ "joining": true, "acceptance": { "weights": { "a": 2, "z": 1 }, "threshold": 4 } }""",
+        "$.protocol.acceptance.threshold: warning: nothing can be agreed: 4 is needed, and all principals together have 3\n"
+    )]
+    [InlineData(
+        """{ "onlyMediatorsPropose": true }""",
+        "$.protocol: warning: nobody can propose: only mediators may, no mediator is listed, and nobody may join"
+    )]
+    public void Of_rules_that_nobody_can_meet(string protocol, string told) =>
+        Assert.Contains(told, Checked(protocol, Choice), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{ "acceptance": { "quorum": 2 } }""")]
@@ -24,7 +40,11 @@ public class CheckWarns
 
     [Fact]
     public void Of_an_issue_on_which_no_value_is_possible() =>
-        Assert.Contains("$.agenda[0]: warning: no value is possible on n", Checked("\"contract\"", """{ "id": "n", "type": "integer", "min": 1.2, "max": 1.8 }"""), StringComparison.Ordinal);
+        Assert.Contains(
+            "$.agenda[0]: warning: no value is possible on n",
+            Checked("\"contract\"", """{ "id": "n", "type": "integer", "min": 1.2, "max": 1.8 }"""),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Of_nothing_in_the_built_in_scenarios() =>
@@ -32,7 +52,10 @@ public class CheckWarns
 
     private static string Checked(string protocol, string issue)
     {
-        var (exit, output, error) = Negotiate.Run(["check", "-"], $$"""{ "format": "negotiation/1", "id": "t", "convened": "2026-03-02", "protocol": {{protocol}}, "parties": {{Three}}, "agenda": [{{issue}}], "moves": [] }""");
+        var (exit, output, error) = Negotiate.Run(
+            ["check", "-"],
+            $$"""{ "format": "negotiation/1", "id": "t", "convened": "2026-03-02", "protocol": {{protocol}}, "parties": {{Three}}, "agenda": [{{issue}}], "moves": [] }"""
+        );
         Assert.True(exit == 0, error);
         Assert.Contains("0 moves, all allowed", output, StringComparison.Ordinal);
         return error;

@@ -15,7 +15,16 @@ public class CommandsDoWhatTheySay
         using var result = JsonDocument.Parse(output);
         Assert.Equal("tabled", result.RootElement.GetProperty("status").GetString());
         Assert.Equal(15, result.RootElement.GetProperty("moves").GetInt32());
-        Assert.Equal("tabled", Assert.Single(result.RootElement.GetProperty("transitions").EnumerateArray(), one => one.GetProperty("machine").GetString() == "negotiation").GetProperty("to").GetString());
+        Assert.Equal(
+            "tabled",
+            Assert
+                .Single(
+                    result.RootElement.GetProperty("transitions").EnumerateArray(),
+                    one => one.GetProperty("machine").GetString() == "negotiation"
+                )
+                .GetProperty("to")
+                .GetString()
+        );
     }
 
     [Fact]
@@ -31,7 +40,10 @@ public class CommandsDoWhatTheySay
     {
         using var result = JsonDocument.Parse(Negotiate.Run("replay", "job-offer", "--json", "--at", "2030-01-01").Output);
         Assert.Equal("2030-01-01T00:00:00Z", Zoned(result.RootElement.GetProperty("at").GetString()!));
-        Assert.Contains(result.RootElement.GetProperty("transitions").EnumerateArray(), one => one.GetProperty("move").GetInt32() == result.RootElement.GetProperty("moves").GetInt32());
+        Assert.Contains(
+            result.RootElement.GetProperty("transitions").EnumerateArray(),
+            one => one.GetProperty("move").GetInt32() == result.RootElement.GetProperty("moves").GetInt32()
+        );
     }
 
     [Fact]
@@ -84,8 +96,14 @@ public class CommandsDoWhatTheySay
         Assert.Equal(0, exit);
         using var result = JsonDocument.Parse(output);
         var talks = ReplayResult.Play(Scenario.Find("moscow-kyiv")!.Read()).Negotiation;
-        Assert.All(result.RootElement.GetProperty("permitted").EnumerateArray(), one => Assert.True(talks.Permits(NegotiationJson.ReadMove(Encoding.UTF8.GetBytes(one.GetProperty("example").GetRawText())))));
-        Assert.Contains(result.RootElement.GetProperty("refused").EnumerateArray(), one => one.GetProperty("subject").GetString() == "kyiv" && one.GetProperty("code").GetString() == "notYourProposal");
+        Assert.All(
+            result.RootElement.GetProperty("permitted").EnumerateArray(),
+            one => Assert.True(talks.Permits(NegotiationJson.ReadMove(Encoding.UTF8.GetBytes(one.GetProperty("example").GetRawText()))))
+        );
+        Assert.Contains(
+            result.RootElement.GetProperty("refused").EnumerateArray(),
+            one => one.GetProperty("subject").GetString() == "kyiv" && one.GetProperty("code").GetString() == "notYourProposal"
+        );
     }
 
     [Fact]
@@ -94,22 +112,51 @@ public class CommandsDoWhatTheySay
         var (exit, output, error) = Negotiate.Run("explore", "used-car", "--until", "2");
         Assert.Equal((0, ""), (exit, error));
         Assert.Contains("  1  Mr Ivanenko accepts asking-price\n", output, StringComparison.Ordinal);
-        Assert.Contains("Mr Ivanenko has to take part in it; puts it out of reach by one move: walks away\n", output, StringComparison.Ordinal);
-        Assert.Contains("On these suppositions no agreement can come about any more.", Negotiate.Run("explore", "used-car").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Mr Ivanenko has to take part in it; puts it out of reach by one move: walks away\n",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "On these suppositions no agreement can come about any more.",
+            Negotiate.Run("explore", "used-car").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Explore_tells_programs_the_same()
     {
         using var result = JsonDocument.Parse(Negotiate.Run("explore", "used-car", "--until", "2", "--proposals", "0", "--json").Output);
-        var space = StateSpace.Explore(ReplayResult.Play(Scenario.Find("used-car")!.Read(), 2).Negotiation, talks => (Repertoire.Default(talks) with { Proposals = 0, Conditions = 1 }).Moves(talks));
-        Assert.Equal((space.Positions.Count, space.Steps, true), (result.RootElement.GetProperty("positions").GetInt32(), result.RootElement.GetProperty("steps").GetInt32(), result.RootElement.GetProperty("canAgree").GetBoolean()));
-        Assert.Equal("accept", Assert.Single(result.RootElement.GetProperty("shortestToAgreement").EnumerateArray()).GetProperty("type").GetString());
-        Assert.Equal(["seller", "buyer"], result.RootElement.GetProperty("vetoes").EnumerateArray().Select(veto => veto.GetProperty("party").GetString()));
+        var space = StateSpace.Explore(
+            ReplayResult.Play(Scenario.Find("used-car")!.Read(), 2).Negotiation,
+            talks => (Repertoire.Default(talks) with { Proposals = 0, Conditions = 1 }).Moves(talks)
+        );
+        Assert.Equal(
+            (space.Positions.Count, space.Steps, true),
+            (
+                result.RootElement.GetProperty("positions").GetInt32(),
+                result.RootElement.GetProperty("steps").GetInt32(),
+                result.RootElement.GetProperty("canAgree").GetBoolean()
+            )
+        );
+        Assert.Equal(
+            "accept",
+            Assert.Single(result.RootElement.GetProperty("shortestToAgreement").EnumerateArray()).GetProperty("type").GetString()
+        );
+        Assert.Equal(
+            ["seller", "buyer"],
+            result.RootElement.GetProperty("vetoes").EnumerateArray().Select(veto => veto.GetProperty("party").GetString())
+        );
     }
 
     [Theory]
-    [InlineData("--until <N>", "replay", "--help"), InlineData("FILE-OR-SCENARIO", "replay", "used-car", "-h"), InlineData("--party", "moves", "-?"), InlineData("1", "--version")]
+    [
+        InlineData("--until <N>", "replay", "--help"),
+        InlineData("FILE-OR-SCENARIO", "replay", "used-car", "-h"),
+        InlineData("--party", "moves", "-?"),
+        InlineData("1", "--version")
+    ]
     public void Whoever_asks_for_help_gets_it(string told, params string[] args)
     {
         var (exit, output, error) = Negotiate.Run(args);
@@ -152,23 +199,38 @@ public class CommandsDoWhatTheySay
 
     [Fact]
     public void Every_format_is_written_for_every_machine() =>
-        Assert.All(Lifecycle.All, machine => Assert.Equal(
-            [machine.ToMermaid(), machine.ToDot(), machine.ToScxml(), machine.ToXState(), machine.ToPromela(), NegotiationModel.Pictures.Picture.Machine(machine).ToString()],
-            new[] { "mermaid", "dot", "scxml", "xstate", "promela", "svg" }.Select(format => Negotiate.Run("diagram", machine.Machine.ToString().ToLowerInvariant(), "--format", format).Output)));
+        Assert.All(
+            Lifecycle.All,
+            machine =>
+                Assert.Equal(
+                    [
+                        machine.ToMermaid(),
+                        machine.ToDot(),
+                        machine.ToScxml(),
+                        machine.ToXState(),
+                        machine.ToPromela(),
+                        NegotiationModel.Pictures.Picture.Machine(machine).ToString(),
+                    ],
+                    new[] { "mermaid", "dot", "scxml", "xstate", "promela", "svg" }.Select(format =>
+                        Negotiate.Run("diagram", machine.Machine.ToString().ToLowerInvariant(), "--format", format).Output
+                    )
+                )
+        );
 
     private static string Zoned(string at) => at is "2029-12-31T22:00:00Z" or "2029-12-31T23:00:00Z" ? "2030-01-01T00:00:00Z" : at;
 
-    private static string Document(string move) => $$"""
-        {
-        "format": "negotiation/1",
-        "id": "t",
-        "convened": "2026-03-02T09:00:00Z",
-        "protocol": "diplomacy",
-        "parties": [ { "id": "a", "role": "principal" }, { "id": "b", "role": "principal" } ],
-        "agenda": [ { "id": "price", "type": "number" } ],
-        "moves": [
-          {{move}}
-        ]
-        }
-        """;
+    private static string Document(string move) =>
+        $$"""
+            {
+            "format": "negotiation/1",
+            "id": "t",
+            "convened": "2026-03-02T09:00:00Z",
+            "protocol": "diplomacy",
+            "parties": [ { "id": "a", "role": "principal" }, { "id": "b", "role": "principal" } ],
+            "agenda": [ { "id": "price", "type": "number" } ],
+            "moves": [
+              {{move}}
+            ]
+            }
+            """;
 }

@@ -9,7 +9,20 @@ namespace NegotiationModel.Tests.Tool;
 
 public sealed class HoldingTournaments : IDisposable
 {
-    private static readonly string[] Asked = ["tournament", "used-car", "job-offer", "--strategies", "boulware,random", "--rounds", "12", "--repetitions", "3", "--seed", "4"];
+    private static readonly string[] Asked =
+    [
+        "tournament",
+        "used-car",
+        "job-offer",
+        "--strategies",
+        "boulware,random",
+        "--rounds",
+        "12",
+        "--repetitions",
+        "3",
+        "--seed",
+        "4",
+    ];
 
     private readonly string folder = Directory.CreateTempSubdirectory("negotiate").FullName;
 
@@ -20,7 +33,11 @@ public sealed class HoldingTournaments : IDisposable
     {
         var (exit, output, error) = Negotiate.Run(Asked);
         Assert.Equal((0, ""), (exit, error));
-        Assert.StartsWith("24 encounters: 2 strategies over 2 scenarios, 12 rounds at most, alternatingOffers, seed 4\n", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "24 encounters: 2 strategies over 2 scenarios, 12 rounds at most, alternatingOffers, seed 4\n",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("What it shows\n", output, StringComparison.Ordinal);
         Assert.Matches(@"\n  1  (boulware|random)  +0\.\d+ \[0\.\d+, 0\.\d+\]", output);
         Assert.Contains(" takes most, ", output, StringComparison.Ordinal);
@@ -31,7 +48,11 @@ public sealed class HoldingTournaments : IDisposable
 
     [Fact]
     public void Repeating_what_draws_nothing_is_told_for_what_it_is() =>
-        Assert.Contains("Every repetition ended alike", Negotiate.Run("tournament", "used-car", "--strategies", "boulware,conceder", "--repetitions", "3", "--rounds", "20").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Every repetition ended alike",
+            Negotiate.Run("tournament", "used-car", "--strategies", "boulware,conceder", "--repetitions", "3", "--rounds", "20").Output,
+            StringComparison.Ordinal
+        );
 
     [Theory, InlineData("diplomacy"), InlineData("contract"), InlineData("bargaining")]
     public void It_is_held_under_the_rules_asked_for(string preset)
@@ -41,7 +62,11 @@ public sealed class HoldingTournaments : IDisposable
         using var all = JsonDocument.Parse(Negotiate.Run([.. asked, "--json"]).Output);
         Assert.Equal(preset, all.RootElement.GetProperty("protocol").GetString());
         var one = all.RootElement.GetProperty("encounters")[1];
-        using var alone = JsonDocument.Parse(Negotiate.Run("simulate", "job-offer", "--strategies", "boulware,conceder", "--rounds", "40", "--protocol", preset, "--json").Output);
+        using var alone = JsonDocument.Parse(
+            Negotiate
+                .Run("simulate", "job-offer", "--strategies", "boulware,conceder", "--rounds", "40", "--protocol", preset, "--json")
+                .Output
+        );
         Assert.Equal(alone.RootElement.GetProperty("offers").GetInt32(), one.GetProperty("offers").GetInt32());
     }
 
@@ -54,7 +79,8 @@ public sealed class HoldingTournaments : IDisposable
     }
 
     [Fact]
-    public void Threads_change_nothing() => Assert.Equal(Negotiate.Run([.. Asked, "--threads", "1", "--json"]), Negotiate.Run([.. Asked, "--threads", "3", "--json"]));
+    public void Threads_change_nothing() =>
+        Assert.Equal(Negotiate.Run([.. Asked, "--threads", "1", "--json"]), Negotiate.Run([.. Asked, "--threads", "3", "--json"]));
 
     [Fact]
     public void The_json_and_the_csv_have_every_encounter()
@@ -69,11 +95,28 @@ public sealed class HoldingTournaments : IDisposable
     [Fact]
     public void An_encounter_is_what_simulate_plays()
     {
-        using var all = JsonDocument.Parse(Negotiate.Run("tournament", "job-offer", "--strategies", "boulware,conceder", "--rounds", "40", "--json").Output);
+        using var all = JsonDocument.Parse(
+            Negotiate.Run("tournament", "job-offer", "--strategies", "boulware,conceder", "--rounds", "40", "--json").Output
+        );
         foreach (var one in all.RootElement.GetProperty("encounters").EnumerateArray())
         {
-            using var alone = JsonDocument.Parse(Negotiate.Run("simulate", "job-offer", "--strategies", string.Join(',', one.GetProperty("strategies").EnumerateArray().Select(name => name.GetString())), "--rounds", "40", "--json").Output);
-            Assert.Equal(JsonSerializer.Serialize(alone.RootElement.GetProperty("agreement").GetProperty("terms")), JsonSerializer.Serialize(one.GetProperty("terms")));
+            using var alone = JsonDocument.Parse(
+                Negotiate
+                    .Run(
+                        "simulate",
+                        "job-offer",
+                        "--strategies",
+                        string.Join(',', one.GetProperty("strategies").EnumerateArray().Select(name => name.GetString())),
+                        "--rounds",
+                        "40",
+                        "--json"
+                    )
+                    .Output
+            );
+            Assert.Equal(
+                JsonSerializer.Serialize(alone.RootElement.GetProperty("agreement").GetProperty("terms")),
+                JsonSerializer.Serialize(one.GetProperty("terms"))
+            );
             Assert.Equal(alone.RootElement.GetProperty("offers").GetInt32(), one.GetProperty("offers").GetInt32());
         }
     }
@@ -81,16 +124,39 @@ public sealed class HoldingTournaments : IDisposable
     [Fact]
     public void Scenarios_of_one_name_are_told_apart()
     {
-        using var all = JsonDocument.Parse(Negotiate.Run("tournament", "used-car", "used-car", "--strategies", "boulware", "--json").Output);
-        Assert.Equal(["used-car", "used-car (2)"], all.RootElement.GetProperty("scenarios").EnumerateArray().Select(one => one.GetString()));
+        using var all = JsonDocument.Parse(
+            Negotiate.Run("tournament", "used-car", "used-car", "--strategies", "boulware", "--json").Output
+        );
+        Assert.Equal(
+            ["used-car", "used-car (2)"],
+            all.RootElement.GetProperty("scenarios").EnumerateArray().Select(one => one.GetString())
+        );
     }
 
     [Fact]
     public void Genius_domains_stand_beside_documents()
     {
         var (one, other) = (Genius("one"), Genius("other"));
-        using var all = JsonDocument.Parse(Negotiate.Run(["tournament", other, "used-car", .. Directory.GetFiles(one).Order(StringComparer.Ordinal), "job-offer", "--strategies", "boulware", "--rounds", "5", "--json"]).Output);
-        Assert.Equal(["a-domain", "used-car", "a-domain (2)", "job-offer"], all.RootElement.GetProperty("scenarios").EnumerateArray().Select(name => name.GetString()));
+        using var all = JsonDocument.Parse(
+            Negotiate
+                .Run([
+                    "tournament",
+                    other,
+                    "used-car",
+                    .. Directory.GetFiles(one).Order(StringComparer.Ordinal),
+                    "job-offer",
+                    "--strategies",
+                    "boulware",
+                    "--rounds",
+                    "5",
+                    "--json",
+                ])
+                .Output
+        );
+        Assert.Equal(
+            ["a-domain", "used-car", "a-domain (2)", "job-offer"],
+            all.RootElement.GetProperty("scenarios").EnumerateArray().Select(name => name.GetString())
+        );
     }
 
     // Wherever it was cut, within a line or between two, within the first or after the last: it ends as if it had not been.
@@ -114,9 +180,15 @@ public sealed class HoldingTournaments : IDisposable
         var file = Path.Combine(folder, "stopped.jsonl");
         using var output = new StreamWriter(new MemoryStream());
         using var error = new StringWriter { NewLine = "\n" };
-        var exit = CommandLine.Run([.. Asked, "--resume", file], new(() => Stream.Null, output, error, null) { Interrupted = new(canceled: true) });
+        var exit = CommandLine.Run(
+            [.. Asked, "--resume", file],
+            new(() => Stream.Null, output, error, null) { Interrupted = new(canceled: true) }
+        );
         Assert.Equal(130, exit);
-        Assert.Equal($"negotiate: interrupted after 0 of 24 encounters, which {file} keeps: the same command goes on from there\n", error.ToString());
+        Assert.Equal(
+            $"negotiate: interrupted after 0 of 24 encounters, which {file} keeps: the same command goes on from there\n",
+            error.ToString()
+        );
         Assert.Equal((0, ""), (Negotiate.Run([.. Asked, "--resume", file]).Exit, Negotiate.Run([.. Asked, "--resume", file]).Error));
         Assert.Equal(25, File.ReadAllLines(file).Length);
     }
@@ -148,13 +220,50 @@ public sealed class HoldingTournaments : IDisposable
     [Fact]
     public void Scenarios_are_drawn_at_random_as_the_library_draws_them()
     {
-        using var told = JsonDocument.Parse(Negotiate.Run("tournament", "used-car", "--random", "3", "--issues", "2", "--values", "4", "--opposition", "0.5", "--reservation", "0.25", "--seed", "9", "--strategies", "boulware,nash,zeuthen", "--rounds", "30", "--json").Output);
-        Assert.Equal(["used-car", "random 1", "random 2", "random 3"], told.RootElement.GetProperty("scenarios").EnumerateArray().Select(one => one.GetString()));
-        var drawn = new RandomScenarios(2, 4) { Opposition = 0.5, Reservation = 0.25, Seed = 9 };
-        var own = new Tournament([TimeDependent.Boulware, NashSeeking.Untold, MonotonicConcession.Untold], drawn.Take(3), new() { Rounds = 30, Seed = 9 }).Run();
+        using var told = JsonDocument.Parse(
+            Negotiate
+                .Run(
+                    "tournament",
+                    "used-car",
+                    "--random",
+                    "3",
+                    "--issues",
+                    "2",
+                    "--values",
+                    "4",
+                    "--opposition",
+                    "0.5",
+                    "--reservation",
+                    "0.25",
+                    "--seed",
+                    "9",
+                    "--strategies",
+                    "boulware,nash,zeuthen",
+                    "--rounds",
+                    "30",
+                    "--json"
+                )
+                .Output
+        );
+        Assert.Equal(
+            ["used-car", "random 1", "random 2", "random 3"],
+            told.RootElement.GetProperty("scenarios").EnumerateArray().Select(one => one.GetString())
+        );
+        var drawn = new RandomScenarios(2, 4)
+        {
+            Opposition = 0.5,
+            Reservation = 0.25,
+            Seed = 9,
+        };
+        var own = new Tournament(
+            [TimeDependent.Boulware, NashSeeking.Untold, MonotonicConcession.Untold],
+            drawn.Take(3),
+            new() { Rounds = 30, Seed = 9 }
+        ).Run();
         Assert.Equal(
             own.Encounters.Select(one => one.Offers),
-            told.RootElement.GetProperty("encounters").EnumerateArray().Skip(9).Select(one => one.GetProperty("offers").GetInt32()));
+            told.RootElement.GetProperty("encounters").EnumerateArray().Skip(9).Select(one => one.GetProperty("offers").GetInt32())
+        );
         Assert.Contains("3 scenarios", Negotiate.Run("tournament", "--random", "3", "--rounds", "5").Output, StringComparison.Ordinal);
     }
 
@@ -175,7 +284,11 @@ public sealed class HoldingTournaments : IDisposable
     [InlineData(74, "the output could not be written", "used-car", "--strategies", "boulware", "--csv", "/no-such-folder/file")]
     public void What_is_asked_wrongly_is_told(int code, string told, params string[] asked)
     {
-        var silent = NegotiationJson.Write(NegotiationDocument.From(Negotiation.Convene(Protocol.Bargaining, [Party.Principal("a"), Party.Principal("b")], [Issue.YesNo("x")])));
+        var silent = NegotiationJson.Write(
+            NegotiationDocument.From(
+                Negotiation.Convene(Protocol.Bargaining, [Party.Principal("a"), Party.Principal("b")], [Issue.YesNo("x")])
+            )
+        );
         var (exit, output, error) = Negotiate.Run(["tournament", .. asked], silent);
         Assert.Equal((code, ""), (exit, output));
         Assert.Contains(told, error, StringComparison.Ordinal);
@@ -184,9 +297,21 @@ public sealed class HoldingTournaments : IDisposable
     private string Genius(string name)
     {
         var inside = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
-        File.WriteAllText(Path.Combine(inside, "a-domain.xml"), "<negotiation_template><utility_space><objective index=\"0\" name=\"all\"><issue index=\"1\" name=\"price\" type=\"discrete\" vtype=\"discrete\"><item index=\"1\" value=\"low\"/><item index=\"2\" value=\"high\"/></issue></objective></utility_space></negotiation_template>", Encoding.UTF8);
+        File.WriteAllText(
+            Path.Combine(inside, "a-domain.xml"),
+            "<negotiation_template><utility_space><objective index=\"0\" name=\"all\"><issue index=\"1\" name=\"price\" "
+                + "type=\"discrete\" vtype=\"discrete\"><item index=\"1\" value=\"low\"/><item index=\"2\" "
+                + "value=\"high\"/></issue></objective></utility_space></negotiation_template>",
+            Encoding.UTF8
+        );
         foreach (var (party, low, high) in new[] { ("buyer", 2, 1), ("seller", 1, 2) })
-            File.WriteAllText(Path.Combine(inside, $"{party}.xml"), $"<utility_space><objective index=\"0\" name=\"all\"><issue index=\"1\" name=\"price\" type=\"discrete\" vtype=\"discrete\"><item index=\"1\" value=\"low\" evaluation=\"{low}\"/><item index=\"2\" value=\"high\" evaluation=\"{high}\"/></issue><weight index=\"1\" value=\"1\"/></objective></utility_space>", Encoding.UTF8);
+            File.WriteAllText(
+                Path.Combine(inside, $"{party}.xml"),
+                "<utility_space><objective index=\"0\" name=\"all\"><issue index=\"1\" name=\"price\" type=\"discrete\" "
+                    + $"vtype=\"discrete\"><item index=\"1\" value=\"low\" evaluation=\"{low}\"/><item index=\"2\" "
+                    + $"value=\"high\" evaluation=\"{high}\"/></issue><weight index=\"1\" value=\"1\"/></objective></utility_space>",
+                Encoding.UTF8
+            );
         return inside;
     }
 }

@@ -7,7 +7,12 @@ public class InUkrainian
     [Fact]
     public void A_replay_is_told_whole()
     {
-        var (exit, output, error) = Negotiate.Run("replay", Path.Combine(Repository.Root, "tests", "NegotiationModel.Tests", "Tool", "Cases", "day-limits.json"), "--language", "uk");
+        var (exit, output, error) = Negotiate.Run(
+            "replay",
+            Path.Combine(Repository.Root, "tests", "NegotiationModel.Tests", "Tool", "Cases", "day-limits.json"),
+            "--language",
+            "uk"
+        );
         Assert.Equal((0, ""), (exit, error));
         Assert.Equal(
             """
@@ -35,15 +40,25 @@ public class InUkrainian
 
 
             """,
-            output);
+            output
+        );
     }
 
     [Fact]
     public void Refusals_too_and_in_English_where_nothing_is_said()
     {
-        string[] asked = ["replay", Path.Combine(Repository.Root, "tests", "NegotiationModel.Tests", "Tool", "Cases", "text-for-an-amount.json")];
+        string[] asked =
+        [
+            "replay",
+            Path.Combine(Repository.Root, "tests", "NegotiationModel.Tests", "Tool", "Cases", "text-for-an-amount.json"),
+        ];
         var output = Negotiate.Run([.. asked, "--language", "uk"]).Output;
-        Assert.Contains("✗ відмовлено\n       buyer пропонує \"700\" щодо «price»: це текст, а потрібно суму (EUR, від 0 до 20000). (недозволене значення)\n       Правило: Значення має бути з тих,", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "✗ відмовлено\n       buyer пропонує \"700\" щодо «price»: це текст, а потрібно суму (EUR, від 0 до 20000). "
+                + "(недозволене значення)\n       Правило: Значення має бути з тих,",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Можна натомість: пропонувати, прийняти o1, відхилити o1, призупинити\n", output, StringComparison.Ordinal);
         Assert.Contains("★ угода a1 (чинна): price: 700 EUR", output, StringComparison.Ordinal);
         Assert.Equal(Negotiate.Run(asked), Negotiate.Run([.. asked, "--language", "en"]));

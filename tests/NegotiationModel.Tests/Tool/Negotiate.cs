@@ -15,7 +15,20 @@ internal static class Negotiate
 
     /// <summary>As on a terminal of 80 columns that knows no colours: whatever steers it then comes from the input.</summary>
     public static (int Exit, string Output, string Error) OnTerminal(string[] args, byte[] input) =>
-        Run(args, input, output => AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(output) }));
+        Run(
+            args,
+            input,
+            output =>
+                AnsiConsole.Create(
+                    new AnsiConsoleSettings
+                    {
+                        Ansi = AnsiSupport.No,
+                        ColorSystem = ColorSystemSupport.NoColors,
+                        Interactive = InteractionSupport.No,
+                        Out = new AnsiConsoleOutput(output),
+                    }
+                )
+        );
 
     private static (int Exit, string Output, string Error) Run(string[] args, byte[] input, Func<TextWriter, IAnsiConsole?> terminal)
     {

@@ -16,7 +16,12 @@ public class ReplayingSessions
             foreach (var (_, protocol) in PlayTables.Protocols)
             {
                 var (space, preferences) = Synthetic.Domain(2, 3);
-                File.WriteAllBytes(file, NegotiationJson.Write(PlayTables.Begin(protocol, space, preferences, _ => TimeDependent.Conceder, rounds: 9).Run().Document));
+                File.WriteAllBytes(
+                    file,
+                    NegotiationJson.Write(
+                        PlayTables.Begin(protocol, space, preferences, _ => TimeDependent.Conceder, rounds: 9).Run().Document
+                    )
+                );
                 var (exit, output, error) = Negotiate.Run("replay", file);
                 Assert.Equal((0, ""), (exit, error));
                 Assert.Contains("Where things stand", output, StringComparison.Ordinal);

@@ -13,13 +13,24 @@ public class ShowingTalks
     }
 
     [Theory]
-    [InlineData("timeline"), InlineData("machine"), InlineData("responses"), InlineData("outcomes"), InlineData("offers"), InlineData("dance")]
+    [
+        InlineData("timeline"),
+        InlineData("machine"),
+        InlineData("responses"),
+        InlineData("outcomes"),
+        InlineData("offers"),
+        InlineData("dance")
+    ]
     public void A_picture_is_SVG_or_a_page_of_its_own(string name)
     {
         var (exit, picture, _) = Negotiate.Run("show", "used-car", "--picture", name);
         Assert.Equal(0, exit);
         Assert.StartsWith("<svg xmlns=", picture, StringComparison.Ordinal);
-        Assert.StartsWith("<!DOCTYPE html>", Negotiate.Run("show", "used-car", "--picture", name, "--format", "html").Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<!DOCTYPE html>",
+            Negotiate.Run("show", "used-car", "--picture", name, "--format", "html").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -40,8 +51,16 @@ public class ShowingTalks
     [Fact]
     public void A_diagram_shows_the_path_of_a_proposal_and_of_the_talks()
     {
-        Assert.Contains("<title>The path of moscow</title>", Negotiate.Run("diagram", "proposal", "moscow-kyiv", "--of", "moscow", "--format", "svg").Output, StringComparison.Ordinal);
-        Assert.Contains("<title>The path of moscow-kyiv</title>", Negotiate.Run("diagram", "negotiation", "moscow-kyiv", "--format", "svg").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "<title>The path of moscow</title>",
+            Negotiate.Run("diagram", "proposal", "moscow-kyiv", "--of", "moscow", "--format", "svg").Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<title>The path of moscow-kyiv</title>",
+            Negotiate.Run("diagram", "negotiation", "moscow-kyiv", "--format", "svg").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

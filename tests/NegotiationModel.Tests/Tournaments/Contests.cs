@@ -17,9 +17,19 @@ internal static class Contests
     }
 
     public static Tournament Small(ulong seed = 7, int repetitions = 2) =>
-        new(Three, [Scenario("two", 2, 1), Scenario("three parties", 1, 2, parties: 3), Scenario("hopeless", 1, 3, reservation: 0.99)], Options(seed, repetitions));
+        new(
+            Three,
+            [Scenario("two", 2, 1), Scenario("three parties", 1, 2, parties: 3), Scenario("hopeless", 1, 3, reservation: 0.99)],
+            Options(seed, repetitions)
+        );
 
-    public static TournamentOptions Options(ulong seed = 7, int repetitions = 2) => new() { Rounds = 9, Repetitions = repetitions, Seed = seed };
+    public static TournamentOptions Options(ulong seed = 7, int repetitions = 2) =>
+        new()
+        {
+            Rounds = 9,
+            Repetitions = repetitions,
+            Seed = seed,
+        };
 
     public static string Json(TournamentResult result) => Encoding.UTF8.GetString(TournamentJson.Write(result));
 

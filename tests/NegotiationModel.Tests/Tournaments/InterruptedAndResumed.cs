@@ -49,9 +49,21 @@ public class InterruptedAndResumed
     public void What_is_played_already_is_not_played_again()
     {
         var whole = Contests.Small().Begin().Play(1).Save();
-        var deaf = new Tournament([.. Contests.Three.Select(one => Strategy.Create(one.Name, _ => throw new InvalidOperationException("played again")))], Contests.Small().Scenarios, new() { Rounds = 9, Repetitions = 2, Seed = 7 });
+        var deaf = new Tournament(
+            [.. Contests.Three.Select(one => Strategy.Create(one.Name, _ => throw new InvalidOperationException("played again")))],
+            Contests.Small().Scenarios,
+            new()
+            {
+                Rounds = 9,
+                Repetitions = 2,
+                Seed = 7,
+            }
+        );
         var told = 0;
-        Assert.Equal(Contests.Json(Contests.Small().Run(1)), Contests.Json(deaf.Resume(whole).Play(2, new Contests.Told(_ => told++)).Result));
+        Assert.Equal(
+            Contests.Json(Contests.Small().Run(1)),
+            Contests.Json(deaf.Resume(whole).Play(2, new Contests.Told(_ => told++)).Result)
+        );
         Assert.Equal(0, told);
     }
 
@@ -61,38 +73,82 @@ public class InterruptedAndResumed
         var (one, saved) = (Contests.Small(), Contests.Small().Begin().Save());
         var usual = Contests.Options();
         var boundary = new Strategy[] { TimeDependent.Boulware, TimeDependent.Conceder };
-        foreach (var other in new Tournament[]
-        {
-            new(one.Strategies, one.Scenarios, usual with { Rounds = 10 }),
-            new(one.Strategies, one.Scenarios, usual with { Repetitions = 3 }),
-            new(one.Strategies, one.Scenarios, usual with { Seed = 8 }),
-            new(one.Strategies, one.Scenarios, usual with { SelfPlay = false }),
-            new(one.Strategies, one.Scenarios, usual with { Protocol = Protocol.AlternatingOffers with { AllowsReopening = true } }),
-            new([.. boundary], one.Scenarios, usual),
-            new(one.Strategies, [.. one.Scenarios.Reverse()], usual),
-            new(one.Strategies, [.. one.Scenarios.Take(2), Contests.Scenario("hopeless", 1, 3, reservation: 0.98)], usual),
-        })
-            Assert.Contains("another tournament", Assert.Throws<DocumentException>(() => other.Resume(saved)).Message, StringComparison.Ordinal);
+        foreach (
+            var other in new Tournament[]
+            {
+                new(one.Strategies, one.Scenarios, usual with { Rounds = 10 }),
+                new(one.Strategies, one.Scenarios, usual with { Repetitions = 3 }),
+                new(one.Strategies, one.Scenarios, usual with { Seed = 8 }),
+                new(one.Strategies, one.Scenarios, usual with { SelfPlay = false }),
+                new(one.Strategies, one.Scenarios, usual with { Protocol = Protocol.AlternatingOffers with { AllowsReopening = true } }),
+                new([.. boundary], one.Scenarios, usual),
+                new(one.Strategies, [.. one.Scenarios.Reverse()], usual),
+                new(one.Strategies, [.. one.Scenarios.Take(2), Contests.Scenario("hopeless", 1, 3, reservation: 0.98)], usual),
+            }
+        )
+            Assert.Contains(
+                "another tournament",
+                Assert.Throws<DocumentException>(() => other.Resume(saved)).Message,
+                StringComparison.Ordinal
+            );
     }
 
     [Theory]
-    [InlineData("", "(1,1): $: there is no line"), InlineData("{}\n", "(1,1): $.format"), InlineData("[]\n", "(1,1): $: must be an object"), InlineData("nothing\n", "(1,1): $: is no JSON")]
+    [
+        InlineData("", "(1,1): $: there is no line"),
+        InlineData("{}\n", "(1,1): $.format"),
+        InlineData("[]\n", "(1,1): $: must be an object"),
+        InlineData("nothing\n", "(1,1): $: is no JSON")
+    ]
     [InlineData("\n", "(1,1): $: is no JSON"), InlineData("{\"format\":1}\n", "(1,1): $.format")]
     public void What_is_no_saved_tournament_is_told(string text, string told) =>
-        Assert.StartsWith(told, Assert.Throws<DocumentException>(() => Contests.Small().Resume(Encoding.UTF8.GetBytes(text))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            told,
+            Assert.Throws<DocumentException>(() => Contests.Small().Resume(Encoding.UTF8.GetBytes(text))).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
-    [InlineData("""{"encounter":108,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":1,"offers":1}""", "(2,1): $.encounter: must be a whole number from 0 to 89")]
-    [InlineData("""{"encounter":0,"outcome":100,"utilities":[0.5,1],"status":"concluded","rounds":1,"offers":1}""", "(2,1): $.outcome: must be a whole number from -1 to 99")]
-    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"asleep","rounds":1,"offers":1}""", "(2,1): $.status: must be one of")]
-    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":10,"offers":1}""", "(2,1): $.rounds: must be a whole number from 0 to 9")]
+    [InlineData(
+        """{"encounter":108,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":1,"offers":1}""",
+        "(2,1): $.encounter: must be a whole number from 0 to 89"
+    )]
+    [InlineData(
+        """{"encounter":0,"outcome":100,"utilities":[0.5,1],"status":"concluded","rounds":1,"offers":1}""",
+        "(2,1): $.outcome: must be a whole number from -1 to 99"
+    )]
+    [InlineData(
+        """{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"asleep","rounds":1,"offers":1}""",
+        "(2,1): $.status: must be one of"
+    )]
+    [InlineData(
+        """{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":10,"offers":1}""",
+        "(2,1): $.rounds: must be a whole number from 0 to 9"
+    )]
     [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":1}""", "(2,1): $.offers")]
-    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":1,"offers":1,"more":1}""", "(2,1): $: is not as it was saved")]
-    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5],"status":"concluded","rounds":1,"offers":1}""", "(2,1): $.utilities: must be 2 numbers")]
-    [InlineData("""{"encounter":0,"outcome":0,"utilities":[0.5,1e999],"status":"concluded","rounds":1,"offers":1}""", "(2,1): $.utilities: must be 2 numbers")]
+    [InlineData(
+        """{"encounter":0,"outcome":0,"utilities":[0.5,1],"status":"concluded","rounds":1,"offers":1,"more":1}""",
+        "(2,1): $: is not as it was saved"
+    )]
+    [InlineData(
+        """{"encounter":0,"outcome":0,"utilities":[0.5],"status":"concluded","rounds":1,"offers":1}""",
+        "(2,1): $.utilities: must be 2 numbers"
+    )]
+    [InlineData(
+        """{"encounter":0,"outcome":0,"utilities":[0.5,1e999],"status":"concluded","rounds":1,"offers":1}""",
+        "(2,1): $.utilities: must be 2 numbers"
+    )]
     [InlineData("""{"encounter":0,""", "(2,1): $: is no JSON")]
     public void A_line_that_cannot_be_is_told_with_its_number(string line, string told) =>
-        Assert.StartsWith(told, Assert.Throws<DocumentException>(() => Contests.Small().Resume([.. Contests.Small().Begin().Save(), .. Encoding.UTF8.GetBytes(line + "\n")])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            told,
+            Assert
+                .Throws<DocumentException>(() =>
+                    Contests.Small().Resume([.. Contests.Small().Begin().Save(), .. Encoding.UTF8.GetBytes(line + "\n")])
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void An_encounter_may_stand_twice_but_not_with_two_ends()
@@ -102,7 +158,11 @@ public class InterruptedAndResumed
         saved.AddRange([.. TournamentRun.Line(end), .. TournamentRun.Line(end)]);
         Assert.Equal(1, Contests.Small().Resume([.. saved]).Done);
         saved.AddRange(TournamentRun.Line(end with { Rounds = end.Rounds - 1 }));
-        Assert.StartsWith("(4,1): $.encounter: 0 stands twice", Assert.Throws<DocumentException>(() => Contests.Small().Resume([.. saved])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "(4,1): $.encounter: 0 stands twice",
+            Assert.Throws<DocumentException>(() => Contests.Small().Resume([.. saved])).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static void Interrupt(TournamentRun run, int after, int cores, Action<EncounterResult>? each = null)

@@ -7,8 +7,15 @@ namespace NegotiationModel.Tests.Tournaments;
 public class IntervalsAreKnown
 {
     [Theory]
-    [InlineData(0.5, 0.6744897501960817), InlineData(0.9, 1.6448536269514722), InlineData(0.95, 1.959963984540054), InlineData(0.99, 2.5758293035489004), InlineData(0.9999, 3.8905918864131207)]
-    public void Of_the_normal_distribution(double probability, double deviations) => Assert.Equal(deviations, NormalDistribution.Quantile(probability), 1e-11);
+    [
+        InlineData(0.5, 0.6744897501960817),
+        InlineData(0.9, 1.6448536269514722),
+        InlineData(0.95, 1.959963984540054),
+        InlineData(0.99, 2.5758293035489004),
+        InlineData(0.9999, 3.8905918864131207)
+    ]
+    public void Of_the_normal_distribution(double probability, double deviations) =>
+        Assert.Equal(deviations, NormalDistribution.Quantile(probability), 1e-11);
 
     // At one degree of freedom tan(πp/2), at two p√(2/(1−p²)).
     [Theory]
@@ -20,8 +27,17 @@ public class IntervalsAreKnown
     }
 
     [Theory]
-    [InlineData(0.95, 3, 3.182446305284263), InlineData(0.95, 4, 2.7764451051977987), InlineData(0.95, 9, 2.2621571627409915), InlineData(0.99, 10, 3.169272672616872), InlineData(0.9, 29, 1.6991270265334972), InlineData(0.95, 100, 1.9839715184496334), InlineData(0.95, 1000, 1.9623390808264078)]
-    public void Of_t_as_tables_have_them(double probability, int degrees, double distance) => Assert.Equal(distance, Student(probability, degrees), 1e-9);
+    [
+        InlineData(0.95, 3, 3.182446305284263),
+        InlineData(0.95, 4, 2.7764451051977987),
+        InlineData(0.95, 9, 2.2621571627409915),
+        InlineData(0.99, 10, 3.169272672616872),
+        InlineData(0.9, 29, 1.6991270265334972),
+        InlineData(0.95, 100, 1.9839715184496334),
+        InlineData(0.95, 1000, 1.9623390808264078)
+    ]
+    public void Of_t_as_tables_have_them(double probability, int degrees, double distance) =>
+        Assert.Equal(distance, Student(probability, degrees), 1e-9);
 
     // The sum is exact and the expansion is not: what they give on both sides of the seam must lie on one curve.
     [Theory]
@@ -48,7 +64,12 @@ public class IntervalsAreKnown
 
     // Wilson's own formula at z² = 3.8414588; for 8 of 10 the interval that textbooks give.
     [Theory]
-    [InlineData(8, 10, 0.49016247153664183, 0.9433178485456247), InlineData(0, 10, 0, 0.2775327998628892), InlineData(10, 10, 0.7224672001371107, 1), InlineData(1, 1, 0.20654931437723745, 1)]
+    [
+        InlineData(8, 10, 0.49016247153664183, 0.9433178485456247),
+        InlineData(0, 10, 0, 0.2775327998628892),
+        InlineData(10, 10, 0.7224672001371107, 1),
+        InlineData(1, 1, 0.20654931437723745, 1)
+    ]
     public void Of_a_share(int hits, int count, double low, double high)
     {
         var share = SampleEstimate.OfShare(hits, count);
@@ -71,7 +92,8 @@ public class IntervalsAreKnown
 
     [Theory]
     [InlineData(0.4), InlineData(1), InlineData(double.NaN)]
-    public void Confidence_has_bounds(double confidence) => Assert.Throws<ArgumentOutOfRangeException>(() => SampleEstimate.OfMean([1, 2], confidence));
+    public void Confidence_has_bounds(double confidence) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => SampleEstimate.OfMean([1, 2], confidence));
 
     private static double Student(double probability, int degrees) => new ConfidenceLevel(probability).Student(degrees);
 }

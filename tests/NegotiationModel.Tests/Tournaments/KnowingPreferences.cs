@@ -7,7 +7,12 @@ namespace NegotiationModel.Tests.Tournaments;
 
 public class KnowingPreferences
 {
-    private static readonly TournamentScenario[] Scenarios = [Contests.Scenario("two", 2, 1), Contests.Scenario("other two", 2, 5), Contests.Scenario("three parties", 1, 2, parties: 3)];
+    private static readonly TournamentScenario[] Scenarios =
+    [
+        Contests.Scenario("two", 2, 1),
+        Contests.Scenario("other two", 2, 5),
+        Contests.Scenario("three parties", 1, 2, parties: 3),
+    ];
 
     [Fact]
     public void Each_scenario_tells_those_who_must_know_what_all_want_there()
@@ -17,7 +22,19 @@ public class KnowingPreferences
         {
             var scenario = end.Encounter.Scenario;
             var problem = BargainingProblem.Of(scenario.Space, scenario.Preferences);
-            var alone = Session.Begin(Protocol.AlternatingOffers, scenario.Agenda, [.. problem.Maps.Zip(end.Encounter.Strategies, (map, strategy) => new Participant(new Ranking(map), Strategies.Find(strategy.Name, problem)!))], new() { Rounds = 20, Seed = end.Encounter.Seed }).Run();
+            var alone = Session
+                .Begin(
+                    Protocol.AlternatingOffers,
+                    scenario.Agenda,
+                    [
+                        .. problem.Maps.Zip(
+                            end.Encounter.Strategies,
+                            (map, strategy) => new Participant(new Ranking(map), Strategies.Find(strategy.Name, problem)!)
+                        ),
+                    ],
+                    new() { Rounds = 20, Seed = end.Encounter.Seed }
+                )
+                .Run();
             Assert.Equal((alone.Agreed, alone.RoundsBegun, alone.Offers.Count), (end.Outcome, end.Rounds, end.Offers));
             Assert.Equal(alone.Talks.Log, tournament.Session(end.Encounter.Number).Run().Talks.Log);
         }
@@ -26,7 +43,19 @@ public class KnowingPreferences
     [Fact]
     public void Untold_nobody_begins()
     {
-        var session = () => Session.Begin(Protocol.AlternatingOffers, Scenarios[0].Agenda, [.. Scenarios[0].Preferences.Select(wanted => new Participant(new Ranking(new(Scenarios[0].Space, wanted)), MonotonicConcession.Untold))], new() { Rounds = 5 });
+        var session = () =>
+            Session.Begin(
+                Protocol.AlternatingOffers,
+                Scenarios[0].Agenda,
+                [
+                    .. Scenarios[0]
+                        .Preferences.Select(wanted => new Participant(
+                            new Ranking(new(Scenarios[0].Space, wanted)),
+                            MonotonicConcession.Untold
+                        )),
+                ],
+                new() { Rounds = 5 }
+            );
         Assert.Equal("zeuthen must be told what all want before it can begin.", Assert.Throws<InvalidOperationException>(session).Message);
     }
 
@@ -34,8 +63,15 @@ public class KnowingPreferences
     [Fact]
     public void An_analysed_scenario_serves_as_well()
     {
-        var analysed = new TournamentScenario("two", Scenarios[0].Agenda, BargainingProblem.Of(Scenarios[0].Space, Scenarios[0].Preferences));
+        var analysed = new TournamentScenario(
+            "two",
+            Scenarios[0].Agenda,
+            BargainingProblem.Of(Scenarios[0].Space, Scenarios[0].Preferences)
+        );
         ValueList<Strategy> knowing = [.. Strategies.Knowing];
-        Assert.Equal(Contests.Json(new Tournament(knowing, [Scenarios[0]]).Run()), Contests.Json(new Tournament(knowing, [analysed]).Run()));
+        Assert.Equal(
+            Contests.Json(new Tournament(knowing, [Scenarios[0]]).Run()),
+            Contests.Json(new Tournament(knowing, [analysed]).Run())
+        );
     }
 }

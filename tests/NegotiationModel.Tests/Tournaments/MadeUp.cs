@@ -22,10 +22,10 @@ public class MadeUp
     public void The_best_is_worth_1_and_the_worst_0(double opposition)
     {
         foreach (var scenario in (Some with { Opposition = opposition }).Take(20))
-            foreach (var party in BargainingProblem.Of(scenario.Space, scenario.Preferences).Parties)
-            {
-                Assert.Equal((1, 0, 0.4), (Math.Round(party.Best, 12), party.Worst, party.Reservation));
-            }
+        foreach (var party in BargainingProblem.Of(scenario.Space, scenario.Preferences).Parties)
+        {
+            Assert.Equal((1, 0, 0.4), (Math.Round(party.Best, 12), party.Worst, party.Reservation));
+        }
     }
 
     [Fact]
@@ -34,20 +34,33 @@ public class MadeUp
         foreach (var scenario in (Some with { Opposition = 1 }).Take(5))
         {
             var problem = BargainingProblem.Of(scenario.Space, scenario.Preferences);
-            Assert.All(Enumerable.Range(0, 64), outcome => Assert.Equal(1, problem.Utilities(outcome)[0] + problem.Utilities(outcome)[1], 1e-12));
+            Assert.All(
+                Enumerable.Range(0, 64),
+                outcome => Assert.Equal(1, problem.Utilities(outcome)[0] + problem.Utilities(outcome)[1], 1e-12)
+            );
         }
 
         foreach (var scenario in (Some with { Opposition = -1 }).Take(5))
         {
             var problem = BargainingProblem.Of(scenario.Space, scenario.Preferences);
-            Assert.All(Enumerable.Range(0, 64), outcome => Assert.Equal(problem.Utilities(outcome)[0], problem.Utilities(outcome)[2], 1e-12));
+            Assert.All(
+                Enumerable.Range(0, 64),
+                outcome => Assert.Equal(problem.Utilities(outcome)[0], problem.Utilities(outcome)[2], 1e-12)
+            );
         }
     }
 
     [Fact]
     public void The_more_opposed_the_less_there_is_to_gain()
     {
-        double[] gains = [.. new[] { -1, -0.5, 0, 0.5, 1 }.Select(opposition => (Some with { Opposition = opposition, Parties = 2 }).Take(30).Average(one => BargainingProblem.Of(one.Space, one.Preferences).Utilitarian.Value ?? 0))];
+        double[] gains =
+        [
+            .. new[] { -1, -0.5, 0, 0.5, 1 }.Select(opposition =>
+                (Some with { Opposition = opposition, Parties = 2 })
+                    .Take(30)
+                    .Average(one => BargainingProblem.Of(one.Space, one.Preferences).Utilitarian.Value ?? 0)
+            ),
+        ];
         Assert.Equal(gains.OrderDescending(), gains);
         Assert.Equal((2, 5), (Math.Round(gains[0], 9), gains.Distinct().Count()));
     }
@@ -61,7 +74,12 @@ public class MadeUp
         Assert.Equal(1, Agreed(drawn with { Reservation = 0, Opposition = -1 }));
         Assert.InRange(Agreed(drawn with { Reservation = 0.5, Opposition = 0 }), 0.5, 1);
 
-        static double Agreed(RandomScenarios drawn) => new Tournament([TimeDependent.Boulware, TimeDependent.Conceder], drawn.Take(40), new() { Rounds = 30, SelfPlay = false }).Run().Summary().Strategies[0].Score.Agreement.Value!.Value;
+        static double Agreed(RandomScenarios drawn) =>
+            new Tournament([TimeDependent.Boulware, TimeDependent.Conceder], drawn.Take(40), new() { Rounds = 30, SelfPlay = false })
+                .Run()
+                .Summary()
+                .Strategies[0]
+                .Score.Agreement.Value!.Value;
     }
 
     [Fact]
@@ -77,5 +95,10 @@ public class MadeUp
         Assert.Equal([0, 1], new[] { Some with { Reservation = 0 }, Some with { Reservation = 1 } }.Select(one => one.Reservation));
     }
 
-    private static string Written(TournamentScenario one) => $"{one.Name} {string.Join("; ", one.Preferences.Select(wanted => $"{wanted.Party} {string.Join(", ", wanted.Interests.Select(interest => FormattableString.Invariant($"{interest.Weight:R} × {((ValueTable)interest.Valuation).Worths}")))}"))}";
+    private static string Written(TournamentScenario one) =>
+        $"{one.Name} {string.Join("; ", one.Preferences.Select(wanted => $"{wanted.Party} {Written(wanted)}"))}";
+
+    private static string Written(Preferences wanted) => string.Join(", ", wanted.Interests.Select(Written));
+
+    private static string Written(Interest one) => FormattableString.Invariant($"{one.Weight:R} × {((ValueTable)one.Valuation).Worths}");
 }

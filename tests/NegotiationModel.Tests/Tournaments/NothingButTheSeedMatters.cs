@@ -9,20 +9,36 @@ public class NothingButTheSeedMatters
 {
     [Theory]
     [InlineData(2), InlineData(3), InlineData(7)]
-    public void One_core_plays_what_several_play(int cores) => Assert.Equal(Contests.Json(Contests.Small().Run(1)), Contests.Json(Contests.Small().Run(cores)));
+    public void One_core_plays_what_several_play(int cores) =>
+        Assert.Equal(Contests.Json(Contests.Small().Run(1)), Contests.Json(Contests.Small().Run(cores)));
 
     [Fact]
     public void Another_seed_plays_something_else() => Assert.NotEqual(Ends(Contests.Small(seed: 7)), Ends(Contests.Small(seed: 8)));
 
     [Fact]
     public void Repetitions_are_drawn_anew() =>
-        Assert.Contains(Contests.Small(repetitions: 8).Run(1).Encounters.GroupBy(one => (one.Encounter.Scenario.Name, string.Join(' ', one.Encounter.Strategies))), meeting => meeting.Select(one => one.Offers).Distinct().Count() > 1);
+        Assert.Contains(
+            Contests
+                .Small(repetitions: 8)
+                .Run(1)
+                .Encounters.GroupBy(one => (one.Encounter.Scenario.Name, string.Join(' ', one.Encounter.Strategies))),
+            meeting => meeting.Select(one => one.Offers).Distinct().Count() > 1
+        );
 
     [Fact]
     public void Scenarios_and_strategies_in_another_order_give_the_same_ends_in_another_order()
     {
         var one = Contests.Small();
-        var other = new Tournament([.. one.Strategies.Reverse()], [.. one.Scenarios.Reverse()], new() { Rounds = one.Rounds, Repetitions = one.Repetitions, Seed = one.Seed });
+        var other = new Tournament(
+            [.. one.Strategies.Reverse()],
+            [.. one.Scenarios.Reverse()],
+            new()
+            {
+                Rounds = one.Rounds,
+                Repetitions = one.Repetitions,
+                Seed = one.Seed,
+            }
+        );
         Assert.Equal(["two", "three parties", "hopeless"], one.Run(1).Encounters.Select(end => end.Encounter.Scenario.Name).Distinct());
         Assert.Equal(["hopeless", "three parties", "two"], other.Run(1).Encounters.Select(end => end.Encounter.Scenario.Name).Distinct());
         Assert.Equal(Ends(one).Order(StringComparer.Ordinal), Ends(other).Order(StringComparer.Ordinal));
@@ -33,7 +49,20 @@ public class NothingButTheSeedMatters
     public void What_else_is_played_does_not_matter()
     {
         var all = Contests.Small();
-        var apart = all.Scenarios.SelectMany(scenario => Ends(new Tournament(all.Strategies, [scenario], new() { Rounds = all.Rounds, Repetitions = all.Repetitions, Seed = all.Seed })));
+        var apart = all.Scenarios.SelectMany(scenario =>
+            Ends(
+                new Tournament(
+                    all.Strategies,
+                    [scenario],
+                    new()
+                    {
+                        Rounds = all.Rounds,
+                        Repetitions = all.Repetitions,
+                        Seed = all.Seed,
+                    }
+                )
+            )
+        );
         Assert.Equal(Ends(all), apart);
     }
 
@@ -44,13 +73,41 @@ public class NothingButTheSeedMatters
         foreach (var end in tournament.Run(2).Encounters)
         {
             var one = end.Encounter;
-            var alone = Session.Begin(Protocol.AlternatingOffers, one.Scenario.Agenda, [.. one.Scenario.Preferences.Zip(one.Strategies, (wanted, strategy) => new Participant(new Ranking(new(one.Scenario.Space, wanted)), strategy))], new() { Rounds = tournament.Rounds, Seed = one.Seed }).Run();
-            Assert.Equal((alone.Agreed, alone.Talks.Status, alone.RoundsBegun, alone.Offers.Count), (end.Outcome, end.Status, end.Rounds, end.Offers));
+            var alone = Session
+                .Begin(
+                    Protocol.AlternatingOffers,
+                    one.Scenario.Agenda,
+                    [
+                        .. one.Scenario.Preferences.Zip(
+                            one.Strategies,
+                            (wanted, strategy) => new Participant(new Ranking(new(one.Scenario.Space, wanted)), strategy)
+                        ),
+                    ],
+                    new() { Rounds = tournament.Rounds, Seed = one.Seed }
+                )
+                .Run();
+            Assert.Equal(
+                (alone.Agreed, alone.Talks.Status, alone.RoundsBegun, alone.Offers.Count),
+                (end.Outcome, end.Status, end.Rounds, end.Offers)
+            );
             Assert.Equal(alone.Utilities, end.Assessment.Utilities);
             Assert.Equal(NegotiationJson.Write(alone.Document), NegotiationJson.Write(tournament.Session(one.Number).Run().Document));
         }
     }
 
-    private static IEnumerable<string> Ends(Tournament tournament) => tournament.Run(1).Encounters.Select(end =>
-        new StringBuilder($"{end.Encounter.Scenario}: {string.Join(' ', end.Encounter.Strategies)}, {end.Encounter.Repetition}, {end.Encounter.Seed}").Append(System.Globalization.CultureInfo.InvariantCulture, $" -> {end.Outcome} {end.Status} {end.Rounds} {end.Offers} {end.Assessment.Utilities} {end.Assessment.LeftOnTheTable}").ToString());
+    private static IEnumerable<string> Ends(Tournament tournament) =>
+        tournament
+            .Run(1)
+            .Encounters.Select(end =>
+                new StringBuilder(
+                    $"{end.Encounter.Scenario}: {string.Join(' ', end.Encounter.Strategies)}, {end.Encounter.Repetition}, "
+                        + $"{end.Encounter.Seed}"
+                )
+                    .Append(
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        $" -> {end.Outcome} {end.Status} {end.Rounds} {end.Offers} {end.Assessment.Utilities} "
+                            + $"{end.Assessment.LeftOnTheTable}"
+                    )
+                    .ToString()
+            );
 }

@@ -19,15 +19,29 @@ public class SummariesAddUp
         Assert.Equal([0.125, 0, 1, 0.25], summary.Pairings.Select(one => one.Gains[0].Utility.Value!.Value));
         Assert.Equal([0.875, 1, 0, 0.25], summary.Pairings.Select(one => one.Gains[1].Utility.Value!.Value));
         Assert.Equal([1, 1, 1, 0], summary.Pairings.Select(one => one.Score.Agreement.Value!.Value));
-        Assert.Equal((4, (0.125 + 0.875 + 0 + 0) / 4), (summary.Strategies[0].Gains.Utility.Count, summary.Strategies[0].Gains.Utility.Value));
-        Assert.Equal((3, 3, 1.0), (summary.Strategies[0].Score.Encounters, summary.Strategies[0].Score.Agreement.Count, summary.Strategies[0].Score.Agreement.Value));
-        Assert.Equal((4, (1 + 1 + 0.25 + 0.25) / 4), (summary.Strategies[1].Gains.Utility.Count, summary.Strategies[1].Gains.Utility.Value));
+        Assert.Equal(
+            (4, (0.125 + 0.875 + 0 + 0) / 4),
+            (summary.Strategies[0].Gains.Utility.Count, summary.Strategies[0].Gains.Utility.Value)
+        );
+        Assert.Equal(
+            (3, 3, 1.0),
+            (
+                summary.Strategies[0].Score.Encounters,
+                summary.Strategies[0].Score.Agreement.Count,
+                summary.Strategies[0].Score.Agreement.Value
+            )
+        );
+        Assert.Equal(
+            (4, (1 + 1 + 0.25 + 0.25) / 4),
+            (summary.Strategies[1].Gains.Utility.Count, summary.Strategies[1].Gains.Utility.Value)
+        );
         Assert.Equal(2.0 / 3, summary.Strategies[1].Score.Agreement.Value);
         Assert.Equal((4, 0.75), (summary.Scenarios[0].Score.Agreement.Count, summary.Scenarios[0].Score.Agreement.Value));
         Assert.Equal(0.5 / 4, summary.Scenarios[0].Score.LeftOnTheTable.Value); // a quarter each where there was all of it to share
         Assert.Equal([0, 0, 0, 0.5], summary.Pairings.Select(one => one.Score.LeftOnTheTable.Value!.Value));
         Assert.Equal(Math.Sqrt(2) * 0.375, summary.Pairings[0].Score.To(SolutionConcept.Nash).Value!.Value, 1e-15);
-        Assert.Equal(Math.Sqrt(2) * 0.125, summary.Pairings[0].Score.To(SolutionConcept.Utilitarian).Value!.Value, 1e-15); // all splits have one sum; the nearest that both can live with
+        // all splits have one sum; the nearest that both can live with
+        Assert.Equal(Math.Sqrt(2) * 0.125, summary.Pairings[0].Score.To(SolutionConcept.Utilitarian).Value!.Value, 1e-15);
     }
 
     [Fact]
@@ -55,12 +69,16 @@ public class SummariesAddUp
     public void An_end_is_measured_as_the_problem_measures_it()
     {
         OutcomeSpace three = new(new IssueValues("a", [Value.Of("x"), Value.Of("y"), Value.Of("z")]));
-        Preferences Wants(string party, double x, double y, double z) => new(party, [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))]);
+        Preferences Wants(string party, double x, double y, double z) =>
+            new(
+                party,
+                [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))]
+            );
         var problem = BargainingProblem.Of(three, [Wants("p", -3, 3, 6), Wants("q", 8, 4, 0.5)], tolerance: 0.25);
         var appraiser = new OutcomeAssessor(problem);
         for (var own = -4.0; own <= 8; own += 0.125)
-            for (var others = -4.0; others <= 8; others += 0.125)
-                Assert.Equal(problem.LeftOnTheTable([own, others]), appraiser.Of([own, others], [0, 0]).LeftOnTheTable);
+        for (var others = -4.0; others <= 8; others += 0.125)
+            Assert.Equal(problem.LeftOnTheTable([own, others]), appraiser.Of([own, others], [0, 0]).LeftOnTheTable);
     }
 
     [Fact]
@@ -75,7 +93,13 @@ public class SummariesAddUp
             var own = Result.Encounters.Where(end => end.Encounter.Strategies.Any(strategy => strategy.Name == one.Strategy)).ToList();
             Assert.Equal(own.Count, one.Score.Encounters);
             Assert.Equal(own.Average(end => end.Rounds), one.Score.Rounds.Value!.Value, 1e-12);
-            Assert.Equal(own.SelectMany(end => end.Encounter.Strategies.Zip(end.Assessment.Utilities)).Where(seat => seat.First.Name == one.Strategy).Average(seat => seat.Second), one.Gains.Utility.Value!.Value, 1e-12);
+            Assert.Equal(
+                own.SelectMany(end => end.Encounter.Strategies.Zip(end.Assessment.Utilities))
+                    .Where(seat => seat.First.Name == one.Strategy)
+                    .Average(seat => seat.Second),
+                one.Gains.Utility.Value!.Value,
+                1e-12
+            );
             Assert.Equal(own.Count(end => end.Assessment.To(SolutionConcept.Nash) is not null), one.Score.To(SolutionConcept.Nash).Count);
         }
     }
@@ -87,13 +111,36 @@ public class SummariesAddUp
         TournamentCsv.Write(text, Result);
         var rows = text.ToString().Split('\n')[..^1].Select(row => row.Split(',')).ToList();
         Assert.Equal(Result.Encounters.Count + 1, rows.Count);
-        Assert.Equal("encounter,scenario,repetition,seed,status,outcome,rounds,offers,toFrontier,nash,egalitarian,kalaiSmorodinsky,utilitarian,leftOnTheTable,strategy1,utility1,surplus1,strategy2,utility2,surplus2,strategy3,utility3,surplus3", string.Join(',', rows[0]));
+        Assert.Equal(
+            "encounter,scenario,repetition,seed,status,outcome,rounds,offers,"
+                + "toFrontier,nash,egalitarian,kalaiSmorodinsky,utilitarian,leftOnTheTable,"
+                + "strategy1,utility1,surplus1,strategy2,utility2,surplus2,strategy3,utility3,surplus3",
+            string.Join(',', rows[0])
+        );
         foreach (var (row, end) in rows.Skip(1).Zip(Result.Encounters))
         {
-            Assert.Equal([end.Assessment.ToFrontier, .. end.Assessment.Distances, end.Assessment.LeftOnTheTable], row[8..14].Select(cell => cell.Length == 0 ? (double?)null : double.Parse(cell, CultureInfo.InvariantCulture)));
-            Assert.Equal(end.Encounter.Strategies.Select(one => one.Name), row[14..].Where((_, at) => at % 3 == 0).Where(cell => cell.Length > 0));
-            Assert.Equal(end.Assessment.Utilities, row[15..].Where((_, at) => at % 3 == 0).Where(cell => cell.Length > 0).Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)));
-            Assert.Equal((end.Encounter.Seed, end.Outcome), (ulong.Parse(row[3], CultureInfo.InvariantCulture), row[5].Length == 0 ? -1 : long.Parse(row[5], CultureInfo.InvariantCulture)));
+            Assert.Equal(
+                [end.Assessment.ToFrontier, .. end.Assessment.Distances, end.Assessment.LeftOnTheTable],
+                row[8..14].Select(cell => cell.Length == 0 ? (double?)null : double.Parse(cell, CultureInfo.InvariantCulture))
+            );
+            Assert.Equal(
+                end.Encounter.Strategies.Select(one => one.Name),
+                row[14..].Where((_, at) => at % 3 == 0).Where(cell => cell.Length > 0)
+            );
+            Assert.Equal(
+                end.Assessment.Utilities,
+                row[15..]
+                    .Where((_, at) => at % 3 == 0)
+                    .Where(cell => cell.Length > 0)
+                    .Select(cell => double.Parse(cell, CultureInfo.InvariantCulture))
+            );
+            Assert.Equal(
+                (end.Encounter.Seed, end.Outcome),
+                (
+                    ulong.Parse(row[3], CultureInfo.InvariantCulture),
+                    row[5].Length == 0 ? -1 : long.Parse(row[5], CultureInfo.InvariantCulture)
+                )
+            );
         }
     }
 
@@ -113,12 +160,21 @@ public class SummariesAddUp
         Assert.Equal(0.9, summary.GetProperty("confidence").GetDouble());
         var told = Result.Summary(0.9).Strategies[1];
         var first = summary.GetProperty("strategies")[1];
-        Assert.Equal((told.Strategy, told.Gains.Utility.Low), (first.GetProperty("strategy").GetString(), first.GetProperty("utility").GetProperty("low").GetDouble()));
-        Assert.Equal(told.Score.To(SolutionConcept.KalaiSmorodinsky).High, first.GetProperty("distances").GetProperty("kalaiSmorodinsky").GetProperty("high").GetDouble());
+        Assert.Equal(
+            (told.Strategy, told.Gains.Utility.Low),
+            (first.GetProperty("strategy").GetString(), first.GetProperty("utility").GetProperty("low").GetDouble())
+        );
+        Assert.Equal(
+            told.Score.To(SolutionConcept.KalaiSmorodinsky).High,
+            first.GetProperty("distances").GetProperty("kalaiSmorodinsky").GetProperty("high").GetDouble()
+        );
         foreach (var (end, written) in Result.Encounters.Zip(json.RootElement.GetProperty("encounters").EnumerateArray()))
         {
             Assert.Equal(end.Assessment.Utilities, written.GetProperty("utilities").EnumerateArray().Select(one => one.GetDouble()));
-            Assert.Equal((end.Encounter.Seed, end.IsAgreed), (written.GetProperty("seed").GetUInt64(), written.GetProperty("terms").ValueKind == JsonValueKind.Object));
+            Assert.Equal(
+                (end.Encounter.Seed, end.IsAgreed),
+                (written.GetProperty("seed").GetUInt64(), written.GetProperty("terms").ValueKind == JsonValueKind.Object)
+            );
         }
     }
 }

@@ -13,14 +13,28 @@ public class WhatCannotBePlayed
     [Theory]
     [InlineData(0, 1), InlineData(1_000_001, 1), InlineData(1, 0)]
     public void Rounds_and_repetitions_have_bounds(int rounds, int repetitions) =>
-        Assert.Throws<ArgumentOutOfRangeException>(rounds == 1 ? "Repetitions" : "Rounds", () => new Tournament(Small.Strategies, Small.Scenarios, new() { Rounds = rounds, Repetitions = repetitions }));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            rounds == 1 ? "Repetitions" : "Rounds",
+            () => new Tournament(Small.Strategies, Small.Scenarios, new() { Rounds = rounds, Repetitions = repetitions })
+        );
 
     [Fact]
     public void At_their_bounds_they_are_taken()
     {
-        Assert.Equal((1_000_000, 1), (new Tournament(Small.Strategies, Small.Scenarios, new() { Rounds = 1_000_000 }).Rounds, new Tournament(Small.Strategies, Small.Scenarios, new() { Rounds = 1 }).Rounds));
-        Assert.Equal(Tournament.MostEncounters, new Tournament(Small.Strategies, Small.Scenarios, new() { Repetitions = Tournament.MostEncounters / 4 }).Count);
-        Assert.Throws<ArgumentException>(() => new Tournament(Small.Strategies, Small.Scenarios, new() { Repetitions = (Tournament.MostEncounters / 4) + 1 }));
+        Assert.Equal(
+            (1_000_000, 1),
+            (
+                new Tournament(Small.Strategies, Small.Scenarios, new() { Rounds = 1_000_000 }).Rounds,
+                new Tournament(Small.Strategies, Small.Scenarios, new() { Rounds = 1 }).Rounds
+            )
+        );
+        Assert.Equal(
+            Tournament.MostEncounters,
+            new Tournament(Small.Strategies, Small.Scenarios, new() { Repetitions = Tournament.MostEncounters / 4 }).Count
+        );
+        Assert.Throws<ArgumentException>(() =>
+            new Tournament(Small.Strategies, Small.Scenarios, new() { Repetitions = (Tournament.MostEncounters / 4) + 1 })
+        );
     }
 
     // Two scenarios that are each within bounds are not so together; and a count past all whole numbers is none that wraps round.
@@ -28,8 +42,15 @@ public class WhatCannotBePlayed
     public void All_scenarios_count()
     {
         var two = new TournamentScenario("another", Small.Scenarios[0].Agenda, Small.Scenarios[0].Space, Small.Scenarios[0].Preferences);
-        Assert.Throws<ArgumentException>(() => new Tournament(Small.Strategies, [Small.Scenarios[0], two], new() { Repetitions = Tournament.MostEncounters / 4 }));
-        Assert.Throws<ArgumentException>(() => new Tournament([.. Enumerable.Range(0, 4_096).Select(number => Strategy.Create($"{number}", _ => Decision.Pass))], [Contests.Scenario("many", 1, 1, parties: 8)]));
+        Assert.Throws<ArgumentException>(() =>
+            new Tournament(Small.Strategies, [Small.Scenarios[0], two], new() { Repetitions = Tournament.MostEncounters / 4 })
+        );
+        Assert.Throws<ArgumentException>(() =>
+            new Tournament(
+                [.. Enumerable.Range(0, 4_096).Select(number => Strategy.Create($"{number}", _ => Decision.Pass))],
+                [Contests.Scenario("many", 1, 1, parties: 8)]
+            )
+        );
     }
 
     [Fact]
@@ -37,7 +58,16 @@ public class WhatCannotBePlayed
     {
         var (space, preferences) = Synthetic.Domain(1, 2);
         var agenda = Synthetic.Agenda(space);
-        Assert.Contains("each once", Assert.Throws<ArgumentException>("preferences", () => new TournamentScenario("one", agenda, space, [preferences[0], preferences[0]])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "each once",
+            Assert
+                .Throws<ArgumentException>(
+                    "preferences",
+                    () => new TournamentScenario("one", agenda, space, [preferences[0], preferences[0]])
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<ArgumentException>("name", () => new TournamentScenario("", agenda, space, preferences));
         Assert.Throws<ArgumentNullException>("space", () => new TournamentScenario("one", agenda, null!, preferences));
         Assert.Throws<ArgumentNullException>("problem", () => new TournamentScenario("one", agenda, null!));
@@ -48,25 +78,67 @@ public class WhatCannotBePlayed
     [Fact]
     public void The_rules_need_nobody_who_is_not_there()
     {
-        Assert.Contains("seats principals alone", Assert.Throws<ArgumentException>("options", () => new Tournament(Small.Strategies, Small.Scenarios, new() { Protocol = Protocol.SingleText })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "seats principals alone",
+            Assert
+                .Throws<ArgumentException>(
+                    "options",
+                    () => new Tournament(Small.Strategies, Small.Scenarios, new() { Protocol = Protocol.SingleText })
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
         var party = Small.Scenarios[0].Preferences[1].Party;
-        Assert.Contains(new Tournament(Small.Strategies, Small.Scenarios, new() { Protocol = Protocol.AlternatingOffers with { Ratifiers = [party] } }).Run().Encounters, one => one.IsAgreed);
-        Assert.StartsWith($"board is to ratify and is no party of {Small.Scenarios[0]}.", Assert.Throws<ArgumentException>("options", () => new Tournament(Small.Strategies, Small.Scenarios, new() { Protocol = Protocol.AlternatingOffers with { Ratifiers = [party, "board"] } })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            new Tournament(Small.Strategies, Small.Scenarios, new() { Protocol = Protocol.AlternatingOffers with { Ratifiers = [party] } })
+                .Run()
+                .Encounters,
+            one => one.IsAgreed
+        );
+        Assert.StartsWith(
+            $"board is to ratify and is no party of {Small.Scenarios[0]}.",
+            Assert
+                .Throws<ArgumentException>(
+                    "options",
+                    () =>
+                        new Tournament(
+                            Small.Strategies,
+                            Small.Scenarios,
+                            new() { Protocol = Protocol.AlternatingOffers with { Ratifiers = [party, "board"] } }
+                        )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void More_outcomes_than_can_be_looked_at_are_refused()
     {
-        var space = new OutcomeSpace([.. Enumerable.Range(0, 9).Select(issue => new IssueValues($"i{issue}", [.. Enumerable.Range(0, 10).Select(value => Value.Of($"v{value}"))]))]);
+        var space = new OutcomeSpace([
+            .. Enumerable
+                .Range(0, 9)
+                .Select(issue => new IssueValues($"i{issue}", [.. Enumerable.Range(0, 10).Select(value => Value.Of($"v{value}"))])),
+        ]);
         Assert.True(space.Count > BargainingProblem.MostOutcomes);
-        Assert.Contains("Consider fewer values", Assert.Throws<ArgumentException>("space", () => new TournamentScenario("one", [], space, Small.Scenarios[0].Preferences)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Consider fewer values",
+            Assert
+                .Throws<ArgumentException>("space", () => new TournamentScenario("one", [], space, Small.Scenarios[0].Preferences))
+                .Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Analysed_before_it_is_played_as_else()
     {
         var scenario = Small.Scenarios[0];
-        var analysed = new Tournament(Small.Strategies, [new("pie", scenario.Agenda, BargainingProblem.Of(scenario.Space, scenario.Preferences))], new() { Rounds = Small.Rounds });
+        var analysed = new Tournament(
+            Small.Strategies,
+            [new("pie", scenario.Agenda, BargainingProblem.Of(scenario.Space, scenario.Preferences))],
+            new() { Rounds = Small.Rounds }
+        );
         Assert.Equal(Contests.Json(Small.Run()), Contests.Json(analysed.Run()));
         Assert.Equal(Small.Fingerprint, analysed.Fingerprint);
     }

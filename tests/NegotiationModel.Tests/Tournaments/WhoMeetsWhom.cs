@@ -14,12 +14,19 @@ public class WhoMeetsWhom
     [InlineData(2, 1, true, "00")]
     public void Every_seating_is_there_once_in_order(int parties, int strategies, bool selfPlay, string seats)
     {
-        var all = new Tournament([.. Enumerable.Range(0, strategies).Select(number => Strategy.Create($"{number}", _ => Decision.Pass))], [Contests.Scenario("one", 1, 1, parties), Contests.Scenario("two", 1, 2, parties)], new() { Repetitions = 2, SelfPlay = selfPlay });
+        var all = new Tournament(
+            [.. Enumerable.Range(0, strategies).Select(number => Strategy.Create($"{number}", _ => Decision.Pass))],
+            [Contests.Scenario("one", 1, 1, parties), Contests.Scenario("two", 1, 2, parties)],
+            new() { Repetitions = 2, SelfPlay = selfPlay }
+        );
         var expected = seats.Split(' ');
         Assert.Equal(expected.Length * 4, all.Count);
         var encounters = Enumerable.Range(0, all.Count).Select(number => all[number]).ToList();
         Assert.Equal(Enumerable.Range(0, all.Count), encounters.Select(one => one.Number));
-        Assert.Equal(new[] { "one", "two" }.SelectMany(scenario => expected.SelectMany(seat => new[] { (scenario, seat, 0), (scenario, seat, 1) })), encounters.Select(one => (one.Scenario.Name, string.Concat(one.Strategies), one.Repetition)));
+        Assert.Equal(
+            new[] { "one", "two" }.SelectMany(scenario => expected.SelectMany(seat => new[] { (scenario, seat, 0), (scenario, seat, 1) })),
+            encounters.Select(one => (one.Scenario.Name, string.Concat(one.Strategies), one.Repetition))
+        );
         Assert.Equal(all.Count, encounters.Select(one => one.Seed).Distinct().Count());
         Assert.Throws<ArgumentOutOfRangeException>(() => all[all.Count]);
     }
@@ -28,23 +35,55 @@ public class WhoMeetsWhom
     public void Nobody_meets_nobody()
     {
         var scenario = Contests.Scenario("one", 1, 1);
-        Assert.Contains("Nobody would meet", Assert.Throws<ArgumentException>(() => new Tournament([], [scenario])).Message, StringComparison.Ordinal);
-        Assert.Contains("Nobody would meet", Assert.Throws<ArgumentException>(() => new Tournament(Contests.Three, [])).Message, StringComparison.Ordinal);
-        Assert.Contains("Nobody would meet", Assert.Throws<ArgumentException>(() => new Tournament([new MiCRO()], [scenario], new() { SelfPlay = false })).Message, StringComparison.Ordinal);
-        Assert.Contains("two parties or more", Assert.Throws<ArgumentException>(() => Contests.Scenario("one", 1, 1, parties: 1)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nobody would meet",
+            Assert.Throws<ArgumentException>(() => new Tournament([], [scenario])).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Nobody would meet",
+            Assert.Throws<ArgumentException>(() => new Tournament(Contests.Three, [])).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Nobody would meet",
+            Assert.Throws<ArgumentException>(() => new Tournament([new MiCRO()], [scenario], new() { SelfPlay = false })).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "two parties or more",
+            Assert.Throws<ArgumentException>(() => Contests.Scenario("one", 1, 1, parties: 1)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Names_tell_apart()
     {
         var scenario = Contests.Scenario("one", 1, 1);
-        Assert.Contains("The name micro stands twice", Assert.Throws<ArgumentException>(() => new Tournament([new MiCRO(), new MiCRO()], [scenario])).Message, StringComparison.Ordinal);
-        Assert.Contains("The name one stands twice", Assert.Throws<ArgumentException>(() => new Tournament(Contests.Three, [scenario, Contests.Scenario("one", 2, 2)])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "The name micro stands twice",
+            Assert.Throws<ArgumentException>(() => new Tournament([new MiCRO(), new MiCRO()], [scenario])).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "The name one stands twice",
+            Assert.Throws<ArgumentException>(() => new Tournament(Contests.Three, [scenario, Contests.Scenario("one", 2, 2)])).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void More_than_can_be_counted_is_refused() =>
-        Assert.Contains("at most 10000000", Assert.Throws<ArgumentException>(() => new Tournament(Contests.Three, [Contests.Scenario("one", 1, 1)], new() { Repetitions = 1_111_112 })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "at most 10000000",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    new Tournament(Contests.Three, [Contests.Scenario("one", 1, 1)], new() { Repetitions = 1_111_112 })
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Progress_counts_every_encounter_once()
@@ -62,12 +101,18 @@ public class WhoMeetsWhom
     public void The_first_failure_is_told(int cores)
     {
         using var hasFailed = new ManualResetEventSlim();
-        var slow = Strategy.Create("slow", _ => hasFailed.Wait(cores == 1 ? 0 : 300) ? throw new FormatException("tripped") : throw new FormatException("tripped alone"));
-        var quick = Strategy.Create("quick", _ =>
-        {
-            hasFailed.Set();
-            throw new FormatException("rushed");
-        });
+        var slow = Strategy.Create(
+            "slow",
+            _ => hasFailed.Wait(cores == 1 ? 0 : 300) ? throw new FormatException("tripped") : throw new FormatException("tripped alone")
+        );
+        var quick = Strategy.Create(
+            "quick",
+            _ =>
+            {
+                hasFailed.Set();
+                throw new FormatException("rushed");
+            }
+        );
         var failed = Assert.Throws<TournamentException>(() => new Tournament([slow, quick], [Contests.Scenario("two", 2, 1)]).Run(cores));
         Assert.Equal((0, "slow, slow"), (failed.Encounter.Number, failed.Encounter.Strategies.ToString()));
         Assert.StartsWith("Encounter 0 (slow against slow, two): tripped", failed.Message, StringComparison.Ordinal);

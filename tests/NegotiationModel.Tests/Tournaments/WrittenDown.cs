@@ -8,7 +8,8 @@ namespace NegotiationModel.Tests.Tournaments;
 /// <summary>The whole of what is written about small tournaments.</summary>
 public class WrittenDown
 {
-    private const string Half = "0.3535533905932738", All = "0.7071067811865476"; // of the diagonal of what there is to share
+    private const string Half = "0.3535533905932738",
+        All = "0.7071067811865476"; // of the diagonal of what there is to share
 
     [Fact]
     public void As_json_where_nothing_is_agreed()
@@ -16,8 +17,12 @@ public class WrittenDown
         const string Distances = $$"""{"nash":{{Half}},"egalitarian":{{Half}},"kalaiSmorodinsky":{{Half}},"utilitarian":{{Half}}}""";
         var takings = $$"""{"utility":{{One("0.25")}},"surplus":{{One("0")}}}""";
         var score = $$"""
-            "encounters":1,"agreement":{"count":1,"value":0,"low":0,"high":0.7301340512159462},"rounds":{{One("2")}},"toFrontier":{{One(Half)}},
-            "distances":{"nash":{{One(Half)}},"egalitarian":{{One(Half)}},"kalaiSmorodinsky":{{One(Half)}},"utilitarian":{{One(Half)}}},"leftOnTheTable":{{One("0.5")}}
+            "encounters":1,"agreement":{"count":1,"value":0,"low":0,"high":0.7301340512159462},"rounds":{{One("2")}},"toFrontier":{{One(
+                Half
+            )}},
+            "distances":{"nash":{{One(Half)}},"egalitarian":{{One(Half)}},"kalaiSmorodinsky":{{One(Half)}},"utilitarian":{{One(
+                Half
+            )}}},"leftOnTheTable":{{One("0.5")}}
             """;
         Same(
             $$"""
@@ -29,7 +34,8 @@ public class WrittenDown
             "encounters":[{"scenario":"pie","strategies":["greedy","greedy"],"repetition":0,"seed":6039459159924182843,"status":"expired","terms":null,"rounds":2,"offers":4,
             "utilities":[0.25,0.25],"surpluses":[0,0],"toFrontier":{{Half}},"distances":{{Distances}},"leftOnTheTable":0.5}]}
             """,
-            TournamentJson.Write(Pie.Among([Pie.Greedy]).Run(), 0.9));
+            TournamentJson.Write(Pie.Among([Pie.Greedy]).Run(), 0.9)
+        );
     }
 
     [Fact]
@@ -41,7 +47,8 @@ public class WrittenDown
             {"scenario":"pie","strategies":["greedy","generous"],"repetition":0,"seed":9818929255847459179,"status":"concluded","terms":{"pie":8},"rounds":1,"offers":1,
             "utilities":[1,0],"surpluses":[0.75,-0.25],"toFrontier":0,"distances":{"nash":{{All}},"egalitarian":{{All}},"kalaiSmorodinsky":{{All}},"utilitarian":{{Half}}},"leftOnTheTable":0}
             """,
-            Encoding.UTF8.GetBytes(encounter.ToJsonString()));
+            Encoding.UTF8.GetBytes(encounter.ToJsonString())
+        );
     }
 
     [Fact]
@@ -58,24 +65,33 @@ public class WrittenDown
             3,pie,0,6039459159924182843,expired,,2,4,{Half},{Half},{Half},{Half},{Half},0.5,greedy,0.25,0,greedy,0.25,0
 
             """,
-            text.ToString());
+            text.ToString()
+        );
     }
 
     // The fingerprint too must stay what it is, or nothing that was saved before could be gone on with.
     [Fact]
-    public void As_lines_to_go_on_from() => Assert.Equal(
-        """
-        {"format":"tournament/1","fingerprint":"0a2f776ead3044e67c95f300b8d03a8ead289cc94f6407a3fa91b5a13012d0ef","encounters":4}
-        {"encounter":0,"outcome":1,"utilities":[0.125,0.875],"status":"concluded","rounds":1,"offers":1}
-        {"encounter":1,"outcome":0,"utilities":[0,1],"status":"concluded","rounds":2,"offers":2}
-        {"encounter":2,"outcome":8,"utilities":[1,0],"status":"concluded","rounds":1,"offers":1}
-        {"encounter":3,"outcome":-1,"utilities":[0.25,0.25],"status":"expired","rounds":2,"offers":4}
+    public void As_lines_to_go_on_from() =>
+        Assert.Equal(
+            """
+            {"format":"tournament/1","fingerprint":"0a2f776ead3044e67c95f300b8d03a8ead289cc94f6407a3fa91b5a13012d0ef","encounters":4}
+            {"encounter":0,"outcome":1,"utilities":[0.125,0.875],"status":"concluded","rounds":1,"offers":1}
+            {"encounter":1,"outcome":0,"utilities":[0,1],"status":"concluded","rounds":2,"offers":2}
+            {"encounter":2,"outcome":8,"utilities":[1,0],"status":"concluded","rounds":1,"offers":1}
+            {"encounter":3,"outcome":-1,"utilities":[0.25,0.25],"status":"expired","rounds":2,"offers":4}
 
-        """,
-        Encoding.UTF8.GetString(Pie.Tournament().Begin().Play().Save()));
+            """,
+            Encoding.UTF8.GetString(Pie.Tournament().Begin().Play().Save())
+        );
 
     [Theory]
-    [InlineData("a,b", "\"a,b\""), InlineData("a\"b", "\"a\"\"b\""), InlineData("a\rb", "\"a\rb\""), InlineData("a\nb", "\"a\nb\""), InlineData("a b", "a b")]
+    [
+        InlineData("a,b", "\"a,b\""),
+        InlineData("a\"b", "\"a\"\"b\""),
+        InlineData("a\rb", "\"a\rb\""),
+        InlineData("a\nb", "\"a\nb\""),
+        InlineData("a b", "a b")
+    ]
     public void Names_that_would_break_a_row_are_quoted(string name, string cell)
     {
         using var text = new StringWriter();
@@ -94,5 +110,6 @@ public class WrittenDown
 
     private static string One(string value) => $$"""{"count":1,"value":{{value}},"low":null,"high":null}""";
 
-    private static void Same(string expected, byte[] written) => Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), JsonNode.Parse(written)!.ToJsonString());
+    private static void Same(string expected, byte[] written) =>
+        Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), JsonNode.Parse(written)!.ToJsonString());
 }

@@ -7,15 +7,31 @@ internal sealed class Account : IEquatable<Account>
 
     private Account(IEnumerable<object?> said) => this.said = [.. said];
 
-    public static Account Of(Negotiation talks) => new(
-    [
-        talks.Status, talks.Deadline, talks.Turn, talks.Round,
-        .. talks.Seats.Select(one => (object)(one.Party, one.IsPresent)),
-        .. talks.Agenda.Select(one => (object)(one.Issue, one.IsAgreed)),
-        .. talks.Proposals.SelectMany(one => Of(talks, one)),
-        .. talks.Conditions.Select(one => (object)(one.Id, one.Proposal, one.By, one.Of, one.Due, (one.Kind, one.To, one.Judges, one.IfSilent, one.Text), one.Status)),
-        .. talks.Agreements.Select(one => (object)(one.Id, one.Status, (one.Terms, one.Holds), one.Proposals, one.AcceptedBy, one.At, (one.Conditions, one.RatifiedBy, one.RefusedBy))),
-    ]);
+    public static Account Of(Negotiation talks) =>
+        new([
+            talks.Status,
+            talks.Deadline,
+            talks.Turn,
+            talks.Round,
+            .. talks.Seats.Select(one => (object)(one.Party, one.IsPresent)),
+            .. talks.Agenda.Select(one => (object)(one.Issue, one.IsAgreed)),
+            .. talks.Proposals.SelectMany(one => Of(talks, one)),
+            .. talks.Conditions.Select(one =>
+                (object)(one.Id, one.Proposal, one.By, one.Of, one.Due, (one.Kind, one.To, one.Judges, one.IfSilent, one.Text), one.Status)
+            ),
+            .. talks.Agreements.Select(one =>
+                (object)
+                    (
+                        one.Id,
+                        one.Status,
+                        (one.Terms, one.Holds),
+                        one.Proposals,
+                        one.AcceptedBy,
+                        one.At,
+                        (one.Conditions, one.RatifiedBy, one.RefusedBy)
+                    )
+            ),
+        ]);
 
     public bool Equals(Account? other) => other is not null && said.SequenceEqual(other.said);
 
@@ -29,7 +45,7 @@ internal sealed class Account : IEquatable<Account>
     {
         yield return (proposal.Id, proposal.By, proposal.Terms, proposal.IsCommitted, proposal.Status, proposal.At, proposal.EndedAt);
         foreach (var seat in talks.Seats)
-            foreach (var term in proposal.Terms)
-                yield return talks.Response(proposal.Id, seat.Party.Id, term.Issue);
+        foreach (var term in proposal.Terms)
+            yield return talks.Response(proposal.Id, seat.Party.Id, term.Issue);
     }
 }

@@ -12,7 +12,10 @@ internal static class ArbitraryWorld
 {
     private const ulong GoldenGamma = 0x9e3779b97f4a7c15;
 
-    private static readonly Arbitrary<World> Worlds = Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(seed => new World(StoryGenerator.Generate(seed))), WorldShrinking.Of);
+    private static readonly Arbitrary<World> Worlds = Arb.From(
+        Gen.Choose(0, int.MaxValue - 1).Select(seed => new World(StoryGenerator.Generate(seed))),
+        WorldShrinking.Of
+    );
 
     public const int Usual = 300;
 
@@ -22,7 +25,11 @@ internal static class ArbitraryWorld
 
     /// <summary>Lets FsCheck check the world of one number.</summary>
     public static void Check(int number, Action<World> check, IRunner runner) =>
-        FsCheck.Check.One(Config.Quick.WithMaxTest(1).WithReplay((ulong)number, GoldenGamma, 1).WithRunner(runner), Prop.ForAll(Worlds, check));
+        FsCheck.Check.One(
+            Config.Quick.WithMaxTest(1).WithReplay((ulong)number, GoldenGamma, 1).WithRunner(runner),
+            Prop.ForAll(Worlds, check)
+        );
 
-    private static int? Given(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), out var number) && number >= 0 ? number : null;
+    private static int? Given(string name) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), out var number) && number >= 0 ? number : null;
 }

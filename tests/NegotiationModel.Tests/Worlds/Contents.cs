@@ -6,33 +6,45 @@ namespace NegotiationModel.Tests.Worlds;
 internal static class Contents
 {
     public static IEnumerable<Move> Of(Negotiation talks, PartyId by, Pair pair) =>
-        Own(talks, by, pair).SelectMany((move, index) => index == 0 ? Through(talks, move) : [move]).Select(move => move with { At = talks.Now });
+        Own(talks, by, pair)
+            .SelectMany((move, index) => index == 0 ? Through(talks, move) : [move])
+            .Select(move => move with { At = talks.Now });
 
     // The first is also made through each of the party's people.
     private static IEnumerable<Move> Through(Negotiation talks, Move move) =>
         (talks.Seats.Find(move.By.Value)?.Party.Representatives ?? []).Select(person => move with { Through = person.Id }).Prepend(move);
 
-    private static IEnumerable<Move> Own(Negotiation talks, PartyId by, Pair pair) => pair.Kind switch
-    {
-        MoveKind.Propose => Proposals(talks, by),
-        MoveKind.Accept => Acceptances(talks, by, talks.Proposals[pair.Subject!.Value.Id]),
-        MoveKind.Reject => Rejections(by, talks.Proposals[pair.Subject!.Value.Id]),
-        MoveKind.Withdraw => [new Move.Withdraw(by, pair.Subject!.Value.Id)],
-        MoveKind.Meet => [new Move.Meet(by, pair.Subject!.Value.Id)],
-        MoveKind.Waive => [new Move.Waive(by, pair.Subject!.Value.Id)],
-        MoveKind.Refuse => [new Move.Refuse(by, pair.Subject!.Value.Id)],
-        MoveKind.Fail => [new Move.Fail(by, pair.Subject!.Value.Id)],
-        MoveKind.Suspend => [new Move.Suspend(by), new Move.Suspend(by) { Until = talks.Now + Duration.FromHours(1) }],
-        MoveKind.Resume => [new Move.Resume(by)],
-        MoveKind.SetDeadline => [new Move.SetDeadline(by, null), new Move.SetDeadline(by, talks.Now + Duration.Epsilon), new Move.SetDeadline(by, talks.Now + Duration.FromDays(99))],
-        MoveKind.Ratify => [new Move.Ratify(by, pair.Subject!.Value.Id)],
-        MoveKind.RefuseRatification => [new Move.RefuseRatification(by, pair.Subject!.Value.Id)],
-        MoveKind.WalkAway => [new Move.WalkAway(by)],
-        MoveKind.Reopen => [new Move.Reopen(by)],
-        MoveKind.AmendAgenda => [new Move.AmendAgenda(by, [Issue.Text("news")]), new Move.AmendAgenda(by, [.. talks.Agenda.Select(item => item.Issue)])],
-        MoveKind.Join => Joining(talks, by).Select(party => new Move.Join(party)),
-        _ => Enum.GetValues<StatementKind>().Select(kind => new Move.State(by, kind)),
-    };
+    private static IEnumerable<Move> Own(Negotiation talks, PartyId by, Pair pair) =>
+        pair.Kind switch
+        {
+            MoveKind.Propose => Proposals(talks, by),
+            MoveKind.Accept => Acceptances(talks, by, talks.Proposals[pair.Subject!.Value.Id]),
+            MoveKind.Reject => Rejections(by, talks.Proposals[pair.Subject!.Value.Id]),
+            MoveKind.Withdraw => [new Move.Withdraw(by, pair.Subject!.Value.Id)],
+            MoveKind.Meet => [new Move.Meet(by, pair.Subject!.Value.Id)],
+            MoveKind.Waive => [new Move.Waive(by, pair.Subject!.Value.Id)],
+            MoveKind.Refuse => [new Move.Refuse(by, pair.Subject!.Value.Id)],
+            MoveKind.Fail => [new Move.Fail(by, pair.Subject!.Value.Id)],
+            MoveKind.Suspend => [new Move.Suspend(by), new Move.Suspend(by) { Until = talks.Now + Duration.FromHours(1) }],
+            MoveKind.Resume => [new Move.Resume(by)],
+            MoveKind.SetDeadline =>
+            [
+                new Move.SetDeadline(by, null),
+                new Move.SetDeadline(by, talks.Now + Duration.Epsilon),
+                new Move.SetDeadline(by, talks.Now + Duration.FromDays(99)),
+            ],
+            MoveKind.Ratify => [new Move.Ratify(by, pair.Subject!.Value.Id)],
+            MoveKind.RefuseRatification => [new Move.RefuseRatification(by, pair.Subject!.Value.Id)],
+            MoveKind.WalkAway => [new Move.WalkAway(by)],
+            MoveKind.Reopen => [new Move.Reopen(by)],
+            MoveKind.AmendAgenda =>
+            [
+                new Move.AmendAgenda(by, [Issue.Text("news")]),
+                new Move.AmendAgenda(by, [.. talks.Agenda.Select(item => item.Issue)]),
+            ],
+            MoveKind.Join => Joining(talks, by).Select(party => new Move.Join(party)),
+            _ => Enum.GetValues<StatementKind>().Select(kind => new Move.State(by, kind)),
+        };
 
     // On each issue by itself and on all at once, anything that fits; what comes first also in answer to others or in place of one's own.
     private static IEnumerable<Move> Proposals(Negotiation talks, PartyId by)
@@ -40,14 +52,22 @@ internal static class Contents
         var moves = TermsToTry(talks).Where(terms => terms.Count > 0).Select(terms => new Move.Propose(by, terms)).ToList();
         return moves
             .Concat(moves.Take(1).Select(move => move with { WithoutCommitment = true, Expires = talks.Now + Duration.FromDays(1) }))
-            .Concat(moves.Take(1).SelectMany(move => talks.Proposals.Select(other => other.By == by ? move with { Replaces = other.Id } : move with { Answers = other.Id })));
+            .Concat(
+                moves
+                    .Take(1)
+                    .SelectMany(move =>
+                        talks.Proposals.Select(other =>
+                            other.By == by ? move with { Replaces = other.Id } : move with { Answers = other.Id }
+                        )
+                    )
+            );
     }
 
     private static IEnumerable<Terms> TermsToTry(Negotiation talks)
     {
         foreach (var item in talks.Agenda)
-            foreach (var value in Values(talks, item))
-                yield return [new Term(item.Issue.Id, value)];
+        foreach (var value in Values(talks, item))
+            yield return [new Term(item.Issue.Id, value)];
         yield return [.. talks.Agenda.Select(item => new Term(item.Issue.Id, item.Issue.Sample))];
         yield return [.. talks.Agenda.Select(item => new Term(item.Issue.Id, Values(talks, item)[^1]))];
     }
@@ -60,14 +80,32 @@ internal static class Contents
     {
         var whole = new Move.Accept(by, proposal.Id);
         yield return whole;
-        yield return whole with { Terms = proposal.Terms };
-        yield return whole with { Conditions = [new("first this")] };
-        yield return whole with { Conditions = [new("then that", ConditionKind.Subsequent) { Of = by }] };
-        yield return whole with { Issues = [proposal.Terms[0].Issue] };
-        yield return whole with { Issues = [proposal.Terms[^1].Issue] };
+        yield return whole with
+        {
+            Terms = proposal.Terms,
+        };
+        yield return whole with
+        {
+            Conditions = [new("first this")],
+        };
+        yield return whole with
+        {
+            Conditions = [new("then that", ConditionKind.Subsequent) { Of = by }],
+        };
+        yield return whole with
+        {
+            Issues = [proposal.Terms[0].Issue],
+        };
+        yield return whole with
+        {
+            Issues = [proposal.Terms[^1].Issue],
+        };
         foreach (var item in talks.Agenda)
-            foreach (var value in Values(talks, item))
-                yield return whole with { Terms = [new Term(item.Issue.Id, value)] };
+        foreach (var value in Values(talks, item))
+            yield return whole with
+            {
+                Terms = [new Term(item.Issue.Id, value)],
+            };
     }
 
     private static IEnumerable<Move> Rejections(PartyId by, Proposal proposal)

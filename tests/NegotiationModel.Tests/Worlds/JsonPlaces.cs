@@ -39,10 +39,11 @@ internal static class JsonPlaces
                 RemoveAll(inner, name);
     }
 
-    private static IEnumerable<(object Step, JsonNode? Inner)> Steps(JsonNode node) => node switch
-    {
-        JsonObject all => all.Select(one => ((object)one.Key, one.Value)),
-        JsonArray all => all.Select((one, index) => ((object)index, one)),
-        _ => [],
-    };
+    private static IEnumerable<(object Step, JsonNode? Inner)> Steps(JsonNode node) =>
+        node switch
+        {
+            JsonObject all => all.Select(one => ((object)one.Key, one.Value)),
+            JsonArray all => all.Select((one, index) => ((object)index, one)),
+            _ => [],
+        };
 }

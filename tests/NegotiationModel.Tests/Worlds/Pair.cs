@@ -5,13 +5,34 @@ internal readonly record struct Pair(MoveKind Kind, Subject? Subject)
 {
     /// <summary>Every pair there can be at a table, whether or not it makes sense.</summary>
     public static IEnumerable<Pair> All(Negotiation talks) =>
-    [
-        .. new[] { MoveKind.Propose, MoveKind.Suspend, MoveKind.Resume, MoveKind.SetDeadline, MoveKind.WalkAway, MoveKind.Reopen, MoveKind.AmendAgenda, MoveKind.Join, MoveKind.State }
-            .Select(kind => new Pair(kind, null)),
-        .. Each(talks.Proposals.Select(one => NegotiationModel.Subject.Of(one.Id)), MoveKind.Accept, MoveKind.Reject, MoveKind.Withdraw),
-        .. Each(talks.Conditions.Select(one => NegotiationModel.Subject.Of(one.Id)), MoveKind.Meet, MoveKind.Waive, MoveKind.Refuse, MoveKind.Fail),
-        .. Each(talks.Agreements.Select(one => NegotiationModel.Subject.Of(one.Id)), MoveKind.Ratify, MoveKind.RefuseRatification),
-    ];
+        [
+            .. new[]
+            {
+                MoveKind.Propose,
+                MoveKind.Suspend,
+                MoveKind.Resume,
+                MoveKind.SetDeadline,
+                MoveKind.WalkAway,
+                MoveKind.Reopen,
+                MoveKind.AmendAgenda,
+                MoveKind.Join,
+                MoveKind.State,
+            }.Select(kind => new Pair(kind, null)),
+            .. Each(
+                talks.Proposals.Select(one => NegotiationModel.Subject.Of(one.Id)),
+                MoveKind.Accept,
+                MoveKind.Reject,
+                MoveKind.Withdraw
+            ),
+            .. Each(
+                talks.Conditions.Select(one => NegotiationModel.Subject.Of(one.Id)),
+                MoveKind.Meet,
+                MoveKind.Waive,
+                MoveKind.Refuse,
+                MoveKind.Fail
+            ),
+            .. Each(talks.Agreements.Select(one => NegotiationModel.Subject.Of(one.Id)), MoveKind.Ratify, MoveKind.RefuseRatification),
+        ];
 
     public override string ToString() => $"{Narration.Words(Kind)} {Subject?.Id}";
 

@@ -7,15 +7,33 @@ internal sealed class Renaming
 {
     private static readonly string[] Naming =
     [
-        "id", "by", "through", "with", "of", "ratifiers", "proposal", "counter", "answers", "replaces", "revives", "condition", "about", "issues",
-        "options", "turn", "proposals", "acceptedBy", "subject", "to", "judges", "holds",
+        "id",
+        "by",
+        "through",
+        "with",
+        "of",
+        "ratifiers",
+        "proposal",
+        "counter",
+        "answers",
+        "replaces",
+        "revives",
+        "condition",
+        "about",
+        "issues",
+        "options",
+        "turn",
+        "proposals",
+        "acceptedBy",
+        "subject",
+        "to",
+        "judges",
+        "holds",
     ];
 
     private readonly Dictionary<string, string> names = [];
 
-    private Renaming()
-    {
-    }
+    private Renaming() { }
 
     /// <summary>New names for everything that comes up in a document in which every id is written.</summary>
     public static Renaming Of(JsonObject document)
@@ -27,7 +45,11 @@ internal sealed class Renaming
             renaming.AddEach(party["representatives"], "id");
         }
 
-        foreach (var issue in document["agenda"]!.AsArray().Concat(Moves(document, "issues").SelectMany(issues => issues!.AsArray().Where(one => one is JsonObject))))
+        foreach (
+            var issue in document["agenda"]!
+                .AsArray()
+                .Concat(Moves(document, "issues").SelectMany(issues => issues!.AsArray().Where(one => one is JsonObject)))
+        )
         {
             renaming.Add(issue!["id"]);
             foreach (var option in issue["options"]?.AsArray() ?? [])
@@ -44,16 +66,20 @@ internal sealed class Renaming
     }
 
     /// <summary>A document, or a result, in the new names.</summary>
-    public JsonNode? Apply(JsonNode? node, string property = "") => node switch
-    {
-        JsonObject all when property is "terms" or "weights" or "responses" => new JsonObject(all.Select(one => KeyValuePair.Create(New(one.Key), property == "terms" ? Value(one.Value) : one.Value?.DeepClone()))),
-        JsonObject all => new JsonObject(all.Select(one => KeyValuePair.Create(one.Key, Apply(one.Value, one.Key)))),
-        JsonArray all => new JsonArray([.. all.Select(one => Apply(one, property))]),
-        JsonValue text when text.TryGetValue<string>(out var name) && Naming.Contains(property) => New(name),
-        _ => node?.DeepClone(),
-    };
+    public JsonNode? Apply(JsonNode? node, string property = "") =>
+        node switch
+        {
+            JsonObject all when property is "terms" or "weights" or "responses" => new JsonObject(
+                all.Select(one => KeyValuePair.Create(New(one.Key), property == "terms" ? Value(one.Value) : one.Value?.DeepClone()))
+            ),
+            JsonObject all => new JsonObject(all.Select(one => KeyValuePair.Create(one.Key, Apply(one.Value, one.Key)))),
+            JsonArray all => new JsonArray([.. all.Select(one => Apply(one, property))]),
+            JsonValue text when text.TryGetValue<string>(out var name) && Naming.Contains(property) => New(name),
+            _ => node?.DeepClone(),
+        };
 
-    private JsonNode? Value(JsonNode? value) => value is JsonValue text && text.TryGetValue<string>(out var option) ? New(option) : value?.DeepClone();
+    private JsonNode? Value(JsonNode? value) =>
+        value is JsonValue text && text.TryGetValue<string>(out var option) ? New(option) : value?.DeepClone();
 
     private string New(string name) => names.GetValueOrDefault(name, name);
 
@@ -66,9 +92,16 @@ internal sealed class Renaming
     // An id like "c12" keeps its shape, which says what is meant where nothing has it. The order of names is turned about.
     private void Add(JsonNode? name)
     {
-        if ((string?)name is not { } old || names.ContainsKey(old) || (old.Length > 1 && old[0] == 'a' && old.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0))
+        if (
+            (string?)name is not { } old
+            || names.ContainsKey(old)
+            || (old.Length > 1 && old[0] == 'a' && old.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)
+        )
             return; // agreements get such ids by themselves, and another name would leave one free
-        names[old] = old.Length > 1 && old[0] is 'p' or 'c' && old.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0 ? $"{old[0]}{90_000 - names.Count}" : $"ж{90_000 - names.Count} {old}";
+        names[old] =
+            old.Length > 1 && old[0] is 'p' or 'c' && old.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0
+                ? $"{old[0]}{90_000 - names.Count}"
+                : $"ж{90_000 - names.Count} {old}";
     }
 
     private static IEnumerable<JsonNode?> Moves(JsonObject document, string property) =>

@@ -4,27 +4,33 @@ namespace NegotiationModel.Tests.Worlds;
 internal static class Statuses
 {
     public static IEnumerable<KeyValuePair<Subject, Enum>> Of(Negotiation talks) =>
-    [
-        .. talks.Conditions.Select(one => KeyValuePair.Create(Subject.Of(one.Id), (Enum)one.Status)),
-        .. talks.Proposals.Select(one => KeyValuePair.Create(Subject.Of(one.Id), (Enum)one.Status)),
-        .. talks.Agreements.Select(one => KeyValuePair.Create(Subject.Of(one.Id), (Enum)one.Status)),
-        new(new(SubjectKind.Negotiation, talks.Id), talks.Status),
-    ];
+        [
+            .. talks.Conditions.Select(one => KeyValuePair.Create(Subject.Of(one.Id), (Enum)one.Status)),
+            .. talks.Proposals.Select(one => KeyValuePair.Create(Subject.Of(one.Id), (Enum)one.Status)),
+            .. talks.Agreements.Select(one => KeyValuePair.Create(Subject.Of(one.Id), (Enum)one.Status)),
+            new(new(SubjectKind.Negotiation, talks.Id), talks.Status),
+        ];
 
-    public static Enum Of(Negotiation talks, Subject subject) => subject.Kind switch
-    {
-        SubjectKind.Proposal => talks.Proposals[subject.Id].Status,
-        SubjectKind.Condition => talks.Conditions[subject.Id].Status,
-        SubjectKind.Agreement => talks.Agreements[subject.Id].Status,
-        _ => talks.Status,
-    };
+    public static Enum Of(Negotiation talks, Subject subject) =>
+        subject.Kind switch
+        {
+            SubjectKind.Proposal => talks.Proposals[subject.Id].Status,
+            SubjectKind.Condition => talks.Conditions[subject.Id].Status,
+            SubjectKind.Agreement => talks.Agreements[subject.Id].Status,
+            _ => talks.Status,
+        };
 
     /// <summary>Whether the domain calls it final.</summary>
-    public static bool IsFinal(Enum status) => status switch
-    {
-        ProposalStatus one => one is not (ProposalStatus.Live or ProposalStatus.ConditionallyAccepted),
-        ConditionStatus one => one is not ConditionStatus.Outstanding,
-        AgreementStatus one => one is AgreementStatus.Unratified or AgreementStatus.Dissolved or AgreementStatus.Superseded or AgreementStatus.Lapsed,
-        _ => false,
-    };
+    public static bool IsFinal(Enum status) =>
+        status switch
+        {
+            ProposalStatus one => one is not (ProposalStatus.Live or ProposalStatus.ConditionallyAccepted),
+            ConditionStatus one => one is not ConditionStatus.Outstanding,
+            AgreementStatus one => one
+                is AgreementStatus.Unratified
+                    or AgreementStatus.Dissolved
+                    or AgreementStatus.Superseded
+                    or AgreementStatus.Lapsed,
+            _ => false,
+        };
 }

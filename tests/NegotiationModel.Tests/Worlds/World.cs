@@ -32,7 +32,8 @@ internal sealed class World(string json, int? movesAtFirst = null)
     public IEnumerable<Moment> Made => Moments.Where(moment => moment.Ruling.IsAllowed);
 
     /// <summary>The negotiation as it was convened, and after each allowed move.</summary>
-    public IReadOnlyList<Stage> Stages => field ??= [Moments.Count == 0 ? new(Convened) : Moments[0].From, .. Made.Select(moment => moment.To)];
+    public IReadOnlyList<Stage> Stages =>
+        field ??= [Moments.Count == 0 ? new(Convened) : Moments[0].From, .. Made.Select(moment => moment.To)];
 
     /// <summary>So many stages in even distances, the end among them; all where there are no more.</summary>
     public IEnumerable<Stage> Milestones(int most) =>
@@ -44,7 +45,8 @@ internal sealed class World(string json, int? movesAtFirst = null)
     public TimeAdvance Aftermath => field.Negotiation is null ? field = End.AdvanceTo(End.Now + Years) : field;
 
     /// <summary>Time passing and moves made, each by itself; at last the years after the end.</summary>
-    public IReadOnlyList<Change> Changes => field ??= [.. Made.SelectMany(Apart), new(End, null, Aftermath.Negotiation, Aftermath.Transitions)];
+    public IReadOnlyList<Change> Changes =>
+        field ??= [.. Made.SelectMany(Apart), new(End, null, Aftermath.Negotiation, Aftermath.Transitions)];
 
     /// <summary>What the library says came of it, as it is written.</summary>
     public byte[] Told => field ??= ReplayResult.Play(Document).ToJson();
@@ -70,7 +72,8 @@ internal sealed class World(string json, int? movesAtFirst = null)
     public override string ToString() => WorldTelling.Of(this);
 
     /// <summary>The result of a replay without the messages, which may name what a refused move left out.</summary>
-    public static JsonObject ResultOf(NegotiationDocument document, Instant? asOf = null) => Unspoken(ReplayResult.Play(document, asOf: asOf).ToJson());
+    public static JsonObject ResultOf(NegotiationDocument document, Instant? asOf = null) =>
+        Unspoken(ReplayResult.Play(document, asOf: asOf).ToJson());
 
     private static JsonObject Unspoken(byte[] told)
     {
@@ -92,8 +95,5 @@ internal sealed class World(string json, int? movesAtFirst = null)
     }
 
     private static IEnumerable<Change> Apart(Moment moment) =>
-    [
-        new(moment.Before, null, moment.Then, moment.Passed),
-        new(moment.Then, moment.Ruling.Move, moment.After, [.. moment.Made]),
-    ];
+        [new(moment.Before, null, moment.Then, moment.Passed), new(moment.Then, moment.Ruling.Move, moment.After, [.. moment.Made])];
 }

@@ -16,7 +16,8 @@ internal static class WorldShrinking
     private static IEnumerable<string> Smaller(World world)
     {
         if (!world.IsShrunk)
-            yield return Encoding.UTF8.GetString(world.Written); // every move says its ids and its instant, and does not depend on those before it
+            // every move says its ids and its instant, and does not depend on those before it
+            yield return Encoding.UTF8.GetString(world.Written);
         var document = JsonNode.Parse(world.Json)!;
         foreach (var cut in Cuts(world.Document.Moves.Count))
             yield return Edited(world, one => Remove(one["moves"]!.AsArray(), cut));
@@ -32,8 +33,8 @@ internal static class WorldShrinking
     private static IEnumerable<Range> Cuts(int moves)
     {
         for (var length = (moves + 1) / 2; length > 0; length = length == 1 ? 0 : (length + 1) / 2)
-            for (var end = moves; end > 0; end -= length)
-                yield return Math.Max(0, end - length)..end;
+        for (var end = moves; end > 0; end -= length)
+            yield return Math.Max(0, end - length)..end;
     }
 
     private static void Remove(JsonArray moves, Range cut)

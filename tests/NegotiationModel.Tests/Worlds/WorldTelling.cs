@@ -35,7 +35,10 @@ internal static class WorldTelling
     {
         var deadline = setting.Deadline is { } end ? $", deadline {Narration.When(end, Precision.Exact, setting.TimeZone)}" : "";
         text.AppendLine($"Convened {Narration.When(setting.Convened, Precision.Exact, setting.TimeZone)}{deadline}, protocol {protocol}");
-        text.AppendLine($"{string.Join(", ", setting.Parties.Select(party => $"{party.Id} ({Narration.Words(party.Role)})"))} over {string.Join("; ", setting.Agenda.Select(Narration.Describe))}");
+        text.AppendLine(
+            $"{string.Join(", ", setting.Parties.Select(party => $"{party.Id} ({Narration.Words(party.Role)})"))} over "
+                + $"{string.Join("; ", setting.Agenda.Select(Narration.Describe))}"
+        );
     }
 
     private static void Tell(StringBuilder text, Moment moment)
@@ -43,7 +46,10 @@ internal static class WorldTelling
         var move = moment.Ruling.Move;
         if (moment.Ruling.IsAllowed)
             Tell(text, moment.Passed);
-        text.AppendLine($"{moment.Index + 1,3}  {When(moment.Before, move)}  {move.By}{(move.Through is { } person ? $" ({person})" : "")} {Narration.Act(move, moment.Before)}");
+        text.AppendLine(
+            $"{moment.Index + 1, 3}  {When(moment.Before, move)}  "
+                + $"{move.By}{(move.Through is { } person ? $" ({person})" : "")} {Narration.Act(move, moment.Before)}"
+        );
         if (moment.Ruling.Refusal is { } refusal)
             text.AppendLine($"     ✗ refused: {Narration.Words(refusal.Code)}. {refusal.Message}");
         Tell(text, moment.Made);
@@ -57,5 +63,6 @@ internal static class WorldTelling
             text.AppendLine($"     ► {Narration.Tell(transition)}");
     }
 
-    private static string When(Negotiation talks, Move move) => Narration.When(talks.InstantOf(move), move.Precision, talks.Setting.TimeZone);
+    private static string When(Negotiation talks, Move move) =>
+        Narration.When(talks.InstantOf(move), move.Precision, talks.Setting.TimeZone);
 }

@@ -14,8 +14,10 @@ internal abstract class Staged<TSelf, TStatus, TTrigger>
     [ThreadStatic]
     private static TSelf? current;
 
-    private static readonly StateMachine<TStatus, TTrigger> Shared =
-        Configured(new(() => current?.Status ?? default, next => current!.Status = next, FiringMode.Immediate), () => current!);
+    private static readonly StateMachine<TStatus, TTrigger> Shared = Configured(
+        new(() => current?.Status ?? default, next => current!.Status = next, FiringMode.Immediate),
+        () => current!
+    );
 
     private readonly StateMachine<TStatus, TTrigger>? own;
     private bool isRefused;

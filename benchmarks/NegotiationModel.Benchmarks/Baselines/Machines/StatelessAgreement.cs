@@ -6,7 +6,8 @@ namespace NegotiationModel.Benchmarks.Baselines.Machines;
 
 /// <summary>An agreement with a machine.</summary>
 internal sealed class StatelessAgreement(decimal price, bool isShared)
-    : Staged<StatelessAgreement, AgreementStatus, AgreementTrigger>(InForce, isShared), IDeclared<StatelessAgreement, AgreementStatus, AgreementTrigger>
+    : Staged<StatelessAgreement, AgreementStatus, AgreementTrigger>(InForce, isShared),
+        IDeclared<StatelessAgreement, AgreementStatus, AgreementTrigger>
 {
     public decimal Price { get; } = price;
 

@@ -5,14 +5,15 @@ using static NegotiationModel.ConditionTrigger;
 namespace NegotiationModel.Benchmarks.Baselines.Machines;
 
 /// <summary>A condition with a machine.</summary>
-internal sealed class StatelessCondition : Staged<StatelessCondition, ConditionStatus, ConditionTrigger>, IDeclared<StatelessCondition, ConditionStatus, ConditionTrigger>
+internal sealed class StatelessCondition
+    : Staged<StatelessCondition, ConditionStatus, ConditionTrigger>,
+        IDeclared<StatelessCondition, ConditionStatus, ConditionTrigger>
 {
     private readonly StatelessTalk talk;
     private readonly int of;
 
     public StatelessCondition(StatelessTalk talk, ConditionDefinition proviso, StatelessOffer offer, int of, bool isShared)
-        : base(Outstanding, isShared) =>
-        (this.talk, Proviso, Offer, Seat, this.of) = (talk, proviso, offer, talk.Mover, of);
+        : base(Outstanding, isShared) => (this.talk, Proviso, Offer, Seat, this.of) = (talk, proviso, offer, talk.Mover, of);
 
     public ConditionDefinition Proviso { get; }
 
@@ -29,10 +30,16 @@ internal sealed class StatelessCondition : Staged<StatelessCondition, ConditionS
     private bool IsOfTheWorld => of < 0;
 
     public static void Declare(StateMachine<ConditionStatus, ConditionTrigger> machine, Func<StatelessCondition> it) =>
-        machine.Configure(Outstanding)
+        machine
+            .Configure(Outstanding)
             .PermitIf(Meet, Met, () => it().IsAsked || it().IsOfTheWorld, "the party is asked")
             .PermitIf(Waive, Waived, () => it().Seat == it().talk.Mover, "the party has set it")
-            .PermitIf(Refuse, Refused, new Tuple<Func<bool>, string>(() => it().IsAsked || it().Offer.IsOwn, "the party is asked or has proposed"), new(() => it().IsPrecedent, "it is precedent"))
+            .PermitIf(
+                Refuse,
+                Refused,
+                new Tuple<Func<bool>, string>(() => it().IsAsked || it().Offer.IsOwn, "the party is asked or has proposed"),
+                new(() => it().IsPrecedent, "it is precedent")
+            )
             .PermitIf(Fail, Failed, () => it().IsAsked || it().IsOfTheWorld || !it().IsPrecedent, "the party can know")
             .PermitIf(Lapse, Lapsed, () => it().IsPrecedent, "it is precedent")
             .PermitIf(Lapse, Failed, () => !it().IsPrecedent, "it is subsequent")

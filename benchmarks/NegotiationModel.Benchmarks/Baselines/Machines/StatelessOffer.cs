@@ -5,7 +5,9 @@ using static NegotiationModel.ProposalTrigger;
 namespace NegotiationModel.Benchmarks.Baselines.Machines;
 
 /// <summary>A proposal with a machine.</summary>
-internal sealed class StatelessOffer : Staged<StatelessOffer, ProposalStatus, ProposalTrigger>, IDeclared<StatelessOffer, ProposalStatus, ProposalTrigger>
+internal sealed class StatelessOffer
+    : Staged<StatelessOffer, ProposalStatus, ProposalTrigger>,
+        IDeclared<StatelessOffer, ProposalStatus, ProposalTrigger>
 {
     private readonly StatelessTalk talk;
 
@@ -46,17 +48,30 @@ internal sealed class StatelessOffer : Staged<StatelessOffer, ProposalStatus, Pr
 
     public static void Declare(StateMachine<ProposalStatus, ProposalTrigger> machine, Func<StatelessOffer> it)
     {
-        machine.Configure(Live)
+        machine
+            .Configure(Live)
             .PermitIf(Accept, Accepted, () => it().Lowest == Answer.Accepted, "everybody has accepted")
-            .PermitIf(Accept, ConditionallyAccepted, () => it().Lowest == Answer.Conditional, "everybody has accepted, somebody conditionally")
+            .PermitIf(
+                Accept,
+                ConditionallyAccepted,
+                () => it().Lowest == Answer.Conditional,
+                "everybody has accepted, somebody conditionally"
+            )
             .IgnoreIf(Accept, () => it().Lowest < Answer.Conditional, "somebody has not accepted")
             .Ignore(FallBack)
             .PermitIf(Reject, Rejected, () => it().MayRespond, "the party is not committed to it as its proposer")
-            .PermitIf(Withdraw, Withdrawn, new Tuple<Func<bool>, string>(() => it().IsOwn, "it is one's own"), new(() => !it().IsFirm, "it is not firm"))
+            .PermitIf(
+                Withdraw,
+                Withdrawn,
+                new Tuple<Func<bool>, string>(() => it().IsOwn, "it is one's own"),
+                new(() => !it().IsFirm, "it is not firm")
+            )
             .Permit(Counter, Countered)
             .Permit(Lapse, Lapsed)
             .Permit(Supersede, Superseded);
-        machine.Configure(ConditionallyAccepted).SubstateOf(Live)
+        machine
+            .Configure(ConditionallyAccepted)
+            .SubstateOf(Live)
             .IgnoreIf(Accept, () => it().Lowest == Answer.Conditional, "a condition is outstanding")
             .Permit(FallBack, Live);
     }

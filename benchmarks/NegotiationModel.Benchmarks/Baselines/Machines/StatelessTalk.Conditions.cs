@@ -13,7 +13,12 @@ internal sealed partial class StatelessTalk
     {
         HashSet<ConditionId>? named = null;
         foreach (var proviso in provisos)
-            if ((proviso.Of is { } of && Array.IndexOf(principals, of) < 0) || conditions.ContainsKey(proviso.Id!.Value) || (provisos.Count > 1 && !(named ??= []).Add(proviso.Id.Value)) || proviso.Due <= At)
+            if (
+                (proviso.Of is { } of && Array.IndexOf(principals, of) < 0)
+                || conditions.ContainsKey(proviso.Id!.Value)
+                || (provisos.Count > 1 && !(named ??= []).Add(proviso.Id.Value))
+                || proviso.Due <= At
+            )
                 return false;
         return true;
     }

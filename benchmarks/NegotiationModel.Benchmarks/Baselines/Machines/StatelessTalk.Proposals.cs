@@ -3,7 +3,8 @@ namespace NegotiationModel.Benchmarks.Baselines.Machines;
 internal sealed partial class StatelessTalk
 {
     private readonly Dictionary<ProposalId, StatelessOffer> offers = [];
-    private int standing, inPrinciple;
+    private int standing,
+        inPrinciple;
 
     public IEnumerable<ProposalStatus> Offers => offers.Values.Select(offer => offer.Status);
 
@@ -12,9 +13,18 @@ internal sealed partial class StatelessTalk
         var answered = move.Answers is { } answers ? offers.GetValueOrDefault(answers) : null;
         var replaced = move.Replaces is { } replaces ? offers.GetValueOrDefault(replaces) : null;
         var revived = move.Revives is { } revives ? offers.GetValueOrDefault(revives) : null;
-        if ((answered is null && move.Answers is not null) || (replaced is null && move.Replaces is not null) || (revived is null && move.Revives is not null))
+        if (
+            (answered is null && move.Answers is not null)
+            || (replaced is null && move.Replaces is not null)
+            || (revived is null && move.Revives is not null)
+        )
             return false;
-        if (offers.ContainsKey(move.Proposal!.Value) || answered is { IsOwn: true } || revived is { Stands: true } || replaced is { IsOwn: false } or { Stands: false } or { IsFirm: true })
+        if (
+            offers.ContainsKey(move.Proposal!.Value)
+            || answered is { IsOwn: true }
+            || revived is { Stands: true }
+            || replaced is { IsOwn: false } or { Stands: false } or { IsFirm: true }
+        )
             return false;
         foreach (var party in move.With)
             if (Array.IndexOf(principals, party) < 0)
@@ -42,7 +52,12 @@ internal sealed partial class StatelessTalk
 
     private bool Accept(Move.Accept move)
     {
-        if (!offers.TryGetValue(move.Proposal, out var offer) || !offer.MayRespond || offer.Answers[Mover] == Answer.Accepted || move.Issues is not null)
+        if (
+            !offers.TryGetValue(move.Proposal, out var offer)
+            || !offer.MayRespond
+            || offer.Answers[Mover] == Answer.Accepted
+            || move.Issues is not null
+        )
             return false;
         if (move.Terms is { } restated && Amount(restated) != offer.Amount)
             return Counter(move, offer, restated);
@@ -106,7 +121,8 @@ internal sealed partial class StatelessTalk
         var before = offer.Status;
         var isMoved = offer.Fire(trigger);
         standing -= before <= ProposalStatus.ConditionallyAccepted && !offer.Stands ? 1 : 0;
-        inPrinciple += (offer.Status == ProposalStatus.ConditionallyAccepted ? 1 : 0) - (before == ProposalStatus.ConditionallyAccepted ? 1 : 0);
+        inPrinciple +=
+            (offer.Status == ProposalStatus.ConditionallyAccepted ? 1 : 0) - (before == ProposalStatus.ConditionallyAccepted ? 1 : 0);
         return isMoved;
     }
 

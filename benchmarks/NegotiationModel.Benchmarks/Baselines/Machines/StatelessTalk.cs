@@ -9,8 +9,16 @@ namespace NegotiationModel.Benchmarks.Baselines.Machines;
 /// N and S: the rules of L, with a machine for the talks and for every proposal, condition and agreement; changed in place, it
 /// logs the same move records, and says of a refused move only that it is refused.
 /// </summary>
-internal sealed partial class StatelessTalk(PartyId[] principals, MoneyIssue price, decimal least, decimal most, Instant convened, bool isShared)
-    : Staged<StatelessTalk, NegotiationStatus, NegotiationTrigger>(Convened, isShared), IDeclared<StatelessTalk, NegotiationStatus, NegotiationTrigger>
+internal sealed partial class StatelessTalk(
+    PartyId[] principals,
+    MoneyIssue price,
+    decimal least,
+    decimal most,
+    Instant convened,
+    bool isShared
+)
+    : Staged<StatelessTalk, NegotiationStatus, NegotiationTrigger>(Convened, isShared),
+        IDeclared<StatelessTalk, NegotiationStatus, NegotiationTrigger>
 {
     private readonly bool isShared = isShared;
     private readonly List<(Move Move, Instant At)> log = [];
@@ -28,7 +36,12 @@ internal sealed partial class StatelessTalk(PartyId[] principals, MoneyIssue pri
     {
         machine.Configure(Convened).Permit(Table, Tabled).Permit(BreakOff, BrokenOff);
         machine.Configure(Open).SubstateOf(Convened);
-        machine.Configure(Tabled).SubstateOf(Convened).Permit(Clear, Open).Permit(AgreeInPrinciple, AgreedInPrinciple).Permit(Conclude, Concluded);
+        machine
+            .Configure(Tabled)
+            .SubstateOf(Convened)
+            .Permit(Clear, Open)
+            .Permit(AgreeInPrinciple, AgreedInPrinciple)
+            .Permit(Conclude, Concluded);
         machine.Configure(AgreedInPrinciple).SubstateOf(Tabled).Permit(FallBack, Tabled);
     }
 
@@ -51,29 +64,42 @@ internal sealed partial class StatelessTalk(PartyId[] principals, MoneyIssue pri
         return true;
     }
 
-    private bool Decide(Move move) => move switch
-    {
-        Move.Meet meet => Fulfil(meet.Condition, ConditionTrigger.Meet),
-        Move.Waive waive => Fulfil(waive.Condition, ConditionTrigger.Waive),
-        Move.Refuse refuse => Defeat(refuse.Condition, ConditionTrigger.Refuse),
-        Move.Fail fail => Defeat(fail.Condition, ConditionTrigger.Fail),
-        Move.State => true,
-        _ when Status > AgreedInPrinciple => false,
-        Move.Propose propose => Propose(propose),
-        Move.Accept accept => Accept(accept),
-        Move.Reject reject => Reject(reject.Proposal),
-        Move.Withdraw withdraw => End(offers.GetValueOrDefault(withdraw.Proposal), ProposalTrigger.Withdraw),
-        Move.WalkAway => !offers.Values.Any(offer => offer is { IsOwn: true, Stands: true, IsFirm: true }) && Close(BreakOff, ProposalTrigger.Lapse),
-        _ => throw new NotSupportedException($"{move.Kind} has nothing to do with offer and acceptance."),
-    };
+    private bool Decide(Move move) =>
+        move switch
+        {
+            Move.Meet meet => Fulfil(meet.Condition, ConditionTrigger.Meet),
+            Move.Waive waive => Fulfil(waive.Condition, ConditionTrigger.Waive),
+            Move.Refuse refuse => Defeat(refuse.Condition, ConditionTrigger.Refuse),
+            Move.Fail fail => Defeat(fail.Condition, ConditionTrigger.Fail),
+            Move.State => true,
+            _ when Status > AgreedInPrinciple => false,
+            Move.Propose propose => Propose(propose),
+            Move.Accept accept => Accept(accept),
+            Move.Reject reject => Reject(reject.Proposal),
+            Move.Withdraw withdraw => End(offers.GetValueOrDefault(withdraw.Proposal), ProposalTrigger.Withdraw),
+            Move.WalkAway => !offers.Values.Any(offer => offer is { IsOwn: true, Stands: true, IsFirm: true })
+                && Close(BreakOff, ProposalTrigger.Lapse),
+            _ => throw new NotSupportedException($"{move.Kind} has nothing to do with offer and acceptance."),
+        };
 
     // Open talks follow the proposals.
     private void Follow()
     {
         if (Status > AgreedInPrinciple)
             return;
-        var target = inPrinciple > 0 ? AgreedInPrinciple : standing > 0 ? Tabled : offers.Count > 0 ? Open : Convened;
+        var target =
+            inPrinciple > 0 ? AgreedInPrinciple
+            : standing > 0 ? Tabled
+            : offers.Count > 0 ? Open
+            : Convened;
         if (target != Status)
-            Fire(target switch { AgreedInPrinciple => AgreeInPrinciple, Open => Clear, _ => Status == AgreedInPrinciple ? FallBack : Table });
+            Fire(
+                target switch
+                {
+                    AgreedInPrinciple => AgreeInPrinciple,
+                    Open => Clear,
+                    _ => Status == AgreedInPrinciple ? FallBack : Table,
+                }
+            );
     }
 }

@@ -9,15 +9,24 @@ namespace NegotiationModel.Analysis;
 public sealed record AgreementRule(Acceptance Acceptance, ValueList<PartyId> Principals)
 {
     /// <summary>The acceptance rule.</summary>
-    public Acceptance Acceptance { get; init => field = value ?? throw new ArgumentNullException(nameof(Acceptance)); } = Acceptance ?? throw new ArgumentNullException(nameof(Acceptance));
+    public Acceptance Acceptance
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Acceptance));
+    } = Acceptance ?? throw new ArgumentNullException(nameof(Acceptance));
 
     /// <summary>The parties whose acceptance counts, each once.</summary>
-    public ValueList<PartyId> Principals { get; init => field = EachOnce(value); } = EachOnce(Principals);
+    public ValueList<PartyId> Principals
+    {
+        get;
+        init => field = EachOnce(value);
+    } = EachOnce(Principals);
 
     /// <summary>The parties that must ratify what was accepted; each can prevent it.</summary>
     public ValueList<PartyId> Ratifiers { get; init; }
 
-    /// <summary>Whether a mediator makes proposals, so that one principal who accepts can be enough. Otherwise two principals are needed, whatever the rule: one proposes, and another accepts.</summary>
+    /// <summary>Whether a mediator makes proposals, so that one principal who accepts can be enough. Otherwise two principals are needed,
+    /// whatever the rule: one proposes, and another accepts.</summary>
     public bool MediatorProposes { get; init; }
 
     /// <summary>The rule by which talks decide, for the principals at the table; whoever has left counts no more.</summary>
@@ -46,7 +55,8 @@ public sealed record AgreementRule(Acceptance Acceptance, ValueList<PartyId> Pri
     }
 
     /// <summary>Whether so many principals, of so much weight together, are enough.</summary>
-    internal bool IsEnough(int heads, decimal weight) => heads >= (MediatorProposes ? 1 : 2) && weight >= Acceptance.Needed(Principals.Count);
+    internal bool IsEnough(int heads, decimal weight) =>
+        heads >= (MediatorProposes ? 1 : 2) && weight >= Acceptance.Needed(Principals.Count);
 
     private static ValueList<PartyId> EachOnce(ValueList<PartyId> parties) =>
         parties.Distinct().Count() == parties.Count ? parties : throw new ArgumentException("A party counts once.", nameof(Principals));

@@ -1,10 +1,12 @@
 namespace NegotiationModel.Analysis;
 
-/// <summary>An agreement rule, prepared for asking of many outcomes whether they can be agreed. Those whose preferences are not known are taken to accept.</summary>
+/// <summary>An agreement rule, prepared for asking of many outcomes whether they can be agreed. Those whose preferences are not known are
+/// taken to accept.</summary>
 internal sealed class AgreementTest
 {
     private readonly AgreementRule rule;
-    private readonly bool[] counts, ratifies;
+    private readonly bool[] counts,
+        ratifies;
     private readonly decimal[] weights;
     private readonly int heads;
     private readonly decimal weight;

@@ -10,14 +10,16 @@ public sealed partial class BargainingProblem
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
     public bool IsParetoOptimal(long outcome) => !IsDominated(Utilities(outcome));
 
-    /// <summary>Whether no outcome is better than these terms for one party and worse for none. Terms that leave issues open are worth what they say on the others.</summary>
+    /// <summary>Whether no outcome is better than these terms for one party and worse for none. Terms that leave issues open are worth what
+    /// they say on the others.</summary>
     /// <param name="terms">The terms, whether or not their values are among those considered.</param>
     public bool IsParetoOptimal(Terms terms) => !IsDominated(Utilities(terms));
 
     /// <summary>Whether these are the utilities of a Pareto-optimal outcome: whether they lie on the <see cref="Frontier"/>.</summary>
     /// <param name="utilities">A utility for each party.</param>
     /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
-    public bool IsParetoOptimal(ValueList<double> utilities) => Each(utilities) is var each && Frontier.Any(point => !Betters(each, point.Utilities) && !Betters(point.Utilities, each));
+    public bool IsParetoOptimal(ValueList<double> utilities) =>
+        Each(utilities) is var each && Frontier.Any(point => !Betters(each, point.Utilities) && !Betters(point.Utilities, each));
 
     private bool IsDominated(ValueList<double> utilities) =>
         Frontier.Any(point => Betters(point.Utilities, utilities) && !Betters(utilities, point.Utilities));
@@ -34,5 +36,7 @@ public sealed partial class BargainingProblem
     private double Rounding(UtilityMap map) => Tolerance * Math.Max(1, map.Magnitude);
 
     private ValueList<double> Each(ValueList<double> utilities) =>
-        utilities.Count == Maps.Count && utilities.All(double.IsFinite) ? utilities : throw new ArgumentException("Each party has one utility, a finite number.", nameof(utilities));
+        utilities.Count == Maps.Count && utilities.All(double.IsFinite)
+            ? utilities
+            : throw new ArgumentException("Each party has one utility, a finite number.", nameof(utilities));
 }

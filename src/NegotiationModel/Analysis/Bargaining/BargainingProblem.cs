@@ -15,13 +15,27 @@ public sealed partial class BargainingProblem
 
     private readonly AgreementTest test;
     private readonly double[] least;
-    private readonly Solution?[] solutions = new Solution?[Enum.GetValues<SolutionConcept>().Length]; // each found once, when it is first asked for
+
+    // each found once, when it is first asked for
+    private readonly Solution?[] solutions = new Solution?[Enum.GetValues<SolutionConcept>().Length];
 
     private BargainingProblem(UtilityMap[] maps, AgreementRule rule, AgreementTest test, OutcomeSurvey survey, double tolerance)
     {
         (this.test, least) = (test, survey.Least);
         (Maps, Space, Rule, Tolerance) = ([.. maps], maps[0].Space, rule, tolerance);
-        Parties = [.. maps.Select((map, at) => new UtilityRange(map.Preferences.Party, survey.Best[at], survey.Worst[at], map.Preferences.Reservation, survey.IndividuallyRational > 0 ? survey.Ideal[at] : null))];
+        Parties =
+        [
+            .. maps.Select(
+                (map, at) =>
+                    new UtilityRange(
+                        map.Preferences.Party,
+                        survey.Best[at],
+                        survey.Worst[at],
+                        map.Preferences.Reservation,
+                        survey.IndividuallyRational > 0 ? survey.Ideal[at] : null
+                    )
+            ),
+        ];
         (IndividuallyRational, CanBeAgreed) = (survey.IndividuallyRational, survey.CanBeAgreed);
         Frontier = ParetoFrontier.Find(survey.Sieve, survey.Tolerances);
         RationalFrontier = [.. Frontier.Where(point => survey.IsRational(point.Utilities))];
@@ -39,16 +53,19 @@ public sealed partial class BargainingProblem
     /// <summary>Who has to accept an outcome so that it is agreed.</summary>
     public AgreementRule Rule { get; }
 
-    /// <summary>How many outcomes suit everybody whose preferences are known: none of these parties likes them less than no agreement.</summary>
+    /// <summary>How many outcomes suit everybody whose preferences are known: none of these parties likes them less than no
+    /// agreement.</summary>
     public long IndividuallyRational { get; }
 
     /// <summary>
     /// How many outcomes can be agreed by the <see cref="Rule"/>: enough of the parties that count like them no less than no agreement.
-    /// Parties that count and whose preferences are not known are taken to accept. Where all must accept it is the zone of possible agreement.
+    /// Parties that count and whose preferences are not known are taken to accept. Where all must accept it is the zone of possible
+    /// agreement.
     /// </summary>
     public long CanBeAgreed { get; }
 
-    /// <summary>The Pareto frontier, what is worse than no agreement included: distinct vectors, from the greatest utility of the first party down.</summary>
+    /// <summary>The Pareto frontier, what is worse than no agreement included: distinct vectors, from the greatest utility of the first
+    /// party down.</summary>
     public ValueList<ParetoPoint> Frontier { get; }
 
     /// <summary>The part of the frontier that no party likes less than no agreement.</summary>
@@ -77,13 +94,26 @@ public sealed partial class BargainingProblem
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentException">There are too many outcomes, or no preferences, or a party stands twice.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static BargainingProblem Of(OutcomeSpace space, ValueList<Preferences> preferences, AgreementRule? rule = null, double tolerance = ParetoFrontier.Tolerance, CancellationToken cancellation = default)
+    public static BargainingProblem Of(
+        OutcomeSpace space,
+        ValueList<Preferences> preferences,
+        AgreementRule? rule = null,
+        double tolerance = ParetoFrontier.Tolerance,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(space);
         ParetoFrontier.CheckTolerance(tolerance);
         if (space.Count > MostOutcomes)
-            throw new ArgumentException($"There are {space.Count} outcomes; at most {MostOutcomes} are looked at. Consider fewer values on an issue.", nameof(space));
-        if (preferences.Count == 0 || preferences.Any(one => one is null) || preferences.Select(one => one.Party).Distinct().Count() < preferences.Count)
+            throw new ArgumentException(
+                $"There are {space.Count} outcomes; at most {MostOutcomes} are looked at. Consider fewer values on an issue.",
+                nameof(space)
+            );
+        if (
+            preferences.Count == 0
+            || preferences.Any(one => one is null)
+            || preferences.Select(one => one.Party).Distinct().Count() < preferences.Count
+        )
             throw new ArgumentException("Preferences are of at least one party, and of each once.", nameof(preferences));
         UtilityMap[] maps = [.. preferences.Select(one => new UtilityMap(space, one))];
         PartyId[] parties = [.. preferences.Select(one => one.Party)];
@@ -92,7 +122,8 @@ public sealed partial class BargainingProblem
         return new(maps, rule, test, OutcomeSurvey.Of(maps, test, tolerance, cancellation), tolerance);
     }
 
-    /// <summary>The bargaining problem of a document: the outcomes of <see cref="OutcomeSpace.Of(NegotiationDocument)"/>, its preferences, and who has to accept at the end of its moves.</summary>
+    /// <summary>The bargaining problem of a document: the outcomes of <see cref="OutcomeSpace.Of(NegotiationDocument)"/>, its preferences,
+    /// and who has to accept at the end of its moves.</summary>
     /// <param name="document">A document with preferences.</param>
     /// <exception cref="ArgumentException">The document has no preferences, or there are too many outcomes.</exception>
     public static BargainingProblem Of(NegotiationDocument document) => Of(OutcomeSpace.Of(document), document);
@@ -107,11 +138,14 @@ public sealed partial class BargainingProblem
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
     public ValueList<double> Utilities(long outcome) => [.. Maps.Select(map => map[outcome])];
 
-    /// <summary>Whether what is worth this to the parties can be agreed: whether enough of them, by the <see cref="Rule"/>, like it no less than no agreement.</summary>
+    /// <summary>Whether what is worth this to the parties can be agreed: whether enough of them, by the <see cref="Rule"/>, like it no less
+    /// than no agreement.</summary>
     /// <param name="utilities">A utility for each party.</param>
     /// <exception cref="ArgumentException">There is not one utility for each party.</exception>
     public bool CanAgree(ValueList<double> utilities) =>
-        utilities.Count == least.Length ? test.IsMet([.. least.Select((one, party) => utilities[party] >= one)]) : throw new ArgumentException("Each party has one utility.", nameof(utilities));
+        utilities.Count == least.Length
+            ? test.IsMet([.. least.Select((one, party) => utilities[party] >= one)])
+            : throw new ArgumentException("Each party has one utility.", nameof(utilities));
 
     /// <summary>What terms are worth to each party; they may leave issues open.</summary>
     /// <param name="terms">The terms.</param>
@@ -125,10 +159,17 @@ public sealed partial class BargainingProblem
         if (!Enum.IsDefined(concept))
             throw new ArgumentOutOfRangeException(nameof(concept), concept, "There is no such solution.");
         ref var known = ref solutions[(int)concept];
-        return known ?? Interlocked.CompareExchange(ref known, BargainingSolver.Of(concept, RationalFrontier, Parties, [.. Maps.Select(Rounding)]), null) ?? known!;
+        return known
+            ?? Interlocked.CompareExchange(
+                ref known,
+                BargainingSolver.Of(concept, RationalFrontier, Parties, [.. Maps.Select(Rounding)]),
+                null
+            )
+            ?? known!;
     }
 
-    /// <summary>How far utilities are from a solution: the Euclidean distance to the nearest of its points; null where it has none.</summary>
+    /// <summary>How far utilities are from a solution: the Euclidean distance to the nearest of its points; null where it has
+    /// none.</summary>
     /// <param name="utilities">A utility for each party.</param>
     /// <param name="concept">Which solution.</param>
     /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
@@ -139,18 +180,34 @@ public sealed partial class BargainingProblem
     /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
     public double DistanceToFrontier(ValueList<double> utilities) => Nearest(Each(utilities), Frontier)!.Value;
 
-    /// <summary>How much more all parties together could have had: the greatest sum of an outcome that none likes less than given utilities, less their sum; 0 on the frontier.</summary>
+    /// <summary>How much more all parties together could have had: the greatest sum of an outcome that none likes less than given
+    /// utilities, less their sum; 0 on the frontier.</summary>
     /// <param name="utilities">A utility for each party.</param>
     /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
     public double LeftOnTheTable(ValueList<double> utilities) =>
-        Frontier.Where(point => point.Utilities.Zip(Each(utilities)).All(pair => pair.First >= pair.Second - (Tolerance * Math.Max(1, Math.Abs(pair.Second)))))
-            .Select(point => Math.Max(0, point.Utilities.Sum() - utilities.Sum())).DefaultIfEmpty(0).Max();
+        Frontier
+            .Where(point =>
+                point
+                    .Utilities.Zip(Each(utilities))
+                    .All(pair => pair.First >= pair.Second - (Tolerance * Math.Max(1, Math.Abs(pair.Second))))
+            )
+            .Select(point => Math.Max(0, point.Utilities.Sum() - utilities.Sum()))
+            .DefaultIfEmpty(0)
+            .Max();
 
-    /// <summary>Between whom, and how much there is to agree on: "seller, buyer: 21 outcomes, 8 individually rational, 5 on the frontier".</summary>
-    public override string ToString() => $"{string.Join(", ", Parties.Select(one => one.Party))}: {Space.Count} outcomes, {IndividuallyRational} individually rational, {Frontier.Count} on the frontier";
+    /// <summary>Between whom, and how much there is to agree on: "seller, buyer: 21 outcomes, 8 individually rational, 5 on the
+    /// frontier".</summary>
+    public override string ToString() =>
+        $"{string.Join(", ", Parties.Select(one => one.Party))}: {Space.Count} outcomes, {IndividuallyRational} individually "
+        + $"rational, {Frontier.Count} on the frontier";
 
-    private static BargainingProblem Of(OutcomeSpace space, NegotiationDocument document) => Of(space, document.Preferences, AgreementRule.Of(document.Talks()));
+    private static BargainingProblem Of(OutcomeSpace space, NegotiationDocument document) =>
+        Of(space, document.Preferences, AgreementRule.Of(document.Talks()));
 
     private static double? Nearest(ValueList<double> utilities, ValueList<ParetoPoint> points) =>
-        points.Select(point => (double?)Math.Sqrt(point.Utilities.Zip(utilities).Sum(pair => (pair.First - pair.Second) * (pair.First - pair.Second)))).Min();
+        points
+            .Select(point =>
+                (double?)Math.Sqrt(point.Utilities.Zip(utilities).Sum(pair => (pair.First - pair.Second) * (pair.First - pair.Second)))
+            )
+            .Min();
 }

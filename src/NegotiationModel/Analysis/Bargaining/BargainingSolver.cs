@@ -7,7 +7,12 @@ internal static class BargainingSolver
     /// <param name="rational">The individually rational part of the frontier.</param>
     /// <param name="parties">What each party can hope for.</param>
     /// <param name="tolerances">By how much equal utilities of each party may differ.</param>
-    public static Solution Of(SolutionConcept concept, ValueList<ParetoPoint> rational, ValueList<UtilityRange> parties, double[] tolerances)
+    public static Solution Of(
+        SolutionConcept concept,
+        ValueList<ParetoPoint> rational,
+        ValueList<UtilityRange> parties,
+        double[] tolerances
+    )
     {
         if (!Enum.IsDefined(concept))
             throw new ArgumentOutOfRangeException(nameof(concept), concept, "There is no such solution.");
@@ -16,26 +21,50 @@ internal static class BargainingSolver
         var exact = new double[tolerances.Length];
         Magnitude[] values = [.. rational.Select(point => Value(concept, point.Utilities, parties, tolerances, exact))];
         var best = values.Max();
-        bool[] reaches = [.. rational.Select(point => Value(concept, point.Utilities, parties, tolerances, tolerances).CompareTo(best) >= 0)];
+        bool[] reaches =
+        [
+            .. rational.Select(point => Value(concept, point.Utilities, parties, tolerances, tolerances).CompareTo(best) >= 0),
+        ];
         List<Magnitude> others = [.. values.Where((_, at) => !reaches[at])];
-        return new(concept, best.ToDouble(), [.. rational.Where((_, at) => reaches[at])], others.Count > 0 ? others.Max().ToDouble() : null);
+        return new(
+            concept,
+            best.ToDouble(),
+            [.. rational.Where((_, at) => reaches[at])],
+            others.Count > 0 ? others.Max().ToDouble() : null
+        );
     }
 
     // What is greatest in a solution, at utilities that may be more than they seem by rounding.
-    private static Magnitude Value(SolutionConcept concept, ValueList<double> utilities, ValueList<UtilityRange> parties, double[] tolerances, double[] rounding) => concept switch
-    {
-        SolutionConcept.Nash => Magnitude.Product(Gains(utilities, parties, tolerances, rounding)),
-        SolutionConcept.Egalitarian => new(Gains(utilities, parties, tolerances, rounding).Min()),
-        SolutionConcept.KalaiSmorodinsky => new(Shares(utilities, parties, tolerances, rounding).DefaultIfEmpty(1).Min()),
-        _ => new(utilities.Zip(rounding, (utility, more) => utility + more).Sum()),
-    };
+    private static Magnitude Value(
+        SolutionConcept concept,
+        ValueList<double> utilities,
+        ValueList<UtilityRange> parties,
+        double[] tolerances,
+        double[] rounding
+    ) =>
+        concept switch
+        {
+            SolutionConcept.Nash => Magnitude.Product(Gains(utilities, parties, tolerances, rounding)),
+            SolutionConcept.Egalitarian => new(Gains(utilities, parties, tolerances, rounding).Min()),
+            SolutionConcept.KalaiSmorodinsky => new(Shares(utilities, parties, tolerances, rounding).DefaultIfEmpty(1).Min()),
+            _ => new(utilities.Zip(rounding, (utility, more) => utility + more).Sum()),
+        };
 
     // What rounding leaves above or below zero is zero: the points are individually rational.
-    private static IEnumerable<double> Gains(ValueList<double> utilities, ValueList<UtilityRange> parties, double[] tolerances, double[] rounding) =>
-        parties.Select((party, at) => (utilities[at] - party.Disagreement is var gain && gain > tolerances[at] ? gain : 0) + rounding[at]);
+    private static IEnumerable<double> Gains(
+        ValueList<double> utilities,
+        ValueList<UtilityRange> parties,
+        double[] tolerances,
+        double[] rounding
+    ) => parties.Select((party, at) => (utilities[at] - party.Disagreement is var gain && gain > tolerances[at] ? gain : 0) + rounding[at]);
 
     // Whoever can gain nothing has all it could hope for, and holds nobody back.
-    private static IEnumerable<double> Shares(ValueList<double> utilities, ValueList<UtilityRange> parties, double[] tolerances, double[] rounding) =>
+    private static IEnumerable<double> Shares(
+        ValueList<double> utilities,
+        ValueList<UtilityRange> parties,
+        double[] tolerances,
+        double[] rounding
+    ) =>
         Gains(utilities, parties, tolerances, rounding)
             .Select((gain, at) => (gain, most: parties[at].Ideal!.Value - parties[at].Disagreement, at))
             .Where(one => one.most > tolerances[one.at])

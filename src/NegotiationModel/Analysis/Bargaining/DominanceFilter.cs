@@ -11,7 +11,8 @@ internal sealed class DominanceFilter(int parties)
     private readonly double[] window = new double[Width * parties];
     private readonly List<long> outcomes = [];
     private readonly List<double> kept = [];
-    private int held, hot;
+    private int held,
+        hot;
 
     /// <summary>The outcomes not dropped, in the order in which they came.</summary>
     public List<long> Outcomes => outcomes;

@@ -4,9 +4,12 @@ namespace NegotiationModel.Analysis;
 /// What is gained by trading issues off against each other instead of splitting each of them: everybody gives way on what matters
 /// less to it and gets what matters more.
 /// </summary>
-/// <remarks>L. Froman, M. Cohen, Compromise and Logroll, Behavioral Science 15 (1970) 180–183; D. Pruitt, Negotiation Behavior (1981), ch. 5.</remarks>
-/// <param name="Compromise">The outcome that meets in the middle on each issue by itself: the value at which the least satisfied party is best off, satisfaction running from the party's worst value on that issue to its best.</param>
-/// <param name="Package">The point of the frontier that no party likes less than the compromise and that has the greatest product of gains over it; the compromise itself where nothing betters it.</param>
+/// <remarks>L. Froman, M. Cohen, Compromise and Logroll, Behavioral Science 15 (1970) 180–183; D. Pruitt, Negotiation Behavior (1981), ch.
+/// 5.</remarks>
+/// <param name="Compromise">The outcome that meets in the middle on each issue by itself: the value at which the least satisfied party is
+/// best off, satisfaction running from the party's worst value on that issue to its best.</param>
+/// <param name="Package">The point of the frontier that no party likes less than the compromise and that has the greatest product of gains
+/// over it; the compromise itself where nothing betters it.</param>
 /// <param name="Gains">By how much each party prefers the package to the compromise; at least 0.</param>
 public sealed record Logrolling(ParetoPoint Compromise, ParetoPoint Package, ValueList<double> Gains)
 {
@@ -22,21 +25,25 @@ public sealed record Logrolling(ParetoPoint Compromise, ParetoPoint Package, Val
         for (var issue = 0; issue < problem.Space.Issues.Count; issue++)
             middle += problem.Space.Stride(issue) * Middle(problem, issue);
         var compromise = new ParetoPoint(problem.Utilities(middle), middle);
-        var package = problem.Frontier.Where(point => Betters(point, compromise)).MaxBy(point => (Product(point, compromise), point.Utilities.Sum())) ?? compromise;
+        var package =
+            problem.Frontier.Where(point => Betters(point, compromise)).MaxBy(point => (Product(point, compromise), point.Utilities.Sum()))
+            ?? compromise;
         return new(compromise, package, [.. package.Utilities.Zip(compromise.Utilities, (more, less) => Math.Max(0, more - less))]);
     }
 
     private static int Middle(BargainingProblem problem, int issue)
     {
         var satisfactions = problem.Maps.Select(map => Satisfactions(map.Worth(issue))).ToList();
-        return Enumerable.Range(0, problem.Space.Issues[issue].Values.Count)
+        return Enumerable
+            .Range(0, problem.Space.Issues[issue].Values.Count)
             .MaxBy(value => (satisfactions.Min(one => one[value]), satisfactions.Sum(one => one[value])));
     }
 
     // Whoever does not care about an issue is satisfied with any value on it.
     private static double[] Satisfactions(ReadOnlySpan<double> worths)
     {
-        double least = double.PositiveInfinity, most = double.NegativeInfinity;
+        double least = double.PositiveInfinity,
+            most = double.NegativeInfinity;
         foreach (var worth in worths)
             (least, most) = (Math.Min(least, worth), Math.Max(most, worth));
         var satisfactions = new double[worths.Length];
@@ -45,7 +52,9 @@ public sealed record Logrolling(ParetoPoint Compromise, ParetoPoint Package, Val
         return satisfactions;
     }
 
-    private static bool Betters(ParetoPoint point, ParetoPoint compromise) => point.Utilities.Zip(compromise.Utilities).All(pair => pair.First >= pair.Second);
+    private static bool Betters(ParetoPoint point, ParetoPoint compromise) =>
+        point.Utilities.Zip(compromise.Utilities).All(pair => pair.First >= pair.Second);
 
-    private static Magnitude Product(ParetoPoint point, ParetoPoint compromise) => Magnitude.Product(point.Utilities.Zip(compromise.Utilities, (more, less) => more - less));
+    private static Magnitude Product(ParetoPoint point, ParetoPoint compromise) =>
+        Magnitude.Product(point.Utilities.Zip(compromise.Utilities, (more, less) => more - less));
 }

@@ -10,7 +10,8 @@ namespace NegotiationModel.Analysis;
 /// <param name="Kind">What kind of step that is.</param>
 public sealed record OfferStep(PartyId By, PartyId Towards, ProposalId From, ProposalId To, double Own, double Other, OfferStepKind Kind)
 {
-    /// <summary>The steps of a negotiation, in the order of the offers. An offer that leaves issues open is worth what it says on the others.</summary>
+    /// <summary>The steps of a negotiation, in the order of the offers. An offer that leaves issues open is worth what it says on the
+    /// others.</summary>
     /// <param name="talks">The negotiation.</param>
     /// <param name="preferences">What the parties want; offers of others are left out.</param>
     /// <param name="tolerance">Changes no greater than this are none; at least 0.</param>
@@ -63,7 +64,11 @@ public sealed record OfferStep(PartyId By, PartyId Towards, ProposalId From, Pro
         return new(own.Party, other.Party, before.Id, after.Id, gain, gift, Classify(gain, gift, tolerance));
     }
 
-    private static double Change(double change, string name) => double.IsNaN(change) ? throw new ArgumentOutOfRangeException(name, change, "A change is a number.") : change;
+    private static double Change(double change, string name) =>
+        double.IsNaN(change) ? throw new ArgumentOutOfRangeException(name, change, "A change is a number.") : change;
 
-    private static int Sign(double change, double tolerance) => change > tolerance ? 1 : change < -tolerance ? -1 : 0;
+    private static int Sign(double change, double tolerance) =>
+        change > tolerance ? 1
+        : change < -tolerance ? -1
+        : 0;
 }

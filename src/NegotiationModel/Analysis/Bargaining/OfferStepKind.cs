@@ -1,7 +1,8 @@
 namespace NegotiationModel.Analysis;
 
 /// <summary>What an offer gives and takes beside the party's last: how its own utility changes, and how another's does.</summary>
-/// <remarks>K. Hindriks, C. Jonker, D. Tykhonov, Analysis of Negotiation Dynamics, Cooperative Information Agents XI (2007) 27–35.</remarks>
+/// <remarks>K. Hindriks, C. Jonker, D. Tykhonov, Analysis of Negotiation Dynamics, Cooperative Information Agents XI (2007)
+/// 27–35.</remarks>
 public enum OfferStepKind
 {
     /// <summary>Both stay as they were.</summary>

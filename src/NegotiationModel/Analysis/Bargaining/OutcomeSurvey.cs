@@ -1,6 +1,7 @@
 namespace NegotiationModel.Analysis;
 
-/// <summary>One pass over all outcomes, row by row: the best and the worst, what is individually rational, and what may be on the frontier.</summary>
+/// <summary>One pass over all outcomes, row by row: the best and the worst, what is individually rational, and what may be on the
+/// frontier.</summary>
 internal sealed class OutcomeSurvey
 {
     private readonly AgreementTest test;

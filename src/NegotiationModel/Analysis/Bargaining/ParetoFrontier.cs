@@ -3,13 +3,16 @@ namespace NegotiationModel.Analysis;
 /// <summary>The Pareto frontier: what nobody can better for one party without making another worse off.</summary>
 public static class ParetoFrontier
 {
-    /// <summary>By how much utilities that should be equal may differ, as a share of their magnitude: far more than rounding, far less than any preference.</summary>
+    /// <summary>By how much utilities that should be equal may differ, as a share of their magnitude: far more than rounding, far less than
+    /// any preference.</summary>
     public const double Tolerance = 1e-12;
 
     /// <summary>The frontier of utilities given outcome by outcome.</summary>
     /// <param name="utilities">For each party its utility of every outcome, all of one length, each a finite number.</param>
-    /// <param name="tolerance">Utilities of a party that differ by no more than this share of the greatest magnitude count as equal; at least 0.</param>
-    /// <returns>The distinct vectors, sorted from the greatest utility of the first party down, each with the first outcome that has it.</returns>
+    /// <param name="tolerance">Utilities of a party that differ by no more than this share of the greatest magnitude count as equal; at
+    /// least 0.</param>
+    /// <returns>The distinct vectors, sorted from the greatest utility of the first party down, each with the first outcome that has
+    /// it.</returns>
     /// <exception cref="ArgumentException">There is no party, or the lengths differ, or something is no finite number.</exception>
     public static ValueList<ParetoPoint> Find(ValueList<double[]> utilities, double tolerance = Tolerance)
     {
@@ -36,13 +39,19 @@ public static class ParetoFrontier
         if (sieve.Outcomes.Count == 0)
             return default;
         var columns = sieve.Columns();
-        return [.. Dominance.Maxima(columns, tolerances).Select(at => new ParetoPoint([.. columns.Select(column => column[at])], sieve.Outcomes[at]))];
+        return
+        [
+            .. Dominance
+                .Maxima(columns, tolerances)
+                .Select(at => new ParetoPoint([.. columns.Select(column => column[at])], sieve.Outcomes[at])),
+        ];
     }
 
     // Not a number stays one through sums, so that one test at the end finds it.
     private static double Magnitude(double[] column)
     {
-        double greatest = 0, all = 0;
+        double greatest = 0,
+            all = 0;
         foreach (var utility in column)
         {
             greatest = Math.Max(greatest, Math.Abs(utility));

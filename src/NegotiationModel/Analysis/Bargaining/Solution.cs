@@ -11,13 +11,17 @@ public enum SolutionConcept
     /// <summary>The greatest product of gains. J. Nash, The Bargaining Problem, Econometrica 18 (1950) 155–162.</summary>
     Nash,
 
-    /// <summary>The least gain is as great as can be, gains as they are. E. Kalai, Proportional Solutions to Bargaining Situations, Econometrica 45 (1977) 1623–1630.</summary>
+    /// <summary>The least gain is as great as can be, gains as they are. E. Kalai, Proportional Solutions to Bargaining Situations,
+    /// Econometrica 45 (1977) 1623–1630.</summary>
     Egalitarian,
 
-    /// <summary>The least gain is as great as can be, each as a share of the greatest gain that the party can have while nobody likes the outcome less than no agreement. E. Kalai, M. Smorodinsky, Other Solutions to Nash's Bargaining Problem, Econometrica 43 (1975) 513–518.</summary>
+    /// <summary>The least gain is as great as can be, each as a share of the greatest gain that the party can have while nobody likes the
+    /// outcome less than no agreement. E. Kalai, M. Smorodinsky, Other Solutions to Nash's Bargaining Problem, Econometrica 43 (1975)
+    /// 513–518.</summary>
     KalaiSmorodinsky,
 
-    /// <summary>The greatest sum of utilities. J. Harsanyi, Cardinal Welfare, Individualistic Ethics, and Interpersonal Comparisons of Utility, Journal of Political Economy 63 (1955) 309–321.</summary>
+    /// <summary>The greatest sum of utilities. J. Harsanyi, Cardinal Welfare, Individualistic Ethics, and Interpersonal Comparisons of
+    /// Utility, Journal of Political Economy 63 (1955) 309–321.</summary>
     Utilitarian,
 }
 
@@ -26,7 +30,8 @@ public enum SolutionConcept
 /// and those that have the same are all listed.
 /// </summary>
 /// <param name="Concept">Which solution.</param>
-/// <param name="Value">What is greatest there: the product of gains, the least gain, the least share, the sum. Null where nothing is individually rational.</param>
+/// <param name="Value">What is greatest there: the product of gains, the least gain, the least share, the sum. Null where nothing is
+/// individually rational.</param>
 /// <param name="Points">Every point that reaches it, within the tolerance; empty where nothing is individually rational.</param>
 /// <param name="RunnerUp">The greatest value of any other point; null where there is none.</param>
 public sealed partial record Solution(SolutionConcept Concept, double? Value, ValueList<ParetoPoint> Points, double? RunnerUp);

@@ -9,8 +9,10 @@ public sealed record Constituency(string Name, ValueList<Preferences> Members)
     public int Needed { get; init; } = Members.Count;
 }
 
-/// <summary>How much each side could have passed at home: its win-set. The more overlap, the easier to agree; the smaller its own, the stronger a side bargains.</summary>
-/// <remarks>R. Putnam, Diplomacy and Domestic Politics: The Logic of Two-Level Games, International Organization 42 (1988) 427–460.</remarks>
+/// <summary>How much each side could have passed at home: its win-set. The more overlap, the easier to agree; the smaller its own, the
+/// stronger a side bargains.</summary>
+/// <remarks>R. Putnam, Diplomacy and Domestic Politics: The Logic of Two-Level Games, International Organization 42 (1988)
+/// 427–460.</remarks>
 public sealed class TwoLevelGame
 {
     private readonly (UtilityMap[] Members, int Needed)[] sides;
@@ -49,13 +51,22 @@ public sealed class TwoLevelGame
     /// <summary>Looks at every outcome.</summary>
     /// <param name="space">All that can be agreed on; at most <see cref="BargainingProblem.MostOutcomes"/>.</param>
     /// <param name="sides">At least one, each with members.</param>
-    /// <exception cref="ArgumentException">There are too many outcomes or no sides, or a side is null, has no members or needs more than it has.</exception>
+    /// <exception cref="ArgumentException">There are too many outcomes or no sides, or a side is null, has no members or needs more than it
+    /// has.</exception>
     public static TwoLevelGame Of(OutcomeSpace space, params ValueList<Constituency> sides)
     {
         ArgumentNullException.ThrowIfNull(space);
         if (space.Count > BargainingProblem.MostOutcomes)
-            throw new ArgumentException($"There are {space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at.", nameof(space));
-        if (sides.Count == 0 || sides.Any(side => side is null || side.Members.Any(member => member is null) || side.Needed < 1 || side.Needed > side.Members.Count))
+            throw new ArgumentException(
+                $"There are {space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at.",
+                nameof(space)
+            );
+        if (
+            sides.Count == 0
+            || sides.Any(side =>
+                side is null || side.Members.Any(member => member is null) || side.Needed < 1 || side.Needed > side.Members.Count
+            )
+        )
             throw new ArgumentException("Each side needs from one to all of its members.", nameof(sides));
         return new(space, sides);
     }

@@ -9,7 +9,12 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
     private readonly Proposal[] standing = [.. talks.Proposals.Where(one => one.IsStanding)];
 
     public IEnumerable<Move> Of(Party party) =>
-        Proposing(party).Concat(Responding(party)).Concat(OnConditions(party)).Concat(OnAgreements(party)).Concat(OnTheTalks(party)).Select(move => move with { At = talks.Now });
+        Proposing(party)
+            .Concat(Responding(party))
+            .Concat(OnConditions(party))
+            .Concat(OnAgreements(party))
+            .Concat(OnTheTalks(party))
+            .Select(move => move with { At = talks.Now });
 
     private IEnumerable<Move> Proposing(Party party)
     {
@@ -22,13 +27,26 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
             var offer = new Move.Propose(party.Id, terms);
             yield return offer;
             if (theirs is not null)
-                yield return offer with { Answers = theirs.Id };
+                yield return offer with
+                {
+                    Answers = theirs.Id,
+                };
             if (own is not null && own.Terms != terms)
-                yield return offer with { Replaces = own.Id };
+                yield return offer with
+                {
+                    Replaces = own.Id,
+                };
             if (ahead.Length > 0)
-                yield return offer with { Expires = ahead[0] };
+                yield return offer with
+                {
+                    Expires = ahead[0],
+                };
             if (ahead.Length > 1)
-                yield return offer with { FirmUntil = ahead[0], Expires = ahead[1] };
+                yield return offer with
+                {
+                    FirmUntil = ahead[0],
+                    Expires = ahead[1],
+                };
         }
     }
 
@@ -38,15 +56,24 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
         {
             var accept = party.Accepts(proposal.Id);
             yield return accept;
-            var inPart = talks.Setting.Protocol.Settlement == Settlement.Package || proposal.Terms.Count == 1 ? [] : proposal.Terms.Select(term => accept with { Issues = [term.Issue] }).ToArray();
+            var inPart =
+                talks.Setting.Protocol.Settlement == Settlement.Package || proposal.Terms.Count == 1
+                    ? []
+                    : proposal.Terms.Select(term => accept with { Issues = [term.Issue] }).ToArray();
             foreach (var part in inPart)
                 yield return part;
             if (talks.Setting.Protocol.AllowsConditions && talks.Conditions.Count < repertoire.Conditions)
                 foreach (var condition in Subject(proposal))
-                    yield return accept with { Conditions = [condition] };
+                    yield return accept with
+                    {
+                        Conditions = [condition],
+                    };
             yield return party.Rejects(proposal.Id);
             foreach (var part in inPart)
-                yield return party.Rejects(proposal.Id) with { Issues = part.Issues };
+                yield return party.Rejects(proposal.Id) with
+                {
+                    Issues = part.Issues,
+                };
             yield return party.Withdraws(proposal.Id);
         }
     }
@@ -64,10 +91,14 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
     }
 
     private IEnumerable<Move> OnConditions(Party party) =>
-        talks.Conditions.Where(one => one.IsOutstanding).SelectMany(one => (Move[])[party.Meets(one.Id), party.Waives(one.Id), party.Refuses(one.Id), party.ReportsFailed(one.Id)]);
+        talks
+            .Conditions.Where(one => one.IsOutstanding)
+            .SelectMany(one => (Move[])[party.Meets(one.Id), party.Waives(one.Id), party.Refuses(one.Id), party.ReportsFailed(one.Id)]);
 
     private IEnumerable<Move> OnAgreements(Party party) =>
-        talks.Agreements.Where(one => one.Status == AgreementStatus.Pending).SelectMany(one => (Move[])[party.Ratifies(one.Id), party.RefusesToRatify(one.Id)]);
+        talks
+            .Agreements.Where(one => one.Status == AgreementStatus.Pending)
+            .SelectMany(one => (Move[])[party.Ratifies(one.Id), party.RefusesToRatify(one.Id)]);
 
     private IEnumerable<Move> OnTheTalks(Party party)
     {

@@ -12,7 +12,11 @@ public sealed record ExplorationStep(Move? Move, Negotiation Negotiation, ValueL
 public sealed record ExplorationPath(Negotiation Start, ValueList<ExplorationStep> Steps)
 {
     /// <summary>The moves, and time passing between them; empty when the start is the goal.</summary>
-    public ValueList<ExplorationStep> Steps { get; init => field = Writable.Items(value, nameof(Steps)); } = Writable.Items(Steps, nameof(Steps));
+    public ValueList<ExplorationStep> Steps
+    {
+        get;
+        init => field = Writable.Items(value, nameof(Steps));
+    } = Writable.Items(Steps, nameof(Steps));
 
     /// <summary>Where it leads.</summary>
     public Negotiation End => Steps.Count == 0 ? Start : Steps[^1].Negotiation;
@@ -21,5 +25,9 @@ public sealed record ExplorationPath(Negotiation Start, ValueList<ExplorationSte
     public IEnumerable<Move> Moves => Steps.Select(step => step.Move).OfType<Move>();
 
     /// <summary>The steps in one line.</summary>
-    public override string ToString() => string.Join(", ", Steps.Select(step => step.Move is { } move ? $"{move.By} {EnumNames.Words(EnumNames.Name(move.Kind))}" : "time passes"));
+    public override string ToString() =>
+        string.Join(
+            ", ",
+            Steps.Select(step => step.Move is { } move ? $"{move.By} {EnumNames.Words(EnumNames.Name(move.Kind))}" : "time passes")
+        );
 }

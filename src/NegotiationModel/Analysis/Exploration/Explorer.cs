@@ -9,9 +9,16 @@ internal sealed class Explorer
     private readonly Position position = new();
     private readonly Func<Negotiation, IEnumerable<Move>> repertoire;
 
-    public Explorer(Negotiation start, Func<Negotiation, IEnumerable<Move>> repertoire, int most, IProgress<int>? progress, CancellationToken cancellation)
+    public Explorer(
+        Negotiation start,
+        Func<Negotiation, IEnumerable<Move>> repertoire,
+        int most,
+        IProgress<int>? progress,
+        CancellationToken cancellation
+    )
     {
-        this.repertoire = talks => repertoire(talks) ?? throw new ArgumentNullException(nameof(repertoire), "A repertoire gives moves, or none, but not null.");
+        this.repertoire = talks =>
+            repertoire(talks) ?? throw new ArgumentNullException(nameof(repertoire), "A repertoire gives moves, or none, but not null.");
         Place(start, -1, null);
         for (; Explored < Negotiations.Count && Negotiations.Count <= most; Explored++)
         {
@@ -47,11 +54,16 @@ internal sealed class Explorer
         return new(Negotiations[0], [.. steps]);
     }
 
-    /// <summary>A move that a party can make at once and that leads to a position of which something holds; null when there is none.</summary>
+    /// <summary>A move that a party can make at once and that leads to a position of which something holds; null when there is
+    /// none.</summary>
     public Move? AtOnce(PartyId party, Predicate<int> leadsTo)
     {
         foreach (var move in repertoire(Negotiations[0]).Where(move => move.By == party))
-            if (Negotiations[0].Rule(move) is { IsAllowed: true } ruling && places.TryGetValue(position.Of(ruling.Negotiation.Table), out var place) && leadsTo(place))
+            if (
+                Negotiations[0].Rule(move) is { IsAllowed: true } ruling
+                && places.TryGetValue(position.Of(ruling.Negotiation.Table), out var place)
+                && leadsTo(place)
+            )
                 return ruling.Move;
         return null;
     }

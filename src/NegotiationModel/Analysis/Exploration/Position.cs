@@ -3,7 +3,8 @@ using System.Text;
 
 namespace NegotiationModel.Analysis;
 
-/// <summary>All of a table that its future depends on, as text: two negotiations with the same position can go on in the same ways.</summary>
+/// <summary>All of a table that its future depends on, as text: two negotiations with the same position can go on in the same
+/// ways.</summary>
 internal sealed class Position
 {
     private readonly Dictionary<object, int> seen = [];
@@ -36,7 +37,15 @@ internal sealed class Position
 
     private void Add(Proposal proposal)
     {
-        Add((int)proposal.Status, proposal.Seat, Number(proposal.Terms), proposal.IsCommitted ? 1 : 0, Number(proposal.Move.Expires), Number(proposal.Move.FirmUntil), proposal.HasExpired ? 1 : 0);
+        Add(
+            (int)proposal.Status,
+            proposal.Seat,
+            Number(proposal.Terms),
+            proposal.IsCommitted ? 1 : 0,
+            Number(proposal.Move.Expires),
+            Number(proposal.Move.FirmUntil),
+            proposal.HasExpired ? 1 : 0
+        );
         if (!proposal.IsStanding && proposal.Closed.IsEmpty)
             return;
         var replies = new SortedDictionary<int, Reply>();
@@ -54,13 +63,30 @@ internal sealed class Position
 
     private void Add(Condition condition)
     {
-        Add((int)condition.Status, condition.Seat, condition.ProposalAt, (int)condition.Kind, Number(condition.Of), Number(condition.Due), Number(condition.To), Number(condition.Judges), (int)condition.IfSilent);
+        Add(
+            (int)condition.Status,
+            condition.Seat,
+            condition.ProposalAt,
+            (int)condition.Kind,
+            Number(condition.Of),
+            Number(condition.Due),
+            Number(condition.To),
+            Number(condition.Judges),
+            (int)condition.IfSilent
+        );
         Add(condition.Carriers);
     }
 
     private void Add(Agreement agreement)
     {
-        Add((int)agreement.Status, Number(agreement.Proposals), Number(agreement.Terms), Number(agreement.RatifiedBy), Number(agreement.RefusedBy), Number(new ValueList<int>(agreement.Ratifying.Together)));
+        Add(
+            (int)agreement.Status,
+            Number(agreement.Proposals),
+            Number(agreement.Terms),
+            Number(agreement.RatifiedBy),
+            Number(agreement.RefusedBy),
+            Number(new ValueList<int>(agreement.Ratifying.Together))
+        );
     }
 
     private void Add(IndexSet places)

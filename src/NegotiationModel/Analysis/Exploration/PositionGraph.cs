@@ -3,7 +3,8 @@ namespace NegotiationModel.Analysis;
 /// <summary>Which positions lead to which, and by whose doing; <see cref="Time"/> stands for time passing.</summary>
 internal sealed class PositionGraph
 {
-    public const int Time = -1, Nobody = -2;
+    public const int Time = -1,
+        Nobody = -2;
 
     private readonly List<Edge> edges = [];
     private readonly List<int> lastInto = [];
@@ -18,7 +19,8 @@ internal sealed class PositionGraph
         lastInto[to] = edges.Count - 1;
     }
 
-    /// <summary>From which positions one of the goals can be reached, goals included; without a move of one party, where one is named.</summary>
+    /// <summary>From which positions one of the goals can be reached, goals included; without a move of one party, where one is
+    /// named.</summary>
     public bool[] Reaching(Predicate<int> goal, int without = Nobody)
     {
         var reaches = new bool[lastInto.Count];

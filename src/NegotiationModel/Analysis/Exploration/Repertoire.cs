@@ -8,15 +8,34 @@ namespace NegotiationModel.Analysis;
 /// </summary>
 public sealed record Repertoire
 {
-    /// <summary>What the parties do, when nothing else is said: all but statements, deadlines, suspensions, and changes of the agenda or the seats.</summary>
+    /// <summary>What the parties do, when nothing else is said: all but statements, deadlines, suspensions, and changes of the agenda or
+    /// the seats.</summary>
     public static readonly ValueList<MoveKind> ToTheEnd =
-        [MoveKind.Propose, MoveKind.Accept, MoveKind.Reject, MoveKind.Withdraw, MoveKind.Meet, MoveKind.Refuse, MoveKind.Fail, MoveKind.Waive, MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.Resume, MoveKind.WalkAway, MoveKind.Reopen];
+    [
+        MoveKind.Propose,
+        MoveKind.Accept,
+        MoveKind.Reject,
+        MoveKind.Withdraw,
+        MoveKind.Meet,
+        MoveKind.Refuse,
+        MoveKind.Fail,
+        MoveKind.Waive,
+        MoveKind.Ratify,
+        MoveKind.RefuseRatification,
+        MoveKind.Resume,
+        MoveKind.WalkAway,
+        MoveKind.Reopen,
+    ];
 
     /// <summary>The kinds of moves; others are left out.</summary>
     public ValueList<MoveKind> Kinds { get; init; } = ToTheEnd;
 
     /// <summary>The terms that may be put forward, each by any party.</summary>
-    public ValueList<Terms> Offers { get; init => field = Writable.Items(value, nameof(Offers)); }
+    public ValueList<Terms> Offers
+    {
+        get;
+        init => field = Writable.Items(value, nameof(Offers));
+    }
 
     /// <summary>Up to how many proposals in all, those tabled before included.</summary>
     public int Proposals { get; init; } = 1;
@@ -24,14 +43,23 @@ public sealed record Repertoire
     /// <summary>Up to how many conditions in all, those set before included.</summary>
     public int Conditions { get; init; } = 1;
 
-    /// <summary>The instants used for expiry, firmness, dues, deadlines and suspensions: the first two that lie ahead. Empty for none.</summary>
+    /// <summary>The instants used for expiry, firmness, dues, deadlines and suspensions: the first two that lie ahead. Empty for
+    /// none.</summary>
     public ValueList<Instant> Times { get; init; }
 
     /// <summary>The parties that may join.</summary>
-    public ValueList<Party> Newcomers { get; init => field = Writable.Items(value, nameof(Newcomers)); }
+    public ValueList<Party> Newcomers
+    {
+        get;
+        init => field = Writable.Items(value, nameof(Newcomers));
+    }
 
     /// <summary>The issues that may be added to the agenda.</summary>
-    public ValueList<Issue> Issues { get; init => field = Writable.Items(value, nameof(Issues)); }
+    public ValueList<Issue> Issues
+    {
+        get;
+        init => field = Writable.Items(value, nameof(Issues));
+    }
 
     /// <summary>
     /// From where a negotiation stands: the terms tabled so far, or else an example of each issue in one proposal; one proposal
@@ -44,7 +72,13 @@ public sealed record Repertoire
         var tabled = talks.Proposals.Select(one => one.Terms).Distinct();
         return new()
         {
-            Offers = talks.Proposals.Count > 0 ? [.. tabled] : [[.. talks.Agenda.Select(item => new Term(item.Issue.Id, item.Issue.Sample))]],
+            Offers =
+                talks.Proposals.Count > 0
+                    ? [.. tabled]
+                    :
+                    [
+                        [.. talks.Agenda.Select(item => new Term(item.Issue.Id, item.Issue.Sample))],
+                    ],
             Proposals = talks.Proposals.Count + 1,
             Conditions = talks.Conditions.Count + 1,
         };
@@ -56,6 +90,11 @@ public sealed record Repertoire
     {
         ArgumentNullException.ThrowIfNull(talks);
         var candidates = new Candidates(this, talks);
-        return talks.Seats.Select(seat => seat.Party).Concat(Newcomers).DistinctBy(party => party.Id).SelectMany(candidates.Of).Where(move => Kinds.AsSpan().Contains(move.Kind));
+        return talks
+            .Seats.Select(seat => seat.Party)
+            .Concat(Newcomers)
+            .DistinctBy(party => party.Id)
+            .SelectMany(candidates.Of)
+            .Where(move => Kinds.AsSpan().Contains(move.Kind));
     }
 }

@@ -13,14 +13,21 @@ public sealed partial class StateSpace
 
     /// <summary>Explores what can happen when the parties try the moves of a repertoire.</summary>
     /// <param name="from">Where to begin.</param>
-    /// <param name="repertoire">The moves to try in a position, allowed or not, such as <see cref="Repertoire.Moves"/>; left out, those of <see cref="Repertoire.Default"/>. If it never runs out of new ones, the exploration ends at <paramref name="most"/>.</param>
+    /// <param name="repertoire">The moves to try in a position, allowed or not, such as <see cref="Repertoire.Moves"/>; left out, those of
+    /// <see cref="Repertoire.Default"/>. If it never runs out of new ones, the exploration ends at <paramref name="most"/>.</param>
     /// <param name="most">After how many positions to stop; each takes about a kilobyte.</param>
     /// <param name="progress">Is told of each position that was looked at, how many there were by then.</param>
     /// <param name="cancellation">Stops the exploration between two positions.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is not positive.</exception>
     /// <exception cref="ArgumentNullException">There is no negotiation, or the repertoire gives null where moves are expected.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static StateSpace Explore(Negotiation from, Func<Negotiation, IEnumerable<Move>>? repertoire = null, int most = 50_000, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    public static StateSpace Explore(
+        Negotiation from,
+        Func<Negotiation, IEnumerable<Move>>? repertoire = null,
+        int most = 50_000,
+        IProgress<int>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
@@ -40,7 +47,8 @@ public sealed partial class StateSpace
     public bool IsComplete => explorer.Explored == explorer.Negotiations.Count;
 
     /// <summary>The declared transitions that some step produced, in the order of the machines.</summary>
-    public IEnumerable<DeclaredTransition> Produced => Lifecycle.All.SelectMany(machine => machine.Transitions).Where(explorer.Produced.Contains);
+    public IEnumerable<DeclaredTransition> Produced =>
+        Lifecycle.All.SelectMany(machine => machine.Transitions).Where(explorer.Produced.Contains);
 
     /// <summary>For each code with which a move was refused, the first such ruling.</summary>
     public IReadOnlyDictionary<RefusalCode, Ruling> Refused => explorer.Refused;
@@ -49,7 +57,10 @@ public sealed partial class StateSpace
     public IEnumerable<Negotiation> DeadEnds => Without(CouldReach(talks => talks.IsClosed));
 
     /// <summary>Whether an agreement can still come about; null when too little was explored to say.</summary>
-    public bool? CanAgree => ShortestPathToAgreement is not null ? true : CouldReach(IsAgreed)[0] ? null : false;
+    public bool? CanAgree =>
+        ShortestPathToAgreement is not null ? true
+        : CouldReach(IsAgreed)[0] ? null
+        : false;
 
     /// <summary>A shortest road to an agreement, in force or to be ratified, beyond those there are; null when none was found.</summary>
     public ExplorationPath? ShortestPathToAgreement => ShortestPathTo(IsAgreed);
@@ -61,7 +72,9 @@ public sealed partial class StateSpace
     /// <summary>A shortest road to a position in which something holds; null when none was found.</summary>
     /// <param name="goal">What is to hold.</param>
     public ExplorationPath? ShortestPathTo(Predicate<Negotiation> goal) =>
-        explorer.Negotiations.FindIndex(goal ?? throw new ArgumentNullException(nameof(goal))) is >= 0 and var place ? explorer.RoadTo(place) : null;
+        explorer.Negotiations.FindIndex(goal ?? throw new ArgumentNullException(nameof(goal))) is >= 0 and var place
+            ? explorer.RoadTo(place)
+            : null;
 
     /// <summary>Who can keep an agreement from coming about, and how; the others at the table cannot, as far as was explored.</summary>
     public IReadOnlyList<Veto> Vetoes => field ??= [.. FindVetoes()];
@@ -82,10 +95,17 @@ public sealed partial class StateSpace
     {
         var surely = Reaching(IsAgreed, without: seat)[0];
         var perhaps = CouldReach(IsAgreed, without: seat)[0];
-        return new(party, surely ? false : perhaps ? null : true, explorer.AtOnce(party, place => !hope[place]));
+        return new(
+            party,
+            surely ? false
+                : perhaps ? null
+                : true,
+            explorer.AtOnce(party, place => !hope[place])
+        );
     }
 
-    private bool[] Reaching(Predicate<Negotiation> goal, int without) => explorer.Graph.Reaching(place => goal(explorer.Negotiations[place]), without);
+    private bool[] Reaching(Predicate<Negotiation> goal, int without) =>
+        explorer.Graph.Reaching(place => goal(explorer.Negotiations[place]), without);
 
     // A position that was only reached may lead anywhere.
     private bool[] CouldReach(Predicate<Negotiation> goal, int without = PositionGraph.Nobody) =>

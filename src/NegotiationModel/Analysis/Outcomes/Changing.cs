@@ -3,7 +3,8 @@ namespace NegotiationModel.Analysis;
 /// <summary>Where on a range of numbers worth changes: between the outermost knots of curves that are not flat there.</summary>
 internal static class Changing
 {
-    /// <summary>The part of a range in which what the parties value changes; the whole range where that is not known, or where nothing changes.</summary>
+    /// <summary>The part of a range in which what the parties value changes; the whole range where that is not known, or where nothing
+    /// changes.</summary>
     /// <param name="issue">The issue.</param>
     /// <param name="preferences">What the parties want.</param>
     /// <param name="least">Where the range begins.</param>

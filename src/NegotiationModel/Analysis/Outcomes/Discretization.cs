@@ -1,6 +1,7 @@
 namespace NegotiationModel.Analysis;
 
-/// <summary>Which values are considered on an issue: all where it lists them or has few steps; else those that somebody names, and points of a range between them.</summary>
+/// <summary>Which values are considered on an issue: all where it lists them or has few steps; else those that somebody names, and points
+/// of a range between them.</summary>
 internal static class Discretization
 {
     private const int MostSteps = 1_000;
@@ -17,7 +18,12 @@ internal static class Discretization
             MoneyIssue money => Numbers(issue, new(money.Min, money.Max, money.Step)),
             _ => ((Value[])[.. named.OrderBy(ValueScale.Of)], true),
         };
-        return values.Length > 0 ? new(issue.Id, [.. values]) { IsSampled = isSampled } : throw new ArgumentException($"The issue {issue.Id} has neither options nor bounds, and nobody names a value on it.", nameof(preferences));
+        return values.Length > 0
+            ? new(issue.Id, [.. values]) { IsSampled = isSampled }
+            : throw new ArgumentException(
+                $"The issue {issue.Id} has neither options nor bounds, and nobody names a value on it.",
+                nameof(preferences)
+            );
 
         (Value[] Values, bool IsSampled) Numbers(Issue of, NumberRange bounds)
         {
@@ -25,8 +31,15 @@ internal static class Discretization
             if ((bounds.Min ?? Least(known)) is not { } least || (bounds.Max ?? Most(known)) is not { } most)
                 return ([], true);
             var every = bounds.Step is { } step && IsFew(least, most, step);
-            var numbers = every ? Steps(bounds.Min ?? RangePoints.Below(least, 0, bounds.Step!.Value), most, bounds.Step!.Value)
-                : RangePoints.Of(bounds, Changing.Between(issue.Id, preferences, least, most), known, points, digits: of is MoneyIssue ? 2 : 4);
+            var numbers = every
+                ? Steps(bounds.Min ?? RangePoints.Below(least, 0, bounds.Step!.Value), most, bounds.Step!.Value)
+                : RangePoints.Of(
+                    bounds,
+                    Changing.Between(issue.Id, preferences, least, most),
+                    known,
+                    points,
+                    digits: of is MoneyIssue ? 2 : 4
+                );
             Value[] fitting = [.. new SortedSet<decimal>(numbers).Select(Value.Of).Where(of.Fits)];
             return (fitting, least < most && !(every && bounds is { Min: not null, Max: not null }));
         }

@@ -5,6 +5,7 @@ namespace NegotiationModel.Analysis;
 /// <param name="Values">At least one, each once.</param>
 public sealed record IssueValues(IssueId Issue, ValueList<Value> Values)
 {
-    /// <summary>Whether the issue allows other values as well, so that these are a sample: points of a range, or what somebody named.</summary>
+    /// <summary>Whether the issue allows other values as well, so that these are a sample: points of a range, or what somebody
+    /// named.</summary>
     public bool IsSampled { get; init; }
 }

@@ -28,7 +28,9 @@ internal static class NamedValues
     // Sorted, and never hashed: no choice of values makes it slow.
     private static List<Value> Once(List<Value> values)
     {
-        var twice = Duplicates.Among([.. Enumerable.Range(0, values.Count)], (one, other) => ValueOrder.Compare(values[one], values[other])).ToHashSet();
+        var twice = Duplicates
+            .Among([.. Enumerable.Range(0, values.Count)], (one, other) => ValueOrder.Compare(values[one], values[other]))
+            .ToHashSet();
         return [.. values.Where((_, at) => !twice.Contains(at))];
     }
 
@@ -36,6 +38,12 @@ internal static class NamedValues
     private static List<Value> OnceByLength(List<Value> values, int preferred)
     {
         var lengths = new SortedSet<decimal>();
-        return [.. values.Where((value, at) => value.Text is not ['P', ..] || ValueScale.Of(value) is not { } length || lengths.Add(length) || at < preferred)];
+        return
+        [
+            .. values.Where(
+                (value, at) =>
+                    value.Text is not ['P', ..] || ValueScale.Of(value) is not { } length || lengths.Add(length) || at < preferred
+            ),
+        ];
     }
 }

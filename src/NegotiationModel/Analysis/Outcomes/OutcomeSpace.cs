@@ -16,7 +16,8 @@ public sealed class OutcomeSpace
 
     /// <summary>The combinations of the values given.</summary>
     /// <param name="issues">At least one issue, each once, each with at least one value.</param>
-    /// <exception cref="ArgumentException">There is no issue, an issue or a value stands twice, an issue has no value, or there are more outcomes than a 64-bit number can count.</exception>
+    /// <exception cref="ArgumentException">There is no issue, an issue or a value stands twice, an issue has no value, or there are more
+    /// outcomes than a 64-bit number can count.</exception>
     public OutcomeSpace(params ValueList<IssueValues> issues)
     {
         OutcomeSpaceCheck.Check(issues);
@@ -37,7 +38,8 @@ public sealed class OutcomeSpace
     /// <summary>How many outcomes there are.</summary>
     public long Count { get; }
 
-    /// <summary>Whether an issue allows other values than those considered: the outcomes are then a sample of all that can be agreed on.</summary>
+    /// <summary>Whether an issue allows other values than those considered: the outcomes are then a sample of all that can be agreed
+    /// on.</summary>
     public bool IsSampled => Issues.Any(issue => issue.IsSampled);
 
     /// <summary>The terms of an outcome: a value for every issue.</summary>
@@ -67,15 +69,25 @@ public sealed class OutcomeSpace
     }
 
     /// <summary>
-    /// The outcomes of an agenda: options as they are, numbers on their steps. Where an issue has neither, or too many steps, the values are a
-    /// sample (<see cref="IssueValues.IsSampled"/>): those that preferences or offers name, and points between the ends of what changes its worth.
+    /// The outcomes of an agenda: options as they are, numbers on their steps. Where an issue has neither, or too many steps, the values
+    /// are a
+    /// sample (<see cref="IssueValues.IsSampled"/>): those that preferences or offers name, and points between the ends of what changes its
+    /// worth.
     /// </summary>
     /// <param name="agenda">The issues.</param>
-    /// <param name="preferences">Whose values belong to the sample; of texts, dates and durations these and the offered ones are all that is considered.</param>
+    /// <param name="preferences">Whose values belong to the sample; of texts, dates and durations these and the offered ones are all that
+    /// is considered.</param>
     /// <param name="points">At how many evenly spaced points a continuous range is looked at, from 2 to 100,000.</param>
-    /// <param name="offers">Terms whose values belong to the sample, where the agenda allows them; those on other issues are passed over.</param>
-    /// <exception cref="ArgumentException">An issue has neither options nor bounds, and nobody names a value on it; or preferences name an issue or an option that the agenda has not.</exception>
-    public static OutcomeSpace Of(ValueList<Issue> agenda, ValueList<Preferences> preferences = default, int points = 11, ValueList<Terms> offers = default)
+    /// <param name="offers">Terms whose values belong to the sample, where the agenda allows them; those on other issues are passed
+    /// over.</param>
+    /// <exception cref="ArgumentException">An issue has neither options nor bounds, and nobody names a value on it; or preferences name an
+    /// issue or an option that the agenda has not.</exception>
+    public static OutcomeSpace Of(
+        ValueList<Issue> agenda,
+        ValueList<Preferences> preferences = default,
+        int points = 11,
+        ValueList<Terms> offers = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(points, MostPoints);
@@ -90,7 +102,8 @@ public sealed class OutcomeSpace
     }
 
     /// <summary>
-    /// The outcomes of a document: on the agenda that its moves made, with the values that its preferences and its moves name. Whatever was offered
+    /// The outcomes of a document: on the agenda that its moves made, with the values that its preferences and its moves name. Whatever was
+    /// offered
     /// on all issues is one of them, where the agenda allows it.
     /// </summary>
     /// <param name="document">The document.</param>
@@ -109,17 +122,23 @@ public sealed class OutcomeSpace
         return Unchecked(document.FinalAgenda, document.Preferences, points, [.. document.Moves.Select(Offered).OfType<Terms>()]);
     }
 
-    private static OutcomeSpace Unchecked(ValueList<Issue> agenda, ValueList<Preferences> preferences, int points, ValueList<Terms> offers) =>
-        new([.. agenda.Select(issue => Discretization.Of(issue, preferences, points, offers))]);
+    private static OutcomeSpace Unchecked(
+        ValueList<Issue> agenda,
+        ValueList<Preferences> preferences,
+        int points,
+        ValueList<Terms> offers
+    ) => new([.. agenda.Select(issue => Discretization.Of(issue, preferences, points, offers))]);
 
-    private static Terms? Offered(Move move) => move switch
-    {
-        Move.Propose propose => propose.Terms,
-        Move.Accept accept => accept.Terms,
-        _ => null,
-    };
+    private static Terms? Offered(Move move) =>
+        move switch
+        {
+            Move.Propose propose => propose.Terms,
+            Move.Accept accept => accept.Terms,
+            _ => null,
+        };
 
-    /// <summary>The outcome that has these terms; −1 when they leave an issue out, name another, or put a value on one that is not considered.</summary>
+    /// <summary>The outcome that has these terms; −1 when they leave an issue out, name another, or put a value on one that is not
+    /// considered.</summary>
     /// <param name="terms">The terms.</param>
     public long IndexOf(Terms terms)
     {

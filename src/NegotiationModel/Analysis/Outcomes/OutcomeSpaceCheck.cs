@@ -2,7 +2,8 @@ namespace NegotiationModel.Analysis;
 
 internal static class OutcomeSpaceCheck
 {
-    private const string Hint = "The agenda with which talks begin lacks what moves add; OutcomeSpace.Of(document) takes the agenda that they made.";
+    private const string Hint =
+        "The agenda with which talks begin lacks what moves add; OutcomeSpace.Of(document) takes the agenda that they made.";
 
     public static void Check(ValueList<IssueValues> issues)
     {
@@ -18,7 +19,11 @@ internal static class OutcomeSpaceCheck
                 throw new ArgumentException($"The issue {issue} stands twice.", nameof(issues));
             if (values.Count == 0)
                 throw new ArgumentException($"The issue {issue} has no value.", nameof(issues));
-            if (Duplicates.Among([.. Enumerable.Range(0, values.Count)], (one, other) => ValueOrder.Compare(values[one], values[other])).Count > 0)
+            if (
+                Duplicates
+                    .Among([.. Enumerable.Range(0, values.Count)], (one, other) => ValueOrder.Compare(values[one], values[other]))
+                    .Count > 0
+            )
                 throw new ArgumentException($"A value of the issue {issue} stands twice.", nameof(issues));
             count *= (UInt128)values.Count;
             if (count > long.MaxValue)
@@ -35,8 +40,12 @@ internal static class OutcomeSpaceCheck
         foreach (var one in preferences)
         {
             foreach (var interest in one.Interests)
-                foreach (var value in Checked(issues, one.Party, interest.Issue) is ChoiceIssue && interest.Valuation is ValueTable table ? table.Worths : [])
-                    Check(issues, one.Party, interest.Issue, value.Value);
+            foreach (
+                var value in Checked(issues, one.Party, interest.Issue) is ChoiceIssue && interest.Valuation is ValueTable table
+                    ? table.Worths
+                    : []
+            )
+                Check(issues, one.Party, interest.Issue, value.Value);
             foreach (var (issue, value) in one.Interactions.SelectMany(interaction => interaction.When))
                 Check(issues, one.Party, issue, value);
         }
@@ -45,10 +54,19 @@ internal static class OutcomeSpaceCheck
     private static void Check(Dictionary<string, Issue> issues, PartyId party, IssueId named, Value value)
     {
         if (Checked(issues, party, named) is ChoiceIssue choice && !choice.Fits(value))
-            throw new ArgumentException($"The preferences of {party} name {Excerpt.Short($"{value}")}, which is not among the options of the issue {named} ({Excerpt.Short(string.Join(", ", choice.Options), 400)}). {Hint}", "agenda");
+            throw new ArgumentException(
+                $"The preferences of {party} name {Excerpt.Short($"{value}")}, which is not among the options of the issue "
+                    + $"{named} ({Excerpt.Short(string.Join(", ", choice.Options), 400)}). {Hint}",
+                "agenda"
+            );
     }
 
     private static Issue Checked(Dictionary<string, Issue> issues, PartyId party, IssueId named) =>
-        issues.TryGetValue(named.Value, out var issue) ? issue
-        : throw new ArgumentException($"The preferences of {party} name the issue {named}, which is not on the agenda ({Excerpt.Short(string.Join(", ", issues.Keys), 400)}). {Hint}", "agenda");
+        issues.TryGetValue(named.Value, out var issue)
+            ? issue
+            : throw new ArgumentException(
+                $"The preferences of {party} name the issue {named}, which is not on the agenda "
+                    + $"({Excerpt.Short(string.Join(", ", issues.Keys), 400)}). {Hint}",
+                "agenda"
+            );
 }

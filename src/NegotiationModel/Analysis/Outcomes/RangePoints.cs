@@ -12,15 +12,24 @@ internal static class RangePoints
     {
         var even = Evenly(between.From, between.To, points);
         if (bounds.Step is { } step)
-            return [.. even.Select(value => Below(decimal.Round(value, 10), bounds.Min ?? 0, step)), .. known.Where(IsNear).SelectMany(value => Around(value, bounds.Min ?? 0, step))];
-        var places = Math.Clamp(digits - (int)Math.Floor(Math.Log10(Math.Max(1e-28, (double)between.To - (double)between.From))), digits, 28);
+            return
+            [
+                .. even.Select(value => Below(decimal.Round(value, 10), bounds.Min ?? 0, step)),
+                .. known.Where(IsNear).SelectMany(value => Around(value, bounds.Min ?? 0, step)),
+            ];
+        var places = Math.Clamp(
+            digits - (int)Math.Floor(Math.Log10(Math.Max(1e-28, (double)between.To - (double)between.From))),
+            digits,
+            28
+        );
         return even.Select(value => value == between.From || value == between.To ? value : decimal.Round(value, places)).Concat(known);
     }
 
     private static IEnumerable<decimal> Evenly(decimal from, decimal to, int points)
     {
         for (var point = 0; point < points - 1; point++)
-            yield return (from / (points - 1) * (points - 1 - point)) + (to / (points - 1) * point); // the difference of far ends is no decimal any more
+            // the difference of far ends is no decimal any more
+            yield return (from / (points - 1) * (points - 1 - point)) + (to / (points - 1) * point);
         yield return to;
     }
 

@@ -29,8 +29,7 @@ public struct SeededRandom
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bound);
         var beyond = ulong.MaxValue - (ulong.MaxValue % (ulong)bound); // draws from here on would favour the first numbers
         ulong drawn;
-        do
-            drawn = Next();
+        do drawn = Next();
         while (drawn >= beyond);
         return (long)(drawn % (ulong)bound);
     }

@@ -4,7 +4,8 @@ namespace NegotiationModel.Analysis;
 /// One party's utility over the outcomes of a space, prepared once: finding that of an outcome is a few additions, and that of
 /// all of them in their order little more than one addition each, where interests are listed in the order of the issues.
 /// </summary>
-/// <remarks>Summed in the order of the interests, as <see cref="Preferences.Utility(Terms)"/>: an outcome and its terms have one utility to the last bit.</remarks>
+/// <remarks>Summed in the order of the interests, as <see cref="Preferences.Utility(Terms)"/>: an outcome and its terms have one utility to
+/// the last bit.</remarks>
 public sealed class UtilityMap
 {
     // Outcomes are taken in rows, so that what their first issues add is summed once for each row.
@@ -80,7 +81,11 @@ public sealed class UtilityMap
     /// <exception cref="InvalidOperationException">There are more outcomes than an array holds.</exception>
     public double[] All()
     {
-        var all = GC.AllocateUninitializedArray<double>(Space.Count <= Array.MaxLength ? (int)Space.Count : throw new InvalidOperationException($"{Space.Count} outcomes are too many to list."));
+        var all = GC.AllocateUninitializedArray<double>(
+            Space.Count <= Array.MaxLength
+                ? (int)Space.Count
+                : throw new InvalidOperationException($"{Space.Count} outcomes are too many to list.")
+        );
         for (var row = 0L; row * RowLength < all.Length; row++)
             Fill(row, all.AsSpan((int)(row * RowLength), RowLength));
         return all;

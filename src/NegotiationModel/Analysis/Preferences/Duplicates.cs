@@ -1,6 +1,7 @@
 namespace NegotiationModel.Analysis;
 
-/// <summary>What stands in a list for the second time, found by sorting: no choice of values makes it slow, as hashing could be made.</summary>
+/// <summary>What stands in a list for the second time, found by sorting: no choice of values makes it slow, as hashing could be
+/// made.</summary>
 internal static class Duplicates
 {
     private const int Few = 12;
@@ -15,12 +16,12 @@ internal static class Duplicates
         if (!few)
             places.Sort((one, other) => compare(one, other) is not 0 and var sign ? sign : one.CompareTo(other));
         for (var at = 1; at < places.Count; at++)
-            for (var before = few ? 0 : at - 1; before < at; before++)
-                if (compare(places[before], places[at]) == 0)
-                {
-                    repeats.Add(places[at]);
-                    break;
-                }
+        for (var before = few ? 0 : at - 1; before < at; before++)
+            if (compare(places[before], places[at]) == 0)
+            {
+                repeats.Add(places[at]);
+                break;
+            }
 
         return repeats;
     }

@@ -6,6 +6,7 @@ public enum EvaluationScale
     /// <summary>As written.</summary>
     Raw,
 
-    /// <summary>Divided by the greatest on the issue, as the Genius tool does, so that the best option of an issue is worth its weight.</summary>
+    /// <summary>Divided by the greatest on the issue, as the Genius tool does, so that the best option of an issue is worth its
+    /// weight.</summary>
     Normalized,
 }

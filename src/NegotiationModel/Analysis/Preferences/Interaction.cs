@@ -6,10 +6,18 @@ namespace NegotiationModel.Analysis;
 public sealed record Interaction(Terms When, double Utility)
 {
     /// <summary>Terms that must all be agreed.</summary>
-    public Terms When { get; init => field = value ?? throw new ArgumentNullException(nameof(When)); } = When ?? throw new ArgumentNullException(nameof(When));
+    public Terms When
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(When));
+    } = When ?? throw new ArgumentNullException(nameof(When));
 
     /// <summary>What is added when all of the terms are agreed.</summary>
-    public double Utility { get; init => field = Preferences.Finite(value, nameof(Utility)); } = Preferences.Finite(Utility, nameof(Utility));
+    public double Utility
+    {
+        get;
+        init => field = Preferences.Finite(value, nameof(Utility));
+    } = Preferences.Finite(Utility, nameof(Utility));
 
     /// <summary>Whether terms include all of <see cref="When"/>.</summary>
     /// <param name="terms">The terms.</param>

@@ -10,19 +10,30 @@ public sealed record Interest(IssueId Issue, double Weight, Valuation Valuation)
     private const double Least = 0.00001;
 
     /// <summary>What each value on the issue is worth.</summary>
-    public Valuation Valuation { get; init => field = value ?? throw new ArgumentNullException(nameof(Valuation)); } = Valuation ?? throw new ArgumentNullException(nameof(Valuation));
+    public Valuation Valuation
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Valuation));
+    } = Valuation ?? throw new ArgumentNullException(nameof(Valuation));
 
     /// <summary>By what the value on this issue is multiplied.</summary>
-    public double Weight { get; init => field = Preferences.Finite(value, nameof(Weight)); } = Preferences.Finite(Weight, nameof(Weight));
-
-    /// <summary>What a value on the issue adds to utility: weight × value, or weight × (value ÷ greatest), to the last bit as Genius and NegMAS compute it.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="evaluations">As written, or divided by the greatest on the issue; an issue on which nothing is worth 0.00001 then adds nothing.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="evaluations"/> is none of the two.</exception>
-    public double Worth(Value value, EvaluationScale evaluations = EvaluationScale.Raw) => evaluations switch
+    public double Weight
     {
-        EvaluationScale.Raw => Weight * Valuation.Of(value),
-        EvaluationScale.Normalized => Valuation.Greatest < Least ? 0 : Weight * (Valuation.Of(value) / Valuation.Greatest),
-        _ => throw new ArgumentOutOfRangeException(nameof(evaluations), evaluations, "Evaluations are raw or normalized."),
-    };
+        get;
+        init => field = Preferences.Finite(value, nameof(Weight));
+    } = Preferences.Finite(Weight, nameof(Weight));
+
+    /// <summary>What a value on the issue adds to utility: weight × value, or weight × (value ÷ greatest), to the last bit as Genius and
+    /// NegMAS compute it.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="evaluations">As written, or divided by the greatest on the issue; an issue on which nothing is worth 0.00001 then adds
+    /// nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="evaluations"/> is none of the two.</exception>
+    public double Worth(Value value, EvaluationScale evaluations = EvaluationScale.Raw) =>
+        evaluations switch
+        {
+            EvaluationScale.Raw => Weight * Valuation.Of(value),
+            EvaluationScale.Normalized => Valuation.Greatest < Least ? 0 : Weight * (Valuation.Of(value) / Valuation.Greatest),
+            _ => throw new ArgumentOutOfRangeException(nameof(evaluations), evaluations, "Evaluations are raw or normalized."),
+        };
 }

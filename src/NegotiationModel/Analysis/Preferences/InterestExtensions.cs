@@ -12,7 +12,8 @@ namespace NegotiationModel.Analysis;
 /// </example>
 public static class InterestExtensions
 {
-    /// <summary>What a party wants, by what it values on each issue. How much no agreement is worth to it is <see cref="Preferences.Reservation"/>.</summary>
+    /// <summary>What a party wants, by what it values on each issue. How much no agreement is worth to it is
+    /// <see cref="Preferences.Reservation"/>.</summary>
     /// <param name="party">Whose preferences they are.</param>
     /// <param name="interests">What it values, at most one for each issue.</param>
     /// <exception cref="ArgumentException">An issue stands twice, or an interest is null.</exception>
@@ -23,7 +24,8 @@ public static class InterestExtensions
         return new(party.Id, [.. interests]);
     }
 
-    /// <summary>Single values and what they are worth. Between numbers, dates and durations worth follows straight lines; on other issues a value that is not named is worth 0.</summary>
+    /// <summary>Single values and what they are worth. Between numbers, dates and durations worth follows straight lines; on other issues a
+    /// value that is not named is worth 0.</summary>
     /// <typeparam name="T">What the issue's values are.</typeparam>
     /// <param name="issue">The issue.</param>
     /// <param name="weight">By what the value is multiplied; usually the weights of a party sum to 1.</param>
@@ -34,7 +36,13 @@ public static class InterestExtensions
         ArgumentNullException.ThrowIfNull(issue);
         ArgumentNullException.ThrowIfNull(worths);
         ValueList<Worth> values = [.. worths.Select(one => new Worth(issue.Is(one.Value).Value, one.Utility))];
-        return new(issue.Id, weight, issue is IntegerIssue or NumberIssue or MoneyIssue or DateIssue or DurationIssue ? Valuation.Curve(values) : Valuation.Table(values));
+        return new(
+            issue.Id,
+            weight,
+            issue is IntegerIssue or NumberIssue or MoneyIssue or DateIssue or DurationIssue
+                ? Valuation.Curve(values)
+                : Valuation.Table(values)
+        );
     }
 
     /// <summary>In a straight line from the worst value, worth 0, to the best, worth 1; beyond either it stays what it is there.</summary>
@@ -43,24 +51,30 @@ public static class InterestExtensions
     /// <param name="worst">The worst value.</param>
     /// <param name="best">The best value, greater or smaller.</param>
     /// <exception cref="ArgumentException">Worst and best are the same.</exception>
-    public static Interest Worth(this IntegerIssue issue, double weight, long worst, long best) => issue.Worth(weight, (worst, 0), (best, 1));
+    public static Interest Worth(this IntegerIssue issue, double weight, long worst, long best) =>
+        issue.Worth(weight, (worst, 0), (best, 1));
 
     /// <inheritdoc cref="Worth(IntegerIssue, double, long, long)"/>
-    public static Interest Worth(this NumberIssue issue, double weight, decimal worst, decimal best) => issue.Worth(weight, (worst, 0), (best, 1));
+    public static Interest Worth(this NumberIssue issue, double weight, decimal worst, decimal best) =>
+        issue.Worth(weight, (worst, 0), (best, 1));
 
     /// <inheritdoc cref="Worth(IntegerIssue, double, long, long)"/>
-    public static Interest Worth(this MoneyIssue issue, double weight, decimal worst, decimal best) => issue.Worth(weight, (worst, 0), (best, 1));
+    public static Interest Worth(this MoneyIssue issue, double weight, decimal worst, decimal best) =>
+        issue.Worth(weight, (worst, 0), (best, 1));
 
     /// <inheritdoc cref="Worth(IntegerIssue, double, long, long)"/>
-    public static Interest Worth(this DateIssue issue, double weight, LocalDate worst, LocalDate best) => issue.Worth(weight, (worst, 0), (best, 1));
+    public static Interest Worth(this DateIssue issue, double weight, LocalDate worst, LocalDate best) =>
+        issue.Worth(weight, (worst, 0), (best, 1));
 
     /// <inheritdoc cref="Worth(IntegerIssue, double, long, long)"/>
-    public static Interest Worth(this DurationIssue issue, double weight, Period worst, Period best) => issue.Worth(weight, (worst, 0), (best, 1));
+    public static Interest Worth(this DurationIssue issue, double weight, Period worst, Period best) =>
+        issue.Worth(weight, (worst, 0), (best, 1));
 
     /// <summary>What yes and no are worth.</summary>
     /// <param name="issue">The issue.</param>
     /// <param name="weight">By what the value is multiplied; usually the weights of a party sum to 1.</param>
     /// <param name="yes">What yes is worth.</param>
     /// <param name="no">What no is worth.</param>
-    public static Interest Worth(this YesNoIssue issue, double weight, double yes, double no) => issue.Worth(weight, (true, yes), (false, no));
+    public static Interest Worth(this YesNoIssue issue, double weight, double yes, double no) =>
+        issue.Worth(weight, (true, yes), (false, no));
 }

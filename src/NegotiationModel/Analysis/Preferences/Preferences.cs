@@ -13,22 +13,44 @@ public sealed record Preferences(PartyId Party, ValueList<Interest> Interests)
     internal const double Farthest = 1e15;
 
     /// <summary>What the party values, at most one for each issue.</summary>
-    public ValueList<Interest> Interests { get; init => field = EachOnce(value); } = EachOnce(Interests);
+    public ValueList<Interest> Interests
+    {
+        get;
+        init => field = EachOnce(value);
+    } = EachOnce(Interests);
 
     /// <summary>What terms are worth together, beyond their sum.</summary>
-    public ValueList<Interaction> Interactions { get; init => field = Complete(value, nameof(Interactions)); }
+    public ValueList<Interaction> Interactions
+    {
+        get;
+        init => field = Complete(value, nameof(Interactions));
+    }
 
-    /// <summary>The utility of no agreement: what the best alternative is worth (BATNA). Worse terms are not accepted by who follows its interests.</summary>
-    public double Reservation { get; init => field = Finite(value, nameof(Reservation)); }
+    /// <summary>The utility of no agreement: what the best alternative is worth (BATNA). Worse terms are not accepted by who follows its
+    /// interests.</summary>
+    public double Reservation
+    {
+        get;
+        init => field = Finite(value, nameof(Reservation));
+    }
 
     /// <summary>How utility shrinks while the talks last; both that of terms and the reservation value.</summary>
-    public Discount Discount { get; init => field = value.Factor > 0 ? value : throw new ArgumentOutOfRangeException(nameof(Discount), value, "A discount factor is above 0."); } = Discount.None;
+    public Discount Discount
+    {
+        get;
+        init =>
+            field =
+                value.Factor > 0 ? value : throw new ArgumentOutOfRangeException(nameof(Discount), value, "A discount factor is above 0.");
+    } = Discount.None;
 
     /// <summary>Whether the values on each issue are taken as written, or divided by the greatest on that issue.</summary>
     public EvaluationScale EvaluationScale
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(EvaluationScale), value, "Evaluations are raw or normalized.");
+        init =>
+            field = Enum.IsDefined(value)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(EvaluationScale), value, "Evaluations are raw or normalized.");
     }
 
     /// <summary>Why these numbers, in a sentence or two; null when nobody said.</summary>
@@ -59,7 +81,8 @@ public sealed record Preferences(PartyId Party, ValueList<Interest> Interests)
         return interests;
     }
 
-    private static ValueList<T> Complete<T>(ValueList<T> items, string name) where T : class
+    private static ValueList<T> Complete<T>(ValueList<T> items, string name)
+        where T : class
     {
         foreach (var item in items)
             if (item is null)
@@ -68,5 +91,7 @@ public sealed record Preferences(PartyId Party, ValueList<Interest> Interests)
     }
 
     internal static double Finite(double value, string name) =>
-        Math.Abs(value) <= Farthest ? value : throw new ArgumentOutOfRangeException(name, value, "A utility is a number between -1e15 and 1e15.");
+        Math.Abs(value) <= Farthest
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, "A utility is a number between -1e15 and 1e15.");
 }

@@ -15,22 +15,23 @@ internal static class PreferencesNamesCheck
             else if (Misfit(interest.Valuation, issue) is { } value)
                 return Named(value, issue);
         foreach (var interaction in preferences.Interactions)
-            foreach (var (id, value) in interaction.When)
-                if (!issues.TryGetValue(id, out var issue))
-                    return $"the issue {id}";
-                else if (!issue.Fits(value))
-                    return Named(value, issue);
+        foreach (var (id, value) in interaction.When)
+            if (!issues.TryGetValue(id, out var issue))
+                return $"the issue {id}";
+            else if (!issue.Fits(value))
+                return Named(value, issue);
         return null;
     }
 
     /// <summary>On what a curve over an issue runs; null where the values of the issue have no order.</summary>
-    public static Scale? ScaleOf(Issue issue) => issue switch
-    {
-        IntegerIssue or NumberIssue or MoneyIssue => Scale.Numbers,
-        DateIssue => Scale.Dates,
-        DurationIssue => Scale.Durations,
-        _ => null,
-    };
+    public static Scale? ScaleOf(Issue issue) =>
+        issue switch
+        {
+            IntegerIssue or NumberIssue or MoneyIssue => Scale.Numbers,
+            DateIssue => Scale.Dates,
+            DurationIssue => Scale.Durations,
+            _ => null,
+        };
 
     private static string Named(Value value, Issue issue) => $"{Excerpt.Short($"{value}")} on the issue {issue.Id}";
 

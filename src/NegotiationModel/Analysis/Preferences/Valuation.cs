@@ -3,9 +3,7 @@ namespace NegotiationModel.Analysis;
 /// <summary>What each value on an issue is worth to a party: a table of single values, or a curve over those that have an order.</summary>
 public abstract record Valuation
 {
-    private protected Valuation()
-    {
-    }
+    private protected Valuation() { }
 
     /// <summary>The greatest worth of any value.</summary>
     public abstract double Greatest { get; }
@@ -34,7 +32,11 @@ public abstract record Valuation
 public readonly record struct Worth(Value Value, double Utility)
 {
     /// <summary>What it is worth, before the weight of the issue.</summary>
-    public double Utility { get; init => field = Preferences.Finite(value, nameof(Utility)); } = Preferences.Finite(Utility, nameof(Utility));
+    public double Utility
+    {
+        get;
+        init => field = Preferences.Finite(value, nameof(Utility));
+    } = Preferences.Finite(Utility, nameof(Utility));
 
     /// <summary>The value and its worth, as in "6 months: 0.5".</summary>
     public override string ToString() => FormattableString.Invariant($"{Value}: {Utility}");

@@ -12,7 +12,10 @@ public sealed record ValueCurve : Valuation
     internal ValueCurve(ValueList<Worth> points)
     {
         if (WorthCheck.OfCurve(WorthCheck.Values(points), out at) is [var problem, ..])
-            throw new ArgumentException($"A curve{(problem.At < 0 ? " " : $", at {points[problem.At].Value}: ")}{problem.Message}.", nameof(points));
+            throw new ArgumentException(
+                $"A curve{(problem.At < 0 ? " " : $", at {points[problem.At].Value}: ")}{problem.Message}.",
+                nameof(points)
+            );
         _ = ValueScale.Of(points[0].Value, out scale);
         worth = new double[points.Count];
         for (var index = 0; index < worth.Length; index++)
@@ -52,5 +55,6 @@ public sealed record ValueCurve : Valuation
     }
 
     // Exact before it is rounded, so that cents count however great the amounts are; in parts where a decimal could not hold it.
-    private static double Distance(decimal from, decimal to) => Math.Max(Math.Abs(from), Math.Abs(to)) <= Far ? (double)(to - from) : 4 * (double)((to / 4) - (from / 4));
+    private static double Distance(decimal from, decimal to) =>
+        Math.Max(Math.Abs(from), Math.Abs(to)) <= Far ? (double)(to - from) : 4 * (double)((to / 4) - (from / 4));
 }

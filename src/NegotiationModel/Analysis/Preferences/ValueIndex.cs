@@ -1,6 +1,7 @@
 namespace NegotiationModel.Analysis;
 
-/// <summary>Finds a value in a table, as it is written or, where it is a duration, by its length; a few are looked through, many are sorted once.</summary>
+/// <summary>Finds a value in a table, as it is written or, where it is a duration, by its length; a few are looked through, many are sorted
+/// once.</summary>
 internal sealed class ValueIndex(ValueList<Worth> worths)
 {
     private const int Few = 12;
@@ -49,7 +50,14 @@ internal sealed class ValueIndex(ValueList<Worth> worths)
     {
         if (value.Text is not ['P', ..] || ValueScale.Of(value) is not { } length)
             return -1;
-        lengths ??= [.. worths.Select((worth, at) => (length: worth.Value.Text is ['P', ..] ? ValueScale.Of(worth.Value) : null, at)).Where(one => one.length is not null).Select(one => (one.length!.Value, one.at)).Order()];
+        lengths ??=
+        [
+            .. worths
+                .Select((worth, at) => (length: worth.Value.Text is ['P', ..] ? ValueScale.Of(worth.Value) : null, at))
+                .Where(one => one.length is not null)
+                .Select(one => (one.length!.Value, one.at))
+                .Order(),
+        ];
         var next = Array.BinarySearch(lengths, (length, -1)); // stands before the first of that length, and is never found itself
         return ~next < lengths.Length && lengths[~next].Length == length ? lengths[~next].At : -1;
     }

@@ -3,10 +3,12 @@ using NodaTime.Text;
 
 namespace NegotiationModel.Analysis;
 
-/// <summary>Values as points on a line, so that a curve can be drawn over them. In decimals, so that great amounts keep their cents.</summary>
+/// <summary>Values as points on a line, so that a curve can be drawn over them. In decimals, so that great amounts keep their
+/// cents.</summary>
 internal static class ValueScale
 {
-    private const decimal DaysPerYear = 365.2425m, DaysPerMonth = DaysPerYear / 12; // the average of the Gregorian calendar
+    private const decimal DaysPerYear = 365.2425m,
+        DaysPerMonth = DaysPerYear / 12; // the average of the Gregorian calendar
 
     private static readonly LocalDate Origin = new(2000, 1, 1);
 
@@ -36,9 +38,16 @@ internal static class ValueScale
         one == other || (one.Text is ['P', ..] && other.Text is ['P', ..] && Of(one) is { } length && length == Of(other));
 
     private static decimal Days(Period period) =>
-        (DaysPerYear * period.Years) + (DaysPerMonth * period.Months) + (7m * period.Weeks) + period.Days
-        + (period.Hours / 24m) + (period.Minutes / 1440m) + (period.Seconds / 86_400m)
-        + (period.Milliseconds / 86_400e3m) + (period.Ticks / 864e9m) + (period.Nanoseconds / 86_400e9m);
+        (DaysPerYear * period.Years)
+        + (DaysPerMonth * period.Months)
+        + (7m * period.Weeks)
+        + period.Days
+        + (period.Hours / 24m)
+        + (period.Minutes / 1440m)
+        + (period.Seconds / 86_400m)
+        + (period.Milliseconds / 86_400e3m)
+        + (period.Ticks / 864e9m)
+        + (period.Nanoseconds / 86_400e9m);
 }
 
 /// <summary>What has an order, and can be put on one line.</summary>

@@ -5,7 +5,8 @@ namespace NegotiationModel.Analysis;
 /// <param name="Message">What is wrong.</param>
 internal sealed record WorthProblem(int At, string Message);
 
-/// <summary>What the values of a table and of a curve must be. Values that could not be read are null, and nothing is said of them.</summary>
+/// <summary>What the values of a table and of a curve must be. Values that could not be read are null, and nothing is said of
+/// them.</summary>
 internal static class WorthCheck
 {
     public static List<WorthProblem> OfTable(Value?[] values)

@@ -5,7 +5,8 @@ namespace NegotiationModel;
 /// <summary>Reads an acceptance rule: a name, a quorum, or weights and a threshold.</summary>
 internal static class AcceptanceReader
 {
-    private const string Forms = "must be \"unanimous\", \"majority\", { \"quorum\": n } or { \"weights\": { party: w }, \"threshold\": t }";
+    private const string Forms =
+        "must be \"unanimous\", \"majority\", { \"quorum\": n } or { \"weights\": { party: w }, \"threshold\": t }";
 
     public static Acceptance? Read(ref JsonWalker walk)
     {
@@ -26,17 +27,27 @@ internal static class AcceptanceReader
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
-                case "quorum": quorum = walk.Whole(); break;
-                case "weights": weights = Weights(ref walk); break;
-                case "threshold": threshold = walk.Number(); break;
-                default: walk.Unknown(); break;
+                case "quorum":
+                    quorum = walk.Whole();
+                    break;
+                case "weights":
+                    weights = Weights(ref walk);
+                    break;
+                case "threshold":
+                    threshold = walk.Number();
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
         var asQuorum = seen.Has("quorum");
         var asWeights = seen.Has("weights") && seen.Has("threshold");
         if (asQuorum == (seen.Has("weights") || seen.Has("threshold")) || !(asQuorum || asWeights))
             walk.Note(start, walk.Path(), Forms);
-        return quorum is { } count ? Acceptance.Quorum(count) : threshold is { } needed ? Acceptance.Weighted(needed, [.. weights]) : null;
+        return quorum is { } count ? Acceptance.Quorum(count)
+            : threshold is { } needed ? Acceptance.Weighted(needed, [.. weights])
+            : null;
     }
 
     private static List<PartyWeight> Weights(ref JsonWalker walk)

@@ -15,7 +15,8 @@ internal static class DocumentReader
         return (setting is null ? null : new(setting, [.. moves]) { Preferences = ValueList.Of(preferences, one => one.Whole!) }, problems);
     }
 
-    public static (Setting? Setting, ValueList<DocumentProblem> Problems) Setting(ReadOnlySpan<byte> json) => Read(json, withMoves: false, out _, out _);
+    public static (Setting? Setting, ValueList<DocumentProblem> Problems) Setting(ReadOnlySpan<byte> json) =>
+        Read(json, withMoves: false, out _, out _);
 
     public static (Move? Move, ValueList<DocumentProblem> Problems) Move(ReadOnlySpan<byte> json, DateTimeZone zone)
     {
@@ -39,7 +40,12 @@ internal static class DocumentReader
         return walk.HasProblems ? (null, ProblemLocator.Locate(json, walk.Problems, null)) : (move, default);
     }
 
-    private static (Setting? Setting, ValueList<DocumentProblem> Problems) Read(ReadOnlySpan<byte> json, bool withMoves, out List<Move> moves, out List<PreferencesDraft> preferences)
+    private static (Setting? Setting, ValueList<DocumentProblem> Problems) Read(
+        ReadOnlySpan<byte> json,
+        bool withMoves,
+        out List<Move> moves,
+        out List<PreferencesDraft> preferences
+    )
     {
         (moves, preferences) = ([], []);
         if (Unreadable(json) is { } unreadable)
@@ -62,13 +68,20 @@ internal static class DocumentReader
         }
     }
 
-    private static Setting? Top(ref JsonWalker walk, DateTimeZone zone, bool withMoves, List<Move> moves, List<PreferencesDraft> preferences)
+    private static Setting? Top(
+        ref JsonWalker walk,
+        DateTimeZone zone,
+        bool withMoves,
+        List<Move> moves,
+        List<PreferencesDraft> preferences
+    )
     {
         walk.Start();
         var start = walk.Offset;
         if (!walk.EnterObject())
             return null;
-        string? id = null, title = null;
+        string? id = null,
+            title = null;
         WrittenTime? convened = null;
         Instant? deadline = null;
         Protocol? protocol = null;
@@ -77,7 +90,8 @@ internal static class DocumentReader
         PropertyNameSet seen = default;
         (Instant, Precision)? before = null;
         List<Pending> pending = [];
-        int aside = 0, atTable = 0; // problems of what the setting does not need, and of what preferences name
+        int aside = 0,
+            atTable = 0; // problems of what the setting does not need, and of what preferences name
         while (walk.NextProperty(ref seen))
         {
             var (name, problems) = (walk.Name, walk.Problems.Count);
@@ -87,20 +101,40 @@ internal static class DocumentReader
                     if (walk.String() is { } format && format != NegotiationDocument.Format)
                         walk.Note($"must be {NegotiationDocument.Format}"); // only a name written with escapes comes here
                     break;
-                case "id": id = walk.Id(); break;
-                case "title": title = walk.String(); break;
-                case "timeZone": ZoneName(ref walk, zone); break;
+                case "id":
+                    id = walk.Id();
+                    break;
+                case "title":
+                    title = walk.String();
+                    break;
+                case "timeZone":
+                    ZoneName(ref walk, zone);
+                    break;
                 case "convened":
                     convened = MoveReader.Time(ref walk, zone, isLimit: false);
                     before = convened is { } time ? (time.Instant, Precision.Exact) : before;
                     break;
-                case "deadline": deadline = MoveReader.Time(ref walk, zone, isLimit: true)?.Instant; break;
-                case "protocol": protocol = SettingReader.Protocol(ref walk); break;
-                case "parties": parties = SettingReader.List(ref walk, SettingReader.Party); break;
-                case "agenda": agenda = SettingReader.List(ref walk, SettingReader.Issue); break;
-                case "preferences" when withMoves: PreferencesReader.Read(ref walk, preferences); break;
-                case "moves" when withMoves: Moves(ref walk, zone, before, moves, pending); break;
-                default: walk.Unknown(); break;
+                case "deadline":
+                    deadline = MoveReader.Time(ref walk, zone, isLimit: true)?.Instant;
+                    break;
+                case "protocol":
+                    protocol = SettingReader.Protocol(ref walk);
+                    break;
+                case "parties":
+                    parties = SettingReader.List(ref walk, SettingReader.Party);
+                    break;
+                case "agenda":
+                    agenda = SettingReader.List(ref walk, SettingReader.Issue);
+                    break;
+                case "preferences" when withMoves:
+                    PreferencesReader.Read(ref walk, preferences);
+                    break;
+                case "moves" when withMoves:
+                    Moves(ref walk, zone, before, moves, pending);
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
             aside += name is "moves" or "preferences" ? walk.Problems.Count - problems : 0;
@@ -118,7 +152,14 @@ internal static class DocumentReader
             PreferencesCheck.Check(walk, preferences, new(parties, agenda, moves));
         return !isSetting || id is null || convened is null || protocol is null
             ? null
-            : new(protocol, [.. parties], [.. agenda]) { Id = id, Title = title!, TimeZone = zone, Convened = convened.Value.Instant, Deadline = deadline };
+            : new(protocol, [.. parties], [.. agenda])
+            {
+                Id = id,
+                Title = title!,
+                TimeZone = zone,
+                Convened = convened.Value.Instant,
+                Deadline = deadline,
+            };
     }
 
     // Moves without a time before the first that has one begin with the talks, even where those are written later.
@@ -137,7 +178,9 @@ internal static class DocumentReader
 
     // Local times need the zone wherever it stands; it is looked for only where its name occurs at all.
     private static DateTimeZone Zone(ReadOnlySpan<byte> json) =>
-        json.IndexOf("timeZone"u8) >= 0 && Peek(json, "timeZone"u8) is { Text: var name } ? TimeZones.Find(name) ?? DateTimeZone.Utc : DateTimeZone.Utc;
+        json.IndexOf("timeZone"u8) >= 0 && Peek(json, "timeZone"u8) is { Text: var name }
+            ? TimeZones.Find(name) ?? DateTimeZone.Utc
+            : DateTimeZone.Utc;
 
     private static void ZoneName(ref JsonWalker walk, DateTimeZone zone)
     {
@@ -153,7 +196,13 @@ internal static class DocumentReader
     {
         if (Peek(json, "format"u8) is not var (text, offset) || text == NegotiationDocument.Format)
             return null;
-        return (offset, "$.format", IsNewer(text) ? $"the format {text} is newer than this reader, which knows {NegotiationDocument.Format}" : $"must be {NegotiationDocument.Format}");
+        return (
+            offset,
+            "$.format",
+            IsNewer(text)
+                ? $"the format {text} is newer than this reader, which knows {NegotiationDocument.Format}"
+                : $"must be {NegotiationDocument.Format}"
+        );
     }
 
     private static bool IsNewer(string format)
@@ -174,7 +223,9 @@ internal static class DocumentReader
             var found = !reader.ValueIsEscaped && reader.ValueTextEquals(name);
             reader.Read();
             if (found)
-                return reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length < 1000 && Text(reader) is { } text ? (text, reader.TokenStartIndex) : null;
+                return reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length < 1000 && Text(reader) is { } text
+                    ? (text, reader.TokenStartIndex)
+                    : null;
             reader.Skip();
         }
 

@@ -11,7 +11,8 @@ internal readonly record struct WrittenTime(Instant Instant, bool IsDate);
 internal static class DocumentTimes
 {
     // Far enough from both ends of the calendar that zones, spans and limits stay inside it.
-    private static readonly LocalDate First = new(1, 1, 3), Last = new(9999, 12, 28);
+    private static readonly LocalDate First = new(1, 1, 3),
+        Last = new(9999, 12, 28);
 
     // Too late whatever its hour and offset; and the parsers of NodaTime before 3.3.7 throw at its hour 24.
     private const string LastDay = "9999-12-31";
@@ -41,12 +42,14 @@ internal static class DocumentTimes
         date < First || date > Last ? null : Inside(DateSpan.StartOfDay(isLimit ? date.PlusDays(1) : date, zone), true);
 
     private static LocalDateTime? Local(string text) =>
-        LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var local) || LocalDateTimePattern.DateHourMinuteIso.Parse(text).TryGetValue(default, out local) ? local : null;
+        LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var local)
+        || LocalDateTimePattern.DateHourMinuteIso.Parse(text).TryGetValue(default, out local)
+            ? local
+            : null;
 
     // Far out, an offset may lead beyond the calendar.
     private static WrittenTime? Inside(OffsetDateTime time) =>
         time.Date < First.PlusDays(-1) || time.Date > Last.PlusDays(2) ? null : Inside(time.ToInstant(), false);
 
-    private static WrittenTime? Inside(Instant instant, bool isDate) =>
-        Timeline.Holds(instant) ? new(instant, isDate) : null;
+    private static WrittenTime? Inside(Instant instant, bool isDate) => Timeline.Holds(instant) ? new(instant, isDate) : null;
 }

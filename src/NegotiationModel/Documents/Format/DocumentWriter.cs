@@ -12,7 +12,13 @@ internal static class DocumentWriter
     // Letters of all scripts stay readable; what could end a script or an attribute is escaped.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    public static readonly JsonWriterOptions Canonical = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = Encoder };
+    public static readonly JsonWriterOptions Canonical = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        Encoder = Encoder,
+    };
 
     public static readonly JsonWriterOptions Compact = new() { Encoder = Encoder };
 
@@ -86,8 +92,12 @@ internal static class DocumentWriter
                     json.WriteStringValue(option);
                 json.WriteEndArray();
                 break;
-            case IntegerIssue integer: Range(json, integer.Min, integer.Max, integer.Step); break;
-            case NumberIssue number: Range(json, number.Min, number.Max, number.Step); break;
+            case IntegerIssue integer:
+                Range(json, integer.Min, integer.Max, integer.Step);
+                break;
+            case NumberIssue number:
+                Range(json, number.Min, number.Max, number.Step);
+                break;
             case MoneyIssue money:
                 json.WriteString("currency", money.Currency);
                 Range(json, money.Min, money.Max, money.Step);
@@ -116,10 +126,13 @@ internal static class DocumentWriter
 
     // Ids that were left out are those that play gives; a refused move shows the ids it would have had.
     private static IEnumerable<Move> Complete(NegotiationDocument document) =>
-        document.Moves.Any(move => LacksIds(move) || MayCounter(document.Setting.Protocol, move)) ? document.Play().Select(Completed) : document.Moves;
+        document.Moves.Any(move => LacksIds(move) || MayCounter(document.Setting.Protocol, move))
+            ? document.Play().Select(Completed)
+            : document.Moves;
 
     private static bool LacksIds(Move move) =>
-        move is Move.Propose { Proposal: null } or Move.Ratify { Agreement: null } or Move.RefuseRatification { Agreement: null } || move.At is null
+        move is Move.Propose { Proposal: null } or Move.Ratify { Agreement: null } or Move.RefuseRatification { Agreement: null }
+        || move.At is null
         || (move is Move.Accept accept && accept.Conditions.Any(condition => condition.Id is null));
 
     // Where acceptances with other terms counter, only play says whether one does.

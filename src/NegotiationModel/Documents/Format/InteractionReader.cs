@@ -14,9 +14,15 @@ internal static class InteractionReader
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
-                case "when": draft.When = TermsReader.Read(ref walk); break;
-                case "worth": worth = walk.Real(); break;
-                default: walk.Unknown(); break;
+                case "when":
+                    draft.When = TermsReader.Read(ref walk);
+                    break;
+                case "worth":
+                    worth = walk.Real();
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
         SettingReader.Require(walk, seen, start, "when", "worth");

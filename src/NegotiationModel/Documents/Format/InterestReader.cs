@@ -18,14 +18,20 @@ internal static class InterestReader
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
-                case "issue": draft.Issue = walk.Id(); break;
-                case "weight": weight = walk.Real(); break;
+                case "issue":
+                    draft.Issue = walk.Id();
+                    break;
+                case "weight":
+                    weight = walk.Real();
+                    break;
                 case "linear" or "table" or "curve":
                     forms++;
                     draft.Form = walk.Name;
                     valuation = ValuationReader.Read(ref walk, draft);
                     break;
-                default: walk.Unknown(); break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
         SettingReader.Require(walk, seen, start, "issue", "weight");

@@ -19,8 +19,12 @@ internal static class InterestWriter
                 Value(json, "best", line.Points[1].Value);
                 json.WriteEndObject();
                 break;
-            case ValueCurve curve: Write(json, "curve", curve.Points); break;
-            case ValueTable table: Write(json, "table", table.Worths); break;
+            case ValueCurve curve:
+                Write(json, "curve", curve.Points);
+                break;
+            case ValueTable table:
+                Write(json, "table", table.Worths);
+                break;
         }
 
         json.WriteEndObject();

@@ -11,7 +11,9 @@ namespace NegotiationModel;
 /// </summary>
 internal ref struct JsonWalker
 {
-    private const int Deepest = 64, LongestNumber = 100, Remembered = 64;
+    private const int Deepest = 64,
+        LongestNumber = 100,
+        Remembered = 64;
 
     private readonly List<(long Offset, string Path, string Message)> problems;
     private readonly Segment[] path;
@@ -67,7 +69,8 @@ internal ref struct JsonWalker
         return true;
     }
 
-    /// <summary>Goes on to the next property and onto its value; at the end of the object leaves it and is false. Properties seen before are problems, and skipped.</summary>
+    /// <summary>Goes on to the next property and onto its value; at the end of the object leaves it and is false. Properties seen before
+    /// are problems, and skipped.</summary>
     public bool NextProperty(ref PropertyNameSet seen)
     {
         while (NextName())
@@ -125,7 +128,8 @@ internal ref struct JsonWalker
     }
 
     /// <summary>A string as it stands in the text; empty where it is no string, or is written with escapes.</summary>
-    public readonly ReadOnlySpan<byte> Plain => reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped ? reader.ValueSpan : default;
+    public readonly ReadOnlySpan<byte> Plain =>
+        reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped ? reader.ValueSpan : default;
 
     /// <summary>An id, or null and a problem. The same few come again and again, and are made and checked once.</summary>
     public string? Id()
@@ -192,7 +196,8 @@ internal ref struct JsonWalker
     }
 
     /// <summary>One of the names of an enum, or null and a problem.</summary>
-    public T? Choice<T>() where T : struct, Enum
+    public T? Choice<T>()
+        where T : struct, Enum
     {
         if (String() is not { } text)
             return null;

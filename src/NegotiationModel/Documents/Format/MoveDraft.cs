@@ -8,15 +8,29 @@ internal struct MoveDraft
     public PropertyNameSet Seen;
     public long Start;
     public MoveKind? Kind;
-    public string? By, Through, Text, Proposal, Answers, Replaces, Revives, Counter, Condition, Agreement, About;
+    public string? By,
+        Through,
+        Text,
+        Proposal,
+        Answers,
+        Replaces,
+        Revives,
+        Counter,
+        Condition,
+        Agreement,
+        About;
     public WrittenTime? At;
     public Precision? Precision;
-    public Instant? Expires, FirmUntil, Until, Deadline;
+    public Instant? Expires,
+        FirmUntil,
+        Until,
+        Deadline;
     public bool WithoutCommitment;
     public StatementKind Statement;
     public Terms? Terms;
     public Party? Party;
-    public List<string>? With, IssueIds;
+    public List<string>? With,
+        IssueIds;
     public List<Issue>? Issues;
     public List<ConditionDefinition>? Conditions;
     public List<Citation>? Citations;

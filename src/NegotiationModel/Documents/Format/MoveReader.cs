@@ -35,33 +35,87 @@ internal static class MoveReader
     {
         switch (walk.Name)
         {
-            case "type": draft.Kind = walk.Choice<MoveKind>(); break;
-            case "by": draft.By = walk.Id(); break;
-            case "through": draft.Through = walk.Id(); break;
-            case "at": draft.At = Time(ref walk, zone, isLimit: false); break;
-            case "precision": draft.Precision = walk.Choice<Precision>(); break;
-            case "text": draft.Text = walk.String(); break;
-            case "citations": draft.Citations = SettingReader.List(ref walk, Citation); break;
-            case "proposal": draft.Proposal = walk.Id(); break;
-            case "with": draft.With = SettingReader.Ids(ref walk); break;
-            case "terms": draft.Terms = TermsReader.Read(ref walk); break;
-            case "answers": draft.Answers = walk.Id(); break;
-            case "replaces": draft.Replaces = walk.Id(); break;
-            case "revives": draft.Revives = walk.Id(); break;
-            case "expires": draft.Expires = Time(ref walk, zone, isLimit: true)?.Instant; break;
-            case "firmUntil": draft.FirmUntil = Time(ref walk, zone, isLimit: true)?.Instant; break;
-            case "withoutCommitment": draft.WithoutCommitment = walk.Flag() is true; break;
-            case "issues": Issues(ref walk, ref draft); break;
-            case "conditions": Conditions(ref walk, ref draft, zone); break;
-            case "counter": draft.Counter = walk.Id(); break;
-            case "condition": draft.Condition = walk.Id(); break;
-            case "until": draft.Until = Time(ref walk, zone, isLimit: true)?.Instant; break;
-            case "deadline": draft.Deadline = walk.Token == JsonTokenType.Null ? null : Time(ref walk, zone, isLimit: true)?.Instant; break;
-            case "agreement": draft.Agreement = walk.Id(); break;
-            case "party": draft.Party = SettingReader.Party(ref walk); break;
-            case "about": draft.About = walk.Id(); break;
-            case "kind": draft.Statement = walk.Choice<StatementKind>() ?? default; break;
-            default: walk.Unknown(); break;
+            case "type":
+                draft.Kind = walk.Choice<MoveKind>();
+                break;
+            case "by":
+                draft.By = walk.Id();
+                break;
+            case "through":
+                draft.Through = walk.Id();
+                break;
+            case "at":
+                draft.At = Time(ref walk, zone, isLimit: false);
+                break;
+            case "precision":
+                draft.Precision = walk.Choice<Precision>();
+                break;
+            case "text":
+                draft.Text = walk.String();
+                break;
+            case "citations":
+                draft.Citations = SettingReader.List(ref walk, Citation);
+                break;
+            case "proposal":
+                draft.Proposal = walk.Id();
+                break;
+            case "with":
+                draft.With = SettingReader.Ids(ref walk);
+                break;
+            case "terms":
+                draft.Terms = TermsReader.Read(ref walk);
+                break;
+            case "answers":
+                draft.Answers = walk.Id();
+                break;
+            case "replaces":
+                draft.Replaces = walk.Id();
+                break;
+            case "revives":
+                draft.Revives = walk.Id();
+                break;
+            case "expires":
+                draft.Expires = Time(ref walk, zone, isLimit: true)?.Instant;
+                break;
+            case "firmUntil":
+                draft.FirmUntil = Time(ref walk, zone, isLimit: true)?.Instant;
+                break;
+            case "withoutCommitment":
+                draft.WithoutCommitment = walk.Flag() is true;
+                break;
+            case "issues":
+                Issues(ref walk, ref draft);
+                break;
+            case "conditions":
+                Conditions(ref walk, ref draft, zone);
+                break;
+            case "counter":
+                draft.Counter = walk.Id();
+                break;
+            case "condition":
+                draft.Condition = walk.Id();
+                break;
+            case "until":
+                draft.Until = Time(ref walk, zone, isLimit: true)?.Instant;
+                break;
+            case "deadline":
+                draft.Deadline = walk.Token == JsonTokenType.Null ? null : Time(ref walk, zone, isLimit: true)?.Instant;
+                break;
+            case "agreement":
+                draft.Agreement = walk.Id();
+                break;
+            case "party":
+                draft.Party = SettingReader.Party(ref walk);
+                break;
+            case "about":
+                draft.About = walk.Id();
+                break;
+            case "kind":
+                draft.Statement = walk.Choice<StatementKind>() ?? default;
+                break;
+            default:
+                walk.Unknown();
+                break;
         }
     }
 
@@ -111,7 +165,10 @@ internal static class MoveReader
     {
         if (!walk.EnterObject())
             return null;
-        string? id = null, text = null, of = null, to = null;
+        string? id = null,
+            text = null,
+            of = null,
+            to = null;
         Instant? due = null;
         ConditionKind? kind = ConditionKind.Precedent;
         List<string> judges = [];
@@ -120,21 +177,49 @@ internal static class MoveReader
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
-                case "id": id = walk.Id(); break;
-                case "text": text = walk.String(); break;
-                case "of": of = walk.Id(); break;
-                case "due": due = Time(ref walk, zone, isLimit: true)?.Instant; break;
-                case "kind": kind = walk.Choice<ConditionKind>(); break;
-                case "to": to = walk.Id(); break;
-                case "judges": judges = SettingReader.Ids(ref walk); break;
-                case "ifSilent": ifSilent = walk.Choice<Silence>(); break;
-                default: walk.Unknown(); break;
+                case "id":
+                    id = walk.Id();
+                    break;
+                case "text":
+                    text = walk.String();
+                    break;
+                case "of":
+                    of = walk.Id();
+                    break;
+                case "due":
+                    due = Time(ref walk, zone, isLimit: true)?.Instant;
+                    break;
+                case "kind":
+                    kind = walk.Choice<ConditionKind>();
+                    break;
+                case "to":
+                    to = walk.Id();
+                    break;
+                case "judges":
+                    judges = SettingReader.Ids(ref walk);
+                    break;
+                case "ifSilent":
+                    ifSilent = walk.Choice<Silence>();
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
-        var proviso = new ConditionDefinition(text ?? "", kind ?? default) { Id = OptionalIds.Condition(id), Of = OptionalIds.Party(of), Due = due };
+        var proviso = new ConditionDefinition(text ?? "", kind ?? default)
+        {
+            Id = OptionalIds.Condition(id),
+            Of = OptionalIds.Party(of),
+            Due = due,
+        };
         return to is null && judges.Count == 0 && ifSilent is null
             ? proviso
-            : proviso with { To = OptionalIds.Party(to), Judges = ValueList.Of(judges, judge => new PartyId(judge)), IfSilent = ifSilent };
+            : proviso with
+            {
+                To = OptionalIds.Party(to),
+                Judges = ValueList.Of(judges, judge => new PartyId(judge)),
+                IfSilent = ifSilent,
+            };
     }
 
     private static Citation? Citation(ref JsonWalker walk)
@@ -142,22 +227,45 @@ internal static class MoveReader
         var start = walk.Offset;
         if (!walk.EnterObject())
             return null;
-        string? source = null, speaker = null, quote = null, url = null;
+        string? source = null,
+            speaker = null,
+            quote = null,
+            url = null;
         LocalDate? published = null;
         PropertyNameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
-                case "source": source = walk.String(); break;
-                case "published": published = Day(ref walk); break;
-                case "speaker": speaker = walk.String(); break;
-                case "quote": quote = walk.String(); break;
-                case "url": url = walk.String(); break;
-                default: walk.Unknown(); break;
+                case "source":
+                    source = walk.String();
+                    break;
+                case "published":
+                    published = Day(ref walk);
+                    break;
+                case "speaker":
+                    speaker = walk.String();
+                    break;
+                case "quote":
+                    quote = walk.String();
+                    break;
+                case "url":
+                    url = walk.String();
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
         SettingReader.Require(walk, seen, start, "source");
-        return source is null ? null : new(source) { Published = published, Speaker = speaker, Quote = quote, Url = url };
+        return source is null
+            ? null
+            : new(source)
+            {
+                Published = published,
+                Speaker = speaker,
+                Quote = quote,
+                Url = url,
+            };
     }
 
     private static LocalDate? Day(ref JsonWalker walk)
@@ -185,53 +293,56 @@ internal static class MoveReader
             walk.Note(Later, $"{walk.Path()}.party.id", "must be the id of the party that moves");
     }
 
-    private static Move Own(in MoveDraft draft, MoveKind kind) => kind switch
-    {
-        MoveKind.Propose => new Move.Propose(draft.By!, draft.Terms!)
+    private static Move Own(in MoveDraft draft, MoveKind kind) =>
+        kind switch
         {
-            Proposal = OptionalIds.Proposal(draft.Proposal),
-            With = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
-            Answers = OptionalIds.Proposal(draft.Answers),
-            Replaces = OptionalIds.Proposal(draft.Replaces),
-            Revives = OptionalIds.Proposal(draft.Revives),
-            Expires = draft.Expires,
-            FirmUntil = draft.FirmUntil,
-            WithoutCommitment = draft.WithoutCommitment,
-        },
-        MoveKind.Accept => new Move.Accept(draft.By!, draft.Proposal!)
+            MoveKind.Propose => new Move.Propose(draft.By!, draft.Terms!)
+            {
+                Proposal = OptionalIds.Proposal(draft.Proposal),
+                With = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
+                Answers = OptionalIds.Proposal(draft.Answers),
+                Replaces = OptionalIds.Proposal(draft.Replaces),
+                Revives = OptionalIds.Proposal(draft.Revives),
+                Expires = draft.Expires,
+                FirmUntil = draft.FirmUntil,
+                WithoutCommitment = draft.WithoutCommitment,
+            },
+            MoveKind.Accept => new Move.Accept(draft.By!, draft.Proposal!)
+            {
+                Terms = draft.Terms,
+                Issues = IssueIds(draft),
+                Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
+                Counter = OptionalIds.Proposal(draft.Counter),
+            },
+            MoveKind.Reject => new Move.Reject(draft.By!, draft.Proposal!) { Issues = IssueIds(draft) },
+            MoveKind.Withdraw => new Move.Withdraw(draft.By!, draft.Proposal!),
+            MoveKind.Meet => new Move.Meet(draft.By!, draft.Condition!),
+            MoveKind.Waive => new Move.Waive(draft.By!, draft.Condition!),
+            MoveKind.Refuse => new Move.Refuse(draft.By!, draft.Condition!),
+            MoveKind.Fail => new Move.Fail(draft.By!, draft.Condition!),
+            MoveKind.Suspend => new Move.Suspend(draft.By!) { Until = draft.Until },
+            MoveKind.Resume => new Move.Resume(draft.By!),
+            MoveKind.SetDeadline => new Move.SetDeadline(draft.By!, draft.Deadline),
+            MoveKind.Ratify => new Move.Ratify(draft.By!, OptionalIds.Agreement(draft.Agreement)),
+            MoveKind.RefuseRatification => new Move.RefuseRatification(draft.By!, OptionalIds.Agreement(draft.Agreement)),
+            MoveKind.WalkAway => new Move.WalkAway(draft.By!),
+            MoveKind.Reopen => new Move.Reopen(draft.By!),
+            MoveKind.AmendAgenda => new Move.AmendAgenda(draft.By!, draft.Issues is null ? default : [.. draft.Issues]),
+            MoveKind.Join => new Move.Join(draft.Party!),
+            MoveKind.State => new Move.State(draft.By!, draft.Statement) { About = draft.About },
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static ValueList<IssueId>? IssueIds(in MoveDraft draft) =>
+        draft.Has("issues") ? ValueList.Of(draft.IssueIds ?? [], id => new IssueId(id)) : null;
+
+    private static Move Common(Move move, in MoveDraft draft, Instant? at, Precision precision) =>
+        move with
         {
-            Terms = draft.Terms,
-            Issues = IssueIds(draft),
-            Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
-            Counter = OptionalIds.Proposal(draft.Counter),
-        },
-        MoveKind.Reject => new Move.Reject(draft.By!, draft.Proposal!) { Issues = IssueIds(draft) },
-        MoveKind.Withdraw => new Move.Withdraw(draft.By!, draft.Proposal!),
-        MoveKind.Meet => new Move.Meet(draft.By!, draft.Condition!),
-        MoveKind.Waive => new Move.Waive(draft.By!, draft.Condition!),
-        MoveKind.Refuse => new Move.Refuse(draft.By!, draft.Condition!),
-        MoveKind.Fail => new Move.Fail(draft.By!, draft.Condition!),
-        MoveKind.Suspend => new Move.Suspend(draft.By!) { Until = draft.Until },
-        MoveKind.Resume => new Move.Resume(draft.By!),
-        MoveKind.SetDeadline => new Move.SetDeadline(draft.By!, draft.Deadline),
-        MoveKind.Ratify => new Move.Ratify(draft.By!, OptionalIds.Agreement(draft.Agreement)),
-        MoveKind.RefuseRatification => new Move.RefuseRatification(draft.By!, OptionalIds.Agreement(draft.Agreement)),
-        MoveKind.WalkAway => new Move.WalkAway(draft.By!),
-        MoveKind.Reopen => new Move.Reopen(draft.By!),
-        MoveKind.AmendAgenda => new Move.AmendAgenda(draft.By!, draft.Issues is null ? default : [.. draft.Issues]),
-        MoveKind.Join => new Move.Join(draft.Party!),
-        MoveKind.State => new Move.State(draft.By!, draft.Statement) { About = draft.About },
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    private static ValueList<IssueId>? IssueIds(in MoveDraft draft) => draft.Has("issues") ? ValueList.Of(draft.IssueIds ?? [], id => new IssueId(id)) : null;
-
-    private static Move Common(Move move, in MoveDraft draft, Instant? at, Precision precision) => move with
-    {
-        Through = OptionalIds.Representative(draft.Through),
-        At = at,
-        Precision = precision,
-        Text = draft.Text,
-        Citations = draft.Citations is null ? default : [.. draft.Citations],
-    };
+            Through = OptionalIds.Representative(draft.Through),
+            At = at,
+            Precision = precision,
+            Text = draft.Text,
+            Citations = draft.Citations is null ? default : [.. draft.Citations],
+        };
 }

@@ -44,15 +44,21 @@ internal static class MoveWriter
     {
         switch (value.Kind)
         {
-            case ValueKind.Number: DocumentWriter.Number(json, value.Number!.Value); break;
-            case ValueKind.Flag: json.WriteBooleanValue(value.Flag!.Value); break;
+            case ValueKind.Number:
+                DocumentWriter.Number(json, value.Number!.Value);
+                break;
+            case ValueKind.Flag:
+                json.WriteBooleanValue(value.Flag!.Value);
+                break;
             case ValueKind.Range:
                 json.WriteStartObject();
                 json.WriteString("from", value.Range!.From);
                 json.WriteString("to", value.Range.To);
                 json.WriteEndObject();
                 break;
-            default: json.WriteStringValue(value.Text ?? ""); break;
+            default:
+                json.WriteStringValue(value.Text ?? "");
+                break;
         }
     }
 
@@ -60,17 +66,31 @@ internal static class MoveWriter
     {
         switch (move)
         {
-            case Move.Propose propose: Propose(json, propose); break;
-            case Move.Accept accept: Accept(json, accept); break;
+            case Move.Propose propose:
+                Propose(json, propose);
+                break;
+            case Move.Accept accept:
+                Accept(json, accept);
+                break;
             case Move.Reject reject:
                 json.WriteString("proposal", reject.Proposal.Value);
                 Issues(json, reject.Issues);
                 break;
-            case Move.Suspend suspend: Time(json, "until", suspend.Until); break;
-            case Move.SetDeadline { Deadline: null }: json.WriteNull("deadline"); break;
-            case Move.SetDeadline set: Time(json, "deadline", set.Deadline); break;
-            case Move.Ratify ratify: Text(json, "agreement", ratify.Agreement?.Value); break;
-            case Move.RefuseRatification refuse: Text(json, "agreement", refuse.Agreement?.Value); break;
+            case Move.Suspend suspend:
+                Time(json, "until", suspend.Until);
+                break;
+            case Move.SetDeadline { Deadline: null }:
+                json.WriteNull("deadline");
+                break;
+            case Move.SetDeadline set:
+                Time(json, "deadline", set.Deadline);
+                break;
+            case Move.Ratify ratify:
+                Text(json, "agreement", ratify.Agreement?.Value);
+                break;
+            case Move.RefuseRatification refuse:
+                Text(json, "agreement", refuse.Agreement?.Value);
+                break;
             case Move.AmendAgenda amend:
                 json.WriteStartArray("issues");
                 foreach (var issue in amend.Issues)

@@ -8,26 +8,44 @@ namespace NegotiationModel;
 public sealed record NegotiationDocument(Setting Setting, ValueList<Move> Moves)
 {
     /// <summary>How it begins.</summary>
-    public Setting Setting { get; init => field = value ?? throw new ArgumentNullException(nameof(Setting)); } = Setting ?? throw new ArgumentNullException(nameof(Setting));
+    public Setting Setting
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Setting));
+    } = Setting ?? throw new ArgumentNullException(nameof(Setting));
 
     /// <summary>The moves in their order, each with its instant.</summary>
-    public ValueList<Move> Moves { get; init => field = Writable.Items(value, nameof(Moves)); } = Writable.Items(Moves, nameof(Moves));
+    public ValueList<Move> Moves
+    {
+        get;
+        init => field = Writable.Items(value, nameof(Moves));
+    } = Writable.Items(Moves, nameof(Moves));
 
     /// <summary>The format this library reads and writes.</summary>
     public const string Format = "negotiation/1";
 
-    /// <summary>What parties want, each at most once: parties that are listed or join, and issues that are on the agenda or come onto it. The rules do not read them; sessions and analysis do.</summary>
-    public ValueList<Preferences> Preferences { get; init => field = Writable.Items(value, nameof(Preferences)); }
+    /// <summary>What parties want, each at most once: parties that are listed or join, and issues that are on the agenda or come onto it.
+    /// The rules do not read them; sessions and analysis do.</summary>
+    public ValueList<Preferences> Preferences
+    {
+        get;
+        init => field = Writable.Items(value, nameof(Preferences));
+    }
 
-    /// <summary>A negotiation as a document: what it began from, and its log. What parties want is no part of a negotiation; a document that has <see cref="Preferences"/> hands them on by <c>with</c>.</summary>
+    /// <summary>A negotiation as a document: what it began from, and its log. What parties want is no part of a negotiation; a document
+    /// that has <see cref="Preferences"/> hands them on by <c>with</c>.</summary>
     /// <param name="negotiation">The negotiation.</param>
     public static NegotiationDocument From(Negotiation negotiation)
     {
         ArgumentNullException.ThrowIfNull(negotiation);
-        return new(negotiation.Setting, [.. negotiation.Log.Select(logged => logged.Move.At is null ? logged.Move with { At = logged.At } : logged.Move)]);
+        return new(
+            negotiation.Setting,
+            [.. negotiation.Log.Select(logged => logged.Move.At is null ? logged.Move with { At = logged.At } : logged.Move)]
+        );
     }
 
-    /// <summary>Plays the document: a ruling on each move in turn, allowed or refused. A refused move leaves the negotiation as it was.</summary>
+    /// <summary>Plays the document: a ruling on each move in turn, allowed or refused. A refused move leaves the negotiation as it
+    /// was.</summary>
     public IEnumerable<Ruling> Play()
     {
         var now = Negotiation.Convene(Setting);
@@ -52,12 +70,14 @@ public sealed record NegotiationDocument(Setting Setting, ValueList<Move> Moves)
         return now;
     }
 
-    /// <summary>The negotiation just before a proposal was tabled, from which another course can be taken: <c>document.TalksBefore("kyiv").Make(…)</c>.</summary>
+    /// <summary>The negotiation just before a proposal was tabled, from which another course can be taken:
+    /// <c>document.TalksBefore("kyiv").Make(…)</c>.</summary>
     /// <param name="proposal">The proposal; one whose id the document leaves out has the one that play gives.</param>
     /// <exception cref="ArgumentException">No move tables that proposal; or the setting contradicts itself.</exception>
     public Negotiation TalksBefore(ProposalId proposal) => Talks(PlaceOf(proposal));
 
-    /// <summary>The negotiation just after a proposal was tabled, where it can be answered otherwise: <c>document.TalksAfter("kyiv").Make(…)</c>.</summary>
+    /// <summary>The negotiation just after a proposal was tabled, where it can be answered otherwise:
+    /// <c>document.TalksAfter("kyiv").Make(…)</c>.</summary>
     /// <inheritdoc cref="TalksBefore"/>
     public Negotiation TalksAfter(ProposalId proposal) => Talks(PlaceOf(proposal) + 1);
 

@@ -24,9 +24,11 @@ public static class NegotiationJson
         return document;
     }
 
-    /// <summary>Reads the negotiation that <see cref="Write(Negotiation)"/> wrote: a document all of whose moves are allowed. <see cref="ReadDocument"/> reads any.</summary>
+    /// <summary>Reads the negotiation that <see cref="Write(Negotiation)"/> wrote: a document all of whose moves are allowed.
+    /// <see cref="ReadDocument"/> reads any.</summary>
     /// <param name="json">UTF-8 text.</param>
-    /// <exception cref="DocumentException">The text is no document, or a move is refused; it carries everything that is wrong, or the first refusal.</exception>
+    /// <exception cref="DocumentException">The text is no document, or a move is refused; it carries everything that is wrong, or the first
+    /// refusal.</exception>
     public static Negotiation Read(ReadOnlySpan<byte> json)
     {
         var document = ReadDocument(json);
@@ -67,8 +69,12 @@ public static class NegotiationJson
 
     /// <summary>Writes a document canonically; ids and times left out are those that play gives.</summary>
     /// <param name="document">The document.</param>
-    /// <exception cref="ArgumentException">A move leaves out an id or its time, and the setting contradicts itself, so that it cannot be played; the message says where.</exception>
-    public static byte[] Write(NegotiationDocument document) => document is null ? throw new ArgumentNullException(nameof(document)) : DocumentWriter.Bytes(json => DocumentWriter.Write(json, document), DocumentWriter.Canonical);
+    /// <exception cref="ArgumentException">A move leaves out an id or its time, and the setting contradicts itself, so that it cannot be
+    /// played; the message says where.</exception>
+    public static byte[] Write(NegotiationDocument document) =>
+        document is null
+            ? throw new ArgumentNullException(nameof(document))
+            : DocumentWriter.Bytes(json => DocumentWriter.Write(json, document), DocumentWriter.Canonical);
 
     /// <summary>Writes a negotiation as a document: what it began from, and its log.</summary>
     /// <param name="negotiation">The negotiation.</param>
@@ -76,24 +82,35 @@ public static class NegotiationJson
 
     /// <summary>Writes a setting by itself, on one line.</summary>
     /// <param name="setting">The setting.</param>
-    public static byte[] Write(Setting setting) => setting is null ? throw new ArgumentNullException(nameof(setting)) : DocumentWriter.Bytes(json => DocumentWriter.Write(json, setting), DocumentWriter.Compact);
+    public static byte[] Write(Setting setting) =>
+        setting is null
+            ? throw new ArgumentNullException(nameof(setting))
+            : DocumentWriter.Bytes(json => DocumentWriter.Write(json, setting), DocumentWriter.Compact);
 
     /// <summary>Writes one move by itself, on one line.</summary>
     /// <param name="move">The move.</param>
-    public static byte[] Write(Move move) => move is null ? throw new ArgumentNullException(nameof(move)) : DocumentWriter.Bytes(json => MoveWriter.Write(json, move), DocumentWriter.Compact);
+    public static byte[] Write(Move move) =>
+        move is null
+            ? throw new ArgumentNullException(nameof(move))
+            : DocumentWriter.Bytes(json => MoveWriter.Write(json, move), DocumentWriter.Compact);
 
     /// <summary>Writes terms by themselves, on one line.</summary>
     /// <param name="terms">The terms.</param>
-    public static byte[] Write(Terms terms) => terms is null ? throw new ArgumentNullException(nameof(terms)) : DocumentWriter.Bytes(json => MoveWriter.Terms(json, terms), DocumentWriter.Compact);
+    public static byte[] Write(Terms terms) =>
+        terms is null
+            ? throw new ArgumentNullException(nameof(terms))
+            : DocumentWriter.Bytes(json => MoveWriter.Terms(json, terms), DocumentWriter.Compact);
 
-    /// <summary>A member of one of this library's enums as documents and results name it: <c>ownProposal</c>, <c>agreedInPrinciple</c>.</summary>
+    /// <summary>A member of one of this library's enums as documents and results name it: <c>ownProposal</c>,
+    /// <c>agreedInPrinciple</c>.</summary>
     /// <param name="member">The member.</param>
     public static string Name(Enum member) => EnumNames.Name(member ?? throw new ArgumentNullException(nameof(member)));
 
     /// <summary>Finds where values stand in a document, for telling what is wrong with them.</summary>
     /// <param name="json">UTF-8 text that could be read.</param>
     /// <param name="messages">Paths such as <c>$.moves[3]</c>, and what is wrong there.</param>
-    /// <returns>The messages with their lines and columns, in the order of the document; a path that leads nowhere has the place of the nearest value around it.</returns>
+    /// <returns>The messages with their lines and columns, in the order of the document; a path that leads nowhere has the place of the
+    /// nearest value around it.</returns>
     /// <exception cref="ArgumentException">A path does not begin with <c>$</c>.</exception>
     public static ValueList<DocumentProblem> Locate(ReadOnlySpan<byte> json, IEnumerable<KeyValuePair<string, string>> messages)
     {
@@ -108,7 +125,8 @@ public static class NegotiationJson
     /// <summary>Reads a time as documents write it: an instant, a local date-time, or a date, which is the start of that day.</summary>
     /// <param name="text">The time as written.</param>
     /// <param name="zone">The zone of local times.</param>
-    /// <returns>The instant; null when the text is no time, or lies too near the ends of the calendar: an instant before 0001-01-03T00:00:00Z or after 9999-12-30T00:00:00Z, a local time or a date before 0001-01-03 or after 9999-12-28.</returns>
+    /// <returns>The instant; null when the text is no time, or lies too near the ends of the calendar: an instant before
+    /// 0001-01-03T00:00:00Z or after 9999-12-30T00:00:00Z, a local time or a date before 0001-01-03 or after 9999-12-28.</returns>
     public static Instant? ReadTime(string text, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(text);

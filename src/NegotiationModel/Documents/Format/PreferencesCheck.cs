@@ -2,7 +2,8 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel;
 
-/// <summary>Whether what preferences name is in the document: parties that are listed or join, issues on the agenda or that come onto it, and values of those.</summary>
+/// <summary>Whether what preferences name is in the document: parties that are listed or join, issues on the agenda or that come onto it,
+/// and values of those.</summary>
 internal static class PreferencesCheck
 {
     private const long Later = -1; // where it stands is looked for when there is something to tell
@@ -34,7 +35,12 @@ internal static class PreferencesCheck
         else if (draft.Form == "table")
             OfTable(walk, draft, path, issue);
         else if (draft.Form is { } form && PreferencesNamesCheck.ScaleOf(issue) is null)
-            walk.Note(Later, $"{path}.{form}", $"a {(form == "linear" ? "line" : form)} runs over numbers, dates or durations, and the issue {issue.Id} is of type {issue.Type}");
+            walk.Note(
+                Later,
+                $"{path}.{form}",
+                $"a {(form == "linear" ? "line" : form)} runs over numbers, dates or durations, and the issue {issue.Id} is "
+                    + $"of type {issue.Type}"
+            );
         else if (draft.Form is not null)
             OfCurve(walk, draft, path, issue);
     }

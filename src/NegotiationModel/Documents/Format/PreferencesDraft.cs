@@ -2,7 +2,8 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel;
 
-/// <summary>What was read of the preferences of a party, right or wrong: what it names is looked up when the whole document is known.</summary>
+/// <summary>What was read of the preferences of a party, right or wrong: what it names is looked up when the whole document is
+/// known.</summary>
 internal sealed class PreferencesDraft
 {
     public string? Party;
@@ -28,7 +29,10 @@ internal sealed class InterestDraft
     public Interest? Whole;
 
     /// <summary>Where one of the values stands within what is called by the form.</summary>
-    public string Path(int at) => Form != "linear" ? $"[{at}].value" : at == 0 ? ".worst" : ".best";
+    public string Path(int at) =>
+        Form != "linear" ? $"[{at}].value"
+        : at == 0 ? ".worst"
+        : ".best";
 }
 
 /// <summary>What was read of an interaction.</summary>

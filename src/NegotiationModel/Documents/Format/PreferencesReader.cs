@@ -26,14 +26,30 @@ internal static class PreferencesReader
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
-                case "party": draft.Party = walk.Id(); break;
-                case "because": because = walk.String(); break;
-                case "reservation": reservation = walk.Real(); break;
-                case "discount": discount = OfTime(ref walk); break;
-                case "evaluations": evaluations = walk.Choice<EvaluationScale>(); break;
-                case "interests": draft.Interests = SettingReader.List(ref walk, InterestReader.Read); break;
-                case "interactions": draft.Interactions = SettingReader.List(ref walk, InteractionReader.Read); break;
-                default: walk.Unknown(); break;
+                case "party":
+                    draft.Party = walk.Id();
+                    break;
+                case "because":
+                    because = walk.String();
+                    break;
+                case "reservation":
+                    reservation = walk.Real();
+                    break;
+                case "discount":
+                    discount = OfTime(ref walk);
+                    break;
+                case "evaluations":
+                    evaluations = walk.Choice<EvaluationScale>();
+                    break;
+                case "interests":
+                    draft.Interests = SettingReader.List(ref walk, InterestReader.Read);
+                    break;
+                case "interactions":
+                    draft.Interactions = SettingReader.List(ref walk, InteractionReader.Read);
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
         SettingReader.Require(walk, seen, start, "party", "interests");
@@ -74,8 +90,12 @@ internal static class PreferencesReader
                     if (factor is not (null or (> 0 and <= 1)))
                         walk.Note("must be above 0 and at most 1");
                     break;
-                case "by": by = walk.Choice<DiscountedBy>(); break;
-                default: walk.Unknown(); break;
+                case "by":
+                    by = walk.Choice<DiscountedBy>();
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
         SettingReader.Require(walk, seen, start, "factor", "by");

@@ -8,12 +8,18 @@ internal static class ProblemLocator
 {
     private const int LongestQuote = 200;
 
-    public static ValueList<DocumentProblem> Locate(ReadOnlySpan<byte> json, IReadOnlyList<(long Offset, string Path, string Message)> problems, JsonException? broken)
+    public static ValueList<DocumentProblem> Locate(
+        ReadOnlySpan<byte> json,
+        IReadOnlyList<(long Offset, string Path, string Message)> problems,
+        JsonException? broken
+    )
     {
         var placed = problems.Any(problem => problem.Offset < 0) ? Place(json, problems) : problems;
         var sorted = placed.OrderBy(problem => problem.Offset).ToList();
         var found = new List<DocumentProblem>(sorted.Count + 1);
-        int line = 1, column = 1, at = 0;
+        int line = 1,
+            column = 1,
+            at = 0;
         foreach (var (offset, path, message) in sorted)
         {
             for (; at < offset && at < json.Length; at++)
@@ -31,7 +37,7 @@ internal static class ProblemLocator
         var rest = json;
         var offset = 0;
         while (Rune.DecodeFromUtf8(rest, out _, out var used) == System.Buffers.OperationStatus.Done)
-            {
+        {
             rest = rest[used..];
             offset += used;
         }
@@ -52,7 +58,8 @@ internal static class ProblemLocator
         foreach (var one in json[start..until])
             column += (one & 0xC0) == 0x80 ? 0 : 1;
         var message = broken.Message;
-        var cut = message.LastIndexOf(" LineNumber:", StringComparison.Ordinal); // they stand at the end; what it quotes may hold the same words
+        // they stand at the end; what it quotes may hold the same words
+        var cut = message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
         return new(line + 1, column, "$", $"this is not JSON: {OneLine(cut < 0 ? message : message[..cut])}");
     }
 
@@ -61,7 +68,10 @@ internal static class ProblemLocator
         string.Concat(Excerpt.Short(message, LongestQuote).Select(one => char.IsControl(one) ? ' ' : one));
 
     // Problems of the setting as a whole know their path only: the value that stands there, or the nearest around it.
-    private static List<(long Offset, string Path, string Message)> Place(ReadOnlySpan<byte> json, IReadOnlyList<(long Offset, string Path, string Message)> problems)
+    private static List<(long Offset, string Path, string Message)> Place(
+        ReadOnlySpan<byte> json,
+        IReadOnlyList<(long Offset, string Path, string Message)> problems
+    )
     {
         var sought = problems.Where(problem => problem.Offset < 0).SelectMany(problem => Ancestors(problem.Path)).ToHashSet();
         var offsets = new Dictionary<string, long>();
@@ -76,7 +86,17 @@ internal static class ProblemLocator
             // What is sought stands before the place where the text breaks.
         }
 
-        return [.. problems.Select(problem => problem.Offset >= 0 ? problem : problem with { Offset = Ancestors(problem.Path).Select(path => offsets.GetValueOrDefault(path, -1)).First(offset => offset >= 0) })];
+        return
+        [
+            .. problems.Select(problem =>
+                problem.Offset >= 0
+                    ? problem
+                    : problem with
+                    {
+                        Offset = Ancestors(problem.Path).Select(path => offsets.GetValueOrDefault(path, -1)).First(offset => offset >= 0),
+                    }
+            ),
+        ];
     }
 
     private static void Visit(ref JsonWalker walk, HashSet<string> sought, Dictionary<string, long> offsets)

@@ -1,11 +1,13 @@
 namespace NegotiationModel;
 
-/// <summary>Known property names, by their places. Not a UInt128: whatever touches one is left out of ReadyToRun code and compiled at every start.</summary>
+/// <summary>Known property names, by their places. Not a UInt128: whatever touches one is left out of ReadyToRun code and compiled at every
+/// start.</summary>
 internal struct PropertyNameSet
 {
     private const int Half = 64;
 
-    private ulong low, high;
+    private ulong low,
+        high;
 
     public static PropertyNameSet Of(IEnumerable<string> names)
     {

@@ -51,7 +51,8 @@ internal static class ProtocolWriter
         json.WriteEndArray();
     }
 
-    private static void Choice<T>(Utf8JsonWriter json, string name, T value, T other) where T : struct, Enum
+    private static void Choice<T>(Utf8JsonWriter json, string name, T value, T other)
+        where T : struct, Enum
     {
         if (!EqualityComparer<T>.Default.Equals(value, other))
             json.WriteString(name, EnumNames.Name(value));
@@ -68,8 +69,12 @@ internal static class ProtocolWriter
         json.WritePropertyName("acceptance");
         switch (acceptance)
         {
-            case NegotiationModel.Acceptance.UnanimousRule: json.WriteStringValue("unanimous"); break;
-            case NegotiationModel.Acceptance.MajorityRule: json.WriteStringValue("majority"); break;
+            case NegotiationModel.Acceptance.UnanimousRule:
+                json.WriteStringValue("unanimous");
+                break;
+            case NegotiationModel.Acceptance.MajorityRule:
+                json.WriteStringValue("majority");
+                break;
             case NegotiationModel.Acceptance.QuorumRule quorum:
                 json.WriteStartObject();
                 json.WriteNumber("quorum", quorum.Count);

@@ -3,20 +3,23 @@ using NodaTime;
 namespace NegotiationModel;
 
 /// <summary>One step of a replay: a move and what was said to it, or time passing at the end.</summary>
-/// <param name="Index">The place of the move in the document, counted from 0; for time passing at the end, the number of moves played.</param>
+/// <param name="Index">The place of the move in the document, counted from 0; for time passing at the end, the number of moves
+/// played.</param>
 /// <param name="Ruling">What was said to the move; null for time passing.</param>
 /// <param name="Negotiation">The negotiation after the step.</param>
 /// <param name="Transitions">What the step changed.</param>
 public sealed record ReplayStep(int Index, Ruling? Ruling, Negotiation Negotiation, ValueList<Transition> Transitions);
 
-/// <summary>Plays documents move by move. Refused moves are told and left aside; at the end time passes to the last move's instant, refused or not.</summary>
+/// <summary>Plays documents move by move. Refused moves are told and left aside; at the end time passes to the last move's instant, refused
+/// or not.</summary>
 public static class Replay
 {
     /// <summary>Plays a document, a step at a time.</summary>
     /// <param name="document">The document.</param>
     /// <param name="until">Only so many moves; left out, all.</param>
     /// <param name="at">To when time passes at the end; left out, the last move's instant. One already passed changes nothing.</param>
-    /// <param name="asOf">Where it stood then: only the moves by then, and time passed to it; left out, all. Before the talks were convened, as they were convened.</param>
+    /// <param name="asOf">Where it stood then: only the moves by then, and time passed to it; left out, all. Before the talks were
+    /// convened, as they were convened.</param>
     public static IEnumerable<ReplayStep> Steps(NegotiationDocument document, int? until = null, Instant? at = null, Instant? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -3,7 +3,8 @@ namespace NegotiationModel;
 /// <summary>Reads parties, issues and protocols.</summary>
 internal static class SettingReader
 {
-    public static List<T> List<T>(ref JsonWalker walk, Reading<T> read) where T : class
+    public static List<T> List<T>(ref JsonWalker walk, Reading<T> read)
+        where T : class
     {
         var list = new List<T>();
         if (walk.EnterArray())
@@ -20,7 +21,8 @@ internal static class SettingReader
         var start = walk.Offset;
         if (!walk.EnterObject())
             return null;
-        string? id = null, name = null;
+        string? id = null,
+            name = null;
         Role? role = null;
         List<Representative> representatives = [];
         var before = walk.Problems.Count;
@@ -28,11 +30,21 @@ internal static class SettingReader
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
-                case "id": id = walk.Id(); break;
-                case "name": name = walk.String(); break;
-                case "role": role = walk.Choice<Role>(); break;
-                case "representatives": representatives = List(ref walk, Representative); break;
-                default: walk.Unknown(); break;
+                case "id":
+                    id = walk.Id();
+                    break;
+                case "name":
+                    name = walk.String();
+                    break;
+                case "role":
+                    role = walk.Choice<Role>();
+                    break;
+                case "representatives":
+                    representatives = List(ref walk, Representative);
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
         Require(walk, seen, start, "id", "role");
@@ -49,8 +61,13 @@ internal static class SettingReader
         var start = walk.Offset;
         if (!walk.EnterObject())
             return null;
-        string? id = null, name = null, type = null, currency = null;
-        decimal? min = null, max = null, step = null;
+        string? id = null,
+            name = null,
+            type = null,
+            currency = null;
+        decimal? min = null,
+            max = null,
+            step = null;
         bool isEssential = false;
         List<string> options = [];
         var before = walk.Problems.Count;
@@ -58,16 +75,36 @@ internal static class SettingReader
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
-                case "id": id = walk.Id(); break;
-                case "name": name = walk.String(); break;
-                case "type": type = walk.String(); break;
-                case "options": options = List(ref walk, static (ref JsonWalker one) => one.String()); break;
-                case "currency": currency = Currency(ref walk); break;
-                case "min": min = walk.Number(); break;
-                case "max": max = walk.Number(); break;
-                case "step": step = walk.Number(); break;
-                case "essential": isEssential = walk.Flag() is true; break;
-                default: walk.Unknown(); break;
+                case "id":
+                    id = walk.Id();
+                    break;
+                case "name":
+                    name = walk.String();
+                    break;
+                case "type":
+                    type = walk.String();
+                    break;
+                case "options":
+                    options = List(ref walk, static (ref JsonWalker one) => one.String());
+                    break;
+                case "currency":
+                    currency = Currency(ref walk);
+                    break;
+                case "min":
+                    min = walk.Number();
+                    break;
+                case "max":
+                    max = walk.Number();
+                    break;
+                case "step":
+                    step = walk.Number();
+                    break;
+                case "essential":
+                    isEssential = walk.Flag() is true;
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
         Require(walk, seen, start, "id", "type");
@@ -83,7 +120,11 @@ internal static class SettingReader
         };
         if (own is ["?"])
         {
-            walk.Note(start, walk.Path() + ".type", "must be one of choice, integer, number, money, date, dateRange, duration, boolean, text");
+            walk.Note(
+                start,
+                walk.Path() + ".type",
+                "must be one of choice, integer, number, money, date, dateRange, duration, boolean, text"
+            );
             return null;
         }
 
@@ -124,27 +165,69 @@ internal static class SettingReader
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
-                case "preset": preset = Preset(ref walk); break;
-                case "turnOrder": Change(changes, walk.Choice<TurnOrder>(), (p, v) => p with { TurnOrder = v }); break;
-                case "acceptance": Change(changes, AcceptanceReader.Read(ref walk), (p, v) => p with { Acceptance = v }); break;
-                case "counter": Change(changes, walk.Choice<CounterEffect>(), (p, v) => p with { CounterEffect = v }); break;
-                case "liveProposals": Change(changes, walk.Choice<LiveProposals>(), (p, v) => p with { LiveProposals = v }); break;
-                case "settlement": Change(changes, walk.Choice<Settlement>(), (p, v) => p with { Settlement = v }); break;
-                case "mediatorsMayPropose": Change(changes, walk.Flag(), (p, v) => p with { MediatorsMayPropose = v }); break;
-                case "onlyMediatorsPropose": Change(changes, walk.Flag(), (p, v) => p with { OnlyMediatorsPropose = v }); break;
-                case "conditions": Change(changes, walk.Flag(), (p, v) => p with { AllowsConditions = v }); break;
-                case "ratifiers": Change(changes, Ids(ref walk), (p, v) => p with { Ratifiers = ValueList.Of(v, id => new PartyId(id)) }); break;
-                case "onRefusedRatification": Change(changes, walk.Choice<RefusedRatificationEffect>(), (p, v) => p with { OnRefusedRatification = v }); break;
-                case "walkAway": Change(changes, walk.Choice<WalkAwayEffect>(), (p, v) => p with { WalkAway = v }); break;
-                case "reopening": Change(changes, walk.Flag(), (p, v) => p with { AllowsReopening = v }); break;
-                case "joining": Change(changes, walk.Flag(), (p, v) => p with { AllowsJoining = v }); break;
-                case "maxRounds": Change(changes, walk.Whole(), (p, v) => p with { MaxRounds = v }); break;
-                case "deadlineSetBy": Change(changes, walk.Choice<ProcedureControl>(), (p, v) => p with { DeadlineSetBy = v }); break;
-                case "agendaSetBy": Change(changes, walk.Choice<ProcedureControl>(), (p, v) => p with { AgendaSetBy = v }); break;
-                case "suspendedBy": Change(changes, walk.Choice<ProcedureControl>(), (p, v) => p with { SuspendedBy = v }); break;
-                case "changedAcceptance": Change(changes, walk.Choice<ChangedAcceptance>(), (p, v) => p with { ChangedAcceptance = v }); break;
-                case "expiry": Change(changes, walk.Choice<Expiry>(), (p, v) => p with { Expiry = v }); break;
-                default: walk.Unknown(); break;
+                case "preset":
+                    preset = Preset(ref walk);
+                    break;
+                case "turnOrder":
+                    Change(changes, walk.Choice<TurnOrder>(), (p, v) => p with { TurnOrder = v });
+                    break;
+                case "acceptance":
+                    Change(changes, AcceptanceReader.Read(ref walk), (p, v) => p with { Acceptance = v });
+                    break;
+                case "counter":
+                    Change(changes, walk.Choice<CounterEffect>(), (p, v) => p with { CounterEffect = v });
+                    break;
+                case "liveProposals":
+                    Change(changes, walk.Choice<LiveProposals>(), (p, v) => p with { LiveProposals = v });
+                    break;
+                case "settlement":
+                    Change(changes, walk.Choice<Settlement>(), (p, v) => p with { Settlement = v });
+                    break;
+                case "mediatorsMayPropose":
+                    Change(changes, walk.Flag(), (p, v) => p with { MediatorsMayPropose = v });
+                    break;
+                case "onlyMediatorsPropose":
+                    Change(changes, walk.Flag(), (p, v) => p with { OnlyMediatorsPropose = v });
+                    break;
+                case "conditions":
+                    Change(changes, walk.Flag(), (p, v) => p with { AllowsConditions = v });
+                    break;
+                case "ratifiers":
+                    Change(changes, Ids(ref walk), (p, v) => p with { Ratifiers = ValueList.Of(v, id => new PartyId(id)) });
+                    break;
+                case "onRefusedRatification":
+                    Change(changes, walk.Choice<RefusedRatificationEffect>(), (p, v) => p with { OnRefusedRatification = v });
+                    break;
+                case "walkAway":
+                    Change(changes, walk.Choice<WalkAwayEffect>(), (p, v) => p with { WalkAway = v });
+                    break;
+                case "reopening":
+                    Change(changes, walk.Flag(), (p, v) => p with { AllowsReopening = v });
+                    break;
+                case "joining":
+                    Change(changes, walk.Flag(), (p, v) => p with { AllowsJoining = v });
+                    break;
+                case "maxRounds":
+                    Change(changes, walk.Whole(), (p, v) => p with { MaxRounds = v });
+                    break;
+                case "deadlineSetBy":
+                    Change(changes, walk.Choice<ProcedureControl>(), (p, v) => p with { DeadlineSetBy = v });
+                    break;
+                case "agendaSetBy":
+                    Change(changes, walk.Choice<ProcedureControl>(), (p, v) => p with { AgendaSetBy = v });
+                    break;
+                case "suspendedBy":
+                    Change(changes, walk.Choice<ProcedureControl>(), (p, v) => p with { SuspendedBy = v });
+                    break;
+                case "changedAcceptance":
+                    Change(changes, walk.Choice<ChangedAcceptance>(), (p, v) => p with { ChangedAcceptance = v });
+                    break;
+                case "expiry":
+                    Change(changes, walk.Choice<Expiry>(), (p, v) => p with { Expiry = v });
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
         return changes.Aggregate(preset ?? protocol, (now, change) => change(now));
@@ -173,16 +256,25 @@ internal static class SettingReader
         var start = walk.Offset;
         if (!walk.EnterObject())
             return null;
-        string? id = null, name = null;
+        string? id = null,
+            name = null;
         Authority? authority = Authority.Bind;
         PropertyNameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
-                case "id": id = walk.Id(); break;
-                case "name": name = walk.String(); break;
-                case "authority": authority = walk.Choice<Authority>(); break;
-                default: walk.Unknown(); break;
+                case "id":
+                    id = walk.Id();
+                    break;
+                case "name":
+                    name = walk.String();
+                    break;
+                case "authority":
+                    authority = walk.Choice<Authority>();
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
         Require(walk, seen, start, "id");
@@ -200,13 +292,15 @@ internal static class SettingReader
         return null;
     }
 
-    private static void Change<T>(List<Func<Protocol, Protocol>> changes, T? value, Func<Protocol, T, Protocol> set) where T : struct
+    private static void Change<T>(List<Func<Protocol, Protocol>> changes, T? value, Func<Protocol, T, Protocol> set)
+        where T : struct
     {
         if (value is { } given)
             changes.Add(protocol => set(protocol, given));
     }
 
-    private static void Change<T>(List<Func<Protocol, Protocol>> changes, T? value, Func<Protocol, T, Protocol> set) where T : class
+    private static void Change<T>(List<Func<Protocol, Protocol>> changes, T? value, Func<Protocol, T, Protocol> set)
+        where T : class
     {
         if (value is { } given)
             changes.Add(protocol => set(protocol, given));
@@ -214,4 +308,5 @@ internal static class SettingReader
 }
 
 /// <summary>Reads one value at which a walk is; null when it is not one.</summary>
-internal delegate T? Reading<out T>(ref JsonWalker walk) where T : class;
+internal delegate T? Reading<out T>(ref JsonWalker walk)
+    where T : class;

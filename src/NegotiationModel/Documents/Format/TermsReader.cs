@@ -61,14 +61,21 @@ internal static class TermsReader
     {
         var start = walk.Offset;
         walk.EnterObject();
-        string? from = null, to = null;
+        string? from = null,
+            to = null;
         PropertyNameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
-                case "from": from = walk.String(); break;
-                case "to": to = walk.String(); break;
-                default: walk.Unknown(); break;
+                case "from":
+                    from = walk.String();
+                    break;
+                case "to":
+                    to = walk.String();
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
         SettingReader.Require(walk, seen, start, "from", "to");

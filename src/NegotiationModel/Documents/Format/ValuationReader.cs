@@ -30,14 +30,21 @@ internal static class ValuationReader
         var start = walk.Offset;
         if (!walk.EnterObject())
             return false;
-        Value? worst = null, best = null;
+        Value? worst = null,
+            best = null;
         PropertyNameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
-                case "worst": worst = TermsReader.Value(ref walk); break;
-                case "best": best = TermsReader.Value(ref walk); break;
-                default: walk.Unknown(); break;
+                case "worst":
+                    worst = TermsReader.Value(ref walk);
+                    break;
+                case "best":
+                    best = TermsReader.Value(ref walk);
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
         SettingReader.Require(walk, seen, start, "worst", "best");
@@ -65,9 +72,15 @@ internal static class ValuationReader
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
             {
-                case "value": value = TermsReader.Value(ref walk); break;
-                case "worth": worth = walk.Real(); break;
-                default: walk.Unknown(); break;
+                case "value":
+                    value = TermsReader.Value(ref walk);
+                    break;
+                case "worth":
+                    worth = walk.Real();
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
             }
 
         SettingReader.Require(walk, seen, start, "value", "worth");

@@ -6,7 +6,8 @@ namespace NegotiationModel;
 internal sealed class LimitLog
 {
     private readonly List<LimitHistory> all = [];
-    private LimitHistory? deadline, until;
+    private LimitHistory? deadline,
+        until;
 
     public LimitLog(Negotiation convened) => Follow(ref deadline, "deadline", convened, null, convened.Deadline);
 

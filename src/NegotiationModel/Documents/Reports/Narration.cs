@@ -15,13 +15,15 @@ public static class Narration
     /// <param name="move">The acceptance.</param>
     /// <param name="talks">The talks; left out, only ids are known.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Accept(Move.Accept move, Negotiation? talks = null, NegotiationTexts? texts = null) => In(texts).Accept(move, Context(talks));
+    public static string Accept(Move.Accept move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
+        In(texts).Accept(move, Context(talks));
 
     /// <summary>A condition as it is set: "permit: the permit is granted (asked of office, by the end of 1 Aug 2026)".</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="talks">The talks; left out, only ids are known, and times are in UTC.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Condition(ConditionDefinition condition, Negotiation? talks = null, NegotiationTexts? texts = null) => In(texts).Condition(condition, Context(talks));
+    public static string Condition(ConditionDefinition condition, Negotiation? talks = null, NegotiationTexts? texts = null) =>
+        In(texts).Condition(condition, Context(talks));
 
     /// <summary>Terms: "price: 9000 EUR, warranty: none".</summary>
     /// <param name="terms">The terms.</param>
@@ -58,5 +60,6 @@ public static class Narration
 
     private static NegotiationTexts In(NegotiationTexts? texts) => texts ?? NegotiationTexts.English;
 
-    private static TextContext? Context(Negotiation? talks) => talks is null ? null : new(talks.Seats, talks.Agenda, talks.Setting.TimeZone);
+    private static TextContext? Context(Negotiation? talks) =>
+        talks is null ? null : new(talks.Seats, talks.Agenda, talks.Setting.TimeZone);
 }

@@ -44,7 +44,8 @@ public sealed partial class ReplayResult
     public byte[] ToJson(bool indented = true) =>
         DocumentWriter.Bytes(json => ResultWriter.Write(json, this), indented ? DocumentWriter.Canonical : DocumentWriter.Compact);
 
-    /// <summary>Writes the result as the tool's <c>--json</c> does, piece by piece: it can be much larger than its document, since every proposal lists what every principal has said to it.</summary>
+    /// <summary>Writes the result as the tool's <c>--json</c> does, piece by piece: it can be much larger than its document, since every
+    /// proposal lists what every principal has said to it.</summary>
     /// <param name="utf8">Where to; it is not closed.</param>
     /// <param name="indented">Whether over several lines.</param>
     public void WriteJson(Stream utf8, bool indented = true)

@@ -117,7 +117,8 @@ internal static class ResultWriter
         Time(json, "end", one.End);
     }
 
-    private static void Time(Utf8JsonWriter json, string name, NodaTime.Instant? at) => Text(json, name, at is { } instant ? DocumentTimes.Write(instant) : null);
+    private static void Time(Utf8JsonWriter json, string name, NodaTime.Instant? at) =>
+        Text(json, name, at is { } instant ? DocumentTimes.Write(instant) : null);
 
     private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {

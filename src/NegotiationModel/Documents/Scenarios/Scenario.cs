@@ -6,10 +6,12 @@ namespace NegotiationModel;
 public sealed record Scenario(string Id, string Summary)
 {
     /// <summary>Moscow or Kyiv as the place of a summit, 2025: conditions, a counter-proposal, nothing agreed.</summary>
-    public static Scenario MoscowKyiv { get; } = new("moscow-kyiv", "Moscow or Kyiv as the place of a summit, 2025: conditions, a counter-proposal, nothing agreed");
+    public static Scenario MoscowKyiv { get; } =
+        new("moscow-kyiv", "Moscow or Kyiv as the place of a summit, 2025: conditions, a counter-proposal, nothing agreed");
 
     /// <summary>Washington and Hanoi look for a place to talk, 1968: places that favour one side refused, Paris agreed.</summary>
-    public static Scenario Paris1968 { get; } = new("paris-1968", "Washington and Hanoi look for a place to talk, 1968: places that favour one side refused, Paris agreed");
+    public static Scenario Paris1968 { get; } =
+        new("paris-1968", "Washington and Hanoi look for a place to talk, 1968: places that favour one side refused, Paris agreed");
 
     /// <summary>A price talk: offers and counter-offers until one side walks away.</summary>
     public static Scenario UsedCar { get; } = new("used-car", "A price talk: offers and counter-offers until one side walks away");
@@ -18,10 +20,12 @@ public sealed record Scenario(string Id, string Summary)
     public static Scenario JobOffer { get; } = new("job-offer", "A firm offer, conditions, and a lapse: agreed in principle");
 
     /// <summary>Four parties and a quorum; one walks away, and the agreement is dissolved afterwards.</summary>
-    public static Scenario Coalition { get; } = new("coalition", "Four parties and a quorum; one walks away, and the agreement is dissolved afterwards");
+    public static Scenario Coalition { get; } =
+        new("coalition", "Four parties and a quorum; one walks away, and the agreement is dissolved afterwards");
 
     /// <summary>A mediator's drafts: one ratification is refused, the next draft comes into force.</summary>
-    public static Scenario SingleText { get; } = new("single-text", "A mediator's drafts: one ratification is refused, the next draft comes into force");
+    public static Scenario SingleText { get; } =
+        new("single-text", "A mediator's drafts: one ratification is refused, the next draft comes into force");
 
     /// <summary>Every built-in scenario, the main one first.</summary>
     public static ValueList<Scenario> All { get; } = [MoscowKyiv, Paris1968, UsedCar, JobOffer, Coalition, SingleText];
@@ -57,7 +61,11 @@ public sealed record Scenario(string Id, string Summary)
 
     private static byte[] Resource(string name)
     {
-        using var stream = typeof(Scenario).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"No {name} comes with the library; its scenarios are {string.Join(", ", All.Select(one => one.Id))}.");
+        using var stream =
+            typeof(Scenario).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException(
+                $"No {name} comes with the library; its scenarios are {string.Join(", ", All.Select(one => one.Id))}."
+            );
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -55,8 +55,7 @@ public sealed record ChoiceIssue : Issue<string>
         return value.Kind == ValueKind.Text;
     }
 
-    private protected override Issue? Union(Issue other) =>
-        other is ChoiceIssue more ? new ChoiceIssue(this, more.Options) : null;
+    private protected override Issue? Union(Issue other) => other is ChoiceIssue more ? new ChoiceIssue(this, more.Options) : null;
 
     private protected override Value Write(string value) => Value.Of(value);
 

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace NegotiationModel;
 
-/// <summary>The codes of ISO 4217: currencies, funds, metals and units of account. Those withdrawn count too, since old negotiations were about them.</summary>
+/// <summary>The codes of ISO 4217: currencies, funds, metals and units of account. Those withdrawn count too, since old negotiations were
+/// about them.</summary>
 internal static class CurrencyCodes
 {
     private const string Current = """
@@ -21,11 +22,14 @@ internal static class CurrencyCodes
         """;
 
     // XXX (no currency) and XTS (for tests) stand for no currency.
-    private static readonly FrozenSet<string> Known = $"{Current} {Withdrawn}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Known = $"{Current} {Withdrawn}"
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What is wrong with a code; null when nothing is.</summary>
     public static string? Problem(string code) =>
         Known.Contains(code) ? null
-        : Known.Contains(code.ToUpperInvariant()) ? $"must be a currency code of ISO 4217, written {code.ToUpperInvariant()}; it is \"{Excerpt.Short(code)}\""
+        : Known.Contains(code.ToUpperInvariant())
+            ? $"must be a currency code of ISO 4217, written {code.ToUpperInvariant()}; it is \"{Excerpt.Short(code)}\""
         : $"must be a currency code of ISO 4217, such as EUR; it is \"{Excerpt.Short(code)}\"";
 }

@@ -7,9 +7,7 @@ namespace NegotiationModel;
 public sealed record DateIssue : Issue<LocalDate>
 {
     internal DateIssue(IssueId id)
-        : base(id)
-    {
-    }
+        : base(id) { }
 
     /// <inheritdoc/>
     public override string Type => "date";
@@ -25,5 +23,6 @@ public sealed record DateIssue : Issue<LocalDate>
         return day is not null;
     }
 
-    private protected override Value Write(LocalDate value) => Value.Of(LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso)));
+    private protected override Value Write(LocalDate value) =>
+        Value.Of(LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso)));
 }

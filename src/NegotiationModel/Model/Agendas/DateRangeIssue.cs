@@ -7,9 +7,7 @@ namespace NegotiationModel;
 public sealed record DateRangeIssue : Issue<DateInterval>
 {
     internal DateRangeIssue(IssueId id)
-        : base(id)
-    {
-    }
+        : base(id) { }
 
     /// <inheritdoc/>
     public override string Type => "dateRange";
@@ -21,15 +19,20 @@ public sealed record DateRangeIssue : Issue<DateInterval>
     internal override bool TryRead(Value value, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out DateInterval read)
     {
         read = null;
-        if (value.Range is not { } range
+        if (
+            value.Range is not { } range
             || !LocalDatePattern.Iso.Parse(range.From).TryGetValue(default, out var from)
             || !LocalDatePattern.Iso.Parse(range.To).TryGetValue(default, out var to)
-            || from > to)
+            || from > to
+        )
             return false;
         read = new(from, to);
         return true;
     }
 
     private protected override Value Write(DateInterval value) =>
-        Value.Of(LocalDatePattern.Iso.Format(value.Start.WithCalendar(CalendarSystem.Iso)), LocalDatePattern.Iso.Format(value.End.WithCalendar(CalendarSystem.Iso)));
+        Value.Of(
+            LocalDatePattern.Iso.Format(value.Start.WithCalendar(CalendarSystem.Iso)),
+            LocalDatePattern.Iso.Format(value.End.WithCalendar(CalendarSystem.Iso))
+        );
 }

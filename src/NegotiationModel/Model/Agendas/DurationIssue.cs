@@ -7,9 +7,7 @@ namespace NegotiationModel;
 public sealed record DurationIssue : Issue<Period>
 {
     internal DurationIssue(IssueId id)
-        : base(id)
-    {
-    }
+        : base(id) { }
 
     /// <inheritdoc/>
     public override string Type => "duration";

@@ -2,17 +2,21 @@ namespace NegotiationModel;
 
 /// <summary>A choice whose options are the members of an enum; on the agenda it is listed as a choice.</summary>
 /// <typeparam name="T">The enum.</typeparam>
-public sealed record EnumIssue<T> : Issue<T> where T : struct, Enum
+public sealed record EnumIssue<T> : Issue<T>
+    where T : struct, Enum
 {
     internal EnumIssue(IssueId id)
-        : base(id)
-    {
-    }
+        : base(id) { }
 
     /// <inheritdoc/>
     public override string Type => "choice";
 
-    internal override Issue Listed => new ChoiceIssue(Id, [.. Enum.GetValues<T>().Select(one => EnumNames.Camel(one.ToString()))]) { Name = Name, IsEssential = IsEssential };
+    internal override Issue Listed =>
+        new ChoiceIssue(Id, [.. Enum.GetValues<T>().Select(one => EnumNames.Camel(one.ToString()))])
+        {
+            Name = Name,
+            IsEssential = IsEssential,
+        };
 
     internal override Value Sample => Listed.Sample;
 

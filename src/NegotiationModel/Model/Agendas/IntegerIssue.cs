@@ -34,7 +34,9 @@ public sealed record IntegerIssue : Issue<long>
     }
 
     private protected override Issue? Union(Issue other) =>
-        other is IntegerIssue wider && bounds.Widened(wider.bounds) is { } union ? new IntegerIssue(Id, union.Min, union.Max, union.Step) { Name = Name } : null;
+        other is IntegerIssue wider && bounds.Widened(wider.bounds) is { } union
+            ? new IntegerIssue(Id, union.Min, union.Max, union.Step) { Name = Name }
+            : null;
 
     private protected override Value Write(long value) => Value.Of(value);
 

@@ -15,14 +15,20 @@ internal static class IsoDates
     public const int Longest = 20;
 
     public static LocalDate? Date(ReadOnlySpan<byte> text) =>
-        text is [_, _, _, _, (byte)'-', _, _, (byte)'-', _, _] && Number(text[..4]) is >= 0 and var year && Number(text[5..7]) is > 0 and <= 12 and var month
-        && Number(text[8..]) is > 0 and var day && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+        text is [_, _, _, _, (byte)'-', _, _, (byte)'-', _, _]
+        && Number(text[..4]) is >= 0 and var year
+        && Number(text[5..7]) is > 0 and <= 12 and var month
+        && Number(text[8..]) is > 0 and var day
+        && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new(year, month, day)
             : null;
 
     public static Instant? Instant(ReadOnlySpan<byte> text) =>
-        text is [.., (byte)'T', _, _, (byte)':', _, _, (byte)':', _, _, (byte)'Z'] && Date(text[..^10]) is { } date
-        && Number(text[^9..^7]) is >= 0 and < 24 and var hour && Number(text[^6..^4]) is >= 0 and < 60 and var minute && Number(text[^3..^1]) is >= 0 and < 60 and var second
+        text is [.., (byte)'T', _, _, (byte)':', _, _, (byte)':', _, _, (byte)'Z']
+        && Date(text[..^10]) is { } date
+        && Number(text[^9..^7]) is >= 0 and < 24 and var hour
+        && Number(text[^6..^4]) is >= 0 and < 60 and var minute
+        && Number(text[^3..^1]) is >= 0 and < 60 and var second
             ? date.At(new(hour, minute, second)).InUtc().ToInstant()
             : null;
 

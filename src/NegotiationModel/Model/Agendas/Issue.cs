@@ -14,7 +14,11 @@ public abstract record Issue
     public IssueId Id { get; }
 
     /// <summary>What people call the issue; the id unless given.</summary>
-    public string Name { get => field ?? Id.Value; init => field = value == Id.Value ? null! : Writable.TextOrNull(value, nameof(Name))!; }
+    public string Name
+    {
+        get => field ?? Id.Value;
+        init => field = value == Id.Value ? null! : Writable.TextOrNull(value, nameof(Name))!;
+    }
 
     /// <summary>Whether no package is accepted without it (CISG art. 14).</summary>
     public bool IsEssential { get; init; }
@@ -33,7 +37,8 @@ public abstract record Issue
     /// <summary>A choice whose options are the members of an enum, in camel case.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="id">The issue's id.</param>
-    public static EnumIssue<T> Choice<T>(IssueId id) where T : struct, Enum => new(id);
+    public static EnumIssue<T> Choice<T>(IssueId id)
+        where T : struct, Enum => new(id);
 
     /// <summary>A whole number.</summary>
     /// <param name="id">The issue's id.</param>
@@ -54,9 +59,11 @@ public abstract record Issue
     /// <param name="currency">The currency's code, such as EUR (ISO 4217).</param>
     /// <param name="min">The least amount allowed; left out, no bound.</param>
     /// <param name="max">The greatest amount allowed; left out, no bound.</param>
-    /// <param name="step">The distance between amounts, counted from <paramref name="min"/>, else from 0, such as 0.01 for whole cents; above 0. Left out, any amount.</param>
+    /// <param name="step">The distance between amounts, counted from <paramref name="min"/>, else from 0, such as 0.01 for whole cents;
+    /// above 0. Left out, any amount.</param>
     /// <exception cref="ArgumentException">ISO 4217 has no such currency, nor ever had.</exception>
-    public static MoneyIssue Money(IssueId id, string currency, decimal? min = null, decimal? max = null, decimal? step = null) => new(id, currency, min, max, step);
+    public static MoneyIssue Money(IssueId id, string currency, decimal? min = null, decimal? max = null, decimal? step = null) =>
+        new(id, currency, min, max, step);
 
     /// <summary>A day.</summary>
     /// <param name="id">The issue's id.</param>
@@ -90,7 +97,8 @@ public abstract record Issue
     /// <summary>Whether two values mean the same; most types have one way to write a meaning.</summary>
     internal virtual bool Same(Value one, Value other) => one == other;
 
-    /// <summary>The union of this issue and another of its id, essential where one of them is; null when type, unit or step differ, or a bound is narrower.</summary>
+    /// <summary>The union of this issue and another of its id, essential where one of them is; null when type, unit or step differ, or a
+    /// bound is narrower.</summary>
     internal Issue? Widened(Issue other) =>
         Union(other) is not { } union ? null
         : (IsEssential || other.IsEssential) && !union.IsEssential ? union with { IsEssential = true }
@@ -105,9 +113,7 @@ public abstract record Issue
 public abstract record Issue<T> : Issue
 {
     private protected Issue(IssueId id)
-        : base(id)
-    {
-    }
+        : base(id) { }
 
     /// <summary>A term that puts a value on this issue.</summary>
     /// <param name="value">The value; whether the agenda allows it is judged when it is proposed.</param>

@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NegotiationModel;
 
-/// <summary>Names an issue on the agenda of one negotiation, such as <c>price</c>. Ids compare by their characters; the default value names nothing.</summary>
+/// <summary>Names an issue on the agenda of one negotiation, such as <c>price</c>. Ids compare by their characters; the default value names
+/// nothing.</summary>
 public readonly record struct IssueId : IComparable<IssueId>, ISpanParsable<IssueId>
 {
     private readonly string? value;
@@ -40,7 +41,8 @@ public readonly record struct IssueId : IComparable<IssueId>, ISpanParsable<Issu
 
     static IssueId ISpanParsable<IssueId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    static bool ISpanParsable<IssueId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out IssueId result) => TryParse(s.ToString(), provider, out result);
+    static bool ISpanParsable<IssueId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out IssueId result) =>
+        TryParse(s.ToString(), provider, out result);
 
     /// <summary>Takes an id as it is written.</summary>
     /// <param name="value">1 to 200 characters, none of them a control character.</param>

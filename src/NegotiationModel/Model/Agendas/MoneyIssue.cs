@@ -8,7 +8,9 @@ public sealed record MoneyIssue : Issue<decimal>
     internal MoneyIssue(IssueId id, string currency, decimal? min, decimal? max, decimal? step)
         : base(id)
     {
-        Currency = CurrencyCodes.Problem(Writable.Text(currency, nameof(currency))) is { } problem ? throw new ArgumentException($"A currency {problem}.", nameof(currency)) : currency;
+        Currency = CurrencyCodes.Problem(Writable.Text(currency, nameof(currency))) is { } problem
+            ? throw new ArgumentException($"A currency {problem}.", nameof(currency))
+            : currency;
         bounds = new(min, max, step);
     }
 
@@ -21,7 +23,8 @@ public sealed record MoneyIssue : Issue<decimal>
     /// <summary>The greatest amount allowed; null for no bound.</summary>
     public decimal? Max => bounds.Max;
 
-    /// <summary>The distance between amounts, counted from <see cref="Min"/>, else from 0, such as 0.01 for whole cents; null for any.</summary>
+    /// <summary>The distance between amounts, counted from <see cref="Min"/>, else from 0, such as 0.01 for whole cents; null for
+    /// any.</summary>
     public decimal? Step => bounds.Step;
 
     /// <inheritdoc/>

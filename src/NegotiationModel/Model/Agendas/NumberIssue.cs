@@ -33,7 +33,9 @@ public sealed record NumberIssue : Issue<decimal>
     }
 
     private protected override Issue? Union(Issue other) =>
-        other is NumberIssue wider && bounds.Widened(wider.bounds) is { } union ? new NumberIssue(Id, union.Min, union.Max, union.Step) { Name = Name } : null;
+        other is NumberIssue wider && bounds.Widened(wider.bounds) is { } union
+            ? new NumberIssue(Id, union.Min, union.Max, union.Step) { Name = Name }
+            : null;
 
     private protected override Value Write(decimal value) => Value.Of(value);
 }

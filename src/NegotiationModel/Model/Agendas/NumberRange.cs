@@ -16,7 +16,13 @@ internal readonly record struct NumberRange(decimal? Min, decimal? Max, decimal?
         : null;
 
     /// <summary>A value inside; the least one where there is one.</summary>
-    public decimal Sample => Min ?? (Max is not { } max ? 0 : Step is { } step ? max - Past(max, step) : max);
+    public decimal Sample =>
+        Min
+        ?? (
+            Max is not { } max ? 0
+            : Step is { } step ? max - Past(max, step)
+            : max
+        );
 
     /// <summary>Values inside, from the least on; for a grid, a thousand of its points at the most.</summary>
     public IEnumerable<decimal> Samples()
@@ -50,7 +56,8 @@ internal readonly record struct NumberRange(decimal? Min, decimal? Max, decimal?
     private bool SameSteps(NumberRange other) => Step is not { } step || Offset(Min ?? 0, other.Min ?? 0, step) == 0;
 
     // Remainders first, so that the difference of far ends cannot overflow.
-    private static decimal Offset(decimal value, decimal from, decimal step) => (decimal.Remainder(value, step) - decimal.Remainder(from, step)) % step;
+    private static decimal Offset(decimal value, decimal from, decimal step) =>
+        (decimal.Remainder(value, step) - decimal.Remainder(from, step)) % step;
 
     private static decimal Past(decimal value, decimal step) => value % step is var past && past < 0 ? past + step : past;
 

@@ -35,9 +35,13 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
     /// <summary>What stands at a position, counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
-    public Term this[int index] => unchecked((uint)index) < (uint)terms.Length ? terms[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} terms.");
+    public Term this[int index] =>
+        unchecked((uint)index) < (uint)terms.Length
+            ? terms[index]
+            : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} terms.");
 
-    /// <summary>What the terms say on an issue, as it is written: <c>terms["price"]</c>. Through the issue it has its type: <c>terms[price]</c>.</summary>
+    /// <summary>What the terms say on an issue, as it is written: <c>terms["price"]</c>. Through the issue it has its type:
+    /// <c>terms[price]</c>.</summary>
     /// <param name="issue">The issue's id.</param>
     /// <exception cref="KeyNotFoundException">The terms say nothing on the issue.</exception>
     public Value this[IssueId issue] => Find(issue) ?? throw new KeyNotFoundException($"The terms ({this}) say nothing on {issue}.");
@@ -95,7 +99,9 @@ public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
     /// <param name="issue">The issue to read.</param>
     /// <exception cref="KeyNotFoundException">The terms say nothing on the issue, or nothing of its type.</exception>
     public T Get<T>(Issue<T> issue) =>
-        TryGet(issue, out var value) ? value : throw new KeyNotFoundException($"The terms ({this}) say nothing that {issue?.Id} could mean.");
+        TryGet(issue, out var value)
+            ? value
+            : throw new KeyNotFoundException($"The terms ({this}) say nothing that {issue?.Id} could mean.");
 
     /// <summary>What the terms say on an issue, in the issue's own type; false when they say nothing of that type.</summary>
     /// <typeparam name="T">The issue's value type.</typeparam>

@@ -4,9 +4,7 @@ namespace NegotiationModel;
 public sealed record TextIssue : Issue<string>
 {
     internal TextIssue(IssueId id)
-        : base(id)
-    {
-    }
+        : base(id) { }
 
     /// <inheritdoc/>
     public override string Type => "text";

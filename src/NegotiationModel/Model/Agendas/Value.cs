@@ -9,7 +9,9 @@ namespace NegotiationModel;
 /// </summary>
 public readonly struct Value : IEquatable<Value>
 {
-    private static readonly object Numeric = new(), Yes = new(), No = new();
+    private static readonly object Numeric = new(),
+        Yes = new(),
+        No = new();
 
     private readonly object? content;
     private readonly decimal number;
@@ -17,18 +19,22 @@ public readonly struct Value : IEquatable<Value>
     private Value(object content, decimal number = 0) => (this.content, this.number) = (content, number);
 
     /// <summary>Which shape the value has.</summary>
-    public ValueKind Kind => content switch
-    {
-        null or string => ValueKind.Text,
-        DayRange => ValueKind.Range,
-        _ => ReferenceEquals(content, Numeric) ? ValueKind.Number : ValueKind.Flag,
-    };
+    public ValueKind Kind =>
+        content switch
+        {
+            null or string => ValueKind.Text,
+            DayRange => ValueKind.Range,
+            _ => ReferenceEquals(content, Numeric) ? ValueKind.Number : ValueKind.Flag,
+        };
 
     internal string? Text => content as string;
 
     internal decimal? Number => ReferenceEquals(content, Numeric) ? number : null;
 
-    internal bool? Flag => ReferenceEquals(content, Yes) ? true : ReferenceEquals(content, No) ? false : null;
+    internal bool? Flag =>
+        ReferenceEquals(content, Yes) ? true
+        : ReferenceEquals(content, No) ? false
+        : null;
 
     internal DayRange? Range => content as DayRange;
 
@@ -50,7 +56,8 @@ public readonly struct Value : IEquatable<Value>
     public static Value Of(string from, string to) => new(new DayRange(Writable.Text(from, nameof(from)), Writable.Text(to, nameof(to))));
 
     /// <inheritdoc/>
-    public bool Equals(Value other) => number == other.number && (ReferenceEquals(content, other.content) || (content ?? "").Equals(other.content ?? ""));
+    public bool Equals(Value other) =>
+        number == other.number && (ReferenceEquals(content, other.content) || (content ?? "").Equals(other.content ?? ""));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Value other && Equals(other);
@@ -59,13 +66,14 @@ public readonly struct Value : IEquatable<Value>
     public override int GetHashCode() => HashCode.Combine(content ?? "", number);
 
     /// <summary>The value as people read it: invariant digits, "yes" or "no", "from … to …".</summary>
-    public override string ToString() => Kind switch
-    {
-        ValueKind.Number => Shortest(number),
-        ValueKind.Flag => Flag == true ? "yes" : "no",
-        ValueKind.Range => $"{Range!.From} to {Range.To}",
-        _ => Text ?? "",
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            ValueKind.Number => Shortest(number),
+            ValueKind.Flag => Flag == true ? "yes" : "no",
+            ValueKind.Range => $"{Range!.From} to {Range.To}",
+            _ => Text ?? "",
+        };
 
     /// <summary>Whether two values are written alike.</summary>
     /// <param name="left">One value.</param>

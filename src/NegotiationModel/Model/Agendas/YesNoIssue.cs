@@ -4,9 +4,7 @@ namespace NegotiationModel;
 public sealed record YesNoIssue : Issue<bool>
 {
     internal YesNoIssue(IssueId id)
-        : base(id)
-    {
-    }
+        : base(id) { }
 
     /// <inheritdoc/>
     public override string Type => "boolean";

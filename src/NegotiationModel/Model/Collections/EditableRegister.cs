@@ -4,12 +4,15 @@ namespace NegotiationModel;
 /// A register while it is changed. What others may hold is copied once, before it is first changed; what came up or was copied
 /// since then is this ledger's own and is changed in place, until it is shared again.
 /// </summary>
-internal struct EditableRegister<TId, T> where TId : struct where T : Registered
+internal struct EditableRegister<TId, T>
+    where TId : struct
+    where T : Registered
 {
-    private const int Nothing = -1, NotEvenTheRegister = -2;
+    private const int Nothing = -1,
+        NotEvenTheRegister = -2;
 
     private int firstOwn; // from here on items are its own
-    private int copied;   // and so is the one at this place
+    private int copied; // and so is the one at this place
 
     public EditableRegister(Register<TId, T> items)
     {

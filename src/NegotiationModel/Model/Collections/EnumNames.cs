@@ -10,16 +10,22 @@ internal static class EnumNames
     public static string Name(Enum value) => Names.GetOrAdd(value, static one => Camel(one.ToString()));
 
     /// <summary>The name of an enum whose members count from 0, found without a search.</summary>
-    public static string NameAt<T>(int member) where T : struct, Enum => Members<T>.Names[member];
+    public static string NameAt<T>(int member)
+        where T : struct, Enum => Members<T>.Names[member];
 
     public static string Camel(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>The words of a name in camel case: "brokenOff" reads "broken off".</summary>
     public static string Words(string name) =>
-        name.Any(char.IsUpper) ? string.Concat(name.Select(character => char.IsUpper(character) ? " " + char.ToLowerInvariant(character) : character.ToString())) : name;
+        name.Any(char.IsUpper)
+            ? string.Concat(
+                name.Select(character => char.IsUpper(character) ? " " + char.ToLowerInvariant(character) : character.ToString())
+            )
+            : name;
 
     /// <summary>The enum member that a document writes so; false when there is none.</summary>
-    public static bool TryParse<T>(string name, out T value) where T : struct, Enum
+    public static bool TryParse<T>(string name, out T value)
+        where T : struct, Enum
     {
         var at = Array.IndexOf(Members<T>.Names, name);
         value = at < 0 ? default : Members<T>.Values[at];
@@ -27,9 +33,11 @@ internal static class EnumNames
     }
 
     /// <summary>The names a document may use for an enum, for error messages.</summary>
-    public static string Choices<T>() where T : struct, Enum => string.Join(", ", Members<T>.Names);
+    public static string Choices<T>()
+        where T : struct, Enum => string.Join(", ", Members<T>.Names);
 
-    private static class Members<T> where T : struct, Enum
+    private static class Members<T>
+        where T : struct, Enum
     {
         public static readonly T[] Values = Enum.GetValues<T>();
         public static readonly string[] Names = Array.ConvertAll(Enum.GetNames<T>(), Camel);

@@ -2,14 +2,18 @@ using System.Globalization;
 
 namespace NegotiationModel;
 
-/// <summary>The numbers in ids such as p12. Ids that were made once need not be made again, up to a number that few negotiations reach.</summary>
+/// <summary>The numbers in ids such as p12. Ids that were made once need not be made again, up to a number that few negotiations
+/// reach.</summary>
 internal static class IdNumbers
 {
     private const int Known = 512;
 
-    private static readonly string?[] Proposals = new string?[Known], Conditions = new string?[Known], Agreements = new string?[Known];
+    private static readonly string?[] Proposals = new string?[Known],
+        Conditions = new string?[Known],
+        Agreements = new string?[Known];
 
-    public static string Id(char prefix, int number) => number < Known && Few(prefix) is { } few ? few[number] ??= Make(prefix, number) : Make(prefix, number);
+    public static string Id(char prefix, int number) =>
+        number < Known && Few(prefix) is { } few ? few[number] ??= Make(prefix, number) : Make(prefix, number);
 
     /// <summary>The number that some digits stand for; 0 where there is anything else among them.</summary>
     public static int Read(ReadOnlySpan<char> digits)
@@ -25,7 +29,14 @@ internal static class IdNumbers
         return number;
     }
 
-    private static string?[]? Few(char prefix) => prefix switch { 'p' => Proposals, 'c' => Conditions, 'a' => Agreements, _ => null };
+    private static string?[]? Few(char prefix) =>
+        prefix switch
+        {
+            'p' => Proposals,
+            'c' => Conditions,
+            'a' => Agreements,
+            _ => null,
+        };
 
     private static string Make(char prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
 }

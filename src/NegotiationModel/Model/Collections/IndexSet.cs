@@ -3,7 +3,8 @@ using System.Numerics;
 namespace NegotiationModel;
 
 /// <summary>
-/// A set of small numbers, walked in ascending order; a copy is a set of its own. Those beside the greatest ever added stand in one word; what
+/// A set of small numbers, walked in ascending order; a copy is a set of its own. Those beside the greatest ever added stand in one word;
+/// what
 /// is below them in a tree whose empty branches are absent. What comes up and goes again at the end of a long list costs
 /// next to nothing; adding, removing and finding the next anywhere else cost the same at any size.
 /// </summary>
@@ -23,7 +24,8 @@ internal struct IndexSet
 
     public readonly bool Contains(int index) => IsBeside(index) ? Has(word, index) : index < Start && Has(WordBelow(index), index);
 
-    /// <summary>Puts a number into this set itself, which must be no copy that a property gives, or takes it out. Among the greatest nothing but the word changes.</summary>
+    /// <summary>Puts a number into this set itself, which must be no copy that a property gives, or takes it out. Among the greatest
+    /// nothing but the word changes.</summary>
     public void Mark(int index, bool isMember)
     {
         if (IsBeside(index))
@@ -43,7 +45,10 @@ internal struct IndexSet
         : new(word, Holding(index, WordBelow(index) & ~Bit(index)));
 
     /// <summary>The first member at or after <paramref name="from"/>, or −1.</summary>
-    public readonly int Next(int from) => IsBeside(from) ? First(word >> from << from) : from > Start ? -1 : NextFromBelow(from);
+    public readonly int Next(int from) =>
+        IsBeside(from) ? First(word >> from << from)
+        : from > Start ? -1
+        : NextFromBelow(from);
 
     private readonly int NextFromBelow(int from) => lower!.Words?.Next(from) is >= 0 and var found ? found : First(word);
 

@@ -4,14 +4,21 @@ namespace NegotiationModel;
 internal static class NearestName
 {
     // Longer names are not compared, and no more than so many, so that a suggestion costs no more than what is said beside it.
-    private const int Longest = 60, Most = 100;
+    private const int Longest = 60,
+        Most = 100;
 
     /// <summary>The first name that is written most like another; null when none is much like it.</summary>
     public static string? To(string written, IEnumerable<string> names)
     {
         var (nearest, least) = ((string?)null, int.MaxValue);
         foreach (var name in names.Take(Most))
-            if (name.Length <= Longest && written.Length <= Longest && Distance(Plain(written), Plain(name)) is var distance && distance < least && distance <= Allowed(written))
+            if (
+                name.Length <= Longest
+                && written.Length <= Longest
+                && Distance(Plain(written), Plain(name)) is var distance
+                && distance < least
+                && distance <= Allowed(written)
+            )
                 (nearest, least) = (name, distance);
         return nearest;
     }
@@ -26,8 +33,8 @@ internal static class NearestName
     {
         var rows = new int[one.Length + 1, other.Length + 1];
         for (var row = 0; row <= one.Length; row++)
-            for (var column = 0; column <= other.Length; column++)
-                rows[row, column] = row == 0 || column == 0 ? row + column : Step(rows, one, other, row, column);
+        for (var column = 0; column <= other.Length; column++)
+            rows[row, column] = row == 0 || column == 0 ? row + column : Step(rows, one, other, row, column);
         return rows[one.Length, other.Length];
     }
 

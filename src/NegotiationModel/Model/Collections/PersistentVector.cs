@@ -5,15 +5,20 @@ namespace NegotiationModel;
 /// The newest version of a list appends into its last block in place; whoever appends to an older one finds the place taken
 /// and copies that block. The default value is the empty list.
 /// </summary>
-internal struct PersistentVector<T> where T : class
+internal struct PersistentVector<T>
+    where T : class
 {
-    private const int Bits = 5, Width = 1 << Bits, Mask = Width - 1, First = 4;
+    private const int Bits = 5,
+        Width = 1 << Bits,
+        Mask = Width - 1,
+        First = 4;
 
     private readonly object?[]? root;
     private readonly Slot[]? last;
     private readonly int height;
 
-    private PersistentVector(object?[]? root, int height, Slot[]? last, int count) => (this.root, this.height, this.last, Count) = (root, height, last, count);
+    private PersistentVector(object?[]? root, int height, Slot[]? last, int count) =>
+        (this.root, this.height, this.last, Count) = (root, height, last, count);
 
     public int Count { get; private set; }
 
@@ -41,7 +46,8 @@ internal struct PersistentVector<T> where T : class
 
     /// <summary>Appends an item to this list itself.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="owned">Whether nobody else holds the last block, so that it may be written to; true afterwards where it is a new one.</param>
+    /// <param name="owned">Whether nobody else holds the last block, so that it may be written to; true afterwards where it is a new
+    /// one.</param>
     public void Append(T item, ref bool owned)
     {
         var used = Used;
@@ -58,7 +64,8 @@ internal struct PersistentVector<T> where T : class
     /// <summary>Replaces an item.</summary>
     /// <param name="index">Its place.</param>
     /// <param name="item">The item.</param>
-    /// <param name="owned">Whether nobody else holds the last block, so that it may be written to; true afterwards where it is a new one.</param>
+    /// <param name="owned">Whether nobody else holds the last block, so that it may be written to; true afterwards where it is a new
+    /// one.</param>
     public readonly PersistentVector<T> Set(int index, T item, ref bool owned)
     {
         if (index < LastStart)
@@ -70,7 +77,8 @@ internal struct PersistentVector<T> where T : class
         return new(root, height, block, Count);
     }
 
-    /// <summary>The first place at or after one at which an earlier list, out of which this one came, held something else; −1 for none. What both share is passed over whole.</summary>
+    /// <summary>The first place at or after one at which an earlier list, out of which this one came, held something else; −1 for none.
+    /// What both share is passed over whole.</summary>
     public readonly int NextDifference(in PersistentVector<T> earlier, int from)
     {
         if (ReferenceEquals(root, earlier.root) && ReferenceEquals(last, earlier.last))
@@ -137,7 +145,9 @@ internal struct PersistentVector<T> where T : class
         var slot = (index >> (level * Bits)) & Mask;
         if (level == 1)
             return Grown(node, block);
-        return slot < node.Length ? Replaced(node, slot, Push((object?[])node[slot]!, level - 1, index, block)) : Grown(node, Path(level - 1, block));
+        return slot < node.Length
+            ? Replaced(node, slot, Push((object?[])node[slot]!, level - 1, index, block))
+            : Grown(node, Path(level - 1, block));
     }
 
     private static object Path(int levels, Slot[] block) => levels == 0 ? block : new object?[] { Path(levels - 1, block) };

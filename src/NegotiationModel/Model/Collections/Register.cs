@@ -14,9 +14,7 @@ public abstract class Registered
     internal readonly int Claims;
 
     private protected Registered(string key)
-        : this(key, Place(key))
-    {
-    }
+        : this(key, Place(key)) { }
 
     private protected Registered(string key, int claims) => (Key, Claims) = (key, claims);
 
@@ -32,7 +30,9 @@ public abstract class Registered
 /// <summary>An immutable list of things in the order in which they came up, found by place or by id.</summary>
 /// <typeparam name="TId">The type of the ids, so that what is of another kind cannot be asked for.</typeparam>
 /// <typeparam name="T">What is kept.</typeparam>
-public sealed class Register<TId, T> : IReadOnlyList<T> where TId : struct where T : Registered
+public sealed class Register<TId, T> : IReadOnlyList<T>
+    where TId : struct
+    where T : Registered
 {
     // An id that says its own place ("p3" is the third) is found without a table, up to eight others by looking at each.
     private const int Few = 8;
@@ -97,7 +97,8 @@ public sealed class Register<TId, T> : IReadOnlyList<T> where TId : struct where
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The first ids and how many more there are: "p1, p2, p3".</summary>
-    public override string ToString() => Count == 0 ? "none" : string.Join(", ", this.Take(Few).Select(one => one.Key)) + (Count > Few ? $" and {Count - Few} more" : "");
+    public override string ToString() =>
+        Count == 0 ? "none" : string.Join(", ", this.Take(Few).Select(one => one.Key)) + (Count > Few ? $" and {Count - Few} more" : "");
 
     /// <summary>The place of what has an id, which most often is the expected one; −1 for none.</summary>
     internal int IndexOf(string key, int expected) => expected < Count && items[expected].Key == key ? expected : IndexOf(key);
@@ -130,7 +131,8 @@ public sealed class Register<TId, T> : IReadOnlyList<T> where TId : struct where
             Tabulate(item);
         items.Append(item, ref ownsBlock);
         if (place == free - 1)
-            (free, firstFree) = (free == Count && table is null or { IsEmpty: true } ? free + 1 : NextFree(), null); // where all stand in their places, nobody has the next
+            // where all stand in their places, nobody has the next
+            (free, firstFree) = (free == Count && table is null or { IsEmpty: true } ? free + 1 : NextFree(), null);
     }
 
     /// <summary>Something of another kind has an id, so that it is not free here.</summary>
@@ -183,5 +185,8 @@ public sealed class Register<TId, T> : IReadOnlyList<T> where TId : struct where
     private string Numbered(int number) => IdNumbers.Id(prefix, number);
 
     // "p12" claims the place 11 in a register of "p"; the first free id, which play gives most often, is known without reading it.
-    private int Place(T item) => ReferenceEquals(item.Key, firstFree) ? free - 1 : item.Claims >= 0 && item.Key[0] == prefix ? item.Claims : -1;
+    private int Place(T item) =>
+        ReferenceEquals(item.Key, firstFree) ? free - 1
+        : item.Claims >= 0 && item.Key[0] == prefix ? item.Claims
+        : -1;
 }

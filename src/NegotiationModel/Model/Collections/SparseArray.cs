@@ -1,15 +1,18 @@
 namespace NegotiationModel;
 
-/// <summary>An immutable list of values by place, most of them the default, as a tree of blocks of 16; a block of defaults is absent. No tree is a list of defaults.</summary>
+/// <summary>An immutable list of values by place, most of them the default, as a tree of blocks of 16; a block of defaults is absent. No
+/// tree is a list of defaults.</summary>
 internal sealed class SparseArray<T>
 {
-    private const int Bits = 4, Mask = (1 << Bits) - 1;
+    private const int Bits = 4,
+        Mask = (1 << Bits) - 1;
 
     private readonly int level;
     private readonly T?[]? values;
     private readonly SparseArray<T>?[]? children;
 
-    private SparseArray(int level, T?[]? values, SparseArray<T>?[]? children) => (this.level, this.values, this.children) = (level, values, children);
+    private SparseArray(int level, T?[]? values, SparseArray<T>?[]? children) =>
+        (this.level, this.values, this.children) = (level, values, children);
 
     // How far to shift a place for the number of the child it is in.
     private int Shift => Bits * level;

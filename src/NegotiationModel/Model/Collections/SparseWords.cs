@@ -5,13 +5,15 @@ namespace NegotiationModel;
 /// <summary>An immutable list of words of bits, most of them nought, as a tree of blocks of 32; a block of noughts is absent.</summary>
 internal sealed class SparseWords
 {
-    private const int Bits = 5, Fan = 1 << Bits;
+    private const int Bits = 5,
+        Fan = 1 << Bits;
 
     private readonly int level;
     private readonly ulong[]? words;
     private readonly SparseWords?[]? children;
 
-    private SparseWords(int level, ulong[]? words, SparseWords?[]? children) => (this.level, this.words, this.children) = (level, words, children);
+    private SparseWords(int level, ulong[]? words, SparseWords?[]? children) =>
+        (this.level, this.words, this.children) = (level, words, children);
 
     // How many words the tree has room for.
     private long Span => 1L << (Bits * (level + 1));

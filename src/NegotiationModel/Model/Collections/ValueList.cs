@@ -22,7 +22,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public T this[int index] =>
-        items is { } all && unchecked((uint)index) < (uint)all.Length ? all[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
+        items is { } all && unchecked((uint)index) < (uint)all.Length
+            ? all[index]
+            : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
 
     /// <summary>The items as a span, for loops that must not allocate.</summary>
     public ReadOnlySpan<T> AsSpan() => items;

@@ -8,7 +8,17 @@ internal static class Visibility
 {
     // Default_Ignorable_Code_Point of Unicode where the category does not say so, and the empty pattern of Braille.
     private static readonly (int First, int Last)[] Hidden =
-        [(0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2800, 0x2800), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xE0000, 0xE0FFF)];
+    [
+        (0x034F, 0x034F),
+        (0x115F, 0x1160),
+        (0x17B4, 0x17B5),
+        (0x180B, 0x180F),
+        (0x2800, 0x2800),
+        (0x3164, 0x3164),
+        (0xFE00, 0xFE0F),
+        (0xFFA0, 0xFFA0),
+        (0xE0000, 0xE0FFF),
+    ];
 
     public static bool HasVisible(string text)
     {
@@ -20,7 +30,9 @@ internal static class Visibility
 
     private static bool IsVisible(Rune rune) =>
         rune.Value is > ' ' and <= '~'
-        || !(Rune.IsWhiteSpace(rune)
+        || !(
+            Rune.IsWhiteSpace(rune)
             || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned
-            || Array.Exists(Hidden, range => rune.Value >= range.First && rune.Value <= range.Last));
+            || Array.Exists(Hidden, range => rune.Value >= range.First && rune.Value <= range.Last)
+        );
 }

@@ -1,13 +1,16 @@
 namespace NegotiationModel;
 
-/// <summary>What documents can hold and give back, asked where it is given to the model, so that whatever plays can be written and read.</summary>
+/// <summary>What documents can hold and give back, asked where it is given to the model, so that whatever plays can be written and
+/// read.</summary>
 internal static class Writable
 {
     /// <summary>How many characters a text has at most.</summary>
     public const int LongestText = 100_000;
 
     public static string Text(string? text, string name) =>
-        Problem(text ?? throw new ArgumentNullException(name)) is { } problem ? throw new ArgumentException($"A text {problem}.", name) : text;
+        Problem(text ?? throw new ArgumentNullException(name)) is { } problem
+            ? throw new ArgumentException($"A text {problem}.", name)
+            : text;
 
     public static string? TextOrNull(string? text, string name) => text is null ? null : Text(text, name);
 
@@ -18,7 +21,8 @@ internal static class Writable
         : "must not hold half of a surrogate pair";
 
     /// <summary>A list in which something stands at every place.</summary>
-    public static ValueList<T> Items<T>(ValueList<T> items, string name) where T : class
+    public static ValueList<T> Items<T>(ValueList<T> items, string name)
+        where T : class
     {
         foreach (var item in items)
             if (item is null)
@@ -27,7 +31,8 @@ internal static class Writable
     }
 
     /// <summary>A list of ids, none of which is the default value.</summary>
-    public static ValueList<T> Ids<T>(ValueList<T> ids, Func<T, string> text, string name) where T : struct
+    public static ValueList<T> Ids<T>(ValueList<T> ids, Func<T, string> text, string name)
+        where T : struct
     {
         foreach (var id in ids)
             if (text(id).Length == 0)
@@ -38,7 +43,8 @@ internal static class Writable
     /// <summary>For the default value of an id, which names nothing.</summary>
     public static ArgumentException Unnamed(string name) => new("The default value of an id names nothing.", name);
 
-    public static T Member<T>(T member, string name) where T : struct, Enum =>
+    public static T Member<T>(T member, string name)
+        where T : struct, Enum =>
         Enum.IsDefined(member) ? member : throw new ArgumentOutOfRangeException(name, member, $"There is no such {typeof(T).Name}.");
 
     // Every half of a character that takes two places stands beside its other half.

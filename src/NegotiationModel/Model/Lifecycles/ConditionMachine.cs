@@ -13,7 +13,8 @@ internal static class ConditionMachine
     {
         var condition = new StateMachine<Enum, Enum>(Outstanding);
 
-        condition.Configure(Outstanding)
+        condition
+            .Configure(Outstanding)
             .Permit(Meet, Met)
             .Permit(Waive, Waived)
             .Permit(Refuse, Refused)

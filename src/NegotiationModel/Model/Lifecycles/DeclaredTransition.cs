@@ -15,5 +15,6 @@ public sealed record DeclaredTransition(SubjectKind Machine, Enum From, Enum Tri
 
     /// <summary>The line in words, as in "proposal: live — accept → accepted".</summary>
     public override string ToString() =>
-        $"{EnumNames.Name(Machine)}: {EnumNames.Name(From)} — {EnumNames.Name(Trigger)} → {EnumNames.Name(To)}{(When is null ? "" : $" [{When}]")}";
+        $"{EnumNames.Name(Machine)}: {EnumNames.Name(From)} — {EnumNames.Name(Trigger)} → "
+        + $"{EnumNames.Name(To)}{(When is null ? "" : $" [{When}]")}";
 }

@@ -1,6 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>A described condition of a transition, over facts held as bits: those in <paramref name="Care"/> must read <paramref name="Expected"/>.</summary>
+/// <summary>A described condition of a transition, over facts held as bits: those in <paramref name="Care"/> must read
+/// <paramref name="Expected"/>.</summary>
 internal sealed record Guard(string Text, int Care, int Expected)
 {
     public bool Holds(int facts) => (facts & Care) == Expected;

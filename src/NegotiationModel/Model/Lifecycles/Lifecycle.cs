@@ -9,17 +9,41 @@ namespace NegotiationModel;
 /// </summary>
 public sealed partial class Lifecycle
 {
-    private static readonly Lazy<Lifecycle>
-        OfNegotiation = new(() => new(SubjectKind.Negotiation, NegotiationMachine.Declare, typeof(NegotiationStatus), typeof(NegotiationTrigger), NegotiationMachine.FactNames)),
+    private static readonly Lazy<Lifecycle> OfNegotiation =
+            new(() =>
+                new(
+                    SubjectKind.Negotiation,
+                    NegotiationMachine.Declare,
+                    typeof(NegotiationStatus),
+                    typeof(NegotiationTrigger),
+                    NegotiationMachine.FactNames
+                )
+            ),
         OfProposal = new(() => new(SubjectKind.Proposal, ProposalMachine.Declare, typeof(ProposalStatus), typeof(ProposalTrigger), [])),
-        OfCondition = new(() => new(SubjectKind.Condition, ConditionMachine.Declare, typeof(ConditionStatus), typeof(ConditionTrigger), [])),
-        OfAgreement = new(() => new(SubjectKind.Agreement, AgreementMachine.Declare, typeof(AgreementStatus), typeof(AgreementTrigger), AgreementMachine.FactNames));
+        OfCondition =
+            new(() => new(SubjectKind.Condition, ConditionMachine.Declare, typeof(ConditionStatus), typeof(ConditionTrigger), [])),
+        OfAgreement =
+            new(() =>
+                new(
+                    SubjectKind.Agreement,
+                    AgreementMachine.Declare,
+                    typeof(AgreementStatus),
+                    typeof(AgreementTrigger),
+                    AgreementMachine.FactNames
+                )
+            );
 
     private readonly Func<GuardFacts, StateMachine<Enum, Enum>> declare;
     private readonly TransitionTable lookup;
     private readonly IReadOnlyDictionary<string, Guard> guards;
 
-    private Lifecycle(SubjectKind machine, Func<GuardFacts, StateMachine<Enum, Enum>> declare, Type statuses, Type triggers, ValueList<string> factNames)
+    private Lifecycle(
+        SubjectKind machine,
+        Func<GuardFacts, StateMachine<Enum, Enum>> declare,
+        Type statuses,
+        Type triggers,
+        ValueList<string> factNames
+    )
     {
         this.declare = declare;
         Machine = machine;
@@ -68,14 +92,15 @@ public sealed partial class Lifecycle
 
     /// <summary>The lifecycle of one kind of subject.</summary>
     /// <param name="machine">The kind.</param>
-    public static Lifecycle For(SubjectKind machine) => machine switch
-    {
-        SubjectKind.Negotiation => Negotiation,
-        SubjectKind.Proposal => Proposal,
-        SubjectKind.Condition => Condition,
-        SubjectKind.Agreement => Agreement,
-        _ => throw new ArgumentOutOfRangeException(nameof(machine), machine, "There is no such machine."),
-    };
+    public static Lifecycle For(SubjectKind machine) =>
+        machine switch
+        {
+            SubjectKind.Negotiation => Negotiation,
+            SubjectKind.Proposal => Proposal,
+            SubjectKind.Condition => Condition,
+            SubjectKind.Agreement => Agreement,
+            _ => throw new ArgumentOutOfRangeException(nameof(machine), machine, "There is no such machine."),
+        };
 
     /// <summary>
     /// Fires the declared machine over every status, trigger and state of its facts, and compares with the lookup used in play.
@@ -85,14 +110,21 @@ public sealed partial class Lifecycle
     /// <exception cref="InvalidOperationException">The declaration and the lookup differ; the message names the cell.</exception>
     public int Verify() => Verification.Run(Machine, declare, lookup, Statuses, Triggers, FactNames.Count);
 
-    /// <summary>The group to which a status belongs in the declaration and its drawings, in the words of documents, such as "active" or "standing"; null where it stands alone.</summary>
+    /// <summary>The group to which a status belongs in the declaration and its drawings, in the words of documents, such as "active" or
+    /// "standing"; null where it stands alone.</summary>
     /// <param name="status">A status of this machine.</param>
     /// <exception cref="ArgumentException">It is a status of another machine, or none.</exception>
     public string? GroupOf(Enum status)
     {
         ArgumentNullException.ThrowIfNull(status);
-        return lookup.Groups.TryGetValue(status, out var group) ? group is null ? null : EnumNames.Camel(group)
-            : throw new ArgumentException($"{status} of {status.GetType().Name} is no status of the {EnumNames.Name(Machine)} machine.", nameof(status));
+        return lookup.Groups.TryGetValue(status, out var group)
+            ? group is null
+                ? null
+                : EnumNames.Camel(group)
+            : throw new ArgumentException(
+                $"{status} of {status.GetType().Name} is no status of the {EnumNames.Name(Machine)} machine.",
+                nameof(status)
+            );
     }
 
     /// <summary>What its guards read, in the order of the bits.</summary>
@@ -103,7 +135,6 @@ public sealed partial class Lifecycle
     internal int Next(int status, int trigger, int facts = 0) => lookup.Next(status, trigger, facts);
 
     internal DeclaredTransition Between(int from, int to) => lookup.Between(from, to);
-
 
     internal bool IsFinal(Enum status) => Transitions.All(one => !one.From.Equals(status));
 

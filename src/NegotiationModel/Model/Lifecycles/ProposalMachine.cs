@@ -16,7 +16,8 @@ internal static class ProposalMachine
         foreach (var status in Standing.Members)
             proposal.Configure(status).SubstateOf(ProposalPhase.Standing);
 
-        proposal.Configure(ProposalPhase.Standing)
+        proposal
+            .Configure(ProposalPhase.Standing)
             .Permit(Accept, Accepted)
             .Permit(Reject, Rejected)
             .Permit(Counter, Countered)
@@ -24,10 +25,8 @@ internal static class ProposalMachine
             .Permit(Lapse, Lapsed)
             .Permit(Supersede, Superseded);
 
-        proposal.Configure(Live)
-            .Permit(AcceptConditionally, ConditionallyAccepted);
-        proposal.Configure(ConditionallyAccepted)
-            .Permit(FallBack, Live);
+        proposal.Configure(Live).Permit(AcceptConditionally, ConditionallyAccepted);
+        proposal.Configure(ConditionallyAccepted).Permit(FallBack, Live);
 
         return proposal;
     }

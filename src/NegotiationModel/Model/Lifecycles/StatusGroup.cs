@@ -2,8 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace NegotiationModel;
 
-/// <summary>Statuses of one machine that have a name together. Kept as bits, so that asking for one costs what a comparison costs.</summary>
-internal readonly struct StatusGroup<TStatus> where TStatus : struct, Enum
+/// <summary>Statuses of one machine that have a name together. Kept as bits, so that asking for one costs what a comparison
+/// costs.</summary>
+internal readonly struct StatusGroup<TStatus>
+    where TStatus : struct, Enum
 {
     private readonly int members;
 

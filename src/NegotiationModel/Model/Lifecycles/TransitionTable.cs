@@ -7,9 +7,19 @@ internal sealed class TransitionTable
 {
     private readonly sbyte[] next; // for each status, trigger and state of the facts, where it leads; else −1
     private readonly DeclaredTransition?[] between;
-    private readonly int triggers, statuses, width;
+    private readonly int triggers,
+        statuses,
+        width;
 
-    private TransitionTable(sbyte[] next, DeclaredTransition?[] between, int statuses, int triggers, int width, ValueList<DeclaredTransition> transitions, Dictionary<Enum, string?> groups)
+    private TransitionTable(
+        sbyte[] next,
+        DeclaredTransition?[] between,
+        int statuses,
+        int triggers,
+        int width,
+        ValueList<DeclaredTransition> transitions,
+        Dictionary<Enum, string?> groups
+    )
     {
         (this.next, this.between, this.statuses, this.triggers, this.width) = (next, between, statuses, triggers, width);
         (Transitions, Groups) = (transitions, groups);
@@ -19,7 +29,13 @@ internal sealed class TransitionTable
 
     public IReadOnlyDictionary<Enum, string?> Groups { get; }
 
-    public static TransitionTable Compile(SubjectKind machine, StateMachineInfo info, GuardFacts facts, ValueList<Enum> statuses, ValueList<Enum> triggers)
+    public static TransitionTable Compile(
+        SubjectKind machine,
+        StateMachineInfo info,
+        GuardFacts facts,
+        ValueList<Enum> statuses,
+        ValueList<Enum> triggers
+    )
     {
         var states = info.States.ToDictionary(state => (Enum)state.UnderlyingState);
         var groups = new Dictionary<Enum, string?>();
@@ -46,7 +62,9 @@ internal sealed class TransitionTable
                     var transition = new DeclaredTransition(machine, statuses[from], triggers[trigger], to, guard?.Text);
                     transitions.Add(transition);
                     ref var known = ref between[(from * statuses.Count) + end];
-                    known = known is null ? transition : throw new InvalidOperationException($"Two triggers lead the same way: {known} and {transition}.");
+                    known = known is null
+                        ? transition
+                        : throw new InvalidOperationException($"Two triggers lead the same way: {known} and {transition}.");
                 }
             }
         }
@@ -57,7 +75,8 @@ internal sealed class TransitionTable
     public int Next(int status, int trigger, int facts) => next[(((status * triggers) + trigger) << width) + facts];
 
     public DeclaredTransition Between(int from, int to) =>
-        between[(from * statuses) + to] ?? throw new InvalidOperationException($"No transition is declared from status {from} to status {to} of {Transitions[0].Machine}.");
+        between[(from * statuses) + to]
+        ?? throw new InvalidOperationException($"No transition is declared from status {from} to status {to} of {Transitions[0].Machine}.");
 
     // The nearest level that answers a trigger answers alone: first the status itself, then its group.
     private static List<FixedTransitionInfo> Declared(StateInfo? state, Enum trigger)
@@ -65,24 +84,35 @@ internal sealed class TransitionTable
         for (; state is not null; state = state.Superstate)
         {
             Supported(state);
-            if (state.FixedTransitions.Where(transition => trigger.Equals(transition.Trigger.UnderlyingTrigger)).ToList() is { Count: > 0 } here)
+            if (
+                state.FixedTransitions.Where(transition => trigger.Equals(transition.Trigger.UnderlyingTrigger)).ToList() is
+                { Count: > 0 } here
+            )
                 return here;
         }
 
         return [];
     }
 
-    private static Guard? GuardOf(FixedTransitionInfo transition, GuardFacts facts) => transition.GuardConditionsMethodDescriptions.ToArray() switch
-    {
-        [] => null,
-        [var one] when facts.Guards.TryGetValue(one.Description, out var guard) => guard,
-        _ => throw new NotSupportedException($"A transition on {transition.Trigger} has a guard that is not in the register."),
-    };
+    private static Guard? GuardOf(FixedTransitionInfo transition, GuardFacts facts) =>
+        transition.GuardConditionsMethodDescriptions.ToArray() switch
+        {
+            [] => null,
+            [var one] when facts.Guards.TryGetValue(one.Description, out var guard) => guard,
+            _ => throw new NotSupportedException($"A transition on {transition.Trigger} has a guard that is not in the register."),
+        };
 
     // What the table would not reproduce is refused here, not documented and hoped for.
     private static void Supported(StateInfo state)
     {
-        if (state.DynamicTransitions.Any() || state.IgnoredTriggers.Any() || state.EntryActions.Any() || state.ExitActions.Any() || state.ActivateActions.Any() || state.DeactivateActions.Any())
+        if (
+            state.DynamicTransitions.Any()
+            || state.IgnoredTriggers.Any()
+            || state.EntryActions.Any()
+            || state.ExitActions.Any()
+            || state.ActivateActions.Any()
+            || state.DeactivateActions.Any()
+        )
             throw new NotSupportedException($"The declaration of {state} uses more than fixed transitions with described guards.");
     }
 

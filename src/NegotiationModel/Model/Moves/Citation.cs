@@ -7,17 +7,37 @@ namespace NegotiationModel;
 public sealed record Citation(string Source)
 {
     /// <summary>Who published it.</summary>
-    public string Source { get; init => field = Writable.Text(value, nameof(Source)); } = Writable.Text(Source, nameof(Source));
+    public string Source
+    {
+        get;
+        init => field = Writable.Text(value, nameof(Source));
+    } = Writable.Text(Source, nameof(Source));
 
     /// <summary>The day it was published; null when unknown. Kept in the ISO calendar.</summary>
-    public LocalDate? Published { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
+    public LocalDate? Published
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>Whose words are quoted; null when nobody's.</summary>
-    public string? Speaker { get; init => field = Writable.TextOrNull(value, nameof(Speaker)); }
+    public string? Speaker
+    {
+        get;
+        init => field = Writable.TextOrNull(value, nameof(Speaker));
+    }
 
     /// <summary>A short quotation; null when there is none.</summary>
-    public string? Quote { get; init => field = Writable.TextOrNull(value, nameof(Quote)); }
+    public string? Quote
+    {
+        get;
+        init => field = Writable.TextOrNull(value, nameof(Quote));
+    }
 
     /// <summary>Where to read it; null when not on the web.</summary>
-    public string? Url { get; init => field = Writable.TextOrNull(value, nameof(Url)); }
+    public string? Url
+    {
+        get;
+        init => field = Writable.TextOrNull(value, nameof(Url));
+    }
 }

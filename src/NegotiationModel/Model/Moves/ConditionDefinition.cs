@@ -18,35 +18,64 @@ public enum ConditionKind
 public sealed record ConditionDefinition(string Text, ConditionKind Kind = ConditionKind.Precedent)
 {
     // What most conditions do not say takes no room in them.
-    private readonly string? id, of;
+    private readonly string? id,
+        of;
     private readonly Particulars? particulars;
 
     /// <summary>What must come about, in words.</summary>
     public string Text { get; } = Writable.Text(Text, nameof(Text));
 
     /// <summary>Whether it comes before the agreement or lives on in it.</summary>
-    public ConditionKind Kind { get; init => field = Writable.Member(value, nameof(Kind)); } = Writable.Member(Kind, nameof(Kind));
+    public ConditionKind Kind
+    {
+        get;
+        init => field = Writable.Member(value, nameof(Kind));
+    } = Writable.Member(Kind, nameof(Kind));
 
     /// <summary>The id the condition is to have; left out, the first free of c1, c2, …</summary>
-    public ConditionId? Id { get => ConditionId.Kept(id); init => id = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Id)) : value?.Value; }
+    public ConditionId? Id
+    {
+        get => ConditionId.Kept(id);
+        init => id = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Id)) : value?.Value;
+    }
 
     /// <summary>The party it asks; left out, the world.</summary>
-    public PartyId? Of { get => PartyId.Kept(of); init => of = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Of)) : value?.Value; }
+    public PartyId? Of
+    {
+        get => PartyId.Kept(of);
+        init => of = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Of)) : value?.Value;
+    }
 
     /// <summary>When its time is over; at that instant it is already too late. Left out, never.</summary>
-    public Instant? Due { get; init => field = Timeline.Checked(value, nameof(Due)); }
+    public Instant? Due
+    {
+        get;
+        init => field = Timeline.Checked(value, nameof(Due));
+    }
 
     /// <summary>The party for whose benefit it stands, which alone waives it; left out, the party that sets it.</summary>
-    public PartyId? To { get => particulars?.To; init => particulars = (Said with { To = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(To)) : value }).Kept; }
+    public PartyId? To
+    {
+        get => particulars?.To;
+        init => particulars = (Said with { To = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(To)) : value }).Kept;
+    }
 
     /// <summary>
     /// Who alone reports it met or failed. Where nobody is named, a party that is asked reports what it meets, and a precedent one
     /// failed; of the world, and of the failing of a subsequent one, the party for whose benefit it stands does, or a mediator.
     /// </summary>
-    public ValueList<PartyId> Judges { get => particulars?.Judges ?? default; init => particulars = (Said with { Judges = Writable.Ids(value, static id => id.Value, nameof(Judges)) }).Kept; }
+    public ValueList<PartyId> Judges
+    {
+        get => particulars?.Judges ?? default;
+        init => particulars = (Said with { Judges = Writable.Ids(value, static id => id.Value, nameof(Judges)) }).Kept;
+    }
 
     /// <summary>What the passing of its due means; left out, a precedent one lapses and a subsequent one fails.</summary>
-    public Silence? IfSilent { get => particulars?.IfSilent; init => particulars = (Said with { IfSilent = value is { } silence ? Writable.Member(silence, nameof(IfSilent)) : null }).Kept; }
+    public Silence? IfSilent
+    {
+        get => particulars?.IfSilent;
+        init => particulars = (Said with { IfSilent = value is { } silence ? Writable.Member(silence, nameof(IfSilent)) : null }).Kept;
+    }
 
     /// <summary>What the passing of the due of such a condition means unless it says otherwise.</summary>
     internal static Silence Usual(ConditionKind kind) => kind == ConditionKind.Precedent ? Silence.Lapse : Silence.Fail;

@@ -12,19 +12,37 @@ public abstract partial record Move
             : base(by, MoveKind.Accept) => Proposal = proposal;
 
         /// <summary>The proposal to accept.</summary>
-        public ProposalId Proposal { get; init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Proposal)); }
+        public ProposalId Proposal
+        {
+            get;
+            init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Proposal));
+        }
 
-        /// <summary>The terms restated; if they differ, the acceptance is a counter-proposal in disguise (CISG art. 19(1)), and refused or taken as one, as the protocol says. Null for not restated.</summary>
+        /// <summary>The terms restated; if they differ, the acceptance is a counter-proposal in disguise (CISG art. 19(1)), and refused or
+        /// taken as one, as the protocol says. Null for not restated.</summary>
         public Terms? Terms { get; init; }
 
         /// <summary>The issues it accepts, for an acceptance in part; null for all.</summary>
-        public ValueList<IssueId>? Issues { get; init => field = value is { } named ? Writable.Ids(named, static id => id.Value, nameof(Issues)) : null; }
+        public ValueList<IssueId>? Issues
+        {
+            get;
+            init => field = value is { } named ? Writable.Ids(named, static id => id.Value, nameof(Issues)) : null;
+        }
 
         /// <summary>What it is subject to; empty for an outright acceptance.</summary>
-        public ValueList<ConditionDefinition> Conditions { get; init => field = Writable.Items(value, nameof(Conditions)); }
+        public ValueList<ConditionDefinition> Conditions
+        {
+            get;
+            init => field = Writable.Items(value, nameof(Conditions));
+        }
 
-        /// <summary>The id that the counter-proposal is to have, where it is one; left out, the first free of p1, p2, … In a log it stands where there is one.</summary>
-        public ProposalId? Counter { get; init => field = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Counter)) : value; }
+        /// <summary>The id that the counter-proposal is to have, where it is one; left out, the first free of p1, p2, … In a log it stands
+        /// where there is one.</summary>
+        public ProposalId? Counter
+        {
+            get;
+            init => field = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Counter)) : value;
+        }
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);

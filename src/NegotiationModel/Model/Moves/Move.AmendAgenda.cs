@@ -12,6 +12,10 @@ public abstract partial record Move
             : base(by, MoveKind.AmendAgenda) => Issues = issues;
 
         /// <summary>Whole issues; one whose id is on the agenda gains its options or its wider range.</summary>
-        public ValueList<Issue> Issues { get; init => field = Listing.Of(value, nameof(Issues)); }
+        public ValueList<Issue> Issues
+        {
+            get;
+            init => field = Listing.Of(value, nameof(Issues));
+        }
     }
 }

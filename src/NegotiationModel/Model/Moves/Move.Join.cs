@@ -10,7 +10,9 @@ public abstract partial record Move
         /// <exception cref="ArgumentException">A representative of the party stands twice.</exception>
         public Join(Party party)
             : base((party ?? throw new ArgumentNullException(nameof(party))).Id, MoveKind.Join) =>
-            Party = party.Repeated is { } twice ? throw new ArgumentException($"The representative {twice} stands twice.", nameof(party)) : party;
+            Party = party.Repeated is { } twice
+                ? throw new ArgumentException($"The representative {twice} stands twice.", nameof(party))
+                : party;
 
         /// <summary>The party that joins.</summary>
         public Party Party { get; }

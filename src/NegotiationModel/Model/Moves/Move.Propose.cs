@@ -8,7 +8,9 @@ public abstract partial record Move
     public sealed record Propose : Move
     {
         // What most proposals do not say takes no room in them.
-        private readonly string? proposal, answers, replaces;
+        private readonly string? proposal,
+            answers,
+            replaces;
         private readonly Particulars? particulars;
 
         /// <summary>Tables a proposal.</summary>
@@ -18,31 +20,70 @@ public abstract partial record Move
             : base(by, MoveKind.Propose) => Terms = terms ?? throw new ArgumentNullException(nameof(terms));
 
         /// <summary>The id the proposal is to have; left out, the first free of p1, p2, …</summary>
-        public ProposalId? Proposal { get => ProposalId.Kept(proposal); init => proposal = Named(value, nameof(Proposal)); }
+        public ProposalId? Proposal
+        {
+            get => ProposalId.Kept(proposal);
+            init => proposal = Named(value, nameof(Proposal));
+        }
 
         /// <summary>Parties with whom it is put forward; that is told, and each joins by its own acceptance.</summary>
-        public ValueList<PartyId> With { get => particulars?.With ?? default; init => particulars = (Said with { With = Writable.Ids(value, static id => id.Value, nameof(With)) }).Kept; }
+        public ValueList<PartyId> With
+        {
+            get => particulars?.With ?? default;
+            init => particulars = (Said with { With = Writable.Ids(value, static id => id.Value, nameof(With)) }).Kept;
+        }
 
         /// <summary>What it proposes on each issue.</summary>
-        public Terms Terms { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+        public Terms Terms
+        {
+            get;
+            init => field = value ?? throw new ArgumentNullException(nameof(value));
+        }
 
         /// <summary>The proposal of another party that it answers: it is a counter-proposal.</summary>
-        public ProposalId? Answers { get => ProposalId.Kept(answers); init => answers = Named(value, nameof(Answers)); }
+        public ProposalId? Answers
+        {
+            get => ProposalId.Kept(answers);
+            init => answers = Named(value, nameof(Answers));
+        }
 
         /// <summary>The proposal of one's own that it revises.</summary>
-        public ProposalId? Replaces { get => ProposalId.Kept(replaces); init => replaces = Named(value, nameof(Replaces)); }
+        public ProposalId? Replaces
+        {
+            get => ProposalId.Kept(replaces);
+            init => replaces = Named(value, nameof(Replaces));
+        }
 
         /// <summary>The dead proposal that it tables again.</summary>
-        public ProposalId? Revives { get => particulars?.Revives; init => particulars = (Said with { Revives = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Revives)) : value }).Kept; }
+        public ProposalId? Revives
+        {
+            get => particulars?.Revives;
+            init =>
+                particulars = (Said with { Revives = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Revives)) : value }).Kept;
+        }
 
         /// <summary>When it lapses; at that instant it is already too late. Null for never.</summary>
-        public Instant? Expires { get => particulars?.Expires; init => particulars = (Said with { Expires = Timeline.Checked(value, nameof(Expires)) }).Kept; }
+        public Instant? Expires
+        {
+            get => particulars?.Expires;
+            init => particulars = (Said with { Expires = Timeline.Checked(value, nameof(Expires)) }).Kept;
+        }
 
-        /// <summary>Until when it is a firm offer: before then its proposer cannot withdraw or replace it, nor end it by walking away or by a sooner deadline (CISG art. 16(2)).</summary>
-        public Instant? FirmUntil { get => particulars?.FirmUntil; init => particulars = (Said with { FirmUntil = Timeline.Checked(value, nameof(FirmUntil)) }).Kept; }
+        /// <summary>Until when it is a firm offer: before then its proposer cannot withdraw or replace it, nor end it by walking away or by
+        /// a sooner deadline (CISG art. 16(2)).</summary>
+        public Instant? FirmUntil
+        {
+            get => particulars?.FirmUntil;
+            init => particulars = (Said with { FirmUntil = Timeline.Checked(value, nameof(FirmUntil)) }).Kept;
+        }
 
-        /// <summary>Whether it is a non-paper or an invitation to treat, which its proposer must accept like the rest (CISG art. 14).</summary>
-        public bool WithoutCommitment { get => particulars?.WithoutCommitment == true; init => particulars = (Said with { WithoutCommitment = value }).Kept; }
+        /// <summary>Whether it is a non-paper or an invitation to treat, which its proposer must accept like the rest (CISG art.
+        /// 14).</summary>
+        public bool WithoutCommitment
+        {
+            get => particulars?.WithoutCommitment == true;
+            init => particulars = (Said with { WithoutCommitment = value }).Kept;
+        }
 
         private static string? Named(ProposalId? id, string name) => id is { Value.Length: 0 } ? throw Writable.Unnamed(name) : id?.Value;
 

@@ -12,7 +12,11 @@ public abstract partial record Move
             : base(by, MoveKind.Ratify) => Agreement = agreement;
 
         /// <summary>The agreement to ratify; null for the only one pending.</summary>
-        public AgreementId? Agreement { get; init => field = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Agreement)) : value; }
+        public AgreementId? Agreement
+        {
+            get;
+            init => field = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Agreement)) : value;
+        }
 
         /// <inheritdoc/>
         public override Subject? Subject => Agreement is { } agreement ? NegotiationModel.Subject.Of(agreement) : null;

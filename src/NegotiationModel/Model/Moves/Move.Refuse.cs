@@ -12,7 +12,11 @@ public abstract partial record Move
             : base(by, MoveKind.Refuse) => Condition = condition;
 
         /// <summary>The condition to refuse.</summary>
-        public ConditionId Condition { get; init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Condition)); }
+        public ConditionId Condition
+        {
+            get;
+            init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Condition));
+        }
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Condition);

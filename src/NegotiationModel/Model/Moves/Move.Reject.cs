@@ -12,10 +12,18 @@ public abstract partial record Move
             : base(by, MoveKind.Reject) => Proposal = proposal;
 
         /// <summary>The proposal to reject.</summary>
-        public ProposalId Proposal { get; init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Proposal)); }
+        public ProposalId Proposal
+        {
+            get;
+            init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Proposal));
+        }
 
         /// <summary>The issues it rejects, for a rejection in part; null for all.</summary>
-        public ValueList<IssueId>? Issues { get; init => field = value is { } named ? Writable.Ids(named, static id => id.Value, nameof(Issues)) : null; }
+        public ValueList<IssueId>? Issues
+        {
+            get;
+            init => field = value is { } named ? Writable.Ids(named, static id => id.Value, nameof(Issues)) : null;
+        }
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);

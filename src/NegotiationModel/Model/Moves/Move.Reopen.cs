@@ -8,8 +8,6 @@ public abstract partial record Move
         /// <summary>Opens closed talks again.</summary>
         /// <param name="by">The party that moves.</param>
         public Reopen(PartyId by)
-            : base(by, MoveKind.Reopen)
-        {
-        }
+            : base(by, MoveKind.Reopen) { }
     }
 }

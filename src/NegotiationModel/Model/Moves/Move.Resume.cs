@@ -8,8 +8,6 @@ public abstract partial record Move
         /// <summary>Goes on with suspended talks, from where the proposals stand.</summary>
         /// <param name="by">The party that moves.</param>
         public Resume(PartyId by)
-            : base(by, MoveKind.Resume)
-        {
-        }
+            : base(by, MoveKind.Resume) { }
     }
 }

@@ -14,6 +14,10 @@ public abstract partial record Move
             : base(by, MoveKind.SetDeadline) => Deadline = deadline;
 
         /// <summary>The instant at which it is too late; null for none.</summary>
-        public Instant? Deadline { get; init => field = Timeline.Checked(value, nameof(Deadline)); }
+        public Instant? Deadline
+        {
+            get;
+            init => field = Timeline.Checked(value, nameof(Deadline));
+        }
     }
 }

@@ -12,9 +12,17 @@ public abstract partial record Move
             : base(by, MoveKind.State) => Statement = statement;
 
         /// <summary>What kind of statement it is.</summary>
-        public StatementKind Statement { get; init => field = Writable.Member(value, nameof(Statement)); }
+        public StatementKind Statement
+        {
+            get;
+            init => field = Writable.Member(value, nameof(Statement));
+        }
 
         /// <summary>The id of the proposal, condition or agreement it is about; null for none.</summary>
-        public string? About { get; init => field = value is null ? null : IdRules.Checked(value); }
+        public string? About
+        {
+            get;
+            init => field = value is null ? null : IdRules.Checked(value);
+        }
     }
 }

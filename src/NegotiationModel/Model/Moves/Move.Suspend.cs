@@ -10,11 +10,13 @@ public abstract partial record Move
         /// <summary>Adjourns the talks.</summary>
         /// <param name="by">The party that moves.</param>
         public Suspend(PartyId by)
-            : base(by, MoveKind.Suspend)
-        {
-        }
+            : base(by, MoveKind.Suspend) { }
 
         /// <summary>When the talks resume by themselves; null for when somebody resumes them.</summary>
-        public Instant? Until { get; init => field = Timeline.Checked(value, nameof(Until)); }
+        public Instant? Until
+        {
+            get;
+            init => field = Timeline.Checked(value, nameof(Until));
+        }
     }
 }

@@ -8,8 +8,6 @@ public abstract partial record Move
         /// <summary>Leaves the table: the talks end, or that party leaves, as the protocol says.</summary>
         /// <param name="by">The party that moves.</param>
         public WalkAway(PartyId by)
-            : base(by, MoveKind.WalkAway)
-        {
-        }
+            : base(by, MoveKind.WalkAway) { }
     }
 }

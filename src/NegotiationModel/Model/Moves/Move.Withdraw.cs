@@ -12,7 +12,11 @@ public abstract partial record Move
             : base(by, MoveKind.Withdraw) => Proposal = proposal;
 
         /// <summary>The proposal to withdraw.</summary>
-        public ProposalId Proposal { get; init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Proposal)); }
+        public ProposalId Proposal
+        {
+            get;
+            init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Proposal));
+        }
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);

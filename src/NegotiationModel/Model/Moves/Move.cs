@@ -16,27 +16,54 @@ public abstract partial record Move
     private readonly Instant at;
     private readonly Remarks? remarks;
     private readonly bool isTimed;
-    private readonly byte kind, precision;
+    private readonly byte kind,
+        precision;
 
-    private Move(PartyId by, MoveKind kind) => (By, this.kind) = (by.Value.Length > 0 ? by : throw Writable.Unnamed(nameof(by)), (byte)kind);
+    private Move(PartyId by, MoveKind kind) =>
+        (By, this.kind) = (by.Value.Length > 0 ? by : throw Writable.Unnamed(nameof(by)), (byte)kind);
 
     /// <summary>The party that moves.</summary>
     public PartyId By { get; }
 
     /// <summary>The representative through whom it moves; null when the party moves itself.</summary>
-    public RepresentativeId? Through { get => remarks?.Through; init => remarks = Remarks.Of(value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Through)) : value, Text, Citations); }
+    public RepresentativeId? Through
+    {
+        get => remarks?.Through;
+        init => remarks = Remarks.Of(value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Through)) : value, Text, Citations);
+    }
 
     /// <summary>When the move takes effect; null for the present instant of the negotiation it is made in.</summary>
-    public Instant? At { get => isTimed ? at : null; init => (at, isTimed) = (Timeline.Checked(value, nameof(At)).GetValueOrDefault(), value is not null); }
+    public Instant? At
+    {
+        get => isTimed ? at : null;
+        init => (at, isTimed) = (Timeline.Checked(value, nameof(At)).GetValueOrDefault(), value is not null);
+    }
 
     /// <summary>How exactly <see cref="At"/> is known; an imprecise instant stands for the start of its span.</summary>
-    public Precision Precision { get => (Precision)precision; init => precision = (byte)(value is >= 0 and <= Precision.Year ? value : throw new ArgumentOutOfRangeException(nameof(Precision), value, "There is no such precision.")); }
+    public Precision Precision
+    {
+        get => (Precision)precision;
+        init =>
+            precision = (byte)(
+                value is >= 0 and <= Precision.Year
+                    ? value
+                    : throw new ArgumentOutOfRangeException(nameof(Precision), value, "There is no such precision.")
+            );
+    }
 
     /// <summary>What was said, or the grounds; null for nothing.</summary>
-    public string? Text { get => remarks?.Text; init => remarks = Remarks.Of(Through, Writable.TextOrNull(value, nameof(Text)), Citations); }
+    public string? Text
+    {
+        get => remarks?.Text;
+        init => remarks = Remarks.Of(Through, Writable.TextOrNull(value, nameof(Text)), Citations);
+    }
 
     /// <summary>Where the move is known from.</summary>
-    public ValueList<Citation> Citations { get => remarks?.Citations ?? default; init => remarks = Remarks.Of(Through, Text, Writable.Items(value, nameof(Citations))); }
+    public ValueList<Citation> Citations
+    {
+        get => remarks?.Citations ?? default;
+        init => remarks = Remarks.Of(Through, Text, Writable.Items(value, nameof(Citations)));
+    }
 
     /// <summary>Which kind of move it is.</summary>
     public MoveKind Kind => (MoveKind)kind;

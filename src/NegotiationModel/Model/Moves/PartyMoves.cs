@@ -16,7 +16,8 @@ public static class PartyMoves
         /// <summary>Accepts a proposal.</summary>
         /// <param name="proposal">The proposal.</param>
         /// <param name="subjectTo">The conditions; left out, it accepts outright.</param>
-        public Move.Accept Accepts(ProposalId proposal, params ValueList<ConditionDefinition> subjectTo) => new(Who(party), proposal) { Conditions = subjectTo };
+        public Move.Accept Accepts(ProposalId proposal, params ValueList<ConditionDefinition> subjectTo) =>
+            new(Who(party), proposal) { Conditions = subjectTo };
 
         /// <summary>Says no to a proposal.</summary>
         /// <param name="proposal">The proposal.</param>

@@ -11,13 +11,25 @@ public sealed record Party(PartyId Id, Role Role)
     private readonly People people = People.None;
 
     /// <summary>The party's id within the negotiation.</summary>
-    public PartyId Id { get; init => field = Known(value); } = Known(Id);
+    public PartyId Id
+    {
+        get;
+        init => field = Known(value);
+    } = Known(Id);
 
     /// <summary>What the party is at the table.</summary>
-    public Role Role { get; init => field = Writable.Member(value, nameof(Role)); } = Writable.Member(Role, nameof(Role));
+    public Role Role
+    {
+        get;
+        init => field = Writable.Member(value, nameof(Role));
+    } = Writable.Member(Role, nameof(Role));
 
     /// <summary>The party's name as people say it; the id unless given.</summary>
-    public string Name { get => field ?? Id.Value; init => field = value == Id.Value ? null! : Writable.TextOrNull(value, nameof(Name))!; }
+    public string Name
+    {
+        get => field ?? Id.Value;
+        init => field = value == Id.Value ? null! : Writable.TextOrNull(value, nameof(Name))!;
+    }
 
     /// <summary>The people who move for the party; empty when the party simply moves itself.</summary>
     public ValueList<Representative> Representatives

@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NegotiationModel;
 
-/// <summary>Names a party within one negotiation, such as <c>seller</c>. Ids compare by their characters; the default value names nothing.</summary>
+/// <summary>Names a party within one negotiation, such as <c>seller</c>. Ids compare by their characters; the default value names
+/// nothing.</summary>
 public readonly record struct PartyId : IComparable<PartyId>, ISpanParsable<PartyId>
 {
     /// <summary>Takes an id as it is written.</summary>
@@ -43,7 +44,8 @@ public readonly record struct PartyId : IComparable<PartyId>, ISpanParsable<Part
 
     static PartyId ISpanParsable<PartyId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    static bool ISpanParsable<PartyId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PartyId result) => TryParse(s.ToString(), provider, out result);
+    static bool ISpanParsable<PartyId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PartyId result) =>
+        TryParse(s.ToString(), provider, out result);
 
     /// <summary>Takes an id as it is written.</summary>
     /// <param name="value">1 to 200 characters, none of them a control character.</param>

@@ -6,13 +6,25 @@ namespace NegotiationModel;
 public sealed record Representative(RepresentativeId Id, Authority Authority = Authority.Bind)
 {
     /// <summary>The person's id within the party.</summary>
-    public RepresentativeId Id { get; init => field = Named(value); } = Named(Id);
+    public RepresentativeId Id
+    {
+        get;
+        init => field = Named(value);
+    } = Named(Id);
 
     /// <summary>Whether the person's moves bind the party or only speak for it.</summary>
-    public Authority Authority { get; init => field = Writable.Member(value, nameof(Authority)); } = Writable.Member(Authority, nameof(Authority));
+    public Authority Authority
+    {
+        get;
+        init => field = Writable.Member(value, nameof(Authority));
+    } = Writable.Member(Authority, nameof(Authority));
 
     /// <summary>The person's name as people say it; the id unless given.</summary>
-    public string Name { get => field ?? Id.Value; init => field = value == Id.Value ? null! : Writable.TextOrNull(value, nameof(Name))!; }
+    public string Name
+    {
+        get => field ?? Id.Value;
+        init => field = value == Id.Value ? null! : Writable.TextOrNull(value, nameof(Name))!;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Representative? other) => other is not null && Id == other.Id && Authority == other.Authority && Name == other.Name;

@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NegotiationModel;
 
-/// <summary>Names a representative within one party, such as <c>peskov</c>. Ids compare by their characters; the default value names nothing.</summary>
+/// <summary>Names a representative within one party, such as <c>peskov</c>. Ids compare by their characters; the default value names
+/// nothing.</summary>
 public readonly record struct RepresentativeId : IComparable<RepresentativeId>, ISpanParsable<RepresentativeId>
 {
     private readonly string? value;
@@ -40,7 +41,8 @@ public readonly record struct RepresentativeId : IComparable<RepresentativeId>, 
 
     static RepresentativeId ISpanParsable<RepresentativeId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    static bool ISpanParsable<RepresentativeId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RepresentativeId result) => TryParse(s.ToString(), provider, out result);
+    static bool ISpanParsable<RepresentativeId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RepresentativeId result) =>
+        TryParse(s.ToString(), provider, out result);
 
     /// <summary>Takes an id as it is written.</summary>
     /// <param name="value">1 to 200 characters, none of them a control character.</param>

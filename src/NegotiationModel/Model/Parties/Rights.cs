@@ -18,12 +18,13 @@ internal enum Rights
 
 internal static class RoleRights
 {
-    public static Rights Of(Role role) => role switch
-    {
-        Role.Principal => Rights.Commit | Rights.Steer,
-        Role.Mediator => Rights.Mediate | Rights.Steer,
-        _ => Rights.None,
-    };
+    public static Rights Of(Role role) =>
+        role switch
+        {
+            Role.Principal => Rights.Commit | Rights.Steer,
+            Role.Mediator => Rights.Mediate | Rights.Steer,
+            _ => Rights.None,
+        };
 
     public static bool May(this Party party, Rights right) => (Of(party.Role) & right) == right;
 }

@@ -7,9 +7,7 @@ namespace NegotiationModel;
 /// </summary>
 public abstract record Acceptance
 {
-    private Acceptance()
-    {
-    }
+    private Acceptance() { }
 
     /// <summary>Every principal at the table.</summary>
     public static Acceptance Unanimous { get; } = new UnanimousRule();
@@ -38,9 +36,7 @@ public abstract record Acceptance
     /// <summary>Every principal at the table.</summary>
     public sealed record UnanimousRule : Acceptance
     {
-        internal UnanimousRule()
-        {
-        }
+        internal UnanimousRule() { }
 
         internal override decimal Needed(int principals) => principals;
     }
@@ -48,9 +44,7 @@ public abstract record Acceptance
     /// <summary>More than half of the principals at the table.</summary>
     public sealed record MajorityRule : Acceptance
     {
-        internal MajorityRule()
-        {
-        }
+        internal MajorityRule() { }
 
         internal override decimal Needed(int principals) => (principals / 2) + 1;
     }

@@ -13,27 +13,45 @@ public sealed partial record Protocol
 
     /// <summary>A protocol with every rule at its first value: free turns, unanimity, package, and nothing optional allowed.</summary>
     public Protocol()
-        : this(preset: null)
-    {
-    }
+        : this(preset: null) { }
 
     /// <summary>The preset the rules began from, whose name documents write; null for none.</summary>
     public string? Preset => preset.Value;
 
     /// <summary>Who may move when.</summary>
-    public TurnOrder TurnOrder { get; init => field = Writable.Member(value, nameof(TurnOrder)); }
+    public TurnOrder TurnOrder
+    {
+        get;
+        init => field = Writable.Member(value, nameof(TurnOrder));
+    }
 
     /// <summary>Whose acceptance makes an agreement.</summary>
-    public Acceptance Acceptance { get; init => field = value ?? throw new ArgumentNullException(nameof(Acceptance)); } = Acceptance.Unanimous;
+    public Acceptance Acceptance
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Acceptance));
+    } = Acceptance.Unanimous;
 
     /// <summary>What a counter-proposal does to the proposal it answers.</summary>
-    public CounterEffect CounterEffect { get; init => field = Writable.Member(value, nameof(CounterEffect)); }
+    public CounterEffect CounterEffect
+    {
+        get;
+        init => field = Writable.Member(value, nameof(CounterEffect));
+    }
 
     /// <summary>How many live proposals a party may have.</summary>
-    public LiveProposals LiveProposals { get; init => field = Writable.Member(value, nameof(LiveProposals)); }
+    public LiveProposals LiveProposals
+    {
+        get;
+        init => field = Writable.Member(value, nameof(LiveProposals));
+    }
 
     /// <summary>What an accepted proposal settles, and when it binds.</summary>
-    public Settlement Settlement { get; init => field = Writable.Member(value, nameof(Settlement)); }
+    public Settlement Settlement
+    {
+        get;
+        init => field = Writable.Member(value, nameof(Settlement));
+    }
 
     /// <summary>Whether mediators may propose beside the principals.</summary>
     public bool MediatorsMayPropose { get; init; }
@@ -45,13 +63,25 @@ public sealed partial record Protocol
     public bool AllowsConditions { get; init; }
 
     /// <summary>Who must ratify an agreement before it binds; none when empty.</summary>
-    public ValueList<PartyId> Ratifiers { get; init => field = Writable.Ids(value, static id => id.Value, nameof(Ratifiers)); }
+    public ValueList<PartyId> Ratifiers
+    {
+        get;
+        init => field = Writable.Ids(value, static id => id.Value, nameof(Ratifiers));
+    }
 
     /// <summary>What follows when a ratifier refuses.</summary>
-    public RefusedRatificationEffect OnRefusedRatification { get; init => field = Writable.Member(value, nameof(OnRefusedRatification)); }
+    public RefusedRatificationEffect OnRefusedRatification
+    {
+        get;
+        init => field = Writable.Member(value, nameof(OnRefusedRatification));
+    }
 
     /// <summary>What follows when a principal walks away.</summary>
-    public WalkAwayEffect WalkAway { get; init => field = Writable.Member(value, nameof(WalkAway)); }
+    public WalkAwayEffect WalkAway
+    {
+        get;
+        init => field = Writable.Member(value, nameof(WalkAway));
+    }
 
     /// <summary>Whether closed talks may be reopened by a move.</summary>
     public bool AllowsReopening { get; init; }
@@ -63,28 +93,49 @@ public sealed partial record Protocol
     public int? MaxRounds { get; init; }
 
     /// <summary>Who sets the deadline of the talks.</summary>
-    public ProcedureControl DeadlineSetBy { get; init => field = Writable.Member(value, nameof(DeadlineSetBy)); }
+    public ProcedureControl DeadlineSetBy
+    {
+        get;
+        init => field = Writable.Member(value, nameof(DeadlineSetBy));
+    }
 
     /// <summary>Who amends the agenda.</summary>
-    public ProcedureControl AgendaSetBy { get; init => field = Writable.Member(value, nameof(AgendaSetBy)); }
+    public ProcedureControl AgendaSetBy
+    {
+        get;
+        init => field = Writable.Member(value, nameof(AgendaSetBy));
+    }
 
     /// <summary>Who suspends the talks, and resumes them.</summary>
-    public ProcedureControl SuspendedBy { get; init => field = Writable.Member(value, nameof(SuspendedBy)); }
+    public ProcedureControl SuspendedBy
+    {
+        get;
+        init => field = Writable.Member(value, nameof(SuspendedBy));
+    }
 
     /// <summary>What becomes of an acceptance that restates other terms.</summary>
-    public ChangedAcceptance ChangedAcceptance { get; init => field = Writable.Member(value, nameof(ChangedAcceptance)); }
+    public ChangedAcceptance ChangedAcceptance
+    {
+        get;
+        init => field = Writable.Member(value, nameof(ChangedAcceptance));
+    }
 
     /// <summary>Which proposals lapse at the instant at which they expire.</summary>
-    public Expiry Expiry { get; init => field = Writable.Member(value, nameof(Expiry)); }
+    public Expiry Expiry
+    {
+        get;
+        init => field = Writable.Member(value, nameof(Expiry));
+    }
 
     internal bool MayPropose(Party party) =>
         party.May(Rights.Commit) ? !OnlyMediatorsPropose : party.May(Rights.Mediate) && (MediatorsMayPropose || OnlyMediatorsPropose);
 
     /// <summary>Whether a party steers what a rule gives to such parties.</summary>
-    internal static bool MaySteer(ProcedureControl by, Party party) => by switch
-    {
-        ProcedureControl.Anyone => party.May(Rights.Steer),
-        ProcedureControl.Mediators => party.May(Rights.Mediate),
-        _ => false,
-    };
+    internal static bool MaySteer(ProcedureControl by, Party party) =>
+        by switch
+        {
+            ProcedureControl.Anyone => party.May(Rights.Steer),
+            ProcedureControl.Mediators => party.May(Rights.Mediate),
+            _ => false,
+        };
 }

@@ -16,7 +16,8 @@ public enum CounterEffect
     /// <summary>Nothing: both stay on the table. Whoever counters takes back its acceptance, as it does under any rule.</summary>
     LeavesOpen,
 
-    /// <summary>It is a no, and ends it as soon as the others are not enough for an agreement (CISG art. 19(1)); a mediator's, or one without commitment, ends nothing.</summary>
+    /// <summary>It is a no, and ends it as soon as the others are not enough for an agreement (CISG art. 19(1)); a mediator's, or one
+    /// without commitment, ends nothing.</summary>
     Terminates,
 }
 
@@ -92,6 +93,7 @@ public enum Expiry
     /// <summary>All that stand then.</summary>
     Always,
 
-    /// <summary>Those that are not accepted in principle: an acceptance in time waits for its conditions, and if it falls back later, the proposal lapses.</summary>
+    /// <summary>Those that are not accepted in principle: an acceptance in time waits for its conditions, and if it falls back later, the
+    /// proposal lapses.</summary>
     Unanswered,
 }

@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NegotiationModel;
 
-/// <summary>Names an agreement within one negotiation: a1, a2, … in the order in which they came about. Ids compare by their characters; the default value names nothing.</summary>
+/// <summary>Names an agreement within one negotiation: a1, a2, … in the order in which they came about. Ids compare by their characters;
+/// the default value names nothing.</summary>
 public readonly record struct AgreementId : IComparable<AgreementId>, ISpanParsable<AgreementId>
 {
     /// <summary>Takes an id as it is written.</summary>
@@ -43,7 +44,8 @@ public readonly record struct AgreementId : IComparable<AgreementId>, ISpanParsa
 
     static AgreementId ISpanParsable<AgreementId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    static bool ISpanParsable<AgreementId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AgreementId result) => TryParse(s.ToString(), provider, out result);
+    static bool ISpanParsable<AgreementId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AgreementId result) =>
+        TryParse(s.ToString(), provider, out result);
 
     /// <summary>Takes an id as it is written.</summary>
     /// <param name="value">1 to 200 characters, none of them a control character.</param>

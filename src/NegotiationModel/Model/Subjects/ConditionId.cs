@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NegotiationModel;
 
-/// <summary>Names a condition within one negotiation; ids left out become c1, c2, … Ids compare by their characters; the default value names nothing.</summary>
+/// <summary>Names a condition within one negotiation; ids left out become c1, c2, … Ids compare by their characters; the default value
+/// names nothing.</summary>
 public readonly record struct ConditionId : IComparable<ConditionId>, ISpanParsable<ConditionId>
 {
     /// <summary>Takes an id as it is written.</summary>
@@ -17,7 +18,8 @@ public readonly record struct ConditionId : IComparable<ConditionId>, ISpanParsa
     internal static ConditionId Of(Registered thing) => new() { Text = thing.Key };
 
     /// <summary>An id kept as its text, which takes half the room of one that may be missing.</summary>
-    internal static ConditionId? Kept(string? text) => text is null ? default(ConditionId?) : new ConditionId { Text = text.Length == 0 ? null : text };
+    internal static ConditionId? Kept(string? text) =>
+        text is null ? default(ConditionId?) : new ConditionId { Text = text.Length == 0 ? null : text };
 
     /// <inheritdoc/>
     public int CompareTo(ConditionId other) => string.CompareOrdinal(Text, other.Text);
@@ -46,7 +48,8 @@ public readonly record struct ConditionId : IComparable<ConditionId>, ISpanParsa
 
     static ConditionId ISpanParsable<ConditionId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    static bool ISpanParsable<ConditionId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ConditionId result) => TryParse(s.ToString(), provider, out result);
+    static bool ISpanParsable<ConditionId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ConditionId result) =>
+        TryParse(s.ToString(), provider, out result);
 
     /// <summary>Takes an id as it is written.</summary>
     /// <param name="value">1 to 200 characters, none of them a control character.</param>

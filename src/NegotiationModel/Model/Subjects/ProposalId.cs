@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NegotiationModel;
 
-/// <summary>Names a proposal within one negotiation; ids left out become p1, p2, … Ids compare by their characters; the default value names nothing.</summary>
+/// <summary>Names a proposal within one negotiation; ids left out become p1, p2, … Ids compare by their characters; the default value names
+/// nothing.</summary>
 public readonly record struct ProposalId : IComparable<ProposalId>, ISpanParsable<ProposalId>
 {
     /// <summary>Takes an id as it is written.</summary>
@@ -20,7 +21,8 @@ public readonly record struct ProposalId : IComparable<ProposalId>, ISpanParsabl
     internal static ProposalId Known(string made) => new() { Text = made };
 
     /// <summary>An id kept as its text, which takes half the room of one that may be missing.</summary>
-    internal static ProposalId? Kept(string? text) => text is null ? default(ProposalId?) : new ProposalId { Text = text.Length == 0 ? null : text };
+    internal static ProposalId? Kept(string? text) =>
+        text is null ? default(ProposalId?) : new ProposalId { Text = text.Length == 0 ? null : text };
 
     /// <inheritdoc/>
     public int CompareTo(ProposalId other) => string.CompareOrdinal(Text, other.Text);
@@ -49,7 +51,8 @@ public readonly record struct ProposalId : IComparable<ProposalId>, ISpanParsabl
 
     static ProposalId ISpanParsable<ProposalId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    static bool ISpanParsable<ProposalId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ProposalId result) => TryParse(s.ToString(), provider, out result);
+    static bool ISpanParsable<ProposalId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ProposalId result) =>
+        TryParse(s.ToString(), provider, out result);
 
     /// <summary>Takes an id as it is written.</summary>
     /// <param name="value">1 to 200 characters, none of them a control character.</param>

@@ -5,9 +5,11 @@ namespace NegotiationModel;
 /// <summary>The day, week, month or year around an imprecise instant, and where days begin.</summary>
 internal static class DateSpan
 {
-    private static readonly Instant First = Instant.MinValue + NodaTime.Duration.FromDays(800), Last = Instant.MaxValue - NodaTime.Duration.FromDays(800);
+    private static readonly Instant First = Instant.MinValue + NodaTime.Duration.FromDays(800),
+        Last = Instant.MaxValue - NodaTime.Duration.FromDays(800);
 
-    /// <summary>When an instant that is not exact counts: at the start of its span, or at <paramref name="now"/> where that is later within it.</summary>
+    /// <summary>When an instant that is not exact counts: at the start of its span, or at <paramref name="now"/> where that is later within
+    /// it.</summary>
     public static Instant Effective(Instant at, Precision precision, DateTimeZone zone, Instant now)
     {
         if (at < First || at > Last)

@@ -11,7 +11,11 @@ internal static class TimeZones
     public static DateTimeZone Checked(DateTimeZone? zone, string name)
     {
         ArgumentNullException.ThrowIfNull(zone, name);
-        return zone.Equals(DateTimeZone.Utc) || zone.Equals(Find(zone.Id)) ? zone
-            : throw new ArgumentException($"The zone {Excerpt.Short(zone.Id)} is not that of the tz database: take one from DateTimeZoneProviders.Tzdb.", name);
+        return zone.Equals(DateTimeZone.Utc) || zone.Equals(Find(zone.Id))
+            ? zone
+            : throw new ArgumentException(
+                $"The zone {Excerpt.Short(zone.Id)} is not that of the tz database: take one from DateTimeZoneProviders.Tzdb.",
+                name
+            );
     }
 }

@@ -2,10 +2,12 @@ using NodaTime;
 
 namespace NegotiationModel;
 
-/// <summary>The instants that documents can hold: far enough from both ends of the calendar that zones, spans and limits stay inside it.</summary>
+/// <summary>The instants that documents can hold: far enough from both ends of the calendar that zones, spans and limits stay inside
+/// it.</summary>
 internal static class Timeline
 {
-    public static readonly Instant Earliest = Instant.FromUtc(1, 1, 3, 0, 0), Latest = Instant.FromUtc(9999, 12, 30, 0, 0);
+    public static readonly Instant Earliest = Instant.FromUtc(1, 1, 3, 0, 0),
+        Latest = Instant.FromUtc(9999, 12, 30, 0, 0);
 
     public static bool Holds(Instant instant) => instant >= Earliest && instant <= Latest;
 

@@ -8,7 +8,8 @@ namespace NegotiationModel.Play;
 /// offer b makes a hypothesis h likelier by exp(−(u_h(b) − u'(b))² / 2σ²), where u'(b) = 1 − 0.003 k supposes that the
 /// k-th new offer asks for a little less than the one before, and σ = 0.25. The estimate is what is expected over all hypotheses.
 /// </summary>
-/// <remarks>K. Hindriks, D. Tykhonov, Opponent Modelling in Automated Multi-Issue Negotiation Using Bayesian Learning, AAMAS 2008, 331–338; the constants are those of their agent in Genius.</remarks>
+/// <remarks>K. Hindriks, D. Tykhonov, Opponent Modelling in Automated Multi-Issue Negotiation Using Bayesian Learning, AAMAS 2008, 331–338;
+/// the constants are those of their agent in Genius.</remarks>
 public sealed class BayesianEstimate : Estimate
 {
     private const long Most = 100_000;
@@ -20,7 +21,8 @@ public sealed class BayesianEstimate : Estimate
 
     /// <summary>Begins with every hypothesis as likely as any other.</summary>
     /// <param name="space">What can be agreed on.</param>
-    /// <exception cref="ArgumentException">There are more than 100,000 hypotheses; <see cref="ScalableEstimate"/> does not count them.</exception>
+    /// <exception cref="ArgumentException">There are more than 100,000 hypotheses; <see cref="ScalableEstimate"/> does not count
+    /// them.</exception>
     public BayesianEstimate(OutcomeSpace space)
         : base(space)
     {
@@ -74,13 +76,12 @@ public sealed class BayesianEstimate : Estimate
                 for (var issue = 0; issue < chosen.Length; issue++)
                     weighed[issue][chosen[issue]] += beliefs[at] * order[issue];
                 at++;
-            }
-            while (Next(chosen));
+            } while (Next(chosen));
         for (var one = 0; one < beliefs.Length; one++)
             beliefs[one] /= all;
         for (var issue = 0; issue < shapes.Length; issue++)
-            for (var value = 0; value < Estimated(issue).Length; value++)
-                Estimated(issue)[value] = shapes[issue].Select((shape, one) => shape[value] * weighed[issue][one] / all).Sum();
+        for (var value = 0; value < Estimated(issue).Length; value++)
+            Estimated(issue)[value] = shapes[issue].Select((shape, one) => shape[value] * weighed[issue][one] / all).Sum();
     }
 
     // The next choice of a shape on each issue; false after the last, when it begins anew.

@@ -51,7 +51,19 @@ public abstract class Estimate
     /// <summary>What the party seems to want, as preferences like any others; nothing is known of its reservation value.</summary>
     /// <param name="party">Whose they are.</param>
     public Preferences Preferences(PartyId party) =>
-        new(party, [.. Space.Issues.Select((issue, at) => new Interest(issue.Issue, 1, Valuation.Table([.. issue.Values.Select((value, place) => new Analysis.Worth(value, worths[at][place]))])))]);
+        new(
+            party,
+            [
+                .. Space.Issues.Select(
+                    (issue, at) =>
+                        new Interest(
+                            issue.Issue,
+                            1,
+                            Valuation.Table([.. issue.Values.Select((value, place) => new Analysis.Worth(value, worths[at][place]))])
+                        )
+                ),
+            ]
+        );
 
     /// <summary>Sets what each value on an issue seems to add.</summary>
     /// <param name="issue">The place of the issue, from 0.</param>

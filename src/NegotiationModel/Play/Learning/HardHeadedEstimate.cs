@@ -7,7 +7,8 @@ namespace NegotiationModel.Play;
 /// gains weight whenever two offers in a row have the same value on it. All weights begin equal, gain 0.2 / n where nothing
 /// moved, and are divided by their sum again.
 /// </summary>
-/// <remarks>T. van Krimpen, D. Looije, S. Hajizadeh, HardHeaded, Complex Automated Negotiations: Theories, Models, and Software Competitions (2013) 223–227, winner of ANAC 2011; the learning coefficient is that of its agent in Genius.</remarks>
+/// <remarks>T. van Krimpen, D. Looije, S. Hajizadeh, HardHeaded, Complex Automated Negotiations: Theories, Models, and Software
+/// Competitions (2013) 223–227, winner of ANAC 2011; the learning coefficient is that of its agent in Genius.</remarks>
 public sealed class HardHeadedEstimate : Estimate
 {
     private const double Learning = 0.2;

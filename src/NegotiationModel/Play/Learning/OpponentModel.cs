@@ -6,17 +6,22 @@ namespace NegotiationModel.Play;
 /// How a party learns from offers what another wants: a description that can be used again and again. What is learnt of one party
 /// is in the estimate that it begins. A model of one's own derives from this class.
 /// </summary>
-/// <remarks>The M of BOA: T. Baarslag and others, Decoupling Negotiating Agents to Explore the Space of Negotiation Strategies, Novel Insights in Agent-based Complex Automated Negotiation (2014) 61–83; compared by the same, Predicting the Performance of Opponent Models, WI-IAT 2013.</remarks>
+/// <remarks>The M of BOA: T. Baarslag and others, Decoupling Negotiating Agents to Explore the Space of Negotiation Strategies, Novel
+/// Insights in Agent-based Complex Automated Negotiation (2014) 61–83; compared by the same, Predicting the Performance of Opponent Models,
+/// WI-IAT 2013.</remarks>
 public abstract class OpponentModel
 {
-    /// <summary>What was offered often is liked; an issue on which the other does not move matters to it. See <see cref="HardHeadedEstimate"/>.</summary>
+    /// <summary>What was offered often is liked; an issue on which the other does not move matters to it. See
+    /// <see cref="HardHeadedEstimate"/>.</summary>
     public static OpponentModel HardHeaded { get; } = new Made("hardheaded", space => new HardHeadedEstimate(space));
 
     /// <summary>What was offered often is liked; an issue on which one value prevails matters. See <see cref="SmithEstimate"/>.</summary>
     public static OpponentModel Smith { get; } = new Made("smith", space => new SmithEstimate(space));
 
-    /// <summary>Every order of the issues with every shape of preference on each, judged together; where those are too many, each issue by itself. See <see cref="BayesianEstimate"/>.</summary>
-    public static OpponentModel Bayesian { get; } = new Made("bayesian", space => BayesianEstimate.IsSmall(space) ? new BayesianEstimate(space) : new ScalableEstimate(space));
+    /// <summary>Every order of the issues with every shape of preference on each, judged together; where those are too many, each issue by
+    /// itself. See <see cref="BayesianEstimate"/>.</summary>
+    public static OpponentModel Bayesian { get; } =
+        new Made("bayesian", space => BayesianEstimate.IsSmall(space) ? new BayesianEstimate(space) : new ScalableEstimate(space));
 
     /// <summary>Weights and shapes judged issue by issue, however many issues there are. See <see cref="ScalableEstimate"/>.</summary>
     public static OpponentModel Scalable { get; } = new Made("scalable", space => new ScalableEstimate(space));

@@ -7,13 +7,15 @@ namespace NegotiationModel.Play;
 /// 0 to 1 (before the first offer, w has a chance in proportion to (1 − w)³ or nearly so) and the shapes of
 /// <see cref="BayesianEstimate"/>, in turn, each by Bayes' rule with the expectation put in for all other issues.
 /// </summary>
-/// <remarks>K. Hindriks, D. Tykhonov, Opponent Modelling in Automated Multi-Issue Negotiation Using Bayesian Learning, AAMAS 2008, 331–338, section 5; as their agent in Genius does, the first offer tells nothing of weights, and repeated ones nothing at all.</remarks>
+/// <remarks>K. Hindriks, D. Tykhonov, Opponent Modelling in Automated Multi-Issue Negotiation Using Bayesian Learning, AAMAS 2008, 331–338,
+/// section 5; as their agent in Genius does, the first offer tells nothing of weights, and repeated ones nothing at all.</remarks>
 public sealed class ScalableEstimate : Estimate
 {
     private const int Weights = 11;
 
     private readonly double[][][] shapes;
-    private readonly double[][] weightBeliefs, shapeBeliefs;
+    private readonly double[][] weightBeliefs,
+        shapeBeliefs;
     private readonly HashSet<long> heard = [];
 
     /// <summary>Begins with every shape as likely as any other.</summary>
@@ -22,7 +24,12 @@ public sealed class ScalableEstimate : Estimate
         : base(space)
     {
         shapes = [.. Space.Issues.Select(issue => Hypotheses.Shapes(issue.Values.Count))];
-        weightBeliefs = [.. shapes.Select(_ => Normalized([.. Enumerable.Range(1, Weights).Select(weight => Math.Pow(1 - ((double)weight / Weights), 3))]))];
+        weightBeliefs =
+        [
+            .. shapes.Select(_ =>
+                Normalized([.. Enumerable.Range(1, Weights).Select(weight => Math.Pow(1 - ((double)weight / Weights), 3))])
+            ),
+        ];
         shapeBeliefs = [.. shapes.Select(issue => Normalized([.. issue.Select(_ => 1.0)]))];
         Expect();
     }
@@ -43,21 +50,33 @@ public sealed class ScalableEstimate : Estimate
     private void Judge(long outcome, double demand, double[][] beliefs, Func<int, int, double> part)
     {
         double[] expected = [.. shapes.Select((_, issue) => Weight(issue) * Value(outcome, issue))];
-        double[][] judged = [.. beliefs.Select((issue, at) => Normalized([.. issue.Select((belief, one) => belief * Hypotheses.Likelihood(expected.Sum() - expected[at] + part(at, one), demand))]))];
+        double[][] judged =
+        [
+            .. beliefs.Select(
+                (issue, at) =>
+                    Normalized([
+                        .. issue.Select(
+                            (belief, one) => belief * Hypotheses.Likelihood(expected.Sum() - expected[at] + part(at, one), demand)
+                        ),
+                    ])
+            ),
+        ];
         judged.CopyTo(beliefs, 0);
     }
 
     private double Weight(int issue) => weightBeliefs[issue].Select((belief, weight) => belief * weight / (Weights - 1)).Sum();
 
-    private double Value(long outcome, int issue) => shapeBeliefs[issue].Select((belief, shape) => belief * shapes[issue][shape][Position(outcome, issue)]).Sum();
+    private double Value(long outcome, int issue) =>
+        shapeBeliefs[issue].Select((belief, shape) => belief * shapes[issue][shape][Position(outcome, issue)]).Sum();
 
     // Weights are judged one by one and need not sum to 1: the estimate divides them by their sum.
     private void Expect()
     {
         var weights = Normalized([.. shapes.Select((_, issue) => Weight(issue))]);
         for (var issue = 0; issue < shapes.Length; issue++)
-            for (var value = 0; value < Estimated(issue).Length; value++)
-                Estimated(issue)[value] = weights[issue] * shapeBeliefs[issue].Select((belief, shape) => belief * shapes[issue][shape][value]).Sum();
+        for (var value = 0; value < Estimated(issue).Length; value++)
+            Estimated(issue)[value] =
+                weights[issue] * shapeBeliefs[issue].Select((belief, shape) => belief * shapes[issue][shape][value]).Sum();
     }
 
     private static double[] Normalized(double[] beliefs)

@@ -6,7 +6,8 @@ namespace NegotiationModel.Play;
 /// Counts: a value is liked by how often it was offered, beside the most frequent on its issue; an issue weighs by how large a share
 /// of the offers has its most frequent value, and the weights are divided by their sum.
 /// </summary>
-/// <remarks>N. van Galen Last, Agent Smith: Opponent Model Estimation in Bilateral Multi-issue Negotiation, New Trends in Agent-Based Complex Automated Negotiations (2012) 167–174, of ANAC 2010.</remarks>
+/// <remarks>N. van Galen Last, Agent Smith: Opponent Model Estimation in Bilateral Multi-issue Negotiation, New Trends in Agent-Based
+/// Complex Automated Negotiations (2012) 167–174, of ANAC 2010.</remarks>
 public sealed class SmithEstimate : Estimate
 {
     private readonly int[][] counts;

@@ -4,33 +4,50 @@ namespace NegotiationModel.Play;
 /// When a party takes what is on offer, the acceptance part of a strategy. Whatever it says, nothing is taken that is worse than no
 /// agreement. A rule of one's own derives from this class, or is a function given to <see cref="Create"/>.
 /// </summary>
-/// <remarks>The A of BOA: T. Baarslag, K. Hindriks, C. Jonker, Effective Acceptance Conditions in Real-Time Automated Negotiation, Decision Support Systems 60 (2014) 68–77; they write u for the party's utility.</remarks>
+/// <remarks>The A of BOA: T. Baarslag, K. Hindriks, C. Jonker, Effective Acceptance Conditions in Real-Time Automated Negotiation, Decision
+/// Support Systems 60 (2014) 68–77; they write u for the party's utility.</remarks>
 public abstract class AcceptanceStrategy
 {
     /// <summary>AC_next: it is worth as much as what the party would offer next, u(offered) ≥ u(next).</summary>
-    public static AcceptanceStrategy Next { get; } = Create("it was worth as much as what it would have offered next", (in Turn turn, in Bid next) => next.Outcome >= 0 && turn.Own[turn.OfferOnTheTable] >= turn.Own[next.Outcome]);
+    public static AcceptanceStrategy Next { get; } =
+        Create(
+            "it was worth as much as what it would have offered next",
+            (in Turn turn, in Bid next) => next.Outcome >= 0 && turn.Own[turn.OfferOnTheTable] >= turn.Own[next.Outcome]
+        );
 
     /// <summary>It is worth what the party aspires to: AC_next, but that no next offer need have exactly that worth.</summary>
-    public static AcceptanceStrategy Aspired { get; } = Create("it was worth what it aspired to by then", (in Turn turn, in Bid next) => turn.Own[turn.OfferOnTheTable] >= next.Aspiration);
+    public static AcceptanceStrategy Aspired { get; } =
+        Create("it was worth what it aspired to by then", (in Turn turn, in Bid next) => turn.Own[turn.OfferOnTheTable] >= next.Aspiration);
 
     /// <summary>AC_const: it is worth so much, u(offered) ≥ α.</summary>
     /// <param name="worth">The least utility α.</param>
-    public static AcceptanceStrategy Constant(double worth) => Create(FormattableString.Invariant($"it was worth {worth:0.###} or more"), (in Turn turn, in Bid _) => turn.Own[turn.OfferOnTheTable] >= worth);
+    public static AcceptanceStrategy Constant(double worth) =>
+        Create(
+            FormattableString.Invariant($"it was worth {worth:0.###} or more"),
+            (in Turn turn, in Bid _) => turn.Own[turn.OfferOnTheTable] >= worth
+        );
 
     /// <summary>AC_time: so much of the time has passed, t ≥ T; then anything is taken that is not worse than no agreement.</summary>
-    /// <param name="time">The share T of time, from 0 to 1, as <see cref="Turn.Time"/> counts it, which comes to R / (R + 1) in the last of R rounds: a greater one never has its effect.</param>
-    public static AcceptanceStrategy Time(double time) => Create(FormattableString.Invariant($"{time:P0} of the time was over"), (in Turn turn, in Bid _) => turn.Time >= time);
+    /// <param name="time">The share T of time, from 0 to 1, as <see cref="Turn.Time"/> counts it, which comes to R / (R + 1) in the last of
+    /// R rounds: a greater one never has its effect.</param>
+    public static AcceptanceStrategy Time(double time) =>
+        Create(FormattableString.Invariant($"{time:P0} of the time was over"), (in Turn turn, in Bid _) => turn.Time >= time);
 
     /// <summary>
     /// AC_combi(T, MAX^W): AC_next, or else the time T has come and nothing better is to be expected, because nothing better was offered in
     /// the last window as long as the time that is left: u(offered) ≥ u(next) ∨ (t ≥ T ∧ u(offered) ≥ max over the window).
     /// </summary>
-    /// <param name="time">The share T of time, from 0 to 1, as <see cref="Turn.Time"/> counts it. 0.99 comes in the last of 99 rounds; in fewer, leave 0.99 and it is AC_next alone.</param>
+    /// <param name="time">The share T of time, from 0 to 1, as <see cref="Turn.Time"/> counts it. 0.99 comes in the last of 99 rounds; in
+    /// fewer, leave 0.99 and it is AC_next alone.</param>
     public static AcceptanceStrategy Combi(double time = 0.99) => Any(Next, All(Time(time), BestOfWindow));
 
     /// <summary>All of them say so.</summary>
     /// <param name="rules">One or more.</param>
-    public static AcceptanceStrategy All(params ValueList<AcceptanceStrategy> rules) => Create(string.Join(" and ", Writable.Items(rules, nameof(rules))), (in Turn turn, in Bid next) => Saying(rules, false, turn, next) is null);
+    public static AcceptanceStrategy All(params ValueList<AcceptanceStrategy> rules) =>
+        Create(
+            string.Join(" and ", Writable.Items(rules, nameof(rules))),
+            (in Turn turn, in Bid next) => Saying(rules, false, turn, next) is null
+        );
 
     /// <summary>One of them says so.</summary>
     /// <param name="rules">One or more.</param>
@@ -52,7 +69,11 @@ public abstract class AcceptanceStrategy
     /// <param name="next">What it would have offered next.</param>
     public virtual string Because(in Turn turn, in Bid next) => ToString()!;
 
-    private static AcceptanceStrategy BestOfWindow { get; } = Create("nothing better was offered for as long as there was time left", (in Turn turn, in Bid _) => turn.Own[turn.OfferOnTheTable] >= BestSince(turn));
+    private static AcceptanceStrategy BestOfWindow { get; } =
+        Create(
+            "nothing better was offered for as long as there was time left",
+            (in Turn turn, in Bid _) => turn.Own[turn.OfferOnTheTable] >= BestSince(turn)
+        );
 
     // The party's own offers mark the rounds; the last of them was made a round ago.
     private static double BestSince(in Turn turn)

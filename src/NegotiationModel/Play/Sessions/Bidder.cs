@@ -3,7 +3,8 @@ namespace NegotiationModel.Play;
 /// <summary>A tactic at work in one session.</summary>
 public abstract class Bidder
 {
-    /// <summary>What the party would offer now. Whether it does so is decided afterwards, so that nothing may be remembered as offered.</summary>
+    /// <summary>What the party would offer now. Whether it does so is decided afterwards, so that nothing may be remembered as
+    /// offered.</summary>
     /// <param name="turn">The table as the party sees it.</param>
     /// <param name="others">What the others seem to want; null where the strategy has no model of them.</param>
     public abstract Bid Next(in Turn turn, OpponentBeliefs? others);
@@ -11,7 +12,8 @@ public abstract class Bidder
 
 /// <summary>
 /// A tactic at work that says only what to aspire to. Offered is the least outcome that reaches it, or the one just below it where that is
-/// nearer and misses it by a rounding; where the strategy has a model of the others, what they like best among those that are hardly better.
+/// nearer and misses it by a rounding; where the strategy has a model of the others, what they like best among those that are hardly
+/// better.
 /// </summary>
 public abstract class Aspiring : Bidder
 {

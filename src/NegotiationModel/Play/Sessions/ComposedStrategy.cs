@@ -4,7 +4,8 @@ namespace NegotiationModel.Play;
 /// A strategy put together from its parts: how it offers, when it takes what is on offer, and what it thinks the others want. It takes
 /// nothing that is worse than no agreement, whatever the parts say, and walks away where all outcomes are.
 /// </summary>
-/// <remarks>The BOA framework: T. Baarslag and others, Decoupling Negotiating Agents to Explore the Space of Negotiation Strategies, Novel Insights in Agent-based Complex Automated Negotiation (2014) 61–83.</remarks>
+/// <remarks>The BOA framework: T. Baarslag and others, Decoupling Negotiating Agents to Explore the Space of Negotiation Strategies, Novel
+/// Insights in Agent-based Complex Automated Negotiation (2014) 61–83.</remarks>
 /// <param name="name">What it is called.</param>
 /// <param name="offers">How it chooses what to offer.</param>
 /// <param name="accepts">When it takes what is on offer.</param>
@@ -24,7 +25,13 @@ public sealed class ComposedStrategy(string name, Tactic offers, AcceptanceStrat
     public OpponentModel? Model => model;
 
     /// <inheritdoc/>
-    public override Negotiator Begin(Ranking own, ulong seed) => new Playing(own ?? throw new ArgumentNullException(nameof(own)), Offers.Begin(own, seed), Accepts, model is null ? null : new(model));
+    public override Negotiator Begin(Ranking own, ulong seed) =>
+        new Playing(
+            own ?? throw new ArgumentNullException(nameof(own)),
+            Offers.Begin(own, seed),
+            Accepts,
+            model is null ? null : new(model)
+        );
 
     private sealed class Playing(Ranking own, Bidder bidder, AcceptanceStrategy accepts, OpponentBeliefs? others) : Negotiator
     {

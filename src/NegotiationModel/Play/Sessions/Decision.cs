@@ -8,7 +8,8 @@ public readonly record struct Decision
     /// <summary>Takes what is on offer; an error of the strategy (<see cref="InvalidOperationException"/>) where nothing is.</summary>
     public static Decision Accept { get; } = new(DecisionKind.Accept);
 
-    /// <summary>Turns down what is on offer under alternating turns, where it is an error to pass while nothing is; elsewhere says nothing.</summary>
+    /// <summary>Turns down what is on offer under alternating turns, where it is an error to pass while nothing is; elsewhere says
+    /// nothing.</summary>
     public static Decision Pass { get; } = new(DecisionKind.Pass);
 
     /// <summary>Turns down what is on offer; an error where nothing is.</summary>
@@ -26,12 +27,14 @@ public readonly record struct Decision
     /// <summary>What is done in the words of the rules, one after the other.</summary>
     public ValueList<Move> Moves { get; private init; }
 
-    /// <summary>Offers an outcome. Where only mediators propose, a principal that would rather have something else turns down what is on offer.</summary>
+    /// <summary>Offers an outcome. Where only mediators propose, a principal that would rather have something else turns down what is on
+    /// offer.</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
     public static Decision Offer(long outcome) => new(DecisionKind.Offer, outcome);
 
     /// <summary>Anything that the rules know: an acceptance in part or subject to conditions, a condition met, a statement.</summary>
-    /// <param name="moves">Of the party, one after the other; each is made at the instant of the turn. None is to say nothing; one of another party is an error.</param>
+    /// <param name="moves">Of the party, one after the other; each is made at the instant of the turn. None is to say nothing; one of
+    /// another party is an error.</param>
     public static Decision Make(params ValueList<Move> moves) => new(DecisionKind.Make) { Moves = Writable.Items(moves, nameof(moves)) };
 }
 

@@ -6,7 +6,8 @@ namespace NegotiationModel.Play;
 internal sealed class DraftingMediator(OutcomeSpace space, ulong seed) : Negotiator
 {
     private SeededRandom draw = new(seed);
-    private long agreed = -1, nearest = -1;
+    private long agreed = -1,
+        nearest = -1;
     private int mostAccepting = 1;
 
     public override Decision Decide(in Turn turn)

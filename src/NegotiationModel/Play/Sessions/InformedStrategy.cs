@@ -21,5 +21,6 @@ public sealed class InformedStrategy(string name, Func<BargainingProblem, Strate
 
     /// <summary>Nobody begins untold.</summary>
     /// <exception cref="InvalidOperationException">Always.</exception>
-    public override Negotiator Begin(Ranking own, ulong seed) => throw new InvalidOperationException($"{Name} must be told what all want before it can begin.");
+    public override Negotiator Begin(Ranking own, ulong seed) =>
+        throw new InvalidOperationException($"{Name} must be told what all want before it can begin.");
 }

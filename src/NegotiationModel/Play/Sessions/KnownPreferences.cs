@@ -11,12 +11,16 @@ internal sealed class KnownPreferences(ValueList<UtilityMap> maps, int self)
     public static int PlaceOf(Ranking own, ValueList<UtilityMap> maps)
     {
         for (var at = 0; at < maps.Count; at++)
-            if ((maps[at].Space == own.Space || maps[at].Space.Issues == own.Space.Issues) && maps[at].Preferences.Party == own.Map.Preferences.Party)
+            if (
+                (maps[at].Space == own.Space || maps[at].Space.Issues == own.Space.Issues)
+                && maps[at].Preferences.Party == own.Map.Preferences.Party
+            )
                 return at;
         throw new ArgumentException($"What is known is of other outcomes, or not of {own.Map.Preferences.Party}.", nameof(own));
     }
 
-    /// <summary>Among what is worth so much to the party or hardly more, what leaves the others the greatest product of gains; the least it can do where nothing gives each of them one.</summary>
+    /// <summary>Among what is worth so much to the party or hardly more, what leaves the others the greatest product of gains; the least it
+    /// can do where nothing gives each of them one.</summary>
     public long Favourite(Ranking own, double aspiration) => own.Favourite(aspiration, likes);
 
     private static double Product(ValueList<UtilityMap> maps, int self, long outcome)

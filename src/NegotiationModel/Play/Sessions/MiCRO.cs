@@ -6,7 +6,8 @@ namespace NegotiationModel.Play;
 /// Minimal concession in reply to new offers: it makes one new offer, the best it has not made yet, for every new offer that it is made,
 /// and else one of its earlier offers again, drawn by chance. It aspires to the least that it would offer now.
 /// </summary>
-/// <remarks>D. de Jonge, An Analysis of the Linear Bilateral ANAC Domains Using the MiCRO Benchmark Strategy, IJCAI 2022, 223–229.</remarks>
+/// <remarks>D. de Jonge, An Analysis of the Linear Bilateral ANAC Domains Using the MiCRO Benchmark Strategy, IJCAI 2022,
+/// 223–229.</remarks>
 public sealed class MiCRO : Tactic
 {
     /// <inheritdoc/>
@@ -19,7 +20,8 @@ public sealed class MiCRO : Tactic
     {
         private readonly HashSet<long> received = [];
         private SeededRandom draw = new(seed);
-        private int heard, made;
+        private int heard,
+            made;
 
         // The next new offer, from the best down, while it is worth no less than no agreement.
         private int NextPlace => own.Count - 1 - made;

@@ -4,13 +4,15 @@ using NegotiationModel.Theory;
 namespace NegotiationModel.Play;
 
 /// <summary>
-/// Knows what all want, begins with its best, and concedes where Zeuthen says so: when it is no more willing to risk a conflict than another
+/// Knows what all want, begins with its best, and concedes where Zeuthen says so: when it is no more willing to risk a conflict than
+/// another
 /// whose offer stands against its own, since it has at least as much to lose. Willingness is (own − other's) / (own − conflict), in the
 /// party's own utility. Then it offers the best for itself that turns this round, so that it is the other's to concede; else it repeats its
 /// offer. It takes what is worth as much as its own offer.
 /// </summary>
 /// <remarks>
-/// F. Zeuthen, Problems of Monopoly and Economic Warfare (1930); the monotonic concession protocol with the smallest sufficient concession: J. Rosenschein, G. Zlotkin,
+/// F. Zeuthen, Problems of Monopoly and Economic Warfare (1930); the monotonic concession protocol with the smallest sufficient concession:
+/// J. Rosenschein, G. Zlotkin,
 /// Rules of Encounter (1994), chapter 4; with three or more, pair by pair, in the spirit of U. Endriss, Monotonic Concession Protocols for
 /// Multilateral Negotiation, AAMAS 2006. Who risks what is <see cref="Zeuthen.Compare"/>'s to say.
 /// </remarks>
@@ -37,14 +39,15 @@ public sealed class MonotonicConcession(BargainingProblem known) : Tactic
     private sealed class Weighing(Ranking own, BargainingProblem known, int self) : Bidder
     {
         private readonly long[] standing = [.. known.Parties.Select(_ => -1L)];
-        private int heard, place = own.Count - 1;
+        private int heard,
+            place = own.Count - 1;
 
         public override Bid Next(in Turn turn, OpponentBeliefs? others)
         {
             for (; heard < turn.Offers.Count; heard++)
-                for (var at = 0; at < standing.Length; at++)
-                    if (turn.Offers[heard].By == known.Parties[at].Party)
-                        standing[at] = turn.Offers[heard].Outcome;
+            for (var at = 0; at < standing.Length; at++)
+                if (turn.Offers[heard].By == known.Parties[at].Party)
+                    standing[at] = turn.Offers[heard].Outcome;
             while (place > 0 && own.UtilityAt(place - 1) >= own.Reservation && IsMineToConcede(own.At(place)))
                 place--;
             return new(own.UtilityAt(place), own.At(place));
@@ -63,6 +66,7 @@ public sealed class MonotonicConcession(BargainingProblem known) : Tactic
             return false;
         }
 
-        private ZeuthenUtilities Stance(int party, long offered, long against) => new(known.Maps[party][offered], known.Maps[party][against], known.Parties[party].Disagreement);
+        private ZeuthenUtilities Stance(int party, long offered, long against) =>
+            new(known.Maps[party][offered], known.Maps[party][against], known.Parties[party].Disagreement);
     }
 }

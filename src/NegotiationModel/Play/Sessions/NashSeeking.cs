@@ -5,10 +5,12 @@ namespace NegotiationModel.Play;
 /// <summary>
 /// Knows what all want, and concedes in time from the best that all can live with to its part in the Nash solution, which it reaches in the
 /// last round and below which it does not go: the aspiration is N + (B − N)(1 − t^e) at the share t of rounds. An exponent above 1
-/// concedes late, one below 1 early, as in <see cref="TimeDependent"/>, but t is the round over the number of rounds and comes to 1. Among what is about as good to itself it offers what the others
+/// concedes late, one below 1 early, as in <see cref="TimeDependent"/>, but t is the round over the number of rounds and comes to 1. Among
+/// what is about as good to itself it offers what the others
 /// like best. Where there is nothing that all can live with, it gives up.
 /// </summary>
-/// <remarks>J. Nash, The Bargaining Problem, Econometrica 18 (1950) 155–162; the Nash point as the aim of a strategy as in T. Baarslag, K. Hindriks, C. Jonker, A Tit for Tat Negotiation Strategy for Real-Time Bilateral Negotiations (2013).</remarks>
+/// <remarks>J. Nash, The Bargaining Problem, Econometrica 18 (1950) 155–162; the Nash point as the aim of a strategy as in T. Baarslag, K.
+/// Hindriks, C. Jonker, A Tit for Tat Negotiation Strategy for Real-Time Bilateral Negotiations (2013).</remarks>
 /// <param name="known">What can be agreed on, and what it is worth to all.</param>
 /// <param name="exponent">The power of time by which aspiration falls; above 0.</param>
 public sealed class NashSeeking(BargainingProblem known, double exponent = 1) : Tactic
@@ -25,7 +27,10 @@ public sealed class NashSeeking(BargainingProblem known, double exponent = 1) : 
     public BargainingProblem Known { get; } = known ?? throw new ArgumentNullException(nameof(known));
 
     /// <summary>The power of time by which aspiration falls.</summary>
-    public double Exponent { get; } = exponent is > 0 and < double.PositiveInfinity ? exponent : throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "An exponent is above 0 and finite.");
+    public double Exponent { get; } =
+        exponent is > 0 and < double.PositiveInfinity
+            ? exponent
+            : throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "An exponent is above 0 and finite.");
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">What is known is of other outcomes, or not of this party.</exception>

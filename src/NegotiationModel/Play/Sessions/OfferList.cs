@@ -8,7 +8,8 @@ namespace NegotiationModel.Play;
 internal sealed class OfferList(PartyId[] parties, long expected) : IReadOnlyList<Offer>
 {
     // Short talks need room for few; those that go on get it for all their rounds, unless these are very many.
-    private const int Few = 64, Many = 256;
+    private const int Few = 64,
+        Many = 256;
 
     private Made[] all = new Made[Math.Clamp(expected, 1, Few)];
 
@@ -46,5 +47,6 @@ internal sealed class OfferList(PartyId[] parties, long expected) : IReadOnlyLis
     }
 
     /// <summary>The outcome of an offer, the place of its proposal in the talks, and the seat of who made it.</summary>
-    public readonly record struct Made(int Outcome, int Proposal, int Seat); // outcomes of sessions are ranked, so that there are no more than an array holds
+    // outcomes of sessions are ranked, so that there are no more than an array holds
+    public readonly record struct Made(int Outcome, int Proposal, int Seat);
 }

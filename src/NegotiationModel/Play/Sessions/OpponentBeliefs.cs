@@ -20,7 +20,8 @@ public sealed class OpponentBeliefs
         return null;
     }
 
-    /// <summary>What an outcome seems to be worth to the one who likes it least, since all must agree; 0 while nobody has offered anything.</summary>
+    /// <summary>What an outcome seems to be worth to the one who likes it least, since all must agree; 0 while nobody has offered
+    /// anything.</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
     public double EstimatedUtility(long outcome)
     {
@@ -30,7 +31,8 @@ public sealed class OpponentBeliefs
         return least;
     }
 
-    /// <summary>Among the outcomes that are worth so much to the party or hardly more (a twentieth of its range), the one that the others seem to like best; of equal ones the least it can do.</summary>
+    /// <summary>Among the outcomes that are worth so much to the party or hardly more (a twentieth of its range), the one that the others
+    /// seem to like best; of equal ones the least it can do.</summary>
     /// <param name="own">The party's outcomes.</param>
     /// <param name="aspiration">What it must be worth at least; above the best, the best counts.</param>
     public long BestFor(Ranking own, double aspiration)

@@ -4,7 +4,8 @@ namespace NegotiationModel.Play;
 
 /// <summary>
 /// Sorts outcomes by their utility, equal ones by their number. They are dealt out into as many slots as there are outcomes, by where
-/// their utility lies between the worst and the best, and each slot is sorted by itself: sums of many parts spread well, so that a slot holds few.
+/// their utility lies between the worst and the best, and each slot is sorted by itself: sums of many parts spread well, so that a slot
+/// holds few.
 /// </summary>
 internal static class OutcomeSort
 {
@@ -94,7 +95,7 @@ internal static class OutcomeSort
     {
         for (int from = first, to; from < end; from = to)
         {
-            for (to = from + 1; to < end && sorted[to] == sorted[from];)
+            for (to = from + 1; to < end && sorted[to] == sorted[from]; )
                 to++;
             if (to - from > 1)
                 Array.Sort(order, from, to - from);

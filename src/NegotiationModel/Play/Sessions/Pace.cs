@@ -8,21 +8,32 @@ namespace NegotiationModel.Play;
 public readonly record struct Pace(Instant Start, Duration Each)
 {
     /// <summary>When the talks begin.</summary>
-    public Instant Start { get; init => field = Timeline.Checked(value, nameof(Start)); } = Timeline.Checked(Start, nameof(Start));
+    public Instant Start
+    {
+        get;
+        init => field = Timeline.Checked(value, nameof(Start));
+    } = Timeline.Checked(Start, nameof(Start));
 
     /// <summary>How long each turn takes; at least nothing.</summary>
-    public Duration Each { get; init => field = AtLeastNothing(value); } = AtLeastNothing(Each);
+    public Duration Each
+    {
+        get;
+        init => field = AtLeastNothing(value);
+    } = AtLeastNothing(Each);
 
     /// <summary>A minute a turn, from the Unix epoch on.</summary>
     public static Pace Minutes { get; } = new(NodaConstants.UnixEpoch, Duration.FromMinutes(1));
 
     /// <summary>When a turn is taken.</summary>
     /// <param name="turn">The turn, counted from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The turn is before the first, or comes after the times that a document can hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The turn is before the first, or comes after the times that a document can
+    /// hold.</exception>
     public Instant At(int turn)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(turn);
-        return Each.TotalDays * turn <= (Timeline.Latest - Start).TotalDays ? Start + (Each * turn) : throw new ArgumentOutOfRangeException(nameof(turn), turn, $"The turn comes after {Timeline.Latest}.");
+        return Each.TotalDays * turn <= (Timeline.Latest - Start).TotalDays
+            ? Start + (Each * turn)
+            : throw new ArgumentOutOfRangeException(nameof(turn), turn, $"The turn comes after {Timeline.Latest}.");
     }
 
     private static Duration AtLeastNothing(Duration each) =>

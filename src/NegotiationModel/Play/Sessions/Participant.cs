@@ -28,28 +28,45 @@ public sealed record Participant
     public Ranking? Ranking { get; private init; }
 
     /// <summary>How it negotiates.</summary>
-    public Strategy Strategy { get; init => field = value ?? throw new ArgumentNullException(nameof(Strategy)); }
+    public Strategy Strategy
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Strategy));
+    }
 
     /// <summary>Whose preferences they are.</summary>
     public PartyId Party => Preferences.Party;
 
-    /// <summary>What it is at the table: principals and mediators take turns, whoever else is a ratifier speaks when there is something to ratify.</summary>
-    public Role Role { get; init => field = Writable.Member(value, nameof(Role)); }
+    /// <summary>What it is at the table: principals and mediators take turns, whoever else is a ratifier speaks when there is something to
+    /// ratify.</summary>
+    public Role Role
+    {
+        get;
+        init => field = Writable.Member(value, nameof(Role));
+    }
 
     /// <summary>Its name as people say it; left out, the id.</summary>
-    public string? Name { get; init => field = Writable.TextOrNull(value, nameof(Name)); }
+    public string? Name
+    {
+        get;
+        init => field = Writable.TextOrNull(value, nameof(Name));
+    }
 
     /// <summary>A mediator, who wants nothing for itself.</summary>
     /// <param name="party">Its id.</param>
     /// <param name="strategy">How it drafts.</param>
-    public static Participant Mediator(PartyId party, Strategy strategy) => new(new Preferences(party, []), strategy) { Role = Role.Mediator };
+    public static Participant Mediator(PartyId party, Strategy strategy) =>
+        new(new Preferences(party, []), strategy) { Role = Role.Mediator };
 
-    /// <summary>The participants with their preferences prepared over the same outcomes: those that one of them brings, else those of the agenda.</summary>
+    /// <summary>The participants with their preferences prepared over the same outcomes: those that one of them brings, else those of the
+    /// agenda.</summary>
     internal static ValueList<Participant> Prepared(ValueList<Participant> participants, ValueList<Issue> agenda, ValueList<Terms> offers)
     {
         if (participants.All(one => one.Ranking is not null))
             return participants;
-        var space = participants.FirstOrDefault(one => one.Ranking is not null)?.Ranking!.Space ?? OutcomeSpace.Of(agenda, [.. participants.Select(one => one.Preferences)], offers: offers);
+        var space =
+            participants.FirstOrDefault(one => one.Ranking is not null)?.Ranking!.Space
+            ?? OutcomeSpace.Of(agenda, [.. participants.Select(one => one.Preferences)], offers: offers);
         return [.. participants.Select(one => one.Ranking is null ? one with { Ranking = new(new(space, one.Preferences)) } : one)];
     }
 

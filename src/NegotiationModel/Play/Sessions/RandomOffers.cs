@@ -2,7 +2,8 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Play;
 
-/// <summary>Offers anything that is worth no less to it than no agreement, each outcome as likely as any other, and aspires to what it would offer next.</summary>
+/// <summary>Offers anything that is worth no less to it than no agreement, each outcome as likely as any other, and aspires to what it
+/// would offer next.</summary>
 /// <remarks>The zero-intelligence trader of D. Gode and S. Sunder, Journal of Political Economy 101 (1993) 119–137.</remarks>
 public sealed class RandomOffers : Tactic
 {

@@ -8,7 +8,8 @@ public sealed class Ranking
     // How much of the range from worst to best counts as about equal.
     private const double About = 0.05;
 
-    private readonly double[] utilities, sorted;
+    private readonly double[] utilities,
+        sorted;
     private readonly int[] order;
 
     /// <summary>Values and sorts all outcomes.</summary>
@@ -18,7 +19,10 @@ public sealed class Ranking
     {
         ArgumentNullException.ThrowIfNull(map);
         if (map.Space.Count > BargainingProblem.MostOutcomes)
-            throw new ArgumentException($"There are {map.Space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at.", nameof(map));
+            throw new ArgumentException(
+                $"There are {map.Space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at.",
+                nameof(map)
+            );
         Map = map;
         utilities = map.All();
         sorted = GC.AllocateUninitializedArray<double>(utilities.Length);
@@ -54,7 +58,8 @@ public sealed class Ranking
     /// <summary>The utility of an outcome.</summary>
     /// <param name="outcome">From 0 to <see cref="Count"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
-    public double this[long outcome] => unchecked((ulong)outcome) < (ulong)utilities.Length ? utilities[outcome] : throw Nowhere(outcome, nameof(outcome));
+    public double this[long outcome] =>
+        unchecked((ulong)outcome) < (ulong)utilities.Length ? utilities[outcome] : throw Nowhere(outcome, nameof(outcome));
 
     /// <summary>The outcome at a place, the worst first; of equal ones that of the least number.</summary>
     /// <param name="place">From 0 to <see cref="Count"/> − 1.</param>
@@ -62,15 +67,21 @@ public sealed class Ranking
 
     /// <summary>The utility at a place, the worst first.</summary>
     /// <param name="place">From 0 to <see cref="Count"/> − 1.</param>
-    public double UtilityAt(int place) => unchecked((uint)place) < (uint)sorted.Length ? sorted[place] : throw Nowhere(place, nameof(place));
+    public double UtilityAt(int place) =>
+        unchecked((uint)place) < (uint)sorted.Length ? sorted[place] : throw Nowhere(place, nameof(place));
 
     /// <summary>The first place from which on outcomes are worth so much; <see cref="Count"/> where none is.</summary>
     /// <param name="utility">How much.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="utility"/> is no number.</exception>
     public int From(double utility) =>
-        From(double.IsNaN(utility) ? throw new ArgumentOutOfRangeException(nameof(utility), utility, "A utility is a number.") : utility, 0, sorted.Length);
+        From(
+            double.IsNaN(utility) ? throw new ArgumentOutOfRangeException(nameof(utility), utility, "A utility is a number.") : utility,
+            0,
+            sorted.Length
+        );
 
-    /// <summary>The same, looked for from a place near which it is likely to be: whoever concedes little by little need not look far.</summary>
+    /// <summary>The same, looked for from a place near which it is likely to be: whoever concedes little by little need not look
+    /// far.</summary>
     internal int From(double utility, int near)
     {
         var (low, high, step) = (Math.Min(near, sorted.Length), Math.Min(near, sorted.Length), 1);
@@ -82,9 +93,13 @@ public sealed class Ranking
     }
 
     /// <summary>Whose it is, and how good the outcomes are to the party: "seller: 21 outcomes from 0 to 1, no agreement 0.4".</summary>
-    public override string ToString() => FormattableString.Invariant($"{Map.Preferences.Party}: {Count} outcomes from {Worst:0.###} to {Best:0.###}, no agreement {Reservation:0.###}");
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"{Map.Preferences.Party}: {Count} outcomes from {Worst:0.###} to {Best:0.###}, no agreement {Reservation:0.###}"
+        );
 
-    private ArgumentOutOfRangeException Nowhere(long number, string name) => new(name, number, $"There are {Count} outcomes, counted from 0.");
+    private ArgumentOutOfRangeException Nowhere(long number, string name) =>
+        new(name, number, $"There are {Count} outcomes, counted from 0.");
 
     private int From(double utility, int low, int high)
     {

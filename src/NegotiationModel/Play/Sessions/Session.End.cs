@@ -8,7 +8,8 @@ public sealed partial class Session
     public long Agreed => Settled is { } settled ? space.IndexOf(settled) : -1;
 
     /// <summary>
-    /// What the end is worth to each participant, not discounted (<see cref="Discount.Apply"/> does that): what was agreed, where only part was agreed that part alone; without an agreement, and to whoever has left, what no agreement is worth.
+    /// What the end is worth to each participant, not discounted (<see cref="Discount.Apply"/> does that): what was agreed, where only part
+    /// was agreed that part alone; without an agreement, and to whoever has left, what no agreement is worth.
     /// </summary>
     public ValueList<double> Utilities
     {
@@ -22,7 +23,11 @@ public sealed partial class Session
     }
 
     /// <summary>The session as a document: its setting, its moves, and what the participants want.</summary>
-    public NegotiationDocument Document => NegotiationDocument.From(Talks) with { Preferences = [.. participants.Select(one => one.Preferences).Where(one => one.Interests.Count > 0)] };
+    public NegotiationDocument Document =>
+        NegotiationDocument.From(Talks) with
+        {
+            Preferences = [.. participants.Select(one => one.Preferences).Where(one => one.Interests.Count > 0)],
+        };
 
     // Everything that binds, or will when it is ratified.
     private Terms? Settled
@@ -48,7 +53,11 @@ public sealed partial class Session
             return false;
         var one = players[seat]!;
         var turn = new Turn(one.Party, one.Preferences, Talks, offers, space.IndexOf(agreement!.Terms), Round, Rounds);
-        draft.Make(one.Negotiator.Ratifies(turn) ? new Move.Ratify(one.Party, agreement.Id) { At = beat } : new Move.RefuseRatification(one.Party, agreement.Id) { At = beat });
+        draft.Make(
+            one.Negotiator.Ratifies(turn)
+                ? new Move.Ratify(one.Party, agreement.Id) { At = beat }
+                : new Move.RefuseRatification(one.Party, agreement.Id) { At = beat }
+        );
         return true;
     }
 
@@ -63,5 +72,6 @@ public sealed partial class Session
     }
 
     /// <summary>Where the session stands: "round 4 of 20, 7 offers: concluded".</summary>
-    public override string ToString() => $"round {Round} of {Rounds}, {offers.Count} offers: {EnumNames.Words(EnumNames.Name(draft.Table.Status))}";
+    public override string ToString() =>
+        $"round {Round} of {Rounds}, {offers.Count} offers: {EnumNames.Words(EnumNames.Name(draft.Table.Status))}";
 }

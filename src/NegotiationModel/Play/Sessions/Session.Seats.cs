@@ -29,7 +29,11 @@ public sealed partial class Session
     {
         foreach (var one in participants)
             if (PreferencesNamesCheck.Problem(one.Preferences, agenda) is { } problem)
-                throw new ArgumentException($"The preferences of {one.Party} name what the agenda lacks: {problem}. A document's moves may have made its agenda longer; the talks that they lead to have all of it.", nameof(participants));
+                throw new ArgumentException(
+                    $"The preferences of {one.Party} name what the agenda lacks: {problem}. A document's moves may have made "
+                        + "its agenda longer; the talks that they lead to have all of it.",
+                    nameof(participants)
+                );
     }
 
     private static void CheckPace(Pace pace, int rounds, ValueList<Participant> participants)
@@ -44,10 +48,19 @@ public sealed partial class Session
             throw new ArgumentException($"The talks are {EnumNames.Words(EnumNames.Name(talks.Status))}.", nameof(talks));
         var played = default(IndexSet);
         foreach (var one in participants)
-            if (talks.Seats.IndexOf(one.Party.Value) is var seat && seat >= 0 && talks.Seats[seat] is { IsPresent: true, Party.Role: var role } && role == one.Role && !played.Contains(seat))
+            if (
+                talks.Seats.IndexOf(one.Party.Value) is var seat
+                && seat >= 0
+                && talks.Seats[seat] is { IsPresent: true, Party.Role: var role }
+                && role == one.Role
+                && !played.Contains(seat)
+            )
                 played.Mark(seat, true);
             else
-                throw new ArgumentException($"{one.Party} is not at the table as {EnumNames.Name(one.Role)}, or takes part twice.", nameof(participants));
+                throw new ArgumentException(
+                    $"{one.Party} is not at the table as {EnumNames.Name(one.Role)}, or takes part twice.",
+                    nameof(participants)
+                );
         for (var seat = 0; seat < talks.Seats.Count; seat++)
             if (!played.Contains(seat) && talks.Seats[seat] is { IsPresent: true, Party: { Role: Role.Principal, Id: var idle } })
                 throw new ArgumentException($"{idle} is a principal at the table and takes no part.", nameof(participants));

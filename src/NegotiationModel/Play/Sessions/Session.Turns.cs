@@ -27,12 +27,24 @@ public sealed partial class Session
     private void Propose(SeatedParticipant one, long outcome, Proposal? answered)
     {
         if (outcome < 0 || outcome >= space.Count)
-            throw new InvalidOperationException($"The strategy {one.Strategy} of {one.Party} offers the outcome {outcome}; outcomes are numbered from 0 to {space.Count - 1}.");
+            throw new InvalidOperationException(
+                $"The strategy {one.Strategy} of {one.Party} offers the outcome {outcome}; outcomes are numbered from 0 to "
+                    + $"{space.Count - 1}."
+            );
         var (terms, place) = (space.Terms(outcome), draft.Table.Proposals.Count);
         var id = ProposalId.Known(draft.Table.Proposals.FirstFree); // complete, so that it is logged as it is and not copied
-        draft.Make(alternates
-            ? new Move.Propose(one.Party, terms) { At = beat, Proposal = id }
-            : new Move.Propose(one.Party, terms) { At = beat, Proposal = id, Answers = answered?.Id, Replaces = ReplacedBy(one) }, one.Seat);
+        draft.Make(
+            alternates
+                ? new Move.Propose(one.Party, terms) { At = beat, Proposal = id }
+                : new Move.Propose(one.Party, terms)
+                {
+                    At = beat,
+                    Proposal = id,
+                    Answers = answered?.Id,
+                    Replaces = ReplacedBy(one),
+                },
+            one.Seat
+        );
         offers.Add(one.Seat, outcome, place);
     }
 
@@ -64,7 +76,11 @@ public sealed partial class Session
         for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Count; at--)
         {
             ref readonly var made = ref offers.At(at);
-            if (made.Seat != one.Seat && draft.Table.Proposals[made.Proposal] is { IsStanding: true } proposal && (alternates || Talks.Response(proposal.Id, one.Party) == NegotiationModel.Answer.None))
+            if (
+                made.Seat != one.Seat
+                && draft.Table.Proposals[made.Proposal] is { IsStanding: true } proposal
+                && (alternates || Talks.Response(proposal.Id, one.Party) == NegotiationModel.Answer.None)
+            )
             {
                 outcome = made.Outcome;
                 return proposal;

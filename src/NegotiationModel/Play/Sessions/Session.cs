@@ -5,7 +5,8 @@ namespace NegotiationModel.Play;
 
 /// <summary>
 /// Strategies at one table: each turn is decided by a strategy, made a move, and ruled on by the negotiation itself, so that its log,
-/// written as a document, replays with every move allowed. Turns go round in the order of the participants, also where the rules leave them free; there, talks that the
+/// written as a document, replays with every move allowed. Turns go round in the order of the participants, also where the rules leave them
+/// free; there, talks that the
 /// rounds do not bring to an end expire at their deadline, after the last turn. Everything follows from the arguments: the
 /// same seed and pace give the same session.
 /// </summary>
@@ -13,7 +14,7 @@ public sealed partial class Session
 {
     private readonly ValueList<Participant> participants;
     private readonly SeatedParticipant?[] players; // by their seats
-    private readonly SeatedParticipant[] movers;   // in the order of their turns
+    private readonly SeatedParticipant[] movers; // in the order of their turns
     private readonly int[] ratifiers;
     private readonly OfferList offers;
     private readonly OutcomeSpace space;
@@ -21,7 +22,8 @@ public sealed partial class Session
     private readonly bool alternates;
     private readonly long limit;
     private Negotiation.Draft draft; // changed in place from turn to turn, as long as nobody asks for the table
-    private int turns, next;
+    private int turns,
+        next;
     private int round = 1;
     private Instant beat;
 
@@ -36,7 +38,10 @@ public sealed partial class Session
         foreach (var one in participants)
             Seat(one, talks.Seats, draw.Next());
         movers = Movers(talks.Seats);
-        ratifiers = protocol.Ratifiers.Count == 0 ? [] : [.. protocol.Ratifiers.Select(one => talks.Seats.IndexOf(one.Value)).Where(seat => players[seat] is not null)];
+        ratifiers =
+            protocol.Ratifiers.Count == 0
+                ? []
+                : [.. protocol.Ratifiers.Select(one => talks.Seats.IndexOf(one.Value)).Where(seat => players[seat] is not null)];
         (alternates, limit) = (protocol.TurnOrder == TurnOrder.Alternating, (long)rounds * movers.Length);
         Recall(talks.Proposals);
     }
@@ -61,19 +66,25 @@ public sealed partial class Session
 
     /// <summary>Begins a session between two or more principals, and a mediator where there is one, as usual: of 100 rounds.</summary>
     /// <inheritdoc cref="Begin(Protocol, ValueList{Issue}, ValueList{Participant}, SessionOptions)"/>
-    public static Session Begin(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants) => Begin(protocol, agenda, participants, SessionOptions.Usual);
+    public static Session Begin(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants) =>
+        Begin(protocol, agenda, participants, SessionOptions.Usual);
 
     /// <summary>Begins a session between two or more principals, and a mediator where there is one.</summary>
     /// <example>
     /// <code>
-    /// var session = Session.Begin(Protocol.Bargaining, agenda, [new(seller, TimeDependent.Boulware), new(buyer, new TitForTat())], new() { Rounds = 30 }).Run();
+    /// var session = Session
+    ///     .Begin(Protocol.Bargaining, agenda, [new(seller, TimeDependent.Boulware), new(buyer, new TitForTat())], new() { Rounds = 30 })
+    ///     .Run();
     /// </code>
     /// </example>
-    /// <param name="protocol">The rules. Where turns alternate they also end the talks after the last round; elsewhere a deadline does, unless turns take no time.</param>
+    /// <param name="protocol">The rules. Where turns alternate they also end the talks after the last round; elsewhere a deadline does,
+    /// unless turns take no time.</param>
     /// <param name="agenda">What is to be agreed; the outcomes of all participants are of it.</param>
-    /// <param name="participants">Two or more, in the order of their turns; those with a <see cref="Ranking"/> all of one space of outcomes.</param>
+    /// <param name="participants">Two or more, in the order of their turns; those with a <see cref="Ranking"/> all of one space of
+    /// outcomes.</param>
     /// <param name="options">How it is played.</param>
-    /// <exception cref="ArgumentException">Something contradicts the rest, such as preferences that name an issue or a value that the agenda lacks; a mediator takes part where turns alternate, or none does where only mediators propose.</exception>
+    /// <exception cref="ArgumentException">Something contradicts the rest, such as preferences that name an issue or a value that the
+    /// agenda lacks; a mediator takes part where turns alternate, or none does where only mediators propose.</exception>
     public static Session Begin(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants, SessionOptions options)
     {
         ArgumentNullException.ThrowIfNull(protocol);
@@ -83,18 +94,28 @@ public sealed partial class Session
         var pace = options.Pace ?? Pace.Minutes;
         CheckPace(pace, options.Rounds, participants);
         participants = Participant.Prepared(participants, agenda, []);
-        return new(Convened(protocol, agenda, participants, options.Rounds, pace, options.Title), participants, options.Rounds, options.Seed, pace);
+        return new(
+            Convened(protocol, agenda, participants, options.Rounds, pace, options.Title),
+            participants,
+            options.Rounds,
+            options.Seed,
+            pace
+        );
     }
 
-    /// <summary>Begins a session about what a document is about: on the agenda that its moves made, between the principals whose preferences it has, by alternating offers.</summary>
+    /// <summary>Begins a session about what a document is about: on the agenda that its moves made, between the principals whose
+    /// preferences it has, by alternating offers.</summary>
     /// <param name="document">A document with preferences of two principals or more.</param>
-    /// <param name="strategies">One for each of these principals, in the order of the document's preferences. One that is <see cref="InformedStrategy"/> is told what all want.</param>
+    /// <param name="strategies">One for each of these principals, in the order of the document's preferences. One that is
+    /// <see cref="InformedStrategy"/> is told what all want.</param>
     /// <exception cref="ArgumentException">There are more or fewer strategies, or something contradicts the rest.</exception>
-    public static Session Begin(NegotiationDocument document, ValueList<Strategy> strategies) => Begin(document, strategies, Protocol.AlternatingOffers, SessionOptions.Usual);
+    public static Session Begin(NegotiationDocument document, ValueList<Strategy> strategies) =>
+        Begin(document, strategies, Protocol.AlternatingOffers, SessionOptions.Usual);
 
     /// <summary>Begins a session about what a document is about, by other rules than alternating offers or otherwise than usual.</summary>
     /// <param name="document">A document with preferences of two principals or more.</param>
-    /// <param name="strategies">One for each of these principals, in the order of the document's preferences. One that is <see cref="InformedStrategy"/> is told what all want.</param>
+    /// <param name="strategies">One for each of these principals, in the order of the document's preferences. One that is
+    /// <see cref="InformedStrategy"/> is told what all want.</param>
     /// <param name="protocol">The rules.</param>
     /// <param name="options">How it is played. Without a title the talks are called what the document calls them.</param>
     /// <exception cref="ArgumentException">There are more or fewer strategies, or something contradicts the rest.</exception>
@@ -107,19 +128,25 @@ public sealed partial class Session
     }
 
     /// <summary>Begins a session about a built-in scenario, by alternating offers.</summary>
-    /// <example><code>var session = Session.Begin(Scenario.Find("used-car")!, [TimeDependent.Boulware, TimeDependent.Conceder]).Run();</code></example>
+    /// <example><code>
+    /// var session = Session.Begin(Scenario.Find("used-car")!, [TimeDependent.Boulware, TimeDependent.Conceder]).Run();
+    /// </code></example>
     /// <param name="scenario">The scenario.</param>
     /// <param name="strategies">One for each of its principals, in the order of its preferences.</param>
     /// <exception cref="ArgumentException">There are more or fewer strategies.</exception>
-    public static Session Begin(Scenario scenario, ValueList<Strategy> strategies) => Begin((scenario ?? throw new ArgumentNullException(nameof(scenario))).Read(), strategies);
+    public static Session Begin(Scenario scenario, ValueList<Strategy> strategies) =>
+        Begin((scenario ?? throw new ArgumentNullException(nameof(scenario))).Read(), strategies);
 
     /// <summary>
-    /// Goes on from where talks stand, leaving them as they are: what would come of it if these strategies took over? What was offered before
+    /// Goes on from where talks stand, leaving them as they are: what would come of it if these strategies took over? What was offered
+    /// before
     /// counts as offered. The rules, the rounds and the deadline of the talks hold; beyond the rounds of the options nobody acts.
     /// </summary>
     /// <param name="talks">Active talks.</param>
-    /// <param name="participants">Every principal at the table, and whoever else is to act, in the order of their turns; those with a <see cref="Ranking"/> all of one space of outcomes.</param>
-    /// <param name="options">How it is played, where it is not as usual. The session counts its rounds from 1; strategies measure time by them, also where the rounds or the deadline of the talks end sooner. The pace begins not before the last move.</param>
+    /// <param name="participants">Every principal at the table, and whoever else is to act, in the order of their turns; those with a
+    /// <see cref="Ranking"/> all of one space of outcomes.</param>
+    /// <param name="options">How it is played, where it is not as usual. The session counts its rounds from 1; strategies measure time by
+    /// them, also where the rounds or the deadline of the talks end sooner. The pace begins not before the last move.</param>
     /// <exception cref="ArgumentException">The talks are not active, or something contradicts the rest.</exception>
     public static Session From(Negotiation talks, ValueList<Participant> participants, SessionOptions? options = null)
     {
@@ -138,7 +165,14 @@ public sealed partial class Session
     }
 
     /// <summary>The table before the first turn, from which any number of sessions can begin.</summary>
-    internal static Negotiation Convened(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants, int rounds, Pace pace, string? title = null)
+    internal static Negotiation Convened(
+        Protocol protocol,
+        ValueList<Issue> agenda,
+        ValueList<Participant> participants,
+        int rounds,
+        Pace pace,
+        string? title = null
+    )
     {
         var alternates = protocol.TurnOrder == TurnOrder.Alternating;
         var parties = new Party[participants.Count];
@@ -149,7 +183,10 @@ public sealed partial class Session
             movers += participants[at].TakesTurns ? 1 : 0;
         }
 
-        var setting = new Setting(alternates ? protocol with { MaxRounds = rounds } : protocol, [.. parties], agenda) { Convened = pace.Start };
+        var setting = new Setting(alternates ? protocol with { MaxRounds = rounds } : protocol, [.. parties], agenda)
+        {
+            Convened = pace.Start,
+        };
         if (title is not null)
             setting = setting with { Title = title };
         if (!alternates && pace.Each > Duration.Zero)
@@ -159,7 +196,8 @@ public sealed partial class Session
 
     /// <summary>Plays one turn; false when the session was over.</summary>
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
-    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, offers what is no outcome, or makes a move of another party.</exception>
+    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, offers what is
+    /// no outcome, or makes a move of another party.</exception>
     public bool Step()
     {
         if (draft.Table.IsDue(beat))
@@ -179,7 +217,8 @@ public sealed partial class Session
     /// <param name="progress">Is told each round that was played.</param>
     /// <param name="cancellation">Stops between two turns; the session can go on from there.</param>
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
-    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, offers what is no outcome, or makes a move of another party.</exception>
+    /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, offers what is
+    /// no outcome, or makes a move of another party.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Session Run(IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
@@ -197,7 +236,8 @@ public sealed partial class Session
     /// <param name="party">The participant.</param>
     /// <exception cref="ArgumentException">It is no participant.</exception>
     public Negotiator NegotiatorOf(PartyId party) =>
-        Array.Find(players, one => one?.Party == party)?.Negotiator ?? throw new ArgumentException($"{party} takes no part.", nameof(party));
+        Array.Find(players, one => one?.Party == party)?.Negotiator
+        ?? throw new ArgumentException($"{party} takes no part.", nameof(party));
 
     private bool IsClosed => draft.Table.IsClosed || turns >= limit;
 
@@ -215,7 +255,6 @@ public sealed partial class Session
                 continue;
             next = 0;
             round++;
-        }
-        while (turns < limit && !draft.Table.IsPresent(movers[next].Seat));
+        } while (turns < limit && !draft.Table.IsPresent(movers[next].Seat));
     }
 }

@@ -10,12 +10,25 @@ internal static class SessionOfDocument
         var seats = document.Talks().Seats;
         var wanted = document.Preferences.Where(one => seats.Find(one.Party.Value)?.Party.Role is null or Role.Principal).ToList();
         if (strategies.Count != wanted.Count)
-            throw new ArgumentException($"There is one strategy for each principal with preferences ({string.Join(", ", wanted.Select(one => one.Party))}); {strategies.Count} are given.", nameof(strategies));
+            throw new ArgumentException(
+                "There is one strategy for each principal with preferences "
+                    + $"({string.Join(", ", wanted.Select(one => one.Party))}); {strategies.Count} are given.",
+                nameof(strategies)
+            );
         var space = OutcomeSpace.Of(document);
         var problem = strategies.Any(one => one is InformedStrategy) ? BargainingProblem.Of(space, [.. wanted]) : null;
-        return [.. wanted.Select((one, at) => new Participant(new Ranking(new(space, one)), strategies[at] is InformedStrategy informed ? informed.WithKnowledge(problem!) : strategies[at])
-        {
-            Name = seats.Find(one.Party.Value)?.Party.Name,
-        })];
+        return
+        [
+            .. wanted.Select(
+                (one, at) =>
+                    new Participant(
+                        new Ranking(new(space, one)),
+                        strategies[at] is InformedStrategy informed ? informed.WithKnowledge(problem!) : strategies[at]
+                    )
+                    {
+                        Name = seats.Find(one.Party.Value)?.Party.Name,
+                    }
+            ),
+        ];
     }
 }

@@ -6,9 +6,14 @@ public sealed record SessionOptions
     /// <summary>The greatest number of rounds.</summary>
     public const int MostRounds = 1_000_000;
 
-    /// <summary>How many rounds there are at most, from 1 to <see cref="MostRounds"/>; 100 unless given. Strategies measure time by it.</summary>
+    /// <summary>How many rounds there are at most, from 1 to <see cref="MostRounds"/>; 100 unless given. Strategies measure time by
+    /// it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer or more.</exception>
-    public int Rounds { get; init => field = Counted(value); } = 100;
+    public int Rounds
+    {
+        get;
+        init => field = Counted(value);
+    } = 100;
 
     /// <summary>From which all chance follows.</summary>
     public ulong Seed { get; init; }
@@ -16,11 +21,18 @@ public sealed record SessionOptions
     /// <summary>When the moves are made; left out, a minute apart, from the Unix epoch on or from the last move of the talks.</summary>
     public Pace? Pace { get; init; }
 
-    /// <summary>What people call the talks; left out, nothing, or what the document calls them. Talks that go on keep their title.</summary>
-    public string? Title { get; init => field = Writable.TextOrNull(value, nameof(Title)); }
+    /// <summary>What people call the talks; left out, nothing, or what the document calls them. Talks that go on keep their
+    /// title.</summary>
+    public string? Title
+    {
+        get;
+        init => field = Writable.TextOrNull(value, nameof(Title));
+    }
 
     internal static SessionOptions Usual { get; } = new();
 
     internal static int Counted(int rounds) =>
-        rounds is >= 1 and <= MostRounds ? rounds : throw new ArgumentOutOfRangeException(nameof(Rounds), rounds, $"There are 1 to {MostRounds} rounds.");
+        rounds is >= 1 and <= MostRounds
+            ? rounds
+            : throw new ArgumentOutOfRangeException(nameof(Rounds), rounds, $"There are 1 to {MostRounds} rounds.");
 }

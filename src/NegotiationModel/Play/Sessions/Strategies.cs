@@ -6,13 +6,22 @@ namespace NegotiationModel.Play;
 public static class Strategies
 {
     /// <summary>
-    /// All that know nothing but what their party wants. "frequency" and "bayesian" offer as Boulware does what the other seems to like best, by
+    /// All that know nothing but what their party wants. "frequency" and "bayesian" offer as Boulware does what the other seems to like
+    /// best, by
     /// <see cref="OpponentModel.HardHeaded"/> and <see cref="OpponentModel.Bayesian"/>, and take by <see cref="AcceptanceStrategy.Combi"/>.
     /// </summary>
     public static ValueList<Strategy> All { get; } =
     [
-        TimeDependent.Boulware, TimeDependent.Linear, TimeDependent.Conceder, new TitForTat(), new MiCRO(), new RandomOffers(), new HardLiner(),
-        TitForTat.Relative, TitForTat.RandomAbsolute, TitForTat.Averaged,
+        TimeDependent.Boulware,
+        TimeDependent.Linear,
+        TimeDependent.Conceder,
+        new TitForTat(),
+        new MiCRO(),
+        new RandomOffers(),
+        new HardLiner(),
+        TitForTat.Relative,
+        TitForTat.RandomAbsolute,
+        TitForTat.Averaged,
         new ComposedStrategy("frequency", TimeDependent.Boulware, AcceptanceStrategy.Combi(), OpponentModel.HardHeaded),
         new ComposedStrategy("bayesian", TimeDependent.Boulware, AcceptanceStrategy.Combi(), OpponentModel.Bayesian),
     ];
@@ -22,7 +31,8 @@ public static class Strategies
 
     /// <summary>The strategy of a name; null when there is none.</summary>
     /// <param name="name">The name, in small letters.</param>
-    /// <param name="known">What all want, for the strategies that must know it; left out, those are still to be told, as a tournament does.</param>
+    /// <param name="known">What all want, for the strategies that must know it; left out, those are still to be told, as a tournament
+    /// does.</param>
     public static Strategy? Find(string name, BargainingProblem? known = null)
     {
         foreach (var strategy in All)

@@ -45,7 +45,8 @@ public abstract class Negotiator
     /// <param name="turn">The table as the party sees it.</param>
     public abstract Decision Decide(in Turn turn);
 
-    /// <summary>Whether the party ratifies what was agreed, where it is a ratifier. Unless overridden, it does where that is no worse to it than no agreement, and where what was agreed is not one of the outcomes.</summary>
+    /// <summary>Whether the party ratifies what was agreed, where it is a ratifier. Unless overridden, it does where that is no worse to it
+    /// than no agreement, and where what was agreed is not one of the outcomes.</summary>
     /// <param name="turn">The table as the party sees it; what was agreed is what is on offer.</param>
     public virtual bool Ratifies(in Turn turn) => turn.Offered is not { } worth || worth >= turn.Own.Reservation;
 

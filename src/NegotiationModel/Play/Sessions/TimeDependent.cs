@@ -8,7 +8,8 @@ namespace NegotiationModel.Play;
 /// </summary>
 /// <remarks>
 /// P. Faratin, C. Sierra, N. Jennings, Negotiation Decision Functions for Autonomous Agents, Robotics and Autonomous Systems 24 (1998)
-/// 159–182. Thresholds and tolerances are those of NegMAS, so that runs can be compared offer by offer: the threshold lies 0.0001, in utility, below
+/// 159–182. Thresholds and tolerances are those of NegMAS, so that runs can be compared offer by offer: the threshold lies 0.0001, in
+/// utility, below
 /// the aspiration; what is on offer is taken when it reaches the threshold; offered is the least outcome that reaches it, or one that
 /// misses it by a rounding and is nearer.
 /// </remarks>
@@ -34,7 +35,10 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
     public override string Name => name;
 
     /// <summary>The power of time by which aspiration falls.</summary>
-    public double Exponent { get; } = exponent is > 0 and < double.PositiveInfinity ? exponent : throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "An exponent is above 0 and finite.");
+    public double Exponent { get; } =
+        exponent is > 0 and < double.PositiveInfinity
+            ? exponent
+            : throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "An exponent is above 0 and finite.");
 
     /// <summary>What an outcome must be worth at a time, to be offered or taken.</summary>
     /// <param name="own">The party's outcomes.</param>
@@ -74,6 +78,12 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
     private sealed class Conceding(TimeDependent tactic, double best, double least) : Aspiring
     {
         protected override double Aspire(in Turn turn) =>
-            Threshold(best, least, turn.Round >= 1 && turn.Round <= turn.Rounds && turn.Rounds <= FewRounds ? tactic.Conceded(turn.Rounds)[turn.Round - 1] : Math.Pow(turn.Time, tactic.Exponent));
+            Threshold(
+                best,
+                least,
+                turn.Round >= 1 && turn.Round <= turn.Rounds && turn.Rounds <= FewRounds
+                    ? tactic.Conceded(turn.Rounds)[turn.Round - 1]
+                    : Math.Pow(turn.Time, tactic.Exponent)
+            );
     }
 }

@@ -8,7 +8,8 @@ public enum ReciprocityMode
     /// <summary>As much as the other gave: x − (v − w).</summary>
     Absolute,
 
-    /// <summary>The same share that the other gave: x · w / v. Where either is worth nothing, or less, there is no share and x stays.</summary>
+    /// <summary>The same share that the other gave: x · w / v. Where either is worth nothing, or less, there is no share and x
+    /// stays.</summary>
     Relative,
 
     /// <summary>As much as the other gave, and up to a twentieth of its own range more, by chance: x − (v − w) − R.</summary>
@@ -16,12 +17,14 @@ public enum ReciprocityMode
 }
 
 /// <summary>
-/// Gives as it is given, takes back as it is taken from, and begins with its best. Where x is what it aspired to last, v what the other's last offer is
+/// Gives as it is given, takes back as it is taken from, and begins with its best. Where x is what it aspired to last, v what the other's
+/// last offer is
 /// worth to it, and w what the one before was worth, the next aspiration is <see cref="Mode"/>'s, but never above its best nor below
 /// no agreement. With a window of g, w is g offers before, as in the averaged kind; 1 answers the last step alone.
 /// </summary>
 /// <remarks>
-/// P. Faratin, C. Sierra, N. Jennings, Negotiation Decision Functions for Autonomous Agents, Robotics and Autonomous Systems 24 (1998) 159–182,
+/// P. Faratin, C. Sierra, N. Jennings, Negotiation Decision Functions for Autonomous Agents, Robotics and Autonomous Systems 24 (1998)
+/// 159–182,
 /// section 4.2.3, measured in the party's own utility as by T. Baarslag, K. Hindriks, C. Jonker, A Tit for Tat Negotiation Strategy for
 /// Real-Time Bilateral Negotiations (2013). Among three or more, each step of each other is answered by itself.
 /// </remarks>
@@ -34,9 +37,7 @@ public sealed class TitForTat(string name, ReciprocityMode repaying, int window 
 
     /// <summary>The absolute kind.</summary>
     public TitForTat()
-        : this("titfortat", ReciprocityMode.Absolute)
-    {
-    }
+        : this("titfortat", ReciprocityMode.Absolute) { }
 
     /// <summary>The relative kind: a share for a share.</summary>
     public static TitForTat Relative { get; } = new("relativetitfortat", ReciprocityMode.Relative);
@@ -54,7 +55,8 @@ public sealed class TitForTat(string name, ReciprocityMode repaying, int window 
     public ReciprocityMode Mode => repaying;
 
     /// <summary>Over how many steps of the other.</summary>
-    public int Window { get; } = window >= 1 ? window : throw new ArgumentOutOfRangeException(nameof(window), window, "A window is at least one step.");
+    public int Window { get; } =
+        window >= 1 ? window : throw new ArgumentOutOfRangeException(nameof(window), window, "A window is at least one step.");
 
     /// <inheritdoc/>
     public override Bidder Begin(Ranking own, ulong seed) => new Replying(this, own, seed);
@@ -82,12 +84,13 @@ public sealed class TitForTat(string name, ReciprocityMode repaying, int window 
             target = Math.Clamp(Repaid(worths[worths.Count - 1 - tactic.Window], now), own.Least, own.Best);
         }
 
-        private double Repaid(double before, double now) => tactic.Mode switch
-        {
-            ReciprocityMode.Absolute => target - (now - before),
-            ReciprocityMode.Relative => before > 0 && now > 0 ? target * before / now : target,
-            _ => target - (now - before) - (draw.Fraction() * Chance * (own.Best - own.Least)),
-        };
+        private double Repaid(double before, double now) =>
+            tactic.Mode switch
+            {
+                ReciprocityMode.Absolute => target - (now - before),
+                ReciprocityMode.Relative => before > 0 && now > 0 ? target * before / now : target,
+                _ => target - (now - before) - (draw.Fraction() * Chance * (own.Best - own.Least)),
+            };
 
         private List<double> From(PartyId party)
         {

@@ -9,41 +9,77 @@ public readonly record struct Offer(PartyId By, long Outcome)
     internal int Proposal { get; init; }
 }
 
-/// <summary>What a party sees at its turn: the table, the offers so far, the clock, and its own preferences. Nothing of what others want.</summary>
+/// <summary>What a party sees at its turn: the table, the offers so far, the clock, and its own preferences. Nothing of what others
+/// want.</summary>
 /// <param name="Party">Whose turn it is.</param>
 /// <param name="Own">What each outcome is worth to the party.</param>
 /// <param name="Talks">The table at that turn, also where the session has gone on since.</param>
-/// <param name="Offers">The offers so far, the earliest first: a live list, to which the session goes on adding. Copy what is to be kept.</param>
+/// <param name="Offers">The offers so far, the earliest first: a live list, to which the session goes on adding. Copy what is to be
+/// kept.</param>
 /// <param name="OfferOnTheTable">The outcome that another offers and that waits for the party's answer; −1 where there is none.</param>
 /// <param name="Round">The round, counted from 1.</param>
 /// <param name="Rounds">How many rounds there are.</param>
-public readonly record struct Turn(PartyId Party, Ranking Own, Negotiation Talks, IReadOnlyList<Offer> Offers, long OfferOnTheTable, int Round, int Rounds)
+public readonly record struct Turn(
+    PartyId Party,
+    Ranking Own,
+    Negotiation Talks,
+    IReadOnlyList<Offer> Offers,
+    long OfferOnTheTable,
+    int Round,
+    int Rounds
+)
 {
     private readonly Ranking? own = Own;
     private readonly string? proposal;
     private readonly int made;
 
     // In one go: a turn that is completed afterwards is copied, which costs more than to make it.
-    internal Turn(PartyId party, Ranking own, Negotiation.Draft draft, IReadOnlyList<Offer> offers, long standing, Proposal? proposal, int round, int rounds)
+    internal Turn(
+        PartyId party,
+        Ranking own,
+        Negotiation.Draft draft,
+        IReadOnlyList<Offer> offers,
+        long standing,
+        Proposal? proposal,
+        int round,
+        int rounds
+    )
         : this(party, own, null!, offers, standing, round, rounds) => (Draft, made, this.proposal) = (draft, draft.Made, proposal?.Key);
 
     /// <summary>What each outcome is worth to the party.</summary>
     /// <exception cref="ArgumentException">It is the default value, which is no turn.</exception>
-    public Ranking Own { get => own ?? throw new ArgumentException("The default value is no turn.", "turn"); init => own = value; }
+    public Ranking Own
+    {
+        get => own ?? throw new ArgumentException("The default value is no turn.", "turn");
+        init => own = value;
+    }
 
     /// <summary>The offers so far, the earliest first: a live list, to which the session goes on adding. Copy what is to be kept.</summary>
-    public IReadOnlyList<Offer> Offers { get => field ?? []; init; } = Offers;
+    public IReadOnlyList<Offer> Offers
+    {
+        get => field ?? [];
+        init;
+    } = Offers;
 
     /// <summary>The table at that turn, also where the session has gone on since; found again from its moves then.</summary>
-    public Negotiation Talks { get => Draft is { } draft ? draft.After(made) : field; init; } = Talks;
+    public Negotiation Talks
+    {
+        get => Draft is { } draft ? draft.After(made) : field;
+        init;
+    } = Talks;
 
     /// <summary>The proposal that waits for the party's answer; null where there is none.</summary>
-    public ProposalId? Proposal { get => ProposalId.Kept(proposal); init => proposal = value?.Value; }
+    public ProposalId? Proposal
+    {
+        get => ProposalId.Kept(proposal);
+        init => proposal = value?.Value;
+    }
 
     /// <summary>The table, where a session goes on changing it until somebody asks for it.</summary>
     internal Negotiation.Draft? Draft { get; init; }
 
-    /// <summary>The share of time that has passed, the same for all parties of a round, never 0 and never 1: the round over the number of rounds and one more.</summary>
+    /// <summary>The share of time that has passed, the same for all parties of a round, never 0 and never 1: the round over the number of
+    /// rounds and one more.</summary>
     public double Time => Round / (Rounds + 1.0);
 
     /// <summary>What is on offer is worth so much to the party; null where nothing is.</summary>

@@ -24,10 +24,12 @@ internal static class AcceptanceEffects
         if (met is not null)
             AgreementEffects.Agree(ref step, index, met);
         if (step.Table.IsActive && step.Proposal(index).IsStanding)
-            Follow(ref step, index, inPrinciple); // which an agreement on a part does not change: what it settles is agreed in principle too
+            // which an agreement on a part does not change: what it settles is agreed in principle too
+            Follow(ref step, index, inPrinciple);
     }
 
-    /// <summary>Applies it to every proposal that stands, in the order in which they were tabled; it is met by none that nobody has answered.</summary>
+    /// <summary>Applies it to every proposal that stands, in the order in which they were tabled; it is met by none that nobody has
+    /// answered.</summary>
     public static void ApplyToAll(ref TableChange step)
     {
         var answered = step.Table.Answered();
@@ -35,13 +37,17 @@ internal static class AcceptanceEffects
             Apply(ref step, index);
     }
 
-    /// <summary>Whether the rule can no longer be met on any issue that is still to be settled; where a seat is named, without it.</summary>
+    /// <summary>Whether the rule can no longer be met on any issue that is still to be settled; where a seat is named, without
+    /// it.</summary>
     public static bool IsLost(in Table table, int index, int without = Tally.Nobody)
     {
         var proposal = table.Proposals[index];
         if (!HasParts(proposal))
             return !Tally.IsPossible(table, proposal, 0, without) || NextToSettle(table, proposal, 0) < 0;
-        if (proposal.Totals is { Groups: not null } kept && ResponseSums.Without(table, proposal, kept, without) is { Groups: { } groups } totals)
+        if (
+            proposal.Totals is { Groups: not null } kept
+            && ResponseSums.Without(table, proposal, kept, without) is { Groups: { } groups } totals
+        )
         {
             foreach (var (share, issues) in groups)
                 if (Tally.IsPossible(table, proposal, totals.Whole + share) && NextToSettle(table, proposal, issues) >= 0)
@@ -74,7 +80,9 @@ internal static class AcceptanceEffects
         }
 
         var met = default(IndexSet);
-        inPrinciple = proposal.Totals is { Groups: not null } ? MetByGroups(ref step, index, ref met) : MetByIssues(step.Table, proposal, ref met);
+        inPrinciple = proposal.Totals is { Groups: not null }
+            ? MetByGroups(ref step, index, ref met)
+            : MetByIssues(step.Table, proposal, ref met);
         return met.IsEmpty ? null : ResponseEffects.Listed(met);
     }
 
@@ -123,7 +131,9 @@ internal static class AcceptanceEffects
         var count = 0;
         for (var issue = NextToSettle(table, proposal, 0); issue >= 0; issue = NextToSettle(table, proposal, issue + 1))
             issues[count++] = issue;
-        return count == 0 ? null : count == issues.Length ? issues : issues[..count];
+        return count == 0 ? null
+            : count == issues.Length ? issues
+            : issues[..count];
     }
 
     private static int NextToSettle(in Table table, Proposal proposal, int from)
@@ -156,7 +166,12 @@ internal static class AcceptanceEffects
     {
         var now = step.Proposal(index).Status == ProposalStatus.ConditionallyAccepted;
         if (inPrinciple != now)
-            step.Fire(index, inPrinciple ? ProposalTrigger.AcceptConditionally : IsOver(step, index) ? ProposalTrigger.Lapse : ProposalTrigger.FallBack);
+            step.Fire(
+                index,
+                inPrinciple ? ProposalTrigger.AcceptConditionally
+                    : IsOver(step, index) ? ProposalTrigger.Lapse
+                    : ProposalTrigger.FallBack
+            );
     }
 
     // Its time has passed while it waited for conditions: there is nothing to fall back to.

@@ -56,13 +56,23 @@ internal static class AgreementEffects
     {
         ref var table = ref step.Table;
         var proposal = step.Proposal(index);
-        var status = table.Protocol.Settlement == Settlement.Provisional ? AgreementStatus.Provisional
+        var status =
+            table.Protocol.Settlement == Settlement.Provisional ? AgreementStatus.Provisional
             : table.Protocol.Ratifiers.Count > 0 ? AgreementStatus.Pending
             : AgreementStatus.InForce;
         var place = table.Agreements.Count;
         var replies = Heard.On(proposal, issues);
         var carried = Carried(ref step, replies, issues, place);
-        var made = new Agreement(table.Agreements.FirstFree, status, proposal.Id, TermsOn(proposal, issues), slots, AcceptedBy(table, proposal, replies, issues), carried, table.Now);
+        var made = new Agreement(
+            table.Agreements.FirstFree,
+            status,
+            proposal.Id,
+            TermsOn(proposal, issues),
+            slots,
+            AcceptedBy(table, proposal, replies, issues),
+            carried,
+            table.Now
+        );
         var books = table.EditBooks();
         books.Add(made);
         foreach (var slot in slots)
@@ -75,7 +85,8 @@ internal static class AgreementEffects
     // Issues agreed anew leave the older agreement, all at once; the last one to leave supersedes it.
     private static void LeaveOlder(ref TableChange step, int[] slots)
     {
-        HashSet<int>? left = null, leaving = null;
+        HashSet<int>? left = null,
+            leaving = null;
         foreach (var slot in slots)
             if (step.Table.Agenda[slot].Agreement is >= 0 and var older && (left ??= []).Add(older))
             {
@@ -110,7 +121,8 @@ internal static class AgreementEffects
 
     private static bool IsOvertaken(in Table table, Proposal proposal, int[] slots)
     {
-        bool contradicted = false, somethingLeft = false;
+        bool contradicted = false,
+            somethingLeft = false;
         var among = default(IndexSet);
         foreach (var slot in slots)
             among.Mark(slot, true);
@@ -119,25 +131,36 @@ internal static class AgreementEffects
             var item = table.Agenda[proposal.Slots[issue]];
             somethingLeft |= !item.IsAgreed;
             if (among.Contains(proposal.Slots[issue]))
-                contradicted |= !item.Issue.Same(proposal.Terms[issue].Value, table.Agreements[item.Agreement].Terms.Find(item.Issue.Id)!.Value);
+                contradicted |= !item.Issue.Same(
+                    proposal.Terms[issue].Value,
+                    table.Agreements[item.Agreement].Terms.Find(item.Issue.Id)!.Value
+                );
         }
 
         return contradicted || !somethingLeft;
     }
 
-    // A provisional agreement supersedes what its own parties have on the table, where by now they have agreed on every issue of that since.
+    // A provisional agreement supersedes what its own parties have on the table, where by now they have agreed on every issue of that
+    // since.
     private static void Outdate(ref TableChange step, int[] slots)
     {
         var others = step.Table.StandingOn(slots);
         for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
-            if (step.Proposal(index).IsStanding && IsOnAny(step.Table, step.Proposal(index), slots) && IsOutdated(step.Table, step.Proposal(index)))
+            if (
+                step.Proposal(index).IsStanding
+                && IsOnAny(step.Table, step.Proposal(index), slots)
+                && IsOutdated(step.Table, step.Proposal(index))
+            )
                 step.Fire(index, ProposalTrigger.Supersede);
     }
 
     private static bool IsOutdated(in Table table, Proposal proposal)
     {
         for (var issue = proposal.Slots.Length - 1; issue >= 0; issue--) // the last are most often the last to be agreed
-            if (table.Agenda[proposal.Slots[issue]].Agreement is var held && (held < proposal.AgreementsBefore || !table.Agreements[held].AcceptedBy.AsSpan().Contains(proposal.By)))
+            if (
+                table.Agenda[proposal.Slots[issue]].Agreement is var held
+                && (held < proposal.AgreementsBefore || !table.Agreements[held].AcceptedBy.AsSpan().Contains(proposal.By))
+            )
                 return false;
         return true;
     }
@@ -177,10 +200,13 @@ internal static class AgreementEffects
         List<ConditionId>? carried = null;
         foreach (var reply in replies)
             if (step.Table.Counts(reply.Seat))
-                for (var at = 0; NextOn(reply, issues, ref at) is { } response;)
+                for (var at = 0; NextOn(reply, issues, ref at) is { } response; )
                     if (step.Table.AnswerOf(response) == Answer.Accepted)
                         foreach (var subsequent in response.Conditions)
-                            if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition && !condition.Carriers.Contains(place))
+                            if (
+                                step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition
+                                && !condition.Carriers.Contains(place)
+                            )
                             {
                                 step.Table.EditBooks().Conditions.Edit(subsequent).Carriers = condition.Carriers.Add(place);
                                 (carried ??= []).Add(condition.Id);
@@ -189,7 +215,8 @@ internal static class AgreementEffects
         return carried is null ? default : [.. carried];
     }
 
-    // The next response that has conditions and stands on one of the issues: sought on the issues, or among its parts where those are fewer.
+    // The next response that has conditions and stands on one of the issues: sought on the issues, or among its parts where those are
+    // fewer.
     private static Response? NextOn(in Reply reply, int[] issues, ref int at)
     {
         if (issues.Length > reply.Count)

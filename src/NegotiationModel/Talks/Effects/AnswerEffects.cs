@@ -29,7 +29,8 @@ internal static class AnswerEffects
             ResponseEffects.Decline(ref step, index, seat);
     }
 
-    /// <summary>Where turns alternate, a proposal answers every one of the others that stands, and ends it where counters terminate.</summary>
+    /// <summary>Where turns alternate, a proposal answers every one of the others that stands, and ends it where counters
+    /// terminate.</summary>
     public static void AnswerInTurn(ref TableChange step, int index, int seat, int[] slots)
     {
         if (step.Table.Protocol.CounterEffect == CounterEffect.LeavesOpen)
@@ -42,7 +43,8 @@ internal static class AnswerEffects
         step.Fire(index, ProposalTrigger.Counter);
     }
 
-    // The newest word counts: whoever proposes something else on an issue takes back its acceptance. What is on other issues only comes beside it.
+    // The newest word counts: whoever proposes something else on an issue takes back its acceptance. What is on other issues only comes
+    // beside it.
     private static void SayOtherwise(ref TableChange step, int index, int seat, int[] slots)
     {
         if (step.Proposal(index).Slots.AsSpan().ContainsAny(slots) && ResponseEffects.TakeBack(ref step, index, seat))

@@ -16,7 +16,11 @@ internal static class Conclusion
     private static void Close(ref TableChange step)
     {
         var closing = new List<int>();
-        for (var agreement = step.Table.Books.Provisional.Next(0); agreement >= 0; agreement = step.Table.Books.Provisional.Next(agreement + 1))
+        for (
+            var agreement = step.Table.Books.Provisional.Next(0);
+            agreement >= 0;
+            agreement = step.Table.Books.Provisional.Next(agreement + 1)
+        )
             closing.Add(agreement);
         int[] together = [.. closing];
         foreach (var agreement in together)

@@ -23,19 +23,24 @@ internal static class ConditionEffects
     }
 
     /// <summary>What the passing of a condition's due does to it.</summary>
-    public static ConditionTrigger BySilence(Silence silence) => silence switch
-    {
-        Silence.Meet => ConditionTrigger.Meet,
-        Silence.Fail => ConditionTrigger.Fail,
-        _ => ConditionTrigger.Lapse,
-    };
+    public static ConditionTrigger BySilence(Silence silence) =>
+        silence switch
+        {
+            Silence.Meet => ConditionTrigger.Meet,
+            Silence.Fail => ConditionTrigger.Fail,
+            _ => ConditionTrigger.Lapse,
+        };
 
-    /// <summary>What follows when the dues of conditions have passed: first what falls, then what is agreed, in the order in which it was tabled.</summary>
+    /// <summary>What follows when the dues of conditions have passed: first what falls, then what is agreed, in the order in which it was
+    /// tabled.</summary>
     public static void Follow(ref TableChange step, List<int> over)
     {
         step.Waits = true;
         foreach (var condition in over)
-            if (!step.Table.Conditions[condition].IsFulfilled && step.Table.Conditions[condition] is not { Kind: ConditionKind.Subsequent, Status: ConditionStatus.Lapsed })
+            if (
+                !step.Table.Conditions[condition].IsFulfilled
+                && step.Table.Conditions[condition] is not { Kind: ConditionKind.Subsequent, Status: ConditionStatus.Lapsed }
+            )
                 Fall(ref step, condition);
         foreach (var condition in over)
             if (step.Table.Conditions[condition].IsFulfilled)
@@ -56,11 +61,16 @@ internal static class ConditionEffects
     private static void Complete(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
-        if (condition.Kind == ConditionKind.Precedent && step.Proposal(condition.ProposalAt).IsStanding && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted)
+        if (
+            condition.Kind == ConditionKind.Precedent
+            && step.Proposal(condition.ProposalAt).IsStanding
+            && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted
+        )
             AcceptanceEffects.Apply(ref step, condition.ProposalAt);
     }
 
-    /// <summary>What the end of a condition brings down: the agreements that carry it, and the acceptance it belongs to, unless all of that became agreements.</summary>
+    /// <summary>What the end of a condition brings down: the agreements that carry it, and the acceptance it belongs to, unless all of that
+    /// became agreements.</summary>
     public static void Fall(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
@@ -96,7 +106,7 @@ internal static class ConditionEffects
     public static void EndOf(ref TableChange step, Proposal proposal)
     {
         foreach (var reply in proposal.Replies)
-            for (var at = 0; reply.Next(ref at) is { } response;)
+            for (var at = 0; reply.Next(ref at) is { } response; )
                 foreach (var condition in response.Conditions)
                     if (step.Table.Conditions[condition] is { IsOutstanding: true, Kind: ConditionKind.Precedent })
                         step.Fire(condition, ConditionTrigger.Moot);
@@ -106,7 +116,7 @@ internal static class ConditionEffects
     private static Response? ResponseWith(in TableChange step, int condition)
     {
         var reply = step.Proposal(step.Table.Conditions[condition].ProposalAt).ReplyOf(step.Table.Conditions[condition].Seat);
-        for (var at = 0; reply.Next(ref at) is { } response;)
+        for (var at = 0; reply.Next(ref at) is { } response; )
             if (response.Holds(condition))
                 return response;
         return null;

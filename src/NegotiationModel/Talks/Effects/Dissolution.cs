@@ -11,7 +11,8 @@ internal static class Dissolution
         Open(ref step, agreement);
     }
 
-    /// <summary>Opens the issues of an agreement that holds no more; what was said on them to live proposals is "nothing yet" again.</summary>
+    /// <summary>Opens the issues of an agreement that holds no more; what was said on them to live proposals is "nothing yet"
+    /// again.</summary>
     public static void Open(ref TableChange step, int agreement)
     {
         var slots = Array.FindAll(step.Table.Agreements[agreement].Slots, slot => slot != Agreement.Left);

@@ -53,7 +53,8 @@ internal static class ProposalEffects
     private static int Standing(in Table table, ProposalId? named) =>
         named is { } id && table.Proposals.IndexOf(id.Value) is var index && table.Proposals[index].IsStanding ? index : -1;
 
-    // Where one is the rule, a proposal takes the place of the party's last, but not of a firm offer; where turns alternate, it answers every one of the others that still stands.
+    // Where one is the rule, a proposal takes the place of the party's last, but not of a firm offer; where turns alternate, it answers
+    // every one of the others that still stands.
     private static void Displace(ref TableChange step, int seat, int[] slots)
     {
         var (isOne, isInTurn) = (step.Table.Protocol.LiveProposals == LiveProposals.One, step.Table.Alternates);

@@ -59,7 +59,8 @@ internal static class ResponseEffects
         AcceptanceEffects.Apply(ref step, index);
     }
 
-    /// <summary>Takes back what one party has said, but for what has become an agreement; the acceptance rule is left to be applied.</summary>
+    /// <summary>Takes back what one party has said, but for what has become an agreement; the acceptance rule is left to be
+    /// applied.</summary>
     public static void Forget(ref TableChange step, int index, int seat)
     {
         var proposal = step.Proposal(index);
@@ -90,7 +91,8 @@ internal static class ResponseEffects
         return listed is null ? [] : [.. listed];
     }
 
-    private static void Say(ref TableChange step, int index, Response response, int[]? where) => Say(ref step, index, response.Seat, response, where);
+    private static void Say(ref TableChange step, int index, Response response, int[]? where) =>
+        Say(ref step, index, response.Seat, response, where);
 
     // The newest word on an issue replaces the older; conditions of a response that stands nowhere any more are moot.
     private static void Say(ref TableChange step, int index, int seat, Response? response, int[]? where)
@@ -102,7 +104,7 @@ internal static class ResponseEffects
         step.Table.Hear(index);
         ResponseSums.Replied(step.Table, proposal, before, after, where);
         if (where is null)
-            for (var at = 0; before.Next(ref at) is { } old;)
+            for (var at = 0; before.Next(ref at) is { } old; )
                 ConditionEffects.Moot(ref step, old);
         else
             foreach (var issue in where)
@@ -119,7 +121,10 @@ internal static class ResponseEffects
             return null;
         var where = default(IndexSet);
         for (var at = 0; at < (named?.Count ?? proposal.Slots.Length); at++)
-            if ((named is { } some ? proposal.Terms.IndexOf(some[at]) : at) is var issue && step.Table.AnswerOf(reply.On(issue)) != Answer.Accepted)
+            if (
+                (named is { } some ? proposal.Terms.IndexOf(some[at]) : at) is var issue
+                && step.Table.AnswerOf(reply.On(issue)) != Answer.Accepted
+            )
                 where.Mark(issue, true);
         return Listed(where);
     }

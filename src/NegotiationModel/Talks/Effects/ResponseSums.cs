@@ -1,6 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>Keeps what the replies to a proposal add up to, once there are many of them: whoever answers, or whose answer turns, is taken out of the sums and put in again.</summary>
+/// <summary>Keeps what the replies to a proposal add up to, once there are many of them: whoever answers, or whose answer turns, is taken
+/// out of the sums and put in again.</summary>
 internal static class ResponseSums
 {
     // So many issues are looked at one by one.
@@ -20,10 +21,15 @@ internal static class ResponseSums
             proposal.Count(Sum(table, proposal, totals, before, after, where));
     }
 
-    /// <summary>Takes what a seat has said out of the sums, because it may count for something else from now on; or puts it in again.</summary>
+    /// <summary>Takes what a seat has said out of the sums, because it may count for something else from now on; or puts it in
+    /// again.</summary>
     public static void Seat(ref Table table, int index, int seat, bool isIn)
     {
-        if (table.Proposals[index] is { IsStanding: true, Totals: { } totals } proposal && proposal.ReplyOf(seat) is { } reply && (reply.Whole ?? reply.Parts as object) is not null)
+        if (
+            table.Proposals[index] is { IsStanding: true, Totals: { } totals } proposal
+            && proposal.ReplyOf(seat) is { } reply
+            && (reply.Whole ?? reply.Parts as object) is not null
+        )
             table.Edit(index).Count(Sum(table, proposal, totals, reply, isIn));
     }
 
@@ -74,7 +80,14 @@ internal static class ResponseSums
         return totals;
     }
 
-    private static ResponseTotals Sum(in Table table, Proposal proposal, ResponseTotals totals, in Reply before, in Reply after, int[] where)
+    private static ResponseTotals Sum(
+        in Table table,
+        Proposal proposal,
+        ResponseTotals totals,
+        in Reply before,
+        in Reply after,
+        int[] where
+    )
     {
         foreach (var issue in where)
         {

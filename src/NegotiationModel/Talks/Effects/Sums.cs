@@ -1,7 +1,9 @@
 namespace NegotiationModel;
 
-/// <summary>What those who accept add up to. An interface of our own, and not the framework's of numbers, so that ReadyToRun has code for what counts.</summary>
-internal interface IAcceptanceSum<T> where T : struct, IAcceptanceSum<T>
+/// <summary>What those who accept add up to. An interface of our own, and not the framework's of numbers, so that ReadyToRun has code for
+/// what counts.</summary>
+internal interface IAcceptanceSum<T>
+    where T : struct, IAcceptanceSum<T>
 {
     static abstract T Of(Acceptance rule, PartyId party);
 

@@ -1,6 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>A table being changed. Statuses change here alone, by firing the declared machines; active talks follow the proposals.</summary>
+/// <summary>A table being changed. Statuses change here alone, by firing the declared machines; active talks follow the
+/// proposals.</summary>
 internal ref struct TableChange
 {
     public readonly ref Table Table;
@@ -11,7 +12,8 @@ internal ref struct TableChange
     /// <summary>Whether the rounds were started anew in this step, so that the mover's turn is not used up.</summary>
     public bool RoundsAnew { get; set; }
 
-    /// <summary>Whether the acceptance rule waits until all that is due at one instant is known, and the proposals to which it is then to be applied.</summary>
+    /// <summary>Whether the acceptance rule waits until all that is due at one instant is known, and the proposals to which it is then to
+    /// be applied.</summary>
     public bool Waits;
 
     /// <inheritdoc cref="Waits"/>
@@ -24,7 +26,8 @@ internal ref struct TableChange
     {
         var proposal = Table.Edit(index);
         var next = (ProposalStatus)Declared(Lifecycle.Proposal, (int)proposal.Status, (int)trigger);
-        Table.InPrinciple += (next == ProposalStatus.ConditionallyAccepted ? 1 : 0) - (proposal.Status == ProposalStatus.ConditionallyAccepted ? 1 : 0);
+        Table.InPrinciple +=
+            (next == ProposalStatus.ConditionallyAccepted ? 1 : 0) - (proposal.Status == ProposalStatus.ConditionallyAccepted ? 1 : 0);
         proposal.Become(next, Table.Now, isOfItself: !Table.IsClosed);
         if (proposal.IsStanding)
             return;
@@ -59,7 +62,8 @@ internal ref struct TableChange
     public readonly void Fire(NegotiationTrigger trigger, int facts = 0) =>
         Table.Status = (NegotiationStatus)Declared(Lifecycle.Negotiation, (int)Table.Status, (int)trigger, facts);
 
-    /// <summary>Lets active talks follow the proposals: to where they would stand if they were resumed now, by the trigger that leads there.</summary>
+    /// <summary>Lets active talks follow the proposals: to where they would stand if they were resumed now, by the trigger that leads
+    /// there.</summary>
     public readonly void Seal()
     {
         if (!Table.IsActive)
@@ -71,9 +75,7 @@ internal ref struct TableChange
     }
 
     private static int Declared(Lifecycle lifecycle, int status, int trigger, int facts = 0) =>
-        lifecycle.Next(status, trigger, facts) is >= 0 and var next
-            ? next
-            : throw Undeclared(lifecycle, status, trigger);
+        lifecycle.Next(status, trigger, facts) is >= 0 and var next ? next : throw Undeclared(lifecycle, status, trigger);
 
     // Apart, since making the words takes more room on the stack than all the rest.
     private static InvalidOperationException Undeclared(Lifecycle lifecycle, int status, int trigger) =>

@@ -38,14 +38,19 @@ internal static class TalksEffects
         step.Fire(trigger, facts);
         step.Table.Clock = step.Table.Clock.Resuming(null);
         Clear(ref step, ProposalTrigger.Lapse);
-        for (var agreement = step.Table.Books.Provisional.Next(0); agreement >= 0; agreement = step.Table.Books.Provisional.Next(agreement + 1))
+        for (
+            var agreement = step.Table.Books.Provisional.Next(0);
+            agreement >= 0;
+            agreement = step.Table.Books.Provisional.Next(agreement + 1)
+        )
         {
             step.Fire(agreement, AgreementTrigger.Lapse);
             Dissolution.Free(ref step.Table, agreement);
         }
     }
 
-    /// <summary>Any reopening drops a deadline that has passed, and starts the rounds anew. Whoever had left stays away until it joins.</summary>
+    /// <summary>Any reopening drops a deadline that has passed, and starts the rounds anew. Whoever had left stays away until it
+    /// joins.</summary>
     /// <param name="step">The table.</param>
     /// <param name="undone">Whether an agreement was dissolved, or refused ratification, since the talks concluded.</param>
     public static void Reopen(ref TableChange step, bool undone)

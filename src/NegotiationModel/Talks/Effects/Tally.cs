@@ -11,9 +11,16 @@ internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple)
         : table.Protocol.Acceptance.CountsHeads ? Of<Heads>(table, proposal, issue)
         : Of<Weights>(table, proposal, issue);
 
-    /// <summary>Whether the rule can still be met, if everybody else accepts; a principal <paramref name="without"/> which it is asked counts as refusing, whatever it has said.</summary>
+    /// <summary>Whether the rule can still be met, if everybody else accepts; a principal <paramref name="without"/> which it is asked
+    /// counts as refusing, whatever it has said.</summary>
     public static bool IsPossible(in Table table, Proposal proposal, int issue, int without = Nobody) =>
-        IsPossible(table, proposal, proposal.Totals is { } totals ? ResponseSums.Without(table, proposal, totals, without).On(issue) : ResponseSums.Each(table, proposal, issue, without));
+        IsPossible(
+            table,
+            proposal,
+            proposal.Totals is { } totals
+                ? ResponseSums.Without(table, proposal, totals, without).On(issue)
+                : ResponseSums.Each(table, proposal, issue, without)
+        );
 
     /// <summary>Whether the rule can still be met where so much is said.</summary>
     public static bool IsPossible(in Table table, Proposal proposal, in AcceptanceShare said)
@@ -22,7 +29,8 @@ internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple)
         return others > 0 && table.Room.Weight - said.Refused >= table.Protocol.Acceptance.Needed(table.Principals);
     }
 
-    /// <summary>How a proposal fares where so much is said to it. Nobody agrees alone: whatever the rule, a principal other than the proposer is among those who accept.</summary>
+    /// <summary>How a proposal fares where so much is said to it. Nobody agrees alone: whatever the rule, a principal other than the
+    /// proposer is among those who accept.</summary>
     public static Tally Of(in Table table, Proposal proposal, in AcceptanceShare said)
     {
         var rule = table.Protocol.Acceptance;
@@ -30,14 +38,18 @@ internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple)
         var needed = rule.Needed(table.Principals);
         return new(
             IsMet: said.OthersOutright > 0 && own + said.Outright >= needed,
-            IsMetInPrinciple: said.OthersInPrinciple > 0 && own + said.InPrinciple >= needed);
+            IsMetInPrinciple: said.OthersInPrinciple > 0 && own + said.InPrinciple >= needed
+        );
     }
 
-    private static Tally Of<T>(in Table table, Proposal proposal, int issue) where T : struct, IAcceptanceSum<T>
+    private static Tally Of<T>(in Table table, Proposal proposal, int issue)
+        where T : struct, IAcceptanceSum<T>
     {
         var rule = table.Protocol.Acceptance;
-        T outright = default, inPrinciple = default;
-        bool anotherOutright = false, anotherInPrinciple = false;
+        T outright = default,
+            inPrinciple = default;
+        bool anotherOutright = false,
+            anotherInPrinciple = false;
         if (proposal.IsCommitted && table.Counts(proposal.Seat))
             outright = inPrinciple = T.Of(rule, proposal.By);
         foreach (var reply in proposal.Replies)

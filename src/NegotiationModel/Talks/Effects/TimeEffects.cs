@@ -6,7 +6,8 @@ namespace NegotiationModel;
 /// <summary>Time passing is no move: it lets proposals and conditions lapse, suspensions end, and the deadline expire.</summary>
 internal static class TimeEffects
 {
-    /// <summary>Lets time pass until it has come to <paramref name="at"/>, or so much has changed, or so often; whether it has come there.</summary>
+    /// <summary>Lets time pass until it has come to <paramref name="at"/>, or so much has changed, or so often; whether it has come
+    /// there.</summary>
     public static bool To(ref TableChange step, Instant at, int changes, List<Transition> told)
     {
         for (var instants = 1; step.Table.NextDue is { } due && due <= at; instants++)
@@ -49,7 +50,8 @@ internal static class TimeEffects
             ConditionEffects.Follow(ref step, over);
         while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
             if (step.Table.Protocol.Expiry == Expiry.Unanswered && step.Proposal(proposal).Status == ProposalStatus.ConditionallyAccepted)
-                step.Table.Clock = step.Table.Clock.Without(new(now, LimitOf.Proposal, proposal)); // what was accepted in time waits for its conditions
+                // what was accepted in time waits for its conditions
+                step.Table.Clock = step.Table.Clock.Without(new(now, LimitOf.Proposal, proposal));
             else
                 step.Fire(proposal, ProposalTrigger.Lapse);
         if (step.Table.Clock.ResumesAt <= now)

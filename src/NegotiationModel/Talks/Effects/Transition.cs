@@ -22,7 +22,8 @@ public readonly record struct Transition(DeclaredTransition Declared, string Id)
     public Enum To => Line.To;
 
     /// <summary>The transition in words, as in "proposal p1: live — accept → accepted".</summary>
-    public override string ToString() => Declared is null ? "no transition" : $"{Subject}: {EnumNames.Name(From)} — {EnumNames.Name(Trigger)} → {EnumNames.Name(To)}";
+    public override string ToString() =>
+        Declared is null ? "no transition" : $"{Subject}: {EnumNames.Name(From)} — {EnumNames.Name(Trigger)} → {EnumNames.Name(To)}";
 
     private DeclaredTransition Line => Declared ?? throw new InvalidOperationException("The default value is no transition.");
 }

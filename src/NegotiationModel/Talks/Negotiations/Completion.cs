@@ -3,19 +3,31 @@ namespace NegotiationModel;
 /// <summary>An allowed move with what it left out filled in, so that a log says everything.</summary>
 internal static class Completion
 {
-    public static Move Of(in Table table, Move move) => move switch
-    {
-        Move.Propose { Proposal: null } propose => propose with { Proposal = table.Proposals.FirstFree },
-        Move.Accept { Conditions.Count: > 0 } accept => Named(table, accept),
-        Move.Accept { Counter: null, Terms: not null } accept when Restatement.IsCounter(table, accept) => accept with { Counter = table.Proposals.FirstFree },
-        Move.Ratify { Agreement: null } ratify => ratify with { Agreement = OnlyPending(table) },
-        Move.RefuseRatification { Agreement: null } refuse => refuse with { Agreement = OnlyPending(table) },
-        _ => move,
-    };
+    public static Move Of(in Table table, Move move) =>
+        move switch
+        {
+            Move.Propose { Proposal: null } propose => propose with { Proposal = table.Proposals.FirstFree },
+            Move.Accept { Conditions.Count: > 0 } accept => Named(table, accept),
+            Move.Accept { Counter: null, Terms: not null } accept when Restatement.IsCounter(table, accept) => accept with
+            {
+                Counter = table.Proposals.FirstFree,
+            },
+            Move.Ratify { Agreement: null } ratify => ratify with { Agreement = OnlyPending(table) },
+            Move.RefuseRatification { Agreement: null } refuse => refuse with { Agreement = OnlyPending(table) },
+            _ => move,
+        };
 
     /// <summary>An allowed move, in which an id stands only where something has it.</summary>
     public static Move OfAllowed(in Table table, Move move) =>
-        Of(table, move is Move.Accept { Counter: not null } accept && !Restatement.IsCounter(table, accept) ? accept with { Counter = null } : move);
+        Of(
+            table,
+            move is Move.Accept { Counter: not null } accept && !Restatement.IsCounter(table, accept)
+                ? accept with
+                {
+                    Counter = null,
+                }
+                : move
+        );
 
     private static AgreementId? OnlyPending(in Table table) =>
         SubjectRules.OnlyPending(table) is >= 0 and var only ? table.Agreements[only].Id : (AgreementId?)null;
@@ -42,8 +54,7 @@ internal static class Completion
         string id;
         if (number == 0)
             number = int.Parse(table.Conditions.FirstFree.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) - 1;
-        do
-            id = $"c{++number}";
+        do id = $"c{++number}";
         while (taken.Contains(id) || table.Names(id));
         return id;
     }

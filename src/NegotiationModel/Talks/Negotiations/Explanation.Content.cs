@@ -9,7 +9,10 @@ internal static partial class Explanation
         if (NamedIn(facts.Move) is { } named && table.Proposals.Find(facts.Move.Subject!.Value.Id) is { } proposal)
             foreach (var issue in named)
                 if (proposal.Terms.IndexOf(issue) < 0)
-                    return UnknownIssueAmong(facts, issue, proposal.Terms.Select(term => agenda[term.Issue].Issue)) with { Subjects = [Subject.Of(proposal.Id)] };
+                    return UnknownIssueAmong(facts, issue, proposal.Terms.Select(term => agenda[term.Issue].Issue)) with
+                    {
+                        Subjects = [Subject.Of(proposal.Id)],
+                    };
         foreach (var term in TermsOf(facts.Move))
             if (agenda.IndexOf(term.Issue.Value) < 0)
                 return UnknownIssueAmong(facts, term.Issue, agenda.Select(item => item.Issue)) with { Subjects = [], Value = term.Value };
@@ -19,13 +22,24 @@ internal static partial class Explanation
     private static ValueList<IssueId>? NamedIn(Move move) => (move as Move.Accept)?.Issues ?? (move as Move.Reject)?.Issues;
 
     private static Refusal UnknownIssueAmong(Refusal facts, IssueId issue, IEnumerable<Issue> issues) =>
-        facts with { Issue = issue, Issues = [.. issues.Take(Most)], Suggestion = NearestName.To(issue.Value, issues.Select(one => one.Id.Value)) };
+        facts with
+        {
+            Issue = issue,
+            Issues = [.. issues.Take(Most)],
+            Suggestion = NearestName.To(issue.Value, issues.Select(one => one.Id.Value)),
+        };
 
     private static Refusal OfMisfit(in Table table, Refusal facts)
     {
         foreach (var term in TermsOf(facts.Move))
             if (table.Agenda.Find(term.Issue.Value) is { } item && !item.Issue.Fits(term.Value))
-                return facts with { Issue = term.Issue, Value = term.Value, Issues = [item.Issue], Suggestion = OptionLike(item.Issue, term.Value) };
+                return facts with
+                {
+                    Issue = term.Issue,
+                    Value = term.Value,
+                    Issues = [item.Issue],
+                    Suggestion = OptionLike(item.Issue, term.Value),
+                };
         return facts;
     }
 
@@ -44,7 +58,14 @@ internal static partial class Explanation
             if (slot < 0 || !table.IsSettled(slot))
                 continue;
             var agreement = table.Agreements[table.Agenda[slot].Agreement];
-            var settled = facts with { Issue = term.Issue, Value = term.Value, Expected = agreement.Terms.Find(term.Issue), Issues = [table.Agenda[slot].Issue], Subjects = [Subject.Of(agreement.Id)] };
+            var settled = facts with
+            {
+                Issue = term.Issue,
+                Value = term.Value,
+                Expected = agreement.Terms.Find(term.Issue),
+                Issues = [table.Agenda[slot].Issue],
+                Subjects = [Subject.Of(agreement.Id)],
+            };
             if (!table.Agenda[slot].Issue.Same(term.Value, settled.Expected!.Value))
                 return settled;
             first ??= settled;
@@ -58,7 +79,10 @@ internal static partial class Explanation
     {
         var proposed = table.Proposals[facts.Move.Subject!.Value.Id].Terms;
         foreach (var term in TermsOf(facts.Move))
-            if (table.Agenda[term.Issue].Issue is var issue && (proposed.Find(term.Issue) is not { } expected || !issue.Same(term.Value, expected)))
+            if (
+                table.Agenda[term.Issue].Issue is var issue
+                && (proposed.Find(term.Issue) is not { } expected || !issue.Same(term.Value, expected))
+            )
                 return facts with { Issue = term.Issue, Value = term.Value, Expected = proposed.Find(term.Issue), Issues = [issue] };
         foreach (var term in proposed)
             if (TermsOf(facts.Move).Find(term.Issue) is null)
@@ -80,7 +104,13 @@ internal static partial class Explanation
     private static Refusal OfEssentials(in Table table, Refusal facts)
     {
         var said = table.Proposals[facts.Move.Subject!.Value.Id].Terms;
-        return facts with { Issues = [.. table.Agenda.Select(item => item.Issue).Where(issue => issue.IsEssential && said.IndexOf(issue.Id) < 0).Take(Most)] };
+        return facts with
+        {
+            Issues =
+            [
+                .. table.Agenda.Select(item => item.Issue).Where(issue => issue.IsEssential && said.IndexOf(issue.Id) < 0).Take(Most),
+            ],
+        };
     }
 
     private static Terms TermsOf(Move move) => (move as Move.Propose)?.Terms ?? (move as Move.Accept)?.Terms ?? Terms.Empty;

@@ -4,7 +4,12 @@ namespace NegotiationModel;
 internal static partial class Explanation
 {
     private static Refusal Unknown(Refusal facts, string? id, IReadOnlyList<string> existing) =>
-        facts with { Id = id, Existing = [.. existing], Suggestion = id is null ? null : NearestName.To(id, existing) };
+        facts with
+        {
+            Id = id,
+            Existing = [.. existing],
+            Suggestion = id is null ? null : NearestName.To(id, existing),
+        };
 
     private static Refusal OfUnknownParty(in Table table, Refusal facts)
     {
@@ -13,7 +18,9 @@ internal static partial class Explanation
         {
             _ when seats.Find(facts.Move.By.Value) is null => facts.Move.By.Value,
             Move.Propose propose => propose.With.Select(one => one.Value).FirstOrDefault(one => seats.Find(one) is null),
-            Move.Accept accept => accept.Conditions.Select(one => one.Of?.Value).FirstOrDefault(one => one is not null && seats.Find(one) is null),
+            Move.Accept accept => accept
+                .Conditions.Select(one => one.Of?.Value)
+                .FirstOrDefault(one => one is not null && seats.Find(one) is null),
             _ => null,
         };
         return Unknown(facts, named, [.. seats.Take(Most).Select(seat => seat.Party.Id.Value)]);
@@ -52,7 +59,9 @@ internal static partial class Explanation
         [.. ((SeatOf(table, party)?.Party.Representatives) ?? []).Take(Most).Select(one => one.Id.Value)];
 
     // The newest are those that are most often meant; they are listed in their order.
-    private static string[] Ids<TId, T>(Register<TId, T> register) where TId : struct where T : Registered
+    private static string[] Ids<TId, T>(Register<TId, T> register)
+        where TId : struct
+        where T : Registered
     {
         var ids = new string[Math.Min(Most, register.Count)];
         for (var at = 0; at < ids.Length; at++)

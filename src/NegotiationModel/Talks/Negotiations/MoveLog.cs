@@ -27,5 +27,6 @@ public sealed class MoveLog : IReadOnlyList<LoggedMove>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>How many moves there are, and the last.</summary>
-    public override string ToString() => Count == 0 ? "no moves" : $"{Count} {(Count == 1 ? "move" : "moves")}, the last: {this[Count - 1].Move}";
+    public override string ToString() =>
+        Count == 0 ? "no moves" : $"{Count} {(Count == 1 ? "move" : "moves")}, the last: {this[Count - 1].Move}";
 }

@@ -26,7 +26,9 @@ public sealed partial class Negotiation
 
         /// <summary>Where it stood when so many moves were made.</summary>
         public Negotiation After(int made) =>
-            made == Made ? Shown : start.Make([.. now.Log.Skip(start.log.Count).Take(made - start.log.Count).Select(logged => logged.Move)]);
+            made == Made
+                ? Shown
+                : start.Make([.. now.Log.Skip(start.log.Count).Take(made - start.log.Count).Select(logged => logged.Move)]);
 
         /// <summary>Where it stands, to be looked at and not kept.</summary>
         public ref readonly Table Table => ref now.table;

@@ -24,7 +24,8 @@ public sealed partial class Negotiation
                 yield return new(move.Kind, move.Subject, move);
     }
 
-    /// <summary>A ruling on one move of every pair of a kind of move and its subject: what a party may do, and why it may not do the rest.</summary>
+    /// <summary>A ruling on one move of every pair of a kind of move and its subject: what a party may do, and why it may not do the
+    /// rest.</summary>
     /// <param name="party">The party.</param>
     /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)

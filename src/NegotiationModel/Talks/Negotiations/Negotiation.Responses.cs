@@ -9,7 +9,9 @@ public sealed partial class Negotiation
     public Answer Response(ProposalId proposal, PartyId party)
     {
         var one = Proposals[proposal];
-        var seat = table.Seats.IndexOf(party.Value) is >= 0 and var found ? found : throw new KeyNotFoundException($"No party {party} is listed.");
+        var seat = table.Seats.IndexOf(party.Value) is >= 0 and var found
+            ? found
+            : throw new KeyNotFoundException($"No party {party} is listed.");
         return IsOwn(one, seat) ? Answer.Accepted : table.LeastOf(one.ReplyOf(seat), one.Slots.Length);
     }
 
@@ -23,8 +25,7 @@ public sealed partial class Negotiation
         var one = Proposals[proposal];
         var seat = table.Seats.IndexOf(party.Value);
         var at = one.Terms.IndexOf(issue);
-        return seat < 0 || at < 0
-            ? throw new KeyNotFoundException($"No party {party} is listed, or {proposal} says nothing on {issue}.")
+        return seat < 0 || at < 0 ? throw new KeyNotFoundException($"No party {party} is listed, or {proposal} says nothing on {issue}.")
             : IsOwn(one, seat) ? Answer.Accepted
             : table.AnswerOf(one.ReplyOf(seat).On(at));
     }

@@ -14,5 +14,9 @@ public sealed partial class Negotiation
     public Negotiation RequiringTimes() => RequiresTimes ? this : new(in table, log, true);
 
     private static ArgumentException Untimed(Move move) =>
-        new($"The talks require that every move says when it is made, and {move.GetType().Name} by {move.By} does not: set its {nameof(Move.At)}.", nameof(move));
+        new(
+            $"The talks require that every move says when it is made, and {move.GetType().Name} by {move.By} does not: set "
+                + $"its {nameof(Move.At)}.",
+            nameof(move)
+        );
 }

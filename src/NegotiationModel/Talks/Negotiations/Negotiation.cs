@@ -82,7 +82,13 @@ public sealed partial class Negotiation
     /// <param name="agenda">What is to be agreed.</param>
     /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
     public static Negotiation Convene(Protocol protocol, ValueList<Party> parties, ValueList<Issue> agenda) =>
-        Convene(new Setting(protocol ?? throw new ArgumentNullException(nameof(protocol)), Writable.Items(parties, nameof(parties)), Writable.Items(agenda, nameof(agenda))));
+        Convene(
+            new Setting(
+                protocol ?? throw new ArgumentNullException(nameof(protocol)),
+                Writable.Items(parties, nameof(parties)),
+                Writable.Items(agenda, nameof(agenda))
+            )
+        );
 
     /// <summary>Begins a negotiation.</summary>
     /// <param name="setting">Parties, agenda, protocol, and when.</param>
@@ -91,7 +97,9 @@ public sealed partial class Negotiation
     {
         ArgumentNullException.ThrowIfNull(setting);
         var problems = SettingCheck.Problems(setting).ToList();
-        return problems.Count == 0 ? new(Table.Of(setting), default, false) : throw new ArgumentException(string.Join("; ", problems), nameof(setting));
+        return problems.Count == 0
+            ? new(Table.Of(setting), default, false)
+            : throw new ArgumentException(string.Join("; ", problems), nameof(setting));
     }
 
     /// <summary>Makes moves one after the other.</summary>
@@ -149,9 +157,11 @@ public sealed partial class Negotiation
         return !new MoveInContext(in then, move, seat, at).Judge().IsRaised;
     }
 
-    /// <summary>Lets time pass: what falls due in the meantime lapses, ends or expires. Time passing is no move and is not logged.</summary>
+    /// <summary>Lets time pass: what falls due in the meantime lapses, ends or expires. Time passing is no move and is not
+    /// logged.</summary>
     /// <param name="instant">To when.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The instant is before <see cref="Now"/>, or beyond the times that a document can hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The instant is before <see cref="Now"/>, or beyond the times that a document can
+    /// hold.</exception>
     public TimeAdvance AdvanceTo(Instant instant)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(instant, Now);

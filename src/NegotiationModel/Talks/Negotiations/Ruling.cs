@@ -26,8 +26,12 @@ public readonly partial struct Ruling
     /// <summary>The negotiation after the move; when it is refused, the negotiation as it was.</summary>
     public Negotiation Negotiation => after ?? before;
 
-    /// <summary>What the move changed, those of time passing first; empty when it is refused. Found anew each time it is asked for.</summary>
-    public ValueList<Transition> Transitions => told is not null ? new(told) : after is null ? default : Changes();
+    /// <summary>What the move changed, those of time passing first; empty when it is refused. Found anew each time it is asked
+    /// for.</summary>
+    public ValueList<Transition> Transitions =>
+        told is not null ? new(told)
+        : after is null ? default
+        : Changes();
 
     /// <summary>Why the move is refused; null when it is allowed.</summary>
     public RefusalCode? Code { get; }
@@ -43,5 +47,8 @@ public readonly partial struct Ruling
     }
 
     /// <summary>The move, and whether it is allowed or why not: "allowed: seller proposes p1 (price: 9000)".</summary>
-    public override string ToString() => Move is null ? "no ruling" : Refusal is { } refusal ? $"refused: {Move}: {refusal}" : $"allowed: {Move}";
+    public override string ToString() =>
+        Move is null ? "no ruling"
+        : Refusal is { } refusal ? $"refused: {Move}: {refusal}"
+        : $"allowed: {Move}";
 }

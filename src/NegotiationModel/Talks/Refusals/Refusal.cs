@@ -33,7 +33,8 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
     /// <summary>The proposals, conditions and agreements concerned, that which decides first.</summary>
     public ValueList<Subject> Subjects { get; init; }
 
-    /// <summary>The status that decides, of the first subject or, without one, of the talks: a member of one of the four status enums; null where none decides.</summary>
+    /// <summary>The status that decides, of the first subject or, without one, of the talks: a member of one of the four status enums; null
+    /// where none decides.</summary>
     public Enum? Status { get; init; }
 
     /// <summary>The instants concerned, that of the move first, then the limit or the end that it is told against.</summary>
@@ -69,8 +70,13 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
     /// <summary>The zone in which times are told.</summary>
     public DateTimeZone TimeZone { get; init; } = DateTimeZone.Utc;
 
-    /// <summary>What the party could do instead, looking at no more than twenty proposals, conditions and agreements each; found one by one as they are asked for.</summary>
-    public IEnumerable<PermittedMove> Instead { get => instead.Value; init => instead = new(value ?? throw new ArgumentNullException(nameof(value))); }
+    /// <summary>What the party could do instead, looking at no more than twenty proposals, conditions and agreements each; found one by one
+    /// as they are asked for.</summary>
+    public IEnumerable<PermittedMove> Instead
+    {
+        get => instead.Value;
+        init => instead = new(value ?? throw new ArgumentNullException(nameof(value)));
+    }
 
     /// <summary>The message.</summary>
     public override string ToString() => Message;

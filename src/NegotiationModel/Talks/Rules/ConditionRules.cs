@@ -3,13 +3,14 @@ namespace NegotiationModel;
 /// <summary>Who may deal with a condition: nobody is bound by what another says was met, and nobody profits from his own default.</summary>
 internal static class ConditionRules
 {
-    public static bool MayDealWith(in MoveInContext it, Condition condition) => it.Move.Kind switch
-    {
-        MoveKind.Meet => MayReportMet(it, condition),
-        MoveKind.Waive => it.Move.By == condition.To && !condition.IsOwnPromise,
-        MoveKind.Refuse => condition.Of == it.Move.By || it.Table.Proposals[condition.ProposalAt].Seat == it.Seat,
-        _ => MayReportFailed(it, condition),
-    };
+    public static bool MayDealWith(in MoveInContext it, Condition condition) =>
+        it.Move.Kind switch
+        {
+            MoveKind.Meet => MayReportMet(it, condition),
+            MoveKind.Waive => it.Move.By == condition.To && !condition.IsOwnPromise,
+            MoveKind.Refuse => condition.Of == it.Move.By || it.Table.Proposals[condition.ProposalAt].Seat == it.Seat,
+            _ => MayReportFailed(it, condition),
+        };
 
     private static bool MayReportMet(in MoveInContext it, Condition condition) =>
         condition.Judges is { Count: > 0 } judges ? Names(judges, it.Move.By)

@@ -7,22 +7,25 @@ namespace NegotiationModel;
 /// <summary>Whether what the move says fits the agenda, the proposal and the calendar.</summary>
 internal static class ContentRules
 {
-    public static Objection Check(in MoveInContext it) => it.Move switch
-    {
-        Move.Propose propose => OfPropose(it, propose),
-        Move.Accept accept => OfAccept(it, accept),
-        Move.Reject { Issues: { } named } reject => OfReject(it, it.Table.Proposals[reject.Proposal], named),
-        Move.AmendAgenda amend => OfAmendment(it, amend),
-        Move.Suspend suspend => IsNotAfter(suspend.Until, it.At) ? TimeNotAfterMove : None,
-        Move.SetDeadline set => IsNotAfter(set.Deadline, it.At) ? TimeNotAfterMove : None,
-        _ => None,
-    };
+    public static Objection Check(in MoveInContext it) =>
+        it.Move switch
+        {
+            Move.Propose propose => OfPropose(it, propose),
+            Move.Accept accept => OfAccept(it, accept),
+            Move.Reject { Issues: { } named } reject => OfReject(it, it.Table.Proposals[reject.Proposal], named),
+            Move.AmendAgenda amend => OfAmendment(it, amend),
+            Move.Suspend suspend => IsNotAfter(suspend.Until, it.At) ? TimeNotAfterMove : None,
+            Move.SetDeadline set => IsNotAfter(set.Deadline, it.At) ? TimeNotAfterMove : None,
+            _ => None,
+        };
 
     private static Objection OfPropose(in MoveInContext it, Move.Propose move) =>
         OfTerms(it, move.Terms)
-        || (it.Table.Agreements.Count > 0 && IsSettled(it.Table, move.Terms) ? IssueAlreadySettled
-        : IsNotAfter(move.Expires, it.At) || IsNotAfter(move.FirmUntil, it.At) ? TimeNotAfterMove
-        : None);
+        || (
+            it.Table.Agreements.Count > 0 && IsSettled(it.Table, move.Terms) ? IssueAlreadySettled
+            : IsNotAfter(move.Expires, it.At) || IsNotAfter(move.FirmUntil, it.At) ? TimeNotAfterMove
+            : None
+        );
 
     private static Objection OfAccept(in MoveInContext it, Move.Accept move)
     {
@@ -33,18 +36,22 @@ internal static class ContentRules
             if (proposal.Terms.IndexOf(issue) < 0)
                 return UnknownIssue;
         return (move.Terms is null ? None : OfRestated(it, proposal, move, move.Terms))
-            || (IsCounter(it.Table, move) ? None
-            : AnyNotAfter(move.Conditions, it.At) ? TimeNotAfterMove
-            : LacksEssentials(it.Table, proposal) ? TermsIncomplete
-            : None);
+            || (
+                IsCounter(it.Table, move) ? None
+                : AnyNotAfter(move.Conditions, it.At) ? TimeNotAfterMove
+                : LacksEssentials(it.Table, proposal) ? TermsIncomplete
+                : None
+            );
     }
 
     private static Objection OfRestated(in MoveInContext it, Proposal proposal, Move.Accept move, Terms restated) =>
         OfTerms(it, restated)
-        || (Restatement.IsMirrorImage(it.Table, proposal, move) ? None
-        : !IsCounter(it.Table, move) ? TermsDiffer
-        : ContradictsSettled(it.Table, restated) ? IssueAlreadySettled
-        : None);
+        || (
+            Restatement.IsMirrorImage(it.Table, proposal, move) ? None
+            : !IsCounter(it.Table, move) ? TermsDiffer
+            : ContradictsSettled(it.Table, restated) ? IssueAlreadySettled
+            : None
+        );
 
     private static bool IsCounter(in Table table, Move.Accept move) => move.Terms is not null && Restatement.IsCounter(table, move);
 
@@ -111,7 +118,9 @@ internal static class ContentRules
     }
 
     private static bool Contradicts(in Table table, int slot, Terms terms, int at) =>
-        !table.Agenda[slot].Issue.Same(terms.ValueAt(at), table.Agreements[table.Agenda[slot].Agreement].Terms.Find(terms.IssueAt(at))!.Value);
+        !table
+            .Agenda[slot]
+            .Issue.Same(terms.ValueAt(at), table.Agreements[table.Agenda[slot].Agreement].Terms.Find(terms.IssueAt(at))!.Value);
 
     private static int Slot(Register<IssueId, AgendaItem> agenda, Terms terms, int at) => agenda.IndexOf(terms.IssueAt(at).Value, at);
 

@@ -16,7 +16,8 @@ internal static class Restatement
         return part.Count == move.Terms.Count && part.All(issue => move.Terms.IndexOf(issue) >= 0);
     }
 
-    /// <summary>Whether the terms say something else than the proposal on an issue, or something on one more; what they leave out is no change.</summary>
+    /// <summary>Whether the terms say something else than the proposal on an issue, or something on one more; what they leave out is no
+    /// change.</summary>
     public static bool Changes(in Table table, Proposal proposal, Terms restated)
     {
         foreach (var (issue, value) in restated.AsSpan())
@@ -30,9 +31,12 @@ internal static class Restatement
     /// and a proposal is subject to no conditions.
     /// </summary>
     public static bool IsCounter(in Table table, Move.Accept move) =>
-        table.Protocol.ChangedAcceptance == ChangedAcceptance.Counters && move is { Terms: { } restated, Conditions.Count: 0 }
-        && table.Proposals.Find(move.Proposal.Value) is { } offer && Changes(table, offer, restated)
-        && table.Seats.Find(move.By.Value) is { } seat && table.Protocol.MayPropose(seat.Party);
+        table.Protocol.ChangedAcceptance == ChangedAcceptance.Counters
+        && move is { Terms: { } restated, Conditions.Count: 0 }
+        && table.Proposals.Find(move.Proposal.Value) is { } offer
+        && Changes(table, offer, restated)
+        && table.Seats.Find(move.By.Value) is { } seat
+        && table.Protocol.MayPropose(seat.Party);
 
     /// <summary>The counter-proposal: the offer's terms with the restated values in place, and what is new after them.</summary>
     public static Move.Propose Counter(in Table table, Move.Accept move)
@@ -46,7 +50,13 @@ internal static class Restatement
                 terms.Add(term);
         return new(move.By, [.. terms])
         {
-            Proposal = move.Counter, Answers = offer.Id, Through = move.Through, At = move.At, Precision = move.Precision, Text = move.Text, Citations = move.Citations,
+            Proposal = move.Counter,
+            Answers = offer.Id,
+            Through = move.Through,
+            At = move.At,
+            Precision = move.Precision,
+            Text = move.Text,
+            Citations = move.Citations,
         };
     }
 }

@@ -7,30 +7,35 @@ namespace NegotiationModel;
 /// <summary>Whether what the move is about exists, is the mover's to deal with, and can still be dealt with.</summary>
 internal static class SubjectRules
 {
-    public static Objection Check(in MoveInContext it) => it.Move switch
-    {
-        Move.Propose propose => OfPropose(it, propose),
-        Move.Accept accept => OfAccept(it, accept),
-        Move.Reject reject => OfReject(it, reject),
-        Move.Withdraw withdraw => OfWithdraw(it, withdraw),
-        Move.Meet meet => OfCondition(it, meet.Condition),
-        Move.Waive waive => OfCondition(it, waive.Condition),
-        Move.Refuse refuse => OfCondition(it, refuse.Condition),
-        Move.Fail fail => OfCondition(it, fail.Condition),
-        Move.Ratify ratify => OfRatifier(it, ratify.Agreement),
-        Move.RefuseRatification refuse => OfRatifier(it, refuse.Agreement),
-        Move.SetDeadline set => OfDeadline(it, set),
-        Move.WalkAway => Firmest(it.Table, it.Seat, it.At) is not null ? ProposalFirm : None,
-        Move.State { About: { } about } => OfStatement(it, about),
-        Move.Join join => it.Seat >= 0 && !IsAsListed(join.Party, it.Table.PartyAt(it.Seat)) ? DuplicateId : None,
-        _ => None,
-    };
+    public static Objection Check(in MoveInContext it) =>
+        it.Move switch
+        {
+            Move.Propose propose => OfPropose(it, propose),
+            Move.Accept accept => OfAccept(it, accept),
+            Move.Reject reject => OfReject(it, reject),
+            Move.Withdraw withdraw => OfWithdraw(it, withdraw),
+            Move.Meet meet => OfCondition(it, meet.Condition),
+            Move.Waive waive => OfCondition(it, waive.Condition),
+            Move.Refuse refuse => OfCondition(it, refuse.Condition),
+            Move.Fail fail => OfCondition(it, fail.Condition),
+            Move.Ratify ratify => OfRatifier(it, ratify.Agreement),
+            Move.RefuseRatification refuse => OfRatifier(it, refuse.Agreement),
+            Move.SetDeadline set => OfDeadline(it, set),
+            Move.WalkAway => Firmest(it.Table, it.Seat, it.At) is not null ? ProposalFirm : None,
+            Move.State { About: { } about } => OfStatement(it, about),
+            Move.Join join => it.Seat >= 0 && !IsAsListed(join.Party, it.Table.PartyAt(it.Seat)) ? DuplicateId : None,
+            _ => None,
+        };
 
     private static Objection OfPropose(in MoveInContext it, Move.Propose move)
     {
         ref readonly var table = ref it.Table;
         var areKnown = true;
-        var (answered, replaced, revived) = (Find(table, move.Answers, ref areKnown), Find(table, move.Replaces, ref areKnown), Find(table, move.Revives, ref areKnown));
+        var (answered, replaced, revived) = (
+            Find(table, move.Answers, ref areKnown),
+            Find(table, move.Replaces, ref areKnown),
+            Find(table, move.Revives, ref areKnown)
+        );
         return AnyUnknown(table, move.With) ? UnknownParty
             : !areKnown ? UnknownProposal
             : move.Proposal is { } id && table.Names(id.Value) ? DuplicateId
@@ -53,18 +58,22 @@ internal static class SubjectRules
             : move.Counter is { } counter && table.Names(counter.Value) ? DuplicateId
             : proposal.Seat == it.Seat && (proposal.IsCommitted || Restatement.IsCounter(table, move)) ? OwnProposal
             : NotStanding(proposal)
-            || (HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyResponded
-            : move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
-            : move.Issues is not null && table.Protocol.Settlement == Settlement.Package ? PartialAcceptanceNotAllowed
-            : None);
+                || (
+                    HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyResponded
+                    : move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
+                    : move.Issues is not null && table.Protocol.Settlement == Settlement.Package ? PartialAcceptanceNotAllowed
+                    : None
+                );
     }
 
     private static Objection OfReject(in MoveInContext it, Move.Reject move)
     {
         if (it.Table.Proposals.Find(move.Proposal.Value) is not { } proposal)
             return UnknownProposal;
-        return proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
-            : NotStanding(proposal) || (move.Issues is not null && it.Table.Protocol.Settlement == Settlement.Package ? PartialAcceptanceNotAllowed : None);
+        return proposal.IsCommitted && proposal.Seat == it.Seat
+            ? OwnProposal
+            : NotStanding(proposal)
+                || (move.Issues is not null && it.Table.Protocol.Settlement == Settlement.Package ? PartialAcceptanceNotAllowed : None);
     }
 
     private static Objection OfWithdraw(in MoveInContext it, Move.Withdraw move) =>
@@ -112,7 +121,11 @@ internal static class SubjectRules
 
     // Who made a firm offer does not end it by a deadline; one that is no sooner than the present one ends nothing.
     private static Objection OfDeadline(in MoveInContext it, Move.SetDeadline move) =>
-        move.Deadline is { } deadline && !(deadline >= it.Table.Clock.Deadline) && Firmest(it.Table, it.Seat, it.At)?.IsFirmAt(deadline) == true ? ProposalFirm : None;
+        move.Deadline is { } deadline
+        && !(deadline >= it.Table.Clock.Deadline)
+        && Firmest(it.Table, it.Seat, it.At)?.IsFirmAt(deadline) == true
+            ? ProposalFirm
+            : None;
 
     /// <summary>Of the offers of a seat that are firm at an instant, the one that is firm longest; null for none.</summary>
     public static Proposal? Firmest(in Table table, int seat, Instant at)
@@ -126,7 +139,9 @@ internal static class SubjectRules
     }
 
     private static Objection NotStanding(Proposal proposal) =>
-        proposal.HasExpired ? ProposalExpired : !proposal.IsStanding ? ProposalNotLive : None;
+        proposal.HasExpired ? ProposalExpired
+        : !proposal.IsStanding ? ProposalNotLive
+        : None;
 
     // Whether a principal has accepted outright every issue named; where none is, every one of the proposal.
     private static bool HasAccepted(in Table table, Proposal proposal, int seat, ValueList<IssueId>? named)
@@ -189,9 +204,9 @@ internal static class SubjectRules
         }
 
         for (var one = 1; one < conditions.Count; one++)
-            for (var other = 0; other < one; other++)
-                if (conditions[one].Id is { } id && id == conditions[other].Id)
-                    return true;
+        for (var other = 0; other < one; other++)
+            if (conditions[one].Id is { } id && id == conditions[other].Id)
+                return true;
         return false;
     }
 }

@@ -10,7 +10,10 @@ internal static class TalksRules
     {
         var rule = MoveRule.Of(it.Move.Kind);
         return it.Table.IsClosed && !rule.When.HasFlag(TalksRequirement.Closed) ? NegotiationClosed
-            : it.Table.Status == NegotiationStatus.Suspended && !rule.When.HasFlag(TalksRequirement.Suspended) && rule.When != TalksRequirement.Closed ? NegotiationSuspended
+            : it.Table.Status == NegotiationStatus.Suspended
+            && !rule.When.HasFlag(TalksRequirement.Suspended)
+            && rule.When != TalksRequirement.Closed
+                ? NegotiationSuspended
             : it.Table.IsActive && rule.When == TalksRequirement.Suspended ? NotSuspended
             : !it.Table.IsClosed && rule.When == TalksRequirement.Closed ? NotClosed
             : it.Move is Move.Reopen && !MayReopen(it.Table) ? ReopeningNotAllowed

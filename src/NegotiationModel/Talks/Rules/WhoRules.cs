@@ -17,7 +17,9 @@ internal static class WhoRules
 
     // Whoever has left may still make statements, ratify, and come back.
     private static bool HasLeft(in MoveInContext it) =>
-        it.Seat >= 0 && !it.Table.IsPresent(it.Seat) && it.Move.Kind is not (MoveKind.State or MoveKind.Join or MoveKind.Ratify or MoveKind.RefuseRatification);
+        it.Seat >= 0
+        && !it.Table.IsPresent(it.Seat)
+        && it.Move.Kind is not (MoveKind.State or MoveKind.Join or MoveKind.Ratify or MoveKind.RefuseRatification);
 
     private static bool OnlySpeaks(Party party, Move move) =>
         move.Through is { } name && move.Kind != MoveKind.State && party.Representative(name)?.Authority == Authority.Speak;

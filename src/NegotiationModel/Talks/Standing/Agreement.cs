@@ -10,13 +10,30 @@ public sealed class Agreement : Registered
 
     private readonly ProposalId source;
 
-    internal Agreement(AgreementId id, AgreementStatus status, ProposalId proposal, Terms terms, int[] slots, ValueList<PartyId> acceptedBy, ValueList<ConditionId> conditions, Instant at)
-        : base(id.Value) => (Status, source, Terms, Slots, AcceptedBy, Conditions, At) = (status, proposal, terms, slots, acceptedBy, conditions, at);
+    internal Agreement(
+        AgreementId id,
+        AgreementStatus status,
+        ProposalId proposal,
+        Terms terms,
+        int[] slots,
+        ValueList<PartyId> acceptedBy,
+        ValueList<ConditionId> conditions,
+        Instant at
+    )
+        : base(id.Value) =>
+        (Status, source, Terms, Slots, AcceptedBy, Conditions, At) = (status, proposal, terms, slots, acceptedBy, conditions, at);
 
     private Agreement(Agreement other)
         : base(other)
     {
-        (Status, Terms, Slots, AcceptedBy, Conditions, At) = (other.Status, other.Terms, other.Slots, other.AcceptedBy, other.Conditions, other.At);
+        (Status, Terms, Slots, AcceptedBy, Conditions, At) = (
+            other.Status,
+            other.Terms,
+            other.Slots,
+            other.AcceptedBy,
+            other.Conditions,
+            other.At
+        );
         (source, Ratifying) = (other.source, other.Ratifying);
     }
 

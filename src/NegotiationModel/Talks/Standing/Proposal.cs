@@ -5,7 +5,8 @@ namespace NegotiationModel;
 /// <summary>A proposal as it stands in one negotiation value. Immutable: a later move leaves it as it is.</summary>
 public sealed class Proposal : Registered
 {
-    // There are as many as there are offers, most of which nobody takes up: what they share with the log, or do not have, takes no room in them.
+    // There are as many as there are offers, most of which nobody takes up: what they share with the log, or do not have, takes no room in
+    // them.
     private readonly object logged;
     private Answered? answered;
     private Instant endedAt;
@@ -13,12 +14,19 @@ public sealed class Proposal : Registered
     private bool endedOfItself;
 
     internal Proposal(object logged, string id, int claims, int seat, int[] slots, bool isCommitted, int agreementsBefore)
-        : base(id, claims) => (this.logged, Seat, Slots, IsCommitted, AgreementsBefore) = (logged, seat, slots, isCommitted, agreementsBefore);
+        : base(id, claims) =>
+        (this.logged, Seat, Slots, IsCommitted, AgreementsBefore) = (logged, seat, slots, isCommitted, agreementsBefore);
 
     private Proposal(Proposal other)
         : base(other)
     {
-        (logged, Seat, Slots, IsCommitted, AgreementsBefore) = (other.logged, other.Seat, other.Slots, other.IsCommitted, other.AgreementsBefore);
+        (logged, Seat, Slots, IsCommitted, AgreementsBefore) = (
+            other.logged,
+            other.Seat,
+            other.Slots,
+            other.IsCommitted,
+            other.AgreementsBefore
+        );
         (Status, endedAt, endedOfItself, answered) = (other.Status, other.endedAt, other.endedOfItself, other.answered);
     }
 
@@ -41,7 +49,11 @@ public sealed class Proposal : Registered
     public bool IsCommitted { get; }
 
     /// <summary>Where it stands.</summary>
-    public ProposalStatus Status { get => (ProposalStatus)status; private set => status = (byte)value; }
+    public ProposalStatus Status
+    {
+        get => (ProposalStatus)status;
+        private set => status = (byte)value;
+    }
 
     /// <summary>When it reached a final status; null while it stands.</summary>
     public Instant? EndedAt => IsStanding ? null : endedAt;

@@ -1,6 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>How far the ratification of an agreement has come. Most agreements need none, and share the one in which nothing was said.</summary>
+/// <summary>How far the ratification of an agreement has come. Most agreements need none, and share the one in which nothing was
+/// said.</summary>
 /// <param name="By">Who has ratified it.</param>
 /// <param name="RefusedBy">Who refused to.</param>
 /// <param name="Heard">The seats of those who have done either.</param>

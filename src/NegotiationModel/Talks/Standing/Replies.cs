@@ -1,6 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>What everybody has said to a proposal. Few replies stand in an array in the order in which they came, more in a tree by seat.</summary>
+/// <summary>What everybody has said to a proposal. Few replies stand in an array in the order in which they came, more in a tree by
+/// seat.</summary>
 internal readonly struct Replies
 {
     /// <summary>So many are looked through; what more say is summed up.</summary>

@@ -1,6 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>One act of accepting or rejecting, as it stands on the issues it was about. Told apart by identity; what it says at present depends on its conditions.</summary>
+/// <summary>One act of accepting or rejecting, as it stands on the issues it was about. Told apart by identity; what it says at present
+/// depends on its conditions.</summary>
 internal sealed class Response(int seat, bool isRejection, int[] conditions)
 {
     public static readonly int[] Unconditional = [];

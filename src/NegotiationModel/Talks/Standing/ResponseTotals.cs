@@ -7,8 +7,15 @@ namespace NegotiationModel;
 /// <param name="OfWhole">The seats that have spoken on the whole.</param>
 /// <param name="Parts">Once somebody has said something else on some issue: what that makes there, by issue.</param>
 /// <param name="OfParts">By issue, the seats that have spoken on it alone.</param>
-/// <param name="Groups">The issues by what is the same there, so that issues that fare alike are counted once; none where no parts are. One found settled is left out until something is said on it again.</param>
-internal sealed record ResponseTotals(AcceptanceShare Whole, IndexSet OfWhole, SparseArray<AcceptanceShare>? Parts, SparseArray<IndexSet>? OfParts, ImmutableDictionary<AcceptanceShare, IndexSet>? Groups)
+/// <param name="Groups">The issues by what is the same there, so that issues that fare alike are counted once; none where no parts are. One
+/// found settled is left out until something is said on it again.</param>
+internal sealed record ResponseTotals(
+    AcceptanceShare Whole,
+    IndexSet OfWhole,
+    SparseArray<AcceptanceShare>? Parts,
+    SparseArray<IndexSet>? OfParts,
+    ImmutableDictionary<AcceptanceShare, IndexSet>? Groups
+)
 {
     public static readonly ResponseTotals Nothing = new(default, default, null, null, null);
 
@@ -42,7 +49,12 @@ internal sealed record ResponseTotals(AcceptanceShare Whole, IndexSet OfWhole, S
         return this with { Groups = groups };
     }
 
-    private static ImmutableDictionary<AcceptanceShare, IndexSet> Mark(ImmutableDictionary<AcceptanceShare, IndexSet> groups, in AcceptanceShare share, int issue, bool isIn)
+    private static ImmutableDictionary<AcceptanceShare, IndexSet> Mark(
+        ImmutableDictionary<AcceptanceShare, IndexSet> groups,
+        in AcceptanceShare share,
+        int issue,
+        bool isIn
+    )
     {
         var those = groups.GetValueOrDefault(share);
         those.Mark(issue, isIn);

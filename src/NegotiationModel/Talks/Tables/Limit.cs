@@ -9,7 +9,9 @@ namespace NegotiationModel;
 internal readonly record struct Limit(Instant At, LimitOf Of, int Index) : IComparable<Limit>
 {
     public int CompareTo(Limit other) =>
-        At != other.At ? At.CompareTo(other.At) : Of != other.Of ? Of.CompareTo(other.Of) : Index.CompareTo(other.Index);
+        At != other.At ? At.CompareTo(other.At)
+        : Of != other.Of ? Of.CompareTo(other.Of)
+        : Index.CompareTo(other.Index);
 }
 
 internal enum LimitOf

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace NegotiationModel;
 
-/// <summary>The limits that are still ahead, the nearest first. Most tables have none or few, which stand in an array; many stand in a tree.</summary>
+/// <summary>The limits that are still ahead, the nearest first. Most tables have none or few, which stand in an array; many stand in a
+/// tree.</summary>
 internal readonly struct LimitQueue
 {
     private const int Few = 8;

@@ -12,7 +12,8 @@ internal sealed class Seating
     public int Count;
 
     /// <summary>Which seats are left empty, and which ratify.</summary>
-    public IndexSet Absent, Ratifiers;
+    public IndexSet Absent,
+        Ratifiers;
 
     private decimal weight;
 
@@ -27,7 +28,10 @@ internal sealed class Seating
     }
 
     /// <summary>What all who count weigh together.</summary>
-    public decimal Weight => Protocol.Acceptance.CountsHeads ? Count : Protocol.Acceptance.AddsUp ? weight : WeightOfEach();
+    public decimal Weight =>
+        Protocol.Acceptance.CountsHeads ? Count
+        : Protocol.Acceptance.AddsUp ? weight
+        : WeightOfEach();
 
     public void Seat(Party party)
     {

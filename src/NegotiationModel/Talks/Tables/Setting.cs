@@ -9,39 +9,79 @@ namespace NegotiationModel;
 public sealed record Setting(Protocol Protocol, ValueList<Party> Parties, ValueList<Issue> Agenda)
 {
     /// <summary>The rules.</summary>
-    public Protocol Protocol { get; init => field = value ?? throw new ArgumentNullException(nameof(Protocol)); } = Protocol ?? throw new ArgumentNullException(nameof(Protocol));
+    public Protocol Protocol
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Protocol));
+    } = Protocol ?? throw new ArgumentNullException(nameof(Protocol));
 
     /// <summary>Who is at the table when it is convened, in their listed order; at least two principals.</summary>
-    public ValueList<Party> Parties { get; init => field = Writable.Items(value, nameof(Parties)); } = Writable.Items(Parties, nameof(Parties));
+    public ValueList<Party> Parties
+    {
+        get;
+        init => field = Writable.Items(value, nameof(Parties));
+    } = Writable.Items(Parties, nameof(Parties));
 
     /// <summary>What is to be agreed; a choice of the members of an enum stands here as the choice that it is to others.</summary>
-    public ValueList<Issue> Agenda { get; init => field = Listing.Of(value, nameof(Agenda)); } = Listing.Of(Agenda, nameof(Agenda));
+    public ValueList<Issue> Agenda
+    {
+        get;
+        init => field = Listing.Of(value, nameof(Agenda));
+    } = Listing.Of(Agenda, nameof(Agenda));
 
     /// <summary>The id of the negotiation; 1 to 200 characters.</summary>
-    public string Id { get; init => field = value ?? throw new ArgumentNullException(nameof(Id)); } = "negotiation";
+    public string Id
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Id));
+    } = "negotiation";
 
     /// <summary>What people call it; the id unless given.</summary>
-    public string Title { get => field ?? Id; init => field = Writable.TextOrNull(value, nameof(Title))!; }
+    public string Title
+    {
+        get => field ?? Id;
+        init => field = Writable.TextOrNull(value, nameof(Title))!;
+    }
 
     /// <summary>The time zone in which days, weeks and months begin; one of the tz database, by which documents name it.</summary>
-    public DateTimeZone TimeZone { get; init => field = TimeZones.Checked(value, nameof(TimeZone)); } = DateTimeZone.Utc;
+    public DateTimeZone TimeZone
+    {
+        get;
+        init => field = TimeZones.Checked(value, nameof(TimeZone));
+    } = DateTimeZone.Utc;
 
     /// <summary>
     /// When it is convened; no move may be earlier. Unless given, the Unix epoch, for tables at which time does not matter: where
     /// limits are set, give this, and every move its <see cref="Move.At"/>, since time passes only as far as they say.
     /// </summary>
-    public Instant Convened { get; init => field = Timeline.Checked(value, nameof(Convened)); }
+    public Instant Convened
+    {
+        get;
+        init => field = Timeline.Checked(value, nameof(Convened));
+    }
 
     /// <summary>The instant at which it is too late; null for none.</summary>
-    public Instant? Deadline { get; init => field = Timeline.Checked(value, nameof(Deadline)); }
+    public Instant? Deadline
+    {
+        get;
+        init => field = Timeline.Checked(value, nameof(Deadline));
+    }
 
-    /// <summary>Everything by which the setting contradicts itself, for a form to show one by one; empty when talks can be convened.</summary>
+    /// <summary>Everything by which the setting contradicts itself, for a form to show one by one; empty when talks can be
+    /// convened.</summary>
     public ValueList<SettingProblem> Problems() => [.. SettingCheck.Problems(this)];
 
     /// <inheritdoc/>
     public bool Equals(Setting? other) =>
-        other is not null && Id == other.Id && Title == other.Title && Protocol == other.Protocol && Parties == other.Parties && Agenda == other.Agenda
-        && TimeZone.Equals(other.TimeZone) && Convened == other.Convened && Deadline == other.Deadline;
+        other is not null
+        && Id == other.Id
+        && Title == other.Title
+        && Protocol == other.Protocol
+        && Parties == other.Parties
+        && Agenda == other.Agenda
+        && TimeZone.Equals(other.TimeZone)
+        && Convened == other.Convened
+        && Deadline == other.Deadline;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Title, Protocol, Parties, Agenda, TimeZone, Convened, Deadline);

@@ -22,10 +22,15 @@ internal static class SettingWarnings
         var joins = setting.Protocol.AllowsJoining;
         return setting.Protocol.Acceptance switch
         {
-            Acceptance.QuorumRule quorum when !joins && quorum.Count > principals.Count =>
-                new("$.protocol.acceptance.quorum", $"nothing can be agreed: {quorum.Count} must accept, there are {principals.Count} principals, and nobody may join"),
-            Acceptance.WeightedRule rule when Most(rule, principals, joins) is var most && most < rule.Threshold =>
-                new("$.protocol.acceptance.threshold", $"nothing can be agreed: {Value.Shortest(rule.Threshold)} is needed, and all principals together have {Value.Shortest(most)}{(joins ? "" : ", and nobody may join")}"),
+            Acceptance.QuorumRule quorum when !joins && quorum.Count > principals.Count => new(
+                "$.protocol.acceptance.quorum",
+                $"nothing can be agreed: {quorum.Count} must accept, there are {principals.Count} principals, and nobody may join"
+            ),
+            Acceptance.WeightedRule rule when Most(rule, principals, joins) is var most && most < rule.Threshold => new(
+                "$.protocol.acceptance.threshold",
+                $"nothing can be agreed: {Value.Shortest(rule.Threshold)} is needed, and all principals together have "
+                    + $"{Value.Shortest(most)}{(joins ? "" : ", and nobody may join")}"
+            ),
             _ => null,
         };
     }

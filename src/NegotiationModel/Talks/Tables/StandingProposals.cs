@@ -1,6 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>Which of very many proposals that stand are whose, on which issue, and answered, so that whoever asks for some need not look through all.</summary>
+/// <summary>Which of very many proposals that stand are whose, on which issue, and answered, so that whoever asks for some need not look
+/// through all.</summary>
 /// <param name="Answered">Those to which somebody has said something.</param>
 /// <param name="OfSeats">Those of each seat.</param>
 /// <param name="OnSlots">Those on each issue of the agenda.</param>

@@ -11,7 +11,8 @@ internal struct Table
     private Seating room;
     private TableRegisters books;
     private EditableRegister<ProposalId, Proposal> proposals;
-    private bool ownsRoom, ownsBooks;
+    private bool ownsRoom,
+        ownsBooks;
 
     /// <summary>Whether something was tabled, or the talks were reopened.</summary>
     public bool HasBegun;
@@ -26,11 +27,14 @@ internal struct Table
     /// <summary>The proposals that are live or conditionally accepted.</summary>
     public IndexSet Standing;
 
-    /// <summary>How many of them are conditionally accepted, and how many were promised to stand until some time, which may be over.</summary>
-    public int InPrinciple, Firm;
+    /// <summary>How many of them are conditionally accepted, and how many were promised to stand until some time, which may be
+    /// over.</summary>
+    public int InPrinciple,
+        Firm;
 
     /// <summary>Where turns alternate: the seat whose turn it is, and the round, counted from 1.</summary>
-    public int Turn, Round;
+    public int Turn,
+        Round;
 
     public readonly Seating Room => room;
 
@@ -184,14 +188,16 @@ internal struct Table
 
     /// <summary>Whether a proposal, a condition or an agreement has an id: an id names one thing.</summary>
     public readonly bool Names(string id) =>
-        (Proposals.Count > 0 && Proposals.IndexOf(id) >= 0) || (Conditions.Count > 0 && Conditions.IndexOf(id) >= 0) || (Agreements.Count > 0 && Agreements.IndexOf(id) >= 0);
+        (Proposals.Count > 0 && Proposals.IndexOf(id) >= 0)
+        || (Conditions.Count > 0 && Conditions.IndexOf(id) >= 0)
+        || (Agreements.Count > 0 && Agreements.IndexOf(id) >= 0);
 
     /// <summary>The first principal at the table at or after a seat, or −1.</summary>
     public readonly int PrincipalFrom(int seat) => room.Principals.Next(seat);
 
-    /// <summary>Whether a proposal still has something to settle on an issue: no agreement binds on it, and the proposal has not closed it itself.</summary>
-    public readonly bool IsToSettle(Proposal proposal, int issue) =>
-        !proposal.Closed.Contains(issue) && !IsSettled(proposal.Slots[issue]);
+    /// <summary>Whether a proposal still has something to settle on an issue: no agreement binds on it, and the proposal has not closed it
+    /// itself.</summary>
+    public readonly bool IsToSettle(Proposal proposal, int issue) => !proposal.Closed.Contains(issue) && !IsSettled(proposal.Slots[issue]);
 
     /// <summary>Where an issue of the agenda stands in a proposal, or −1.</summary>
     public readonly int IssueOf(Proposal proposal, int slot) =>

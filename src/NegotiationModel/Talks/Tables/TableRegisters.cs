@@ -14,10 +14,12 @@ internal sealed class TableRegisters
     public IndexSet Open;
 
     /// <summary>The conditions outstanding.</summary>
-    public IndexSet Precedents, Subsequents;
+    public IndexSet Precedents,
+        Subsequents;
 
     /// <summary>The agreements that are not closed, or not ratified.</summary>
-    public IndexSet Provisional, Pending;
+    public IndexSet Provisional,
+        Pending;
 
     /// <summary>The proposals to which the acceptance rule was not applied while the talks were suspended.</summary>
     public IndexSet Stale;
@@ -36,7 +38,14 @@ internal sealed class TableRegisters
     public TableRegisters(TableRegisters other)
     {
         (Agenda, Conditions, Agreements) = (new(other.Agenda.Items), new(other.Conditions.Items), new(other.Agreements.Items));
-        (Open, Precedents, Subsequents, Provisional, Pending, Stale) = (other.Open, other.Precedents, other.Subsequents, other.Provisional, other.Pending, other.Stale);
+        (Open, Precedents, Subsequents, Provisional, Pending, Stale) = (
+            other.Open,
+            other.Precedents,
+            other.Subsequents,
+            other.Provisional,
+            other.Pending,
+            other.Stale
+        );
         (Essentials, freeIssue, Roll) = (other.Essentials, other.freeIssue, other.Roll);
     }
 

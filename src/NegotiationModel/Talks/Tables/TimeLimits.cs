@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace NegotiationModel;
 
-/// <summary>What time alone will bring: the deadline, the end of a suspension, and the limits of proposals and conditions in one queue.</summary>
+/// <summary>What time alone will bring: the deadline, the end of a suspension, and the limits of proposals and conditions in one
+/// queue.</summary>
 internal sealed record TimeLimits
 {
     /// <summary>Time brings nothing. Most tables share it.</summary>
@@ -16,7 +17,8 @@ internal sealed record TimeLimits
 
     public bool IsIdle => ReferenceEquals(this, Idle);
 
-    /// <summary>The next instant at which something is due; null when nothing is. To talks that are over the deadline means nothing.</summary>
+    /// <summary>The next instant at which something is due; null when nothing is. To talks that are over the deadline means
+    /// nothing.</summary>
     public Instant? Next(bool isClosed)
     {
         if (IsIdle)

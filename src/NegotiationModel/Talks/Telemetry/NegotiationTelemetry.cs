@@ -11,17 +11,24 @@ namespace NegotiationModel;
 /// <item><term><c>negotiation.id</c></term><description>the id of the negotiation</description></item>
 /// <item><term><c>negotiation.move.kind</c></term><description>such as <c>propose</c>, as documents write it</description></item>
 /// <item><term><c>negotiation.move.by</c></term><description>the id of the party</description></item>
-/// <item><term><c>negotiation.move.subject</c></term><description>such as <c>proposal p1</c>; absent where the move acts on nothing</description></item>
+/// <item><term><c>negotiation.move.subject</c></term><description>such as <c>proposal p1</c>; absent where the move acts on
+/// nothing</description></item>
 /// <item><term><c>negotiation.ruling.outcome</c></term><description><c>allowed</c> or <c>refused</c></description></item>
-/// <item><term><c>negotiation.refusal.code</c></term><description>such as <c>notYourTurn</c>; absent where the move is allowed</description></item>
-/// <item><term><c>negotiation.ruling.transitions</c></term><description>what changed, in words, a list; absent where nothing did</description></item>
+/// <item><term><c>negotiation.refusal.code</c></term><description>such as <c>notYourTurn</c>; absent where the move is
+/// allowed</description></item>
+/// <item><term><c>negotiation.ruling.transitions</c></term><description>what changed, in words, a list; absent where nothing
+/// did</description></item>
 /// <item><term><c>negotiation.status</c></term><description>where the talks stand after the ruling</description></item>
 /// </list>
 /// <list type="table">
 /// <listheader><term>counter</term><description>unit and tags</description></listheader>
-/// <item><term><c>negotiation.moves</c></term><description><c>{move}</c>: moves ruled on, by <c>negotiation.move.kind</c>, <c>negotiation.ruling.outcome</c> and, where refused, <c>negotiation.refusal.code</c></description></item>
-/// <item><term><c>negotiation.transitions</c></term><description><c>{transition}</c>: changes of status, by <c>negotiation.transition.machine</c>, <c>negotiation.transition.from</c> and <c>negotiation.transition.to</c></description></item>
-/// <item><term><c>negotiation.agreements</c></term><description><c>{agreement}</c>: agreements made, by <c>negotiation.agreement.status</c>, that in which the ruling leaves them; what one goes through later is a transition</description></item>
+/// <item><term><c>negotiation.moves</c></term><description><c>{move}</c>: moves ruled on, by <c>negotiation.move.kind</c>,
+/// <c>negotiation.ruling.outcome</c> and, where refused, <c>negotiation.refusal.code</c></description></item>
+/// <item><term><c>negotiation.transitions</c></term><description><c>{transition}</c>: changes of status, by
+/// <c>negotiation.transition.machine</c>, <c>negotiation.transition.from</c> and <c>negotiation.transition.to</c></description></item>
+/// <item><term><c>negotiation.agreements</c></term><description><c>{agreement}</c>: agreements made, by
+/// <c>negotiation.agreement.status</c>, that in which the ruling leaves them; what one goes through later is a
+/// transition</description></item>
 /// </list>
 /// </summary>
 public static class NegotiationTelemetry

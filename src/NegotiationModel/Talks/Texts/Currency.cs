@@ -3,7 +3,10 @@ namespace NegotiationModel;
 /// <summary>How many decimals an amount in a currency has (ISO 4217).</summary>
 internal static class Currency
 {
-    private const string None = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAD XAF XAG XAU XBA XBB XBC XBD XDR XOF XPD XPF XPT XSU XUA", Three = "BHD IQD JOD KWD LYD OMR TND", Four = "CLF UYW";
+    private const string None =
+            "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAD XAF XAG XAU XBA XBB XBC XBD XDR XOF XPD XPF XPT XSU XUA",
+        Three = "BHD IQD JOD KWD LYD OMR TND",
+        Four = "CLF UYW";
 
     /// <summary>An amount with its currency: whole as it is, else with all decimals of the currency, and more where it has more.</summary>
     public static string Told(decimal amount, string currency)

@@ -2,6 +2,7 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>The move as it is told, by ids and in English: "seller proposes p1 (price: 9000)". With names, currencies and in other languages <see cref="NegotiationTexts.Act"/> tells it.</summary>
+    /// <summary>The move as it is told, by ids and in English: "seller proposes p1 (price: 9000)". With names, currencies and in other
+    /// languages <see cref="NegotiationTexts.Act"/> tells it.</summary>
     public sealed override string ToString() => $"{By} {NegotiationTexts.English.Act(this)}";
 }

@@ -6,9 +6,11 @@ public partial class NegotiationTexts
     private protected static (string Who, string Other, string Id) Concerned(Refusal refusal)
     {
         ArgumentNullException.ThrowIfNull(refusal);
-        return (Short(refusal.Names.Count > 0 ? refusal.Names[0] : refusal.Move.By.Value),
+        return (
+            Short(refusal.Names.Count > 0 ? refusal.Names[0] : refusal.Move.By.Value),
             Short(refusal.Names.Count > 1 ? refusal.Names[1] : null),
-            refusal.Subjects.Count > 0 ? refusal.Subjects[0].Id : refusal.Move.Subject?.Id ?? "");
+            refusal.Subjects.Count > 0 ? refusal.Subjects[0].Id : refusal.Move.Subject?.Id ?? ""
+        );
     }
 
     // A long name is cut, so that what is told of a document cannot outgrow it.
@@ -20,24 +22,29 @@ public partial class NegotiationTexts
 
     private protected string StatusOf(Refusal refusal) => refusal.Status is { } status ? Words(status) : "";
 
-    private protected static string Others(Refusal refusal) => refusal.Names.Count > 1 ? $" ({string.Join(", ", refusal.Names.Skip(1).Select(Short))})" : "";
+    private protected static string Others(Refusal refusal) =>
+        refusal.Names.Count > 1 ? $" ({string.Join(", ", refusal.Names.Skip(1).Select(Short))})" : "";
 
     private protected string MoveTime(Refusal refusal) => Time(refusal.Instants[0], refusal.TimeZone);
 
     /// <summary>The end or limit that decides.</summary>
     private protected string Decisive(Refusal refusal) => Time(refusal.Instants[^1], refusal.TimeZone);
 
-    private protected static string IssueName(Refusal refusal) => Short(refusal.Issues.Count > 0 ? refusal.Issues[0].Name : refusal.Issue?.Value);
+    private protected static string IssueName(Refusal refusal) =>
+        Short(refusal.Issues.Count > 0 ? refusal.Issues[0].Name : refusal.Issue?.Value);
 
     // A text where something else is needed is told as one.
     private protected string Offending(Refusal refusal)
     {
         var issue = refusal.Issues.Count > 0 ? refusal.Issues[0] : null;
         var said = Short(Say(refusal.Value ?? default, issue));
-        return refusal.Value is { Kind: ValueKind.Text } && refusal.Code == RefusalCode.ValueOutsideIssue && !said.StartsWith('"') ? $"\"{said}\"" : said;
+        return refusal.Value is { Kind: ValueKind.Text } && refusal.Code == RefusalCode.ValueOutsideIssue && !said.StartsWith('"')
+            ? $"\"{said}\""
+            : said;
     }
 
-    private protected string Expected(Refusal refusal) => Short(Say(refusal.Expected ?? default, refusal.Issues.Count > 0 ? refusal.Issues[0] : null));
+    private protected string Expected(Refusal refusal) =>
+        Short(Say(refusal.Expected ?? default, refusal.Issues.Count > 0 ? refusal.Issues[0] : null));
 
     private protected static ValueMismatch MisfitOf(Refusal refusal) => ValueMismatches.Of(refusal.Issues[0], refusal.Value ?? default);
 
@@ -59,11 +66,12 @@ public partial class NegotiationTexts
         return $"{Value.Shortest(step ?? 1)} ({Value.Shortest(min ?? 0)}, {Value.Shortest((min ?? 0) + (step ?? 1))}, …)";
     }
 
-    private static (decimal? Min, decimal? Max, decimal? Step) BoundsOf(Issue issue) => issue switch
-    {
-        IntegerIssue integer => (integer.Min, integer.Max, integer.Step),
-        NumberIssue number => (number.Min, number.Max, number.Step),
-        MoneyIssue money => (money.Min, money.Max, money.Step),
-        _ => default,
-    };
+    private static (decimal? Min, decimal? Max, decimal? Step) BoundsOf(Issue issue) =>
+        issue switch
+        {
+            IntegerIssue integer => (integer.Min, integer.Max, integer.Step),
+            NumberIssue number => (number.Min, number.Max, number.Step),
+            MoneyIssue money => (money.Min, money.Max, money.Step),
+            _ => default,
+        };
 }

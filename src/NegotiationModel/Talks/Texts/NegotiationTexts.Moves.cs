@@ -6,33 +6,36 @@ public partial class NegotiationTexts
     /// <summary>What a move does, without who makes it: "proposes p1 (price: 9000 EUR)".</summary>
     /// <param name="move">The move.</param>
     /// <param name="context">The table; left out, only ids are known, and times are in UTC.</param>
-    public virtual string Act(Move move, TextContext? context = null) => move switch
-    {
-        Move.Propose propose => Propose(propose, context ?? TextContext.None),
-        Move.Accept { Counter: { } counter, Terms: { } terms } accept => $"{Accept(accept, context)} with other terms ({Say(terms, context)}), which is the counter-proposal {counter}",
-        Move.Accept { Conditions.Count: > 0 } accept => $"{Accept(accept, context)}, subject to {string.Join("; ", accept.Conditions.Select(one => Condition(one, context)))}",
-        Move.Accept accept => Accept(accept, context),
-        Move.Reject reject => $"rejects {reject.Proposal}" + (reject.Issues is { } issues ? $" on {Issues(issues, context)}" : ""),
-        Move.Withdraw withdraw => $"withdraws {withdraw.Proposal}",
-        Move.Meet meet => $"reports the condition {meet.Condition} met",
-        Move.Waive waive => $"waives the condition {waive.Condition}",
-        Move.Refuse refuse => $"refuses the condition {refuse.Condition}",
-        Move.Fail fail => $"reports the condition {fail.Condition} failed",
-        Move.Suspend { Until: { } until } => $"suspends the talks {Until(until, ZoneOf(context))}",
-        Move.Suspend => "suspends the talks",
-        Move.Resume => "resumes the talks",
-        Move.SetDeadline { Deadline: { } deadline } => $"sets the deadline to {Limit(deadline, ZoneOf(context))}",
-        Move.SetDeadline => "lifts the deadline",
-        Move.Ratify ratify => $"ratifies {ratify.Agreement?.Value ?? "the agreement"}",
-        Move.RefuseRatification refuse => $"refuses to ratify {refuse.Agreement?.Value ?? "the agreement"}",
-        Move.WalkAway => "walks away",
-        Move.Reopen => "reopens the talks",
-        Move.AmendAgenda amend => $"adds to the agenda: {string.Join("; ", amend.Issues.Select(Describe))}",
-        Move.Join join => $"joins the talks as {Words(join.Party.Role)}",
-        Move.State state => Statement(state),
-        null => throw new ArgumentNullException(nameof(move)),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    public virtual string Act(Move move, TextContext? context = null) =>
+        move switch
+        {
+            Move.Propose propose => Propose(propose, context ?? TextContext.None),
+            Move.Accept { Counter: { } counter, Terms: { } terms } accept =>
+                $"{Accept(accept, context)} with other terms ({Say(terms, context)}), which is the counter-proposal {counter}",
+            Move.Accept { Conditions.Count: > 0 } accept =>
+                $"{Accept(accept, context)}, subject to {string.Join("; ", accept.Conditions.Select(one => Condition(one, context)))}",
+            Move.Accept accept => Accept(accept, context),
+            Move.Reject reject => $"rejects {reject.Proposal}" + (reject.Issues is { } issues ? $" on {Issues(issues, context)}" : ""),
+            Move.Withdraw withdraw => $"withdraws {withdraw.Proposal}",
+            Move.Meet meet => $"reports the condition {meet.Condition} met",
+            Move.Waive waive => $"waives the condition {waive.Condition}",
+            Move.Refuse refuse => $"refuses the condition {refuse.Condition}",
+            Move.Fail fail => $"reports the condition {fail.Condition} failed",
+            Move.Suspend { Until: { } until } => $"suspends the talks {Until(until, ZoneOf(context))}",
+            Move.Suspend => "suspends the talks",
+            Move.Resume => "resumes the talks",
+            Move.SetDeadline { Deadline: { } deadline } => $"sets the deadline to {Limit(deadline, ZoneOf(context))}",
+            Move.SetDeadline => "lifts the deadline",
+            Move.Ratify ratify => $"ratifies {ratify.Agreement?.Value ?? "the agreement"}",
+            Move.RefuseRatification refuse => $"refuses to ratify {refuse.Agreement?.Value ?? "the agreement"}",
+            Move.WalkAway => "walks away",
+            Move.Reopen => "reopens the talks",
+            Move.AmendAgenda amend => $"adds to the agenda: {string.Join("; ", amend.Issues.Select(Describe))}",
+            Move.Join join => $"joins the talks as {Words(join.Party.Role)}",
+            Move.State state => Statement(state),
+            null => throw new ArgumentNullException(nameof(move)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     /// <summary>What an acceptance accepts, without its conditions: "accepts p1 on price".</summary>
     /// <param name="move">The acceptance.</param>
@@ -55,14 +58,17 @@ public partial class NegotiationTexts
             condition.Of is { } asked ? $"asked of {(context ?? TextContext.None).NameOf(asked)}" : null,
             condition.Due is { } due ? $"by {Limit(due, ZoneOf(context))}" : null,
             condition.To is { } beneficiary ? $"for {(context ?? TextContext.None).NameOf(beneficiary)}" : null,
-            condition.Judges.Count > 0 ? $"judged by {string.Join(", ", condition.Judges.Select((context ?? TextContext.None).NameOf))}" : null,
+            condition.Judges.Count > 0
+                ? $"judged by {string.Join(", ", condition.Judges.Select((context ?? TextContext.None).NameOf))}"
+                : null,
             Silent(condition) switch
             {
                 Silence.Meet => "met if nobody says otherwise by then",
                 Silence.Fail => "failed if it is not met by then",
                 Silence.Lapse => "over if nobody says otherwise by then",
                 _ => null,
-            });
+            }
+        );
     }
 
     /// <summary>What silence means where it is not the usual thing, and there is a due that may pass in silence.</summary>

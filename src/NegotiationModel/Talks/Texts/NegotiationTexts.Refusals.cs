@@ -12,29 +12,45 @@ public partial class NegotiationTexts
         var (who, other, id) = Concerned(refusal);
         return refusal.Code switch
         {
-            UnknownParty => (IsMover(refusal) ? $"No party {who} is listed." : $"{who} names a party that is not listed: {refusal.Id}.") + Known(refusal, "Listed"),
+            UnknownParty => (IsMover(refusal) ? $"No party {who} is listed." : $"{who} names a party that is not listed: {refusal.Id}.")
+                + Known(refusal, "Listed"),
             PartyHasLeft => $"{who} has left the table and must join again first.",
             UnknownRepresentative => $"{who} has no representative {refusal.Id}." + Known(refusal, "There are"),
             NoAuthority => $"{Short(refusal.Representative)} speaks for {who} but cannot bind it.",
-            NotAllowedForRole => $"{who} is {(refusal.Role == Role.Observer ? "an" : "a")} {RoleOf(refusal)} and {(refusal.Move is Move.Propose ? "may not propose here" : $"does not {Infinitive(refusal.Move)}")}.",
-            BeforeLastMove => $"The move is dated {MoveTime(refusal)}, before {Decisive(refusal)}, up to which the talks have already gone.",
+            NotAllowedForRole => $"{who} is {(refusal.Role == Role.Observer ? "an" : "a")} {RoleOf(refusal)} and "
+                + $"{(refusal.Move is Move.Propose ? "may not propose here" : $"does not {Infinitive(refusal.Move)}")}.",
+            BeforeLastMove =>
+                $"The move is dated {MoveTime(refusal)}, before {Decisive(refusal)}, up to which the talks have already gone.",
             NegotiationClosed => $"The talks are over ({StatusOf(refusal)}): {who} cannot {Infinitive(refusal.Move)} any more.",
             NegotiationSuspended => $"The talks are suspended: {who} cannot {Infinitive(refusal.Move)} before they are resumed.",
             NotSuspended => "The talks are not suspended, so there is nothing to resume.",
             NotClosed => "The talks are not over, so there is nothing to reopen.",
-            ReopeningNotAllowed => refusal.Protocol.AllowsReopening ? "The talks concluded and what was agreed stands." : "The protocol does not let these talks be reopened.",
+            ReopeningNotAllowed => refusal.Protocol.AllowsReopening
+                ? "The talks concluded and what was agreed stands."
+                : "The protocol does not let these talks be reopened.",
             JoiningNotAllowed => $"The protocol does not let {who} join.",
             AlreadyPresent => $"{who} is at the table already.",
-            DeadlineNotYours => refusal.Protocol.DeadlineSetBy == ProcedureControl.Nobody ? "The deadline of these talks is fixed." : $"{who} may not set the deadline of these talks.",
-            AgendaNotYours => refusal.Protocol.AgendaSetBy == ProcedureControl.Nobody ? "The agenda of these talks is fixed." : $"{who} may not amend the agenda of these talks.",
-            SuspensionNotYours => refusal.Protocol.SuspendedBy == ProcedureControl.Nobody ? "These talks are neither suspended nor resumed by a move." : $"{who} may not {Infinitive(refusal.Move)} these talks.",
+            DeadlineNotYours => refusal.Protocol.DeadlineSetBy == ProcedureControl.Nobody
+                ? "The deadline of these talks is fixed."
+                : $"{who} may not set the deadline of these talks.",
+            AgendaNotYours => refusal.Protocol.AgendaSetBy == ProcedureControl.Nobody
+                ? "The agenda of these talks is fixed."
+                : $"{who} may not amend the agenda of these talks.",
+            SuspensionNotYours => refusal.Protocol.SuspendedBy == ProcedureControl.Nobody
+                ? "These talks are neither suspended nor resumed by a move."
+                : $"{who} may not {Infinitive(refusal.Move)} these talks.",
             NotYourTurn => $"It is the turn of {other}, not of {who}.",
             UnknownProposal => $"{who} names a proposal that was never tabled: {refusal.Id}." + Known(refusal, "Tabled"),
             UnknownCondition => $"{who} names a condition that nobody has set: {refusal.Id}." + Known(refusal, "Set"),
-            UnknownAgreement when refusal.Id is null => "It is not clear which agreement is meant: not exactly one is pending." + Known(refusal, "Pending"),
+            UnknownAgreement when refusal.Id is null => "It is not clear which agreement is meant: not exactly one is pending."
+                + Known(refusal, "Pending"),
             UnknownAgreement => $"{who} names an agreement that never came about: {refusal.Id}." + Known(refusal, "There are"),
-            DuplicateId => refusal.Move is Move.Join ? $"{refusal.Id} is listed otherwise: who joins again is as it was." : $"{who} uses an id that is taken: {refusal.Id}.",
-            OwnProposal => refusal.Move is Move.Propose or Move.Accept { Terms: not null } ? $"{who} cannot answer {id}, which is its own proposal." : $"{who} put {id} forward and accepted it by doing so.",
+            DuplicateId => refusal.Move is Move.Join
+                ? $"{refusal.Id} is listed otherwise: who joins again is as it was."
+                : $"{who} uses an id that is taken: {refusal.Id}.",
+            OwnProposal => refusal.Move is Move.Propose or Move.Accept { Terms: not null }
+                ? $"{who} cannot answer {id}, which is its own proposal."
+                : $"{who} put {id} forward and accepted it by doing so.",
             NotYourProposal => $"{id} was put forward by {other}, not by {who}.",
             NotYourCondition => $"The condition {id} is not for {who} to {Infinitive(refusal.Move)}{Others(refusal)}.",
             NotARatifier => $"{who} is not among those who ratify{Others(refusal)}.",
@@ -42,38 +58,47 @@ public partial class NegotiationTexts
             ProposalNotLive => $"{id} is not on the table any more: it was {StatusOf(refusal)} on {Decisive(refusal)}.",
             ProposalStillLive => $"{id} is still on the table and need not be revived.",
             ProposalFirm => $"{id} is a firm offer {Until(refusal.Instants[1], refusal.TimeZone)}.",
-            AlreadyResponded => refusal.Move is Move.Accept ? $"{who} has accepted {id} outright already." : $"{who} has spoken on {id} already.",
+            AlreadyResponded => refusal.Move is Move.Accept
+                ? $"{who} has accepted {id} outright already."
+                : $"{who} has spoken on {id} already.",
             ConditionNotOutstanding => $"The condition {id} is {StatusOf(refusal)} and not outstanding.",
             NotPrecedent => $"The condition {id} is a condition subsequent: it can fail, but not be refused.",
             AgreementNotPending => $"The agreement {id} is {StatusOf(refusal)} and does not wait for ratification.",
             ConditionsNotAllowed => "The protocol does not let an acceptance be subject to conditions.",
-            PartialAcceptanceNotAllowed => $"{id} is settled as a package: it is {(refusal.Move is Move.Reject ? "rejected" : "accepted")} whole or not at all.",
+            PartialAcceptanceNotAllowed =>
+                $"{id} is settled as a package: it is {(refusal.Move is Move.Reject ? "rejected" : "accepted")} whole or not at all.",
             EmptyTerms => $"{who} names no issue.",
-            UnknownIssue when refusal.Subjects.Count > 0 => $"{who} names an issue that is not in {id}: {refusal.Issue}." + Agenda(refusal, $"In {id}"),
+            UnknownIssue when refusal.Subjects.Count > 0 => $"{who} names an issue that is not in {id}: {refusal.Issue}."
+                + Agenda(refusal, $"In {id}"),
             UnknownIssue => $"{who} names an issue that is not on the agenda: {refusal.Issue}." + Agenda(refusal, "On the agenda"),
             ValueOutsideIssue => $"{who} puts {Offending(refusal)} on {IssueName(refusal)}: {Outside(refusal)}." + Meant(refusal),
             IssueAlreadySettled when refusal.Move is Move.Reject => $"{who} cannot reject what is agreed already: {IssueName(refusal)}.",
             IssueAlreadySettled => $"{who} puts {Offending(refusal)} on {IssueName(refusal)}, which {id} settles at {Expected(refusal)}.",
-            TermsDiffer when refusal.Value is null => $"The terms restated are a part of {id} ({Difference(refusal)}), which is not what {who} accepts.",
-            TermsDiffer => $"The terms restated are not those of {id} ({Difference(refusal)}): this is a counter-proposal, not an acceptance.",
+            TermsDiffer when refusal.Value is null =>
+                $"The terms restated are a part of {id} ({Difference(refusal)}), which is not what {who} accepts.",
+            TermsDiffer =>
+                $"The terms restated are not those of {id} ({Difference(refusal)}): this is a counter-proposal, not an acceptance.",
             AgendaConflict => refusal.Issues.Count > 0
                 ? $"The amendment would change or narrow {Describe(refusal.Issues[0])}."
                 : $"The amendment names {refusal.Issue} twice, or as an issue on which nothing is possible.",
             TimeNotAfterMove => $"{who} sets a limit, {Decisive(refusal)}, that is not after the move itself, {MoveTime(refusal)}.",
-            TermsIncomplete => $"{id} says nothing on {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}, without which no package is accepted.",
+            TermsIncomplete =>
+                $"{id} says nothing on {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}, without which "
+                    + "no package is accepted.",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private static string Infinitive(Move move) => move.Kind switch
-    {
-        MoveKind.SetDeadline => "set the deadline",
-        MoveKind.RefuseRatification => "refuse ratification",
-        MoveKind.WalkAway => "walk away",
-        MoveKind.AmendAgenda => "amend the agenda",
-        MoveKind.Fail => "report failed",
-        _ => EnumNames.Name(move.Kind),
-    };
+    private static string Infinitive(Move move) =>
+        move.Kind switch
+        {
+            MoveKind.SetDeadline => "set the deadline",
+            MoveKind.RefuseRatification => "refuse ratification",
+            MoveKind.WalkAway => "walk away",
+            MoveKind.AmendAgenda => "amend the agenda",
+            MoveKind.Fail => "report failed",
+            _ => EnumNames.Name(move.Kind),
+        };
 
     private static string Known(Refusal refusal, string there) =>
         Meant(refusal) + (refusal.Existing.Count > 0 ? $" {there}: {refusal.Existing}." : "");
@@ -88,35 +113,39 @@ public partial class NegotiationTexts
         : refusal.Expected is null ? $"nothing was proposed on {IssueName(refusal)}"
         : $"{IssueName(refusal)}: {Offending(refusal)} instead of {Expected(refusal)}";
 
-    private string Outside(Refusal refusal) => (MisfitOf(refusal), refusal.Issues[0]) switch
-    {
-        (ValueMismatch.OtherKind, var issue) => $"it is {Kind(refusal.Value!.Value)}, where {Needed(issue)} is needed{(issue is ChoiceIssue ? "" : $" ({Allowed(issue)})")}",
-        (ValueMismatch.NotReadable, var issue) => $"{Needed(issue)} is needed",
-        (ValueMismatch.NoOption, var issue) => $"the options are {SomeOptions(issue)}",
-        (ValueMismatch.NotWhole, var issue) => $"a whole number is needed ({Allowed(issue)})",
-        (ValueMismatch.TooLow, var issue) => $"it is below {Say(Least(issue), issue)}",
-        (ValueMismatch.TooHigh, var issue) => $"it is above {Say(Greatest(issue), issue)}",
-        (_, var issue) => $"it lies between steps of {Step(issue)}",
-    };
+    private string Outside(Refusal refusal) =>
+        (MisfitOf(refusal), refusal.Issues[0]) switch
+        {
+            (ValueMismatch.OtherKind, var issue) => $"it is {Kind(refusal.Value!.Value)}, where {Needed(issue)} is "
+                + $"needed{(issue is ChoiceIssue ? "" : $" ({Allowed(issue)})")}",
+            (ValueMismatch.NotReadable, var issue) => $"{Needed(issue)} is needed",
+            (ValueMismatch.NoOption, var issue) => $"the options are {SomeOptions(issue)}",
+            (ValueMismatch.NotWhole, var issue) => $"a whole number is needed ({Allowed(issue)})",
+            (ValueMismatch.TooLow, var issue) => $"it is below {Say(Least(issue), issue)}",
+            (ValueMismatch.TooHigh, var issue) => $"it is above {Say(Greatest(issue), issue)}",
+            (_, var issue) => $"it lies between steps of {Step(issue)}",
+        };
 
-    private static string Kind(Value value) => value.Kind switch
-    {
-        ValueKind.Number => "a number",
-        ValueKind.Flag => "yes or no",
-        ValueKind.Range => "a range",
-        _ => "a text",
-    };
+    private static string Kind(Value value) =>
+        value.Kind switch
+        {
+            ValueKind.Number => "a number",
+            ValueKind.Flag => "yes or no",
+            ValueKind.Range => "a range",
+            _ => "a text",
+        };
 
-    private static string Needed(Issue issue) => issue switch
-    {
-        MoneyIssue => "an amount",
-        IntegerIssue => "a whole number",
-        NumberIssue => "a number",
-        YesNoIssue => "yes or no",
-        DateIssue => "a date such as 2026-03-02",
-        DateRangeIssue => "a range of dates, the first not after the last,",
-        DurationIssue => "a duration such as P30D",
-        ChoiceIssue => "one of the options",
-        _ => "a text",
-    };
+    private static string Needed(Issue issue) =>
+        issue switch
+        {
+            MoneyIssue => "an amount",
+            IntegerIssue => "a whole number",
+            NumberIssue => "a number",
+            YesNoIssue => "yes or no",
+            DateIssue => "a date such as 2026-03-02",
+            DateRangeIssue => "a range of dates, the first not after the last,",
+            DurationIssue => "a duration such as P30D",
+            ChoiceIssue => "one of the options",
+            _ => "a text",
+        };
 }

@@ -7,51 +7,63 @@ public partial class NegotiationTexts
 {
     /// <summary>The rule behind a code.</summary>
     /// <param name="code">The code.</param>
-    public virtual string Rule(RefusalCode code) => code switch
-    {
-        UnknownParty => "Only listed parties move, are co-sponsors, or are named in a condition.",
-        PartyHasLeft => "A party that has left may make statements, ratify or refuse to, and join again, and nothing else.",
-        UnknownRepresentative => "A party moves through its own representatives.",
-        NoAuthority => "Whoever only speaks for a party may make statements and nothing else.",
-        NotAllowedForRole => "Principals are bound and respond; mediators propose where the protocol lets them; guarantors and observers do neither.",
-        BeforeLastMove => "Moves are made in the order of time.",
-        NegotiationClosed => "When the talks are over, only their agreements live on, and statements may be made.",
-        NegotiationSuspended => "While talks are suspended they can be resumed or left, proposals withdrawn, deadlines set, and conditions and agreements dealt with.",
-        NotSuspended => "Only suspended talks can be resumed.",
-        NotClosed => "Only closed talks can be reopened.",
-        ReopeningNotAllowed => "Talks that failed, or whose agreement was dissolved, are reopened where the protocol allows it.",
-        JoiningNotAllowed => "Parties join where the protocol allows it; who has left may come back.",
-        AlreadyPresent => "A party has one seat.",
-        DeadlineNotYours => "The protocol says who sets the deadline.",
-        NotYourTurn => "Where turns alternate, proposing, accepting, rejecting and walking away use up the turn.",
-        AgendaNotYours => "The protocol says who amends the agenda.",
-        SuspensionNotYours => "The protocol says who suspends the talks and resumes them.",
-        UnknownProposal => "A proposal is named by its id.",
-        UnknownCondition => "A condition is named by its id.",
-        UnknownAgreement => "An agreement is named by its id; it may be left out when exactly one is pending.",
-        DuplicateId => "An id names one thing, and who joins again is as it was listed.",
-        OwnProposal => "Nobody answers its own proposal, and a committed proposer has accepted it by putting it forward.",
-        NotYourProposal => "A proposal is withdrawn or revised by the party that put it forward.",
-        NotYourCondition => "A condition is reported met or failed by its judges. Where it names none, the party it asks reports it met, and a precedent one failed; of the world, and of the failing of a subsequent one, the party for whose benefit it stands or a mediator does, never the party it asks. It is waived by the party for whose benefit it stands, and refused by the party it asks or the proposer.",
-        NotARatifier => "The protocol lists who ratifies.",
-        ProposalExpired => "At the instant at which it expires it is too late.",
-        ProposalNotLive => "A proposal that has ended can be answered with a new one, or revived, but not dealt with any more.",
-        ProposalStillLive => "Only a proposal that has ended can be revived.",
-        ProposalFirm => "A firm offer cannot be withdrawn or replaced by its proposer before its time is over, nor ended by its walking away or by a sooner deadline that it sets.",
-        AlreadyResponded => "Nobody accepts twice, and who has ratified or refused to has spoken.",
-        ConditionNotOutstanding => "A condition is dealt with once.",
-        NotPrecedent => "Only a condition precedent can be refused; a subsequent one fails.",
-        AgreementNotPending => "Only an agreement that waits for ratification can be ratified or refused.",
-        ConditionsNotAllowed => "Acceptances are subject to conditions where the protocol allows it.",
-        PartialAcceptanceNotAllowed => "A package is accepted or rejected whole; issues are accepted and rejected one by one where they are settled one by one.",
-        EmptyTerms => "A proposal, an acceptance or a rejection in part, and an amendment name at least one issue.",
-        UnknownIssue => "Terms are on issues of the agenda, and an acceptance or a rejection on issues of the proposal.",
-        ValueOutsideIssue => "A value is one that the agenda allows on its issue.",
-        IssueAlreadySettled => "What an agreement in force or pending settles cannot be proposed anew, and what was agreed cannot be rejected.",
-        TermsDiffer => "Terms restated are those of the proposal, or of the part that is accepted; with others an acceptance is a counter-proposal in disguise (the mirror-image rule).",
-        AgendaConflict => "An amendment names an issue once and adds; it changes no type, currency or step and narrows no bound.",
-        TimeNotAfterMove => "A limit lies after the move that sets it.",
-        TermsIncomplete => "No package is accepted without every essential issue (CISG art. 14).",
-        _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
-    };
+    public virtual string Rule(RefusalCode code) =>
+        code switch
+        {
+            UnknownParty => "Only listed parties move, are co-sponsors, or are named in a condition.",
+            PartyHasLeft => "A party that has left may make statements, ratify or refuse to, and join again, and nothing else.",
+            UnknownRepresentative => "A party moves through its own representatives.",
+            NoAuthority => "Whoever only speaks for a party may make statements and nothing else.",
+            NotAllowedForRole =>
+                "Principals are bound and respond; mediators propose where the protocol lets them; guarantors and observers do neither.",
+            BeforeLastMove => "Moves are made in the order of time.",
+            NegotiationClosed => "When the talks are over, only their agreements live on, and statements may be made.",
+            NegotiationSuspended =>
+                "While talks are suspended they can be resumed or left, proposals withdrawn, deadlines set, and conditions "
+                    + "and agreements dealt with.",
+            NotSuspended => "Only suspended talks can be resumed.",
+            NotClosed => "Only closed talks can be reopened.",
+            ReopeningNotAllowed => "Talks that failed, or whose agreement was dissolved, are reopened where the protocol allows it.",
+            JoiningNotAllowed => "Parties join where the protocol allows it; who has left may come back.",
+            AlreadyPresent => "A party has one seat.",
+            DeadlineNotYours => "The protocol says who sets the deadline.",
+            NotYourTurn => "Where turns alternate, proposing, accepting, rejecting and walking away use up the turn.",
+            AgendaNotYours => "The protocol says who amends the agenda.",
+            SuspensionNotYours => "The protocol says who suspends the talks and resumes them.",
+            UnknownProposal => "A proposal is named by its id.",
+            UnknownCondition => "A condition is named by its id.",
+            UnknownAgreement => "An agreement is named by its id; it may be left out when exactly one is pending.",
+            DuplicateId => "An id names one thing, and who joins again is as it was listed.",
+            OwnProposal => "Nobody answers its own proposal, and a committed proposer has accepted it by putting it forward.",
+            NotYourProposal => "A proposal is withdrawn or revised by the party that put it forward.",
+            NotYourCondition =>
+                "A condition is reported met or failed by its judges. Where it names none, the party it asks reports it met, "
+                    + "and a precedent one failed; of the world, and of the failing of a subsequent one, the party for whose "
+                    + "benefit it stands or a mediator does, never the party it asks. It is waived by the party for whose "
+                    + "benefit it stands, and refused by the party it asks or the proposer.",
+            NotARatifier => "The protocol lists who ratifies.",
+            ProposalExpired => "At the instant at which it expires it is too late.",
+            ProposalNotLive => "A proposal that has ended can be answered with a new one, or revived, but not dealt with any more.",
+            ProposalStillLive => "Only a proposal that has ended can be revived.",
+            ProposalFirm => "A firm offer cannot be withdrawn or replaced by its proposer before its time is over, nor ended by its "
+                + "walking away or by a sooner deadline that it sets.",
+            AlreadyResponded => "Nobody accepts twice, and who has ratified or refused to has spoken.",
+            ConditionNotOutstanding => "A condition is dealt with once.",
+            NotPrecedent => "Only a condition precedent can be refused; a subsequent one fails.",
+            AgreementNotPending => "Only an agreement that waits for ratification can be ratified or refused.",
+            ConditionsNotAllowed => "Acceptances are subject to conditions where the protocol allows it.",
+            PartialAcceptanceNotAllowed =>
+                "A package is accepted or rejected whole; issues are accepted and rejected one by one where they are settled one by one.",
+            EmptyTerms => "A proposal, an acceptance or a rejection in part, and an amendment name at least one issue.",
+            UnknownIssue => "Terms are on issues of the agenda, and an acceptance or a rejection on issues of the proposal.",
+            ValueOutsideIssue => "A value is one that the agenda allows on its issue.",
+            IssueAlreadySettled =>
+                "What an agreement in force or pending settles cannot be proposed anew, and what was agreed cannot be rejected.",
+            TermsDiffer => "Terms restated are those of the proposal, or of the part that is accepted; with others an acceptance is a "
+                + "counter-proposal in disguise (the mirror-image rule).",
+            AgendaConflict => "An amendment names an issue once and adds; it changes no type, currency or step and narrows no bound.",
+            TimeNotAfterMove => "A limit lies after the move that sets it.",
+            TermsIncomplete => "No package is accepted without every essential issue (CISG art. 14).",
+            _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
+        };
 }

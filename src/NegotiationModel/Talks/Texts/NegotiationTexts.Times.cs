@@ -9,7 +9,8 @@ public partial class NegotiationTexts
     private static readonly DateTimeFormatInfo Calendar = CultureInfo.InvariantCulture.DateTimeFormat;
 
     // Nearer to the ends of the calendar a zone might lead beyond it.
-    private static readonly Instant First = Instant.MinValue + Duration.FromDays(2), Last = Instant.MaxValue - Duration.FromDays(2);
+    private static readonly Instant First = Instant.MinValue + Duration.FromDays(2),
+        Last = Instant.MaxValue - Duration.FromDays(2);
 
     /// <summary>A time as minutes of a meeting give it: "2 Mar 2026 10:00", "week of 2 Mar 2026".</summary>
     /// <param name="at">The instant.</param>
@@ -30,21 +31,25 @@ public partial class NegotiationTexts
         };
     }
 
-    /// <summary>A time of which only the instant is known: a day where it is the start of one, and with seconds where it has some.</summary>
+    /// <summary>A time of which only the instant is known: a day where it is the start of one, and with seconds where it has
+    /// some.</summary>
     /// <param name="at">The instant.</param>
     /// <param name="zone">The zone of the talks.</param>
     public string Time(Instant at, DateTimeZone zone) =>
         IsStartOfDay(at, zone) ? Time(at, Precision.Day, zone) : Time(at, Precision.Exact, zone) + Seconds(at);
 
-    /// <summary>A limit as it was set: "the end of 31 Mar 2026" where it is the end of a day, else the time at which it is too late.</summary>
+    /// <summary>A limit as it was set: "the end of 31 Mar 2026" where it is the end of a day, else the time at which it is too
+    /// late.</summary>
     /// <param name="limit">The instant at which it is too late.</param>
     /// <param name="zone">The zone of the talks.</param>
-    public virtual string Limit(Instant limit, DateTimeZone zone) => IsStartOfDay(limit, zone) ? $"the end of {DayBefore(limit, zone)}" : Time(limit, zone);
+    public virtual string Limit(Instant limit, DateTimeZone zone) =>
+        IsStartOfDay(limit, zone) ? $"the end of {DayBefore(limit, zone)}" : Time(limit, zone);
 
     /// <summary>Up to a limit: "through 10 Mar 2026", "until 10 Mar 2026 12:00".</summary>
     /// <param name="limit">The instant at which it is too late.</param>
     /// <param name="zone">The zone of the talks.</param>
-    public virtual string Until(Instant limit, DateTimeZone zone) => IsStartOfDay(limit, zone) ? $"through {DayBefore(limit, zone)}" : $"until {Time(limit, zone)}";
+    public virtual string Until(Instant limit, DateTimeZone zone) =>
+        IsStartOfDay(limit, zone) ? $"through {DayBefore(limit, zone)}" : $"until {Time(limit, zone)}";
 
     /// <summary>A day: "2 Mar 2026".</summary>
     /// <param name="date">The day.</param>
@@ -62,7 +67,8 @@ public partial class NegotiationTexts
     private protected static string Year(LocalDate date) => date.Year.ToString("0000", CultureInfo.InvariantCulture);
 
     /// <summary>Whether an instant is the end of a day that a limit was set to.</summary>
-    private protected static bool IsStartOfDay(Instant at, DateTimeZone zone) => IsWithin(at) && DateSpan.StartOfDay(at.InZone(zone).Date, zone) == at;
+    private protected static bool IsStartOfDay(Instant at, DateTimeZone zone) =>
+        IsWithin(at) && DateSpan.StartOfDay(at.InZone(zone).Date, zone) == at;
 
     private protected string DayBefore(Instant limit, DateTimeZone zone) => Date(limit.InZone(zone).Date.PlusDays(-1));
 

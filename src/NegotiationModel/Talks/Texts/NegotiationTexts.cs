@@ -19,25 +19,27 @@ public partial class NegotiationTexts
 
     /// <summary>Where the talks stand: "a proposal is on the table".</summary>
     /// <param name="status">The status.</param>
-    public virtual string Standing(NegotiationStatus status) => status switch
-    {
-        NegotiationStatus.Convened => "nothing was proposed yet",
-        NegotiationStatus.Open => "nothing is on the table",
-        NegotiationStatus.Tabled => "a proposal is on the table",
-        NegotiationStatus.AgreedInPrinciple => "agreed in principle, with conditions outstanding",
-        NegotiationStatus.Suspended => "the talks are suspended",
-        NegotiationStatus.Concluded => "the talks are concluded",
-        NegotiationStatus.BrokenOff => "the talks are broken off",
-        NegotiationStatus.Expired => "the talks have expired",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
-    };
+    public virtual string Standing(NegotiationStatus status) =>
+        status switch
+        {
+            NegotiationStatus.Convened => "nothing was proposed yet",
+            NegotiationStatus.Open => "nothing is on the table",
+            NegotiationStatus.Tabled => "a proposal is on the table",
+            NegotiationStatus.AgreedInPrinciple => "agreed in principle, with conditions outstanding",
+            NegotiationStatus.Suspended => "the talks are suspended",
+            NegotiationStatus.Concluded => "the talks are concluded",
+            NegotiationStatus.BrokenOff => "the talks are broken off",
+            NegotiationStatus.Expired => "the talks have expired",
+            _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+        };
 
     /// <summary>What a transition means: "proposal p1: live → rejected".</summary>
     /// <param name="transition">The transition.</param>
     /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
-    public string Tell(Transition transition) => transition is { From: NegotiationStatus from, To: NegotiationStatus to }
-        ? $"{About(transition.Subject)}: {Words(from)} → {Words(to)} ({Standing(to)})"
-        : $"{About(transition.Subject)}: {Words(transition.From)} → {Words(transition.To)}";
+    public string Tell(Transition transition) =>
+        transition is { From: NegotiationStatus from, To: NegotiationStatus to }
+            ? $"{About(transition.Subject)}: {Words(from)} → {Words(to)} ({Standing(to)})"
+            : $"{About(transition.Subject)}: {Words(transition.From)} → {Words(transition.To)}";
 
     /// <summary>What a party could do instead: "accept p1".</summary>
     /// <param name="move">A move that is allowed.</param>

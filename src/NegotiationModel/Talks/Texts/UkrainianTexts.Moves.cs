@@ -4,33 +4,36 @@ namespace NegotiationModel;
 public partial class UkrainianTexts
 {
     /// <inheritdoc/>
-    public override string Act(Move move, TextContext? context = null) => move switch
-    {
-        Move.Propose propose => Propose(propose, context ?? TextContext.None),
-        Move.Accept { Counter: { } counter, Terms: { } terms } accept => $"{Accept(accept, context)} з іншими положеннями ({Say(terms, context)}), тобто вносить зустрічну пропозицію {counter}",
-        Move.Accept { Conditions.Count: > 0 } accept => $"{Accept(accept, context)} за умови: {string.Join("; ", accept.Conditions.Select(one => Condition(one, context)))}",
-        Move.Accept accept => Accept(accept, context),
-        Move.Reject reject => $"відхиляє {reject.Proposal}" + (reject.Issues is { } issues ? $" щодо {Issues(issues, context)}" : ""),
-        Move.Withdraw withdraw => $"відкликає {withdraw.Proposal}",
-        Move.Meet meet => $"повідомляє, що умову {meet.Condition} виконано",
-        Move.Waive waive => $"знімає умову {waive.Condition}",
-        Move.Refuse refuse => $"відмовляє в умові {refuse.Condition}",
-        Move.Fail fail => $"повідомляє, що умову {fail.Condition} не виконано",
-        Move.Suspend { Until: { } until } => $"призупиняє переговори {Until(until, ZoneOf(context))}",
-        Move.Suspend => "призупиняє переговори",
-        Move.Resume => "поновлює переговори",
-        Move.SetDeadline { Deadline: { } deadline } => $"встановлює строк: {Limit(deadline, ZoneOf(context))}",
-        Move.SetDeadline => "скасовує строк",
-        Move.Ratify ratify => $"ратифікує {ratify.Agreement?.Value ?? "угоду"}",
-        Move.RefuseRatification refuse => $"відмовляється ратифікувати {refuse.Agreement?.Value ?? "угоду"}",
-        Move.WalkAway => "виходить із переговорів",
-        Move.Reopen => "відновлює переговори",
-        Move.AmendAgenda amend => $"додає до порядку денного: {string.Join("; ", amend.Issues.Select(Describe))}",
-        Move.Join join => $"приєднується до переговорів ({Words(join.Party.Role)})",
-        Move.State state => Statement(state),
-        null => throw new ArgumentNullException(nameof(move)),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    public override string Act(Move move, TextContext? context = null) =>
+        move switch
+        {
+            Move.Propose propose => Propose(propose, context ?? TextContext.None),
+            Move.Accept { Counter: { } counter, Terms: { } terms } accept =>
+                $"{Accept(accept, context)} з іншими положеннями ({Say(terms, context)}), тобто вносить зустрічну пропозицію {counter}",
+            Move.Accept { Conditions.Count: > 0 } accept =>
+                $"{Accept(accept, context)} за умови: {string.Join("; ", accept.Conditions.Select(one => Condition(one, context)))}",
+            Move.Accept accept => Accept(accept, context),
+            Move.Reject reject => $"відхиляє {reject.Proposal}" + (reject.Issues is { } issues ? $" щодо {Issues(issues, context)}" : ""),
+            Move.Withdraw withdraw => $"відкликає {withdraw.Proposal}",
+            Move.Meet meet => $"повідомляє, що умову {meet.Condition} виконано",
+            Move.Waive waive => $"знімає умову {waive.Condition}",
+            Move.Refuse refuse => $"відмовляє в умові {refuse.Condition}",
+            Move.Fail fail => $"повідомляє, що умову {fail.Condition} не виконано",
+            Move.Suspend { Until: { } until } => $"призупиняє переговори {Until(until, ZoneOf(context))}",
+            Move.Suspend => "призупиняє переговори",
+            Move.Resume => "поновлює переговори",
+            Move.SetDeadline { Deadline: { } deadline } => $"встановлює строк: {Limit(deadline, ZoneOf(context))}",
+            Move.SetDeadline => "скасовує строк",
+            Move.Ratify ratify => $"ратифікує {ratify.Agreement?.Value ?? "угоду"}",
+            Move.RefuseRatification refuse => $"відмовляється ратифікувати {refuse.Agreement?.Value ?? "угоду"}",
+            Move.WalkAway => "виходить із переговорів",
+            Move.Reopen => "відновлює переговори",
+            Move.AmendAgenda amend => $"додає до порядку денного: {string.Join("; ", amend.Issues.Select(Describe))}",
+            Move.Join join => $"приєднується до переговорів ({Words(join.Party.Role)})",
+            Move.State state => Statement(state),
+            null => throw new ArgumentNullException(nameof(move)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     /// <inheritdoc/>
     public override string Accept(Move.Accept move, TextContext? context = null)
@@ -49,19 +52,23 @@ public partial class UkrainianTexts
             condition.Of is { } asked ? $"виконує {(context ?? TextContext.None).NameOf(asked)}" : null,
             condition.Due is { } due ? Until(due, ZoneOf(context)) : null,
             condition.To is { } beneficiary ? $"на користь: {(context ?? TextContext.None).NameOf(beneficiary)}" : null,
-            condition.Judges.Count > 0 ? $"судить: {string.Join(", ", condition.Judges.Select((context ?? TextContext.None).NameOf))}" : null,
+            condition.Judges.Count > 0
+                ? $"судить: {string.Join(", ", condition.Judges.Select((context ?? TextContext.None).NameOf))}"
+                : null,
             Silent(condition) switch
             {
                 Silence.Meet => "мовчання означає, що умову виконано",
                 Silence.Fail => "мовчання означає, що умову не виконано",
                 Silence.Lapse => "із мовчанням умова втрачає чинність",
                 _ => null,
-            });
+            }
+        );
     }
 
     private string Propose(Move.Propose move, TextContext context)
     {
-        var text = $"{(move.Revives is null ? "пропонує" : "знову вносить")} {move.Proposal?.Value ?? "положення"} ({Say(move.Terms, context)})";
+        var text =
+            $"{(move.Revives is null ? "пропонує" : "знову вносить")} {move.Proposal?.Value ?? "положення"} ({Say(move.Terms, context)})";
         if (move.With.Count > 0)
             text += $", разом: {string.Join(", ", move.With.Select(context.NameOf))}";
         if (move.Answers is { } answered)

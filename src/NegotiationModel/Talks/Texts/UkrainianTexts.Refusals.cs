@@ -11,7 +11,9 @@ public partial class UkrainianTexts
         var (who, other, id) = Concerned(refusal);
         return refusal.Code switch
         {
-            UnknownParty => (IsMover(refusal) ? $"Учасника {who} у списку немає." : $"{who} називає учасника, якого немає в списку: {refusal.Id}.") + Known(refusal, "У списку"),
+            UnknownParty => (
+                IsMover(refusal) ? $"Учасника {who} у списку немає." : $"{who} називає учасника, якого немає в списку: {refusal.Id}."
+            ) + Known(refusal, "У списку"),
             PartyHasLeft => $"{who} вже не за столом і має спершу приєднатися знову.",
             UnknownRepresentative => $"{who} не має представника {refusal.Id}." + Known(refusal, "Є"),
             NoAuthority => $"{Short(refusal.Representative)} говорить від імені {who}, але не може зобов'язувати.",
@@ -21,19 +23,32 @@ public partial class UkrainianTexts
             NegotiationSuspended => $"Переговори призупинено: {who} не може {Infinitive(refusal.Move.Kind)}, поки їх не поновлено.",
             NotSuspended => "Переговори не призупинено, тож поновлювати нічого.",
             NotClosed => "Переговори не закінчено, тож відновлювати нічого.",
-            ReopeningNotAllowed => refusal.Protocol.AllowsReopening ? "Переговори завершено, і досягнута угода лишається." : "Правила не дозволяють відновити ці переговори.",
+            ReopeningNotAllowed => refusal.Protocol.AllowsReopening
+                ? "Переговори завершено, і досягнута угода лишається."
+                : "Правила не дозволяють відновити ці переговори.",
             JoiningNotAllowed => $"Правила не дозволяють, щоб {who} приєднався до переговорів.",
             AlreadyPresent => $"{who} вже за столом.",
-            DeadlineNotYours => refusal.Protocol.DeadlineSetBy == ProcedureControl.Nobody ? "Строк цих переговорів незмінний." : $"{who} не може встановлювати строк цих переговорів.",
-            AgendaNotYours => refusal.Protocol.AgendaSetBy == ProcedureControl.Nobody ? "Порядок денний цих переговорів незмінний." : $"{who} не може змінювати порядок денний цих переговорів.",
-            SuspensionNotYours => refusal.Protocol.SuspendedBy == ProcedureControl.Nobody ? "Ці переговори жодним ходом не призупиняють і не поновлюють." : $"{who} не може {Infinitive(refusal.Move.Kind)} ці переговори.",
+            DeadlineNotYours => refusal.Protocol.DeadlineSetBy == ProcedureControl.Nobody
+                ? "Строк цих переговорів незмінний."
+                : $"{who} не може встановлювати строк цих переговорів.",
+            AgendaNotYours => refusal.Protocol.AgendaSetBy == ProcedureControl.Nobody
+                ? "Порядок денний цих переговорів незмінний."
+                : $"{who} не може змінювати порядок денний цих переговорів.",
+            SuspensionNotYours => refusal.Protocol.SuspendedBy == ProcedureControl.Nobody
+                ? "Ці переговори жодним ходом не призупиняють і не поновлюють."
+                : $"{who} не може {Infinitive(refusal.Move.Kind)} ці переговори.",
             NotYourTurn => $"Зараз черга іншого: ходить {other}, а не {who}.",
             UnknownProposal => $"{who} називає пропозицію, якої ніхто не вносив: {refusal.Id}." + Known(refusal, "Внесено"),
             UnknownCondition => $"{who} називає умову, якої ніхто не ставив: {refusal.Id}." + Known(refusal, "Поставлено"),
-            UnknownAgreement when refusal.Id is null => "Незрозуміло, про яку угоду йдеться: ратифікації чекає не рівно одна." + Known(refusal, "Чекають"),
+            UnknownAgreement when refusal.Id is null => "Незрозуміло, про яку угоду йдеться: ратифікації чекає не рівно одна."
+                + Known(refusal, "Чекають"),
             UnknownAgreement => $"{who} називає угоду, якої не було: {refusal.Id}." + Known(refusal, "Є"),
-            DuplicateId => refusal.Move is Move.Join ? $"{refusal.Id} записано інакше: хто повертається, лишається тим, ким був." : $"{who} використовує зайнятий ідентифікатор: {refusal.Id}.",
-            OwnProposal => refusal.Move is Move.Propose or Move.Accept { Terms: not null } ? $"{who} не може відповідати на {id}: це власна пропозиція." : $"{who} вже погоджується з {id}, бо вносить цю пропозицію.",
+            DuplicateId => refusal.Move is Move.Join
+                ? $"{refusal.Id} записано інакше: хто повертається, лишається тим, ким був."
+                : $"{who} використовує зайнятий ідентифікатор: {refusal.Id}.",
+            OwnProposal => refusal.Move is Move.Propose or Move.Accept { Terms: not null }
+                ? $"{who} не може відповідати на {id}: це власна пропозиція."
+                : $"{who} вже погоджується з {id}, бо вносить цю пропозицію.",
             NotYourProposal => $"Пропозицію {id} вносить {other}, а не {who}.",
             NotYourCondition => $"Умова {id}: не {who} має {Infinitive(refusal.Move.Kind)}{Others(refusal)}.",
             NotARatifier => $"{who} не серед тих, хто ратифікує{Others(refusal)}.",
@@ -41,25 +56,34 @@ public partial class UkrainianTexts
             ProposalNotLive => $"Пропозиції {id} вже немає на столі: {StatusOf(refusal)}, {Decisive(refusal)}.",
             ProposalStillLive => $"Пропозиція {id} ще на столі, вносити її знову не треба.",
             ProposalFirm => $"{id} — тверда оферта {Until(refusal.Instants[1], refusal.TimeZone)}.",
-            AlreadyResponded => refusal.Move is Move.Accept ? $"{who} вже має беззастережну згоду на {id}." : $"{who} вже має своє слово щодо {id}.",
+            AlreadyResponded => refusal.Move is Move.Accept
+                ? $"{who} вже має беззастережну згоду на {id}."
+                : $"{who} вже має своє слово щодо {id}.",
             ConditionNotOutstanding => $"Умова {id} вже {StatusOf(refusal)}.",
             NotPrecedent => $"Умова {id} — подальша: вона може не справдитися, але відмовити в ній не можна.",
             AgreementNotPending => $"Угода {id} — {StatusOf(refusal)} і не чекає ратифікації.",
             ConditionsNotAllowed => "Правила не дозволяють погоджуватися з умовами.",
-            PartialAcceptanceNotAllowed => $"{id} вирішується пакетом: його {(refusal.Move is Move.Reject ? "відхиляють" : "приймають")} цілком або ніяк.",
+            PartialAcceptanceNotAllowed =>
+                $"{id} вирішується пакетом: його {(refusal.Move is Move.Reject ? "відхиляють" : "приймають")} цілком або ніяк.",
             EmptyTerms => $"{who} не називає жодного питання.",
-            UnknownIssue when refusal.Subjects.Count > 0 => $"{who} називає питання, якого немає в {id}: {refusal.Issue}." + Agenda(refusal, $"У {id}"),
-            UnknownIssue => $"{who} називає питання, якого немає в порядку денному: {refusal.Issue}." + Agenda(refusal, "У порядку денному"),
+            UnknownIssue when refusal.Subjects.Count > 0 => $"{who} називає питання, якого немає в {id}: {refusal.Issue}."
+                + Agenda(refusal, $"У {id}"),
+            UnknownIssue => $"{who} називає питання, якого немає в порядку денному: {refusal.Issue}."
+                + Agenda(refusal, "У порядку денному"),
             ValueOutsideIssue => $"{who} пропонує {Offending(refusal)} щодо «{IssueName(refusal)}»: {Outside(refusal)}." + Meant(refusal),
-            IssueAlreadySettled when refusal.Move is Move.Reject => $"{who} не може відхилити те, про що вже є угода: {IssueName(refusal)}.",
-            IssueAlreadySettled => $"{who} пропонує {Offending(refusal)} щодо «{IssueName(refusal)}», а {id} вже вирішує це так: {Expected(refusal)}.",
-            TermsDiffer when refusal.Value is null => $"Повторені положення — лише частина {id} ({Difference(refusal)}), а не те, на що погоджується {who}.",
+            IssueAlreadySettled when refusal.Move is Move.Reject =>
+                $"{who} не може відхилити те, про що вже є угода: {IssueName(refusal)}.",
+            IssueAlreadySettled =>
+                $"{who} пропонує {Offending(refusal)} щодо «{IssueName(refusal)}», а {id} вже вирішує це так: {Expected(refusal)}.",
+            TermsDiffer when refusal.Value is null =>
+                $"Повторені положення — лише частина {id} ({Difference(refusal)}), а не те, на що погоджується {who}.",
             TermsDiffer => $"Повторені положення — не ті, що в {id} ({Difference(refusal)}): це зустрічна пропозиція, а не згода.",
             AgendaConflict => refusal.Issues.Count > 0
                 ? $"Зміна переробила б або звузила {Describe(refusal.Issues[0])}."
                 : $"Зміна називає {refusal.Issue} двічі або як питання, в якому нічого не можливо.",
             TimeNotAfterMove => $"{who} встановлює строк, {Decisive(refusal)}, який не пізніше за сам хід, {MoveTime(refusal)}.",
-            TermsIncomplete => $"{id} нічого не каже щодо питань, без яких пакета не приймають: {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}.",
+            TermsIncomplete => $"{id} нічого не каже щодо питань, без яких пакета не приймають: "
+                + $"{string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}.",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -77,35 +101,39 @@ public partial class UkrainianTexts
         : refusal.Expected is null ? $"щодо «{IssueName(refusal)}» нічого не пропонували"
         : $"{IssueName(refusal)}: {Offending(refusal)} замість {Expected(refusal)}";
 
-    private string Outside(Refusal refusal) => (MisfitOf(refusal), refusal.Issues[0]) switch
-    {
-        (ValueMismatch.OtherKind, var issue) => $"це {Kind(refusal.Value!.Value)}, а потрібно {Needed(issue)}{(issue is ChoiceIssue ? "" : $" ({Allowed(issue)})")}",
-        (ValueMismatch.NotReadable, var issue) => $"потрібно {Needed(issue)}",
-        (ValueMismatch.NoOption, var issue) => $"можливі варіанти: {SomeOptions(issue)}",
-        (ValueMismatch.NotWhole, var issue) => $"потрібно ціле число ({Allowed(issue)})",
-        (ValueMismatch.TooLow, var issue) => $"це менше за {Say(Least(issue), issue)}",
-        (ValueMismatch.TooHigh, var issue) => $"це більше за {Say(Greatest(issue), issue)}",
-        (_, var issue) => $"це між кроками по {Step(issue)}",
-    };
+    private string Outside(Refusal refusal) =>
+        (MisfitOf(refusal), refusal.Issues[0]) switch
+        {
+            (ValueMismatch.OtherKind, var issue) =>
+                $"це {Kind(refusal.Value!.Value)}, а потрібно {Needed(issue)}{(issue is ChoiceIssue ? "" : $" ({Allowed(issue)})")}",
+            (ValueMismatch.NotReadable, var issue) => $"потрібно {Needed(issue)}",
+            (ValueMismatch.NoOption, var issue) => $"можливі варіанти: {SomeOptions(issue)}",
+            (ValueMismatch.NotWhole, var issue) => $"потрібно ціле число ({Allowed(issue)})",
+            (ValueMismatch.TooLow, var issue) => $"це менше за {Say(Least(issue), issue)}",
+            (ValueMismatch.TooHigh, var issue) => $"це більше за {Say(Greatest(issue), issue)}",
+            (_, var issue) => $"це між кроками по {Step(issue)}",
+        };
 
-    private static string Kind(Value value) => value.Kind switch
-    {
-        ValueKind.Number => "число",
-        ValueKind.Flag => "так чи ні",
-        ValueKind.Range => "проміжок",
-        _ => "текст",
-    };
+    private static string Kind(Value value) =>
+        value.Kind switch
+        {
+            ValueKind.Number => "число",
+            ValueKind.Flag => "так чи ні",
+            ValueKind.Range => "проміжок",
+            _ => "текст",
+        };
 
-    private static string Needed(Issue issue) => issue switch
-    {
-        MoneyIssue => "суму",
-        IntegerIssue => "ціле число",
-        NumberIssue => "число",
-        YesNoIssue => "так чи ні",
-        DateIssue => "дату, як-от 2026-03-02",
-        DateRangeIssue => "проміжок дат, перша не пізніше за останню",
-        DurationIssue => "тривалість, як-от P30D",
-        ChoiceIssue => "один із варіантів",
-        _ => "текст",
-    };
+    private static string Needed(Issue issue) =>
+        issue switch
+        {
+            MoneyIssue => "суму",
+            IntegerIssue => "ціле число",
+            NumberIssue => "число",
+            YesNoIssue => "так чи ні",
+            DateIssue => "дату, як-от 2026-03-02",
+            DateRangeIssue => "проміжок дат, перша не пізніше за останню",
+            DurationIssue => "тривалість, як-от P30D",
+            ChoiceIssue => "один із варіантів",
+            _ => "текст",
+        };
 }

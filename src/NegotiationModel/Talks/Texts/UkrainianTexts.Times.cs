@@ -5,15 +5,45 @@ namespace NegotiationModel;
 /// <summary>Times, limits, issues and values.</summary>
 public partial class UkrainianTexts
 {
-    private static readonly string[] OfMonth = ["січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня"];
+    private static readonly string[] OfMonth =
+    [
+        "січня",
+        "лютого",
+        "березня",
+        "квітня",
+        "травня",
+        "червня",
+        "липня",
+        "серпня",
+        "вересня",
+        "жовтня",
+        "листопада",
+        "грудня",
+    ];
 
-    private static readonly string[] Months = ["січень", "лютий", "березень", "квітень", "травень", "червень", "липень", "серпень", "вересень", "жовтень", "листопад", "грудень"];
+    private static readonly string[] Months =
+    [
+        "січень",
+        "лютий",
+        "березень",
+        "квітень",
+        "травень",
+        "червень",
+        "липень",
+        "серпень",
+        "вересень",
+        "жовтень",
+        "листопад",
+        "грудень",
+    ];
 
     /// <inheritdoc/>
-    public override string Limit(Instant limit, DateTimeZone zone) => IsStartOfDay(limit, zone) ? $"кінець дня {DayBefore(limit, zone)}" : Time(limit, zone);
+    public override string Limit(Instant limit, DateTimeZone zone) =>
+        IsStartOfDay(limit, zone) ? $"кінець дня {DayBefore(limit, zone)}" : Time(limit, zone);
 
     /// <inheritdoc/>
-    public override string Until(Instant limit, DateTimeZone zone) => IsStartOfDay(limit, zone) ? $"до кінця {DayBefore(limit, zone)}" : $"до {Time(limit, zone)}";
+    public override string Until(Instant limit, DateTimeZone zone) =>
+        IsStartOfDay(limit, zone) ? $"до кінця {DayBefore(limit, zone)}" : $"до {Time(limit, zone)}";
 
     /// <inheritdoc/>
     public override string Date(LocalDate date) => $"{date.Day} {OfMonth[date.Month - 1]} {Year(date)}";
@@ -25,37 +55,42 @@ public partial class UkrainianTexts
     public override string Month(LocalDate date) => $"{Months[date.Month - 1]} {Year(date)}";
 
     /// <inheritdoc/>
-    public override string Allowed(Issue issue) => issue?.Listed switch
-    {
-        ChoiceIssue choice => Options(choice),
-        MoneyIssue money => money.Currency + Range(money.Min, money.Max) + (money.Step is { } step ? $", з кроком {Value.Shortest(step)}" : ""),
-        IntegerIssue integer => "ціле число" + Range(integer.Min, integer.Max),
-        NumberIssue number => "число" + Range(number.Min, number.Max),
-        YesNoIssue => "так чи ні",
-        DateIssue => "дата",
-        DateRangeIssue => "проміжок дат",
-        DurationIssue => "тривалість",
-        TextIssue => "текст",
-        { } other => other.Type,
-        null => throw new ArgumentNullException(nameof(issue)),
-    };
+    public override string Allowed(Issue issue) =>
+        issue?.Listed switch
+        {
+            ChoiceIssue choice => Options(choice),
+            MoneyIssue money => money.Currency
+                + Range(money.Min, money.Max)
+                + (money.Step is { } step ? $", з кроком {Value.Shortest(step)}" : ""),
+            IntegerIssue integer => "ціле число" + Range(integer.Min, integer.Max),
+            NumberIssue number => "число" + Range(number.Min, number.Max),
+            YesNoIssue => "так чи ні",
+            DateIssue => "дата",
+            DateRangeIssue => "проміжок дат",
+            DurationIssue => "тривалість",
+            TextIssue => "текст",
+            { } other => other.Type,
+            null => throw new ArgumentNullException(nameof(issue)),
+        };
 
     /// <inheritdoc/>
-    public override string Say(Value value, Issue? issue) => value.Kind switch
-    {
-        ValueKind.Flag => value.Flag == true ? "так" : "ні",
-        ValueKind.Range => $"від {value.Range!.From} до {value.Range.To}",
-        _ => base.Say(value, issue),
-    };
+    public override string Say(Value value, Issue? issue) =>
+        value.Kind switch
+        {
+            ValueKind.Flag => value.Flag == true ? "так" : "ні",
+            ValueKind.Range => $"від {value.Range!.From} до {value.Range.To}",
+            _ => base.Say(value, issue),
+        };
 
     /// <inheritdoc/>
     private protected override string Essential => "істотне";
 
-    private static string Range(decimal? min, decimal? max) => (min, max) switch
-    {
-        (null, null) => "",
-        ({ } least, null) => $", від {Value.Shortest(least)}",
-        (null, { } most) => $", до {Value.Shortest(most)}",
-        ({ } least, { } most) => $", від {Value.Shortest(least)} до {Value.Shortest(most)}",
-    };
+    private static string Range(decimal? min, decimal? max) =>
+        (min, max) switch
+        {
+            (null, null) => "",
+            ({ } least, null) => $", від {Value.Shortest(least)}",
+            (null, { } most) => $", до {Value.Shortest(most)}",
+            ({ } least, { } most) => $", від {Value.Shortest(least)} до {Value.Shortest(most)}",
+        };
 }

@@ -4,144 +4,154 @@ namespace NegotiationModel;
 public partial class UkrainianTexts
 {
     /// <inheritdoc/>
-    public override string Words(Enum name) => name switch
-    {
-        NegotiationStatus status => Word(status),
-        ProposalStatus status => Word(status),
-        ConditionStatus status => Word(status),
-        AgreementStatus status => Word(status),
-        NegotiationTrigger trigger => Word(trigger),
-        ProposalTrigger trigger => Word(trigger),
-        ConditionTrigger trigger => Word(trigger),
-        AgreementTrigger trigger => Word(trigger),
-        SubjectKind.Negotiation => "переговори",
-        SubjectKind.Proposal => "пропозиція",
-        SubjectKind.Condition => "умова",
-        SubjectKind.Agreement => "угода",
-        Role.Principal => "сторона",
-        Role.Mediator => "посередник",
-        Role.Guarantor => "гарант",
-        Role.Observer => "спостерігач",
-        Answer.None => "ще нічого",
-        Answer.Rejected => "проти",
-        Answer.Conditional => "згода з умовами",
-        Answer.Accepted => "згода",
-        MoveKind kind => Infinitive(kind),
-        RefusalCode code => Word(code),
-        _ => base.Words(name),
-    };
+    public override string Words(Enum name) =>
+        name switch
+        {
+            NegotiationStatus status => Word(status),
+            ProposalStatus status => Word(status),
+            ConditionStatus status => Word(status),
+            AgreementStatus status => Word(status),
+            NegotiationTrigger trigger => Word(trigger),
+            ProposalTrigger trigger => Word(trigger),
+            ConditionTrigger trigger => Word(trigger),
+            AgreementTrigger trigger => Word(trigger),
+            SubjectKind.Negotiation => "переговори",
+            SubjectKind.Proposal => "пропозиція",
+            SubjectKind.Condition => "умова",
+            SubjectKind.Agreement => "угода",
+            Role.Principal => "сторона",
+            Role.Mediator => "посередник",
+            Role.Guarantor => "гарант",
+            Role.Observer => "спостерігач",
+            Answer.None => "ще нічого",
+            Answer.Rejected => "проти",
+            Answer.Conditional => "згода з умовами",
+            Answer.Accepted => "згода",
+            MoveKind kind => Infinitive(kind),
+            RefusalCode code => Word(code),
+            _ => base.Words(name),
+        };
 
-    private static string Word(NegotiationStatus status) => status switch
-    {
-        NegotiationStatus.Convened => "скликано",
-        NegotiationStatus.Open => "відкрито",
-        NegotiationStatus.Tabled => "обговорюються",
-        NegotiationStatus.AgreedInPrinciple => "принципово погоджено",
-        NegotiationStatus.Suspended => "призупинено",
-        NegotiationStatus.Concluded => "завершено",
-        NegotiationStatus.BrokenOff => "зірвано",
-        _ => "строк сплив",
-    };
+    private static string Word(NegotiationStatus status) =>
+        status switch
+        {
+            NegotiationStatus.Convened => "скликано",
+            NegotiationStatus.Open => "відкрито",
+            NegotiationStatus.Tabled => "обговорюються",
+            NegotiationStatus.AgreedInPrinciple => "принципово погоджено",
+            NegotiationStatus.Suspended => "призупинено",
+            NegotiationStatus.Concluded => "завершено",
+            NegotiationStatus.BrokenOff => "зірвано",
+            _ => "строк сплив",
+        };
 
-    private static string Word(ProposalStatus status) => status switch
-    {
-        ProposalStatus.Live => "чинна",
-        ProposalStatus.ConditionallyAccepted => "прийнята з умовами",
-        ProposalStatus.Accepted => "прийнята",
-        ProposalStatus.Rejected => "відхилена",
-        ProposalStatus.Countered => "зустріла іншу пропозицію",
-        ProposalStatus.Withdrawn => "відкликана",
-        ProposalStatus.Lapsed => "строк сплив",
-        _ => "замінена",
-    };
+    private static string Word(ProposalStatus status) =>
+        status switch
+        {
+            ProposalStatus.Live => "чинна",
+            ProposalStatus.ConditionallyAccepted => "прийнята з умовами",
+            ProposalStatus.Accepted => "прийнята",
+            ProposalStatus.Rejected => "відхилена",
+            ProposalStatus.Countered => "зустріла іншу пропозицію",
+            ProposalStatus.Withdrawn => "відкликана",
+            ProposalStatus.Lapsed => "строк сплив",
+            _ => "замінена",
+        };
 
-    private static string Word(ConditionStatus status) => status switch
-    {
-        ConditionStatus.Outstanding => "не виконана",
-        ConditionStatus.Met => "виконана",
-        ConditionStatus.Waived => "знята",
-        ConditionStatus.Refused => "відхилена",
-        ConditionStatus.Failed => "не справдилася",
-        ConditionStatus.Lapsed => "строк сплив",
-        _ => "втратила значення",
-    };
+    private static string Word(ConditionStatus status) =>
+        status switch
+        {
+            ConditionStatus.Outstanding => "не виконана",
+            ConditionStatus.Met => "виконана",
+            ConditionStatus.Waived => "знята",
+            ConditionStatus.Refused => "відхилена",
+            ConditionStatus.Failed => "не справдилася",
+            ConditionStatus.Lapsed => "строк сплив",
+            _ => "втратила значення",
+        };
 
-    private static string Word(AgreementStatus status) => status switch
-    {
-        AgreementStatus.Provisional => "попередня",
-        AgreementStatus.Pending => "чекає ратифікації",
-        AgreementStatus.InForce => "чинна",
-        AgreementStatus.Unratified => "не ратифікована",
-        AgreementStatus.Dissolved => "розірвана",
-        AgreementStatus.Superseded => "замінена",
-        _ => "строк сплив",
-    };
+    private static string Word(AgreementStatus status) =>
+        status switch
+        {
+            AgreementStatus.Provisional => "попередня",
+            AgreementStatus.Pending => "чекає ратифікації",
+            AgreementStatus.InForce => "чинна",
+            AgreementStatus.Unratified => "не ратифікована",
+            AgreementStatus.Dissolved => "розірвана",
+            AgreementStatus.Superseded => "замінена",
+            _ => "строк сплив",
+        };
 
-    private static string Word(NegotiationTrigger trigger) => trigger switch
-    {
-        NegotiationTrigger.Table => "внесено пропозицію",
-        NegotiationTrigger.Clear => "стіл порожній",
-        NegotiationTrigger.AgreeInPrinciple => "принципова згода",
-        NegotiationTrigger.FallBack => "згода відпала",
-        NegotiationTrigger.Conclude => "завершення",
-        NegotiationTrigger.Suspend => "призупинення",
-        NegotiationTrigger.Resume => "поновлення",
-        NegotiationTrigger.BreakOff => "зрив",
-        NegotiationTrigger.Expire => "сплив строку",
-        _ => "відновлення",
-    };
+    private static string Word(NegotiationTrigger trigger) =>
+        trigger switch
+        {
+            NegotiationTrigger.Table => "внесено пропозицію",
+            NegotiationTrigger.Clear => "стіл порожній",
+            NegotiationTrigger.AgreeInPrinciple => "принципова згода",
+            NegotiationTrigger.FallBack => "згода відпала",
+            NegotiationTrigger.Conclude => "завершення",
+            NegotiationTrigger.Suspend => "призупинення",
+            NegotiationTrigger.Resume => "поновлення",
+            NegotiationTrigger.BreakOff => "зрив",
+            NegotiationTrigger.Expire => "сплив строку",
+            _ => "відновлення",
+        };
 
-    private static string Word(ProposalTrigger trigger) => trigger switch
-    {
-        ProposalTrigger.AcceptConditionally => "згода з умовами",
-        ProposalTrigger.FallBack => "згода відпала",
-        ProposalTrigger.Accept => "прийняття",
-        ProposalTrigger.Reject => "відхилення",
-        ProposalTrigger.Counter => "зустрічна пропозиція",
-        ProposalTrigger.Withdraw => "відкликання",
-        ProposalTrigger.Lapse => "сплив строку",
-        _ => "заміна",
-    };
+    private static string Word(ProposalTrigger trigger) =>
+        trigger switch
+        {
+            ProposalTrigger.AcceptConditionally => "згода з умовами",
+            ProposalTrigger.FallBack => "згода відпала",
+            ProposalTrigger.Accept => "прийняття",
+            ProposalTrigger.Reject => "відхилення",
+            ProposalTrigger.Counter => "зустрічна пропозиція",
+            ProposalTrigger.Withdraw => "відкликання",
+            ProposalTrigger.Lapse => "сплив строку",
+            _ => "заміна",
+        };
 
-    private static string Word(ConditionTrigger trigger) => trigger switch
-    {
-        ConditionTrigger.Meet => "виконання",
-        ConditionTrigger.Waive => "зняття",
-        ConditionTrigger.Refuse => "відмова",
-        ConditionTrigger.Fail => "невиконання",
-        ConditionTrigger.Lapse => "сплив строку",
-        _ => "втрата значення",
-    };
+    private static string Word(ConditionTrigger trigger) =>
+        trigger switch
+        {
+            ConditionTrigger.Meet => "виконання",
+            ConditionTrigger.Waive => "зняття",
+            ConditionTrigger.Refuse => "відмова",
+            ConditionTrigger.Fail => "невиконання",
+            ConditionTrigger.Lapse => "сплив строку",
+            _ => "втрата значення",
+        };
 
-    private static string Word(AgreementTrigger trigger) => trigger switch
-    {
-        AgreementTrigger.Close => "закриття",
-        AgreementTrigger.Ratify => "ратифікація",
-        AgreementTrigger.RefuseRatification => "відмова в ратифікації",
-        AgreementTrigger.Dissolve => "розірвання",
-        AgreementTrigger.Supersede => "заміна",
-        _ => "сплив строку",
-    };
+    private static string Word(AgreementTrigger trigger) =>
+        trigger switch
+        {
+            AgreementTrigger.Close => "закриття",
+            AgreementTrigger.Ratify => "ратифікація",
+            AgreementTrigger.RefuseRatification => "відмова в ратифікації",
+            AgreementTrigger.Dissolve => "розірвання",
+            AgreementTrigger.Supersede => "заміна",
+            _ => "сплив строку",
+        };
 
-    private static string Infinitive(MoveKind kind) => kind switch
-    {
-        MoveKind.Propose => "пропонувати",
-        MoveKind.Accept => "прийняти",
-        MoveKind.Reject => "відхилити",
-        MoveKind.Withdraw => "відкликати",
-        MoveKind.Meet => "повідомити про виконання",
-        MoveKind.Waive => "зняти",
-        MoveKind.Refuse => "відмовити",
-        MoveKind.Fail => "повідомити про невиконання",
-        MoveKind.Suspend => "призупинити",
-        MoveKind.Resume => "поновити",
-        MoveKind.SetDeadline => "встановити строк",
-        MoveKind.Ratify => "ратифікувати",
-        MoveKind.RefuseRatification => "відмовити в ратифікації",
-        MoveKind.WalkAway => "вийти з переговорів",
-        MoveKind.Reopen => "відновити",
-        MoveKind.AmendAgenda => "змінити порядок денний",
-        MoveKind.Join => "приєднатися",
-        _ => "заявити",
-    };
+    private static string Infinitive(MoveKind kind) =>
+        kind switch
+        {
+            MoveKind.Propose => "пропонувати",
+            MoveKind.Accept => "прийняти",
+            MoveKind.Reject => "відхилити",
+            MoveKind.Withdraw => "відкликати",
+            MoveKind.Meet => "повідомити про виконання",
+            MoveKind.Waive => "зняти",
+            MoveKind.Refuse => "відмовити",
+            MoveKind.Fail => "повідомити про невиконання",
+            MoveKind.Suspend => "призупинити",
+            MoveKind.Resume => "поновити",
+            MoveKind.SetDeadline => "встановити строк",
+            MoveKind.Ratify => "ратифікувати",
+            MoveKind.RefuseRatification => "відмовити в ратифікації",
+            MoveKind.WalkAway => "вийти з переговорів",
+            MoveKind.Reopen => "відновити",
+            MoveKind.AmendAgenda => "змінити порядок денний",
+            MoveKind.Join => "приєднатися",
+            _ => "заявити",
+        };
 }

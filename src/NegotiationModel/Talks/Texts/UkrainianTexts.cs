@@ -4,19 +4,21 @@ namespace NegotiationModel;
 public partial class UkrainianTexts : NegotiationTexts
 {
     /// <inheritdoc/>
-    public override string Standing(NegotiationStatus status) => status switch
-    {
-        NegotiationStatus.Convened => "ще нічого не запропоновано",
-        NegotiationStatus.Open => "на столі немає жодної пропозиції",
-        NegotiationStatus.Tabled => "на столі є пропозиція",
-        NegotiationStatus.AgreedInPrinciple => "принципово погоджено, умови ще не виконано",
-        NegotiationStatus.Suspended => "переговори призупинено",
-        NegotiationStatus.Concluded => "переговори завершено угодою",
-        NegotiationStatus.BrokenOff => "переговори зірвано",
-        NegotiationStatus.Expired => "строк переговорів сплив",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
-    };
+    public override string Standing(NegotiationStatus status) =>
+        status switch
+        {
+            NegotiationStatus.Convened => "ще нічого не запропоновано",
+            NegotiationStatus.Open => "на столі немає жодної пропозиції",
+            NegotiationStatus.Tabled => "на столі є пропозиція",
+            NegotiationStatus.AgreedInPrinciple => "принципово погоджено, умови ще не виконано",
+            NegotiationStatus.Suspended => "переговори призупинено",
+            NegotiationStatus.Concluded => "переговори завершено угодою",
+            NegotiationStatus.BrokenOff => "переговори зірвано",
+            NegotiationStatus.Expired => "строк переговорів сплив",
+            _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+        };
 
     /// <inheritdoc/>
-    public override string About(Subject subject) => subject.Kind == SubjectKind.Negotiation ? "переговори" : $"{Words(subject.Kind)} {subject.Id}";
+    public override string About(Subject subject) =>
+        subject.Kind == SubjectKind.Negotiation ? "переговори" : $"{Words(subject.Kind)} {subject.Id}";
 }

@@ -27,16 +27,17 @@ internal enum ValueMismatch
 
 internal static class ValueMismatches
 {
-    public static ValueMismatch Of(Issue issue, Value value) => issue switch
-    {
-        IntegerIssue integer => OfNumber(value, integer.Min, integer.Max, isWhole: true),
-        NumberIssue number => OfNumber(value, number.Min, number.Max),
-        MoneyIssue money => OfNumber(value, money.Min, money.Max),
-        ChoiceIssue => value.Kind == ValueKind.Text ? ValueMismatch.NoOption : ValueMismatch.OtherKind,
-        DateRangeIssue => value.Kind == ValueKind.Range ? ValueMismatch.NotReadable : ValueMismatch.OtherKind,
-        DateIssue or DurationIssue => value.Kind == ValueKind.Text ? ValueMismatch.NotReadable : ValueMismatch.OtherKind,
-        _ => ValueMismatch.OtherKind,
-    };
+    public static ValueMismatch Of(Issue issue, Value value) =>
+        issue switch
+        {
+            IntegerIssue integer => OfNumber(value, integer.Min, integer.Max, isWhole: true),
+            NumberIssue number => OfNumber(value, number.Min, number.Max),
+            MoneyIssue money => OfNumber(value, money.Min, money.Max),
+            ChoiceIssue => value.Kind == ValueKind.Text ? ValueMismatch.NoOption : ValueMismatch.OtherKind,
+            DateRangeIssue => value.Kind == ValueKind.Range ? ValueMismatch.NotReadable : ValueMismatch.OtherKind,
+            DateIssue or DurationIssue => value.Kind == ValueKind.Text ? ValueMismatch.NotReadable : ValueMismatch.OtherKind,
+            _ => ValueMismatch.OtherKind,
+        };
 
     private static ValueMismatch OfNumber(Value value, decimal? min, decimal? max, bool isWhole = false) =>
         value.Number is not { } number ? ValueMismatch.OtherKind

@@ -10,7 +10,12 @@ internal sealed class DiagramOutline
 
     public DiagramOutline(Lifecycle machine)
     {
-        Levels = [.. machine.Statuses.GroupBy(status => machine.GroupOf(status) ?? EnumNames.Name(status)).Select(level => new Level(level.Key, machine.GroupOf(level.First()) is not null, [.. level]))];
+        Levels =
+        [
+            .. machine
+                .Statuses.GroupBy(status => machine.GroupOf(status) ?? EnumNames.Name(status))
+                .Select(level => new Level(level.Key, machine.GroupOf(level.First()) is not null, [.. level])),
+        ];
         Lines = [.. Drawn(machine)];
         arrows = Lines.ToLookup(line => line.From, line => line.Transition);
     }

@@ -7,12 +7,20 @@ internal static class DotDrawing
 {
     public static string Draw(Lifecycle machine)
     {
-        var text = new StringBuilder("digraph ").Append(EnumNames.Name(machine.Machine)).Append(" {\n    rankdir=LR\n    node [shape=box, style=rounded]\n");
+        var text = new StringBuilder("digraph ")
+            .Append(EnumNames.Name(machine.Machine))
+            .Append(" {\n    rankdir=LR\n    node [shape=box, style=rounded]\n");
         foreach (var status in machine.Statuses)
             text.Append("    ").Append(EnumNames.Name(status)).Append(machine.IsFinal(status) ? " [peripheries=2]\n" : "\n");
         text.Append("    start [shape=point]\n    start -> ").Append(EnumNames.Name(machine.Initial)).Append('\n');
         foreach (var one in machine.Transitions)
-            text.Append("    ").Append(EnumNames.Name(one.From)).Append(" -> ").Append(EnumNames.Name(one.To)).Append(" [label=\"").Append(one.Label).Append("\"]\n");
+            text.Append("    ")
+                .Append(EnumNames.Name(one.From))
+                .Append(" -> ")
+                .Append(EnumNames.Name(one.To))
+                .Append(" [label=\"")
+                .Append(one.Label)
+                .Append("\"]\n");
         return text.Append("}\n").ToString();
     }
 }

@@ -12,12 +12,15 @@ internal static class PromelaClaims
         {
             var at = "status == " + PromelaDrawing.At(status);
             string[] exits = [.. machine.Transitions.Where(one => one.From.Equals(status)).Select(Exit)];
-            var stays = exits is [] ? $"[] ({at})" : $"(({at}) W (before == {PromelaDrawing.At(status)} && ({string.Join(" || ", exits)})))";
+            var stays = exits is []
+                ? $"[] ({at})"
+                : $"(({at}) W (before == {PromelaDrawing.At(status)} && ({string.Join(" || ", exits)})))";
             text.Append($"ltl leaving_{EnumNames.Name(status)} {{ [] (({at}) -> {stays}) }}\n");
         }
 
         return text.ToString();
     }
 
-    private static string Exit(DeclaredTransition one) => $"(trigger == {PromelaDrawing.On(one.Trigger)} && status == {PromelaDrawing.At(one.To)})";
+    private static string Exit(DeclaredTransition one) =>
+        $"(trigger == {PromelaDrawing.On(one.Trigger)} && status == {PromelaDrawing.At(one.To)})";
 }

@@ -25,29 +25,33 @@ internal static class PromelaClock
         """;
 
     public static string Deadline(Lifecycle machine) =>
-        $"bool deadline, passed  /* one is set; it has passed */\n#define closed ({string.Join(" || ", machine.Statuses.Where(Closed(machine)).Select(status => "status == " + PromelaDrawing.At(status)))})\n";
+        "bool deadline, passed  /* one is set; it has passed */\n#define closed "
+        + $"({string.Join(" || ", machine.Statuses.Where(Closed(machine)).Select(status => "status == " + PromelaDrawing.At(status)))})\n";
 
-    public static string Process(Lifecycle machine) => $$"""
+    public static string Process(Lifecycle machine) =>
+        $$"""
 
-        /* The clock: weak fairness makes a deadline pass some time. */
-        active proctype clock()
-        {
-        end_here:
-            do
-            :: d_step {
-                deadline && !passed -> passed = true;
-                if
-        {{string.Join('\n', machine.Transitions.Where(one => one.Trigger is NegotiationTrigger.Expire).Select(Expiry))}}
-                :: else
-                fi
+            /* The clock: weak fairness makes a deadline pass some time. */
+            active proctype clock()
+            {
+            end_here:
+                do
+                :: d_step {
+                    deadline && !passed -> passed = true;
+                    if
+            {{string.Join('\n', machine.Transitions.Where(one => one.Trigger is NegotiationTrigger.Expire).Select(Expiry))}}
+                    :: else
+                    fi
+                }
+                od
             }
-            od
-        }
 
-        """;
+            """;
 
-    private static Func<Enum, bool> Closed(Lifecycle machine) => status => status is NegotiationStatus one && NegotiationMachine.Closed.Contains(one);
+    private static Func<Enum, bool> Closed(Lifecycle machine) =>
+        status => status is NegotiationStatus one && NegotiationMachine.Closed.Contains(one);
 
     private static string Expiry(DeclaredTransition one) =>
-        $"        :: status == {PromelaDrawing.At(one.From)} -> before = status; trigger = {PromelaDrawing.On(one.Trigger)}; status = {PromelaDrawing.At(one.To)}";
+        $"        :: status == {PromelaDrawing.At(one.From)} -> before = status; trigger = {PromelaDrawing.On(one.Trigger)}; "
+        + $"status = {PromelaDrawing.At(one.To)}";
 }

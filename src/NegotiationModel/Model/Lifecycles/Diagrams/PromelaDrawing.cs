@@ -13,13 +13,17 @@ internal static class PromelaDrawing
         var clock = machine.Machine == SubjectKind.Negotiation;
         var name = EnumNames.Name(machine.Machine);
         var text = new StringBuilder($"/* The {name}, as declared. A claim is checked so: spin -run -a -f -ltl NAME FILE */\n\n");
-        text.Append($"mtype = {{ {string.Join(", ", machine.Statuses.Select(At))} }}\nmtype = {{ {string.Join(", ", machine.Triggers.Select(On))} }}\n\n");
+        text.Append(
+            $"mtype = {{ {string.Join(", ", machine.Statuses.Select(At))} }}\nmtype = {{ "
+                + $"{string.Join(", ", machine.Triggers.Select(On))} }}\n\n"
+        );
         text.Append($"mtype status = {At(machine.Initial)}\nmtype before, trigger  /* the last step: whence, and by what */\n");
         foreach (var fact in machine.FactNames)
             text.Append($"bool is_{fact}\n");
         if (clock)
             text.Append(PromelaClock.Deadline(machine));
-        text.Append($$"""
+        text.Append(
+            $$"""
 
             inline step(from, when, what, to)
             {
@@ -34,7 +38,8 @@ internal static class PromelaDrawing
             end_here:
                 do
 
-            """);
+            """
+        );
         foreach (var one in machine.Transitions)
             text.Append($"    :: {Step(machine, one)}\n");
         text.Append("    od\n}\n");
@@ -50,14 +55,23 @@ internal static class PromelaDrawing
 
     private static string Step(Lifecycle machine, DeclaredTransition one)
     {
-        var when = one.When is null ? "true" : "(" + string.Join(" && ", machine.Reads(one).Select(read => (read.Expected ? "is_" : "!is_") + read.Fact)) + ")";
+        var when = one.When is null
+            ? "true"
+            : "(" + string.Join(" && ", machine.Reads(one).Select(read => (read.Expected ? "is_" : "!is_") + read.Fact)) + ")";
         return $"step({At(one.From)}, {when}, {On(one.Trigger)}, {At(one.To)}){(one.When is null ? "" : $"  /* {one.When} */")}";
     }
 
     // What the machine does not decide: the facts, and whether there is a deadline.
     private static string World(Lifecycle machine, bool clock)
     {
-        string[] choices = [.. machine.FactNames.Select(fact => $"is_{fact} = !is_{fact}"), .. clock ? [PromelaClock.Choice] : Array.Empty<string>()];
-        return choices is [] ? "" : $"\n/* The rest of the world does what it likes, when it likes. */\nactive proctype world()\n{{\nend_here:\n    do\n{string.Concat(choices.Select(choice => $"    :: {choice}\n"))}    od\n}}\n";
+        string[] choices =
+        [
+            .. machine.FactNames.Select(fact => $"is_{fact} = !is_{fact}"),
+            .. clock ? [PromelaClock.Choice] : Array.Empty<string>(),
+        ];
+        return choices is []
+            ? ""
+            : $"\n/* The rest of the world does what it likes, when it likes. */\nactive proctype world()\n{{\nend_here:\n    "
+                + $"do\n{string.Concat(choices.Select(choice => $"    :: {choice}\n"))}    od\n}}\n";
     }
 }
