@@ -1,4 +1,4 @@
-// Puts strategies together from parts, shows what is learned of the other, lets a mediator draft instead, and changes a strategy on the way.
+// Puts strategies together from parts, shows what is learnt of the other, lets a mediator draft instead, and changes a strategy on the way.
 #:project ../NegotiationModel
 
 using NegotiationModel;
