@@ -17,6 +17,7 @@ internal static class CommandLine
         "tournament",
         "check",
         "scenarios",
+        "sheets",
         "diagram",
     ];
 
@@ -96,6 +97,7 @@ internal static class CommandLine
             "tournament" => TournamentCommand.Make(streams),
             "check" => CheckCommand.Make(streams),
             "scenarios" => ScenariosCommand.Make(streams),
+            "sheets" => SheetsCommand.Make(streams),
             _ => DiagramCommand.Make(streams),
         };
 

@@ -17,6 +17,7 @@ tool analyze coalition --html "$work/analyze.html" > /dev/null || fail "analyze"
 tool simulate used-car --rounds 20 --html "$work/simulate.html" > /dev/null || fail "simulate"
 tool tournament used-car job-offer --rounds 20 --html "$work/tournament.html" > /dev/null || fail "tournament"
 tool explore used-car --until 2 --html "$work/explore.html" > /dev/null || fail "explore"
+tool sheets single-text -o "$work/sheets" > /dev/null && mv "$work/sheets/lowland.html" "$work/sheets/teacher.html" "$work/" || fail "sheets"
 tool show used-car --picture machine --format html -o "$work/machine.html" || fail "machine"
 
 cp tests/pages/package.json "$work/"

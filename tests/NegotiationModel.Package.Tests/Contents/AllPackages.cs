@@ -6,7 +6,8 @@ namespace NegotiationModel.Package.Tests.Contents;
 
 public partial class AllPackages(Packages packages)
 {
-    public static TheoryData<string> Ids => ["NegotiationModel", "NegotiationModel.Pictures", "NegotiationModel.Tool"];
+    public static TheoryData<string> Ids =>
+        ["NegotiationModel", "NegotiationModel.Pictures", "NegotiationModel.Teaching", "NegotiationModel.Tool"];
 
     [Theory, MemberData(nameof(Ids))]
     public void Say_what_they_are(string id)
@@ -63,6 +64,7 @@ public partial class AllPackages(Packages packages)
         {
             "NegotiationModel" => packages.Feed.Library,
             "NegotiationModel.Pictures" => packages.Feed.Pictures,
+            "NegotiationModel.Teaching" => packages.Feed.Teaching,
             _ => packages.Feed.Tool,
         };
 

@@ -13,8 +13,11 @@ public class TheTool(Packages packages)
             new[]
             {
                 "DotnetToolSettings.xml",
+                "Markdig.dll",
                 "NegotiationModel.Pictures.dll",
                 "NegotiationModel.Pictures.pdb",
+                "NegotiationModel.Teaching.dll",
+                "NegotiationModel.Teaching.pdb",
                 "NegotiationModel.dll",
                 "NegotiationModel.pdb",
                 "NodaTime.dll",

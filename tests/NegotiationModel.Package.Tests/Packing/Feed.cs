@@ -27,6 +27,8 @@ internal sealed class Feed(string folder)
 
     public Archive Pictures => Archive.Open(Path.Combine(folder, $"NegotiationModel.Pictures.{Version}.nupkg"));
 
+    public Archive Teaching => Archive.Open(Path.Combine(folder, $"NegotiationModel.Teaching.{Version}.nupkg"));
+
     public Archive Tool => Archive.Open(Path.Combine(folder, $"NegotiationModel.Tool.{Version}.nupkg"));
 
     public async Task AddDependencies()

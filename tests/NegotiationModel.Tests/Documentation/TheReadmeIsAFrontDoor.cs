@@ -30,14 +30,14 @@ public partial class TheReadmeIsAFrontDoor
     {
         var shown = Readme.Rows("| command | does |").Select(row => Command().Match(row).Groups[1].Value).ToList();
         var there = Known().Match(Negotiate.Run("no-such-command").Error).Groups[1].Value.Split(", ");
-        var page = Path.Combine(Directory.CreateTempSubdirectory().FullName, "page.html");
+        var folder = Directory.CreateTempSubdirectory().FullName;
         Assert.Equal(there.Order(), shown.Select(command => command.Split(' ')[0]).Order());
         Assert.All(
             shown,
             command =>
                 Assert.Equal(
                     command.Contains("talks.negotiation.json", StringComparison.Ordinal) ? 2 : 0,
-                    Negotiate.Run(command.Replace("page.html", page, StringComparison.Ordinal).Split(' ')).Exit
+                    Negotiate.Run(command.Replace("-o ", $"-o {folder}/", StringComparison.Ordinal).Split(' ')).Exit
                 )
         );
     }

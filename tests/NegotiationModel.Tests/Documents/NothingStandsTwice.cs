@@ -18,6 +18,7 @@ public class NothingStandsTwice
           },
           "parties": [ { "id": "a", "name": "A", "role": "principal", "representatives": [ { "id": "r", "name": "R", "authority": "bind" } ] }, { "id": "b", "role": "principal" } ],
           "agenda": [ { "id": "n", "name": "N", "type": "number", "min": 0, "max": 9, "step": 1, "essential": true }, { "id": "m", "type": "money", "currency": "EUR" }, { "id": "x", "type": "choice", "options": ["y"] }, { "id": "d", "type": "dateRange" } ],
+          "brief": "So.", "sheets": [ { "party": "a", "text": "So." } ],
           "preferences": [ {
             "party": "a", "because": "So.", "reservation": 0.1, "discount": { "factor": 0.9, "by": "round" }, "evaluations": "raw",
             "interests": [

@@ -20,6 +20,8 @@ public class EveryScenario
             NegotiationJson.Write(
                 NegotiationDocument.From(Played(id).Negotiation) with
                 {
+                    Brief = Scenario.Find(id)!.Read().Brief,
+                    Sheets = Scenario.Find(id)!.Read().Sheets,
                     Preferences = Scenario.Find(id)!.Read().Preferences,
                 }
             )

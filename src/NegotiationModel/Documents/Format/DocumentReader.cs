@@ -11,12 +11,12 @@ internal static class DocumentReader
 
     public static (NegotiationDocument? Document, ValueList<DocumentProblem> Problems) Document(ReadOnlySpan<byte> json)
     {
-        var (setting, problems) = Read(json, withMoves: true, out var moves, out var preferences);
-        return (setting is null ? null : new(setting, [.. moves]) { Preferences = ValueList.Of(preferences, one => one.Whole!) }, problems);
+        var rest = new DocumentDraft();
+        var (setting, problems) = Read(json, rest);
+        return (setting is null ? null : rest.Whole(setting), problems);
     }
 
-    public static (Setting? Setting, ValueList<DocumentProblem> Problems) Setting(ReadOnlySpan<byte> json) =>
-        Read(json, withMoves: false, out _, out _);
+    public static (Setting? Setting, ValueList<DocumentProblem> Problems) Setting(ReadOnlySpan<byte> json) => Read(json, null);
 
     public static (Move? Move, ValueList<DocumentProblem> Problems) Move(ReadOnlySpan<byte> json, DateTimeZone zone)
     {
@@ -40,14 +40,8 @@ internal static class DocumentReader
         return walk.HasProblems ? (null, ProblemLocator.Locate(json, walk.Problems, null)) : (move, default);
     }
 
-    private static (Setting? Setting, ValueList<DocumentProblem> Problems) Read(
-        ReadOnlySpan<byte> json,
-        bool withMoves,
-        out List<Move> moves,
-        out List<PreferencesDraft> preferences
-    )
+    private static (Setting? Setting, ValueList<DocumentProblem> Problems) Read(ReadOnlySpan<byte> json, DocumentDraft? rest)
     {
-        (moves, preferences) = ([], []);
         if (Unreadable(json) is { } unreadable)
             return (null, [unreadable]);
         json = WithoutMark(json);
@@ -56,7 +50,7 @@ internal static class DocumentReader
         {
             if (ForeignFormat(json) is { } foreign)
                 return (null, ProblemLocator.Locate(json, [foreign], null));
-            var setting = Top(ref walk, Zone(json), withMoves, moves, preferences);
+            var setting = Top(ref walk, Zone(json), rest);
             walk.Finish();
             foreach (var problem in setting is null ? [] : SettingCheck.Problems(setting))
                 walk.Note(-1, problem.Path, problem.Message);
@@ -68,13 +62,8 @@ internal static class DocumentReader
         }
     }
 
-    private static Setting? Top(
-        ref JsonWalker walk,
-        DateTimeZone zone,
-        bool withMoves,
-        List<Move> moves,
-        List<PreferencesDraft> preferences
-    )
+    // A setting alone has nothing beside it.
+    private static Setting? Top(ref JsonWalker walk, DateTimeZone zone, DocumentDraft? rest)
     {
         walk.Start();
         var start = walk.Offset;
@@ -126,30 +115,36 @@ internal static class DocumentReader
                 case "agenda":
                     agenda = SettingReader.List(ref walk, SettingReader.Issue);
                     break;
-                case "preferences" when withMoves:
-                    PreferencesReader.Read(ref walk, preferences);
+                case "brief" when rest is not null:
+                    rest.Brief = walk.String();
                     break;
-                case "moves" when withMoves:
-                    Moves(ref walk, zone, before, moves, pending);
+                case "sheets" when rest is not null:
+                    RoleSheetReader.Read(ref walk, rest.Sheets);
+                    break;
+                case "preferences" when rest is not null:
+                    PreferencesReader.Read(ref walk, rest.Preferences);
+                    break;
+                case "moves" when rest is not null:
+                    Moves(ref walk, zone, before, rest.Moves, pending);
                     break;
                 default:
                     walk.Unknown();
                     break;
             }
 
-            aside += name is "moves" or "preferences" ? walk.Problems.Count - problems : 0;
+            aside += name is "moves" or "preferences" or "brief" or "sheets" ? walk.Problems.Count - problems : 0;
             atTable += name is "parties" or "agenda" or "moves" ? walk.Problems.Count - problems : 0;
         }
 
         SettingReader.Require(walk, seen, start, "format", "id", "convened", "protocol", "parties", "agenda");
-        if (withMoves)
+        if (rest is not null)
             SettingReader.Require(walk, seen, start, "moves");
         if (convened is { } began)
             foreach (var (at, precision) in pending)
-                moves[at] = moves[at] with { At = began.Instant, Precision = precision };
+                rest!.Moves[at] = rest.Moves[at] with { At = began.Instant, Precision = precision };
         var isSetting = walk.Problems.Count == aside;
-        if (preferences.Count > 0 && atTable == 0 && seen.Has("parties") && seen.Has("agenda") && seen.Has("moves"))
-            PreferencesCheck.Check(walk, preferences, new(parties, agenda, moves));
+        if (rest is { NamesParties: true } && atTable == 0 && seen.Has("parties") && seen.Has("agenda") && seen.Has("moves"))
+            rest.Check(walk, new(parties, agenda, rest.Moves));
         return !isSetting || id is null || convened is null || protocol is null
             ? null
             : new(protocol, [.. parties], [.. agenda])

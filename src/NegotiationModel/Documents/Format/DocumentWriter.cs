@@ -36,6 +36,9 @@ internal static class DocumentWriter
     {
         json.WriteStartObject();
         WriteSetting(json, document.Setting);
+        if (document.Brief is { } brief)
+            json.WriteString("brief", brief);
+        Write(json, document.Sheets);
         PreferencesWriter.Write(json, document.Preferences);
         json.WriteStartArray("moves");
         foreach (var move in Complete(document))
@@ -164,6 +167,22 @@ internal static class DocumentWriter
         json.WriteStartArray("agenda");
         foreach (var issue in setting.Agenda)
             Write(json, issue);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ValueList<RoleSheet> sheets)
+    {
+        if (sheets.Count == 0)
+            return;
+        json.WriteStartArray("sheets");
+        foreach (var sheet in sheets)
+        {
+            json.WriteStartObject();
+            json.WriteString("party", sheet.Party.Value);
+            json.WriteString("text", sheet.Text);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

@@ -24,6 +24,21 @@ public sealed record NegotiationDocument(Setting Setting, ValueList<Move> Moves)
     /// <summary>The format this library reads and writes.</summary>
     public const string Format = "negotiation/1";
 
+    /// <summary>What everybody is told before the talks, in Markdown; null when nothing is. Nothing of it is confidential.</summary>
+    public string? Brief
+    {
+        get;
+        init => field = Writable.TextOrNull(value, nameof(Brief));
+    }
+
+    /// <summary>What single parties are told in confidence, each at most once: parties that are listed or join. The rules do not read
+    /// them; nor do replays and pages show them.</summary>
+    public ValueList<RoleSheet> Sheets
+    {
+        get;
+        init => field = Writable.Items(value, nameof(Sheets));
+    }
+
     /// <summary>What parties want, each at most once: parties that are listed or join, and issues that are on the agenda or come onto it.
     /// The rules do not read them; sessions and analysis do.</summary>
     public ValueList<Preferences> Preferences

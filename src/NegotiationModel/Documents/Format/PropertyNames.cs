@@ -102,6 +102,8 @@ internal static class PropertyNames
         "worth",
         "interactions",
         "when",
+        "brief",
+        "sheets",
     ];
 
     private static readonly byte[][] Bytes = Array.ConvertAll(All, Encoding.ASCII.GetBytes);

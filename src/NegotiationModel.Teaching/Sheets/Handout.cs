@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace NegotiationModel.Teaching;
+
+/// <summary>A page to hand out: a party's role sheet, or the teacher's key. It prints on A4, loads nothing and needs no script.</summary>
+/// <example><code>
+/// foreach (var handout in Handout.All(document))
+///     handout.Save("handouts");
+/// </code></example>
+public sealed class Handout
+{
+    private readonly string html;
+
+    private Handout(string fileName, string html) => (FileName, this.html) = (fileName, html);
+
+    /// <summary>What its file is called: the party's id, or <c>teacher</c>, and <c>.html</c>.</summary>
+    public string FileName { get; }
+
+    /// <summary>The role sheet of each party that is listed or joins by a move, in their order, and the teacher's key last.</summary>
+    /// <param name="document">The negotiation.</param>
+    /// <param name="teachersNotes">Notes for the teacher, in Markdown, such as <see cref="Scenario.Brief"/>; null for none.</param>
+    public static ValueList<Handout> All(NegotiationDocument document, string? teachersNotes = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return [.. PartyView.All(document).Select(party => RoleSheet(document, party.Id)), TeachersKey(document, teachersNotes)];
+    }
+
+    /// <summary>The role sheet of a party: what everybody knows, and what it alone is told. It is made of the setting, the brief and what
+    /// the document says of this party: nothing of another party's sheet or preferences is on it, and no move.</summary>
+    /// <param name="document">The negotiation.</param>
+    /// <param name="party">The party, which is listed or joins.</param>
+    /// <exception cref="ArgumentException">No such party is listed or joins.</exception>
+    public static Handout RoleSheet(NegotiationDocument document, PartyId party)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var role = PartyView.Of(document, party);
+        return new($"{FileNameOf(role.Party)}.html", RoleSheetWriter.Write(role));
+    }
+
+    /// <summary>The teacher's key: every role's confidential text and points, where the numbers come from, and what is possible.</summary>
+    /// <param name="document">The negotiation.</param>
+    /// <param name="notes">What the teacher is told beside, in Markdown; null for nothing.</param>
+    public static Handout TeachersKey(NegotiationDocument document, string? notes = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new("teacher.html", TeachersKeyWriter.Write(document, notes));
+    }
+
+    /// <summary>The page as the text of an HTML file.</summary>
+    public override string ToString() => html;
+
+    /// <summary>Writes the page into a folder, which is made where it is missing. A file of its name is replaced.</summary>
+    /// <param name="folder">Where to, such as <c>handouts</c>.</param>
+    /// <returns>The path of the file.</returns>
+    /// <exception cref="ArgumentException">The folder is null or empty.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public string Save(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, FileName);
+        File.WriteAllText(path, html, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return path;
+    }
+
+    // The teacher's key has a name of its own; ids hold letters, digits, dots, hyphens and underscores.
+    private static string FileNameOf(Party party) => party.Id.Value == "teacher" ? "teacher-role" : party.Id.Value;
+}

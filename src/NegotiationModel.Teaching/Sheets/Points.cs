@@ -1,0 +1,86 @@
+using System.Globalization;
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Teaching;
+
+/// <summary>What a party wants, as points out of 100 that it can add up at the table.</summary>
+internal static class Points
+{
+    public static void Write(HandoutPage page, Preferences wants, Setting setting)
+    {
+        page.Heading("Your points");
+        page.Paragraph(
+            "Your points say what an agreement is worth to you. Add up those of each issue; more is better. They are yours alone: "
+                + "others have other points, and points are not money."
+        );
+        if (wants.Interests.Any(interest => interest.Valuation is ValueCurve))
+            page.Paragraph(
+                "Where a table says “in between in proportion”, points change evenly from value to value; beyond its ends they stay."
+            );
+        foreach (var interest in wants.Interests)
+            page.Table(Caption(interest, setting), ["value", "points"], Rows(interest, wants, setting));
+        if (wants.Interactions.Count > 0)
+            page.Table(
+                "Together",
+                ["where all of this is agreed", "points more or less"],
+                wants.Interactions.Select(one => (IReadOnlyList<string>)[Said(one.When, setting), Signed(one.Utility)])
+            );
+        page.Paragraph(
+            $"Your walk-away: without an agreement you have {Number(wants.Reservation)} points. Accept nothing below.",
+            "warning"
+        );
+        if (wants.Discount.Factor < 1)
+            page.Paragraph(
+                "Time costs you: with each "
+                    + (wants.Discount.By == DiscountedBy.Round ? "round" : "whole length of the talks")
+                    + " an agreement "
+                    + $"keeps {Number(wants.Discount.Factor)} % of its points."
+            );
+    }
+
+    /// <summary>A utility as points.</summary>
+    public static string Number(double utility) => (100 * utility).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static string Signed(double utility) => (100 * utility).ToString("+0.#;−0.#;0", CultureInfo.InvariantCulture);
+
+    private static string Caption(Interest interest, Setting setting) =>
+        NameOf(interest.Issue, setting)
+        + (IssueOf(interest.Issue, setting) is MoneyIssue money ? $", {money.Currency}" : "")
+        + (interest.Valuation is ValueCurve ? " (in between in proportion)" : "");
+
+    private static IEnumerable<IReadOnlyList<string>> Rows(Interest interest, Preferences wants, Setting setting) =>
+        interest.Valuation switch
+        {
+            ValueTable table => table
+                .Worths.Select(one => Row(interest, one.Value, wants.EvaluationScale))
+                .Concat(
+                    NamesAll(table, IssueOf(interest.Issue, setting))
+                        ? []
+                        :
+                        [
+                            ["anything else", "0"],
+                        ]
+                ),
+            ValueCurve curve => curve.Points.Select(one => Row(interest, one.Value, wants.EvaluationScale)),
+            _ => [],
+        };
+
+    private static bool NamesAll(ValueTable table, Issue? issue) =>
+        issue switch
+        {
+            ChoiceIssue choice => choice.Options.All(option => table.Worths.Any(one => one.Value == Value.Of(option))),
+            YesNoIssue => table.Worths.Count == 2,
+            _ => false,
+        };
+
+    private static IReadOnlyList<string> Row(Interest interest, Value value, EvaluationScale scale) =>
+        [value.ToString(), Number(interest.Worth(value, scale))];
+
+    private static string Said(Terms terms, Setting setting) =>
+        string.Join(", ", terms.Select(term => $"{NameOf(term.Issue, setting)}: {term.Value}"));
+
+    // An issue that comes onto the agenda later is known by its id until then.
+    private static string NameOf(IssueId id, Setting setting) => IssueOf(id, setting)?.Name ?? id.Value;
+
+    private static Issue? IssueOf(IssueId id, Setting setting) => setting.Agenda.FirstOrDefault(issue => issue.Id == id);
+}

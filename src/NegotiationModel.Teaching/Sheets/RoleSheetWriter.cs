@@ -1,0 +1,48 @@
+namespace NegotiationModel.Teaching;
+
+/// <summary>Writes a role sheet from what the role knows.</summary>
+internal static class RoleSheetWriter
+{
+    public static string Write(PartyView role)
+    {
+        var page = new HandoutPage($"{role.Setting.Title}: {role.Party.Name}");
+        page.Paragraph($"Role sheet of {role.Party.Name}. It is confidential: show it to nobody outside your own side.", "warning");
+        WhatEverybodyKnows(page, role.Setting, role.Brief);
+        page.Heading("For you alone");
+        if (role.Text is { } text)
+            page.Markdown(text);
+        else
+            page.Paragraph(RoleText.Of(role.Party.Role));
+        if (role.Wants is { } wants)
+            Points.Write(page, wants, role.Setting);
+        page.Heading("How to make moves");
+        page.List(RulesInWords.Of(role.Setting, role.Party));
+        return page.ToString();
+    }
+
+    public static void WhatEverybodyKnows(HandoutPage page, Setting setting, string? brief)
+    {
+        page.Heading("What everybody knows");
+        if (brief is not null)
+            page.Markdown(brief);
+        page.Table(
+            "Who is at the table",
+            ["who", "role", "people"],
+            setting.Parties.Select(party =>
+                (IReadOnlyList<string>)
+                    [
+                        party.Name,
+                        Narration.Words(party.Role),
+                        string.Join(
+                            ", ",
+                            party.Representatives.Select(one => one.Authority == Authority.Speak ? $"{one.Name} (speaks only)" : one.Name)
+                        ),
+                    ]
+            )
+        );
+        if (setting.Agenda.Count > 0)
+            page.List(setting.Agenda.Select(issue => Narration.Describe(issue)), "To be agreed");
+        if (setting.Deadline is { } deadline)
+            page.Paragraph($"Without an agreement the talks end on {Narration.When(deadline, Precision.Exact, setting.TimeZone)}.");
+    }
+}

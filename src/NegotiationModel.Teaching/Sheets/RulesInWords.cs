@@ -1,0 +1,49 @@
+namespace NegotiationModel.Teaching;
+
+/// <summary>The rules of the table as one party meets them, a sentence for each.</summary>
+internal static class RulesInWords
+{
+    public static IEnumerable<string> Of(Setting setting, Party party)
+    {
+        var rules = setting.Protocol;
+        if (Proposes(rules, party))
+            yield return "Propose: say what should be agreed, on one issue or on several at once.";
+        else if (party.Role == Role.Principal)
+            yield return "Only the mediator writes drafts. Say what you want in them, and answer them.";
+        if (party.Role == Role.Principal)
+        {
+            yield return Answering(rules);
+            yield return rules.CounterEffect == CounterEffect.Terminates
+                ? "A counter-proposal is a no to what it answers: that offer is over."
+                : "A counter-proposal leaves the other's offer open.";
+            if (rules.AllowsConditions)
+                yield return "You may accept subject to a condition: “yes, if …”. Until it is met or waived your yes does not bind.";
+            if (rules.TurnOrder == TurnOrder.Alternating)
+                yield return "Turns alternate: you move when it is your turn.";
+            yield return rules.WalkAway == WalkAwayEffect.Ends
+                ? "You may walk away, and the talks are over for everybody."
+                : "You may walk away; the others can go on.";
+        }
+
+        if (rules.Ratifiers.Contains(party.Id))
+            yield return "What is agreed binds nobody until you have ratified it. You may refuse.";
+        else if (rules.Ratifiers.Count > 0)
+            yield return $"What is agreed must be ratified by {Names(setting, rules.Ratifiers)}.";
+        if (rules.MaxRounds is { } rounds)
+            yield return $"There are {rounds} rounds at most.";
+        yield return "You may say anything at any time; words alone change nothing at the table.";
+    }
+
+    private static bool Proposes(Protocol rules, Party party) =>
+        party.Role == Role.Principal
+            ? !rules.OnlyMediatorsPropose
+            : party.Role == Role.Mediator && (rules.MediatorsMayPropose || rules.OnlyMediatorsPropose);
+
+    private static string Answering(Protocol rules) =>
+        rules.Settlement == Settlement.Package
+            ? "Accept or reject an offer whole. Your own offer counts as your yes to it."
+            : "Accept or reject an offer whole, or issue by issue. Your own offer counts as your yes to it.";
+
+    private static string Names(Setting setting, ValueList<PartyId> ids) =>
+        string.Join(" and ", setting.Parties.Where(party => ids.Contains(party.Id)).Select(party => party.Name));
+}

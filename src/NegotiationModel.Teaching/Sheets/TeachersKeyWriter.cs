@@ -1,0 +1,64 @@
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Teaching;
+
+/// <summary>Writes the teacher's key.</summary>
+internal static class TeachersKeyWriter
+{
+    public static string Write(NegotiationDocument document, string? notes)
+    {
+        var page = new HandoutPage($"{document.Setting.Title}: key for the teacher");
+        page.Paragraph("This page holds what every side was told in confidence. Hand it to nobody who plays.", "warning");
+        if (notes is not null)
+            page.Markdown(notes);
+        RoleSheetWriter.WhatEverybodyKnows(page, document.Setting, document.Brief);
+        foreach (var party in PartyView.All(document))
+            OneRole(page, PartyView.Of(document, party.Id));
+        if (document.Preferences.Count > 1)
+            WhatIsPossible(page, document);
+        return page.ToString();
+    }
+
+    private static void OneRole(HandoutPage page, PartyView role)
+    {
+        if (role is { Text: null, Wants: null })
+            return;
+        page.Heading($"{role.Party.Name} is told in confidence");
+        if (role.Text is { } text)
+            page.Markdown(text);
+        if (role.Wants is not { } wants)
+            return;
+        if (wants.Because is { } because)
+            page.Paragraph($"Where the numbers come from: {because}");
+        Points.Write(page, wants, role.Setting);
+    }
+
+    private static void WhatIsPossible(HandoutPage page, NegotiationDocument document)
+    {
+        var problem = BargainingProblem.Of(document);
+        page.Heading("What is possible");
+        page.Paragraph(
+            $"Of {problem.Space.Count} {(problem.Space.IsSampled ? "sampled outcomes" : "outcomes")} "
+                + $"{problem.IndividuallyRational} suit everybody whose points are known, {problem.RationalFrontier.Count} of them on "
+                + "the frontier, where nobody gains without another losing."
+        );
+        page.Table(
+            "Fair solutions by theory, in points",
+            ["solution", .. problem.Parties.Select(one => NameOf(document, one.Party)), "terms"],
+            Enum.GetValues<SolutionConcept>().SelectMany(concept => Rows(problem, concept))
+        );
+    }
+
+    // Of several that tie a few are enough.
+    private static IEnumerable<IReadOnlyList<string>> Rows(BargainingProblem problem, SolutionConcept concept) =>
+        problem
+            .Solve(concept)
+            .Points.Take(3)
+            .Select(point =>
+                (IReadOnlyList<string>)
+                    [Narration.Words(concept), .. point.Utilities.Select(Points.Number), problem.Space[point.Outcome].ToString()]
+            );
+
+    private static string NameOf(NegotiationDocument document, PartyId id) =>
+        document.Setting.Parties.FirstOrDefault(party => party.Id == id)?.Name ?? id.Value;
+}
