@@ -9,29 +9,14 @@ namespace NegotiationModel;
 /// </summary>
 public sealed partial class Lifecycle
 {
-    private static readonly Lazy<Lifecycle> OfNegotiation =
-            new(() =>
-                new(
-                    SubjectKind.Negotiation,
-                    NegotiationMachine.Declare,
-                    typeof(NegotiationStatus),
-                    typeof(NegotiationTrigger),
-                    NegotiationMachine.FactNames
-                )
-            ),
-        OfProposal = new(() => new(SubjectKind.Proposal, ProposalMachine.Declare, typeof(ProposalStatus), typeof(ProposalTrigger), [])),
-        OfCondition =
-            new(() => new(SubjectKind.Condition, ConditionMachine.Declare, typeof(ConditionStatus), typeof(ConditionTrigger), [])),
-        OfAgreement =
-            new(() =>
-                new(
-                    SubjectKind.Agreement,
-                    AgreementMachine.Declare,
-                    typeof(AgreementStatus),
-                    typeof(AgreementTrigger),
-                    AgreementMachine.FactNames
-                )
-            );
+    // One for each kind of subject, in their order, declared when somebody asks for it.
+    private static readonly Lazy<Lifecycle>[] Declared =
+    [
+        Of<NegotiationStatus, NegotiationTrigger>(SubjectKind.Negotiation, NegotiationMachine.Declare, NegotiationMachine.FactNames),
+        Of<ProposalStatus, ProposalTrigger>(SubjectKind.Proposal, ProposalMachine.Declare),
+        Of<ConditionStatus, ConditionTrigger>(SubjectKind.Condition, ConditionMachine.Declare),
+        Of<AgreementStatus, AgreementTrigger>(SubjectKind.Agreement, AgreementMachine.Declare, AgreementMachine.FactNames),
+    ];
 
     private readonly Func<GuardFacts, StateMachine<Enum, Enum>> declare;
     private readonly TransitionTable lookup;
@@ -61,16 +46,16 @@ public sealed partial class Lifecycle
     public override string ToString() => $"{EnumNames.Name(Machine)}: {Statuses.Count} statuses, {Transitions.Count} transitions";
 
     /// <summary>The life of the talks.</summary>
-    public static Lifecycle Negotiation => OfNegotiation.Value;
+    public static Lifecycle Negotiation => For(SubjectKind.Negotiation);
 
     /// <summary>The life of a proposal.</summary>
-    public static Lifecycle Proposal => OfProposal.Value;
+    public static Lifecycle Proposal => For(SubjectKind.Proposal);
 
     /// <summary>The life of a condition.</summary>
-    public static Lifecycle Condition => OfCondition.Value;
+    public static Lifecycle Condition => For(SubjectKind.Condition);
 
     /// <summary>The life of an agreement.</summary>
-    public static Lifecycle Agreement => OfAgreement.Value;
+    public static Lifecycle Agreement => For(SubjectKind.Agreement);
 
     /// <summary>All of them, in the order in which their transitions are told, the talks last.</summary>
     public static ValueList<Lifecycle> All => [Condition, Proposal, Agreement, Negotiation];
@@ -93,14 +78,9 @@ public sealed partial class Lifecycle
     /// <summary>The lifecycle of one kind of subject.</summary>
     /// <param name="machine">The kind.</param>
     public static Lifecycle For(SubjectKind machine) =>
-        machine switch
-        {
-            SubjectKind.Negotiation => Negotiation,
-            SubjectKind.Proposal => Proposal,
-            SubjectKind.Condition => Condition,
-            SubjectKind.Agreement => Agreement,
-            _ => throw new ArgumentOutOfRangeException(nameof(machine), machine, "There is no such machine."),
-        };
+        machine >= 0 && (int)machine < Declared.Length
+            ? Declared[(int)machine].Value
+            : throw new ArgumentOutOfRangeException(nameof(machine), machine, "There is no such machine.");
 
     /// <summary>
     /// Fires the declared machine over every status, trigger and state of its facts, and compares with the lookup used in play.
@@ -131,6 +111,14 @@ public sealed partial class Lifecycle
     internal ValueList<string> FactNames { get; }
 
     private static ValueList<Enum> Members(Type type) => new(Array.ConvertAll(Enum.GetNames(type), name => (Enum)Enum.Parse(type, name)));
+
+    private static Lazy<Lifecycle> Of<TStatus, TTrigger>(
+        SubjectKind machine,
+        Func<GuardFacts, StateMachine<Enum, Enum>> declare,
+        ValueList<string> factNames = default
+    )
+        where TStatus : struct, Enum
+        where TTrigger : struct, Enum => new(() => new(machine, declare, typeof(TStatus), typeof(TTrigger), factNames));
 
     internal int Next(int status, int trigger, int facts = 0) => lookup.Next(status, trigger, facts);
 

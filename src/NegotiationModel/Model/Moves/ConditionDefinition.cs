@@ -80,6 +80,9 @@ public sealed record ConditionDefinition(string Text, ConditionKind Kind = Condi
     /// <summary>What the passing of the due of such a condition means unless it says otherwise.</summary>
     internal static Silence Usual(ConditionKind kind) => kind == ConditionKind.Precedent ? Silence.Lapse : Silence.Fail;
 
+    /// <summary>The parties that it names.</summary>
+    internal IEnumerable<PartyId> NamedParties => new[] { Of, To }.OfType<PartyId>().Concat(Judges);
+
     private Particulars Said => particulars ?? Particulars.None;
 
     private sealed record Particulars

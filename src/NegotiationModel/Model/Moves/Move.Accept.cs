@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NegotiationModel;
 
 public abstract partial record Move
@@ -43,6 +45,22 @@ public abstract partial record Move
             get;
             init => field = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Counter)) : value;
         }
+
+        internal override Terms Stated => Terms ?? NegotiationModel.Terms.Empty;
+
+        internal override ValueList<IssueId>? NamedIssues => Issues;
+
+        internal override IEnumerable<PartyId> NamedParties => Conditions.SelectMany(condition => condition.NamedParties);
+
+        internal override IEnumerable<string> GivenIds =>
+            Conditions
+                .Select(condition => condition.Id)
+                .OfType<ConditionId>()
+                .Select(id => id.Value)
+                .Prepend(Counter?.Value)
+                .OfType<string>();
+
+        internal override IEnumerable<Instant> Limits => Conditions.Select(condition => condition.Due).OfType<Instant>();
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);

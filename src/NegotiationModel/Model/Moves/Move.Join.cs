@@ -16,5 +16,7 @@ public abstract partial record Move
 
         /// <summary>The party that joins.</summary>
         public Party Party { get; }
+
+        internal override IEnumerable<string> GivenIds => [By.Value];
     }
 }

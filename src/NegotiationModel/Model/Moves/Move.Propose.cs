@@ -85,6 +85,17 @@ public abstract partial record Move
             init => particulars = (Said with { WithoutCommitment = value }).Kept;
         }
 
+        internal override Terms Stated => Terms;
+
+        internal override IEnumerable<PartyId> NamedParties => With;
+
+        internal override IEnumerable<string> ReferredIds =>
+            new[] { Answers, Replaces, Revives }.OfType<ProposalId>().Select(id => id.Value);
+
+        internal override IEnumerable<string> GivenIds => proposal is { } id ? [id] : [];
+
+        internal override IEnumerable<Instant> Limits => new[] { Expires, FirmUntil }.OfType<Instant>();
+
         private static string? Named(ProposalId? id, string name) => id is { Value.Length: 0 } ? throw Writable.Unnamed(name) : id?.Value;
 
         private Particulars Said => particulars ?? Particulars.None;

@@ -25,6 +25,8 @@ public abstract partial record Move
             init => field = value is { } named ? Writable.Ids(named, static id => id.Value, nameof(Issues)) : null;
         }
 
+        internal override ValueList<IssueId>? NamedIssues => Issues;
+
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);
     }

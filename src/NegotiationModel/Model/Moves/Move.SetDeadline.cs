@@ -19,5 +19,7 @@ public abstract partial record Move
             get;
             init => field = Timeline.Checked(value, nameof(Deadline));
         }
+
+        internal override IEnumerable<Instant> Limits => Deadline is { } deadline ? [deadline] : [];
     }
 }

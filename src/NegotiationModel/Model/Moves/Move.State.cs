@@ -24,5 +24,7 @@ public abstract partial record Move
             get;
             init => field = value is null ? null : IdRules.Checked(value);
         }
+
+        internal override IEnumerable<string> ReferredIds => About is { } about ? [about] : [];
     }
 }

@@ -18,5 +18,7 @@ public abstract partial record Move
             get;
             init => field = Timeline.Checked(value, nameof(Until));
         }
+
+        internal override IEnumerable<Instant> Limits => Until is { } until ? [until] : [];
     }
 }

@@ -71,6 +71,26 @@ public abstract partial record Move
     /// <summary>The proposal, condition or agreement that the move acts on; null for none.</summary>
     public virtual Subject? Subject => null;
 
+    // What a refusal of it may have to tell.
+
+    /// <summary>The terms it states.</summary>
+    internal virtual Terms Stated => NegotiationModel.Terms.Empty;
+
+    /// <summary>The issues of a proposal that it names; null where it names none.</summary>
+    internal virtual ValueList<IssueId>? NamedIssues => null;
+
+    /// <summary>The parties that it names besides its own.</summary>
+    internal virtual IEnumerable<PartyId> NamedParties => [];
+
+    /// <summary>The ids of what it refers to: most often of what it acts on.</summary>
+    internal virtual IEnumerable<string> ReferredIds => Subject is { } subject ? [subject.Id] : [];
+
+    /// <summary>The ids that it gives.</summary>
+    internal virtual IEnumerable<string> GivenIds => [];
+
+    /// <summary>The limits that it sets.</summary>
+    internal virtual IEnumerable<Instant> Limits => [];
+
     private sealed record Remarks(RepresentativeId? Through, string? Text, ValueList<Citation> Citations)
     {
         public static Remarks? Of(RepresentativeId? through, string? text, ValueList<Citation> citations) =>

@@ -15,9 +15,8 @@ internal static class ConditionEffects
     }
 
     /// <summary>Met or waived: the last one turns conditional acceptance into acceptance.</summary>
-    public static void Fulfil(ref TableChange step, ConditionId id, ConditionTrigger trigger)
+    public static void Fulfil(ref TableChange step, int index, ConditionTrigger trigger)
     {
-        var index = step.Table.Conditions.IndexOf(id.Value);
         step.Fire(index, trigger);
         Complete(ref step, index);
     }

@@ -14,8 +14,8 @@ internal static class ProposalEffects
         if (Standing(table, move.Replaces) is >= 0 and var replaced)
             step.Fire(replaced, ProposalTrigger.Supersede); // a revision takes the place of the proposal it replaces
         if (!table.Alternates && Standing(table, move.Answers) is >= 0 and var answered)
-            AnswerEffects.Answer(ref step, answered, seat, committed, slots);
-        Displace(ref step, seat, slots);
+            AnswerEffects.Counter(ref step, answered, seat, committed, slots);
+        Displace(ref step, seat, committed, slots);
 
         var id = move.Proposal!.Value.Value;
         table.Add(new(logged, id, table.Proposals.ClaimOf(id), seat, slots, committed, table.Agreements.Count));
@@ -55,7 +55,7 @@ internal static class ProposalEffects
 
     // Where one is the rule, a proposal takes the place of the party's last, but not of a firm offer; where turns alternate, it answers
     // every one of the others that still stands.
-    private static void Displace(ref TableChange step, int seat, int[] slots)
+    private static void Displace(ref TableChange step, int seat, bool committed, int[] slots)
     {
         var (isOne, isInTurn) = (step.Table.Protocol.LiveProposals == LiveProposals.One, step.Table.Alternates);
         if (!isOne && !isInTurn)
@@ -67,7 +67,7 @@ internal static class ProposalEffects
             else if (step.Proposal(index).Seat != seat)
             {
                 if (isInTurn)
-                    AnswerEffects.AnswerInTurn(ref step, index, seat, slots);
+                    AnswerEffects.Counter(ref step, index, seat, committed, slots);
             }
             else if (isOne && !step.Proposal(index).IsFirmAt(step.Table.Now))
                 step.Fire(index, ProposalTrigger.Supersede);

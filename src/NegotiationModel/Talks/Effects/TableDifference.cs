@@ -9,12 +9,10 @@ internal static class TableDifference
 {
     public static void Tell(in Table before, in Table after, List<Transition> told)
     {
-        for (var at = -1; (at = after.Conditions.NextDifference(before.Conditions, at + 1)) >= 0; )
-            Tell(Lifecycle.Condition, (int)before.Conditions[at].Status, (int)after.Conditions[at].Status, after.Conditions[at].Key, told);
-        for (var at = -1; (at = after.Proposals.NextDifference(before.Proposals, at + 1)) >= 0; )
-            Tell(Lifecycle.Proposal, (int)before.Proposals[at].Status, (int)after.Proposals[at].Status, after.Proposals[at].Key, told);
-        for (var at = -1; (at = after.Agreements.NextDifference(before.Agreements, at + 1)) >= 0; )
-            Tell(Lifecycle.Agreement, (int)before.Agreements[at].Status, (int)after.Agreements[at].Status, after.Agreements[at].Key, told);
+        foreach (var register in SubjectRegister.All)
+            for (var at = -1; (at = register.NextDifference(before, after, at + 1)) >= 0; )
+                if (register.At(after, at) is var (id, status))
+                    Tell(Lifecycle.For(register.Kind), register.At(before, at).Status, status, id, told);
         Tell(Lifecycle.Negotiation, (int)before.Status, (int)after.Status, after.Setting.Id, told);
     }
 

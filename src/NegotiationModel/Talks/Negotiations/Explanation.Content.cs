@@ -6,20 +6,18 @@ internal static partial class Explanation
     private static Refusal OfUnknownIssue(in Table table, Refusal facts)
     {
         var agenda = table.Agenda;
-        if (NamedIn(facts.Move) is { } named && table.Proposals.Find(facts.Move.Subject!.Value.Id) is { } proposal)
+        if (facts.Move.NamedIssues is { } named && table.Proposals.Find(facts.Move.Subject!.Value.Id) is { } proposal)
             foreach (var issue in named)
                 if (proposal.Terms.IndexOf(issue) < 0)
                     return UnknownIssueAmong(facts, issue, proposal.Terms.Select(term => agenda[term.Issue].Issue)) with
                     {
                         Subjects = [Subject.Of(proposal.Id)],
                     };
-        foreach (var term in TermsOf(facts.Move))
+        foreach (var term in facts.Move.Stated)
             if (agenda.IndexOf(term.Issue.Value) < 0)
                 return UnknownIssueAmong(facts, term.Issue, agenda.Select(item => item.Issue)) with { Subjects = [], Value = term.Value };
         return facts;
     }
-
-    private static ValueList<IssueId>? NamedIn(Move move) => (move as Move.Accept)?.Issues ?? (move as Move.Reject)?.Issues;
 
     private static Refusal UnknownIssueAmong(Refusal facts, IssueId issue, IEnumerable<Issue> issues) =>
         facts with
@@ -31,7 +29,7 @@ internal static partial class Explanation
 
     private static Refusal OfMisfit(in Table table, Refusal facts)
     {
-        foreach (var term in TermsOf(facts.Move))
+        foreach (var term in facts.Move.Stated)
             if (table.Agenda.Find(term.Issue.Value) is { } item && !item.Issue.Fits(term.Value))
                 return facts with
                 {
@@ -49,10 +47,10 @@ internal static partial class Explanation
     // What is settled otherwise; where all is as settled, the first. Of a rejection nothing is left but what is agreed.
     private static Refusal OfSettled(in Table table, Refusal facts)
     {
-        if (facts.Move is Move.Reject { Issues: { } named })
+        if (facts.Move is { Stated.Count: 0, NamedIssues: { } named })
             return facts with { Issue = named[0], Issues = [table.Agenda[named[0].Value].Issue] };
         Refusal? first = null;
-        foreach (var term in TermsOf(facts.Move))
+        foreach (var term in facts.Move.Stated)
         {
             var slot = table.Agenda.IndexOf(term.Issue.Value);
             if (slot < 0 || !table.IsSettled(slot))
@@ -78,14 +76,14 @@ internal static partial class Explanation
     private static Refusal OfDifference(in Table table, Refusal facts)
     {
         var proposed = table.Proposals[facts.Move.Subject!.Value.Id].Terms;
-        foreach (var term in TermsOf(facts.Move))
+        foreach (var term in facts.Move.Stated)
             if (
                 table.Agenda[term.Issue].Issue is var issue
                 && (proposed.Find(term.Issue) is not { } expected || !issue.Same(term.Value, expected))
             )
                 return facts with { Issue = term.Issue, Value = term.Value, Expected = proposed.Find(term.Issue), Issues = [issue] };
         foreach (var term in proposed)
-            if (TermsOf(facts.Move).Find(term.Issue) is null)
+            if (facts.Move.Stated.Find(term.Issue) is null)
                 return facts with { Issue = term.Issue, Expected = term.Value, Issues = [table.Agenda[term.Issue].Issue] };
         return facts;
     }
@@ -112,6 +110,4 @@ internal static partial class Explanation
             ],
         };
     }
-
-    private static Terms TermsOf(Move move) => (move as Move.Propose)?.Terms ?? (move as Move.Accept)?.Terms ?? Terms.Empty;
 }

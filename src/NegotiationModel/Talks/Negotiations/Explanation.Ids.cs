@@ -14,45 +14,30 @@ internal static partial class Explanation
     private static Refusal OfUnknownParty(in Table table, Refusal facts)
     {
         var seats = table.Seats;
-        var named = facts.Move switch
-        {
-            _ when seats.Find(facts.Move.By.Value) is null => facts.Move.By.Value,
-            Move.Propose propose => propose.With.Select(one => one.Value).FirstOrDefault(one => seats.Find(one) is null),
-            Move.Accept accept => accept
-                .Conditions.Select(one => one.Of?.Value)
-                .FirstOrDefault(one => one is not null && seats.Find(one) is null),
-            _ => null,
-        };
+        var named = facts
+            .Move.NamedParties.Prepend(facts.Move.By)
+            .Select(party => party.Value)
+            .FirstOrDefault(id => seats.Find(id) is null);
         return Unknown(facts, named, [.. seats.Take(Most).Select(seat => seat.Party.Id.Value)]);
     }
 
-    // The first of those that a proposal refers to.
-    private static string? UnknownProposalOf(in Table table, Move move)
+    // Of what a move refers to, the first that nobody has.
+    private static string? UnknownIdOf(in Table table, Move move)
     {
-        if (move is not Move.Propose propose)
-            return NamedBy(move);
-        foreach (var id in new[] { propose.Answers, propose.Replaces, propose.Revives })
-            if (id is { } named && table.Proposals.Find(named.Value) is null)
-                return named.Value;
-        return null;
+        foreach (var id in move.ReferredIds)
+            if (!table.Names(id))
+                return id;
+        return move.ReferredIds.FirstOrDefault();
     }
 
-    private static string? NamedBy(Move move) => move is Move.State state ? state.About : move.Subject?.Id;
-
-    // Of two conditions of one acceptance that have one id, the second.
+    // Of the ids that a move gives, the first that something has, or that it gives twice; of who joins again, its own.
     private static string? TakenBy(in Table table, Move move)
     {
-        if (move is Move.Propose propose)
-            return propose.Proposal?.Value;
-        if (move is Move.Accept { Counter: { } counter } && table.Names(counter.Value))
-            return counter.Value;
-        if (move is Move.Join join)
-            return join.By.Value;
-        var named = new HashSet<string>();
-        foreach (var condition in (move as Move.Accept)?.Conditions ?? [])
-            if (condition.Id is { } id && (table.Names(id.Value) || !named.Add(id.Value)))
-                return id.Value;
-        return null;
+        var given = new HashSet<string>();
+        foreach (var id in move.GivenIds)
+            if (table.Names(id) || !given.Add(id))
+                return id;
+        return move.GivenIds.FirstOrDefault();
     }
 
     private static string[] People(in Table table, PartyId party) =>

@@ -11,7 +11,7 @@ internal static partial class Explanation
 
     public static Refusal Of(in Table table, Move move, RefusalCode code, Instant at)
     {
-        var proposal = ProposalOf(table, move, code);
+        var proposal = MoveDescriptor.Of(move.Kind).Concerned(table, move, code);
         var facts = About(
             table,
             new(code, move)
@@ -36,12 +36,12 @@ internal static partial class Explanation
         {
             UnknownParty => OfUnknownParty(table, facts),
             UnknownRepresentative => Unknown(facts, facts.Move.Through?.Value, People(table, facts.Move.By)),
-            UnknownProposal => Unknown(facts, UnknownProposalOf(table, facts.Move), Ids(table.Proposals)),
-            UnknownCondition => Unknown(facts, NamedBy(facts.Move), Ids(table.Conditions)),
+            UnknownProposal => Unknown(facts, UnknownIdOf(table, facts.Move), Ids(table.Proposals)),
+            UnknownCondition => Unknown(facts, UnknownIdOf(table, facts.Move), Ids(table.Conditions)),
             UnknownAgreement => Unknown(
                 facts,
-                NamedBy(facts.Move),
-                facts.Move.Subject is null && facts.Move is not Move.State ? Pending(table) : Ids(table.Agreements)
+                UnknownIdOf(table, facts.Move),
+                facts.Move.ReferredIds.Any() ? Ids(table.Agreements) : Pending(table)
             ),
             DuplicateId => facts with { Id = TakenBy(table, facts.Move) },
             UnknownIssue => OfUnknownIssue(table, facts),
@@ -61,8 +61,8 @@ internal static partial class Explanation
             parties.Add(table.PartyAt(table.Turn).Id);
         else if (facts.Code == NotARatifier)
             parties.AddRange(table.Protocol.Ratifiers.Take(Most));
-        else if (facts.Code == NotYourCondition)
-            parties.AddRange(ForWhom(table, facts.Move.Kind, table.Conditions[facts.Move.Subject!.Value.Id]).Take(Most));
+        else if (facts.Code == NotYourCondition && MoveDescriptor.Of(facts.Move.Kind) is ConditionMoveDescriptor dealing)
+            parties.AddRange(dealing.WhoMay(table, table.Conditions[facts.Move.Subject!.Value.Id]).Take(Most));
         else if (proposal is not null && proposal.By != facts.Move.By)
             parties.Add(proposal.By);
         var names = new List<string>();
@@ -71,46 +71,11 @@ internal static partial class Explanation
         return facts with { Parties = [.. parties], Names = [.. names] };
     }
 
-    // Who may, of those the condition names.
-    private static IEnumerable<PartyId> ForWhom(in Table table, MoveKind kind, Condition condition) =>
-        kind switch
-        {
-            MoveKind.Refuse => condition.Of is { } asked
-                ? [asked, table.Proposals[condition.ProposalAt].By]
-                : [table.Proposals[condition.ProposalAt].By],
-            not MoveKind.Waive when condition.Judges.Count > 0 => condition.Judges,
-            MoveKind.Meet when condition.Of is { } asked => [asked],
-            MoveKind.Fail when condition is { Kind: ConditionKind.Precedent, Of: { } asked } => [asked],
-            _ => condition.IsOwnPromise ? [] : [condition.To],
-        };
-
-    // The proposal the sentence is about: for a tabling, the one whose answering, replacing or reviving is the trouble.
-    private static Proposal? ProposalOf(in Table table, Move move, RefusalCode code) =>
-        move switch
-        {
-            Move.Propose propose => code switch
-            {
-                OwnProposal => Find(table, propose.Answers),
-                ProposalStillLive => Find(table, propose.Revives),
-                NotYourProposal or ProposalExpired or ProposalNotLive or ProposalFirm => Find(table, propose.Replaces),
-                _ => null,
-            },
-            Move.WalkAway or Move.SetDeadline when code == ProposalFirm => SubjectRules.Firmest(
-                table,
-                table.Seats.IndexOf(move.By.Value),
-                table.Now
-            ),
-            _ => move.Subject is { Kind: SubjectKind.Proposal } subject ? table.Proposals.Find(subject.Id) : null,
-        };
-
-    private static Proposal? Find(in Table table, ProposalId? id) => id is { } named ? table.Proposals.Find(named.Value) : null;
-
     private static Seat? SeatOf(in Table table, PartyId party) => table.Seats.Find(party.Value);
 
     private static ValueList<Subject> Subjects(in Table table, Move move, Proposal? proposal) =>
         proposal is not null ? [Subject.Of(proposal.Id)]
-        : move.Subject is { } subject && (table.Conditions.Find(subject.Id) is not null || table.Agreements.Find(subject.Id) is not null)
-            ? [subject]
+        : move.Subject is { } subject && SubjectRegister.For(subject.Kind).IndexOf(table, subject.Id) >= 0 ? [subject]
         : [];
 
     private static Enum? StatusOf(in Table table, Move move, RefusalCode code, Proposal? proposal) =>
@@ -129,17 +94,7 @@ internal static partial class Explanation
             BeforeLastMove => [at, table.Now],
             ProposalExpired or ProposalNotLive when proposal?.EndedAt is { } ended => [at, ended],
             ProposalFirm when proposal?.Move.FirmUntil is { } firm => [at, firm],
-            TimeNotAfterMove when PassedLimit(move, at) is { } limit => [at, limit],
+            TimeNotAfterMove => [at, move.Limits.First(limit => limit <= at)],
             _ => [at],
-        };
-
-    private static Instant? PassedLimit(Move move, Instant at) =>
-        move switch
-        {
-            Move.Propose propose => propose.Expires <= at ? propose.Expires : propose.FirmUntil,
-            Move.Suspend suspend => suspend.Until,
-            Move.SetDeadline set => set.Deadline,
-            Move.Accept accept => accept.Conditions.FirstOrDefault(one => one.Due <= at)?.Due,
-            _ => null,
         };
 }

@@ -123,15 +123,15 @@ public sealed partial class Negotiation
         var seat = SeatOf(move);
         var at = InstantOf(move);
         var hearing = new MoveInContext(in table, move, seat, at);
-        if (hearing.Open() is { IsRaised: true } early)
+        if (MoveRuling.Open(hearing) is { IsRaised: true } early)
             return new(this, move, early.Code);
         if (!table.IsDue(at))
-            return hearing.Judge() is { IsRaised: true } now ? new(this, move, now.Code) : Made(move, seat, at);
+            return MoveRuling.Judge(hearing) is { IsRaised: true } now ? new(this, move, now.Code) : Made(move, seat, at);
 
         var then = new Negotiation(in table, log, RequiresTimes);
         var step = new TableChange(ref then.table);
         var meantime = AdvanceCache.To(ref step, at, ref passed);
-        if (new MoveInContext(in then.table, move, seat, at).Judge() is { IsRaised: true } late)
+        if (MoveRuling.Judge(new MoveInContext(in then.table, move, seat, at)) is { IsRaised: true } late)
             return new(this, move, late.Code);
         var before = then.table;
         var made = then.Enact(move, seat, at);
@@ -147,14 +147,14 @@ public sealed partial class Negotiation
         var seat = SeatOf(move);
         var at = InstantOf(move);
         var hearing = new MoveInContext(in table, move, seat, at);
-        if (hearing.Open().IsRaised)
+        if (MoveRuling.Open(hearing).IsRaised)
             return false;
         if (!table.IsDue(at))
-            return !hearing.Judge().IsRaised;
+            return !MoveRuling.Judge(hearing).IsRaised;
         var then = table;
         var step = new TableChange(ref then);
         AdvanceCache.To(ref step, at, ref passed);
-        return !new MoveInContext(in then, move, seat, at).Judge().IsRaised;
+        return !MoveRuling.Judge(new MoveInContext(in then, move, seat, at)).IsRaised;
     }
 
     /// <summary>Lets time pass: what falls due in the meantime lapses, ends or expires. Time passing is no move and is not
@@ -218,7 +218,7 @@ public sealed partial class Negotiation
     {
         var at = InstantOf(move);
         var hearing = new MoveInContext(in table, move, seat, at);
-        if (!hearing.Open().IsRaised && !table.IsDue(at) && !hearing.Judge().IsRaised)
+        if (!MoveRuling.Open(hearing).IsRaised && !table.IsDue(at) && !MoveRuling.Judge(hearing).IsRaised)
         {
             Enact(move, seat, at);
             passed = null; // what was known of the time to come was of the table before
@@ -233,9 +233,9 @@ public sealed partial class Negotiation
     private Move Enact(Move move, int seat, Instant at)
     {
         table.Now = at;
-        var complete = Completion.OfAllowed(in table, move);
+        var complete = MoveDescriptor.Of(move.Kind).Complete(in table, move);
         var logged = LoggedMove.Kept(complete, at);
-        MoveEffects.Make(ref table, complete, logged, seat);
+        MoveRuling.Make(ref table, complete, logged, seat);
         log.Append(logged, ref ownsLog);
         return complete;
     }

@@ -13,10 +13,6 @@ internal readonly ref struct MoveInContext(ref readonly Table table, Move move, 
     /// <summary>The party that moves; one that joins for the first time is not seated yet.</summary>
     public Party? Party => Seat >= 0 ? Table.PartyAt(Seat) : (Move as Move.Join)?.Party;
 
-    /// <summary>What is wrong with the move whatever happens until then: who may move at all, and that moves come in their order, is asked
-    /// before time passes.</summary>
-    public Objection Open() => WhoRules.Check(this) || (At < Table.Now ? RefusalCode.BeforeLastMove : Objection.None);
-
-    /// <summary>What else is wrong with the move. The groups of rules in the order of the codes.</summary>
-    public Objection Judge() => TalksRules.Check(this) || SubjectRules.Check(this) || ContentRules.Check(this);
+    /// <summary>Whether it has a seat, and has left it.</summary>
+    public bool HasLeft => Seat >= 0 && !Table.IsPresent(Seat);
 }

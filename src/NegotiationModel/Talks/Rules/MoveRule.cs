@@ -11,30 +11,15 @@ internal enum TalksRequirement
     Always = Active | Suspended | Closed,
 }
 
-/// <summary>What every kind of move asks for: a right, a state of the talks, and where turns alternate, the turn.</summary>
-internal readonly record struct MoveRule(Rights Right, TalksRequirement When, bool UsesTurn = false)
+/// <summary>What every kind of move asks for: a right, and a state of the talks.</summary>
+internal readonly record struct MoveRule(Rights Right, TalksRequirement When)
 {
-    private static readonly MoveRule[] All =
-    [
-        /* propose */new(Rights.None, TalksRequirement.Active, UsesTurn: true),
-        /* accept */new(Rights.Commit, TalksRequirement.Active, UsesTurn: true),
-        /* reject */new(Rights.Commit, TalksRequirement.Active, UsesTurn: true),
-        /* withdraw */new(Rights.None, TalksRequirement.NotClosed),
-        /* meet */new(Rights.None, TalksRequirement.Always),
-        /* waive */new(Rights.None, TalksRequirement.Always),
-        /* refuse */new(Rights.None, TalksRequirement.Always),
-        /* fail */new(Rights.None, TalksRequirement.Always),
-        /* suspend */new(Rights.Steer, TalksRequirement.Active),
-        /* resume */new(Rights.Steer, TalksRequirement.Suspended),
-        /* setDeadline */new(Rights.None, TalksRequirement.NotClosed),
-        /* ratify */new(Rights.None, TalksRequirement.Always),
-        /* refuseRatification */new(Rights.None, TalksRequirement.Always),
-        /* walkAway */new(Rights.Commit, TalksRequirement.NotClosed, UsesTurn: true),
-        /* reopen */new(Rights.Steer, TalksRequirement.Closed),
-        /* amendAgenda */new(Rights.Steer, TalksRequirement.Active),
-        /* join */new(Rights.None, TalksRequirement.Active),
-        /* state */new(Rights.None, TalksRequirement.Always),
-    ];
+    /// <summary>Whether it uses up the turn, where turns alternate.</summary>
+    public bool UsesTurn { get; init; }
 
-    public static MoveRule Of(MoveKind kind) => All[(int)kind];
+    /// <summary>Whether whoever has left the table may still make it.</summary>
+    public bool IsOpenToLeavers { get; init; }
+
+    /// <summary>Whether a representative who only speaks may make it.</summary>
+    public bool IsSpeech { get; init; }
 }

@@ -187,10 +187,13 @@ internal struct Table
     }
 
     /// <summary>Whether a proposal, a condition or an agreement has an id: an id names one thing.</summary>
-    public readonly bool Names(string id) =>
-        (Proposals.Count > 0 && Proposals.IndexOf(id) >= 0)
-        || (Conditions.Count > 0 && Conditions.IndexOf(id) >= 0)
-        || (Agreements.Count > 0 && Agreements.IndexOf(id) >= 0);
+    public readonly bool Names(string id)
+    {
+        foreach (var register in SubjectRegister.All)
+            if (register.IndexOf(this, id) >= 0)
+                return true;
+        return false;
+    }
 
     /// <summary>The first principal at the table at or after a seat, or −1.</summary>
     public readonly int PrincipalFrom(int seat) => room.Principals.Next(seat);

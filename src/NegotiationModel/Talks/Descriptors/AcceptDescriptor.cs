@@ -1,0 +1,105 @@
+using static NegotiationModel.Objection;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, TalksRequirement.Active) { UsesTurn = true })
+{
+    public override SubjectKind? ActsOn => SubjectKind.Proposal;
+
+    public override Objection CheckSubject(in MoveInContext it)
+    {
+        ref readonly var table = ref it.Table;
+        var move = (Move.Accept)it.Move;
+        var proposal = table.Proposals.Find(move.Proposal.Value);
+        return NamingRules.AnyUnknown(table, move.Conditions) ? UnknownParty
+            : proposal is null ? UnknownProposal
+            : NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
+            : move.Counter is { } counter && table.Names(counter.Value) ? DuplicateId
+            : proposal.Seat == it.Seat && (proposal.IsCommitted || Restatement.IsCounter(table, move)) ? OwnProposal
+            : ProposalRules.Stands(proposal)
+                || (
+                    ProposalRules.HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyResponded
+                    : move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
+                    : move.Issues is not null && table.Protocol.Settlement == Settlement.Package ? PartialAcceptanceNotAllowed
+                    : None
+                );
+    }
+
+    public override Objection CheckContent(in MoveInContext it)
+    {
+        var move = (Move.Accept)it.Move;
+        var proposal = it.Table.Proposals[move.Proposal];
+        if (move.Issues is { Count: 0 } || move.Terms is { Count: 0 })
+            return EmptyTerms;
+        foreach (var issue in move.Issues ?? [])
+            if (proposal.Terms.IndexOf(issue) < 0)
+                return UnknownIssue;
+        return (move.Terms is null ? None : OfRestated(it, proposal, move, move.Terms))
+            || (
+                IsCounter(it.Table, move) ? None
+                : LimitRules.AnyNotAfter(move.Conditions, it.At) ? TimeNotAfterMove
+                : ProposalRules.LacksEssentials(it.Table, proposal) ? TermsIncomplete
+                : None
+            );
+    }
+
+    /// <summary>With other terms it tables what it says instead.</summary>
+    public override void Make(ref TableChange step, Move move, object logged, int seat)
+    {
+        var accept = (Move.Accept)move;
+        if (accept.Counter is null)
+            ResponseEffects.Accept(ref step, accept, logged, seat);
+        else if (Restatement.Counter(step.Table, accept) is var counter)
+            ProposalEffects.Propose(ref step, counter, LoggedMove.Kept(counter, step.Table.Now), seat);
+    }
+
+    public override Move WithNewIds(in Table table, Move move) =>
+        move switch
+        {
+            Move.Accept { Conditions: var conditions } accept when NewIds.Lack(conditions) => accept with
+            {
+                Conditions = NewIds.Of(table, conditions),
+            },
+            Move.Accept { Counter: null, Terms: not null } accept when Restatement.IsCounter(table, accept) => accept with
+            {
+                Counter = table.Proposals.FirstFree,
+            },
+            _ => move,
+        };
+
+    // The id of a counter-proposal stands only where there is one.
+    public override Move Complete(in Table table, Move move) =>
+        WithNewIds(
+            table,
+            move is Move.Accept { Counter: not null } accept && !Restatement.IsCounter(table, accept)
+                ? accept with
+                {
+                    Counter = null,
+                }
+                : move
+        );
+
+    // What lacks an essential issue is accepted only with it: that is a counter-proposal, where the protocol takes one so.
+    public override Move? Sample(in Table table, PartyId by, int place, int most)
+    {
+        var proposal = table.Proposals[place];
+        var accept = new Move.Accept(by, proposal.Id) { At = table.Now };
+        if (table.Protocol.ChangedAcceptance == ChangedAcceptance.Counters && ProposalRules.LacksEssentials(table, proposal))
+            foreach (var item in table.Agenda)
+                if (item.Issue.IsEssential && proposal.Terms.IndexOf(item.Issue.Id) < 0 && item.Issue.Fits(item.Issue.Sample))
+                    return accept with { Terms = [new Term(item.Issue.Id, item.Issue.Sample)] };
+        return accept;
+    }
+
+    private static Objection OfRestated(in MoveInContext it, Proposal proposal, Move.Accept move, Terms restated) =>
+        TermsRules.Check(it.Table, restated)
+        || (
+            Restatement.IsMirrorImage(it.Table, proposal, move) ? None
+            : !IsCounter(it.Table, move) ? TermsDiffer
+            : TermsRules.ContradictSettled(it.Table, restated) ? IssueAlreadySettled // what it does not restate is as in the proposal
+            : None
+        );
+
+    private static bool IsCounter(in Table table, Move.Accept move) => move.Terms is not null && Restatement.IsCounter(table, move);
+}

@@ -1,0 +1,14 @@
+namespace NegotiationModel;
+
+internal sealed class FailDescriptor : ConditionMoveDescriptor
+{
+    public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoReportsFailed(condition);
+
+    protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayReportFailed(it, condition);
+
+    protected override void Make(ref TableChange step, int condition) =>
+        ConditionEffects.Defeat(ref step, condition, ConditionTrigger.Fail);
+
+    public override Move? Sample(in Table table, PartyId by, int place, int most) =>
+        new Move.Fail(by, table.Conditions[place].Id) { At = table.Now };
+}

@@ -1,0 +1,14 @@
+namespace NegotiationModel;
+
+internal sealed class MeetDescriptor : ConditionMoveDescriptor
+{
+    public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoReportsMet(condition);
+
+    protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayReportMet(it, condition);
+
+    protected override void Make(ref TableChange step, int condition) =>
+        ConditionEffects.Fulfil(ref step, condition, ConditionTrigger.Meet);
+
+    public override Move? Sample(in Table table, PartyId by, int place, int most) =>
+        new Move.Meet(by, table.Conditions[place].Id) { At = table.Now };
+}

@@ -1,0 +1,74 @@
+using static NegotiationModel.Objection;
+
+namespace NegotiationModel;
+
+/// <summary>
+/// All that the talks know of one kind of move: who may make it and when, what it must say, what it does, and a sample of it. Whoever
+/// asks about a kind of move asks its descriptor. A refused move takes no memory here.
+/// </summary>
+internal abstract class MoveDescriptor(MoveRule rule)
+{
+    /// <summary>In the order of the kinds.</summary>
+    public static readonly MoveDescriptor[] All =
+    [
+        new ProposeDescriptor(),
+        new AcceptDescriptor(),
+        new RejectDescriptor(),
+        new WithdrawDescriptor(),
+        new MeetDescriptor(),
+        new WaiveDescriptor(),
+        new RefuseDescriptor(),
+        new FailDescriptor(),
+        new SuspendDescriptor(),
+        new ResumeDescriptor(),
+        new SetDeadlineDescriptor(),
+        new RatifyDescriptor(),
+        new RefuseRatificationDescriptor(),
+        new WalkAwayDescriptor(),
+        new ReopenDescriptor(),
+        new AmendAgendaDescriptor(),
+        new JoinDescriptor(),
+        new StateDescriptor(),
+    ];
+
+    private readonly MoveRule rule = rule;
+
+    public ref readonly MoveRule Rule => ref rule;
+
+    /// <summary>What it acts on, so that there is a sample of it for each; null where it acts on nothing.</summary>
+    public virtual SubjectKind? ActsOn => null;
+
+    public static MoveDescriptor Of(MoveKind kind) => All[(int)kind];
+
+    /// <summary>Whether the protocol gives it to the mover's role.</summary>
+    public virtual bool IsForRole(in MoveInContext it) => true;
+
+    /// <summary>What the state of the talks has against it, besides its rule.</summary>
+    public virtual Objection CheckTalks(in MoveInContext it) => None;
+
+    /// <summary>Whether what it is about exists, is the mover's to deal with, and can still be dealt with.</summary>
+    public virtual Objection CheckSubject(in MoveInContext it) => None;
+
+    /// <summary>Whether what it says fits the agenda, the proposal and the calendar.</summary>
+    public virtual Objection CheckContent(in MoveInContext it) => None;
+
+    /// <summary>Makes it: it is allowed, its ids are filled in, and the log keeps it in its way.</summary>
+    public abstract void Make(ref TableChange step, Move move, object logged, int seat);
+
+    /// <summary>The move with the ids that it gives and leaves out.</summary>
+    public virtual Move WithNewIds(in Table table, Move move) => move;
+
+    /// <summary>The move, which is allowed, with everything filled in that it leaves out, so that a log says all.</summary>
+    public virtual Move Complete(in Table table, Move move) => WithNewIds(table, move);
+
+    /// <summary>One such move, made so that it is allowed if any is; null where there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="by">Who moves.</param>
+    /// <param name="place">The place of what it acts on; −1 for nothing.</param>
+    /// <param name="most">How much may be looked through for it.</param>
+    public abstract Move? Sample(in Table table, PartyId by, int place, int most);
+
+    /// <summary>The proposal that is the trouble; null for none.</summary>
+    public virtual Proposal? Concerned(in Table table, Move move, RefusalCode code) =>
+        move.Subject is { Kind: SubjectKind.Proposal } subject ? table.Proposals.Find(subject.Id) : null;
+}

@@ -1,0 +1,38 @@
+using static NegotiationModel.Objection;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+/// <summary>Rules on moves, and makes those that are allowed.</summary>
+internal static class MoveRuling
+{
+    /// <summary>What is wrong with the move whatever happens until then: it is nobody's, or moves are not made in their order. Asked before
+    /// time passes.</summary>
+    public static Objection Open(in MoveInContext it) =>
+        it.Party is null ? UnknownParty
+        : it.At < it.Table.Now ? CheckRights(it, MoveDescriptor.Of(it.Move.Kind)) || BeforeLastMove
+        : None;
+
+    /// <summary>What else is wrong with it, at its instant. The groups of rules in the order of the codes.</summary>
+    public static Objection Judge(in MoveInContext it)
+    {
+        var kind = MoveDescriptor.Of(it.Move.Kind);
+        return CheckRights(it, kind) || CheckTalks(it, kind) || kind.CheckSubject(it) || kind.CheckContent(it);
+    }
+
+    /// <summary>Makes an allowed move, whose ids are filled in, and which the log keeps in its way.</summary>
+    public static void Make(ref Table table, Move move, object logged, int seat)
+    {
+        var step = new TableChange(ref table);
+        var kind = MoveDescriptor.Of(move.Kind);
+        kind.Make(ref step, move, logged, seat);
+        if (kind.Rule.UsesTurn)
+            Turns.Use(ref step, seat);
+        step.Seal();
+    }
+
+    private static Objection CheckRights(in MoveInContext it, MoveDescriptor kind) =>
+        WhoRules.Check(it, kind.Rule) || (kind.IsForRole(it) ? None : NotAllowedForRole);
+
+    private static Objection CheckTalks(in MoveInContext it, MoveDescriptor kind) => TalksRules.Check(it, kind.Rule) || kind.CheckTalks(it);
+}

@@ -1,0 +1,64 @@
+using static NegotiationModel.Objection;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Active) { UsesTurn = true })
+{
+    public override bool IsForRole(in MoveInContext it) => it.Table.Protocol.MayPropose(it.Party!);
+
+    public override Objection CheckSubject(in MoveInContext it)
+    {
+        ref readonly var table = ref it.Table;
+        var (move, areKnown) = ((Move.Propose)it.Move, true);
+        var (answered, replaced, revived) = (
+            ProposalRules.Find(table, move.Answers, ref areKnown),
+            ProposalRules.Find(table, move.Replaces, ref areKnown),
+            ProposalRules.Find(table, move.Revives, ref areKnown)
+        );
+        return NamingRules.AnyUnknown(table, move.With) ? UnknownParty
+            : !areKnown ? UnknownProposal
+            : move.Proposal is { } id && table.Names(id.Value) ? DuplicateId
+            : answered is not null && answered.Seat == it.Seat ? OwnProposal
+            : replaced is not null && replaced.Seat != it.Seat ? NotYourProposal
+            : replaced is { HasExpired: true } ? ProposalExpired
+            : replaced is { IsStanding: false } ? ProposalNotLive
+            : revived is { IsStanding: true } ? ProposalStillLive
+            : replaced is not null && replaced.IsFirmAt(it.At) ? ProposalFirm
+            : None;
+    }
+
+    public override Objection CheckContent(in MoveInContext it)
+    {
+        var move = (Move.Propose)it.Move;
+        return TermsRules.Check(it.Table, move.Terms)
+            || (
+                TermsRules.AreSettled(it.Table, move.Terms) ? IssueAlreadySettled
+                : LimitRules.IsNotAfter(move.Expires, it.At) || LimitRules.IsNotAfter(move.FirmUntil, it.At) ? TimeNotAfterMove
+                : None
+            );
+    }
+
+    public override void Make(ref TableChange step, Move move, object logged, int seat) =>
+        ProposalEffects.Propose(ref step, (Move.Propose)move, logged, seat);
+
+    public override Move WithNewIds(in Table table, Move move) =>
+        move is Move.Propose { Proposal: null } propose ? propose with { Proposal = table.Proposals.FirstFree } : move;
+
+    public override Move? Sample(in Table table, PartyId by, int place, int most) =>
+        SampleTerms.Of(table, most) is { } terms ? new Move.Propose(by, terms) { At = table.Now } : null;
+
+    // The one whose answering, replacing or reviving is the trouble.
+    public override Proposal? Concerned(in Table table, Move move, RefusalCode code)
+    {
+        var propose = (Move.Propose)move;
+        var named = code switch
+        {
+            OwnProposal => propose.Answers,
+            ProposalStillLive => propose.Revives,
+            NotYourProposal or ProposalExpired or ProposalNotLive or ProposalFirm => propose.Replaces,
+            _ => null,
+        };
+        return named is { } id ? table.Proposals.Find(id.Value) : null;
+    }
+}

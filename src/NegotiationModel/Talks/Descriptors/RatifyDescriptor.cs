@@ -1,0 +1,17 @@
+namespace NegotiationModel;
+
+internal sealed class RatifyDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always) { IsOpenToLeavers = true })
+{
+    public override SubjectKind? ActsOn => SubjectKind.Agreement;
+
+    public override Objection CheckSubject(in MoveInContext it) => AgreementRules.MayRatify(it, ((Move.Ratify)it.Move).Agreement);
+
+    public override void Make(ref TableChange step, Move move, object logged, int seat) =>
+        Ratification.Ratify(ref step, step.Table.Agreements.IndexOf(((Move.Ratify)move).Agreement!.Value.Value), seat);
+
+    public override Move Complete(in Table table, Move move) =>
+        move is Move.Ratify { Agreement: null } ratify ? ratify with { Agreement = AgreementRules.IdOfOnlyPending(table) } : move;
+
+    public override Move? Sample(in Table table, PartyId by, int place, int most) =>
+        new Move.Ratify(by, table.Agreements[place].Id) { At = table.Now };
+}

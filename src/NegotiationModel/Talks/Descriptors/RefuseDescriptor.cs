@@ -1,0 +1,20 @@
+namespace NegotiationModel;
+
+internal sealed class RefuseDescriptor : ConditionMoveDescriptor
+{
+    public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoRefuses(table, condition);
+
+    public override Objection CheckSubject(in MoveInContext it) =>
+        base.CheckSubject(it)
+        || (
+            it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!.Kind == ConditionKind.Precedent ? Objection.None : RefusalCode.NotPrecedent
+        );
+
+    protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayRefuse(it, condition);
+
+    protected override void Make(ref TableChange step, int condition) =>
+        ConditionEffects.Defeat(ref step, condition, ConditionTrigger.Refuse);
+
+    public override Move? Sample(in Table table, PartyId by, int place, int most) =>
+        new Move.Refuse(by, table.Conditions[place].Id) { At = table.Now };
+}

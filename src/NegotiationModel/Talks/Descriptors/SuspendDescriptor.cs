@@ -1,0 +1,18 @@
+using static NegotiationModel.Objection;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+internal sealed class SuspendDescriptor() : MoveDescriptor(new(Rights.Steer, TalksRequirement.Active))
+{
+    public override Objection CheckTalks(in MoveInContext it) =>
+        TalksRules.MaySteer(it, it.Table.Protocol.SuspendedBy) ? None : SuspensionNotYours;
+
+    public override Objection CheckContent(in MoveInContext it) =>
+        LimitRules.IsNotAfter(((Move.Suspend)it.Move).Until, it.At) ? TimeNotAfterMove : None;
+
+    public override void Make(ref TableChange step, Move move, object logged, int seat) =>
+        TalksEffects.Suspend(ref step, ((Move.Suspend)move).Until);
+
+    public override Move? Sample(in Table table, PartyId by, int place, int most) => new Move.Suspend(by) { At = table.Now };
+}

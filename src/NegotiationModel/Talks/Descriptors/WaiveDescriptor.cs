@@ -1,0 +1,14 @@
+namespace NegotiationModel;
+
+internal sealed class WaiveDescriptor : ConditionMoveDescriptor
+{
+    public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoWaives(condition);
+
+    protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayWaive(it, condition);
+
+    protected override void Make(ref TableChange step, int condition) =>
+        ConditionEffects.Fulfil(ref step, condition, ConditionTrigger.Waive);
+
+    public override Move? Sample(in Table table, PartyId by, int place, int most) =>
+        new Move.Waive(by, table.Conditions[place].Id) { At = table.Now };
+}

@@ -1,0 +1,29 @@
+using static NegotiationModel.Objection;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+/// <summary>Who may ratify an agreement, or refuse to.</summary>
+internal static class AgreementRules
+{
+    public static Objection MayRatify(in MoveInContext it, AgreementId? id)
+    {
+        var index = id is { } named ? it.Table.Agreements.IndexOf(named.Value) : OnlyPending(it.Table);
+        return index < 0 ? UnknownAgreement
+            : !it.Table.Room.Ratifiers.Contains(it.Seat) ? NotARatifier
+            : it.Table.Agreements[index].Ratifying.Heard.Contains(it.Seat) ? AlreadyResponded
+            : it.Table.Agreements[index].Status != AgreementStatus.Pending ? AgreementNotPending
+            : None;
+    }
+
+    /// <summary>The place of the only agreement pending, or −1 when there is none or more than one.</summary>
+    public static int OnlyPending(in Table table)
+    {
+        var first = table.Books.Pending.Next(0);
+        return first < 0 || table.Books.Pending.Next(first + 1) >= 0 ? -1 : first;
+    }
+
+    /// <summary>Its id; null for none.</summary>
+    public static AgreementId? IdOfOnlyPending(in Table table) =>
+        OnlyPending(table) is >= 0 and var only ? table.Agreements[only].Id : (AgreementId?)null;
+}

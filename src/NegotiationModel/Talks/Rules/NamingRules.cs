@@ -1,0 +1,55 @@
+namespace NegotiationModel;
+
+/// <summary>Whether the parties that a move names are listed, and the ids that it gives are free.</summary>
+internal static class NamingRules
+{
+    /// <summary>Whether a party is not listed.</summary>
+    public static bool IsUnknown(in Table table, PartyId? party) => party is { } named && table.Seats.IndexOf(named.Value) < 0;
+
+    /// <summary>Whether one of some parties is not listed.</summary>
+    public static bool AnyUnknown(in Table table, ValueList<PartyId> parties)
+    {
+        foreach (var party in parties)
+            if (table.Seats.IndexOf(party.Value) < 0)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether some conditions name a party that is not listed.</summary>
+    public static bool AnyUnknown(in Table table, ValueList<ConditionDefinition> conditions)
+    {
+        foreach (var condition in conditions)
+            if (IsUnknown(table, condition.Of) || IsUnknown(table, condition.To) || AnyUnknown(table, condition.Judges))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether some conditions are given an id that something has, or two of them the same.</summary>
+    public static bool RepeatsId(in Table table, ValueList<ConditionDefinition> conditions)
+    {
+        foreach (var condition in conditions)
+            if (condition.Id is { } id && table.Names(id.Value))
+                return true;
+        return conditions.Count > 1 && NamesOneTwice(conditions);
+    }
+
+    // A few are compared with each other, so that a refusal takes no memory.
+    private static bool NamesOneTwice(ValueList<ConditionDefinition> conditions)
+    {
+        const int few = 8;
+        if (conditions.Count > few)
+        {
+            var named = new HashSet<ConditionId>();
+            foreach (var condition in conditions)
+                if (condition.Id is { } id && !named.Add(id))
+                    return true;
+            return false;
+        }
+
+        for (var one = 1; one < conditions.Count; one++)
+        for (var other = 0; other < one; other++)
+            if (conditions[one].Id is { } id && id == conditions[other].Id)
+                return true;
+        return false;
+    }
+}

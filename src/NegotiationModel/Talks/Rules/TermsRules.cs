@@ -1,0 +1,54 @@
+using static NegotiationModel.Objection;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+/// <summary>Whether terms fit the agenda, and leave what is settled as it is.</summary>
+internal static class TermsRules
+{
+    public static Objection Check(in Table table, Terms terms) =>
+        TermsCheck.IsInOrder(table.Agenda, terms) ? None : OfEach(table.Agenda, terms);
+
+    /// <summary>At least one issue must be open, and what is settled must stay as it is.</summary>
+    public static bool AreSettled(in Table table, Terms terms)
+    {
+        if (table.Agreements.Count == 0)
+            return false;
+        var open = 0;
+        for (var at = 0; at < terms.Count; at++)
+            if (Slot(table.Agenda, terms, at) is var slot && !table.IsSettled(slot))
+                open++;
+            else if (Contradicts(table, slot, terms, at))
+                return true;
+        return open == 0;
+    }
+
+    /// <summary>Whether terms say something else on an issue that is settled; they need not have one that is open.</summary>
+    public static bool ContradictSettled(in Table table, Terms terms)
+    {
+        for (var at = 0; at < terms.Count; at++)
+            if (Slot(table.Agenda, terms, at) is var slot && table.IsSettled(slot) && Contradicts(table, slot, terms, at))
+                return true;
+        return false;
+    }
+
+    private static Objection OfEach(Register<IssueId, AgendaItem> agenda, Terms terms)
+    {
+        if (terms.Count == 0)
+            return EmptyTerms;
+        for (var at = 0; at < terms.Count; at++)
+            if (Slot(agenda, terms, at) < 0)
+                return UnknownIssue;
+        for (var at = 0; at < terms.Count; at++)
+            if (!agenda[Slot(agenda, terms, at)].Issue.Fits(terms.ValueAt(at)))
+                return ValueOutsideIssue;
+        return None;
+    }
+
+    private static bool Contradicts(in Table table, int slot, Terms terms, int at) =>
+        !table
+            .Agenda[slot]
+            .Issue.Same(terms.ValueAt(at), table.Agreements[table.Agenda[slot].Agreement].Terms.Find(terms.IssueAt(at))!.Value);
+
+    private static int Slot(Register<IssueId, AgendaItem> agenda, Terms terms, int at) => agenda.IndexOf(terms.IssueAt(at).Value, at);
+}
