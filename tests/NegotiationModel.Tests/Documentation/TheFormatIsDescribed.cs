@@ -51,12 +51,12 @@ public partial class TheFormatIsDescribed
         Assert.Equal(Enum.GetValues<MoveKind>().Select(kind => EnumNames.Name(kind)), rows.Select(row => Names(row[0]).Single()));
         foreach (var (kind, row) in Enum.GetValues<MoveKind>().Zip(rows))
         {
-            Assert.Equal(MoveShape.Required(kind), Bold().Matches(row[1]).Select(one => one.Groups[1].Value));
-            Assert.All(Names(row[1]), name => Assert.True(MoveShape.Allowed(kind).Has(name), $"{kind}: {name}"));
+            Assert.Equal(MoveFormat.Of(kind).Required, Bold().Matches(row[1]).Select(one => one.Groups[1].Value));
+            Assert.All(Names(row[1]), name => Assert.True(MoveFormat.Of(kind).Allowed.Has(name), $"{kind}: {name}"));
             Assert.All(
                 Enumerable
                     .Range(0, NegotiationModel.PropertyNames.Count)
-                    .Where(name => MoveShape.Allowed(kind).Has(name) && !Common.Contains(NegotiationModel.PropertyNames.Of(name))),
+                    .Where(name => MoveFormat.Of(kind).Allowed.Has(name) && !Common.Contains(NegotiationModel.PropertyNames.Of(name))),
                 name => Assert.Contains(NegotiationModel.PropertyNames.Of(name), Names(row[1]))
             );
         }

@@ -35,5 +35,6 @@ internal struct MoveDraft
     public List<ConditionDefinition>? Conditions;
     public List<Citation>? Citations;
 
-    public readonly bool Has(string name) => Seen.Has(name);
+    /// <summary>The issues of a proposal that are named; null where none are.</summary>
+    public readonly ValueList<IssueId>? NamedIssues => Seen.Has("issues") ? ValueList.Of(IssueIds ?? [], id => new IssueId(id)) : null;
 }

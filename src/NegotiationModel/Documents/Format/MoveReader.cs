@@ -28,7 +28,7 @@ internal static class MoveReader
         if (draft.Kind is not { } kind)
             return null;
         CheckShape(walk, draft, kind);
-        return walk.Problems.Count > problems ? null : Common(Own(draft, kind), draft, at, precision);
+        return walk.Problems.Count > problems ? null : Common(MoveFormat.Of(kind).Read(draft), draft, at, precision);
     }
 
     private static void Property(ref JsonWalker walk, ref MoveDraft draft, DateTimeZone zone)
@@ -87,7 +87,7 @@ internal static class MoveReader
                 Issues(ref walk, ref draft);
                 break;
             case "conditions":
-                Conditions(ref walk, ref draft, zone);
+                ConditionFormat.Read(ref walk, ref draft.Conditions, zone);
                 break;
             case "counter":
                 draft.Counter = walk.Id();
@@ -152,76 +152,6 @@ internal static class MoveReader
                 (draft.IssueIds ??= []).Add(id);
     }
 
-    private static void Conditions(ref JsonWalker walk, ref MoveDraft draft, DateTimeZone zone)
-    {
-        if (!walk.EnterArray())
-            return;
-        while (walk.NextElement())
-            if (Proviso(ref walk, zone) is { } proviso)
-                (draft.Conditions ??= []).Add(proviso);
-    }
-
-    private static ConditionDefinition? Proviso(ref JsonWalker walk, DateTimeZone zone)
-    {
-        if (!walk.EnterObject())
-            return null;
-        string? id = null,
-            text = null,
-            of = null,
-            to = null;
-        Instant? due = null;
-        ConditionKind? kind = ConditionKind.Precedent;
-        List<string> judges = [];
-        Silence? ifSilent = null;
-        PropertyNameSet seen = default;
-        while (walk.NextProperty(ref seen))
-            switch (walk.Name)
-            {
-                case "id":
-                    id = walk.Id();
-                    break;
-                case "text":
-                    text = walk.String();
-                    break;
-                case "of":
-                    of = walk.Id();
-                    break;
-                case "due":
-                    due = Time(ref walk, zone, isLimit: true)?.Instant;
-                    break;
-                case "kind":
-                    kind = walk.Choice<ConditionKind>();
-                    break;
-                case "to":
-                    to = walk.Id();
-                    break;
-                case "judges":
-                    judges = SettingReader.Ids(ref walk);
-                    break;
-                case "ifSilent":
-                    ifSilent = walk.Choice<Silence>();
-                    break;
-                default:
-                    walk.Unknown();
-                    break;
-            }
-
-        var proviso = new ConditionDefinition(text ?? "", kind ?? default)
-        {
-            Id = OptionalIds.Condition(id),
-            Of = OptionalIds.Party(of),
-            Due = due,
-        };
-        return to is null && judges.Count == 0 && ifSilent is null
-            ? proviso
-            : proviso with
-            {
-                To = OptionalIds.Party(to),
-                Judges = ValueList.Of(judges, judge => new PartyId(judge)),
-                IfSilent = ifSilent,
-            };
-    }
-
     private static Citation? Citation(ref JsonWalker walk)
     {
         var start = walk.Offset;
@@ -280,61 +210,14 @@ internal static class MoveReader
 
     private static void CheckShape(in JsonWalker walk, in MoveDraft draft, MoveKind kind)
     {
-        SettingReader.Require(walk, draft.Seen, draft.Start, MoveShape.Required(kind));
-        var foreign = draft.Seen.Except(MoveShape.Allowed(kind));
+        SettingReader.Require(walk, draft.Seen, draft.Start, MoveFormat.Of(kind).Required);
+        var foreign = draft.Seen.Except(MoveFormat.Of(kind).Allowed);
         for (var name = 0; !foreign.IsEmpty && name < PropertyNames.Count; name++)
-            if (foreign.Has(name) && MoveShape.IsOfSome(name)) // others were told when they were read
+            if (foreign.Has(name) && MoveFormat.IsOfSome(name)) // others were told when they were read
                 walk.Note(Later, $"{walk.Path()}.{PropertyNames.Of(name)}", $"is not a property of a move of type {EnumNames.Name(kind)}");
-        if (kind is MoveKind.Accept or MoveKind.Reject && draft.Issues is not null)
-            walk.Note(Later, $"{walk.Path()}.issues", "must name issues by their ids");
-        if (kind == MoveKind.AmendAgenda && draft.IssueIds is not null)
-            walk.Note(Later, $"{walk.Path()}.issues", "must list whole issues");
-        if (kind == MoveKind.Join && draft is { Party: { } party, By: { } by } && party.Id.Value != by)
-            walk.Note(Later, $"{walk.Path()}.party.id", "must be the id of the party that moves");
+        if (MoveFormat.Of(kind).Problem(draft) is var (property, problem))
+            walk.Note(Later, $"{walk.Path()}.{property}", problem);
     }
-
-    private static Move Own(in MoveDraft draft, MoveKind kind) =>
-        kind switch
-        {
-            MoveKind.Propose => new Move.Propose(draft.By!, draft.Terms!)
-            {
-                Proposal = OptionalIds.Proposal(draft.Proposal),
-                With = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
-                Answers = OptionalIds.Proposal(draft.Answers),
-                Replaces = OptionalIds.Proposal(draft.Replaces),
-                Revives = OptionalIds.Proposal(draft.Revives),
-                Expires = draft.Expires,
-                FirmUntil = draft.FirmUntil,
-                WithoutCommitment = draft.WithoutCommitment,
-            },
-            MoveKind.Accept => new Move.Accept(draft.By!, draft.Proposal!)
-            {
-                Terms = draft.Terms,
-                Issues = IssueIds(draft),
-                Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
-                Counter = OptionalIds.Proposal(draft.Counter),
-            },
-            MoveKind.Reject => new Move.Reject(draft.By!, draft.Proposal!) { Issues = IssueIds(draft) },
-            MoveKind.Withdraw => new Move.Withdraw(draft.By!, draft.Proposal!),
-            MoveKind.Meet => new Move.Meet(draft.By!, draft.Condition!),
-            MoveKind.Waive => new Move.Waive(draft.By!, draft.Condition!),
-            MoveKind.Refuse => new Move.Refuse(draft.By!, draft.Condition!),
-            MoveKind.Fail => new Move.Fail(draft.By!, draft.Condition!),
-            MoveKind.Suspend => new Move.Suspend(draft.By!) { Until = draft.Until },
-            MoveKind.Resume => new Move.Resume(draft.By!),
-            MoveKind.SetDeadline => new Move.SetDeadline(draft.By!, draft.Deadline),
-            MoveKind.Ratify => new Move.Ratify(draft.By!, OptionalIds.Agreement(draft.Agreement)),
-            MoveKind.RefuseRatification => new Move.RefuseRatification(draft.By!, OptionalIds.Agreement(draft.Agreement)),
-            MoveKind.WalkAway => new Move.WalkAway(draft.By!),
-            MoveKind.Reopen => new Move.Reopen(draft.By!),
-            MoveKind.AmendAgenda => new Move.AmendAgenda(draft.By!, draft.Issues is null ? default : [.. draft.Issues]),
-            MoveKind.Join => new Move.Join(draft.Party!),
-            MoveKind.State => new Move.State(draft.By!, draft.Statement) { About = draft.About },
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
-
-    private static ValueList<IssueId>? IssueIds(in MoveDraft draft) =>
-        draft.Has("issues") ? ValueList.Of(draft.IssueIds ?? [], id => new IssueId(id)) : null;
 
     private static Move Common(Move move, in MoveDraft draft, Instant? at, Precision precision) =>
         move with

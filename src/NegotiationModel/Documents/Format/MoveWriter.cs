@@ -16,7 +16,7 @@ internal static class MoveWriter
         Time(json, "at", move.At);
         if (move.Precision != Precision.Exact)
             json.WriteString("precision", EnumNames.Name(move.Precision));
-        Own(json, move);
+        MoveFormat.Of(move.Kind).Write(json, move);
         Text(json, "text", move.Text);
         Citations(json, move.Citations);
         json.WriteEndObject();
@@ -62,109 +62,7 @@ internal static class MoveWriter
         }
     }
 
-    private static void Own(Utf8JsonWriter json, Move move)
-    {
-        switch (move)
-        {
-            case Move.Propose propose:
-                Propose(json, propose);
-                break;
-            case Move.Accept accept:
-                Accept(json, accept);
-                break;
-            case Move.Reject reject:
-                json.WriteString("proposal", reject.Proposal.Value);
-                Issues(json, reject.Issues);
-                break;
-            case Move.Suspend suspend:
-                Time(json, "until", suspend.Until);
-                break;
-            case Move.SetDeadline { Deadline: null }:
-                json.WriteNull("deadline");
-                break;
-            case Move.SetDeadline set:
-                Time(json, "deadline", set.Deadline);
-                break;
-            case Move.Ratify ratify:
-                Text(json, "agreement", ratify.Agreement?.Value);
-                break;
-            case Move.RefuseRatification refuse:
-                Text(json, "agreement", refuse.Agreement?.Value);
-                break;
-            case Move.AmendAgenda amend:
-                json.WriteStartArray("issues");
-                foreach (var issue in amend.Issues)
-                    DocumentWriter.Write(json, issue);
-                json.WriteEndArray();
-                break;
-            case Move.Join join:
-                json.WritePropertyName("party");
-                DocumentWriter.Write(json, join.Party);
-                break;
-            case Move.State state:
-                Text(json, "about", state.About);
-                if (state.Statement != StatementKind.Remark)
-                    json.WriteString("kind", EnumNames.Name(state.Statement));
-                break;
-            default:
-                if (move.Subject is { } subject)
-                    json.WriteString(subject.Kind == SubjectKind.Proposal ? "proposal" : "condition", subject.Id);
-                break;
-        }
-    }
-
-    private static void Propose(Utf8JsonWriter json, Move.Propose move)
-    {
-        Text(json, "proposal", move.Proposal?.Value);
-        if (move.With.Count > 0)
-            ProtocolWriter.Ids(json, "with", move.With);
-        Terms(json, "terms", move.Terms);
-        Text(json, "answers", move.Answers?.Value);
-        Text(json, "replaces", move.Replaces?.Value);
-        Text(json, "revives", move.Revives?.Value);
-        Time(json, "expires", move.Expires);
-        Time(json, "firmUntil", move.FirmUntil);
-        if (move.WithoutCommitment)
-            json.WriteBoolean("withoutCommitment", true);
-    }
-
-    private static void Accept(Utf8JsonWriter json, Move.Accept move)
-    {
-        json.WriteString("proposal", move.Proposal.Value);
-        if (move.Terms is not null)
-            Terms(json, "terms", move.Terms);
-        Issues(json, move.Issues);
-        Conditions(json, move.Conditions);
-        Text(json, "counter", move.Counter?.Value);
-    }
-
-    private static void Conditions(Utf8JsonWriter json, ValueList<ConditionDefinition> conditions)
-    {
-        if (conditions.Count == 0)
-            return;
-        json.WriteStartArray("conditions");
-        foreach (var condition in conditions)
-        {
-            json.WriteStartObject();
-            Text(json, "id", condition.Id?.Value);
-            if (condition.Text.Length > 0)
-                json.WriteString("text", condition.Text);
-            Text(json, "of", condition.Of?.Value);
-            Time(json, "due", condition.Due);
-            if (condition.Kind != ConditionKind.Precedent)
-                json.WriteString("kind", EnumNames.Name(condition.Kind));
-            Text(json, "to", condition.To?.Value);
-            if (condition.Judges.Count > 0)
-                ProtocolWriter.Ids(json, "judges", condition.Judges);
-            if (condition.IfSilent is { } silence && silence != ConditionDefinition.Usual(condition.Kind))
-                json.WriteString("ifSilent", EnumNames.Name(silence));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Issues(Utf8JsonWriter json, ValueList<IssueId>? named)
+    public static void Issues(Utf8JsonWriter json, ValueList<IssueId>? named)
     {
         if (named is not { } issues)
             return;
@@ -203,5 +101,13 @@ internal static class MoveWriter
     {
         if (at is { } instant)
             json.WriteString(name, DocumentTimes.Write(instant));
+    }
+
+    public static void TimeOrNull(Utf8JsonWriter json, string name, Instant? at)
+    {
+        if (at is null)
+            json.WriteNull(name);
+        else
+            Time(json, name, at);
     }
 }

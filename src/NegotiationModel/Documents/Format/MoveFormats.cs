@@ -1,0 +1,111 @@
+namespace NegotiationModel;
+
+/// <summary>How each kind of move stands in documents, in the order of the kinds.</summary>
+internal static class MoveFormats
+{
+    public static readonly MoveFormat[] All =
+    [
+        new MoveFormat<Move.Propose>(
+            ["terms"],
+            ["proposal", "with", "answers", "replaces", "revives", "expires", "firmUntil", "withoutCommitment"],
+            ProposeFormat.Read,
+            ProposeFormat.Write
+        ),
+        new MoveFormat<Move.Accept>(["proposal"], ["terms", "issues", "conditions", "counter"], AcceptFormat.Read, AcceptFormat.Write)
+        {
+            Problem = NamesWhole,
+        },
+        new MoveFormat<Move.Reject>(
+            ["proposal"],
+            ["issues"],
+            static (in draft) => new(draft.By!, draft.Proposal!) { Issues = draft.NamedIssues },
+            static (json, move) =>
+            {
+                json.WriteString("proposal", move.Proposal.Value);
+                MoveWriter.Issues(json, move.Issues);
+            }
+        )
+        {
+            Problem = NamesWhole,
+        },
+        OnProposal<Move.Withdraw>(static (in draft) => new(draft.By!, draft.Proposal!)),
+        OnCondition<Move.Meet>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnCondition<Move.Waive>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnCondition<Move.Refuse>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnCondition<Move.Fail>(static (in draft) => new(draft.By!, draft.Condition!)),
+        new MoveFormat<Move.Suspend>(
+            [],
+            ["until"],
+            static (in draft) => new(draft.By!) { Until = draft.Until },
+            static (json, move) => MoveWriter.Time(json, "until", move.Until)
+        ),
+        Bare<Move.Resume>(static (in draft) => new(draft.By!)),
+        new MoveFormat<Move.SetDeadline>(
+            ["deadline"],
+            [],
+            static (in draft) => new(draft.By!, draft.Deadline),
+            static (json, move) => MoveWriter.TimeOrNull(json, "deadline", move.Deadline)
+        ),
+        OnAgreement<Move.Ratify>(static (in draft) => new(draft.By!, OptionalIds.Agreement(draft.Agreement))),
+        OnAgreement<Move.RefuseRatification>(static (in draft) => new(draft.By!, OptionalIds.Agreement(draft.Agreement))),
+        Bare<Move.WalkAway>(static (in draft) => new(draft.By!)),
+        Bare<Move.Reopen>(static (in draft) => new(draft.By!)),
+        new MoveFormat<Move.AmendAgenda>(
+            ["issues"],
+            [],
+            static (in draft) => new(draft.By!, draft.Issues is null ? default : [.. draft.Issues]),
+            static (json, move) =>
+            {
+                json.WriteStartArray("issues");
+                foreach (var issue in move.Issues)
+                    DocumentWriter.Write(json, issue);
+                json.WriteEndArray();
+            }
+        )
+        {
+            Problem = static (in draft) => draft.IssueIds is null ? null : ("issues", "must list whole issues"),
+        },
+        new MoveFormat<Move.Join>(
+            ["party"],
+            [],
+            static (in draft) => new(draft.Party!),
+            static (json, move) =>
+            {
+                json.WritePropertyName("party");
+                DocumentWriter.Write(json, move.Party);
+            }
+        )
+        {
+            Problem = static (in draft) =>
+                draft is { Party: { } party, By: { } by } && party.Id.Value != by
+                    ? ("party.id", "must be the id of the party that moves")
+                    : null,
+        },
+        new MoveFormat<Move.State>(
+            [],
+            ["about", "kind"],
+            static (in draft) => new(draft.By!, draft.Statement) { About = draft.About },
+            static (json, move) =>
+            {
+                MoveWriter.Text(json, "about", move.About);
+                if (move.Statement != StatementKind.Remark)
+                    json.WriteString("kind", EnumNames.Name(move.Statement));
+            }
+        ),
+    ];
+
+    private static (string Property, string Problem)? NamesWhole(in MoveDraft draft) =>
+        draft.Issues is null ? null : ("issues", "must name issues by their ids");
+
+    private static MoveFormat<T> OnProposal<T>(MoveFormat.Reading<T> read)
+        where T : Move => new(["proposal"], [], read, static (json, move) => json.WriteString("proposal", move.Subject!.Value.Id));
+
+    private static MoveFormat<T> OnCondition<T>(MoveFormat.Reading<T> read)
+        where T : Move => new(["condition"], [], read, static (json, move) => json.WriteString("condition", move.Subject!.Value.Id));
+
+    private static MoveFormat<T> OnAgreement<T>(MoveFormat.Reading<T> read)
+        where T : Move => new([], ["agreement"], read, static (json, move) => MoveWriter.Text(json, "agreement", move.Subject?.Id));
+
+    private static MoveFormat<T> Bare<T>(MoveFormat.Reading<T> read)
+        where T : Move => new([], [], read, static (_, _) => { });
+}
