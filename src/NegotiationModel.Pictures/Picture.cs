@@ -7,8 +7,9 @@ namespace NegotiationModel.Pictures;
 /// A picture as SVG text, with a title and a description for screen readers. It needs no script, no style sheet and no font
 /// file, follows the reader's light or dark scheme, and has the same bytes on every machine. Immutable.
 /// </summary>
-/// <example><code>Picture.Machine(talks, "p1").Save("proposal.svg");</code></example>
-public sealed partial class Picture
+/// <example><code>Picture.Timeline(document).Save("timeline.svg");</code></example>
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed partial class Picture : IHtmlFormattable
 {
     private readonly string svg;
 

@@ -7,7 +7,8 @@ namespace NegotiationModel.Pictures;
 /// It loads nothing and is whole without script; with it, one can step through the moves. Immutable.
 /// </summary>
 /// <example><code>Page.Of(Scenario.Find("moscow-kyiv")!.Read()).Save("moscow-kyiv.html");</code></example>
-public sealed class Page
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed class Page : IHtmlFormattable
 {
     private readonly string html;
 
@@ -27,18 +28,23 @@ public sealed class Page
         return new(title, new PageWriter(document, brief, showsPreferences).Write(title));
     }
 
-    /// <summary>A page of some pictures.</summary>
+    /// <summary>A page of pictures and tables: <c>Page.Of("A price talk", talks, Picture.OutcomeSpace(problem))</c>.</summary>
     /// <param name="title">What it is called.</param>
-    /// <param name="pictures">The pictures, one below the other.</param>
-    public static Page Of(string title, params IEnumerable<Picture> pictures)
+    /// <param name="parts">What it shows, one below the other, as each shows itself in a notebook.</param>
+    public static Page Of(string title, params IEnumerable<IHtmlFormattable> parts)
     {
         ArgumentException.ThrowIfNullOrEmpty(title);
-        ArgumentNullException.ThrowIfNull(pictures);
-        return new(title, PageWriter.Write(title, pictures));
+        ArgumentNullException.ThrowIfNull(parts);
+        return new(title, PageWriter.Write(title, parts));
     }
 
     /// <summary>The page as the text of an HTML file.</summary>
     public override string ToString() => html;
+
+    /// <summary>The page in a frame, for notebooks: without script, and closed off from the page around it.</summary>
+    public string ToHtml() =>
+        $"<iframe title=\"{Svg.Encode(Title)}\" sandbox=\"\" width=\"100%\" height=\"640\" "
+        + $"srcdoc=\"{Svg.Encode(html.Replace($"<script>{PageStyle.Script}</script>", "", StringComparison.Ordinal))}\"></iframe>";
 
     /// <summary>Writes the page to a file, as UTF-8. A file of that name is replaced.</summary>
     /// <param name="path">Where to, such as <c>talks.html</c>.</param>

@@ -23,13 +23,16 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
         return html.Raw($"<script>{PageStyle.Script}</script>").Raw("</body>").Raw("</html>").ToString();
     }
 
-    /// <summary>Writes a page of pictures alone.</summary>
-    public static string Write(string title, IEnumerable<Picture> pictures)
+    /// <summary>Writes a page of pictures and tables alone.</summary>
+    public static string Write(string title, IEnumerable<IHtmlFormattable> parts)
     {
         var html = new Html();
         Head(html, title);
-        foreach (var picture in pictures)
-            Figure(html, picture);
+        foreach (var part in parts)
+            if (part is Picture picture)
+                Figure(html, picture);
+            else
+                html.Raw("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">").Raw(part.ToHtml()).Raw("</div>");
         return html.Raw("</main>").Raw("</body>").Raw("</html>").ToString();
     }
 

@@ -1,7 +1,7 @@
 namespace NegotiationModel.Analysis;
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed partial class BargainingProblem : IShownAsHtml
+public sealed partial class BargainingProblem : IHtmlFormattable
 {
     /// <summary>What each party can have, and what the solutions yield, as a small HTML table, for notebooks.</summary>
     public string ToHtml()

@@ -16,7 +16,7 @@ internal sealed class HtmlFormatterSource
         /// <returns>Whether it could.</returns>
         public bool Format(object value, TextWriter writer)
         {
-            if (value is not IShownAsHtml shown)
+            if (value is not IHtmlFormattable shown)
                 return false;
             writer.Write(shown.ToHtml());
             return true;

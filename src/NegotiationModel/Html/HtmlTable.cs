@@ -51,6 +51,16 @@ internal sealed class HtmlTable
         return this;
     }
 
+    /// <summary>A table of a list: each item in one line.</summary>
+    public static HtmlTable OfList<T>(IReadOnlyList<T> items, string column, Func<T, int, string> heading) =>
+        new HtmlTable(items.Count == 1 ? "1 item" : $"{items.Count.ToString(CultureInfo.InvariantCulture)} items", column, "what").AddAll(
+            items.Index(),
+            one => (heading(one.Item, one.Index), [Convert.ToString(one.Item, CultureInfo.InvariantCulture)])
+        );
+
+    /// <summary>A text of one line, not in a table.</summary>
+    public static string Line(string words) => $"<span>{Encode(words, MostInCaption)}</span>";
+
     /// <summary>A number with at most four digits after the point; a dash for none.</summary>
     public static string Number(double? number) => number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "–";
 

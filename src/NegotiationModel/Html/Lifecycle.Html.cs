@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed partial class Lifecycle : IShownAsHtml
+public sealed partial class Lifecycle : IHtmlFormattable
 {
     /// <summary>The declared transitions as a small HTML table, for notebooks.</summary>
     public string ToHtml() =>

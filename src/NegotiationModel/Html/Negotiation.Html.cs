@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed partial class Negotiation : IShownAsHtml
+public sealed partial class Negotiation : IHtmlFormattable
 {
     /// <summary>Where the talks stand as a small HTML table, for notebooks: proposals, conditions and agreements, the newest first; before
     /// there is any, the agenda.</summary>

@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed partial record PermittedMove : IShownAsHtml
+public sealed partial record PermittedMove : IHtmlFormattable
 {
     /// <summary>The kind of move, its subject and the example as a small HTML table, for notebooks.</summary>
     public string ToHtml() =>

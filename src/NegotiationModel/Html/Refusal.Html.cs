@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed partial record Refusal : IShownAsHtml
+public sealed partial record Refusal : IHtmlFormattable
 {
     private const int MostInstead = 12;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NegotiationModel;
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed partial class ReplayResult : IShownAsHtml
+public sealed partial class ReplayResult : IHtmlFormattable
 {
     /// <summary>What was refused and what changed, move by move, as a small HTML table, for notebooks.</summary>
     public string ToHtml() =>

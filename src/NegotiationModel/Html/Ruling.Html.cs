@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public readonly partial struct Ruling : IShownAsHtml
+public readonly partial struct Ruling : IHtmlFormattable
 {
     /// <summary>What the move changed, or why it is refused, as a small HTML table, for notebooks.</summary>
     public string ToHtml()

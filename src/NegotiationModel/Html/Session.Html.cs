@@ -1,7 +1,7 @@
 namespace NegotiationModel.Play;
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed partial class Session : IShownAsHtml
+public sealed partial class Session : IHtmlFormattable
 {
     /// <summary>How the session stands: what each party plays and what the end is worth to it, as a small HTML table, for
     /// notebooks.</summary>

@@ -1,7 +1,7 @@
 namespace NegotiationModel.Analysis;
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed partial record Solution : IShownAsHtml
+public sealed partial record Solution : IHtmlFormattable
 {
     /// <summary>The points of the solution as a small HTML table, for notebooks.</summary>
     public string ToHtml() =>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NegotiationModel.Analysis;
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed partial class StateSpace : IShownAsHtml
+public sealed partial class StateSpace : IHtmlFormattable
 {
     /// <summary>For each status of the talks in how many positions they have it and how many steps away the nearest is, as a small HTML
     /// table, for notebooks.</summary>

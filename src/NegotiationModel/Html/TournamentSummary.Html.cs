@@ -1,7 +1,7 @@
 namespace NegotiationModel.Tournaments;
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed partial record TournamentSummary : IShownAsHtml
+public sealed partial record TournamentSummary : IHtmlFormattable
 {
     /// <summary>How each strategy fared, with intervals, as a small HTML table, for notebooks.</summary>
     public string ToHtml() =>

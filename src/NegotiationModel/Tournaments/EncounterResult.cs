@@ -9,7 +9,7 @@ namespace NegotiationModel.Tournaments;
 /// <param name="Rounds">How many rounds were begun.</param>
 /// <param name="Offers">How many offers were made.</param>
 /// <param name="Assessment">What the end is worth, and how it compares with what was possible.</param>
-public sealed record EncounterResult(
+public sealed partial record EncounterResult(
     Encounter Encounter,
     long Outcome,
     NegotiationStatus Status,

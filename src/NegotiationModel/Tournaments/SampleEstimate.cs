@@ -9,7 +9,7 @@ namespace NegotiationModel.Tournaments;
 /// <param name="Value">The mean or share; null where there are no cases.</param>
 /// <param name="Low">The lower end of the interval; null where the cases are too few for one: a mean needs two, a share one.</param>
 /// <param name="High">The upper end; null likewise.</param>
-public readonly record struct SampleEstimate(int Count, double? Value, double? Low, double? High)
+public readonly partial record struct SampleEstimate(int Count, double? Value, double? Low, double? High)
 {
     /// <summary>A mean, with the interval of Student's t: mean ± t · s / √n at n − 1 degrees of freedom.</summary>
     /// <remarks>Student (W. Gosset), The Probable Error of a Mean, Biometrika 6 (1908) 1–25.</remarks>

@@ -10,7 +10,7 @@ namespace NegotiationModel.Tournaments;
 /// </summary>
 /// <remarks>Round robins of strategies: R. Axelrod, The Evolution of Cooperation (1984); for negotiation, T. Baarslag and others,
 /// Evaluating Practical Negotiating Agents, Artificial Intelligence 198 (2013) 73–103.</remarks>
-public sealed class Tournament
+public sealed partial class Tournament
 {
     /// <summary>How many encounters a tournament has, at most.</summary>
     public const int MostEncounters = 10_000_000;

@@ -4,7 +4,7 @@ namespace NegotiationModel.Tournaments;
 
 /// <summary>What a tournament is played about: an agenda, and two or more parties that want something. Prepared when it is first played,
 /// once for all encounters.</summary>
-public sealed class TournamentScenario
+public sealed partial class TournamentScenario
 {
     private readonly BargainingProblem? known;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using NegotiationModel.Analysis;
+using NegotiationModel.Pictures;
 using NegotiationModel.Play;
 using NegotiationModel.Tournaments;
 using Xunit;
@@ -15,7 +16,9 @@ public class ValuesShowThemselves
 
     private static readonly Type[] Shown =
     [
-        .. typeof(Negotiation).Assembly.GetExportedTypes().Where(type => type.GetMethod("ToHtml", []) is not null),
+        .. typeof(Negotiation)
+            .Assembly.GetExportedTypes()
+            .Where(type => !type.IsInterface && type.IsAssignableTo(typeof(IHtmlFormattable))),
     ];
 
     public static TheoryData<string> Scenarios => [.. Scenario.All.Select(scenario => scenario.Id)];
@@ -46,20 +49,54 @@ public class ValuesShowThemselves
     [Fact]
     public void The_attribute_is_found_by_its_name_and_its_formatter_writes_the_same()
     {
-        var talks = ReplayResult.Play(Scenario.Find("used-car")!.Read()).Negotiation;
-        Assert.All(
-            Shown,
-            type => Assert.Single(type.GetCustomAttributes(inherit: true), one => one.GetType().Name == "TypeFormatterSourceAttribute")
-        );
-        var attribute = typeof(Negotiation)
-            .GetCustomAttributes(inherit: true)
-            .Single(one => one.GetType().Name == "TypeFormatterSourceAttribute");
-        var source = Activator.CreateInstance((Type)attribute.GetType().GetProperty("FormatterSourceType")!.GetValue(attribute)!)!;
+        Assert.All(Shown, type => Assert.NotNull(Source(type)));
+        var document = Scenario.Find("used-car")!.Read();
+        IHtmlFormattable[] values = [document.Talks(), Picture.Timeline(document), Page.Of(document)];
+        Assert.All(values, value => Assert.Equal(value.ToHtml(), Formatted(value)));
+    }
+
+    [Fact]
+    public void What_is_no_table_is_one_line_and_no_tree()
+    {
+        var document = Scenario.Find("used-car")!.Read();
+        var talks = document.Talks();
+        object[] values =
+        [
+            document.Setting,
+            document.Setting.Protocol,
+            document.Setting.Agenda[0],
+            document.Setting.Parties[0],
+            document.Moves[0],
+            document.Preferences[0],
+            Scenario.UsedCar,
+            talks.Proposals[0],
+            talks.Agenda[0],
+            talks.Log[0],
+            talks.Proposals[0].Terms,
+            talks.Proposals[0].Terms[0],
+            talks.Proposals[0].Terms[0].Value,
+            BargainingProblem.Of(document).Frontier[0],
+            Strategies.Find("boulware")!,
+        ];
+        Assert.All(values, value => Assert.Equal("span", XElement.Parse(Formatted(value)).Name));
+        Assert.Equal("<span>seller &lt;b&gt;</span>", Formatted(Issue.Choice("i", "seller <b>").Is("seller <b>").Value));
+    }
+
+    // As a kernel does it, which knows nothing but names.
+    private static string Formatted(object value)
+    {
+        var source = Activator.CreateInstance(Source(value.GetType()))!;
         var formatter = ((IEnumerable<object>)source.GetType().GetMethod("CreateTypeFormatters")!.Invoke(source, null)!).Single();
         Assert.Equal("text/html", formatter.GetType().GetProperty("MimeType")!.GetValue(formatter));
         using var writer = new StringWriter();
-        Assert.True((bool)formatter.GetType().GetMethods().Single(method => method.Name == "Format").Invoke(formatter, [talks, writer])!);
-        Assert.Equal(talks.ToHtml(), writer.ToString());
+        Assert.True((bool)formatter.GetType().GetMethods().Single(method => method.Name == "Format").Invoke(formatter, [value, writer])!);
+        return writer.ToString();
+    }
+
+    private static Type Source(Type type)
+    {
+        var attribute = type.GetCustomAttributes(inherit: true).Single(one => one.GetType().Name == "TypeFormatterSourceAttribute");
+        return (Type)attribute.GetType().GetProperty("FormatterSourceType")!.GetValue(attribute)!;
     }
 
     [Fact]
@@ -109,6 +146,10 @@ public class ValuesShowThemselves
             yield return move;
         foreach (var machine in Lifecycle.All)
             yield return machine;
+        yield return document;
+        yield return document.Moves;
+        yield return talks.Log;
+        yield return talks.Proposals;
         yield return StateSpace.Explore(talks, most: 50);
         if (document.Preferences.Count < 2)
             yield break;

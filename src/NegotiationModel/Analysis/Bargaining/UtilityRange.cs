@@ -6,7 +6,7 @@ namespace NegotiationModel.Analysis;
 /// <param name="Worst">Its utility of the outcome it likes least.</param>
 /// <param name="Reservation">Its utility of no agreement.</param>
 /// <param name="Ideal">Its best utility among outcomes that no party likes less than no agreement; null where there are none.</param>
-public sealed record UtilityRange(PartyId Party, double Best, double Worst, double Reservation, double? Ideal)
+public sealed partial record UtilityRange(PartyId Party, double Best, double Worst, double Reservation, double? Ideal)
 {
     /// <summary>
     /// The utility from which gains are counted: that of no agreement, however good the worst outcome is. So outcomes that nobody would

@@ -4,7 +4,7 @@ namespace NegotiationModel.Analysis;
 /// All that can be agreed on: every combination of one value for each issue. Nothing is stored but the values of each issue;
 /// an outcome is a number, counted from 0, with the values of the last issue changing fastest.
 /// </summary>
-public sealed class OutcomeSpace
+public sealed partial class OutcomeSpace
 {
     private const int MostPoints = 100_000;
 

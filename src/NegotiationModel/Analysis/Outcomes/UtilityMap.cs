@@ -6,7 +6,7 @@ namespace NegotiationModel.Analysis;
 /// </summary>
 /// <remarks>Summed in the order of the interests, as <see cref="Preferences.Utility(Terms)"/>: an outcome and its terms have one utility to
 /// the last bit.</remarks>
-public sealed class UtilityMap
+public sealed partial class UtilityMap
 {
     // Outcomes are taken in rows, so that what their first issues add is summed once for each row.
     private const int Row = 1_024;

@@ -7,7 +7,7 @@ namespace NegotiationModel.Analysis;
 /// <remarks>R. Keeney, H. Raiffa, Decisions with Multiple Objectives (1976), ch. 3.</remarks>
 /// <param name="Party">Whose they are.</param>
 /// <param name="Interests">What the party values, at most one for each issue.</param>
-public sealed record Preferences(PartyId Party, ValueList<Interest> Interests)
+public sealed partial record Preferences(PartyId Party, ValueList<Interest> Interests)
 {
     /// <summary>How far from 0 a utility, a weight or a worth may be: 1e15. So products and sums of them stay finite.</summary>
     internal const double Farthest = 1e15;

@@ -5,7 +5,7 @@ namespace NegotiationModel;
 /// <summary>A negotiation as a document: its setting, and moves, which may include attempts that play will refuse.</summary>
 /// <param name="Setting">How it begins.</param>
 /// <param name="Moves">The moves in their order, each with its instant.</param>
-public sealed record NegotiationDocument(Setting Setting, ValueList<Move> Moves)
+public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move> Moves)
 {
     /// <summary>How it begins.</summary>
     public Setting Setting

@@ -8,7 +8,7 @@ namespace NegotiationModel;
 /// <param name="Ruling">What was said to the move; null for time passing.</param>
 /// <param name="Negotiation">The negotiation after the step.</param>
 /// <param name="Transitions">What the step changed.</param>
-public sealed record ReplayStep(int Index, Ruling? Ruling, Negotiation Negotiation, ValueList<Transition> Transitions);
+public sealed partial record ReplayStep(int Index, Ruling? Ruling, Negotiation Negotiation, ValueList<Transition> Transitions);
 
 /// <summary>Plays documents move by move. Refused moves are told and left aside; at the end time passes to the last move's instant, refused
 /// or not.</summary>

@@ -3,7 +3,7 @@ namespace NegotiationModel;
 /// <summary>A negotiation that comes with the library: a document that can be played, and a brief a teacher can hand out.</summary>
 /// <param name="Id">What it is called, such as <c>moscow-kyiv</c>.</param>
 /// <param name="Summary">What it shows, in one line.</param>
-public sealed record Scenario(string Id, string Summary)
+public sealed partial record Scenario(string Id, string Summary)
 {
     /// <summary>Moscow or Kyiv as the place of a summit, 2025: conditions, a counter-proposal, nothing agreed.</summary>
     public static Scenario MoscowKyiv { get; } =

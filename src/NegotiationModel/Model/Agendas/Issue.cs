@@ -6,7 +6,7 @@ namespace NegotiationModel;
 /// <see cref="DurationIssue"/>, <see cref="YesNoIssue"/>, <see cref="TextIssue"/>. An issue in hand is a key, id and type: its
 /// options and range are those on the agenda at the time.
 /// </summary>
-public abstract record Issue
+public abstract partial record Issue
 {
     private protected Issue(IssueId id) => Id = id.Value.Length > 0 ? id : throw Writable.Unnamed(nameof(id));
 

@@ -3,7 +3,7 @@ namespace NegotiationModel;
 /// <summary>What terms say on one issue.</summary>
 /// <param name="Issue">The issue's id.</param>
 /// <param name="Value">The value put on it.</param>
-public readonly record struct Term(IssueId Issue, Value Value)
+public readonly partial record struct Term(IssueId Issue, Value Value)
 {
     /// <summary>The issue and its value, as in "price: 9000".</summary>
     public override string ToString() => $"{Issue}: {Value}";

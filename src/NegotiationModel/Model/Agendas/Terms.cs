@@ -9,7 +9,7 @@ namespace NegotiationModel;
 /// same issues, in whatever order. Reading through an issue is typed: <c>decimal amount = terms[price]</c>.
 /// </summary>
 [CollectionBuilder(typeof(Terms), nameof(Create))]
-public sealed class Terms : IReadOnlyList<Term>, IEquatable<Terms>
+public sealed partial class Terms : IReadOnlyList<Term>, IEquatable<Terms>
 {
     private const int Few = 12;
 

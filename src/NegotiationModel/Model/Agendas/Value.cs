@@ -7,7 +7,7 @@ namespace NegotiationModel;
 /// (<c>price.Is(9_000)</c>, <c>terms[price]</c>), which gives it its type. Values are equal when they are written alike;
 /// the default value is the empty text.
 /// </summary>
-public readonly struct Value : IEquatable<Value>
+public readonly partial struct Value : IEquatable<Value>
 {
     private static readonly object Numeric = new(),
         Yes = new(),

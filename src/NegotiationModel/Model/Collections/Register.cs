@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace NegotiationModel;
 
 /// <summary>Something that is found by an id, which never changes.</summary>
-public abstract class Registered
+public abstract partial class Registered
 {
     // A field of the base, not a virtual member: registers of all kinds share one compiled code, which reads it directly.
     internal readonly string Key;
@@ -30,7 +30,7 @@ public abstract class Registered
 /// <summary>An immutable list of things in the order in which they came up, found by place or by id.</summary>
 /// <typeparam name="TId">The type of the ids, so that what is of another kind cannot be asked for.</typeparam>
 /// <typeparam name="T">What is kept.</typeparam>
-public sealed class Register<TId, T> : IReadOnlyList<T>
+public sealed partial class Register<TId, T> : IReadOnlyList<T>
     where TId : struct
     where T : Registered
 {

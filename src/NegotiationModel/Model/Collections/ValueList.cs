@@ -9,7 +9,7 @@ namespace NegotiationModel;
 /// </summary>
 /// <typeparam name="T">What the list holds.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? items;
 

@@ -6,7 +6,7 @@ namespace NegotiationModel;
 /// <param name="Move">The move, with its ids filled in.</param>
 /// <param name="At">When it took effect; later than the move says where that is imprecise and the talks had gone on within its
 /// span.</param>
-public sealed record LoggedMove(Move Move, Instant At)
+public sealed partial record LoggedMove(Move Move, Instant At)
 {
     /// <summary>What is kept of it: a move that says when it took effect stands for itself.</summary>
     internal static object Kept(Move move, Instant at) => move.At == at ? move : new LoggedMove(move, at);

@@ -6,7 +6,7 @@ namespace NegotiationModel;
 /// </summary>
 /// <param name="Id">The party's id within the negotiation.</param>
 /// <param name="Role">What the party is at the table.</param>
-public sealed record Party(PartyId Id, Role Role)
+public sealed partial record Party(PartyId Id, Role Role)
 {
     private readonly People people = People.None;
 

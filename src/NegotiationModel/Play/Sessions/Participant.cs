@@ -3,7 +3,7 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Play;
 
 /// <summary>A party with what it wants and how it negotiates.</summary>
-public sealed record Participant
+public sealed partial record Participant
 {
     /// <summary>A principal. A session prepares what it wants over the outcomes of its agenda.</summary>
     /// <param name="preferences">What it wants.</param>

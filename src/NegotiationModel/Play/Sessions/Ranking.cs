@@ -3,7 +3,7 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Play;
 
 /// <summary>A party's outcomes in the order of their utility, prepared once and used by any number of sessions.</summary>
-public sealed class Ranking
+public sealed partial class Ranking
 {
     // How much of the range from worst to best counts as about equal.
     private const double About = 0.05;

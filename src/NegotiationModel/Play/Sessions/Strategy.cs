@@ -5,7 +5,7 @@ namespace NegotiationModel.Play;
 /// it begins. A strategy of one's own is put together from parts (<see cref="ComposedStrategy"/>), is a function given to
 /// <see cref="Create(string, Func{Turn, Decision})"/>, or derives from this class.
 /// </summary>
-public abstract class Strategy
+public abstract partial class Strategy
 {
     /// <summary>What it is called.</summary>
     public abstract string Name { get; }

@@ -3,7 +3,7 @@ namespace NegotiationModel.Play;
 /// <summary>An offer made in a session.</summary>
 /// <param name="By">Who made it.</param>
 /// <param name="Outcome">What it offers, by its number in the space of outcomes.</param>
-public readonly record struct Offer(PartyId By, long Outcome)
+public readonly partial record struct Offer(PartyId By, long Outcome)
 {
     /// <summary>The place of its proposal in the talks.</summary>
     internal int Proposal { get; init; }

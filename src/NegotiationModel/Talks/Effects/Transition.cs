@@ -3,7 +3,7 @@ namespace NegotiationModel;
 /// <summary>What a move, or time, changed: one subject going from one status to another.</summary>
 /// <param name="Declared">The line of the state machine it follows.</param>
 /// <param name="Id">Whose status changed; for the talks, the id of the negotiation.</param>
-public readonly record struct Transition(DeclaredTransition Declared, string Id)
+public readonly partial record struct Transition(DeclaredTransition Declared, string Id)
 {
     /// <summary>Which machine, and whose.</summary>
     /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>

@@ -3,7 +3,7 @@ using System.Collections;
 namespace NegotiationModel;
 
 /// <summary>The allowed moves in their order; everything else about a negotiation is a fold over them.</summary>
-public sealed class MoveLog : IReadOnlyList<LoggedMove>
+public sealed partial class MoveLog : IReadOnlyList<LoggedMove>
 {
     private readonly PersistentVector<object> moves;
 

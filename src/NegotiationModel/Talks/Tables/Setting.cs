@@ -6,7 +6,7 @@ namespace NegotiationModel;
 /// <param name="Protocol">The rules.</param>
 /// <param name="Parties">Who is at the table when it is convened, in their listed order; at least two principals.</param>
 /// <param name="Agenda">What is to be agreed.</param>
-public sealed record Setting(Protocol Protocol, ValueList<Party> Parties, ValueList<Issue> Agenda)
+public sealed partial record Setting(Protocol Protocol, ValueList<Party> Parties, ValueList<Issue> Agenda)
 {
     /// <summary>The rules.</summary>
     public Protocol Protocol
