@@ -1,28 +1,77 @@
+using System.Text.Json;
+
 namespace NegotiationModel.Tests.Reference;
 
-/// <summary>The acceptance rule, recomputed each time for one issue of one proposal over the principals present.</summary>
+/// <summary>The acceptance rule, recomputed each time for one issue of one proposal over those who count.</summary>
 internal static class AcceptanceRule
 {
     public static bool MetOutright(State state, Proposal proposal, string issue) =>
-        Holds(state, proposal, Having(state, proposal, issue, "accepted"));
+        SomebodyElse(state, proposal, issue, "yes", Outright) && Ask(state, proposal, issue, Outright) == "met";
 
     public static bool MetInPrinciple(State state, Proposal proposal, string issue) =>
-        Holds(state, proposal, Having(state, proposal, issue, "accepted", "conditional"));
+        SomebodyElse(state, proposal, issue, "yes", InPrinciple) && Ask(state, proposal, issue, InPrinciple) == "met";
 
-    public static bool Possible(State state, Proposal proposal, string issue) =>
-        Holds(state, proposal, Having(state, proposal, issue, "accepted", "conditional", "none"));
+    public static bool Possible(State state, Proposal proposal, string issue) => PossibleWithout(state, proposal, issue, null);
 
-    public static bool PossibleWithout(State state, Proposal proposal, string issue, string party) =>
-        Holds(state, proposal, [.. Having(state, proposal, issue, "accepted", "conditional", "none").Where(p => p != party)]);
+    public static bool PossibleWithout(State state, Proposal proposal, string issue, string? party)
+    {
+        string Word(string one, string word) => one == party ? "no" : Outright(one, word);
+        return (SomebodyElse(state, proposal, issue, "yes", Word) || SomebodyElse(state, proposal, issue, "open", Word))
+            && Ask(state, proposal, issue, Word) != "impossible";
+    }
 
-    /// <summary>The issues of the proposal that no agreement in force or pending settles, and that were not closed
-    /// through this proposal already.</summary>
+    private static string Outright(string party, string word) =>
+        word switch
+        {
+            "accepted" => "yes",
+            "rejected" => "no",
+            "abstained" => "abstained",
+            _ => "open",
+        };
+
+    private static string InPrinciple(string party, string word) => word == "conditional" ? "yes" : Outright(party, word);
+
+    private static string Ask(State state, Proposal proposal, string issue, Func<string, string, string> meaning) =>
+        DecisionRule.Ask(
+            RuleOf(state, proposal, issue),
+            new Said(
+                Voters(state, proposal),
+                p => meaning(p, Word(proposal, p, issue)),
+                proposal.Waits || proposal.TimeIsUp,
+                state.Setting.Groups
+            )
+        );
+
+    /// <summary>Whatever the rule, a party other than the proposer.</summary>
+    private static bool SomebodyElse(State state, Proposal proposal, string issue, string said, Func<string, string, string> meaning) =>
+        Voters(state, proposal).Any(p => p != proposal.By && meaning(p, Word(proposal, p, issue)) == said);
+
+    /// <summary>Whose word is asked: the parties to the agreement it is about, those it is between, or all at the table.</summary>
+    public static List<string> Voters(State state, Proposal proposal)
+    {
+        if (proposal.About is { } agreement)
+        {
+            return [.. Instruments.Parties(state, state.FindAgreement(agreement)!)];
+        }
+
+        List<string> present = [.. state.PrincipalsPresent().Select(p => p.Id)];
+        return proposal.Between is { } between ? [.. present.Where(between.Contains)] : present;
+    }
+
+    private static JsonElement RuleOf(State state, Proposal proposal, string issue) =>
+        proposal.About is { } agreement
+            ? Instruments.First(state, state.FindAgreement(agreement)!).ChangedBy ?? DecisionRule.Unanimous
+            : state.BasketOf(issue).Acceptance;
+
+    /// <summary>What is still to be settled of the proposal: all of it, where it is agreed as a whole; else the issues that no
+    /// agreement in force or pending settles, and that were not closed through this proposal already.</summary>
     public static List<string> OpenIssues(State state, Proposal proposal)
     {
         var open = new List<string>();
-        foreach ((string issue, _) in proposal.Terms)
+        foreach (string issue in proposal.Items)
         {
-            if (SettledValue(state, issue) is null && !proposal.Closed.Contains(issue))
+            bool settled = !proposal.IsWhole && SettledValue(state, proposal.Key, issue) is not null;
+            if (!settled && !proposal.Closed.Contains(issue))
             {
                 open.Add(issue);
             }
@@ -31,25 +80,12 @@ internal static class AcceptanceRule
         return open;
     }
 
-    /// <summary>The value an agreement in force or pending gives the issue, or null where none does.</summary>
-    public static string? SettledValue(State state, string issue)
-    {
-        foreach (Agreement agreement in state.Agreements)
-        {
-            if (agreement.Settles)
-            {
-                foreach ((string settled, string value) in agreement.Terms)
-                {
-                    if (settled == issue)
-                    {
-                        return value;
-                    }
-                }
-            }
-        }
+    /// <summary>The value an agreement between the same gives the issue, in force or pending, or null where none does.</summary>
+    public static string? SettledValue(State state, string? between, string issue) =>
+        Settling(state, between, issue) is { } agreement ? agreement.Terms.First(t => t.Key == issue).Value : null;
 
-        return null;
-    }
+    public static Agreement? Settling(State state, string? between, string issue) =>
+        state.Agreements.Find(a => a.Settles && a.Between == between && a.Terms.Any(t => t.Key == issue));
 
     public static string Word(Proposal proposal, string party, string issue)
     {
@@ -67,25 +103,5 @@ internal static class AcceptanceRule
         }
 
         return "none";
-    }
-
-    private static List<string> Having(State state, Proposal proposal, string issue, params string[] words) =>
-        [.. state.PrincipalsPresent().Select(p => p.Id).Where(p => words.Contains(Word(proposal, p, issue)))];
-
-    private static bool Holds(State state, Proposal proposal, List<string> accepting)
-    {
-        if (!accepting.Any(p => p != proposal.By))
-        {
-            return false;
-        }
-
-        int present = state.PrincipalsPresent().Count;
-        return state.Protocol.Acceptance switch
-        {
-            "unanimous" => accepting.Count == present,
-            "majority" => accepting.Count * 2 > present,
-            "quorum" => accepting.Count >= state.Protocol.Quorum,
-            _ => accepting.Sum(p => state.Protocol.Weights.GetValueOrDefault(p)) >= state.Protocol.Threshold,
-        };
     }
 }

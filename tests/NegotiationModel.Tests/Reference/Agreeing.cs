@@ -2,52 +2,111 @@ namespace NegotiationModel.Tests.Reference;
 
 internal static class Agreeing
 {
-    /// <summary>The issues of one proposal closed at once are one agreement.</summary>
-    public static void Agree(State state, Proposal proposal, List<string> issues)
+    /// <summary>The issues of one proposal closed at once are one agreement; what stands in baskets, one for each.</summary>
+    public static void Agree(State state, Proposal proposal, List<string> issues, string basket)
     {
-        bool provisional = state.Protocol.Settlement == "provisional";
+        bool provisional = !proposal.IsWhole && state.Protocol.BasketOf(basket).Settlement == "provisional";
         if (provisional)
         {
-            LeaveOlder(state, issues);
+            LeaveOlder(state, issues, basket);
         }
 
-        List<string> acceptedBy =
+        List<string> voters = AcceptanceRule.Voters(state, proposal);
+        var agreement = new Agreement
+        {
+            Id = Ids.FirstFree("a", state.Taken),
+            Status = provisional ? "provisional" : "pending",
+            Proposal = proposal.Id,
+            Text = proposal.Text,
+            Agreed = [.. proposal.Terms.Where(t => issues.Contains(t.Key))],
+            AcceptedBy = [.. voters.Where(p => issues.All(issue => AcceptanceRule.Word(proposal, p, issue) == "accepted"))],
+            BySilence = [.. voters.Where(proposal.BySilence.Contains)],
+            At = state.Now,
+            Conditions = [.. Carried(state, proposal, issues).Select(c => c.Id)],
+            Group = state.Agreements.Count + 1,
+            Between = proposal.Key,
+            IsApart = proposal.IsWhole,
+            Basket = basket,
+            Parties = [.. voters.Select(p => new Signatory { Id = p })],
+        };
+        agreement.Terms =
         [
-            .. state
-                .PrincipalsPresent()
-                .Select(p => p.Id)
-                .Where(p => issues.All(issue => AcceptanceRule.Word(proposal, p, issue) == "accepted")),
+            .. agreement.Agreed.Where(t => !proposal.IsWhole || AcceptanceRule.Settling(state, proposal.Key, t.Key) is null),
         ];
-        state.Agreements.Add(
-            new Agreement
-            {
-                Id = Ids.FirstFree("a", state.Taken),
-                Status = provisional ? "provisional" : Settled(state),
-                Proposal = proposal.Id,
-                Agreed = [.. proposal.Terms.Where(t => issues.Contains(t.Key))],
-                Terms = [.. proposal.Terms.Where(t => issues.Contains(t.Key))],
-                AcceptedBy = acceptedBy,
-                At = state.Now,
-                Conditions = [.. Carried(state, proposal, issues).Select(c => c.Id)],
-                Group = state.Agreements.Count + 1,
-            }
-        );
+        Relate(state, proposal, agreement);
+        state.Agreements.Add(agreement);
         proposal.Closed.AddRange(issues);
+        Conditions.Come(state, proposal, agreement);
+        agreement.AppliedFrom = Applied(state, proposal);
+        if (agreement.Belongs is null)
+        {
+            Amending.Declare(state, agreement, agreement);
+        }
+
+        if (!provisional)
+        {
+            AskRatifiers(state, agreement);
+        }
+
         if (AcceptanceRule.OpenIssues(state, proposal).Count == 0)
         {
             proposal.Status = "accepted";
         }
     }
 
-    /// <summary>An issue agreed anew leaves the older agreement; with its last issue gone that one is superseded.</summary>
-    private static void LeaveOlder(State state, List<string> issues)
+    private static Ending? Applied(State state, Proposal proposal) =>
+        proposal.Text.TryGetProperty("appliedFrom", out var from) && Ends.Read(from, state.Setting.Zone, from: true) is { } end
+            ? new Ending(Ends.Renamed(end, proposal.Names), state.Now)
+            : null;
+
+    private static void Relate(State state, Proposal proposal, Agreement agreement)
     {
-        foreach (Agreement older in state.Agreements.Where(a => a.Status == "provisional"))
+        Agreement? about = proposal.About is { } id ? state.FindAgreement(id) : null;
+        agreement.Instrument = about is null || proposal.Relation == "ends" ? agreement.Id : about.Instrument;
+        agreement.Amends = proposal.Relation is "amends" or "revives" ? about!.Id : null;
+        agreement.Supplements = proposal.Relation == "supplements" ? about!.Id : null;
+        agreement.Ends = proposal.Relation == "ends" ? about!.Instrument : null;
+        if (proposal.Relation == "supplements")
+        {
+            DocumentReading.Items(proposal.Text, "issues").ForEach(i => Checks.Amend(state, DocumentReading.ReadIssue(i)));
+        }
+    }
+
+    /// <summary>Everybody whom the protocol names is asked to ratify what is agreed.</summary>
+    private static void AskRatifiers(State state, Agreement agreement)
+    {
+        foreach (string ratifier in Ratifiers(state, agreement))
+        {
+            string id = agreement.Id + "-" + ratifier;
+            state.Conditions.Add(
+                new Condition
+                {
+                    Id = state.Names(id) ? Ids.FirstFree(id + "-", [.. state.Taken, id + "-1"]) : id,
+                    On = agreement.Id,
+                    Of = ratifier,
+                    Kind = "precedent",
+                    Asks = "consent",
+                    Step = "ratification",
+                    IsRatification = true,
+                    At = state.Now,
+                }
+            );
+        }
+    }
+
+    public static List<string> Ratifiers(State state, Agreement agreement) =>
+        agreement.IsApart ? state.Protocol.Ratifiers : state.Protocol.BasketOf(agreement.Basket).Ratifiers;
+
+    /// <summary>An issue agreed anew leaves the older agreement; with its last issue gone that one is superseded.</summary>
+    private static void LeaveOlder(State state, List<string> issues, string basket)
+    {
+        foreach (Agreement older in state.Agreements.Where(a => a.Status == "provisional" && a.Basket == basket))
         {
             older.Terms.RemoveAll(t => issues.Contains(t.Key));
             if (older.Terms.Count == 0)
             {
                 older.Status = "superseded";
+                older.OverAt = state.Now;
             }
         }
     }
@@ -55,33 +114,31 @@ internal static class Agreeing
     /// <summary>The outstanding subsequent conditions of acceptances that count for one of the issues.</summary>
     private static List<Condition> Carried(State state, Proposal proposal, List<string> issues)
     {
-        List<string> present = [.. state.PrincipalsPresent().Select(p => p.Id)];
+        List<string> present = AcceptanceRule.Voters(state, proposal);
         return
         [
             .. state.Conditions.Where(c =>
-                c.Outstanding
+                c.Waiting
                 && !c.Precedent
-                && present.Contains(c.By)
-                && proposal.Responses.Any(r => r.Acceptance == c.Acceptance && r.Word == "accepted" && issues.Contains(r.Issue))
+                && c.Acceptance > 0
+                && proposal.Responses.Any(r =>
+                    r.Acceptance == c.Acceptance && r.Word == "accepted" && issues.Contains(r.Issue) && present.Contains(r.Party)
+                )
             ),
         ];
     }
 
-    public static bool EveryIssueIsClosed(State state) =>
-        state.Agenda.All(issue => state.Agreements.Any(a => a.Holds && a.Terms.Any(t => t.Key == issue.Id)));
-
-    /// <summary>The last issue is closed: what was provisional binds, or waits for ratification, together.</summary>
-    public static void CloseProvisional(State state)
+    /// <summary>The last issue of a basket is closed: what was provisional there binds, or waits for ratification, together.</summary>
+    public static void CloseProvisional(State state, string basket)
     {
         int group = state.Agreements.Max(a => a.Group) + 1;
-        foreach (Agreement agreement in state.Agreements.Where(a => a.Status == "provisional"))
+        foreach (Agreement agreement in state.Agreements.Where(a => a.Status == "provisional" && a.Basket == basket).ToList())
         {
-            agreement.Status = Settled(state);
+            agreement.Status = "pending";
             agreement.Group = group;
+            AskRatifiers(state, agreement);
         }
     }
-
-    private static string Settled(State state) => state.Protocol.Ratifiers.Count > 0 ? "pending" : "inForce";
 }
 
 internal static class Ids

@@ -11,13 +11,13 @@ internal static partial class Applying
         }
 
         state.FindParty(move.By)!.Present = false;
-        foreach (Proposal own in state.Proposals.Where(p => p.By == move.By && p.Alive))
+        foreach (Proposal own in state.Proposals.Where(p => p.By == move.By && p.Alive && p.About is null))
         {
             own.Status = "withdrawn";
         }
 
-        // Its answers go with it, but for what has become an agreement.
-        foreach (Proposal standing in state.Proposals.Where(p => p.Alive))
+        // Its answers go with it, but for what has become an agreement, or is about one.
+        foreach (Proposal standing in state.Proposals.Where(p => p.Alive && p.About is null))
         {
             standing.Responses.RemoveAll(r => r.Party == move.By && !standing.Closed.Contains(r.Issue));
         }

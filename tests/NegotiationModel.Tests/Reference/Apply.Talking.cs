@@ -1,78 +1,111 @@
-using System.Text.Json;
-
 namespace NegotiationModel.Tests.Reference;
 
 internal static partial class Applying
 {
     private static void Propose(State state, Move move)
     {
-        Table(state, move, move.Text("proposal"), move.Text("answers"), Stated(move));
+        Proposal proposal = Table(state, move, move.Text("proposal"), move.Text("answers"), Stated(move));
+        proposal.Replaces = move.Text("replaces");
+        proposal.Expires = move.Ending("expires");
+        proposal.FirmUntil = move.Ending("firmUntil");
+        proposal.Conditions = Conditions.ReadAll(state, move);
+        proposal.Silence = move.Has("silence");
+        Limits.Bring(state, proposal.Id, "expires", proposal.Expires);
+        Limits.Bring(state, proposal.Id, "firmUntil", proposal.FirmUntil);
     }
 
     private static List<KeyValuePair<string, string>> Stated(Move move) =>
         [.. move.Terms().Select(t => KeyValuePair.Create(t.Name, Values.Canonical(t.Value)))];
 
-    private static void Table(State state, Move move, string? id, string? answers, List<KeyValuePair<string, string>> terms)
+    private static Proposal Table(State state, Move move, string? id, string? answers, List<KeyValuePair<string, string>> terms)
     {
         Protocol protocol = state.Protocol;
-        bool committed = move.IsPrincipal(state) && !move.True("withoutCommitment");
+        var made = new Proposal
+        {
+            Id = id ?? Ids.FirstFree("p", state.Taken),
+            By = move.By,
+            Committed = IsCommitted(state, move),
+            AgreementsBefore = state.Agreements.Count,
+            Terms = terms,
+            At = move.At,
+            Answers = answers,
+            Text = move.Type == "propose" ? move.Json : Texts.Nothing,
+            Between = Checks.Between(state, move),
+            Key = Checks.Key(state, move),
+            About = move.Relation(state) is { } relation ? move.Text(relation) : null,
+            Relation = move.Relation(state),
+        };
         foreach (Proposal other in state.Proposals.Where(p => p.Alive))
         {
-            bool inTurn = protocol.Alternating && other.By != move.By;
+            bool inOnePlace = IsBeside(state, made, other);
+            bool inTurn = protocol.Alternating && state.Active && other.By != move.By && inOnePlace;
             if (inTurn || other.Id == answers)
             {
-                bool isNo = protocol.CountersTerminate && committed;
+                bool isNo = protocol.CountersTerminate && made.Committed;
                 bool ends = protocol.CountersTerminate && inTurn;
 
                 // What is proposed on other issues only comes beside what it answers.
-                if (isNo || ends || terms.Any(t => other.Value(t.Key) is not null))
+                if (isNo || ends || made.Items.Any(other.Items.Contains))
                 {
                     Answer(state, other, move.By, isNo, ends);
                 }
             }
             else if (
                 other.By == move.By
-                && ((protocol.OneLiveProposal && !(other.FirmUntil > move.At)) || other.Id == move.Text("replaces"))
+                && (
+                    (protocol.OneLiveProposal && inOnePlace && !other.FirmBeyond(state, move.At))
+                    || (other.Id == move.Text("replaces") && move.Type == "propose")
+                )
             )
             {
                 other.Status = "superseded";
             }
         }
 
-        state.EverTabled = true;
-        state.Proposals.Add(
-            new Proposal
-            {
-                Id = id ?? Ids.FirstFree("p", state.Taken),
-                By = move.By,
-                Committed = committed,
-                AgreementsBefore = state.Agreements.Count,
-                Terms = terms,
-                At = move.At,
-                Answers = answers,
-                Replaces = move.Text("replaces"),
-                Expires = move.Limit("expires"),
-                FirmUntil = move.Limit("firmUntil"),
-            }
-        );
+        state.EverTabled |= !state.Closed;
+        state.Proposals.Add(made);
+        return made;
     }
+
+    /// <summary>Whoever is no party to what a proposal is about puts it forward without commitment.</summary>
+    private static bool IsCommitted(State state, Move move) =>
+        move.IsPrincipal(state)
+        && !move.True("withoutCommitment")
+        && (move.Relation(state) is not { } relation || Instruments.IsParty(state, state.FindAgreement(move.Text(relation)!)!, move.By));
+
+    /// <summary>At the table, between the same, or about the same instrument.</summary>
+    private static bool IsBeside(State state, Proposal one, Proposal other) => Place(state, one) == Place(state, other);
+
+    private static string Place(State state, Proposal proposal) =>
+        proposal.About is { } agreement ? "about " + state.FindAgreement(agreement)!.Instrument : "between " + proposal.Key;
 
     /// <summary>
     /// Answering a proposal takes back one's acceptance of it, where no agreement has come of that. Where counters terminate it is
-    /// also a no, which ends the proposal when nobody else can make it an agreement; in turn it ends it in any case.
+    /// also a no, which ends the proposal when nobody else can make it an agreement; in turn it ends it in any case. An option stays
+    /// open as long as it is firm.
     /// </summary>
     private static void Answer(State state, Proposal answered, string by, bool isNo, bool ends)
     {
         List<string> open = AcceptanceRule.OpenIssues(state, answered);
+        bool addressed = AcceptanceRule.Voters(state, answered).Contains(by);
         answered.Responses.RemoveAll(r => r.Party == by && open.Contains(r.Issue) && r.Word != "rejected");
-        if (ends || (isNo && open.All(issue => !AcceptanceRule.PossibleWithout(state, answered, issue, by))))
+        bool over = ends || (isNo && addressed && open.All(issue => !AcceptanceRule.PossibleWithout(state, answered, issue, by)));
+        if (over && !StaysOpen(state, answered))
         {
             answered.Status = "countered";
         }
-        else if (isNo)
+        else if (isNo && addressed)
         {
             open.ForEach(issue => Say(answered, by, issue, "rejected", 0));
         }
+    }
+
+    /// <summary>An option: rejection and counter leave it open while it is firm.</summary>
+    private static bool StaysOpen(State state, Proposal proposal)
+    {
+        bool stays = state.Protocol.OptionsStayOpen && proposal.FirmBeyond(state, state.Now);
+        proposal.HeldOpen |= stays;
+        return stays;
     }
 
     private static void Accept(State state, Move move)
@@ -84,35 +117,16 @@ internal static partial class Applying
             return;
         }
 
-        List<JsonElement> conditions = move.Items("conditions");
         int acceptance = ++state.LastAcceptance;
-        List<string> taken = [.. state.Taken, .. conditions.Select(c => DocumentReading.Text(c, "id")).OfType<string>()];
-        foreach (JsonElement json in conditions)
+        List<Condition> conditions = move.Items("conditions").Count > 0 ? Conditions.ReadAll(state, move) : [];
+        foreach (Condition condition in conditions)
         {
-            string id = DocumentReading.Text(json, "id") ?? Ids.FirstFree("c", taken);
-            taken.Add(id);
-            string kind = DocumentReading.Text(json, "kind") ?? "precedent";
-            state.Conditions.Add(
-                new Condition
-                {
-                    Id = id,
-                    Proposal = proposal.Id,
-                    By = move.By,
-                    At = move.At,
-                    Text = DocumentReading.Text(json, "text") ?? "",
-                    Of = DocumentReading.Text(json, "of"),
-                    Kind = kind,
-                    NamedTo = DocumentReading.Text(json, "to"),
-                    To = DocumentReading.Text(json, "to") ?? move.By,
-                    Judges = [.. DocumentReading.Items(json, "judges").Select(j => j.GetString()!)],
-                    IfSilent = DocumentReading.Text(json, "ifSilent") ?? (kind == "precedent" ? "lapse" : "fail"),
-                    Due = move.Due(json),
-                    Acceptance = acceptance,
-                }
-            );
+            condition.Proposal = proposal.Id;
+            condition.Acceptance = acceptance;
+            state.Conditions.Add(condition);
         }
 
-        bool conditional = state.Conditions.Any(c => c.Acceptance == acceptance && c.Precedent);
+        bool conditional = conditions.Any(c => c.Precedent && c.Binding);
         foreach (string issue in move.IssuesSpokenOn(proposal))
         {
             // Nobody accepts twice: an issue accepted outright before keeps that word.
@@ -133,13 +147,22 @@ internal static partial class Applying
         }
 
         // "Can no longer be met on any open issue": on none of them.
-        if (open.All(issue => !AcceptanceRule.Possible(state, proposal, issue)))
+        if (open.All(issue => !AcceptanceRule.Possible(state, proposal, issue)) && !StaysOpen(state, proposal))
         {
             proposal.Status = "rejected";
         }
     }
 
-    private static void Say(Proposal proposal, string party, string issue, string word, int acceptance)
+    private static void Abstain(State state, Move move)
+    {
+        Proposal proposal = move.Proposal(state)!;
+        foreach (string issue in AcceptanceRule.OpenIssues(state, proposal).Intersect(move.IssuesSpokenOn(proposal)))
+        {
+            Say(proposal, move.By, issue, "abstained", 0);
+        }
+    }
+
+    public static void Say(Proposal proposal, string party, string issue, string word, int acceptance)
     {
         proposal.Responses.RemoveAll(r => r.Party == party && r.Issue == issue);
         proposal.Responses.Add(

@@ -5,58 +5,97 @@ internal static partial class Applying
 {
     public static void Apply(State state, Move move)
     {
-        switch (move.Type)
+        switch (move.Type, move.Object)
         {
-            case "propose":
+            case ("propose", _):
                 Propose(state, move);
                 break;
-            case "accept":
+            case ("accept", "agreement"):
+                Accede(state, move);
+                break;
+            case ("accept", _):
                 Accept(state, move);
                 break;
-            case "reject":
+            case ("reject", _):
                 Reject(state, move);
                 break;
-            case "withdraw":
+            case ("abstain", _):
+                Abstain(state, move);
+                break;
+            case ("withdraw", "agreement"):
+                GiveNotice(state, move);
+                break;
+            case ("withdraw", _):
                 move.Proposal(state)!.Status = "withdrawn";
                 break;
-            case "meet":
-                Satisfy(state, move.Condition(state)!, "met");
+            case ("meet", _):
+                Decide(state, move, "met");
                 break;
-            case "waive":
-                Satisfy(state, move.Condition(state)!, "waived");
+            case ("waive", _):
+                Decide(state, move, "waived");
                 break;
-            case "refuse":
-                Disappoint(state, move.Condition(state)!, "refused");
+            case ("refuse", _):
+                Decide(state, move, "refused");
                 break;
-            case "fail":
-                Disappoint(state, move.Condition(state)!, "failed");
+            case ("fail", _):
+                Decide(state, move, "failed");
                 break;
-            case "suspend":
+            case ("withhold", _):
+                move.Condition(state)!.Status = "withheld";
+                break;
+            case ("require", _):
+                Require(state, move);
+                break;
+            case ("concede", _):
+                Concede(state, move);
+                break;
+            case ("undertake", _):
+                Undertake(state, move);
+                break;
+            case ("suspend", "agreement"):
+                SuspendAgreement(state, move);
+                break;
+            case ("suspend", "condition"):
+                move.Condition(state)!.Status = "suspended";
+                move.Condition(state)!.SuspendedAt = state.Now;
+                break;
+            case ("suspend", _):
                 state.Talks = "suspended";
-                state.ResumesAt = move.Limit("until");
+                state.SuspendedBy = move.By;
+                state.BatchWhenSuspended = state.LastBatch;
+                state.Resumes = move.Ending("until");
                 break;
-            case "resume":
+            case ("resume", "agreement"):
+                ResumeAgreement(state, move);
+                break;
+            case ("resume", "condition"):
+                ResumePromise(state, move.Condition(state)!);
+                break;
+            case ("resume", _):
                 Resume(state);
                 break;
-            case "setDeadline":
-                state.Deadline = move.Limit("deadline");
+            case ("setDeadline", _):
+                state.Deadline = move.Ending("deadline");
                 break;
-            case "ratify":
-                Ratify(state, move);
+            case ("setLimit", _):
+                SetLimit(state, move);
                 break;
-            case "refuseRatification":
-                Closing.Unratify(state, move.Agreement(state)!, move.By);
+            case ("ratify", _):
+                Ratify(state, move, "met");
                 break;
-            case "walkAway":
+            case ("refuseRatification", _):
+                Ratify(state, move, "refused");
+                break;
+            case ("walkAway", _):
                 WalkAway(state, move);
                 break;
-            case "reopen":
+            case ("reopen", _):
                 Closing.Reopen(state);
                 break;
-            case "amendAgenda":
+            case ("amendAgenda", _):
                 move.Items("issues").ForEach(i => Checks.Amend(state, DocumentReading.ReadIssue(i)));
                 break;
-            case "join":
+            case ("join", _):
                 Join(state, move);
                 break;
             default:
@@ -68,57 +107,43 @@ internal static partial class Applying
     public static void Resume(State state)
     {
         state.Talks = "open";
-        state.ResumesAt = null;
+        state.Resumes = null;
+        state.SuspendedBy = null;
     }
 
-    private static void Satisfy(State state, Condition condition, string status)
+    private static void Decide(State state, Move move, string status)
     {
-        condition.Status = status;
-        Satisfied(state, condition);
+        Condition condition = move.Condition(state)!;
+        List<Condition> together = condition.IsRatification ? [.. Ratifications(state, condition)] : [condition];
+        foreach (Condition one in together)
+        {
+            Conditions.Become(state, one, status);
+            one.Votes = move.Json.TryGetProperty("votes", out var votes) ? votes.GetRawText() : one.Votes;
+        }
+
+        Consequences.Follow(state, together);
     }
 
-    /// <summary>The last precedent condition of an acceptance turns it into an outright one.</summary>
-    public static void Satisfied(State state, Condition condition)
-    {
-        List<Condition> together = [.. state.Conditions.Where(c => c.Acceptance == condition.Acceptance)];
-        if (together.Any(c => c.Precedent && c.Outstanding))
-        {
-            return;
-        }
-
-        Proposal proposal = state.FindProposal(condition.Proposal)!;
-        foreach (Response response in proposal.Responses.Where(r => r.Acceptance == condition.Acceptance))
-        {
-            if (proposal.Alive)
-            {
-                response.Word = "accepted";
-            }
-        }
-    }
-
-    private static void Disappoint(State state, Condition condition, string status)
-    {
-        condition.Status = status;
-        if (condition.Precedent)
-        {
-            Closing.FallAway(state, condition);
-        }
-        else
-        {
-            Closing.SubsequentFailed(state, condition);
-        }
-    }
-
-    private static void Ratify(State state, Move move)
+    private static void Ratify(State state, Move move, string status)
     {
         Agreement named = move.Agreement(state)!;
-        foreach (Agreement member in state.Agreements.Where(a => a.Group == named.Group && a.Status == "pending"))
+        Condition own = state.Conditions.Find(c => c.IsRatification && c.On == named.Id && c.Of == move.By)!;
+        foreach (Condition one in Ratifications(state, own).ToList())
         {
-            member.RatifiedBy.Add(move.By);
-            if (state.Protocol.Ratifiers.All(member.RatifiedBy.Contains))
-            {
-                member.Status = "inForce";
-            }
+            Conditions.Become(state, one, status);
         }
+    }
+
+    /// <summary>What closed together is ratified or refused together.</summary>
+    private static IEnumerable<Condition> Ratifications(State state, Condition own)
+    {
+        int group = state.FindAgreement(own.On!)!.Group;
+        return state.Conditions.Where(c =>
+            c.IsRatification
+            && c.Waiting
+            && c.Of == own.Of
+            && state.FindAgreement(c.On!) is { AwaitsEntry: true } agreement
+            && agreement.Group == group
+        );
     }
 }

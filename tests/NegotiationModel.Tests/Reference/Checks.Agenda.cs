@@ -16,8 +16,20 @@ internal static partial class Checks
             return "agendaConflict";
         }
 
-        return named.Any(issue => state.FindIssue(issue.Id) is { } present && Conflicts(present, issue)) ? "agendaConflict" : null;
+        return named.Any(issue =>
+            ConflictsWithBaskets(state, issue) || (state.FindIssue(issue.Id) is { } present && Conflicts(present, issue))
+        )
+            ? "agendaConflict"
+            : null;
     }
+
+    /// <summary>A new issue may name its basket; one that stands somewhere stays there.</summary>
+    private static bool ConflictsWithBaskets(State state, Issue named) =>
+        named.Basket.Length > 0
+        && (
+            state.Protocol.Baskets.All(b => b.Id != named.Basket)
+            || (state.FindIssue(named.Id) is { } present && present.Basket != named.Basket)
+        );
 
     private static bool Conflicts(Issue present, Issue amended) =>
         amended.Type != present.Type

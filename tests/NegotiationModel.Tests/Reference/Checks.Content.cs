@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 
 namespace NegotiationModel.Tests.Reference;
 
@@ -8,26 +7,61 @@ internal static partial class Checks
     /// <summary>What the move says, judged last.</summary>
     public static string? Content(State state, Move move)
     {
-        switch (move.Type)
+        string? code = move.Type switch
         {
-            case "propose":
-                return Terms(state, move)
-                    ?? AlreadySettled(state, [.. move.Terms().Select(t => KeyValuePair.Create(t.Name, Values.Canonical(t.Value)))])
-                    ?? NotAfter(move, move.Limit("expires"), move.Limit("firmUntil"));
-            case "accept":
-                return ContentOfAccept(state, move);
-            case "reject":
-                return ContentOfReject(state, move);
-            case "amendAgenda":
-                return AgendaConflict(state, move);
-            case "suspend":
-                return NotAfter(move, move.Limit("until"));
-            case "setDeadline":
-                return NotAfter(move, move.Limit("deadline"));
-            default:
-                return null;
-        }
+            "propose" => ContentOfPropose(state, move),
+            "accept" when move.Object is null => ContentOfAccept(state, move),
+            "reject" or "abstain" => ContentOfReject(state, move),
+            "amendAgenda" => AgendaConflict(state, move),
+            "require" or "undertake" when move.Items("conditions").Count == 0 => "emptyTerms",
+            _ => TimeNotAfter(state, move),
+        };
+        return code
+            ?? (move.Type is "meet" or "refuse" && VotesDiffer(move.Condition(state)!, move) ? "voteDiffers" : null)
+            ?? WrongEnds(state, move);
     }
+
+    private static string? ContentOfPropose(State state, Move move)
+    {
+        // What a supplement brings fits what the agenda will be.
+        State then = move.Has("issues") ? state.Copy() : state;
+        string? conflict = move.Has("issues") ? AgendaConflict(state, move) : null;
+        if (move.Has("issues") && conflict is null)
+        {
+            move.Items("issues").ForEach(i => Amend(then, DocumentReading.ReadIssue(i)));
+        }
+
+        return (move.Terms().Count == 0 && SaysSomething(state, move) ? null : Terms(then, move))
+            ?? SettledAlready(state, move)
+            ?? conflict
+            ?? (IsTextAcrossBaskets(then, move) ? "agendaConflict" : null)
+            ?? TimeNotAfter(state, move);
+    }
+
+    /// <summary>What is about an agreement may do without terms; an amendment or a supplement must then say something else.</summary>
+    private static bool SaysSomething(State state, Move move) =>
+        move.Relation(state) is "ends" or "revives" || (move.Relation(state) is not null && Texts.HasText(move.Json));
+
+    private static string? SettledAlready(State state, Move move)
+    {
+        List<KeyValuePair<string, string>> terms = [.. move.Terms().Select(t => KeyValuePair.Create(t.Name, Values.Canonical(t.Value)))];
+        if (move.Relation(state) is not { } relation)
+        {
+            return AlreadySettled(state, Key(state, move), terms);
+        }
+
+        // It may settle anew what its own instrument settles, and nothing else.
+        Agreement about = move.Concerns(state)!;
+        bool Elsewhere(string issue, string? value) =>
+            AcceptanceRule.Settling(state, about.Between, issue) is { } other
+            && other.Instrument != about.Instrument
+            && (value is null || AcceptanceRule.SettledValue(state, about.Between, issue) != value);
+        bool notFree = relation == "revives" && (about.Holds || about.Terms.Any(t => Elsewhere(t.Key, null)));
+        return notFree || terms.Any(t => Elsewhere(t.Key, t.Value)) ? "issueAlreadySettled" : null;
+    }
+
+    private static bool IsTextAcrossBaskets(State state, Move move) =>
+        Texts.HasText(move.Json) && move.Terms().Select(t => state.FindIssue(t.Name)?.Basket).Distinct().Count() > 1;
 
     private static string? Terms(State state, Move move)
     {
@@ -45,12 +79,12 @@ internal static partial class Checks
         return terms.Any(t => !Values.Fits(t.Value, state.FindIssue(t.Name)!)) ? "valueOutsideIssue" : null;
     }
 
-    private static string? AlreadySettled(State state, List<KeyValuePair<string, string>> terms)
+    private static string? AlreadySettled(State state, string? between, List<KeyValuePair<string, string>> terms)
     {
         bool anyOpen = false;
         foreach ((string issue, string value) in terms)
         {
-            string? settled = AcceptanceRule.SettledValue(state, issue);
+            string? settled = AcceptanceRule.SettledValue(state, between, issue);
             if (settled is null)
             {
                 anyOpen = true;
@@ -73,7 +107,7 @@ internal static partial class Checks
         }
 
         List<string> spokenOn = move.IssuesSpokenOn(proposal);
-        if (spokenOn.Any(issue => proposal.Value(issue) is null))
+        if (spokenOn.Any(issue => !proposal.Items.Contains(issue)))
         {
             return "unknownIssue";
         }
@@ -88,7 +122,7 @@ internal static partial class Checks
             // The mirror image: restated, the terms are those of the proposal, or those of it on the issues spoken on.
             if (Restating.IsCounter(state, move))
             {
-                return AlreadySettled(state, Restating.Terms(proposal, move));
+                return AlreadySettled(state, null, Restating.Terms(proposal, move));
             }
 
             List<string> restated = [.. move.Terms().Select(t => t.Name + "=" + Values.Canonical(t.Value)).Order()];
@@ -101,11 +135,18 @@ internal static partial class Checks
             }
         }
 
-        return NotAfter(move, [.. move.Items("conditions").Select(move.Due)]) ?? LacksEssentials(state, proposal);
+        return TimeNotAfter(state, move) ?? LacksEssentials(state, proposal);
     }
 
+    /// <summary>No package is accepted without what is essential; what is about an agreement, or between some, is none.</summary>
     private static string? LacksEssentials(State state, Proposal proposal) =>
-        state.Protocol.Settlement == "package" && state.Agenda.Any(i => i.Essential && proposal.Value(i.Id) is null)
+        !proposal.IsWhole
+        && state.Agenda.Any(i =>
+            i.Essential
+            && proposal.Value(i.Id) is null
+            && state.BasketOf(i.Id).Settlement == "package"
+            && proposal.Terms.Any(t => state.FindIssue(t.Key)!.Basket == i.Basket)
+        )
             ? "termsIncomplete"
             : null;
 
@@ -118,7 +159,7 @@ internal static partial class Checks
             return "emptyTerms";
         }
 
-        if (spokenOn.Any(issue => proposal.Value(issue) is null))
+        if (spokenOn.Any(issue => !proposal.Items.Contains(issue)))
         {
             return "unknownIssue";
         }
@@ -130,6 +171,7 @@ internal static partial class Checks
     private static IEnumerable<string> Stated(IEnumerable<KeyValuePair<string, string>> terms) =>
         terms.Select(t => t.Key + "=" + t.Value).Order();
 
-    private static string? NotAfter(Move move, params Instant?[] limits) =>
-        limits.Any(limit => limit is { } instant && instant <= move.At) ? "timeNotAfterMove" : null;
+    /// <summary>Votes that contradict the tests: met although one fails, or refused although all hold.</summary>
+    private static bool VotesDiffer(Condition condition, Move move) =>
+        move.Json.TryGetProperty("votes", out JsonElement votes) && Voting.Differs(condition, votes, move.Type == "meet");
 }

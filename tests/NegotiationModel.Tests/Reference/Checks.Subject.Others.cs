@@ -14,12 +14,19 @@ internal static partial class Checks
             return "notYourCondition";
         }
 
-        if (!condition.Outstanding)
+        bool inTime = move.Type switch
+        {
+            "withhold" => condition.Outstanding,
+            "waive" or "refuse" => condition.Waiting || condition.IsOpenClaim,
+            _ => condition.Waiting,
+        };
+        if (!inTime)
         {
             return "conditionNotOutstanding";
         }
 
-        return move.Type == "refuse" && !condition.Precedent ? "notPrecedent" : null;
+        bool deed = condition.Kind == "subsequent" && condition.Asks != "consent" && !condition.IsOpenClaim;
+        return move.Type == "refuse" && deed ? "notPrecedent" : null;
     }
 
     private static bool IsTheirs(State state, Move move, Condition condition)
@@ -28,6 +35,8 @@ internal static partial class Checks
         bool benefits = condition.To == move.By;
         switch (move.Type)
         {
+            case "meet" or "refuse" or "fail" when condition.Asks == "status" && !condition.IsOpenClaim:
+                return false;
             case "meet":
                 return condition.Judges.Count > 0 ? condition.Judges.Contains(move.By)
                     : condition.Of is { } asked ? asked == move.By
@@ -35,8 +44,14 @@ internal static partial class Checks
             case "waive":
                 // Nobody is let off his own promise by himself.
                 return benefits && !(!condition.Precedent && condition.Of == condition.To);
+            case "withhold":
+                return condition.Of == move.By;
+            case "refuse" when condition.IsOpenClaim:
+                return Conceders(state, condition).Contains(move.By);
             case "refuse":
-                return condition.Of == move.By || state.FindProposal(condition.Proposal)!.By == move.By;
+                return condition.Of == move.By
+                    || (condition.Asks == "consent" && condition.Judges.Contains(move.By))
+                    || (condition.Proposal is { } proposal && state.FindProposal(proposal)!.By == move.By);
             default:
                 return MayReportFailed(move, condition, role, benefits);
         }
@@ -75,16 +90,17 @@ internal static partial class Checks
             return "unknownAgreement";
         }
 
-        if (!state.Protocol.Ratifiers.Contains(move.By))
+        if (!Agreeing.Ratifiers(state, agreement).Contains(move.By))
         {
             return "notARatifier";
         }
 
-        if (agreement.RatifiedBy.Contains(move.By) || agreement.RefusedBy.Contains(move.By))
+        Condition? own = state.Conditions.Find(c => c.IsRatification && c.On == agreement.Id && c.Of == move.By);
+        if (own is { Fulfilled: true } or { Disappointed: true })
         {
             return "alreadyResponded";
         }
 
-        return agreement.Status != "pending" ? "agreementNotPending" : null;
+        return agreement.AwaitsEntry ? null : "agreementNotPending";
     }
 }

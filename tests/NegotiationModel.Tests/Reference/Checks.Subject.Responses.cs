@@ -1,24 +1,13 @@
-using System.Text.Json;
-
 namespace NegotiationModel.Tests.Reference;
 
 internal static partial class Checks
 {
     private static string? SubjectOfAccept(State state, Move move)
     {
-        List<JsonElement> conditions = move.Items("conditions");
-        foreach (JsonElement condition in conditions)
+        List<Condition> brought = Brought(move);
+        if (NameUnknownParties(state, brought))
         {
-            List<string?> named =
-            [
-                DocumentReading.Text(condition, "of"),
-                DocumentReading.Text(condition, "to"),
-                .. DocumentReading.Items(condition, "judges").Select(j => j.GetString()),
-            ];
-            if (named.Any(id => id is not null && state.FindParty(id) is null))
-            {
-                return "unknownParty";
-            }
+            return "unknownParty";
         }
 
         if (move.Proposal(state) is not { } proposal)
@@ -26,13 +15,14 @@ internal static partial class Checks
             return "unknownProposal";
         }
 
-        var ids = new HashSet<string>();
-        foreach (JsonElement condition in conditions)
+        if (NameUnknownConditions(state, brought))
         {
-            if (DocumentReading.Text(condition, "id") is { } id && (state.Names(id) || !ids.Add(id)))
-            {
-                return "duplicateId";
-            }
+            return "unknownCondition";
+        }
+
+        if (HaveTakenIds(state, brought))
+        {
+            return "duplicateId";
         }
 
         if (move.Text("counter") is { } counter && state.Names(counter))
@@ -56,12 +46,27 @@ internal static partial class Checks
             return "alreadyResponded";
         }
 
-        if (conditions.Count > 0 && !state.Protocol.Conditions)
+        if (brought.Count > 0 && !state.Protocol.Conditions)
         {
             return "conditionsNotAllowed";
         }
 
-        return move.Has("issues") && state.Protocol.Settlement == "package" ? "partialAcceptanceNotAllowed" : null;
+        if (SplitsAPackage(state, proposal, move))
+        {
+            return "partialAcceptanceNotAllowed";
+        }
+
+        if (WatchUnknownSubjects(state, brought))
+        {
+            return "unknownSubject";
+        }
+
+        if (IsNotAddressed(state, proposal, move))
+        {
+            return "notAddressed";
+        }
+
+        return Resubmitting.IsAskedAgain(state, Resubmitting.Bodies(brought), proposal.Terms) ? "refusedBefore" : null;
     }
 
     private static string? SubjectOfReject(State state, Move move)
@@ -81,7 +86,37 @@ internal static partial class Checks
             return dead;
         }
 
-        return move.Has("issues") && state.Protocol.Settlement == "package" ? "partialAcceptanceNotAllowed" : null;
+        if (SplitsAPackage(state, proposal, move))
+        {
+            return "partialAcceptanceNotAllowed";
+        }
+
+        if (IsNotAddressed(state, proposal, move))
+        {
+            return "notAddressed";
+        }
+
+        return move.Type == "abstain" && !state.Protocol.Abstention ? "abstentionNotAllowed" : null;
+    }
+
+    private static bool IsNotAddressed(State state, Proposal proposal, Move move) =>
+        proposal.IsWhole && !AcceptanceRule.Voters(state, proposal).Contains(move.By);
+
+    /// <summary>Nobody answers a part of a package, or of what is agreed as a whole; baskets may be answered one by one.</summary>
+    private static bool SplitsAPackage(State state, Proposal proposal, Move move)
+    {
+        if (!move.Has("issues"))
+        {
+            return false;
+        }
+
+        List<string> named = move.IssuesSpokenOn(proposal);
+        List<IGrouping<string, string>> baskets = [.. proposal.Terms.Select(t => t.Key).GroupBy(i => state.BasketOf(i).Id)];
+        return proposal.IsWhole
+            || baskets.Any(b =>
+                state.Protocol.BasketOf(b.Key).Settlement == "package"
+                && (baskets.Count == 1 || (b.Any(named.Contains) && !b.All(named.Contains)))
+            );
     }
 
     private static string? SubjectOfWithdraw(State state, Move move)
@@ -101,7 +136,7 @@ internal static partial class Checks
             return dead;
         }
 
-        return proposal.FirmUntil > move.At ? "proposalFirm" : null;
+        return proposal.FirmBeyond(state, move.At) ? "proposalFirm" : null;
     }
 
     private static bool AcceptedOutright(Proposal proposal, string party, List<string> issues) =>

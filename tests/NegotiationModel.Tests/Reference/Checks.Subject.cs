@@ -7,29 +7,38 @@ internal static partial class Checks
 {
     /// <summary>The subject: does it exist, is it whose it must be, is it in the status the move needs.</summary>
     public static string? Subject(State state, Move move) =>
-        move.Type switch
+        (move.Type, move.Object) switch
         {
-            "propose" => SubjectOfPropose(state, move),
-            "accept" => SubjectOfAccept(state, move),
-            "reject" => SubjectOfReject(state, move),
-            "withdraw" => SubjectOfWithdraw(state, move),
-            "meet" or "waive" or "refuse" or "fail" => SubjectOfCondition(state, move),
-            "ratify" or "refuseRatification" => SubjectOfRatify(state, move),
-            "state" => SubjectOfStatement(state, move),
-            "walkAway" => HasFirmOffer(state, move, move.At) ? "proposalFirm" : null,
-            "setDeadline" => CutsFirmOfferShort(state, move) ? "proposalFirm" : null,
-            "join" => SubjectOfJoin(state, move),
+            ("propose", _) => SubjectOfPropose(state, move),
+            ("accept", "agreement") => SubjectOfAccede(state, move),
+            ("withdraw" or "suspend" or "resume", "agreement") => SubjectOfAgreement(state, move),
+            ("suspend" or "resume", "condition") => SubjectOfPromise(state, move),
+            ("accept", _) => SubjectOfAccept(state, move),
+            ("reject" or "abstain", _) => SubjectOfReject(state, move),
+            ("withdraw", _) => SubjectOfWithdraw(state, move),
+            ("meet" or "waive" or "refuse" or "fail" or "withhold", _) => SubjectOfCondition(state, move),
+            ("concede", _) => SubjectOfConcede(state, move),
+            ("require", _) => SubjectOfRequire(state, move),
+            ("undertake", _) => SubjectOfUndertake(state, move),
+            ("setLimit", _) => SubjectOfSetLimit(state, move),
+            ("ratify" or "refuseRatification", _) => SubjectOfRatify(state, move),
+            ("state", _) => SubjectOfStatement(state, move),
+            ("walkAway", _) => HasFirmOffer(state, move, move.At) ? "proposalFirm" : null,
+            ("setDeadline", _) => CutsFirmOfferShort(state, move, move.End("deadline")) ? "proposalFirm" : null,
+            ("join", _) => SubjectOfJoin(state, move),
             _ => null,
         };
 
     /// <summary>Whether an offer of the mover still stands firm at the move, and beyond an instant.</summary>
     private static bool HasFirmOffer(State state, Move move, Instant beyond) =>
-        state.Proposals.Any(own => own.By == move.By && own.Alive && own.FirmUntil > move.At && own.FirmUntil > beyond);
+        state.Proposals.Any(own =>
+            own.By == move.By && own.Alive && own.About is null && own.FirmBeyond(state, move.At) && own.FirmBeyond(state, beyond)
+        );
 
     /// <summary>Only a deadline sooner than the one there is ends anything.</summary>
-    private static bool CutsFirmOfferShort(State state, Move move) =>
-        move.Limit("deadline") is { } deadline
-        && (state.Deadline is null || deadline < state.Deadline)
+    private static bool CutsFirmOfferShort(State state, Move move, End? stated) =>
+        Ends.Instant(state, stated, move.At) is { } deadline
+        && !(state.Deadline?.At(state) <= deadline)
         && HasFirmOffer(state, move, deadline);
 
     private static string? SubjectOfPropose(State state, Move move)
@@ -42,15 +51,31 @@ internal static partial class Checks
             }
         }
 
+        List<Condition> brought = Brought(move);
+        if (NameUnknownParties(state, brought) || move.Items("between").Any(p => state.FindParty(p.GetString()!) is null))
+        {
+            return "unknownParty";
+        }
+
         foreach (string property in new[] { "answers", "replaces", "revives" })
         {
-            if (move.Text(property) is { } id && state.FindProposal(id) is null)
+            if (move.Text(property) is { } id && state.FindProposal(id) is null && move.Relation(state) != property)
             {
                 return "unknownProposal";
             }
         }
 
-        if (move.Text("proposal") is { } own && state.Names(own))
+        if (NameUnknownConditions(state, brought))
+        {
+            return "unknownCondition";
+        }
+
+        if (move.Relation(state) is not null && move.Concerns(state) is null)
+        {
+            return "unknownAgreement";
+        }
+
+        if ((move.Text("proposal") is { } own && (state.Names(own) || brought.Any(c => c.Id == own))) || HaveTakenIds(state, brought))
         {
             return "duplicateId";
         }
@@ -71,12 +96,12 @@ internal static partial class Checks
             return dead;
         }
 
-        if (move.Text("revives") is { } revived && state.FindProposal(revived)!.Alive)
+        if (move.Text("revives") is { } revived && state.FindProposal(revived) is { Alive: true })
         {
             return "proposalStillLive";
         }
 
-        return replaced?.FirmUntil > move.At ? "proposalFirm" : null;
+        return replaced is not null && replaced.FirmBeyond(state, move.At) ? "proposalFirm" : SubjectOfText(state, move, brought);
     }
 
     /// <summary>Who comes back is as it was listed; what is said of it otherwise is about somebody else of that id.</summary>

@@ -6,32 +6,40 @@ internal static partial class Checks
     public static string? Talks(State state, Move move)
     {
         Protocol protocol = state.Protocol;
+        string? subject = move.Text("subject");
+        bool ofTheTable = move.Object is null && !move.IsBesideTheTalks(state);
         bool needsUnclosed =
             move.Type
-            is "propose"
-                or "accept"
-                or "reject"
-                or "withdraw"
-                or "suspend"
-                or "resume"
-                or "setDeadline"
-                or "walkAway"
-                or "amendAgenda"
-                or "join";
-        if (needsUnclosed && state.Closed)
+                is "propose"
+                    or "accept"
+                    or "reject"
+                    or "abstain"
+                    or "withdraw"
+                    or "suspend"
+                    or "resume"
+                    or "setDeadline"
+                    or "walkAway"
+                    or "amendAgenda"
+                    or "join"
+            || (move.Type == "setLimit" && subject == state.Setting.Id);
+        if (needsUnclosed && ofTheTable && state.Closed)
         {
             return "negotiationClosed";
         }
 
         // While suspended: statements, resume, withdraw, walking away, deadlines, everything about agreements and
         // conditions. All else is refused.
-        bool notWhileSuspended = move.Type is "propose" or "accept" or "reject" or "suspend" or "amendAgenda" or "join";
-        if (notWhileSuspended && state.Talks == "suspended")
+        bool notWhileSuspended = move.Type is "propose" or "accept" or "reject" or "abstain" or "suspend" or "amendAgenda" or "join";
+        if (notWhileSuspended && ofTheTable && state.Talks == "suspended")
         {
             return "negotiationSuspended";
         }
 
-        if (move.Type == "resume" && state.Talks != "suspended")
+        bool onTheSuspension =
+            (move.Type == "resume" && move.Object is null)
+            || (move.Type == "setLimit" && subject == state.Setting.Id && move.Text("limit") == "until")
+            || (move.Type == "require" && move.Text("on") == state.Setting.Id);
+        if (onTheSuspension && state.Talks != "suspended")
         {
             return "notSuspended";
         }
@@ -78,9 +86,36 @@ internal static partial class Checks
             return "agendaNotYours";
         }
 
-        bool suspends = move.Type is "suspend" or "resume";
-        return suspends && !Steers(protocol.SuspendedBy, state.FindParty(move.By)!.Role) ? "suspensionNotYours" : null;
+        if (IsSuspensionOfOthers(state, move))
+        {
+            return "suspensionNotYours";
+        }
+
+        bool waits = move.Type == "resume" && move.Object is null && Settling.OnTheSuspension(state) == "open";
+        return waits ? "conditionOutstanding" : null;
     }
+
+    private static bool IsSuspensionOfOthers(State state, Move move)
+    {
+        switch (move.Type, move.Object)
+        {
+            case ("suspend" or "resume", null):
+                return !Steers(state.Protocol.SuspendedBy, state.FindParty(move.By)!.Role);
+            case ("require", null):
+                return move.Text("on") == state.Setting.Id && state.SuspendedBy != move.By;
+            case ("suspend", "agreement"):
+                return move.Agreement(state) is { } agreement && !Instruments.First(state, agreement).Suspendable;
+            case ("resume", "agreement"):
+                return move.Agreement(state) is { } suspended
+                    && IsSuspended(state, suspended)
+                    && Instruments.First(state, suspended).SuspendedBy != move.By
+                    && Instruments.Entry(state, suspended, move.By)?.Leaving is null;
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsSuspended(State state, Agreement agreement) => Instruments.Of(state, agreement).Any(a => a.Status == "suspended");
 
     private static bool Steers(string rule, string role) =>
         rule switch

@@ -2,21 +2,16 @@ namespace NegotiationModel.Tests.Reference;
 
 internal static partial class Checks
 {
-    /// <summary>Who moves, and when. These do not depend on time passing.</summary>
-    public static string? WhoAndWhen(State state, Move move)
+    /// <summary>Who moves. An unknown party is refused before time passes; the rest once it has.</summary>
+    public static string? Who(State state, Move move)
     {
-        Party? party = state.FindParty(move.By);
-        if (party is null && move.Type == "join")
-        {
-            party = DocumentReading.ReadParty(move.Json.GetProperty("party"));
-        }
-
+        Party? party = Mover(state, move);
         if (party is null)
         {
             return "unknownParty";
         }
 
-        if (!party.Present && move.Type is not ("state" or "join" or "ratify" or "refuseRatification"))
+        if (!party.Present && !MayBeMadeByWhoHasLeft(state, move))
         {
             return "partyHasLeft";
         }
@@ -34,35 +29,64 @@ internal static partial class Checks
             }
         }
 
-        if (!RoleAllows(state.Protocol, party.Role, move.Type))
-        {
-            return "notAllowedForRole";
-        }
-
-        return move.At < state.LastMove ? "beforeLastMove" : null;
+        return RoleAllows(state, move, party.Role) ? null : "notAllowedForRole";
     }
 
-    private static bool RoleAllows(Protocol protocol, string role, string type)
+    public static Party? Mover(State state, Move move) =>
+        state.FindParty(move.By) is { } known ? known
+        : move.Type == "join" ? DocumentReading.ReadParty(move.Json.GetProperty("party"))
+        : null;
+
+    /// <summary>Who left the table stays a party to what it agreed; what is asked of it there, or stands for it, stays its own.</summary>
+    private static bool MayBeMadeByWhoHasLeft(State state, Move move)
     {
+        if (move.Type is "state" or "join" or "ratify" or "refuseRatification" or "undertake")
+        {
+            return true;
+        }
+
+        bool itsOwn =
+            move.Condition(state) is { On: not null } condition
+            && (condition.Of == move.By || condition.To == move.By || condition.Judges.Contains(move.By));
+        return itsOwn || (move.Concerns(state) is { } agreement && Instruments.Entries(state, agreement, move.By).Any());
+    }
+
+    private static bool RoleAllows(State state, Move move, string role)
+    {
+        Protocol protocol = state.Protocol;
         bool principal = role == "principal";
         bool mediator = role == "mediator";
-        switch (type)
+        switch (move.Type)
         {
             case "propose":
-                return protocol.OnlyMediatorsPropose ? mediator : principal || (mediator && protocol.MediatorsMayPropose);
+                bool amendsItsOwn = move.Relation(state) is not null && IsPartyTo(state, move.Concerns(state), move.By);
+                return amendsItsOwn || (protocol.OnlyMediatorsPropose ? mediator : principal || (mediator && protocol.MediatorsMayPropose));
             case "accept":
             case "reject":
+            case "abstain":
             case "walkAway":
                 return principal;
             case "suspend":
             case "resume":
+                return move.Object is not null || principal || mediator;
             case "reopen":
             case "amendAgenda":
                 return principal || mediator;
+            case "require":
+                return principal || (mediator && move.Text("on") == state.Setting.Id) || IsBodyAsked(state, move);
             default:
-                // Withdrawing, conditions, ratifying and the deadline depend on whose the subject is; joining and
-                // stating are open to all.
+                // Withdrawing, conditions, promises, limits, ratifying and the deadline depend on whose the subject is; joining
+                // and stating are open to all.
                 return true;
         }
     }
+
+    private static bool IsPartyTo(State state, Agreement? agreement, string party) =>
+        agreement is not null && Instruments.IsParty(state, agreement, party);
+
+    /// <summary>A body whose consent is asked: on the agreement, or at all where none is named.</summary>
+    private static bool IsBodyAsked(State state, Move move) =>
+        state.Told.Any(c =>
+            c.Asks == "consent" && c.Of == move.By && (move.Concerns(state) is not { } agreement || Conditions.HangsOn(c, agreement))
+        );
 }

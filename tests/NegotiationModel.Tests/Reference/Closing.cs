@@ -6,9 +6,10 @@ internal static class Closing
     public static void Close(State state, string status)
     {
         state.Talks = status;
-        state.ResumesAt = null;
+        state.Resumes = null;
+        state.SuspendedBy = null;
         state.DissolvedSinceConcluded = false;
-        foreach (Proposal proposal in state.Proposals.Where(p => p.Alive))
+        foreach (Proposal proposal in state.Proposals.Where(p => p.Alive && p.About is null))
         {
             proposal.Status = status == "concluded" ? "superseded" : "lapsed";
         }
@@ -18,6 +19,7 @@ internal static class Closing
             foreach (Agreement agreement in state.Agreements.Where(a => a.Status == "provisional"))
             {
                 agreement.Status = "lapsed";
+                agreement.OverAt = state.Now;
             }
         }
     }
@@ -26,7 +28,7 @@ internal static class Closing
     {
         state.Talks = "open";
         state.EverReopened = true;
-        if (state.Deadline <= state.Now)
+        if (state.Deadline?.At(state) <= state.Now)
         {
             state.Deadline = null;
         }
@@ -38,12 +40,12 @@ internal static class Closing
     /// <summary>The acceptance falls away: that response is "nothing yet" again, its other conditions are moot.</summary>
     public static void FallAway(State state, Condition cause)
     {
-        foreach (Condition other in state.Conditions.Where(c => c.Outstanding && c.Acceptance == cause.Acceptance))
+        foreach (Condition other in state.Conditions.Where(c => c.Open && c.Acceptance == cause.Acceptance))
         {
             other.Status = "moot";
         }
 
-        state.FindProposal(cause.Proposal)!.Responses.RemoveAll(r => r.Acceptance == cause.Acceptance);
+        state.FindProposal(cause.Proposal!)!.Responses.RemoveAll(r => r.Acceptance == cause.Acceptance);
     }
 
     /// <summary>What carries it is dissolved; the acceptance falls away where it is not all used up.</summary>
@@ -57,25 +59,53 @@ internal static class Closing
 
         foreach (Agreement agreement in carrying.Where(a => a.Holds))
         {
-            agreement.Status = "dissolved";
-            state.DissolvedSinceConcluded |= state.Talks == "concluded";
-            OpenAgain(state, agreement);
+            Dissolve(state, agreement);
         }
 
-        if (carrying.Count > 0 && state.FindProposal(condition.Proposal)!.Alive)
+        if (carrying.Count > 0 && state.FindProposal(condition.Proposal!)!.Alive)
         {
             FallAway(state, condition);
         }
     }
 
-    /// <summary>Ratification refused, together with what was closed together; then as the protocol says.</summary>
-    public static void Unratify(State state, Agreement agreement, string by)
+    /// <summary>An agreement is over, and its issues are open again.</summary>
+    public static void Over(State state, Agreement agreement, string status)
     {
-        foreach (Agreement member in state.Agreements.Where(a => a.Group == agreement.Group && a.Status == "pending"))
+        agreement.Status = status;
+        agreement.OverAt = state.Now;
+        state.DissolvedSinceConcluded |= status is "dissolved" or "ended" && state.Talks == "concluded";
+        OpenAgain(state, agreement);
+    }
+
+    /// <summary>With an agreement falls what belongs to it.</summary>
+    public static void Dissolve(State state, Agreement agreement)
+    {
+        foreach (Agreement part in Instruments.WithWhatBelongs(state, agreement).Where(a => a.Holds))
         {
-            member.RefusedBy.Add(by);
-            member.Status = "unratified";
-            OpenAgain(state, member);
+            Over(state, part, "dissolved");
+        }
+    }
+
+    /// <summary>Ending reaches the whole instrument.</summary>
+    public static void End(State state, Agreement agreement)
+    {
+        foreach (Agreement part in Instruments.Standing(state, agreement))
+        {
+            Over(state, part, "ended");
+        }
+    }
+
+    /// <summary>It can no longer come into force. What the table agreed then opens the talks again or breaks them off.</summary>
+    public static void Unratify(State state, Agreement agreement)
+    {
+        foreach (Agreement part in Instruments.WithWhatBelongs(state, agreement).Where(a => a.Holds))
+        {
+            Over(state, part, "unratified");
+        }
+
+        if (agreement.IsApart)
+        {
+            return;
         }
 
         if (state.Protocol.OnRefusedRatification == "breakOff")
@@ -94,7 +124,7 @@ internal static class Closing
     private static void OpenAgain(State state, Agreement agreement)
     {
         List<string> issues = [.. agreement.Terms.Select(t => t.Key)];
-        foreach (Proposal proposal in state.Proposals.Where(p => p.Alive))
+        foreach (Proposal proposal in state.Proposals.Where(p => p.Alive && !p.IsWhole && p.Key == agreement.Between))
         {
             proposal.Responses.RemoveAll(r => issues.Contains(r.Issue));
             proposal.Closed.RemoveAll(issues.Contains);

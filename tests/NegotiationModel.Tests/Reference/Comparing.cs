@@ -3,16 +3,16 @@ namespace NegotiationModel.Tests.Reference;
 /// <summary>Every status before, to be compared once with every status after.</summary>
 internal sealed class Snapshot
 {
-    private readonly List<(string Id, string Status)> _conditions;
-    private readonly List<(string Id, string Status)> _proposals;
-    private readonly List<(string Id, string Status)> _agreements;
+    private readonly List<string> _conditions;
+    private readonly List<string> _proposals;
+    private readonly List<string> _agreements;
     private readonly string _talks;
 
     public Snapshot(State state)
     {
-        _conditions = [.. state.Conditions.Select(c => (c.Id, c.Status))];
-        _proposals = [.. state.Proposals.Select(p => (p.Id, p.Status))];
-        _agreements = [.. state.Agreements.Select(a => (a.Id, a.Status))];
+        _conditions = [.. state.Conditions.Select(c => c.Status)];
+        _proposals = [.. state.Proposals.Select(p => p.Status)];
+        _agreements = [.. state.Agreements.Select(a => a.Status)];
         _talks = state.Talks;
     }
 
@@ -20,19 +20,22 @@ internal sealed class Snapshot
     /// last. What came into being since is not in the snapshot and yields nothing.</summary>
     public void Compare(State state, int move)
     {
-        foreach ((string id, string before) in _conditions)
+        foreach ((Condition condition, string before) in state.Conditions.Zip(_conditions))
         {
-            Add(state, move, "condition", id, before, state.FindCondition(id)!.Status);
+            if (state.Grown || !condition.IsRatification)
+            {
+                Add(state, move, "condition", condition.Id, before, condition.Status);
+            }
         }
 
-        foreach ((string id, string before) in _proposals)
+        foreach ((Proposal proposal, string before) in state.Proposals.Zip(_proposals))
         {
-            Add(state, move, "proposal", id, before, state.FindProposal(id)!.Status);
+            Add(state, move, "proposal", proposal.Id, before, proposal.Status);
         }
 
-        foreach ((string id, string before) in _agreements)
+        foreach ((Agreement agreement, string before) in state.Agreements.Zip(_agreements))
         {
-            Add(state, move, "agreement", id, before, state.FindAgreement(id)!.Status);
+            Add(state, move, "agreement", agreement.Id, before, agreement.Status);
         }
 
         Add(state, move, "negotiation", state.Setting.Id, _talks, state.Talks);

@@ -21,7 +21,10 @@ internal static class DocumentReading
             },
             Now = convened,
             LastMove = convened,
-            Deadline = Text(document, "deadline") is { } deadline ? Times.Limit(deadline, zone) : null,
+            Deadline =
+                document.TryGetProperty("deadline", out JsonElement deadline) && Ends.Read(deadline, zone) is { } end
+                    ? new Ending(end, convened)
+                    : null,
         };
         foreach (JsonElement party in document.GetProperty("parties").EnumerateArray())
         {
@@ -33,6 +36,23 @@ internal static class DocumentReading
             state.Agenda.Add(ReadIssue(issue));
         }
 
+        foreach (JsonElement basket in Items(document.GetProperty("protocol"), "baskets"))
+        {
+            foreach (JsonElement issue in Items(basket, "issues"))
+            {
+                state.FindIssue(issue.GetString()!)!.Basket = Text(basket, "id")!;
+            }
+        }
+
+        if (document.TryGetProperty("groups", out JsonElement groups))
+        {
+            foreach (JsonProperty group in groups.EnumerateObject())
+            {
+                state.Setting.Groups[group.Name] = [.. group.Value.EnumerateArray().Select(p => p.GetString()!)];
+            }
+        }
+
+        state.Grown = Growth.IsNew(document);
         state.Turn = state.PrincipalsPresent()[0].Id;
         if (state.Deadline is { } given)
         {
@@ -70,6 +90,7 @@ internal static class DocumentReading
             Max = Number(json, "max"),
             Step = Number(json, "step"),
             Essential = True(json, "essential"),
+            Basket = Text(json, "basket") ?? "",
         };
         foreach (JsonElement option in Items(json, "options"))
         {
@@ -89,5 +110,9 @@ internal static class DocumentReading
         json.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.True;
 
     public static List<JsonElement> Items(JsonElement json, string property) =>
-        json.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
+        json.ValueKind == JsonValueKind.Object
+        && json.TryGetProperty(property, out JsonElement value)
+        && value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray()]
+            : [];
 }

@@ -14,6 +14,8 @@ internal sealed class Move(JsonElement json, Instant at, DateTimeZone zone)
 
     public string By { get; } = DocumentReading.Text(json, "by")!;
 
+    public DateTimeZone Zone => zone;
+
     public string? Text(string property) => DocumentReading.Text(Json, property);
 
     public bool Has(string property) => Json.TryGetProperty(property, out _);
@@ -24,9 +26,40 @@ internal sealed class Move(JsonElement json, Instant at, DateTimeZone zone)
 
     public List<JsonProperty> Terms() => Json.TryGetProperty("terms", out JsonElement terms) ? [.. terms.EnumerateObject()] : [];
 
-    public Instant? Limit(string property) => Text(property) is { } text ? Times.Limit(text, zone) : null;
+    /// <summary>An end that the move states; null where it states none, or never.</summary>
+    public End? End(string property) =>
+        Json.TryGetProperty(property, out JsonElement end) ? Ends.Read(end, zone, property is "appliedFrom" or "effective") : null;
 
-    public Instant? Due(JsonElement condition) => DocumentReading.Text(condition, "due") is { } text ? Times.Limit(text, zone) : null;
+    /// <summary>The same, counted from this move.</summary>
+    public Ending? Ending(string property) => End(property) is { } end ? new Ending(end, At) : null;
+
+    /// <summary>The kind of thing that the move is about, where the same word serves several: "agreement", "condition" or null.</summary>
+    public string? Object =>
+        Has("agreement") ? "agreement"
+        : Has("condition") ? "condition"
+        : null;
+
+    /// <summary>How a proposal relates to an agreement: "amends", "supplements", "ends", "revives"; null where it is about none.</summary>
+    public string? Relation(State state) =>
+        Type != "propose" ? null
+        : new[] { "amends", "supplements", "ends" }.FirstOrDefault(Has) is { } relation ? relation
+        : Text("revives") is { } id && state.FindAgreement(id) is not null ? "revives"
+        : null;
+
+    /// <summary>The agreement that the move is about, whatever it does there.</summary>
+    public Agreement? Concerns(State state)
+    {
+        string? id =
+            Relation(state) is { } relation ? Text(relation)
+            : Type is "ratify" or "refuseRatification" ? null
+            : Proposal(state) is { } proposal ? proposal.About
+            : Condition(state) is { } condition ? condition.On
+            : Text("agreement") ?? Text("on") ?? (Text("replaces") is { } old ? state.FindCondition(old)?.On : null);
+        return id is null ? null : state.FindAgreement(id);
+    }
+
+    /// <summary>A proposal about an agreement, or an answer to one: it lives beside the talks.</summary>
+    public bool IsBesideTheTalks(State state) => Relation(state) is not null || Proposal(state)?.About is not null;
 
     /// <summary>The proposal, condition or agreement the move names in its own property.</summary>
     public Proposal? Proposal(State state) => Text("proposal") is { } id ? state.FindProposal(id) : null;
@@ -41,16 +74,20 @@ internal sealed class Move(JsonElement json, Instant at, DateTimeZone zone)
             return state.FindAgreement(id);
         }
 
-        List<Agreement> pending = [.. state.Agreements.Where(a => a.Status == "pending")];
+        List<Agreement> pending = [.. state.Agreements.Where(a => a.AwaitsEntry)];
         return pending.Count == 1 ? pending[0] : null;
     }
 
     /// <summary>The issues an acceptance or a rejection speaks on: those named, or all of the proposal.</summary>
     public List<string> IssuesSpokenOn(Proposal proposal) =>
-        Has("issues") ? [.. Items("issues").Select(i => i.GetString()!)] : [.. proposal.Terms.Select(t => t.Key)];
+        Has("issues") ? [.. Items("issues").Select(i => i.GetString()!)] : proposal.Items;
 
     public bool IsPrincipal(State state) => state.FindParty(By)?.Role == "principal";
 
     public bool UsesTurn(State state) =>
-        Type is "propose" or "accept" or "reject" or "walkAway" && state.Protocol.Alternating && IsPrincipal(state);
+        Type is "propose" or "accept" or "reject" or "abstain" or "walkAway"
+        && state.Protocol.Alternating
+        && state.Active
+        && Object is null
+        && IsPrincipal(state);
 }

@@ -9,6 +9,7 @@ internal sealed class Setting
     public required DateTimeZone Zone;
     public required Instant Convened;
     public required Protocol Protocol;
+    public Dictionary<string, List<string>> Groups = [];
 }
 
 internal sealed class Party
@@ -50,6 +51,9 @@ internal sealed class Issue
     /// <summary>No package is accepted without it.</summary>
     public bool Essential;
 
+    /// <summary>The basket it stands in; empty where it stands in none.</summary>
+    public string Basket = "";
+
     public Issue Copy() =>
         new()
         {
@@ -61,6 +65,7 @@ internal sealed class Issue
             Max = Max,
             Step = Step,
             Essential = Essential,
+            Basket = Basket,
         };
 }
 
@@ -70,7 +75,7 @@ internal sealed class Response
     public required string Party;
     public required string Issue;
 
-    /// <summary>"accepted", "conditional" or "rejected"; no response object means nothing yet.</summary>
+    /// <summary>"accepted", "conditional", "abstained" or "rejected"; no response object means nothing yet.</summary>
     public required string Word;
 
     /// <summary>The act of acceptance this word came with; 0 for a rejection.</summary>
@@ -83,58 +88,5 @@ internal sealed class Response
             Issue = Issue,
             Word = Word,
             Acceptance = Acceptance,
-        };
-}
-
-internal sealed class Proposal
-{
-    public required string Id;
-    public required string By;
-
-    /// <summary>A principal's proposal put forward with commitment: its proposer has accepted it.</summary>
-    public bool Committed;
-    public string Status = "live";
-
-    /// <summary>Issue and value, the value as canonical JSON text, in the order stated.</summary>
-    public List<KeyValuePair<string, string>> Terms = [];
-    public List<Response> Responses = [];
-    public Instant At;
-    public string? Answers;
-    public string? Replaces;
-    public Instant? Expires;
-    public Instant? FirmUntil;
-    public bool LapsedAtExpires;
-
-    /// <summary>How many agreements there were when it was tabled.</summary>
-    public int AgreementsBefore;
-
-    /// <summary>Its time has passed, and it waits for the conditions of those who accepted it in time.</summary>
-    public bool Waits;
-
-    /// <summary>Issues already closed through this very proposal, and not opened again since.</summary>
-    public List<string> Closed = [];
-
-    public bool Alive => Status is "live" or "conditionallyAccepted";
-
-    public string? Value(string issue) => Terms.Where(t => t.Key == issue).Select(t => t.Value).FirstOrDefault();
-
-    public Proposal Copy() =>
-        new()
-        {
-            Id = Id,
-            By = By,
-            Committed = Committed,
-            Status = Status,
-            Terms = Terms,
-            Responses = [.. Responses.Select(r => r.Copy())],
-            At = At,
-            Answers = Answers,
-            Replaces = Replaces,
-            Expires = Expires,
-            FirmUntil = FirmUntil,
-            LapsedAtExpires = LapsedAtExpires,
-            AgreementsBefore = AgreementsBefore,
-            Waits = Waits,
-            Closed = [.. Closed],
         };
 }

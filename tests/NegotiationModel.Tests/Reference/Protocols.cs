@@ -17,6 +17,11 @@ internal static class Protocols
             Change(protocol, rule.Name, rule.Value);
         }
 
+        foreach (JsonElement basket in DocumentReading.Items(json, "baskets"))
+        {
+            protocol.Baskets.Add(ReadBasket(protocol, basket));
+        }
+
         return protocol;
     }
 
@@ -73,7 +78,7 @@ internal static class Protocols
                 protocol.Alternating = value.GetString() == "alternating";
                 break;
             case "acceptance":
-                ChangeAcceptance(protocol, value);
+                protocol.Acceptance = value.Clone();
                 break;
             case "counter":
                 protocol.CountersTerminate = value.GetString() == "terminates";
@@ -126,31 +131,37 @@ internal static class Protocols
             case "expiry":
                 protocol.Expiry = value.GetString()!;
                 break;
+            case "silence":
+                protocol.Silence = value.GetBoolean();
+                break;
+            case "abstention":
+                protocol.Abstention = value.GetBoolean();
+                break;
+            case "resubmission":
+                protocol.ChangedResubmission = value.GetString() == "changed";
+                break;
+            case "firmOffers":
+                protocol.OptionsStayOpen = value.GetString() == "option";
+                break;
+            case "baskets":
+                // Once the other rules are known: what a basket leaves out is as it is for the rest.
+                break;
             default:
                 throw new FormatException($"No rule '{rule}'.");
         }
     }
 
-    private static void ChangeAcceptance(Protocol protocol, JsonElement value)
-    {
-        if (value.ValueKind == JsonValueKind.String)
+    private static Basket ReadBasket(Protocol protocol, JsonElement json) =>
+        new()
         {
-            protocol.Acceptance = value.GetString()!;
-        }
-        else if (value.TryGetProperty("quorum", out JsonElement quorum))
-        {
-            protocol.Acceptance = "quorum";
-            protocol.Quorum = quorum.GetInt32();
-        }
-        else
-        {
-            protocol.Acceptance = "weighted";
-            foreach (JsonProperty weight in value.GetProperty("weights").EnumerateObject())
-            {
-                protocol.Weights[weight.Name] = weight.Value.GetDecimal();
-            }
-
-            protocol.Threshold = value.GetProperty("threshold").GetDecimal();
-        }
-    }
+            Id = DocumentReading.Text(json, "id")!,
+            Settlement = DocumentReading.Text(json, "settlement") ?? protocol.Settlement,
+            Acceptance = json.TryGetProperty("acceptance", out JsonElement rule) ? rule.Clone() : protocol.Acceptance,
+            Ratifiers = json.TryGetProperty("ratifiers", out _)
+                ? [.. DocumentReading.Items(json, "ratifiers").Select(r => r.GetString()!)]
+                : protocol.Ratifiers,
+            ChangedResubmission = DocumentReading.Text(json, "resubmission") is { } resubmission
+                ? resubmission == "changed"
+                : protocol.ChangedResubmission,
+        };
 }

@@ -64,7 +64,11 @@ internal sealed class Referee(JsonElement document)
     public string? Judge(JsonElement json)
     {
         var move = new Move(json, InstantOf(json), Zone);
-        return Checks.WhoAndWhen(State, move) ?? Checks.Talks(State, move) ?? Checks.Subject(State, move) ?? Checks.Content(State, move);
+        return Checks.Who(State, move)
+            ?? (move.At < State.LastMove ? "beforeLastMove" : null)
+            ?? Checks.Talks(State, move)
+            ?? Checks.Subject(State, move)
+            ?? Checks.Content(State, move);
     }
 
     /// <summary>Makes the last move, which was allowed, as if it had never been made.</summary>
@@ -86,18 +90,29 @@ internal sealed class Referee(JsonElement document)
 
     private static string? Attempt(State state, Move move, int index)
     {
-        if (Checks.WhoAndWhen(state, move) is { } early)
+        state.Move = index;
+        if (Checks.Mover(state, move) is null)
         {
-            return early;
+            return "unknownParty";
         }
 
-        TimePassing.Advance(state, move.At, index);
-        string? code = Checks.Talks(state, move) ?? Checks.Subject(state, move) ?? Checks.Content(state, move);
+        if (move.At >= state.LastMove)
+        {
+            TimePassing.Advance(state, move.At, index);
+        }
+
+        string? code =
+            Checks.Who(state, move)
+            ?? (move.At < state.LastMove ? "beforeLastMove" : null)
+            ?? Checks.Talks(state, move)
+            ?? Checks.Subject(state, move)
+            ?? Checks.Content(state, move);
         if (code is not null)
         {
             return code;
         }
 
+        state.Grown |= Growth.IsNew(state, move);
         var before = new Snapshot(state);
         bool usesTurn = move.UsesTurn(state) && state.Turn == move.By;
         Applying.Apply(state, move);
@@ -108,7 +123,7 @@ internal sealed class Referee(JsonElement document)
         }
 
         before.Compare(state, index);
-        Limits.Keep(state, move, index);
+        Limits.Keep(state, move);
         state.LastMove = move.At;
         return null;
     }

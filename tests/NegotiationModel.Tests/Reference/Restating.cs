@@ -13,6 +13,7 @@ internal static class Restating
         && !state.Protocol.OnlyMediatorsPropose
         && move.Items("conditions").Count == 0
         && move.Proposal(state) is { } offer
+        && !Texts.SaysMore(offer)
         && move.Terms().Any(t => offer.Value(t.Name) != Values.Canonical(t.Value));
 
     /// <summary>The offer's terms with the restated values in place, and what is new after them.</summary>

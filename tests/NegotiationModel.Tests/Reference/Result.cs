@@ -8,7 +8,7 @@ namespace NegotiationModel.Tests.Reference;
 /// <summary>Where things stand, as the result JSON.</summary>
 internal static class Result
 {
-    private static readonly string[] FromTheLeast = ["rejected", "none", "conditional", "accepted"];
+    private static readonly string[] FromTheLeast = ["rejected", "abstained", "none", "conditional", "accepted"];
 
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -26,7 +26,7 @@ internal static class Result
             ["status"] = state.Talks,
             ["moves"] = referee.Played,
             ["at"] = Times.Write(state.Now),
-            ["deadline"] = state.Deadline is { } deadline ? Times.Write(deadline) : null,
+            ["deadline"] = Time(state.Deadline?.At(state)),
             ["turn"] = state.Protocol.Alternating && state.Active ? state.Turn : null,
             ["parties"] = List(
                 state.Parties.Select(p => new JsonObject
@@ -49,13 +49,14 @@ internal static class Result
                         ["at"] = Times.Write(p.At),
                         ["answers"] = p.Answers,
                         ["replaces"] = p.Replaces,
-                        ["expires"] = Time(p.Expires),
+                        ["expires"] = Ends.Write(p.Expires?.End),
+                        ["between"] = p.Between is { } between ? Strings(between) : null,
                     })
                     .Select(WithoutNull)
             ),
             ["conditions"] = List(
                 state
-                    .Conditions.Select(c => new JsonObject
+                    .Told.Select(c => new JsonObject
                     {
                         ["id"] = c.Id,
                         ["proposal"] = c.Proposal,
@@ -65,22 +66,34 @@ internal static class Result
                         ["text"] = c.Text.Length == 0 ? null : c.Text,
                         ["of"] = c.Of,
                         ["to"] = c.NamedTo,
-                        ["due"] = Time(c.Due),
+                        ["on"] = c.On,
+                        ["asks"] = c.Asks == "deed" ? null : c.Asks,
+                        ["due"] = Ends.Write(c.Due?.End),
+                        ["step"] = c.Step,
+                        ["votes"] = c.Votes is { } votes ? JsonNode.Parse(votes) : null,
                         ["at"] = Times.Write(c.At),
                     })
                     .Select(WithoutNull)
             ),
             ["agreements"] = List(
-                state.Agreements.Select(a => new JsonObject
-                {
-                    ["id"] = a.Id,
-                    ["status"] = a.Status,
-                    ["proposals"] = new JsonArray(a.Proposal),
-                    ["terms"] = Terms(a.Agreed),
-                    ["acceptedBy"] = new JsonArray([.. a.AcceptedBy.Select(p => JsonValue.Create(p))]),
-                    ["at"] = Times.Write(a.At),
-                    ["holds"] = new JsonArray([.. a.Terms.Where(_ => a.Holds).Select(t => JsonValue.Create(t.Key))]),
-                })
+                state
+                    .Agreements.Select(a => new JsonObject
+                    {
+                        ["id"] = a.Id,
+                        ["status"] = a.Status,
+                        ["proposals"] = Strings([a.Proposal]),
+                        ["terms"] = Terms(a.Agreed),
+                        ["acceptedBy"] = Strings(a.AcceptedBy),
+                        ["at"] = Times.Write(a.At),
+                        ["holds"] = Strings(a.Terms.Where(_ => a.Holds).Select(t => t.Key)),
+                        ["bySilence"] = a.BySilence.Count > 0 ? Strings(a.BySilence) : null,
+                        ["parties"] = state.Grown ? Parties(state, a) : null,
+                        ["amends"] = a.Amends,
+                        ["amendedBy"] = AmendedBy(state, a),
+                        ["supplements"] = a.Supplements,
+                        ["term"] = Ends.Write(Instruments.First(state, a).Term?.End),
+                    })
+                    .Select(WithoutNull)
             ),
             ["transitions"] = List(
                 state.Transitions.Select(t => new JsonObject
@@ -98,9 +111,9 @@ internal static class Result
                 {
                     ["subject"] = l.Subject,
                     ["limit"] = l.Name,
-                    ["end"] = Time(l.Chain[^1].End),
-                    ["at"] = Time(l.Chain[^1].End),
-                    ["changes"] = List(l.Chain.Select(c => new JsonObject { ["move"] = c.Move, ["end"] = Time(c.End) })),
+                    ["end"] = Ends.Write(l.Chain[^1].End?.End),
+                    ["at"] = Time(Limits.At(state, l)),
+                    ["changes"] = List(l.Chain.Select(c => new JsonObject { ["move"] = c.Move, ["end"] = Ends.Write(c.End?.End) })),
                 })
             ),
         };
@@ -111,14 +124,50 @@ internal static class Result
     private static JsonObject Responses(State state, Proposal proposal)
     {
         var responses = new JsonObject();
-        foreach (Party party in state.PrincipalsPresent().Where(p => !proposal.Committed || p.Id != proposal.By))
+        foreach (string party in AcceptanceRule.Voters(state, proposal).Where(p => !proposal.Committed || p != proposal.By))
         {
-            int least = proposal.Terms.Min(t => Array.IndexOf(FromTheLeast, AcceptanceRule.Word(proposal, party.Id, t.Key)));
-            responses[party.Id] = FromTheLeast[least];
+            int least = proposal.Items.Min(i => Array.IndexOf(FromTheLeast, AcceptanceRule.Word(proposal, party, i)));
+            responses[party] = FromTheLeast[least];
         }
 
         return responses;
     }
+
+    /// <summary>Since when each is bound, until when it is leaving, since when it is gone; and what formalities it has done.</summary>
+    private static JsonArray Parties(State state, Agreement agreement) =>
+        List(
+            agreement
+                .Parties.Select(p => new JsonObject
+                {
+                    ["id"] = p.Id,
+                    ["bound"] = p.Bound <= state.Now ? Time(p.Bound) : null,
+                    ["leaving"] = p.Gone is null ? Ends.Write(p.Leaving?.End) : null,
+                    ["gone"] = Time(p.Gone),
+                    ["steps"] = Steps(state, agreement, p.Id),
+                })
+                .Select(WithoutNull)
+        );
+
+    private static JsonArray? Steps(State state, Agreement agreement, string party)
+    {
+        List<Condition> steps =
+        [
+            .. state.Told.Where(c =>
+                c.Step is not null && c.Status == "met" && Conditions.HangsOn(c, agreement) && Entering.Owner(agreement, c) == party
+            ),
+        ];
+        return steps.Count == 0
+            ? null
+            : List(steps.OrderBy(c => c.MetAt).Select(c => new JsonObject { ["step"] = c.Step, ["at"] = Time(c.MetAt) }));
+    }
+
+    private static JsonArray? AmendedBy(State state, Agreement agreement)
+    {
+        List<string> amendments = [.. state.Agreements.Where(a => a.Amends == agreement.Id && a.InForceAt is not null).Select(a => a.Id)];
+        return amendments.Count == 0 ? null : Strings(amendments);
+    }
+
+    private static JsonArray Strings(IEnumerable<string> items) => new([.. items.Select(i => JsonValue.Create(i))]);
 
     private static string? Time(Instant? instant) => instant is { } known ? Times.Write(known) : null;
 

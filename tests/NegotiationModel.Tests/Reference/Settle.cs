@@ -1,84 +1,62 @@
 namespace NegotiationModel.Tests.Reference;
 
-/// <summary>What follows by itself: acceptance rules, overtaking, closing, concluding, the status of the talks.</summary>
+/// <summary>What follows by itself, time having come to now: looked for among everything, in a fixed order, until nothing
+/// changes any more.</summary>
 internal static class Settling
 {
     public static void Settle(State state)
     {
-        if (state.Active)
+        string before;
+        do
         {
-            foreach (Proposal proposal in state.Proposals)
-            {
-                if (state.Active && proposal.Alive)
-                {
-                    ApplyAcceptanceRule(state, proposal);
-                }
-            }
+            before = Everything(state);
+            Consequences.FallDue(state);
+            Consequences.Watch(state);
+            Tabled.Round(state);
+            Leaving.FallDue(state);
+            Entering.Round(state);
+            MootWhatHasNoUse(state);
+            FollowTalks(state);
+        } while (Everything(state) != before);
+    }
+
+    private static string Everything(State state) =>
+        string.Join(
+            ",",
+            [
+                state.Talks,
+                .. state.Conditions.Select(c => c.Status + c.DuePassed),
+                .. state.Proposals.Select(p => p.Status + p.Waits + p.Closed.Count + p.Responses.Count),
+                .. state.Proposals.SelectMany(p => p.Responses).Select(r => r.Word),
+                .. state.Agreements.Select(a => a.Status + a.EntersAt + a.Parties.Count(p => p.Gone is null) + a.Terms.Count),
+            ]
+        );
+
+    /// <summary>At one instant a suspension ends before the deadline passes, and what it held up comes first.</summary>
+    private static void FollowTalks(State state)
+    {
+        if (state.Talks == "suspended" && state.Resumes?.At(state) <= state.Now && MayResume(state))
+        {
+            Applying.Resume(state);
+            return;
+        }
+
+        if (!state.Closed && state.Deadline?.At(state) <= state.Now)
+        {
+            Closing.Close(state, "expired");
         }
 
         if (state.Active)
         {
-            foreach (Proposal proposal in state.Proposals.Where(p => p.Alive))
-            {
-                List<string> open = AcceptanceRule.OpenIssues(state, proposal);
-                bool inPrinciple = open.Count > 0 && open.All(issue => AcceptanceRule.MetInPrinciple(state, proposal, issue));
-                proposal.Status =
-                    inPrinciple ? "conditionallyAccepted"
-                    : proposal.Waits ? "lapsed"
-                    : "live";
-                proposal.LapsedAtExpires |= proposal.Status == "lapsed" && proposal.Expires == state.Now;
-            }
-
             state.Talks = TalksFollowing(state);
         }
-
-        MootWhatHasNoUse(state);
     }
 
-    private static void ApplyAcceptanceRule(State state, Proposal proposal)
-    {
-        List<string> open = AcceptanceRule.OpenIssues(state, proposal);
-        List<string> met = [.. open.Where(issue => AcceptanceRule.MetOutright(state, proposal, issue))];
-        if (state.Protocol.Settlement == "package" && met.Count < open.Count)
-        {
-            met = [];
-        }
+    /// <summary>What hangs on the suspension must be met; where that has failed it goes on until somebody resumes.</summary>
+    private static bool MayResume(State state) => OnTheSuspension(state) == "met";
 
-        if (met.Count > 0)
-        {
-            Agreeing.Agree(state, proposal, met);
-            Overtake(state);
-            if (state.Protocol.Settlement == "package" || Agreeing.EveryIssueIsClosed(state))
-            {
-                Agreeing.CloseProvisional(state);
-                Closing.Close(state, "concluded");
-            }
-        }
-    }
-
-    /// <summary>A proposal that agreements leave nothing to settle, or that one contradicts, is superseded.</summary>
-    private static void Overtake(State state)
-    {
-        foreach (Proposal proposal in state.Proposals.Where(p => p.Alive))
-        {
-            bool contradicted = proposal.Terms.Any(term =>
-                AcceptanceRule.SettledValue(state, term.Key) is { } settled && settled != term.Value
-            );
-            if (contradicted || AcceptanceRule.OpenIssues(state, proposal).Count == 0 || IsOutdated(state, proposal))
-            {
-                proposal.Status = "superseded";
-            }
-        }
-    }
-
-    /// <summary>Where issues close provisionally: its proposer has since agreed on every issue of it, whatever on.</summary>
-    private static bool IsOutdated(State state, Proposal proposal) =>
-        state.Protocol.Settlement == "provisional"
-        && proposal.Terms.All(term =>
-            state
-                .Agreements.Skip(proposal.AgreementsBefore)
-                .Any(a => a.Status == "provisional" && a.AcceptedBy.Contains(proposal.By) && a.Terms.Any(t => t.Key == term.Key))
-        );
+    public static string OnTheSuspension(State state) =>
+        Conditions.Together(state, state.Conditions.Where(c => c.On == state.Setting.Id && c.Batch > state.BatchWhenSuspended));
 
     private static string TalksFollowing(State state)
     {
@@ -95,18 +73,40 @@ internal static class Settling
         return state.EverTabled || state.EverReopened ? "open" : "convened";
     }
 
-    /// <summary>An outstanding condition is moot when no word of its acceptance stands any more, or when it is
-    /// precedent and its proposal has ended.</summary>
     private static void MootWhatHasNoUse(State state)
     {
-        foreach (Condition condition in state.Conditions.Where(c => c.Outstanding))
+        foreach (Condition condition in state.Conditions.Where(c => c.Open && HasNoUse(state, c)))
         {
-            Proposal proposal = state.FindProposal(condition.Proposal)!;
-            bool replaced = !proposal.Responses.Any(r => r.Acceptance == condition.Acceptance);
-            if (replaced || (condition.Precedent && !proposal.Alive))
-            {
-                condition.Status = "moot";
-            }
+            condition.Status = "moot";
         }
     }
+
+    private static bool HasNoUse(State state, Condition condition)
+    {
+        if (condition.IsClaim && condition.Replaces is { } old && !state.FindCondition(old)!.Open)
+        {
+            return true;
+        }
+
+        if (condition.Acceptance > 0)
+        {
+            // No word of its acceptance stands any more, or it is precedent and its proposal has ended.
+            Proposal proposal = state.FindProposal(condition.Proposal!)!;
+            bool replaced = !proposal.Responses.Any(r => r.Acceptance == condition.Acceptance);
+            return replaced || (condition.Precedent && !proposal.Alive);
+        }
+
+        if (condition.On == state.Setting.Id)
+        {
+            return condition.Precedent && state.Talks != "suspended";
+        }
+
+        List<Agreement> on = [.. state.Agreements.Where(a => Conditions.HangsOn(condition, a))];
+        bool claimsTooLate = condition.IsClaim && condition.Precedent && on.All(a => a.InForceAt is not null);
+        return on.Count > 0 && (claimsTooLate || on.All(a => IsOver(state, a)));
+    }
+
+    /// <summary>What an amendment in force took the place of lives on in it.</summary>
+    private static bool IsOver(State state, Agreement agreement) =>
+        !agreement.Holds && !(agreement.Status == "superseded" && Instruments.Standing(state, agreement).Count > 0);
 }

@@ -19,8 +19,26 @@ internal sealed class State
     public string Talks = "convened";
     public bool EverTabled;
     public bool EverReopened;
-    public Instant? ResumesAt;
-    public Instant? Deadline;
+    public Ending? Resumes;
+    public Ending? Deadline;
+
+    /// <summary>Who suspended the talks.</summary>
+    public string? SuspendedBy;
+
+    /// <summary>The setting or an allowed move used something of the second part.</summary>
+    public bool Grown;
+
+    /// <summary>How many moves brought conditions.</summary>
+    public int LastBatch;
+
+    /// <summary>The bodies that refused their consent, and to what.</summary>
+    public List<(string Body, string Terms)> RefusedConsents = [];
+
+    /// <summary>The move that is being played, or that makes time pass.</summary>
+    public int Move;
+
+    /// <summary>How many moves had brought conditions when the talks were suspended.</summary>
+    public int BatchWhenSuspended;
 
     /// <summary>How far time has passed.</summary>
     public Instant Now;
@@ -28,7 +46,7 @@ internal sealed class State
     /// <summary>The instant of the last allowed move, or the convening.</summary>
     public Instant LastMove;
 
-    /// <summary>An agreement was dissolved since the talks last concluded.</summary>
+    /// <summary>An agreement was dissolved, or ended, since the talks last concluded.</summary>
     public bool DissolvedSinceConcluded;
 
     /// <summary>The principal whose turn it is, and the round, counted from 1. Kept also where turns are free.</summary>
@@ -49,39 +67,33 @@ internal sealed class State
 
     public Proposal? FindProposal(string id) => Proposals.FirstOrDefault(p => p.Id == id);
 
-    public Condition? FindCondition(string id) => Conditions.FirstOrDefault(c => c.Id == id);
+    /// <summary>Conditions that are told, and that moves reach.</summary>
+    public IEnumerable<Condition> Told => Conditions.Where(c => Grown || !c.IsRatification);
+
+    public Condition? FindCondition(string id) => Told.FirstOrDefault(c => c.Id == id);
+
+    public Basket BasketOf(string issue) => Protocol.BasketOf(FindIssue(issue)?.Basket ?? "");
 
     public Agreement? FindAgreement(string id) => Agreements.FirstOrDefault(a => a.Id == id);
 
     /// <summary>Whether a proposal, a condition or an agreement has that id: an id names one thing.</summary>
     public bool Names(string id) => Taken.Contains(id);
 
-    public IEnumerable<string> Taken =>
-        Proposals.Select(p => p.Id).Concat(Conditions.Select(c => c.Id)).Concat(Agreements.Select(a => a.Id));
+    public IEnumerable<string> Taken => Proposals.Select(p => p.Id).Concat(Told.Select(c => c.Id)).Concat(Agreements.Select(a => a.Id));
 
     public List<Party> PrincipalsPresent() => [.. Parties.Where(p => p.Role == "principal" && p.Present)];
 
-    public State Copy() =>
-        new()
-        {
-            Setting = Setting,
-            Parties = [.. Parties.Select(p => p.Copy())],
-            Agenda = [.. Agenda.Select(i => i.Copy())],
-            Proposals = [.. Proposals.Select(p => p.Copy())],
-            Conditions = [.. Conditions.Select(c => c.Copy())],
-            Agreements = [.. Agreements.Select(a => a.Copy())],
-            Transitions = [.. Transitions],
-            Limits = [.. Limits],
-            Talks = Talks,
-            EverTabled = EverTabled,
-            EverReopened = EverReopened,
-            ResumesAt = ResumesAt,
-            Deadline = Deadline,
-            Now = Now,
-            LastMove = LastMove,
-            DissolvedSinceConcluded = DissolvedSinceConcluded,
-            Turn = Turn,
-            Round = Round,
-            LastAcceptance = LastAcceptance,
-        };
+    public State Copy()
+    {
+        var copy = (State)MemberwiseClone();
+        copy.Parties = [.. Parties.Select(p => p.Copy())];
+        copy.Agenda = [.. Agenda.Select(i => i.Copy())];
+        copy.Proposals = [.. Proposals.Select(p => p.Copy())];
+        copy.Conditions = [.. Conditions.Select(c => c.Copy())];
+        copy.Agreements = [.. Agreements.Select(a => a.Copy())];
+        copy.Transitions = [.. Transitions];
+        copy.Limits = [.. Limits];
+        copy.RefusedConsents = [.. RefusedConsents];
+        return copy;
+    }
 }

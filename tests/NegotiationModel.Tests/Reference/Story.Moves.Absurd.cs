@@ -37,7 +37,7 @@ internal sealed partial class Story
         if (
             (
                 type == "walkAway"
-                || (type is "meet" or "waive" or "refuse" or "fail" && _table.Conditions.Count == 0)
+                || (type is "meet" or "waive" or "refuse" or "fail" && !_table.Told.Any())
                 || (type.StartsWith("r", StringComparison.Ordinal) && _table.Agreements.Count == 0)
             ) && Chance(70)
         )
@@ -60,7 +60,7 @@ internal sealed partial class Story
                 move["proposal"] = Any(_table.Proposals.Select(p => p.Id), "p88");
                 break;
             case "meet" or "waive" or "refuse" or "fail":
-                move["condition"] = Any(_table.Conditions.Select(c => c.Id), "c88");
+                move["condition"] = Any(_table.Told.Select(c => c.Id), "c88");
                 break;
             case "ratify" or "refuseRatification":
                 if (Chance(70))

@@ -65,7 +65,7 @@ internal sealed partial class Story
             List<string> ids =
             [
                 .. _table.Proposals.Select(p => p.Id),
-                .. _table.Conditions.Select(c => c.Id),
+                .. _table.Told.Select(c => c.Id),
                 .. _table.Agreements.Select(a => a.Id),
             ];
             move["about"] = PickOrNull(ids) is { } id && !Chance(4) ? id : "p77";

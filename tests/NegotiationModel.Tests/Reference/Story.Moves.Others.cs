@@ -6,10 +6,10 @@ internal sealed partial class Story
 {
     private JsonObject? OnCondition()
     {
-        List<Condition> outstanding = [.. _table.Conditions.Where(c => c.Outstanding)];
+        List<Condition> outstanding = [.. _table.Told.Where(c => c.Outstanding)];
         List<Condition> carried = [.. outstanding.Where(c => _table.Agreements.Any(a => a.Holds && a.Conditions.Contains(c.Id)))];
         Condition condition = Pick(carried.Count > 0 && Chance(50) ? carried : outstanding);
-        string proposer = _table.FindProposal(condition.Proposal)!.By;
+        string proposer = _table.FindProposal(condition.Proposal!)!.By;
         string kind =
             _table.Talks == "suspended" && Chance(85) ? "meet"
             : condition.Precedent ? Pick(["meet", "meet", "meet", "waive", "waive", "refuse", "refuse", "fail"])
@@ -17,7 +17,7 @@ internal sealed partial class Story
 
         string by = kind switch
         {
-            "waive" => condition.To,
+            "waive" => condition.To!,
             "refuse" => Chance(50) ? condition.Of ?? proposer : proposer,
             _ when condition.Judges.Count > 0 => Pick(condition.Judges),
             "meet" => condition.Of ?? Reporter(condition),
@@ -28,7 +28,7 @@ internal sealed partial class Story
         return move;
     }
 
-    private string Reporter(Condition condition) => Chance(75) && condition.To != condition.Of ? condition.To : PrincipalOrMediator();
+    private string Reporter(Condition condition) => Chance(75) && condition.To != condition.Of ? condition.To! : PrincipalOrMediator();
 
     private JsonObject Suspend()
     {
@@ -61,7 +61,7 @@ internal sealed partial class Story
     private JsonObject? Ratify()
     {
         Agreement agreement = PickOrNull(_table.Agreements.Where(a => a.Status == "pending"))!;
-        if (PickOrNull(_table.Protocol.Ratifiers.Where(r => !agreement.RatifiedBy.Contains(r) || Chance(5))) is not { } by)
+        if (PickOrNull(_table.Protocol.Ratifiers.Where(r => !HasRatified(agreement, r) || Chance(5))) is not { } by)
         {
             return null;
         }
@@ -74,6 +74,9 @@ internal sealed partial class Story
 
         return move;
     }
+
+    private bool HasRatified(Agreement agreement, string party) =>
+        _table.Conditions.Any(c => c.IsRatification && c.On == agreement.Id && c.Of == party && c.Fulfilled);
 
     private JsonObject? WalkAway()
     {

@@ -153,7 +153,7 @@ internal sealed partial class Story
     private JsonObject? Withdraw()
     {
         bool anyway = Chance(15);
-        if (Target(_table.Proposals.Where(p => p.Alive && (anyway || !(p.FirmUntil > _table.Now)))) is not { } proposal)
+        if (Target(_table.Proposals.Where(p => p.Alive && (anyway || !p.FirmBeyond(_table, _table.Now)))) is not { } proposal)
         {
             return null;
         }

@@ -36,7 +36,7 @@ internal sealed partial class Story
         {
             Condition condition = _table.FindCondition((string)move["condition"]!)!;
             move["type"] = Pick(["meet", "waive", "refuse", "refuse", "refuse", "fail"]);
-            move["by"] = condition.Of is { } asked && Chance(50) ? asked : _table.FindProposal(condition.Proposal)!.By;
+            move["by"] = condition.Of is { } asked && Chance(50) ? asked : _table.FindProposal(condition.Proposal!)!.By;
         }
     }
 
@@ -55,7 +55,8 @@ internal sealed partial class Story
     private void SpoilProposal(JsonObject move)
     {
         var terms = (JsonObject)move["terms"]!;
-        Issue issue = PickOrNull(_table.Agenda.Where(i => AcceptanceRule.SettledValue(_table, i.Id) is not null)) ?? Pick(_table.Agenda);
+        Issue issue =
+            PickOrNull(_table.Agenda.Where(i => AcceptanceRule.SettledValue(_table, null, i.Id) is not null)) ?? Pick(_table.Agenda);
         switch (_random.Next(6))
         {
             case 0:

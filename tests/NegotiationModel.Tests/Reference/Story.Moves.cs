@@ -59,7 +59,7 @@ internal sealed partial class Story
     {
         bool suspended = _table.Talks == "suspended";
         int whileActive = _table.Active ? 1 : 0;
-        int conditions = _table.Conditions.Any(c => c.Outstanding) ? 1 : 0;
+        int conditions = _table.Told.Any(c => c.Outstanding) ? 1 : 0;
         (int Weight, Func<JsonObject?> Make)[] makers =
         [
             (whileActive * ProposeWeight(), Propose),

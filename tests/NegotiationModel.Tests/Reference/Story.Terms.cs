@@ -17,7 +17,7 @@ internal sealed partial class Story
 
     private JsonObject MakeTerms()
     {
-        List<Issue> open = [.. _table.Agenda.Where(i => AcceptanceRule.SettledValue(_table, i.Id) is null)];
+        List<Issue> open = [.. _table.Agenda.Where(i => AcceptanceRule.SettledValue(_table, null, i.Id) is null)];
         if (
             Chance(50)
             && open.Where(i => !_table.Agreements.Any(a => a.Holds && a.Terms.Any(t => t.Key == i.Id))).ToList() is { Count: > 0 } untouched
@@ -39,7 +39,7 @@ internal sealed partial class Story
             {
                 terms[issue.Id] = MakeValue(issue);
             }
-            else if (AcceptanceRule.SettledValue(_table, issue.Id) is { } settled && Chance(20))
+            else if (AcceptanceRule.SettledValue(_table, null, issue.Id) is { } settled && Chance(20))
             {
                 terms[issue.Id] = Chance(93) ? JsonNode.Parse(settled) : MakeValue(issue);
             }

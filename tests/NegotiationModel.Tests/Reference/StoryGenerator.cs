@@ -72,7 +72,7 @@ internal sealed partial class Story(int seed)
         state.Closed
         && !(state.Talks != "concluded" && state.Protocol.Reopening)
         && !(state.DissolvedSinceConcluded && state.Protocol.Reopening)
-        && !state.Conditions.Any(c => c.Outstanding)
+        && !state.Told.Any(c => c.Outstanding)
         && !state.Agreements.Any(a => a.Status == "pending");
 
     private bool Chance(int percent) => _random.Next(100) < percent;

@@ -79,6 +79,10 @@ internal static class Times
         return last > start && last < end ? last : start;
     }
 
+    /// <summary>Calendar arithmetic in a zone.</summary>
+    public static Instant Add(Instant from, Period length, DateTimeZone zone) =>
+        (from.InZone(zone).LocalDateTime + length).InZoneLeniently(zone).ToInstant();
+
     public static string Write(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 
     public static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);

@@ -31,8 +31,17 @@ internal static class Values
         }
     }
 
+    /// <summary>A term that is deliberately left open.</summary>
+    public static bool IsOpen(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object && DocumentReading.Text(value, "open") is not null;
+
     public static bool Fits(JsonElement value, Issue issue)
     {
+        if (IsOpen(value))
+        {
+            return true;
+        }
+
         switch (issue.Type)
         {
             case "choice":

@@ -1,0 +1,131 @@
+using System.Text.Json;
+
+namespace NegotiationModel.Tests.Reference;
+
+/// <summary>What a text about an agreement does to it.</summary>
+internal static class Amending
+{
+    /// <summary>What is agreed as a whole: between some only, or about an agreement.</summary>
+    public static void AgreeAsAWhole(State state, Proposal proposal)
+    {
+        Agreement? about = proposal.About is { } id ? state.FindAgreement(id) : null;
+        switch (proposal.Relation)
+        {
+            case "ends" when proposal.Terms.Count == 0:
+                Closing.End(state, about!);
+                break;
+            case "revives":
+                Revive(state, about!);
+                break;
+            default:
+                break;
+        }
+
+        if (proposal.Relation is null or "amends" or "supplements" || proposal.Terms.Count > 0)
+        {
+            Agreeing.Agree(state, proposal, proposal.Items, "");
+        }
+
+        proposal.Closed = proposal.Items;
+        proposal.Status = "accepted";
+        if (about is not null)
+        {
+            // The others were about a text that is another one now.
+            foreach (Proposal other in state.Proposals.Where(p => p.Alive && p.About is not null))
+            {
+                if (state.FindAgreement(other.About!)!.Instrument == about.Instrument)
+                {
+                    other.Status = "superseded";
+                }
+            }
+        }
+    }
+
+    /// <summary>Under its own id, with the terms and parties it had; and with it what ended at the same instant.</summary>
+    private static void Revive(State state, Agreement agreement)
+    {
+        foreach (
+            Agreement part in Instruments.Of(state, agreement).Where(a => a.OverAt == agreement.OverAt && a.Status == agreement.Status)
+        )
+        {
+            part.Status = "inForce";
+            part.InForceAt ??= state.Now;
+            part.OverAt = null;
+            foreach (Signatory party in part.Parties.Where(p => p.Gone is null))
+            {
+                party.Bound ??= state.Now;
+            }
+        }
+
+        Agreement first = Instruments.First(state, agreement);
+        if (first.Term?.At(state) <= state.Now)
+        {
+            first.Term = null;
+            Limits.Set(state, first.Id, "term", state.Move, null);
+        }
+    }
+
+    /// <summary>What enters into force takes over its issues, and what its text says of the whole instrument.</summary>
+    public static void TakeOver(State state, Agreement agreement)
+    {
+        if (agreement.Belongs is null && agreement.Ends is null)
+        {
+            return;
+        }
+
+        var taken = new HashSet<string>(agreement.Terms.Select(t => t.Key));
+        foreach (Agreement older in state.Agreements.Where(a => a.Holds && a != agreement && IsReplacedBy(a, agreement)))
+        {
+            List<string> given = [.. older.Terms.Select(t => t.Key).Where(i => agreement.Agreed.Any(t => t.Key == i))];
+            older.Terms.RemoveAll(t => given.Contains(t.Key));
+            taken.UnionWith(given);
+            if (given.Count > 0 && older.Terms.Count == 0)
+            {
+                older.Status = "superseded";
+                older.OverAt = state.Now;
+            }
+        }
+
+        agreement.Terms = [.. agreement.Agreed.Where(t => taken.Contains(t.Key))];
+        if (agreement.Ends is { } ended)
+        {
+            Closing.End(state, state.FindAgreement(ended)!);
+        }
+        else
+        {
+            Declare(state, agreement, Instruments.First(state, agreement));
+        }
+    }
+
+    private static bool IsReplacedBy(Agreement older, Agreement newer) =>
+        older.Instrument == newer.Instrument || older.Instrument == newer.Ends;
+
+    /// <summary>Rules that the text states are the instrument's from now on; where it is silent they stay as they were.</summary>
+    public static void Declare(State state, Agreement agreement, Agreement first)
+    {
+        JsonElement text = agreement.Text;
+        Dictionary<string, string> names = state.FindProposal(agreement.Proposal)!.Names;
+        if (text.TryGetProperty("term", out JsonElement term))
+        {
+            End? end = Ends.Read(term, state.Setting.Zone);
+            end = end is null ? null : Ends.Renamed(end, names);
+            first.Term = end is null ? null : new Ending(end, agreement.At);
+            Limits.Set(state, first.Id, "term", state.Move, first.Term);
+        }
+
+        if (text.TryGetProperty("exit", out JsonElement exit))
+        {
+            List<JsonElement> ways = exit.ValueKind == JsonValueKind.Array ? [.. exit.EnumerateArray()] : [exit];
+            first.Exit = [.. ways.Select(w => new Way(w, FailingOf(w, names)))];
+        }
+
+        first.Suspendable = text.TryGetProperty("suspension", out JsonElement suspension)
+            ? suspension.GetString() == "anyParty"
+            : first.Suspendable;
+        first.Accession = text.TryGetProperty("accession", out JsonElement accession) ? accession.GetBoolean() : first.Accession;
+        first.ChangedBy = text.TryGetProperty("changedBy", out JsonElement rule) ? rule : first.ChangedBy;
+    }
+
+    private static string? FailingOf(JsonElement way, Dictionary<string, string> names) =>
+        way.ValueKind == JsonValueKind.Object && DocumentReading.Text(way, "failing") is { } id ? names.GetValueOrDefault(id, id) : null;
+}

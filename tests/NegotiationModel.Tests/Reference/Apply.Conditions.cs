@@ -1,0 +1,124 @@
+namespace NegotiationModel.Tests.Reference;
+
+internal static partial class Applying
+{
+    private static void Require(State state, Move move)
+    {
+        Condition? old = move.Text("replaces") is { } id ? state.FindCondition(id)! : null;
+        string? on = old is null ? move.Text("on") : old.On;
+        Agreement? agreement = on is null ? null : state.FindAgreement(on);
+        foreach (Condition condition in Conditions.ReadAll(state, move, on is null ? "free" : "precedent"))
+        {
+            condition.On = on;
+            if (old is not null)
+            {
+                HangWhere(condition, old);
+                condition.IsClaim = old.IsClaim || old.To != move.By;
+            }
+            else
+            {
+                condition.IsClaim = agreement is not null && condition.Kind != "free";
+            }
+
+            condition.Status = condition.IsClaim ? "claimed" : "outstanding";
+            state.Conditions.Add(condition);
+            if (old is not null && old.To == move.By)
+            {
+                Replace(state, condition);
+            }
+        }
+    }
+
+    /// <summary>A substitute hangs where the old one did.</summary>
+    private static void HangWhere(Condition condition, Condition old)
+    {
+        condition.Replaces = old.Id;
+        condition.Kind = old.Kind;
+        condition.Proposal = old.Proposal;
+        condition.Acceptance = old.Acceptance;
+        condition.Source = old.Source;
+        condition.AnyOf = old.AnyOf;
+        condition.AccessionOf = old.AccessionOf;
+        condition.Batch = old.Batch;
+    }
+
+    private static void Replace(State state, Condition condition)
+    {
+        Condition old = state.FindCondition(condition.Replaces!)!;
+        old.Status = "replaced";
+        old.ReplacedBy = condition.Id;
+    }
+
+    private static void Concede(State state, Move move)
+    {
+        Condition condition = move.Condition(state)!;
+        condition.ConcededBy.Add(move.By);
+        if (Checks.Conceders(state, condition).All(condition.ConcededBy.Contains))
+        {
+            condition.IsClaim = false;
+            condition.Status = "outstanding";
+            if (condition.Replaces is { } old && state.FindCondition(old)!.Open)
+            {
+                Replace(state, condition);
+            }
+        }
+    }
+
+    private static void Undertake(State state, Move move)
+    {
+        foreach (Condition condition in Conditions.ReadAll(state, move, "free"))
+        {
+            condition.Kind = "free";
+            condition.Of = move.By;
+            state.Conditions.Add(condition);
+            if (move.True("done"))
+            {
+                Conditions.Become(state, condition, "met");
+            }
+        }
+    }
+
+    /// <summary>Its time stood still meanwhile.</summary>
+    private static void ResumePromise(State state, Condition condition)
+    {
+        condition.Paused += state.Now - condition.SuspendedAt!.Value;
+        condition.SuspendedAt = null;
+        condition.Status = "outstanding";
+    }
+
+    private static void SetLimit(State state, Move move)
+    {
+        string subject = move.Text("subject")!;
+        Ending? until = move.Ending("until");
+        if (state.FindProposal(subject) is { } proposal)
+        {
+            if (move.Text("limit") == "firmUntil")
+            {
+                proposal.FirmUntil = until;
+            }
+            else
+            {
+                proposal.Expires = until;
+            }
+        }
+        else if (state.FindCondition(subject) is { } condition)
+        {
+            condition.Due = until;
+            condition.DuePassed = false;
+            condition.Paused = NodaTime.Duration.Zero;
+            condition.SuspendedAt = condition.Status == "suspended" ? state.Now : null;
+        }
+        else if (state.FindAgreement(subject) is { } agreement)
+        {
+            Instruments.First(state, agreement).SuspendedUntil = until;
+        }
+        else if (move.Text("limit") == "until")
+        {
+            state.Resumes = until;
+        }
+        else
+        {
+            state.Deadline = until;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace NegotiationModel.Tests.Reference;
+
+/// <summary>How agreements come into force, or never do: their status follows from their parties.</summary>
+internal static class Entering
+{
+    public static void Round(State state)
+    {
+        foreach (Agreement agreement in state.Agreements.Where(a => a.Holds).ToList())
+        {
+            foreach (Signatory party in agreement.Parties.Where(p => p.Gone is null && HasFailedToAccede(state, agreement, p.Id)).ToList())
+            {
+                Leaving.Go(state, agreement, party.Id);
+            }
+
+            string entry = Entry(state, agreement);
+            if (agreement.Status == "provisional")
+            {
+                if (entry == "impossible")
+                {
+                    Closing.Over(state, agreement, "lapsed");
+                }
+            }
+            else if (agreement.AwaitsEntry)
+            {
+                Await(state, agreement, entry);
+            }
+
+            if (agreement.Status is "inForce" or "suspended")
+            {
+                Bind(state, agreement);
+            }
+        }
+    }
+
+    private static void Await(State state, Agreement agreement, string entry)
+    {
+        Agreement? before = agreement.Belongs is { } id ? state.FindAgreement(id) : null;
+        bool lost = before is { Holds: false, InForceAt: null };
+        if (entry == "impossible" || lost)
+        {
+            Closing.Unratify(state, agreement);
+            return;
+        }
+
+        // In force not before what it changes.
+        if (entry == "met" && (before is null or { InForceAt: not null }))
+        {
+            agreement.EntersAt ??= Later(state, state.Now, agreement);
+        }
+        else
+        {
+            agreement.EntersAt = null;
+        }
+
+        if (agreement.EntersAt <= state.Now)
+        {
+            Enter(state, agreement);
+        }
+        else if (agreement.AppliedFrom?.At(state) <= state.Now)
+        {
+            agreement.Status = "applied";
+        }
+    }
+
+    private static void Enter(State state, Agreement agreement)
+    {
+        agreement.Status = "inForce";
+        agreement.InForceAt = state.Now;
+        foreach (Signatory party in agreement.Parties.Where(p => p.Gone is null && Own(state, agreement, p.Id) == "met"))
+        {
+            party.Bound ??= state.Now;
+        }
+
+        Amending.TakeOver(state, agreement);
+    }
+
+    /// <summary>Whoever meets its own conditions later is bound later.</summary>
+    private static void Bind(State state, Agreement agreement)
+    {
+        foreach (Signatory party in agreement.Parties.Where(p => p.Gone is null && p.Bound is null))
+        {
+            if (Own(state, agreement, party.Id) == "met")
+            {
+                party.Bound = Later(state, state.Now, agreement);
+            }
+        }
+    }
+
+    private static Instant Later(State state, Instant from, Agreement agreement) =>
+        DocumentReading.Text(agreement.Text, "entryAfter") is { } period
+            ? Times.Add(from, PeriodPattern.Roundtrip.Parse(period).Value, state.Setting.Zone)
+            : from;
+
+    /// <summary>The entry rule of its text, or of the text that it changes, over the parties whose own conditions are met.</summary>
+    private static string Entry(State state, Agreement agreement)
+    {
+        Dictionary<string, string> own = agreement.Members.ToDictionary(p => p, p => Own(state, agreement, p));
+        string Word(string party) =>
+            own[party] switch
+            {
+                "met" => "yes",
+                "fallen" => "no",
+                _ => "open",
+            };
+        return DecisionRule.Ask(Rule(state, agreement), new Said([.. own.Keys], Word, false, state.Setting.Groups));
+    }
+
+    private static JsonElement Rule(State state, Agreement agreement) =>
+        agreement.Text.TryGetProperty("entry", out JsonElement entry) ? entry
+        : agreement.Belongs is { } id ? Rule(state, state.FindAgreement(id)!)
+        : DecisionRule.Unanimous;
+
+    private static bool HasFailedToAccede(State state, Agreement agreement, string party) =>
+        Conditions.Together(state, state.Conditions.Where(c => c.AccessionOf == party && IsOn(state, c, agreement))) == "fallen";
+
+    private static bool IsOn(State state, Condition condition, Agreement agreement) =>
+        state.FindAgreement(condition.On!)!.Instrument == agreement.Instrument;
+
+    /// <summary>Where a party's own conditions precedent stand: "met", "open" or "fallen".</summary>
+    public static string Own(State state, Agreement agreement, string party) =>
+        Conditions.Together(
+            state,
+            state.Conditions.Where(c =>
+                c.AccessionOf is { } acceding
+                    ? acceding == party && IsOn(state, c, agreement)
+                    : Conditions.HangsOn(c, agreement) && (Owner(agreement, c) ?? party) == party
+            )
+        );
+
+    /// <summary>Whose own a condition is: of whom it asks, or else for whose benefit it stands; null is everybody's.</summary>
+    public static string? Owner(Agreement agreement, Condition condition)
+    {
+        bool IsParty(string? id) => agreement.Parties.Any(p => p.Id == id);
+        return condition.AccessionOf
+            ?? (
+                IsParty(condition.Of) ? condition.Of
+                : IsParty(condition.To) ? condition.To
+                : null
+            );
+    }
+
+    /// <summary>When periods before entry, or provisional application, come to their instants.</summary>
+    public static IEnumerable<Instant?> Dues(State state) =>
+        state
+            .Agreements.Where(a => a.AwaitsEntry)
+            .SelectMany(a => new[] { a.EntersAt, a.Status == "pending" ? a.AppliedFrom?.At(state) : null });
+}

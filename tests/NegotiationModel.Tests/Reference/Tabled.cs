@@ -1,0 +1,157 @@
+namespace NegotiationModel.Tests.Reference;
+
+/// <summary>What becomes of proposals by themselves: acceptance rules, time, overtaking, concluding.</summary>
+internal static class Tabled
+{
+    public static void Round(State state)
+    {
+        foreach (Proposal proposal in state.Proposals.ToList())
+        {
+            if (proposal.Alive && IsAsked(state, proposal))
+            {
+                ApplyAcceptanceRule(state, proposal);
+            }
+        }
+
+        foreach (Proposal proposal in state.Proposals.Where(p => p.Alive && !p.Waits && p.Expires?.At(state) <= state.Now).ToList())
+        {
+            if (proposal.Alive)
+            {
+                Expire(state, proposal);
+            }
+        }
+
+        foreach (Proposal proposal in state.Proposals.Where(p => p.Alive))
+        {
+            LapseWithoutObject(state, proposal);
+            EndOption(state, proposal);
+            if (proposal.Alive && IsAsked(state, proposal))
+            {
+                Follow(state, proposal);
+            }
+        }
+    }
+
+    /// <summary>While talks are suspended or closed only what lives beside them is decided.</summary>
+    private static bool IsAsked(State state, Proposal proposal) => state.Active || proposal.About is not null;
+
+    private static void Follow(State state, Proposal proposal)
+    {
+        proposal.Status =
+            IsAgreedInPrinciple(state, proposal) ? "conditionallyAccepted"
+            : proposal.Waits ? "lapsed"
+            : "live";
+        proposal.LapsedAtExpires |= proposal.Status == "lapsed" && proposal.Expires?.At(state) == state.Now;
+    }
+
+    private static bool IsAgreedInPrinciple(State state, Proposal proposal)
+    {
+        List<string> open = AcceptanceRule.OpenIssues(state, proposal);
+        return open.Count > 0 && open.All(issue => AcceptanceRule.MetInPrinciple(state, proposal, issue));
+    }
+
+    /// <summary>Whoever has said nothing has accepted, where silence says so; then the rule is asked for the last time.</summary>
+    private static void Expire(State state, Proposal proposal)
+    {
+        proposal.TimeIsUp = true;
+        bool asked = IsAsked(state, proposal);
+        if (proposal.Silence && asked)
+        {
+            TakeSilenceAsYes(state, proposal);
+        }
+
+        if (asked)
+        {
+            ApplyAcceptanceRule(state, proposal);
+        }
+
+        if (proposal.Alive)
+        {
+            // A yes said in time, subject to something, waits for that.
+            bool inPrinciple = asked ? IsAgreedInPrinciple(state, proposal) : proposal.Status == "conditionallyAccepted";
+            proposal.Waits = state.Protocol.Expiry == "unanswered" && inPrinciple;
+            if (!proposal.Waits)
+            {
+                proposal.Status = "lapsed";
+                proposal.LapsedAtExpires = true;
+            }
+        }
+    }
+
+    private static void TakeSilenceAsYes(State state, Proposal proposal)
+    {
+        foreach (string party in AcceptanceRule.Voters(state, proposal))
+        {
+            List<string> unsaid = [.. proposal.Items.Where(i => AcceptanceRule.Word(proposal, party, i) == "none")];
+            if (unsaid.Count == proposal.Items.Count)
+            {
+                proposal.BySilence.Add(party);
+                unsaid.ForEach(issue => Applying.Say(proposal, party, issue, "accepted", 0));
+            }
+        }
+    }
+
+    /// <summary>An option that was rejected or countered is open to its firmUntil, and no longer.</summary>
+    private static void EndOption(State state, Proposal proposal)
+    {
+        if (
+            proposal.HeldOpen
+            && !proposal.FirmBeyond(state, state.Now)
+            && AcceptanceRule.OpenIssues(state, proposal).All(issue => !AcceptanceRule.Possible(state, proposal, issue))
+        )
+        {
+            proposal.Status = "lapsed";
+        }
+    }
+
+    /// <summary>A proposal about an agreement lapses when that is over; one that would revive it waits for just that.</summary>
+    private static void LapseWithoutObject(State state, Proposal proposal)
+    {
+        if (
+            proposal.About is { } about
+            && proposal.Relation != "revives"
+            && Instruments.Standing(state, state.FindAgreement(about)!).Count == 0
+        )
+        {
+            proposal.Status = "lapsed";
+        }
+    }
+
+    private static void ApplyAcceptanceRule(State state, Proposal proposal)
+    {
+        List<string> open = AcceptanceRule.OpenIssues(state, proposal);
+        List<string> met = [.. open.Where(issue => AcceptanceRule.MetOutright(state, proposal, issue))];
+        if (proposal.IsWhole)
+        {
+            if (open.Count > 0 && met.Count == open.Count)
+            {
+                Amending.AgreeAsAWhole(state, proposal);
+                Overtaking.Overtake(state);
+            }
+
+            return;
+        }
+
+        bool agreed = false;
+        foreach (string basket in met.Select(i => state.BasketOf(i).Id).Distinct().ToList())
+        {
+            List<string> inIt = [.. met.Where(i => state.BasketOf(i).Id == basket)];
+            bool whole = inIt.Count == open.Count(i => state.BasketOf(i).Id == basket);
+            if (whole || state.Protocol.BasketOf(basket).Settlement != "package")
+            {
+                Agreeing.Agree(state, proposal, inIt, basket);
+                Overtaking.Overtake(state);
+                agreed = true;
+                if (Overtaking.IsSettled(state, basket))
+                {
+                    Agreeing.CloseProvisional(state, basket);
+                }
+            }
+        }
+
+        if (agreed && Overtaking.EveryBasketIsConcluded(state))
+        {
+            Closing.Close(state, "concluded");
+        }
+    }
+}
