@@ -22,9 +22,9 @@ internal readonly record struct Ink(Tone? Fill, Tone? Stroke, double Width = 1.5
         {
             var classes = (Fill, Stroke) switch
             {
-                ({ } fill, { } stroke) => $"f{(int)fill} s{(int)stroke}" + (Width == 1 ? " w" : ""),
+                ({ } fill, { } stroke) => $"f{(int)fill} s{(int)stroke}" + Thickness,
                 ({ } fill, null) => $"f{(int)fill}",
-                (null, { } stroke) => $"s{(int)stroke}" + (Width == 1 ? " w" : ""),
+                (null, { } stroke) => $"s{(int)stroke}" + Thickness,
                 _ => "",
             };
             return (classes.Length > 0 ? $" class=\"{classes}\"" : "")
@@ -35,4 +35,13 @@ internal readonly record struct Ink(Tone? Fill, Tone? Stroke, double Width = 1.5
                 + (Opacity < 1 ? $" opacity=\"{Svg.Number(Opacity)}\"" : "");
         }
     }
+
+    // The usual widths have classes, which pages use.
+    private string Thickness =>
+        Width switch
+        {
+            1 => " w",
+            2 => " v",
+            _ => "",
+        };
 }

@@ -29,21 +29,27 @@ internal static class Palette
 
     /// <summary>The colours of the dark scheme; those of the light one stand on the shapes themselves, since some viewers drop
     /// styles.</summary>
-    public static string Style { get; } =
-        "@media(prefers-color-scheme:dark){"
-        + string.Concat(
-            Colours.Select(colour => $".nm .f{(int)colour.Tone}{{fill:{colour.Dark}}}.nm .s{(int)colour.Tone}{{stroke:{colour.Dark}}}")
-        )
-        + "}";
+    public static string Style { get; } = "@media(prefers-color-scheme:dark){" + Rules(colour => colour.Dark) + "}";
 
     /// <summary>Both schemes and what most shapes share, for a page with many pictures.</summary>
     public static string PageStyle { get; } =
         ".nm{font:12px system-ui,sans-serif;fill:none;stroke-width:1.5}.nm .t{font-size:11px}.nm .m{text-anchor:middle}.nm "
-        + ".e{text-anchor:end}.nm .b{font-weight:600}.nm .w{stroke-width:1}.nm .h{stroke-width:4}"
-        + string.Concat(
-            Colours.Select(colour => $".nm .f{(int)colour.Tone}{{fill:{colour.Light}}}.nm .s{(int)colour.Tone}{{stroke:{colour.Light}}}")
-        )
+        + ".e{text-anchor:end}.nm .b{font-weight:600}.nm .w{stroke-width:1}.nm .v{stroke-width:2}.nm .h{stroke-width:4}"
+        + Rules(colour => colour.Light)
         + Style;
+
+    // Tones of one colour share their rules.
+    private static string Rules(Func<(Tone Tone, string Light, string Dark), string> scheme) =>
+        string.Concat(
+            Colours
+                .GroupBy(scheme)
+                .Select(tones =>
+                    string.Join(',', tones.Select(one => $".nm .f{(int)one.Tone}"))
+                    + $"{{fill:{tones.Key}}}"
+                    + string.Join(',', tones.Select(one => $".nm .s{(int)one.Tone}"))
+                    + $"{{stroke:{tones.Key}}}"
+                )
+        );
 
     public static string Light(Tone tone) => Colours[(int)tone].Light;
 

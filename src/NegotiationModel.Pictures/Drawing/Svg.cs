@@ -15,27 +15,6 @@ internal sealed class Svg
     /// <summary>A place in pixels, to the tenth: nobody sees less, and half of a page is numbers.</summary>
     public static string At(double pixel) => (Math.Round(pixel, 1) + 0d).ToString("0.#", CultureInfo.InvariantCulture);
 
-    /// <summary>A text as SVG and HTML have it. What XML cannot hold is left out.</summary>
-    public static string Encode(string value)
-    {
-        var encoded = new StringBuilder(value.Length);
-        foreach (var rune in value.EnumerateRunes())
-            encoded.Append(
-                rune.Value switch
-                {
-                    '<' => "&lt;",
-                    '>' => "&gt;",
-                    '&' => "&amp;",
-                    '"' => "&quot;",
-                    '\'' => "&#39;",
-                    '\t' or '\n' or '\r' => " ",
-                    < 0x20 or (>= 0x7F and < 0xA0) or 0xFFFE or 0xFFFF => "",
-                    _ => rune.ToString(),
-                }
-            );
-        return encoded.ToString();
-    }
-
     /// <summary>A text that may run no longer; where it is cut, dots say so. Never within a character of two code units.</summary>
     public static string Cut(string words, int most) =>
         words.Length <= most ? words : words[..(char.IsHighSurrogate(words[most - 2]) ? most - 2 : most - 1)].TrimEnd() + "…";
@@ -60,18 +39,15 @@ internal sealed class Svg
         Element("path", $"d=\"{data.Replace(" -", "-", StringComparison.Ordinal)}\"{(more is null ? "" : " " + more)}", ink, title);
 
     public Svg Text(double x, double y, string words, TextStyle style) =>
-        Append($"<text x=\"{At(x)}\" y=\"{At(y)}\"{style.Attributes}>{Encode(words)}</text>");
+        Append($"<text x=\"{At(x)}\" y=\"{At(y)}\"{style.Attributes}>{MarkupText.Encode(words)}</text>");
 
     /// <summary>Texts of one style.</summary>
     public Svg Texts(TextStyle style, IEnumerable<(double X, double Y, string Words)> texts) =>
-        Append(
-            $"<g{style.Attributes}"
-                + $">{string.Concat(texts.Select(text => $"<text x=\"{At(text.X)}\" y=\"{At(text.Y)}\">{Encode(text.Words)}</text>"))}</g>"
-        );
+        Append($"<g{style.Attributes}>{string.Concat(texts.Select(Within))}</g>");
 
     /// <summary>Begins a group with a name that a page can link to, or without one.</summary>
     public Svg Open(string? id = null, string? more = null) =>
-        Append($"<g{(id is null ? "" : $" id=\"{Encode(id)}\"")}{(more is null ? "" : " " + more)}>");
+        Append($"<g{(id is null ? "" : $" id=\"{MarkupText.Encode(id)}\"")}{(more is null ? "" : " " + more)}>");
 
     public Svg Close() => Append("</g>");
 
@@ -91,15 +67,18 @@ internal sealed class Svg
             $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Number(width)} {Number(height)}\" "
                 + $"width=\"{Number(width)}\" height=\"{Number(height)}\" "
                 + "role=\"img\" class=\"nm\" paint-order=\"stroke\" font-family=\"system-ui, sans-serif\" "
-                + $"font-size=\"12\">\n<title>{Encode(title)}</title>\n<desc>{Encode(description)}</desc>\n"
+                + $"font-size=\"12\">\n<title>{MarkupText.Encode(title)}</title>\n<desc>{MarkupText.Encode(description)}</desc>\n"
                 + $"<style>{Palette.Style}</style>\n<rect width=\"100%\" "
                 + $"height=\"100%\"{Ink.Filled(Tone.Paper).Attributes}/>\n{text}</svg>\n"
         );
+
+    private static string Within((double X, double Y, string Words) text) =>
+        $"<text x=\"{At(text.X)}\" y=\"{At(text.Y)}\">{MarkupText.Encode(text.Words)}</text>";
 
     private Svg Element(string name, string attributes, Ink ink, string? title) =>
         Append(
             title is null
                 ? $"<{name} {attributes}{ink.Attributes}/>"
-                : $"<{name} {attributes}{ink.Attributes}><title>{Encode(title)}</title></{name}>"
+                : $"<{name} {attributes}{ink.Attributes}><title>{MarkupText.Encode(title)}</title></{name}>"
         );
 }

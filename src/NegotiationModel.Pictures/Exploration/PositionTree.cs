@@ -79,6 +79,10 @@ internal sealed class PositionTree(StateSpace space)
         return rows;
     }
 
+    /// <summary>A step in words.</summary>
+    public static string Told(ExplorationStep step) =>
+        step.Move is { } move ? $"{move.By} {Narration.Act(move, step.Negotiation)}" : "time passes";
+
     private void Branch(ExplorationPath road, double row, double from)
     {
         var (x, y, depth) = (X(road.Steps.Count), Y(row), road.Steps.Count);
@@ -87,10 +91,7 @@ internal sealed class PositionTree(StateSpace space)
             Ink.Outlined(Tone.Rule, 1.2)
         );
         var last = road.Steps[^1];
-        var words = last.Move is { } move
-            ? $"{move.By} {Narration.Words(move.Kind)}{(move.Subject is { } subject ? $" {subject.Id}" : "")}"
-            : "time passes";
-        svg.Text(X(depth - 1) + 12, y - 4, Svg.Cut(words, 28), new(Tone.Muted, 11, Halo: Tone.Paper));
+        svg.Text(X(depth - 1) + 12, y - 4, Svg.Cut(Told(last), 28), new(Tone.Muted, 11, Halo: Tone.Paper));
     }
 
     private void Position(Negotiation talks, int depth, double row)

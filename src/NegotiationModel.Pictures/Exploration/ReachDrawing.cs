@@ -42,7 +42,7 @@ internal sealed class ReachDrawing(StateSpace space)
         var tone = count == 0 ? Tone.Muted : StatusTone.Of(status);
         svg.Text(Left - 10, y + 14, Narration.Words(status), new(tone, Anchor: "end", IsBold: count > 0));
         if (count > 0)
-            svg.Rectangle(Left, y, length, 20, Ink.Filled(tone));
+            svg.Append($"<g data-of=\"count\" data-count=\"{count}\">").Rectangle(Left, y, length, 20, Ink.Filled(tone)).Close();
         svg.Text(
             Left + length + 6,
             y + 14,
@@ -61,6 +61,6 @@ internal sealed class ReachDrawing(StateSpace space)
                 : $"{road.Steps.Count} steps",
             new(Tone.Ink)
         );
-        svg.Text(Left + Width + 70, y + 29, Svg.Cut(road.ToString(), 56), new(Tone.Muted, 11));
+        svg.Text(Left + Width + 70, y + 29, Svg.Cut(string.Join(", then ", road.Steps.Select(PositionTree.Told)), 56), new(Tone.Muted, 11));
     }
 }

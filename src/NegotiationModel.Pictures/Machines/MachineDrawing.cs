@@ -3,6 +3,8 @@ namespace NegotiationModel.Pictures;
 /// <summary>Draws a machine: groups, statuses, arrows; what was taken is thick, numbered and coloured, the present status filled.</summary>
 internal sealed class MachineDrawing(Lifecycle machine, IReadOnlyList<Transition> path)
 {
+    private const int MostTold = 100;
+
     private readonly MachineLayout layout = MachineLayout.Of(machine.Machine);
     private readonly Svg svg = new();
 
@@ -15,13 +17,13 @@ internal sealed class MachineDrawing(Lifecycle machine, IReadOnlyList<Transition
         }
 
         var taken = path.Select(transition => layout.ArrowOf(transition.Declared)).ToList();
-        foreach (var arrow in layout.Arrows.Where(arrow => !taken.Contains(arrow)))
-            Arrow(arrow, Tone.Rule, 1.2);
-        foreach (var arrow in taken.Distinct())
-            Arrow(arrow, Tone.Accent, 3);
         var numbers = taken.Select((arrow, place) => (arrow, place)).ToLookup(step => step.arrow, step => step.place + 1);
+        foreach (var arrow in layout.Arrows.Where(arrow => !numbers.Contains(arrow)))
+            Arrow(arrow, Tone.Rule, 1.2);
+        foreach (var steps in numbers)
+            Arrow(steps.Key, Tone.Accent, 3, $"data-taken=\"{string.Join(' ', steps)}\"");
         foreach (var arrow in layout.Arrows.Where(arrow => arrow.Trigger != "-"))
-            Label(arrow, numbers.Contains(arrow) ? string.Join(", ", numbers[arrow]) : null);
+            Label(arrow, [.. numbers[arrow]]);
         svg.Path(Marker.Circle(layout.Start.X + 6, layout.Start.Y + 6, 5), Ink.Filled(Tone.Ink));
         foreach (var status in machine.Statuses)
             Status(status);
@@ -40,28 +42,30 @@ internal sealed class MachineDrawing(Lifecycle machine, IReadOnlyList<Transition
             ? $"The statuses are {string.Join(", ", machine.Statuses.Select(status => Name.InWords(Name.OfDocuments(status))))}."
             : string.Join(
                 " ",
-                path.Select((step, place) => $"{place + 1}: from {Words(step.From)} to {Words(step.To)} ({Words(step.Trigger)}).")
-            );
+                path.Take(MostTold)
+                    .Select((step, place) => $"{place + 1}: from {Words(step.From)} to {Words(step.To)} ({Words(step.Trigger)}).")
+            ) + (path.Count > MostTold ? $" And {path.Count - MostTold} more." : "");
 
     private static string Words(Enum member) => Name.InWords(Name.OfDocuments(member));
 
-    private void Arrow(MachineLayout.Arrow arrow, Tone tone, double width)
+    private void Arrow(MachineLayout.Arrow arrow, Tone tone, double width, string? more = null)
     {
-        svg.Path(arrow.Path, Ink.Outlined(tone, width));
+        svg.Path(arrow.Path, Ink.Outlined(tone, width), more: more);
         svg.Path(Head(arrow.Path, width), Ink.Filled(tone));
     }
 
-    // After all arrows, so that none crosses a word.
-    private void Label(MachineLayout.Arrow arrow, string? numbers)
+    // After all arrows, so that none crosses a word; when it was taken stands below what it is called.
+    private void Label(MachineLayout.Arrow arrow, int[] numbers)
     {
         var paper = layout.Groups.Values.Any(group => group.Holds(arrow.LabelX, arrow.LabelY)) ? Tone.Panel : Tone.Paper;
-        svg.Text(
-            arrow.LabelX,
-            arrow.LabelY + 4,
-            (numbers is null ? "" : numbers + " ") + Name.InWords(arrow.Trigger),
-            new(numbers is null ? Tone.Muted : Tone.Accent, 11, "middle", numbers is not null, paper)
-        );
+        var (x, y, isTaken) = (arrow.LabelX, arrow.LabelY + (numbers.Length > 0 ? -2 : 4), numbers.Length > 0);
+        svg.Text(x, y, Name.InWords(arrow.Trigger), new(isTaken ? Tone.Accent : Tone.Muted, 11, "middle", isTaken, paper));
+        if (isTaken)
+            svg.Text(x, y + 12, Times(numbers), new(Tone.Accent, 11, "middle", true, paper));
     }
+
+    private static string Times(int[] numbers) =>
+        numbers.Length <= 4 ? string.Join(", ", numbers) : $"{numbers[0]}, {numbers[1]} … {numbers[^1]} ({numbers.Length})";
 
     private void Status(Enum status)
     {

@@ -35,19 +35,18 @@ internal static class OfferLines
             ));
     }
 
-    /// <summary>How far each party would go on an issue: the value that is worth least to it, where worth falls along a line.</summary>
+    /// <summary>How far each party would go on an issue: the values that are worth least to it, where worth falls along a
+    /// line.</summary>
     public static IEnumerable<LineChart.Level> Limits(Negotiation talks, ValueList<Preferences> preferences, Issue issue)
     {
         foreach (var wanted in preferences)
             if (wanted.Interests.FirstOrDefault(interest => interest.Issue == issue.Id) is { Valuation: ValueCurve curve })
             {
-                var worst = curve.Points.MinBy(point => point.Utility);
-                if (Measures.Of(Terms.Create(new Term(issue.Id, worst.Value)), issue) is { } limit)
-                    yield return new(
-                        $"worth nothing to {NameOf(talks, wanted.Party)}",
-                        limit,
-                        Palette.OfParty(PlaceOf(talks, wanted.Party))
-                    );
+                var least = curve.Points.Min(point => point.Utility);
+                var place = PlaceOf(talks, wanted.Party);
+                foreach (var worst in curve.Points.Where(point => point.Utility == least))
+                    if (Measures.Of(Terms.Create(new Term(issue.Id, worst.Value)), issue) is { } limit)
+                        yield return new($"worth least to {NameOf(talks, wanted.Party)}", limit, Palette.OfParty(place), place);
             }
     }
 

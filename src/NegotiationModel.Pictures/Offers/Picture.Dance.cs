@@ -25,19 +25,34 @@ public sealed partial class Picture
             );
         if (!Measures.HasOrder(listed))
             throw new ArgumentException($"The values of {issue} have no order, so that they cannot be drawn on a line.", nameof(issue));
+        return Dance(talks, document.Preferences, listed);
+    }
+
+    /// <summary>The same, of talks that were played already, on an issue whose values have an order.</summary>
+    internal static Picture Dance(Negotiation talks, ValueList<Preferences> preferences, Issue issue)
+    {
         var chart = new LineChart(480, 280)
         {
-            Words = number => Measures.Words(listed, number),
+            Words = number => Measures.Words(issue, number),
             Across = "offers, in the order in which they were made",
+            Heading = issue.Name,
         };
-        chart.Lines.AddRange(OfferLines.On(talks, proposal => Measures.Of(proposal.Terms, listed)));
-        chart.Levels.AddRange(OfferLines.Limits(talks, document.Preferences, listed));
+        chart.Lines.AddRange(OfferLines.On(talks, proposal => Measures.Of(proposal.Terms, issue)));
+        chart.Levels.AddRange(OfferLines.Limits(talks, preferences, issue));
         var svg = new Svg();
         var bottom = chart.Draw(svg, 0);
         var words = chart.Lines.Select(line =>
-            $"{line.Words}: {string.Join(", ", line.Points.Select(point => Measures.Words(listed, point.Value)))}."
+            $"{line.Words}: {Told([.. line.Points.Select(point => Measures.Words(issue, point.Value))])}."
         );
-        return svg.ToPicture($"{listed.Name}: what was offered", string.Join(" ", words), 830, bottom);
+        var told = chart.Lines.Count == 0 ? "Nothing was offered on it." : string.Join(" ", words);
+        return svg.ToPicture($"{issue.Name}: what was offered", told, 830, bottom);
+    }
+
+    private static string Told(string[] values)
+    {
+        var excerpt = new Excerpt(values.Length, 50);
+        return string.Join(", ", values[..excerpt.From])
+            + (excerpt.HasGap ? $", … ({excerpt.Words("offers")}), {string.Join(", ", values[excerpt.To..])}" : "");
     }
 
     /// <summary>Each party's view of the offers: what its own and the others' were worth to it, offer by offer, beside what it has without
@@ -62,7 +77,9 @@ public sealed partial class Picture
             };
             chart.Lines.AddRange(OfferLines.On(talks, proposal => problem.Utilities(proposal.Terms)[place], prospect.Party));
             chart.Levels.Add(new("no agreement", prospect.Reservation, Tone.Muted));
+            svg.Open(more: $"data-plot=\"{party}\"");
             bottom = chart.Draw(svg, bottom);
+            svg.Close();
         }
 
         return svg.ToPicture(

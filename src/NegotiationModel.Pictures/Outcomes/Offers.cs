@@ -23,12 +23,14 @@ internal static class Offers
 
         return
         [
-            .. paths.Select(path => new OfferPath(
-                path.Key,
-                OfferLines.PlaceOf(talks, path.Key),
-                OfferLines.NameOf(talks, path.Key),
-                path.Value
-            )),
+            .. paths
+                .Select(path => new OfferPath(
+                    path.Key,
+                    OfferLines.PlaceOf(talks, path.Key),
+                    OfferLines.NameOf(talks, path.Key),
+                    path.Value
+                ))
+                .OrderBy(path => path.Place),
         ];
     }
 

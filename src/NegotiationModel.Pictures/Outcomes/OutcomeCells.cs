@@ -5,8 +5,9 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Pictures;
 
 /// <summary>The outcomes as pixels: each different point once, or, where they are too many, how many fall into each cell.</summary>
-internal sealed class OutcomeCells(BargainingProblem problem, int first, int second, Axis x, Axis y, bool isSmall)
+internal sealed class OutcomeCells(BargainingProblem problem, int first, int second, Axis x, Axis y, OutcomeFrame frame, bool isSmall)
 {
+    private readonly int cells = isSmall ? 16 : 72;
     private readonly int levels = isSmall ? 3 : 5;
 
     /// <summary>The different points as one path of dots, to the pixel; null where there are more than so many.</summary>
@@ -24,14 +25,15 @@ internal sealed class OutcomeCells(BargainingProblem problem, int first, int sec
     }
 
     /// <summary>Squares by how many outcomes lie in them, on a logarithmic scale: an opacity, and the rows of squares that have it as one
-    /// path of strokes, in units of <see cref="Width"/>.</summary>
+    /// path of strokes, in units of <see cref="Width"/>
+    /// from the corner of the plot.</summary>
     public IEnumerable<(double Opacity, string Data)> Density()
     {
         var (across, down) = (problem.Maps[first].All(), problem.Maps[second].All());
         var counts = new Dictionary<(int Row, int Column), int>();
         for (var outcome = 0; outcome < across.Length; outcome++)
         {
-            var cell = ((int)Math.Floor(y[down[outcome]] / Width), (int)Math.Floor(x[across[outcome]] / Width));
+            var cell = (Cell(y[down[outcome]] - frame.Top), Cell(x[across[outcome]] - frame.Left));
             counts[cell] = counts.GetValueOrDefault(cell) + 1;
         }
 
@@ -42,8 +44,10 @@ internal sealed class OutcomeCells(BargainingProblem problem, int first, int sec
             .Select(level => (0.08 + 0.37 * level.Key / levels, Runs(Rows(level.Select(cell => cell.Key).Order()))));
     }
 
-    /// <summary>How many pixels a unit of <see cref="Density"/> is.</summary>
-    public int Width => isSmall ? 14 : 6;
+    /// <summary>How many pixels a unit of <see cref="Density"/> is: the cells fill the plot.</summary>
+    public double Width => frame.Side / cells;
+
+    private int Cell(double pixels) => Math.Clamp((int)(pixels / Width), 0, cells - 1);
 
     // Neighbours in a row become one stroke.
     private static IEnumerable<(int X, int Y, int Length)> Rows(IEnumerable<(int Row, int Column)> cells)

@@ -5,13 +5,13 @@ namespace NegotiationModel.Pictures;
 /// <summary>One plot of an outcome space: what outcomes are worth to two of the parties.</summary>
 internal sealed class OutcomePlot
 {
+    /// <summary>How many offers of a party are marked.</summary>
+    public const int MostMarks = 400;
+
     /// <summary>From how many different points on density is drawn instead of dots; among many small plots, sooner.</summary>
     private const int MostDots = 3_000,
         MostSmallDots = 250,
         MostLabels = 24;
-
-    private const double Left = 56,
-        Top = 12;
 
     private readonly Svg svg;
     private readonly BargainingProblem problem;
@@ -19,31 +19,23 @@ internal sealed class OutcomePlot
         second;
     private readonly string[] names;
     private readonly IReadOnlyList<OfferPath> offers;
-    private readonly double side;
+    private readonly OutcomeFrame frame;
     private readonly Axis x,
         y;
 
     public OutcomePlot(
         Svg svg,
         BargainingProblem problem,
-        int first,
-        int second,
+        (int First, int Second) pair,
         string[] names,
         IReadOnlyList<OfferPath> offers,
-        double side
+        OutcomeFrame frame
     )
     {
-        (this.svg, this.problem, this.first, this.second, this.names, this.offers, this.side) = (
-            svg,
-            problem,
-            first,
-            second,
-            names,
-            offers,
-            side
-        );
-        x = new(Numbers(first), Left, Left + side, IsSmall ? 2 : 5);
-        y = new(Numbers(second), Top + side, Top, IsSmall ? 2 : 5);
+        (this.svg, this.problem, this.names, this.offers, this.frame) = (svg, problem, names, offers, frame);
+        (first, second) = pair;
+        x = new(Numbers(first), frame.Left, frame.Left + frame.Side, IsSmall ? 2 : 5);
+        y = new(Numbers(second), frame.Top + frame.Side, frame.Top, IsSmall ? 2 : 5);
     }
 
     /// <summary>The solutions of theory, each with its mark.</summary>
@@ -61,6 +53,7 @@ internal sealed class OutcomePlot
 
     public void Draw()
     {
+        svg.Open(more: $"data-plot=\"{first} {second}\"");
         Frame();
         Zone();
         Outcomes();
@@ -75,6 +68,7 @@ internal sealed class OutcomePlot
                 IsSmall ? null : $"{solution.Words}: {Pair(point.Utilities)}",
                 $"data-of=\"{solution.Concept}\" {Point(point.Utilities)}"
             );
+        svg.Close();
     }
 
     private bool IsSmall => problem.Parties.Count > 2;
@@ -87,21 +81,27 @@ internal sealed class OutcomePlot
             .Append(problem.Parties[party].Worst)
             .Append(problem.Parties[party].Reservation);
 
+    // Plots beside and above one another share what stands at the edge.
     private void Frame()
     {
-        svg.Rectangle(Left, Top, side, side, new(Tone.Panel, Tone.Rule, 1));
-        svg.Texts(new(Tone.Muted, 11, "middle"), x.Marks.Select(mark => (x[mark], Top + side + 17, Svg.Number(mark))));
-        svg.Texts(new(Tone.Muted, 11, "end"), y.Marks.Select(mark => (Left - 7, y[mark] + 4, Svg.Number(mark))));
-        svg.Text(
-            Left + side / 2,
-            Top + side + 38,
-            $"worth to {Svg.Cut(names[first], (int)side / 8)}",
-            new(Size: 12, Anchor: "middle", Tone: Tone.Ink)
-        );
-        svg.Open(more: $"transform=\"translate(14 {Svg.Number(Top + side / 2)}) rotate(-90)\"");
-        svg.Text(0, 0, $"worth to {Svg.Cut(names[second], (int)side / 8)}", new(Size: 12, Anchor: "middle", Tone: Tone.Ink));
+        svg.Rectangle(frame.Left, frame.Top, frame.Side, frame.Side, new(Tone.Panel, Tone.Rule, 1));
+        if (frame.HasBottom)
+        {
+            svg.Texts(new(Tone.Muted, 11, "middle"), x.Marks.Select(mark => (x[mark], Bottom + 17, Svg.Number(mark))));
+            svg.Text(frame.Left + frame.Side / 2, Bottom + 38, Worth(first), new(Anchor: "middle"));
+        }
+
+        if (!frame.HasLeft)
+            return;
+        svg.Texts(new(Tone.Muted, 11, "end"), y.Marks.Select(mark => (frame.Left - 7, y[mark] + 4, Svg.Number(mark))));
+        svg.Open(more: $"transform=\"translate({Svg.Number(frame.Left - 42)} {Svg.Number(frame.Top + frame.Side / 2)}) rotate(-90)\"");
+        svg.Text(0, 0, Worth(second), new(Anchor: "middle"));
         svg.Close();
     }
+
+    private double Bottom => frame.Top + frame.Side;
+
+    private string Worth(int party) => $"worth to {Svg.Cut(names[party], (int)frame.Side / 8)}";
 
     // Where both have more than without agreement.
     private void Zone()
@@ -110,33 +110,27 @@ internal sealed class OutcomePlot
         if (problem.IndividuallyRational > 0)
             svg.Rectangle(
                 across,
-                Top,
-                Left + side - across,
-                up - Top,
+                frame.Top,
+                frame.Left + frame.Side - across,
+                up - frame.Top,
                 Ink.Filled(Tone.Third, 0.12),
                 title: IsSmall ? null : "the zone of possible agreement"
             );
-        svg.Line(
-            across,
-            Top,
-            across,
-            Top + side,
-            Ink.Outlined(Tone.Muted, 1.5, "5 3"),
-            IsSmall ? null : $"{names[first]} without agreement: {Svg.Number(problem.Parties[first].Reservation)}"
-        );
-        svg.Line(
-            Left,
-            up,
-            Left + side,
-            up,
-            Ink.Outlined(Tone.Muted, 1.5, "5 3"),
-            IsSmall ? null : $"{names[second]} without agreement: {Svg.Number(problem.Parties[second].Reservation)}"
-        );
+        Reservation(first, $"M{Svg.At(across)} {Svg.At(frame.Top)}V{Svg.At(Bottom)}");
+        Reservation(second, $"M{Svg.At(frame.Left)} {Svg.At(up)}H{Svg.At(frame.Left + frame.Side)}");
     }
+
+    private void Reservation(int party, string line) =>
+        svg.Path(
+            line,
+            Ink.Outlined(Tone.Muted, 1.5, "5 3"),
+            IsSmall ? null : $"{names[party]} without agreement: {Svg.Number(problem.Parties[party].Reservation)}",
+            "data-of=\"no agreement\""
+        );
 
     private void Outcomes()
     {
-        var cells = new OutcomeCells(problem, first, second, x, y, IsSmall);
+        var cells = new OutcomeCells(problem, first, second, x, y, frame, IsSmall);
         if (cells.Dots(IsSmall ? MostSmallDots : MostDots) is { } dots)
             svg.Path(dots, new(null, Tone.Rule, 4.5) { Cap = true }, more: "data-of=\"outcomes\"");
         else
@@ -146,7 +140,10 @@ internal sealed class OutcomePlot
     // Strokes lie on the middle of their row.
     private void Density(OutcomeCells cells)
     {
-        svg.Open(more: $"transform=\"translate(0 {Svg.At(cells.Width / 2.0)}) scale({cells.Width})\" data-of=\"density\"");
+        svg.Open(
+            more: $"transform=\"translate({Svg.At(frame.Left)} {Svg.Number(frame.Top + cells.Width / 2)}) "
+                + $"scale({Svg.Number(cells.Width)})\" data-of=\"density\""
+        );
         foreach (var (level, data) in cells.Density())
             svg.Path(data, new(null, Tone.Muted, 1, Opacity: level));
         svg.Close();
@@ -157,8 +154,9 @@ internal sealed class OutcomePlot
     // Between two points nothing can be had: the frontier of single outcomes is a staircase.
     private void Frontier()
     {
-        var points = problem
-            .Frontier.Select(point => (X: x[point.Utilities[first]], Y: y[point.Utilities[second]]))
+        var points = OutcomeFrontier
+            .Of(problem, offers)
+            .Select(point => (X: x[point[first]], Y: y[point[second]]))
             .OrderBy(point => point.X)
             .ThenBy(point => point.Y)
             .ToList();
@@ -183,7 +181,11 @@ internal sealed class OutcomePlot
     private void Path(OfferPath path)
     {
         var place = path.Place;
-        var points = path.Offers.Select(offer => (X: x[offer.Utilities[first]], Y: y[offer.Utilities[second]], Offer: offer)).ToList();
+        var excerpt = new Excerpt(path.Offers.Count, MostMarks);
+        var points = path
+            .Offers.Where((offer, number) => !excerpt.LeavesOut(number) || offer.IsAgreed)
+            .Select(offer => (X: x[offer.Utilities[first]], Y: y[offer.Utilities[second]], Offer: offer))
+            .ToList();
         if (points.Count > 1)
             svg.Path(
                 "M" + string.Join('L', points.Select(point => $"{Svg.At(point.X)} {Svg.At(point.Y)}")),
@@ -196,7 +198,7 @@ internal sealed class OutcomePlot
             svg.Path(
                 Marker.Of(place, point.X, point.Y, 6),
                 new(Palette.OfParty(place), Tone.Paper, 1),
-                $"{point.Offer.Id} of {path.Name}{(IsSmall ? "" : $": {Pair(point.Offer.Utilities)}")}",
+                IsSmall ? null : $"{point.Offer.Id} of {path.Name}: {Pair(point.Offer.Utilities)}",
                 $"data-of=\"offer\" {Point(point.Offer.Utilities)}"
             );
         }

@@ -5,10 +5,11 @@ namespace NegotiationModel.Pictures;
 /// <summary>Lays out the plots of an outcome space, one for each pair of parties, and the legend beside them.</summary>
 internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation? talks)
 {
-    private const double Side = 440,
-        SmallSide = 280,
-        SmallestSide = 200,
-        LegendWidth = 240,
+    private const double Left = 56,
+        Top = 12,
+        Below = 48,
+        Gap = 14,
+        LegendWidth = 250,
         LineHeight = 20;
 
     private readonly Svg svg = new();
@@ -17,30 +18,35 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
     {
         var names = problem.Parties.Select(party => talks is null ? party.Party.Value : OfferLines.NameOf(talks, party.Party)).ToArray();
         var offers = talks is null ? [] : Offers.Of(problem, talks);
-        var pairs = (
-            from first in Enumerable.Range(0, names.Length)
-            from second in Enumerable.Range(first + 1, names.Length - first - 1)
-            select (first, second)
-        ).ToList();
-        var (side, columns) = pairs.Count switch
+        var side = names.Length switch
         {
-            1 => (Side, 1),
-            <= 3 => (SmallSide, 2),
-            _ => (SmallestSide, 3),
+            2 => 440,
+            3 => 280,
+            <= 6 => 200,
+            _ => 130,
         };
-        for (var place = 0; place < pairs.Count; place++)
-        {
-            svg.Open(
-                more: $"transform=\"translate({Svg.Number(place % columns * (side + 60))} {Svg.Number(place / columns * (side + 60))})\""
-            );
-            new OutcomePlot(svg, problem, pairs[place].first, pairs[place].second, names, offers, side).Draw();
-            svg.Close();
-        }
+        // a triangle of plots: a column for each party but the last, a row for each but the first
+        var last = names.Length - 1;
+        for (var row = 1; row <= last; row++)
+        for (var column = 0; column < row; column++)
+            new OutcomePlot(
+                svg,
+                problem,
+                (column, row),
+                names,
+                offers,
+                new(Left + column * (side + Gap), Top + (row - 1) * (side + Gap), side, HasLeft: column == 0, HasBottom: row == last)
+            ).Draw();
 
-        var left = columns * (side + 60) + 16;
+        // beside the plot of two; among several in the corner that the triangle leaves free
+        var left = Left + (last > 1 ? (last - 1) * (side + Gap) : side) + 16;
         var bottom = Legend(left, offers);
-        var height = Math.Max((pairs.Count + columns - 1) / columns * (side + 60), bottom);
-        return svg.ToPicture("What could be agreed", Description(names, offers), left + LegendWidth, height);
+        return svg.ToPicture(
+            "What could be agreed",
+            Description(names, offers),
+            Math.Max(Left + last * (side + Gap) + 16, left + LegendWidth),
+            Math.Max(Top + last * (side + Gap) - Gap + Below, bottom)
+        );
     }
 
     private double Legend(double x, IReadOnlyList<OfferPath> offers)
@@ -53,7 +59,24 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
             y += LineHeight;
         }
 
+        foreach (var words in Notes(offers))
+        {
+            svg.Text(x, y, words, new(Tone.Muted, 11));
+            y += LineHeight - 4;
+        }
+
         return y + 8;
+    }
+
+    private IEnumerable<string> Notes(IReadOnlyList<OfferPath> offers)
+    {
+        if (offers.Count > 0)
+            yield return "Numbers: the order of the offers.";
+        if (offers.Any(path => path.Offers.Count > OutcomePlot.MostMarks))
+            yield return $"Of each party the first and the last {OutcomePlot.MostMarks / 2}.";
+        var others = talks?.Proposals.Count - offers.Sum(path => path.Offers.Count) ?? 0;
+        if (others > 0)
+            yield return others == 1 ? "1 offer leaves issues open: not shown." : $"{others} offers leave issues open: not shown.";
     }
 
     private IEnumerable<(Func<double, double, string> Mark, Ink Ink, string Words)> Entries(IReadOnlyList<OfferPath> offers)

@@ -17,7 +17,7 @@ internal sealed class Html
     public Html Element(string name, string words, string? attributes = null, bool keepsLines = false) =>
         Raw(
             $"<{name}{(attributes is null ? "" : " " + attributes)}"
-                + $">{(keepsLines ? string.Join('\n', words.Split('\n').Select(Svg.Encode)) : Svg.Encode(words))}</{name}>"
+                + $">{(keepsLines ? string.Join('\n', words.Split('\n').Select(MarkupText.Encode)) : MarkupText.Encode(words))}</{name}>"
         );
 
     /// <summary>A table with a heading for each column; the first cell of each row is its heading.</summary>
@@ -25,8 +25,8 @@ internal sealed class Html
     {
         Raw(
             "<div class=\"wide\" tabindex=\"0\" role=\"group\" "
-                + $"aria-label=\"{Svg.Encode(caption)}\"><table>\n<caption>{Svg.Encode(caption)}"
-                + $"</caption>\n<thead><tr>{string.Concat(columns.Select(column => $"<th scope=\"col\">{Svg.Encode(column)}</th>"))}"
+                + $"aria-label=\"{MarkupText.Encode(caption)}\"><table>\n<caption>{MarkupText.Encode(caption)}"
+                + $"</caption>\n<thead><tr>{string.Concat(columns.Select(column => $"<th scope=\"col\">{MarkupText.Encode(column)}</th>"))}"
                 + "</tr></thead>\n<tbody>"
         );
         foreach (var row in rows)
@@ -35,7 +35,8 @@ internal sealed class Html
                     + ">"
                     + string.Concat(
                         row.Cells.Select(
-                            (cell, place) => place == 0 ? $"<th scope=\"row\">{Svg.Encode(cell)}</th>" : $"<td>{Svg.Encode(cell)}</td>"
+                            (cell, place) =>
+                                place == 0 ? $"<th scope=\"row\">{MarkupText.Encode(cell)}</th>" : $"<td>{MarkupText.Encode(cell)}</td>"
                         )
                     )
                     + "</tr>"

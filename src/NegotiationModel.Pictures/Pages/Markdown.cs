@@ -87,7 +87,7 @@ internal static partial class Markdown
 
     // Encoded first, so that nothing of the text is markup; code is taken out while the rest is looked at.
     private static string Words(string line) =>
-        string.Concat(Svg.Encode(line).Split('`').Select((part, place) => place % 2 == 1 ? $"<code>{part}</code>" : Emphasis(part)));
+        string.Concat(MarkupText.Encode(line).Split('`').Select((part, place) => place % 2 == 1 ? $"<code>{part}</code>" : Emphasis(part)));
 
     private static string Emphasis(string part) =>
         Italics().Replace(Bold().Replace(Link().Replace(part, "$1"), "<strong>$1</strong>"), "<em>$1$2</em>");

@@ -7,13 +7,22 @@ internal sealed class MoveList(Html html, DateTimeZone zone, IReadOnlyList<Repla
 {
     public void Write()
     {
+        var excerpt = new Excerpt(steps.Count, Page.MostMoves);
         html.Element("h2", "Move by move", "id=\"moves\"").Raw("<ol class=\"moves\">");
-        foreach (var step in steps)
-            if (step.Ruling is { } ruling)
-                Move(step, ruling);
-            else
-                Time(step);
+        for (var place = 0; place < steps.Count; place++)
+            if (place == excerpt.From)
+                html.Element("li", $"Steps {excerpt.Words("steps")}; the log has them all.");
+            else if (!excerpt.LeavesOut(place))
+                Step(steps[place]);
         html.Raw("</ol>");
+    }
+
+    private void Step(ReplayStep step)
+    {
+        if (step.Ruling is { } ruling)
+            Move(step, ruling);
+        else
+            Time(step);
     }
 
     private void Move(ReplayStep step, Ruling ruling)
@@ -23,9 +32,9 @@ internal sealed class MoveList(Html html, DateTimeZone zone, IReadOnlyList<Repla
         html.Raw($"<li id=\"m{number}\"{(ruling.IsAllowed ? "" : " class=\"refused\"")}>");
         var when = move.At is { } at ? Narration.When(at, move.Precision, zone) : Narration.When(talks.Now, Precision.Exact, zone);
         html.Raw(
-            $"<a href=\"#m{number}\" aria-label=\"Move {number}\">{number}</a> <i>{Svg.Encode(when)}</i> "
+            $"<a href=\"#m{number}\">{number}</a> <i>{MarkupText.Encode(when)}</i> "
                 + "<b>"
-                + Svg.Encode(
+                + MarkupText.Encode(
                     $"{OfferLines.NameOf(talks, move.By)}{Through(talks, move)} "
                         + (ruling.IsAllowed ? "" : "tries: ")
                         + Narration.Act(move, talks)
@@ -44,7 +53,8 @@ internal sealed class MoveList(Html html, DateTimeZone zone, IReadOnlyList<Repla
 
     private void Time(ReplayStep step)
     {
-        html.Raw("<li>").Raw($"<i>{Svg.Encode(Narration.When(step.Negotiation.Now, Precision.Exact, zone))}</i> <b>Time passes.</b>");
+        html.Raw("<li>")
+            .Raw($"<i>{MarkupText.Encode(Narration.When(step.Negotiation.Now, Precision.Exact, zone))}</i> <b>Time passes.</b>");
         Changes(step.Transitions);
         html.Raw("</li>");
     }

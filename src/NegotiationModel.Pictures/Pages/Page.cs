@@ -10,6 +10,9 @@ namespace NegotiationModel.Pictures;
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
 public sealed class Page : IHtmlFormattable
 {
+    /// <summary>How many moves, and how many rows of a table, a page has at most.</summary>
+    internal const int MostMoves = 1_000;
+
     private readonly string html;
 
     private Page(string title, string html) => (Title, this.html) = (title, html);
@@ -17,7 +20,8 @@ public sealed class Page : IHtmlFormattable
     /// <summary>The title of the page.</summary>
     public string Title { get; }
 
-    /// <summary>The page of some talks.</summary>
+    /// <summary>The page of some talks. Of more than a thousand moves it has the first and the last, and says which are left
+    /// out.</summary>
     /// <param name="document">The talks; refused moves are shown with the reason.</param>
     /// <param name="brief">What it is about, in Markdown; null for nothing.</param>
     /// <param name="showsPreferences">Whether the page says what the parties want, where the document does.</param>
@@ -43,8 +47,8 @@ public sealed class Page : IHtmlFormattable
 
     /// <summary>The page in a frame, for notebooks: without script, and closed off from the page around it.</summary>
     public string ToHtml() =>
-        $"<iframe title=\"{Svg.Encode(Title)}\" sandbox=\"\" width=\"100%\" height=\"640\" "
-        + $"srcdoc=\"{Svg.Encode(html.Replace($"<script>{PageStyle.Script}</script>", "", StringComparison.Ordinal))}\"></iframe>";
+        $"<iframe title=\"{MarkupText.Encode(Title)}\" sandbox=\"\" width=\"100%\" height=\"640\" "
+        + $"srcdoc=\"{MarkupText.Encode(html.Replace($"<script>{PageStyle.Script}</script>", "", StringComparison.Ordinal))}\"></iframe>";
 
     /// <summary>Writes the page to a file, as UTF-8. A file of that name is replaced.</summary>
     /// <param name="path">Where to, such as <c>talks.html</c>.</param>

@@ -12,11 +12,13 @@ internal static class PageStyle
             @media(prefers-color-scheme:dark){:root{--ink:#eceef2;--paper:#16181d;--panel:#22252c;--muted:#a7aeb9;--rule:#727986;--accent:#6cb6ff;--bad:#ff8a80}}
             body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:62rem;margin:0 auto;padding:1rem}
             h1{line-height:1.2;margin:.5rem 0}h2{margin:2rem 0 .5rem;border-bottom:1px solid var(--rule)}
+            h3{margin:1rem 0 .25rem}ul{margin:.25rem 0}
             a{color:var(--accent)}p.lead,.muted,li>i{color:var(--muted)}li>i{font-style:normal}
             .wide{overflow-x:auto}figure{margin:1rem 0}svg.nm{max-width:none;height:auto}
             table{border-collapse:collapse;margin:.5rem 0}caption{text-align:left;color:var(--muted);padding:.25rem 0}
-            th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule)}
-            ol.moves{list-style:none;padding:0}ol.moves>li{padding:.5rem .75rem;border-left:4px solid var(--rule);margin:.5rem 0;background:var(--panel)}
+            th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule)}th{white-space:nowrap}
+            @media(max-width:40rem){th{white-space:normal}tr{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--rule);padding:.25rem 0}th,td{border:0;padding:0 .75rem 0 0}tr>:nth-child(n+4),tr>:last-child{flex-basis:100%}}
+            ol.moves{list-style:none;padding:0}ol.moves>li{padding:.5rem .75rem;border-left:4px solid var(--rule);margin:.5rem 0;background:var(--panel)}.moves p{margin:.25rem 0}
             li.refused{border-left-color:var(--bad)}li[aria-current]{border-left-color:var(--accent);outline:2px solid var(--accent)}
             blockquote{margin:.25rem 0 .25rem 1rem}.changes{color:var(--muted);margin:.25rem 0}
             nav.steps{position:sticky;bottom:0;background:var(--panel);border:1px solid var(--rule);padding:.5rem .75rem}

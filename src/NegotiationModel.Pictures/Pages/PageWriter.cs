@@ -68,58 +68,15 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
 
     private void Standing()
     {
-        var histories = new StatusHistories(steps);
-        html.Element("h2", "Where it stands", "id=\"standing\"").Element("p", $"{Sentence(Narration.Standing(End.Status))}.");
-        if (End.Proposals.Count > 0)
-            html.Table(
-                "Proposals",
-                ["id", "by", "status", "terms", "responses"],
-                End.Proposals.Select(proposal => new Html.Row(
-                    proposal.Id.Value,
-                    OfferLines.NameOf(End, proposal.By),
-                    Words(proposal.Status),
-                    Narration.Say(proposal.Terms, End),
-                    Responses(proposal)
-                )
-                {
-                    Attributes = histories.Of(proposal.Id.Value),
-                })
-            );
-        if (End.Conditions.Count > 0)
-            html.Table(
-                "Conditions",
-                ["id", "set by", "status", "of", "what"],
-                End.Conditions.Select(condition => new Html.Row(
-                    condition.Id.Value,
-                    OfferLines.NameOf(End, condition.By),
-                    Words(condition.Status),
-                    condition.Proposal.Value,
-                    condition.Text
-                )
-                {
-                    Attributes = histories.Of(condition.Id.Value),
-                })
-            );
-        if (End.Agreements.Count > 0)
-            html.Table(
-                "Agreements",
-                ["id", "accepted by", "status", "terms"],
-                End.Agreements.Select(agreement => new Html.Row(
-                    agreement.Id.Value,
-                    string.Join(", ", agreement.AcceptedBy.Select(party => OfferLines.NameOf(End, party))),
-                    Words(agreement.Status),
-                    Narration.Say(agreement.Terms, End)
-                )
-                {
-                    Attributes = histories.Of(agreement.Id.Value),
-                })
-            );
+        html.Element("h2", "Where it stands", "id=\"standing\"");
+        new StandingText(End, steps).Write(html);
+        new StandingTables(html, End, steps).Write();
     }
 
     private void Course()
     {
         html.Element("h2", "The course of the talks", "id=\"course\"");
-        Figure(Picture.Timeline(document));
+        Figure(Picture.Timeline(document, steps));
         if (End.Proposals.Count > 0)
             Figure(Picture.Responses(End));
     }
@@ -147,7 +104,7 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
                 Measures.HasOrder(item.Issue) && End.Proposals.Count(proposal => proposal.Terms.Find(item.Issue.Id) is not null) > 1
             )
         )
-            Figure(Picture.Dance(document, item.Issue.Id));
+            Figure(Picture.Dance(End, document.Preferences, item.Issue));
     }
 
     // There are talks about which theory can say nothing, such as those with more outcomes than can be looked at.
@@ -176,23 +133,11 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
     private void Figure(Picture picture) => Figure(html, picture);
 
     private static void Figure(Html html, Picture picture) =>
-        html.Raw($"<figure><div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Svg.Encode(picture.Title)}\">")
+        html.Raw($"<figure><div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{MarkupText.Encode(picture.Title)}\">")
             .Raw(picture.Embedded)
             .Raw("</div>")
             .Element("figcaption", picture.Title, "class=\"muted\"")
             .Raw("</figure>");
-
-    private string Responses(Proposal proposal) =>
-        string.Join(
-            "; ",
-            End.Responses(proposal.Id)
-                .GroupBy(response => response.Value)
-                .OrderBy(answers => answers.Key)
-                .Select(answers =>
-                    $"{(answers.Key == Answer.None ? "nothing yet" : Words(answers.Key))}: "
-                    + $"{string.Join(", ", answers.Select(response => OfferLines.NameOf(End, response.Key)))}"
-                )
-        );
 
     private static string Worths(Interest interest) =>
         interest.Valuation switch
@@ -202,8 +147,4 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
             ValueTable table => string.Join(", ", table.Worths.Select(worth => $"{worth.Value}: {Svg.Number(worth.Utility)}")),
             _ => "",
         };
-
-    private static string Words(Enum name) => Narration.Words(name);
-
-    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -20,8 +20,11 @@ internal sealed class StatusHistories
     }
 
     /// <summary>The attributes of a subject's row.</summary>
-    public string Of(string id) =>
-        $" data-history=\"{string.Join(';', histories[id].Select(step => $"{step.Move}:{Svg.Encode(Narration.Words(step.Status))}"))}\"";
+    public string Of(string id)
+    {
+        var history = string.Join(';', histories[id].Select(step => $"{step.Move}:{Narration.Words(step.Status)}"));
+        return $" data-history=\"{MarkupText.Encode(history)}\"";
+    }
 
     // Registers only grow.
     private void Come(Negotiation talks, int move)

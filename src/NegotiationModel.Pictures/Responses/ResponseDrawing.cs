@@ -3,10 +3,13 @@ namespace NegotiationModel.Pictures;
 /// <summary>Draws the table of responses.</summary>
 internal sealed class ResponseDrawing(Negotiation talks)
 {
+    /// <summary>How many proposals get a row.</summary>
+    private const int Most = 200;
+
     private const double RowHeight = 26,
-        NameWidth = 190,
+        NameWidth = 160,
         StatusWidth = 150,
-        ColumnWidth = 44,
+        ColumnWidth = 34,
         LegendWidth = 250;
 
     private static readonly (Answer Answer, string Words)[] Answers =
@@ -14,72 +17,83 @@ internal sealed class ResponseDrawing(Negotiation talks)
         (Answer.Accepted, "accepted"),
         (Answer.Conditional, "accepted, subject to conditions"),
         (Answer.Rejected, "rejected"),
-        (Answer.None, "nothing yet"),
+        (Answer.None, "no answer"),
     ];
 
     private readonly Svg svg = new();
     private readonly List<Party> parties = [.. talks.Seats.Select(seat => seat.Party).Where(party => party.Role == Role.Principal)];
 
+    private readonly Excerpt excerpt = new(talks.Proposals.Count, Most);
+
     private double Top => 22 + 18 * parties.Count;
 
-    private double Left => NameWidth + StatusWidth;
+    private double StatusStart => NameWidth + ColumnWidth * parties.Count + 12;
+
+    private double LegendStart => StatusStart + StatusWidth;
 
     public Picture Draw()
+    {
+        Heads();
+        var row = 0;
+        for (var place = 0; place < talks.Proposals.Count; place++)
+            if (place == excerpt.From)
+                svg.Text(2, Middle(row++) + 4, excerpt.Words("proposals"), new(Tone.Muted));
+            else if (!excerpt.LeavesOut(place))
+                Row(talks.Proposals[place], Middle(row++));
+        svg.Path(
+            string.Concat(Enumerable.Range(1, row).Select(line => $"M0 {Svg.At(Top + RowHeight * line)}h{Svg.At(LegendStart - 14)}")),
+            Ink.Outlined(Tone.Rule, 0.5)
+        );
+        return svg.ToPicture(
+            "Who has said what",
+            string.Join(" ", Shown.Select(Words)),
+            LegendStart + LegendWidth,
+            Math.Max(Top + RowHeight * row, Legend()) + 10
+        );
+    }
+
+    private IEnumerable<Proposal> Shown => talks.Proposals.Where((_, place) => !excerpt.LeavesOut(place));
+
+    private double Middle(int row) => Top + RowHeight * (row + 0.5);
+
+    private void Heads()
     {
         for (var place = 0; place < parties.Count; place++)
         {
             var (seat, tone) = (Seat(place), Palette.OfParty(Seat(place)));
             svg.Path(Marker.Of(seat, Column(place), 14 + 18 * place, 5), Ink.Filled(tone));
-            svg.Text(
-                Left + ColumnWidth * parties.Count + 14,
-                18 + 18 * place,
-                Svg.Cut(parties[place].Name, 32),
-                new(tone, 12, IsBold: true)
-            );
+            svg.Text(StatusStart, 18 + 18 * place, Svg.Cut(parties[place].Name, 48), new(tone, 12, IsBold: true));
         }
 
         svg.Path(
             string.Concat(parties.Select((_, place) => $"M{Svg.At(Column(place))} {20 + 18 * place}V{Svg.At(Top - 4)}")),
             Ink.Outlined(Tone.Rule, 0.7, "1 3")
         );
-        svg.Path(
-            string.Concat(
-                Enumerable
-                    .Range(1, talks.Proposals.Count)
-                    .Select(line => $"M0 {Svg.At(Top + RowHeight * line)}h{Svg.At(Left + ColumnWidth * parties.Count)}")
-            ),
-            Ink.Outlined(Tone.Rule, 0.5)
-        );
-        var row = 0;
-        foreach (var proposal in talks.Proposals)
-            Row(proposal, Top + RowHeight * (row++ + 0.5));
-        var bottom = Math.Max(Top + RowHeight * row, Legend());
-        return svg.ToPicture(
-            "Who has said what",
-            string.Join(" ", talks.Proposals.Select(Words)),
-            Left + ColumnWidth * parties.Count + LegendWidth,
-            bottom + 10
-        );
     }
 
     // Colours and marks go by the place among all at the table, as in every other picture.
     private int Seat(int place) => OfferLines.PlaceOf(talks, parties[place].Id);
 
-    private double Column(int place) => Left + ColumnWidth * (place + 0.5);
+    private double Column(int place) => NameWidth + ColumnWidth * (place + 0.5);
 
     private void Row(Proposal proposal, double y)
     {
-        svg.Text(2, y + 4, Svg.Cut(proposal.Id.Value, 26), new(IsBold: proposal.IsStanding));
-        svg.Text(NameWidth, y + 4, Name.InWords(Name.OfDocuments(proposal.Status)), new(StatusTone.Of(proposal.Status), 12));
+        svg.Open(more: $"data-id=\"{MarkupText.Encode(proposal.Id.Value)}\"");
+        svg.Text(2, y + 4, Svg.Cut(proposal.Id.Value, 22), new(IsBold: proposal.IsStanding));
+        svg.Text(StatusStart, y + 4, Narration.Words(proposal.Status), new(StatusTone.Of(proposal.Status), 12));
         for (var place = 0; place < parties.Count; place++)
-            if (AnswerOf(proposal, parties[place]) is { } answer)
-                Mark(answer, Column(place), y, answer == Answer.None ? null : $"{parties[place].Name}: {Word(answer)}");
-            else if (proposal.By == parties[place].Id)
-                svg.Path(
-                    Marker.Of(Seat(place), Column(place), y, 6),
-                    Ink.Filled(Palette.OfParty(Seat(place))),
-                    $"put forward by {parties[place].Name}"
-                );
+            Cell(proposal, place, y);
+        svg.Close();
+    }
+
+    // A proposal that binds nobody waits for its own party as well, which has its mark all the same.
+    private void Cell(Proposal proposal, int place, double y)
+    {
+        var (party, answer) = (parties[place], AnswerOf(proposal, parties[place]));
+        if (proposal.By == party.Id && answer is null or Answer.None)
+            svg.Path(Marker.Of(Seat(place), Column(place), y, 6), Ink.Filled(Palette.OfParty(Seat(place))), $"put forward by {party.Name}");
+        else if (answer is { } given)
+            Mark(given, Column(place), y, given == Answer.None ? null : $"{party.Name}: {Word(given)}");
     }
 
     private void Mark(Answer answer, double x, double y, string? title)
@@ -106,7 +120,7 @@ internal sealed class ResponseDrawing(Negotiation talks)
 
     private double Legend()
     {
-        var (x, y) = (Left + ColumnWidth * parties.Count + 14, Top + 12);
+        var (x, y) = (LegendStart, Top + 12);
         foreach (var (answer, words) in Answers)
         {
             Mark(answer, x + 8, y - 4, null);
@@ -127,7 +141,7 @@ internal sealed class ResponseDrawing(Negotiation talks)
             .FirstOrDefault();
 
     private string Words(Proposal proposal) =>
-        $"{proposal.Id}, {Name.InWords(Name.OfDocuments(proposal.Status))}: "
+        $"{proposal.Id}, {Narration.Words(proposal.Status)}: "
         + string.Join(
             ", ",
             talks.Responses(proposal.Id).Select(response => $"{OfferLines.NameOf(talks, response.Key)} {Word(response.Value)}")

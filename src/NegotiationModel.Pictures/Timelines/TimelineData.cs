@@ -5,128 +5,101 @@ namespace NegotiationModel.Pictures;
 /// <summary>What a timeline shows, read off a replay.</summary>
 internal sealed class TimelineData
 {
-    private readonly Dictionary<string, TimelineBar> standing = [];
-    private readonly DateTimeZone zone;
-    private string lastWhen = "";
-    private int proposals,
-        conditions,
-        agreements;
+    /// <summary>How many steps get a row of their own.</summary>
+    public const int MostRows = 1_000;
 
-    public TimelineData(NegotiationDocument document)
+    private readonly TimelineBars bars = new();
+    private readonly NegotiationDocument document;
+    private readonly Instant? deadline;
+    private readonly Dictionary<PartyId, int> seats;
+    private string lastWhen = "";
+
+    public TimelineData(NegotiationDocument document, IReadOnlyList<ReplayStep> steps)
     {
-        zone = document.Setting.TimeZone;
-        var steps = Replay.Steps(document).ToList();
+        this.document = document;
         var end = steps.Count > 0 ? steps[^1].Negotiation : Negotiation.Convene(document.Setting);
         Parties = [.. end.Seats.Select(seat => seat.Party)];
-        foreach (var step in steps)
-            Add(step);
-        foreach (var bar in Bars.Where(bar => !bar.IsOver))
-            bar.End = Rows.Count;
-        Columns = Arrange();
-        Title = document.Setting.Title ?? document.Setting.Id;
-        Deadline = end.Deadline is { } deadline ? Narration.When(deadline, Precision.Exact, zone) : null;
+        seats = Parties.Select((party, place) => (party.Id, place)).ToDictionary(one => one.Id, one => one.place);
+        deadline = end.Deadline;
+        Excerpt = new(steps.Count, MostRows);
+        for (var place = 0; place < steps.Count; place++)
+            if (!Excerpt.LeavesOut(place))
+                Add(steps[place]);
+            else
+                Pass(steps[place], isFirst: place == Excerpt.From);
+        if (!IsDeadlinePassed)
+            AddDeadline(end.Status);
+        bars.Arrange(Rows.Count, Excerpt.HasGap ? GapRow : null);
     }
 
-    public string Title { get; }
-
-    /// <summary>When the time of the talks is over, in words; null for never.</summary>
-    public string? Deadline { get; }
+    public string Title => document.Setting.Title ?? document.Setting.Id;
 
     public IReadOnlyList<Party> Parties { get; }
 
     public List<TimelineRow> Rows { get; } = [];
 
-    public List<TimelineBar> Bars { get; } = [];
+    public IReadOnlyList<TimelineBar> Bars => bars.All;
 
     /// <summary>How many columns the bars need.</summary>
-    public int Columns { get; }
+    public int Columns => bars.Columns;
+
+    /// <summary>Which steps have rows.</summary>
+    public Excerpt Excerpt { get; }
+
+    private bool IsDeadlinePassed { get; set; }
+
+    private int GapRow { get; set; }
 
     private void Add(ReplayStep step)
     {
-        var row = Rows.Count;
-        var talks = step.Negotiation;
+        if (!IsDeadlinePassed && deadline <= step.Negotiation.Now)
+            AddDeadline(step.Negotiation.Status);
         var move = step.Ruling?.Move;
-        var seat = move is null ? -1 : Enumerable.Range(0, Parties.Count).FirstOrDefault(place => Parties[place].Id == move.By, -1);
-        var when = Narration.When(move?.At ?? talks.Now, move?.At is null ? Precision.Exact : move.Precision, zone);
-        var words = move is null ? "time passes" : Narration.Act(move, talks);
         Rows.Add(
             new(
                 move is null ? null : step.Index,
-                seat,
-                when == lastWhen ? "" : when,
-                words,
-                step.Ruling is { IsAllowed: false },
-                move is Move.State,
-                talks.Status
+                move is null ? -1 : seats.GetValueOrDefault(move.By, -1),
+                Told(step.Negotiation, move),
+                move is null ? "time passes" : Narration.Act(move, step.Negotiation),
+                step.Negotiation.Status
             )
-        );
-        lastWhen = when;
-        Come(talks, row);
-        foreach (var transition in step.Transitions)
-            if (standing.TryGetValue(transition.Id, out var bar))
-                Pass(bar, transition, row);
-    }
-
-    // What has come up in this row: registers only grow.
-    private void Come(Negotiation talks, int row)
-    {
-        foreach (var proposal in New(talks.Proposals, ref proposals))
-            Begin(
-                new(SubjectKind.Proposal, proposal.Id.Value, row)
-                {
-                    From = (proposal.Move.Answers ?? proposal.Move.Replaces ?? proposal.Move.Revives)?.Value,
-                },
-                proposal.Status
-            );
-        foreach (var condition in New(talks.Conditions, ref conditions))
-            Begin(new(SubjectKind.Condition, condition.Id.Value, row) { From = condition.Proposal.Value }, condition.Status);
-        foreach (var agreement in New(talks.Agreements, ref agreements))
-            Begin(new(SubjectKind.Agreement, agreement.Id.Value, row) { From = agreement.Proposals[0].Value }, agreement.Status);
-    }
-
-    private static List<T> New<T>(IReadOnlyList<T> register, ref int known)
-    {
-        var added = new List<T>();
-        for (; known < register.Count; known++)
-            added.Add(register[known]);
-        return added;
-    }
-
-    private void Begin(TimelineBar bar, Enum status)
-    {
-        Bars.Add(bar);
-        standing[bar.Id] = bar;
-        bar.Statuses.Add((bar.Row, status));
-        bar.IsOver = IsFinal(bar.Kind, status);
-        bar.End = bar.Row;
-    }
-
-    private static void Pass(TimelineBar bar, Transition transition, int row)
-    {
-        bar.Statuses.Add((row, transition.To));
-        (bar.IsOver, bar.End) = (IsFinal(bar.Kind, transition.To), row);
-    }
-
-    private static bool IsFinal(SubjectKind kind, Enum status) =>
-        !Lifecycle.For(kind).Transitions.Any(transition => transition.From.Equals(status));
-
-    // The first column that is free again, so that as few as can be are used.
-    private int Arrange()
-    {
-        var free = new List<int>();
-        foreach (var bar in Bars)
-        {
-            var column = free.FindIndex(end => end < bar.Row);
-            if (column < 0)
             {
-                column = free.Count;
-                free.Add(0);
+                IsRefused = step.Ruling is { IsAllowed: false },
+                IsStatement = move is Move.State,
             }
+        );
+        bars.Pass(step, Rows.Count - 1);
+    }
 
-            bar.Column = column;
-            free[column] = bar.IsOver ? bar.End + 1 : int.MaxValue;
+    // Steps that are left out share one row.
+    private void Pass(ReplayStep step, bool isFirst)
+    {
+        if (isFirst)
+        {
+            GapRow = Rows.Count;
+            Rows.Add(new(null, -1, "", Excerpt.Words("steps"), step.Negotiation.Status));
         }
 
-        return free.Count;
+        bars.Pass(step, GapRow);
+    }
+
+    private void AddDeadline(NegotiationStatus status)
+    {
+        IsDeadlinePassed = true;
+        if (deadline is { } limit)
+            Rows.Add(
+                new(null, -1, NegotiationTexts.English.Limit(limit, document.Setting.TimeZone), "the deadline", status)
+                {
+                    IsDeadline = true,
+                }
+            );
+    }
+
+    private string Told(Negotiation talks, Move? move)
+    {
+        var when = Narration.When(move?.At ?? talks.Now, move?.At is null ? Precision.Exact : move.Precision, document.Setting.TimeZone);
+        var told = when == lastWhen ? "" : when;
+        lastWhen = when;
+        return told;
     }
 }

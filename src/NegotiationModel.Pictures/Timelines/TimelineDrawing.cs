@@ -1,32 +1,51 @@
 namespace NegotiationModel.Pictures;
 
 /// <summary>Draws a timeline: a row for each move, a lane for each party, a column for each bar, and words beside.</summary>
-internal sealed class TimelineDrawing(TimelineData data)
+internal sealed class TimelineDrawing
 {
     private const double RowHeight = 22,
         DateWidth = 118,
         LaneWidth = 26,
         WordsWidth = 420;
 
-    private const int MostTold = 20;
+    private const int MostTold = 20,
+        MostLetters = 64;
 
+    private readonly TimelineData data;
     private readonly Svg svg = new();
-    private readonly Dictionary<string, TimelineBar> bars = data.Bars.ToDictionary(bar => bar.Id);
+    private readonly Dictionary<string, TimelineBar> bars;
+    private readonly double lanesEnd,
+        barsStart,
+        barWidth,
+        wordsStart,
+        width,
+        top;
 
-    private double Top => 24 + 18 * data.Parties.Count + 16;
+    public TimelineDrawing(TimelineData data)
+    {
+        this.data = data;
+        bars = data.Bars.DistinctBy(bar => bar.Id).ToDictionary(bar => bar.Id);
+        lanesEnd = DateWidth + LaneWidth * data.Parties.Count;
+        // where much stands at the same time, narrower
+        barWidth = Math.Clamp(450.0 / Math.Max(1, data.Columns), 5, 15);
+        barsStart = lanesEnd + 8;
+        wordsStart = barsStart + barWidth * data.Columns + 14;
+        width = wordsStart + WordsWidth;
+        top = TimelineLegend.Draw(svg, data, 24 + 18 * data.Parties.Count, width) + 6;
+    }
 
-    private double Bottom => Top + RowHeight * Math.Max(1, data.Rows.Count);
-
-    private double LanesEnd => DateWidth + LaneWidth * data.Parties.Count;
-
-    private double WordsStart => LanesEnd + 14;
-
-    private double BarsStart => WordsStart + WordsWidth + 4;
-
-    // Where much stands at the same time, narrower.
-    private double BarWidth => Math.Clamp(450.0 / Math.Max(1, data.Columns), 5, 15);
-
-    private double Width => BarsStart + BarWidth * data.Columns + 16;
+    /// <summary>The stroke of a bar.</summary>
+    public static Ink BarInk(SubjectKind kind, Tone tone, double width) =>
+        Ink.Outlined(
+            tone,
+            kind switch
+            {
+                SubjectKind.Agreement => width * 0.53,
+                SubjectKind.Condition => width / 6,
+                _ => width / 3,
+            },
+            kind == SubjectKind.Condition ? "5 2" : null
+        );
 
     public Picture Draw()
     {
@@ -38,65 +57,65 @@ internal sealed class TimelineDrawing(TimelineData data)
             Bar(bar);
         for (var row = 0; row < data.Rows.Count; row++)
             Row(data.Rows[row], row);
-        var height = Bottom + 12;
-        if (data.Deadline is { } deadline)
-        {
-            svg.Line(DateWidth - 8, Bottom + 8, Width - 8, Bottom + 8, Ink.Outlined(Tone.Bad, 1.5, "6 4"), "the deadline");
-            svg.Text(0, Bottom + 12, $"deadline {deadline}", new(Tone.Bad, 11, Halo: Tone.Paper));
-            height += 16;
-        }
-
-        return svg.ToPicture($"{data.Title}: the course of the talks", Description, Width, height);
+        return svg.ToPicture($"{data.Title}: the course of the talks", Description, width, Bottom + 8);
     }
 
     private string Description =>
         $"{data.Rows.Count(row => row.Move is not null)} moves of {data.Parties.Count} parties, "
         + $"{data.Rows.Count(row => row.IsRefused)} of them refused. "
         + string.Join(" ", data.Bars.Take(MostTold).Select(bar => Told(bar) + "."))
-        + (data.Bars.Count > MostTold ? $" And {data.Bars.Count - MostTold} more." : "");
+        + (data.Bars.Count > MostTold ? $" And {data.Bars.Count - MostTold} more." : "")
+        + (data.Excerpt.HasGap ? $" Steps {data.Excerpt.Words("steps")}." : "");
 
     private static string Told(TimelineBar bar) =>
-        $"{bar.Id}: {string.Join(", then ", bar.Statuses.Select(step => Name.InWords(Name.OfDocuments(step.Status))))}";
+        $"{bar.Id}: {string.Join(", then ", bar.Statuses.Select(step => Narration.Words(step.Status)))}";
+
+    private double Bottom => top + RowHeight * Math.Max(1, data.Rows.Count);
 
     private double Lane(int seat) => DateWidth + LaneWidth * (seat + 0.5);
 
-    private double Middle(int row) => Top + RowHeight * (row + 0.5);
+    private double Middle(int row) => top + RowHeight * (row + 0.5);
 
-    private double Column(TimelineBar bar) => BarsStart + BarWidth * (bar.Column + 0.5);
+    private double Column(TimelineBar bar) => barsStart + barWidth * (bar.Column + 0.5);
 
     private void Lanes()
     {
         svg.Path(
-            string.Concat(data.Parties.Select((_, seat) => $"M{Svg.At(Lane(seat) + 9)} {14 + 18 * seat}H{Svg.At(LanesEnd + 8)}")),
+            string.Concat(data.Parties.Select((_, seat) => $"M{Svg.At(Lane(seat) + 9)} {14 + 18 * seat}H{Svg.At(lanesEnd + 8)}")),
             Ink.Outlined(Tone.Rule, 0.7, "1 3")
         );
         for (var seat = 0; seat < data.Parties.Count; seat++)
         {
-            var tone = Palette.OfParty(seat);
-            var y = 18 + 18 * seat;
+            var (tone, y) = (Palette.OfParty(seat), 18 + 18 * seat);
             svg.Path(Marker.Of(seat, Lane(seat), y - 4, 5), Ink.Filled(tone));
-            svg.Line(Lane(seat), y + 6, Lane(seat), Bottom, Ink.Outlined(tone, 1, "1 4"));
+            svg.Path($"M{Svg.At(Lane(seat))} {Svg.At(top)}V{Svg.At(Bottom)}", Ink.Outlined(tone, 1, "1 4"), more: "data-of=\"lane\"");
             svg.Text(
-                LanesEnd + 14,
+                lanesEnd + 14,
                 y,
-                $"{Svg.Cut(data.Parties[seat].Name, 48)} ({Name.OfDocuments(data.Parties[seat].Role)})",
-                new(tone, 12, IsBold: true, Halo: Tone.Paper)
+                $"{Svg.Cut(data.Parties[seat].Name, 48)} ({Narration.Words(data.Parties[seat].Role)})",
+                new(tone, 12, IsBold: true)
             );
         }
     }
 
+    // From the row in which they begin to that in which they end.
     private void Suspensions()
     {
         for (var row = 0; row < data.Rows.Count; row++)
-            if (data.Rows[row].Status == NegotiationStatus.Suspended)
+        {
+            var first = row;
+            while (row < data.Rows.Count && data.Rows[row].Status == NegotiationStatus.Suspended)
+                row++;
+            if (row > first)
                 svg.Rectangle(
                     DateWidth,
-                    Middle(row),
-                    LanesEnd - DateWidth,
-                    Math.Min(RowHeight, Bottom - Middle(row)),
+                    Middle(first),
+                    lanesEnd - DateWidth,
+                    (row < data.Rows.Count ? Middle(row) : Bottom) - Middle(first),
                     new(Tone.Panel, Tone.Rule, 0.5),
                     title: "suspended"
                 );
+        }
     }
 
     // From what was there to what answers it.
@@ -115,7 +134,7 @@ internal sealed class TimelineDrawing(TimelineData data)
     private void Bar(TimelineBar bar)
     {
         var x = Column(bar);
-        svg.Open(more: $"data-id=\"{Svg.Encode(bar.Id)}\"").Append($"<title>{Svg.Encode(Told(bar))}</title>");
+        svg.Open(more: $"data-id=\"{MarkupText.Encode(bar.Id)}\"").Append($"<title>{MarkupText.Encode(Told(bar))}</title>");
         for (var step = 0; step < bar.Statuses.Count; step++)
         {
             var (row, status) = bar.Statuses[step];
@@ -124,22 +143,7 @@ internal sealed class TimelineDrawing(TimelineData data)
                 : bar.IsOver ? Middle(row)
                 : Bottom;
             if (until > Middle(row))
-                svg.Line(
-                    x,
-                    Middle(row),
-                    x,
-                    until,
-                    Ink.Outlined(
-                        StatusTone.Of(status),
-                        bar.Kind switch
-                        {
-                            SubjectKind.Agreement => BarWidth * 0.53,
-                            SubjectKind.Condition => BarWidth / 6,
-                            _ => BarWidth / 3,
-                        },
-                        bar.Kind == SubjectKind.Condition ? "5 2" : null
-                    )
-                );
+                svg.Line(x, Middle(row), x, until, BarInk(bar.Kind, StatusTone.Of(status), barWidth));
         }
 
         svg.Path(Marker.Circle(x, Middle(bar.Row), 3), new(Tone.Paper, StatusTone.Of(bar.Statuses[0].Status), 1.5));
@@ -154,21 +158,21 @@ internal sealed class TimelineDrawing(TimelineData data)
     private void Row(TimelineRow row, int place)
     {
         var y = Middle(place);
+        if (row.IsDeadline)
+            svg.Line(DateWidth + 10, y, wordsStart - 8, y, Ink.Outlined(Tone.Bad, 1.5, "6 4"));
         svg.Open(more: row.Move is { } move ? $"data-move=\"{move}\"" : null);
         if (row.When.Length > 0)
-            svg.Text(0, y + 4, row.When, new(Tone.Muted, 11));
+            svg.Text(0, y + 4, row.When, new(row.IsDeadline ? Tone.Bad : Tone.Muted, 11));
         if (row.Seat >= 0)
             Mark(row, y);
         svg.Text(
-            WordsStart,
+            wordsStart,
             y + 4,
-            Svg.Cut((row.IsRefused ? "refused: " : "") + row.Words, 64),
+            Svg.Cut((row.IsRefused ? "refused: " : "") + row.Words, MostLetters),
             new(
-                row.IsRefused ? Tone.Bad
-                    : row.Move is null ? Tone.Muted
-                    : Tone.Ink,
-                12,
-                Halo: Tone.Paper
+                row.IsRefused || row.IsDeadline ? Tone.Bad
+                : row.Move is null ? Tone.Muted
+                : Tone.Ink
             )
         );
         svg.Close();

@@ -5,7 +5,7 @@ namespace NegotiationModel.Pictures;
 /// <summary>Draws the means with their intervals, the pairings as heat map, and the ends of all encounters, one below the other.</summary>
 internal sealed class TournamentDrawing(TournamentResult result, TournamentSummary summary)
 {
-    private const double Left = 170,
+    private const double Left = 240,
         Width = 420,
         Row = 26,
         Cell = 54,
@@ -44,18 +44,22 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
         );
         svg.Texts(new(Tone.Muted, 11, "middle"), axis.Marks.Select(mark => (axis[mark], last + 16, Svg.Number(mark))));
         for (var place = 0; place < estimates.Count; place++)
-            Mean(summary.Strategies[place].Strategy, estimates[place], axis, first + Row * (place + 0.5));
+            Mean(Named(place), estimates[place], axis, first + Row * (place + 0.5));
         return last + 20;
     }
 
+    // With its number, which stands over the columns.
+    private string Named(int place) => $"{Svg.Cut(summary.Strategies[place].Strategy, 32)} {place + 1}";
+
     private void Mean(string name, SampleEstimate estimate, Axis axis, double y)
     {
-        svg.Text(Left - 10, y + 4, Svg.Cut(name, 24), new(Anchor: "end"));
+        svg.Text(Left - 10, y + 4, name, new(Anchor: "end"));
         if (estimate is { Low: { } low, High: { } high })
             svg.Path(
                 $"M{Svg.At(axis[low])} {Svg.At(y - 5)}v10m0 -5H{Svg.At(axis[high])}m0 -5v10",
                 Ink.Outlined(Tone.Accent, 2),
-                Interval(estimate)
+                Interval(estimate),
+                "data-of=\"interval\""
             );
         if (estimate.Value is { } mean)
             svg.Path(
@@ -81,14 +85,13 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
                 }
 
         svg.Text(0, top, "What the strategy of the row got at tables with that of the column", new(IsBold: true));
-        for (var place = 0; place < names.Count; place++)
-            svg.Text(Left + Cell * (place + 0.5), top + 22 + 14 * (place % 2), Svg.Cut(names[place], 14), new(Tone.Muted, 11, "middle"));
+        svg.Texts(new(Tone.Muted, 11, "middle"), names.Select((_, place) => (Left + Cell * (place + 0.5), top + 24, $"{place + 1}")));
         var means = sums.ToDictionary(one => one.Key, one => one.Value.Sum / one.Value.Count);
         var (least, most) = means.Count == 0 ? (0, 1) : (means.Values.Min(), means.Values.Max());
         for (var row = 0; row < names.Count; row++)
         {
-            var y = top + 44 + Row * row;
-            svg.Text(Left - 10, y + 17, Svg.Cut(names[row], 24), new(Anchor: "end"));
+            var y = top + 32 + Row * row;
+            svg.Text(Left - 10, y + 17, Named(row), new(Anchor: "end"));
             for (var column = 0; column < names.Count; column++)
                 if (means.TryGetValue((names[row], names[column]), out var mean))
                     Heat(
@@ -100,7 +103,7 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
                     );
         }
 
-        return top + 44 + Row * names.Count;
+        return top + 32 + Row * names.Count;
     }
 
     // The number stands in the cell; its ground only points to the greater ones.
@@ -125,7 +128,7 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
             .Encounters.Where(one => one.Assessment.Utilities.Count > 1)
             .Select(one => (X: one.Assessment.Utilities[0], Y: one.Assessment.Utilities[1], one.IsAgreed))
             .ToList();
-        svg.Text(0, top, "How the encounters ended", new(IsBold: true));
+        svg.Open(more: "data-plot=\"ends\"").Text(0, top, "How the encounters ended", new(IsBold: true));
         var (x, y) = (
             new Axis(ends.Select(end => end.X), Left, Left + Side),
             new Axis(ends.Select(end => end.Y), top + 16 + Side, top + 16)
@@ -143,8 +146,10 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
             svg.Path(
                 Mark(spot.Key.IsAgreed, spot.Key.X, spot.Key.Y, Math.Min(12, 3 + Math.Log2(spot.Count()))),
                 InkOf(spot.Key.IsAgreed),
-                $"{spot.Count()} of them"
+                $"{spot.Count()} of them",
+                $"data-of=\"end\" data-at=\"{Svg.At(spot.Key.X)} {Svg.At(spot.Key.Y)}\""
             );
+        svg.Close();
         Legend(Left + Side + 24, top + 34, ends.Count(end => end.IsAgreed), ends.Count(end => !end.IsAgreed));
         return top + Side + 64;
     }

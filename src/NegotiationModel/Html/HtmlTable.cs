@@ -74,29 +74,5 @@ internal sealed class HtmlTable
         bytes += Encoding.UTF8.GetByteCount(markup);
     }
 
-    private static string Encode(string words, int most = MostInCell)
-    {
-        var encoded = new StringBuilder();
-        var count = 0;
-        foreach (var rune in words.EnumerateRunes())
-        {
-            if (++count > most)
-                return encoded.Append('…').ToString();
-            encoded.Append(
-                rune.Value switch
-                {
-                    '<' => "&lt;",
-                    '>' => "&gt;",
-                    '&' => "&amp;",
-                    '"' => "&quot;",
-                    '\'' => "&#39;",
-                    '\t' or '\n' or '\r' => " ",
-                    < 0x20 or (>= 0x7F and < 0xA0) => "",
-                    _ => rune.ToString(),
-                }
-            );
-        }
-
-        return encoded.ToString();
-    }
+    private static string Encode(string words, int most = MostInCell) => MarkupText.Encode(words, most);
 }

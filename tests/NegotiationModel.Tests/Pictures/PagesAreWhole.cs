@@ -33,24 +33,21 @@ public class PagesAreWhole
         Assert.InRange(Encoding.UTF8.GetByteCount(PageStyle.Script), 1, 2_048);
     }
 
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(20_000)]
+    public void A_long_log_makes_a_page_within_one_and_a_half_megabytes(int moves) =>
+        Assert.InRange(Encoding.UTF8.GetByteCount(Page.Of(Long.Haggle(moves)).ToString()), 1, 1_500_000);
+
     [Fact]
-    public void A_long_log_makes_a_page_within_one_and_a_half_megabytes()
+    public void A_page_says_which_moves_it_leaves_out()
     {
-        var document = Scenario.Find("used-car")!.Read();
-        var (seller, buyer) = (document.Setting.Parties[0].Id, document.Setting.Parties[1].Id);
-        var price = (MoneyIssue)document.Setting.Agenda[0];
-        document = document with
-        {
-            Moves =
-            [
-                .. Enumerable
-                    .Range(0, 1_000)
-                    .Select(place =>
-                        (Move)new Move.Propose(place % 2 == 0 ? seller : buyer, [price.Is(9_000 + (place % 2 == 0 ? -place : place))])
-                    ),
-            ],
-        };
-        Assert.InRange(Encoding.UTF8.GetByteCount(Page.Of(document).ToString()), 1, 1_500_000);
+        var page = Page.Of(Long.Haggle(5_000)).ToString();
+        Assert.Contains("<li>Steps 501 to 4500 of 5000 steps are left out; the log has them all.</li>", page, StringComparison.Ordinal);
+        Assert.Contains("<caption>Proposals: 501 to 4500 of 5000 rows are left out</caption>", page, StringComparison.Ordinal);
+        Assert.Contains("<li id=\"m500\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<li id=\"m501\"", page, StringComparison.Ordinal);
+        Assert.Contains("<li id=\"m4501\"", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,39 +1,123 @@
 using System.Xml.Linq;
 using NegotiationModel.Pictures;
+using NegotiationModel.Tests.Reference;
 using Xunit;
 
 namespace NegotiationModel.Tests.Pictures;
 
+/// <summary>The timeline, read back: rows by the moves they name, lanes by the marks of the parties, bars by their ids.</summary>
 public class TimelinesTellAll
 {
-    public static TheoryData<string> Scenarios => [.. Scenario.All.Select(scenario => scenario.Id)];
+    public static TheoryData<string> Talks =>
+        [.. Scenario.All.Select(scenario => scenario.Id), .. Enumerable.Range(0, 12).Select(seed => $"{seed}")];
 
     [Theory]
-    [MemberData(nameof(Scenarios))]
-    public void Every_move_has_a_row_and_every_subject_a_bar(string scenario)
+    [MemberData(nameof(Talks))]
+    public void Every_move_has_a_row_with_its_time_its_words_and_a_mark_in_the_lane_of_its_party(string name)
     {
-        var document = Scenario.Find(scenario)!.Read();
-        var result = ReplayResult.Play(document);
-        var drawing = XDocument.Parse(Picture.Timeline(document).ToString());
-        Assert.Equal(Enumerable.Range(0, document.Moves.Count), Marked(drawing, "data-move").Select(int.Parse));
-        var talks = result.Negotiation;
-        string[] subjects =
+        var (document, steps, drawing) = Drawn(name);
+        var lanes = Lanes(drawing, steps[^1].Negotiation.Seats.Count);
+        var (last, row) = ("", double.NegativeInfinity);
+        foreach (var step in steps.Where(step => step.Ruling is not null))
+        {
+            var move = step.Ruling!.Value.Move;
+            var group = Row(drawing, step.Index);
+            var texts = group.Elements().Where(one => one.Name.LocalName == "text").ToList();
+            var when = Narration.When(
+                move.At ?? step.Negotiation.Now,
+                move.At is null ? Precision.Exact : move.Precision,
+                document.Setting.TimeZone
+            );
+            Assert.Equal(when == last ? [] : [when], texts.SkipLast(1).Select(text => text.Value));
+            Assert.Equal(
+                Svg.Cut((step.Ruling.Value.IsAllowed ? "" : "refused: ") + Narration.Act(move, step.Negotiation), 64),
+                texts[^1].Value
+            );
+            Assert.True(Pixel(texts[^1], "y") > row);
+            (last, row) = (when, Pixel(texts[^1], "y"));
+            var seat = step.Negotiation.Seats.Select(one => one.Party.Id).ToList().IndexOf(move.By);
+            var marks = group.Elements().Where(one => one.Name.LocalName == "path").ToList();
+            Assert.Equal(
+                seat < 0 ? 0
+                    : step.Ruling.Value.IsAllowed ? 1
+                    : 2,
+                marks.Count
+            );
+            if (seat >= 0)
+                Assert.InRange(Drawing.Start(marks[0]).X, lanes[seat] - 8, lanes[seat] + 8);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Talks))]
+    public void Every_bar_goes_from_birth_to_end_and_changes_where_its_status_does(string name)
+    {
+        var (_, steps, drawing) = Drawn(name);
+        var bottom = Drawing.Number(((string)drawing.Root.Attribute("height")!)) - 8;
+        var bars = drawing.Root.Elements().Where(one => one.Attribute("data-id") is not null).ToList();
+        Assert.Equal(Lives.Of(steps).Select(life => life.Id).Order(), bars.Select(one => (string)one.Attribute("data-id")!).Order());
+        foreach (var life in Lives.Of(steps))
+        {
+            var bar = bars.Single(one => (string)one.Attribute("data-id")! == life.Id);
+            var expected = life.Rows.Select(index => Middle(drawing, index, bottom)).Distinct().ToList();
+            var drawn = bar.Elements()
+                .Where(one => ((string?)one.Attribute("d"))?.Contains('V', StringComparison.Ordinal) == true)
+                .ToList();
+            var ends = drawn.SelectMany(one => new[] { Drawing.Start(one).Y, Drawing.Number(((string)one.Attribute("d")!).Split('V')[1]) });
+            Assert.Equal(expected.Count > 1 ? expected : [], ends.Distinct().Order());
+            Assert.StartsWith($"{life.Id}: {life.Statuses}", bar.Elements().First().Value, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_deadline_stands_where_it_passed()
+    {
+        var rows = Drawn("coalition")
+            .Drawing.Root.Descendants()
+            .Where(one => one.Name.LocalName == "text")
+            .Select(one => one.Value)
+            .ToList();
+        Assert.Equal(["the end of 15 Jul 2026", "the deadline"], rows.SkipWhile(text => !text.Contains("finance met")).Skip(1).Take(2));
+        Assert.Contains("10 Dec 2026 19:00", rows.SkipWhile(text => text != "the deadline"));
+    }
+
+    [Fact]
+    public void Of_very_many_steps_the_first_and_the_last_have_rows_and_the_rest_one()
+    {
+        var drawing = Drawing.Of(Picture.Timeline(Long.Haggle(5_000)));
+        var moves = drawing.Root.Descendants().Select(one => (int?)one.Attribute("data-move")).OfType<int>();
+        Assert.Equal([.. Enumerable.Range(0, 500), .. Enumerable.Range(4_500, 500)], moves);
+        Assert.Single(
+            drawing.Root.Descendants(),
+            one => one.Name.LocalName == "text" && one.Value == "501 to 4500 of 5000 steps are left out"
+        );
+    }
+
+    private static (NegotiationDocument, List<ReplayStep>, Drawing Drawing) Drawn(string name)
+    {
+        var document =
+            Scenario.Find(name)?.Read()
+            ?? NegotiationJson.ReadDocument(System.Text.Encoding.UTF8.GetBytes(StoryGenerator.Generate(int.Parse(name))));
+        return (document, [.. Replay.Steps(document)], Drawing.Of(Picture.Timeline(document)));
+    }
+
+    // The lines that are drawn for the parties, one behind the other.
+    private static List<double> Lanes(Drawing drawing, int count) =>
         [
-            .. talks.Proposals.Select(one => one.Id.Value),
-            .. talks.Conditions.Select(one => one.Id.Value),
-            .. talks.Agreements.Select(one => one.Id.Value),
+            .. drawing
+                .Root.Elements()
+                .Where(one => (string?)one.Attribute("data-of") == "lane")
+                .Select(one => Drawing.Start(one).X)
+                .Take(count),
         ];
-        Assert.Equal(subjects.Order(), Marked(drawing, "data-id").Order());
-    }
 
-    [Theory]
-    [MemberData(nameof(Scenarios))]
-    public void A_timeline_has_the_same_bytes_every_time(string scenario)
-    {
-        var document = Scenario.Find(scenario)!.Read();
-        Assert.Equal(Picture.Timeline(document).ToString(), Picture.Timeline(document).ToString());
-    }
+    private static XElement Row(Drawing drawing, int move) =>
+        drawing.Root.Elements().Single(one => (string?)one.Attribute("data-move") == $"{move}");
 
-    private static IEnumerable<string> Marked(XDocument drawing, string attribute) =>
-        drawing.Descendants().Select(one => (string?)one.Attribute(attribute)).OfType<string>();
+    private static double Middle(Drawing drawing, int move, double bottom) =>
+        move == Lives.NotOver ? bottom
+        : move == Lives.AtTheEnd ? Pixel(drawing.Root.Descendants().Last(one => one.Value == "time passes"), "y") - 4
+        : Pixel(Row(drawing, move).Elements().Last(one => one.Name.LocalName == "text"), "y") - 4;
+
+    private static double Pixel(XElement one, string attribute) => Drawing.Number((string)one.Attribute(attribute)!);
 }

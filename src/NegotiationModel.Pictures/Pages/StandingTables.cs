@@ -1,0 +1,62 @@
+namespace NegotiationModel.Pictures;
+
+/// <summary>Writes the tables of proposals, conditions and agreements as they stand at the end. Of many, the first and the last.</summary>
+internal sealed class StandingTables(Html html, Negotiation end, IReadOnlyList<ReplayStep> steps)
+{
+    private readonly StatusHistories histories = new(steps);
+
+    public void Write()
+    {
+        Table(
+            "Proposals",
+            ["id", "by", "status", "terms", "responses"],
+            end.Proposals,
+            one => [one.Id.Value, NameOf(one.By), Narration.Words(one.Status), Narration.Say(one.Terms, end), Responses(one)]
+        );
+        Table(
+            "Conditions",
+            ["id", "set by", "status", "of", "what"],
+            end.Conditions,
+            one => [one.Id.Value, NameOf(one.By), Narration.Words(one.Status), one.Proposal.Value, one.Text]
+        );
+        Table(
+            "Agreements",
+            ["id", "accepted by", "status", "terms"],
+            end.Agreements,
+            one =>
+                [one.Id.Value, string.Join(", ", one.AcceptedBy.Select(NameOf)), Narration.Words(one.Status), Narration.Say(one.Terms, end)]
+        );
+    }
+
+    private void Table<T>(string caption, IEnumerable<string> columns, IReadOnlyList<T> subjects, Func<T, string[]> cells)
+    {
+        if (subjects.Count == 0)
+            return;
+        var excerpt = new Excerpt(subjects.Count, Page.MostMoves);
+        html.Table(
+            excerpt.HasGap ? $"{caption}: {excerpt.Words("rows")}" : caption,
+            columns,
+            subjects
+                .Where((_, place) => !excerpt.LeavesOut(place))
+                .Select(cells)
+                .Select(row => new Html.Row(row) { Attributes = histories.Of(row[0]) })
+        );
+    }
+
+    // Whoever said nothing to what is over did not answer it; to what stands, not yet.
+    private string Responses(Proposal proposal) =>
+        string.Join(
+            "; ",
+            end.Responses(proposal.Id)
+                .GroupBy(response => response.Value)
+                .OrderBy(answers => answers.Key)
+                .Select(answers => $"{Words(answers.Key, proposal)}: {string.Join(", ", answers.Select(response => NameOf(response.Key)))}")
+        );
+
+    private static string Words(Answer answer, Proposal proposal) =>
+        answer != Answer.None ? Narration.Words(answer)
+        : proposal.IsStanding ? "no answer yet"
+        : "no answer";
+
+    private string NameOf(PartyId party) => OfferLines.NameOf(end, party);
+}

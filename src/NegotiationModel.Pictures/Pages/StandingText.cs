@@ -1,0 +1,102 @@
+namespace NegotiationModel.Pictures;
+
+/// <summary>Says in sentences what stands at the end: what is agreed, what is still open and whom it waits for, and who refused
+/// what.</summary>
+internal sealed class StandingText(Negotiation talks, IReadOnlyList<ReplayStep> steps)
+{
+    private const int Most = 20;
+
+    public void Write(Html html)
+    {
+        html.Element("p", Sentence());
+        List(html, "Agreed", talks.Agreements.Select(Agreed));
+        List(html, "Still open", talks.OnTheTable.Select(Open));
+        List(html, "Refused", Refusals());
+    }
+
+    // A status tells of the talks; whether anything agreed still stands, the agreements tell.
+    private string Sentence()
+    {
+        var status =
+            talks.Status == NegotiationStatus.Tabled && talks.OnTheTable.Count > 1
+                ? $"{talks.OnTheTable.Count} proposals are on the table"
+                : Narration.Standing(talks.Status);
+        var standing =
+            talks.Agreements.Any(agreement => agreement.IsStanding) ? ""
+            : talks.Agreements.Count > 0 ? "Nothing that was agreed stands any more"
+            : "Nothing is agreed";
+        return standing.Length == 0 ? $"{char.ToUpperInvariant(status[0])}{status[1..]}." : $"{standing}; {status}.{Rule()}";
+    }
+
+    private string Rule() =>
+        talks.Setting.Protocol.Acceptance switch
+        {
+            Acceptance.UnanimousRule => " A proposal is agreed when all principals have accepted it.",
+            Acceptance.MajorityRule => " A proposal is agreed when more than half of the principals have accepted it.",
+            Acceptance.QuorumRule quorum => $" A proposal is agreed when {quorum.Count} principals have accepted it.",
+            _ => " A proposal is agreed when principals of enough weight have accepted it.",
+        };
+
+    private string Agreed(Agreement agreement)
+    {
+        var failed = talks.Conditions.Where(condition =>
+            condition.Status == ConditionStatus.Failed && agreement.Proposals.Contains(condition.Proposal)
+        );
+        return $"{agreement.Id} ({Narration.Say(agreement.Terms, talks)}) is {Narration.Words(agreement.Status)}"
+            + (
+                agreement.Status == AgreementStatus.Dissolved && failed.Any()
+                    ? $": {string.Join(", ", failed.Select(one => one.Id))} failed"
+                    : ""
+            );
+    }
+
+    private string Open(Proposal proposal)
+    {
+        var answers = talks
+            .Responses(proposal.Id)
+            .Select(response => (Party: NameOf(response.Key), Words: Words(proposal, response.Key, response.Value)))
+            .GroupBy(one => one.Words)
+            .Select(group => $"{string.Join(" and ", group.Select(one => one.Party))} {group.Key}");
+        return $"{About(proposal)}: {string.Join("; ", answers)}";
+    }
+
+    private string Words(Proposal proposal, PartyId party, Answer answer) =>
+        answer switch
+        {
+            Answer.None => "gave no answer yet",
+            Answer.Conditional => "accepted it subject to "
+                + string.Join(
+                    ", ",
+                    talks
+                        .Conditions.Where(condition => condition.Proposal == proposal.Id && condition.By == party)
+                        .Select(condition => $"{condition.Id} ({Narration.Words(condition.Status)})")
+                ),
+            _ => $"{Narration.Words(answer)} it",
+        };
+
+    // Of every proposal that somebody rejected, with the move that did.
+    private IEnumerable<string> Refusals() =>
+        from step in steps
+        where step.Ruling is { IsAllowed: true, Move: Move.Reject }
+        let move = (Move.Reject)step.Ruling!.Value.Move
+        let proposal = talks.Proposals.Find(move.Proposal)
+        where proposal is not null
+        select $"{NameOf(move.By)} rejected {About(proposal)}, in move {step.Index + 1}";
+
+    private string About(Proposal proposal) => $"{proposal.Id}, proposed by {NameOf(proposal.By)} ({Narration.Say(proposal.Terms, talks)})";
+
+    private string NameOf(PartyId id) => OfferLines.NameOf(talks, id);
+
+    private static void List(Html html, string heading, IEnumerable<string> sentences)
+    {
+        var told = sentences.Take(Most + 1).ToList();
+        if (told.Count == 0)
+            return;
+        html.Element("h3", heading).Raw("<ul>");
+        foreach (var sentence in told.Take(Most))
+            html.Element("li", $"{sentence}.");
+        if (told.Count > Most)
+            html.Element("li", "And more, which the tables below list.");
+        html.Raw("</ul>");
+    }
+}

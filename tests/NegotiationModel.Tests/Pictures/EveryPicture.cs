@@ -1,0 +1,38 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Pictures;
+using NegotiationModel.Play;
+using NegotiationModel.Tournaments;
+
+namespace NegotiationModel.Tests.Pictures;
+
+/// <summary>Every kind of picture, of every built-in scenario that has what it shows.</summary>
+internal static class EveryPicture
+{
+    public static IEnumerable<(string Name, Func<Picture> Draw)> All => Scenario.All.SelectMany(Of).Append(("tournament", Tournament));
+
+    private static IEnumerable<(string Name, Func<Picture> Draw)> Of(Scenario scenario)
+    {
+        var document = scenario.Read();
+        var result = ReplayResult.Play(document);
+        var talks = result.Negotiation;
+        yield return ($"timeline of {scenario.Id}", () => Picture.Timeline(document));
+        yield return ($"responses of {scenario.Id}", () => Picture.Responses(talks));
+        yield return ($"outcomes of {scenario.Id}", () => Picture.OutcomeSpace(BargainingProblem.Of(document), talks));
+        yield return ($"offers of {scenario.Id}", () => Picture.Offers(BargainingProblem.Of(document), talks));
+        foreach (var item in talks.Agenda.Where(item => Measures.HasOrder(item.Issue)))
+            yield return ($"{item.Issue.Id} of {scenario.Id}", () => Picture.Dance(document, item.Issue.Id));
+        foreach (var path in result.Transitions.Select(one => one.Transition).GroupBy(one => one.Subject))
+            yield return ($"path of {path.Key.Id} of {scenario.Id}", () => Picture.Machine(Lifecycle.For(path.Key.Kind), path));
+        var begun = ReplayResult.Play(document with { Moves = [.. document.Moves.Take(2)] }).Negotiation;
+        yield return ($"what can follow in {scenario.Id}", () => Picture.StateSpace(StateSpace.Explore(begun, most: 100)));
+    }
+
+    private static Picture Tournament() =>
+        Picture.Tournament(
+            new Tournament(
+                [TimeDependent.Boulware, TimeDependent.Conceder],
+                [TournamentScenario.Of(Scenario.UsedCar.Read())],
+                new() { Rounds = 10, Seed = 1 }
+            ).Run()
+        );
+}

@@ -1,0 +1,55 @@
+using NegotiationModel.Pictures;
+using Xunit;
+
+namespace NegotiationModel.Tests.Pictures;
+
+/// <summary>Who reads the first lines knows what is agreed, what is open and whom it waits for, and who refused what.</summary>
+public class PagesSayWhatStands
+{
+    [Fact]
+    public void Nothing_was_agreed_and_why()
+    {
+        var standing = Standing("moscow-kyiv");
+        Assert.Contains(
+            "Nothing is agreed; 3 proposals are on the table. A proposal is agreed when all principals have accepted it.",
+            standing,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<li>bilateral, proposed by United States (Format: bilateral): Ukraine gave no answer yet; "
+                + "Russia accepted it subject to bilateral-conditions (outstanding).</li>",
+            standing,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("<li>kyiv, proposed by Ukraine (Venue: Kyiv): Russia gave no answer yet.</li>", standing, StringComparison.Ordinal);
+        Assert.Contains(
+            "<h3>Refused</h3>\n<ul>\n<li>Ukraine rejected moscow, proposed by Russia (Venue: Moscow), in move 8.</li>\n</ul>",
+            standing,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Agreed</h3>", standing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_agreed_and_dissolved_does_not_stand()
+    {
+        var standing = Standing("coalition");
+        Assert.Contains("Nothing that was agreed stands any more; the talks are concluded.", standing, StringComparison.Ordinal);
+        Assert.Contains("is dissolved: budget-vote failed.</li>", standing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_agreed_stands()
+    {
+        var standing = Standing("paris-1968");
+        Assert.Contains("<p>The talks are concluded.</p>", standing, StringComparison.Ordinal);
+        Assert.Contains("is in force.</li>", standing, StringComparison.Ordinal);
+    }
+
+    private static string Standing(string scenario)
+    {
+        var page = Page.Of(Scenario.Find(scenario)!.Read()).ToString();
+        var from = page.IndexOf("<h2 id=\"standing\"", StringComparison.Ordinal);
+        return page[from..page.IndexOf("<h2 id=\"course\"", StringComparison.Ordinal)];
+    }
+}
