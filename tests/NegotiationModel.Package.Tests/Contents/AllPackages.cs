@@ -7,7 +7,7 @@ namespace NegotiationModel.Package.Tests.Contents;
 public partial class AllPackages(Packages packages)
 {
     public static TheoryData<string> Ids =>
-        ["NegotiationModel", "NegotiationModel.Pictures", "NegotiationModel.Teaching", "NegotiationModel.Tool"];
+        ["NegotiationModel", "NegotiationModel.Pictures", "NegotiationModel.Teaching", "NegotiationModel.Hosting", "NegotiationModel.Tool"];
 
     [Theory, MemberData(nameof(Ids))]
     public void Say_what_they_are(string id)
@@ -65,6 +65,7 @@ public partial class AllPackages(Packages packages)
             "NegotiationModel" => packages.Feed.Library,
             "NegotiationModel.Pictures" => packages.Feed.Pictures,
             "NegotiationModel.Teaching" => packages.Feed.Teaching,
+            "NegotiationModel.Hosting" => packages.Feed.Hosting,
             _ => packages.Feed.Tool,
         };
 

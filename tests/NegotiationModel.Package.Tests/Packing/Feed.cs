@@ -29,6 +29,8 @@ internal sealed class Feed(string folder)
 
     public Archive Teaching => Archive.Open(Path.Combine(folder, $"NegotiationModel.Teaching.{Version}.nupkg"));
 
+    public Archive Hosting => Archive.Open(Path.Combine(folder, $"NegotiationModel.Hosting.{Version}.nupkg"));
+
     public Archive Tool => Archive.Open(Path.Combine(folder, $"NegotiationModel.Tool.{Version}.nupkg"));
 
     public async Task AddDependencies()

@@ -1,0 +1,108 @@
+using NodaTime;
+
+namespace NegotiationModel.Hosting;
+
+public sealed partial class NegotiationDesk
+{
+    private const int LongestKey = 200;
+
+    /// <summary>Makes a move: rules on it, keeps it and tells it.</summary>
+    /// <param name="id">The id of the negotiation.</param>
+    /// <param name="seat">On which seat the sender sits.</param>
+    /// <param name="move">The move. It is made through the representative of the seat, at the instant of the desk.</param>
+    /// <param name="key">A name that the sender gives to the move; 1 to 200 characters, none of them a control character. The same
+    /// move sent again under it gets the first answer. Parties do not share names.</param>
+    /// <param name="seen">The version that the sender has seen and insists on; left out, the move is ruled on as the talks stand.</param>
+    /// <param name="cancellation">Ends the wait. A move that is being kept is kept.</param>
+    /// <exception cref="ArgumentException">The key is no such name.</exception>
+    public async ValueTask<MoveAnswer> MakeAsync(
+        string id,
+        SeatId seat,
+        Move move,
+        string? key = null,
+        int? seen = null,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        if (key is not null && !IsKey(key))
+            throw new ArgumentException($"A key has 1 to {LongestKey} characters, none of them a control character.", nameof(key));
+        if (await tables.FindAsync(id, cancellation) is not { } table)
+            return new(MoveOutcome.NotFound, 0);
+        if (move.By != seat.Party || (move.Through is { } through && through != seat.Representative))
+            return new(MoveOutcome.OtherSeat, table.Version);
+        var sent = move with { Through = seat.Representative };
+        var named = key is null ? null : SenderKey.Of($"{key}\n{seat.Party}", sent); // neither holds a line break
+
+        using var span = DeskTelemetry.Begin("negotiation.move", id);
+        await table.Gate.WaitAsync(cancellation);
+        try
+        {
+            return await MakeInsideAsync(table, sent, named, seen, cancellation);
+        }
+        finally
+        {
+            table.Gate.Release();
+        }
+    }
+
+    /// <summary>Whether a text can be the key of a move.</summary>
+    internal static bool IsKey(string text) =>
+        text.Length is > 0 and <= LongestKey && !text.Any(char.IsControl) && !text.Any(char.IsSurrogate);
+
+    // What is known may be old: before the sender is told no, the rest of the log is read.
+    private async ValueTask<MoveAnswer> MakeInsideAsync(Table table, Move sent, SenderKey? key, int? seen, CancellationToken cancellation)
+    {
+        for (var isRead = false; ; isRead = true)
+        {
+            if (table.Find(key) is { } before)
+                return before.Digest == key!.Digest
+                    ? new(MoveOutcome.Made, before.Version, table.RulingOn(before.Version), IsRepeated: true)
+                    : new(MoveOutcome.KeyTaken, table.Version);
+
+            if (table.Due <= Now)
+                await PassInsideAsync(table, cancellation); // what time did is told by itself, and once
+            var ruling = default(Ruling);
+            if (Objection(table, seen) is null && (ruling = Rule(table, sent)).IsAllowed)
+            {
+                if (await AppendAsync(table, ruling, key))
+                    return new(MoveOutcome.Made, table.Version, ruling);
+                if (!await ReadOnInsideAsync(table, cancellation) && isRead)
+                    throw new StoreException($"The store takes no move {table.Version + 1} of {table.Talks.Id}, and has none.");
+            }
+            else if (isRead || !await ReadOnInsideAsync(table, cancellation))
+                return Objection(table, seen) is { } objection
+                    ? new(objection, table.Version)
+                    : new(MoveOutcome.Refused, table.Version, ruling);
+        }
+    }
+
+    private MoveOutcome? Objection(Table table, int? seen) =>
+        seen is { } version && version != table.Version ? MoveOutcome.Stale
+        : table.Version >= options.MostMoves ? MoveOutcome.Full
+        : null;
+
+    private Ruling Rule(Table table, Move sent)
+    {
+        var made = options.KeepsTimes && sent.At is not null ? sent : sent with { At = InstantAt(table), Precision = Precision.Exact };
+        return (made.At < table.Earliest ? table.Shown : table.Talks).RuleObserved(made);
+    }
+
+    // Clocks of several machines differ: a move is not earlier than what was told before it.
+    private Instant InstantAt(Table table) => Instant.Max(Now, table.Earliest);
+
+    private async ValueTask<bool> AppendAsync(Table table, Ruling ruling, SenderKey? key)
+    {
+        var due = Ticks.Whole(ruling.Negotiation.NextDue);
+        var stored = new StoredMove(table.Version + 1, ruling.Move with { At = ruling.Move.At ?? ruling.Negotiation.Now }, key);
+        using (var span = DeskTelemetry.Begin("negotiation.append", table.Talks.Id))
+            if (!await store.TryAppendAsync(table.Talks.Id, stored, due, CancellationToken.None))
+                return false;
+        Notice(due);
+        if (options.Changed is null)
+            table.Take(stored, ruling, due);
+        else
+            await TellAsync(table.Take(stored, ruling, due));
+        return true;
+    }
+}

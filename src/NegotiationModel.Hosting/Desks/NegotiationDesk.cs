@@ -1,0 +1,153 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+
+namespace NegotiationModel.Hosting;
+
+/// <summary>
+/// Where moves arrive: each is ruled on, kept, and told to whoever watches. Several desks, in several processes, may use one store: who
+/// is late is read on and ruled again. Safe to use from many threads at once.
+/// </summary>
+/// <remarks>Methods throw a <see cref="StoreException"/> where the store cannot be read or written. A move is then not acknowledged, and
+/// may be sent again under the same key.</remarks>
+public sealed partial class NegotiationDesk
+{
+    private readonly INegotiationStore store;
+    private readonly DeskOptions options;
+    private readonly TimeProvider clock;
+    private readonly ILogger logger;
+    private readonly Tables tables;
+
+    /// <summary>Opens a desk.</summary>
+    /// <param name="store">Where negotiations are kept.</param>
+    /// <param name="options">How it works; left out, as <see cref="DeskOptions"/> has it.</param>
+    /// <param name="clock">Its clock; left out, the system's.</param>
+    /// <param name="logger">Told of what goes wrong behind the scenes; left out, nobody.</param>
+    public NegotiationDesk(
+        INegotiationStore store,
+        DeskOptions? options = null,
+        TimeProvider? clock = null,
+        ILogger<NegotiationDesk>? logger = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        (this.store, this.options, this.clock) = (store, options ?? new(), clock ?? TimeProvider.System);
+        this.logger = logger ?? NullLogger<NegotiationDesk>.Instance;
+        tables = new(store, this.options.MostHeld, this.clock);
+    }
+
+    private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
+
+    /// <summary>Begins a negotiation.</summary>
+    /// <param name="setting">How it begins.</param>
+    /// <returns>False when the id is taken.</returns>
+    /// <exception cref="ArgumentException">The setting contradicts itself.</exception>
+    public ValueTask<bool> TryConveneAsync(Setting setting) => TryConveneAsync(new NegotiationDocument(setting, []));
+
+    /// <summary>Begins a negotiation of which the document also says what the parties want.</summary>
+    /// <param name="document">The document; without moves.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>False when the id is taken.</returns>
+    /// <exception cref="ArgumentException">The setting contradicts itself, or the document has moves.</exception>
+    public async ValueTask<bool> TryConveneAsync(NegotiationDocument document, CancellationToken cancellation = default)
+    {
+        var due = Ticks.Whole(Negotiation.Convene(Beginning.Checked(document).Setting).NextDue);
+        var isNew = await store.TryCreateAsync(document, due, cancellation);
+        if (isNew)
+            Notice(due);
+        return isNew;
+    }
+
+    /// <summary>Where a negotiation stands at this instant; null when there is none of that id.</summary>
+    /// <param name="id">The id of the negotiation.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async ValueTask<DeskState?> FindAsync(string id, CancellationToken cancellation = default)
+    {
+        if (await tables.FindAsync(id, cancellation) is not { } table)
+            return null;
+        await ReadOnAsync(table, cancellation);
+        return new(table.Beginning, table.Shown.At(Now));
+    }
+
+    /// <summary>The ids of all negotiations, in the order of their characters.</summary>
+    /// <param name="cancellation">Ends the wait.</param>
+    public IAsyncEnumerable<string> IdsAsync(CancellationToken cancellation = default) => store.IdsAsync(cancellation);
+
+    /// <summary>The steps of a negotiation, as they happen: each move that is kept, and time that passed. Ends when it is cancelled, or at
+    /// once where there is no negotiation of that id.</summary>
+    /// <param name="id">The id of the negotiation.</param>
+    /// <param name="after">The version from which to tell; left out, from the beginning. Time that passed after it may be told
+    /// again.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async IAsyncEnumerable<ReplayStep> WatchAsync(
+        string id,
+        int after = 0,
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
+        if (await tables.FindAsync(id, cancellation) is not { } table)
+            yield break;
+        await ReadOnAsync(table, cancellation);
+        var watcher = new Watcher(table, after);
+        while (true)
+        {
+            var changed = table.Changed; // before looking, so that nothing comes in between
+            foreach (var step in watcher.Steps())
+                yield return step;
+            if (!await IsSignalledAsync(changed, cancellation))
+                await ReadOnAsync(table, cancellation, options.PollEvery);
+        }
+    }
+
+    private async Task<bool> IsSignalledAsync(Task changed, CancellationToken cancellation)
+    {
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var first = await Task.WhenAny(changed, Task.Delay(options.PollEvery.ToTimeSpan(), clock, waiting.Token));
+        cancellation.ThrowIfCancellationRequested();
+        await waiting.CancelAsync();
+        return first == changed;
+    }
+
+    // Several who look at a table at the same time look once.
+    private async ValueTask ReadOnAsync(Table table, CancellationToken cancellation, Duration? unlessWithin = null)
+    {
+        await table.Gate.WaitAsync(cancellation);
+        try
+        {
+            if (unlessWithin is { } recent && clock.GetElapsedTime(table.LastRead) < recent.ToTimeSpan() / 2)
+                return;
+            await ReadOnInsideAsync(table, cancellation);
+            table.LastRead = clock.GetTimestamp();
+        }
+        finally
+        {
+            table.Gate.Release();
+        }
+    }
+
+    private async ValueTask<bool> ReadOnInsideAsync(Table table, CancellationToken cancellation) =>
+        await store.ReadAfterAsync(table.Talks.Id, table.Version, cancellation) is { } tail && table.Follow(tail);
+
+    private async ValueTask TellAsync(ReplayStep step)
+    {
+        try
+        {
+            await options.Changed!(step);
+        }
+        catch (Exception wrong)
+        {
+            LogUntold(logger, step.Negotiation.Id, wrong);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "A change of negotiation {Id} could not be told.")]
+    private static partial void LogUntold(ILogger logger, string id, Exception wrong);
+
+    [LoggerMessage(2, LogLevel.Error, "What is due in negotiation {Id} could not be looked at.")]
+    private static partial void LogUnlooked(ILogger logger, string id, Exception wrong);
+
+    [LoggerMessage(3, LogLevel.Error, "What is due could not be read.")]
+    private static partial void LogUnread(ILogger logger, Exception wrong);
+}

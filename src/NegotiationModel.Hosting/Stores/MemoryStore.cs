@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using NodaTime;
+
+namespace NegotiationModel.Hosting;
+
+/// <summary>Keeps negotiations in memory, for as long as the process runs.</summary>
+public sealed class MemoryStore : INegotiationStore
+{
+    private readonly ConcurrentDictionary<string, KeptNegotiation> all = new(StringComparer.Ordinal);
+    private readonly DueList dues = new();
+
+    /// <inheritdoc/>
+    public ValueTask<bool> TryCreateAsync(NegotiationDocument document, Instant? due = null, CancellationToken cancellation = default)
+    {
+        var made = new KeptNegotiation(Beginning.Checked(document)) { Due = Ticks.Whole(due) };
+        lock (made.Lock)
+        {
+            if (!all.TryAdd(document.Setting.Id, made))
+                return new(false);
+            dues.Change(document.Setting.Id, null, made.Due);
+            return new(true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StoredNegotiation?> LoadAsync(string id, CancellationToken cancellation = default)
+    {
+        if (!all.TryGetValue(id, out var one))
+            return default;
+        lock (one.Lock)
+            return new(new StoredNegotiation(one.Document, one.After(0), one.Due));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StoredTail?> ReadAfterAsync(string id, int after, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
+        if (!all.TryGetValue(id, out var one))
+            return default;
+        lock (one.Lock)
+            return new(new StoredTail(one.After(after), one.Due));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> TryAppendAsync(string id, StoredMove move, Instant? due = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        if (!all.TryGetValue(id, out var one))
+            return new(false);
+        lock (one.Lock)
+        {
+            if (!one.Takes(move))
+                return new(false);
+            one.Append(move);
+            Wait(id, one, due);
+            return new(true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> TryPassAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation = default)
+    {
+        if (!all.TryGetValue(id, out var one))
+            return new(false);
+        lock (one.Lock)
+        {
+            if (one.Version != version || one.Due != Ticks.Whole(due))
+                return new(false);
+            Wait(id, one, next);
+            return new(true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<ValueList<DueNegotiation>> DueAsync(Instant until, CancellationToken cancellation = default) => new(dues.Until(until));
+
+    /// <inheritdoc/>
+    public ValueTask<Instant?> NextDueAsync(CancellationToken cancellation = default) => new(dues.Earliest);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<string> IdsAsync(CancellationToken cancellation = default) =>
+        all.Keys.Order(StringComparer.Ordinal).ToAsyncEnumerable();
+
+    private void Wait(string id, KeptNegotiation one, Instant? due)
+    {
+        dues.Change(id, one.Due, Ticks.Whole(due));
+        one.Due = Ticks.Whole(due);
+    }
+}

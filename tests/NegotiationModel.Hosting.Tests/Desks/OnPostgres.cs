@@ -1,0 +1,25 @@
+using System.Data.Common;
+
+namespace NegotiationModel.Hosting.Tests.Desks;
+
+public sealed class OnPostgres : DeskContract
+{
+    private string? name;
+    private DbDataSource? source;
+
+    protected override async ValueTask<INegotiationStore> OpenAsync()
+    {
+        Databases.SkipWithoutPostgres();
+        (source, name) = await Databases.PostgresAsync();
+        return new DatabaseStore(source);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (name is null)
+            return;
+        await base.DisposeAsync();
+        await source!.DisposeAsync();
+        await Databases.DropAsync(name);
+    }
+}

@@ -1,0 +1,14 @@
+namespace NegotiationModel.Hosting.Tests.Stores;
+
+public sealed class InAFolder : StoreContract
+{
+    private readonly TemporaryFolder folder = new();
+
+    protected override ValueTask<INegotiationStore> OpenAsync() => new(FolderStore.Open(folder.Path));
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        folder.Dispose();
+    }
+}
