@@ -25,8 +25,8 @@ internal static class ProgressBar
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
-                var task = context.AddTask("encounters", maxValue: run.Tournament.Count);
-                task.Value = run.Done;
-                work(progress => task.Value = progress.Done);
+                var task = context.AddTask("encounters", maxValue: run.Tournament.EncounterCount);
+                task.Value = run.CompletedCount;
+                work(progress => task.Value = progress.Completed);
             });
 }

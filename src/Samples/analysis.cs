@@ -23,7 +23,7 @@ var buyer = Party
 
 var space = OutcomeSpace.Of(agenda);
 var problem = BargainingProblem.Of(space, [seller, buyer]);
-Console.WriteLine($"{problem.IndividuallyRational} of {space.Count} outcomes are better for both than no agreement.");
+Console.WriteLine($"{problem.IndividuallyRationalCount} of {space.Count} outcomes are better for both than no agreement.");
 foreach (var concept in Enum.GetValues<SolutionConcept>())
     Console.WriteLine($"{concept}: {space[problem.Solve(concept).Points[0].Outcome]}");
 
@@ -40,5 +40,7 @@ var session = Session
         new() { Rounds = 20 }
     )
     .Run();
-Console.WriteLine($"{session.Talks.Status} in round {session.RoundsBegun} after {session.Offers.Count} offers: {space[session.Agreed]}");
+Console.WriteLine(
+    $"{session.Talks.Status} in round {session.RoundsBegun} after {session.Offers.Count} offers: {space[session.AgreedOutcome]}"
+);
 Console.WriteLine(FormattableString.Invariant($"Left on the table: {problem.LeftOnTheTable(session.Utilities):0.00}"));

@@ -23,13 +23,14 @@ var space = OutcomeSpace.Of(agenda);
 
 // A late conceder that guesses what the other likes, and takes what is as good as what it would offer next; and a tactic of one's own.
 var attentive = new ComposedStrategy("attentive", new TimeDependent("late", 3), AcceptanceStrategy.Next, OpponentModel.HardHeaded);
-var steps = Tactic.Create("steps", turn => turn.Own.Best - (0.1 * (turn.Round / 4)));
+var steps = Tactic.Create("steps", turn => turn.Ranking.Best - (0.1 * (turn.Round / 4)));
 var talks = Session.Begin(Protocol.Bargaining, agenda, [new(seller, attentive), new(buyer, steps)], new() { Rounds = 30 }).Run();
 Tell("Trading offers", talks);
-var guess = talks.NegotiatorOf("seller").Others!.About("buyer")!;
+var guess = talks.NegotiatorOf("seller").OpponentBeliefs!.EstimateOf("buyer")!;
 Console.WriteLine(
     FormattableString.Invariant(
-        $"The seller thinks that a year of warranty is worth {guess.Worth(1)[2]:0.00} to the buyer, and none {guess.Worth(1)[0]:0.00}."
+        $"The seller thinks that a year of warranty is worth {guess.IssueUtilities(1)[2]:0.00} to the buyer, "
+            + $"and none {guess.IssueUtilities(1)[0]:0.00}."
     )
 );
 
@@ -48,18 +49,19 @@ Tell("One text", text);
 // Any talks can be gone on from where they stand: what if a firmer buyer takes over after ten turns?
 var handedOver = Session.Begin(Protocol.Bargaining, agenda, [new(seller, attentive), new(buyer, steps)], new() { Rounds = 30 });
 for (var turn = 0; turn < 10; turn++)
-    handedOver.Step();
+    handedOver.PlayTurn();
 Tell(
     "A firmer buyer",
-    Session.From(handedOver.Talks, [new(seller, attentive), new(buyer, TimeDependent.Boulware)], new() { Rounds = 25 }).Run()
+    Session.Continue(handedOver.Talks, [new(seller, attentive), new(buyer, TimeDependent.Boulware)], new() { Rounds = 25 }).Run()
 );
 
 void Tell(string how, Session session)
 {
-    var (sold, bought) = (seller.Utility(space[session.Agreed]), buyer.Utility(space[session.Agreed]));
+    var (sold, bought) = (seller.Utility(space[session.AgreedOutcome]), buyer.Utility(space[session.AgreedOutcome]));
     Console.WriteLine(
         FormattableString.Invariant(
-            $"{how}: {session.Talks.Status} in round {session.RoundsBegun}, {space[session.Agreed]}, worth {sold:0.00} and {bought:0.00}."
+            $"{how}: {session.Talks.Status} in round {session.RoundsBegun}, {space[session.AgreedOutcome]}, "
+                + $"worth {sold:0.00} and {bought:0.00}."
         )
     );
     Console.WriteLine($"Its {session.Talks.Log.Count} moves replay: {session.Document.Play().All(ruling => ruling.IsAllowed)}");

@@ -6,7 +6,7 @@ using NegotiationModel.Play;
 using NegotiationModel.Tournaments;
 
 // A strategy of one's own is one small function: it splits the difference between its best and what no agreement is worth.
-Strategy half = Tactic.Create("half", turn => (turn.Own.Best + turn.Own.Least) / 2);
+Strategy half = Tactic.Create("half", turn => (turn.Ranking.Best + turn.Ranking.LeastAcceptable) / 2);
 
 // What can be agreed on follows from the agenda that the moves made, from what was offered, and from the values that preferences name.
 var scenarios = new[] { Scenario.UsedCar, Scenario.JobOffer }.Select(scenario => TournamentScenario.Of(scenario.Read()));

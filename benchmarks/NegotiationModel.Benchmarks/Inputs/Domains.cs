@@ -19,7 +19,7 @@ internal sealed class Domains
     private static Domain Of(int issues, int parties, ulong seed)
     {
         var (space, preferences) = Synthetic.Domain(issues, parties, seed);
-        return new(space, preferences, [.. preferences.Select(one => new UtilityMap(space, one).All())]);
+        return new(space, preferences, [.. preferences.Select(one => new UtilityMap(space, one).ToArray())]);
     }
 }
 

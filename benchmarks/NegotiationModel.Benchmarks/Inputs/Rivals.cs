@@ -38,7 +38,7 @@ internal sealed class Rivals
     public Session Ready(Strategy first, Strategy second)
     {
         var one = all[++next % all.Length];
-        return Session.From(
+        return Session.Continue(
             one.Convened,
             [new(one.Ready[0], first), new(one.Ready[1], second)],
             new() { Rounds = Rounds, Seed = (ulong)next }

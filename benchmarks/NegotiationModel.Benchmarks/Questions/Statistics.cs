@@ -42,6 +42,6 @@ public class Statistics
             + problem.Egalitarian.Points.Count
             + problem.KalaiSmorodinsky.Points.Count
             + problem.Utilitarian.Points.Count
-            + (int)problem.IndividuallyRational;
+            + (int)problem.IndividuallyRationalCount;
     }
 }

@@ -13,6 +13,6 @@ public sealed partial class Picture
     public static Picture StateSpace(StateSpace space)
     {
         ArgumentNullException.ThrowIfNull(space);
-        return space.Positions.Count <= PositionTree.Most ? new PositionTree(space).Draw() : new ReachDrawing(space).Draw();
+        return space.States.Count <= PositionTree.Most ? new PositionTree(space).Draw() : new ReachDrawing(space).Draw();
     }
 }

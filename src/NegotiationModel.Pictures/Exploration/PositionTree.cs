@@ -16,8 +16,8 @@ internal sealed class PositionTree(StateSpace space)
 
     public Picture Draw()
     {
-        var places = space.Positions.Select((talks, place) => (talks, place)).ToDictionary(one => one.talks, one => one.place);
-        var roads = space.Positions.Select(position => space.ShortestPathTo(talks => ReferenceEquals(talks, position))!).ToList();
+        var places = space.States.Select((talks, place) => (talks, place)).ToDictionary(one => one.talks, one => one.place);
+        var roads = space.States.Select(position => space.ShortestPathTo(talks => ReferenceEquals(talks, position))!).ToList();
         var parents = roads
             .Select(road =>
                 road.Steps.Count switch
@@ -47,7 +47,7 @@ internal sealed class PositionTree(StateSpace space)
         for (var place = 1; place < roads.Count; place++)
             Branch(roads[place], rows[place], rows[parents[place]]);
         for (var place = 0; place < roads.Count; place++)
-            Position(space.Positions[place], roads[place].Steps.Count, rows[place]);
+            Position(space.States[place], roads[place].Steps.Count, rows[place]);
         return svg.ToPicture(
             "What can still happen",
             Description(roads),

@@ -17,7 +17,7 @@ internal sealed class ReachDrawing(StateSpace space)
     public Picture Draw()
     {
         var counts = Enum.GetValues<NegotiationStatus>()
-            .Select(status => (Status: status, Count: space.Positions.Count(talks => talks.Status == status)))
+            .Select(status => (Status: status, Count: space.States.Count(talks => talks.Status == status)))
             .ToList();
         var most = Math.Log10(1 + counts.Max(one => one.Count));
         svg.Texts(new(Tone.Muted, 11), [(Left, 24, "positions, on a logarithmic scale"), (Left + Width + 70, 24, "the nearest")]);

@@ -29,7 +29,7 @@ internal sealed class OutcomeCells(BargainingProblem problem, int first, int sec
     /// from the corner of the plot.</summary>
     public IEnumerable<(double Opacity, string Data)> Density()
     {
-        var (across, down) = (problem.Maps[first].All(), problem.Maps[second].All());
+        var (across, down) = (problem.Maps[first].ToArray(), problem.Maps[second].ToArray());
         var counts = new Dictionary<(int Row, int Column), int>();
         for (var outcome = 0; outcome < across.Length; outcome++)
         {

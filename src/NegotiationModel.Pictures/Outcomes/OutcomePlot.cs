@@ -107,7 +107,7 @@ internal sealed class OutcomePlot
     private void Zone()
     {
         var (across, up) = (x[problem.Parties[first].Reservation], y[problem.Parties[second].Reservation]);
-        if (problem.IndividuallyRational > 0)
+        if (problem.IndividuallyRationalCount > 0)
             svg.Rectangle(
                 across,
                 frame.Top,

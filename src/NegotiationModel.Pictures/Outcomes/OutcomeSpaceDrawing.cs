@@ -107,7 +107,7 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
 
     private string Description(string[] names, IReadOnlyList<OfferPath> offers) =>
         $"{problem.Space.Count} {(problem.Space.IsSampled ? "outcomes as a sample" : "outcomes")}, valued by "
-        + $"{string.Join(", ", names)}; {problem.Frontier.Count} of them on the frontier, {problem.IndividuallyRational} that "
+        + $"{string.Join(", ", names)}; {problem.Frontier.Count} of them on the frontier, {problem.IndividuallyRationalCount} that "
         + "nobody likes less than no agreement."
         + string.Concat(offers.Select(path => $" {path.Name} made {path.Offers.Count} whole offer{(path.Offers.Count == 1 ? "" : "s")}."))
         + string.Concat(offers.SelectMany(path => path.Offers).Where(offer => offer.IsAgreed).Select(offer => $" {offer.Id} was agreed."));

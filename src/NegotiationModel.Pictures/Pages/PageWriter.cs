@@ -144,7 +144,7 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
         {
             ValueCurve curve => string.Join(", ", curve.Points.Select(point => $"{point.Value}: {Svg.Number(point.Utility)}"))
                 + " (straight between)",
-            ValueTable table => string.Join(", ", table.Worths.Select(worth => $"{worth.Value}: {Svg.Number(worth.Utility)}")),
+            ValueTable table => string.Join(", ", table.Entries.Select(worth => $"{worth.Value}: {Svg.Number(worth.Utility)}")),
             _ => "",
         };
 }

@@ -43,10 +43,10 @@ internal static class AgreementRuleText
         var problem = subject.Problem;
         return !problem.CanAgree([.. problem.Parties.Select(_ => double.MaxValue)])
                 ? "[red]By this rule nothing can be agreed, whatever the terms.[/]"
-            : problem.CanBeAgreed == 0
+            : problem.AgreeableCount == 0
                 ? $"[red]Nothing can be agreed: each of {SamplingText.Outcomes(problem)} is worse than no agreement for too "
                     + "many of those who must accept.[/]"
-            : $"{problem.CanBeAgreed} of {SamplingText.Outcomes(problem)} can be agreed: enough of those who must accept like "
+            : $"{problem.AgreeableCount} of {SamplingText.Outcomes(problem)} can be agreed: enough of those who must accept like "
                 + "them no less than no agreement.";
     }
 

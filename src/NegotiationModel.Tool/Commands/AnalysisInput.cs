@@ -111,7 +111,7 @@ internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, Barg
     {
         try
         {
-            if (OutcomeSpace.Of(document, points) is { Count: <= BargainingProblem.MostOutcomes } space)
+            if (OutcomeSpace.Of(document, points) is { Count: <= BargainingProblem.MaxOutcomes } space)
                 return (space, false);
         }
         catch (ArgumentException)

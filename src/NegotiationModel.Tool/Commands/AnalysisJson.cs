@@ -20,8 +20,8 @@ internal static class AnalysisJson
         foreach (var (at, party) in problem.Parties.Index())
             Write(json, problem, party, at);
         json.WriteEndArray();
-        json.WriteNumber("individuallyRational", problem.IndividuallyRational);
-        json.WriteNumber("canBeAgreed", problem.CanBeAgreed);
+        json.WriteNumber("individuallyRational", problem.IndividuallyRationalCount);
+        json.WriteNumber("canBeAgreed", problem.AgreeableCount);
         Ids(json, "principals", problem.Rule.Principals);
         Ids(json, "ratifiers", problem.Rule.Ratifiers);
         Vectors(json, "frontier", problem.Frontier);
@@ -56,7 +56,7 @@ internal static class AnalysisJson
         json.WriteNumber("best", party.Best);
         json.WriteNumber("worst", party.Worst);
         json.WriteNumber("reservation", party.Reservation);
-        var utilities = problem.Maps[at].All();
+        var utilities = problem.Maps[at].ToArray();
         Terms(json, "bestTerms", problem, Array.IndexOf(utilities, party.Best));
         Terms(json, "worstTerms", problem, Array.IndexOf(utilities, party.Worst));
         json.WriteEndObject();

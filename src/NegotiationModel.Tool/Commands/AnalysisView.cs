@@ -19,7 +19,7 @@ internal sealed class AnalysisView(TextPage page)
             page.Line($"[grey]{sentence}[/]", 2);
         Hopes(subject);
         Meeting(subject);
-        if (problem.IndividuallyRational > 0 && problem.Parties.Count > 1)
+        if (problem.IndividuallyRationalCount > 0 && problem.Parties.Count > 1)
             Fairness(subject);
         if (problem.Parties.Count > 1)
             Frontier(subject);
@@ -59,7 +59,7 @@ internal sealed class AnalysisView(TextPage page)
             ]
         );
         foreach (var one in subject.Problem.Maps)
-            if (one.Preferences.Because is { } because)
+            if (one.Preferences.Reason is { } because)
                 page.Line(
                     $"[grey]{TextPage.Escape(SafeText.Truncate(subject.NameOf(one.Preferences.Party)))}: "
                         + $"{TextPage.Escape(SafeText.Truncate(because, 400))}[/]",
@@ -75,10 +75,10 @@ internal sealed class AnalysisView(TextPage page)
         if (AgreementRuleText.IsPlain(subject))
         {
             page.Line(
-                problem.IndividuallyRational == 0
+                problem.IndividuallyRationalCount == 0
                     ? $"[red]Nowhere: every outcome{(problem.Space.IsSampled ? " looked at" : "")} leaves at least one of them "
                         + $"worse off than no agreement.[/] {Remedy}"
-                    : $"On {problem.IndividuallyRational} of {SamplingText.Outcomes(problem)}, the zone of possible agreement: "
+                    : $"On {problem.IndividuallyRationalCount} of {SamplingText.Outcomes(problem)}, the zone of possible agreement: "
                         + $"nobody likes them less than no agreement. It holds {Count(problem.RationalFrontier.Count, "point")} "
                         + "of the frontier below.",
                 2
@@ -93,10 +93,10 @@ internal sealed class AnalysisView(TextPage page)
             page.Line(example, 4);
         if (problem.Parties.Count > 1)
             page.Line(
-                problem.IndividuallyRational == 0
+                problem.IndividuallyRationalCount == 0
                     ? $"No outcome{(problem.Space.IsSampled ? " looked at" : "")} suits {AgreementRuleText.All(subject)} at once."
-                    : $"{problem.IndividuallyRational} of {SamplingText.Outcomes(problem)} "
-                        + $"{(problem.IndividuallyRational == 1 ? "suits" : "suit")} {AgreementRuleText.All(subject)} at once, "
+                    : $"{problem.IndividuallyRationalCount} of {SamplingText.Outcomes(problem)} "
+                        + $"{(problem.IndividuallyRationalCount == 1 ? "suits" : "suit")} {AgreementRuleText.All(subject)} at once, "
                         + $"{Count(problem.RationalFrontier.Count, "point")} of the frontier below.",
                 2
             );

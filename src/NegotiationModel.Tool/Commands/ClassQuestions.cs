@@ -9,8 +9,8 @@ internal static class ClassQuestions
 
     public static IEnumerable<string> For(PlayedSession played) =>
         (
-            played.Session.Agreed >= 0 ? OnAgreement(played)
-            : played.Problem.CanBeAgreed == 0 ? OnNoZone(played)
+            played.Session.AgreedOutcome >= 0 ? OnAgreement(played)
+            : played.Problem.AgreeableCount == 0 ? OnNoZone(played)
             : OnFailure(played)
         ).Take(3);
 
@@ -96,7 +96,7 @@ internal static class ClassQuestions
     }
 
     private static string Outcomes(BargainingProblem problem) =>
-        (problem.IndividuallyRational, problem.CanBeAgreed) switch
+        (problem.IndividuallyRationalCount, problem.AgreeableCount) switch
         {
             (0, 1) => "One outcome could have been agreed",
             (0, var count) => $"{count} outcomes could have been agreed",

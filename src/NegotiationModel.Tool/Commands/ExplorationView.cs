@@ -13,12 +13,12 @@ internal sealed class ExplorationView(TextPage page)
                 + $"{talks.Log.Count} moves"
         );
         page.Line(
-            $"[grey]Supposing at most {Count(repertoire.Proposals - talks.Proposals.Count, "more proposal")}, on "
+            $"[grey]Supposing at most {Count(repertoire.MaxProposals - talks.Proposals.Count, "more proposal")}, on "
                 + $"{(talks.Proposals.Count > 0 ? "terms that were tabled before" : "terms made up as an example")}, and "
-                + $"{Count(repertoire.Conditions - talks.Conditions.Count, "more condition")}.[/]"
+                + $"{Count(repertoire.MaxConditions - talks.Conditions.Count, "more condition")}.[/]"
         );
         page.Line(
-            $"[grey]{Count(space.Positions.Count, "position")} and {Count(space.Steps, "step")} between "
+            $"[grey]{Count(space.States.Count, "position")} and {Count(space.StepCount, "step")} between "
                 + $"them{(space.IsComplete ? ", all there are" : "; those farther away were not looked at")}.[/]"
         );
         page.Table(
@@ -39,11 +39,11 @@ internal sealed class ExplorationView(TextPage page)
     {
         json.WriteStartObject();
         json.WriteString("id", talks.Id);
-        json.WriteNumber("positions", space.Positions.Count);
-        json.WriteNumber("steps", space.Steps);
+        json.WriteNumber("positions", space.States.Count);
+        json.WriteNumber("steps", space.StepCount);
         json.WriteBoolean("complete", space.IsComplete);
         json.WriteStartObject("statuses");
-        foreach (var status in space.Positions.GroupBy(position => position.Status).OrderBy(group => group.Key))
+        foreach (var status in space.States.GroupBy(position => position.Status).OrderBy(group => group.Key))
             json.WriteNumber(NegotiationJson.Name(status.Key), status.Count());
         json.WriteEndObject();
         json.WriteNumber("deadEnds", space.DeadEnds.Count());
@@ -67,7 +67,7 @@ internal sealed class ExplorationView(TextPage page)
         json.WritePropertyName("bySilence");
         json.WriteRawValue(Known(veto.BySilence));
         json.WritePropertyName("byAct");
-        json.WriteRawValue(veto.ByAct is { } act ? NegotiationJson.Write(act) : "null"u8);
+        json.WriteRawValue(veto.ByMove is { } act ? NegotiationJson.Write(act) : "null"u8);
         json.WriteEndObject();
     }
 
@@ -77,7 +77,7 @@ internal sealed class ExplorationView(TextPage page)
             yield return
             [
                 Narration.Words(status),
-                $"{space.Positions.Count(position => position.Status == status)}",
+                $"{space.States.Count(position => position.Status == status)}",
                 $"{road.Steps.Count}",
                 road.Steps.Count == 0 ? "as it is now" : TextPage.Escape(road.ToString()),
             ];
@@ -122,7 +122,7 @@ internal sealed class ExplorationView(TextPage page)
                     false => null,
                     null => "may have to take part in it: too little was looked at to say",
                 },
-                veto.ByAct is { } act ? $"puts it out of reach by one move: {Narration.Act(act)}" : null,
+                veto.ByMove is { } act ? $"puts it out of reach by one move: {Narration.Act(act)}" : null,
             }.OfType<string>()
         );
 

@@ -64,8 +64,8 @@ internal static class ExploreCommand
             var usual = Repertoire.Default(talks);
             var repertoire = usual with
             {
-                Proposals = talks.Proposals.Count + parsed.GetValue(proposals),
-                Conditions = talks.Conditions.Count + parsed.GetValue(conditions),
+                MaxProposals = talks.Proposals.Count + parsed.GetValue(proposals),
+                MaxConditions = talks.Conditions.Count + parsed.GetValue(conditions),
             };
             var space = StateSpace.Explore(talks, repertoire.Moves, parsed.GetValue(positions));
             if (parsed.GetValue(html) is { } page)

@@ -37,9 +37,9 @@ internal static class NoAgreementText
     }
 
     private static string NoneForAll(AnalysisInput subject, bool still) =>
-        AgreementRuleText.IsPlain(subject) || subject.Problem.CanBeAgreed == 0
+        AgreementRuleText.IsPlain(subject) || subject.Problem.AgreeableCount == 0
             ? $"Nothing {(still ? "is" : "was")} lost by not agreeing: every outcome{Looked(subject.Problem)} gives somebody less."
-            : $"{subject.Problem.CanBeAgreed} outcomes {(still ? "can" : "could have")} be{(still ? "" : "en")} agreed, each to "
+            : $"{subject.Problem.AgreeableCount} outcomes {(still ? "can" : "could have")} be{(still ? "" : "en")} agreed, each to "
                 + "the loss of somebody.";
 
     // The Nash solution where all can gain; else what helps most of them, then most in all.

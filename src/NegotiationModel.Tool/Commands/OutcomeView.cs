@@ -9,7 +9,7 @@ internal sealed class OutcomeView(TextPage page)
     {
         page.Line();
         page.Line("[bold]How it ended[/]");
-        if (played.Session.Agreed >= 0)
+        if (played.Session.AgreedOutcome >= 0)
             Agreed(played);
         else
             NoAgreement(played);
@@ -33,7 +33,7 @@ internal sealed class OutcomeView(TextPage page)
         page.Line(
             $"[green]★ Agreed in round {session.RoundsBegun} after {session.Offers.Count} "
                 + $"offer{(session.Offers.Count == 1 ? "" : "s")}: "
-                + $"{TextPage.Escape(SafeText.Truncate(played.Problem.Space[session.Agreed].ToString(), 200))}.[/]",
+                + $"{TextPage.Escape(SafeText.Truncate(played.Problem.Space[session.AgreedOutcome].ToString(), 200))}.[/]",
             2
         );
         page.Line($"It is worth {AnalysisView.Shares(played.Subject, utilities)}.", 2);
@@ -46,8 +46,8 @@ internal sealed class OutcomeView(TextPage page)
                     2
                 );
             else if (
-                session.NegotiatorOf(one.Party).Because is { } because
-                && session.Offers.LastOrDefault(offer => offer.Outcome == session.Agreed) is var last
+                session.NegotiatorOf(one.Party).Reason is { } because
+                && session.Offers.LastOrDefault(offer => offer.Outcome == session.AgreedOutcome) is var last
                 && last.By != one.Party
             )
                 page.Line(
@@ -55,7 +55,8 @@ internal sealed class OutcomeView(TextPage page)
                         + $"{TextPage.Escape(because)}"
                         + (
                             session.NegotiatorOf(one.Party).Aspiration is { } aimed
-                                ? $" ({AnalysisView.Number(one.Ranking![session.Agreed])}, and it aimed at {AnalysisView.Number(aimed)})"
+                                ? $" ({AnalysisView.Number(one.Ranking![session.AgreedOutcome])}, "
+                                    + $"and it aimed at {AnalysisView.Number(aimed)})"
                                 : ""
                         )
                         + ".",
@@ -111,7 +112,7 @@ internal sealed class OutcomeView(TextPage page)
         );
         if (session.Talks.Log is [.., { Move: Move.WalkAway leaving }])
             page.Line($"{page.Party(leaving.By, played.Subject.NameOf(leaving.By))} walked away: it had nothing to gain.", 2);
-        if (problem.CanBeAgreed == 0)
+        if (problem.AgreeableCount == 0)
             NoZone(played);
         else
             NotFound(played);

@@ -23,7 +23,7 @@ internal sealed record PlayedSession(
     {
         ValueList<Participant> parties = [.. participants.Where(one => one.Role == Role.Principal)];
         var beats = new List<TurnState>();
-        for (var round = session.Round; session.Step(); round = session.Round)
+        for (var round = session.Round; session.PlayTurn(); round = session.Round)
             beats.Add(new(round, session.Offers.Count, [.. parties.Select(one => session.NegotiatorOf(one.Party).Aspiration)]));
         return new(subject, session, parties, beats, rules);
     }
@@ -34,7 +34,8 @@ internal sealed record PlayedSession(
     public ValueList<double> Utilities =>
         [
             .. Problem.Parties.Select(
-                (party, at) => Session.Agreed >= 0 && IsPresent(party.Party) ? Problem.Utilities(Session.Agreed)[at] : party.Reservation
+                (party, at) =>
+                    Session.AgreedOutcome >= 0 && IsPresent(party.Party) ? Problem.Utilities(Session.AgreedOutcome)[at] : party.Reservation
             ),
         ];
 

@@ -18,7 +18,7 @@ internal static class SamplingText
             + "and solutions too, holds of these outcomes.";
         if (subject.LeavesOutOffers)
             yield return "Values that were offered are left out: with them there would be more than "
-                + $"{BargainingProblem.MostOutcomes} outcomes.";
+                + $"{BargainingProblem.MaxOutcomes} outcomes.";
     }
 
     /// <summary>"outcomes", or what of them was looked at.</summary>

@@ -41,16 +41,16 @@ internal sealed class SessionView(TextPage page)
             foreach (var sentence in AgreementRuleText.Describe(played.Subject).Append(AgreementRuleText.Possible(played.Subject)))
                 page.Line(sentence, 2);
         page.Line(
-            problem.IndividuallyRational > 0
-                ? $"Of {SamplingText.Outcomes(problem)} {problem.IndividuallyRational} "
-                    + $"{(problem.IndividuallyRational == 1 ? "is" : "are")} no worse for anybody than no agreement "
+            problem.IndividuallyRationalCount > 0
+                ? $"Of {SamplingText.Outcomes(problem)} {problem.IndividuallyRationalCount} "
+                    + $"{(problem.IndividuallyRationalCount == 1 ? "is" : "are")} no worse for anybody than no agreement "
                     + $"({alternatives}); at best they give "
                     + string.Join(
                         ", ",
                         problem.Parties.Select(party => $"{played.Name(party.Party)} {AnalysisView.Number(party.Ideal!.Value)}")
                     )
                     + $"{(IsOnePoint(problem) ? "" : ", though not all at once")}."
-                : $"{(problem.CanBeAgreed == 0 ? "[red]Nothing: each" : "[yellow]Each")} of the "
+                : $"{(problem.AgreeableCount == 0 ? "[red]Nothing: each" : "[yellow]Each")} of the "
                     + $"{SamplingText.Outcomes(problem)} is worse for somebody than no agreement[/] ({alternatives}).",
             2
         );

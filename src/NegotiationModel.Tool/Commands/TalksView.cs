@@ -12,15 +12,15 @@ internal sealed class TalksView(TextPage page)
             ["by", "offers", "own", "other's", "", "towards"],
             [
                 .. OfferStep
-                    .Of(talks, [.. subject.Problem.Maps.Select(map => map.Preferences)])
+                    .Trace(talks, [.. subject.Problem.Maps.Select(map => map.Preferences)])
                     .Take(60)
                     .Select(step =>
                         new[]
                         {
                             page.Party(step.By, subject.NameOf(step.By)),
                             TextPage.Escape($"{step.From} to {step.To}"),
-                            Signed(step.Own),
-                            Signed(step.Other),
+                            Signed(step.OwnChange),
+                            Signed(step.OtherChange),
                             Narration.Words(step.Kind),
                             TextPage.Escape(SafeText.Truncate(subject.NameOf(step.Towards))),
                         }

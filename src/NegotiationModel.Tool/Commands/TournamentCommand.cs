@@ -25,7 +25,7 @@ internal static class TournamentCommand
             "How often each seating meets; more than once tells more only where a strategy draws at random.",
             usual: 1,
             least: 1,
-            most: Tournament.MostEncounters
+            most: Tournament.MaxEncounters
         );
         var threads = SharedOptions.Number(
             "--threads",

@@ -21,7 +21,7 @@ internal sealed class TournamentFile : IDisposable
     /// <summary>The lines that are ended: whoever wrote half of one was interrupted.</summary>
     public static byte[] CompleteLines(byte[] bytes) => bytes[..(Array.LastIndexOf(bytes, (byte)'\n') + 1)];
 
-    public void Append(EncounterResult end) => file.Write(TournamentRun.Line(end));
+    public void Append(EncounterResult end) => file.Write(TournamentRun.ToJsonLine(end));
 
     public void Dispose() => file.Dispose();
 

@@ -22,7 +22,7 @@ internal static class TournamentRunner
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
             streams.WriteError(
-                $"negotiate: interrupted after {run.Done} of {tournament.Count} "
+                $"negotiate: interrupted after {run.CompletedCount} of {tournament.EncounterCount} "
                     + "encounters"
                     + (
                         file is null

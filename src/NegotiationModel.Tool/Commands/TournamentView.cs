@@ -13,7 +13,7 @@ internal sealed class TournamentView(TextPage page)
     {
         var tournament = result.Tournament;
         page.Line(
-            $"[bold underline]{Count(tournament.Count, "encounter")}[/]: "
+            $"[bold underline]{Count(tournament.EncounterCount, "encounter")}[/]: "
                 + $"{Count(tournament.Strategies.Count, "strategy", "strategies")} over "
                 + $"{Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.Rounds, "round")} at most, "
                 + $"{TextPage.Escape(tournament.Protocol.Preset!)}, seed {tournament.Seed}"
@@ -42,7 +42,7 @@ internal sealed class TournamentView(TextPage page)
                                 Interval(one.Score.Agreement, Percent),
                                 Interval(one.Score.Rounds, Rounds),
                                 Number(one.Score.LeftOnTheTable, AnalysisView.Number),
-                                Number(one.Score.To(SolutionConcept.Nash), AnalysisView.Number),
+                                Number(one.Score.DistanceTo(SolutionConcept.Nash), AnalysisView.Number),
                             ]
                 ),
             ]
@@ -123,7 +123,7 @@ internal sealed class TournamentView(TextPage page)
                                 Interval(one.Score.Agreement, Percent),
                                 Interval(one.Score.Rounds, Rounds),
                                 Number(one.Score.LeftOnTheTable, AnalysisView.Number),
-                                Number(one.Score.To(SolutionConcept.Nash), AnalysisView.Number),
+                                Number(one.Score.DistanceTo(SolutionConcept.Nash), AnalysisView.Number),
                             ]
                     ),
             ]

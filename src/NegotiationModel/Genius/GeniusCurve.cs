@@ -76,7 +76,10 @@ internal static class GeniusCurve
             range.Most,
             .. corners.Where(at => at > (double)range.Least && at < (double)range.Most).Select(at => (decimal)at),
         ];
-        ValueList<Worth> points = [.. places.DistinctBy(at => (double)at).Order().Select(at => new Worth(Value.Of(at), worth((double)at)))];
+        ValueList<ValueUtility> points =
+        [
+            .. places.DistinctBy(at => (double)at).Order().Select(at => new ValueUtility(Value.Of(at), worth((double)at))),
+        ];
         return points.Count > 1 ? Valuation.Curve(points) : Valuation.Table(points);
     }
 

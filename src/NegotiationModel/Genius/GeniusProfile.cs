@@ -6,13 +6,7 @@ namespace NegotiationModel.Genius;
 
 internal static class GeniusProfile
 {
-    public static Preferences Read(
-        XElement root,
-        List<GeniusIssue> domain,
-        PartyId party,
-        EvaluationScale evaluations,
-        GeniusWarnings warnings
-    )
+    public static Preferences Read(XElement root, List<GeniusIssue> domain, PartyId party, EvaluationScale scale, GeniusWarnings warnings)
     {
         GeniusElements.Check(root, warnings);
         var (issues, weights) = (Issues(root), new GeniusWeights(root, warnings));
@@ -34,7 +28,7 @@ internal static class GeniusProfile
                 issue.Issue.Id,
                 weight,
                 issue.Issue is ChoiceIssue choice
-                    ? GeniusTable.Read(element, choice, evaluations, warnings)
+                    ? GeniusTable.Read(element, choice, scale, warnings)
                     : GeniusCurve.Read(element, issue, warnings)
             );
         });

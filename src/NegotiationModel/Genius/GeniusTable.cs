@@ -12,7 +12,7 @@ internal static class GeniusTable
     // What is below this counts as nothing, as Genius has it: a maximum of zero divides nothing.
     private const double Least = 0.00001;
 
-    public static ValueTable Read(XElement element, ChoiceIssue choice, EvaluationScale evaluations, GeniusWarnings warnings)
+    public static ValueTable Read(XElement element, ChoiceIssue choice, EvaluationScale scale, GeniusWarnings warnings)
     {
         var items = Items(element, warnings);
         var strangers = items.Keys.Except(choice.Options, StringComparer.Ordinal).ToList();
@@ -32,9 +32,9 @@ internal static class GeniusTable
             );
         var greatest = items.Values.Max(item => Number(item, "evaluation"));
         return Valuation.Table([
-            .. choice.Options.Select(option => new Worth(
+            .. choice.Options.Select(option => new ValueUtility(
                 Value.Of(option),
-                evaluations == EvaluationScale.Raw ? Number(items[option], "evaluation") : Share(items[option], greatest)
+                scale == EvaluationScale.Raw ? Number(items[option], "evaluation") : Share(items[option], greatest)
             )),
         ]);
     }

@@ -99,7 +99,7 @@ internal sealed class GeniusWebFile(byte[] json)
         return Valuation.Table([
             .. choice.Options.Select(option =>
                 worths.TryGetValue(option, out var worth)
-                    ? new Worth(Value.Of(option), worth)
+                    ? new ValueUtility(Value.Of(option), worth)
                     : throw Wrong(offset, path, $"the value {Excerpt.Short(option, 60)} has no utility")
             ),
         ]);
@@ -116,7 +116,10 @@ internal sealed class GeniusWebFile(byte[] json)
             throw Wrong(at.Offset, at.Path, "the utilities go from another low to another high value than the range of the issue");
         if (low.Value >= high.Value)
             throw Wrong(at.Offset, at.Path, "highValue must be above lowValue");
-        return Valuation.Curve(new Worth(Value.Of(number.Min!.Value), low.Utility), new Worth(Value.Of(number.Max!.Value), high.Utility));
+        return Valuation.Curve(
+            new ValueUtility(Value.Of(number.Min!.Value), low.Utility),
+            new ValueUtility(Value.Of(number.Max!.Value), high.Utility)
+        );
     }
 
     private Term Term(GeniusWebPlaced<(string Issue, Value Value)> said)

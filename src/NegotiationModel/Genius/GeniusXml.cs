@@ -43,7 +43,7 @@ public static class GeniusXml
     /// <param name="xml">The profile's XML, read to its end.</param>
     /// <param name="domain">The domain's XML, read to its end.</param>
     /// <param name="party">What the party is called.</param>
-    /// <param name="evaluations">Genius divides the evaluations of a discrete issue by the greatest of them; NegMAS takes them as
+    /// <param name="scale">Genius divides the evaluations of a discrete issue by the greatest of them; NegMAS takes them as
     /// written.</param>
     /// <param name="onWarning">Hears of what is read otherwise than it is written, or not at all.</param>
     /// <returns>
@@ -56,7 +56,7 @@ public static class GeniusXml
         Stream xml,
         Stream domain,
         PartyId party,
-        EvaluationScale evaluations = EvaluationScale.Normalized,
+        EvaluationScale scale = EvaluationScale.Normalized,
         Action<GeniusWarning>? onWarning = null
     )
     {
@@ -66,7 +66,7 @@ public static class GeniusXml
             root,
             GeniusDomain.Read(Root(domain, nameof(domain), GeniusWarnings.None), GeniusWarnings.None),
             party,
-            evaluations,
+            scale,
             warnings
         );
     }

@@ -8,7 +8,7 @@ public sealed partial class BargainingProblem : IHtmlFormattable
     {
         var table = new HtmlTable(
             $"{Space.Count} {(Space.IsSampled ? "sampled " : "")}outcomes, {Frontier.Count} on the frontier, "
-                + $"{IndividuallyRational} no worse for anybody than no agreement",
+                + $"{IndividuallyRationalCount} no worse for anybody than no agreement",
             ["worth to", .. Parties.Select(party => party.Party.Value), "terms"]
         )
             .Add("at best", [.. Parties.Select(party => HtmlTable.Number(party.Best)), ""])

@@ -8,8 +8,8 @@ public sealed partial class Session : IHtmlFormattable
     public string ToHtml()
     {
         var end = IsOver
-            ? Agreed >= 0
-                ? $"agreed on {space[Agreed]}"
+            ? AgreedOutcome >= 0
+                ? $"agreed on {space[AgreedOutcome]}"
                 : "no agreement"
             : "not over";
         var utilities = Utilities;

@@ -11,7 +11,7 @@ public sealed partial class StateSpace : IHtmlFormattable
         new HtmlTable(ToString(), "talks", "positions", "steps to the nearest")
             .AddAll(
                 Enum.GetValues<NegotiationStatus>()
-                    .Select(status => (Status: status, Count: Positions.Count(talks => talks.Status == status))),
+                    .Select(status => (Status: status, Count: States.Count(talks => talks.Status == status))),
                 one =>
                     (
                         Narration.Words(one.Status),

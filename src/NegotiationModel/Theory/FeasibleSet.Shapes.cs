@@ -39,22 +39,22 @@ public abstract partial class FeasibleSet
     /// = q = 1 a straight line.</summary>
     /// <param name="p">Player 1's exponent, from 1 to 100.</param>
     /// <param name="q">Player 2's exponent, from 1 to 100.</param>
-    /// <param name="most1">The most m₁ that player 1 can have, from 1e-50 to 1e50.</param>
-    /// <param name="most2">The most m₂ that player 2 can have, from 1e-50 to 1e50.</param>
+    /// <param name="max1">The most m₁ that player 1 can have, from 1e-50 to 1e50.</param>
+    /// <param name="max2">The most m₂ that player 2 can have, from 1e-50 to 1e50.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static FeasibleSet PowerCurve(double p, double q, double most1 = 1, double most2 = 1)
+    public static FeasibleSet PowerCurve(double p, double q, double max1 = 1, double max2 = 1)
     {
         ArgumentChecks.Within(p, 1, 100);
         ArgumentChecks.Within(q, 1, 100);
-        ArgumentChecks.Positive(most1);
-        ArgumentChecks.Positive(most2);
+        ArgumentChecks.Positive(max1);
+        ArgumentChecks.Positive(max2);
         return new CurvedSet(
-            u => most2 * Math.Pow(Left(u), 1 / q),
-            u => -(most2 / most1) * (p / q) * Math.Pow(u / most1, p - 1) * Math.Pow(Left(u), (1 / q) - 1),
+            u => max2 * Math.Pow(Left(u), 1 / q),
+            u => -(max2 / max1) * (p / q) * Math.Pow(u / max1, p - 1) * Math.Pow(Left(u), (1 / q) - 1),
             0,
-            most1
+            max1
         );
 
-        double Left(double u) => Math.Max(0, 1 - Math.Pow(u / most1, p));
+        double Left(double u) => Math.Max(0, 1 - Math.Pow(u / max1, p));
     }
 }

@@ -4,5 +4,5 @@ namespace NegotiationModel.Theory;
 /// <param name="Name">What it is called.</param>
 /// <param name="ToFirst">What it is worth to player 1, from −1e18 to 1e18.</param>
 /// <param name="ToSecond">What it is worth to player 2, from −1e18 to 1e18.</param>
-/// <param name="StartsWith">Who has it without an agreement.</param>
-public sealed record Good(string Name, decimal ToFirst, decimal ToSecond, Player StartsWith);
+/// <param name="InitialOwner">Who has it without an agreement.</param>
+public sealed record Good(string Name, decimal ToFirst, decimal ToSecond, Player InitialOwner);

@@ -1,9 +1,9 @@
 namespace NegotiationModel.Theory;
 
 /// <summary>A way to deal out goods: what it is worth to each, which goods player 1 holds, and how many ways are worth the same.</summary>
-internal readonly record struct GoodsAllocation(decimal First, decimal Second, int Held, long Ways)
+internal readonly record struct GoodsAllocation(decimal First, decimal Second, int FirstsGoods, long Count)
 {
-    public bool Holds(int place) => (Held >> place & 1) == 1;
+    public bool Holds(int place) => (FirstsGoods >> place & 1) == 1;
 
     /// <summary>The dealings that no other beats, the best for player 1 first.</summary>
     public static List<GoodsAllocation> Frontier(IReadOnlyList<Good> goods)
@@ -26,7 +26,7 @@ internal readonly record struct GoodsAllocation(decimal First, decimal Second, i
                     ? before[given] with
                     {
                         First = before[given].First + first,
-                        Held = before[given].Held | held,
+                        FirstsGoods = before[given].FirstsGoods | held,
                     }
                     : default;
             var other = kept < before.Count ? before[kept] with { Second = before[kept].Second + second } : default;
@@ -53,6 +53,6 @@ internal readonly record struct GoodsAllocation(decimal First, decimal Second, i
         if (unbeaten.Count == 0 || next.Second > unbeaten[^1].Second)
             unbeaten.Add(next);
         else if ((next.First, next.Second) == (unbeaten[^1].First, unbeaten[^1].Second))
-            unbeaten[^1] = unbeaten[^1] with { Ways = unbeaten[^1].Ways + next.Ways };
+            unbeaten[^1] = unbeaten[^1] with { Count = unbeaten[^1].Count + next.Count };
     }
 }

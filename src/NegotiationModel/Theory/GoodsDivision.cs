@@ -5,20 +5,20 @@ namespace NegotiationModel.Theory;
 /// <param name="ToSecond">What player 2 ends with, in the order given.</param>
 /// <param name="Disagreement">What each has without an agreement: the worth of what it starts with.</param>
 /// <param name="Utilities">The worth of what each ends with.</param>
-/// <param name="Maximisers">
+/// <param name="MaximizerCount">
 /// In how many ways the greatest product can be had without waste. Of several, one is told whose gains differ least, and of those one that
 /// gives player 1 most.
 /// </param>
-/// <param name="Allocations">In how many ways the goods can be dealt out.</param>
-/// <param name="FrontierPoints">How many pairs of utilities are such that no other gives one player more and the other no less.</param>
+/// <param name="AllocationCount">In how many ways the goods can be dealt out.</param>
+/// <param name="FrontierPointCount">How many pairs of utilities are such that no other gives one player more and the other no less.</param>
 public sealed record GoodsDivision(
     ValueList<Good> ToFirst,
     ValueList<Good> ToSecond,
     (decimal First, decimal Second) Disagreement,
     (decimal First, decimal Second) Utilities,
-    long Maximisers,
-    int Allocations,
-    int FrontierPoints
+    long MaximizerCount,
+    int AllocationCount,
+    int FrontierPointCount
 )
 {
     /// <summary>What each gains over the disagreement.</summary>

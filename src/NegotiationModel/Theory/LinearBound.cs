@@ -6,7 +6,7 @@ internal readonly record struct LinearBound(double A, double B, Payoffs Point)
     public static LinearBound Through(Payoffs upper, Payoffs lower) => new(upper.Second - lower.Second, lower.First - upper.First, upper);
 
     /// <summary>How far below the bound a pair lies; below 0 where it lies beyond.</summary>
-    public double Room(Payoffs pair) =>
+    public double Slack(Payoffs pair) =>
         Ties.Settle(
             (A * (Point.First - pair.First)) + (B * (Point.Second - pair.Second)),
             (A * (Math.Abs(Point.First) + Math.Abs(pair.First))) + (B * (Math.Abs(Point.Second) + Math.Abs(pair.Second)))
@@ -16,5 +16,5 @@ internal readonly record struct LinearBound(double A, double B, Payoffs Point)
 
     /// <summary>Nash's solution if this were the only bound.</summary>
     public Payoffs Even(Payoffs disagreement) =>
-        Room(disagreement) is var room ? new(disagreement.First + (room / A / 2), disagreement.Second + (room / B / 2)) : default;
+        Slack(disagreement) is var room ? new(disagreement.First + (room / A / 2), disagreement.Second + (room / B / 2)) : default;
 }

@@ -19,7 +19,7 @@ public static partial class NashBargaining
     /// </remarks>
     /// <param name="goods">At most 20 goods, their values from −1e18 to 1e18.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are too many goods, or a value is outside its bounds.</exception>
-    public static GoodsDivision Goods(IReadOnlyList<Good> goods)
+    public static GoodsDivision DivideGoods(IReadOnlyList<Good> goods)
     {
         ArgumentNullException.ThrowIfNull(goods);
         ArgumentChecks.Within(goods.Count, 0, MostGoods, nameof(goods));
@@ -30,7 +30,7 @@ public static partial class NashBargaining
             second = 0;
         foreach (var good in goods)
             (first, second) =
-                ArgumentChecks.Known(good.StartsWith, nameof(goods)) == Player.One
+                ArgumentChecks.Known(good.InitialOwner, nameof(goods)) == Player.One
                     ? (first + good.ToFirst, second)
                     : (first, second + good.ToSecond);
         var rational = frontier.FindAll(one => one.First >= first && one.Second >= second);
@@ -43,7 +43,7 @@ public static partial class NashBargaining
             [.. goods.Where((_, place) => !chosen.Holds(place))],
             (first, second),
             (chosen.First, chosen.Second),
-            best.Sum(one => one.Ways),
+            best.Sum(one => one.Count),
             1 << goods.Count,
             frontier.Count
         );

@@ -10,7 +10,7 @@ public readonly record struct Payoffs(double First, double Second)
 
     /// <summary>Nash's product: what both gain over a disagreement, multiplied.</summary>
     /// <param name="disagreement">What each has without an agreement.</param>
-    public double ProductOver(Payoffs disagreement) => (First - disagreement.First) * (Second - disagreement.Second);
+    public double NashProduct(Payoffs disagreement) => (First - disagreement.First) * (Second - disagreement.Second);
 
     internal static Payoffs Of(Player proposer, double proposes, double responds) =>
         proposer == Player.One ? new(proposes, responds) : new(responds, proposes);

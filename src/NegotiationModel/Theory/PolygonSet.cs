@@ -14,12 +14,12 @@ internal sealed class PolygonSet : FeasibleSet
         edges = [new(1, 0, vertices[^1]), new(0, 1, vertices[0]), .. slants];
     }
 
-    private protected override bool Allows(Payoffs disagreement) => edges.All(edge => edge.Room(disagreement) >= 0);
+    private protected override bool Allows(Payoffs disagreement) => edges.All(edge => edge.Slack(disagreement) >= 0);
 
     private protected override Payoffs Best(Payoffs disagreement) =>
         new(
-            disagreement.First + edges.Where(edge => edge.A > 0).Min(edge => edge.Room(disagreement) / edge.A),
-            disagreement.Second + edges.Where(edge => edge.B > 0).Min(edge => edge.Room(disagreement) / edge.B)
+            disagreement.First + edges.Where(edge => edge.A > 0).Min(edge => edge.Slack(disagreement) / edge.A),
+            disagreement.Second + edges.Where(edge => edge.B > 0).Min(edge => edge.Slack(disagreement) / edge.B)
         );
 
     private protected override Payoffs GreatestProduct(Payoffs disagreement) =>
@@ -40,10 +40,10 @@ internal sealed class PolygonSet : FeasibleSet
 
     private protected override bool IsOnFrontier(Payoffs pair) =>
         vertices.Any(vertex => IsSame(vertex, pair))
-        || (Allows(pair) && slants.Where((edge, place) => edge.Room(pair) == 0 && IsOnItsEdge(pair, place)).Any());
+        || (Allows(pair) && slants.Where((edge, place) => edge.Slack(pair) == 0 && IsOnItsEdge(pair, place)).Any());
 
     private protected override double Reach(Payoffs from, Payoffs gain) =>
-        edges.Where(edge => edge.Along(gain) > 0).Select(edge => edge.Room(from) / edge.Along(gain)).Append(1).Min();
+        edges.Where(edge => edge.Along(gain) > 0).Select(edge => edge.Slack(from) / edge.Along(gain)).Append(1).Min();
 
     private bool IsOnItsEdge(Payoffs pair, int place) => pair.First >= vertices[place].First && pair.First <= vertices[place + 1].First;
 

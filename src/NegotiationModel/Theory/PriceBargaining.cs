@@ -16,11 +16,11 @@ public sealed record PriceBargaining(ValueList<PriceBargainingStep> Steps)
     public ValueList<PriceBargainingStep> Steps
     {
         get;
-        init => field = Writable.Items(value, nameof(Steps));
-    } = Writable.Items(Steps, nameof(Steps));
+        init => field = WritableArgument.Items(value, nameof(Steps));
+    } = WritableArgument.Items(Steps, nameof(Steps));
 
     /// <summary>Whether the last bid has come to the last ask, so that both could agree.</summary>
-    public bool IsCompatible => Steps.Count > 0 && Steps[^1].Spread <= 0;
+    public bool HasCrossed => Steps.Count > 0 && Steps[^1].Spread <= 0;
 
     /// <summary>Follows concessions and spread through a series of prices.</summary>
     /// <param name="offers">The prices, in the order named.</param>

@@ -9,12 +9,12 @@ internal sealed record DrawnPreferences(double[] Weights, double[][] Worths)
     {
         var (weights, worths) = (new double[issues], new double[issues][]);
         for (var issue = 0; issue < issues; issue++)
-            weights[issue] = 0.1 + draw.Fraction();
+            weights[issue] = 0.1 + draw.NextDouble();
         for (var issue = 0; issue < issues; issue++)
         {
             worths[issue] = new double[values];
             for (var value = 0; value < values; value++)
-                worths[issue][value] = draw.Fraction();
+                worths[issue][value] = draw.NextDouble();
         }
 
         return new(Shares(weights), [.. worths.Select(Stretched)]);
@@ -49,7 +49,9 @@ internal sealed record DrawnPreferences(double[] Weights, double[][] Worths)
                         new Interest(
                             $"i{issue + 1}",
                             weight,
-                            Valuation.Table([.. options.Select((option, value) => new Worth(Value.Of(option), Worths[issue][value]))])
+                            Valuation.Table([
+                                .. options.Select((option, value) => new ValueUtility(Value.Of(option), Worths[issue][value])),
+                            ])
                         )
                 ),
             ]

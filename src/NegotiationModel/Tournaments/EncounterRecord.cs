@@ -6,5 +6,5 @@ namespace NegotiationModel.Tournaments;
 internal sealed record EncounterRecord(long Outcome, ValueList<double> Utilities, NegotiationStatus Status, int Rounds, int Offers)
 {
     public static EncounterRecord Of(Session session) =>
-        new(session.Agreed, session.Utilities, session.Talks.Status, session.RoundsBegun, session.Offers.Count);
+        new(session.AgreedOutcome, session.Utilities, session.Talks.Status, session.RoundsBegun, session.Offers.Count);
 }

@@ -45,7 +45,7 @@ public sealed partial record EncounterResult(
 /// </summary>
 /// <param name="Utilities">What it is worth to each party.</param>
 /// <param name="Surpluses">How much more than no agreement that is.</param>
-/// <param name="ToFrontier">The Euclidean distance to the nearest point of the Pareto frontier.</param>
+/// <param name="DistanceToFrontier">The Euclidean distance to the nearest point of the Pareto frontier.</param>
 /// <param name="Distances">The same to the nearest point of each solution, in the order of <see cref="SolutionConcept"/>; null where
 /// nothing is individually rational.</param>
 /// <param name="LeftOnTheTable">How much more all together could have had without anybody losing: the greatest sum of utilities among
@@ -53,12 +53,12 @@ public sealed partial record EncounterResult(
 public sealed record OutcomeAssessment(
     ValueList<double> Utilities,
     ValueList<double> Surpluses,
-    double ToFrontier,
+    double DistanceToFrontier,
     ValueList<double?> Distances,
     double LeftOnTheTable
 )
 {
     /// <summary>The distance to the nearest point of a solution; null where it has none.</summary>
     /// <param name="concept">Which solution.</param>
-    public double? To(SolutionConcept concept) => Distances[(int)concept];
+    public double? DistanceTo(SolutionConcept concept) => Distances[(int)concept];
 }

@@ -10,37 +10,37 @@ internal sealed class PreparedScenario
     private readonly BargainingProblem problem;
     private readonly Ranking[] rankings;
     private readonly double[] reservations;
-    private readonly OutcomeAssessor appraiser;
+    private readonly OutcomeAssessor assessor;
     private readonly Negotiation convened;
 
-    public PreparedScenario(Tournament tournament, TournamentScenario scenario, CancellationToken cancellation)
+    public PreparedScenario(Tournament tournament, TournamentScenario scenario, CancellationToken cancellationToken)
     {
         this.tournament = tournament;
-        problem = scenario.Analysed(cancellation);
+        problem = scenario.Analysed(cancellationToken);
         rankings = [.. problem.Maps.Select(map => new Ranking(map))];
         reservations = [.. rankings.Select(ranking => ranking.Reservation)];
-        appraiser = new(problem);
+        assessor = new(problem);
         convened = Session.Convened(
             tournament.Protocol,
             scenario.Agenda,
             [.. rankings.Select(ranking => new Participant(ranking, tournament.Strategies[0]))],
             tournament.Rounds,
-            Pace.Minutes
+            Pace.MinutePerTurn
         );
     }
 
-    public EncounterRecord Play(Encounter encounter, CancellationToken cancellation)
+    public EncounterRecord Play(Encounter encounter, CancellationToken cancellationToken)
     {
         var participants = new Participant[rankings.Length];
         for (var party = 0; party < participants.Length; party++)
             participants[party] = new(rankings[party], encounter.Playing(party, problem));
         return EncounterRecord.Of(
             Session
-                .From(convened, new(participants), new() { Rounds = tournament.Rounds, Seed = encounter.Seed })
-                .Run(cancellation: cancellation)
+                .Continue(convened, new(participants), new() { Rounds = tournament.Rounds, Seed = encounter.Seed })
+                .Run(cancellationToken: cancellationToken)
         );
     }
 
-    public EncounterResult Told(Encounter encounter, EncounterRecord played) =>
-        new(encounter, played.Outcome, played.Status, played.Rounds, played.Offers, appraiser.Of(played.Utilities, reservations));
+    public EncounterResult ToResult(Encounter encounter, EncounterRecord played) =>
+        new(encounter, played.Outcome, played.Status, played.Rounds, played.Offers, assessor.Of(played.Utilities, reservations));
 }

@@ -63,15 +63,15 @@ public sealed record RandomScenarios(int Issues = 3, int Values = 5, int Parties
     /// <summary>One scenario.</summary>
     /// <param name="number">Which, counted from 0.</param>
     /// <exception cref="ArgumentException">There are more outcomes than are looked at
-    /// (<see cref="BargainingProblem.MostOutcomes"/>).</exception>
+    /// (<see cref="BargainingProblem.MaxOutcomes"/>).</exception>
     public TournamentScenario this[int number]
     {
         get
         {
             ArgumentOutOfRangeException.ThrowIfNegative(number);
-            if (Issues * Math.Log2(Values) > Math.Log2(BargainingProblem.MostOutcomes) + 1) // counted before anything is made
+            if (Issues * Math.Log2(Values) > Math.Log2(BargainingProblem.MaxOutcomes) + 1) // counted before anything is made
                 throw new ArgumentException(
-                    $"So many issues and values have more than {BargainingProblem.MostOutcomes} outcomes.",
+                    $"So many issues and values have more than {BargainingProblem.MaxOutcomes} outcomes.",
                     nameof(number)
                 );
             string[] options = [.. Enumerable.Range(1, Values).Select(value => $"v{value}")];

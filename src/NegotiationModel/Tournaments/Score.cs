@@ -6,7 +6,7 @@ namespace NegotiationModel.Tournaments;
 /// <param name="Encounters">How many there are.</param>
 /// <param name="Agreement">The share that ended with an agreement; its interval is Wilson's.</param>
 /// <param name="Rounds">How many rounds were begun; the intervals of this and the rest are Student's.</param>
-/// <param name="ToFrontier">How far the ends are from the frontier.</param>
+/// <param name="DistanceToFrontier">How far the ends are from the frontier.</param>
 /// <param name="Distances">How far they are from each solution, in the order of <see cref="SolutionConcept"/>; encounters count where there
 /// is one.</param>
 /// <param name="LeftOnTheTable">The joint gain that was missed.</param>
@@ -14,14 +14,14 @@ public sealed record Score(
     int Encounters,
     SampleEstimate Agreement,
     SampleEstimate Rounds,
-    SampleEstimate ToFrontier,
+    SampleEstimate DistanceToFrontier,
     ValueList<SampleEstimate> Distances,
     SampleEstimate LeftOnTheTable
 )
 {
     /// <summary>How far the ends are from a solution.</summary>
     /// <param name="concept">Which solution.</param>
-    public SampleEstimate To(SolutionConcept concept) => Distances[(int)concept];
+    public SampleEstimate DistanceTo(SolutionConcept concept) => Distances[(int)concept];
 }
 
 /// <summary>What somebody got in several encounters, not discounted. A mean over several scenarios or seats takes their scales of utility

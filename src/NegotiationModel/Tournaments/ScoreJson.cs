@@ -70,10 +70,10 @@ internal static class ScoreJson
         json.WriteNumber("encounters", score.Encounters);
         Write(json, "agreement", score.Agreement);
         Write(json, "rounds", score.Rounds);
-        Write(json, "toFrontier", score.ToFrontier);
+        Write(json, "toFrontier", score.DistanceToFrontier);
         json.WriteStartObject("distances");
         foreach (var concept in Enum.GetValues<SolutionConcept>())
-            Write(json, EnumNames.Name(concept), score.To(concept));
+            Write(json, EnumNames.Name(concept), score.DistanceTo(concept));
         json.WriteEndObject();
         Write(json, "leftOnTheTable", score.LeftOnTheTable);
     }

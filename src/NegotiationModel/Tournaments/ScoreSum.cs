@@ -17,7 +17,7 @@ internal sealed class ScoreSum
         count++;
         agreed += one.IsAgreed ? 1 : 0;
         rounds.Add(one.Rounds);
-        toFrontier.Add(one.Assessment.ToFrontier);
+        toFrontier.Add(one.Assessment.DistanceToFrontier);
         left.Add(one.Assessment.LeftOnTheTable);
         for (var concept = 0; concept < distances.Length; concept++)
             if (one.Assessment.Distances[concept] is { } distance)

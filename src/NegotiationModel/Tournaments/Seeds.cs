@@ -15,5 +15,5 @@ internal static class Seeds
     }
 
     /// <summary>A seed from two things; the order of which matters.</summary>
-    public static ulong Mixed(ulong seed, ulong more) => new SeededRandom(new SeededRandom(seed).Next() ^ more).Next();
+    public static ulong Mixed(ulong seed, ulong more) => new SeededRandom(new SeededRandom(seed).NextUInt64() ^ more).NextUInt64();
 }

@@ -13,7 +13,7 @@ namespace NegotiationModel.Tournaments;
 public sealed partial class Tournament
 {
     /// <summary>How many encounters a tournament has, at most.</summary>
-    public const int MostEncounters = 10_000_000;
+    public const int MaxEncounters = 10_000_000;
 
     private readonly SeatAssignments seatings;
     private readonly int[] firsts; // the first encounter of each scenario, and how many there are
@@ -34,8 +34,8 @@ public sealed partial class Tournament
     public Tournament(ValueList<Strategy> strategies, ValueList<TournamentScenario> scenarios, TournamentOptions? options = null)
     {
         options ??= new();
-        EachOnce(Writable.Items(strategies, nameof(strategies)).Select(one => one.Name), nameof(strategies));
-        EachOnce(Writable.Items(scenarios, nameof(scenarios)).Select(one => one.Name), nameof(scenarios));
+        EachOnce(WritableArgument.Items(strategies, nameof(strategies)).Select(one => one.Name), nameof(strategies));
+        EachOnce(WritableArgument.Items(scenarios, nameof(scenarios)).Select(one => one.Name), nameof(scenarios));
         CheckRules(options.Protocol, scenarios);
         (Strategies, Scenarios, Rounds, Repetitions, Seed, SelfPlay, Protocol) = (
             strategies,
@@ -74,7 +74,7 @@ public sealed partial class Tournament
     public Protocol Protocol { get; }
 
     /// <summary>How many encounters there are.</summary>
-    public int Count => firsts[^1];
+    public int EncounterCount => firsts[^1];
 
     /// <summary>What the tournament is made of, as 64 hexadecimal digits: another tournament has others. Strategies count by their
     /// names.</summary>
@@ -82,7 +82,7 @@ public sealed partial class Tournament
 
     /// <summary>An encounter: scenario by scenario, in each seating by seating (the last party's strategy changes first), in each
     /// repetition by repetition.</summary>
-    /// <param name="number">From 0 to <see cref="Count"/> − 1.</param>
+    /// <param name="number">From 0 to <see cref="EncounterCount"/> − 1.</param>
     public Encounter this[int number]
     {
         get
@@ -108,7 +108,8 @@ public sealed partial class Tournament
     public TournamentRun Begin() => new(this);
 
     /// <summary>Goes on from what was saved.</summary>
-    /// <param name="saved">What <see cref="TournamentRun.Save"/> gave, or its first line and any lines of <see cref="TournamentRun.Line"/>.
+    /// <param name="saved">What <see cref="TournamentRun.Save"/> gave, or its first line and any lines of
+    /// <see cref="TournamentRun.ToJsonLine"/>.
     /// A last line that is not ended does not count: whoever wrote it was interrupted.</param>
     /// <remarks>Strategies are known by their names: what one does must not have changed meanwhile.</remarks>
     /// <exception cref="DocumentException">It cannot be read, or is of another tournament.</exception>
@@ -117,15 +118,18 @@ public sealed partial class Tournament
     /// <summary>Plays all encounters.</summary>
     /// <param name="cores">On how many cores; 0 for all there are. The result is the same.</param>
     /// <param name="progress">Is told of each encounter that is over, by one caller at a time.</param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="TournamentException">A strategy failed, or made a move that the rules refuse.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped before the end.</exception>
-    public TournamentResult Run(int cores = 0, IProgress<TournamentProgress>? progress = null, CancellationToken cancellation = default) =>
-        Begin().Play(cores, progress, cancellation).Result;
+    public TournamentResult Run(
+        int cores = 0,
+        IProgress<TournamentProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    ) => Begin().Play(cores, progress, cancellationToken).Result;
 
     /// <summary>The session of an encounter by itself, not played yet, to be looked at move by move; it comes to the same end as in the
     /// tournament.</summary>
-    /// <param name="number">From 0 to <see cref="Count"/> − 1.</param>
+    /// <param name="number">From 0 to <see cref="EncounterCount"/> − 1.</param>
     public Session Session(int number)
     {
         var one = this[number];
@@ -141,7 +145,7 @@ public sealed partial class Tournament
     internal int ScenarioOf(int number)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, EncounterCount);
         return Array.BinarySearch(firsts, number) is >= 0 and var first ? first : ~Array.BinarySearch(firsts, number) - 1;
     }
 
@@ -152,11 +156,11 @@ public sealed partial class Tournament
         var at = new int[Scenarios.Count + 1];
         for (var scenario = 0; scenario < Scenarios.Count; scenario++)
         {
-            var more = Math.Min((double)MostEncounters + 1, seatings.Count(Scenarios[scenario].Preferences.Count) * Repetitions);
+            var more = Math.Min((double)MaxEncounters + 1, seatings.Count(Scenarios[scenario].Preferences.Count) * Repetitions);
             at[scenario + 1] =
-                at[scenario] + more <= MostEncounters
+                at[scenario] + more <= MaxEncounters
                     ? at[scenario] + (int)more
-                    : throw new ArgumentException($"A tournament has at most {MostEncounters} encounters; this one has more.", "scenarios");
+                    : throw new ArgumentException($"A tournament has at most {MaxEncounters} encounters; this one has more.", "scenarios");
         }
 
         return at[^1] > 0
@@ -186,5 +190,6 @@ public sealed partial class Tournament
 
     /// <summary>How many encounters there are, of whom: "18 encounters of 3 strategies in 2 scenarios".</summary>
     public override string ToString() =>
-        $"{Count} encounters of {Strategies.Count} strategies in {Scenarios.Count} {(Scenarios.Count == 1 ? "scenario" : "scenarios")}";
+        $"{EncounterCount} encounters of {Strategies.Count} strategies in {Scenarios.Count} "
+        + (Scenarios.Count == 1 ? "scenario" : "scenarios");
 }

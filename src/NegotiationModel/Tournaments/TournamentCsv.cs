@@ -9,15 +9,15 @@ namespace NegotiationModel.Tournaments;
 public static class TournamentCsv
 {
     /// <summary>Writes a result.</summary>
-    /// <param name="to">Where to.</param>
+    /// <param name="writer">Where to.</param>
     /// <param name="result">The result.</param>
-    public static void Write(TextWriter to, TournamentResult result)
+    public static void Write(TextWriter writer, TournamentResult result)
     {
-        ArgumentNullException.ThrowIfNull(to);
+        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(result);
         var seats = result.Tournament.Scenarios.Max(one => one.Preferences.Count);
         Row(
-            to,
+            writer,
             [
                 "encounter",
                 "scenario",
@@ -34,7 +34,7 @@ public static class TournamentCsv
             ]
         );
         foreach (var one in result.Encounters)
-            Row(to, [.. Cells(one, seats)]);
+            Row(writer, [.. Cells(one, seats)]);
     }
 
     private static IEnumerable<string> Cells(EncounterResult one, int seats) =>
@@ -47,7 +47,7 @@ public static class TournamentCsv
             one.IsAgreed ? Text(one.Outcome) : "",
             Text(one.Rounds),
             Text(one.Offers),
-            Text(one.Assessment.ToFrontier),
+            Text(one.Assessment.DistanceToFrontier),
             .. one.Assessment.Distances.Select(distance => distance is { } known ? Text(known) : ""),
             Text(one.Assessment.LeftOnTheTable),
             .. Enumerable

@@ -64,10 +64,10 @@ public static class TournamentJson
         json.WriteNumber("offers", one.Offers);
         Numbers(json, "utilities", one.Assessment.Utilities);
         Numbers(json, "surpluses", one.Assessment.Surpluses);
-        json.WriteNumber("toFrontier", one.Assessment.ToFrontier);
+        json.WriteNumber("toFrontier", one.Assessment.DistanceToFrontier);
         json.WriteStartObject("distances");
         foreach (var concept in Enum.GetValues<SolutionConcept>())
-            Number(json, EnumNames.Name(concept), one.Assessment.To(concept));
+            Number(json, EnumNames.Name(concept), one.Assessment.DistanceTo(concept));
         json.WriteEndObject();
         json.WriteNumber("leftOnTheTable", one.Assessment.LeftOnTheTable);
         json.WriteEndObject();

@@ -38,7 +38,7 @@ internal static class TournamentLines
     /// <summary>What was played; a last line that is not ended is left out.</summary>
     public static EncounterRecord?[] Read(ReadOnlySpan<byte> lines, Tournament tournament)
     {
-        var played = new EncounterRecord?[tournament.Count];
+        var played = new EncounterRecord?[tournament.EncounterCount];
         var number = 0;
         for (int end; (end = lines.IndexOf((byte)'\n')) >= 0; lines = lines[(end + 1)..])
             if (++number == 1)
@@ -53,7 +53,7 @@ internal static class TournamentLines
         {
             json.WriteString("format", Format);
             json.WriteString("fingerprint", tournament.Fingerprint);
-            json.WriteNumber("encounters", tournament.Count);
+            json.WriteNumber("encounters", tournament.EncounterCount);
         });
 
     private static void CheckHead(ReadOnlySpan<byte> line, Tournament tournament)
@@ -76,7 +76,7 @@ internal static class TournamentLines
     private static void Read(int number, ReadOnlySpan<byte> line, Tournament tournament, EncounterRecord?[] played)
     {
         using var json = Parsed(number, line);
-        var encounter = (int)Number(number, json.RootElement, "encounter", 0, tournament.Count - 1);
+        var encounter = (int)Number(number, json.RootElement, "encounter", 0, tournament.EncounterCount - 1);
         var scenario = tournament.Scenarios[tournament.ScenarioOf(encounter)];
         var one = new EncounterRecord(
             Number(number, json.RootElement, "outcome", -1, scenario.Space.Count - 1),

@@ -5,7 +5,7 @@ namespace NegotiationModel.Tournaments;
 /// <summary>How a tournament is played, where it is not as usual: <c>new TournamentOptions { Rounds = 50, Seed = 1 }</c>.</summary>
 public sealed record TournamentOptions
 {
-    /// <summary>How many rounds an encounter has at most, from 1 to <see cref="SessionOptions.MostRounds"/>; 100 unless given.</summary>
+    /// <summary>How many rounds an encounter has at most, from 1 to <see cref="SessionOptions.MaxRounds"/>; 100 unless given.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer or more.</exception>
     public int Rounds
     {

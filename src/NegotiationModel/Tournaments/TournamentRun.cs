@@ -17,7 +17,7 @@ public sealed class TournamentRun
     internal TournamentRun(Tournament tournament, EncounterRecord?[]? before = null)
     {
         Tournament = tournament;
-        played = before ?? new EncounterRecord?[tournament.Count];
+        played = before ?? new EncounterRecord?[tournament.EncounterCount];
         results = new EncounterResult?[played.Length];
         done = played.Count(one => one is not null);
     }
@@ -26,7 +26,7 @@ public sealed class TournamentRun
     public Tournament Tournament { get; }
 
     /// <summary>How many encounters are over.</summary>
-    public int Done => Volatile.Read(ref done);
+    public int CompletedCount => Volatile.Read(ref done);
 
     /// <summary>The result.</summary>
     /// <exception cref="InvalidOperationException"><see cref="Play"/> has not come to the end, also where all was saved before: what the
@@ -40,11 +40,11 @@ public sealed class TournamentRun
     /// <param name="cores">On how many cores; 0 for all there are. The result is the same.</param>
     /// <param name="progress">Is told of each encounter that is played now and over, by one caller at a time, in the order in which they
     /// end. What it throws stops the work.</param>
-    /// <param name="cancellation">Stops the work, between two turns; what is not over begins anew next time.</param>
+    /// <param name="cancellationToken">Stops the work, between two turns; what is not over begins anew next time.</param>
     /// <exception cref="TournamentException">A strategy failed, or made a move that the rules refuse.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped before the end.</exception>
     /// <exception cref="InvalidOperationException">It is being played already.</exception>
-    public TournamentRun Play(int cores = 0, IProgress<TournamentProgress>? progress = null, CancellationToken cancellation = default)
+    public TournamentRun Play(int cores = 0, IProgress<TournamentProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(cores);
         if (Interlocked.Exchange(ref isPlaying, 1) == 1)
@@ -54,8 +54,8 @@ public sealed class TournamentRun
             new TournamentWork(
                 Tournament,
                 number => results[number] is not null,
-                (number, ground) => Finish(number, ground, progress, cancellation),
-                cancellation
+                (number, ground) => Finish(number, ground, progress, cancellationToken),
+                cancellationToken
             ).Do(Math.Min(cores == 0 ? Environment.ProcessorCount : cores, MostCores));
         }
         finally
@@ -72,7 +72,7 @@ public sealed class TournamentRun
 
     /// <summary>The line of one encounter, to be added to what was saved.</summary>
     /// <param name="result">The encounter that is over.</param>
-    public static byte[] Line(EncounterResult result) =>
+    public static byte[] ToJsonLine(EncounterResult result) =>
         result is null
             ? throw new ArgumentNullException(nameof(result))
             : TournamentLines.Line(
@@ -80,12 +80,12 @@ public sealed class TournamentRun
                 new(result.Outcome, result.Assessment.Utilities, result.Status, result.Rounds, result.Offers)
             );
 
-    private void Finish(int number, PreparedScenario ground, IProgress<TournamentProgress>? progress, CancellationToken cancellation)
+    private void Finish(int number, PreparedScenario ground, IProgress<TournamentProgress>? progress, CancellationToken cancellationToken)
     {
         var encounter = Tournament[number];
         var before = played[number];
-        var now = before ?? Fought(encounter, ground, cancellation);
-        var result = ground.Told(encounter, now);
+        var now = before ?? PlayEncounter(encounter, ground, cancellationToken);
+        var result = ground.ToResult(encounter, now);
         if (before is not null || progress is null)
             Keep(now, result, isNew: before is null);
         else
@@ -93,13 +93,13 @@ public sealed class TournamentRun
                 progress.Report(new(Keep(now, result, isNew: true), results.Length, result));
     }
 
-    private static EncounterRecord Fought(Encounter encounter, PreparedScenario ground, CancellationToken cancellation)
+    private static EncounterRecord PlayEncounter(Encounter encounter, PreparedScenario ground, CancellationToken cancellationToken)
     {
         try
         {
-            return ground.Play(encounter, cancellation);
+            return ground.Play(encounter, cancellationToken);
         }
-        catch (Exception broken) when (broken is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        catch (Exception broken) when (broken is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             throw new TournamentException(encounter, broken);
         }

@@ -11,23 +11,23 @@ public sealed partial class TournamentScenario
     /// <summary>A scenario.</summary>
     /// <param name="name">What it is called; not empty. Chance follows from it, and not from its place among others.</param>
     /// <param name="agenda">What is to be agreed.</param>
-    /// <param name="space">All that can be agreed on; at most <see cref="BargainingProblem.MostOutcomes"/>.</param>
+    /// <param name="space">All that can be agreed on; at most <see cref="BargainingProblem.MaxOutcomes"/>.</param>
     /// <param name="preferences">What each party wants, in the order of their turns; at least two parties, each once.</param>
     /// <exception cref="ArgumentException">Something contradicts the rest.</exception>
     public TournamentScenario(string name, ValueList<Issue> agenda, OutcomeSpace space, ValueList<Preferences> preferences)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(space);
-        Writable.Items(agenda, nameof(agenda));
-        Writable.Items(preferences, nameof(preferences));
+        WritableArgument.Items(agenda, nameof(agenda));
+        WritableArgument.Items(preferences, nameof(preferences));
         if (preferences.Count < 2 || preferences.Select(one => one.Party).Distinct().Count() < preferences.Count)
             throw new ArgumentException(
                 "A tournament is played between two parties or more that want something, each once.",
                 nameof(preferences)
             );
-        if (space.Count > BargainingProblem.MostOutcomes)
+        if (space.Count > BargainingProblem.MaxOutcomes)
             throw new ArgumentException(
-                $"There are {space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at. Consider fewer "
+                $"There are {space.Count} outcomes; at most {BargainingProblem.MaxOutcomes} are looked at. Consider fewer "
                     + "values on an issue.",
                 nameof(space)
             );
@@ -74,6 +74,6 @@ public sealed partial class TournamentScenario
     public override string ToString() => Name;
 
     // Over outcomes of its own, so that what play remembers of them goes when it is over.
-    internal BargainingProblem Analysed(CancellationToken cancellation) =>
-        known ?? BargainingProblem.Of(new(Space.Issues), Preferences, cancellation: cancellation);
+    internal BargainingProblem Analysed(CancellationToken cancellationToken) =>
+        known ?? BargainingProblem.Of(new(Space.Issues), Preferences, cancellationToken: cancellationToken);
 }

@@ -12,7 +12,7 @@ internal sealed class TournamentWork
     private readonly Func<int, bool> isOver;
     private readonly Action<int, PreparedScenario> finish;
     private readonly CancellationToken cancellation;
-    private readonly Lazy<PreparedScenario>?[] grounds;
+    private readonly Lazy<PreparedScenario>?[] preparedScenarios;
     private readonly int[] left;
     private readonly Lock failing = new();
     private int next = -1,
@@ -23,11 +23,14 @@ internal sealed class TournamentWork
         Tournament tournament,
         Func<int, bool> isOver,
         Action<int, PreparedScenario> finish,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
-        (this.tournament, this.isOver, this.finish, this.cancellation) = (tournament, isOver, finish, cancellation);
-        grounds = [.. tournament.Scenarios.Select(scenario => new Lazy<PreparedScenario>(() => new(tournament, scenario, cancellation)))];
+        (this.tournament, this.isOver, this.finish, this.cancellation) = (tournament, isOver, finish, cancellationToken);
+        preparedScenarios =
+        [
+            .. tournament.Scenarios.Select(scenario => new Lazy<PreparedScenario>(() => new(tournament, scenario, cancellationToken))),
+        ];
         left = [.. tournament.Scenarios.Select((_, at) => tournament.CountOf(at))];
     }
 
@@ -45,7 +48,7 @@ internal sealed class TournamentWork
     // number of cores.
     private void Work()
     {
-        for (int number; (number = Interlocked.Increment(ref next)) < tournament.Count && number < Volatile.Read(ref failedAt); )
+        for (int number; (number = Interlocked.Increment(ref next)) < tournament.EncounterCount && number < Volatile.Read(ref failedAt); )
             try
             {
                 Do(number, tournament.ScenarioOf(number));
@@ -61,11 +64,11 @@ internal sealed class TournamentWork
         if (!isOver(number))
         {
             cancellation.ThrowIfCancellationRequested();
-            finish(number, grounds[scenario]!.Value);
+            finish(number, preparedScenarios[scenario]!.Value);
         }
 
         if (Interlocked.Decrement(ref left[scenario]) == 0)
-            grounds[scenario] = null;
+            preparedScenarios[scenario] = null;
     }
 
     private void Fail(int number, Exception broken)

@@ -21,7 +21,7 @@ public sealed record Bargain(int[][][] Worths, int[][] Weights, int[] Reservatio
 
     public BargainingProblem Problem => BargainingProblem.Of(Space, Preferences);
 
-    public double[][] Columns => [.. Preferences.Select(one => new UtilityMap(Space, one).All())];
+    public double[][] Columns => [.. Preferences.Select(one => new UtilityMap(Space, one).ToArray())];
 
     public override string ToString() =>
         string.Join(
@@ -30,7 +30,7 @@ public sealed record Bargain(int[][][] Worths, int[][] Weights, int[] Reservatio
                 $"{one.Party} from {one.Reservation}: "
                 + string.Join(
                     ", ",
-                    one.Interests.Select(interest => $"{interest.Issue} {interest.Weight} × ({((ValueTable)interest.Valuation).Worths})")
+                    one.Interests.Select(interest => $"{interest.Issue} {interest.Weight} × ({((ValueTable)interest.Valuation).Entries})")
                 )
             )
         );
@@ -47,7 +47,7 @@ public sealed record Bargain(int[][][] Worths, int[][] Weights, int[] Reservatio
                             new Interest(
                                 $"i{issue}",
                                 Weights[party][issue] / 4.0,
-                                Valuation.Table([.. values.Select((worth, value) => new Worth(Value.Of($"v{value}"), worth))])
+                                Valuation.Table([.. values.Select((worth, value) => new ValueUtility(Value.Of($"v{value}"), worth))])
                             )
                     ),
             ]

@@ -71,7 +71,7 @@ public class InProportion
                 Reservation = Million,
             }
         );
-        Assert.Equal((1, 0), (Problem(almost).IndividuallyRational, Problem(short_).IndividuallyRational));
+        Assert.Equal((1, 0), (Problem(almost).IndividuallyRationalCount, Problem(short_).IndividuallyRationalCount));
         Assert.Equal((1, 0), (Problem(almost).RationalFrontier.Count, Problem(short_).RationalFrontier.Count));
         Assert.Equal(
             (1, 0),
@@ -94,7 +94,7 @@ public class InProportion
     public void One_side_that_cannot_ratify_is_enough()
     {
         var side = new Constituency("one", [Wants("p", 0, 1)]);
-        Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Two, side, side with { Needed = 2 }));
+        Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Two, side, side with { RequiredMembers = 2 }));
     }
 
     // Outcomes are looked at in rows of a thousand or so: beyond the first, too, each has its number.
@@ -116,7 +116,7 @@ public class InProportion
                 ]
             );
         ValueList<Preferences> preferences = [Of("p", 0, 39), Of("q", 39, 0)];
-        double[][] columns = [.. preferences.Select(one => new UtilityMap(space, one).All())];
+        double[][] columns = [.. preferences.Select(one => new UtilityMap(space, one).ToArray())];
         Assert.Equal(8_000, columns[0].Length);
         Assert.Equal(ParetoFrontier.Find([.. columns]), BargainingProblem.Of(space, preferences).Frontier);
     }
@@ -124,5 +124,5 @@ public class InProportion
     private static BargainingProblem Problem(params Preferences[] preferences) => BargainingProblem.Of(Two, [.. preferences]);
 
     private static Preferences Wants(string party, double x, double y) =>
-        new(party, [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y)))]);
+        new(party, [new("a", 1, Valuation.Table(new ValueUtility(Value.Of("x"), x), new ValueUtility(Value.Of("y"), y)))]);
 }

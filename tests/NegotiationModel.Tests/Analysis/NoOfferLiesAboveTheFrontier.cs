@@ -132,17 +132,17 @@ public class NoOfferLiesAboveTheFrontier
         kind is 4 or 5 || draw % 6 == 0
             ? Valuation.Table([
                 .. new[] { draw, draw / 7, draw / 49 }
-                    .Select((one, at) => new Worth(Value(kind, one), at - 0.5))
+                    .Select((one, at) => new ValueUtility(Value(kind, one), at - 0.5))
                     .DistinctBy(worth => worth.Value),
             ])
             : Valuation.Curve([
                 .. new[] { draw, (int)(draw * 7L % 1_000_003), draw / 3, (int)(draw * 31L % 999_983) }
-                    .Select((one, at) => new Worth(Value(kind, one), ((draw >> at) % 4) - 1))
+                    .Select((one, at) => new ValueUtility(Value(kind, one), ((draw >> at) % 4) - 1))
                     .DistinctBy(worth => Measured(worth.Value)),
                 .. Beyond(kind),
             ]);
 
-    private static IEnumerable<Worth> Beyond(int kind) =>
+    private static IEnumerable<ValueUtility> Beyond(int kind) =>
         kind switch
         {
             6 => [new(NegotiationModel.Value.Of("2031-01-01"), 0.5), new(NegotiationModel.Value.Of("2032-01-01"), 0.5)],

@@ -12,7 +12,7 @@ public class ProblemsAtTheEdges
     public void Without_an_outcome_for_all_there_is_no_solution()
     {
         var problem = BargainingProblem.Of(Three, [Wants("p", 5, 0, 1, 2), Wants("q", 0, 3, 1, 0)]);
-        Assert.Equal((0, 3), (problem.IndividuallyRational, problem.Frontier.Count));
+        Assert.Equal((0, 3), (problem.IndividuallyRationalCount, problem.Frontier.Count));
         Assert.Empty(problem.RationalFrontier);
         Assert.Equal([new("p", 2, 0, 5, null), new("q", 3, 0, 0, null)], problem.Parties);
         foreach (var concept in Enum.GetValues<SolutionConcept>())
@@ -28,7 +28,7 @@ public class ProblemsAtTheEdges
         var problem = BargainingProblem.Of(Three, [Wants("p", 1, 0, 1, 2), Wants("q", -4, 3, 2, 1)]);
         Assert.Equal([new("p", 2, 0, 1, 2), new("q", 3, 1, -4, 2)], problem.Parties);
         Assert.Equal([1, -4], problem.Parties.Select(one => one.Disagreement));
-        Assert.Equal(2, problem.IndividuallyRational);
+        Assert.Equal(2, problem.IndividuallyRationalCount);
         Assert.Equal([2, 1], problem.RationalFrontier.Select(point => point.Outcome));
         Assert.Equal((5, 1), (problem.Nash.Value, problem.Egalitarian.Value));
         Assert.Equal(
@@ -41,13 +41,16 @@ public class ProblemsAtTheEdges
     [Fact]
     public void Rounding_makes_nobody_refuse()
     {
-        Preferences wants = new("p", [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), 0.3), new Worth(Value.Of("y"), 0.2)))])
+        Preferences wants = new(
+            "p",
+            [new("a", 1, Valuation.Table(new ValueUtility(Value.Of("x"), 0.3), new ValueUtility(Value.Of("y"), 0.2)))]
+        )
         {
             Reservation = 0.1 + 0.2,
         };
-        Assert.Equal(1, BargainingProblem.Of(Three, [wants]).IndividuallyRational);
+        Assert.Equal(1, BargainingProblem.Of(Three, [wants]).IndividuallyRationalCount);
         Assert.Single(BargainingProblem.Of(Three, [wants]).RationalFrontier);
-        Assert.Equal(0, BargainingProblem.Of(Three, [wants], tolerance: 0).IndividuallyRational);
+        Assert.Equal(0, BargainingProblem.Of(Three, [wants], tolerance: 0).IndividuallyRationalCount);
         Assert.Equal(1, TwoLevelGame.Of(Three, new Constituency("all", [wants])).Overlap);
         Assert.Equal(0, TwoLevelGame.Of(Three, new Constituency("all", [wants with { Reservation = 0.3001 }])).Overlap);
     }
@@ -99,7 +102,11 @@ public class ProblemsAtTheEdges
             new IssueValues("b", [Value.Of("x"), Value.Of("y"), Value.Of("z")])
         );
         Interest On(string issue, double x, double y, double z) =>
-            new(issue, 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)));
+            new(
+                issue,
+                1,
+                Valuation.Table(new ValueUtility(Value.Of("x"), x), new ValueUtility(Value.Of("y"), y), new ValueUtility(Value.Of("z"), z))
+            );
         var trade = Logrolling.Find(
             BargainingProblem.Of(space, [new("p", [On("a", 0, 4, 8), On("b", 1, 1, 1)]), new("q", [On("a", 4, 2, 0), On("b", -1, 2, 5)])])
         );
@@ -119,15 +126,15 @@ public class ProblemsAtTheEdges
     public void Members_ratify_as_many_as_are_needed()
     {
         var members = new Constituency("all", [Wants("p", 2, 0, 1, 2), Wants("q", 1, 0, 1, 2), Wants("r", 1, 2, 1, 0)]);
-        Assert.Equal(3, members.Needed);
+        Assert.Equal(3, members.RequiredMembers);
         Assert.Equal([0], TwoLevelGame.Of(Three, members).WinSets);
-        var two = TwoLevelGame.Of(Three, members with { Needed = 2 });
+        var two = TwoLevelGame.Of(Three, members with { RequiredMembers = 2 });
         Assert.Equal(2, two.Overlap);
         Assert.Equal([1, 2], two.Ratifiable());
-        Assert.Equal([false, true, true], new[] { 0L, 1, 2 }.Select(outcome => two.Passes(outcome, 0)));
-        Assert.Equal([3], TwoLevelGame.Of(Three, members with { Needed = 1 }).WinSets);
-        Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Three, members with { Needed = 0 }));
-        Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Three, members with { Needed = 4 }));
+        Assert.Equal([false, true, true], new[] { 0L, 1, 2 }.Select(outcome => two.IsInWinSet(outcome, 0)));
+        Assert.Equal([3], TwoLevelGame.Of(Three, members with { RequiredMembers = 1 }).WinSets);
+        Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Three, members with { RequiredMembers = 0 }));
+        Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Three, members with { RequiredMembers = 4 }));
         Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Three));
     }
 
@@ -153,12 +160,25 @@ public class ProblemsAtTheEdges
         Assert.Throws<ArgumentException>("preferences", () => BargainingProblem.Of(Three, []));
         Assert.Throws<ArgumentNullException>("problem", () => Logrolling.Find(null!));
         Assert.Throws<ArgumentNullException>("space", () => TwoLevelGame.Of(null!, new Constituency("all", [Wants("p", 0, 0, 1, 2)])));
-        Assert.Throws<ArgumentNullException>("talks", () => OfferStep.Of(null!, []).Count());
-        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => OfferStep.Of(talks, [], tolerance: -1).Count());
+        Assert.Throws<ArgumentNullException>("talks", () => OfferStep.Trace(null!, []).Count());
+        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => OfferStep.Trace(talks, [], tolerance: -1).Count());
     }
 
     private static Preferences Wants(string party, double reservation, double x, double y, double z) =>
-        new(party, [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))])
+        new(
+            party,
+            [
+                new(
+                    "a",
+                    1,
+                    Valuation.Table(
+                        new ValueUtility(Value.Of("x"), x),
+                        new ValueUtility(Value.Of("y"), y),
+                        new ValueUtility(Value.Of("z"), z)
+                    )
+                ),
+            ]
+        )
         {
             Reservation = reservation,
         };

@@ -12,7 +12,7 @@ public class ProductsOfManyGains
     public void The_greater_product_is_chosen(int parties, double gain)
     {
         OutcomeSpace space = new(new IssueValues("a", [Value.Of("little"), Value.Of("much"), Value.Of("most")]));
-        var most = new Worth(Value.Of("most"), 0.99 * gain);
+        var most = new ValueUtility(Value.Of("most"), 0.99 * gain);
         Preferences Wants(int party) =>
             new(
                 $"p{party}",
@@ -44,7 +44,7 @@ public class ProductsOfManyGains
             new IssueValues("b", [Value.Of("x"), Value.Of("y")])
         );
         Interest On(string issue, double x, double y) =>
-            new(issue, 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y)));
+            new(issue, 1, Valuation.Table(new ValueUtility(Value.Of("x"), x), new ValueUtility(Value.Of("y"), y)));
         Preferences Wants(int party) =>
             new($"p{party}", [On("a", 0.1, 0), On("b", 0.2, 0)])
             {
@@ -65,7 +65,17 @@ public class ProductsOfManyGains
         Preferences Wants(string party, double x, double y, double z) =>
             new(
                 party,
-                [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))]
+                [
+                    new(
+                        "a",
+                        1,
+                        Valuation.Table(
+                            new ValueUtility(Value.Of("x"), x),
+                            new ValueUtility(Value.Of("y"), y),
+                            new ValueUtility(Value.Of("z"), z)
+                        )
+                    ),
+                ]
             )
             {
                 Reservation = 0.3,
@@ -87,14 +97,14 @@ public class ProductsOfManyGains
     [Fact]
     public void Products_have_the_bits_of_ordinary_ones()
     {
-        Assert.Equal(0.1 * 0.3 * 7, Magnitude.Product([0.1, 0.3, 7]).ToDouble());
-        Assert.Equal(1, Magnitude.Product([]).ToDouble());
-        Assert.Equal(0, Magnitude.Product([3, 0, 1e300]).ToDouble());
-        Assert.Equal(double.MaxValue, Magnitude.Product([1e300, 1e300]).ToDouble());
-        Assert.Equal(0, Magnitude.Product([1e-300, 1e-300]).ToDouble());
-        Assert.Equal(1e-10, Magnitude.Product([1e-300, 1e290]).ToDouble(), 1e-24);
-        Assert.True(Magnitude.Product([1e-300, 1e-300]).CompareTo(Magnitude.Product([1e-300, 1e-301])) > 0);
-        Assert.True(Magnitude.Product([1e-300, 1e-301]).CompareTo(Magnitude.Product([0])) > 0);
-        Assert.True(new Magnitude(-2).CompareTo(new(-1)) < 0);
+        Assert.Equal(0.1 * 0.3 * 7, ScaledNumber.Product([0.1, 0.3, 7]).ToDouble());
+        Assert.Equal(1, ScaledNumber.Product([]).ToDouble());
+        Assert.Equal(0, ScaledNumber.Product([3, 0, 1e300]).ToDouble());
+        Assert.Equal(double.MaxValue, ScaledNumber.Product([1e300, 1e300]).ToDouble());
+        Assert.Equal(0, ScaledNumber.Product([1e-300, 1e-300]).ToDouble());
+        Assert.Equal(1e-10, ScaledNumber.Product([1e-300, 1e290]).ToDouble(), 1e-24);
+        Assert.True(ScaledNumber.Product([1e-300, 1e-300]).CompareTo(ScaledNumber.Product([1e-300, 1e-301])) > 0);
+        Assert.True(ScaledNumber.Product([1e-300, 1e-301]).CompareTo(ScaledNumber.Product([0])) > 0);
+        Assert.True(new ScaledNumber(-2).CompareTo(new(-1)) < 0);
     }
 }

@@ -26,7 +26,7 @@ public class ScenariosOfGenius
             var exact = domain.GetProperty(mode);
             var name = $"{domain.GetProperty("id").GetString()} {mode}";
             Assert.Equal((name, exact.GetProperty("n_outcomes").GetInt64()), (name, problem.Space.Count));
-            Assert.Equal((name, exact.GetProperty("n_individually_rational").GetInt64()), (name, problem.IndividuallyRational));
+            Assert.Equal((name, exact.GetProperty("n_individually_rational").GetInt64()), (name, problem.IndividuallyRationalCount));
             Assert.Equal(
                 exact
                     .GetProperty("parties")

@@ -36,7 +36,7 @@ internal static class SmallDocuments
         );
 
     private static Preferences Wants(string party, double reservation, double[] worths) =>
-        new(party, [new("x", 1, Valuation.Table([.. worths.Select((worth, at) => new Worth(Value.Of($"{at + 1}"), worth))]))])
+        new(party, [new("x", 1, Valuation.Table([.. worths.Select((worth, at) => new ValueUtility(Value.Of($"{at + 1}"), worth))]))])
         {
             Reservation = reservation,
         };

@@ -60,13 +60,15 @@ public class StepsAndTrades
         Assert.Equal(
             ["seller p1 p3 -0.15 0.45 Concession", "buyer p2 p4 -0.2 0.6 Concession", "buyer p4 p5 -0.075 0.025 Concession"],
             OfferStep
-                .Of(talks, Wants)
+                .Trace(talks, Wants)
                 .Select(step =>
-                    FormattableString.Invariant($"{step.By} {step.From} {step.To} {step.Own:0.###} {step.Other:0.###} {step.Kind}")
+                    FormattableString.Invariant(
+                        $"{step.By} {step.From} {step.To} {step.OwnChange:0.###} {step.OtherChange:0.###} {step.Kind}"
+                    )
                 )
         );
-        Assert.All(OfferStep.Of(talks, Wants), step => Assert.NotEqual(step.By, step.Towards));
-        Assert.Empty(OfferStep.Of(talks, [Wants[0]]));
+        Assert.All(OfferStep.Trace(talks, Wants), step => Assert.NotEqual(step.By, step.Towards));
+        Assert.Empty(OfferStep.Trace(talks, [Wants[0]]));
     }
 
     [Fact]
@@ -110,7 +112,7 @@ public class StepsAndTrades
             new(name, [new("price", 1, Valuation.Linear(Value.Of(10m), Value.Of(0m)))]) { Reservation = least };
         var game = TwoLevelGame.Of(
             OutcomeSpace.Of([Price]),
-            new Constituency("sellers", [Member("a", 0.3), Member("b", 0.6), Member("c", 0.9)]) { Needed = 2 },
+            new Constituency("sellers", [Member("a", 0.3), Member("b", 0.6), Member("c", 0.9)]) { RequiredMembers = 2 },
             new Constituency("buyers", [Other("x", 0.1), Other("y", 0.2)])
         );
         Assert.Equal([5, 9], game.WinSets);
@@ -136,6 +138,8 @@ public class StepsAndTrades
         Assert.Throws<ArgumentException>(() => TwoLevelGame.Of(space, new Constituency("all", Wants)));
         Assert.Throws<ArgumentException>(() => BargainingProblem.Of(OutcomeSpace.Of([Price]), []));
         Assert.Throws<ArgumentException>(() => BargainingProblem.Of(OutcomeSpace.Of([Price]), [Wants[0], Wants[0]]));
-        Assert.Throws<OperationCanceledException>(() => BargainingProblem.Of(OutcomeSpace.Of([Price]), Wants, cancellation: new(true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            BargainingProblem.Of(OutcomeSpace.Of([Price]), Wants, cancellationToken: new(true))
+        );
     }
 }

@@ -41,5 +41,5 @@ internal static class Synthetic
         [.. space.Issues.Select(issue => Issue.Choice(issue.Issue, [.. issue.Values.Select(value => value.ToString())]))];
 
     private static ValueTable Table(Value[] options, double[] drawn) =>
-        Valuation.Table([.. options.Select((option, at) => new Worth(option, drawn[at] / drawn.Max()))]);
+        Valuation.Table([.. options.Select((option, at) => new ValueUtility(option, drawn[at] / drawn.Max()))]);
 }

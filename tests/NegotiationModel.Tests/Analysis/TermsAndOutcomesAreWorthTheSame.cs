@@ -22,7 +22,7 @@ public class TermsAndOutcomesAreWorthTheSame
     {
         var (space, preferences) = Drawn(order, evaluations);
         var problem = BargainingProblem.Of(space, [preferences]);
-        var (map, all, ranking) = (problem.Maps[0], problem.Maps[0].All(), new Ranking(problem.Maps[0]));
+        var (map, all, ranking) = (problem.Maps[0], problem.Maps[0].ToArray(), new Ranking(problem.Maps[0]));
         for (var outcome = 0L; outcome < space.Count; outcome++)
         {
             var (expected, terms) = (BitConverter.DoubleToInt64Bits(Summed(preferences, space[outcome])), space[outcome]);
@@ -41,7 +41,7 @@ public class TermsAndOutcomesAreWorthTheSame
                 Assert.Equal(expected, BitConverter.DoubleToInt64Bits(utility));
         }
 
-        Assert.All(Enumerable.Range(0, ranking.Count), place => Assert.Equal(ranking.UtilityAt(place), ranking[ranking.At(place)]));
+        Assert.All(Enumerable.Range(0, ranking.Count), place => Assert.Equal(ranking.UtilityAt(place), ranking[ranking.OutcomeAt(place)]));
         Assert.All(problem.Frontier, point => Assert.Equal(0, problem.DistanceToFrontier(problem.Utilities(space[point.Outcome]))));
     }
 
@@ -49,9 +49,9 @@ public class TermsAndOutcomesAreWorthTheSame
     [Fact]
     public void A_weight_multiplies_what_was_divided_before()
     {
-        var interest = new Interest("a", 0.1, Valuation.Table(new Worth(Value.Of("x"), 3), new Worth(Value.Of("y"), 7)));
+        var interest = new Interest("a", 0.1, Valuation.Table(new ValueUtility(Value.Of("x"), 3), new ValueUtility(Value.Of("y"), 7)));
         Assert.NotEqual(0.1 * 3 / 7, 0.1 * (3 / 7.0));
-        Assert.Equal(0.1 * (3 / 7.0), interest.Worth(Value.Of("x"), EvaluationScale.Normalized));
+        Assert.Equal(0.1 * (3 / 7.0), interest.Utility(Value.Of("x"), EvaluationScale.Normalized));
     }
 
     private static double Summed(Preferences preferences, Terms terms)
@@ -60,9 +60,9 @@ public class TermsAndOutcomesAreWorthTheSame
         foreach (var interest in preferences.Interests)
             sum +=
                 preferences.EvaluationScale == EvaluationScale.Raw
-                    ? interest.Weight * interest.Valuation.Of(terms.Find(interest.Issue)!.Value)
-                    : interest.Weight * (interest.Valuation.Of(terms.Find(interest.Issue)!.Value) / interest.Valuation.Greatest);
-        return sum + (preferences.Interactions[0].Holds(terms) ? preferences.Interactions[0].Utility : 0);
+                    ? interest.Weight * interest.Valuation.UtilityOf(terms.Find(interest.Issue)!.Value)
+                    : interest.Weight * (interest.Valuation.UtilityOf(terms.Find(interest.Issue)!.Value) / interest.Valuation.Max);
+        return sum + (preferences.Interactions[0].AppliesTo(terms) ? preferences.Interactions[0].Utility : 0);
     }
 
     // Five issues of six values: more outcomes than are taken at once.
@@ -77,14 +77,14 @@ public class TermsAndOutcomesAreWorthTheSame
                 [
                     .. order.Select(issue => new Interest(
                         $"i{issue}",
-                        draw.Fraction(),
-                        Valuation.Table([.. values.Select(value => new Worth(value, draw.Fraction()))])
+                        draw.NextDouble(),
+                        Valuation.Table([.. values.Select(value => new ValueUtility(value, draw.NextDouble()))])
                     )),
                 ]
             )
             {
                 EvaluationScale = evaluations,
-                Interactions = [new([new("i4", values[1]), new("i1", values[2])], draw.Fraction())],
+                Interactions = [new([new("i4", values[1]), new("i1", values[2])], draw.NextDouble())],
             }
         );
     }

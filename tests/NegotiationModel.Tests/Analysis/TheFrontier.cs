@@ -45,7 +45,7 @@ public class TheFrontier
         var draw = new SeededRandom(11);
         double[][] columns =
         [
-            .. Enumerable.Range(0, parties).Select(_ => Enumerable.Range(0, count).Select(_ => (double)draw.Below(values)).ToArray()),
+            .. Enumerable.Range(0, parties).Select(_ => Enumerable.Range(0, count).Select(_ => (double)draw.NextInt64(values)).ToArray()),
         ];
         Assert.Equal(BruteForce(columns), ParetoFrontier.Find([.. columns]).Select(Shown));
     }
@@ -59,8 +59,8 @@ public class TheFrontier
         for (var at = 0; at < 900; at++)
         {
             for (var party = 0; party < parties - 1; party++)
-                columns[party][at] = party >= 1 && party <= indifferent ? 3 : draw.Below(7);
-            columns[^1][at] = (4 * parties) - columns.Sum(column => column[at]) + draw.Below(2);
+                columns[party][at] = party >= 1 && party <= indifferent ? 3 : draw.NextInt64(7);
+            columns[^1][at] = (4 * parties) - columns.Sum(column => column[at]) + draw.NextInt64(2);
         }
 
         Assert.Equal(BruteForce(columns), ParetoFrontier.Find([.. columns]).Select(Shown));
@@ -125,7 +125,7 @@ public class TheFrontier
             var rest = sum ?? 0;
             for (var party = 0; party < parties; party++)
             {
-                columns[party][at] = sum is not null && party == parties - 1 ? rest : draw.Fraction();
+                columns[party][at] = sum is not null && party == parties - 1 ? rest : draw.NextDouble();
                 rest -= columns[party][at];
             }
         }

@@ -18,7 +18,7 @@ public class TheSolutions
             .Select(at => columns.Select(column => column[at]).ToArray())
             .Where(vector => vector.Zip(reservations).All(pair => pair.First >= pair.Second))
             .ToList();
-        Assert.Equal(rational.Count, problem.IndividuallyRational);
+        Assert.Equal(rational.Count, problem.IndividuallyRationalCount);
         var from = reservations;
         var ideal = Enumerable
             .Range(0, columns.Length)
@@ -105,7 +105,7 @@ public class TheSolutions
         Preferences Packages(Preferences one, int party) =>
             new(
                 one.Party,
-                [new("package", 1, Valuation.Table([.. rational.Select(at => new Worth(Value.Of($"{at}"), columns[party][at]))]))]
+                [new("package", 1, Valuation.Table([.. rational.Select(at => new ValueUtility(Value.Of($"{at}"), columns[party][at]))]))]
             )
             {
                 Reservation = one.Reservation,
@@ -132,11 +132,23 @@ public class TheSolutions
                     [
                         new(
                             "one",
-                            [new("package", 1, Valuation.Table([.. packages.Select((worth, at) => new Worth(Value.Of(at), worth.One))]))]
+                            [
+                                new(
+                                    "package",
+                                    1,
+                                    Valuation.Table([.. packages.Select((worth, at) => new ValueUtility(Value.Of(at), worth.One))])
+                                ),
+                            ]
                         ),
                         new(
                             "other",
-                            [new("package", 1, Valuation.Table([.. packages.Select((worth, at) => new Worth(Value.Of(at), worth.Other))]))]
+                            [
+                                new(
+                                    "package",
+                                    1,
+                                    Valuation.Table([.. packages.Select((worth, at) => new ValueUtility(Value.Of(at), worth.Other))])
+                                ),
+                            ]
                         ),
                     ]
                 )
@@ -218,7 +230,10 @@ public class TheSolutions
     }
 
     private static Preferences Sharer(PartyId party, double scale, double equal, double unequal) =>
-        new(party, [new("split", scale, Valuation.Table(new Worth(Value.Of("5:5"), equal), new Worth(Value.Of("8:2"), unequal)))]);
+        new(
+            party,
+            [new("split", scale, Valuation.Table(new ValueUtility(Value.Of("5:5"), equal), new ValueUtility(Value.Of("8:2"), unequal)))]
+        );
 
     private static bool Dominates(double[] other, double[] one) =>
         other.Zip(one).All(pair => pair.First >= pair.Second) && other.Zip(one).Any(pair => pair.First > pair.Second);

@@ -37,7 +37,9 @@ public class TradesAreTheBest
                     (_, value) =>
                         problem
                             .Maps.Select(map =>
-                                map.Worth(at)[value] is var worth && map.Worth(at).ToArray() is var all && all.Max() == all.Min()
+                                map.IssueUtilities(at)[value] is var worth
+                                && map.IssueUtilities(at).ToArray() is var all
+                                && all.Max() == all.Min()
                                     ? 1
                                     : (worth - all.Min()) / (all.Max() - all.Min())
                             )
@@ -128,7 +130,7 @@ public class TradesAreTheBest
         ]);
 
     private static Interest On(string issue, params double[] worths) =>
-        new(issue, 1, Valuation.Table([.. worths.Select((worth, at) => new Worth(Value.Of($"v{at}"), worth))]));
+        new(issue, 1, Valuation.Table([.. worths.Select((worth, at) => new ValueUtility(Value.Of($"v{at}"), worth))]));
 
     private static double Product(IEnumerable<double> gains) => gains.Aggregate(1.0, (product, gain) => product * gain);
 }

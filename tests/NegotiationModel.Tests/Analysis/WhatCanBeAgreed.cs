@@ -18,7 +18,7 @@ public class WhatCanBeAgreed
     {
         var problem = BargainingProblem.Of(Space, Three);
         Assert.Equal(new(Acceptance.Unanimous, ["a", "b", "c"]), problem.Rule);
-        Assert.Equal((0, 0), (problem.IndividuallyRational, problem.CanBeAgreed));
+        Assert.Equal((0, 0), (problem.IndividuallyRationalCount, problem.AgreeableCount));
         Assert.False(problem.CanAgree([2, 2, 0]));
         Assert.True(problem.CanAgree([1, 1, 1]));
     }
@@ -77,7 +77,7 @@ public class WhatCanBeAgreed
             less = Wants("b", 0.3, 0, 0) with { Reservation = 0.1 + 0.2 };
         Assert.Equal(
             1,
-            BargainingProblem.Of(Space, [sum, less, Wants("c", 0, 0, 0)], new(Acceptance.Majority, ["a", "b", "c"])).CanBeAgreed
+            BargainingProblem.Of(Space, [sum, less, Wants("c", 0, 0, 0)], new(Acceptance.Majority, ["a", "b", "c"])).AgreeableCount
         );
     }
 
@@ -140,7 +140,7 @@ public class WhatCanBeAgreed
     {
         var document = SmallDocuments.MajorityOfThree;
         var problem = BargainingProblem.Of(document);
-        Assert.Equal((3, 0, 2), (problem.Space.Count, problem.IndividuallyRational, problem.CanBeAgreed));
+        Assert.Equal((3, 0, 2), (problem.Space.Count, problem.IndividuallyRationalCount, problem.AgreeableCount));
         Assert.Equal(document.Preferences, TournamentScenario.Of(document).Preferences);
         Assert.Throws<ArgumentException>("preferences", () => BargainingProblem.Of(document with { Preferences = [] }));
         Assert.Throws<ArgumentNullException>("document", () => OutcomeSpace.Of((NegotiationDocument)null!));
@@ -158,10 +158,10 @@ public class WhatCanBeAgreed
         var counted = Enumerable
             .Range(0, (int)bargain.Space.Count)
             .Count(outcome => Heads(outcome) is var heads && heads >= quorum && heads >= 2);
-        Assert.Equal(counted, problem.CanBeAgreed);
+        Assert.Equal(counted, problem.AgreeableCount);
         Assert.Equal(counted, Enumerable.Range(0, (int)bargain.Space.Count).Count(outcome => problem.CanAgree(problem.Utilities(outcome))));
-        Assert.Equal(bargain.Problem.IndividuallyRational, problem.IndividuallyRational);
-        Assert.Equal(bargain.Parties > 1 ? bargain.Problem.IndividuallyRational : 0, bargain.Problem.CanBeAgreed);
+        Assert.Equal(bargain.Problem.IndividuallyRationalCount, problem.IndividuallyRationalCount);
+        Assert.Equal(bargain.Parties > 1 ? bargain.Problem.IndividuallyRationalCount : 0, bargain.Problem.AgreeableCount);
 
         int Heads(int outcome) =>
             1 + bargain.Preferences.Count(one => principals.Contains(one.Party) && one.Utility(bargain.Space[outcome]) >= one.Reservation);
@@ -169,10 +169,23 @@ public class WhatCanBeAgreed
 
     private static BargainingProblem Problem(AgreementRule rule) => BargainingProblem.Of(Space, Three, rule);
 
-    private static long Agreed(AgreementRule rule) => Problem(rule).CanBeAgreed;
+    private static long Agreed(AgreementRule rule) => Problem(rule).AgreeableCount;
 
     private static Preferences Wants(string party, double x, double y, double z) =>
-        new(party, [new("i", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))])
+        new(
+            party,
+            [
+                new(
+                    "i",
+                    1,
+                    Valuation.Table(
+                        new ValueUtility(Value.Of("x"), x),
+                        new ValueUtility(Value.Of("y"), y),
+                        new ValueUtility(Value.Of("z"), z)
+                    )
+                ),
+            ]
+        )
         {
             Reservation = 1,
         };

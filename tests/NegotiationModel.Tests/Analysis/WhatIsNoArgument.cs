@@ -11,7 +11,7 @@ public class WhatIsNoArgument
         new IssueValues("a", [Value.Of("x"), Value.Of("y"), Value.Of("z")]),
         new IssueValues("b", [Value.Of("x"), Value.Of("y")])
     );
-    private static readonly Preferences Wants = new("p", [new("a", 1, Valuation.Table(new Worth(Value.Of("y"), 1)))]);
+    private static readonly Preferences Wants = new("p", [new("a", 1, Valuation.Table(new ValueUtility(Value.Of("y"), 1)))]);
     private static readonly BargainingProblem Problem = BargainingProblem.Of(Outcomes, [Wants, Wants with { Party = "q" }]);
 
     [Theory]
@@ -26,7 +26,7 @@ public class WhatIsNoArgument
                 () => _ = Outcomes[outcome],
                 () => _ = map[outcome],
                 () => _ = ranking[outcome],
-                () => game.Passes(outcome, 0),
+                () => game.IsInWinSet(outcome, 0),
                 () => Problem.Utilities(outcome),
                 () => Problem.IsParetoOptimal(outcome),
             }
@@ -39,7 +39,7 @@ public class WhatIsNoArgument
             Assert.Throws<ArgumentOutOfRangeException>("outcome", () => estimate.Update(outcome));
             estimate.Update(1);
             untouched.Update(1);
-            Assert.Equal(untouched.Worth(0).ToArray(), estimate.Worth(0).ToArray());
+            Assert.Equal(untouched.IssueUtilities(0).ToArray(), estimate.IssueUtilities(0).ToArray());
             Assert.Equal(0.0, Math.Round(estimate[5] - untouched[5], 15));
         }
     }
@@ -49,13 +49,13 @@ public class WhatIsNoArgument
     public void A_place_that_is_none(int place)
     {
         var ranking = new Ranking(Problem.Maps[0]);
-        Assert.Throws<ArgumentOutOfRangeException>("place", () => ranking.At(place));
-        Assert.Throws<ArgumentOutOfRangeException>("place", () => ranking.UtilityAt(place));
-        Assert.Throws<ArgumentOutOfRangeException>("issue", () => Problem.Maps[0].Worth(place).Length);
-        Assert.Throws<ArgumentOutOfRangeException>("issue", () => OpponentModel.Smith.Begin(Outcomes).Worth(place).Length);
+        Assert.Throws<ArgumentOutOfRangeException>("rank", () => ranking.OutcomeAt(place));
+        Assert.Throws<ArgumentOutOfRangeException>("rank", () => ranking.UtilityAt(place));
+        Assert.Throws<ArgumentOutOfRangeException>("issue", () => Problem.Maps[0].IssueUtilities(place).Length);
+        Assert.Throws<ArgumentOutOfRangeException>("issue", () => OpponentModel.Smith.Begin(Outcomes).IssueUtilities(place).Length);
         Assert.Throws<ArgumentOutOfRangeException>(
             "side",
-            () => TwoLevelGame.Of(Outcomes, new Constituency("one", [Wants])).Passes(0, place)
+            () => TwoLevelGame.Of(Outcomes, new Constituency("one", [Wants])).IsInWinSet(0, place)
         );
         Assert.Equal((5L, 1.0), (ranking.UtilityAt(5) == 1 ? 5L : 0, ranking[2]));
     }
@@ -90,7 +90,7 @@ public class WhatIsNoArgument
                 )
         );
         Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => OfferStep.Classify(1, 1, tolerance));
-        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => OfferStep.Of(talks, [], tolerance));
+        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => OfferStep.Trace(talks, [], tolerance));
         Assert.NotNull(BargainingProblem.Of(Outcomes, [Wants], tolerance: -0.0));
     }
 
@@ -117,9 +117,9 @@ public class WhatIsNoArgument
         Assert.Throws<ArgumentOutOfRangeException>("concept", () => Problem.Solve((SolutionConcept)9));
         Assert.Throws<ArgumentOutOfRangeException>("concept", () => Problem.Distance([1, 1], (SolutionConcept)(-1)));
         Assert.Throws<ArgumentException>("preferences", () => BargainingProblem.Of(Outcomes, [Wants, null!]));
-        Assert.Throws<ArgumentException>("preferences", () => OfferStep.Of(talks, [null!]));
-        Assert.Throws<ArgumentOutOfRangeException>("own", () => OfferStep.Classify(double.NaN, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("other", () => OfferStep.Classify(1, double.NaN));
+        Assert.Throws<ArgumentException>("preferences", () => OfferStep.Trace(talks, [null!]));
+        Assert.Throws<ArgumentOutOfRangeException>("ownChange", () => OfferStep.Classify(double.NaN, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("otherChange", () => OfferStep.Classify(1, double.NaN));
         Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Outcomes, [null!]));
         Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Outcomes, new Constituency("one", [null!])));
         Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace([null!]));
@@ -127,7 +127,7 @@ public class WhatIsNoArgument
         Assert.Throws<ArgumentException>("preferences", () => OutcomeSpace.Of([Issue.YesNo("a")], [null!]));
         Assert.Throws<ArgumentOutOfRangeException>("count", () => Outcomes.Sample(-1, 1));
         Assert.Empty(Outcomes.Sample(0, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("utility", () => new Ranking(Problem.Maps[0]).From(double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>("utility", () => new Ranking(Problem.Maps[0]).FirstAtLeast(double.NaN));
     }
 
     [Fact]
@@ -140,15 +140,15 @@ public class WhatIsNoArgument
         Assert.Throws<ArgumentException>("Interests", () => new Preferences("p", [null!]));
         Assert.Throws<ArgumentException>("Interactions", () => Wants with { Interactions = [null!] });
         Assert.Throws<ArgumentOutOfRangeException>("EvaluationScale", () => Wants with { EvaluationScale = (EvaluationScale)2 });
-        Assert.Throws<ArgumentOutOfRangeException>("evaluations", () => Wants.Interests[0].Worth(Value.Of("x"), (EvaluationScale)2));
+        Assert.Throws<ArgumentOutOfRangeException>("scale", () => Wants.Interests[0].Utility(Value.Of("x"), (EvaluationScale)2));
         Assert.Throws<ArgumentOutOfRangeException>("By", () => new Discount(0.5, (DiscountedBy)2));
         Assert.Throws<ArgumentOutOfRangeException>("By", () => Discount.None with { By = (DiscountedBy)(-1) });
     }
 
     private sealed class Looking() : Estimate(Outcomes)
     {
-        public override void Update(long outcome) => _ = Position(outcome, 2);
+        public override void Update(long outcome) => _ = ValueIndex(outcome, 2);
 
-        public int Write(int issue) => Estimated(issue).Length;
+        public int Write(int issue) => MutableIssueUtilities(issue).Length;
     }
 }

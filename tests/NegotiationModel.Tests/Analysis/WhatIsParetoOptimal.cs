@@ -39,5 +39,18 @@ public class WhatIsParetoOptimal
     }
 
     private static Preferences Wants(string party, double x, double y, double z) =>
-        new(party, [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))]);
+        new(
+            party,
+            [
+                new(
+                    "a",
+                    1,
+                    Valuation.Table(
+                        new ValueUtility(Value.Of("x"), x),
+                        new ValueUtility(Value.Of("y"), y),
+                        new ValueUtility(Value.Of("z"), z)
+                    )
+                ),
+            ]
+        );
 }

@@ -14,7 +14,7 @@ public class WhatTheSieveKeeps
         var draw = new SeededRandom(5);
         double[][] columns =
         [
-            .. Enumerable.Range(0, parties).Select(_ => Enumerable.Range(0, 400).Select(_ => draw.Below(values) - 2.0).ToArray()),
+            .. Enumerable.Range(0, parties).Select(_ => Enumerable.Range(0, 400).Select(_ => draw.NextInt64(values) - 2.0).ToArray()),
         ];
         var sieve = new DominanceFilter(parties);
         sieve.Take([.. columns.Select(column => column[..150])], 150, 0);

@@ -50,7 +50,7 @@ public partial class ProofInFigures(ITestOutputHelper output)
 
     private static IEnumerable<string> Exploration() =>
         EverythingThatCanHappen.Spaces.Select(one =>
-            Row($"played out in every way: {one.Table}", $"{Number(one.Space.Positions.Count)} positions, {Number(one.Space.Steps)} steps")
+            Row($"played out in every way: {one.Table}", $"{Number(one.Space.States.Count)} positions, {Number(one.Space.StepCount)} steps")
         );
 
     private static IEnumerable<string> ByHand()

@@ -56,7 +56,7 @@ internal static class ArbitraryPreferences
     private static Preferences Of(Party party, Random random) =>
         new(party.Id, [.. Some(random).Select(issue => new Interest(issue.Id, Real(random), Valued(issue, random)))])
         {
-            Because = random.Next(3) switch
+            Reason = random.Next(3) switch
             {
                 0 => null,
                 1 => "",
@@ -81,16 +81,16 @@ internal static class ArbitraryPreferences
 
     private static Valuation Valued(Issue issue, Random random)
     {
-        Worth[] worths =
+        ValueUtility[] worths =
         [
             .. Enumerable
                 .Range(0, random.Next(1, 20))
                 .Select(_ => Some(issue, random))
                 .Distinct()
-                .Select(value => new Worth(value, Real(random))),
+                .Select(value => new ValueUtility(value, Real(random))),
         ];
         var hasOrder = issue is IntegerIssue or NumberIssue or MoneyIssue or DateIssue or DurationIssue;
-        Worth[] apart = [.. worths.DistinctBy(one => ValueScale.Of(one.Value))];
+        ValueUtility[] apart = [.. worths.DistinctBy(one => ValueScale.Of(one.Value))];
         return !hasOrder || apart.Length < 2 || random.Next(3) == 0 ? Valuation.Table([.. worths])
             : random.Next(2) == 0 ? Valuation.Linear(apart[0].Value, apart[1].Value)
             : Valuation.Curve([.. apart]);

@@ -39,12 +39,16 @@ public class PreferencesAreChecked
                 "a",
                 [
                     new("price", 0.6, Valuation.Linear(Value.Of(7), Value.Of(10))),
-                    new("how", 0.3, Valuation.Table(new Worth(Value.Of("x"), 1), new Worth(Value.Of("y"), 0))),
-                    new("day", 0.1, Valuation.Curve(new Worth(Value.Of("2026-03-10"), 1), new Worth(Value.Of("2026-04-10"), 0))),
+                    new("how", 0.3, Valuation.Table(new ValueUtility(Value.Of("x"), 1), new ValueUtility(Value.Of("y"), 0))),
+                    new(
+                        "day",
+                        0.1,
+                        Valuation.Curve(new ValueUtility(Value.Of("2026-03-10"), 1), new ValueUtility(Value.Of("2026-04-10"), 0))
+                    ),
                 ]
             )
             {
-                Because = "So.",
+                Reason = "So.",
                 Reservation = 0.3,
                 Discount = new(0.9, DiscountedBy.Round),
                 EvaluationScale = EvaluationScale.Normalized,

@@ -48,7 +48,7 @@ public class PreferencesAreWritten
     public void Numbers_have_the_fewest_digits_that_read_the_same(double number, string text)
     {
         var written = Encoding.UTF8.GetString(
-            NegotiationJson.Write(Paper(new Preferences("a", [new("x", number, Valuation.Table(new Worth(Value.Of("y"), 0)))])))
+            NegotiationJson.Write(Paper(new Preferences("a", [new("x", number, Valuation.Table(new ValueUtility(Value.Of("y"), 0)))])))
         );
         Assert.Contains($"\"weight\": {text},\n", written, StringComparison.Ordinal);
         Assert.Equal(number, NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(written)).Preferences[0].Interests[0].Weight);
@@ -92,12 +92,12 @@ public class PreferencesAreWritten
         Value from = Value.Of(1m),
             to = Value.Of(2m);
         Assert.Contains("""{"linear":{"worst":1,"best":2}}""", Form(Valuation.Linear(from, to)), StringComparison.Ordinal);
-        Assert.Equal(Form(Valuation.Linear(from, to)), Form(Valuation.Curve(new Worth(from, 0), new Worth(to, 1))));
+        Assert.Equal(Form(Valuation.Linear(from, to)), Form(Valuation.Curve(new ValueUtility(from, 0), new ValueUtility(to, 1))));
         Assert.All(
             [
-                Valuation.Curve(new Worth(to, 1), new Worth(from, 0)),
-                Valuation.Curve(new Worth(from, 0), new Worth(to, 2)),
-                Valuation.Curve(new Worth(from, 0), new Worth(to, 1), new Worth(Value.Of(3m), 1)),
+                Valuation.Curve(new ValueUtility(to, 1), new ValueUtility(from, 0)),
+                Valuation.Curve(new ValueUtility(from, 0), new ValueUtility(to, 2)),
+                Valuation.Curve(new ValueUtility(from, 0), new ValueUtility(to, 1), new ValueUtility(Value.Of(3m), 1)),
             ],
             curve => Assert.StartsWith("""{"curve":[""", Form(curve), StringComparison.Ordinal)
         );
@@ -113,7 +113,7 @@ public class PreferencesAreWritten
                 .Concat(one.Interactions.Select(two => two.Utility))
                 .Concat(
                     one.Interests.SelectMany(two =>
-                        (two.Valuation is ValueTable table ? table.Worths : ((ValueCurve)two.Valuation).Points)
+                        (two.Valuation is ValueTable table ? table.Entries : ((ValueCurve)two.Valuation).Points)
                             .Select(worth => worth.Utility)
                             .Prepend(two.Weight)
                     )

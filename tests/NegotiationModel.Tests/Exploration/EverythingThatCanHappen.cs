@@ -16,12 +16,12 @@ public class EverythingThatCanHappen
     public void Every_declared_transition_is_produced_and_no_other() =>
         Assert.Equal(
             Lifecycle.All.SelectMany(machine => machine.Transitions).Select(one => one.ToString()).Order(),
-            Spaces.SelectMany(one => one.Space.Produced).Select(one => one.ToString()).Distinct().Order()
+            Spaces.SelectMany(one => one.Space.ObservedTransitions).Select(one => one.ToString()).Distinct().Order()
         );
 
     [Fact]
     public void Every_reason_to_refuse_comes_up() =>
-        Assert.Equal(Enum.GetValues<RefusalCode>(), Spaces.SelectMany(one => one.Space.Refused.Keys).Distinct().Order());
+        Assert.Equal(Enum.GetValues<RefusalCode>(), Spaces.SelectMany(one => one.Space.RefusalExamples.Keys).Distinct().Order());
 
     [Fact]
     public void From_every_position_the_talks_can_come_to_an_end() => Assert.All(Spaces, one => Assert.Empty(one.Space.DeadEnds));
@@ -32,10 +32,10 @@ public class EverythingThatCanHappen
     [Fact]
     public void Each_position_is_found_once()
     {
-        var position = new Position();
+        var position = new StateKey();
         Assert.All(
             Spaces,
-            one => Assert.Equal(one.Space.Positions.Count, one.Space.Positions.Select(talks => position.Of(talks.Table)).Distinct().Count())
+            one => Assert.Equal(one.Space.States.Count, one.Space.States.Select(talks => position.Of(talks.Table)).Distinct().Count())
         );
     }
 }

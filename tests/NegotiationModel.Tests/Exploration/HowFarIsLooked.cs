@@ -15,7 +15,7 @@ public class HowFarIsLooked
     {
         Assert.True(StateSpace.Explore(Offered.Talks, Ends, 3).IsComplete);
         var less = StateSpace.Explore(Offered.Talks, Ends, 2);
-        Assert.Equal((false, 3, 2, 2), (less.IsComplete, less.Positions.Count, less.Steps, less.Tried));
+        Assert.Equal((false, 3, 2, 2), (less.IsComplete, less.States.Count, less.StepCount, less.TriedMoves));
         Assert.Equal("3 positions, 2 steps, not all of them explored", less.ToString());
         Assert.Equal("3 positions, 2 steps", StateSpace.Explore(Offered.Talks, Ends, 3).ToString());
     }
@@ -40,7 +40,7 @@ public class HowFarIsLooked
         Assert.True(space.CanAgree);
         var veto = space.Vetoes.Single(one => one.Party == Buyer.Id);
         Assert.Null(veto.BySilence);
-        Assert.Null(veto.ByAct);
+        Assert.Null(veto.ByMove);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public class HowFarIsLooked
                 "negotiation: tabled — clear → open",
                 "negotiation: tabled — conclude → concluded",
             ],
-            space.Produced.Select(one => one.ToString())
+            space.ObservedTransitions.Select(one => one.ToString())
         );
     }
 
@@ -147,5 +147,5 @@ public class HowFarIsLooked
 
     // Where time alone leads, one step after the other.
     private static IEnumerable<NodaTime.Instant> Stops(params Move[] moves) =>
-        StateSpace.Explore(Table(Protocol.Contract).When(moves).Talks, _ => []).Positions.Skip(1).Select(talks => talks.Now);
+        StateSpace.Explore(Table(Protocol.Contract).When(moves).Talks, _ => []).States.Skip(1).Select(talks => talks.Now);
 }

@@ -187,7 +187,7 @@ public class PositionsAreToldApart
     [Fact]
     public void But_not_by_the_order_in_which_the_same_was_said()
     {
-        var (table, position) = (Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator).When(Mediator.Proposes(Both)), new Position());
+        var (table, position) = (Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator).When(Mediator.Proposes(Both)), new StateKey());
         Assert.Equal(
             position.Of(table.When(Seller.Accepts("p1"), Buyer.Accepts("p1")).Talks.Table),
             position.Of(table.When(Buyer.Accepts("p1"), Seller.Accepts("p1")).Talks.Table)
@@ -196,7 +196,7 @@ public class PositionsAreToldApart
 
     private static void Differ(Story story, params Func<Story, Story>[] ways)
     {
-        var position = new Position();
+        var position = new StateKey();
         var positions = ways.Select(way => position.Of(way(story).Talks.Table)).ToList();
         for (var one = 0; one < ways.Length; one++)
             Assert.True(

@@ -13,8 +13,8 @@ public class PositionsSayItAll
         var met = 0;
         foreach (var table in SmallTables.Everywhere)
         {
-            var (position, known) = (new Position(), new Dictionary<string, Negotiation>());
-            foreach (var talks in StateSpace.Explore(table.Start, table.Moves, 100).Positions)
+            var (position, known) = (new StateKey(), new Dictionary<string, Negotiation>());
+            foreach (var talks in StateSpace.Explore(table.Start, table.Moves, 100).States)
                 known.Add(position.Of(talks.Table), talks);
             foreach (var talks in known.Values.ToList())
             foreach (var move in table.Repertoire.Moves(talks))
@@ -34,14 +34,14 @@ public class PositionsSayItAll
     [Fact]
     public void Who_said_what_in_the_meantime_makes_no_difference()
     {
-        var position = new Position();
+        var position = new StateKey();
         var talks = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000))).Talks;
         Assert.Equal(position.Of(talks.Table), position.Of(talks.Make(Buyer.Says("too much")).Table));
         Assert.NotEqual(position.Of(talks.Table), position.Of(talks.Make(Buyer.Rejects("p1")).Table));
     }
 
     // Every candidate with its outcome: the reason of a refusal, or the position it leads to.
-    private static List<string> Prospects(Negotiation talks, Position position, SmallTable table) =>
+    private static List<string> Prospects(Negotiation talks, StateKey position, SmallTable table) =>
         [
             .. table
                 .Moves(talks)

@@ -29,8 +29,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Package],
-                Proposals = 1,
-                Conditions = 1,
+                MaxProposals = 1,
+                MaxConditions = 1,
                 Kinds = All,
             }
         ),
@@ -40,8 +40,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                Proposals = 2,
-                Conditions = 1,
+                MaxProposals = 2,
+                MaxConditions = 1,
                 Times = [Day(1)],
             }
         ),
@@ -51,19 +51,19 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap, Dear],
-                Proposals = 2,
-                Conditions = 0,
+                MaxProposals = 2,
+                MaxConditions = 0,
                 Times = [Day(1), Day(2)],
             }
         ),
-        new("bargaining", Two(Protocol.Bargaining), new() { Offers = [Cheap, Dear], Proposals = 3 }),
+        new("bargaining", Two(Protocol.Bargaining), new() { Offers = [Cheap, Dear], MaxProposals = 3 }),
         new(
             "alternating offers",
             Two(Protocol.AlternatingOffers with { MaxRounds = 3 }),
             new()
             {
                 Offers = [Cheap, Dear],
-                Proposals = 4,
+                MaxProposals = 4,
                 Kinds = All,
             }
         ),
@@ -73,20 +73,20 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                Proposals = 2,
+                MaxProposals = 2,
                 Times = [Day(1), Day(2)],
                 Kinds = All,
             }
         ),
-        new("an essential issue", Essential(Protocol.Bargaining), new() { Offers = [Cheap, Package], Proposals = 2 }),
+        new("an essential issue", Essential(Protocol.Bargaining), new() { Offers = [Cheap, Package], MaxProposals = 2 }),
         new(
             "single text",
             Three(Protocol.SingleText),
             new()
             {
                 Offers = [Package],
-                Proposals = 2,
-                Conditions = 1,
+                MaxProposals = 2,
+                MaxConditions = 1,
             }
         ),
         new(
@@ -95,8 +95,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Package],
-                Proposals = 1,
-                Conditions = 1,
+                MaxProposals = 1,
+                MaxConditions = 1,
             }
         ),
         new(
@@ -113,7 +113,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                Proposals = 1,
+                MaxProposals = 1,
                 Kinds = All,
                 Newcomers = [Party.Principal("insurer")],
             }
@@ -124,8 +124,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap, [Warranty.Is("none")]],
-                Proposals = 2,
-                Conditions = 1,
+                MaxProposals = 2,
+                MaxConditions = 1,
             }
         ),
         new(
@@ -134,8 +134,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Package],
-                Proposals = 2,
-                Conditions = 1,
+                MaxProposals = 2,
+                MaxConditions = 1,
             }
         ),
         new(
@@ -144,8 +144,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Package],
-                Proposals = 2,
-                Conditions = 1,
+                MaxProposals = 2,
+                MaxConditions = 1,
             }
         ),
         new(
@@ -159,7 +159,7 @@ internal static class SmallTables
                 },
                 Parliament
             ),
-            new() { Offers = [Cheap, [Warranty.Is("none")]], Proposals = 2 }
+            new() { Offers = [Cheap, [Warranty.Is("none")]], MaxProposals = 2 }
         ),
         new(
             "against the clock",
@@ -167,8 +167,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                Proposals = 1,
-                Conditions = 1,
+                MaxProposals = 1,
+                MaxConditions = 1,
                 Times = [Day(1)],
                 Kinds = All,
             }

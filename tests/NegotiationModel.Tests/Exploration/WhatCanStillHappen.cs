@@ -35,7 +35,7 @@ public class WhatCanStillHappen
         var talks = Table(Protocol.Contract, Seller, Buyer, Mediator).When(Seller.Proposes(Price.Is(9_000))).Talks;
         Assert.Equal(
             [("seller", false, MoveKind.WalkAway), ("buyer", true, MoveKind.WalkAway)],
-            StateSpace.Explore(talks).Vetoes.Select(veto => (veto.Party.Value, veto.BySilence == true, veto.ByAct!.Kind))
+            StateSpace.Explore(talks).Vetoes.Select(veto => (veto.Party.Value, veto.BySilence == true, veto.ByMove!.Kind))
         );
     }
 
@@ -97,13 +97,13 @@ public class WhatCanStillHappen
     public void Moves_of_ones_own_choice_are_explored()
     {
         var space = StateSpace.Explore(Offered, talks => [Buyer.Accepts("p1"), Seller.Withdraws("p1")]);
-        Assert.Equal((3, 2, true), (space.Positions.Count, space.Steps, space.IsComplete));
+        Assert.Equal((3, 2, true), (space.States.Count, space.StepCount, space.IsComplete));
         Assert.Equal(
             [NegotiationStatus.Tabled, NegotiationStatus.Concluded, NegotiationStatus.Open],
-            space.Positions.Select(one => one.Status)
+            space.States.Select(one => one.Status)
         );
-        Assert.Equal([RefusalCode.NegotiationClosed, RefusalCode.ProposalNotLive], space.Refused.Keys);
-        Assert.Equal(6, space.Tried);
+        Assert.Equal([RefusalCode.NegotiationClosed, RefusalCode.ProposalNotLive], space.RefusalExamples.Keys);
+        Assert.Equal(6, space.TriedMoves);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class WhatIsTried
             ],
             fresh.Offers
         );
-        Assert.Equal((1, 1, Repertoire.ToTheEnd), (fresh.Proposals, fresh.Conditions, fresh.Kinds));
+        Assert.Equal((1, 1, Repertoire.DefaultKinds), (fresh.MaxProposals, fresh.MaxConditions, fresh.Kinds));
         Assert.Equal((0, 0, 0), (fresh.Times.Count, fresh.Newcomers.Count, fresh.Issues.Count));
         var later = Repertoire.Default(
             bare.When(
@@ -34,7 +34,7 @@ public class WhatIsTried
             ).Talks
         );
         Assert.Equal([Cheap, Both], later.Offers);
-        Assert.Equal((4, 2), (later.Proposals, later.Conditions));
+        Assert.Equal((4, 2), (later.MaxProposals, later.MaxConditions));
         Assert.Throws<ArgumentNullException>(() => Repertoire.Default(null!));
         Assert.Throws<ArgumentNullException>(() => fresh.Moves(null!));
     }
@@ -98,7 +98,7 @@ public class WhatIsTried
     [Fact]
     public void The_newest_of_each_side_is_answered_or_replaced()
     {
-        var repertoire = new Repertoire { Offers = [Cheap, Both], Proposals = 5 };
+        var repertoire = new Repertoire { Offers = [Cheap, Both], MaxProposals = 5 };
         var table = Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Both), Seller.Proposes(Cheap), Buyer.Proposes(Both), Buyer.Proposes(Price.Is(1)));
         Assert.Equal(
@@ -120,7 +120,7 @@ public class WhatIsTried
             ],
             Of(Seller, repertoire, table).OfType<Move.Propose>()
         );
-        Assert.DoesNotContain(Of(Seller, repertoire with { Proposals = 4 }, table), move => move is Move.Propose);
+        Assert.DoesNotContain(Of(Seller, repertoire with { MaxProposals = 4 }, table), move => move is Move.Propose);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public class WhatIsTried
 
         Assert.Equal([whole, .. inPart, .. Subject([.. worldly, .. dated]), .. others], Answers(repertoire, table));
         Assert.Equal([whole, .. inPart, .. Subject(worldly), .. others], Answers(repertoire with { Times = [] }, table));
-        Assert.Equal([whole, .. inPart, .. others], Answers(repertoire with { Conditions = 0 }, table));
+        Assert.Equal([whole, .. inPart, .. others], Answers(repertoire with { MaxConditions = 0 }, table));
         Assert.Equal(outright, Answers(repertoire, Table(Protocol.Bargaining).When(Seller.Proposes(Both))));
         Assert.Equal(
             outright,
@@ -172,7 +172,7 @@ public class WhatIsTried
     [Fact]
     public void Conditions_outstanding_and_agreements_pending_are_dealt_with()
     {
-        var repertoire = new Repertoire { Proposals = 1 };
+        var repertoire = new Repertoire { MaxProposals = 1 };
         var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] })
             .When(Seller.Proposes(Cheap), Buyer.Accepts("p1", new ConditionDefinition("soon")));
         Move[] dealing = [Buyer.Meets("c1"), Buyer.Waives("c1"), Buyer.Refuses("c1"), Buyer.ReportsFailed("c1")];

@@ -125,16 +125,16 @@ public class CorruptedFiles
     // A piece put in, taken out, or written twice, once or a few times.
     private static string Changed(string text, ref SeededRandom draw)
     {
-        for (var times = draw.Below(3); times >= 0; times--)
+        for (var times = draw.NextInt64(3); times >= 0; times--)
         {
-            var at = (int)draw.Below(text.Length);
-            var length = (int)Math.Min(draw.Below(12), text.Length - at - 1);
-            text = draw.Below(4) switch
+            var at = (int)draw.NextInt64(text.Length);
+            var length = (int)Math.Min(draw.NextInt64(12), text.Length - at - 1);
+            text = draw.NextInt64(4) switch
             {
-                0 => text.Insert(at, Pieces[draw.Below(Pieces.Length)]),
+                0 => text.Insert(at, Pieces[draw.NextInt64(Pieces.Length)]),
                 1 => text.Remove(at, length),
                 2 => text.Insert(at, text.Substring(at, length)),
-                _ => text.Remove(at, length).Insert(at, Pieces[draw.Below(Pieces.Length)]),
+                _ => text.Remove(at, length).Insert(at, Pieces[draw.NextInt64(Pieces.Length)]),
             };
         }
 

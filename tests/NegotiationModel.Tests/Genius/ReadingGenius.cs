@@ -57,7 +57,7 @@ public class ReadingGenius
         double[] prices = [.. Enumerable.Range(0, 11).Select(at => 0.4 * Math.Clamp((0.2 * at) - 0.5, 0, 1))];
         Assert.Equal(
             [.. prices.Select(price => Math.Round(price + (0.6 * 0.4), 12)), .. prices.Select(price => Math.Round(price + 0.6, 12))],
-            map.All().Select(utility => Math.Round(utility, 12))
+            map.ToArray().Select(utility => Math.Round(utility, 12))
         );
         Assert.Equal(
             0.6 * 5,

@@ -41,7 +41,7 @@ public class ReadingGeniusWeb
         Assert.Equal(("a", 0.3125, Discount.None), (read.Party.Value, read.Reservation, read.Discount));
         Assert.Equal(
             [0.25, 0.4375, 0.625, 0.8125, 1, 0.125, 0.3125, 0.5, 0.6875, 0.875],
-            new UtilityMap(OutcomeSpace.Of(GeniusWebJson.ReadDomain(Stream(Whole())), [read]), read).All()
+            new UtilityMap(OutcomeSpace.Of(GeniusWebJson.ReadDomain(Stream(Whole())), [read]), read).ToArray()
         );
     }
 

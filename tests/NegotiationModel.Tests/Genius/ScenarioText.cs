@@ -33,7 +33,7 @@ internal static class ScenarioText
     public static double[] Worths(string domain, Preferences preferences, int points = 11) =>
         [
             .. new UtilityMap(OutcomeSpace.Of(GeniusXml.ReadDomain(Stream(domain)), [preferences], points), preferences)
-                .All()
+                .ToArray()
                 .Select(worth => Math.Round(worth, 9)),
         ];
 }

@@ -67,7 +67,7 @@ public class ModelsLearn
     public void Too_many_hypotheses_are_judged_issue_by_issue()
     {
         var (space, _) = Synthetic.Domain(4, 2);
-        Assert.False(BayesianEstimate.IsSmall(space));
+        Assert.False(BayesianEstimate.Supports(space));
         Assert.IsType<ScalableEstimate>(OpponentModel.Bayesian.Begin(space));
         Assert.Contains(
             "hypotheses",
@@ -93,7 +93,7 @@ public class ModelsLearn
                 new() { Rounds = 60 }
             )
             .Run();
-        var truth = new UtilityMap(space, preferences[0]).All();
+        var truth = new UtilityMap(space, preferences[0]).ToArray();
         var learnt = Model(name).Learn(space, session.Offers.Where(offer => offer.By == "p0").Select(offer => offer.Outcome));
         Assert.InRange(Correlation(truth, learnt), 0.2, 1);
         Assert.InRange(Correlation(truth, Model(name).Begin(space)), -1, 1e-9);
@@ -138,7 +138,7 @@ public class ModelsLearn
     {
         foreach (var (issue, expected) in worths.Index())
         foreach (var (value, worth) in expected.Index())
-            Assert.Equal(worth, learnt.Worth(issue)[value], 12);
+            Assert.Equal(worth, learnt.IssueUtilities(issue)[value], 12);
     }
 
     private static double Correlation(double[] truth, Estimate learnt)

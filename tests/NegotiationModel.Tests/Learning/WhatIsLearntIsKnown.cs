@@ -89,9 +89,9 @@ public class WhatIsLearntIsKnown
     {
         foreach (var (issue, expected) in worths.Index())
         {
-            Assert.Equal(expected.Length, learnt.Worth(issue).Length);
+            Assert.Equal(expected.Length, learnt.IssueUtilities(issue).Length);
             foreach (var (value, worth) in expected.Index())
-                Assert.Equal(worth, learnt.Worth(issue)[value], 1e-14);
+                Assert.Equal(worth, learnt.IssueUtilities(issue)[value], 1e-14);
         }
     }
 }

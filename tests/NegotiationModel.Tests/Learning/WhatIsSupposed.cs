@@ -70,7 +70,7 @@ public class WhatIsSupposed
     public void Few_hypotheses_are_judged_together(bool isSmall, params int[] values) =>
         Assert.Equal(
             isSmall,
-            BayesianEstimate.IsSmall(
+            BayesianEstimate.Supports(
                 new([
                     .. values.Select(
                         (count, at) => new IssueValues($"i{at}", [.. Enumerable.Range(0, count).Select(value => Value.Of($"v{value}"))])
@@ -85,8 +85,8 @@ public class WhatIsSupposed
     {
         var settled = Enumerable.Range(0, 200).Select(at => new IssueValues($"i{at}", [Value.Of("only")]));
         var learnt = OpponentModel.Scalable.Learn(new([.. settled, new("open", [Value.Of("x"), Value.Of("y")])]), [0, 1]);
-        Assert.All(Enumerable.Range(0, 200), issue => Assert.Equal(1 / 201.0, learnt.Worth(issue)[0], 1e-12));
-        Assert.All(learnt.Worth(200).ToArray(), worth => Assert.Equal(0.5 / 201, worth, 1e-12));
+        Assert.All(Enumerable.Range(0, 200), issue => Assert.Equal(1 / 201.0, learnt.IssueUtilities(issue)[0], 1e-12));
+        Assert.All(learnt.IssueUtilities(200).ToArray(), worth => Assert.Equal(0.5 / 201, worth, 1e-12));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class WhatIsSupposed
             Assert.Equal(model.Name, model.ToString());
         }
 
-        Assert.Throws<ArgumentNullException>("space", () => BayesianEstimate.IsSmall(null!));
+        Assert.Throws<ArgumentNullException>("space", () => BayesianEstimate.Supports(null!));
         Assert.Throws<ArgumentNullException>("space", () => new SmithEstimate(null!));
     }
 }

@@ -42,7 +42,7 @@ public class Outcomes
                 ],
             };
             var map = new UtilityMap(space, preferences);
-            var all = map.All();
+            var all = map.ToArray();
             Assert.Equal(space.Count, all.Length);
             Assert.All(
                 Enumerable.Range(0, all.Length),
@@ -63,8 +63,8 @@ public class Outcomes
                 [.. "abcd".Select((id, place) => new Interest($"{id}", Math.Pow(16, place), Valuation.Linear(Value.Of(0m), Value.Of(16m))))]
             )
         );
-        Assert.Equal(Enumerable.Range(0, 15 * 15 * 15 * 15).Select(outcome => map[outcome]), map.All());
-        Assert.Equal(15 * 15 * 15 * 15, map.All().Distinct().Count());
+        Assert.Equal(Enumerable.Range(0, 15 * 15 * 15 * 15).Select(outcome => map[outcome]), map.ToArray());
+        Assert.Equal(15 * 15 * 15 * 15, map.ToArray().Distinct().Count());
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class Outcomes
         var draw = new SeededRandom(1234567);
         Assert.Equal(
             [6457827717110365317UL, 3203168211198807973UL, 9817491932198370423UL, 4593380528125082431UL, 16408922859458223821UL],
-            [draw.Next(), draw.Next(), draw.Next(), draw.Next(), draw.Next()]
+            [draw.NextUInt64(), draw.NextUInt64(), draw.NextUInt64(), draw.NextUInt64(), draw.NextUInt64()]
         );
     }
 
@@ -98,14 +98,17 @@ public class Outcomes
         var draw = new SeededRandom(1);
         Assert.Equal(
             [3533687351559740609, 6839716183425346663, 1279451726180698379, 1277708209485886905, 2731357372426978677, 5266705631892356520],
-            [.. Enumerable.Range(0, 6).Select(_ => draw.Below(0x6000_0000_0000_0000))]
+            [.. Enumerable.Range(0, 6).Select(_ => draw.NextInt64(0x6000_0000_0000_0000))]
         );
         draw = new(1);
-        Assert.Equal([5, 1, 0, 5, 3, 2, 3, 3], [.. Enumerable.Range(0, 8).Select(_ => draw.Below(6))]);
+        Assert.Equal([5, 1, 0, 5, 3, 2, 3, 3], [.. Enumerable.Range(0, 8).Select(_ => draw.NextInt64(6))]);
         draw = new(1234567);
-        Assert.Equal([0.3500795420214081, 0.17364409667091263, 0.5322073040624192], [draw.Fraction(), draw.Fraction(), draw.Fraction()]);
-        Assert.Equal(0, draw.Below(1));
-        Assert.Throws<ArgumentOutOfRangeException>("bound", () => new SeededRandom(1).Below(0));
+        Assert.Equal(
+            [0.3500795420214081, 0.17364409667091263, 0.5322073040624192],
+            [draw.NextDouble(), draw.NextDouble(), draw.NextDouble()]
+        );
+        Assert.Equal(0, draw.NextInt64(1));
+        Assert.Throws<ArgumentOutOfRangeException>("bound", () => new SeededRandom(1).NextInt64(0));
     }
 
     [Fact]
@@ -125,7 +128,7 @@ public class Outcomes
             "a",
             [
                 new("when", 1, Valuation.Linear(Value.Of("2026-05-01"), Value.Of("2026-04-01"))),
-                new("price", 1, Valuation.Curve(new Worth(Value.Of(0m), 1), new Worth(Value.Of(33m), 0))),
+                new("price", 1, Valuation.Curve(new ValueUtility(Value.Of(0m), 1), new ValueUtility(Value.Of(33m), 0))),
             ]
         );
         var space = OutcomeSpace.Of(agenda, [wants], points: 5);

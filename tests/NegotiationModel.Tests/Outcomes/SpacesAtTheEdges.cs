@@ -83,21 +83,21 @@ public class SpacesAtTheEdges
     public void More_than_can_be_listed_is_not() =>
         Assert.Contains(
             "too many to list",
-            Assert.Throws<InvalidOperationException>(() => new UtilityMap(Bits(40), new("p", [])).All()).Message,
+            Assert.Throws<InvalidOperationException>(() => new UtilityMap(Bits(40), new("p", [])).ToArray()).Message,
             StringComparison.Ordinal
         );
 
     [Fact]
     public void A_map_asks_for_what_it_needs()
     {
-        var map = new UtilityMap(Small, new("p", [new("where", 2, Valuation.Table(new Worth(Value.Of("Oslo"), 3)))]));
+        var map = new UtilityMap(Small, new("p", [new("where", 2, Valuation.Table(new ValueUtility(Value.Of("Oslo"), 3)))]));
         Assert.Throws<ArgumentNullException>("space", () => new UtilityMap(null!, map.Preferences));
         Assert.Throws<ArgumentNullException>("preferences", () => new UtilityMap(Small, null!));
         Assert.Throws<ArgumentOutOfRangeException>("outcome", () => map[-1]);
         Assert.Throws<ArgumentOutOfRangeException>("outcome", () => map[6]);
-        Assert.Equal([0, 0, 6, 0, 0, 6], map.All());
-        Assert.Equal([0, 0], map.Worth(0).ToArray());
-        Assert.Equal([0, 0, 6], map.Worth(1).ToArray());
+        Assert.Equal([0, 0, 6, 0, 0, 6], map.ToArray());
+        Assert.Equal([0, 0], map.IssueUtilities(0).ToArray());
+        Assert.Equal([0, 0, 6], map.IssueUtilities(1).ToArray());
     }
 
     // Long enough for work to be saved, short enough for memory: the last issues together, until they make a thousand or so.
@@ -115,7 +115,7 @@ public class SpacesAtTheEdges
         Preferences wants = new(
             "p",
             [
-                new("where", -2, Valuation.Table(new Worth(Value.Of("Oslo"), 3), new Worth(Value.Of("Kyiv"), -1))),
+                new("where", -2, Valuation.Table(new ValueUtility(Value.Of("Oslo"), 3), new ValueUtility(Value.Of("Kyiv"), -1))),
                 new("term", 1, Valuation.Linear(Value.Of("P0D"), Value.Of("P14D"))),
             ]
         )
@@ -129,7 +129,7 @@ public class SpacesAtTheEdges
         };
         var map = new UtilityMap(Small, wants);
         Assert.Equal(6 + 1 + 4, map.Magnitude);
-        Assert.Equal([2.5, 0.5, -9.5, 3, 1, -5], map.All());
+        Assert.Equal([2.5, 0.5, -9.5, 3, 1, -5], map.ToArray());
     }
 
     private static OutcomeSpace Bits(int issues) =>

@@ -41,7 +41,17 @@ public class WhatIsLookedAt
     {
         var wants = new Preferences(
             "p",
-            [new("a", 1, Valuation.Curve(new Worth(Value.Of(30m), 0), new Worth(Value.Of(10m), 1), new Worth(Value.Of(17m), 0.5)))]
+            [
+                new(
+                    "a",
+                    1,
+                    Valuation.Curve(
+                        new ValueUtility(Value.Of(30m), 0),
+                        new ValueUtility(Value.Of(10m), 1),
+                        new ValueUtility(Value.Of(17m), 0.5)
+                    )
+                ),
+            ]
         );
         Assert.Equal("10, 15, 17, 20, 25, 30", Values(Issue.Money("a", "EUR"), wants).ToString());
         Assert.Equal("0, 2500, 5000, 7500", Values(Issue.Money("a", "EUR", 0, 9_000, 2_500)).ToString());
@@ -54,9 +64,9 @@ public class WhatIsLookedAt
     [Fact]
     public void What_is_named_is_looked_at_once_however_it_is_named()
     {
-        var city = Valuation.Table(new Worth(Value.Of("Kyiv"), 1), new Worth(Value.Of("Oslo"), 2));
+        var city = Valuation.Table(new ValueUtility(Value.Of("Kyiv"), 1), new ValueUtility(Value.Of("Oslo"), 2));
         Preferences one = new("p", [new("where", 1, city)]),
-            other = new("q", [new("where", 1, Valuation.Table(new Worth(Value.Of("Oslo"), 1)))]);
+            other = new("q", [new("where", 1, Valuation.Table(new ValueUtility(Value.Of("Oslo"), 1)))]);
         var together = other with
         {
             Interactions = [new([new("where", Value.Of("Rome")), new("a", Value.Of("x"))], 1), new([new("a", Value.Of("y"))], 1)],
@@ -71,7 +81,10 @@ public class WhatIsLookedAt
     [Fact]
     public void What_does_not_fit_the_issue_is_left_out()
     {
-        var wants = new Preferences("p", [new("a", 1, Valuation.Curve(new Worth(Value.Of(3.5m), 0), new Worth(Value.Of(50m), 1)))]);
+        var wants = new Preferences(
+            "p",
+            [new("a", 1, Valuation.Curve(new ValueUtility(Value.Of(3.5m), 0), new ValueUtility(Value.Of(50m), 1)))]
+        );
         Assert.Equal("0, 1, 2, 3, 4", Values(Issue.Integer("a", 0, 4), wants).ToString());
         Assert.Equal("3.5, 4", Values(Issue.Number("a", 0, 4), wants, points: 2).ToString());
     }

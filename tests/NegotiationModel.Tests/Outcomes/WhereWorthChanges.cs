@@ -37,7 +37,10 @@ public class WhereWorthChanges
         Assert.Equal(
             "0, 70, 300, 400, 500, 1000",
             Values(
-                [new("s", [new("a", 1, Curve((300, 1), (400, 0)))]), new("b", [new("a", 1, Valuation.Table(new Worth(Value.Of(70m), 1)))])],
+                [
+                    new("s", [new("a", 1, Curve((300, 1), (400, 0)))]),
+                    new("b", [new("a", 1, Valuation.Table(new ValueUtility(Value.Of(70m), 1)))]),
+                ],
                 points: 3
             )
         );
@@ -138,7 +141,10 @@ public class WhereWorthChanges
     [Fact]
     public void Durations_of_one_length_are_considered_once_where_one_is_only_offered()
     {
-        Preferences wants = new("s", [new("a", 1, Valuation.Table(new Worth(Value.Of("P7D"), 1), new Worth(Value.Of("P1M"), 1)))]);
+        Preferences wants = new(
+            "s",
+            [new("a", 1, Valuation.Table(new ValueUtility(Value.Of("P7D"), 1), new ValueUtility(Value.Of("P1M"), 1)))]
+        );
         Assert.Equal(
             "P7D, P10D, P1M",
             OutcomeSpace
@@ -155,14 +161,20 @@ public class WhereWorthChanges
                 .Issues[0]
                 .Values.ToString()
         );
-        Preferences both = new("s", [new("a", 1, Valuation.Table(new Worth(Value.Of("P7D"), 1), new Worth(Value.Of("P1W"), 1)))]);
+        Preferences both = new(
+            "s",
+            [new("a", 1, Valuation.Table(new ValueUtility(Value.Of("P7D"), 1), new ValueUtility(Value.Of("P1W"), 1)))]
+        );
         Assert.Equal(2, OutcomeSpace.Of([Issue.Duration("a")], [both]).Count);
     }
 
     [Fact]
     public void An_agenda_that_lacks_what_preferences_name_is_refused_by_name()
     {
-        Preferences wants = new("s", [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), 1), new Worth(Value.Of("y"), 1)))]);
+        Preferences wants = new(
+            "s",
+            [new("a", 1, Valuation.Table(new ValueUtility(Value.Of("x"), 1), new ValueUtility(Value.Of("y"), 1)))]
+        );
         Assert.StartsWith(
             "The preferences of s name the issue a, which is not on the agenda (b). ",
             Refused([Issue.Choice("b", "x")], wants),
@@ -213,5 +225,5 @@ public class WhereWorthChanges
     private static Terms Terms(decimal value) => [new("a", Value.Of(value))];
 
     private static ValueCurve Curve(params (decimal At, double Worth)[] points) =>
-        Valuation.Curve([.. points.Select(point => new Worth(Value.Of(point.At), point.Worth))]);
+        Valuation.Curve([.. points.Select(point => new ValueUtility(Value.Of(point.At), point.Worth))]);
 }

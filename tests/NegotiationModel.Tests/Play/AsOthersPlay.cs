@@ -93,7 +93,7 @@ public class AsOthersPlay
         var fingerprint = Fingerprint(session);
         Assert.Equal((name, run.GetProperty("rounds_run").GetInt32()), (name, session.RoundsBegun));
         Assert.Equal((name, run.GetProperty("n_offers").GetInt32()), (name, session.Offers.Count));
-        Assert.Equal((name, run.GetProperty("timed_out").GetBoolean()), (name, session.Agreed < 0));
+        Assert.Equal((name, run.GetProperty("timed_out").GetBoolean()), (name, session.AgreedOutcome < 0));
         Assert.Equal((name, run.GetProperty("offers_sha256").GetString()), (name, fingerprint));
         if (run.GetProperty("agreement_utilities") is { ValueKind: JsonValueKind.Array } agreed)
             Assert.Equal(agreed.EnumerateArray().Select(one => one.GetDouble()), session.Utilities.Select(one => Math.Round(one, 9)));
@@ -104,7 +104,7 @@ public class AsOthersPlay
     {
         var parties = session.Talks.Seats.Select(seat => seat.Party.Id).ToList();
         var lines = new List<string>();
-        for (var (round, made) = (session.Round, 0); session.Step(); (round, made) = (session.Round, session.Offers.Count))
+        for (var (round, made) = (session.Round, 0); session.PlayTurn(); (round, made) = (session.Round, session.Offers.Count))
             if (session.Offers.Count > made)
                 lines.Add(
                     string.Create(

@@ -51,13 +51,13 @@ public class BeginningASession
         var session =
             minutes == 1
                 ? begun
-                : Session.From(
+                : Session.Continue(
                     Negotiation.Convene(begun.Talks.Setting with { Deadline = begun.Talks.Now + Duration.FromMinutes(minutes) }),
                     Playing,
                     new() { Rounds = 2 }
                 );
         while (!session.IsOver)
-            Assert.True(session.Step());
+            Assert.True(session.PlayTurn());
         Assert.Equal((NegotiationStatus.Expired, 4), (session.Talks.Status, session.Talks.Log.Count));
         Assert.Equal(session.Talks.Deadline, session.Talks.Now);
     }
@@ -100,7 +100,7 @@ public class BeginningASession
     public void What_contradicts_the_rest_is_refused()
     {
         Assert.Throws<ArgumentNullException>("protocol", () => Session.Begin(null!, Agenda, Playing, new() { Rounds = 1 }));
-        Assert.Throws<ArgumentNullException>("talks", () => Session.From(null!, Playing, new() { Rounds = 1 }));
+        Assert.Throws<ArgumentNullException>("talks", () => Session.Continue(null!, Playing, new() { Rounds = 1 }));
         Assert.Throws<ArgumentOutOfRangeException>(
             "Rounds",
             () => Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 0 })
@@ -124,7 +124,7 @@ public class BeginningASession
             [Party.Principal("p0"), Party.Principal("p1"), Party.Mediator("chair")],
             Agenda
         );
-        Refused("Where turns alternate, mediators have none.", () => Session.From(chaired, [.. Playing, Chair], new() { Rounds = 1 }));
+        Refused("Where turns alternate, mediators have none.", () => Session.Continue(chaired, [.. Playing, Chair], new() { Rounds = 1 }));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public class BeginningASession
         using var stop = new CancellationTokenSource();
         stop.Cancel();
         var session = Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 5 });
-        Assert.Throws<OperationCanceledException>(() => session.Run(cancellation: stop.Token));
+        Assert.Throws<OperationCanceledException>(() => session.Run(cancellationToken: stop.Token));
         Assert.Single(session.Talks.Log);
     }
 

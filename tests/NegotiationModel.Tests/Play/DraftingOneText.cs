@@ -154,7 +154,7 @@ public class DraftingOneText
         );
         Participant chair = Participant.Mediator(
             "chair",
-            Strategy.Create("best", turn => Decision.Offer(new Ranking(new(space, preferences[0])).At(9)))
+            Strategy.Create("best", turn => Decision.Offer(new Ranking(new(space, preferences[0])).OutcomeAt(9)))
         );
         Assert.Empty(Of(Protocol.SingleText with { AllowsConditions = false }, chair).Talks.Conditions);
         Assert.NotEmpty(Of(Protocol.SingleText, chair).Talks.Conditions);
@@ -171,7 +171,7 @@ public class DraftingOneText
     ]
     public void Annealers_risk_a_small_loss_sooner_than_a_great_one(double first, double second, int least, int most)
     {
-        Worth[] worths = [new(Value.Of("first"), first), new(Value.Of("second"), second)];
+        ValueUtility[] worths = [new(Value.Of("first"), first), new(Value.Of("second"), second)];
         var space = new OutcomeSpace(new IssueValues("i", [.. worths.Select(one => one.Value)]));
         var own = new Ranking(new(space, new("p0", [new("i", 1, Valuation.Table([.. worths]))]) { Reservation = 0.3 }));
         Participant chair = Participant.Mediator("chair", Strategy.Create("both", turn => Decision.Offer(turn.Round == 1 ? 0 : 1)));
@@ -287,7 +287,7 @@ public class DraftingOneText
                                 .Select(issue => new Interest(
                                     $"i{issue}",
                                     0.05,
-                                    Valuation.Table(new Worth(Value.Of("v0"), (issue + at) % 2), new Worth(Value.Of("v1"), 0))
+                                    Valuation.Table(new ValueUtility(Value.Of("v0"), (issue + at) % 2), new ValueUtility(Value.Of("v1"), 0))
                                 )),
                         ]
                     )

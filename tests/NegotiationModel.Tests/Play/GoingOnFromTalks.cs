@@ -18,10 +18,10 @@ public class GoingOnFromTalks
     public void From_a_table_just_convened_it_is_the_same_session()
     {
         var begun = Begun(Protocol.AlternatingOffers);
-        var gone = Session.From(
+        var gone = Session.Continue(
             Begun(Protocol.AlternatingOffers).Talks,
             Playing(TimeDependent.Boulware),
-            new() { Rounds = 30, Pace = Pace.Minutes }
+            new() { Rounds = 30, Pace = Pace.MinutePerTurn }
         );
         Assert.Equal(begun.Run().Talks.Log, gone.Run().Talks.Log);
         Assert.Equal(begun.Offers, gone.Offers);
@@ -35,13 +35,13 @@ public class GoingOnFromTalks
         {
             var talks = session.Talks;
             var (moves, now) = (talks.Log.Count, talks.Now);
-            var gone = Session.From(talks, Playing(TimeDependent.Conceder), new() { Rounds = 30 }).Run();
+            var gone = Session.Continue(talks, Playing(TimeDependent.Conceder), new() { Rounds = 30 }).Run();
             Assert.True(gone.Talks.Log.Take(moves).SequenceEqual(talks.Log));
             Assert.Equal(session.Offers, gone.Offers.Take(session.Offers.Count));
             Assert.All(gone.Document.Play(), ruling => Assert.True(ruling.IsAllowed));
             Assert.NotEmpty(gone.Talks.Agreements);
             Assert.Equal((moves, now), (talks.Log.Count, talks.Now));
-            over = !session.Step();
+            over = !session.PlayTurn();
         }
     }
 
@@ -49,11 +49,11 @@ public class GoingOnFromTalks
     public void What_was_offered_before_can_be_taken()
     {
         var session = Begun(Protocol.AlternatingOffers);
-        Assert.True(session.Step());
+        Assert.True(session.PlayTurn());
         var yielding = new ComposedStrategy("yielding", TimeDependent.Linear, AcceptanceStrategy.Constant(0));
-        var gone = Session.From(session.Talks, Playing(yielding), new() { Rounds = 1 }).Run();
+        var gone = Session.Continue(session.Talks, Playing(yielding), new() { Rounds = 1 }).Run();
         Assert.Equal(NegotiationStatus.Concluded, gone.Talks.Status);
-        Assert.Equal(session.Offers[0].Outcome, gone.Agreed);
+        Assert.Equal(session.Offers[0].Outcome, gone.AgreedOutcome);
         Assert.Equal(session.Talks.Now, gone.Talks.Log[1].At);
     }
 
@@ -61,7 +61,7 @@ public class GoingOnFromTalks
     public void The_limits_of_the_talks_hold()
     {
         var rounds = Session
-            .From(Begun(Protocol.AlternatingOffers, rounds: 3).Talks, Playing(new HardLiner()), new() { Rounds = 10 })
+            .Continue(Begun(Protocol.AlternatingOffers, rounds: 3).Talks, Playing(new HardLiner()), new() { Rounds = 10 })
             .Run();
         Assert.Equal((NegotiationStatus.Expired, 6), (rounds.Talks.Status, rounds.Talks.Log.Count));
 
@@ -69,7 +69,7 @@ public class GoingOnFromTalks
         {
             Deadline = new Setting(Protocol.Bargaining, [], []).Convened + Duration.FromMinutes(5),
         };
-        var time = Session.From(Negotiation.Convene(setting), Playing(new HardLiner()), new() { Rounds = 10 }).Run();
+        var time = Session.Continue(Negotiation.Convene(setting), Playing(new HardLiner()), new() { Rounds = 10 }).Run();
         Assert.Equal((NegotiationStatus.Expired, 5), (time.Talks.Status, time.Talks.Log.Count));
         Assert.Equal(setting.Deadline, time.Talks.Now);
     }
@@ -77,7 +77,7 @@ public class GoingOnFromTalks
     [Fact]
     public void Beyond_its_rounds_nobody_acts()
     {
-        var gone = Session.From(Begun(Protocol.AlternatingOffers).Talks, Playing(new HardLiner()), new() { Rounds = 2 }).Run();
+        var gone = Session.Continue(Begun(Protocol.AlternatingOffers).Talks, Playing(new HardLiner()), new() { Rounds = 2 }).Run();
         Assert.Equal((NegotiationStatus.Tabled, 4, 2), (gone.Talks.Status, gone.Talks.Log.Count, gone.RoundsBegun));
     }
 
@@ -89,39 +89,39 @@ public class GoingOnFromTalks
         var stranger = new Participant(new Ranking(new(Made.Space, Made.Preferences[0] with { Party = "stranger" })), TimeDependent.Linear);
         Refused(
             "stranger is not at the table as principal, or takes part twice.",
-            () => Session.From(talks, [.. playing, stranger], new() { Rounds = 5 })
+            () => Session.Continue(talks, [.. playing, stranger], new() { Rounds = 5 })
         );
         Refused(
             "p0 is not at the table as principal, or takes part twice.",
-            () => Session.From(talks, [.. playing, playing[0]], new() { Rounds = 5 })
+            () => Session.Continue(talks, [.. playing, playing[0]], new() { Rounds = 5 })
         );
         Refused(
             "p1 is not at the table as observer, or takes part twice.",
-            () => Session.From(talks, [.. playing, playing[1] with { Role = Role.Observer }], new() { Rounds = 5 })
+            () => Session.Continue(talks, [.. playing, playing[1] with { Role = Role.Observer }], new() { Rounds = 5 })
         );
         Refused(
             "The pace begins before the last move.",
-            () => Session.From(Stepped(2), playing, new() { Rounds = 5, Pace = Pace.Minutes })
+            () => Session.Continue(Stepped(2), playing, new() { Rounds = 5, Pace = Pace.MinutePerTurn })
         );
         Refused(
             "The talks are concluded.",
-            () => Session.From(Begun(Protocol.AlternatingOffers).Run().Talks, playing, new() { Rounds = 5 })
+            () => Session.Continue(Begun(Protocol.AlternatingOffers).Run().Talks, playing, new() { Rounds = 5 })
         );
-        Assert.Throws<ArgumentOutOfRangeException>(() => Session.From(talks, playing, new() { Rounds = 0 }));
-        Assert.Throws<ArgumentOutOfRangeException>("Each", () => new Pace(talks.Now, -Duration.Epsilon));
-        Assert.Throws<ArgumentOutOfRangeException>("Each", () => Pace.Minutes with { Each = -Duration.Epsilon });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Session.Continue(talks, playing, new() { Rounds = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>("TurnDuration", () => new Pace(talks.Now, -Duration.Epsilon));
+        Assert.Throws<ArgumentOutOfRangeException>("TurnDuration", () => Pace.MinutePerTurn with { TurnDuration = -Duration.Epsilon });
 
         var three = Session
             .Begin(Protocol.AlternatingOffers, Synthetic.Agenda(Made.Space), [.. playing, stranger], new() { Rounds = 5 })
             .Talks;
-        Refused("stranger is a principal at the table and takes no part.", () => Session.From(three, playing, new() { Rounds = 5 }));
+        Refused("stranger is a principal at the table and takes no part.", () => Session.Continue(three, playing, new() { Rounds = 5 }));
     }
 
     private static Negotiation Stepped(int turns)
     {
         var session = Begun(Protocol.AlternatingOffers);
         for (; turns > 0; turns--)
-            session.Step();
+            session.PlayTurn();
         return session.Talks;
     }
 

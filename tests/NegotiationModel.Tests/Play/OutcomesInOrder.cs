@@ -65,14 +65,14 @@ public class OutcomesInOrder
     public void What_others_like_is_looked_for_among_what_is_hardly_better()
     {
         double[] worths = [0, 0.05, 0.1, 0.1000001, 1];
-        var values = worths.Select((worth, at) => new Worth(Value.Of(at), worth)).ToArray();
+        var values = worths.Select((worth, at) => new ValueUtility(Value.Of(at), worth)).ToArray();
         var own = new Ranking(
             new(new(new IssueValues("i", [.. values.Select(one => one.Value)])), new("p0", [new("i", 1, Valuation.Table([.. values]))]))
         );
-        Assert.Equal(2, own.Favourite(0.05, outcome => outcome));
-        Assert.Equal(1, own.Favourite(0.05, outcome => -outcome));
-        Assert.Equal(1, own.Favourite(0.05, _ => 0));
-        Assert.Equal(4, own.Favourite(7, _ => 0));
+        Assert.Equal(2, own.BestForOthers(0.05, outcome => outcome));
+        Assert.Equal(1, own.BestForOthers(0.05, outcome => -outcome));
+        Assert.Equal(1, own.BestForOthers(0.05, _ => 0));
+        Assert.Equal(4, own.BestForOthers(7, _ => 0));
     }
 
     [Theory]
@@ -80,6 +80,6 @@ public class OutcomesInOrder
     public void Hopeless_is_what_is_all_worse_than_no_agreement(double reservation, bool isHopeless)
     {
         var (space, preferences) = Synthetic.Domain(1, 1);
-        Assert.Equal(isHopeless, new Ranking(new(space, preferences[0] with { Reservation = reservation })).IsHopeless);
+        Assert.Equal(isHopeless, new Ranking(new(space, preferences[0] with { Reservation = reservation })).HasNoAcceptableOutcome);
     }
 }

@@ -18,7 +18,7 @@ public class PartsDoWhatTheySay
     [InlineData("averagetitfortat", "2 3 4 5", "10 10 10 4")] // not before a window of three steps: 1 · 0.2 / 0.5
     public void Tit_for_tat_answers_as_it_is_answered(string name, string received, string offered)
     {
-        var bidder = ((ComposedStrategy)Strategies.Find(name)!).Offers.Begin(Own, 1);
+        var bidder = ((ComposedStrategy)Strategies.Find(name)!).Tactic.Begin(Own, 1);
         var offers = new List<Offer>();
         var made = new List<long>();
         foreach (var outcome in received.Split(' ').Select(long.Parse))
@@ -53,7 +53,7 @@ public class PartsDoWhatTheySay
             var made = Math.Min(turn, most);
             for (var again = 0; again < 3; again++)
             {
-                var bid = bidder.Next(At(offers, -1, turn) with { Own = own }, null);
+                var bid = bidder.Next(At(offers, -1, turn) with { Ranking = own }, null);
                 Assert.Equal(own.UtilityAt(own.Count - made), bid.Aspiration);
                 Assert.True(
                     again == 0 && turn <= most ? bid.Outcome == 11 - turn : own[bid.Outcome] >= bid.Aspiration,
@@ -76,9 +76,9 @@ public class PartsDoWhatTheySay
         {
             var bidder = TitForTat.RandomAbsolute.Begin(own, seed);
             List<Offer> offers = [new("other", 2)];
-            bidder.Next(At(offers, 2, 1) with { Own = own }, null);
+            bidder.Next(At(offers, 2, 1) with { Ranking = own }, null);
             offers.Add(new("other", 4));
-            return 0.8 - bidder.Next(At(offers, 4, 2) with { Own = own }, null).Aspiration;
+            return 0.8 - bidder.Next(At(offers, 4, 2) with { Ranking = own }, null).Aspiration;
         }
 
         double[] given = [.. Enumerable.Range(0, 100).Select(seed => Given((ulong)seed))];
@@ -93,7 +93,7 @@ public class PartsDoWhatTheySay
         Assert.Equal((false, true), (AcceptanceStrategy.Next.Accepts(early, next), AcceptanceStrategy.Next.Accepts(late, next)));
         Assert.Equal(
             (false, true),
-            (AcceptanceStrategy.Aspired.Accepts(early, next), AcceptanceStrategy.Aspired.Accepts(At([], 6, 10), next))
+            (AcceptanceStrategy.AtAspiration.Accepts(early, next), AcceptanceStrategy.AtAspiration.Accepts(At([], 6, 10), next))
         );
         Assert.Equal(
             (true, false),
@@ -104,7 +104,7 @@ public class PartsDoWhatTheySay
         Assert.False(AcceptanceStrategy.All(AcceptanceStrategy.Next, AcceptanceStrategy.Constant(0.5)).Accepts(early, next));
         Assert.Equal(
             "it was worth 0.5 or more",
-            AcceptanceStrategy.Any(AcceptanceStrategy.Next, AcceptanceStrategy.Constant(0.5)).Because(early, next)
+            AcceptanceStrategy.Any(AcceptanceStrategy.Next, AcceptanceStrategy.Constant(0.5)).Reason(early, next)
         );
     }
 
@@ -145,7 +145,7 @@ public class PartsDoWhatTheySay
     public void A_turn_says_the_time_and_what_is_offered()
     {
         Assert.Equal([0.1, 0.5, 0.9], new[] { 1, 5, 9 }.Select(round => (At([], 0, round) with { Rounds = 9 }).Time));
-        Assert.Equal([0.0, 0.7, null], new[] { 0L, 7, -1 }.Select(standing => At([], standing, 1).Offered));
+        Assert.Equal([0.0, 0.7, null], new[] { 0L, 7, -1 }.Select(standing => At([], standing, 1).OfferedUtility));
     }
 
     [Theory]
@@ -156,7 +156,7 @@ public class PartsDoWhatTheySay
     [Fact]
     public void Time_concedes_by_its_formula_in_few_rounds_as_in_many()
     {
-        Assert.Throws<ArgumentNullException>("own", () => TimeDependent.Linear.Threshold(null!, 0));
+        Assert.Throws<ArgumentNullException>("ranking", () => TimeDependent.Linear.Threshold(null!, 0));
         Assert.Equal(0.75 - 0.0001, TimeDependent.Linear.Threshold(Own, 0.25));
         Assert.Equal((1 - 0.0001, 0), (TimeDependent.Linear.Threshold(Own, 0), TimeDependent.Linear.Threshold(Own, 1)));
         foreach (var rounds in new[] { 1, 10, 1_000, 1_001, 5_000 })
@@ -173,24 +173,24 @@ public class PartsDoWhatTheySay
     public void The_nearer_of_two_is_offered_where_a_rounding_lies_between(double share, long offered)
     {
         var step = Math.Pow(2, -20);
-        Worth[] worths = [new(Value.Of(0), 0.5), new(Value.Of(1), 0.5 + step)];
+        ValueUtility[] worths = [new(Value.Of(0), 0.5), new(Value.Of(1), 0.5 + step)];
         var own = new Ranking(
             new(new(new IssueValues("i", [.. worths.Select(one => one.Value)])), new("p0", [new("i", 1, Valuation.Table([.. worths]))]))
         );
         Assert.Equal(
             offered,
-            Tactic.Create("between", _ => 0.5 + (share * step)).Begin(own, 0).Next(At([], -1, 1) with { Own = own }, null).Outcome
+            Tactic.Create("between", _ => 0.5 + (share * step)).Begin(own, 0).Next(At([], -1, 1) with { Ranking = own }, null).Outcome
         );
     }
 
     [Fact]
     public void What_is_aimed_at_is_told_where_there_is_an_aim()
     {
-        var player = new ComposedStrategy("linear", TimeDependent.Linear, AcceptanceStrategy.Aspired).Begin(Own, 0);
+        var player = new ComposedStrategy("linear", TimeDependent.Linear, AcceptanceStrategy.AtAspiration).Begin(Own, 0);
         Assert.Null(player.Aspiration);
         player.Decide(At([], -1, 1));
         Assert.Equal(TimeDependent.Linear.Threshold(Own, 1.0 / 101), player.Aspiration);
-        var lost = new ComposedStrategy("lost", new Nothing(), AcceptanceStrategy.Aspired).Begin(Own, 0);
+        var lost = new ComposedStrategy("lost", new Nothing(), AcceptanceStrategy.AtAspiration).Begin(Own, 0);
         Assert.Equal(DecisionKind.WalkAway, lost.Decide(At([], -1, 1)).Kind);
         Assert.Null(lost.Aspiration);
     }
@@ -211,8 +211,8 @@ public class PartsDoWhatTheySay
     public void Nothing_is_taken_that_is_worse_than_no_agreement()
     {
         var player = new ComposedStrategy("eager", new HardLiner(), AcceptanceStrategy.Time(0)).Begin(Ranked(reservation: 0.45), 0);
-        Assert.Equal(DecisionKind.Offer, player.Decide(At([], 4, 1) with { Own = Ranked(reservation: 0.45) }).Kind);
-        Assert.Equal(DecisionKind.Accept, player.Decide(At([], 5, 1) with { Own = Ranked(reservation: 0.45) }).Kind);
+        Assert.Equal(DecisionKind.Offer, player.Decide(At([], 4, 1) with { Ranking = Ranked(reservation: 0.45) }).Kind);
+        Assert.Equal(DecisionKind.Accept, player.Decide(At([], 5, 1) with { Ranking = Ranked(reservation: 0.45) }).Kind);
         Assert.Equal(
             DecisionKind.Accept,
             new ComposedStrategy("eager", new HardLiner(), AcceptanceStrategy.Time(0))
@@ -262,7 +262,7 @@ public class PartsDoWhatTheySay
         var (space, preferences) = Synthetic.Domain(2, 2);
         preferences = [preferences[0] with { Reservation = 0.99 }, preferences[1] with { Reservation = 0.99 }];
         var problem = BargainingProblem.Of(space, preferences);
-        Assert.Equal(0, problem.IndividuallyRational);
+        Assert.Equal(0, problem.IndividuallyRationalCount);
         var session = Session
             .Begin(
                 Protocol.AlternatingOffers,

@@ -29,9 +29,9 @@ public class PlacesInARanking
             var first = Enumerable
                 .Range(0, ranking.Count + 1)
                 .First(place => place == ranking.Count || ranking.UtilityAt(place) >= utility);
-            Assert.Equal(first, ranking.From(utility));
+            Assert.Equal(first, ranking.FirstAtLeast(utility));
             for (var near = 0; near <= ranking.Count + 2; near++)
-                Assert.Equal(first, ranking.From(utility, near));
+                Assert.Equal(first, ranking.FirstAtLeast(utility, near));
         }
     }
 }

@@ -30,7 +30,7 @@ internal static class PlayTables
     public static Strategy[] Strategies(BargainingProblem known) =>
         [
             .. NegotiationModel.Play.Strategies.All,
-            .. NegotiationModel.Play.Strategies.Knowing.Select(strategy => strategy.WithKnowledge(known)),
+            .. NegotiationModel.Play.Strategies.Informed.Select(strategy => strategy.WithKnowledge(known)),
         ];
 
     /// <summary>A session of principals under a protocol, with a mediator and a board where it asks for them.</summary>

@@ -24,24 +24,24 @@ public class RatifyingInASession
             session.Talks.Log.Select(one => one.Move.Kind)
         );
         Assert.Equal(ratifiers, session.Talks.Log.Skip(2).Select(one => one.Move.By));
-        Assert.All(session.Talks.Log.Skip(2), one => Assert.Equal(session.Talks.Log[1].At + Pace.Minutes.Each, one.Move.At));
-        Assert.Equal((AgreementStatus.InForce, session.Offers[0].Outcome), (session.Talks.Agreements[0].Status, session.Agreed));
+        Assert.All(session.Talks.Log.Skip(2), one => Assert.Equal(session.Talks.Log[1].At + Pace.MinutePerTurn.TurnDuration, one.Move.At));
+        Assert.Equal((AgreementStatus.InForce, session.Offers[0].Outcome), (session.Talks.Agreements[0].Status, session.AgreedOutcome));
         Assert.True(session.IsOver);
-        Assert.False(session.Step());
+        Assert.False(session.PlayTurn());
     }
 
     [Fact]
     public void It_is_over_only_when_all_have_spoken()
     {
         var session = Begun(Protocol.AlternatingOffers with { Ratifiers = ["p0"] });
-        Assert.True(session.Step() && session.Step());
+        Assert.True(session.PlayTurn() && session.PlayTurn());
         Assert.Equal(
             (AgreementStatus.Pending, false, session.Offers[0].Outcome),
-            (session.Talks.Agreements[0].Status, session.IsOver, session.Agreed)
+            (session.Talks.Agreements[0].Status, session.IsOver, session.AgreedOutcome)
         );
-        Assert.True(session.Step());
+        Assert.True(session.PlayTurn());
         Assert.True(session.IsOver);
-        Assert.False(session.Step());
+        Assert.False(session.PlayTurn());
     }
 
     [Fact]
@@ -57,10 +57,10 @@ public class RatifyingInASession
             )
             .Run();
         Assert.Equal([MoveKind.Propose, MoveKind.Accept, MoveKind.RefuseRatification], session.Talks.Log.Select(one => one.Move.Kind));
-        Assert.Equal(session.Talks.Log[1].At + Pace.Minutes.Each, session.Talks.Log[2].Move.At);
+        Assert.Equal(session.Talks.Log[1].At + Pace.MinutePerTurn.TurnDuration, session.Talks.Log[2].Move.At);
         Assert.Equal(
             (AgreementStatus.Unratified, -1L, 2),
-            (session.Talks.Agreements[0].Status, session.Agreed, session.Utilities.Count - 1)
+            (session.Talks.Agreements[0].Status, session.AgreedOutcome, session.Utilities.Count - 1)
         );
         Assert.Equal([0, 0, 2], session.Utilities);
     }
@@ -86,15 +86,15 @@ public class RatifyingInASession
             [Of(0, once), Of(1, parts)],
             new() { Rounds = 3 }
         );
-        Assert.True(begun.Step() && begun.Step());
-        Assert.Equal((-1L, Made.Preferences[1].Utility([Made.Space[37][0]])), (begun.Agreed, begun.Utilities[1]));
+        Assert.True(begun.PlayTurn() && begun.PlayTurn());
+        Assert.Equal((-1L, Made.Preferences[1].Utility([Made.Space[37][0]])), (begun.AgreedOutcome, begun.Utilities[1]));
         var session = begun.Run();
         Assert.Equal(
             [MoveKind.Propose, MoveKind.Accept, MoveKind.Ratify, MoveKind.Accept, MoveKind.Ratify],
             session.Talks.Log.Select(one => one.Move.Kind)
         );
         Assert.Equal([0, 1, 2, 3, 4], session.Talks.Log.Select(one => (int)(one.At - session.Talks.Log[0].At).TotalMinutes));
-        Assert.Equal((NegotiationStatus.Concluded, 37L), (session.Talks.Status, session.Agreed));
+        Assert.Equal((NegotiationStatus.Concluded, 37L), (session.Talks.Status, session.AgreedOutcome));
         Assert.Equal(Made.Preferences.Select(one => one.Utility(Made.Space[37])), session.Utilities);
     }
 

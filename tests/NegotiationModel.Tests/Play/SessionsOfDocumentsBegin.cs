@@ -31,7 +31,7 @@ public class SessionsOfDocumentsBegin
     {
         var session = Session.Begin(
             Scenario.Find("used-car")!.Read(),
-            [.. Strategies.Knowing],
+            [.. Strategies.Informed],
             Protocol.Bargaining,
             new() { Rounds = 7, Title = "Again" }
         );

@@ -23,9 +23,9 @@ public class StrategiesKeepTheLaws
                     NegotiationJson.Write(session.Talks),
                     NegotiationJson.Write(Negotiation.Convene(read.Setting).Make([.. read.Moves]))
                 );
-                Assert.Equal(session.Agreed >= 0, session.Talks.Agreements.Any(agreement => agreement.IsStanding));
-                if (session.Agreed >= 0)
-                    Assert.Equal(session.Talks.Agreements[0].Terms, bargain.Space[session.Agreed]);
+                Assert.Equal(session.AgreedOutcome >= 0, session.Talks.Agreements.Any(agreement => agreement.IsStanding));
+                if (session.AgreedOutcome >= 0)
+                    Assert.Equal(session.Talks.Agreements[0].Terms, bargain.Space[session.AgreedOutcome]);
             }
         );
 
@@ -117,7 +117,7 @@ public class StrategiesKeepTheLaws
         );
         Assert.Contains(
             "nothing is on offer",
-            Assert.Throws<InvalidOperationException>(() => session.Step()).Message,
+            Assert.Throws<InvalidOperationException>(() => session.PlayTurn()).Message,
             StringComparison.Ordinal
         );
     }
@@ -138,7 +138,7 @@ public class StrategiesKeepTheLaws
                 new() { Rounds = 2_000, Seed = 5 }
             )
             .Run();
-        Assert.True(session.Agreed >= 0, $"{session.Talks.Status} after {session.Offers.Count} offers");
+        Assert.True(session.AgreedOutcome >= 0, $"{session.Talks.Status} after {session.Offers.Count} offers");
     }
 
     private static void Each(Bargain bargain, byte choice, ulong seed, Action<Session> check)

@@ -55,22 +55,22 @@ public class UnderEveryProtocol
         if (Played(bargain, choice, rules, seed) is not { } once || Begun(bargain, choice, rules, seed) is not { } other)
             return;
         using var stop = new CancellationTokenSource();
-        for (var at = seed % 5; at > 0 && other.Step(); at--)
+        for (var at = seed % 5; at > 0 && other.PlayTurn(); at--)
             Assert.False(other.Talks.Log.Count > once.Talks.Log.Count);
         stop.Cancel();
         while (!other.IsOver)
             try
             {
-                other.Run(cancellation: stop.Token);
+                other.Run(cancellationToken: stop.Token);
             }
             catch (OperationCanceledException)
             {
                 // One turn was played; the session goes on from there.
             }
 
-        Assert.False(other.Step());
+        Assert.False(other.PlayTurn());
         Assert.Equal(NegotiationJson.Write(once.Document), NegotiationJson.Write(other.Document));
-        Assert.Equal((once.Agreed, once.Utilities, once.Talks.Status), (other.Agreed, other.Utilities, other.Talks.Status));
+        Assert.Equal((once.AgreedOutcome, once.Utilities, once.Talks.Status), (other.AgreedOutcome, other.Utilities, other.Talks.Status));
     }
 
     private static Preferences Of(Bargain bargain, PartyId party) => bargain.Preferences.Single(one => one.Party == party);
@@ -87,7 +87,7 @@ public class UnderEveryProtocol
         Assert.Equal(ReplayResult.Play(session.Document, at: session.Talks.Now).ToJson(), replay.ToJson());
         Assert.Equal(session.Talks.Status, replay.Negotiation.Status);
         Assert.True(session.Talks.Status >= NegotiationStatus.Concluded, $"{session.Talks}");
-        Assert.Equal(session.Agreed >= 0, session.Talks.Agreements.Any(agreement => agreement.IsStanding));
+        Assert.Equal(session.AgreedOutcome >= 0, session.Talks.Agreements.Any(agreement => agreement.IsStanding));
     }
 
     private static Session? Played(Bargain bargain, byte choice, byte rules, ulong seed) => Begun(bargain, choice, rules, seed)?.Run();

@@ -25,7 +25,7 @@ public class WhatTheEndIsWorth
                     new() { Rounds = 50 }
                 )
                 .Run();
-            Assert.Equal(rankings.Select(one => one[session.Agreed]), session.Utilities);
+            Assert.Equal(rankings.Select(one => one[session.AgreedOutcome]), session.Utilities);
         }
     }
 }

@@ -98,7 +98,7 @@ public class WhoAnswersWhat
     public void Every_move_is_made_when_it_is_ones_turn()
     {
         var session = Played(Mute, Strategy.Create("gone", _ => Decision.WalkAway));
-        Assert.Equal(session.Talks.Setting.Convened + Pace.Minutes.Each, Assert.Single(session.Talks.Log).Move.At);
+        Assert.Equal(session.Talks.Setting.Convened + Pace.MinutePerTurn.TurnDuration, Assert.Single(session.Talks.Log).Move.At);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public class WhoAnswersWhat
     [Fact]
     public void Nobody_moves_for_another()
     {
-        var forger = Strategy.Create("forger", turn => Decision.Make(turn.Talks.Seats[1].Party.Proposes([.. turn.Own.Space[0]])));
+        var forger = Strategy.Create("forger", turn => Decision.Make(turn.Talks.Seats[1].Party.Proposes([.. turn.Ranking.Space[0]])));
         Assert.Equal(
             "p0 makes a move of p1.",
             Assert.Throws<InvalidOperationException>(() => Played(Protocol.Diplomacy, forger, Mute)).Message
@@ -157,7 +157,7 @@ public class WhoAnswersWhat
             ],
             new() { Rounds = 5 }
         );
-        for (; !session.IsOver; session.Step())
+        for (; !session.IsOver; session.PlayTurn())
             Assert.Equal(session.Talks.Round, session.Round);
         Assert.Equal((NegotiationStatus.Expired, 5, 3 + 3 + 6), (session.Talks.Status, session.RoundsBegun, session.Talks.Log.Count));
     }

@@ -13,7 +13,7 @@ public class WhoMustBeTold
     private static readonly (OutcomeSpace Space, ValueList<Preferences> Preferences) Made = Synthetic.Domain(2, 2);
     private static readonly BargainingProblem Known = BargainingProblem.Of(Made.Space, Made.Preferences);
 
-    public static TheoryData<string> Knowing => [.. Strategies.Knowing.Select(one => one.Name)];
+    public static TheoryData<string> Knowing => [.. Strategies.Informed.Select(one => one.Name)];
 
     [Fact]
     public void Every_strategy_is_found_by_its_name()
@@ -50,7 +50,7 @@ public class WhoMustBeTold
             $"{name} must be told what all want before it can begin.",
             Assert.Throws<InvalidOperationException>(() => Strategies.Find(name)!.Begin(Of("p0"), 0)).Message
         );
-        Assert.Throws<ArgumentNullException>("known", () => Strategies.Knowing[0].WithKnowledge(null!));
+        Assert.Throws<ArgumentNullException>("problem", () => Strategies.Informed[0].WithKnowledge(null!));
     }
 
     // The same issues make the same outcomes, also where they were put down twice.
@@ -59,12 +59,12 @@ public class WhoMustBeTold
     {
         var strategy = Strategies.Find(name, Known)!;
         Assert.NotNull(strategy.Begin(Of("p1"), 0));
-        Assert.Throws<ArgumentNullException>("own", () => ((ComposedStrategy)strategy).Offers.Begin(null!, 0));
+        Assert.Throws<ArgumentNullException>("ranking", () => ((ComposedStrategy)strategy).Tactic.Begin(null!, 0));
         Assert.NotNull(strategy.Begin(new(new(new(Made.Space.Issues), Made.Preferences[1])), 0));
         foreach (var wrong in new[] { Of("p7"), new Ranking(new(Synthetic.Domain(3, 2).Space, Synthetic.Domain(3, 2).Preferences[1])) })
             Assert.StartsWith(
                 $"What is known is of other outcomes, or not of {wrong.Map.Preferences.Party}.",
-                Assert.Throws<ArgumentException>("own", () => strategy.Begin(wrong, 0)).Message,
+                Assert.Throws<ArgumentException>("ranking", () => strategy.Begin(wrong, 0)).Message,
                 StringComparison.Ordinal
             );
     }
@@ -75,13 +75,13 @@ public class WhoMustBeTold
     {
         var zeuthen = new MonotonicConcession(Known).Begin(Of("p1"), 0);
         var own = Of("p1");
-        Assert.Equal(own.At(own.Count - 1), zeuthen.Next(new("p1", own, null!, [], -1, 1, 10), null).Outcome);
+        Assert.Equal(own.OutcomeAt(own.Count - 1), zeuthen.Next(new("p1", own, null!, [], -1, 1, 10), null).Outcome);
         var others = new OpponentBeliefs(OpponentModel.HardHeaded);
-        Assert.Equal((0, null), (others.EstimatedUtility(7), others.About("p0")));
-        Assert.Throws<ArgumentNullException>("own", () => others.BestFor(null!, 0));
-        others.Hear(new("p1", own, null!, [new("p1", 3), new("p0", 7)], 7, 1, 10));
-        Assert.Equal(others.About("p0")![7], others.EstimatedUtility(7));
-        Assert.Null(others.About("p1"));
+        Assert.Equal((0, null), (others.EstimatedUtility(7), others.EstimateOf("p0")));
+        Assert.Throws<ArgumentNullException>("ranking", () => others.BestForOpponents(null!, 0));
+        others.Update(new("p1", own, null!, [new("p1", 3), new("p0", 7)], 7, 1, 10));
+        Assert.Equal(others.EstimateOf("p0")![7], others.EstimatedUtility(7));
+        Assert.Null(others.EstimateOf("p1"));
     }
 
     // What is worth as much as no agreement can be conceded, and nothing below.
@@ -91,13 +91,16 @@ public class WhoMustBeTold
     {
         Value[] values = [.. Enumerable.Range(0, 11).Select(tenth => Value.Of(tenth))];
         var space = new OutcomeSpace(new IssueValues("i", [.. values]));
-        Preferences mine = new("p0", [new("i", 1, Valuation.Table([.. values.Select((value, tenth) => new Worth(value, tenth / 10.0))]))])
+        Preferences mine = new(
+            "p0",
+            [new("i", 1, Valuation.Table([.. values.Select((value, tenth) => new ValueUtility(value, tenth / 10.0))]))]
+        )
         {
             Reservation = reservation,
         };
         Preferences yours = new(
             "p1",
-            [new("i", 1, Valuation.Table([.. values.Select((value, tenth) => new Worth(value, 1 - (tenth / 10.0)))]))]
+            [new("i", 1, Valuation.Table([.. values.Select((value, tenth) => new ValueUtility(value, 1 - (tenth / 10.0)))]))]
         )
         {
             Reservation = 0.45,
@@ -135,18 +138,18 @@ public class WhoMustBeTold
         UtilityMap Of(string party, params double[] worths) =>
             new(
                 space,
-                new(party, [new("i", 1, Valuation.Table([.. values.Zip(worths, (value, worth) => new Worth(value, worth))]))])
+                new(party, [new("i", 1, Valuation.Table([.. values.Zip(worths, (value, worth) => new ValueUtility(value, worth))]))])
                 {
                     Reservation = 0.5,
                 }
             );
         ValueList<UtilityMap> maps = [Of("p0", 1, 1, 1), Of("p1", 1, 0.7, 0), Of("p2", 0.5, 0.7, 0)];
-        Assert.Equal(1, new KnownPreferences(maps, 0).Favourite(new(maps[0]), 1));
+        Assert.Equal(1, new KnownPreferences(maps, 0).BestForOthers(new(maps[0]), 1));
     }
 
     [Fact]
     public void A_pace_says_when_each_turn_is_taken() =>
-        Assert.Equal(NodaConstants.UnixEpoch + Duration.FromMinutes(3), Pace.Minutes.At(3));
+        Assert.Equal(NodaConstants.UnixEpoch + Duration.FromMinutes(3), Pace.MinutePerTurn.At(3));
 
     private static Ranking Of(string party) => new(new(Made.Space, Made.Preferences[1] with { Party = party }));
 }

@@ -5,26 +5,32 @@ namespace NegotiationModel.Tests.PreferencesOfParties;
 
 public class AtTheEdges
 {
-    private static Worth X => new(Value.Of("x"), 1);
+    private static ValueUtility X => new(Value.Of("x"), 1);
 
     // What is greatest need not stand first, nor last, nor at the end of the curve.
     [Fact]
     public void The_greatest_worth_is_found_wherever_it_stands()
     {
-        Assert.Equal(3, Valuation.Table(new Worth(Value.Of("a"), 1), new Worth(Value.Of("b"), 3), new Worth(Value.Of("c"), 2)).Greatest);
-        Assert.Equal(3, Valuation.Curve(new Worth(Value.Of(1m), 1), new Worth(Value.Of(2m), 3), new Worth(Value.Of(3m), 2)).Greatest);
-        Assert.Equal(-1, Valuation.Table(new Worth(Value.Of("a"), -2), new Worth(Value.Of("b"), -1)).Greatest);
-        Assert.Equal(-1, Valuation.Curve(new Worth(Value.Of(1m), -2), new Worth(Value.Of(2m), -1)).Greatest);
+        Assert.Equal(
+            3,
+            Valuation.Table(new ValueUtility(Value.Of("a"), 1), new ValueUtility(Value.Of("b"), 3), new ValueUtility(Value.Of("c"), 2)).Max
+        );
+        Assert.Equal(
+            3,
+            Valuation.Curve(new ValueUtility(Value.Of(1m), 1), new ValueUtility(Value.Of(2m), 3), new ValueUtility(Value.Of(3m), 2)).Max
+        );
+        Assert.Equal(-1, Valuation.Table(new ValueUtility(Value.Of("a"), -2), new ValueUtility(Value.Of("b"), -1)).Max);
+        Assert.Equal(-1, Valuation.Curve(new ValueUtility(Value.Of(1m), -2), new ValueUtility(Value.Of(2m), -1)).Max);
     }
 
     [Fact]
     public void Normalized_worths_are_shares_of_the_greatest_from_a_hundred_thousandth_on()
     {
         Interest Of(double greatest) =>
-            new("a", 2, Valuation.Table(new Worth(Value.Of("x"), greatest), new Worth(Value.Of("y"), greatest / 2)));
-        Assert.Equal(1, Of(0.00001).Worth(Value.Of("y"), EvaluationScale.Normalized));
-        Assert.Equal(0, Of(0.000009).Worth(Value.Of("x"), EvaluationScale.Normalized));
-        Assert.Equal(0.00001, Of(0.00001).Worth(Value.Of("y")));
+            new("a", 2, Valuation.Table(new ValueUtility(Value.Of("x"), greatest), new ValueUtility(Value.Of("y"), greatest / 2)));
+        Assert.Equal(1, Of(0.00001).Utility(Value.Of("y"), EvaluationScale.Normalized));
+        Assert.Equal(0, Of(0.000009).Utility(Value.Of("x"), EvaluationScale.Normalized));
+        Assert.Equal(0.00001, Of(0.00001).Utility(Value.Of("y")));
     }
 
     [Fact]
@@ -32,7 +38,7 @@ public class AtTheEdges
     {
         Assert.True(Valuation.Linear(Value.Of(8m), Value.Of(2m)).IsLinear);
         foreach (
-            ValueList<Worth> points in new ValueList<Worth>[]
+            ValueList<ValueUtility> points in new ValueList<ValueUtility>[]
             {
                 [new(Value.Of(0m), 1), new(Value.Of(1m), 0)],
                 [new(Value.Of(0m), 0), new(Value.Of(1m), 2)],
@@ -50,7 +56,7 @@ public class AtTheEdges
         Assert.Equal(Valuation.Table(X), table);
         Assert.Equal(Valuation.Table(X).GetHashCode(), table.GetHashCode());
         Assert.NotEqual(Valuation.Table(X with { Utility = 2 }), table);
-        Assert.Equal(Valuation.Curve(new Worth(Value.Of(0m), 0), new Worth(Value.Of(1m), 1)), curve);
+        Assert.Equal(Valuation.Curve(new ValueUtility(Value.Of(0m), 0), new ValueUtility(Value.Of(1m), 1)), curve);
         Assert.Equal(Valuation.Linear(Value.Of(0m), Value.Of(1m)).GetHashCode(), curve.GetHashCode());
         Assert.NotEqual(Valuation.Linear(Value.Of(0m), Value.Of(2m)), curve);
         Assert.False(Valuation.Table(X).Equals(null));
@@ -60,7 +66,7 @@ public class AtTheEdges
     [Fact]
     public void Numbers_are_taken_up_to_their_bounds()
     {
-        Assert.Equal(1e15, new Worth(Value.Of("x"), 1e15).Utility);
+        Assert.Equal(1e15, new ValueUtility(Value.Of("x"), 1e15).Utility);
         Assert.Equal(1e15, new Interest("a", 1e15, Valuation.Table(X)).Weight);
         Assert.Equal(1, new Discount(1, DiscountedBy.Time).Factor);
         Assert.Equal(0.8, new Discount(0.5, DiscountedBy.Round).Apply(0.8, 0));
@@ -78,8 +84,8 @@ public class AtTheEdges
     public void Terms_are_needed()
     {
         Assert.Throws<ArgumentNullException>("terms", () => new Preferences("p", []).Utility(null!));
-        Assert.Throws<ArgumentNullException>("terms", () => new Interaction([], 1).Holds(null!));
-        Assert.True(new Interaction([], 1).Holds([]));
+        Assert.Throws<ArgumentNullException>("terms", () => new Interaction([], 1).AppliesTo(null!));
+        Assert.True(new Interaction([], 1).AppliesTo([]));
     }
 
     // As documents may have a week where it was seven days.
@@ -87,9 +93,9 @@ public class AtTheEdges
     public void Terms_hold_together_where_durations_are_as_long()
     {
         var together = new Interaction([new("term", Value.Of("P7D")), new("where", Value.Of("Kyiv"))], 1);
-        Assert.True(together.Holds([new("where", Value.Of("Kyiv")), new("term", Value.Of("P1W"))]));
-        Assert.False(together.Holds([new("where", Value.Of("Kyiv")), new("term", Value.Of("P8D"))]));
-        Assert.False(together.Holds([new("term", Value.Of("P7D"))]));
+        Assert.True(together.AppliesTo([new("where", Value.Of("Kyiv")), new("term", Value.Of("P1W"))]));
+        Assert.False(together.AppliesTo([new("where", Value.Of("Kyiv")), new("term", Value.Of("P8D"))]));
+        Assert.False(together.AppliesTo([new("term", Value.Of("P7D"))]));
     }
 
     [Fact]
@@ -104,22 +110,22 @@ public class AtTheEdges
         Assert.StartsWith("A table: the value x stands twice.", Refused(() => Valuation.Table(X, X)), StringComparison.Ordinal);
         Assert.StartsWith(
             "A curve must have at least two points.",
-            Refused(() => Valuation.Curve(new Worth(Value.Of(1m), 1))),
+            Refused(() => Valuation.Curve(new ValueUtility(Value.Of(1m), 1))),
             StringComparison.Ordinal
         );
         Assert.StartsWith(
             "A curve, at x: must be a number, a date or a duration.",
-            Refused(() => Valuation.Curve(new Worth(Value.Of(1m), 1), X)),
+            Refused(() => Valuation.Curve(new ValueUtility(Value.Of(1m), 1), X)),
             StringComparison.Ordinal
         );
         Assert.StartsWith(
             "A curve, at x: must be a number, a date or a duration.",
-            Refused(() => Valuation.Curve(X, new Worth(Value.Of(1m), 1))),
+            Refused(() => Valuation.Curve(X, new ValueUtility(Value.Of(1m), 1))),
             StringComparison.Ordinal
         );
         Assert.StartsWith(
             "A curve, at 2026-01-01: must be one of numbers, as the first is.",
-            Refused(() => Valuation.Curve(new Worth(Value.Of(1m), 1), new Worth(Value.Of("2026-01-01"), 1))),
+            Refused(() => Valuation.Curve(new ValueUtility(Value.Of(1m), 1), new ValueUtility(Value.Of("2026-01-01"), 1))),
             StringComparison.Ordinal
         );
         Assert.StartsWith(

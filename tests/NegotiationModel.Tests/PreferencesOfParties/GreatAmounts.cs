@@ -19,7 +19,7 @@ public class GreatAmounts
         InlineData(0.05, 1)
     ]
     public void A_line_of_four_cents(double cents, double worth) =>
-        Assert.Equal(worth, Valuation.Linear(Value.Of(Much), Value.Of(Much + 0.04m)).Of(Value.Of(Much + (decimal)cents)));
+        Assert.Equal(worth, Valuation.Linear(Value.Of(Much), Value.Of(Much + 0.04m)).UtilityOf(Value.Of(Much + (decimal)cents)));
 
     [Fact]
     public void Prices_a_cent_apart_are_two_to_an_analysis()
@@ -40,11 +40,14 @@ public class GreatAmounts
     public void The_farthest_numbers_have_a_middle()
     {
         var whole = Valuation.Linear(Value.Of(decimal.MinValue), Value.Of(decimal.MaxValue));
-        Assert.Equal((0, 0.5, 1), (whole.Of(Value.Of(decimal.MinValue)), whole.Of(Value.Of(0m)), whole.Of(Value.Of(decimal.MaxValue))));
-        Assert.Equal(0.75, whole.Of(Value.Of(decimal.MaxValue / 2)), 12);
+        Assert.Equal(
+            (0, 0.5, 1),
+            (whole.UtilityOf(Value.Of(decimal.MinValue)), whole.UtilityOf(Value.Of(0m)), whole.UtilityOf(Value.Of(decimal.MaxValue)))
+        );
+        Assert.Equal(0.75, whole.UtilityOf(Value.Of(decimal.MaxValue / 2)), 12);
     }
 
     [Fact]
     public void A_part_is_found_as_in_doubles_where_numbers_are_small() =>
-        Assert.Equal(0.2 / 0.7, Valuation.Linear(Value.Of(0.1m), Value.Of(0.8m)).Of(Value.Of(0.3m)));
+        Assert.Equal(0.2 / 0.7, Valuation.Linear(Value.Of(0.1m), Value.Of(0.8m)).UtilityOf(Value.Of(0.3m)));
 }

@@ -70,9 +70,9 @@ public class HowValuesAreMeasured
         Assert.False(ValueScale.Same(Value.Of("P1D"), Value.Of("2000-01-02")));
         Assert.False(ValueScale.Same(Value.Of("P1D"), Value.Of(1m)));
         var dates = Valuation.Linear(Value.Of("2000-01-01"), Value.Of("2000-01-11"));
-        Assert.Equal(0.5, dates.Of(Value.Of("2000-01-06")));
-        Assert.Equal(0, dates.Of(Value.Of(5m)));
-        Assert.Equal(0, dates.Of(Value.Of("P5D")));
-        Assert.Equal(0, Valuation.Linear(Value.Of(0m), Value.Of(10m)).Of(Value.Of("P5D")));
+        Assert.Equal(0.5, dates.UtilityOf(Value.Of("2000-01-06")));
+        Assert.Equal(0, dates.UtilityOf(Value.Of(5m)));
+        Assert.Equal(0, dates.UtilityOf(Value.Of("P5D")));
+        Assert.Equal(0, Valuation.Linear(Value.Of(0m), Value.Of(10m)).UtilityOf(Value.Of("P5D")));
     }
 }

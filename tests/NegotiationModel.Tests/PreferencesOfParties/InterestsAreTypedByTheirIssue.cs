@@ -42,7 +42,11 @@ public class InterestsAreTypedByTheirIssue
             new(
                 "price",
                 1,
-                Valuation.Curve(new Worth(Value.Of(7_000), 0), new Worth(Value.Of(8_000), 0.8), new Worth(Value.Of(10_000), 1))
+                Valuation.Curve(
+                    new ValueUtility(Value.Of(7_000), 0),
+                    new ValueUtility(Value.Of(8_000), 0.8),
+                    new ValueUtility(Value.Of(10_000), 1)
+                )
             ),
             Issue.Money("price", "EUR").Worth(1, (7_000, 0), (8_000, 0.8), (10_000, 1))
         );
@@ -51,15 +55,15 @@ public class InterestsAreTypedByTheirIssue
     public void Options_members_and_answers_make_a_table()
     {
         Assert.Equal(
-            new("warranty", 0.3, Valuation.Table(new Worth(Value.Of("none"), 1), new Worth(Value.Of("1 year"), 0))),
+            new("warranty", 0.3, Valuation.Table(new ValueUtility(Value.Of("none"), 1), new ValueUtility(Value.Of("1 year"), 0))),
             Issue.Choice("warranty", "none", "1 year").Worth(0.3, ("none", 1), ("1 year", 0))
         );
         Assert.Equal(
-            new("colour", 0.3, Valuation.Table(new Worth(Value.Of("red"), 1), new Worth(Value.Of("darkBlue"), 0.5))),
+            new("colour", 0.3, Valuation.Table(new ValueUtility(Value.Of("red"), 1), new ValueUtility(Value.Of("darkBlue"), 0.5))),
             Issue.Choice<Colour>("colour").Worth(0.3, (Colour.Red, 1), (Colour.DarkBlue, 0.5))
         );
         Assert.Equal(
-            new("insured", 0.3, Valuation.Table(new Worth(Value.Of(true), 1), new Worth(Value.Of(false), 0.2))),
+            new("insured", 0.3, Valuation.Table(new ValueUtility(Value.Of(true), 1), new ValueUtility(Value.Of(false), 0.2))),
             Issue.YesNo("insured").Worth(0.3, yes: 1, no: 0.2)
         );
     }

@@ -33,7 +33,7 @@ public class ManyValuesAreFound
     [Fact]
     public void As_written_and_durations_by_their_length()
     {
-        Worth[] worths = [.. All.Select((value, at) => new Worth(value, at + 1))];
+        ValueUtility[] worths = [.. All.Select((value, at) => new ValueUtility(value, at + 1))];
         var many = Valuation.Table([.. worths]);
         foreach (
             var value in (Value[])
@@ -48,18 +48,18 @@ public class ManyValuesAreFound
                     Value.Of("2026-01-01", "2027-01-02"),
                 ]
         )
-            Assert.Equal(Looked(worths, value), many.Of(value));
-        Assert.Equal(many.Of(Value.Of("P7D")), many.Of(Value.Of("P1W")));
+            Assert.Equal(Looked(worths, value), many.UtilityOf(value));
+        Assert.Equal(many.UtilityOf(Value.Of("P7D")), many.UtilityOf(Value.Of("P1W")));
     }
 
     // Two, where a table is looked through, and one for the duration of a length that was given first.
-    private static double Looked(Worth[] worths, Value value)
+    private static double Looked(ValueUtility[] worths, Value value)
     {
         foreach (var one in worths)
             if (one.Value == value)
                 return one.Utility;
         foreach (var one in worths)
-            if (Valuation.Table(one).Of(value) is not 0 and var utility)
+            if (Valuation.Table(one).UtilityOf(value) is not 0 and var utility)
                 return utility;
         return 0;
     }
@@ -67,7 +67,7 @@ public class ManyValuesAreFound
     [Fact]
     public void Beyond_all_there_is_nothing()
     {
-        var many = Valuation.Table([.. All.Select(value => new Worth(value, 1))]);
+        var many = Valuation.Table([.. All.Select(value => new ValueUtility(value, 1))]);
         foreach (
             var beyond in new[]
             {
@@ -78,7 +78,7 @@ public class ManyValuesAreFound
                 Value.Of("0001-01-01", "0001-12-31"),
             }
         )
-            Assert.Equal(0, many.Of(beyond));
+            Assert.Equal(0, many.UtilityOf(beyond));
     }
 
     // Seven days are no seven, and the first place is one like any other.
@@ -86,11 +86,11 @@ public class ManyValuesAreFound
     [InlineData(0), InlineData(1), InlineData(19)]
     public void A_duration_is_found_among_numbers_wherever_it_stands(int place)
     {
-        List<Worth> worths = [.. Enumerable.Range(0, 20).Select(number => new Worth(Value.Of(number), 1))];
-        Assert.Equal(0, Valuation.Table([.. worths]).Of(Value.Of("P7D")));
+        List<ValueUtility> worths = [.. Enumerable.Range(0, 20).Select(number => new ValueUtility(Value.Of(number), 1))];
+        Assert.Equal(0, Valuation.Table([.. worths]).UtilityOf(Value.Of("P7D")));
         worths.Insert(place, new(Value.Of("P7D"), 2));
-        Assert.Equal(2, Valuation.Table([.. worths]).Of(Value.Of("P1W")));
-        Assert.Equal(0, Valuation.Table([.. worths]).Of(Value.Of("P8D")));
+        Assert.Equal(2, Valuation.Table([.. worths]).UtilityOf(Value.Of("P1W")));
+        Assert.Equal(0, Valuation.Table([.. worths]).UtilityOf(Value.Of("P8D")));
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public class ManyValuesAreFound
         var random = new Random(count);
         for (var turn = 0; turn < 50; turn++)
         {
-            Worth[] worths = [.. All.OrderBy(_ => random.Next()).Take(count).Select(value => new Worth(value, 1))];
+            ValueUtility[] worths = [.. All.OrderBy(_ => random.Next()).Take(count).Select(value => new ValueUtility(value, 1))];
             Assert.NotNull(Valuation.Table([.. worths]));
             worths[random.Next(1, count)] = worths[0];
             Assert.Throws<ArgumentException>(() => Valuation.Table([.. worths]));
@@ -120,7 +120,7 @@ public class ManyValuesAreFound
     public void Two_points_at_one_value_are_seen_wherever_they_stand(int count)
     {
         var random = new Random(count);
-        Worth[] points = [.. Enumerable.Range(0, count).OrderBy(_ => random.Next()).Select(at => new Worth(Value.Of(at), 1))];
+        ValueUtility[] points = [.. Enumerable.Range(0, count).OrderBy(_ => random.Next()).Select(at => new ValueUtility(Value.Of(at), 1))];
         Assert.NotNull(Valuation.Curve([.. points]));
         points[random.Next(1, count)] = points[0];
         Assert.Throws<ArgumentException>(() => Valuation.Curve([.. points]));
@@ -128,13 +128,13 @@ public class ManyValuesAreFound
 
     [Fact]
     public void A_date_before_the_common_era_is_a_date() =>
-        Assert.Equal(0.5, Valuation.Linear(Value.Of("-0010-01-01"), Value.Of("0010-01-01")).Of(Value.Of("0000-01-01")), 2);
+        Assert.Equal(0.5, Valuation.Linear(Value.Of("-0010-01-01"), Value.Of("0010-01-01")).UtilityOf(Value.Of("0000-01-01")), 2);
 
     [Fact]
     public void Numbers_that_are_too_great_and_a_discount_of_nothing_are_refused()
     {
-        Assert.Equal(-1e15, new Worth(Value.Of("x"), -1e15).Utility);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Worth(Value.Of("x"), 1.1e15));
+        Assert.Equal(-1e15, new ValueUtility(Value.Of("x"), -1e15).Utility);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ValueUtility(Value.Of("x"), 1.1e15));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Preferences("p", []) { Discount = default });
     }
 }

@@ -13,7 +13,7 @@ public class WhatTermsAreWorth
             "seller",
             [
                 new("price", 0.75, Valuation.Linear(Value.Of(8_000m), Value.Of(10_000m))),
-                new("warranty", 0.25, Valuation.Table(new Worth(Value.Of("none"), 4), new Worth(Value.Of("1 year"), 1))),
+                new("warranty", 0.25, Valuation.Table(new ValueUtility(Value.Of("none"), 4), new ValueUtility(Value.Of("1 year"), 1))),
             ]
         );
 
@@ -44,7 +44,7 @@ public class WhatTermsAreWorth
         Assert.Equal(0.0625, normalized.Utility([Warranty.Is("1 year")]));
         Assert.Equal(
             0,
-            new Preferences("p", [new("warranty", 1, Valuation.Table(new Worth(Value.Of("none"), 0.000009)))])
+            new Preferences("p", [new("warranty", 1, Valuation.Table(new ValueUtility(Value.Of("none"), 0.000009)))])
             {
                 EvaluationScale = EvaluationScale.Normalized,
             }.Utility([Warranty.Is("none")])
@@ -74,13 +74,17 @@ public class WhatTermsAreWorth
         Assert.Equal(
             worth,
             Valuation
-                .Curve(new Worth(Value.Of("2026-03-31"), 0.25), new Worth(Value.Of("2026-03-01"), 0), new Worth(Value.Of("2026-03-21"), 1))
-                .Of(Value.Of(date))
+                .Curve(
+                    new ValueUtility(Value.Of("2026-03-31"), 0.25),
+                    new ValueUtility(Value.Of("2026-03-01"), 0),
+                    new ValueUtility(Value.Of("2026-03-21"), 1)
+                )
+                .UtilityOf(Value.Of(date))
         );
 
     [Theory, InlineData("P1W", 0.5), InlineData("P7D", 0.5), InlineData("PT336H", 1), InlineData("P1Y", 1), InlineData("P0D", 0)]
     public void Of_a_duration_counts_its_days(string duration, double worth) =>
-        Assert.Equal(worth, Valuation.Linear(Value.Of("P0D"), Value.Of("P14D")).Of(Value.Of(duration)));
+        Assert.Equal(worth, Valuation.Linear(Value.Of("P0D"), Value.Of("P14D")).UtilityOf(Value.Of(duration)));
 
     [Fact]
     public void Shrinks_with_rounds_or_with_time()
@@ -93,17 +97,19 @@ public class WhatTermsAreWorth
     [Fact]
     public void Cannot_be_said_by_what_contradicts_itself()
     {
-        Worth worth = new(Value.Of("x"), 1);
+        ValueUtility worth = new(Value.Of("x"), 1);
         Assert.Throws<ArgumentException>(() =>
             new Preferences("p", [new("a", 1, Valuation.Table(worth)), new("a", 1, Valuation.Table(worth))])
         );
         Assert.Throws<ArgumentException>(() => Valuation.Table());
         Assert.Throws<ArgumentException>(() => Valuation.Table(worth, worth));
-        Assert.Throws<ArgumentException>(() => Valuation.Curve(new Worth(Value.Of(1m), 1)));
-        Assert.Throws<ArgumentException>(() => Valuation.Curve(new Worth(Value.Of(1m), 1), worth));
-        Assert.Throws<ArgumentException>(() => Valuation.Curve(new Worth(Value.Of(1m), 1), new Worth(Value.Of("2026-01-01"), 1)));
+        Assert.Throws<ArgumentException>(() => Valuation.Curve(new ValueUtility(Value.Of(1m), 1)));
+        Assert.Throws<ArgumentException>(() => Valuation.Curve(new ValueUtility(Value.Of(1m), 1), worth));
+        Assert.Throws<ArgumentException>(() =>
+            Valuation.Curve(new ValueUtility(Value.Of(1m), 1), new ValueUtility(Value.Of("2026-01-01"), 1))
+        );
         Assert.Throws<ArgumentException>(() => Valuation.Linear(Value.Of(1m), Value.Of(1.0m)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Worth(Value.Of("x"), double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ValueUtility(Value.Of("x"), double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Interest("a", double.PositiveInfinity, Valuation.Table(worth)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Preferences("p", []) { Reservation = double.NaN });
         Assert.Throws<ArgumentOutOfRangeException>(() => new Discount(0, DiscountedBy.Round));

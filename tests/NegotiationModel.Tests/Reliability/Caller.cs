@@ -120,7 +120,7 @@ internal sealed class Caller(Documented documented, Pools pools)
             yield return [.. values.Select((one, at) => one[at == place ? value : 0])];
         var dice = new SeededRandom((ulong)member.Name.Length);
         for (var left = values.Length > 1 ? 8 : 0; left > 0; left--)
-            yield return [.. values.Select(one => one[(int)(dice.Next() % (ulong)one.Length)])];
+            yield return [.. values.Select(one => one[(int)(dice.NextUInt64() % (ulong)one.Length)])];
     }
 
     private static string Named(MethodBase member) => $"{member.DeclaringType}.{member.Name}";

@@ -36,8 +36,8 @@ public class EntryPoints
         foreach (var place in new[] { -1, 3, int.MinValue })
         {
             Assert.Throws<ArgumentOutOfRangeException>("outcome", () => ranking[place]);
-            Assert.Throws<ArgumentOutOfRangeException>("place", () => ranking.At(place));
-            Assert.Throws<ArgumentOutOfRangeException>("place", () => ranking.UtilityAt(place));
+            Assert.Throws<ArgumentOutOfRangeException>("rank", () => ranking.OutcomeAt(place));
+            Assert.Throws<ArgumentOutOfRangeException>("rank", () => ranking.UtilityAt(place));
             Assert.Throws<ArgumentOutOfRangeException>("index", () => ((ValueList<string>)["a", "b", "c"])[place]);
             Assert.Throws<ArgumentOutOfRangeException>(
                 "index",
@@ -70,11 +70,14 @@ public class EntryPoints
     [Fact]
     public void A_pace_at_the_end_of_time()
     {
-        var last = new Pace(Timeline.Latest - Duration.FromMinutes(12), Duration.FromMinutes(1));
-        Assert.Equal(Timeline.Latest, last.At(12));
+        var last = new Pace(DocumentTimeRange.Latest - Duration.FromMinutes(12), Duration.FromMinutes(1));
+        Assert.Equal(DocumentTimeRange.Latest, last.At(12));
         Assert.Throws<ArgumentOutOfRangeException>("turn", () => last.At(13));
         Assert.Throws<ArgumentOutOfRangeException>("turn", () => last.At(-1));
-        Assert.Throws<ArgumentOutOfRangeException>("turn", () => (Pace.Minutes with { Each = Duration.MaxValue }).At(int.MaxValue));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "turn",
+            () => (Pace.MinutePerTurn with { TurnDuration = Duration.MaxValue }).At(int.MaxValue)
+        );
         Session Begun(Pace pace) =>
             Session.Begin(
                 Protocol.Bargaining,
@@ -84,12 +87,12 @@ public class EntryPoints
             );
         Assert.Throws<ArgumentException>("options", () => Begun(last));
         Assert.True(Begun(last with { Start = last.Start - Duration.FromMinutes(1) }).Run().IsOver);
-        Assert.Throws<ArgumentException>("options", () => Begun(Pace.Minutes with { Each = Duration.MaxValue }));
+        Assert.Throws<ArgumentException>("options", () => Begun(Pace.MinutePerTurn with { TurnDuration = Duration.MaxValue }));
         Assert.Throws<ArgumentException>(
             "options",
             () =>
-                Session.From(
-                    Begun(Pace.Minutes).Talks,
+                Session.Continue(
+                    Begun(Pace.MinutePerTurn).Talks,
                     [Of("seller", TimeDependent.Linear), Of("buyer", TimeDependent.Linear)],
                     new() { Rounds = 6, Pace = last }
                 )
@@ -131,11 +134,14 @@ public class EntryPoints
         Assert.Null(Lacks(line, Price));
         Assert.Null(Lacks(Valuation.Linear(Value.Of("2026-01-01"), Value.Of("2026-02-01")), Issue.Date("price")));
         Assert.Null(Lacks(Valuation.Linear(Value.Of("P1D"), Value.Of("P9D")), Issue.Duration("price")));
-        Assert.Null(Lacks(Valuation.Table(new Worth(Value.Of(7), 1)), Price, new Interaction([Price.Is(8)], 1)));
+        Assert.Null(Lacks(Valuation.Table(new ValueUtility(Value.Of(7), 1)), Price, new Interaction([Price.Is(8)], 1)));
         Assert.Equal("the issue price", Lacks(line, Warranty));
         Assert.Equal("0 on the issue price", Lacks(line, Issue.Text("price")));
         Assert.Equal("0 on the issue price", Lacks(line, Issue.Date("price")));
-        Assert.Equal("-1 on the issue price", Lacks(Valuation.Table(new Worth(Value.Of(7), 1), new Worth(Value.Of(-1), 1)), Price));
+        Assert.Equal(
+            "-1 on the issue price",
+            Lacks(Valuation.Table(new ValueUtility(Value.Of(7), 1), new ValueUtility(Value.Of(-1), 1)), Price)
+        );
         Assert.Equal("the issue warranty", Lacks(line, Price, new Interaction([Warranty.Is("none")], 1)));
         Assert.Equal("-1 on the issue price", Lacks(line, Price, new Interaction([Price.Is(-1)], 1)));
     }
@@ -146,7 +152,7 @@ public class EntryPoints
         var talks = Table(Protocol.Contract).Talks;
         var told = new List<int>();
         var space = StateSpace.Explore(talks, progress: new Told(told.Add));
-        Assert.Equal(Enumerable.Range(1, space.Positions.Count), told);
+        Assert.Equal(Enumerable.Range(1, space.States.Count), told);
         using var source = new CancellationTokenSource();
         Assert.Throws<OperationCanceledException>(() =>
             StateSpace.Explore(
@@ -156,7 +162,7 @@ public class EntryPoints
                     if (looked == 2)
                         source.Cancel();
                 }),
-                cancellation: source.Token
+                cancellationToken: source.Token
             )
         );
     }
@@ -165,7 +171,7 @@ public class EntryPoints
     public void Defaults_print()
     {
         Assert.Equal("no transition", default(Transition).ToString());
-        Assert.Null(default(Turn).Offered);
+        Assert.Null(default(Turn).OfferedUtility);
         Assert.Null(default(Turn).Talks);
     }
 
@@ -265,7 +271,7 @@ public class EntryPoints
         Assert.Equal(new LocalDate(2026, 3, 15), new Citation("x") { Published = julian }.Published);
     }
 
-    private static Preferences Wants(string party) => new(party, [new("colour", 1, Valuation.Table(new Worth(Value.Of("red"), 1)))]);
+    private static Preferences Wants(string party) => new(party, [new("colour", 1, Valuation.Table(new ValueUtility(Value.Of("red"), 1)))]);
 
     private static Participant Of(string party, Strategy strategy) => new(Wants(party), strategy);
 

@@ -53,13 +53,13 @@ internal static class Seeds
         Preferences seller = new(
             "seller",
             [
-                new("warranty", 1, Valuation.Table(new Worth(Value.Of("none"), 1), new Worth(Value.Of("1 year"), 0))),
+                new("warranty", 1, Valuation.Table(new ValueUtility(Value.Of("none"), 1), new ValueUtility(Value.Of("1 year"), 0))),
                 new("count", 2, Valuation.Linear(Value.Of(0), Value.Of(3))),
             ]
         );
         Preferences buyer = new(
             "buyer",
-            [new("warranty", 3, Valuation.Table(new Worth(Value.Of("none"), 0), new Worth(Value.Of("1 year"), 1)))]
+            [new("warranty", 3, Valuation.Table(new ValueUtility(Value.Of("none"), 0), new ValueUtility(Value.Of("1 year"), 1)))]
         )
         {
             Interactions = [new([warranty.Is("none")], 0.5)],
@@ -68,7 +68,7 @@ internal static class Seeds
         yield return problem;
         yield return TwoLevelGame.Of(problem.Space, new Constituency("first", [seller]), new Constituency("second", [buyer]));
         yield return Strategies.All[10];
-        foreach (var strategy in Strategies.Knowing)
+        foreach (var strategy in Strategies.Informed)
             yield return strategy.WithKnowledge(problem);
         ValueList<Participant> two =
         [

@@ -20,8 +20,8 @@ public class WhatCannotBeWritten
                 Instant.MaxValue,
                 Instant.MinValue,
                 Instant.FromUtc(9999, 12, 31, 12, 0),
-                Timeline.Earliest - Duration.Epsilon,
-                Timeline.Latest + Duration.Epsilon,
+                DocumentTimeRange.Earliest - Duration.Epsilon,
+                DocumentTimeRange.Latest + Duration.Epsilon,
             }
         )
         {
@@ -34,7 +34,7 @@ public class WhatCannotBeWritten
             Beyond("Convened", () => Sound with { Convened = never });
             Beyond("Deadline", () => Sound with { Deadline = never });
             Beyond("Start", () => new Pace(never, Duration.Zero));
-            Beyond("Start", () => Pace.Minutes with { Start = never });
+            Beyond("Start", () => Pace.MinutePerTurn with { Start = never });
         }
 
         Assert.Contains(
@@ -42,8 +42,8 @@ public class WhatCannotBeWritten
             Assert.Throws<ArgumentOutOfRangeException>(() => Seller.Suspends(Instant.MaxValue)).Message,
             StringComparison.Ordinal
         );
-        var talks = Negotiation.Convene(Sound with { Convened = Timeline.Earliest, Deadline = Timeline.Latest });
-        Assert.Equal(Timeline.Latest, talks.AdvanceTo(Timeline.Latest).Negotiation.Now);
+        var talks = Negotiation.Convene(Sound with { Convened = DocumentTimeRange.Earliest, Deadline = DocumentTimeRange.Latest });
+        Assert.Equal(DocumentTimeRange.Latest, talks.AdvanceTo(DocumentTimeRange.Latest).Negotiation.Now);
         Beyond("instant", () => talks.AdvanceTo(Instant.MaxValue));
         Beyond("at", () => talks.PermittedMoves("seller", Instant.MaxValue));
         Beyond("at", () => talks.RulingsFor("seller", Instant.MaxValue));

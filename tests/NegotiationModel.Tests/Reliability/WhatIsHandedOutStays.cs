@@ -34,7 +34,7 @@ public class WhatIsHandedOutStays
         var session = Begun(turn => Decision.Offer(0), Protocol.AlternatingOffers);
         var before = session.Talks;
         var account = Account.Of(before);
-        session.Step();
+        session.PlayTurn();
         Assert.Equal(account, Account.Of(before));
         Assert.Single(session.Talks.Log);
     }
@@ -51,12 +51,12 @@ public class WhatIsHandedOutStays
                     : Decision.Offer(turn.Round % 3),
             Protocol.Bargaining
         );
-        session.Step();
-        session.Step();
-        var refusal = Assert.Throws<RefusedException>(() => session.Step()).Refusal;
+        session.PlayTurn();
+        session.PlayTurn();
+        var refusal = Assert.Throws<RefusedException>(() => session.PlayTurn()).Refusal;
         var instead = refusal.Instead.Select(one => (one.Kind, one.Subject)).ToList();
-        session.Step();
-        session.Step();
+        session.PlayTurn();
+        session.PlayTurn();
         Assert.Contains((MoveKind.Withdraw, (Subject?)Subject.Of((ProposalId)"p1")), instead);
         Assert.Equal(instead, refusal.Instead.Select(one => (one.Kind, one.Subject)));
     }
@@ -68,7 +68,7 @@ public class WhatIsHandedOutStays
         var space = OutcomeSpace.Of([Colour]);
         Participant Of(string party) =>
             new(
-                new Ranking(new(space, new(party, [new("colour", 1, Valuation.Table(new Worth(Value.Of("red"), 1)))]))),
+                new Ranking(new(space, new(party, [new("colour", 1, Valuation.Table(new ValueUtility(Value.Of("red"), 1)))]))),
                 Strategy.Create(party, decide)
             );
         return Session.Begin(protocol, [Colour], [Of("seller"), Of("buyer")], new() { Rounds = 6 });

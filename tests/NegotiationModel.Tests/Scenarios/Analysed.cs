@@ -38,5 +38,5 @@ internal sealed record Analysed(BargainingProblem Problem, NegotiationDocument D
         );
 
     private static Valuation Narrowed(Valuation valuation, Issue issue) =>
-        valuation is ValueTable table ? Valuation.Table([.. table.Worths.Where(worth => issue.Fits(worth.Value))]) : valuation;
+        valuation is ValueTable table ? Valuation.Table([.. table.Entries.Where(worth => issue.Fits(worth.Value))]) : valuation;
 }

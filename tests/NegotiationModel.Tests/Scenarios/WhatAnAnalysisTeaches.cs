@@ -16,14 +16,14 @@ public class WhatAnAnalysisTeaches
                 document.Setting.Parties.Where(one => one.Role == Role.Principal).Select(one => one.Id),
                 document.Preferences.Select(one => one.Party).Where(one => one.Value != "islands")
             );
-            Assert.All(document.Preferences, one => Assert.InRange(one.Because!.Length, 80, 400));
+            Assert.All(document.Preferences, one => Assert.InRange(one.Reason!.Length, 80, 400));
         }
     }
 
     [Fact]
     public void Moscow_kyiv_between_two_capitals_nothing_suits_both_and_any_third_place_does()
     {
-        Assert.Equal(0, Analysed.AtFirst("moscow-kyiv").Problem.IndividuallyRational);
+        Assert.Equal(0, Analysed.AtFirst("moscow-kyiv").Problem.IndividuallyRationalCount);
         var (problem, document, talks) = Analysed.AtLast("moscow-kyiv");
         var suited = Enumerable
             .Range(0, (int)problem.Space.Count)
@@ -62,7 +62,7 @@ public class WhatAnAnalysisTeaches
     {
         var (problem, _, talks) = Analysed.AtLast("paris-1968");
         Assert.Equal(talks.Agreements["a1"].Terms, problem.Space[Assert.Single(problem.RationalFrontier).Outcome]);
-        Assert.Equal(0, Analysed.AtFirst("paris-1968").Problem.IndividuallyRational);
+        Assert.Equal(0, Analysed.AtFirst("paris-1968").Problem.IndividuallyRationalCount);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public class WhatAnAnalysisTeaches
         ];
         Assert.All(three.Utilities(programme).Zip(three.Utilities(package)), pair => Assert.True(pair.Second > pair.First));
         Assert.False(Suits(all, talks, "programme", 3)); // why the Rural League leaves
-        Assert.True(all.IndividuallyRational > 0); // and why it need not have
+        Assert.True(all.IndividuallyRationalCount > 0); // and why it need not have
     }
 
     [Fact]

@@ -162,7 +162,9 @@ public class WhatMayBeDone
         Assert.Null(Deadline(talks.Make(Seller.SetsDeadline(Day(3)))));
         Assert.Null(
             Deadline(
-                Negotiation.Convene(new(Protocol.Diplomacy, [Seller, Buyer], [Price]) { Convened = Timeline.Latest - Duration.FromDays(6) })
+                Negotiation.Convene(
+                    new(Protocol.Diplomacy, [Seller, Buyer], [Price]) { Convened = DocumentTimeRange.Latest - Duration.FromDays(6) }
+                )
             )
         );
     }

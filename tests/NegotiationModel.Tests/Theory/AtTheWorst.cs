@@ -12,7 +12,7 @@ public class AtTheWorst
         Assert.Equal(
             1 << 20,
             NashBargaining
-                .Goods([.. Enumerable.Range(0, 20).Select(place => new Good("good", 1 << place, 1 << place, Player.One))])
-                .FrontierPoints
+                .DivideGoods([.. Enumerable.Range(0, 20).Select(place => new Good("good", 1 << place, 1 << place, Player.One))])
+                .FrontierPointCount
         );
 }

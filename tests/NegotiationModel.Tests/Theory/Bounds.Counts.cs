@@ -13,8 +13,8 @@ public partial class Bounds
         ("unit", 1e-12m, 5, x => Ultimatum.Equilibria(5, x)),
         ("responderMinimum", 0, 1e18m, x => Ultimatum.Equilibria(5, 1, x)),
         ("k", 0, 1, x => DoubleAuction.ExAnte(x)),
-        ("goods", -1e18m, 1e18m, x => NashBargaining.Goods([new("good", x, 1, Player.One)])),
-        ("goods", -1e18m, 1e18m, x => NashBargaining.Goods([new("good", 1, x, Player.One)])),
+        ("goods", -1e18m, 1e18m, x => NashBargaining.DivideGoods([new("good", x, 1, Player.One)])),
+        ("goods", -1e18m, 1e18m, x => NashBargaining.DivideGoods([new("good", 1, x, Player.One)])),
         ("SellerReservation", -1e18m, 1e18m, x => _ = new BargainingZone(x, 1)),
         ("BuyerReservation", -1e18m, 1e18m, x => _ = new BargainingZone(1, x)),
         ("price", -1e18m, 1e18m, x => new BargainingZone(1, 1).At(x)),
@@ -39,7 +39,7 @@ public partial class Bounds
             "goods",
             1,
             20,
-            x => NashBargaining.Goods([.. Enumerable.Range(1, x < 1 ? 21 : x).Select(_ => new Good("good", 1, 1, Player.One))])
+            x => NashBargaining.DivideGoods([.. Enumerable.Range(1, x < 1 ? 21 : x).Select(_ => new Good("good", 1, 1, Player.One))])
         ),
     ];
 
@@ -52,6 +52,6 @@ public partial class Bounds
         ("firstProposer", x => Rubinstein.Breakdown(0.5, default, 1, x)),
         ("firstProposer", x => FiniteHorizon.Discounted(1, 0.5, 0.5, 1, x)),
         ("firstProposer", x => FiniteHorizon.Shrinking([1], x)),
-        ("goods", x => NashBargaining.Goods([new("good", 1, 1, x)])),
+        ("goods", x => NashBargaining.DivideGoods([new("good", 1, 1, x)])),
     ];
 }

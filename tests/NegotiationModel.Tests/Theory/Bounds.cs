@@ -58,7 +58,7 @@ public partial class Bounds
     public void Lists_must_be_there()
     {
         Assert.Equal("pies", Assert.Throws<ArgumentNullException>(() => FiniteHorizon.Shrinking(null!)).ParamName);
-        Assert.Equal("goods", Assert.Throws<ArgumentNullException>(() => NashBargaining.Goods(null!)).ParamName);
+        Assert.Equal("goods", Assert.Throws<ArgumentNullException>(() => NashBargaining.DivideGoods(null!)).ParamName);
         Assert.Equal("frontier", Assert.Throws<ArgumentNullException>(() => FeasibleSet.Polygon(null!)).ParamName);
         Assert.Equal("height", Assert.Throws<ArgumentNullException>(() => FeasibleSet.Curve(null!, _ => 0, 0, 1)).ParamName);
         Assert.Equal("slope", Assert.Throws<ArgumentNullException>(() => FeasibleSet.Curve(_ => 0, null!, 0, 1)).ParamName);

@@ -24,20 +24,24 @@ public class DealingOutGoods
         Good pen = new("pen", 1, 6, Player.One),
             book = new("book", 5, 2, Player.Two),
             hat = new("hat", 3, 3.5m, Player.Two);
-        var division = NashBargaining.Goods([pen, book, hat]);
+        var division = NashBargaining.DivideGoods([pen, book, hat]);
         Assert.Equal(([book], [pen, hat]), (division.ToFirst, division.ToSecond));
         Assert.Equal(((1, 5.5m), (5, 9.5m), (4, 4)), (division.Disagreement, division.Utilities, division.Gains));
-        Assert.Equal((16, 1, 8, 4), (division.Product, division.Maximisers, division.Allocations, division.FrontierPoints));
+        Assert.Equal((16, 1, 8, 4), (division.Product, division.MaximizerCount, division.AllocationCount, division.FrontierPointCount));
     }
 
     [Fact]
     public void Where_nobody_can_gain_nothing_changes()
     {
-        var division = NashBargaining.Goods([new("pen", 3, 1, Player.One), new("book", 1, 3, Player.Two)]);
+        var division = NashBargaining.DivideGoods([new("pen", 3, 1, Player.One), new("book", 1, 3, Player.Two)]);
         Assert.Equal((0, (3, 3)), (division.Product, division.Utilities));
         Assert.Equal(
             (0, 1, 1L),
-            (NashBargaining.Goods([]).Product, NashBargaining.Goods([]).Allocations, NashBargaining.Goods([]).Maximisers)
+            (
+                NashBargaining.DivideGoods([]).Product,
+                NashBargaining.DivideGoods([]).AllocationCount,
+                NashBargaining.DivideGoods([]).MaximizerCount
+            )
         );
     }
 
@@ -45,8 +49,12 @@ public class DealingOutGoods
     [Fact]
     public void Ways_that_come_to_the_same_are_counted()
     {
-        var division = NashBargaining.Goods([new("left", 4, 4, Player.Two), new("right", 4, 4, Player.Two), new("cake", 1, 9, Player.One)]);
-        Assert.Equal((2L, (4, 13)), (division.Maximisers, division.Utilities));
+        var division = NashBargaining.DivideGoods([
+            new("left", 4, 4, Player.Two),
+            new("right", 4, 4, Player.Two),
+            new("cake", 1, 9, Player.One),
+        ]);
+        Assert.Equal((2L, (4, 13)), (division.MaximizerCount, division.Utilities));
     }
 
     [Property(MaxTest = 200)]
@@ -68,15 +76,15 @@ public class DealingOutGoods
                     .Where(one => !all.Any(other => other != one && other.First >= one.First && other.Second >= one.Second))
                     .ToList();
                 var without = (
-                    First: goods.Where(good => good.StartsWith == Player.One).Sum(good => good.ToFirst),
-                    Second: goods.Where(good => good.StartsWith == Player.Two).Sum(good => good.ToSecond)
+                    First: goods.Where(good => good.InitialOwner == Player.One).Sum(good => good.ToFirst),
+                    Second: goods.Where(good => good.InitialOwner == Player.Two).Sum(good => good.ToSecond)
                 );
                 var rational = all.Where(one => one.First >= without.First && one.Second >= without.Second);
                 var product = rational.Max(one => (one.First - without.First) * (one.Second - without.Second));
-                var division = NashBargaining.Goods(goods);
+                var division = NashBargaining.DivideGoods(goods);
                 Assert.Equal(
                     (without, (double)product, frontier.Count),
-                    (division.Disagreement, division.Product, division.FrontierPoints)
+                    (division.Disagreement, division.Product, division.FrontierPointCount)
                 );
                 Assert.Contains(division.Utilities, frontier);
                 Assert.Equal(
@@ -87,7 +95,7 @@ public class DealingOutGoods
                 if (product > 0)
                     Assert.Equal(
                         rational.Count(one => (one.First - without.First) * (one.Second - without.Second) == product),
-                        division.Maximisers
+                        division.MaximizerCount
                     );
             }
         );

@@ -68,15 +68,15 @@ public class GreatSums
     [Fact]
     public void Goods_whose_products_differ_by_cents()
     {
-        var division = NashBargaining.Goods([
+        var division = NashBargaining.DivideGoods([
             new("field", 0, Much, Player.One),
             new("house", Much, 0, Player.Two),
             new("coin", 3 * Cent, 2 * Cent, Player.Two),
         ]);
         Assert.Equal((Much + (3 * Cent), Much - (2 * Cent)), division.Gains);
-        Assert.Equal(1, division.Maximisers);
+        Assert.Equal(1, division.MaximizerCount);
         Assert.Equal(1e36, division.Product, 1e20);
-        var coins = NashBargaining.Goods([
+        var coins = NashBargaining.DivideGoods([
             new("field", 0, Much, Player.One),
             new("house", Much, 0, Player.Two),
             new("coin", Cent, Cent, Player.Two),
@@ -86,9 +86,9 @@ public class GreatSums
         Assert.Equal(
             (Much, 19 * Much),
             NashBargaining
-                .Goods([.. Enumerable.Repeat(new Good("bar", Much, Much, Player.Two), 19), new("bar", Much, Much, Player.One)])
+                .DivideGoods([.. Enumerable.Repeat(new Good("bar", Much, Much, Player.Two), 19), new("bar", Much, Much, Player.One)])
                 .Utilities
         );
-        Assert.Throws<ArgumentException>("goods", () => NashBargaining.Goods([null!]));
+        Assert.Throws<ArgumentException>("goods", () => NashBargaining.DivideGoods([null!]));
     }
 }

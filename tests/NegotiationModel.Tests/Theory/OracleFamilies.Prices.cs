@@ -43,7 +43,7 @@ internal static partial class OracleFamilies
                 .Select(offer => new PriceOffer(offer[0] == "s", decimal.Parse(offer[1], CultureInfo.InvariantCulture))),
         ]);
         return Those(
-            ("compatible", haggle.IsCompatible),
+            ("compatible", haggle.HasCrossed),
             (
                 "steps",
                 haggle

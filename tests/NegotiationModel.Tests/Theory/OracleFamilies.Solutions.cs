@@ -64,7 +64,7 @@ internal static partial class OracleFamilies
         return Those(
             ("ideal", Pair(set.Ideal(disagreement))),
             ("nash", Pair(set.Nash(disagreement))),
-            ("nashProduct", set.Nash(disagreement)?.ProductOver(disagreement)),
+            ("nashProduct", set.Nash(disagreement)?.NashProduct(disagreement)),
             ("kalaiSmorodinsky", Pair(set.KalaiSmorodinsky(disagreement))),
             ("egalitarian", Pair(set.Egalitarian(disagreement))),
             ("utilitarian", utilitarian)
@@ -82,7 +82,7 @@ internal static partial class OracleFamilies
                 Exactly(good.Value, "toJack"),
                 good.Value.GetProperty("startsWith").GetString() == "Bill" ? Player.One : Player.Two
             ));
-        var division = NashBargaining.Goods([.. goods]);
+        var division = NashBargaining.DivideGoods([.. goods]);
         return Those(
             ("disagreement", Worths(division.Disagreement)),
             ("utilities", Worths(division.Utilities)),
@@ -90,8 +90,8 @@ internal static partial class OracleFamilies
             ("product", division.Product),
             ("billEndsWith", Named(division.ToFirst)),
             ("jackEndsWith", Named(division.ToSecond)),
-            ("allocations", division.Allocations),
-            ("paretoFrontPoints", division.FrontierPoints)
+            ("allocations", division.AllocationCount),
+            ("paretoFrontPoints", division.FrontierPointCount)
         );
 
         static object?[] Worths((decimal First, decimal Second) worths) => [worths.First, worths.Second];

@@ -30,11 +30,11 @@ public class SolutionsAgree
                 if (nash is not { } best)
                     return;
                 var (product, total, even) = (
-                    best.ProductOver(problem.Without),
+                    best.NashProduct(problem.Without),
                     set.Utilitarian(problem.Without)[0].Total,
                     set.Egalitarian(problem.Without)!.Value.First - problem.Without.First
                 );
-                Assert.DoesNotContain(rational, pair => pair.ProductOver(problem.Without) > product + 1e-9 || pair.Total > total + 1e-9);
+                Assert.DoesNotContain(rational, pair => pair.NashProduct(problem.Without) > product + 1e-9 || pair.Total > total + 1e-9);
                 Assert.DoesNotContain(
                     rational,
                     pair => Math.Min(pair.First - problem.Without.First, pair.Second - problem.Without.Second) > even + 1e-9

@@ -58,8 +58,8 @@ public class WhoConcedes
                 );
                 var without = new Payoffs(given.one, given.two);
                 var (ofFirst, ofSecond) = (
-                    new Payoffs(first.OwnOffer, second.OtherOffer).ProductOver(without),
-                    new Payoffs(first.OtherOffer, second.OwnOffer).ProductOver(without)
+                    new Payoffs(first.OwnOffer, second.OtherOffer).NashProduct(without),
+                    new Payoffs(first.OtherOffer, second.OwnOffer).NashProduct(without)
                 );
                 if (Math.Abs(ofFirst - ofSecond) > 1e-9)
                     Assert.Equal(

@@ -12,7 +12,10 @@ public class LimitsComeInTheirOrder
     public void The_nearest_first(int count)
     {
         var draw = new SeededRandom((ulong)count);
-        var limits = Enumerable.Range(0, count).Select(index => new Limit(Day((int)draw.Below(4)), (LimitOf)draw.Below(2), index)).ToList();
+        var limits = Enumerable
+            .Range(0, count)
+            .Select(index => new Limit(Day((int)draw.NextInt64(4)), (LimitOf)draw.NextInt64(2), index))
+            .ToList();
         var queue = limits.Aggregate(default(LimitQueue), (queue, limit) => queue.Add(limit));
         foreach (var limit in limits.OrderBy(one => one.At).ThenBy(one => one.Of).ThenBy(one => one.Index))
         {

@@ -130,10 +130,10 @@ public class CommandsDoWhatTheySay
         using var result = JsonDocument.Parse(Negotiate.Run("explore", "used-car", "--until", "2", "--proposals", "0", "--json").Output);
         var space = StateSpace.Explore(
             ReplayResult.Play(Scenario.Find("used-car")!.Read(), 2).Negotiation,
-            talks => (Repertoire.Default(talks) with { Proposals = 0, Conditions = 1 }).Moves(talks)
+            talks => (Repertoire.Default(talks) with { MaxProposals = 0, MaxConditions = 1 }).Moves(talks)
         );
         Assert.Equal(
-            (space.Positions.Count, space.Steps, true),
+            (space.States.Count, space.StepCount, true),
             (
                 result.RootElement.GetProperty("positions").GetInt32(),
                 result.RootElement.GetProperty("steps").GetInt32(),

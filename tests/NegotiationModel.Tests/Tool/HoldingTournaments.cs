@@ -256,7 +256,7 @@ public sealed class HoldingTournaments : IDisposable
             Seed = 9,
         };
         var own = new Tournament(
-            [TimeDependent.Boulware, NashSeeking.Untold, MonotonicConcession.Untold],
+            [TimeDependent.Boulware, NashSeeking.Informed, MonotonicConcession.Informed],
             drawn.Take(3),
             new() { Rounds = 30, Seed = 9 }
         ).Run();

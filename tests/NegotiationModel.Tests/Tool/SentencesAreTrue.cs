@@ -202,9 +202,9 @@ public class SentencesAreTrue
         Preferences wants = new(
             "a",
             [
-                new("x", 1, Valuation.Table(new Worth(Value.Of(true), 1))),
-                new("y", 2, Valuation.Table(new Worth(Value.Of(true), 1))),
-                new("z", 1, Valuation.Table(new Worth(Value.Of(true), 1))),
+                new("x", 1, Valuation.Table(new ValueUtility(Value.Of(true), 1))),
+                new("y", 2, Valuation.Table(new ValueUtility(Value.Of(true), 1))),
+                new("z", 1, Valuation.Table(new ValueUtility(Value.Of(true), 1))),
             ]
         );
         var (a, b) = (Party.Principal("a"), Party.Principal("b"));

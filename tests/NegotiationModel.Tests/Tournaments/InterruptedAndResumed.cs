@@ -13,9 +13,9 @@ public class InterruptedAndResumed
     {
         var run = Contests.Small().Begin();
         Interrupt(run, after, cores);
-        Assert.InRange(run.Done, after, after + cores - 1);
+        Assert.InRange(run.CompletedCount, after, after + cores - 1);
         var resumed = Contests.Small().Resume(run.Save());
-        Assert.Equal(run.Done, resumed.Done);
+        Assert.Equal(run.CompletedCount, resumed.CompletedCount);
         Assert.Equal(Contests.Json(Contests.Small().Run()), Contests.Json(resumed.Play(cores).Result));
     }
 
@@ -26,7 +26,7 @@ public class InterruptedAndResumed
         Interrupt(run, 3, 2);
         Assert.Throws<InvalidOperationException>(() => run.Result);
         Interrupt(run, 4, 2);
-        Assert.InRange(run.Done, 7, 9);
+        Assert.InRange(run.CompletedCount, 7, 9);
         Assert.Equal(Contests.Json(Contests.Small().Run()), Contests.Json(run.Play(2).Result));
     }
 
@@ -37,11 +37,11 @@ public class InterruptedAndResumed
     {
         var run = Contests.Small().Begin();
         var file = run.Save().ToList();
-        Interrupt(run, 20, 2, end => file.AddRange(TournamentRun.Line(end)));
+        Interrupt(run, 20, 2, end => file.AddRange(TournamentRun.ToJsonLine(end)));
         if (torn > 0)
-            file.AddRange(TournamentRun.Line(Contests.Small().Run(1).Encounters[^1])[..torn]);
+            file.AddRange(TournamentRun.ToJsonLine(Contests.Small().Run(1).Encounters[^1])[..torn]);
         var resumed = Contests.Small().Resume([.. file]);
-        Assert.Equal(run.Done, resumed.Done);
+        Assert.Equal(run.CompletedCount, resumed.CompletedCount);
         Assert.Equal(run.Save(), resumed.Save());
     }
 
@@ -155,9 +155,9 @@ public class InterruptedAndResumed
     {
         var saved = Contests.Small().Begin().Save().ToList();
         var end = Contests.Small().Run(1).Encounters[0];
-        saved.AddRange([.. TournamentRun.Line(end), .. TournamentRun.Line(end)]);
-        Assert.Equal(1, Contests.Small().Resume([.. saved]).Done);
-        saved.AddRange(TournamentRun.Line(end with { Rounds = end.Rounds - 1 }));
+        saved.AddRange([.. TournamentRun.ToJsonLine(end), .. TournamentRun.ToJsonLine(end)]);
+        Assert.Equal(1, Contests.Small().Resume([.. saved]).CompletedCount);
+        saved.AddRange(TournamentRun.ToJsonLine(end with { Rounds = end.Rounds - 1 }));
         Assert.StartsWith(
             "(4,1): $.encounter: 0 stands twice",
             Assert.Throws<DocumentException>(() => Contests.Small().Resume([.. saved])).Message,

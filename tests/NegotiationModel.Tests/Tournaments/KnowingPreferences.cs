@@ -17,7 +17,7 @@ public class KnowingPreferences
     [Fact]
     public void Each_scenario_tells_those_who_must_know_what_all_want_there()
     {
-        var tournament = new Tournament([TimeDependent.Boulware, .. Strategies.Knowing], [.. Scenarios], new() { Rounds = 20 });
+        var tournament = new Tournament([TimeDependent.Boulware, .. Strategies.Informed], [.. Scenarios], new() { Rounds = 20 });
         foreach (var end in tournament.Run(2).Encounters)
         {
             var scenario = end.Encounter.Scenario;
@@ -35,7 +35,7 @@ public class KnowingPreferences
                     new() { Rounds = 20, Seed = end.Encounter.Seed }
                 )
                 .Run();
-            Assert.Equal((alone.Agreed, alone.RoundsBegun, alone.Offers.Count), (end.Outcome, end.Rounds, end.Offers));
+            Assert.Equal((alone.AgreedOutcome, alone.RoundsBegun, alone.Offers.Count), (end.Outcome, end.Rounds, end.Offers));
             Assert.Equal(alone.Talks.Log, tournament.Session(end.Encounter.Number).Run().Talks.Log);
         }
     }
@@ -51,7 +51,7 @@ public class KnowingPreferences
                     .. Scenarios[0]
                         .Preferences.Select(wanted => new Participant(
                             new Ranking(new(Scenarios[0].Space, wanted)),
-                            MonotonicConcession.Untold
+                            MonotonicConcession.Informed
                         )),
                 ],
                 new() { Rounds = 5 }
@@ -68,7 +68,7 @@ public class KnowingPreferences
             Scenarios[0].Agenda,
             BargainingProblem.Of(Scenarios[0].Space, Scenarios[0].Preferences)
         );
-        ValueList<Strategy> knowing = [.. Strategies.Knowing];
+        ValueList<Strategy> knowing = [.. Strategies.Informed];
         Assert.Equal(
             Contests.Json(new Tournament(knowing, [Scenarios[0]]).Run()),
             Contests.Json(new Tournament(knowing, [analysed]).Run())

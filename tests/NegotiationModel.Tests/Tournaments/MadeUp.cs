@@ -100,5 +100,5 @@ public class MadeUp
 
     private static string Written(Preferences wanted) => string.Join(", ", wanted.Interests.Select(Written));
 
-    private static string Written(Interest one) => FormattableString.Invariant($"{one.Weight:R} × {((ValueTable)one.Valuation).Worths}");
+    private static string Written(Interest one) => FormattableString.Invariant($"{one.Weight:R} × {((ValueTable)one.Valuation).Entries}");
 }

@@ -87,7 +87,7 @@ public class NothingButTheSeedMatters
                 )
                 .Run();
             Assert.Equal(
-                (alone.Agreed, alone.Talks.Status, alone.RoundsBegun, alone.Offers.Count),
+                (alone.AgreedOutcome, alone.Talks.Status, alone.RoundsBegun, alone.Offers.Count),
                 (end.Outcome, end.Status, end.Rounds, end.Offers)
             );
             Assert.Equal(alone.Utilities, end.Assessment.Utilities);

@@ -17,7 +17,7 @@ internal static class Pie
     public static readonly Strategy Greedy = Greedily("greedy");
 
     public static Strategy Greedily(string name) =>
-        Strategy.Create(name, turn => turn.Offered >= 1 ? Decision.Accept : Decision.Offer(Slices(turn, 8)));
+        Strategy.Create(name, turn => turn.OfferedUtility >= 1 ? Decision.Accept : Decision.Offer(Slices(turn, 8)));
 
     public static Tournament Tournament(int repetitions = 1, ulong seed = 0) => Among([Generous, Greedy], repetitions, seed);
 
@@ -36,7 +36,7 @@ internal static class Pie
         );
     }
 
-    private static long Slices(Turn turn, int own) => turn.Own.At(turn.Own.From(own / 8.0));
+    private static long Slices(Turn turn, int own) => turn.Ranking.OutcomeAt(turn.Ranking.FirstAtLeast(own / 8.0));
 
     private static Preferences Wants(string party, int worst, int best) =>
         new(party, [new("pie", 1, Valuation.Linear(Value.Of(worst), Value.Of(best)))]) { Reservation = 0.25 };

@@ -39,9 +39,9 @@ public class SummariesAddUp
         Assert.Equal((4, 0.75), (summary.Scenarios[0].Score.Agreement.Count, summary.Scenarios[0].Score.Agreement.Value));
         Assert.Equal(0.5 / 4, summary.Scenarios[0].Score.LeftOnTheTable.Value); // a quarter each where there was all of it to share
         Assert.Equal([0, 0, 0, 0.5], summary.Pairings.Select(one => one.Score.LeftOnTheTable.Value!.Value));
-        Assert.Equal(Math.Sqrt(2) * 0.375, summary.Pairings[0].Score.To(SolutionConcept.Nash).Value!.Value, 1e-15);
+        Assert.Equal(Math.Sqrt(2) * 0.375, summary.Pairings[0].Score.DistanceTo(SolutionConcept.Nash).Value!.Value, 1e-15);
         // all splits have one sum; the nearest that both can live with
-        Assert.Equal(Math.Sqrt(2) * 0.125, summary.Pairings[0].Score.To(SolutionConcept.Utilitarian).Value!.Value, 1e-15);
+        Assert.Equal(Math.Sqrt(2) * 0.125, summary.Pairings[0].Score.DistanceTo(SolutionConcept.Utilitarian).Value!.Value, 1e-15);
     }
 
     [Fact]
@@ -54,14 +54,14 @@ public class SummariesAddUp
             var utilities = end.IsAgreed ? problem.Utilities(end.Outcome) : [.. scenario.Preferences.Select(one => one.Reservation)];
             Assert.Equal(utilities, told.Utilities);
             Assert.Equal(utilities.Zip(scenario.Preferences, (utility, one) => utility - one.Reservation), told.Surpluses);
-            Assert.Equal(problem.DistanceToFrontier(utilities), told.ToFrontier);
+            Assert.Equal(problem.DistanceToFrontier(utilities), told.DistanceToFrontier);
             Assert.Equal(problem.LeftOnTheTable(utilities), told.LeftOnTheTable);
             foreach (var concept in Enum.GetValues<SolutionConcept>())
-                Assert.Equal(problem.Distance(utilities, concept), told.To(concept));
+                Assert.Equal(problem.Distance(utilities, concept), told.DistanceTo(concept));
         }
 
         Assert.Contains(Result.Encounters, end => end.Assessment.LeftOnTheTable > 0 && end.IsAgreed);
-        Assert.Contains(Result.Encounters, end => end.Assessment.To(SolutionConcept.Nash) is null);
+        Assert.Contains(Result.Encounters, end => end.Assessment.DistanceTo(SolutionConcept.Nash) is null);
     }
 
     // Small and great utilities, below and above zero, and what lies just at the tolerance.
@@ -72,7 +72,17 @@ public class SummariesAddUp
         Preferences Wants(string party, double x, double y, double z) =>
             new(
                 party,
-                [new("a", 1, Valuation.Table(new Worth(Value.Of("x"), x), new Worth(Value.Of("y"), y), new Worth(Value.Of("z"), z)))]
+                [
+                    new(
+                        "a",
+                        1,
+                        Valuation.Table(
+                            new ValueUtility(Value.Of("x"), x),
+                            new ValueUtility(Value.Of("y"), y),
+                            new ValueUtility(Value.Of("z"), z)
+                        )
+                    ),
+                ]
             );
         var problem = BargainingProblem.Of(three, [Wants("p", -3, 3, 6), Wants("q", 8, 4, 0.5)], tolerance: 0.25);
         var appraiser = new OutcomeAssessor(problem);
@@ -100,7 +110,10 @@ public class SummariesAddUp
                 one.Gains.Utility.Value!.Value,
                 1e-12
             );
-            Assert.Equal(own.Count(end => end.Assessment.To(SolutionConcept.Nash) is not null), one.Score.To(SolutionConcept.Nash).Count);
+            Assert.Equal(
+                own.Count(end => end.Assessment.DistanceTo(SolutionConcept.Nash) is not null),
+                one.Score.DistanceTo(SolutionConcept.Nash).Count
+            );
         }
     }
 
@@ -120,7 +133,7 @@ public class SummariesAddUp
         foreach (var (row, end) in rows.Skip(1).Zip(Result.Encounters))
         {
             Assert.Equal(
-                [end.Assessment.ToFrontier, .. end.Assessment.Distances, end.Assessment.LeftOnTheTable],
+                [end.Assessment.DistanceToFrontier, .. end.Assessment.Distances, end.Assessment.LeftOnTheTable],
                 row[8..14].Select(cell => cell.Length == 0 ? (double?)null : double.Parse(cell, CultureInfo.InvariantCulture))
             );
             Assert.Equal(
@@ -165,7 +178,7 @@ public class SummariesAddUp
             (first.GetProperty("strategy").GetString(), first.GetProperty("utility").GetProperty("low").GetDouble())
         );
         Assert.Equal(
-            told.Score.To(SolutionConcept.KalaiSmorodinsky).High,
+            told.Score.DistanceTo(SolutionConcept.KalaiSmorodinsky).High,
             first.GetProperty("distances").GetProperty("kalaiSmorodinsky").GetProperty("high").GetDouble()
         );
         foreach (var (end, written) in Result.Encounters.Zip(json.RootElement.GetProperty("encounters").EnumerateArray()))

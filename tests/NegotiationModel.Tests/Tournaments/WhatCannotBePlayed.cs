@@ -29,11 +29,11 @@ public class WhatCannotBePlayed
             )
         );
         Assert.Equal(
-            Tournament.MostEncounters,
-            new Tournament(Small.Strategies, Small.Scenarios, new() { Repetitions = Tournament.MostEncounters / 4 }).Count
+            Tournament.MaxEncounters,
+            new Tournament(Small.Strategies, Small.Scenarios, new() { Repetitions = Tournament.MaxEncounters / 4 }).EncounterCount
         );
         Assert.Throws<ArgumentException>(() =>
-            new Tournament(Small.Strategies, Small.Scenarios, new() { Repetitions = (Tournament.MostEncounters / 4) + 1 })
+            new Tournament(Small.Strategies, Small.Scenarios, new() { Repetitions = (Tournament.MaxEncounters / 4) + 1 })
         );
     }
 
@@ -43,7 +43,7 @@ public class WhatCannotBePlayed
     {
         var two = new TournamentScenario("another", Small.Scenarios[0].Agenda, Small.Scenarios[0].Space, Small.Scenarios[0].Preferences);
         Assert.Throws<ArgumentException>(() =>
-            new Tournament(Small.Strategies, [Small.Scenarios[0], two], new() { Repetitions = Tournament.MostEncounters / 4 })
+            new Tournament(Small.Strategies, [Small.Scenarios[0], two], new() { Repetitions = Tournament.MaxEncounters / 4 })
         );
         Assert.Throws<ArgumentException>(() =>
             new Tournament(
@@ -120,7 +120,7 @@ public class WhatCannotBePlayed
                 .Range(0, 9)
                 .Select(issue => new IssueValues($"i{issue}", [.. Enumerable.Range(0, 10).Select(value => Value.Of($"v{value}"))])),
         ]);
-        Assert.True(space.Count > BargainingProblem.MostOutcomes);
+        Assert.True(space.Count > BargainingProblem.MaxOutcomes);
         Assert.Contains(
             "Consider fewer values",
             Assert
@@ -149,7 +149,7 @@ public class WhatCannotBePlayed
         var run = Small.Begin();
         var again = new Contests.Told(_ => Assert.Throws<InvalidOperationException>(() => run.Play(1)));
         run.Play(1, again);
-        Assert.Equal(4, run.Done);
+        Assert.Equal(4, run.CompletedCount);
         Assert.Equal(run.Result, run.Play(1, again).Result);
     }
 
@@ -160,10 +160,10 @@ public class WhatCannotBePlayed
         using var text = new StringWriter();
         Assert.Throws<ArgumentOutOfRangeException>("cores", () => Small.Begin().Play(-1));
         Assert.Throws<ArgumentOutOfRangeException>("number", () => Small[-1]);
-        Assert.Throws<ArgumentNullException>("result", () => TournamentRun.Line(null!));
+        Assert.Throws<ArgumentNullException>("result", () => TournamentRun.ToJsonLine(null!));
         Assert.Throws<ArgumentNullException>("result", () => TournamentJson.Write(null!));
         Assert.Throws<ArgumentNullException>("json", () => TournamentJson.WriteTo(null!, result, 0.9));
-        Assert.Throws<ArgumentNullException>("to", () => TournamentCsv.Write(null!, result));
+        Assert.Throws<ArgumentNullException>("writer", () => TournamentCsv.Write(null!, result));
         Assert.Throws<ArgumentNullException>("result", () => TournamentCsv.Write(text, null!));
         Assert.Throws<ArgumentNullException>("encounter", () => new TournamentException(null!, new IOException()));
         Assert.Throws<ArgumentOutOfRangeException>("hits", () => SampleEstimate.OfShare(-1, 1));

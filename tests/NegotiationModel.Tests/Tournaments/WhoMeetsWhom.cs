@@ -20,15 +20,15 @@ public class WhoMeetsWhom
             new() { Repetitions = 2, SelfPlay = selfPlay }
         );
         var expected = seats.Split(' ');
-        Assert.Equal(expected.Length * 4, all.Count);
-        var encounters = Enumerable.Range(0, all.Count).Select(number => all[number]).ToList();
-        Assert.Equal(Enumerable.Range(0, all.Count), encounters.Select(one => one.Number));
+        Assert.Equal(expected.Length * 4, all.EncounterCount);
+        var encounters = Enumerable.Range(0, all.EncounterCount).Select(number => all[number]).ToList();
+        Assert.Equal(Enumerable.Range(0, all.EncounterCount), encounters.Select(one => one.Number));
         Assert.Equal(
             new[] { "one", "two" }.SelectMany(scenario => expected.SelectMany(seat => new[] { (scenario, seat, 0), (scenario, seat, 1) })),
             encounters.Select(one => (one.Scenario.Name, string.Concat(one.Strategies), one.Repetition))
         );
-        Assert.Equal(all.Count, encounters.Select(one => one.Seed).Distinct().Count());
-        Assert.Throws<ArgumentOutOfRangeException>(() => all[all.Count]);
+        Assert.Equal(all.EncounterCount, encounters.Select(one => one.Seed).Distinct().Count());
+        Assert.Throws<ArgumentOutOfRangeException>(() => all[all.EncounterCount]);
     }
 
     [Fact]
@@ -91,8 +91,11 @@ public class WhoMeetsWhom
         var told = new List<TournamentProgress>();
         var all = Contests.Small();
         all.Run(2, new Contests.Told(told.Add));
-        Assert.Equal(Enumerable.Range(1, all.Count).Select(done => (done, all.Count)), told.Select(one => (one.Done, one.Count)));
-        Assert.Equal(Enumerable.Range(0, all.Count), told.Select(one => one.Latest.Encounter.Number).Order());
+        Assert.Equal(
+            Enumerable.Range(1, all.EncounterCount).Select(done => (done, all.EncounterCount)),
+            told.Select(one => (one.Completed, one.Total))
+        );
+        Assert.Equal(Enumerable.Range(0, all.EncounterCount), told.Select(one => one.Latest.Encounter.Number).Order());
     }
 
     // Of several that fail the first in the order of the tournament is told, also where a later one failed long before.
@@ -124,6 +127,6 @@ public class WhoMeetsWhom
     {
         var run = Contests.Small().Begin();
         Assert.Throws<IOException>(() => run.Play(2, new Contests.Told(_ => throw new IOException("the disk is full"))));
-        Assert.InRange(run.Done, 1, 2);
+        Assert.InRange(run.CompletedCount, 1, 2);
     }
 }

@@ -19,13 +19,14 @@ public sealed partial class BargainingProblem
     /// <param name="utilities">A utility for each party.</param>
     /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
     public bool IsParetoOptimal(ValueList<double> utilities) =>
-        Each(utilities) is var each && Frontier.Any(point => !Betters(each, point.Utilities) && !Betters(point.Utilities, each));
+        Each(utilities) is var each
+        && Frontier.Any(point => !ParetoImprovements(each, point.Utilities) && !ParetoImprovements(point.Utilities, each));
 
     private bool IsDominated(ValueList<double> utilities) =>
-        Frontier.Any(point => Betters(point.Utilities, utilities) && !Betters(utilities, point.Utilities));
+        Frontier.Any(point => ParetoImprovements(point.Utilities, utilities) && !ParetoImprovements(utilities, point.Utilities));
 
     // Whether one vector is more than another for some party, by more than rounding.
-    private bool Betters(ValueList<double> one, ValueList<double> other)
+    private bool ParetoImprovements(ValueList<double> one, ValueList<double> other)
     {
         for (var party = 0; party < Maps.Count; party++)
             if (one[party] > other[party] + Rounding(Maps[party]))

@@ -11,7 +11,7 @@ namespace NegotiationModel.Analysis;
 public sealed partial class BargainingProblem
 {
     /// <summary>How many outcomes are looked at, at most.</summary>
-    public const long MostOutcomes = 10_000_000;
+    public const long MaxOutcomes = 10_000_000;
 
     private readonly AgreementTest test;
     private readonly double[] least;
@@ -32,12 +32,12 @@ public sealed partial class BargainingProblem
                         survey.Best[at],
                         survey.Worst[at],
                         map.Preferences.Reservation,
-                        survey.IndividuallyRational > 0 ? survey.Ideal[at] : null
+                        survey.IndividuallyRationalCount > 0 ? survey.Ideal[at] : null
                     )
             ),
         ];
-        (IndividuallyRational, CanBeAgreed) = (survey.IndividuallyRational, survey.CanBeAgreed);
-        Frontier = ParetoFrontier.Find(survey.Sieve, survey.Tolerances);
+        (IndividuallyRationalCount, AgreeableCount) = (survey.IndividuallyRationalCount, survey.AgreeableCount);
+        Frontier = ParetoFrontier.Find(survey.Filter, survey.Tolerances);
         RationalFrontier = [.. Frontier.Where(point => survey.IsRational(point.Utilities))];
     }
 
@@ -55,14 +55,14 @@ public sealed partial class BargainingProblem
 
     /// <summary>How many outcomes suit everybody whose preferences are known: none of these parties likes them less than no
     /// agreement.</summary>
-    public long IndividuallyRational { get; }
+    public long IndividuallyRationalCount { get; }
 
     /// <summary>
     /// How many outcomes can be agreed by the <see cref="Rule"/>: enough of the parties that count like them no less than no agreement.
     /// Parties that count and whose preferences are not known are taken to accept. Where all must accept it is the zone of possible
     /// agreement.
     /// </summary>
-    public long CanBeAgreed { get; }
+    public long AgreeableCount { get; }
 
     /// <summary>The Pareto frontier, what is worse than no agreement included: distinct vectors, from the greatest utility of the first
     /// party down.</summary>
@@ -87,11 +87,11 @@ public sealed partial class BargainingProblem
     public Solution Utilitarian => Solve(SolutionConcept.Utilitarian);
 
     /// <summary>Looks at every outcome once.</summary>
-    /// <param name="space">All that can be agreed on; at most <see cref="MostOutcomes"/>.</param>
+    /// <param name="space">All that can be agreed on; at most <see cref="MaxOutcomes"/>.</param>
     /// <param name="preferences">What each party wants; at least one party, each once.</param>
     /// <param name="rule">Who has to accept an outcome; left out, every party whose preferences are given.</param>
     /// <param name="tolerance">Which share of their magnitude utilities that count as equal may differ by; at least 0.</param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">There are too many outcomes, or no preferences, or a party stands twice.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static BargainingProblem Of(
@@ -99,14 +99,14 @@ public sealed partial class BargainingProblem
         ValueList<Preferences> preferences,
         AgreementRule? rule = null,
         double tolerance = ParetoFrontier.Tolerance,
-        CancellationToken cancellation = default
+        CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(space);
         ParetoFrontier.CheckTolerance(tolerance);
-        if (space.Count > MostOutcomes)
+        if (space.Count > MaxOutcomes)
             throw new ArgumentException(
-                $"There are {space.Count} outcomes; at most {MostOutcomes} are looked at. Consider fewer values on an issue.",
+                $"There are {space.Count} outcomes; at most {MaxOutcomes} are looked at. Consider fewer values on an issue.",
                 nameof(space)
             );
         if (
@@ -119,7 +119,7 @@ public sealed partial class BargainingProblem
         PartyId[] parties = [.. preferences.Select(one => one.Party)];
         rule ??= new(Acceptance.Unanimous, [.. parties]);
         var test = new AgreementTest(rule, parties);
-        return new(maps, rule, test, OutcomeSurvey.Of(maps, test, tolerance, cancellation), tolerance);
+        return new(maps, rule, test, OutcomeSurvey.Of(maps, test, tolerance, cancellationToken), tolerance);
     }
 
     /// <summary>The bargaining problem of a document: the outcomes of <see cref="OutcomeSpace.Of(NegotiationDocument)"/>, its preferences,
@@ -198,7 +198,7 @@ public sealed partial class BargainingProblem
     /// <summary>Between whom, and how much there is to agree on: "seller, buyer: 21 outcomes, 8 individually rational, 5 on the
     /// frontier".</summary>
     public override string ToString() =>
-        $"{string.Join(", ", Parties.Select(one => one.Party))}: {Space.Count} outcomes, {IndividuallyRational} individually "
+        $"{string.Join(", ", Parties.Select(one => one.Party))}: {Space.Count} outcomes, {IndividuallyRationalCount} individually "
         + $"rational, {Frontier.Count} on the frontier";
 
     private static BargainingProblem Of(OutcomeSpace space, NegotiationDocument document) =>

@@ -19,13 +19,13 @@ internal static class BargainingSolver
         if (rational.Count == 0)
             return new(concept, null, default, null);
         var exact = new double[tolerances.Length];
-        Magnitude[] values = [.. rational.Select(point => Value(concept, point.Utilities, parties, tolerances, exact))];
+        ScaledNumber[] values = [.. rational.Select(point => Value(concept, point.Utilities, parties, tolerances, exact))];
         var best = values.Max();
         bool[] reaches =
         [
             .. rational.Select(point => Value(concept, point.Utilities, parties, tolerances, tolerances).CompareTo(best) >= 0),
         ];
-        List<Magnitude> others = [.. values.Where((_, at) => !reaches[at])];
+        List<ScaledNumber> others = [.. values.Where((_, at) => !reaches[at])];
         return new(
             concept,
             best.ToDouble(),
@@ -35,7 +35,7 @@ internal static class BargainingSolver
     }
 
     // What is greatest in a solution, at utilities that may be more than they seem by rounding.
-    private static Magnitude Value(
+    private static ScaledNumber Value(
         SolutionConcept concept,
         ValueList<double> utilities,
         ValueList<UtilityRange> parties,
@@ -44,7 +44,7 @@ internal static class BargainingSolver
     ) =>
         concept switch
         {
-            SolutionConcept.Nash => Magnitude.Product(Gains(utilities, parties, tolerances, rounding)),
+            SolutionConcept.Nash => ScaledNumber.Product(Gains(utilities, parties, tolerances, rounding)),
             SolutionConcept.Egalitarian => new(Gains(utilities, parties, tolerances, rounding).Min()),
             SolutionConcept.KalaiSmorodinsky => new(Shares(utilities, parties, tolerances, rounding).DefaultIfEmpty(1).Min()),
             _ => new(utilities.Zip(rounding, (utility, more) => utility + more).Sum()),

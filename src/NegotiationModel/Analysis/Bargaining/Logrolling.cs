@@ -26,14 +26,16 @@ public sealed record Logrolling(ParetoPoint Compromise, ParetoPoint Package, Val
             middle += problem.Space.Stride(issue) * Middle(problem, issue);
         var compromise = new ParetoPoint(problem.Utilities(middle), middle);
         var package =
-            problem.Frontier.Where(point => Betters(point, compromise)).MaxBy(point => (Product(point, compromise), point.Utilities.Sum()))
+            problem
+                .Frontier.Where(point => ParetoImprovements(point, compromise))
+                .MaxBy(point => (Product(point, compromise), point.Utilities.Sum()))
             ?? compromise;
         return new(compromise, package, [.. package.Utilities.Zip(compromise.Utilities, (more, less) => Math.Max(0, more - less))]);
     }
 
     private static int Middle(BargainingProblem problem, int issue)
     {
-        var satisfactions = problem.Maps.Select(map => Satisfactions(map.Worth(issue))).ToList();
+        var satisfactions = problem.Maps.Select(map => Satisfactions(map.IssueUtilities(issue))).ToList();
         return Enumerable
             .Range(0, problem.Space.Issues[issue].Values.Count)
             .MaxBy(value => (satisfactions.Min(one => one[value]), satisfactions.Sum(one => one[value])));
@@ -52,9 +54,9 @@ public sealed record Logrolling(ParetoPoint Compromise, ParetoPoint Package, Val
         return satisfactions;
     }
 
-    private static bool Betters(ParetoPoint point, ParetoPoint compromise) =>
+    private static bool ParetoImprovements(ParetoPoint point, ParetoPoint compromise) =>
         point.Utilities.Zip(compromise.Utilities).All(pair => pair.First >= pair.Second);
 
-    private static Magnitude Product(ParetoPoint point, ParetoPoint compromise) =>
-        Magnitude.Product(point.Utilities.Zip(compromise.Utilities, (more, less) => more - less));
+    private static ScaledNumber Product(ParetoPoint point, ParetoPoint compromise) =>
+        ScaledNumber.Product(point.Utilities.Zip(compromise.Utilities, (more, less) => more - less));
 }

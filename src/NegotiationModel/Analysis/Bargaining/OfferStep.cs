@@ -5,17 +5,25 @@ namespace NegotiationModel.Analysis;
 /// <param name="Towards">To whom it looks so.</param>
 /// <param name="From">The earlier offer.</param>
 /// <param name="To">The later one.</param>
-/// <param name="Own">By how much the utility of who offers changes.</param>
-/// <param name="Other">By how much the other's changes.</param>
+/// <param name="OwnChange">By how much the utility of who offers changes.</param>
+/// <param name="OtherChange">By how much the other's changes.</param>
 /// <param name="Kind">What kind of step that is.</param>
-public sealed record OfferStep(PartyId By, PartyId Towards, ProposalId From, ProposalId To, double Own, double Other, OfferStepKind Kind)
+public sealed record OfferStep(
+    PartyId By,
+    PartyId Towards,
+    ProposalId From,
+    ProposalId To,
+    double OwnChange,
+    double OtherChange,
+    OfferStepKind Kind
+)
 {
     /// <summary>The steps of a negotiation, in the order of the offers. An offer that leaves issues open is worth what it says on the
     /// others.</summary>
     /// <param name="talks">The negotiation.</param>
     /// <param name="preferences">What the parties want; offers of others are left out.</param>
     /// <param name="tolerance">Changes no greater than this are none; at least 0.</param>
-    public static IEnumerable<OfferStep> Of(Negotiation talks, ValueList<Preferences> preferences, double tolerance = 1e-9)
+    public static IEnumerable<OfferStep> Trace(Negotiation talks, ValueList<Preferences> preferences, double tolerance = 1e-9)
     {
         ArgumentNullException.ThrowIfNull(talks);
         ParetoFrontier.CheckTolerance(tolerance);
@@ -25,14 +33,14 @@ public sealed record OfferStep(PartyId By, PartyId Towards, ProposalId From, Pro
     }
 
     /// <summary>What kind of step changes of utility make.</summary>
-    /// <param name="own">By how much the utility of who offers changes.</param>
-    /// <param name="other">By how much the other's changes.</param>
+    /// <param name="ownChange">By how much the utility of who offers changes.</param>
+    /// <param name="otherChange">By how much the other's changes.</param>
     /// <param name="tolerance">Changes no greater than this are none; at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A change is no number, or the tolerance is below 0 or not finite.</exception>
-    public static OfferStepKind Classify(double own, double other, double tolerance = 1e-9)
+    public static OfferStepKind Classify(double ownChange, double otherChange, double tolerance = 1e-9)
     {
         ParetoFrontier.CheckTolerance(tolerance);
-        return (Sign(Change(own, nameof(own)), tolerance), Sign(Change(other, nameof(other)), tolerance)) switch
+        return (Sign(Change(ownChange, nameof(ownChange)), tolerance), Sign(Change(otherChange, nameof(otherChange)), tolerance)) switch
         {
             (0, 0) => OfferStepKind.Silent,
             (0, 1) => OfferStepKind.Nice,

@@ -16,7 +16,7 @@ internal sealed class OutcomeSurvey
         Best = Array.ConvertAll(maps, _ => double.NegativeInfinity);
         Ideal = Array.ConvertAll(maps, _ => double.NegativeInfinity);
         Worst = Array.ConvertAll(maps, _ => double.PositiveInfinity);
-        Sieve = new(maps.Length);
+        Filter = new(maps.Length);
     }
 
     public double[] Best { get; }
@@ -30,27 +30,27 @@ internal sealed class OutcomeSurvey
     /// <summary>From which utility on each party likes an outcome no less than no agreement.</summary>
     public double[] Least { get; }
 
-    public long IndividuallyRational { get; private set; }
+    public long IndividuallyRationalCount { get; private set; }
 
-    public long CanBeAgreed { get; private set; }
+    public long AgreeableCount { get; private set; }
 
-    public DominanceFilter Sieve { get; }
+    public DominanceFilter Filter { get; }
 
-    public static OutcomeSurvey Of(UtilityMap[] maps, AgreementTest test, double tolerance, CancellationToken cancellation)
+    public static OutcomeSurvey Of(UtilityMap[] maps, AgreementTest test, double tolerance, CancellationToken cancellationToken)
     {
         var survey = new OutcomeSurvey(maps, test, tolerance);
         var columns = Array.ConvertAll(maps, map => GC.AllocateUninitializedArray<double>(map.RowLength));
         var length = maps[0].RowLength;
         for (var row = 0L; row * length < maps[0].Space.Count; row++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             for (var party = 0; party < maps.Length; party++)
                 maps[party].Fill(row, columns[party]);
             survey.Take(columns, length);
-            survey.Sieve.Take(columns, length, row * length);
+            survey.Filter.Take(columns, length, row * length);
         }
 
-        survey.CanBeAgreed = survey.asksAll ? survey.IndividuallyRational : survey.CanBeAgreed;
+        survey.AgreeableCount = survey.asksAll ? survey.IndividuallyRationalCount : survey.AgreeableCount;
         return survey;
     }
 
@@ -66,7 +66,7 @@ internal sealed class OutcomeSurvey
     private void Take(double[][] columns, int length)
     {
         for (var at = 0; !asksAll && at < length; at++)
-            CanBeAgreed += CanAgree(columns, at) ? 1 : 0;
+            AgreeableCount += CanAgree(columns, at) ? 1 : 0;
 
         for (var party = 0; party < columns.Length; party++)
         {
@@ -79,7 +79,7 @@ internal sealed class OutcomeSurvey
         for (var at = 0; at < length; at++)
             if (IsRational(columns, at))
             {
-                IndividuallyRational++;
+                IndividuallyRationalCount++;
                 for (var party = 0; party < columns.Length; party++)
                     if (columns[party][at] > Ideal[party])
                         Ideal[party] = columns[party][at];

@@ -6,7 +6,7 @@ namespace NegotiationModel.Analysis;
 public sealed record Constituency(string Name, ValueList<Preferences> Members)
 {
     /// <summary>How many must be for it, from 1 to all; all unless given.</summary>
-    public int Needed { get; init; } = Members.Count;
+    public int RequiredMembers { get; init; } = Members.Count;
 }
 
 /// <summary>How much each side could have passed at home: its win-set. The more overlap, the easier to agree; the smaller its own, the
@@ -20,13 +20,18 @@ public sealed class TwoLevelGame
     private TwoLevelGame(OutcomeSpace space, ValueList<Constituency> constituencies)
     {
         (Space, Sides) = (space, constituencies);
-        sides = [.. constituencies.Select(side => (side.Members.Select(member => new UtilityMap(space, member)).ToArray(), side.Needed))];
+        sides =
+        [
+            .. constituencies.Select(side =>
+                (side.Members.Select(member => new UtilityMap(space, member)).ToArray(), side.RequiredMembers)
+            ),
+        ];
         var sizes = new long[sides.Length];
         for (var outcome = 0L; outcome < space.Count; outcome++)
         {
             var all = true;
             for (var side = 0; side < sides.Length; side++)
-                if (Passes(outcome, side))
+                if (IsInWinSet(outcome, side))
                     sizes[side]++;
                 else
                     all = false;
@@ -49,22 +54,25 @@ public sealed class TwoLevelGame
     public long Overlap { get; }
 
     /// <summary>Looks at every outcome.</summary>
-    /// <param name="space">All that can be agreed on; at most <see cref="BargainingProblem.MostOutcomes"/>.</param>
+    /// <param name="space">All that can be agreed on; at most <see cref="BargainingProblem.MaxOutcomes"/>.</param>
     /// <param name="sides">At least one, each with members.</param>
     /// <exception cref="ArgumentException">There are too many outcomes or no sides, or a side is null, has no members or needs more than it
     /// has.</exception>
     public static TwoLevelGame Of(OutcomeSpace space, params ValueList<Constituency> sides)
     {
         ArgumentNullException.ThrowIfNull(space);
-        if (space.Count > BargainingProblem.MostOutcomes)
+        if (space.Count > BargainingProblem.MaxOutcomes)
             throw new ArgumentException(
-                $"There are {space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at.",
+                $"There are {space.Count} outcomes; at most {BargainingProblem.MaxOutcomes} are looked at.",
                 nameof(space)
             );
         if (
             sides.Count == 0
             || sides.Any(side =>
-                side is null || side.Members.Any(member => member is null) || side.Needed < 1 || side.Needed > side.Members.Count
+                side is null
+                || side.Members.Any(member => member is null)
+                || side.RequiredMembers < 1
+                || side.RequiredMembers > side.Members.Count
             )
         )
             throw new ArgumentException("Each side needs from one to all of its members.", nameof(sides));
@@ -75,7 +83,7 @@ public sealed class TwoLevelGame
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
     /// <param name="side">The place of the side, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome, or no such side.</exception>
-    public bool Passes(long outcome, int side)
+    public bool IsInWinSet(long outcome, int side)
     {
         Space.KnownOutcome(outcome);
         ArgumentOutOfRangeException.ThrowIfNegative(side);
@@ -90,7 +98,7 @@ public sealed class TwoLevelGame
     public IEnumerable<long> Ratifiable()
     {
         for (var outcome = 0L; outcome < Space.Count; outcome++)
-            if (Enumerable.Range(0, sides.Length).All(side => Passes(outcome, side)))
+            if (Enumerable.Range(0, sides.Length).All(side => IsInWinSet(outcome, side)))
                 yield return outcome;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
 
     private IEnumerable<Move> Proposing(Party party)
     {
-        if (talks.Proposals.Count >= repertoire.Proposals)
+        if (talks.Proposals.Count >= repertoire.MaxProposals)
             yield break;
         var theirs = standing.LastOrDefault(one => one.By != party.Id);
         var own = standing.LastOrDefault(one => one.By == party.Id);
@@ -62,7 +62,7 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
                     : proposal.Terms.Select(term => accept with { Issues = [term.Issue] }).ToArray();
             foreach (var part in inPart)
                 yield return part;
-            if (talks.Setting.Protocol.AllowsConditions && talks.Conditions.Count < repertoire.Conditions)
+            if (talks.Setting.Protocol.AllowsConditions && talks.Conditions.Count < repertoire.MaxConditions)
                 foreach (var condition in Subject(proposal))
                     yield return accept with
                     {

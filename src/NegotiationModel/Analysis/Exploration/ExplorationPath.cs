@@ -15,8 +15,8 @@ public sealed record ExplorationPath(Negotiation Start, ValueList<ExplorationSte
     public ValueList<ExplorationStep> Steps
     {
         get;
-        init => field = Writable.Items(value, nameof(Steps));
-    } = Writable.Items(Steps, nameof(Steps));
+        init => field = WritableArgument.Items(value, nameof(Steps));
+    } = WritableArgument.Items(Steps, nameof(Steps));
 
     /// <summary>Where it leads.</summary>
     public Negotiation End => Steps.Count == 0 ? Start : Steps[^1].Negotiation;

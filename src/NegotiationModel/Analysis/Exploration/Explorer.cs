@@ -6,7 +6,7 @@ namespace NegotiationModel.Analysis;
 internal sealed class Explorer
 {
     private readonly Dictionary<string, int> places = [];
-    private readonly Position position = new();
+    private readonly StateKey position = new();
     private readonly Func<Negotiation, IEnumerable<Move>> repertoire;
 
     public Explorer(
@@ -14,7 +14,7 @@ internal sealed class Explorer
         Func<Negotiation, IEnumerable<Move>> repertoire,
         int most,
         IProgress<int>? progress,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
         this.repertoire = talks =>
@@ -22,7 +22,7 @@ internal sealed class Explorer
         Place(start, -1, null);
         for (; Explored < Negotiations.Count && Negotiations.Count <= most; Explored++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var waypoint in From(Negotiations[Explored]))
                 Reach(waypoint);
             progress?.Report(Explored + 1);
@@ -34,19 +34,19 @@ internal sealed class Explorer
     /// <summary>How each position was first reached: from which other, and by what.</summary>
     public List<(int From, ExplorationStep? By)> First { get; } = [];
 
-    public PositionGraph Graph { get; } = new();
+    public StateGraph Graph { get; } = new();
 
     /// <summary>How many positions were left by every candidate; those after them were only reached.</summary>
     public int Explored { get; private set; }
 
-    public int Tried { get; private set; }
+    public int TriedMoves { get; private set; }
 
-    public HashSet<DeclaredTransition> Produced { get; } = [];
+    public HashSet<DeclaredTransition> ObservedTransitions { get; } = [];
 
     public SortedDictionary<RefusalCode, Ruling> Refused { get; } = [];
 
     /// <summary>A shortest road to a position.</summary>
-    public ExplorationPath RoadTo(int place)
+    public ExplorationPath PathTo(int place)
     {
         var steps = new Stack<ExplorationStep>();
         for (var at = place; First[at].By is { } by; at = First[at].From)
@@ -72,7 +72,7 @@ internal sealed class Explorer
     {
         foreach (var move in repertoire(talks))
         {
-            Tried++;
+            TriedMoves++;
             var ruling = talks.Rule(move);
             if (ruling.Code is { } code)
                 Refused.TryAdd(code, ruling);
@@ -89,10 +89,10 @@ internal sealed class Explorer
 
     private void Reach(ExplorationStep step)
     {
-        var mover = step.Move is { } move ? step.Negotiation.Table.Seats.IndexOf(move.By.Value) : PositionGraph.Time;
+        var mover = step.Move is { } move ? step.Negotiation.Table.Seats.IndexOf(move.By.Value) : StateGraph.Time;
         Graph.Add(Explored, Place(step.Negotiation, Explored, step), mover);
         foreach (var transition in step.Transitions)
-            Produced.Add(transition.Declared);
+            ObservedTransitions.Add(transition.Declared);
     }
 
     private int Place(Negotiation talks, int from, ExplorationStep? by)

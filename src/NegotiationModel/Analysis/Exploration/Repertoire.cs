@@ -10,7 +10,7 @@ public sealed record Repertoire
 {
     /// <summary>What the parties do, when nothing else is said: all but statements, deadlines, suspensions, and changes of the agenda or
     /// the seats.</summary>
-    public static readonly ValueList<MoveKind> ToTheEnd =
+    public static readonly ValueList<MoveKind> DefaultKinds =
     [
         MoveKind.Propose,
         MoveKind.Accept,
@@ -28,20 +28,20 @@ public sealed record Repertoire
     ];
 
     /// <summary>The kinds of moves; others are left out.</summary>
-    public ValueList<MoveKind> Kinds { get; init; } = ToTheEnd;
+    public ValueList<MoveKind> Kinds { get; init; } = DefaultKinds;
 
     /// <summary>The terms that may be put forward, each by any party.</summary>
     public ValueList<Terms> Offers
     {
         get;
-        init => field = Writable.Items(value, nameof(Offers));
+        init => field = WritableArgument.Items(value, nameof(Offers));
     }
 
     /// <summary>Up to how many proposals in all, those tabled before included.</summary>
-    public int Proposals { get; init; } = 1;
+    public int MaxProposals { get; init; } = 1;
 
     /// <summary>Up to how many conditions in all, those set before included.</summary>
-    public int Conditions { get; init; } = 1;
+    public int MaxConditions { get; init; } = 1;
 
     /// <summary>The instants used for expiry, firmness, dues, deadlines and suspensions: the first two that lie ahead. Empty for
     /// none.</summary>
@@ -51,14 +51,14 @@ public sealed record Repertoire
     public ValueList<Party> Newcomers
     {
         get;
-        init => field = Writable.Items(value, nameof(Newcomers));
+        init => field = WritableArgument.Items(value, nameof(Newcomers));
     }
 
     /// <summary>The issues that may be added to the agenda.</summary>
     public ValueList<Issue> Issues
     {
         get;
-        init => field = Writable.Items(value, nameof(Issues));
+        init => field = WritableArgument.Items(value, nameof(Issues));
     }
 
     /// <summary>
@@ -79,8 +79,8 @@ public sealed record Repertoire
                     [
                         [.. talks.Agenda.Select(item => new Term(item.Issue.Id, item.Issue.Sample))],
                     ],
-            Proposals = talks.Proposals.Count + 1,
-            Conditions = talks.Conditions.Count + 1,
+            MaxProposals = talks.Proposals.Count + 1,
+            MaxConditions = talks.Conditions.Count + 1,
         };
     }
 

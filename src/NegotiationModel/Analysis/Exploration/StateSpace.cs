@@ -17,7 +17,7 @@ public sealed partial class StateSpace
     /// <see cref="Repertoire.Default"/>. If it never runs out of new ones, the exploration ends at <paramref name="most"/>.</param>
     /// <param name="most">After how many positions to stop; each takes about a kilobyte.</param>
     /// <param name="progress">Is told of each position that was looked at, how many there were by then.</param>
-    /// <param name="cancellation">Stops the exploration between two positions.</param>
+    /// <param name="cancellationToken">Stops the exploration between two positions.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is not positive.</exception>
     /// <exception cref="ArgumentNullException">There is no negotiation, or the repertoire gives null where moves are expected.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -26,32 +26,32 @@ public sealed partial class StateSpace
         Func<Negotiation, IEnumerable<Move>>? repertoire = null,
         int most = 50_000,
         IProgress<int>? progress = null,
-        CancellationToken cancellation = default
+        CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
-        return new(new Explorer(from, repertoire ?? Repertoire.Default(from).Moves, most, progress, cancellation));
+        return new(new Explorer(from, repertoire ?? Repertoire.Default(from).Moves, most, progress, cancellationToken));
     }
 
     /// <summary>One negotiation in each position, in the order in which they were found: the nearer ones first.</summary>
-    public IReadOnlyList<Negotiation> Positions => explorer.Negotiations;
+    public IReadOnlyList<Negotiation> States => explorer.Negotiations;
 
     /// <summary>How many moves and passings of time lead from one position to another or to itself.</summary>
-    public int Steps => explorer.Graph.Count;
+    public int StepCount => explorer.Graph.Count;
 
     /// <summary>How many moves were tried; those that are not among the steps were refused.</summary>
-    public int Tried => explorer.Tried;
+    public int TriedMoves => explorer.TriedMoves;
 
     /// <summary>Whether all positions were looked at, and not only the first so many.</summary>
     public bool IsComplete => explorer.Explored == explorer.Negotiations.Count;
 
     /// <summary>The declared transitions that some step produced, in the order of the machines.</summary>
-    public IEnumerable<DeclaredTransition> Produced =>
-        Lifecycle.All.SelectMany(machine => machine.Transitions).Where(explorer.Produced.Contains);
+    public IEnumerable<DeclaredTransition> ObservedTransitions =>
+        Lifecycle.All.SelectMany(machine => machine.Transitions).Where(explorer.ObservedTransitions.Contains);
 
     /// <summary>For each code with which a move was refused, the first such ruling.</summary>
-    public IReadOnlyDictionary<RefusalCode, Ruling> Refused => explorer.Refused;
+    public IReadOnlyDictionary<RefusalCode, Ruling> RefusalExamples => explorer.Refused;
 
     /// <summary>The positions in which the talks are not over and no road leads to their end.</summary>
     public IEnumerable<Negotiation> DeadEnds => Without(CouldReach(talks => talks.IsClosed));
@@ -73,21 +73,21 @@ public sealed partial class StateSpace
     /// <param name="goal">What is to hold.</param>
     public ExplorationPath? ShortestPathTo(Predicate<Negotiation> goal) =>
         explorer.Negotiations.FindIndex(goal ?? throw new ArgumentNullException(nameof(goal))) is >= 0 and var place
-            ? explorer.RoadTo(place)
+            ? explorer.PathTo(place)
             : null;
 
     /// <summary>Who can keep an agreement from coming about, and how; the others at the table cannot, as far as was explored.</summary>
     public IReadOnlyList<Veto> Vetoes => field ??= [.. FindVetoes()];
 
     /// <summary>How much was explored, in one line.</summary>
-    public override string ToString() => $"{Positions.Count} positions, {Steps} steps{(IsComplete ? "" : ", not all of them explored")}";
+    public override string ToString() => $"{States.Count} positions, {StepCount} steps{(IsComplete ? "" : ", not all of them explored")}";
 
     private IEnumerable<Veto> FindVetoes()
     {
         var seats = explorer.Negotiations[0].Seats;
         var hope = CouldReach(IsAgreed);
         for (var seat = 0; CanAgree == true && seat < seats.Count; seat++)
-            if (VetoOf(seat, seats[seat].Party.Id, hope) is var veto && (veto.BySilence != false || veto.ByAct is not null))
+            if (VetoOf(seat, seats[seat].Party.Id, hope) is var veto && (veto.BySilence != false || veto.ByMove is not null))
                 yield return veto;
     }
 
@@ -108,7 +108,7 @@ public sealed partial class StateSpace
         explorer.Graph.Reaching(place => goal(explorer.Negotiations[place]), without);
 
     // A position that was only reached may lead anywhere.
-    private bool[] CouldReach(Predicate<Negotiation> goal, int without = PositionGraph.Nobody) =>
+    private bool[] CouldReach(Predicate<Negotiation> goal, int without = StateGraph.Nobody) =>
         explorer.Graph.Reaching(place => place >= explorer.Explored || goal(explorer.Negotiations[place]), without);
 
     private IEnumerable<Negotiation> Without(bool[] reaches) => explorer.Negotiations.Where((_, place) => !reaches[place]);

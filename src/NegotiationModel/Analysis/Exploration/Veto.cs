@@ -3,6 +3,6 @@ namespace NegotiationModel.Analysis;
 /// <summary>How a party can keep an agreement from coming about.</summary>
 /// <param name="Party">The party.</param>
 /// <param name="BySilence">Whether nothing can be agreed without a move of its own; null when too little was explored to say.</param>
-/// <param name="ByAct">A move that it can make at once, after which no agreement is within anybody's reach; null when there is
+/// <param name="ByMove">A move that it can make at once, after which no agreement is within anybody's reach; null when there is
 /// none.</param>
-public sealed record Veto(PartyId Party, bool? BySilence, Move? ByAct);
+public sealed record Veto(PartyId Party, bool? BySilence, Move? ByMove);

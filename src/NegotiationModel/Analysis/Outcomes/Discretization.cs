@@ -35,7 +35,7 @@ internal static class Discretization
                 ? Steps(bounds.Min ?? RangePoints.Below(least, 0, bounds.Step!.Value), most, bounds.Step!.Value)
                 : RangePoints.Of(
                     bounds,
-                    Changing.Between(issue.Id, preferences, least, most),
+                    SlopeChanges.Between(issue.Id, preferences, least, most),
                     known,
                     points,
                     digits: of is MoneyIssue ? 2 : 4

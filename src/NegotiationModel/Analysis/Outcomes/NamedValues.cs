@@ -23,12 +23,12 @@ internal static class NamedValues
     }
 
     private static IEnumerable<Value> Of(Valuation valuation) =>
-        (valuation is ValueTable table ? table.Worths : ((ValueCurve)valuation).Points).Select(worth => worth.Value);
+        (valuation is ValueTable table ? table.Entries : ((ValueCurve)valuation).Points).Select(worth => worth.Value);
 
     // Sorted, and never hashed: no choice of values makes it slow.
     private static List<Value> Once(List<Value> values)
     {
-        var twice = Duplicates
+        var twice = DuplicateIds
             .Among([.. Enumerable.Range(0, values.Count)], (one, other) => ValueOrder.Compare(values[one], values[other]))
             .ToHashSet();
         return [.. values.Where((_, at) => !twice.Contains(at))];

@@ -170,7 +170,7 @@ public sealed partial class OutcomeSpace
         {
             var draw = new SeededRandom(seed);
             for (var left = count; left > 0; left--)
-                yield return draw.Below(Count);
+                yield return draw.NextInt64(Count);
         }
     }
 

@@ -20,7 +20,7 @@ internal static class OutcomeSpaceCheck
             if (values.Count == 0)
                 throw new ArgumentException($"The issue {issue} has no value.", nameof(issues));
             if (
-                Duplicates
+                DuplicateIds
                     .Among([.. Enumerable.Range(0, values.Count)], (one, other) => ValueOrder.Compare(values[one], values[other]))
                     .Count > 0
             )
@@ -42,7 +42,7 @@ internal static class OutcomeSpaceCheck
             foreach (var interest in one.Interests)
             foreach (
                 var value in Checked(issues, one.Party, interest.Issue) is ChoiceIssue && interest.Valuation is ValueTable table
-                    ? table.Worths
+                    ? table.Entries
                     : []
             )
                 Check(issues, one.Party, interest.Issue, value.Value);

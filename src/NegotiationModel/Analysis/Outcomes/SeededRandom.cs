@@ -11,7 +11,7 @@ public struct SeededRandom
     public SeededRandom(ulong seed) => state = seed;
 
     /// <summary>The next 64 bits.</summary>
-    public ulong Next()
+    public ulong NextUInt64()
     {
         unchecked
         {
@@ -24,16 +24,16 @@ public struct SeededRandom
 
     /// <summary>A whole number from 0 to one below a bound, each as likely as any other.</summary>
     /// <param name="bound">Above 0.</param>
-    public long Below(long bound)
+    public long NextInt64(long bound)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bound);
         var beyond = ulong.MaxValue - (ulong.MaxValue % (ulong)bound); // draws from here on would favour the first numbers
         ulong drawn;
-        do drawn = Next();
+        do drawn = NextUInt64();
         while (drawn >= beyond);
         return (long)(drawn % (ulong)bound);
     }
 
     /// <summary>A number from 0 up to but not including 1.</summary>
-    public double Fraction() => (Next() >> 11) * (1.0 / (1UL << 53));
+    public double NextDouble() => (NextUInt64() >> 11) * (1.0 / (1UL << 53));
 }

@@ -12,7 +12,7 @@ public sealed partial class UtilityMap
     private const int Row = 1_024;
 
     private readonly double[][] parts;
-    private readonly Together[] together;
+    private readonly JointUtility[] together;
     private readonly int[] order; // the places of the issues, as the interests are listed
     private readonly bool isInOrder;
     private readonly int leading;
@@ -29,10 +29,10 @@ public sealed partial class UtilityMap
         parts = [.. space.Issues.Select(issue => new double[issue.Values.Count])];
         foreach (var interest in preferences.Interests)
             if (places.TryGetValue(interest.Issue, out var at))
-                parts[at] = [.. space.Issues[at].Values.Select(value => interest.Worth(value, preferences.EvaluationScale))];
+                parts[at] = [.. space.Issues[at].Values.Select(value => interest.Utility(value, preferences.EvaluationScale))];
         order = [.. preferences.Interests.Where(interest => places.ContainsKey(interest.Issue)).Select(interest => places[interest.Issue])];
         isInOrder = order.Zip(order.Skip(1)).All(pair => pair.First < pair.Second);
-        together = [.. preferences.Interactions.Select(one => Together.UtilityOf(space, one)).OfType<Together>()];
+        together = [.. preferences.Interactions.Select(one => JointUtility.UtilityOf(space, one)).OfType<JointUtility>()];
         (leading, RowLength) = (parts.Length, 1);
         while (leading > 0 && RowLength < Row)
             RowLength *= parts[--leading].Length;
@@ -75,11 +75,11 @@ public sealed partial class UtilityMap
     /// <summary>What each value on an issue adds, in the order of the values.</summary>
     /// <param name="issue">The place of the issue, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such issue.</exception>
-    public ReadOnlySpan<double> Worth(int issue) => parts[Space.KnownIssue(issue)];
+    public ReadOnlySpan<double> IssueUtilities(int issue) => parts[Space.KnownIssue(issue)];
 
     /// <summary>The utilities of all outcomes, in their order.</summary>
     /// <exception cref="InvalidOperationException">There are more outcomes than an array holds.</exception>
-    public double[] All()
+    public double[] ToArray()
     {
         var all = GC.AllocateUninitializedArray<double>(
             Space.Count <= Array.MaxLength
@@ -145,10 +145,10 @@ public sealed partial class UtilityMap
     }
 
     /// <summary>An interaction, by the places of its values.</summary>
-    private sealed record Together((int Issue, int Position)[] When, double Utility)
+    private sealed record JointUtility((int Issue, int Position)[] When, double Utility)
     {
         /// <summary>Null where it can never hold.</summary>
-        public static Together? UtilityOf(OutcomeSpace space, Interaction interaction)
+        public static JointUtility? UtilityOf(OutcomeSpace space, Interaction interaction)
         {
             var when = new List<(int, int)>();
             foreach (var (issue, value) in interaction.When)

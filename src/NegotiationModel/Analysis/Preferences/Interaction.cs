@@ -21,7 +21,7 @@ public sealed record Interaction(Terms When, double Utility)
 
     /// <summary>Whether terms include all of <see cref="When"/>.</summary>
     /// <param name="terms">The terms.</param>
-    public bool Holds(Terms terms)
+    public bool AppliesTo(Terms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
         foreach (var (issue, value) in When)

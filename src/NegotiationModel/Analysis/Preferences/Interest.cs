@@ -26,14 +26,14 @@ public sealed record Interest(IssueId Issue, double Weight, Valuation Valuation)
     /// <summary>What a value on the issue adds to utility: weight × value, or weight × (value ÷ greatest), to the last bit as Genius and
     /// NegMAS compute it.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="evaluations">As written, or divided by the greatest on the issue; an issue on which nothing is worth 0.00001 then adds
+    /// <param name="scale">As written, or divided by the greatest on the issue; an issue on which nothing is worth 0.00001 then adds
     /// nothing.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="evaluations"/> is none of the two.</exception>
-    public double Worth(Value value, EvaluationScale evaluations = EvaluationScale.Raw) =>
-        evaluations switch
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="scale"/> is none of the two.</exception>
+    public double Utility(Value value, EvaluationScale scale = EvaluationScale.Raw) =>
+        scale switch
         {
-            EvaluationScale.Raw => Weight * Valuation.Of(value),
-            EvaluationScale.Normalized => Valuation.Greatest < Least ? 0 : Weight * (Valuation.Of(value) / Valuation.Greatest),
-            _ => throw new ArgumentOutOfRangeException(nameof(evaluations), evaluations, "Evaluations are raw or normalized."),
+            EvaluationScale.Raw => Weight * Valuation.UtilityOf(value),
+            EvaluationScale.Normalized => Valuation.Max < Least ? 0 : Weight * (Valuation.UtilityOf(value) / Valuation.Max),
+            _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, "Evaluations are raw or normalized."),
         };
 }

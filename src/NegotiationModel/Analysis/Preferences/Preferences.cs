@@ -54,7 +54,7 @@ public sealed partial record Preferences(PartyId Party, ValueList<Interest> Inte
     }
 
     /// <summary>Why these numbers, in a sentence or two; null when nobody said.</summary>
-    public string? Because { get; init; }
+    public string? Reason { get; init; }
 
     /// <summary>
     /// What terms are worth to the party, undiscounted: summed in the order of <see cref="Interests"/>, then of <see cref="Interactions"/>,
@@ -66,9 +66,9 @@ public sealed partial record Preferences(PartyId Party, ValueList<Interest> Inte
         ArgumentNullException.ThrowIfNull(terms);
         var sum = 0.0;
         foreach (var interest in Interests)
-            sum += terms.Find(interest.Issue) is { } value ? interest.Worth(value, EvaluationScale) : 0;
+            sum += terms.Find(interest.Issue) is { } value ? interest.Utility(value, EvaluationScale) : 0;
         foreach (var interaction in Interactions)
-            sum += interaction.Holds(terms) ? interaction.Utility : 0;
+            sum += interaction.AppliesTo(terms) ? interaction.Utility : 0;
         return sum;
     }
 

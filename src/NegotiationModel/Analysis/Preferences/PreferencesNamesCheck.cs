@@ -12,7 +12,7 @@ internal static class PreferencesNamesCheck
         foreach (var interest in preferences.Interests)
             if (!issues.TryGetValue(interest.Issue, out var issue))
                 return $"the issue {interest.Issue}";
-            else if (Misfit(interest.Valuation, issue) is { } value)
+            else if (Mismatch(interest.Valuation, issue) is { } value)
                 return Named(value, issue);
         foreach (var interaction in preferences.Interactions)
         foreach (var (id, value) in interaction.When)
@@ -36,11 +36,11 @@ internal static class PreferencesNamesCheck
     private static string Named(Value value, Issue issue) => $"{Excerpt.Short($"{value}")} on the issue {issue.Id}";
 
     // The points of a curve may lie outside the range of the issue, or between its steps, but are of its kind.
-    private static Value? Misfit(Valuation valuation, Issue issue)
+    private static Value? Mismatch(Valuation valuation, Issue issue)
     {
         if (valuation is ValueTable table)
         {
-            foreach (var (value, _) in table.Worths)
+            foreach (var (value, _) in table.Entries)
                 if (!issue.Fits(value))
                     return value;
             return null;

@@ -6,11 +6,11 @@ public abstract record Valuation
     private protected Valuation() { }
 
     /// <summary>The greatest worth of any value.</summary>
-    public abstract double Greatest { get; }
+    public abstract double Max { get; }
 
     /// <summary>Single values and what they are worth.</summary>
     /// <param name="worths">At least one, each value once.</param>
-    public static ValueTable Table(params ValueList<Worth> worths) => new(worths);
+    public static ValueTable Table(params ValueList<ValueUtility> worths) => new(worths);
 
     /// <summary>From the worst value, worth 0, in a straight line to the best, worth 1; beyond either it stays what it is there.</summary>
     /// <param name="worst">A number, a date or a duration.</param>
@@ -19,17 +19,17 @@ public abstract record Valuation
 
     /// <summary>In straight lines from point to point; before the first and after the last it stays what it is there.</summary>
     /// <param name="points">At least two different numbers, dates or durations, all of one kind, in whatever order.</param>
-    public static ValueCurve Curve(params ValueList<Worth> points) => new(points);
+    public static ValueCurve Curve(params ValueList<ValueUtility> points) => new(points);
 
     /// <summary>What a value is worth.</summary>
     /// <param name="value">The value.</param>
-    public abstract double Of(Value value);
+    public abstract double UtilityOf(Value value);
 }
 
 /// <summary>A value and what it is worth.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Utility">What it is worth, before the weight of the issue.</param>
-public readonly record struct Worth(Value Value, double Utility)
+public readonly record struct ValueUtility(Value Value, double Utility)
 {
     /// <summary>What it is worth, before the weight of the issue.</summary>
     public double Utility

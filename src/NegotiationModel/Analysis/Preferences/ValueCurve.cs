@@ -9,7 +9,7 @@ public sealed record ValueCurve : Valuation
     private readonly double[] worth;
     private readonly Scale scale;
 
-    internal ValueCurve(ValueList<Worth> points)
+    internal ValueCurve(ValueList<ValueUtility> points)
     {
         if (WorthCheck.OfCurve(WorthCheck.Values(points), out at) is [var problem, ..])
             throw new ArgumentException(
@@ -20,16 +20,16 @@ public sealed record ValueCurve : Valuation
         worth = new double[points.Count];
         for (var index = 0; index < worth.Length; index++)
             worth[index] = points[index].Utility;
-        Greatest = worth.Max();
+        Max = worth.Max();
         Array.Sort(at, worth);
         Points = points;
     }
 
     /// <summary>Where the lines meet, in the order in which the points were given.</summary>
-    public ValueList<Worth> Points { get; }
+    public ValueList<ValueUtility> Points { get; }
 
     /// <inheritdoc/>
-    public override double Greatest { get; }
+    public override double Max { get; }
 
     /// <summary>Whether it is a line from a worst value, worth 0, to a best, worth 1.</summary>
     internal bool IsLinear => Points is [{ Utility: 0 }, { Utility: 1 }];
@@ -41,7 +41,7 @@ public sealed record ValueCurve : Valuation
     public override int GetHashCode() => Points.GetHashCode();
 
     /// <inheritdoc/>
-    public override double Of(Value value)
+    public override double UtilityOf(Value value)
     {
         if (ValueScale.Of(value, out var own) is not { } place || own != scale)
             return 0;

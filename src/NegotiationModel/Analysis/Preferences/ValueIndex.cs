@@ -2,7 +2,7 @@ namespace NegotiationModel.Analysis;
 
 /// <summary>Finds a value in a table, as it is written or, where it is a duration, by its length; a few are looked through, many are sorted
 /// once.</summary>
-internal sealed class ValueIndex(ValueList<Worth> worths)
+internal sealed class ValueIndex(ValueList<ValueUtility> worths)
 {
     private const int Few = 12;
 

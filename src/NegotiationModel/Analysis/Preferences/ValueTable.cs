@@ -5,29 +5,29 @@ public sealed record ValueTable : Valuation
 {
     private readonly ValueIndex index;
 
-    internal ValueTable(ValueList<Worth> worths)
+    internal ValueTable(ValueList<ValueUtility> worths)
     {
         if (WorthCheck.OfTable(WorthCheck.Values(worths)) is [var problem, ..])
             throw new ArgumentException($"A table{(problem.At < 0 ? " " : ": ")}{problem.Message}.", nameof(worths));
-        Worths = worths;
-        Greatest = worths[0].Utility;
+        Entries = worths;
+        Max = worths[0].Utility;
         foreach (var (_, utility) in worths)
-            Greatest = Math.Max(Greatest, utility);
+            Max = Math.Max(Max, utility);
         index = new(worths);
     }
 
     /// <summary>The values and their worth, in the order in which they were given.</summary>
-    public ValueList<Worth> Worths { get; }
+    public ValueList<ValueUtility> Entries { get; }
 
     /// <inheritdoc/>
-    public override double Greatest { get; }
+    public override double Max { get; }
 
     /// <inheritdoc/>
-    public bool Equals(ValueTable? other) => other is not null && Worths == other.Worths;
+    public bool Equals(ValueTable? other) => other is not null && Entries == other.Entries;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Worths.GetHashCode();
+    public override int GetHashCode() => Entries.GetHashCode();
 
     /// <inheritdoc/>
-    public override double Of(Value value) => index.Find(value) is >= 0 and var at ? Worths[at].Utility : 0;
+    public override double UtilityOf(Value value) => index.Find(value) is >= 0 and var at ? Entries[at].Utility : 0;
 }

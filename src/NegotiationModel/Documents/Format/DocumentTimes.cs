@@ -51,5 +51,5 @@ internal static class DocumentTimes
     private static WrittenTime? Inside(OffsetDateTime time) =>
         time.Date < First.PlusDays(-1) || time.Date > Last.PlusDays(2) ? null : Inside(time.ToInstant(), false);
 
-    private static WrittenTime? Inside(Instant instant, bool isDate) => Timeline.Holds(instant) ? new(instant, isDate) : null;
+    private static WrittenTime? Inside(Instant instant, bool isDate) => DocumentTimeRange.Contains(instant) ? new(instant, isDate) : null;
 }

@@ -23,14 +23,14 @@ internal static class InterestWriter
                 Write(json, "curve", curve.Points);
                 break;
             case ValueTable table:
-                Write(json, "table", table.Worths);
+                Write(json, "table", table.Entries);
                 break;
         }
 
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, ValueList<Worth> worths)
+    private static void Write(Utf8JsonWriter json, string name, ValueList<ValueUtility> worths)
     {
         json.WriteStartArray(name);
         foreach (var (value, utility) in worths)

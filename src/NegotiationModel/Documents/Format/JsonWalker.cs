@@ -237,18 +237,18 @@ internal ref struct JsonWalker
 
     private readonly string? Text(string problem)
     {
-        if (reader.ValueSpan.Length > Writable.LongestText * 6)
+        if (reader.ValueSpan.Length > WritableArgument.LongestText * 6)
         {
-            Note($"must not be longer than {Writable.LongestText} characters");
+            Note($"must not be longer than {WritableArgument.LongestText} characters");
             return null;
         }
 
         try
         {
             var text = reader.GetString()!;
-            if (text.Length <= Writable.LongestText)
+            if (text.Length <= WritableArgument.LongestText)
                 return text;
-            Note($"must not be longer than {Writable.LongestText} characters");
+            Note($"must not be longer than {WritableArgument.LongestText} characters");
         }
         catch (InvalidOperationException)
         {

@@ -18,8 +18,8 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
     public ValueList<Move> Moves
     {
         get;
-        init => field = Writable.Items(value, nameof(Moves));
-    } = Writable.Items(Moves, nameof(Moves));
+        init => field = WritableArgument.Items(value, nameof(Moves));
+    } = WritableArgument.Items(Moves, nameof(Moves));
 
     /// <summary>The format this library reads and writes.</summary>
     public const string Format = "negotiation/1";
@@ -28,7 +28,7 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
     public string? Brief
     {
         get;
-        init => field = Writable.TextOrNull(value, nameof(Brief));
+        init => field = WritableArgument.TextOrNull(value, nameof(Brief));
     }
 
     /// <summary>What single parties are told in confidence, each at most once: parties that are listed or join. The rules do not read
@@ -36,7 +36,7 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
     public ValueList<RoleSheet> Sheets
     {
         get;
-        init => field = Writable.Items(value, nameof(Sheets));
+        init => field = WritableArgument.Items(value, nameof(Sheets));
     }
 
     /// <summary>What parties want, each at most once: parties that are listed or join, and issues that are on the agenda or come onto it.
@@ -44,7 +44,7 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
     public ValueList<Preferences> Preferences
     {
         get;
-        init => field = Writable.Items(value, nameof(Preferences));
+        init => field = WritableArgument.Items(value, nameof(Preferences));
     }
 
     /// <summary>A negotiation as a document: what it began from, and its log. What parties want is no part of a negotiation; a document

@@ -20,7 +20,7 @@ internal static class PreferencesWriter
     {
         json.WriteStartObject();
         json.WriteString("party", preferences.Party.Value);
-        if (preferences.Because is { } because)
+        if (preferences.Reason is { } because)
             json.WriteString("because", because);
         if (preferences.Reservation != 0)
             Real(json, "reservation", preferences.Reservation);

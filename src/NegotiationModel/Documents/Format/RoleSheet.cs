@@ -9,13 +9,13 @@ public sealed record RoleSheet(PartyId Party, string Text)
     public PartyId Party
     {
         get;
-        init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Party));
-    } = Party.Value.Length > 0 ? Party : throw Writable.Unnamed(nameof(Party));
+        init => field = value.Value.Length > 0 ? value : throw WritableArgument.Unnamed(nameof(Party));
+    } = Party.Value.Length > 0 ? Party : throw WritableArgument.Unnamed(nameof(Party));
 
     /// <summary>The instructions, in Markdown.</summary>
     public string Text
     {
         get;
-        init => field = Writable.Text(value, nameof(Text));
-    } = Writable.Text(Text, nameof(Text));
+        init => field = WritableArgument.Text(value, nameof(Text));
+    } = WritableArgument.Text(Text, nameof(Text));
 }

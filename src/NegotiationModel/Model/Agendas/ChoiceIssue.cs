@@ -16,7 +16,7 @@ public sealed record ChoiceIssue : Issue<string>
         : base(id)
     {
         foreach (var option in options)
-            Put(Writable.Text(option, nameof(options)));
+            Put(WritableArgument.Text(option, nameof(options)));
     }
 
     private ChoiceIssue(ChoiceIssue narrower, ValueList<string> more)

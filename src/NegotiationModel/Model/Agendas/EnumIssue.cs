@@ -24,5 +24,5 @@ public sealed record EnumIssue<T> : Issue<T>
 
     internal override bool TryRead(Value value, out T read) => EnumNames.TryParse(value.Text ?? "", out read);
 
-    private protected override Value Write(T value) => Value.Of(EnumNames.Camel(Writable.Member(value, nameof(value)).ToString()));
+    private protected override Value Write(T value) => Value.Of(EnumNames.Camel(WritableArgument.Member(value, nameof(value)).ToString()));
 }

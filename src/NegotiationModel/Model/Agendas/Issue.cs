@@ -8,7 +8,7 @@ namespace NegotiationModel;
 /// </summary>
 public abstract partial record Issue
 {
-    private protected Issue(IssueId id) => Id = id.Value.Length > 0 ? id : throw Writable.Unnamed(nameof(id));
+    private protected Issue(IssueId id) => Id = id.Value.Length > 0 ? id : throw WritableArgument.Unnamed(nameof(id));
 
     /// <summary>The issue's id on the agenda.</summary>
     public IssueId Id { get; }
@@ -17,7 +17,7 @@ public abstract partial record Issue
     public string Name
     {
         get => field ?? Id.Value;
-        init => field = value == Id.Value ? null! : Writable.TextOrNull(value, nameof(Name))!;
+        init => field = value == Id.Value ? null! : WritableArgument.TextOrNull(value, nameof(Name))!;
     }
 
     /// <summary>Whether no package is accepted without it (CISG art. 14).</summary>

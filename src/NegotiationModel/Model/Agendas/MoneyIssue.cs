@@ -8,7 +8,7 @@ public sealed record MoneyIssue : Issue<decimal>
     internal MoneyIssue(IssueId id, string currency, decimal? min, decimal? max, decimal? step)
         : base(id)
     {
-        Currency = CurrencyCodes.Problem(Writable.Text(currency, nameof(currency))) is { } problem
+        Currency = CurrencyCodes.Problem(WritableArgument.Text(currency, nameof(currency))) is { } problem
             ? throw new ArgumentException($"A currency {problem}.", nameof(currency))
             : currency;
         bounds = new(min, max, step);

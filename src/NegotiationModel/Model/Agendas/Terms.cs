@@ -85,7 +85,7 @@ public sealed partial class Terms : IReadOnlyList<Term>, IEquatable<Terms>
         var made = new Terms(terms.ToArray());
         for (var index = 0; index < terms.Length; index++)
             if (terms[index].Issue.Value.Length == 0)
-                throw Writable.Unnamed(nameof(terms));
+                throw WritableArgument.Unnamed(nameof(terms));
             else if (made.IndexOf(terms[index].Issue) != index)
                 throw new ArgumentException($"The terms say two things on {terms[index].Issue}.", nameof(terms));
         return made;

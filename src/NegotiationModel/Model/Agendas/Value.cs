@@ -40,7 +40,7 @@ public readonly partial struct Value : IEquatable<Value>
 
     /// <summary>Words, an option, an ISO date or an ISO period.</summary>
     /// <param name="text">The text as written.</param>
-    public static Value Of(string text) => new(Writable.Text(text, nameof(text)));
+    public static Value Of(string text) => new(WritableArgument.Text(text, nameof(text)));
 
     /// <summary>An exact decimal number; trailing zeros make no difference.</summary>
     /// <param name="number">The number.</param>
@@ -53,7 +53,8 @@ public readonly partial struct Value : IEquatable<Value>
     /// <summary>From one day to another, as ISO dates, both included.</summary>
     /// <param name="from">The first day as written.</param>
     /// <param name="to">The last day as written.</param>
-    public static Value Of(string from, string to) => new(new DayRange(Writable.Text(from, nameof(from)), Writable.Text(to, nameof(to))));
+    public static Value Of(string from, string to) =>
+        new(new DayRange(WritableArgument.Text(from, nameof(from)), WritableArgument.Text(to, nameof(to))));
 
     /// <inheritdoc/>
     public bool Equals(Value other) =>

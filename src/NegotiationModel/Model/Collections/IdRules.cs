@@ -26,6 +26,6 @@ internal static class IdRules
         foreach (var character in value)
             if (char.IsControl(character))
                 return "must not hold control characters";
-        return Writable.Problem(value) ?? (Visibility.HasVisible(value) ? null : "must hold something visible");
+        return WritableArgument.Problem(value) ?? (VisibleText.HasAny(value) ? null : "must hold something visible");
     }
 }

@@ -10,8 +10,8 @@ public sealed record Citation(string Source)
     public string Source
     {
         get;
-        init => field = Writable.Text(value, nameof(Source));
-    } = Writable.Text(Source, nameof(Source));
+        init => field = WritableArgument.Text(value, nameof(Source));
+    } = WritableArgument.Text(Source, nameof(Source));
 
     /// <summary>The day it was published; null when unknown. Kept in the ISO calendar.</summary>
     public LocalDate? Published
@@ -24,20 +24,20 @@ public sealed record Citation(string Source)
     public string? Speaker
     {
         get;
-        init => field = Writable.TextOrNull(value, nameof(Speaker));
+        init => field = WritableArgument.TextOrNull(value, nameof(Speaker));
     }
 
     /// <summary>A short quotation; null when there is none.</summary>
     public string? Quote
     {
         get;
-        init => field = Writable.TextOrNull(value, nameof(Quote));
+        init => field = WritableArgument.TextOrNull(value, nameof(Quote));
     }
 
     /// <summary>Where to read it; null when not on the web.</summary>
     public string? Url
     {
         get;
-        init => field = Writable.TextOrNull(value, nameof(Url));
+        init => field = WritableArgument.TextOrNull(value, nameof(Url));
     }
 }

@@ -23,41 +23,41 @@ public sealed record ConditionDefinition(string Text, ConditionKind Kind = Condi
     private readonly Particulars? particulars;
 
     /// <summary>What must come about, in words.</summary>
-    public string Text { get; } = Writable.Text(Text, nameof(Text));
+    public string Text { get; } = WritableArgument.Text(Text, nameof(Text));
 
     /// <summary>Whether it comes before the agreement or lives on in it.</summary>
     public ConditionKind Kind
     {
         get;
-        init => field = Writable.Member(value, nameof(Kind));
-    } = Writable.Member(Kind, nameof(Kind));
+        init => field = WritableArgument.Member(value, nameof(Kind));
+    } = WritableArgument.Member(Kind, nameof(Kind));
 
     /// <summary>The id the condition is to have; left out, the first free of c1, c2, …</summary>
     public ConditionId? Id
     {
         get => ConditionId.Kept(id);
-        init => id = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Id)) : value?.Value;
+        init => id = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Id)) : value?.Value;
     }
 
     /// <summary>The party it asks; left out, the world.</summary>
     public PartyId? Of
     {
         get => PartyId.Kept(of);
-        init => of = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Of)) : value?.Value;
+        init => of = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Of)) : value?.Value;
     }
 
     /// <summary>When its time is over; at that instant it is already too late. Left out, never.</summary>
     public Instant? Due
     {
         get;
-        init => field = Timeline.Checked(value, nameof(Due));
+        init => field = DocumentTimeRange.Checked(value, nameof(Due));
     }
 
     /// <summary>The party for whose benefit it stands, which alone waives it; left out, the party that sets it.</summary>
     public PartyId? To
     {
         get => particulars?.To;
-        init => particulars = (Said with { To = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(To)) : value }).Kept;
+        init => particulars = (Said with { To = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(To)) : value }).Kept;
     }
 
     /// <summary>
@@ -67,14 +67,15 @@ public sealed record ConditionDefinition(string Text, ConditionKind Kind = Condi
     public ValueList<PartyId> Judges
     {
         get => particulars?.Judges ?? default;
-        init => particulars = (Said with { Judges = Writable.Ids(value, static id => id.Value, nameof(Judges)) }).Kept;
+        init => particulars = (Said with { Judges = WritableArgument.Ids(value, static id => id.Value, nameof(Judges)) }).Kept;
     }
 
     /// <summary>What the passing of its due means; left out, a precedent one lapses and a subsequent one fails.</summary>
     public Silence? IfSilent
     {
         get => particulars?.IfSilent;
-        init => particulars = (Said with { IfSilent = value is { } silence ? Writable.Member(silence, nameof(IfSilent)) : null }).Kept;
+        init =>
+            particulars = (Said with { IfSilent = value is { } silence ? WritableArgument.Member(silence, nameof(IfSilent)) : null }).Kept;
     }
 
     /// <summary>What the passing of the due of such a condition means unless it says otherwise.</summary>

@@ -17,7 +17,7 @@ public abstract partial record Move
         public ProposalId Proposal
         {
             get;
-            init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Proposal));
+            init => field = value.Value.Length > 0 ? value : throw WritableArgument.Unnamed(nameof(Proposal));
         }
 
         /// <summary>The terms restated; if they differ, the acceptance is a counter-proposal in disguise (CISG art. 19(1)), and refused or
@@ -28,14 +28,14 @@ public abstract partial record Move
         public ValueList<IssueId>? Issues
         {
             get;
-            init => field = value is { } named ? Writable.Ids(named, static id => id.Value, nameof(Issues)) : null;
+            init => field = value is { } named ? WritableArgument.Ids(named, static id => id.Value, nameof(Issues)) : null;
         }
 
         /// <summary>What it is subject to; empty for an outright acceptance.</summary>
         public ValueList<ConditionDefinition> Conditions
         {
             get;
-            init => field = Writable.Items(value, nameof(Conditions));
+            init => field = WritableArgument.Items(value, nameof(Conditions));
         }
 
         /// <summary>The id that the counter-proposal is to have, where it is one; left out, the first free of p1, p2, … In a log it stands
@@ -43,7 +43,7 @@ public abstract partial record Move
         public ProposalId? Counter
         {
             get;
-            init => field = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Counter)) : value;
+            init => field = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Counter)) : value;
         }
 
         internal override Terms Stated => Terms ?? NegotiationModel.Terms.Empty;

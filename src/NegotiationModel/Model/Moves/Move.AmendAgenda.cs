@@ -15,7 +15,7 @@ public abstract partial record Move
         public ValueList<Issue> Issues
         {
             get;
-            init => field = Listing.Of(value, nameof(Issues));
+            init => field = ListedIssues.Of(value, nameof(Issues));
         }
     }
 }

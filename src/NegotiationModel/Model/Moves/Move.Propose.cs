@@ -30,7 +30,7 @@ public abstract partial record Move
         public ValueList<PartyId> With
         {
             get => particulars?.With ?? default;
-            init => particulars = (Said with { With = Writable.Ids(value, static id => id.Value, nameof(With)) }).Kept;
+            init => particulars = (Said with { With = WritableArgument.Ids(value, static id => id.Value, nameof(With)) }).Kept;
         }
 
         /// <summary>What it proposes on each issue.</summary>
@@ -59,14 +59,14 @@ public abstract partial record Move
         {
             get => particulars?.Revives;
             init =>
-                particulars = (Said with { Revives = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Revives)) : value }).Kept;
+                particulars = (Said with { Revives = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Revives)) : value }).Kept;
         }
 
         /// <summary>When it lapses; at that instant it is already too late. Null for never.</summary>
         public Instant? Expires
         {
             get => particulars?.Expires;
-            init => particulars = (Said with { Expires = Timeline.Checked(value, nameof(Expires)) }).Kept;
+            init => particulars = (Said with { Expires = DocumentTimeRange.Checked(value, nameof(Expires)) }).Kept;
         }
 
         /// <summary>Until when it is a firm offer: before then its proposer cannot withdraw or replace it, nor end it by walking away or by
@@ -74,7 +74,7 @@ public abstract partial record Move
         public Instant? FirmUntil
         {
             get => particulars?.FirmUntil;
-            init => particulars = (Said with { FirmUntil = Timeline.Checked(value, nameof(FirmUntil)) }).Kept;
+            init => particulars = (Said with { FirmUntil = DocumentTimeRange.Checked(value, nameof(FirmUntil)) }).Kept;
         }
 
         /// <summary>Whether it is a non-paper or an invitation to treat, which its proposer must accept like the rest (CISG art.
@@ -96,7 +96,7 @@ public abstract partial record Move
 
         internal override IEnumerable<Instant> Limits => new[] { Expires, FirmUntil }.OfType<Instant>();
 
-        private static string? Named(ProposalId? id, string name) => id is { Value.Length: 0 } ? throw Writable.Unnamed(name) : id?.Value;
+        private static string? Named(ProposalId? id, string name) => id is { Value.Length: 0 } ? throw WritableArgument.Unnamed(name) : id?.Value;
 
         private Particulars Said => particulars ?? Particulars.None;
 

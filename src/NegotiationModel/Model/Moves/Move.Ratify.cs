@@ -15,7 +15,7 @@ public abstract partial record Move
         public AgreementId? Agreement
         {
             get;
-            init => field = value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Agreement)) : value;
+            init => field = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Agreement)) : value;
         }
 
         /// <inheritdoc/>

@@ -15,14 +15,14 @@ public abstract partial record Move
         public ProposalId Proposal
         {
             get;
-            init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Proposal));
+            init => field = value.Value.Length > 0 ? value : throw WritableArgument.Unnamed(nameof(Proposal));
         }
 
         /// <summary>The issues it rejects, for a rejection in part; null for all.</summary>
         public ValueList<IssueId>? Issues
         {
             get;
-            init => field = value is { } named ? Writable.Ids(named, static id => id.Value, nameof(Issues)) : null;
+            init => field = value is { } named ? WritableArgument.Ids(named, static id => id.Value, nameof(Issues)) : null;
         }
 
         internal override ValueList<IssueId>? NamedIssues => Issues;

@@ -17,7 +17,7 @@ public abstract partial record Move
         public Instant? Deadline
         {
             get;
-            init => field = Timeline.Checked(value, nameof(Deadline));
+            init => field = DocumentTimeRange.Checked(value, nameof(Deadline));
         }
 
         internal override IEnumerable<Instant> Limits => Deadline is { } deadline ? [deadline] : [];

@@ -15,7 +15,7 @@ public abstract partial record Move
         public StatementKind Statement
         {
             get;
-            init => field = Writable.Member(value, nameof(Statement));
+            init => field = WritableArgument.Member(value, nameof(Statement));
         }
 
         /// <summary>The id of the proposal, condition or agreement it is about; null for none.</summary>

@@ -16,7 +16,7 @@ public abstract partial record Move
         public Instant? Until
         {
             get;
-            init => field = Timeline.Checked(value, nameof(Until));
+            init => field = DocumentTimeRange.Checked(value, nameof(Until));
         }
 
         internal override IEnumerable<Instant> Limits => Until is { } until ? [until] : [];

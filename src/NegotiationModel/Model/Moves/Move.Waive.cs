@@ -15,7 +15,7 @@ public abstract partial record Move
         public ConditionId Condition
         {
             get;
-            init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Condition));
+            init => field = value.Value.Length > 0 ? value : throw WritableArgument.Unnamed(nameof(Condition));
         }
 
         /// <inheritdoc/>

@@ -15,7 +15,7 @@ public abstract partial record Move
         public ProposalId Proposal
         {
             get;
-            init => field = value.Value.Length > 0 ? value : throw Writable.Unnamed(nameof(Proposal));
+            init => field = value.Value.Length > 0 ? value : throw WritableArgument.Unnamed(nameof(Proposal));
         }
 
         /// <inheritdoc/>

@@ -20,7 +20,7 @@ public abstract partial record Move
         precision;
 
     private Move(PartyId by, MoveKind kind) =>
-        (By, this.kind) = (by.Value.Length > 0 ? by : throw Writable.Unnamed(nameof(by)), (byte)kind);
+        (By, this.kind) = (by.Value.Length > 0 ? by : throw WritableArgument.Unnamed(nameof(by)), (byte)kind);
 
     /// <summary>The party that moves.</summary>
     public PartyId By { get; }
@@ -29,14 +29,15 @@ public abstract partial record Move
     public RepresentativeId? Through
     {
         get => remarks?.Through;
-        init => remarks = Remarks.Of(value is { Value.Length: 0 } ? throw Writable.Unnamed(nameof(Through)) : value, Text, Citations);
+        init =>
+            remarks = Remarks.Of(value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Through)) : value, Text, Citations);
     }
 
     /// <summary>When the move takes effect; null for the present instant of the negotiation it is made in.</summary>
     public Instant? At
     {
         get => isTimed ? at : null;
-        init => (at, isTimed) = (Timeline.Checked(value, nameof(At)).GetValueOrDefault(), value is not null);
+        init => (at, isTimed) = (DocumentTimeRange.Checked(value, nameof(At)).GetValueOrDefault(), value is not null);
     }
 
     /// <summary>How exactly <see cref="At"/> is known; an imprecise instant stands for the start of its span.</summary>
@@ -55,14 +56,14 @@ public abstract partial record Move
     public string? Text
     {
         get => remarks?.Text;
-        init => remarks = Remarks.Of(Through, Writable.TextOrNull(value, nameof(Text)), Citations);
+        init => remarks = Remarks.Of(Through, WritableArgument.TextOrNull(value, nameof(Text)), Citations);
     }
 
     /// <summary>Where the move is known from.</summary>
     public ValueList<Citation> Citations
     {
         get => remarks?.Citations ?? default;
-        init => remarks = Remarks.Of(Through, Text, Writable.Items(value, nameof(Citations)));
+        init => remarks = Remarks.Of(Through, Text, WritableArgument.Items(value, nameof(Citations)));
     }
 
     /// <summary>Which kind of move it is.</summary>

@@ -8,7 +8,7 @@ namespace NegotiationModel;
 /// <param name="Role">What the party is at the table.</param>
 public sealed partial record Party(PartyId Id, Role Role)
 {
-    private readonly People people = People.None;
+    private readonly RepresentativeList people = RepresentativeList.None;
 
     /// <summary>The party's id within the negotiation.</summary>
     public PartyId Id
@@ -21,21 +21,21 @@ public sealed partial record Party(PartyId Id, Role Role)
     public Role Role
     {
         get;
-        init => field = Writable.Member(value, nameof(Role));
-    } = Writable.Member(Role, nameof(Role));
+        init => field = WritableArgument.Member(value, nameof(Role));
+    } = WritableArgument.Member(Role, nameof(Role));
 
     /// <summary>The party's name as people say it; the id unless given.</summary>
     public string Name
     {
         get => field ?? Id.Value;
-        init => field = value == Id.Value ? null! : Writable.TextOrNull(value, nameof(Name))!;
+        init => field = value == Id.Value ? null! : WritableArgument.TextOrNull(value, nameof(Name))!;
     }
 
     /// <summary>The people who move for the party; empty when the party simply moves itself.</summary>
     public ValueList<Representative> Representatives
     {
         get => people.Listed;
-        init => people = new(Writable.Items(value, nameof(Representatives)));
+        init => people = new(WritableArgument.Items(value, nameof(Representatives)));
     }
 
     /// <summary>A party that is bound by an agreement: it proposes, accepts and rejects.</summary>
@@ -79,7 +79,7 @@ public sealed partial record Party(PartyId Id, Role Role)
         }
     }
 
-    private static PartyId Known(PartyId id) => id.Value.Length > 0 ? id : throw Writable.Unnamed(nameof(Id));
+    private static PartyId Known(PartyId id) => id.Value.Length > 0 ? id : throw WritableArgument.Unnamed(nameof(Id));
 
     private static Party Named(PartyId id, Role role, string? name) => new(id, role) { Name = name ?? id.Value };
 }

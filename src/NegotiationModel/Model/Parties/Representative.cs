@@ -16,14 +16,14 @@ public sealed record Representative(RepresentativeId Id, Authority Authority = A
     public Authority Authority
     {
         get;
-        init => field = Writable.Member(value, nameof(Authority));
-    } = Writable.Member(Authority, nameof(Authority));
+        init => field = WritableArgument.Member(value, nameof(Authority));
+    } = WritableArgument.Member(Authority, nameof(Authority));
 
     /// <summary>The person's name as people say it; the id unless given.</summary>
     public string Name
     {
         get => field ?? Id.Value;
-        init => field = value == Id.Value ? null! : Writable.TextOrNull(value, nameof(Name))!;
+        init => field = value == Id.Value ? null! : WritableArgument.TextOrNull(value, nameof(Name))!;
     }
 
     /// <inheritdoc/>
@@ -32,5 +32,5 @@ public sealed record Representative(RepresentativeId Id, Authority Authority = A
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Authority, Name);
 
-    private static RepresentativeId Named(RepresentativeId id) => id.Value.Length > 0 ? id : throw Writable.Unnamed(nameof(Id));
+    private static RepresentativeId Named(RepresentativeId id) => id.Value.Length > 0 ? id : throw WritableArgument.Unnamed(nameof(Id));
 }

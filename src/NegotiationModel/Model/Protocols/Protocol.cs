@@ -7,7 +7,7 @@ namespace NegotiationModel;
 public sealed partial record Protocol
 {
     // The name of the preset is no rule: protocols whose rules are equal are equal.
-    private readonly Uncompared<string?> preset;
+    private readonly IgnoredInEquality<string?> preset;
 
     private Protocol(string? preset) => this.preset = new(preset);
 
@@ -22,7 +22,7 @@ public sealed partial record Protocol
     public TurnOrder TurnOrder
     {
         get;
-        init => field = Writable.Member(value, nameof(TurnOrder));
+        init => field = WritableArgument.Member(value, nameof(TurnOrder));
     }
 
     /// <summary>Whose acceptance makes an agreement.</summary>
@@ -36,21 +36,21 @@ public sealed partial record Protocol
     public CounterEffect CounterEffect
     {
         get;
-        init => field = Writable.Member(value, nameof(CounterEffect));
+        init => field = WritableArgument.Member(value, nameof(CounterEffect));
     }
 
     /// <summary>How many live proposals a party may have.</summary>
     public LiveProposals LiveProposals
     {
         get;
-        init => field = Writable.Member(value, nameof(LiveProposals));
+        init => field = WritableArgument.Member(value, nameof(LiveProposals));
     }
 
     /// <summary>What an accepted proposal settles, and when it binds.</summary>
     public Settlement Settlement
     {
         get;
-        init => field = Writable.Member(value, nameof(Settlement));
+        init => field = WritableArgument.Member(value, nameof(Settlement));
     }
 
     /// <summary>Whether mediators may propose beside the principals.</summary>
@@ -66,21 +66,21 @@ public sealed partial record Protocol
     public ValueList<PartyId> Ratifiers
     {
         get;
-        init => field = Writable.Ids(value, static id => id.Value, nameof(Ratifiers));
+        init => field = WritableArgument.Ids(value, static id => id.Value, nameof(Ratifiers));
     }
 
     /// <summary>What follows when a ratifier refuses.</summary>
     public RefusedRatificationEffect OnRefusedRatification
     {
         get;
-        init => field = Writable.Member(value, nameof(OnRefusedRatification));
+        init => field = WritableArgument.Member(value, nameof(OnRefusedRatification));
     }
 
     /// <summary>What follows when a principal walks away.</summary>
     public WalkAwayEffect WalkAway
     {
         get;
-        init => field = Writable.Member(value, nameof(WalkAway));
+        init => field = WritableArgument.Member(value, nameof(WalkAway));
     }
 
     /// <summary>Whether closed talks may be reopened by a move.</summary>
@@ -96,35 +96,35 @@ public sealed partial record Protocol
     public ProcedureControl DeadlineSetBy
     {
         get;
-        init => field = Writable.Member(value, nameof(DeadlineSetBy));
+        init => field = WritableArgument.Member(value, nameof(DeadlineSetBy));
     }
 
     /// <summary>Who amends the agenda.</summary>
     public ProcedureControl AgendaSetBy
     {
         get;
-        init => field = Writable.Member(value, nameof(AgendaSetBy));
+        init => field = WritableArgument.Member(value, nameof(AgendaSetBy));
     }
 
     /// <summary>Who suspends the talks, and resumes them.</summary>
     public ProcedureControl SuspendedBy
     {
         get;
-        init => field = Writable.Member(value, nameof(SuspendedBy));
+        init => field = WritableArgument.Member(value, nameof(SuspendedBy));
     }
 
     /// <summary>What becomes of an acceptance that restates other terms.</summary>
     public ChangedAcceptance ChangedAcceptance
     {
         get;
-        init => field = Writable.Member(value, nameof(ChangedAcceptance));
+        init => field = WritableArgument.Member(value, nameof(ChangedAcceptance));
     }
 
     /// <summary>Which proposals lapse at the instant at which they expire.</summary>
     public Expiry Expiry
     {
         get;
-        init => field = Writable.Member(value, nameof(Expiry));
+        init => field = WritableArgument.Member(value, nameof(Expiry));
     }
 
     internal bool MayPropose(Party party) =>

@@ -26,7 +26,7 @@ public sealed class BayesianEstimate : Estimate
     public BayesianEstimate(OutcomeSpace space)
         : base(space)
     {
-        if (!IsSmall(Space))
+        if (!Supports(Space))
             throw new ArgumentException($"There are more than {Most} hypotheses.", nameof(space));
         shapes = [.. Space.Issues.Select(issue => Hypotheses.Shapes(issue.Values.Count))];
         Order(new double[shapes.Length], 0, 0);
@@ -37,7 +37,7 @@ public sealed class BayesianEstimate : Estimate
 
     /// <summary>Whether all hypotheses can be judged together: there are no more than 100,000.</summary>
     /// <param name="space">What can be agreed on.</param>
-    public static bool IsSmall(OutcomeSpace space)
+    public static bool Supports(OutcomeSpace space)
     {
         ArgumentNullException.ThrowIfNull(space);
         var count = 1.0;
@@ -52,7 +52,7 @@ public sealed class BayesianEstimate : Estimate
         if (!heard.Add(Space.KnownOutcome(outcome)))
             return;
         var demand = Hypotheses.Demand(heard.Count - 1);
-        double[][] values = [.. shapes.Select((issue, at) => issue.Select(shape => shape[Position(outcome, at)]).ToArray())];
+        double[][] values = [.. shapes.Select((issue, at) => issue.Select(shape => shape[ValueIndex(outcome, at)]).ToArray())];
         Expect(hypothesis => Hypotheses.Likelihood(Utility(hypothesis, values), demand));
     }
 
@@ -80,8 +80,8 @@ public sealed class BayesianEstimate : Estimate
         for (var one = 0; one < beliefs.Length; one++)
             beliefs[one] /= all;
         for (var issue = 0; issue < shapes.Length; issue++)
-        for (var value = 0; value < Estimated(issue).Length; value++)
-            Estimated(issue)[value] = shapes[issue].Select((shape, one) => shape[value] * weighed[issue][one] / all).Sum();
+        for (var value = 0; value < MutableIssueUtilities(issue).Length; value++)
+            MutableIssueUtilities(issue)[value] = shapes[issue].Select((shape, one) => shape[value] * weighed[issue][one] / all).Sum();
     }
 
     // The next choice of a shape on each issue; false after the last, when it begins anew.

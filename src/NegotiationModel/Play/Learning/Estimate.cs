@@ -46,7 +46,7 @@ public abstract class Estimate
     /// <summary>What each value on an issue seems to add, in the order of the values.</summary>
     /// <param name="issue">The place of the issue, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such issue.</exception>
-    public ReadOnlySpan<double> Worth(int issue) => worths[Space.KnownIssue(issue)];
+    public ReadOnlySpan<double> IssueUtilities(int issue) => worths[Space.KnownIssue(issue)];
 
     /// <summary>What the party seems to want, as preferences like any others; nothing is known of its reservation value.</summary>
     /// <param name="party">Whose they are.</param>
@@ -59,7 +59,7 @@ public abstract class Estimate
                         new Interest(
                             issue.Issue,
                             1,
-                            Valuation.Table([.. issue.Values.Select((value, place) => new Analysis.Worth(value, worths[at][place]))])
+                            Valuation.Table([.. issue.Values.Select((value, place) => new Analysis.ValueUtility(value, worths[at][place]))])
                         )
                 ),
             ]
@@ -69,11 +69,11 @@ public abstract class Estimate
     /// <param name="issue">The place of the issue, from 0.</param>
     /// <returns>In the order of the values, to be written.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such issue.</exception>
-    protected Span<double> Estimated(int issue) => worths[Space.KnownIssue(issue)];
+    protected Span<double> MutableIssueUtilities(int issue) => worths[Space.KnownIssue(issue)];
 
     /// <summary>Which of an issue's values an outcome has, counted from 0.</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
     /// <param name="issue">The place of the issue, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome, or no such issue.</exception>
-    protected int Position(long outcome, int issue) => Space.Position(Space.KnownOutcome(outcome), Space.KnownIssue(issue));
+    protected int ValueIndex(long outcome, int issue) => Space.Position(Space.KnownOutcome(outcome), Space.KnownIssue(issue));
 }

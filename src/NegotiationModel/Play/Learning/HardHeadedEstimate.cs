@@ -36,8 +36,8 @@ public sealed class HardHeadedEstimate : Estimate
         last = outcome;
         for (var issue = 0; issue < counts.Length; issue++)
         {
-            counts[issue][Position(outcome, issue)]++;
-            OfferCounts.Share(counts[issue], weights[issue], Estimated(issue));
+            counts[issue][ValueIndex(outcome, issue)]++;
+            OfferCounts.Share(counts[issue], weights[issue], MutableIssueUtilities(issue));
         }
     }
 
@@ -45,7 +45,7 @@ public sealed class HardHeadedEstimate : Estimate
     {
         var sum = 0.0;
         for (var issue = 0; issue < weights.Length; issue++)
-            sum += weights[issue] += Position(outcome, issue) == Position(last, issue) ? Learning / weights.Length : 0;
+            sum += weights[issue] += ValueIndex(outcome, issue) == ValueIndex(last, issue) ? Learning / weights.Length : 0;
         for (var issue = 0; issue < weights.Length; issue++)
             weights[issue] /= sum;
     }

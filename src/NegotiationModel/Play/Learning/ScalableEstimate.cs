@@ -42,7 +42,7 @@ public sealed class ScalableEstimate : Estimate
         var demand = Hypotheses.Demand(heard.Count - 1);
         if (heard.Count > 1)
             Judge(outcome, demand, weightBeliefs, (issue, belief) => (double)belief / (Weights - 1) * Value(outcome, issue));
-        Judge(outcome, demand, shapeBeliefs, (issue, belief) => Weight(issue) * shapes[issue][belief][Position(outcome, issue)]);
+        Judge(outcome, demand, shapeBeliefs, (issue, belief) => Weight(issue) * shapes[issue][belief][ValueIndex(outcome, issue)]);
         Expect();
     }
 
@@ -67,15 +67,15 @@ public sealed class ScalableEstimate : Estimate
     private double Weight(int issue) => weightBeliefs[issue].Select((belief, weight) => belief * weight / (Weights - 1)).Sum();
 
     private double Value(long outcome, int issue) =>
-        shapeBeliefs[issue].Select((belief, shape) => belief * shapes[issue][shape][Position(outcome, issue)]).Sum();
+        shapeBeliefs[issue].Select((belief, shape) => belief * shapes[issue][shape][ValueIndex(outcome, issue)]).Sum();
 
     // Weights are judged one by one and need not sum to 1: the estimate divides them by their sum.
     private void Expect()
     {
         var weights = Normalized([.. shapes.Select((_, issue) => Weight(issue))]);
         for (var issue = 0; issue < shapes.Length; issue++)
-        for (var value = 0; value < Estimated(issue).Length; value++)
-            Estimated(issue)[value] =
+        for (var value = 0; value < MutableIssueUtilities(issue).Length; value++)
+            MutableIssueUtilities(issue)[value] =
                 weights[issue] * shapeBeliefs[issue].Select((belief, shape) => belief * shapes[issue][shape][value]).Sum();
     }
 

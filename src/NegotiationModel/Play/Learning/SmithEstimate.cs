@@ -23,11 +23,11 @@ public sealed class SmithEstimate : Estimate
         var all = 0.0;
         for (var issue = 0; issue < counts.Length; issue++)
         {
-            counts[issue][Position(outcome, issue)]++;
+            counts[issue][ValueIndex(outcome, issue)]++;
             all += OfferCounts.Most(counts[issue]);
         }
 
         for (var issue = 0; issue < counts.Length; issue++)
-            OfferCounts.Share(counts[issue], OfferCounts.Most(counts[issue]) / all, Estimated(issue));
+            OfferCounts.Share(counts[issue], OfferCounts.Most(counts[issue]) / all, MutableIssueUtilities(issue));
     }
 }

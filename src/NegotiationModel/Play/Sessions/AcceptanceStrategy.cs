@@ -12,19 +12,22 @@ public abstract class AcceptanceStrategy
     public static AcceptanceStrategy Next { get; } =
         Create(
             "it was worth as much as what it would have offered next",
-            (in Turn turn, in Bid next) => next.Outcome >= 0 && turn.Own[turn.OfferOnTheTable] >= turn.Own[next.Outcome]
+            (in Turn turn, in Bid next) => next.Outcome >= 0 && turn.Ranking[turn.OfferOnTheTable] >= turn.Ranking[next.Outcome]
         );
 
     /// <summary>It is worth what the party aspires to: AC_next, but that no next offer need have exactly that worth.</summary>
-    public static AcceptanceStrategy Aspired { get; } =
-        Create("it was worth what it aspired to by then", (in Turn turn, in Bid next) => turn.Own[turn.OfferOnTheTable] >= next.Aspiration);
+    public static AcceptanceStrategy AtAspiration { get; } =
+        Create(
+            "it was worth what it aspired to by then",
+            (in Turn turn, in Bid next) => turn.Ranking[turn.OfferOnTheTable] >= next.Aspiration
+        );
 
     /// <summary>AC_const: it is worth so much, u(offered) ≥ α.</summary>
-    /// <param name="worth">The least utility α.</param>
-    public static AcceptanceStrategy Constant(double worth) =>
+    /// <param name="utility">The least utility α.</param>
+    public static AcceptanceStrategy Constant(double utility) =>
         Create(
-            FormattableString.Invariant($"it was worth {worth:0.###} or more"),
-            (in Turn turn, in Bid _) => turn.Own[turn.OfferOnTheTable] >= worth
+            FormattableString.Invariant($"it was worth {utility:0.###} or more"),
+            (in Turn turn, in Bid _) => turn.Ranking[turn.OfferOnTheTable] >= utility
         );
 
     /// <summary>AC_time: so much of the time has passed, t ≥ T; then anything is taken that is not worse than no agreement.</summary>
@@ -45,19 +48,23 @@ public abstract class AcceptanceStrategy
     /// <param name="rules">One or more.</param>
     public static AcceptanceStrategy All(params ValueList<AcceptanceStrategy> rules) =>
         Create(
-            string.Join(" and ", Writable.Items(rules, nameof(rules))),
+            string.Join(" and ", WritableArgument.Items(rules, nameof(rules))),
             (in Turn turn, in Bid next) => Saying(rules, false, turn, next) is null
         );
 
     /// <summary>One of them says so.</summary>
     /// <param name="rules">One or more.</param>
-    public static AcceptanceStrategy Any(params ValueList<AcceptanceStrategy> rules) => new AnyOf(Writable.Items(rules, nameof(rules)));
+    public static AcceptanceStrategy Any(params ValueList<AcceptanceStrategy> rules) =>
+        new AnyOf(WritableArgument.Items(rules, nameof(rules)));
 
     /// <summary>A rule of one's own.</summary>
-    /// <param name="because">Why something is taken, to be read after "because".</param>
-    /// <param name="takes">Whether to take what is on offer; should depend on nothing else.</param>
-    public static AcceptanceStrategy Create(string because, Taking takes) =>
-        new Given(because ?? throw new ArgumentNullException(nameof(because)), takes ?? throw new ArgumentNullException(nameof(takes)));
+    /// <param name="reason">Why something is taken, to be read after "because".</param>
+    /// <param name="condition">Whether to take what is on offer; should depend on nothing else.</param>
+    public static AcceptanceStrategy Create(string reason, AcceptanceCondition condition) =>
+        new Given(
+            reason ?? throw new ArgumentNullException(nameof(reason)),
+            condition ?? throw new ArgumentNullException(nameof(condition))
+        );
 
     /// <summary>Whether to take what is on offer.</summary>
     /// <param name="turn">The table as the party sees it; something is on offer.</param>
@@ -67,12 +74,12 @@ public abstract class AcceptanceStrategy
     /// <summary>Why something was taken, to be read after "because"; of several rules the first that says so.</summary>
     /// <param name="turn">The table as the party saw it.</param>
     /// <param name="next">What it would have offered next.</param>
-    public virtual string Because(in Turn turn, in Bid next) => ToString()!;
+    public virtual string Reason(in Turn turn, in Bid next) => ToString()!;
 
     private static AcceptanceStrategy BestOfWindow { get; } =
         Create(
             "nothing better was offered for as long as there was time left",
-            (in Turn turn, in Bid _) => turn.Own[turn.OfferOnTheTable] >= BestSince(turn)
+            (in Turn turn, in Bid _) => turn.Ranking[turn.OfferOnTheTable] >= BestSince(turn)
         );
 
     // The party's own offers mark the rounds; the last of them was made a round ago.
@@ -83,7 +90,7 @@ public abstract class AcceptanceStrategy
             if (turn.Offers[at].By == turn.Party)
                 left--;
             else
-                best = Math.Max(best, turn.Own[turn.Offers[at].Outcome]);
+                best = Math.Max(best, turn.Ranking[turn.Offers[at].Outcome]);
         return best;
     }
 
@@ -95,7 +102,7 @@ public abstract class AcceptanceStrategy
         return null;
     }
 
-    private sealed class Given(string because, Taking takes) : AcceptanceStrategy
+    private sealed class Given(string because, AcceptanceCondition takes) : AcceptanceStrategy
     {
         public override bool Accepts(in Turn turn, in Bid next) => takes(turn, next);
 
@@ -106,7 +113,7 @@ public abstract class AcceptanceStrategy
     {
         public override bool Accepts(in Turn turn, in Bid next) => Saying(rules, true, turn, next) is not null;
 
-        public override string Because(in Turn turn, in Bid next) => Saying(rules, true, turn, next)?.Because(turn, next) ?? ToString();
+        public override string Reason(in Turn turn, in Bid next) => Saying(rules, true, turn, next)?.Reason(turn, next) ?? ToString();
 
         public override string ToString() => string.Join(" or ", rules);
     }
@@ -115,4 +122,4 @@ public abstract class AcceptanceStrategy
 /// <summary>Whether to take what is on offer.</summary>
 /// <param name="turn">The table as the party sees it; something is on offer.</param>
 /// <param name="next">What it would offer next.</param>
-public delegate bool Taking(in Turn turn, in Bid next);
+public delegate bool AcceptanceCondition(in Turn turn, in Bid next);

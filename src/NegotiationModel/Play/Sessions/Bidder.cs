@@ -6,8 +6,8 @@ public abstract class Bidder
     /// <summary>What the party would offer now. Whether it does so is decided afterwards, so that nothing may be remembered as
     /// offered.</summary>
     /// <param name="turn">The table as the party sees it.</param>
-    /// <param name="others">What the others seem to want; null where the strategy has no model of them.</param>
-    public abstract Bid Next(in Turn turn, OpponentBeliefs? others);
+    /// <param name="beliefs">What the others seem to want; null where the strategy has no model of them.</param>
+    public abstract Bid Next(in Turn turn, OpponentBeliefs? beliefs);
 }
 
 /// <summary>
@@ -15,30 +15,35 @@ public abstract class Bidder
 /// nearer and misses it by a rounding; where the strategy has a model of the others, what they like best among those that are hardly
 /// better.
 /// </summary>
-public abstract class Aspiring : Bidder
+public abstract class AspirationBidder : Bidder
 {
     private const double Rounding = 0.000001;
 
     private int near = int.MaxValue; // where the last one was found: before that, the best
 
     /// <inheritdoc/>
-    public sealed override Bid Next(in Turn turn, OpponentBeliefs? others)
+    public sealed override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
     {
-        var aspiration = Aspire(turn);
-        return new(aspiration, others is null ? Least(turn.Own, aspiration) : others.BestFor(turn.Own, aspiration));
+        var aspiration = AspirationAt(turn);
+        return new(aspiration, beliefs is null ? Least(turn.Ranking, aspiration) : beliefs.BestForOpponents(turn.Ranking, aspiration));
     }
 
     /// <summary>What an offer must be worth at least.</summary>
     /// <param name="turn">The table as the party sees it.</param>
-    protected abstract double Aspire(in Turn turn);
+    protected abstract double AspirationAt(in Turn turn);
 
-    private long Least(Ranking own, double aspiration)
+    private long Least(Ranking ranking, double aspiration)
     {
-        var place = near = own.From(aspiration, near);
-        if (place == own.Count)
-            return own.At(own.From(own.Best));
-        if (place > 0 && aspiration - own.UtilityAt(place - 1) is var miss && miss <= Rounding && miss < own.UtilityAt(place) - aspiration)
-            return own.At(own.From(own.UtilityAt(place - 1)));
-        return own.At(place);
+        var place = near = ranking.FirstAtLeast(aspiration, near);
+        if (place == ranking.Count)
+            return ranking.OutcomeAt(ranking.FirstAtLeast(ranking.Best));
+        if (
+            place > 0
+            && aspiration - ranking.UtilityAt(place - 1) is var miss
+            && miss <= Rounding
+            && miss < ranking.UtilityAt(place) - aspiration
+        )
+            return ranking.OutcomeAt(ranking.FirstAtLeast(ranking.UtilityAt(place - 1)));
+        return ranking.OutcomeAt(place);
     }
 }

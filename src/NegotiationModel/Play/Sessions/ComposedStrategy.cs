@@ -7,53 +7,54 @@ namespace NegotiationModel.Play;
 /// <remarks>The BOA framework: T. Baarslag and others, Decoupling Negotiating Agents to Explore the Space of Negotiation Strategies, Novel
 /// Insights in Agent-based Complex Automated Negotiation (2014) 61–83.</remarks>
 /// <param name="name">What it is called.</param>
-/// <param name="offers">How it chooses what to offer.</param>
-/// <param name="accepts">When it takes what is on offer.</param>
-/// <param name="model">How it learns what others want; left out, it does not.</param>
-public sealed class ComposedStrategy(string name, Tactic offers, AcceptanceStrategy accepts, OpponentModel? model = null) : Strategy
+/// <param name="tactic">How it chooses what to offer.</param>
+/// <param name="acceptance">When it takes what is on offer.</param>
+/// <param name="opponentModel">How it learns what others want; left out, it does not.</param>
+public sealed class ComposedStrategy(string name, Tactic tactic, AcceptanceStrategy acceptance, OpponentModel? opponentModel = null)
+    : Strategy
 {
     /// <inheritdoc/>
     public override string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
     /// <summary>How it chooses what to offer.</summary>
-    public Tactic Offers { get; } = offers ?? throw new ArgumentNullException(nameof(offers));
+    public Tactic Tactic { get; } = tactic ?? throw new ArgumentNullException(nameof(tactic));
 
     /// <summary>When it takes what is on offer.</summary>
-    public AcceptanceStrategy Accepts { get; } = accepts ?? throw new ArgumentNullException(nameof(accepts));
+    public AcceptanceStrategy Acceptance { get; } = acceptance ?? throw new ArgumentNullException(nameof(acceptance));
 
     /// <summary>How it learns what others want; null where it does not.</summary>
-    public OpponentModel? Model => model;
+    public OpponentModel? OpponentModel => opponentModel;
 
     /// <inheritdoc/>
-    public override Negotiator Begin(Ranking own, ulong seed) =>
+    public override Negotiator Begin(Ranking ranking, ulong seed) =>
         new Playing(
-            own ?? throw new ArgumentNullException(nameof(own)),
-            Offers.Begin(own, seed),
-            Accepts,
-            model is null ? null : new(model)
+            ranking ?? throw new ArgumentNullException(nameof(ranking)),
+            Tactic.Begin(ranking, seed),
+            Acceptance,
+            opponentModel is null ? null : new(opponentModel)
         );
 
-    private sealed class Playing(Ranking own, Bidder bidder, AcceptanceStrategy accepts, OpponentBeliefs? others) : Negotiator
+    private sealed class Playing(Ranking ranking, Bidder bidder, AcceptanceStrategy accepts, OpponentBeliefs? beliefs) : Negotiator
     {
         private double aspiration = double.NaN;
         private string? because;
 
         public override double? Aspiration => double.IsFinite(aspiration) ? aspiration : null;
 
-        public override string? Because => because;
+        public override string? Reason => because;
 
-        public override OpponentBeliefs? Others => others;
+        public override OpponentBeliefs? OpponentBeliefs => beliefs;
 
         public override Decision Decide(in Turn turn)
         {
-            if (own.IsHopeless)
+            if (ranking.HasNoAcceptableOutcome)
                 return Decision.WalkAway;
-            others?.Hear(turn);
-            var next = bidder.Next(turn, others);
+            beliefs?.Update(turn);
+            var next = bidder.Next(turn, beliefs);
             aspiration = next.Aspiration;
-            if (turn.OfferOnTheTable < 0 || own[turn.OfferOnTheTable] < own.Reservation || !accepts.Accepts(turn, next))
+            if (turn.OfferOnTheTable < 0 || ranking[turn.OfferOnTheTable] < ranking.Reservation || !accepts.Accepts(turn, next))
                 return next.Outcome < 0 ? Decision.WalkAway : Decision.Offer(next.Outcome);
-            because = accepts.Because(turn, next);
+            because = accepts.Reason(turn, next);
             return Decision.Accept;
         }
     }

@@ -35,7 +35,8 @@ public readonly record struct Decision
     /// <summary>Anything that the rules know: an acceptance in part or subject to conditions, a condition met, a statement.</summary>
     /// <param name="moves">Of the party, one after the other; each is made at the instant of the turn. None is to say nothing; one of
     /// another party is an error.</param>
-    public static Decision Make(params ValueList<Move> moves) => new(DecisionKind.Make) { Moves = Writable.Items(moves, nameof(moves)) };
+    public static Decision Make(params ValueList<Move> moves) =>
+        new(DecisionKind.Make) { Moves = WritableArgument.Items(moves, nameof(moves)) };
 }
 
 /// <summary>What a party can do at its turn.</summary>

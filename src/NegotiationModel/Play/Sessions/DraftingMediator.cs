@@ -18,7 +18,7 @@ internal sealed class DraftingMediator(OutcomeSpace space, ulong seed) : Negotia
             Learn(turn.Talks, standing, turn.Offers[^1].Outcome, isAgreed);
         return isAgreed && turn.Round == turn.Rounds ? Close(turn, standing!)
             : agreed >= 0 && turn.Round == turn.Rounds - 1 ? Decision.Offer(agreed)
-            : Decision.Offer(nearest >= 0 ? Changed(nearest) : draw.Below(space.Count));
+            : Decision.Offer(nearest >= 0 ? Changed(nearest) : draw.NextInt64(space.Count));
     }
 
     private static Decision Close(in Turn turn, Proposal text)
@@ -44,11 +44,11 @@ internal sealed class DraftingMediator(OutcomeSpace space, ulong seed) : Negotia
     // Another value on one issue, each as likely as any other.
     private long Changed(long text)
     {
-        var issue = (int)draw.Below(space.Issues.Count);
+        var issue = (int)draw.NextInt64(space.Issues.Count);
         var values = space.Issues[issue].Values.Count;
         if (values == 1)
             return space.Count == 1 ? text : Changed(text);
         var now = space.Position(text, issue);
-        return text + ((((now + 1 + draw.Below(values - 1)) % values) - now) * space.Stride(issue));
+        return text + ((((now + 1 + draw.NextInt64(values - 1)) % values) - now) * space.Stride(issue));
     }
 }

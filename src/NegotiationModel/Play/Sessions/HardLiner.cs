@@ -9,10 +9,10 @@ public sealed class HardLiner : Tactic
     public override string Name => "hardliner";
 
     /// <inheritdoc/>
-    public override Bidder Begin(Ranking own, ulong seed) => new Insisting();
+    public override Bidder Begin(Ranking ranking, ulong seed) => new Insisting();
 
-    private sealed class Insisting : Aspiring
+    private sealed class Insisting : AspirationBidder
     {
-        protected override double Aspire(in Turn turn) => turn.Own.Best;
+        protected override double AspirationAt(in Turn turn) => turn.Ranking.Best;
     }
 }

@@ -7,20 +7,20 @@ namespace NegotiationModel.Play;
 /// tournament tells it; for a session it is told by <see cref="WithKnowledge"/>.
 /// </summary>
 /// <param name="name">What it is called.</param>
-/// <param name="made">The strategy that knows so much.</param>
-public sealed class InformedStrategy(string name, Func<BargainingProblem, Strategy> made) : Strategy
+/// <param name="create">The strategy that knows so much.</param>
+public sealed class InformedStrategy(string name, Func<BargainingProblem, Strategy> create) : Strategy
 {
-    private readonly Func<BargainingProblem, Strategy> made = made ?? throw new ArgumentNullException(nameof(made));
+    private readonly Func<BargainingProblem, Strategy> made = create ?? throw new ArgumentNullException(nameof(create));
 
     /// <inheritdoc/>
     public override string Name => name;
 
     /// <summary>The strategy that knows what all want.</summary>
-    /// <param name="known">What can be agreed on, and what it is worth to all.</param>
-    public Strategy WithKnowledge(BargainingProblem known) => made(known ?? throw new ArgumentNullException(nameof(known)));
+    /// <param name="problem">What can be agreed on, and what it is worth to all.</param>
+    public Strategy WithKnowledge(BargainingProblem problem) => made(problem ?? throw new ArgumentNullException(nameof(problem)));
 
     /// <summary>Nobody begins untold.</summary>
     /// <exception cref="InvalidOperationException">Always.</exception>
-    public override Negotiator Begin(Ranking own, ulong seed) =>
+    public override Negotiator Begin(Ranking ranking, ulong seed) =>
         throw new InvalidOperationException($"{Name} must be told what all want before it can begin.");
 }

@@ -8,20 +8,20 @@ internal sealed class KnownPreferences(ValueList<UtilityMap> maps, int self)
     private readonly Func<long, double> likes = outcome => Product(maps, self, outcome);
 
     /// <summary>Where a party stands among those of whom something is known.</summary>
-    public static int PlaceOf(Ranking own, ValueList<UtilityMap> maps)
+    public static int PlaceOf(Ranking ranking, ValueList<UtilityMap> maps)
     {
         for (var at = 0; at < maps.Count; at++)
             if (
-                (maps[at].Space == own.Space || maps[at].Space.Issues == own.Space.Issues)
-                && maps[at].Preferences.Party == own.Map.Preferences.Party
+                (maps[at].Space == ranking.Space || maps[at].Space.Issues == ranking.Space.Issues)
+                && maps[at].Preferences.Party == ranking.Map.Preferences.Party
             )
                 return at;
-        throw new ArgumentException($"What is known is of other outcomes, or not of {own.Map.Preferences.Party}.", nameof(own));
+        throw new ArgumentException($"What is known is of other outcomes, or not of {ranking.Map.Preferences.Party}.", nameof(ranking));
     }
 
     /// <summary>Among what is worth so much to the party or hardly more, what leaves the others the greatest product of gains; the least it
     /// can do where nothing gives each of them one.</summary>
-    public long Favourite(Ranking own, double aspiration) => own.Favourite(aspiration, likes);
+    public long BestForOthers(Ranking ranking, double aspiration) => ranking.BestForOthers(aspiration, likes);
 
     private static double Product(ValueList<UtilityMap> maps, int self, long outcome)
     {

@@ -14,9 +14,9 @@ public sealed class MiCRO : Tactic
     public override string Name => "micro";
 
     /// <inheritdoc/>
-    public override Bidder Begin(Ranking own, ulong seed) => new Matching(own, seed);
+    public override Bidder Begin(Ranking ranking, ulong seed) => new Matching(ranking, seed);
 
-    private sealed class Matching(Ranking own, ulong seed) : Bidder
+    private sealed class Matching(Ranking ranking, ulong seed) : Bidder
     {
         private readonly HashSet<long> received = [];
         private SeededRandom draw = new(seed);
@@ -24,24 +24,27 @@ public sealed class MiCRO : Tactic
             made;
 
         // The next new offer, from the best down, while it is worth no less than no agreement.
-        private int NextPlace => own.Count - 1 - made;
+        private int NextPlace => ranking.Count - 1 - made;
 
-        private bool HasNext => made < own.Count && own.UtilityAt(NextPlace) >= own.Reservation;
+        private bool HasNext => made < ranking.Count && ranking.UtilityAt(NextPlace) >= ranking.Reservation;
 
-        public override Bid Next(in Turn turn, OpponentBeliefs? others)
+        public override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
         {
             for (; heard < turn.Offers.Count; heard++)
-                Hear(turn.Offers[heard], turn.Party);
+                Count(turn.Offers[heard], turn.Party);
             if (HasNext && made <= received.Count)
-                return new(own.UtilityAt(NextPlace), own.At(NextPlace));
-            return new(own.UtilityAt(own.Count - Math.Max(1, made)), own.At(own.Count - 1 - (int)draw.Below(Math.Max(1, made))));
+                return new(ranking.UtilityAt(NextPlace), ranking.OutcomeAt(NextPlace));
+            return new(
+                ranking.UtilityAt(ranking.Count - Math.Max(1, made)),
+                ranking.OutcomeAt(ranking.Count - 1 - (int)draw.NextInt64(Math.Max(1, made)))
+            );
         }
 
-        private void Hear(in Offer offer, PartyId self)
+        private void Count(in Offer offer, PartyId self)
         {
             if (offer.By != self)
                 received.Add(offer.Outcome);
-            else if (made < own.Count && offer.Outcome == own.At(NextPlace))
+            else if (made < ranking.Count && offer.Outcome == ranking.OutcomeAt(NextPlace))
                 made++;
         }
     }

@@ -16,41 +16,41 @@ namespace NegotiationModel.Play;
 /// Rules of Encounter (1994), chapter 4; with three or more, pair by pair, in the spirit of U. Endriss, Monotonic Concession Protocols for
 /// Multilateral Negotiation, AAMAS 2006. Who risks what is <see cref="Zeuthen.Compare"/>'s to say.
 /// </remarks>
-/// <param name="known">What can be agreed on, and what it is worth to all. A conflict is worth to each what no agreement is.</param>
-public sealed class MonotonicConcession(BargainingProblem known) : Tactic
+/// <param name="problem">What can be agreed on, and what it is worth to all. A conflict is worth to each what no agreement is.</param>
+public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
 {
     /// <summary>The same, to be told what all want.</summary>
-    public static InformedStrategy Untold { get; } = new("zeuthen", known => new MonotonicConcession(known));
+    public static InformedStrategy Informed { get; } = new("zeuthen", known => new MonotonicConcession(known));
 
     /// <summary>What it knows: what can be agreed on, and what it is worth to all.</summary>
-    public BargainingProblem Known { get; } = known ?? throw new ArgumentNullException(nameof(known));
+    public BargainingProblem Problem { get; } = problem ?? throw new ArgumentNullException(nameof(problem));
 
     /// <inheritdoc/>
     public override string Name => "zeuthen";
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">What is known is of other outcomes, or not of this party.</exception>
-    public override Bidder Begin(Ranking own, ulong seed)
+    public override Bidder Begin(Ranking ranking, ulong seed)
     {
-        ArgumentNullException.ThrowIfNull(own);
-        return new Weighing(own, Known, KnownPreferences.PlaceOf(own, Known.Maps));
+        ArgumentNullException.ThrowIfNull(ranking);
+        return new Weighing(ranking, Problem, KnownPreferences.PlaceOf(ranking, Problem.Maps));
     }
 
-    private sealed class Weighing(Ranking own, BargainingProblem known, int self) : Bidder
+    private sealed class Weighing(Ranking ranking, BargainingProblem problem, int self) : Bidder
     {
-        private readonly long[] standing = [.. known.Parties.Select(_ => -1L)];
+        private readonly long[] standing = [.. problem.Parties.Select(_ => -1L)];
         private int heard,
-            place = own.Count - 1;
+            place = ranking.Count - 1;
 
-        public override Bid Next(in Turn turn, OpponentBeliefs? others)
+        public override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
         {
             for (; heard < turn.Offers.Count; heard++)
             for (var at = 0; at < standing.Length; at++)
-                if (turn.Offers[heard].By == known.Parties[at].Party)
+                if (turn.Offers[heard].By == problem.Parties[at].Party)
                     standing[at] = turn.Offers[heard].Outcome;
-            while (place > 0 && own.UtilityAt(place - 1) >= own.Reservation && IsMineToConcede(own.At(place)))
+            while (place > 0 && ranking.UtilityAt(place - 1) >= ranking.Reservation && IsMineToConcede(ranking.OutcomeAt(place)))
                 place--;
-            return new(own.UtilityAt(place), own.At(place));
+            return new(ranking.UtilityAt(place), ranking.OutcomeAt(place));
         }
 
         private bool IsMineToConcede(long offer)
@@ -67,6 +67,6 @@ public sealed class MonotonicConcession(BargainingProblem known) : Tactic
         }
 
         private ZeuthenUtilities Stance(int party, long offered, long against) =>
-            new(known.Maps[party][offered], known.Maps[party][against], known.Parties[party].Disagreement);
+            new(problem.Maps[party][offered], problem.Maps[party][against], problem.Parties[party].Disagreement);
     }
 }

@@ -11,20 +11,20 @@ namespace NegotiationModel.Play;
 /// </summary>
 /// <remarks>J. Nash, The Bargaining Problem, Econometrica 18 (1950) 155–162; the Nash point as the aim of a strategy as in T. Baarslag, K.
 /// Hindriks, C. Jonker, A Tit for Tat Negotiation Strategy for Real-Time Bilateral Negotiations (2013).</remarks>
-/// <param name="known">What can be agreed on, and what it is worth to all.</param>
+/// <param name="problem">What can be agreed on, and what it is worth to all.</param>
 /// <param name="exponent">The power of time by which aspiration falls; above 0.</param>
-public sealed class NashSeeking(BargainingProblem known, double exponent = 1) : Tactic
+public sealed class NashSeeking(BargainingProblem problem, double exponent = 1) : Tactic
 {
     private const double Rounding = 1e-9;
 
     /// <summary>The same, to be told what all want.</summary>
-    public static InformedStrategy Untold { get; } = new("nash", known => new NashSeeking(known));
+    public static InformedStrategy Informed { get; } = new("nash", known => new NashSeeking(known));
 
     /// <inheritdoc/>
     public override string Name => "nash";
 
     /// <summary>What it knows: what can be agreed on, and what it is worth to all.</summary>
-    public BargainingProblem Known { get; } = known ?? throw new ArgumentNullException(nameof(known));
+    public BargainingProblem Problem { get; } = problem ?? throw new ArgumentNullException(nameof(problem));
 
     /// <summary>The power of time by which aspiration falls.</summary>
     public double Exponent { get; } =
@@ -34,27 +34,27 @@ public sealed class NashSeeking(BargainingProblem known, double exponent = 1) : 
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">What is known is of other outcomes, or not of this party.</exception>
-    public override Bidder Begin(Ranking own, ulong seed)
+    public override Bidder Begin(Ranking ranking, ulong seed)
     {
-        ArgumentNullException.ThrowIfNull(own);
-        var self = KnownPreferences.PlaceOf(own, Known.Maps);
-        return Known.Nash.Points is [var aim, ..] && Known.Parties[self].Ideal is { } ideal
-            ? new Approaching(ideal, aim.Utilities[self], Exponent, new KnownPreferences(Known.Maps, self))
+        ArgumentNullException.ThrowIfNull(ranking);
+        var self = KnownPreferences.PlaceOf(ranking, Problem.Maps);
+        return Problem.Nash.Points is [var aim, ..] && Problem.Parties[self].Ideal is { } ideal
+            ? new Approaching(ideal, aim.Utilities[self], Exponent, new KnownPreferences(Problem.Maps, self))
             : new Resigned();
     }
 
-    private sealed class Approaching(double ideal, double aim, double exponent, KnownPreferences known) : Bidder
+    private sealed class Approaching(double ideal, double aim, double exponent, KnownPreferences problem) : Bidder
     {
-        public override Bid Next(in Turn turn, OpponentBeliefs? others)
+        public override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
         {
             var time = Math.Min(1, (double)turn.Round / turn.Rounds);
             var aspiration = aim + ((ideal - aim) * (1 - Math.Pow(time, exponent))) - Rounding;
-            return new(aspiration, known.Favourite(turn.Own, aspiration));
+            return new(aspiration, problem.BestForOthers(turn.Ranking, aspiration));
         }
     }
 
     private sealed class Resigned : Bidder
     {
-        public override Bid Next(in Turn turn, OpponentBeliefs? others) => Bid.None;
+        public override Bid Next(in Turn turn, OpponentBeliefs? beliefs) => Bid.None;
     }
 }

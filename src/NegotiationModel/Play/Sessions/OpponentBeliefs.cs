@@ -12,7 +12,7 @@ public sealed class OpponentBeliefs
 
     /// <summary>What a party seems to want; null while it has offered nothing.</summary>
     /// <param name="party">The party.</param>
-    public Estimate? About(PartyId party)
+    public Estimate? EstimateOf(PartyId party)
     {
         foreach (var (one, estimate) in estimates)
             if (one == party)
@@ -33,22 +33,22 @@ public sealed class OpponentBeliefs
 
     /// <summary>Among the outcomes that are worth so much to the party or hardly more (a twentieth of its range), the one that the others
     /// seem to like best; of equal ones the least it can do.</summary>
-    /// <param name="own">The party's outcomes.</param>
+    /// <param name="ranking">The party's outcomes.</param>
     /// <param name="aspiration">What it must be worth at least; above the best, the best counts.</param>
-    public long BestFor(Ranking own, double aspiration)
+    public long BestForOpponents(Ranking ranking, double aspiration)
     {
-        ArgumentNullException.ThrowIfNull(own);
-        return own.Favourite(aspiration, likes);
+        ArgumentNullException.ThrowIfNull(ranking);
+        return ranking.BestForOthers(aspiration, likes);
     }
 
-    internal void Hear(in Turn turn)
+    internal void Update(in Turn turn)
     {
         for (; heard < turn.Offers.Count; heard++)
             if (turn.Offers[heard] is var offer && offer.By != turn.Party)
             {
-                var estimate = About(offer.By);
+                var estimate = EstimateOf(offer.By);
                 if (estimate is null)
-                    estimates.Add((offer.By, estimate = model.Begin(turn.Own.Space)));
+                    estimates.Add((offer.By, estimate = model.Begin(turn.Ranking.Space)));
                 estimate.Update(offer.Outcome);
             }
     }

@@ -11,18 +11,18 @@ public readonly record struct Pace(Instant Start, Duration Each)
     public Instant Start
     {
         get;
-        init => field = Timeline.Checked(value, nameof(Start));
-    } = Timeline.Checked(Start, nameof(Start));
+        init => field = DocumentTimeRange.Checked(value, nameof(Start));
+    } = DocumentTimeRange.Checked(Start, nameof(Start));
 
     /// <summary>How long each turn takes; at least nothing.</summary>
-    public Duration Each
+    public Duration TurnDuration
     {
         get;
         init => field = AtLeastNothing(value);
     } = AtLeastNothing(Each);
 
     /// <summary>A minute a turn, from the Unix epoch on.</summary>
-    public static Pace Minutes { get; } = new(NodaConstants.UnixEpoch, Duration.FromMinutes(1));
+    public static Pace MinutePerTurn { get; } = new(NodaConstants.UnixEpoch, Duration.FromMinutes(1));
 
     /// <summary>When a turn is taken.</summary>
     /// <param name="turn">The turn, counted from 0.</param>
@@ -31,11 +31,11 @@ public readonly record struct Pace(Instant Start, Duration Each)
     public Instant At(int turn)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(turn);
-        return Each.TotalDays * turn <= (Timeline.Latest - Start).TotalDays
-            ? Start + (Each * turn)
-            : throw new ArgumentOutOfRangeException(nameof(turn), turn, $"The turn comes after {Timeline.Latest}.");
+        return TurnDuration.TotalDays * turn <= (DocumentTimeRange.Latest - Start).TotalDays
+            ? Start + (TurnDuration * turn)
+            : throw new ArgumentOutOfRangeException(nameof(turn), turn, $"The turn comes after {DocumentTimeRange.Latest}.");
     }
 
     private static Duration AtLeastNothing(Duration each) =>
-        each >= Duration.Zero ? each : throw new ArgumentOutOfRangeException(nameof(Each), each, "A turn takes no time or some.");
+        each >= Duration.Zero ? each : throw new ArgumentOutOfRangeException(nameof(TurnDuration), each, "A turn takes no time or some.");
 }

@@ -42,14 +42,14 @@ public sealed partial record Participant
     public Role Role
     {
         get;
-        init => field = Writable.Member(value, nameof(Role));
+        init => field = WritableArgument.Member(value, nameof(Role));
     }
 
     /// <summary>Its name as people say it; left out, the id.</summary>
     public string? Name
     {
         get;
-        init => field = Writable.TextOrNull(value, nameof(Name));
+        init => field = WritableArgument.TextOrNull(value, nameof(Name));
     }
 
     /// <summary>A mediator, who wants nothing for itself.</summary>

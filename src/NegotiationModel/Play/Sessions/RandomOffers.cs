@@ -11,17 +11,17 @@ public sealed class RandomOffers : Tactic
     public override string Name => "random";
 
     /// <inheritdoc/>
-    public override Bidder Begin(Ranking own, ulong seed) => new Drawing(seed);
+    public override Bidder Begin(Ranking ranking, ulong seed) => new Drawing(seed);
 
     private sealed class Drawing(ulong seed) : Bidder
     {
         private SeededRandom draw = new(seed);
 
-        public override Bid Next(in Turn turn, OpponentBeliefs? others)
+        public override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
         {
-            var first = turn.Own.From(turn.Own.Reservation);
-            var place = first + (int)draw.Below(turn.Own.Count - first);
-            return new(turn.Own.UtilityAt(place), turn.Own.At(place));
+            var first = turn.Ranking.FirstAtLeast(turn.Ranking.Reservation);
+            var place = first + (int)draw.NextInt64(turn.Ranking.Count - first);
+            return new(turn.Ranking.UtilityAt(place), turn.Ranking.OutcomeAt(place));
         }
     }
 }

@@ -18,13 +18,13 @@ public sealed partial class Ranking
     public Ranking(UtilityMap map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        if (map.Space.Count > BargainingProblem.MostOutcomes)
+        if (map.Space.Count > BargainingProblem.MaxOutcomes)
             throw new ArgumentException(
-                $"There are {map.Space.Count} outcomes; at most {BargainingProblem.MostOutcomes} are looked at.",
+                $"There are {map.Space.Count} outcomes; at most {BargainingProblem.MaxOutcomes} are looked at.",
                 nameof(map)
             );
         Map = map;
-        utilities = map.All();
+        utilities = map.ToArray();
         sorted = GC.AllocateUninitializedArray<double>(utilities.Length);
         order = GC.AllocateUninitializedArray<int>(utilities.Length);
         OutcomeSort.Sort(utilities, sorted, order);
@@ -50,10 +50,10 @@ public sealed partial class Ranking
     public double Reservation { get; }
 
     /// <summary>The utility of the worst that can be lived with: no agreement, or the worst outcome where even that is better.</summary>
-    public double Least => Math.Max(Worst, Reservation);
+    public double LeastAcceptable => Math.Max(Worst, Reservation);
 
     /// <summary>Whether every outcome is worse to the party than no agreement, so that there is nothing to negotiate.</summary>
-    public bool IsHopeless => Best < Reservation;
+    public bool HasNoAcceptableOutcome => Best < Reservation;
 
     /// <summary>The utility of an outcome.</summary>
     /// <param name="outcome">From 0 to <see cref="Count"/> − 1.</param>
@@ -62,19 +62,18 @@ public sealed partial class Ranking
         unchecked((ulong)outcome) < (ulong)utilities.Length ? utilities[outcome] : throw Nowhere(outcome, nameof(outcome));
 
     /// <summary>The outcome at a place, the worst first; of equal ones that of the least number.</summary>
-    /// <param name="place">From 0 to <see cref="Count"/> − 1.</param>
-    public long At(int place) => unchecked((uint)place) < (uint)order.Length ? order[place] : throw Nowhere(place, nameof(place));
+    /// <param name="rank">From 0 to <see cref="Count"/> − 1.</param>
+    public long OutcomeAt(int rank) => unchecked((uint)rank) < (uint)order.Length ? order[rank] : throw Nowhere(rank, nameof(rank));
 
     /// <summary>The utility at a place, the worst first.</summary>
-    /// <param name="place">From 0 to <see cref="Count"/> − 1.</param>
-    public double UtilityAt(int place) =>
-        unchecked((uint)place) < (uint)sorted.Length ? sorted[place] : throw Nowhere(place, nameof(place));
+    /// <param name="rank">From 0 to <see cref="Count"/> − 1.</param>
+    public double UtilityAt(int rank) => unchecked((uint)rank) < (uint)sorted.Length ? sorted[rank] : throw Nowhere(rank, nameof(rank));
 
     /// <summary>The first place from which on outcomes are worth so much; <see cref="Count"/> where none is.</summary>
     /// <param name="utility">How much.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="utility"/> is no number.</exception>
-    public int From(double utility) =>
-        From(
+    public int FirstAtLeast(double utility) =>
+        FirstAtLeast(
             double.IsNaN(utility) ? throw new ArgumentOutOfRangeException(nameof(utility), utility, "A utility is a number.") : utility,
             0,
             sorted.Length
@@ -82,14 +81,14 @@ public sealed partial class Ranking
 
     /// <summary>The same, looked for from a place near which it is likely to be: whoever concedes little by little need not look
     /// far.</summary>
-    internal int From(double utility, int near)
+    internal int FirstAtLeast(double utility, int near)
     {
         var (low, high, step) = (Math.Min(near, sorted.Length), Math.Min(near, sorted.Length), 1);
         for (; low > 0 && sorted[low - 1] >= utility; step *= 2)
             (low, high) = (Math.Max(0, low - step), low);
         for (step = 1; high < sorted.Length && sorted[high] < utility; step *= 2)
             (low, high) = (high + 1, Math.Min(sorted.Length, high + step));
-        return From(utility, low, high);
+        return FirstAtLeast(utility, low, high);
     }
 
     /// <summary>Whose it is, and how good the outcomes are to the party: "seller: 21 outcomes from 0 to 1, no agreement 0.4".</summary>
@@ -101,7 +100,7 @@ public sealed partial class Ranking
     private ArgumentOutOfRangeException Nowhere(long number, string name) =>
         new(name, number, $"There are {Count} outcomes, counted from 0.");
 
-    private int From(double utility, int low, int high)
+    private int FirstAtLeast(double utility, int low, int high)
     {
         while (low < high)
         {
@@ -113,16 +112,16 @@ public sealed partial class Ranking
     }
 
     // Among what is worth so much or hardly more, what others like best; of equal ones the least.
-    internal long Favourite(double aspiration, Func<long, double> likes)
+    internal long BestForOthers(double aspiration, Func<long, double> likes)
     {
         if (double.IsNaN(aspiration))
             throw new ArgumentOutOfRangeException(nameof(aspiration), aspiration, "An aspiration is a number.");
-        var first = From(Math.Min(aspiration, Best));
+        var first = FirstAtLeast(Math.Min(aspiration, Best));
         var most = sorted[first] + (About * (Best - Worst));
-        var (favourite, liking) = (first, likes(At(first)));
+        var (favourite, liking) = (first, likes(OutcomeAt(first)));
         for (var place = first + 1; place < Count && sorted[place] <= most; place++)
-            if (likes(At(place)) is var more && more > liking)
+            if (likes(OutcomeAt(place)) is var more && more > liking)
                 (favourite, liking) = (place, more);
-        return At(favourite);
+        return OutcomeAt(favourite);
     }
 }

@@ -5,7 +5,7 @@ namespace NegotiationModel.Play;
 public sealed partial class Session
 {
     /// <summary>The outcome agreed on, in force or to be ratified; −1 where there is none, or only part of one.</summary>
-    public long Agreed => Settled is { } settled ? space.IndexOf(settled) : -1;
+    public long AgreedOutcome => Settled is { } settled ? space.IndexOf(settled) : -1;
 
     /// <summary>
     /// What the end is worth to each participant, not discounted (<see cref="Discount.Apply"/> does that): what was agreed, where only part

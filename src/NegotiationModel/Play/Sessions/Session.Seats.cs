@@ -6,7 +6,7 @@ public sealed partial class Session
 {
     private static void Check(Protocol protocol, ValueList<Participant> participants)
     {
-        Writable.Items(participants, nameof(participants));
+        WritableArgument.Items(participants, nameof(participants));
         var (principals, mediators, first) = (0, 0, default(Ranking));
         foreach (var one in participants)
         {
@@ -38,8 +38,8 @@ public sealed partial class Session
 
     private static void CheckPace(Pace pace, int rounds, ValueList<Participant> participants)
     {
-        if ((Timeline.Latest - pace.Start).TotalDays <= pace.Each.TotalDays * rounds * participants.Count)
-            throw new ArgumentException($"At this pace, so many rounds would end after {Timeline.Latest}.", "options");
+        if ((DocumentTimeRange.Latest - pace.Start).TotalDays <= pace.TurnDuration.TotalDays * rounds * participants.Count)
+            throw new ArgumentException($"At this pace, so many rounds would end after {DocumentTimeRange.Latest}.", "options");
     }
 
     private static void CheckSeats(Negotiation talks, ValueList<Participant> participants)
@@ -90,7 +90,7 @@ public sealed partial class Session
     }
 
     // What was tabled before counts as offered, where it is one of the outcomes.
-    private void Recall(Register<ProposalId, Proposal> proposals)
+    private void AddEarlierOffers(Register<ProposalId, Proposal> proposals)
     {
         for (var at = 0; at < proposals.Count; at++)
             if (space.IndexOf(proposals[at].Terms) is >= 0 and var outcome)

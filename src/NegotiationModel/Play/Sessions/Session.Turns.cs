@@ -2,10 +2,10 @@ namespace NegotiationModel.Play;
 
 public sealed partial class Session
 {
-    private void Take(SeatedParticipant one)
+    private void TakeTurn(SeatedParticipant one)
     {
         var standing = -1L;
-        var proposal = one.Role == Role.Principal ? StandingFor(one, ref standing) : null;
+        var proposal = one.Role == Role.Principal ? FindOfferTo(one, ref standing) : null;
         var turn = new Turn(one.Party, one.Preferences, draft, offers, standing, proposal, Round, Rounds);
         var decision = one.Negotiator.Decide(turn);
         switch (decision.Kind)
@@ -71,7 +71,7 @@ public sealed partial class Session
     }
 
     // The newest offer of another that the party can still answer, and its outcome.
-    private Proposal? StandingFor(SeatedParticipant one, ref long outcome)
+    private Proposal? FindOfferTo(SeatedParticipant one, ref long outcome)
     {
         for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Count; at--)
         {

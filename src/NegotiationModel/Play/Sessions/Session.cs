@@ -30,20 +30,20 @@ public sealed partial class Session
     private Session(Negotiation talks, ValueList<Participant> participants, int rounds, ulong seed, Pace pace)
     {
         var protocol = talks.Setting.Protocol;
-        (draft, this.participants, Rounds, each, beat) = (new(talks), participants, rounds, pace.Each, pace.Start);
+        (draft, this.participants, Rounds, each, beat) = (new(talks), participants, rounds, pace.TurnDuration, pace.Start);
         space = participants[0].Ranking!.Space;
         players = new SeatedParticipant?[talks.Seats.Count];
         offers = new(Ids(talks.Seats), (long)rounds * participants.Count);
         var draw = new SeededRandom(seed);
         foreach (var one in participants)
-            Seat(one, talks.Seats, draw.Next());
+            Seat(one, talks.Seats, draw.NextUInt64());
         movers = Movers(talks.Seats);
         ratifiers =
             protocol.Ratifiers.Count == 0
                 ? []
                 : [.. protocol.Ratifiers.Select(one => talks.Seats.IndexOf(one.Value)).Where(seat => players[seat] is not null)];
         (alternates, limit) = (protocol.TurnOrder == TurnOrder.Alternating, (long)rounds * movers.Length);
-        Recall(talks.Proposals);
+        AddEarlierOffers(talks.Proposals);
     }
 
     /// <summary>The negotiation as it stands.</summary>
@@ -67,7 +67,7 @@ public sealed partial class Session
     /// <summary>Begins a session between two or more principals, and a mediator where there is one, as usual: of 100 rounds.</summary>
     /// <inheritdoc cref="Begin(Protocol, ValueList{Issue}, ValueList{Participant}, SessionOptions)"/>
     public static Session Begin(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants) =>
-        Begin(protocol, agenda, participants, SessionOptions.Usual);
+        Begin(protocol, agenda, participants, SessionOptions.Default);
 
     /// <summary>Begins a session between two or more principals, and a mediator where there is one.</summary>
     /// <example>
@@ -90,8 +90,8 @@ public sealed partial class Session
         ArgumentNullException.ThrowIfNull(protocol);
         ArgumentNullException.ThrowIfNull(options);
         Check(protocol, participants);
-        CheckAgenda(Writable.Items(agenda, nameof(agenda)), participants);
-        var pace = options.Pace ?? Pace.Minutes;
+        CheckAgenda(WritableArgument.Items(agenda, nameof(agenda)), participants);
+        var pace = options.Pace ?? Pace.MinutePerTurn;
         CheckPace(pace, options.Rounds, participants);
         participants = Participant.Prepared(participants, agenda, []);
         return new(
@@ -110,7 +110,7 @@ public sealed partial class Session
     /// <see cref="InformedStrategy"/> is told what all want.</param>
     /// <exception cref="ArgumentException">There are more or fewer strategies, or something contradicts the rest.</exception>
     public static Session Begin(NegotiationDocument document, ValueList<Strategy> strategies) =>
-        Begin(document, strategies, Protocol.AlternatingOffers, SessionOptions.Usual);
+        Begin(document, strategies, Protocol.AlternatingOffers, SessionOptions.Default);
 
     /// <summary>Begins a session about what a document is about, by other rules than alternating offers or otherwise than usual.</summary>
     /// <param name="document">A document with preferences of two principals or more.</param>
@@ -123,7 +123,7 @@ public sealed partial class Session
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(options);
-        var participants = SessionOfDocument.Participants(document, Writable.Items(strategies, nameof(strategies)));
+        var participants = SessionOfDocument.Participants(document, WritableArgument.Items(strategies, nameof(strategies)));
         return Begin(protocol, document.FinalAgenda, participants, options with { Title = options.Title ?? document.Setting.Title });
     }
 
@@ -148,15 +148,15 @@ public sealed partial class Session
     /// <param name="options">How it is played, where it is not as usual. The session counts its rounds from 1; strategies measure time by
     /// them, also where the rounds or the deadline of the talks end sooner. The pace begins not before the last move.</param>
     /// <exception cref="ArgumentException">The talks are not active, or something contradicts the rest.</exception>
-    public static Session From(Negotiation talks, ValueList<Participant> participants, SessionOptions? options = null)
+    public static Session Continue(Negotiation talks, ValueList<Participant> participants, SessionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(talks);
-        options ??= SessionOptions.Usual;
+        options ??= SessionOptions.Default;
         Check(talks.Setting.Protocol, participants);
         CheckSeats(talks, participants);
         ValueList<Issue> agenda = [.. talks.Agenda.Select(item => item.Issue)];
         CheckAgenda(agenda, participants);
-        var pace = options.Pace ?? new(talks.Now, Pace.Minutes.Each);
+        var pace = options.Pace ?? new(talks.Now, Pace.MinutePerTurn.TurnDuration);
         CheckPace(pace, options.Rounds, participants);
         if (pace.Start < talks.Now)
             throw new ArgumentException("The pace begins before the last move.", nameof(options));
@@ -189,8 +189,8 @@ public sealed partial class Session
         };
         if (title is not null)
             setting = setting with { Title = title };
-        if (!alternates && pace.Each > Duration.Zero)
-            setting = setting with { Deadline = pace.Start + (pace.Each * ((long)rounds * movers)) };
+        if (!alternates && pace.TurnDuration > Duration.Zero)
+            setting = setting with { Deadline = pace.Start + (pace.TurnDuration * ((long)rounds * movers)) };
         return Negotiation.Convene(setting);
     }
 
@@ -198,7 +198,7 @@ public sealed partial class Session
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
     /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, offers what is
     /// no outcome, or makes a move of another party.</exception>
-    public bool Step()
+    public bool PlayTurn()
     {
         if (draft.Table.IsDue(beat))
             draft = new(Talks.AdvanceTo(beat).Negotiation);
@@ -206,8 +206,8 @@ public sealed partial class Session
             return ratifiers.Length > 0 && Ratify();
         if (ratifiers.Length > 0 && Ratify())
             return true;
-        Take(NextMover());
-        PassOn();
+        TakeTurn(NextMover());
+        AdvanceTurn();
         if (!alternates && turns >= limit && Talks.Deadline is { } deadline && deadline > Talks.Now)
             draft = new(Talks.AdvanceTo(deadline).Negotiation);
         return true;
@@ -215,16 +215,16 @@ public sealed partial class Session
 
     /// <summary>Plays on to the end.</summary>
     /// <param name="progress">Is told each round that was played.</param>
-    /// <param name="cancellation">Stops between two turns; the session can go on from there.</param>
+    /// <param name="cancellationToken">Stops between two turns; the session can go on from there.</param>
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
     /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, offers what is
     /// no outcome, or makes a move of another party.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public Session Run(IProgress<int>? progress = null, CancellationToken cancellation = default)
+    public Session Run(IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
-        for (var before = round; Step(); before = round)
+        for (var before = round; PlayTurn(); before = round)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (progress is not null && (round > before || IsOver))
                 progress.Report(Math.Min(before, RoundsBegun));
         }
@@ -245,7 +245,7 @@ public sealed partial class Session
     private SeatedParticipant NextMover() => alternates && draft.Table.IsActive ? players[draft.Table.Turn]! : movers[next];
 
     // The turns of who has left pass as well.
-    private void PassOn()
+    private void AdvanceTurn()
     {
         do
         {

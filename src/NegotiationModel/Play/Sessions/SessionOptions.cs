@@ -4,9 +4,9 @@ namespace NegotiationModel.Play;
 public sealed record SessionOptions
 {
     /// <summary>The greatest number of rounds.</summary>
-    public const int MostRounds = 1_000_000;
+    public const int MaxRounds = 1_000_000;
 
-    /// <summary>How many rounds there are at most, from 1 to <see cref="MostRounds"/>; 100 unless given. Strategies measure time by
+    /// <summary>How many rounds there are at most, from 1 to <see cref="MaxRounds"/>; 100 unless given. Strategies measure time by
     /// it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer or more.</exception>
     public int Rounds
@@ -26,13 +26,13 @@ public sealed record SessionOptions
     public string? Title
     {
         get;
-        init => field = Writable.TextOrNull(value, nameof(Title));
+        init => field = WritableArgument.TextOrNull(value, nameof(Title));
     }
 
-    internal static SessionOptions Usual { get; } = new();
+    internal static SessionOptions Default { get; } = new();
 
     internal static int Counted(int rounds) =>
-        rounds is >= 1 and <= MostRounds
+        rounds is >= 1 and <= MaxRounds
             ? rounds
-            : throw new ArgumentOutOfRangeException(nameof(Rounds), rounds, $"There are 1 to {MostRounds} rounds.");
+            : throw new ArgumentOutOfRangeException(nameof(Rounds), rounds, $"There are 1 to {MaxRounds} rounds.");
 }

@@ -43,13 +43,13 @@ public static class SingleTextMediation
     {
         public override string Name => "onetext";
 
-        public override Negotiator Begin(Ranking own, ulong seed) => new DraftingMediator(own.Space, seed);
+        public override Negotiator Begin(Ranking ranking, ulong seed) => new DraftingMediator(ranking.Space, seed);
     }
 
     private sealed class Voter(string name, double temperature) : Strategy
     {
         public override string Name => name;
 
-        public override Negotiator Begin(Ranking own, ulong seed) => new VotingPrincipal(own, temperature, seed);
+        public override Negotiator Begin(Ranking ranking, ulong seed) => new VotingPrincipal(ranking, temperature, seed);
     }
 }

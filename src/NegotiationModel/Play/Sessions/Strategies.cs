@@ -27,20 +27,20 @@ public static class Strategies
     ];
 
     /// <summary>Those that must be told what all want.</summary>
-    public static ValueList<InformedStrategy> Knowing { get; } = [NashSeeking.Untold, MonotonicConcession.Untold];
+    public static ValueList<InformedStrategy> Informed { get; } = [NashSeeking.Informed, MonotonicConcession.Informed];
 
     /// <summary>The strategy of a name; null when there is none.</summary>
     /// <param name="name">The name, in small letters.</param>
-    /// <param name="known">What all want, for the strategies that must know it; left out, those are still to be told, as a tournament
+    /// <param name="problem">What all want, for the strategies that must know it; left out, those are still to be told, as a tournament
     /// does.</param>
-    public static Strategy? Find(string name, BargainingProblem? known = null)
+    public static Strategy? Find(string name, BargainingProblem? problem = null)
     {
         foreach (var strategy in All)
             if (strategy.Name == name)
                 return strategy;
-        foreach (var informed in Knowing)
+        foreach (var informed in Informed)
             if (informed.Name == name)
-                return known is null ? informed : informed.WithKnowledge(known);
+                return problem is null ? informed : informed.WithKnowledge(problem);
         return null;
     }
 }

@@ -17,10 +17,10 @@ public abstract partial class Strategy
         new Given(name ?? throw new ArgumentNullException(nameof(name)), decide ?? throw new ArgumentNullException(nameof(decide)));
 
     /// <summary>Begins to play in a session.</summary>
-    /// <param name="own">The party's own preferences over what can be agreed; it learns nobody else's.</param>
+    /// <param name="ranking">The party's own preferences over what can be agreed; it learns nobody else's.</param>
     /// <param name="seed">From which all its chance follows.</param>
     /// <exception cref="InvalidOperationException">It must first be told what all want (<see cref="InformedStrategy"/>).</exception>
-    public abstract Negotiator Begin(Ranking own, ulong seed);
+    public abstract Negotiator Begin(Ranking ranking, ulong seed);
 
     /// <inheritdoc/>
     public override string ToString() => Name;
@@ -29,7 +29,7 @@ public abstract partial class Strategy
     {
         public override string Name => name;
 
-        public override Negotiator Begin(Ranking own, ulong seed) => new Asked(decide);
+        public override Negotiator Begin(Ranking ranking, ulong seed) => new Asked(decide);
 
         private sealed class Asked(Func<Turn, Decision> decide) : Negotiator
         {
@@ -48,14 +48,14 @@ public abstract class Negotiator
     /// <summary>Whether the party ratifies what was agreed, where it is a ratifier. Unless overridden, it does where that is no worse to it
     /// than no agreement, and where what was agreed is not one of the outcomes.</summary>
     /// <param name="turn">The table as the party sees it; what was agreed is what is on offer.</param>
-    public virtual bool Ratifies(in Turn turn) => turn.Offered is not { } worth || worth >= turn.Own.Reservation;
+    public virtual bool Ratifies(in Turn turn) => turn.OfferedUtility is not { } worth || worth >= turn.Ranking.Reservation;
 
     /// <summary>The least utility that it aimed at when it decided last; null where it does not say.</summary>
     public virtual double? Aspiration => null;
 
     /// <summary>Why it took what was on offer, to be read after "because"; null where it took nothing, or does not say.</summary>
-    public virtual string? Because => null;
+    public virtual string? Reason => null;
 
     /// <summary>What it thinks the others want; null where it has no model of them.</summary>
-    public virtual OpponentBeliefs? Others => null;
+    public virtual OpponentBeliefs? OpponentBeliefs => null;
 }

@@ -3,7 +3,7 @@ namespace NegotiationModel.Play;
 /// <summary>
 /// How a party chooses what to offer, the offering part of a strategy: a description that can be used again and again. What it
 /// remembers during one session is in the bidder that it begins. Where a strategy is asked for, a tactic stands for the strategy that
-/// offers so and takes what it aspires to (<see cref="AcceptanceStrategy.Aspired"/>).
+/// offers so and takes what it aspires to (<see cref="AcceptanceStrategy.AtAspiration"/>).
 /// </summary>
 /// <remarks>
 /// The B of BOA: T. Baarslag and others, Decoupling Negotiating Agents to Explore the Space of Negotiation Strategies, Novel Insights in
@@ -16,16 +16,16 @@ public abstract class Tactic
 
     /// <summary>A tactic that remembers nothing: what it aspires to follows from the turn.</summary>
     /// <param name="name">What it is called.</param>
-    /// <param name="aspire">What an offer must be worth at least; should depend on nothing else.</param>
-    public static Tactic Create(string name, Func<Turn, double> aspire) => new Given(name, aspire);
+    /// <param name="aspiration">What an offer must be worth at least; should depend on nothing else.</param>
+    public static Tactic Create(string name, Func<Turn, double> aspiration) => new Given(name, aspiration);
 
     /// <summary>Begins to play in a session.</summary>
-    /// <param name="own">The party's own preferences over what can be agreed.</param>
+    /// <param name="ranking">The party's own preferences over what can be agreed.</param>
     /// <param name="seed">From which all its chance follows.</param>
-    public abstract Bidder Begin(Ranking own, ulong seed);
+    public abstract Bidder Begin(Ranking ranking, ulong seed);
 
     /// <summary>The strategy that offers so and takes what it aspires to.</summary>
-    public Strategy ToStrategy() => new ComposedStrategy(Name, this, AcceptanceStrategy.Aspired);
+    public Strategy ToStrategy() => new ComposedStrategy(Name, this, AcceptanceStrategy.AtAspiration);
 
     /// <summary>The strategy that offers so and takes what it aspires to.</summary>
     /// <param name="tactic">How it chooses what to offer.</param>
@@ -38,11 +38,11 @@ public abstract class Tactic
     {
         public override string Name => name;
 
-        public override Bidder Begin(Ranking own, ulong seed) => new Asked(aspire);
+        public override Bidder Begin(Ranking ranking, ulong seed) => new Asked(aspire);
 
-        private sealed class Asked(Func<Turn, double> aspire) : Aspiring
+        private sealed class Asked(Func<Turn, double> aspire) : AspirationBidder
         {
-            protected override double Aspire(in Turn turn) => aspire(turn);
+            protected override double AspirationAt(in Turn turn) => aspire(turn);
         }
     }
 }

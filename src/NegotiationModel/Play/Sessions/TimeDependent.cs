@@ -41,12 +41,12 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
             : throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "An exponent is above 0 and finite.");
 
     /// <summary>What an outcome must be worth at a time, to be offered or taken.</summary>
-    /// <param name="own">The party's outcomes.</param>
+    /// <param name="ranking">The party's outcomes.</param>
     /// <param name="time">The share of time that has passed, from 0 to 1.</param>
-    public double Threshold(Ranking own, double time)
+    public double Threshold(Ranking ranking, double time)
     {
-        ArgumentNullException.ThrowIfNull(own);
-        return Threshold(own.Best, own.Least, Math.Pow(time, Exponent));
+        ArgumentNullException.ThrowIfNull(ranking);
+        return Threshold(ranking.Best, ranking.LeastAcceptable, Math.Pow(time, Exponent));
     }
 
     private static double Threshold(double best, double least, double conceded)
@@ -69,15 +69,15 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
     }
 
     /// <inheritdoc/>
-    public override Bidder Begin(Ranking own, ulong seed)
+    public override Bidder Begin(Ranking ranking, ulong seed)
     {
-        ArgumentNullException.ThrowIfNull(own);
-        return new Conceding(this, own.Best, own.Least);
+        ArgumentNullException.ThrowIfNull(ranking);
+        return new Conceding(this, ranking.Best, ranking.LeastAcceptable);
     }
 
-    private sealed class Conceding(TimeDependent tactic, double best, double least) : Aspiring
+    private sealed class Conceding(TimeDependent tactic, double best, double least) : AspirationBidder
     {
-        protected override double Aspire(in Turn turn) =>
+        protected override double AspirationAt(in Turn turn) =>
             Threshold(
                 best,
                 least,

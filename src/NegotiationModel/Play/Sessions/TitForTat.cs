@@ -29,9 +29,9 @@ public enum ReciprocityMode
 /// Real-Time Bilateral Negotiations (2013). Among three or more, each step of each other is answered by itself.
 /// </remarks>
 /// <param name="name">What it is called.</param>
-/// <param name="repaying">How it measures what it repays.</param>
+/// <param name="mode">How it measures what it repays.</param>
 /// <param name="window">Over how many steps of the other, at least 1.</param>
-public sealed class TitForTat(string name, ReciprocityMode repaying, int window = 1) : Tactic
+public sealed class TitForTat(string name, ReciprocityMode mode, int window = 1) : Tactic
 {
     private const double Chance = 0.05;
 
@@ -52,27 +52,27 @@ public sealed class TitForTat(string name, ReciprocityMode repaying, int window 
     public override string Name => name;
 
     /// <summary>How it measures what it repays.</summary>
-    public ReciprocityMode Mode => repaying;
+    public ReciprocityMode Mode => mode;
 
     /// <summary>Over how many steps of the other.</summary>
     public int Window { get; } =
         window >= 1 ? window : throw new ArgumentOutOfRangeException(nameof(window), window, "A window is at least one step.");
 
     /// <inheritdoc/>
-    public override Bidder Begin(Ranking own, ulong seed) => new Replying(this, own, seed);
+    public override Bidder Begin(Ranking ranking, ulong seed) => new Replying(this, ranking, seed);
 
-    private sealed class Replying(TitForTat tactic, Ranking own, ulong seed) : Aspiring
+    private sealed class Replying(TitForTat tactic, Ranking ranking, ulong seed) : AspirationBidder
     {
         private readonly List<(PartyId Party, List<double> Worths)> received = [];
         private SeededRandom draw = new(seed);
-        private double target = own.Best;
+        private double target = ranking.Best;
         private int heard;
 
-        protected override double Aspire(in Turn turn)
+        protected override double AspirationAt(in Turn turn)
         {
             for (; heard < turn.Offers.Count; heard++)
                 if (turn.Offers[heard] is var offer && offer.By != turn.Party)
-                    Answer(From(offer.By), own[offer.Outcome]);
+                    Answer(From(offer.By), ranking[offer.Outcome]);
             return target;
         }
 
@@ -81,7 +81,7 @@ public sealed class TitForTat(string name, ReciprocityMode repaying, int window 
             worths.Add(now);
             if (worths.Count <= tactic.Window)
                 return;
-            target = Math.Clamp(Repaid(worths[worths.Count - 1 - tactic.Window], now), own.Least, own.Best);
+            target = Math.Clamp(Repaid(worths[worths.Count - 1 - tactic.Window], now), ranking.LeastAcceptable, ranking.Best);
         }
 
         private double Repaid(double before, double now) =>
@@ -89,7 +89,7 @@ public sealed class TitForTat(string name, ReciprocityMode repaying, int window 
             {
                 ReciprocityMode.Absolute => target - (now - before),
                 ReciprocityMode.Relative => before > 0 && now > 0 ? target * before / now : target,
-                _ => target - (now - before) - (draw.Fraction() * Chance * (own.Best - own.Least)),
+                _ => target - (now - before) - (draw.NextDouble() * Chance * (ranking.Best - ranking.LeastAcceptable)),
             };
 
         private List<double> From(PartyId party)

@@ -36,7 +36,7 @@ public readonly record struct Turn(
     // In one go: a turn that is completed afterwards is copied, which costs more than to make it.
     internal Turn(
         PartyId party,
-        Ranking own,
+        Ranking ranking,
         Negotiation.Draft draft,
         IReadOnlyList<Offer> offers,
         long standing,
@@ -44,11 +44,11 @@ public readonly record struct Turn(
         int round,
         int rounds
     )
-        : this(party, own, null!, offers, standing, round, rounds) => (Draft, made, this.proposal) = (draft, draft.Made, proposal?.Key);
+        : this(party, ranking, null!, offers, standing, round, rounds) => (Draft, made, this.proposal) = (draft, draft.Made, proposal?.Key);
 
     /// <summary>What each outcome is worth to the party.</summary>
     /// <exception cref="ArgumentException">It is the default value, which is no turn.</exception>
-    public Ranking Own
+    public Ranking Ranking
     {
         get => own ?? throw new ArgumentException("The default value is no turn.", "turn");
         init => own = value;
@@ -83,7 +83,7 @@ public readonly record struct Turn(
     public double Time => Round / (Rounds + 1.0);
 
     /// <summary>What is on offer is worth so much to the party; null where nothing is.</summary>
-    public double? Offered => OfferOnTheTable >= 0 && own is not null ? own[OfferOnTheTable] : null;
+    public double? OfferedUtility => OfferOnTheTable >= 0 && own is not null ? own[OfferOnTheTable] : null;
 
     /// <summary>Whose turn it is, and in which round.</summary>
     public override string ToString() => FormattableString.Invariant($"{Party}, round {Round} of {Rounds}");

@@ -3,7 +3,7 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Play;
 
 /// <summary>A principal at work on a text that a mediator drafts.</summary>
-internal sealed class VotingPrincipal(Ranking own, double temperature, ulong seed) : Negotiator
+internal sealed class VotingPrincipal(Ranking ranking, double temperature, ulong seed) : Negotiator
 {
     private static readonly ConditionDefinition Unless = new("The mediator finds no text that is better for all.");
 
@@ -11,12 +11,12 @@ internal sealed class VotingPrincipal(Ranking own, double temperature, ulong see
 
     public override Decision Decide(in Turn turn)
     {
-        if (own.IsHopeless)
+        if (ranking.HasNoAcceptableOutcome)
             return Decision.WalkAway;
         if (turn.Proposal is not { } text)
             return Decision.Pass;
-        var (worth, floor) = (own[turn.OfferOnTheTable], Floor(turn));
-        if (worth < own.Reservation || (worth < floor && !Risks(floor - worth, turn.Time)))
+        var (worth, floor) = (ranking[turn.OfferOnTheTable], Floor(turn));
+        if (worth < ranking.Reservation || (worth < floor && !Risks(floor - worth, turn.Time)))
             return Decision.Reject;
         var drafter = turn.Talks.Proposals[text].By;
         return turn.Talks.Setting.Protocol.AllowsConditions && turn.Talks.Seats[drafter].Party.Role == Role.Mediator
@@ -29,9 +29,9 @@ internal sealed class VotingPrincipal(Ranking own, double temperature, ulong see
     {
         for (var at = turn.Offers.Count - 2; at >= 0; at--)
             if (turn.Talks.Proposals[turn.Offers[at].Proposal].Status != ProposalStatus.Rejected)
-                return own[turn.Offers[at].Outcome];
+                return ranking[turn.Offers[at].Outcome];
         return double.NegativeInfinity;
     }
 
-    private bool Risks(double loss, double time) => temperature > 0 && draw.Fraction() < Math.Exp(-loss / (temperature * (1 - time)));
+    private bool Risks(double loss, double time) => temperature > 0 && draw.NextDouble() < Math.Exp(-loss / (temperature * (1 - time)));
 }

@@ -28,7 +28,7 @@ internal sealed class SetDeadlineDescriptor() : MoveDescriptor(new(Rights.None, 
     {
         var week = Duration.FromDays(7);
         Instant? deadline =
-            table.Clock.Deadline is not null || table.Now > Timeline.Latest - week
+            table.Clock.Deadline is not null || table.Now > DocumentTimeRange.Latest - week
                 ? null
                 : ProposalRules.Firmest(table, table.Seats.IndexOf(by.Value), table.Now + week)?.Move.FirmUntil ?? table.Now + week;
         return new Move.SetDeadline(by, deadline) { At = table.Now };

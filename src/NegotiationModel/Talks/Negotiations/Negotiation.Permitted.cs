@@ -12,7 +12,7 @@ public sealed partial class Negotiation
     /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<PermittedMove> PermittedMoves(PartyId party, Instant? at = null)
     {
-        var then = AsOf(Timeline.Checked(at ?? Now, nameof(at)));
+        var then = AsOf(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
         return then.Permitted(Known(party), int.MaxValue);
     }
 
@@ -30,11 +30,11 @@ public sealed partial class Negotiation
     /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)
     {
-        var then = AsOf(Timeline.Checked(at ?? Now, nameof(at)));
+        var then = AsOf(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
         return then.Candidates(Known(party)).Select(then.Rule);
     }
 
-    private static PartyId Known(PartyId party) => party.Value.Length > 0 ? party : throw Writable.Unnamed(nameof(party));
+    private static PartyId Known(PartyId party) => party.Value.Length > 0 ? party : throw WritableArgument.Unnamed(nameof(party));
 
     // One candidate for each pair, made so that it is allowed if any of its pair is: what is brought up, then what acts on each thing that
     // there is, then the rest.

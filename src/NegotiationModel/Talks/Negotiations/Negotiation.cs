@@ -85,8 +85,8 @@ public sealed partial class Negotiation
         Convene(
             new Setting(
                 protocol ?? throw new ArgumentNullException(nameof(protocol)),
-                Writable.Items(parties, nameof(parties)),
-                Writable.Items(agenda, nameof(agenda))
+                WritableArgument.Items(parties, nameof(parties)),
+                WritableArgument.Items(agenda, nameof(agenda))
             )
         );
 
@@ -165,7 +165,7 @@ public sealed partial class Negotiation
     public TimeAdvance AdvanceTo(Instant instant)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(instant, Now);
-        Timeline.Checked(instant, nameof(instant));
+        DocumentTimeRange.Checked(instant, nameof(instant));
         var then = new Negotiation(in table, log, RequiresTimes);
         var step = new TableChange(ref then.table);
         return new(then, [.. AdvanceCache.To(ref step, instant, ref passed).Told()]);
@@ -177,7 +177,7 @@ public sealed partial class Negotiation
     /// </summary>
     /// <param name="now">The instant, by the clock of whoever asks.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is beyond the times that a document can hold.</exception>
-    public Negotiation At(Instant now) => AsOf(Timeline.Checked(now, nameof(now)));
+    public Negotiation At(Instant now) => AsOf(DocumentTimeRange.Checked(now, nameof(now)));
 
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() => $"{Setting.Title}: {EnumNames.Words(EnumNames.Name(Status))} after {log.Count} moves";

@@ -10,7 +10,7 @@ namespace NegotiationModel;
 /// <param name="Move">The move, as it was made.</param>
 public sealed partial record Refusal(RefusalCode Code, Move Move)
 {
-    private readonly Uncompared<IEnumerable<PermittedMove>> instead = new([]);
+    private readonly IgnoredInEquality<IEnumerable<PermittedMove>> instead = new([]);
 
     /// <summary>The rule that the move breaks, in English.</summary>
     public string Rule { get; init; } = "";

@@ -19,15 +19,15 @@ public sealed partial record Setting(Protocol Protocol, ValueList<Party> Parties
     public ValueList<Party> Parties
     {
         get;
-        init => field = Writable.Items(value, nameof(Parties));
-    } = Writable.Items(Parties, nameof(Parties));
+        init => field = WritableArgument.Items(value, nameof(Parties));
+    } = WritableArgument.Items(Parties, nameof(Parties));
 
     /// <summary>What is to be agreed; a choice of the members of an enum stands here as the choice that it is to others.</summary>
     public ValueList<Issue> Agenda
     {
         get;
-        init => field = Listing.Of(value, nameof(Agenda));
-    } = Listing.Of(Agenda, nameof(Agenda));
+        init => field = ListedIssues.Of(value, nameof(Agenda));
+    } = ListedIssues.Of(Agenda, nameof(Agenda));
 
     /// <summary>The id of the negotiation; 1 to 200 characters.</summary>
     public string Id
@@ -40,7 +40,7 @@ public sealed partial record Setting(Protocol Protocol, ValueList<Party> Parties
     public string Title
     {
         get => field ?? Id;
-        init => field = Writable.TextOrNull(value, nameof(Title))!;
+        init => field = WritableArgument.TextOrNull(value, nameof(Title))!;
     }
 
     /// <summary>The time zone in which days, weeks and months begin; one of the tz database, by which documents name it.</summary>
@@ -57,14 +57,14 @@ public sealed partial record Setting(Protocol Protocol, ValueList<Party> Parties
     public Instant Convened
     {
         get;
-        init => field = Timeline.Checked(value, nameof(Convened));
+        init => field = DocumentTimeRange.Checked(value, nameof(Convened));
     }
 
     /// <summary>The instant at which it is too late; null for none.</summary>
     public Instant? Deadline
     {
         get;
-        init => field = Timeline.Checked(value, nameof(Deadline));
+        init => field = DocumentTimeRange.Checked(value, nameof(Deadline));
     }
 
     /// <summary>Everything by which the setting contradicts itself, for a form to show one by one; empty when talks can be

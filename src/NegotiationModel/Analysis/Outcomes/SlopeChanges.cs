@@ -1,7 +1,7 @@
 namespace NegotiationModel.Analysis;
 
 /// <summary>Where on a range of numbers worth changes: between the outermost knots of curves that are not flat there.</summary>
-internal static class Changing
+internal static class SlopeChanges
 {
     /// <summary>The part of a range in which what the parties value changes; the whole range where that is not known, or where nothing
     /// changes.</summary>
@@ -32,7 +32,7 @@ internal static class Changing
     // Null where it is no curve over numbers, or level everywhere.
     private static (decimal From, decimal To)? Slopes(ValueCurve curve)
     {
-        Worth[] points = [.. curve.Points.Where(point => point.Value.Number is not null).OrderBy(point => point.Value.Number)];
+        ValueUtility[] points = [.. curve.Points.Where(point => point.Value.Number is not null).OrderBy(point => point.Value.Number)];
         var rising = Enumerable.Range(1, Math.Max(0, points.Length - 1)).Where(at => points[at].Utility != points[at - 1].Utility).ToList();
         return rising is [var first, ..] ? (points[first - 1].Value.Number!.Value, points[rising[^1]].Value.Number!.Value) : null;
     }

@@ -2,7 +2,7 @@ namespace NegotiationModel.Analysis;
 
 /// <summary>What stands in a list for the second time, found by sorting: no choice of values makes it slow, as hashing could be
 /// made.</summary>
-internal static class Duplicates
+internal static class DuplicateIds
 {
     private const int Few = 12;
 

@@ -1,11 +1,11 @@
 namespace NegotiationModel;
 
 /// <summary>Issues as agendas list them, so that what is read equals what was written.</summary>
-internal static class Listing
+internal static class ListedIssues
 {
     public static ValueList<Issue> Of(ValueList<Issue> issues, string name)
     {
-        foreach (var issue in Writable.Items(issues, name))
+        foreach (var issue in WritableArgument.Items(issues, name))
             if (!ReferenceEquals(issue.Listed, issue))
                 return [.. issues.Select(one => one.Listed)];
         return issues;

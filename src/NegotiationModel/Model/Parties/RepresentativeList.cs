@@ -1,16 +1,16 @@
 namespace NegotiationModel;
 
 /// <summary>The people who move for a party, found by id. Equals another with the same people in the same order.</summary>
-internal sealed record People(ValueList<Representative> Listed)
+internal sealed record RepresentativeList(ValueList<Representative> Listed)
 {
     private const int Few = 8;
 
-    public static readonly People None = new(default(ValueList<Representative>));
+    public static readonly RepresentativeList None = new(default(ValueList<Representative>));
 
     // Made when one of many is sought for the first time; whoever else does so at the same time makes the same.
     private Dictionary<RepresentativeId, Representative>? byId;
 
-    public bool Equals(People? other) => other is not null && Listed == other.Listed;
+    public bool Equals(RepresentativeList? other) => other is not null && Listed == other.Listed;
 
     public override int GetHashCode() => Listed.GetHashCode();
 

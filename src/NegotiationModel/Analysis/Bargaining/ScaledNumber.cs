@@ -4,14 +4,14 @@ namespace NegotiationModel.Analysis;
 /// What a solution makes greatest: a number, or a product of gains however many parties there are, since that of many leaves the doubles,
 /// upwards or downwards, long before its factors do. A product is its leading part, from 1 up to but not including 2, times a power of 2.
 /// </summary>
-internal readonly record struct Magnitude(double Leading, long Exponent = 0) : IComparable<Magnitude>
+internal readonly record struct ScaledNumber(double Leading, long Exponent = 0) : IComparable<ScaledNumber>
 {
     private const int Beyond = 2_000; // of an exponent that no double has
 
-    private static Magnitude Nothing { get; } = new(0, long.MinValue);
+    private static ScaledNumber Nothing { get; } = new(0, long.MinValue);
 
     /// <summary>The product of numbers that are at least 0, with the bits of an ordinary product wherever that is a double.</summary>
-    public static Magnitude Product(IEnumerable<double> factors)
+    public static ScaledNumber Product(IEnumerable<double> factors)
     {
         var (leading, exponent) = (1.0, 0L);
         foreach (var factor in factors)
@@ -30,5 +30,5 @@ internal readonly record struct Magnitude(double Leading, long Exponent = 0) : I
     public double ToDouble() => Math.Min(double.MaxValue, Math.ScaleB(Leading, (int)Math.Clamp(Exponent, -Beyond, Beyond)));
 
     /// <inheritdoc/>
-    public int CompareTo(Magnitude other) => (Exponent, Leading).CompareTo((other.Exponent, other.Leading));
+    public int CompareTo(ScaledNumber other) => (Exponent, Leading).CompareTo((other.Exponent, other.Leading));
 }

@@ -2,7 +2,7 @@ namespace NegotiationModel;
 
 /// <summary>What documents can hold and give back, asked where it is given to the model, so that whatever plays can be written and
 /// read.</summary>
-internal static class Writable
+internal static class WritableArgument
 {
     /// <summary>How many characters a text has at most.</summary>
     public const int LongestText = 100_000;

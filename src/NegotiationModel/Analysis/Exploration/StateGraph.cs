@@ -1,7 +1,7 @@
 namespace NegotiationModel.Analysis;
 
 /// <summary>Which positions lead to which, and by whose doing; <see cref="Time"/> stands for time passing.</summary>
-internal sealed class PositionGraph
+internal sealed class StateGraph
 {
     public const int Time = -1,
         Nobody = -2;

@@ -4,7 +4,7 @@ using System.Text;
 namespace NegotiationModel;
 
 /// <summary>Whether anybody sees a text: white space, and what Unicode lets be left out when it is drawn, show nothing.</summary>
-internal static class Visibility
+internal static class VisibleText
 {
     // Default_Ignorable_Code_Point of Unicode where the category does not say so, and the empty pattern of Braille.
     private static readonly (int First, int Last)[] Hidden =
@@ -20,7 +20,7 @@ internal static class Visibility
         (0xE0000, 0xE0FFF),
     ];
 
-    public static bool HasVisible(string text)
+    public static bool HasAny(string text)
     {
         foreach (var rune in text.EnumerateRunes())
             if (IsVisible(rune))

@@ -4,14 +4,14 @@ namespace NegotiationModel;
 
 /// <summary>The instants that documents can hold: far enough from both ends of the calendar that zones, spans and limits stay inside
 /// it.</summary>
-internal static class Timeline
+internal static class DocumentTimeRange
 {
     public static readonly Instant Earliest = Instant.FromUtc(1, 1, 3, 0, 0),
         Latest = Instant.FromUtc(9999, 12, 30, 0, 0);
 
-    public static bool Holds(Instant instant) => instant >= Earliest && instant <= Latest;
+    public static bool Contains(Instant instant) => instant >= Earliest && instant <= Latest;
 
-    public static Instant Checked(Instant instant, string name) => Holds(instant) ? instant : throw Beyond(instant, name);
+    public static Instant Checked(Instant instant, string name) => Contains(instant) ? instant : throw Beyond(instant, name);
 
     public static Instant? Checked(Instant? instant, string name) => instant is { } given ? Checked(given, name) : null;
 

@@ -5,7 +5,7 @@ namespace NegotiationModel.Analysis;
 
 /// <summary>All of a table that its future depends on, as text: two negotiations with the same position can go on in the same
 /// ways.</summary>
-internal sealed class Position
+internal sealed class StateKey
 {
     private readonly Dictionary<object, int> seen = [];
     private readonly StringBuilder text = new();
