@@ -44,7 +44,7 @@ internal static class SameAnswers
             Same(shared.Make(move), ruling.IsAllowed, which);
             var model =
                 $"{talks.Log.Count} {talks.Status} "
-                + $"{Statuses(talks.Proposals.Select(one => one.Status), talks.Conditions.Select(one => one.Status))}";
+                + $"{Statuses(talks.Proposals.Select(proposal => proposal.Status), talks.Conditions.Select(set => set.Status))}";
             var agreed = talks.Agreements.Count > 0 ? talks.Agreements[0] : null;
             Same($"{own.Moves} {own.Status} {Statuses(own.Offers, own.Conditions)}", model, which);
             Same($"{shared.Moves} {shared.Status} {Statuses(shared.Offers, shared.Conditions)}", model, which);

@@ -25,7 +25,7 @@ internal sealed class Interruption : IDisposable
 
     public void Dispose()
     {
-        signals.ForEach(one => one.Dispose());
+        signals.ForEach(registration => registration.Dispose());
         source.Dispose();
     }
 

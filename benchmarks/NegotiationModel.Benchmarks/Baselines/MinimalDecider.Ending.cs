@@ -43,7 +43,7 @@ internal sealed partial class MinimalDecider
         var undo = Undo();
         for (; due <= at; due = Next())
         {
-            var late = conditions.FindAll(one => one.Status == ConditionStatus.Outstanding && one.Due <= due);
+            var late = conditions.FindAll(term => term.Status == ConditionStatus.Outstanding && term.Due <= due);
             foreach (var condition in late)
                 condition.Status = condition.Kind == ConditionKind.Precedent ? ConditionStatus.Lapsed : ConditionStatus.Failed;
             foreach (var condition in late)
@@ -71,8 +71,8 @@ internal sealed partial class MinimalDecider
     private Action Undo()
     {
         var (dueThen, dissolvedThen) = (due, IsDissolved);
-        var offersThen = offers.ConvertAll(one => (one.Status, Answers: (Answer[])one.Answers.Clone()));
-        var conditionsThen = conditions.ConvertAll(one => one.Status);
+        var offersThen = offers.ConvertAll(offer => (offer.Status, Answers: (Answer[])offer.Answers.Clone()));
+        var conditionsThen = conditions.ConvertAll(term => term.Status);
         return () =>
         {
             (due, IsDissolved) = (dueThen, dissolvedThen);

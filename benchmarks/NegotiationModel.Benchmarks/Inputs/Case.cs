@@ -23,7 +23,7 @@ internal sealed record Case(Move[] Before, Negotiation Talks, Move Move)
                 talks = talks.Rule(random.Next(talks.Proposals.Count, talks.Conditions.Count)).Negotiation;
             var move = random.Next(talks.Proposals.Count, talks.Conditions.Count);
             if (!(talks.NextDue <= (move.At ?? talks.Now)))
-                yield return new([.. talks.Log.Select(one => one.Move with { At = one.At })], talks, move);
+                yield return new([.. talks.Log.Select(logged => logged.Move with { At = logged.At })], talks, move);
         }
     }
 }

@@ -23,12 +23,12 @@ internal sealed class Rivals
     /// <summary>A session of which nothing is known beforehand but what can be agreed on and what both want.</summary>
     public Session Begun(Strategy first, Strategy second)
     {
-        var one = all[++next % all.Length];
-        var space = new OutcomeSpace(one.Domain.Space.Issues);
+        var made = all[++next % all.Length];
+        var space = new OutcomeSpace(made.Domain.Space.Issues);
         return Session.Begin(
             Protocol.AlternatingOffers,
-            one.Agenda,
-            [new(new Ranking(new(space, one.Preferences[0])), first), new(new Ranking(new(space, one.Preferences[1])), second)],
+            made.Agenda,
+            [new(new Ranking(new(space, made.Preferences[0])), first), new(new Ranking(new(space, made.Preferences[1])), second)],
             new() { Rounds = Rounds, Seed = (ulong)next }
         );
     }
@@ -37,10 +37,10 @@ internal sealed class Rivals
     /// about one scenario.</summary>
     public Session Ready(Strategy first, Strategy second)
     {
-        var one = all[++next % all.Length];
+        var made = all[++next % all.Length];
         return Session.Continue(
-            one.Convened,
-            [new(one.Ready[0], first), new(one.Ready[1], second)],
+            made.Convened,
+            [new(made.Ready[0], first), new(made.Ready[1], second)],
             new() { Rounds = Rounds, Seed = (ulong)next }
         );
     }
@@ -65,10 +65,10 @@ internal sealed class Rivals
                 {
                     MaxRounds = Rounds,
                 },
-                [.. inTurn.Select(one => Party.Principal(one.Party))],
+                [.. inTurn.Select(preferences => Party.Principal(preferences.Party))],
                 agenda
             );
-            return new(domain, agenda, inTurn, [.. inTurn.Select(one => new Ranking(new(domain.Space, one)))], convened);
+            return new(domain, agenda, inTurn, [.. inTurn.Select(preferences => new Ranking(new(domain.Space, preferences)))], convened);
         }
     }
 }

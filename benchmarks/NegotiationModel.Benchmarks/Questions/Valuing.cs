@@ -33,7 +33,7 @@ public class Valuing
     {
         var domain = new Domains(issues).Next;
         Terms[] terms = [.. domain.Space.Sample(256, 1).Select(outcome => domain.Space[outcome])];
-        sides = [.. domain.Preferences.Select(one => (one, new UtilityMap(domain.Space, one), terms))];
+        sides = [.. domain.Preferences.Select(preferences => (preferences, new UtilityMap(domain.Space, preferences), terms))];
     }
 
     private double OfTerms()

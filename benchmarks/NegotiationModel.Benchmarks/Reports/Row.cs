@@ -38,11 +38,11 @@ internal sealed record Row(string What, string Time = "", string Bytes = "", str
 /// <summary>What the project wants of a ratio.</summary>
 internal sealed record Aim(string Text, Func<Figure, bool> IsMet)
 {
-    public static readonly Aim NothingAllocated = new("0 B", one => one.Bytes == 0);
+    public static readonly Aim NothingAllocated = new("0 B", figure => figure.Bytes == 0);
 
-    public static Aim AtMost(double times) => new($"both ≤ {times}", one => one.Nanoseconds <= times && one.Bytes <= times);
+    public static Aim AtMost(double times) => new($"both ≤ {times}", figure => figure.Nanoseconds <= times && figure.Bytes <= times);
 
-    public static Aim AtLeast(double times) => new($"both ≥ {times}", one => one.Nanoseconds >= times && one.Bytes >= times);
+    public static Aim AtLeast(double times) => new($"both ≥ {times}", figure => figure.Nanoseconds >= times && figure.Bytes >= times);
 
-    public static Aim TimeAtMost(double times) => new($"time ≤ {times}", one => one.Nanoseconds <= times);
+    public static Aim TimeAtMost(double times) => new($"time ≤ {times}", figure => figure.Nanoseconds <= times);
 }

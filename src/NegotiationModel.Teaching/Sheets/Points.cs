@@ -52,7 +52,7 @@ internal static class Points
         interest.Valuation switch
         {
             ValueTable table => table
-                .Worths.Select(one => Row(interest, one.Value, wants.EvaluationScale))
+                .Entries.Select(one => Row(interest, one.Value, wants.EvaluationScale))
                 .Concat(
                     NamesAll(table, IssueOf(interest.Issue, setting))
                         ? []
@@ -68,13 +68,13 @@ internal static class Points
     private static bool NamesAll(ValueTable table, Issue? issue) =>
         issue switch
         {
-            ChoiceIssue choice => choice.Options.All(option => table.Worths.Any(one => one.Value == Value.Of(option))),
-            YesNoIssue => table.Worths.Count == 2,
+            ChoiceIssue choice => choice.Options.All(option => table.Entries.Any(one => one.Value == Value.Of(option))),
+            YesNoIssue => table.Entries.Count == 2,
             _ => false,
         };
 
     private static IReadOnlyList<string> Row(Interest interest, Value value, EvaluationScale scale) =>
-        [value.ToString(), Number(interest.Worth(value, scale))];
+        [value.ToString(), Number(interest.Utility(value, scale))];
 
     private static string Said(Terms terms, Setting setting) =>
         string.Join(", ", terms.Select(term => $"{NameOf(term.Issue, setting)}: {term.Value}"));

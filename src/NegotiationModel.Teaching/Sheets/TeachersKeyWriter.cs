@@ -28,7 +28,7 @@ internal static class TeachersKeyWriter
             page.Markdown(text);
         if (role.Wants is not { } wants)
             return;
-        if (wants.Because is { } because)
+        if (wants.Reason is { } because)
             page.Paragraph($"Where the numbers come from: {because}");
         Points.Write(page, wants, role.Setting);
     }
@@ -39,7 +39,7 @@ internal static class TeachersKeyWriter
         page.Heading("What is possible");
         page.Paragraph(
             $"Of {problem.Space.Count} {(problem.Space.IsSampled ? "sampled outcomes" : "outcomes")} "
-                + $"{problem.IndividuallyRational} suit everybody whose points are known, {problem.RationalFrontier.Count} of them on "
+                + $"{problem.IndividuallyRationalCount} suit everybody whose points are known, {problem.RationalFrontier.Count} of them on "
                 + "the frontier, where nobody gains without another losing."
         );
         page.Table(

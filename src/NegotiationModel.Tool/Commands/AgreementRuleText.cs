@@ -18,7 +18,7 @@ internal static class AgreementRuleText
             .. subject
                 .Rule.Principals.Concat(subject.Rule.Ratifiers)
                 .Distinct()
-                .Where(party => subject.Problem.Parties.All(one => one.Party != party)),
+                .Where(party => subject.Problem.Parties.All(range => range.Party != party)),
         ];
 
     /// <summary>Everybody, or those among them whose preferences are known.</summary>
@@ -33,7 +33,10 @@ internal static class AgreementRuleText
             yield return $"{Names(subject, subject.Rule.Ratifiers)} must ratify.";
         if (Unknown(subject) is { Count: > 0 } unknown)
             yield return $"What {Names(subject, unknown)} would accept is not known; here it is anything.";
-        if (subject.Problem.Parties.Select(one => one.Party).Where(party => !Counts(subject.Rule, party)).ToList() is { Count: > 0 } others)
+        if (
+            subject.Problem.Parties.Select(range => range.Party).Where(party => !Counts(subject.Rule, party)).ToList() is
+            { Count: > 0 } others
+        )
             yield return $"Not needed: {Names(subject, others)}.";
     }
 
@@ -69,10 +72,11 @@ internal static class AgreementRuleText
     private static IEnumerable<PartyId> Willing(BargainingProblem problem, ParetoPoint point) =>
         problem
             .Parties.Index()
-            .Where(one =>
-                point.Utilities[one.Index] >= one.Item.Reservation - (problem.Tolerance * Math.Max(1, Math.Abs(one.Item.Reservation)))
+            .Where(indexed =>
+                point.Utilities[indexed.Index]
+                >= indexed.Item.Reservation - (problem.Tolerance * Math.Max(1, Math.Abs(indexed.Item.Reservation)))
             )
-            .Select(one => one.Item.Party);
+            .Select(indexed => indexed.Item.Party);
 
     /// <summary>All whose preferences are known, by their names.</summary>
     public static string All(AnalysisInput subject) =>
@@ -101,7 +105,7 @@ internal static class AgreementRuleText
     }
 
     private static decimal Weight(Acceptance.WeightedRule rule, PartyId party) =>
-        rule.Weights.FirstOrDefault(one => one.Party == party).Weight;
+        rule.Weights.FirstOrDefault(weight => weight.Party == party).Weight;
 
     private static bool Counts(AgreementRule rule, PartyId party) => rule.Principals.Contains(party) || rule.Ratifiers.Contains(party);
 

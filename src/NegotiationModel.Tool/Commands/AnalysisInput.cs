@@ -44,7 +44,7 @@ internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, Barg
             {
                 Problem = BargainingProblem.Of(
                     Problem.Space,
-                    [.. Problem.Maps.Select(map => map.Preferences).Where(one => rule.Principals.Contains(one.Party))],
+                    [.. Problem.Maps.Select(map => map.Preferences).Where(preferences => rule.Principals.Contains(preferences.Party))],
                     rule
                 ),
             };
@@ -84,7 +84,7 @@ internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, Barg
         document = evaluations is { } read
             ? document with
             {
-                Preferences = [.. document.Preferences.Select(one => one with { EvaluationScale = read })],
+                Preferences = [.. document.Preferences.Select(preferences => preferences with { EvaluationScale = read })],
             }
             : document;
         ValueList<Issue> agenda = [.. talks.Agenda.Select(item => item.Issue)];

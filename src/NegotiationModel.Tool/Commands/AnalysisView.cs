@@ -58,10 +58,10 @@ internal sealed class AnalysisView(TextPage page)
                 ),
             ]
         );
-        foreach (var one in subject.Problem.Maps)
-            if (one.Preferences.Reason is { } because)
+        foreach (var map in subject.Problem.Maps)
+            if (map.Preferences.Reason is { } because)
                 page.Line(
-                    $"[grey]{TextPage.Escape(SafeText.Truncate(subject.NameOf(one.Preferences.Party)))}: "
+                    $"[grey]{TextPage.Escape(SafeText.Truncate(subject.NameOf(map.Preferences.Party)))}: "
                         + $"{TextPage.Escape(SafeText.Truncate(because, 400))}[/]",
                     2
                 );

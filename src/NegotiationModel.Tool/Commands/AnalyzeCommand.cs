@@ -27,24 +27,26 @@ internal static class AnalyzeCommand
         };
         command.SetAction(parsed =>
         {
-            if (AnalysisInput.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), parsed.GetValue(points), streams) is not { } one)
+            if (
+                AnalysisInput.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), parsed.GetValue(points), streams) is not { } input
+            )
                 return ExitCode.Unreadable;
             if (parsed.GetValue(html) is { } file)
-                Pictures.Page.Of(one.Title, Drawn(one)).Save(file);
+                Pictures.Page.Of(input.Title, Drawn(input)).Save(file);
             if (parsed.GetValue(json))
-                streams.Json(to => AnalysisJson.Write(to, one));
+                streams.Json(to => AnalysisJson.Write(to, input));
             else
-                new AnalysisView(new(streams)).Write(one);
+                new AnalysisView(new(streams)).Write(input);
             return ExitCode.Allowed;
         });
         return command;
     }
 
-    private static IEnumerable<Pictures.Picture> Drawn(AnalysisInput one)
+    private static IEnumerable<Pictures.Picture> Drawn(AnalysisInput input)
     {
-        if (one.Problem.Parties.Count > 1)
-            yield return Pictures.Picture.OutcomeSpace(one.Problem, one.Talks);
-        if (one.Talks is { Proposals.Count: > 0 } talks)
-            yield return Pictures.Picture.Offers(one.Problem, talks);
+        if (input.Problem.Parties.Count > 1)
+            yield return Pictures.Picture.OutcomeSpace(input.Problem, input.Talks);
+        if (input.Talks is { Proposals.Count: > 0 } talks)
+            yield return Pictures.Picture.Offers(input.Problem, talks);
     }
 }

@@ -26,8 +26,8 @@ internal static class CheckCommand
             foreach (
                 var problem in NegotiationJson.Locate(
                     input.Json,
-                    result.Refusals.Select(one =>
-                        KeyValuePair.Create($"$.moves[{one.Move}]", $"{Narration.Words(one.Refusal.Code)}: {one.Refusal.Message}")
+                    result.Refusals.Select(entry =>
+                        KeyValuePair.Create($"$.moves[{entry.Move}]", $"{Narration.Words(entry.Refusal.Code)}: {entry.Refusal.Message}")
                     )
                 )
             )

@@ -24,7 +24,7 @@ internal static class ClassQuestions
                 + "traded, and what could they have asked each other to find out?";
         if (
             problem.Nash.Points is [var fair, ..]
-            && played.Parties.Index().MinBy(one => utilities[one.Index] - fair.Utilities[one.Index]) is var (worst, loser)
+            && played.Parties.Index().MinBy(indexed => utilities[indexed.Index] - fair.Utilities[indexed.Index]) is var (worst, loser)
             && fair.Utilities[worst] - utilities[worst] > Much
         )
             yield return $"{played.Name(loser.Party)} ended {AnalysisView.Number(fair.Utilities[worst] - utilities[worst])} below the Nash "
@@ -35,11 +35,12 @@ internal static class ClassQuestions
         if (left <= problem.Tolerance)
             yield return "It lies on the frontier: nobody can be given more without another having less. Was that skill, or did these "
                 + "numbers make it easy? What would have to change to make it hard?";
-        var (one, other) = (played.Parties[0], played.Parties[1]);
-        yield return one.Strategy.Name == other.Strategy.Name
-            ? $"All negotiate alike. Give {played.Name(one.Party)} another strategy, and leave the rest as it is: who gains, "
+        var (participant, other) = (played.Parties[0], played.Parties[1]);
+        yield return participant.Strategy.Name == other.Strategy.Name
+            ? $"All negotiate alike. Give {played.Name(participant.Party)} another strategy, and leave the rest as it is: who gains, "
                 + "and when does nobody? Say first, then try."
-            : $"Let {played.Name(one.Party)} and {played.Name(other.Party)} change strategies. Who would gain by it? Say first, then try.";
+            : $"Let {played.Name(participant.Party)} and {played.Name(other.Party)} change strategies. "
+                + "Who would gain by it? Say first, then try.";
     }
 
     private static IEnumerable<string> OnNoZone(PlayedSession played)
@@ -48,8 +49,8 @@ internal static class ClassQuestions
             ? []
             : played
                 .Problem.Parties.Zip(OutcomeView.Gaps(played.Problem))
-                .Where(one => double.IsFinite(one.Second))
-                .OrderBy(one => one.Second)
+                .Where(pair => double.IsFinite(pair.Second))
+                .OrderBy(pair => pair.Second)
                 .ToList();
         if (nearest is [var (party, gap), ..])
             yield return $"Of all alternatives that of {played.Name(party.Party)} would have to get worse by the least, "
@@ -60,13 +61,13 @@ internal static class ClassQuestions
 
     private static IEnumerable<string> OnFailure(PlayedSession played)
     {
-        var offering = played.Parties.Index().Where(one => played.OffersOf(one.Item.Party).Any()).ToList();
-        if (offering.Count > 1 && offering.MinBy(one => GivenUp(played, one.Index)) is var stubborn)
+        var offering = played.Parties.Index().Where(indexed => played.OffersOf(indexed.Item.Party).Any()).ToList();
+        if (offering.Count > 1 && offering.MinBy(indexed => GivenUp(played, indexed.Index)) is var stubborn)
             yield return $"{played.Name(stubborn.Item.Party)} ({stubborn.Item.Strategy.Name}) gave way the least, by "
                 + $"{AnalysisView.Number(GivenUp(played, stubborn.Index))}, and ended with "
                 + $"{AnalysisView.Number(played.Utilities[stubborn.Index])}. Against whom does that pay?";
         else if (played.IsMediated)
-            yield return $"{played.Name(played.Parties.MinBy(one => Taken(played, one.Party))!.Party)} took the fewest of "
+            yield return $"{played.Name(played.Parties.MinBy(participant => Taken(played, participant.Party))!.Party)} took the fewest of "
                 + $"{played.Session.Offers.Count} drafts. Which of those that it turned down were no worse for it than no "
                 + "agreement, and why did it wait?";
         yield return TurningPointsView.FirstWithinReach(played) is var (beat, _)

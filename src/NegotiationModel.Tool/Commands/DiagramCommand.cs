@@ -84,8 +84,8 @@ internal static class DiagramCommand
                 .Picture.Machine(
                     machine,
                     result
-                        .Transitions.Select(one => one.Transition)
-                        .Where(one => one.Subject.Kind == machine.Machine && (of is null || one.Id == of))
+                        .Transitions.Select(entry => entry.Transition)
+                        .Where(transition => transition.Subject.Kind == machine.Machine && (of is null || transition.Id == of))
                 )
                 .ToString()
         );
@@ -95,9 +95,9 @@ internal static class DiagramCommand
     private static IEnumerable<string> Ids(Negotiation talks, SubjectKind kind) =>
         kind switch
         {
-            SubjectKind.Proposal => talks.Proposals.Select(one => one.Id.Value),
-            SubjectKind.Condition => talks.Conditions.Select(one => one.Id.Value),
-            SubjectKind.Agreement => talks.Agreements.Select(one => one.Id.Value),
+            SubjectKind.Proposal => talks.Proposals.Select(proposal => proposal.Id.Value),
+            SubjectKind.Condition => talks.Conditions.Select(condition => condition.Id.Value),
+            SubjectKind.Agreement => talks.Agreements.Select(agreement => agreement.Id.Value),
             _ => [talks.Id],
         };
 }

@@ -32,7 +32,9 @@ internal sealed record GeniusFiles(string Domain, IReadOnlyList<string> Profiles
         foreach (var profile in Profiles)
         {
             var name = Path.GetFileNameWithoutExtension(profile);
-            var party = preferences.Exists(one => one.Party.Value == name) ? $"{name} {preferences.Count + 1}" : name;
+            var party = preferences.Exists(partyPreferences => partyPreferences.Party.Value == name)
+                ? $"{name} {preferences.Count + 1}"
+                : name;
             if (!GeniusFile.IsXml(profile) && GeniusFile.ReadDomain(profile, _ => { }) != agenda)
                 throw new UnreadableException(
                     $"{profile}(1,1): its domain is another than that of {Domain}; profiles of one domain are read together"

@@ -15,8 +15,8 @@ internal static class NoAgreementText
             return (NoneForAll(subject, still), false);
         var gainers = problem
             .Parties.Index()
-            .Where(one => Gain(problem, point, one.Index) > problem.Tolerance * Math.Max(1, Math.Abs(one.Item.Reservation)))
-            .Select(one => one.Item.Party)
+            .Where(indexed => Gain(problem, point, indexed.Index) > problem.Tolerance * Math.Max(1, Math.Abs(indexed.Item.Reservation)))
+            .Select(indexed => indexed.Item.Party)
             .ToList();
         if (gainers.Count == 0)
             return (

@@ -38,24 +38,24 @@ internal sealed class OutcomeView(TextPage page)
         );
         page.Line($"It is worth {AnalysisView.Shares(played.Subject, utilities)}.", 2);
         CostOfWaiting(played);
-        foreach (var one in played.Parties)
-            if (!played.Accepted(one.Party))
+        foreach (var participant in played.Parties)
+            if (!played.Accepted(participant.Party))
                 page.Line(
-                    $"{page.Party(one.Party, played.Subject.NameOf(one.Party))} "
-                        + $"{(played.IsPresent(one.Party) ? "did not accept it, and was not needed" : "had left by then")}.",
+                    $"{page.Party(participant.Party, played.Subject.NameOf(participant.Party))} "
+                        + $"{(played.IsPresent(participant.Party) ? "did not accept it, and was not needed" : "had left by then")}.",
                     2
                 );
             else if (
-                session.NegotiatorOf(one.Party).Reason is { } because
+                session.NegotiatorOf(participant.Party).Reason is { } because
                 && session.Offers.LastOrDefault(offer => offer.Outcome == session.AgreedOutcome) is var last
-                && last.By != one.Party
+                && last.By != participant.Party
             )
                 page.Line(
-                    $"{page.Party(one.Party, played.Subject.NameOf(one.Party))} took it because "
+                    $"{page.Party(participant.Party, played.Subject.NameOf(participant.Party))} took it because "
                         + $"{TextPage.Escape(because)}"
                         + (
-                            session.NegotiatorOf(one.Party).Aspiration is { } aimed
-                                ? $" ({AnalysisView.Number(one.Ranking![session.AgreedOutcome])}, "
+                            session.NegotiatorOf(participant.Party).Aspiration is { } aimed
+                                ? $" ({AnalysisView.Number(participant.Ranking![session.AgreedOutcome])}, "
                                     + $"and it aimed at {AnalysisView.Number(aimed)})"
                                 : ""
                         )
@@ -140,7 +140,9 @@ internal sealed class OutcomeView(TextPage page)
                 "Time ran out. In the last round they still aimed at "
                     + string.Join(
                         ", ",
-                        played.Parties.Select((one, at) => $"{played.Name(one.Party)} {AnalysisView.Number(last.Aspirations[at]!.Value)}")
+                        played.Parties.Select(
+                            (participant, at) => $"{played.Name(participant.Party)} {AnalysisView.Number(last.Aspirations[at]!.Value)}"
+                        )
                     )
                     + (
                         TurningPointsView.FirstWithinReach(played) is null
@@ -157,9 +159,9 @@ internal sealed class OutcomeView(TextPage page)
     private static string Beside(PlayedSession played, ParetoPoint point)
     {
         var told = played
-            .Parties.Select((one, at) => (played.Name(one.Party), Gain: played.Utilities[at] - point.Utilities[at]))
-            .Where(one => Math.Abs(one.Gain) >= 0.0005)
-            .Select(one => $"{one.Item1} did {AnalysisView.Number(Math.Abs(one.Gain))} {(one.Gain > 0 ? "better" : "worse")}")
+            .Parties.Select((participant, at) => (played.Name(participant.Party), Gain: played.Utilities[at] - point.Utilities[at]))
+            .Where(entry => Math.Abs(entry.Gain) >= 0.0005)
+            .Select(entry => $"{entry.Item1} did {AnalysisView.Number(Math.Abs(entry.Gain))} {(entry.Gain > 0 ? "better" : "worse")}")
             .ToList();
         return told.Count == 0 ? "just so" : string.Join(", ", told);
     }

@@ -21,10 +21,12 @@ internal sealed record PlayedSession(
 
     public static PlayedSession Play(AnalysisInput subject, Session session, ValueList<Participant> participants, SessionRules rules)
     {
-        ValueList<Participant> parties = [.. participants.Where(one => one.Role == Role.Principal)];
+        ValueList<Participant> parties = [.. participants.Where(participant => participant.Role == Role.Principal)];
         var beats = new List<TurnState>();
         for (var round = session.Round; session.PlayTurn(); round = session.Round)
-            beats.Add(new(round, session.Offers.Count, [.. parties.Select(one => session.NegotiatorOf(one.Party).Aspiration)]));
+            beats.Add(
+                new(round, session.Offers.Count, [.. parties.Select(participant => session.NegotiatorOf(participant.Party).Aspiration)])
+            );
         return new(subject, session, parties, beats, rules);
     }
 

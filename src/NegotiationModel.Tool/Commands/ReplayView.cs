@@ -103,7 +103,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         page.Line($"[red]{TextPage.Escape(texts.Tell(refusal))}[/] [grey]({code})[/]", 7);
         page.Line($"[grey]{words.Rule}: {TextPage.Escape(texts.Rule(refusal.Code))}[/]", 7);
         var instead = refusal
-            .Instead.Where(one => one.Kind is not (MoveKind.State or MoveKind.AmendAgenda))
+            .Instead.Where(permitted => permitted.Kind is not (MoveKind.State or MoveKind.AmendAgenda))
             .Take(4)
             .Select(texts.Instead)
             .ToList();
@@ -155,14 +155,14 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             words.Proposals.Title,
             words.Proposals.Columns,
             [
-                .. talks.Proposals.Select(one =>
+                .. talks.Proposals.Select(proposal =>
                     new[]
                     {
-                        TextPage.Escape(one.Id.Value),
-                        page.Party(one.By, talks.Seats[one.By].Party.Name),
-                        Status(one.Status),
-                        TextPage.Escape(SafeText.Truncate(Narration.Say(one.Terms, talks, texts), Longest)),
-                        Responses(talks, one.Id),
+                        TextPage.Escape(proposal.Id.Value),
+                        page.Party(proposal.By, talks.Seats[proposal.By].Party.Name),
+                        Status(proposal.Status),
+                        TextPage.Escape(SafeText.Truncate(Narration.Say(proposal.Terms, talks, texts), Longest)),
+                        Responses(talks, proposal.Id),
                     }
                 ),
             ]
@@ -171,14 +171,14 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             words.Conditions.Title,
             words.Conditions.Columns,
             [
-                .. talks.Conditions.Select(one =>
+                .. talks.Conditions.Select(condition =>
                     new[]
                     {
-                        TextPage.Escape(one.Id.Value),
-                        page.Party(one.By, talks.Seats[one.By].Party.Name),
-                        TextPage.Escape(one.Proposal.Value),
-                        Status(one.Status),
-                        TextPage.Escape(one.Text),
+                        TextPage.Escape(condition.Id.Value),
+                        page.Party(condition.By, talks.Seats[condition.By].Party.Name),
+                        TextPage.Escape(condition.Proposal.Value),
+                        Status(condition.Status),
+                        TextPage.Escape(condition.Text),
                     }
                 ),
             ]
@@ -187,13 +187,13 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             words.Agreements.Title,
             words.Agreements.Columns,
             [
-                .. talks.Agreements.Select(one =>
+                .. talks.Agreements.Select(agreement =>
                     new[]
                     {
-                        one.Id.Value,
-                        Status(one.Status),
-                        TextPage.Escape(SafeText.Truncate(Narration.Say(one.Terms, talks, texts), Longest)),
-                        TextPage.Escape(SafeText.Truncate(one.AcceptedBy.ToString(), Longest)),
+                        agreement.Id.Value,
+                        Status(agreement.Status),
+                        TextPage.Escape(SafeText.Truncate(Narration.Say(agreement.Terms, talks, texts), Longest)),
+                        TextPage.Escape(SafeText.Truncate(agreement.AcceptedBy.ToString(), Longest)),
                     }
                 ),
             ]

@@ -34,5 +34,5 @@ internal static class SamplingText
     }
 
     private static bool IsRange(AnalysisInput subject, IssueId issue) =>
-        subject.Agenda.First(one => one.Id == issue) is IntegerIssue or NumberIssue or MoneyIssue;
+        subject.Agenda.First(onAgenda => onAgenda.Id == issue) is IntegerIssue or NumberIssue or MoneyIssue;
 }

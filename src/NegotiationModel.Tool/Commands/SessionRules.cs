@@ -42,7 +42,7 @@ internal sealed record SessionRules(Protocol Protocol, string Title, ValueList<s
         own with
         {
             Acceptance = own.Acceptance is Acceptance.WeightedRule weighted
-                ? Acceptance.Weighted(weighted.Threshold, [.. weighted.Weights.Where(one => players.Contains(one.Party))])
+                ? Acceptance.Weighted(weighted.Threshold, [.. weighted.Weights.Where(weight => players.Contains(weight.Party))])
                 : own.Acceptance,
             Ratifiers = [.. own.Ratifiers.Where(party => players.Contains(party))],
         };

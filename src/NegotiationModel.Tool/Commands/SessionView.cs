@@ -13,7 +13,7 @@ internal sealed class SessionView(TextPage page)
     {
         page.Line(
             $"[bold underline]{TextPage.Escape(played.Subject.Title)}[/]: "
-                + $"{string.Join(" against ", played.Parties.Select(one => $"{Party(played, one.Party)} ({one.Strategy.Name})"))}"
+                + $"{string.Join(" against ", played.Parties.Select(side => $"{Party(played, side.Party)} ({side.Strategy.Name})"))}"
                 + $", {played.Session.Rounds} round{(played.Session.Rounds == 1 ? "" : "s")} at most, by {played.Rules.Title}"
         );
         foreach (var remark in played.Rules.Remarks)
@@ -61,8 +61,9 @@ internal sealed class SessionView(TextPage page)
         problem.RationalFrontier.Any(point =>
             problem
                 .Parties.Index()
-                .All(one =>
-                    point.Utilities[one.Index] >= one.Item.Ideal - (problem.Tolerance * Math.Max(1, Math.Abs(one.Item.Ideal!.Value)))
+                .All(indexed =>
+                    point.Utilities[indexed.Index]
+                    >= indexed.Item.Ideal - (problem.Tolerance * Math.Max(1, Math.Abs(indexed.Item.Ideal!.Value)))
                 )
         );
 
@@ -79,7 +80,7 @@ internal sealed class SessionView(TextPage page)
         page.Table(
             $"{(taken.Count > 0 ? "Drafts that nobody turned down" : "Offers that differ from the party's last")}"
                 + $"{(changes.Count > 2 * MostRows ? $" (the first and last {MostRows} of {changes.Count})" : "")}",
-            ["offer", "by", "what", .. played.Parties.Select(one => played.Name(one.Party)), "step"],
+            ["offer", "by", "what", .. played.Parties.Select(participant => played.Name(participant.Party)), "step"],
             [
                 .. (changes.Count > 2 * MostRows ? [.. changes.Take(MostRows), .. changes.TakeLast(MostRows)] : changes).Select(at =>
                     (string[])
@@ -105,8 +106,8 @@ internal sealed class SessionView(TextPage page)
         var proposal = played.Session.Talks.Proposals[draft];
         var refusing = played
             .Session.Talks.Responses(proposal.Id)
-            .Where(one => one.Value == Answer.Rejected)
-            .Select(one => played.Name(one.Key))
+            .Where(response => response.Value == Answer.Rejected)
+            .Select(response => played.Name(response.Key))
             .ToList();
         return refusing.Count > 0 ? $"turned down by {string.Join(", ", refusing)}"
             : proposal.Status == ProposalStatus.Superseded ? "taken until a better one comes"

@@ -16,8 +16,8 @@ internal static class ShowCommand
                     Lifecycle.Negotiation,
                     ReplayResult
                         .Play(document)
-                        .Transitions.Select(one => one.Transition)
-                        .Where(one => one.Subject.Kind == SubjectKind.Negotiation)
+                        .Transitions.Select(entry => entry.Transition)
+                        .Where(transition => transition.Subject.Kind == SubjectKind.Negotiation)
                 )
         ),
         ("responses", document => Pictures.Picture.Responses(ReplayResult.Play(document).Negotiation)),
@@ -100,7 +100,7 @@ internal static class ShowCommand
             return Pictures.Page.Of(document, Scenario.Find(name)?.Brief).ToString();
         try
         {
-            if (Kinds.Single(one => one.Name == kind).Draw(document) is { } drawn)
+            if (Kinds.Single(picture => picture.Name == kind).Draw(document) is { } drawn)
                 return format == "html" ? Pictures.Page.Of(document.Setting.Title, drawn).ToString() : drawn.ToString();
             streams.WriteError(
                 $"{name}(1,1): $: "

@@ -129,12 +129,12 @@ internal static class TournamentCommand
         var known = new HashSet<string>(StringComparer.Ordinal);
         return
         [
-            .. subjects.Select(one =>
+            .. subjects.Select(input =>
             {
-                var name = one.Name;
+                var name = input.Name;
                 for (var number = 2; !known.Add(name); number++)
-                    name = $"{one.Name} ({number})";
-                return new TournamentScenario(name, one.Agenda, one.Problem);
+                    name = $"{input.Name} ({number})";
+                return new TournamentScenario(name, input.Agenda, input.Problem);
             }),
         ];
     }

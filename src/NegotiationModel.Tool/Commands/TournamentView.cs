@@ -18,7 +18,7 @@ internal sealed class TournamentView(TextPage page)
                 + $"{Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.Rounds, "round")} at most, "
                 + $"{TextPage.Escape(tournament.Protocol.Preset!)}, seed {tournament.Seed}"
         );
-        StrategyScore[] ranked = [.. summary.Strategies.OrderByDescending(one => one.Gains.Utility.Value)];
+        StrategyScore[] ranked = [.. summary.Strategies.OrderByDescending(score => score.Gains.Utility.Value)];
         Ranking(ranked);
         Meaning(result, ranked);
         Pairs(tournament, summary.Pairings);
@@ -32,17 +32,17 @@ internal sealed class TournamentView(TextPage page)
             ["", "strategy", "utility", "above no agreement", "agreed", "rounds", "left together", "from Nash"],
             [
                 .. ranked.Select(
-                    (one, at) =>
+                    (score, at) =>
                         (string[])
                             [
                                 $"{at + 1}",
-                                $"[bold]{TextPage.Escape(one.Strategy)}[/]",
-                                Interval(one.Gains.Utility),
-                                Interval(one.Gains.Surplus),
-                                Interval(one.Score.Agreement, Percent),
-                                Interval(one.Score.Rounds, Rounds),
-                                Number(one.Score.LeftOnTheTable, AnalysisView.Number),
-                                Number(one.Score.DistanceTo(SolutionConcept.Nash), AnalysisView.Number),
+                                $"[bold]{TextPage.Escape(score.Strategy)}[/]",
+                                Interval(score.Gains.Utility),
+                                Interval(score.Gains.Surplus),
+                                Interval(score.Score.Agreement, Percent),
+                                Interval(score.Score.Rounds, Rounds),
+                                Number(score.Score.LeftOnTheTable, AnalysisView.Number),
+                                Number(score.Score.DistanceTo(SolutionConcept.Nash), AnalysisView.Number),
                             ]
                 ),
             ]
@@ -54,19 +54,19 @@ internal sealed class TournamentView(TextPage page)
         page.Line("[bold]What it shows[/]");
         if (ranked is [var first, var second, ..])
             page.Line(Ahead(first, second), 2);
-        var agreed = result.Encounters.Count(one => one.IsAgreed);
+        var agreed = result.Encounters.Count(encounterResult => encounterResult.IsAgreed);
         page.Line(
             $"{agreed} of {Count(result.Encounters.Count, "encounter")} ended with an "
                 + $"agreement{(agreed == result.Encounters.Count ? "" : "; in the others each had to be content with its alternative")}.",
             2
         );
-        if (Missed(result, one => one.IsAgreed) is { } within)
+        if (Missed(result, encounterResult => encounterResult.IsAgreed) is { } within)
             page.Line(
                 $"An agreement left {AnalysisView.Number(within)} on the table on average, which all together could have had "
                     + "without anybody losing.",
                 2
             );
-        if (Missed(result, one => !one.IsAgreed) is { } without)
+        if (Missed(result, encounterResult => !encounterResult.IsAgreed) is { } without)
             page.Line($"Where there was none it was {AnalysisView.Number(without)}.", 2);
         if (result.Tournament.Repetitions > 1 && IsAlwaysTheSame(result))
             page.Line(
@@ -98,8 +98,8 @@ internal sealed class TournamentView(TextPage page)
 
     private void Pairs(Tournament tournament, ValueList<PairingScore> pairings)
     {
-        string[] names = [.. tournament.Strategies.Select(one => one.Name)];
-        if (names.Length > MostColumns || !pairings.Any(one => one.Strategies.Count == 2))
+        string[] names = [.. tournament.Strategies.Select(strategy => strategy.Name)];
+        if (names.Length > MostColumns || !pairings.Any(pairing => pairing.Strategies.Count == 2))
             return;
         page.Table(
             "Between two: what the strategy on the left takes from the one above, whoever begins",
@@ -115,15 +115,15 @@ internal sealed class TournamentView(TextPage page)
             [
                 .. scenarios
                     .Take(MostRows)
-                    .Select(one =>
+                    .Select(score =>
                         (string[])
                             [
-                                TextPage.Escape(SafeText.Truncate(one.Scenario, 40)),
-                                string.Join(", ", one.Gains.Select(takings => Number(takings.Utility, AnalysisView.Number))),
-                                Interval(one.Score.Agreement, Percent),
-                                Interval(one.Score.Rounds, Rounds),
-                                Number(one.Score.LeftOnTheTable, AnalysisView.Number),
-                                Number(one.Score.DistanceTo(SolutionConcept.Nash), AnalysisView.Number),
+                                TextPage.Escape(SafeText.Truncate(score.Scenario, 40)),
+                                string.Join(", ", score.Gains.Select(takings => Number(takings.Utility, AnalysisView.Number))),
+                                Interval(score.Score.Agreement, Percent),
+                                Interval(score.Score.Rounds, Rounds),
+                                Number(score.Score.LeftOnTheTable, AnalysisView.Number),
+                                Number(score.Score.DistanceTo(SolutionConcept.Nash), AnalysisView.Number),
                             ]
                     ),
             ]
@@ -134,17 +134,24 @@ internal sealed class TournamentView(TextPage page)
         SampleEstimate[] both =
         [
             .. pairings
-                .Where(one => one.Strategies.Count == 2)
-                .SelectMany(one => one.Gains.Where((_, seat) => one.Strategies[seat] == own && one.Strategies[1 - seat] == other))
+                .Where(pairing => pairing.Strategies.Count == 2)
+                .SelectMany(pairing =>
+                    pairing.Gains.Where((_, seat) => pairing.Strategies[seat] == own && pairing.Strategies[1 - seat] == other)
+                )
                 .Select(takings => takings.Utility),
         ];
-        return both.Length == 0 ? "" : AnalysisView.Number(both.Sum(one => one.Value!.Value * one.Count) / both.Sum(one => one.Count));
+        return both.Length == 0
+            ? ""
+            : AnalysisView.Number(both.Sum(estimate => estimate.Value!.Value * estimate.Count) / both.Sum(estimate => estimate.Count));
     }
 
     private static double? Missed(TournamentResult result, Func<EncounterResult, bool> which) =>
-        SampleEstimate.OfMean([.. result.Encounters.Where(which).Select(one => one.Assessment.LeftOnTheTable)]).Value;
+        SampleEstimate
+            .OfMean([.. result.Encounters.Where(which).Select(encounterResult => encounterResult.Assessment.LeftOnTheTable)])
+            .Value;
 
-    private static bool IsAhead(SampleEstimate one, SampleEstimate other) => one.Low is { } low && other.High is { } high && low > high;
+    private static bool IsAhead(SampleEstimate estimate, SampleEstimate other) =>
+        estimate.Low is { } low && other.High is { } high && low > high;
 
     private static bool IsAlwaysTheSame(TournamentResult result) =>
         result
@@ -152,7 +159,9 @@ internal sealed class TournamentView(TextPage page)
             .All(meeting =>
                 Array.TrueForAll(
                     meeting,
-                    one => (one.Outcome, one.Rounds, one.Offers) == (meeting[0].Outcome, meeting[0].Rounds, meeting[0].Offers)
+                    encounterResult =>
+                        (encounterResult.Outcome, encounterResult.Rounds, encounterResult.Offers)
+                        == (meeting[0].Outcome, meeting[0].Rounds, meeting[0].Offers)
                 )
             );
 

@@ -92,5 +92,5 @@ internal static class GeniusFault
         return false;
     }
 
-    private static bool IsName(char one) => char.IsLetterOrDigit(one) || one is '_' or '-' or '.' or ':';
+    private static bool IsName(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '.' or ':';
 }

@@ -56,9 +56,9 @@ internal static class GeniusProfile
         var all = GeniusElements.Of(root, name).ToList();
         if (all.Count == 0)
             return null;
-        var last = all.DistinctBy(one => one.Parent).Last();
+        var last = all.DistinctBy(element => element.Parent).Last();
         var value = Number(last, "value");
-        if (all.Find(one => Number(one, "value") != value) is { } other)
+        if (all.Find(element => Number(element, "value") != value) is { } other)
             warnings.Warn(other, $"<{name}> stands more than once; the one that counts is {Text(last, "value")}");
         return value;
     }

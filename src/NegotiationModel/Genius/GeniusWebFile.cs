@@ -95,7 +95,7 @@ internal sealed class GeniusWebFile(byte[] json)
 
     private ValueTable Table(ChoiceIssue choice, List<(string Value, double Utility)> table, long offset, string path)
     {
-        var worths = table.ToDictionary(one => one.Value, one => one.Utility, StringComparer.Ordinal);
+        var worths = table.ToDictionary(entry => entry.Value, entry => entry.Utility, StringComparer.Ordinal);
         return Valuation.Table([
             .. choice.Options.Select(option =>
                 worths.TryGetValue(option, out var worth)

@@ -15,17 +15,25 @@ public sealed partial class Negotiation : IHtmlFormattable
         return new HtmlTable(caption, "id", "by", "status", "what")
             .AddAll(
                 Agreements.Reverse(),
-                one =>
+                agreement =>
                     (
-                        one.Id.Value,
-                        [string.Join(", ", one.AcceptedBy.Select(NameOf)), Narration.Words(one.Status), Narration.Say(one.Terms, this)]
+                        agreement.Id.Value,
+                        [
+                            string.Join(", ", agreement.AcceptedBy.Select(NameOf)),
+                            Narration.Words(agreement.Status),
+                            Narration.Say(agreement.Terms, this),
+                        ]
                     )
             )
             .AddAll(
                 Proposals.Reverse(),
-                one => (one.Id.Value, [NameOf(one.By), Narration.Words(one.Status), Narration.Say(one.Terms, this)])
+                proposal =>
+                    (proposal.Id.Value, [NameOf(proposal.By), Narration.Words(proposal.Status), Narration.Say(proposal.Terms, this)])
             )
-            .AddAll(Conditions.Reverse(), one => (one.Id.Value, [NameOf(one.By), Narration.Words(one.Status), one.Text]))
+            .AddAll(
+                Conditions.Reverse(),
+                condition => (condition.Id.Value, [NameOf(condition.By), Narration.Words(condition.Status), condition.Text])
+            )
             .ToString();
     }
 

@@ -14,10 +14,10 @@ public sealed partial class ReplayResult : IHtmlFormattable
         )
             .AddAll(
                 Refusals
-                    .Select(one => (one.Move, Words: $"refused: {one.Refusal.Message}"))
-                    .Concat(Transitions.Select(one => (one.Move, Words: Narration.Tell(one.Transition))))
-                    .OrderBy(one => one.Move),
-                one => (one.Move < Moves ? (one.Move + 1).ToString(CultureInfo.InvariantCulture) : "time", [one.Words])
+                    .Select(entry => (entry.Move, Words: $"refused: {entry.Refusal.Message}"))
+                    .Concat(Transitions.Select(entry => (entry.Move, Words: Narration.Tell(entry.Transition))))
+                    .OrderBy(entry => entry.Move),
+                entry => (entry.Move < Moves ? (entry.Move + 1).ToString(CultureInfo.InvariantCulture) : "time", [entry.Words])
             )
             .ToString();
 }

@@ -12,7 +12,11 @@ public readonly partial struct Ruling : IHtmlFormattable
             ?? new HtmlTable($"allowed: {Move.By} {Narration.Act(Move, Negotiation)}", "what", "from", "to")
                 .AddAll(
                     Transitions,
-                    one => (NegotiationTexts.English.About(one.Subject), [Narration.Words(one.From), Narration.Words(one.To)])
+                    transition =>
+                        (
+                            NegotiationTexts.English.About(transition.Subject),
+                            [Narration.Words(transition.From), Narration.Words(transition.To)]
+                        )
                 )
                 .ToString();
     }

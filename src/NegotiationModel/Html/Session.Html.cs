@@ -15,8 +15,8 @@ public sealed partial class Session : IHtmlFormattable
         var utilities = Utilities;
         return new HtmlTable($"{end}, after {Offers.Count} offers in {RoundsBegun} of {Rounds} rounds", "party", "strategy", "worth")
             .AddAll(
-                participants.Select((one, place) => (one, place)),
-                row => (row.one.Party.Value, [row.one.Strategy?.Name, HtmlTable.Number(utilities[row.place])])
+                participants.Select((participant, place) => (participant, place)),
+                row => (row.participant.Party.Value, [row.participant.Strategy?.Name, HtmlTable.Number(utilities[row.place])])
             )
             .ToString();
     }

@@ -12,16 +12,16 @@ public sealed partial class StateSpace : IHtmlFormattable
             .AddAll(
                 Enum.GetValues<NegotiationStatus>()
                     .Select(status => (Status: status, Count: States.Count(talks => talks.Status == status))),
-                one =>
+                entry =>
                     (
-                        Narration.Words(one.Status),
+                        Narration.Words(entry.Status),
                         [
-                            one.Count.ToString(CultureInfo.InvariantCulture),
-                            one.Count == 0
+                            entry.Count.ToString(CultureInfo.InvariantCulture),
+                            entry.Count == 0
                                 ? IsComplete
                                     ? "out of reach"
                                     : "not found"
-                                : HtmlTable.Number(ShortestPathTo(one.Status)?.Steps.Count),
+                                : HtmlTable.Number(ShortestPathTo(entry.Status)?.Steps.Count),
                         ]
                     )
             )

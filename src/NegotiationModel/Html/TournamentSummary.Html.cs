@@ -8,7 +8,11 @@ public sealed partial record TournamentSummary : IHtmlFormattable
         new HtmlTable($"Tournament; intervals of {HtmlTable.Number(100 * Confidence)} %", "strategy", "encounters", "utility", "agreement")
             .AddAll(
                 Strategies,
-                one => (one.Strategy, [HtmlTable.Number(one.Score.Encounters), Interval(one.Gains.Utility), Interval(one.Score.Agreement)])
+                score =>
+                    (
+                        score.Strategy,
+                        [HtmlTable.Number(score.Score.Encounters), Interval(score.Gains.Utility), Interval(score.Score.Agreement)]
+                    )
             )
             .ToString();
 

@@ -5,7 +5,7 @@ internal static class ConvexHull
 {
     public static ValueList<Payoffs> Frontier(Payoffs[] pairs)
     {
-        Array.Sort(pairs, (one, other) => (one.First, one.Second).CompareTo((other.First, other.Second)));
+        Array.Sort(pairs, (payoffs, other) => (payoffs.First, payoffs.Second).CompareTo((other.First, other.Second)));
         var hull = new List<Payoffs>();
         foreach (var pair in pairs)
         {

@@ -21,7 +21,7 @@ internal readonly record struct GoodsAllocation(decimal First, decimal Second, i
         var unbeaten = new List<GoodsAllocation>(before.Count);
         for (int given = 0, kept = 0; given < before.Count || kept < before.Count; )
         {
-            var one =
+            var allocation =
                 given < before.Count
                     ? before[given] with
                     {
@@ -32,10 +32,13 @@ internal readonly record struct GoodsAllocation(decimal First, decimal Second, i
             var other = kept < before.Count ? before[kept] with { Second = before[kept].Second + second } : default;
             if (
                 kept == before.Count
-                || (given < before.Count && (one.First > other.First || (one.First == other.First && one.Second >= other.Second)))
+                || (
+                    given < before.Count
+                    && (allocation.First > other.First || (allocation.First == other.First && allocation.Second >= other.Second))
+                )
             )
             {
-                Add(unbeaten, one);
+                Add(unbeaten, allocation);
                 given++;
             }
             else

@@ -33,22 +33,22 @@ public static partial class NashBargaining
                 ArgumentChecks.Known(good.InitialOwner, nameof(goods)) == Player.One
                     ? (first + good.ToFirst, second)
                     : (first, second + good.ToSecond);
-        var rational = frontier.FindAll(one => one.First >= first && one.Second >= second);
+        var rational = frontier.FindAll(allocation => allocation.First >= first && allocation.Second >= second);
         BigInteger[] products = [.. rational.Select(Product)];
         var product = products.Max();
         List<GoodsAllocation> best = [.. rational.Where((_, place) => products[place] == product)];
-        var chosen = best.MinBy(one => Math.Abs(one.First - first - (one.Second - second)));
+        var chosen = best.MinBy(allocation => Math.Abs(allocation.First - first - (allocation.Second - second)));
         return new(
             [.. goods.Where((_, place) => chosen.Holds(place))],
             [.. goods.Where((_, place) => !chosen.Holds(place))],
             (first, second),
             (chosen.First, chosen.Second),
-            best.Sum(one => one.Count),
+            best.Sum(allocation => allocation.Count),
             1 << goods.Count,
             frontier.Count
         );
 
-        BigInteger Product(GoodsAllocation one) => Exactly(one.First - first) * Exactly(one.Second - second);
+        BigInteger Product(GoodsAllocation allocation) => Exactly(allocation.First - first) * Exactly(allocation.Second - second);
     }
 
     // A gain of any decimals, in the smallest unit that one can have: products of those are exact.

@@ -47,10 +47,10 @@ internal sealed class PolygonSet : FeasibleSet
 
     private bool IsOnItsEdge(Payoffs pair, int place) => pair.First >= vertices[place].First && pair.First <= vertices[place + 1].First;
 
-    private static bool IsSame(Payoffs one, Payoffs other)
+    private static bool IsSame(Payoffs payoffs, Payoffs other)
     {
-        var scale = Math.Abs(one.First) + Math.Abs(one.Second) + Math.Abs(other.First) + Math.Abs(other.Second);
-        return Ties.IsTie(one.First - other.First, scale) && Ties.IsTie(one.Second - other.Second, scale);
+        var scale = Math.Abs(payoffs.First) + Math.Abs(payoffs.Second) + Math.Abs(other.First) + Math.Abs(other.Second);
+        return Ties.IsTie(payoffs.First - other.First, scale) && Ties.IsTie(payoffs.Second - other.Second, scale);
     }
 
     // A gain of nothing must not become a loss by rounding.

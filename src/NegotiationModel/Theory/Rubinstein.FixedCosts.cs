@@ -24,7 +24,7 @@ public static partial class Rubinstein
         var (own, other) = ArgumentChecks.Known(firstProposer) == Player.One ? (cost1, cost2) : (cost2, cost1);
         var least = own < other ? pie : Math.Min(other, pie);
         var most = own > other ? least : pie;
-        var (one, another) = (Payoffs.Of(firstProposer, least, pie - least), Payoffs.Of(firstProposer, most, pie - most));
-        return firstProposer == Player.One ? new(one, another) : new(another, one);
+        var (payoffs, another) = (Payoffs.Of(firstProposer, least, pie - least), Payoffs.Of(firstProposer, most, pie - most));
+        return firstProposer == Player.One ? new(payoffs, another) : new(another, payoffs);
     }
 }

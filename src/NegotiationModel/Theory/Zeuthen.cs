@@ -15,13 +15,13 @@ public static class Zeuthen
     /// <exception cref="ArgumentOutOfRangeException">A utility does not lie from −1e50 to 1e50.</exception>
     public static ZeuthenComparison Compare(ZeuthenUtilities first, ZeuthenUtilities second)
     {
-        var (one, two) = (Checked(first, nameof(first)).Risk, Checked(second, nameof(second)).Risk);
+        var (risk1, risk2) = (Checked(first, nameof(first)).Risk, Checked(second, nameof(second)).Risk);
         var concession =
             first.IsSatisfied || second.IsSatisfied ? ZeuthenConcession.Nobody
-            : one == two || Ties.IsTie(one - two, one + two) ? ZeuthenConcession.Both
-            : one < two ? ZeuthenConcession.First
+            : risk1 == risk2 || Ties.IsTie(risk1 - risk2, risk1 + risk2) ? ZeuthenConcession.Both
+            : risk1 < risk2 ? ZeuthenConcession.First
             : ZeuthenConcession.Second;
-        return new(one, two, concession);
+        return new(risk1, risk2, concession);
     }
 
     private static ZeuthenUtilities Checked(ZeuthenUtilities stance, string name)

@@ -81,7 +81,7 @@ public sealed record RandomScenarios(int Issues = 3, int Values = 5, int Parties
             var wants = new DrawnPreferences[Parties];
             for (var party = 0; party < wants.Length; party++)
                 wants[party] = party == 0 ? first : DrawnPreferences.Drawn(ref draw, Issues, Values).Against(first, Opposition);
-            ValueList<Preferences> preferences = [.. wants.Select((one, party) => one.Of($"p{party + 1}", options, Reservation))];
+            ValueList<Preferences> preferences = [.. wants.Select((drawn, party) => drawn.Of($"p{party + 1}", options, Reservation))];
             return new($"random {number + 1}", [.. agenda], OutcomeSpace.Of([.. agenda]), preferences);
         }
     }

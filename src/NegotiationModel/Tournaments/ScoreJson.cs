@@ -14,33 +14,33 @@ internal static class ScoreJson
             json,
             "strategies",
             summary.Strategies,
-            one =>
+            score =>
             {
-                json.WriteString("strategy", one.Strategy);
-                Write(json, one.Gains);
-                Write(json, one.Score);
+                json.WriteString("strategy", score.Strategy);
+                Write(json, score.Gains);
+                Write(json, score.Score);
             }
         );
         Each(
             json,
             "pairings",
             summary.Pairings,
-            one =>
+            pairing =>
             {
-                TournamentJson.Texts(json, "strategies", one.Strategies);
-                Each(json, "takings", one.Gains, takings => Write(json, takings));
-                Write(json, one.Score);
+                TournamentJson.Texts(json, "strategies", pairing.Strategies);
+                Each(json, "takings", pairing.Gains, takings => Write(json, takings));
+                Write(json, pairing.Score);
             }
         );
         Each(
             json,
             "scenarios",
             summary.Scenarios,
-            one =>
+            score =>
             {
-                json.WriteString("scenario", one.Scenario);
-                Each(json, "takings", one.Gains, takings => Write(json, takings));
-                Write(json, one.Score);
+                json.WriteString("scenario", score.Scenario);
+                Each(json, "takings", score.Gains, takings => Write(json, takings));
+                Write(json, score.Score);
             }
         );
         json.WriteEndObject();
@@ -49,10 +49,10 @@ internal static class ScoreJson
     private static void Each<T>(Utf8JsonWriter json, string name, ValueList<T> all, Action<T> write)
     {
         json.WriteStartArray(name);
-        foreach (var one in all)
+        foreach (var item in all)
         {
             json.WriteStartObject();
-            write(one);
+            write(item);
             json.WriteEndObject();
         }
 

@@ -12,15 +12,15 @@ internal sealed class ScoreSum
         toFrontier,
         left;
 
-    public void Add(EncounterResult one)
+    public void Add(EncounterResult result)
     {
         count++;
-        agreed += one.IsAgreed ? 1 : 0;
-        rounds.Add(one.Rounds);
-        toFrontier.Add(one.Assessment.DistanceToFrontier);
-        left.Add(one.Assessment.LeftOnTheTable);
+        agreed += result.IsAgreed ? 1 : 0;
+        rounds.Add(result.Rounds);
+        toFrontier.Add(result.Assessment.DistanceToFrontier);
+        left.Add(result.Assessment.LeftOnTheTable);
         for (var concept = 0; concept < distances.Length; concept++)
-            if (one.Assessment.Distances[concept] is { } distance)
+            if (result.Assessment.Distances[concept] is { } distance)
                 distances[concept].Add(distance);
     }
 
@@ -30,7 +30,7 @@ internal sealed class ScoreSum
             SampleEstimate.OfShare(agreed, count, confidence),
             rounds.Estimated(confidence),
             toFrontier.Estimated(confidence),
-            [.. distances.Select(one => one.Estimated(confidence))],
+            [.. distances.Select(mean => mean.Estimated(confidence))],
             left.Estimated(confidence)
         );
 }
@@ -41,10 +41,10 @@ internal sealed class GainsSum
     private RunningMean utility,
         surplus;
 
-    public void Add(OutcomeAssessment one, int party)
+    public void Add(OutcomeAssessment assessment, int party)
     {
-        utility.Add(one.Utilities[party]);
-        surplus.Add(one.Surpluses[party]);
+        utility.Add(assessment.Utilities[party]);
+        surplus.Add(assessment.Surpluses[party]);
     }
 
     public Gains ToGains(ConfidenceLevel confidence) => new(utility.Estimated(confidence), surplus.Estimated(confidence));

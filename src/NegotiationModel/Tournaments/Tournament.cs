@@ -34,8 +34,8 @@ public sealed partial class Tournament
     public Tournament(ValueList<Strategy> strategies, ValueList<TournamentScenario> scenarios, TournamentOptions? options = null)
     {
         options ??= new();
-        EachOnce(WritableArgument.Items(strategies, nameof(strategies)).Select(one => one.Name), nameof(strategies));
-        EachOnce(WritableArgument.Items(scenarios, nameof(scenarios)).Select(one => one.Name), nameof(scenarios));
+        EachOnce(WritableArgument.Items(strategies, nameof(strategies)).Select(strategy => strategy.Name), nameof(strategies));
+        EachOnce(WritableArgument.Items(scenarios, nameof(scenarios)).Select(scenario => scenario.Name), nameof(scenarios));
         CheckRules(options.Protocol, scenarios);
         (Strategies, Scenarios, Rounds, Repetitions, Seed, SelfPlay, Protocol) = (
             strategies,
@@ -48,8 +48,8 @@ public sealed partial class Tournament
         );
         seatings = new(strategies.Count, SelfPlay);
         firsts = Firsts();
-        strategySeeds = [.. strategies.Select(one => Seeds.Of(one.Name))];
-        scenarioSeeds = [.. scenarios.Select(one => Seeds.Of(one.Name))];
+        strategySeeds = [.. strategies.Select(strategy => Seeds.Of(strategy.Name))];
+        scenarioSeeds = [.. scenarios.Select(scenario => Seeds.Of(scenario.Name))];
     }
 
     /// <summary>Who takes part.</summary>
@@ -132,13 +132,13 @@ public sealed partial class Tournament
     /// <param name="number">From 0 to <see cref="EncounterCount"/> − 1.</param>
     public Session Session(int number)
     {
-        var one = this[number];
-        var problem = one.Scenario.Analysed(default);
+        var encounter = this[number];
+        var problem = encounter.Scenario.Analysed(default);
         return Play.Session.Begin(
             Protocol,
-            one.Scenario.Agenda,
-            [.. problem.Maps.Select((map, at) => new Participant(new Ranking(map), one.Playing(at, problem)))],
-            new() { Rounds = Rounds, Seed = one.Seed }
+            encounter.Scenario.Agenda,
+            [.. problem.Maps.Select((map, at) => new Participant(new Ranking(map), encounter.Playing(at, problem)))],
+            new() { Rounds = Rounds, Seed = encounter.Seed }
         );
     }
 
@@ -176,7 +176,7 @@ public sealed partial class Tournament
         if (protocol.OnlyMediatorsPropose)
             throw new ArgumentException("Only mediators propose under these rules, and a tournament seats principals alone.", "options");
         foreach (var ratifier in protocol.Ratifiers)
-            if (scenarios.FirstOrDefault(scenario => scenario.Preferences.All(one => one.Party != ratifier)) is { } without)
+            if (scenarios.FirstOrDefault(scenario => scenario.Preferences.All(preferences => preferences.Party != ratifier)) is { } without)
                 throw new ArgumentException($"{ratifier} is to ratify and is no party of {without}.", "options");
     }
 

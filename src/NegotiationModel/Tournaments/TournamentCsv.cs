@@ -15,7 +15,7 @@ public static class TournamentCsv
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(result);
-        var seats = result.Tournament.Scenarios.Max(one => one.Preferences.Count);
+        var seats = result.Tournament.Scenarios.Max(scenario => scenario.Preferences.Count);
         Row(
             writer,
             [
@@ -33,32 +33,32 @@ public static class TournamentCsv
                 .. Enumerable.Range(1, seats).SelectMany(seat => new[] { $"strategy{seat}", $"utility{seat}", $"surplus{seat}" }),
             ]
         );
-        foreach (var one in result.Encounters)
-            Row(writer, [.. Cells(one, seats)]);
+        foreach (var encounterResult in result.Encounters)
+            Row(writer, [.. Cells(encounterResult, seats)]);
     }
 
-    private static IEnumerable<string> Cells(EncounterResult one, int seats) =>
+    private static IEnumerable<string> Cells(EncounterResult result, int seats) =>
         [
-            Text(one.Encounter.Number),
-            Name(one.Encounter.Scenario.Name),
-            Text(one.Encounter.Repetition),
-            Text(one.Encounter.Seed),
-            EnumNames.Name(one.Status),
-            one.IsAgreed ? Text(one.Outcome) : "",
-            Text(one.Rounds),
-            Text(one.Offers),
-            Text(one.Assessment.DistanceToFrontier),
-            .. one.Assessment.Distances.Select(distance => distance is { } known ? Text(known) : ""),
-            Text(one.Assessment.LeftOnTheTable),
+            Text(result.Encounter.Number),
+            Name(result.Encounter.Scenario.Name),
+            Text(result.Encounter.Repetition),
+            Text(result.Encounter.Seed),
+            EnumNames.Name(result.Status),
+            result.IsAgreed ? Text(result.Outcome) : "",
+            Text(result.Rounds),
+            Text(result.Offers),
+            Text(result.Assessment.DistanceToFrontier),
+            .. result.Assessment.Distances.Select(distance => distance is { } known ? Text(known) : ""),
+            Text(result.Assessment.LeftOnTheTable),
             .. Enumerable
                 .Range(0, seats)
                 .SelectMany(seat =>
-                    seat < one.Encounter.Strategies.Count
+                    seat < result.Encounter.Strategies.Count
                         ?
                         [
-                            Name(one.Encounter.Strategies[seat].Name),
-                            Text(one.Assessment.Utilities[seat]),
-                            Text(one.Assessment.Surpluses[seat]),
+                            Name(result.Encounter.Strategies[seat].Name),
+                            Text(result.Assessment.Utilities[seat]),
+                            Text(result.Assessment.Surpluses[seat]),
                         ]
                         : new[] { "", "", "" }
                 ),

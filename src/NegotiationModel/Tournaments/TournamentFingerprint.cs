@@ -29,7 +29,11 @@ internal static class TournamentFingerprint
 
     private static void Write(Utf8JsonWriter json, Protocol protocol, TournamentScenario scenario)
     {
-        var setting = new Setting(protocol, [.. scenario.Preferences.Select(one => Party.Principal(one.Party))], scenario.Agenda);
+        var setting = new Setting(
+            protocol,
+            [.. scenario.Preferences.Select(preferences => Party.Principal(preferences.Party))],
+            scenario.Agenda
+        );
         json.WriteStartObject();
         json.WriteString("name", scenario.Name);
         json.WritePropertyName("document");

@@ -29,12 +29,12 @@ public static class TournamentJson
         json.WriteBoolean("selfPlay", tournament.SelfPlay);
         json.WritePropertyName("protocol");
         ProtocolWriter.Write(json, tournament.Protocol);
-        Texts(json, "strategies", tournament.Strategies.Select(one => one.Name));
-        Texts(json, "scenarios", tournament.Scenarios.Select(one => one.Name));
+        Texts(json, "strategies", tournament.Strategies.Select(strategy => strategy.Name));
+        Texts(json, "scenarios", tournament.Scenarios.Select(scenario => scenario.Name));
         ScoreJson.Write(json, result.Summary(confidence));
         json.WriteStartArray("encounters");
-        foreach (var one in result.Encounters)
-            Write(json, one);
+        foreach (var encounterResult in result.Encounters)
+            Write(json, encounterResult);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -47,29 +47,29 @@ public static class TournamentJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, EncounterResult one)
+    private static void Write(Utf8JsonWriter json, EncounterResult result)
     {
         json.WriteStartObject();
-        json.WriteString("scenario", one.Encounter.Scenario.Name);
-        Texts(json, "strategies", one.Encounter.Strategies.Select(strategy => strategy.Name));
-        json.WriteNumber("repetition", one.Encounter.Repetition);
-        json.WriteNumber("seed", one.Encounter.Seed);
-        json.WriteString("status", EnumNames.Name(one.Status));
+        json.WriteString("scenario", result.Encounter.Scenario.Name);
+        Texts(json, "strategies", result.Encounter.Strategies.Select(strategy => strategy.Name));
+        json.WriteNumber("repetition", result.Encounter.Repetition);
+        json.WriteNumber("seed", result.Encounter.Seed);
+        json.WriteString("status", EnumNames.Name(result.Status));
         json.WritePropertyName("terms");
-        if (one.IsAgreed)
-            MoveWriter.Terms(json, one.Encounter.Scenario.Space[one.Outcome]);
+        if (result.IsAgreed)
+            MoveWriter.Terms(json, result.Encounter.Scenario.Space[result.Outcome]);
         else
             json.WriteNullValue();
-        json.WriteNumber("rounds", one.Rounds);
-        json.WriteNumber("offers", one.Offers);
-        Numbers(json, "utilities", one.Assessment.Utilities);
-        Numbers(json, "surpluses", one.Assessment.Surpluses);
-        json.WriteNumber("toFrontier", one.Assessment.DistanceToFrontier);
+        json.WriteNumber("rounds", result.Rounds);
+        json.WriteNumber("offers", result.Offers);
+        Numbers(json, "utilities", result.Assessment.Utilities);
+        Numbers(json, "surpluses", result.Assessment.Surpluses);
+        json.WriteNumber("toFrontier", result.Assessment.DistanceToFrontier);
         json.WriteStartObject("distances");
         foreach (var concept in Enum.GetValues<SolutionConcept>())
-            Number(json, EnumNames.Name(concept), one.Assessment.DistanceTo(concept));
+            Number(json, EnumNames.Name(concept), result.Assessment.DistanceTo(concept));
         json.WriteEndObject();
-        json.WriteNumber("leftOnTheTable", one.Assessment.LeftOnTheTable);
+        json.WriteNumber("leftOnTheTable", result.Assessment.LeftOnTheTable);
         json.WriteEndObject();
     }
 

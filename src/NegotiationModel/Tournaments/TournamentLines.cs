@@ -16,23 +16,23 @@ internal static class TournamentLines
         var lines = new ArrayBufferWriter<byte>(1024);
         lines.Write(Head(tournament));
         for (var number = 0; number < played.Length; number++)
-            if (Volatile.Read(ref played[number]) is { } one)
-                lines.Write(Line(number, one));
+            if (Volatile.Read(ref played[number]) is { } entry)
+                lines.Write(Line(number, entry));
         return lines.WrittenSpan.ToArray();
     }
 
-    public static byte[] Line(int number, EncounterRecord one) =>
+    public static byte[] Line(int number, EncounterRecord record) =>
         Line(json =>
         {
             json.WriteNumber("encounter", number);
-            json.WriteNumber("outcome", one.Outcome);
+            json.WriteNumber("outcome", record.Outcome);
             json.WriteStartArray("utilities");
-            foreach (var utility in one.Utilities)
+            foreach (var utility in record.Utilities)
                 json.WriteNumberValue(utility);
             json.WriteEndArray();
-            json.WriteString("status", EnumNames.Name(one.Status));
-            json.WriteNumber("rounds", one.Rounds);
-            json.WriteNumber("offers", one.Offers);
+            json.WriteString("status", EnumNames.Name(record.Status));
+            json.WriteNumber("rounds", record.Rounds);
+            json.WriteNumber("offers", record.Offers);
         });
 
     /// <summary>What was played; a last line that is not ended is left out.</summary>
@@ -78,18 +78,18 @@ internal static class TournamentLines
         using var json = Parsed(number, line);
         var encounter = (int)Number(number, json.RootElement, "encounter", 0, tournament.EncounterCount - 1);
         var scenario = tournament.Scenarios[tournament.ScenarioOf(encounter)];
-        var one = new EncounterRecord(
+        var entry = new EncounterRecord(
             Number(number, json.RootElement, "outcome", -1, scenario.Space.Count - 1),
             Utilities(number, json.RootElement, scenario.Preferences.Count),
             Status(number, json.RootElement),
             (int)Number(number, json.RootElement, "rounds", 0, tournament.Rounds),
             (int)Number(number, json.RootElement, "offers", 0, int.MaxValue)
         );
-        if (!line.SequenceEqual(Line(encounter, one).AsSpan()[..^1]))
+        if (!line.SequenceEqual(Line(encounter, entry).AsSpan()[..^1]))
             throw Wrong(number, "$", "is not as it was saved");
-        if (played[encounter] is { } other && other != one)
+        if (played[encounter] is { } other && other != entry)
             throw Wrong(number, "$.encounter", $"{encounter} stands twice, with two ends");
-        played[encounter] = one;
+        played[encounter] = entry;
     }
 
     private static JsonDocument Parsed(int number, ReadOnlySpan<byte> line)
@@ -118,8 +118,8 @@ internal static class TournamentLines
         line.TryGetProperty("utilities", out var found)
         && found.ValueKind == JsonValueKind.Array
         && found.GetArrayLength() == parties
-        && found.EnumerateArray().All(one => one.ValueKind == JsonValueKind.Number && double.IsFinite(one.GetDouble()))
-            ? [.. found.EnumerateArray().Select(one => one.GetDouble())]
+        && found.EnumerateArray().All(element => element.ValueKind == JsonValueKind.Number && double.IsFinite(element.GetDouble()))
+            ? [.. found.EnumerateArray().Select(element => element.GetDouble())]
             : throw Wrong(number, "$.utilities", $"must be {parties} numbers");
 
     private static NegotiationStatus Status(int number, JsonElement line) =>

@@ -19,7 +19,7 @@ public sealed class TournamentRun
         Tournament = tournament;
         played = before ?? new EncounterRecord?[tournament.EncounterCount];
         results = new EncounterResult?[played.Length];
-        done = played.Count(one => one is not null);
+        done = played.Count(entry => entry is not null);
     }
 
     /// <summary>What is played.</summary>

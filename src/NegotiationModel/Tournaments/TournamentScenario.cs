@@ -20,7 +20,7 @@ public sealed partial class TournamentScenario
         ArgumentNullException.ThrowIfNull(space);
         WritableArgument.Items(agenda, nameof(agenda));
         WritableArgument.Items(preferences, nameof(preferences));
-        if (preferences.Count < 2 || preferences.Select(one => one.Party).Distinct().Count() < preferences.Count)
+        if (preferences.Count < 2 || preferences.Select(partyPreferences => partyPreferences.Party).Distinct().Count() < preferences.Count)
             throw new ArgumentException(
                 "A tournament is played between two parties or more that want something, each once.",
                 nameof(preferences)

@@ -18,34 +18,34 @@ public sealed partial record TournamentSummary(
     internal static TournamentSummary Of(TournamentResult result, ConfidenceLevel confidence)
     {
         var (strategies, pairings, scenarios) = (new Groups<string>(), new Groups<ValueList<Strategy>>(), new Groups<string>());
-        foreach (var one in result.Encounters)
+        foreach (var encounterResult in result.Encounters)
         {
-            var (seated, parties) = (one.Encounter.Strategies, one.Encounter.Strategies.Count);
+            var (seated, parties) = (encounterResult.Encounter.Strategies, encounterResult.Encounter.Strategies.Count);
             for (var party = 0; party < parties; party++)
-                strategies.Of(seated[party].Name, 1).Add(one, party, isFirst: IndexOf(seated, seated[party]) == party);
-            pairings.Of(seated, parties).AddAll(one);
-            scenarios.Of(one.Encounter.Scenario.Name, parties).AddAll(one);
+                strategies.Of(seated[party].Name, 1).Add(encounterResult, party, isFirst: IndexOf(seated, seated[party]) == party);
+            pairings.Of(seated, parties).AddAll(encounterResult);
+            scenarios.Of(encounterResult.Encounter.Scenario.Name, parties).AddAll(encounterResult);
         }
 
         return new(
             confidence.Level,
             [
                 .. result
-                    .Tournament.Strategies.Where(one => strategies.Has(one.Name))
-                    .Select(one => strategies.Of(one.Name, 1))
-                    .Select(group => new StrategyScore(group.Key, group.Takings[0].ToGains(confidence), group.Score.ToScore(confidence))),
+                    .Tournament.Strategies.Where(strategy => strategies.Has(strategy.Name))
+                    .Select(strategy => strategies.Of(strategy.Name, 1))
+                    .Select(group => new StrategyScore(group.Key, group.Gains[0].ToGains(confidence), group.Score.ToScore(confidence))),
             ],
             [
                 .. pairings.All.Select(group => new PairingScore(
-                    [.. group.Key.Select(one => one.Name)],
-                    [.. group.Takings.Select(one => one.ToGains(confidence))],
+                    [.. group.Key.Select(strategy => strategy.Name)],
+                    [.. group.Gains.Select(sum => sum.ToGains(confidence))],
                     group.Score.ToScore(confidence)
                 )),
             ],
             [
                 .. scenarios.All.Select(group => new ScenarioScore(
                     group.Key,
-                    [.. group.Takings.Select(one => one.ToGains(confidence))],
+                    [.. group.Gains.Select(sum => sum.ToGains(confidence))],
                     group.Score.ToScore(confidence)
                 )),
             ]
@@ -61,22 +61,22 @@ public sealed partial record TournamentSummary(
     }
 
     /// <summary>Encounters that have something in common.</summary>
-    private sealed record Group<T>(T Key, GainsSum[] Takings)
+    private sealed record Group<T>(T Key, GainsSum[] Gains)
     {
         public ScoreSum Score { get; } = new();
 
-        public void Add(EncounterResult one, int party, bool isFirst)
+        public void Add(EncounterResult result, int party, bool isFirst)
         {
-            Takings[0].Add(one.Assessment, party);
+            Gains[0].Add(result.Assessment, party);
             if (isFirst)
-                Score.Add(one);
+                Score.Add(result);
         }
 
-        public void AddAll(EncounterResult one)
+        public void AddAll(EncounterResult result)
         {
-            for (var party = 0; party < Takings.Length; party++)
-                Takings[party].Add(one.Assessment, party);
-            Score.Add(one);
+            for (var party = 0; party < Gains.Length; party++)
+                Gains[party].Add(result.Assessment, party);
+            Score.Add(result);
         }
     }
 

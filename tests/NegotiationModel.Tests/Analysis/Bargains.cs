@@ -21,16 +21,18 @@ public sealed record Bargain(int[][][] Worths, int[][] Weights, int[] Reservatio
 
     public BargainingProblem Problem => BargainingProblem.Of(Space, Preferences);
 
-    public double[][] Columns => [.. Preferences.Select(one => new UtilityMap(Space, one).ToArray())];
+    public double[][] Columns => [.. Preferences.Select(preferences => new UtilityMap(Space, preferences).ToArray())];
 
     public override string ToString() =>
         string.Join(
             "; ",
-            Preferences.Select(one =>
-                $"{one.Party} from {one.Reservation}: "
+            Preferences.Select(preferences =>
+                $"{preferences.Party} from {preferences.Reservation}: "
                 + string.Join(
                     ", ",
-                    one.Interests.Select(interest => $"{interest.Issue} {interest.Weight} × ({((ValueTable)interest.Valuation).Entries})")
+                    preferences.Interests.Select(interest =>
+                        $"{interest.Issue} {interest.Weight} × ({((ValueTable)interest.Valuation).Entries})"
+                    )
                 )
             )
         );

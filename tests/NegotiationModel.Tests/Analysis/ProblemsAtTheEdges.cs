@@ -27,7 +27,7 @@ public class ProblemsAtTheEdges
     {
         var problem = BargainingProblem.Of(Three, [Wants("p", 1, 0, 1, 2), Wants("q", -4, 3, 2, 1)]);
         Assert.Equal([new("p", 2, 0, 1, 2), new("q", 3, 1, -4, 2)], problem.Parties);
-        Assert.Equal([1, -4], problem.Parties.Select(one => one.Disagreement));
+        Assert.Equal([1, -4], problem.Parties.Select(range => range.Disagreement));
         Assert.Equal(2, problem.IndividuallyRationalCount);
         Assert.Equal([2, 1], problem.RationalFrontier.Select(point => point.Outcome));
         Assert.Equal((5, 1), (problem.Nash.Value, problem.Egalitarian.Value));

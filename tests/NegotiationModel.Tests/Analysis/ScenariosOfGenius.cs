@@ -31,8 +31,8 @@ public class ScenariosOfGenius
                 exact
                     .GetProperty("parties")
                     .EnumerateArray()
-                    .Select(one => (one.GetProperty("best").GetDouble(), one.GetProperty("worst").GetDouble())),
-                problem.Parties.Select(one => (Round(one.Best), Round(one.Worst)))
+                    .Select(element => (element.GetProperty("best").GetDouble(), element.GetProperty("worst").GetDouble())),
+                problem.Parties.Select(range => (Round(range.Best), Round(range.Worst)))
             );
             Assert.Equal((name, Vectors(exact.GetProperty("pareto").GetProperty("utilities"))), (name, Vectors(problem.Frontier)));
             Assert.Equal(
@@ -62,7 +62,7 @@ public class ScenariosOfGenius
             " | ",
             vectors
                 .EnumerateArray()
-                .Select(vector => string.Join(" ", vector.EnumerateArray().Select(one => one.GetDouble().ToString("F9"))))
+                .Select(vector => string.Join(" ", vector.EnumerateArray().Select(element => element.GetDouble().ToString("F9"))))
         );
 
     private static string Vectors(ValueList<ParetoPoint> points) =>

@@ -12,7 +12,7 @@ public class TheSolutions
     {
         var problem = bargain.Problem;
         var columns = bargain.Columns;
-        var reservations = bargain.Preferences.Select(one => one.Reservation).ToArray();
+        var reservations = bargain.Preferences.Select(preferences => preferences.Reservation).ToArray();
         var rational = Enumerable
             .Range(0, columns[0].Length)
             .Select(at => columns.Select(column => column[at]).ToArray())
@@ -53,7 +53,7 @@ public class TheSolutions
     {
         var scaled = BargainingProblem.Of(
             bargain.Space,
-            [.. bargain.Preferences.Select((one, party) => Times(one, party % 2 == 0 ? 4 : 0.125))]
+            [.. bargain.Preferences.Select((preferences, party) => Times(preferences, party % 2 == 0 ? 4 : 0.125))]
         );
         Assert.Equal(Outcomes(bargain.Problem.Nash), Outcomes(scaled.Nash));
         Assert.Equal(Outcomes(bargain.Problem.KalaiSmorodinsky), Outcomes(scaled.KalaiSmorodinsky));
@@ -97,18 +97,20 @@ public class TheSolutions
         var columns = bargain.Columns;
         var rational = Enumerable
             .Range(0, columns[0].Length)
-            .Where(at => bargain.Preferences.Select((one, party) => columns[party][at] >= one.Reservation).All(fine => fine))
+            .Where(at =>
+                bargain.Preferences.Select((preferences, party) => columns[party][at] >= preferences.Reservation).All(fine => fine)
+            )
             .ToList();
         if (rational.Count == 0)
             return;
         OutcomeSpace space = new(new IssueValues("package", [.. rational.Select(at => Value.Of($"{at}"))]));
-        Preferences Packages(Preferences one, int party) =>
+        Preferences Packages(Preferences preferences, int party) =>
             new(
-                one.Party,
+                preferences.Party,
                 [new("package", 1, Valuation.Table([.. rational.Select(at => new ValueUtility(Value.Of($"{at}"), columns[party][at]))]))]
             )
             {
-                Reservation = one.Reservation,
+                Reservation = preferences.Reservation,
             };
         var fewer = BargainingProblem.Of(space, [.. bargain.Preferences.Select(Packages)]);
         foreach (var concept in Enum.GetValues<SolutionConcept>())
@@ -238,11 +240,11 @@ public class TheSolutions
     private static bool Dominates(double[] other, double[] one) =>
         other.Zip(one).All(pair => pair.First >= pair.Second) && other.Zip(one).Any(pair => pair.First > pair.Second);
 
-    private static Preferences Times(Preferences one, double scale) =>
-        one with
+    private static Preferences Times(Preferences preferences, double scale) =>
+        preferences with
         {
-            Interests = [.. one.Interests.Select(interest => interest with { Weight = interest.Weight * scale })],
-            Reservation = one.Reservation * scale,
+            Interests = [.. preferences.Interests.Select(interest => interest with { Weight = interest.Weight * scale })],
+            Reservation = preferences.Reservation * scale,
         };
 
     private static IEnumerable<long> Outcomes(Solution solution) => solution.Points.Select(point => point.Outcome);

@@ -151,7 +151,7 @@ public class WhatCanBeAgreed
     [Property]
     public void Of_made_up_parties_as_many_outcomes_can_be_agreed_as_counting_heads_says(Bargain bargain, byte needed, byte counting)
     {
-        PartyId[] parties = [.. bargain.Preferences.Select(one => one.Party)];
+        PartyId[] parties = [.. bargain.Preferences.Select(preferences => preferences.Party)];
         PartyId[] principals = [.. parties.Where((_, at) => (counting & (1 << at)) == 0), "silent"];
         var quorum = 1 + (needed % 5);
         var problem = BargainingProblem.Of(bargain.Space, bargain.Preferences, new(Acceptance.Quorum(quorum), [.. principals]));
@@ -164,7 +164,10 @@ public class WhatCanBeAgreed
         Assert.Equal(bargain.Parties > 1 ? bargain.Problem.IndividuallyRationalCount : 0, bargain.Problem.AgreeableCount);
 
         int Heads(int outcome) =>
-            1 + bargain.Preferences.Count(one => principals.Contains(one.Party) && one.Utility(bargain.Space[outcome]) >= one.Reservation);
+            1
+            + bargain.Preferences.Count(preferences =>
+                principals.Contains(preferences.Party) && preferences.Utility(bargain.Space[outcome]) >= preferences.Reservation
+            );
     }
 
     private static BargainingProblem Problem(AgreementRule rule) => BargainingProblem.Of(Space, Three, rule);

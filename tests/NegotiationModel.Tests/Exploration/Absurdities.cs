@@ -9,8 +9,8 @@ internal static class Absurdities
     public static IEnumerable<Move> At(Negotiation talks)
     {
         var (sold, lapsed) = (
-            talks.Proposals.FirstOrDefault(one => !one.IsStanding),
-            talks.Proposals.FirstOrDefault(one => one.IsStanding)
+            talks.Proposals.FirstOrDefault(proposal => !proposal.IsStanding),
+            talks.Proposals.FirstOrDefault(proposal => proposal.IsStanding)
         );
         yield return Party.Principal("stranger").Says("hello");
         yield return Buyer.Says("hello") with

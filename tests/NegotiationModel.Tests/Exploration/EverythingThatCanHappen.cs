@@ -15,8 +15,8 @@ public class EverythingThatCanHappen
     [Fact]
     public void Every_declared_transition_is_produced_and_no_other() =>
         Assert.Equal(
-            Lifecycle.All.SelectMany(machine => machine.Transitions).Select(one => one.ToString()).Order(),
-            Spaces.SelectMany(one => one.Space.ObservedTransitions).Select(one => one.ToString()).Distinct().Order()
+            Lifecycle.All.SelectMany(machine => machine.Transitions).Select(transition => transition.ToString()).Order(),
+            Spaces.SelectMany(one => one.Space.ObservedTransitions).Select(transition => transition.ToString()).Distinct().Order()
         );
 
     [Fact]

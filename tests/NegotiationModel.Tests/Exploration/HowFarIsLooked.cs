@@ -134,7 +134,7 @@ public class HowFarIsLooked
                 "negotiation: tabled — clear → open",
                 "negotiation: tabled — conclude → concluded",
             ],
-            space.ObservedTransitions.Select(one => one.ToString())
+            space.ObservedTransitions.Select(transition => transition.ToString())
         );
     }
 

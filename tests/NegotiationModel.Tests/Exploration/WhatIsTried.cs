@@ -156,7 +156,8 @@ public class WhatIsTried
             new("still so by then", ConditionKind.Subsequent) { Due = Day(1) },
             new("nobody objects by then") { Due = Day(1), IfSilent = Silence.Meet },
         ];
-        Move[] Subject(params IEnumerable<ConditionDefinition> provisos) => [.. provisos.Select(one => whole with { Conditions = [one] })];
+        Move[] Subject(params IEnumerable<ConditionDefinition> provisos) =>
+            [.. provisos.Select(condition => whole with { Conditions = [condition] })];
 
         Assert.Equal([whole, .. inPart, .. Subject([.. worldly, .. dated]), .. others], Answers(repertoire, table));
         Assert.Equal([whole, .. inPart, .. Subject(worldly), .. others], Answers(repertoire with { Times = [] }, table));

@@ -152,19 +152,19 @@ public class Outcomes
     [Fact]
     public void Cannot_be_made_of_what_contradicts_itself()
     {
-        IssueValues one = new("a", [Value.Of("x")]);
+        IssueValues issue = new("a", [Value.Of("x")]);
         Assert.Throws<ArgumentException>(() => new OutcomeSpace());
-        Assert.Throws<ArgumentException>(() => new OutcomeSpace(one, one));
+        Assert.Throws<ArgumentException>(() => new OutcomeSpace(issue, issue));
         Assert.Throws<ArgumentException>(() => new OutcomeSpace(new IssueValues("a", [])));
         Assert.Throws<ArgumentException>(() => new OutcomeSpace(new IssueValues("a", [Value.Of("x"), Value.Of("x")])));
         Assert.Throws<ArgumentException>(() =>
             new OutcomeSpace([.. Enumerable.Range(0, 64).Select(number => new IssueValues($"i{number}", [Value.Of("x"), Value.Of("y")]))])
         );
-        Assert.Throws<ArgumentOutOfRangeException>(() => new OutcomeSpace(one)[1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new OutcomeSpace(issue)[1]);
         Assert.Equal(
             [-1, -1, -1, 0],
             new Terms[] { [], [new("b", Value.Of("x"))], [new("a", Value.Of("y"))], [new("a", Value.Of("x"))] }.Select(
-                new OutcomeSpace(one).IndexOf
+                new OutcomeSpace(issue).IndexOf
             )
         );
     }

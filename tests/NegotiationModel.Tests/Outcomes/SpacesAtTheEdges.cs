@@ -37,7 +37,7 @@ public class SpacesAtTheEdges
     [Fact]
     public void What_contradicts_itself_is_named()
     {
-        var one = new IssueValues("a", [Value.Of("x")]);
+        var issue = new IssueValues("a", [Value.Of("x")]);
         Assert.StartsWith(
             "Outcomes need at least one issue.",
             Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace()).Message,
@@ -45,18 +45,18 @@ public class SpacesAtTheEdges
         );
         Assert.StartsWith(
             "The issue a stands twice.",
-            Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace(one, one)).Message,
+            Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace(issue, issue)).Message,
             StringComparison.Ordinal
         );
         Assert.StartsWith(
             "The issue b has no value.",
-            Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace(one, new IssueValues("b", []))).Message,
+            Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace(issue, new IssueValues("b", []))).Message,
             StringComparison.Ordinal
         );
         Assert.StartsWith(
             "A value of the issue b stands twice.",
             Assert
-                .Throws<ArgumentException>("issues", () => new OutcomeSpace(one, new IssueValues("b", [Value.Of("x"), Value.Of("x")])))
+                .Throws<ArgumentException>("issues", () => new OutcomeSpace(issue, new IssueValues("b", [Value.Of("x"), Value.Of("x")])))
                 .Message,
             StringComparison.Ordinal
         );

@@ -65,7 +65,7 @@ public class WhatIsLookedAt
     public void What_is_named_is_looked_at_once_however_it_is_named()
     {
         var city = Valuation.Table(new ValueUtility(Value.Of("Kyiv"), 1), new ValueUtility(Value.Of("Oslo"), 2));
-        Preferences one = new("p", [new("where", 1, city)]),
+        Preferences preferences = new("p", [new("where", 1, city)]),
             other = new("q", [new("where", 1, Valuation.Table(new ValueUtility(Value.Of("Oslo"), 1)))]);
         var together = other with
         {
@@ -73,9 +73,9 @@ public class WhatIsLookedAt
         };
         Assert.Equal(
             ["Kyiv, Oslo, Rome", "x, y"],
-            OutcomeSpace.Of([Issue.Text("where"), Issue.Text("a")], [one, together]).Issues.Select(issue => Joined(issue.Values))
+            OutcomeSpace.Of([Issue.Text("where"), Issue.Text("a")], [preferences, together]).Issues.Select(issue => Joined(issue.Values))
         );
-        Assert.Equal("Kyiv, Oslo", Joined(OutcomeSpace.Of([Issue.Text("where")], [one, other]).Issues[0].Values));
+        Assert.Equal("Kyiv, Oslo", Joined(OutcomeSpace.Of([Issue.Text("where")], [preferences, other]).Issues[0].Values));
     }
 
     [Fact]

@@ -46,14 +46,14 @@ public class TablesAndCountsAreTrue
         var texts = Texts(Picture.StateSpace(space));
         foreach (var status in Enum.GetValues<NegotiationStatus>())
         {
-            var count = space.Positions.Count(talks => talks.Status == status);
+            var count = space.States.Count(talks => talks.Status == status);
             var told = texts.SkipWhile(text => text != Narration.Words(status)).ElementAt(1);
             if (count > 0)
                 Assert.Equal(count.ToString("#,0", CultureInfo.InvariantCulture), told);
         }
 
         var bars = Drawing.Of(Picture.StateSpace(space)).Showing("count").ToList();
-        var most = space.Positions.GroupBy(talks => talks.Status).Max(group => group.Count());
+        var most = space.States.GroupBy(talks => talks.Status).Max(group => group.Count());
         Assert.All(
             bars,
             bar =>
@@ -64,7 +64,7 @@ public class TablesAndCountsAreTrue
                     )
                 )
         );
-        Assert.Equal(space.Positions.Select(talks => talks.Status).Distinct().Count(), bars.Count);
+        Assert.Equal(space.States.Select(talks => talks.Status).Distinct().Count(), bars.Count);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class TablesAndCountsAreTrue
     {
         var space = StateSpace.Explore(Begun("used-car"), most: 30);
         var marks = Drawing.Of(Picture.StateSpace(space)).Showing("position").Select(Drawing.Start).ToList();
-        var distances = space.Positions.Select(position => space.ShortestPathTo(talks => ReferenceEquals(talks, position))!.Steps.Count);
+        var distances = space.States.Select(position => space.ShortestPathTo(talks => ReferenceEquals(talks, position))!.Steps.Count);
         Assert.Equal(distances.Order(), marks.Select(mark => (int)Math.Round((mark.X - 14) / 190)).Order());
     }
 

@@ -19,7 +19,7 @@ public class AsOthersPlay
             .Json("genius.json")
             .GetProperty("domains")
             .EnumerateArray()
-            .ToDictionary(one => one.GetProperty("id").GetString()!);
+            .ToDictionary(element => element.GetProperty("id").GetString()!);
         var checkedRuns = 0;
         foreach (var domain in Oracles.Json("alternating-offers.json").GetProperty("domains").EnumerateArray())
         foreach (var mode in domain.GetProperty("runs").EnumerateArray().GroupBy(run => run.GetProperty("mode").GetString()!))
@@ -96,7 +96,10 @@ public class AsOthersPlay
         Assert.Equal((name, run.GetProperty("timed_out").GetBoolean()), (name, session.AgreedOutcome < 0));
         Assert.Equal((name, run.GetProperty("offers_sha256").GetString()), (name, fingerprint));
         if (run.GetProperty("agreement_utilities") is { ValueKind: JsonValueKind.Array } agreed)
-            Assert.Equal(agreed.EnumerateArray().Select(one => one.GetDouble()), session.Utilities.Select(one => Math.Round(one, 9)));
+            Assert.Equal(
+                agreed.EnumerateArray().Select(element => element.GetDouble()),
+                session.Utilities.Select(one => Math.Round(one, 9))
+            );
     }
 
     // Plays to the end: lines of round, party and outcome, as the reference prints them.

@@ -15,7 +15,7 @@ public class BeginningASession
     private static readonly Duration Hour = Duration.FromHours(1);
 
     private static ValueList<Participant> Playing =>
-        [.. Made.Preferences.Select(one => new Participant(new Ranking(new(Made.Space, one)), new HardLiner()))];
+        [.. Made.Preferences.Select(preferences => new Participant(new Ranking(new(Made.Space, preferences)), new HardLiner()))];
 
     private static Participant Chair => Participant.Mediator("chair", SingleTextMediation.Mediator);
 
@@ -26,7 +26,7 @@ public class BeginningASession
         {
             var session = Session.Begin(protocol, Agenda, Playing, new() { Rounds = 2, Pace = new(Noon, Hour) }).Run();
             Assert.Equal(Noon, session.Talks.Setting.Convened);
-            Assert.Equal([Noon, Noon + Hour, Noon + (2 * Hour), Noon + (3 * Hour)], session.Talks.Log.Select(one => one.Move.At));
+            Assert.Equal([Noon, Noon + Hour, Noon + (2 * Hour), Noon + (3 * Hour)], session.Talks.Log.Select(logged => logged.Move.At));
         }
     }
 
@@ -73,7 +73,7 @@ public class BeginningASession
             .Begin(Protocol.Bargaining, Agenda, [Playing[0] with { Name = "Ms Bondar" }, Playing[1]], new() { Rounds = 1 })
             .Talks;
         Assert.Equal(new Setting(Protocol.Bargaining, [], []).Title, untitled.Setting.Title);
-        Assert.Equal(["Ms Bondar", "p1"], untitled.Seats.Select(one => one.Party.Name));
+        Assert.Equal(["Ms Bondar", "p1"], untitled.Seats.Select(seat => seat.Party.Name));
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public class DraftingOneText
         var session = Begun(Synthetic.Domain(2, 2).Space, 1, 3, asking, SingleTextMediation.HillClimber).Run();
         Assert.Equal(
             [(ConditionStatus.Met, "chair"), (ConditionStatus.Moot, "p1"), (ConditionStatus.Met, "chair")],
-            session.Talks.Conditions.TakeLast(3).Select(one => (one.Status, one.Of!.Value.Value))
+            session.Talks.Conditions.TakeLast(3).Select(condition => (condition.Status, condition.Of!.Value.Value))
         );
         Assert.Equal(NegotiationStatus.Expired, session.Talks.Status);
     }
@@ -172,7 +172,7 @@ public class DraftingOneText
     public void Annealers_risk_a_small_loss_sooner_than_a_great_one(double first, double second, int least, int most)
     {
         ValueUtility[] worths = [new(Value.Of("first"), first), new(Value.Of("second"), second)];
-        var space = new OutcomeSpace(new IssueValues("i", [.. worths.Select(one => one.Value)]));
+        var space = new OutcomeSpace(new IssueValues("i", [.. worths.Select(entry => entry.Value)]));
         var own = new Ranking(new(space, new("p0", [new("i", 1, Valuation.Table([.. worths]))]) { Reservation = 0.3 }));
         Participant chair = Participant.Mediator("chair", Strategy.Create("both", turn => Decision.Offer(turn.Round == 1 ? 0 : 1)));
         var taken = Enumerable

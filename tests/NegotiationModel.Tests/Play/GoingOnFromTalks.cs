@@ -129,7 +129,7 @@ public class GoingOnFromTalks
         Assert.StartsWith(message, Assert.Throws<ArgumentException>(begin).Message, StringComparison.Ordinal);
 
     private static ValueList<Participant> Playing(Strategy strategy) =>
-        [.. Made.Preferences.Select(one => new Participant(new Ranking(new(Made.Space, one)), strategy))];
+        [.. Made.Preferences.Select(preferences => new Participant(new Ranking(new(Made.Space, preferences)), strategy))];
 
     private static (OutcomeSpace, ValueList<Preferences>) Domain()
     {

@@ -67,7 +67,7 @@ public class OutcomesInOrder
         double[] worths = [0, 0.05, 0.1, 0.1000001, 1];
         var values = worths.Select((worth, at) => new ValueUtility(Value.Of(at), worth)).ToArray();
         var own = new Ranking(
-            new(new(new IssueValues("i", [.. values.Select(one => one.Value)])), new("p0", [new("i", 1, Valuation.Table([.. values]))]))
+            new(new(new IssueValues("i", [.. values.Select(entry => entry.Value)])), new("p0", [new("i", 1, Valuation.Table([.. values]))]))
         );
         Assert.Equal(2, own.BestForOthers(0.05, outcome => outcome));
         Assert.Equal(1, own.BestForOthers(0.05, outcome => -outcome));

@@ -175,7 +175,7 @@ public class PartsDoWhatTheySay
         var step = Math.Pow(2, -20);
         ValueUtility[] worths = [new(Value.Of(0), 0.5), new(Value.Of(1), 0.5 + step)];
         var own = new Ranking(
-            new(new(new IssueValues("i", [.. worths.Select(one => one.Value)])), new("p0", [new("i", 1, Valuation.Table([.. worths]))]))
+            new(new(new IssueValues("i", [.. worths.Select(entry => entry.Value)])), new("p0", [new("i", 1, Valuation.Table([.. worths]))]))
         );
         Assert.Equal(
             offered,
@@ -231,7 +231,7 @@ public class PartsDoWhatTheySay
             .Begin(
                 Protocol.AlternatingOffers,
                 agenda,
-                [.. rankings.Select(one => new Participant(one, new NashSeeking(problem)))],
+                [.. rankings.Select(ranking => new Participant(ranking, new NashSeeking(problem)))],
                 new() { Rounds = 100 }
             )
             .Run();
@@ -248,7 +248,7 @@ public class PartsDoWhatTheySay
             .Begin(
                 Protocol.AlternatingOffers,
                 agenda,
-                [.. rankings.Select(one => new Participant(one, new MonotonicConcession(problem)))],
+                [.. rankings.Select(ranking => new Participant(ranking, new MonotonicConcession(problem)))],
                 new() { Rounds = 1_000 }
             )
             .Run();
@@ -286,8 +286,8 @@ public class PartsDoWhatTheySay
                         Protocol.AlternatingOffers,
                         agenda,
                         [
-                            .. rankings.Select(one => new Participant(
-                                one,
+                            .. rankings.Select(ranking => new Participant(
+                                ranking,
                                 new ComposedStrategy("one", TimeDependent.Linear, AcceptanceStrategy.Next, model)
                             )),
                         ],

@@ -21,10 +21,13 @@ public class RatifyingInASession
         var session = Begun(Protocol.AlternatingOffers with { Ratifiers = [.. ratifiers] }).Run();
         Assert.Equal(
             [MoveKind.Propose, MoveKind.Accept, .. ratifiers.Select(_ => MoveKind.Ratify)],
-            session.Talks.Log.Select(one => one.Move.Kind)
+            session.Talks.Log.Select(logged => logged.Move.Kind)
         );
-        Assert.Equal(ratifiers, session.Talks.Log.Skip(2).Select(one => one.Move.By));
-        Assert.All(session.Talks.Log.Skip(2), one => Assert.Equal(session.Talks.Log[1].At + Pace.MinutePerTurn.TurnDuration, one.Move.At));
+        Assert.Equal(ratifiers, session.Talks.Log.Skip(2).Select(logged => logged.Move.By));
+        Assert.All(
+            session.Talks.Log.Skip(2),
+            logged => Assert.Equal(session.Talks.Log[1].At + Pace.MinutePerTurn.TurnDuration, logged.Move.At)
+        );
         Assert.Equal((AgreementStatus.InForce, session.Offers[0].Outcome), (session.Talks.Agreements[0].Status, session.AgreedOutcome));
         Assert.True(session.IsOver);
         Assert.False(session.PlayTurn());
@@ -56,7 +59,10 @@ public class RatifyingInASession
                 board: 2
             )
             .Run();
-        Assert.Equal([MoveKind.Propose, MoveKind.Accept, MoveKind.RefuseRatification], session.Talks.Log.Select(one => one.Move.Kind));
+        Assert.Equal(
+            [MoveKind.Propose, MoveKind.Accept, MoveKind.RefuseRatification],
+            session.Talks.Log.Select(logged => logged.Move.Kind)
+        );
         Assert.Equal(session.Talks.Log[1].At + Pace.MinutePerTurn.TurnDuration, session.Talks.Log[2].Move.At);
         Assert.Equal(
             (AgreementStatus.Unratified, -1L, 2),
@@ -91,11 +97,11 @@ public class RatifyingInASession
         var session = begun.Run();
         Assert.Equal(
             [MoveKind.Propose, MoveKind.Accept, MoveKind.Ratify, MoveKind.Accept, MoveKind.Ratify],
-            session.Talks.Log.Select(one => one.Move.Kind)
+            session.Talks.Log.Select(logged => logged.Move.Kind)
         );
-        Assert.Equal([0, 1, 2, 3, 4], session.Talks.Log.Select(one => (int)(one.At - session.Talks.Log[0].At).TotalMinutes));
+        Assert.Equal([0, 1, 2, 3, 4], session.Talks.Log.Select(logged => (int)(logged.At - session.Talks.Log[0].At).TotalMinutes));
         Assert.Equal((NegotiationStatus.Concluded, 37L), (session.Talks.Status, session.AgreedOutcome));
-        Assert.Equal(Made.Preferences.Select(one => one.Utility(Made.Space[37])), session.Utilities);
+        Assert.Equal(Made.Preferences.Select(preferences => preferences.Utility(Made.Space[37])), session.Utilities);
     }
 
     private static Participant Of(int party, Strategy strategy) => new(new Ranking(new(Made.Space, Made.Preferences[party])), strategy);

@@ -10,7 +10,7 @@ public class SessionsOfDocumentsBegin
     private static readonly Preferences Seller = Party.Principal("seller").Wants(Price.Worth(1, worst: 7_000, best: 10_000));
     private static readonly Preferences Buyer = Party.Principal("buyer").Wants(Price.Worth(1, worst: 10_000, best: 7_000));
 
-    public static TheoryData<string> Ids => [.. Scenario.All.Select(one => one.Id)];
+    public static TheoryData<string> Ids => [.. Scenario.All.Select(scenario => scenario.Id)];
 
     [Theory, MemberData(nameof(Ids))]
     public void A_session_is_about_the_agenda_that_the_moves_made(string id)
@@ -22,7 +22,7 @@ public class SessionsOfDocumentsBegin
             session.Talks.Agenda.Select(item => item.Issue.Id)
         );
         Assert.Equal(document.Setting.Title, session.Talks.Setting.Title);
-        Assert.Equal(document.Preferences.Select(one => one.Party), session.Talks.Seats.Select(seat => seat.Party.Id));
+        Assert.Equal(document.Preferences.Select(preferences => preferences.Party), session.Talks.Seats.Select(seat => seat.Party.Id));
         Assert.All(session.Document.Play(), ruling => Assert.True(ruling.IsAllowed));
     }
 

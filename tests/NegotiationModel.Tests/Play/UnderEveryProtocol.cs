@@ -73,7 +73,7 @@ public class UnderEveryProtocol
         Assert.Equal((once.AgreedOutcome, once.Utilities, once.Talks.Status), (other.AgreedOutcome, other.Utilities, other.Talks.Status));
     }
 
-    private static Preferences Of(Bargain bargain, PartyId party) => bargain.Preferences.Single(one => one.Party == party);
+    private static Preferences Of(Bargain bargain, PartyId party) => bargain.Preferences.Single(preferences => preferences.Party == party);
 
     private static void Replays(Session? session)
     {

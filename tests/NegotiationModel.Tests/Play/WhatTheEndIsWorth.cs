@@ -21,11 +21,11 @@ public class WhatTheEndIsWorth
                 .Begin(
                     Protocol.AlternatingOffers,
                     Synthetic.Agenda(space),
-                    [.. rankings.Select(one => new Participant(one, TimeDependent.Linear))],
+                    [.. rankings.Select(ranking => new Participant(ranking, TimeDependent.Linear))],
                     new() { Rounds = 50 }
                 )
                 .Run();
-            Assert.Equal(rankings.Select(one => one[session.AgreedOutcome]), session.Utilities);
+            Assert.Equal(rankings.Select(ranking => ranking[session.AgreedOutcome]), session.Utilities);
         }
     }
 }

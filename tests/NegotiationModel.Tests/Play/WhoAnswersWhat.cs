@@ -14,8 +14,8 @@ public class WhoAnswersWhat
     public void Nobody_is_asked_about_its_own_offer()
     {
         var session = Played(Yielding, Mute);
-        Assert.Equal(["p0"], session.Talks.Log.Select(one => one.Move.By.Value).Distinct());
-        Assert.All(session.Talks.Log, one => Assert.Equal(MoveKind.Propose, one.Move.Kind));
+        Assert.Equal(["p0"], session.Talks.Log.Select(logged => logged.Move.By.Value).Distinct());
+        Assert.All(session.Talks.Log, logged => Assert.Equal(MoveKind.Propose, logged.Move.Kind));
     }
 
     [Fact]
@@ -24,9 +24,9 @@ public class WhoAnswersWhat
         var session = Played(Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(0) : Decision.Pass), Yielding, Mute);
         Assert.Equal(
             [("p0", MoveKind.Propose), ("p1", MoveKind.Accept)],
-            session.Talks.Log.Take(2).Select(one => (one.Move.By.Value, one.Move.Kind))
+            session.Talks.Log.Take(2).Select(logged => (logged.Move.By.Value, logged.Move.Kind))
         );
-        Assert.DoesNotContain(session.Talks.Log.Skip(2), one => one.Move.Kind == MoveKind.Accept);
+        Assert.DoesNotContain(session.Talks.Log.Skip(2), logged => logged.Move.Kind == MoveKind.Accept);
     }
 
     // Where a counter-offer ends nothing, an older offer still waits for its answer.
@@ -83,15 +83,15 @@ public class WhoAnswersWhat
         static IEnumerable<(ProposalId?, ProposalId?)> Offered(Protocol protocol) =>
             Played(protocol, new HardLiner(), new HardLiner())
                 .Talks.Log.Take(4)
-                .Select(one => (Move.Propose)one.Move)
-                .Select(one => (one.Answers, one.Replaces));
+                .Select(logged => (Move.Propose)logged.Move)
+                .Select(propose => (propose.Answers, propose.Replaces));
     }
 
     [Fact]
     public void The_first_offer_of_all_is_replaced_too()
     {
         var session = Played(Strategy.Create("talks", turn => turn.Round is 1 or 3 ? Decision.Offer(turn.Round) : Decision.Pass), Mute);
-        Assert.Equal([null, "p1"], session.Talks.Log.Select(one => ((Move.Propose)one.Move).Replaces));
+        Assert.Equal([null, "p1"], session.Talks.Log.Select(logged => ((Move.Propose)logged.Move).Replaces));
     }
 
     [Fact]

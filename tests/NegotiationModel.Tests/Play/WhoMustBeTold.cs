@@ -33,10 +33,10 @@ public class WhoMustBeTold
                 "frequency",
                 "bayesian",
             ],
-            Strategies.All.Select(one => one.Name)
+            Strategies.All.Select(strategy => strategy.Name)
         );
-        Assert.All(Strategies.All, one => Assert.Same(one, Strategies.Find(one.Name)));
-        Assert.All(Strategies.All, one => Assert.Same(one, Strategies.Find(one.Name, Known)));
+        Assert.All(Strategies.All, strategy => Assert.Same(strategy, Strategies.Find(strategy.Name)));
+        Assert.All(Strategies.All, strategy => Assert.Same(strategy, Strategies.Find(strategy.Name, Known)));
         Assert.Null(Strategies.Find("nobody"));
         Assert.Null(Strategies.Find("nobody", Known));
     }

@@ -62,12 +62,12 @@ public class EssentialIssues
     {
         var story = Story.Given(Protocol.Contract, [Seller, Buyer], [.. Sale]).When(Seller.Proposes(Price.Is(100)));
         story.Refuses(Buyer.Accepts("p1"), RefusalCode.TermsIncomplete);
-        var listed = story.Talks.PermittedMoves("buyer").Single(one => one.Kind == MoveKind.Accept);
+        var listed = story.Talks.PermittedMoves("buyer").Single(permitted => permitted.Kind == MoveKind.Accept);
         Assert.Equal([new Term("quantity", Value.Of(1))], Assert.IsType<Move.Accept>(listed.Example).Terms);
         story.When(Buyer.Accepts("p1") with { Terms = [Ten] }, Seller.Accepts("p2")).Is(NegotiationStatus.Concluded);
         Assert.DoesNotContain(
             Story.Given(new Protocol(), [Seller, Buyer], [.. Sale]).When(Seller.Proposes(Price.Is(100))).Talks.PermittedMoves("buyer"),
-            one => one.Kind == MoveKind.Accept
+            permitted => permitted.Kind == MoveKind.Accept
         );
     }
 

@@ -19,7 +19,7 @@ public class LiveProposalsRules
         Table(Many)
             .When(Seller.Proposes(Price.Is(9_000)), Seller.Proposes(Price.Is(8_500), Warranty.Is("none")), Seller.Proposes(Price.Is(8_000)))
             .Tells()
-            .Then(talks => Assert.All(talks.Proposals, one => Assert.Equal(ProposalStatus.Live, one.Status)));
+            .Then(talks => Assert.All(talks.Proposals, proposal => Assert.Equal(ProposalStatus.Live, proposal.Status)));
 
     [Fact]
     public void Where_one_may_the_newest_supersedes_the_last() =>

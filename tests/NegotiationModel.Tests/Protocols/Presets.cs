@@ -128,7 +128,7 @@ public partial class Presets
     public void Presets_are_known_by_the_names_documents_use() =>
         Assert.Equal(
             ["diplomacy", "contract", "bargaining", "alternatingOffers", "singleText", "bestOffer"],
-            Protocol.Presets.Select(one => one.Preset)
+            Protocol.Presets.Select(protocol => protocol.Preset)
         );
 
     [Fact]
@@ -145,7 +145,7 @@ public partial class Presets
         foreach (
             var rule in typeof(Protocol)
                 .GetProperties()
-                .Where(one => one.GetMethod!.IsStatic == false && one.Name != nameof(Protocol.Preset))
+                .Where(property => property.GetMethod!.IsStatic == false && property.Name != nameof(Protocol.Preset))
         )
             Assert.True(
                 Equals(rule.GetValue(preset), rule.GetValue(rules)),

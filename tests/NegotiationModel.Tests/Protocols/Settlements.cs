@@ -45,7 +45,7 @@ public partial class Settlements
         Table(ByIssue)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Buyer.Proposes(Warranty.Is("1 year")), Seller.Accepts("p2"))
             .Is(NegotiationStatus.Concluded)
-            .Then(talks => Assert.Equal(["a1", "a2"], talks.Agreements.Select(one => one.Id.Value)));
+            .Then(talks => Assert.Equal(["a1", "a2"], talks.Agreements.Select(agreement => agreement.Id.Value)));
 
     [Fact]
     public void The_issues_of_a_proposal_closed_by_one_move_are_one_agreement() =>

@@ -101,7 +101,9 @@ public class TurnOrders
                 Mediator.Proposes(Price.Is(9_000)),
                 Seller.Proposes(Price.Is(9_500))
             )
-            .Then(talks => Assert.Equal(["p4"], talks.Proposals.Where(one => one.IsStanding).Select(one => one.Id.Value)));
+            .Then(talks =>
+                Assert.Equal(["p4"], talks.Proposals.Where(proposal => proposal.IsStanding).Select(proposal => proposal.Id.Value))
+            );
 
     [Fact]
     public void But_none_of_the_partys_own() =>

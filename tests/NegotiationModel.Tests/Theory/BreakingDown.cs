@@ -42,7 +42,7 @@ public class BreakingDown
             game =>
             {
                 if (
-                    Rubinstein.Breakdown(game.Risk, game.Without, game.Pie) is not { } one
+                    Rubinstein.Breakdown(game.Risk, game.Without, game.Pie) is not { } payoffs
                     || Rubinstein.Breakdown(game.Risk, game.Without, game.Pie, Player.Two) is not { } two
                 )
                 {
@@ -50,9 +50,9 @@ public class BreakingDown
                     return;
                 }
 
-                Digits((game.Risk * game.Without.Second) + ((1 - game.Risk) * two.Second), one.Second, 200);
-                Digits((game.Risk * game.Without.First) + ((1 - game.Risk) * one.First), two.First, 200);
-                Digits(game.Pie, one.Total, 200);
+                Digits((game.Risk * game.Without.Second) + ((1 - game.Risk) * two.Second), payoffs.Second, 200);
+                Digits((game.Risk * game.Without.First) + ((1 - game.Risk) * payoffs.First), two.First, 200);
+                Digits(game.Pie, payoffs.Total, 200);
             }
         );
 

@@ -68,12 +68,12 @@ public class CostsAndOptions
             (from delta1 in Fractions from delta2 in Fractions from option in Fractions select (delta1, delta2, option)).ToArbitrary(),
             game =>
             {
-                var one = Rubinstein.OutsideOption(game.delta1, game.delta2, game.option);
+                var outcome = Rubinstein.OutsideOption(game.delta1, game.delta2, game.option);
                 var two = Rubinstein.OutsideOption(game.delta1, game.delta2, game.option, 1, Player.Two);
-                Digits(Math.Max(game.option, game.delta2 * two.Payoffs.Second), one.Payoffs.Second, 1);
-                Digits(game.delta1 * one.Payoffs.First, two.Payoffs.First, 1);
-                Digits(1, one.Payoffs.Total);
-                Assert.Equal(one.OptionBinds, two.OptionBinds);
+                Digits(Math.Max(game.option, game.delta2 * two.Payoffs.Second), outcome.Payoffs.Second, 1);
+                Digits(game.delta1 * outcome.Payoffs.First, two.Payoffs.First, 1);
+                Digits(1, outcome.Payoffs.Total);
+                Assert.Equal(outcome.OptionBinds, two.OptionBinds);
             }
         );
 }

@@ -60,12 +60,12 @@ public class OffersWithoutEnd
             Games.ToArbitrary(),
             game =>
             {
-                var (one, two) = (
+                var (payoffs, two) = (
                     Rubinstein.Divide(game.Delta1, game.Delta2, game.Pie),
                     Rubinstein.Divide(game.Delta1, game.Delta2, game.Pie, Player.Two)
                 );
-                Digits(game.Delta2 * two.Second, one.Second);
-                Digits(game.Delta1 * one.First, two.First);
+                Digits(game.Delta2 * two.Second, payoffs.Second);
+                Digits(game.Delta1 * payoffs.First, two.First);
             }
         );
 

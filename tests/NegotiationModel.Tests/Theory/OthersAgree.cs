@@ -10,7 +10,7 @@ public class OthersAgree(ITestOutputHelper output)
     {
         var cases = Oracles.Json("theory.json");
         var seen = cases.GetProperty("cases").EnumerateArray().ToList();
-        output.WriteLine($"{seen.Count} cases of {seen.DistinctBy(one => one.GetProperty("family").GetString()).Count()} families");
+        output.WriteLine($"{seen.Count} cases of {seen.DistinctBy(element => element.GetProperty("family").GetString()).Count()} families");
         Assert.NotEmpty(seen);
         Assert.All(
             cases.GetProperty("families").EnumerateObject(),
@@ -19,15 +19,15 @@ public class OthersAgree(ITestOutputHelper output)
         Assert.Empty(seen.SelectMany(Differences));
     }
 
-    private static IEnumerable<string> Differences(JsonElement one)
+    private static IEnumerable<string> Differences(JsonElement element)
     {
         var (id, family, expected) = (
-            one.GetProperty("id").GetString()!,
-            one.GetProperty("family").GetString()!,
-            one.GetProperty("expected")
+            element.GetProperty("id").GetString()!,
+            element.GetProperty("family").GetString()!,
+            element.GetProperty("expected")
         );
         return OracleFamilies.Knows(family)
-            ? Expectations.Differences(id, expected, OracleFamilies.Tell(family, one.GetProperty("inputs"), expected))
+            ? Expectations.Differences(id, expected, OracleFamilies.Tell(family, element.GetProperty("inputs"), expected))
             : [$"{id} is of {family}, a family that nobody here knows"];
     }
 }

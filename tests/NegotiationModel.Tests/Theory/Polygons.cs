@@ -85,11 +85,11 @@ public class Polygons
     [Fact]
     public void One_agreement_alone_is_the_solution()
     {
-        var one = FeasibleSet.Polygon([new(3, 2), new(3, 2), new(1, 2), new(3, 0)]);
+        var set = FeasibleSet.Polygon([new(3, 2), new(3, 2), new(1, 2), new(3, 0)]);
         Assert.Equal(
             (new Payoffs(3, 2), new Payoffs(3, 2), new Payoffs(2, 2)),
-            (one.Nash(new(0, 0)), one.KalaiSmorodinsky(new(0, 0)), one.Egalitarian(new(0, 0)))
+            (set.Nash(new(0, 0)), set.KalaiSmorodinsky(new(0, 0)), set.Egalitarian(new(0, 0)))
         );
-        Assert.Equal([new(3, 2)], one.Utilitarian(default));
+        Assert.Equal([new(3, 2)], set.Utilitarian(default));
     }
 }

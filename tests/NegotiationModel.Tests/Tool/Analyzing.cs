@@ -76,7 +76,7 @@ public sealed class Analyzing : IDisposable
             using var found = JsonDocument.Parse(Negotiate.Run("analyze", scenario.Id, "--json").Output);
             Assert.Equal(
                 ["nash", "egalitarian", "kalaiSmorodinsky", "utilitarian"],
-                found.RootElement.GetProperty("solutions").EnumerateObject().Select(one => one.Name)
+                found.RootElement.GetProperty("solutions").EnumerateObject().Select(property => property.Name)
             );
             Assert.True(found.RootElement.GetProperty("outcomes").GetInt64() > 1);
             HasTerms(found.RootElement, scenario.Read());

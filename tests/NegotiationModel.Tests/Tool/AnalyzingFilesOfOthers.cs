@@ -47,7 +47,7 @@ public sealed class AnalyzingFilesOfOthers : IDisposable
             [0.7, 0.23, 1, 0.175],
             parties
                 .EnumerateArray()
-                .SelectMany(one => new[] { one.GetProperty("best").GetDouble(), one.GetProperty("worst").GetDouble() })
+                .SelectMany(element => new[] { element.GetProperty("best").GetDouble(), element.GetProperty("worst").GetDouble() })
                 .Select(one => Math.Round(one, 9))
         );
         Assert.Equal(17, found.RootElement.GetProperty("frontier").GetArrayLength());

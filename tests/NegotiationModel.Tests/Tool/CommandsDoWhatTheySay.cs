@@ -20,7 +20,7 @@ public class CommandsDoWhatTheySay
             Assert
                 .Single(
                     result.RootElement.GetProperty("transitions").EnumerateArray(),
-                    one => one.GetProperty("machine").GetString() == "negotiation"
+                    element => element.GetProperty("machine").GetString() == "negotiation"
                 )
                 .GetProperty("to")
                 .GetString()
@@ -42,7 +42,7 @@ public class CommandsDoWhatTheySay
         Assert.Equal("2030-01-01T00:00:00Z", Zoned(result.RootElement.GetProperty("at").GetString()!));
         Assert.Contains(
             result.RootElement.GetProperty("transitions").EnumerateArray(),
-            one => one.GetProperty("move").GetInt32() == result.RootElement.GetProperty("moves").GetInt32()
+            element => element.GetProperty("move").GetInt32() == result.RootElement.GetProperty("moves").GetInt32()
         );
     }
 
@@ -98,11 +98,12 @@ public class CommandsDoWhatTheySay
         var talks = ReplayResult.Play(Scenario.Find("moscow-kyiv")!.Read()).Negotiation;
         Assert.All(
             result.RootElement.GetProperty("permitted").EnumerateArray(),
-            one => Assert.True(talks.Permits(NegotiationJson.ReadMove(Encoding.UTF8.GetBytes(one.GetProperty("example").GetRawText()))))
+            element =>
+                Assert.True(talks.Permits(NegotiationJson.ReadMove(Encoding.UTF8.GetBytes(element.GetProperty("example").GetRawText()))))
         );
         Assert.Contains(
             result.RootElement.GetProperty("refused").EnumerateArray(),
-            one => one.GetProperty("subject").GetString() == "kyiv" && one.GetProperty("code").GetString() == "notYourProposal"
+            element => element.GetProperty("subject").GetString() == "kyiv" && element.GetProperty("code").GetString() == "notYourProposal"
         );
     }
 
@@ -193,7 +194,10 @@ public class CommandsDoWhatTheySay
     [Fact]
     public void Scenarios_and_diagrams_are_the_librarys_own()
     {
-        Assert.All(Scenario.All, one => Assert.Contains(one.Summary, Negotiate.Run("scenarios").Output, StringComparison.Ordinal));
+        Assert.All(
+            Scenario.All,
+            scenario => Assert.Contains(scenario.Summary, Negotiate.Run("scenarios").Output, StringComparison.Ordinal)
+        );
         Assert.Equal(Lifecycle.Condition.ToMermaid(), Negotiate.Run("diagram", "condition").Output);
     }
 

@@ -61,13 +61,13 @@ public sealed class HoldingTournaments : IDisposable
         Assert.Contains($", {preset}, seed 0\n", Negotiate.Run(asked).Output, StringComparison.Ordinal);
         using var all = JsonDocument.Parse(Negotiate.Run([.. asked, "--json"]).Output);
         Assert.Equal(preset, all.RootElement.GetProperty("protocol").GetString());
-        var one = all.RootElement.GetProperty("encounters")[1];
+        var element = all.RootElement.GetProperty("encounters")[1];
         using var alone = JsonDocument.Parse(
             Negotiate
                 .Run("simulate", "job-offer", "--strategies", "boulware,conceder", "--rounds", "40", "--protocol", preset, "--json")
                 .Output
         );
-        Assert.Equal(alone.RootElement.GetProperty("offers").GetInt32(), one.GetProperty("offers").GetInt32());
+        Assert.Equal(alone.RootElement.GetProperty("offers").GetInt32(), element.GetProperty("offers").GetInt32());
     }
 
     [Fact]
@@ -89,7 +89,10 @@ public sealed class HoldingTournaments : IDisposable
         using var told = JsonDocument.Parse(Negotiate.Run([.. Asked, "--json", "--csv", csv]).Output);
         Assert.Equal(24, told.RootElement.GetProperty("encounters").GetArrayLength());
         Assert.Equal(25, File.ReadAllLines(csv).Length);
-        Assert.Equal(["used-car", "job-offer"], told.RootElement.GetProperty("scenarios").EnumerateArray().Select(one => one.GetString()));
+        Assert.Equal(
+            ["used-car", "job-offer"],
+            told.RootElement.GetProperty("scenarios").EnumerateArray().Select(element => element.GetString())
+        );
     }
 
     [Fact]
@@ -98,7 +101,7 @@ public sealed class HoldingTournaments : IDisposable
         using var all = JsonDocument.Parse(
             Negotiate.Run("tournament", "job-offer", "--strategies", "boulware,conceder", "--rounds", "40", "--json").Output
         );
-        foreach (var one in all.RootElement.GetProperty("encounters").EnumerateArray())
+        foreach (var element in all.RootElement.GetProperty("encounters").EnumerateArray())
         {
             using var alone = JsonDocument.Parse(
                 Negotiate
@@ -106,7 +109,7 @@ public sealed class HoldingTournaments : IDisposable
                         "simulate",
                         "job-offer",
                         "--strategies",
-                        string.Join(',', one.GetProperty("strategies").EnumerateArray().Select(name => name.GetString())),
+                        string.Join(',', element.GetProperty("strategies").EnumerateArray().Select(name => name.GetString())),
                         "--rounds",
                         "40",
                         "--json"
@@ -115,9 +118,9 @@ public sealed class HoldingTournaments : IDisposable
             );
             Assert.Equal(
                 JsonSerializer.Serialize(alone.RootElement.GetProperty("agreement").GetProperty("terms")),
-                JsonSerializer.Serialize(one.GetProperty("terms"))
+                JsonSerializer.Serialize(element.GetProperty("terms"))
             );
-            Assert.Equal(alone.RootElement.GetProperty("offers").GetInt32(), one.GetProperty("offers").GetInt32());
+            Assert.Equal(alone.RootElement.GetProperty("offers").GetInt32(), element.GetProperty("offers").GetInt32());
         }
     }
 
@@ -129,7 +132,7 @@ public sealed class HoldingTournaments : IDisposable
         );
         Assert.Equal(
             ["used-car", "used-car (2)"],
-            all.RootElement.GetProperty("scenarios").EnumerateArray().Select(one => one.GetString())
+            all.RootElement.GetProperty("scenarios").EnumerateArray().Select(element => element.GetString())
         );
     }
 
@@ -247,7 +250,7 @@ public sealed class HoldingTournaments : IDisposable
         );
         Assert.Equal(
             ["used-car", "random 1", "random 2", "random 3"],
-            told.RootElement.GetProperty("scenarios").EnumerateArray().Select(one => one.GetString())
+            told.RootElement.GetProperty("scenarios").EnumerateArray().Select(element => element.GetString())
         );
         var drawn = new RandomScenarios(2, 4)
         {
@@ -261,8 +264,8 @@ public sealed class HoldingTournaments : IDisposable
             new() { Rounds = 30, Seed = 9 }
         ).Run();
         Assert.Equal(
-            own.Encounters.Select(one => one.Offers),
-            told.RootElement.GetProperty("encounters").EnumerateArray().Skip(9).Select(one => one.GetProperty("offers").GetInt32())
+            own.Encounters.Select(result => result.Offers),
+            told.RootElement.GetProperty("encounters").EnumerateArray().Skip(9).Select(element => element.GetProperty("offers").GetInt32())
         );
         Assert.Contains("3 scenarios", Negotiate.Run("tournament", "--random", "3", "--rounds", "5").Output, StringComparison.Ordinal);
     }

@@ -50,7 +50,11 @@ public class InterruptedAndResumed
     {
         var whole = Contests.Small().Begin().Play(1).Save();
         var deaf = new Tournament(
-            [.. Contests.Three.Select(one => Strategy.Create(one.Name, _ => throw new InvalidOperationException("played again")))],
+            [
+                .. Contests.Three.Select(strategy =>
+                    Strategy.Create(strategy.Name, _ => throw new InvalidOperationException("played again"))
+                ),
+            ],
             Contests.Small().Scenarios,
             new()
             {
@@ -70,20 +74,31 @@ public class InterruptedAndResumed
     [Fact]
     public void Another_tournament_is_told_from_this_one()
     {
-        var (one, saved) = (Contests.Small(), Contests.Small().Begin().Save());
+        var (tournament, saved) = (Contests.Small(), Contests.Small().Begin().Save());
         var usual = Contests.Options();
         var boundary = new Strategy[] { TimeDependent.Boulware, TimeDependent.Conceder };
         foreach (
             var other in new Tournament[]
             {
-                new(one.Strategies, one.Scenarios, usual with { Rounds = 10 }),
-                new(one.Strategies, one.Scenarios, usual with { Repetitions = 3 }),
-                new(one.Strategies, one.Scenarios, usual with { Seed = 8 }),
-                new(one.Strategies, one.Scenarios, usual with { SelfPlay = false }),
-                new(one.Strategies, one.Scenarios, usual with { Protocol = Protocol.AlternatingOffers with { AllowsReopening = true } }),
-                new([.. boundary], one.Scenarios, usual),
-                new(one.Strategies, [.. one.Scenarios.Reverse()], usual),
-                new(one.Strategies, [.. one.Scenarios.Take(2), Contests.Scenario("hopeless", 1, 3, reservation: 0.98)], usual),
+                new(tournament.Strategies, tournament.Scenarios, usual with { Rounds = 10 }),
+                new(tournament.Strategies, tournament.Scenarios, usual with { Repetitions = 3 }),
+                new(tournament.Strategies, tournament.Scenarios, usual with { Seed = 8 }),
+                new(tournament.Strategies, tournament.Scenarios, usual with { SelfPlay = false }),
+                new(
+                    tournament.Strategies,
+                    tournament.Scenarios,
+                    usual with
+                    {
+                        Protocol = Protocol.AlternatingOffers with { AllowsReopening = true },
+                    }
+                ),
+                new([.. boundary], tournament.Scenarios, usual),
+                new(tournament.Strategies, [.. tournament.Scenarios.Reverse()], usual),
+                new(
+                    tournament.Strategies,
+                    [.. tournament.Scenarios.Take(2), Contests.Scenario("hopeless", 1, 3, reservation: 0.98)],
+                    usual
+                ),
             }
         )
             Assert.Contains(

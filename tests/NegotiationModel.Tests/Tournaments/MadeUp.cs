@@ -58,7 +58,7 @@ public class MadeUp
             .. new[] { -1, -0.5, 0, 0.5, 1 }.Select(opposition =>
                 (Some with { Opposition = opposition, Parties = 2 })
                     .Take(30)
-                    .Average(one => BargainingProblem.Of(one.Space, one.Preferences).Utilitarian.Value ?? 0)
+                    .Average(scenario => BargainingProblem.Of(scenario.Space, scenario.Preferences).Utilitarian.Value ?? 0)
             ),
         ];
         Assert.Equal(gains.OrderDescending(), gains);
@@ -95,10 +95,11 @@ public class MadeUp
         Assert.Equal([0, 1], new[] { Some with { Reservation = 0 }, Some with { Reservation = 1 } }.Select(one => one.Reservation));
     }
 
-    private static string Written(TournamentScenario one) =>
-        $"{one.Name} {string.Join("; ", one.Preferences.Select(wanted => $"{wanted.Party} {Written(wanted)}"))}";
+    private static string Written(TournamentScenario scenario) =>
+        $"{scenario.Name} {string.Join("; ", scenario.Preferences.Select(wanted => $"{wanted.Party} {Written(wanted)}"))}";
 
     private static string Written(Preferences wanted) => string.Join(", ", wanted.Interests.Select(Written));
 
-    private static string Written(Interest one) => FormattableString.Invariant($"{one.Weight:R} × {((ValueTable)one.Valuation).Entries}");
+    private static string Written(Interest interest) =>
+        FormattableString.Invariant($"{interest.Weight:R} × {((ValueTable)interest.Valuation).Entries}");
 }

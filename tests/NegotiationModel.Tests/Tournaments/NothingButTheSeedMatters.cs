@@ -21,27 +21,30 @@ public class NothingButTheSeedMatters
             Contests
                 .Small(repetitions: 8)
                 .Run(1)
-                .Encounters.GroupBy(one => (one.Encounter.Scenario.Name, string.Join(' ', one.Encounter.Strategies))),
-            meeting => meeting.Select(one => one.Offers).Distinct().Count() > 1
+                .Encounters.GroupBy(result => (result.Encounter.Scenario.Name, string.Join(' ', result.Encounter.Strategies))),
+            meeting => meeting.Select(result => result.Offers).Distinct().Count() > 1
         );
 
     [Fact]
     public void Scenarios_and_strategies_in_another_order_give_the_same_ends_in_another_order()
     {
-        var one = Contests.Small();
+        var tournament = Contests.Small();
         var other = new Tournament(
-            [.. one.Strategies.Reverse()],
-            [.. one.Scenarios.Reverse()],
+            [.. tournament.Strategies.Reverse()],
+            [.. tournament.Scenarios.Reverse()],
             new()
             {
-                Rounds = one.Rounds,
-                Repetitions = one.Repetitions,
-                Seed = one.Seed,
+                Rounds = tournament.Rounds,
+                Repetitions = tournament.Repetitions,
+                Seed = tournament.Seed,
             }
         );
-        Assert.Equal(["two", "three parties", "hopeless"], one.Run(1).Encounters.Select(end => end.Encounter.Scenario.Name).Distinct());
+        Assert.Equal(
+            ["two", "three parties", "hopeless"],
+            tournament.Run(1).Encounters.Select(end => end.Encounter.Scenario.Name).Distinct()
+        );
         Assert.Equal(["hopeless", "three parties", "two"], other.Run(1).Encounters.Select(end => end.Encounter.Scenario.Name).Distinct());
-        Assert.Equal(Ends(one).Order(StringComparer.Ordinal), Ends(other).Order(StringComparer.Ordinal));
+        Assert.Equal(Ends(tournament).Order(StringComparer.Ordinal), Ends(other).Order(StringComparer.Ordinal));
     }
 
     // Every scenario by itself plays what it plays among others.
@@ -72,18 +75,18 @@ public class NothingButTheSeedMatters
         var tournament = Contests.Small();
         foreach (var end in tournament.Run(2).Encounters)
         {
-            var one = end.Encounter;
+            var encounter = end.Encounter;
             var alone = Session
                 .Begin(
                     Protocol.AlternatingOffers,
-                    one.Scenario.Agenda,
+                    encounter.Scenario.Agenda,
                     [
-                        .. one.Scenario.Preferences.Zip(
-                            one.Strategies,
-                            (wanted, strategy) => new Participant(new Ranking(new(one.Scenario.Space, wanted)), strategy)
+                        .. encounter.Scenario.Preferences.Zip(
+                            encounter.Strategies,
+                            (wanted, strategy) => new Participant(new Ranking(new(encounter.Scenario.Space, wanted)), strategy)
                         ),
                     ],
-                    new() { Rounds = tournament.Rounds, Seed = one.Seed }
+                    new() { Rounds = tournament.Rounds, Seed = encounter.Seed }
                 )
                 .Run();
             Assert.Equal(
@@ -91,7 +94,7 @@ public class NothingButTheSeedMatters
                 (end.Outcome, end.Status, end.Rounds, end.Offers)
             );
             Assert.Equal(alone.Utilities, end.Assessment.Utilities);
-            Assert.Equal(NegotiationJson.Write(alone.Document), NegotiationJson.Write(tournament.Session(one.Number).Run().Document));
+            Assert.Equal(NegotiationJson.Write(alone.Document), NegotiationJson.Write(tournament.Session(encounter.Number).Run().Document));
         }
     }
 

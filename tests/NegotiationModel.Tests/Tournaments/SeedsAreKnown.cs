@@ -31,7 +31,7 @@ public class SeedsAreKnown
     {
         var drawn = new RandomScenarios(Issues: 2, Values: 3) { Seed = 9, Opposition = opposition }[2];
         Assert.Equal("random 3", drawn.Name);
-        Assert.Equal(["p1", "p2"], drawn.Preferences.Select(one => one.Party.Value));
+        Assert.Equal(["p1", "p2"], drawn.Preferences.Select(preferences => preferences.Party.Value));
         Same(drawn.Preferences[0], "0.40185237314870087 0.5981476268512992", "0 0.33511137180480055 1", "0 0.6941450194176064 1");
         Same(drawn.Preferences[1], second);
     }

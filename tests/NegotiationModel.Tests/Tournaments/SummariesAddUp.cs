@@ -16,9 +16,9 @@ public class SummariesAddUp
     {
         var summary = Pie.Tournament().Run().Summary();
 
-        Assert.Equal([0.125, 0, 1, 0.25], summary.Pairings.Select(one => one.Gains[0].Utility.Value!.Value));
-        Assert.Equal([0.875, 1, 0, 0.25], summary.Pairings.Select(one => one.Gains[1].Utility.Value!.Value));
-        Assert.Equal([1, 1, 1, 0], summary.Pairings.Select(one => one.Score.Agreement.Value!.Value));
+        Assert.Equal([0.125, 0, 1, 0.25], summary.Pairings.Select(pairing => pairing.Gains[0].Utility.Value!.Value));
+        Assert.Equal([0.875, 1, 0, 0.25], summary.Pairings.Select(pairing => pairing.Gains[1].Utility.Value!.Value));
+        Assert.Equal([1, 1, 1, 0], summary.Pairings.Select(pairing => pairing.Score.Agreement.Value!.Value));
         Assert.Equal(
             (4, (0.125 + 0.875 + 0 + 0) / 4),
             (summary.Strategies[0].Gains.Utility.Count, summary.Strategies[0].Gains.Utility.Value)
@@ -38,7 +38,7 @@ public class SummariesAddUp
         Assert.Equal(2.0 / 3, summary.Strategies[1].Score.Agreement.Value);
         Assert.Equal((4, 0.75), (summary.Scenarios[0].Score.Agreement.Count, summary.Scenarios[0].Score.Agreement.Value));
         Assert.Equal(0.5 / 4, summary.Scenarios[0].Score.LeftOnTheTable.Value); // a quarter each where there was all of it to share
-        Assert.Equal([0, 0, 0, 0.5], summary.Pairings.Select(one => one.Score.LeftOnTheTable.Value!.Value));
+        Assert.Equal([0, 0, 0, 0.5], summary.Pairings.Select(pairing => pairing.Score.LeftOnTheTable.Value!.Value));
         Assert.Equal(Math.Sqrt(2) * 0.375, summary.Pairings[0].Score.DistanceTo(SolutionConcept.Nash).Value!.Value, 1e-15);
         // all splits have one sum; the nearest that both can live with
         Assert.Equal(Math.Sqrt(2) * 0.125, summary.Pairings[0].Score.DistanceTo(SolutionConcept.Utilitarian).Value!.Value, 1e-15);
@@ -51,9 +51,11 @@ public class SummariesAddUp
         {
             var (scenario, told) = (end.Encounter.Scenario, end.Assessment);
             var problem = BargainingProblem.Of(scenario.Space, scenario.Preferences);
-            var utilities = end.IsAgreed ? problem.Utilities(end.Outcome) : [.. scenario.Preferences.Select(one => one.Reservation)];
+            var utilities = end.IsAgreed
+                ? problem.Utilities(end.Outcome)
+                : [.. scenario.Preferences.Select(preferences => preferences.Reservation)];
             Assert.Equal(utilities, told.Utilities);
-            Assert.Equal(utilities.Zip(scenario.Preferences, (utility, one) => utility - one.Reservation), told.Surpluses);
+            Assert.Equal(utilities.Zip(scenario.Preferences, (utility, preferences) => utility - preferences.Reservation), told.Surpluses);
             Assert.Equal(problem.DistanceToFrontier(utilities), told.DistanceToFrontier);
             Assert.Equal(problem.LeftOnTheTable(utilities), told.LeftOnTheTable);
             foreach (var concept in Enum.GetValues<SolutionConcept>())
@@ -95,24 +97,27 @@ public class SummariesAddUp
     public void Each_encounter_counts_in_every_view()
     {
         var summary = Result.Summary();
-        Assert.Equal(Result.Encounters.Count, summary.Scenarios.Sum(one => one.Score.Encounters));
-        Assert.Equal(Result.Encounters.Count, summary.Pairings.Sum(one => one.Score.Encounters));
-        Assert.Equal(Result.Encounters.Sum(one => one.Encounter.Strategies.Count), summary.Strategies.Sum(one => one.Gains.Utility.Count));
-        foreach (var one in summary.Strategies)
+        Assert.Equal(Result.Encounters.Count, summary.Scenarios.Sum(score => score.Score.Encounters));
+        Assert.Equal(Result.Encounters.Count, summary.Pairings.Sum(pairing => pairing.Score.Encounters));
+        Assert.Equal(
+            Result.Encounters.Sum(result => result.Encounter.Strategies.Count),
+            summary.Strategies.Sum(score => score.Gains.Utility.Count)
+        );
+        foreach (var score in summary.Strategies)
         {
-            var own = Result.Encounters.Where(end => end.Encounter.Strategies.Any(strategy => strategy.Name == one.Strategy)).ToList();
-            Assert.Equal(own.Count, one.Score.Encounters);
-            Assert.Equal(own.Average(end => end.Rounds), one.Score.Rounds.Value!.Value, 1e-12);
+            var own = Result.Encounters.Where(end => end.Encounter.Strategies.Any(strategy => strategy.Name == score.Strategy)).ToList();
+            Assert.Equal(own.Count, score.Score.Encounters);
+            Assert.Equal(own.Average(end => end.Rounds), score.Score.Rounds.Value!.Value, 1e-12);
             Assert.Equal(
                 own.SelectMany(end => end.Encounter.Strategies.Zip(end.Assessment.Utilities))
-                    .Where(seat => seat.First.Name == one.Strategy)
+                    .Where(seat => seat.First.Name == score.Strategy)
                     .Average(seat => seat.Second),
-                one.Gains.Utility.Value!.Value,
+                score.Gains.Utility.Value!.Value,
                 1e-12
             );
             Assert.Equal(
                 own.Count(end => end.Assessment.DistanceTo(SolutionConcept.Nash) is not null),
-                one.Score.DistanceTo(SolutionConcept.Nash).Count
+                score.Score.DistanceTo(SolutionConcept.Nash).Count
             );
         }
     }
@@ -137,7 +142,7 @@ public class SummariesAddUp
                 row[8..14].Select(cell => cell.Length == 0 ? (double?)null : double.Parse(cell, CultureInfo.InvariantCulture))
             );
             Assert.Equal(
-                end.Encounter.Strategies.Select(one => one.Name),
+                end.Encounter.Strategies.Select(strategy => strategy.Name),
                 row[14..].Where((_, at) => at % 3 == 0).Where(cell => cell.Length > 0)
             );
             Assert.Equal(
@@ -183,7 +188,10 @@ public class SummariesAddUp
         );
         foreach (var (end, written) in Result.Encounters.Zip(json.RootElement.GetProperty("encounters").EnumerateArray()))
         {
-            Assert.Equal(end.Assessment.Utilities, written.GetProperty("utilities").EnumerateArray().Select(one => one.GetDouble()));
+            Assert.Equal(
+                end.Assessment.Utilities,
+                written.GetProperty("utilities").EnumerateArray().Select(element => element.GetDouble())
+            );
             Assert.Equal(
                 (end.Encounter.Seed, end.IsAgreed),
                 (written.GetProperty("seed").GetUInt64(), written.GetProperty("terms").ValueKind == JsonValueKind.Object)

@@ -93,7 +93,7 @@ public class WhatCannotBePlayed
             new Tournament(Small.Strategies, Small.Scenarios, new() { Protocol = Protocol.AlternatingOffers with { Ratifiers = [party] } })
                 .Run()
                 .Encounters,
-            one => one.IsAgreed
+            result => result.IsAgreed
         );
         Assert.StartsWith(
             $"board is to ratify and is no party of {Small.Scenarios[0]}.",

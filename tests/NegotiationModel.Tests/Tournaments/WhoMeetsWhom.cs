@@ -22,12 +22,12 @@ public class WhoMeetsWhom
         var expected = seats.Split(' ');
         Assert.Equal(expected.Length * 4, all.EncounterCount);
         var encounters = Enumerable.Range(0, all.EncounterCount).Select(number => all[number]).ToList();
-        Assert.Equal(Enumerable.Range(0, all.EncounterCount), encounters.Select(one => one.Number));
+        Assert.Equal(Enumerable.Range(0, all.EncounterCount), encounters.Select(encounter => encounter.Number));
         Assert.Equal(
             new[] { "one", "two" }.SelectMany(scenario => expected.SelectMany(seat => new[] { (scenario, seat, 0), (scenario, seat, 1) })),
-            encounters.Select(one => (one.Scenario.Name, string.Concat(one.Strategies), one.Repetition))
+            encounters.Select(encounter => (encounter.Scenario.Name, string.Concat(encounter.Strategies), encounter.Repetition))
         );
-        Assert.Equal(all.EncounterCount, encounters.Select(one => one.Seed).Distinct().Count());
+        Assert.Equal(all.EncounterCount, encounters.Select(encounter => encounter.Seed).Distinct().Count());
         Assert.Throws<ArgumentOutOfRangeException>(() => all[all.EncounterCount]);
     }
 
@@ -93,9 +93,9 @@ public class WhoMeetsWhom
         all.Run(2, new Contests.Told(told.Add));
         Assert.Equal(
             Enumerable.Range(1, all.EncounterCount).Select(done => (done, all.EncounterCount)),
-            told.Select(one => (one.Completed, one.Total))
+            told.Select(progress => (progress.Completed, progress.Total))
         );
-        Assert.Equal(Enumerable.Range(0, all.EncounterCount), told.Select(one => one.Latest.Encounter.Number).Order());
+        Assert.Equal(Enumerable.Range(0, all.EncounterCount), told.Select(progress => progress.Latest.Encounter.Number).Order());
     }
 
     // Of several that fail the first in the order of the tournament is told, also where a later one failed long before.

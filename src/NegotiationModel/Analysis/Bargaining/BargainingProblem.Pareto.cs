@@ -20,16 +20,16 @@ public sealed partial class BargainingProblem
     /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
     public bool IsParetoOptimal(ValueList<double> utilities) =>
         Each(utilities) is var each
-        && Frontier.Any(point => !ParetoImprovements(each, point.Utilities) && !ParetoImprovements(point.Utilities, each));
+        && Frontier.Any(point => !IsBetterForSomeone(each, point.Utilities) && !IsBetterForSomeone(point.Utilities, each));
 
     private bool IsDominated(ValueList<double> utilities) =>
-        Frontier.Any(point => ParetoImprovements(point.Utilities, utilities) && !ParetoImprovements(utilities, point.Utilities));
+        Frontier.Any(point => IsBetterForSomeone(point.Utilities, utilities) && !IsBetterForSomeone(utilities, point.Utilities));
 
     // Whether one vector is more than another for some party, by more than rounding.
-    private bool ParetoImprovements(ValueList<double> one, ValueList<double> other)
+    private bool IsBetterForSomeone(ValueList<double> utilities, ValueList<double> other)
     {
         for (var party = 0; party < Maps.Count; party++)
-            if (one[party] > other[party] + Rounding(Maps[party]))
+            if (utilities[party] > other[party] + Rounding(Maps[party]))
                 return true;
         return false;
     }

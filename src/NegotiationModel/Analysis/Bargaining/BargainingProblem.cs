@@ -111,12 +111,12 @@ public sealed partial class BargainingProblem
             );
         if (
             preferences.Count == 0
-            || preferences.Any(one => one is null)
-            || preferences.Select(one => one.Party).Distinct().Count() < preferences.Count
+            || preferences.Any(partyPreferences => partyPreferences is null)
+            || preferences.Select(partyPreferences => partyPreferences.Party).Distinct().Count() < preferences.Count
         )
             throw new ArgumentException("Preferences are of at least one party, and of each once.", nameof(preferences));
-        UtilityMap[] maps = [.. preferences.Select(one => new UtilityMap(space, one))];
-        PartyId[] parties = [.. preferences.Select(one => one.Party)];
+        UtilityMap[] maps = [.. preferences.Select(partyPreferences => new UtilityMap(space, partyPreferences))];
+        PartyId[] parties = [.. preferences.Select(partyPreferences => partyPreferences.Party)];
         rule ??= new(Acceptance.Unanimous, [.. parties]);
         var test = new AgreementTest(rule, parties);
         return new(maps, rule, test, OutcomeSurvey.Of(maps, test, tolerance, cancellationToken), tolerance);
@@ -198,7 +198,7 @@ public sealed partial class BargainingProblem
     /// <summary>Between whom, and how much there is to agree on: "seller, buyer: 21 outcomes, 8 individually rational, 5 on the
     /// frontier".</summary>
     public override string ToString() =>
-        $"{string.Join(", ", Parties.Select(one => one.Party))}: {Space.Count} outcomes, {IndividuallyRationalCount} individually "
+        $"{string.Join(", ", Parties.Select(range => range.Party))}: {Space.Count} outcomes, {IndividuallyRationalCount} individually "
         + $"rational, {Frontier.Count} on the frontier";
 
     private static BargainingProblem Of(OutcomeSpace space, NegotiationDocument document) =>

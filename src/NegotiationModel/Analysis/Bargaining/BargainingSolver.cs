@@ -67,6 +67,6 @@ internal static class BargainingSolver
     ) =>
         Gains(utilities, parties, tolerances, rounding)
             .Select((gain, at) => (gain, most: parties[at].Ideal!.Value - parties[at].Disagreement, at))
-            .Where(one => one.most > tolerances[one.at])
-            .Select(one => one.gain / one.most);
+            .Where(entry => entry.most > tolerances[entry.at])
+            .Select(entry => entry.gain / entry.most);
 }

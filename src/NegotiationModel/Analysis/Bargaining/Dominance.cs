@@ -20,9 +20,9 @@ internal static class Dominance
         var order = new int[columns[0].Length];
         for (var at = 0; at < order.Length; at++)
             order[at] = at;
-        Array.Sort(order, (one, other) => Descending(ranks, one, other));
+        Array.Sort(order, (index, other) => Descending(ranks, index, other));
         var front = Front(ranks, Distinct(ranks, order));
-        front.Sort((one, other) => Descending(ranks, one, other));
+        front.Sort((index, other) => Descending(ranks, index, other));
         return [.. front];
     }
 
@@ -40,20 +40,20 @@ internal static class Dominance
         return ranks;
     }
 
-    private static int Descending(int[][] ranks, int one, int other)
+    private static int Descending(int[][] ranks, int index, int other)
     {
         foreach (var rank in ranks)
-            if (rank[one] != rank[other])
-                return rank[other].CompareTo(rank[one]);
-        return one.CompareTo(other);
+            if (rank[index] != rank[other])
+                return rank[other].CompareTo(rank[index]);
+        return index.CompareTo(other);
     }
 
     private static int[] Distinct(int[][] ranks, int[] order)
     {
         var kept = 0;
-        foreach (var one in order)
-            if (kept == 0 || !Array.TrueForAll(ranks, rank => rank[one] == rank[order[kept - 1]]))
-                order[kept++] = one;
+        foreach (var index in order)
+            if (kept == 0 || !Array.TrueForAll(ranks, rank => rank[index] == rank[order[kept - 1]]))
+                order[kept++] = index;
         return order[..kept];
     }
 
@@ -76,13 +76,13 @@ internal static class Dominance
         if (party == ranks.Length - 1)
         {
             var best = others.Max(other => ranks[party][other]);
-            return vectors.FindAll(one => ranks[party][one] > best);
+            return vectors.FindAll(index => ranks[party][index] > best);
         }
 
         if (party == ranks.Length - 2)
             return AboveStairs(ranks, vectors, others, party);
         if (vectors.Count <= Few || others.Count <= Few)
-            return vectors.FindAll(one => !others.Exists(other => Covers(ranks, other, one, party)));
+            return vectors.FindAll(index => !others.Exists(other => Covers(ranks, other, index, party)));
         return Split(ranks, vectors, others, party);
     }
 
@@ -91,10 +91,10 @@ internal static class Dominance
     {
         var rank = ranks[party];
         var middle = others.Select(other => rank[other]).Order().ElementAt(others.Count / 2);
-        if (others.TrueForAll(other => rank[other] >= middle) && vectors.TrueForAll(one => rank[one] <= middle))
+        if (others.TrueForAll(other => rank[other] >= middle) && vectors.TrueForAll(index => rank[index] <= middle))
             return Left(ranks, vectors, others, party + 1);
-        var kept = Left(ranks, vectors.FindAll(one => rank[one] > middle), others.FindAll(other => rank[other] > middle), party);
-        var low = vectors.FindAll(one => rank[one] <= middle);
+        var kept = Left(ranks, vectors.FindAll(index => rank[index] > middle), others.FindAll(other => rank[other] > middle), party);
+        var low = vectors.FindAll(index => rank[index] <= middle);
         low = Left(ranks, low, others.FindAll(other => rank[other] >= middle), party + 1);
         kept.AddRange(Left(ranks, low, others.FindAll(other => rank[other] < middle), party));
         return kept;
@@ -104,25 +104,25 @@ internal static class Dominance
     private static List<int> AboveStairs(int[][] ranks, List<int> vectors, List<int> others, int party)
     {
         var (first, second) = (ranks[party], ranks[party + 1]);
-        others.Sort((one, other) => first[other].CompareTo(first[one]));
-        vectors.Sort((one, other) => first[other].CompareTo(first[one]));
+        others.Sort((index, other) => first[other].CompareTo(first[index]));
+        vectors.Sort((index, other) => first[other].CompareTo(first[index]));
         var kept = new List<int>();
         var (next, best) = (0, -1);
-        foreach (var one in vectors)
+        foreach (var index in vectors)
         {
-            for (; next < others.Count && first[others[next]] >= first[one]; next++)
+            for (; next < others.Count && first[others[next]] >= first[index]; next++)
                 best = Math.Max(best, second[others[next]]);
-            if (second[one] > best)
-                kept.Add(one);
+            if (second[index] > best)
+                kept.Add(index);
         }
 
         return kept;
     }
 
-    private static bool Covers(int[][] ranks, int other, int one, int party)
+    private static bool Covers(int[][] ranks, int other, int index, int party)
     {
         for (; party < ranks.Length; party++)
-            if (ranks[party][other] < ranks[party][one])
+            if (ranks[party][other] < ranks[party][index])
                 return false;
         return true;
     }

@@ -45,19 +45,19 @@ internal sealed class DominanceFilter(int parties)
     // Neighbours are alike: whoever covered the last one often covers the next.
     private bool IsCovered(double[][] columns, int at)
     {
-        for (var one = 0; one < held; one++)
-            if (IsCovered(columns, at, one))
+        for (var index = 0; index < held; index++)
+            if (IsCovered(columns, at, index))
             {
-                hot = one;
+                hot = index;
                 return true;
             }
 
         return false;
     }
 
-    private bool IsCovered(double[][] columns, int at, int one)
+    private bool IsCovered(double[][] columns, int at, int index)
     {
-        var best = window.AsSpan(one * parties, parties);
+        var best = window.AsSpan(index * parties, parties);
         for (var party = 0; party < best.Length; party++)
             if (columns[party][at] > best[party])
                 return false;
@@ -69,9 +69,9 @@ internal sealed class DominanceFilter(int parties)
         outcomes.Add(outcome);
         for (var party = 0; party < parties; party++)
             kept.Add(columns[party][at]);
-        for (var one = held - 1; one >= 0; one--)
-            if (Covers(columns, at, one))
-                window.AsSpan(--held * parties, parties).CopyTo(window.AsSpan(one * parties, parties));
+        for (var index = held - 1; index >= 0; index--)
+            if (Covers(columns, at, index))
+                window.AsSpan(--held * parties, parties).CopyTo(window.AsSpan(index * parties, parties));
         if (held == Width)
             return;
         for (var party = 0; party < parties; party++)
@@ -79,10 +79,10 @@ internal sealed class DominanceFilter(int parties)
         hot = held++;
     }
 
-    private bool Covers(double[][] columns, int at, int one)
+    private bool Covers(double[][] columns, int at, int index)
     {
         for (var party = 0; party < parties; party++)
-            if (columns[party][at] < window[(one * parties) + party])
+            if (columns[party][at] < window[(index * parties) + party])
                 return false;
         return true;
     }

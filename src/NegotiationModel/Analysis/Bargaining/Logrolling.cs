@@ -27,7 +27,7 @@ public sealed record Logrolling(ParetoPoint Compromise, ParetoPoint Package, Val
         var compromise = new ParetoPoint(problem.Utilities(middle), middle);
         var package =
             problem
-                .Frontier.Where(point => ParetoImprovements(point, compromise))
+                .Frontier.Where(point => IsParetoImprovement(point, compromise))
                 .MaxBy(point => (Product(point, compromise), point.Utilities.Sum()))
             ?? compromise;
         return new(compromise, package, [.. package.Utilities.Zip(compromise.Utilities, (more, less) => Math.Max(0, more - less))]);
@@ -38,7 +38,7 @@ public sealed record Logrolling(ParetoPoint Compromise, ParetoPoint Package, Val
         var satisfactions = problem.Maps.Select(map => Satisfactions(map.IssueUtilities(issue))).ToList();
         return Enumerable
             .Range(0, problem.Space.Issues[issue].Values.Count)
-            .MaxBy(value => (satisfactions.Min(one => one[value]), satisfactions.Sum(one => one[value])));
+            .MaxBy(value => (satisfactions.Min(values => values[value]), satisfactions.Sum(values => values[value])));
     }
 
     // Whoever does not care about an issue is satisfied with any value on it.
@@ -54,7 +54,7 @@ public sealed record Logrolling(ParetoPoint Compromise, ParetoPoint Package, Val
         return satisfactions;
     }
 
-    private static bool ParetoImprovements(ParetoPoint point, ParetoPoint compromise) =>
+    private static bool IsParetoImprovement(ParetoPoint point, ParetoPoint compromise) =>
         point.Utilities.Zip(compromise.Utilities).All(pair => pair.First >= pair.Second);
 
     private static ScaledNumber Product(ParetoPoint point, ParetoPoint compromise) =>

@@ -27,7 +27,7 @@ public sealed record OfferStep(
     {
         ArgumentNullException.ThrowIfNull(talks);
         ParetoFrontier.CheckTolerance(tolerance);
-        if (preferences.Any(one => one is null))
+        if (preferences.Any(partyPreferences => partyPreferences is null))
             throw new ArgumentException("What a party wants is null.", nameof(preferences));
         return Steps(talks, preferences, tolerance);
     }
@@ -56,7 +56,7 @@ public sealed record OfferStep(
         var last = new Dictionary<PartyId, Proposal>();
         foreach (var proposal in talks.Proposals)
         {
-            if (preferences.FirstOrDefault(one => one.Party == proposal.By) is not { } own)
+            if (preferences.FirstOrDefault(partyPreferences => partyPreferences.Party == proposal.By) is not { } own)
                 continue;
             if (last.TryGetValue(proposal.By, out var before))
                 foreach (var other in preferences)

@@ -6,7 +6,7 @@ namespace NegotiationModel.Analysis;
 internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
 {
     private readonly Instant[] ahead = [.. repertoire.Times.Where(time => time > talks.Now).Order().Take(2)];
-    private readonly Proposal[] standing = [.. talks.Proposals.Where(one => one.IsStanding)];
+    private readonly Proposal[] standing = [.. talks.Proposals.Where(proposal => proposal.IsStanding)];
 
     public IEnumerable<Move> Of(Party party) =>
         Proposing(party)
@@ -20,8 +20,8 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
     {
         if (talks.Proposals.Count >= repertoire.MaxProposals)
             yield break;
-        var theirs = standing.LastOrDefault(one => one.By != party.Id);
-        var own = standing.LastOrDefault(one => one.By == party.Id);
+        var theirs = standing.LastOrDefault(proposal => proposal.By != party.Id);
+        var own = standing.LastOrDefault(proposal => proposal.By == party.Id);
         foreach (var terms in repertoire.Offers)
         {
             var offer = new Move.Propose(party.Id, terms);
@@ -92,13 +92,16 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
 
     private IEnumerable<Move> OnConditions(Party party) =>
         talks
-            .Conditions.Where(one => one.IsOutstanding)
-            .SelectMany(one => (Move[])[party.Meets(one.Id), party.Waives(one.Id), party.Refuses(one.Id), party.ReportsFailed(one.Id)]);
+            .Conditions.Where(condition => condition.IsOutstanding)
+            .SelectMany(condition =>
+                (Move[])
+                    [party.Meets(condition.Id), party.Waives(condition.Id), party.Refuses(condition.Id), party.ReportsFailed(condition.Id)]
+            );
 
     private IEnumerable<Move> OnAgreements(Party party) =>
         talks
-            .Agreements.Where(one => one.Status == AgreementStatus.Pending)
-            .SelectMany(one => (Move[])[party.Ratifies(one.Id), party.RefusesToRatify(one.Id)]);
+            .Agreements.Where(agreement => agreement.Status == AgreementStatus.Pending)
+            .SelectMany(agreement => (Move[])[party.Ratifies(agreement.Id), party.RefusesToRatify(agreement.Id)]);
 
     private IEnumerable<Move> OnTheTalks(Party party)
     {

@@ -69,7 +69,7 @@ public sealed record Repertoire
     public static Repertoire Default(Negotiation talks)
     {
         ArgumentNullException.ThrowIfNull(talks);
-        var tabled = talks.Proposals.Select(one => one.Terms).Distinct();
+        var tabled = talks.Proposals.Select(proposal => proposal.Terms).Distinct();
         return new()
         {
             Offers =

@@ -30,10 +30,10 @@ internal sealed class StateGraph
                 open.Push(at);
         while (open.TryPop(out var to))
             for (var edge = lastInto[to]; edge >= 0; edge = edges[edge].Previous)
-                if (edges[edge] is var one && one.Mover != without && !reaches[one.From])
+                if (edges[edge] is var found && found.Mover != without && !reaches[found.From])
                 {
-                    reaches[one.From] = true;
-                    open.Push(one.From);
+                    reaches[found.From] = true;
+                    open.Push(found.From);
                 }
 
         return reaches;

@@ -6,12 +6,12 @@ internal static class NamedValues
     public static List<Value> Of(Issue issue, ValueList<Preferences> preferences, ValueList<Terms> offers)
     {
         var named = new List<Value>();
-        foreach (var one in preferences)
+        foreach (var partyPreferences in preferences)
         {
-            foreach (var interest in one.Interests)
+            foreach (var interest in partyPreferences.Interests)
                 if (interest.Issue == issue.Id)
                     named.AddRange(Of(interest.Valuation));
-            foreach (var interaction in one.Interactions)
+            foreach (var interaction in partyPreferences.Interactions)
                 if (interaction.When.Find(issue.Id) is { } value)
                     named.Add(value);
         }
@@ -29,7 +29,7 @@ internal static class NamedValues
     private static List<Value> Once(List<Value> values)
     {
         var twice = DuplicateIds
-            .Among([.. Enumerable.Range(0, values.Count)], (one, other) => ValueOrder.Compare(values[one], values[other]))
+            .Among([.. Enumerable.Range(0, values.Count)], (index, other) => ValueOrder.Compare(values[index], values[other]))
             .ToHashSet();
         return [.. values.Where((_, at) => !twice.Contains(at))];
     }

@@ -57,7 +57,7 @@ public sealed partial class OutcomeSpace
     }
 
     /// <summary>How many outcomes there are, and of which issues: "21 outcomes of price, warranty".</summary>
-    public override string ToString() => $"{Count} outcomes of {string.Join(", ", Issues.Select(one => one.Issue))}";
+    public override string ToString() => $"{Count} outcomes of {string.Join(", ", Issues.Select(issue => issue.Issue))}";
 
     /// <summary>The terms of an outcome, which are made once and kept where there are not too many outcomes.</summary>
     internal Terms Terms(long outcome)
@@ -93,7 +93,7 @@ public sealed partial class OutcomeSpace
         ArgumentOutOfRangeException.ThrowIfGreaterThan(points, MostPoints);
         if (agenda.Any(issue => issue is null))
             throw new ArgumentException("An issue is null.", nameof(agenda));
-        if (preferences.Any(one => one is null))
+        if (preferences.Any(partyPreferences => partyPreferences is null))
             throw new ArgumentException("What a party wants is null.", nameof(preferences));
         if (offers.Any(terms => terms is null))
             throw new ArgumentException("Terms are null.", nameof(offers));

@@ -11,9 +11,9 @@ internal static class OutcomeSpaceCheck
             throw new ArgumentException("Outcomes need at least one issue.", nameof(issues));
         var named = new HashSet<IssueId>(issues.Count);
         UInt128 count = 1;
-        foreach (var one in issues)
+        foreach (var issueValues in issues)
         {
-            if (one is not var (issue, values))
+            if (issueValues is not var (issue, values))
                 throw new ArgumentException("An issue is null.", nameof(issues));
             if (!named.Add(issue))
                 throw new ArgumentException($"The issue {issue} stands twice.", nameof(issues));
@@ -21,7 +21,7 @@ internal static class OutcomeSpaceCheck
                 throw new ArgumentException($"The issue {issue} has no value.", nameof(issues));
             if (
                 DuplicateIds
-                    .Among([.. Enumerable.Range(0, values.Count)], (one, other) => ValueOrder.Compare(values[one], values[other]))
+                    .Among([.. Enumerable.Range(0, values.Count)], (index, other) => ValueOrder.Compare(values[index], values[other]))
                     .Count > 0
             )
                 throw new ArgumentException($"A value of the issue {issue} stands twice.", nameof(issues));
@@ -37,17 +37,18 @@ internal static class OutcomeSpaceCheck
         var issues = new Dictionary<string, Issue>(agenda.Count, StringComparer.Ordinal);
         foreach (var issue in agenda)
             issues.TryAdd(issue.Id.Value, issue.Listed);
-        foreach (var one in preferences)
+        foreach (var partyPreferences in preferences)
         {
-            foreach (var interest in one.Interests)
+            foreach (var interest in partyPreferences.Interests)
             foreach (
-                var value in Checked(issues, one.Party, interest.Issue) is ChoiceIssue && interest.Valuation is ValueTable table
+                var value in Checked(issues, partyPreferences.Party, interest.Issue) is ChoiceIssue
+                && interest.Valuation is ValueTable table
                     ? table.Entries
                     : []
             )
-                Check(issues, one.Party, interest.Issue, value.Value);
-            foreach (var (issue, value) in one.Interactions.SelectMany(interaction => interaction.When))
-                Check(issues, one.Party, issue, value);
+                Check(issues, partyPreferences.Party, interest.Issue, value.Value);
+            foreach (var (issue, value) in partyPreferences.Interactions.SelectMany(interaction => interaction.When))
+                Check(issues, partyPreferences.Party, issue, value);
         }
     }
 

@@ -12,11 +12,11 @@ internal static class SlopeChanges
     public static (decimal From, decimal To) Between(IssueId issue, ValueList<Preferences> preferences, decimal least, decimal most)
     {
         var (from, to) = (most, least);
-        foreach (var one in preferences)
+        foreach (var partyPreferences in preferences)
         {
-            if (one.Interactions.Any(interaction => interaction.When.Find(issue) is not null))
+            if (partyPreferences.Interactions.Any(interaction => interaction.When.Find(issue) is not null))
                 return (least, most);
-            foreach (var interest in one.Interests)
+            foreach (var interest in partyPreferences.Interests)
                 if (interest.Issue == issue && interest.Weight != 0)
                 {
                     if (interest.Valuation is not ValueCurve curve || Slopes(curve) is not { } slopes)

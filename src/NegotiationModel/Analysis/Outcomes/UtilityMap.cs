@@ -32,11 +32,11 @@ public sealed partial class UtilityMap
                 parts[at] = [.. space.Issues[at].Values.Select(value => interest.Utility(value, preferences.EvaluationScale))];
         order = [.. preferences.Interests.Where(interest => places.ContainsKey(interest.Issue)).Select(interest => places[interest.Issue])];
         isInOrder = order.Zip(order.Skip(1)).All(pair => pair.First < pair.Second);
-        together = [.. preferences.Interactions.Select(one => JointUtility.UtilityOf(space, one)).OfType<JointUtility>()];
+        together = [.. preferences.Interactions.Select(interaction => JointUtility.Create(space, interaction)).OfType<JointUtility>()];
         (leading, RowLength) = (parts.Length, 1);
         while (leading > 0 && RowLength < Row)
             RowLength *= parts[--leading].Length;
-        Magnitude = parts.Sum(part => part.Max(Math.Abs)) + together.Sum(one => Math.Abs(one.Utility));
+        Magnitude = parts.Sum(part => part.Max(Math.Abs)) + together.Sum(joint => Math.Abs(joint.Utility));
     }
 
     /// <summary>The outcomes.</summary>
@@ -63,8 +63,8 @@ public sealed partial class UtilityMap
             var sum = 0.0;
             foreach (var issue in order)
                 sum += parts[issue][Space.Position(outcome, issue)];
-            foreach (var one in together)
-                sum += one.Holds(Space, outcome) ? one.Utility : 0;
+            foreach (var joint in together)
+                sum += joint.Holds(Space, outcome) ? joint.Utility : 0;
             return sum;
         }
     }
@@ -99,9 +99,9 @@ public sealed partial class UtilityMap
             Unroll(first, utilities);
         else
             AddUp(first, utilities);
-        foreach (var one in together)
+        foreach (var joint in together)
             for (var at = 0; at < RowLength; at++)
-                utilities[at] += one.Holds(Space, first + at) ? one.Utility : 0;
+                utilities[at] += joint.Holds(Space, first + at) ? joint.Utility : 0;
     }
 
     // Issue by issue in the order of the space, each sum used for all outcomes that begin alike. An issue without an interest adds 0.
@@ -148,12 +148,12 @@ public sealed partial class UtilityMap
     private sealed record JointUtility((int Issue, int Position)[] When, double Utility)
     {
         /// <summary>Null where it can never hold.</summary>
-        public static JointUtility? UtilityOf(OutcomeSpace space, Interaction interaction)
+        public static JointUtility? Create(OutcomeSpace space, Interaction interaction)
         {
             var when = new List<(int, int)>();
             foreach (var (issue, value) in interaction.When)
             {
-                var at = space.Issues.ToList().FindIndex(one => one.Issue == issue);
+                var at = space.Issues.ToList().FindIndex(issueValues => issueValues.Issue == issue);
                 var position = at < 0 ? -1 : space.Place(at, value);
                 if (position < 0)
                     return null;

@@ -14,7 +14,7 @@ internal static class DuplicateIds
         var repeats = new List<int>();
         var few = places.Count <= Few;
         if (!few)
-            places.Sort((one, other) => compare(one, other) is not 0 and var sign ? sign : one.CompareTo(other));
+            places.Sort((index, other) => compare(index, other) is not 0 and var sign ? sign : index.CompareTo(other));
         for (var at = 1; at < places.Count; at++)
         for (var before = few ? 0 : at - 1; before < at; before++)
             if (compare(places[before], places[at]) == 0)

@@ -35,7 +35,7 @@ public static class InterestExtensions
     {
         ArgumentNullException.ThrowIfNull(issue);
         ArgumentNullException.ThrowIfNull(worths);
-        ValueList<ValueUtility> values = [.. worths.Select(one => new ValueUtility(issue.Is(one.Value).Value, one.Utility))];
+        ValueList<ValueUtility> values = [.. worths.Select(entry => new ValueUtility(issue.Is(entry.Value).Value, entry.Utility))];
         return new(
             issue.Id,
             weight,

@@ -75,9 +75,9 @@ public sealed partial record Preferences(PartyId Party, ValueList<Interest> Inte
     private static ValueList<Interest> EachOnce(ValueList<Interest> interests)
     {
         var known = new HashSet<string>(Complete(interests, nameof(Interests)).Count, StringComparer.Ordinal);
-        foreach (var one in interests)
-            if (!known.Add(one.Issue.Value))
-                throw new ArgumentException($"There are two interests in the issue {one.Issue}.", nameof(Interests));
+        foreach (var interest in interests)
+            if (!known.Add(interest.Issue.Value))
+                throw new ArgumentException($"There are two interests in the issue {interest.Issue}.", nameof(Interests));
         return interests;
     }
 

@@ -28,7 +28,7 @@ internal sealed class ValueIndex(ValueList<ValueUtility> worths)
         if (written is null)
         {
             int[] order = [.. Enumerable.Range(0, worths.Count)];
-            Array.Sort(order, (one, other) => ValueOrder.Compare(worths[one].Value, worths[other].Value));
+            Array.Sort(order, (index, other) => ValueOrder.Compare(worths[index].Value, worths[other].Value));
             written = order;
         }
 
@@ -54,8 +54,8 @@ internal sealed class ValueIndex(ValueList<ValueUtility> worths)
         [
             .. worths
                 .Select((worth, at) => (length: worth.Value.Text is ['P', ..] ? ValueScale.Of(worth.Value) : null, at))
-                .Where(one => one.length is not null)
-                .Select(one => (one.length!.Value, one.at))
+                .Where(entry => entry.length is not null)
+                .Select(entry => (entry.length!.Value, entry.at))
                 .Order(),
         ];
         var next = Array.BinarySearch(lengths, (length, -1)); // stands before the first of that length, and is never found itself

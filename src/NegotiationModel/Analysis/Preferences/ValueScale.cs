@@ -34,8 +34,8 @@ internal static class ValueScale
     }
 
     /// <summary>Whether two values are written alike, or are durations of one length.</summary>
-    public static bool Same(Value one, Value other) =>
-        one == other || (one.Text is ['P', ..] && other.Text is ['P', ..] && Of(one) is { } length && length == Of(other));
+    public static bool Same(Value value, Value other) =>
+        value == other || (value.Text is ['P', ..] && other.Text is ['P', ..] && Of(value) is { } length && length == Of(other));
 
     private static decimal Days(Period period) =>
         (DaysPerYear * period.Years)

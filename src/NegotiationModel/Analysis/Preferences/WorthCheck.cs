@@ -16,7 +16,7 @@ internal static class WorthCheck
         for (var at = 0; at < values.Length; at++)
             if (values[at] is not null)
                 known.Add(at);
-        foreach (var at in DuplicateIds.Among(known, (one, other) => ValueOrder.Compare(values[one]!.Value, values[other]!.Value)))
+        foreach (var at in DuplicateIds.Among(known, (index, other) => ValueOrder.Compare(values[index]!.Value, values[other]!.Value)))
             problems.Add(new(at, $"the value {Excerpt.Short($"{values[at]}")} stands twice"));
         return problems;
     }
@@ -42,7 +42,7 @@ internal static class WorthCheck
                 known.Add(at);
             }
 
-        foreach (var at in DuplicateIds.Among(known, (one, other) => measured[one].CompareTo(measured[other])))
+        foreach (var at in DuplicateIds.Among(known, (index, other) => measured[index].CompareTo(measured[other])))
             problems.Add(new(at, $"another point is at {Excerpt.Short($"{values[at]}")} as well"));
         places = measured;
         return problems;

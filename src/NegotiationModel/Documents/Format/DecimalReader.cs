@@ -32,19 +32,19 @@ internal static class DecimalReader
         var afterPoint = false;
         for (var at = 0; at < text.Length; at++)
         {
-            var one = text[at];
-            if (one is (byte)'e' or (byte)'E')
+            var digit = text[at];
+            if (digit is (byte)'e' or (byte)'E')
             {
                 if (!int.TryParse(text[(at + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
                     exponent = int.MaxValue / 2;
                 break;
             }
 
-            afterPoint |= one == (byte)'.';
-            if (one is < (byte)'0' or > (byte)'9')
+            afterPoint |= digit == (byte)'.';
+            if (digit is < (byte)'0' or > (byte)'9')
                 continue;
             fraction += afterPoint ? 1 : 0;
-            if (one == (byte)'0')
+            if (digit == (byte)'0')
                 zeros += digits > 0 ? 1 : 0;
             else
                 (significant, zeros, digits) = (significant + zeros + 1, 0, 1);

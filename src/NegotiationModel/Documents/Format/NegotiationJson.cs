@@ -119,7 +119,7 @@ public static class NegotiationJson
         foreach (var (path, _) in sought)
             if (path is not ['$', ..])
                 throw new ArgumentException($"A path begins with $, unlike {path}.", nameof(messages));
-        return ProblemLocator.Locate(DocumentReader.WithoutMark(json), [.. sought.Select(one => (-1L, one.Key, one.Value))], null);
+        return ProblemLocator.Locate(DocumentReader.WithoutMark(json), [.. sought.Select(pair => (-1L, pair.Key, pair.Value))], null);
     }
 
     /// <summary>Reads a time as documents write it: an instant, a local date-time, or a date, which is the start of that day.</summary>

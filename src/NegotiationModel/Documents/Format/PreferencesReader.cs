@@ -55,13 +55,13 @@ internal static class PreferencesReader
         SettingReader.Require(walk, seen, start, "party", "interests");
         EachOnce(walk, draft.Interests);
         if (walk.Problems.Count == problems)
-            draft.Whole = new(draft.Party!, ValueList.Of(draft.Interests, one => one.Whole!))
+            draft.Whole = new(draft.Party!, ValueList.Of(draft.Interests, interest => interest.Whole!))
             {
                 Reason = because,
                 Reservation = reservation!.Value,
                 Discount = discount!.Value,
                 EvaluationScale = evaluations!.Value,
-                Interactions = ValueList.Of(draft.Interactions, one => one.Whole!),
+                Interactions = ValueList.Of(draft.Interactions, interaction => interaction.Whole!),
             };
         return draft;
     }

@@ -11,8 +11,8 @@ internal static class PreferencesWriter
         if (preferences.Count == 0)
             return;
         json.WriteStartArray("preferences");
-        foreach (var one in preferences)
-            Write(json, one);
+        foreach (var partyPreferences in preferences)
+            Write(json, partyPreferences);
         json.WriteEndArray();
     }
 

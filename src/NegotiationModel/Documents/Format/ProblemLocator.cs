@@ -65,7 +65,7 @@ internal static class ProblemLocator
 
     // The reader quotes what it found, however long it is.
     private static string OneLine(string message) =>
-        string.Concat(Excerpt.Short(message, LongestQuote).Select(one => char.IsControl(one) ? ' ' : one));
+        string.Concat(Excerpt.Short(message, LongestQuote).Select(character => char.IsControl(character) ? ' ' : character));
 
     // Problems of the setting as a whole know their path only: the value that stands there, or the nearest around it.
     private static List<(long Offset, string Path, string Message)> Place(

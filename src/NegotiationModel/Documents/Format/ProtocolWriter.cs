@@ -7,7 +7,7 @@ internal static class ProtocolWriter
 {
     public static void Write(Utf8JsonWriter json, Protocol protocol)
     {
-        var preset = Protocol.Presets.FirstOrDefault(one => one.Preset == protocol.Preset);
+        var preset = Protocol.Presets.FirstOrDefault(named => named.Preset == protocol.Preset);
         if (preset is not null && preset == protocol)
         {
             json.WriteStringValue(preset.Preset);

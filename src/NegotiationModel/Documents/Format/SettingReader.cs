@@ -14,7 +14,7 @@ internal static class SettingReader
         return list;
     }
 
-    public static List<string> Ids(ref JsonWalker walk) => List(ref walk, static (ref JsonWalker one) => one.Id());
+    public static List<string> Ids(ref JsonWalker walk) => List(ref walk, static (ref JsonWalker walker) => walker.Id());
 
     public static Party? Party(ref JsonWalker walk)
     {
@@ -85,7 +85,7 @@ internal static class SettingReader
                     type = walk.String();
                     break;
                 case "options":
-                    options = List(ref walk, static (ref JsonWalker one) => one.String());
+                    options = List(ref walk, static (ref JsonWalker walker) => walker.String());
                     break;
                 case "currency":
                     currency = Currency(ref walk);

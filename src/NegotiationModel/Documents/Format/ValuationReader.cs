@@ -21,7 +21,7 @@ internal static class ValuationReader
                 walk.Note(-1, walk.Path() + draft.Path(problem.At), problem.Message);
         if (walk.Problems.Count > problems)
             return null;
-        var points = ValueList.Of(worths, one => new ValueUtility(one.Value!.Value, one.Utility!.Value));
+        var points = ValueList.Of(worths, entry => new ValueUtility(entry.Value!.Value, entry.Utility!.Value));
         return draft.Form == "table" ? new ValueTable(points) : new ValueCurve(points);
     }
 

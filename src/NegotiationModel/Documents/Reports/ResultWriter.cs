@@ -34,11 +34,11 @@ internal static class ResultWriter
         json.WriteBoolean("present", seat.IsPresent);
     }
 
-    private static void Refusal(Utf8JsonWriter json, (int Move, Refusal Refusal) one)
+    private static void Refusal(Utf8JsonWriter json, (int Move, Refusal Refusal) entry)
     {
-        json.WriteNumber("move", one.Move);
-        json.WriteString("code", EnumNames.Name(one.Refusal.Code));
-        json.WriteString("message", one.Refusal.Message);
+        json.WriteNumber("move", entry.Move);
+        json.WriteString("code", EnumNames.Name(entry.Refusal.Code));
+        json.WriteString("message", entry.Refusal.Message);
     }
 
     private static void Proposal(Utf8JsonWriter json, Negotiation talks, Proposal proposal)
@@ -89,14 +89,14 @@ internal static class ResultWriter
         json.WriteEndArray();
     }
 
-    private static void Transition(Utf8JsonWriter json, (int Move, Transition Transition) one)
+    private static void Transition(Utf8JsonWriter json, (int Move, Transition Transition) entry)
     {
-        json.WriteNumber("move", one.Move);
-        json.WriteString("machine", EnumNames.Name(one.Transition.Declared.Machine));
-        json.WriteString("subject", one.Transition.Id);
-        json.WriteString("from", EnumNames.Name(one.Transition.From));
-        json.WriteString("trigger", EnumNames.Name(one.Transition.Trigger));
-        json.WriteString("to", EnumNames.Name(one.Transition.To));
+        json.WriteNumber("move", entry.Move);
+        json.WriteString("machine", EnumNames.Name(entry.Transition.Declared.Machine));
+        json.WriteString("subject", entry.Transition.Id);
+        json.WriteString("from", EnumNames.Name(entry.Transition.From));
+        json.WriteString("trigger", EnumNames.Name(entry.Transition.Trigger));
+        json.WriteString("to", EnumNames.Name(entry.Transition.To));
     }
 
     private static void Limit(Utf8JsonWriter json, LimitHistory limit)
@@ -108,13 +108,13 @@ internal static class ResultWriter
         List(json, "changes", limit.Changes, Change);
     }
 
-    private static void Change(Utf8JsonWriter json, (int? Move, NodaTime.Instant? End) one)
+    private static void Change(Utf8JsonWriter json, (int? Move, NodaTime.Instant? End) change)
     {
-        if (one.Move is { } move)
+        if (change.Move is { } move)
             json.WriteNumber("move", move);
         else
             json.WriteNull("move");
-        Time(json, "end", one.End);
+        Time(json, "end", change.End);
     }
 
     private static void Time(Utf8JsonWriter json, string name, NodaTime.Instant? at) =>

@@ -64,7 +64,7 @@ public sealed partial record Scenario(string Id, string Summary)
         using var stream =
             typeof(Scenario).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException(
-                $"No {name} comes with the library; its scenarios are {string.Join(", ", All.Select(one => one.Id))}."
+                $"No {name} comes with the library; its scenarios are {string.Join(", ", All.Select(scenario => scenario.Id))}."
             );
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);

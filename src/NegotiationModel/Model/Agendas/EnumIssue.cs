@@ -12,7 +12,7 @@ public sealed record EnumIssue<T> : Issue<T>
     public override string Type => "choice";
 
     internal override Issue Listed =>
-        new ChoiceIssue(Id, [.. Enum.GetValues<T>().Select(one => EnumNames.Camel(one.ToString()))])
+        new ChoiceIssue(Id, [.. Enum.GetValues<T>().Select(item => EnumNames.Camel(item.ToString()))])
         {
             Name = Name,
             IsEssential = IsEssential,

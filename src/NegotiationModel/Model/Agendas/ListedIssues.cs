@@ -7,7 +7,7 @@ internal static class ListedIssues
     {
         foreach (var issue in WritableArgument.Items(issues, name))
             if (!ReferenceEquals(issue.Listed, issue))
-                return [.. issues.Select(one => one.Listed)];
+                return [.. issues.Select(onAgenda => onAgenda.Listed)];
         return issues;
     }
 }

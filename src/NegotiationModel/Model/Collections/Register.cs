@@ -98,7 +98,7 @@ public sealed partial class Register<TId, T> : IReadOnlyList<T>
 
     /// <summary>The first ids and how many more there are: "p1, p2, p3".</summary>
     public override string ToString() =>
-        Count == 0 ? "none" : string.Join(", ", this.Take(Few).Select(one => one.Key)) + (Count > Few ? $" and {Count - Few} more" : "");
+        Count == 0 ? "none" : string.Join(", ", this.Take(Few).Select(item => item.Key)) + (Count > Few ? $" and {Count - Few} more" : "");
 
     /// <summary>The place of what has an id, which most often is the expected one; −1 for none.</summary>
     internal int IndexOf(string key, int expected) => expected < Count && items[expected].Key == key ? expected : IndexOf(key);

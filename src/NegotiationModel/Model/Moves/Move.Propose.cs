@@ -59,7 +59,12 @@ public abstract partial record Move
         {
             get => particulars?.Revives;
             init =>
-                particulars = (Said with { Revives = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Revives)) : value }).Kept;
+                particulars = (
+                    Said with
+                    {
+                        Revives = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Revives)) : value,
+                    }
+                ).Kept;
         }
 
         /// <summary>When it lapses; at that instant it is already too late. Null for never.</summary>
@@ -96,7 +101,8 @@ public abstract partial record Move
 
         internal override IEnumerable<Instant> Limits => new[] { Expires, FirmUntil }.OfType<Instant>();
 
-        private static string? Named(ProposalId? id, string name) => id is { Value.Length: 0 } ? throw WritableArgument.Unnamed(name) : id?.Value;
+        private static string? Named(ProposalId? id, string name) =>
+            id is { Value.Length: 0 } ? throw WritableArgument.Unnamed(name) : id?.Value;
 
         private Particulars Said => particulars ?? Particulars.None;
 

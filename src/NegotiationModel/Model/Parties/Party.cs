@@ -72,9 +72,9 @@ public sealed partial record Party(PartyId Id, Role Role)
         get
         {
             var known = new HashSet<RepresentativeId>();
-            foreach (var one in Representatives)
-                if (!known.Add(one.Id))
-                    return one.Id;
+            foreach (var representative in Representatives)
+                if (!known.Add(representative.Id))
+                    return representative.Id;
             return null;
         }
     }

@@ -18,9 +18,9 @@ internal sealed record RepresentativeList(ValueList<Representative> Listed)
     {
         if (Listed.Count > Few)
             return (byId ??= Index()).GetValueOrDefault(id);
-        foreach (var one in Listed)
-            if (one.Id == id)
-                return one;
+        foreach (var representative in Listed)
+            if (representative.Id == id)
+                return representative;
         return null;
     }
 
@@ -28,8 +28,8 @@ internal sealed record RepresentativeList(ValueList<Representative> Listed)
     private Dictionary<RepresentativeId, Representative> Index()
     {
         var index = new Dictionary<RepresentativeId, Representative>();
-        foreach (var one in Listed)
-            index.TryAdd(one.Id, one);
+        foreach (var representative in Listed)
+            index.TryAdd(representative.Id, representative);
         return index;
     }
 }

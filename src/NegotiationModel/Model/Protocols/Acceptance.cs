@@ -69,7 +69,10 @@ public abstract record Acceptance
 
         internal WeightedRule(decimal threshold, ValueList<PartyWeight> weights)
         {
-            (Threshold, Weights) = (threshold, WritableArgument.Ids(weights, static one => one.Party.Value, nameof(weights)));
+            (Threshold, Weights) = (
+                threshold,
+                WritableArgument.Ids(weights, static partyWeight => partyWeight.Party.Value, nameof(weights))
+            );
             double sum = 0;
             var scale = 0;
             foreach (var (party, weight) in weights)

@@ -77,11 +77,11 @@ public sealed class BayesianEstimate : Estimate
                     weighed[issue][chosen[issue]] += beliefs[at] * order[issue];
                 at++;
             } while (Next(chosen));
-        for (var one = 0; one < beliefs.Length; one++)
-            beliefs[one] /= all;
+        for (var index = 0; index < beliefs.Length; index++)
+            beliefs[index] /= all;
         for (var issue = 0; issue < shapes.Length; issue++)
         for (var value = 0; value < MutableIssueUtilities(issue).Length; value++)
-            MutableIssueUtilities(issue)[value] = shapes[issue].Select((shape, one) => shape[value] * weighed[issue][one] / all).Sum();
+            MutableIssueUtilities(issue)[value] = shapes[issue].Select((shape, index) => shape[value] * weighed[issue][index] / all).Sum();
     }
 
     // The next choice of a shape on each issue; false after the last, when it begins anew.

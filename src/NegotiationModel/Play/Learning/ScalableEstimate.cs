@@ -56,7 +56,7 @@ public sealed class ScalableEstimate : Estimate
                 (issue, at) =>
                     Normalized([
                         .. issue.Select(
-                            (belief, one) => belief * Hypotheses.Likelihood(expected.Sum() - expected[at] + part(at, one), demand)
+                            (belief, index) => belief * Hypotheses.Likelihood(expected.Sum() - expected[at] + part(at, index), demand)
                         ),
                     ])
             ),

@@ -14,8 +14,8 @@ public sealed class OpponentBeliefs
     /// <param name="party">The party.</param>
     public Estimate? EstimateOf(PartyId party)
     {
-        foreach (var (one, estimate) in estimates)
-            if (one == party)
+        foreach (var (id, estimate) in estimates)
+            if (id == party)
                 return estimate;
         return null;
     }

@@ -62,12 +62,17 @@ public sealed partial record Participant
     /// agenda.</summary>
     internal static ValueList<Participant> Prepared(ValueList<Participant> participants, ValueList<Issue> agenda, ValueList<Terms> offers)
     {
-        if (participants.All(one => one.Ranking is not null))
+        if (participants.All(participant => participant.Ranking is not null))
             return participants;
         var space =
-            participants.FirstOrDefault(one => one.Ranking is not null)?.Ranking!.Space
-            ?? OutcomeSpace.Of(agenda, [.. participants.Select(one => one.Preferences)], offers: offers);
-        return [.. participants.Select(one => one.Ranking is null ? one with { Ranking = new(new(space, one.Preferences)) } : one)];
+            participants.FirstOrDefault(participant => participant.Ranking is not null)?.Ranking!.Space
+            ?? OutcomeSpace.Of(agenda, [.. participants.Select(participant => participant.Preferences)], offers: offers);
+        return
+        [
+            .. participants.Select(participant =>
+                participant.Ranking is null ? participant with { Ranking = new(new(space, participant.Preferences)) } : participant
+            ),
+        ];
     }
 
     internal bool TakesTurns => Role is Role.Principal or Role.Mediator;

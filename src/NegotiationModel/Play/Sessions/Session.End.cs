@@ -26,7 +26,10 @@ public sealed partial class Session
     public NegotiationDocument Document =>
         NegotiationDocument.From(Talks) with
         {
-            Preferences = [.. participants.Select(one => one.Preferences).Where(one => one.Interests.Count > 0)],
+            Preferences =
+            [
+                .. participants.Select(participant => participant.Preferences).Where(preferences => preferences.Interests.Count > 0),
+            ],
         };
 
     // Everything that binds, or will when it is ratified.
@@ -42,8 +45,10 @@ public sealed partial class Session
         }
     }
 
-    private double Worth(Participant one, Terms? settled) =>
-        settled is not null && draft.Table.Seats[one.Party].IsPresent ? one.Preferences.Utility(settled) : one.Preferences.Reservation;
+    private double Worth(Participant participant, Terms? settled) =>
+        settled is not null && draft.Table.Seats[participant.Party].IsPresent
+            ? participant.Preferences.Utility(settled)
+            : participant.Preferences.Reservation;
 
     // A ratifier speaks as soon as there is something to ratify, which takes no turn.
     private bool Ratify()
@@ -51,12 +56,12 @@ public sealed partial class Session
         var (seat, agreement) = NextRatifier();
         if (seat < 0)
             return false;
-        var one = players[seat]!;
-        var turn = new Turn(one.Party, one.Preferences, Talks, offers, space.IndexOf(agreement!.Terms), Round, Rounds);
+        var seated = players[seat]!;
+        var turn = new Turn(seated.Party, seated.Preferences, Talks, offers, space.IndexOf(agreement!.Terms), Round, Rounds);
         draft.Make(
-            one.Negotiator.Ratifies(turn)
-                ? new Move.Ratify(one.Party, agreement.Id) { At = beat }
-                : new Move.RefuseRatification(one.Party, agreement.Id) { At = beat }
+            seated.Negotiator.Ratifies(turn)
+                ? new Move.Ratify(seated.Party, agreement.Id) { At = beat }
+                : new Move.RefuseRatification(seated.Party, agreement.Id) { At = beat }
         );
         return true;
     }

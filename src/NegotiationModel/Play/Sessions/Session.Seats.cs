@@ -8,11 +8,11 @@ public sealed partial class Session
     {
         WritableArgument.Items(participants, nameof(participants));
         var (principals, mediators, first) = (0, 0, default(Ranking));
-        foreach (var one in participants)
+        foreach (var participant in participants)
         {
-            principals += one.Role == Role.Principal ? 1 : 0;
-            mediators += one.Role == Role.Mediator ? 1 : 0;
-            if (one.Ranking is not null && one.Ranking.Space != (first ??= one.Ranking).Space)
+            principals += participant.Role == Role.Principal ? 1 : 0;
+            mediators += participant.Role == Role.Mediator ? 1 : 0;
+            if (participant.Ranking is not null && participant.Ranking.Space != (first ??= participant.Ranking).Space)
                 throw new ArgumentException("All preferences of a session are over the same outcomes.", nameof(participants));
         }
 
@@ -27,10 +27,10 @@ public sealed partial class Session
     // Otherwise the session could be played, and its document not be read.
     private static void CheckAgenda(ValueList<Issue> agenda, ValueList<Participant> participants)
     {
-        foreach (var one in participants)
-            if (PreferencesNamesCheck.Problem(one.Preferences, agenda) is { } problem)
+        foreach (var participant in participants)
+            if (PreferencesNamesCheck.Problem(participant.Preferences, agenda) is { } problem)
                 throw new ArgumentException(
-                    $"The preferences of {one.Party} name what the agenda lacks: {problem}. A document's moves may have made "
+                    $"The preferences of {participant.Party} name what the agenda lacks: {problem}. A document's moves may have made "
                         + "its agenda longer; the talks that they lead to have all of it.",
                     nameof(participants)
                 );
@@ -47,18 +47,18 @@ public sealed partial class Session
         if (!talks.Table.IsActive)
             throw new ArgumentException($"The talks are {EnumNames.Words(EnumNames.Name(talks.Status))}.", nameof(talks));
         var played = default(IndexSet);
-        foreach (var one in participants)
+        foreach (var participant in participants)
             if (
-                talks.Seats.IndexOf(one.Party.Value) is var seat
+                talks.Seats.IndexOf(participant.Party.Value) is var seat
                 && seat >= 0
                 && talks.Seats[seat] is { IsPresent: true, Party.Role: var role }
-                && role == one.Role
+                && role == participant.Role
                 && !played.Contains(seat)
             )
                 played.Mark(seat, true);
             else
                 throw new ArgumentException(
-                    $"{one.Party} is not at the table as {EnumNames.Name(one.Role)}, or takes part twice.",
+                    $"{participant.Party} is not at the table as {EnumNames.Name(participant.Role)}, or takes part twice.",
                     nameof(participants)
                 );
         for (var seat = 0; seat < talks.Seats.Count; seat++)
@@ -66,10 +66,10 @@ public sealed partial class Session
                 throw new ArgumentException($"{idle} is a principal at the table and takes no part.", nameof(participants));
     }
 
-    private void Seat(Participant one, Register<PartyId, Seat> seats, ulong seed)
+    private void Seat(Participant participant, Register<PartyId, Seat> seats, ulong seed)
     {
-        var seat = seats.IndexOf(one.Party.Value);
-        players[seat] = new(one, one.Strategy.Begin(one.Ranking!, seed), seat);
+        var seat = seats.IndexOf(participant.Party.Value);
+        players[seat] = new(participant, participant.Strategy.Begin(participant.Ranking!, seed), seat);
     }
 
     private static PartyId[] Ids(Register<PartyId, Seat> seats)
@@ -83,9 +83,9 @@ public sealed partial class Session
     private SeatedParticipant[] Movers(Register<PartyId, Seat> seats)
     {
         var (movers, count) = (new SeatedParticipant[participants.Count], 0);
-        foreach (var one in participants)
-            if (one.TakesTurns)
-                movers[count++] = players[seats.IndexOf(one.Party.Value)]!;
+        foreach (var participant in participants)
+            if (participant.TakesTurns)
+                movers[count++] = players[seats.IndexOf(participant.Party.Value)]!;
         return count == movers.Length ? movers : movers[..count];
     }
 

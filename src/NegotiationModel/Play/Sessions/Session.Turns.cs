@@ -2,50 +2,50 @@ namespace NegotiationModel.Play;
 
 public sealed partial class Session
 {
-    private void TakeTurn(SeatedParticipant one)
+    private void TakeTurn(SeatedParticipant seated)
     {
         var standing = -1L;
-        var proposal = one.Role == Role.Principal ? FindOfferTo(one, ref standing) : null;
-        var turn = new Turn(one.Party, one.Preferences, draft, offers, standing, proposal, Round, Rounds);
-        var decision = one.Negotiator.Decide(turn);
+        var proposal = seated.Role == Role.Principal ? FindOfferTo(seated, ref standing) : null;
+        var turn = new Turn(seated.Party, seated.Preferences, draft, offers, standing, proposal, Round, Rounds);
+        var decision = seated.Negotiator.Decide(turn);
         switch (decision.Kind)
         {
             case DecisionKind.Make:
                 foreach (var move in decision.Moves)
-                    Make(move with { At = beat }, one);
+                    Make(move with { At = beat }, seated);
                 break;
-            case DecisionKind.Offer when MayPropose(one):
-                Propose(one, decision.Outcome, proposal);
+            case DecisionKind.Offer when MayPropose(seated):
+                Propose(seated, decision.Outcome, proposal);
                 break;
             default:
-                Answer(one.Party, decision.Kind, proposal);
+                Answer(seated.Party, decision.Kind, proposal);
                 break;
         }
     }
 
     // Where several offers of a party may stand, a new one takes the place of its last; where turns are free, it says what it answers.
-    private void Propose(SeatedParticipant one, long outcome, Proposal? answered)
+    private void Propose(SeatedParticipant seated, long outcome, Proposal? answered)
     {
         if (outcome < 0 || outcome >= space.Count)
             throw new InvalidOperationException(
-                $"The strategy {one.Strategy} of {one.Party} offers the outcome {outcome}; outcomes are numbered from 0 to "
+                $"The strategy {seated.Strategy} of {seated.Party} offers the outcome {outcome}; outcomes are numbered from 0 to "
                     + $"{space.Count - 1}."
             );
         var (terms, place) = (space.Terms(outcome), draft.Table.Proposals.Count);
         var id = ProposalId.Known(draft.Table.Proposals.FirstFree); // complete, so that it is logged as it is and not copied
         draft.Make(
             alternates
-                ? new Move.Propose(one.Party, terms) { At = beat, Proposal = id }
-                : new Move.Propose(one.Party, terms)
+                ? new Move.Propose(seated.Party, terms) { At = beat, Proposal = id }
+                : new Move.Propose(seated.Party, terms)
                 {
                     At = beat,
                     Proposal = id,
                     Answers = answered?.Id,
-                    Replaces = ReplacedBy(one),
+                    Replaces = ReplacedBy(seated),
                 },
-            one.Seat
+            seated.Seat
         );
-        offers.Add(one.Seat, outcome, place);
+        offers.Add(seated.Seat, outcome, place);
     }
 
     private void Answer(PartyId by, DecisionKind kind, Proposal? proposal)
@@ -61,25 +61,25 @@ public sealed partial class Session
     }
 
     // A strategy's own move may table a proposal; it counts as an offer where it is one of the outcomes.
-    private void Make(Move move, SeatedParticipant one)
+    private void Make(Move move, SeatedParticipant seated)
     {
-        if (move.By != one.Party)
-            throw new InvalidOperationException($"{one.Party} makes a move of {move.By}.");
-        draft.Make(move, one.Seat);
+        if (move.By != seated.Party)
+            throw new InvalidOperationException($"{seated.Party} makes a move of {move.By}.");
+        draft.Make(move, seated.Seat);
         if (move is Move.Propose propose && space.IndexOf(propose.Terms) is >= 0 and var outcome)
-            offers.Add(one.Seat, outcome, draft.Table.Proposals.Count - 1);
+            offers.Add(seated.Seat, outcome, draft.Table.Proposals.Count - 1);
     }
 
     // The newest offer of another that the party can still answer, and its outcome.
-    private Proposal? FindOfferTo(SeatedParticipant one, ref long outcome)
+    private Proposal? FindOfferTo(SeatedParticipant seated, ref long outcome)
     {
         for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Count; at--)
         {
             ref readonly var made = ref offers.At(at);
             if (
-                made.Seat != one.Seat
+                made.Seat != seated.Seat
                 && draft.Table.Proposals[made.Proposal] is { IsStanding: true } proposal
-                && (alternates || Talks.Response(proposal.Id, one.Party) == NegotiationModel.Answer.None)
+                && (alternates || Talks.Response(proposal.Id, seated.Party) == NegotiationModel.Answer.None)
             )
             {
                 outcome = made.Outcome;
@@ -90,15 +90,15 @@ public sealed partial class Session
         return null;
     }
 
-    private ProposalId? ReplacedBy(SeatedParticipant one)
+    private ProposalId? ReplacedBy(SeatedParticipant seated)
     {
         if (draft.Table.Protocol.LiveProposals == LiveProposals.One)
             return null;
         for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Count; at--)
-            if (offers.At(at) is var made && made.Seat == one.Seat && draft.Table.Proposals[made.Proposal] is { IsStanding: true } own)
+            if (offers.At(at) is var made && made.Seat == seated.Seat && draft.Table.Proposals[made.Proposal] is { IsStanding: true } own)
                 return own.Id;
         return null;
     }
 
-    private bool MayPropose(SeatedParticipant one) => one.Role == Role.Mediator || !draft.Table.Protocol.OnlyMediatorsPropose;
+    private bool MayPropose(SeatedParticipant seated) => seated.Role == Role.Mediator || !draft.Table.Protocol.OnlyMediatorsPropose;
 }

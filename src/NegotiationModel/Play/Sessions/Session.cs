@@ -35,13 +35,13 @@ public sealed partial class Session
         players = new SeatedParticipant?[talks.Seats.Count];
         offers = new(Ids(talks.Seats), (long)rounds * participants.Count);
         var draw = new SeededRandom(seed);
-        foreach (var one in participants)
-            Seat(one, talks.Seats, draw.NextUInt64());
+        foreach (var participant in participants)
+            Seat(participant, talks.Seats, draw.NextUInt64());
         movers = Movers(talks.Seats);
         ratifiers =
             protocol.Ratifiers.Count == 0
                 ? []
-                : [.. protocol.Ratifiers.Select(one => talks.Seats.IndexOf(one.Value)).Where(seat => players[seat] is not null)];
+                : [.. protocol.Ratifiers.Select(party => talks.Seats.IndexOf(party.Value)).Where(seat => players[seat] is not null)];
         (alternates, limit) = (protocol.TurnOrder == TurnOrder.Alternating, (long)rounds * movers.Length);
         AddEarlierOffers(talks.Proposals);
     }
@@ -160,7 +160,7 @@ public sealed partial class Session
         CheckPace(pace, options.Rounds, participants);
         if (pace.Start < talks.Now)
             throw new ArgumentException("The pace begins before the last move.", nameof(options));
-        participants = Participant.Prepared(participants, agenda, [.. talks.Proposals.Select(one => one.Terms)]);
+        participants = Participant.Prepared(participants, agenda, [.. talks.Proposals.Select(proposal => proposal.Terms)]);
         return new(talks, participants, options.Rounds, options.Seed, pace);
     }
 
@@ -236,7 +236,7 @@ public sealed partial class Session
     /// <param name="party">The participant.</param>
     /// <exception cref="ArgumentException">It is no participant.</exception>
     public Negotiator NegotiatorOf(PartyId party) =>
-        Array.Find(players, one => one?.Party == party)?.Negotiator
+        Array.Find(players, seated => seated?.Party == party)?.Negotiator
         ?? throw new ArgumentException($"{party} takes no part.", nameof(party));
 
     private bool IsClosed => draft.Table.IsClosed || turns >= limit;

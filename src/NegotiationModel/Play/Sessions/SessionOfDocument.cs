@@ -8,25 +8,27 @@ internal static class SessionOfDocument
     public static ValueList<Participant> Participants(NegotiationDocument document, ValueList<Strategy> strategies)
     {
         var seats = document.Talks().Seats;
-        var wanted = document.Preferences.Where(one => seats.Find(one.Party.Value)?.Party.Role is null or Role.Principal).ToList();
+        var wanted = document
+            .Preferences.Where(preferences => seats.Find(preferences.Party.Value)?.Party.Role is null or Role.Principal)
+            .ToList();
         if (strategies.Count != wanted.Count)
             throw new ArgumentException(
                 "There is one strategy for each principal with preferences "
-                    + $"({string.Join(", ", wanted.Select(one => one.Party))}); {strategies.Count} are given.",
+                    + $"({string.Join(", ", wanted.Select(preferences => preferences.Party))}); {strategies.Count} are given.",
                 nameof(strategies)
             );
         var space = OutcomeSpace.Of(document);
-        var problem = strategies.Any(one => one is InformedStrategy) ? BargainingProblem.Of(space, [.. wanted]) : null;
+        var problem = strategies.Any(strategy => strategy is InformedStrategy) ? BargainingProblem.Of(space, [.. wanted]) : null;
         return
         [
             .. wanted.Select(
-                (one, at) =>
+                (preferences, at) =>
                     new Participant(
-                        new Ranking(new(space, one)),
+                        new Ranking(new(space, preferences)),
                         strategies[at] is InformedStrategy informed ? informed.WithKnowledge(problem!) : strategies[at]
                     )
                     {
-                        Name = seats.Find(one.Party.Value)?.Party.Name,
+                        Name = seats.Find(preferences.Party.Value)?.Party.Name,
                     }
             ),
         ];

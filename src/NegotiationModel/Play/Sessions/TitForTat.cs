@@ -94,8 +94,8 @@ public sealed class TitForTat(string name, ReciprocityMode mode, int window = 1)
 
         private List<double> From(PartyId party)
         {
-            foreach (var (one, worths) in received)
-                if (one == party)
+            foreach (var (id, worths) in received)
+                if (id == party)
                     return worths;
             received.Add((party, []));
             return received[^1].Worths;
