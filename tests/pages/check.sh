@@ -20,6 +20,10 @@ tool explore used-car --until 2 --html "$work/explore.html" > /dev/null || fail 
 tool sheets single-text -o "$work/sheets" > /dev/null && mv "$work/sheets/lowland.html" "$work/sheets/teacher.html" "$work/" || fail "sheets"
 tool show used-car --picture machine --format html -o "$work/machine.html" || fail "machine"
 
+for app in src/Samples/Notebooks/*.cs; do
+  dotnet run "$app" -- "$work/notebook-$(basename "$app" .cs).html" || fail "$app writes no page"
+done
+
 cp tests/pages/package.json "$work/"
 (cd "$work" && npm install --silent --no-audit --no-fund) || { fail "npm"; exit 1; }
 java -jar "$work/node_modules/vnu-jar/build/dist/vnu.jar" --errors-only "$work"/*.html || fail "the HTML checker found errors"
