@@ -1,0 +1,72 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace NegotiationModel.Hosting;
+
+internal sealed partial class Endpoints
+{
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(15); // proxies end what is silent for longer
+
+    /// <summary>What happens, as server-sent events, for as long as the caller listens. The id of an event is the version.</summary>
+    public Task EventsAsync(HttpContext context) =>
+        AtTableAsync(
+            context,
+            async (id, seat) =>
+            {
+                if (!Preconditions.TryReadAfter(context.Request, out var after))
+                    return new(400, "badEventId", "Last-Event-ID, or after, is a version: a whole number from 0 on.");
+                if (await desk.FindAsync(id, context.RequestAborted) is null)
+                    return Problem.NotFound;
+                if (limits.Stream(Caller(context, id, seat)) is not { } place)
+                    return TooMany;
+                using (place)
+                    await StreamAsync(context, id, after);
+                return null;
+            }
+        );
+
+    private async Task StreamAsync(HttpContext context, string id, int after)
+    {
+        var (response, stop) = (context.Response, context.RequestAborted);
+        response.ContentType = "text/event-stream";
+        response.Headers.CacheControl = "no-store";
+        context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        await SendAsync(response, ":\n\n", stop); // who listens knows that it does
+        await using var steps = desk.WatchAsync(id, after, stop).GetAsyncEnumerator(stop);
+        while (true)
+        {
+            var next = steps.MoveNextAsync().AsTask();
+            while (!next.IsCompleted && await Task.WhenAny(next, Task.Delay(Silence, clock, stop)) != next)
+                await SendAsync(response, ":\n\n", stop);
+            if (!await next)
+                return;
+            await SendAsync(response, Event(steps.Current), stop);
+        }
+    }
+
+    private static string Event(ReplayStep step)
+    {
+        var version = step.Ruling is null ? step.Index : step.Index + 1;
+        var data = Json.Bytes(json =>
+        {
+            json.WriteNumber("version", version);
+            json.WriteString("status", NegotiationJson.Name(step.Negotiation.Status));
+            json.WriteString("at", NodaTime.Text.InstantPattern.ExtendedIso.Format(step.Negotiation.Now));
+            if (step.Ruling is { } ruling)
+            {
+                json.WritePropertyName("move");
+                Json.Move(json, ruling.Move);
+            }
+
+            Json.Transitions(json, step.Transitions);
+        });
+        return $"id: {version}\nevent: {(step.Ruling is null ? "time" : "move")}\ndata: {Encoding.UTF8.GetString(data)}\n\n";
+    }
+
+    private static async Task SendAsync(HttpResponse response, string text, CancellationToken stop)
+    {
+        await response.Body.WriteAsync(Encoding.UTF8.GetBytes(text), stop);
+        await response.Body.FlushAsync(stop);
+    }
+}
