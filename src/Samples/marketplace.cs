@@ -55,7 +55,12 @@ using var events = new StreamReader(await seller.GetStreamAsync("/negotiations/b
 await Send("buyer", buyer, "0", """{ "type": "propose", "by": "buyer", "terms": { "price": 800 }, "expires": "2026-03-04T09:00:00Z" }""");
 await Told();
 await Send("seller", seller, "0", """{ "type": "accept", "by": "seller", "proposal": "p1" }""");
-await Send("seller", seller, "1", """{ "type": "propose", "by": "seller", "terms": { "price": 900, "delivered": true }, "answers": "p1" }""");
+await Send(
+    "seller",
+    seller,
+    "1",
+    """{ "type": "propose", "by": "seller", "terms": { "price": 900, "delivered": true }, "answers": "p1" }"""
+);
 await Told();
 
 Console.WriteLine("Both answer at the same time:");
@@ -72,7 +77,13 @@ Console.WriteLine("The buyer tries again, for 48 hours:");
 await app.Services.GetRequiredService<NegotiationDesk>().TryConveneAsync(Lamp());
 using var late = Client(tokens.For("lamp", new SeatId("buyer")));
 using var told = new StreamReader(await late.GetStreamAsync("/negotiations/lamp/events"));
-await Send("buyer", late, "*", """{ "type": "propose", "by": "buyer", "terms": { "price": 40 }, "expires": "2026-03-04T09:00:00Z" }""", "lamp");
+await Send(
+    "buyer",
+    late,
+    "*",
+    """{ "type": "propose", "by": "buyer", "terms": { "price": 40 }, "expires": "2026-03-04T09:00:00Z" }""",
+    "lamp"
+);
 await Told(told);
 time.Advance(TimeSpan.FromHours(48)); // nobody answers
 await Told(told);
