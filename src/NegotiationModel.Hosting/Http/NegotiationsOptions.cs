@@ -35,8 +35,8 @@ public sealed class NegotiationsOptions
     /// <summary>How many bytes a document may have that begins a negotiation; 1,048,576 unless given.</summary>
     public int MostDocumentBytes { get; set; } = 1 << 20;
 
-    /// <summary>How many requests a second a seat may make on and on, or an address that has no seat; 50 unless given. Twice as many may come
-    /// at once.</summary>
+    /// <summary>How many requests a second a seat may make on and on, or an address that has no seat; 50 unless given. Twice as many
+    /// may come at once.</summary>
     public int RequestsPerSecond { get; set; } = 50;
 
     /// <summary>How many streams of events a seat may have open; 8 unless given.</summary>

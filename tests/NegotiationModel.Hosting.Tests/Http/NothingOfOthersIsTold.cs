@@ -95,7 +95,8 @@ public sealed class NothingOfOthersIsTold
 
     private static string Document() =>
         $$"""
-            { "format": "negotiation/1", "id": "car", "protocol": "contract", "convened": "2026-03-02T09:00:00Z", "brief": "All may read this.",
+            { "format": "negotiation/1", "id": "car", "protocol": "contract", "convened": "2026-03-02T09:00:00Z",
+              "brief": "All may read this.",
               "parties": [{ "id": "seller", "role": "principal" }, { "id": "buyer", "role": "principal" }],
               "agenda": [{ "id": "price", "type": "money", "currency": "EUR" }],
               "sheets": [{{string.Join(", ", Parties.Select(Sheet))}}],
