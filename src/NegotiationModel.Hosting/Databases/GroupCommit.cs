@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text;
 using System.Threading.Channels;
 
 namespace NegotiationModel.Hosting;
@@ -59,8 +58,7 @@ internal sealed class GroupCommit : IAsyncDisposable
         {
             await using var connection = await source.OpenConnectionAsync();
             await using var transaction = await connection.BeginTransactionAsync();
-            foreach (var one in sorted)
-                one.IsAppended = await AppendAsync(connection, transaction, one) == 2;
+            await AppendRows.WriteAsync(connection, transaction, sorted);
             isCommitting = true;
             await transaction.CommitAsync();
         }
@@ -79,18 +77,5 @@ internal sealed class GroupCommit : IAsyncDisposable
 
         foreach (var one in sorted)
             one.Tell();
-    }
-
-    private static async Task<int> AppendAsync(DbConnection connection, DbTransaction transaction, PendingAppend one)
-    {
-        await using var command = connection
-            .Command(Sql.Append, transaction)
-            .With("id", one.Id)
-            .With("version", one.Move.Version)
-            .With("due", one.Due)
-            .With("move", Encoding.UTF8.GetString(NegotiationJson.Write(one.Move.Move)))
-            .With("key", one.Move.Key?.Value)
-            .With("digest", one.Move.Key?.Digest);
-        return await command.ExecuteNonQueryAsync();
     }
 }

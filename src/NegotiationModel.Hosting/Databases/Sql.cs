@@ -27,11 +27,15 @@ internal static class Sql
         insert into negotiation (id, version, due, document) values (@id, 0, @due, @document) on conflict do nothing
         """;
 
-    /// <summary>Changes two rows or none: the place must be the next, and the key new.</summary>
-    public const string Append = """
+    /// <summary>Takes the next place, where the key is new.</summary>
+    public const string TakePlace = """
         update negotiation set version = @version, due = @due
         where id = @id and version = @version - 1
-            and not exists (select 1 from negotiation_move where negotiation = @id and sender_key = @key);
+            and not exists (select 1 from negotiation_move where negotiation = @id and sender_key = @key)
+        """;
+
+    /// <summary>Puts the move there: one row, where the place was taken for it.</summary>
+    public const string PutMove = """
         insert into negotiation_move (negotiation, version, move, sender_key, digest)
         select @id, @version, @move, @key, @digest
         where exists (select 1 from negotiation where id = @id and version = @version)

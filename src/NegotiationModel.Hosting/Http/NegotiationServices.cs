@@ -41,8 +41,8 @@ public static class NegotiationServices
     /// <param name="endpoints">The endpoints.</param>
     extension(IEndpointRouteBuilder endpoints)
     {
-        /// <summary>Lets negotiations be reached over HTTP: beginning, reading, moving, what is permitted, events as they happen, health, and
-        /// a description as OpenAPI 3.1 at <c>openapi.json</c>.</summary>
+        /// <summary>Lets negotiations be reached over HTTP: beginning, reading, moving, what is permitted, events as they happen,
+        /// health, and a description as OpenAPI 3.1 at <c>openapi.json</c>.</summary>
         /// <param name="prefix">Under which path, such as <c>/negotiations</c>.</param>
         /// <returns>The endpoints, for filters, authorization and the like.</returns>
         /// <exception cref="InvalidOperationException">There was no <c>AddNegotiations</c>.</exception>
