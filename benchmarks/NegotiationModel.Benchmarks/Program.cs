@@ -30,7 +30,14 @@ if (args.Length > (isQuick ? 1 : 0))
 }
 
 var run = new Results(BenchmarkRunner.Run(typeof(Program).Assembly, config.WithOptions(ConfigOptions.JoinSummary)));
-foreach (var (name, table) in new[] { ("table", Readme.Text(Rows.Of(run))), ("others", Others.Analysis(run)), ("play", Others.Play(run)) })
+(string, string)[] tables =
+[
+    ("table", Readme.Text(Rows.Of(run))),
+    ("shown", Shown.Table(run)),
+    ("others", Others.Analysis(run)),
+    ("play", Others.Play(run)),
+];
+foreach (var (name, table) in tables)
 {
     Console.WriteLine(table);
     if (!isQuick)

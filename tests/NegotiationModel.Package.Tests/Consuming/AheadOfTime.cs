@@ -24,19 +24,35 @@ public class AheadOfTime(Packages packages)
 
     private readonly Users users = packages.Users;
 
+    // Everything in the assembly is looked at by the compiler, whether the program uses it or not.
+    private static readonly string Pictures = $"""
+        <PackageReference Include="NegotiationModel.Pictures" Version="{Feed.Version}" />
+        <TrimmerRootAssembly Include="NegotiationModel.Pictures" />
+        """;
+
     [Fact]
-    public async Task Every_scenario_plays_the_same_and_nothing_warns()
+    public async Task Every_scenario_plays_the_same_and_nothing_warns() =>
+        Assert.Equal(await users.Replays, await RunNative(users.Project("native", Excerpts.Replays, Properties)));
+
+    [Fact]
+    public async Task Every_picture_is_drawn_the_same_and_nothing_warns()
+    {
+        var native = await RunNative(users.Project("native-pictures", Excerpts.Drawings, Properties, Pictures));
+        Assert.Equal(await users.Run(users.Project("pictures", Excerpts.Drawings, references: Pictures)), native);
+    }
+
+    private async Task<string> RunNative(string project)
     {
         if (!HasLinker() && Environment.GetEnvironmentVariable("CI") != "true")
             Assert.Skip("There is no linker here: neither clang nor gcc.");
         Assert.True(HasLinker(), "There is no linker here: neither clang nor gcc.");
 
-        var project = users.Project("native", Excerpts.Replays, Properties);
-        users.Write("native/nuget.config", await Configuration());
+        var name = Path.GetFileName(project);
+        users.Write($"{name}/nuget.config", await Configuration());
         var said = await users.Shell.Run(project, "dotnet", "publish", "--output", "out", "-nodeReuse:false");
         Assert.DoesNotContain("warning", said, StringComparison.OrdinalIgnoreCase);
         Assert.False(File.Exists(Path.Combine(project, "out", "NegotiationModel.dll")));
-        Assert.Equal(await users.Replays, await users.Shell.Run(project, Path.Combine(project, "out", "native")));
+        return await users.Shell.Run(project, Path.Combine(project, "out", name));
     }
 
     private static bool HasLinker() =>

@@ -30,6 +30,31 @@ internal static partial class Excerpts
             Console.WriteLine(Encoding.UTF8.GetString(ReplayResult.Play(scenario.Read()).ToJson(indented: false)));
         """;
 
+    public const string Drawings = """
+        using NegotiationModel;
+        using NegotiationModel.Analysis;
+        using NegotiationModel.Pictures;
+        using NegotiationModel.Play;
+        using NegotiationModel.Tournaments;
+
+        foreach (var scenario in Scenario.All)
+            Console.WriteLine(Page.Of(scenario.Read(), scenario.Brief));
+        foreach (var machine in Lifecycle.All)
+            Console.WriteLine(Picture.Machine(machine));
+        var document = Scenario.UsedCar.Read();
+        var problem = BargainingProblem.Of(document);
+        var tournament = new Tournament([TimeDependent.Boulware], [TournamentScenario.Of(document)], new() { Rounds = 5 });
+        Console.WriteLine(
+            Page.Of(
+                "all",
+                problem,
+                Picture.Offers(problem, document.Talks()),
+                Picture.StateSpace(StateSpace.Explore(document.Talks(), most: 50)),
+                Picture.Tournament(tournament.Run())
+            )
+        );
+        """;
+
     /// <summary>The first block of a language in a readme.</summary>
     public static string Block(string markdown, string language) =>
         Fence().Matches(markdown).First(block => block.Groups[1].Value == language).Groups[2].Value;
