@@ -1,6 +1,7 @@
 // Puts strategies together from parts, shows what is learnt of the other, lets a mediator draft instead, and changes a strategy on the way.
 #:project ../NegotiationModel
 
+using System.Globalization;
 using NegotiationModel;
 using NegotiationModel.Analysis;
 using NegotiationModel.Play;
@@ -28,7 +29,8 @@ var talks = Session.Begin(Protocol.Bargaining, agenda, [new(seller, attentive), 
 Tell("Trading offers", talks);
 var guess = talks.NegotiatorOf("seller").OpponentBeliefs!.EstimateOf("buyer")!;
 Console.WriteLine(
-    FormattableString.Invariant(
+    string.Create(
+        CultureInfo.InvariantCulture,
         $"The seller thinks that a year of warranty is worth {guess.IssueUtilities(1)[2]:0.00} to the buyer, "
             + $"and none {guess.IssueUtilities(1)[0]:0.00}."
     )
@@ -59,7 +61,8 @@ void Tell(string how, Session session)
 {
     var (sold, bought) = (seller.Utility(space[session.AgreedOutcome]), buyer.Utility(space[session.AgreedOutcome]));
     Console.WriteLine(
-        FormattableString.Invariant(
+        string.Create(
+            CultureInfo.InvariantCulture,
             $"{how}: {session.Talks.Status} in round {session.RoundsBegun}, {space[session.AgreedOutcome]}, "
                 + $"worth {sold:0.00} and {bought:0.00}."
         )

@@ -1,6 +1,7 @@
 // Lets strategies meet over built-in scenarios and over a thousand made up, and says how sure the figures are.
 #:project ../NegotiationModel
 
+using System.Globalization;
 using NegotiationModel;
 using NegotiationModel.Play;
 using NegotiationModel.Tournaments;
@@ -26,7 +27,8 @@ foreach (var one in result.Summary().Strategies.OrderByDescending(one => one.Gai
 var best = result.Encounters.MaxBy(one => one.Assessment.LeftOnTheTable)!;
 var again = result.Tournament.Session(best.Encounter.Number).Run();
 Console.WriteLine(
-    FormattableString.Invariant(
+    string.Create(
+        CultureInfo.InvariantCulture,
         $"Most was left by {string.Join(" and ", best.Encounter.Strategies)} in {best.Encounter.Scenario}: "
             + $"{best.Assessment.LeftOnTheTable:0.00} together, after {again.Talks.Log.Count} moves."
     )
@@ -43,7 +45,8 @@ foreach (var opposition in new[] { 0, 0.5, 1 })
     };
     var many = new Tournament([TimeDependent.Boulware], made.Take(1_000), new() { Rounds = 20, Seed = 7 }).Run();
     Console.WriteLine(
-        FormattableString.Invariant(
+        string.Create(
+            CultureInfo.InvariantCulture,
             $"Opposition {opposition}: agreed "
                 + $"{Interval(SampleEstimate.OfShare(many.Encounters.Count(one => one.IsAgreed), many.Encounters.Count))}"
         )

@@ -34,7 +34,7 @@ shown.Add(session);
 shown.Add(Picture.Offers(problem, session.Talks));
 
 // %% The table whose sides came closest to the same gain. What did they do otherwise?
-var best = result.Encounters.MinBy(one => one.Assessment.To(SolutionConcept.Egalitarian) ?? double.MaxValue)!;
+var best = result.Encounters.MinBy(one => one.Assessment.DistanceTo(SolutionConcept.Egalitarian) ?? double.MaxValue)!;
 var fair = result.Tournament.Session(best.Encounter.Number).Run();
 shown.Add(Picture.OutcomeSpace(problem, fair.Talks));
 

@@ -1,6 +1,3 @@
-using System.Reflection;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using NegotiationModel.Tests.Tool;
 using Xunit;
 
@@ -9,17 +6,13 @@ namespace NegotiationModel.Tests.Documentation;
 /// <summary>What the README, the guides and the packages show is what happens.</summary>
 public class PagesAreTrue
 {
-    private const string Usings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
-        + "global using System.Threading; global using System.Threading.Tasks;";
-
     private static readonly string[] Shown = ["$ dotnet run --project src/NegotiationModel.Tool -- ", "$ negotiate "];
 
     public static TheoryData<string> Paths => [.. Page.All.Select(page => page.Path)];
 
     [Theory, MemberData(nameof(Paths))]
     public void Their_code_compiles_and_prints_what_they_show(string path) =>
-        Assert.All(new Page(path).Programs, program => Assert.Equal(program.Output, Run(program.Code)));
+        Assert.All(new Page(path).Programs, program => Assert.Equal(program.Output, CompiledProgram.Of(program.Code).Run()));
 
     [Theory, MemberData(nameof(Paths))]
     public void Their_outputs_are_what_the_commands_print(string path)
@@ -55,31 +48,4 @@ public class PagesAreTrue
                     link
                 )
         );
-
-    private static string Run(string code)
-    {
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator);
-        var compilation = CSharpCompilation.Create(
-            "sample",
-            [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(Usings)],
-            platform.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication)
-        );
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics) + "\n" + code);
-        var console = Console.Out;
-        using var captured = new StringWriter { NewLine = "\n" };
-        try
-        {
-            Console.SetOut(captured);
-            Assembly.Load(image.ToArray()).EntryPoint!.Invoke(null, [Array.Empty<string>()]);
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
-
-        return captured.ToString();
-    }
 }
