@@ -61,11 +61,24 @@ for item in out['objects']:
         w, h = float(item['width']) * 72, float(item['height']) * 72
         kind = 'start' if item['name'] == '[*]' else f'status {item["name"]}'
         print(f'{kind} {point(float(x) - w / 2, float(y) + h / 2)} {w:.0f} {h:.0f}')
+boxes = {item['name'][8:]: [float(x) for x in item['bb'].split(',')] for item in out['objects'] if 'bb' in item}
+
+# Graphviz sets the label of an arrow that leaves a group where the arrow would run within it; the drawing has only what is outside.
+def label_of(edge, start, curve):
+    x, y = (float(n) for n in edge['lp'].split(','))
+    left, bottom, right, top = boxes.get(start, (0, 0, 0, 0))
+    if not (left <= x <= right and bottom <= y <= top):
+        return point(x, y)
+    points = [(float(p[0]), float(p[1])) for p in curve]
+    x, y = ((points[0][at] + points[-1][at]) / 2 for at in (0, 1))
+    long = abs(points[0][0] - points[-1][0]) + abs(points[0][1] - points[-1][1]) > 80
+    return point(x, y if long else y - 20)
+
 for edge in out['edges']:
     a, b, trigger = arrows[int(edge['id'])]
     parts = edge['pos'].split(' ')
     tip = next(p for p in parts if p.startswith('e,'))[2:].split(',')
     curve = [p.split(',') for p in parts if not p.startswith('e,')]
     path = 'M' + point(*curve[0]) + ' C' + ' '.join(point(*p) for p in curve[1:]) + ' L' + point(*tip)
-    label = point(*edge['lp'].split(',')) if 'lp' in edge else '0 0'
+    label = label_of(edge, a, curve) if 'lp' in edge else '0 0'
     print(f'arrow {a} {trigger or "-"} {b} {label} {path}')

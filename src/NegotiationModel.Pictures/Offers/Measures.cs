@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace NegotiationModel.Pictures;
@@ -5,6 +6,8 @@ namespace NegotiationModel.Pictures;
 /// <summary>Values of an issue as numbers on a line, where it has an order.</summary>
 internal static class Measures
 {
+    private const double MostInFull = 1e10;
+
     private static readonly LocalDate Epoch = new(2000, 1, 1);
 
     /// <summary>Whether the values of an issue lie on a line.</summary>
@@ -22,16 +25,20 @@ internal static class Measures
             _ => null,
         };
 
-    /// <summary>A number of the line as people write the value.</summary>
-    public static string Words(Issue issue, double number) =>
+    /// <summary>What the numbers of the line count; null where they need no word.</summary>
+    public static string? Unit(Issue issue) =>
         issue switch
         {
-            MoneyIssue money =>
-                $"{(Math.Round(number, 2) + 0d).ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture)} {money.Currency}",
-            DateIssue => Epoch.PlusDays((int)Math.Round(number)).ToString("d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
-            DurationIssue => $"{Svg.Number(number)} days",
-            _ => (Math.Round(number, 2) + 0d).ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture),
+            MoneyIssue money => money.Currency,
+            DurationIssue => "days",
+            _ => null,
         };
+
+    /// <summary>A number of the line as people write the value; without its unit.</summary>
+    public static string Words(Issue issue, double number) =>
+        issue is DateIssue
+            ? Epoch.PlusDays((int)Math.Round(number)).ToString("d MMM yyyy", CultureInfo.InvariantCulture)
+            : (Math.Round(number, 2) + 0d).ToString(Math.Abs(number) < MostInFull ? "#,0.##" : "0.###e0", CultureInfo.InvariantCulture);
 
     // A month as the mean of all months.
     private static double Days(Period period) =>

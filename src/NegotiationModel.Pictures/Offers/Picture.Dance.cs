@@ -35,7 +35,7 @@ public sealed partial class Picture
         {
             Words = number => Measures.Words(issue, number),
             Across = "offers, in the order in which they were made",
-            Heading = issue.Name,
+            Heading = Measures.Unit(issue) is { } unit ? $"{issue.Name}, {unit}" : issue.Name,
         };
         chart.Lines.AddRange(OfferLines.On(talks, proposal => Measures.Of(proposal.Terms, issue)));
         chart.Levels.AddRange(OfferLines.Limits(talks, preferences, issue));

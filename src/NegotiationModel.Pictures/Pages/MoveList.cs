@@ -3,17 +3,18 @@ using NodaTime;
 namespace NegotiationModel.Pictures;
 
 /// <summary>Writes the moves as a replay tells them, each with an anchor, its sources, what it changed, and why it was refused.</summary>
-internal sealed class MoveList(Html html, DateTimeZone zone, IReadOnlyList<ReplayStep> steps)
+internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
 {
     public void Write()
     {
-        var excerpt = new Excerpt(steps.Count, Page.MostMoves);
         html.Element("h2", "Move by move", "id=\"moves\"").Raw("<ol class=\"moves\">");
-        for (var place = 0; place < steps.Count; place++)
-            if (place == excerpt.From)
-                html.Element("li", $"Steps {excerpt.Words("steps")}; the log has them all.");
-            else if (!excerpt.LeavesOut(place))
-                Step(steps[place]);
+        foreach (var (place, step) in course.Shown)
+        {
+            if (course.Excerpt.HasGap && place == course.Excerpt.To)
+                html.Element("li", $"Steps {course.Excerpt.Words("steps")}; the log has them all.");
+            Step(step);
+        }
+
         html.Raw("</ol>");
     }
 

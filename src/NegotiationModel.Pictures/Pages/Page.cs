@@ -10,9 +10,6 @@ namespace NegotiationModel.Pictures;
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
 public sealed class Page : IHtmlFormattable
 {
-    /// <summary>How many moves, and how many rows of a table, a page has at most.</summary>
-    internal const int MostMoves = 1_000;
-
     private readonly string html;
 
     private Page(string title, string html) => (Title, this.html) = (title, html);

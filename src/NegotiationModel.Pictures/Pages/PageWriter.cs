@@ -6,9 +6,9 @@ namespace NegotiationModel.Pictures;
 internal sealed class PageWriter(NegotiationDocument document, string? brief, bool showsPreferences)
 {
     private readonly Html html = new();
-    private readonly List<ReplayStep> steps = [.. Replay.Steps(document)];
+    private readonly TalksCourse course = new(document);
 
-    private Negotiation End => steps.Count > 0 ? steps[^1].Negotiation : Negotiation.Convene(document.Setting);
+    private Negotiation End => course.End;
 
     public string Write(string title)
     {
@@ -16,7 +16,7 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
         Beginning();
         Standing();
         Course();
-        new MoveList(html, document.Setting.TimeZone, steps).Write();
+        new MoveList(html, document.Setting.TimeZone, course).Write();
         Preferences();
         html.Raw("</main>");
         Steps();
@@ -69,14 +69,14 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
     private void Standing()
     {
         html.Element("h2", "Where it stands", "id=\"standing\"");
-        new StandingText(End, steps).Write(html);
-        new StandingTables(html, End, steps).Write();
+        new StandingText(course).Write(html);
+        new StandingTables(html, course).Write();
     }
 
     private void Course()
     {
         html.Element("h2", "The course of the talks", "id=\"course\"");
-        Figure(Picture.Timeline(document, steps));
+        Figure(Picture.Timeline(document, course));
         if (End.Proposals.Count > 0)
             Figure(Picture.Responses(End));
     }
@@ -124,7 +124,7 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
     {
         if (document.Moves.Count > 1)
             html.Raw(
-                "<nav class=\"steps\" aria-label=\"Step through the moves\" hidden><label>Step <input type=\"range\" "
+                "<nav class=\"steps\" aria-label=\"Step through the moves\" hidden><label>Step through the moves <input type=\"range\" "
                     + $"min=\"0\" max=\"{document.Moves.Count - 1}\" value=\"{document.Moves.Count - 1}\"></label><output "
                     + "aria-live=\"polite\"></output></nav>"
             );

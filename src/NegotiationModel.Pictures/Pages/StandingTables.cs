@@ -1,9 +1,10 @@
 namespace NegotiationModel.Pictures;
 
 /// <summary>Writes the tables of proposals, conditions and agreements as they stand at the end. Of many, the first and the last.</summary>
-internal sealed class StandingTables(Html html, Negotiation end, IReadOnlyList<ReplayStep> steps)
+internal sealed class StandingTables(Html html, TalksCourse course)
 {
-    private readonly StatusHistories histories = new(steps);
+    private readonly Negotiation end = course.End;
+    private readonly StatusHistories histories = new(course);
 
     public void Write()
     {
@@ -32,7 +33,7 @@ internal sealed class StandingTables(Html html, Negotiation end, IReadOnlyList<R
     {
         if (subjects.Count == 0)
             return;
-        var excerpt = new Excerpt(subjects.Count, Page.MostMoves);
+        var excerpt = new Excerpt(subjects.Count, TalksCourse.Most);
         html.Table(
             excerpt.HasGap ? $"{caption}: {excerpt.Words("rows")}" : caption,
             columns,

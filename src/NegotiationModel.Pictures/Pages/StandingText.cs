@@ -2,9 +2,11 @@ namespace NegotiationModel.Pictures;
 
 /// <summary>Says in sentences what stands at the end: what is agreed, what is still open and whom it waits for, and who refused
 /// what.</summary>
-internal sealed class StandingText(Negotiation talks, IReadOnlyList<ReplayStep> steps)
+internal sealed class StandingText(TalksCourse course)
 {
     private const int Most = 20;
+
+    private readonly Negotiation talks = course.End;
 
     public void Write(Html html)
     {
@@ -76,7 +78,7 @@ internal sealed class StandingText(Negotiation talks, IReadOnlyList<ReplayStep> 
 
     // Of every proposal that somebody rejected, with the move that did.
     private IEnumerable<string> Refusals() =>
-        from step in steps
+        from step in course.Steps
         where step.Ruling is { IsAllowed: true, Move: Move.Reject }
         let move = (Move.Reject)step.Ruling!.Value.Move
         let proposal = talks.Proposals.Find(move.Proposal)

@@ -4,13 +4,15 @@ namespace NegotiationModel.Pictures;
 internal sealed class StatusHistories
 {
     private readonly Dictionary<string, List<(int Move, Enum Status)>> histories = [];
+    private readonly Negotiation end;
     private int proposals,
         conditions,
         agreements;
 
-    public StatusHistories(IEnumerable<ReplayStep> steps)
+    public StatusHistories(TalksCourse course)
     {
-        foreach (var step in steps)
+        end = course.End;
+        foreach (var step in course.Steps)
         {
             Come(step.Negotiation, step.Index);
             foreach (var transition in step.Transitions)
@@ -26,14 +28,17 @@ internal sealed class StatusHistories
         return $" data-history=\"{MarkupText.Encode(history)}\"";
     }
 
-    // Registers only grow.
+    // Registers only grow; only what the tables show has a history.
     private void Come(Negotiation talks, int move)
     {
         for (; proposals < talks.Proposals.Count; proposals++)
-            histories[talks.Proposals[proposals].Id.Value] = [(move, talks.Proposals[proposals].Status)];
+            if (!new Excerpt(end.Proposals.Count, TalksCourse.Most).LeavesOut(proposals))
+                histories[talks.Proposals[proposals].Id.Value] = [(move, talks.Proposals[proposals].Status)];
         for (; conditions < talks.Conditions.Count; conditions++)
-            histories[talks.Conditions[conditions].Id.Value] = [(move, talks.Conditions[conditions].Status)];
+            if (!new Excerpt(end.Conditions.Count, TalksCourse.Most).LeavesOut(conditions))
+                histories[talks.Conditions[conditions].Id.Value] = [(move, talks.Conditions[conditions].Status)];
         for (; agreements < talks.Agreements.Count; agreements++)
-            histories[talks.Agreements[agreements].Id.Value] = [(move, talks.Agreements[agreements].Status)];
+            if (!new Excerpt(end.Agreements.Count, TalksCourse.Most).LeavesOut(agreements))
+                histories[talks.Agreements[agreements].Id.Value] = [(move, talks.Agreements[agreements].Status)];
     }
 }

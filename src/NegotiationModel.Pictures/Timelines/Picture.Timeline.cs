@@ -12,10 +12,9 @@ public sealed partial class Picture
     public static Picture Timeline(NegotiationDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Timeline(document, [.. Replay.Steps(document)]);
+        return Timeline(document, new TalksCourse(document));
     }
 
     /// <summary>The same, of talks that were played already.</summary>
-    internal static Picture Timeline(NegotiationDocument document, IReadOnlyList<ReplayStep> steps) =>
-        new TimelineDrawing(new(document, steps)).Draw();
+    internal static Picture Timeline(NegotiationDocument document, TalksCourse course) => new TimelineDrawing(new(document, course)).Draw();
 }

@@ -3,7 +3,8 @@ namespace NegotiationModel.Pictures;
 /// <summary>The lives of proposals, conditions and agreements, row by row.</summary>
 internal sealed class TimelineBars
 {
-    private const int MostOfGap = 100;
+    private const int MostOfGap = 100,
+        MostHeld = 10_000;
 
     private readonly Dictionary<string, TimelineBar> byId = [];
     private readonly List<TimelineBar> bars = [];
@@ -20,6 +21,8 @@ internal sealed class TimelineBars
     public void Pass(ReplayStep step, int row)
     {
         Come(step, row);
+        if (bars.Count > MostHeld)
+            Forget(row);
         foreach (var transition in step.Transitions)
             if (byId.TryGetValue(transition.Id, out var bar))
             {
@@ -76,6 +79,9 @@ internal sealed class TimelineBars
             Begin(new(SubjectKind.Agreement, one.Id.Value, row) { From = one.Proposals[0].Value }, one.Status, step);
         }
     }
+
+    // Of very many steps in one row, what came and went in it.
+    private void Forget(int row) => bars.RemoveAll(bar => bar.Row == row && bar.IsOver && bar.End == row && byId.Remove(bar.Id));
 
     // What was changed by the same step began with what it was changed from.
     private void Begin(TimelineBar bar, Enum status, ReplayStep step)

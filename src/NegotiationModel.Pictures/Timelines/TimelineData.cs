@@ -5,30 +5,25 @@ namespace NegotiationModel.Pictures;
 /// <summary>What a timeline shows, read off a replay.</summary>
 internal sealed class TimelineData
 {
-    /// <summary>How many steps get a row of their own.</summary>
-    public const int MostRows = 1_000;
-
     private readonly TimelineBars bars = new();
     private readonly NegotiationDocument document;
     private readonly Instant? deadline;
     private readonly Dictionary<PartyId, int> seats;
     private string lastWhen = "";
 
-    public TimelineData(NegotiationDocument document, IReadOnlyList<ReplayStep> steps)
+    public TimelineData(NegotiationDocument document, TalksCourse course)
     {
         this.document = document;
-        var end = steps.Count > 0 ? steps[^1].Negotiation : Negotiation.Convene(document.Setting);
-        Parties = [.. end.Seats.Select(seat => seat.Party)];
+        Parties = [.. course.End.Seats.Select(seat => seat.Party)];
         seats = Parties.Select((party, place) => (party.Id, place)).ToDictionary(one => one.Id, one => one.place);
-        deadline = end.Deadline;
-        Excerpt = new(steps.Count, MostRows);
-        for (var place = 0; place < steps.Count; place++)
+        (deadline, Excerpt) = (course.End.Deadline, course.Excerpt);
+        foreach (var (place, step) in course.Steps.Index())
             if (!Excerpt.LeavesOut(place))
-                Add(steps[place]);
+                Add(step);
             else
-                Pass(steps[place], isFirst: place == Excerpt.From);
+                Pass(step, isFirst: place == Excerpt.From);
         if (!IsDeadlinePassed)
-            AddDeadline(end.Status);
+            AddDeadline(course.End.Status);
         bars.Arrange(Rows.Count, Excerpt.HasGap ? GapRow : null);
     }
 

@@ -134,7 +134,8 @@ internal sealed class TimelineDrawing
     private void Bar(TimelineBar bar)
     {
         var x = Column(bar);
-        svg.Open(more: $"data-id=\"{MarkupText.Encode(bar.Id)}\"").Append($"<title>{MarkupText.Encode(Told(bar))}</title>");
+        var birth = data.Rows[bar.Row].Move is { } move ? $" data-move=\"{move}\"" : "";
+        svg.Open(more: $"data-id=\"{MarkupText.Encode(bar.Id)}\"{birth}").Append($"<title>{MarkupText.Encode(Told(bar))}</title>");
         for (var step = 0; step < bar.Statuses.Count; step++)
         {
             var (row, status) = bar.Statuses[step];

@@ -36,6 +36,18 @@ public class FoldersAreLayers
         Assert.Contains(Violations([.. Sources(), planted]), one => one.Contains("Planted", StringComparison.Ordinal));
     }
 
+    // What shows values as HTML stands last, so that nothing else can come to hang on it, though it adds members to types of all
+    // folders.
+    [Fact]
+    public void A_member_that_a_later_folder_adds_to_a_type_is_no_member_for_an_earlier_one()
+    {
+        var planted = CSharpSyntaxTree.ParseText(
+            "namespace NegotiationModel; internal static class Planted { public static string Bad(Lifecycle machine) => machine.ToHtml(); }",
+            path: Path.Combine(Library, "Model", "Protocols", "Planted.cs")
+        );
+        Assert.Equal(["Model/Protocols/Planted.cs knows ToHtml of Html"], Violations([.. Sources(), planted]));
+    }
+
     [Fact]
     public void Stateless_stays_in_the_lifecycles() =>
         Assert.All(
@@ -48,6 +60,19 @@ public class FoldersAreLayers
         Assert.All(
             Sources(),
             tree => Assert.DoesNotMatch(@"\b(DateTime|DateTimeOffset|SystemClock|Stopwatch|Random|TimeProvider|Guid)\b", tree.ToString())
+        );
+
+    [Fact]
+    public void Nor_do_pictures_which_ask_for_no_culture_and_no_zone_of_the_machine_either() =>
+        Assert.All(
+            Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "src", "NegotiationModel.Pictures"), "*.cs", SearchOption.AllDirectories)
+                .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj")),
+            path =>
+                Assert.DoesNotMatch(
+                    @"\b(DateTime|DateTimeOffset|SystemClock|Stopwatch|Random|TimeProvider|Guid|TimeZoneInfo|Current(UI)?Culture)\b",
+                    File.ReadAllText(path)
+                )
         );
 
     private static bool HasCode(string folder) =>

@@ -72,5 +72,5 @@ public class ChartsTellTheNumbers
     private static double Meant(Issue issue, string text) =>
         issue is DateIssue date
             ? Measures.Of([date.Is(LocalDatePattern.Create("d MMM uuuu", CultureInfo.InvariantCulture).Parse(text).Value)], date)!.Value
-            : Drawing.Number(text.Split(' ')[0]);
+            : Drawing.Number(text);
 }
