@@ -30,7 +30,7 @@ public class MachinesShowThePath
         foreach (var path in ReplayResult.Play(document).Transitions.Select(one => one.Transition).GroupBy(one => one.Subject))
         {
             var lifecycle = Lifecycle.For(path.Key.Kind);
-            var told = path.Select(one => Told(lifecycle, one.Declared)).ToList();
+            var told = path.Select((one, place) => $"{place + 1} {Told(lifecycle, one.Declared)}").ToList();
             Assert.Equal(told, Taken(lifecycle, Picture.Machine(lifecycle, path)));
             drawn.UnionWith(path.Select(one => one.Declared));
         }
@@ -65,7 +65,7 @@ public class MachinesShowThePath
                         .Select(number => (Number: int.Parse(number), arrows[(string)one.Attribute("d")!]))
                 )
                 .OrderBy(one => one.Number)
-                .Select(one => $"{one.Item2.From} {one.Item2.Trigger} {one.Item2.To}"),
+                .Select(one => $"{one.Number} {one.Item2.From} {one.Item2.Trigger} {one.Item2.To}"),
         ];
     }
 }
