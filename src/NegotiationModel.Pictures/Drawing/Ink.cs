@@ -42,6 +42,7 @@ internal readonly record struct Ink(Tone? Fill, Tone? Stroke, double Width = 1.5
         {
             1 => " w",
             2 => " v",
+            4 => " h",
             _ => "",
         };
 }

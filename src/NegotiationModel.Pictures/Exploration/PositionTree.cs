@@ -8,9 +8,11 @@ internal sealed class PositionTree(StateSpace space)
     /// <summary>How many positions are drawn one by one.</summary>
     public const int Most = 40;
 
-    private const double ColumnWidth = 190,
-        RowHeight = 30,
+    private const double ColumnWidth = 230,
+        RowHeight = 34,
         Top = 40;
+
+    private static readonly string[] Details = [" (", ": "];
 
     private readonly Svg svg = new();
 
@@ -47,7 +49,7 @@ internal sealed class PositionTree(StateSpace space)
         for (var place = 1; place < roads.Count; place++)
             Branch(roads[place], rows[place], rows[parents[place]]);
         for (var place = 0; place < roads.Count; place++)
-            Position(space.States[place], roads[place].Steps.Count, rows[place]);
+            Position(space.States[place], roads[place].Steps.Count, rows[place], isLeaf: !parents.Contains(place));
         return svg.ToPicture(
             "What can still happen",
             Description(roads),
@@ -79,9 +81,11 @@ internal sealed class PositionTree(StateSpace space)
         return rows;
     }
 
-    /// <summary>A step in words.</summary>
+    /// <summary>A step in words, without terms and texts.</summary>
     public static string Told(ExplorationStep step) =>
-        step.Move is { } move ? $"{move.By} {Narration.Act(move, step.Negotiation)}" : "time passes";
+        step.Move is { } move
+            ? $"{move.By} {Narration.Act(move, step.Negotiation).Split(Details, 2, StringSplitOptions.None)[0]}"
+            : "time passes";
 
     private void Branch(ExplorationPath road, double row, double from)
     {
@@ -91,10 +95,10 @@ internal sealed class PositionTree(StateSpace space)
             Ink.Outlined(Tone.Rule, 1.2)
         );
         var last = road.Steps[^1];
-        svg.Text(X(depth - 1) + 12, y - 4, Svg.Cut(Told(last), 28), new(Tone.Muted, 11, Halo: Tone.Paper));
+        svg.Text(X(depth - 1) + 12, y - 5, Svg.Cut(Told(last), 36), new(Tone.Muted, 11));
     }
 
-    private void Position(Negotiation talks, int depth, double row)
+    private void Position(Negotiation talks, int depth, double row, bool isLeaf)
     {
         svg.Path(
             talks.IsClosed ? Marker.Of(1, X(depth), Y(row), 5) : Marker.Circle(X(depth), Y(row), 5),
@@ -102,7 +106,8 @@ internal sealed class PositionTree(StateSpace space)
             Narration.Words(talks.Status),
             "data-of=\"position\""
         );
-        svg.Text(X(depth) + 10, Y(row) + 13, Narration.Words(talks.Status), new(StatusTone.Of(talks.Status), 11, Halo: Tone.Paper));
+        // beside what ends there, below what goes on
+        svg.Text(X(depth) + 10, Y(row) + (isLeaf ? 4 : 14), Narration.Words(talks.Status), new(StatusTone.Of(talks.Status), 11));
     }
 
     private string Description(List<ExplorationPath> roads) =>

@@ -23,7 +23,7 @@ internal static class PageStyle
             blockquote{margin:.25rem 0 .25rem 1rem}.changes{color:var(--muted);margin:.25rem 0}
             nav.steps{position:sticky;bottom:0;background:var(--panel);border:1px solid var(--rule);padding:.5rem .75rem}
             nav.steps input{width:100%;height:24px}.later{opacity:.15}
-            @media print{nav.steps{display:none}body{font-size:10pt;max-width:none}li,tr,figure{break-inside:avoid}h2,h3,caption{break-after:avoid}svg.nm{max-width:100%}}
+            @media print{nav.steps{display:none}body{font-size:10pt;max-width:none}li,tr,figure{break-inside:avoid}figure.long{break-inside:auto}h2,h3,caption{break-after:avoid}svg.nm{max-width:100%}}
             @page{size:A4;margin:16mm}
             """ + Palette.PageStyle;
 

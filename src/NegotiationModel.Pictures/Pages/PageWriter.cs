@@ -5,6 +5,8 @@ namespace NegotiationModel.Pictures;
 /// <summary>Writes the page of some talks, section by section.</summary>
 internal sealed class PageWriter(NegotiationDocument document, string? brief, bool showsPreferences)
 {
+    private const double TallerThanPaper = 900;
+
     private readonly Html html = new();
     private readonly TalksCourse course = new(document);
 
@@ -133,7 +135,8 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
     private void Figure(Picture picture) => Figure(html, picture);
 
     private static void Figure(Html html, Picture picture) =>
-        html.Raw($"<figure><div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{MarkupText.Encode(picture.Title)}\">")
+        html.Raw(picture.Height > TallerThanPaper ? "<figure class=\"long\">" : "<figure>")
+            .Raw($"<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{MarkupText.Encode(picture.Title)}\">")
             .Raw(picture.Embedded)
             .Raw("</div>")
             .Element("figcaption", picture.Title, "class=\"muted\"")

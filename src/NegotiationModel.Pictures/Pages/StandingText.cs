@@ -13,7 +13,7 @@ internal sealed class StandingText(TalksCourse course)
         html.Element("p", Sentence());
         List(html, "Agreed", talks.Agreements.Select(Agreed));
         List(html, "Still open", talks.OnTheTable.Select(Open));
-        List(html, "Refused", Refusals());
+        List(html, "Rejected", Rejections());
     }
 
     // A status tells of the talks; whether anything agreed still stands, the agreements tell.
@@ -76,14 +76,17 @@ internal sealed class StandingText(TalksCourse course)
             _ => $"{Narration.Words(answer)} it",
         };
 
-    // Of every proposal that somebody rejected, with the move that did.
-    private IEnumerable<string> Refusals() =>
+    // What somebody said no to, with the move that did.
+    private IEnumerable<string> Rejections() =>
         from step in course.Steps
-        where step.Ruling is { IsAllowed: true, Move: Move.Reject }
-        let move = (Move.Reject)step.Ruling!.Value.Move
-        let proposal = talks.Proposals.Find(move.Proposal)
-        where proposal is not null
-        select $"{NameOf(move.By)} rejected {About(proposal)}, in move {step.Index + 1}";
+        where step.Ruling is { IsAllowed: true, Move: Move.Reject or Move.Refuse or Move.RefuseRatification }
+        let move = step.Ruling!.Value.Move
+        select $"{NameOf(move.By)} {Narration.Act(move, talks)}{Details(move)}, in move {step.Index + 1}";
+
+    private string Details(Move move) =>
+        move is Move.Reject { Proposal: var id } && talks.Proposals.Find(id) is { } proposal
+            ? $", proposed by {NameOf(proposal.By)} ({Narration.Say(proposal.Terms, talks)})"
+            : "";
 
     private string About(Proposal proposal) => $"{proposal.Id}, proposed by {NameOf(proposal.By)} ({Narration.Say(proposal.Terms, talks)})";
 

@@ -59,6 +59,23 @@ public class PagesAreWhole
         Assert.InRange(Encoding.UTF8.GetByteCount(Picture.OutcomeSpace(problem).ToString()), 1, 150_000);
     }
 
+    // In pages the attributes go and the classes stay.
+    [Theory]
+    [InlineData("stroke-width=\"1\"", "w")]
+    [InlineData("stroke-width=\"2\"", "v")]
+    [InlineData("stroke-width=\"4\"", "h")]
+    [InlineData("font-size=\"11\"", "t")]
+    [InlineData("text-anchor=\"middle\"", "m")]
+    [InlineData("text-anchor=\"end\"", "e")]
+    [InlineData("font-weight=\"600\"", "b")]
+    public void What_a_page_leaves_out_of_its_pictures_its_style_says(string attribute, string name)
+    {
+        var elements = EveryPicture.All.SelectMany(one => Regex.Matches(one.Draw().ToString(), "<[^>]*" + attribute)).ToList();
+        Assert.NotEmpty(elements);
+        Assert.All(elements, element => Assert.Matches($" class=\"([^\"]* )?{name}[ \"]", element.Value));
+        Assert.Contains($".nm .{name}{{", PageStyle.Style, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_brief_in_Markdown_becomes_HTML_and_nothing_of_it_becomes_markup()
     {

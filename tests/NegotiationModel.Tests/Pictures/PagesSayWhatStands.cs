@@ -23,7 +23,7 @@ public class PagesSayWhatStands
         );
         Assert.Contains("<li>kyiv, proposed by Ukraine (Venue: Kyiv): Russia gave no answer yet.</li>", standing, StringComparison.Ordinal);
         Assert.Contains(
-            "<h3>Refused</h3>\n<ul>\n<li>Ukraine rejected moscow, proposed by Russia (Venue: Moscow), in move 8.</li>\n</ul>",
+            "<h3>Rejected</h3>\n<ul>\n<li>Ukraine rejects moscow, proposed by Russia (Venue: Moscow), in move 8.</li>\n</ul>",
             standing,
             StringComparison.Ordinal
         );
@@ -36,6 +36,17 @@ public class PagesSayWhatStands
         var standing = Standing("coalition");
         Assert.Contains("Nothing that was agreed stands any more; the talks are concluded.", standing, StringComparison.Ordinal);
         Assert.Contains("is dissolved: budget-vote failed.</li>", standing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_refused_a_condition_and_a_ratification()
+    {
+        Assert.Contains(
+            "<li>The hospital refuses the condition removal, in move 11.</li>",
+            Standing("job-offer"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("<li>Assembly of Lowland refuses to ratify a1, in move 9.</li>", Standing("single-text"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public class TablesAndCountsAreTrue
         var space = StateSpace.Explore(Begun("used-car"), most: 30);
         var marks = Drawing.Of(Picture.StateSpace(space)).Showing("position").Select(Drawing.Start).ToList();
         var distances = space.States.Select(position => space.ShortestPathTo(talks => ReferenceEquals(talks, position))!.Steps.Count);
-        Assert.Equal(distances.Order(), marks.Select(mark => (int)Math.Round((mark.X - 14) / 190)).Order());
+        Assert.Equal(distances.Order(), marks.Select(mark => (int)Math.Round((mark.X - 14) / 230)).Order());
     }
 
     [Fact]
