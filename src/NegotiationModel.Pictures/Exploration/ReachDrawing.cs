@@ -8,9 +8,12 @@ internal sealed class ReachDrawing(StateSpace space)
 {
     private const double Left = 170,
         Width = 300,
-        RowHeight = 46,
+        RowHeight = 52,
         Top = 44,
         WordsWidth = 330;
+
+    private const int MostLetters = 56,
+        MostLines = 2;
 
     private readonly Svg svg = new();
 
@@ -61,6 +64,25 @@ internal sealed class ReachDrawing(StateSpace space)
                 : $"{road.Steps.Count} steps",
             new(Tone.Ink)
         );
-        svg.Text(Left + Width + 70, y + 29, Svg.Cut(string.Join(", then ", road.Steps.Select(PositionTree.Told)), 56), new(Tone.Muted, 11));
+        svg.Texts(new(Tone.Muted, 11), Lines(road).Take(MostLines).Select((line, place) => (Left + Width + 70, y + 29 + 13 * place, line)));
+    }
+
+    // As many steps in a line as find room.
+    private static List<string> Lines(ExplorationPath road)
+    {
+        var lines = new List<string>();
+        foreach (var (place, step) in road.Steps.Index())
+        {
+            var told =
+                (place == 0 ? "" : "then ") + Svg.Cut(PositionTree.Told(step), MostLetters) + (place < road.Steps.Count - 1 ? "," : "");
+            if (lines.Count > 0 && lines[^1].Length + told.Length < MostLetters)
+                lines[^1] += " " + told;
+            else
+                lines.Add(told);
+        }
+
+        if (lines.Count > MostLines)
+            lines[MostLines - 1] += " …";
+        return lines;
     }
 }

@@ -60,6 +60,8 @@ internal sealed class OutcomePlot
         Frontier();
         foreach (var path in offers)
             Path(path);
+        foreach (var (order, path) in offers.Index())
+            Labels(path, order);
         foreach (var solution in Solutions)
         foreach (var point in problem.Solve(solution.Concept).Points)
             svg.Path(
@@ -70,6 +72,9 @@ internal sealed class OutcomePlot
             );
         svg.Close();
     }
+
+    /// <summary>Whether cells stand for the outcomes that lie in them; known once it is drawn.</summary>
+    public bool IsDensity { get; private set; }
 
     private bool IsSmall => problem.Parties.Count > 2;
 
@@ -131,10 +136,12 @@ internal sealed class OutcomePlot
     private void Outcomes()
     {
         var cells = new OutcomeCells(problem, first, second, x, y, frame, IsSmall);
-        if (cells.Dots(IsSmall ? MostSmallDots : MostDots) is { } dots)
+        var dots = cells.Dots(IsSmall ? MostSmallDots : MostDots);
+        if (dots is not null)
             svg.Path(dots, new(null, Tone.Rule, 4.5) { Cap = true }, more: "data-of=\"outcomes\"");
         else
             Density(cells);
+        IsDensity = dots is null;
     }
 
     // Strokes lie on the middle of their row.
@@ -180,36 +187,47 @@ internal sealed class OutcomePlot
 
     private void Path(OfferPath path)
     {
-        var place = path.Place;
-        var excerpt = new Excerpt(path.Offers.Count, MostMarks);
-        var points = path
-            .Offers.Where((offer, number) => !excerpt.LeavesOut(number) || offer.IsAgreed)
-            .Select(offer => (X: x[offer.Utilities[first]], Y: y[offer.Utilities[second]], Offer: offer))
-            .ToList();
+        var points = Placed(path);
         if (points.Count > 1)
             svg.Path(
                 "M" + string.Join('L', points.Select(point => $"{Svg.At(point.X)} {Svg.At(point.Y)}")),
-                Ink.Outlined(Palette.OfParty(place), 1.5, "2 3")
+                Ink.Outlined(Palette.OfParty(path.Place), 1.5, "2 3")
             );
         foreach (var point in points)
         {
             if (point.Offer.IsAgreed)
                 svg.Path(Marker.Circle(point.X, point.Y, 11), Ink.Outlined(Tone.Good, 2.5), IsSmall ? null : "agreed");
             svg.Path(
-                Marker.Of(place, point.X, point.Y, 6),
-                new(Palette.OfParty(place), Tone.Paper, 1),
+                Marker.Of(path.Place, point.X, point.Y, 6),
+                new(Palette.OfParty(path.Place), Tone.Paper, 1),
                 IsSmall ? null : $"{point.Offer.Id} of {path.Name}: {Pair(point.Offer.Utilities)}",
                 $"data-of=\"offer\" {Point(point.Offer.Utilities)}"
             );
         }
+    }
 
-        foreach (var spot in points.GroupBy(point => (X: Math.Round(point.X / 8), Y: Math.Round(point.Y / 8))).Take(MostLabels))
+    // After all marks, and for each party on a side of its own.
+    private void Labels(OfferPath path, int order)
+    {
+        var (isLeft, isBelow) = (order % 2 == 1, order % 4 > 1);
+        foreach (var spot in Placed(path).GroupBy(point => (X: Math.Round(point.X / 8), Y: Math.Round(point.Y / 8))).Take(MostLabels))
             svg.Text(
-                spot.Max(point => point.X) + 9,
-                spot.Min(point => point.Y) - 7,
+                isLeft ? spot.Min(point => point.X) - 9 : spot.Max(point => point.X) + 9,
+                isBelow ? spot.Max(point => point.Y) + 15 : spot.Min(point => point.Y) - 7,
                 Numbers([.. spot.Select(point => point.Offer.Number)]),
-                new(Palette.OfParty(place), 11, IsBold: true, Halo: Tone.Panel)
+                new(Palette.OfParty(path.Place), 11, isLeft ? "end" : "start", IsBold: true, Halo: Tone.Panel)
             );
+    }
+
+    private List<(double X, double Y, PlacedOffer Offer)> Placed(OfferPath path)
+    {
+        var excerpt = new Excerpt(path.Offers.Count, MostMarks);
+        return
+        [
+            .. path
+                .Offers.Where((offer, number) => !excerpt.LeavesOut(number) || offer.IsAgreed)
+                .Select(offer => (x[offer.Utilities[first]], y[offer.Utilities[second]], offer)),
+        ];
     }
 
     // Offers that stand on one another have one label.

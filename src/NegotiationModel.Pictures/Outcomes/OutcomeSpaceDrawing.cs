@@ -13,6 +13,7 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
         LineHeight = 20;
 
     private readonly Svg svg = new();
+    private bool hasDensity;
 
     public Picture Draw()
     {
@@ -29,14 +30,18 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
         var last = names.Length - 1;
         for (var row = 1; row <= last; row++)
         for (var column = 0; column < row; column++)
-            new OutcomePlot(
+        {
+            var plot = new OutcomePlot(
                 svg,
                 problem,
                 (column, row),
                 names,
                 offers,
                 new(Left + column * (side + Gap), Top + (row - 1) * (side + Gap), side, HasLeft: column == 0, HasBottom: row == last)
-            ).Draw();
+            );
+            plot.Draw();
+            hasDensity |= plot.IsDensity;
+        }
 
         // beside the plot of two; among several in the corner that the triangle leaves free
         var left = Left + (last > 1 ? (last - 1) * (side + Gap) : side) + 16;
@@ -70,6 +75,8 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
 
     private IEnumerable<string> Notes(IReadOnlyList<OfferPath> offers)
     {
+        if (hasDensity)
+            yield return "The stronger a cell, the more outcomes lie in it.";
         if (offers.Count > 0)
             yield return "Numbers: the order of the offers.";
         if (offers.Any(path => path.Offers.Count > OutcomePlot.MostMarks))
@@ -82,8 +89,8 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
     private IEnumerable<(Func<double, double, string> Mark, Ink Ink, string Words)> Entries(IReadOnlyList<OfferPath> offers)
     {
         yield return (
-            (x, y) => Marker.Circle(x, y, 2.5),
-            Ink.Filled(Tone.Rule),
+            (x, y) => hasDensity ? $"M{Svg.At(x - 6)} {Svg.At(y - 6)}h12v12h-12z" : Marker.Circle(x, y, 2.5),
+            hasDensity ? Ink.Filled(Tone.Muted, 0.45) : Ink.Filled(Tone.Rule),
             FormattableString.Invariant($"{problem.Space.Count:n0} {(problem.Space.IsSampled ? "sampled " : "")}outcomes")
         );
         if (problem.Parties.Count == 2)

@@ -23,11 +23,13 @@ internal sealed class StandingText(TalksCourse course)
             talks.Status == NegotiationStatus.Tabled && talks.OnTheTable.Count > 1
                 ? $"{talks.OnTheTable.Count} proposals are on the table"
                 : Narration.Standing(talks.Status);
-        var standing =
-            talks.Agreements.Any(agreement => agreement.IsStanding) ? ""
-            : talks.Agreements.Count > 0 ? "Nothing that was agreed stands any more"
-            : "Nothing is agreed";
-        return standing.Length == 0 ? $"{char.ToUpperInvariant(status[0])}{status[1..]}." : $"{standing}; {status}.{Rule()}";
+        if (talks.Agreements.Any(agreement => agreement.IsStanding))
+            return $"{char.ToUpperInvariant(status[0])}{status[1..]}.";
+        if (talks.Agreements.Count > 0)
+            return $"Nothing that was agreed stands any more; {status}.{Rule()}";
+        return talks.Status == NegotiationStatus.AgreedInPrinciple
+            ? $"Nothing binds yet: {status}."
+            : $"Nothing is agreed; {status}.{Rule()}";
     }
 
     private string Rule() =>
@@ -66,15 +68,20 @@ internal sealed class StandingText(TalksCourse course)
         answer switch
         {
             Answer.None => "gave no answer yet",
-            Answer.Conditional => "accepted it subject to "
-                + string.Join(
-                    ", ",
-                    talks
-                        .Conditions.Where(condition => condition.Proposal == proposal.Id && condition.By == party)
-                        .Select(condition => $"{condition.Id} ({Narration.Words(condition.Status)})")
-                ),
+            Answer.Conditional => $"accepted it subject to {Outstanding(proposal, party)}",
             _ => $"{Narration.Words(answer)} it",
         };
+
+    // Those of earlier acceptances are over.
+    private string Outstanding(Proposal proposal, PartyId party) =>
+        string.Join(
+            ", ",
+            talks
+                .Conditions.Where(condition => condition.Proposal == proposal.Id && condition.By == party)
+                .Where(condition => Lifecycle.Condition.Transitions.Any(one => one.From.Equals(condition.Status)))
+                .Select(condition => $"{condition.Id} ({Narration.Words(condition.Status)})")
+                .DefaultIfEmpty("conditions")
+        );
 
     // What somebody said no to, with the move that did.
     private IEnumerable<string> Rejections() =>

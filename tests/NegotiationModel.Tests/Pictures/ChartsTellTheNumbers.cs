@@ -52,6 +52,20 @@ public class ChartsTellTheNumbers
     }
 
     [Fact]
+    public void Who_wants_nothing_but_a_price_goes_to_what_no_agreement_is_worth()
+    {
+        var document = Scenario.UsedCar.Read();
+        var talks = ReplayResult.Play(document).Negotiation;
+        var price = (MoneyIssue)talks.Agenda["price"].Issue;
+        var seller = new Preferences("seller", [new Interest("price", 1, Valuation.Linear(Value.Of(7_000m), Value.Of(9_000m)))])
+        {
+            Reservation = 0.25,
+        };
+        var level = Assert.Single(OfferLines.Limits(talks, [seller], price));
+        Assert.Equal(("limit of Ms Bondar", 7_500), (level.Words, level.Value));
+    }
+
+    [Fact]
     public void Offers_without_number_are_thinned_to_what_can_be_seen()
     {
         var document = Long.Haggle(20_000);

@@ -39,6 +39,14 @@ public class PagesSayWhatStands
     }
 
     [Fact]
+    public void What_is_agreed_in_principle_binds_nobody_yet()
+    {
+        var standing = Standing("job-offer");
+        Assert.Contains("<p>Nothing binds yet: agreed in principle, with conditions outstanding.</p>", standing, StringComparison.Ordinal);
+        Assert.Contains("Ms Santos accepted it subject to work-permit (outstanding).</li>", standing, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Who_refused_a_condition_and_a_ratification()
     {
         Assert.Contains(
