@@ -29,14 +29,20 @@ internal static class Palette
 
     /// <summary>The colours of the dark scheme; those of the light one stand on the shapes themselves, since some viewers drop
     /// styles.</summary>
-    public static string Style { get; } = "@media(prefers-color-scheme:dark){" + Rules(colour => colour.Dark) + "}";
+    public static string Style { get; } = $"@media(prefers-color-scheme:dark){{{Rules(colour => colour.Dark)}}}";
 
-    /// <summary>Both schemes and what most shapes share, for a page with many pictures.</summary>
+    /// <summary>Both schemes, as variables for a page and its pictures: <c>--2</c> is the colour of the third tone.</summary>
+    public static string Variables { get; } =
+        $":root{{{Values(colour => colour.Light)}}}@media(prefers-color-scheme:dark){{:root{{{Values(colour => colour.Dark)}}}}}";
+
+    /// <summary>What most shapes share, for a page with many pictures.</summary>
     public static string PageStyle { get; } =
         ".nm{font:12px system-ui,sans-serif;fill:none;stroke-width:1.5}.nm .t{font-size:11px}.nm .m{text-anchor:middle}.nm "
         + ".e{text-anchor:end}.nm .b{font-weight:600}.nm .w{stroke-width:1}.nm .v{stroke-width:2}.nm .h{stroke-width:4}"
-        + Rules(colour => colour.Light)
-        + Style;
+        + Rules(colour => $"var(--{(int)colour.Tone})");
+
+    private static string Values(Func<(Tone Tone, string Light, string Dark), string> scheme) =>
+        string.Join(';', Colours.Select(colour => $"--{(int)colour.Tone}:{scheme(colour)}"));
 
     // Tones of one colour share their rules.
     private static string Rules(Func<(Tone Tone, string Light, string Dark), string> scheme) =>

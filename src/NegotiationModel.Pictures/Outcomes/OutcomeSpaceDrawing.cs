@@ -76,7 +76,7 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
     private IEnumerable<string> Notes(IReadOnlyList<OfferPath> offers)
     {
         if (hasDensity)
-            yield return "The stronger a cell, the more outcomes lie in it.";
+            yield return "Stronger cells hold more outcomes.";
         if (offers.Count > 0)
             yield return "Numbers: the order of the offers.";
         if (offers.Any(path => path.Offers.Count > OutcomePlot.MostMarks))

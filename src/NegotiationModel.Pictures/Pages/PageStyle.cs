@@ -7,9 +7,9 @@ namespace NegotiationModel.Pictures;
 internal static class PageStyle
 {
     public static string Style { get; } =
-        """
-            :root{color-scheme:light dark;--ink:#1b1d22;--paper:#fff;--panel:#f3f4f6;--muted:#5a6069;--rule:#868d98;--accent:#0b62b3;--bad:#b3261e}
-            @media(prefers-color-scheme:dark){:root{--ink:#eceef2;--paper:#16181d;--panel:#22252c;--muted:#a7aeb9;--rule:#727986;--accent:#6cb6ff;--bad:#ff8a80}}
+        Palette.Variables
+        + """
+            :root{color-scheme:light dark;--paper:var(--0);--panel:var(--1);--ink:var(--2);--muted:var(--3);--rule:var(--4);--accent:var(--5);--bad:var(--13)}
             body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:62rem;margin:0 auto;padding:1rem}
             h1{line-height:1.2;margin:.5rem 0}h2{margin:2rem 0 .5rem;border-bottom:1px solid var(--rule)}
             h3{margin:1rem 0 .25rem}ul{margin:.25rem 0}
@@ -25,7 +25,8 @@ internal static class PageStyle
             nav.steps input{width:100%;height:24px}.later{opacity:.15}
             @media print{nav.steps{display:none}body{font-size:10pt;max-width:none}li,tr,figure{break-inside:avoid}figure.long{break-inside:auto}h2,h3,caption{break-after:avoid}svg.nm{max-width:100%}}
             @page{size:A4;margin:16mm}
-            """ + Palette.PageStyle;
+            """
+        + Palette.PageStyle;
 
     /// <summary>Steps through the moves: what comes later pales, the move of the step is marked, and the table says how things
     /// stood.</summary>
