@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Genius;
 
 /// <summary>What a file of Genius or GeniusWeb holds.</summary>
+[JsonConverter(typeof(EnumNameConverter<GeniusFileKind>))]
 public enum GeniusFileKind
 {
     /// <summary>Something else.</summary>

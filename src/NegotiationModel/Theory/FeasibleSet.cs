@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Theory;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace NegotiationModel.Theory;
 /// a pair can also have less. Each solution is null where the disagreement lies beyond the frontier: then there is nothing to
 /// agree on. On the frontier it is the disagreement itself; up to a part in 10¹³ it counts as lying there.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract partial class FeasibleSet
 {
     private protected FeasibleSet() { }

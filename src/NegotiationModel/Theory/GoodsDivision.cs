@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Theory;
 
 /// <summary>How goods are divided by Nash's solution.</summary>
@@ -11,6 +14,7 @@ namespace NegotiationModel.Theory;
 /// </param>
 /// <param name="AllocationCount">In how many ways the goods can be dealt out.</param>
 /// <param name="FrontierPointCount">How many pairs of utilities are such that no other gives one player more and the other no less.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record GoodsDivision(
     ValueList<Good> ToFirst,
     ValueList<Good> ToSecond,

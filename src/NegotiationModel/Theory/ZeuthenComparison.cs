@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Theory;
 
 /// <summary>Both risks, and what follows.</summary>
@@ -7,6 +10,7 @@ namespace NegotiationModel.Theory;
 public sealed record ZeuthenComparison(double Risk1, double Risk2, ZeuthenConcession Concedes);
 
 /// <summary>Whose turn it is to concede.</summary>
+[JsonConverter(typeof(EnumNameConverter<ZeuthenConcession>))]
 public enum ZeuthenConcession
 {
     /// <summary>Player 1 risks less.</summary>

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
 using NegotiationModel.Play;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Tournaments;
 
@@ -9,6 +11,7 @@ namespace NegotiationModel.Tournaments;
 /// <param name="Strategies">Who plays each party, in the order of their turns.</param>
 /// <param name="Repetition">The how many-th time, counted from 0.</param>
 /// <param name="Seed">From which all its chance follows.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record Encounter(int Number, TournamentScenario Scenario, ValueList<Strategy> Strategies, int Repetition, ulong Seed)
 {
     /// <summary>Who plays a party, told what all want where it must be.</summary>

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Tournaments;
 
@@ -9,6 +12,7 @@ namespace NegotiationModel.Tournaments;
 /// <param name="Rounds">How many rounds were begun.</param>
 /// <param name="Offers">How many offers were made.</param>
 /// <param name="Assessment">What the end is worth, and how it compares with what was possible.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record EncounterResult(
     Encounter Encounter,
     long Outcome,
@@ -16,7 +20,7 @@ public sealed partial record EncounterResult(
     int Rounds,
     int Offers,
     OutcomeAssessment Assessment
-)
+) : IWritesJson
 {
     /// <summary>Which.</summary>
     public Encounter Encounter
@@ -35,6 +39,8 @@ public sealed partial record EncounterResult(
     /// <summary>Whether there is an agreement on all issues; where there is one on part of them, that counts in what the end is worth
     /// alone.</summary>
     public bool IsAgreed => Outcome >= 0;
+
+    void IWritesJson.WriteTo(Utf8JsonWriter json) => TournamentJson.Write(json, this);
 }
 
 /// <summary>

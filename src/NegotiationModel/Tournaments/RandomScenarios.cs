@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Tournaments;
 
@@ -11,6 +13,7 @@ namespace NegotiationModel.Tournaments;
 /// <param name="Issues">How many issues there are; at least 1.</param>
 /// <param name="Values">How many values each issue has; at least 2.</param>
 /// <param name="Parties">How many parties there are; from 2 to 100.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record RandomScenarios(int Issues = 3, int Values = 5, int Parties = 2)
 {
     /// <summary>How many issues there are.</summary>

@@ -8,7 +8,7 @@ internal static class ScoreJson
 {
     public static void Write(Utf8JsonWriter json, TournamentSummary summary)
     {
-        json.WriteStartObject("summary");
+        json.WriteStartObject();
         json.WriteNumber("confidence", summary.Confidence);
         Each(
             json,

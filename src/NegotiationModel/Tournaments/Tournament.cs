@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Play;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Tournaments;
 
@@ -10,6 +12,7 @@ namespace NegotiationModel.Tournaments;
 /// </summary>
 /// <remarks>Round robins of strategies: R. Axelrod, The Evolution of Cooperation (1984); for negotiation, T. Baarslag and others,
 /// Evaluating Practical Negotiating Agents, Artificial Intelligence 198 (2013) 73–103.</remarks>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class Tournament
 {
     /// <summary>How many encounters a tournament has, at most.</summary>

@@ -31,6 +31,7 @@ public static class TournamentJson
         ProtocolWriter.Write(json, tournament.Protocol);
         Texts(json, "strategies", tournament.Strategies.Select(strategy => strategy.Name));
         Texts(json, "scenarios", tournament.Scenarios.Select(scenario => scenario.Name));
+        json.WritePropertyName("summary");
         ScoreJson.Write(json, result.Summary(confidence));
         json.WriteStartArray("encounters");
         foreach (var encounterResult in result.Encounters)
@@ -47,7 +48,7 @@ public static class TournamentJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, EncounterResult result)
+    internal static void Write(Utf8JsonWriter json, EncounterResult result)
     {
         json.WriteStartObject();
         json.WriteString("scenario", result.Encounter.Scenario.Name);

@@ -1,11 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Tournaments;
 
 /// <summary>How a tournament ended.</summary>
 /// <param name="Tournament">Which.</param>
 /// <param name="Encounters">Every encounter, in the order of the tournament.</param>
-public sealed partial record TournamentResult(Tournament Tournament, ValueList<EncounterResult> Encounters)
+[JsonConverter(typeof(NegotiationJsonConverter))]
+public sealed partial record TournamentResult(Tournament Tournament, ValueList<EncounterResult> Encounters) : IWritesJson
 {
+    private const double UsualConfidence = 0.95;
+
     /// <summary>What the encounters show together.</summary>
     /// <param name="confidence">How sure the intervals are, from 0.5 to 0.9999.</param>
-    public TournamentSummary Summary(double confidence = 0.95) => TournamentSummary.Of(this, new(confidence));
+    public TournamentSummary Summary(double confidence = UsualConfidence) => TournamentSummary.Of(this, new(confidence));
+
+    void IWritesJson.WriteTo(Utf8JsonWriter json) => TournamentJson.WriteTo(json, this, UsualConfidence);
 }

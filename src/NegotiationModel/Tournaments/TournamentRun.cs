@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Tournaments;
 
 /// <summary>A tournament while it is played. What has been played stays when the work is stopped, and can be saved and gone on
 /// from.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class TournamentRun
 {
     // More than a machine has; each that is asked for takes memory before it works.

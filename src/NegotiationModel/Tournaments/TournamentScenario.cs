@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Tournaments;
 
 /// <summary>What a tournament is played about: an agenda, and two or more parties that want something. Prepared when it is first played,
 /// once for all encounters.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class TournamentScenario
 {
     private readonly BargainingProblem? known;

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using NegotiationModel.Play;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Tournaments;
 
@@ -8,13 +11,16 @@ namespace NegotiationModel.Tournaments;
 /// <param name="Strategies">In the order of the tournament.</param>
 /// <param name="Pairings">In the order in which they first meet.</param>
 /// <param name="Scenarios">In the order of the tournament.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record TournamentSummary(
     double Confidence,
     ValueList<StrategyScore> Strategies,
     ValueList<PairingScore> Pairings,
     ValueList<ScenarioScore> Scenarios
-)
+) : IWritesJson
 {
+    void IWritesJson.WriteTo(Utf8JsonWriter json) => ScoreJson.Write(json, this);
+
     internal static TournamentSummary Of(TournamentResult result, ConfidenceLevel confidence)
     {
         var (strategies, pairings, scenarios) = (new Groups<string>(), new Groups<ValueList<Strategy>>(), new Groups<string>());

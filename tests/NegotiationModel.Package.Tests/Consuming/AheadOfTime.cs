@@ -41,6 +41,14 @@ public class AheadOfTime(Packages packages)
         Assert.Equal(await users.Run(users.Project("pictures", Excerpts.Drawings, references: Pictures)), native);
     }
 
+    [Fact]
+    public async Task The_serializer_writes_the_same_and_nothing_warns()
+    {
+        var native = await RunNative(users.Project("native-json", Excerpts.Serializer, Properties));
+        Assert.StartsWith("True\n{\"Party\":\"buyer\",\"Ruling\":{\"allowed\":false,", native, StringComparison.Ordinal);
+        Assert.Equal(await users.Run(users.Project("json", Excerpts.Serializer)), native);
+    }
+
     private async Task<string> RunNative(string project)
     {
         if (!HasLinker() && Environment.GetEnvironmentVariable("CI") != "true")

@@ -109,6 +109,7 @@ public class FoldersAreLayers
                 if (
                     Array.IndexOf(Order, Folder(reference.SyntaxTree.FilePath)) > Array.IndexOf(Order, Folder(tree.FilePath))
                     && !IsOwnPart(model.GetSymbolInfo(name).Symbol!, tree)
+                    && !NamesTheConverter(name)
                 )
                     violations.Add(
                         $"{Folder(tree.FilePath)}/{Path.GetFileName(tree.FilePath)} knows {name} of {Folder(reference.SyntaxTree.FilePath)}"
@@ -123,6 +124,10 @@ public class FoldersAreLayers
         symbol is INamedTypeSymbol type
             ? type.DeclaringSyntaxReferences.OrderBy(part => Array.IndexOf(Order, Folder(part.SyntaxTree.FilePath))).Take(1)
             : symbol?.DeclaringSyntaxReferences ?? [];
+
+    // By an attribute a type says by what others write it: the serializer of the platform looks there, and the type itself never does.
+    private static bool NamesTheConverter(SimpleNameSyntax name) =>
+        name.FirstAncestorOrSelf<AttributeSyntax>()?.Name.ToString() == "JsonConverter";
 
     // A type in parts is known to each of its parts.
     private static bool IsOwnPart(ISymbol symbol, SyntaxTree tree) =>

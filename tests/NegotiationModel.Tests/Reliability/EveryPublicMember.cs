@@ -45,7 +45,7 @@ public class EveryPublicMember
             return typeof(Delegate).IsAssignableFrom(type) || type.IsEnum ? [] : [type];
         return type.Name.Split('`')[0] switch
         {
-            "EnumIssue" => [type.MakeGenericType(typeof(DayOfWeek))],
+            "EnumIssue" or "EnumNameConverter" => [type.MakeGenericType(typeof(DayOfWeek))],
             "Register" => [type.MakeGenericType(typeof(ProposalId), typeof(Proposal)), type.MakeGenericType(typeof(PartyId), typeof(Seat))],
             "Issue" => [type.MakeGenericType(typeof(decimal)), type.MakeGenericType(typeof(string))],
             _ => [type.MakeGenericType(typeof(string))],

@@ -96,6 +96,9 @@ internal sealed class Pools
             Harvest(one, depth: 4);
     }
 
+    /// <summary>Every value that was reached.</summary>
+    public IEnumerable<object> Everything => found.Values.SelectMany(one => one);
+
     /// <summary>Values that can be given for a type, the best first, then edges and nothing.</summary>
     public object?[] Of(Type type)
     {

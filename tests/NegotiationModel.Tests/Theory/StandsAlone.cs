@@ -16,12 +16,16 @@ public class StandsAlone
             "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
                 + "global using System.Threading;"
         );
+        // Types name it in an attribute, for the serializer of the platform; nothing of theirs asks it.
+        var converter = CSharpSyntaxTree.ParseText(
+            "namespace NegotiationModel.Serialization; internal sealed class NegotiationJsonConverter;"
+        );
         var sources = new[] { "Model/Collections", "Theory" }.SelectMany(folder =>
             Directory.GetFiles(Path.Combine(Repository.Root, "src", "NegotiationModel", folder), "*.cs")
         );
         var compilation = CSharpCompilation.Create(
             "theory",
-            [usings, .. sources.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file))],
+            [usings, converter, .. sources.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file))],
             platform.Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
         );

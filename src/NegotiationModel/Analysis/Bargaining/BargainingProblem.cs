@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>
@@ -8,6 +11,7 @@ namespace NegotiationModel.Analysis;
 /// Gains are counted from no agreement. Solutions are sought on the individually rational part of the frontier: finite sets are not
 /// convex, so each is the textbook's criterion maximized over points, and may be several. Utilities are undiscounted.
 /// </remarks>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class BargainingProblem
 {
     /// <summary>How many outcomes are looked at, at most.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>What an offer gives and takes beside the party's last: how its own utility changes, and how another's does.</summary>
 /// <remarks>K. Hindriks, C. Jonker, D. Tykhonov, Analysis of Negotiation Dynamics, Cooperative Information Agents XI (2007)
 /// 27–35.</remarks>
+[JsonConverter(typeof(EnumNameConverter<OfferStepKind>))]
 public enum OfferStepKind
 {
     /// <summary>Both stay as they were.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NegotiationModel.Theory;
 
 namespace NegotiationModel.Analysis;
@@ -6,6 +8,7 @@ namespace NegotiationModel.Analysis;
 /// Which outcome a theory of fair bargaining singles out. Each is sought among what nobody likes less than no agreement, and gains are
 /// counted from there; the same concepts over convex sets are <see cref="FeasibleSet"/>'s.
 /// </summary>
+[JsonConverter(typeof(EnumNameConverter<SolutionConcept>))]
 public enum SolutionConcept
 {
     /// <summary>The greatest product of gains. J. Nash, The Bargaining Problem, Econometrica 18 (1950) 155–162.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>Those at home who must pass what one side brings back.</summary>
@@ -13,6 +16,7 @@ public sealed record Constituency(string Name, ValueList<Preferences> Members)
 /// stronger a side bargains.</summary>
 /// <remarks>R. Putnam, Diplomacy and Domestic Politics: The Logic of Two-Level Games, International Organization 42 (1988)
 /// 427–460.</remarks>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class TwoLevelGame
 {
     private readonly (UtilityMap[] Members, int Needed)[] sides;

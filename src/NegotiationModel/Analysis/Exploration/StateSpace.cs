@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace NegotiationModel.Analysis;
 /// shortest road to each, what is out of reach, and who can see to that. Two negotiations are in the same position when they
 /// can go on in the same ways, whatever was said before.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class StateSpace
 {
     private readonly Explorer explorer;

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>
 /// All that can be agreed on: every combination of one value for each issue. Nothing is stored but the values of each issue;
 /// an outcome is a number, counted from 0, with the values of the last issue changing fastest.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class OutcomeSpace
 {
     private const int MostPoints = 100_000;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>Numbers that look random and follow from a seed alone, the same on every machine: SplitMix64.</summary>
 /// <remarks>G. Steele, D. Lea, C. Flood, Fast Splittable Pseudorandom Number Generators, OOPSLA 2014.</remarks>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public struct SeededRandom
 {
     private ulong state;

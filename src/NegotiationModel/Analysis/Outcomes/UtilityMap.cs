@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>
@@ -6,6 +9,7 @@ namespace NegotiationModel.Analysis;
 /// </summary>
 /// <remarks>Summed in the order of the interests, as <see cref="Preferences.Utility(Terms)"/>: an outcome and its terms have one utility to
 /// the last bit.</remarks>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class UtilityMap
 {
     // Outcomes are taken in rows, so that what their first issues add is summed once for each row.

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>How utility shrinks while the talks last: it is multiplied by the factor once for every round, or to the power of the share of
 /// time that has passed.</summary>
 /// <param name="Factor">Above 0, at most 1; 1 is no discount.</param>
 /// <param name="By">By rounds, or by time.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct Discount(double Factor, DiscountedBy By)
 {
     /// <summary>Time costs nothing.</summary>
@@ -42,6 +46,7 @@ public readonly record struct Discount(double Factor, DiscountedBy By)
 }
 
 /// <summary>What a discount counts.</summary>
+[JsonConverter(typeof(EnumNameConverter<DiscountedBy>))]
 public enum DiscountedBy
 {
     /// <summary>Rounds, as the theory of alternating offers has it.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>How the values that a party gives are read.</summary>
+[JsonConverter(typeof(EnumNameConverter<EvaluationScale>))]
 public enum EvaluationScale
 {
     /// <summary>As written.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>What terms are worth together, beyond the sum of what each is worth: below 0 where they are in each other's way.</summary>
 /// <param name="When">Terms that must all be agreed.</param>
 /// <param name="Utility">What is added then.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record Interaction(Terms When, double Utility)
 {
     /// <summary>Terms that must all be agreed.</summary>

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>How much a party cares for one issue, and what it values on it.</summary>
 /// <param name="Issue">The issue's id.</param>
 /// <param name="Weight">By what the value on this issue is multiplied; usually the weights of a party sum to 1.</param>
 /// <param name="Valuation">What each value on the issue is worth.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record Interest(IssueId Issue, double Weight, Valuation Valuation)
 {
     // What is below this counts as nothing, as Genius has it: a maximum of zero divides nothing.

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>
@@ -7,6 +10,7 @@ namespace NegotiationModel.Analysis;
 /// <remarks>R. Keeney, H. Raiffa, Decisions with Multiple Objectives (1976), ch. 3.</remarks>
 /// <param name="Party">Whose they are.</param>
 /// <param name="Interests">What the party values, at most one for each issue.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record Preferences(PartyId Party, ValueList<Interest> Interests)
 {
     /// <summary>How far from 0 a utility, a weight or a worth may be: 1e15. So products and sums of them stay finite.</summary>

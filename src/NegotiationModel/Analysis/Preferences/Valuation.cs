@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>What each value on an issue is worth to a party: a table of single values, or a curve over those that have an order.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract record Valuation
 {
     private protected Valuation() { }
@@ -29,6 +33,7 @@ public abstract record Valuation
 /// <summary>A value and what it is worth.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Utility">What it is worth, before the weight of the issue.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct ValueUtility(Value Value, double Utility)
 {
     /// <summary>What it is worth, before the weight of the issue.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>A curve of straight lines over numbers, dates or durations.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record ValueCurve : Valuation
 {
     private const decimal Far = decimal.MaxValue / 4;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>Single values and what they are worth; a value that is not listed is worth nothing.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record ValueTable : Valuation
 {
     private readonly ValueIndex index;

@@ -50,7 +50,7 @@ internal static class AcceptanceReader
             : null;
     }
 
-    private static List<PartyWeight> Weights(ref JsonWalker walk)
+    public static List<PartyWeight> Weights(ref JsonWalker walk)
     {
         var weights = new List<PartyWeight>();
         var known = new HashSet<string>(StringComparer.Ordinal);

@@ -15,7 +15,7 @@ internal static class ConditionFormat
                 (conditions ??= []).Add(proviso);
     }
 
-    private static ConditionDefinition? Read(ref JsonWalker walk, DateTimeZone zone)
+    public static ConditionDefinition? Read(ref JsonWalker walk, DateTimeZone zone)
     {
         if (!walk.EnterObject())
             return null;
@@ -86,7 +86,7 @@ internal static class ConditionFormat
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, ConditionDefinition condition)
+    public static void Write(Utf8JsonWriter json, ConditionDefinition condition)
     {
         json.WriteStartObject();
         MoveWriter.Text(json, "id", condition.Id?.Value);

@@ -18,18 +18,29 @@ internal static class DocumentReader
 
     public static (Setting? Setting, ValueList<DocumentProblem> Problems) Setting(ReadOnlySpan<byte> json) => Read(json, null);
 
-    public static (Move? Move, ValueList<DocumentProblem> Problems) Move(ReadOnlySpan<byte> json, DateTimeZone zone)
+    public static (Move? Move, ValueList<DocumentProblem> Problems) Move(ReadOnlySpan<byte> json, DateTimeZone zone) =>
+        One(
+            json,
+            (ref JsonWalker walk) =>
+            {
+                (Instant, Precision)? before = null;
+                return MoveReader.Read(ref walk, zone, ref before);
+            }
+        );
+
+    /// <summary>Reads one value by itself; it is null when there are problems.</summary>
+    public static (T? Value, ValueList<DocumentProblem> Problems) One<T>(ReadOnlySpan<byte> json, Reading<T> read)
+        where T : class
     {
         if (Unreadable(json) is { } unreadable)
             return (null, [unreadable]);
         json = WithoutMark(json);
         var walk = new JsonWalker(json);
-        Move? move = null;
+        T? value = null;
         try
         {
-            (Instant, Precision)? before = null;
             walk.Start();
-            move = MoveReader.Read(ref walk, zone, ref before);
+            value = read(ref walk);
             walk.Finish();
         }
         catch (JsonException broken)
@@ -37,7 +48,7 @@ internal static class DocumentReader
             return (null, ProblemLocator.Locate(json, walk.Problems, broken));
         }
 
-        return walk.HasProblems ? (null, ProblemLocator.Locate(json, walk.Problems, null)) : (move, default);
+        return walk.HasProblems ? (null, ProblemLocator.Locate(json, walk.Problems, null)) : (value, default);
     }
 
     private static (Setting? Setting, ValueList<DocumentProblem> Problems) Read(ReadOnlySpan<byte> json, DocumentDraft? rest)

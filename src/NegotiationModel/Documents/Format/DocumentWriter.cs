@@ -65,18 +65,20 @@ internal static class DocumentWriter
         {
             json.WriteStartArray("representatives");
             foreach (var person in party.Representatives)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", person.Id.Value);
-                if (person.Name != person.Id.Value)
-                    json.WriteString("name", person.Name);
-                json.WriteString("authority", EnumNames.Name(person.Authority));
-                json.WriteEndObject();
-            }
-
+                Write(json, person);
             json.WriteEndArray();
         }
 
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Representative person)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", person.Id.Value);
+        if (person.Name != person.Id.Value)
+            json.WriteString("name", person.Name);
+        json.WriteString("authority", EnumNames.Name(person.Authority));
         json.WriteEndObject();
     }
 

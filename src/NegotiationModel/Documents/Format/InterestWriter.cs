@@ -11,7 +11,20 @@ internal static class InterestWriter
         json.WriteStartObject();
         json.WriteString("issue", interest.Issue.Value);
         PreferencesWriter.Real(json, "weight", interest.Weight);
-        switch (interest.Valuation)
+        Form(json, interest.Valuation);
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Valuation valuation)
+    {
+        json.WriteStartObject();
+        Form(json, valuation);
+        json.WriteEndObject();
+    }
+
+    private static void Form(Utf8JsonWriter json, Valuation valuation)
+    {
+        switch (valuation)
         {
             case ValueCurve { IsLinear: true } line:
                 json.WriteStartObject("linear");
@@ -26,22 +39,22 @@ internal static class InterestWriter
                 Write(json, "table", table.Entries);
                 break;
         }
-
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, string name, ValueList<ValueUtility> worths)
     {
         json.WriteStartArray(name);
-        foreach (var (value, utility) in worths)
-        {
-            json.WriteStartObject();
-            Value(json, "value", value);
-            PreferencesWriter.Real(json, "worth", utility);
-            json.WriteEndObject();
-        }
-
+        foreach (var worth in worths)
+            Write(json, worth);
         json.WriteEndArray();
+    }
+
+    public static void Write(Utf8JsonWriter json, ValueUtility worth)
+    {
+        json.WriteStartObject();
+        Value(json, "value", worth.Value);
+        PreferencesWriter.Real(json, "worth", worth.Utility);
+        json.WriteEndObject();
     }
 
     private static void Value(Utf8JsonWriter json, string name, Value value)

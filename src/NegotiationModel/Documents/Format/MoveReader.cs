@@ -152,7 +152,7 @@ internal static class MoveReader
                 (draft.IssueIds ??= []).Add(id);
     }
 
-    private static Citation? Citation(ref JsonWalker walk)
+    public static Citation? Citation(ref JsonWalker walk)
     {
         var start = walk.Offset;
         if (!walk.EnterObject())

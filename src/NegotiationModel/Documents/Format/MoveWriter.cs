@@ -78,17 +78,19 @@ internal static class MoveWriter
             return;
         json.WriteStartArray("citations");
         foreach (var citation in citations)
-        {
-            json.WriteStartObject();
-            json.WriteString("source", citation.Source);
-            Text(json, "published", citation.Published is { } day ? LocalDatePattern.Iso.Format(day) : null);
-            Text(json, "speaker", citation.Speaker);
-            Text(json, "quote", citation.Quote);
-            Text(json, "url", citation.Url);
-            json.WriteEndObject();
-        }
-
+            Write(json, citation);
         json.WriteEndArray();
+    }
+
+    public static void Write(Utf8JsonWriter json, Citation citation)
+    {
+        json.WriteStartObject();
+        json.WriteString("source", citation.Source);
+        Text(json, "published", citation.Published is { } day ? LocalDatePattern.Iso.Format(day) : null);
+        Text(json, "speaker", citation.Speaker);
+        Text(json, "quote", citation.Quote);
+        Text(json, "url", citation.Url);
+        json.WriteEndObject();
     }
 
     public static void Text(Utf8JsonWriter json, string name, string? text)

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
 /// <summary>A negotiation as a document: its setting, and moves, which may include attempts that play will refuse.</summary>
 /// <param name="Setting">How it begins.</param>
 /// <param name="Moves">The moves in their order, each with its instant.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move> Moves)
 {
     /// <summary>How it begins.</summary>

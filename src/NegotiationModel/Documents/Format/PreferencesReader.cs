@@ -12,7 +12,7 @@ internal static class PreferencesReader
                 drafts.Add(One(ref walk));
     }
 
-    private static PreferencesDraft One(ref JsonWalker walk)
+    public static PreferencesDraft One(ref JsonWalker walk)
     {
         var draft = new PreferencesDraft();
         var (start, problems) = (walk.Offset, walk.Problems.Count);
@@ -74,7 +74,7 @@ internal static class PreferencesReader
                 walk.Note(-1, $"{walk.Path()}.interests[{at}].issue", $"the issue {issue} stands twice");
     }
 
-    private static Discount? OfTime(ref JsonWalker walk)
+    public static Discount? OfTime(ref JsonWalker walk)
     {
         var start = walk.Offset;
         if (!walk.EnterObject())

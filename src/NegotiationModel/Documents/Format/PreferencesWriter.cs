@@ -16,7 +16,7 @@ internal static class PreferencesWriter
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Preferences preferences)
+    public static void Write(Utf8JsonWriter json, Preferences preferences)
     {
         json.WriteStartObject();
         json.WriteString("party", preferences.Party.Value);
@@ -26,10 +26,8 @@ internal static class PreferencesWriter
             Real(json, "reservation", preferences.Reservation);
         if (preferences.Discount != Discount.None)
         {
-            json.WriteStartObject("discount");
-            Real(json, "factor", preferences.Discount.Factor);
-            json.WriteString("by", EnumNames.Name(preferences.Discount.By));
-            json.WriteEndObject();
+            json.WritePropertyName("discount");
+            Write(json, preferences.Discount);
         }
 
         if (preferences.EvaluationScale != EvaluationScale.Raw)
@@ -47,15 +45,25 @@ internal static class PreferencesWriter
         if (interactions.Count == 0)
             return;
         json.WriteStartArray("interactions");
-        foreach (var (when, utility) in interactions)
-        {
-            json.WriteStartObject();
-            MoveWriter.Terms(json, "when", when);
-            Real(json, "worth", utility);
-            json.WriteEndObject();
-        }
-
+        foreach (var interaction in interactions)
+            Write(json, interaction);
         json.WriteEndArray();
+    }
+
+    public static void Write(Utf8JsonWriter json, Interaction interaction)
+    {
+        json.WriteStartObject();
+        MoveWriter.Terms(json, "when", interaction.When);
+        Real(json, "worth", interaction.Utility);
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Discount discount)
+    {
+        json.WriteStartObject();
+        Real(json, "factor", discount.Factor);
+        json.WriteString("by", EnumNames.Name(discount.By));
+        json.WriteEndObject();
     }
 
     // The shortest digits that read the same again; zero has one sign.

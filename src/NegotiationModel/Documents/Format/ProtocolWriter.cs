@@ -20,7 +20,11 @@ internal static class ProtocolWriter
             json.WriteString("preset", preset.Preset);
         Choice(json, "turnOrder", protocol.TurnOrder, from.TurnOrder);
         if (protocol.Acceptance != from.Acceptance)
-            Acceptance(json, protocol.Acceptance);
+        {
+            json.WritePropertyName("acceptance");
+            Write(json, protocol.Acceptance);
+        }
+
         Choice(json, "counter", protocol.CounterEffect, from.CounterEffect);
         Choice(json, "liveProposals", protocol.LiveProposals, from.LiveProposals);
         Choice(json, "settlement", protocol.Settlement, from.Settlement);
@@ -43,6 +47,33 @@ internal static class ProtocolWriter
         json.WriteEndObject();
     }
 
+    public static void Write(Utf8JsonWriter json, Acceptance acceptance)
+    {
+        switch (acceptance)
+        {
+            case Acceptance.UnanimousRule:
+                json.WriteStringValue("unanimous");
+                break;
+            case Acceptance.MajorityRule:
+                json.WriteStringValue("majority");
+                break;
+            case Acceptance.QuorumRule quorum:
+                json.WriteStartObject();
+                json.WriteNumber("quorum", quorum.Count);
+                json.WriteEndObject();
+                break;
+            case Acceptance.WeightedRule weighted:
+                json.WriteStartObject();
+                json.WriteStartObject("weights");
+                foreach (var (party, weight) in weighted.Weights)
+                    DocumentWriter.Number(json, party.Value, weight);
+                json.WriteEndObject();
+                DocumentWriter.Number(json, "threshold", weighted.Threshold);
+                json.WriteEndObject();
+                break;
+        }
+    }
+
     public static void Ids(Utf8JsonWriter json, string name, ValueList<PartyId> ids)
     {
         json.WriteStartArray(name);
@@ -62,33 +93,5 @@ internal static class ProtocolWriter
     {
         if (value != other)
             json.WriteBoolean(name, value);
-    }
-
-    private static void Acceptance(Utf8JsonWriter json, Acceptance acceptance)
-    {
-        json.WritePropertyName("acceptance");
-        switch (acceptance)
-        {
-            case NegotiationModel.Acceptance.UnanimousRule:
-                json.WriteStringValue("unanimous");
-                break;
-            case NegotiationModel.Acceptance.MajorityRule:
-                json.WriteStringValue("majority");
-                break;
-            case NegotiationModel.Acceptance.QuorumRule quorum:
-                json.WriteStartObject();
-                json.WriteNumber("quorum", quorum.Count);
-                json.WriteEndObject();
-                break;
-            case NegotiationModel.Acceptance.WeightedRule weighted:
-                json.WriteStartObject();
-                json.WriteStartObject("weights");
-                foreach (var (party, weight) in weighted.Weights)
-                    DocumentWriter.Number(json, party.Value, weight);
-                json.WriteEndObject();
-                DocumentWriter.Number(json, "threshold", weighted.Threshold);
-                json.WriteEndObject();
-                break;
-        }
     }
 }

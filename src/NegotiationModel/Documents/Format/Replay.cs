@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -8,6 +10,7 @@ namespace NegotiationModel;
 /// <param name="Ruling">What was said to the move; null for time passing.</param>
 /// <param name="Negotiation">The negotiation after the step.</param>
 /// <param name="Transitions">What the step changed.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record ReplayStep(int Index, Ruling? Ruling, Negotiation Negotiation, ValueList<Transition> Transitions);
 
 /// <summary>Plays documents move by move. Refused moves are told and left aside; at the end time passes to the last move's instant, refused

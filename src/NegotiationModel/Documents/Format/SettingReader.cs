@@ -251,7 +251,7 @@ internal static class SettingReader
         return null;
     }
 
-    private static Representative? Representative(ref JsonWalker walk)
+    public static Representative? Representative(ref JsonWalker walk)
     {
         var start = walk.Offset;
         if (!walk.EnterObject())

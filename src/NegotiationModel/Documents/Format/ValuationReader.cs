@@ -25,6 +25,36 @@ internal static class ValuationReader
         return draft.Form == "table" ? new ValueTable(points) : new ValueCurve(points);
     }
 
+    /// <summary>A valuation by itself, under the name of its form.</summary>
+    public static Valuation? Whole(ref JsonWalker walk)
+    {
+        var start = walk.Offset;
+        if (!walk.EnterObject())
+            return null;
+        Valuation? valuation = null;
+        var forms = 0;
+        PropertyNameSet seen = default;
+        while (walk.NextProperty(ref seen))
+            switch (walk.Name)
+            {
+                case "linear" or "table" or "curve":
+                    forms++;
+                    valuation = Read(ref walk, new() { Form = walk.Name });
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
+            }
+
+        if (forms != 1)
+            walk.Note(start, walk.Path(), "must have exactly one of linear, table, curve");
+        return valuation;
+    }
+
+    /// <summary>A value and what it is worth by themselves.</summary>
+    public static ValueUtility? Single(ref JsonWalker walk) =>
+        Worth(ref walk) is { Value: { } value, Utility: { } utility } ? new ValueUtility(value, utility) : null;
+
     private static bool Ends(ref JsonWalker walk, List<WorthDraft> worths)
     {
         var start = walk.Offset;

@@ -1,9 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
 
 /// <summary>What came of a replay: where everything stands at its end, what was refused, and every transition on the way.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class ReplayResult
 {
     private readonly List<(int Move, Transition Transition)> transitions = [];

@@ -27,7 +27,7 @@ internal static class ResultWriter
         json.WriteEndObject();
     }
 
-    private static void Seat(Utf8JsonWriter json, Seat seat)
+    public static void Seat(Utf8JsonWriter json, Seat seat)
     {
         json.WriteString("id", seat.Party.Id.Value);
         json.WriteString("role", EnumNames.Name(seat.Party.Role));
@@ -41,15 +41,14 @@ internal static class ResultWriter
         json.WriteString("message", entry.Refusal.Message);
     }
 
-    private static void Proposal(Utf8JsonWriter json, Negotiation talks, Proposal proposal)
+    /// <summary>A proposal; what parties have said to it is known to the talks.</summary>
+    public static void Proposal(Utf8JsonWriter json, Negotiation? talks, Proposal proposal)
     {
         json.WriteString("id", proposal.Id.Value);
         json.WriteString("by", proposal.By.Value);
         json.WriteString("status", EnumNames.Name(proposal.Status));
-        json.WriteStartObject("responses");
-        foreach (var (party, answer) in talks.Responses(proposal.Id))
-            json.WriteString(party.Value, EnumNames.Name(answer));
-        json.WriteEndObject();
+        if (talks is not null)
+            Responses(json, talks, proposal.Id);
         MoveWriter.Terms(json, "terms", proposal.Terms);
         json.WriteString("at", DocumentTimes.Write(proposal.At));
         MoveWriter.Text(json, "answers", proposal.Move.Answers?.Value);
@@ -57,7 +56,15 @@ internal static class ResultWriter
         MoveWriter.Time(json, "expires", proposal.Move.Expires);
     }
 
-    private static void Condition(Utf8JsonWriter json, Condition condition)
+    private static void Responses(Utf8JsonWriter json, Negotiation talks, ProposalId proposal)
+    {
+        json.WriteStartObject("responses");
+        foreach (var (party, answer) in talks.Responses(proposal))
+            json.WriteString(party.Value, EnumNames.Name(answer));
+        json.WriteEndObject();
+    }
+
+    public static void Condition(Utf8JsonWriter json, Condition condition)
     {
         json.WriteString("id", condition.Id.Value);
         json.WriteString("proposal", condition.Proposal.Value);
@@ -72,7 +79,7 @@ internal static class ResultWriter
         json.WriteString("at", DocumentTimes.Write(condition.At));
     }
 
-    private static void Agreement(Utf8JsonWriter json, Agreement agreement)
+    public static void Agreement(Utf8JsonWriter json, Agreement agreement)
     {
         json.WriteString("id", agreement.Id.Value);
         json.WriteString("status", EnumNames.Name(agreement.Status));
@@ -92,11 +99,16 @@ internal static class ResultWriter
     private static void Transition(Utf8JsonWriter json, (int Move, Transition Transition) entry)
     {
         json.WriteNumber("move", entry.Move);
-        json.WriteString("machine", EnumNames.Name(entry.Transition.Declared.Machine));
-        json.WriteString("subject", entry.Transition.Id);
-        json.WriteString("from", EnumNames.Name(entry.Transition.From));
-        json.WriteString("trigger", EnumNames.Name(entry.Transition.Trigger));
-        json.WriteString("to", EnumNames.Name(entry.Transition.To));
+        Transition(json, entry.Transition);
+    }
+
+    public static void Transition(Utf8JsonWriter json, Transition transition)
+    {
+        json.WriteString("machine", EnumNames.Name(transition.Subject.Kind));
+        json.WriteString("subject", transition.Id);
+        json.WriteString("from", EnumNames.Name(transition.From));
+        json.WriteString("trigger", EnumNames.Name(transition.Trigger));
+        json.WriteString("to", EnumNames.Name(transition.To));
     }
 
     private static void Limit(Utf8JsonWriter json, LimitHistory limit)

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
 /// <summary>A choice among named options.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record ChoiceIssue : Issue<string>
 {
     private const int Few = 16;

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
 namespace NegotiationModel;
 
 /// <summary>A day, written as an ISO date such as 2026-03-02.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record DateIssue : Issue<LocalDate>
 {
     internal DateIssue(IssueId id)

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
 namespace NegotiationModel;
 
 /// <summary>From one day to another, both included.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record DateRangeIssue : Issue<DateInterval>
 {
     internal DateRangeIssue(IssueId id)

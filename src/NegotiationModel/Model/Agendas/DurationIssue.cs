@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
 namespace NegotiationModel;
 
 /// <summary>How long something takes or lasts: an ISO 8601 period such as P30D or PT2H.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record DurationIssue : Issue<Period>
 {
     internal DurationIssue(IssueId id)

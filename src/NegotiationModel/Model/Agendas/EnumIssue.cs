@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>A choice whose options are the members of an enum; on the agenda it is listed as a choice.</summary>
 /// <typeparam name="T">The enum.</typeparam>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record EnumIssue<T> : Issue<T>
     where T : struct, Enum
 {

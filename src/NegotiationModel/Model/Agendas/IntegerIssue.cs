@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>A whole number, with optional bounds and step.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record IntegerIssue : Issue<long>
 {
     private readonly NumberRange bounds;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>
@@ -6,6 +9,7 @@ namespace NegotiationModel;
 /// <see cref="DurationIssue"/>, <see cref="YesNoIssue"/>, <see cref="TextIssue"/>. An issue in hand is a key, id and type: its
 /// options and range are those on the agenda at the time.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract partial record Issue
 {
     private protected Issue(IssueId id) => Id = id.Value.Length > 0 ? id : throw WritableArgument.Unnamed(nameof(id));
@@ -110,6 +114,7 @@ public abstract partial record Issue
 
 /// <summary>An issue whose values have a type of their own in C#.</summary>
 /// <typeparam name="T">What its values are when read.</typeparam>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract record Issue<T> : Issue
 {
     private protected Issue(IssueId id)

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
 /// <summary>Names an issue on the agenda of one negotiation, such as <c>price</c>. Ids compare by their characters; the default value names
 /// nothing.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct IssueId : IComparable<IssueId>, ISpanParsable<IssueId>
 {
     private readonly string? value;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>An amount in one currency, exact, with optional bounds and step.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record MoneyIssue : Issue<decimal>
 {
     private readonly NumberRange bounds;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>An exact decimal number, with optional bounds and step.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record NumberIssue : Issue<decimal>
 {
     private readonly NumberRange bounds;

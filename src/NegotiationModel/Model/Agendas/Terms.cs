@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -9,6 +11,7 @@ namespace NegotiationModel;
 /// same issues, in whatever order. Reading through an issue is typed: <c>decimal amount = terms[price]</c>.
 /// </summary>
 [CollectionBuilder(typeof(Terms), nameof(Create))]
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class Terms : IReadOnlyList<Term>, IEquatable<Terms>
 {
     private const int Few = 12;

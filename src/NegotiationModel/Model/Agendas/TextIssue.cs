@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>Free words.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record TextIssue : Issue<string>
 {
     internal TextIssue(IssueId id)

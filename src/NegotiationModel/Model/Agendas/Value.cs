@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
@@ -7,6 +9,7 @@ namespace NegotiationModel;
 /// (<c>price.Is(9_000)</c>, <c>terms[price]</c>), which gives it its type. Values are equal when they are written alike;
 /// the default value is the empty text.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly partial struct Value : IEquatable<Value>
 {
     private static readonly object Numeric = new(),

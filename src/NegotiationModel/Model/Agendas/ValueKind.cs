@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>The shapes a value has on the wire; an issue says what a value of that shape means.</summary>
+[JsonConverter(typeof(EnumNameConverter<ValueKind>))]
 public enum ValueKind
 {
     /// <summary>Words, an option, a date or a duration.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>A question of yes or no.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record YesNoIssue : Issue<bool>
 {
     internal YesNoIssue(IssueId id)

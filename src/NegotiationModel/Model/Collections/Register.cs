@@ -1,10 +1,13 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
 /// <summary>Something that is found by an id, which never changes.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract partial class Registered
 {
     // A field of the base, not a virtual member: registers of all kinds share one compiled code, which reads it directly.

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
@@ -9,7 +11,8 @@ namespace NegotiationModel;
 /// </summary>
 /// <typeparam name="T">What the list holds.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+[JsonConverter(typeof(NegotiationJsonConverter))]
+public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IItemTyped
 {
     private readonly T[]? items;
 
@@ -51,6 +54,8 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
 
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
 
+    TResult IItemTyped.Accept<TResult>(IItemTypeVisitor<TResult> visitor) => visitor.Visit<T>();
+
     /// <summary>The items, separated by commas.</summary>
     public override string ToString() => string.Join(", ", items ?? []);
 
@@ -65,6 +70,7 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
     /// <summary>A walk through the items that allocates nothing.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public struct Enumerator
     {
         private readonly T[] items;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>Where an agreement stands; its life goes on when the talks are over.</summary>
+[JsonConverter(typeof(EnumNameConverter<AgreementStatus>))]
 public enum AgreementStatus
 {
     /// <summary>Issues are closed, and nothing binds before all are.</summary>
@@ -26,6 +30,7 @@ public enum AgreementStatus
 }
 
 /// <summary>What moves an agreement from one status to another.</summary>
+[JsonConverter(typeof(EnumNameConverter<AgreementTrigger>))]
 public enum AgreementTrigger
 {
     /// <summary>The last issue is closed.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>Where a condition stands. All but the first are final.</summary>
+[JsonConverter(typeof(EnumNameConverter<ConditionStatus>))]
 public enum ConditionStatus
 {
     /// <summary>To be met or waived.</summary>
@@ -26,6 +30,7 @@ public enum ConditionStatus
 }
 
 /// <summary>What moves a condition from one status to another.</summary>
+[JsonConverter(typeof(EnumNameConverter<ConditionTrigger>))]
 public enum ConditionTrigger
 {
     /// <summary>It is reported met.</summary>

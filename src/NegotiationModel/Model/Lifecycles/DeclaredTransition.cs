@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>
@@ -9,6 +12,7 @@ namespace NegotiationModel;
 /// <param name="Trigger">What happened.</param>
 /// <param name="To">The status after.</param>
 /// <param name="When">What must hold besides, in words; null when nothing must.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record DeclaredTransition(SubjectKind Machine, Enum From, Enum Trigger, Enum To, string? When)
 {
     internal string Label => EnumNames.Name(Trigger) + (When is null ? "" : $" [{When}]");

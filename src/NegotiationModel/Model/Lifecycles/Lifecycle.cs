@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using Stateless;
 
 namespace NegotiationModel;
@@ -7,6 +9,7 @@ namespace NegotiationModel;
 /// what the declaration says. There are four: <see cref="Negotiation"/>, <see cref="Proposal"/>, <see cref="Condition"/>,
 /// <see cref="Agreement"/>. Safe to share between threads.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class Lifecycle
 {
     // One for each kind of subject, in their order, declared when somebody asks for it.

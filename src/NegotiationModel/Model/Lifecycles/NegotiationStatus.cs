@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>Where the talks stand.</summary>
+[JsonConverter(typeof(EnumNameConverter<NegotiationStatus>))]
 public enum NegotiationStatus
 {
     /// <summary>Active; nothing was tabled yet.</summary>
@@ -29,6 +33,7 @@ public enum NegotiationStatus
 }
 
 /// <summary>What moves the talks from one status to another.</summary>
+[JsonConverter(typeof(EnumNameConverter<NegotiationTrigger>))]
 public enum NegotiationTrigger
 {
     /// <summary>A proposal is live.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>Where a proposal stands. All but the first two are final.</summary>
+[JsonConverter(typeof(EnumNameConverter<ProposalStatus>))]
 public enum ProposalStatus
 {
     /// <summary>On the table, to be answered.</summary>
@@ -29,6 +33,7 @@ public enum ProposalStatus
 }
 
 /// <summary>What moves a proposal from one status to another.</summary>
+[JsonConverter(typeof(EnumNameConverter<ProposalTrigger>))]
 public enum ProposalTrigger
 {
     /// <summary>The acceptance rule is met, counting acceptances subject to conditions.</summary>

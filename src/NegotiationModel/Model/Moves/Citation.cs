@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
 
 /// <summary>Where a move is known from.</summary>
 /// <param name="Source">Who published it.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record Citation(string Source)
 {
     /// <summary>Who published it.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
 
 /// <summary>Whether a condition comes before the agreement or lives on in it (Restatement (Second) of Contracts § 224, § 230).</summary>
+[JsonConverter(typeof(EnumNameConverter<ConditionKind>))]
 public enum ConditionKind
 {
     /// <summary>Before the agreement holds, it must be met or waived.</summary>
@@ -15,6 +18,7 @@ public enum ConditionKind
 /// <summary>A condition as a party puts it when it accepts: "subject to …".</summary>
 /// <param name="Text">What must come about, in words.</param>
 /// <param name="Kind">Whether it comes before the agreement or lives on in it.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record ConditionDefinition(string Text, ConditionKind Kind = ConditionKind.Precedent)
 {
     // What most conditions do not say takes no room in them.

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -6,6 +8,7 @@ namespace NegotiationModel;
 /// <param name="Move">The move, with its ids filled in.</param>
 /// <param name="At">When it took effect; later than the move says where that is imprecise and the talks had gone on within its
 /// span.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record LoggedMove(Move Move, Instant At)
 {
     /// <summary>What is kept of it: a move that says when it took effect stands for itself.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 public abstract partial record Move
 {
     /// <summary>Adds issues to the agenda, or options or range to one.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record AmendAgenda : Move
     {
         /// <summary>Adds issues to the agenda, or options or range to one.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 public abstract partial record Move
 {
     /// <summary>Reports that a condition cannot be met, or was broken.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Fail : Move
     {
         /// <summary>Reports that a condition cannot be met, or was broken.</summary>

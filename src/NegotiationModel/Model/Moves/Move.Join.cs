@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 public abstract partial record Move
 {
     /// <summary>Takes a seat at the table, for the first time or again.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Join : Move
     {
         /// <summary>Takes a seat at the table.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 public abstract partial record Move
 {
     /// <summary>Reports a condition met.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Meet : Move
     {
         /// <summary>Reports a condition met.</summary>

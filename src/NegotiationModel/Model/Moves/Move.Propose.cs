@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -5,6 +7,7 @@ namespace NegotiationModel;
 public abstract partial record Move
 {
     /// <summary>Tables a proposal. A principal has thereby accepted it, unless it is without commitment.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Propose : Move
     {
         // What most proposals do not say takes no room in them.

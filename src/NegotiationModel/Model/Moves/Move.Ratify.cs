@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 public abstract partial record Move
 {
     /// <summary>Ratifies an agreement.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Ratify : Move
     {
         /// <summary>Ratifies an agreement.</summary>

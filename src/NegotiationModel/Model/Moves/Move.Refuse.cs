@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 public abstract partial record Move
 {
     /// <summary>Says no to a condition precedent: it will not be met.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Refuse : Move
     {
         /// <summary>Says no to a condition precedent: it will not be met.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 public abstract partial record Move
 {
     /// <summary>Refuses to ratify an agreement.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record RefuseRatification : Move
     {
         /// <summary>Refuses to ratify an agreement.</summary>

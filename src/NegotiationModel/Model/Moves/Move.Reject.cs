@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 public abstract partial record Move
 {
     /// <summary>Says no to a proposal, or to some issues of it.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Reject : Move
     {
         /// <summary>Says no to a proposal.</summary>

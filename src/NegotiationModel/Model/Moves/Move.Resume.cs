@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 public abstract partial record Move
 {
     /// <summary>Goes on with suspended talks, from where the proposals stand.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Resume : Move
     {
         /// <summary>Goes on with suspended talks, from where the proposals stand.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -5,6 +7,7 @@ namespace NegotiationModel;
 public abstract partial record Move
 {
     /// <summary>Sets the deadline of the talks, later or earlier, or lifts it.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record SetDeadline : Move
     {
         /// <summary>Sets the deadline of the talks, later or earlier, or lifts it.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 public abstract partial record Move
 {
     /// <summary>Says something that changes no status: a remark, an inquiry, a threat.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record State : Move
     {
         /// <summary>Says something that changes no status: a remark, an inquiry, a threat.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 public abstract partial record Move
 {
     /// <summary>Gives up a condition that stands for one's benefit.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Waive : Move
     {
         /// <summary>Gives up a condition that stands for one's benefit.</summary>

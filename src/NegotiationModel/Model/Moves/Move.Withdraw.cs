@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 public abstract partial record Move
 {
     /// <summary>Takes a proposal of one's own back.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Withdraw : Move
     {
         /// <summary>Takes a proposal of one's own back.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -10,6 +12,7 @@ namespace NegotiationModel;
 /// <see cref="Join"/>, <see cref="State"/>. Made from a party, and completed by <c>with</c>:
 /// <c>seller.Proposes(price.Is(9_000)) with { At = noon }</c>.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract partial record Move
 {
     // Moves are kept for as long as their log: what most of them do not say takes no room in them.

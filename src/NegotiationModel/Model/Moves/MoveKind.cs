@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>The kinds of moves, in the order in which documents name them.</summary>
+[JsonConverter(typeof(EnumNameConverter<MoveKind>))]
 public enum MoveKind
 {
     /// <summary>Table a proposal.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>What it means that a condition's due passes and nobody has reported anything.</summary>
+[JsonConverter(typeof(EnumNameConverter<Silence>))]
 public enum Silence
 {
     /// <summary>The condition is over. A precedent one takes its acceptance along; after a subsequent one the agreement stands.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>What a statement is meant as. None of them changes a status.</summary>
+[JsonConverter(typeof(EnumNameConverter<StatementKind>))]
 public enum StatementKind
 {
     /// <summary>A remark.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>How far a representative's word carries (Vienna Convention on the Law of Treaties, art. 7).</summary>
+[JsonConverter(typeof(EnumNameConverter<Authority>))]
 public enum Authority
 {
     /// <summary>May make any move for the party.</summary>

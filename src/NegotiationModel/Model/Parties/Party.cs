@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>
@@ -6,6 +9,7 @@ namespace NegotiationModel;
 /// </summary>
 /// <param name="Id">The party's id within the negotiation.</param>
 /// <param name="Role">What the party is at the table.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record Party(PartyId Id, Role Role)
 {
     private readonly RepresentativeList people = RepresentativeList.None;

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
 /// <summary>Names a party within one negotiation, such as <c>seller</c>. Ids compare by their characters; the default value names
 /// nothing.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct PartyId : IComparable<PartyId>, ISpanParsable<PartyId>
 {
     /// <summary>Takes an id as it is written.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>A person who moves for a party.</summary>
 /// <param name="Id">The person's id within the party.</param>
 /// <param name="Authority">Whether the person's moves bind the party or only speak for it.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record Representative(RepresentativeId Id, Authority Authority = Authority.Bind)
 {
     /// <summary>The person's id within the party.</summary>

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
 /// <summary>Names a representative within one party, such as <c>peskov</c>. Ids compare by their characters; the default value names
 /// nothing.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct RepresentativeId : IComparable<RepresentativeId>, ISpanParsable<RepresentativeId>
 {
     private readonly string? value;

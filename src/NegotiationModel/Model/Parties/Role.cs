@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>What a party is at the table. A role is a preset of rights; rules ask for the right.</summary>
+[JsonConverter(typeof(EnumNameConverter<Role>))]
 public enum Role
 {
     /// <summary>Is bound by an agreement: proposes, accepts and rejects.</summary>

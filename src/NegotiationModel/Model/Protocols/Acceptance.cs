@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace NegotiationModel;
 /// <see cref="UnanimousRule"/>, <see cref="MajorityRule"/>, <see cref="QuorumRule"/>, <see cref="WeightedRule"/>. Whatever the
 /// rule, at least one principal other than the proposer must accept.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract record Acceptance
 {
     private Acceptance() { }
@@ -34,6 +38,7 @@ public abstract record Acceptance
     internal virtual bool AddsUp => true;
 
     /// <summary>Every principal at the table.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record UnanimousRule : Acceptance
     {
         internal UnanimousRule() { }
@@ -42,6 +47,7 @@ public abstract record Acceptance
     }
 
     /// <summary>More than half of the principals at the table.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record MajorityRule : Acceptance
     {
         internal MajorityRule() { }
@@ -50,6 +56,7 @@ public abstract record Acceptance
     }
 
     /// <summary>At least a number of the principals at the table.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record QuorumRule : Acceptance
     {
         internal QuorumRule(int count) => Count = count;
@@ -61,6 +68,7 @@ public abstract record Acceptance
     }
 
     /// <summary>Principals whose weights together reach a threshold.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record WeightedRule : Acceptance
     {
         private const double MostDigits = 7e28; // somewhat less than what a decimal holds
@@ -109,4 +117,5 @@ public abstract record Acceptance
 /// <summary>How much one party's acceptance weighs.</summary>
 /// <param name="Party">The party.</param>
 /// <param name="Weight">Its weight; from 0 to 10¹².</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct PartyWeight(PartyId Party, decimal Weight);

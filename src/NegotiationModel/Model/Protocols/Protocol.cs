@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>
 /// The rules of a negotiation, as a value: start from a preset and change what differs, as in
 /// <c>Protocol.Diplomacy with { Ratifiers = ["parliament"] }</c>. A rule not named has its first value.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record Protocol
 {
     // The name of the preset is no rule: protocols whose rules are equal are equal.

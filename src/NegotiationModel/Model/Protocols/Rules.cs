@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>Who may move when.</summary>
+[JsonConverter(typeof(EnumNameConverter<TurnOrder>))]
 public enum TurnOrder
 {
     /// <summary>Anyone at any time.</summary>
@@ -11,6 +15,7 @@ public enum TurnOrder
 }
 
 /// <summary>What a counter-proposal does to the proposal it answers.</summary>
+[JsonConverter(typeof(EnumNameConverter<CounterEffect>))]
 public enum CounterEffect
 {
     /// <summary>Nothing: both stay on the table. Whoever counters takes back its acceptance, as it does under any rule.</summary>
@@ -22,6 +27,7 @@ public enum CounterEffect
 }
 
 /// <summary>What becomes of an acceptance that restates other terms than those of the proposal.</summary>
+[JsonConverter(typeof(EnumNameConverter<ChangedAcceptance>))]
 public enum ChangedAcceptance
 {
     /// <summary>It is refused, and the proposal stays on the table.</summary>
@@ -32,6 +38,7 @@ public enum ChangedAcceptance
 }
 
 /// <summary>How many live proposals a party may have.</summary>
+[JsonConverter(typeof(EnumNameConverter<LiveProposals>))]
 public enum LiveProposals
 {
     /// <summary>Any number.</summary>
@@ -42,6 +49,7 @@ public enum LiveProposals
 }
 
 /// <summary>What an accepted proposal settles, and when it binds.</summary>
+[JsonConverter(typeof(EnumNameConverter<Settlement>))]
 public enum Settlement
 {
     /// <summary>The whole: accepting a proposal concludes the talks.</summary>
@@ -55,6 +63,7 @@ public enum Settlement
 }
 
 /// <summary>What follows when a ratifier refuses.</summary>
+[JsonConverter(typeof(EnumNameConverter<RefusedRatificationEffect>))]
 public enum RefusedRatificationEffect
 {
     /// <summary>The talks are open again.</summary>
@@ -65,6 +74,7 @@ public enum RefusedRatificationEffect
 }
 
 /// <summary>What follows when a principal walks away.</summary>
+[JsonConverter(typeof(EnumNameConverter<WalkAwayEffect>))]
 public enum WalkAwayEffect
 {
     /// <summary>The talks end.</summary>
@@ -75,6 +85,7 @@ public enum WalkAwayEffect
 }
 
 /// <summary>Who steers the course of the talks in one respect: sets the deadline, amends the agenda, suspends and resumes.</summary>
+[JsonConverter(typeof(EnumNameConverter<ProcedureControl>))]
 public enum ProcedureControl
 {
     /// <summary>Principals and mediators.</summary>
@@ -88,6 +99,7 @@ public enum ProcedureControl
 }
 
 /// <summary>Which proposals lapse at the instant at which they expire.</summary>
+[JsonConverter(typeof(EnumNameConverter<Expiry>))]
 public enum Expiry
 {
     /// <summary>All that stand then.</summary>

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
 /// <summary>Names an agreement within one negotiation: a1, a2, … in the order in which they came about. Ids compare by their characters;
 /// the default value names nothing.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct AgreementId : IComparable<AgreementId>, ISpanParsable<AgreementId>
 {
     /// <summary>Takes an id as it is written.</summary>

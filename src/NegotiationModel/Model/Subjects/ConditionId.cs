@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
 /// <summary>Names a condition within one negotiation; ids left out become c1, c2, … Ids compare by their characters; the default value
 /// names nothing.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct ConditionId : IComparable<ConditionId>, ISpanParsable<ConditionId>
 {
     /// <summary>Takes an id as it is written.</summary>

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
 /// <summary>Names a proposal within one negotiation; ids left out become p1, p2, … Ids compare by their characters; the default value names
 /// nothing.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct ProposalId : IComparable<ProposalId>, ISpanParsable<ProposalId>
 {
     /// <summary>Takes an id as it is written.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>What a move or a transition is about: a kind and an id.</summary>
 /// <param name="Kind">Which kind of thing.</param>
 /// <param name="Id">Its id; for the talks themselves, the id of the negotiation.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct Subject(SubjectKind Kind, string Id)
 {
     /// <summary>A proposal as a subject.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>The kinds of things that have a status of their own, one for each state machine.</summary>
+[JsonConverter(typeof(EnumNameConverter<SubjectKind>))]
 public enum SubjectKind
 {
     /// <summary>The talks themselves.</summary>

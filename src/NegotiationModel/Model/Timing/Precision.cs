@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>How exactly it is known when a move was made; news says "this week".</summary>
+[JsonConverter(typeof(EnumNameConverter<Precision>))]
 public enum Precision
 {
     /// <summary>To the instant.</summary>

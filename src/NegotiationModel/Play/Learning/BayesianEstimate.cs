@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
@@ -10,6 +12,7 @@ namespace NegotiationModel.Play;
 /// </summary>
 /// <remarks>K. Hindriks, D. Tykhonov, Opponent Modelling in Automated Multi-Issue Negotiation Using Bayesian Learning, AAMAS 2008, 331–338;
 /// the constants are those of their agent in Genius.</remarks>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class BayesianEstimate : Estimate
 {
     private const long Most = 100_000;

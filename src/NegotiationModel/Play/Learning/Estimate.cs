@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
@@ -6,6 +8,7 @@ namespace NegotiationModel.Play;
 /// What one party seems to want, as far as its offers tell: a utility for every outcome, the sum of a worth on each issue.
 /// It can be drawn, or analysed as <see cref="Preferences(PartyId)"/> like any other.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract class Estimate
 {
     private readonly double[][] worths;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
@@ -9,6 +11,7 @@ namespace NegotiationModel.Play;
 /// </summary>
 /// <remarks>T. van Krimpen, D. Looije, S. Hajizadeh, HardHeaded, Complex Automated Negotiations: Theories, Models, and Software
 /// Competitions (2013) 223–227, winner of ANAC 2011; the learning coefficient is that of its agent in Genius.</remarks>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class HardHeadedEstimate : Estimate
 {
     private const double Learning = 0.2;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
@@ -9,6 +11,7 @@ namespace NegotiationModel.Play;
 /// <remarks>The M of BOA: T. Baarslag and others, Decoupling Negotiating Agents to Explore the Space of Negotiation Strategies, Novel
 /// Insights in Agent-based Complex Automated Negotiation (2014) 61–83; compared by the same, Predicting the Performance of Opponent Models,
 /// WI-IAT 2013.</remarks>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract class OpponentModel
 {
     /// <summary>What was offered often is liked; an issue on which the other does not move matters to it. See

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
@@ -9,6 +11,7 @@ namespace NegotiationModel.Play;
 /// </summary>
 /// <remarks>K. Hindriks, D. Tykhonov, Opponent Modelling in Automated Multi-Issue Negotiation Using Bayesian Learning, AAMAS 2008, 331–338,
 /// section 5; as their agent in Genius does, the first offer tells nothing of weights, and repeated ones nothing at all.</remarks>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class ScalableEstimate : Estimate
 {
     private const int Weights = 11;

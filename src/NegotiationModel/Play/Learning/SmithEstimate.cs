@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
@@ -8,6 +10,7 @@ namespace NegotiationModel.Play;
 /// </summary>
 /// <remarks>N. van Galen Last, Agent Smith: Opponent Model Estimation in Bilateral Multi-issue Negotiation, New Trends in Agent-Based
 /// Complex Automated Negotiations (2012) 167–174, of ANAC 2010.</remarks>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class SmithEstimate : Estimate
 {
     private readonly int[][] counts;

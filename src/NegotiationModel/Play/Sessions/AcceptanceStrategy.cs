@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Play;
 
 /// <summary>
@@ -6,6 +9,7 @@ namespace NegotiationModel.Play;
 /// </summary>
 /// <remarks>The A of BOA: T. Baarslag, K. Hindriks, C. Jonker, Effective Acceptance Conditions in Real-Time Automated Negotiation, Decision
 /// Support Systems 60 (2014) 68–77; they write u for the party's utility.</remarks>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract class AcceptanceStrategy
 {
     /// <summary>AC_next: it is worth as much as what the party would offer next, u(offered) ≥ u(next).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Play;
 
 /// <summary>A tactic at work in one session.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract class Bidder
 {
     /// <summary>What the party would offer now. Whether it does so is decided afterwards, so that nothing may be remembered as
@@ -15,6 +19,7 @@ public abstract class Bidder
 /// nearer and misses it by a rounding; where the strategy has a model of the others, what they like best among those that are hardly
 /// better.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract class AspirationBidder : Bidder
 {
     private const double Rounding = 0.000001;

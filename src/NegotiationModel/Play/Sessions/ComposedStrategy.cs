@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Play;
 
 /// <summary>
@@ -10,6 +13,7 @@ namespace NegotiationModel.Play;
 /// <param name="tactic">How it chooses what to offer.</param>
 /// <param name="acceptance">When it takes what is on offer.</param>
 /// <param name="opponentModel">How it learns what others want; left out, it does not.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class ComposedStrategy(string name, Tactic tactic, AcceptanceStrategy acceptance, OpponentModel? opponentModel = null)
     : Strategy
 {

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Play;
 
 /// <summary>What a party does at its turn.</summary>
@@ -40,6 +43,7 @@ public readonly record struct Decision
 }
 
 /// <summary>What a party can do at its turn.</summary>
+[JsonConverter(typeof(EnumNameConverter<DecisionKind>))]
 public enum DecisionKind
 {
     /// <summary>Says nothing; under alternating turns, turns down what is on offer.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
@@ -8,6 +10,7 @@ namespace NegotiationModel.Play;
 /// </summary>
 /// <param name="name">What it is called.</param>
 /// <param name="create">The strategy that knows so much.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class InformedStrategy(string name, Func<BargainingProblem, Strategy> create) : Strategy
 {
     private readonly Func<BargainingProblem, Strategy> made = create ?? throw new ArgumentNullException(nameof(create));

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
@@ -8,6 +10,7 @@ namespace NegotiationModel.Play;
 /// </summary>
 /// <remarks>D. de Jonge, An Analysis of the Linear Bilateral ANAC Domains Using the MiCRO Benchmark Strategy, IJCAI 2022,
 /// 223–229.</remarks>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class MiCRO : Tactic
 {
     /// <inheritdoc/>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 using NegotiationModel.Theory;
 
 namespace NegotiationModel.Play;
@@ -17,6 +19,7 @@ namespace NegotiationModel.Play;
 /// Multilateral Negotiation, AAMAS 2006. Who risks what is <see cref="Zeuthen.Compare"/>'s to say.
 /// </remarks>
 /// <param name="problem">What can be agreed on, and what it is worth to all. A conflict is worth to each what no agreement is.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
 {
     /// <summary>The same, to be told what all want.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
@@ -13,6 +15,7 @@ namespace NegotiationModel.Play;
 /// Hindriks, C. Jonker, A Tit for Tat Negotiation Strategy for Real-Time Bilateral Negotiations (2013).</remarks>
 /// <param name="problem">What can be agreed on, and what it is worth to all.</param>
 /// <param name="exponent">The power of time by which aspiration falls; above 0.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class NashSeeking(BargainingProblem problem, double exponent = 1) : Tactic
 {
     private const double Rounding = 1e-9;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Play;
 
 /// <summary>What the others at the table seem to want: an estimate for each that has offered something.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class OpponentBeliefs
 {
     private readonly OpponentModel model;

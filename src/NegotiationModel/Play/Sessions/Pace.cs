@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel.Play;
@@ -5,6 +7,7 @@ namespace NegotiationModel.Play;
 /// <summary>When the moves of a session are made: one after the other, at equal distances.</summary>
 /// <param name="Start">When the talks begin.</param>
 /// <param name="Each">How long each turn takes; at least nothing. Where it is nothing, no deadline ends a session under free turns.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct Pace(Instant Start, Duration Each)
 {
     /// <summary>When the talks begin.</summary>

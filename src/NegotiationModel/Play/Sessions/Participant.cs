@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
 /// <summary>A party with what it wants and how it negotiates.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record Participant
 {
     /// <summary>A principal. A session prepares what it wants over the outcomes of its agenda.</summary>

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
 /// <summary>Offers anything that is worth no less to it than no agreement, each outcome as likely as any other, and aspires to what it
 /// would offer next.</summary>
 /// <remarks>The zero-intelligence trader of D. Gode and S. Sunder, Journal of Political Economy 101 (1993) 119–137.</remarks>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class RandomOffers : Tactic
 {
     /// <inheritdoc/>

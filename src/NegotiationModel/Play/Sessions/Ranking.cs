@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
 /// <summary>A party's outcomes in the order of their utility, prepared once and used by any number of sessions.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class Ranking
 {
     // How much of the range from worst to best counts as about equal.

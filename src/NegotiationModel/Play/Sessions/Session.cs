@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel.Play;
@@ -10,6 +12,7 @@ namespace NegotiationModel.Play;
 /// rounds do not bring to an end expire at their deadline, after the last turn. Everything follows from the arguments: the
 /// same seed and pace give the same session.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class Session
 {
     private readonly ValueList<Participant> participants;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Play;
 
 /// <summary>How a session is played, where it is not as usual: <c>new SessionOptions { Rounds = 30, Seed = 4 }</c>.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record SessionOptions
 {
     /// <summary>The greatest number of rounds.</summary>

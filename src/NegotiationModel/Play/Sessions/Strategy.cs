@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Play;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace NegotiationModel.Play;
 /// it begins. A strategy of one's own is put together from parts (<see cref="ComposedStrategy"/>), is a function given to
 /// <see cref="Create(string, Func{Turn, Decision})"/>, or derives from this class.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract partial class Strategy
 {
     /// <summary>What it is called.</summary>
@@ -39,6 +43,7 @@ public abstract partial class Strategy
 }
 
 /// <summary>A strategy at work in one session.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract class Negotiator
 {
     /// <summary>What the party does at its turn.</summary>

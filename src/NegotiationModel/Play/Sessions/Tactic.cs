@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Play;
 
 /// <summary>
@@ -9,6 +12,7 @@ namespace NegotiationModel.Play;
 /// The B of BOA: T. Baarslag and others, Decoupling Negotiating Agents to Explore the Space of Negotiation Strategies, Novel Insights in
 /// Agent-based Complex Automated Negotiation (2014) 61–83; "tactic" is the word of P. Faratin, C. Sierra, N. Jennings (1998).
 /// </remarks>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract class Tactic
 {
     /// <summary>What it is called.</summary>

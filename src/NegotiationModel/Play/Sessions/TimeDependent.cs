@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Play;
 
 /// <summary>
@@ -15,6 +18,7 @@ namespace NegotiationModel.Play;
 /// </remarks>
 /// <param name="name">What it is called.</param>
 /// <param name="exponent">Above 0; 1 is linear.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class TimeDependent(string name, double exponent) : Tactic
 {
     private const double Below = 0.0001;

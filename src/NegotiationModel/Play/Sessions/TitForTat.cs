@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
 /// <summary>How tit for tat measures what it repays.</summary>
+[JsonConverter(typeof(EnumNameConverter<ReciprocityMode>))]
 public enum ReciprocityMode
 {
     /// <summary>As much as the other gave: x − (v − w).</summary>
@@ -31,6 +34,7 @@ public enum ReciprocityMode
 /// <param name="name">What it is called.</param>
 /// <param name="mode">How it measures what it repays.</param>
 /// <param name="window">Over how many steps of the other, at least 1.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class TitForTat(string name, ReciprocityMode mode, int window = 1) : Tactic
 {
     private const double Chance = 0.05;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Play;
 
 /// <summary>An offer made in a session.</summary>
@@ -19,6 +22,7 @@ public readonly partial record struct Offer(PartyId By, long Outcome)
 /// <param name="OfferOnTheTable">The outcome that another offers and that waits for the party's answer; −1 where there is none.</param>
 /// <param name="Round">The round, counted from 1.</param>
 /// <param name="Rounds">How many rounds there are.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct Turn(
     PartyId Party,
     Ranking Own,

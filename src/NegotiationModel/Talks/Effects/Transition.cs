@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>What a move, or time, changed: one subject going from one status to another.</summary>
 /// <param name="Declared">The line of the state machine it follows.</param>
 /// <param name="Id">Whose status changed; for the talks, the id of the negotiation.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly partial record struct Transition(DeclaredTransition Declared, string Id)
 {
     /// <summary>Which machine, and whose.</summary>

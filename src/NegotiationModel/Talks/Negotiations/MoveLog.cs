@@ -1,8 +1,11 @@
 using System.Collections;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
 /// <summary>The allowed moves in their order; everything else about a negotiation is a fold over them.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class MoveLog : IReadOnlyList<LoggedMove>
 {
     private readonly PersistentVector<object> moves;

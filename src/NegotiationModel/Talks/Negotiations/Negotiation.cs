@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -6,6 +8,7 @@ namespace NegotiationModel;
 /// A negotiation: parties, agenda, protocol, and the moves made so far. Immutable and safe to share: a move yields a new
 /// negotiation and the old one stays valid, so that keeping a value is forking. Nothing in it reads a clock.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class Negotiation
 {
     // Changed only while the negotiation is being made; whoever is given it finds it as it will stay.

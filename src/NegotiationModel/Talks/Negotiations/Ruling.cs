@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>
 /// What a negotiation says to a move: allowed, with the negotiation after it and what it changed; or refused, with the reason,
 /// which is put into words only when it is asked for.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly partial struct Ruling
 {
     private readonly Negotiation before;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>What letting time pass yields.</summary>
 /// <param name="Negotiation">The negotiation at the later instant.</param>
 /// <param name="Transitions">What time changed, in order.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct TimeAdvance(Negotiation Negotiation, ValueList<Transition> Transitions);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -8,6 +10,7 @@ namespace NegotiationModel;
 /// </summary>
 /// <param name="Code">The first rule that the move breaks.</param>
 /// <param name="Move">The move, as it was made.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record Refusal(RefusalCode Code, Move Move)
 {
     private readonly IgnoredInEquality<IEnumerable<PermittedMove>> instead = new([]);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>Why a move is not allowed, in the order in which the rules are checked: the first that applies is reported.</summary>
+[JsonConverter(typeof(EnumNameConverter<RefusalCode>))]
 public enum RefusalCode
 {
     /// <summary>Nobody of that id is listed.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
 
 /// <summary>What came of an accepted proposal, as it stands in one negotiation value.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class Agreement : Registered
 {
     /// <summary>In the place of an issue's slot, that the issue was agreed anew.</summary>

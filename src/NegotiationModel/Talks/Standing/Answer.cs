@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>What a principal has said to a proposal or to one issue of it, from the least to the most.</summary>
+[JsonConverter(typeof(EnumNameConverter<Answer>))]
 public enum Answer
 {
     /// <summary>No.</summary>

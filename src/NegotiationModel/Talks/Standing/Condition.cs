@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
 
 /// <summary>A condition as it stands in one negotiation value.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class Condition : Registered
 {
     // What it shares with the log takes no room in it.

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>An issue on the agenda, and what is agreed on it.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class AgendaItem : Registered
 {
     internal AgendaItem(Issue issue)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>A party's place at the table.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class Seat : Registered
 {
     internal Seat(Party party)

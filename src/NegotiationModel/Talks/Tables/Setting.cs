@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -6,6 +8,7 @@ namespace NegotiationModel;
 /// <param name="Protocol">The rules.</param>
 /// <param name="Parties">Who is at the table when it is convened, in their listed order; at least two principals.</param>
 /// <param name="Agenda">What is to be agreed.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record Setting(Protocol Protocol, ValueList<Party> Parties, ValueList<Issue> Agenda)
 {
     /// <summary>The rules.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace NegotiationModel;
 /// statuses, times and values. This class speaks English; <see cref="UkrainianTexts"/> says all of it in Ukrainian, and a class
 /// of one's own may say some or all of it otherwise. Texts hold no state and are safe to share.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public partial class NegotiationTexts
 {
     /// <summary>In English.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -6,6 +8,7 @@ namespace NegotiationModel;
 /// <param name="Seats">Who sits at the table; null where only ids are known.</param>
 /// <param name="Agenda">What is to be agreed; null where only ids are known.</param>
 /// <param name="TimeZone">The zone in which times are told.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record TextContext(Register<PartyId, Seat>? Seats, Register<IssueId, AgendaItem>? Agenda, DateTimeZone TimeZone)
 {
     /// <summary>Nothing is known: ids stand for names, and times are in UTC.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>Everything that <see cref="NegotiationTexts"/> says, in Ukrainian.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public partial class UkrainianTexts : NegotiationTexts
 {
     /// <inheritdoc/>
