@@ -14,6 +14,9 @@ internal sealed record Composition(string Settlement, string Acceptance, params 
         ("provisional", "{\"weights\":WEIGHTS,\"threshold\":2}"),
     ];
 
+    /// <summary>The rules under which everything is agreed, and closed at once.</summary>
+    public const int ClosedTogether = 2;
+
     public static Composition Under(int rules, params Kind[] kinds) => new(Rules[rules].Settlement, Rules[rules].Acceptance, kinds);
 
     public override string ToString() => $"{string.Join(" and ", Kinds.Select(kind => kind.Name))} ({Settlement}, {Acceptance})";

@@ -21,17 +21,12 @@ public class EveryPairOfKinds
     public void Each_by_itself_under_all_rules(string name) =>
         Check(Enumerable.Range(0, Composition.Rules.Length).Select(rules => Composition.Under(rules, Kinds.Named(name))));
 
-    // The rules take turns.
     [Theory]
     [MemberData(nameof(Names))]
     public void With_every_later_one(string name)
     {
-        var first = Array.IndexOf(Kinds.All, Kinds.Named(name));
-        Check(
-            Enumerable
-                .Range(first + 1, Kinds.All.Length - first - 1)
-                .Select(second => Composition.Under((first + second) % Composition.Rules.Length, Kinds.All[first], Kinds.All[second]))
-        );
+        var first = Kinds.Named(name);
+        Check(Kinds.All.Skip(Array.IndexOf(Kinds.All, first) + 1).SelectMany(second => Pairs.Of(first, second)));
     }
 
     [Fact]

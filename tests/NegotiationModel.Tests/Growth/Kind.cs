@@ -4,6 +4,9 @@ namespace NegotiationModel.Tests.Growth;
 /// log.</summary>
 internal sealed record Kind(string Name, When When, Action<Draft, int> Act, Action<Draft, int>? Need = null)
 {
+    /// <summary>Whether there are ratifiers.</summary>
+    public bool Ratifies { get; init; }
+
     public override string ToString() => Name;
 }
 

@@ -343,19 +343,28 @@ internal static class Kinds
                 AtTheEnd,
                 (draft, n) => Each(n, at => draft.Move("ratify", $"q{at}", "\"agreement\":\"a1\"")),
                 (draft, n) => draft.NeedRatifiers(n)
-            ),
+            )
+            {
+                Ratifies = true,
+            },
             new(
                 "ratifications",
                 AtTheEnd,
                 (draft, n) => Each(n, at => draft.Move("ratify", "q0", $"\"agreement\":\"a{at + 1}\"")),
                 (draft, n) => draft.NeedRatifiers(2)
-            ),
+            )
+            {
+                Ratifies = true,
+            },
             new(
                 "refusals to ratify",
                 AtTheEnd,
                 (draft, n) => Each(n, at => draft.Move("refuseRatification", "q1", $"\"agreement\":\"a{at + 1}\"")),
                 (draft, n) => draft.NeedRatifiers(2)
-            ),
+            )
+            {
+                Ratifies = true,
+            },
         ];
 
     private static Kind[] OfTalks() =>

@@ -74,6 +74,36 @@ public partial class Ratifying
             .When(Parliament.Ratifies())
             .Tells("agreement a2: pending → in force");
 
+    [Fact]
+    public void Each_says_who_has_ratified_it_and_what_was_kept_before_says_what_it_said()
+    {
+        var concluded = Both(Together with { Ratifiers = ["parliament", "seller"] }).Talks;
+        var halfway = concluded.Make(Parliament.Ratifies("a2"));
+        var kept = halfway.Agreements[0];
+        var ended = halfway.Make(Seller.Ratifies("a1"));
+        Assert.All(concluded.Agreements, agreement => Assert.Empty(agreement.RatifiedBy));
+        Assert.All(halfway.Agreements, agreement => Assert.Equal(["parliament"], agreement.RatifiedBy));
+        Assert.All(ended.Agreements, agreement => Assert.Equal(["parliament", "seller"], agreement.RatifiedBy));
+        Assert.Equal(["parliament"], kept.RatifiedBy);
+        Assert.Same(kept, halfway.Agreements["a1"]);
+        Assert.All(
+            halfway.Make(Seller.RefusesToRatify("a2")).Agreements,
+            agreement => Assert.Equal(("seller", 1), (agreement.RefusedBy!.Value.Value, agreement.RatifiedBy.Count))
+        );
+    }
+
+    [Fact]
+    public void One_that_is_dissolved_keeps_what_was_said_on_it_until_then()
+    {
+        var talks = Table(Together with { Ratifiers = ["parliament", "seller"] }, Seller, Buyer, Parliament)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)))
+            .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Parliament.Ratifies("a2"), Buyer.ReportsFailed("c1"))
+            .When(Seller.Ratifies("a2"))
+            .Talks;
+        Assert.Equal(["parliament"], talks.Agreements["a1"].RatifiedBy);
+        Assert.Equal(["parliament", "seller"], talks.Agreements["a2"].RatifiedBy);
+    }
+
     private static Story Both(Protocol protocol) =>
         Table(protocol, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"));

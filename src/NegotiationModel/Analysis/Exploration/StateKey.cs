@@ -30,8 +30,8 @@ internal sealed class StateKey
         Add(table.Books.Stale);
         foreach (var condition in table.Conditions)
             Add(condition);
-        foreach (var agreement in table.Agreements)
-            Add(agreement);
+        for (var place = 0; place < table.Agreements.Count; place++)
+            Add(table.Agreements[place], table.Books.ProgressOf(place), table.Books.GroupOf(place)?.Members ?? []);
         return text.ToString();
     }
 
@@ -77,15 +77,15 @@ internal sealed class StateKey
         Add(condition.Carriers);
     }
 
-    private void Add(Agreement agreement)
+    private void Add(Agreement agreement, RatificationProgress progress, int[] together)
     {
         Add(
             (int)agreement.Status,
             Number(agreement.Proposals),
             Number(agreement.Terms),
-            Number(agreement.RatifiedBy),
-            Number(agreement.RefusedBy),
-            Number(new ValueList<int>(agreement.Ratifying.Together))
+            Number(progress.Ids()),
+            Number(progress.RefusedBy),
+            Number(new ValueList<int>(together))
         );
     }
 

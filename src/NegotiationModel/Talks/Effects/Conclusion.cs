@@ -24,10 +24,8 @@ internal static class Conclusion
             closing.Add(agreement);
         int[] together = [.. closing];
         foreach (var agreement in together)
-        {
-            var closed = step.Table.EditBooks().Agreements.Edit(agreement);
-            closed.Ratifying = closed.Ratifying with { Together = together };
             step.Fire(agreement, AgreementTrigger.Close);
-        }
+        if (step.Table.Protocol.Ratifiers.Count > 0 && together.Length > 1)
+            step.Table.EditBooks().Group(together);
     }
 }

@@ -6,22 +6,20 @@ internal static class Ratification
     /// <summary>Agreements closed together are ratified together; the last ratifier puts them in force.</summary>
     public static void Ratify(ref TableChange step, int agreement, int seat)
     {
-        foreach (var one in Together(step.Table, agreement))
-        {
-            var ratified = step.Table.EditBooks().Agreements.Edit(one);
-            ratified.Ratifying = ratified.Ratifying.Ratified(seat, step.Table.PartyAt(seat));
-            if (ratified.Ratifying.By.Count == step.Table.Protocol.Ratifiers.Count) // each is listed once, and speaks once
+        var progress = step.Table.Books.ProgressOf(agreement).Ratified(seat, step.Table.PartyAt(seat));
+        step.Table.EditBooks().Say(agreement, progress);
+        if (progress.By.Count == step.Table.Protocol.Ratifiers.Count) // each is listed once, and speaks once
+            foreach (var one in Together(step.Table, agreement))
                 step.Fire(one, AgreementTrigger.Ratify);
-        }
     }
 
     /// <summary>One refusal is enough: the issues are open again, and the talks reopen or break off.</summary>
     public static void Refuse(ref TableChange step, int agreement, int seat)
     {
+        var progress = step.Table.Books.ProgressOf(agreement).Refused(seat, step.Table.PartyAt(seat));
+        step.Table.EditBooks().Say(agreement, progress);
         foreach (var one in Together(step.Table, agreement))
         {
-            var refused = step.Table.EditBooks().Agreements.Edit(one);
-            refused.Ratifying = refused.Ratifying.Refused(seat, step.Table.PartyAt(seat));
             step.Fire(one, AgreementTrigger.RefuseRatification);
             Dissolution.Open(ref step, one);
         }
@@ -34,9 +32,7 @@ internal static class Ratification
 
     private static int[] Together(in Table table, int agreement)
     {
-        var register = table.Agreements;
-        return register[agreement].Ratifying.Together is { Length: > 0 } group
-            ? Array.FindAll(group, one => register[one].Status == AgreementStatus.Pending)
-            : [agreement];
+        var books = table.Books;
+        return books.GroupOf(agreement) is { } group ? Array.FindAll(group.Members, books.Pending.Contains) : [agreement];
     }
 }

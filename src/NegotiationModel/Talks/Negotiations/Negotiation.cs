@@ -72,7 +72,7 @@ public sealed partial class Negotiation
     public Register<ConditionId, Condition> Conditions => table.Conditions;
 
     /// <summary>The agreements, in the order in which they came about.</summary>
-    public Register<AgreementId, Agreement> Agreements => table.Agreements;
+    public Register<AgreementId, Agreement> Agreements => table.Books.Shown();
 
     /// <summary>The allowed moves in their order.</summary>
     public MoveLog Log => new(log);

@@ -65,16 +65,7 @@ public sealed class Agreement : Registered
     public ValueList<ConditionId> Conditions { get; }
 
     /// <summary>Who has ratified it so far.</summary>
-    public ValueList<PartyId> RatifiedBy
-    {
-        get
-        {
-            var ids = new PartyId[Ratifying.By.Count];
-            for (var at = 0; at < ids.Length; at++)
-                ids[at] = Ratifying.By[at].Id;
-            return new(ids);
-        }
-    }
+    public ValueList<PartyId> RatifiedBy => Ratifying.Ids();
 
     /// <summary>Who refused to ratify it; null when nobody did.</summary>
     public PartyId? RefusedBy => Ratifying.RefusedBy;
@@ -94,6 +85,7 @@ public sealed class Agreement : Registered
     /// <summary>Whether nothing may change what it settles: it is pending or in force.</summary>
     internal bool Settles => AgreementMachine.Settled.Contains(Status);
 
+    /// <summary>How far its ratification has come; while it waits with others, the registers know that of all of them.</summary>
     internal RatificationProgress Ratifying { get; set; } = RatificationProgress.Nothing;
 
     /// <summary>Where it stands, in one line.</summary>

@@ -1,16 +1,27 @@
 namespace NegotiationModel;
 
-/// <summary>How far the ratification of an agreement has come. Most agreements need none, and share the one in which nothing was
-/// said.</summary>
-/// <param name="By">Who has ratified it.</param>
+/// <summary>How far a ratification has come. Most agreements need none, and share the one in which nothing was said.</summary>
+/// <param name="By">Who has ratified.</param>
 /// <param name="RefusedBy">Who refused to.</param>
 /// <param name="Heard">The seats of those who have done either.</param>
-/// <param name="Together">The places of the agreements it is ratified with; empty when it stands alone.</param>
-internal sealed record RatificationProgress(PersistentVector<Party> By, PartyId? RefusedBy, IndexSet Heard, int[] Together)
+internal sealed record RatificationProgress(PersistentVector<Party> By, PartyId? RefusedBy, IndexSet Heard)
 {
-    public static readonly RatificationProgress Nothing = new(default, null, default, []);
+    private const int None = -1;
+
+    public static readonly RatificationProgress Nothing = new(default, null, default);
+
+    /// <summary>The number of the group that knows it; negative where it stands here.</summary>
+    public int Group { get; init; } = None;
 
     public RatificationProgress Ratified(int seat, Party by) => this with { By = By.Add(by), Heard = Heard.Add(seat) };
 
     public RatificationProgress Refused(int seat, Party by) => this with { RefusedBy = by.Id, Heard = Heard.Add(seat) };
+
+    public ValueList<PartyId> Ids()
+    {
+        var ids = new PartyId[By.Count];
+        for (var at = 0; at < ids.Length; at++)
+            ids[at] = By[at].Id;
+        return new(ids);
+    }
 }

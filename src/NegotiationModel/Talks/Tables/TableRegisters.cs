@@ -30,6 +30,7 @@ internal sealed class TableRegisters
     /// <summary>The proposals that stand, once they are very many; null before.</summary>
     public StandingProposals? Roll;
 
+    private RatificationGroups? groups;
     private int freeIssue;
 
     public TableRegisters() => (Agenda, Conditions, Agreements) = (new(new('\0')), new(new('c')), new(new('a')));
@@ -46,7 +47,7 @@ internal sealed class TableRegisters
             other.Pending,
             other.Stale
         );
-        (Essentials, freeIssue, Roll) = (other.Essentials, other.freeIssue, other.Roll);
+        (Essentials, freeIssue, Roll, groups) = (other.Essentials, other.freeIssue, other.Roll, other.groups);
     }
 
     /// <summary>An id that no issue has. Agendas only grow, so that it is looked for on from where one was found last.</summary>
@@ -103,6 +104,33 @@ internal sealed class TableRegisters
         Become(Agreements.Items.Count - 1, agreement, agreement.Status);
     }
 
+    /// <summary>The agreements with which one waits for the ratifiers; null where it is ratified by itself.</summary>
+    public RatificationGroup? GroupOf(int agreement) => groups?.Of(Agreements.Items[agreement]);
+
+    /// <summary>How far the ratification of an agreement has come.</summary>
+    public RatificationProgress ProgressOf(int agreement) => GroupOf(agreement)?.Progress ?? Agreements.Items[agreement].Ratifying;
+
+    /// <summary>Lets agreements be ratified together from now on.</summary>
+    public void Group(int[] agreements)
+    {
+        var together = RatificationProgress.Nothing with { Group = groups?.Count ?? 0 };
+        foreach (var agreement in agreements)
+            Agreements.Edit(agreement).Ratifying = together;
+        groups = RatificationGroups.With(groups, new(agreements, RatificationProgress.Nothing));
+    }
+
+    /// <summary>A ratifier has spoken on an agreement, and so on those with which it waits.</summary>
+    public void Say(int agreement, RatificationProgress progress)
+    {
+        if (GroupOf(agreement) is null)
+            Agreements.Edit(agreement).Ratifying = progress;
+        else
+            groups = groups!.Saying(Agreements.Items[agreement].Ratifying.Group, progress);
+    }
+
+    /// <summary>The agreements to be handed out: each says itself who has ratified it so far.</summary>
+    public Register<AgreementId, Agreement> Shown() => groups?.Shown(this) ?? Agreements.Items;
+
     /// <summary>Something of another kind has this id.</summary>
     public void Reserve(string id)
     {
@@ -123,6 +151,8 @@ internal sealed class TableRegisters
 
     private void Become(int place, Agreement agreement, AgreementStatus status)
     {
+        if (status != AgreementStatus.Pending && groups?.Of(agreement) is { } left)
+            agreement.Ratifying = left.Progress; // it keeps what was said while it was in the group
         agreement.Status = status;
         Provisional.Mark(place, status == AgreementStatus.Provisional);
         Pending.Mark(place, status == AgreementStatus.Pending);
