@@ -33,6 +33,14 @@ internal static class VisibleText
         || !(
             Rune.IsWhiteSpace(rune)
             || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned
-            || Array.Exists(Hidden, range => rune.Value >= range.First && rune.Value <= range.Last)
+            || IsHidden(rune)
         );
+
+    private static bool IsHidden(Rune rune)
+    {
+        foreach (var (first, last) in Hidden)
+            if (rune.Value >= first && rune.Value <= last)
+                return true;
+        return false;
+    }
 }

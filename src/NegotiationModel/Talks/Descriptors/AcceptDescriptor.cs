@@ -29,7 +29,7 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
     public override Objection CheckContent(in MoveInContext it)
     {
         var move = (Move.Accept)it.Move;
-        var proposal = it.Table.Proposals[move.Proposal];
+        var proposal = it.Table.Proposals.Find(move.Proposal.Value)!;
         if (move.Issues is { Count: 0 } || move.Terms is { Count: 0 })
             return EmptyTerms;
         foreach (var issue in move.Issues ?? [])
@@ -63,7 +63,7 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
             },
             Move.Accept { Counter: null, Terms: not null } accept when Restatement.IsCounter(table, accept) => accept with
             {
-                Counter = table.Proposals.FirstFree,
+                Counter = ProposalId.Known(table.Proposals.FirstFree),
             },
             _ => move,
         };

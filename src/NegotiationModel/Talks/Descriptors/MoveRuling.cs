@@ -9,7 +9,7 @@ internal static class MoveRuling
     /// <summary>What is wrong with the move whatever happens until then: it is nobody's, or moves are not made in their order. Asked before
     /// time passes.</summary>
     public static Objection Open(in MoveInContext it) =>
-        it.Party is null ? UnknownParty
+        it.IsNobodys ? UnknownParty
         : it.At < it.Table.Now ? CheckRights(it, MoveDescriptor.Of(it.Move.Kind)) || BeforeLastMove
         : None;
 

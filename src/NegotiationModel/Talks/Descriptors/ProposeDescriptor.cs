@@ -43,7 +43,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         ProposalEffects.Propose(ref step, (Move.Propose)move, logged, seat);
 
     public override Move WithNewIds(in Table table, Move move) =>
-        move is Move.Propose { Proposal: null } propose ? propose with { Proposal = table.Proposals.FirstFree } : move;
+        move is Move.Propose { Proposal: null } propose ? propose with { Proposal = ProposalId.Known(table.Proposals.FirstFree) } : move;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         SampleTerms.Of(table, most) is { } terms ? new Move.Propose(by, terms) { At = table.Now } : null;

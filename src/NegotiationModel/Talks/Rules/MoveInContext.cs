@@ -13,6 +13,9 @@ internal readonly ref struct MoveInContext(ref readonly Table table, Move move, 
     /// <summary>The party that moves; one that joins for the first time is not seated yet.</summary>
     public Party? Party => Seat >= 0 ? Table.PartyAt(Seat) : (Move as Move.Join)?.Party;
 
+    /// <summary>Whether no party makes it.</summary>
+    public bool IsNobodys => Seat < 0 && Move.Kind != MoveKind.Join;
+
     /// <summary>Whether it has a seat, and has left it.</summary>
     public bool HasLeft => Seat >= 0 && !Table.IsPresent(Seat);
 }
