@@ -9,8 +9,15 @@ internal static class ResponseEffects
         var conditions = move.Conditions.Count == 0 ? Response.Unconditional : new int[move.Conditions.Count];
         for (var at = 0; at < conditions.Length; at++)
             conditions[at] = ConditionEffects.Set(ref step, move.Conditions[at], logged, index, seat);
-        var where = Spoken(step, index, seat, move.Issues);
-        Say(ref step, index, new(seat, isRejection: false, conditions), where);
+        var response = new Response(seat, isRejection: false, conditions);
+        if (
+            move.Issues is null
+            && step.Proposal(index).ReplyOf(seat) is { Parts: not null } before
+            && !IsAccepted(step.Table, before.Whole)
+        )
+            SayOfRest(ref step, index, before, response);
+        else
+            Say(ref step, index, response, Spoken(step, index, seat, move.Issues));
         AcceptanceEffects.Apply(ref step, index);
     }
 
@@ -111,6 +118,24 @@ internal static class ResponseEffects
                 if (before.On(issue) is { Conditions.Length: > 0 } old && !after.Holds(old))
                     ConditionEffects.Moot(ref step, old);
     }
+
+    // On all but the parts that were accepted outright: what stays is written down again, and not what changes, which is most.
+    private static void SayOfRest(ref TableChange step, int index, in Reply before, Response response)
+    {
+        var proposal = step.Table.Edit(index);
+        var after = new Reply(before.Seat, response);
+        for (var issue = before.NextPart(0); issue >= 0; issue = before.NextPart(issue + 1))
+            if (IsAccepted(step.Table, before.On(issue)))
+                after = after.With(before.On(issue), [issue], proposal.Slots.Length);
+        proposal.Answer(after);
+        step.Table.Hear(index);
+        ResponseSums.Replied(step.Table, proposal, before, after, null);
+        for (var at = 0; before.Next(ref at) is { } old; )
+            if (!IsAccepted(step.Table, old))
+                ConditionEffects.Moot(ref step, old);
+    }
+
+    private static bool IsAccepted(in Table table, Response? response) => table.AnswerOf(response) == Answer.Accepted;
 
     // An acceptance is about the issues it names, else about all, but not about what the party has accepted outright: nobody accepts twice.
     private static int[]? Spoken(in TableChange step, int index, int seat, ValueList<IssueId>? named)
