@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Timing;
 
 public class LimitsComeInTheirOrder
 {
-    // By the instant; at one instant conditions before proposals; then as they came up. Few or many of them.
+    // By the instant; at one instant by their kind; then as they came up. Few or many of them.
     [Theory]
     [InlineData(1), InlineData(8), InlineData(9), InlineData(60)]
     public void The_nearest_first(int count)
@@ -14,7 +14,7 @@ public class LimitsComeInTheirOrder
         var draw = new SeededRandom((ulong)count);
         var limits = Enumerable
             .Range(0, count)
-            .Select(index => new Limit(Day((int)draw.NextInt64(4)), (LimitOf)draw.NextInt64(2), index))
+            .Select(index => new Limit(Day((int)draw.NextInt64(4)), (LimitOf)draw.NextInt64(4), index))
             .ToList();
         var queue = limits.Aggregate(default(LimitQueue), (queue, limit) => queue.Add(limit));
         foreach (var limit in limits.OrderBy(one => one.At).ThenBy(one => one.Of).ThenBy(one => one.Index))
@@ -39,6 +39,21 @@ public class LimitsComeInTheirOrder
         Assert.True(condition.CompareTo(proposal) < 0 && proposal.CompareTo(condition) > 0 && condition.CompareTo(condition) == 0);
         Assert.True(new Limit(Day(1), LimitOf.Condition, 9).CompareTo(proposal) < 0);
         Assert.True(new Limit(Day(0), LimitOf.Proposal, 9).CompareTo(condition) < 0);
+    }
+
+    [Fact]
+    public void At_one_instant_conditions_proposals_the_suspension_and_the_deadline() =>
+        Assert.Equal([LimitOf.Condition, LimitOf.Proposal, LimitOf.Suspension, LimitOf.Deadline], Enum.GetValues<LimitOf>());
+
+    [Fact]
+    public void The_deadline_of_talks_that_are_over_is_not_due_and_of_reopened_ones_it_is_again()
+    {
+        var talks = Table(Protocol.Diplomacy).When(Seller.SetsDeadline(Day(4))).Talks;
+        var over = talks.Make(Seller.WalksAway());
+        Assert.Null(over.NextDue);
+        Assert.Equal(Day(4), over.Deadline);
+        Assert.Equal(Day(4), over.Make(Buyer.Reopens()).NextDue);
+        Assert.Null(over.Make(Buyer.Reopens() with { At = Day(4) }).NextDue);
     }
 
     [Fact]

@@ -59,8 +59,13 @@ internal ref struct TableChange
     }
 
     /// <summary>Fires the machine of the talks.</summary>
-    public readonly void Fire(NegotiationTrigger trigger, int facts = 0) =>
+    public readonly void Fire(NegotiationTrigger trigger, int facts = 0)
+    {
+        var wasClosed = Table.IsClosed;
         Table.Status = (NegotiationStatus)Declared(Lifecycle.Negotiation, (int)Table.Status, (int)trigger, facts);
+        if (Table.IsClosed != wasClosed)
+            Table.Clock = wasClosed ? Table.Clock.Reopened() : Table.Clock.Closed();
+    }
 
     /// <summary>Lets active talks follow the proposals: to where they would stand if they were resumed now, by the trigger that leads
     /// there.</summary>

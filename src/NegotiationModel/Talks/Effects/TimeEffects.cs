@@ -54,9 +54,9 @@ internal static class TimeEffects
                 step.Table.Clock = step.Table.Clock.Without(new(now, LimitOf.Proposal, proposal));
             else
                 step.Fire(proposal, ProposalTrigger.Lapse);
-        if (step.Table.Clock.ResumesAt <= now)
+        if (NextIs(step.Table, LimitOf.Suspension, now, out _))
             TalksEffects.Resume(ref step);
-        if (!step.Table.IsClosed && step.Table.Clock.Deadline <= now)
+        if (NextIs(step.Table, LimitOf.Deadline, now, out _))
             TalksEffects.Fail(ref step, NegotiationTrigger.Expire);
     }
 }

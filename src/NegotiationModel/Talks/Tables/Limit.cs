@@ -3,8 +3,8 @@ using NodaTime;
 namespace NegotiationModel;
 
 /// <summary>
-/// A moment at which something is too late. All subjects share one queue; at one instant conditions come before proposals,
-/// and each in the order in which they came up.
+/// A moment at which something is too late. All subjects share one queue; at one instant conditions come before proposals, the end of a
+/// suspension and the deadline, and each in the order in which they came up.
 /// </summary>
 internal readonly record struct Limit(Instant At, LimitOf Of, int Index) : IComparable<Limit>
 {
@@ -18,4 +18,6 @@ internal enum LimitOf
 {
     Condition,
     Proposal,
+    Suspension,
+    Deadline,
 }

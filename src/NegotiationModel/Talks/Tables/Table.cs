@@ -70,10 +70,10 @@ internal struct Table
         | (HasBegun ? NegotiationMachine.TabledBefore : 0);
 
     /// <summary>The next instant at which time alone changes something; null when nothing is due.</summary>
-    public readonly Instant? NextDue => Clock.Next(IsClosed);
+    public readonly Instant? NextDue => Clock.Next;
 
     /// <summary>Whether time alone changes something by an instant.</summary>
-    public readonly bool IsDue(Instant at) => !Clock.IsIdle && Clock.Next(IsClosed) <= at;
+    public readonly bool IsDue(Instant at) => !Clock.IsIdle && Clock.Next <= at;
 
     public static Table Of(Setting setting)
     {
