@@ -46,8 +46,8 @@ internal static partial class HandWriter
         Text(json, Names.Answers, move.Answers?.Value);
         Text(json, Names.Replaces, move.Replaces?.Value);
         Text(json, Names.Revives, move.Revives?.Value);
-        Time(json, Names.Expires, move.Expires);
-        Time(json, Names.FirmUntil, move.FirmUntil);
+        Time(json, Names.Expires, move.Expires.Instant);
+        Time(json, Names.FirmUntil, move.FirmUntil.Instant);
         if (move.WithoutCommitment)
             json.WriteBoolean(Names.WithoutCommitment, true);
     }
@@ -71,7 +71,7 @@ internal static partial class HandWriter
             Text(json, Names.Id, condition.Id?.Value);
             json.WriteString(Names.Text, condition.Text);
             Text(json, Names.Of, condition.Of?.Value);
-            Time(json, Names.Due, condition.Due);
+            Time(json, Names.Due, condition.Due.Instant);
             if (condition.Kind == ConditionKind.Subsequent)
                 json.WriteString(Names.Kind, Names.Subsequent);
             json.WriteEndObject();

@@ -36,7 +36,7 @@ internal sealed partial class MinimalDecider
         }
 
         foreach (var condition in move.Conditions)
-            if (condition.Due <= at)
+            if (condition.Due.Instant <= at)
                 return TimeNotAfterMove;
         Unsay(offer, seat, Answer.Accepted);
         foreach (var condition in move.Conditions)
@@ -48,7 +48,7 @@ internal sealed partial class MinimalDecider
                     offer,
                     seat,
                     condition.Of is { } asked ? Array.IndexOf(principals, asked) : -1,
-                    condition.Due
+                    condition.Due.Instant
                 )
             );
             if (condition.Kind == ConditionKind.Precedent)

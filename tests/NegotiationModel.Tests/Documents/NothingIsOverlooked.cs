@@ -207,9 +207,9 @@ public class NothingIsOverlooked
             Instant.FromUtc(2026, 3, 5, 0, 0),
             move switch
             {
-                Move.Propose one => one.Expires ?? one.FirmUntil,
-                Move.Suspend one => one.Until,
-                _ => ((Move.SetDeadline)move).Deadline,
+                Move.Propose one => one.Expires.Instant ?? one.FirmUntil.Instant,
+                Move.Suspend one => one.Until.Instant,
+                _ => ((Move.SetDeadline)move).Deadline.Instant,
             }
         );
     }

@@ -35,6 +35,7 @@ public class NothingStandsTwice
             { "type": "meet", "by": "a", "condition": "c1" },
             { "type": "suspend", "by": "a", "until": "2026-03-03" },
             { "type": "setDeadline", "by": "a", "deadline": "2026-03-05" },
+            { "type": "setLimit", "by": "a", "subject": "c1", "limit": "until", "until": { "first": [ { "after": "P1D", "of": "c1" }, { "last": [ { "on": "c1" }, { "if": "c1", "then": "2026-03-08", "else": "2026-03-09" } ] } ] } },
             { "type": "ratify", "by": "a", "agreement": "a1" },
             { "type": "join", "by": "c", "party": { "id": "c", "role": "observer" } },
             { "type": "state", "by": "a", "about": "p1", "kind": "remark" }

@@ -88,7 +88,7 @@ public class WhatIsAgreed : LawBook
                 return;
             foreach (
                 var offer in change.Before.Proposals.Where(one =>
-                    one.IsStanding && one.By == change.Move.By && one.Move.FirmUntil > change.After.Now
+                    one.IsStanding && one.By == change.Move.By && one.Move.FirmUntil.Instant > change.After.Now
                 )
             )
             {

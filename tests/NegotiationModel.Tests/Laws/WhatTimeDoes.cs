@@ -50,9 +50,9 @@ public class WhatTimeDoes : LawBook
 
     private static IEnumerable<Instant> Limits(Negotiation talks) =>
         talks
-            .Proposals.Select(one => one.Move.Expires)
-            .Concat(talks.Conditions.Select(one => one.Due))
-            .Concat(talks.Log.Select(one => (one.Move as Move.Suspend)?.Until))
+            .Proposals.Select(one => one.Move.Expires.Instant)
+            .Concat(talks.Conditions.Select(one => one.Due.Instant))
+            .Concat(talks.Log.Select(one => (one.Move as Move.Suspend)?.Until.Instant))
             .Append(talks.Deadline)
             .OfType<Instant>();
 }

@@ -137,5 +137,5 @@ public class MovesAreWhatTheySay
 
     private static (string?, string?, ValueList<Citation>) Said(Move move) => (move.Through?.Value, move.Text, move.Citations);
 
-    private static (NodaTime.Instant?, NodaTime.Instant?) Limits(Move.Propose offer) => (offer.Expires, offer.FirmUntil);
+    private static (NodaTime.Instant?, NodaTime.Instant?) Limits(Move.Propose offer) => (offer.Expires.Instant, offer.FirmUntil.Instant);
 }

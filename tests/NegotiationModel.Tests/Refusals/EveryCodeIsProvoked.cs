@@ -25,8 +25,8 @@ public class EveryCodeIsProvoked
             NegotiationClosed NegotiationSuspended NotSuspended NotClosed ReopeningNotAllowed JoiningNotAllowed AlreadyPresent DeadlineNotYours NotYourTurn AgendaNotYours SuspensionNotYours
             UnknownProposal UnknownCondition UnknownAgreement DuplicateId OwnProposal NotYourProposal NotYourCondition NotARatifier ProposalExpired
             ProposalNotLive ProposalStillLive ProposalFirm AlreadyResponded ConditionNotOutstanding NotPrecedent AgreementNotPending ConditionsNotAllowed
-            PartialAcceptanceNotAllowed
-            EmptyTerms UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove TermsIncomplete
+            PartialAcceptanceNotAllowed UnknownSubject LimitNotYours
+            EmptyTerms UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove TermsIncomplete EndUnknown EndCircular
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
             Enum.GetNames<RefusalCode>()
         );

@@ -25,12 +25,12 @@ public class WhatCannotBeWritten
             }
         )
         {
-            Beyond("Expires", () => Seller.Proposes(Price.Is(1)) with { Expires = never });
-            Beyond("FirmUntil", () => Seller.Proposes(Price.Is(1)) with { FirmUntil = never });
-            Beyond("Until", () => Seller.Suspends(never));
-            Beyond("Deadline", () => Seller.SetsDeadline(never));
+            Beyond("instant", () => Seller.Proposes(Price.Is(1)) with { Expires = never });
+            Beyond("instant", () => Seller.Proposes(Price.Is(1)) with { FirmUntil = never });
+            Beyond("instant", () => Seller.Suspends(never));
+            Beyond("instant", () => Seller.SetsDeadline(never));
             Beyond("At", () => Seller.Resumes() with { At = never });
-            Beyond("Due", () => new ConditionDefinition("soon") { Due = never });
+            Beyond("instant", () => new ConditionDefinition("soon") { Due = never });
             Beyond("Convened", () => Sound with { Convened = never });
             Beyond("Deadline", () => Sound with { Deadline = never });
             Beyond("Start", () => new Pace(never, Duration.Zero));

@@ -21,7 +21,8 @@ public class WhatMayBeDone
             "setDeadline",
             "walkAway",
             "amendAgenda",
-            "state"
+            "state",
+            "setLimit"
         );
 
     [Fact]
@@ -35,7 +36,8 @@ public class WhatMayBeDone
             "setDeadline",
             "walkAway",
             "amendAgenda",
-            "state"
+            "state",
+            "setLimit"
         );
 
     [Fact]
@@ -74,7 +76,8 @@ public class WhatMayBeDone
             "setDeadline",
             "walkAway",
             "amendAgenda",
-            "state"
+            "state",
+            "setLimit"
         );
         Moves(
             story,
@@ -87,7 +90,8 @@ public class WhatMayBeDone
             "setDeadline",
             "walkAway",
             "amendAgenda",
-            "state"
+            "state",
+            "setLimit"
         );
     }
 
@@ -124,7 +128,8 @@ public class WhatMayBeDone
             "resume",
             "setDeadline",
             "walkAway",
-            "state"
+            "state",
+            "setLimit"
         );
 
     // What is ruled on is what might be done then.
@@ -146,6 +151,7 @@ public class WhatMayBeDone
                 MoveKind.AmendAgenda,
                 MoveKind.Join,
                 MoveKind.State,
+                MoveKind.SetLimit,
             ],
             talks.RulingsFor("buyer").Select(ruling => ruling.Move.Kind)
         );
@@ -250,7 +256,9 @@ public class WhatMayBeDone
     }
 
     private static Instant? Deadline(Negotiation talks) =>
-        Assert.IsType<Move.SetDeadline>(talks.PermittedMoves("seller").Single(one => one.Kind == MoveKind.SetDeadline).Example).Deadline;
+        Assert
+            .IsType<Move.SetDeadline>(talks.PermittedMoves("seller").Single(one => one.Kind == MoveKind.SetDeadline).Example)
+            .Deadline.Instant;
 
     private static Dictionary<MoveKind, int> Count(Refusal refusal) => refusal.Instead.CountBy(one => one.Kind).ToDictionary();
 

@@ -17,7 +17,7 @@ internal sealed partial class StatelessTalk
                 (proviso.Of is { } of && Array.IndexOf(principals, of) < 0)
                 || conditions.ContainsKey(proviso.Id!.Value)
                 || (provisos.Count > 1 && !(named ??= []).Add(proviso.Id.Value))
-                || proviso.Due <= At
+                || proviso.Due.Instant <= At
             )
                 return false;
         return true;
@@ -28,7 +28,7 @@ internal sealed partial class StatelessTalk
         conditions.Add(proviso.Id!.Value, new(this, proviso, offer, proviso.Of is { } of ? Array.IndexOf(principals, of) : -1, isShared));
         if (proviso.Kind == ConditionKind.Precedent)
             offer.Answers[Mover] = Answer.Conditional;
-        Expect(proviso.Due);
+        Expect(proviso.Due.Instant);
     }
 
     private bool Fulfil(ConditionId id, ConditionTrigger trigger)

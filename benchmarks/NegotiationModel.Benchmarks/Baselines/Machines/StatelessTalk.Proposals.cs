@@ -29,14 +29,14 @@ internal sealed partial class StatelessTalk
         foreach (var party in move.With)
             if (Array.IndexOf(principals, party) < 0)
                 return false;
-        if (Amount(move.Terms) is not { } amount || move.Expires <= At || move.FirmUntil <= At)
+        if (Amount(move.Terms) is not { } amount || move.Expires.Instant <= At || move.FirmUntil.Instant <= At)
             return false;
         End(replaced, ProposalTrigger.Supersede);
         if (answered is { Stands: true })
             Counter(answered, move.WithoutCommitment);
         offers.Add(move.Proposal.Value, new(this, move, amount, principals.Length, isShared));
         standing++;
-        Expect(move.Expires);
+        Expect(move.Expires.Instant);
         return true;
     }
 

@@ -11,13 +11,13 @@ internal sealed partial class StatelessTalk
         var undo = Undo();
         for (; due <= at; due = Next())
         {
-            var late = conditions.Values.Where(one => one.IsOutstanding && one.Proviso.Due <= due).ToList();
+            var late = conditions.Values.Where(one => one.IsOutstanding && one.Proviso.Due.Instant <= due).ToList();
             foreach (var condition in late)
                 condition.Fire(ConditionTrigger.Lapse);
             foreach (var condition in late)
                 Fall(condition);
             foreach (var offer in offers.Values)
-                if (offer.Stands && offer.Move.Expires <= due)
+                if (offer.Stands && offer.Move.Expires.Instant <= due)
                     End(offer, ProposalTrigger.Lapse);
             Follow();
         }
@@ -29,11 +29,11 @@ internal sealed partial class StatelessTalk
     {
         var next = Instant.MaxValue;
         foreach (var condition in conditions.Values)
-            if (condition.IsOutstanding && condition.Proviso.Due < next)
-                next = condition.Proviso.Due.Value;
+            if (condition.IsOutstanding && condition.Proviso.Due.Instant < next)
+                next = condition.Proviso.Due.Instant.Value;
         foreach (var offer in offers.Values)
-            if (offer.Stands && offer.Move.Expires < next)
-                next = offer.Move.Expires.Value;
+            if (offer.Stands && offer.Move.Expires.Instant < next)
+                next = offer.Move.Expires.Instant.Value;
         return next;
     }
 

@@ -16,34 +16,36 @@ internal sealed class StateKey
         Add(table.Seats.Count, table.Agenda.Count, table.Proposals.Count, table.Conditions.Count, table.Agreements.Count);
         Add((int)table.Status, table.HasBegun ? 1 : 0, table.IsUndone ? 1 : 0, table.Turn, table.Round);
         Add(Number(table.Now), Number(table.Clock.Deadline), Number(table.Clock.ResumesAt));
+        foreach (var (key, limit) in (table.Clock.Book ?? LimitBook.Empty).Limits)
+            Add((int)key.Of, key.Place, Number(limit.End), Number(limit.Known));
         foreach (var seat in table.Seats)
             Add(Number(seat.Party), seat.IsPresent ? 1 : 0);
         foreach (var item in table.Agenda)
             Add(Number(item.Issue), item.Agreement);
         foreach (var proposal in table.Proposals)
         {
-            Add(proposal);
+            Add(in table, proposal);
             if (table.Protocol.Settlement == Settlement.Provisional && proposal.IsStanding)
                 Add(proposal.AgreementsBefore); // which agreements are newer than it
         }
 
         Add(table.Books.Stale);
         foreach (var condition in table.Conditions)
-            Add(condition);
+            Add(in table, condition);
         for (var place = 0; place < table.Agreements.Count; place++)
             Add(table.Agreements[place], table.Books.ProgressOf(place), table.Books.GroupOf(place)?.Members ?? []);
         return text.ToString();
     }
 
-    private void Add(Proposal proposal)
+    private void Add(in Table table, Proposal proposal)
     {
         Add(
             (int)proposal.Status,
             proposal.Seat,
             Number(proposal.Terms),
             proposal.IsCommitted ? 1 : 0,
-            Number(proposal.Move.Expires),
-            Number(proposal.Move.FirmUntil),
+            Number(table.ExpiryOf(proposal)),
+            Number(table.FirmnessOf(proposal)),
             proposal.HasExpired ? 1 : 0
         );
         if (!proposal.IsStanding && proposal.Closed.IsEmpty)
@@ -61,7 +63,7 @@ internal sealed class StateKey
         }
     }
 
-    private void Add(Condition condition)
+    private void Add(in Table table, Condition condition)
     {
         Add(
             (int)condition.Status,
@@ -69,7 +71,7 @@ internal sealed class StateKey
             condition.ProposalAt,
             (int)condition.Kind,
             Number(condition.Of),
-            Number(condition.Due),
+            Number(table.DueOf(condition)),
             Number(condition.To),
             Number(condition.Judges),
             (int)condition.IfSilent

@@ -23,7 +23,7 @@ internal static class ConditionFormat
             text = null,
             of = null,
             to = null;
-        Instant? due = null;
+        End due = default;
         ConditionKind? kind = ConditionKind.Precedent;
         List<string> judges = [];
         Silence? ifSilent = null;
@@ -41,7 +41,7 @@ internal static class ConditionFormat
                     of = walk.Id();
                     break;
                 case "due":
-                    due = MoveReader.Time(ref walk, zone, isLimit: true)?.Instant;
+                    due = EndFormat.Read(ref walk, zone);
                     break;
                 case "kind":
                     kind = walk.Choice<ConditionKind>();
@@ -93,7 +93,7 @@ internal static class ConditionFormat
         if (condition.Text.Length > 0)
             json.WriteString("text", condition.Text);
         MoveWriter.Text(json, "of", condition.Of?.Value);
-        MoveWriter.Time(json, "due", condition.Due);
+        EndFormat.Write(json, "due", condition.Due);
         if (condition.Kind != ConditionKind.Precedent)
             json.WriteString("kind", EnumNames.Name(condition.Kind));
         MoveWriter.Text(json, "to", condition.To?.Value);

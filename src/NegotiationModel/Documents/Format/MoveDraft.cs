@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace NegotiationModel;
 
 /// <summary>What a move's object said, before its type says which of it belongs to the move.</summary>
@@ -18,14 +16,17 @@ internal struct MoveDraft
         Counter,
         Condition,
         Agreement,
-        About;
+        About,
+        Subject;
     public WrittenTime? At;
     public Precision? Precision;
-    public Instant? Expires,
+    public End Expires,
         FirmUntil,
         Until,
         Deadline;
-    public bool WithoutCommitment;
+    public LimitKind? Limit;
+    public bool WithoutCommitment,
+        IsLifted;
     public StatementKind Statement;
     public Terms? Terms;
     public Party? Party;

@@ -37,14 +37,17 @@ internal static class MoveFormats
             [],
             ["until"],
             static (in draft) => new(draft.By!) { Until = draft.Until },
-            static (json, move) => MoveWriter.Time(json, "until", move.Until)
-        ),
+            static (json, move) => EndFormat.Write(json, "until", move.Until)
+        )
+        {
+            Problem = static (in draft) => draft.IsLifted ? ("until", "must be a string") : null,
+        },
         Bare<Move.Resume>(static (in draft) => new(draft.By!)),
         new MoveFormat<Move.SetDeadline>(
             ["deadline"],
             [],
             static (in draft) => new(draft.By!, draft.Deadline),
-            static (json, move) => MoveWriter.TimeOrNull(json, "deadline", move.Deadline)
+            static (json, move) => EndFormat.WriteOrNull(json, "deadline", move.Deadline)
         ),
         OnAgreement<Move.Ratify>(static (in draft) => new(draft.By!, OptionalIds.Agreement(draft.Agreement))),
         OnAgreement<Move.RefuseRatification>(static (in draft) => new(draft.By!, OptionalIds.Agreement(draft.Agreement))),
@@ -90,6 +93,17 @@ internal static class MoveFormats
                 MoveWriter.Text(json, "about", move.About);
                 if (move.Statement != StatementKind.Remark)
                     json.WriteString("kind", EnumNames.Name(move.Statement));
+            }
+        ),
+        new MoveFormat<Move.SetLimit>(
+            ["subject", "until"],
+            ["limit"],
+            static (in draft) => new(draft.By!, draft.Subject!, draft.Until) { Limit = draft.Limit },
+            static (json, move) =>
+            {
+                json.WriteString("subject", move.Target);
+                MoveWriter.Text(json, "limit", move.Limit is { } limit ? EnumNames.Name(limit) : null);
+                EndFormat.WriteOrNull(json, "until", move.Until);
             }
         ),
     ];

@@ -75,10 +75,10 @@ internal static class MoveReader
                 draft.Revives = walk.Id();
                 break;
             case "expires":
-                draft.Expires = Time(ref walk, zone, isLimit: true)?.Instant;
+                draft.Expires = EndFormat.Read(ref walk, zone);
                 break;
             case "firmUntil":
-                draft.FirmUntil = Time(ref walk, zone, isLimit: true)?.Instant;
+                draft.FirmUntil = EndFormat.Read(ref walk, zone);
                 break;
             case "withoutCommitment":
                 draft.WithoutCommitment = walk.Flag() is true;
@@ -96,13 +96,20 @@ internal static class MoveReader
                 draft.Condition = walk.Id();
                 break;
             case "until":
-                draft.Until = Time(ref walk, zone, isLimit: true)?.Instant;
+                draft.IsLifted = walk.Token == JsonTokenType.Null;
+                draft.Until = EndFormat.ReadOrNull(ref walk, zone);
                 break;
             case "deadline":
-                draft.Deadline = walk.Token == JsonTokenType.Null ? null : Time(ref walk, zone, isLimit: true)?.Instant;
+                draft.Deadline = EndFormat.ReadOrNull(ref walk, zone);
                 break;
             case "agreement":
                 draft.Agreement = walk.Id();
+                break;
+            case "subject":
+                draft.Subject = walk.Id();
+                break;
+            case "limit":
+                draft.Limit = walk.Choice<LimitKind>();
                 break;
             case "party":
                 draft.Party = SettingReader.Party(ref walk);

@@ -104,12 +104,4 @@ internal static class MoveWriter
         if (at is { } instant)
             json.WriteString(name, DocumentTimes.Write(instant));
     }
-
-    public static void TimeOrNull(Utf8JsonWriter json, string name, Instant? at)
-    {
-        if (at is null)
-            json.WriteNull(name);
-        else
-            Time(json, name, at);
-    }
 }

@@ -27,8 +27,8 @@ internal static class ProposeFormat
         MoveWriter.Text(json, "answers", move.Answers?.Value);
         MoveWriter.Text(json, "replaces", move.Replaces?.Value);
         MoveWriter.Text(json, "revives", move.Revives?.Value);
-        MoveWriter.Time(json, "expires", move.Expires);
-        MoveWriter.Time(json, "firmUntil", move.FirmUntil);
+        EndFormat.Write(json, "expires", move.Expires);
+        EndFormat.Write(json, "firmUntil", move.FirmUntil);
         if (move.WithoutCommitment)
             json.WriteBoolean("withoutCommitment", true);
     }

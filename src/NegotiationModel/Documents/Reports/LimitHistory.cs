@@ -1,20 +1,19 @@
-using NodaTime;
-
 namespace NegotiationModel;
 
-/// <summary>A limit and what it was: to what it was set, and by which move; null for the setting. An end that is null was lifted.</summary>
+/// <summary>A limit and what it was: to what it was set, and by which move; null for the setting. An end that never comes was
+/// lifted.</summary>
 internal sealed class LimitHistory(string subject, string limit)
 {
-    private readonly List<(int? Move, Instant? End)> changes = [];
+    private readonly List<(int? Move, End End)> changes = [];
 
     public string Subject { get; } = subject;
 
     public string Limit { get; } = limit;
 
-    public IReadOnlyList<(int? Move, Instant? End)> Changes => changes;
+    public IReadOnlyList<(int? Move, End End)> Changes => changes;
 
     /// <summary>As it is now.</summary>
-    public Instant? End => changes.Count == 0 ? null : changes[^1].End;
+    public End End => changes.Count == 0 ? default : changes[^1].End;
 
-    public void Change(int? move, Instant? end) => changes.Add((move, end));
+    public void Change(int? move, End end) => changes.Add((move, end));
 }

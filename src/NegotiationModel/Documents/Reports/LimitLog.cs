@@ -6,17 +6,16 @@ namespace NegotiationModel;
 internal sealed class LimitLog
 {
     private readonly List<LimitHistory> all = [];
-    private LimitHistory? deadline,
-        until;
+    private readonly Dictionary<(string Subject, string Limit), LimitHistory> known = [];
 
-    public LimitLog(Negotiation convened) => Follow(ref deadline, "deadline", convened, null, convened.Deadline);
+    public LimitLog(Negotiation convened) => FollowDeadline(convened, null);
 
     public IReadOnlyList<LimitHistory> All => all;
 
     /// <summary>Notes what an allowed move did to limits.</summary>
     public void Hear(Move move, int index, Negotiation after)
     {
-        Follow(ref deadline, "deadline", after, index, after.Deadline); // which a reopening drops, too
+        FollowDeadline(after, index); // which a reopening drops, too
         switch (move)
         {
             case Move.Propose propose:
@@ -27,30 +26,60 @@ internal sealed class LimitLog
                 foreach (var condition in accept.Conditions)
                     Bring(condition.Id!.Value.Value, "due", index, condition.Due);
                 break;
-            case Move.Suspend { Until: { } end }:
-                (until ??= Kept(new(after.Id, "until"))).Change(index, end);
+            case Move.Suspend suspend:
+                Bring(after.Id, "until", index, suspend.Until);
                 break;
-            case Move.Resume when until?.End > after.Now:
-                until.Change(index, null);
+            case Move.Resume when known.TryGetValue((after.Id, "until"), out var until) && IsAhead(until.End, after):
+                until.Change(index, End.Never);
+                break;
+            case Move.SetLimit set when NameOf(set, after) is { } limit && set.Until != EndOf(set.Target, limit):
+                Change(set.Target, limit, index, set.Until);
                 break;
         }
     }
 
-    private void Follow(ref LimitHistory? history, string limit, Negotiation talks, int? move, Instant? end)
+    /// <summary>The instant for which a limit stands at the end, as far as it is known.</summary>
+    public static Instant? At(LimitHistory limit, Negotiation talks) =>
+        limit.End.Form is null ? limit.End.Instant : talks.Table.Clock.Known(KeyOf(limit, talks), limit.End);
+
+    // The deadline has its own history, since it is not only moves that change it.
+    private static string? NameOf(Move.SetLimit move, Negotiation after) =>
+        move.Limit is { } limit ? EnumNames.Name(limit)
+        : move.Target == after.Id ? null
+        : after.Conditions.Find(move.Target) is null ? "expires"
+        : "due";
+
+    private static bool IsAhead(End end, Negotiation after) => !end.IsNever && !(end.Instant <= after.Now);
+
+    private static LimitKey KeyOf(LimitHistory limit, Negotiation talks) =>
+        limit.Limit switch
+        {
+            "deadline" => LimitKey.Deadline,
+            "until" => LimitKey.Suspension,
+            "due" => new(LimitOf.Condition, limit.Subject, talks.Conditions.IndexOf(limit.Subject)),
+            "firmUntil" => new(LimitOf.Firmness, limit.Subject, talks.Proposals.IndexOf(limit.Subject)),
+            _ => new(LimitOf.Proposal, limit.Subject, talks.Proposals.IndexOf(limit.Subject)),
+        };
+
+    private void FollowDeadline(Negotiation talks, int? move)
     {
-        if (history?.End != end)
-            (history ??= Kept(new(talks.Id, limit))).Change(move, end);
+        var end = talks.Table.Clock.End(LimitKey.Deadline, talks.Deadline);
+        if (end != EndOf(talks.Id, "deadline"))
+            Change(talks.Id, "deadline", move, end);
     }
 
-    private void Bring(string subject, string limit, int move, Instant? end)
+    private End EndOf(string subject, string limit) => known.TryGetValue((subject, limit), out var history) ? history.End : End.Never;
+
+    private void Bring(string subject, string limit, int move, End end)
     {
-        if (end is not null)
-            Kept(new(subject, limit)).Change(move, end);
+        if (!end.IsNever)
+            Change(subject, limit, move, end);
     }
 
-    private LimitHistory Kept(LimitHistory history)
+    private void Change(string subject, string limit, int? move, End end)
     {
-        all.Add(history);
-        return history;
+        if (!known.TryGetValue((subject, limit), out var history))
+            all.Add(known[(subject, limit)] = history = new(subject, limit));
+        history.Change(move, end);
     }
 }

@@ -20,10 +20,10 @@ internal static class ResultWriter
         List(json, "parties", talks.Seats, Seat);
         List(json, "refusals", result.Refusals, Refusal);
         List(json, "proposals", talks.Proposals, (writer, proposal) => Proposal(writer, talks, proposal));
-        List(json, "conditions", talks.Conditions, Condition);
+        List(json, "conditions", talks.Conditions, (writer, condition) => Condition(writer, talks, condition));
         List(json, "agreements", talks.Agreements, Agreement);
         List(json, "transitions", result.Transitions, Transition);
-        List(json, "limits", result.Limits.All, Limit);
+        List(json, "limits", result.Limits.All, (writer, limit) => Limit(writer, talks, limit));
         json.WriteEndObject();
     }
 
@@ -53,7 +53,7 @@ internal static class ResultWriter
         json.WriteString("at", DocumentTimes.Write(proposal.At));
         MoveWriter.Text(json, "answers", proposal.Move.Answers?.Value);
         MoveWriter.Text(json, "replaces", proposal.Move.Replaces?.Value);
-        MoveWriter.Time(json, "expires", proposal.Move.Expires);
+        EndFormat.Write(json, "expires", talks?.Table.ExpiryOf(proposal) ?? proposal.Move.Expires);
     }
 
     private static void Responses(Utf8JsonWriter json, Negotiation talks, ProposalId proposal)
@@ -64,7 +64,8 @@ internal static class ResultWriter
         json.WriteEndObject();
     }
 
-    public static void Condition(Utf8JsonWriter json, Condition condition)
+    /// <summary>A condition; when its time is over, as it was set last, is known to the talks.</summary>
+    public static void Condition(Utf8JsonWriter json, Negotiation? talks, Condition condition)
     {
         json.WriteString("id", condition.Id.Value);
         json.WriteString("proposal", condition.Proposal.Value);
@@ -75,7 +76,7 @@ internal static class ResultWriter
             json.WriteString("text", condition.Text);
         MoveWriter.Text(json, "of", condition.Of?.Value);
         MoveWriter.Text(json, "to", condition.Proviso.To?.Value);
-        MoveWriter.Time(json, "due", condition.Due);
+        EndFormat.Write(json, "due", talks?.Table.DueOf(condition) ?? condition.Due);
         json.WriteString("at", DocumentTimes.Write(condition.At));
     }
 
@@ -111,22 +112,22 @@ internal static class ResultWriter
         json.WriteString("to", EnumNames.Name(transition.To));
     }
 
-    private static void Limit(Utf8JsonWriter json, LimitHistory limit)
+    private static void Limit(Utf8JsonWriter json, Negotiation talks, LimitHistory limit)
     {
         json.WriteString("subject", limit.Subject);
         json.WriteString("limit", limit.Limit);
-        Time(json, "end", limit.End);
-        Time(json, "at", limit.End);
+        EndFormat.WriteOrNull(json, "end", limit.End);
+        Time(json, "at", LimitLog.At(limit, talks));
         List(json, "changes", limit.Changes, Change);
     }
 
-    private static void Change(Utf8JsonWriter json, (int? Move, NodaTime.Instant? End) change)
+    private static void Change(Utf8JsonWriter json, (int? Move, End End) change)
     {
         if (change.Move is { } move)
             json.WriteNumber("move", move);
         else
             json.WriteNull("move");
-        Time(json, "end", change.End);
+        EndFormat.WriteOrNull(json, "end", change.End);
     }
 
     private static void Time(Utf8JsonWriter json, string name, NodaTime.Instant? at) =>

@@ -18,7 +18,7 @@ internal static partial class JsonForms
         ),
         [typeof(EnumIssue<>)] = new WrittenConverter<Issue>("EnumIssue", DocumentWriter.Write, "read an Issue; to others it is a choice."),
         [typeof(Proposal)] = Told<Proposal>((json, one) => ResultWriter.Proposal(json, null, one), Talks),
-        [typeof(Condition)] = Told<Condition>(ResultWriter.Condition, Talks),
+        [typeof(Condition)] = Told<Condition>((json, one) => ResultWriter.Condition(json, null, one), Talks),
         [typeof(Agreement)] = Told<Agreement>(ResultWriter.Agreement, Talks),
         [typeof(Seat)] = Told<Seat>(ResultWriter.Seat, Talks),
         [typeof(AgendaItem)] = Told<AgendaItem>(RulingWriter.AgendaItem, Talks),

@@ -7,7 +7,8 @@ namespace NegotiationModel;
 /// <summary>The life of a condition, declared once.</summary>
 internal static class ConditionMachine
 {
-    public static readonly StatusGroup<ConditionStatus> Fulfilled = new(Met, Waived);
+    public static readonly StatusGroup<ConditionStatus> Fulfilled = new(Met, Waived),
+        Unmet = new(Refused, Failed, Lapsed, ConditionStatus.Moot);
 
     public static StateMachine<Enum, Enum> Declare(GuardFacts facts)
     {

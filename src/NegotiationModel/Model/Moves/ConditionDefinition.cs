@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
-using NodaTime;
 
 namespace NegotiationModel;
 
@@ -51,11 +50,7 @@ public sealed record ConditionDefinition(string Text, ConditionKind Kind = Condi
     }
 
     /// <summary>When its time is over; at that instant it is already too late. Left out, never.</summary>
-    public Instant? Due
-    {
-        get;
-        init => field = DocumentTimeRange.Checked(value, nameof(Due));
-    }
+    public End Due { get; init; }
 
     /// <summary>The party for whose benefit it stands, which alone waives it; left out, the party that sets it.</summary>
     public PartyId? To

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
-using NodaTime;
 
 namespace NegotiationModel;
 
@@ -63,7 +62,18 @@ public abstract partial record Move
                 .Prepend(Counter?.Value)
                 .OfType<string>();
 
-        internal override IEnumerable<Instant> Limits => Conditions.Select(condition => condition.Due).OfType<Instant>();
+        internal override bool HangsOnEvents
+        {
+            get
+            {
+                foreach (var condition in Conditions)
+                    if (condition.Due.Form is not null)
+                        return true;
+                return false;
+            }
+        }
+
+        internal override IEnumerable<End> Limits => Conditions.Select(condition => condition.Due);
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);

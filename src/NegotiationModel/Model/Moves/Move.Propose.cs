@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
-using NodaTime;
 
 namespace NegotiationModel;
 
@@ -70,19 +69,19 @@ public abstract partial record Move
                 ).Kept;
         }
 
-        /// <summary>When it lapses; at that instant it is already too late. Null for never.</summary>
-        public Instant? Expires
+        /// <summary>When it lapses; at that instant it is already too late.</summary>
+        public End Expires
         {
-            get => particulars?.Expires;
-            init => particulars = (Said with { Expires = DocumentTimeRange.Checked(value, nameof(Expires)) }).Kept;
+            get => particulars?.Expires ?? default;
+            init => particulars = (Said with { Expires = value }).Kept;
         }
 
         /// <summary>Until when it is a firm offer: before then its proposer cannot withdraw or replace it, nor end it by walking away or by
-        /// a sooner deadline (CISG art. 16(2)).</summary>
-        public Instant? FirmUntil
+        /// a sooner deadline (CISG art. 16(2)). Never for not firm.</summary>
+        public End FirmUntil
         {
-            get => particulars?.FirmUntil;
-            init => particulars = (Said with { FirmUntil = DocumentTimeRange.Checked(value, nameof(FirmUntil)) }).Kept;
+            get => particulars?.FirmUntil ?? default;
+            init => particulars = (Said with { FirmUntil = value }).Kept;
         }
 
         /// <summary>Whether it is a non-paper or an invitation to treat, which its proposer must accept like the rest (CISG art.
@@ -102,7 +101,9 @@ public abstract partial record Move
 
         internal override IEnumerable<string> GivenIds => proposal is { } id ? [id] : [];
 
-        internal override IEnumerable<Instant> Limits => new[] { Expires, FirmUntil }.OfType<Instant>();
+        internal override bool HangsOnEvents => Expires.Form is not null || FirmUntil.Form is not null;
+
+        internal override IEnumerable<End> Limits => [Expires, FirmUntil];
 
         private static string? Named(ProposalId? id, string name) =>
             id is { Value.Length: 0 } ? throw WritableArgument.Unnamed(name) : id?.Value;
@@ -117,9 +118,9 @@ public abstract partial record Move
 
             public ProposalId? Revives { get; init; }
 
-            public Instant? Expires { get; init; }
+            public End Expires { get; init; }
 
-            public Instant? FirmUntil { get; init; }
+            public End FirmUntil { get; init; }
 
             public bool WithoutCommitment { get; init; }
 

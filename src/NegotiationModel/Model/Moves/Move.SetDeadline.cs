@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
-using NodaTime;
 
 namespace NegotiationModel;
 
@@ -12,17 +11,15 @@ public abstract partial record Move
     {
         /// <summary>Sets the deadline of the talks, later or earlier, or lifts it.</summary>
         /// <param name="by">The party that moves.</param>
-        /// <param name="deadline">The instant at which it is too late; null to lift the deadline.</param>
-        public SetDeadline(PartyId by, Instant? deadline)
+        /// <param name="deadline">The instant at which it is too late; never to lift the deadline.</param>
+        public SetDeadline(PartyId by, End deadline)
             : base(by, MoveKind.SetDeadline) => Deadline = deadline;
 
-        /// <summary>The instant at which it is too late; null for none.</summary>
-        public Instant? Deadline
-        {
-            get;
-            init => field = DocumentTimeRange.Checked(value, nameof(Deadline));
-        }
+        /// <summary>The instant at which it is too late; never for none.</summary>
+        public End Deadline { get; init; }
 
-        internal override IEnumerable<Instant> Limits => Deadline is { } deadline ? [deadline] : [];
+        internal override bool HangsOnEvents => Deadline.Form is not null;
+
+        internal override IEnumerable<End> Limits => [Deadline];
     }
 }

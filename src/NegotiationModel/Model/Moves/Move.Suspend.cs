@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
-using NodaTime;
 
 namespace NegotiationModel;
 
@@ -15,13 +14,11 @@ public abstract partial record Move
         public Suspend(PartyId by)
             : base(by, MoveKind.Suspend) { }
 
-        /// <summary>When the talks resume by themselves; null for when somebody resumes them.</summary>
-        public Instant? Until
-        {
-            get;
-            init => field = DocumentTimeRange.Checked(value, nameof(Until));
-        }
+        /// <summary>When the talks resume by themselves; never for when somebody resumes them.</summary>
+        public End Until { get; init; }
 
-        internal override IEnumerable<Instant> Limits => Until is { } until ? [until] : [];
+        internal override bool HangsOnEvents => Until.Form is not null;
+
+        internal override IEnumerable<End> Limits => [Until];
     }
 }

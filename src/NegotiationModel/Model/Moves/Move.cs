@@ -9,7 +9,7 @@ namespace NegotiationModel;
 /// <see cref="Reject"/>, <see cref="Withdraw"/>, <see cref="Meet"/>, <see cref="Waive"/>, <see cref="Refuse"/>,
 /// <see cref="Fail"/>, <see cref="Suspend"/>, <see cref="Resume"/>, <see cref="SetDeadline"/>, <see cref="Ratify"/>,
 /// <see cref="RefuseRatification"/>, <see cref="WalkAway"/>, <see cref="Reopen"/>, <see cref="AmendAgenda"/>,
-/// <see cref="Join"/>, <see cref="State"/>. Made from a party, and completed by <c>with</c>:
+/// <see cref="Join"/>, <see cref="State"/>, <see cref="SetLimit"/>. Made from a party, and completed by <c>with</c>:
 /// <c>seller.Proposes(price.Is(9_000)) with { At = noon }</c>.
 /// </summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
@@ -86,14 +86,20 @@ public abstract partial record Move
     /// <summary>The parties that it names besides its own.</summary>
     internal virtual IEnumerable<PartyId> NamedParties => [];
 
+    /// <summary>The id of what it acts on, of whatever kind that is; null for none.</summary>
+    internal virtual string? ActsOn => Subject?.Id;
+
     /// <summary>The ids of what it refers to: most often of what it acts on.</summary>
-    internal virtual IEnumerable<string> ReferredIds => Subject is { } subject ? [subject.Id] : [];
+    internal virtual IEnumerable<string> ReferredIds => ActsOn is { } id ? [id] : [];
 
     /// <summary>The ids that it gives.</summary>
     internal virtual IEnumerable<string> GivenIds => [];
 
+    /// <summary>Whether one of the limits that it sets is no instant.</summary>
+    internal virtual bool HangsOnEvents => false;
+
     /// <summary>The limits that it sets.</summary>
-    internal virtual IEnumerable<Instant> Limits => [];
+    internal virtual IEnumerable<End> Limits => [];
 
     private sealed record Remarks(RepresentativeId? Through, string? Text, ValueList<Citation> Citations)
     {

@@ -60,4 +60,7 @@ public enum MoveKind
 
     /// <summary>Say something that changes nothing.</summary>
     State,
+
+    /// <summary>Set a limit anew.</summary>
+    SetLimit,
 }

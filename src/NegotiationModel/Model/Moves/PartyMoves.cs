@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace NegotiationModel;
 
 /// <summary>Moves, said from the party that makes them. A move is only a value: a negotiation rules on it.</summary>
@@ -45,14 +43,19 @@ public static class PartyMoves
 
         /// <summary>Adjourns the talks.</summary>
         /// <param name="until">When they resume by themselves; left out, when somebody resumes them.</param>
-        public Move.Suspend Suspends(Instant? until = null) => new(Who(party)) { Until = until };
+        public Move.Suspend Suspends(End until = default) => new(Who(party)) { Until = until };
 
         /// <summary>Goes on with suspended talks.</summary>
         public Move.Resume Resumes() => new(Who(party));
 
         /// <summary>Sets the deadline of the talks, or lifts it.</summary>
-        /// <param name="deadline">The instant at which it is too late; null to lift the deadline.</param>
-        public Move.SetDeadline SetsDeadline(Instant? deadline) => new(Who(party), deadline);
+        /// <param name="deadline">The instant at which it is too late; never to lift the deadline.</param>
+        public Move.SetDeadline SetsDeadline(End deadline) => new(Who(party), deadline);
+
+        /// <summary>Sets a limit anew: the expiry of a proposal, the due of a condition, the deadline of the talks.</summary>
+        /// <param name="target">The id of the proposal, of the condition, or of the negotiation itself.</param>
+        /// <param name="until">The new end; never to lift the limit.</param>
+        public Move.SetLimit SetsLimit(string target, End until) => new(Who(party), target, until);
 
         /// <summary>Ratifies an agreement.</summary>
         /// <param name="agreement">The agreement; left out, the only one pending.</param>

@@ -38,9 +38,9 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
         return (move.Terms is null ? None : OfRestated(it, proposal, move, move.Terms))
             || (
                 IsCounter(it.Table, move) ? None
-                : LimitRules.AnyNotAfter(move.Conditions, it.At) ? TimeNotAfterMove
+                : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
                 : ProposalRules.LacksEssentials(it.Table, proposal) ? TermsIncomplete
-                : None
+                : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions)
             );
     }
 

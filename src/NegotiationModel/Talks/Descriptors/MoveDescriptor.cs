@@ -29,6 +29,7 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new AmendAgendaDescriptor(),
         new JoinDescriptor(),
         new StateDescriptor(),
+        new SetLimitDescriptor(),
     ];
 
     private readonly MoveRule rule = rule;

@@ -28,6 +28,7 @@ internal static class MoveRuling
         kind.Make(ref step, move, logged, seat);
         if (kind.Rule.UsesTurn)
             Turns.Use(ref step, seat);
+        TimeEffects.Due(ref step); // what the move brings about may be what a limit waits for
         step.Seal();
     }
 

@@ -24,7 +24,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : replaced is { HasExpired: true } ? ProposalExpired
             : replaced is { IsStanding: false } ? ProposalNotLive
             : revived is { IsStanding: true } ? ProposalStillLive
-            : replaced is not null && replaced.IsFirmAt(it.At) ? ProposalFirm
+            : replaced is not null && table.IsFirmAt(replaced, it.At) ? ProposalFirm
             : None;
     }
 
@@ -34,7 +34,8 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         return TermsRules.Check(it.Table, move.Terms)
             || (
                 TermsRules.AreSettled(it.Table, move.Terms) ? IssueAlreadySettled
-                : LimitRules.IsNotAfter(move.Expires, it.At) || LimitRules.IsNotAfter(move.FirmUntil, it.At) ? TimeNotAfterMove
+                : LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
+                : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown
                 : None
             );
     }

@@ -9,7 +9,9 @@ internal sealed class SuspendDescriptor() : MoveDescriptor(new(Rights.Steer, Tal
         TalksRules.MaySteer(it, it.Table.Protocol.SuspendedBy) ? None : SuspensionNotYours;
 
     public override Objection CheckContent(in MoveInContext it) =>
-        LimitRules.IsNotAfter(((Move.Suspend)it.Move).Until, it.At) ? TimeNotAfterMove : None;
+        LimitRules.IsNotAfter(it, ((Move.Suspend)it.Move).Until) ? TimeNotAfterMove
+        : LimitRules.IsUnknown(it.Table, ((Move.Suspend)it.Move).Until) ? EndUnknown
+        : None;
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
         TalksEffects.Suspend(ref step, ((Move.Suspend)move).Until);

@@ -10,7 +10,7 @@ internal sealed class WithdrawDescriptor() : MoveDescriptor(new(Rights.None, Tal
     public override Objection CheckSubject(in MoveInContext it) =>
         it.Table.Proposals.Find(((Move.Withdraw)it.Move).Proposal.Value) is not { } proposal ? UnknownProposal
         : proposal.Seat != it.Seat ? NotYourProposal
-        : ProposalRules.Stands(proposal) || (proposal.IsFirmAt(it.At) ? ProposalFirm : None);
+        : ProposalRules.Stands(proposal) || (it.Table.IsFirmAt(proposal, it.At) ? ProposalFirm : None);
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
         step.Fire(step.Table.Proposals.IndexOf(((Move.Withdraw)move).Proposal.Value), ProposalTrigger.Withdraw);

@@ -175,5 +175,5 @@ internal static class AcceptanceEffects
     }
 
     // Its time has passed while it waited for conditions: there is nothing to fall back to.
-    private static bool IsOver(in TableChange step, int index) => step.Proposal(index).Move.Expires <= step.Table.Now;
+    private static bool IsOver(in TableChange step, int index) => step.Table.HasExpired(step.Proposal(index));
 }

@@ -75,6 +75,8 @@ internal static class AgreementEffects
         );
         var books = table.EditBooks();
         books.Add(made);
+        if (status == AgreementStatus.InForce)
+            LimitEffects.Happen(ref table, made.Key, isSo: true);
         foreach (var slot in slots)
         {
             books.Open.Mark(slot, false);

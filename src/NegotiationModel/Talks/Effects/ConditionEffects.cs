@@ -9,8 +9,7 @@ internal static class ConditionEffects
         ref var table = ref step.Table;
         var index = table.Conditions.Count;
         table.Set(new Condition(proviso, logged, seat, proposal));
-        if (proviso.Due is { } due)
-            table.Clock = table.Clock.With(new(due, LimitOf.Condition, index));
+        LimitEffects.Bring(ref table, new(LimitOf.Condition, table.Conditions[index].Key, index), proviso.Due);
         return index;
     }
 

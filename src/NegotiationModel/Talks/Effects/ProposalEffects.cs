@@ -20,9 +20,9 @@ internal static class ProposalEffects
         var id = move.Proposal!.Value.Value;
         table.Add(new(logged, id, table.Proposals.ClaimOf(id), seat, slots, committed, table.Agreements.Count));
         table.HasBegun = true;
-        table.Firm += move.FirmUntil is null ? 0 : 1;
-        if (move.Expires is { } expires)
-            table.Clock = table.Clock.With(new(expires, LimitOf.Proposal, index));
+        table.Firm += move.FirmUntil.IsNever ? 0 : 1;
+        LimitEffects.Bring(ref table, new(LimitOf.Proposal, id, index), move.Expires);
+        LimitEffects.Bring(ref table, new(LimitOf.Firmness, id, index), move.FirmUntil);
     }
 
     // Where the terms stand on the agenda: most often all of it in its order, which need not be written down each time.
@@ -69,7 +69,7 @@ internal static class ProposalEffects
                 if (isInTurn)
                     AnswerEffects.Counter(ref step, index, seat, committed, slots);
             }
-            else if (isOne && !step.Proposal(index).IsFirmAt(step.Table.Now))
+            else if (isOne && !step.Table.IsFirmAt(step.Proposal(index), step.Table.Now))
                 step.Fire(index, ProposalTrigger.Supersede);
     }
 }

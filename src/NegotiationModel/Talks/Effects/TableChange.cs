@@ -28,13 +28,16 @@ internal ref struct TableChange
         var next = (ProposalStatus)Declared(Lifecycle.Proposal, (int)proposal.Status, (int)trigger);
         Table.InPrinciple +=
             (next == ProposalStatus.ConditionallyAccepted ? 1 : 0) - (proposal.Status == ProposalStatus.ConditionallyAccepted ? 1 : 0);
-        proposal.Become(next, Table.Now, isOfItself: !Table.IsClosed);
+        proposal.Become(
+            next,
+            Table.Now,
+            isOfItself: !Table.IsClosed && Table.Clock.Known(KeyOf(index), proposal.Move.Expires) == Table.Now
+        );
         if (proposal.IsStanding)
             return;
         Table.End(index);
-        Table.Firm -= proposal.Move.FirmUntil is null ? 0 : 1;
-        if (proposal.Move.Expires is { } expires)
-            Table.Clock = Table.Clock.Without(new(expires, LimitOf.Proposal, index));
+        Table.Firm -= Table.FirmnessOf(proposal).IsNever ? 0 : 1;
+        LimitEffects.Drop(ref Table, KeyOf(index), proposal.Move.Expires);
         if (!proposal.Replies.IsEmpty) // most often nobody has said anything to it
             ConditionEffects.EndOf(ref this, proposal);
     }
@@ -46,8 +49,8 @@ internal ref struct TableChange
         ResponseSums.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: false);
         Table.EditBooks().Become(index, (ConditionStatus)Declared(Lifecycle.Condition, (int)condition.Status, (int)trigger));
         ResponseSums.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: true);
-        if (condition.Due is { } due)
-            Table.Clock = Table.Clock.Without(new(due, LimitOf.Condition, index));
+        LimitEffects.Drop(ref Table, new(LimitOf.Condition, condition.Key, index), condition.Due);
+        LimitEffects.Happen(ref Table, condition.Key, ConditionMachine.Fulfilled.Contains(Table.Conditions[index].Status));
     }
 
     /// <summary>Fires an agreement's machine.</summary>
@@ -56,6 +59,11 @@ internal ref struct TableChange
         var agreement = Table.Agreements[index];
         var facts = Table.Protocol.Ratifiers.Count > 0 ? AgreementMachine.ToBeRatified : 0;
         Table.EditBooks().Become(index, (AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
+        if (Table.Agreements[index].Status != AgreementStatus.InForce)
+            return;
+        var inForce = Table.EditBooks().Agreements.Edit(index);
+        inForce.Ratifying = inForce.Ratifying with { InForceSince = Table.Now };
+        LimitEffects.Happen(ref Table, inForce.Key, isSo: true);
     }
 
     /// <summary>Fires the machine of the talks.</summary>
@@ -78,6 +86,8 @@ internal ref struct TableChange
         if (there != (int)Table.Status)
             Fire((NegotiationTrigger)machine.Between((int)Table.Status, there).Trigger);
     }
+
+    private readonly LimitKey KeyOf(int proposal) => new(LimitOf.Proposal, Table.Proposals[proposal].Key, proposal);
 
     private static int Declared(Lifecycle lifecycle, int status, int trigger, int facts = 0) =>
         lifecycle.Next(status, trigger, facts) is >= 0 and var next ? next : throw Undeclared(lifecycle, status, trigger);

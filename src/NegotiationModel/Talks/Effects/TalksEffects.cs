@@ -1,14 +1,32 @@
-using NodaTime;
-
 namespace NegotiationModel;
 
 /// <summary>The course of the talks: adjourned, resumed, failed, opened again.</summary>
 internal static class TalksEffects
 {
-    public static void Suspend(ref TableChange step, Instant? until)
+    public static void Suspend(ref TableChange step, End until)
     {
         step.Fire(NegotiationTrigger.Suspend);
-        step.Table.Clock = step.Table.Clock.Resuming(until);
+        LimitEffects.Bring(ref step.Table, LimitKey.Suspension, until);
+    }
+
+    /// <summary>The talks have another deadline, or none.</summary>
+    public static void SetDeadline(ref TableChange step, End deadline)
+    {
+        DropDeadline(ref step.Table);
+        LimitEffects.Bring(ref step.Table, LimitKey.Deadline, deadline);
+    }
+
+    /// <summary>The suspension is over, or the talks are.</summary>
+    public static void EndSuspension(ref Table table)
+    {
+        LimitEffects.Forget(ref table, LimitKey.Suspension);
+        table.Clock = table.Clock.Resuming(null);
+    }
+
+    private static void DropDeadline(ref Table table)
+    {
+        LimitEffects.Forget(ref table, LimitKey.Deadline);
+        table.Clock = table.Clock.Until(null);
     }
 
     /// <summary>The talks go on from what the proposals say; acceptance rules are applied to what happened meanwhile.</summary>
@@ -16,7 +34,7 @@ internal static class TalksEffects
     {
         ref var table = ref step.Table;
         step.Fire(NegotiationTrigger.Resume, table.Facts);
-        table.Clock = table.Clock.Resuming(null);
+        EndSuspension(ref table);
         var stale = table.Books.Stale;
         if (stale.IsEmpty)
             return;
@@ -36,7 +54,7 @@ internal static class TalksEffects
     public static void Fail(ref TableChange step, NegotiationTrigger trigger, int facts = 0)
     {
         step.Fire(trigger, facts);
-        step.Table.Clock = step.Table.Clock.Resuming(null);
+        EndSuspension(ref step.Table);
         Clear(ref step, ProposalTrigger.Lapse);
         for (
             var agreement = step.Table.Books.Provisional.Next(0);
@@ -60,7 +78,8 @@ internal static class TalksEffects
         (table.HasBegun, table.IsUndone) = (true, false);
         if (!table.Books.Stale.IsEmpty)
             table.EditBooks().Stale = default;
-        table.Clock = table.Clock.Deadline <= table.Now ? table.Clock.Until(null) : table.Clock;
+        if (table.Clock.Deadline <= table.Now)
+            DropDeadline(ref table);
         (table.Turn, table.Round) = (table.PrincipalFrom(0), 1);
         step.RoundsAnew = true;
     }

@@ -15,7 +15,7 @@ internal static class TimeEffects
             var before = step.Table;
             step.Table.Share();
             step.Table.Now = due;
-            Due(ref step, due);
+            Due(ref step);
             step.Seal();
             TableDifference.Tell(in before, in step.Table, told);
             if (step.Table.NextDue <= due)
@@ -33,6 +33,13 @@ internal static class TimeEffects
         var next = table.Clock.Limits.Next;
         index = next?.Index ?? -1;
         return next is { } limit && limit.Of == of && limit.At <= now;
+    }
+
+    /// <summary>What is due now passes, until nothing is: what passes may bring about what others wait for.</summary>
+    public static void Due(ref TableChange step)
+    {
+        while (step.Table.IsDue(step.Table.Now))
+            Due(ref step, step.Table.Now);
     }
 
     // At one instant: conditions, proposals, suspension, deadline.

@@ -61,4 +61,18 @@ internal static partial class Explanation
             ids.Add(table.Agreements[at].Key);
         return ids;
     }
+
+    // Of what the limits of a move hang on, the first that is not there, nor given by the move itself.
+    private static string? UnknownEventOf(in Table table, Move move)
+    {
+        foreach (var id in EventsOf(move))
+            if (table.Conditions.IndexOf(id) < 0 && table.Agreements.IndexOf(id) < 0 && !move.GivenIds.Contains(id))
+                return id;
+        return null;
+    }
+
+    private static string? CircularIn(in Table table, Move move) =>
+        move is Move.SetLimit set ? set.Target : EventsOf(move).FirstOrDefault(id => move.GivenIds.Contains(id));
+
+    private static IEnumerable<string> EventsOf(Move move) => move.Limits.SelectMany(limit => limit.Form?.AllNames ?? []);
 }

@@ -9,7 +9,7 @@ internal static partial class Explanation
     // What is listed, and what is looked through for it, must not cost more than the move.
     private const int Most = 20;
 
-    public static Refusal Of(in Table table, Move move, RefusalCode code, Instant at)
+    public static Refusal Of(in Table table, PersistentVector<object> log, Move move, RefusalCode code, Instant at)
     {
         var proposal = MoveDescriptor.Of(move.Kind).Concerned(table, move, code);
         var facts = About(
@@ -17,7 +17,7 @@ internal static partial class Explanation
             new(code, move)
             {
                 Subjects = Subjects(table, move, proposal),
-                Instants = Instants(table, move, code, at, proposal),
+                Instants = Instants(table, log, move, code, at, proposal),
                 Status = StatusOf(table, move, code, proposal),
                 Role = SeatOf(table, move.By)?.Party.Role,
                 Representative = move.Through is { } person
@@ -43,6 +43,9 @@ internal static partial class Explanation
                 UnknownIdOf(table, facts.Move),
                 facts.Move.ReferredIds.Any() ? Ids(table.Agreements) : Pending(table)
             ),
+            UnknownSubject or LimitNotYours => facts with { Id = facts.Move.ReferredIds.First() },
+            EndUnknown => facts with { Id = UnknownEventOf(table, facts.Move) },
+            EndCircular => facts with { Id = CircularIn(table, facts.Move) },
             DuplicateId => facts with { Id = TakenBy(table, facts.Move) },
             UnknownIssue => OfUnknownIssue(table, facts),
             ValueOutsideIssue => OfMisfit(table, facts),
@@ -73,28 +76,47 @@ internal static partial class Explanation
 
     private static Seat? SeatOf(in Table table, PartyId party) => table.Seats.Find(party.Value);
 
-    private static ValueList<Subject> Subjects(in Table table, Move move, Proposal? proposal) =>
-        proposal is not null ? [Subject.Of(proposal.Id)]
-        : move.Subject is { } subject && SubjectRegister.For(subject.Kind).IndexOf(table, subject.Id) >= 0 ? [subject]
-        : [];
+    private static ValueList<Subject> Subjects(in Table table, Move move, Proposal? proposal)
+    {
+        if (proposal is not null)
+            return [Subject.Of(proposal.Id)];
+        if (move.ActsOn is { } id)
+            foreach (var register in SubjectRegister.All)
+                if (register.IndexOf(table, id) >= 0)
+                    return [new(register.Kind, id)];
+        return [];
+    }
 
     private static Enum? StatusOf(in Table table, Move move, RefusalCode code, Proposal? proposal) =>
         code switch
         {
             NegotiationClosed or NegotiationSuspended or NotSuspended or NotClosed or ReopeningNotAllowed => table.Status,
             ProposalExpired or ProposalNotLive or ProposalStillLive => proposal!.Status,
-            ConditionNotOutstanding => table.Conditions[move.Subject!.Value.Id].Status,
+            ConditionNotOutstanding => table.Conditions[move.ActsOn!].Status,
             AgreementNotPending => table.Agreements[(move.Subject?.Id)!].Status,
             _ => null,
         };
 
-    private static ValueList<Instant> Instants(in Table table, Move move, RefusalCode code, Instant at, Proposal? proposal) =>
+    private static ValueList<Instant> Instants(
+        in Table table,
+        PersistentVector<object> log,
+        Move move,
+        RefusalCode code,
+        Instant at,
+        Proposal? proposal
+    ) =>
         code switch
         {
             BeforeLastMove => [at, table.Now],
             ProposalExpired or ProposalNotLive when proposal?.EndedAt is { } ended => [at, ended],
-            ProposalFirm when proposal?.Move.FirmUntil is { } firm => [at, firm],
-            TimeNotAfterMove => [at, move.Limits.First(limit => limit <= at)],
+            ProposalFirm when proposal is not null && table.FirmUntil(proposal) is { } firm => [at, firm],
+            TimeNotAfterMove => [at, PassedLimit(table, log, move, at)],
             _ => [at],
         };
+
+    private static Instant PassedLimit(in Table table, PersistentVector<object> log, Move move, Instant at)
+    {
+        var facts = new EndFacts(table, log, at);
+        return move.Limits.Select(limit => limit.Known(facts)).First(known => known <= at)!.Value;
+    }
 }

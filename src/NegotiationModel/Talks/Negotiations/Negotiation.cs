@@ -125,7 +125,7 @@ public sealed partial class Negotiation
     {
         var seat = SeatOf(move);
         var at = InstantOf(move);
-        var hearing = new MoveInContext(in table, move, seat, at);
+        var hearing = new MoveInContext(in table, in log, move, seat, at);
         if (MoveRuling.Open(hearing) is { IsRaised: true } early)
             return new(this, move, early.Code);
         if (!table.IsDue(at))
@@ -134,7 +134,7 @@ public sealed partial class Negotiation
         var then = new Negotiation(in table, log, RequiresTimes);
         var step = new TableChange(ref then.table);
         var meantime = AdvanceCache.To(ref step, at, ref passed);
-        if (MoveRuling.Judge(new MoveInContext(in then.table, move, seat, at)) is { IsRaised: true } late)
+        if (MoveRuling.Judge(new MoveInContext(in then.table, in log, move, seat, at)) is { IsRaised: true } late)
             return new(this, move, late.Code);
         var before = then.table;
         var made = then.Enact(move, seat, at);
@@ -149,7 +149,7 @@ public sealed partial class Negotiation
     {
         var seat = SeatOf(move);
         var at = InstantOf(move);
-        var hearing = new MoveInContext(in table, move, seat, at);
+        var hearing = new MoveInContext(in table, in log, move, seat, at);
         if (MoveRuling.Open(hearing).IsRaised)
             return false;
         if (!table.IsDue(at))
@@ -157,7 +157,7 @@ public sealed partial class Negotiation
         var then = table;
         var step = new TableChange(ref then);
         AdvanceCache.To(ref step, at, ref passed);
-        return !MoveRuling.Judge(new MoveInContext(in then, move, seat, at)).IsRaised;
+        return !MoveRuling.Judge(new MoveInContext(in then, in log, move, seat, at)).IsRaised;
     }
 
     /// <summary>Lets time pass: what falls due in the meantime lapses, ends or expires. Time passing is no move and is not
@@ -220,7 +220,7 @@ public sealed partial class Negotiation
     private Negotiation Go(Move move, int seat)
     {
         var at = InstantOf(move);
-        var hearing = new MoveInContext(in table, move, seat, at);
+        var hearing = new MoveInContext(in table, in log, move, seat, at);
         if (!MoveRuling.Open(hearing).IsRaised && !table.IsDue(at) && !MoveRuling.Judge(hearing).IsRaised)
         {
             Enact(move, seat, at);
@@ -238,8 +238,21 @@ public sealed partial class Negotiation
         table.Now = at;
         var complete = MoveDescriptor.Of(move.Kind).Complete(in table, move);
         var logged = LoggedMove.Kept(complete, at);
+        if (complete.HangsOnEvents)
+            LearnEvents(complete);
         MoveRuling.Make(ref table, complete, logged, seat);
         log.Append(logged, ref ownsLog);
         return complete;
+    }
+
+    // When something happened is asked of the log once, by the first limit that hangs on it.
+    private void LearnEvents(Move move)
+    {
+        var facts = new EndFacts(table, log, table.Now);
+        var book = table.Clock.Book ?? LimitBook.Empty;
+        foreach (var id in move.Limits.SelectMany(end => end.Form?.AllNames ?? []))
+            if (facts.When(id) is { } at)
+                book = book.Knowing(id, at);
+        table.Clock = table.Clock.With(book);
     }
 }

@@ -112,6 +112,12 @@ public enum RefusalCode
     /// <summary>The protocol settles the whole package at once.</summary>
     PartialAcceptanceNotAllowed,
 
+    /// <summary>What the limit is to be of is not there, or has no such limit.</summary>
+    UnknownSubject,
+
+    /// <summary>The limit is not the party's to set, or not like that.</summary>
+    LimitNotYours,
+
     /// <summary>Nothing is named.</summary>
     EmptyTerms,
 
@@ -135,4 +141,10 @@ public enum RefusalCode
 
     /// <summary>The package says nothing on an essential issue.</summary>
     TermsIncomplete,
+
+    /// <summary>The limit hangs on a condition or an agreement that is not there.</summary>
+    EndUnknown,
+
+    /// <summary>The limit hangs on itself.</summary>
+    EndCircular,
 }

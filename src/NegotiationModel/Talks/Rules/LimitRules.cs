@@ -1,18 +1,81 @@
-using NodaTime;
+using static NegotiationModel.Objection;
+using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-/// <summary>Whether a limit lies after the move that sets it.</summary>
+/// <summary>Whether limits lie after the move that sets them, and hang on what there is, but not on themselves.</summary>
 internal static class LimitRules
 {
-    public static bool IsNotAfter(Instant? limit, Instant at) => limit <= at;
+    /// <summary>Whether an end is known already, and too soon.</summary>
+    public static bool IsNotAfter(in MoveInContext it, End end) => Known(it, end) <= it.At;
 
-    /// <summary>Whether the due of one of some conditions does not.</summary>
-    public static bool AnyNotAfter(ValueList<ConditionDefinition> conditions, Instant at)
+    /// <summary>The instant for which an end stands that the move sets, as far as it is known.</summary>
+    public static NodaTime.Instant? Known(in MoveInContext it, End end) =>
+        end.Form is null ? end.Instant : end.Known(new EndFacts(it.Table, it.Log, it.At));
+
+    /// <summary>Whether the due of one of some conditions is.</summary>
+    public static bool AnyNotAfter(in MoveInContext it, ValueList<ConditionDefinition> conditions)
     {
         foreach (var condition in conditions)
-            if (IsNotAfter(condition.Due, at))
+            if (IsNotAfter(it, condition.Due))
                 return true;
         return false;
+    }
+
+    /// <summary>Whether an end hangs on something that is not there.</summary>
+    public static bool IsUnknown(in Table table, End end)
+    {
+        if (end.Form is { } form)
+            foreach (var id in form.AllNames)
+                if (table.Conditions.IndexOf(id) < 0 && table.Agreements.IndexOf(id) < 0)
+                    return true;
+        return false;
+    }
+
+    /// <summary>What is wrong with what the dues of conditions hang on; they may hang on each other.</summary>
+    public static Objection HangOnWhatIsThere(in Table table, ValueList<ConditionDefinition> conditions)
+    {
+        var hangs = false;
+        foreach (var condition in conditions)
+            hangs |= condition.Due.Form is not null;
+        if (!hangs)
+            return None;
+        var waits = new Dictionary<string, List<string>>();
+        foreach (var condition in conditions)
+            if (condition.Id is { } id)
+                waits[id.Value] = [.. condition.Due.Form?.AllNames ?? []];
+        foreach (var condition in conditions)
+        foreach (var id in condition.Due.Form?.AllNames ?? [])
+            if (!waits.ContainsKey(id) && table.Conditions.IndexOf(id) < 0 && table.Agreements.IndexOf(id) < 0)
+                return EndUnknown;
+        return GoRound(waits) ? EndCircular : None;
+    }
+
+    /// <summary>Whether an end of a condition's due hangs on that condition, by whatever way.</summary>
+    public static bool LeadsTo(in Table table, string condition, End end)
+    {
+        var ahead = new Stack<string>(end.Form?.AllNames ?? []);
+        var seen = new HashSet<string>();
+        while (ahead.TryPop(out var id))
+            if (id == condition)
+                return true;
+            else if (seen.Add(id) && table.Conditions.Find(id) is { IsOutstanding: true } other)
+                foreach (var next in table.DueOf(other).Form?.AllNames ?? [])
+                    ahead.Push(next);
+        return false;
+    }
+
+    // What waits for nothing of the rest is taken out, until nothing is left but what goes round.
+    private static bool GoRound(Dictionary<string, List<string>> waits)
+    {
+        var open = waits.ToDictionary(one => one.Key, one => one.Value.Count(waits.ContainsKey));
+        var waiting = waits.SelectMany(one => one.Value.Select(on => (on, one.Key))).ToLookup(pair => pair.on, pair => pair.Key);
+        var free = new Stack<string>(open.Where(one => one.Value == 0).Select(one => one.Key));
+        var taken = 0;
+        for (; free.TryPop(out var id); taken++)
+            foreach (var one in waiting[id])
+                if (--open[one] == 0)
+                    free.Push(one);
+        return taken < waits.Count;
     }
 }

@@ -3,9 +3,19 @@ using NodaTime;
 namespace NegotiationModel;
 
 /// <summary>A move before it is ruled on: the table at the move's instant, the mover's seat (−1 for nobody's), and the instant.</summary>
-internal readonly ref struct MoveInContext(ref readonly Table table, Move move, int seat, Instant at)
+internal readonly ref struct MoveInContext(
+    ref readonly Table table,
+    ref readonly PersistentVector<object> log,
+    Move move,
+    int seat,
+    Instant at
+)
 {
     public readonly ref readonly Table Table = ref table;
+
+    /// <summary>The moves before it.</summary>
+    public readonly ref readonly PersistentVector<object> Log = ref log;
+
     public readonly Move Move = move;
     public readonly int Seat = seat;
     public readonly Instant At = at;

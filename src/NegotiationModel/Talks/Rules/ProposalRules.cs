@@ -28,10 +28,23 @@ internal static class ProposalRules
         Proposal? firmest = null;
         var all = table.Firm > 0 ? table.KnownOf(seat) : default;
         for (var index = all.Next(0); index >= 0; index = all.Next(index + 1))
-            if (table.Proposals[index] is var own && own.Seat == seat && own.IsFirmAt(firmest?.Move.FirmUntil ?? at))
+            if (
+                table.Proposals[index] is var own
+                && own.Seat == seat
+                && table.IsFirmAt(own, firmest is null ? at : table.FirmUntil(firmest) ?? DocumentTimeRange.Latest)
+            )
                 firmest = own;
         return firmest;
     }
+
+    /// <summary>Whether a new deadline would end a firm offer of who sets it; one that is no sooner than the present one ends
+    /// nothing.</summary>
+    public static bool EndsFirmOffer(in MoveInContext it, End deadline) =>
+        it.Table.Firm > 0
+        && LimitRules.Known(it, deadline) is { } at
+        && !(at >= it.Table.Clock.Deadline)
+        && Firmest(it.Table, it.Seat, it.At) is { } firmest
+        && it.Table.IsFirmAt(firmest, at);
 
     /// <summary>Whether a principal has accepted outright every issue named; where none is, every one of the proposal.</summary>
     public static bool HasAccepted(in Table table, Proposal proposal, int seat, ValueList<IssueId>? named)

@@ -85,6 +85,9 @@ public sealed class Agreement : Registered
     /// <summary>Whether nothing may change what it settles: it is pending or in force.</summary>
     internal bool Settles => AgreementMachine.Settled.Contains(Status);
 
+    /// <summary>Since when it is in force; null where it is not.</summary>
+    internal Instant? InForceSince => Ratifying.InForceSince ?? (Status == AgreementStatus.InForce ? At : (Instant?)null);
+
     /// <summary>How far its ratification has come; while it waits with others, the registers know that of all of them.</summary>
     internal RatificationProgress Ratifying { get; set; } = RatificationProgress.Nothing;
 

@@ -33,8 +33,8 @@ public sealed class Condition : Registered
     /// <summary>The party it asks; null for the world.</summary>
     public PartyId? Of => Proviso.Of;
 
-    /// <summary>When its time is over; null for never.</summary>
-    public Instant? Due => Proviso.Due;
+    /// <summary>When its time is over, as it was set first.</summary>
+    public End Due => Proviso.Due;
 
     /// <summary>The party for whose benefit it stands, which alone waives it; the party that set it unless it names another.</summary>
     public PartyId To => Proviso.To ?? By;

@@ -81,9 +81,7 @@ public sealed class Proposal : Registered
     internal ResponseTotals? Totals => answered?.More?.Totals;
 
     /// <summary>Whether it lapsed because its own time passed, and not with the talks at that very instant.</summary>
-    internal bool HasExpired => Status == ProposalStatus.Lapsed && endedOfItself && endedAt == Move.Expires;
-
-    internal bool IsFirmAt(Instant at) => Move.FirmUntil > at;
+    internal bool HasExpired => Status == ProposalStatus.Lapsed && endedOfItself;
 
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() => $"{Id} by {By}: {Terms} ({EnumNames.Words(EnumNames.Name(Status))})";

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NegotiationModel;
 
 /// <summary>How far a ratification has come. Most agreements need none, and share the one in which nothing was said.</summary>
@@ -12,6 +14,9 @@ internal sealed record RatificationProgress(PersistentVector<Party> By, PartyId?
 
     /// <summary>The number of the group that knows it; negative where it stands here.</summary>
     public int Group { get; init; } = None;
+    /// <summary>Since when the agreement is in force, where it was not from the start.</summary>
+    public Instant? InForceSince { get; init; }
+
 
     public RatificationProgress Ratified(int seat, Party by) => this with { By = By.Add(by), Heard = Heard.Add(seat) };
 

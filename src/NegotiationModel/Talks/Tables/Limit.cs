@@ -14,10 +14,21 @@ internal readonly record struct Limit(Instant At, LimitOf Of, int Index) : IComp
         : Index.CompareTo(other.Index);
 }
 
+/// <summary>What a limit is of.</summary>
 internal enum LimitOf
 {
     Condition,
     Proposal,
     Suspension,
     Deadline,
+
+    /// <summary>Until when an offer is firm. It passes without consequence, and is in no queue.</summary>
+    Firmness,
+}
+
+/// <summary>Which limit: what it is of, and the id and the place of its subject; of the talks, no id.</summary>
+internal readonly record struct LimitKey(LimitOf Of, string Id, int Place)
+{
+    public static readonly LimitKey Deadline = new(LimitOf.Deadline, "", 0),
+        Suspension = new(LimitOf.Suspension, "", 0);
 }

@@ -225,6 +225,31 @@ internal struct Table
         return least;
     }
 
+    /// <summary>When the time of a proposal is over, as it was set last.</summary>
+    public readonly End ExpiryOf(Proposal proposal) => Clock.End(KeyOf(proposal, LimitOf.Proposal), proposal.Move.Expires);
+
+    /// <summary>Until when an offer is firm, as it was set last; never for not at all.</summary>
+    public readonly End FirmnessOf(Proposal proposal) => Clock.End(KeyOf(proposal, LimitOf.Firmness), proposal.Move.FirmUntil);
+
+    /// <summary>When the time of a condition is over, as it was set last.</summary>
+    public readonly End DueOf(Condition condition) => Clock.End(KeyOf(condition), condition.Due);
+
+    /// <summary>When the time of a proposal is over, as far as that is known; null for never, or not yet.</summary>
+    public readonly Instant? Expires(Proposal proposal) => Clock.Known(KeyOf(proposal, LimitOf.Proposal), proposal.Move.Expires);
+
+    /// <summary>When the time of a condition is over, as far as that is known; null for never, or not yet.</summary>
+    public readonly Instant? Due(Condition condition) => Clock.Known(KeyOf(condition), condition.Due);
+
+    /// <summary>Until when an offer is firm, as far as that is known; null where it is not, and where it is not firm.</summary>
+    public readonly Instant? FirmUntil(Proposal proposal) => Clock.Known(KeyOf(proposal, LimitOf.Firmness), proposal.Move.FirmUntil);
+
+    /// <summary>Whether an offer is firm at an instant, its end being later, or not known yet.</summary>
+    public readonly bool IsFirmAt(Proposal proposal, Instant at) =>
+        Firm > 0 && !FirmnessOf(proposal).IsNever && !(FirmUntil(proposal) <= at);
+
+    /// <summary>Whether the time of a proposal is over.</summary>
+    public readonly bool HasExpired(Proposal proposal) => Expires(proposal) <= Now;
+
     public readonly Party PartyAt(int seat) => Seats[seat].Party;
 
     /// <summary>Whether the party of a seat is at the table.</summary>
@@ -251,4 +276,11 @@ internal struct Table
                 return false;
         return true;
     }
+
+    // A book keeps limits by place; few have one, and then it is looked for.
+    private readonly LimitKey KeyOf(Proposal proposal, LimitOf of) =>
+        Clock.Book is null ? default : new(of, proposal.Key, Proposals.IndexOf(proposal.Key));
+
+    private readonly LimitKey KeyOf(Condition condition) =>
+        Clock.Book is null ? default : new(LimitOf.Condition, condition.Key, Conditions.IndexOf(condition.Key));
 }

@@ -8,11 +8,17 @@ internal sealed record TimeLimits
     /// <summary>Time brings nothing. Most tables share it.</summary>
     public static readonly TimeLimits Idle = new();
 
+    // What most talks have nothing of takes no room.
+    private Rare rare = Rare.None;
+
     /// <summary>The deadline of the talks. To talks that are over it means nothing, and is not in the queue.</summary>
-    public Instant? Deadline { get; private init; }
+    public Instant? Deadline => rare.Deadline;
 
     /// <summary>When suspended talks resume by themselves.</summary>
-    public Instant? ResumesAt { get; private init; }
+    public Instant? ResumesAt => rare.ResumesAt;
+
+    /// <summary>The limits that are not simply the instants that moves say; null for none.</summary>
+    public LimitBook? Book => rare.Book;
 
     public LimitQueue Limits { get; private init; }
 
@@ -21,29 +27,44 @@ internal sealed record TimeLimits
     /// <summary>The next instant at which something is due; null when nothing is.</summary>
     public Instant? Next => Limits.Next?.At;
 
+    /// <summary>The instant for which a limit stands now, as far as it is known.</summary>
+    public Instant? Known(LimitKey key, End said) => Booked(key) is { } limit ? limit.Known : said.Instant;
+
+    /// <summary>A limit as it was set last.</summary>
+    public End End(LimitKey key, End said) => Booked(key) is { } limit ? limit.End : said;
+
     /// <summary>With another deadline of talks that go on; null for none.</summary>
     public TimeLimits Until(Instant? deadline) =>
-        deadline == Deadline ? this : Kept(this with { Deadline = deadline, Limits = Moved(LimitOf.Deadline, Deadline, deadline) });
+        deadline == Deadline ? this : Kept(LimitOf.Deadline, Deadline, deadline, rare with { Deadline = deadline });
 
     public TimeLimits Resuming(Instant? at) =>
-        at == ResumesAt ? this : Kept(this with { ResumesAt = at, Limits = Moved(LimitOf.Suspension, ResumesAt, at) });
+        at == ResumesAt ? this : Kept(LimitOf.Suspension, ResumesAt, at, rare with { ResumesAt = at });
 
     /// <summary>The talks are over, so that their deadline passes without consequence.</summary>
-    public TimeLimits Closed() => Deadline is null ? this : this with { Limits = Moved(LimitOf.Deadline, Deadline, null) };
+    public TimeLimits Closed() => Deadline is null ? this : Kept(LimitOf.Deadline, Deadline, null, rare);
 
     /// <summary>The talks go on, and their deadline counts again.</summary>
-    public TimeLimits Reopened() => Deadline is null ? this : this with { Limits = Moved(LimitOf.Deadline, null, Deadline) };
+    public TimeLimits Reopened() => Deadline is null ? this : Kept(LimitOf.Deadline, null, Deadline, rare);
 
     public TimeLimits With(Limit limit) => this with { Limits = Limits.Add(limit) };
 
-    public TimeLimits Without(Limit limit) => Kept(this with { Limits = Limits.Remove(limit) });
+    public TimeLimits Without(Limit limit) => Kept(Limits.Remove(limit), rare);
 
-    private LimitQueue Moved(LimitOf of, Instant? from, Instant? to)
+    public TimeLimits With(LimitBook book) => Kept(Limits, rare with { Book = book });
+
+    private BookedLimit? Booked(LimitKey key) => Book?.Limits.GetValueOrDefault(key);
+
+    private TimeLimits Kept(LimitOf of, Instant? from, Instant? to, Rare with)
     {
         var rest = from is { } old ? Limits.Remove(new(old, of, 0)) : Limits;
-        return to is { } at ? rest.Add(new(at, of, 0)) : rest;
+        return Kept(to is { } at ? rest.Add(new(at, of, 0)) : rest, with);
     }
 
-    private static TimeLimits Kept(TimeLimits limits) =>
-        limits.Limits.IsEmpty && limits.Deadline is null && limits.ResumesAt is null ? Idle : limits;
+    private TimeLimits Kept(LimitQueue limits, Rare with) =>
+        limits.IsEmpty && with == Rare.None ? Idle : this with { Limits = limits, rare = with };
+
+    private sealed record Rare(Instant? Deadline, Instant? ResumesAt, LimitBook? Book)
+    {
+        public static readonly Rare None = new(null, null, null);
+    }
 }

@@ -21,10 +21,10 @@ public partial class NegotiationTexts
             Move.Waive waive => $"waives the condition {waive.Condition}",
             Move.Refuse refuse => $"refuses the condition {refuse.Condition}",
             Move.Fail fail => $"reports the condition {fail.Condition} failed",
-            Move.Suspend { Until: { } until } => $"suspends the talks {Until(until, ZoneOf(context))}",
+            Move.Suspend { Until: { IsNever: false } until } => $"suspends the talks {Until(until, ZoneOf(context))}",
             Move.Suspend => "suspends the talks",
             Move.Resume => "resumes the talks",
-            Move.SetDeadline { Deadline: { } deadline } => $"sets the deadline to {Limit(deadline, ZoneOf(context))}",
+            Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"sets the deadline to {Limit(deadline, ZoneOf(context))}",
             Move.SetDeadline => "lifts the deadline",
             Move.Ratify ratify => $"ratifies {ratify.Agreement?.Value ?? "the agreement"}",
             Move.RefuseRatification refuse => $"refuses to ratify {refuse.Agreement?.Value ?? "the agreement"}",
@@ -33,6 +33,9 @@ public partial class NegotiationTexts
             Move.AmendAgenda amend => $"adds to the agenda: {string.Join("; ", amend.Issues.Select(Describe))}",
             Move.Join join => $"joins the talks as {Words(join.Party.Role)}",
             Move.State state => Statement(state),
+            Move.SetLimit set => (set.Until.IsNever ? "lifts" : "sets")
+                + $" {LimitOf(set)}"
+                + (set.Until.IsNever ? "" : $" to {Limit(set.Until, ZoneOf(context))}"),
             null => throw new ArgumentNullException(nameof(move)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -56,7 +59,7 @@ public partial class NegotiationTexts
             condition,
             condition.Kind == ConditionKind.Subsequent ? "afterwards" : null,
             condition.Of is { } asked ? $"asked of {(context ?? TextContext.None).NameOf(asked)}" : null,
-            condition.Due is { } due ? $"by {Limit(due, ZoneOf(context))}" : null,
+            condition.Due is { IsNever: false } due ? $"by {Limit(due, ZoneOf(context))}" : null,
             condition.To is { } beneficiary ? $"for {(context ?? TextContext.None).NameOf(beneficiary)}" : null,
             condition.Judges.Count > 0
                 ? $"judged by {string.Join(", ", condition.Judges.Select((context ?? TextContext.None).NameOf))}"
@@ -73,7 +76,7 @@ public partial class NegotiationTexts
 
     /// <summary>What silence means where it is not the usual thing, and there is a due that may pass in silence.</summary>
     private protected static Silence? Silent(ConditionDefinition condition) =>
-        condition is { Due: not null, IfSilent: { } silence } && silence != ConditionDefinition.Usual(condition.Kind) ? silence : null;
+        condition is { Due.IsNever: false, IfSilent: { } silence } && silence != ConditionDefinition.Usual(condition.Kind) ? silence : null;
 
     private protected static string Condition(ConditionDefinition condition, params ReadOnlySpan<string?> details)
     {
@@ -99,10 +102,18 @@ public partial class NegotiationTexts
             text += $", which was {revived}";
         if (move.WithoutCommitment)
             text += ", without commitment";
-        if (move.FirmUntil is { } firm)
+        if (move.FirmUntil is { IsNever: false } firm)
             text += $", firm {Until(firm, context.TimeZone)}";
-        return move.Expires is { } expires ? $"{text}, open {Until(expires, context.TimeZone)}" : text;
+        return move.Expires is { IsNever: false } expires ? $"{text}, open {Until(expires, context.TimeZone)}" : text;
     }
+
+    private static string LimitOf(Move.SetLimit move) =>
+        move.Limit switch
+        {
+            LimitKind.FirmUntil => $"how long {move.Target} is firm",
+            LimitKind.Until => $"the end of the suspension of {move.Target}",
+            _ => $"the limit of {move.Target}",
+        };
 
     private static string Statement(Move.State move)
     {

@@ -57,6 +57,7 @@ public partial class NegotiationTexts
             ProposalExpired => $"{id} was open {Until(refusal.Instants[1], refusal.TimeZone)} and has expired.",
             ProposalNotLive => $"{id} is not on the table any more: it was {StatusOf(refusal)} on {Decisive(refusal)}.",
             ProposalStillLive => $"{id} is still on the table and need not be revived.",
+            ProposalFirm when refusal.Instants.Count < 2 => $"{id} is a firm offer, and its time is not over.",
             ProposalFirm => $"{id} is a firm offer {Until(refusal.Instants[1], refusal.TimeZone)}.",
             AlreadyResponded => refusal.Move is Move.Accept
                 ? $"{who} has accepted {id} outright already."
@@ -85,6 +86,10 @@ public partial class NegotiationTexts
             TermsIncomplete =>
                 $"{id} says nothing on {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}, without which "
                     + "no package is accepted.",
+            UnknownSubject => $"{who} sets a limit of something that is not there: {refusal.Id}.",
+            LimitNotYours => $"The limit of {refusal.Id} is not for {who} to set like that.",
+            EndUnknown => $"{who} sets a limit that hangs on something that is not there: {refusal.Id}.",
+            EndCircular => $"{who} sets a limit that hangs on itself: {refusal.Id}.",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -97,6 +102,7 @@ public partial class NegotiationTexts
             MoveKind.WalkAway => "walk away",
             MoveKind.AmendAgenda => "amend the agenda",
             MoveKind.Fail => "report failed",
+            MoveKind.SetLimit => "set the limit",
             _ => EnumNames.Name(move.Kind),
         };
 

@@ -63,6 +63,12 @@ public partial class NegotiationTexts
                 + "counter-proposal in disguise (the mirror-image rule).",
             AgendaConflict => "An amendment names an issue once and adds; it changes no type, currency or step and narrows no bound.",
             TimeNotAfterMove => "A limit lies after the move that sets it.",
+            UnknownSubject => "A limit is of the talks, a proposal or a condition, named by its id.",
+            LimitNotYours =>
+                "The deadline is set by whom the protocol names, and the end of a suspension by who may resume. A proposal is given more "
+                    + "time by its proposer, and a condition by the party for whose benefit it stands. Nobody gives less.",
+            EndUnknown => "A limit hangs on conditions and agreements that there are.",
+            EndCircular => "No limit hangs on itself.",
             TermsIncomplete => "No package is accepted without every essential issue (CISG art. 14).",
             _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
         };

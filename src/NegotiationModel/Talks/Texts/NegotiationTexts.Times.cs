@@ -51,6 +51,36 @@ public partial class NegotiationTexts
     public virtual string Until(Instant limit, DateTimeZone zone) =>
         IsStartOfDay(limit, zone) ? $"through {DayBefore(limit, zone)}" : $"until {Time(limit, zone)}";
 
+    /// <summary>A limit as it was set: an instant as <see cref="Limit(Instant, DateTimeZone)"/> says it, else on what it hangs.</summary>
+    /// <param name="end">The end.</param>
+    /// <param name="zone">The zone of the talks.</param>
+    public string Limit(End end, DateTimeZone zone) => end.Instant is { } at ? Limit(at, zone) : Hanging(end, zone);
+
+    /// <summary>Up to a limit: an instant as <see cref="Until(Instant, DateTimeZone)"/> says it, else "until" and on what it
+    /// hangs.</summary>
+    /// <param name="end">The end.</param>
+    /// <param name="zone">The zone of the talks.</param>
+    public virtual string Until(End end, DateTimeZone zone) => end.Instant is { } at ? Until(at, zone) : $"until {Hanging(end, zone)}";
+
+    /// <summary>On what an end hangs that is no instant: "30 days after c1 is met", "the earlier of …".</summary>
+    /// <param name="end">The end.</param>
+    /// <param name="zone">The zone of the talks.</param>
+    private protected virtual string Hanging(End end, DateTimeZone zone) =>
+        end.Form switch
+        {
+            EndForm.After { Of: null } after => $"{Period(after)} later",
+            EndForm.After after => $"{Period(after)} after {after.Of} is met or in force",
+            EndForm.On on => $"{on.Condition} is met",
+            EndForm.First first => $"the first of {Ends(first, zone)}",
+            EndForm.Last last => $"the last of {Ends(last, zone)}",
+            EndForm.If either => $"{Limit(either.Parts[0], zone)} if {either.Condition} is met, else {Limit(either.Parts[1], zone)}",
+            _ => "the end of time",
+        };
+
+    private protected static string Period(EndForm.After after) => NodaTime.Text.PeriodPattern.Roundtrip.Format(after.Period);
+
+    private protected string Ends(EndForm form, DateTimeZone zone) => string.Join(", ", form.Parts.Select(part => Limit(part, zone)));
+
     /// <summary>A day: "2 Mar 2026".</summary>
     /// <param name="date">The day.</param>
     public virtual string Date(LocalDate date) => $"{date.Day} {Calendar.GetAbbreviatedMonthName(date.Month)} {Year(date)}";

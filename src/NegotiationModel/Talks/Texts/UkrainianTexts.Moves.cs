@@ -19,10 +19,10 @@ public partial class UkrainianTexts
             Move.Waive waive => $"знімає умову {waive.Condition}",
             Move.Refuse refuse => $"відмовляє в умові {refuse.Condition}",
             Move.Fail fail => $"повідомляє, що умову {fail.Condition} не виконано",
-            Move.Suspend { Until: { } until } => $"призупиняє переговори {Until(until, ZoneOf(context))}",
+            Move.Suspend { Until: { IsNever: false } until } => $"призупиняє переговори {Until(until, ZoneOf(context))}",
             Move.Suspend => "призупиняє переговори",
             Move.Resume => "поновлює переговори",
-            Move.SetDeadline { Deadline: { } deadline } => $"встановлює строк: {Limit(deadline, ZoneOf(context))}",
+            Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"встановлює строк: {Limit(deadline, ZoneOf(context))}",
             Move.SetDeadline => "скасовує строк",
             Move.Ratify ratify => $"ратифікує {ratify.Agreement?.Value ?? "угоду"}",
             Move.RefuseRatification refuse => $"відмовляється ратифікувати {refuse.Agreement?.Value ?? "угоду"}",
@@ -31,6 +31,9 @@ public partial class UkrainianTexts
             Move.AmendAgenda amend => $"додає до порядку денного: {string.Join("; ", amend.Issues.Select(Describe))}",
             Move.Join join => $"приєднується до переговорів ({Words(join.Party.Role)})",
             Move.State state => Statement(state),
+            Move.SetLimit set => set.Until.IsNever
+                ? $"скасовує {LimitOf(set)}"
+                : $"встановлює {LimitOf(set)}: {Limit(set.Until, ZoneOf(context))}",
             null => throw new ArgumentNullException(nameof(move)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -50,7 +53,7 @@ public partial class UkrainianTexts
             condition,
             condition.Kind == ConditionKind.Subsequent ? "надалі" : null,
             condition.Of is { } asked ? $"виконує {(context ?? TextContext.None).NameOf(asked)}" : null,
-            condition.Due is { } due ? Until(due, ZoneOf(context)) : null,
+            condition.Due is { IsNever: false } due ? Until(due, ZoneOf(context)) : null,
             condition.To is { } beneficiary ? $"на користь: {(context ?? TextContext.None).NameOf(beneficiary)}" : null,
             condition.Judges.Count > 0
                 ? $"судить: {string.Join(", ", condition.Judges.Select((context ?? TextContext.None).NameOf))}"
@@ -79,10 +82,18 @@ public partial class UkrainianTexts
             text += $", раніше {revived}";
         if (move.WithoutCommitment)
             text += ", без зобов'язання";
-        if (move.FirmUntil is { } firm)
+        if (move.FirmUntil is { IsNever: false } firm)
             text += $", твердо {Until(firm, context.TimeZone)}";
-        return move.Expires is { } expires ? $"{text}, чинна {Until(expires, context.TimeZone)}" : text;
+        return move.Expires is { IsNever: false } expires ? $"{text}, чинна {Until(expires, context.TimeZone)}" : text;
     }
+
+    private static string LimitOf(Move.SetLimit move) =>
+        move.Limit switch
+        {
+            LimitKind.FirmUntil => $"строк твердості {move.Target}",
+            LimitKind.Until => $"кінець призупинення {move.Target}",
+            _ => $"строк {move.Target}",
+        };
 
     private static string Statement(Move.State move)
     {

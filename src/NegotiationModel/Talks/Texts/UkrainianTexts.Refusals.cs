@@ -55,6 +55,7 @@ public partial class UkrainianTexts
             ProposalExpired => $"Пропозиція {id} була чинна {Until(refusal.Instants[1], refusal.TimeZone)}, її строк сплив.",
             ProposalNotLive => $"Пропозиції {id} вже немає на столі: {StatusOf(refusal)}, {Decisive(refusal)}.",
             ProposalStillLive => $"Пропозиція {id} ще на столі, вносити її знову не треба.",
+            ProposalFirm when refusal.Instants.Count < 2 => $"{id} — тверда оферта, і її строк не сплив.",
             ProposalFirm => $"{id} — тверда оферта {Until(refusal.Instants[1], refusal.TimeZone)}.",
             AlreadyResponded => refusal.Move is Move.Accept
                 ? $"{who} вже має беззастережну згоду на {id}."
@@ -82,6 +83,10 @@ public partial class UkrainianTexts
                 ? $"Зміна переробила б або звузила {Describe(refusal.Issues[0])}."
                 : $"Зміна називає {refusal.Issue} двічі або як питання, в якому нічого не можливо.",
             TimeNotAfterMove => $"{who} встановлює строк, {Decisive(refusal)}, який не пізніше за сам хід, {MoveTime(refusal)}.",
+            UnknownSubject => $"{who} встановлює строк того, чого немає: {refusal.Id}.",
+            LimitNotYours => $"Встановлювати так строк {refusal.Id} — не право учасника {who}.",
+            EndUnknown => $"{who} встановлює строк, що залежить від того, чого немає: {refusal.Id}.",
+            EndCircular => $"{who} встановлює строк, що залежить сам від себе: {refusal.Id}.",
             TermsIncomplete => $"{id} нічого не каже щодо питань, без яких пакета не приймають: "
                 + $"{string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}.",
             _ => throw new System.Diagnostics.UnreachableException(),

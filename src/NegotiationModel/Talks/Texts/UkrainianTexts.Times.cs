@@ -93,4 +93,19 @@ public partial class UkrainianTexts
             (null, { } most) => $", до {Value.Shortest(most)}",
             ({ } least, { } most) => $", від {Value.Shortest(least)} до {Value.Shortest(most)}",
         };
+
+    /// <inheritdoc/>
+    public override string Until(End end, DateTimeZone zone) => end.Instant is { } at ? Until(at, zone) : $"до: {Hanging(end, zone)}";
+
+    private protected override string Hanging(End end, DateTimeZone zone) =>
+        end.Form switch
+        {
+            EndForm.After { Of: null } after => $"через {Period(after)}",
+            EndForm.After after => $"через {Period(after)} після того, як {after.Of} виконано або чинна",
+            EndForm.On on => $"коли {on.Condition} виконано",
+            EndForm.First first => $"перший зі строків: {Ends(first, zone)}",
+            EndForm.Last last => $"останній зі строків: {Ends(last, zone)}",
+            EndForm.If either => $"{Limit(either.Parts[0], zone)}, якщо {either.Condition} виконано, інакше {Limit(either.Parts[1], zone)}",
+            _ => "ніколи",
+        };
 }

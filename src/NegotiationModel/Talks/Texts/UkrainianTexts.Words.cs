@@ -152,6 +152,7 @@ public partial class UkrainianTexts
             MoveKind.Reopen => "відновити",
             MoveKind.AmendAgenda => "змінити порядок денний",
             MoveKind.Join => "приєднатися",
+            MoveKind.SetLimit => "змінити строк",
             _ => "заявити",
         };
 }

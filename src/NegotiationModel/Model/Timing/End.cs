@@ -1,0 +1,101 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>
+/// When something ends: at an instant, never, or when something happens. An instant is an end:
+/// <c>seller.Proposes(…) with { Expires = noon }</c>. Ends compare by value; the default is never.
+/// </summary>
+public readonly struct End : IEquatable<End>
+{
+    private static readonly object Fixed = new();
+
+    private readonly Instant at;
+    private readonly object? form; // an EndForm, or Fixed; null for never
+
+    private End(Instant at, object? form) => (this.at, this.form) = (at, form);
+
+    /// <summary>It does not end.</summary>
+    public static End Never => default;
+
+    /// <summary>The instant at which it is already too late; null where it never ends, or what happens decides.</summary>
+    public Instant? Instant => ReferenceEquals(form, Fixed) ? at : null;
+
+    /// <summary>Whether it never ends.</summary>
+    public bool IsNever => form is null;
+
+    /// <summary>Whether it hangs on what happens, or on when it is set.</summary>
+    internal EndForm? Form => form as EndForm;
+
+    /// <summary>An instant, kept as documents hold it.</summary>
+    /// <param name="instant">The instant at which it is too late.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Documents cannot hold the instant.</exception>
+    public static End At(Instant instant) => new(DocumentTimeRange.Checked(instant, nameof(instant)), Fixed);
+
+    /// <summary>So long after the move that sets it, by the calendar in the zone of the talks.</summary>
+    /// <param name="period">How long; more than nothing.</param>
+    /// <exception cref="ArgumentException">The period is not more than nothing.</exception>
+    public static End After(Period period) => new(default, new EndForm.After(period, null));
+
+    /// <summary>So long after a condition is met or waived, or an agreement is in force.</summary>
+    /// <param name="period">How long; more than nothing.</param>
+    /// <param name="subject">The id of the condition or the agreement.</param>
+    /// <exception cref="ArgumentException">The period is not more than nothing, or the text is no id.</exception>
+    public static End After(Period period, string subject) => new(default, new EndForm.After(period, IdRules.Checked(subject)));
+
+    /// <summary>When a condition is met or waived.</summary>
+    /// <param name="condition">The condition.</param>
+    public static End On(ConditionId condition) => new(default, new EndForm.On(Named(condition)));
+
+    /// <summary>The earliest of several.</summary>
+    /// <param name="ends">At least one.</param>
+    /// <exception cref="ArgumentException">There is none, or they are nested too deep.</exception>
+    public static End First(params ValueList<End> ends) => new(default, new EndForm.First(ends));
+
+    /// <summary>The latest of several: never, where one of them is.</summary>
+    /// <param name="ends">At least one.</param>
+    /// <exception cref="ArgumentException">There is none, or they are nested too deep.</exception>
+    public static End Last(params ValueList<End> ends) => new(default, new EndForm.Last(ends));
+
+    /// <summary>One end where a condition is met or waived, another where it can no longer be; until then the earlier of both.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="then">The end where it is met or waived.</param>
+    /// <param name="otherwise">The end where it was refused, failed, lapsed or is moot.</param>
+    /// <exception cref="ArgumentException">They are nested too deep.</exception>
+    public static End If(ConditionId condition, End then, End otherwise) => new(default, new EndForm.If(Named(condition), then, otherwise));
+
+    /// <summary>An instant as an end.</summary>
+    /// <param name="instant">The instant at which it is too late.</param>
+    public static implicit operator End(Instant instant) => At(instant);
+
+    /// <summary>An instant as an end; never where there is none.</summary>
+    /// <param name="instant">The instant at which it is too late.</param>
+    public static implicit operator End(Instant? instant) => instant is { } at ? At(at) : default;
+
+    /// <summary>Whether two ends are the same.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(End left, End right) => left.Equals(right);
+
+    /// <summary>Whether two ends differ.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(End left, End right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(End other) => at == other.at && Equals(form, other.form);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is End other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(at, form);
+
+    /// <summary>The end in words: "2026-03-01T00:00:00Z", "P30D after c1", "never".</summary>
+    public override string ToString() => Form?.ToString() ?? Instant?.ToString() ?? "never";
+
+    /// <summary>The instant for which it stands, as far as that is known; null for never, or not yet.</summary>
+    internal Instant? Known(IEndFacts facts) => Form is { } events ? events.Known(facts) : Instant;
+
+    private static string Named(ConditionId id) => id.Value.Length > 0 ? id.Value : throw WritableArgument.Unnamed("condition");
+}

@@ -1,0 +1,123 @@
+using static NegotiationModel.Objection;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+internal sealed class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always))
+{
+    // The deadline is of talks that go on, an end of a suspension of talks that are suspended.
+    public override Objection CheckTalks(in MoveInContext it) =>
+        ((Move.SetLimit)it.Move) is var move && move.Target != it.Table.Setting.Id ? None
+        : it.Table.IsClosed ? NegotiationClosed
+        : move.Limit == LimitKind.Until && it.Table.Status != NegotiationStatus.Suspended ? NotSuspended
+        : None;
+
+    public override Objection CheckSubject(in MoveInContext it)
+    {
+        ref readonly var table = ref it.Table;
+        var move = (Move.SetLimit)it.Move;
+        return move.Target == table.Setting.Id ? OfTalks(it, move)
+            : table.Proposals.Find(move.Target) is { } proposal ? OfProposal(it, move, proposal)
+            : table.Conditions.Find(move.Target) is { } condition ? OfCondition(it, move, condition)
+            : table.Agreements.IndexOf(move.Target) >= 0 ? LimitNotYours
+            : UnknownSubject;
+    }
+
+    public override Objection CheckContent(in MoveInContext it)
+    {
+        var move = (Move.SetLimit)it.Move;
+        return LimitRules.IsNotAfter(it, move.Until) ? TimeNotAfterMove
+            : LimitRules.IsUnknown(it.Table, move.Until) ? EndUnknown
+            : LimitRules.LeadsTo(it.Table, move.Target, move.Until) ? EndCircular
+            : None;
+    }
+
+    public override void Make(ref TableChange step, Move move, object logged, int seat)
+    {
+        var set = (Move.SetLimit)move;
+        ref var table = ref step.Table;
+        var key = KeyOf(table, set);
+        table.Firm += key.Of == LimitOf.Firmness && !set.Until.IsNever && table.FirmnessOf(table.Proposals[key.Place]).IsNever ? 1 : 0;
+        LimitEffects.Set(ref table, key, set.Until, table.Clock.Known(key, SaidOf(table, key)));
+    }
+
+    // The first limit that the party may lift: of the talks, of a proposal of its own, of a condition for its benefit, of a suspension.
+    public override Move? Sample(in Table table, PartyId by, int place, int most) =>
+        table.Seats.IndexOf(by.Value) is >= 0 and var seat && Liftable(table, seat, most) is { } target
+            ? new Move.SetLimit(by, target, End.Never)
+            {
+                At = table.Now,
+                Limit =
+                    target == table.Setting.Id && !Protocol.MaySteer(table.Protocol.DeadlineSetBy, table.PartyAt(seat))
+                        ? LimitKind.Until
+                        : null,
+            }
+            : null;
+
+    public override Proposal? Concerned(in Table table, Move move, RefusalCode code) =>
+        code == ProposalFirm
+            ? ProposalRules.Firmest(table, table.Seats.IndexOf(move.By.Value), table.Now)
+            : table.Proposals.Find(((Move.SetLimit)move).Target);
+
+    /// <summary>Which limit a move sets, whose subject is there.</summary>
+    public static LimitKey KeyOf(in Table table, Move.SetLimit move) =>
+        move.Target == table.Setting.Id ? (move.Limit == LimitKind.Until ? LimitKey.Suspension : LimitKey.Deadline)
+        : table.Proposals.IndexOf(move.Target) is >= 0 and var proposal
+            ? new(move.Limit == LimitKind.FirmUntil ? LimitOf.Firmness : LimitOf.Proposal, move.Target, proposal)
+        : new(LimitOf.Condition, move.Target, table.Conditions.IndexOf(move.Target));
+
+    private static string? Liftable(in Table table, int seat, int most)
+    {
+        var party = table.PartyAt(seat);
+        if (!table.IsClosed && Protocol.MaySteer(table.Protocol.DeadlineSetBy, party))
+            return table.Setting.Id;
+        var own = table.KnownOf(seat);
+        for (var index = own.Next(0); index >= 0 && most-- > 0; index = own.Next(index + 1))
+            if (table.Proposals[index].Seat == seat)
+                return table.Proposals[index].Key;
+        for (var index = table.Books.NextCondition(0); index >= 0 && most-- > 0; index = table.Books.NextCondition(index + 1))
+            if (table.Conditions[index].To == party.Id)
+                return table.Conditions[index].Key;
+        return table.Status == NegotiationStatus.Suspended ? table.Setting.Id : null;
+    }
+
+    private static End SaidOf(in Table table, LimitKey key) =>
+        key.Of switch
+        {
+            LimitOf.Deadline => table.Clock.Deadline,
+            LimitOf.Suspension => table.Clock.ResumesAt,
+            LimitOf.Condition => table.Conditions[key.Place].Due,
+            LimitOf.Firmness => table.Proposals[key.Place].Move.FirmUntil,
+            _ => table.Proposals[key.Place].Move.Expires,
+        };
+
+    // The deadline is set by whom the protocol names, the end of a suspension by who may resume.
+    private static Objection OfTalks(in MoveInContext it, Move.SetLimit move) =>
+        move.Limit is null && ProposalRules.EndsFirmOffer(it, move.Until) ? ProposalFirm
+        : move.Limit == LimitKind.FirmUntil ? LimitNotYours
+        : !TalksRules.MaySteer(it, move.Limit is null ? it.Table.Protocol.DeadlineSetBy : it.Table.Protocol.SuspendedBy) ? LimitNotYours
+        : None;
+
+    // Its proposer lets it stand for longer, and binds itself for longer.
+    private static Objection OfProposal(in MoveInContext it, Move.SetLimit move, Proposal proposal) =>
+        ProposalRules.Stands(proposal)
+        || (
+            proposal.Seat != it.Seat || move.Limit == LimitKind.Until ? LimitNotYours
+            : move.Limit is null
+                ? IsNoSooner(it, move.Until, it.Table.Expires(proposal)) ? None
+                    : LimitNotYours
+            : it.Table.FirmnessOf(proposal).IsNever ? None
+            : !move.Until.IsNever && IsNoSooner(it, move.Until, it.Table.FirmUntil(proposal)) ? None
+            : LimitNotYours
+        );
+
+    // Whom it benefits gives more time.
+    private static Objection OfCondition(in MoveInContext it, Move.SetLimit move, Condition condition) =>
+        !condition.IsOutstanding ? ConditionNotOutstanding
+        : move.Limit is null && condition.To == it.Move.By && IsNoSooner(it, move.Until, it.Table.Due(condition)) ? None
+        : LimitNotYours;
+
+    // As far as is known; nothing is later than never.
+    private static bool IsNoSooner(in MoveInContext it, End end, NodaTime.Instant? present) =>
+        LimitRules.Known(it, end) is not { } wanted || wanted >= present;
+}

@@ -1,0 +1,74 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>Limits come up, are changed, become known when what they hang on happens, and go with their subject.</summary>
+internal static class LimitEffects
+{
+    /// <summary>A limit comes up with its subject. An instant goes into the queue; what hangs on anything else, into the book.</summary>
+    public static void Bring(ref Table table, LimitKey key, End end)
+    {
+        if (end.Form is not null)
+            Set(ref table, key, end);
+        else if (end.Instant is { } at && key.Of < LimitOf.Suspension)
+            table.Clock = table.Clock.With(new Limit(at, key.Of, key.Place));
+        else if (!end.IsNever)
+            Place(ref table, key, null, end.Instant);
+    }
+
+    /// <summary>A limit is set anew; the talks had it until now at <paramref name="before"/>.</summary>
+    public static void Set(ref Table table, LimitKey key, End end, Instant? before = null)
+    {
+        var known = end.Known(new EndFacts(table, default, table.Now));
+        table.Clock = table.Clock.With((table.Clock.Book ?? LimitBook.Empty).With(key, new(end, table.Now, known)));
+        Place(ref table, key, before, known);
+    }
+
+    /// <summary>The subject is over, and its limit with it.</summary>
+    public static void Drop(ref Table table, LimitKey key, End said)
+    {
+        if (table.Clock.Known(key, said) is { } known)
+            table.Clock = table.Clock.Without(new Limit(known, key.Of, key.Place));
+        if (table.Clock.Book is { } book)
+            table.Clock = table.Clock.With(book.Unwaiting(key));
+    }
+
+    /// <summary>A limit of the talks is no more.</summary>
+    public static void Forget(ref Table table, LimitKey key)
+    {
+        if (table.Clock.Book is { } book)
+            table.Clock = table.Clock.With(book.Without(key));
+    }
+
+    /// <summary>Something has happened on which limits may hang.</summary>
+    public static void Happen(ref Table table, string id, bool isSo)
+    {
+        if (table.Clock.Book is not { } book)
+            return;
+        if (isSo)
+            table.Clock = table.Clock.With(book.Knowing(id, table.Now));
+        foreach (var key in book.WaitingFor(id))
+            if (table.Clock.Book!.Limits.TryGetValue(key, out var limit))
+            {
+                var known = limit.End.Known(new EndFacts(table, default, limit.Since));
+                table.Clock = table.Clock.With(table.Clock.Book.With(key, limit with { Known = known }));
+                Place(ref table, key, limit.Known, known);
+            }
+    }
+
+    // Where it is in the queue, or on the table.
+    private static void Place(ref Table table, LimitKey key, Instant? before, Instant? now)
+    {
+        if (key.Of == LimitOf.Deadline)
+            table.Clock = table.IsClosed ? table.Clock.Until(now).Closed() : table.Clock.Until(now);
+        else if (key.Of == LimitOf.Suspension)
+            table.Clock = table.Clock.Resuming(now);
+        else if (key.Of != LimitOf.Firmness && before != now)
+        {
+            if (before is { } old)
+                table.Clock = table.Clock.Without(new Limit(old, key.Of, key.Place));
+            if (now is { } at)
+                table.Clock = table.Clock.With(new Limit(at, key.Of, key.Place));
+        }
+    }
+}

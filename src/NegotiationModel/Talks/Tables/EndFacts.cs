@@ -1,0 +1,35 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>What ends hang on, as it stands on a table. What happened before anybody asked is looked for in the log.</summary>
+internal sealed class EndFacts(in Table table, PersistentVector<object> log, Instant since) : IEndFacts
+{
+    private readonly Register<ConditionId, Condition> conditions = table.Conditions;
+    private readonly Register<AgreementId, Agreement> agreements = table.Agreements;
+    private readonly LimitBook? book = table.Clock.Book;
+
+    public Instant Since => since;
+
+    public DateTimeZone Zone { get; } = table.Setting.TimeZone;
+
+    public Instant? When(string id) =>
+        book?.When(id) is { } known ? known
+        : conditions.Find(id) is { IsFulfilled: true } condition ? Met(condition)
+        : agreements.Find(id)?.InForceSince;
+
+    public bool? Outcome(string id) =>
+        conditions.Find(id) is not { } condition ? null
+        : condition.IsFulfilled ? true
+        : ConditionMachine.Unmet.Contains(condition.Status) ? false
+        : null;
+
+    // By a move, or by the passing of its due.
+    private Instant? Met(Condition condition)
+    {
+        for (var at = log.Count - 1; at >= 0; at--)
+            if (LoggedMove.MoveOf(log[at]) is Move.Meet or Move.Waive && LoggedMove.MoveOf(log[at]).Subject!.Value.Id == condition.Key)
+                return LoggedMove.AtOf(log[at]);
+        return condition.Due.Instant;
+    }
+}

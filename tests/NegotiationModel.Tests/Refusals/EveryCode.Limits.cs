@@ -1,0 +1,26 @@
+using NodaTime;
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Refusals;
+
+public partial class EveryCode
+{
+    [Fact]
+    public void UnknownSubject() => Refused(Offer(), Seller.SetsLimit("p7", Day(3)));
+
+    [Fact]
+    public void LimitNotYours() => Refused(Offer(), Buyer.SetsLimit("p1", Day(3)));
+
+    [Fact]
+    public void EndUnknown() => Refused(Offer(), Seller.SetsLimit("negotiation", End.On("c1")));
+
+    [Fact]
+    public void EndCircular() =>
+        Refused(
+            Offer().When(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(3) })),
+            Buyer.SetsLimit("c1", End.Last(Day(3), End.After(Period.FromDays(2), "c1")))
+        );
+
+    private static Story Offer() => Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(2) });
+}
