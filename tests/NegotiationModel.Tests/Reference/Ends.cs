@@ -160,5 +160,18 @@ internal static class Ends
             _ => null,
         };
 
+    /// <summary>Whether two limits are the same: one that counts from its move is another one when it is set again.</summary>
+    public static bool Same(Ending? one, Ending? other) =>
+        Same(one?.End, other?.End) && (one is null || !CountsFromItsMove(one.End) || one.Since == other!.Since);
+
+    private static bool CountsFromItsMove(End? end) =>
+        end switch
+        {
+            After after => after.Of is null,
+            Several several => several.Ends.Any(CountsFromItsMove),
+            Depending depending => CountsFromItsMove(depending.Met) || CountsFromItsMove(depending.Otherwise),
+            _ => false,
+        };
+
     public static bool Same(End? one, End? other) => JsonNode.DeepEquals(Write(one), Write(other));
 }

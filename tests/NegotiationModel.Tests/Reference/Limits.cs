@@ -9,7 +9,7 @@ internal static class Limits
     public static void Keep(State state, Move move)
     {
         string talks = state.Setting.Id;
-        if (!Ends.Same(Current(state, talks, "deadline")?.End, state.Deadline?.End))
+        if (!Ends.Same(Current(state, talks, "deadline"), state.Deadline))
         {
             Set(state, talks, "deadline", state.Move, state.Deadline);
         }
@@ -60,7 +60,7 @@ internal static class Limits
                 : state.FindProposal(subject) is not null ? "expires"
                 : "due"
             );
-        if (!Ends.Same(Current(state, subject, name)?.End, move.End("until")))
+        if (!Ends.Same(Current(state, subject, name), move.Ending("until")))
         {
             Set(state, subject, name, state.Move, move.Ending("until"));
         }

@@ -8,14 +8,14 @@ internal sealed class LimitLog
     private readonly List<LimitHistory> all = [];
     private readonly Dictionary<(string Subject, string Limit), LimitHistory> known = [];
 
-    public LimitLog(Negotiation convened) => FollowDeadline(convened, null);
+    public LimitLog(Negotiation convened) => FollowDeadline(convened, null, isSet: true);
 
     public IReadOnlyList<LimitHistory> All => all;
 
     /// <summary>Notes what an allowed move did to limits.</summary>
     public void Hear(Move move, int index, Negotiation after)
     {
-        FollowDeadline(after, index); // which a reopening drops, too
+        FollowDeadline(after, index, move is Move.SetDeadline || (move is Move.SetLimit { Limit: null } talks && talks.Target == after.Id));
         switch (move)
         {
             case Move.Propose propose:
@@ -32,7 +32,7 @@ internal sealed class LimitLog
             case Move.Resume when known.TryGetValue((after.Id, "until"), out var until) && IsAhead(until.End, after):
                 until.Change(index, End.Never);
                 break;
-            case Move.SetLimit set when NameOf(set, after) is { } limit && set.Until != EndOf(set.Target, limit):
+            case Move.SetLimit set when NameOf(set, after) is { } limit && IsAnother(set.Until, EndOf(set.Target, limit)):
                 Change(set.Target, limit, index, set.Until);
                 break;
         }
@@ -40,7 +40,10 @@ internal sealed class LimitLog
 
     /// <summary>The instant for which a limit stands at the end, as far as it is known.</summary>
     public static Instant? At(LimitHistory limit, Negotiation talks) =>
-        limit.End.Form is null ? limit.End.Instant : talks.Table.Clock.Known(KeyOf(limit, talks), limit.End);
+        limit.End.Form is null ? limit.End.Instant
+        : talks.Table.Clock.Book?.Limits.GetValueOrDefault(KeyOf(limit, talks)) is { } booked
+            ? booked.End.Known(new EndFacts(talks.Table, default, booked.Since))
+        : null;
 
     // The deadline has its own history, since it is not only moves that change it.
     private static string? NameOf(Move.SetLimit move, Negotiation after) =>
@@ -61,12 +64,15 @@ internal sealed class LimitLog
             _ => new(LimitOf.Proposal, limit.Subject, talks.Proposals.IndexOf(limit.Subject)),
         };
 
-    private void FollowDeadline(Negotiation talks, int? move)
+    // Which a reopening drops, too.
+    private void FollowDeadline(Negotiation talks, int? move, bool isSet)
     {
         var end = talks.Table.Clock.End(LimitKey.Deadline, talks.Deadline);
-        if (end != EndOf(talks.Id, "deadline"))
+        if (isSet ? IsAnother(end, EndOf(talks.Id, "deadline")) : end != EndOf(talks.Id, "deadline"))
             Change(talks.Id, "deadline", move, end);
     }
+
+    private static bool IsAnother(End end, End before) => end != before || end.Form is { CountsFromItsMove: true };
 
     private End EndOf(string subject, string limit) => known.TryGetValue((subject, limit), out var history) ? history.End : End.Never;
 

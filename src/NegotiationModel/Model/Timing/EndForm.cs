@@ -33,6 +33,9 @@ internal abstract record EndForm
     /// <summary>The id on which it hangs itself; null for none.</summary>
     public virtual string? Names => null;
 
+    /// <summary>Whether it counts from when it is set, so that it is another one when it is set again.</summary>
+    public bool CountsFromItsMove => this is After { Of: null } || Parts.Any(part => part.Form is { CountsFromItsMove: true });
+
     /// <summary>All ids on which it hangs.</summary>
     public IEnumerable<string> AllNames => Parts.SelectMany(part => part.Form?.AllNames ?? []).Concat(Names is { } id ? [id] : []);
 

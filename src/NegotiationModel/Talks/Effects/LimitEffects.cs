@@ -29,6 +29,12 @@ internal static class LimitEffects
     {
         if (table.Clock.Known(key, said) is { } known)
             table.Clock = table.Clock.Without(new Limit(known, key.Of, key.Place));
+        Settle(ref table, key);
+    }
+
+    /// <summary>A limit stays as it was, and waits for nothing any more.</summary>
+    public static void Settle(ref Table table, LimitKey key)
+    {
         if (table.Clock.Book is { } book)
             table.Clock = table.Clock.With(book.Unwaiting(key));
     }

@@ -6,6 +6,7 @@ internal static class TalksEffects
     public static void Suspend(ref TableChange step, End until)
     {
         step.Fire(NegotiationTrigger.Suspend);
+        LimitEffects.Forget(ref step.Table, LimitKey.Suspension);
         LimitEffects.Bring(ref step.Table, LimitKey.Suspension, until);
     }
 
@@ -19,7 +20,7 @@ internal static class TalksEffects
     /// <summary>The suspension is over, or the talks are.</summary>
     public static void EndSuspension(ref Table table)
     {
-        LimitEffects.Forget(ref table, LimitKey.Suspension);
+        LimitEffects.Settle(ref table, LimitKey.Suspension);
         table.Clock = table.Clock.Resuming(null);
     }
 
