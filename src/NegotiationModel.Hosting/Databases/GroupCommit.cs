@@ -9,18 +9,19 @@ namespace NegotiationModel.Hosting;
 /// </summary>
 internal sealed class GroupCommit : IAsyncDisposable
 {
-    private const int Most = 256;
+    private const int Most = 256,
+        AtServer = 8;
 
     private readonly DbDataSource source;
-    private readonly Channel<PendingAppend> queue = Channel.CreateBounded<PendingAppend>(
-        new BoundedChannelOptions(4 * Most) { SingleReader = true }
-    );
+    private readonly Channel<PendingAppend> queue = Channel.CreateBounded<PendingAppend>(new BoundedChannelOptions(4 * Most));
     private readonly Task writing;
 
     public GroupCommit(DbDataSource source)
     {
         this.source = source;
-        writing = Task.Run(WriteAsync);
+        using var kind = source.CreateConnection();
+        // A database that takes several statements at once is a server, which writes to the disk for several at once too.
+        writing = Task.WhenAll(Enumerable.Range(0, kind.CanCreateBatch ? AtServer : 1).Select(_ => Task.Run(WriteAsync)));
     }
 
     public async Task<bool> AppendAsync(PendingAppend append, CancellationToken cancellation)

@@ -24,6 +24,35 @@ public class AheadOfTime(Packages packages)
 
     private readonly Users users = packages.Users;
 
+    private const string Host = """
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Hosting;
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Logging;
+        using NegotiationModel;
+        using NegotiationModel.Hosting;
+
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var tokens = SeatTokens.Temporary();
+        builder.Services.AddNegotiations(options => (options.Store, options.Tokens) = (FolderStore.Open("talks"), tokens));
+        await using var app = builder.Build();
+        app.MapNegotiations("/negotiations");
+        await app.StartAsync();
+        await app.Services.GetRequiredService<NegotiationDesk>().TryConveneAsync(Scenario.UsedCar.Read() with { Moves = default });
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new(app.Urls.First()) };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", tokens.For("used-car", new SeatId("seller")));
+        client.DefaultRequestHeaders.Add("Accept", "text/html, */*");
+        foreach (var path in new[] { "used-car", "used-car/document", "used-car/permitted", "openapi.json" })
+            Console.WriteLine($"{path}: {(int)(await client.GetAsync($"/negotiations/{path}")).StatusCode}");
+        """;
+
+    private static readonly string Hosting = $"""
+        <PackageReference Include="NegotiationModel.Hosting" Version="{Feed.Version}" />
+        <TrimmerRootAssembly Include="NegotiationModel.Hosting" />
+        """;
+
     // Everything in the assembly is looked at by the compiler, whether the program uses it or not.
     private static readonly string Pictures = $"""
         <PackageReference Include="NegotiationModel.Pictures" Version="{Feed.Version}" />
@@ -48,6 +77,13 @@ public class AheadOfTime(Packages packages)
         Assert.StartsWith("True\n{\"Party\":\"buyer\",\"Ruling\":{\"allowed\":false,", native, StringComparison.Ordinal);
         Assert.Equal(await users.Run(users.Project("json", Excerpts.Serializer)), native);
     }
+
+    [Fact]
+    public async Task A_host_answers_and_nothing_warns() =>
+        Assert.Equal(
+            "used-car: 200\nused-car/document: 200\nused-car/permitted: 200\nopenapi.json: 200\n",
+            await RunNative(users.Project("native-host", Host, Properties, Hosting))
+        );
 
     private async Task<string> RunNative(string project)
     {

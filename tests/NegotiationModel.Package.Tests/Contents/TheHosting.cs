@@ -23,7 +23,7 @@ public class TheHosting(Packages packages)
     [Fact]
     public void Depends_on_our_packages_and_on_the_framework_of_web_applications()
     {
-        Assert.Equal([("NegotiationModel", Feed.Version), ("NegotiationModel.Pictures", Feed.Version)], package.Dependencies);
+        Assert.Equal([("NegotiationModel", Feed.Version), ("NegotiationModel.Pictures", Feed.Version)], package.Dependencies.Order());
         Assert.Equal(
             ["Microsoft.AspNetCore.App"],
             package
