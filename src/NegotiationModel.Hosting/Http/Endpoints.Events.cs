@@ -28,7 +28,9 @@ internal sealed partial class Endpoints
 
     private async Task StreamAsync(HttpContext context, string id, int after)
     {
-        var (response, stop) = (context.Response, context.RequestAborted);
+        // Streams end with the application, which else would wait for them.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, application.ApplicationStopping);
+        var (response, stop) = (context.Response, ending.Token);
         response.ContentType = "text/event-stream";
         response.Headers.CacheControl = "no-store";
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();

@@ -1,12 +1,18 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
 using NodaTime;
 
 namespace NegotiationModel.Hosting;
 
 /// <summary>Answers requests. Who has no seat at a negotiation hears that there is none.</summary>
-internal sealed partial class Endpoints(NegotiationDesk desk, INegotiationStore store, NegotiationsOptions options, TimeProvider clock)
-    : IDisposable
+internal sealed partial class Endpoints(
+    NegotiationDesk desk,
+    INegotiationStore store,
+    NegotiationsOptions options,
+    TimeProvider clock,
+    IHostApplicationLifetime application
+) : IDisposable
 {
     private readonly RequestLimits limits = new(options);
 
@@ -41,9 +47,9 @@ internal sealed partial class Endpoints(NegotiationDesk desk, INegotiationStore 
         {
             problem = new(503, "storeFailed", "Negotiations cannot be read or written at the moment. What was acknowledged is kept.");
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested || context.Response.HasStarted)
         {
-            return;
+            return; // nobody listens any more, or nobody is to be told more
         }
 
         if (problem is null || context.Response.HasStarted)

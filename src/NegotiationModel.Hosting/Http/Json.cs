@@ -25,6 +25,7 @@ internal static class Json
         response.ContentLength = content.Length;
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "no-referrer"; // an address may carry a token
         await response.Body.WriteAsync(content, context.RequestAborted);
     }
 

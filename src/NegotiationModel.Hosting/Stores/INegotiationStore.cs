@@ -6,7 +6,8 @@ namespace NegotiationModel.Hosting;
 /// Where negotiations are kept: of each the document it began from, its log of moves, and the instant at which time alone changes it
 /// next. A store rules on nothing. What it has answered with true is durable. Stores are safe to use from many threads at once.
 /// </summary>
-/// <remarks>Every method throws a <see cref="StoreException"/> where the store cannot be read or written.</remarks>
+/// <remarks>Instants of what is due are kept to the tick of 100 ns, and rounded up. Every method throws a
+/// <see cref="StoreException"/> where the store cannot be read or written.</remarks>
 public interface INegotiationStore
 {
     /// <summary>Keeps a new negotiation.</summary>

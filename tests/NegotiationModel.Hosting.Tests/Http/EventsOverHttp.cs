@@ -30,6 +30,16 @@ public sealed class EventsOverHttp
     }
 
     [Fact]
+    public async Task A_stream_ends_with_the_application()
+    {
+        var server = await Server.StartAsync();
+        await server.Desk.TryConveneAsync(Talks.Car());
+        using var listening = await OpenAsync(server);
+        var stopping = server.DisposeAsync().AsTask();
+        Assert.Same(stopping, await Task.WhenAny(stopping, Task.Delay(TimeSpan.FromSeconds(15))));
+    }
+
+    [Fact]
     public async Task A_seat_has_so_many_streams_and_gets_them_back()
     {
         await using var server = await Server.StartAsync(options => options.StreamsPerSeat = 1);

@@ -83,6 +83,7 @@ internal sealed class Server : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync();
         Client.Dispose();
         await app.DisposeAsync();
     }
