@@ -14,8 +14,8 @@ using NegotiationModel.Hosting;
 // ── The application ──
 var tokens = SeatTokens.Temporary(); // an application that goes on after a restart gives a key of its own
 var time = new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)); // an application leaves this out
-await using var database = SqliteFactory.Instance.CreateDataSource("Data Source=market;Mode=Memory;Cache=Shared"); // or a file's name
-await using var open = await database.OpenConnectionAsync(); // what is in memory is there for as long as it is open
+var file = Path.GetTempFileName(); // an application names a file that stays
+await using var database = SqliteFactory.Instance.CreateDataSource($"Data Source={file};Pooling=False");
 
 var builder = WebApplication.CreateSlimBuilder();
 builder.WebHost.UseUrls("http://127.0.0.1:0"); // any free port
@@ -87,6 +87,8 @@ await Send(
 await Told(told);
 time.Advance(TimeSpan.FromHours(48)); // nobody answers
 await Told(told);
+await app.StopAsync();
+File.Delete(file);
 
 static Setting Lamp() =>
     new(Protocol.Contract, [Party.Principal("seller"), Party.Principal("buyer")], [Issue.Money("price", "EUR")]) { Id = "lamp" };
