@@ -46,7 +46,7 @@ public sealed partial class NegotiationDesk
             var next = await store.NextDueAsync(cancellation);
             return failed > 0 && next < Now + AfterFailure ? Now + AfterFailure : next;
         }
-        catch (StoreException wrong)
+        catch (Exception wrong) when (wrong is not OperationCanceledException) // one failure must not end all deadlines
         {
             LogUnread(logger, wrong);
             return Now + AfterFailure;
@@ -75,7 +75,7 @@ public sealed partial class NegotiationDesk
 
             return true;
         }
-        catch (StoreException wrong)
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
         {
             LogUnlooked(logger, id, wrong);
             return false;

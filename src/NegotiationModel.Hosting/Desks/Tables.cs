@@ -27,7 +27,7 @@ internal sealed class Tables(INegotiationStore store, int most, TimeProvider clo
     // A table that somebody still uses goes on from the store, as if another process had it.
     private void LetGo()
     {
-        foreach (var (id, _) in held.OrderBy(one => one.Value.Used).Take(1 + (most / 10)).ToList())
+        foreach (var (id, _) in held.ToArray().OrderBy(one => one.Value.Used).Take(1 + (most / 10))) // others add while this looks
             held.TryRemove(id, out _);
     }
 }
