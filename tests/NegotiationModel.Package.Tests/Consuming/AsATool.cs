@@ -40,7 +40,7 @@ public class AsATool(Packages packages, AsATool.Installed tool) : IClassFixture<
             )
             .Select(line => line.Split('`') is [_, var command, ..] ? command : line[2..])
             .ToList();
-        Assert.Equal(11, commands.Count);
+        Assert.Equal(12, commands.Count);
         foreach (var command in commands)
             Assert.Equal(
                 (command, command.Contains("talks.negotiation.json", StringComparison.Ordinal) ? 2 : 0),

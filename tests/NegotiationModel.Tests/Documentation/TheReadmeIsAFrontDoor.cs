@@ -16,6 +16,10 @@ public partial class TheReadmeIsAFrontDoor
         Assert.All(Readme.Text.Split('\n').Where(line => !line.StartsWith('|')), line => Assert.InRange(line.Length, 0, 500));
 
     [Fact]
+    public void The_package_s_page_begins_with_the_same_program() =>
+        Assert.Equal(Readme.Programs.First(), new Page("src/NegotiationModel/PACKAGE.md").Programs.First());
+
+    [Fact]
     public void It_leads_to_every_guide() => Assert.All(Page.Guides, guide => Assert.Contains(guide.Path, Readme.Links));
 
     [Fact]

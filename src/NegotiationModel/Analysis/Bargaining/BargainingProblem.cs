@@ -41,7 +41,7 @@ public sealed partial class BargainingProblem
             ),
         ];
         (IndividuallyRationalCount, AgreeableCount) = (survey.IndividuallyRationalCount, survey.AgreeableCount);
-        Frontier = ParetoFrontier.Find(survey.Filter, survey.Tolerances);
+        Frontier = ParetoFrontier.Find(survey.Filter, survey.Tolerances, Space);
         RationalFrontier = [.. Frontier.Where(point => survey.IsRational(point.Utilities))];
     }
 

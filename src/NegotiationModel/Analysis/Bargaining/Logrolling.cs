@@ -24,7 +24,7 @@ public sealed record Logrolling(ParetoPoint Compromise, ParetoPoint Package, Val
         var middle = 0L;
         for (var issue = 0; issue < problem.Space.Issues.Count; issue++)
             middle += problem.Space.Stride(issue) * Middle(problem, issue);
-        var compromise = new ParetoPoint(problem.Utilities(middle), middle);
+        var compromise = new ParetoPoint(problem.Utilities(middle), middle, problem.Space);
         var package =
             problem
                 .Frontier.Where(point => IsParetoImprovement(point, compromise))

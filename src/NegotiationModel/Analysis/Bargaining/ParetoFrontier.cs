@@ -34,7 +34,7 @@ public static class ParetoFrontier
             throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "A tolerance is a finite number, at least 0.");
     }
 
-    internal static ValueList<ParetoPoint> Find(DominanceFilter sieve, double[] tolerances)
+    internal static ValueList<ParetoPoint> Find(DominanceFilter sieve, double[] tolerances, OutcomeSpace? space = null)
     {
         if (sieve.Outcomes.Count == 0)
             return default;
@@ -43,7 +43,7 @@ public static class ParetoFrontier
         [
             .. Dominance
                 .Maxima(columns, tolerances)
-                .Select(at => new ParetoPoint([.. columns.Select(column => column[at])], sieve.Outcomes[at])),
+                .Select(at => new ParetoPoint([.. columns.Select(column => column[at])], sieve.Outcomes[at], space)),
         ];
     }
 

@@ -1,6 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>Utilities that no outcome improves for one party without making another worse off.</summary>
 /// <param name="Utilities">Each party's utility, in the order of the parties.</param>
 /// <param name="Outcome">The first outcome that has them; others may have the same.</param>
-public sealed partial record ParetoPoint(ValueList<double> Utilities, long Outcome);
+[JsonConverter(typeof(NegotiationJsonConverter))]
+public sealed partial record ParetoPoint(ValueList<double> Utilities, long Outcome) : IWritesJson
+{
+    private readonly IgnoredInEquality<OutcomeSpace?> space;
+
+    internal ParetoPoint(ValueList<double> utilities, long outcome, OutcomeSpace? space)
+        : this(utilities, outcome) => this.space = new(space);
+
+    /// <summary>The terms of that outcome; null where the point was found among utilities alone.</summary>
+    public Terms? Terms => space.Value?[Outcome];
+
+    /// <summary>The terms and what they are worth to each party: "price: 9000 (0.5, 0.25)".</summary>
+    public override string ToString() =>
+        $"{Terms?.ToString() ?? FormattableString.Invariant($"outcome {Outcome}")} "
+        + $"({string.Join(", ", Utilities.Select(utility => FormattableString.Invariant($"{utility:0.###}")))})";
+
+    void IWritesJson.WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("utilities");
+        foreach (var utility in Utilities)
+            json.WriteNumberValue(utility);
+        json.WriteEndArray();
+        json.WriteNumber("outcome", Outcome);
+        if (Terms is { } terms)
+            MoveWriter.Terms(json, "terms", terms);
+        json.WriteEndObject();
+    }
+}

@@ -12,8 +12,9 @@ namespace NegotiationModel.Analysis;
 public sealed partial class StateSpace
 {
     private readonly Explorer explorer;
+    private readonly Lazy<bool?> canAgree;
 
-    private StateSpace(Explorer explorer) => this.explorer = explorer;
+    private StateSpace(Explorer explorer) => (this.explorer, canAgree) = (explorer, new(FindWhetherAgreed));
 
     /// <summary>Explores what can happen when the parties try the moves of a repertoire.</summary>
     /// <param name="from">Where to begin.</param>
@@ -61,10 +62,7 @@ public sealed partial class StateSpace
     public IEnumerable<Negotiation> DeadEnds => Without(CouldReach(talks => talks.IsClosed));
 
     /// <summary>Whether an agreement can still come about; null when too little was explored to say.</summary>
-    public bool? CanAgree =>
-        ShortestPathToAgreement is not null ? true
-        : CouldReach(IsAgreed)[0] ? null
-        : false;
+    public bool? CanAgree => canAgree.Value;
 
     /// <summary>A shortest road to an agreement, in force or to be ratified, beyond those there are; null when none was found.</summary>
     public ExplorationPath? ShortestPathToAgreement => ShortestPathTo(IsAgreed);
@@ -85,6 +83,11 @@ public sealed partial class StateSpace
 
     /// <summary>How much was explored, in one line.</summary>
     public override string ToString() => $"{States.Count} positions, {StepCount} steps{(IsComplete ? "" : ", not all of them explored")}";
+
+    private bool? FindWhetherAgreed() =>
+        ShortestPathToAgreement is not null ? true
+        : CouldReach(IsAgreed)[0] ? null
+        : false;
 
     private IEnumerable<Veto> FindVetoes()
     {

@@ -3,7 +3,8 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
-/// <summary>A choice whose options are the members of an enum; on the agenda it is listed as a choice.</summary>
+/// <summary>A choice whose options are the members of an enum; on the agenda it is listed as a choice. Terms are read by
+/// <c>terms.Get(issue)</c>: an indexer cannot have a type of its own for each enum.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record EnumIssue<T> : Issue<T>

@@ -38,6 +38,11 @@ public abstract partial record Issue
     /// <param name="options">At least one, each different.</param>
     public static ChoiceIssue Choice(IssueId id, params ValueList<string> options) => new(id, options);
 
+    /// <summary>A choice among named options, given as a list or a sequence.</summary>
+    /// <param name="id">The issue's id.</param>
+    /// <param name="options">At least one, each different.</param>
+    public static ChoiceIssue Choice(IssueId id, IEnumerable<string> options) => new(id, ValueList.CreateRange(options));
+
     /// <summary>A choice whose options are the members of an enum, in camel case.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="id">The issue's id.</param>

@@ -49,6 +49,12 @@ public sealed partial class Terms : IReadOnlyList<Term>, IEquatable<Terms>
     /// <exception cref="KeyNotFoundException">The terms say nothing on the issue.</exception>
     public Value this[IssueId issue] => Find(issue) ?? throw new KeyNotFoundException($"The terms ({this}) say nothing on {issue}.");
 
+    /// <summary>What the terms say on an issue of whatever type, as it is written. An issue of a known type is read in that type; the
+    /// member of an enum by <c>terms.Get(issue)</c>, since an indexer cannot have a type for each enum.</summary>
+    /// <param name="issue">The issue to read.</param>
+    /// <exception cref="KeyNotFoundException">The terms say nothing on the issue.</exception>
+    public Value this[Issue issue] => this[(issue ?? throw new ArgumentNullException(nameof(issue))).Id];
+
     /// <summary>What the terms say on a choice among named options, or on a text.</summary>
     /// <param name="issue">The issue to read.</param>
     /// <exception cref="KeyNotFoundException">The terms say nothing on the issue, or nothing of its type.</exception>
@@ -93,6 +99,11 @@ public sealed partial class Terms : IReadOnlyList<Term>, IEquatable<Terms>
                 throw new ArgumentException($"The terms say two things on {terms[index].Issue}.", nameof(terms));
         return made;
     }
+
+    /// <summary>Terms of a sequence of items.</summary>
+    /// <param name="terms">At most one for each issue.</param>
+    /// <exception cref="ArgumentException">Two items are on the same issue, or one is on none.</exception>
+    public static Terms CreateRange(IEnumerable<Term> terms) => Create([.. terms ?? throw new ArgumentNullException(nameof(terms))]);
 
     /// <summary>Terms that keep the array, whose items are known to be on different issues.</summary>
     internal static Terms OfDistinct(Term[] terms) => new(terms);

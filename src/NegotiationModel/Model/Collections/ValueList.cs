@@ -95,6 +95,11 @@ public static class ValueList
     /// <param name="items">The items, which are copied.</param>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 
+    /// <summary>A list of the items of a sequence.</summary>
+    /// <typeparam name="T">What the list holds.</typeparam>
+    /// <param name="items">The items, which are copied.</param>
+    public static ValueList<T> CreateRange<T>(IEnumerable<T> items) => new([.. items ?? throw new ArgumentNullException(nameof(items))]);
+
     internal static ValueList<T> Of<TSource, T>(List<TSource> sources, Func<TSource, T> make)
     {
         if (sources.Count == 0)

@@ -21,6 +21,12 @@ public abstract partial record Move
         public Propose(PartyId by, Terms terms)
             : base(by, MoveKind.Propose) => Terms = terms ?? throw new ArgumentNullException(nameof(terms));
 
+        /// <summary>Tables a proposal whose terms are given as a list or a sequence.</summary>
+        /// <param name="by">The party that puts it forward.</param>
+        /// <param name="terms">What it proposes; at most one term for each issue.</param>
+        public Propose(PartyId by, IEnumerable<Term> terms)
+            : this(by, Terms.CreateRange(terms)) { }
+
         /// <summary>The id the proposal is to have; left out, the first free of p1, p2, …</summary>
         public ProposalId? Proposal
         {

@@ -11,9 +11,17 @@ public static class PartyMoves
         /// <param name="terms">What it proposes, such as <c>price.Is(9_000)</c>; at most one term for each issue.</param>
         public Move.Propose Proposes(params Terms terms) => new(Who(party), terms);
 
-        /// <summary>Accepts a proposal.</summary>
+        /// <summary>Tables a proposal whose terms are given as a list or a sequence.</summary>
+        /// <param name="terms">What it proposes; at most one term for each issue.</param>
+        public Move.Propose Proposes(IEnumerable<Term> terms) => new(Who(party), Terms.CreateRange(terms));
+
+        /// <summary>Accepts a proposal outright.</summary>
         /// <param name="proposal">The proposal.</param>
-        /// <param name="subjectTo">The conditions; left out, it accepts outright.</param>
+        public Move.Accept Accepts(ProposalId proposal) => new(Who(party), proposal);
+
+        /// <summary>Accepts a proposal subject to conditions.</summary>
+        /// <param name="proposal">The proposal.</param>
+        /// <param name="subjectTo">The conditions.</param>
         public Move.Accept Accepts(ProposalId proposal, params ValueList<ConditionDefinition> subjectTo) =>
             new(Who(party), proposal) { Conditions = subjectTo };
 

@@ -15,6 +15,34 @@ public sealed partial record Protocol
 
     private Protocol(string? preset) => this.preset = new(preset);
 
+    /// <summary>The rules of another protocol. F# varies a preset so: <c>Protocol(Protocol.Contract, MaxRounds = 5)</c>; C# by
+    /// <c>with</c>.</summary>
+    /// <param name="original">The other protocol.</param>
+    public Protocol(Protocol original)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        preset = original.preset;
+        TurnOrder = original.TurnOrder;
+        Acceptance = original.Acceptance;
+        CounterEffect = original.CounterEffect;
+        LiveProposals = original.LiveProposals;
+        Settlement = original.Settlement;
+        MediatorsMayPropose = original.MediatorsMayPropose;
+        OnlyMediatorsPropose = original.OnlyMediatorsPropose;
+        AllowsConditions = original.AllowsConditions;
+        Ratifiers = original.Ratifiers;
+        OnRefusedRatification = original.OnRefusedRatification;
+        WalkAway = original.WalkAway;
+        AllowsReopening = original.AllowsReopening;
+        AllowsJoining = original.AllowsJoining;
+        MaxRounds = original.MaxRounds;
+        DeadlineSetBy = original.DeadlineSetBy;
+        AgendaSetBy = original.AgendaSetBy;
+        SuspendedBy = original.SuspendedBy;
+        ChangedAcceptance = original.ChangedAcceptance;
+        Expiry = original.Expiry;
+    }
+
     /// <summary>A protocol with every rule at its first value: free turns, unanimity, package, and nothing optional allowed.</summary>
     public Protocol()
         : this(preset: null) { }

@@ -49,7 +49,8 @@ public sealed partial class Session
         AddEarlierOffers(talks.Proposals);
     }
 
-    /// <summary>The negotiation as it stands.</summary>
+    /// <summary>The negotiation as it stands. Between turns that are played one by one, and after a run, asking changes nothing; who asks
+    /// within a run, as a strategy does, has that turn's table from then on.</summary>
     public Negotiation Talks => draft.Shown;
 
     /// <summary>The offers so far, the earliest first; where talks were under way, also those that were made before.</summary>
@@ -203,6 +204,13 @@ public sealed partial class Session
     /// no outcome, or makes a move of another party.</exception>
     public bool PlayTurn()
     {
+        var wentOn = Advance();
+        _ = draft.Shown; // from here on the table is anybody's to keep
+        return wentOn;
+    }
+
+    private bool Advance()
+    {
         if (draft.Table.IsDue(beat))
             draft = new(Talks.AdvanceTo(beat).Negotiation);
         if (IsClosed)
@@ -225,14 +233,21 @@ public sealed partial class Session
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Session Run(IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
-        for (var before = round; PlayTurn(); before = round)
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (progress is not null && (round > before || IsOver))
-                progress.Report(Math.Min(before, RoundsBegun));
-        }
+            for (var before = round; Advance(); before = round)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (progress is not null && (round > before || IsOver))
+                    progress.Report(Math.Min(before, RoundsBegun));
+            }
 
-        return this;
+            return this;
+        }
+        finally
+        {
+            _ = draft.Shown;
+        }
     }
 
     /// <summary>The strategy of a participant at work, which may say what it aims at and what it thinks the others want.</summary>

@@ -7,7 +7,7 @@ public sealed partial class Negotiation
 
     /// <summary>
     /// The same talks, at which every move must say when it is made. For applications where offers expire: a move without
-    /// <see cref="Move.At"/> is then an <see cref="ArgumentException"/> in <see cref="Rule"/>, <see cref="Make"/> and
+    /// <see cref="Move.At"/> is then an <see cref="ArgumentException"/> in <see cref="Rule"/>, <see cref="Make(Move)"/> and
     /// <see cref="Permits"/>, and not a move at <see cref="Now"/>, at which an offer may stand that is long over. It is asked of the
     /// program, not of the parties: documents do not hold it, so ask again after reading one.
     /// </summary>

@@ -105,6 +105,12 @@ public sealed partial class Negotiation
             : throw new ArgumentException(string.Join("; ", problems), nameof(setting));
     }
 
+    /// <summary>Makes a move.</summary>
+    /// <param name="move">The move.</param>
+    /// <returns>The negotiation after it.</returns>
+    /// <exception cref="RefusedException">It is refused; the exception carries why.</exception>
+    public Negotiation Make(Move move) => Make([move]);
+
     /// <summary>Makes moves one after the other.</summary>
     /// <param name="moves">The moves.</param>
     /// <returns>The negotiation after the last of them.</returns>

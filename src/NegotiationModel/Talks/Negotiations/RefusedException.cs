@@ -1,6 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>Thrown by <see cref="Negotiation.Make"/> when a move is refused. It has this one constructor, because without its refusal it
+/// <summary>Thrown by <see cref="Negotiation.Make(Move)"/> when a move is refused. It has this one constructor, because without its
+/// refusal it
 /// says nothing.</summary>
 /// <param name="refusal">Why the move is refused.</param>
 public sealed class RefusedException(Refusal refusal) : InvalidOperationException(refusal?.Message)

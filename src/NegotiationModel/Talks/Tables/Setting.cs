@@ -11,6 +11,13 @@ namespace NegotiationModel;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record Setting(Protocol Protocol, ValueList<Party> Parties, ValueList<Issue> Agenda)
 {
+    /// <summary>How a negotiation begins, its parties and its agenda given as lists or sequences.</summary>
+    /// <param name="protocol">The rules.</param>
+    /// <param name="parties">Who is at the table when it is convened, in their listed order; at least two principals.</param>
+    /// <param name="agenda">What is to be agreed.</param>
+    public Setting(Protocol protocol, IEnumerable<Party> parties, IEnumerable<Issue> agenda)
+        : this(protocol, ValueList.CreateRange(parties), ValueList.CreateRange(agenda)) { }
+
     /// <summary>The rules.</summary>
     public Protocol Protocol
     {
