@@ -90,6 +90,8 @@ internal sealed partial class MinimalDecider
 
         public Instant? Due { get; } = due;
 
+        public bool IsOwnPromise => Kind == ConditionKind.Subsequent && Of == Seat;
+
         public ConditionStatus Status { get; set; }
     }
 }

@@ -8,7 +8,11 @@ internal sealed partial class MinimalDecider
     {
         if (Find(id) is not { } condition)
             return UnknownCondition;
-        if (status == ConditionStatus.Waived ? condition.Seat != seat : condition.Of >= 0 && condition.Of != seat)
+        if (
+            status == ConditionStatus.Waived ? condition.Seat != seat || condition.IsOwnPromise
+            : condition.Of >= 0 ? condition.Of != seat
+            : condition.Seat != seat
+        )
             return NotYourCondition;
         if (condition.Status != ConditionStatus.Outstanding)
             return ConditionNotOutstanding;
@@ -26,7 +30,11 @@ internal sealed partial class MinimalDecider
         if (Find(id) is not { } condition)
             return UnknownCondition;
         var isPrecedent = condition.Kind == ConditionKind.Precedent;
-        if (condition.Of != seat && (status == ConditionStatus.Refused ? condition.Offer.Seat != seat : isPrecedent && condition.Of >= 0))
+        if (
+            status == ConditionStatus.Refused ? condition.Of != seat && condition.Offer.Seat != seat
+            : isPrecedent && condition.Of >= 0 ? condition.Of != seat
+            : condition.Of == seat || (condition.Seat != seat && !condition.IsOwnPromise)
+        )
             return NotYourCondition;
         if (condition.Status != ConditionStatus.Outstanding)
             return ConditionNotOutstanding;

@@ -29,18 +29,24 @@ internal sealed class StatelessCondition
 
     private bool IsOfTheWorld => of < 0;
 
+    private bool IsSet => Seat == talk.Mover;
+
+    private bool IsOwnPromise => !IsPrecedent && of == Seat;
+
+    private bool IsKnown => IsPrecedent && !IsOfTheWorld ? IsAsked : !IsAsked && (IsSet || IsOwnPromise);
+
     public static void Declare(StateMachine<ConditionStatus, ConditionTrigger> machine, Func<StatelessCondition> it) =>
         machine
             .Configure(Outstanding)
-            .PermitIf(Meet, Met, () => it().IsAsked || it().IsOfTheWorld, "the party is asked")
-            .PermitIf(Waive, Waived, () => it().Seat == it().talk.Mover, "the party has set it")
+            .PermitIf(Meet, Met, () => it().IsAsked || (it().IsOfTheWorld && it().IsSet), "the party is asked")
+            .PermitIf(Waive, Waived, () => it().IsSet && !it().IsOwnPromise, "the party has set it")
             .PermitIf(
                 Refuse,
                 Refused,
                 new Tuple<Func<bool>, string>(() => it().IsAsked || it().Offer.IsOwn, "the party is asked or has proposed"),
                 new(() => it().IsPrecedent, "it is precedent")
             )
-            .PermitIf(Fail, Failed, () => it().IsAsked || it().IsOfTheWorld || !it().IsPrecedent, "the party can know")
+            .PermitIf(Fail, Failed, () => it().IsKnown, "the party can know")
             .PermitIf(Lapse, Lapsed, () => it().IsPrecedent, "it is precedent")
             .PermitIf(Lapse, Failed, () => !it().IsPrecedent, "it is subsequent")
             .Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
