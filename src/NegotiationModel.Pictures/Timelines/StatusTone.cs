@@ -27,11 +27,17 @@ internal static class StatusTone
         };
 
     /// <summary>What ends a bar: a tick for yes, a cross for no, a bar for what ran out or was overtaken.</summary>
-    public static string EndMark(Enum status, double x, double y) =>
+    public static string EndMark(Enum status, double x, double y, double scale = 1) =>
         Of(status) switch
         {
-            Tone.Good => $"M{Svg.At(x - 5)} {Svg.At(y)}l4 4l7 -8",
-            Tone.Bad => $"M{Svg.At(x - 4)} {Svg.At(y - 4)}l8 8m0 -8l-8 8",
-            _ => $"M{Svg.At(x - 5)} {Svg.At(y)}h10",
+            Tone.Good =>
+                $"M{Svg.At(x - 5 * scale)} {Svg.At(y)}l{Svg.At(4 * scale)} {Svg.At(4 * scale)}l{Svg.At(7 * scale)} {Svg.At(-8 * scale)}",
+            Tone.Bad => Cross(x, y, 4 * scale),
+            _ => $"M{Svg.At(x - 5 * scale)} {Svg.At(y)}h{Svg.At(10 * scale)}",
         };
+
+    /// <summary>A cross around a point.</summary>
+    public static string Cross(double x, double y, double size) =>
+        $"M{Svg.At(x - size)} {Svg.At(y - size)}l{Svg.At(2 * size)} {Svg.At(2 * size)}m0 {Svg.At(-2 * size)}l{Svg.At(-2 * size)} "
+        + Svg.At(2 * size);
 }

@@ -27,7 +27,7 @@ internal sealed class TimelineDrawing
         bars = data.Bars.DistinctBy(bar => bar.Id).ToDictionary(bar => bar.Id);
         lanesEnd = DateWidth + LaneWidth * data.Parties.Count;
         // where much stands at the same time, narrower
-        barWidth = Math.Clamp(450.0 / Math.Max(1, data.Columns), 5, 15);
+        barWidth = Math.Clamp(450.0 / Math.Max(1, data.Columns), 2, 15);
         barsStart = lanesEnd + 8;
         wordsStart = barsStart + barWidth * data.Columns + 14;
         width = wordsStart + WordsWidth;
@@ -38,12 +38,15 @@ internal sealed class TimelineDrawing
     public static Ink BarInk(SubjectKind kind, Tone tone, double width) =>
         Ink.Outlined(
             tone,
-            kind switch
-            {
-                SubjectKind.Agreement => width * 0.53,
-                SubjectKind.Condition => width / 6,
-                _ => width / 3,
-            },
+            Math.Max(
+                1,
+                kind switch
+                {
+                    SubjectKind.Agreement => width * 0.53,
+                    SubjectKind.Condition => width / 6,
+                    _ => width / 3,
+                }
+            ),
             kind == SubjectKind.Condition ? "5 2" : null
         );
 
@@ -131,6 +134,9 @@ internal sealed class TimelineDrawing
         );
     }
 
+    // Narrow bars have small marks.
+    private double MarkScale => Math.Clamp(barWidth / 9, 0.4, 1);
+
     private void Bar(TimelineBar bar)
     {
         var x = Column(bar);
@@ -147,10 +153,10 @@ internal sealed class TimelineDrawing
                 svg.Line(x, Middle(row), x, until, BarInk(bar.Kind, StatusTone.Of(status), barWidth));
         }
 
-        svg.Path(Marker.Circle(x, Middle(bar.Row), 3), new(Tone.Paper, StatusTone.Of(bar.Statuses[0].Status), 1.5));
+        svg.Path(Marker.Circle(x, Middle(bar.Row), 3 * MarkScale), new(Tone.Paper, StatusTone.Of(bar.Statuses[0].Status), 1.5));
         if (bar.IsOver)
             svg.Path(
-                StatusTone.EndMark(bar.Statuses[^1].Status, x, Middle(bar.End)),
+                StatusTone.EndMark(bar.Statuses[^1].Status, x, Middle(bar.End), MarkScale),
                 Ink.Outlined(StatusTone.Of(bar.Statuses[^1].Status), 2.2)
             );
         svg.Close();

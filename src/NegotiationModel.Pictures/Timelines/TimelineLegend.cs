@@ -28,7 +28,7 @@ internal static class TimelineLegend
         if (data.Rows.Any(row => row.IsStatement))
             yield return new("only words", (x, y) => [(Marker.Circle(x, y, 3.5), new(Tone.Paper, Tone.Muted))]);
         if (data.Rows.Any(row => row.IsRefused))
-            yield return new("a refused move", (x, y) => [(Cross(x, y, 5), Ink.Outlined(Tone.Bad, 2))]);
+            yield return new("a refused move", (x, y) => [(StatusTone.Cross(x, y, 5), Ink.Outlined(Tone.Bad, 2))]);
         foreach (var kind in Enum.GetValues<SubjectKind>().Where(kind => data.Bars.Any(bar => bar.Kind == kind)))
             yield return new(
                 Narration.Words(kind),
@@ -59,10 +59,6 @@ internal static class TimelineLegend
                 (x, y) => [($"M{Svg.At(x - 7)} {Svg.At(y - 6)}h14v12h-14z", new(Tone.Panel, Tone.Rule, 1))]
             );
     }
-
-    private static string Cross(double x, double y, double size) =>
-        $"M{Svg.At(x - size)} {Svg.At(y - size)}L{Svg.At(x + size)} {Svg.At(y + size)}"
-        + $"M{Svg.At(x + size)} {Svg.At(y - size)}L{Svg.At(x - size)} {Svg.At(y + size)}";
 
     private sealed record Entry(string Words, Func<double, double, (string Data, Ink Ink)[]> Marks);
 }
