@@ -31,7 +31,7 @@ internal static class Palette
     /// styles.</summary>
     public static string Style { get; } = $"@media(prefers-color-scheme:dark){{{Rules(colour => colour.Dark)}}}";
 
-    /// <summary>Both schemes, as variables for a page and its pictures: <c>--2</c> is the colour of the third tone.</summary>
+    /// <summary>Both schemes, as variables for a page and its pictures: <c>--t2</c> is the colour of the third tone.</summary>
     public static string Variables { get; } =
         $":root{{{Values(colour => colour.Light)}}}@media(prefers-color-scheme:dark){{:root{{{Values(colour => colour.Dark)}}}}}";
 
@@ -39,10 +39,10 @@ internal static class Palette
     public static string PageStyle { get; } =
         ".nm{font:12px system-ui,sans-serif;fill:none;stroke-width:1.5}.nm .t{font-size:11px}.nm .m{text-anchor:middle}.nm "
         + ".e{text-anchor:end}.nm .b{font-weight:600}.nm .w{stroke-width:1}.nm .v{stroke-width:2}.nm .h{stroke-width:4}"
-        + Rules(colour => $"var(--{(int)colour.Tone})");
+        + Rules(colour => $"var(--t{(int)colour.Tone})");
 
     private static string Values(Func<(Tone Tone, string Light, string Dark), string> scheme) =>
-        string.Join(';', Colours.Select(colour => $"--{(int)colour.Tone}:{scheme(colour)}"));
+        string.Join(';', Colours.Select(colour => $"--t{(int)colour.Tone}:{scheme(colour)}"));
 
     // Tones of one colour share their rules.
     private static string Rules(Func<(Tone Tone, string Light, string Dark), string> scheme) =>

@@ -9,7 +9,7 @@ internal static class PageStyle
     public static string Style { get; } =
         Palette.Variables
         + """
-            :root{color-scheme:light dark;--paper:var(--0);--panel:var(--1);--ink:var(--2);--muted:var(--3);--rule:var(--4);--accent:var(--5);--bad:var(--13)}
+            :root{color-scheme:light dark;--paper:var(--t0);--panel:var(--t1);--ink:var(--t2);--muted:var(--t3);--rule:var(--t4);--accent:var(--t5);--bad:var(--t13)}
             body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:62rem;margin:0 auto;padding:1rem}
             h1{line-height:1.2;margin:.5rem 0}h2{margin:2rem 0 .5rem;border-bottom:1px solid var(--rule)}
             h3{margin:1rem 0 .25rem}ul{margin:.25rem 0}
