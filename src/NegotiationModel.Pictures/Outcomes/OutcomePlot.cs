@@ -76,6 +76,10 @@ internal sealed class OutcomePlot
     /// <summary>Whether cells stand for the outcomes that lie in them; known once it is drawn.</summary>
     public bool IsDensity { get; private set; }
 
+    /// <summary>Whether the points of the frontier are marked; among several parties nearly everything may be on it. Known once it is
+    /// drawn.</summary>
+    public bool IsFrontierMarked { get; private set; }
+
     private bool IsSmall => problem.Parties.Count > 2;
 
     private IEnumerable<double> Numbers(int party) =>
@@ -175,8 +179,8 @@ internal sealed class OutcomePlot
             svg.Path(data, Ink.Outlined(Tone.Ink, 1));
         }
 
-        // among several parties nearly everything may be on the frontier
-        if (problem.Parties.Count == 2 || points.Count <= MostSmallDots / 5)
+        IsFrontierMarked = problem.Parties.Count == 2 || points.Count <= MostSmallDots / 5;
+        if (IsFrontierMarked)
             svg.Path(
                 string.Concat(points.Select(point => Dot(point.X, point.Y))),
                 new(null, Tone.Ink, 6) { Cap = true },

@@ -13,7 +13,8 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
         LineHeight = 20;
 
     private readonly Svg svg = new();
-    private bool hasDensity;
+    private bool hasDensity,
+        hasFrontier;
 
     public Picture Draw()
     {
@@ -41,6 +42,7 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
             );
             plot.Draw();
             hasDensity |= plot.IsDensity;
+            hasFrontier |= plot.IsFrontierMarked;
         }
 
         // beside the plot of two; among several in the corner that the triangle leaves free
@@ -95,6 +97,8 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
         );
         if (problem.Parties.Count == 2)
             yield return ((x, y) => $"M{Svg.At(x - 8)} {Svg.At(y)}h16", Ink.Outlined(Tone.Ink, 2), "frontier");
+        else if (hasFrontier)
+            yield return ((x, y) => Marker.Circle(x, y, 3), Ink.Filled(Tone.Ink), "on the frontier");
         yield return ((x, y) => $"M{Svg.At(x - 8)} {Svg.At(y)}h16", Ink.Outlined(Tone.Muted, 1.5, "5 3"), "no agreement");
         foreach (var solution in OutcomePlot.Solutions.Where(solution => problem.Solve(solution.Concept).Points.Count > 0))
             yield return (solution.Mark, Ink.Outlined(Tone.Third, 2), solution.Words);
