@@ -29,10 +29,7 @@ internal static class Agreeing
             Basket = basket,
             Parties = [.. voters.Select(p => new Signatory { Id = p })],
         };
-        agreement.Terms =
-        [
-            .. agreement.Agreed.Where(t => !proposal.IsWhole || AcceptanceRule.Settling(state, proposal.Key, t.Key) is null),
-        ];
+        agreement.Terms = [.. agreement.Agreed.Where(t => !proposal.IsWhole || !IsHeld(state, proposal.Key, t.Key))];
         Relate(state, proposal, agreement);
         state.Agreements.Add(agreement);
         proposal.Closed.AddRange(issues);
@@ -54,6 +51,9 @@ internal static class Agreeing
         }
     }
 
+    private static bool IsHeld(State state, string? between, string issue) =>
+        state.Agreements.Any(a => a.Holds && a.Between == between && a.Terms.Any(t => t.Key == issue));
+
     private static Ending? Applied(State state, Proposal proposal) =>
         proposal.Text.TryGetProperty("appliedFrom", out var from) && Ends.Read(from, state.Setting.Zone, from: true) is { } end
             ? new Ending(Ends.Renamed(end, proposal.Names), state.Now)
@@ -63,8 +63,8 @@ internal static class Agreeing
     {
         Agreement? about = proposal.About is { } id ? state.FindAgreement(id) : null;
         agreement.Instrument = about is null || proposal.Relation == "ends" ? agreement.Id : about.Instrument;
-        agreement.Amends = proposal.Relation is "amends" or "revives" ? about!.Id : null;
-        agreement.Supplements = proposal.Relation == "supplements" ? about!.Id : null;
+        agreement.Amends = proposal.Relation == "amends" ? about!.Id : null;
+        agreement.Supplements = proposal.Relation is "supplements" or "revives" ? about!.Id : null;
         agreement.Ends = proposal.Relation == "ends" ? about!.Instrument : null;
         if (proposal.Relation == "supplements")
         {
@@ -136,6 +136,7 @@ internal static class Agreeing
         {
             agreement.Status = "pending";
             agreement.Group = group;
+            agreement.ClosedIn = state.Step;
             AskRatifiers(state, agreement);
         }
     }

@@ -59,6 +59,9 @@ internal sealed class Agreement
     /// <summary>What its own text says: the proposal it came of.</summary>
     public JsonElement Text;
 
+    /// <summary>The step in which it was closed, having been provisional.</summary>
+    public int? ClosedIn;
+
     /// <summary>Made apart from what the table settles: between some, or about an agreement.</summary>
     public bool IsApart;
 

@@ -44,9 +44,7 @@ internal static class Amending
     /// <summary>Under its own id, with the terms and parties it had; and with it what ended at the same instant.</summary>
     private static void Revive(State state, Agreement agreement)
     {
-        foreach (
-            Agreement part in Instruments.Of(state, agreement).Where(a => a.OverAt == agreement.OverAt && a.Status == agreement.Status)
-        )
+        foreach (Agreement part in Revived(state, agreement))
         {
             part.Status = "inForce";
             part.InForceAt ??= state.Now;
@@ -64,6 +62,22 @@ internal static class Amending
             Limits.Set(state, first.Id, "term", state.Move, null);
         }
     }
+
+    private static List<Agreement> Revived(State state, Agreement agreement) =>
+        [.. Instruments.Of(state, agreement).Where(a => a.OverAt == agreement.OverAt && a.Status == agreement.Status)];
+
+    /// <summary>Whether no other agreement between the same holds an issue of what would be revived.</summary>
+    public static bool IsFree(State state, Agreement agreement) =>
+        !Revived(state, agreement)
+            .SelectMany(a => a.Terms)
+            .Any(t =>
+                state.Agreements.Any(other =>
+                    other.Holds
+                    && other.Between == agreement.Between
+                    && other.Instrument != agreement.Instrument
+                    && other.Terms.Any(held => held.Key == t.Key)
+                )
+            );
 
     /// <summary>What enters into force takes over its issues, and what its text says of the whole instrument.</summary>
     public static void TakeOver(State state, Agreement agreement)

@@ -79,7 +79,7 @@ internal static partial class Applying
     }
 
     /// <summary>Its time stood still meanwhile.</summary>
-    private static void ResumePromise(State state, Condition condition)
+    public static void ResumePromise(State state, Condition condition)
     {
         condition.Paused += state.Now - condition.SuspendedAt!.Value;
         condition.SuspendedAt = null;

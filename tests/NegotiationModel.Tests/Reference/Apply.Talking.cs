@@ -34,6 +34,7 @@ internal static partial class Applying
             Key = Checks.Key(state, move),
             About = move.Relation(state) is { } relation ? move.Text(relation) : null,
             Relation = move.Relation(state),
+            IsOffTheTable = state.Closed,
         };
         foreach (Proposal other in state.Proposals.Where(p => p.Alive))
         {

@@ -14,11 +14,20 @@ internal static partial class Checks
             "reject" or "abstain" => ContentOfReject(state, move),
             "amendAgenda" => AgendaConflict(state, move),
             "require" or "undertake" when move.Items("conditions").Count == 0 => "emptyTerms",
+            "resume" when move.Object == "condition" && IsOverOnceResumed(state, move.Condition(state)!) => "timeNotAfterMove",
             _ => TimeNotAfter(state, move),
         };
         return code
             ?? (move.Type is "meet" or "refuse" && VotesDiffer(move.Condition(state)!, move) ? "voteDiffers" : null)
             ?? WrongEnds(state, move);
+    }
+
+    /// <summary>A promise of which no time is left goes on only when its due is set anew.</summary>
+    private static bool IsOverOnceResumed(State state, Condition promise)
+    {
+        Condition resumed = promise.Copy();
+        Applying.ResumePromise(state, resumed);
+        return resumed.DueAt(state) <= state.Now;
     }
 
     private static string? ContentOfPropose(State state, Move move)
@@ -52,12 +61,16 @@ internal static partial class Checks
 
         // It may settle anew what its own instrument settles, and nothing else.
         Agreement about = move.Concerns(state)!;
-        bool Elsewhere(string issue, string? value) =>
+        bool Elsewhere(string issue, string value) =>
             AcceptanceRule.Settling(state, about.Between, issue) is { } other
             && other.Instrument != about.Instrument
-            && (value is null || AcceptanceRule.SettledValue(state, about.Between, issue) != value);
-        bool notFree = relation == "revives" && (about.Holds || about.Terms.Any(t => Elsewhere(t.Key, null)));
-        return notFree || terms.Any(t => Elsewhere(t.Key, t.Value)) ? "issueAlreadySettled" : null;
+            && AcceptanceRule.SettledValue(state, about.Between, issue) != value;
+        bool notFree = relation == "revives" && (about.Holds || !Amending.IsFree(state, about));
+
+        // What is revived has the terms it had; others supplement it.
+        bool revivedOtherwise =
+            relation == "revives" && Instruments.Of(state, about).Any(a => a.Agreed.Any(old => terms.Any(t => t.Key == old.Key)));
+        return notFree || revivedOtherwise || terms.Any(t => Elsewhere(t.Key, t.Value)) ? "issueAlreadySettled" : null;
     }
 
     private static bool IsTextAcrossBaskets(State state, Move move) =>

@@ -90,6 +90,11 @@ internal static partial class Checks
             return "conditionNotClaimed";
         }
 
+        if (condition.Replaces is { } old && !state.FindCondition(old)!.Waiting && !state.FindCondition(old)!.IsOpenClaim)
+        {
+            return "conditionNotOutstanding";
+        }
+
         if (Conceders(state, condition).Contains(move.By))
         {
             return condition.ConcededBy.Contains(move.By) ? "alreadyResponded" : null;

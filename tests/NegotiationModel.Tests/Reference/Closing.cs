@@ -8,6 +8,7 @@ internal static class Closing
         state.Talks = status;
         state.Resumes = null;
         state.SuspendedBy = null;
+        state.Proposals.ForEach(p => p.IsOffTheTable = true);
         state.DissolvedSinceConcluded = false;
         foreach (Proposal proposal in state.Proposals.Where(p => p.Alive && p.About is null))
         {
@@ -100,7 +101,8 @@ internal static class Closing
     {
         foreach (Agreement part in Instruments.WithWhatBelongs(state, agreement).Where(a => a.Holds))
         {
-            Over(state, part, "unratified");
+            // What closes and falls at once was never pending.
+            Over(state, part, part.Status == "provisional" || part.ClosedIn == state.Step ? "lapsed" : "unratified");
         }
 
         if (agreement.IsApart)

@@ -14,6 +14,7 @@ internal sealed class Snapshot
         _proposals = [.. state.Proposals.Select(p => p.Status)];
         _agreements = [.. state.Agreements.Select(a => a.Status)];
         _talks = state.Talks;
+        state.Step++;
     }
 
     /// <summary>Lists what changed: conditions, proposals, agreements, each in the order they came up; the negotiation

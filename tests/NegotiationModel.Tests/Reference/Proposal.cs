@@ -51,6 +51,9 @@ internal sealed class Proposal
     public string? About;
     public string? Relation;
 
+    /// <summary>Made while the talks were closed, or before they closed: it says nothing of where they stand.</summary>
+    public bool IsOffTheTable;
+
     /// <summary>An option that a rejection or a counter would have ended.</summary>
     public bool HeldOpen;
 

@@ -60,12 +60,12 @@ internal static class Settling
 
     private static string TalksFollowing(State state)
     {
-        if (state.Proposals.Any(p => p.Status == "conditionallyAccepted"))
+        if (state.Proposals.Any(p => p.Status == "conditionallyAccepted" && !p.IsOffTheTable))
         {
             return "agreedInPrinciple";
         }
 
-        if (state.Proposals.Any(p => p.Status == "live"))
+        if (state.Proposals.Any(p => p.Status == "live" && !p.IsOffTheTable))
         {
             return "tabled";
         }

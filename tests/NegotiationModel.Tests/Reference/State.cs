@@ -37,6 +37,9 @@ internal sealed class State
     /// <summary>The move that is being played, or that makes time pass.</summary>
     public int Move;
 
+    /// <summary>Counts what is compared once: moves, and instants at which something falls due.</summary>
+    public int Step;
+
     /// <summary>How many moves had brought conditions when the talks were suspended.</summary>
     public int BatchWhenSuspended;
 

@@ -8,6 +8,11 @@ internal sealed partial class Story
     {
         JsonObject move = Make("amendAgenda", PrincipalOrMediator());
         JsonObject first = Chance(40) ? MakeIssue() : Amended(Pick(_table.Agenda));
+        if (HasNow(Idea.Baskets, 40) && (_table.Protocol.Baskets.Count > 0 || Chance(10)))
+        {
+            first["basket"] = Chance(6) ? "b9" : PickOrNull(_table.Protocol.Baskets.Select(b => b.Id)) ?? "b1";
+        }
+
         var issues = new JsonArray { first };
         if (Chance(20))
         {

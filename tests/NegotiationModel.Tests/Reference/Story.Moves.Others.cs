@@ -9,7 +9,7 @@ internal sealed partial class Story
         List<Condition> outstanding = [.. _table.Told.Where(c => c.Outstanding)];
         List<Condition> carried = [.. outstanding.Where(c => _table.Agreements.Any(a => a.Holds && a.Conditions.Contains(c.Id)))];
         Condition condition = Pick(carried.Count > 0 && Chance(50) ? carried : outstanding);
-        string proposer = _table.FindProposal(condition.Proposal!)!.By;
+        string proposer = condition.Proposal is { } proposal ? _table.FindProposal(proposal)!.By : Pick(_table.Parties).Id;
         string kind =
             _table.Talks == "suspended" && Chance(85) ? "meet"
             : condition.Precedent ? Pick(["meet", "meet", "meet", "waive", "waive", "refuse", "refuse", "fail"])
@@ -17,7 +17,7 @@ internal sealed partial class Story
 
         string by = kind switch
         {
-            "waive" => condition.To!,
+            "waive" => condition.To ?? PrincipalOrMediator(),
             "refuse" => Chance(50) ? condition.Of ?? proposer : proposer,
             _ when condition.Judges.Count > 0 => Pick(condition.Judges),
             "meet" => condition.Of ?? Reporter(condition),
@@ -28,14 +28,15 @@ internal sealed partial class Story
         return move;
     }
 
-    private string Reporter(Condition condition) => Chance(75) && condition.To != condition.Of ? condition.To! : PrincipalOrMediator();
+    private string Reporter(Condition condition) =>
+        Chance(75) && condition.To != condition.Of ? condition.To ?? PrincipalOrMediator() : PrincipalOrMediator();
 
     private JsonObject Suspend()
     {
         JsonObject move = Make("suspend", PrincipalOrMediator());
         if (Chance(60))
         {
-            move["until"] = ChooseLimit();
+            move["until"] = ChooseEnd();
         }
 
         return move;
@@ -54,7 +55,7 @@ internal sealed partial class Story
         }
 
         JsonObject move = Make("setDeadline", by);
-        move["deadline"] = _table.Deadline is not null && Chance(40) ? null : ChooseLimit();
+        move["deadline"] = _table.Deadline is not null && Chance(40) ? null : ChooseEnd();
         return move;
     }
 

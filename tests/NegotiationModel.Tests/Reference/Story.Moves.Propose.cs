@@ -37,14 +37,31 @@ internal sealed partial class Story
             return null;
         }
 
-        if (Chance(22))
+        if (HasNow(Idea.Agreements, 15) && Some(Principals(), 60) is { Count: > 1 } some)
         {
-            move["expires"] = ChooseLimit();
+            move["between"] = Strings(Chance(80) && !some.Contains(by) && _table.FindParty(by)!.Role == "principal" ? [by, .. some] : some);
+        }
+
+        bool inOneBasket = move["terms"]!.AsObject().Select(t => _table.FindIssue(t.Key)?.Basket).Distinct().Count() == 1;
+        if (HasNow(Idea.Agreements, inOneBasket ? 55 : 5))
+        {
+            GiveText(move);
+        }
+
+        if (HasNow(Idea.Decisions, 30))
+        {
+            move["expires"] = ChooseEnd();
+            move["silence"] = "accepts";
+        }
+
+        if (Chance(22) && !move.ContainsKey("silence"))
+        {
+            move["expires"] = ChooseEnd();
         }
 
         if (Chance(10))
         {
-            move["firmUntil"] = ChooseLimit();
+            move["firmUntil"] = ChooseEnd();
         }
 
         if (Chance(12))

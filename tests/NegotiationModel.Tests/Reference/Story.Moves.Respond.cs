@@ -16,7 +16,7 @@ internal sealed partial class Story
         JsonObject move = Make("accept", by);
         move["proposal"] = proposal.Id;
         bool package = _table.Protocol.Settlement == "package";
-        if (Chance(package ? 2 : 30))
+        if (Chance(package ? 2 : 30) && proposal.Terms.Count > 0)
         {
             move["issues"] = Strings(Some([.. proposal.Terms.Select(t => t.Key)], 50));
         }
@@ -51,7 +51,9 @@ internal sealed partial class Story
 
         if (Chance(counters ? 70 : 15))
         {
-            Issue changed = Chance(75) ? _table.FindIssue(Pick([.. terms.Select(t => t.Key)]))! : Pick(_table.Agenda);
+            // What a supplement would bring is not on the agenda yet.
+            Issue? stated = Chance(75) && terms.Count > 0 ? _table.FindIssue(Pick([.. terms.Select(t => t.Key)])) : null;
+            Issue changed = stated ?? Pick(_table.Agenda);
             terms[changed.Id] = MakeValue(changed);
         }
 
@@ -65,19 +67,19 @@ internal sealed partial class Story
     private static bool HasAccepted(Proposal proposal, string party) =>
         proposal.Terms.All(t => AcceptanceRule.Word(proposal, party, t.Key) == "accepted");
 
-    private JsonArray MakeConditions()
+    private JsonArray MakeConditions() => MakeConditions(Pick([1, 1, 1, 2, 2, 3]), withKind: true);
+
+    private JsonArray MakeConditions(int count, bool withKind)
     {
         var conditions = new JsonArray();
-        int count = Pick([1, 1, 1, 2, 2, 3]);
-        bool named = Chance(30);
+        bool named = Chance(Has(Idea.Conditions) ? 60 : 30);
         for (int i = 0; i < count; i++)
         {
             var condition = new JsonObject();
+            List<string> siblings = [.. conditions.Select(c => (string?)c!["id"]).OfType<string>()];
             if (named)
             {
-                condition["id"] = Chance(80)
-                    ? "cond-" + ++_conditions
-                    : Ids.FirstFree(Pick(["p", "a"]), _table.Taken.Concat(conditions.Select(c => (string?)c!["id"]).OfType<string>()));
+                condition["id"] = Chance(80) ? "cond-" + ++_conditions : Ids.FirstFree(Pick(["p", "a"]), _table.Taken.Concat(siblings));
             }
 
             condition["text"] = "it is so";
@@ -88,27 +90,30 @@ internal sealed partial class Story
 
             if (Chance(35))
             {
-                condition["due"] = ChooseLimit();
+                condition["due"] = ChooseEnd([.. siblings]);
             }
 
-            if (
-                Chance(
-                    _theme == "inPrinciple" ? 15
-                    : _table.Protocol.Ratifiers.Count > 0 ? 65
-                    : 40
-                )
-            )
+            if (withKind && Chance(SubsequentWeight()))
             {
                 condition["kind"] = "subsequent";
             }
 
             Clauses(condition);
+            if (HasNow(Idea.Conditions, 70))
+            {
+                Ask(condition, siblings);
+            }
 
             conditions.Add((JsonNode)condition);
         }
 
         return conditions;
     }
+
+    private int SubsequentWeight() =>
+        _theme == "inPrinciple" ? 15
+        : _table.Protocol.Ratifiers.Count > 0 ? 65
+        : 40;
 
     /// <summary>For whose benefit it stands, who reports on it, and what silence means.</summary>
     private void Clauses(JsonObject condition)
@@ -142,7 +147,7 @@ internal sealed partial class Story
 
         JsonObject move = Make("reject", by);
         move["proposal"] = proposal.Id;
-        if (Chance(_table.Protocol.Settlement == "package" ? 2 : 40))
+        if (Chance(_table.Protocol.Settlement == "package" ? 2 : 40) && proposal.Terms.Count > 0)
         {
             move["issues"] = Strings(Some([.. proposal.Terms.Select(t => t.Key)], 50));
         }

@@ -20,9 +20,15 @@ internal sealed partial class Story
         {
             move["issues"]!.AsArray().Add(move["issues"]![0]!.DeepClone());
         }
-        else if (Chance(type is "propose" or "accept" or "meet" or "waive" or "refuse" or "fail" ? 25 : 100))
+        else if (
+            move.ContainsKey("agreement") || Chance(type is "propose" or "accept" or "meet" or "waive" or "refuse" or "fail" ? 25 : 100)
+        )
         {
             SpoilWho(move, type);
+        }
+        else if (type == "propose" && !move.ContainsKey("terms"))
+        {
+            move["terms"] = new JsonObject { ["weather"] = "fine" };
         }
         else if (type == "propose")
         {
@@ -36,7 +42,10 @@ internal sealed partial class Story
         {
             Condition condition = _table.FindCondition((string)move["condition"]!)!;
             move["type"] = Pick(["meet", "waive", "refuse", "refuse", "refuse", "fail"]);
-            move["by"] = condition.Of is { } asked && Chance(50) ? asked : _table.FindProposal(condition.Proposal!)!.By;
+            move["by"] =
+                condition.Of is { } asked && Chance(50) ? asked
+                : condition.Proposal is { } proposal ? _table.FindProposal(proposal)!.By
+                : Pick(_table.Parties).Id;
         }
     }
 
@@ -89,9 +98,10 @@ internal sealed partial class Story
                 move["terms"] = terms;
                 break;
             case 1:
-                move["issues"] = Chance(60)
-                    ? Strings(Some([.. proposal.Terms.Select(t => t.Key)], 50))
-                    : Strings([Chance(50) ? "weather" : Pick(_table.Agenda).Id]);
+                move["issues"] =
+                    Chance(60) && proposal.Terms.Count > 0
+                        ? Strings(Some([.. proposal.Terms.Select(t => t.Key)], 50))
+                        : Strings([Chance(50) ? "weather" : Pick(_table.Agenda).Id]);
                 break;
             case 2:
                 move["conditions"] = MakeConditions();

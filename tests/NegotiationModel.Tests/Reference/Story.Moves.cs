@@ -96,6 +96,7 @@ internal sealed partial class Story
             ),
             (_table.Closed ? 8 : 3, Statement),
             (_table.Closed ? 1 : 0, Propose),
+            .. NewMakers(),
         ];
         for (int attempt = 0; attempt < 30; attempt++)
         {

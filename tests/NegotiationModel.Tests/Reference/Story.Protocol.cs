@@ -11,7 +11,7 @@ internal sealed partial class Story
         bool mediated = parties.Any(p => p.Role == "mediator");
         string preset = Pick([.. Presets.Where(p => mediated || p != "singleText")]);
         _theme = Pick(Themes);
-        if (_theme == "any" && Chance(40))
+        if (_theme == "any" && Chance(ideas == Idea.None ? 40 : 15))
         {
             return JsonValue.Create(preset);
         }
@@ -62,7 +62,36 @@ internal sealed partial class Story
         Maybe(rules, often / 3, "suspendedBy", "anyone", "mediators", "nobody");
         Maybe(rules, often + 20, "expiry", "always", "unanswered", "unanswered");
         Lean(rules, parties);
+        AddNewRules(rules, parties);
         return rules;
+    }
+
+    private void AddNewRules(JsonObject rules, List<(string Id, string Role)> parties)
+    {
+        if (ideas != Idea.None && Chance(75))
+        {
+            rules["conditions"] = true;
+        }
+
+        if (Has(Idea.Conditions))
+        {
+            Maybe(rules, 30, "resubmission", "free", "changed", "changed");
+        }
+
+        if (Has(Idea.Decisions))
+        {
+            MaybeTrue(rules, 60, "silence", 85);
+            MaybeTrue(rules, 60, "abstention", 85);
+            if (Chance(60))
+            {
+                rules["acceptance"] = MakeRule([.. parties.Where(p => p.Role == "principal").Select(p => p.Id)], 0);
+            }
+        }
+
+        if (Has(Idea.Baskets))
+        {
+            Maybe(rules, 40, "firmOffers", "revocation", "option", "option");
+        }
     }
 
     private void Maybe(JsonObject rules, int percent, string rule, params string[] values)
@@ -81,9 +110,11 @@ internal sealed partial class Story
         }
     }
 
-    private JsonNode MakeAcceptance(List<(string Id, string Role)> parties)
+    private JsonNode MakeAcceptance(List<(string Id, string Role)> parties) =>
+        MakePlainRule([.. parties.Where(p => p.Role == "principal").Select(p => p.Id)]);
+
+    private JsonNode MakePlainRule(List<string> principals)
     {
-        List<string> principals = [.. parties.Where(p => p.Role == "principal").Select(p => p.Id)];
         switch (_random.Next(4))
         {
             case 0:

@@ -43,7 +43,17 @@ internal sealed partial class Story
         List<(string Id, string Role)> parties = MakeParties();
         document["protocol"] = MakeProtocol(parties);
         document["parties"] = new JsonArray([.. parties.Select(p => MakeParty(p.Id, p.Role))]);
+        if (Has(Idea.Decisions))
+        {
+            document["groups"] = MakeGroups([.. parties.Where(p => p.Role == "principal").Select(p => p.Id)]);
+        }
+
         document["agenda"] = MakeAgenda();
+        if (document["protocol"] is JsonObject rules && HasNow(Idea.Baskets, 60))
+        {
+            rules["baskets"] = MakeBaskets(document["agenda"]!.AsArray(), parties);
+        }
+
         return document;
     }
 

@@ -13,6 +13,9 @@ internal sealed partial class Story
     private int _wary;
     private bool _idle;
 
+    /// <summary>Agreements here are meant to last: they are applied, suspended, amended.</summary>
+    private bool _lasting;
+
     /// <summary>Some tables are orderly and some unruly: a refused move changes nothing, so both go as deep.</summary>
     private void SetTemper()
     {
@@ -20,6 +23,13 @@ internal sealed partial class Story
         _acceptWeight = _theme == "inPrinciple" ? 25 : Pick([4, 10, 20, 30]);
         _wary = _theme == "inPrinciple" ? 80 : Pick([10, 40, 80]);
         _idle = Chance(1);
+        _lasting = HasNow(Idea.Agreements, 45);
+        if (_lasting)
+        {
+            _trouble = Pick([3, 15]);
+            _acceptWeight = 30;
+            _wary = 5;
+        }
     }
 
     /// <summary>How often the end is put off, in percent: the commoner it is, the oftener.</summary>

@@ -37,7 +37,7 @@ internal sealed partial class Story
         {
             if (chosen.Contains(issue))
             {
-                terms[issue.Id] = MakeValue(issue);
+                terms[issue.Id] = HasNow(Idea.Baskets, 6) ? new JsonObject { ["open"] = "as the arbitrator finds" } : MakeValue(issue);
             }
             else if (AcceptanceRule.SettledValue(_table, null, issue.Id) is { } settled && Chance(20))
             {

@@ -7,11 +7,14 @@ namespace NegotiationModel.Tests.Reference;
 /// <summary>Makes up negotiations: the same seed gives the same document, to the byte.</summary>
 public static class StoryGenerator
 {
+    /// <summary>The ideas of the second part in which the library is compared with the second model: those that it knows.</summary>
+    public const Idea Compared = Idea.None;
+
     /// <summary>A random document, whose moves are allowed about as often as not.</summary>
-    public static string Generate(int seed) => new Story(seed).Tell();
+    public static string Generate(int seed, Idea ideas = Compared) => new Story(seed, ideas).Tell();
 }
 
-internal sealed partial class Story(int seed)
+internal sealed partial class Story(int seed, Idea ideas)
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -68,8 +71,9 @@ internal sealed partial class Story(int seed)
     }
 
     /// <summary>Closed, and nothing can happen any more.</summary>
-    private static bool IsOver(State state) =>
+    private bool IsOver(State state) =>
         state.Closed
+        && !(_lasting && state.Agreements.Any(a => a.Holds))
         && !(state.Talks != "concluded" && state.Protocol.Reopening)
         && !(state.DissolvedSinceConcluded && state.Protocol.Reopening)
         && !state.Told.Any(c => c.Outstanding)

@@ -7,6 +7,11 @@ internal static class Tabled
     {
         foreach (Proposal proposal in state.Proposals.ToList())
         {
+            if (proposal.Alive)
+            {
+                EndWithoutObject(state, proposal);
+            }
+
             if (proposal.Alive && IsAsked(state, proposal))
             {
                 ApplyAcceptanceRule(state, proposal);
@@ -23,7 +28,7 @@ internal static class Tabled
 
         foreach (Proposal proposal in state.Proposals.Where(p => p.Alive))
         {
-            LapseWithoutObject(state, proposal);
+            EndWithoutObject(state, proposal);
             EndOption(state, proposal);
             if (proposal.Alive && IsAsked(state, proposal))
             {
@@ -104,16 +109,23 @@ internal static class Tabled
         }
     }
 
-    /// <summary>A proposal about an agreement lapses when that is over; one that would revive it waits for just that.</summary>
-    private static void LapseWithoutObject(State state, Proposal proposal)
+    /// <summary>A proposal about an agreement lapses when that is over. One that would revive it is overtaken when an issue of it is
+    /// agreed otherwise.</summary>
+    private static void EndWithoutObject(State state, Proposal proposal)
     {
-        if (
-            proposal.About is { } about
-            && proposal.Relation != "revives"
-            && Instruments.Standing(state, state.FindAgreement(about)!).Count == 0
-        )
+        if (proposal.About is null)
         {
-            proposal.Status = "lapsed";
+            return;
+        }
+
+        Agreement about = state.FindAgreement(proposal.About)!;
+        if (proposal.Relation != "revives")
+        {
+            proposal.Status = Instruments.Standing(state, about).Count == 0 ? "lapsed" : proposal.Status;
+        }
+        else if (!Amending.IsFree(state, about))
+        {
+            proposal.Status = "superseded";
         }
     }
 

@@ -1,0 +1,15 @@
+namespace NegotiationModel.Tests.Reference;
+
+/// <summary>Ideas of the domain's second part. Stories use those that are switched on.</summary>
+[Flags]
+public enum Idea
+{
+    None = 0,
+    Ends = 1,
+    Conditions = 2,
+    Agreements = 4,
+    Promises = 8,
+    Decisions = 16,
+    Baskets = 32,
+    All = 63,
+}
