@@ -38,6 +38,22 @@ public class CheckWarns
     [InlineData("""{ "joining": true, "onlyMediatorsPropose": true }""")]
     public void Of_nothing_where_they_can(string protocol) => Assert.Empty(Checked(protocol, Choice));
 
+    [Theory]
+    [InlineData("""{ "agendaSetBy": "nobody" }""")]
+    [InlineData("""{ "agendaSetBy": "nobody", "joining": true }""")]
+    [InlineData("""{ "agendaSetBy": "mediators" }""")]
+    public void Of_an_empty_agenda_that_nobody_may_amend(string protocol) =>
+        Assert.Contains(
+            "$.agenda: warning: nothing can be agreed: there is no issue on the agenda, and nobody may add one",
+            Checked(protocol, ""),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("{ }")]
+    [InlineData("""{ "agendaSetBy": "mediators", "joining": true }""")]
+    public void Of_nothing_where_somebody_may(string protocol) => Assert.Empty(Checked(protocol, ""));
+
     [Fact]
     public void Of_an_issue_on_which_no_value_is_possible() =>
         Assert.Contains(

@@ -22,8 +22,8 @@ internal sealed class RatificationGroups
         return new(items.Set(group, items[group] with { Progress = progress }, ref owned));
     }
 
-    /// <summary>The agreements to be handed out, each of which says itself who has ratified it so far. Made when somebody asks, and kept for
-    /// whoever asks again.</summary>
+    /// <summary>The agreements to be handed out, each of which says itself who has ratified it so far. Made when somebody asks, and kept
+    /// for whoever asks again.</summary>
     public Register<AgreementId, Agreement> Shown(TableRegisters books)
     {
         if (handed is { } before && ReferenceEquals(before.Of, books.Agreements.Items))

@@ -8,12 +8,19 @@ internal static class SettingWarnings
         var protocol = setting.Protocol;
         if (!protocol.AllowsJoining && protocol.OnlyMediatorsPropose && !setting.Parties.Any(protocol.MayPropose))
             yield return new("$.protocol", "nobody can propose: only mediators may, no mediator is listed, and nobody may join");
+        if (setting.Agenda.Count == 0 && !MayBeAmended(setting))
+            yield return new("$.agenda", "nothing can be agreed: there is no issue on the agenda, and nobody may add one");
         if (OfAcceptance(setting) is { } never)
             yield return never;
         for (var index = 0; index < setting.Agenda.Count; index++)
             if (setting.Agenda[index].Listed is var issue && !issue.Fits(issue.Sample))
                 yield return new($"$.agenda[{index}]", $"no value is possible on {issue.Id}");
     }
+
+    // Who joins may be a mediator.
+    private static bool MayBeAmended(Setting setting) =>
+        setting.Parties.Any(party => Protocol.MaySteer(setting.Protocol.AgendaSetBy, party))
+        || (setting.Protocol.AllowsJoining && setting.Protocol.AgendaSetBy != ProcedureControl.Nobody);
 
     // A rule that all who may ever be at the table cannot meet together.
     private static SettingProblem? OfAcceptance(Setting setting)
