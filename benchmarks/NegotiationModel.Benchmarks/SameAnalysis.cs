@@ -1,5 +1,5 @@
 using NegotiationModel.Analysis;
-using NegotiationModel.Tests.Analysis;
+using NegotiationModel.Tests.Analysis.Bargaining;
 
 namespace NegotiationModel.Benchmarks;
 

@@ -1,5 +1,5 @@
 using NegotiationModel.Play;
-using NegotiationModel.Tests.Analysis;
+using NegotiationModel.Tests.Analysis.Bargaining;
 
 namespace NegotiationModel.Benchmarks;
 

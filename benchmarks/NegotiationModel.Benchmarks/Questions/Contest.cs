@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using NegotiationModel.Benchmarks.Inputs;
 using NegotiationModel.Play;
-using NegotiationModel.Tests.Analysis;
+using NegotiationModel.Tests.Analysis.Bargaining;
 using NegotiationModel.Tournaments;
 
 namespace NegotiationModel.Benchmarks.Questions;

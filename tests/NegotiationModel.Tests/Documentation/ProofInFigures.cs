@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NegotiationModel.Tests.Exploration;
+using NegotiationModel.Tests.Analysis.Exploration;
 using NegotiationModel.Tests.Hostile;
 using NegotiationModel.Tests.Laws;
 using NegotiationModel.Tests.Worlds;

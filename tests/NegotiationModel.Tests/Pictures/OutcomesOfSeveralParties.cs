@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NegotiationModel.Analysis;
 using NegotiationModel.Pictures;
-using NegotiationModel.Tests.Analysis;
+using NegotiationModel.Tests.Analysis.Bargaining;
 using Xunit;
 
 namespace NegotiationModel.Tests.Pictures;

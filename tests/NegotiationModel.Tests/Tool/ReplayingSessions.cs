@@ -1,6 +1,6 @@
 using NegotiationModel.Play;
-using NegotiationModel.Tests.Analysis;
-using NegotiationModel.Tests.Play;
+using NegotiationModel.Tests.Analysis.Bargaining;
+using NegotiationModel.Tests.Play.Sessions;
 using Xunit;
 
 namespace NegotiationModel.Tests.Tool;

@@ -1,6 +1,6 @@
 using System.Text;
 using NegotiationModel.Play;
-using NegotiationModel.Tests.Analysis;
+using NegotiationModel.Tests.Analysis.Bargaining;
 using NegotiationModel.Tournaments;
 
 namespace NegotiationModel.Tests.Tournaments;

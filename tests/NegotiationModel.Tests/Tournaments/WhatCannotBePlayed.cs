@@ -1,6 +1,6 @@
 using NegotiationModel.Analysis;
 using NegotiationModel.Play;
-using NegotiationModel.Tests.Analysis;
+using NegotiationModel.Tests.Analysis.Bargaining;
 using NegotiationModel.Tournaments;
 using Xunit;
 

@@ -1,0 +1,56 @@
+using FsCheck.Xunit;
+using NegotiationModel.Analysis;
+using Xunit;
+
+namespace NegotiationModel.Tests.Analysis.Bargaining;
+
+public class WhatIsParetoOptimal
+{
+    [Property(Arbitrary = [typeof(Bargains)], MaxTest = 200)]
+    public void Is_what_no_outcome_betters_for_one_and_worsens_for_none(Bargain bargain)
+    {
+        var (problem, columns) = (bargain.Problem, bargain.Columns);
+        for (var outcome = 0; outcome < columns[0].Length; outcome++)
+        {
+            var dominated = Enumerable
+                .Range(0, columns[0].Length)
+                .Any(other =>
+                    columns.All(column => column[other] >= column[outcome]) && columns.Any(column => column[other] > column[outcome])
+                );
+            Assert.Equal(!dominated, problem.IsParetoOptimal(outcome));
+            Assert.Equal(!dominated, problem.IsParetoOptimal(problem.Space[outcome]));
+            Assert.Equal(!dominated, problem.IsParetoOptimal(problem.Utilities(outcome)));
+        }
+    }
+
+    [Fact]
+    public void Rounding_decides_nothing_and_what_cannot_be_had_is_not()
+    {
+        OutcomeSpace space = new(new IssueValues("a", [Value.Of("x"), Value.Of("y"), Value.Of("z")]));
+        var problem = BargainingProblem.Of(space, [Wants("p", 0.3, 0.1 + 0.2, 0.2), Wants("q", 5, 5, 6)]);
+        Assert.Equal([true, true, true], new[] { 0L, 1, 2 }.Select(problem.IsParetoOptimal));
+        Assert.True(problem.IsParetoOptimal([0.3, 5]));
+        Assert.False(problem.IsParetoOptimal([0.3, 5.1]));
+        Assert.False(problem.IsParetoOptimal([0.3, 4.9]));
+        Assert.False(problem.IsParetoOptimal([0.29, 5]));
+        Assert.False(problem.IsParetoOptimal(Terms.Empty));
+        var worse = BargainingProblem.Of(space, [Wants("p", 1, 2, 2), Wants("q", 5, 5, 6)]);
+        Assert.Equal([false, false, true], new[] { 0L, 1, 2 }.Select(worse.IsParetoOptimal));
+    }
+
+    private static Preferences Wants(string party, double x, double y, double z) =>
+        new(
+            party,
+            [
+                new(
+                    "a",
+                    1,
+                    Valuation.Table(
+                        new ValueUtility(Value.Of("x"), x),
+                        new ValueUtility(Value.Of("y"), y),
+                        new ValueUtility(Value.Of("z"), z)
+                    )
+                ),
+            ]
+        );
+}

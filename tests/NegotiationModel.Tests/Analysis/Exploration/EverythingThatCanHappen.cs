@@ -1,0 +1,41 @@
+using NegotiationModel.Analysis;
+using Xunit;
+
+namespace NegotiationModel.Tests.Analysis.Exploration;
+
+/// <summary>Small tables played out in every way there is.</summary>
+public class EverythingThatCanHappen
+{
+    private static readonly Lazy<IReadOnlyList<(SmallTable Table, StateSpace Space)>> Explored = new(() =>
+        [.. SmallTables.Everywhere.AsParallel().AsOrdered().Select(table => (table, StateSpace.Explore(table.Start, table.Moves)))]
+    );
+
+    internal static IReadOnlyList<(SmallTable Table, StateSpace Space)> Spaces => Explored.Value;
+
+    [Fact]
+    public void Every_declared_transition_is_produced_and_no_other() =>
+        Assert.Equal(
+            Lifecycle.All.SelectMany(machine => machine.Transitions).Select(transition => transition.ToString()).Order(),
+            Spaces.SelectMany(one => one.Space.ObservedTransitions).Select(transition => transition.ToString()).Distinct().Order()
+        );
+
+    [Fact]
+    public void Every_reason_to_refuse_comes_up() =>
+        Assert.Equal(Enum.GetValues<RefusalCode>(), Spaces.SelectMany(one => one.Space.RefusalExamples.Keys).Distinct().Order());
+
+    [Fact]
+    public void From_every_position_the_talks_can_come_to_an_end() => Assert.All(Spaces, one => Assert.Empty(one.Space.DeadEnds));
+
+    [Fact]
+    public void All_positions_were_looked_at() => Assert.All(Spaces, one => Assert.True(one.Space.IsComplete, $"{one.Table}: {one.Space}"));
+
+    [Fact]
+    public void Each_position_is_found_once()
+    {
+        var position = new StateKey();
+        Assert.All(
+            Spaces,
+            one => Assert.Equal(one.Space.States.Count, one.Space.States.Select(talks => position.Of(talks.Table)).Distinct().Count())
+        );
+    }
+}

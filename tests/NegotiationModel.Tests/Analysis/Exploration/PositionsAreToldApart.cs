@@ -1,0 +1,207 @@
+using NegotiationModel.Analysis;
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Analysis.Exploration;
+
+/// <summary>Whatever makes a difference to what can follow makes another position.</summary>
+public class PositionsAreToldApart
+{
+    private static readonly Terms Both = [Price.Is(7_000), Warranty.Is("none")];
+
+    [Fact]
+    public void By_the_talks_the_clock_the_seats_and_the_agenda() =>
+        Differ(
+            Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank, Mediator),
+            story => story,
+            story => story.Until(Day(1)),
+            story => story.When(Seller.SetsDeadline(Day(2))),
+            story => story.When(Seller.SetsDeadline(Day(3))),
+            story => story.When(Seller.Suspends()),
+            story => story.When(Seller.Suspends(Day(2))),
+            story => story.When(Seller.Suspends(Day(3))),
+            story => story.When(Seller.WalksAway()),
+            story => story.When(Buyer.WalksAway()),
+            story => story.When(Guarantor.Joins()),
+            story => story.When(Parliament.Joins()),
+            story => story.When(Seller.AmendsAgenda(Handover)),
+            story => story.When(Seller.AmendsAgenda(Issue.Choice("warranty", "2 years"))),
+            story => story.When(Seller.Proposes(Both), Seller.Withdraws("p1")),
+            story => story.When(Seller.Suspends(), Seller.Resumes(), Seller.Proposes(Both))
+        );
+
+    [Fact]
+    public void By_what_is_on_the_table() =>
+        Differ(
+            Table(Protocol.Diplomacy, Seller, Buyer, Mediator),
+            story => story.When(Seller.Proposes(Both)),
+            story => story.When(Buyer.Proposes(Both)),
+            story => story.When(Seller.Proposes(Price.Is(7_000))),
+            story => story.When(Seller.Proposes(Both) with { WithoutCommitment = true }),
+            story => story.When(Seller.Proposes(Both) with { Expires = Day(2) }),
+            story => story.When(Seller.Proposes(Both) with { Expires = Day(3) }),
+            story => story.When(Seller.Proposes(Both) with { FirmUntil = Day(2) }),
+            story => story.When(Seller.Proposes(Both), Seller.Withdraws("p1")),
+            story => story.When(Seller.Proposes(Both), Buyer.Rejects("p1")),
+            story => story.When(Seller.Proposes(Both), Seller.Proposes(Both)),
+            story => story.When(Seller.Proposes(Both), Buyer.Accepts("p1") with { Issues = ["price"] }),
+            story => story.When(Seller.Proposes(Both), Buyer.Accepts("p1") with { Issues = ["warranty"] })
+        );
+
+    [Fact]
+    public void By_who_said_what_to_which_issue() =>
+        Differ(
+            Table(Protocol.Diplomacy with { Acceptance = Acceptance.Quorum(4) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+                .When(Mediator.Joins(), Mediator.Proposes(Both)),
+            story => story,
+            story => story.When(Seller.Accepts("p1")),
+            story => story.When(Buyer.Accepts("p1")),
+            story => story.When(Seller.Accepts("p1") with { Issues = ["price"] }),
+            story => story.When(Seller.Accepts("p1") with { Issues = ["warranty"] }),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon"))),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon")), Seller.Meets("c1")),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon")), Seller.Waives("c1")),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon")), Seller.ReportsFailed("c1")),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { Of = "seller" })),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { Of = "buyer" })),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { Due = Day(2) })),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { Due = Day(3) })),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon", ConditionKind.Subsequent))),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon"), new ConditionDefinition("now"))),
+            story => story.When(Buyer.Accepts("p1", new ConditionDefinition("soon"))),
+            story => story.When(Seller.Accepts("p1"), Buyer.Accepts("p1"))
+        );
+
+    [Fact]
+    public void By_a_rejection_where_a_majority_decides() =>
+        Differ(
+            Table(Protocol.Diplomacy with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank, Party.Principal("insurer"), Mediator)
+                .When(Mediator.Proposes(Both)),
+            story => story,
+            story => story.When(Seller.Rejects("p1")),
+            story => story.When(Buyer.Rejects("p1")),
+            story => story.When(Seller.Accepts("p1"))
+        );
+
+    [Fact]
+    public void By_what_was_agreed_and_ratified() =>
+        Differ(
+            Table(Protocol.Diplomacy with { Ratifiers = ["parliament", "buyer"] }, Seller, Buyer, Parliament).When(Seller.Proposes(Both)),
+            story => story.When(Buyer.Accepts("p1")),
+            story => story.When(Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent))),
+            story => story.When(Buyer.Accepts("p1") with { Issues = ["price"] }),
+            story => story.When(Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Accepts("p1") with { Issues = ["warranty"] }),
+            story => story.When(Buyer.Accepts("p1"), Buyer.Ratifies("a1")),
+            story => story.When(Buyer.Accepts("p1"), Parliament.Ratifies("a1")),
+            story => story.When(Buyer.Accepts("p1"), Parliament.Ratifies("a1"), Buyer.Ratifies("a1")),
+            story => story.When(Buyer.Accepts("p1"), Buyer.RefusesToRatify("a1")),
+            story => story.When(Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
+        );
+
+    [Fact]
+    public void By_the_turn_and_the_round_where_turns_alternate() =>
+        Differ(
+            Table(Protocol.AlternatingOffers with { MaxRounds = 5 }).When(Seller.Proposes(Both), Buyer.Proposes(Both)),
+            story => story,
+            story => story.When(Seller.Proposes(Both), Buyer.Proposes(Both)),
+            story => story.When(Seller.Proposes(Both))
+        );
+
+    [Fact]
+    public void By_whose_turn_it_is_alone() =>
+        Differ(
+            Table(Protocol.AlternatingOffers with { WalkAway = WalkAwayEffect.Leaves, AllowsJoining = true }, Seller, Buyer, Bank),
+            story => story,
+            story => story.When(Seller.WalksAway(), Seller.Joins()),
+            story => story.When(Seller.WalksAway(), Seller.Joins(), Buyer.WalksAway(), Buyer.Joins()),
+            story => story.When(Seller.WalksAway(), Seller.Joins(), Buyer.WalksAway(), Buyer.Joins(), Bank.WalksAway(), Bank.Joins())
+        );
+
+    [Fact]
+    public void By_whether_anything_has_begun() =>
+        Differ(
+            Table(Protocol.Diplomacy),
+            story => story.When(Seller.Suspends()),
+            story => story.When(Seller.WalksAway(), Seller.Reopens(), Seller.Suspends())
+        );
+
+    [Fact]
+    public void By_what_waits_for_the_talks_to_resume() =>
+        Differ(
+            Table(Protocol.Diplomacy).When(Seller.Proposes(Both), Buyer.Accepts("p1", new ConditionDefinition("soon"))),
+            story => story.When(Seller.Suspends()),
+            story => story.When(Seller.Suspends(), Buyer.Waives("c1"))
+        );
+
+    [Fact]
+    public void By_whether_a_proposal_lapsed_in_time_or_with_the_talks_or_was_withdrawn() =>
+        Differ(
+            Table(Protocol.Diplomacy).When(Seller.Proposes(Both) with { Expires = Day(1) }),
+            story => story.Until(Day(1)),
+            story => story.When(Seller.Withdraws("p1")).Until(Day(1)),
+            story => story.When(Buyer.WalksAway(), Buyer.Reopens()).Until(Day(1))
+        );
+
+    [Fact]
+    public void By_the_issue_of_a_proposal_that_was_agreed_first() =>
+        Differ(
+            Table(Protocol.Diplomacy with { Settlement = Settlement.Provisional }, Seller, Buyer, Bank)
+                .When(Seller.Proposes(Both), Buyer.Accepts("p1"), Bank.Accepts("p1") with { Issues = ["price"] }),
+            story => story,
+            story => story.When(Bank.Proposes(Price.Is(1)), Seller.Accepts("p2"), Buyer.Accepts("p2")),
+            story => story.When(Bank.Proposes(Price.Is(7_000)), Seller.Accepts("p2"), Buyer.Accepts("p2"))
+        );
+
+    [Fact]
+    public void By_which_agreements_a_condition_is_carried_by() =>
+        Differ(
+            Table(Protocol.Diplomacy).When(Seller.Proposes(Both)),
+            story =>
+                story.When(Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent)) with { Issues = ["price"] }),
+            story =>
+                story.When(Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent)) with { Issues = ["warranty"] }),
+            story =>
+                story.When(
+                    Buyer.Accepts("p1") with
+                    {
+                        Issues = ["price"],
+                    },
+                    Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent)) with
+                    {
+                        Issues = ["warranty"],
+                    }
+                ),
+            story =>
+                story.When(
+                    Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent)) with
+                    {
+                        Issues = ["price"],
+                    },
+                    Buyer.Accepts("p1") with
+                    {
+                        Issues = ["warranty"],
+                    }
+                )
+        );
+
+    [Fact]
+    public void But_not_by_the_order_in_which_the_same_was_said()
+    {
+        var (table, position) = (Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator).When(Mediator.Proposes(Both)), new StateKey());
+        Assert.Equal(
+            position.Of(table.When(Seller.Accepts("p1"), Buyer.Accepts("p1")).Talks.Table),
+            position.Of(table.When(Buyer.Accepts("p1"), Seller.Accepts("p1")).Talks.Table)
+        );
+    }
+
+    private static void Differ(Story story, params Func<Story, Story>[] ways)
+    {
+        var position = new StateKey();
+        var positions = ways.Select(way => position.Of(way(story).Talks.Table)).ToList();
+        for (var one = 0; one < ways.Length; one++)
+            Assert.True(
+                positions.IndexOf(positions[one]) == one,
+                $"way {one} comes to the same position as way {positions.IndexOf(positions[one])}"
+            );
+    }
+}

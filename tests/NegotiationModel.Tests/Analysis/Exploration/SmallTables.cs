@@ -1,0 +1,199 @@
+using NegotiationModel.Analysis;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Analysis.Exploration;
+
+/// <summary>A table small enough to play out in every way, and what is tried there.</summary>
+internal sealed record SmallTable(string Name, Negotiation Start, Repertoire Repertoire)
+{
+    public IEnumerable<Move> Moves(Negotiation talks) =>
+        Repertoire.Moves(talks).Concat(Absurdities.At(talks).Where(move => !talks.Permits(move)));
+
+    public override string ToString() => Name;
+}
+
+/// <summary>Each preset and each rule, between two sides or with a mediator, with a clock that passes expiry and deadline.</summary>
+internal static class SmallTables
+{
+    private static readonly Terms Cheap = [Price.Is(5_000)],
+        Dear = [Price.Is(9_000)],
+        Package = [Price.Is(7_000), Warranty.Is("none")];
+
+    private static readonly ValueList<MoveKind> All = [.. Enum.GetValues<MoveKind>()];
+
+    public static IReadOnlyList<SmallTable> Everywhere { get; } =
+    [
+        new(
+            "diplomacy",
+            Two(Protocol.Diplomacy),
+            new()
+            {
+                Offers = [Package],
+                MaxProposals = 1,
+                MaxConditions = 1,
+                Kinds = All,
+            }
+        ),
+        new(
+            "contract",
+            Two(Protocol.Contract),
+            new()
+            {
+                Offers = [Cheap],
+                MaxProposals = 2,
+                MaxConditions = 1,
+                Times = [Day(1)],
+            }
+        ),
+        new(
+            "firm offers",
+            Two(Protocol.Contract),
+            new()
+            {
+                Offers = [Cheap, Dear],
+                MaxProposals = 2,
+                MaxConditions = 0,
+                Times = [Day(1), Day(2)],
+            }
+        ),
+        new("bargaining", Two(Protocol.Bargaining), new() { Offers = [Cheap, Dear], MaxProposals = 3 }),
+        new(
+            "alternating offers",
+            Two(Protocol.AlternatingOffers with { MaxRounds = 3 }),
+            new()
+            {
+                Offers = [Cheap, Dear],
+                MaxProposals = 4,
+                Kinds = All,
+            }
+        ),
+        new(
+            "best offer",
+            Two(Protocol.BestOffer),
+            new()
+            {
+                Offers = [Cheap],
+                MaxProposals = 2,
+                Times = [Day(1), Day(2)],
+                Kinds = All,
+            }
+        ),
+        new("an essential issue", Essential(Protocol.Bargaining), new() { Offers = [Cheap, Package], MaxProposals = 2 }),
+        new(
+            "single text",
+            Three(Protocol.SingleText),
+            new()
+            {
+                Offers = [Package],
+                MaxProposals = 2,
+                MaxConditions = 1,
+            }
+        ),
+        new(
+            "with a mediator",
+            Three(Protocol.Diplomacy),
+            new()
+            {
+                Offers = [Package],
+                MaxProposals = 1,
+                MaxConditions = 1,
+            }
+        ),
+        new(
+            "by majority",
+            Three(
+                Protocol.Bargaining with
+                {
+                    Acceptance = Acceptance.Majority,
+                    WalkAway = WalkAwayEffect.Leaves,
+                    AllowsJoining = true,
+                },
+                Bank
+            ),
+            new()
+            {
+                Offers = [Cheap],
+                MaxProposals = 1,
+                Kinds = All,
+                Newcomers = [Party.Principal("insurer")],
+            }
+        ),
+        new(
+            "provisional",
+            Two(Protocol.Diplomacy with { Settlement = Settlement.Provisional, AllowsReopening = false, AllowsJoining = false }),
+            new()
+            {
+                Offers = [Cheap, [Warranty.Is("none")]],
+                MaxProposals = 2,
+                MaxConditions = 1,
+            }
+        ),
+        new(
+            "ratified, or reopened",
+            Ratified(RefusedRatificationEffect.Reopen),
+            new()
+            {
+                Offers = [Package],
+                MaxProposals = 2,
+                MaxConditions = 1,
+            }
+        ),
+        new(
+            "ratified, or broken off",
+            Ratified(RefusedRatificationEffect.BreakOff),
+            new()
+            {
+                Offers = [Package],
+                MaxProposals = 2,
+                MaxConditions = 1,
+            }
+        ),
+        new(
+            "ratified issue by issue",
+            Two(
+                Protocol.Diplomacy with
+                {
+                    Settlement = Settlement.Provisional,
+                    Ratifiers = ["parliament"],
+                    AllowsConditions = false,
+                },
+                Parliament
+            ),
+            new() { Offers = [Cheap, [Warranty.Is("none")]], MaxProposals = 2 }
+        ),
+        new(
+            "against the clock",
+            Two(Protocol.Diplomacy with { Settlement = Settlement.Package, DeadlineSetBy = ProcedureControl.Mediators }, Mediator),
+            new()
+            {
+                Offers = [Cheap],
+                MaxProposals = 1,
+                MaxConditions = 1,
+                Times = [Day(1)],
+                Kinds = All,
+            }
+        ),
+    ];
+
+    private static Negotiation Essential(Protocol protocol) =>
+        Negotiation.Convene(new Setting(protocol, [Seller, Buyer], [Price, Warranty with { IsEssential = true }]) { Convened = Monday });
+
+    private static Negotiation Two(Protocol protocol, params Party[] more) => Convene(protocol, [Seller, Buyer, .. more]);
+
+    private static Negotiation Three(Protocol protocol, Party? third = null) => Convene(protocol, [Seller, Buyer, third ?? Mediator]);
+
+    private static Negotiation Ratified(RefusedRatificationEffect then) =>
+        Two(
+            Protocol.Bargaining with
+            {
+                Ratifiers = ["parliament", "buyer"],
+                OnRefusedRatification = then,
+                AllowsConditions = true,
+                AllowsReopening = then == RefusedRatificationEffect.Reopen,
+            },
+            Parliament
+        );
+
+    private static Negotiation Convene(Protocol protocol, ValueList<Party> parties) =>
+        Negotiation.Convene(new Setting(protocol, parties, [Price, Warranty]) { Convened = Monday });
+}

@@ -1,0 +1,212 @@
+using NegotiationModel.Analysis;
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Analysis.Exploration;
+
+/// <summary>Which moves a repertoire names where a negotiation stands.</summary>
+public class WhatIsTried
+{
+    private static readonly Terms Cheap = [Price.Is(5_000)],
+        Both = [Price.Is(7_000), Warranty.Is("none")];
+
+    private static readonly ValueList<MoveKind> All = [.. Enum.GetValues<MoveKind>()];
+
+    [Fact]
+    public void By_itself_a_sample_of_the_agenda_or_what_was_tabled_and_one_proposal_and_condition_more()
+    {
+        var bare = Table(Protocol.Diplomacy);
+        var fresh = Repertoire.Default(bare.Talks);
+        Assert.Equal(
+            [
+                [Price.Is(0), Warranty.Is("none")],
+            ],
+            fresh.Offers
+        );
+        Assert.Equal((1, 1, Repertoire.DefaultKinds), (fresh.MaxProposals, fresh.MaxConditions, fresh.Kinds));
+        Assert.Equal((0, 0, 0), (fresh.Times.Count, fresh.Newcomers.Count, fresh.Issues.Count));
+        var later = Repertoire.Default(
+            bare.When(
+                Seller.Proposes(Cheap),
+                Buyer.Proposes(Cheap),
+                Buyer.Proposes(Both),
+                Buyer.Accepts("p1", new ConditionDefinition("soon"))
+            ).Talks
+        );
+        Assert.Equal([Cheap, Both], later.Offers);
+        Assert.Equal((4, 2), (later.MaxProposals, later.MaxConditions));
+        Assert.Throws<ArgumentNullException>(() => Repertoire.Default(null!));
+        Assert.Throws<ArgumentNullException>(() => fresh.Moves(null!));
+    }
+
+    [Fact]
+    public void At_a_bare_table_every_offer_in_every_time_and_what_needs_no_subject()
+    {
+        var repertoire = new Repertoire
+        {
+            Offers = [Cheap, Both],
+            Kinds = All,
+            Times = [Day(3), Day(-1), Day(2), Day(1), Day(0)],
+            Issues = [Handover],
+        };
+        Assert.Equal(
+            [
+                .. new[] { Cheap, Both }.SelectMany(terms =>
+                    new Move[]
+                    {
+                        Seller.Proposes(terms),
+                        Seller.Proposes(terms) with
+                        {
+                            Expires = Day(1),
+                        },
+                        Seller.Proposes(terms) with
+                        {
+                            FirmUntil = Day(1),
+                            Expires = Day(2),
+                        },
+                    }
+                ),
+                Seller.Suspends(),
+                Seller.Suspends(Day(1)),
+                Seller.Resumes(),
+                Seller.SetsDeadline(Day(1)),
+                Seller.SetsDeadline(Day(2)),
+                Seller.SetsDeadline(null),
+                Seller.WalksAway(),
+                Seller.Reopens(),
+                Seller.Joins(),
+                Seller.AmendsAgenda(Handover),
+                Seller.Says("…"),
+            ],
+            Of(Seller, repertoire, Table(Protocol.Diplomacy))
+        );
+    }
+
+    [Fact]
+    public void With_one_instant_ahead_nothing_is_firm_and_with_none_nothing_ends()
+    {
+        var table = Table(Protocol.Diplomacy);
+        var one = new Repertoire { Offers = [Cheap], Times = [Day(1)] };
+        Assert.Equal(
+            [Seller.Proposes(Cheap), Seller.Proposes(Cheap) with { Expires = Day(1) }],
+            Of(Seller, one, table).OfType<Move.Propose>()
+        );
+        Assert.Equal([Seller.Proposes(Cheap)], Of(Seller, one with { Times = [] }, table).OfType<Move.Propose>());
+        Assert.Equal([Seller.Proposes(Cheap)], Of(Seller, one, table.Until(Day(1))).OfType<Move.Propose>());
+    }
+
+    [Fact]
+    public void The_newest_of_each_side_is_answered_or_replaced()
+    {
+        var repertoire = new Repertoire { Offers = [Cheap, Both], MaxProposals = 5 };
+        var table = Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Both), Seller.Proposes(Cheap), Buyer.Proposes(Both), Buyer.Proposes(Price.Is(1)));
+        Assert.Equal(
+            [
+                Seller.Proposes(Cheap),
+                Seller.Proposes(Cheap) with
+                {
+                    Answers = "p4",
+                },
+                Seller.Proposes(Both),
+                Seller.Proposes(Both) with
+                {
+                    Answers = "p4",
+                },
+                Seller.Proposes(Both) with
+                {
+                    Replaces = "p2",
+                },
+            ],
+            Of(Seller, repertoire, table).OfType<Move.Propose>()
+        );
+        Assert.DoesNotContain(Of(Seller, repertoire with { MaxProposals = 4 }, table), move => move is Move.Propose);
+    }
+
+    [Fact]
+    public void What_stands_is_accepted_whole_or_in_part_or_subject_to_conditions_rejected_or_withdrawn()
+    {
+        var repertoire = new Repertoire { Times = [Day(1)] };
+        var table = Table(Protocol.Diplomacy).When(Seller.Proposes(Both));
+        var whole = Buyer.Accepts("p1");
+        Move[] inPart = [whole with { Issues = ["price"] }, whole with { Issues = ["warranty"] }],
+            outright = [whole, Buyer.Rejects("p1"), Buyer.Withdraws("p1")];
+        Move[] others =
+        [
+            outright[1],
+            Buyer.Rejects("p1") with
+            {
+                Issues = ["price"],
+            },
+            Buyer.Rejects("p1") with
+            {
+                Issues = ["warranty"],
+            },
+            outright[2],
+        ];
+        ConditionDefinition[] worldly =
+        [
+            new("the proposer delivers first") { Of = "seller" },
+            new("the world turns out well"),
+            new("the proposer keeps its word", ConditionKind.Subsequent) { Of = "seller" },
+        ];
+        ConditionDefinition[] dated =
+        [
+            new("in time") { Due = Day(1) },
+            new("still so by then", ConditionKind.Subsequent) { Due = Day(1) },
+            new("nobody objects by then") { Due = Day(1), IfSilent = Silence.Meet },
+        ];
+        Move[] Subject(params IEnumerable<ConditionDefinition> provisos) =>
+            [.. provisos.Select(condition => whole with { Conditions = [condition] })];
+
+        Assert.Equal([whole, .. inPart, .. Subject([.. worldly, .. dated]), .. others], Answers(repertoire, table));
+        Assert.Equal([whole, .. inPart, .. Subject(worldly), .. others], Answers(repertoire with { Times = [] }, table));
+        Assert.Equal([whole, .. inPart, .. others], Answers(repertoire with { MaxConditions = 0 }, table));
+        Assert.Equal(outright, Answers(repertoire, Table(Protocol.Bargaining).When(Seller.Proposes(Both))));
+        Assert.Equal(
+            outright,
+            Answers(repertoire, Table(Protocol.Diplomacy with { AllowsConditions = false }).When(Seller.Proposes(Cheap)))
+        );
+        Assert.Empty(Answers(repertoire, table.When(Seller.Withdraws("p1"))));
+    }
+
+    [Fact]
+    public void Conditions_outstanding_and_agreements_pending_are_dealt_with()
+    {
+        var repertoire = new Repertoire { MaxProposals = 1 };
+        var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] })
+            .When(Seller.Proposes(Cheap), Buyer.Accepts("p1", new ConditionDefinition("soon")));
+        Move[] dealing = [Buyer.Meets("c1"), Buyer.Waives("c1"), Buyer.Refuses("c1"), Buyer.ReportsFailed("c1")];
+        Assert.Equal(dealing, Of(Buyer, repertoire, table).Where(move => move.Subject?.Kind == SubjectKind.Condition));
+        var agreed = table.When(Buyer.Waives("c1"));
+        Assert.DoesNotContain(Of(Buyer, repertoire, agreed), move => move.Subject?.Kind == SubjectKind.Condition);
+        Assert.Equal(
+            [Buyer.Ratifies("a1"), Buyer.RefusesToRatify("a1")],
+            Of(Buyer, repertoire, agreed).Where(move => move.Subject?.Kind == SubjectKind.Agreement)
+        );
+        Assert.DoesNotContain(
+            Of(Buyer, repertoire, agreed.When(Buyer.Ratifies("a1"))),
+            move => move.Subject?.Kind == SubjectKind.Agreement
+        );
+    }
+
+    [Fact]
+    public void Everybody_listed_and_every_newcomer_tries_the_kinds_named()
+    {
+        var repertoire = new Repertoire { Kinds = [MoveKind.WalkAway, MoveKind.Join], Newcomers = [Party.Observer("buyer"), Bank, Bank] };
+        Assert.Equal(
+            [Seller.WalksAway(), Seller.Joins(), Buyer.WalksAway(), Buyer.Joins(), Bank.WalksAway(), Bank.Joins()],
+            repertoire.Moves(Table(Protocol.Diplomacy).Talks).Select(move => move with { At = null })
+        );
+    }
+
+    private static IEnumerable<Move> Answers(Repertoire repertoire, Story table) =>
+        Of(Buyer, repertoire, table).Where(move => move.Subject?.Kind == SubjectKind.Proposal);
+
+    // Each is made at once.
+    private static IEnumerable<Move> Of(Party party, Repertoire repertoire, Story table) =>
+        repertoire
+            .Moves(table.Talks)
+            .Where(move => move.By == party.Id && move.At == table.Talks.Now)
+            .Select(move => move with { At = null });
+}

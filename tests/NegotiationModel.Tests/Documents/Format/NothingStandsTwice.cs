@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace NegotiationModel.Tests.Documents.Format;
+
+/// <summary>Of two values under one name neither is taken silently.</summary>
+public class NothingStandsTwice
+{
+    // Every property of the format; the other way to accept takes the place of this one.
+    private const string Everything = """
+        {
+          "format": "negotiation/1", "id": "t", "title": "Talks", "timeZone": "Europe/Kyiv", "convened": "2026-03-02T09:00:00Z", "deadline": "2026-04-02",
+          "protocol": {
+            "preset": "diplomacy", "turnOrder": "alternating", "acceptance": { "weights": { "a": 2, "b": 1 }, "threshold": 2 }, "counter": "leavesOpen", "liveProposals": "many", "settlement": "package",
+            "mediatorsMayPropose": true, "onlyMediatorsPropose": false, "conditions": true, "ratifiers": ["a"], "onRefusedRatification": "reopen", "walkAway": "ends", "reopening": true, "joining": true,
+            "maxRounds": 3, "deadlineSetBy": "anyone", "agendaSetBy": "anyone", "suspendedBy": "anyone", "changedAcceptance": "counters", "expiry": "always"
+          },
+          "parties": [ { "id": "a", "name": "A", "role": "principal", "representatives": [ { "id": "r", "name": "R", "authority": "bind" } ] }, { "id": "b", "role": "principal" } ],
+          "agenda": [ { "id": "n", "name": "N", "type": "number", "min": 0, "max": 9, "step": 1, "essential": true }, { "id": "m", "type": "money", "currency": "EUR" }, { "id": "x", "type": "choice", "options": ["y"] }, { "id": "d", "type": "dateRange" } ],
+          "brief": "So.", "sheets": [ { "party": "a", "text": "So." } ],
+          "preferences": [ {
+            "party": "a", "because": "So.", "reservation": 0.1, "discount": { "factor": 0.9, "by": "round" }, "evaluations": "raw",
+            "interests": [
+              { "issue": "n", "weight": 1, "linear": { "worst": 1, "best": 2 } },
+              { "issue": "x", "weight": 1, "table": [ { "value": "y", "worth": 1 } ] },
+              { "issue": "m", "weight": 1, "curve": [ { "value": 1, "worth": 1 }, { "value": 2, "worth": 2 } ] }
+            ],
+            "interactions": [ { "when": { "x": "y" }, "worth": 1 } ]
+          } ],
+          "moves": [
+            { "type": "propose", "by": "a", "through": "r", "at": "2026-03-02T09:00:00Z", "precision": "day", "text": "so", "citations": [ { "source": "news", "published": "2026-03-02", "speaker": "S", "quote": "Q", "url": "u" } ],
+              "proposal": "p1", "with": [], "terms": { "n": 5, "d": { "from": "2026-04-01", "to": "2026-04-03" } }, "answers": "p0", "replaces": "p0", "revives": "p0", "expires": "2026-03-03", "firmUntil": "2026-03-03", "withoutCommitment": true },
+            { "type": "accept", "by": "b", "proposal": "p1", "issues": ["n"], "conditions": [ { "id": "c1", "text": "soon", "of": "a", "due": "2026-03-03", "kind": "precedent", "to": "a", "judges": ["b"], "ifSilent": "fail" } ] },
+            { "type": "meet", "by": "a", "condition": "c1" },
+            { "type": "suspend", "by": "a", "until": "2026-03-03" },
+            { "type": "setDeadline", "by": "a", "deadline": "2026-03-05" },
+            { "type": "setLimit", "by": "a", "subject": "c1", "limit": "until", "until": { "first": [ { "after": "P1D", "of": "c1" }, { "last": [ { "on": "c1" }, { "if": "c1", "then": "2026-03-08", "else": "2026-03-09" } ] } ] } },
+            { "type": "ratify", "by": "a", "agreement": "a1" },
+            { "type": "join", "by": "c", "party": { "id": "c", "role": "observer" } },
+            { "type": "state", "by": "a", "about": "p1", "kind": "remark" }
+          ]
+        }
+        """;
+
+    [Fact]
+    public void In_any_object_of_a_document()
+    {
+        const string weights = "{ \"weights\": { \"a\": 2, \"b\": 1 }, \"threshold\": 2 }";
+        Assert.Contains(weights, Everything, StringComparison.Ordinal);
+        var met = new HashSet<string>();
+        foreach (
+            var root in new[] { Everything, Everything.Replace(weights, "{ \"quorum\": 2 }", StringComparison.Ordinal) }.Select(text =>
+                JsonNode.Parse(text)!
+            )
+        )
+        {
+            Assert.Empty(Problems(root.ToJsonString()));
+            foreach (var (inside, name) in Objects(root).SelectMany(one => one.Select(property => (one, property.Key))).ToList())
+            {
+                met.Add(name);
+                inside["again"] = inside[name]!.DeepClone();
+                Assert.Equal(
+                    [$"{inside.GetPath()}.{name}: stands twice"],
+                    Problems(root.ToJsonString().Replace("\"again\":", $"\"{name}\":", StringComparison.Ordinal))
+                );
+                inside.Remove("again");
+            }
+        }
+
+        Assert.Empty(Enumerable.Range(0, PropertyNames.Count).Select(PropertyNames.Of).Except(met));
+    }
+
+    [Fact]
+    public void Among_terms_however_many_there_are()
+    {
+        for (var count = 1; count <= 30; count++)
+        for (var again = 0; again < count; again++)
+        {
+            var terms = string.Join(", ", Enumerable.Range(0, count).Append(again).Append(count).Select(issue => $"\"i{issue}\": {issue}"));
+            Assert.Null(
+                NegotiationJson.TryReadMove(
+                    Encoding.UTF8.GetBytes($"{{ \"type\": \"propose\", \"by\": \"a\", \"terms\": {{ {terms} }} }}"),
+                    out var problems
+                )
+            );
+            Assert.Equal([$"$.terms.i{again}: stands twice"], problems.Select(Told));
+        }
+    }
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) =>
+        node switch
+        {
+            JsonObject all => all.SelectMany(one => Objects(one.Value)).Prepend(all),
+            JsonArray all => all.SelectMany(Objects),
+            _ => [],
+        };
+
+    private static IEnumerable<string> Problems(string text)
+    {
+        NegotiationJson.TryReadDocument(Encoding.UTF8.GetBytes(text), out var problems);
+        return problems.Select(Told);
+    }
+
+    private static string Told(DocumentProblem problem) => $"{problem.Path}: {problem.Message}";
+}

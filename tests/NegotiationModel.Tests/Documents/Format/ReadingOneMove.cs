@@ -1,0 +1,62 @@
+using System.Text;
+using Xunit;
+
+namespace NegotiationModel.Tests.Documents.Format;
+
+public class ReadingOneMove
+{
+    [Fact]
+    public void A_move_is_read_by_itself_in_the_zone_of_its_talks()
+    {
+        var move = NegotiationJson.TryReadMove(
+            """{ "type": "reject", "by": "a", "at": "2026-03-02T09:00", "proposal": "p1" }"""u8,
+            out var problems,
+            NodaTime.DateTimeZoneProviders.Tzdb["Europe/Kyiv"]
+        );
+        Assert.Empty(problems);
+        Assert.Equal(new Move.Reject("a", "p1") { At = NodaTime.Instant.FromUtc(2026, 3, 2, 7, 0) }, move);
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_with_a_move_is_told_with_its_place()
+    {
+        var json = Encoding.UTF8.GetBytes("{ \"type\": \"accept\",\n  \"by\": 7, \"offer\": \"p1\" }");
+        Assert.Null(NegotiationJson.TryReadMove(json, out var problems));
+        Assert.Equal(
+            ["(1,1): $: lacks the property proposal", "(2,9): $.by: must be a string", "(2,21): $.offer: is not a known property here"],
+            problems.Select(one => one.ToString())
+        );
+        Assert.Equal(problems, Assert.Throws<DocumentException>(() => NegotiationJson.ReadMove(json)).Problems);
+    }
+
+    [Theory]
+    [
+        InlineData(""),
+        InlineData("[]"),
+        InlineData("{ \"type\": \"resume\", \"by\": \"a\" } {}"),
+        InlineData("{ \"type\": \"resume\", \"by\": \"a\", }")
+    ]
+    public void What_is_no_move_is_none(string json)
+    {
+        Assert.Null(NegotiationJson.TryReadMove(Encoding.UTF8.GetBytes(json), out var problems));
+        Assert.Single(problems);
+    }
+
+    [Fact]
+    public void Names_are_those_that_documents_use()
+    {
+        Assert.Equal(
+            ("ownProposal", "agreedInPrinciple"),
+            (NegotiationJson.Name(RefusalCode.OwnProposal), NegotiationJson.Name(NegotiationStatus.AgreedInPrinciple))
+        );
+        Assert.All(
+            Scenario.Find("coalition")!.Read().Moves,
+            move =>
+                Assert.StartsWith(
+                    $"{{\"type\":\"{NegotiationJson.Name(move.Kind)}\"",
+                    Encoding.UTF8.GetString(NegotiationJson.Write(move)),
+                    StringComparison.Ordinal
+                )
+        );
+    }
+}

@@ -1,0 +1,83 @@
+using Xunit;
+
+namespace NegotiationModel.Tests.Documents.Scenarios;
+
+public class EveryScenario
+{
+    public static TheoryData<string> Ids => [.. Scenario.All.Select(scenario => scenario.Id)];
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Replays_without_a_refusal(string id) => Assert.Empty(Played(id).Refusals);
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Is_written_canonically(string id) =>
+        Assert.Equal(Scenario.Find(id)!.Json, NegotiationJson.Write(Scenario.Find(id)!.Read()));
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Is_written_canonically_from_the_log_as_well(string id) =>
+        Assert.Equal(
+            Scenario.Find(id)!.Json,
+            NegotiationJson.Write(
+                NegotiationDocument.From(Played(id).Negotiation) with
+                {
+                    Brief = Scenario.Find(id)!.Read().Brief,
+                    Sheets = Scenario.Find(id)!.Read().Sheets,
+                    Preferences = Scenario.Find(id)!.Read().Preferences,
+                }
+            )
+        );
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Has_a_brief_with_questions(string id)
+    {
+        var brief = Scenario.Find(id)!.Brief;
+        Assert.StartsWith("#", brief, StringComparison.Ordinal);
+        Assert.True(brief.Count(character => character == '?') >= 3);
+    }
+
+    [Fact]
+    public void Each_reaches_a_different_ending() =>
+        Assert.Equal(Scenario.All.Count, Scenario.All.Select(scenario => Ending(Played(scenario.Id).Negotiation)).Distinct().Count());
+
+    [Fact]
+    public void Together_they_use_every_kind_of_move() =>
+        Assert.Equal(
+            Enum.GetValues<MoveKind>().Where(kind => kind != MoveKind.SetLimit), // nobody gives more time in any of them
+            Scenario.All.SelectMany(scenario => scenario.Read().Moves).Select(move => move.Kind).Distinct().Order()
+        );
+
+    [Fact]
+    public void Moscow_kyiv_ends_as_the_news_did()
+    {
+        var talks = Played("moscow-kyiv").Negotiation;
+        Assert.Equal(NegotiationStatus.Tabled, talks.Status);
+        Assert.Equal(ProposalStatus.Live, talks.Proposals["kyiv"].Status);
+        Assert.Equal(ProposalStatus.Rejected, talks.Proposals["moscow"].Status);
+        Assert.All(
+            new ProposalId[] { "bilateral", "trilateral" },
+            format =>
+            {
+                Assert.Equal(ProposalStatus.Live, talks.Proposals[format].Status);
+                Assert.Equal(Answer.Conditional, talks.Response(format, "russia"));
+                Assert.Equal(Answer.None, talks.Response(format, "ukraine"));
+            }
+        );
+        Assert.Empty(talks.Agreements);
+        Assert.All(talks.Log, logged => Assert.NotEmpty(logged.Move.Citations));
+    }
+
+    [Fact]
+    public void The_spokesmans_statement_is_recorded_and_changes_nothing()
+    {
+        var step = Replay
+            .Steps(Scenario.Find("moscow-kyiv")!.Read())
+            .Single(one => one.Ruling?.Move.Through == new RepresentativeId("peskov"));
+        Assert.True(step.Ruling!.Value.IsAllowed);
+        Assert.Empty(step.Transitions);
+    }
+
+    private static ReplayResult Played(string id) => ReplayResult.Play(Scenario.Find(id)!.Read());
+
+    private static string Ending(Negotiation talks) =>
+        $"{talks.Status} {string.Join(' ', talks.Agreements.Select(agreement => agreement.Status))}";
+}

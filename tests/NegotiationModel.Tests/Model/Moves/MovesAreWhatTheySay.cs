@@ -1,0 +1,141 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Model.Moves;
+
+public class MovesAreWhatTheySay
+{
+    [Fact]
+    public void Without_terms_a_party_or_the_words_of_a_condition_there_is_no_move()
+    {
+        Assert.Throws<ArgumentNullException>(() => new Move.Propose("a", null!));
+        Assert.Throws<ArgumentNullException>(() => new Move.Propose("a", []) { Terms = null! });
+        Assert.Throws<ArgumentNullException>(() => new Move.Join(null!));
+        Assert.Throws<ArgumentNullException>(() => new ConditionDefinition(null!));
+    }
+
+    [Fact]
+    public void A_move_has_the_subject_that_it_names()
+    {
+        Assert.All(
+            new Move[] { Buyer.Accepts("p1"), Buyer.Rejects("p1"), Buyer.Withdraws("p1") },
+            move => Assert.Equal(Subject.Of(new ProposalId("p1")), move.Subject)
+        );
+        Assert.All(
+            new Move[] { Buyer.Meets("c1"), Buyer.Waives("c1"), Buyer.Refuses("c1"), Buyer.ReportsFailed("c1") },
+            move => Assert.Equal(Subject.Of(new ConditionId("c1")), move.Subject)
+        );
+        Assert.All(
+            new Move[] { Buyer.Ratifies("a1"), Buyer.RefusesToRatify("a1") },
+            move => Assert.Equal(Subject.Of(new AgreementId("a1")), move.Subject)
+        );
+        Assert.All(
+            new Move[] { Buyer.Ratifies(), Buyer.RefusesToRatify(), Buyer.Proposes(Price.Is(1)), Buyer.Suspends(), Buyer.Joins() },
+            move => Assert.Null(move.Subject)
+        );
+    }
+
+    [Fact]
+    public void Each_limit_of_a_proposal_is_kept_beside_the_other()
+    {
+        var offer = Seller.Proposes(Price.Is(9_000));
+        Assert.Equal((Day(3), Day(2)), Limits(offer with { Expires = Day(3), FirmUntil = Day(2) }));
+        Assert.Equal((Day(3), Day(2)), Limits(offer with { FirmUntil = Day(2), Expires = Day(3) }));
+        Assert.Equal((null, Day(2)), Limits(offer with { Expires = Day(3), FirmUntil = Day(2) } with { Expires = null }));
+        Assert.Equal(offer, offer with { Expires = Day(3) } with { Expires = null });
+        Assert.NotEqual(offer with { Expires = Day(3) }, offer with { FirmUntil = Day(3) });
+    }
+
+    [Fact]
+    public void An_id_that_names_nothing_is_none()
+    {
+        var offer = Seller.Proposes(Price.Is(9_000));
+        Assert.Throws<ArgumentException>("Answers", () => offer with { Answers = default(ProposalId) });
+        Assert.Throws<ArgumentException>("Through", () => offer with { Through = default(RepresentativeId) });
+        Assert.Null((offer with { Answers = "p1" } with { Answers = null }).Answers);
+    }
+
+    [Fact]
+    public void What_is_said_beside_a_move_is_kept_whatever_comes_first()
+    {
+        var offer = Seller.Proposes(Price.Is(9_000));
+        ValueList<Citation> citations = [new("The Gazette") { Quote = "nine thousand" }];
+        Move[] orders =
+        [
+            offer with
+            {
+                Through = "agent",
+                Text = "firm",
+                Citations = citations,
+            },
+            offer with
+            {
+                Citations = citations,
+                Text = "firm",
+                Through = "agent",
+            },
+            offer with
+            {
+                Text = "firm",
+                Citations = citations,
+                Through = "agent",
+            },
+            offer with
+            {
+                Through = "other",
+                Text = "soft",
+            } with
+            {
+                Citations = citations,
+                Text = "firm",
+                Through = "agent",
+            },
+        ];
+        Assert.All(orders, one => Assert.Equal(("agent", "firm", citations), (one.Through!.Value.Value, one.Text, one.Citations)));
+        Assert.All(orders, one => Assert.Equal(orders[0], one));
+        Assert.Equal((null, "firm", citations), Said(orders[0] with { Through = null }));
+        Assert.Equal(("agent", null, citations), Said(orders[0] with { Text = null }));
+        Assert.Equal(("agent", "firm", default), Said(orders[0] with { Citations = default }));
+        Assert.Equal(offer, orders[0] with { Through = null, Text = null, Citations = default });
+        Assert.Equal(offer, orders[0] with { Citations = default, Text = null, Through = null });
+    }
+
+    [Fact]
+    public void What_is_taken_back_is_as_if_it_had_not_been_said()
+    {
+        var offer = Seller.Proposes(Price.Is(9_000));
+        var all = offer with
+        {
+            With = ["bank"],
+            Revives = "p1",
+            Expires = Day(3),
+            FirmUntil = Day(2),
+            WithoutCommitment = true,
+            Through = "agent",
+            At = Day(1),
+        };
+        Assert.Equal(
+            (["bank"], "p1", Day(3), Day(2), true, "agent", Day(1)),
+            (all.With, all.Revives!.Value.Value, all.Expires, all.FirmUntil, all.WithoutCommitment, all.Through!.Value.Value, all.At)
+        );
+        Assert.Equal(
+            offer,
+            all with
+            {
+                With = default,
+                Revives = null,
+                Expires = null,
+                FirmUntil = null,
+                WithoutCommitment = false,
+                Through = null,
+                At = null,
+            }
+        );
+        Assert.NotEqual(offer, offer with { At = NodaTime.Instant.FromUnixTimeTicks(0) });
+        Assert.Null(offer.At);
+    }
+
+    private static (string?, string?, ValueList<Citation>) Said(Move move) => (move.Through?.Value, move.Text, move.Citations);
+
+    private static (NodaTime.Instant?, NodaTime.Instant?) Limits(Move.Propose offer) => (offer.Expires.Instant, offer.FirmUntil.Instant);
+}

@@ -1,0 +1,74 @@
+using NodaTime;
+using Xunit;
+
+namespace NegotiationModel.Tests.Model.Timing;
+
+/// <summary>Days that are not, and times so far off that no zone knows them.</summary>
+public class DaysAtTheEdges
+{
+    private static readonly DateTimeZone Kyiv = DateTimeZoneProviders.Tzdb["Europe/Kyiv"],
+        Apia = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
+
+    private static readonly Instant Afternoon = Instant.FromUtc(2025, 8, 20, 14, 30);
+
+    [Fact]
+    public void An_instant_that_is_not_exact_counts_from_the_start_of_its_span_or_from_now()
+    {
+        Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), DateSpan.Effective(Afternoon, Precision.Day, Kyiv, default));
+        Assert.Equal(Instant.FromUtc(2025, 8, 17, 21, 0), DateSpan.Effective(Afternoon, Precision.Week, Kyiv, default));
+        Assert.Equal(
+            Afternoon + Duration.FromHours(1),
+            DateSpan.Effective(Afternoon, Precision.Day, Kyiv, Afternoon + Duration.FromHours(1))
+        );
+        Assert.Equal(
+            Instant.FromUtc(2025, 8, 19, 21, 0),
+            DateSpan.Effective(Afternoon, Precision.Day, Kyiv, Afternoon + Duration.FromDays(1))
+        );
+        Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), DateSpan.Effective(Afternoon, Precision.Day, Kyiv, Instant.MaxValue));
+    }
+
+    [Theory]
+    [InlineData(Precision.Day), InlineData(Precision.Week), InlineData(Precision.Month), InlineData(Precision.Year)]
+    public void At_the_ends_of_time_every_instant_is_exact(Precision precision)
+    {
+        foreach (var at in new[] { Instant.MinValue, Instant.MaxValue })
+        {
+            Assert.Equal(at, DateSpan.Effective(at, precision, Kyiv, default));
+            Assert.Equal(at.ToString(), NegotiationTexts.English.Time(at, precision, Kyiv));
+            Assert.Equal(at.ToString(), NegotiationTexts.English.Time(at, Kyiv));
+        }
+    }
+
+    [Fact]
+    public void Up_to_there_they_have_days()
+    {
+        var (first, last) = (Instant.MinValue + Duration.FromDays(800), Instant.MaxValue - Duration.FromDays(800));
+        Assert.Equal(DateSpan.StartOfDay(first.InZone(Kyiv).Date, Kyiv), DateSpan.Effective(first, Precision.Day, Kyiv, default));
+        Assert.Equal(first - Duration.Epsilon, DateSpan.Effective(first - Duration.Epsilon, Precision.Day, Kyiv, default));
+        Assert.Equal(DateSpan.StartOfDay(last.InZone(Kyiv).Date, Kyiv), DateSpan.Effective(last, Precision.Day, Kyiv, default));
+        Assert.Equal(last + Duration.Epsilon, DateSpan.Effective(last + Duration.Epsilon, Precision.Day, Kyiv, default));
+        Assert.Equal(last, DateSpan.Effective(last - Duration.Epsilon, Precision.Day, Kyiv, last));
+    }
+
+    [Fact]
+    public void Up_to_there_they_have_names()
+    {
+        var (first, last) = (Instant.MinValue + Duration.FromDays(2), Instant.MaxValue - Duration.FromDays(2));
+        Assert.Equal(first.InUtc().Date.ToString("d MMM uuuu", null), NegotiationTexts.English.Time(first, DateTimeZone.Utc));
+        Assert.Equal("29 Dec 9999", NegotiationTexts.English.Time(last, Precision.Day, DateTimeZone.Utc));
+        Assert.Equal((first - Duration.Epsilon).ToString(), NegotiationTexts.English.Time(first - Duration.Epsilon, DateTimeZone.Utc));
+        Assert.Equal((last + Duration.Epsilon).ToString(), NegotiationTexts.English.Time(last + Duration.Epsilon, DateTimeZone.Utc));
+    }
+
+    // Samoa went from the 29th to the 31st of December 2011 to change sides of the date line.
+    [Fact]
+    public void A_day_that_was_left_out_begins_with_the_next() =>
+        Assert.Equal(DateSpan.StartOfDay(new(2011, 12, 31), Apia), DateSpan.StartOfDay(new(2011, 12, 30), Apia));
+
+    [Fact]
+    public void A_time_is_a_day_where_it_is_the_start_of_one()
+    {
+        Assert.Equal("20 Aug 2025", NegotiationTexts.English.Time(Instant.FromUtc(2025, 8, 19, 21, 0), Kyiv));
+        Assert.Equal("20 Aug 2025 00:01", NegotiationTexts.English.Time(Instant.FromUtc(2025, 8, 19, 21, 1), Kyiv));
+    }
+}

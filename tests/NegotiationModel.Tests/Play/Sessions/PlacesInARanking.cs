@@ -1,0 +1,37 @@
+using NegotiationModel.Play;
+using NegotiationModel.Tests.Analysis.Bargaining;
+using Xunit;
+
+namespace NegotiationModel.Tests.Play.Sessions;
+
+public class PlacesInARanking
+{
+    // Many outcomes are worth the same here.
+    [Fact]
+    public void From_wherever_one_looks_one_finds_the_same_place()
+    {
+        var (space, preferences) = Synthetic.Domain(2, 1);
+        var halves = preferences[0] with
+        {
+            Interests = [.. preferences[0].Interests.Select((interest, at) => interest with { Weight = at == 0 ? 1 : 0 })],
+        };
+        foreach (var ranking in new[] { new Ranking(new(space, preferences[0])), new Ranking(new(space, halves)) })
+        foreach (
+            var utility in Enumerable
+                .Range(0, ranking.Count)
+                .Select(ranking.UtilityAt)
+                .SelectMany(one => new[] { one, one + 1e-9, one - 1e-9 })
+                .Append(-1)
+                .Append(2)
+                .Distinct()
+        )
+        {
+            var first = Enumerable
+                .Range(0, ranking.Count + 1)
+                .First(place => place == ranking.Count || ranking.UtilityAt(place) >= utility);
+            Assert.Equal(first, ranking.FirstAtLeast(utility));
+            for (var near = 0; near <= ranking.Count + 2; near++)
+                Assert.Equal(first, ranking.FirstAtLeast(utility, near));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
+using Xunit;
+
+namespace NegotiationModel.Tests.Play.Sessions;
+
+public class SessionsOfDocumentsBegin
+{
+    private static readonly MoneyIssue Price = Issue.Money("price", "EUR", 7_000, 10_000, 500);
+    private static readonly Preferences Seller = Party.Principal("seller").Wants(Price.Worth(1, worst: 7_000, best: 10_000));
+    private static readonly Preferences Buyer = Party.Principal("buyer").Wants(Price.Worth(1, worst: 10_000, best: 7_000));
+
+    public static TheoryData<string> Ids => [.. Scenario.All.Select(scenario => scenario.Id)];
+
+    [Theory, MemberData(nameof(Ids))]
+    public void A_session_is_about_the_agenda_that_the_moves_made(string id)
+    {
+        var document = Scenario.Find(id)!.Read();
+        var session = Session.Begin(Scenario.Find(id)!, [.. document.Preferences.Select(_ => TimeDependent.Linear)]).Run();
+        Assert.Equal(
+            document.Play().Last().Negotiation.Agenda.Select(item => item.Issue.Id),
+            session.Talks.Agenda.Select(item => item.Issue.Id)
+        );
+        Assert.Equal(document.Setting.Title, session.Talks.Setting.Title);
+        Assert.Equal(document.Preferences.Select(preferences => preferences.Party), session.Talks.Seats.Select(seat => seat.Party.Id));
+        Assert.All(session.Document.Play(), ruling => Assert.True(ruling.IsAllowed));
+    }
+
+    [Fact]
+    public void Rules_rounds_and_strategies_that_know_all_can_be_chosen()
+    {
+        var session = Session.Begin(
+            Scenario.Find("used-car")!.Read(),
+            [.. Strategies.Informed],
+            Protocol.Bargaining,
+            new() { Rounds = 7, Title = "Again" }
+        );
+        Assert.Equal((7, "Again", Protocol.Bargaining), (session.Rounds, session.Talks.Setting.Title, session.Talks.Setting.Protocol));
+        session.Run();
+    }
+
+    [Fact]
+    public void Another_number_of_strategies_than_of_principals_is_refused_by_their_names() =>
+        Assert.StartsWith(
+            "There is one strategy for each principal with preferences (seller, buyer); 1 are given.",
+            Assert.Throws<ArgumentException>("strategies", () => Session.Begin(Scenario.Find("used-car")!, [TimeDependent.Linear])).Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Preferences_are_prepared_over_the_outcomes_of_the_agenda()
+    {
+        var session = Session
+            .Begin(Protocol.AlternatingOffers, [Price], [new(Seller, TimeDependent.Boulware), new(Buyer, TimeDependent.Conceder)])
+            .Run();
+        var space = OutcomeSpace.Of([Price]);
+        var prepared = Session
+            .Begin(
+                Protocol.AlternatingOffers,
+                [Price],
+                [new(new Ranking(new(space, Seller)), TimeDependent.Boulware), new(new Ranking(new(space, Buyer)), TimeDependent.Conceder)]
+            )
+            .Run();
+        Assert.Equal(100, session.Rounds);
+        Assert.Equal(prepared.Talks.Log, session.Talks.Log);
+        var mixed = Session
+            .Begin(
+                Protocol.AlternatingOffers,
+                [Price],
+                [new(Seller, TimeDependent.Boulware), new(new Ranking(new(space, Buyer)), TimeDependent.Conceder)]
+            )
+            .Run();
+        Assert.Equal(prepared.Talks.Log, mixed.Talks.Log);
+    }
+}

@@ -1,0 +1,211 @@
+using NegotiationModel.Play;
+using NegotiationModel.Tests.Analysis.Bargaining;
+using Xunit;
+
+namespace NegotiationModel.Tests.Play.Sessions;
+
+/// <summary>Whose turn it is, and what waits for an answer, where turns are free.</summary>
+public class WhoAnswersWhat
+{
+    private static readonly Strategy Mute = Strategy.Create("mute", _ => Decision.Pass),
+        Yielding = new ComposedStrategy("yielding", TimeDependent.Linear, AcceptanceStrategy.Constant(0));
+
+    [Fact]
+    public void Nobody_is_asked_about_its_own_offer()
+    {
+        var session = Played(Yielding, Mute);
+        Assert.Equal(["p0"], session.Talks.Log.Select(logged => logged.Move.By.Value).Distinct());
+        Assert.All(session.Talks.Log, logged => Assert.Equal(MoveKind.Propose, logged.Move.Kind));
+    }
+
+    [Fact]
+    public void Nobody_is_asked_twice_about_the_same_offer()
+    {
+        var session = Played(Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(0) : Decision.Pass), Yielding, Mute);
+        Assert.Equal(
+            [("p0", MoveKind.Propose), ("p1", MoveKind.Accept)],
+            session.Talks.Log.Take(2).Select(logged => (logged.Move.By.Value, logged.Move.Kind))
+        );
+        Assert.DoesNotContain(session.Talks.Log.Skip(2), logged => logged.Move.Kind == MoveKind.Accept);
+    }
+
+    // Where a counter-offer ends nothing, an older offer still waits for its answer.
+    [Fact]
+    public void An_offer_waits_also_behind_ones_own()
+    {
+        var asked = new List<(ProposalId? Proposal, long Standing)>();
+        var first = Strategy.Create(
+            "first",
+            turn =>
+            {
+                asked.Add((turn.Proposal, turn.OfferOnTheTable));
+                return turn.Round == 2 ? Decision.Offer(1) : Decision.Pass;
+            }
+        );
+        Played(first, Strategy.Create("second", turn => turn.Round == 1 ? Decision.Offer(2) : Decision.Pass));
+        Assert.Equal([(null, -1L), ("p1", 2L), ("p1", 2L), ("p1", 2L)], asked);
+    }
+
+    [Fact]
+    public void A_mediator_is_asked_about_nothing()
+    {
+        var (space, preferences) = Synthetic.Domain(2, 2);
+        var asked = new List<(ProposalId?, long)>();
+        var chair = Strategy.Create(
+            "chair",
+            turn =>
+            {
+                asked.Add((turn.Proposal, turn.OfferOnTheTable));
+                return Decision.Pass;
+            }
+        );
+        Session
+            .Begin(
+                Protocol.Diplomacy,
+                Synthetic.Agenda(space),
+                [
+                    .. preferences.Select(one => new Participant(new Ranking(new(space, one)), new HardLiner())),
+                    Participant.Mediator("chair", chair),
+                ],
+                new() { Rounds = 2 }
+            )
+            .Run();
+        Assert.Equal([(null, -1L), (null, -1L)], asked);
+    }
+
+    // A new offer takes the place of the party's last where several may stand, else it does so by the rules.
+    [Fact]
+    public void What_is_offered_says_what_it_answers_and_replaces_where_turns_are_free()
+    {
+        Assert.Equal([(null, null), ("p1", null), ("p2", "p1"), ("p3", "p2")], Offered(Protocol.Diplomacy));
+        Assert.Equal([(null, null), ("p1", null), ("p2", null), ("p3", null)], Offered(Protocol.Bargaining));
+        Assert.Equal([(null, null), (null, null), (null, null), (null, null)], Offered(Protocol.AlternatingOffers));
+        static IEnumerable<(ProposalId?, ProposalId?)> Offered(Protocol protocol) =>
+            Played(protocol, new HardLiner(), new HardLiner())
+                .Talks.Log.Take(4)
+                .Select(logged => (Move.Propose)logged.Move)
+                .Select(propose => (propose.Answers, propose.Replaces));
+    }
+
+    [Fact]
+    public void The_first_offer_of_all_is_replaced_too()
+    {
+        var session = Played(Strategy.Create("talks", turn => turn.Round is 1 or 3 ? Decision.Offer(turn.Round) : Decision.Pass), Mute);
+        Assert.Equal([null, "p1"], session.Talks.Log.Select(logged => ((Move.Propose)logged.Move).Replaces));
+    }
+
+    [Fact]
+    public void Every_move_is_made_when_it_is_ones_turn()
+    {
+        var session = Played(Mute, Strategy.Create("gone", _ => Decision.WalkAway));
+        Assert.Equal(session.Talks.Setting.Convened + Pace.MinutePerTurn.TurnDuration, Assert.Single(session.Talks.Log).Move.At);
+    }
+
+    [Fact]
+    public void Who_answers_nothing_is_told()
+    {
+        foreach (
+            var (protocol, decision, fails) in new[]
+            {
+                (Protocol.Diplomacy, Decision.Accept, true),
+                (Protocol.Diplomacy, Decision.Reject, true),
+                (Protocol.Diplomacy, Decision.Pass, false),
+                (Protocol.AlternatingOffers, Decision.Accept, true),
+                (Protocol.AlternatingOffers, Decision.Reject, true),
+                (Protocol.AlternatingOffers, Decision.Pass, true),
+            }
+        )
+            if (fails)
+                Assert.Equal(
+                    "p0 answers, but nothing is on offer to it.",
+                    Assert.Throws<InvalidOperationException>(() => Played(protocol, Strategy.Create("wrong", _ => decision), Mute)).Message
+                );
+            else
+                Assert.Empty(Played(protocol, Strategy.Create("wrong", _ => decision), Mute).Talks.Log);
+    }
+
+    [Fact]
+    public void Nobody_moves_for_another()
+    {
+        var forger = Strategy.Create("forger", turn => Decision.Make(turn.Talks.Seats[1].Party.Proposes([.. turn.Ranking.Space[0]])));
+        Assert.Equal(
+            "p0 makes a move of p1.",
+            Assert.Throws<InvalidOperationException>(() => Played(Protocol.Diplomacy, forger, Mute)).Message
+        );
+    }
+
+    // Whoever has left takes no time from the others: a round is over when all who are there have had their turn.
+    [Theory]
+    [InlineData(0), InlineData(1), InlineData(2)]
+    public void Rounds_are_those_of_the_table_also_when_somebody_has_left(int leaver)
+    {
+        var (space, preferences) = Synthetic.Domain(2, 3);
+        var rules = Protocol.AlternatingOffers with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves };
+        var session = Session.Begin(
+            rules,
+            Synthetic.Agenda(space),
+            [
+                .. preferences.Select(
+                    (one, at) =>
+                        new Participant(
+                            new Ranking(new(space, one)),
+                            at == leaver
+                                ? Strategy.Create("gone", turn => turn.Round == 2 ? Decision.WalkAway : Decision.Offer(0))
+                                : new HardLiner()
+                        )
+                ),
+            ],
+            new() { Rounds = 5 }
+        );
+        for (; !session.IsOver; session.PlayTurn())
+            Assert.Equal(session.Talks.Round, session.Round);
+        Assert.Equal((NegotiationStatus.Expired, 5, 3 + 3 + 6), (session.Talks.Status, session.RoundsBegun, session.Talks.Log.Count));
+    }
+
+    [Theory]
+    [InlineData(0), InlineData(1), InlineData(2)]
+    public void The_turns_of_who_has_left_pass_to_the_very_last(int leaver)
+    {
+        var (space, preferences) = Synthetic.Domain(2, 3);
+        var rules = Protocol.Bargaining with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves };
+        var told = new List<int>();
+        var session = Session
+            .Begin(
+                rules,
+                Synthetic.Agenda(space),
+                [
+                    .. preferences.Select(
+                        (one, at) =>
+                            new Participant(
+                                new Ranking(new(space, one)),
+                                at == leaver ? Strategy.Create("gone", _ => Decision.WalkAway) : new HardLiner()
+                            )
+                    ),
+                ],
+                new() { Rounds = 4 }
+            )
+            .Run(progress: new Rounds(told));
+        Assert.Equal(NegotiationStatus.Expired, session.Talks.Status);
+        Assert.Equal([1, 2, 3, 4], told);
+    }
+
+    private sealed class Rounds(List<int> told) : IProgress<int>
+    {
+        public void Report(int value) => told.Add(value);
+    }
+
+    private static Session Played(params Strategy[] strategies) => Played(Protocol.Diplomacy, strategies);
+
+    private static Session Played(Protocol protocol, params Strategy[] strategies)
+    {
+        var (space, preferences) = Synthetic.Domain(2, strategies.Length);
+        return Session
+            .Begin(
+                protocol,
+                Synthetic.Agenda(space),
+                [.. preferences.Zip(strategies, (one, strategy) => new Participant(new Ranking(new(space, one)), strategy))],
+                new() { Rounds = 4 }
+            )
+            .Run();
+    }
+}

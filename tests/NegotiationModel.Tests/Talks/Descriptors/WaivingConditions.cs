@@ -1,0 +1,71 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Descriptors;
+
+public class WaivingConditions
+{
+    private static readonly ConditionDefinition ALoan = new("a loan") { Of = "bank" },
+        NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
+
+    [Fact]
+    public void The_last_one_waived_turns_conditional_acceptance_into_acceptance() =>
+        AcceptedSubjectTo(ALoan)
+            .When(Buyer.Waives("c1"))
+            .Tells(
+                "condition c1: outstanding → waived",
+                "proposal p1: conditionally accepted → accepted",
+                "negotiation negotiation: agreed in principle → concluded"
+            );
+
+    [Fact]
+    public void Some_may_be_met_and_the_others_waived() =>
+        AcceptedSubjectTo(new("the shares recover"), ALoan)
+            .When(Buyer.Meets("c1"))
+            .Is(NegotiationStatus.AgreedInPrinciple)
+            .When(Buyer.Waives("c2"))
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void Only_the_party_that_set_it_waives_it() =>
+        AcceptedSubjectTo(ALoan)
+            .Refuses(Seller.Waives("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Mediator.Waives("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Party.Observer("bank").Waives("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Buyer.Waives("c1") with { Through = "agent" }, RefusalCode.NoAuthority);
+
+    [Fact]
+    public void It_is_outstanding_to_be_waived() =>
+        AcceptedSubjectTo(ALoan, new("the shares recover"))
+            .When(Buyer.Waives("c1"))
+            .Refuses(Buyer.Waives("c1"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Buyer.Waives("c3"), RefusalCode.UnknownCondition);
+
+    [Fact]
+    public void A_subsequent_one_is_waived_too_and_dissolves_nothing_any_more() =>
+        AcceptedSubjectTo(NoDefects)
+            .Is(NegotiationStatus.Concluded)
+            .When(Buyer.Waives("c1"))
+            .Tells("condition c1: outstanding → waived")
+            .Until(Day(9))
+            .Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
+    public void While_suspended_it_may_be_waived() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", NoDefects))
+            .When(
+                Seller.Proposes(Warranty.Is("none")),
+                Buyer.Accepts("p2", new ConditionDefinition("a loan")),
+                Buyer.Suspends(),
+                Buyer.Waives("c2"),
+                Buyer.Waives("c1")
+            )
+            .Condition("c1", ConditionStatus.Waived)
+            .Condition("c2", ConditionStatus.Waived)
+            .Proposal("p2", ProposalStatus.ConditionallyAccepted);
+
+    private static Story AcceptedSubjectTo(params ValueList<ConditionDefinition> conditions) =>
+        Table(Protocol.Contract, Seller, Buyer, Mediator, Party.Observer("bank"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", conditions));
+}

@@ -1,0 +1,38 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Negotiations;
+
+/// <summary>Whether talks go on, are over, and what can still be accepted.</summary>
+public class WhatCanBeAsked
+{
+    private static readonly Negotiation Offered = Negotiation
+        .Convene(Protocol.Bargaining, [Seller, Buyer], [Price])
+        .Make(Seller.Proposes(Price.Is(9)), Buyer.Proposes(Price.Is(8)) with { Answers = "p1" });
+
+    [Fact]
+    public void Talks_are_active_until_they_are_suspended_or_closed()
+    {
+        Assert.Equal((true, false), (Offered.IsActive, Offered.IsClosed));
+        var suspended = Offered.Make(Seller.Suspends());
+        Assert.Equal((false, false), (suspended.IsActive, suspended.IsClosed));
+        foreach (var closed in new[] { Offered.Make(Seller.Accepts("p2")), Offered.Make(Seller.WalksAway()) })
+            Assert.Equal((false, true), (closed.IsActive, closed.IsClosed));
+    }
+
+    [Fact]
+    public void On_the_table_is_what_can_still_be_accepted()
+    {
+        Assert.Equal(["p1", "p2"], Offered.OnTheTable.Select(one => one.Id.Value));
+        Assert.Equal(["p2"], Offered.Make(Seller.Withdraws("p1")).OnTheTable.Select(one => one.Id.Value));
+        Assert.Empty(Offered.Make(Seller.Accepts("p2")).OnTheTable);
+        var inPrinciple = Negotiation
+            .Convene(Protocol.Diplomacy, [Seller, Buyer], [Price])
+            .Make(
+                Seller.Proposes(Price.Is(9)),
+                Buyer.Proposes(Price.Is(8)),
+                Seller.Accepts("p2", new ConditionDefinition("the bank agrees"))
+            );
+        Assert.Contains(ProposalStatus.ConditionallyAccepted, inPrinciple.OnTheTable.Select(one => one.Status));
+    }
+}

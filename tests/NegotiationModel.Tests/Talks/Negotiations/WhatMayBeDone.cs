@@ -1,0 +1,276 @@
+using NodaTime;
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Negotiations;
+
+/// <summary>The moves that a party may make, to the last of them.</summary>
+public class WhatMayBeDone
+{
+    private static readonly Protocol Ratified = Protocol.Diplomacy with { Ratifiers = ["parliament", "seller"] };
+
+    [Fact]
+    public void Whoever_was_offered_something_may_answer_it() =>
+        Moves(
+            Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000))),
+            Buyer,
+            "propose",
+            "accept p1",
+            "reject p1",
+            "suspend",
+            "setDeadline",
+            "walkAway",
+            "amendAgenda",
+            "state",
+            "setLimit"
+        );
+
+    [Fact]
+    public void Whoever_offered_it_may_take_it_back() =>
+        Moves(
+            Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000))),
+            Seller,
+            "propose",
+            "withdraw p1",
+            "suspend",
+            "setDeadline",
+            "walkAway",
+            "amendAgenda",
+            "state",
+            "setLimit"
+        );
+
+    [Fact]
+    public void Conditions_are_dealt_with_in_the_order_in_which_they_came_up()
+    {
+        var story = Table(Protocol.Contract)
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts(
+                    "p1",
+                    new("a loan", ConditionKind.Subsequent),
+                    new("a survey"),
+                    new("a permit", ConditionKind.Subsequent),
+                    new("a visit")
+                )
+            );
+        Moves(
+            story,
+            Buyer,
+            "propose",
+            "accept p1",
+            "reject p1",
+            "meet c1",
+            "waive c1",
+            "fail c1",
+            "meet c2",
+            "waive c2",
+            "fail c2",
+            "meet c3",
+            "waive c3",
+            "fail c3",
+            "meet c4",
+            "waive c4",
+            "fail c4",
+            "suspend",
+            "setDeadline",
+            "walkAway",
+            "amendAgenda",
+            "state",
+            "setLimit"
+        );
+        Moves(
+            story,
+            Seller,
+            "propose",
+            "withdraw p1",
+            "refuse c2",
+            "refuse c4",
+            "suspend",
+            "setDeadline",
+            "walkAway",
+            "amendAgenda",
+            "state",
+            "setLimit"
+        );
+    }
+
+    [Fact]
+    public void Each_agreement_pending_is_ratified_by_itself()
+    {
+        var story = Table(Ratified, Seller, Buyer, Parliament)
+            .When(
+                Seller.Proposes(Price.Is(9_000), Warranty.Is("none")),
+                Buyer.Accepts("p1") with
+                {
+                    Issues = ["price"],
+                },
+                Buyer.Accepts("p1")
+            );
+        Moves(story, Parliament, "ratify a1", "refuseRatification a1", "ratify a2", "refuseRatification a2", "state");
+        Moves(story, Buyer, "state");
+    }
+
+    [Fact]
+    public void Whoever_left_may_join_and_as_what_it_was()
+    {
+        var story = Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Buyer, Seller, Bank).When(Buyer.WalksAway());
+        Moves(story, Buyer, "join", "state");
+        Moves(story, Party.Principal("stranger"), "join");
+        Assert.Same(Buyer, Assert.IsType<Move.Join>(story.Talks.PermittedMoves("buyer").First().Example).Party);
+    }
+
+    [Fact]
+    public void Suspended_talks_may_be_resumed() =>
+        Moves(
+            Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)), Buyer.Suspends(Day(2))),
+            Buyer,
+            "resume",
+            "setDeadline",
+            "walkAway",
+            "state",
+            "setLimit"
+        );
+
+    // What is ruled on is what might be done then.
+    [Fact]
+    public void Every_kind_of_move_is_ruled_on()
+    {
+        var talks = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(2) }).Talks;
+        Assert.Equal(
+            [
+                MoveKind.Propose,
+                MoveKind.Accept,
+                MoveKind.Reject,
+                MoveKind.Withdraw,
+                MoveKind.Suspend,
+                MoveKind.Resume,
+                MoveKind.SetDeadline,
+                MoveKind.WalkAway,
+                MoveKind.Reopen,
+                MoveKind.AmendAgenda,
+                MoveKind.Join,
+                MoveKind.State,
+                MoveKind.SetLimit,
+            ],
+            talks.RulingsFor("buyer").Select(ruling => ruling.Move.Kind)
+        );
+        Assert.Equal(RefusalCode.NotYourProposal, talks.RulingsFor("buyer").Single(ruling => ruling.Move.Kind == MoveKind.Withdraw).Code);
+        Assert.DoesNotContain(talks.RulingsFor("buyer", Day(2)), ruling => ruling.Move.Kind == MoveKind.Accept);
+        Assert.All(talks.RulingsFor("buyer", Day(2)), ruling => Assert.Equal(Day(2), ruling.Move.At));
+    }
+
+    [Fact]
+    public void A_deadline_that_stands_may_be_lifted()
+    {
+        var talks = Table(Protocol.Diplomacy).Talks;
+        Assert.Equal(Day(7), Deadline(talks));
+        Assert.Null(Deadline(talks.Make(Seller.SetsDeadline(Day(3)))));
+        Assert.Null(
+            Deadline(
+                Negotiation.Convene(
+                    new(Protocol.Diplomacy, [Seller, Buyer], [Price]) { Convened = DocumentTimeRange.Latest - Duration.FromDays(6) }
+                )
+            )
+        );
+    }
+
+    [Fact]
+    public void Time_is_let_pass_first()
+    {
+        var talks = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(2) }).Talks;
+        Assert.Contains(talks.PermittedMoves("buyer"), one => one.Kind == MoveKind.Accept);
+        Assert.DoesNotContain(talks.PermittedMoves("buyer", Day(2)), one => one.Kind == MoveKind.Accept);
+        Assert.All(talks.PermittedMoves("buyer", Day(2)), one => Assert.Equal(Day(2), one.Example.At));
+    }
+
+    // An issue that is settled, or that nothing can be put on, serves as no example.
+    [Fact]
+    public void A_proposal_is_shown_on_an_issue_that_is_open()
+    {
+        var story = Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1") with { Issues = ["price"] });
+        Assert.Equal(
+            "warranty",
+            Assert.IsType<Move.Propose>(story.Talks.PermittedMoves("buyer").First().Example).Terms.Single().Issue.Value
+        );
+        Assert.DoesNotContain(story.When(Buyer.Accepts("p1")).Talks.PermittedMoves("buyer"), one => one.Kind == MoveKind.Propose);
+    }
+
+    // No whole number lies between 0.2 and 0.8; the price is agreed provisionally, and may be agreed anew.
+    [Fact]
+    public void Where_nothing_open_can_be_proposed_something_provisional_can()
+    {
+        var none = new IntegerIssue("none", 0.2m, 0.8m, null);
+        var story = Story
+            .Given(Protocol.Diplomacy with { Settlement = Settlement.Provisional }, [Seller, Buyer], none, Price)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"));
+        Assert.Equal("price", Assert.IsType<Move.Propose>(story.Talks.PermittedMoves("buyer").First().Example).Terms.Single().Issue.Value);
+        Assert.DoesNotContain(
+            Story.Given(Protocol.Diplomacy, [Seller, Buyer], none).Talks.PermittedMoves("buyer"),
+            one => one.Kind == MoveKind.Propose
+        );
+        Assert.Contains(MoveKind.Propose, Instead(19));
+        Assert.DoesNotContain(MoveKind.Propose, Instead(20));
+
+        IEnumerable<MoveKind> Instead(int before) =>
+            Story
+                .Given(
+                    Protocol.Diplomacy,
+                    [Seller, Buyer],
+                    [.. Enumerable.Range(0, before).Select(number => new IntegerIssue($"none{number}", 0.2m, 0.8m, null)), Price]
+                )
+                .Talks.Rule(Buyer.Resumes())
+                .Refusal!.Instead.Select(one => one.Kind);
+    }
+
+    // Looking for what could be done instead costs no more than a few moves.
+    [Fact]
+    public void A_refusal_names_some_of_what_could_be_done_instead()
+    {
+        var issues = Enumerable.Range(1, 25).Select(number => Issue.Text($"t{number}")).ToArray();
+        var story = Story
+            .Given(Ratified with { LiveProposals = LiveProposals.Many }, [Seller, Buyer, Parliament], [.. issues, Price])
+            .When(Seller.Proposes([.. issues.Select(issue => issue.Is("yes"))]));
+        foreach (var issue in issues)
+            story = story.When(Buyer.Accepts("p1") with { Issues = [issue.Id] });
+        for (var number = 2; number <= 26; number++)
+            story = story.When(
+                Seller.Proposes(Price.Is(number)),
+                Buyer.Accepts($"p{number}", new ConditionDefinition("a loan") { To = "seller" })
+            );
+        var sellers = Count(story.Refuses(Seller.Meets("c99"), RefusalCode.UnknownCondition).Talks.Rule(Seller.Meets("c99")).Refusal!);
+        Assert.Equal(
+            (20, 20, 20, 20),
+            (sellers[MoveKind.Withdraw], sellers[MoveKind.Meet], sellers[MoveKind.Refuse], sellers[MoveKind.Ratify])
+        );
+    }
+
+    [Fact]
+    public void Whoever_only_speaks_is_told_only_what_to_say()
+    {
+        var talks = Table(Protocol.Diplomacy).Talks;
+        Assert.Equal([MoveKind.State], talks.Rule(Buyer.Suspends() with { Through = "agent" }).Refusal!.Instead.Select(one => one.Kind));
+        Assert.Contains(talks.Rule(Buyer.Resumes() with { Through = "lawyer" }).Refusal!.Instead, one => one.Kind == MoveKind.Propose);
+        Assert.Contains(talks.Rule(Buyer.Resumes()).Refusal!.Instead, one => one.Kind == MoveKind.Propose);
+    }
+
+    private static Instant? Deadline(Negotiation talks) =>
+        Assert
+            .IsType<Move.SetDeadline>(talks.PermittedMoves("seller").Single(one => one.Kind == MoveKind.SetDeadline).Example)
+            .Deadline.Instant;
+
+    private static Dictionary<MoveKind, int> Count(Refusal refusal) => refusal.Instead.CountBy(one => one.Kind).ToDictionary();
+
+    // Every example says when it is made, and a statement says something.
+    private static void Moves(Story story, Party party, params string[] expected)
+    {
+        var permitted = story.Talks.PermittedMoves(party.Id).ToList();
+        Assert.Equal(
+            expected,
+            permitted.Select(one => one.Subject is { } subject ? $"{EnumNames.Name(one.Kind)} {subject.Id}" : EnumNames.Name(one.Kind))
+        );
+        Assert.All(permitted, one => Assert.Equal(story.Talks.Now, one.Example.At));
+        Assert.All(permitted.Where(one => one.Kind == MoveKind.State), one => Assert.NotNull(one.Example.Text));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Rules;
+
+/// <summary>No package is accepted without every essential issue (CISG art. 14).</summary>
+public class EssentialIssues
+{
+    private static readonly Issue Quantity = Issue.Integer("quantity", 1) with { IsEssential = true },
+        Law = Issue.Text("law");
+
+    private static readonly Issue[] Sale = [Price with { IsEssential = true }, Quantity, Law];
+
+    private static readonly Term Ten = new("quantity", Value.Of(10));
+
+    [Fact]
+    public void Price_alone_of_price_quantity_and_law_does_not_conclude() =>
+        Story
+            .Given(new Protocol { AllowsConditions = true }, [Seller, Buyer], [.. Sale])
+            .When(Seller.Proposes(Price.Is(100)))
+            .Refuses(Buyer.Accepts("p1"), RefusalCode.TermsIncomplete)
+            .Refuses(Buyer.Accepts("p1", new ConditionDefinition("a loan")), RefusalCode.TermsIncomplete)
+            .Refuses(
+                Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = NodaTime.Instant.FromUnixTimeTicks(0) }),
+                RefusalCode.TimeNotAfterMove
+            )
+            .When(Seller.Proposes(Price.Is(100), Ten), Buyer.Accepts("p2"))
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void By_themselves_issues_are_not_essential() =>
+        Story
+            .Given(new Protocol(), [Seller, Buyer], Price, Law)
+            .When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1"))
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void Issue_by_issue_each_is_agreed_by_itself() =>
+        Story
+            .Given(Protocol.Diplomacy, [Seller, Buyer], [.. Sale])
+            .When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1"))
+            .Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
+    public void What_comes_onto_the_agenda_later_may_be_essential_and_what_is_there_may_become_so() =>
+        Story
+            .Given(new Protocol(), [Seller, Buyer, Bank], Price, Law, Warranty)
+            .When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1"), Seller.AmendsAgenda(Quantity))
+            .Refuses(Bank.Accepts("p1"), RefusalCode.TermsIncomplete)
+            .When(
+                Seller.AmendsAgenda(Law with { IsEssential = true }),
+                Seller.AmendsAgenda(Law, Quantity with { IsEssential = false }, Warranty)
+            )
+            .Then(talks => Assert.Equal([false, true, false, true], talks.Agenda.Select(item => item.Issue.IsEssential)))
+            .When(Seller.Proposes(Price.Is(100), Ten))
+            .Refuses(Bank.Accepts("p2"), RefusalCode.TermsIncomplete)
+            .When(Seller.Proposes(Ten, new Term("law", Value.Of("CISG"))), Bank.Accepts("p3"));
+
+    [Fact]
+    public void Where_an_acceptance_may_counter_it_may_bring_what_is_missing()
+    {
+        var story = Story.Given(Protocol.Contract, [Seller, Buyer], [.. Sale]).When(Seller.Proposes(Price.Is(100)));
+        story.Refuses(Buyer.Accepts("p1"), RefusalCode.TermsIncomplete);
+        var listed = story.Talks.PermittedMoves("buyer").Single(permitted => permitted.Kind == MoveKind.Accept);
+        Assert.Equal([new Term("quantity", Value.Of(1))], Assert.IsType<Move.Accept>(listed.Example).Terms);
+        story.When(Buyer.Accepts("p1") with { Terms = [Ten] }, Seller.Accepts("p2")).Is(NegotiationStatus.Concluded);
+        Assert.DoesNotContain(
+            Story.Given(new Protocol(), [Seller, Buyer], [.. Sale]).When(Seller.Proposes(Price.Is(100))).Talks.PermittedMoves("buyer"),
+            permitted => permitted.Kind == MoveKind.Accept
+        );
+    }
+
+    [Fact]
+    public void It_is_read_written_last_and_told()
+    {
+        var setting = new Setting(Protocol.Contract, [Seller, Buyer], [.. Sale]) { Convened = Monday };
+        var written = Encoding.UTF8.GetString(NegotiationJson.Write(setting));
+        Assert.Contains("\"min\":1,\"essential\":true}", written, StringComparison.Ordinal);
+        Assert.Equal(setting, NegotiationJson.ReadSetting(Encoding.UTF8.GetBytes(written)));
+        Assert.Equal("quantity (whole number, from 1, essential)", Narration.Describe(Quantity));
+        Assert.Equal("quantity (ціле число, від 1, істотне)", NegotiationTexts.Ukrainian.Describe(Quantity));
+        Assert.True((Issue.Choice<Settlement>("how") with { IsEssential = true }).Listed.IsEssential);
+    }
+}
