@@ -43,11 +43,11 @@ static async Task PostAsync(ChannelReader<Negotiation> newest, Negotiation seen)
         {
             var (move, at) = talks.Log[seen.Log.Count];
             var ruling = seen.Rule(move with { At = at });
-            Console.WriteLine($"{seen.Seats[move.By].Party.Name} {Narration.Act(move)}");
+            Console.WriteLine($"{seen.Seats[move.By].Party.Name} {Narration.Describe(move)}");
             try
             {
                 foreach (var change in ruling.Transitions)
-                    Console.WriteLine($"  {Narration.Tell(change)}: {Letter(change)}");
+                    Console.WriteLine($"  {Narration.Describe(change)}: {Letter(change)}");
                 seen = ruling.Negotiation;
             }
             catch (IOException trouble)

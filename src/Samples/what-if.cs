@@ -25,9 +25,9 @@ var met = accepted.Make(
 
 foreach (var (title, talks) in new[] { ("As it was", asItWas), ("Had Kyiv been accepted", accepted), ("Had format and day followed", met) })
 {
-    Console.WriteLine($"{title}: {Narration.Standing(talks.Status)}, {talks.Log.Count} moves");
+    Console.WriteLine($"{title}: {Narration.Describe(talks.Status)}, {talks.Log.Count} moves");
     foreach (var proposal in talks.Proposals)
-        Console.WriteLine($"  {proposal.Id, -11} {proposal.Terms, -20} {Narration.Words(proposal.Status)}");
+        Console.WriteLine($"  {proposal.Id, -11} {proposal.Terms, -20} {Narration.Label(proposal.Status)}");
     foreach (var agreement in talks.Agreements)
-        Console.WriteLine($"  {agreement.Id, -11} {agreement.Terms, -20} {Narration.Words(agreement.Status)}");
+        Console.WriteLine($"  {agreement.Id, -11} {agreement.Terms, -20} {Narration.Label(agreement.Status)}");
 }

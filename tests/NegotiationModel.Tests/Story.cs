@@ -18,7 +18,7 @@ internal sealed record Story(Negotiation Talks, ValueList<Transition> Last)
         foreach (var move in moves)
         {
             var ruling = story.Talks.Rule(move);
-            Assert.True(ruling.IsAllowed, $"{Narration.Act(move)} by {move.By}: {ruling.Refusal}\n{story.Minutes()}");
+            Assert.True(ruling.IsAllowed, $"{Narration.Describe(move)} by {move.By}: {ruling.Refusal}\n{story.Minutes()}");
             story = new(ruling.Negotiation, ruling.Transitions);
         }
 
@@ -39,7 +39,7 @@ internal sealed record Story(Negotiation Talks, ValueList<Transition> Last)
         var ruling = Talks.Rule(move);
         Assert.True(
             ruling.Code == code,
-            $"{Narration.Act(move)} by {move.By}: expected {code}, got {ruling.Code?.ToString() ?? "allowed"}\n{Minutes()}"
+            $"{Narration.Describe(move)} by {move.By}: expected {code}, got {ruling.Code?.ToString() ?? "allowed"}\n{Minutes()}"
         );
         Assert.False(Talks.Permits(move));
         Assert.Same(Talks, ruling.Negotiation);
@@ -60,7 +60,7 @@ internal sealed record Story(Negotiation Talks, ValueList<Transition> Last)
     /// <summary>The last move, or passage of time, changed exactly this, in this order.</summary>
     public Story Tells(params string[] transitions)
     {
-        Assert.Equal(transitions, Last.Select(one => $"{one.Subject}: {Narration.Words(one.From)} → {Narration.Words(one.To)}"));
+        Assert.Equal(transitions, Last.Select(one => $"{one.Subject}: {Narration.Label(one.From)} → {Narration.Label(one.To)}"));
         return this;
     }
 
@@ -78,5 +78,5 @@ internal sealed record Story(Negotiation Talks, ValueList<Transition> Last)
 
     private string Json() => Encoding.UTF8.GetString(ReplayResult.Play(NegotiationDocument.From(Talks)).ToJson());
 
-    private string Minutes() => string.Join('\n', Talks.Log.Select(one => $"  {one.At} {one.Move.By} {Narration.Act(one.Move)}"));
+    private string Minutes() => string.Join('\n', Talks.Log.Select(one => $"  {one.At} {one.Move.By} {Narration.Describe(one.Move)}"));
 }

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 using NegotiationModel.Analysis;
 using NegotiationModel.Benchmarks.Inputs;
 using NegotiationModel.Pictures;
-using NegotiationModel.Tests.Analysis;
+using NegotiationModel.Tests.Analysis.Bargaining;
 
 namespace NegotiationModel.Benchmarks.Questions;
 

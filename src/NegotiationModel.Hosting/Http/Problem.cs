@@ -45,7 +45,7 @@ internal sealed record Problem(int Status, string Code, string Detail)
                 if (refusal.Move.Subject is { } subject)
                     json.WriteString("subject", subject.ToString());
                 json.WriteStartArray("instead");
-                foreach (var one in refusal.Instead.Take(MostAlternatives))
+                foreach (var one in refusal.PermittedInstead.Take(MostAlternatives))
                     Json.Move(json, Json.Example(one.Example));
                 json.WriteEndArray();
             },

@@ -84,7 +84,7 @@ internal sealed class PositionTree(StateSpace space)
     /// <summary>A step in words, without terms and texts.</summary>
     public static string Told(ExplorationStep step) =>
         step.Move is { } move
-            ? $"{move.By} {Narration.Act(move, step.Negotiation).Split(Details, 2, StringSplitOptions.None)[0]}"
+            ? $"{move.By} {Narration.Describe(move, step.Negotiation).Split(Details, 2, StringSplitOptions.None)[0]}"
             : "time passes";
 
     private void Branch(ExplorationPath road, double row, double from)
@@ -103,13 +103,13 @@ internal sealed class PositionTree(StateSpace space)
         svg.Path(
             talks.IsClosed ? Marker.Of(1, X(depth), Y(row), 5) : Marker.Circle(X(depth), Y(row), 5),
             new(StatusTone.Of(talks.Status), Tone.Paper, 1),
-            Narration.Words(talks.Status),
+            Narration.Label(talks.Status),
             "data-of=\"position\""
         );
         // beside what ends there, below what goes on
-        svg.Text(X(depth) + 10, Y(row) + (isLeaf ? 4 : 14), Narration.Words(talks.Status), new(StatusTone.Of(talks.Status), 11));
+        svg.Text(X(depth) + 10, Y(row) + (isLeaf ? 4 : 14), Narration.Label(talks.Status), new(StatusTone.Of(talks.Status), 11));
     }
 
     private string Description(List<ExplorationPath> roads) =>
-        $"{space}. " + string.Join(" ", roads.Skip(1).Select(road => $"{Narration.Words(road.End.Status)}: {road}."));
+        $"{space}. " + string.Join(" ", roads.Skip(1).Select(road => $"{Narration.Label(road.End.Status)}: {road}."));
 }

@@ -29,7 +29,7 @@ internal sealed class ReachDrawing(StateSpace space)
         var words = counts
             .Where(one => one.Count > 0)
             .Select(one =>
-                $"{Narration.Words(one.Status)}: {one.Count.ToString(CultureInfo.InvariantCulture)} positions, "
+                $"{Narration.Label(one.Status)}: {one.Count.ToString(CultureInfo.InvariantCulture)} positions, "
                 + $"{space.ShortestPathTo(one.Status)!.Steps.Count} steps away."
             );
         return svg.ToPicture(
@@ -43,7 +43,7 @@ internal sealed class ReachDrawing(StateSpace space)
     private void Row(NegotiationStatus status, int count, double y, double length)
     {
         var tone = count == 0 ? Tone.Muted : StatusTone.Of(status);
-        svg.Text(Left - 10, y + 14, Narration.Words(status), new(tone, Anchor: "end", IsBold: count > 0));
+        svg.Text(Left - 10, y + 14, Narration.Label(status), new(tone, Anchor: "end", IsBold: count > 0));
         if (count > 0)
             svg.Append($"<g data-of=\"count\" data-count=\"{count}\">").Rectangle(Left, y, length, 20, Ink.Filled(tone)).Close();
         svg.Text(

@@ -31,14 +31,16 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
         var (move, talks) = (ruling.Move, step.Negotiation);
         var number = step.Index + 1;
         html.Raw($"<li id=\"m{number}\"{(ruling.IsAllowed ? "" : " class=\"refused\"")}>");
-        var when = move.At is { } at ? Narration.When(at, move.Precision, zone) : Narration.When(talks.Now, Precision.Exact, zone);
+        var when = move.At is { } at
+            ? Narration.FormatTime(at, move.Precision, zone)
+            : Narration.FormatTime(talks.Now, Precision.Exact, zone);
         html.Raw(
             $"<a href=\"#m{number}\">{number}</a> <i>{MarkupText.Encode(when)}</i> "
                 + "<b>"
                 + MarkupText.Encode(
                     $"{OfferLines.NameOf(talks, move.By)}{Through(talks, move)} "
                         + (ruling.IsAllowed ? "" : "tries: ")
-                        + Narration.Act(move, talks)
+                        + Narration.Describe(move, talks)
                 )
                 + "</b>"
         );
@@ -55,7 +57,7 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
     private void Time(ReplayStep step)
     {
         html.Raw("<li>")
-            .Raw($"<i>{MarkupText.Encode(Narration.When(step.Negotiation.Now, Precision.Exact, zone))}</i> <b>Time passes.</b>");
+            .Raw($"<i>{MarkupText.Encode(Narration.FormatTime(step.Negotiation.Now, Precision.Exact, zone))}</i> <b>Time passes.</b>");
         Changes(step.Transitions);
         html.Raw("</li>");
     }
@@ -66,8 +68,8 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
             .Raw("<details><summary>Why not, and what instead?</summary>")
             .Element("p", refusal.Rule);
         var instead = refusal
-            .Instead.Take(12)
-            .Select(move => Narration.Words(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : ""))
+            .PermittedInstead.Take(12)
+            .Select(move => Narration.Label(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : ""))
             .ToList();
         if (instead.Count > 0)
             html.Element("p", $"Could be done instead: {string.Join(", ", instead)}.");
@@ -94,7 +96,7 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
     private void Changes(ValueList<Transition> transitions)
     {
         foreach (var transition in transitions)
-            html.Element("p", $"► {Narration.Tell(transition)}", "class=\"changes\"");
+            html.Element("p", $"► {Narration.Describe(transition)}", "class=\"changes\"");
     }
 
     private static string Through(Negotiation talks, Move move) =>

@@ -12,20 +12,25 @@ internal sealed class StandingTables(Html html, TalksCourse course)
             "Proposals",
             ["id", "by", "status", "terms", "responses"],
             end.Proposals,
-            one => [one.Id.Value, NameOf(one.By), Narration.Words(one.Status), Narration.Say(one.Terms, end), Responses(one)]
+            one => [one.Id.Value, NameOf(one.By), Narration.Label(one.Status), Narration.Format(one.Terms, end), Responses(one)]
         );
         Table(
             "Conditions",
             ["id", "set by", "status", "of", "what"],
             end.Conditions,
-            one => [one.Id.Value, NameOf(one.By), Narration.Words(one.Status), one.Proposal.Value, one.Text]
+            one => [one.Id.Value, NameOf(one.By), Narration.Label(one.Status), one.Proposal.Value, one.Text]
         );
         Table(
             "Agreements",
             ["id", "accepted by", "status", "terms"],
             end.Agreements,
             one =>
-                [one.Id.Value, string.Join(", ", one.AcceptedBy.Select(NameOf)), Narration.Words(one.Status), Narration.Say(one.Terms, end)]
+                [
+                    one.Id.Value,
+                    string.Join(", ", one.AcceptedBy.Select(NameOf)),
+                    Narration.Label(one.Status),
+                    Narration.Format(one.Terms, end),
+                ]
         );
     }
 
@@ -55,7 +60,7 @@ internal sealed class StandingTables(Html html, TalksCourse course)
         );
 
     private static string Words(Answer answer, Proposal proposal) =>
-        answer != Answer.None ? Narration.Words(answer)
+        answer != Answer.None ? Narration.Label(answer)
         : proposal.IsStanding ? "no answer yet"
         : "no answer";
 

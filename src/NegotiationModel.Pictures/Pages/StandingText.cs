@@ -22,7 +22,7 @@ internal sealed class StandingText(TalksCourse course)
         var status =
             talks.Status == NegotiationStatus.Tabled && talks.OnTheTable.Count > 1
                 ? $"{talks.OnTheTable.Count} proposals are on the table"
-                : Narration.Standing(talks.Status);
+                : Narration.Describe(talks.Status);
         if (talks.Agreements.Any(agreement => agreement.IsStanding))
             return $"{char.ToUpperInvariant(status[0])}{status[1..]}.";
         if (talks.Agreements.Count > 0)
@@ -46,7 +46,7 @@ internal sealed class StandingText(TalksCourse course)
         var failed = talks.Conditions.Where(condition =>
             condition.Status == ConditionStatus.Failed && agreement.Proposals.Contains(condition.Proposal)
         );
-        return $"{agreement.Id} ({Narration.Say(agreement.Terms, talks)}) is {Narration.Words(agreement.Status)}"
+        return $"{agreement.Id} ({Narration.Format(agreement.Terms, talks)}) is {Narration.Label(agreement.Status)}"
             + (
                 agreement.Status == AgreementStatus.Dissolved && failed.Any()
                     ? $": {string.Join(", ", failed.Select(one => one.Id))} failed"
@@ -69,7 +69,7 @@ internal sealed class StandingText(TalksCourse course)
         {
             Answer.None => "gave no answer yet",
             Answer.Conditional => $"accepted it subject to {Outstanding(proposal, party)}",
-            _ => $"{Narration.Words(answer)} it",
+            _ => $"{Narration.Label(answer)} it",
         };
 
     // Those of earlier acceptances are over.
@@ -79,7 +79,7 @@ internal sealed class StandingText(TalksCourse course)
             talks
                 .Conditions.Where(condition => condition.Proposal == proposal.Id && condition.By == party)
                 .Where(condition => Lifecycle.Condition.Transitions.Any(one => one.From.Equals(condition.Status)))
-                .Select(condition => $"{condition.Id} ({Narration.Words(condition.Status)})")
+                .Select(condition => $"{condition.Id} ({Narration.Label(condition.Status)})")
                 .DefaultIfEmpty("conditions")
         );
 
@@ -88,14 +88,15 @@ internal sealed class StandingText(TalksCourse course)
         from step in course.Steps
         where step.Ruling is { IsAllowed: true, Move: Move.Reject or Move.Refuse or Move.RefuseRatification }
         let move = step.Ruling!.Value.Move
-        select $"{NameOf(move.By)} {Narration.Act(move, talks)}{Details(move)}, in move {step.Index + 1}";
+        select $"{NameOf(move.By)} {Narration.Describe(move, talks)}{Details(move)}, in move {step.Index + 1}";
 
     private string Details(Move move) =>
         move is Move.Reject { Proposal: var id } && talks.Proposals.Find(id) is { } proposal
-            ? $", proposed by {NameOf(proposal.By)} ({Narration.Say(proposal.Terms, talks)})"
+            ? $", proposed by {NameOf(proposal.By)} ({Narration.Format(proposal.Terms, talks)})"
             : "";
 
-    private string About(Proposal proposal) => $"{proposal.Id}, proposed by {NameOf(proposal.By)} ({Narration.Say(proposal.Terms, talks)})";
+    private string About(Proposal proposal) =>
+        $"{proposal.Id}, proposed by {NameOf(proposal.By)} ({Narration.Format(proposal.Terms, talks)})";
 
     private string NameOf(PartyId id) => OfferLines.NameOf(talks, id);
 

@@ -24,7 +24,7 @@ internal sealed class StatusHistories
     /// <summary>The attributes of a subject's row.</summary>
     public string Of(string id)
     {
-        var history = string.Join(';', histories[id].Select(step => $"{step.Move}:{Narration.Words(step.Status)}"));
+        var history = string.Join(';', histories[id].Select(step => $"{step.Move}:{Narration.Label(step.Status)}"));
         return $" data-history=\"{MarkupText.Encode(history)}\"";
     }
 

@@ -80,7 +80,7 @@ internal sealed class ResponseDrawing(Negotiation talks)
     {
         svg.Open(more: $"data-id=\"{MarkupText.Encode(proposal.Id.Value)}\"");
         svg.Text(2, y + 4, Svg.Cut(proposal.Id.Value, 22), new(IsBold: proposal.IsStanding));
-        svg.Text(StatusStart, y + 4, Narration.Words(proposal.Status), new(StatusTone.Of(proposal.Status), 12));
+        svg.Text(StatusStart, y + 4, Narration.Label(proposal.Status), new(StatusTone.Of(proposal.Status), 12));
         for (var place = 0; place < parties.Count; place++)
             Cell(proposal, place, y);
         svg.Close();
@@ -141,7 +141,7 @@ internal sealed class ResponseDrawing(Negotiation talks)
             .FirstOrDefault();
 
     private string Words(Proposal proposal) =>
-        $"{proposal.Id}, {Narration.Words(proposal.Status)}: "
+        $"{proposal.Id}, {Narration.Label(proposal.Status)}: "
         + string.Join(
             ", ",
             talks.Responses(proposal.Id).Select(response => $"{OfferLines.NameOf(talks, response.Key)} {Word(response.Value)}")

@@ -55,7 +55,7 @@ internal sealed class TimelineData
                 move is null ? null : step.Index,
                 move is null ? -1 : seats.GetValueOrDefault(move.By, -1),
                 Told(step.Negotiation, move),
-                move is null ? "time passes" : Narration.Act(move, step.Negotiation),
+                move is null ? "time passes" : Narration.Describe(move, step.Negotiation),
                 step.Negotiation.Status
             )
             {
@@ -83,7 +83,7 @@ internal sealed class TimelineData
         IsDeadlinePassed = true;
         if (deadline is { } limit)
             Rows.Add(
-                new(null, -1, NegotiationTexts.English.Limit(limit, document.Setting.TimeZone), "the deadline", status)
+                new(null, -1, NegotiationTexts.English.FormatLimit(limit, document.Setting.TimeZone), "the deadline", status)
                 {
                     IsDeadline = true,
                 }
@@ -92,7 +92,11 @@ internal sealed class TimelineData
 
     private string Told(Negotiation talks, Move? move)
     {
-        var when = Narration.When(move?.At ?? talks.Now, move?.At is null ? Precision.Exact : move.Precision, document.Setting.TimeZone);
+        var when = Narration.FormatTime(
+            move?.At ?? talks.Now,
+            move?.At is null ? Precision.Exact : move.Precision,
+            document.Setting.TimeZone
+        );
         var told = when == lastWhen ? "" : when;
         lastWhen = when;
         return told;

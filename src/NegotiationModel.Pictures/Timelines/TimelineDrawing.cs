@@ -71,7 +71,7 @@ internal sealed class TimelineDrawing
         + (data.Excerpt.HasGap ? $" Steps {data.Excerpt.Words("steps")}." : "");
 
     private static string Told(TimelineBar bar) =>
-        $"{bar.Id}: {string.Join(", then ", bar.Statuses.Select(step => Narration.Words(step.Status)))}";
+        $"{bar.Id}: {string.Join(", then ", bar.Statuses.Select(step => Narration.Label(step.Status)))}";
 
     private double Bottom => top + RowHeight * Math.Max(1, data.Rows.Count);
 
@@ -95,7 +95,7 @@ internal sealed class TimelineDrawing
             svg.Text(
                 lanesEnd + 14,
                 y,
-                $"{Svg.Cut(data.Parties[seat].Name, 48)} ({Narration.Words(data.Parties[seat].Role)})",
+                $"{Svg.Cut(data.Parties[seat].Name, 48)} ({Narration.Label(data.Parties[seat].Role)})",
                 new(tone, 12, IsBold: true)
             );
         }

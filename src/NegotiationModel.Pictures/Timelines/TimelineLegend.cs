@@ -31,7 +31,7 @@ internal static class TimelineLegend
             yield return new("a refused move", (x, y) => [(StatusTone.Cross(x, y, 5), Ink.Outlined(Tone.Bad, 2))]);
         foreach (var kind in Enum.GetValues<SubjectKind>().Where(kind => data.Bars.Any(bar => bar.Kind == kind)))
             yield return new(
-                Narration.Words(kind),
+                Narration.Label(kind),
                 (x, y) => [($"M{Svg.At(x)} {Svg.At(y - 8)}v16", TimelineDrawing.BarInk(kind, Tone.Muted, 12))]
             );
         var statuses = data.Bars.SelectMany(bar => bar.Statuses.Select(step => (bar, step.Status))).ToList();

@@ -32,7 +32,7 @@ internal static class RoleSheetWriter
                 (IReadOnlyList<string>)
                     [
                         party.Name,
-                        Narration.Words(party.Role),
+                        Narration.Label(party.Role),
                         string.Join(
                             ", ",
                             party.Representatives.Select(one => one.Authority == Authority.Speak ? $"{one.Name} (speaks only)" : one.Name)
@@ -43,6 +43,6 @@ internal static class RoleSheetWriter
         if (setting.Agenda.Count > 0)
             page.List(setting.Agenda.Select(issue => Narration.Describe(issue)), "To be agreed");
         if (setting.Deadline is { } deadline)
-            page.Paragraph($"Without an agreement the talks end on {Narration.When(deadline, Precision.Exact, setting.TimeZone)}.");
+            page.Paragraph($"Without an agreement the talks end on {Narration.FormatTime(deadline, Precision.Exact, setting.TimeZone)}.");
     }
 }

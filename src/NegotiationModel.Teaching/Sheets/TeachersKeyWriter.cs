@@ -56,7 +56,7 @@ internal static class TeachersKeyWriter
             .Points.Take(3)
             .Select(point =>
                 (IReadOnlyList<string>)
-                    [Narration.Words(concept), .. point.Utilities.Select(Points.Number), problem.Space[point.Outcome].ToString()]
+                    [Narration.Label(concept), .. point.Utilities.Select(Points.Number), problem.Space[point.Outcome].ToString()]
             );
 
     private static string NameOf(NegotiationDocument document, PartyId id) =>

@@ -27,14 +27,14 @@ internal static class CheckCommand
                 var problem in NegotiationJson.Locate(
                     input.Json,
                     result.Refusals.Select(entry =>
-                        KeyValuePair.Create($"$.moves[{entry.Move}]", $"{Narration.Words(entry.Refusal.Code)}: {entry.Refusal.Message}")
+                        KeyValuePair.Create($"$.moves[{entry.Move}]", $"{Narration.Label(entry.Refusal.Code)}: {entry.Refusal.Message}")
                     )
                 )
             )
                 streams.WriteError($"{input.Name}{problem}");
             streams.Output.WriteLine(
                 result.Refusals.Count == 0
-                    ? $"{input.Name}: {Moves(result.Moves)}, all allowed; {Narration.Standing(result.Negotiation.Status)}."
+                    ? $"{input.Name}: {Moves(result.Moves)}, all allowed; {Narration.Describe(result.Negotiation.Status)}."
                     : $"{input.Name}: {Moves(result.Moves)}, {result.Refusals.Count} refused."
             );
             return result.Refusals.Count == 0 ? ExitCode.Allowed : ExitCode.Refused;

@@ -72,7 +72,7 @@ internal static class DiagramCommand
         if (of is not null && !Ids(result.Negotiation, machine.Machine).Contains(of))
         {
             streams.WriteError(
-                $"There is no {Narration.Words(machine.Machine)} "
+                $"There is no {Narration.Label(machine.Machine)} "
                     + $"{SafeText.Truncate(SafeText.OneLine(of))}"
                     + $".{SpellingSuggestion.DidYouMean(of, Ids(result.Negotiation, machine.Machine))}"
             );

@@ -9,7 +9,7 @@ internal sealed class ExplorationView(TextPage page)
     public void Write(Negotiation talks, Repertoire repertoire, StateSpace space)
     {
         page.Line(
-            $"[bold underline]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{Narration.Standing(talks.Status)}[/] after "
+            $"[bold underline]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{Narration.Describe(talks.Status)}[/] after "
                 + $"{talks.Log.Count} moves"
         );
         page.Line(
@@ -76,7 +76,7 @@ internal sealed class ExplorationView(TextPage page)
         if (space.ShortestPathTo(status) is { } road)
             yield return
             [
-                Narration.Words(status),
+                Narration.Label(status),
                 $"{space.States.Count(position => position.Status == status)}",
                 $"{road.Steps.Count}",
                 road.Steps.Count == 0 ? "as it is now" : TextPage.Escape(road.ToString()),
@@ -108,7 +108,8 @@ internal sealed class ExplorationView(TextPage page)
 
     private string Step(ExplorationStep step) =>
         step.Move is { } move
-            ? $"{page.Party(move.By, step.Negotiation.Seats[move.By].Party.Name)} {TextPage.Escape(Narration.Act(move, step.Negotiation))}"
+            ? $"{page.Party(move.By, step.Negotiation.Seats[move.By].Party.Name)} "
+                + $"{TextPage.Escape(Narration.Describe(move, step.Negotiation))}"
             : "[grey]time passes[/]";
 
     private static string Blocks(Veto veto) =>
@@ -122,7 +123,7 @@ internal sealed class ExplorationView(TextPage page)
                     false => null,
                     null => "may have to take part in it: too little was looked at to say",
                 },
-                veto.ByMove is { } act ? $"puts it out of reach by one move: {Narration.Act(act)}" : null,
+                veto.ByMove is { } act ? $"puts it out of reach by one move: {Narration.Describe(act)}" : null,
             }.OfType<string>()
         );
 

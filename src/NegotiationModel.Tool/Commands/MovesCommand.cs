@@ -56,7 +56,7 @@ internal static class MovesCommand
 
     private static void Write(TextPage page, Negotiation talks, List<Party> parties)
     {
-        page.Line($"[bold]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{Narration.Standing(talks.Status)}[/]");
+        page.Line($"[bold]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{Narration.Describe(talks.Status)}[/]");
         foreach (var party in parties)
         {
             page.Line();
@@ -108,7 +108,7 @@ internal static class MovesCommand
     }
 
     private static string Name(Move move) =>
-        TextPage.Escape(Narration.Words(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : ""));
+        TextPage.Escape(Narration.Label(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : ""));
 
     private static string Example(Move move) => Encoding.UTF8.GetString(NegotiationJson.Write(move));
 }

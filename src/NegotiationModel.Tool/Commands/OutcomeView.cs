@@ -107,7 +107,7 @@ internal sealed class OutcomeView(TextPage page)
         var (session, problem) = (played.Session, played.Problem);
         page.Line(
             $"[red]Without an agreement after {session.RoundsBegun} round{(session.RoundsBegun == 1 ? "" : "s")} "
-                + $"({Narration.Words(session.Talks.Status)}): each has {AnalysisView.Shares(played.Subject, played.Utilities)}.[/]",
+                + $"({Narration.Label(session.Talks.Status)}): each has {AnalysisView.Shares(played.Subject, played.Utilities)}.[/]",
             2
         );
         if (session.Talks.Log is [.., { Move: Move.WalkAway leaving }])

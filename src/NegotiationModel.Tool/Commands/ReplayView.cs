@@ -38,14 +38,14 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     {
         page.Line($"[bold underline]{TextPage.Escape(setting.Title)}[/]");
         page.Line(
-            $"[grey]{words.Convened} {texts.Time(setting.Convened, Precision.Day, setting.TimeZone)}, {words.Protocol} "
+            $"[grey]{words.Convened} {texts.FormatTime(setting.Convened, Precision.Day, setting.TimeZone)}, {words.Protocol} "
                 + $"{TextPage.Escape(setting.Protocol.Preset ?? words.OfItsOwn)}"
-                + $"{(setting.Deadline is { } deadline ? $", {words.Deadline} {texts.Limit(deadline, setting.TimeZone)}" : "")}"
+                + $"{(setting.Deadline is { } deadline ? $", {words.Deadline} {texts.FormatLimit(deadline, setting.TimeZone)}" : "")}"
                 + $", {words.TimesIn} {setting.TimeZone.Id}[/]"
         );
         page.Line(
             $"{words.AtTheTable}: "
-                + $"{string.Join(", ", setting.Parties.Select(party => $"{page.Party(party.Id, party.Name)} ({texts.Words(party.Role)})"))}"
+                + $"{string.Join(", ", setting.Parties.Select(party => $"{page.Party(party.Id, party.Name)} ({texts.Label(party.Role)})"))}"
         );
         page.Line($"{words.ToBeAgreed}: {TextPage.Escape(string.Join("; ", setting.Agenda.Select(texts.Describe)))}");
         page.Line();
@@ -71,15 +71,15 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         var conditions = (move as Move.Accept)?.Conditions ?? [];
         var act =
             conditions.Count == 0
-                ? Narration.Act(move, after, texts)
-                : $"{Narration.Accept((Move.Accept)move, after, texts)}, {words.SubjectTo}";
+                ? Narration.Describe(move, after, texts)
+                : $"{Narration.DescribeAcceptance((Move.Accept)move, after, texts)}, {words.SubjectTo}";
         var when = When(move.At ?? after.Now, move.Precision, after);
         page.Entry(
             $"[grey]{index + 1, 3}  {when, -20}[/]",
             $"{who} {TextPage.Escape(act)}{(ruling.IsAllowed ? "" : $"  [red bold]✗ {words.Refused}[/]")}"
         );
         foreach (var condition in conditions)
-            page.Line($"– {TextPage.Escape(Narration.Condition(condition, after, texts))}", 7);
+            page.Line($"– {TextPage.Escape(Narration.DescribeCondition(condition, after, texts))}", 7);
         if (move.Text is { Length: > 0 } text)
             page.Line($"[italic]{TextPage.Escape(text)}[/]", 7);
         foreach (var citation in move.Citations)
@@ -92,20 +92,20 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     {
         var source = string.Join(
             ", ",
-            new[] { citation.Source, citation.Published is { } day ? texts.Date(day) : null, citation.Speaker }.OfType<string>()
+            new[] { citation.Source, citation.Published is { } day ? texts.FormatDate(day) : null, citation.Speaker }.OfType<string>()
         );
         page.Line($"[grey]{(citation.Quote is { } quote ? $"“{TextPage.Escape(quote)}” " : "")}({TextPage.Escape(source)})[/]", 7);
     }
 
     private void Refusal(Refusal refusal)
     {
-        var code = texts.Words(refusal.Code);
-        page.Line($"[red]{TextPage.Escape(texts.Tell(refusal))}[/] [grey]({code})[/]", 7);
+        var code = texts.Label(refusal.Code);
+        page.Line($"[red]{TextPage.Escape(texts.Describe(refusal))}[/] [grey]({code})[/]", 7);
         page.Line($"[grey]{words.Rule}: {TextPage.Escape(texts.Rule(refusal.Code))}[/]", 7);
         var instead = refusal
-            .Instead.Where(permitted => permitted.Kind is not (MoveKind.State or MoveKind.AmendAgenda))
+            .PermittedInstead.Where(permitted => permitted.Kind is not (MoveKind.State or MoveKind.AmendAgenda))
             .Take(4)
-            .Select(texts.Instead)
+            .Select(texts.Describe)
             .ToList();
         if (instead.Count > 0)
             page.Line($"[grey]{words.Instead}: {TextPage.Escape(string.Join(", ", instead))}[/]", 7);
@@ -129,7 +129,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             or AgreementStatus.Dissolved => "red",
             _ => "yellow",
         };
-        page.Line($"[{colour}]► {TextPage.Escape(texts.Tell(transition))}[/]", 7);
+        page.Line($"[{colour}]► {TextPage.Escape(texts.Describe(transition))}[/]", 7);
     }
 
     // Coming into being is no transition, but the best news of the day.
@@ -137,8 +137,8 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     {
         for (var made = before.Agreements.Count; made < after.Agreements.Count; made++)
             page.Line(
-                $"[green]★ {words.Agreement} {after.Agreements[made].Id} ({texts.Words(after.Agreements[made].Status)}): "
-                    + $"{TextPage.Escape(SafeText.Truncate(Narration.Say(after.Agreements[made].Terms, after, texts), Longest))}[/]",
+                $"[green]★ {words.Agreement} {after.Agreements[made].Id} ({texts.Label(after.Agreements[made].Status)}): "
+                    + $"{TextPage.Escape(SafeText.Truncate(Narration.Format(after.Agreements[made].Terms, after, texts), Longest))}[/]",
                 7
             );
     }
@@ -148,8 +148,8 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         page.Line();
         page.Line(
             $"[bold]{words.WhereThingsStand} {When(talks.Now, Precision.Day, talks)}:[/] "
-                + $"[bold]{texts.Standing(talks.Status)}[/] "
-                + $"({texts.Words(talks.Status)}){(talks.Turn is { } turn ? $", {words.Turn} {TextPage.Escape(turn.Value)}" : "")}"
+                + $"[bold]{texts.Describe(talks.Status)}[/] "
+                + $"({texts.Label(talks.Status)}){(talks.Turn is { } turn ? $", {words.Turn} {TextPage.Escape(turn.Value)}" : "")}"
         );
         page.Table(
             words.Proposals.Title,
@@ -161,7 +161,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
                         TextPage.Escape(proposal.Id.Value),
                         page.Party(proposal.By, talks.Seats[proposal.By].Party.Name),
                         Status(proposal.Status),
-                        TextPage.Escape(SafeText.Truncate(Narration.Say(proposal.Terms, talks, texts), Longest)),
+                        TextPage.Escape(SafeText.Truncate(Narration.Format(proposal.Terms, talks, texts), Longest)),
                         Responses(talks, proposal.Id),
                     }
                 ),
@@ -192,7 +192,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
                     {
                         agreement.Id.Value,
                         Status(agreement.Status),
-                        TextPage.Escape(SafeText.Truncate(Narration.Say(agreement.Terms, talks, texts), Longest)),
+                        TextPage.Escape(SafeText.Truncate(Narration.Format(agreement.Terms, talks, texts), Longest)),
                         TextPage.Escape(SafeText.Truncate(agreement.AcceptedBy.ToString(), Longest)),
                     }
                 ),
@@ -208,7 +208,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             if (told.Count < Most)
                 told.Add(
                     $"{TextPage.Escape(SafeText.Truncate(talks.Seats[party].Party.Name))}: "
-                        + $"{(answer == Answer.None ? words.NothingYet : texts.Words(answer))}"
+                        + $"{(answer == Answer.None ? words.NothingYet : texts.Label(answer))}"
                 );
             else
                 return string.Join(", ", told) + $" {words.Others}";
@@ -232,8 +232,8 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             or AgreementStatus.Dissolved => "red",
             _ => "grey",
         };
-        return $"[{colour}]{texts.Words(status)}[/]";
+        return $"[{colour}]{texts.Label(status)}[/]";
     }
 
-    private string When(Instant at, Precision precision, Negotiation talks) => texts.Time(at, precision, talks.Setting.TimeZone);
+    private string When(Instant at, Precision precision, Negotiation talks) => texts.FormatTime(at, precision, talks.Setting.TimeZone);
 }

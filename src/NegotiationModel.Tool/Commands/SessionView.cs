@@ -89,7 +89,7 @@ internal sealed class SessionView(TextPage page)
                             Party(played, played.Session.Offers[at].By),
                             TextPage.Escape(SafeText.Truncate(played.Problem.Space[played.Session.Offers[at].Outcome].ToString(), 100)),
                             .. played.Problem.Utilities(played.Session.Offers[at].Outcome).Select(AnalysisView.Number),
-                            strides.TryGetValue(at, out var stride) ? Narration.Words(stride.Kind)
+                            strides.TryGetValue(at, out var stride) ? Narration.Label(stride.Kind)
                             : played.IsMediated ? Answers(played, at)
                             : "",
                         ]
@@ -111,7 +111,7 @@ internal sealed class SessionView(TextPage page)
             .ToList();
         return refusing.Count > 0 ? $"turned down by {string.Join(", ", refusing)}"
             : proposal.Status == ProposalStatus.Superseded ? "taken until a better one comes"
-            : Narration.Words(proposal.Status);
+            : Narration.Label(proposal.Status);
     }
 
     private static string Meaning(OfferStepKind kind) =>

@@ -21,7 +21,7 @@ internal sealed class TalksView(TextPage page)
                             TextPage.Escape($"{step.From} to {step.To}"),
                             Signed(step.OwnChange),
                             Signed(step.OtherChange),
-                            Narration.Words(step.Kind),
+                            Narration.Label(step.Kind),
                             TextPage.Escape(SafeText.Truncate(subject.NameOf(step.Towards))),
                         }
                     ),
@@ -40,11 +40,11 @@ internal sealed class TalksView(TextPage page)
     {
         var still = !talks.IsClosed;
         var lost = talks
-            .Agreements.Select(agreement => $"{TextPage.Escape(agreement.Id.Value)} {Narration.Words(agreement.Status)}")
+            .Agreements.Select(agreement => $"{TextPage.Escape(agreement.Id.Value)} {Narration.Label(agreement.Status)}")
             .ToList();
         page.Line(
             $"{(still ? "Nothing is agreed so far" : "Without an agreement")} "
-                + $"({string.Join(", ", lost.Prepend(Narration.Words(talks.Status)))}): each has "
+                + $"({string.Join(", ", lost.Prepend(Narration.Label(talks.Status)))}): each has "
                 + $"{AnalysisView.Shares(subject, [.. subject.Problem.Parties.Select(party => party.Reservation)])}.",
             2
         );

@@ -94,7 +94,7 @@ internal sealed class TurningPointsView(TextPage page)
                 .GroupBy(stride => stride.Kind)
                 .OrderByDescending(group => group.Count())
                 .ThenBy(group => group.Key)
-                .Select(group => $"{group.Count()} × {Narration.Words(group.Key)}")
+                .Select(group => $"{group.Count()} × {Narration.Label(group.Key)}")
         );
 
     private static string Effect(PlayedSession played, PlayedStep stride) =>

@@ -18,7 +18,7 @@ public sealed partial class BargainingProblem : IHtmlFormattable
                 Solve(concept).Points,
                 point =>
                     (
-                        Narration.Words(concept),
+                        Narration.Label(concept),
                         [.. point.Utilities.Select(worth => HtmlTable.Number(worth)), Space[point.Outcome].ToString()]
                     )
             );

@@ -5,13 +5,13 @@ public sealed partial class Lifecycle : IHtmlFormattable
 {
     /// <summary>The declared transitions as a small HTML table, for notebooks.</summary>
     public string ToHtml() =>
-        new HtmlTable($"{Narration.Words(Machine)}: begins {Narration.Words(Initial)}", "from", "by", "to", "when")
+        new HtmlTable($"{Narration.Label(Machine)}: begins {Narration.Label(Initial)}", "from", "by", "to", "when")
             .AddAll(
                 Transitions,
                 transition =>
                     (
-                        Narration.Words(transition.From),
-                        [Narration.Words(transition.Trigger), Narration.Words(transition.To), transition.When]
+                        Narration.Label(transition.From),
+                        [Narration.Label(transition.Trigger), Narration.Label(transition.To), transition.When]
                     )
             )
             .ToString();

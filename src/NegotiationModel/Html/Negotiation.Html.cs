@@ -7,7 +7,7 @@ public sealed partial class Negotiation : IHtmlFormattable
     /// there is any, the agenda.</summary>
     public string ToHtml()
     {
-        var caption = $"{Setting.Title}: {Narration.Standing(Status)}";
+        var caption = $"{Setting.Title}: {Narration.Describe(Status)}";
         if (Proposals.Count == 0)
             return new HtmlTable(caption, "issue", "values")
                 .AddAll(Agenda, item => (item.Issue.Name, [Narration.Describe(item.Issue)]))
@@ -20,19 +20,19 @@ public sealed partial class Negotiation : IHtmlFormattable
                         agreement.Id.Value,
                         [
                             string.Join(", ", agreement.AcceptedBy.Select(NameOf)),
-                            Narration.Words(agreement.Status),
-                            Narration.Say(agreement.Terms, this),
+                            Narration.Label(agreement.Status),
+                            Narration.Format(agreement.Terms, this),
                         ]
                     )
             )
             .AddAll(
                 Proposals.Reverse(),
                 proposal =>
-                    (proposal.Id.Value, [NameOf(proposal.By), Narration.Words(proposal.Status), Narration.Say(proposal.Terms, this)])
+                    (proposal.Id.Value, [NameOf(proposal.By), Narration.Label(proposal.Status), Narration.Format(proposal.Terms, this)])
             )
             .AddAll(
                 Conditions.Reverse(),
-                condition => (condition.Id.Value, [NameOf(condition.By), Narration.Words(condition.Status), condition.Text])
+                condition => (condition.Id.Value, [NameOf(condition.By), Narration.Label(condition.Status), condition.Text])
             )
             .ToString();
     }

@@ -7,9 +7,9 @@ public sealed partial record PermittedMove : IHtmlFormattable
     public string ToHtml() =>
         new HtmlTable("permitted", "move", "on", "example")
             .Add(
-                Narration.Words(Kind),
-                Subject is { } subject ? NegotiationTexts.English.About(subject) : "",
-                $"{Example.By} {Narration.Act(Example)}"
+                Narration.Label(Kind),
+                Subject is { } subject ? NegotiationTexts.English.Describe(subject) : "",
+                $"{Example.By} {Narration.Describe(Example)}"
             )
             .ToString();
 }

@@ -8,8 +8,8 @@ public sealed partial record Refusal : IHtmlFormattable
     /// <summary>Why the move is refused, and what could be done instead, as a small HTML table, for notebooks.</summary>
     public string ToHtml() =>
         new HtmlTable($"refused: {Message}", "why", "in words")
-            .Add("move", $"{Move.By} {Narration.Act(Move)}")
+            .Add("move", $"{Move.By} {Narration.Describe(Move)}")
             .Add("rule", Rule)
-            .Add("instead", string.Join(", ", Instead.Take(MostInstead).Select(NegotiationTexts.English.Instead)))
+            .Add("instead", string.Join(", ", PermittedInstead.Take(MostInstead).Select(NegotiationTexts.English.Describe)))
             .ToString();
 }

@@ -8,14 +8,14 @@ public sealed partial class ReplayResult : IHtmlFormattable
     /// <summary>What was refused and what changed, move by move, as a small HTML table, for notebooks.</summary>
     public string ToHtml() =>
         new HtmlTable(
-            $"{Negotiation.Setting.Title}: {Moves} moves, {Refusals.Count} refused; {Narration.Standing(Negotiation.Status)}",
+            $"{Negotiation.Setting.Title}: {Moves} moves, {Refusals.Count} refused; {Narration.Describe(Negotiation.Status)}",
             "move",
             "what"
         )
             .AddAll(
                 Refusals
                     .Select(entry => (entry.Move, Words: $"refused: {entry.Refusal.Message}"))
-                    .Concat(Transitions.Select(entry => (entry.Move, Words: Narration.Tell(entry.Transition))))
+                    .Concat(Transitions.Select(entry => (entry.Move, Words: Narration.Describe(entry.Transition))))
                     .OrderBy(entry => entry.Move),
                 entry => (entry.Move < Moves ? (entry.Move + 1).ToString(CultureInfo.InvariantCulture) : "time", [entry.Words])
             )

@@ -9,13 +9,13 @@ public readonly partial struct Ruling : IHtmlFormattable
         if (Move is null)
             return new HtmlTable("no ruling", "what", "from", "to").ToString();
         return Refusal?.ToHtml()
-            ?? new HtmlTable($"allowed: {Move.By} {Narration.Act(Move, Negotiation)}", "what", "from", "to")
+            ?? new HtmlTable($"allowed: {Move.By} {Narration.Describe(Move, Negotiation)}", "what", "from", "to")
                 .AddAll(
                     Transitions,
                     transition =>
                         (
-                            NegotiationTexts.English.About(transition.Subject),
-                            [Narration.Words(transition.From), Narration.Words(transition.To)]
+                            NegotiationTexts.English.Describe(transition.Subject),
+                            [Narration.Label(transition.From), Narration.Label(transition.To)]
                         )
                 )
                 .ToString();

@@ -14,7 +14,7 @@ public sealed partial class StateSpace : IHtmlFormattable
                     .Select(status => (Status: status, Count: States.Count(talks => talks.Status == status))),
                 entry =>
                     (
-                        Narration.Words(entry.Status),
+                        Narration.Label(entry.Status),
                         [
                             entry.Count.ToString(CultureInfo.InvariantCulture),
                             entry.Count == 0

@@ -5,11 +5,11 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Tournaments;
 
-/// <summary>One cell of a tournament: who meets about what, for the how many-th time.</summary>
+/// <summary>One cell of a tournament: which strategies play which scenario, and which repetition it is.</summary>
 /// <param name="Number">Its place in the tournament, counted from 0.</param>
 /// <param name="Scenario">What it is about.</param>
 /// <param name="Strategies">Who plays each party, in the order of their turns.</param>
-/// <param name="Repetition">The how many-th time, counted from 0.</param>
+/// <param name="Repetition">The number of the repetition, from 0.</param>
 /// <param name="Seed">From which all its chance follows.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record Encounter(int Number, TournamentScenario Scenario, ValueList<Strategy> Strategies, int Repetition, ulong Seed)

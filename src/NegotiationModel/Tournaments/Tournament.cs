@@ -31,7 +31,7 @@ public sealed partial class Tournament
     /// <param name="strategies">Who takes part; each name once. A strategy is known by its name: two that differ need two names. One that
     /// is <see cref="InformedStrategy"/> is told what all want in each scenario.</param>
     /// <param name="scenarios">What is played; each name once.</param>
-    /// <param name="options">How it is played, where it is not as usual.</param>
+    /// <param name="options">How it is played; left out, with the default options.</param>
     /// <exception cref="ArgumentException">Nobody takes part, nothing is played, a name stands twice, the rules need somebody who is not
     /// there, or there are no encounters or too many.</exception>
     public Tournament(ValueList<Strategy> strategies, ValueList<TournamentScenario> scenarios, TournamentOptions? options = null)

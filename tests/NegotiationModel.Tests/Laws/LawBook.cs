@@ -50,7 +50,9 @@ public abstract class LawBook
                 foreach (var change in world.Changes)
                     At(
                         () =>
-                            change.Move is { } move ? $"where {move.By} {Narration.Act(move)}" : $"where time passes to {change.After.Now}",
+                            change.Move is { } move
+                                ? $"where {move.By} {Narration.Describe(move)}"
+                                : $"where time passes to {change.After.Now}",
                         law,
                         change
                     );

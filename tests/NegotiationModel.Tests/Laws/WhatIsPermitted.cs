@@ -18,7 +18,7 @@ public class WhatIsPermitted : LawBook
                 {
                     Assert.Equal((party, one.Kind, one.Subject), (one.Example.By, one.Example.Kind, one.Example.Subject));
                     if (!stage.Talks.Permits(one.Example))
-                        Assert.Fail($"{party} {Narration.Act(one.Example)} is listed and refused");
+                        Assert.Fail($"{party} {Narration.Describe(one.Example)} is listed and refused");
                 }
             }
         });
@@ -45,7 +45,7 @@ public class WhatIsPermitted : LawBook
                 foreach (var pair in pairs.Except(listed.Select(one => new Pair(one.Kind, one.Subject))))
                 foreach (var move in Contents.Of(stage.Talks, party, pair))
                     if (stage.Talks.Permits(move))
-                        Assert.Fail($"{party} {Narration.Act(move)} is allowed and not listed");
+                        Assert.Fail($"{party} {Narration.Describe(move)} is allowed and not listed");
             }
         );
 

@@ -35,9 +35,9 @@ public class WhatIsRefused : LawBook
             Assert.Matches(@"^\S.*\.$", refusal.Rule);
             Assert.Equal(moment.Ruling.Code, refusal.Code);
             Assert.Contains(moment.Move.By, refusal.Parties);
-            foreach (var one in refusal.Instead)
+            foreach (var one in refusal.PermittedInstead)
                 if (!moment.Then.Permits(one.Example))
-                    Assert.Fail($"{Narration.Act(one.Example)} is refused too");
+                    Assert.Fail($"{Narration.Describe(one.Example)} is refused too");
         });
 
     [Fact]

@@ -30,9 +30,9 @@ internal sealed record Lives(string Id, List<int> Rows, string Statuses)
                     string.Join(
                         ", then ",
                         changes
-                            .Select(one => Narration.Words(one.one.From))
+                            .Select(one => Narration.Label(one.one.From))
                             .Take(1)
-                            .Concat(changes.Select(one => Narration.Words(one.one.To)))
+                            .Concat(changes.Select(one => Narration.Label(one.one.To)))
                     )
                 )
             );

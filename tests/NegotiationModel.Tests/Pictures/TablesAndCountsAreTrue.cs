@@ -22,7 +22,7 @@ public class TablesAndCountsAreTrue
         {
             var row = drawing.Root.Elements().Single(one => (string?)one.Attribute("data-id") == proposal.Id.Value);
             Assert.Equal(
-                [proposal.Id.Value, Narration.Words(proposal.Status)],
+                [proposal.Id.Value, Narration.Label(proposal.Status)],
                 row.Elements().Where(one => one.Name.LocalName == "text").Select(one => one.Value)
             );
             var told = talks
@@ -47,7 +47,7 @@ public class TablesAndCountsAreTrue
         foreach (var status in Enum.GetValues<NegotiationStatus>())
         {
             var count = space.States.Count(talks => talks.Status == status);
-            var told = texts.SkipWhile(text => text != Narration.Words(status)).ElementAt(1);
+            var told = texts.SkipWhile(text => text != Narration.Label(status)).ElementAt(1);
             if (count > 0)
                 Assert.Equal(count.ToString("#,0", CultureInfo.InvariantCulture), told);
         }

@@ -23,14 +23,14 @@ public class TimelinesTellAll
             var move = step.Ruling!.Value.Move;
             var group = Row(drawing, step.Index);
             var texts = group.Elements().Where(one => one.Name.LocalName == "text").ToList();
-            var when = Narration.When(
+            var when = Narration.FormatTime(
                 move.At ?? step.Negotiation.Now,
                 move.At is null ? Precision.Exact : move.Precision,
                 document.Setting.TimeZone
             );
             Assert.Equal(when == last ? [] : [when], texts.SkipLast(1).Select(text => text.Value));
             Assert.Equal(
-                Svg.Cut((step.Ruling.Value.IsAllowed ? "" : "refused: ") + Narration.Act(move, step.Negotiation), 64),
+                Svg.Cut((step.Ruling.Value.IsAllowed ? "" : "refused: ") + Narration.Describe(move, step.Negotiation), 64),
                 texts[^1].Value
             );
             Assert.True(Pixel(texts[^1], "y") > row);

@@ -54,11 +54,11 @@ public class WhatIsHandedOutStays
         session.PlayTurn();
         session.PlayTurn();
         var refusal = Assert.Throws<RefusedException>(() => session.PlayTurn()).Refusal;
-        var instead = refusal.Instead.Select(one => (one.Kind, one.Subject)).ToList();
+        var instead = refusal.PermittedInstead.Select(one => (one.Kind, one.Subject)).ToList();
         session.PlayTurn();
         session.PlayTurn();
         Assert.Contains((MoveKind.Withdraw, (Subject?)Subject.Of((ProposalId)"p1")), instead);
-        Assert.Equal(instead, refusal.Instead.Select(one => (one.Kind, one.Subject)));
+        Assert.Equal(instead, refusal.PermittedInstead.Select(one => (one.Kind, one.Subject)));
     }
 
     private static Session Played(Func<Turn, Decision> decide) => Begun(decide, Protocol.AlternatingOffers).Run();

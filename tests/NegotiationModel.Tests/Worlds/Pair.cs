@@ -34,7 +34,7 @@ internal readonly record struct Pair(MoveKind Kind, Subject? Subject)
             .. Each(talks.Agreements.Select(one => NegotiationModel.Subject.Of(one.Id)), MoveKind.Ratify, MoveKind.RefuseRatification),
         ];
 
-    public override string ToString() => $"{Narration.Words(Kind)} {Subject?.Id}";
+    public override string ToString() => $"{Narration.Label(Kind)} {Subject?.Id}";
 
     private static IEnumerable<Pair> Each(IEnumerable<Subject> subjects, params MoveKind[] kinds) =>
         subjects.SelectMany(subject => kinds.Select(kind => new Pair(kind, subject)));

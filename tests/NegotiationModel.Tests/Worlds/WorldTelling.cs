@@ -33,10 +33,12 @@ internal static class WorldTelling
 
     private static void Tell(StringBuilder text, Setting setting, string protocol)
     {
-        var deadline = setting.Deadline is { } end ? $", deadline {Narration.When(end, Precision.Exact, setting.TimeZone)}" : "";
-        text.AppendLine($"Convened {Narration.When(setting.Convened, Precision.Exact, setting.TimeZone)}{deadline}, protocol {protocol}");
+        var deadline = setting.Deadline is { } end ? $", deadline {Narration.FormatTime(end, Precision.Exact, setting.TimeZone)}" : "";
         text.AppendLine(
-            $"{string.Join(", ", setting.Parties.Select(party => $"{party.Id} ({Narration.Words(party.Role)})"))} over "
+            $"Convened {Narration.FormatTime(setting.Convened, Precision.Exact, setting.TimeZone)}{deadline}, protocol {protocol}"
+        );
+        text.AppendLine(
+            $"{string.Join(", ", setting.Parties.Select(party => $"{party.Id} ({Narration.Label(party.Role)})"))} over "
                 + $"{string.Join("; ", setting.Agenda.Select(Narration.Describe))}"
         );
     }
@@ -48,10 +50,10 @@ internal static class WorldTelling
             Tell(text, moment.Passed);
         text.AppendLine(
             $"{moment.Index + 1, 3}  {When(moment.Before, move)}  "
-                + $"{move.By}{(move.Through is { } person ? $" ({person})" : "")} {Narration.Act(move, moment.Before)}"
+                + $"{move.By}{(move.Through is { } person ? $" ({person})" : "")} {Narration.Describe(move, moment.Before)}"
         );
         if (moment.Ruling.Refusal is { } refusal)
-            text.AppendLine($"     ✗ refused: {Narration.Words(refusal.Code)}. {refusal.Message}");
+            text.AppendLine($"     ✗ refused: {Narration.Label(refusal.Code)}. {refusal.Message}");
         Tell(text, moment.Made);
         for (var made = moment.Then.Agreements.Count; made < moment.After.Agreements.Count; made++)
             text.AppendLine($"     ★ agreement {moment.After.Agreements[made]}, accepted by {moment.After.Agreements[made].AcceptedBy}");
@@ -60,9 +62,9 @@ internal static class WorldTelling
     private static void Tell(StringBuilder text, IEnumerable<Transition> transitions)
     {
         foreach (var transition in transitions)
-            text.AppendLine($"     ► {Narration.Tell(transition)}");
+            text.AppendLine($"     ► {Narration.Describe(transition)}");
     }
 
     private static string When(Negotiation talks, Move move) =>
-        Narration.When(talks.InstantOf(move), move.Precision, talks.Setting.TimeZone);
+        Narration.FormatTime(talks.InstantOf(move), move.Precision, talks.Setting.TimeZone);
 }

@@ -9,40 +9,41 @@ public static class Narration
     /// <param name="move">The move.</param>
     /// <param name="talks">The talks, for names, currencies and their zone; left out, only ids are known, and times are in UTC.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Act(Move move, Negotiation? talks = null, NegotiationTexts? texts = null) => In(texts).Act(move, Context(talks));
+    public static string Describe(Move move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
+        In(texts).Describe(move, Context(talks));
 
     /// <summary>What an acceptance accepts, without its conditions.</summary>
     /// <param name="move">The acceptance.</param>
     /// <param name="talks">The talks; left out, only ids are known.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Accept(Move.Accept move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
-        In(texts).Accept(move, Context(talks));
+    public static string DescribeAcceptance(Move.Accept move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
+        In(texts).DescribeAcceptance(move, Context(talks));
 
     /// <summary>A condition as it is set: "permit: the permit is granted (asked of office, by the end of 1 Aug 2026)".</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="talks">The talks; left out, only ids are known, and times are in UTC.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Condition(ConditionDefinition condition, Negotiation? talks = null, NegotiationTexts? texts = null) =>
-        In(texts).Condition(condition, Context(talks));
+    public static string DescribeCondition(ConditionDefinition condition, Negotiation? talks = null, NegotiationTexts? texts = null) =>
+        In(texts).DescribeCondition(condition, Context(talks));
 
     /// <summary>Terms: "price: 9000 EUR, warranty: none".</summary>
     /// <param name="terms">The terms.</param>
     /// <param name="talks">The talks, for names and currencies.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Say(Terms terms, Negotiation talks, NegotiationTexts? texts = null)
+    public static string Format(Terms terms, Negotiation talks, NegotiationTexts? texts = null)
     {
         ArgumentNullException.ThrowIfNull(talks);
-        return In(texts).Say(terms, Context(talks));
+        return In(texts).Format(terms, Context(talks));
     }
 
     /// <summary>What a transition means: "proposal p1: live → rejected".</summary>
     /// <param name="transition">The transition.</param>
     /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
-    public static string Tell(Transition transition) => NegotiationTexts.English.Tell(transition);
+    public static string Describe(Transition transition) => NegotiationTexts.English.Describe(transition);
 
     /// <summary>A status, trigger or other name in words: "agreed in principle".</summary>
     /// <param name="name">A member of one of this library's enums.</param>
-    public static string Words(Enum name) => NegotiationTexts.English.Words(name);
+    public static string Label(Enum name) => NegotiationTexts.English.Label(name);
 
     /// <summary>An issue with what is allowed on it: "venue (Moscow, Kyiv)".</summary>
     /// <param name="issue">The issue.</param>
@@ -52,11 +53,12 @@ public static class Narration
     /// <param name="at">The instant.</param>
     /// <param name="precision">How exactly it is known.</param>
     /// <param name="zone">The zone of the talks.</param>
-    public static string When(Instant at, Precision precision, DateTimeZone zone) => NegotiationTexts.English.Time(at, precision, zone);
+    public static string FormatTime(Instant at, Precision precision, DateTimeZone zone) =>
+        NegotiationTexts.English.FormatTime(at, precision, zone);
 
     /// <summary>Where the talks stand, in a sentence: "a proposal is on the table".</summary>
     /// <param name="status">The status.</param>
-    public static string Standing(NegotiationStatus status) => NegotiationTexts.English.Standing(status);
+    public static string Describe(NegotiationStatus status) => NegotiationTexts.English.Describe(status);
 
     private static NegotiationTexts In(NegotiationTexts? texts) => texts ?? NegotiationTexts.English;
 

@@ -22,13 +22,13 @@ internal static class RefusalWriter
         MoveWriter.Text(json, "status", refusal.Status is { } status ? EnumNames.Name(status) : null);
         Texts(json, "instants", refusal.Instants, DocumentTimes.Write);
         MoveWriter.Text(json, "id", refusal.Id);
-        Texts(json, "existing", refusal.Existing, id => id);
+        Texts(json, "existing", refusal.ExistingIds, id => id);
         MoveWriter.Text(json, "suggestion", refusal.Suggestion);
         MoveWriter.Text(json, "issue", refusal.Issue?.Value);
         Value(json, "value", refusal.Value);
         Value(json, "expected", refusal.Expected);
         List(json, "issues", refusal.Issues, DocumentWriter.Write);
-        List(json, "instead", [.. refusal.Instead], (writer, move) => RulingWriter.Object(writer, move, RulingWriter.Permitted));
+        List(json, "instead", [.. refusal.PermittedInstead], (writer, move) => RulingWriter.Object(writer, move, RulingWriter.Permitted));
     }
 
     private static void Value(Utf8JsonWriter json, string name, Value? value)

@@ -6,7 +6,7 @@ namespace NegotiationModel;
 /// </summary>
 internal struct EditableRegister<TId, T>
     where TId : struct
-    where T : Registered
+    where T : RegisterItem
 {
     private const int Nothing = -1,
         NotEvenTheRegister = -2;

@@ -8,7 +8,7 @@ namespace NegotiationModel;
 
 /// <summary>Something that is found by an id, which never changes.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public abstract partial class Registered
+public abstract partial class RegisterItem
 {
     // A field of the base, not a virtual member: registers of all kinds share one compiled code, which reads it directly.
     internal readonly string Key;
@@ -16,18 +16,18 @@ public abstract partial class Registered
     // The place that the number in the key claims in a register of its prefix; −1 for none.
     internal readonly int Claims;
 
-    private protected Registered(string key)
+    private protected RegisterItem(string key)
         : this(key, Place(key)) { }
 
-    private protected Registered(string key, int claims) => (Key, Claims) = (key, claims);
+    private protected RegisterItem(string key, int claims) => (Key, Claims) = (key, claims);
 
-    private protected Registered(Registered other) => (Key, Claims) = (other.Key, other.Claims);
+    private protected RegisterItem(RegisterItem other) => (Key, Claims) = (other.Key, other.Claims);
 
     // A leading zero, a sign or a blank claims no place.
     internal static int Place(string key) => key.Length is > 1 and < 10 && key[1] != '0' ? IdNumbers.Read(key.AsSpan(1)) - 1 : -1;
 
     // Written by hand where it is done in play: the runtime's own clone is several times slower.
-    internal abstract Registered Copy();
+    internal abstract RegisterItem Copy();
 }
 
 /// <summary>An immutable list of things in the order in which they came up, found by place or by id.</summary>
@@ -35,7 +35,7 @@ public abstract partial class Registered
 /// <typeparam name="T">What is kept.</typeparam>
 public sealed partial class Register<TId, T> : IReadOnlyList<T>
     where TId : struct
-    where T : Registered
+    where T : RegisterItem
 {
     // An id that says its own place ("p3" is the third) is found without a table, up to eight others by looking at each.
     private const int Few = 8;
@@ -62,7 +62,7 @@ public sealed partial class Register<TId, T> : IReadOnlyList<T>
     internal string FirstFree => firstFree ??= Numbered(free);
 
     /// <summary>The place that the number in a key claims; the first free one need not be read for that.</summary>
-    internal int ClaimOf(string key) => ReferenceEquals(key, firstFree) ? free - 1 : Registered.Place(key);
+    internal int ClaimOf(string key) => ReferenceEquals(key, firstFree) ? free - 1 : RegisterItem.Place(key);
 
     /// <summary>The one at a place, counted from 0 in the order in which they came up.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
@@ -110,7 +110,7 @@ public sealed partial class Register<TId, T> : IReadOnlyList<T>
 
     private int Sought(string key)
     {
-        var place = Registered.Place(key);
+        var place = RegisterItem.Place(key);
         if (place >= 0 && place < Count && items[place].Key == key)
             return place;
         if (Count > Few)
@@ -141,7 +141,7 @@ public sealed partial class Register<TId, T> : IReadOnlyList<T>
     /// <summary>Something of another kind has an id, so that it is not free here.</summary>
     internal void Reserve(string key)
     {
-        if (key[0] != prefix || Registered.Place(key) is not (>= 0 and var place))
+        if (key[0] != prefix || RegisterItem.Place(key) is not (>= 0 and var place))
             return;
         table = (table ?? ImmutableDictionary.Create<string, int>(StringComparer.Ordinal)).Add(key, Elsewhere);
         if (place == free - 1)

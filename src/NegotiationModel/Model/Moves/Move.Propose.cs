@@ -5,7 +5,7 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Tables a proposal. A principal has thereby accepted it, unless it is without commitment.</summary>
+    /// <summary>Tables a proposal. A principal accepts it by proposing it, unless it is without commitment.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Propose : Move
     {

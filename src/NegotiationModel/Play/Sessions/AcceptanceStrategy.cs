@@ -19,7 +19,7 @@ public abstract class AcceptanceStrategy
             (in Turn turn, in Bid next) => next.Outcome >= 0 && turn.Ranking[turn.OfferOnTheTable] >= turn.Ranking[next.Outcome]
         );
 
-    /// <summary>It is worth what the party aspires to: AC_next, but that no next offer need have exactly that worth.</summary>
+    /// <summary>It is worth what the party aspires to: as AC_next, but compared with the aspiration instead of the next offer.</summary>
     public static AcceptanceStrategy AtAspiration { get; } =
         Create(
             "it was worth what it aspired to by then",

@@ -22,7 +22,7 @@ public sealed class InformedStrategy(string name, Func<BargainingProblem, Strate
     /// <param name="problem">What can be agreed on, and what it is worth to all.</param>
     public Strategy WithKnowledge(BargainingProblem problem) => made(problem ?? throw new ArgumentNullException(nameof(problem)));
 
-    /// <summary>Nobody begins untold.</summary>
+    /// <summary>Always fails: <see cref="WithKnowledge"/> gives the strategy that can begin.</summary>
     /// <exception cref="InvalidOperationException">Always.</exception>
     public override Negotiator Begin(Ranking ranking, ulong seed) =>
         throw new InvalidOperationException($"{Name} must be told what all want before it can begin.");

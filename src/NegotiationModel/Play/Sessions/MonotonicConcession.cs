@@ -22,7 +22,7 @@ namespace NegotiationModel.Play;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
 {
-    /// <summary>The same, to be told what all want.</summary>
+    /// <summary>The same strategy before it knows the preferences of all; a tournament or a session gives them to it.</summary>
     public static InformedStrategy Informed { get; } = new("zeuthen", known => new MonotonicConcession(known));
 
     /// <summary>What it knows: what can be agreed on, and what it is worth to all.</summary>

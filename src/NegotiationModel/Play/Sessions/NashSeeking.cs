@@ -20,7 +20,7 @@ public sealed class NashSeeking(BargainingProblem problem, double exponent = 1) 
 {
     private const double Rounding = 1e-9;
 
-    /// <summary>The same, to be told what all want.</summary>
+    /// <summary>The same strategy before it knows the preferences of all; a tournament or a session gives them to it.</summary>
     public static InformedStrategy Informed { get; } = new("nash", known => new NashSeeking(known));
 
     /// <inheritdoc/>

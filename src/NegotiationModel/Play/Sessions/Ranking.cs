@@ -52,7 +52,7 @@ public sealed partial class Ranking
     /// <summary>The utility of no agreement.</summary>
     public double Reservation { get; }
 
-    /// <summary>The utility of the worst that can be lived with: no agreement, or the worst outcome where even that is better.</summary>
+    /// <summary>The utility of the worst acceptable result: no agreement, or the worst outcome where even that is better.</summary>
     public double LeastAcceptable => Math.Max(Worst, Reservation);
 
     /// <summary>Whether every outcome is worse to the party than no agreement, so that there is nothing to negotiate.</summary>

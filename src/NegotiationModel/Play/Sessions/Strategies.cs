@@ -26,7 +26,7 @@ public static class Strategies
         new ComposedStrategy("bayesian", TimeDependent.Boulware, AcceptanceStrategy.Combi(), OpponentModel.Bayesian),
     ];
 
-    /// <summary>Those that must be told what all want.</summary>
+    /// <summary>Those that need the preferences of all parties before they begin.</summary>
     public static ValueList<InformedStrategy> Informed { get; } = [NashSeeking.Informed, MonotonicConcession.Informed];
 
     /// <summary>The strategy of a name; null when there is none.</summary>

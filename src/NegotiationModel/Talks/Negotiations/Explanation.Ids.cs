@@ -7,7 +7,7 @@ internal static partial class Explanation
         facts with
         {
             Id = id,
-            Existing = [.. existing],
+            ExistingIds = [.. existing],
             Suggestion = id is null ? null : NearestName.To(id, existing),
         };
 
@@ -46,7 +46,7 @@ internal static partial class Explanation
     // The newest are those that are most often meant; they are listed in their order.
     private static string[] Ids<TId, T>(Register<TId, T> register)
         where TId : struct
-        where T : Registered
+        where T : RegisterItem
     {
         var ids = new string[Math.Min(Most, register.Count)];
         for (var at = 0; at < ids.Length; at++)

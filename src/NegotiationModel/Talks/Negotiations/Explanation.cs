@@ -28,7 +28,7 @@ internal static partial class Explanation
             }
         );
         facts = Between(table, facts, proposal);
-        return facts with { Rule = NegotiationTexts.English.Rule(code), Message = NegotiationTexts.English.Tell(facts) };
+        return facts with { Rule = NegotiationTexts.English.Rule(code), Message = NegotiationTexts.English.Describe(facts) };
     }
 
     private static Refusal About(in Table table, Refusal facts) =>
@@ -71,7 +71,7 @@ internal static partial class Explanation
         var names = new List<string>();
         foreach (var party in parties)
             names.Add(SeatOf(table, party)?.Party.Name ?? (facts.Move as Move.Join)?.Party.Name ?? party.Value);
-        return facts with { Parties = [.. parties], Names = [.. names] };
+        return facts with { Parties = [.. parties], PartyNames = [.. names] };
     }
 
     private static Seat? SeatOf(in Table table, PartyId party) => table.Seats.Find(party.Value);

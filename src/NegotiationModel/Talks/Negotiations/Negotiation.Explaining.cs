@@ -8,7 +8,7 @@ public sealed partial class Negotiation
     {
         var at = InstantOf(move);
         var then = AsOf(at);
-        return Explanation.Of(in then.table, log, move, code, at) with { Instead = then.Instead(move) };
+        return Explanation.Of(in then.table, log, move, code, at) with { PermittedInstead = then.Instead(move) };
     }
 
     // Whoever only speaks may only speak.

@@ -6,7 +6,7 @@ namespace NegotiationModel;
 
 /// <summary>
 /// Why a move is not allowed, as facts: <see cref="Message"/> and <see cref="Rule"/> say them in English, and a
-/// <c>NegotiationTexts</c> in any other words. Refusals are equal when the facts are; <see cref="Instead"/> is not compared.
+/// <c>NegotiationTexts</c> in any other words. Refusals are equal when the facts are; <see cref="PermittedInstead"/> is not compared.
 /// </summary>
 /// <param name="Code">The first rule that the move breaks.</param>
 /// <param name="Move">The move, as it was made.</param>
@@ -25,7 +25,7 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
     public ValueList<PartyId> Parties { get; init; }
 
     /// <summary>Their names, in the same order.</summary>
-    public ValueList<string> Names { get; init; }
+    public ValueList<string> PartyNames { get; init; }
 
     /// <summary>The role of the mover; null for one that has no seat.</summary>
     public Role? Role { get; init; }
@@ -47,7 +47,7 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
     public string? Id { get; init; }
 
     /// <summary>The ids that there are where one is unknown: the newest twenty.</summary>
-    public ValueList<string> Existing { get; init; }
+    public ValueList<string> ExistingIds { get; init; }
 
     /// <summary>The id among those there are that is written most like the unknown one; null when none is much like it.</summary>
     public string? Suggestion { get; init; }
@@ -75,7 +75,7 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
 
     /// <summary>What the party could do instead, looking at no more than twenty proposals, conditions and agreements each; found one by one
     /// as they are asked for.</summary>
-    public IEnumerable<PermittedMove> Instead
+    public IEnumerable<PermittedMove> PermittedInstead
     {
         get => instead.Value;
         init => instead = new(value ?? throw new ArgumentNullException(nameof(value)));

@@ -6,7 +6,7 @@ namespace NegotiationModel;
 
 /// <summary>A condition as it stands in one negotiation value.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed class Condition : Registered
+public sealed class Condition : RegisterItem
 {
     // What it shares with the log takes no room in it.
     private readonly object logged;

@@ -29,7 +29,7 @@ internal abstract class SubjectRegister(SubjectKind kind)
 
     private abstract class Items<TId, T>(SubjectKind kind) : SubjectRegister(kind)
         where TId : struct
-        where T : Registered
+        where T : RegisterItem
     {
         public override int IndexOf(in Table table, string id) => In(table) is { Count: > 0 } items ? items.IndexOf(id) : -1;
 

@@ -3,6 +3,6 @@ namespace NegotiationModel;
 public abstract partial record Move
 {
     /// <summary>The move as it is told, by ids and in English: "seller proposes p1 (price: 9000)". With names, currencies and in other
-    /// languages <see cref="NegotiationTexts.Act"/> tells it.</summary>
-    public sealed override string ToString() => $"{By} {NegotiationTexts.English.Act(this)}";
+    /// languages <see cref="NegotiationTexts.Describe(Move, TextContext)"/> tells it.</summary>
+    public sealed override string ToString() => $"{By} {NegotiationTexts.English.Describe(this)}";
 }

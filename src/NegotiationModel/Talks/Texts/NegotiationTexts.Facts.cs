@@ -7,8 +7,8 @@ public partial class NegotiationTexts
     {
         ArgumentNullException.ThrowIfNull(refusal);
         return (
-            Short(refusal.Names.Count > 0 ? refusal.Names[0] : refusal.Move.By.Value),
-            Short(refusal.Names.Count > 1 ? refusal.Names[1] : null),
+            Short(refusal.PartyNames.Count > 0 ? refusal.PartyNames[0] : refusal.Move.By.Value),
+            Short(refusal.PartyNames.Count > 1 ? refusal.PartyNames[1] : null),
             refusal.Subjects.Count > 0 ? refusal.Subjects[0].Id : refusal.Move.Subject?.Id ?? ""
         );
     }
@@ -18,17 +18,17 @@ public partial class NegotiationTexts
 
     private protected static bool IsMover(Refusal refusal) => refusal.Id == refusal.Move.By.Value;
 
-    private protected string RoleOf(Refusal refusal) => refusal.Role is { } role ? Words(role) : "";
+    private protected string RoleOf(Refusal refusal) => refusal.Role is { } role ? Label(role) : "";
 
-    private protected string StatusOf(Refusal refusal) => refusal.Status is { } status ? Words(status) : "";
+    private protected string StatusOf(Refusal refusal) => refusal.Status is { } status ? Label(status) : "";
 
     private protected static string Others(Refusal refusal) =>
-        refusal.Names.Count > 1 ? $" ({string.Join(", ", refusal.Names.Skip(1).Select(Short))})" : "";
+        refusal.PartyNames.Count > 1 ? $" ({string.Join(", ", refusal.PartyNames.Skip(1).Select(Short))})" : "";
 
-    private protected string MoveTime(Refusal refusal) => Time(refusal.Instants[0], refusal.TimeZone);
+    private protected string MoveTime(Refusal refusal) => FormatTime(refusal.Instants[0], refusal.TimeZone);
 
     /// <summary>The end or limit that decides.</summary>
-    private protected string Decisive(Refusal refusal) => Time(refusal.Instants[^1], refusal.TimeZone);
+    private protected string Decisive(Refusal refusal) => FormatTime(refusal.Instants[^1], refusal.TimeZone);
 
     private protected static string IssueName(Refusal refusal) =>
         Short(refusal.Issues.Count > 0 ? refusal.Issues[0].Name : refusal.Issue?.Value);
@@ -37,14 +37,14 @@ public partial class NegotiationTexts
     private protected string Offending(Refusal refusal)
     {
         var issue = refusal.Issues.Count > 0 ? refusal.Issues[0] : null;
-        var said = Short(Say(refusal.Value ?? default, issue));
+        var said = Short(Format(refusal.Value ?? default, issue));
         return refusal.Value is { Kind: ValueKind.Text } && refusal.Code == RefusalCode.ValueOutsideIssue && !said.StartsWith('"')
             ? $"\"{said}\""
             : said;
     }
 
     private protected string Expected(Refusal refusal) =>
-        Short(Say(refusal.Expected ?? default, refusal.Issues.Count > 0 ? refusal.Issues[0] : null));
+        Short(Format(refusal.Expected ?? default, refusal.Issues.Count > 0 ? refusal.Issues[0] : null));
 
     private protected static ValueMismatch MisfitOf(Refusal refusal) => ValueMismatches.Of(refusal.Issues[0], refusal.Value ?? default);
 

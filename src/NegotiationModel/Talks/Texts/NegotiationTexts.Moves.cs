@@ -6,36 +6,37 @@ public partial class NegotiationTexts
     /// <summary>What a move does, without who makes it: "proposes p1 (price: 9000 EUR)".</summary>
     /// <param name="move">The move.</param>
     /// <param name="context">The table; left out, only ids are known, and times are in UTC.</param>
-    public virtual string Act(Move move, TextContext? context = null) =>
+    public virtual string Describe(Move move, TextContext? context = null) =>
         move switch
         {
             Move.Propose propose => Propose(propose, context ?? TextContext.None),
             Move.Accept { Counter: { } counter, Terms: { } terms } accept =>
-                $"{Accept(accept, context)} with other terms ({Say(terms, context)}), which is the counter-proposal {counter}",
-            Move.Accept { Conditions.Count: > 0 } accept =>
-                $"{Accept(accept, context)}, subject to {string.Join("; ", accept.Conditions.Select(one => Condition(one, context)))}",
-            Move.Accept accept => Accept(accept, context),
+                $"{DescribeAcceptance(accept, context)} with other terms ({Format(terms, context)}), "
+                    + $"which is the counter-proposal {counter}",
+            Move.Accept { Conditions.Count: > 0 } accept => $"{DescribeAcceptance(accept, context)}, subject to "
+                + $"{string.Join("; ", accept.Conditions.Select(one => DescribeCondition(one, context)))}",
+            Move.Accept accept => DescribeAcceptance(accept, context),
             Move.Reject reject => $"rejects {reject.Proposal}" + (reject.Issues is { } issues ? $" on {Issues(issues, context)}" : ""),
             Move.Withdraw withdraw => $"withdraws {withdraw.Proposal}",
             Move.Meet meet => $"reports the condition {meet.Condition} met",
             Move.Waive waive => $"waives the condition {waive.Condition}",
             Move.Refuse refuse => $"refuses the condition {refuse.Condition}",
             Move.Fail fail => $"reports the condition {fail.Condition} failed",
-            Move.Suspend { Until: { IsNever: false } until } => $"suspends the talks {Until(until, ZoneOf(context))}",
+            Move.Suspend { Until: { IsNever: false } until } => $"suspends the talks {FormatUntil(until, ZoneOf(context))}",
             Move.Suspend => "suspends the talks",
             Move.Resume => "resumes the talks",
-            Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"sets the deadline to {Limit(deadline, ZoneOf(context))}",
+            Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"sets the deadline to {FormatLimit(deadline, ZoneOf(context))}",
             Move.SetDeadline => "lifts the deadline",
             Move.Ratify ratify => $"ratifies {ratify.Agreement?.Value ?? "the agreement"}",
             Move.RefuseRatification refuse => $"refuses to ratify {refuse.Agreement?.Value ?? "the agreement"}",
             Move.WalkAway => "walks away",
             Move.Reopen => "reopens the talks",
             Move.AmendAgenda amend => $"adds to the agenda: {string.Join("; ", amend.Issues.Select(Describe))}",
-            Move.Join join => $"joins the talks as {Words(join.Party.Role)}",
+            Move.Join join => $"joins the talks as {Label(join.Party.Role)}",
             Move.State state => Statement(state),
             Move.SetLimit set => (set.Until.IsNever ? "lifts" : "sets")
                 + $" {LimitOf(set)}"
-                + (set.Until.IsNever ? "" : $" to {Limit(set.Until, ZoneOf(context))}"),
+                + (set.Until.IsNever ? "" : $" to {FormatLimit(set.Until, ZoneOf(context))}"),
             null => throw new ArgumentNullException(nameof(move)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -43,7 +44,7 @@ public partial class NegotiationTexts
     /// <summary>What an acceptance accepts, without its conditions: "accepts p1 on price".</summary>
     /// <param name="move">The acceptance.</param>
     /// <param name="context">The table; left out, only ids are known.</param>
-    public virtual string Accept(Move.Accept move, TextContext? context = null)
+    public virtual string DescribeAcceptance(Move.Accept move, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(move);
         return $"accepts {move.Proposal}" + (move.Issues is { } issues ? $" on {Issues(issues, context)}" : "");
@@ -52,14 +53,14 @@ public partial class NegotiationTexts
     /// <summary>A condition as it is set: "permit: the permit is granted (asked of office, by the end of 1 Aug 2026)".</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="context">The table; left out, only ids are known, and times are in UTC.</param>
-    public virtual string Condition(ConditionDefinition condition, TextContext? context = null)
+    public virtual string DescribeCondition(ConditionDefinition condition, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return Condition(
+        return Describe(
             condition,
             condition.Kind == ConditionKind.Subsequent ? "afterwards" : null,
             condition.Of is { } asked ? $"asked of {(context ?? TextContext.None).NameOf(asked)}" : null,
-            condition.Due is { IsNever: false } due ? $"by {Limit(due, ZoneOf(context))}" : null,
+            condition.Due is { IsNever: false } due ? $"by {FormatLimit(due, ZoneOf(context))}" : null,
             condition.To is { } beneficiary ? $"for {(context ?? TextContext.None).NameOf(beneficiary)}" : null,
             condition.Judges.Count > 0
                 ? $"judged by {string.Join(", ", condition.Judges.Select((context ?? TextContext.None).NameOf))}"
@@ -78,7 +79,7 @@ public partial class NegotiationTexts
     private protected static Silence? Silent(ConditionDefinition condition) =>
         condition is { Due.IsNever: false, IfSilent: { } silence } && silence != ConditionDefinition.Usual(condition.Kind) ? silence : null;
 
-    private protected static string Condition(ConditionDefinition condition, params ReadOnlySpan<string?> details)
+    private protected static string Describe(ConditionDefinition condition, params ReadOnlySpan<string?> details)
     {
         var said = string.Join(", ", details.ToArray().OfType<string>());
         return $"{(condition.Id is { } id ? $"{id}: " : "")}{condition.Text}{(said.Length == 0 ? "" : $" ({said})")}";
@@ -91,7 +92,8 @@ public partial class NegotiationTexts
 
     private string Propose(Move.Propose move, TextContext context)
     {
-        var text = $"{(move.Revives is null ? "proposes" : "tables again")} {move.Proposal?.Value ?? "terms"} ({Say(move.Terms, context)})";
+        var text =
+            $"{(move.Revives is null ? "proposes" : "tables again")} {move.Proposal?.Value ?? "terms"} ({Format(move.Terms, context)})";
         if (move.With.Count > 0)
             text += $", with {string.Join(", ", move.With.Select(context.NameOf))}";
         if (move.Answers is { } answered)
@@ -103,8 +105,8 @@ public partial class NegotiationTexts
         if (move.WithoutCommitment)
             text += ", without commitment";
         if (move.FirmUntil is { IsNever: false } firm)
-            text += $", firm {Until(firm, context.TimeZone)}";
-        return move.Expires is { IsNever: false } expires ? $"{text}, open {Until(expires, context.TimeZone)}" : text;
+            text += $", firm {FormatUntil(firm, context.TimeZone)}";
+        return move.Expires is { IsNever: false } expires ? $"{text}, open {FormatUntil(expires, context.TimeZone)}" : text;
     }
 
     private static string LimitOf(Move.SetLimit move) =>

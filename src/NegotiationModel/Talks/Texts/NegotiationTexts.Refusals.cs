@@ -7,7 +7,7 @@ public partial class NegotiationTexts
 {
     /// <summary>Why a move is refused, in a sentence or two.</summary>
     /// <param name="refusal">The refusal.</param>
-    public virtual string Tell(Refusal refusal)
+    public virtual string Describe(Refusal refusal)
     {
         var (who, other, id) = Concerned(refusal);
         return refusal.Code switch
@@ -54,11 +54,11 @@ public partial class NegotiationTexts
             NotYourProposal => $"{id} was put forward by {other}, not by {who}.",
             NotYourCondition => $"The condition {id} is not for {who} to {Infinitive(refusal.Move)}{Others(refusal)}.",
             NotARatifier => $"{who} is not among those who ratify{Others(refusal)}.",
-            ProposalExpired => $"{id} was open {Until(refusal.Instants[1], refusal.TimeZone)} and has expired.",
+            ProposalExpired => $"{id} was open {FormatUntil(refusal.Instants[1], refusal.TimeZone)} and has expired.",
             ProposalNotLive => $"{id} is not on the table any more: it was {StatusOf(refusal)} on {Decisive(refusal)}.",
             ProposalStillLive => $"{id} is still on the table and need not be revived.",
             ProposalFirm when refusal.Instants.Count < 2 => $"{id} is a firm offer, and its time is not over.",
-            ProposalFirm => $"{id} is a firm offer {Until(refusal.Instants[1], refusal.TimeZone)}.",
+            ProposalFirm => $"{id} is a firm offer {FormatUntil(refusal.Instants[1], refusal.TimeZone)}.",
             AlreadyResponded => refusal.Move is Move.Accept
                 ? $"{who} has accepted {id} outright already."
                 : $"{who} has spoken on {id} already.",
@@ -107,7 +107,7 @@ public partial class NegotiationTexts
         };
 
     private static string Known(Refusal refusal, string there) =>
-        Meant(refusal) + (refusal.Existing.Count > 0 ? $" {there}: {refusal.Existing}." : "");
+        Meant(refusal) + (refusal.ExistingIds.Count > 0 ? $" {there}: {refusal.ExistingIds}." : "");
 
     private static string Agenda(Refusal refusal, string there) =>
         Meant(refusal) + (refusal.Issues.Count > 0 ? $" {there}: {string.Join(", ", refusal.Issues.Select(issue => issue.Id))}." : "");
@@ -123,12 +123,12 @@ public partial class NegotiationTexts
         (MisfitOf(refusal), refusal.Issues[0]) switch
         {
             (ValueMismatch.OtherKind, var issue) => $"it is {Kind(refusal.Value!.Value)}, where {Needed(issue)} is "
-                + $"needed{(issue is ChoiceIssue ? "" : $" ({Allowed(issue)})")}",
+                + $"needed{(issue is ChoiceIssue ? "" : $" ({DescribeAllowed(issue)})")}",
             (ValueMismatch.NotReadable, var issue) => $"{Needed(issue)} is needed",
             (ValueMismatch.NoOption, var issue) => $"the options are {SomeOptions(issue)}",
-            (ValueMismatch.NotWhole, var issue) => $"a whole number is needed ({Allowed(issue)})",
-            (ValueMismatch.TooLow, var issue) => $"it is below {Say(Least(issue), issue)}",
-            (ValueMismatch.TooHigh, var issue) => $"it is above {Say(Greatest(issue), issue)}",
+            (ValueMismatch.NotWhole, var issue) => $"a whole number is needed ({DescribeAllowed(issue)})",
+            (ValueMismatch.TooLow, var issue) => $"it is below {Format(Least(issue), issue)}",
+            (ValueMismatch.TooHigh, var issue) => $"it is above {Format(Greatest(issue), issue)}",
             (_, var issue) => $"it lies between steps of {Step(issue)}",
         };
 

@@ -16,18 +16,18 @@ public partial class NegotiationTexts
     /// <param name="at">The instant.</param>
     /// <param name="precision">How exactly it is known.</param>
     /// <param name="zone">The zone of the talks.</param>
-    public string Time(Instant at, Precision precision, DateTimeZone zone)
+    public string FormatTime(Instant at, Precision precision, DateTimeZone zone)
     {
         if (!IsWithin(at))
             return at.ToString();
         var local = at.InZone(zone).LocalDateTime;
         return precision switch
         {
-            Precision.Day => Date(local.Date),
-            Precision.Week => Week(local.Date.PlusDays(1 - (int)local.DayOfWeek)),
-            Precision.Month => Month(local.Date),
+            Precision.Day => FormatDate(local.Date),
+            Precision.Week => FormatWeek(local.Date.PlusDays(1 - (int)local.DayOfWeek)),
+            Precision.Month => FormatMonth(local.Date),
             Precision.Year => Year(local.Date),
-            _ => $"{Date(local.Date)} {local.Hour:00}:{local.Minute:00}",
+            _ => $"{FormatDate(local.Date)} {local.Hour:00}:{local.Minute:00}",
         };
     }
 
@@ -35,32 +35,32 @@ public partial class NegotiationTexts
     /// some.</summary>
     /// <param name="at">The instant.</param>
     /// <param name="zone">The zone of the talks.</param>
-    public string Time(Instant at, DateTimeZone zone) =>
-        IsStartOfDay(at, zone) ? Time(at, Precision.Day, zone) : Time(at, Precision.Exact, zone) + Seconds(at);
+    public string FormatTime(Instant at, DateTimeZone zone) =>
+        IsStartOfDay(at, zone) ? FormatTime(at, Precision.Day, zone) : FormatTime(at, Precision.Exact, zone) + Seconds(at);
 
     /// <summary>A limit as it was set: "the end of 31 Mar 2026" where it is the end of a day, else the time at which it is too
     /// late.</summary>
     /// <param name="limit">The instant at which it is too late.</param>
     /// <param name="zone">The zone of the talks.</param>
-    public virtual string Limit(Instant limit, DateTimeZone zone) =>
-        IsStartOfDay(limit, zone) ? $"the end of {DayBefore(limit, zone)}" : Time(limit, zone);
+    public virtual string FormatLimit(Instant limit, DateTimeZone zone) =>
+        IsStartOfDay(limit, zone) ? $"the end of {DayBefore(limit, zone)}" : FormatTime(limit, zone);
 
     /// <summary>Up to a limit: "through 10 Mar 2026", "until 10 Mar 2026 12:00".</summary>
     /// <param name="limit">The instant at which it is too late.</param>
     /// <param name="zone">The zone of the talks.</param>
-    public virtual string Until(Instant limit, DateTimeZone zone) =>
-        IsStartOfDay(limit, zone) ? $"through {DayBefore(limit, zone)}" : $"until {Time(limit, zone)}";
+    public virtual string FormatUntil(Instant limit, DateTimeZone zone) =>
+        IsStartOfDay(limit, zone) ? $"through {DayBefore(limit, zone)}" : $"until {FormatTime(limit, zone)}";
 
-    /// <summary>A limit as it was set: an instant as <see cref="Limit(Instant, DateTimeZone)"/> says it, else on what it hangs.</summary>
+    /// <summary>A limit as it was set: an instant as <see cref="FormatLimit(Instant, DateTimeZone)"/> says it, else on what it hangs.</summary>
     /// <param name="end">The end.</param>
     /// <param name="zone">The zone of the talks.</param>
-    public string Limit(End end, DateTimeZone zone) => end.Instant is { } at ? Limit(at, zone) : Hanging(end, zone);
+    public string FormatLimit(End end, DateTimeZone zone) => end.Instant is { } at ? FormatLimit(at, zone) : Hanging(end, zone);
 
-    /// <summary>Up to a limit: an instant as <see cref="Until(Instant, DateTimeZone)"/> says it, else "until" and on what it
+    /// <summary>Up to a limit: an instant as <see cref="FormatUntil(Instant, DateTimeZone)"/> says it, else "until" and on what it
     /// hangs.</summary>
     /// <param name="end">The end.</param>
     /// <param name="zone">The zone of the talks.</param>
-    public virtual string Until(End end, DateTimeZone zone) => end.Instant is { } at ? Until(at, zone) : $"until {Hanging(end, zone)}";
+    public virtual string FormatUntil(End end, DateTimeZone zone) => end.Instant is { } at ? FormatUntil(at, zone) : $"until {Hanging(end, zone)}";
 
     /// <summary>On what an end hangs that is no instant: "30 days after c1 is met", "the earlier of …".</summary>
     /// <param name="end">The end.</param>
@@ -73,25 +73,25 @@ public partial class NegotiationTexts
             EndForm.On on => $"{on.Condition} is met",
             EndForm.First first => $"the first of {Ends(first, zone)}",
             EndForm.Last last => $"the last of {Ends(last, zone)}",
-            EndForm.If either => $"{Limit(either.Parts[0], zone)} if {either.Condition} is met, else {Limit(either.Parts[1], zone)}",
+            EndForm.If either => $"{FormatLimit(either.Parts[0], zone)} if {either.Condition} is met, else {FormatLimit(either.Parts[1], zone)}",
             _ => "the end of time",
         };
 
     private protected static string Period(EndForm.After after) => NodaTime.Text.PeriodPattern.Roundtrip.Format(after.Period);
 
-    private protected string Ends(EndForm form, DateTimeZone zone) => string.Join(", ", form.Parts.Select(part => Limit(part, zone)));
+    private protected string Ends(EndForm form, DateTimeZone zone) => string.Join(", ", form.Parts.Select(part => FormatLimit(part, zone)));
 
     /// <summary>A day: "2 Mar 2026".</summary>
     /// <param name="date">The day.</param>
-    public virtual string Date(LocalDate date) => $"{date.Day} {Calendar.GetAbbreviatedMonthName(date.Month)} {Year(date)}";
+    public virtual string FormatDate(LocalDate date) => $"{date.Day} {Calendar.GetAbbreviatedMonthName(date.Month)} {Year(date)}";
 
     /// <summary>A week by its first day: "week of 2 Mar 2026".</summary>
     /// <param name="monday">Its Monday.</param>
-    public virtual string Week(LocalDate monday) => $"week of {Date(monday)}";
+    public virtual string FormatWeek(LocalDate monday) => $"week of {FormatDate(monday)}";
 
     /// <summary>A month: "March 2026".</summary>
     /// <param name="date">A day in it.</param>
-    public virtual string Month(LocalDate date) => $"{Calendar.GetMonthName(date.Month)} {Year(date)}";
+    public virtual string FormatMonth(LocalDate date) => $"{Calendar.GetMonthName(date.Month)} {Year(date)}";
 
     /// <summary>A year in four digits at least.</summary>
     private protected static string Year(LocalDate date) => date.Year.ToString("0000", CultureInfo.InvariantCulture);
@@ -100,7 +100,7 @@ public partial class NegotiationTexts
     private protected static bool IsStartOfDay(Instant at, DateTimeZone zone) =>
         IsWithin(at) && DateSpan.StartOfDay(at.InZone(zone).Date, zone) == at;
 
-    private protected string DayBefore(Instant limit, DateTimeZone zone) => Date(limit.InZone(zone).Date.PlusDays(-1));
+    private protected string DayBefore(Instant limit, DateTimeZone zone) => FormatDate(limit.InZone(zone).Date.PlusDays(-1));
 
     private static bool IsWithin(Instant at) => at >= First && at <= Last;
 

@@ -8,7 +8,7 @@ public partial class NegotiationTexts
     public string Describe(Issue issue)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        return $"{issue.Name} ({Allowed(issue)}{(issue.IsEssential ? $", {Essential}" : "")})";
+        return $"{issue.Name} ({DescribeAllowed(issue)}{(issue.IsEssential ? $", {Essential}" : "")})";
     }
 
     /// <summary>What an issue is called without which no package is accepted.</summary>
@@ -16,7 +16,7 @@ public partial class NegotiationTexts
 
     /// <summary>What is allowed on an issue: "EUR, 0 to 20000".</summary>
     /// <param name="issue">The issue.</param>
-    public virtual string Allowed(Issue issue) =>
+    public virtual string DescribeAllowed(Issue issue) =>
         issue?.Listed switch
         {
             ChoiceIssue choice => Options(choice),
@@ -34,7 +34,7 @@ public partial class NegotiationTexts
     /// <summary>A value as people read it: "9000.50 EUR", "yes", "2026-03-02 to 2026-03-31".</summary>
     /// <param name="value">The value.</param>
     /// <param name="issue">The issue it is on; null where only the value is known.</param>
-    public virtual string Say(Value value, Issue? issue) =>
+    public virtual string Format(Value value, Issue? issue) =>
         (value.Kind, issue) switch
         {
             (ValueKind.Number, MoneyIssue money) => Currency.Told(value.Number!.Value, money.Currency),
@@ -47,13 +47,15 @@ public partial class NegotiationTexts
     /// <summary>Terms as people read them: "price: 9000 EUR, warranty: none".</summary>
     /// <param name="terms">The terms.</param>
     /// <param name="context">The table; null where only ids are known.</param>
-    public string Say(Terms terms, TextContext? context)
+    public string Format(Terms terms, TextContext? context)
     {
         ArgumentNullException.ThrowIfNull(terms);
         return string.Join(
             ", ",
             terms.Select(term =>
-                (context ?? TextContext.None).IssueOf(term.Issue) is { } issue ? $"{issue.Name}: {Say(term.Value, issue)}" : term.ToString()
+                (context ?? TextContext.None).IssueOf(term.Issue) is { } issue
+                    ? $"{issue.Name}: {Format(term.Value, issue)}"
+                    : term.ToString()
             )
         );
     }

@@ -19,11 +19,11 @@ public partial class NegotiationTexts
 
     /// <summary>A status, trigger, role, kind of move or code of a refusal in words: "agreed in principle".</summary>
     /// <param name="name">A member of one of this library's enums.</param>
-    public virtual string Words(Enum name) => EnumNames.Words(EnumNames.Name(name));
+    public virtual string Label(Enum name) => EnumNames.Words(EnumNames.Name(name));
 
     /// <summary>Where the talks stand: "a proposal is on the table".</summary>
     /// <param name="status">The status.</param>
-    public virtual string Standing(NegotiationStatus status) =>
+    public virtual string Describe(NegotiationStatus status) =>
         status switch
         {
             NegotiationStatus.Convened => "nothing was proposed yet",
@@ -40,20 +40,20 @@ public partial class NegotiationTexts
     /// <summary>What a transition means: "proposal p1: live → rejected".</summary>
     /// <param name="transition">The transition.</param>
     /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
-    public string Tell(Transition transition) =>
+    public string Describe(Transition transition) =>
         transition is { From: NegotiationStatus from, To: NegotiationStatus to }
-            ? $"{About(transition.Subject)}: {Words(from)} → {Words(to)} ({Standing(to)})"
-            : $"{About(transition.Subject)}: {Words(transition.From)} → {Words(transition.To)}";
+            ? $"{Describe(transition.Subject)}: {Label(from)} → {Label(to)} ({Describe(to)})"
+            : $"{Describe(transition.Subject)}: {Label(transition.From)} → {Label(transition.To)}";
 
     /// <summary>What a party could do instead: "accept p1".</summary>
     /// <param name="move">A move that is allowed.</param>
-    public string Instead(PermittedMove move)
+    public string Describe(PermittedMove move)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return Words(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : "");
+        return Label(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : "");
     }
 
     /// <summary>What something has a status: "the talks", "proposal p1".</summary>
     /// <param name="subject">The subject.</param>
-    public virtual string About(Subject subject) => subject.Kind == SubjectKind.Negotiation ? "the talks" : subject.ToString();
+    public virtual string Describe(Subject subject) => subject.Kind == SubjectKind.Negotiation ? "the talks" : subject.ToString();
 }

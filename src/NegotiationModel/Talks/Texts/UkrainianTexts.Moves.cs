@@ -4,56 +4,57 @@ namespace NegotiationModel;
 public partial class UkrainianTexts
 {
     /// <inheritdoc/>
-    public override string Act(Move move, TextContext? context = null) =>
+    public override string Describe(Move move, TextContext? context = null) =>
         move switch
         {
             Move.Propose propose => Propose(propose, context ?? TextContext.None),
             Move.Accept { Counter: { } counter, Terms: { } terms } accept =>
-                $"{Accept(accept, context)} з іншими положеннями ({Say(terms, context)}), тобто вносить зустрічну пропозицію {counter}",
-            Move.Accept { Conditions.Count: > 0 } accept =>
-                $"{Accept(accept, context)} за умови: {string.Join("; ", accept.Conditions.Select(one => Condition(one, context)))}",
-            Move.Accept accept => Accept(accept, context),
+                $"{DescribeAcceptance(accept, context)} з іншими положеннями ({Format(terms, context)}), "
+                    + $"тобто вносить зустрічну пропозицію {counter}",
+            Move.Accept { Conditions.Count: > 0 } accept => $"{DescribeAcceptance(accept, context)} за умови: "
+                + $"{string.Join("; ", accept.Conditions.Select(one => DescribeCondition(one, context)))}",
+            Move.Accept accept => DescribeAcceptance(accept, context),
             Move.Reject reject => $"відхиляє {reject.Proposal}" + (reject.Issues is { } issues ? $" щодо {Issues(issues, context)}" : ""),
             Move.Withdraw withdraw => $"відкликає {withdraw.Proposal}",
             Move.Meet meet => $"повідомляє, що умову {meet.Condition} виконано",
             Move.Waive waive => $"знімає умову {waive.Condition}",
             Move.Refuse refuse => $"відмовляє в умові {refuse.Condition}",
             Move.Fail fail => $"повідомляє, що умову {fail.Condition} не виконано",
-            Move.Suspend { Until: { IsNever: false } until } => $"призупиняє переговори {Until(until, ZoneOf(context))}",
+            Move.Suspend { Until: { IsNever: false } until } => $"призупиняє переговори {FormatUntil(until, ZoneOf(context))}",
             Move.Suspend => "призупиняє переговори",
             Move.Resume => "поновлює переговори",
-            Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"встановлює строк: {Limit(deadline, ZoneOf(context))}",
+            Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"встановлює строк: {FormatLimit(deadline, ZoneOf(context))}",
             Move.SetDeadline => "скасовує строк",
             Move.Ratify ratify => $"ратифікує {ratify.Agreement?.Value ?? "угоду"}",
             Move.RefuseRatification refuse => $"відмовляється ратифікувати {refuse.Agreement?.Value ?? "угоду"}",
             Move.WalkAway => "виходить із переговорів",
             Move.Reopen => "відновлює переговори",
             Move.AmendAgenda amend => $"додає до порядку денного: {string.Join("; ", amend.Issues.Select(Describe))}",
-            Move.Join join => $"приєднується до переговорів ({Words(join.Party.Role)})",
+            Move.Join join => $"приєднується до переговорів ({Label(join.Party.Role)})",
             Move.State state => Statement(state),
             Move.SetLimit set => set.Until.IsNever
                 ? $"скасовує {LimitOf(set)}"
-                : $"встановлює {LimitOf(set)}: {Limit(set.Until, ZoneOf(context))}",
+                : $"встановлює {LimitOf(set)}: {FormatLimit(set.Until, ZoneOf(context))}",
             null => throw new ArgumentNullException(nameof(move)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
     /// <inheritdoc/>
-    public override string Accept(Move.Accept move, TextContext? context = null)
+    public override string DescribeAcceptance(Move.Accept move, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(move);
         return $"приймає {move.Proposal}" + (move.Issues is { } issues ? $" щодо {Issues(issues, context)}" : "");
     }
 
     /// <inheritdoc/>
-    public override string Condition(ConditionDefinition condition, TextContext? context = null)
+    public override string DescribeCondition(ConditionDefinition condition, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return Condition(
+        return Describe(
             condition,
             condition.Kind == ConditionKind.Subsequent ? "надалі" : null,
             condition.Of is { } asked ? $"виконує {(context ?? TextContext.None).NameOf(asked)}" : null,
-            condition.Due is { IsNever: false } due ? Until(due, ZoneOf(context)) : null,
+            condition.Due is { IsNever: false } due ? FormatUntil(due, ZoneOf(context)) : null,
             condition.To is { } beneficiary ? $"на користь: {(context ?? TextContext.None).NameOf(beneficiary)}" : null,
             condition.Judges.Count > 0
                 ? $"судить: {string.Join(", ", condition.Judges.Select((context ?? TextContext.None).NameOf))}"
@@ -71,7 +72,8 @@ public partial class UkrainianTexts
     private string Propose(Move.Propose move, TextContext context)
     {
         var text =
-            $"{(move.Revives is null ? "пропонує" : "знову вносить")} {move.Proposal?.Value ?? "положення"} ({Say(move.Terms, context)})";
+            $"{(move.Revives is null ? "пропонує" : "знову вносить")} {move.Proposal?.Value ?? "положення"} "
+            + $"({Format(move.Terms, context)})";
         if (move.With.Count > 0)
             text += $", разом: {string.Join(", ", move.With.Select(context.NameOf))}";
         if (move.Answers is { } answered)
@@ -83,8 +85,8 @@ public partial class UkrainianTexts
         if (move.WithoutCommitment)
             text += ", без зобов'язання";
         if (move.FirmUntil is { IsNever: false } firm)
-            text += $", твердо {Until(firm, context.TimeZone)}";
-        return move.Expires is { IsNever: false } expires ? $"{text}, чинна {Until(expires, context.TimeZone)}" : text;
+            text += $", твердо {FormatUntil(firm, context.TimeZone)}";
+        return move.Expires is { IsNever: false } expires ? $"{text}, чинна {FormatUntil(expires, context.TimeZone)}" : text;
     }
 
     private static string LimitOf(Move.SetLimit move) =>

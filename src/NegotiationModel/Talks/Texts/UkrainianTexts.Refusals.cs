@@ -6,7 +6,7 @@ namespace NegotiationModel;
 public partial class UkrainianTexts
 {
     /// <inheritdoc/>
-    public override string Tell(Refusal refusal)
+    public override string Describe(Refusal refusal)
     {
         var (who, other, id) = Concerned(refusal);
         return refusal.Code switch
@@ -52,11 +52,11 @@ public partial class UkrainianTexts
             NotYourProposal => $"Пропозицію {id} вносить {other}, а не {who}.",
             NotYourCondition => $"Умова {id}: не {who} має {Infinitive(refusal.Move.Kind)}{Others(refusal)}.",
             NotARatifier => $"{who} не серед тих, хто ратифікує{Others(refusal)}.",
-            ProposalExpired => $"Пропозиція {id} була чинна {Until(refusal.Instants[1], refusal.TimeZone)}, її строк сплив.",
+            ProposalExpired => $"Пропозиція {id} була чинна {FormatUntil(refusal.Instants[1], refusal.TimeZone)}, її строк сплив.",
             ProposalNotLive => $"Пропозиції {id} вже немає на столі: {StatusOf(refusal)}, {Decisive(refusal)}.",
             ProposalStillLive => $"Пропозиція {id} ще на столі, вносити її знову не треба.",
             ProposalFirm when refusal.Instants.Count < 2 => $"{id} — тверда оферта, і її строк не сплив.",
-            ProposalFirm => $"{id} — тверда оферта {Until(refusal.Instants[1], refusal.TimeZone)}.",
+            ProposalFirm => $"{id} — тверда оферта {FormatUntil(refusal.Instants[1], refusal.TimeZone)}.",
             AlreadyResponded => refusal.Move is Move.Accept
                 ? $"{who} вже має беззастережну згоду на {id}."
                 : $"{who} вже має своє слово щодо {id}.",
@@ -94,7 +94,7 @@ public partial class UkrainianTexts
     }
 
     private static string Known(Refusal refusal, string there) =>
-        Meant(refusal) + (refusal.Existing.Count > 0 ? $" {there}: {refusal.Existing}." : "");
+        Meant(refusal) + (refusal.ExistingIds.Count > 0 ? $" {there}: {refusal.ExistingIds}." : "");
 
     private static string Agenda(Refusal refusal, string there) =>
         Meant(refusal) + (refusal.Issues.Count > 0 ? $" {there}: {string.Join(", ", refusal.Issues.Select(issue => issue.Id))}." : "");
@@ -109,13 +109,13 @@ public partial class UkrainianTexts
     private string Outside(Refusal refusal) =>
         (MisfitOf(refusal), refusal.Issues[0]) switch
         {
-            (ValueMismatch.OtherKind, var issue) =>
-                $"це {Kind(refusal.Value!.Value)}, а потрібно {Needed(issue)}{(issue is ChoiceIssue ? "" : $" ({Allowed(issue)})")}",
+            (ValueMismatch.OtherKind, var issue) => $"це {Kind(refusal.Value!.Value)}, а потрібно {Needed(issue)}"
+                + $"{(issue is ChoiceIssue ? "" : $" ({DescribeAllowed(issue)})")}",
             (ValueMismatch.NotReadable, var issue) => $"потрібно {Needed(issue)}",
             (ValueMismatch.NoOption, var issue) => $"можливі варіанти: {SomeOptions(issue)}",
-            (ValueMismatch.NotWhole, var issue) => $"потрібно ціле число ({Allowed(issue)})",
-            (ValueMismatch.TooLow, var issue) => $"це менше за {Say(Least(issue), issue)}",
-            (ValueMismatch.TooHigh, var issue) => $"це більше за {Say(Greatest(issue), issue)}",
+            (ValueMismatch.NotWhole, var issue) => $"потрібно ціле число ({DescribeAllowed(issue)})",
+            (ValueMismatch.TooLow, var issue) => $"це менше за {Format(Least(issue), issue)}",
+            (ValueMismatch.TooHigh, var issue) => $"це більше за {Format(Greatest(issue), issue)}",
             (_, var issue) => $"це між кроками по {Step(issue)}",
         };
 

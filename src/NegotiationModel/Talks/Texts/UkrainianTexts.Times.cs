@@ -38,24 +38,24 @@ public partial class UkrainianTexts
     ];
 
     /// <inheritdoc/>
-    public override string Limit(Instant limit, DateTimeZone zone) =>
-        IsStartOfDay(limit, zone) ? $"кінець дня {DayBefore(limit, zone)}" : Time(limit, zone);
+    public override string FormatLimit(Instant limit, DateTimeZone zone) =>
+        IsStartOfDay(limit, zone) ? $"кінець дня {DayBefore(limit, zone)}" : FormatTime(limit, zone);
 
     /// <inheritdoc/>
-    public override string Until(Instant limit, DateTimeZone zone) =>
-        IsStartOfDay(limit, zone) ? $"до кінця {DayBefore(limit, zone)}" : $"до {Time(limit, zone)}";
+    public override string FormatUntil(Instant limit, DateTimeZone zone) =>
+        IsStartOfDay(limit, zone) ? $"до кінця {DayBefore(limit, zone)}" : $"до {FormatTime(limit, zone)}";
 
     /// <inheritdoc/>
-    public override string Date(LocalDate date) => $"{date.Day} {OfMonth[date.Month - 1]} {Year(date)}";
+    public override string FormatDate(LocalDate date) => $"{date.Day} {OfMonth[date.Month - 1]} {Year(date)}";
 
     /// <inheritdoc/>
-    public override string Week(LocalDate monday) => $"тиждень від {Date(monday)}";
+    public override string FormatWeek(LocalDate monday) => $"тиждень від {FormatDate(monday)}";
 
     /// <inheritdoc/>
-    public override string Month(LocalDate date) => $"{Months[date.Month - 1]} {Year(date)}";
+    public override string FormatMonth(LocalDate date) => $"{Months[date.Month - 1]} {Year(date)}";
 
     /// <inheritdoc/>
-    public override string Allowed(Issue issue) =>
+    public override string DescribeAllowed(Issue issue) =>
         issue?.Listed switch
         {
             ChoiceIssue choice => Options(choice),
@@ -74,12 +74,12 @@ public partial class UkrainianTexts
         };
 
     /// <inheritdoc/>
-    public override string Say(Value value, Issue? issue) =>
+    public override string Format(Value value, Issue? issue) =>
         value.Kind switch
         {
             ValueKind.Flag => value.Flag == true ? "так" : "ні",
             ValueKind.Range => $"від {value.Range!.From} до {value.Range.To}",
-            _ => base.Say(value, issue),
+            _ => base.Format(value, issue),
         };
 
     /// <inheritdoc/>
@@ -95,7 +95,7 @@ public partial class UkrainianTexts
         };
 
     /// <inheritdoc/>
-    public override string Until(End end, DateTimeZone zone) => end.Instant is { } at ? Until(at, zone) : $"до: {Hanging(end, zone)}";
+    public override string FormatUntil(End end, DateTimeZone zone) => end.Instant is { } at ? FormatUntil(at, zone) : $"до: {Hanging(end, zone)}";
 
     private protected override string Hanging(End end, DateTimeZone zone) =>
         end.Form switch
@@ -105,7 +105,7 @@ public partial class UkrainianTexts
             EndForm.On on => $"коли {on.Condition} виконано",
             EndForm.First first => $"перший зі строків: {Ends(first, zone)}",
             EndForm.Last last => $"останній зі строків: {Ends(last, zone)}",
-            EndForm.If either => $"{Limit(either.Parts[0], zone)}, якщо {either.Condition} виконано, інакше {Limit(either.Parts[1], zone)}",
+            EndForm.If either => $"{FormatLimit(either.Parts[0], zone)}, якщо {either.Condition} виконано, інакше {FormatLimit(either.Parts[1], zone)}",
             _ => "ніколи",
         };
 }

@@ -4,7 +4,7 @@ namespace NegotiationModel;
 public partial class UkrainianTexts
 {
     /// <inheritdoc/>
-    public override string Words(Enum name) =>
+    public override string Label(Enum name) =>
         name switch
         {
             NegotiationStatus status => Word(status),
@@ -29,7 +29,7 @@ public partial class UkrainianTexts
             Answer.Accepted => "згода",
             MoveKind kind => Infinitive(kind),
             RefusalCode code => Word(code),
-            _ => base.Words(name),
+            _ => base.Label(name),
         };
 
     private static string Word(NegotiationStatus status) =>

@@ -8,7 +8,7 @@ namespace NegotiationModel;
 public partial class UkrainianTexts : NegotiationTexts
 {
     /// <inheritdoc/>
-    public override string Standing(NegotiationStatus status) =>
+    public override string Describe(NegotiationStatus status) =>
         status switch
         {
             NegotiationStatus.Convened => "ще нічого не запропоновано",
@@ -23,6 +23,6 @@ public partial class UkrainianTexts : NegotiationTexts
         };
 
     /// <inheritdoc/>
-    public override string About(Subject subject) =>
-        subject.Kind == SubjectKind.Negotiation ? "переговори" : $"{Words(subject.Kind)} {subject.Id}";
+    public override string Describe(Subject subject) =>
+        subject.Kind == SubjectKind.Negotiation ? "переговори" : $"{Label(subject.Kind)} {subject.Id}";
 }

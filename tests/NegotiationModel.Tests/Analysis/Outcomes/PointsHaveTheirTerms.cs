@@ -2,7 +2,7 @@ using System.Text.Json;
 using NegotiationModel.Analysis;
 using Xunit;
 
-namespace NegotiationModel.Tests.Outcomes;
+namespace NegotiationModel.Tests.Analysis.Outcomes;
 
 public class PointsHaveTheirTerms
 {

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NegotiationModel.Tests.Protocols;
+namespace NegotiationModel.Tests.Model.Protocols;
 
 /// <summary>The copy of a protocol has every rule of it, also those that other languages set where it is made.</summary>
 public class PresetsAreVaried

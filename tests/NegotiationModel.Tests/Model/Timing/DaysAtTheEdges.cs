@@ -34,8 +34,8 @@ public class DaysAtTheEdges
         foreach (var at in new[] { Instant.MinValue, Instant.MaxValue })
         {
             Assert.Equal(at, DateSpan.Effective(at, precision, Kyiv, default));
-            Assert.Equal(at.ToString(), NegotiationTexts.English.Time(at, precision, Kyiv));
-            Assert.Equal(at.ToString(), NegotiationTexts.English.Time(at, Kyiv));
+            Assert.Equal(at.ToString(), NegotiationTexts.English.FormatTime(at, precision, Kyiv));
+            Assert.Equal(at.ToString(), NegotiationTexts.English.FormatTime(at, Kyiv));
         }
     }
 
@@ -54,10 +54,13 @@ public class DaysAtTheEdges
     public void Up_to_there_they_have_names()
     {
         var (first, last) = (Instant.MinValue + Duration.FromDays(2), Instant.MaxValue - Duration.FromDays(2));
-        Assert.Equal(first.InUtc().Date.ToString("d MMM uuuu", null), NegotiationTexts.English.Time(first, DateTimeZone.Utc));
-        Assert.Equal("29 Dec 9999", NegotiationTexts.English.Time(last, Precision.Day, DateTimeZone.Utc));
-        Assert.Equal((first - Duration.Epsilon).ToString(), NegotiationTexts.English.Time(first - Duration.Epsilon, DateTimeZone.Utc));
-        Assert.Equal((last + Duration.Epsilon).ToString(), NegotiationTexts.English.Time(last + Duration.Epsilon, DateTimeZone.Utc));
+        Assert.Equal(first.InUtc().Date.ToString("d MMM uuuu", null), NegotiationTexts.English.FormatTime(first, DateTimeZone.Utc));
+        Assert.Equal("29 Dec 9999", NegotiationTexts.English.FormatTime(last, Precision.Day, DateTimeZone.Utc));
+        Assert.Equal(
+            (first - Duration.Epsilon).ToString(),
+            NegotiationTexts.English.FormatTime(first - Duration.Epsilon, DateTimeZone.Utc)
+        );
+        Assert.Equal((last + Duration.Epsilon).ToString(), NegotiationTexts.English.FormatTime(last + Duration.Epsilon, DateTimeZone.Utc));
     }
 
     // Samoa went from the 29th to the 31st of December 2011 to change sides of the date line.
@@ -68,7 +71,7 @@ public class DaysAtTheEdges
     [Fact]
     public void A_time_is_a_day_where_it_is_the_start_of_one()
     {
-        Assert.Equal("20 Aug 2025", NegotiationTexts.English.Time(Instant.FromUtc(2025, 8, 19, 21, 0), Kyiv));
-        Assert.Equal("20 Aug 2025 00:01", NegotiationTexts.English.Time(Instant.FromUtc(2025, 8, 19, 21, 1), Kyiv));
+        Assert.Equal("20 Aug 2025", NegotiationTexts.English.FormatTime(Instant.FromUtc(2025, 8, 19, 21, 0), Kyiv));
+        Assert.Equal("20 Aug 2025 00:01", NegotiationTexts.English.FormatTime(Instant.FromUtc(2025, 8, 19, 21, 1), Kyiv));
     }
 }

@@ -4,7 +4,7 @@ using NegotiationModel.Tests.Reference;
 using NodaTime;
 using Xunit;
 
-namespace NegotiationModel.Tests.Timing;
+namespace NegotiationModel.Tests.Model.Timing;
 
 /// <summary>Talks in which limits hang on conditions, on agreements and on each other, and are set anew, drawn at random: the library and the
 /// model written from the text say the same of them.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
-namespace NegotiationModel.Tests.Timing;
+namespace NegotiationModel.Tests.Model.Timing;
 
 /// <summary>Ends that hang on what happens: on a condition, so long after it, the first or the last of several, one or another.</summary>
 public class EndsThatHang

@@ -2,7 +2,7 @@ using Xunit;
 using static NegotiationModel.RefusalCode;
 using static NegotiationModel.Tests.Tables;
 
-namespace NegotiationModel.Tests.Moves;
+namespace NegotiationModel.Tests.Talks.Descriptors;
 
 /// <summary>A limit is set anew by whom it protects against, and only to later.</summary>
 public class SettingLimits

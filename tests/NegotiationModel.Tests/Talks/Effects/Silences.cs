@@ -127,22 +127,22 @@ public class Silences
     [Fact]
     public void It_is_told()
     {
-        Assert.Equal("the landlord agrees (by 11 Mar 2026 09:00)", Narration.Condition(Consent with { IfSilent = Silence.Lapse }));
+        Assert.Equal("the landlord agrees (by 11 Mar 2026 09:00)", Narration.DescribeCondition(Consent with { IfSilent = Silence.Lapse }));
         Assert.Equal(
             "the landlord agrees (by 11 Mar 2026 09:00, met if nobody says otherwise by then)",
-            Narration.Condition(Consent with { IfSilent = Silence.Meet })
+            Narration.DescribeCondition(Consent with { IfSilent = Silence.Meet })
         );
         Assert.Equal(
             "the landlord agrees (by 11 Mar 2026 09:00, failed if it is not met by then)",
-            Narration.Condition(Consent with { IfSilent = Silence.Fail })
+            Narration.DescribeCondition(Consent with { IfSilent = Silence.Fail })
         );
         Assert.Equal(
             "the landlord agrees (for bank, judged by seller, buyer)",
-            Narration.Condition(Consent with { Due = null, To = "bank", Judges = ["seller", "buyer"], IfSilent = Silence.Meet })
+            Narration.DescribeCondition(Consent with { Due = null, To = "bank", Judges = ["seller", "buyer"], IfSilent = Silence.Meet })
         );
         Assert.Equal(
             "void if the regulator objects by 31 December (afterwards, by 11 Mar 2026 09:00, over if nobody says otherwise by then)",
-            Narration.Condition(Objection with { IfSilent = Silence.Lapse })
+            Narration.DescribeCondition(Objection with { IfSilent = Silence.Lapse })
         );
     }
 

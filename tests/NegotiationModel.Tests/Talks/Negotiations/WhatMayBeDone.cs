@@ -221,7 +221,7 @@ public class WhatMayBeDone
                     [.. Enumerable.Range(0, before).Select(number => new IntegerIssue($"none{number}", 0.2m, 0.8m, null)), Price]
                 )
                 .Talks.Rule(Buyer.Resumes())
-                .Refusal!.Instead.Select(one => one.Kind);
+                .Refusal!.PermittedInstead.Select(one => one.Kind);
     }
 
     // Looking for what could be done instead costs no more than a few moves.
@@ -250,9 +250,15 @@ public class WhatMayBeDone
     public void Whoever_only_speaks_is_told_only_what_to_say()
     {
         var talks = Table(Protocol.Diplomacy).Talks;
-        Assert.Equal([MoveKind.State], talks.Rule(Buyer.Suspends() with { Through = "agent" }).Refusal!.Instead.Select(one => one.Kind));
-        Assert.Contains(talks.Rule(Buyer.Resumes() with { Through = "lawyer" }).Refusal!.Instead, one => one.Kind == MoveKind.Propose);
-        Assert.Contains(talks.Rule(Buyer.Resumes()).Refusal!.Instead, one => one.Kind == MoveKind.Propose);
+        Assert.Equal(
+            [MoveKind.State],
+            talks.Rule(Buyer.Suspends() with { Through = "agent" }).Refusal!.PermittedInstead.Select(one => one.Kind)
+        );
+        Assert.Contains(
+            talks.Rule(Buyer.Resumes() with { Through = "lawyer" }).Refusal!.PermittedInstead,
+            one => one.Kind == MoveKind.Propose
+        );
+        Assert.Contains(talks.Rule(Buyer.Resumes()).Refusal!.PermittedInstead, one => one.Kind == MoveKind.Propose);
     }
 
     private static Instant? Deadline(Negotiation talks) =>
@@ -260,7 +266,7 @@ public class WhatMayBeDone
             .IsType<Move.SetDeadline>(talks.PermittedMoves("seller").Single(one => one.Kind == MoveKind.SetDeadline).Example)
             .Deadline.Instant;
 
-    private static Dictionary<MoveKind, int> Count(Refusal refusal) => refusal.Instead.CountBy(one => one.Kind).ToDictionary();
+    private static Dictionary<MoveKind, int> Count(Refusal refusal) => refusal.PermittedInstead.CountBy(one => one.Kind).ToDictionary();
 
     // Every example says when it is made, and a statement says something.
     private static void Moves(Story story, Party party, params string[] expected)

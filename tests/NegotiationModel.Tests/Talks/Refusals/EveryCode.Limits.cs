@@ -2,7 +2,7 @@ using NodaTime;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
-namespace NegotiationModel.Tests.Refusals;
+namespace NegotiationModel.Tests.Talks.Refusals;
 
 public partial class EveryCode
 {

@@ -17,17 +17,20 @@ public partial class EveryCode
         Assert.Equal(code, refusal.Code.ToString());
         Assert.EndsWith(".", refusal.Rule, StringComparison.Ordinal);
         Assert.EndsWith(".", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal(NegotiationTexts.English.Tell(refusal), refusal.Message);
+        Assert.Equal(NegotiationTexts.English.Describe(refusal), refusal.Message);
         Assert.Equal(NegotiationTexts.English.Rule(refusal.Code), refusal.Rule);
-        var ukrainian = NegotiationTexts.Ukrainian.Tell(refusal);
+        var ukrainian = NegotiationTexts.Ukrainian.Describe(refusal);
         Assert.EndsWith(".", ukrainian, StringComparison.Ordinal);
         Assert.Matches(@"\p{IsCyrillic}{3}", ukrainian);
         Assert.Equal(refusal, story.Talks.Rule(move).Refusal);
         Assert.Equal(refusal.GetHashCode(), story.Talks.Rule(move).Refusal!.GetHashCode());
         Assert.Equal(move, refusal.Move);
         Assert.Contains(move.By, refusal.Parties);
-        Assert.Equal(refusal.Parties.Count, refusal.Names.Count);
+        Assert.Equal(refusal.Parties.Count, refusal.PartyNames.Count);
         Assert.NotEmpty(refusal.Instants);
-        Assert.All(refusal.Instead, one => Assert.True(story.Talks.Permits(one.Example), $"{one} is told as what could be done instead"));
+        Assert.All(
+            refusal.PermittedInstead,
+            one => Assert.True(story.Talks.Permits(one.Example), $"{one} is told as what could be done instead")
+        );
     }
 }

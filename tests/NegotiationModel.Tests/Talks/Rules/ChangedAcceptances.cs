@@ -129,10 +129,10 @@ public class ChangedAcceptances
     public void It_is_told_as_what_it_is()
     {
         var move = Buyer.Accepts("p1") with { Terms = [Price.Is(90)], Counter = "p2" };
-        Assert.Equal("accepts p1 with other terms (price: 90), which is the counter-proposal p2", Narration.Act(move));
+        Assert.Equal("accepts p1 with other terms (price: 90), which is the counter-proposal p2", Narration.Describe(move));
         Assert.Equal(
             "приймає p1 з іншими положеннями (price: 90), тобто вносить зустрічну пропозицію p2",
-            NegotiationTexts.Ukrainian.Act(move)
+            NegotiationTexts.Ukrainian.Describe(move)
         );
     }
 

@@ -15,20 +15,20 @@ public class LimitsAsTheyWereSet
     [Fact]
     public void The_end_of_a_day_is_told_by_that_day()
     {
-        Assert.Equal("through 10 Mar 2026", English.Until(EndOfThe10th, DateTimeZone.Utc));
-        Assert.Equal("the end of 10 Mar 2026", English.Limit(EndOfThe10th, DateTimeZone.Utc));
-        Assert.Equal("до кінця 10 березня 2026", Ukrainian.Until(EndOfThe10th, DateTimeZone.Utc));
-        Assert.Equal("кінець дня 10 березня 2026", Ukrainian.Limit(EndOfThe10th, DateTimeZone.Utc));
+        Assert.Equal("through 10 Mar 2026", English.FormatUntil(EndOfThe10th, DateTimeZone.Utc));
+        Assert.Equal("the end of 10 Mar 2026", English.FormatLimit(EndOfThe10th, DateTimeZone.Utc));
+        Assert.Equal("до кінця 10 березня 2026", Ukrainian.FormatUntil(EndOfThe10th, DateTimeZone.Utc));
+        Assert.Equal("кінець дня 10 березня 2026", Ukrainian.FormatLimit(EndOfThe10th, DateTimeZone.Utc));
     }
 
     [Fact]
     public void Within_a_day_it_is_told_with_its_time_and_seconds_where_there_are_some()
     {
-        Assert.Equal("until 11 Mar 2026 02:00", English.Until(EndOfThe10th, DateTimeZone.ForOffset(Offset.FromHours(2))));
-        Assert.Equal("11 Mar 2026 00:00:01", English.Limit(EndOfThe10th + Duration.FromSeconds(1), DateTimeZone.Utc));
-        Assert.Equal("11 Mar 2026 00:00:00.5", English.Limit(EndOfThe10th + Duration.FromMilliseconds(500), DateTimeZone.Utc));
-        Assert.Equal("до 11 березня 2026 02:00", Ukrainian.Until(EndOfThe10th, DateTimeZone.ForOffset(Offset.FromHours(2))));
-        Assert.Equal("11 березня 2026 02:00", Ukrainian.Limit(EndOfThe10th, DateTimeZone.ForOffset(Offset.FromHours(2))));
+        Assert.Equal("until 11 Mar 2026 02:00", English.FormatUntil(EndOfThe10th, DateTimeZone.ForOffset(Offset.FromHours(2))));
+        Assert.Equal("11 Mar 2026 00:00:01", English.FormatLimit(EndOfThe10th + Duration.FromSeconds(1), DateTimeZone.Utc));
+        Assert.Equal("11 Mar 2026 00:00:00.5", English.FormatLimit(EndOfThe10th + Duration.FromMilliseconds(500), DateTimeZone.Utc));
+        Assert.Equal("до 11 березня 2026 02:00", Ukrainian.FormatUntil(EndOfThe10th, DateTimeZone.ForOffset(Offset.FromHours(2))));
+        Assert.Equal("11 березня 2026 02:00", Ukrainian.FormatLimit(EndOfThe10th, DateTimeZone.ForOffset(Offset.FromHours(2))));
     }
 
     // In Cairo the clocks went forward at midnight on 26 April 2024: the day began at one.
@@ -36,7 +36,7 @@ public class LimitsAsTheyWereSet
     public void A_day_that_begins_at_another_hour_begins_there_too()
     {
         var cairo = DateTimeZoneProviders.Tzdb["Africa/Cairo"];
-        Assert.Equal("through 25 Apr 2024", English.Until(cairo.AtStartOfDay(new(2024, 4, 26)).ToInstant(), cairo));
+        Assert.Equal("through 25 Apr 2024", English.FormatUntil(cairo.AtStartOfDay(new(2024, 4, 26)).ToInstant(), cairo));
     }
 
     [Fact]
@@ -44,11 +44,14 @@ public class LimitsAsTheyWereSet
     {
         Assert.Equal(
             "proposes terms (price: 9000), firm through 10 Mar 2026, open through 10 Mar 2026",
-            English.Act(Seller.Proposes(Price.Is(9_000)) with { Expires = EndOfThe10th, FirmUntil = EndOfThe10th })
+            English.Describe(Seller.Proposes(Price.Is(9_000)) with { Expires = EndOfThe10th, FirmUntil = EndOfThe10th })
         );
-        Assert.Equal("sets the deadline to the end of 10 Mar 2026", English.Act(Seller.SetsDeadline(EndOfThe10th)));
-        Assert.Equal("suspends the talks through 10 Mar 2026", English.Act(Seller.Suspends(EndOfThe10th)));
-        Assert.Equal("a loan (by the end of 10 Mar 2026)", English.Condition(new ConditionDefinition("a loan") { Due = EndOfThe10th }));
+        Assert.Equal("sets the deadline to the end of 10 Mar 2026", English.Describe(Seller.SetsDeadline(EndOfThe10th)));
+        Assert.Equal("suspends the talks through 10 Mar 2026", English.Describe(Seller.Suspends(EndOfThe10th)));
+        Assert.Equal(
+            "a loan (by the end of 10 Mar 2026)",
+            English.DescribeCondition(new ConditionDefinition("a loan") { Due = EndOfThe10th })
+        );
     }
 
     [Fact]

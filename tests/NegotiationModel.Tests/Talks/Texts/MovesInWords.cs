@@ -164,18 +164,18 @@ public class MovesInWords
     {
         Assert.Equal(
             "proposes terms (price: 9000.5), with buyer, open until 2 Mar 2026 09:00",
-            Narration.Act(Seller.Proposes(Price.Is(9_000.5m)) with { With = ["buyer"], Expires = Monday })
+            Narration.Describe(Seller.Proposes(Price.Is(9_000.5m)) with { With = ["buyer"], Expires = Monday })
         );
-        Assert.Equal("permit: the permit is granted (asked of office, by 2 Mar 2026 09:00)", Narration.Condition(Permit));
+        Assert.Equal("permit: the permit is granted (asked of office, by 2 Mar 2026 09:00)", Narration.DescribeCondition(Permit));
         Assert.Equal(
             "permit: the permit is granted (виконує the Office, до 2 березня 2026 10:00)",
-            Narration.Condition(Permit, Talks, NegotiationTexts.Ukrainian)
+            Narration.DescribeCondition(Permit, Talks, NegotiationTexts.Ukrainian)
         );
         Assert.Equal(
             "приймає p1 щодо Price",
-            Narration.Accept(Buyer.Accepts("p1") with { Issues = ["price"] }, Talks, NegotiationTexts.Ukrainian)
+            Narration.DescribeAcceptance(Buyer.Accepts("p1") with { Issues = ["price"] }, Talks, NegotiationTexts.Ukrainian)
         );
-        Assert.Equal("Price: 9000 EUR", Narration.Say([Price.Is(9_000)], Talks));
+        Assert.Equal("Price: 9000 EUR", Narration.Format([Price.Is(9_000)], Talks));
     }
 
     [Theory]
@@ -191,7 +191,7 @@ public class MovesInWords
         InlineData("in2Parts", "in2Parts")
     ]
     public void Options_of_enums_read_as_words(string written, string told) =>
-        Assert.Equal(told, NegotiationTexts.English.Say(Value.Of(written), Issue.Choice("x", written)));
+        Assert.Equal(told, NegotiationTexts.English.Format(Value.Of(written), Issue.Choice("x", written)));
 
     [Theory]
     [
@@ -205,11 +205,11 @@ public class MovesInWords
         InlineData("EUR", -0.5, "-0.50 EUR")
     ]
     public void Amounts_have_the_decimals_of_their_currency(string currency, double amount, string told) =>
-        Assert.Equal(told, NegotiationTexts.English.Say(Value.Of((decimal)amount), Issue.Money("x", currency)));
+        Assert.Equal(told, NegotiationTexts.English.Format(Value.Of((decimal)amount), Issue.Money("x", currency)));
 
     private static void Told(Move move, string english, string ukrainian)
     {
-        Assert.Equal(english, Narration.Act(move, Talks));
-        Assert.Equal(ukrainian, Narration.Act(move, Talks, NegotiationTexts.Ukrainian));
+        Assert.Equal(english, Narration.Describe(move, Talks));
+        Assert.Equal(ukrainian, Narration.Describe(move, Talks, NegotiationTexts.Ukrainian));
     }
 }

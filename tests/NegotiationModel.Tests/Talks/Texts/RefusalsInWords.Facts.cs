@@ -53,13 +53,13 @@ public partial class RefusalsInWords
     public void An_unknown_id_comes_with_those_there_are_the_newest_twenty()
     {
         var story = Offered(Protocol.Contract).When(Buyer.Accepts("p1", ALoan));
-        Assert.Equal(("p7", "p1"), (Refused(story, Buyer.Rejects("p7")).Id, $"{Refused(story, Buyer.Rejects("p7")).Existing}"));
-        Assert.Equal(("c7", "c1"), (Refused(story, Buyer.Meets("c7")).Id, $"{Refused(story, Buyer.Meets("c7")).Existing}"));
+        Assert.Equal(("p7", "p1"), (Refused(story, Buyer.Rejects("p7")).Id, $"{Refused(story, Buyer.Rejects("p7")).ExistingIds}"));
+        Assert.Equal(("c7", "c1"), (Refused(story, Buyer.Meets("c7")).Id, $"{Refused(story, Buyer.Meets("c7")).ExistingIds}"));
         Assert.Equal(
             ("cousin", "agent, lawyer"),
             (
                 Refused(story, Buyer.Suspends() with { Through = "cousin" }).Id,
-                $"{Refused(story, Buyer.Suspends() with { Through = "cousin" }).Existing}"
+                $"{Refused(story, Buyer.Suspends() with { Through = "cousin" }).ExistingIds}"
             )
         );
         Assert.Equal(
@@ -69,7 +69,7 @@ public partial class RefusalsInWords
         var many = Table(Protocol.Bargaining with { LiveProposals = LiveProposals.Many });
         for (var number = 1; number <= 25; number++)
             many = many.When(Seller.Proposes(Price.Is(number)));
-        Assert.Equal([.. Enumerable.Range(6, 20).Select(number => $"p{number}")], Refused(many, Buyer.Rejects("offer")).Existing);
+        Assert.Equal([.. Enumerable.Range(6, 20).Select(number => $"p{number}")], Refused(many, Buyer.Rejects("offer")).ExistingIds);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public partial class RefusalsInWords
             )
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"));
         var refusal = Refused(story, Parliament.Ratifies());
-        Assert.Equal((null, "a1, a2"), (refusal.Id, $"{refusal.Existing}"));
+        Assert.Equal((null, "a1, a2"), (refusal.Id, $"{refusal.ExistingIds}"));
         Assert.Equal("It is not clear which agreement is meant: not exactly one is pending. Pending: a1, a2.", refusal.Message);
     }
 
@@ -106,7 +106,7 @@ public partial class RefusalsInWords
     public void Whoever_else_is_concerned_stands_after_the_mover_with_its_name()
     {
         var turn = Refused(Table(Protocol.AlternatingOffers), Buyer.Proposes(Price.Is(7_000)));
-        Assert.Equal((["buyer", "seller"], ["Mr Ivanenko", "Ms Bondar"]), (turn.Parties, turn.Names));
+        Assert.Equal((["buyer", "seller"], ["Mr Ivanenko", "Ms Bondar"]), (turn.Parties, turn.PartyNames));
     }
 
     [Fact]
@@ -118,8 +118,8 @@ public partial class RefusalsInWords
         Assert.True(talks.Rule(Buyer.Rejects("p7")).Refusal != talks.Rule(Buyer.Rejects("p8")).Refusal);
         Assert.NotEqual(talks.Rule(Buyer.Rejects("p7")).Refusal, talks.Rule(Seller.Rejects("p7")).Refusal);
         var refusal = talks.Rule(Buyer.Rejects("p7")).Refusal!;
-        Assert.Equal(refusal, refusal with { Instead = [] });
-        Assert.Throws<ArgumentNullException>(() => refusal with { Instead = null! });
+        Assert.Equal(refusal, refusal with { PermittedInstead = [] });
+        Assert.Throws<ArgumentNullException>(() => refusal with { PermittedInstead = null! });
     }
 
     [Fact]

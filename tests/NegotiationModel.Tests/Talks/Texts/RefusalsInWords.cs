@@ -25,7 +25,7 @@ public partial class RefusalsInWords
         var refusal = story.Refuses(move, code).Talks.Rule(move).Refusal!;
         Assert.Equal(message, refusal.Message);
         Assert.Equal(message, refusal.ToString());
-        var ukrainian = NegotiationTexts.Ukrainian.Tell(refusal);
+        var ukrainian = NegotiationTexts.Ukrainian.Describe(refusal);
         Assert.Equal(Ukrainian.GetValueOrDefault(message, ukrainian), ukrainian);
         Assert.Matches("\\p{IsCyrillic}", ukrainian);
         return refusal;

@@ -52,7 +52,7 @@ public class UkrainianIsComplete
             }
         )
         {
-            var words = Enum.GetValues(kind).Cast<Enum>().Select(NegotiationTexts.Ukrainian.Words).ToList();
+            var words = Enum.GetValues(kind).Cast<Enum>().Select(NegotiationTexts.Ukrainian.Label).ToList();
             Assert.All(words, word => Assert.True(IsUkrainian(word), word));
             Assert.Equal(words.Count, words.Distinct().Count());
         }
@@ -60,7 +60,7 @@ public class UkrainianIsComplete
 
     [Fact]
     public void Every_status_of_the_talks_is_told() =>
-        Assert.All(Enum.GetValues<NegotiationStatus>(), status => Assert.True(IsUkrainian(NegotiationTexts.Ukrainian.Standing(status))));
+        Assert.All(Enum.GetValues<NegotiationStatus>(), status => Assert.True(IsUkrainian(NegotiationTexts.Ukrainian.Describe(status))));
 
     /// <summary>No Latin letter is left in it.</summary>
     internal static bool IsUkrainian(string text) => text.Any(char.IsLetter) && !text.Any(char.IsAsciiLetter);
