@@ -6,6 +6,8 @@ namespace NegotiationModel;
 /// about them.</summary>
 internal static class CurrencyCodes
 {
+    // As of amendment 179, in force since 12 May 2025 (XAD; XCG and ZWG came before it), and of the end of BGN on 1 January 2026. Looked
+    // through on 2026-11-28.
     private const string Current = """
         AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE
         CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW
