@@ -14,9 +14,9 @@ internal sealed record RatificationProgress(PersistentVector<Party> By, PartyId?
 
     /// <summary>The number of the group that knows it; negative where it stands here.</summary>
     public int Group { get; init; } = None;
+
     /// <summary>Since when the agreement is in force, where it was not from the start.</summary>
     public Instant? InForceSince { get; init; }
-
 
     public RatificationProgress Ratified(int seat, Party by) => this with { By = By.Add(by), Heard = Heard.Add(seat) };
 

@@ -60,7 +60,8 @@ public partial class NegotiationTexts
     /// hangs.</summary>
     /// <param name="end">The end.</param>
     /// <param name="zone">The zone of the talks.</param>
-    public virtual string FormatUntil(End end, DateTimeZone zone) => end.Instant is { } at ? FormatUntil(at, zone) : $"until {Hanging(end, zone)}";
+    public virtual string FormatUntil(End end, DateTimeZone zone) =>
+        end.Instant is { } at ? FormatUntil(at, zone) : $"until {Hanging(end, zone)}";
 
     /// <summary>On what an end hangs that is no instant: "30 days after c1 is met", "the earlier of …".</summary>
     /// <param name="end">The end.</param>
@@ -73,7 +74,8 @@ public partial class NegotiationTexts
             EndForm.On on => $"{on.Condition} is met",
             EndForm.First first => $"the first of {Ends(first, zone)}",
             EndForm.Last last => $"the last of {Ends(last, zone)}",
-            EndForm.If either => $"{FormatLimit(either.Parts[0], zone)} if {either.Condition} is met, else {FormatLimit(either.Parts[1], zone)}",
+            EndForm.If either =>
+                $"{FormatLimit(either.Parts[0], zone)} if {either.Condition} is met, else {FormatLimit(either.Parts[1], zone)}",
             _ => "the end of time",
         };
 

@@ -95,7 +95,8 @@ public partial class UkrainianTexts
         };
 
     /// <inheritdoc/>
-    public override string FormatUntil(End end, DateTimeZone zone) => end.Instant is { } at ? FormatUntil(at, zone) : $"до: {Hanging(end, zone)}";
+    public override string FormatUntil(End end, DateTimeZone zone) =>
+        end.Instant is { } at ? FormatUntil(at, zone) : $"до: {Hanging(end, zone)}";
 
     private protected override string Hanging(End end, DateTimeZone zone) =>
         end.Form switch
@@ -105,7 +106,8 @@ public partial class UkrainianTexts
             EndForm.On on => $"коли {on.Condition} виконано",
             EndForm.First first => $"перший зі строків: {Ends(first, zone)}",
             EndForm.Last last => $"останній зі строків: {Ends(last, zone)}",
-            EndForm.If either => $"{FormatLimit(either.Parts[0], zone)}, якщо {either.Condition} виконано, інакше {FormatLimit(either.Parts[1], zone)}",
+            EndForm.If either =>
+                $"{FormatLimit(either.Parts[0], zone)}, якщо {either.Condition} виконано, інакше {FormatLimit(either.Parts[1], zone)}",
             _ => "ніколи",
         };
 }
