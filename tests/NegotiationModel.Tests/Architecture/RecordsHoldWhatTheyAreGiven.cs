@@ -17,11 +17,14 @@ public sealed class RecordsHoldWhatTheyAreGiven
     public void A_parameter_without_its_property_is_found() =>
         Assert.Equal(["Odd(count)", "Odd(Length)"], Parameters([typeof(Odd)]).Where(LacksProperty).Select(Told));
 
+    // Of several constructors with as many parameters the record's own is the one that names its properties.
     private static IEnumerable<ParameterInfo> Parameters(IEnumerable<Type> types) =>
         from type in types
-        let taken = type.GetMethods().Where(method => method.Name == "Deconstruct").Select(method => method.GetParameters().Length).ToList()
+        from count in type.GetMethods().Where(method => method.Name == "Deconstruct").Select(method => method.GetParameters().Length)
         from constructor in type.GetConstructors()
-        where taken.Contains(constructor.GetParameters().Length)
+            .Where(constructor => constructor.GetParameters().Length == count)
+            .OrderByDescending(constructor => constructor.GetParameters().Count(given => type.GetProperty(given.Name!) is not null))
+            .Take(1)
         from parameter in constructor.GetParameters()
         select parameter;
 

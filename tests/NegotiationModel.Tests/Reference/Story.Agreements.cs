@@ -4,7 +4,7 @@ namespace NegotiationModel.Tests.Reference;
 
 internal sealed partial class Story
 {
-    /// <summary>What the agreement says of itself: its conditions and term, how it comes into force, how parties leave and come in.</summary>
+    /// <summary>What the agreement says of itself: conditions and term, how it comes into force, how parties leave and come in.</summary>
     private void GiveText(JsonObject move)
     {
         if (Chance(60))

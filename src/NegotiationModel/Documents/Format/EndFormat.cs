@@ -134,7 +134,8 @@ internal static class EndFormat
         return null;
     }
 
-    private static void Write(Utf8JsonWriter json, End end)
+    /// <summary>Writes an end as a value; null where it never comes.</summary>
+    public static void Write(Utf8JsonWriter json, End end)
     {
         if (end.Instant is { } instant)
             json.WriteStringValue(DocumentTimes.Write(instant));

@@ -22,6 +22,7 @@ internal static partial class JsonForms
         [typeof(Value)] = new DocumentConverter<Value>(MoveWriter.Value, (ref walk) => TermsReader.Value(ref walk)),
         [typeof(Term)] = new DocumentConverter<Term>(PartForms.Write, PartForms.Term),
         [typeof(Terms)] = new DocumentConverter<Terms>(MoveWriter.Terms, TermsReader.Read),
+        [typeof(End)] = new DocumentConverter<End>(EndFormat.Write, PartForms.End),
         [typeof(Subject)] = new DocumentConverter<Subject>(PartForms.Write, PartForms.Subject),
         [typeof(Party)] = new DocumentConverter<Party>(DocumentWriter.Write, SettingReader.Party),
         [typeof(Representative)] = new DocumentConverter<Representative>(DocumentWriter.Write, SettingReader.Representative),

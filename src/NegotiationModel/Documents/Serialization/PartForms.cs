@@ -68,6 +68,13 @@ internal static class PartForms
         return kind is { } known && id is not null ? new Subject(known, id) : null;
     }
 
-    // By itself it has no document whose zone a local time could be in.
+    // By themselves they have no document whose zone a local time could be in.
+    public static object? End(ref JsonWalker walk)
+    {
+        var before = walk.Problems.Count;
+        var end = EndFormat.ReadOrNull(ref walk, NodaTime.DateTimeZone.Utc);
+        return walk.Problems.Count > before ? null : end;
+    }
+
     public static ConditionDefinition? Condition(ref JsonWalker walk) => ConditionFormat.Read(ref walk, NodaTime.DateTimeZone.Utc);
 }

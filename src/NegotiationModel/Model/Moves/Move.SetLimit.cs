@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
 namespace NegotiationModel;
 
 /// <summary>Which limit of a subject that has several is set.</summary>
+[JsonConverter(typeof(EnumNameConverter<LimitKind>))]
 public enum LimitKind
 {
     /// <summary>Until when an offer is firm.</summary>
@@ -14,6 +18,7 @@ public abstract partial record Move
 {
     /// <summary>Sets a limit anew: the deadline of the talks, the expiry or the firmness of a proposal, the due of a condition, the end of
     /// a suspension.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record SetLimit : Move
     {
         /// <summary>Sets a limit anew.</summary>

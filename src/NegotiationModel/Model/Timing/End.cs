@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -6,6 +8,7 @@ namespace NegotiationModel;
 /// When something ends: at an instant, never, or when something happens. An instant is an end:
 /// <c>seller.Proposes(…) with { Expires = noon }</c>. Ends compare by value; the default is never.
 /// </summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly struct End : IEquatable<End>
 {
     private static readonly object Fixed = new();

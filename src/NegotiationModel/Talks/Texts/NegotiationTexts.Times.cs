@@ -51,7 +51,8 @@ public partial class NegotiationTexts
     public virtual string FormatUntil(Instant limit, DateTimeZone zone) =>
         IsStartOfDay(limit, zone) ? $"through {DayBefore(limit, zone)}" : $"until {FormatTime(limit, zone)}";
 
-    /// <summary>A limit as it was set: an instant as <see cref="FormatLimit(Instant, DateTimeZone)"/> says it, else on what it hangs.</summary>
+    /// <summary>A limit as it was set: an instant as <see cref="FormatLimit(Instant, DateTimeZone)"/> says it, else on what it
+    /// hangs.</summary>
     /// <param name="end">The end.</param>
     /// <param name="zone">The zone of the talks.</param>
     public string FormatLimit(End end, DateTimeZone zone) => end.Instant is { } at ? FormatLimit(at, zone) : Hanging(end, zone);

@@ -19,9 +19,21 @@ public class EverythingThatCanHappen
             Spaces.SelectMany(one => one.Space.ObservedTransitions).Select(transition => transition.ToString()).Distinct().Order()
         );
 
+    // Limits are set anew in words of one's own, which nobody supposes.
+    private static readonly RefusalCode[] OfSettingLimits =
+    [
+        RefusalCode.UnknownSubject,
+        RefusalCode.LimitNotYours,
+        RefusalCode.EndUnknown,
+        RefusalCode.EndCircular,
+    ];
+
     [Fact]
     public void Every_reason_to_refuse_comes_up() =>
-        Assert.Equal(Enum.GetValues<RefusalCode>(), Spaces.SelectMany(one => one.Space.RefusalExamples.Keys).Distinct().Order());
+        Assert.Equal(
+            Enum.GetValues<RefusalCode>().Except(OfSettingLimits),
+            Spaces.SelectMany(one => one.Space.RefusalExamples.Keys).Distinct().Order()
+        );
 
     [Fact]
     public void From_every_position_the_talks_can_come_to_an_end() => Assert.All(Spaces, one => Assert.Empty(one.Space.DeadEnds));

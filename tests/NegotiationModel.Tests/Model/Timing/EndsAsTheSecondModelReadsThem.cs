@@ -6,7 +6,8 @@ using Xunit;
 
 namespace NegotiationModel.Tests.Model.Timing;
 
-/// <summary>Talks in which limits hang on conditions, on agreements and on each other, and are set anew, drawn at random: the library and the
+/// <summary>Talks in which limits hang on conditions, on agreements and on each other, and are set anew, drawn at random: the library and
+/// the
 /// model written from the text say the same of them.</summary>
 public class EndsAsTheSecondModelReadsThem
 {
@@ -29,7 +30,8 @@ public class EndsAsTheSecondModelReadsThem
             foreach (var part in new[] { "status", "at", "deadline", "proposals", "conditions", "agreements", "transitions", "limits" })
                 Assert.True(
                     JsonNode.DeepEquals(mine[part], theirs[part]),
-                    $"{part} of seed {seed}\n{document}\nthe library: {mine[part]?.ToJsonString()}\nthe text: {theirs[part]?.ToJsonString()}"
+                    $"{part} of seed {seed}\n{document}\nthe library: {mine[part]?.ToJsonString()}\n"
+                        + $"the text: {theirs[part]?.ToJsonString()}"
                 );
             Assert.Equal(Codes(theirs), Codes(mine));
             seen.UnionWith(Codes(mine).Select(code => code.Split(' ')[1]));

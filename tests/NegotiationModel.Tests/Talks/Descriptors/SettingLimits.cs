@@ -1,5 +1,4 @@
 using Xunit;
-using static NegotiationModel.RefusalCode;
 using static NegotiationModel.Tests.Tables;
 
 namespace NegotiationModel.Tests.Talks.Descriptors;
@@ -10,14 +9,17 @@ public class SettingLimits
     [Fact]
     public void The_proposer_lets_its_offer_stand_for_longer() =>
         Offered()
-            .Refuses(Buyer.SetsLimit("p1", Day(5)), LimitNotYours)
-            .Refuses(Seller.SetsLimit("p1", Day(2)), LimitNotYours)
-            .Refuses(Seller.SetsLimit("p1", Monday), LimitNotYours)
+            .Refuses(Buyer.SetsLimit("p1", Day(5)), RefusalCode.LimitNotYours)
+            .Refuses(Seller.SetsLimit("p1", Day(2)), RefusalCode.LimitNotYours)
+            .Refuses(Seller.SetsLimit("p1", Monday), RefusalCode.LimitNotYours)
             .When(Seller.SetsLimit("p1", Day(5)))
             .Until(Day(4))
             .Proposal("p1", ProposalStatus.Live)
             .Until(Day(5))
             .Proposal("p1", ProposalStatus.Lapsed);
+
+    [Fact]
+    public void What_is_not_there_has_no_limit() => Offered().Refuses(Seller.SetsLimit("p7", Day(5)), RefusalCode.UnknownSubject);
 
     [Fact]
     public void And_lifts_its_limit() => Offered().When(Seller.SetsLimit("p1", End.Never)).Then(talks => Assert.Null(talks.NextDue));
@@ -27,24 +29,24 @@ public class SettingLimits
         Offered()
             .When(Seller.SetsLimit("p1", End.Never) with { Limit = LimitKind.FirmUntil })
             .When(Seller.SetsLimit("p1", Day(1)) with { Limit = LimitKind.FirmUntil })
-            .Refuses(Seller.Withdraws("p1"), ProposalFirm)
+            .Refuses(Seller.Withdraws("p1"), RefusalCode.ProposalFirm)
             .When(Seller.SetsLimit("p1", Day(2)) with { Limit = LimitKind.FirmUntil })
-            .Refuses(Seller.SetsLimit("p1", End.Never) with { Limit = LimitKind.FirmUntil }, LimitNotYours)
-            .Refuses(Seller.Withdraws("p1") with { At = Day(1) }, ProposalFirm)
+            .Refuses(Seller.SetsLimit("p1", End.Never) with { Limit = LimitKind.FirmUntil }, RefusalCode.LimitNotYours)
+            .Refuses(Seller.Withdraws("p1") with { At = Day(1) }, RefusalCode.ProposalFirm)
             .When(Seller.Withdraws("p1") with { At = Day(2) });
 
     [Fact]
     public void Whom_a_condition_benefits_gives_more_time() =>
         Offered()
             .When(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(1), Of = "seller" }))
-            .Refuses(Seller.SetsLimit("c1", Day(2)), LimitNotYours)
-            .Refuses(Buyer.SetsLimit("c1", Monday + NodaTime.Duration.FromHours(1)), LimitNotYours)
+            .Refuses(Seller.SetsLimit("c1", Day(2)), RefusalCode.LimitNotYours)
+            .Refuses(Buyer.SetsLimit("c1", Monday + NodaTime.Duration.FromHours(1)), RefusalCode.LimitNotYours)
             .When(Buyer.SetsLimit("c1", Day(2)))
             .Until(Day(1))
             .Condition("c1", ConditionStatus.Outstanding)
             .Until(Day(2))
             .Condition("c1", ConditionStatus.Lapsed)
-            .Refuses(Buyer.SetsLimit("c1", Day(4)), ConditionNotOutstanding);
+            .Refuses(Buyer.SetsLimit("c1", Day(4)), RefusalCode.ConditionNotOutstanding);
 
     [Fact]
     public void The_deadline_as_the_protocol_says() =>
@@ -53,17 +55,17 @@ public class SettingLimits
             .Then(talks => Assert.Equal(Day(2), talks.Deadline))
             .Until(Day(2))
             .Is(NegotiationStatus.Expired)
-            .Refuses(Seller.SetsLimit("negotiation", Day(9)), NegotiationClosed);
+            .Refuses(Seller.SetsLimit("negotiation", Day(9)), RefusalCode.NegotiationClosed);
 
     [Fact]
     public void Nobody_s_deadline_is_nobody_s() =>
-        Offered(Protocol.BestOffer).Refuses(Buyer.SetsLimit("negotiation", Day(7)), LimitNotYours);
+        Offered(Protocol.BestOffer).Refuses(Buyer.SetsLimit("negotiation", Day(7)), RefusalCode.LimitNotYours);
 
     [Fact]
     public void Nor_does_it_end_a_firm_offer_of_who_sets_it() =>
         Offered()
             .When(Seller.SetsLimit("p1", Day(3)) with { Limit = LimitKind.FirmUntil })
-            .Refuses(Seller.SetsLimit("negotiation", Day(2)), ProposalFirm)
+            .Refuses(Seller.SetsLimit("negotiation", Day(2)), RefusalCode.ProposalFirm)
             .When(Seller.SetsLimit("negotiation", Day(3)));
 
     [Fact]
@@ -77,14 +79,14 @@ public class SettingLimits
     [Fact]
     public void A_limit_that_a_subject_does_not_have_is_nobody_s() =>
         Offered()
-            .Refuses(Seller.SetsLimit("negotiation", Day(3)) with { Limit = LimitKind.FirmUntil }, LimitNotYours)
-            .Refuses(Seller.SetsLimit("p1", Day(3)) with { Limit = LimitKind.Until }, LimitNotYours)
+            .Refuses(Seller.SetsLimit("negotiation", Day(3)) with { Limit = LimitKind.FirmUntil }, RefusalCode.LimitNotYours)
+            .Refuses(Seller.SetsLimit("p1", Day(3)) with { Limit = LimitKind.Until }, RefusalCode.LimitNotYours)
             .When(Buyer.Accepts("p1", new ConditionDefinition("a loan")))
-            .Refuses(Buyer.SetsLimit("c1", Day(3)) with { Limit = LimitKind.Until }, LimitNotYours);
+            .Refuses(Buyer.SetsLimit("c1", Day(3)) with { Limit = LimitKind.Until }, RefusalCode.LimitNotYours);
 
     [Fact]
     public void An_agreement_has_no_limit_that_one_party_sets() =>
-        Offered().When(Buyer.Accepts("p1")).Refuses(Buyer.SetsLimit("a1", Day(3)), LimitNotYours);
+        Offered().When(Buyer.Accepts("p1")).Refuses(Buyer.SetsLimit("a1", Day(3)), RefusalCode.LimitNotYours);
 
     private static Story Offered(Protocol? protocol = null) =>
         Table(protocol ?? Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(3) });
