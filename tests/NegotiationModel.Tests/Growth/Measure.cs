@@ -22,8 +22,8 @@ internal static class Measure
     private static readonly MethodInfo Play = Result.GetMethod("Play")!,
         WriteResult = Result.GetMethod("ToJson")!,
         Write = Json.GetMethod("Write", [Document])!;
-    private static readonly MethodInfo Act = Told.GetMethod("Act")!,
-        Tell = Told.GetMethod("Tell")!;
+    private static readonly MethodInfo Act = Describing("Move"),
+        Tell = Describing("Transition");
     private static readonly Reader Read = (Reader)Delegate.CreateDelegate(typeof(Reader), Json.GetMethod("ReadDocument")!);
 
     public static List<Cost> Of(byte[] json)
@@ -76,6 +76,9 @@ internal static class Measure
     }
 
     // Whatever else it takes may be left out.
+    private static MethodInfo Describing(string what) =>
+        Told.GetMethods().Single(method => method.Name == "Describe" && method.GetParameters()[0].ParameterType.Name == what);
+
     private static object? Call(MethodInfo method, object? first) =>
         method.Invoke(
             null,

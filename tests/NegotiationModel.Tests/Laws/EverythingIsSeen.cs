@@ -6,6 +6,17 @@ namespace NegotiationModel.Tests.Laws;
 /// <summary>A run proves little unless it has seen everything. What it saw is printed.</summary>
 public class EverythingIsSeen(ITestOutputHelper output)
 {
+    // Limits are set anew in stories of their own: EndsAsTheSecondModelReadsThem.
+    private static readonly IEnumerable<string> Drawn = Names<MoveKind>().Except([nameof(MoveKind.SetLimit)]);
+
+    private static readonly string[] OfSettingLimits =
+    [
+        nameof(RefusalCode.UnknownSubject),
+        nameof(RefusalCode.LimitNotYours),
+        nameof(RefusalCode.EndUnknown),
+        nameof(RefusalCode.EndCircular),
+    ];
+
     [Fact]
     public void About_half_of_the_moves_are_allowed()
     {
@@ -19,16 +30,16 @@ public class EverythingIsSeen(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Every_kind_of_move_is_made() => Sees("allowed", Names<MoveKind>());
+    public void Every_kind_of_move_is_made() => Sees("allowed", Drawn);
 
     [Fact]
     public void Moves_are_made_in_all_their_ways() => Sees("way", ["accepted in part", "accepted with other terms", "rejected in part"]);
 
     [Fact]
-    public void Every_kind_of_move_is_refused() => Sees("refused", Names<MoveKind>());
+    public void Every_kind_of_move_is_refused() => Sees("refused", Drawn);
 
     [Fact]
-    public void Every_reason_for_a_refusal_is_given() => Sees("code", Names<RefusalCode>());
+    public void Every_reason_for_a_refusal_is_given() => Sees("code", Names<RefusalCode>().Except(OfSettingLimits));
 
     /// <summary>The transitions of the declared machines are exactly those that play can produce; a law says that it produces no
     /// others.</summary>

@@ -71,7 +71,7 @@ public class SettingLimits
     [Fact]
     public void The_end_of_a_suspension_by_who_may_resume() =>
         Offered()
-            .Refuses(Buyer.SetsLimit("negotiation", Day(1)) with { Limit = LimitKind.Until }, NotSuspended)
+            .Refuses(Buyer.SetsLimit("negotiation", Day(1)) with { Limit = LimitKind.Until }, RefusalCode.NotSuspended)
             .When(Buyer.Suspends(), Seller.SetsLimit("negotiation", Day(1)) with { Limit = LimitKind.Until })
             .Until(Day(1))
             .Is(NegotiationStatus.Tabled);
