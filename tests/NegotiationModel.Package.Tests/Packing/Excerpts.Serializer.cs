@@ -8,7 +8,7 @@ internal static partial class Excerpts
         using System.Text.Json.Serialization;
         using NegotiationModel;
 
-        var talks = Scenario.UsedCar.Play().Negotiation;
+        var talks = Scenario.UsedCar.Read().Talks();
         var json = JsonSerializer.Serialize(talks, Context.Default.Negotiation);
         Console.WriteLine(JsonSerializer.Deserialize(json, Context.Default.Negotiation)!.Log.Count == talks.Log.Count);
         var move = JsonSerializer.Deserialize("""{ "type": "accept", "by": "buyer", "proposal": "p9" }""", Context.Default.Move)!;
