@@ -87,7 +87,7 @@ internal sealed class Move(JsonElement json, Instant at, DateTimeZone zone)
     public bool UsesTurn(State state) =>
         Type is "propose" or "accept" or "reject" or "abstain" or "walkAway"
         && state.Protocol.Alternating
-        && state.Active
+        && !state.Closed
         && Object is null
         && IsPrincipal(state);
 }
