@@ -13,7 +13,8 @@ public sealed class Handout
 
     private Handout(string fileName, string html) => (FileName, this.html) = (fileName, html);
 
-    /// <summary>What its file is called: the party's id, or <c>teacher</c>, and <c>.html</c>.</summary>
+    /// <summary>What its file is called: the party's id, or <c>teacher</c>, and <c>.html</c>. What a file name should not hold is written
+    /// as <c>~</c> and its code, so that an id leads out of no folder and two ids never share a file.</summary>
     public string FileName { get; }
 
     /// <summary>The role sheet of each party that is listed or joins by a move, in their order, and the teacher's key last.</summary>
@@ -34,16 +35,16 @@ public sealed class Handout
     {
         ArgumentNullException.ThrowIfNull(document);
         var role = PartyView.Of(document, party);
-        return new($"{FileNameOf(role.Party)}.html", RoleSheetWriter.Write(role));
+        return new(HandoutFileName.Of(role.Party.Id), RoleSheetWriter.Write(role));
     }
 
     /// <summary>The teacher's key: every role's confidential text and points, where the numbers come from, and what is possible.</summary>
     /// <param name="document">The negotiation.</param>
-    /// <param name="notes">What the teacher is told beside, in Markdown; null for nothing.</param>
+    /// <param name="notes">Notes for the teacher, in Markdown; null for none.</param>
     public static Handout TeachersKey(NegotiationDocument document, string? notes = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new("teacher.html", TeachersKeyWriter.Write(document, notes));
+        return new(HandoutFileName.TeachersKey, TeachersKeyWriter.Write(document, notes));
     }
 
     /// <summary>The page as the text of an HTML file.</summary>
@@ -62,7 +63,4 @@ public sealed class Handout
         File.WriteAllText(path, html, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         return path;
     }
-
-    // The teacher's key has a name of its own; ids hold letters, digits, dots, hyphens and underscores.
-    private static string FileNameOf(Party party) => party.Id.Value == "teacher" ? "teacher-role" : party.Id.Value;
 }

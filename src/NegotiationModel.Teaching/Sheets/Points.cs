@@ -31,10 +31,8 @@ internal static class Points
         );
         if (wants.Discount.Factor < 1)
             page.Paragraph(
-                "Time costs you: with each "
-                    + (wants.Discount.By == DiscountedBy.Round ? "round" : "whole length of the talks")
-                    + " an agreement "
-                    + $"keeps {Number(wants.Discount.Factor)} % of its points."
+                $"Time costs you: an agreement keeps {Number(wants.Discount.Factor)} % of its points "
+                    + (wants.Discount.By == DiscountedBy.Round ? "with each round." : "by the end of the talks.")
             );
     }
 

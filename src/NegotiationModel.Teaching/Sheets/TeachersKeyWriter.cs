@@ -33,10 +33,22 @@ internal static class TeachersKeyWriter
         Points.Write(page, wants, role.Setting);
     }
 
+    // There are talks about which theory can say nothing, such as those with more outcomes than can be looked at.
     private static void WhatIsPossible(HandoutPage page, NegotiationDocument document)
     {
-        var problem = BargainingProblem.Of(document);
         page.Heading("What is possible");
+        try
+        {
+            Solutions(page, document, BargainingProblem.Of(document));
+        }
+        catch (ArgumentException unfit)
+        {
+            page.Paragraph($"It is not computed: {unfit.Message.Split(" (Parameter ")[0]}");
+        }
+    }
+
+    private static void Solutions(HandoutPage page, NegotiationDocument document, BargainingProblem problem)
+    {
         page.Paragraph(
             $"Of {problem.Space.Count} {(problem.Space.IsSampled ? "sampled outcomes" : "outcomes")} "
                 + $"{problem.IndividuallyRationalCount} suit everybody whose points are known, {problem.RationalFrontier.Count} of them on "

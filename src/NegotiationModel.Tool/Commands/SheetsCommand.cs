@@ -15,6 +15,11 @@ internal static class SheetsCommand
             HelpName = "FOLDER",
             Required = true,
         };
+        output.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+                result.AddError("--output takes a folder, not nothing.");
+        });
         var command = new Command("sheets", "A page to print for each role, which holds nothing of another's, and a key for the teacher.")
         {
             path,

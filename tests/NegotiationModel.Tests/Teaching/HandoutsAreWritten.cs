@@ -1,4 +1,6 @@
+using NegotiationModel.Analysis;
 using NegotiationModel.Teaching;
+using NegotiationModel.Tests.Tool;
 using Xunit;
 
 namespace NegotiationModel.Tests.Teaching;
@@ -59,4 +61,57 @@ public sealed class HandoutsAreWritten
 
         Assert.StartsWith("No party dealer is listed or joins; there are seller, buyer.", wrong.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("buyer", "buyer.html")]
+    [InlineData("teacher", "teacher~role.html")]
+    [InlineData("../../evil", "~002e~002e~002f~002e~002e~002fevil.html")]
+    [InlineData("C:\\x", "~0043~003a~005cx.html")]
+    public void An_id_leads_out_of_no_folder(string id, string file) => Assert.Equal(file, Handout.RoleSheet(Between(id), id).FileName);
+
+    [Fact]
+    public void Long_ids_have_short_names_of_their_own()
+    {
+        string[] ids = [new string('Ж', 199) + "a", new string('Ж', 199) + "b"];
+        var files = ids.Select(id => Handout.RoleSheet(Between(id), id).FileName).ToList();
+
+        Assert.All(files, file => Assert.InRange(file.Length, 1, 200));
+        Assert.NotEqual(files[0], files[1]);
+    }
+
+    [Fact]
+    public void A_key_says_why_nothing_is_computed()
+    {
+        var issues = Enumerable.Range(0, 12).Select(at => Issue.Integer($"n{at}", 0, 1000)).ToList();
+        var document = new NegotiationDocument(new(Protocol.Contract, [Party.Principal("a"), Party.Principal("b")], [.. issues]), [])
+        {
+            Preferences = [Wanting("a", issues), Wanting("b", issues)],
+        };
+
+        Assert.Contains("It is not computed: There are ", Handout.TeachersKey(document).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tool_asks_for_a_folder()
+    {
+        var (exit, _, error) = Negotiate.Run("sheets", "used-car", "-o", "");
+
+        Assert.Equal(64, exit);
+        Assert.Contains("--output takes a folder, not nothing.", error, StringComparison.Ordinal);
+    }
+
+    private static NegotiationDocument Between(string id) =>
+        new(new(Protocol.Contract, [Party.Principal(id), Party.Principal("other")], []), []);
+
+    private static Preferences Wanting(PartyId party, IEnumerable<Issue> issues) =>
+        new(
+            party,
+            [
+                .. issues.Select(issue => new Interest(
+                    issue.Id,
+                    0.08,
+                    Valuation.Curve(new(Value.Of(0), 0), new(Value.Of(500), 0.7), new(Value.Of(1000), 1))
+                )),
+            ]
+        );
 }
