@@ -3,7 +3,8 @@ using System.Text;
 
 namespace NegotiationModel.Hosting;
 
-/// <summary>Names of files for ids: the same for the same id, another for another, also where upper and lower case are one.</summary>
+/// <summary>Names of files for ids: the same for the same id, another for another, also where upper and lower case are one.
+/// Role sheets are named by this one file, too.</summary>
 internal static class FileNames
 {
     private const int Longest = 120;

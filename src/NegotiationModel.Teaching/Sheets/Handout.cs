@@ -14,7 +14,7 @@ public sealed class Handout
     private Handout(string fileName, string html) => (FileName, this.html) = (fileName, html);
 
     /// <summary>What its file is called: the party's id, or <c>teacher</c>, and <c>.html</c>. What a file name should not hold is written
-    /// as <c>~</c> and its code, so that an id leads out of no folder and two ids never share a file.</summary>
+    /// as <c>%</c> and its code, so that an id leads out of no folder and two ids never share a file.</summary>
     public string FileName { get; }
 
     /// <summary>The role sheet of each party that is listed or joins by a move, in their order, and the teacher's key last.</summary>

@@ -12,7 +12,7 @@ internal sealed class HandoutPage
         @media(prefers-color-scheme:dark){:root{--ink:#eceef2;--paper:#16181d;--muted:#a7aeb9;--rule:#727986;--warning:#ff9b94}}
         body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:46rem;margin:0 auto;padding:1rem}
         h1{line-height:1.2}h2{margin:2rem 0 .5rem;border-bottom:1px solid var(--rule)}.warning{color:var(--warning);font-weight:600}
-        .wide{overflow-x:auto}table{border-collapse:collapse;margin:.75rem 0}caption{text-align:left;color:var(--muted);padding:.25rem 0}
+        .wide{overflow-x:auto}table{border-collapse:collapse;margin:.75rem 0;min-width:min(100%,22rem)}caption{text-align:left;color:var(--muted);padding:.25rem 0}
         th,td{text-align:left;vertical-align:top;padding:.25rem 1rem .25rem 0;border-bottom:1px solid var(--rule)}
         @media print{body{font-size:11pt;max-width:none;padding:0}tr,li{break-inside:avoid}h2{break-after:avoid}}
         @page{size:A4;margin:18mm}

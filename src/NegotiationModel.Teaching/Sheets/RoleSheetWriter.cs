@@ -25,19 +25,14 @@ internal static class RoleSheetWriter
         page.Heading("What everybody knows");
         if (brief is not null)
             page.Markdown(brief);
+        var hasPeople = setting.Parties.Any(party => party.Representatives.Count > 0);
         page.Table(
             "Who is at the table",
-            ["who", "role", "people"],
+            hasPeople ? ["who", "role", "people"] : ["who", "role"],
             setting.Parties.Select(party =>
-                (IReadOnlyList<string>)
-                    [
-                        party.Name,
-                        Narration.Label(party.Role),
-                        string.Join(
-                            ", ",
-                            party.Representatives.Select(one => one.Authority == Authority.Speak ? $"{one.Name} (speaks only)" : one.Name)
-                        ),
-                    ]
+                (IReadOnlyList<string>)(
+                    hasPeople ? [party.Name, Narration.Label(party.Role), People(party)] : [party.Name, Narration.Label(party.Role)]
+                )
             )
         );
         if (setting.Agenda.Count > 0)
@@ -45,4 +40,7 @@ internal static class RoleSheetWriter
         if (setting.Deadline is { } deadline)
             page.Paragraph($"Without an agreement the talks end on {Narration.FormatTime(deadline, Precision.Exact, setting.TimeZone)}.");
     }
+
+    private static string People(Party party) =>
+        string.Join(", ", party.Representatives.Select(one => one.Authority == Authority.Speak ? $"{one.Name} (speaks only)" : one.Name));
 }

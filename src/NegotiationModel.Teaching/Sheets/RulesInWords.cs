@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NegotiationModel.Teaching;
 
 /// <summary>The rules of the table as one party meets them, a sentence for each.</summary>
@@ -13,6 +15,7 @@ internal static class RulesInWords
         if (party.Role == Role.Principal)
         {
             yield return Answering(rules);
+            yield return Needed(setting);
             yield return rules.CounterEffect == CounterEffect.Terminates
                 ? "A counter-proposal is a no to what it answers: that offer is over."
                 : "A counter-proposal leaves the other's offer open.";
@@ -43,6 +46,24 @@ internal static class RulesInWords
         rules.Settlement == Settlement.Package
             ? "Accept or reject an offer whole. Your own offer counts as your yes to it."
             : "Accept or reject an offer whole, or issue by issue. Your own offer counts as your yes to it.";
+
+    private static string Needed(Setting setting) =>
+        setting.Protocol.Acceptance switch
+        {
+            Acceptance.MajorityRule => "An offer is agreed when more than half of the principals accept it.",
+            Acceptance.QuorumRule quorum => $"An offer is agreed when at least {quorum.Count} principals accept it.",
+            Acceptance.WeightedRule weighted =>
+                $"An offer is agreed when those who accept it weigh at least {Number(weighted.Threshold)} together: "
+                    + $"{Weights(setting, weighted)}.",
+            _ => "An offer is agreed when all principals accept it.",
+        };
+
+    private static string Weights(Setting setting, Acceptance.WeightedRule rule) =>
+        string.Join(", ", rule.Weights.Select(one => $"{NameOf(setting, one.Party)} {Number(one.Weight)}"));
+
+    private static string Number(decimal weight) => weight.ToString(CultureInfo.InvariantCulture);
+
+    private static string NameOf(Setting setting, PartyId id) => setting.Parties.FirstOrDefault(party => party.Id == id)?.Name ?? id.Value;
 
     private static string Names(Setting setting, ValueList<PartyId> ids) =>
         string.Join(" and ", setting.Parties.Where(party => ids.Contains(party.Id)).Select(party => party.Name));

@@ -29,6 +29,21 @@ public sealed class HandoutsAreWritten
     }
 
     [Fact]
+    public void A_sheet_says_whose_acceptance_is_needed()
+    {
+        Assert.Contains(
+            "An offer is agreed when at least 3 principals accept it.",
+            Handout.RoleSheet(Scenario.Coalition.Read(), "civic").ToString(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "An offer is agreed when those who accept it weigh at least 3 together: A 2, B 1.5.",
+            Handout.RoleSheet(Weighted, "a").ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Every_party_of_every_scenario_is_told_something()
     {
         foreach (var scenario in Scenario.All)
@@ -65,8 +80,8 @@ public sealed class HandoutsAreWritten
     [Theory]
     [InlineData("buyer", "buyer.html")]
     [InlineData("teacher", "teacher~role.html")]
-    [InlineData("../../evil", "~002e~002e~002f~002e~002e~002fevil.html")]
-    [InlineData("C:\\x", "~0043~003a~005cx.html")]
+    [InlineData("../../evil", "%2e%2e%2f%2e%2e%2fevil.html")]
+    [InlineData("C:\\x", "%43%3a%5cx.html")]
     public void An_id_leads_out_of_no_folder(string id, string file) => Assert.Equal(file, Handout.RoleSheet(Between(id), id).FileName);
 
     [Fact]
@@ -99,6 +114,18 @@ public sealed class HandoutsAreWritten
         Assert.Equal(64, exit);
         Assert.Contains("--output takes a folder, not nothing.", error, StringComparison.Ordinal);
     }
+
+    private static readonly NegotiationDocument Weighted = new(
+        new(
+            Protocol.Contract with
+            {
+                Acceptance = Acceptance.Weighted(3, new("a", 2), new PartyWeight("b", 1.5m)),
+            },
+            [Party.Principal("a", "A"), Party.Principal("b", "B")],
+            []
+        ),
+        []
+    );
 
     private static NegotiationDocument Between(string id) =>
         new(new(Protocol.Contract, [Party.Principal(id), Party.Principal("other")], []), []);
