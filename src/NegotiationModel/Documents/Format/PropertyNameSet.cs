@@ -1,13 +1,18 @@
 namespace NegotiationModel;
 
-/// <summary>Known property names, by their places. Not a UInt128: whatever touches one is left out of ReadyToRun code and compiled at every
-/// start.</summary>
+/// <summary>Known property names, by their places. Neither a UInt128 nor an inline array: whatever touches one is left out of ReadyToRun
+/// code and compiled at every start.</summary>
 internal struct PropertyNameSet
 {
-    private const int Half = 64;
+    /// <summary>So many names have a place.</summary>
+    public const int Capacity = 4 * Word;
 
-    private ulong low,
-        high;
+    private const int Word = 64;
+
+    private ulong first,
+        second,
+        third,
+        fourth;
 
     public static PropertyNameSet Of(IEnumerable<string> names)
     {
@@ -17,9 +22,9 @@ internal struct PropertyNameSet
         return set;
     }
 
-    public readonly bool IsEmpty => (low | high) == 0;
+    public readonly bool IsEmpty => (first | second | third | fourth) == 0;
 
-    public readonly bool Has(int name) => ((name < Half ? low : high) & Bit(name)) != 0;
+    public readonly bool Has(int name) => (WordOf(name) & Bit(name)) != 0;
 
     public readonly bool Has(string name) => Has(PropertyNames.IndexOf(name));
 
@@ -28,14 +33,42 @@ internal struct PropertyNameSet
     {
         if (Has(name))
             return false;
-        if (name < Half)
-            low |= Bit(name);
-        else
-            high |= Bit(name);
+        switch (name / Word)
+        {
+            case 0:
+                first |= Bit(name);
+                break;
+            case 1:
+                second |= Bit(name);
+                break;
+            case 2:
+                third |= Bit(name);
+                break;
+            default:
+                fourth |= Bit(name);
+                break;
+        }
+
         return true;
     }
 
-    public readonly PropertyNameSet Except(PropertyNameSet others) => new() { low = low & ~others.low, high = high & ~others.high };
+    public readonly PropertyNameSet Except(PropertyNameSet others) =>
+        new()
+        {
+            first = first & ~others.first,
+            second = second & ~others.second,
+            third = third & ~others.third,
+            fourth = fourth & ~others.fourth,
+        };
 
-    private static ulong Bit(int name) => 1UL << (name % Half);
+    private readonly ulong WordOf(int name) =>
+        (name / Word) switch
+        {
+            0 => first,
+            1 => second,
+            2 => third,
+            _ => fourth,
+        };
+
+    private static ulong Bit(int name) => 1UL << (name % Word);
 }
