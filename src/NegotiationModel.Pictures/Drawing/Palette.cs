@@ -12,7 +12,7 @@ internal static class Palette
         (Tone.Panel, "#f3f4f6", "#22252c"),
         (Tone.Ink, "#1b1d22", "#eceef2"),
         (Tone.Muted, "#5a6069", "#a7aeb9"),
-        (Tone.Rule, "#868d98", "#727986"),
+        (Tone.Rule, "#757c87", "#828995"),
         (Tone.Accent, "#0b62b3", "#6cb6ff"),
         (Tone.First, "#0b62b3", "#6cb6ff"),
         (Tone.Second, "#b5470a", "#ff9d5c"),

@@ -40,12 +40,23 @@ public sealed partial class Picture
         chart.Lines.AddRange(OfferLines.On(talks, proposal => Measures.Of(proposal.Terms, issue)));
         chart.Levels.AddRange(OfferLines.Limits(talks, preferences, issue));
         var svg = new Svg();
+        if (chart.Lines.Count + chart.Levels.Count == 0)
+            return Nothing(svg, chart.Heading, issue);
         var bottom = chart.Draw(svg, 0);
         var words = chart.Lines.Select(line =>
             $"{line.Words}: {Told([.. line.Points.Select(point => Measures.Words(issue, point.Value))])}."
         );
-        var told = chart.Lines.Count == 0 ? "Nothing was offered on it." : string.Join(" ", words);
-        return svg.ToPicture($"{issue.Name}: what was offered", told, 830, bottom);
+        return svg.ToPicture($"{issue.Name}: what was offered", chart.Lines.Count == 0 ? Nowhere : string.Join(" ", words), 830, bottom);
+    }
+
+    private const string Nowhere = "Nothing was offered on it.";
+
+    // Without an offer or a limit there is no scale to draw.
+    private static Picture Nothing(Svg svg, string heading, Issue issue)
+    {
+        svg.Text(14, 24, heading, new(IsBold: true));
+        svg.Text(14, 46, Nowhere, new(Tone.Muted));
+        return svg.ToPicture($"{issue.Name}: what was offered", Nowhere, 480, 62);
     }
 
     private static string Told(string[] values)

@@ -24,10 +24,10 @@ internal sealed class OutcomeCells(BargainingProblem problem, int first, int sec
         return Runs(points.Order().Select(point => (point.X, point.Y, 0)));
     }
 
-    /// <summary>Squares by how many outcomes lie in them, on a logarithmic scale: an opacity, and the rows of squares that have it as one
-    /// path of strokes, in units of <see cref="Width"/>
-    /// from the corner of the plot.</summary>
-    public IEnumerable<(double Opacity, string Data)> Density()
+    /// <summary>Cells by how many outcomes lie in them, on a logarithmic scale: how high a cell is filled, and the rows of such cells as
+    /// one path of strokes, in units of <see cref="Width"/> from the corner of the plot. Height tells what a paler colour would, and can
+    /// be seen as well where few lie.</summary>
+    public IEnumerable<(double Height, string Data)> Density()
     {
         var (across, down) = (problem.Maps[first].ToArray(), problem.Maps[second].ToArray());
         var counts = new Dictionary<(int Row, int Column), int>();
@@ -41,7 +41,7 @@ internal sealed class OutcomeCells(BargainingProblem problem, int first, int sec
         return counts
             .GroupBy(cell => Math.Clamp((int)Math.Ceiling(levels * Math.Log(1 + cell.Value) / most), 1, levels))
             .OrderBy(level => level.Key)
-            .Select(level => (0.08 + 0.37 * level.Key / levels, Runs(Rows(level.Select(cell => cell.Key).Order()))));
+            .Select(level => (0.1 + 0.7 * level.Key / levels, Runs(Rows(level.Select(cell => cell.Key).Order()))));
     }
 
     /// <summary>How many pixels a unit of <see cref="Density"/> is: the cells fill the plot.</summary>

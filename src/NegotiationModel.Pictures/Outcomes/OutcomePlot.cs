@@ -8,6 +8,11 @@ internal sealed class OutcomePlot
     /// <summary>How many offers of a party are marked.</summary>
     public const int MostMarks = 400;
 
+    /// <summary>The tint of the zone of possible agreement.</summary>
+    public const Tone ZoneTone = Tone.Third;
+
+    public const double ZoneOpacity = 0.12;
+
     /// <summary>From how many different points on density is drawn instead of dots; among many small plots, sooner.</summary>
     private const int MostDots = 3_000,
         MostSmallDots = 250,
@@ -57,11 +62,14 @@ internal sealed class OutcomePlot
         Frame();
         Zone();
         Outcomes();
+        Reservations();
         Frontier();
         foreach (var path in offers)
             Path(path);
         foreach (var (order, path) in offers.Index())
             Labels(path, order);
+        if (IsDensity)
+            Halos();
         foreach (var solution in Solutions)
         foreach (var point in problem.Solve(solution.Concept).Points)
             svg.Path(
@@ -112,30 +120,40 @@ internal sealed class OutcomePlot
 
     private string Worth(int party) => $"worth to {Svg.Cut(names[party], (int)frame.Side / 8)}";
 
+    private (double X, double Y) WithoutAgreement => (x[problem.Parties[first].Reservation], y[problem.Parties[second].Reservation]);
+
     // Where both have more than without agreement.
     private void Zone()
     {
-        var (across, up) = (x[problem.Parties[first].Reservation], y[problem.Parties[second].Reservation]);
+        var (across, up) = WithoutAgreement;
         if (problem.IndividuallyRationalCount > 0)
             svg.Rectangle(
                 across,
                 frame.Top,
                 frame.Left + frame.Side - across,
                 up - frame.Top,
-                Ink.Filled(Tone.Third, 0.12),
+                Ink.Filled(ZoneTone, ZoneOpacity),
                 title: IsSmall ? null : "the zone of possible agreement"
             );
-        Reservation(first, $"M{Svg.At(across)} {Svg.At(frame.Top)}V{Svg.At(Bottom)}");
-        Reservation(second, $"M{Svg.At(frame.Left)} {Svg.At(up)}H{Svg.At(frame.Left + frame.Side)}");
     }
 
-    private void Reservation(int party, string line) =>
-        svg.Path(
-            line,
-            Ink.Outlined(Tone.Muted, 1.5, "5 3"),
-            IsSmall ? null : $"{names[party]} without agreement: {Svg.Number(problem.Parties[party].Reservation)}",
-            "data-of=\"no agreement\""
-        );
+    private void Reservations()
+    {
+        var (across, up) = WithoutAgreement;
+        string[] lines =
+        [
+            $"M{Svg.At(across)} {Svg.At(frame.Top)}V{Svg.At(Bottom)}",
+            $"M{Svg.At(frame.Left)} {Svg.At(up)}H{Svg.At(frame.Left + frame.Side)}",
+        ];
+        if (IsSmall)
+            Reservation(string.Concat(lines), null);
+        else
+            foreach (var (party, line) in new[] { first, second }.Zip(lines))
+                Reservation(line, $"{names[party]} without agreement: {Svg.Number(problem.Parties[party].Reservation)}");
+    }
+
+    private void Reservation(string line, string? title) =>
+        svg.Path(line, Ink.Outlined(Tone.Muted, 1.5, "5 3"), title, "data-of=\"no agreement\"");
 
     private void Outcomes()
     {
@@ -155,10 +173,22 @@ internal sealed class OutcomePlot
             more: $"transform=\"translate({Svg.At(frame.Left)} {Svg.Number(frame.Top + cells.Width / 2)}) "
                 + $"scale({Svg.Number(cells.Width)})\" data-of=\"density\""
         );
-        foreach (var (level, data) in cells.Density())
-            svg.Path(data, new(null, Tone.Muted, 1, Opacity: level));
+        foreach (var (height, data) in cells.Density())
+            svg.Path(data, new(null, Tone.Rule, height));
         svg.Close();
     }
+
+    // Marks stand out from what is dense.
+    private void Halos() =>
+        svg.Path(
+            string.Concat(
+                Solutions
+                    .SelectMany(solution => problem.Solve(solution.Concept).Points)
+                    .Select(point => Dot(x[point.Utilities[first]], y[point.Utilities[second]]))
+                    .Distinct()
+            ),
+            new(null, Tone.Panel, 18) { Cap = true }
+        );
 
     private static string Dot(double x, double y) => $"M{Svg.At(x)} {Svg.At(y)}h0";
 

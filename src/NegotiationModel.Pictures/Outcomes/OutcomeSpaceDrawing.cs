@@ -78,7 +78,7 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
     private IEnumerable<string> Notes(IReadOnlyList<OfferPath> offers)
     {
         if (hasDensity)
-            yield return "Stronger cells hold more outcomes.";
+            yield return "Thicker strokes: more outcomes.";
         if (offers.Count > 0)
             yield return "Numbers: the order of the offers.";
         if (offers.Any(path => path.Offers.Count > OutcomePlot.MostMarks))
@@ -91,8 +91,8 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
     private IEnumerable<(Func<double, double, string> Mark, Ink Ink, string Words)> Entries(IReadOnlyList<OfferPath> offers)
     {
         yield return (
-            (x, y) => hasDensity ? $"M{Svg.At(x - 6)} {Svg.At(y - 6)}h12v12h-12z" : Marker.Circle(x, y, 2.5),
-            hasDensity ? Ink.Filled(Tone.Muted, 0.45) : Ink.Filled(Tone.Rule),
+            (x, y) => hasDensity ? $"M{Svg.At(x - 6)} {Svg.At(y - 6)}h12v1h-12zm0 4h12v2h-12zm0 5h12v3h-12z" : Marker.Circle(x, y, 2.5),
+            Ink.Filled(Tone.Rule),
             FormattableString.Invariant($"{problem.Space.Count:n0} {(problem.Space.IsSampled ? "sampled " : "")}outcomes")
         );
         if (problem.Parties.Count == 2)

@@ -37,16 +37,20 @@ internal static class ShowCommand
         ),
         (
             "dance",
-            document =>
-                ReplayResult
-                    .Play(document)
-                    .Negotiation.Agenda.Select(item => item.Issue)
-                    .FirstOrDefault(issue => issue is MoneyIssue or NumberIssue or IntegerIssue or DateIssue or DurationIssue)
-                    is { } issue
-                    ? Pictures.Picture.Dance(document, issue.Id)
-                    : null
+            document => Offered(ReplayResult.Play(document).Negotiation) is { } issue ? Pictures.Picture.Dance(document, issue.Id) : null
         ),
     ];
+
+    // What most offers speak of, of the issues whose values have an order.
+    private static Issue? Offered(Negotiation talks) =>
+        talks
+            .Agenda.Select(item => item.Issue)
+            .Where(issue => issue is MoneyIssue or NumberIssue or IntegerIssue or DateIssue or DurationIssue)
+            .Select(issue => (Issue: issue, Offers: talks.Proposals.Count(proposal => proposal.Terms.Find(issue.Id) is not null)))
+            .Where(issue => issue.Offers > 0)
+            .OrderByDescending(issue => issue.Offers)
+            .FirstOrDefault()
+            .Issue;
 
     public static Command Make(Streams streams)
     {
@@ -106,7 +110,7 @@ internal static class ShowCommand
                 $"{name}(1,1): $: "
                     + (
                         kind == "dance"
-                            ? "no issue has values on a line, such as prices or dates"
+                            ? "no offer names a value on a line, such as a price or a date"
                             : "the document does not say what two parties want"
                     )
             );

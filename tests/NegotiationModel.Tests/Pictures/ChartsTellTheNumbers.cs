@@ -24,6 +24,12 @@ public class ChartsTellTheNumbers
                 .Proposals.Select((proposal, place) => (Number: place + 1, Value: Measures.Of(proposal.Terms, issue)))
                 .Where(one => one.Value is not null)
                 .ToList();
+            if (offers.Count == 0 && !OfferLines.Limits(talks, document.Preferences, issue).Any())
+            {
+                Assert.Contains(drawing.Root.Elements(), one => one.Value == "Nothing was offered on it.");
+                continue;
+            }
+
             var y = drawing.Scale("end", text => Meant(issue, text));
             Same(drawing, offers.Count == 0 ? [] : offers.Select(one => (drawing.Scale("middle")(one.Number), y(one.Value!.Value))));
             var limits = OfferLines.Limits(talks, document.Preferences, issue).Select(level => y(level.Value)).ToList();

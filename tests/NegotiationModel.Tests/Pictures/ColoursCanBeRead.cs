@@ -34,6 +34,16 @@ public class ColoursCanBeRead
         );
     }
 
+    /// <summary>The zone of possible agreement is tinted: the colours of what may lie in it are seen there too.</summary>
+    [Theory]
+    [MemberData(nameof(Foregrounds))]
+    public void Marks_keep_three_to_one_in_the_zone(string name, bool isDark)
+    {
+        string Colour(Tone one) => isDark ? Palette.Dark(one) : Palette.Light(one);
+        var zone = Mixed(Colour(Tone.Panel), Colour(OutcomePlot.ZoneTone), OutcomePlot.ZoneOpacity);
+        Assert.InRange(Contrast(Colour(Enum.Parse<Tone>(name)), zone), 3, 21);
+    }
+
     [Fact]
     public void The_contrast_of_black_on_white_is_twenty_one() => Assert.Equal(21, Contrast("#000000", "#ffffff"), 6);
 
@@ -43,12 +53,22 @@ public class ColoursCanBeRead
         return (light + 0.05) / (dark + 0.05);
     }
 
+    private static string Mixed(string under, string over, double opacity) =>
+        "#"
+        + string.Concat(
+            new[] { 1, 3, 5 }.Select(at =>
+                ((int)Math.Round(Part(under, at) * (1 - opacity) + Part(over, at) * opacity)).ToString("x2", CultureInfo.InvariantCulture)
+            )
+        );
+
+    private static int Part(string colour, int at) => int.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
     private static double Luminance(string colour) =>
         0.2126 * Channel(colour, 1) + 0.7152 * Channel(colour, 3) + 0.0722 * Channel(colour, 5);
 
     private static double Channel(string colour, int at)
     {
-        var share = int.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
+        var share = Part(colour, at) / 255.0;
         return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
     }
 }

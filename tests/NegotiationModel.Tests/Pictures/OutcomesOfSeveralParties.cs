@@ -78,9 +78,10 @@ public partial class OutcomesOfSeveralParties
                                 .Points.Any(point => Drawing.IsThere(at, (x(point.Utilities[first]), y(point.Utilities[second]))))
                         )
                 );
-            var lines = plot.Elements().Where(one => (string?)one.Attribute("data-of") == "no agreement").Select(Drawing.Start).ToList();
-            Assert.True(Drawing.IsThere(lines[0].X, x(problem.Parties[first].Reservation)));
-            Assert.True(Drawing.IsThere(lines[1].Y, y(problem.Parties[second].Reservation)));
+            var lines = plot.Elements().Single(one => (string?)one.Attribute("data-of") == "no agreement");
+            var starts = Starts().Matches((string)lines.Attribute("d")!).Select(one => one.Value).ToList();
+            Assert.True(Drawing.IsThere(Drawing.Number(starts[0].Split(' ')[0][1..]), x(problem.Parties[first].Reservation)));
+            Assert.True(Drawing.IsThere(Drawing.Number(starts[1].Split(' ')[1]), y(problem.Parties[second].Reservation)));
         }
     }
 
@@ -163,4 +164,7 @@ public partial class OutcomesOfSeveralParties
 
     [GeneratedRegex(@"[Mm](-?[0-9]+) ?(-?[0-9]+)h([0-9]+)")]
     private static partial Regex Strokes();
+
+    [GeneratedRegex(@"M[0-9.]+ [0-9.]+")]
+    private static partial Regex Starts();
 }

@@ -33,6 +33,17 @@ public class ShowingTalks
         );
     }
 
+    [Fact]
+    public void A_dance_is_about_what_was_offered()
+    {
+        Assert.Equal(2, Negotiate.Run("show", "moscow-kyiv", "--picture", "dance").Exit); // nobody named a day
+        Assert.Contains(
+            "<title>First day: what was offered</title>",
+            Negotiate.Run("show", "paris-1968", "--picture", "dance").Output,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData(64, "show", "used-car", "--format", "svg")]
     [InlineData(64, "show", "used-car", "--picture", "photograph")]
