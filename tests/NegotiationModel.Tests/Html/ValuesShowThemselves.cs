@@ -56,6 +56,16 @@ public class ValuesShowThemselves
     }
 
     [Fact]
+    public void Sequences_that_are_found_as_they_are_asked_for_show_all_their_items()
+    {
+        var talks = Scenario.UsedCar.Read().Talks(until: 3);
+        var permitted = talks.PermittedMoves("buyer");
+        Assert.Equal(permitted.Count(), XElement.Parse(Formatted(permitted)).Descendants("tr").Count() - 1);
+        Assert.Equal(permitted.Select(move => move.ToString()), $"{permitted}".Split(Environment.NewLine));
+        Assert.Equal(talks.RulingsFor("buyer").Count(), XElement.Parse(Formatted(talks.RulingsFor("buyer"))).Descendants("tr").Count() - 1);
+    }
+
+    [Fact]
     public void What_is_no_table_is_one_line_and_no_tree()
     {
         var document = Scenario.Find("used-car")!.Read();

@@ -13,7 +13,7 @@ public sealed partial class Negotiation
     public IEnumerable<PermittedMove> PermittedMoves(PartyId party, Instant? at = null)
     {
         var then = AsOf(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
-        return then.Permitted(Known(party), int.MaxValue);
+        return new LazySequence<PermittedMove>(then.Permitted(Known(party), int.MaxValue));
     }
 
     // A refusal names some of what could be done instead; looking for it must not cost more than the move.
@@ -31,7 +31,7 @@ public sealed partial class Negotiation
     public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)
     {
         var then = AsOf(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
-        return then.Candidates(Known(party)).Select(then.Rule);
+        return new LazySequence<Ruling>(then.Candidates(Known(party)).Select(then.Rule));
     }
 
     private static PartyId Known(PartyId party) => party.Value.Length > 0 ? party : throw WritableArgument.Unnamed(nameof(party));
