@@ -3,7 +3,7 @@ export const facts = {
   negotiation: ['allAgreed', 'inPrinciple', 'somethingLive', 'tabledBefore', 'agreementUndone'],
   proposal: [],
   condition: [],
-  agreement: ['toBeRatified'],
+  agreement: ['somethingOutstanding'],
 };
 
 export const guards = {
@@ -13,8 +13,8 @@ export const guards = {
   'nothing is live': now => !now.allAgreed && !now.inPrinciple && !now.somethingLive && now.tabledBefore,
   'nothing was tabled yet': now => !now.allAgreed && !now.inPrinciple && !now.somethingLive && !now.tabledBefore,
   'an agreement was dissolved or refused ratification': now => now.agreementUndone,
-  'there are ratifiers': now => now.toBeRatified,
-  'there are none': now => !now.toBeRatified,
+  'it waits for a ratification or a condition': now => now.somethingOutstanding,
+  'it waits for nothing': now => !now.somethingOutstanding,
 };
 
 // Every state of the facts of a machine.

@@ -18,8 +18,8 @@ export const rules = {
     ...['unratified', 'dissolved', 'superseded', 'lapsed'].map(final),
     onlyBy('inForce', ['dissolve', 'dissolved']),
     onlyBy('pending', ['ratify', 'inForce'], ['refuseRatification', 'unratified'], ['dissolve', 'dissolved']),
-    needs('provisional', 'inForce', '!is_toBeRatified'),
-    needs('provisional', 'pending', 'is_toBeRatified'),
+    needs('provisional', 'inForce', '!is_somethingOutstanding'),
+    needs('provisional', 'pending', 'is_somethingOutstanding'),
   ],
   negotiation: [
     // An agreement dissolved or refused ratification is the one way back from talks that concluded.

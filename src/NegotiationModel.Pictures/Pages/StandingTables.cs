@@ -18,7 +18,7 @@ internal sealed class StandingTables(Html html, TalksCourse course)
             "Conditions",
             ["id", "set by", "status", "of", "what"],
             end.Conditions,
-            one => [one.Id.Value, NameOf(one.By), Narration.Label(one.Status), one.Proposal.Value, one.Text]
+            one => [one.Id.Value, NameOf(one.By), Narration.Label(one.Status), one.Proposal?.Value ?? one.On?.Id ?? "", one.Text]
         );
         Table(
             "Agreements",

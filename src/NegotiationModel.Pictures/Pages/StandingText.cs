@@ -44,7 +44,8 @@ internal sealed class StandingText(TalksCourse course)
     private string Agreed(Agreement agreement)
     {
         var failed = talks.Conditions.Where(condition =>
-            condition.Status == ConditionStatus.Failed && agreement.Proposals.Contains(condition.Proposal)
+            condition.Status == ConditionStatus.Failed
+            && (condition.On?.Id == agreement.Id.Value || (condition.Proposal is { } accepted && agreement.Proposals.Contains(accepted)))
         );
         return $"{agreement.Id} ({Narration.Format(agreement.Terms, talks)}) is {Narration.Label(agreement.Status)}"
             + (

@@ -176,7 +176,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
                     {
                         TextPage.Escape(condition.Id.Value),
                         page.Party(condition.By, talks.Seats[condition.By].Party.Name),
-                        TextPage.Escape(condition.Proposal.Value),
+                        TextPage.Escape(condition.Proposal?.Value ?? condition.On?.Id ?? ""),
                         Status(condition.Status),
                         TextPage.Escape(condition.Text),
                     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Xunit;
 
 namespace NegotiationModel.Tests.Reference;
@@ -7,12 +8,86 @@ public class TheExamples
 {
     private const string Folder = "tests/NegotiationModel.Tests/Reference/Examples";
 
+    // What they use is not all in the library yet.
+    private static readonly string[] ToCome =
+    [
+        "abm-treaty",
+        "boiler",
+        "ceta",
+        "company-sale-exit",
+        "company-sale-nothing-ends",
+        "council-of-the-eu",
+        "deposit-before-signing",
+        "doha-round",
+        "exclusivity",
+        "house-completion",
+        "lease-security",
+        "lease-security-falls-with-the-last",
+        "lisbon-ireland",
+        "merger-review-by-silence",
+        "merger-review-second-phase",
+        "nafta",
+        "nato-silence",
+        "nato-silence-broken",
+        "new-start",
+        "option",
+        "oslo-1993",
+        "paris-agreement",
+        "prespa-2018",
+        "salt-2",
+        "scheme-of-arrangement",
+        "start-2",
+        "strike-date",
+        "tenancy",
+        "term-sheet",
+        "usmca",
+    ];
+
     public static TheoryData<string> Names =>
         [.. Directory.GetFiles(Path.Combine(Repository.Root, Folder), "*.json").Select(f => Path.GetFileNameWithoutExtension(f)!).Order()];
 
     [Theory, MemberData(nameof(Names))]
     public void Play_as_the_text_says_in_the_model_written_from_it(string name) =>
-        Assert.Empty(
-            Example.Read(Repository.Read($"{Folder}/{name}.json")).Disagreements((json, asOf) => ReferenceModel.Replay(json, asOf: asOf))
-        );
+        Assert.Empty(Read(name).Disagreements((json, asOf) => ReferenceModel.Replay(json, asOf: asOf)));
+
+    [Theory, MemberData(nameof(Names))]
+    public void Play_as_the_text_says_in_the_library(string name)
+    {
+        if (ToCome.Contains(name))
+            Assert.False(Plays(name), $"{name} plays: take it off the list");
+        else
+            Assert.Empty(Read(name).Disagreements(Library));
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Are_written_in_one_way(string name)
+    {
+        if (ToCome.Contains(name))
+            return;
+        var read = NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(Read(name).Document));
+        var again = NegotiationJson.ReadDocument(NegotiationJson.Write(read));
+        Assert.Equal(read.Moves, again.Moves);
+        Assert.Equal(NegotiationJson.Write(read), NegotiationJson.Write(again));
+    }
+
+    private static Example Read(string name) => Example.Read(Repository.Read($"{Folder}/{name}.json"));
+
+    private static bool Plays(string name)
+    {
+        try
+        {
+            return !Read(name).Disagreements(Library).Any();
+        }
+        catch (DocumentException)
+        {
+            return false;
+        }
+    }
+
+    private static string Library(string json, string? asOf)
+    {
+        var document = NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(json));
+        var at = asOf is null ? null : DocumentTimes.Read(asOf, document.Setting.TimeZone, isLimit: false)?.Instant;
+        return Encoding.UTF8.GetString(ReplayResult.Play(document, asOf: at).ToJson());
+    }
 }

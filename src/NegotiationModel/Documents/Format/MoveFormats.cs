@@ -7,13 +7,13 @@ internal static class MoveFormats
     [
         new MoveFormat<Move.Propose>(
             ["terms"],
-            ["proposal", "with", "answers", "replaces", "revives", "expires", "firmUntil", "withoutCommitment"],
+            ["proposal", "with", "answers", "replaces", "revives", "expires", "firmUntil", "withoutCommitment", "conditions"],
             ProposeFormat.Read,
             ProposeFormat.Write
         ),
         new MoveFormat<Move.Accept>(["proposal"], ["terms", "issues", "conditions", "counter"], AcceptFormat.Read, AcceptFormat.Write)
         {
-            Problem = NamesWhole,
+            Problem = static (in draft) => NamesWhole(draft) ?? IsFree(draft),
         },
         new MoveFormat<Move.Reject>(
             ["proposal"],
@@ -110,6 +110,14 @@ internal static class MoveFormats
 
     private static (string Property, string Problem)? NamesWhole(in MoveDraft draft) =>
         draft.Issues is null ? null : ("issues", "must name issues by their ids");
+
+    private static (string Property, string Problem)? IsFree(in MoveDraft draft)
+    {
+        for (var at = 0; at < (draft.Conditions?.Count ?? 0); at++)
+            if (draft.Conditions![at].Kind == ConditionKind.Free)
+                return ($"conditions[{at}].kind", "must be precedent or subsequent, since an acceptance hangs on its conditions");
+        return null;
+    }
 
     private static MoveFormat<T> OnProposal<T>(MoveFormat.Reading<T> read)
         where T : Move => new(["proposal"], [], read, static (json, move) => json.WriteString("proposal", move.Subject!.Value.Id));

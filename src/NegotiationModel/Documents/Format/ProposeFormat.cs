@@ -16,6 +16,7 @@ internal static class ProposeFormat
             Expires = draft.Expires,
             FirmUntil = draft.FirmUntil,
             WithoutCommitment = draft.WithoutCommitment,
+            Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
         };
 
     public static void Write(Utf8JsonWriter json, Move.Propose move)
@@ -31,5 +32,6 @@ internal static class ProposeFormat
         EndFormat.Write(json, "firmUntil", move.FirmUntil);
         if (move.WithoutCommitment)
             json.WriteBoolean("withoutCommitment", true);
+        ConditionFormat.Write(json, "conditions", move.Conditions);
     }
 }

@@ -7,6 +7,7 @@ internal sealed class LimitLog
 {
     private readonly List<LimitHistory> all = [];
     private readonly Dictionary<(string Subject, string Limit), LimitHistory> known = [];
+    private int conditions;
 
     public LimitLog(Negotiation convened) => FollowDeadline(convened, null, isSet: true);
 
@@ -15,6 +16,7 @@ internal sealed class LimitLog
     /// <summary>Notes what an allowed move did to limits.</summary>
     public void Hear(Move move, int index, Negotiation after)
     {
+        Follow(index, after);
         FollowDeadline(after, index, move is Move.SetDeadline || (move is Move.SetLimit { Limit: null } talks && talks.Target == after.Id));
         switch (move)
         {
@@ -36,6 +38,14 @@ internal sealed class LimitLog
                 Change(set.Target, limit, index, set.Until);
                 break;
         }
+    }
+
+    /// <summary>Notes the limits of what came to be with an agreement, by a move or by time.</summary>
+    public void Follow(int index, Negotiation after)
+    {
+        for (; conditions < after.Conditions.Count; conditions++)
+            if (after.Conditions[conditions] is { On: not null } condition)
+                Bring(condition.Id.Value, "due", index, condition.Due);
     }
 
     /// <summary>The instant for which a limit stands at the end, as far as it is known.</summary>

@@ -73,5 +73,7 @@ public sealed partial class ReplayResult
             refusals.Add((step.Index, refusal));
         else if (step.Ruling is { } ruling)
             Limits.Hear(ruling.Move, step.Index, step.Negotiation);
+        else
+            Limits.Follow(step.Index, step.Negotiation);
     }
 }

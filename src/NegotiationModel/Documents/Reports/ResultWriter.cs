@@ -68,7 +68,7 @@ internal static class ResultWriter
     public static void Condition(Utf8JsonWriter json, Negotiation? talks, Condition condition)
     {
         json.WriteString("id", condition.Id.Value);
-        json.WriteString("proposal", condition.Proposal.Value);
+        MoveWriter.Text(json, "proposal", condition.Proposal?.Value);
         json.WriteString("by", condition.By.Value);
         json.WriteString("kind", EnumNames.Name(condition.Kind));
         json.WriteString("status", EnumNames.Name(condition.Status));
@@ -76,6 +76,7 @@ internal static class ResultWriter
             json.WriteString("text", condition.Text);
         MoveWriter.Text(json, "of", condition.Of?.Value);
         MoveWriter.Text(json, "to", condition.Proviso.To?.Value);
+        MoveWriter.Text(json, "on", condition.On?.Id);
         EndFormat.Write(json, "due", talks?.Table.DueOf(condition) ?? condition.Due);
         json.WriteString("at", DocumentTimes.Write(condition.At));
     }

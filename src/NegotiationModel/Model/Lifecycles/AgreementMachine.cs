@@ -7,15 +7,15 @@ namespace NegotiationModel;
 /// <summary>The life of an agreement, declared once.</summary>
 internal static class AgreementMachine
 {
-    public const int ToBeRatified = 1;
+    public const int SomethingOutstanding = 1;
 
     public static readonly StatusGroup<AgreementStatus> Standing = new(Provisional, Pending, InForce),
         Settled = new(Pending, InForce);
 
-    public static readonly ValueList<string> FactNames = [nameof(ToBeRatified)];
+    public static readonly ValueList<string> FactNames = [nameof(SomethingOutstanding)];
 
-    private static readonly Guard Ratifiers = new("there are ratifiers", ToBeRatified, ToBeRatified),
-        NoRatifiers = new("there are none", ToBeRatified, 0);
+    private static readonly Guard Waits = new("it waits for a ratification or a condition", SomethingOutstanding, SomethingOutstanding),
+        WaitsForNothing = new("it waits for nothing", SomethingOutstanding, 0);
 
     public static StateMachine<Enum, Enum> Declare(GuardFacts facts)
     {
@@ -23,8 +23,8 @@ internal static class AgreementMachine
 
         agreement
             .Configure(Provisional)
-            .PermitIf(Close, Pending, facts.Are(Ratifiers), Ratifiers.Text)
-            .PermitIf(Close, InForce, facts.Are(NoRatifiers), NoRatifiers.Text)
+            .PermitIf(Close, Pending, facts.Are(Waits), Waits.Text)
+            .PermitIf(Close, InForce, facts.Are(WaitsForNothing), WaitsForNothing.Text)
             .Permit(Dissolve, Dissolved)
             .Permit(Supersede, Superseded)
             .Permit(Lapse, Lapsed);

@@ -8,6 +8,7 @@ namespace NegotiationModel;
 internal static class ConditionMachine
 {
     public static readonly StatusGroup<ConditionStatus> Fulfilled = new(Met, Waived),
+        Defeated = new(Refused, Failed, Lapsed),
         Unmet = new(Refused, Failed, Lapsed, ConditionStatus.Moot);
 
     public static StateMachine<Enum, Enum> Declare(GuardFacts facts)

@@ -3,7 +3,7 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
-/// <summary>Whether a condition comes before the agreement or lives on in it (Restatement (Second) of Contracts § 224, § 230).</summary>
+/// <summary>What hangs on a condition (Restatement (Second) of Contracts § 224, § 230).</summary>
 [JsonConverter(typeof(EnumNameConverter<ConditionKind>))]
 public enum ConditionKind
 {
@@ -12,9 +12,12 @@ public enum ConditionKind
 
     /// <summary>The acceptance counts at once; if the condition fails, the agreement is dissolved.</summary>
     Subsequent,
+
+    /// <summary>Nothing hangs on it but what names it: a promise, a target, a step on the way.</summary>
+    Free,
 }
 
-/// <summary>A condition as a party puts it when it accepts: "subject to …".</summary>
+/// <summary>A condition as a party puts it: "subject to …", when it accepts or in the text that it proposes.</summary>
 /// <param name="Text">What must come about, in words.</param>
 /// <param name="Kind">Whether it comes before the agreement or lives on in it.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
@@ -69,7 +72,7 @@ public sealed record ConditionDefinition(string Text, ConditionKind Kind = Condi
         init => particulars = (Said with { Judges = WritableArgument.Ids(value, static id => id.Value, nameof(Judges)) }).Kept;
     }
 
-    /// <summary>What the passing of its due means; left out, a precedent one lapses and a subsequent one fails.</summary>
+    /// <summary>What the passing of its due means; left out, a precedent one lapses, and the others fail.</summary>
     public Silence? IfSilent
     {
         get => particulars?.IfSilent;
@@ -79,6 +82,32 @@ public sealed record ConditionDefinition(string Text, ConditionKind Kind = Condi
 
     /// <summary>What the passing of the due of such a condition means unless it says otherwise.</summary>
     internal static Silence Usual(ConditionKind kind) => kind == ConditionKind.Precedent ? Silence.Lapse : Silence.Fail;
+
+    /// <summary>Whether the due of one of some conditions is no instant.</summary>
+    internal static bool HangOnEvents(ValueList<ConditionDefinition> conditions)
+    {
+        foreach (var condition in conditions)
+            if (condition.Due.Form is not null)
+                return true;
+        return false;
+    }
+
+    /// <summary>Conditions of an acceptance: it hangs on each, so that none of them is free.</summary>
+    internal static ValueList<ConditionDefinition> OfAcceptance(ValueList<ConditionDefinition> conditions, string name)
+    {
+        foreach (var condition in conditions)
+            if (condition.Kind == ConditionKind.Free)
+                throw new ArgumentException("An acceptance hangs on its conditions: they are precedent or subsequent, not free.", name);
+        return conditions;
+    }
+
+    /// <summary>The same where conditions have got other ids.</summary>
+    internal ConditionDefinition Renamed(IReadOnlyDictionary<string, string> names) =>
+        this with
+        {
+            Id = names[id!],
+            Due = Due.Renamed(names),
+        };
 
     /// <summary>The parties that it names.</summary>
     internal IEnumerable<PartyId> NamedParties => new[] { Of, To }.OfType<PartyId>().Concat(Judges);

@@ -37,7 +37,7 @@ public abstract partial record Move
         public ValueList<ConditionDefinition> Conditions
         {
             get;
-            init => field = WritableArgument.Items(value, nameof(Conditions));
+            init => field = ConditionDefinition.OfAcceptance(WritableArgument.Items(value, nameof(Conditions)), nameof(Conditions));
         }
 
         /// <summary>The id that the counter-proposal is to have, where it is one; left out, the first free of p1, p2, … In a log it stands
@@ -62,16 +62,7 @@ public abstract partial record Move
                 .Prepend(Counter?.Value)
                 .OfType<string>();
 
-        internal override bool HangsOnEvents
-        {
-            get
-            {
-                foreach (var condition in Conditions)
-                    if (condition.Due.Form is not null)
-                        return true;
-                return false;
-            }
-        }
+        internal override bool HangsOnEvents => ConditionDefinition.HangOnEvents(Conditions);
 
         internal override IEnumerable<End> Limits => Conditions.Select(condition => condition.Due);
 

@@ -98,18 +98,29 @@ public abstract partial record Move
             init => particulars = (Said with { WithoutCommitment = value }).Kept;
         }
 
+        /// <summary>The conditions of the agreement itself, which come into being with it: it is pending until those precedent are met, a
+        /// subsequent one dissolves it, and on a free one nothing hangs but what names it.</summary>
+        public ValueList<ConditionDefinition> Conditions
+        {
+            get => particulars?.Conditions ?? default;
+            init => particulars = (Said with { Conditions = WritableArgument.Items(value, nameof(Conditions)) }).Kept;
+        }
+
         internal override Terms Stated => Terms;
 
-        internal override IEnumerable<PartyId> NamedParties => With;
+        internal override IEnumerable<PartyId> NamedParties => With.Concat(Conditions.SelectMany(condition => condition.NamedParties));
 
         internal override IEnumerable<string> ReferredIds =>
             new[] { Answers, Replaces, Revives }.OfType<ProposalId>().Select(id => id.Value);
 
-        internal override IEnumerable<string> GivenIds => proposal is { } id ? [id] : [];
+        internal override IEnumerable<string> GivenIds =>
+            Conditions.Select(condition => condition.Id).OfType<ConditionId>().Select(id => id.Value).Prepend(proposal).OfType<string>();
 
-        internal override bool HangsOnEvents => Expires.Form is not null || FirmUntil.Form is not null;
+        internal override bool HangsOnEvents =>
+            particulars is { } said
+            && (said.Expires.Form is not null || said.FirmUntil.Form is not null || ConditionDefinition.HangOnEvents(said.Conditions));
 
-        internal override IEnumerable<End> Limits => [Expires, FirmUntil];
+        internal override IEnumerable<End> Limits => Conditions.Select(condition => condition.Due).Prepend(FirmUntil).Prepend(Expires);
 
         private static string? Named(ProposalId? id, string name) =>
             id is { Value.Length: 0 } ? throw WritableArgument.Unnamed(name) : id?.Value;
@@ -129,6 +140,8 @@ public abstract partial record Move
             public End FirmUntil { get; init; }
 
             public bool WithoutCommitment { get; init; }
+
+            public ValueList<ConditionDefinition> Conditions { get; init; }
 
             public Particulars? Kept => this == None ? null : this;
         }

@@ -100,5 +100,8 @@ public readonly struct End : IEquatable<End>
     /// <summary>The instant for which it stands, as far as that is known; null for never, or not yet.</summary>
     internal Instant? Known(IEndFacts facts) => Form is { } events ? events.Known(facts) : Instant;
 
+    /// <summary>The same end where what it hangs on has got other ids.</summary>
+    internal End Renamed(IReadOnlyDictionary<string, string> names) => Form is { } events ? new(default, events.Renamed(names)) : this;
+
     private static string Named(ConditionId id) => id.Value.Length > 0 ? id.Value : throw WritableArgument.Unnamed("condition");
 }

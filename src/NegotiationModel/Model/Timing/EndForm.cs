@@ -41,6 +41,9 @@ internal abstract record EndForm
 
     public abstract Instant? Known(IEndFacts facts);
 
+    /// <summary>The same where what it hangs on has got other ids.</summary>
+    public abstract EndForm Renamed(IReadOnlyDictionary<string, string> names);
+
     private protected void Nest(ValueList<End> parts)
     {
         foreach (var part in parts)
@@ -53,6 +56,12 @@ internal abstract record EndForm
         one is null ? other
         : other is null || one < other ? one
         : other;
+
+    private static string? New(string? id, IReadOnlyDictionary<string, string> names) =>
+        id is not null && names.TryGetValue(id, out var other) ? other : id;
+
+    private static ValueList<End> New(ValueList<End> ends, IReadOnlyDictionary<string, string> names) =>
+        [.. ends.Select(end => end.Renamed(names))];
 
     private static ValueList<End> Some(ValueList<End> ends) =>
         ends.Count > 0 ? ends : throw new ArgumentException("There is no end among which to choose.", nameof(ends));
@@ -86,6 +95,8 @@ internal abstract record EndForm
             }
         }
 
+        public override EndForm Renamed(IReadOnlyDictionary<string, string> names) => new After(Period, New(Of, names));
+
         public override string ToString() => $"{PeriodPattern.Roundtrip.Format(Period)} after {Of ?? "it is set"}";
 
         private static IEnumerable<long> Units(Period one) =>
@@ -97,6 +108,8 @@ internal abstract record EndForm
         public override string Names => Condition;
 
         public override Instant? Known(IEndFacts facts) => facts.When(Condition);
+
+        public override EndForm Renamed(IReadOnlyDictionary<string, string> names) => new On(New(Condition, names)!);
 
         public override string ToString() => $"when {Condition} is met";
     }
@@ -114,6 +127,8 @@ internal abstract record EndForm
                 first = Earlier(first, end.Known(facts));
             return first;
         }
+
+        public override EndForm Renamed(IReadOnlyDictionary<string, string> names) => new First(New(Parts, names));
 
         public override string ToString() => $"the first of {string.Join(", ", Parts)}";
     }
@@ -135,6 +150,8 @@ internal abstract record EndForm
             return last;
         }
 
+        public override EndForm Renamed(IReadOnlyDictionary<string, string> names) => new Last(New(Parts, names));
+
         public override string ToString() => $"the last of {string.Join(", ", Parts)}";
     }
 
@@ -155,6 +172,9 @@ internal abstract record EndForm
                 false => Parts[1].Known(facts),
                 null => Earlier(Parts[0].Known(facts), Parts[1].Known(facts)),
             };
+
+        public override EndForm Renamed(IReadOnlyDictionary<string, string> names) =>
+            new If(New(Condition, names)!, Parts[0].Renamed(names), Parts[1].Renamed(names));
 
         public override string ToString() => $"if {Condition} is met {Parts[0]}, else {Parts[1]}";
 

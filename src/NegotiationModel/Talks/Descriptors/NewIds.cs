@@ -30,7 +30,7 @@ internal static class NewIds
         if (number == 0)
             number = int.Parse(table.Conditions.FirstFree.AsSpan(1), CultureInfo.InvariantCulture) - 1;
         do id = $"c{++number}";
-        while (taken.Contains(id) || table.Names(id));
+        while (taken.Contains(id) || table.Names(id) || table.Books.Hanging?.IsPromised(id) == true);
         return id;
     }
 }

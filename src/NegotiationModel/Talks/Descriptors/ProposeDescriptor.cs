@@ -16,15 +16,17 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             ProposalRules.Find(table, move.Replaces, ref areKnown),
             ProposalRules.Find(table, move.Revives, ref areKnown)
         );
-        return NamingRules.AnyUnknown(table, move.With) ? UnknownParty
+        return NamingRules.AnyUnknown(table, move.With) || NamingRules.AnyUnknown(table, move.Conditions) ? UnknownParty
             : !areKnown ? UnknownProposal
-            : move.Proposal is { } id && table.Names(id.Value) ? DuplicateId
+            : move.Proposal is { } id && (table.Names(id.Value) || NamingRules.Gives(move.Conditions, id)) ? DuplicateId
+            : NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
             : answered is not null && answered.Seat == it.Seat ? OwnProposal
             : replaced is not null && replaced.Seat != it.Seat ? NotYourProposal
             : replaced is { HasExpired: true } ? ProposalExpired
             : replaced is { IsStanding: false } ? ProposalNotLive
             : revived is { IsStanding: true } ? ProposalStillLive
             : replaced is not null && table.IsFirmAt(replaced, it.At) ? ProposalFirm
+            : move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : None;
     }
 
@@ -35,8 +37,9 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             || (
                 TermsRules.AreSettled(it.Table, move.Terms) ? IssueAlreadySettled
                 : LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
+                : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
                 : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown
-                : None
+                : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions)
             );
     }
 
@@ -44,7 +47,18 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         ProposalEffects.Propose(ref step, (Move.Propose)move, logged, seat);
 
     public override Move WithNewIds(in Table table, Move move) =>
-        move is Move.Propose { Proposal: null } propose ? propose with { Proposal = ProposalId.Known(table.Proposals.FirstFree) } : move;
+        move switch
+        {
+            Move.Propose { Conditions: var conditions } propose when NewIds.Lack(conditions) => WithNewIds(
+                table,
+                propose with
+                {
+                    Conditions = NewIds.Of(table, conditions),
+                }
+            ),
+            Move.Propose { Proposal: null } propose => propose with { Proposal = ProposalId.Known(table.Proposals.FirstFree) },
+            _ => move,
+        };
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         SampleTerms.Of(table, most) is { } terms ? new Move.Propose(by, terms) { At = table.Now } : null;

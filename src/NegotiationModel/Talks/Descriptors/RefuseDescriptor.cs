@@ -7,7 +7,9 @@ internal sealed class RefuseDescriptor : ConditionMoveDescriptor
     public override Objection CheckSubject(in MoveInContext it) =>
         base.CheckSubject(it)
         || (
-            it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!.Kind == ConditionKind.Precedent ? Objection.None : RefusalCode.NotPrecedent
+            it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!.Kind == ConditionKind.Subsequent
+                ? RefusalCode.NotPrecedent
+                : Objection.None
         );
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayRefuse(it, condition);

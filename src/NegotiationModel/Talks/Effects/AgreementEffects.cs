@@ -8,6 +8,7 @@ internal static class AgreementEffects
     {
         var slots = SlotsOn(step.Proposal(index), issues);
         LeaveOlder(ref step, slots);
+        var agreement = step.Table.Agreements.Count;
         Write(ref step, index, issues, slots);
         if (HasMore(step.Table, index, issues))
             step.Table.Edit(index).Close(issues);
@@ -19,6 +20,8 @@ internal static class AgreementEffects
             Overtake(ref step, index, slots);
         else
             Outdate(ref step, slots);
+        if (step.Proposal(index).Move.Conditions.Count > 0)
+            AgreementConditionEffects.Begin(ref step, agreement);
     }
 
     // Whether something of a proposal remains to be settled when these issues are.
@@ -58,7 +61,7 @@ internal static class AgreementEffects
         var proposal = step.Proposal(index);
         var status =
             table.Protocol.Settlement == Settlement.Provisional ? AgreementStatus.Provisional
-            : table.Protocol.Ratifiers.Count > 0 ? AgreementStatus.Pending
+            : table.Protocol.Ratifiers.Count > 0 || proposal.Move.Conditions.Count > 0 ? AgreementStatus.Pending
             : AgreementStatus.InForce;
         var place = table.Agreements.Count;
         var replies = Heard.On(proposal, issues);
@@ -82,6 +85,8 @@ internal static class AgreementEffects
             books.Open.Mark(slot, false);
             books.Agenda.Edit(slot).Agreement = place;
         }
+
+        AgreementConditionEffects.Come(ref step, index, place);
     }
 
     // Issues agreed anew leave the older agreement, all at once; the last one to leave supersedes it.

@@ -4,12 +4,12 @@ namespace NegotiationModel;
 internal static class ConditionEffects
 {
     /// <summary>Puts a condition on the books; its place.</summary>
-    public static int Set(ref TableChange step, ConditionDefinition proviso, object logged, int proposal, int seat)
+    public static int Set(ref TableChange step, Condition condition)
     {
         ref var table = ref step.Table;
         var index = table.Conditions.Count;
-        table.Set(new Condition(proviso, logged, seat, proposal));
-        LimitEffects.Bring(ref table, new(LimitOf.Condition, table.Conditions[index].Key, index), proviso.Due);
+        table.Set(condition);
+        LimitEffects.Bring(ref table, new(LimitOf.Condition, condition.Key, index), condition.Due);
         return index;
     }
 
@@ -35,10 +35,7 @@ internal static class ConditionEffects
     {
         step.Waits = true;
         foreach (var condition in over)
-            if (
-                !step.Table.Conditions[condition].IsFulfilled
-                && step.Table.Conditions[condition] is not { Kind: ConditionKind.Subsequent, Status: ConditionStatus.Lapsed }
-            )
+            if (!step.Table.Conditions[condition].IsFulfilled)
                 Fall(ref step, condition);
         foreach (var condition in over)
             if (step.Table.Conditions[condition].IsFulfilled)
@@ -59,7 +56,9 @@ internal static class ConditionEffects
     private static void Complete(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
-        if (
+        if (!condition.IsOfAcceptance)
+            AgreementConditionEffects.Complete(ref step, condition);
+        else if (
             condition.Kind == ConditionKind.Precedent
             && step.Proposal(condition.ProposalAt).IsStanding
             && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted
@@ -72,9 +71,19 @@ internal static class ConditionEffects
     public static void Fall(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
+        if (condition.Kind == ConditionKind.Free || condition is { Kind: ConditionKind.Subsequent, Status: ConditionStatus.Lapsed })
+            return;
+        if (condition is { IsOfAcceptance: false, Kind: ConditionKind.Precedent })
+        {
+            AgreementConditionEffects.Fall(ref step, condition);
+            return;
+        }
+
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
             if (step.Table.Agreements[agreement].IsStanding)
                 Dissolution.Dissolve(ref step, agreement);
+        if (!condition.IsOfAcceptance)
+            return;
         var isUsedUp = !condition.Carriers.IsEmpty && !step.Proposal(condition.ProposalAt).IsStanding;
         if (isUsedUp || ResponseWith(step, index) is not { } response)
             return;

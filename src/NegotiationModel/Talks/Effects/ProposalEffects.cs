@@ -21,6 +21,8 @@ internal static class ProposalEffects
         table.Add(new(logged, id, table.Proposals.ClaimOf(id), seat, slots, committed, table.Agreements.Count));
         table.HasBegun = true;
         table.Firm += move.FirmUntil.IsNever ? 0 : 1;
+        if (move.Conditions.Count > 0)
+            table.EditBooks().Hanging = (table.Books.Hanging ?? AgreementConditions.None).Promising(move.Conditions);
         LimitEffects.Bring(ref table, new(LimitOf.Proposal, id, index), move.Expires);
         LimitEffects.Bring(ref table, new(LimitOf.Firmness, id, index), move.FirmUntil);
     }

@@ -8,9 +8,8 @@ internal static class Ratification
     {
         var progress = step.Table.Books.ProgressOf(agreement).Ratified(seat, step.Table.PartyAt(seat));
         step.Table.EditBooks().Say(agreement, progress);
-        if (progress.By.Count == step.Table.Protocol.Ratifiers.Count) // each is listed once, and speaks once
-            foreach (var one in Together(step.Table, agreement))
-                step.Fire(one, AgreementTrigger.Ratify);
+        foreach (var one in Together(step.Table, agreement))
+            AgreementConditionEffects.Enter(ref step, one);
     }
 
     /// <summary>One refusal is enough: the issues are open again, and the talks reopen or break off.</summary>
@@ -24,6 +23,12 @@ internal static class Ratification
             Dissolution.Open(ref step, one);
         }
 
+        Fail(ref step);
+    }
+
+    /// <summary>What was agreed can never be in force: the talks are broken off, or reopen where they had concluded.</summary>
+    public static void Fail(ref TableChange step)
+    {
         if (step.Table.Protocol.OnRefusedRatification == RefusedRatificationEffect.BreakOff)
             TalksEffects.BreakOff(ref step);
         else if (step.Table.Status == NegotiationStatus.Concluded)

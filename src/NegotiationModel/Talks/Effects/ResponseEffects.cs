@@ -8,7 +8,7 @@ internal static class ResponseEffects
         var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
         var conditions = move.Conditions.Count == 0 ? Response.Unconditional : new int[move.Conditions.Count];
         for (var at = 0; at < conditions.Length; at++)
-            conditions[at] = ConditionEffects.Set(ref step, move.Conditions[at], logged, index, seat);
+            conditions[at] = ConditionEffects.Set(ref step, new(move.Conditions[at], logged, seat, index));
         var response = new Response(seat, isRejection: false, conditions);
         if (
             move.Issues is null

@@ -46,19 +46,24 @@ internal ref struct TableChange
     public readonly void Fire(int index, ConditionTrigger trigger)
     {
         var condition = Table.Conditions[index];
-        ResponseSums.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: false);
+        if (condition.IsOfAcceptance)
+            ResponseSums.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: false);
         Table.EditBooks().Become(index, (ConditionStatus)Declared(Lifecycle.Condition, (int)condition.Status, (int)trigger));
-        ResponseSums.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: true);
+        if (condition.IsOfAcceptance)
+            ResponseSums.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: true);
+        AgreementConditionEffects.Close(ref Table, index);
         LimitEffects.Drop(ref Table, new(LimitOf.Condition, condition.Key, index), condition.Due);
         LimitEffects.Happen(ref Table, condition.Key, ConditionMachine.Fulfilled.Contains(Table.Conditions[index].Status));
     }
 
     /// <summary>Fires an agreement's machine.</summary>
-    public readonly void Fire(int index, AgreementTrigger trigger)
+    public void Fire(int index, AgreementTrigger trigger)
     {
         var agreement = Table.Agreements[index];
-        var facts = Table.Protocol.Ratifiers.Count > 0 ? AgreementMachine.ToBeRatified : 0;
+        var facts = AgreementConditionEffects.Waits(Table, index) ? AgreementMachine.SomethingOutstanding : 0;
         Table.EditBooks().Become(index, (AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
+        if (!Table.Agreements[index].IsStanding)
+            AgreementConditionEffects.Moot(ref this, index);
         if (Table.Agreements[index].Status != AgreementStatus.InForce)
             return;
         var inForce = Table.EditBooks().Agreements.Edit(index);

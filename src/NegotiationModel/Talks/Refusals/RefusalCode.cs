@@ -106,7 +106,7 @@ public enum RefusalCode
     /// <summary>The agreement does not wait for ratification.</summary>
     AgreementNotPending,
 
-    /// <summary>The protocol does not let acceptances be subject to conditions.</summary>
+    /// <summary>The protocol allows no conditions.</summary>
     ConditionsNotAllowed,
 
     /// <summary>The protocol settles the whole package at once.</summary>

@@ -17,7 +17,7 @@ internal static class ConditionRules
     public static bool MayWaive(in MoveInContext it, Condition condition) => it.Move.By == condition.To && !condition.IsOwnPromise;
 
     public static bool MayRefuse(in MoveInContext it, Condition condition) =>
-        condition.Of == it.Move.By || it.Table.Proposals[condition.ProposalAt].Seat == it.Seat;
+        condition.Of == it.Move.By || (condition.IsOfAcceptance && it.Table.Proposals[condition.ProposalAt].Seat == it.Seat);
 
     /// <summary>Who reports it met, of those the condition names.</summary>
     public static ValueList<PartyId> WhoReportsMet(Condition condition) =>
@@ -34,9 +34,13 @@ internal static class ConditionRules
     /// <summary>Who waives it, of those the condition names.</summary>
     public static ValueList<PartyId> WhoWaives(Condition condition) => condition.IsOwnPromise ? [] : [condition.To];
 
-    /// <summary>Who refuses it: whoever is asked, and the proposer.</summary>
+    /// <summary>Who refuses it: whoever is asked, and the proposer of what is accepted.</summary>
     public static ValueList<PartyId> WhoRefuses(in Table table, Condition condition) =>
-        table.Proposals[condition.ProposalAt].By is var proposer && condition.Of is { } asked ? [asked, proposer] : [proposer];
+        (condition.Of, condition.IsOfAcceptance ? table.Proposals[condition.ProposalAt].By : default(PartyId?)) switch
+        {
+            ({ } asked, { } proposer) => [asked, proposer],
+            var (asked, proposer) => (asked ?? proposer) is { } one ? [one] : [],
+        };
 
     private static bool MayReport(in MoveInContext it, Condition condition) => it.Move.By == condition.To || it.Party!.May(Rights.Mediate);
 

@@ -24,6 +24,15 @@ internal static class NamingRules
         return false;
     }
 
+    /// <summary>Whether some conditions are given the id of the proposal that brings them.</summary>
+    public static bool Gives(ValueList<ConditionDefinition> conditions, ProposalId id)
+    {
+        foreach (var condition in conditions)
+            if (condition.Id?.Value == id.Value)
+                return true;
+        return false;
+    }
+
     /// <summary>Whether some conditions are given an id that something has, or two of them the same.</summary>
     public static bool RepeatsId(in Table table, ValueList<ConditionDefinition> conditions)
     {

@@ -28,12 +28,12 @@ internal static class Restatement
 
     /// <summary>
     /// Whether an acceptance is a counter-proposal in disguise, and the protocol takes it as one. Whoever may not propose makes none,
-    /// and a proposal is subject to no conditions.
+    /// an acceptance with conditions is none, and nothing takes the place of a text that has more than terms.
     /// </summary>
     public static bool IsCounter(in Table table, Move.Accept move) =>
         table.Protocol.ChangedAcceptance == ChangedAcceptance.Counters
         && move is { Terms: { } restated, Conditions.Count: 0 }
-        && table.Proposals.Find(move.Proposal.Value) is { } offer
+        && table.Proposals.Find(move.Proposal.Value) is { Move.Conditions.Count: 0 } offer
         && Changes(table, offer, restated)
         && table.Seats.Find(move.By.Value) is { } seat
         && table.Protocol.MayPropose(seat.Party);

@@ -8,16 +8,21 @@ namespace NegotiationModel;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class Condition : RegisterItem
 {
-    // What it shares with the log takes no room in it.
-    private readonly object logged;
+    private const int Nowhere = -1;
+
+    // What it shares with the log takes no room in it. Where it hangs on no acceptance, a ConditionPlace says on what.
+    private readonly object origin;
 
     internal Condition(ConditionDefinition proviso, object logged, int seat, int proposalAt)
-        : base(proviso.Id!.Value.Value) => (Proviso, this.logged, Seat, ProposalAt) = (proviso, logged, seat, proposalAt);
+        : base(proviso.Id!.Value.Value) => (Proviso, origin, Seat, ProposalAt) = (proviso, logged, seat, proposalAt);
+
+    internal Condition(ConditionDefinition proviso, ConditionPlace place, int seat)
+        : this(proviso, place, seat, Nowhere) { }
 
     private Condition(Condition other)
         : base(other)
     {
-        (Proviso, logged, Seat, ProposalAt) = (other.Proviso, other.logged, other.Seat, other.ProposalAt);
+        (Proviso, origin, Seat, ProposalAt) = (other.Proviso, other.origin, other.Seat, other.ProposalAt);
         (Status, Carriers) = (other.Status, other.Carriers);
     }
 
@@ -27,7 +32,7 @@ public sealed class Condition : RegisterItem
     /// <summary>What must come about, in words.</summary>
     public string Text => Proviso.Text;
 
-    /// <summary>Whether it comes before the agreement or lives on in it.</summary>
+    /// <summary>Whether it comes before the agreement, lives on in it, or is free.</summary>
     public ConditionKind Kind => Proviso.Kind;
 
     /// <summary>The party it asks; null for the world.</summary>
@@ -45,33 +50,45 @@ public sealed class Condition : RegisterItem
     /// <summary>What the passing of its due means.</summary>
     public Silence IfSilent => Proviso.IfSilent ?? ConditionDefinition.Usual(Kind);
 
-    /// <summary>The party that set it, in accepting.</summary>
+    /// <summary>The party that set it: in accepting, or by proposing the text that has it.</summary>
     public PartyId By => Move.By;
 
-    /// <summary>The proposal whose acceptance it belongs to.</summary>
-    public ProposalId Proposal => Move.Proposal;
+    /// <summary>The proposal whose acceptance it belongs to; null where it hangs on something else.</summary>
+    public ProposalId? Proposal => (Move as Move.Accept)?.Proposal;
 
-    /// <summary>When it was set.</summary>
-    public Instant At => LoggedMove.AtOf(logged);
+    /// <summary>What it was set on, where that is no acceptance: the agreement whose text has it.</summary>
+    public Subject? On => Hangs?.On;
+
+    /// <summary>When it came to be: when it was set, or with the agreement.</summary>
+    public Instant At => LoggedMove.AtOf(Logged);
 
     /// <summary>Where it stands.</summary>
     public ConditionStatus Status { get; internal set; }
 
     internal ConditionDefinition Proviso { get; }
 
-    private Move.Accept Move => (Move.Accept)LoggedMove.MoveOf(logged);
+    private Move Move => LoggedMove.MoveOf(Logged);
+
+    private object Logged => Hangs?.Logged ?? origin;
+
+    private ConditionPlace? Hangs => origin as ConditionPlace;
 
     internal int Seat { get; }
 
+    /// <summary>The place of the proposal whose acceptance it belongs to, or −1.</summary>
     internal int ProposalAt { get; }
+
+    internal bool IsOfAcceptance => ProposalAt != Nowhere;
 
     /// <summary>The places of the agreements that carry it.</summary>
     internal IndexSet Carriers { get; set; }
 
-    /// <summary>Whether it lives on in an agreement and asks the very party for whose benefit it stands.</summary>
-    internal bool IsOwnPromise => Kind == ConditionKind.Subsequent && Of == To;
+    /// <summary>Whether it asks the very party for whose benefit it stands, and is not precedent.</summary>
+    internal bool IsOwnPromise => Kind != ConditionKind.Precedent && Of == To;
 
     internal bool IsOutstanding => Status == ConditionStatus.Outstanding;
+
+    internal bool IsDefeated => ConditionMachine.Defeated.Contains(Status);
 
     internal bool IsFulfilled => ConditionMachine.Fulfilled.Contains(Status);
 

@@ -13,7 +13,7 @@ internal sealed class TableRegisters
     /// <summary>The issues that no agreement settles, not even provisionally.</summary>
     public IndexSet Open;
 
-    /// <summary>The conditions outstanding.</summary>
+    /// <summary>The conditions outstanding: those precedent, and the others.</summary>
     public IndexSet Precedents,
         Subsequents;
 
@@ -29,6 +29,9 @@ internal sealed class TableRegisters
 
     /// <summary>The proposals that stand, once they are very many; null before.</summary>
     public StandingProposals? Roll;
+
+    /// <summary>What hangs on agreements; null where nothing does.</summary>
+    public AgreementConditions? Hanging;
 
     private RatificationGroups? groups;
     private int freeIssue;
@@ -47,7 +50,7 @@ internal sealed class TableRegisters
             other.Pending,
             other.Stale
         );
-        (Essentials, freeIssue, Roll, groups) = (other.Essentials, other.freeIssue, other.Roll, other.groups);
+        (Essentials, freeIssue, Roll, Hanging, groups) = (other.Essentials, other.freeIssue, other.Roll, other.Hanging, other.groups);
     }
 
     /// <summary>An id that no issue has. Agendas only grow, so that it is looked for on from where one was found last.</summary>

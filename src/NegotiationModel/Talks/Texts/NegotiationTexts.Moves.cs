@@ -58,7 +58,12 @@ public partial class NegotiationTexts
         ArgumentNullException.ThrowIfNull(condition);
         return Describe(
             condition,
-            condition.Kind == ConditionKind.Subsequent ? "afterwards" : null,
+            condition.Kind switch
+            {
+                ConditionKind.Subsequent => "afterwards",
+                ConditionKind.Free => "nothing hangs on it",
+                _ => null,
+            },
             condition.Of is { } asked ? $"asked of {(context ?? TextContext.None).NameOf(asked)}" : null,
             condition.Due is { IsNever: false } due ? $"by {FormatLimit(due, ZoneOf(context))}" : null,
             condition.To is { } beneficiary ? $"for {(context ?? TextContext.None).NameOf(beneficiary)}" : null,
@@ -106,7 +111,11 @@ public partial class NegotiationTexts
             text += ", without commitment";
         if (move.FirmUntil is { IsNever: false } firm)
             text += $", firm {FormatUntil(firm, context.TimeZone)}";
-        return move.Expires is { IsNever: false } expires ? $"{text}, open {FormatUntil(expires, context.TimeZone)}" : text;
+        if (move.Expires is { IsNever: false } expires)
+            text += $", open {FormatUntil(expires, context.TimeZone)}";
+        return move.Conditions.Count > 0
+            ? $"{text}, with conditions of its own: {string.Join("; ", move.Conditions.Select(one => DescribeCondition(one, context)))}"
+            : text;
     }
 
     private static string LimitOf(Move.SetLimit move) =>

@@ -65,7 +65,9 @@ public partial class NegotiationTexts
             ConditionNotOutstanding => $"The condition {id} is {StatusOf(refusal)} and not outstanding.",
             NotPrecedent => $"The condition {id} is a condition subsequent: it can fail, but not be refused.",
             AgreementNotPending => $"The agreement {id} is {StatusOf(refusal)} and does not wait for ratification.",
-            ConditionsNotAllowed => "The protocol does not let an acceptance be subject to conditions.",
+            ConditionsNotAllowed => refusal.Move is Move.Accept
+                ? "The protocol does not let an acceptance be subject to conditions."
+                : "The protocol allows no conditions.",
             PartialAcceptanceNotAllowed =>
                 $"{id} is settled as a package: it is {(refusal.Move is Move.Reject ? "rejected" : "accepted")} whole or not at all.",
             EmptyTerms => $"{who} names no issue.",

@@ -51,7 +51,7 @@ public partial class NegotiationTexts
             ConditionNotOutstanding => "A condition is dealt with once.",
             NotPrecedent => "Only a condition precedent can be refused; a subsequent one fails.",
             AgreementNotPending => "Only an agreement that waits for ratification can be ratified or refused.",
-            ConditionsNotAllowed => "Acceptances are subject to conditions where the protocol allows it.",
+            ConditionsNotAllowed => "There are conditions, of acceptances and of what is proposed, where the protocol allows them.",
             PartialAcceptanceNotAllowed =>
                 "A package is accepted or rejected whole; issues are accepted and rejected one by one where they are settled one by one.",
             EmptyTerms => "A proposal, an acceptance or a rejection in part, and an amendment name at least one issue.",

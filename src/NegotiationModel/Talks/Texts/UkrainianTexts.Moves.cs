@@ -52,7 +52,12 @@ public partial class UkrainianTexts
         ArgumentNullException.ThrowIfNull(condition);
         return Describe(
             condition,
-            condition.Kind == ConditionKind.Subsequent ? "надалі" : null,
+            condition.Kind switch
+            {
+                ConditionKind.Subsequent => "надалі",
+                ConditionKind.Free => "від неї нічого не залежить",
+                _ => null,
+            },
             condition.Of is { } asked ? $"виконує {(context ?? TextContext.None).NameOf(asked)}" : null,
             condition.Due is { IsNever: false } due ? FormatUntil(due, ZoneOf(context)) : null,
             condition.To is { } beneficiary ? $"на користь: {(context ?? TextContext.None).NameOf(beneficiary)}" : null,
@@ -86,7 +91,11 @@ public partial class UkrainianTexts
             text += ", без зобов'язання";
         if (move.FirmUntil is { IsNever: false } firm)
             text += $", твердо {FormatUntil(firm, context.TimeZone)}";
-        return move.Expires is { IsNever: false } expires ? $"{text}, чинна {FormatUntil(expires, context.TimeZone)}" : text;
+        if (move.Expires is { IsNever: false } expires)
+            text += $", чинна {FormatUntil(expires, context.TimeZone)}";
+        return move.Conditions.Count > 0
+            ? $"{text}, із власними умовами: {string.Join("; ", move.Conditions.Select(one => DescribeCondition(one, context)))}"
+            : text;
     }
 
     private static string LimitOf(Move.SetLimit move) =>

@@ -63,7 +63,9 @@ public partial class UkrainianTexts
             ConditionNotOutstanding => $"Умова {id} вже {StatusOf(refusal)}.",
             NotPrecedent => $"Умова {id} — подальша: вона може не справдитися, але відмовити в ній не можна.",
             AgreementNotPending => $"Угода {id} — {StatusOf(refusal)} і не чекає ратифікації.",
-            ConditionsNotAllowed => "Правила не дозволяють погоджуватися з умовами.",
+            ConditionsNotAllowed => refusal.Move is Move.Accept
+                ? "Правила не дозволяють погоджуватися з умовами."
+                : "Правила не дозволяють умов.",
             PartialAcceptanceNotAllowed =>
                 $"{id} вирішується пакетом: його {(refusal.Move is Move.Reject ? "відхиляють" : "приймають")} цілком або ніяк.",
             EmptyTerms => $"{who} не називає жодного питання.",

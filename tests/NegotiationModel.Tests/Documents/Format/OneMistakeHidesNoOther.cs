@@ -106,7 +106,7 @@ public class OneMistakeHidesNoOther
     )]
     [InlineData(
         """{ "type": "accept", "by": "a", "proposal": "p1", "conditions": [ { "text": "soon", "kind": "other" } ] }""",
-        "$.conditions[0].kind: must be one of precedent, subsequent"
+        "$.conditions[0].kind: must be one of precedent, subsequent, free"
     )]
     [InlineData(
         """{ "type": "accept", "by": "a", "proposal": "p1", "conditions": [ { "text": "soon", "due": "later" } ] }""",

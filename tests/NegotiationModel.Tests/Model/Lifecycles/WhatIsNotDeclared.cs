@@ -32,7 +32,7 @@ public class WhatIsNotDeclared
             Lifecycle.Proposal.Transitions.Single(one => one is { From: ProposalStatus.Live, To: ProposalStatus.Rejected }).ToString()
         );
         Assert.Equal(
-            "agreement: provisional — close → pending [there are ratifiers]",
+            "agreement: provisional — close → pending [it waits for a ratification or a condition]",
             Lifecycle.Agreement.Transitions.Single(one => one is { To: AgreementStatus.Pending }).ToString()
         );
     }

@@ -1,0 +1,137 @@
+namespace NegotiationModel;
+
+/// <summary>What the conditions of agreements themselves do.</summary>
+internal static class AgreementConditionEffects
+{
+    /// <summary>The conditions of a text come into being with its first agreement, and hang on every agreement that comes of
+    /// it.</summary>
+    public static void Come(ref TableChange step, int proposal, int agreement)
+    {
+        if (step.Proposal(proposal).Move.Conditions.Count == 0)
+            return;
+        var hanging = step.Table.Books.Hanging ?? AgreementConditions.None;
+        var conditions = hanging.OfText(proposal) ?? Set(ref step, proposal, agreement);
+        hanging = hanging.WithText(proposal, conditions);
+        for (var at = conditions.Next(0); at >= 0; at = conditions.Next(at + 1))
+        {
+            var condition = step.Table.EditBooks().Conditions.Edit(at);
+            condition.Carriers = condition.Carriers.Add(agreement);
+            if (condition.IsOutstanding)
+                hanging = hanging.Marked(agreement, at, condition.Kind, isOpen: true);
+            else if (condition is { Kind: ConditionKind.Precedent, IsDefeated: true })
+                hanging = hanging.WithLost(agreement);
+        }
+
+        step.Table.EditBooks().Hanging = hanging;
+    }
+
+    /// <summary>What comes of a text is in force at once where it waits for nothing, and never where a condition precedent of the text has
+    /// failed before.</summary>
+    public static void Begin(ref TableChange step, int agreement)
+    {
+        if (step.Table.Books.Hanging?.Open(agreement).IsLost == true)
+            Undo(ref step, agreement);
+        else
+            Enter(ref step, agreement);
+    }
+
+    /// <summary>An agreement is in force when its conditions precedent are met or waived, and it is ratified.</summary>
+    public static void Enter(ref TableChange step, int agreement)
+    {
+        if (step.Table.Agreements[agreement].Status == AgreementStatus.Pending && !Waits(step.Table, agreement))
+            step.Fire(agreement, AgreementTrigger.Ratify);
+    }
+
+    /// <summary>Whether an agreement that binds would wait for something: a ratification, or a condition precedent of its own.</summary>
+    public static bool Waits(in Table table, int agreement) =>
+        table.Books.ProgressOf(agreement).By.Count < table.Protocol.Ratifiers.Count // each is listed once, and speaks once
+        || table.Books.Hanging?.Open(agreement).Wait == true;
+
+    /// <summary>A condition is met or waived: what waited for it alone is in force.</summary>
+    public static void Complete(ref TableChange step, Condition condition)
+    {
+        for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
+            Enter(ref step, agreement);
+    }
+
+    /// <summary>A condition precedent was refused, failed or lapsed: what waits for it can never be in force.</summary>
+    public static void Fall(ref TableChange step, Condition condition)
+    {
+        for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
+            Undo(ref step, agreement);
+    }
+
+    /// <summary>A condition is over, and hangs on nothing any more.</summary>
+    public static void Close(ref Table table, int index)
+    {
+        if (table.Books.Hanging is not { } hanging || table.Conditions[index] is not { IsOfAcceptance: false } condition)
+            return;
+        for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
+            hanging = hanging.Marked(agreement, index, condition.Kind, isOpen: false);
+        table.EditBooks().Hanging = hanging;
+    }
+
+    /// <summary>An agreement is over: what of its conditions is still open is moot, unless it hangs on another one too.</summary>
+    public static void Moot(ref TableChange step, int agreement)
+    {
+        if (step.Table.Books.Hanging is not { } hanging)
+            return;
+        var open = hanging.Open(agreement);
+        for (var at = open.Next(0); at >= 0; at = open.Next(at + 1))
+            if (!HasUse(step.Table, step.Table.Conditions[at]))
+                step.Fire(at, ConditionTrigger.Moot);
+    }
+
+    private static bool HasUse(in Table table, Condition condition)
+    {
+        for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
+            if (table.Agreements[agreement].IsStanding)
+                return true;
+        return false;
+    }
+
+    // What was closed only provisionally lapses; what binds already can no longer come into force.
+    private static void Undo(ref TableChange step, int agreement)
+    {
+        switch (step.Table.Agreements[agreement].Status)
+        {
+            case AgreementStatus.Provisional:
+                step.Fire(agreement, AgreementTrigger.Lapse);
+                Dissolution.Open(ref step, agreement);
+                break;
+            case AgreementStatus.Pending:
+                step.Fire(agreement, AgreementTrigger.RefuseRatification);
+                Dissolution.Open(ref step, agreement);
+                Ratification.Fail(ref step);
+                break;
+        }
+    }
+
+    // Puts the conditions of a text on the books, by ids of their own: several texts may have named the same.
+    private static IndexSet Set(ref TableChange step, int proposal, int agreement)
+    {
+        var text = step.Proposal(proposal);
+        var names = NamesFor(step.Table, text.Move.Conditions);
+        var place = new ConditionPlace(LoggedMove.Kept(text.Move, step.Table.Now), Subject.Of(step.Table.Agreements[agreement].Id));
+        var conditions = default(IndexSet);
+        foreach (var condition in text.Move.Conditions)
+            conditions.Mark(ConditionEffects.Set(ref step, new(condition.Renamed(names), place, text.Seat)), true);
+        return conditions;
+    }
+
+    // The ids under which the conditions of a text come to be: their own, or, where one is taken by then, that with a number.
+    private static Dictionary<string, string> NamesFor(in Table table, ValueList<ConditionDefinition> conditions)
+    {
+        var ids = conditions.Select(condition => condition.Id!.Value.Value).ToHashSet();
+        var names = new Dictionary<string, string>();
+        foreach (var id in ids)
+        {
+            var name = id;
+            for (var number = 2; table.Names(name) || (name != id && ids.Contains(name)); number++)
+                name = $"{id}-{number}";
+            names[id] = name;
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace NegotiationModel;
+
+/// <summary>The conditions that hang on agreements and are not over. Talks whose agreements have none have no such register.</summary>
+internal sealed record AgreementConditions
+{
+    public static readonly AgreementConditions None = new();
+
+    private ImmutableDictionary<int, IndexSet> Texts { get; init; } = ImmutableDictionary<int, IndexSet>.Empty;
+
+    private ImmutableDictionary<int, OpenConditions> Agreements { get; init; } = ImmutableDictionary<int, OpenConditions>.Empty;
+
+    private ImmutableHashSet<string> Promised { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>All conditions of the text of a proposal, from its first agreement on; null before.</summary>
+    public IndexSet? OfText(int proposal) => Texts.TryGetValue(proposal, out var conditions) ? conditions : null;
+
+    /// <summary>What of the conditions of an agreement is open.</summary>
+    public OpenConditions Open(int agreement) => Agreements.GetValueOrDefault(agreement);
+
+    /// <summary>Whether a proposal gives an id to a condition that is to come.</summary>
+    public bool IsPromised(string id) => Promised.Contains(id);
+
+    public AgreementConditions Promising(ValueList<ConditionDefinition> conditions) =>
+        this with
+        {
+            Promised = Promised.Union(conditions.Select(condition => condition.Id!.Value.Value)),
+        };
+
+    public AgreementConditions WithText(int proposal, IndexSet conditions) => this with { Texts = Texts.SetItem(proposal, conditions) };
+
+    public AgreementConditions WithLost(int agreement) =>
+        this with
+        {
+            Agreements = Agreements.SetItem(agreement, Open(agreement) with { IsLost = true }),
+        };
+
+    /// <summary>A condition hangs on an agreement, or does so no more.</summary>
+    public AgreementConditions Marked(int agreement, int condition, ConditionKind kind, bool isOpen)
+    {
+        var open = Open(agreement);
+        ref var those = ref kind == ConditionKind.Precedent ? ref open.Precedents : ref open.Others;
+        those.Mark(condition, isOpen);
+        return this with { Agreements = Agreements.SetItem(agreement, open) };
+    }
+}
+
+/// <summary>The open conditions of one agreement, by their places: those precedent, and the others.</summary>
+internal struct OpenConditions
+{
+    public IndexSet Precedents,
+        Others;
+
+    /// <summary>Whether a condition precedent of its text had failed before it came about.</summary>
+    public bool IsLost;
+
+    /// <summary>Whether it is not in force because of them.</summary>
+    public readonly bool Wait => IsLost || !Precedents.IsEmpty;
+
+    /// <summary>The first at or after a place, or −1.</summary>
+    public readonly int Next(int from) =>
+        (Precedents.Next(from), Others.Next(from)) is var (one, other) && one >= 0 && (other < 0 || one < other) ? one : other;
+}
