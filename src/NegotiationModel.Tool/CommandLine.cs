@@ -18,6 +18,7 @@ internal static class CommandLine
         "check",
         "scenarios",
         "sheets",
+        "debrief",
         "diagram",
     ];
 
@@ -98,6 +99,7 @@ internal static class CommandLine
             "check" => CheckCommand.Make(streams),
             "scenarios" => ScenariosCommand.Make(streams),
             "sheets" => SheetsCommand.Make(streams),
+            "debrief" => DebriefCommand.Make(streams),
             _ => DiagramCommand.Make(streams),
         };
 

@@ -29,6 +29,8 @@ internal static class HelpText
               negotiate check talks.negotiation.json    what is wrong with a document, by path and line
               negotiate scenarios                       the built-in scenarios
               negotiate scenarios used-car              the brief of one; --document its document
+              negotiate sheets used-car -o handouts     a page to print for each role, a key for the teacher
+              negotiate debrief tables -o debrief.html  how the tables of a class ended, what to ask
               negotiate diagram proposal --format dot   a state machine, as declared
                                                         (mermaid, dot, scxml, xstate, promela or svg)
                   --format svg --of p1 FILE             with the path that p1 took

@@ -18,6 +18,14 @@ tool simulate used-car --rounds 20 --html "$work/simulate.html" > /dev/null || f
 tool tournament used-car job-offer --rounds 20 --html "$work/tournament.html" > /dev/null || fail "tournament"
 tool explore used-car --until 2 --html "$work/explore.html" > /dev/null || fail "explore"
 tool sheets single-text -o "$work/sheets" > /dev/null && mv "$work/sheets/lowland.html" "$work/sheets/teacher.html" "$work/" || fail "sheets"
+mkdir "$work/tables"
+seed=0
+for one in boulware conceder random; do for other in boulware hardliner linear; do
+  seed=$((seed + 1))
+  tool simulate used-car --strategies $one,$other --rounds 12 --seed $seed --log "$work/tables/$seed.negotiation.json" > /dev/null || fail "table $seed"
+done; done
+tool debrief "$work/tables" -o "$work/debrief.html" --names > /dev/null || fail "debrief"
+tool debrief single-text -o "$work/debrief-one.html" > /dev/null || fail "debrief of one"
 tool show used-car --picture machine --format html -o "$work/machine.html" || fail "machine"
 
 for app in src/Samples/Notebooks/*.cs; do

@@ -18,12 +18,16 @@ internal sealed class OutcomePlot
         MostSmallDots = 250,
         MostLabels = 24;
 
+    private const double EndRadius = 4,
+        MostEndRadius = 18;
+
     private readonly Svg svg;
     private readonly BargainingProblem problem;
     private readonly int first,
         second;
     private readonly string[] names;
     private readonly IReadOnlyList<OfferPath> offers;
+    private readonly IReadOnlyList<ValueList<double>> ends;
     private readonly OutcomeFrame frame;
     private readonly Axis x,
         y;
@@ -34,10 +38,11 @@ internal sealed class OutcomePlot
         (int First, int Second) pair,
         string[] names,
         IReadOnlyList<OfferPath> offers,
+        IReadOnlyList<ValueList<double>> ends,
         OutcomeFrame frame
     )
     {
-        (this.svg, this.problem, this.names, this.offers, this.frame) = (svg, problem, names, offers, frame);
+        (this.svg, this.problem, this.names, this.offers, this.ends, this.frame) = (svg, problem, names, offers, ends, frame);
         (first, second) = pair;
         x = new(Numbers(first), frame.Left, frame.Left + frame.Side, IsSmall ? 2 : 5);
         y = new(Numbers(second), frame.Top + frame.Side, frame.Top, IsSmall ? 2 : 5);
@@ -64,6 +69,7 @@ internal sealed class OutcomePlot
         Outcomes();
         Reservations();
         Frontier();
+        Ends();
         foreach (var path in offers)
             Path(path);
         foreach (var (order, path) in offers.Index())
@@ -81,6 +87,9 @@ internal sealed class OutcomePlot
         svg.Close();
     }
 
+    /// <summary>Whether utilities are written as points out of 100, as role sheets have them.</summary>
+    public bool InPoints { get; init; }
+
     /// <summary>Whether cells stand for the outcomes that lie in them; known once it is drawn.</summary>
     public bool IsDensity { get; private set; }
 
@@ -94,6 +103,7 @@ internal sealed class OutcomePlot
         offers
             .SelectMany(path => path.Offers)
             .Select(offer => offer.Utilities[party])
+            .Concat(ends.Select(end => end[party]))
             .Append(problem.Parties[party].Best)
             .Append(problem.Parties[party].Worst)
             .Append(problem.Parties[party].Reservation);
@@ -104,13 +114,13 @@ internal sealed class OutcomePlot
         svg.Rectangle(frame.Left, frame.Top, frame.Side, frame.Side, new(Tone.Panel, Tone.Rule, 1));
         if (frame.HasBottom)
         {
-            svg.Texts(new(Tone.Muted, 11, "middle"), x.Marks.Select(mark => (x[mark], Bottom + 17, Svg.Number(mark))));
+            svg.Texts(new(Tone.Muted, 11, "middle"), x.Marks.Select(mark => (x[mark], Bottom + 17, Number(mark))));
             svg.Text(frame.Left + frame.Side / 2, Bottom + 38, Worth(first), new(Anchor: "middle"));
         }
 
         if (!frame.HasLeft)
             return;
-        svg.Texts(new(Tone.Muted, 11, "end"), y.Marks.Select(mark => (frame.Left - 7, y[mark] + 4, Svg.Number(mark))));
+        svg.Texts(new(Tone.Muted, 11, "end"), y.Marks.Select(mark => (frame.Left - 7, y[mark] + 4, Number(mark))));
         svg.Open(more: $"transform=\"translate({Svg.Number(frame.Left - 42)} {Svg.Number(frame.Top + frame.Side / 2)}) rotate(-90)\"");
         svg.Text(0, 0, Worth(second), new(Anchor: "middle"));
         svg.Close();
@@ -118,7 +128,9 @@ internal sealed class OutcomePlot
 
     private double Bottom => frame.Top + frame.Side;
 
-    private string Worth(int party) => $"worth to {Svg.Cut(names[party], (int)frame.Side / 8)}";
+    private string Worth(int party) => $"{(InPoints ? "points of" : "worth to")} {Svg.Cut(names[party], (int)frame.Side / 8)}";
+
+    private string Number(double utility) => Svg.Number(InPoints ? 100 * utility : utility);
 
     private (double X, double Y) WithoutAgreement => (x[problem.Parties[first].Reservation], y[problem.Parties[second].Reservation]);
 
@@ -149,7 +161,7 @@ internal sealed class OutcomePlot
             Reservation(string.Concat(lines), null);
         else
             foreach (var (party, line) in new[] { first, second }.Zip(lines))
-                Reservation(line, $"{names[party]} without agreement: {Svg.Number(problem.Parties[party].Reservation)}");
+                Reservation(line, $"{names[party]} without agreement: {Number(problem.Parties[party].Reservation)}");
     }
 
     private void Reservation(string line, string? title) =>
@@ -219,6 +231,25 @@ internal sealed class OutcomePlot
             );
     }
 
+    // Ends that lie on one another are one mark, which grows with their number.
+    private void Ends()
+    {
+        foreach (
+            var spot in ends.GroupBy(end => (Math.Round(x[end[first]]), Math.Round(y[end[second]])))
+                .OrderByDescending(spot => spot.Count())
+                .ThenBy(spot => spot.Key)
+        )
+        {
+            var radius = Math.Min(EndRadius * Math.Sqrt(spot.Count()), MostEndRadius);
+            svg.Path(
+                Marker.Circle(x[spot.First()[first]], y[spot.First()[second]], radius),
+                new(Tone.Accent, Tone.Paper, 1, Opacity: 0.75),
+                IsSmall ? null : $"{spot.Count()} at {Pair(spot.First())}",
+                $"data-of=\"end\" data-count=\"{spot.Count()}\" {Point(spot.First())}"
+            );
+        }
+    }
+
     private void Path(OfferPath path)
     {
         var points = Placed(path);
@@ -275,5 +306,5 @@ internal sealed class OutcomePlot
     private string Place(ValueList<double> utilities) => $"data-at=\"{Svg.At(x[utilities[first]])} {Svg.At(y[utilities[second]])}\"";
 
     private string Pair(ValueList<double> utilities) =>
-        $"{names[first]} {Svg.Number(utilities[first])}, {names[second]} {Svg.Number(utilities[second])}";
+        $"{names[first]} {Number(utilities[first])}, {names[second]} {Number(utilities[second])}";
 }

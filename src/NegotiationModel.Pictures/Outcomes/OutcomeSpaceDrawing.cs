@@ -13,12 +13,22 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
         LineHeight = 20;
 
     private readonly Svg svg = new();
+
+    /// <summary>What the parties are called, in the order of the problem; left out, what the talks call them, or their ids.</summary>
+    public IReadOnlyList<string>? Names { get; init; }
+
+    /// <summary>The ends of many talks, each as what it was worth to the parties; empty where single talks are shown.</summary>
+    public IReadOnlyList<ValueList<double>> Ends { get; init; } = [];
+
     private bool hasDensity,
         hasFrontier;
 
     public Picture Draw()
     {
-        var names = problem.Parties.Select(party => talks is null ? party.Party.Value : OfferLines.NameOf(talks, party.Party)).ToArray();
+        string[] names =
+        [
+            .. Names ?? problem.Parties.Select(party => talks is null ? party.Party.Value : OfferLines.NameOf(talks, party.Party)),
+        ];
         var offers = talks is null ? [] : Offers.Of(problem, talks);
         var side = names.Length switch
         {
@@ -38,8 +48,12 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
                 (column, row),
                 names,
                 offers,
+                Ends,
                 new(Left + column * (side + Gap), Top + (row - 1) * (side + Gap), side, HasLeft: column == 0, HasBottom: row == last)
-            );
+            )
+            {
+                InPoints = Ends.Count > 0,
+            };
             plot.Draw();
             hasDensity |= plot.IsDensity;
             hasFrontier |= plot.IsFrontierMarked;
@@ -112,6 +126,12 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
             );
         }
 
+        if (Ends.Count > 0)
+            yield return (
+                (x, y) => Marker.Circle(x, y, 6),
+                new(Tone.Accent, Tone.Paper, 1, Opacity: 0.75),
+                $"ends of {Ends.Count} talks: larger, more"
+            );
         if (offers.Any(path => path.Offers.Any(offer => offer.IsAgreed)))
             yield return ((x, y) => Marker.Circle(x, y, 8), Ink.Outlined(Tone.Good, 2.5), "agreed");
     }
@@ -120,6 +140,7 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
         $"{problem.Space.Count} {(problem.Space.IsSampled ? "outcomes as a sample" : "outcomes")}, valued by "
         + $"{string.Join(", ", names)}; {problem.Frontier.Count} of them on the frontier, {problem.IndividuallyRationalCount} that "
         + "nobody likes less than no agreement."
+        + (Ends.Count > 0 ? $" The ends of {Ends.Count} talks." : "")
         + string.Concat(offers.Select(path => $" {path.Name} made {path.Offers.Count} whole offer{(path.Offers.Count == 1 ? "" : "s")}."))
         + string.Concat(offers.SelectMany(path => path.Offers).Where(offer => offer.IsAgreed).Select(offer => $" {offer.Id} was agreed."));
 }

@@ -20,4 +20,25 @@ public sealed partial class Picture
             throw new ArgumentException("An outcome space is drawn for at least two parties.", nameof(problem));
         return new OutcomeSpaceDrawing(problem, talks).Draw();
     }
+
+    /// <summary>The same space with the ends of many talks about it, such as those of a class: one mark for each place, which grows with
+    /// how many ended there.</summary>
+    /// <param name="problem">The outcomes, valued; of at least two parties.</param>
+    /// <param name="ends">What each end was worth to the parties of the problem, in their order.</param>
+    /// <param name="names">What the parties are called, in the same order; left out, their ids.</param>
+    /// <exception cref="ArgumentException">The problem is of one party, or an end or the names are not of its parties.</exception>
+    /// <example><code>Picture.Ends(problem, tables.Select(table => table.Utilities)).Save("ends.svg");</code></example>
+    public static Picture Ends(BargainingProblem problem, IEnumerable<ValueList<double>> ends, IReadOnlyList<string>? names = null)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(ends);
+        if (problem.Parties.Count < 2)
+            throw new ArgumentException("An outcome space is drawn for at least two parties.", nameof(problem));
+        if (names is not null && names.Count != problem.Parties.Count)
+            throw new ArgumentException($"There are {problem.Parties.Count} parties and {names.Count} names.", nameof(names));
+        ValueList<double>[] all = [.. ends];
+        if (Array.Exists(all, end => end.Count != problem.Parties.Count || !end.All(double.IsFinite)))
+            throw new ArgumentException("Each party has one utility of each end, a finite number.", nameof(ends));
+        return new OutcomeSpaceDrawing(problem, null) { Names = names, Ends = all }.Draw();
+    }
 }

@@ -33,8 +33,10 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
         foreach (var part in parts)
             if (part is Picture picture)
                 Figure(html, picture);
+            else if (part.ToHtml() is var shown && shown.StartsWith("<table", StringComparison.Ordinal))
+                html.Raw("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">").Raw(shown).Raw("</div>");
             else
-                html.Raw("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">").Raw(part.ToHtml()).Raw("</div>");
+                html.Raw(shown);
         return html.Raw("</main>").Raw("</body>").Raw("</html>").ToString();
     }
 

@@ -17,9 +17,9 @@ internal sealed partial record Page(string Path)
 
     public static IReadOnlyList<Page> Packages { get; } =
     [
-        .. new[] { "NegotiationModel", "NegotiationModel.Pictures", "NegotiationModel.Tool" }.Select(name => new Page(
-            $"src/{name}/PACKAGE.md"
-        )),
+        .. new[] { "NegotiationModel", "NegotiationModel.Pictures", "NegotiationModel.Teaching", "NegotiationModel.Tool" }.Select(
+            name => new Page($"src/{name}/PACKAGE.md")
+        ),
     ];
 
     public static IReadOnlyList<Page> All { get; } = [Readme, .. Guides, .. Packages];

@@ -8,7 +8,8 @@ namespace NegotiationModel.Tests.Pictures;
 /// <summary>Every kind of picture, of every built-in scenario that has what it shows.</summary>
 internal static class EveryPicture
 {
-    public static IEnumerable<(string Name, Func<Picture> Draw)> All => Scenario.All.SelectMany(Of).Append(("tournament", Tournament));
+    public static IEnumerable<(string Name, Func<Picture> Draw)> All =>
+        Scenario.All.SelectMany(Of).Concat(Samples).Append(("tournament", Tournament));
 
     private static IEnumerable<(string Name, Func<Picture> Draw)> Of(Scenario scenario)
     {
@@ -25,6 +26,20 @@ internal static class EveryPicture
             yield return ($"path of {path.Key.Id} of {scenario.Id}", () => Picture.Machine(Lifecycle.For(path.Key.Kind), path));
         var begun = ReplayResult.Play(document with { Moves = [.. document.Moves.Take(2)] }).Negotiation;
         yield return ($"what can follow in {scenario.Id}", () => Picture.StateSpace(StateSpace.Explore(begun, most: 100)));
+    }
+
+    private static IEnumerable<(string Name, Func<Picture> Draw)> Samples =>
+        [
+            ("ends", () => Ends(Scenario.UsedCar)),
+            ("ends of many parties", () => Ends(Scenario.Coalition)),
+            ("distribution", () => Picture.Distribution("Points", "points", new Sample("seller", [1, 5, 5]), new Sample("buyer", []))),
+            ("scatter", () => Picture.Scatter("Openings", "asked", "got", new PairedSample("seller", [(1, 2), (3, 4)]))),
+        ];
+
+    private static Picture Ends(Scenario scenario)
+    {
+        var problem = BargainingProblem.Of(scenario.Read());
+        return Picture.Ends(problem, [problem.Utilities(0), problem.Utilities(0), problem.Utilities(problem.Space.Count - 1)]);
     }
 
     private static Picture Tournament() =>

@@ -1,0 +1,87 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Pictures;
+using NegotiationModel.Tournaments;
+
+namespace NegotiationModel.Teaching;
+
+/// <summary>What there is to say of talks after they ended: one table, or hundreds at which the same case was played. It judges moves and
+/// outcomes, and no people. Immutable.</summary>
+/// <example><code>
+/// var debrief = Debrief.Of(documents);
+/// debrief.ToPage().Save("debrief.html");
+/// File.WriteAllText("debrief.csv", debrief.ToCsv());
+/// </code></example>
+public sealed class Debrief
+{
+    private Debrief(string title, ValueList<NegotiationDocument> documents, DebriefedCase subject)
+    {
+        Title = title;
+        Documents = documents;
+        (Problem, WhyNoProblem) = (subject.Problem, subject.WhyNoProblem);
+        Tables = subject.Tables;
+        Roles = subject.Roles;
+    }
+
+    /// <summary>What the case is called.</summary>
+    public string Title { get; }
+
+    /// <summary>The roles whose preferences are known, in the order of the preferences.</summary>
+    public ValueList<DebriefedRole> Roles { get; }
+
+    /// <summary>The tables, in the order of the documents.</summary>
+    public ValueList<DebriefedTable> Tables { get; }
+
+    /// <summary>What could be agreed, with the terms that were; null where no preferences are known or there are too many
+    /// outcomes.</summary>
+    public BargainingProblem? Problem { get; }
+
+    /// <summary>How large a share of the tables agreed.</summary>
+    public SampleEstimate Agreed => SampleEstimate.OfShare(Tables.Count(table => table.IsAgreed), Tables.Count);
+
+    internal ValueList<NegotiationDocument> Documents { get; }
+
+    internal string? WhyNoProblem { get; }
+
+    /// <summary>Looks at how tables ended.</summary>
+    /// <param name="documents">The documents of the tables, at least one: all with the same parties' preferences and the same agenda to
+    /// begin with.</param>
+    /// <exception cref="ArgumentException">There is no document, or they are not of one case; the message says which.</exception>
+    public static Debrief Of(params IEnumerable<NegotiationDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ValueList<NegotiationDocument> all = [.. documents];
+        OneCase.Check(all);
+        return new(all[0].Setting.Title, all, DebriefedCase.Of(all));
+    }
+
+    /// <summary>All ends in one outcome space; null where fewer than two roles have known preferences, or outcomes are too many.</summary>
+    public Picture? Ends() =>
+        Problem is { Parties.Count: > 1 }
+            ? Picture.Ends(Problem, Tables.Select(table => table.Utilities), [.. Roles.Select(role => role.Name)])
+            : null;
+
+    /// <summary>What there is to say in sentences: how many agreed, what was left, how late they agreed, and how first offers went with
+    /// results.</summary>
+    public ValueList<string> Findings =>
+        [
+            DebriefText.Agreed(this),
+            .. Problem is { Parties.Count: > 1 } ? LeftText.For(this) : [],
+            .. Tables.Any(table => table.IsAgreed) ? LatenessText.For(this) : [],
+            .. OpeningText.For(this),
+        ];
+
+    /// <summary>What to ask a class about it.</summary>
+    public ValueList<string> Questions => [.. DebriefQuestions.For(this)];
+
+    /// <summary>The debrief as a page to show and to print.</summary>
+    /// <param name="showsNames">Whether it says who sat where; else tables have numbers.</param>
+    public Page ToPage(bool showsNames = false) => DebriefPage.Write(this, showsNames);
+
+    /// <summary>The tables as comma-separated values (RFC 4180, lines ended by a line feed), a row each. A text that a spreadsheet would
+    /// take for a formula has an apostrophe before it.</summary>
+    /// <param name="showsNames">Whether it says who sat where, and what each document is called.</param>
+    public string ToCsv(bool showsNames = false) => DebriefCsv.Write(this, showsNames);
+
+    /// <summary>How many tables there are and how many agreed.</summary>
+    public override string ToString() => $"{Title}: {Tables.Count} tables, {Tables.Count(table => table.IsAgreed)} agreed";
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace NegotiationModel.Teaching;
+
+/// <summary>Writes the tables of a debrief as comma-separated values.</summary>
+internal static class DebriefCsv
+{
+    public static string Write(Debrief debrief, bool showsNames)
+    {
+        var text = new StringBuilder();
+        Row(text, Headings(debrief, showsNames));
+        foreach (var table in debrief.Tables)
+            Row(text, Cells(table, Issues(debrief), showsNames));
+        return text.ToString();
+    }
+
+    private static IEnumerable<string> Headings(Debrief debrief, bool showsNames) =>
+        [
+            "table",
+            .. showsNames ? ["id", "people"] : Array.Empty<string>(),
+            "status",
+            "agreed",
+            .. Issues(debrief).Select(issue => Safe(issue.Value)),
+            .. debrief.Roles.SelectMany(role => new[] { Safe($"{role.Party}.points"), Safe($"{role.Party}.opening") }),
+            "leftOnTheTable",
+            "offers",
+            "moves",
+            "refused",
+            "seconds",
+        ];
+
+    private static IEnumerable<string> Cells(DebriefedTable table, ValueList<IssueId> issues, bool showsNames) =>
+        [
+            Number(table.Number),
+            .. showsNames ? [Safe(table.Id), Safe(string.Join("; ", table.People))] : Array.Empty<string>(),
+            Narration.Label(table.Status),
+            table.IsAgreed ? "yes" : "no",
+            .. issues.Select(issue => Safe(table.Terms?.Find(issue)?.ToString() ?? "")),
+            .. table.Utilities.Zip(table.Openings).SelectMany(one => new[] { Points(one.First), Points(one.Second) }),
+            Points(table.LeftOnTheTable),
+            Number(table.Offers),
+            Number(table.Moves),
+            Number(table.Refused),
+            Number((long)table.Elapsed.TotalSeconds),
+        ];
+
+    private static ValueList<IssueId> Issues(Debrief debrief) =>
+        [.. debrief.Tables.SelectMany(table => table.Talks!.Agenda).Select(item => item.Issue.Id).Distinct()];
+
+    private static string Points(double? utility) => (100 * utility)?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // A spreadsheet would run a text that begins so as a formula.
+    private static string Safe(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? "'" + text : text;
+
+    private static void Row(StringBuilder text, IEnumerable<string> cells) =>
+        text.Append(string.Join(',', cells.Select(Quoted))).Append('\n');
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

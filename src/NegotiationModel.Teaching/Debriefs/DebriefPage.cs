@@ -1,0 +1,93 @@
+using NegotiationModel.Pictures;
+
+namespace NegotiationModel.Teaching;
+
+/// <summary>Writes the page of a debrief: words, pictures and tables, one below the other.</summary>
+internal static class DebriefPage
+{
+    public static Page Write(Debrief debrief, bool showsNames) =>
+        Page.Of($"{debrief.Title}: debrief of {DebriefText.Tables(debrief.Tables.Count)}", Parts(debrief, showsNames));
+
+    private static IEnumerable<IHtmlFormattable> Parts(Debrief debrief, bool showsNames) =>
+        [
+            .. HowItEnded(debrief),
+            .. WhatWasShared(debrief),
+            .. WhatWasLeft(debrief),
+            .. HowLate(debrief),
+            .. Openings(debrief),
+            new PagePart("Questions for class").List(DebriefQuestions.For(debrief), isNumbered: true),
+            DebriefTables.Of(debrief, showsNames),
+        ];
+
+    private static IEnumerable<IHtmlFormattable> HowItEnded(Debrief debrief)
+    {
+        var part = new PagePart("How it ended")
+            .Say(
+                "This page is about moves and outcomes, and not about people: whoever has fewer points may have had the harder role, or "
+                    + "the harder other side."
+            )
+            .Say(DebriefText.Agreed(debrief));
+        if (debrief.Roles.Count > 0)
+            part.Table(
+                "Points by role, out of 100",
+                ["role", "without agreement", "on average", "where they agreed", "lowest", "highest", "best that suits all"],
+                debrief.Roles.Select((role, at) => DebriefText.Row(debrief, role, at))
+            );
+        if (debrief.WhyNoProblem is { } why)
+            part.Say($"What was possible is not computed: {why}.");
+        if (debrief.Problem is { Parties.Count: > 1 } && debrief.Tables.Any(table => !table.IsAgreed))
+            part.Say("In the picture, tables without an agreement lie where the lines of no agreement cross.");
+        yield return part;
+        if (debrief.Ends() is { } ends)
+            yield return ends;
+    }
+
+    private static IEnumerable<IHtmlFormattable> WhatWasShared(Debrief debrief)
+    {
+        var shares = debrief.Roles.Select((role, at) => new Sample(role.Name, [.. Shares.OfHope(debrief, at)])).ToList();
+        if (shares.Count == 0 || shares.TrueForAll(sample => sample.Values.Count == 0))
+            yield break;
+        yield return new PagePart("What each role got of what it could hope for").Say(
+            "0 % is its walk-away; 100 % is the best it can have of what suits everybody. Tables that agreed are counted."
+        );
+        yield return Picture.Distribution("Shares of what each role could hope for", "per cent", shares);
+    }
+
+    private static IEnumerable<IHtmlFormattable> WhatWasLeft(Debrief debrief)
+    {
+        if (debrief.Problem is not { Parties.Count: > 1 })
+            yield break;
+        yield return new PagePart("What was left on the table").List(LeftText.For(debrief));
+        Sample[] left = [new("agreed tables", [.. Shares.Left(debrief).Select(one => 100 * one)])];
+        if (left[0].Values.Any(one => one > 0))
+            yield return Picture.Distribution("What agreements left on the table", "points of all together", left);
+    }
+
+    private static IEnumerable<IHtmlFormattable> HowLate(Debrief debrief)
+    {
+        if (debrief.Tables.All(table => !table.IsAgreed))
+            yield break;
+        yield return new PagePart("How late they agreed").List(LatenessText.For(debrief));
+        if (debrief.Tables.Count > 1)
+            yield return Picture.Distribution(
+                "Offers until the end",
+                "offers",
+                new Sample("agreed", [.. debrief.Tables.Where(table => table.IsAgreed).Select(table => (double)table.Offers)]),
+                new Sample("not agreed", [.. debrief.Tables.Where(table => !table.IsAgreed).Select(table => (double)table.Offers)])
+            );
+    }
+
+    private static IEnumerable<IHtmlFormattable> Openings(Debrief debrief)
+    {
+        var samples = debrief.Roles.Select((role, at) => new PairedSample(role.Name, [.. Shares.Openings(debrief, at)])).ToList();
+        if (samples.Sum(sample => sample.Points.Count) < 2)
+            yield break;
+        yield return new PagePart("First offers and results")
+            .Say(
+                "For each role at each table that agreed: what its first offer was worth to itself, and what it had in the end. That both "
+                    + "go together does not say that one made the other."
+            )
+            .List(OpeningText.For(debrief));
+        yield return Picture.Scatter("First offers and results", "points of the own first offer", "points in the end", samples);
+    }
+}

@@ -1,0 +1,55 @@
+using NegotiationModel.Analysis;
+
+namespace NegotiationModel.Teaching;
+
+/// <summary>What a teacher would ask a class about its tables, from their numbers.</summary>
+internal static class DebriefQuestions
+{
+    public static IEnumerable<string> For(Debrief debrief) => [.. Trading(debrief), .. Spread(debrief), .. NoAgreement(debrief), .. Always];
+
+    private static IEnumerable<string> Always =>
+        ["What did you want to know of the other side and did not ask? What would you have told, had you been asked?"];
+
+    private static IEnumerable<string> Trading(Debrief debrief)
+    {
+        if (
+            debrief.Problem is { } problem
+            && debrief.Tables.Where(table => table.IsAgreed).MaxBy(table => table.LeftOnTheTable ?? 0) is { LeftOnTheTable: > 0 } table
+            && Better(problem, table.Utilities) is { } better
+        )
+            yield return $"Table {table.Number} agreed on {table.Terms}. Nobody would lose by going on from there to {better.Terms}. Which "
+                + "issue was split that should have been traded, and which question would have shown it?";
+    }
+
+    private static IEnumerable<string> Spread(Debrief debrief)
+    {
+        var agreed = debrief.Tables.Where(table => table.IsAgreed).ToList();
+        if (agreed.Count < 2)
+            yield break;
+        for (var at = 0; at < debrief.Roles.Count; at++)
+        {
+            var (role, place) = (debrief.Roles[at], at);
+            var (least, most) = (agreed.MinBy(table => table.Utilities[place])!, agreed.MaxBy(table => table.Utilities[place])!);
+            if (most.Utilities[at] - least.Utilities[at] <= 0.05)
+                continue;
+            yield return $"With the same sheet {role.Name} had {Points.Number(least.Utilities[at])} points at table {least.Number} and "
+                + $"{Points.Number(most.Utilities[at])} at table {most.Number}. What was done otherwise before the second offer?";
+            yield break;
+        }
+    }
+
+    private static IEnumerable<string> NoAgreement(Debrief debrief)
+    {
+        var none = debrief.Tables.Count(table => !table.IsAgreed);
+        if (none == 0 || debrief.Problem is not { } problem)
+            yield break;
+        yield return problem.IndividuallyRationalCount > 0
+            ? $"{DebriefText.Tables(none)} did not agree, though something suits everybody. Who knew that, and what kept it from the table?"
+            : "No outcome suits everybody. When is no agreement the better end, and how can one know at the table?";
+    }
+
+    private static ParetoPoint? Better(BargainingProblem problem, ValueList<double> utilities) =>
+        problem
+            .Frontier.Where(point => point.Utilities.Zip(utilities).All(pair => pair.First >= pair.Second - problem.Tolerance))
+            .MaxBy(point => point.Utilities.Sum());
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using NegotiationModel.Tournaments;
+
+namespace NegotiationModel.Teaching;
+
+/// <summary>Numbers of a debrief in words.</summary>
+internal static class DebriefText
+{
+    // The interval of a mean of fewer cases is so wide that it says nothing.
+    private const int FewestForInterval = 5;
+
+    public static string Tables(int count) => Count(count, "table");
+
+    public static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
+
+    /// <summary>How many agreed, and how sure that is for others who play the case alike.</summary>
+    public static string Agreed(Debrief debrief)
+    {
+        var agreed = debrief.Tables.Count(table => table.IsAgreed);
+        return debrief.Tables.Count == 1
+            ? $"The table {(agreed == 1 ? "agreed" : "did not agree")}."
+            : $"{agreed} of {Tables(debrief.Tables.Count)} agreed: {Percent(debrief.Agreed)}.";
+    }
+
+    public static IEnumerable<string> Row(Debrief debrief, DebriefedRole role, int at) =>
+        [
+            role.Name,
+            Points.Number(role.Reservation),
+            Estimate(role.Utility),
+            Estimate(role.UtilityWhenAgreed),
+            Points.Number(debrief.Tables.Min(table => table.Utilities[at])),
+            Points.Number(debrief.Tables.Max(table => table.Utilities[at])),
+            role.Ideal is { } ideal ? Points.Number(ideal) : "none",
+        ];
+
+    /// <summary>A mean of utilities as points, with its interval where there is one.</summary>
+    public static string Estimate(SampleEstimate mean) => Estimate(mean, 100);
+
+    /// <summary>A mean, each number multiplied.</summary>
+    public static string Estimate(SampleEstimate mean, double times) =>
+        mean.Value is not { } value ? "–"
+        : mean is { Low: { } low, High: { } high, Count: >= FewestForInterval } && high > low
+            ? $"{Tenth(times * value)} (95 % interval {Tenth(times * low)} to {Tenth(times * high)})"
+        : Tenth(times * value);
+
+    /// <summary>A share in per cent, with its interval.</summary>
+    public static string Percent(SampleEstimate share) =>
+        share is { Value: { } value, Low: { } low, High: { } high }
+            ? $"{Whole(100 * value)} % (95 % interval {Whole(100 * low)} to {Whole(100 * high)} %)"
+            : "–";
+
+    private static string Tenth(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+
+    public static string Whole(double number) => number.ToString("0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,46 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Tournaments;
+
+namespace NegotiationModel.Teaching;
+
+/// <summary>What is found out about the tables of a case.</summary>
+/// <param name="Problem">What could be agreed; null where that is not computed.</param>
+/// <param name="WhyNoProblem">Why not; null where it is.</param>
+/// <param name="Tables">The tables.</param>
+/// <param name="Roles">The roles whose preferences are known.</param>
+internal sealed record DebriefedCase(
+    BargainingProblem? Problem,
+    string? WhyNoProblem,
+    ValueList<DebriefedTable> Tables,
+    ValueList<DebriefedRole> Roles
+)
+{
+    public static DebriefedCase Of(ValueList<NegotiationDocument> documents)
+    {
+        var names = new RoleNames(documents);
+        ValueList<DebriefedTable> tables =
+        [
+            .. documents.Index().Select(one => TableReader.Read(one.Index + 1, one.Item, names.People(one.Item))),
+        ];
+        var (problem, why) = CommonProblem.Of(documents[0].Preferences, tables);
+        if (problem is not null)
+            tables = [.. tables.Select(table => table with { LeftOnTheTable = Left(problem, table) })];
+        return new(problem, why, tables, [.. documents[0].Preferences.Select((wants, at) => Role(wants, at))]);
+
+        DebriefedRole Role(Preferences wants, int at) =>
+            new(wants.Party, names[wants.Party], wants.Reservation)
+            {
+                Ideal = problem?.Parties[at].Ideal,
+                Utility = Mean(tables.Select(table => table.Utilities[at])),
+                UtilityWhenAgreed = Mean(tables.Where(table => table.IsAgreed).Select(table => table.Utilities[at])),
+            };
+    }
+
+    // What is left open could still be worth something.
+    private static double? Left(BargainingProblem problem, DebriefedTable table) =>
+        table.Terms is { } terms && problem.Space.Issues.Any(issue => terms.Find(issue.Issue) is null) ? null
+        : problem.LeftOnTheTable(table.Utilities) is var left && left > problem.Tolerance ? left
+        : 0;
+
+    private static SampleEstimate Mean(IEnumerable<double> values) => SampleEstimate.OfMean([.. values]);
+}

@@ -1,0 +1,50 @@
+using NodaTime;
+
+namespace NegotiationModel.Teaching;
+
+/// <summary>How one table of a debrief ended.</summary>
+/// <param name="Number">Its place among the documents, from 1.</param>
+/// <param name="Id">The id of its document.</param>
+/// <param name="Status">Where the talks stand.</param>
+public sealed record DebriefedTable(int Number, string Id, NegotiationStatus Status)
+{
+    /// <summary>Who sat there, role by role, where the document says: names of parties that differ from table to table, and of their
+    /// representatives.</summary>
+    public ValueList<string> People { get; init; }
+
+    /// <summary>Whether something is agreed.</summary>
+    public bool IsAgreed => Terms is not null;
+
+    /// <summary>What is agreed, all agreements that stand taken together; null where nothing is.</summary>
+    public Terms? Terms { get; init; }
+
+    /// <summary>What the end is worth to each role, in the order of <see cref="Debrief.Roles"/>: the terms, or no agreement for who has
+    /// left or where nothing is agreed. Issues that are left open are worth nothing.</summary>
+    public ValueList<double> Utilities { get; init; }
+
+    /// <summary>What each role's first offer was worth to itself, in the order of <see cref="Debrief.Roles"/>; null for who made
+    /// none.</summary>
+    public ValueList<double?> Openings { get; init; }
+
+    /// <summary>How much more all could have had together without anybody losing; null where an issue is left open, or where that is not
+    /// computed.</summary>
+    public double? LeftOnTheTable { get; init; }
+
+    /// <summary>How many offers were made.</summary>
+    public int Offers { get; init; }
+
+    /// <summary>How many moves were allowed.</summary>
+    public int Moves { get; init; }
+
+    /// <summary>How many moves were refused.</summary>
+    public int Refused { get; init; }
+
+    /// <summary>How long it took to the last agreement, or to the last move where there is none.</summary>
+    public Duration Elapsed { get; init; }
+
+    /// <summary>The table as it is called without names, and how it ended.</summary>
+    public override string ToString() => $"table {Number}: {Terms?.ToString() ?? "no agreement"}";
+
+    /// <summary>Where the talks stand at the end.</summary>
+    internal Negotiation? Talks { get; init; }
+}

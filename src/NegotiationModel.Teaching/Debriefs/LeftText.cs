@@ -1,0 +1,41 @@
+using NegotiationModel.Tournaments;
+
+namespace NegotiationModel.Teaching;
+
+/// <summary>Who left value, and how much.</summary>
+internal static class LeftText
+{
+    public static IEnumerable<string> For(Debrief debrief)
+    {
+        double[] left = [.. Shares.Left(debrief)];
+        if (left.Length > 0)
+        {
+            var some = left.Count(one => one > 0);
+            yield return some == 0
+                ? "No agreement left anything: nobody could have had more without another having less."
+                : $"{some} of {DebriefText.Count(left.Length, "agreement")} left something that would have cost nobody anything, "
+                    + $"{DebriefText.Estimate(SampleEstimate.OfMean(left))} points on average over all agreements, and at most "
+                    + $"{Points.Number(left.Max())}, at {Most(debrief, left.Max())}.";
+        }
+
+        var below = debrief.Tables.Where(table => table.IsAgreed && table.Utilities.Index().Any(one => IsBelow(debrief, one))).ToList();
+        if (below.Count > 0)
+            yield return $"At {DebriefText.Tables(below.Count)} somebody agreed to less than its walk-away.";
+        var missed = debrief.Tables.Count(table => !table.IsAgreed && table.LeftOnTheTable > 0);
+        if (missed > 0 && debrief.Problem!.IndividuallyRationalCount > 0)
+            yield return $"{DebriefText.Tables(missed)} ended without agreement though "
+                + $"{debrief.Problem.IndividuallyRationalCount} of {debrief.Problem.Space.Count} "
+                + $"{(debrief.Problem.Space.IsSampled ? "sampled " : "")}outcomes would have suited everybody.";
+        if (debrief.Problem!.IndividuallyRationalCount == 0)
+            yield return "No outcome suits everybody: without agreement nothing was lost.";
+    }
+
+    private static bool IsBelow(Debrief debrief, (int Index, double Item) one) =>
+        one.Item < debrief.Roles[one.Index].Reservation - debrief.Problem!.Tolerance;
+
+    private static string Most(Debrief debrief, double most)
+    {
+        var tables = debrief.Tables.Where(table => table.IsAgreed && table.LeftOnTheTable == most).ToList();
+        return tables.Count == 1 ? $"table {tables[0].Number}" : DebriefText.Tables(tables.Count);
+    }
+}
