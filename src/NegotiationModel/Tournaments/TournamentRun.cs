@@ -48,7 +48,29 @@ public sealed class TournamentRun
     /// <exception cref="TournamentException">A strategy failed, or made a move that the rules refuse.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped before the end.</exception>
     /// <exception cref="InvalidOperationException">It is being played already.</exception>
-    public TournamentRun Play(int cores = 0, IProgress<TournamentProgress>? progress = null, CancellationToken cancellationToken = default)
+    public TournamentRun Play(
+        int cores = 0,
+        IProgress<TournamentProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    ) => PlayPart(.., cores, progress, cancellationToken);
+
+    /// <summary>Plays a part, so that several machines can share a tournament: what each has played is saved, and whoever resumes from all
+    /// of it has the result of one.</summary>
+    /// <param name="encounters">Which encounters, by their numbers.</param>
+    /// <param name="cores">On how many cores; 0 for all there are. The result is the same.</param>
+    /// <param name="progress">Is told of each encounter that is played now and over, by one caller at a time, in the order in which they
+    /// end. What it throws stops the work.</param>
+    /// <param name="cancellationToken">Stops the work, between two turns; what is not over begins anew next time.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no such encounters.</exception>
+    /// <exception cref="TournamentException">A strategy failed, or made a move that the rules refuse.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped before the end.</exception>
+    /// <exception cref="InvalidOperationException">It is being played already.</exception>
+    public TournamentRun PlayPart(
+        Range encounters,
+        int cores = 0,
+        IProgress<TournamentProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(cores);
         if (Interlocked.Exchange(ref isPlaying, 1) == 1)
@@ -57,6 +79,7 @@ public sealed class TournamentRun
         {
             new TournamentWork(
                 Tournament,
+                encounters,
                 number => results[number] is not null,
                 (number, ground) => Finish(number, ground, progress, cancellationToken),
                 cancellationToken

@@ -15,18 +15,22 @@ internal sealed class TournamentWork
     private readonly Lazy<PreparedScenario>?[] preparedScenarios;
     private readonly int[] left;
     private readonly Lock failing = new();
-    private int next = -1,
+    private readonly int end;
+    private int next,
         failedAt = int.MaxValue;
     private ExceptionDispatchInfo? failure;
 
     public TournamentWork(
         Tournament tournament,
+        Range encounters,
         Func<int, bool> isOver,
         Action<int, PreparedScenario> finish,
         CancellationToken cancellationToken
     )
     {
         (this.tournament, this.isOver, this.finish, this.cancellation) = (tournament, isOver, finish, cancellationToken);
+        var (first, count) = encounters.GetOffsetAndLength(tournament.EncounterCount);
+        (next, end) = (first - 1, first + count);
         preparedScenarios =
         [
             .. tournament.Scenarios.Select(scenario => new Lazy<PreparedScenario>(() => new(tournament, scenario, cancellationToken))),
@@ -48,7 +52,7 @@ internal sealed class TournamentWork
     // number of cores.
     private void Work()
     {
-        for (int number; (number = Interlocked.Increment(ref next)) < tournament.EncounterCount && number < Volatile.Read(ref failedAt); )
+        for (int number; (number = Interlocked.Increment(ref next)) < end && number < Volatile.Read(ref failedAt); )
             try
             {
                 Do(number, tournament.ScenarioOf(number));

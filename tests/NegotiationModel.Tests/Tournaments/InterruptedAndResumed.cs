@@ -180,6 +180,24 @@ public class InterruptedAndResumed
         );
     }
 
+    [Fact]
+    public void Parts_that_were_played_apart_are_put_together()
+    {
+        var (whole, count) = (Contests.Small().Run(), Contests.Small().EncounterCount);
+        Range[] parts = [new(0, 10), new(10, 11), new(11, ^5), new(^5, ^0)];
+        var runs = parts.Select(part => Contests.Small().Begin().PlayPart(part, 2)).ToList();
+        Assert.Equal([10, 1, count - 16, 5], runs.Select(run => run.CompletedCount));
+        Assert.Equal(0, Contests.Small().Begin().PlayPart(3..3).CompletedCount);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Contests.Small().Begin().PlayPart(..(count + 1)));
+        Assert.Throws<InvalidOperationException>(() => runs[0].Result);
+        byte[] saved = [.. Contests.Small().Begin().Save(), .. runs.AsEnumerable().Reverse().SelectMany(Lines)];
+        var together = Contests.Small().Resume(saved);
+        Assert.Equal(count, together.CompletedCount);
+        Assert.Equal(Contests.Json(whole), Contests.Json(together.Play().Result));
+
+        static IEnumerable<byte> Lines(TournamentRun run) => run.Save().SkipWhile(one => one != (byte)'\n').Skip(1);
+    }
+
     private static void Interrupt(TournamentRun run, int after, int cores, Action<EncounterResult>? each = null)
     {
         using var stop = new CancellationTokenSource();
