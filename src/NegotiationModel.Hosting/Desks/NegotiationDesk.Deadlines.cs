@@ -6,7 +6,8 @@ public sealed partial class NegotiationDesk
 {
     private const int AtOnce = 16;
 
-    private static readonly Duration Longest = Duration.FromHours(1),
+    // Another process may have set a nearer limit, and ended.
+    private static readonly Duration Longest = Duration.FromMinutes(1),
         AfterFailure = Duration.FromSeconds(1);
 
     private TaskCompletionSource woken = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -25,6 +26,27 @@ public sealed partial class NegotiationDesk
             var next = await FireAsync(cancellation);
             Volatile.Write(ref waitsFor, next is { } instant ? Ticks.Of(instant) : long.MaxValue);
             await SleepAsync(next, woken.Task, cancellation);
+        }
+    }
+
+    /// <summary>Lets happen what is due in one negotiation, for an application that has a scheduler of its own instead of
+    /// <see cref="RunDeadlinesAsync"/>. It happens once, also where several ask for it.</summary>
+    /// <param name="id">The id of the negotiation.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>When time alone changes the negotiation next; null for never, and where there is no negotiation of that id.</returns>
+    public async ValueTask<Instant?> PassAsync(string id, CancellationToken cancellation = default)
+    {
+        if (await tables.FindAsync(id, cancellation) is not { } table)
+            return null;
+        await table.Gate.WaitAsync(cancellation);
+        try
+        {
+            await PassInsideAsync(table, cancellation);
+            return table.Due;
+        }
+        finally
+        {
+            table.Gate.Release();
         }
     }
 
@@ -61,18 +83,7 @@ public sealed partial class NegotiationDesk
     {
         try
         {
-            if (await tables.FindAsync(id, cancellation) is not { } table)
-                return false;
-            await table.Gate.WaitAsync(cancellation);
-            try
-            {
-                await PassInsideAsync(table, cancellation);
-            }
-            finally
-            {
-                table.Gate.Release();
-            }
-
+            await PassAsync(id, cancellation);
             return true;
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)

@@ -6,15 +6,7 @@ public sealed partial class NegotiationDesk
 {
     private const int LongestKey = 200;
 
-    /// <summary>Makes a move: rules on it, keeps it and tells it.</summary>
-    /// <param name="id">The id of the negotiation.</param>
-    /// <param name="seat">On which seat the sender sits.</param>
-    /// <param name="move">The move. It is made through the representative of the seat, at the instant of the desk.</param>
-    /// <param name="key">A name that the sender gives to the move; 1 to 200 characters, none of them a control character. The same
-    /// move sent again under it gets the first answer. Parties do not share names.</param>
-    /// <param name="seen">The version that the sender has seen and insists on; left out, the move is ruled on as the talks stand.</param>
-    /// <param name="cancellation">Ends the wait. A move that is being kept is kept.</param>
-    /// <exception cref="ArgumentException">The key is no such name.</exception>
+    /// <inheritdoc/>
     public async ValueTask<MoveAnswer> MakeAsync(
         string id,
         SeatId seat,

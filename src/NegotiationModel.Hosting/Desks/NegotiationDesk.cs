@@ -11,7 +11,7 @@ namespace NegotiationModel.Hosting;
 /// </summary>
 /// <remarks>Methods throw a <see cref="StoreException"/> where the store cannot be read or written. A move is then not acknowledged, and
 /// may be sent again under the same key.</remarks>
-public sealed partial class NegotiationDesk
+public sealed partial class NegotiationDesk : INegotiationDesk
 {
     private readonly INegotiationStore store;
     private readonly DeskOptions options;
@@ -45,11 +45,7 @@ public sealed partial class NegotiationDesk
     /// <exception cref="ArgumentException">The setting contradicts itself.</exception>
     public ValueTask<bool> TryConveneAsync(Setting setting) => TryConveneAsync(new NegotiationDocument(setting, []));
 
-    /// <summary>Begins a negotiation of which the document also says what the parties want.</summary>
-    /// <param name="document">The document; without moves.</param>
-    /// <param name="cancellation">Ends the wait.</param>
-    /// <returns>False when the id is taken.</returns>
-    /// <exception cref="ArgumentException">The setting contradicts itself, or the document has moves.</exception>
+    /// <inheritdoc/>
     public async ValueTask<bool> TryConveneAsync(NegotiationDocument document, CancellationToken cancellation = default)
     {
         var due = Ticks.Whole(Negotiation.Convene(Beginning.Checked(document).Setting).NextDue);
@@ -59,9 +55,7 @@ public sealed partial class NegotiationDesk
         return isNew;
     }
 
-    /// <summary>Where a negotiation stands at this instant; null when there is none of that id.</summary>
-    /// <param name="id">The id of the negotiation.</param>
-    /// <param name="cancellation">Ends the wait.</param>
+    /// <inheritdoc/>
     public async ValueTask<DeskState?> FindAsync(string id, CancellationToken cancellation = default)
     {
         if (await tables.FindAsync(id, cancellation) is not { } table)
@@ -70,16 +64,10 @@ public sealed partial class NegotiationDesk
         return new(table.Beginning, table.Shown.At(Now));
     }
 
-    /// <summary>The ids of all negotiations, in the order of their characters.</summary>
-    /// <param name="cancellation">Ends the wait.</param>
+    /// <inheritdoc/>
     public IAsyncEnumerable<string> IdsAsync(CancellationToken cancellation = default) => store.IdsAsync(cancellation);
 
-    /// <summary>The steps of a negotiation, as they happen: each move that is kept, and time that passed. Ends when it is cancelled, or at
-    /// once where there is no negotiation of that id.</summary>
-    /// <param name="id">The id of the negotiation.</param>
-    /// <param name="after">The version from which to tell; left out, from the beginning. Time that passed after it may be told
-    /// again.</param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <inheritdoc/>
     public async IAsyncEnumerable<ReplayStep> WatchAsync(
         string id,
         int after = 0,

@@ -7,8 +7,7 @@ namespace NegotiationModel.Hosting;
 
 /// <summary>Answers requests. Who has no seat at a negotiation hears that there is none.</summary>
 internal sealed partial class Endpoints(
-    NegotiationDesk desk,
-    INegotiationStore store,
+    INegotiationDesk desk,
     NegotiationsOptions options,
     TimeProvider clock,
     IHostApplicationLifetime application

@@ -15,7 +15,8 @@ public static class NegotiationServices
     extension(IServiceCollection services)
     {
         /// <summary>Adds a <see cref="NegotiationDesk"/>, its store, and the timer by which deadlines and expiries happen. The clock is the
-        /// <see cref="TimeProvider"/> among the services, else the system's.</summary>
+        /// <see cref="TimeProvider"/> among the services, else the system's. Where there is an <see cref="INegotiationDesk"/> already, such
+        /// as that of a cluster, requests go to it.</summary>
         /// <param name="configure">Says how negotiations are kept and reached; left out, in memory.</param>
         public IServiceCollection AddNegotiations(Action<NegotiationsOptions>? configure = null)
         {
@@ -31,6 +32,7 @@ public static class NegotiationServices
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetService<ILogger<NegotiationDesk>>()
             ));
+            services.TryAddSingleton<INegotiationDesk>(provider => provider.GetRequiredService<NegotiationDesk>());
             services.AddSingleton<Endpoints>();
             services.AddHostedService<DeadlineService>();
             return services;

@@ -196,6 +196,44 @@ public abstract class DeskContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_another_process_set_before_it_ended_happens_within_a_minute_of_its_time()
+    {
+        Run(Desk());
+        await WaitUntil(() => time.Waiting == 1);
+        await DeskWithCar(Talks.Monday + Duration.FromMinutes(10)); // a desk that lets nothing happen
+        for (var minute = 0; minute < 11; minute++)
+        {
+            await WaitUntil(() => time.Waiting == 1);
+            time.Advance(Duration.FromMinutes(1));
+        }
+
+        await WaitUntil(() => told.Count == 2);
+    }
+
+    [Fact]
+    public async Task A_scheduler_of_the_application_s_own_lets_happen_what_is_due_once()
+    {
+        var desk = await DeskWithCar(Talks.Monday + Duration.FromHours(1));
+        await desk.MakeAsync(
+            "car",
+            Buyer,
+            Talks.Buyer.Proposes(Talks.Price.Is(7_000)) with
+            {
+                Expires = Talks.Monday + Duration.FromHours(2),
+            }
+        );
+        Assert.Equal(Talks.Monday + Duration.FromHours(1), await desk.PassAsync("car"));
+        time.Advance(Duration.FromHours(1));
+        foreach (var one in new[] { desk, Desk() })
+            Assert.Equal(Talks.Monday + Duration.FromHours(2), await one.PassAsync("car"));
+        Assert.Equal("p1", Assert.Single(Assert.Single(told, step => step.Ruling is null).Transitions).Id);
+        time.Advance(Duration.FromHours(1));
+        Assert.Null(await desk.PassAsync("car"));
+        Assert.Null(await desk.PassAsync("boat"));
+        Assert.Equal(2, told.Count(step => step.Ruling is null));
+    }
+
+    [Fact]
     public async Task Who_watches_sees_each_step_once_from_where_it_left_off()
     {
         var desk = await DeskWithCar(Talks.Monday + Duration.FromHours(1));
