@@ -7,7 +7,14 @@ namespace NegotiationModel.Package.Tests.Contents;
 public partial class AllPackages(Packages packages)
 {
     public static TheoryData<string> Ids =>
-        ["NegotiationModel", "NegotiationModel.Pictures", "NegotiationModel.Teaching", "NegotiationModel.Hosting", "NegotiationModel.Tool"];
+        [
+            "NegotiationModel",
+            "NegotiationModel.Pictures",
+            "NegotiationModel.Teaching",
+            "NegotiationModel.Hosting",
+            "NegotiationModel.Orleans",
+            "NegotiationModel.Tool",
+        ];
 
     [Theory, MemberData(nameof(Ids))]
     public void Say_what_they_are(string id)
@@ -66,6 +73,7 @@ public partial class AllPackages(Packages packages)
             "NegotiationModel.Pictures" => packages.Feed.Pictures,
             "NegotiationModel.Teaching" => packages.Feed.Teaching,
             "NegotiationModel.Hosting" => packages.Feed.Hosting,
+            "NegotiationModel.Orleans" => packages.Feed.Orleans,
             _ => packages.Feed.Tool,
         };
 

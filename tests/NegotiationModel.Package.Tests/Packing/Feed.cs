@@ -31,6 +31,8 @@ internal sealed class Feed(string folder)
 
     public Archive Hosting => Archive.Open(Path.Combine(folder, $"NegotiationModel.Hosting.{Version}.nupkg"));
 
+    public Archive Orleans => Archive.Open(Path.Combine(folder, $"NegotiationModel.Orleans.{Version}.nupkg"));
+
     public Archive Tool => Archive.Open(Path.Combine(folder, $"NegotiationModel.Tool.{Version}.nupkg"));
 
     public async Task AddDependencies()

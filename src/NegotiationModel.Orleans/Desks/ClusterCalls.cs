@@ -1,0 +1,25 @@
+using NegotiationModel.Hosting;
+
+namespace NegotiationModel.Orleans;
+
+/// <summary>Calls to the cluster, with what went wrong as a desk says it.</summary>
+internal static class ClusterCalls
+{
+    public static async ValueTask<T> CallAsync<T>(string what, Func<Task<T>> call, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return await call();
+        }
+        catch (Exception wrong) when (IsFailure(wrong, cancellation))
+        {
+            throw Failed(what, wrong);
+        }
+    }
+
+    public static bool IsFailure(Exception wrong, CancellationToken cancellation) =>
+        wrong is not (ArgumentException or StoreException)
+        && !(wrong is OperationCanceledException && cancellation.IsCancellationRequested);
+
+    public static StoreException Failed(string what, Exception wrong) => new($"The cluster could not {what}: {wrong.Message}", wrong);
+}

@@ -1,0 +1,19 @@
+using Orleans.Concurrency;
+
+namespace NegotiationModel.Orleans;
+
+/// <summary>Lists negotiations.</summary>
+[Alias("negotiations")]
+internal interface INegotiationListGrain : IGrainWithIntegerKey
+{
+    [Alias("ids")]
+    Task<string[]> IdsAsync(CancellationToken cancellation);
+}
+
+/// <inheritdoc/>
+[StatelessWorker]
+internal sealed class NegotiationListGrain(NegotiationSiloOptions options) : Grain, INegotiationListGrain
+{
+    public async Task<string[]> IdsAsync(CancellationToken cancellation) =>
+        await options.Store.IdsAsync(cancellation).ToArrayAsync(cancellation);
+}
