@@ -138,6 +138,23 @@ public sealed partial class BargainingProblem
     /// <exception cref="ArgumentException">The document has no preferences, or there are too many outcomes.</exception>
     public static BargainingProblem Of(NegotiationDocument document, int points) => Of(OutcomeSpace.Of(document, points), document);
 
+    /// <summary>The bargaining problem of talks: the outcomes of their agenda with every value that was offered, and who has to accept as
+    /// they stand now.</summary>
+    /// <param name="talks">The talks.</param>
+    /// <param name="preferences">What each party wants; at least one party, each once.</param>
+    /// <exception cref="ArgumentException">There are no preferences, or a party stands twice, or there are too many outcomes.</exception>
+    /// <example><code>
+    /// var problem = BargainingProblem.Of(
+    ///     talks,
+    ///     [seller.Wants(price.Worth(1, worst: 0, best: 9_000)), buyer.Wants(price.Worth(1, worst: 9_000, best: 0))]
+    /// );
+    /// </code></example>
+    public static BargainingProblem Of(Negotiation talks, ValueList<Preferences> preferences)
+    {
+        ArgumentNullException.ThrowIfNull(talks);
+        return Of(new NegotiationDocument(talks.Setting, [.. talks.Log.Select(logged => logged.Move)]) { Preferences = preferences });
+    }
+
     /// <summary>What an outcome is worth to each party.</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
     public ValueList<double> Utilities(long outcome) => [.. Maps.Select(map => map[outcome])];

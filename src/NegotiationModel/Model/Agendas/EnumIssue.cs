@@ -10,18 +10,19 @@ namespace NegotiationModel;
 public sealed record EnumIssue<T> : Issue<T>
     where T : struct, Enum
 {
+    private static readonly ValueList<T> Members = [.. Enum.GetValues<T>()];
+
     internal EnumIssue(IssueId id)
         : base(id) { }
 
     /// <inheritdoc/>
     public override string Type => "choice";
 
+    /// <summary>The members of the enum, in the order of their values.</summary>
+    public ValueList<T> Options => Members;
+
     internal override Issue Listed =>
-        new ChoiceIssue(Id, [.. Enum.GetValues<T>().Select(item => EnumNames.Camel(item.ToString()))])
-        {
-            Name = Name,
-            IsEssential = IsEssential,
-        };
+        new ChoiceIssue(Id, [.. Members.Select(item => EnumNames.Camel(item.ToString()))]) { Name = Name, IsEssential = IsEssential };
 
     internal override Value Sample => Listed.Sample;
 

@@ -24,9 +24,9 @@ internal static class WritableArgument
     public static ValueList<T> Items<T>(ValueList<T> items, string name)
         where T : class
     {
-        foreach (var item in items)
+        foreach (var (place, item) in items.Index())
             if (item is null)
-                throw new ArgumentNullException(name, "Something must stand at every place of the list.");
+                throw new ArgumentNullException(name, $"Something must stand at every place of the list, but there is null at {place}.");
         return items;
     }
 

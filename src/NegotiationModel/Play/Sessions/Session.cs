@@ -133,7 +133,7 @@ public sealed partial class Session
 
     /// <summary>Begins a session about a built-in scenario, by alternating offers.</summary>
     /// <example><code>
-    /// var session = Session.Begin(Scenario.Find("used-car")!, [TimeDependent.Boulware, TimeDependent.Conceder]).Run();
+    /// var session = Session.Begin(Scenario.UsedCar, [TimeDependent.Boulware, TimeDependent.Conceder]).Run();
     /// </code></example>
     /// <param name="scenario">The scenario.</param>
     /// <param name="strategies">One for each of its principals, in the order of its preferences.</param>

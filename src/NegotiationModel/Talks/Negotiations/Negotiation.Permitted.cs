@@ -25,13 +25,22 @@ public sealed partial class Negotiation
     }
 
     /// <summary>A ruling on one move of every pair of a kind of move and its subject: what a party may do, and why it may not do the
-    /// rest.</summary>
+    /// rest. Subjects are what is still to be dealt with, and the newest proposal also when it is over.</summary>
     /// <param name="party">The party.</param>
     /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)
     {
         var then = AsOf(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
-        return new LazySequence<Ruling>(then.Candidates(Known(party)).Select(then.Rule));
+        return new LazySequence<Ruling>(then.Candidates(Known(party)).Concat(then.OnNewest(party)).Select(then.Rule));
+    }
+
+    // Whoever looks at an offer that has just expired asks why its button is gone.
+    private IEnumerable<Move> OnNewest(PartyId by)
+    {
+        if (table.Proposals.Count - 1 is >= 0 and var newest && !table.Proposals[newest].IsStanding)
+            foreach (var kind in MoveDescriptor.All)
+                if (kind.ActsOn == SubjectKind.Proposal && kind.Sample(in table, by, newest, int.MaxValue) is { } move)
+                    yield return move;
     }
 
     private static PartyId Known(PartyId party) => party.Value.Length > 0 ? party : throw WritableArgument.Unnamed(nameof(party));

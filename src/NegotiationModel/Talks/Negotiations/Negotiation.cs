@@ -189,7 +189,8 @@ public sealed partial class Negotiation
     public Negotiation At(Instant now) => AsOf(DocumentTimeRange.Checked(now, nameof(now)));
 
     /// <summary>Where it stands, in one line.</summary>
-    public override string ToString() => $"{Setting.Title}: {EnumNames.Words(EnumNames.Name(Status))} after {log.Count} moves";
+    public override string ToString() =>
+        $"{Setting.Title}: {EnumNames.Words(EnumNames.Name(Status))} after {log.Count} {(log.Count == 1 ? "move" : "moves")}";
 
     // The negotiation at a later instant, for those who do not ask what changed on the way.
     private Negotiation AsOf(Instant instant)

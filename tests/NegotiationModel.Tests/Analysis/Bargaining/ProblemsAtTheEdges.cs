@@ -155,7 +155,7 @@ public class ProblemsAtTheEdges
             [Party.Principal("p"), Party.Principal("q")],
             [Issue.Choice("a", "x", "y", "z")]
         );
-        Assert.Throws<ArgumentNullException>("space", () => BargainingProblem.Of(null!, [Wants("p", 0, 0, 1, 2)]));
+        Assert.Throws<ArgumentNullException>("space", () => BargainingProblem.Of((OutcomeSpace)null!, [Wants("p", 0, 0, 1, 2)]));
         Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => BargainingProblem.Of(Three, [Wants("p", 0, 0, 1, 2)], tolerance: -1));
         Assert.Throws<ArgumentException>("preferences", () => BargainingProblem.Of(Three, []));
         Assert.Throws<ArgumentNullException>("problem", () => Logrolling.Find(null!));

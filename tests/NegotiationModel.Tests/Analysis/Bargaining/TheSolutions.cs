@@ -130,7 +130,7 @@ public class TheSolutions
         Solution Of(params (double One, double Other)[] packages) =>
             BargainingProblem
                 .Of(
-                    new(new IssueValues("package", [.. packages.Select((_, at) => Value.Of(at))])),
+                    new OutcomeSpace(new IssueValues("package", [.. packages.Select((_, at) => Value.Of(at))])),
                     [
                         new(
                             "one",
@@ -170,7 +170,7 @@ public class TheSolutions
             return;
         var dropped = value % more.Space.Issues[at].Values.Count;
         var fewer = BargainingProblem.Of(
-            new([
+            new OutcomeSpace([
                 .. more.Space.Issues.Select(
                     (one, place) => place == at ? one with { Values = [.. one.Values.Where((_, other) => other != dropped)] } : one
                 ),
@@ -202,7 +202,7 @@ public class TheSolutions
     [Property]
     public void Turning_the_issues_round_changes_no_utility(Bargain bargain)
     {
-        var turned = BargainingProblem.Of(new([.. bargain.Space.Issues.Reverse()]), bargain.Preferences);
+        var turned = BargainingProblem.Of(new OutcomeSpace([.. bargain.Space.Issues.Reverse()]), bargain.Preferences);
         Assert.Equal(bargain.Problem.Frontier.Select(point => point.Utilities), turned.Frontier.Select(point => point.Utilities));
         foreach (var concept in Enum.GetValues<SolutionConcept>())
             Assert.Equal(

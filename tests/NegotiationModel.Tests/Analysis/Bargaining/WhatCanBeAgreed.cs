@@ -24,6 +24,16 @@ public class WhatCanBeAgreed
     }
 
     [Fact]
+    public void Talks_and_what_is_wanted_are_what_a_document_says()
+    {
+        var document = Scenario.UsedCar.Read();
+        var (expected, problem) = (BargainingProblem.Of(document), BargainingProblem.Of(document.Talks(), document.Preferences));
+        Assert.Equal(expected.Rule, problem.Rule);
+        Assert.Equal(expected.Frontier.Select(point => point.Utilities), problem.Frontier.Select(point => point.Utilities));
+        Assert.Throws<ArgumentException>(() => BargainingProblem.Of(document.Talks(), []));
+    }
+
+    [Fact]
     public void By_a_rule_those_who_are_enough_agree()
     {
         Assert.Equal(2, Agreed(new(Acceptance.Majority, ["a", "b", "c"])));

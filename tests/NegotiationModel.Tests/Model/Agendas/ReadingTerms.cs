@@ -16,6 +16,7 @@ public class ReadingTerms
     {
         Read(Issue.Choice("it", "a", "b"), "b");
         Read(Issue.Choice<Venue>("it"), Venue.NewYork);
+        Assert.Equal(Enum.GetValues<Venue>(), Issue.Choice<Venue>("it").Options);
         Read(Issue.Integer("it"), long.MinValue);
         Read(Issue.Integer("it"), long.MaxValue);
         Read(Issue.Number("it"), 0.25m);

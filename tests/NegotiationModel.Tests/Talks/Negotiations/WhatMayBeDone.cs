@@ -156,8 +156,36 @@ public class WhatMayBeDone
             talks.RulingsFor("buyer").Select(ruling => ruling.Move.Kind)
         );
         Assert.Equal(RefusalCode.NotYourProposal, talks.RulingsFor("buyer").Single(ruling => ruling.Move.Kind == MoveKind.Withdraw).Code);
-        Assert.DoesNotContain(talks.RulingsFor("buyer", Day(2)), ruling => ruling.Move.Kind == MoveKind.Accept);
+        // why the button of an offer that has just expired is gone
+        Assert.Equal(
+            RefusalCode.ProposalExpired,
+            talks.RulingsFor("buyer", Day(2)).Single(ruling => ruling.Move.Kind == MoveKind.Accept).Code
+        );
         Assert.All(talks.RulingsFor("buyer", Day(2)), ruling => Assert.Equal(Day(2), ruling.Move.At));
+    }
+
+    [Fact]
+    public void A_button_has_a_label_whether_it_is_enabled_or_not()
+    {
+        var talks = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000))).Talks;
+        Assert.Equal(
+            "withdraw p1",
+            NegotiationTexts.English.Describe(talks.RulingsFor("buyer").Single(ruling => ruling.Move.Kind == MoveKind.Withdraw))
+        );
+        Assert.Equal(
+            talks.PermittedMoves("buyer").Select(NegotiationTexts.Ukrainian.Describe),
+            talks.RulingsFor("buyer").Where(ruling => ruling.IsAllowed).Select(NegotiationTexts.Ukrainian.Describe)
+        );
+        Assert.Throws<ArgumentException>(() => NegotiationTexts.English.Describe(default(Ruling)));
+    }
+
+    [Fact]
+    public void What_is_thrown_names_the_move_and_says_why()
+    {
+        var talks = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000))).Talks;
+        var refused = Assert.Throws<RefusedException>(() => talks.Make(Buyer.Withdraws("p1")));
+        Assert.Equal($"Refused: {refused.Refusal.Move}: {refused.Refusal.Message}", refused.Message);
+        Assert.Contains("buyer withdraws p1", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
