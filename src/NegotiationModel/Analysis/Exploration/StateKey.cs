@@ -73,8 +73,9 @@ internal sealed class StateKey
             Number(condition.Of),
             Number(table.DueOf(condition)),
             Number(condition.To),
-            Number(condition.Judges),
-            (int)condition.IfSilent
+            (int)condition.IfSilent,
+            Number(condition.Proviso.Rest),
+            Number(condition.On)
         );
         Add(condition.Carriers);
     }

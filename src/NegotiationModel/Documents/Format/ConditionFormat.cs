@@ -19,61 +19,75 @@ internal static class ConditionFormat
     {
         if (!walk.EnterObject())
             return null;
-        string? id = null,
-            text = null,
-            of = null,
-            to = null;
-        End due = default;
-        ConditionKind? kind = ConditionKind.Precedent;
-        List<string> judges = [];
-        Silence? ifSilent = null;
-        PropertyNameSet seen = default;
-        while (walk.NextProperty(ref seen))
-            switch (walk.Name)
-            {
-                case "id":
-                    id = walk.Id();
-                    break;
-                case "text":
-                    text = walk.String();
-                    break;
-                case "of":
-                    of = walk.Id();
-                    break;
-                case "due":
-                    due = EndFormat.Read(ref walk, zone);
-                    break;
-                case "kind":
-                    kind = walk.Choice<ConditionKind>();
-                    break;
-                case "to":
-                    to = walk.Id();
-                    break;
-                case "judges":
-                    judges = SettingReader.Ids(ref walk);
-                    break;
-                case "ifSilent":
-                    ifSilent = walk.Choice<Silence>();
-                    break;
-                default:
-                    walk.Unknown();
-                    break;
-            }
-
-        var proviso = new ConditionDefinition(text ?? "", kind ?? default)
+        var start = walk.Offset;
+        var draft = new ConditionDraft();
+        while (walk.NextProperty(ref draft.Seen))
+            Property(ref walk, ref draft, zone);
+        if (draft.Seen.Has("status") != (draft.Asks == AskedFor.Status))
         {
-            Id = OptionalIds.Condition(id),
-            Of = OptionalIds.Party(of),
-            Due = due,
-        };
-        return to is null && judges.Count == 0 && ifSilent is null
-            ? proviso
-            : proviso with
-            {
-                To = OptionalIds.Party(to),
-                Judges = ValueList.Of(judges, judge => new PartyId(judge)),
-                IfSilent = ifSilent,
-            };
+            walk.Note(start, walk.Path(), "must have asks: status and the property status together");
+            return null;
+        }
+
+        return draft.Condition();
+    }
+
+    private static void Property(ref JsonWalker walk, ref ConditionDraft draft, DateTimeZone zone)
+    {
+        switch (walk.Name)
+        {
+            case "id":
+                draft.Id = walk.Id();
+                break;
+            case "text":
+                draft.Text = walk.String();
+                break;
+            case "of":
+                draft.Of = walk.Id();
+                break;
+            case "due":
+                draft.Due = EndFormat.Read(ref walk, zone);
+                break;
+            case "kind":
+                draft.Kind = walk.Choice<ConditionKind>();
+                break;
+            case "to":
+                draft.To = walk.Id();
+                break;
+            case "judges":
+                draft.Judges = SettingReader.Ids(ref walk);
+                break;
+            case "ifSilent":
+                draft.IfSilent = walk.Choice<Silence>();
+                break;
+            case "asks":
+                draft.Asks = walk.Choice<AskedFor>();
+                break;
+            case "when":
+                draft.When = SettingReader.Ids(ref walk);
+                break;
+            case "anyOf":
+                draft.AnyOf = walk.Id();
+                break;
+            case "status":
+                draft.Watched = VoteFormat.Watched(ref walk);
+                break;
+            case "tests":
+                draft.Tests = SettingReader.List(ref walk, VoteFormat.Test);
+                break;
+            case "roll":
+                draft.Roll = VoteFormat.Count(ref walk);
+                break;
+            case "binding":
+                draft.IsConsultation = walk.Flag() is false;
+                break;
+            case "step":
+                draft.Step = walk.String();
+                break;
+            default:
+                walk.Unknown();
+                break;
+        }
     }
 
     public static void Write(Utf8JsonWriter json, string name, ValueList<ConditionDefinition> conditions)
@@ -101,6 +115,44 @@ internal static class ConditionFormat
             ProtocolWriter.Ids(json, "judges", condition.Judges);
         if (condition.IfSilent is { } silence && silence != ConditionDefinition.Usual(condition.Kind))
             json.WriteString("ifSilent", EnumNames.Name(silence));
+        if (condition.Rest is not null)
+            Clauses(json, condition);
         json.WriteEndObject();
+    }
+
+    private static void Clauses(Utf8JsonWriter json, ConditionDefinition condition)
+    {
+        if (condition.Asks != AskedFor.Deed)
+            json.WriteString("asks", EnumNames.Name(condition.Asks));
+        if (condition.When.Count > 0)
+            Ids(json, "when", condition.When);
+        MoveWriter.Text(json, "anyOf", condition.AnyOf);
+        if (condition.Watched is { } watched)
+        {
+            json.WritePropertyName("status");
+            VoteFormat.Write(json, watched);
+        }
+
+        if (condition.Tests.Count > 0)
+        {
+            json.WriteStartArray("tests");
+            foreach (var test in condition.Tests)
+                VoteFormat.Write(json, test);
+            json.WriteEndArray();
+        }
+
+        if (condition.Roll is { } roll)
+            json.WriteNumber("roll", roll);
+        if (condition.IsConsultation)
+            json.WriteBoolean("binding", false);
+        MoveWriter.Text(json, "step", condition.Step);
+    }
+
+    private static void Ids(Utf8JsonWriter json, string name, ValueList<ConditionId> ids)
+    {
+        json.WriteStartArray(name);
+        foreach (var id in ids)
+            json.WriteStringValue(id.Value);
+        json.WriteEndArray();
     }
 }

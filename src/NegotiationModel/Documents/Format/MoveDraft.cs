@@ -25,6 +25,7 @@ internal struct MoveDraft
         Until,
         Deadline;
     public LimitKind? Limit;
+    public Votes? Votes;
     public bool WithoutCommitment,
         IsLifted;
     public StatementKind Statement;

@@ -29,9 +29,12 @@ internal static class MoveFormats
             Problem = NamesWhole,
         },
         OnProposal<Move.Withdraw>(static (in draft) => new(draft.By!, draft.Proposal!)),
-        OnCondition<Move.Meet>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnConditionWithVotes<Move.Meet>(static (in draft) => new(draft.By!, draft.Condition!) { Votes = draft.Votes }, move => move.Votes),
         OnCondition<Move.Waive>(static (in draft) => new(draft.By!, draft.Condition!)),
-        OnCondition<Move.Refuse>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnConditionWithVotes<Move.Refuse>(
+            static (in draft) => new(draft.By!, draft.Condition!) { Votes = draft.Votes },
+            move => move.Votes
+        ),
         OnCondition<Move.Fail>(static (in draft) => new(draft.By!, draft.Condition!)),
         new MoveFormat<Move.Suspend>(
             [],
@@ -124,6 +127,19 @@ internal static class MoveFormats
 
     private static MoveFormat<T> OnCondition<T>(MoveFormat.Reading<T> read)
         where T : Move => new(["condition"], [], read, static (json, move) => json.WriteString("condition", move.Subject!.Value.Id));
+
+    private static MoveFormat<T> OnConditionWithVotes<T>(MoveFormat.Reading<T> read, Func<T, Votes?> votes)
+        where T : Move =>
+        new(
+            ["condition"],
+            ["votes"],
+            read,
+            (json, move) =>
+            {
+                json.WriteString("condition", move.Subject!.Value.Id);
+                VoteFormat.Write(json, "votes", votes(move));
+            }
+        );
 
     private static MoveFormat<T> OnAgreement<T>(MoveFormat.Reading<T> read)
         where T : Move => new([], ["agreement"], read, static (json, move) => MoveWriter.Text(json, "agreement", move.Subject?.Id));

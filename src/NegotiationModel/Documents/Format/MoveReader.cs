@@ -95,6 +95,9 @@ internal static class MoveReader
             case "condition":
                 draft.Condition = walk.Id();
                 break;
+            case "votes":
+                draft.Votes = VoteFormat.Votes(ref walk);
+                break;
             case "until":
                 draft.IsLifted = walk.Token == JsonTokenType.Null;
                 draft.Until = EndFormat.ReadOrNull(ref walk, zone);

@@ -113,6 +113,21 @@ internal static class PropertyNames
         "when",
         "brief",
         "sheets",
+        "asks",
+        "anyOf",
+        "status",
+        "is",
+        "tests",
+        "share",
+        "atLeast",
+        "turnout",
+        "roll",
+        "binding",
+        "votes",
+        "for",
+        "against",
+        "abstained",
+        "invalid",
     ];
 
     private static readonly byte[][] Bytes = Array.ConvertAll(All, Encoding.ASCII.GetBytes);

@@ -50,10 +50,9 @@ internal sealed class LimitLog
 
     /// <summary>The instant for which a limit stands at the end, as far as it is known.</summary>
     public static Instant? At(LimitHistory limit, Negotiation talks) =>
-        limit.End.Form is null ? limit.End.Instant
-        : talks.Table.Clock.Book?.Limits.GetValueOrDefault(KeyOf(limit, talks)) is { } booked
+        talks.Table.Clock.Book?.Limits.GetValueOrDefault(KeyOf(limit, talks)) is { } booked
             ? booked.End.Known(new EndFacts(talks.Table, default, booked.Since))
-        : null;
+            : limit.End.Instant;
 
     // The deadline has its own history, since it is not only moves that change it.
     private static string? NameOf(Move.SetLimit move, Negotiation after) =>

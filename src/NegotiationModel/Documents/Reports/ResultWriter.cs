@@ -77,7 +77,11 @@ internal static class ResultWriter
         MoveWriter.Text(json, "of", condition.Of?.Value);
         MoveWriter.Text(json, "to", condition.Proviso.To?.Value);
         MoveWriter.Text(json, "on", condition.On?.Id);
+        if (condition.Asks != AskedFor.Deed)
+            json.WriteString("asks", EnumNames.Name(condition.Asks));
         EndFormat.Write(json, "due", talks?.Table.DueOf(condition) ?? condition.Due);
+        MoveWriter.Text(json, "step", condition.Step);
+        VoteFormat.Write(json, "votes", condition.Votes);
         json.WriteString("at", DocumentTimes.Write(condition.At));
     }
 

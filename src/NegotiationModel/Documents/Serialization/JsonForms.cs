@@ -32,6 +32,9 @@ internal static partial class JsonForms
         [typeof(PartyWeight)] = new DocumentConverter<PartyWeight>(PartForms.Write, PartForms.Weight),
         [typeof(Citation)] = new DocumentConverter<Citation>(MoveWriter.Write, MoveReader.Citation),
         [typeof(ConditionDefinition)] = new DocumentConverter<ConditionDefinition>(ConditionFormat.Write, PartForms.Condition),
+        [typeof(WatchedStatus)] = new DocumentConverter<WatchedStatus>(VoteFormat.Write, VoteFormat.Watched),
+        [typeof(VoteTest)] = new DocumentConverter<VoteTest>(VoteFormat.Write, VoteFormat.Test),
+        [typeof(Votes)] = new DocumentConverter<Votes>(VoteFormat.Write, VoteFormat.Votes),
         [typeof(Interest)] = new DocumentConverter<Interest>(InterestWriter.Write, (ref walk) => InterestReader.Read(ref walk).Whole),
         [typeof(Interaction)] = new DocumentConverter<Interaction>(
             PreferencesWriter.Write,

@@ -32,6 +32,10 @@ internal static class EnumNames
         return at >= 0;
     }
 
+    /// <summary>The names a document may use for an enum.</summary>
+    public static IReadOnlyList<string> All<T>()
+        where T : struct, Enum => Members<T>.Names;
+
     /// <summary>The names a document may use for an enum, for error messages.</summary>
     public static string Choices<T>()
         where T : struct, Enum => string.Join(", ", Members<T>.Names);

@@ -8,6 +8,8 @@ namespace NegotiationModel;
 internal static class ConditionMachine
 {
     public static readonly StatusGroup<ConditionStatus> Fulfilled = new(Met, Waived),
+        Waiting = new(Outstanding),
+        Open = new(Outstanding),
         Defeated = new(Refused, Failed, Lapsed),
         Unmet = new(Refused, Failed, Lapsed, ConditionStatus.Moot);
 

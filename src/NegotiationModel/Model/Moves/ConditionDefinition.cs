@@ -21,12 +21,10 @@ public enum ConditionKind
 /// <param name="Text">What must come about, in words.</param>
 /// <param name="Kind">Whether it comes before the agreement or lives on in it.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed record ConditionDefinition(string Text, ConditionKind Kind = ConditionKind.Precedent)
+public sealed partial record ConditionDefinition(string Text, ConditionKind Kind = ConditionKind.Precedent)
 {
-    // What most conditions do not say takes no room in them.
     private readonly string? id,
         of;
-    private readonly Particulars? particulars;
 
     /// <summary>What must come about, in words.</summary>
     public string Text { get; } = WritableArgument.Text(Text, nameof(Text));
@@ -55,39 +53,20 @@ public sealed record ConditionDefinition(string Text, ConditionKind Kind = Condi
     /// <summary>When its time is over; at that instant it is already too late. Left out, never.</summary>
     public End Due { get; init; }
 
-    /// <summary>The party for whose benefit it stands, which alone waives it; left out, the party that sets it.</summary>
-    public PartyId? To
-    {
-        get => particulars?.To;
-        init => particulars = (Said with { To = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(To)) : value }).Kept;
-    }
-
-    /// <summary>
-    /// Who alone reports it met or failed. Where nobody is named, a party that is asked reports what it meets, and a precedent one
-    /// failed; of the world, and of the failing of a subsequent one, the party for whose benefit it stands does, or a mediator.
-    /// </summary>
-    public ValueList<PartyId> Judges
-    {
-        get => particulars?.Judges ?? default;
-        init => particulars = (Said with { Judges = WritableArgument.Ids(value, static id => id.Value, nameof(Judges)) }).Kept;
-    }
-
-    /// <summary>What the passing of its due means; left out, a precedent one lapses, and the others fail.</summary>
-    public Silence? IfSilent
-    {
-        get => particulars?.IfSilent;
-        init =>
-            particulars = (Said with { IfSilent = value is { } silence ? WritableArgument.Member(silence, nameof(IfSilent)) : null }).Kept;
-    }
-
     /// <summary>What the passing of the due of such a condition means unless it says otherwise.</summary>
     internal static Silence Usual(ConditionKind kind) => kind == ConditionKind.Precedent ? Silence.Lapse : Silence.Fail;
+
+    /// <summary>Its due, which is not before what it waits for.</summary>
+    internal End TimedDue => When is { Count: > 0 } when && !Due.IsNever ? Due.NotBefore(when) : Due;
+
+    /// <summary>What it waits for and watches, by ids.</summary>
+    internal IEnumerable<string> LeadsTo => When.Select(id => id.Value).Concat(Watched is { } watched ? [watched.Subject] : []);
 
     /// <summary>Whether the due of one of some conditions is no instant.</summary>
     internal static bool HangOnEvents(ValueList<ConditionDefinition> conditions)
     {
         foreach (var condition in conditions)
-            if (condition.Due.Form is not null)
+            if (condition.TimedDue.Form is not null)
                 return true;
         return false;
     }
@@ -107,23 +86,10 @@ public sealed record ConditionDefinition(string Text, ConditionKind Kind = Condi
         {
             Id = names[id!],
             Due = Due.Renamed(names),
+            When = [.. When.Select(one => new ConditionId(names.GetValueOrDefault(one.Value, one.Value)))],
+            Watched = Watched?.Renamed(names),
         };
 
     /// <summary>The parties that it names.</summary>
     internal IEnumerable<PartyId> NamedParties => new[] { Of, To }.OfType<PartyId>().Concat(Judges);
-
-    private Particulars Said => particulars ?? Particulars.None;
-
-    private sealed record Particulars
-    {
-        public static Particulars None { get; } = new();
-
-        public PartyId? To { get; init; }
-
-        public ValueList<PartyId> Judges { get; init; }
-
-        public Silence? IfSilent { get; init; }
-
-        public Particulars? Kept => this == None ? null : this;
-    }
 }

@@ -52,6 +52,8 @@ public abstract partial record Move
 
         internal override ValueList<IssueId>? NamedIssues => Issues;
 
+        internal override ValueList<ConditionDefinition> Brought => Conditions;
+
         internal override IEnumerable<PartyId> NamedParties => Conditions.SelectMany(condition => condition.NamedParties);
 
         internal override IEnumerable<string> GivenIds =>

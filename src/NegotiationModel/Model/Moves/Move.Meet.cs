@@ -22,6 +22,9 @@ public abstract partial record Move
             init => field = value.Value.Length > 0 ? value : throw WritableArgument.Unnamed(nameof(Condition));
         }
 
+        /// <summary>How the body that is asked voted; null where that is not said.</summary>
+        public Votes? Votes { get; init; }
+
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Condition);
     }

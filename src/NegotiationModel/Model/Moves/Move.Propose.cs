@@ -108,6 +108,8 @@ public abstract partial record Move
 
         internal override Terms Stated => Terms;
 
+        internal override ValueList<ConditionDefinition> Brought => Conditions;
+
         internal override IEnumerable<PartyId> NamedParties => With.Concat(Conditions.SelectMany(condition => condition.NamedParties));
 
         internal override IEnumerable<string> ReferredIds =>

@@ -5,11 +5,11 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Says no to a condition precedent: it will not be met.</summary>
+    /// <summary>Says no to a condition: it will not be met.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Refuse : Move
     {
-        /// <summary>Says no to a condition precedent: it will not be met.</summary>
+        /// <summary>Says no to a condition: it will not be met.</summary>
         /// <param name="by">The party that moves.</param>
         /// <param name="condition">The condition to refuse.</param>
         public Refuse(PartyId by, ConditionId condition)
@@ -21,6 +21,9 @@ public abstract partial record Move
             get;
             init => field = value.Value.Length > 0 ? value : throw WritableArgument.Unnamed(nameof(Condition));
         }
+
+        /// <summary>How the body that is asked voted; null where that is not said.</summary>
+        public Votes? Votes { get; init; }
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Condition);

@@ -101,6 +101,9 @@ public abstract partial record Move
     /// <summary>The limits that it sets.</summary>
     internal virtual IEnumerable<End> Limits => [];
 
+    /// <summary>The conditions that it brings, now or with an agreement.</summary>
+    internal virtual ValueList<ConditionDefinition> Brought => default;
+
     private sealed record Remarks(RepresentativeId? Through, string? Text, ValueList<Citation> Citations)
     {
         public static Remarks? Of(RepresentativeId? through, string? text, ValueList<Citation> citations) =>

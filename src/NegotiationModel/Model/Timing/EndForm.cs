@@ -20,7 +20,7 @@ internal interface IEndFacts
 }
 
 /// <summary>The form of an end that is no instant. What has not happened has no instant, as if it never ended.</summary>
-internal abstract record EndForm
+internal abstract partial record EndForm
 {
     /// <summary>Ends within ends, at most so many.</summary>
     public const int Deepest = 16;
@@ -37,7 +37,7 @@ internal abstract record EndForm
     public bool CountsFromItsMove => this is After { Of: null } || Parts.Any(part => part.Form is { CountsFromItsMove: true });
 
     /// <summary>All ids on which it hangs.</summary>
-    public IEnumerable<string> AllNames => Parts.SelectMany(part => part.Form?.AllNames ?? []).Concat(Names is { } id ? [id] : []);
+    public virtual IEnumerable<string> AllNames => Parts.SelectMany(part => part.Form?.AllNames ?? []).Concat(Names is { } id ? [id] : []);
 
     public abstract Instant? Known(IEndFacts facts);
 

@@ -14,6 +14,7 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
         var proposal = table.Proposals.Find(move.Proposal.Value);
         return NamingRules.AnyUnknown(table, move.Conditions) ? UnknownParty
             : proposal is null ? UnknownProposal
+            : NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
             : move.Counter is { } counter && table.Names(counter.Value) ? DuplicateId
             : proposal.Seat == it.Seat && (proposal.IsCommitted || Restatement.IsCounter(table, move)) ? OwnProposal
@@ -22,6 +23,7 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
                     ProposalRules.HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyResponded
                     : move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
                     : move.Issues is not null && table.Protocol.Settlement == Settlement.Package ? PartialAcceptanceNotAllowed
+                    : NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
                     : None
                 );
     }

@@ -14,11 +14,19 @@ internal abstract class ConditionMoveDescriptor() : MoveDescriptor(new(Rights.No
     public override Objection CheckSubject(in MoveInContext it) =>
         it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is not { } condition ? UnknownCondition
         : !MayDealWith(it, condition) ? NotYourCondition
-        : !condition.IsOutstanding ? ConditionNotOutstanding
+        : !condition.IsWaiting ? ConditionNotOutstanding
         : None;
 
-    public sealed override void Make(ref TableChange step, Move move, object logged, int seat) =>
-        Make(ref step, step.Table.Conditions.IndexOf(move.Subject!.Value.Id));
+    /// <summary>The vote on which it reports; null for none.</summary>
+    protected virtual Votes? VotesOf(Move move) => null;
+
+    public sealed override void Make(ref TableChange step, Move move, object logged, int seat)
+    {
+        var condition = step.Table.Conditions.IndexOf(move.Subject!.Value.Id);
+        if (VotesOf(move) is { } votes)
+            step.Table.EditBooks().Conditions.Edit(condition).Keep(place => place with { Votes = votes });
+        Make(ref step, condition);
+    }
 
     protected abstract bool MayDealWith(in MoveInContext it, Condition condition);
 

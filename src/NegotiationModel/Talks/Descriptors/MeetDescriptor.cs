@@ -6,6 +6,13 @@ internal sealed class MeetDescriptor : ConditionMoveDescriptor
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayReportMet(it, condition);
 
+    protected override Votes? VotesOf(Move move) => ((Move.Meet)move).Votes;
+
+    public override Objection CheckContent(in MoveInContext it) =>
+        VoteRules.Differ(it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!, VotesOf(it.Move), isMet: true)
+            ? RefusalCode.VoteDiffers
+            : Objection.None;
+
     protected override void Make(ref TableChange step, int condition) =>
         ConditionEffects.Fulfil(ref step, condition, ConditionTrigger.Meet);
 

@@ -18,7 +18,8 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         );
         return NamingRules.AnyUnknown(table, move.With) || NamingRules.AnyUnknown(table, move.Conditions) ? UnknownParty
             : !areKnown ? UnknownProposal
-            : move.Proposal is { } id && (table.Names(id.Value) || NamingRules.Gives(move.Conditions, id)) ? DuplicateId
+            : NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
+            : move.Proposal is { } id && (table.Names(id.Value) || NamingRules.Gives(move.Conditions, id.Value)) ? DuplicateId
             : NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
             : answered is not null && answered.Seat == it.Seat ? OwnProposal
             : replaced is not null && replaced.Seat != it.Seat ? NotYourProposal
@@ -27,6 +28,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : revived is { IsStanding: true } ? ProposalStillLive
             : replaced is not null && table.IsFirmAt(replaced, it.At) ? ProposalFirm
             : move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
+            : NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
             : None;
     }
 

@@ -7,12 +7,19 @@ internal sealed class RefuseDescriptor : ConditionMoveDescriptor
     public override Objection CheckSubject(in MoveInContext it) =>
         base.CheckSubject(it)
         || (
-            it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!.Kind == ConditionKind.Subsequent
+            it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is { Kind: ConditionKind.Subsequent, Asks: not AskedFor.Consent }
                 ? RefusalCode.NotPrecedent
                 : Objection.None
         );
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayRefuse(it, condition);
+
+    protected override Votes? VotesOf(Move move) => ((Move.Refuse)move).Votes;
+
+    public override Objection CheckContent(in MoveInContext it) =>
+        VoteRules.Differ(it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!, VotesOf(it.Move), isMet: false)
+            ? RefusalCode.VoteDiffers
+            : Objection.None;
 
     protected override void Make(ref TableChange step, int condition) =>
         ConditionEffects.Defeat(ref step, condition, ConditionTrigger.Refuse);

@@ -38,7 +38,11 @@ internal sealed class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, Tal
         ref var table = ref step.Table;
         var key = KeyOf(table, set);
         table.Firm += key.Of == LimitOf.Firmness && !set.Until.IsNever && table.FirmnessOf(table.Proposals[key.Place]).IsNever ? 1 : 0;
-        LimitEffects.Set(ref table, key, set.Until, table.Clock.Known(key, SaidOf(table, key)));
+        var until =
+            key.Of == LimitOf.Condition && table.Conditions[key.Place].When is { Count: > 0 } when && !set.Until.IsNever
+                ? set.Until.NotBefore(when)
+                : set.Until;
+        LimitEffects.Set(ref table, key, until, table.Clock.Known(key, SaidOf(table, key)));
     }
 
     // The first limit that the party may lift: of the talks, of a proposal of its own, of a condition for its benefit, of a suspension.
@@ -113,7 +117,7 @@ internal sealed class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, Tal
 
     // Whom it benefits gives more time.
     private static Objection OfCondition(in MoveInContext it, Move.SetLimit move, Condition condition) =>
-        !condition.IsOutstanding ? ConditionNotOutstanding
+        !condition.IsOpen ? ConditionNotOutstanding
         : move.Limit is null && condition.To == it.Move.By && IsNoSooner(it, move.Until, it.Table.Due(condition)) ? None
         : LimitNotYours;
 

@@ -16,9 +16,9 @@ internal static class AgreementConditionEffects
         {
             var condition = step.Table.EditBooks().Conditions.Edit(at);
             condition.Carriers = condition.Carriers.Add(agreement);
-            if (condition.IsOutstanding)
-                hanging = hanging.Marked(agreement, at, condition.Kind, isOpen: true);
-            else if (condition is { Kind: ConditionKind.Precedent, IsDefeated: true })
+            if (condition.IsOpen)
+                hanging = hanging.Marked(agreement, at, condition.HoldsUp, isOpen: true);
+            else if (condition.Kind == ConditionKind.Precedent && Alternatives.BringDown(step.Table, condition))
                 hanging = hanging.WithLost(agreement);
         }
 
@@ -67,12 +67,22 @@ internal static class AgreementConditionEffects
         if (table.Books.Hanging is not { } hanging || table.Conditions[index] is not { IsOfAcceptance: false } condition)
             return;
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
-            hanging = hanging.Marked(agreement, index, condition.Kind, isOpen: false);
+            hanging = hanging.Marked(agreement, index, condition.HoldsUp, isOpen: false);
         table.EditBooks().Hanging = hanging;
     }
 
-    /// <summary>An agreement is over: what of its conditions is still open is moot, unless it hangs on another one too.</summary>
-    public static void Moot(ref TableChange step, int agreement)
+    /// <summary>What is still open of the conditions of agreements that are over is moot, unless it hangs on another one too; whether
+    /// something was.</summary>
+    public static bool MootThoseOver(ref TableChange step)
+    {
+        var over = step.Over;
+        step.Over = default;
+        for (var agreement = over.Next(0); agreement >= 0; agreement = over.Next(agreement + 1))
+            Moot(ref step, agreement);
+        return !over.IsEmpty;
+    }
+
+    private static void Moot(ref TableChange step, int agreement)
     {
         if (step.Table.Books.Hanging is not { } hanging)
             return;

@@ -211,7 +211,7 @@ internal static class AgreementEffects
                     if (step.Table.AnswerOf(response) == Answer.Accepted)
                         foreach (var subsequent in response.Conditions)
                             if (
-                                step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsOutstanding: true } condition
+                                step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsWaiting: true } condition
                                 && !condition.Carriers.Contains(place)
                             )
                             {

@@ -9,15 +9,23 @@ internal static class ConditionEffects
         ref var table = ref step.Table;
         var index = table.Conditions.Count;
         table.Set(condition);
-        LimitEffects.Bring(ref table, new(LimitOf.Condition, condition.Key, index), condition.Due);
+        LimitEffects.Bring(ref table, new(LimitOf.Condition, condition.Key, index), condition.Proviso.TimedDue);
         return index;
     }
 
     /// <summary>Met or waived: the last one turns conditional acceptance into acceptance.</summary>
     public static void Fulfil(ref TableChange step, int index, ConditionTrigger trigger)
     {
-        step.Fire(index, trigger);
+        Become(ref step, index, trigger);
         Complete(ref step, index);
+    }
+
+    /// <summary>A condition comes to another status. Where one of several is enough, the rest are moot then.</summary>
+    public static void Become(ref TableChange step, int index, ConditionTrigger trigger)
+    {
+        step.Fire(index, trigger);
+        if (step.Table.Conditions[index].IsFulfilled)
+            Alternatives.Moot(ref step, index);
     }
 
     /// <summary>What the passing of a condition's due does to it.</summary>
@@ -71,7 +79,7 @@ internal static class ConditionEffects
     public static void Fall(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
-        if (condition.Kind == ConditionKind.Free || condition is { Kind: ConditionKind.Subsequent, Status: ConditionStatus.Lapsed })
+        if (!Alternatives.BringDown(step.Table, condition))
             return;
         if (condition is { IsOfAcceptance: false, Kind: ConditionKind.Precedent })
         {
@@ -105,7 +113,7 @@ internal static class ConditionEffects
     public static void Moot(ref TableChange step, Response response)
     {
         foreach (var condition in response.Conditions)
-            if (step.Table.Conditions[condition].IsOutstanding)
+            if (step.Table.Conditions[condition].IsOpen)
                 step.Fire(condition, ConditionTrigger.Moot);
     }
 
@@ -115,7 +123,7 @@ internal static class ConditionEffects
         foreach (var reply in proposal.Replies)
             for (var at = 0; reply.Next(ref at) is { } response; )
                 foreach (var condition in response.Conditions)
-                    if (step.Table.Conditions[condition] is { IsOutstanding: true, Kind: ConditionKind.Precedent })
+                    if (step.Table.Conditions[condition] is { IsOpen: true, Kind: ConditionKind.Precedent })
                         step.Fire(condition, ConditionTrigger.Moot);
     }
 

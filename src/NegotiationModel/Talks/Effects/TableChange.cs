@@ -19,6 +19,9 @@ internal ref struct TableChange
     /// <inheritdoc cref="Waits"/>
     public IndexSet Waiting;
 
+    /// <summary>The agreements that are over, and whose conditions are to be moot.</summary>
+    public IndexSet Over;
+
     public readonly Proposal Proposal(int index) => Table.Proposals[index];
 
     /// <summary>Fires a proposal's machine, and keeps the books of what stands on the table.</summary>
@@ -63,7 +66,7 @@ internal ref struct TableChange
         var facts = AgreementConditionEffects.Waits(Table, index) ? AgreementMachine.SomethingOutstanding : 0;
         Table.EditBooks().Become(index, (AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
         if (!Table.Agreements[index].IsStanding)
-            AgreementConditionEffects.Moot(ref this, index);
+            Over.Mark(index, true);
         if (Table.Agreements[index].Status != AgreementStatus.InForce)
             return;
         var inForce = Table.EditBooks().Agreements.Edit(index);

@@ -38,8 +38,9 @@ internal static class TimeEffects
     /// <summary>What is due now passes, until nothing is: what passes may bring about what others wait for.</summary>
     public static void Due(ref TableChange step)
     {
-        while (step.Table.IsDue(step.Table.Now))
+        do while (step.Table.IsDue(step.Table.Now))
             Due(ref step, step.Table.Now);
+        while (Watching.Follow(ref step) || AgreementConditionEffects.MootThoseOver(ref step));
     }
 
     // At one instant: conditions, proposals, suspension, deadline.
@@ -48,7 +49,7 @@ internal static class TimeEffects
         List<int>? over = null;
         while (NextIs(step.Table, LimitOf.Condition, now, out var condition))
         {
-            step.Fire(condition, ConditionEffects.BySilence(step.Table.Conditions[condition].IfSilent));
+            ConditionEffects.Become(ref step, condition, ConditionEffects.BySilence(step.Table.Conditions[condition].IfSilent));
             (over ??= []).Add(condition);
         }
 

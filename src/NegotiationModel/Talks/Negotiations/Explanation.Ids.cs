@@ -71,6 +71,23 @@ internal static partial class Explanation
         return null;
     }
 
+    // Of what conditions wait for, and of what they watch, the first that is not there and does not come along.
+    private static string? UnknownWhenOf(in Table table, Move move)
+    {
+        foreach (var id in move.Brought.SelectMany(condition => condition.When))
+            if (table.Conditions.IndexOf(id.Value) < 0 && !NamingRules.Gives(move.Brought, id.Value))
+                return id.Value;
+        return null;
+    }
+
+    private static string? UnknownWatchedOf(in Table table, Move move)
+    {
+        foreach (var id in move.Brought.Select(condition => condition.Watched?.Subject).OfType<string>())
+            if (id != table.Setting.Id && !table.Names(id) && !NamingRules.Gives(move.Brought, id))
+                return id;
+        return null;
+    }
+
     private static string? CircularIn(in Table table, Move move) =>
         move is Move.SetLimit set ? set.Target : EventsOf(move).FirstOrDefault(id => move.GivenIds.Contains(id));
 

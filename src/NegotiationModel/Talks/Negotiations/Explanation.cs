@@ -37,13 +37,13 @@ internal static partial class Explanation
             UnknownParty => OfUnknownParty(table, facts),
             UnknownRepresentative => Unknown(facts, facts.Move.Through?.Value, People(table, facts.Move.By)),
             UnknownProposal => Unknown(facts, UnknownIdOf(table, facts.Move), Ids(table.Proposals)),
-            UnknownCondition => Unknown(facts, UnknownIdOf(table, facts.Move), Ids(table.Conditions)),
+            UnknownCondition => Unknown(facts, UnknownWhenOf(table, facts.Move) ?? UnknownIdOf(table, facts.Move), Ids(table.Conditions)),
             UnknownAgreement => Unknown(
                 facts,
                 UnknownIdOf(table, facts.Move),
                 facts.Move.ReferredIds.Any() ? Ids(table.Agreements) : Pending(table)
             ),
-            UnknownSubject or LimitNotYours => facts with { Id = facts.Move.ReferredIds.First() },
+            UnknownSubject or LimitNotYours => facts with { Id = UnknownWatchedOf(table, facts.Move) ?? facts.Move.ReferredIds.First() },
             EndUnknown => facts with { Id = UnknownEventOf(table, facts.Move) },
             EndCircular => facts with { Id = CircularIn(table, facts.Move) },
             DuplicateId => facts with { Id = TakenBy(table, facts.Move) },

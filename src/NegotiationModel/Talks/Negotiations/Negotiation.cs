@@ -257,7 +257,8 @@ public sealed partial class Negotiation
     {
         var facts = new EndFacts(table, log, table.Now);
         var book = table.Clock.Book ?? LimitBook.Empty;
-        foreach (var id in move.Limits.SelectMany(end => end.Form?.AllNames ?? []))
+        var awaited = move.Brought.SelectMany(condition => condition.When).Select(id => id.Value);
+        foreach (var id in move.Limits.SelectMany(end => end.Form?.AllNames ?? []).Concat(awaited))
             if (facts.When(id) is { } at)
                 book = book.Knowing(id, at);
         table.Clock = table.Clock.With(book);

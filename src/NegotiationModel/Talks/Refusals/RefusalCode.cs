@@ -112,7 +112,7 @@ public enum RefusalCode
     /// <summary>The protocol settles the whole package at once.</summary>
     PartialAcceptanceNotAllowed,
 
-    /// <summary>What the limit is to be of is not there, or has no such limit.</summary>
+    /// <summary>What a limit is to be of, or a condition watches, is not there.</summary>
     UnknownSubject,
 
     /// <summary>The limit is not the party's to set, or not like that.</summary>
@@ -141,6 +141,9 @@ public enum RefusalCode
 
     /// <summary>The package says nothing on an essential issue.</summary>
     TermsIncomplete,
+
+    /// <summary>The votes reported contradict what is reported of them.</summary>
+    VoteDiffers,
 
     /// <summary>The limit hangs on a condition or an agreement that is not there.</summary>
     EndUnknown,

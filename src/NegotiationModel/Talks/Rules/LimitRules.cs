@@ -43,12 +43,28 @@ internal static class LimitRules
         var waits = new Dictionary<string, List<string>>();
         foreach (var condition in conditions)
             if (condition.Id is { } id)
-                waits[id.Value] = [.. condition.Due.Form?.AllNames ?? []];
+                waits[id.Value] = [.. condition.Due.Form?.AllNames ?? [], .. condition.LeadsTo];
         foreach (var condition in conditions)
         foreach (var id in condition.Due.Form?.AllNames ?? [])
             if (!waits.ContainsKey(id) && table.Conditions.IndexOf(id) < 0 && table.Agreements.IndexOf(id) < 0)
                 return EndUnknown;
-        return GoRound(waits) ? EndCircular : None;
+        return GoRound(waits) && conditions.Any(condition => IsDueByItself(condition, waits)) ? EndCircular : None;
+    }
+
+    // Two that wait for each other by "when" alone are allowed: their ends hang on nothing.
+    private static bool IsDueByItself(ConditionDefinition condition, Dictionary<string, List<string>> waits)
+    {
+        if (condition.Id is not { Value: var own })
+            return false;
+        var ahead = new Stack<string>(condition.Due.Form?.AllNames ?? []);
+        var seen = new HashSet<string>();
+        while (ahead.TryPop(out var id))
+            if (id == own)
+                return true;
+            else if (seen.Add(id) && waits.TryGetValue(id, out var next))
+                foreach (var one in next)
+                    ahead.Push(one);
+        return false;
     }
 
     /// <summary>Whether an end of a condition's due hangs on that condition, by whatever way.</summary>
@@ -59,8 +75,8 @@ internal static class LimitRules
         while (ahead.TryPop(out var id))
             if (id == condition)
                 return true;
-            else if (seen.Add(id) && table.Conditions.Find(id) is { IsOutstanding: true } other)
-                foreach (var next in table.DueOf(other).Form?.AllNames ?? [])
+            else if (seen.Add(id) && table.Conditions.Find(id) is { IsOpen: true } other)
+                foreach (var next in (table.DueOf(other).Form?.AllNames ?? []).Concat(other.Proviso.LeadsTo))
                     ahead.Push(next);
         return false;
     }

@@ -24,11 +24,35 @@ internal static class NamingRules
         return false;
     }
 
-    /// <summary>Whether some conditions are given the id of the proposal that brings them.</summary>
-    public static bool Gives(ValueList<ConditionDefinition> conditions, ProposalId id)
+    /// <summary>Whether some conditions wait for a condition that is neither there nor among them.</summary>
+    public static bool AwaitUnknown(in Table table, ValueList<ConditionDefinition> conditions)
     {
         foreach (var condition in conditions)
-            if (condition.Id?.Value == id.Value)
+        foreach (var id in condition.When)
+            if (table.Conditions.IndexOf(id.Value) < 0 && !Gives(conditions, id.Value))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether some conditions watch what is neither there nor among them.</summary>
+    public static bool WatchUnknown(in Table table, ValueList<ConditionDefinition> conditions)
+    {
+        foreach (var condition in conditions)
+            if (
+                condition.Watched is { Subject: var subject }
+                && subject != table.Setting.Id
+                && !table.Names(subject)
+                && !Gives(conditions, subject)
+            )
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether some conditions are given an id.</summary>
+    public static bool Gives(ValueList<ConditionDefinition> conditions, string id)
+    {
+        foreach (var condition in conditions)
+            if (condition.Id?.Value == id)
                 return true;
         return false;
     }

@@ -11,7 +11,7 @@ public sealed class Condition : RegisterItem
     private const int Nowhere = -1;
 
     // What it shares with the log takes no room in it. Where it hangs on no acceptance, a ConditionPlace says on what.
-    private readonly object origin;
+    private object origin;
 
     internal Condition(ConditionDefinition proviso, object logged, int seat, int proposalAt)
         : base(proviso.Id!.Value.Value) => (Proviso, origin, Seat, ProposalAt) = (proviso, logged, seat, proposalAt);
@@ -50,6 +50,33 @@ public sealed class Condition : RegisterItem
     /// <summary>What the passing of its due means.</summary>
     public Silence IfSilent => Proviso.IfSilent ?? ConditionDefinition.Usual(Kind);
 
+    /// <summary>What it asks for.</summary>
+    public AskedFor Asks => Proviso.Asks;
+
+    /// <summary>The conditions that must be met before it is due.</summary>
+    public ValueList<ConditionId> When => Proviso.When;
+
+    /// <summary>A label: of those that have it on one subject one is enough; null for none.</summary>
+    public string? AnyOf => Proviso.AnyOf;
+
+    /// <summary>What it watches; null where it is met or failed by a report.</summary>
+    public WatchedStatus? Watched => Proviso.Watched;
+
+    /// <summary>What the vote of whoever is asked must come to.</summary>
+    public ValueList<VoteTest> Tests => Proviso.Tests;
+
+    /// <summary>How many may vote; null where that is not said.</summary>
+    public long? Roll => Proviso.Roll;
+
+    /// <summary>Whether it is a consultation, on which nothing hangs.</summary>
+    public bool IsConsultation => Proviso.IsConsultation;
+
+    /// <summary>The name of the formality; null for none.</summary>
+    public string? Step => Proviso.Step;
+
+    /// <summary>How whoever is asked voted; null where that was not reported.</summary>
+    public Votes? Votes => Hangs?.Votes;
+
     /// <summary>The party that set it: in accepting, or by proposing the text that has it.</summary>
     public PartyId By => Move.By;
 
@@ -71,6 +98,9 @@ public sealed class Condition : RegisterItem
 
     private object Logged => Hangs?.Logged ?? origin;
 
+    /// <summary>The move that set it; those that one move set belong together.</summary>
+    internal object SetBy => Move;
+
     private ConditionPlace? Hangs => origin as ConditionPlace;
 
     internal int Seat { get; }
@@ -86,6 +116,15 @@ public sealed class Condition : RegisterItem
     /// <summary>Whether it asks the very party for whose benefit it stands, and is not precedent.</summary>
     internal bool IsOwnPromise => Kind != ConditionKind.Precedent && Of == To;
 
+    /// <summary>Whether something may wait for it.</summary>
+    internal bool HoldsUp => Kind == ConditionKind.Precedent && !IsConsultation;
+
+    /// <summary>Whether it can still be met.</summary>
+    internal bool IsWaiting => ConditionMachine.Waiting.Contains(Status);
+
+    /// <summary>Whether it is not over.</summary>
+    internal bool IsOpen => ConditionMachine.Open.Contains(Status);
+
     internal bool IsOutstanding => Status == ConditionStatus.Outstanding;
 
     internal bool IsDefeated => ConditionMachine.Defeated.Contains(Status);
@@ -94,6 +133,9 @@ public sealed class Condition : RegisterItem
 
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() => $"{Id} by {By}: {Text} ({EnumNames.Words(EnumNames.Name(Status))})";
+
+    /// <summary>Keeps what the log does not say by itself; for whoever holds a copy of his own.</summary>
+    internal void Keep(Func<ConditionPlace, ConditionPlace> change) => origin = change(Hangs ?? new(origin, null));
 
     internal override Condition Copy() => new(this);
 }

@@ -37,10 +37,10 @@ internal sealed record AgreementConditions
         };
 
     /// <summary>A condition hangs on an agreement, or does so no more.</summary>
-    public AgreementConditions Marked(int agreement, int condition, ConditionKind kind, bool isOpen)
+    public AgreementConditions Marked(int agreement, int condition, bool holdsUp, bool isOpen)
     {
         var open = Open(agreement);
-        ref var those = ref kind == ConditionKind.Precedent ? ref open.Precedents : ref open.Others;
+        ref var those = ref holdsUp ? ref open.Precedents : ref open.Others;
         those.Mark(condition, isOpen);
         return this with { Agreements = Agreements.SetItem(agreement, open) };
     }

@@ -232,7 +232,7 @@ internal struct Table
     public readonly End FirmnessOf(Proposal proposal) => Clock.End(KeyOf(proposal, LimitOf.Firmness), proposal.Move.FirmUntil);
 
     /// <summary>When the time of a condition is over, as it was set last.</summary>
-    public readonly End DueOf(Condition condition) => Clock.End(KeyOf(condition), condition.Due);
+    public readonly End DueOf(Condition condition) => Clock.End(KeyOf(condition), condition.Due).Said;
 
     /// <summary>When the time of a proposal is over, as far as that is known; null for never, or not yet.</summary>
     public readonly Instant? Expires(Proposal proposal) => Clock.Known(KeyOf(proposal, LimitOf.Proposal), proposal.Move.Expires);
@@ -272,7 +272,7 @@ internal struct Table
         if (response.Conditions.Length > 0 && books.HasPrecedent(response.Conditions[0], response.Conditions[^1]))
             return false;
         foreach (var condition in response.Conditions)
-            if (Conditions[condition] is { Kind: ConditionKind.Precedent, IsFulfilled: false })
+            if (Conditions[condition] is { HoldsUp: true, AnyOf: null, IsFulfilled: false }) // the last of several takes the response along
                 return false;
         return true;
     }

@@ -13,9 +13,11 @@ internal sealed class TableRegisters
     /// <summary>The issues that no agreement settles, not even provisionally.</summary>
     public IndexSet Open;
 
-    /// <summary>The conditions outstanding: those precedent, and the others.</summary>
+    /// <summary>The conditions that are open: those precedent for which something waits, and the others; and of both, those that watch a
+    /// status.</summary>
     public IndexSet Precedents,
-        Subsequents;
+        Others,
+        Watching;
 
     /// <summary>The agreements that are not closed, or not ratified.</summary>
     public IndexSet Provisional,
@@ -42,10 +44,11 @@ internal sealed class TableRegisters
     public TableRegisters(TableRegisters other)
     {
         (Agenda, Conditions, Agreements) = (new(other.Agenda.Items), new(other.Conditions.Items), new(other.Agreements.Items));
-        (Open, Precedents, Subsequents, Provisional, Pending, Stale) = (
+        (Open, Precedents, Others, Watching, Provisional, Pending, Stale) = (
             other.Open,
             other.Precedents,
-            other.Subsequents,
+            other.Others,
+            other.Watching,
             other.Provisional,
             other.Pending,
             other.Stale
@@ -63,10 +66,10 @@ internal sealed class TableRegisters
         return $"issue-{number}";
     }
 
-    /// <summary>The first condition outstanding at or after a place, or −1.</summary>
+    /// <summary>The first open condition at or after a place, or −1.</summary>
     public int NextCondition(int from)
     {
-        var (precedent, subsequent) = (Precedents.Next(from), Subsequents.Next(from));
+        var (precedent, subsequent) = (Precedents.Next(from), Others.Next(from));
         return precedent < 0 || (subsequent >= 0 && subsequent < precedent) ? subsequent : precedent;
     }
 
@@ -148,8 +151,11 @@ internal sealed class TableRegisters
     private void Become(int place, Condition condition, ConditionStatus status)
     {
         condition.Status = status;
-        ref var waiting = ref condition.Kind == ConditionKind.Precedent ? ref Precedents : ref Subsequents;
-        waiting.Mark(place, condition.IsOutstanding);
+        var holdsUp = condition is { IsWaiting: true, HoldsUp: true };
+        Precedents.Mark(place, holdsUp);
+        Others.Mark(place, !holdsUp && condition.IsOpen);
+        if (condition.Watched is not null)
+            Watching.Mark(place, condition.IsWaiting);
     }
 
     private void Become(int place, Agreement agreement, AgreementStatus status)

@@ -18,9 +18,9 @@ public partial class NegotiationTexts
             Move.Accept accept => DescribeAcceptance(accept, context),
             Move.Reject reject => $"rejects {reject.Proposal}" + (reject.Issues is { } issues ? $" on {Issues(issues, context)}" : ""),
             Move.Withdraw withdraw => $"withdraws {withdraw.Proposal}",
-            Move.Meet meet => $"reports the condition {meet.Condition} met",
+            Move.Meet meet => $"reports the condition {meet.Condition} met{VotesOf(meet.Votes)}",
             Move.Waive waive => $"waives the condition {waive.Condition}",
-            Move.Refuse refuse => $"refuses the condition {refuse.Condition}",
+            Move.Refuse refuse => $"refuses the condition {refuse.Condition}{VotesOf(refuse.Votes)}",
             Move.Fail fail => $"reports the condition {fail.Condition} failed",
             Move.Suspend { Until: { IsNever: false } until } => $"suspends the talks {FormatUntil(until, ZoneOf(context))}",
             Move.Suspend => "suspends the talks",
@@ -48,46 +48,6 @@ public partial class NegotiationTexts
     {
         ArgumentNullException.ThrowIfNull(move);
         return $"accepts {move.Proposal}" + (move.Issues is { } issues ? $" on {Issues(issues, context)}" : "");
-    }
-
-    /// <summary>A condition as it is set: "permit: the permit is granted (asked of office, by the end of 1 Aug 2026)".</summary>
-    /// <param name="condition">The condition.</param>
-    /// <param name="context">The table; left out, only ids are known, and times are in UTC.</param>
-    public virtual string DescribeCondition(ConditionDefinition condition, TextContext? context = null)
-    {
-        ArgumentNullException.ThrowIfNull(condition);
-        return Describe(
-            condition,
-            condition.Kind switch
-            {
-                ConditionKind.Subsequent => "afterwards",
-                ConditionKind.Free => "nothing hangs on it",
-                _ => null,
-            },
-            condition.Of is { } asked ? $"asked of {(context ?? TextContext.None).NameOf(asked)}" : null,
-            condition.Due is { IsNever: false } due ? $"by {FormatLimit(due, ZoneOf(context))}" : null,
-            condition.To is { } beneficiary ? $"for {(context ?? TextContext.None).NameOf(beneficiary)}" : null,
-            condition.Judges.Count > 0
-                ? $"judged by {string.Join(", ", condition.Judges.Select((context ?? TextContext.None).NameOf))}"
-                : null,
-            Silent(condition) switch
-            {
-                Silence.Meet => "met if nobody says otherwise by then",
-                Silence.Fail => "failed if it is not met by then",
-                Silence.Lapse => "over if nobody says otherwise by then",
-                _ => null,
-            }
-        );
-    }
-
-    /// <summary>What silence means where it is not the usual thing, and there is a due that may pass in silence.</summary>
-    private protected static Silence? Silent(ConditionDefinition condition) =>
-        condition is { Due.IsNever: false, IfSilent: { } silence } && silence != ConditionDefinition.Usual(condition.Kind) ? silence : null;
-
-    private protected static string Describe(ConditionDefinition condition, params ReadOnlySpan<string?> details)
-    {
-        var said = string.Join(", ", details.ToArray().OfType<string>());
-        return $"{(condition.Id is { } id ? $"{id}: " : "")}{condition.Text}{(said.Length == 0 ? "" : $" ({said})")}";
     }
 
     private protected static NodaTime.DateTimeZone ZoneOf(TextContext? context) => (context ?? TextContext.None).TimeZone;

@@ -88,13 +88,19 @@ public partial class NegotiationTexts
             TermsIncomplete =>
                 $"{id} says nothing on {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}, without which "
                     + "no package is accepted.",
-            UnknownSubject => $"{who} sets a limit of something that is not there: {refusal.Id}.",
+            UnknownSubject => refusal.Move is Move.SetLimit
+                ? $"{who} sets a limit of something that is not there: {refusal.Id}."
+                : $"{who} names something that is not there: {refusal.Id}.",
+            VoteDiffers => $"The votes that {who} reports of {id} ({VotesOf(refusal)}) do not come to that.",
             LimitNotYours => $"The limit of {refusal.Id} is not for {who} to set like that.",
             EndUnknown => $"{who} sets a limit that hangs on something that is not there: {refusal.Id}.",
             EndCircular => $"{who} sets a limit that hangs on itself: {refusal.Id}.",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private static string VotesOf(Refusal refusal) =>
+        ((refusal.Move as Move.Meet)?.Votes ?? (refusal.Move as Move.Refuse)?.Votes) is { } votes ? Count(votes) : "";
 
     private static string Infinitive(Move move) =>
         move.Kind switch

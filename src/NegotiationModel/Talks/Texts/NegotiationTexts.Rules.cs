@@ -40,7 +40,8 @@ public partial class NegotiationTexts
                 "A condition is reported met or failed by its judges. Where it names none, the party it asks reports it met, "
                     + "and a precedent one failed; of the world, and of the failing of a subsequent one, the party for whose "
                     + "benefit it stands or a mediator does, never the party it asks. It is waived by the party for whose "
-                    + "benefit it stands, and refused by the party it asks or the proposer.",
+                    + "benefit it stands, and refused by the party it asks, by the judges of a consent, or by the proposer of what is "
+                    + "accepted. What watches a status is met and fails by itself.",
             NotARatifier => "The protocol lists who ratifies.",
             ProposalExpired => "At the instant at which it expires it is too late.",
             ProposalNotLive => "A proposal that has ended can be answered with a new one, or revived, but not dealt with any more.",
@@ -63,13 +64,14 @@ public partial class NegotiationTexts
                 + "counter-proposal in disguise (the mirror-image rule).",
             AgendaConflict => "An amendment names an issue once and adds; it changes no type, currency or step and narrows no bound.",
             TimeNotAfterMove => "A limit lies after the move that sets it.",
-            UnknownSubject => "A limit is of the talks, a proposal or a condition, named by its id.",
+            UnknownSubject => "Limits are of, and conditions watch, what there is: the talks, a proposal, a condition, an agreement.",
             LimitNotYours =>
                 "The deadline is set by whom the protocol names, and the end of a suspension by who may resume. A proposal is given more "
                     + "time by its proposer, and a condition by the party for whose benefit it stands. Nobody gives less.",
             EndUnknown => "A limit hangs on conditions and agreements that there are.",
             EndCircular => "No limit hangs on itself.",
             TermsIncomplete => "No package is accepted without every essential issue (CISG art. 14).",
+            VoteDiffers => "A vote is reported as what it comes to by the tests of the condition, and nobody votes beyond the roll.",
             _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
         };
 }

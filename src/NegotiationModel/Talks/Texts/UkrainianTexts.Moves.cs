@@ -16,9 +16,9 @@ public partial class UkrainianTexts
             Move.Accept accept => DescribeAcceptance(accept, context),
             Move.Reject reject => $"відхиляє {reject.Proposal}" + (reject.Issues is { } issues ? $" щодо {Issues(issues, context)}" : ""),
             Move.Withdraw withdraw => $"відкликає {withdraw.Proposal}",
-            Move.Meet meet => $"повідомляє, що умову {meet.Condition} виконано",
+            Move.Meet meet => $"повідомляє, що умову {meet.Condition} виконано{VotesOf(meet.Votes)}",
             Move.Waive waive => $"знімає умову {waive.Condition}",
-            Move.Refuse refuse => $"відмовляє в умові {refuse.Condition}",
+            Move.Refuse refuse => $"відмовляє в умові {refuse.Condition}{VotesOf(refuse.Votes)}",
             Move.Fail fail => $"повідомляє, що умову {fail.Condition} не виконано",
             Move.Suspend { Until: { IsNever: false } until } => $"призупиняє переговори {FormatUntil(until, ZoneOf(context))}",
             Move.Suspend => "призупиняє переговори",
@@ -44,34 +44,6 @@ public partial class UkrainianTexts
     {
         ArgumentNullException.ThrowIfNull(move);
         return $"приймає {move.Proposal}" + (move.Issues is { } issues ? $" щодо {Issues(issues, context)}" : "");
-    }
-
-    /// <inheritdoc/>
-    public override string DescribeCondition(ConditionDefinition condition, TextContext? context = null)
-    {
-        ArgumentNullException.ThrowIfNull(condition);
-        return Describe(
-            condition,
-            condition.Kind switch
-            {
-                ConditionKind.Subsequent => "надалі",
-                ConditionKind.Free => "від неї нічого не залежить",
-                _ => null,
-            },
-            condition.Of is { } asked ? $"виконує {(context ?? TextContext.None).NameOf(asked)}" : null,
-            condition.Due is { IsNever: false } due ? FormatUntil(due, ZoneOf(context)) : null,
-            condition.To is { } beneficiary ? $"на користь: {(context ?? TextContext.None).NameOf(beneficiary)}" : null,
-            condition.Judges.Count > 0
-                ? $"судить: {string.Join(", ", condition.Judges.Select((context ?? TextContext.None).NameOf))}"
-                : null,
-            Silent(condition) switch
-            {
-                Silence.Meet => "мовчання означає, що умову виконано",
-                Silence.Fail => "мовчання означає, що умову не виконано",
-                Silence.Lapse => "із мовчанням умова втрачає чинність",
-                _ => null,
-            }
-        );
     }
 
     private string Propose(Move.Propose move, TextContext context)

@@ -85,7 +85,10 @@ public partial class UkrainianTexts
                 ? $"Зміна переробила б або звузила {Describe(refusal.Issues[0])}."
                 : $"Зміна називає {refusal.Issue} двічі або як питання, в якому нічого не можливо.",
             TimeNotAfterMove => $"{who} встановлює строк, {Decisive(refusal)}, який не пізніше за сам хід, {MoveTime(refusal)}.",
-            UnknownSubject => $"{who} встановлює строк того, чого немає: {refusal.Id}.",
+            UnknownSubject => refusal.Move is Move.SetLimit
+                ? $"{who} встановлює строк того, чого немає: {refusal.Id}."
+                : $"{who} називає те, чого немає: {refusal.Id}.",
+            VoteDiffers => $"{who} повідомляє про {id} голоси ({VotesOf(refusal)}), з яких це не випливає.",
             LimitNotYours => $"Встановлювати так строк {refusal.Id} — не право учасника {who}.",
             EndUnknown => $"{who} встановлює строк, що залежить від того, чого немає: {refusal.Id}.",
             EndCircular => $"{who} встановлює строк, що залежить сам від себе: {refusal.Id}.",
@@ -94,6 +97,9 @@ public partial class UkrainianTexts
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private static string VotesOf(Refusal refusal) =>
+        ((refusal.Move as Move.Meet)?.Votes ?? (refusal.Move as Move.Refuse)?.Votes) is { } votes ? Count(votes) : "";
 
     private static string Known(Refusal refusal, string there) =>
         Meant(refusal) + (refusal.ExistingIds.Count > 0 ? $" {there}: {refusal.ExistingIds}." : "");

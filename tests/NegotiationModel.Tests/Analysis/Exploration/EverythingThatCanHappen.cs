@@ -19,9 +19,10 @@ public class EverythingThatCanHappen
             Spaces.SelectMany(one => one.Space.ObservedTransitions).Select(transition => transition.ToString()).Distinct().Order()
         );
 
-    // Limits are set anew in words of one's own, which nobody supposes.
-    private static readonly RefusalCode[] OfSettingLimits =
+    // Limits are set anew, and votes and statuses named, in words of one's own, which nobody supposes.
+    private static readonly RefusalCode[] OfWordsOfOnesOwn =
     [
+        RefusalCode.VoteDiffers,
         RefusalCode.UnknownSubject,
         RefusalCode.LimitNotYours,
         RefusalCode.EndUnknown,
@@ -31,7 +32,7 @@ public class EverythingThatCanHappen
     [Fact]
     public void Every_reason_to_refuse_comes_up() =>
         Assert.Equal(
-            Enum.GetValues<RefusalCode>().Except(OfSettingLimits),
+            Enum.GetValues<RefusalCode>().Except(OfWordsOfOnesOwn),
             Spaces.SelectMany(one => one.Space.RefusalExamples.Keys).Distinct().Order()
         );
 

@@ -22,5 +22,18 @@ public partial class EveryCode
             Buyer.SetsLimit("c1", End.Last(Day(3), End.After(Period.FromDays(2), "c1")))
         );
 
+    [Fact]
+    public void VoteDiffers() =>
+        Refused(
+            Offer()
+                .When(
+                    Buyer.Accepts("p1", new ConditionDefinition("the buyer's board agrees") { Of = "buyer", Tests = [VoteTest.Majority] })
+                ),
+            Buyer.Meets("c1") with
+            {
+                Votes = new(1, 2),
+            }
+        );
+
     private static Story Offer() => Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(2) });
 }

@@ -26,7 +26,7 @@ public class EveryCodeIsProvoked
             UnknownProposal UnknownCondition UnknownAgreement DuplicateId OwnProposal NotYourProposal NotYourCondition NotARatifier ProposalExpired
             ProposalNotLive ProposalStillLive ProposalFirm AlreadyResponded ConditionNotOutstanding NotPrecedent AgreementNotPending ConditionsNotAllowed
             PartialAcceptanceNotAllowed UnknownSubject LimitNotYours
-            EmptyTerms UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove TermsIncomplete EndUnknown EndCircular
+            EmptyTerms UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove TermsIncomplete VoteDiffers EndUnknown EndCircular
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
             Enum.GetNames<RefusalCode>()
         );

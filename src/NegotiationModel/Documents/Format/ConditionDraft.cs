@@ -1,0 +1,62 @@
+namespace NegotiationModel;
+
+/// <summary>What the object of a condition said.</summary>
+internal struct ConditionDraft()
+{
+    public PropertyNameSet Seen;
+    public string? Id,
+        Text,
+        Of,
+        To,
+        AnyOf,
+        Step;
+    public End Due;
+    public ConditionKind? Kind;
+    public Silence? IfSilent;
+    public AskedFor? Asks;
+    public WatchedStatus? Watched;
+    public long? Roll;
+    public bool IsConsultation;
+    public List<string> Judges = [],
+        When = [];
+    public List<VoteTest>? Tests;
+
+    public readonly ConditionDefinition Condition()
+    {
+        var condition = new ConditionDefinition(Text ?? "", Kind ?? default)
+        {
+            Id = OptionalIds.Condition(Id),
+            Of = OptionalIds.Party(Of),
+            Due = Due,
+        };
+        return SaysMore ? WithClauses(condition) : condition;
+    }
+
+    private readonly bool SaysMore =>
+        To is not null
+        || Judges.Count > 0
+        || IfSilent is not null
+        || Asks is not null
+        || When.Count > 0
+        || AnyOf is not null
+        || Tests is { Count: > 0 }
+        || Roll is not null
+        || IsConsultation
+        || Step is not null;
+
+    private readonly ConditionDefinition WithClauses(ConditionDefinition condition) =>
+        condition with
+        {
+            To = OptionalIds.Party(To),
+            Judges = ValueList.Of(Judges, judge => new PartyId(judge)),
+            IfSilent = IfSilent,
+            Asks = Asks is { } asked && asked != AskedFor.Status ? asked : default,
+            When = ValueList.Of(When, id => new ConditionId(id)),
+            AnyOf = AnyOf,
+            Watched = Watched,
+            Tests = Tests is null ? default : [.. Tests],
+            Roll = Roll,
+            IsConsultation = IsConsultation,
+            Step = Step,
+        };
+}

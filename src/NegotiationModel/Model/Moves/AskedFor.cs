@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
+namespace NegotiationModel;
+
+/// <summary>What a condition asks for.</summary>
+[JsonConverter(typeof(EnumNameConverter<AskedFor>))]
+public enum AskedFor
+{
+    /// <summary>That something is done.</summary>
+    Deed,
+
+    /// <summary>That somebody says yes: an approval, a ratification, a ballot.</summary>
+    Consent,
+
+    /// <summary>That something happens.</summary>
+    Event,
+
+    /// <summary>That a proposal, a condition, an agreement or the talks come to some status.</summary>
+    Status,
+}

@@ -1,0 +1,131 @@
+namespace NegotiationModel;
+
+public sealed partial record ConditionDefinition
+{
+    // What most conditions do not say takes no room in them.
+    private readonly Clauses? clauses;
+
+    /// <summary>The party for whose benefit it stands, which alone waives it; left out, the party that sets it.</summary>
+    public PartyId? To
+    {
+        get => clauses?.To;
+        init => clauses = (Said with { To = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(To)) : value }).Kept;
+    }
+
+    /// <summary>
+    /// Who alone reports it met or failed. Where nobody is named, a party that is asked reports what it meets, and a precedent one
+    /// failed; of the world, and of the failing of another one, the party for whose benefit it stands does, or a mediator.
+    /// </summary>
+    public ValueList<PartyId> Judges
+    {
+        get => clauses?.Judges ?? default;
+        init => clauses = (Said with { Judges = WritableArgument.Ids(value, static id => id.Value, nameof(Judges)) }).Kept;
+    }
+
+    /// <summary>What the passing of its due means; left out, a precedent one lapses, and the others fail.</summary>
+    public Silence? IfSilent
+    {
+        get => clauses?.IfSilent;
+        init => clauses = (Said with { IfSilent = value is { } silence ? WritableArgument.Member(silence, nameof(IfSilent)) : null }).Kept;
+    }
+
+    /// <summary>What it asks for; a status where it watches one (<see cref="Watched"/>), and only there.</summary>
+    public AskedFor Asks
+    {
+        get => clauses is { Watched: not null } ? AskedFor.Status : clauses?.Asks ?? default;
+        init =>
+            clauses = (
+                Said with
+                {
+                    Asks =
+                        WritableArgument.Member(value, nameof(Asks)) == AskedFor.Status
+                            ? throw new ArgumentException("Say which status, in Watched.", nameof(Asks))
+                            : value,
+                }
+            ).Kept;
+    }
+
+    /// <summary>The conditions that must be met before it is due: its due is not before, and a period in it counts from then.</summary>
+    public ValueList<ConditionId> When
+    {
+        get => clauses?.When ?? default;
+        init => clauses = (Said with { When = WritableArgument.Ids(value, static id => id.Value, nameof(When)) }).Kept;
+    }
+
+    /// <summary>A label: of those that have it on one subject one is enough, and the rest are moot; null for none.</summary>
+    public string? AnyOf
+    {
+        get => clauses?.AnyOf;
+        init => clauses = (Said with { AnyOf = value is null ? null : IdRules.Checked(value) }).Kept;
+    }
+
+    /// <summary>What it watches; null where it is met or failed by a report.</summary>
+    public WatchedStatus? Watched
+    {
+        get => clauses?.Watched;
+        init => clauses = (Said with { Watched = value }).Kept;
+    }
+
+    /// <summary>What the vote of whoever is asked must come to; each of these.</summary>
+    public ValueList<VoteTest> Tests
+    {
+        get => clauses?.Tests ?? default;
+        init => clauses = (Said with { Tests = WritableArgument.Items(value, nameof(Tests)) }).Kept;
+    }
+
+    /// <summary>How many may vote, from 0 to 10¹²; null where that is not said.</summary>
+    public long? Roll
+    {
+        get => clauses?.Roll;
+        init => clauses = (Said with { Roll = value is { } roll ? Votes.Checked(roll, nameof(Roll)) : null }).Kept;
+    }
+
+    /// <summary>Whether it is a consultation: it is dealt with like the rest, and nothing hangs on it.</summary>
+    public bool IsConsultation
+    {
+        get => clauses?.IsConsultation == true;
+        init => clauses = (Said with { IsConsultation = value }).Kept;
+    }
+
+    /// <summary>The name of the formality: signature, approval, ratification, deposit, exchange, closing or any other; null for
+    /// none.</summary>
+    public string? Step
+    {
+        get => clauses?.Step;
+        init => clauses = (Said with { Step = WritableArgument.TextOrNull(value, nameof(Step)) }).Kept;
+    }
+
+    /// <summary>All that it says beside its text, its kind, whom it asks, and its due; null for nothing.</summary>
+    internal object? Rest => clauses;
+
+    private Clauses Said => clauses ?? Clauses.None;
+
+    private sealed record Clauses
+    {
+        public static Clauses None { get; } = new();
+
+        public PartyId? To { get; init; }
+
+        public ValueList<PartyId> Judges { get; init; }
+
+        public Silence? IfSilent { get; init; }
+
+        public AskedFor Asks { get; init; }
+
+        public ValueList<ConditionId> When { get; init; }
+
+        public string? AnyOf { get; init; }
+
+        public WatchedStatus? Watched { get; init; }
+
+        public ValueList<VoteTest> Tests { get; init; }
+
+        public long? Roll { get; init; }
+
+        public bool IsConsultation { get; init; }
+
+        public string? Step { get; init; }
+
+        public Clauses? Kept => this == None ? null : this;
+    }
+}

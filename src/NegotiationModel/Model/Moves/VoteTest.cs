@@ -1,0 +1,98 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
+namespace NegotiationModel;
+
+/// <summary>Of what a share of votes is taken.</summary>
+[JsonConverter(typeof(EnumNameConverter<VoteBase>))]
+public enum VoteBase
+{
+    /// <summary>Of the votes cast: those for and against.</summary>
+    Cast,
+
+    /// <summary>Of all who may vote.</summary>
+    Roll,
+}
+
+/// <summary>What a vote must come to. The cases: <see cref="MajorityTest"/>, <see cref="ShareTest"/>, <see cref="AtLeastTest"/>,
+/// <see cref="TurnoutTest"/>.</summary>
+[JsonConverter(typeof(NegotiationJsonConverter))]
+public abstract record VoteTest
+{
+    private VoteTest() { }
+
+    /// <summary>More for than against.</summary>
+    public static VoteTest Majority { get; } = new MajorityTest();
+
+    /// <summary>At least that part of the votes is for.</summary>
+    /// <param name="share">Above 0, at most 1.</param>
+    /// <param name="of">Of which votes.</param>
+    public static VoteTest Share(decimal share, VoteBase of = VoteBase.Cast) => new ShareTest(share, of);
+
+    /// <summary>At least so many are for.</summary>
+    /// <param name="votes">From 0 to 10¹².</param>
+    public static VoteTest AtLeast(long votes) => new AtLeastTest(votes);
+
+    /// <summary>At least that part of all who may vote has voted.</summary>
+    /// <param name="share">Above 0, at most 1.</param>
+    public static VoteTest Turnout(decimal share) => new TurnoutTest(share);
+
+    /// <summary>Whether a vote comes to it.</summary>
+    internal abstract bool Holds(Votes votes, long roll);
+
+    /// <summary>Whether a number is a share.</summary>
+    internal static bool IsShare(decimal share) => share is > 0 and <= 1;
+
+    private static decimal Checked(decimal share, string name) =>
+        IsShare(share) ? share : throw new ArgumentOutOfRangeException(name, share, "A share is above 0 and at most 1.");
+
+    /// <summary>More for than against.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
+    public sealed record MajorityTest : VoteTest
+    {
+        internal MajorityTest() { }
+
+        internal override bool Holds(Votes votes, long roll) => votes.For > votes.Against;
+    }
+
+    /// <summary>At least that part of the votes is for. A share of no votes is not reached.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
+    public sealed record ShareTest : VoteTest
+    {
+        internal ShareTest(decimal share, VoteBase of) =>
+            (Needed, Of) = (Checked(share, nameof(share)), WritableArgument.Member(of, nameof(of)));
+
+        /// <summary>The part that is needed.</summary>
+        public decimal Needed { get; }
+
+        /// <summary>Of which votes.</summary>
+        public VoteBase Of { get; }
+
+        internal override bool Holds(Votes votes, long roll) =>
+            (Of == VoteBase.Roll ? roll : votes.Cast) is > 0 and var all && votes.For >= Needed * all;
+    }
+
+    /// <summary>At least so many are for.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
+    public sealed record AtLeastTest : VoteTest
+    {
+        internal AtLeastTest(long votes) => Needed = Votes.Checked(votes, nameof(votes));
+
+        /// <summary>How many are needed.</summary>
+        public long Needed { get; }
+
+        internal override bool Holds(Votes votes, long roll) => votes.For >= Needed;
+    }
+
+    /// <summary>At least that part of all who may vote has voted.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
+    public sealed record TurnoutTest : VoteTest
+    {
+        internal TurnoutTest(decimal share) => Needed = Checked(share, nameof(share));
+
+        /// <summary>The part that is needed.</summary>
+        public decimal Needed { get; }
+
+        internal override bool Holds(Votes votes, long roll) => votes.Turnout >= Needed * roll;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
+namespace NegotiationModel;
+
+/// <summary>What a condition watches: it is met by itself when its subject comes to one of some statuses, and fails when that has ended
+/// otherwise.</summary>
+/// <param name="Subject">The id of a proposal, a condition, an agreement, or of the negotiation itself.</param>
+/// <param name="Is">The statuses that meet it, as documents name them; at least one.</param>
+[JsonConverter(typeof(NegotiationJsonConverter))]
+public sealed record WatchedStatus(string Subject, ValueList<string> Is)
+{
+    /// <summary>The names of all statuses.</summary>
+    internal static readonly HashSet<string> Names =
+    [
+        .. EnumNames.All<NegotiationStatus>(),
+        .. EnumNames.All<ProposalStatus>(),
+        .. EnumNames.All<ConditionStatus>(),
+        .. EnumNames.All<AgreementStatus>(),
+    ];
+
+    /// <summary>The id of a proposal, a condition, an agreement, or of the negotiation itself.</summary>
+    public string Subject { get; } = IdRules.Checked(Subject);
+
+    /// <summary>The statuses that meet it, as documents name them; at least one.</summary>
+    public ValueList<string> Is { get; } =
+        Is.Count > 0 && Is.All(Names.Contains)
+            ? Is
+            : throw new ArgumentException("At least one status is needed, and all must be names of statuses, such as inForce.", nameof(Is));
+
+    internal WatchedStatus Renamed(IReadOnlyDictionary<string, string> names) => new(names.GetValueOrDefault(Subject, Subject), Is);
+}

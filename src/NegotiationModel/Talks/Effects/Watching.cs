@@ -1,0 +1,48 @@
+namespace NegotiationModel;
+
+/// <summary>Conditions that watch a status are met when it comes, and fail when it no longer can.</summary>
+internal static class Watching
+{
+    private static readonly StatusGroup<NegotiationStatus> OverTalks = NegotiationMachine.Closed;
+
+    /// <summary>Lets what is decided follow; whether something was.</summary>
+    public static bool Follow(ref TableChange step)
+    {
+        if (step.Table.Books.Watching.IsEmpty)
+            return false;
+        step.Seal(); // where the talks stand may be what is watched
+        List<(int Condition, bool IsMet)>? decided = null;
+        var watching = step.Table.Books.Watching;
+        for (var at = watching.Next(0); at >= 0; at = watching.Next(at + 1))
+            if (Seen(step.Table, step.Table.Conditions[at].Watched!) is { } isMet)
+                (decided ??= []).Add((at, isMet));
+        if (decided is null)
+            return false;
+        var over = new List<int>();
+        foreach (var (condition, isMet) in decided)
+            if (step.Table.Conditions[condition].IsWaiting) // of several that are enough the first makes the others moot
+            {
+                ConditionEffects.Become(ref step, condition, isMet ? ConditionTrigger.Meet : ConditionTrigger.Fail);
+                over.Add(condition);
+            }
+
+        ConditionEffects.Follow(ref step, over);
+        return true;
+    }
+
+    private static bool? Seen(in Table table, WatchedStatus watched)
+    {
+        var (name, isOver) = StatusOf(table, watched.Subject);
+        foreach (var status in watched.Is)
+            if (status == name)
+                return true;
+        return isOver ? false : null;
+    }
+
+    private static (string? Name, bool IsOver) StatusOf(in Table table, string id) =>
+        table.Conditions.Find(id) is { } condition ? (EnumNames.Name(condition.Status), !condition.IsOpen)
+        : table.Proposals.Find(id) is { } proposal ? (EnumNames.Name(proposal.Status), !proposal.IsStanding)
+        : table.Agreements.Find(id) is { } agreement ? (EnumNames.Name(agreement.Status), !agreement.IsStanding)
+        : id == table.Setting.Id ? (EnumNames.Name(table.Status), OverTalks.Contains(table.Status))
+        : (null, false);
+}

@@ -1,0 +1,76 @@
+namespace NegotiationModel;
+
+/// <summary>Conditions, as minutes of a meeting tell them.</summary>
+public partial class NegotiationTexts
+{
+    /// <summary>A condition as it is set: "permit: the permit is granted (asked of office, by the end of 1 Aug 2026)".</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="context">The table; left out, only ids are known, and times are in UTC.</param>
+    public virtual string DescribeCondition(ConditionDefinition condition, TextContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        var names = context ?? TextContext.None;
+        return Describe(
+            condition,
+            condition.Kind switch
+            {
+                ConditionKind.Subsequent => "afterwards",
+                ConditionKind.Free => "nothing hangs on it",
+                _ => null,
+            },
+            condition.IsConsultation ? "does not bind" : null,
+            condition.Step is { } step ? $"as {Short(step)}" : null,
+            condition.Asks == AskedFor.Consent ? $"consent{(condition.Of is { } body ? $" of {names.NameOf(body)}" : "")}"
+                : condition.Of is { } asked ? $"asked of {names.NameOf(asked)}"
+                : null,
+            condition.Watched is { } watched ? $"met when {watched.Subject} is {StatusesOf(watched)}" : null,
+            condition.When.Count > 0 ? $"due once {Together(condition.When)} met" : null,
+            condition.Due is { IsNever: false } due ? $"by {FormatLimit(due, ZoneOf(context))}" : null,
+            condition.To is { } beneficiary ? $"for {names.NameOf(beneficiary)}" : null,
+            condition.Judges.Count > 0 ? $"judged by {string.Join(", ", condition.Judges.Select(names.NameOf))}" : null,
+            condition.Tests.Count > 0 ? $"by {string.Join(" and ", condition.Tests.Select(Describe))}" : null,
+            condition.Roll is { } roll ? $"{roll} may vote" : null,
+            condition.AnyOf is { } label ? $"one of \"{Short(label)}\" is enough" : null,
+            Silent(condition) switch
+            {
+                Silence.Meet => "met if nobody says otherwise by then",
+                Silence.Fail => "failed if it is not met by then",
+                Silence.Lapse => "over if nobody says otherwise by then",
+                _ => null,
+            }
+        );
+    }
+
+    /// <summary>What silence means where it is not the usual thing, and there is a due that may pass in silence.</summary>
+    private protected static Silence? Silent(ConditionDefinition condition) =>
+        condition is { Due.IsNever: false, IfSilent: { } silence } && silence != ConditionDefinition.Usual(condition.Kind) ? silence : null;
+
+    private protected static string Describe(ConditionDefinition condition, params ReadOnlySpan<string?> details)
+    {
+        var said = string.Join(", ", details.ToArray().OfType<string>());
+        return $"{(condition.Id is { } id ? $"{id}: " : "")}{condition.Text}{(said.Length == 0 ? "" : $" ({said})")}";
+    }
+
+    private static string StatusesOf(WatchedStatus watched) => string.Join(" or ", watched.Is.Select(EnumNames.Words));
+
+    private static string Together(ValueList<ConditionId> ids) => $"{string.Join(", ", ids)} {(ids.Count > 1 ? "are" : "is")}";
+
+    private static string Describe(VoteTest test) =>
+        test switch
+        {
+            VoteTest.ShareTest { Of: VoteBase.Roll } share => $"{Percent(share.Needed)} of all who may vote",
+            VoteTest.ShareTest share => $"{Percent(share.Needed)} of the votes cast",
+            VoteTest.AtLeastTest least => $"at least {least.Needed} votes",
+            VoteTest.TurnoutTest turnout => $"a turnout of {Percent(turnout.Needed)}",
+            _ => "a majority",
+        };
+
+    private protected static string Percent(decimal share) => $"{Value.Shortest(share * 100)} %";
+
+    private static string VotesOf(Votes? votes) => votes is null ? "" : $" ({Count(votes)})";
+
+    private static string Count(Votes votes) =>
+        $"{votes.For} for, {votes.Against} against"
+        + (votes.Abstained > 0 ? $", {votes.Abstained} abstained" : "")
+        + (votes.Invalid > 0 ? $", {votes.Invalid} invalid" : "");
+}

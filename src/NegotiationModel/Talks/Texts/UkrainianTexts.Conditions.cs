@@ -1,0 +1,58 @@
+namespace NegotiationModel;
+
+/// <summary>Conditions.</summary>
+public partial class UkrainianTexts
+{
+    /// <inheritdoc/>
+    public override string DescribeCondition(ConditionDefinition condition, TextContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        var names = context ?? TextContext.None;
+        return Describe(
+            condition,
+            condition.Kind switch
+            {
+                ConditionKind.Subsequent => "надалі",
+                ConditionKind.Free => "від неї нічого не залежить",
+                _ => null,
+            },
+            condition.IsConsultation ? "не зобов'язує" : null,
+            condition.Step is { } step ? $"крок: {Short(step)}" : null,
+            condition.Asks == AskedFor.Consent ? $"згода{(condition.Of is { } body ? $": {names.NameOf(body)}" : "")}"
+                : condition.Of is { } asked ? $"виконує {names.NameOf(asked)}"
+                : null,
+            condition.Watched is { } watched ? $"виконано, коли {watched.Subject}: {string.Join(" або ", watched.Is)}" : null,
+            condition.When.Count > 0 ? $"після виконання {string.Join(", ", condition.When)}" : null,
+            condition.Due is { IsNever: false } due ? FormatUntil(due, ZoneOf(context)) : null,
+            condition.To is { } beneficiary ? $"на користь: {names.NameOf(beneficiary)}" : null,
+            condition.Judges.Count > 0 ? $"судить: {string.Join(", ", condition.Judges.Select(names.NameOf))}" : null,
+            condition.Tests.Count > 0 ? $"потрібно: {string.Join(" і ", condition.Tests.Select(Describe))}" : null,
+            condition.Roll is { } roll ? $"голосують {roll}" : null,
+            condition.AnyOf is { } label ? $"досить однієї з «{Short(label)}»" : null,
+            Silent(condition) switch
+            {
+                Silence.Meet => "мовчання означає, що умову виконано",
+                Silence.Fail => "мовчання означає, що умову не виконано",
+                Silence.Lapse => "із мовчанням умова втрачає чинність",
+                _ => null,
+            }
+        );
+    }
+
+    private static string Describe(VoteTest test) =>
+        test switch
+        {
+            VoteTest.ShareTest { Of: VoteBase.Roll } share => $"{Percent(share.Needed)} усіх, хто має голос",
+            VoteTest.ShareTest share => $"{Percent(share.Needed)} поданих голосів",
+            VoteTest.AtLeastTest least => $"щонайменше {least.Needed} голосів",
+            VoteTest.TurnoutTest turnout => $"явка {Percent(turnout.Needed)}",
+            _ => "більшість",
+        };
+
+    private static string VotesOf(Votes? votes) => votes is null ? "" : $" ({Count(votes)})";
+
+    private static string Count(Votes votes) =>
+        $"за {votes.For}, проти {votes.Against}"
+        + (votes.Abstained > 0 ? $", утрималися {votes.Abstained}" : "")
+        + (votes.Invalid > 0 ? $", недійсних {votes.Invalid}" : "");
+}

@@ -1,0 +1,334 @@
+using NodaTime;
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Effects;
+
+/// <summary>What conditions ask for, what they wait for, and which of them are enough.</summary>
+public class WhatConditionsAsk
+{
+    private static ConditionDefinition Guarantee => new("a guarantee") { Id = "guarantee", AnyOf = "security" };
+
+    private static ConditionDefinition Deposit => new("a deposit") { Id = "deposit", AnyOf = "security" };
+
+    private static ConditionDefinition Consent =>
+        new("the parliament agrees")
+        {
+            Id = "yes",
+            Of = "parliament",
+            Asks = AskedFor.Consent,
+        };
+
+    [Fact]
+    public void One_of_several_is_enough_and_the_rest_are_moot() =>
+        Accepted(Guarantee, Deposit)
+            .When(Buyer.Meets("deposit"))
+            .Condition("guarantee", ConditionStatus.Moot)
+            .Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
+    public void They_fall_with_the_last() =>
+        Accepted(Guarantee, Deposit with { Due = Day(3) })
+            .When(Buyer.ReportsFailed("guarantee"))
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .Until(Day(3))
+            .Proposal("p1", ProposalStatus.Live);
+
+    [Fact]
+    public void Due_at_one_instant_they_fall_together() =>
+        Accepted(Guarantee with { Due = Day(3) }, Deposit with { Due = Day(3) })
+            .Until(Day(3))
+            .Condition("guarantee", ConditionStatus.Lapsed)
+            .Condition("deposit", ConditionStatus.Lapsed)
+            .Proposal("p1", ProposalStatus.Live);
+
+    [Fact]
+    public void Met_by_silence_at_one_instant_the_first_makes_the_other_moot() =>
+        Accepted(Guarantee with { Due = Day(3), IfSilent = Silence.Meet }, Deposit with { Due = Day(3), IfSilent = Silence.Meet })
+            .Until(Day(3))
+            .Condition("guarantee", ConditionStatus.Met)
+            .Condition("deposit", ConditionStatus.Moot)
+            .Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
+    public void So_it_is_with_those_of_an_agreement_and_with_subsequent_ones() =>
+        Agreed(
+                Guarantee with
+                {
+                    Kind = ConditionKind.Subsequent,
+                    Of = "seller",
+                },
+                Deposit with
+                {
+                    Kind = ConditionKind.Subsequent,
+                    Of = "seller",
+                    Due = Day(3),
+                    IfSilent = Silence.Lapse,
+                }
+            )
+            .When(Buyer.ReportsFailed("guarantee"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Until(Day(3))
+            .Agreement("a1", AgreementStatus.Dissolved);
+
+    [Fact]
+    public void Other_labels_and_other_acceptances_are_others() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(8_000)))
+            .When(Buyer.Accepts("p1", Guarantee, Deposit with { AnyOf = "proof" }))
+            .When(Bank.Accepts("p1", Deposit with { Id = "third" }))
+            .When(Buyer.Meets("guarantee"))
+            .Condition("deposit", ConditionStatus.Outstanding)
+            .Condition("third", ConditionStatus.Outstanding);
+
+    [Fact]
+    public void A_consultation_holds_up_nothing_and_brings_nothing_down() =>
+        Agreed(Consent with { IsConsultation = true })
+            .Agreement("a1", AgreementStatus.InForce)
+            .When(Parliament.Refuses("yes"))
+            .Condition("yes", ConditionStatus.Refused)
+            .Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
+    public void An_acceptance_counts_whatever_a_consultation_says() =>
+        Accepted(Consent with { IsConsultation = true }).Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
+    public void Judges_refuse_a_consent_and_no_deed() =>
+        Agreed(Consent with { Judges = ["buyer"] }, Consent with { Id = "deed", Asks = AskedFor.Deed, Judges = ["buyer"] })
+            .Refuses(Buyer.Refuses("deed"), RefusalCode.NotYourCondition)
+            .When(Buyer.Refuses("yes"))
+            .Agreement("a1", AgreementStatus.Unratified);
+
+    [Fact]
+    public void A_consent_may_be_refused_after_the_yes() =>
+        Agreed(Consent with { Kind = ConditionKind.Subsequent }).When(Parliament.Refuses("yes")).Agreement("a1", AgreementStatus.Dissolved);
+
+    [Fact]
+    public void A_due_counts_from_when_what_it_waits_for_is_met() =>
+        Agreed(
+                Consent with
+                {
+                    Kind = ConditionKind.Free,
+                },
+                new ConditionDefinition("the transfer", ConditionKind.Free)
+                {
+                    Id = "transfer",
+                    Of = "seller",
+                    When = ["yes"],
+                    Due = End.After(Period.FromDays(5)),
+                }
+            )
+            .Until(Day(20))
+            .Condition("transfer", ConditionStatus.Outstanding)
+            .When(Parliament.Meets("yes"))
+            .Until(Day(25) - Duration.FromSeconds(1))
+            .Condition("transfer", ConditionStatus.Outstanding)
+            .Until(Day(25))
+            .Condition("transfer", ConditionStatus.Failed);
+
+    [Fact]
+    public void A_due_is_not_before_what_it_waits_for() =>
+        Agreed(
+                Consent with
+                {
+                    Kind = ConditionKind.Free,
+                },
+                new ConditionDefinition("the transfer", ConditionKind.Free)
+                {
+                    Id = "transfer",
+                    When = ["yes"],
+                    Due = Day(3),
+                }
+            )
+            .Until(Day(5))
+            .Condition("transfer", ConditionStatus.Outstanding)
+            .When(Parliament.Meets("yes"))
+            .Condition("transfer", ConditionStatus.Failed);
+
+    [Fact]
+    public void What_happened_before_counts_too() =>
+        Accepted(Consent)
+            .When(Parliament.Meets("yes"))
+            .When(
+                Buyer.Proposes(Warranty.Is("none")) with
+                {
+                    At = Day(2),
+                    Conditions =
+                    [
+                        new("the transfer", ConditionKind.Free)
+                        {
+                            Id = "transfer",
+                            When = ["yes"],
+                            Due = End.After(Period.FromDays(3)),
+                        },
+                    ],
+                }
+            )
+            .When(Seller.Accepts("p2") with { At = Day(3) })
+            .Until(Day(6))
+            .Condition("transfer", ConditionStatus.Failed);
+
+    [Fact]
+    public void A_limit_that_is_set_anew_still_waits() =>
+        Agreed(
+                Consent with
+                {
+                    Kind = ConditionKind.Free,
+                },
+                new ConditionDefinition("the transfer", ConditionKind.Free)
+                {
+                    Id = "transfer",
+                    When = ["yes"],
+                    Due = Day(3),
+                }
+            )
+            .Refuses(Buyer.SetsLimit("transfer", Day(5)), RefusalCode.LimitNotYours)
+            .When(Buyer.SetsLimit("transfer", End.After(Period.FromDays(2), "yes")))
+            .Until(Day(9))
+            .When(Parliament.Meets("yes"))
+            .Then(talks => Assert.Equal(Day(11), talks.NextDue));
+
+    [Fact]
+    public void Two_may_wait_for_each_other() =>
+        Agreed(Free("one") with { When = ["two"], Due = Day(9) }, Free("two") with { When = ["one"], Due = Day(9) });
+
+    [Fact]
+    public void A_status_is_watched_and_nobody_reports_it() =>
+        Agreed(
+                Consent,
+                Free("begun") with
+                {
+                    Watched = new("yes", ["met", "waived"]),
+                },
+                Free("over") with
+                {
+                    Watched = new("negotiation", ["brokenOff"]),
+                }
+            )
+            .Condition("over", ConditionStatus.Failed)
+            .Refuses(Buyer.Meets("begun"), RefusalCode.NotYourCondition)
+            .Refuses(Buyer.ReportsFailed("begun"), RefusalCode.NotYourCondition)
+            .Refuses(Buyer.Refuses("begun"), RefusalCode.NotYourCondition)
+            .When(Parliament.Meets("yes"))
+            .Condition("begun", ConditionStatus.Met);
+
+    [Fact]
+    public void It_fails_when_what_it_watches_has_ended_otherwise() =>
+        Agreed(Consent, Free("begun") with { Watched = new("yes", ["met"]) }, Free("refused") with { Watched = new("yes", ["refused"]) })
+            .When(Parliament.Refuses("yes"))
+            .Condition("refused", ConditionStatus.Met)
+            .Condition("begun", ConditionStatus.Failed);
+
+    [Fact]
+    public void An_agreement_is_watched_by_a_later_text() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
+            .When(Buyer.Proposes(Price.Is(8_000)) with { Conditions = [Consent] })
+            .When(Seller.Accepts("p1"))
+            .When(Buyer.Proposes(Warranty.Is("none")) with { Conditions = [Free("begun") with { Watched = new("a1", ["inForce"]) }] })
+            .When(Seller.Accepts("p2"))
+            .Condition("begun", ConditionStatus.Outstanding)
+            .When(Parliament.Meets("yes"))
+            .Condition("begun", ConditionStatus.Met);
+
+    [Fact]
+    public void An_acceptance_may_wait_for_a_status() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
+            .When(Seller.Proposes(Price.Is(8_000)), Seller.Proposes(Warranty.Is("none")))
+            .When(Buyer.Accepts("p1", new ConditionDefinition("the other too") { Watched = new("p2", ["accepted"]) }))
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .When(Buyer.Accepts("p2"))
+            .Proposal("p1", ProposalStatus.Accepted)
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void Of_several_watchers_the_first_is_enough() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
+            .When(Seller.Proposes(Price.Is(8_000)), Seller.Proposes(Warranty.Is("none")))
+            .When(
+                Buyer.Accepts(
+                    "p1",
+                    Guarantee with
+                    {
+                        Watched = new("p2", ["accepted"]),
+                    },
+                    Deposit with
+                    {
+                        Watched = new("p2", ["accepted"]),
+                    }
+                )
+            )
+            .When(Buyer.Accepts("p2"))
+            .Condition("guarantee", ConditionStatus.Met)
+            .Condition("deposit", ConditionStatus.Moot);
+
+    [Fact]
+    public void A_vote_is_what_its_tests_say()
+    {
+        var referendum = Consent with
+        {
+            Tests =
+            [
+                VoteTest.Majority,
+                VoteTest.Share(0.5m),
+                VoteTest.AtLeast(40),
+                VoteTest.Turnout(0.5m),
+                VoteTest.Share(0.4m, VoteBase.Roll),
+            ],
+            Roll = 100,
+        };
+        Agreed(referendum)
+            .Refuses(Said(new(40, 5)), RefusalCode.VoteDiffers)
+            .Refuses(Said(new(39, 5) { Abstained = 30 }), RefusalCode.VoteDiffers)
+            .Refuses(Said(new(41, 41)), RefusalCode.VoteDiffers)
+            .Refuses(Said(new(50, 40) { Invalid = 11 }), RefusalCode.VoteDiffers)
+            .Refuses(Parliament.Refuses("yes") with { Votes = new(45, 5) { Invalid = 1 } }, RefusalCode.VoteDiffers)
+            .When(Said(new(40, 5) { Abstained = 5 }))
+            .Then(talks => Assert.Equal(new Votes(40, 5) { Abstained = 5 }, talks.Conditions["yes"].Votes));
+        Agreed(referendum).When(Parliament.Refuses("yes") with { Votes = new(3, 60) }).Condition("yes", ConditionStatus.Refused);
+        Agreed(Consent).When(Said(new(0, 0))).Condition("yes", ConditionStatus.Met);
+        Agreed(Consent with { Tests = [VoteTest.Share(0.5m)] }).Refuses(Said(new(0, 0)), RefusalCode.VoteDiffers);
+    }
+
+    [Fact]
+    public void What_is_named_must_be_there() =>
+        Table(Protocol.Diplomacy, Seller, Buyer)
+            .When(Seller.Proposes(Price.Is(8_000)))
+            .Refuses(Buyer.Accepts("p1", Guarantee with { When = ["c9"] }), RefusalCode.UnknownCondition)
+            .Refuses(Buyer.Accepts("p1", Guarantee with { Watched = new("x9", ["met"]) }), RefusalCode.UnknownSubject)
+            .Refuses(Buyer.Proposes(Price.Is(1)) with { Conditions = [Guarantee with { When = ["c9"] }] }, RefusalCode.UnknownCondition)
+            .Refuses(
+                Buyer.Proposes(Price.Is(1)) with
+                {
+                    Conditions = [Guarantee with { Watched = new("x9", ["met"]) }],
+                },
+                RefusalCode.UnknownSubject
+            )
+            .When(Buyer.Accepts("p1", Guarantee with { When = ["deposit"] }, Deposit with { Watched = new("guarantee", ["met"]) }));
+
+    [Fact]
+    public void What_cannot_be_is_no_condition()
+    {
+        Assert.Throws<ArgumentException>(() => Guarantee with { Asks = AskedFor.Status });
+        Assert.Throws<ArgumentException>(() => new WatchedStatus("a1", []));
+        Assert.Throws<ArgumentException>(() => new WatchedStatus("a1", ["done"]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => VoteTest.Share(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => VoteTest.Turnout(1.1m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Votes(-1, 0));
+        Assert.Equal(AskedFor.Status, (Guarantee with { Watched = new("a1", ["inForce"]) }).Asks);
+    }
+
+    private static ConditionDefinition Free(string id) => new(id, ConditionKind.Free) { Id = id };
+
+    private static Move.Meet Said(Votes votes) => Parliament.Meets("yes") with { Votes = votes };
+
+    private static Story Accepted(params ValueList<ConditionDefinition> conditions) =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
+            .When(Seller.Proposes(Price.Is(8_000)))
+            .When(Buyer.Accepts("p1", conditions) with { At = Day(1) });
+
+    private static Story Agreed(params ValueList<ConditionDefinition> conditions) =>
+        Table(Protocol.Contract, Seller, Buyer, Parliament)
+            .When(Buyer.Proposes(Price.Is(8_000)) with { Conditions = conditions })
+            .When(Seller.Accepts("p1") with { At = Day(1) });
+}
