@@ -13,7 +13,10 @@ const needs = (from, to, fact) => [`${from}_to_${to}_needs_a_ground`, `[] ((${at
 
 export const rules = {
   proposal: ['accepted', 'rejected', 'countered', 'withdrawn', 'lapsed', 'superseded'].map(final),
-  condition: ['met', 'waived', 'refused', 'failed', 'lapsed', 'moot'].map(final),
+  condition: [
+    ...['met', 'waived', 'refused', 'failed', 'lapsed', 'moot'].map(final),
+    onlyBy('suspended', ['resume', 'outstanding'], ['moot', 'moot']),
+  ],
   agreement: [
     ...['unratified', 'dissolved', 'superseded', 'lapsed'].map(final),
     onlyBy('inForce', ['dissolve', 'dissolved']),

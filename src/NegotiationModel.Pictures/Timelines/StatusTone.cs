@@ -19,6 +19,8 @@ internal static class StatusTone
             or NegotiationStatus.BrokenOff => Tone.Bad,
             ProposalStatus.ConditionallyAccepted
             or ConditionStatus.Outstanding
+            or ConditionStatus.Withheld
+            or ConditionStatus.Suspended
             or AgreementStatus.Pending
             or AgreementStatus.Provisional
             or NegotiationStatus.AgreedInPrinciple => Tone.Waiting,

@@ -92,7 +92,7 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
 
     private IEnumerable<Move> OnConditions(Party party) =>
         talks
-            .Conditions.Where(condition => condition.IsOutstanding)
+            .Conditions.Where(condition => condition.IsWaiting)
             .SelectMany(condition =>
                 (Move[])
                     [party.Meets(condition.Id), party.Waives(condition.Id), party.Refuses(condition.Id), party.ReportsFailed(condition.Id)]

@@ -75,7 +75,10 @@ internal sealed class StateKey
             Number(condition.To),
             (int)condition.IfSilent,
             Number(condition.Proviso.Rest),
-            Number(condition.On)
+            Number(condition.On),
+            Number(condition.SuspendedAt),
+            Number(condition.Paused),
+            condition.DuePassed ? 1 : 0
         );
         Add(condition.Carriers);
     }

@@ -100,15 +100,26 @@ internal static class ConditionFormat
         json.WriteEndArray();
     }
 
-    public static void Write(Utf8JsonWriter json, ConditionDefinition condition)
+    /// <summary>Writes promises, which need not say that they are free, and of whom.</summary>
+    public static void WritePromises(Utf8JsonWriter json, string name, ValueList<ConditionDefinition> conditions)
+    {
+        json.WriteStartArray(name);
+        foreach (var condition in conditions)
+            Write(json, condition, isPromise: true);
+        json.WriteEndArray();
+    }
+
+    public static void Write(Utf8JsonWriter json, ConditionDefinition condition) => Write(json, condition, isPromise: false);
+
+    private static void Write(Utf8JsonWriter json, ConditionDefinition condition, bool isPromise)
     {
         json.WriteStartObject();
         MoveWriter.Text(json, "id", condition.Id?.Value);
         if (condition.Text.Length > 0)
             json.WriteString("text", condition.Text);
-        MoveWriter.Text(json, "of", condition.Of?.Value);
+        MoveWriter.Text(json, "of", isPromise ? null : condition.Of?.Value);
         EndFormat.Write(json, "due", condition.Due);
-        if (condition.Kind != ConditionKind.Precedent)
+        if (condition.Kind != ConditionKind.Precedent && !isPromise)
             json.WriteString("kind", EnumNames.Name(condition.Kind));
         MoveWriter.Text(json, "to", condition.To?.Value);
         if (condition.Judges.Count > 0)

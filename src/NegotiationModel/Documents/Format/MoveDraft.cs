@@ -27,7 +27,8 @@ internal struct MoveDraft
     public LimitKind? Limit;
     public Votes? Votes;
     public bool WithoutCommitment,
-        IsLifted;
+        IsLifted,
+        Done;
     public StatementKind Statement;
     public Terms? Terms;
     public Party? Party;

@@ -38,14 +38,27 @@ internal static class MoveFormats
         OnCondition<Move.Fail>(static (in draft) => new(draft.By!, draft.Condition!)),
         new MoveFormat<Move.Suspend>(
             [],
-            ["until"],
-            static (in draft) => new(draft.By!) { Until = draft.Until },
-            static (json, move) => EndFormat.Write(json, "until", move.Until)
+            ["until", "condition"],
+            static (in draft) => new(draft.By!) { Until = draft.Until, Condition = OptionalIds.Condition(draft.Condition) },
+            static (json, move) =>
+            {
+                EndFormat.Write(json, "until", move.Until);
+                MoveWriter.Text(json, "condition", move.Condition?.Value);
+            }
         )
         {
-            Problem = static (in draft) => draft.IsLifted ? ("until", "must be a string") : null,
+            Problem = static (in draft) =>
+                draft.IsLifted ? ("until", "must be a string")
+                : draft is { Until.IsNever: false, Condition: not null }
+                    ? ("until", "is for the talks: a promise stands still until it is resumed")
+                : null,
         },
-        Bare<Move.Resume>(static (in draft) => new(draft.By!)),
+        new MoveFormat<Move.Resume>(
+            [],
+            ["condition"],
+            static (in draft) => new(draft.By!) { Condition = OptionalIds.Condition(draft.Condition) },
+            static (json, move) => MoveWriter.Text(json, "condition", move.Condition?.Value)
+        ),
         new MoveFormat<Move.SetDeadline>(
             ["deadline"],
             [],
@@ -98,6 +111,23 @@ internal static class MoveFormats
                     json.WriteString("kind", EnumNames.Name(move.Statement));
             }
         ),
+        OnCondition<Move.Withhold>(static (in draft) => new(draft.By!, draft.Condition!)),
+        new MoveFormat<Move.Undertake>(
+            ["conditions"],
+            ["about", "done"],
+            static (in draft) =>
+                new(draft.By!, draft.Conditions is null ? default : [.. draft.Conditions]) { About = draft.About, Done = draft.Done },
+            static (json, move) =>
+            {
+                ConditionFormat.WritePromises(json, "conditions", move.Conditions);
+                MoveWriter.Text(json, "about", move.About);
+                if (move.Done)
+                    json.WriteBoolean("done", true);
+            }
+        )
+        {
+            Problem = IsNoPromise,
+        },
         new MoveFormat<Move.SetLimit>(
             ["subject", "until"],
             ["limit"],
@@ -119,6 +149,17 @@ internal static class MoveFormats
         for (var at = 0; at < (draft.Conditions?.Count ?? 0); at++)
             if (draft.Conditions![at].Kind == ConditionKind.Free)
                 return ($"conditions[{at}].kind", "must be precedent or subsequent, since an acceptance hangs on its conditions");
+        return null;
+    }
+
+    // A promise is free, and of who makes it: both are left out.
+    private static (string Property, string Problem)? IsNoPromise(in MoveDraft draft)
+    {
+        for (var at = 0; at < (draft.Conditions?.Count ?? 0); at++)
+            if (draft.Conditions![at].Of is not null)
+                return ($"conditions[{at}].of", "is left out: a promise is of the party that makes it");
+            else if (draft.Conditions[at].Kind != ConditionKind.Precedent)
+                return ($"conditions[{at}].kind", "is left out: a promise is free");
         return null;
     }
 

@@ -95,6 +95,9 @@ internal static class MoveReader
             case "condition":
                 draft.Condition = walk.Id();
                 break;
+            case "done":
+                draft.Done = walk.Flag() is true;
+                break;
             case "votes":
                 draft.Votes = VoteFormat.Votes(ref walk);
                 break;

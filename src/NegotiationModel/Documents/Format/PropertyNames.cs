@@ -128,6 +128,7 @@ internal static class PropertyNames
         "against",
         "abstained",
         "invalid",
+        "done",
     ];
 
     private static readonly byte[][] Bytes = Array.ConvertAll(All, Encoding.ASCII.GetBytes);

@@ -28,10 +28,14 @@ internal sealed class LimitLog
                 foreach (var condition in accept.Conditions)
                     Bring(condition.Id!.Value.Value, "due", index, condition.Due);
                 break;
-            case Move.Suspend suspend:
+            case Move.Undertake undertake:
+                foreach (var condition in undertake.Conditions)
+                    Bring(condition.Id!.Value.Value, "due", index, condition.Due);
+                break;
+            case Move.Suspend { Condition: null } suspend:
                 Bring(after.Id, "until", index, suspend.Until);
                 break;
-            case Move.Resume when known.TryGetValue((after.Id, "until"), out var until) && IsAhead(until.End, after):
+            case Move.Resume { Condition: null } when known.TryGetValue((after.Id, "until"), out var until) && IsAhead(until.End, after):
                 until.Change(index, End.Never);
                 break;
             case Move.SetLimit set when NameOf(set, after) is { } limit && IsAnother(set.Until, EndOf(set.Target, limit)):
@@ -50,9 +54,10 @@ internal sealed class LimitLog
 
     /// <summary>The instant for which a limit stands at the end, as far as it is known.</summary>
     public static Instant? At(LimitHistory limit, Negotiation talks) =>
-        talks.Table.Clock.Book?.Limits.GetValueOrDefault(KeyOf(limit, talks)) is { } booked
+        talks.Conditions.Find(limit.Subject) is { DuePassed: true } or { SuspendedAt: not null, IsOpen: true } ? null
+        : talks.Table.Clock.Book?.Limits.GetValueOrDefault(KeyOf(limit, talks)) is { } booked
             ? booked.End.Known(new EndFacts(talks.Table, default, booked.Since))
-            : limit.End.Instant;
+        : limit.End.Instant;
 
     // The deadline has its own history, since it is not only moves that change it.
     private static string? NameOf(Move.SetLimit move, Negotiation after) =>

@@ -8,8 +8,8 @@ namespace NegotiationModel;
 internal static class ConditionMachine
 {
     public static readonly StatusGroup<ConditionStatus> Fulfilled = new(Met, Waived),
-        Waiting = new(Outstanding),
-        Open = new(Outstanding),
+        Waiting = new(Outstanding, Withheld),
+        Open = new(Outstanding, Withheld, Suspended),
         Defeated = new(Refused, Failed, Lapsed),
         Unmet = new(Refused, Failed, Lapsed, ConditionStatus.Moot);
 
@@ -17,14 +17,17 @@ internal static class ConditionMachine
     {
         var condition = new StateMachine<Enum, Enum>(Outstanding);
 
-        condition
-            .Configure(Outstanding)
-            .Permit(Meet, Met)
-            .Permit(Waive, Waived)
-            .Permit(Refuse, Refused)
-            .Permit(Fail, Failed)
-            .Permit(Lapse, Lapsed)
-            .Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
+        foreach (var status in Waiting.Members)
+            condition
+                .Configure(status)
+                .Permit(Meet, Met)
+                .Permit(Waive, Waived)
+                .Permit(Refuse, Refused)
+                .Permit(Fail, Failed)
+                .Permit(Lapse, Lapsed)
+                .Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
+        condition.Configure(Outstanding).Permit(Withhold, Withheld).Permit(Suspend, Suspended);
+        condition.Configure(Suspended).Permit(Resume, Outstanding).Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
 
         return condition;
     }

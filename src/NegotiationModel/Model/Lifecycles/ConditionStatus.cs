@@ -3,12 +3,18 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
-/// <summary>Where a condition stands. All but the first are final.</summary>
+/// <summary>Where a condition stands. The first three are not final.</summary>
 [JsonConverter(typeof(EnumNameConverter<ConditionStatus>))]
 public enum ConditionStatus
 {
     /// <summary>To be met or waived.</summary>
     Outstanding,
+
+    /// <summary>Put off by whoever is asked: not now, and not no.</summary>
+    Withheld,
+
+    /// <summary>A promise whose time stands still.</summary>
+    Suspended,
 
     /// <summary>Met.</summary>
     Met,
@@ -33,6 +39,9 @@ public enum ConditionStatus
 [JsonConverter(typeof(EnumNameConverter<ConditionTrigger>))]
 public enum ConditionTrigger
 {
+    /// <summary>Whoever is asked puts it off.</summary>
+    Withhold,
+
     /// <summary>It is reported met.</summary>
     Meet,
 
@@ -50,4 +59,10 @@ public enum ConditionTrigger
 
     /// <summary>It loses its object.</summary>
     Moot,
+
+    /// <summary>The time of a promise stands still.</summary>
+    Suspend,
+
+    /// <summary>It goes on.</summary>
+    Resume,
 }

@@ -9,6 +9,9 @@ public abstract partial record Move
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Refuse : Move
     {
+        // The id of the condition; with votes, which most reports have none of, a report on it.
+        private readonly object said = "";
+
         /// <summary>Says no to a condition: it will not be met.</summary>
         /// <param name="by">The party that moves.</param>
         /// <param name="condition">The condition to refuse.</param>
@@ -18,12 +21,16 @@ public abstract partial record Move
         /// <summary>The condition to refuse.</summary>
         public ConditionId Condition
         {
-            get;
-            init => field = value.Value.Length > 0 ? value : throw WritableArgument.Unnamed(nameof(Condition));
+            get => ConditionId.Kept((said as Report)?.Condition ?? (string)said)!.Value;
+            init => said = OnCondition(value.Value.Length > 0 ? value.Value : throw WritableArgument.Unnamed(nameof(Condition)), Votes);
         }
 
         /// <summary>How the body that is asked voted; null where that is not said.</summary>
-        public Votes? Votes { get; init; }
+        public Votes? Votes
+        {
+            get => (said as Report)?.Votes;
+            init => said = OnCondition(Condition.Value, value);
+        }
 
         /// <inheritdoc/>
         public override Subject? Subject => NegotiationModel.Subject.Of(Condition);

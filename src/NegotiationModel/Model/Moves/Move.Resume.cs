@@ -5,7 +5,7 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Goes on with suspended talks, from where the proposals stand.</summary>
+    /// <summary>Goes on with suspended talks, from where the proposals stand, or with a suspended promise.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Resume : Move
     {
@@ -13,5 +13,15 @@ public abstract partial record Move
         /// <param name="by">The party that moves.</param>
         public Resume(PartyId by)
             : base(by, MoveKind.Resume) { }
+
+        /// <summary>The promise that is resumed; null for the talks.</summary>
+        public ConditionId? Condition
+        {
+            get;
+            init => field = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Condition)) : value;
+        }
+
+        /// <inheritdoc/>
+        public override Subject? Subject => Condition is { } condition ? NegotiationModel.Subject.Of(condition) : null;
     }
 }

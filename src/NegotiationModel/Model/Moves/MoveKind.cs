@@ -31,7 +31,7 @@ public enum MoveKind
     /// <summary>Report a condition impossible or broken.</summary>
     Fail,
 
-    /// <summary>Adjourn the talks.</summary>
+    /// <summary>Adjourn the talks, or let the time of a promise stand still.</summary>
     Suspend,
 
     /// <summary>Go on.</summary>
@@ -60,6 +60,12 @@ public enum MoveKind
 
     /// <summary>Say something that changes nothing.</summary>
     State,
+
+    /// <summary>Put off what a condition asks.</summary>
+    Withhold,
+
+    /// <summary>Promise something.</summary>
+    Undertake,
 
     /// <summary>Set a limit anew.</summary>
     SetLimit,

@@ -56,6 +56,22 @@ public static class PartyMoves
         /// <summary>Goes on with suspended talks.</summary>
         public Move.Resume Resumes() => new(Who(party));
 
+        /// <summary>Puts off what a condition asks: not now, and not no.</summary>
+        /// <param name="condition">The condition.</param>
+        public Move.Withhold Withholds(ConditionId condition) => new(Who(party), condition);
+
+        /// <summary>Promises something; nothing hangs on it but what names it.</summary>
+        /// <param name="conditions">What it promises.</param>
+        public Move.Undertake Undertakes(params ValueList<ConditionDefinition> conditions) => new(Who(party), conditions);
+
+        /// <summary>Lets the time of a promise stand still.</summary>
+        /// <param name="promise">The promise.</param>
+        public Move.Suspend SuspendsPromise(ConditionId promise) => new(Who(party)) { Condition = promise };
+
+        /// <summary>Goes on with a suspended promise.</summary>
+        /// <param name="promise">The promise.</param>
+        public Move.Resume ResumesPromise(ConditionId promise) => new(Who(party)) { Condition = promise };
+
         /// <summary>Sets the deadline of the talks, or lifts it.</summary>
         /// <param name="deadline">The instant at which it is too late; never to lift the deadline.</param>
         public Move.SetDeadline SetsDeadline(End deadline) => new(Who(party), deadline);

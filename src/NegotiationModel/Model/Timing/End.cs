@@ -100,8 +100,8 @@ public readonly struct End : IEquatable<End>
     /// <summary>The instant for which it stands, as far as that is known; null for never, or not yet.</summary>
     internal Instant? Known(IEndFacts facts) => Form is { } events ? events.Known(facts) : Instant;
 
-    /// <summary>The same end, but not before some conditions are met, from when it counts.</summary>
-    internal End NotBefore(ValueList<ConditionId> when) => new(default, new EndForm.Postponed(this, when, Duration.Zero));
+    /// <summary>The same end, but not before some conditions are met, from when it counts; later by as long as it stood still.</summary>
+    internal End NotBefore(ValueList<ConditionId> when, Duration pause = default) => new(default, new EndForm.Postponed(this, when, pause));
 
     /// <summary>The end as it was said, whatever it waits for.</summary>
     internal End Said => Form is EndForm.Postponed postponed ? postponed.End : this;

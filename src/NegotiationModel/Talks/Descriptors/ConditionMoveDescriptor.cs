@@ -11,6 +11,8 @@ internal abstract class ConditionMoveDescriptor() : MoveDescriptor(new(Rights.No
     /// <summary>Those whom the condition names of those who may make the move.</summary>
     public abstract ValueList<PartyId> WhoMay(in Table table, Condition condition);
 
+    public sealed override bool IsOpenToLeaver(in MoveInContext it) => ConditionRules.IsOwn(it);
+
     public override Objection CheckSubject(in MoveInContext it) =>
         it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is not { } condition ? UnknownCondition
         : !MayDealWith(it, condition) ? NotYourCondition

@@ -29,8 +29,13 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new AmendAgendaDescriptor(),
         new JoinDescriptor(),
         new StateDescriptor(),
+        new WithholdDescriptor(),
+        new UndertakeDescriptor(),
         new SetLimitDescriptor(),
     ];
+
+    /// <summary>Those of kinds that act on other things too.</summary>
+    public static readonly MoveDescriptor[] OnOthers = [new SuspendPromiseDescriptor(), new ResumePromiseDescriptor()];
 
     private readonly MoveRule rule = rule;
 
@@ -39,7 +44,19 @@ internal abstract class MoveDescriptor(MoveRule rule)
     /// <summary>What it acts on, so that there is a sample of it for each; null where it acts on nothing.</summary>
     public virtual SubjectKind? ActsOn => null;
 
+    public static MoveDescriptor Of(Move move) =>
+        move switch
+        {
+            Move.Suspend { Condition: not null } => OnOthers[0],
+            Move.Resume { Condition: not null } => OnOthers[1],
+            _ => Of(move.Kind),
+        };
+
+    /// <summary>That of the usual thing on which a kind of move acts.</summary>
     public static MoveDescriptor Of(MoveKind kind) => All[(int)kind];
+
+    /// <summary>Whether a mover that has left may make it all the same.</summary>
+    public virtual bool IsOpenToLeaver(in MoveInContext it) => rule.IsOpenToLeavers;
 
     /// <summary>Whether the protocol gives it to the mover's role.</summary>
     public virtual bool IsForRole(in MoveInContext it) => true;

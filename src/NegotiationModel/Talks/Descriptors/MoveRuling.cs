@@ -10,13 +10,13 @@ internal static class MoveRuling
     /// time passes.</summary>
     public static Objection Open(in MoveInContext it) =>
         it.IsNobodys ? UnknownParty
-        : it.At < it.Table.Now ? CheckRights(it, MoveDescriptor.Of(it.Move.Kind)) || BeforeLastMove
+        : it.At < it.Table.Now ? CheckRights(it, MoveDescriptor.Of(it.Move)) || BeforeLastMove
         : None;
 
     /// <summary>What else is wrong with it, at its instant. The groups of rules in the order of the codes.</summary>
     public static Objection Judge(in MoveInContext it)
     {
-        var kind = MoveDescriptor.Of(it.Move.Kind);
+        var kind = MoveDescriptor.Of(it.Move);
         return CheckRights(it, kind) || CheckTalks(it, kind) || kind.CheckSubject(it) || kind.CheckContent(it);
     }
 
@@ -24,7 +24,7 @@ internal static class MoveRuling
     public static void Make(ref Table table, Move move, object logged, int seat)
     {
         var step = new TableChange(ref table);
-        var kind = MoveDescriptor.Of(move.Kind);
+        var kind = MoveDescriptor.Of(move);
         kind.Make(ref step, move, logged, seat);
         if (kind.Rule.UsesTurn)
             Turns.Use(ref step, seat);
@@ -33,7 +33,7 @@ internal static class MoveRuling
     }
 
     private static Objection CheckRights(in MoveInContext it, MoveDescriptor kind) =>
-        WhoRules.Check(it, kind.Rule) || (kind.IsForRole(it) ? None : NotAllowedForRole);
+        WhoRules.Check(it, kind.Rule, it.HasLeft && !kind.IsOpenToLeaver(it)) || (kind.IsForRole(it) ? None : NotAllowedForRole);
 
     private static Objection CheckTalks(in MoveInContext it, MoveDescriptor kind) => TalksRules.Check(it, kind.Rule) || kind.CheckTalks(it);
 }

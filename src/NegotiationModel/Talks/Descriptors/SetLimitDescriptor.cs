@@ -42,7 +42,9 @@ internal sealed class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, Tal
             key.Of == LimitOf.Condition && table.Conditions[key.Place].When is { Count: > 0 } when && !set.Until.IsNever
                 ? set.Until.NotBefore(when)
                 : set.Until;
-        LimitEffects.Set(ref table, key, until, table.Clock.Known(key, SaidOf(table, key)));
+        LimitEffects.Set(ref table, key, until, Queued(table, key));
+        if (key.Of == LimitOf.Condition)
+            PromiseEffects.SetAnew(ref table, key.Place);
     }
 
     // The first limit that the party may lift: of the talks, of a proposal of its own, of a condition for its benefit, of a suspension.
@@ -80,10 +82,18 @@ internal sealed class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, Tal
             if (table.Proposals[index].Seat == seat)
                 return table.Proposals[index].Key;
         for (var index = table.Books.NextCondition(0); index >= 0 && most-- > 0; index = table.Books.NextCondition(index + 1))
-            if (table.Conditions[index].To == party.Id)
+            if (
+                table.Conditions[index] is { IsPromise: true, On: null, Of: var maker }
+                    ? maker == party.Id
+                    : table.Conditions[index].To == party.Id
+            )
                 return table.Conditions[index].Key;
         return table.Status == NegotiationStatus.Suspended ? table.Setting.Id : null;
     }
+
+    // A due that has passed and meant nothing is in no queue any more.
+    private static NodaTime.Instant? Queued(in Table table, LimitKey key) =>
+        key.Of == LimitOf.Condition && table.Conditions[key.Place].DuePassed ? null : table.Clock.Known(key, SaidOf(table, key));
 
     private static End SaidOf(in Table table, LimitKey key) =>
         key.Of switch
@@ -115,9 +125,10 @@ internal sealed class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, Tal
             : LimitNotYours
         );
 
-    // Whom it benefits gives more time.
+    // Whom it benefits gives more time; the maker of a promise outside agreements sets it as it likes.
     private static Objection OfCondition(in MoveInContext it, Move.SetLimit move, Condition condition) =>
         !condition.IsOpen ? ConditionNotOutstanding
+        : condition is { IsPromise: true, On: null } ? (move.Limit is null && condition.Of == it.Move.By ? None : LimitNotYours)
         : move.Limit is null && condition.To == it.Move.By && IsNoSooner(it, move.Until, it.Table.Due(condition)) ? None
         : LimitNotYours;
 

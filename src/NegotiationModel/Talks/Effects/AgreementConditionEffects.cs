@@ -64,7 +64,7 @@ internal static class AgreementConditionEffects
     /// <summary>A condition is over, and hangs on nothing any more.</summary>
     public static void Close(ref Table table, int index)
     {
-        if (table.Books.Hanging is not { } hanging || table.Conditions[index] is not { IsOfAcceptance: false } condition)
+        if (table.Books.Hanging is not { } hanging || table.Conditions[index] is not { IsOfAcceptance: false, IsOpen: false } condition)
             return;
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
             hanging = hanging.Marked(agreement, index, condition.HoldsUp, isOpen: false);

@@ -37,6 +37,22 @@ internal static class ConditionEffects
             _ => ConditionTrigger.Lapse,
         };
 
+    /// <summary>The due of a condition passes; whether that ends it. Of one that is withheld silence is no consent.</summary>
+    public static bool PassesDue(ref TableChange step, int index)
+    {
+        var condition = step.Table.Conditions[index];
+        var trigger = BySilence(condition.IfSilent);
+        if (condition.Status != ConditionStatus.Withheld || trigger != ConditionTrigger.Meet)
+        {
+            Become(ref step, index, trigger);
+            return true;
+        }
+
+        LimitEffects.Drop(ref step.Table, new(LimitOf.Condition, condition.Key, index), condition.Due);
+        step.Table.EditBooks().Conditions.Edit(index).Keep(place => place with { DuePassed = true });
+        return false;
+    }
+
     /// <summary>What follows when the dues of conditions have passed: first what falls, then what is agreed, in the order in which it was
     /// tabled.</summary>
     public static void Follow(ref TableChange step, List<int> over)

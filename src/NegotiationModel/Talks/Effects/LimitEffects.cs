@@ -24,6 +24,22 @@ internal static class LimitEffects
         Place(ref table, key, before, known);
     }
 
+    /// <summary>A limit whose time stood still goes on.</summary>
+    public static void Put(ref Table table, LimitKey key, End end, Instant since)
+    {
+        var known = end.Known(new EndFacts(table, default, since));
+        table.Clock = table.Clock.With((table.Clock.Book ?? LimitBook.Empty).With(key, new(end, since, known)));
+        Place(ref table, key, null, known);
+    }
+
+    /// <summary>The time of a limit stands still: it is in no queue, and waits for nothing.</summary>
+    public static void Hold(ref Table table, LimitKey key, BookedLimit limit)
+    {
+        if (table.Clock.Known(key, limit.End) is { } known)
+            table.Clock = table.Clock.Without(new Limit(known, key.Of, key.Place));
+        table.Clock = table.Clock.With((table.Clock.Book ?? LimitBook.Empty).With(key, limit with { Known = null }).Unwaiting(key));
+    }
+
     /// <summary>The subject is over, and its limit with it.</summary>
     public static void Drop(ref Table table, LimitKey key, End said)
     {

@@ -55,7 +55,8 @@ internal ref struct TableChange
         if (condition.IsOfAcceptance)
             ResponseSums.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: true);
         AgreementConditionEffects.Close(ref Table, index);
-        LimitEffects.Drop(ref Table, new(LimitOf.Condition, condition.Key, index), condition.Due);
+        if (!Table.Conditions[index].IsOpen)
+            LimitEffects.Drop(ref Table, new(LimitOf.Condition, condition.Key, index), condition.Due);
         LimitEffects.Happen(ref Table, condition.Key, ConditionMachine.Fulfilled.Contains(Table.Conditions[index].Status));
     }
 

@@ -49,8 +49,8 @@ internal static class TimeEffects
         List<int>? over = null;
         while (NextIs(step.Table, LimitOf.Condition, now, out var condition))
         {
-            ConditionEffects.Become(ref step, condition, ConditionEffects.BySilence(step.Table.Conditions[condition].IfSilent));
-            (over ??= []).Add(condition);
+            if (ConditionEffects.PassesDue(ref step, condition))
+                (over ??= []).Add(condition);
         }
 
         // Conditions due at one instant are all over before any of them brings something down, or about.

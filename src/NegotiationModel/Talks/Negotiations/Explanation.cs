@@ -11,7 +11,7 @@ internal static partial class Explanation
 
     public static Refusal Of(in Table table, PersistentVector<object> log, Move move, RefusalCode code, Instant at)
     {
-        var proposal = MoveDescriptor.Of(move.Kind).Concerned(table, move, code);
+        var proposal = MoveDescriptor.Of(move).Concerned(table, move, code);
         var facts = About(
             table,
             new(code, move)
@@ -64,7 +64,7 @@ internal static partial class Explanation
             parties.Add(table.PartyAt(table.Turn).Id);
         else if (facts.Code == NotARatifier)
             parties.AddRange(table.Protocol.Ratifiers.Take(Most));
-        else if (facts.Code == NotYourCondition && MoveDescriptor.Of(facts.Move.Kind) is ConditionMoveDescriptor dealing)
+        else if (facts.Code == NotYourCondition && MoveDescriptor.Of(facts.Move) is ConditionMoveDescriptor dealing)
             parties.AddRange(dealing.WhoMay(table, table.Conditions[facts.Move.Subject!.Value.Id]).Take(Most));
         else if (proposal is not null && proposal.By != facts.Move.By)
             parties.Add(proposal.By);
@@ -117,6 +117,7 @@ internal static partial class Explanation
     private static Instant PassedLimit(in Table table, PersistentVector<object> log, Move move, Instant at)
     {
         var facts = new EndFacts(table, log, at);
-        return move.Limits.Select(limit => limit.Known(facts)).First(known => known <= at)!.Value;
+        // A promise that is resumed sets none.
+        return move.Limits.Select(limit => limit.Known(facts)).FirstOrDefault(known => known <= at) ?? at;
     }
 }

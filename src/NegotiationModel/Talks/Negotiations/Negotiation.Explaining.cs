@@ -19,5 +19,5 @@ public sealed partial class Negotiation
     }
 
     /// <summary>A refused move with the ids it would have had, for writing; an agreement that it did not name stays unnamed.</summary>
-    internal Move CompletedAnyway(Move move) => MoveDescriptor.Of(move.Kind).WithNewIds(in table, move) with { At = move.At ?? Now };
+    internal Move CompletedAnyway(Move move) => MoveDescriptor.Of(move).WithNewIds(in table, move) with { At = move.At ?? Now };
 }

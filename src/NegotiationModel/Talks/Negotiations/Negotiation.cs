@@ -243,7 +243,7 @@ public sealed partial class Negotiation
     private Move Enact(Move move, int seat, Instant at)
     {
         table.Now = at;
-        var complete = MoveDescriptor.Of(move.Kind).Complete(in table, move);
+        var complete = MoveDescriptor.Of(move).Complete(in table, move);
         var logged = LoggedMove.Kept(complete, at);
         if (complete.HangsOnEvents)
             LearnEvents(complete);

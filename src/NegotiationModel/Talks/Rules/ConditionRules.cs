@@ -3,6 +3,18 @@ namespace NegotiationModel;
 /// <summary>Who may deal with a condition: nobody is bound by what another says was met, and nobody profits from his own default.</summary>
 internal static class ConditionRules
 {
+    /// <summary>Who left the table stays a party to what it agreed: what is asked of it there, or stands for it, stays its own.</summary>
+    public static bool IsOwn(in MoveInContext it) =>
+        it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is { On: not null } condition
+        && (condition.Of == it.Move.By || condition.To == it.Move.By || Names(condition.Judges, it.Move.By));
+
+    /// <summary>Who suspends a promise, and resumes it: its maker, or, where it belongs to an agreement, the party for whose benefit it
+    /// stands; null where it is no promise.</summary>
+    public static PartyId? WhoSuspends(Condition condition) =>
+        !condition.IsPromise ? null
+        : condition.On is null ? condition.Of
+        : condition.To;
+
     public static bool MayReportMet(in MoveInContext it, Condition condition) =>
         condition.Watched is not null ? false
         : condition.Judges is { Count: > 0 } judges ? Names(judges, it.Move.By)

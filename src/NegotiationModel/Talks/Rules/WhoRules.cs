@@ -6,9 +6,9 @@ namespace NegotiationModel;
 /// <summary>Who may make such a move at all.</summary>
 internal static class WhoRules
 {
-    public static Objection Check(in MoveInContext it, in MoveRule rule) =>
+    public static Objection Check(in MoveInContext it, in MoveRule rule, bool isGone) =>
         it.Party is not { } party ? UnknownParty
-        : it.HasLeft && !rule.IsOpenToLeavers ? PartyHasLeft
+        : isGone ? PartyHasLeft
         : it.Move.Through is { } name && party.Representative(name) is null ? UnknownRepresentative
         : it.Move.Through is { } person && !rule.IsSpeech && party.Representative(person)?.Authority == Authority.Speak ? NoAuthority
         : !party.May(rule.Right) ? NotAllowedForRole

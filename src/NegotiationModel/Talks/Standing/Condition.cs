@@ -116,6 +116,15 @@ public sealed class Condition : RegisterItem
     /// <summary>Whether it asks the very party for whose benefit it stands, and is not precedent.</summary>
     internal bool IsOwnPromise => Kind != ConditionKind.Precedent && Of == To;
 
+    internal bool DuePassed => Hangs?.DuePassed == true;
+
+    internal Instant? SuspendedAt => Hangs?.SuspendedAt;
+
+    internal Duration Paused => Hangs?.Paused ?? default;
+
+    /// <summary>Whether somebody promised to do something: nothing hangs on it but what names it.</summary>
+    internal bool IsPromise => Kind == ConditionKind.Free && Of is not null && Asks == AskedFor.Deed;
+
     /// <summary>Whether something may wait for it.</summary>
     internal bool HoldsUp => Kind == ConditionKind.Precedent && !IsConsultation;
 

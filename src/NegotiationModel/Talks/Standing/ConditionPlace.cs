@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NegotiationModel;
 
 /// <summary>Where a condition hangs that no acceptance set, and what most conditions have nothing of.</summary>
@@ -6,4 +8,13 @@ namespace NegotiationModel;
 internal sealed record ConditionPlace(object Logged, Subject? On)
 {
     public Votes? Votes { get; init; }
+
+    /// <summary>Whether its due passed while it was withheld, and meant nothing.</summary>
+    public bool DuePassed { get; init; }
+
+    /// <summary>Since when it is suspended; null where it is not.</summary>
+    public Instant? SuspendedAt { get; init; }
+
+    /// <summary>For how long it was suspended before.</summary>
+    public Duration Paused { get; init; }
 }

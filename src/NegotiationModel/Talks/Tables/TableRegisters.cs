@@ -13,11 +13,9 @@ internal sealed class TableRegisters
     /// <summary>The issues that no agreement settles, not even provisionally.</summary>
     public IndexSet Open;
 
-    /// <summary>The conditions that are open: those precedent for which something waits, and the others; and of both, those that watch a
-    /// status.</summary>
+    /// <summary>The conditions that are open: those precedent for which something waits, and the others.</summary>
     public IndexSet Precedents,
-        Others,
-        Watching;
+        Others;
 
     /// <summary>The agreements that are not closed, or not ratified.</summary>
     public IndexSet Provisional,
@@ -32,10 +30,7 @@ internal sealed class TableRegisters
     /// <summary>The proposals that stand, once they are very many; null before.</summary>
     public StandingProposals? Roll;
 
-    /// <summary>What hangs on agreements; null where nothing does.</summary>
-    public AgreementConditions? Hanging;
-
-    private RatificationGroups? groups;
+    private RareRegisters rare = RareRegisters.None;
     private int freeIssue;
 
     public TableRegisters() => (Agenda, Conditions, Agreements) = (new(new('\0')), new(new('c')), new(new('a')));
@@ -44,16 +39,31 @@ internal sealed class TableRegisters
     public TableRegisters(TableRegisters other)
     {
         (Agenda, Conditions, Agreements) = (new(other.Agenda.Items), new(other.Conditions.Items), new(other.Agreements.Items));
-        (Open, Precedents, Others, Watching, Provisional, Pending, Stale) = (
+        (Open, Precedents, Others, Provisional, Pending, Stale) = (
             other.Open,
             other.Precedents,
             other.Others,
-            other.Watching,
             other.Provisional,
             other.Pending,
             other.Stale
         );
-        (Essentials, freeIssue, Roll, Hanging, groups) = (other.Essentials, other.freeIssue, other.Roll, other.Hanging, other.groups);
+        (Essentials, freeIssue, Roll, rare) = (other.Essentials, other.freeIssue, other.Roll, other.rare);
+    }
+
+    /// <summary>What hangs on agreements; null where nothing does.</summary>
+    public AgreementConditions? Hanging
+    {
+        get => rare.Hanging;
+        set => rare = rare with { Hanging = value };
+    }
+
+    /// <summary>The conditions that watch a status, and can still be met.</summary>
+    public IndexSet Watching => rare.Watching;
+
+    private RatificationGroups? Groups
+    {
+        get => rare.Groups;
+        set => rare = rare with { Groups = value };
     }
 
     /// <summary>An id that no issue has. Agendas only grow, so that it is looked for on from where one was found last.</summary>
@@ -111,7 +121,7 @@ internal sealed class TableRegisters
     }
 
     /// <summary>The agreements with which one waits for the ratifiers; null where it is ratified by itself.</summary>
-    public RatificationGroup? GroupOf(int agreement) => groups?.Of(Agreements.Items[agreement]);
+    public RatificationGroup? GroupOf(int agreement) => Groups?.Of(Agreements.Items[agreement]);
 
     /// <summary>How far the ratification of an agreement has come.</summary>
     public RatificationProgress ProgressOf(int agreement) => GroupOf(agreement)?.Progress ?? Agreements.Items[agreement].Ratifying;
@@ -119,10 +129,10 @@ internal sealed class TableRegisters
     /// <summary>Lets agreements be ratified together from now on.</summary>
     public void Group(int[] agreements)
     {
-        var together = RatificationProgress.Nothing with { Group = groups?.Count ?? 0 };
+        var together = RatificationProgress.Nothing with { Group = Groups?.Count ?? 0 };
         foreach (var agreement in agreements)
             Agreements.Edit(agreement).Ratifying = together;
-        groups = RatificationGroups.With(groups, new(agreements, RatificationProgress.Nothing));
+        Groups = RatificationGroups.With(Groups, new(agreements, RatificationProgress.Nothing));
     }
 
     /// <summary>A ratifier has spoken on an agreement, and so on those with which it waits.</summary>
@@ -131,11 +141,11 @@ internal sealed class TableRegisters
         if (GroupOf(agreement) is null)
             Agreements.Edit(agreement).Ratifying = progress;
         else
-            groups = groups!.Saying(Agreements.Items[agreement].Ratifying.Group, progress);
+            Groups = Groups!.Saying(Agreements.Items[agreement].Ratifying.Group, progress);
     }
 
     /// <summary>The agreements to be handed out: each says itself who has ratified it so far.</summary>
-    public Register<AgreementId, Agreement> Shown() => groups?.Shown(this) ?? Agreements.Items;
+    public Register<AgreementId, Agreement> Shown() => Groups?.Shown(this) ?? Agreements.Items;
 
     /// <summary>Something of another kind has this id.</summary>
     public void Reserve(string id)
@@ -155,12 +165,12 @@ internal sealed class TableRegisters
         Precedents.Mark(place, holdsUp);
         Others.Mark(place, !holdsUp && condition.IsOpen);
         if (condition.Watched is not null)
-            Watching.Mark(place, condition.IsWaiting);
+            rare = rare.Watch(place, condition.IsWaiting);
     }
 
     private void Become(int place, Agreement agreement, AgreementStatus status)
     {
-        if (status != AgreementStatus.Pending && groups?.Of(agreement) is { } left)
+        if (status != AgreementStatus.Pending && Groups?.Of(agreement) is { } left)
             agreement.Ratifying = left.Progress; // it keeps what was said while it was in the group
         agreement.Status = status;
         Provisional.Mark(place, status == AgreementStatus.Provisional);

@@ -41,6 +41,12 @@ public partial class NegotiationTexts
         );
     }
 
+    // That it is free, and of whom, goes without saying.
+    private protected string DescribePromise(ConditionDefinition promise, TextContext? context) =>
+        DescribeCondition(promise with { Kind = ConditionKind.Precedent, Of = null, IfSilent = SilenceOf(promise) }, context);
+
+    private static Silence? SilenceOf(ConditionDefinition promise) => promise.IfSilent is null or Silence.Fail ? null : promise.IfSilent;
+
     /// <summary>What silence means where it is not the usual thing, and there is a due that may pass in silence.</summary>
     private protected static Silence? Silent(ConditionDefinition condition) =>
         condition is { Due.IsNever: false, IfSilent: { } silence } && silence != ConditionDefinition.Usual(condition.Kind) ? silence : null;

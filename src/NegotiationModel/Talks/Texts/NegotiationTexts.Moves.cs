@@ -22,8 +22,10 @@ public partial class NegotiationTexts
             Move.Waive waive => $"waives the condition {waive.Condition}",
             Move.Refuse refuse => $"refuses the condition {refuse.Condition}{VotesOf(refuse.Votes)}",
             Move.Fail fail => $"reports the condition {fail.Condition} failed",
+            Move.Suspend { Condition: { } promise } => $"suspends the promise {promise}",
             Move.Suspend { Until: { IsNever: false } until } => $"suspends the talks {FormatUntil(until, ZoneOf(context))}",
             Move.Suspend => "suspends the talks",
+            Move.Resume { Condition: { } promise } => $"resumes the promise {promise}",
             Move.Resume => "resumes the talks",
             Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"sets the deadline to {FormatLimit(deadline, ZoneOf(context))}",
             Move.SetDeadline => "lifts the deadline",
@@ -34,6 +36,10 @@ public partial class NegotiationTexts
             Move.AmendAgenda amend => $"adds to the agenda: {string.Join("; ", amend.Issues.Select(Describe))}",
             Move.Join join => $"joins the talks as {Label(join.Party.Role)}",
             Move.State state => Statement(state),
+            Move.Withhold withhold => $"puts off the condition {withhold.Condition}",
+            Move.Undertake undertake => (undertake.Done ? "has done what was not asked" : "promises")
+                + (undertake.About is { } about ? $", about {about}" : "")
+                + $": {string.Join("; ", undertake.Conditions.Select(one => DescribePromise(one, context)))}",
             Move.SetLimit set => (set.Until.IsNever ? "lifts" : "sets")
                 + $" {LimitOf(set)}"
                 + (set.Until.IsNever ? "" : $" to {FormatLimit(set.Until, ZoneOf(context))}"),

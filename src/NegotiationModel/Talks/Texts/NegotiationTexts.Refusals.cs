@@ -84,6 +84,7 @@ public partial class NegotiationTexts
             AgendaConflict => refusal.Issues.Count > 0
                 ? $"The amendment would change or narrow {Describe(refusal.Issues[0])}."
                 : $"The amendment names {refusal.Issue} twice, or as an issue on which nothing is possible.",
+            TimeNotAfterMove when refusal.Move is Move.Resume => $"No time is left of the promise {id}: its due must be set anew first.",
             TimeNotAfterMove => $"{who} sets a limit, {Decisive(refusal)}, that is not after the move itself, {MoveTime(refusal)}.",
             TermsIncomplete =>
                 $"{id} says nothing on {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}, without which "

@@ -20,8 +20,10 @@ public partial class UkrainianTexts
             Move.Waive waive => $"знімає умову {waive.Condition}",
             Move.Refuse refuse => $"відмовляє в умові {refuse.Condition}{VotesOf(refuse.Votes)}",
             Move.Fail fail => $"повідомляє, що умову {fail.Condition} не виконано",
+            Move.Suspend { Condition: { } promise } => $"призупиняє обіцянку {promise}",
             Move.Suspend { Until: { IsNever: false } until } => $"призупиняє переговори {FormatUntil(until, ZoneOf(context))}",
             Move.Suspend => "призупиняє переговори",
+            Move.Resume { Condition: { } promise } => $"поновлює обіцянку {promise}",
             Move.Resume => "поновлює переговори",
             Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"встановлює строк: {FormatLimit(deadline, ZoneOf(context))}",
             Move.SetDeadline => "скасовує строк",
@@ -32,6 +34,10 @@ public partial class UkrainianTexts
             Move.AmendAgenda amend => $"додає до порядку денного: {string.Join("; ", amend.Issues.Select(Describe))}",
             Move.Join join => $"приєднується до переговорів ({Label(join.Party.Role)})",
             Move.State state => Statement(state),
+            Move.Withhold withhold => $"відкладає умову {withhold.Condition}",
+            Move.Undertake undertake => (undertake.Done ? "робить те, чого не просили" : "обіцяє")
+                + (undertake.About is { } about ? $", щодо {about}" : "")
+                + $": {string.Join("; ", undertake.Conditions.Select(one => DescribePromise(one, context)))}",
             Move.SetLimit set => set.Until.IsNever
                 ? $"скасовує {LimitOf(set)}"
                 : $"встановлює {LimitOf(set)}: {FormatLimit(set.Until, ZoneOf(context))}",

@@ -84,6 +84,8 @@ public partial class UkrainianTexts
             AgendaConflict => refusal.Issues.Count > 0
                 ? $"Зміна переробила б або звузила {Describe(refusal.Issues[0])}."
                 : $"Зміна називає {refusal.Issue} двічі або як питання, в якому нічого не можливо.",
+            TimeNotAfterMove when refusal.Move is Move.Resume =>
+                $"Для обіцянки {id} не лишилося часу: спершу треба встановити її строк заново.",
             TimeNotAfterMove => $"{who} встановлює строк, {Decisive(refusal)}, який не пізніше за сам хід, {MoveTime(refusal)}.",
             UnknownSubject => refusal.Move is Move.SetLimit
                 ? $"{who} встановлює строк того, чого немає: {refusal.Id}."

@@ -62,6 +62,8 @@ public partial class UkrainianTexts
         status switch
         {
             ConditionStatus.Outstanding => "не виконана",
+            ConditionStatus.Withheld => "відкладена",
+            ConditionStatus.Suspended => "призупинена",
             ConditionStatus.Met => "виконана",
             ConditionStatus.Waived => "знята",
             ConditionStatus.Refused => "відхилена",
@@ -113,6 +115,9 @@ public partial class UkrainianTexts
     private static string Word(ConditionTrigger trigger) =>
         trigger switch
         {
+            ConditionTrigger.Withhold => "відкладення",
+            ConditionTrigger.Suspend => "призупинення",
+            ConditionTrigger.Resume => "поновлення",
             ConditionTrigger.Meet => "виконання",
             ConditionTrigger.Waive => "зняття",
             ConditionTrigger.Refuse => "відмова",
@@ -152,6 +157,8 @@ public partial class UkrainianTexts
             MoveKind.Reopen => "відновити",
             MoveKind.AmendAgenda => "змінити порядок денний",
             MoveKind.Join => "приєднатися",
+            MoveKind.Withhold => "відкласти",
+            MoveKind.Undertake => "обіцяти",
             MoveKind.SetLimit => "змінити строк",
             _ => "заявити",
         };

@@ -34,6 +34,7 @@ public class NothingStandsTwice
             { "type": "accept", "by": "b", "proposal": "p1", "issues": ["n"], "conditions": [ { "id": "c1", "text": "soon", "of": "a", "due": "2026-03-03", "kind": "precedent", "to": "a", "judges": ["b"], "ifSilent": "fail", "asks": "status", "when": ["c0"], "anyOf": "proof", "status": { "subject": "a1", "is": ["inForce"] }, "tests": ["majority", { "share": 0.67, "of": "roll" }, { "atLeast": 4 }, { "turnout": 0.5 }], "roll": 9, "binding": false, "step": "closing" } ] },
             { "type": "meet", "by": "a", "condition": "c1", "votes": { "for": 5, "against": 1, "abstained": 1, "invalid": 1 } },
             { "type": "suspend", "by": "a", "until": "2026-03-03" },
+            { "type": "undertake", "by": "a", "conditions": [ { "id": "c2" } ], "about": "p1", "done": true },
             { "type": "setDeadline", "by": "a", "deadline": "2026-03-05" },
             { "type": "setLimit", "by": "a", "subject": "c1", "limit": "until", "until": { "first": [ { "after": "P1D", "of": "c1" }, { "last": [ { "on": "c1" }, { "if": "c1", "then": "2026-03-08", "else": "2026-03-09" } ] } ] } },
             { "type": "ratify", "by": "a", "agreement": "a1" },

@@ -9,7 +9,7 @@ public class MachinesAreWhatTheyDeclare
         {
             { SubjectKind.Negotiation, 31 },
             { SubjectKind.Proposal, 14 },
-            { SubjectKind.Condition, 6 },
+            { SubjectKind.Condition, 16 },
             { SubjectKind.Agreement, 9 },
         };
 
@@ -66,7 +66,10 @@ public class MachinesAreWhatTheyDeclare
 
     [Fact]
     public void Conditions_are_dealt_with_once() =>
-        Assert.All(Lifecycle.Condition.Transitions, one => Assert.Equal(ConditionStatus.Outstanding, one.From));
+        Assert.All(
+            Lifecycle.Condition.Transitions,
+            one => Assert.Contains(one.From, (Enum[])[ConditionStatus.Outstanding, ConditionStatus.Withheld, ConditionStatus.Suspended])
+        );
 
     private static string Camel(Enum status) => char.ToLowerInvariant(status.ToString()[0]) + status.ToString()[1..];
 }

@@ -97,7 +97,7 @@ public partial class WalkingAway
             .Refuses(Bank.Suspends(), RefusalCode.PartyHasLeft)
             .Then(talks =>
                 Assert.Equal(
-                    [MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.State],
+                    [MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.State, MoveKind.Undertake],
                     talks.PermittedMoves("bank").Select(one => one.Kind)
                 )
             )

@@ -22,6 +22,7 @@ public class WhatMayBeDone
             "walkAway",
             "amendAgenda",
             "state",
+            "undertake",
             "setLimit"
         );
 
@@ -37,6 +38,7 @@ public class WhatMayBeDone
             "walkAway",
             "amendAgenda",
             "state",
+            "undertake",
             "setLimit"
         );
 
@@ -77,6 +79,7 @@ public class WhatMayBeDone
             "walkAway",
             "amendAgenda",
             "state",
+            "undertake",
             "setLimit"
         );
         Moves(
@@ -91,6 +94,7 @@ public class WhatMayBeDone
             "walkAway",
             "amendAgenda",
             "state",
+            "undertake",
             "setLimit"
         );
     }
@@ -107,15 +111,15 @@ public class WhatMayBeDone
                 },
                 Buyer.Accepts("p1")
             );
-        Moves(story, Parliament, "ratify a1", "refuseRatification a1", "ratify a2", "refuseRatification a2", "state");
-        Moves(story, Buyer, "state");
+        Moves(story, Parliament, "ratify a1", "refuseRatification a1", "ratify a2", "refuseRatification a2", "state", "undertake");
+        Moves(story, Buyer, "state", "undertake");
     }
 
     [Fact]
     public void Whoever_left_may_join_and_as_what_it_was()
     {
         var story = Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Buyer, Seller, Bank).When(Buyer.WalksAway());
-        Moves(story, Buyer, "join", "state");
+        Moves(story, Buyer, "join", "state", "undertake");
         Moves(story, Party.Principal("stranger"), "join");
         Assert.Same(Buyer, Assert.IsType<Move.Join>(story.Talks.PermittedMoves("buyer").First().Example).Party);
     }
@@ -129,6 +133,7 @@ public class WhatMayBeDone
             "setDeadline",
             "walkAway",
             "state",
+            "undertake",
             "setLimit"
         );
 
@@ -151,6 +156,7 @@ public class WhatMayBeDone
                 MoveKind.AmendAgenda,
                 MoveKind.Join,
                 MoveKind.State,
+                MoveKind.Undertake,
                 MoveKind.SetLimit,
             ],
             talks.RulingsFor("buyer").Select(ruling => ruling.Move.Kind)

@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Promises something: free conditions of who promises, on which nothing hangs but what names them.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
+    public sealed record Undertake : Move
+    {
+        /// <summary>Promises something.</summary>
+        /// <param name="by">The party that promises.</param>
+        /// <param name="conditions">What it promises; each is taken as free, and of that party.</param>
+        public Undertake(PartyId by, ValueList<ConditionDefinition> conditions)
+            : base(by, MoveKind.Undertake) => Conditions = conditions;
+
+        /// <summary>What it promises: each is free, and of the party that promises.</summary>
+        public ValueList<ConditionDefinition> Conditions
+        {
+            get;
+            init => field = [.. WritableArgument.Items(value, nameof(Conditions)).Select(Own)];
+        }
+
+        /// <summary>The id of what it accompanies or carries out: a proposal, a condition, an agreement; null for none.</summary>
+        public string? About
+        {
+            get;
+            init => field = value is null ? null : IdRules.Checked(value);
+        }
+
+        /// <summary>Whether it is performed already: it begins as met.</summary>
+        public bool Done { get; init; }
+
+        internal override ValueList<ConditionDefinition> Brought => Conditions;
+
+        internal override IEnumerable<PartyId> NamedParties => Conditions.SelectMany(condition => condition.NamedParties);
+
+        internal override IEnumerable<string> ReferredIds => About is { } about ? [about] : [];
+
+        internal override IEnumerable<string> GivenIds => Conditions.Select(one => one.Id).OfType<ConditionId>().Select(id => id.Value);
+
+        internal override bool HangsOnEvents => ConditionDefinition.HangOnEvents(Conditions);
+
+        internal override IEnumerable<End> Limits => Conditions.Select(condition => condition.Due);
+
+        private ConditionDefinition Own(ConditionDefinition promise) => promise with { Kind = ConditionKind.Free, Of = By };
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    /// <summary>Puts off what a condition asks: not now, and not no. Silence then means no consent.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
+    public sealed record Withhold : Move
+    {
+        /// <summary>Puts off what a condition asks.</summary>
+        /// <param name="by">The party that is asked.</param>
+        /// <param name="condition">The condition.</param>
+        public Withhold(PartyId by, ConditionId condition)
+            : base(by, MoveKind.Withhold) => Condition = condition;
+
+        /// <summary>The condition.</summary>
+        public ConditionId Condition
+        {
+            get;
+            init => field = value.Value.Length > 0 ? value : throw WritableArgument.Unnamed(nameof(Condition));
+        }
+
+        /// <inheritdoc/>
+        public override Subject? Subject => NegotiationModel.Subject.Of(Condition);
+    }
+}

@@ -1,0 +1,51 @@
+using static NegotiationModel.Objection;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+/// <summary>Any party promises, whatever its role, and whatever the state of the talks.</summary>
+internal sealed class UndertakeDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always) { IsOpenToLeavers = true })
+{
+    public override Objection CheckSubject(in MoveInContext it)
+    {
+        ref readonly var table = ref it.Table;
+        var move = (Move.Undertake)it.Move;
+        return NamingRules.AnyUnknown(table, move.Conditions) ? UnknownParty
+            : NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
+            : NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
+            : !table.Protocol.AllowsConditions ? ConditionsNotAllowed
+            : move.About is { } about && !table.Names(about) ? UnknownSubject
+            : NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
+            : None;
+    }
+
+    public override Objection CheckContent(in MoveInContext it)
+    {
+        var move = (Move.Undertake)it.Move;
+        return move.Conditions.Count == 0 ? EmptyTerms
+            : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
+            : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions);
+    }
+
+    public override void Make(ref TableChange step, Move move, object logged, int seat)
+    {
+        var undertake = (Move.Undertake)move;
+        foreach (var promise in undertake.Conditions)
+        {
+            var condition = ConditionEffects.Set(ref step, new(promise, new ConditionPlace(logged, null), seat));
+            if (undertake.Done)
+                ConditionEffects.Fulfil(ref step, condition, ConditionTrigger.Meet);
+        }
+    }
+
+    public override Move WithNewIds(in Table table, Move move) =>
+        move is Move.Undertake { Conditions: var conditions } undertake && NewIds.Lack(conditions)
+            ? undertake with
+            {
+                Conditions = NewIds.Of(table, conditions),
+            }
+            : move;
+
+    public override Move? Sample(in Table table, PartyId by, int place, int most) =>
+        new Move.Undertake(by, [new ConditionDefinition("…")]) { At = table.Now };
+}

@@ -1,0 +1,22 @@
+namespace NegotiationModel;
+
+/// <summary>What most talks have nothing of, so that it takes no room in their registers.</summary>
+internal sealed record RareRegisters
+{
+    public static readonly RareRegisters None = new();
+
+    /// <summary>The agreements that were closed together.</summary>
+    public RatificationGroups? Groups { get; init; }
+
+    /// <summary>What hangs on agreements.</summary>
+    public AgreementConditions? Hanging { get; init; }
+
+    /// <summary>The conditions that watch a status, and can still be met.</summary>
+    public IndexSet Watching { get; private init; }
+
+    public RareRegisters Watch(int condition, bool isOn) =>
+        this with
+        {
+            Watching = isOn ? Watching.Add(condition) : Watching.Remove(condition),
+        };
+}

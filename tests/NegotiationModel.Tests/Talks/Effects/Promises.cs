@@ -1,0 +1,241 @@
+using NodaTime;
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Effects;
+
+/// <summary>A promise is kept or broken, and changes nothing else.</summary>
+public class Promises
+{
+    private static ConditionDefinition Boiler => new("the boiler is mended") { Id = "boiler", To = "buyer" };
+
+    [Fact]
+    public void Anybody_promises_whatever_its_role_and_the_state_of_the_talks() =>
+        Given()
+            .When(Parliament.Undertakes(new ConditionDefinition("silence")), Seller.WalksAway(), Seller.Undertakes(Boiler))
+            .Is(NegotiationStatus.BrokenOff)
+            .Condition("c1", ConditionStatus.Outstanding)
+            .Then(talks =>
+            {
+                var promise = talks.Conditions["boiler"];
+                Assert.Equal((ConditionKind.Free, "seller", "buyer"), (promise.Kind, promise.Of?.Value, promise.To.Value));
+                Assert.Null(promise.On);
+                Assert.Null(promise.Proposal);
+            });
+
+    [Fact]
+    public void It_is_performed_by_its_maker() =>
+        Promised()
+            .Refuses(Buyer.Meets("boiler"), RefusalCode.NotYourCondition)
+            .When(Seller.Meets("boiler"))
+            .Condition("boiler", ConditionStatus.Met);
+
+    [Fact]
+    public void It_is_released_by_whom_it_benefits() =>
+        Promised()
+            .Refuses(Seller.Waives("boiler"), RefusalCode.NotYourCondition)
+            .When(Buyer.Waives("boiler"))
+            .Condition("boiler", ConditionStatus.Waived);
+
+    [Fact]
+    public void It_is_taken_back_by_its_maker() =>
+        Promised()
+            .Refuses(Buyer.Refuses("boiler"), RefusalCode.NotYourCondition)
+            .When(Seller.Refuses("boiler"))
+            .Condition("boiler", ConditionStatus.Refused);
+
+    [Fact]
+    public void It_is_broken_when_whom_it_benefits_says_so_or_its_time_passes()
+    {
+        Promised()
+            .Refuses(Seller.ReportsFailed("boiler"), RefusalCode.NotYourCondition)
+            .When(Buyer.ReportsFailed("boiler"))
+            .Condition("boiler", ConditionStatus.Failed);
+        Promised(Boiler with { Due = Day(3) }).Until(Day(3)).Condition("boiler", ConditionStatus.Failed);
+    }
+
+    [Fact]
+    public void A_lasting_one_was_kept_where_nobody_says_otherwise() =>
+        Promised(Boiler with { Due = Day(3), IfSilent = Silence.Meet }).Until(Day(3)).Condition("boiler", ConditionStatus.Met);
+
+    [Fact]
+    public void What_is_done_already_begins_as_met() =>
+        Given()
+            .When(Seller.Undertakes(Boiler) with { Done = true })
+            .Condition("boiler", ConditionStatus.Met)
+            .Then(talks => Assert.Empty(talks.Agreements));
+
+    [Fact]
+    public void It_may_accompany_what_there_is() =>
+        Given()
+            .Refuses(Seller.Undertakes(Boiler) with { About = "p9" }, RefusalCode.UnknownSubject)
+            .When(Seller.Undertakes(Boiler) with { About = "p1" });
+
+    [Fact]
+    public void What_is_wrong_with_it_is_said() =>
+        Given()
+            .Refuses(Seller.Undertakes(), RefusalCode.EmptyTerms)
+            .Refuses(Seller.Undertakes(Boiler, Boiler), RefusalCode.DuplicateId)
+            .Refuses(Seller.Undertakes(Boiler with { To = "nobody" }), RefusalCode.UnknownParty)
+            .Refuses(Seller.Undertakes(Boiler with { When = ["c9"] }), RefusalCode.UnknownCondition)
+            .Refuses(Seller.Undertakes(Boiler with { Watched = new("x9", ["met"]) }), RefusalCode.UnknownSubject)
+            .Refuses(Seller.Undertakes(Boiler with { Due = Monday }), RefusalCode.TimeNotAfterMove)
+            .Refuses(Seller.Undertakes(Boiler with { Due = End.On("c9") }), RefusalCode.EndUnknown);
+
+    [Fact]
+    public void Where_there_are_no_conditions_there_are_none() =>
+        Table(Protocol.Bargaining).Refuses(Seller.Undertakes(Boiler), RefusalCode.ConditionsNotAllowed);
+
+    [Fact]
+    public void Its_time_stands_still_while_its_maker_suspends_it() =>
+        Promised(Boiler with { Due = Day(3) })
+            .Refuses(Buyer.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
+            .Refuses(Seller.ResumesPromise("boiler"), RefusalCode.ConditionNotOutstanding)
+            .Until(Day(1))
+            .When(Seller.SuspendsPromise("boiler"))
+            .Condition("boiler", ConditionStatus.Suspended)
+            .Refuses(Seller.SuspendsPromise("boiler"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Seller.Meets("boiler"), RefusalCode.ConditionNotOutstanding)
+            .Then(talks => Assert.Null(talks.NextDue))
+            .Until(Day(11))
+            .When(Seller.ResumesPromise("boiler"))
+            .Condition("boiler", ConditionStatus.Outstanding)
+            .Then(talks => Assert.Equal(Day(13), talks.NextDue))
+            .When(Seller.SuspendsPromise("boiler") with { At = Day(12) })
+            .When(Seller.ResumesPromise("boiler") with { At = Day(14) })
+            .Then(talks => Assert.Equal(Day(15), talks.NextDue));
+
+    [Fact]
+    public void Without_a_due_nothing_stands_still() =>
+        Promised()
+            .When(Seller.SuspendsPromise("boiler"))
+            .Until(Day(5))
+            .When(Seller.ResumesPromise("boiler"))
+            .Condition("boiler", ConditionStatus.Outstanding);
+
+    [Fact]
+    public void A_due_that_is_set_while_it_is_suspended_stands_still_too() =>
+        Promised(Boiler with { Due = Day(3) })
+            .When(Seller.SuspendsPromise("boiler") with { At = Day(1) })
+            .When(Seller.SetsLimit("boiler", Day(9)) with { At = Day(6) })
+            .Then(talks => Assert.Null(talks.NextDue))
+            .When(Seller.ResumesPromise("boiler") with { At = Day(7) })
+            .Then(talks => Assert.Equal(Day(10), talks.NextDue));
+
+    [Fact]
+    public void One_of_which_no_time_is_left_is_not_resumed_before_its_due_is_set_anew() =>
+        Promised(
+                Boiler with
+                {
+                    Due = End.After(Period.FromDays(5)),
+                },
+                new ConditionDefinition("peace")
+                {
+                    Id = "peace",
+                    When = ["boiler"],
+                    Due = Day(2),
+                }
+            )
+            .When(Seller.SuspendsPromise("peace") with { At = Day(3) })
+            .When(Seller.Meets("boiler") with { At = Day(4) })
+            .Refuses(Seller.ResumesPromise("peace") with { At = Day(4) }, RefusalCode.TimeNotAfterMove)
+            .When(Seller.SetsLimit("peace", Day(8)) with { At = Day(4) })
+            .When(Seller.ResumesPromise("peace") with { At = Day(5) })
+            .Then(talks => Assert.Equal(Day(9), talks.NextDue));
+
+    [Fact]
+    public void Its_maker_sets_its_due_as_it_likes_and_nobody_else() =>
+        Promised(Boiler with { Due = Day(3) })
+            .Refuses(Buyer.SetsLimit("boiler", Day(5)), RefusalCode.LimitNotYours)
+            .When(Seller.SetsLimit("boiler", Day(2)))
+            .Until(Day(2))
+            .Condition("boiler", ConditionStatus.Failed);
+
+    [Fact]
+    public void One_in_an_agreement_is_suspended_by_whom_it_benefits() =>
+        Given()
+            .When(Buyer.Proposes(Warranty.Is("none")) with { Conditions = [Boiler with { Kind = ConditionKind.Free, Of = "seller" }] })
+            .When(Seller.Accepts("p2"))
+            .Refuses(Seller.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
+            .When(Buyer.SuspendsPromise("boiler"))
+            .Refuses(Buyer.SuspendsPromise("c9"), RefusalCode.UnknownCondition);
+
+    [Fact]
+    public void What_is_no_promise_is_not_suspended() =>
+        Given()
+            .When(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Of = "buyer" }))
+            .Refuses(Buyer.SuspendsPromise("c1"), RefusalCode.NotYourCondition);
+
+    [Fact]
+    public void Suspended_it_is_moot_with_its_agreement() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
+            .When(
+                Buyer.Proposes(Price.Is(1)) with
+                {
+                    Conditions = [Boiler with { Kind = ConditionKind.Free, Of = "seller" }, new("yes") { Id = "yes", Of = "parliament" }],
+                }
+            )
+            .When(Seller.Accepts("p1"), Buyer.SuspendsPromise("boiler"), Parliament.Refuses("yes"))
+            .Condition("boiler", ConditionStatus.Moot);
+
+    [Fact]
+    public void Withheld_it_is_not_met_by_silence() =>
+        Promised(Boiler with { Due = Day(3), IfSilent = Silence.Meet })
+            .Refuses(Buyer.Withholds("boiler"), RefusalCode.NotYourCondition)
+            .When(Seller.Withholds("boiler"))
+            .Refuses(Seller.Withholds("boiler"), RefusalCode.ConditionNotOutstanding)
+            .Until(Day(5))
+            .Condition("boiler", ConditionStatus.Withheld)
+            .When(Seller.SetsLimit("boiler", Day(7)))
+            .Then(talks => Assert.Equal(Day(7), talks.NextDue));
+
+    [Theory]
+    [InlineData(ConditionStatus.Met)]
+    [InlineData(ConditionStatus.Waived)]
+    [InlineData(ConditionStatus.Refused)]
+    [InlineData(ConditionStatus.Failed)]
+    [InlineData(ConditionStatus.Lapsed)]
+    [InlineData(ConditionStatus.Moot)]
+    public void What_is_withheld_is_still_waited_for_and_can_end_in_every_way(ConditionStatus end)
+    {
+        var story = Given()
+            .When(
+                Buyer.Accepts(
+                    "p1",
+                    new ConditionDefinition("consent")
+                    {
+                        Of = "parliament",
+                        Asks = AskedFor.Consent,
+                        Due = Day(3),
+                    }
+                )
+            )
+            .When(Parliament.Withholds("c1"))
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted);
+        story = end switch
+        {
+            ConditionStatus.Met => story.When(Parliament.Meets("c1")).Agreement("a1", AgreementStatus.InForce),
+            ConditionStatus.Waived => story.When(Buyer.Waives("c1")).Agreement("a1", AgreementStatus.InForce),
+            ConditionStatus.Refused => story.When(Parliament.Refuses("c1")),
+            ConditionStatus.Failed => story.When(Parliament.ReportsFailed("c1")),
+            ConditionStatus.Lapsed => story.Until(Day(3)),
+            _ => story.When(Buyer.Rejects("p1")),
+        };
+        story.Condition("c1", end);
+    }
+
+    [Fact]
+    public void Who_left_deals_with_what_it_agreed() =>
+        Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
+            .When(Bank.Proposes(Price.Is(1)) with { Conditions = [Boiler with { Kind = ConditionKind.Free, Of = "seller" }] })
+            .When(Seller.Accepts("p1"), Buyer.Accepts("p1"), Seller.WalksAway())
+            .Refuses(Seller.Proposes(Warranty.Is("none")), RefusalCode.PartyHasLeft)
+            .When(Seller.Undertakes(new ConditionDefinition("more")), Seller.Meets("boiler"))
+            .Refuses(Seller.Meets("c1"), RefusalCode.PartyHasLeft);
+
+    private static Story Given() => Table(Protocol.Diplomacy, Seller, Buyer, Parliament).When(Seller.Proposes(Price.Is(9_000)));
+
+    private static Story Promised() => Promised(Boiler);
+
+    private static Story Promised(params ValueList<ConditionDefinition> promises) => Given().When(Seller.Undertakes(promises));
+}
