@@ -10,6 +10,7 @@ internal static class CommandLine
     [
         "replay",
         "moves",
+        "status",
         "show",
         "explore",
         "analyze",
@@ -91,6 +92,7 @@ internal static class CommandLine
         {
             "replay" => ReplayCommand.Make(streams),
             "moves" => MovesCommand.Make(streams),
+            "status" => StatusCommand.Make(streams),
             "show" => ShowCommand.Make(streams),
             "explore" => ExploreCommand.Make(streams),
             "analyze" => AnalyzeCommand.Make(streams),

@@ -16,6 +16,8 @@ internal static class HelpText
                   --json                                the result for programs
                   --language uk                         told in Ukrainian
               negotiate moves job-offer                 what may be done now, and why not the rest
+              negotiate status used-car first-bid       where one thing stands, its history, what waits
+                  --as-of 2026-03-01                    where it stood then; --json for programs
               negotiate show moscow-kyiv -o page.html   the talks as a page to open, print and hand out
                   --picture timeline                    one picture as SVG: timeline, machine, outcomes,
                                                         offers, dance or responses

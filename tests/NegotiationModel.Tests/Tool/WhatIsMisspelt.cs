@@ -11,7 +11,7 @@ public class WhatIsMisspelt
     [InlineData(64, "There is no option -j.", "replay", "used-car", "-j")]
     [InlineData(64, "There is no option --jsn. Did you mean --json?", "tournament", "used-car", "--jsn")]
     [InlineData(64, "There is no option --anything.", "check", "used-car", "--anything")]
-    [InlineData(64, "There is no command repley. Did you mean replay? There are replay, moves, show, explore, ", "repley", "used-car")]
+    [InlineData(64, "There is no command repley. Did you mean replay? There are replay, moves, status, show, ", "repley", "used-car")]
     [InlineData(64, "There is no command zzz. There are replay, ", "zzz")]
     [InlineData(64, "There is no scenario used-cra. Did you mean used-car? There are moscow-kyiv, ", "scenarios", "used-cra")]
     [InlineData(

@@ -117,7 +117,7 @@ internal static class ResultWriter
         json.WriteString("to", EnumNames.Name(transition.To));
     }
 
-    private static void Limit(Utf8JsonWriter json, Negotiation talks, LimitHistory limit)
+    public static void Limit(Utf8JsonWriter json, Negotiation talks, LimitHistory limit)
     {
         json.WriteString("subject", limit.Subject);
         json.WriteString("limit", limit.Limit);
@@ -138,7 +138,7 @@ internal static class ResultWriter
     private static void Time(Utf8JsonWriter json, string name, NodaTime.Instant? at) =>
         Text(json, name, at is { } instant ? DocumentTimes.Write(instant) : null);
 
-    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    public static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)

@@ -31,6 +31,7 @@ internal static partial class JsonForms
         [typeof(Ruling)] = Told<Ruling>(RulingWriter.Write, Ruled),
         [typeof(TimeAdvance)] = Told<TimeAdvance>(RulingWriter.Advance, Talks),
         [typeof(ReplayStep)] = Told<ReplayStep>(RulingWriter.Step, "read the document, and play it."),
+        [typeof(SubjectHistory)] = Form<SubjectHistory>(HistoryWriter.Write, "read the document, and play it."),
         [typeof(ReplayResult)] = Form<ReplayResult>(ResultWriter.Write, "read the document, and play it."),
     };
 
