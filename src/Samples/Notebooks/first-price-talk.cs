@@ -18,7 +18,7 @@ shown.Add(talks);
 
 // %% Each makes an offer. A move gives new talks, and the talks before it stay as they were. Look at the status: both offers are live.
 var offered = talks.Make(seller.Proposes(price.Is(9_000)));
-offered = offered.Make(buyer.Proposes(price.Is(7_500)) with { Answers = "p1" });
+offered = offered.Make(buyer.Counters("p1", price.Is(7_500)));
 shown.Add(offered);
 
 // %% May Mr Ivanenko accept his own offer? The rules say no, why, and what he may do instead. A refusal is a value, not an exception.

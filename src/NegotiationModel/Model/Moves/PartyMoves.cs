@@ -15,6 +15,21 @@ public static class PartyMoves
         /// <param name="terms">What it proposes; at most one term for each issue.</param>
         public Move.Propose Proposes(IEnumerable<Term> terms) => new(Who(party), Terms.CreateRange(terms));
 
+        /// <summary>Tables a proposal on one issue.</summary>
+        /// <param name="term">What it proposes.</param>
+        public Move.Propose Proposes(Term term) => new(Who(party), [term]);
+
+        /// <summary>Tables a counter-proposal.</summary>
+        /// <param name="proposal">The proposal that it answers.</param>
+        /// <param name="terms">What it proposes instead; at most one term for each issue.</param>
+        public Move.Propose Counters(ProposalId proposal, params Terms terms) => new(Who(party), terms) { Answers = proposal };
+
+        /// <summary>Tables a counter-proposal whose terms are given as a list or a sequence.</summary>
+        /// <param name="proposal">The proposal that it answers.</param>
+        /// <param name="terms">What it proposes instead; at most one term for each issue.</param>
+        public Move.Propose Counters(ProposalId proposal, IEnumerable<Term> terms) =>
+            new(Who(party), Terms.CreateRange(terms)) { Answers = proposal };
+
         /// <summary>Accepts a proposal outright.</summary>
         /// <param name="proposal">The proposal.</param>
         public Move.Accept Accepts(ProposalId proposal) => new(Who(party), proposal);

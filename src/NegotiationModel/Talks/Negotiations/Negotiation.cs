@@ -93,6 +93,14 @@ public sealed partial class Negotiation
             )
         );
 
+    /// <summary>Begins a negotiation whose parties and agenda are given as lists or sequences.</summary>
+    /// <param name="protocol">The rules.</param>
+    /// <param name="parties">Who is at the table; at least two principals.</param>
+    /// <param name="agenda">What is to be agreed.</param>
+    /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
+    public static Negotiation Convene(Protocol protocol, IEnumerable<Party> parties, IEnumerable<Issue> agenda) =>
+        Convene(new Setting(protocol ?? throw new ArgumentNullException(nameof(protocol)), parties, agenda));
+
     /// <summary>Begins a negotiation.</summary>
     /// <param name="setting">Parties, agenda, protocol, and when.</param>
     /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>

@@ -36,6 +36,15 @@ public class MovesAreWhatTheySay
     }
 
     [Fact]
+    public void A_counter_proposal_answers_what_it_counters()
+    {
+        var counter = Seller.Proposes(Price.Is(9_000)) with { Answers = "p1" };
+        Assert.Equal(counter, Seller.Counters("p1", Price.Is(9_000)));
+        Assert.Equal(counter, Seller.Counters("p1", new List<Term> { Price.Is(9_000) }));
+        Assert.Equal(Seller.Proposes([Price.Is(9_000)]), Seller.Proposes(Price.Is(9_000)));
+    }
+
+    [Fact]
     public void Each_limit_of_a_proposal_is_kept_beside_the_other()
     {
         var offer = Seller.Proposes(Price.Is(9_000));
