@@ -99,7 +99,8 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
             html.Element("p", $"► {Narration.Describe(transition)}", "class=\"changes\"");
     }
 
-    private static string Through(Negotiation talks, Move move) =>
+    /// <summary>The representative who spoke, in brackets; nothing where none did.</summary>
+    public static string Through(Negotiation talks, Move move) =>
         move.Through is { } person
             ? $" ({talks.Seats.Find(move.By)?.Party.Representatives.FirstOrDefault(one => one.Id == person)?.Name ?? person.Value})"
             : "";

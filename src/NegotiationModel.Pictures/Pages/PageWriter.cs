@@ -20,6 +20,7 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
         Course();
         new MoveList(html, document.Setting.TimeZone, course).Write();
         Preferences();
+        Questions();
         html.Raw("</main>");
         Steps();
         return html.Raw($"<script>{PageStyle.Script}</script>").Raw("</body>").Raw("</html>").ToString();
@@ -67,8 +68,22 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
         if (string.IsNullOrWhiteSpace(brief))
             return;
         html.Element("h2", "What it is about", "id=\"brief\"");
-        Markdown.Write(html, brief);
+        Markdown.Write(html, About.Story);
     }
+
+    // Questions are for who knows the story.
+    private void Questions()
+    {
+        if (About.Later.Length == 0)
+            return;
+        html.Element("h2", "Afterwards", "id=\"afterwards\"");
+        Markdown.Write(html, About.Later);
+    }
+
+    private (string Story, string Later) About =>
+        brief is null ? ("", "")
+        : brief.IndexOf("**Questions for class**", StringComparison.Ordinal) is var at and >= 0 ? (brief[..at], brief[at..])
+        : (brief, "");
 
     private void Standing()
     {

@@ -11,8 +11,8 @@ internal sealed class StandingText(TalksCourse course)
     public void Write(Html html)
     {
         html.Element("p", Sentence());
-        List(html, "Agreed", talks.Agreements.Select(Agreed));
-        List(html, "Still open", talks.OnTheTable.Select(Open));
+        List(html, "Agreed", talks.Agreements.Select(Agreed).Select(Encoded));
+        List(html, "Still open", talks.OnTheTable.Select(Open).Concat(Unsaid()).Select(Encoded));
         List(html, "Rejected", Rejections());
     }
 
@@ -29,8 +29,43 @@ internal sealed class StandingText(TalksCourse course)
             return $"Nothing that was agreed stands any more; {status}.{Rule()}";
         return talks.Status == NegotiationStatus.AgreedInPrinciple
             ? $"Nothing binds yet: {status}."
-            : $"Nothing is agreed; {status}.{Rule()}";
+            : $"Nothing is agreed; {status}.{Rule()}{Because()}";
     }
+
+    // What became of all that was proposed, since none of it was agreed.
+    private string Because()
+    {
+        if (talks.Proposals.Count == 0)
+            return "";
+        var ends = talks
+            .Proposals.GroupBy(End)
+            .OrderByDescending(group => group.Count())
+            .Select(group => (Count: group.Count(), group.Key));
+        return talks.Proposals.Count == 1
+            ? $" The one proposal {Is(1)} {End(talks.Proposals[0])}."
+            : $" Of {talks.Proposals.Count} proposals {string.Join(", ", ends.Select(end => $"{end.Count} {Is(end.Count)} {end.Key}"))}.";
+    }
+
+    private static string End(Proposal proposal) =>
+        proposal.IsStanding ? "on the table without enough answers" : Narration.Label(proposal.Status);
+
+    private static string Is(int count) => count == 1 ? "is" : "are";
+
+    // What somebody brought up and nobody proposed.
+    private IEnumerable<string> Unsaid() =>
+        !talks.IsActive
+            ? []
+            : from item in talks.Agenda
+            where !item.IsAgreed
+            let named = talks.Proposals.Select(proposal => proposal.Terms.Find(item.Issue.Id)).OfType<Value>().ToList()
+            let options = item.Issue is ChoiceIssue choice ? choice.Options.Where(option => !named.Contains(Value.Of(option))).ToList() : []
+            where named.Count == 0 || options.Count > 0
+            select named.Count == 0
+                ? $"{item.Issue.Name}: nobody has proposed anything"
+                : $"{item.Issue.Name}: nobody has proposed {Listed(options)}";
+
+    private static string Listed(List<string> options) =>
+        options.Count == 1 ? options[0] : $"{string.Join(", ", options.SkipLast(1))} or {options[^1]}";
 
     private string Rule() =>
         talks.Setting.Protocol.Acceptance switch
@@ -89,7 +124,12 @@ internal sealed class StandingText(TalksCourse course)
         from step in course.Steps
         where step.Ruling is { IsAllowed: true, Move: Move.Reject or Move.Refuse or Move.RefuseRatification }
         let move = step.Ruling!.Value.Move
-        select $"{NameOf(move.By)} {Narration.Describe(move, talks)}{Details(move)}, in move {step.Index + 1}";
+        let who = $"{NameOf(move.By)}{MoveList.Through(talks, move)}"
+        let told = $"{who} {Narration.Describe(move, talks)}{Details(move)}, on {When(step, move)}"
+        select $"{Encoded(told)} (<a href=\"#m{step.Index + 1}\">move {step.Index + 1}</a>)";
+
+    private string When(ReplayStep step, Move move) =>
+        Narration.FormatTime(move.At ?? step.Negotiation.Now, move.At is null ? Precision.Exact : move.Precision, talks.Setting.TimeZone);
 
     private string Details(Move move) =>
         move is Move.Reject { Proposal: var id } && talks.Proposals.Find(id) is { } proposal
@@ -101,6 +141,8 @@ internal sealed class StandingText(TalksCourse course)
 
     private string NameOf(PartyId id) => OfferLines.NameOf(talks, id);
 
+    private static string Encoded(string sentence) => MarkupText.Encode(sentence);
+
     private static void List(Html html, string heading, IEnumerable<string> sentences)
     {
         var told = sentences.Take(Most + 1).ToList();
@@ -108,7 +150,7 @@ internal sealed class StandingText(TalksCourse course)
             return;
         html.Element("h3", heading).Raw("<ul>");
         foreach (var sentence in told.Take(Most))
-            html.Element("li", $"{sentence}.");
+            html.Raw($"<li>{sentence}.</li>");
         if (told.Count > Most)
             html.Element("li", "And more, which the tables below list.");
         html.Raw("</ul>");

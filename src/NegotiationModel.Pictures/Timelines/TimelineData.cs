@@ -55,7 +55,7 @@ internal sealed class TimelineData
                 move is null ? null : step.Index,
                 move is null ? -1 : seats.GetValueOrDefault(move.By, -1),
                 Told(step.Negotiation, move),
-                move is null ? "time passes" : Narration.Describe(move, step.Negotiation),
+                Words(step, move),
                 step.Negotiation.Status
             )
             {
@@ -65,6 +65,13 @@ internal sealed class TimelineData
         );
         bars.Pass(step, Rows.Count - 1);
     }
+
+    // Of who only speaks, what is said matters.
+    private static string Words(ReplayStep step, Move? move) =>
+        move is null ? "time passes"
+        : move is Move.State { Text: { Length: > 0 } said }
+            ? $"{Narration.Describe(move, step.Negotiation)}: {said.ReplaceLineEndings(" ")}"
+        : Narration.Describe(move, step.Negotiation);
 
     // Steps that are left out share one row.
     private void Pass(ReplayStep step, bool isFirst)

@@ -65,7 +65,7 @@ internal sealed class TimelineDrawing
 
     private string Description =>
         $"{data.Rows.Count(row => row.Move is not null)} moves of {data.Parties.Count} parties, "
-        + $"{data.Rows.Count(row => row.IsRefused)} of them refused. "
+        + $"{data.Rows.Count(row => row.IsRefused)} of them against the rules. "
         + string.Join(" ", data.Bars.Take(MostTold).Select(bar => Told(bar) + "."))
         + (data.Bars.Count > MostTold ? $" And {data.Bars.Count - MostTold} more." : "")
         + (data.Excerpt.HasGap ? $" Steps {data.Excerpt.Words("steps")}." : "");

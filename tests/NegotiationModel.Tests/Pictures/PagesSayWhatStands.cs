@@ -23,11 +23,19 @@ public class PagesSayWhatStands
         );
         Assert.Contains("<li>kyiv, proposed by Ukraine (Venue: Kyiv): Russia gave no answer yet.</li>", standing, StringComparison.Ordinal);
         Assert.Contains(
-            "<h3>Rejected</h3>\n<ul>\n<li>Ukraine rejects moscow, proposed by Russia (Venue: Moscow), in move 8.</li>\n</ul>",
+            "<h3>Rejected</h3>\n<ul>\n<li>Ukraine (Volodymyr Zelensky) rejects moscow, proposed by Russia (Venue: Moscow), on 4 Sep 2025 "
+                + "(<a href=\"#m8\">move 8</a>).</li>\n</ul>",
             standing,
             StringComparison.Ordinal
         );
         Assert.DoesNotContain("Agreed</h3>", standing, StringComparison.Ordinal);
+        Assert.Contains("Of 4 proposals 3 are on the table without enough answers, 1 is rejected.", standing, StringComparison.Ordinal);
+        Assert.Contains(
+            "<li>Venue: nobody has proposed Austria, the Vatican, Switzerland, Turkiye or a Gulf state.</li>\n"
+                + "<li>When: nobody has proposed anything.</li>",
+            standing,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -50,11 +58,15 @@ public class PagesSayWhatStands
     public void Who_refused_a_condition_and_a_ratification()
     {
         Assert.Contains(
-            "<li>The hospital refuses the condition removal, in move 11.</li>",
+            "<li>The hospital (Head of personnel) refuses the condition removal, on 13 May 2026 12:00 (<a href=\"#m11\">move 11</a>).</li>",
             Standing("job-offer"),
             StringComparison.Ordinal
         );
-        Assert.Contains("<li>Assembly of Lowland refuses to ratify a1, in move 9.</li>", Standing("single-text"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<li>Assembly of Lowland refuses to ratify a1, on 5 Nov 2026 18:00 (<a href=\"#m9\">move 9</a>).</li>",
+            Standing("single-text"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -28,9 +28,10 @@ public class TimelinesTellAll
                 move.At is null ? Precision.Exact : move.Precision,
                 document.Setting.TimeZone
             );
-            Assert.Equal(when == last ? [] : [when], texts.SkipLast(1).Select(text => text.Value));
+            Assert.Equal(when == last ? [] : [when], texts.SkipLast(1).Select(one => one.Value));
+            var said = move is Move.State { Text: { Length: > 0 } text } ? $": {text.ReplaceLineEndings(" ")}" : "";
             Assert.Equal(
-                Svg.Cut((step.Ruling.Value.IsAllowed ? "" : "refused: ") + Narration.Describe(move, step.Negotiation), 64),
+                Svg.Cut((step.Ruling.Value.IsAllowed ? "" : "refused: ") + Narration.Describe(move, step.Negotiation) + said, 64),
                 texts[^1].Value
             );
             Assert.True(Pixel(texts[^1], "y") > row);
