@@ -19,6 +19,7 @@ internal static class CommandLine
         "check",
         "scenarios",
         "sheets",
+        "practise",
         "debrief",
         "diagram",
     ];
@@ -101,6 +102,7 @@ internal static class CommandLine
             "check" => CheckCommand.Make(streams),
             "scenarios" => ScenariosCommand.Make(streams),
             "sheets" => SheetsCommand.Make(streams),
+            "practise" => PractiseCommand.Make(streams),
             "debrief" => DebriefCommand.Make(streams),
             _ => DiagramCommand.Make(streams),
         };

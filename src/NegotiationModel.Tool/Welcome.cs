@@ -32,6 +32,7 @@ internal static class HelpText
               negotiate scenarios                       the built-in scenarios
               negotiate scenarios used-car              the brief of one; --document its document
               negotiate sheets used-car -o handouts     a page to print for each role, a key for the teacher
+              negotiate practise lathe --as buyer       play a party yourself, and guess against whom
               negotiate debrief tables -o debrief.html  how the tables of a class ended, what to ask
               negotiate diagram proposal --format dot   a state machine, as declared
                                                         (mermaid, dot, scxml, xstate, promela or svg)

@@ -17,7 +17,7 @@ internal static class PageStyle
             .wide{overflow-x:auto}figure{margin:1rem 0}svg.nm{max-width:none;height:auto}
             table{border-collapse:collapse;margin:.5rem 0}caption{text-align:left;color:var(--muted);padding:.25rem 0}.wide>table{min-width:min(100%,28rem)}
             th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule)}th{white-space:nowrap}
-            @media(max-width:40rem){th{white-space:normal}table:not(.numbers) tr{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--rule);padding:.25rem 0}table:not(.numbers) :is(th,td){border:0;padding:0 .75rem 0 0}tr>:nth-child(n+4),tr>:last-child{flex-basis:100%}}
+            @media(max-width:40rem){th{white-space:normal}table:not(.grid) tr{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--rule);padding:.25rem 0}table:not(.grid) :is(th,td){border:0;padding:0 .75rem 0 0}tr>:nth-child(n+4),tr>:last-child{flex-basis:100%}}
             ol.moves{list-style:none;padding:0}ol.moves>li{padding:.5rem .75rem;border-left:4px solid var(--rule);margin:.5rem 0;background:var(--panel)}.moves p{margin:.25rem 0}
             li.refused{border-left-color:var(--bad)}li[aria-current]{border-left-color:var(--accent);outline:2px solid var(--accent)}
             blockquote{margin:.25rem 0 .25rem 1rem}.changes{color:var(--muted);margin:.25rem 0}

@@ -36,7 +36,7 @@ internal static class DebriefCsv
             .. showsNames ? [Safe(table.Id), Safe(string.Join("; ", table.People))] : Array.Empty<string>(),
             Narration.Label(table.Status),
             table.IsAgreed ? "yes" : "no",
-            .. issues.Select(issue => Safe(table.Terms?.Find(issue)?.ToString() ?? "")),
+            .. issues.Select(issue => table.Terms?.Find(issue) is { } value ? Text(value) : ""),
             .. table.Utilities.Zip(table.Openings).SelectMany(one => new[] { Points(one.First), Points(one.Second) }),
             Points(table.LeftOnTheTable),
             Number(table.Offers),
@@ -51,6 +51,8 @@ internal static class DebriefCsv
     private static string Points(double? utility) => (100 * utility)?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(Value value) => value.Kind == ValueKind.Number ? value.ToString() : Safe(value.ToString());
 
     // A spreadsheet would run a text that begins so as a formula.
     private static string Safe(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? "'" + text : text;

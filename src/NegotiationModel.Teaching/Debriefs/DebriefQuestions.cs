@@ -44,7 +44,8 @@ internal static class DebriefQuestions
         if (none == 0 || debrief.Problem is not { } problem)
             yield break;
         yield return problem.IndividuallyRationalCount > 0
-            ? $"{DebriefText.Tables(none)} did not agree, though something suits everybody. Who knew that, and what kept it from the table?"
+            ? $"{(debrief.Tables.Count == 1 ? "They" : DebriefText.Tables(none))} did not agree, though something suits everybody. "
+                + "Who knew that, and what kept it from the table?"
             : "No outcome suits everybody. When is no agreement the better end, and how can one know at the table?";
     }
 

@@ -20,10 +20,11 @@ internal static class LeftText
 
         var below = debrief.Tables.Where(table => table.IsAgreed && table.Utilities.Index().Any(one => IsBelow(debrief, one))).ToList();
         if (below.Count > 0)
-            yield return $"At {DebriefText.Tables(below.Count)} somebody agreed to less than its walk-away.";
+            yield return (debrief.Tables.Count == 1 ? "Somebody" : $"At {DebriefText.Tables(below.Count)} somebody")
+                + " agreed to less than its walk-away.";
         var missed = debrief.Tables.Count(table => !table.IsAgreed && table.LeftOnTheTable > 0);
         if (missed > 0 && debrief.Problem!.IndividuallyRationalCount > 0)
-            yield return $"{DebriefText.Tables(missed)} ended without agreement though "
+            yield return $"{(debrief.Tables.Count == 1 ? "It" : DebriefText.Tables(missed))} ended without agreement though "
                 + $"{debrief.Problem.IndividuallyRationalCount} of {debrief.Problem.Space.Count} "
                 + $"{(debrief.Problem.Space.IsSampled ? "sampled " : "")}outcomes would have suited everybody.";
         if (debrief.Problem!.IndividuallyRationalCount == 0)

@@ -27,7 +27,7 @@ internal sealed class PagePart : IHtmlFormattable
     public PagePart Table(string caption, IEnumerable<string> columns, IEnumerable<IEnumerable<string>> rows)
     {
         html.Append($"<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Encode(caption)}\">")
-            .Append($"<table class=\"numbers\"><caption>{Encode(caption)}</caption>")
+            .Append($"<table class=\"grid\"><caption>{Encode(caption)}</caption>")
             .Append(
                 $"<thead><tr>{string.Concat(columns.Select(column => $"<th scope=\"col\">{Encode(column)}</th>"))}</tr></thead><tbody>\n"
             );

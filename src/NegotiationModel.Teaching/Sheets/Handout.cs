@@ -9,9 +9,10 @@ namespace NegotiationModel.Teaching;
 /// </code></example>
 public sealed class Handout
 {
-    private readonly string html;
+    private readonly string html,
+        text;
 
-    private Handout(string fileName, string html) => (FileName, this.html) = (fileName, html);
+    private Handout(string fileName, string html, string text) => (FileName, this.html, this.text) = (fileName, html, text);
 
     /// <summary>What its file is called: the party's id, or <c>teacher</c>, and <c>.html</c>. What a file name should not hold is written
     /// as <c>%</c> and its code, so that an id leads out of no folder and two ids never share a file.</summary>
@@ -35,7 +36,12 @@ public sealed class Handout
     {
         ArgumentNullException.ThrowIfNull(document);
         var role = PartyView.Of(document, party);
-        return new(HandoutFileName.Of(role.Party.Id), RoleSheetWriter.Write(role));
+        var title = RoleSheetWriter.Title(role);
+        return new(
+            HandoutFileName.Of(role.Party.Id),
+            RoleSheetWriter.Write(role, new HandoutPage(title)),
+            RoleSheetWriter.Write(role, new TextSheet(title))
+        );
     }
 
     /// <summary>The teacher's key: every role's confidential text and points, where the numbers come from, and what is possible.</summary>
@@ -44,11 +50,19 @@ public sealed class Handout
     public static Handout TeachersKey(NegotiationDocument document, string? notes = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new(HandoutFileName.TeachersKey, TeachersKeyWriter.Write(document, notes));
+        var title = TeachersKeyWriter.Title(document);
+        return new(
+            HandoutFileName.TeachersKey,
+            TeachersKeyWriter.Write(document, notes, new HandoutPage(title)),
+            TeachersKeyWriter.Write(document, notes, new TextSheet(title))
+        );
     }
 
     /// <summary>The page as the text of an HTML file.</summary>
     public override string ToString() => html;
+
+    /// <summary>The same as plain text, for a terminal.</summary>
+    public string ToText() => text;
 
     /// <summary>Writes the page into a folder, which is made where it is missing. A file of its name is replaced.</summary>
     /// <param name="folder">Where to, such as <c>handouts</c>.</param>

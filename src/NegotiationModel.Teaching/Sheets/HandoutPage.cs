@@ -5,7 +5,7 @@ using Markdig;
 namespace NegotiationModel.Teaching;
 
 /// <summary>A page to print, written part by part. Every text is encoded here.</summary>
-internal sealed class HandoutPage
+internal sealed class HandoutPage : SheetPage
 {
     private const string Style = """
         :root{color-scheme:light dark;--ink:#1b1d22;--paper:#fff;--muted:#5a6069;--rule:#868d98;--warning:#8a1c15}
@@ -37,20 +37,19 @@ internal sealed class HandoutPage
             .Raw("<main>")
             .Raw($"<h1>{Encode(title)}</h1>");
 
-    public void Heading(string words) => Raw($"<h2>{Encode(words)}</h2>");
+    public override void Heading(string words) => Raw($"<h2>{Encode(words)}</h2>");
 
-    public void Paragraph(string words, string? style = null) =>
+    public override void Paragraph(string words, string? style = null) =>
         Raw($"<p{(style is null ? "" : $" class=\"{style}\"")}>{Encode(words)}</p>");
 
-    public void List(IEnumerable<string> items, string? caption = null)
+    public override void List(IEnumerable<string> items, string? caption = null)
     {
         if (caption is not null)
             Paragraph(caption + ":");
         Raw($"<ul>{string.Concat(items.Select(item => $"<li>{Encode(item)}</li>"))}</ul>");
     }
 
-    /// <summary>A table whose first cells are headings of their rows.</summary>
-    public void Table(string caption, IEnumerable<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    public override void Table(string caption, IEnumerable<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
         Raw($"<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Encode(caption)}\">");
         Raw($"<table><caption>{Encode(caption)}</caption>");
@@ -60,8 +59,8 @@ internal sealed class HandoutPage
         Raw("</tbody></table></div>");
     }
 
-    /// <summary>A text in Markdown. Its headings come below those of the page.</summary>
-    public void Markdown(string text)
+    // Its headings come below those of the page.
+    public override void Markdown(string text)
     {
         var parsed = Markdig.Markdown.Parse(text, Pipeline);
         foreach (var block in parsed)

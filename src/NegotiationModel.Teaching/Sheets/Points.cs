@@ -6,7 +6,7 @@ namespace NegotiationModel.Teaching;
 /// <summary>What a party wants, as points out of 100 that it can add up at the table.</summary>
 internal static class Points
 {
-    public static void Write(HandoutPage page, Preferences wants, Setting setting)
+    public static void Write(SheetPage page, Preferences wants, Setting setting)
     {
         page.Heading("Your points");
         page.Paragraph(

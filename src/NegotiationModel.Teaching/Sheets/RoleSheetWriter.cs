@@ -3,9 +3,11 @@ namespace NegotiationModel.Teaching;
 /// <summary>Writes a role sheet from what the role knows.</summary>
 internal static class RoleSheetWriter
 {
-    public static string Write(PartyView role)
+    public static string Title(PartyView role) => $"{role.Setting.Title}: {role.Party.Name}";
+
+    /// <summary>Writes the sheet onto a page that has its title.</summary>
+    public static string Write(PartyView role, SheetPage page)
     {
-        var page = new HandoutPage($"{role.Setting.Title}: {role.Party.Name}");
         page.Paragraph($"Role sheet of {role.Party.Name}. It is confidential: show it to nobody outside your own side.", "warning");
         WhatEverybodyKnows(page, role.Setting, role.Brief);
         page.Heading("For you alone");
@@ -17,10 +19,10 @@ internal static class RoleSheetWriter
             Points.Write(page, wants, role.Setting);
         page.Heading("How to make moves");
         page.List(RulesInWords.Of(role.Setting, role.Party));
-        return page.ToString();
+        return page.ToString()!;
     }
 
-    public static void WhatEverybodyKnows(HandoutPage page, Setting setting, string? brief)
+    public static void WhatEverybodyKnows(SheetPage page, Setting setting, string? brief)
     {
         page.Heading("What everybody knows");
         if (brief is not null)

@@ -5,9 +5,11 @@ namespace NegotiationModel.Teaching;
 /// <summary>Writes the teacher's key.</summary>
 internal static class TeachersKeyWriter
 {
-    public static string Write(NegotiationDocument document, string? notes)
+    public static string Title(NegotiationDocument document) => $"{document.Setting.Title}: key for the teacher";
+
+    /// <summary>Writes the key onto a page that has its title.</summary>
+    public static string Write(NegotiationDocument document, string? notes, SheetPage page)
     {
-        var page = new HandoutPage($"{document.Setting.Title}: key for the teacher");
         page.Paragraph("This page holds what every side was told in confidence. Hand it to nobody who plays.", "warning");
         if (notes is not null)
             page.Markdown(notes);
@@ -16,10 +18,10 @@ internal static class TeachersKeyWriter
             OneRole(page, PartyView.Of(document, party.Id));
         if (document.Preferences.Count > 1)
             WhatIsPossible(page, document);
-        return page.ToString();
+        return page.ToString()!;
     }
 
-    private static void OneRole(HandoutPage page, PartyView role)
+    private static void OneRole(SheetPage page, PartyView role)
     {
         if (role is { Text: null, Wants: null })
             return;
@@ -34,7 +36,7 @@ internal static class TeachersKeyWriter
     }
 
     // There are talks about which theory can say nothing, such as those with more outcomes than can be looked at.
-    private static void WhatIsPossible(HandoutPage page, NegotiationDocument document)
+    private static void WhatIsPossible(SheetPage page, NegotiationDocument document)
     {
         page.Heading("What is possible");
         try
@@ -47,7 +49,7 @@ internal static class TeachersKeyWriter
         }
     }
 
-    private static void Solutions(HandoutPage page, NegotiationDocument document, BargainingProblem problem)
+    private static void Solutions(SheetPage page, NegotiationDocument document, BargainingProblem problem)
     {
         page.Paragraph(
             $"Of {problem.Space.Count} {(problem.Space.IsSampled ? "sampled outcomes" : "outcomes")} "

@@ -1,4 +1,4 @@
-using NegotiationModel.Analysis;
+using NegotiationModel.Play;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -16,8 +16,7 @@ internal sealed record SessionRules(Protocol Protocol, string Title, ValueList<s
         if (asked is not null || subject.Talks is not { } talks)
             return new(asked ?? Protocol.AlternatingOffers, (asked ?? Protocol.AlternatingOffers).Preset!, []);
         var own = talks.Setting.Protocol;
-        var (rules, remarks) = (RestrictedTo(own, players), new List<string>());
-        if (!new AgreementRule(rules.Acceptance, players) { MediatorProposes = rules.OnlyMediatorsPropose }.CanAgree(players))
+        if (PlayableRules.For(own, players) is not { } rules)
             return new(
                 Protocol.AlternatingOffers,
                 "alternatingOffers",
@@ -26,6 +25,7 @@ internal sealed record SessionRules(Protocol Protocol, string Title, ValueList<s
                         + "cannot agree by them.",
                 ]
             );
+        var remarks = new List<string>();
         if (subject.Rule.Principals.Where(party => !players.Contains(party)).ToList() is { Count: > 0 } missing)
             remarks.Add($"Played without {AgreementRuleText.Names(subject, missing)}: what they want is not known.");
         if (own.Ratifiers.Where(party => !players.Contains(party)).ToList() is { Count: > 0 } silent)
@@ -37,13 +37,4 @@ internal sealed record SessionRules(Protocol Protocol, string Title, ValueList<s
             );
         return new(rules, "the document's own rules", [.. remarks]);
     }
-
-    private static Protocol RestrictedTo(Protocol own, ValueList<PartyId> players) =>
-        own with
-        {
-            Acceptance = own.Acceptance is Acceptance.WeightedRule weighted
-                ? Acceptance.Weighted(weighted.Threshold, [.. weighted.Weights.Where(weight => players.Contains(weight.Party))])
-                : own.Acceptance,
-            Ratifiers = [.. own.Ratifiers.Where(party => players.Contains(party))],
-        };
 }

@@ -27,8 +27,23 @@ public sealed partial record Scenario(string Id, string Summary)
     public static Scenario SingleText { get; } =
         new("single-text", "A mediator's drafts: one ratification is refused, the next draft comes into force");
 
+    /// <summary>One price for a lathe: first offers and small steps, until time runs out.</summary>
+    public static Scenario Lathe { get; } = new("lathe", "One price for a lathe: first offers and small steps, until time runs out");
+
+    /// <summary>A band and a festival expect different crowds: a bonus that depends on who is right, a yes with a condition.</summary>
+    public static Scenario Festival { get; } =
+        new(
+            "festival",
+            "A band and a festival expect different crowds: a bonus that depends on who is right, a yes with a condition"
+        );
+
+    /// <summary>An agent with a mandate: one agreement is not ratified, and the next is pending.</summary>
+    public static Scenario Goalkeeper { get; } =
+        new("goalkeeper", "An agent with a mandate: one agreement is not ratified, and the next is pending");
+
     /// <summary>Every built-in scenario, the main one first.</summary>
-    public static ValueList<Scenario> All { get; } = [MoscowKyiv, Paris1968, UsedCar, JobOffer, Coalition, SingleText];
+    public static ValueList<Scenario> All { get; } =
+    [MoscowKyiv, Paris1968, UsedCar, JobOffer, Coalition, SingleText, Lathe, Festival, Goalkeeper];
 
     /// <summary>The scenario's brief, in Markdown.</summary>
     /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>

@@ -68,6 +68,9 @@ public sealed partial class Session
     /// <summary>Whether nothing more happens: the talks are closed, or all rounds are over, and nobody is left to ratify.</summary>
     public bool IsOver => IsClosed && (ratifiers.Length == 0 || NextRatifier().Seat < 0);
 
+    /// <summary>Who takes the next turn; null where none is left. To ratify takes no turn.</summary>
+    public PartyId? NextParty => IsClosed ? default(PartyId?) : NextMover().Party;
+
     /// <summary>Begins a session between two or more principals, and a mediator where there is one, in 100 rounds.</summary>
     /// <inheritdoc cref="Begin(Protocol, ValueList{Issue}, ValueList{Participant}, SessionOptions)"/>
     public static Session Begin(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants) =>

@@ -35,6 +35,10 @@ public class EveryScenario
         Assert.True(brief.Count(character => character == '?') >= 3);
     }
 
+    [Theory, MemberData(nameof(Ids))]
+    public void Says_what_it_teaches_to_how_many_and_for_how_long(string id) =>
+        Assert.Matches(@"\*\*For class\.\*\* It teaches .+ people.* [0-9]+ minutes, ", Scenario.Find(id)!.Brief);
+
     [Fact]
     public void Each_reaches_a_different_ending() =>
         Assert.Equal(Scenario.All.Count, Scenario.All.Select(scenario => Ending(Played(scenario.Id).Negotiation)).Distinct().Count());
