@@ -21,6 +21,7 @@ internal static class CommandLine
         "sheets",
         "practise",
         "debrief",
+        "serve",
         "diagram",
     ];
 
@@ -104,6 +105,7 @@ internal static class CommandLine
             "sheets" => SheetsCommand.Make(streams),
             "practise" => PractiseCommand.Make(streams),
             "debrief" => DebriefCommand.Make(streams),
+            "serve" => ServeCommand.Make(streams),
             _ => DiagramCommand.Make(streams),
         };
 

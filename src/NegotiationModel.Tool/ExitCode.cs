@@ -7,6 +7,7 @@ internal static class ExitCode
         Refused = 1,
         Unreadable = 2,
         WrongUsage = 64,
+        Unavailable = 69,
         Defect = 70,
         Unwritable = 74,
         Interrupted = 130;

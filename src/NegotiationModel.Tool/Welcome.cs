@@ -34,14 +34,16 @@ internal static class HelpText
               negotiate sheets used-car -o handouts     a page to print for each role, a key for the teacher
               negotiate practise lathe --as buyer       play a party yourself, and guess against whom
               negotiate debrief tables -o debrief.html  how the tables of a class ended, what to ask
+              negotiate serve --data talks              negotiations over HTTP, kept in a folder
+                                                        (or --sqlite FILE, --postgres CONNECTION)
               negotiate diagram proposal --format dot   a state machine, as declared
                                                         (mermaid, dot, scxml, xstate, promela or svg)
                   --format svg --of p1 FILE             with the path that p1 took
               simulate, analyze, tournament and explore write a page with pictures to --html FILE
 
             Exit codes: 0 every move was allowed, 1 some move was refused, 2 the input could not be
-            read, 64 the command line is wrong, 70 a defect in this program, 74 the output could not
-            be written, 130 it was interrupted.
+            read, 64 the command line is wrong, 69 the service cannot begin, 70 a defect in this
+            program, 74 the output could not be written, 130 it was interrupted.
 
             """
         );
