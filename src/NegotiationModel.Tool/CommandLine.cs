@@ -22,6 +22,7 @@ internal static class CommandLine
         "practise",
         "debrief",
         "serve",
+        "mcp",
         "diagram",
     ];
 
@@ -106,6 +107,7 @@ internal static class CommandLine
             "practise" => PractiseCommand.Make(streams),
             "debrief" => DebriefCommand.Make(streams),
             "serve" => ServeCommand.Make(streams),
+            "mcp" => McpCommand.Make(streams),
             _ => DiagramCommand.Make(streams),
         };
 

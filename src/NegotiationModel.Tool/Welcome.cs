@@ -36,6 +36,7 @@ internal static class HelpText
               negotiate debrief tables -o debrief.html  how the tables of a class ended, what to ask
               negotiate serve --data talks              negotiations over HTTP, kept in a folder
                                                         (or --sqlite FILE, --postgres CONNECTION)
+              negotiate mcp used-car --as buyer         a seat as tools for a language model
               negotiate diagram proposal --format dot   a state machine, as declared
                                                         (mermaid, dot, scxml, xstate, promela or svg)
                   --format svg --of p1 FILE             with the path that p1 took

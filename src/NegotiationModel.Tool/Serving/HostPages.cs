@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NegotiationModel.Hosting;
 using NegotiationModel.Pictures;
-using NodaTime;
 
 namespace NegotiationModel.Tool.Serving;
 
@@ -82,24 +81,16 @@ internal sealed class HostPages(NegotiationDesk desk, SeatTokens tokens)
             return;
         }
 
-        var document = scenario.Read() with { Moves = [] };
-        document = document with { Setting = BegunNow(document.Setting) };
+        var document = scenario.Read();
         for (var count = 1; ; count++)
         {
             var id = count == 1 ? scenario.Id : $"{scenario.Id}-{count}";
-            if (!await desk.TryConveneAsync(document with { Setting = document.Setting with { Id = id } }, context.RequestAborted))
+            if (!await desk.TryConveneAsync(document.BegunNow(id), context.RequestAborted))
                 continue;
             context.Response.StatusCode = 303;
             context.Response.Headers.Location = $"/?token={tokens.HostToken()}";
             return;
         }
-    }
-
-    // A scenario tells what was; who begins it now has as long as they had.
-    private static Setting BegunNow(Setting setting)
-    {
-        var passed = Instant.FromUnixTimeSeconds(SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds()) - setting.Convened;
-        return setting with { Convened = setting.Convened + passed, Deadline = setting.Deadline + passed };
     }
 
     private static Task WriteAsync(HttpContext context, int status, string page) => WriteAsync(context, status, page, ListPage.Policy);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NegotiationModel.Hosting;
+using NegotiationModel.Mcp;
 
 namespace NegotiationModel.Tool.Serving;
 
@@ -49,8 +50,10 @@ internal static class Service
             options.Tokens = tokens;
             options.MayConvene = request => new(HostPages.IsHost(request, tokens));
         });
+        builder.Services.AddNegotiationsMcp();
         var app = builder.Build();
         app.MapNegotiations("/negotiations");
+        app.MapNegotiationsMcp("/negotiations");
         new HostPages(app.Services.GetRequiredService<NegotiationDesk>(), tokens).Map(app);
         return app;
     }

@@ -71,9 +71,11 @@ public sealed partial class TheServiceOfTheTool
         string before;
         await using (var serve = await Serve.StartAsync(args))
         {
-            Assert.Equal(303, await serve.PostAsync($"/begin?scenario=job-offer&token={serve.Token}"));
+            foreach (var scenario in Scenario.All)
+                Assert.Equal(303, await serve.PostAsync($"/begin?scenario={scenario.Id}&token={serve.Token}"));
             Assert.Contains("kept in", serve.Line, StringComparison.Ordinal);
             (_, before) = await serve.GetAsync($"/?token={serve.Token}");
+            Assert.Equal(Scenario.All.Count, Replay().Count(before));
         }
 
         await using var again = await Serve.StartAsync(args);

@@ -13,6 +13,7 @@ public partial class AllPackages(Packages packages)
             "NegotiationModel.Teaching",
             "NegotiationModel.Hosting",
             "NegotiationModel.Orleans",
+            "NegotiationModel.Mcp",
             "NegotiationModel.Tool",
         ];
 
@@ -74,6 +75,7 @@ public partial class AllPackages(Packages packages)
             "NegotiationModel.Teaching" => packages.Feed.Teaching,
             "NegotiationModel.Hosting" => packages.Feed.Hosting,
             "NegotiationModel.Orleans" => packages.Feed.Orleans,
+            "NegotiationModel.Mcp" => packages.Feed.Mcp,
             _ => packages.Feed.Tool,
         };
 

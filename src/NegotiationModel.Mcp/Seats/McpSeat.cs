@@ -1,0 +1,23 @@
+using NegotiationModel.Hosting;
+
+namespace NegotiationModel.Mcp;
+
+/// <summary>A seat at a negotiation on which a language model sits, and the people beside it.</summary>
+/// <param name="Id">The id of the negotiation.</param>
+/// <param name="Seat">The seat. The model moves for no other.</param>
+public sealed record McpSeat(string Id, SeatId Seat)
+{
+    /// <summary>
+    /// The seats of the person at the model's client; none unless given. A move that only one of them may make is put to that person, and
+    /// is made when the person says so: a move of the model's own party where its representative may only speak, and the decision of a
+    /// ratifier. The answer comes through the client, so give only seats whose token its user could have.
+    /// </summary>
+    public ValueList<SeatId> People { get; init; }
+
+    /// <summary>Whether the model is told what is permitted; unless given, it is. Turned off, a model is measured without that help.</summary>
+    public bool ListsPermitted { get; init; } = true;
+
+    /// <summary>Moves of the model's own that a person must confirm, given the move and the talks before it; none unless given. So a mandate
+    /// ends where its limit is. They are put to whoever sits on the seat of the party itself, or else to the user of the client.</summary>
+    public Func<Move, Negotiation, bool>? NeedsConfirmation { get; init; }
+}

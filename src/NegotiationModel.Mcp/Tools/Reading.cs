@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using ModelContextProtocol.Protocol;
+using NegotiationModel.Hosting;
+
+namespace NegotiationModel.Mcp;
+
+/// <summary>What a seat can read.</summary>
+internal static class Reading
+{
+    private const int MostPermitted = 200;
+
+    /// <summary>What the party knows before the talks begin: a document without moves, which holds nothing of others' wishes.</summary>
+    public static CallToolResult Brief(DeskState state, McpSeat seat)
+    {
+        var own = state.DocumentFor(seat.Seat) with { Setting = state.Beginning.Setting, Moves = [] };
+        var text = new StringBuilder();
+        text.AppendLine($"# {own.Setting.Title}").AppendLine().AppendLine($"You are {Who(own.Setting, seat.Seat)}.");
+        if (own.Brief is { } brief)
+            text.AppendLine().AppendLine(brief);
+        foreach (var sheet in own.Sheets)
+            text.AppendLine().AppendLine("## For you alone").AppendLine().AppendLine(sheet.Text);
+        text.AppendLine().AppendLine("## The same and the rules as a document").AppendLine();
+        text.AppendLine(Encoding.UTF8.GetString(NegotiationJson.Write(own)));
+        return Answer.Text(text.ToString());
+    }
+
+    public static CallToolResult Standing(DeskState state)
+    {
+        var played = ReplayResult.Play(state.DocumentFor(null) with { Sheets = default }, at: state.Talks.Now);
+        var turn = state.Talks.Turn is { } party ? $" It is the turn of {party}." : "";
+        return Answer.Text(
+            $"Version {state.Version}: {Narration.Describe(state.Talks.Status)}.{turn}\n{Encoding.UTF8.GetString(played.ToJson(indented: false))}"
+        );
+    }
+
+    public static CallToolResult Permitted(DeskState state, McpSeat seat)
+    {
+        var (may, mayNot) = (new JsonArray(), new JsonArray());
+        foreach (var one in state.Talks.RulingsFor(seat.Seat.Party).Take(MostPermitted))
+        {
+            var ruling = state.Talks.Rule(one.Move with { Through = seat.Seat.Representative });
+            if (ruling.Refusal is not { } refusal)
+                may.Add(Answer.Example(ruling.Move));
+            else if (
+                refusal.Code == RefusalCode.NoAuthority
+                && one.IsAllowed
+                && Confirming.Decider(seat, state.Talks, one.Move) is not null
+            )
+                may.Add(Answer.Example(one.Move with { Through = null })); // a person decides, and is asked
+            else
+                mayNot.Add(
+                    new JsonObject
+                    {
+                        ["type"] = NegotiationJson.Name(ruling.Move.Kind),
+                        ["subject"] = ruling.Move.Subject?.ToString(),
+                        ["code"] = NegotiationJson.Name(refusal.Code),
+                        ["message"] = refusal.Message,
+                    }
+                );
+        }
+
+        var facts = new JsonObject
+        {
+            ["version"] = state.Version,
+            ["permitted"] = may,
+            ["refused"] = mayNot,
+        };
+        return Answer.Text(facts.ToJsonString(), facts);
+    }
+
+    public static CallToolResult Replay(DeskState state)
+    {
+        var text = new StringBuilder();
+        var number = 0;
+        var talks = Negotiation.Convene(state.Beginning.Setting);
+        foreach (var entry in state.Talks.Log)
+        {
+            text.AppendLine($"{++number}. {Told(entry.Move, talks)}");
+            talks = talks.Rule(entry.Move).Negotiation;
+        }
+
+        return Answer.Text(number == 0 ? "Nothing happened yet." : text.ToString());
+    }
+
+    /// <summary>A move as a sentence: who does what.</summary>
+    public static string Told(Move move, Negotiation talks)
+    {
+        var party = talks.Setting.Parties.FirstOrDefault(one => one.Id == move.By);
+        var through = move.Through is { } id ? $" ({party?.Representatives.FirstOrDefault(one => one.Id == id)?.Name ?? id.Value})" : "";
+        var words = move.Text is { } text ? $": “{text}”" : "";
+        return $"{party?.Name ?? move.By.Value}{through} {Narration.Describe(move, talks)}{words}";
+    }
+
+    private static string Who(Setting setting, SeatId seat)
+    {
+        var party = setting.Parties.First(one => one.Id == seat.Party);
+        return seat.Representative is { } through && party.Representatives.FirstOrDefault(one => one.Id == through) is { } person
+            ? $"{person.Name}, who moves for {party.Name} (by: {party.Id})"
+                + (
+                    person.Authority == Authority.Speak
+                        ? ", and may only speak: other moves are put to a person, where one is there to ask"
+                        : ""
+                )
+            : $"{party.Name} (by: {party.Id})";
+    }
+}

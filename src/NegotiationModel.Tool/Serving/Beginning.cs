@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace NegotiationModel.Tool.Serving;
+
+/// <summary>Talks that begin now, as somebody once began them.</summary>
+internal static class Beginning
+{
+    /// <summary>A document without its moves, convened now, with as much time as there was, and on the agenda that the moves made, so that
+    /// everything the parties want can be agreed.</summary>
+    public static NegotiationDocument BegunNow(this NegotiationDocument document, string? id = null)
+    {
+        var setting = document.Setting;
+        var now = Instant.FromUnixTimeSeconds(SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds());
+        return document with
+        {
+            Moves = [],
+            Setting = setting with
+            {
+                Id = id ?? setting.Id,
+                Convened = now,
+                Deadline = setting.Deadline + (now - setting.Convened),
+                Agenda = [.. ReplayResult.Play(document).Negotiation.Agenda.Select(one => one.Issue)],
+            },
+        };
+    }
+}
