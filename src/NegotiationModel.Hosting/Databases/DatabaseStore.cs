@@ -29,7 +29,7 @@ public sealed class DatabaseStore : INegotiationStore, IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask<bool> TryCreateAsync(NegotiationDocument document, Instant? due = null, CancellationToken cancellation = default)
     {
-        var json = Encoding.UTF8.GetString(NegotiationJson.Write(Beginning.Checked(document)));
+        var json = Encoding.UTF8.GetString(Beginning.Written(document));
         return await DoAsync(
             "create a negotiation",
             connection =>

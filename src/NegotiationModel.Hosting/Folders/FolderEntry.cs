@@ -34,11 +34,11 @@ internal sealed class FolderEntry(string path)
         }
     }
 
-    public void Create(NegotiationDocument document, Instant? due)
+    public void Create(NegotiationDocument document, byte[] json, Instant? due)
     {
         state.Clear();
         state.Append(new(0, due, false, null));
-        DurableFile.Replace(Path, NegotiationJson.Write(document));
+        DurableFile.Replace(Path, json);
         kept = new(document) { Due = Ticks.Whole(due) };
     }
 

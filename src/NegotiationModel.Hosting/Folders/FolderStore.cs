@@ -43,7 +43,8 @@ public sealed class FolderStore : INegotiationStore, IDisposable
     /// <inheritdoc/>
     public ValueTask<bool> TryCreateAsync(NegotiationDocument document, Instant? due = null, CancellationToken cancellation = default)
     {
-        var id = Beginning.Checked(document).Setting.Id;
+        var json = Beginning.Written(document);
+        var id = document.Setting.Id;
         var made = new FolderEntry(Path.Combine(folder, FileNames.Of(id) + ".json"));
         lock (made.Lock)
         {
@@ -51,7 +52,7 @@ public sealed class FolderStore : INegotiationStore, IDisposable
                 return new(false);
             try
             {
-                made.Create(document, due);
+                made.Create(document, json, due);
             }
             catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
             {

@@ -10,4 +10,17 @@ internal static class Beginning
             ? document
             : throw new ArgumentException("A negotiation begins without moves; make them one by one.", nameof(document));
     }
+
+    /// <summary>The beginning as it is written, by a store that has to read it again.</summary>
+    /// <exception cref="ArgumentException">It could not be read again: parties want what only moves put on the agenda.</exception>
+    public static byte[] Written(NegotiationDocument document)
+    {
+        var json = NegotiationJson.Write(Checked(document));
+        return NegotiationJson.TryReadDocument(json, out var problems) is not null
+            ? json
+            : throw new ArgumentException(
+                $"The document could not be read again without its moves: {problems[0].Path}: {problems[0].Message}.",
+                nameof(document)
+            );
+    }
 }

@@ -15,7 +15,7 @@ public interface INegotiationStore
     /// <param name="due">When time alone changes it next; null for never.</param>
     /// <param name="cancellation">Ends the wait.</param>
     /// <returns>False when the id is taken.</returns>
-    /// <exception cref="ArgumentException">The document has moves.</exception>
+    /// <exception cref="ArgumentException">The document has moves, or could not be read again without those that it had.</exception>
     ValueTask<bool> TryCreateAsync(NegotiationDocument document, Instant? due = null, CancellationToken cancellation = default);
 
     /// <summary>Loads a negotiation with its whole log; null when there is none of that id.</summary>

@@ -33,7 +33,7 @@ public static class McpEndpoints
 #pragma warning restore MCP9006
                     transport.ConfigureSessionOptions = (request, server, _) =>
                     {
-                        var desk = request.RequestServices.GetRequiredService<NegotiationDesk>();
+                        var desk = request.RequestServices.GetRequiredService<INegotiationDesk>();
                         var (id, seat) = SeatGuard.Found(request);
                         server.UseSeat(desk, options.SeatFor(id, seat));
                         return Task.CompletedTask;

@@ -14,10 +14,11 @@ public sealed record McpSeat(string Id, SeatId Seat)
     /// </summary>
     public ValueList<SeatId> People { get; init; }
 
-    /// <summary>Whether the model is told what is permitted; unless given, it is. Turned off, a model is measured without that help.</summary>
+    /// <summary>Whether the model is told what is permitted; unless given, it is. Turned off, a model is measured without that
+    /// help.</summary>
     public bool ListsPermitted { get; init; } = true;
 
-    /// <summary>Moves of the model's own that a person must confirm, given the move and the talks before it; none unless given. So a mandate
-    /// ends where its limit is. They are put to whoever sits on the seat of the party itself, or else to the user of the client.</summary>
+    /// <summary>Moves of the model's own that a person must confirm, given the move and the talks before it; none unless given. So a
+    /// mandate ends where its limit is. They are put to whoever sits on the seat of the party itself, or else to the user of the client.</summary>
     public Func<Move, Negotiation, bool>? NeedsConfirmation { get; init; }
 }

@@ -16,7 +16,7 @@ public static class McpSeats
         /// want.</summary>
         /// <param name="desk">The desk at which the negotiation is.</param>
         /// <param name="seat">The seat.</param>
-        public void UseSeat(NegotiationDesk desk, McpSeat seat)
+        public void UseSeat(INegotiationDesk desk, McpSeat seat)
         {
             ArgumentNullException.ThrowIfNull(options);
             ArgumentNullException.ThrowIfNull(desk);

@@ -9,7 +9,7 @@ namespace NegotiationModel.Mcp;
 
 /// <summary>Tries and makes moves of a seat. A move that a person has to decide is made on the seat of that person, once the person says
 /// so.</summary>
-internal sealed class MoveMaking(NegotiationDesk desk, McpSeat seat)
+internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
 {
     private const string Made = "made ",
         Yes = "make the move",

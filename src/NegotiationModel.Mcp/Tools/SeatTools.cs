@@ -6,7 +6,7 @@ using NegotiationModel.Hosting;
 namespace NegotiationModel.Mcp;
 
 /// <summary>What the tools of a seat do. What is wrong with a call is told as an error of the tool, which a model can read.</summary>
-internal sealed class SeatTools(NegotiationDesk desk, McpSeat seat)
+internal sealed class SeatTools(INegotiationDesk desk, McpSeat seat)
 {
     private readonly MoveMaking making = new(desk, seat);
 
@@ -41,7 +41,8 @@ internal sealed class SeatTools(NegotiationDesk desk, McpSeat seat)
             ToolList.TryMove or ToolList.MakeMove => await MoveAsync(call, state, cancellation),
             var other => Answer.Error(
                 "unknownTool",
-                $"There is no tool {Answer.Short(other)}. There are {string.Join(", ", ToolList.Of(seat.ListsPermitted).Select(one => one.Name))}."
+                $"There is no tool {Answer.Short(other)}. "
+                    + $"There are {string.Join(", ", ToolList.Of(seat.ListsPermitted).Select(one => one.Name))}."
             ),
         };
 

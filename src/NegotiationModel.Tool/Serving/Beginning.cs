@@ -6,7 +6,7 @@ namespace NegotiationModel.Tool.Serving;
 internal static class Beginning
 {
     /// <summary>A document without its moves, convened now, with as much time as there was, and on the agenda that the moves made, so that
-    /// everything the parties want can be agreed.</summary>
+    /// everything the parties want can be agreed. What is said of parties that only joined later is left out.</summary>
     public static NegotiationDocument BegunNow(this NegotiationDocument document, string? id = null)
     {
         var setting = document.Setting;
@@ -14,6 +14,8 @@ internal static class Beginning
         return document with
         {
             Moves = [],
+            Sheets = [.. document.Sheets.Where(one => IsListed(one.Party))],
+            Preferences = [.. document.Preferences.Where(one => IsListed(one.Party))],
             Setting = setting with
             {
                 Id = id ?? setting.Id,
@@ -22,5 +24,7 @@ internal static class Beginning
                 Agenda = [.. ReplayResult.Play(document).Negotiation.Agenda.Select(one => one.Issue)],
             },
         };
+
+        bool IsListed(PartyId party) => setting.Parties.Any(one => one.Id == party);
     }
 }

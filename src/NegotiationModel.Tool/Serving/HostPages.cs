@@ -9,7 +9,7 @@ namespace NegotiationModel.Tool.Serving;
 
 /// <summary>What the host of the service sees: the list of negotiations, the replay of each, and a form that begins one. Who has not the
 /// host's token is asked for it, and told nothing.</summary>
-internal sealed class HostPages(NegotiationDesk desk, SeatTokens tokens)
+internal sealed class HostPages(INegotiationDesk desk, SeatTokens tokens)
 {
     public void Map(WebApplication app)
     {

@@ -53,13 +53,15 @@ internal static class ListPage
     }
 
     private static string Table(IEnumerable<ListRow> rows, string token) =>
-        "<table><thead><tr><th>Negotiation</th><th>Status</th><th>Moves</th><th>Seats: the address that each party is given</th></tr></thead><tbody>\n"
+        "<table><thead><tr><th>Negotiation</th><th>Status</th><th>Moves</th><th>"
+        + "Seats: the address that each party is given</th></tr></thead><tbody>\n"
         + string.Concat(rows.Select(row => Row(row, token)))
         + "</tbody></table>\n";
 
     private static string Row(ListRow row, string token) =>
         row.State is { Talks: var talks }
-            ? $"<tr><td><a href=\"/replays/{Uri.EscapeDataString(row.Id)}?token={token}\">{Escaped(talks.Setting.Title)}</a> {Escaped(row.Id)}</td>"
+            ? $"<tr><td><a href=\"/replays/{Uri.EscapeDataString(row.Id)}?token={token}\">"
+                + $"{Escaped(talks.Setting.Title)}</a> {Escaped(row.Id)}</td>"
                 + $"<td>{Escaped(Narration.Describe(talks.Status))}</td><td>{row.State.Version} moves</td>"
                 + $"<td>{string.Join(" ", talks.Setting.Parties.SelectMany(Seats).Select(seat => Seat(row, seat)))}</td></tr>\n"
             : $"<tr><td>{Escaped(row.Id)}</td><td>cannot be read</td><td></td><td></td></tr>\n";

@@ -54,7 +54,7 @@ internal static class Service
         var app = builder.Build();
         app.MapNegotiations("/negotiations");
         app.MapNegotiationsMcp("/negotiations");
-        new HostPages(app.Services.GetRequiredService<NegotiationDesk>(), tokens).Map(app);
+        new HostPages(app.Services.GetRequiredService<INegotiationDesk>(), tokens).Map(app);
         return app;
     }
 }
