@@ -19,6 +19,6 @@ public sealed record McpSeat(string Id, SeatId Seat)
     public bool ListsPermitted { get; init; } = true;
 
     /// <summary>Moves of the model's own that a person must confirm, given the move and the talks before it; none unless given. So a
-    /// mandate ends where its limit is. They are put to whoever sits on the seat of the party itself, or else to the user of the client.</summary>
+    /// mandate ends where its limit is.</summary>
     public Func<Move, Negotiation, bool>? NeedsConfirmation { get; init; }
 }

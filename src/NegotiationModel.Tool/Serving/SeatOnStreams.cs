@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using ModelContextProtocol.Server;
 using NegotiationModel.Hosting;
 using NegotiationModel.Mcp;
@@ -18,7 +19,8 @@ internal static class SeatOnStreams
             await desk.TryConveneAsync(document.BegunNow(), interruption.Token); // or others have begun it
             var options = new McpServerOptions();
             options.UseSeat(desk, seat);
-            await using var transport = new StreamServerTransport(streams.Input(), streams.Bytes());
+            var output = PipeWriter.Create(streams.Bytes(), new StreamPipeWriterOptions(leaveOpen: true)); // the command closes it
+            await using var transport = new StreamServerTransport(streams.Input(), output.AsStream());
             await using var server = McpServer.Create(transport, options);
             await server.RunAsync(interruption.Token);
         }

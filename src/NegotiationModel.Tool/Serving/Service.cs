@@ -19,7 +19,15 @@ internal static class Service
         var store = keeping.Open(database);
         await store.NextDueAsync(); // one that cannot be used says so now
         await using var app = Build(store, tokens, urls);
-        await app.StartAsync(interruption.Token);
+        try
+        {
+            await app.StartAsync(interruption.Token);
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            return ExitCode.Allowed;
+        }
+
         foreach (var url in app.Urls)
             streams.Output.WriteLine(
                 $"Ready: {url}/?token={tokens.HostToken()} (keep the token to yourself; negotiations are {keeping.Description}). "

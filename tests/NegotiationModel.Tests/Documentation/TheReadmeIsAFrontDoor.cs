@@ -38,12 +38,18 @@ public partial class TheReadmeIsAFrontDoor
         Assert.Equal(there.Order(), shown.Select(command => command.Split(' ')[0]).Order());
         Assert.All(
             shown,
-            command =>
-                Assert.Equal(
-                    command.Contains("talks.negotiation.json", StringComparison.Ordinal) ? 2 : 0,
-                    Negotiate.Run(command.Replace("-o ", $"-o {folder}/", StringComparison.Ordinal).Split(' ')).Exit
-                )
+            command => Assert.Equal(command.Contains("talks.negotiation.json", StringComparison.Ordinal) ? 2 : 0, Run(command, folder))
         );
+    }
+
+    // What writes does so in the folder, and what serves does so at a free port, until it is told to end.
+    private static int Run(string command, string folder)
+    {
+        foreach (var option in new[] { "-o", "--data" })
+            command = command.Replace($"{option} ", $"{option} {folder}/", StringComparison.Ordinal);
+        return command.StartsWith("serve ", StringComparison.Ordinal)
+            ? Negotiate.RunForASecond([.. command.Split(' '), "--urls", "http://127.0.0.1:0"]).Exit
+            : Negotiate.Run(command.Split(' ')).Exit;
     }
 
     [GeneratedRegex(@"`Protocol\.(\w+)`")]
