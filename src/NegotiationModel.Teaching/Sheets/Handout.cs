@@ -9,6 +9,9 @@ namespace NegotiationModel.Teaching;
 /// </code></example>
 public sealed class Handout
 {
+    private const string Begin = "<main>",
+        End = "</main>";
+
     private readonly string html,
         text;
 
@@ -57,6 +60,11 @@ public sealed class Handout
             TeachersKeyWriter.Write(document, notes, new TextSheet(title))
         );
     }
+
+    /// <summary>What the page says, to be put into a page of one's own: HTML that begins with a heading of the first level, in which every
+    /// text is encoded.</summary>
+    public string Content =>
+        html[(html.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)..html.LastIndexOf(End, StringComparison.Ordinal)];
 
     /// <summary>The page as the text of an HTML file.</summary>
     public override string ToString() => html;

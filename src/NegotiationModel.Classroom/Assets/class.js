@@ -1,0 +1,48 @@
+// Makes a page live: when something changed, it is fetched again and its live parts are put in place. Without it pages work by forms.
+"use strict";
+(() => {
+  const body = document.body;
+  if (!body.dataset.events || !window.EventSource) return;
+  const changed = new Set(); // parts with something written in them, which stay as they are
+  document.addEventListener("input", event => {
+    const part = event.target.closest("[data-live]");
+    if (part) changed.add(part.id);
+  });
+  let isFetching = false;
+  let wanted = body.dataset.stamp;
+
+  async function renew() {
+    if (isFetching) return;
+    isFetching = true;
+    try {
+      while (wanted !== body.dataset.stamp) {
+        const response = await fetch(body.dataset.address, { headers: { Accept: "text/html" } });
+        if (!response.ok || response.redirected) { location.assign(body.dataset.address); return; }
+        const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+        const asked = wanted;
+        put(fresh);
+        body.dataset.stamp = fresh.body.dataset.stamp;
+        if (asked === wanted) wanted = fresh.body.dataset.stamp;
+      }
+    } catch { setTimeout(renew, 2000); } finally { isFetching = false; }
+  }
+
+  function put(fresh) {
+    const parts = page => [...page.querySelectorAll("[data-live]")].map(part => part.id).join();
+    if (parts(fresh) !== parts(document) && changed.size === 0) { location.replace(body.dataset.address); return; }
+    const focused = document.activeElement?.id;
+    for (const part of document.querySelectorAll("[data-live]")) {
+      const other = fresh.getElementById(part.id);
+      if (!other) continue;
+      if (changed.has(part.id)) { document.getElementById("stale")?.removeAttribute("hidden"); continue; }
+      if (part.outerHTML === other.outerHTML) continue;
+      const open = [...part.querySelectorAll("details[open][id]"), ...(part.matches("details[open]") ? [part] : [])].map(one => one.id);
+      part.replaceWith(document.adoptNode(other));
+      for (const id of open) document.getElementById(id)?.setAttribute("open", "");
+    }
+    if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
+  const events = new EventSource(body.dataset.events);
+  events.onmessage = event => { wanted = event.data; renew(); };
+})();

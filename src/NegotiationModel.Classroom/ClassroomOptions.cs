@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace NegotiationModel.Classroom;
+
+/// <summary>How a class is run.</summary>
+public sealed record ClassroomOptions
+{
+    /// <summary>Says what is negotiated, and where the class is kept.</summary>
+    /// <param name="document">The negotiation. Its moves are left out; what they brought onto the agenda is on it from the
+    /// beginning.</param>
+    /// <param name="file">The database file. A class that is in it goes on where it was.</param>
+    public ClassroomOptions(NegotiationDocument document, string file)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        (Document, File) = (document, file);
+    }
+
+    /// <summary>What is negotiated.</summary>
+    public NegotiationDocument Document { get; }
+
+    /// <summary>The database file.</summary>
+    public string File { get; }
+
+    /// <summary>The port; 8080 unless given, and any free one where it is 0.</summary>
+    public int Port { get; init; } = 8080;
+
+    /// <summary>Whether only this machine can reach it.</summary>
+    public bool IsLocal { get; init; }
+
+    /// <summary>The names of those who are expected.</summary>
+    public ValueList<string> Names { get; init; }
+
+    /// <summary>The strategy that bots play by; Boulware unless given.</summary>
+    public string Bots { get; init; } = "boulware";
+
+    /// <summary>When rounds end that are given no length; null for when the teacher ends them.</summary>
+    public Instant? Until { get; init; }
+
+    /// <summary>From which seatings follow; 1 unless given.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>How long a bot takes to answer; a second and a half unless given.</summary>
+    public Duration BotPause { get; init; } = Duration.FromMilliseconds(1500);
+
+    /// <summary>In which times are told; that of the machine unless given.</summary>
+    public DateTimeZone TimeZone { get; init; } = DateTimeZoneProviders.Tzdb.GetSystemDefault();
+}

@@ -1,0 +1,187 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using NegotiationModel.Teaching;
+
+namespace NegotiationModel.Classroom;
+
+internal sealed partial class ClassEndpoints
+{
+    private const string SheetPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private void MapSeat(WebApplication routes)
+    {
+        Get(routes, "/", context => Task.FromResult(Begin(context)));
+        Post(routes, "/join", context => WithFormAsync(context, "/", form => JoinAsync(context, form)));
+        Post(routes, "/return", context => WithFormAsync(context, "/", form => Task.FromResult(Return(context, form))));
+        Get(routes, "/seat", context => AtSeatAsync(context, person => SeatPageAsync(context, person)));
+        Post(
+            routes,
+            "/seat/move",
+            context => AtSeatAsync(context, person => WithFormAsync(context, "/seat", form => MoveAsync(context, person, form)))
+        );
+        Get(routes, "/seat/sheet", context => AtSeatAsync(context, person => Task.FromResult(Sheet(context, person))));
+        routes.MapGet("/seat/events", SeatEventsAsync);
+    }
+
+    private IResult Begin(HttpContext context) =>
+        reader.Person(context.Request) is not null ? See("/seat") : JoinPage(context, context.Request.Query["code"].ToString(), null);
+
+    private IResult JoinPage(HttpContext context, string code, string? problem, IFormCollection? filled = null) =>
+        Page<Pages.JoinPage>(
+            context,
+            new JoinModel(
+                classroom.Document.Setting.Title,
+                code,
+                problem,
+                [.. classroom.Class.People.Where(person => person.Key is null).Select(person => person.Name)]
+            ),
+            shown => shown.Filled = filled,
+            problem is null ? 200 : 422
+        );
+
+    private async Task<IResult> JoinAsync(HttpContext context, IFormCollection form)
+    {
+        if (reader.Person(context.Request) is not null)
+            return See("/seat"); // sent twice
+        if (!Codes.Same(Codes.Meant(form["code"].ToString()), classroom.Class.Code))
+            return JoinPage(context, "", "That is not the code of this class. The teacher has it.", form);
+        var name = Name(form["name"].ToString());
+        if (classroom.Class.People.Exists(person => person.Key is not null && name.Length > 0 && SameName(person.Name, name)))
+            return JoinPage(
+                context,
+                form["code"].ToString(),
+                $"Somebody is here as {name}. If that is you, come back with your personal code; else take another name.",
+                form
+            );
+        if (classroom.Class.People.Count >= ClassChanges.MostPeople)
+            return JoinPage(context, form["code"].ToString(), $"The class is full: it has {ClassChanges.MostPeople} people.", form);
+        var key = Codes.Long();
+        await classroom.ChangeAsync(was => was.Join(name, key, Codes.Short()));
+        return Seated(context, key);
+    }
+
+    private IResult Return(HttpContext context, IFormCollection form)
+    {
+        var code = Codes.Meant(form["personal"].ToString());
+        return classroom.Class.People.Find(person => person.Key is not null && Codes.Same(person.PersonalCode, code)) is { Key: { } key }
+            ? Seated(context, key)
+            : JoinPage(context, "", "Nobody here has that personal code. The teacher can tell you yours.", form);
+    }
+
+    private static IResult Seated(HttpContext context, string key)
+    {
+        context.Response.Cookies.Append(
+            SeatReader.Cookie,
+            key,
+            new()
+            {
+                HttpOnly = true,
+                SameSite = SameSiteMode.Lax,
+                MaxAge = TimeSpan.FromDays(30),
+                IsEssential = true,
+            }
+        );
+        return See("/seat");
+    }
+
+    private async Task<IResult> AtSeatAsync(HttpContext context, Func<int, Task<IResult>> work) =>
+        reader.Person(context.Request) is { } person ? await work(person) : See("/");
+
+    private async Task<IResult> SeatPageAsync(
+        HttpContext context,
+        int person,
+        IFormCollection? filled = null,
+        ValueList<string> problems = default,
+        string? answer = null
+    )
+    {
+        var place = reader.Place(person);
+        var view = place is (var round, var table, var party) ? await reader.ViewAsync(round, table, party) : null;
+        var stamp = await reader.StampAsync(person);
+        var known = classroom.Class.People[person];
+        var model = new SeatModel(
+            classroom.Document.Setting.Title,
+            "/seat",
+            view,
+            place?.Round,
+            classroom.Class.NameOf(person),
+            known.PersonalCode
+        )
+        {
+            Players = place is var (_, sat, _) ? Players(sat) : default,
+            Problems = problems,
+            Answer = answer,
+            TimeZone = options.TimeZone,
+        };
+        return Page<Pages.SeatPage>(
+            context,
+            model,
+            shown => (shown.Events, shown.Stamp, shown.Address, shown.Filled) = ("/seat/events", stamp, "/seat", filled),
+            problems.Count == 0 ? 200 : 422
+        );
+    }
+
+    private ValueList<string> Players(ClassTable table) =>
+        [
+            .. table.Seats.Select(seat =>
+                $"{PartyName(seat.Party)}: "
+                + (
+                    seat.Bot is not null ? "a bot"
+                    : seat.People.Count == 0 ? "nobody"
+                    : string.Join(" and ", seat.People.Select(classroom.Class.NameOf))
+                )
+            ),
+        ];
+
+    private string PartyName(string party) => classroom.Document.Setting.Parties.First(one => one.Id.Value == party).Name;
+
+    private async Task<IResult> MoveAsync(HttpContext context, int person, IFormCollection form) =>
+        reader.Place(person) is (var round, var table, { } party)
+            ? await MadeAsync(
+                round,
+                table,
+                party,
+                form,
+                "/seat",
+                (problems, answer) => SeatPageAsync(context, person, form, problems, answer)
+            )
+            : See("/seat");
+
+    private IResult Sheet(HttpContext context, int person)
+    {
+        if (reader.Place(person) is not (_, _, { } party))
+            return See("/seat");
+        context.Response.Headers.ContentSecurityPolicy = SheetPolicy;
+        return Page<Pages.SheetPage>(
+            context,
+            new SheetModel(Handout.RoleSheet(Tables.SheetOf(classroom.Document), party).Content, "/seat")
+        );
+    }
+
+    private async Task SeatEventsAsync(HttpContext context)
+    {
+        if (reader.Person(context.Request) is not { } person)
+        {
+            context.Response.StatusCode = 404;
+            return;
+        }
+
+        await EventsAsync(
+            context,
+            async () => reader.Person(context.Request) == person ? await reader.StampAsync(person) : null,
+            () => reader.Place(person) is var (_, table, _) ? [Signals.Class, table.Id] : [Signals.Class],
+            TimeSpan.FromMilliseconds(50)
+        );
+    }
+
+    private static string Name(string typed)
+    {
+        var name = string.Join(
+            ' ',
+            new string([.. typed.Where(one => !char.IsControl(one))]).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        );
+        return name.Length <= ClassChanges.LongestName ? name : name[..ClassChanges.LongestName];
+    }
+
+    private static bool SameName(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}

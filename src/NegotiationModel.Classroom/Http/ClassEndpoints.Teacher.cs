@@ -1,0 +1,223 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using NegotiationModel.Hosting;
+using NegotiationModel.Teaching;
+using NodaTime;
+
+namespace NegotiationModel.Classroom;
+
+internal sealed partial class ClassEndpoints
+{
+    private void MapTeacher(WebApplication routes)
+    {
+        const string at = "/teacher/{secret}",
+            table = at + "/table/{table}";
+        Get(routes, at, context => AsTeacher(context, home => TeacherPageAsync(context, home)));
+        Get(
+            routes,
+            at + "/sheet/{party}",
+            context => AsTeacher(context, home => Task.FromResult(SheetOf(context, home, Named(context, "party"))))
+        );
+        Get(
+            routes,
+            table + "/{party}",
+            context => AsTeacher(context, home => TeachersSeatAsync(context, home, Named(context, "table"), Named(context, "party")))
+        );
+        Post(
+            routes,
+            table + "/{party}/move",
+            context =>
+                AsTeacher(
+                    context,
+                    home =>
+                        WithFormAsync(
+                            context,
+                            home,
+                            form => TeachersMoveAsync(context, home, Named(context, "table"), Named(context, "party"), form)
+                        )
+                )
+        );
+        routes.MapGet(at + "/events", TeacherEventsAsync);
+        Do(at + "/round", (form, _) => BeginRoundAsync(form));
+        Do(at + "/end", (_, _) => classroom.ChangeAsync(was => was.EndRound()));
+        Do(at + "/results", (form, _) => classroom.ChangeAsync(was => was with { AreResultsShown = form["show"] == "yes" }));
+        Do(at + "/leave", (form, _) => classroom.ChangeAsync(was => was.Leave(Number(form["person"].ToString()))));
+        Do(at + "/back", (form, _) => classroom.ChangeAsync(was => was.Return(Number(form["person"].ToString()))));
+        Do(table + "/end", (_, id) => classroom.ChangeAsync(was => was.EndTable(id)));
+        Do(table + "/tell", (form, id) => classroom.ChangeAsync(was => was.Tell(id, Note(form["note"].ToString()))));
+        Do(table + "/bot", SetBotAsync);
+
+        void Do(string address, Func<IFormCollection, string, Task> work) =>
+            Post(
+                routes,
+                address,
+                context =>
+                    AsTeacher(
+                        context,
+                        home =>
+                            WithFormAsync(
+                                context,
+                                home,
+                                async form =>
+                                {
+                                    await work(form, Named(context, "table"));
+                                    return See(home);
+                                }
+                            )
+                    )
+            );
+    }
+
+    private static string Named(HttpContext context, string name) => context.Request.RouteValues[name] as string ?? "";
+
+    private static string Note(string typed) =>
+        typed.Trim() is var note && note.Length <= ClassChanges.LongestNote ? note : note[..ClassChanges.LongestNote];
+
+    private async Task SetBotAsync(IFormCollection form, string table)
+    {
+        var (party, bot) = (form["party"].ToString(), form["bot"] == "yes" ? options.Bots : null);
+        await classroom.ChangeAsync(was => was.SetBot(table, party, bot));
+        asked.Writer.TryWrite(table);
+    }
+
+    private async Task<IResult> AsTeacher(HttpContext context, Func<string, Task<IResult>> work) =>
+        Codes.Same(Named(context, "secret"), classroom.Class.Secret)
+            ? await work($"/teacher/{classroom.Class.Secret}")
+            : Message(context, "There is no such page", "The address is wrong.", "/", 404);
+
+    private async Task<IResult> TeacherPageAsync(HttpContext context, string home)
+    {
+        var now = classroom.Class;
+        var rows = new List<TableRow>();
+        foreach (var table in now.Round?.Tables ?? [])
+            if (await classroom.FindAsync(table.Id) is { } state)
+                rows.Add(Row(table, state));
+        var stamp = await TeacherStampAsync();
+        return Page<Pages.TeacherPage>(
+            context,
+            new TeacherModel(
+                now,
+                classroom.Document,
+                home,
+                invitation.Addresses,
+                invitation.Picture(now.Code),
+                [.. rows],
+                options.Bots,
+                options.Until,
+                classroom.Now,
+                options.TimeZone
+            ),
+            shown => (shown.Events, shown.Stamp, shown.Address) = (home + "/events", stamp, home)
+        );
+    }
+
+    private TableRow Row(ClassTable table, DeskState state)
+    {
+        var talks = state.Talks;
+        var last = talks.Log.Count == 0 ? null : talks.Log[talks.Log.Count - 1];
+        return new(
+            table,
+            Narration.Describe(talks.Status),
+            talks.Log.Count,
+            classroom.Now - (last?.At ?? talks.Setting.Convened),
+            last is null ? null : Narration.Describe(last.Move, talks),
+            talks.IsClosed || table.IsOver,
+            classroom.Class.AreResultsShown ? Results.Of(state) : null
+        );
+    }
+
+    private async Task BeginRoundAsync(IFormCollection form)
+    {
+        // Sent twice, it begins one round: the form says which.
+        if (Number(form["number"].ToString()) != classroom.Class.Rounds.Count + 1 || !classroom.Class.People.Exists(one => one.IsHere))
+            return;
+        var rule = Enum.TryParse<RemainderRule>(form["remainder"].ToString(), out var chosen) ? chosen : RemainderRule.Bots;
+        var length = Number(form["minutes"].ToString()) is > 0 and <= 24 * 60 and var minutes
+            ? Duration.FromMinutes(minutes)
+            : (Duration?)null;
+        if (length is null && options.Until is { } until && until > classroom.Now)
+            length = until - classroom.Now;
+        await classroom.BeginRoundAsync(rule, options.Bots, length);
+        foreach (var table in classroom.Class.Round!.Tables)
+            asked.Writer.TryWrite(table.Id);
+    }
+
+    private IResult SheetOf(HttpContext context, string home, string party)
+    {
+        if (!Tables.Roles(classroom.Document).Contains(party))
+            return See(home);
+        context.Response.Headers.ContentSecurityPolicy = SheetPolicy;
+        return Page<Pages.SheetPage>(context, new SheetModel(Handout.RoleSheet(Tables.SheetOf(classroom.Document), party).Content, home));
+    }
+
+    private async Task<IResult> TeachersSeatAsync(
+        HttpContext context,
+        string home,
+        string id,
+        string party,
+        IFormCollection? filled = null,
+        ValueList<string> problems = default,
+        string? answer = null
+    )
+    {
+        if (
+            classroom.Class.Round is not { } round
+            || round.Tables.Find(table => table.Id == id) is not { } table
+            || table.Seats.Find(seat => seat.Party == party) is null
+            || await reader.ViewAsync(round, table, party) is not { } view
+        )
+            return See(home);
+        var at = $"{home}/table/{id}/{Uri.EscapeDataString(party)}";
+        var model = new SeatModel(classroom.Document.Setting.Title, at, view, round, PartyName(party), null)
+        {
+            Players = Players(table),
+            Problems = problems,
+            Answer = answer,
+            IsTeachers = true,
+            TimeZone = options.TimeZone,
+        };
+        return Page<Pages.SeatPage>(context, model, shown => (shown.Address, shown.Filled) = (at, filled), problems.Count == 0 ? 200 : 422);
+    }
+
+    private async Task<IResult> TeachersMoveAsync(HttpContext context, string home, string id, string party, IFormCollection form) =>
+        classroom.Class.Round is { } round && round.Tables.Find(table => table.Id == id) is { } table
+            ? await MadeAsync(
+                round,
+                table,
+                party,
+                form,
+                $"{home}/table/{id}/{Uri.EscapeDataString(party)}",
+                (problems, answer) => TeachersSeatAsync(context, home, id, party, form, problems, answer)
+            )
+            : See(home);
+
+    private async Task TeacherEventsAsync(HttpContext context)
+    {
+        if (!Codes.Same(Named(context, "secret"), classroom.Class.Secret))
+        {
+            context.Response.StatusCode = 404;
+            return;
+        }
+
+        await EventsAsync(
+            context,
+            async () => await TeacherStampAsync(),
+            () => [Signals.Class, .. (classroom.Class.Round?.Tables ?? []).Select(table => table.Id)],
+            TimeSpan.FromSeconds(1)
+        );
+    }
+
+    private async Task<string> TeacherStampAsync()
+    {
+        var now = classroom.Class;
+        var moves = 0L;
+        foreach (var table in now.Round?.Tables ?? [])
+            if (await classroom.FindAsync(table.Id) is { } state)
+                moves += (state.Version * 100L) + (int)state.Talks.Status;
+        return $"{classroom.Version}-{moves}";
+    }
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+}

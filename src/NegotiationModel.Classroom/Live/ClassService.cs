@@ -1,0 +1,94 @@
+using NegotiationModel.Hosting;
+using NodaTime;
+
+namespace NegotiationModel.Classroom;
+
+/// <summary>The class as it is now: what changes is kept first, then seen, then told.</summary>
+internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals signals, TimeProvider clock) : IDisposable
+{
+    private readonly SemaphoreSlim gate = new(1);
+    private volatile ClassState? state;
+    private NegotiationDocument? document;
+    private int version;
+
+    public ClassState Class => state ?? throw new InvalidOperationException("The class has not begun.");
+
+    /// <summary>What is negotiated.</summary>
+    public NegotiationDocument Document => document ?? throw new InvalidOperationException("The class has not begun.");
+
+    /// <summary>How often the class changed.</summary>
+    public int Version => Volatile.Read(ref version);
+
+    public Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
+
+    /// <summary>Goes on with the class in the file, or begins one.</summary>
+    /// <returns>Whether there was a class in the file.</returns>
+    public async Task<bool> OpenAsync(Func<ClassState> begin, IReadOnlyList<string> expected)
+    {
+        await file.PrepareAsync();
+        var found = await file.LoadAsync();
+        if (found is { } kept)
+            (state, version) = kept;
+        else
+        {
+            var fresh = begin();
+            if (!await file.TrySaveAsync(fresh, 1))
+                throw new StoreException("Another process began a class in this file at the same time.");
+            (state, version) = (fresh, 1);
+        }
+
+        document = NegotiationJson.ReadDocument(System.Text.Encoding.UTF8.GetBytes(Class.Document));
+        await ChangeAsync(was => was.Expect(expected, Codes.Short));
+        await ConveneAsync();
+        return found is not null;
+    }
+
+    /// <summary>Changes the class, and gives what the change gives.</summary>
+    public async Task<T> ChangeAsync<T>(Func<ClassState, (ClassState Class, T Result)> change)
+    {
+        T result;
+        await gate.WaitAsync();
+        try
+        {
+            (var next, result) = change(Class);
+            if (next != state)
+            {
+                if (!await file.TrySaveAsync(next, version + 1))
+                    throw new StoreException("Another process changed this class. Only one may run it at a time.");
+                (state, version) = (next, version + 1);
+            }
+        }
+        finally
+        {
+            gate.Release();
+        }
+
+        signals.Raise(Signals.Class);
+        return result;
+    }
+
+    public Task ChangeAsync(Func<ClassState, ClassState> change) => ChangeAsync(was => (change(was), true));
+
+    public async Task BeginRoundAsync(RemainderRule remainder, string bot, Duration? length)
+    {
+        var now = Now;
+        await ChangeAsync(was => was.Begin(Tables.Roles(Document), remainder, bot, now, length is { } time ? now + time : null));
+        await ConveneAsync();
+        signals.Raise(Signals.Class);
+    }
+
+    /// <summary>The negotiation of a table; null for the moment in which it is not convened yet.</summary>
+    public async Task<DeskState?> FindAsync(string table) => await desk.FindAsync(table);
+
+    public Task EraseAsync() => file.EraseAsync();
+
+    public void Dispose() => gate.Dispose();
+
+    // A table is made of the class alone: one that a process that ended did not convene is convened by the next, and none twice.
+    private async Task ConveneAsync()
+    {
+        if (Class.Round is { } round)
+            foreach (var table in round.Tables)
+                await desk.TryConveneAsync(Tables.Beginning(Document, round, table));
+    }
+}

@@ -1,0 +1,53 @@
+using NodaTime;
+
+namespace NegotiationModel.Classroom;
+
+/// <summary>The page on which people join.</summary>
+internal sealed record JoinModel(string Title, string Code, string? Problem, ValueList<string> Expected);
+
+/// <summary>A page that says one thing.</summary>
+internal sealed record MessageModel(string Title, string Words, string Back);
+
+/// <summary>A role sheet.</summary>
+internal sealed record SheetModel(string Content, string Back);
+
+/// <summary>The teacher's page.</summary>
+internal sealed record TeacherModel(
+    ClassState Class,
+    NegotiationDocument Document,
+    string Base,
+    ValueList<Uri> Addresses,
+    (string Path, int Size) Picture,
+    ValueList<TableRow> Tables,
+    string Bots,
+    Instant? Until,
+    Instant Now,
+    DateTimeZone TimeZone
+);
+
+/// <summary>How a table is doing.</summary>
+internal sealed record TableRow(ClassTable Table, string Status, int Moves, Duration Idle, string? Last, bool IsClosed, Result? Result);
+
+/// <summary>What came of a table.</summary>
+/// <param name="Terms">What was agreed; null for nothing.</param>
+/// <param name="Worth">To each party of which it is known, in points; its walk-away where nothing was agreed.</param>
+internal sealed record Result(Terms? Terms, ValueList<(PartyId Party, double Points)> Worth);
+
+/// <summary>The page of a seat, or of somebody who watches or waits. Its forms go to addresses below the base; who waits has no
+/// view.</summary>
+internal sealed record SeatModel(string Title, string Base, SeatView? View, Round? Round, string Who, string? PersonalCode)
+{
+    /// <summary>Who plays whom at the table, as far as people say.</summary>
+    public ValueList<string> Players { get; init; }
+
+    /// <summary>Why a move was not made, or the form could not be read.</summary>
+    public ValueList<string> Problems { get; init; }
+
+    /// <summary>What the package that is filled in is worth; null where nobody asked.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>Whether the teacher looks at somebody's seat.</summary>
+    public bool IsTeachers { get; init; }
+
+    public required DateTimeZone TimeZone { get; init; }
+}

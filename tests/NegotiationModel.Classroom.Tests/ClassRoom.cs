@@ -1,0 +1,77 @@
+using NodaTime;
+
+namespace NegotiationModel.Classroom.Tests;
+
+/// <summary>A class on this machine alone, in a file of its own.</summary>
+internal sealed class ClassRoom : IAsyncDisposable
+{
+    private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".class.db");
+    private readonly List<Browser> browsers = [];
+    private readonly NegotiationDocument document;
+    private readonly ValueList<string> names;
+
+    private ClassRoom(NegotiationDocument document, ValueList<string> names) => (this.document, this.names) = (document, names);
+
+    public ClassroomServer Server { get; private set; } = null!;
+
+    public Browser Teacher { get; private set; } = null!;
+
+    public string Home => Server.TeacherAddress.AbsolutePath;
+
+    public static async Task<ClassRoom> OpenAsync(NegotiationDocument document, params string[] names)
+    {
+        var room = new ClassRoom(document, [.. names]);
+        await room.StartAsync();
+        return room;
+    }
+
+    /// <summary>Ends the server and starts it again, on another port.</summary>
+    public async Task RestartAsync()
+    {
+        await Server.DisposeAsync();
+        await StartAsync();
+    }
+
+    public Browser Browse()
+    {
+        var browser = new Browser(new Uri($"http://127.0.0.1:{Server.TeacherAddress.Port}/"));
+        browsers.Add(browser);
+        return browser;
+    }
+
+    public async Task<Browser> JoinAsync(string name)
+    {
+        var browser = await Browse().GoAsync("/");
+        return await browser.SendAsync("/join", ("code", Server.Code), ("name", name));
+    }
+
+    public async Task BeginAsync(string remainder = "Bots")
+    {
+        await Teacher.GoAsync(Home);
+        await Teacher.SendAsync($"{Home}/round", ("remainder", remainder), ("minutes", ""));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var browser in browsers)
+            browser.Dispose();
+        await Server.DisposeAsync();
+        foreach (var one in (string[])["", "-wal", "-shm"])
+            File.Delete(file + one);
+    }
+
+    private async Task StartAsync()
+    {
+        Server = await ClassroomServer.StartAsync(
+            new(document, file)
+            {
+                Port = 0,
+                IsLocal = true,
+                Names = names,
+                BotPause = Duration.FromMilliseconds(1),
+                TimeZone = DateTimeZone.Utc,
+            }
+        );
+        Teacher = await Browse().GoAsync(Home);
+    }
+}
