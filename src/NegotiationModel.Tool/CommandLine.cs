@@ -23,6 +23,7 @@ internal static class CommandLine
         "debrief",
         "serve",
         "mcp",
+        "class",
         "diagram",
     ];
 
@@ -108,6 +109,7 @@ internal static class CommandLine
             "debrief" => DebriefCommand.Make(streams),
             "serve" => ServeCommand.Make(streams),
             "mcp" => McpCommand.Make(streams),
+            "class" => ClassCommand.Make(streams),
             _ => DiagramCommand.Make(streams),
         };
 

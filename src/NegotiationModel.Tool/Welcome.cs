@@ -29,6 +29,8 @@ internal static class HelpText
               negotiate tournament used-car job-offer --strategies boulware,conceder,micro
                                                         who fares how against whom, and how sure that is
               negotiate check talks.negotiation.json    what is wrong with a document, by path and line
+              negotiate class used-car                  a class in the browser: people join with their phones
+                  --seats names.txt --until 14:30       who is expected, and when rounds end
               negotiate scenarios                       the built-in scenarios
               negotiate scenarios used-car              the brief of one; --document its document
               negotiate sheets used-car -o handouts     a page to print for each role, a key for the teacher

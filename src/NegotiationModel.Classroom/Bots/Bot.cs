@@ -4,7 +4,8 @@ using NegotiationModel.Play;
 
 namespace NegotiationModel.Classroom;
 
-/// <summary>A strategy on a seat among people. What it does follows from the log: a bot that was killed goes on as if it had not been.</summary>
+/// <summary>A strategy on a seat among people. What it does follows from the log, so that it goes on after a restart as if there had been
+/// none.</summary>
 internal static class Bot
 {
     /// <summary>The offers that it makes at most; strategies measure time by them where the clock does not go faster.</summary>

@@ -6,7 +6,8 @@ namespace NegotiationModel.Classroom;
 internal sealed partial class ClassEndpoints
 {
     private const string GoneOn =
-        "The talks have gone on since you loaded the page, so nothing was sent. Look at what happened, and send it again if you still want to.";
+        "The talks have gone on since you loaded the page, so nothing was sent. Look at what happened, and send it again if you still "
+        + "want to.";
 
     // A form carries the version of the log that its page showed. It is part of the key of the move: sent twice, it is made once.
     private async Task<IResult> MadeAsync(

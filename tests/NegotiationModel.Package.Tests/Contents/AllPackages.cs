@@ -14,6 +14,7 @@ public partial class AllPackages(Packages packages)
             "NegotiationModel.Hosting",
             "NegotiationModel.Orleans",
             "NegotiationModel.Mcp",
+            "NegotiationModel.Classroom",
             "NegotiationModel.Tool",
         ];
 
@@ -76,6 +77,7 @@ public partial class AllPackages(Packages packages)
             "NegotiationModel.Hosting" => packages.Feed.Hosting,
             "NegotiationModel.Orleans" => packages.Feed.Orleans,
             "NegotiationModel.Mcp" => packages.Feed.Mcp,
+            "NegotiationModel.Classroom" => packages.Feed.Classroom,
             _ => packages.Feed.Tool,
         };
 

@@ -33,6 +33,8 @@ internal sealed class Feed(string folder)
 
     public Archive Orleans => Archive.Open(Path.Combine(folder, $"NegotiationModel.Orleans.{Version}.nupkg"));
 
+    public Archive Classroom => Archive.Open(Path.Combine(folder, $"NegotiationModel.Classroom.{Version}.nupkg"));
+
     public Archive Mcp => Archive.Open(Path.Combine(folder, $"NegotiationModel.Mcp.{Version}.nupkg"));
 
     public Archive Tool => Archive.Open(Path.Combine(folder, $"NegotiationModel.Tool.{Version}.nupkg"));
