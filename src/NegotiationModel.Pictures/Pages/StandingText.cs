@@ -73,7 +73,8 @@ internal sealed class StandingText(TalksCourse course)
             Acceptance.UnanimousRule => " A proposal is agreed when all principals have accepted it.",
             Acceptance.MajorityRule => " A proposal is agreed when more than half of the principals have accepted it.",
             Acceptance.QuorumRule quorum => $" A proposal is agreed when {quorum.Count} principals have accepted it.",
-            _ => " A proposal is agreed when principals of enough weight have accepted it.",
+            Acceptance.WeightedRule => " A proposal is agreed when principals of enough weight have accepted it.",
+            var rule => $" A proposal is agreed when {rule}.",
         };
 
     private string Agreed(Agreement agreement)

@@ -55,7 +55,8 @@ internal static class RulesInWords
             Acceptance.WeightedRule weighted =>
                 $"An offer is agreed when those who accept it weigh at least {Number(weighted.Threshold)} together: "
                     + $"{Weights(setting, weighted)}.",
-            _ => "An offer is agreed when all principals accept it.",
+            Acceptance.UnanimousRule => "An offer is agreed when all principals accept it.",
+            var rule => $"An offer is agreed when, of the principals, {rule}.",
         };
 
     private static string Weights(Setting setting, Acceptance.WeightedRule rule) =>

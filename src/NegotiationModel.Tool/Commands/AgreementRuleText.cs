@@ -100,7 +100,7 @@ internal static class AgreementRuleText
             Acceptance.QuorumRule { Count: var count } => $"At least {count} of {Names(subject, principals)} must accept",
             Acceptance.WeightedRule weighted => $"Those who accept must have a weight of {Number(weighted.Threshold)} or more together: "
                 + $"{string.Join(", ", principals.Select(party => $"{Names(subject, [party])} {Number(Weight(weighted, party))}"))}",
-            _ => $"By the rule of these talks, enough of {Names(subject, principals)} must accept",
+            _ => $"Of {Names(subject, principals)} so many must accept: {TextPage.Escape(acceptance.ToString())}",
         };
     }
 

@@ -25,6 +25,13 @@ public sealed record AgreementRule(Acceptance Acceptance, ValueList<PartyId> Pri
     /// <summary>The parties that must ratify what was accepted; each can prevent it.</summary>
     public ValueList<PartyId> Ratifiers { get; init; }
 
+    /// <summary>The groups that the acceptance rule may name.</summary>
+    public ValueList<PartyGroup> Groups
+    {
+        get;
+        init => field = WritableArgument.Items(value, nameof(Groups));
+    }
+
     /// <summary>Whether a mediator makes proposals, so that one principal who accepts can be enough. Otherwise two principals are needed,
     /// whatever the rule: one proposes, and another accepts.</summary>
     public bool MediatorProposes { get; init; }
@@ -39,6 +46,7 @@ public sealed record AgreementRule(Acceptance Acceptance, ValueList<PartyId> Pri
         return new(protocol.Acceptance, [.. present.Where(seat => seat.Party.May(Rights.Commit)).Select(seat => seat.Party.Id)])
         {
             Ratifiers = protocol.Ratifiers,
+            Groups = talks.Setting.Groups,
             MediatorProposes = present.Exists(seat => seat.Party.May(Rights.Mediate) && protocol.MayPropose(seat.Party)),
         };
     }
@@ -47,14 +55,22 @@ public sealed record AgreementRule(Acceptance Acceptance, ValueList<PartyId> Pri
     /// <param name="willing">The parties that would accept it; parties that do not count may be among them.</param>
     public bool CanAgree(params ValueList<PartyId> willing)
     {
-        var (heads, weight) = (0, 0m);
-        foreach (var party in Principals)
-            if (willing.AsSpan().Contains(party))
-                (heads, weight) = (heads + 1, weight + Acceptance.Weight(party));
-        return IsEnough(heads, weight) && Ratifiers.All(ratifier => willing.AsSpan().Contains(ratifier));
+        var accepts = Array.ConvertAll<PartyId, bool>([.. Principals], party => willing.Contains(party));
+        return IsEnough(accepts) && Ratifiers.All(ratifier => willing.AsSpan().Contains(ratifier));
     }
 
-    /// <summary>Whether so many principals, of so much weight together, are enough.</summary>
+    /// <summary>Whether those principals are enough that accept, where the others refuse.</summary>
+    /// <param name="accepts">Which of them, by their places.</param>
+    internal bool IsEnough(bool[] accepts)
+    {
+        var needed = MediatorProposes ? 1 : 2;
+        return accepts.Count(one => one) >= needed
+            && Acceptance.Decide(
+                new([.. Principals], Array.ConvertAll(accepts, one => one ? Vote.Accepts : Vote.Rejects), IsOver: true, Groups)
+            ) == Verdict.Met;
+    }
+
+    /// <summary>Whether so many principals, of so much weight together, are enough under a plain rule.</summary>
     internal bool IsEnough(int heads, decimal weight) =>
         heads >= (MediatorProposes ? 1 : 2) && weight >= Acceptance.Needed(Principals.Count);
 

@@ -5,6 +5,7 @@ namespace NegotiationModel.Analysis;
 internal sealed class AgreementTest
 {
     private readonly AgreementRule rule;
+    private readonly PartyId[] parties;
     private readonly bool[] counts,
         ratifies;
     private readonly decimal[] weights;
@@ -15,7 +16,7 @@ internal sealed class AgreementTest
     /// <param name="parties">Those whose preferences are known.</param>
     public AgreementTest(AgreementRule rule, PartyId[] parties)
     {
-        this.rule = rule;
+        (this.rule, this.parties) = (rule, parties);
         counts = Array.ConvertAll(parties, party => rule.Principals.AsSpan().Contains(party));
         ratifies = Array.ConvertAll(parties, party => rule.Ratifiers.AsSpan().Contains(party));
         weights = Array.ConvertAll(parties, rule.Acceptance.Weight);
@@ -54,6 +55,15 @@ internal sealed class AgreementTest
                 (all, sum) = (all + 1, sum + weights[party]);
         }
 
-        return rule.IsEnough(all, sum);
+        return rule.Acceptance.IsPlain ? rule.IsEnough(all, sum) : IsEnough(accepts);
+    }
+
+    // Of those whose preferences are not known each accepts.
+    private bool IsEnough(ReadOnlySpan<bool> accepts)
+    {
+        var votes = new bool[rule.Principals.Count];
+        for (var place = 0; place < votes.Length; place++)
+            votes[place] = Array.IndexOf(parties, rule.Principals[place]) is not (>= 0 and var party) || accepts[party];
+        return rule.IsEnough(votes);
     }
 }

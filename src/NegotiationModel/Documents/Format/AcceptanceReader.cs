@@ -2,54 +2,28 @@ using System.Text.Json;
 
 namespace NegotiationModel;
 
-/// <summary>Reads an acceptance rule: a name, a quorum, or weights and a threshold.</summary>
+/// <summary>Reads a rule on acceptance: a name, or an object of one form, perhaps with rules within.</summary>
 internal static class AcceptanceReader
 {
     private const string Forms =
-        "must be \"unanimous\", \"majority\", { \"quorum\": n } or { \"weights\": { party: w }, \"threshold\": t }";
+        "must be \"unanimous\", \"majority\", \"consensus\", { \"quorum\": n }, { \"share\": s }, { \"majority\": \"voting\" }, "
+        + "{ \"weights\": { party: w }, \"threshold\": t }, { \"in\": [party] or group, \"need\": rule }, { \"all\": [rule] } or "
+        + "{ \"any\": [rule] }";
 
-    public static Acceptance? Read(ref JsonWalker walk)
-    {
-        if (walk.Token == JsonTokenType.String)
-            return walk.String() switch
-            {
-                "unanimous" => Acceptance.Unanimous,
-                "majority" => Acceptance.Majority,
-                _ => Wrong(walk),
-            };
-        var start = walk.Offset;
-        if (!walk.EnterObject())
-            return null;
-        int? quorum = null;
-        decimal? threshold = null;
-        List<PartyWeight> weights = [];
-        PropertyNameSet seen = default;
-        while (walk.NextProperty(ref seen))
-            switch (walk.Name)
-            {
-                case "quorum":
-                    quorum = walk.Whole();
-                    break;
-                case "weights":
-                    weights = Weights(ref walk);
-                    break;
-                case "threshold":
-                    threshold = walk.Number();
-                    break;
-                default:
-                    walk.Unknown();
-                    break;
-            }
+    private static readonly string[][] Shapes =
+    [
+        ["quorum"],
+        ["share"],
+        ["majority"],
+        ["weights", "threshold"],
+        ["in", "need"],
+        ["all"],
+        ["any"],
+    ];
 
-        var asQuorum = seen.Has("quorum");
-        var asWeights = seen.Has("weights") && seen.Has("threshold");
-        if (asQuorum == (seen.Has("weights") || seen.Has("threshold")) || !(asQuorum || asWeights))
-            walk.Note(start, walk.Path(), Forms);
-        return quorum is { } count ? Acceptance.Quorum(count)
-            : threshold is { } needed ? Acceptance.Weighted(needed, [.. weights])
-            : null;
-    }
+    public static Acceptance? Read(ref JsonWalker walk) => Read(ref walk, 1);
 
+    /// <summary>Reads the weights of parties.</summary>
     public static List<PartyWeight> Weights(ref JsonWalker walk)
     {
         var weights = new List<PartyWeight>();
@@ -70,9 +44,119 @@ internal static class AcceptanceReader
         return weights;
     }
 
-    private static Acceptance? Wrong(in JsonWalker walk)
+    private static Acceptance? Read(ref JsonWalker walk, int depth)
     {
-        walk.Note(Forms);
-        return null;
+        if (depth > Acceptance.Deepest)
+        {
+            walk.Wrong($"must not be nested deeper than {Acceptance.Deepest} rules");
+            return null;
+        }
+
+        return walk.Token == JsonTokenType.String ? Named(ref walk) : OfForm(ref walk, depth);
+    }
+
+    private static Acceptance? Named(ref JsonWalker walk)
+    {
+        switch (walk.String())
+        {
+            case "unanimous":
+                return Acceptance.Unanimous;
+            case "majority":
+                return Acceptance.Majority;
+            case "consensus":
+                return Acceptance.Consensus;
+            default:
+                walk.Note(Forms);
+                return null;
+        }
+    }
+
+    private static Acceptance? OfForm(ref JsonWalker walk, int depth)
+    {
+        var (start, problems) = (walk.Offset, walk.Problems.Count);
+        if (!walk.EnterObject())
+            return null;
+        Acceptance? rule = null,
+            need = null;
+        decimal? threshold = null;
+        List<PartyWeight> weights = [];
+        string? group = null;
+        List<string> parties = [];
+        PropertyNameSet seen = default;
+        while (walk.NextProperty(ref seen))
+            switch (walk.Name)
+            {
+                case "quorum":
+                    rule = walk.Whole() is { } count ? Acceptance.Quorum(count) : null;
+                    break;
+                case "weights":
+                    weights = Weights(ref walk);
+                    break;
+                case "threshold":
+                    threshold = walk.Number();
+                    break;
+                case "share":
+                    rule = walk.Number() is { } share ? Acceptance.Share(share) : null;
+                    break;
+                case "majority":
+                    if (walk.String() is { } among && among != "voting")
+                        walk.Note("must be voting");
+                    rule = Acceptance.MajorityOfThoseVoting;
+                    break;
+                case "in" when walk.Token == JsonTokenType.String:
+                    group = walk.Id();
+                    break;
+                case "in":
+                    parties = SettingReader.Ids(ref walk);
+                    break;
+                case "need":
+                    need = Read(ref walk, depth + 1);
+                    break;
+                case "all":
+                    rule = Several(ref walk, depth) is { Count: > 0 } all ? Acceptance.All([.. all]) : null;
+                    break;
+                case "any":
+                    rule = Several(ref walk, depth) is { Count: > 0 } any ? Acceptance.Any([.. any]) : null;
+                    break;
+                default:
+                    walk.Unknown();
+                    break;
+            }
+
+        if (!HasOneShape(seen))
+            walk.Note(start, walk.Path(), Forms);
+        return walk.Problems.Count > problems ? null
+            : seen.Has("weights") ? Acceptance.Weighted(threshold!.Value, [.. weights])
+            : !seen.Has("in") ? rule
+            : group is not null ? Acceptance.Among(group, need!)
+            : Acceptance.Among([.. parties.Select(id => new PartyId(id))], need!);
+    }
+
+    private static List<Acceptance> Several(ref JsonWalker walk, int depth)
+    {
+        var (start, problems) = (walk.Offset, walk.Problems.Count);
+        var rules = new List<Acceptance>();
+        if (!walk.EnterArray())
+            return rules;
+        while (walk.NextElement())
+            if (Read(ref walk, depth + 1) is { } rule)
+                rules.Add(rule);
+        if (rules.Count == 0 && walk.Problems.Count == problems)
+            walk.Note(start, walk.Path(), "must hold at least one rule");
+        return rules;
+    }
+
+    private static bool HasOneShape(PropertyNameSet seen)
+    {
+        var found = 0;
+        foreach (var shape in Shapes)
+        {
+            var count = shape.Count(seen.Has);
+            if (count > 0 && count < shape.Length)
+                return false;
+            found += count > 0 ? 1 : 0;
+        }
+
+        return found == 1;
     }
 }

@@ -86,6 +86,7 @@ internal static class DocumentReader
         Instant? deadline = null;
         Protocol? protocol = null;
         List<Party> parties = [];
+        List<PartyGroup> groups = [];
         List<Issue> agenda = [];
         PropertyNameSet seen = default;
         (Instant, Precision)? before = null;
@@ -122,6 +123,9 @@ internal static class DocumentReader
                     break;
                 case "parties":
                     parties = SettingReader.List(ref walk, SettingReader.Party);
+                    break;
+                case "groups":
+                    groups = SettingReader.Groups(ref walk);
                     break;
                 case "agenda":
                     agenda = SettingReader.List(ref walk, SettingReader.Issue);
@@ -165,6 +169,7 @@ internal static class DocumentReader
                 TimeZone = zone,
                 Convened = convened.Value.Instant,
                 Deadline = deadline,
+                Groups = [.. groups],
             };
     }
 

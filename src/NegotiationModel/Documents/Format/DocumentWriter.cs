@@ -166,6 +166,14 @@ internal static class DocumentWriter
         foreach (var party in setting.Parties)
             Write(json, party);
         json.WriteEndArray();
+        if (setting.Groups.Count > 0)
+        {
+            json.WriteStartObject("groups");
+            foreach (var group in setting.Groups)
+                ProtocolWriter.Ids(json, group.Name, group.Parties);
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("agenda");
         foreach (var issue in setting.Agenda)
             Write(json, issue);

@@ -22,7 +22,7 @@ internal static class ProtocolWriter
         if (protocol.Acceptance != from.Acceptance)
         {
             json.WritePropertyName("acceptance");
-            Write(json, protocol.Acceptance);
+            AcceptanceWriter.Write(json, protocol.Acceptance);
         }
 
         Choice(json, "counter", protocol.CounterEffect, from.CounterEffect);
@@ -45,33 +45,6 @@ internal static class ProtocolWriter
         Choice(json, "changedAcceptance", protocol.ChangedAcceptance, from.ChangedAcceptance);
         Choice(json, "expiry", protocol.Expiry, from.Expiry);
         json.WriteEndObject();
-    }
-
-    public static void Write(Utf8JsonWriter json, Acceptance acceptance)
-    {
-        switch (acceptance)
-        {
-            case Acceptance.UnanimousRule:
-                json.WriteStringValue("unanimous");
-                break;
-            case Acceptance.MajorityRule:
-                json.WriteStringValue("majority");
-                break;
-            case Acceptance.QuorumRule quorum:
-                json.WriteStartObject();
-                json.WriteNumber("quorum", quorum.Count);
-                json.WriteEndObject();
-                break;
-            case Acceptance.WeightedRule weighted:
-                json.WriteStartObject();
-                json.WriteStartObject("weights");
-                foreach (var (party, weight) in weighted.Weights)
-                    DocumentWriter.Number(json, party.Value, weight);
-                json.WriteEndObject();
-                DocumentWriter.Number(json, "threshold", weighted.Threshold);
-                json.WriteEndObject();
-                break;
-        }
     }
 
     public static void Ids(Utf8JsonWriter json, string name, ValueList<PartyId> ids)

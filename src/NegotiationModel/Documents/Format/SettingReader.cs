@@ -56,6 +56,26 @@ internal static class SettingReader
         return party;
     }
 
+    /// <summary>Reads groups of parties by their names.</summary>
+    public static List<PartyGroup> Groups(ref JsonWalker walk)
+    {
+        var groups = new List<PartyGroup>();
+        if (!walk.EnterObject())
+            return groups;
+        while (walk.NextName())
+        {
+            var name = walk.Name;
+            if (groups.Exists(group => group.Name == name))
+                walk.Wrong("stands twice");
+            else if (IdRules.Problem(name) is { } problem)
+                walk.Wrong("an id " + problem);
+            else if (Ids(ref walk) is var parties)
+                groups.Add(new(name, ValueList.Of(parties, id => new PartyId(id))));
+        }
+
+        return groups;
+    }
+
     public static Issue? Issue(ref JsonWalker walk)
     {
         var start = walk.Offset;

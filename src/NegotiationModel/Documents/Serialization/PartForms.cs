@@ -34,6 +34,15 @@ internal static class PartForms
         return null;
     }
 
+    public static PartyGroup? Group(ref JsonWalker walk)
+    {
+        var start = walk.Offset;
+        if (SettingReader.Groups(ref walk) is [var one])
+            return one;
+        walk.Note(start, walk.Path(), "must name exactly one group");
+        return null;
+    }
+
     public static void Write(Utf8JsonWriter json, Subject subject)
     {
         json.WriteStartObject();

@@ -1,15 +1,17 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
 /// <summary>
-/// Whose acceptance makes an agreement: a weight for each principal at the table, and the weight that is needed. The cases:
-/// <see cref="UnanimousRule"/>, <see cref="MajorityRule"/>, <see cref="QuorumRule"/>, <see cref="WeightedRule"/>. Whatever the
-/// rule, at least one principal other than the proposer must accept.
+/// Whose acceptance makes an agreement: one rule, as in <c>Acceptance.Majority</c>, or several together, as in
+/// <c>Acceptance.All(Acceptance.Share(0.55m), Acceptance.Weighted(65, population))</c>. While parties have not spoken, a rule is met,
+/// can still be met, or cannot be met any more. Whatever it is, at least one principal other than the proposer must accept. Rules
+/// compare by value.
 /// </summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public abstract record Acceptance
+public abstract partial record Acceptance
 {
     private Acceptance() { }
 
@@ -28,94 +30,66 @@ public abstract record Acceptance
     /// <param name="weights">Each party's weight, not below 0; a party without one weighs nothing.</param>
     public static Acceptance Weighted(decimal threshold, params ValueList<PartyWeight> weights) => new WeightedRule(threshold, weights);
 
+    /// <summary>At least a part of the principals at the table.</summary>
+    /// <param name="share">Which part, such as 0.55; above 0 and at most 1, which is checked when talks are convened.</param>
+    public static Acceptance Share(decimal share) => new ShareRule(share);
+
+    /// <summary>More who accept than who reject, abstentions left aside: decided when all have spoken, or when the proposal
+    /// expires.</summary>
+    public static Acceptance MajorityOfThoseVoting { get; } = new VotingMajorityRule();
+
+    /// <summary>Nobody rejects: decided when all have spoken, or when the proposal expires.</summary>
+    public static Acceptance Consensus { get; } = new ConsensusRule();
+
+    /// <summary>A rule asked of some of the principals alone.</summary>
+    /// <param name="parties">Those who are asked; at least one.</param>
+    /// <param name="need">The rule.</param>
+    /// <exception cref="ArgumentException">Rules are nested too deep.</exception>
+    public static Acceptance Among(ValueList<PartyId> parties, Acceptance need) => new AmongRule(parties, need);
+
+    /// <summary>A rule asked of a group of the principals alone.</summary>
+    /// <param name="group">The name of a group of the setting.</param>
+    /// <param name="need">The rule.</param>
+    /// <exception cref="ArgumentException">The name is no id, or rules are nested too deep.</exception>
+    public static Acceptance Among(string group, Acceptance need) => new AmongRule(group, need);
+
+    /// <summary>Several rules, of which each must be met.</summary>
+    /// <param name="rules">The rules; at least one.</param>
+    /// <exception cref="ArgumentException">There is none, or they are nested too deep.</exception>
+    public static Acceptance All(params ValueList<Acceptance> rules) => new AllRule(rules);
+
+    /// <summary>Several rules, of which one must be met.</summary>
+    /// <param name="rules">The rules; at least one.</param>
+    /// <exception cref="ArgumentException">There is none, or they are nested too deep.</exception>
+    public static Acceptance Any(params ValueList<Acceptance> rules) => new AnyRule(rules);
+
     internal virtual decimal Weight(PartyId party) => 1;
 
-    internal abstract decimal Needed(int principals);
+    internal virtual decimal Needed(int principals) => throw new UnreachableException("Only a plain rule has a sum that is needed.");
 
-    internal virtual bool CountsHeads => true;
+    internal virtual bool CountsHeads => IsPlain;
 
     // Whether weights may be added and taken away again in any order without rounding.
-    internal virtual bool AddsUp => true;
+    internal virtual bool AddsUp => IsPlain;
 
-    /// <summary>Every principal at the table.</summary>
-    [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record UnanimousRule : Acceptance
+    /// <summary>Whether it is met as soon as those who accept add up to something.</summary>
+    internal virtual bool IsPlain => true;
+
+    /// <summary>What it says of what was said so far.</summary>
+    internal virtual Verdict Decide(Ballot ballot)
     {
-        internal UnanimousRule() { }
-
-        internal override decimal Needed(int principals) => principals;
+        var (accepted, open) = (0m, 0m);
+        for (var voter = 0; voter < ballot.Voters.Length; voter++)
+            if (ballot.Votes[voter] == Vote.Accepts)
+                accepted += Weight(ballot.Voters[voter]);
+            else if (ballot.Votes[voter] == Vote.Open)
+                open += Weight(ballot.Voters[voter]);
+        var needed = Needed(ballot.Voters.Length);
+        return Answer(isMet: accepted >= needed, isPossible: accepted + open >= needed);
     }
 
-    /// <summary>More than half of the principals at the table.</summary>
-    [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record MajorityRule : Acceptance
-    {
-        internal MajorityRule() { }
-
-        internal override decimal Needed(int principals) => (principals / 2) + 1;
-    }
-
-    /// <summary>At least a number of the principals at the table.</summary>
-    [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record QuorumRule : Acceptance
-    {
-        internal QuorumRule(int count) => Count = count;
-
-        /// <summary>How many must accept.</summary>
-        public int Count { get; }
-
-        internal override decimal Needed(int principals) => Count;
-    }
-
-    /// <summary>Principals whose weights together reach a threshold.</summary>
-    [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record WeightedRule : Acceptance
-    {
-        private const double MostDigits = 7e28; // somewhat less than what a decimal holds
-
-        private readonly Dictionary<PartyId, decimal> weights = [];
-
-        internal WeightedRule(decimal threshold, ValueList<PartyWeight> weights)
-        {
-            (Threshold, Weights) = (
-                threshold,
-                WritableArgument.Ids(weights, static partyWeight => partyWeight.Party.Value, nameof(weights))
-            );
-            double sum = 0;
-            var scale = 0;
-            foreach (var (party, weight) in weights)
-            {
-                this.weights.TryAdd(party, weight);
-                (sum, scale) = (sum + Math.Abs((double)weight), Math.Max(scale, weight.Scale));
-            }
-
-            AddsUp = sum * Math.Pow(10, scale) < MostDigits;
-        }
-
-        /// <summary>What the weights must reach.</summary>
-        public decimal Threshold { get; }
-
-        /// <summary>Each party's weight.</summary>
-        public ValueList<PartyWeight> Weights { get; }
-
-        internal override bool CountsHeads => false;
-
-        internal override bool AddsUp { get; }
-
-        /// <inheritdoc/>
-        public bool Equals(WeightedRule? other) => other is not null && Threshold == other.Threshold && Weights == other.Weights;
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Threshold, Weights);
-
-        internal override decimal Weight(PartyId party) => weights.GetValueOrDefault(party);
-
-        internal override decimal Needed(int principals) => Threshold;
-    }
+    private static Verdict Answer(bool isMet, bool isPossible) =>
+        isMet ? Verdict.Met
+        : isPossible ? Verdict.Possible
+        : Verdict.Impossible;
 }
-
-/// <summary>How much one party's acceptance weighs.</summary>
-/// <param name="Party">The party.</param>
-/// <param name="Weight">Its weight; from 0 to 10¹².</param>
-[JsonConverter(typeof(NegotiationJsonConverter))]
-public readonly record struct PartyWeight(PartyId Party, decimal Weight);

@@ -8,19 +8,38 @@ public static class PlayableRules
     /// <summary>The same rules for those who play alone: weights and ratification of others are left out.</summary>
     /// <param name="own">The document's rules.</param>
     /// <param name="players">Those who play.</param>
+    /// <param name="groups">The groups that the rules may name.</param>
     /// <returns>The rules; null where those who play cannot agree by them.</returns>
-    public static Protocol? For(Protocol own, ValueList<PartyId> players)
+    public static Protocol? For(Protocol own, ValueList<PartyId> players, ValueList<PartyGroup> groups = default)
     {
         ArgumentNullException.ThrowIfNull(own);
         var rules = own with
         {
-            Acceptance = own.Acceptance is Acceptance.WeightedRule weighted
-                ? Acceptance.Weighted(weighted.Threshold, [.. weighted.Weights.Where(weight => players.Contains(weight.Party))])
-                : own.Acceptance,
+            Acceptance = RestrictedTo(own.Acceptance, players, groups),
             Ratifiers = [.. own.Ratifiers.Where(party => players.Contains(party))],
         };
         return new AgreementRule(rules.Acceptance, players) { MediatorProposes = rules.OnlyMediatorsPropose }.CanAgree(players)
             ? rules
             : null;
     }
+    // A session has no groups: whom they name stands in the rule.
+    private static Acceptance RestrictedTo(Acceptance rule, ValueList<PartyId> players, ValueList<PartyGroup> groups) =>
+        rule switch
+        {
+            Acceptance.WeightedRule weighted => Acceptance.Weighted(
+                weighted.Threshold,
+                [.. weighted.Weights.Where(weight => players.Contains(weight.Party))]
+            ),
+            Acceptance.AmongRule among => Acceptance.Among(
+                [
+                    .. (among.Group is { } name ? groups.FirstOrDefault(group => group.Name == name)?.Parties ?? [] : among.Parties).Where(
+                        party => players.Contains(party)
+                    ),
+                ],
+                RestrictedTo(among.Need, players, groups)
+            ),
+            Acceptance.AllRule all => Acceptance.All([.. all.Rules.Select(one => RestrictedTo(one, players, groups))]),
+            Acceptance.AnyRule any => Acceptance.Any([.. any.Rules.Select(one => RestrictedTo(one, players, groups))]),
+            _ => rule,
+        };
 }

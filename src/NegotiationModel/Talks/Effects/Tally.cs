@@ -9,18 +9,21 @@ internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple)
     public static Tally Of(in Table table, Proposal proposal, int issue) =>
         proposal.Totals is { } totals ? Of(table, proposal, totals.On(issue))
         : table.Protocol.Acceptance.CountsHeads ? Of<Heads>(table, proposal, issue)
-        : Of<Weights>(table, proposal, issue);
+        : table.Protocol.Acceptance.IsPlain ? Of<Weights>(table, proposal, issue)
+        : Votes.Of(table, proposal, issue);
 
     /// <summary>Whether the rule can still be met, if everybody else accepts; a principal <paramref name="without"/> which it is asked
     /// counts as refusing, whatever it has said.</summary>
     public static bool IsPossible(in Table table, Proposal proposal, int issue, int without = Nobody) =>
-        IsPossible(
-            table,
-            proposal,
-            proposal.Totals is { } totals
-                ? ResponseSums.Without(table, proposal, totals, without).On(issue)
-                : ResponseSums.Each(table, proposal, issue, without)
-        );
+        !table.Protocol.Acceptance.IsPlain
+            ? Votes.IsPossible(table, proposal, issue, without)
+            : IsPossible(
+                table,
+                proposal,
+                proposal.Totals is { } totals
+                    ? ResponseSums.Without(table, proposal, totals, without).On(issue)
+                    : ResponseSums.Each(table, proposal, issue, without)
+            );
 
     /// <summary>Whether the rule can still be met where so much is said.</summary>
     public static bool IsPossible(in Table table, Proposal proposal, in AcceptanceShare said)

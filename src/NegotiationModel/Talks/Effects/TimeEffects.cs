@@ -57,7 +57,12 @@ internal static class TimeEffects
         if (over is not null)
             ConditionEffects.Follow(ref step, over);
         while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
-            if (step.Table.Protocol.Expiry == Expiry.Unanswered && step.Proposal(proposal).Status == ProposalStatus.ConditionallyAccepted)
+            if (IsDecidedAtItsEnd(ref step, proposal))
+                continue;
+            else if (
+                step.Table.Protocol.Expiry == Expiry.Unanswered
+                && step.Proposal(proposal).Status == ProposalStatus.ConditionallyAccepted
+            )
                 // what was accepted in time waits for its conditions
                 step.Table.Clock = step.Table.Clock.Without(new(now, LimitOf.Proposal, proposal));
             else
@@ -66,5 +71,14 @@ internal static class TimeEffects
             TalksEffects.Resume(ref step);
         if (NextIs(step.Table, LimitOf.Deadline, now, out _))
             TalksEffects.Fail(ref step, NegotiationTrigger.Expire);
+    }
+
+    // A vote that ends with the time of a proposal is asked once more then: those who have not spoken are left aside.
+    private static bool IsDecidedAtItsEnd(ref TableChange step, int proposal)
+    {
+        if (step.Table.Protocol.Acceptance.IsPlain || !step.Table.IsActive)
+            return false;
+        AcceptanceEffects.Apply(ref step, proposal);
+        return !step.Proposal(proposal).IsStanding;
     }
 }

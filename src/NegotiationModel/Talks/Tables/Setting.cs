@@ -39,6 +39,13 @@ public sealed partial record Setting(Protocol Protocol, ValueList<Party> Parties
         init => field = ListedIssues.Of(value, nameof(Agenda));
     } = ListedIssues.Of(Agenda, nameof(Agenda));
 
+    /// <summary>Groups of parties that rules on acceptance may name, each name once.</summary>
+    public ValueList<PartyGroup> Groups
+    {
+        get;
+        init => field = WritableArgument.Items(value, nameof(Groups));
+    }
+
     /// <summary>The id of the negotiation; 1 to 200 characters.</summary>
     public string Id
     {
@@ -88,6 +95,7 @@ public sealed partial record Setting(Protocol Protocol, ValueList<Party> Parties
         && Title == other.Title
         && Protocol == other.Protocol
         && Parties == other.Parties
+        && Groups == other.Groups
         && Agenda == other.Agenda
         && TimeZone.Equals(other.TimeZone)
         && Convened == other.Convened

@@ -9,7 +9,7 @@ internal static class SettingCheck
             yield return new("$.id", $"an id {badId}");
         if (setting.Deadline <= setting.Convened)
             yield return new("$.deadline", "the deadline must be after the talks are convened");
-        foreach (var problem in OfProtocol(setting).Concat(OfParties(setting)).Concat(OfAgenda(setting)))
+        foreach (var problem in OfProtocol(setting).Concat(OfParties(setting)).Concat(OfGroups(setting)).Concat(OfAgenda(setting)))
             yield return problem;
     }
 
@@ -52,11 +52,11 @@ internal static class SettingCheck
     private static IEnumerable<SettingProblem> OfProtocol(Setting setting)
     {
         var protocol = setting.Protocol;
-        var listed = setting.Parties.Select(party => party.Id.Value).ToHashSet();
+        var listed = setting.Parties.Select(party => party.Id).ToHashSet();
         var ratifiers = new HashSet<string>();
         for (var index = 0; index < protocol.Ratifiers.Count; index++)
         {
-            if (!listed.Contains(protocol.Ratifiers[index].Value))
+            if (!listed.Contains(protocol.Ratifiers[index]))
                 yield return new($"$.protocol.ratifiers[{index}]", $"no party {protocol.Ratifiers[index]} is listed");
             if (!ratifiers.Add(protocol.Ratifiers[index].Value))
                 yield return new($"$.protocol.ratifiers[{index}]", $"the ratifier {protocol.Ratifiers[index]} stands twice");
@@ -64,27 +64,22 @@ internal static class SettingCheck
 
         if (protocol.MaxRounds < 1)
             yield return new("$.protocol.maxRounds", "the number of rounds must be at least 1");
-        if (protocol.Acceptance is Acceptance.QuorumRule { Count: < 1 })
-            yield return new("$.protocol.acceptance.quorum", "a quorum must be at least 1");
-        if (protocol.Acceptance is Acceptance.WeightedRule weighted)
-            foreach (var problem in OfWeights(weighted, protocol.AllowsJoining, listed))
-                yield return problem;
+        var check = new AcceptanceCheck(setting, listed);
+        foreach (var problem in check.Problems(protocol.Acceptance, "$.protocol.acceptance"))
+            yield return problem;
     }
 
-    private static IEnumerable<SettingProblem> OfWeights(Acceptance.WeightedRule rule, bool joining, HashSet<string> listed)
+    private static IEnumerable<SettingProblem> OfGroups(Setting setting)
     {
-        if (rule.Threshold <= 0)
-            yield return new("$.protocol.acceptance.threshold", "the threshold must be above 0");
+        var listed = setting.Parties.Select(party => party.Id).ToHashSet();
         var known = new HashSet<string>();
-        foreach (var (party, weight) in rule.Weights)
+        foreach (var group in setting.Groups)
         {
-            var path = "$.protocol.acceptance.weights" + JsonPath.Member(party.Value);
-            if (!joining && !listed.Contains(party.Value))
-                yield return new(path, $"no party {party} is listed");
-            if (weight is < 0 or > 1_000_000_000_000m)
-                yield return new(path, "a weight lies between 0 and 1000000000000");
-            if (!known.Add(party.Value))
-                yield return new(path, $"the weight of {party} stands twice");
+            var path = "$.groups" + JsonPath.Member(group.Name);
+            if (!known.Add(group.Name))
+                yield return new(path, $"the group {group.Name} stands twice");
+            foreach (var problem in AcceptanceCheck.OfParties(group.Parties, path, listed, setting.Protocol.AllowsJoining))
+                yield return problem;
         }
     }
 }

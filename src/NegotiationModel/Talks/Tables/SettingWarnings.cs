@@ -38,8 +38,18 @@ internal static class SettingWarnings
                 $"nothing can be agreed: {Value.Shortest(rule.Threshold)} is needed, and all principals together have "
                     + $"{Value.Shortest(most)}{(joins ? "" : ", and nobody may join")}"
             ),
+            { IsPlain: false } rule when !joins && !CanBeMet(rule, principals, setting.Groups) => new(
+                "$.protocol.acceptance",
+                $"nothing can be agreed: {rule} is not met where all principals accept, and nobody may join"
+            ),
             _ => null,
         };
+    }
+
+    private static bool CanBeMet(Acceptance rule, List<Party> principals, ValueList<PartyGroup> groups)
+    {
+        var votes = principals.ConvertAll(_ => Vote.Accepts);
+        return rule.Decide(new([.. principals.Select(party => party.Id)], [.. votes], IsOver: true, groups)) == Verdict.Met;
     }
 
     // Who may join may be anybody that has a weight.

@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
+namespace NegotiationModel;
+
+// Rules that count heads.
+public abstract partial record Acceptance
+{
+    /// <summary>Every principal at the table.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
+    public sealed record UnanimousRule : Acceptance
+    {
+        internal UnanimousRule() { }
+
+        internal override decimal Needed(int principals) => principals;
+
+        /// <summary>The rule in words.</summary>
+        public override string ToString() => "all accept";
+    }
+
+    /// <summary>More than half of the principals at the table.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
+    public sealed record MajorityRule : Acceptance
+    {
+        internal MajorityRule() { }
+
+        internal override decimal Needed(int principals) => (principals / 2) + 1;
+
+        /// <summary>The rule in words.</summary>
+        public override string ToString() => "more than half accept";
+    }
+
+    /// <summary>At least a number of the principals at the table.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
+    public sealed record QuorumRule : Acceptance
+    {
+        internal QuorumRule(int count) => Count = count;
+
+        /// <summary>How many must accept.</summary>
+        public int Count { get; }
+
+        internal override decimal Needed(int principals) => Count;
+
+        /// <summary>The rule in words.</summary>
+        public override string ToString() => $"at least {Count} accept";
+    }
+
+    /// <summary>At least a part of the principals at the table.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
+    public sealed record ShareRule : Acceptance
+    {
+        internal ShareRule(decimal part) => Part = part;
+
+        /// <summary>Which part of them must accept, such as 0.55.</summary>
+        public decimal Part { get; }
+
+        // A part that cannot be is never reached.
+        internal override decimal Needed(int principals) => Part is > 0 and <= 1 ? Math.Ceiling(Part * principals) : principals + 1;
+
+        /// <summary>The rule in words.</summary>
+        public override string ToString() => $"at least {Value.Shortest(Part * 100)} % accept";
+    }
+}

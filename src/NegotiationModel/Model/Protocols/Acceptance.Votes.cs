@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
+namespace NegotiationModel;
+
+// Rules for which a no, an abstention and silence are not the same.
+public abstract partial record Acceptance
+{
+    /// <summary>More who accept than who reject, abstentions left aside: decided when all have spoken, or when the proposal
+    /// expires.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
+    public sealed record VotingMajorityRule : Acceptance
+    {
+        internal VotingMajorityRule() { }
+
+        internal override bool IsPlain => false;
+
+        internal override Verdict Decide(Ballot ballot)
+        {
+            var lead = ballot.Count(Vote.Accepts) - ballot.Count(Vote.Rejects);
+            return Answer(isMet: lead > 0 && ballot.IsComplete, isPossible: !ballot.IsComplete && lead + ballot.Count(Vote.Open) > 0);
+        }
+
+        /// <summary>The rule in words.</summary>
+        public override string ToString() => "more accept than reject";
+    }
+
+    /// <summary>Nobody rejects: decided when all have spoken, or when the proposal expires.</summary>
+    [JsonConverter(typeof(NegotiationJsonConverter))]
+    public sealed record ConsensusRule : Acceptance
+    {
+        internal ConsensusRule() { }
+
+        internal override bool IsPlain => false;
+
+        internal override Verdict Decide(Ballot ballot)
+        {
+            var nobodyRejects = ballot.Count(Vote.Rejects) == 0;
+            return Answer(isMet: nobodyRejects && ballot.IsComplete, isPossible: nobodyRejects);
+        }
+
+        /// <summary>The rule in words.</summary>
+        public override string ToString() => "nobody rejects";
+    }
+}

@@ -1,0 +1,61 @@
+namespace NegotiationModel;
+
+/// <summary>Asks a rule that is not plain: it is told what each principal at the table has said.</summary>
+internal static class Votes
+{
+    /// <summary>How one issue of a proposal fares.</summary>
+    public static Tally Of(in Table table, Proposal proposal, int issue)
+    {
+        var votes = Outright(table, proposal, issue, Tally.Nobody, out var voters);
+        var isMet = IsMet(table, proposal, voters, votes);
+        for (var voter = 0; voter < voters.Length; voter++)
+            if (table.AnswerOf(proposal.ReplyOf(voters[voter]).On(issue)) == Answer.Conditional)
+                votes[voter] = Vote.Accepts;
+        return new(isMet, IsMet(table, proposal, voters, votes));
+    }
+
+    /// <summary>Whether the rule can still be met; a seat that is named counts as refusing.</summary>
+    public static bool IsPossible(in Table table, Proposal proposal, int issue, int without)
+    {
+        var votes = Outright(table, proposal, issue, without, out var voters);
+        return HasAnother(proposal, voters, votes, Vote.Open) && Decide(table, proposal, voters, votes) != Verdict.Impossible;
+    }
+
+    // Nobody agrees alone: whatever the rule, a principal other than the proposer is among those who accept.
+    private static bool IsMet(in Table table, Proposal proposal, int[] voters, Vote[] votes) =>
+        HasAnother(proposal, voters, votes, Vote.Accepts) && Decide(table, proposal, voters, votes) == Verdict.Met;
+
+    private static bool HasAnother(Proposal proposal, int[] voters, Vote[] votes, Vote said)
+    {
+        for (var voter = 0; voter < voters.Length; voter++)
+            if (voters[voter] != proposal.Seat && (votes[voter] == said || votes[voter] == Vote.Accepts))
+                return true;
+        return false;
+    }
+
+    private static Verdict Decide(in Table table, Proposal proposal, int[] voters, Vote[] votes)
+    {
+        var seats = table.Seats;
+        return table.Protocol.Acceptance.Decide(
+            new(Array.ConvertAll(voters, seat => seats[seat].Party.Id), votes, table.HasExpired(proposal), table.Setting.Groups)
+        );
+    }
+
+    // What each has said for certain: who accepts subject to conditions may still go either way.
+    private static Vote[] Outright(in Table table, Proposal proposal, int issue, int without, out int[] voters)
+    {
+        voters = ResponseEffects.Listed(table.Room.Principals);
+        var votes = new Vote[voters.Length];
+        for (var voter = 0; voter < voters.Length; voter++)
+            votes[voter] =
+                voters[voter] == without ? Vote.Rejects
+                : voters[voter] == proposal.Seat && proposal.IsCommitted ? Vote.Accepts
+                : table.AnswerOf(proposal.ReplyOf(voters[voter]).On(issue)) switch
+                {
+                    Answer.Accepted => Vote.Accepts,
+                    Answer.Rejected => Vote.Rejects,
+                    _ => Vote.Open,
+                };
+        return votes;
+    }
+}
