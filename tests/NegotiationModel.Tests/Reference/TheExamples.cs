@@ -16,7 +16,6 @@ public class TheExamples
         "ceta",
         "company-sale-exit",
         "company-sale-nothing-ends",
-        "council-of-the-eu",
         "doha-round",
         "exclusivity",
         "lisbon-ireland",

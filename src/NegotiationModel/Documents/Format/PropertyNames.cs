@@ -92,6 +92,7 @@ internal static class PropertyNames
         "weights",
         "threshold",
         "share",
+        "majority",
         "in",
         "need",
         "all",

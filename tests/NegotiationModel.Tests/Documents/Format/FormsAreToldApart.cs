@@ -7,7 +7,9 @@ namespace NegotiationModel.Tests.Documents.Format;
 public class FormsAreToldApart
 {
     private const string Acceptance =
-        "$.protocol.acceptance: must be \"unanimous\", \"majority\", { \"quorum\": n } or { \"weights\": { party: w }, \"threshold\": t }";
+        "$.protocol.acceptance: must be \"unanimous\", \"majority\", \"consensus\", { \"quorum\": n }, { \"share\": s }, "
+        + "{ \"majority\": \"voting\" }, { \"weights\": { party: w }, \"threshold\": t }, { \"in\": [party] or group, \"need\": rule }, "
+        + "{ \"all\": [rule] } or { \"any\": [rule] }";
 
     [Fact]
     public void Of_acceptance()
@@ -20,6 +22,18 @@ public class FormsAreToldApart
             Accepting("{ \"threshold\": 2, \"weights\": { \"b\": 1, \"a\": 2 } }")
         );
         Assert.Equal(NegotiationModel.Acceptance.Weighted(2), Accepting("{ \"weights\": {}, \"threshold\": 2 }"));
+        Assert.Equal(NegotiationModel.Acceptance.Consensus, Accepting("\"consensus\""));
+        Assert.Equal(NegotiationModel.Acceptance.Share(0.55m), Accepting("{ \"share\": 0.55 }"));
+        Assert.Equal(NegotiationModel.Acceptance.MajorityOfThoseVoting, Accepting("{ \"majority\": \"voting\" }"));
+        Assert.Equal(
+            NegotiationModel.Acceptance.All(
+                NegotiationModel.Acceptance.Any(NegotiationModel.Acceptance.Majority, NegotiationModel.Acceptance.Consensus),
+                NegotiationModel.Acceptance.Among(["b", "a"], NegotiationModel.Acceptance.Unanimous)
+            ),
+            Accepting(
+                "{ \"all\": [ { \"any\": [ \"majority\", \"consensus\" ] }, { \"need\": \"unanimous\", \"in\": [ \"b\", \"a\" ] } ] }"
+            )
+        );
     }
 
     [Theory]
@@ -28,6 +42,19 @@ public class FormsAreToldApart
         InlineData("{}", Acceptance),
         InlineData("{ \"weights\": { \"a\": 1 } }", Acceptance),
         InlineData("{ \"threshold\": 1 }", Acceptance)
+    ]
+    [
+        InlineData("{ \"in\": [ \"a\" ] }", Acceptance),
+        InlineData("{ \"need\": \"majority\" }", Acceptance),
+        InlineData("{ \"share\": 0.5, \"quorum\": 1 }", Acceptance),
+        InlineData("{ \"majority\": \"present\" }", "$.protocol.acceptance.majority: must be voting"),
+        InlineData("{ \"all\": [] }", "$.protocol.acceptance.all: must hold at least one rule"),
+        InlineData("{ \"share\": 1.01 }", "$.protocol.acceptance.share: a share must be above 0 and at most 1"),
+        InlineData("{ \"share\": 0 }", "$.protocol.acceptance.share: a share must be above 0 and at most 1"),
+        InlineData("{ \"in\": \"c\", \"need\": \"majority\" }", "$.protocol.acceptance.in: no group c is listed"),
+        InlineData("{ \"in\": [ \"z\" ], \"need\": \"majority\" }", "$.protocol.acceptance.in[0]: no party z is listed"),
+        InlineData("{ \"in\": [ \"a\", \"a\" ], \"need\": \"majority\" }", "$.protocol.acceptance.in[1]: the party a stands twice"),
+        InlineData("{ \"any\": [ { \"quorum\": 0 } ] }", "$.protocol.acceptance.any[0].quorum: a quorum must be at least 1")
     ]
     [
         InlineData("{ \"quorum\": 2, \"weights\": { \"a\": 1 } }", Acceptance),

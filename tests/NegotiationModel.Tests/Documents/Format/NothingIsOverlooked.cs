@@ -116,6 +116,11 @@ public class NothingIsOverlooked
                             Acceptance.Majority,
                             Acceptance.Quorum(2),
                             Acceptance.Weighted(1.5m, new PartyWeight("a", 1), new PartyWeight("b", 0.5m)),
+                            Acceptance.Consensus,
+                            Acceptance.All(
+                                Acceptance.Among(["a", "b"], Acceptance.Share(0.5m)),
+                                Acceptance.Any(Acceptance.MajorityOfThoseVoting, Acceptance.Majority)
+                            ),
                         }.Select(value => preset with { Acceptance = value }),
                         .. Enum.GetValues<CounterEffect>().Select(value => preset with { CounterEffect = value }),
                         .. Enum.GetValues<LiveProposals>().Select(value => preset with { LiveProposals = value }),

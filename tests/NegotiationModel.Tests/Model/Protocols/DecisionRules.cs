@@ -1,0 +1,148 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Model.Protocols;
+
+/// <summary>Rules that are made of others, ask some, or look at those who vote.</summary>
+public class DecisionRules
+{
+    private static readonly Party Insurer = Party.Principal("insurer");
+
+    [Fact]
+    public void A_share_is_at_least_that_part() =>
+        Proposed(Acceptance.Share(0.75m))
+            .When(Buyer.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Bank.Accepts("p1"))
+            .Then(talks => Assert.Equal(["seller", "buyer", "bank"], talks.Agreements["a1"].AcceptedBy));
+
+    [Fact]
+    public void A_share_cannot_be_reached_when_too_few_are_left() =>
+        Proposed(Acceptance.Share(0.51m))
+            .When(Buyer.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Bank.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Rejected);
+
+    [Fact]
+    public void A_majority_of_those_voting_is_decided_when_all_have_spoken() =>
+        Proposed(Acceptance.MajorityOfThoseVoting)
+            .When(Buyer.Accepts("p1"), Bank.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Insurer.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Accepted);
+
+    [Fact]
+    public void As_many_who_reject_as_accept_are_no_majority() =>
+        Proposed(Acceptance.MajorityOfThoseVoting)
+            .When(Buyer.Rejects("p1"), Bank.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Insurer.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Rejected);
+
+    [Fact]
+    public void When_the_time_is_over_those_who_have_not_spoken_are_left_aside() =>
+        Until(Acceptance.MajorityOfThoseVoting)
+            .When(Buyer.Accepts("p1") with { At = Day(1) })
+            .Proposal("p1", ProposalStatus.Live)
+            .Until(Day(3))
+            .Proposal("p1", ProposalStatus.Accepted)
+            .Then(talks => Assert.Equal(Day(2), talks.Agreements["a1"].At));
+
+    [Fact]
+    public void Nobody_agrees_alone_by_waiting() => Until(Acceptance.Consensus).Until(Day(3)).Proposal("p1", ProposalStatus.Lapsed);
+
+    [Fact]
+    public void One_no_breaks_a_consensus() =>
+        Proposed(Acceptance.Consensus).When(Bank.Rejects("p1")).Proposal("p1", ProposalStatus.Rejected);
+
+    [Fact]
+    public void A_consensus_stands_when_all_have_spoken() =>
+        Proposed(Acceptance.Consensus)
+            .When(Buyer.Accepts("p1"), Bank.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Insurer.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.Accepted);
+
+    [Fact]
+    public void A_rule_may_ask_some_alone() =>
+        Proposed(Acceptance.Among(["buyer", "seller"], Acceptance.Unanimous))
+            .When(Bank.Rejects("p1"), Insurer.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Buyer.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.Accepted);
+
+    [Fact]
+    public void All_of_several_rules_are_needed_and_one_that_cannot_be_met_ends_it() =>
+        Proposed(Acceptance.All(Acceptance.Majority, Acceptance.Among(["bank"], Acceptance.Unanimous)))
+            .When(Buyer.Accepts("p1"), Insurer.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Bank.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Rejected);
+
+    [Fact]
+    public void One_of_several_rules_is_enough() =>
+        Proposed(Acceptance.Any(Acceptance.Unanimous, Acceptance.Among(["bank"], Acceptance.Unanimous)))
+            .When(Buyer.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Bank.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.Accepted);
+
+    [Fact]
+    public void A_condition_that_is_open_leaves_it_open() =>
+        Proposed(Acceptance.All(Acceptance.Share(0.75m)))
+            .When(Buyer.Accepts("p1", new ConditionDefinition("if the board agrees")), Bank.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .When(Buyer.Meets("c1"))
+            .Proposal("p1", ProposalStatus.Accepted);
+
+    [Fact]
+    public void Rules_are_nested_so_deep_and_no_deeper()
+    {
+        var rule = Acceptance.Majority;
+        for (var depth = 1; depth < 16; depth++)
+            rule = Acceptance.All(rule);
+        Assert.Equal("rules", Assert.Throws<ArgumentException>(() => Acceptance.Any(rule)).ParamName);
+        Assert.Throws<ArgumentException>(() => Acceptance.Among("group", rule));
+        Assert.Throws<ArgumentException>(() => Acceptance.All());
+    }
+
+    [Fact]
+    public void A_rule_is_told_in_words() =>
+        Assert.Equal(
+            "(at least 55 % accept and (nobody rejects or among creditors: more accept than reject))",
+            Acceptance
+                .All(
+                    Acceptance.Share(0.55m),
+                    Acceptance.Any(Acceptance.Consensus, Acceptance.Among("creditors", Acceptance.MajorityOfThoseVoting))
+                )
+                .ToString()
+        );
+
+    [Fact]
+    public void What_nobody_can_meet_is_warned_of() =>
+        Assert.Contains(
+            "is not met where all principals accept",
+            Assert
+                .Single(
+                    new Setting(
+                        new Protocol { Acceptance = Acceptance.All(Acceptance.Majority, Acceptance.Among("nobody", Acceptance.Majority)) },
+                        [Seller, Buyer],
+                        [Price]
+                    )
+                    {
+                        Groups = [new("nobody", [])],
+                    }.Warnings()
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+
+    private static Story Proposed(Acceptance rule) =>
+        Table(new Protocol { Acceptance = rule, AllowsConditions = true }, Seller, Buyer, Bank, Insurer)
+            .When(Seller.Proposes(Price.Is(9_000)));
+
+    private static Story Until(Acceptance rule) =>
+        Table(new Protocol { Acceptance = rule }, Seller, Buyer, Bank, Insurer)
+            .When(Seller.Proposes(Price.Is(9_000)) with { At = Day(1), Expires = Day(2) });
+}
