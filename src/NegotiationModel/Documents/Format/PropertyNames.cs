@@ -91,7 +91,6 @@ internal static class PropertyNames
         "quorum",
         "weights",
         "threshold",
-        "share",
         "majority",
         "in",
         "need",

@@ -10,13 +10,13 @@ internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple)
         proposal.Totals is { } totals ? Of(table, proposal, totals.On(issue))
         : table.Protocol.Acceptance.CountsHeads ? Of<Heads>(table, proposal, issue)
         : table.Protocol.Acceptance.IsPlain ? Of<Weights>(table, proposal, issue)
-        : Votes.Of(table, proposal, issue);
+        : Balloting.Of(table, proposal, issue);
 
     /// <summary>Whether the rule can still be met, if everybody else accepts; a principal <paramref name="without"/> which it is asked
     /// counts as refusing, whatever it has said.</summary>
     public static bool IsPossible(in Table table, Proposal proposal, int issue, int without = Nobody) =>
         !table.Protocol.Acceptance.IsPlain
-            ? Votes.IsPossible(table, proposal, issue, without)
+            ? Balloting.IsPossible(table, proposal, issue, without)
             : IsPossible(
                 table,
                 proposal,

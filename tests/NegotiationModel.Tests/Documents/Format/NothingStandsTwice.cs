@@ -17,6 +17,7 @@ public class NothingStandsTwice
             "maxRounds": 3, "deadlineSetBy": "anyone", "agendaSetBy": "anyone", "suspendedBy": "anyone", "changedAcceptance": "counters", "expiry": "always"
           },
           "parties": [ { "id": "a", "name": "A", "role": "principal", "representatives": [ { "id": "r", "name": "R", "authority": "bind" } ] }, { "id": "b", "role": "principal" } ],
+          "groups": { "g": ["a"] },
           "agenda": [ { "id": "n", "name": "N", "type": "number", "min": 0, "max": 9, "step": 1, "essential": true }, { "id": "m", "type": "money", "currency": "EUR" }, { "id": "x", "type": "choice", "options": ["y"] }, { "id": "d", "type": "dateRange" } ],
           "brief": "So.", "sheets": [ { "party": "a", "text": "So." } ],
           "preferences": [ {
@@ -48,10 +49,13 @@ public class NothingStandsTwice
     public void In_any_object_of_a_document()
     {
         const string weights = "{ \"weights\": { \"a\": 2, \"b\": 1 }, \"threshold\": 2 }";
+        const string rules = """
+            { "all": [ { "quorum": 2 }, { "share": 0.5 }, { "any": [ { "majority": "voting" }, { "in": "g", "need": "majority" } ] } ] }
+            """;
         Assert.Contains(weights, Everything, StringComparison.Ordinal);
         var met = new HashSet<string>();
         foreach (
-            var root in new[] { Everything, Everything.Replace(weights, "{ \"quorum\": 2 }", StringComparison.Ordinal) }.Select(text =>
+            var root in new[] { Everything, Everything.Replace(weights, rules, StringComparison.Ordinal) }.Select(text =>
                 JsonNode.Parse(text)!
             )
         )

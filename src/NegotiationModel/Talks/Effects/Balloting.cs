@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
 /// <summary>Asks a rule that is not plain: it is told what each principal at the table has said.</summary>
-internal static class Votes
+internal static class Balloting
 {
     /// <summary>How one issue of a proposal fares.</summary>
     public static Tally Of(in Table table, Proposal proposal, int issue)
