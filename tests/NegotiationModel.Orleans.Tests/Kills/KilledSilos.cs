@@ -29,6 +29,8 @@ public sealed class KilledSilos(ITestOutputHelper output)
     {
         TwoSilos.SkipWithoutServers();
         await using var silos = await TwoSilos.StartAsync();
+        await silos.Desk.TryConveneAsync(Talks.Car(Id(0)));
+        var watching = WatchAsync(silos.Desk, Id(0));
         var watch = Stopwatch.StartNew();
         var writing = Parallel.ForEachAsync(
             Enumerable.Range(0, Tables),
@@ -51,6 +53,7 @@ public sealed class KilledSilos(ITestOutputHelper output)
                 + $"{Stopwatch.GetElapsedTime(0, longest).TotalSeconds:n1} s, {acknowledged / watch.Elapsed.TotalSeconds:n0}/s"
         );
         await CheckAsync(silos);
+        Assert.Equal(Enumerable.Range(0, Moves), await watching.WaitAsync(TimeSpan.FromMinutes(2))); // each once, whoever was killed
         Assert.InRange(Stopwatch.GetElapsedTime(0, longest).TotalSeconds, 0, 60); // a busy machine; by hand it is written down
     }
 
@@ -82,6 +85,19 @@ public sealed class KilledSilos(ITestOutputHelper output)
         await silos.StartAsync(0);
         for (var watch = Stopwatch.StartNew(); (await store.LoadAsync("car"))!.Due is not null; await Task.Delay(100))
             Assert.InRange(watch.Elapsed.TotalSeconds, 0, 120);
+    }
+
+    private static async Task<List<int>> WatchAsync(INegotiationDesk desk, string id)
+    {
+        var seen = new List<int>();
+        await foreach (var step in desk.WatchAsync(id))
+        {
+            seen.Add(step.Index);
+            if (seen.Count == Moves)
+                break;
+        }
+
+        return seen;
     }
 
     private async Task WriteAsync(INegotiationDesk desk, int table)
