@@ -32,10 +32,7 @@ public sealed partial record Scenario(string Id, string Summary)
 
     /// <summary>A band and a festival expect different crowds: a bonus that depends on who is right, a yes with a condition.</summary>
     public static Scenario Festival { get; } =
-        new(
-            "festival",
-            "A band and a festival expect different crowds: a bonus that depends on who is right, a yes with a condition"
-        );
+        new("festival", "A band and a festival expect different crowds: a bonus that depends on who is right, a yes with a condition");
 
     /// <summary>An agent with a mandate: one agreement is not ratified, and the next is pending.</summary>
     public static Scenario Goalkeeper { get; } =

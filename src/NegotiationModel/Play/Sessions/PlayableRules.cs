@@ -22,6 +22,7 @@ public static class PlayableRules
             ? rules
             : null;
     }
+
     // A session has no groups: whom they name stands in the rule.
     private static Acceptance RestrictedTo(Acceptance rule, ValueList<PartyId> players, ValueList<PartyGroup> groups) =>
         rule switch
