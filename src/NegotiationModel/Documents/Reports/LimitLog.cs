@@ -52,12 +52,19 @@ internal sealed class LimitLog
                 Bring(condition.Id.Value, "due", index, condition.Due);
     }
 
-    /// <summary>The instant for which a limit stands at the end, as far as it is known.</summary>
+    /// <summary>The instant for which a limit stands at the end, as far as it is known: a due is not before its condition came to
+    /// be.</summary>
     public static Instant? At(LimitHistory limit, Negotiation talks) =>
-        talks.Conditions.Find(limit.Subject) is { DuePassed: true } or { SuspendedAt: not null, IsOpen: true } ? null
-        : talks.Table.Clock.Book?.Limits.GetValueOrDefault(KeyOf(limit, talks)) is { } booked
+        limit.End.IsNever ? null
+        : talks.Conditions.Find(limit.Subject) is not { } condition ? Stands(limit, talks)
+        : condition is { DuePassed: true } or { SuspendedAt: not null, IsOpen: true } ? null
+        : Stands(limit, talks) is { } due && due < condition.At ? condition.At
+        : Stands(limit, talks);
+
+    private static Instant? Stands(LimitHistory limit, Negotiation talks) =>
+        talks.Table.Clock.Book?.Limits.GetValueOrDefault(KeyOf(limit, talks)) is { } booked
             ? booked.End.Known(new EndFacts(talks.Table, default, booked.Since))
-        : limit.End.Instant;
+            : limit.End.Instant;
 
     // The deadline has its own history, since it is not only moves that change it.
     private static string? NameOf(Move.SetLimit move, Negotiation after) =>

@@ -34,7 +34,7 @@ internal sealed class UndertakeDescriptor() : MoveDescriptor(new(Rights.None, Ta
         {
             var condition = ConditionEffects.Set(ref step, new(promise, new ConditionPlace(logged, null), seat));
             if (undertake.Done)
-                ConditionEffects.Fulfil(ref step, condition, ConditionTrigger.Meet);
+                ConditionEffects.MeetByItself(ref step, condition);
         }
     }
 

@@ -20,6 +20,14 @@ internal static class ConditionEffects
         Complete(ref step, index);
     }
 
+    /// <summary>Met without a move that says so.</summary>
+    public static void MeetByItself(ref TableChange step, int index)
+    {
+        var now = step.Table.Now;
+        step.Table.EditBooks().Conditions.Edit(index).Keep(place => place with { MetAt = now });
+        Become(ref step, index, ConditionTrigger.Meet);
+    }
+
     /// <summary>A condition comes to another status. Where one of several is enough, the rest are moot then.</summary>
     public static void Become(ref TableChange step, int index, ConditionTrigger trigger)
     {

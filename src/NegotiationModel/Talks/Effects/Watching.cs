@@ -22,7 +22,10 @@ internal static class Watching
         foreach (var (condition, isMet) in decided)
             if (step.Table.Conditions[condition].IsWaiting) // of several that are enough the first makes the others moot
             {
-                ConditionEffects.Become(ref step, condition, isMet ? ConditionTrigger.Meet : ConditionTrigger.Fail);
+                if (isMet)
+                    ConditionEffects.MeetByItself(ref step, condition);
+                else
+                    ConditionEffects.Become(ref step, condition, ConditionTrigger.Fail);
                 over.Add(condition);
             }
 

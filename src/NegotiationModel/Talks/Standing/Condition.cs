@@ -116,6 +116,8 @@ public sealed class Condition : RegisterItem
     /// <summary>Whether it asks the very party for whose benefit it stands, and is not precedent.</summary>
     internal bool IsOwnPromise => Kind != ConditionKind.Precedent && Of == To;
 
+    internal Instant? MetAt => Hangs?.MetAt;
+
     internal bool DuePassed => Hangs?.DuePassed == true;
 
     internal Instant? SuspendedAt => Hangs?.SuspendedAt;

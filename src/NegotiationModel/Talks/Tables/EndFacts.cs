@@ -24,12 +24,14 @@ internal sealed class EndFacts(in Table table, PersistentVector<object> log, Ins
         : ConditionMachine.Unmet.Contains(condition.Status) ? false
         : null;
 
-    // By a move, or by the passing of its due.
+    // By a move, by the passing of its due, or by itself.
     private Instant? Met(Condition condition)
     {
+        if (condition.MetAt is { } known)
+            return known;
         for (var at = log.Count - 1; at >= 0; at--)
             if (LoggedMove.MoveOf(log[at]) is Move.Meet or Move.Waive && LoggedMove.MoveOf(log[at]).Subject!.Value.Id == condition.Key)
                 return LoggedMove.AtOf(log[at]);
-        return condition.Due.Instant;
+        return condition.Due.Instant is { } due && due < condition.At ? condition.At : condition.Due.Instant;
     }
 }

@@ -272,9 +272,19 @@ internal struct Table
         if (response.Conditions.Length > 0 && books.HasPrecedent(response.Conditions[0], response.Conditions[^1]))
             return false;
         foreach (var condition in response.Conditions)
-            if (Conditions[condition] is { HoldsUp: true, AnyOf: null, IsFulfilled: false }) // the last of several takes the response along
+            if (Conditions[condition] is { HoldsUp: true, IsFulfilled: false } open && !IsOneMet(response, open.AnyOf))
                 return false;
         return true;
+    }
+
+    // Whether one of several that are enough is met.
+    private readonly bool IsOneMet(Response response, string? label)
+    {
+        if (label is not null)
+            foreach (var condition in response.Conditions)
+                if (Conditions[condition] is { HoldsUp: true, IsFulfilled: true } met && met.AnyOf == label)
+                    return true;
+        return false;
     }
 
     // A book keeps limits by place; few have one, and then it is looked for.

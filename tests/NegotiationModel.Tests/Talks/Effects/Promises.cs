@@ -66,6 +66,14 @@ public class Promises
             .Then(talks => Assert.Empty(talks.Agreements));
 
     [Fact]
+    public void What_counts_from_it_counts_from_when_it_was_done() =>
+        Given()
+            .When(Seller.Undertakes(Boiler) with { Done = true, At = Day(1) })
+            .Refuses(Seller.SetsDeadline(End.On("boiler")) with { At = Day(2) }, RefusalCode.TimeNotAfterMove)
+            .When(Seller.SetsDeadline(End.After(Period.FromDays(5), "boiler")) with { At = Day(2) })
+            .Then(talks => Assert.Equal(Day(6), talks.Deadline));
+
+    [Fact]
     public void It_may_accompany_what_there_is() =>
         Given()
             .Refuses(Seller.Undertakes(Boiler) with { About = "p9" }, RefusalCode.UnknownSubject)

@@ -27,6 +27,13 @@ public class WhatConditionsAsk
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
+    public void That_the_rest_are_moot_with_their_proposal_is_no_acceptance() =>
+        Accepted(Guarantee, Deposit)
+            .When(Seller.Withdraws("p1"))
+            .Condition("deposit", ConditionStatus.Moot)
+            .Then(talks => Assert.Equal(Answer.Conditional, talks.Responses("p1").Single(one => one.Key == "buyer").Value));
+
+    [Fact]
     public void They_fall_with_the_last() =>
         Accepted(Guarantee, Deposit with { Due = Day(3) })
             .When(Buyer.ReportsFailed("guarantee"))
@@ -219,6 +226,18 @@ public class WhatConditionsAsk
             .When(Parliament.Refuses("yes"))
             .Condition("refused", ConditionStatus.Met)
             .Condition("begun", ConditionStatus.Failed);
+
+    [Fact]
+    public void What_counts_from_a_status_counts_from_when_it_came() =>
+        Agreed(Consent, Free("begun") with { Watched = new("yes", ["met"]) })
+            .When(Parliament.Meets("yes") with { At = Day(4) })
+            .When(
+                Seller.Undertakes(new ConditionDefinition("the keys") { Id = "keys", Due = End.After(Period.FromDays(5), "begun") }) with
+                {
+                    At = Day(6),
+                }
+            )
+            .Then(talks => Assert.Equal(Day(9), talks.NextDue));
 
     [Fact]
     public void An_agreement_is_watched_by_a_later_text() =>
