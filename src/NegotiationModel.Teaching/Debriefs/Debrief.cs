@@ -20,6 +20,7 @@ public sealed class Debrief
         (Problem, WhyNoProblem) = (subject.Problem, subject.WhyNoProblem);
         Tables = subject.Tables;
         Roles = subject.Roles;
+        Lesson = documents.Count == 1 && Problem is { Parties.Count: > 1 } ? Lesson.Of(documents[0]) : null;
     }
 
     /// <summary>What the case is called.</summary>
@@ -54,11 +55,13 @@ public sealed class Debrief
         return new(all[0].Setting.Title, all, DebriefedCase.Of(all));
     }
 
-    /// <summary>All ends in one outcome space; null where fewer than two roles have known preferences, or outcomes are too many.</summary>
+    /// <summary>All ends in one outcome space, or the offers of a single table; null where fewer than two roles have known
+    /// preferences, or outcomes are too many.</summary>
     public Picture? Ends() =>
-        Problem is { Parties.Count: > 1 }
+        Problem is { Parties.Count: > 1 } && Tables.Count == 1 ? Picture.OutcomeSpace(Problem, Tables[0].Talks)
+        : Problem is { Parties.Count: > 1 }
             ? Picture.Ends(Problem, Tables.Select(table => table.Utilities), [.. Roles.Select(role => role.Name)])
-            : null;
+        : null;
 
     /// <summary>What there is to say in sentences: how many agreed, what was left, how late they agreed, and how first offers went with
     /// results.</summary>
@@ -71,7 +74,11 @@ public sealed class Debrief
         ];
 
     /// <summary>What to ask a class about it.</summary>
-    public ValueList<string> Questions => [.. DebriefQuestions.For(this)];
+    public ValueList<string> Questions =>
+        Lesson is { } lesson ? [.. lesson.Questions, .. DebriefQuestions.Always] : [.. DebriefQuestions.For(this)];
+
+    /// <summary>What the talks teach where there is one table; null where there are several, or theory has nothing to say.</summary>
+    public Lesson? Lesson { get; }
 
     /// <summary>The debrief as a page to show and to print.</summary>
     /// <param name="showsNames">Whether it says who sat where; else tables have numbers.</param>

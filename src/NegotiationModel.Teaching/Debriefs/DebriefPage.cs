@@ -11,11 +11,12 @@ internal static class DebriefPage
     private static IEnumerable<IHtmlFormattable> Parts(Debrief debrief, bool showsNames) =>
         [
             .. HowItEnded(debrief),
+            .. HowItWent(debrief),
             .. WhatWasShared(debrief),
             .. WhatWasLeft(debrief),
             .. HowLate(debrief),
             .. Openings(debrief),
-            new PagePart("Questions for class").List(DebriefQuestions.For(debrief), isNumbered: true),
+            new PagePart("Questions for class").List(debrief.Questions, isNumbered: true),
             DebriefTables.Of(debrief, showsNames),
         ];
 
@@ -35,11 +36,23 @@ internal static class DebriefPage
             );
         if (debrief.WhyNoProblem is { } why)
             part.Say($"What was possible is not computed: {why}.");
-        if (debrief.Problem is { Parties.Count: > 1 } && debrief.Tables.Any(table => !table.IsAgreed))
+        if (debrief.Problem is { Parties.Count: > 1 } && debrief.Tables is { Count: > 1 } && debrief.Tables.Any(table => !table.IsAgreed))
             part.Say("In the picture, tables without an agreement lie where the lines of no agreement cross.");
         yield return part;
         if (debrief.Ends() is { } ends)
             yield return ends;
+    }
+
+    // Of one table there is more to tell than how it ended.
+    private static IEnumerable<IHtmlFormattable> HowItWent(Debrief debrief)
+    {
+        if (debrief.Lesson is not { } lesson)
+            yield break;
+        if (debrief.Tables[0].Talks is { Proposals.Count: > 0 } talks)
+            yield return Picture.Offers(debrief.Problem!, talks);
+        if (lesson.TurningPoints.Count > 0)
+            yield return new PagePart("Turning points").Say("Worth is from 0 to 1: a hundred points are 1.").List(lesson.TurningPoints);
+        yield return new PagePart("Held against what was possible").List(lesson.Ending);
     }
 
     private static IEnumerable<IHtmlFormattable> WhatWasShared(Debrief debrief)

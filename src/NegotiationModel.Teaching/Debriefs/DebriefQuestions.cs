@@ -1,5 +1,3 @@
-using NegotiationModel.Analysis;
-
 namespace NegotiationModel.Teaching;
 
 /// <summary>What a teacher would ask a class about its tables, from their numbers.</summary>
@@ -7,7 +5,8 @@ internal static class DebriefQuestions
 {
     public static IEnumerable<string> For(Debrief debrief) => [.. Trading(debrief), .. Spread(debrief), .. NoAgreement(debrief), .. Always];
 
-    private static IEnumerable<string> Always =>
+    /// <summary>What can be asked of any talks.</summary>
+    public static IEnumerable<string> Always =>
         ["What did you want to know of the other side and did not ask? What would you have told, had you been asked?"];
 
     private static IEnumerable<string> Trading(Debrief debrief)
@@ -15,7 +14,7 @@ internal static class DebriefQuestions
         if (
             debrief.Problem is { } problem
             && debrief.Tables.Where(table => table.IsAgreed).MaxBy(table => table.LeftOnTheTable ?? 0) is { LeftOnTheTable: > 0 } table
-            && Better(problem, table.Utilities) is { } better
+            && BetterOutcome.For(problem, table.Utilities) is { } better
         )
             yield return $"Table {table.Number} agreed on {table.Terms}. Nobody would lose by going on from there to {better.Terms}. Which "
                 + "issue was split that should have been traded, and which question would have shown it?";
@@ -48,9 +47,4 @@ internal static class DebriefQuestions
                 + "Who knew that, and what kept it from the table?"
             : "No outcome suits everybody. When is no agreement the better end, and how can one know at the table?";
     }
-
-    private static ParetoPoint? Better(BargainingProblem problem, ValueList<double> utilities) =>
-        problem
-            .Frontier.Where(point => point.Utilities.Zip(utilities).All(pair => pair.First >= pair.Second - problem.Tolerance))
-            .MaxBy(point => point.Utilities.Sum());
 }

@@ -9,8 +9,7 @@ internal static class TableReader
     public static DebriefedTable Read(int number, NegotiationDocument document, ValueList<string> people)
     {
         var talks = document.Talks();
-        var standing = talks.Agreements.Where(agreement => agreement.IsStanding).ToList();
-        var terms = standing.Count == 0 ? null : Together(standing);
+        var terms = Standing(talks);
         return new(number, document.Setting.Id, talks.Status)
         {
             People = people,
@@ -20,29 +19,36 @@ internal static class TableReader
             Offers = talks.Proposals.Count,
             Moves = talks.Log.Count,
             Refused = document.Moves.Count - talks.Log.Count,
-            Elapsed = Elapsed(talks, standing),
+            Elapsed = Elapsed(talks),
             Talks = talks,
         };
     }
 
-    // An issue that was agreed anew counts as it was agreed last.
-    private static Terms Together(List<Agreement> agreements) =>
-        [.. agreements.SelectMany(Held).GroupBy(term => term.Issue).Select(terms => terms.Last())];
+    /// <summary>What is agreed, all agreements that stand taken together; null where nothing is. An issue that was agreed anew counts as it
+    /// was agreed last.</summary>
+    public static Terms? Standing(Negotiation talks)
+    {
+        var terms = StandingAgreements(talks).SelectMany(Held).GroupBy(term => term.Issue).Select(held => held.Last()).ToList();
+        return terms.Count == 0 ? null : Terms.CreateRange(terms);
+    }
+
+    private static IEnumerable<Agreement> StandingAgreements(Negotiation talks) =>
+        talks.Agreements.Where(agreement => agreement.IsStanding);
 
     private static IEnumerable<Term> Held(Agreement agreement) => agreement.Terms.Where(term => agreement.Holds.Contains(term.Issue));
 
-    // Whoever has left has no part in what the others agree.
-    private static double Worth(Preferences wants, Terms? terms, Negotiation talks) =>
+    /// <summary>What the end is worth to a party; whoever has left has no part in what the others agree.</summary>
+    public static double Worth(Preferences wants, Terms? terms, Negotiation talks) =>
         terms is not null && talks.Seats.Find(wants.Party) is { IsPresent: true } ? wants.Utility(terms) : wants.Reservation;
 
     private static double? Opening(Preferences wants, Negotiation talks) =>
         talks.Proposals.FirstOrDefault(proposal => proposal.By == wants.Party) is { } first ? wants.Utility(first.Terms) : null;
 
-    private static Duration Elapsed(Negotiation talks, List<Agreement> agreements)
+    private static Duration Elapsed(Negotiation talks)
     {
         var from = talks.Setting.Convened;
         var to =
-            agreements.Count > 0 ? agreements.Max(agreement => agreement.At)
+            StandingAgreements(talks).Any() ? StandingAgreements(talks).Max(agreement => agreement.At)
             : talks.Log is [.., var last] ? last.At
             : from;
         return to < from ? Duration.Zero : to - from;

@@ -7,23 +7,13 @@ internal static class AgreementRuleText
 {
     /// <summary>Whether all must accept whose preferences are known, and nobody else: what suits everybody is then what can be
     /// agreed.</summary>
-    public static bool IsPlain(AnalysisInput subject) =>
-        subject.Rule is { Acceptance: Acceptance.UnanimousRule }
-        && Unknown(subject).Count == 0
-        && subject.Problem.Parties.All(party => Counts(subject.Rule, party.Party));
+    public static bool IsPlain(AnalysisInput subject) => subject.Words.IsPlain;
 
     /// <summary>Those who have to accept or ratify, and of whom it is not known what they want.</summary>
-    public static List<PartyId> Unknown(AnalysisInput subject) =>
-        [
-            .. subject
-                .Rule.Principals.Concat(subject.Rule.Ratifiers)
-                .Distinct()
-                .Where(party => subject.Problem.Parties.All(range => range.Party != party)),
-        ];
+    public static List<PartyId> Unknown(AnalysisInput subject) => subject.Words.Unknown;
 
     /// <summary>Everybody, or those among them whose preferences are known.</summary>
-    public static string WithKnownPreferences(AnalysisInput subject, string everybody) =>
-        Unknown(subject).Count == 0 ? everybody : $"{everybody} whose preferences are known";
+    public static string WithKnownPreferences(AnalysisInput subject, string everybody) => subject.Words.WithKnownPreferences(everybody);
 
     /// <summary>The rule, and what is to be known about it.</summary>
     public static IEnumerable<string> Describe(AnalysisInput subject)
@@ -84,11 +74,7 @@ internal static class AgreementRuleText
         + $"{Names(subject, subject.Problem.Parties.Select(party => party.Party))}";
 
     /// <summary>Names as people list them: "Austria, Turkiye and Switzerland".</summary>
-    public static string Names(AnalysisInput subject, IEnumerable<PartyId> parties)
-    {
-        var names = parties.Select(party => TextPage.Escape(SafeText.Truncate(subject.NameOf(party)))).ToList();
-        return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
-    }
+    public static string Names(AnalysisInput subject, IEnumerable<PartyId> parties) => TextPage.Escape(subject.Words.Names(parties));
 
     private static string Rule(AnalysisInput subject)
     {

@@ -1,4 +1,5 @@
 using NegotiationModel.Analysis;
+using NegotiationModel.Teaching;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -30,6 +31,9 @@ internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, Barg
             return null;
         }
     }
+
+    /// <summary>What it is about, in words.</summary>
+    public LessonSubject Words => new(Problem, NameOf);
 
     /// <summary>What programs call it.</summary>
     public string Name => Talks?.Setting.Id ?? Title;

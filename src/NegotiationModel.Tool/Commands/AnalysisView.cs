@@ -1,4 +1,5 @@
 using NegotiationModel.Analysis;
+using NegotiationModel.Teaching;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -29,16 +30,10 @@ internal sealed class AnalysisView(TextPage page)
         page.Line();
     }
 
-    public static string Number(double utility) => FormattableString.Invariant($"{utility:0.###}");
+    public static string Number(double utility) => LessonSubject.Number(utility);
 
     /// <summary>What each party has of some utilities, as in "seller 0.62, buyer 0.71".</summary>
-    public static string Shares(AnalysisInput subject, ValueList<double> utilities) =>
-        string.Join(
-            ", ",
-            subject.Problem.Parties.Select(
-                (party, at) => $"{TextPage.Escape(SafeText.Truncate(subject.NameOf(party.Party)))} {Number(utilities[at])}"
-            )
-        );
+    public static string Shares(AnalysisInput subject, ValueList<double> utilities) => TextPage.Escape(subject.Words.Shares(utilities));
 
     private void Hopes(AnalysisInput subject)
     {

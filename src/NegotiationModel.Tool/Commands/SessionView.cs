@@ -20,12 +20,7 @@ internal sealed class SessionView(TextPage page)
             page.Line($"[yellow]{remark}[/]", 2);
         Possible(played);
         Offers(played);
-        new TurningPointsView(page).Write(played);
-        new OutcomeView(page).Write(played);
-        page.Line();
-        page.Line("[bold]Questions for class[/]");
-        foreach (var (at, question) in ClassQuestions.For(played).Index())
-            page.Line($"{at + 1}. {question}", 2);
+        new LessonView(page).Write(played.Lesson);
         page.Line();
     }
 
@@ -69,7 +64,7 @@ internal sealed class SessionView(TextPage page)
 
     private void Offers(PlayedSession played)
     {
-        var strides = Enumerable.Range(0, played.Parties.Count).SelectMany(played.StepsOf).ToDictionary(stride => stride.Offer);
+        var steps = played.Lesson.Steps;
         var taken = played.IsMediated
             ? Enumerable
                 .Range(0, played.Session.Offers.Count)
@@ -89,15 +84,15 @@ internal sealed class SessionView(TextPage page)
                             Party(played, played.Session.Offers[at].By),
                             TextPage.Escape(SafeText.Truncate(played.Problem.Space[played.Session.Offers[at].Outcome].ToString(), 100)),
                             .. played.Problem.Utilities(played.Session.Offers[at].Outcome).Select(AnalysisView.Number),
-                            strides.TryGetValue(at, out var stride) ? Narration.Label(stride.Kind)
+                            steps.TryGetValue(at + 1, out var kind) ? Narration.Label(kind)
                             : played.IsMediated ? Answers(played, at)
                             : "",
                         ]
                 ),
             ]
         );
-        if (strides.Count > 0)
-            page.Line($"[grey]{string.Join("; ", strides.Values.Select(stride => stride.Kind).Distinct().Order().Select(Meaning))}.[/]", 2);
+        if (steps.Count > 0)
+            page.Line($"[grey]{string.Join("; ", steps.Values.Distinct().Order().Select(Meaning))}.[/]", 2);
     }
 
     // What became of a draft.

@@ -1,4 +1,5 @@
 using NegotiationModel.Analysis;
+using NegotiationModel.Teaching;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -48,8 +49,8 @@ internal sealed class TalksView(TextPage page)
                 + $"{AnalysisView.Shares(subject, [.. subject.Problem.Parties.Select(party => party.Reservation)])}.",
             2
         );
-        var (sentence, isLoss) = NoAgreementText.Describe(subject, still);
-        page.Line(isLoss ? $"[yellow]{sentence}[/]" : sentence, 2);
+        var (sentence, isLoss) = NoAgreementText.Describe(subject.Words, still);
+        page.Line(isLoss ? $"[yellow]{TextPage.Escape(sentence)}[/]" : TextPage.Escape(sentence), 2);
     }
 
     private void Agreed(AnalysisInput subject, Negotiation talks, List<Agreement> agreements)

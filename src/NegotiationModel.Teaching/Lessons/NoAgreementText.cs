@@ -1,6 +1,6 @@
 using NegotiationModel.Analysis;
 
-namespace NegotiationModel.Tool.Commands;
+namespace NegotiationModel.Teaching;
 
 /// <summary>What no agreement cost: whether everybody, somebody or nobody could have had more without another having less.</summary>
 internal static class NoAgreementText
@@ -8,7 +8,7 @@ internal static class NoAgreementText
     /// <summary>A sentence on it, and whether something was lost.</summary>
     /// <param name="subject">What it was about.</param>
     /// <param name="still">Whether the talks go on, so that it can still be had.</param>
-    public static (string Sentence, bool IsLoss) Describe(AnalysisInput subject, bool still)
+    public static (string Sentence, bool IsLoss) Describe(LessonSubject subject, bool still)
     {
         var (problem, had) = (subject.Problem, still ? "can still have more" : "could have had more");
         if (problem.RationalFrontier.MaxBy(point => Rank(problem, point)) is not { } point)
@@ -25,19 +25,15 @@ internal static class NoAgreementText
                 false
             );
         var who =
-            gainers.Count < problem.Parties.Count ? AgreementRuleText.Names(subject, gainers)
-            : AgreementRuleText.Unknown(subject).Count == 0 && gainers.Count > 1 ? "Everybody"
-            : AgreementRuleText.Names(subject, gainers);
-        var others = gainers.Count < problem.Parties.Count ? $", and {AgreementRuleText.WithKnownPreferences(subject, "nobody")} less" : "";
-        return (
-            $"{who} {had}{others}: {AnalysisView.Shares(subject, point.Utilities)}, say, for "
-                + $"{TextPage.Escape(SafeText.Truncate(problem.Space[point.Outcome].ToString(), 200))}.",
-            true
-        );
+            gainers.Count < problem.Parties.Count ? subject.Names(gainers)
+            : subject.Unknown.Count == 0 && gainers.Count > 1 ? "Everybody"
+            : subject.Names(gainers);
+        var others = gainers.Count < problem.Parties.Count ? $", and {subject.WithKnownPreferences("nobody")} less" : "";
+        return ($"{who} {had}{others}: {subject.Shares(point.Utilities)}, say, for " + $"{subject.Terms(point.Outcome)}.", true);
     }
 
-    private static string NoneForAll(AnalysisInput subject, bool still) =>
-        AgreementRuleText.IsPlain(subject) || subject.Problem.AgreeableCount == 0
+    private static string NoneForAll(LessonSubject subject, bool still) =>
+        subject.IsPlain || subject.Problem.AgreeableCount == 0
             ? $"Nothing {(still ? "is" : "was")} lost by not agreeing: every outcome{Looked(subject.Problem)} gives somebody less."
             : $"{subject.Problem.AgreeableCount} outcomes {(still ? "can" : "could have")} be{(still ? "" : "en")} agreed, each to "
                 + "the loss of somebody.";
