@@ -6,14 +6,19 @@ namespace NegotiationModel.Teaching;
 internal static class DebriefPage
 {
     public static Page Write(Debrief debrief, bool showsNames) =>
-        Page.Of($"{debrief.Title}: debrief of {DebriefText.Tables(debrief.Tables.Count)}", Parts(debrief, showsNames));
+        Page.Of(
+            debrief.Tables.Count == 1
+                ? $"{debrief.Title}: debrief"
+                : $"{debrief.Title}: debrief of {DebriefText.Tables(debrief.Tables.Count)}",
+            Parts(debrief, showsNames)
+        );
 
     private static IEnumerable<IHtmlFormattable> Parts(Debrief debrief, bool showsNames) =>
         [
             .. HowItEnded(debrief),
             .. HowItWent(debrief),
-            .. WhatWasShared(debrief),
-            .. WhatWasLeft(debrief),
+            .. debrief.Tables.Count > 1 ? WhatWasShared(debrief) : [],
+            .. debrief.Lesson is null ? WhatWasLeft(debrief) : [],
             .. HowLate(debrief),
             .. Openings(debrief),
             new PagePart("Questions for class").List(debrief.Questions, isNumbered: true),
@@ -31,7 +36,9 @@ internal static class DebriefPage
         if (debrief.Roles.Count > 0)
             part.Table(
                 "Points by role, out of 100",
-                ["role", "without agreement", "on average", "where they agreed", "lowest", "highest", "best that suits all"],
+                debrief.Tables.Count == 1
+                    ? ["role", "without agreement", "in the end", "best that suits all"]
+                    : ["role", "without agreement", "on average", "where they agreed", "lowest", "highest", "best that suits all"],
                 debrief.Roles.Select((role, at) => DebriefText.Row(debrief, role, at))
             );
         if (debrief.WhyNoProblem is { } why)

@@ -18,19 +18,27 @@ internal static class DebriefText
     {
         var agreed = debrief.Tables.Count(table => table.IsAgreed);
         return debrief.Tables.Count == 1
-            ? $"The table {(agreed == 1 ? "agreed" : "did not agree")}."
+            ? $"The table {(agreed == 1 ? "agreed" : IsOpen(debrief) ? "has not agreed so far" : "did not agree")}."
             : $"{agreed} of {Tables(debrief.Tables.Count)} agreed: {Percent(debrief.Agreed)}.";
     }
+
+    /// <summary>Whether a single table can still agree.</summary>
+    public static bool IsOpen(Debrief debrief) => debrief.Tables is [{ IsAgreed: false, Talks.IsClosed: false }];
 
     public static IEnumerable<string> Row(Debrief debrief, DebriefedRole role, int at) =>
         [
             role.Name,
             Points.Number(role.Reservation),
             Estimate(role.Utility),
+            .. debrief.Tables.Count == 1 ? Array.Empty<string>() : Spread(debrief, role, at),
+            role.Ideal is { } ideal ? Points.Number(ideal) : "none",
+        ];
+
+    private static string[] Spread(Debrief debrief, DebriefedRole role, int at) =>
+        [
             Estimate(role.UtilityWhenAgreed),
             Points.Number(debrief.Tables.Min(table => table.Utilities[at])),
             Points.Number(debrief.Tables.Max(table => table.Utilities[at])),
-            role.Ideal is { } ideal ? Points.Number(ideal) : "none",
         ];
 
     /// <summary>A mean of utilities as points, with its interval where there is one.</summary>

@@ -8,7 +8,9 @@ internal static class LeftText
     public static IEnumerable<string> For(Debrief debrief)
     {
         double[] left = [.. Shares.Left(debrief)];
-        if (left.Length > 0)
+        if (debrief.Tables.Count == 1 && left is [> 0 and var much])
+            yield return $"It left {Points.Number(much)} points that would have cost nobody anything.";
+        else if (left.Length > 0)
         {
             var some = left.Count(one => one > 0);
             yield return some == 0
@@ -24,12 +26,17 @@ internal static class LeftText
                 + " agreed to less than its walk-away.";
         var missed = debrief.Tables.Count(table => !table.IsAgreed && table.LeftOnTheTable > 0);
         if (missed > 0 && debrief.Problem!.IndividuallyRationalCount > 0)
-            yield return $"{(debrief.Tables.Count == 1 ? "It" : DebriefText.Tables(missed))} ended without agreement though "
-                + $"{debrief.Problem.IndividuallyRationalCount} of {debrief.Problem.Space.Count} "
-                + $"{(debrief.Problem.Space.IsSampled ? "sampled " : "")}outcomes would have suited everybody.";
+            yield return DebriefText.IsOpen(debrief)
+                ? $"{Suiting(debrief)} would suit everybody."
+                : $"{(debrief.Tables.Count == 1 ? "It" : DebriefText.Tables(missed))} ended without agreement though {Suiting(debrief)} "
+                    + "would have suited everybody.";
         if (debrief.Problem!.IndividuallyRationalCount == 0)
             yield return "No outcome suits everybody: without agreement nothing was lost.";
     }
+
+    private static string Suiting(Debrief debrief) =>
+        $"{debrief.Problem!.IndividuallyRationalCount} of {debrief.Problem.Space.Count} "
+        + $"{(debrief.Problem.Space.IsSampled ? "sampled " : "")}outcomes";
 
     private static bool IsBelow(Debrief debrief, (int Index, double Item) one) =>
         one.Item < debrief.Roles[one.Index].Reservation - debrief.Problem!.Tolerance;

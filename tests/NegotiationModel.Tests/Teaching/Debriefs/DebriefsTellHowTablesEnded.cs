@@ -81,6 +81,36 @@ public sealed class DebriefsTellHowTablesEnded
     }
 
     [Fact]
+    public void Of_one_table_it_tells_the_lesson()
+    {
+        var debrief = Debrief.Of(SmallCase.Agreed(5, hasService: false));
+
+        Assert.Equal(["The table agreed.", "It left 60 points that would have cost nobody anything."], debrief.Findings.Take(2));
+        Assert.Contains(
+            "The seller asked for 1 at first and for 0.65 at last; steps: 1 × concession. It first gave way in offer 3, which cost it "
+                + "0.35 and brought the other side 0.15.",
+            debrief.Lesson!.TurningPoints
+        );
+        Assert.Contains("Left on the table: 0.6 together, without anybody losing.", debrief.Lesson.Ending);
+        Assert.StartsWith(
+            "Nobody would lose by going on from there to price: 10, service: yes (The seller 0.7, The buyer 0.7).",
+            debrief.Questions[0],
+            StringComparison.Ordinal
+        );
+        Assert.Contains("<h2>Turning points</h2>", debrief.ToPage().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Talks_that_go_on_have_not_failed()
+    {
+        var document = SmallCase.NotAgreed();
+        document = document with { Moves = [.. document.Moves.Take(2)] };
+
+        Assert.Equal(["The table has not agreed so far.", "12 of 22 outcomes would suit everybody."], Debrief.Of(document).Findings);
+        Assert.StartsWith("Nothing is agreed on all issues so far", Lesson.Of(document)!.Ending[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_one_table_adds_to_the_agenda_is_known_to_all()
     {
         var more = new Move.AmendAgenda("seller", Issue.Choice("colour", "red", "blue")) { At = Instant.FromUtc(2026, 11, 2, 9, 0) };
