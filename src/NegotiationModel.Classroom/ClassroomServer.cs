@@ -44,6 +44,9 @@ public sealed class ClassroomServer : IAsyncDisposable
     /// <summary>Whether the file held a class, which goes on.</summary>
     public bool HasGoneOn { get; }
 
+    /// <summary>Whether the teacher erased the class, and so ended it.</summary>
+    public bool IsErased => application.Services.GetRequiredService<ClassService>().IsErased;
+
     /// <summary>Starts a class.</summary>
     /// <param name="options">How it is run.</param>
     /// <param name="cancellation">Ends the start.</param>
@@ -71,7 +74,7 @@ public sealed class ClassroomServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until it is cancelled.</summary>
+    /// <summary>Waits until it is cancelled, or the teacher erases the class.</summary>
     /// <param name="cancellation">Ends it.</param>
     public Task WaitAsync(CancellationToken cancellation = default) => application.WaitForShutdownAsync(cancellation);
 

@@ -51,6 +51,16 @@ internal sealed class ClassRoom : IAsyncDisposable
         await Teacher.SendAsync($"{Home}/round", ("remainder", remainder), ("minutes", ""));
     }
 
+    /// <summary>All bytes that are on the disk.</summary>
+    public string Kept() => string.Concat(((string[])["", "-wal"]).Where(one => File.Exists(file + one)).Select(one => Read(file + one)));
+
+    private static string Read(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
+        return reader.ReadToEnd();
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var browser in browsers)

@@ -19,7 +19,7 @@ public sealed class TheClassGoesOn
 
         Assert.True(room.Server.HasGoneOn);
         Assert.Equal(code, room.Server.Code);
-        Assert.Contains("1 people are here", room.Teacher.Text, StringComparison.Ordinal);
+        Assert.Contains("1 person is here", room.Teacher.Text, StringComparison.Ordinal);
         var other = await room.Browse().GoAsync("/");
         await other.SendAsync("/return", ("personal", $" {personal.ToUpperInvariant()} "));
         Assert.Contains("8000 EUR", other.Text, StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed class TheClassGoesOn
         var second = await room.JoinAsync("Anna");
 
         Assert.Contains("Somebody is here as Anna.", second.Text, StringComparison.Ordinal);
-        Assert.Contains("1 people are here", (await room.Teacher.GoAsync(room.Home)).Text, StringComparison.Ordinal);
+        Assert.Contains("1 person is here", (await room.Teacher.GoAsync(room.Home)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,6 +39,7 @@ internal sealed partial class ClassEndpoints
                 )
         );
         routes.MapGet(at + "/events", TeacherEventsAsync);
+        MapResults(routes, at);
         Do(at + "/round", (form, _) => BeginRoundAsync(form));
         Do(at + "/end", (_, _) => classroom.ChangeAsync(was => was.EndRound()));
         Do(at + "/results", (form, _) => classroom.ChangeAsync(was => was with { AreResultsShown = form["show"] == "yes" }));
@@ -107,7 +108,10 @@ internal sealed partial class ClassEndpoints
                 options.Until,
                 classroom.Now,
                 options.TimeZone
-            ),
+            )
+            {
+                Debrief = now.AreResultsShown ? await DebriefAsync() : null,
+            },
             shown => (shown.Events, shown.Stamp, shown.Address) = (home + "/events", stamp, home)
         );
     }

@@ -80,7 +80,31 @@ internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals
     /// <summary>The negotiation of a table; null for the moment in which it is not convened yet.</summary>
     public async Task<DeskState?> FindAsync(string table) => await desk.FindAsync(table);
 
-    public Task EraseAsync() => file.EraseAsync();
+    /// <summary>The talks of all rounds as documents, with what all parties want: for the teacher alone.</summary>
+    public async Task<List<NegotiationDocument>> DocumentsAsync()
+    {
+        var all = new List<NegotiationDocument>();
+        foreach (var table in Class.Rounds.SelectMany(round => round.Tables))
+            if (await FindAsync(table.Id) is { } state)
+                all.Add(
+                    NegotiationDocument.From(state.Talks) with
+                    {
+                        Brief = state.Beginning.Brief,
+                        Sheets = state.Beginning.Sheets,
+                        Preferences = state.Beginning.Preferences,
+                    }
+                );
+        return all;
+    }
+
+    /// <summary>Whether it was erased.</summary>
+    public bool IsErased { get; private set; }
+
+    public async Task EraseAsync()
+    {
+        await file.EraseAsync();
+        IsErased = true;
+    }
 
     public void Dispose() => gate.Dispose();
 

@@ -1,3 +1,4 @@
+using NegotiationModel.Teaching;
 using NodaTime;
 
 namespace NegotiationModel.Classroom;
@@ -23,7 +24,11 @@ internal sealed record TeacherModel(
     Instant? Until,
     Instant Now,
     DateTimeZone TimeZone
-);
+)
+{
+    /// <summary>How all tables ended; null where the teacher does not want to see it, or there is none.</summary>
+    public Debrief? Debrief { get; init; }
+}
 
 /// <summary>How a table is doing.</summary>
 internal sealed record TableRow(ClassTable Table, string Status, int Moves, Duration Idle, string? Last, bool IsClosed, Result? Result);

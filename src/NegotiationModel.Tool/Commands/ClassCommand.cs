@@ -97,14 +97,8 @@ internal static class ClassCommand
             output.WriteLine($"People join at {address} with the code {server.Code}");
         output.WriteLine("Ctrl+C ends it; the same command goes on with it.");
         output.Flush();
-        try
-        {
-            await Task.Delay(Timeout.Infinite, stop);
-        }
-        catch (OperationCanceledException)
-        {
-            output.WriteLine($"The class stays in {options.File}.");
-        }
+        await server.WaitAsync(stop);
+        output.WriteLine(server.IsErased ? "The class is erased." : $"The class stays in {options.File}.");
     }
 
     private static bool TryReadNames(string? file, Streams streams, out ValueList<string> names)

@@ -1,0 +1,80 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using NegotiationModel.Teaching;
+
+namespace NegotiationModel.Classroom;
+
+internal sealed partial class ClassEndpoints
+{
+    // What is drawn and written for printing has its own styles in it, and its page says itself that it loads nothing.
+    private const string PrintPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
+
+    private void MapResults(WebApplication routes, string at)
+    {
+        Get(
+            routes,
+            at + "/debrief",
+            context => WithDebriefAsync(context, debrief => Printed(context, debrief.ToPage().ToString(), "text/html; charset=utf-8"))
+        );
+        Get(
+            routes,
+            at + "/ends.svg",
+            context => WithDebriefAsync(context, debrief => Printed(context, debrief.Ends()?.ToString() ?? "", "image/svg+xml"))
+        );
+        Get(
+            routes,
+            at + "/results.csv",
+            context => WithDebriefAsync(context, debrief => TypedResults.Text(debrief.ToCsv(), "text/csv; charset=utf-8"))
+        );
+        Get(routes, at + "/documents.zip", context => AsTeacher(context, _ => ZipAsync()));
+        Post(
+            routes,
+            at + "/erase",
+            context => AsTeacher(context, home => WithFormAsync(context, home, form => EraseAsync(context, home, form)))
+        );
+    }
+
+    private async Task<Debrief?> DebriefAsync() =>
+        await classroom.DocumentsAsync() is { Count: > 0 } documents ? Debrief.Of(documents) : null;
+
+    private Task<IResult> WithDebriefAsync(HttpContext context, Func<Debrief, IResult> show) =>
+        AsTeacher(context, async home => await DebriefAsync() is { } debrief ? show(debrief) : See(home));
+
+    private static IResult Printed(HttpContext context, string text, string type)
+    {
+        context.Response.Headers.ContentSecurityPolicy = PrintPolicy;
+        return TypedResults.Text(text, type);
+    }
+
+    private async Task<IResult> ZipAsync()
+    {
+        using var written = new MemoryStream();
+        using (var zip = new ZipArchive(written, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var document in await classroom.DocumentsAsync())
+            {
+                await using var entry = await zip.CreateEntry($"{document.Setting.Id}.negotiation.json").OpenAsync();
+                await entry.WriteAsync(NegotiationJson.Write(document));
+            }
+
+        return TypedResults.File(written.ToArray(), "application/zip", "class.zip");
+    }
+
+    private async Task<IResult> EraseAsync(HttpContext context, string home, IFormCollection form)
+    {
+        if (form["word"].ToString().Trim() != "erase")
+            return Message(context, "Nothing was erased", "Type the word erase to erase the class.", home, 422);
+        await classroom.EraseAsync();
+        context.Response.OnCompleted(() =>
+        {
+            application.StopApplication();
+            return Task.CompletedTask;
+        });
+        return Message(
+            context,
+            "The class is erased",
+            "People, talks and results are deleted from the file, and the class has ended.",
+            "/"
+        );
+    }
+}

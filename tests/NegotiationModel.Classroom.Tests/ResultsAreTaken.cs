@@ -1,0 +1,53 @@
+using System.Net;
+using Xunit;
+
+namespace NegotiationModel.Classroom.Tests;
+
+public sealed class ResultsAreTaken
+{
+    [Fact]
+    public async Task They_are_hidden_until_the_teacher_wants_them()
+    {
+        await using var room = await AgreedAsync();
+        Assert.DoesNotContain("ends.svg", room.Teacher.Page, StringComparison.Ordinal);
+
+        await room.Teacher.SendAsync($"{room.Home}/results");
+
+        Assert.Contains("ends.svg", room.Teacher.Page, StringComparison.Ordinal);
+        Assert.Matches(@"Ms Bondar : a?.*points", room.Teacher.Text.ReplaceLineEndings(" "));
+        foreach (var (address, holds) in ((string, string)[])[("ends.svg", "<svg"), ("debrief", "<h1"), ("results.csv", "table,status")])
+            Assert.Contains(holds, (await room.Browse().GoAsync($"{room.Home}/{address}")).Page, StringComparison.Ordinal);
+        Assert.StartsWith("PK", (await room.Browse().GoAsync($"{room.Home}/documents.zip")).Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_erased_is_gone()
+    {
+        await using var room = await AgreedAsync();
+        await room.Teacher.SendAsync($"{room.Home}/erase", ("word", "no"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, room.Teacher.Status);
+        await room.Teacher.GoAsync(room.Home);
+
+        await room.Teacher.SendAsync($"{room.Home}/erase", ("word", "erase"));
+        await room.Server.WaitAsync().WaitAsync(TimeSpan.FromSeconds(10));
+
+        Assert.True(room.Server.IsErased);
+        Assert.DoesNotContain("Anna Unforgettable", room.Kept(), StringComparison.Ordinal);
+        await room.RestartAsync();
+        Assert.False(room.Server.HasGoneOn);
+    }
+
+    private static async Task<ClassRoom> AgreedAsync()
+    {
+        var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        Browser[] people = [await room.JoinAsync("Anna Unforgettable"), await room.JoinAsync("Boris")];
+        await room.BeginAsync();
+        foreach (var person in people)
+            await person.GoAsync("/seat");
+        await people[0].SendAsync("/seat/move", ("kind", "propose"), ("issue-0", "8000"), ("issue-1", "none"), ("do", "offer"));
+        await people[1].GoAsync("/seat");
+        await people[1].SendAsync("/seat/move", ("kind", "accept"), ("subject", "p1"));
+        await room.Teacher.GoAsync(room.Home);
+        return room;
+    }
+}
