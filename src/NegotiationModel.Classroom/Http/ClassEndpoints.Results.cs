@@ -36,7 +36,7 @@ internal sealed partial class ClassEndpoints
     }
 
     private async Task<Debrief?> DebriefAsync() =>
-        await classroom.DocumentsAsync() is { Count: > 0 } documents ? Debrief.Of(documents) : null;
+        await classroom.DocumentsAsync(onlyOver: true) is { Count: > 0 } documents ? Debrief.Of(documents) : null;
 
     private Task<IResult> WithDebriefAsync(HttpContext context, Func<Debrief, IResult> show) =>
         AsTeacher(context, async home => await DebriefAsync() is { } debrief ? show(debrief) : See(home));

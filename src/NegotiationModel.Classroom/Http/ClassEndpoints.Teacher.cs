@@ -125,9 +125,9 @@ internal sealed partial class ClassEndpoints
             Narration.Describe(talks.Status),
             talks.Log.Count,
             classroom.Now - (last?.At ?? talks.Setting.Convened),
-            last is null ? null : Narration.Describe(last.Move, talks),
-            talks.IsClosed || table.IsOver,
-            classroom.Class.AreResultsShown ? Results.Of(state) : null
+            last is null ? null : $"{PartyName(last.Move.By.Value)} {Narration.Describe(last.Move, talks)}",
+            classroom.IsOver(table, state),
+            classroom.Class.AreResultsShown && classroom.IsOver(table, state) ? Results.Of(state) : null
         );
     }
 

@@ -80,12 +80,16 @@ internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals
     /// <summary>The negotiation of a table; null for the moment in which it is not convened yet.</summary>
     public async Task<DeskState?> FindAsync(string table) => await desk.FindAsync(table);
 
+    /// <summary>Whether nothing more happens at a table.</summary>
+    public bool IsOver(ClassTable table, DeskState state) =>
+        state.Talks.IsClosed || table.IsOver || Class.Round is not { IsOver: false } round || !round.Tables.Contains(table);
+
     /// <summary>The talks of all rounds as documents, with what all parties want: for the teacher alone.</summary>
-    public async Task<List<NegotiationDocument>> DocumentsAsync()
+    public async Task<List<NegotiationDocument>> DocumentsAsync(bool onlyOver = false)
     {
         var all = new List<NegotiationDocument>();
         foreach (var table in Class.Rounds.SelectMany(round => round.Tables))
-            if (await FindAsync(table.Id) is { } state)
+            if (await FindAsync(table.Id) is { } state && (!onlyOver || IsOver(table, state)))
                 all.Add(
                     NegotiationDocument.From(state.Talks) with
                     {

@@ -1,0 +1,195 @@
+// A class of seven in browsers. See check.sh.
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+const tool = process.argv[2];
+const shots = process.env.NEGOTIATION_SHOTS;
+if (shots) mkdirSync(shots, { recursive: true });
+const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+const people = ["Anna", "Boris", "Chen", "Dina", "Emil", "Fatima", "Goran"];
+const port = 20000 + Math.floor(Math.random() * 20000);
+const pages = new Set();
+let failures = 0;
+
+function check(is, words) {
+  if (!is) { failures++; console.error(`class: ${words}`); }
+}
+
+// The command as a teacher types it: its address and code are read from what it prints.
+async function start() {
+  const server = spawn("dotnet", [tool, "class", "used-car", "--port", port, "--data", "seven.class.db"], { stdio: ["ignore", "pipe", "inherit"] });
+  let printed = "";
+  const began = Date.now();
+  await new Promise((done, failed) => {
+    server.stdout.on("data", data => { printed += data; if (printed.includes("Ctrl+C")) done(); });
+    server.on("exit", code => failed(new Error(`the command ended with ${code}: ${printed}`)));
+  });
+  check(Date.now() - began < 10_000, "it took ten seconds and more until people could join");
+  server.removeAllListeners("exit");
+  return { server, teacher: printed.match(/http:\/\/localhost\S*\/teacher\/\S+/)[0], code: printed.match(/with the code (\S+)/)[1] };
+}
+
+async function kill(server) {
+  const gone = new Promise(done => server.on("exit", done));
+  server.kill("SIGKILL");
+  await gone;
+}
+
+// A live page may renew itself at the same moment; then it is opened once more.
+async function visit(page, address) {
+  await page.goto(address).catch(() => page.goto(address));
+}
+
+// Looks for violations, in light and in dark, and that nothing is wider than the screen.
+async function look(page, name) {
+  pages.add(name);
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    const violations = await page.evaluate(async source => {
+      (0, eval)(source);
+      return (await axe.run()).violations.map(one => `${one.id}: ${one.nodes.map(node => node.html).join(" ").slice(0, 300)}`);
+    }, axe).catch(wrong => [`axe did not run: ${wrong.message.slice(0, 300)}`]);
+    check(violations.length === 0, `${name}, ${colorScheme}: ${violations.join("; ")}`);
+    if (shots) await page.screenshot({ path: `${shots}/${name}-${colorScheme}.png`, fullPage: true });
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  check(wide <= 0, `${name} is ${wide} pixels wider than the screen`);
+}
+
+// Presses Tab until the element has the focus, as somebody without a mouse does.
+async function reach(page, selector) {
+  for (let at = 0; at < 120; at++) {
+    if (await page.evaluate(wanted => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`${selector} cannot be reached by Tab on ${page.url()}`);
+}
+
+async function type(page, selector, text) {
+  await reach(page, selector);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(text);
+}
+
+async function press(page, selector) {
+  await reach(page, selector);
+  await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+}
+
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+let running = await start();
+try {
+  const outside = [];
+  async function open(options) {
+    const context = await browser.newContext({ bypassCSP: true, ...options }); // for axe, which pages do not let in
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on("request", request => { if (!request.url().startsWith(`http://localhost:${port}/`)) outside.push(request.url()); });
+    page.on("console", message => check(message.type() !== "error" || /422|ERR_|Failed to load/.test(message.text()), `console: ${message.text()}`));
+    return page;
+  }
+
+  const teacher = await open({ viewport: { width: 1200, height: 900 } });
+  await teacher.goto(running.teacher);
+  await look(teacher, "teacher-before");
+  const seats = [];
+  for (const [at, name] of people.entries()) {
+    const page = await open({ viewport: { width: 320, height: 640 }, javaScriptEnabled: true });
+    await page.goto(`http://localhost:${port}/?code=${running.code}`);
+    if (at === 0) await look(page, "join");
+    await type(page, "#name", name);
+    await press(page, "button[type=submit]");
+    seats.push(page);
+  }
+  await look(seats[0], "waiting");
+  const strict = await open({ viewport: { width: 320, height: 640 }, bypassCSP: false });
+  await strict.goto(`http://localhost:${port}/`);
+  await strict.click("summary");
+  await strict.fill("#personal", await seats[0].locator(".code").last().innerText());
+  await strict.click("details button");
+  await strict.waitForSelector("#waiting");
+  await teacher.waitForFunction(() => document.body.innerText.includes("7 people are here"));
+  await press(teacher, "#begin-round");
+  await look(teacher, "teacher-begun");
+
+  // Pages are live: nobody reloads. One has its policy on, which lets in the class's own script and nothing else.
+  await strict.waitForSelector("#offer", { timeout: 10_000 });
+  await Promise.all(seats.map(page => page.waitForFunction(() => document.querySelector("#offer"))));
+  const title = page => page.locator("h1").innerText();
+  const place = async page => (await page.locator("#head").innerText()).match(/table (\d+)/)[1];
+  const first = { seller: null, buyer: null };
+  for (const page of seats)
+    if (await place(page) === "1") first[(await title(page)).includes("Bondar") ? "seller" : "buyer"] = page;
+  const { seller, buyer } = first;
+  await look(seller, "seat-before");
+
+  // One table plays by keyboard alone, at 320 pixels.
+  await type(seller, "#issue-0", "8400");
+  await press(seller, "#worth-button");
+  await look(seller, "worth");
+  check((await seller.locator(".answer").first().innerText()).includes("is worth"), "a package has no worth");
+  await press(seller, "#offer-button");
+  await buyer.waitForSelector("#accept-p1");
+  await look(buyer, "offered");
+  await type(buyer, "#issue-0", "6900");
+  await press(buyer, "#offer-button");
+  await type(buyer, "#text", "That is what I have.");
+  await press(buyer, "#say-button");
+  await seller.waitForFunction(() => document.body.innerText.includes("That is what I have."));
+
+  // The server is killed in the middle, and the same command goes on.
+  await kill(running.server);
+  running = await start();
+  await visit(seller, `http://localhost:${port}/seat`);
+  await visit(buyer, `http://localhost:${port}/seat`);
+  await look(seller, "after-restart");
+  check((await seller.locator(".talk li").count()) === 3, "moves were lost or doubled by the kill");
+  const offered = await seller.locator("[id^=accept-]").first().getAttribute("id");
+  await press(seller, `#${offered}`);
+  await visit(buyer, `http://localhost:${port}/seat`);
+  check((await buyer.locator("#standing").innerText()).includes("Agreed: Price 6900 EUR"), "no agreement");
+  await look(buyer, "agreed");
+  await visit(buyer, `http://localhost:${port}/seat/sheet`);
+  await look(buyer, "sheet");
+
+  // Another table without script: the same seats, opened again by their personal codes.
+  const others = seats.filter(page => page !== seller && page !== buyer);
+  const plain = [];
+  for (const page of others) {
+    await visit(page, `http://localhost:${port}/seat`);
+    if (await place(page) !== "2") continue;
+    const code = await page.locator(".code").last().innerText();
+    const again = await open({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
+    await again.goto(`http://localhost:${port}/`);
+    await again.locator("summary").click();
+    await again.fill("#personal", code);
+    await again.click("details button");
+    plain.push(again);
+  }
+  check(plain.length === 2, `two sit at table 2, and ${plain.length} came back`);
+  await plain[0].fill("#issue-0", "7700");
+  await plain[0].click("#offer-button");
+  await plain[1].goto(`http://localhost:${port}/seat`);
+  await plain[1].locator("[id^=accept-]").first().click();
+  check((await plain[1].locator("#standing").innerText()).includes("Agreed: Price 7700 EUR"), "no agreement without script");
+
+  // The teacher helps and looks at what came of it.
+  await visit(teacher, running.teacher);
+  await teacher.locator("#do-round-1-table-3 summary").click();
+  await look(teacher, "teacher-tables");
+  await press(teacher, "#show-results");
+  await look(teacher, "teacher-results");
+  await press(teacher, "#end-round");
+  await teacher.setViewportSize({ width: 320, height: 640 });
+  await look(teacher, "teacher-phone");
+  check(outside.length === 0, `something was asked from elsewhere: ${outside.join(" ")}`);
+} catch (wrong) {
+  check(false, wrong.stack);
+} finally {
+  await browser.close();
+  await kill(running.server);
+}
+if (failures === 0) console.log(`class: seven played, ${pages.size} pages, nothing found`);
+process.exit(failures === 0 ? 0 : 1);
