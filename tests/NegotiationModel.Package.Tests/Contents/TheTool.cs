@@ -5,6 +5,8 @@ namespace NegotiationModel.Package.Tests.Contents;
 
 public class TheTool(Packages packages)
 {
+    private const string Machines = "tools/net10.0/any/runtimes/";
+
     private readonly Archive package = packages.Feed.Tool;
 
     [Fact]
@@ -14,6 +16,12 @@ public class TheTool(Packages packages)
             {
                 "DotnetToolSettings.xml",
                 "Markdig.dll",
+                "Microsoft.Data.Sqlite.dll",
+                "Microsoft.Win32.SystemEvents.dll",
+                "NegotiationModel.Classroom.dll",
+                "NegotiationModel.Classroom.pdb",
+                "NegotiationModel.Hosting.dll",
+                "NegotiationModel.Hosting.pdb",
                 "NegotiationModel.Pictures.dll",
                 "NegotiationModel.Pictures.pdb",
                 "NegotiationModel.Teaching.dll",
@@ -21,10 +29,15 @@ public class TheTool(Packages packages)
                 "NegotiationModel.dll",
                 "NegotiationModel.pdb",
                 "NodaTime.dll",
+                "QRCoder.dll",
+                "SQLitePCLRaw.batteries_v2.dll",
+                "SQLitePCLRaw.core.dll",
+                "SQLitePCLRaw.provider.e_sqlite3.dll",
                 "Spectre.Console.Ansi.dll",
                 "Spectre.Console.dll",
                 "Stateless.dll",
                 "System.CommandLine.dll",
+                "System.Drawing.Common.dll",
                 "negotiate.deps.json",
                 "negotiate.dll",
                 "negotiate.pdb",
@@ -34,8 +47,18 @@ public class TheTool(Packages packages)
                 .Prepend("icon.png")
                 .Prepend("PACKAGE.md")
                 .Prepend("NegotiationModel.Tool.nuspec"),
-            package.Files
+            package.Files.Where(file => !file.StartsWith(Machines, StringComparison.Ordinal))
         );
+
+    [Theory]
+    [InlineData("linux-x64/native/libe_sqlite3.so")]
+    [InlineData("linux-arm64/native/libe_sqlite3.so")]
+    [InlineData("linux-musl-x64/native/libe_sqlite3.so")]
+    [InlineData("osx-arm64/native/libe_sqlite3.dylib")]
+    [InlineData("osx-x64/native/libe_sqlite3.dylib")]
+    [InlineData("win-x64/native/e_sqlite3.dll")]
+    [InlineData("win-arm64/native/e_sqlite3.dll")]
+    public void Brings_the_database_of_classes_for(string machine) => Assert.Contains(Machines + machine, package.Files);
 
     [Fact]
     public void Is_a_tool_whose_command_is_negotiate()
