@@ -123,6 +123,43 @@ public sealed class AClassIsPlayed
         Assert.Contains("Agreed: Price 100 EUR", alone.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_seat_that_no_bot_can_play_stays_empty_and_the_teacher_moves_for_it()
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.Coalition.Read());
+        await room.JoinAsync("Anna");
+        await room.BeginAsync();
+        Assert.Contains("a bot (boulware)", room.Teacher.Text, StringComparison.Ordinal);
+        Assert.Matches(@":\s+(nobody|Anna)", room.Teacher.Text);
+        var seat = $"{room.Home}/table/round-1-table-1/convenor";
+
+        await room.Teacher.GoAsync(seat);
+        await room.Teacher.SendAsync($"{seat}/move", ("kind", "state"), ("text", "Welcome, all of you."));
+
+        Assert.Contains("Welcome, all of you.", room.Teacher.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_teacher_says_something_lets_a_bot_play_and_ends_a_table()
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        var (first, second) = (await room.JoinAsync("Anna"), await room.JoinAsync("Boris"));
+        await room.BeginAsync();
+        var (seller, _) = await SeatsAsync(first, second);
+        var table = $"{room.Home}/table/round-1-table-1";
+
+        await room.Teacher.SendAsync($"{table}/tell", ("note", "Five minutes left."));
+        Assert.Contains("Five minutes left.", (await seller.GoAsync("/seat")).Text, StringComparison.Ordinal);
+        await room.Teacher.SendAsync($"{table}/bot", ("party", "seller"), ("bot", "yes"));
+        Assert.DoesNotContain("Offer this", (await seller.GoAsync("/seat")).Text, StringComparison.Ordinal);
+        await room.Teacher.SendAsync($"{table}/bot", ("party", "seller"), ("bot", "no"));
+        Assert.Contains("Offer this", (await seller.GoAsync("/seat")).Text, StringComparison.Ordinal);
+        await room.Teacher.SendAsync($"{table}/end");
+
+        await seller.SendAsync("/seat/move", ("kind", "propose"), ("issue-0", "8000"), ("do", "offer"));
+        Assert.Contains("The teacher ended this table.", seller.Text, StringComparison.Ordinal);
+    }
+
     private static async Task<(Browser Seller, Browser Buyer)> SeatsAsync(Browser one, Browser other)
     {
         await one.GoAsync("/seat");

@@ -34,6 +34,12 @@ public sealed class TheClassGoesOn
         await room.JoinAsync("anna");
         var second = await room.JoinAsync("Anna");
 
+        Assert.Contains(
+            "<option value=\"Boris\">",
+            (await room.Browse().GoAsync($"/?code={room.Server.Code}")).Page,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Boris", (await room.Browse().GoAsync("/")).Page, StringComparison.Ordinal);
         Assert.Contains("Somebody is here as Anna.", second.Text, StringComparison.Ordinal);
         Assert.Contains("1 person is here", (await room.Teacher.GoAsync(room.Home)).Text, StringComparison.Ordinal);
     }

@@ -33,7 +33,9 @@ internal sealed partial class ClassEndpoints
                 classroom.Document.Setting.Title,
                 code,
                 problem,
-                [.. classroom.Class.People.Where(person => person.Key is null).Select(person => person.Name)]
+                Codes.Same(Codes.Meant(code), classroom.Class.Code) // names are for who is in the room
+                    ? [.. classroom.Class.People.Where(person => person.Key is null).Select(person => person.Name)]
+                    : []
             ),
             shown => shown.Filled = filled,
             problem is null ? 200 : 422

@@ -72,9 +72,11 @@ internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals
     public async Task BeginRoundAsync(RemainderRule remainder, string bot, Duration? length)
     {
         var now = Now;
-        await ChangeAsync(was => was.Begin(Tables.Roles(Document), remainder, bot, now, length is { } time ? now + time : null));
+        await ChangeAsync(was => was.Begin(Tables.Roles(Document), remainder, BotOf, now, length is { } time ? now + time : null));
         await ConveneAsync();
         signals.Raise(Signals.Class);
+
+        string? BotOf(PartyId party) => Bot.CanPlay(Document, party) ? bot : null;
     }
 
     /// <summary>The negotiation of a table; null for the moment in which it is not convened yet.</summary>

@@ -39,12 +39,12 @@ internal static class ClassChanges
             }
             : was;
 
-    /// <summary>The next round begins, and the last is over.</summary>
+    /// <summary>The next round begins, and the last is over. Where a seat is left, a bot plays it, if there is one for its party.</summary>
     public static ClassState Begin(
         this ClassState was,
         ValueList<PartyId> roles,
         RemainderRule remainder,
-        string bot,
+        Func<PartyId, string?> bot,
         Instant now,
         Instant? until
     )
@@ -59,7 +59,11 @@ internal static class ClassChanges
                     new ClassTable(
                         $"round-{number}-table-{at + 1}",
                         at + 1,
-                        [.. table.Seats.Select((seat, role) => new ClassSeat(roles[role].Value, [.. seat], seat.Count == 0 ? bot : null))],
+                        [
+                            .. table.Seats.Select(
+                                (seat, role) => new ClassSeat(roles[role].Value, [.. seat], seat.Count == 0 ? bot(roles[role]) : null)
+                            ),
+                        ],
                         [.. table.Observers]
                     )
             );
