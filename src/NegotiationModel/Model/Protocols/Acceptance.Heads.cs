@@ -58,6 +58,7 @@ public abstract partial record Acceptance
         internal override decimal Needed(int principals) => Part is > 0 and <= 1 ? Math.Ceiling(Part * principals) : principals + 1;
 
         /// <summary>The rule in words.</summary>
-        public override string ToString() => $"at least {Value.Shortest(Part * 100)} % accept";
+        public override string ToString() =>
+            $"at least {(Math.Abs(Part) <= 1 ? $"{Value.Shortest(Part * 100)} %" : Value.Shortest(Part))} accept";
     }
 }

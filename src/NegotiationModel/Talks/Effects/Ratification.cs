@@ -8,8 +8,9 @@ internal static class Ratification
     {
         var progress = step.Table.Books.ProgressOf(agreement).Ratified(seat, step.Table.PartyAt(seat));
         step.Table.EditBooks().Say(agreement, progress);
-        foreach (var one in Together(step.Table, agreement))
-            AgreementConditionEffects.Enter(ref step, one);
+        if (progress.By.Count == step.Table.Protocol.Ratifiers.Count) // each is listed once, and speaks once
+            foreach (var one in Together(step.Table, agreement))
+                AgreementConditionEffects.Enter(ref step, one);
     }
 
     /// <summary>One refusal is enough: the issues are open again, and the talks reopen or break off.</summary>
