@@ -89,7 +89,9 @@ internal static partial class Explanation
     }
 
     private static string? CircularIn(in Table table, Move move) =>
-        move is Move.SetLimit set ? set.Target : EventsOf(move).FirstOrDefault(id => move.GivenIds.Contains(id));
+        move is Move.SetLimit set
+            ? set.Target
+            : EventsOf(move).FirstOrDefault(id => move.GivenIds.Contains(id)) ?? EventsOf(move).FirstOrDefault();
 
     private static IEnumerable<string> EventsOf(Move move) => move.Limits.SelectMany(limit => limit.Form?.AllNames ?? []);
 }

@@ -326,6 +326,14 @@ public class WhatConditionsAsk
             .When(Buyer.Accepts("p1", Guarantee with { When = ["deposit"] }, Deposit with { Watched = new("guarantee", ["met"]) }));
 
     [Fact]
+    public void The_talks_do_not_end_by_what_watches_them() =>
+        Table(Protocol.Diplomacy, Seller, Buyer)
+            .When(Seller.Undertakes(Free("over") with { Watched = new("negotiation", ["suspended"]) }))
+            .Refuses(Seller.SetsDeadline(End.On("over")), RefusalCode.EndCircular)
+            .Refuses(Seller.Suspends(End.After(Period.FromDays(1), "over")), RefusalCode.EndCircular)
+            .Refuses(Seller.SetsLimit("negotiation", End.On("over")), RefusalCode.EndCircular);
+
+    [Fact]
     public void What_cannot_be_is_no_condition()
     {
         Assert.Throws<ArgumentException>(() => Guarantee with { Asks = AskedFor.Status });
