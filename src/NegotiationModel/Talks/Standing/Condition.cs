@@ -148,5 +148,8 @@ public sealed class Condition : RegisterItem
     /// <summary>Keeps what the log does not say by itself; for whoever holds a copy of his own.</summary>
     internal void Keep(Func<ConditionPlace, ConditionPlace> change) => origin = change(Hangs ?? new(origin, null));
 
+    /// <summary>Keeps the votes on it; for whoever holds a copy of his own.</summary>
+    internal void Keep(Votes votes) => origin = (Hangs ?? new(origin, null)) with { Votes = votes };
+
     internal override Condition Copy() => new(this);
 }
