@@ -23,7 +23,6 @@ public class TheExamples
         "nato-silence",
         "nato-silence-broken",
         "new-start",
-        "option",
         "paris-agreement",
         "prespa-2018",
         "scheme-of-arrangement",

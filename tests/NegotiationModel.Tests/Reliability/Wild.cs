@@ -143,6 +143,7 @@ internal sealed class Wild(int seed)
                 SuspendedBy = Member<ProcedureControl>(),
                 ChangedAcceptance = Member<ChangedAcceptance>(),
                 Expiry = Member<Expiry>(),
+                FirmOffers = Member<FirmOffers>(),
                 AllowsReopening = random.Next(2) == 0,
                 MaxRounds = Rarely() ? random.Next(-1, 9) : null,
                 AllowsConditions = random.Next(2) == 0,

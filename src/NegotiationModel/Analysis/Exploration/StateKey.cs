@@ -39,6 +39,7 @@ internal sealed class StateKey
 
     private void Add(in Table table, Proposal proposal)
     {
+        Add(table.Protocol.FirmOffers == FirmOffers.Option && table.Clock.IsHeldOpen(table.Proposals.IndexOf(proposal.Id.Value)) ? 1 : 0);
         Add(
             (int)proposal.Status,
             proposal.Seat,

@@ -88,6 +88,7 @@ internal static class PropertyNames
         "suspendedBy",
         "changedAcceptance",
         "expiry",
+        "firmOffers",
         "quorum",
         "weights",
         "threshold",

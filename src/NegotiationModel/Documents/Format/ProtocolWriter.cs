@@ -44,6 +44,7 @@ internal static class ProtocolWriter
         Choice(json, "suspendedBy", protocol.SuspendedBy, from.SuspendedBy);
         Choice(json, "changedAcceptance", protocol.ChangedAcceptance, from.ChangedAcceptance);
         Choice(json, "expiry", protocol.Expiry, from.Expiry);
+        Choice(json, "firmOffers", protocol.FirmOffers, from.FirmOffers);
         json.WriteEndObject();
     }
 

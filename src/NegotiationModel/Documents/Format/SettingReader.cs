@@ -245,6 +245,9 @@ internal static class SettingReader
                 case "expiry":
                     Change(changes, walk.Choice<Expiry>(), (p, v) => p with { Expiry = v });
                     break;
+                case "firmOffers":
+                    Change(changes, walk.Choice<FirmOffers>(), (p, v) => p with { FirmOffers = v });
+                    break;
                 default:
                     walk.Unknown();
                     break;

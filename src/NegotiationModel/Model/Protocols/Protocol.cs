@@ -41,6 +41,7 @@ public sealed partial record Protocol
         SuspendedBy = original.SuspendedBy;
         ChangedAcceptance = original.ChangedAcceptance;
         Expiry = original.Expiry;
+        FirmOffers = original.FirmOffers;
     }
 
     /// <summary>A protocol with every rule at its first value: free turns, unanimity, package, and nothing optional allowed.</summary>
@@ -157,6 +158,13 @@ public sealed partial record Protocol
     {
         get;
         init => field = WritableArgument.Member(value, nameof(Expiry));
+    }
+
+    /// <summary>What a rejection does to a firm offer.</summary>
+    public FirmOffers FirmOffers
+    {
+        get;
+        init => field = WritableArgument.Member(value, nameof(FirmOffers));
     }
 
     internal bool MayPropose(Party party) =>

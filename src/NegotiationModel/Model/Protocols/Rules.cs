@@ -109,3 +109,15 @@ public enum Expiry
     /// proposal lapses.</summary>
     Unanswered,
 }
+
+/// <summary>What a rejection, or a counter-proposal that is one, does to a firm offer.</summary>
+[JsonConverter(typeof(EnumNameConverter<FirmOffers>))]
+public enum FirmOffers
+{
+    /// <summary>What it does to any: the proposer may not revoke the offer, but whoever turns it down ends it (CISG, art. 17).</summary>
+    Revocation,
+
+    /// <summary>Nothing while it is firm: it can still be accepted. When it is firm no longer and still turned down, it
+    /// lapses.</summary>
+    Option,
+}

@@ -17,9 +17,10 @@ internal static class AnswerEffects
         }
 
         ResponseEffects.TakeBack(ref step, index, seat);
-        if (inTurn || AcceptanceEffects.IsLost(step.Table, index, without: seat))
+        var isOver = inTurn || AcceptanceEffects.IsLost(step.Table, index, without: seat);
+        if (isOver && !OptionEffects.StaysOpen(ref step, index))
             step.Fire(index, ProposalTrigger.Counter);
-        else
+        else if (isCommitted)
             ResponseEffects.Decline(ref step, index, seat);
     }
 

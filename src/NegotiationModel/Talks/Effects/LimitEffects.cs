@@ -10,7 +10,7 @@ internal static class LimitEffects
     {
         if (end.Form is not null)
             Set(ref table, key, end);
-        else if (end.Instant is { } at && key.Of < LimitOf.Suspension)
+        else if (end.Instant is { } at && key.Of <= LimitOf.Proposal)
             table.Clock = table.Clock.With(new Limit(at, key.Of, key.Place));
         else if (!end.IsNever)
             Place(ref table, key, null, end.Instant);
@@ -85,7 +85,7 @@ internal static class LimitEffects
             table.Clock = table.IsClosed ? table.Clock.Until(now).Closed() : table.Clock.Until(now);
         else if (key.Of == LimitOf.Suspension)
             table.Clock = table.Clock.Resuming(now);
-        else if (key.Of != LimitOf.Firmness && before != now)
+        else if ((key.Of != LimitOf.Firmness || table.Clock.IsHeldOpen(key.Place)) && before != now)
         {
             if (before is { } old)
                 table.Clock = table.Clock.Without(new Limit(old, key.Of, key.Place));

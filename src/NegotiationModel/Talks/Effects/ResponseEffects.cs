@@ -26,7 +26,7 @@ internal static class ResponseEffects
         var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
         var where = Rejected(step, index, move.Issues);
         Say(ref step, index, new(seat, isRejection: true, Response.Unconditional), where);
-        if (AcceptanceEffects.IsLost(step.Table, index))
+        if (AcceptanceEffects.IsLost(step.Table, index) && !OptionEffects.StaysOpen(ref step, index))
             step.Fire(index, ProposalTrigger.Reject);
         else
             AcceptanceEffects.Apply(ref step, index);

@@ -40,6 +40,7 @@ internal ref struct TableChange
             return;
         Table.End(index);
         Table.Firm -= Table.FirmnessOf(proposal).IsNever ? 0 : 1;
+        OptionEffects.End(ref Table, index);
         LimitEffects.Drop(ref Table, KeyOf(index), proposal.Move.Expires);
         if (!proposal.Replies.IsEmpty) // most often nobody has said anything to it
             ConditionEffects.EndOf(ref this, proposal);

@@ -43,7 +43,7 @@ internal static class TimeEffects
         while (Watching.Follow(ref step) || AgreementConditionEffects.MootThoseOver(ref step));
     }
 
-    // At one instant: conditions, proposals, suspension, deadline.
+    // At one instant: conditions, proposals, options, suspension, deadline.
     private static void Due(ref TableChange step, Instant now)
     {
         List<int>? over = null;
@@ -67,6 +67,8 @@ internal static class TimeEffects
                 step.Table.Clock = step.Table.Clock.Without(new(now, LimitOf.Proposal, proposal));
             else
                 step.Fire(proposal, ProposalTrigger.Lapse);
+        while (NextIs(step.Table, LimitOf.Firmness, now, out var option))
+            OptionEffects.Pass(ref step, new(step.Table.Clock.Limits.Next!.Value.At, LimitOf.Firmness, option));
         if (NextIs(step.Table, LimitOf.Suspension, now, out _))
             TalksEffects.Resume(ref step);
         if (NextIs(step.Table, LimitOf.Deadline, now, out _))

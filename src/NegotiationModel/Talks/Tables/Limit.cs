@@ -3,8 +3,8 @@ using NodaTime;
 namespace NegotiationModel;
 
 /// <summary>
-/// A moment at which something is too late. All subjects share one queue; at one instant conditions come before proposals, the end of a
-/// suspension and the deadline, and each in the order in which they came up.
+/// A moment at which something is too late. All subjects share one queue; at one instant conditions come before proposals, options, the end
+/// of a suspension and the deadline, and each in the order in which they came up.
 /// </summary>
 internal readonly record struct Limit(Instant At, LimitOf Of, int Index) : IComparable<Limit>
 {
@@ -19,11 +19,12 @@ internal enum LimitOf
 {
     Condition,
     Proposal,
+
+    /// <summary>Until when an offer is firm. It passes without consequence, and is in no queue, but for an option that was turned
+    /// down.</summary>
+    Firmness,
     Suspension,
     Deadline,
-
-    /// <summary>Until when an offer is firm. It passes without consequence, and is in no queue.</summary>
-    Firmness,
 }
 
 /// <summary>Which limit: what it is of, and the id and the place of its subject; of the talks, no id.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -21,6 +22,19 @@ internal sealed record TimeLimits
     public LimitBook? Book => rare.Book;
 
     public LimitQueue Limits { get; private init; }
+
+    /// <summary>Whether a proposal is an option that was turned down, and is open only while it is firm.</summary>
+    public bool IsHeldOpen(int proposal) => rare.HeldOpen?.Contains(proposal) ?? false;
+
+    /// <summary>With another option that was turned down; it is over at an instant, as far as that is known.</summary>
+    public TimeLimits HoldingOpen(int proposal, Instant? until) =>
+        Kept(
+            until is { } at ? Limits.Add(new(at, LimitOf.Firmness, proposal)) : Limits,
+            rare with
+            {
+                HeldOpen = (rare.HeldOpen ?? []).Add(proposal),
+            }
+        );
 
     public bool IsIdle => ReferenceEquals(this, Idle);
 
@@ -63,8 +77,8 @@ internal sealed record TimeLimits
     private TimeLimits Kept(LimitQueue limits, Rare with) =>
         limits.IsEmpty && with == Rare.None ? Idle : this with { Limits = limits, rare = with };
 
-    private sealed record Rare(Instant? Deadline, Instant? ResumesAt, LimitBook? Book)
+    private sealed record Rare(Instant? Deadline, Instant? ResumesAt, LimitBook? Book, ImmutableHashSet<int>? HeldOpen)
     {
-        public static readonly Rare None = new(null, null, null);
+        public static readonly Rare None = new(null, null, null, null);
     }
 }

@@ -124,6 +124,7 @@ public class NothingIsOverlooked
                         }.Select(value => preset with { Acceptance = value }),
                         .. Enum.GetValues<CounterEffect>().Select(value => preset with { CounterEffect = value }),
                         .. Enum.GetValues<LiveProposals>().Select(value => preset with { LiveProposals = value }),
+                        .. Enum.GetValues<FirmOffers>().Select(value => preset with { FirmOffers = value }),
                         .. Enum.GetValues<Settlement>().Select(value => preset with { Settlement = value }),
                         preset with
                         {
