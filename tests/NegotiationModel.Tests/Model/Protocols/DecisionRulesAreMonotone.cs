@@ -1,0 +1,73 @@
+using Xunit;
+
+namespace NegotiationModel.Tests.Model.Protocols;
+
+/// <summary>What holds for every rule, however it is made up of others.</summary>
+public class DecisionRulesAreMonotone
+{
+    private static readonly PartyId[] Voters = ["a", "b", "c", "d", "e"];
+
+    private static readonly ValueList<PartyGroup> Groups = [new("north", ["a", "b", "c"]), new("nobody", [])];
+
+    [Fact]
+    public void A_yes_never_takes_back_what_is_met_and_a_no_never_makes_possible_what_is_not()
+    {
+        var random = new Random(9);
+        var met = new int[3];
+        for (var round = 0; round < 5_000; round++)
+        {
+            var (rule, before) = (Rule(random, 3), Ballot(random));
+            var verdict = rule.Decide(before);
+            met[(int)verdict]++;
+            for (var voter = 0; voter < Voters.Length; voter++)
+                if (before.Votes[voter] == Vote.Open)
+                {
+                    Assert.True(verdict != Verdict.Met || rule.Decide(Saying(before, voter, Vote.Accepts)) == Verdict.Met, $"{rule}");
+                    Assert.True(
+                        verdict != Verdict.Impossible || rule.Decide(Saying(before, voter, Vote.Rejects)) == Verdict.Impossible,
+                        $"{rule}"
+                    );
+                }
+        }
+
+        Assert.All(met, count => Assert.InRange(count, 200, 5_000));
+    }
+
+    [Fact]
+    public void All_are_met_where_each_is_and_any_where_one_is()
+    {
+        var random = new Random(10);
+        for (var round = 0; round < 2_000; round++)
+        {
+            var ballot = Ballot(random);
+            ValueList<Acceptance> parts = [Rule(random, 2), Rule(random, 2), Rule(random, 2)];
+            Assert.Equal(parts.All(part => part.Decide(ballot) == Verdict.Met), Acceptance.All(parts).Decide(ballot) == Verdict.Met);
+            Assert.Equal(parts.Any(part => part.Decide(ballot) == Verdict.Met), Acceptance.Any(parts).Decide(ballot) == Verdict.Met);
+        }
+    }
+
+    private static Ballot Saying(Ballot before, int voter, Vote vote)
+    {
+        Vote[] votes = [.. before.Votes];
+        votes[voter] = vote;
+        return before with { Votes = votes };
+    }
+
+    private static Ballot Ballot(Random random) =>
+        new(Voters, Array.ConvertAll(Voters, _ => (Vote)random.Next(4)), IsOver: random.Next(3) == 0, Groups);
+
+    private static Acceptance Rule(Random random, int depth) =>
+        random.Next(depth == 0 ? 7 : 10) switch
+        {
+            0 => Acceptance.Unanimous,
+            1 => Acceptance.Majority,
+            2 => Acceptance.Quorum(random.Next(1, 5)),
+            3 => Acceptance.Share(random.Next(1, 11) / 10m),
+            4 => Acceptance.Weighted(3, new PartyWeight("a", 2), new PartyWeight("b", 1), new PartyWeight("e", 1.5m)),
+            5 => Acceptance.MajorityOfThoseVoting,
+            6 => Acceptance.Consensus,
+            7 => Acceptance.Among(random.Next(4) == 0 ? "nobody" : "north", Rule(random, depth - 1)),
+            8 => Acceptance.All(Rule(random, depth - 1), Rule(random, depth - 1)),
+            _ => Acceptance.Any(Rule(random, depth - 1), Rule(random, depth - 1)),
+        };
+}
