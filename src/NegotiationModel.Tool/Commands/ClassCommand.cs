@@ -89,7 +89,7 @@ internal static class ClassCommand
 
     private static async Task RunAsync(ClassroomOptions options, Streams streams, CancellationToken stop)
     {
-        await using var server = await ClassroomServer.StartAsync(options, stop);
+        await using var server = await ClassroomServer.StartAsync(options, CancellationToken.None); // it begins whole, and then ends
         var output = streams.Output;
         output.WriteLine(server.HasGoneOn ? $"The class in {options.File} goes on." : $"A new class, kept in {options.File}.");
         output.WriteLine($"Your page, for you alone: {server.TeacherAddress}");

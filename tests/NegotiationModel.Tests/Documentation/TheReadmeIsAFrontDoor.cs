@@ -42,12 +42,14 @@ public partial class TheReadmeIsAFrontDoor
         );
     }
 
-    // What writes does so in the folder, and what serves does so at a free port, until it is told to end.
+    // What writes does so in the folder; what serves, and a class, do so at a free port until they are told to end.
     private static int Run(string command, string folder)
     {
         foreach (var option in new[] { "-o", "--data" })
             command = command.Replace($"{option} ", $"{option} {folder}/", StringComparison.Ordinal);
-        return command.StartsWith("serve ", StringComparison.Ordinal)
+        return command.StartsWith("class ", StringComparison.Ordinal)
+                ? Negotiate.Interrupted([.. command.Split(' '), "--port", "0", "--data", Path.Combine(folder, "class.db")]).Exit
+            : command.StartsWith("serve ", StringComparison.Ordinal)
             ? Negotiate.RunForASecond([.. command.Split(' '), "--urls", "http://127.0.0.1:0"]).Exit
             : Negotiate.Run(command.Split(' ')).Exit;
     }

@@ -20,6 +20,10 @@ internal static class Negotiate
         return Run(args, [], _ => null, end.Token);
     }
 
+    /// <summary>A command that goes on until it is interrupted, and is at once.</summary>
+    public static (int Exit, string Output, string Error) Interrupted(params string[] args) =>
+        Run(args, [], _ => null, new CancellationToken(canceled: true));
+
     /// <summary>As on a terminal of 80 columns that knows no colours: whatever steers it then comes from the input.</summary>
     public static (int Exit, string Output, string Error) OnTerminal(string[] args, byte[] input) =>
         Run(
