@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Xunit;
 
 namespace NegotiationModel.Mcp.Tests;
@@ -100,10 +101,10 @@ public sealed class ASeatHasTools
             {
                 ([], "The argument move is an object"),
                 (new() { ["move"] = "accept" }, "The argument move is an object"),
-                (new() { ["move"] = new { type = "shout", by = "buyer" } }, "type"),
-                (new() { ["move"] = new { type = "accept", by = "buyer" }, ["seen"] = -1 }, "whole number"),
-                (new() { ["move"] = new { type = "accept", by = "buyer" }, ["key"] = "" }, "1 to 200 characters"),
-                (new() { ["move"] = new { type = "accept", by = "buyer" }, ["x\n"] = 1 }, "no argument x?"),
+                (new() { ["move"] = Json("""{ "type": "shout", "by": "buyer" }""") }, "type"),
+                (new() { ["move"] = Json("""{ "type": "accept", "by": "buyer" }"""), ["seen"] = -1 }, "whole number"),
+                (new() { ["move"] = Json("""{ "type": "accept", "by": "buyer" }"""), ["key"] = "" }, "1 to 200 characters"),
+                (new() { ["move"] = Json("""{ "type": "accept", "by": "buyer" }"""), ["x\n"] = 1 }, "no argument x?"),
             }
         )
         {
@@ -117,4 +118,6 @@ public sealed class ASeatHasTools
         Assert.Equal("keyTaken", (await buyer.MakeAsync(Cases.Offer(Cases.Buyer, 7_100), key: "first")).Code());
         Assert.StartsWith("Made.", (await buyer.MakeAsync(Cases.Offer(Cases.Buyer, 7_000), key: "first")).Text(), StringComparison.Ordinal);
     }
+
+    private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
 }

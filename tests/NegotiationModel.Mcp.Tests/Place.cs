@@ -94,7 +94,7 @@ internal sealed class Place : IAsyncDisposable
                 Action = "accept",
                 Content = new Dictionary<string, System.Text.Json.JsonElement>
                 {
-                    ["answer"] = System.Text.Json.JsonSerializer.SerializeToElement(answer),
+                    ["answer"] = System.Text.Json.JsonDocument.Parse($"\"{answer}\"").RootElement,
                 },
             };
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ModelContextProtocol.Protocol;
@@ -49,11 +52,14 @@ internal static class Answer
     private static string Instead(JsonObject facts) =>
         facts["instead"] is JsonArray { Count: > 0 } moves ? $" You could instead make {string.Join(" or ", moves.Select(Line))}." : "";
 
-    private static string Line(JsonNode? node) => node!.ToJsonString(Plain);
+    /// <summary>JSON in one line, with quotation marks and letters of all languages as they are: a model reads this, and no page.</summary>
+    public static string Line(JsonNode? node)
+    {
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            node!.WriteTo(json); // without the reflection that an application may have turned off
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
-    private static JsonElement? Element(JsonObject? facts) => facts is null ? null : JsonSerializer.SerializeToElement(facts, Plain);
-
-    // Quotation marks and letters of all languages as they are: a model reads this, and no page.
-    private static JsonSerializerOptions Plain { get; } =
-        new(JsonSerializerOptions.Default) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static JsonElement? Element(JsonObject? facts) => facts is null ? null : JsonDocument.Parse(Line(facts)).RootElement;
 }

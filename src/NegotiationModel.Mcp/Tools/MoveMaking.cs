@@ -47,7 +47,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
                 return Answer.Refused(refusal);
             if (!person.CanBeAsked)
                 return Answer.Error("personNeeded", "A person has to decide on this move, and your client cannot ask anybody.");
-            var question = $"{Reading.Told(At(move, mover), state.Talks)}. Make this move?";
+            var question = $"{Reading.Told(At(move, mover), state.Talks)}{Offered(state.Talks, move)}. Make this move?";
             var answer = await person.AskAsync(Name(state, move), question, [Yes, No], "asked", cancellation);
             if (answer != Yes)
                 return Answer.Error("personDeclined", "The person who has to decide did not agree. The move is not made.");
@@ -102,6 +102,12 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
         var made = await desk.MakeAsync(seat.Id, decider, decision, cancellation: cancellation);
         return Problem(made) ?? Answer.Text($"{told} {Told(made.Ruling!.Value)}", Facts(made.Ruling!.Value, made.Version));
     }
+
+    // Who decides on a proposal is shown what is proposed.
+    private static string Offered(Negotiation talks, Move move) =>
+        talks.Proposals.FirstOrDefault(one => one.Id.Value == move.Subject?.Id) is { } proposal && move.Kind != MoveKind.Propose
+            ? $" ({Narration.Format(proposal.Terms, talks)})"
+            : "";
 
     private SeatId? SeatOf(Negotiation talks, Move move) =>
         move.Through is { } through && through != seat.Seat.Representative ? null

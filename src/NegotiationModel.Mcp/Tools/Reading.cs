@@ -67,7 +67,7 @@ internal static class Reading
             ["permitted"] = may,
             ["refused"] = mayNot,
         };
-        return Answer.Text(facts.ToJsonString(), facts);
+        return Answer.Text(Answer.Line(facts), facts);
     }
 
     public static CallToolResult Replay(DeskState state)

@@ -40,8 +40,8 @@ public class AsATool(Packages packages, AsATool.Installed tool) : IClassFixture<
             )
             .Select(line => line.Split('`') is [_, var command, ..] ? command : line[2..])
             .ToList();
-        Assert.Equal(12, commands.Count);
-        foreach (var command in commands)
+        Assert.Equal(14, commands.Count);
+        foreach (var command in commands.Where(one => one.Split(' ')[1] is not ("serve" or "mcp"))) // these run until they are told to end
             Assert.Equal(
                 (command, command.Contains("talks.negotiation.json", StringComparison.Ordinal) ? 2 : 0),
                 (command, (await tool.Negotiate(command.Split(' ')[1..])).Exit)
