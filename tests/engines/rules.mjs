@@ -18,9 +18,9 @@ export const rules = {
     onlyBy('suspended', ['resume', 'outstanding'], ['moot', 'moot']),
   ],
   agreement: [
-    ...['unratified', 'dissolved', 'superseded', 'lapsed'].map(final),
-    onlyBy('inForce', ['dissolve', 'dissolved']),
-    onlyBy('pending', ['ratify', 'inForce'], ['refuseRatification', 'unratified'], ['dissolve', 'dissolved']),
+    ...['unratified', 'dissolved', 'superseded', 'lapsed', 'ended'].map(final),
+    onlyBy('inForce', ['dissolve', 'dissolved'], ['end', 'ended']),
+    onlyBy('pending', ['ratify', 'inForce'], ['refuseRatification', 'unratified'], ['dissolve', 'dissolved'], ['end', 'ended']),
     needs('provisional', 'inForce', '!is_somethingOutstanding'),
     needs('provisional', 'pending', 'is_somethingOutstanding'),
   ],

@@ -56,7 +56,7 @@ internal static partial class HandWriter
                 json.WriteString(Names.Proposal, reject.Proposal.Value);
                 break;
             case Move.Withdraw withdraw:
-                json.WriteString(Names.Proposal, withdraw.Proposal.Value);
+                json.WriteString(Names.Proposal, withdraw.Proposal!.Value.Value);
                 break;
             case Move.Meet meet:
                 json.WriteString(Names.Condition, meet.Condition.Value);

@@ -58,7 +58,7 @@ internal sealed partial class MinimalDecider(PartyId[] principals, MoneyIssue pr
             Move.Propose propose => Propose(propose, seat, at),
             Move.Accept accept => Accept(accept, seat, at),
             Move.Reject reject => Reject(reject.Proposal, seat),
-            Move.Withdraw withdraw => Withdraw(withdraw.Proposal, seat, at),
+            Move.Withdraw withdraw => Withdraw(withdraw.Proposal!.Value, seat, at),
             Move.WalkAway => IsFirm(seat, at) ? ProposalFirm : Close(concluded: false),
             _ => throw new NotSupportedException($"{move.Kind} has nothing to do with offer and acceptance."),
         };

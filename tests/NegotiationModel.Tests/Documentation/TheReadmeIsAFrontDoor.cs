@@ -50,7 +50,7 @@ public partial class TheReadmeIsAFrontDoor
         return command.StartsWith("class ", StringComparison.Ordinal)
                 ? Negotiate.Interrupted([.. command.Split(' '), "--port", "0", "--data", Path.Combine(folder, "class.db")]).Exit
             : command.StartsWith("serve ", StringComparison.Ordinal)
-            ? Negotiate.RunForASecond([.. command.Split(' '), "--urls", "http://127.0.0.1:0"]).Exit
+                ? Negotiate.RunForASecond([.. command.Split(' '), "--urls", "http://127.0.0.1:0"]).Exit
             : Negotiate.Run(command.Split(' ')).Exit;
     }
 

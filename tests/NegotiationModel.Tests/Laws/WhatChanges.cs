@@ -20,6 +20,7 @@ public class WhatChanges : LawBook
         HoldsOfEveryChange(change =>
         {
             var (was, now, protocol) = (change.Before.Status, change.After.Status, change.Before.Setting.Protocol);
+            var unratified = change.Transitions.Any(one => one.To is AgreementStatus.Unratified);
             if (was >= NegotiationStatus.Concluded && was != now)
                 Assert.True(
                     (change.Move, now) switch
@@ -27,11 +28,13 @@ public class WhatChanges : LawBook
                         (Move.Reopen, NegotiationStatus.Open) => protocol.AllowsReopening
                             && (
                                 was != NegotiationStatus.Concluded
-                                || change.Before.Agreements.Any(one => one.Status == AgreementStatus.Dissolved)
+                                || change.Before.Agreements.Any(one => one.Status is AgreementStatus.Dissolved or AgreementStatus.Ended)
                             ),
-                        (Move.RefuseRatification, NegotiationStatus.Open) => was == NegotiationStatus.Concluded
+                        (_, NegotiationStatus.Open) => was == NegotiationStatus.Concluded
+                            && unratified
                             && protocol.OnRefusedRatification == RefusedRatificationEffect.Reopen,
-                        (Move.RefuseRatification, NegotiationStatus.BrokenOff) => was == NegotiationStatus.Concluded
+                        (_, NegotiationStatus.BrokenOff) => was == NegotiationStatus.Concluded
+                            && unratified
                             && protocol.OnRefusedRatification == RefusedRatificationEffect.BreakOff,
                         _ => false,
                     },
@@ -53,7 +56,11 @@ public class WhatChanges : LawBook
             foreach (var one in change.Transitions)
             {
                 // What comes into being and goes on while time passes was not there before.
-                if (told.TryGetValue(one.Subject, out var stood) || change.Move is not null || one.Subject.Kind != SubjectKind.Agreement)
+                if (
+                    told.TryGetValue(one.Subject, out var stood)
+                    || change.Move is not null
+                    || one.Subject.Kind is not (SubjectKind.Agreement or SubjectKind.Condition)
+                )
                     Assert.Equal(stood, one.From);
                 told[one.Subject] = one.To;
             }

@@ -176,7 +176,8 @@ public class WhatIsAgreed : LawBook
             change =>
             {
                 for (var made = change.Before.Agreements.Count; made < change.After.Agreements.Count; made++)
-                    law(change.After, change.After.Agreements[made]);
+                    if (change.After.Agreements[made].IsStanding) // else its issues are open again
+                        law(change.After, change.After.Agreements[made]);
             },
             name
         );

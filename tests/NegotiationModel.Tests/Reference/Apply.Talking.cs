@@ -22,7 +22,12 @@ internal static partial class Applying
         Protocol protocol = state.Protocol;
         var made = new Proposal
         {
-            Id = id ?? Ids.FirstFree("p", state.Taken),
+            Id =
+                id
+                ?? Ids.FirstFree(
+                    "p",
+                    state.Taken.Concat(DocumentReading.Items(move.Json, "conditions").Select(c => DocumentReading.Text(c, "id") ?? ""))
+                ),
             By = move.By,
             Committed = IsCommitted(state, move),
             AgreementsBefore = state.Agreements.Count,

@@ -29,6 +29,7 @@ internal static class Closing
     {
         state.Talks = "open";
         state.EverReopened = true;
+        state.ReopenedIn = state.Step;
         if (state.Deadline?.At(state) <= state.Now)
         {
             state.Deadline = null;

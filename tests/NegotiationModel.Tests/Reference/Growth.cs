@@ -47,11 +47,17 @@ internal static class Growth
         NewMoves.Contains(move.Type)
         || (move.Object is not null && move.Type is "withdraw" or "accept" or "suspend" or "resume")
         || move.Has("votes")
-        || (move.Type == "propose" && (NewOfProposals.Any(move.Has) || move.Relation(state) is not null))
+        || (move.Type == "propose" && (NewOfProposals.Any(p => move.Has(p) && !IsNever(move.Json, p)) || move.Relation(state) is not null))
         || Limits.Any(l => IsEvent(move.Json, l))
         || move.Items("conditions").Any(IsNewCondition)
         || move.Terms().Any(t => Values.IsOpen(t.Value))
         || (move.Type == "amendAgenda" && move.Items("issues").Any(i => i.TryGetProperty("basket", out _)));
+
+    /// <summary>What is said as if it were left out uses nothing.</summary>
+    private static bool IsNever(JsonElement json, string property) =>
+        Of(json, property) is { } said && (said.ValueKind == JsonValueKind.Array ? said.EnumerateArray().All(IsNever) : IsNever(said));
+
+    private static bool IsNever(JsonElement way) => way.ValueKind == JsonValueKind.String && way.GetString() == "never";
 
     private static bool IsNewCondition(JsonElement json) =>
         NewOfConditions.Any(p => json.TryGetProperty(p, out _)) || DocumentReading.Text(json, "kind") == "free" || IsEvent(json, "due");

@@ -12,4 +12,7 @@ public enum Idea
     Decisions = 16,
     Baskets = 32,
     All = 63,
+
+    /// <summary>Of agreements, how they end: by their term, and by leaving them.</summary>
+    Exits = 64,
 }

@@ -117,7 +117,7 @@ internal sealed class Referee(JsonElement document)
         bool usesTurn = move.UsesTurn(state) && state.Turn == move.By;
         Applying.Apply(state, move);
         Settling.Settle(state);
-        if (usesTurn)
+        if (usesTurn && state.ReopenedIn != state.Step)
         {
             Turns.Use(state);
         }

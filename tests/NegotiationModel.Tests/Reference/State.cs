@@ -19,6 +19,9 @@ internal sealed class State
     public string Talks = "convened";
     public bool EverTabled;
     public bool EverReopened;
+
+    /// <summary>The step in which the rounds were last begun anew.</summary>
+    public int? ReopenedIn;
     public Ending? Resumes;
     public Ending? Deadline;
 

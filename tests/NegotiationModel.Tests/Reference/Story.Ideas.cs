@@ -38,6 +38,11 @@ internal sealed partial class Story
             yield return (agreed ? 8 : 0, OnAgreement);
         }
 
+        if (Has(Idea.Exits))
+        {
+            yield return (agreed ? 6 : 0, LeaveAgreement);
+        }
+
         if (Has(Idea.Promises))
         {
             yield return (3, Undertake);

@@ -47,6 +47,10 @@ internal sealed partial class Story
         {
             GiveText(move);
         }
+        else if (HasNow(Idea.Exits, 55) && _table.Protocol.Ratifiers.Count == 0)
+        {
+            GiveExits(move);
+        }
 
         if (HasNow(Idea.Decisions, 30))
         {

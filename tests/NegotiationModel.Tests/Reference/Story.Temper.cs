@@ -23,7 +23,7 @@ internal sealed partial class Story
         _acceptWeight = _theme == "inPrinciple" ? 25 : Pick([4, 10, 20, 30]);
         _wary = _theme == "inPrinciple" ? 80 : Pick([10, 40, 80]);
         _idle = Chance(1);
-        _lasting = HasNow(Idea.Agreements, 45);
+        _lasting = HasNow(Idea.Agreements | Idea.Exits, 45);
         if (_lasting)
         {
             _trouble = Pick([3, 15]);

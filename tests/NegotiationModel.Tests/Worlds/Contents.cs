@@ -20,6 +20,8 @@ internal static class Contents
             MoveKind.Propose => Proposals(talks, by),
             MoveKind.Accept => Acceptances(talks, by, talks.Proposals[pair.Subject!.Value.Id]),
             MoveKind.Reject => Rejections(by, talks.Proposals[pair.Subject!.Value.Id]),
+            MoveKind.Withdraw when pair.Subject is { Kind: SubjectKind.Agreement } left => [Move.Withdraw.From(by, left.Id)],
+            MoveKind.Resume when pair.Subject is { } stayed => [new Move.Resume(by) { Agreement = stayed.Id }],
             MoveKind.Withdraw => [new Move.Withdraw(by, pair.Subject!.Value.Id)],
             MoveKind.Meet => [new Move.Meet(by, pair.Subject!.Value.Id)],
             MoveKind.Waive => [new Move.Waive(by, pair.Subject!.Value.Id)],

@@ -28,6 +28,8 @@ internal sealed class Renaming
         "subject",
         "to",
         "judges",
+        "failing",
+        "on",
         "holds",
     ];
 
@@ -81,7 +83,12 @@ internal sealed class Renaming
     private JsonNode? Value(JsonNode? value) =>
         value is JsonValue text && text.TryGetValue<string>(out var option) ? New(option) : value?.DeepClone();
 
-    private string New(string name) => names.GetValueOrDefault(name, name);
+    // A condition whose id was taken has got it with a number.
+    private string New(string name) =>
+        names.TryGetValue(name, out var other) ? other
+        : name.LastIndexOf('-') is > 0 and var at && int.TryParse(name.AsSpan(at + 1), out _) && names.TryGetValue(name[..at], out var old)
+            ? old + name[at..]
+        : name;
 
     private void AddEach(JsonNode? all, string property)
     {

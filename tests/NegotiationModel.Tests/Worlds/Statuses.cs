@@ -30,7 +30,8 @@ internal static class Statuses
                 is AgreementStatus.Unratified
                     or AgreementStatus.Dissolved
                     or AgreementStatus.Superseded
-                    or AgreementStatus.Lapsed,
+                    or AgreementStatus.Lapsed
+                    or AgreementStatus.Ended,
             _ => false,
         };
 }

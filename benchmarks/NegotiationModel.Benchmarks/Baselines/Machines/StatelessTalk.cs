@@ -76,7 +76,7 @@ internal sealed partial class StatelessTalk(
             Move.Propose propose => Propose(propose),
             Move.Accept accept => Accept(accept),
             Move.Reject reject => Reject(reject.Proposal),
-            Move.Withdraw withdraw => End(offers.GetValueOrDefault(withdraw.Proposal), ProposalTrigger.Withdraw),
+            Move.Withdraw withdraw => End(offers.GetValueOrDefault(withdraw.Proposal!.Value), ProposalTrigger.Withdraw),
             Move.WalkAway => !offers.Values.Any(offer => offer is { IsOwn: true, Stands: true, IsFirm: true })
                 && Close(BreakOff, ProposalTrigger.Lapse),
             _ => throw new NotSupportedException($"{move.Kind} has nothing to do with offer and acceptance."),

@@ -101,7 +101,12 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
     private IEnumerable<Move> OnAgreements(Party party) =>
         talks
             .Agreements.Where(agreement => agreement.Status == AgreementStatus.Pending)
-            .SelectMany(agreement => (Move[])[party.Ratifies(agreement.Id), party.RefusesToRatify(agreement.Id)]);
+            .SelectMany(agreement => (Move[])[party.Ratifies(agreement.Id), party.RefusesToRatify(agreement.Id)])
+            .Concat(
+                talks
+                    .Agreements.Where(agreement => agreement.IsStanding && talks.Table.TextOf(agreement).Exit.Count > 0)
+                    .SelectMany(agreement => (Move[])[party.WithdrawsFrom(agreement.Id), party.Resumes(agreement.Id)])
+            );
 
     private IEnumerable<Move> OnTheTalks(Party party)
     {

@@ -34,6 +34,8 @@ internal sealed class StateKey
             Add(in table, condition);
         for (var place = 0; place < table.Agreements.Count; place++)
             Add(table.Agreements[place], table.Books.ProgressOf(place), table.Books.GroupOf(place)?.Members ?? []);
+        foreach (var (who, departure) in table.Books.Hanging?.Parties?.All ?? [])
+            Add(who.Agreement, who.Seat, Number(departure.Notice), departure.IsGone ? 1 : 0);
         return text.ToString();
     }
 

@@ -11,6 +11,12 @@ internal static class EndFormat
     public static End Read(ref JsonWalker walk, DateTimeZone zone) =>
         walk.Token == JsonTokenType.StartObject ? OfEvents(ref walk, zone, 1) : Time(ref walk, zone);
 
+    /// <summary>Reads from when something is so: a bare day is the start of that day.</summary>
+    public static End ReadStart(ref JsonWalker walk, DateTimeZone zone) =>
+        walk.Token == JsonTokenType.StartObject
+            ? OfEvents(ref walk, zone, 1, isLimit: false)
+            : MoveReader.Time(ref walk, zone, isLimit: false)?.Instant;
+
     /// <summary>Reads an end that may be null, for never.</summary>
     public static End ReadOrNull(ref JsonWalker walk, DateTimeZone zone) =>
         walk.Token == JsonTokenType.Null ? End.Never : Read(ref walk, zone);
@@ -29,9 +35,10 @@ internal static class EndFormat
         Write(json, end);
     }
 
-    private static End Time(ref JsonWalker walk, DateTimeZone zone) => MoveReader.Time(ref walk, zone, isLimit: true)?.Instant;
+    private static End Time(ref JsonWalker walk, DateTimeZone zone, bool isLimit = true) =>
+        MoveReader.Time(ref walk, zone, isLimit)?.Instant;
 
-    private static End OfEvents(ref JsonWalker walk, DateTimeZone zone, int depth)
+    private static End OfEvents(ref JsonWalker walk, DateTimeZone zone, int depth, bool isLimit = true)
     {
         if (depth > EndForm.Deepest)
         {
@@ -63,19 +70,19 @@ internal static class EndFormat
                     on = walk.Id();
                     break;
                 case "first":
-                    first = Several(ref walk, zone, depth);
+                    first = Several(ref walk, zone, depth, isLimit);
                     break;
                 case "last":
-                    last = Several(ref walk, zone, depth);
+                    last = Several(ref walk, zone, depth, isLimit);
                     break;
                 case "if":
                     condition = walk.Id();
                     break;
                 case "then":
-                    then = Part(ref walk, zone, depth);
+                    then = Part(ref walk, zone, depth, isLimit);
                     break;
                 case "else":
-                    otherwise = Part(ref walk, zone, depth);
+                    otherwise = Part(ref walk, zone, depth, isLimit);
                     break;
                 default:
                     walk.Unknown();
@@ -106,22 +113,23 @@ internal static class EndFormat
             : null;
     }
 
-    private static End Part(ref JsonWalker walk, DateTimeZone zone, int depth) =>
-        walk.Token == JsonTokenType.StartObject ? OfEvents(ref walk, zone, depth + 1)
+    private static End Part(ref JsonWalker walk, DateTimeZone zone, int depth, bool isLimit) =>
+        walk.Token == JsonTokenType.StartObject ? OfEvents(ref walk, zone, depth + 1, isLimit)
         : walk.Token == JsonTokenType.Null ? End.Never
-        : Time(ref walk, zone);
+        : Time(ref walk, zone, isLimit);
 
-    private static List<End> Several(ref JsonWalker walk, DateTimeZone zone, int depth)
+    private static List<End> Several(ref JsonWalker walk, DateTimeZone zone, int depth, bool isLimit)
     {
         var ends = new List<End>();
         if (!walk.EnterArray())
             return ends;
         while (walk.NextElement())
-            ends.Add(Part(ref walk, zone, depth));
+            ends.Add(Part(ref walk, zone, depth, isLimit));
         return ends;
     }
 
-    private static Period? Period(ref JsonWalker walk)
+    /// <summary>Reads a period; null, and a problem, where it is none.</summary>
+    public static Period? Period(ref JsonWalker walk)
     {
         if (walk.String() is not { } text)
             return null;

@@ -23,7 +23,9 @@ internal struct MoveDraft
     public End Expires,
         FirmUntil,
         Until,
-        Deadline;
+        Deadline,
+        Term,
+        Effective;
     public LimitKind? Limit;
     public Votes? Votes;
     public bool WithoutCommitment,
@@ -36,6 +38,7 @@ internal struct MoveDraft
         IssueIds;
     public List<Issue>? Issues;
     public List<ConditionDefinition>? Conditions;
+    public List<Exit>? Exit;
     public List<Citation>? Citations;
 
     /// <summary>The issues of a proposal that are named; null where none are.</summary>

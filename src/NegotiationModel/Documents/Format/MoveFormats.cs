@@ -7,7 +7,19 @@ internal static class MoveFormats
     [
         new MoveFormat<Move.Propose>(
             ["terms"],
-            ["proposal", "with", "answers", "replaces", "revives", "expires", "firmUntil", "withoutCommitment", "conditions"],
+            [
+                "proposal",
+                "with",
+                "answers",
+                "replaces",
+                "revives",
+                "expires",
+                "firmUntil",
+                "withoutCommitment",
+                "conditions",
+                "term",
+                "exit",
+            ],
             ProposeFormat.Read,
             ProposeFormat.Write
         ),
@@ -28,7 +40,10 @@ internal static class MoveFormats
         {
             Problem = NamesWhole,
         },
-        OnProposal<Move.Withdraw>(static (in draft) => new(draft.By!, draft.Proposal!)),
+        new MoveFormat<Move.Withdraw>([], ["proposal", "agreement", "effective"], WithdrawFormat.Read, WithdrawFormat.Write)
+        {
+            Problem = WithdrawFormat.Problem,
+        },
         OnConditionWithVotes<Move.Meet>(static (in draft) => new(draft.By!, draft.Condition!) { Votes = draft.Votes }, move => move.Votes),
         OnCondition<Move.Waive>(static (in draft) => new(draft.By!, draft.Condition!)),
         OnConditionWithVotes<Move.Refuse>(
@@ -55,10 +70,19 @@ internal static class MoveFormats
         },
         new MoveFormat<Move.Resume>(
             [],
-            ["condition"],
-            static (in draft) => new(draft.By!) { Condition = OptionalIds.Condition(draft.Condition) },
-            static (json, move) => MoveWriter.Text(json, "condition", move.Condition?.Value)
-        ),
+            ["condition", "agreement"],
+            static (in draft) =>
+                new(draft.By!) { Condition = OptionalIds.Condition(draft.Condition), Agreement = OptionalIds.Agreement(draft.Agreement) },
+            static (json, move) =>
+            {
+                MoveWriter.Text(json, "condition", move.Condition?.Value);
+                MoveWriter.Text(json, "agreement", move.Agreement?.Value);
+            }
+        )
+        {
+            Problem = static (in draft) =>
+                draft is { Condition: not null, Agreement: not null } ? ("agreement", "belongs to a move that names no condition") : null,
+        },
         new MoveFormat<Move.SetDeadline>(
             ["deadline"],
             [],
@@ -162,9 +186,6 @@ internal static class MoveFormats
                 return ($"conditions[{at}].kind", "is left out: a promise is free");
         return null;
     }
-
-    private static MoveFormat<T> OnProposal<T>(MoveFormat.Reading<T> read)
-        where T : Move => new(["proposal"], [], read, static (json, move) => json.WriteString("proposal", move.Subject!.Value.Id));
 
     private static MoveFormat<T> OnCondition<T>(MoveFormat.Reading<T> read)
         where T : Move => new(["condition"], [], read, static (json, move) => json.WriteString("condition", move.Subject!.Value.Id));

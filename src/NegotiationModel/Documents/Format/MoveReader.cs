@@ -89,6 +89,15 @@ internal static class MoveReader
             case "conditions":
                 ConditionFormat.Read(ref walk, ref draft.Conditions, zone);
                 break;
+            case "term":
+                draft.Term = EndFormat.Read(ref walk, zone);
+                break;
+            case "exit":
+                draft.Exit = ExitFormat.Read(ref walk);
+                break;
+            case "effective":
+                draft.Effective = EndFormat.ReadStart(ref walk, zone);
+                break;
             case "counter":
                 draft.Counter = walk.Id();
                 break;

@@ -17,6 +17,8 @@ internal static class ProposeFormat
             FirmUntil = draft.FirmUntil,
             WithoutCommitment = draft.WithoutCommitment,
             Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
+            Term = draft.Term,
+            Exit = draft.Exit is null ? default : [.. draft.Exit],
         };
 
     public static void Write(Utf8JsonWriter json, Move.Propose move)
@@ -33,5 +35,7 @@ internal static class ProposeFormat
         if (move.WithoutCommitment)
             json.WriteBoolean("withoutCommitment", true);
         ConditionFormat.Write(json, "conditions", move.Conditions);
+        EndFormat.Write(json, "term", move.Term);
+        ExitFormat.Write(json, move.Exit);
     }
 }

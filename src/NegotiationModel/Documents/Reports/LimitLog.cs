@@ -7,7 +7,8 @@ internal sealed class LimitLog
 {
     private readonly List<LimitHistory> all = [];
     private readonly Dictionary<(string Subject, string Limit), LimitHistory> known = [];
-    private int conditions;
+    private int conditions,
+        agreements;
 
     public LimitLog(Negotiation convened) => FollowDeadline(convened, null, isSet: true);
 
@@ -47,10 +48,25 @@ internal sealed class LimitLog
     /// <summary>Notes the limits of what came to be with an agreement, by a move or by time.</summary>
     public void Follow(int index, Negotiation after)
     {
+        for (; agreements < after.Agreements.Count; agreements++)
+        {
+            var agreement = after.Agreements[agreements];
+            for (; conditions < after.Conditions.Count && !IsOfAnother(after.Conditions[conditions], agreement); conditions++)
+                Come(index, after.Conditions[conditions]);
+            Bring(agreement.Id.Value, "term", index, after.Table.TermOf(agreement));
+        }
+
         for (; conditions < after.Conditions.Count; conditions++)
-            if (after.Conditions[conditions] is { On: not null } condition)
-                Bring(condition.Id.Value, "due", index, condition.Due);
+            Come(index, after.Conditions[conditions]);
     }
+
+    private void Come(int index, Condition condition)
+    {
+        if (condition.On is not null)
+            Bring(condition.Id.Value, "due", index, condition.Due);
+    }
+
+    private static bool IsOfAnother(Condition condition, Agreement agreement) => condition.On is { } on && on != Subject.Of(agreement.Id);
 
     /// <summary>The instant for which a limit stands at the end, as far as it is known: a due is not before its condition came to
     /// be.</summary>
@@ -81,6 +97,7 @@ internal sealed class LimitLog
             "deadline" => LimitKey.Deadline,
             "until" => LimitKey.Suspension,
             "due" => new(LimitOf.Condition, limit.Subject, talks.Conditions.IndexOf(limit.Subject)),
+            "term" => new(LimitOf.Term, limit.Subject, talks.Agreements.IndexOf(limit.Subject)),
             "firmUntil" => new(LimitOf.Firmness, limit.Subject, talks.Proposals.IndexOf(limit.Subject)),
             _ => new(LimitOf.Proposal, limit.Subject, talks.Proposals.IndexOf(limit.Subject)),
         };

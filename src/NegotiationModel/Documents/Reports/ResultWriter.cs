@@ -21,7 +21,8 @@ internal static class ResultWriter
         List(json, "refusals", result.Refusals, Refusal);
         List(json, "proposals", talks.Proposals, (writer, proposal) => Proposal(writer, talks, proposal));
         List(json, "conditions", talks.Conditions, (writer, condition) => Condition(writer, talks, condition));
-        List(json, "agreements", talks.Agreements, Agreement);
+        var isGrown = Growth.IsIn(talks);
+        List(json, "agreements", talks.Agreements, (writer, agreement) => Agreement(writer, talks, agreement, isGrown));
         List(json, "transitions", result.Transitions, Transition);
         List(json, "limits", result.Limits.All, (writer, limit) => Limit(writer, talks, limit));
         json.WriteEndObject();
@@ -100,6 +101,31 @@ internal static class ResultWriter
         foreach (var issue in agreement.Holds)
             json.WriteStringValue(issue.Value);
         json.WriteEndArray();
+    }
+
+    // Who the parties are, and when it ends, is known to the talks.
+    private static void Agreement(Utf8JsonWriter json, Negotiation talks, Agreement agreement, bool isGrown)
+    {
+        Agreement(json, agreement);
+        if (isGrown)
+            List(json, "parties", talks.PartiesTo(agreement.Id), Party);
+        EndFormat.Write(json, "term", talks.Table.TermOf(agreement));
+    }
+
+    public static void Party(Utf8JsonWriter json, AgreementParty party)
+    {
+        json.WriteString("id", party.Party.Value);
+        MoveWriter.Text(json, "bound", party.Bound is { } bound ? DocumentTimes.Write(bound) : null);
+        EndFormat.Write(json, "leaving", party.Leaving);
+        MoveWriter.Text(json, "gone", party.Gone is { } gone ? DocumentTimes.Write(gone) : null);
+        if (party.Steps.Count > 0)
+            List(json, "steps", party.Steps, Step);
+    }
+
+    public static void Step(Utf8JsonWriter json, AgreementStep step)
+    {
+        json.WriteString("step", step.Name);
+        json.WriteString("at", DocumentTimes.Write(step.At));
     }
 
     private static void Transition(Utf8JsonWriter json, (int Move, Transition Transition) entry)

@@ -18,6 +18,16 @@ internal static class PartForms
         return null;
     }
 
+    public static object? Exit(ref JsonWalker walk)
+    {
+        var (start, problems) = (walk.Offset, walk.Problems.Count);
+        if (ExitFormat.One(ref walk) is { } way)
+            return way;
+        if (walk.Problems.Count == problems)
+            walk.Note(start, walk.Path(), "must be a way out, and never is none");
+        return null;
+    }
+
     public static void Write(Utf8JsonWriter json, PartyWeight one)
     {
         json.WriteStartObject();

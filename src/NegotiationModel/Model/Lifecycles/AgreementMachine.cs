@@ -27,11 +27,17 @@ internal static class AgreementMachine
             .PermitIf(Close, InForce, facts.Are(WaitsForNothing), WaitsForNothing.Text)
             .Permit(Dissolve, Dissolved)
             .Permit(Supersede, Superseded)
+            .Permit(AgreementTrigger.End, Ended)
             .Permit(Lapse, Lapsed);
 
-        agreement.Configure(Pending).Permit(Ratify, InForce).Permit(RefuseRatification, Unratified).Permit(Dissolve, Dissolved);
+        agreement
+            .Configure(Pending)
+            .Permit(Ratify, InForce)
+            .Permit(RefuseRatification, Unratified)
+            .Permit(Dissolve, Dissolved)
+            .Permit(AgreementTrigger.End, Ended);
 
-        agreement.Configure(InForce).Permit(Dissolve, Dissolved);
+        agreement.Configure(InForce).Permit(Dissolve, Dissolved).Permit(AgreementTrigger.End, Ended);
 
         return agreement;
     }

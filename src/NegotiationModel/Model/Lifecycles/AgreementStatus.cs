@@ -27,6 +27,9 @@ public enum AgreementStatus
 
     /// <summary>Provisional when the talks failed.</summary>
     Lapsed,
+
+    /// <summary>Its term is over, or fewer than two parties are left.</summary>
+    Ended,
 }
 
 /// <summary>What moves an agreement from one status to another.</summary>
@@ -47,6 +50,9 @@ public enum AgreementTrigger
 
     /// <summary>Its last issue is agreed anew.</summary>
     Supersede,
+
+    /// <summary>Its term is over, or fewer than two parties are left.</summary>
+    End,
 
     /// <summary>The talks break off or expire.</summary>
     Lapse,

@@ -106,6 +106,23 @@ public abstract partial record Move
             init => particulars = (Said with { Conditions = WritableArgument.Items(value, nameof(Conditions)) }).Kept;
         }
 
+        /// <summary>When the agreement ends by itself; it may hang on the conditions of the text.</summary>
+        public End Term
+        {
+            get => particulars?.Term ?? default;
+            init => particulars = (Said with { Term = value }).Kept;
+        }
+
+        /// <summary>How parties may leave the agreement; of several ways the quickest counts. Empty for not at all.</summary>
+        public ValueList<Exit> Exit
+        {
+            get => particulars?.Exit ?? default;
+            init => particulars = (Said with { Exit = WritableArgument.Items(value, nameof(Exit)) }).Kept;
+        }
+
+        /// <summary>Whether it says more of the agreement than its terms.</summary>
+        internal bool HasText => particulars is { HasText: true };
+
         internal override Terms Stated => Terms;
 
         internal override ValueList<ConditionDefinition> Brought => Conditions;
@@ -120,9 +137,15 @@ public abstract partial record Move
 
         internal override bool HangsOnEvents =>
             particulars is { } said
-            && (said.Expires.Form is not null || said.FirmUntil.Form is not null || ConditionDefinition.HangOnEvents(said.Conditions));
+            && (
+                said.Expires.Form is not null
+                || said.FirmUntil.Form is not null
+                || ConditionDefinition.HangOnEvents(said.Conditions)
+                || said.Term.Form is not null
+            );
 
-        internal override IEnumerable<End> Limits => Conditions.Select(condition => condition.Due).Prepend(FirmUntil).Prepend(Expires);
+        internal override IEnumerable<End> Limits =>
+            Conditions.Select(condition => condition.Due).Prepend(Term).Prepend(FirmUntil).Prepend(Expires);
 
         private static string? Named(ProposalId? id, string name) =>
             id is { Value.Length: 0 } ? throw WritableArgument.Unnamed(name) : id?.Value;
@@ -144,6 +167,12 @@ public abstract partial record Move
             public bool WithoutCommitment { get; init; }
 
             public ValueList<ConditionDefinition> Conditions { get; init; }
+
+            public End Term { get; init; }
+
+            public ValueList<Exit> Exit { get; init; }
+
+            public bool HasText => Conditions.Count > 0 || !Term.IsNever || Exit.Count > 0;
 
             public Particulars? Kept => this == None ? null : this;
         }

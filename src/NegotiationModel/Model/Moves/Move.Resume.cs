@@ -5,7 +5,8 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Goes on with suspended talks, from where the proposals stand, or with a suspended promise.</summary>
+    /// <summary>Goes on with suspended talks, from where the proposals stand, or with a suspended promise, or stays in an agreement after
+    /// all.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Resume : Move
     {
@@ -21,7 +22,17 @@ public abstract partial record Move
             init => field = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Condition)) : value;
         }
 
+        /// <summary>The agreement from which the party takes its notice back; null for the talks.</summary>
+        public AgreementId? Agreement
+        {
+            get;
+            init => field = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Agreement)) : value;
+        }
+
         /// <inheritdoc/>
-        public override Subject? Subject => Condition is { } condition ? NegotiationModel.Subject.Of(condition) : null;
+        public override Subject? Subject =>
+            Condition is { } condition ? NegotiationModel.Subject.Of(condition)
+            : Agreement is { } agreement ? NegotiationModel.Subject.Of(agreement)
+            : null;
     }
 }

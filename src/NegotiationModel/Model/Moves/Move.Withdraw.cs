@@ -5,24 +5,52 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Takes a proposal of one's own back.</summary>
+    /// <summary>Takes a proposal of one's own back, or leaves an agreement.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Withdraw : Move
     {
+        // A proposal is most often what is withdrawn; of an agreement, what there is to say stands apart.
+        private readonly string? proposal;
+        private readonly Leave? leave;
+
         /// <summary>Takes a proposal of one's own back.</summary>
         /// <param name="by">The party that moves.</param>
         /// <param name="proposal">The proposal to withdraw.</param>
         public Withdraw(PartyId by, ProposalId proposal)
-            : base(by, MoveKind.Withdraw) => Proposal = proposal;
+            : base(by, MoveKind.Withdraw) =>
+            this.proposal = proposal.Value.Length > 0 ? proposal.Value : throw WritableArgument.Unnamed(nameof(Proposal));
 
-        /// <summary>The proposal to withdraw.</summary>
-        public ProposalId Proposal
+        private Withdraw(PartyId by, AgreementId agreement)
+            : base(by, MoveKind.Withdraw) =>
+            leave = new(agreement.Value.Length > 0 ? agreement : throw WritableArgument.Unnamed(nameof(Agreement)), default);
+
+        /// <summary>The proposal to withdraw; null where the party leaves an agreement.</summary>
+        public ProposalId? Proposal => ProposalId.Kept(proposal);
+
+        /// <summary>The agreement that the party leaves; null where it withdraws a proposal.</summary>
+        public AgreementId? Agreement => leave?.Agreement;
+
+        /// <summary>From when it is gone from the agreement, where that is later than its notice; never for not later.</summary>
+        /// <exception cref="InvalidOperationException">It is set where a proposal is withdrawn.</exception>
+        public End Effective
         {
-            get;
-            init => field = value.Value.Length > 0 ? value : throw WritableArgument.Unnamed(nameof(Proposal));
+            get => leave?.Effective ?? default;
+            init => leave = (leave ?? throw new InvalidOperationException("A proposal is withdrawn at once.")) with { Effective = value };
         }
 
         /// <inheritdoc/>
-        public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);
+        public override Subject? Subject =>
+            Proposal is { } proposal ? NegotiationModel.Subject.Of(proposal) : NegotiationModel.Subject.Of(Agreement!.Value);
+
+        internal override bool HangsOnEvents => Effective.Form is not null;
+
+        internal override IEnumerable<End> Limits => [Effective];
+
+        /// <summary>Leaves an agreement: at once, or when the notice that it asks for is over.</summary>
+        /// <param name="by">The party that moves.</param>
+        /// <param name="agreement">The agreement to leave.</param>
+        public static Withdraw From(PartyId by, AgreementId agreement) => new(by, agreement);
+
+        private sealed record Leave(AgreementId Agreement, End Effective);
     }
 }

@@ -48,6 +48,10 @@ public static class PartyMoves
         /// <param name="proposal">The proposal.</param>
         public Move.Withdraw Withdraws(ProposalId proposal) => new(Who(party), proposal);
 
+        /// <summary>Leaves an agreement, as its <see cref="Move.Propose.Exit"/> allows.</summary>
+        /// <param name="agreement">The agreement.</param>
+        public Move.Withdraw WithdrawsFrom(AgreementId agreement) => Move.Withdraw.From(Who(party), agreement);
+
         /// <summary>Reports a condition met.</summary>
         /// <param name="condition">The condition.</param>
         public Move.Meet Meets(ConditionId condition) => new(Who(party), condition);
@@ -86,6 +90,10 @@ public static class PartyMoves
         /// <summary>Goes on with a suspended promise.</summary>
         /// <param name="promise">The promise.</param>
         public Move.Resume ResumesPromise(ConditionId promise) => new(Who(party)) { Condition = promise };
+
+        /// <summary>Takes its notice back, and stays a party to the agreement.</summary>
+        /// <param name="agreement">The agreement.</param>
+        public Move.Resume Resumes(AgreementId agreement) => new(Who(party)) { Agreement = agreement };
 
         /// <summary>Sets the deadline of the talks, or lifts it.</summary>
         /// <param name="deadline">The instant at which it is too late; never to lift the deadline.</param>

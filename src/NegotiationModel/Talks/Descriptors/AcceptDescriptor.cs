@@ -42,7 +42,7 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
                 IsCounter(it.Table, move) ? None
                 : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
                 : ProposalRules.LacksEssentials(it.Table, proposal) ? TermsIncomplete
-                : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions)
+                : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, End.Never)
             );
     }
 

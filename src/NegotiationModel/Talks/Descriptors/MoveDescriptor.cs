@@ -35,7 +35,16 @@ internal abstract class MoveDescriptor(MoveRule rule)
     ];
 
     /// <summary>Those of kinds that act on other things too.</summary>
-    public static readonly MoveDescriptor[] OnOthers = [new SuspendPromiseDescriptor(), new ResumePromiseDescriptor()];
+    public static readonly MoveDescriptor[] OnOthers =
+    [
+        new SuspendPromiseDescriptor(),
+        new ResumePromiseDescriptor(),
+        new WithdrawFromAgreementDescriptor(),
+        new ResumeInAgreementDescriptor(),
+    ];
+
+    /// <summary>All, what a move is about being told apart.</summary>
+    public static readonly MoveDescriptor[] Every = [.. All, .. OnOthers];
 
     private readonly MoveRule rule = rule;
 
@@ -49,6 +58,8 @@ internal abstract class MoveDescriptor(MoveRule rule)
         {
             Move.Suspend { Condition: not null } => OnOthers[0],
             Move.Resume { Condition: not null } => OnOthers[1],
+            Move.Withdraw { Agreement: not null } => OnOthers[2],
+            Move.Resume { Agreement: not null } => OnOthers[3],
             _ => Of(move.Kind),
         };
 

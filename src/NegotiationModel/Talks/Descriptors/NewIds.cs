@@ -14,9 +14,21 @@ internal static class NewIds
         return false;
     }
 
-    public static ValueList<ConditionDefinition> Of(in Table table, ValueList<ConditionDefinition> conditions)
+    /// <summary>The first free id of a proposal, which none of its own conditions has.</summary>
+    public static ProposalId OfProposal(in Table table, Move.Propose move)
     {
-        var taken = conditions.Where(one => one.Id is not null).Select(one => one.Id!.Value.Value).ToHashSet();
+        var id = ProposalId.Known(table.Proposals.FirstFree);
+        for (var number = Number(id.Value); NamingRules.Gives(move.Conditions, id.Value) || table.Names(id.Value); )
+            id = ProposalId.Known($"p{++number}");
+        return id;
+    }
+
+    /// <param name="table">The table.</param>
+    /// <param name="conditions">The conditions.</param>
+    /// <param name="beside">The id of the proposal that brings them; null for none.</param>
+    public static ValueList<ConditionDefinition> Of(in Table table, ValueList<ConditionDefinition> conditions, string? beside = null)
+    {
+        var taken = conditions.Where(one => one.Id is not null).Select(one => one.Id!.Value.Value).Append(beside ?? "").ToHashSet();
         var number = 0;
         var named = new ConditionDefinition[conditions.Count];
         for (var at = 0; at < named.Length; at++)
@@ -28,9 +40,11 @@ internal static class NewIds
     {
         string id;
         if (number == 0)
-            number = int.Parse(table.Conditions.FirstFree.AsSpan(1), CultureInfo.InvariantCulture) - 1;
+            number = Number(table.Conditions.FirstFree) - 1;
         do id = $"c{++number}";
         while (taken.Contains(id) || table.Names(id) || table.Books.Hanging?.IsPromised(id) == true);
         return id;
     }
+
+    private static int Number(string id) => int.Parse(id.AsSpan(1), CultureInfo.InvariantCulture);
 }

@@ -38,10 +38,13 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         return TermsRules.Check(it.Table, move.Terms)
             || (
                 TermsRules.AreSettled(it.Table, move.Terms) ? IssueAlreadySettled
-                : LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
+                : LimitRules.IsNotAfter(it, move.Expires)
+                || LimitRules.IsNotAfter(it, move.FirmUntil)
+                || LimitRules.IsNotAfter(it, move.Term)
+                    ? TimeNotAfterMove
                 : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
                 : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown
-                : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions)
+                : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.Term)
             );
     }
 
@@ -55,10 +58,10 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
                 table,
                 propose with
                 {
-                    Conditions = NewIds.Of(table, conditions),
+                    Conditions = NewIds.Of(table, conditions, propose.Proposal?.Value),
                 }
             ),
-            Move.Propose { Proposal: null } propose => propose with { Proposal = ProposalId.Known(table.Proposals.FirstFree) },
+            Move.Propose { Proposal: null } propose => propose with { Proposal = NewIds.OfProposal(table, propose) },
             _ => move,
         };
 

@@ -24,7 +24,7 @@ internal sealed class UndertakeDescriptor() : MoveDescriptor(new(Rights.None, Ta
         var move = (Move.Undertake)it.Move;
         return move.Conditions.Count == 0 ? EmptyTerms
             : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
-            : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions);
+            : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, End.Never);
     }
 
     public override void Make(ref TableChange step, Move move, object logged, int seat)

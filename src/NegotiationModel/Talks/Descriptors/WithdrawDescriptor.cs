@@ -8,12 +8,12 @@ internal sealed class WithdrawDescriptor() : MoveDescriptor(new(Rights.None, Tal
     public override SubjectKind? ActsOn => SubjectKind.Proposal;
 
     public override Objection CheckSubject(in MoveInContext it) =>
-        it.Table.Proposals.Find(((Move.Withdraw)it.Move).Proposal.Value) is not { } proposal ? UnknownProposal
+        it.Table.Proposals.Find(((Move.Withdraw)it.Move).Proposal!.Value.Value) is not { } proposal ? UnknownProposal
         : proposal.Seat != it.Seat ? NotYourProposal
         : ProposalRules.Stands(proposal) || (it.Table.IsFirmAt(proposal, it.At) ? ProposalFirm : None);
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
-        step.Fire(step.Table.Proposals.IndexOf(((Move.Withdraw)move).Proposal.Value), ProposalTrigger.Withdraw);
+        step.Fire(step.Table.Proposals.IndexOf(((Move.Withdraw)move).Proposal!.Value.Value), ProposalTrigger.Withdraw);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         new Move.Withdraw(by, table.Proposals[place].Id) { At = table.Now };

@@ -38,14 +38,20 @@ internal static class AgreementConditionEffects
     /// <summary>An agreement is in force when its conditions precedent are met or waived, and it is ratified.</summary>
     public static void Enter(ref TableChange step, int agreement)
     {
-        if (step.Table.Agreements[agreement].Status == AgreementStatus.Pending && !Waits(step.Table, agreement))
+        if (
+            step.Table.Agreements[agreement].Status == AgreementStatus.Pending
+            && !Waits(step.Table, agreement)
+            && !PartyRules.IsTermOver(step.Table, agreement)
+        )
             step.Fire(agreement, AgreementTrigger.Ratify);
     }
 
     /// <summary>Whether an agreement that binds would wait for something: a ratification, or a condition precedent of its own.</summary>
     public static bool Waits(in Table table, int agreement) =>
-        table.Books.ProgressOf(agreement).By.Count < table.Protocol.Ratifiers.Count // each is listed once, and speaks once
-        || table.Books.Hanging?.Open(agreement).Wait == true;
+        (
+            table.Books.ProgressOf(agreement).By.Count < table.Protocol.Ratifiers.Count // each is listed once, and speaks once
+            || table.Books.Hanging?.Open(agreement).Wait == true
+        ) && (table.Books.Hanging?.Parties is not { AnyGone: true } || PartyRules.WaitsForRest(table, agreement));
 
     /// <summary>A condition is met or waived: what waited for it alone is in force.</summary>
     public static void Complete(ref TableChange step, Condition condition)
@@ -58,7 +64,8 @@ internal static class AgreementConditionEffects
     public static void Fall(ref TableChange step, Condition condition)
     {
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
-            Undo(ref step, agreement);
+            if (!PartyRules.IsOfGone(step.Table, agreement, condition))
+                Undo(ref step, agreement);
     }
 
     /// <summary>A condition is over, and hangs on nothing any more.</summary>

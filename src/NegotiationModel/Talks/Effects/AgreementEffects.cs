@@ -61,7 +61,8 @@ internal static class AgreementEffects
         var proposal = step.Proposal(index);
         var status =
             table.Protocol.Settlement == Settlement.Provisional ? AgreementStatus.Provisional
-            : table.Protocol.Ratifiers.Count > 0 || proposal.Move.Conditions.Count > 0 ? AgreementStatus.Pending
+            : table.Protocol.Ratifiers.Count > 0 || proposal.Move.Conditions.Count > 0 || PartyRules.IsOver(table, proposal.Move.Term)
+                ? AgreementStatus.Pending
             : AgreementStatus.InForce;
         var place = table.Agreements.Count;
         var replies = Heard.On(proposal, issues);
@@ -87,6 +88,8 @@ internal static class AgreementEffects
         }
 
         AgreementConditionEffects.Come(ref step, index, place);
+        if (proposal.Move.HasText)
+            PartyEffects.Come(ref step, place, index);
     }
 
     // Issues agreed anew leave the older agreement, all at once; the last one to leave supersedes it.

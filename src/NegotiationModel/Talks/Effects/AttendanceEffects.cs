@@ -12,6 +12,7 @@ internal static class AttendanceEffects
             return;
         }
 
+        PartyEffects.Attend(ref step.Table);
         Sum(ref step, seat, isIn: false);
         step.Table.EditRoom().Seat(seat, isPresent: false);
         Sum(ref step, seat, isIn: true);
@@ -28,6 +29,7 @@ internal static class AttendanceEffects
     /// <summary>From now on the party counts: what was accepted by all before is now not.</summary>
     public static void Join(ref TableChange step, Party party, int seat)
     {
+        PartyEffects.Attend(ref step.Table);
         var place = seat < 0 ? step.Table.Seats.Count : seat;
         if (seat >= 0)
         {

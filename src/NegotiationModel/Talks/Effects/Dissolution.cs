@@ -7,6 +7,12 @@ internal static class Dissolution
     public static void Dissolve(ref TableChange step, int agreement)
     {
         step.Fire(agreement, AgreementTrigger.Dissolve);
+        Undo(ref step, agreement);
+    }
+
+    /// <summary>What was agreed holds no more, so that talks that concluded may be opened again.</summary>
+    public static void Undo(ref TableChange step, int agreement)
+    {
         step.Table.IsUndone |= step.Table.Status == NegotiationStatus.Concluded;
         Open(ref step, agreement);
     }

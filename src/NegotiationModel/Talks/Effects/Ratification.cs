@@ -18,13 +18,17 @@ internal static class Ratification
     {
         var progress = step.Table.Books.ProgressOf(agreement).Refused(seat, step.Table.PartyAt(seat));
         step.Table.EditBooks().Say(agreement, progress);
+        var isLost = false;
         foreach (var one in Together(step.Table, agreement))
-        {
-            step.Fire(one, AgreementTrigger.RefuseRatification);
-            Dissolution.Open(ref step, one);
-        }
+            if (step.Table.Books.Hanging?.Parties?.IsGone(one, seat) != true) // whose word no longer counts
+            {
+                step.Fire(one, AgreementTrigger.RefuseRatification);
+                Dissolution.Open(ref step, one);
+                isLost = true;
+            }
 
-        Fail(ref step);
+        if (isLost)
+            Fail(ref step);
     }
 
     /// <summary>What was agreed can never be in force: the talks are broken off, or reopen where they had concluded.</summary>

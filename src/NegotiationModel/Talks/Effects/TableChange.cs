@@ -65,15 +65,22 @@ internal ref struct TableChange
     public void Fire(int index, AgreementTrigger trigger)
     {
         var agreement = Table.Agreements[index];
+        var since = agreement.InForceSince; // which is kept when it is over
         var facts = AgreementConditionEffects.Waits(Table, index) ? AgreementMachine.SomethingOutstanding : 0;
         Table.EditBooks().Become(index, (AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
         if (!Table.Agreements[index].IsStanding)
+        {
             Over.Mark(index, true);
-        if (Table.Agreements[index].Status != AgreementStatus.InForce)
+            PartyEffects.Close(ref Table, index);
+        }
+
+        var isInForce = Table.Agreements[index].Status == AgreementStatus.InForce;
+        if (!isInForce && since is null)
             return;
-        var inForce = Table.EditBooks().Agreements.Edit(index);
-        inForce.Ratifying = inForce.Ratifying with { InForceSince = Table.Now };
-        LimitEffects.Happen(ref Table, inForce.Key, isSo: true);
+        var lasting = Table.EditBooks().Agreements.Edit(index);
+        lasting.Ratifying = lasting.Ratifying with { InForceSince = since ?? Table.Now };
+        if (isInForce)
+            LimitEffects.Happen(ref Table, lasting.Key, isSo: true);
     }
 
     /// <summary>Fires the machine of the talks.</summary>

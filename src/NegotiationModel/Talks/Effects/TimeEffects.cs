@@ -43,7 +43,7 @@ internal static class TimeEffects
         while (Watching.Follow(ref step) || AgreementConditionEffects.MootThoseOver(ref step));
     }
 
-    // At one instant: conditions, proposals, options, suspension, deadline.
+    // At one instant: conditions, proposals, options, agreements, suspension, deadline.
     private static void Due(ref TableChange step, Instant now)
     {
         List<int>? over = null;
@@ -69,6 +69,11 @@ internal static class TimeEffects
                 step.Fire(proposal, ProposalTrigger.Lapse);
         while (NextIs(step.Table, LimitOf.Firmness, now, out var option))
             OptionEffects.Pass(ref step, new(step.Table.Clock.Limits.Next!.Value.At, LimitOf.Firmness, option));
+        while (NextIs(step.Table, LimitOf.Notice, now, out var notice))
+            PartyEffects.Go(ref step, notice);
+        while (NextIs(step.Table, LimitOf.Term, now, out var agreement))
+            PartyEffects.End(ref step, agreement);
+        AgreementConditionEffects.MootThoseOver(ref step); // before it is too late for any of them
         if (NextIs(step.Table, LimitOf.Suspension, now, out _))
             TalksEffects.Resume(ref step);
         if (NextIs(step.Table, LimitOf.Deadline, now, out _))

@@ -93,7 +93,7 @@ internal static partial class Explanation
             NegotiationClosed or NegotiationSuspended or NotSuspended or NotClosed or ReopeningNotAllowed => table.Status,
             ProposalExpired or ProposalNotLive or ProposalStillLive => proposal!.Status,
             ConditionNotOutstanding => table.Conditions[move.ActsOn!].Status,
-            AgreementNotPending => table.Agreements[(move.Subject?.Id)!].Status,
+            AgreementNotPending or AgreementNotInForce => table.Agreements[(move.Subject?.Id)!].Status,
             _ => null,
         };
 

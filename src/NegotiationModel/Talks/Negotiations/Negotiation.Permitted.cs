@@ -56,7 +56,7 @@ public sealed partial class Negotiation
         {
             var left = most;
             for (var place = register.NextOpen(in table, 0); place >= 0 && left-- > 0; place = register.NextOpen(in table, place + 1))
-                foreach (var kind in (MoveDescriptor[])[.. MoveDescriptor.All, .. MoveDescriptor.OnOthers])
+                foreach (var kind in MoveDescriptor.Every)
                     if (kind.ActsOn == register.Kind && kind.Sample(in table, by, place, most) is { } move)
                         yield return move;
         }

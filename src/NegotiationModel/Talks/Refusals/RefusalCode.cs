@@ -115,8 +115,17 @@ public enum RefusalCode
     /// <summary>What a limit is to be of, or a condition watches, is not there.</summary>
     UnknownSubject,
 
+    /// <summary>The party is no party to the agreement, or no more.</summary>
+    NotAParty,
+
     /// <summary>The limit is not the party's to set, or not like that.</summary>
     LimitNotYours,
+
+    /// <summary>The agreement does not bind, or nothing is to be resumed.</summary>
+    AgreementNotInForce,
+
+    /// <summary>The agreement does not let the party leave, or not yet.</summary>
+    ExitNotAllowed,
 
     /// <summary>Nothing is named.</summary>
     EmptyTerms,

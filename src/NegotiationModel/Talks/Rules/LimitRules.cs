@@ -32,10 +32,11 @@ internal static class LimitRules
         return false;
     }
 
-    /// <summary>What is wrong with what the dues of conditions hang on; they may hang on each other.</summary>
-    public static Objection HangOnWhatIsThere(in Table table, ValueList<ConditionDefinition> conditions)
+    /// <summary>What is wrong with what the dues of conditions, and the term of their text, hang on; they may hang on each
+    /// other.</summary>
+    public static Objection HangOnWhatIsThere(in Table table, ValueList<ConditionDefinition> conditions, End term)
     {
-        var hangs = false;
+        var hangs = term.Form is not null;
         foreach (var condition in conditions)
             hangs |= condition.Due.Form is not null;
         if (!hangs)
@@ -46,6 +47,9 @@ internal static class LimitRules
                 waits[id.Value] = [.. condition.Due.Form?.AllNames ?? [], .. condition.LeadsTo];
         foreach (var condition in conditions)
         foreach (var id in condition.Due.Form?.AllNames ?? [])
+            if (!waits.ContainsKey(id) && table.Conditions.IndexOf(id) < 0 && table.Agreements.IndexOf(id) < 0)
+                return EndUnknown;
+        foreach (var id in term.Form?.AllNames ?? [])
             if (!waits.ContainsKey(id) && table.Conditions.IndexOf(id) < 0 && table.Agreements.IndexOf(id) < 0)
                 return EndUnknown;
         return GoRound(waits) && conditions.Any(condition => IsDueByItself(condition, waits)) ? EndCircular : None;
@@ -75,11 +79,18 @@ internal static class LimitRules
         while (ahead.TryPop(out var id))
             if (id == condition)
                 return true;
-            else if (seen.Add(id) && table.Conditions.Find(id) is { IsOpen: true } other)
-                foreach (var next in (table.DueOf(other).Form?.AllNames ?? []).Concat(other.Proviso.LeadsTo))
+            else if (seen.Add(id))
+                foreach (var next in WaitsFor(table, id))
                     ahead.Push(next);
         return false;
     }
+
+    // What a condition waits for, or the term of an agreement, while it matters.
+    private static IEnumerable<string> WaitsFor(in Table table, string id) =>
+        table.Conditions.Find(id) is { IsOpen: true } condition
+            ? (table.DueOf(condition).Form?.AllNames ?? []).Concat(condition.Proviso.LeadsTo)
+        : table.Agreements.Find(id) is { IsStanding: true } agreement ? table.TermOf(agreement).Form?.AllNames ?? []
+        : [];
 
     // What waits for nothing of the rest is taken out, until nothing is left but what goes round.
     private static bool GoRound(Dictionary<string, List<string>> waits)

@@ -11,8 +11,6 @@ public sealed class Agreement : RegisterItem
     /// <summary>In the place of an issue's slot, that the issue was agreed anew.</summary>
     internal const int Left = -1;
 
-    private readonly ProposalId source;
-
     internal Agreement(
         AgreementId id,
         AgreementStatus status,
@@ -24,7 +22,7 @@ public sealed class Agreement : RegisterItem
         Instant at
     )
         : base(id.Value) =>
-        (Status, source, Terms, Slots, AcceptedBy, Conditions, At) = (status, proposal, terms, slots, acceptedBy, conditions, at);
+        (Status, Source, Terms, Slots, AcceptedBy, Conditions, At) = (status, proposal, terms, slots, acceptedBy, conditions, at);
 
     private Agreement(Agreement other)
         : base(other)
@@ -37,7 +35,7 @@ public sealed class Agreement : RegisterItem
             other.Conditions,
             other.At
         );
-        (source, Ratifying) = (other.source, other.Ratifying);
+        (Source, Ratifying) = (other.Source, other.Ratifying);
     }
 
     /// <summary>Its id.</summary>
@@ -53,7 +51,7 @@ public sealed class Agreement : RegisterItem
     public ValueList<IssueId> Holds => IsStanding ? [.. Terms.Where((_, at) => Slots[at] != Left).Select(term => term.Issue)] : default;
 
     /// <summary>The proposals it came from.</summary>
-    public ValueList<ProposalId> Proposals => [source];
+    public ValueList<ProposalId> Proposals => [Source];
 
     /// <summary>The principals who accepted every issue of it outright, in their listed order.</summary>
     public ValueList<PartyId> AcceptedBy { get; }
@@ -72,6 +70,8 @@ public sealed class Agreement : RegisterItem
 
     /// <summary>Whether it holds its issues: it is provisional, pending or in force.</summary>
     public bool IsStanding => AgreementMachine.Standing.Contains(Status);
+
+    internal ProposalId Source { get; }
 
     /// <summary>Where its issues stand on the agenda, in the order of its terms; <see cref="Left"/> where one was agreed anew.</summary>
     internal int[] Slots { get; private set; }

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace NegotiationModel;
 
-/// <summary>The conditions that hang on agreements and are not over. Talks whose agreements have none have no such register.</summary>
+/// <summary>The conditions that hang on agreements and are not over, and who leaves agreements. Talks whose agreements have nothing of that
+/// have no such register.</summary>
 internal sealed record AgreementConditions
 {
     public static readonly AgreementConditions None = new();
@@ -13,6 +14,9 @@ internal sealed record AgreementConditions
 
     private ImmutableHashSet<string> Promised { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
+    /// <summary>Who comes and goes; null where nobody does.</summary>
+    public AgreementParties? Parties { get; init; }
+
     /// <summary>All conditions of the text of a proposal, from its first agreement on; null before.</summary>
     public IndexSet? OfText(int proposal) => Texts.TryGetValue(proposal, out var conditions) ? conditions : null;
 
@@ -21,6 +25,18 @@ internal sealed record AgreementConditions
 
     /// <summary>Whether a proposal gives an id to a condition that is to come.</summary>
     public bool IsPromised(string id) => Promised.Contains(id);
+
+    /// <summary>The ids under which the conditions of a text came to be, by those that it gives them.</summary>
+    public static Dictionary<string, string> NamesOf(in Table table, int proposal)
+    {
+        var names = new Dictionary<string, string>();
+        if (table.Books.Hanging?.OfText(proposal) is not { } set)
+            return names;
+        var at = set.Next(0);
+        foreach (var condition in table.Proposals[proposal].Move.Conditions)
+            (names[condition.Id!.Value.Value], at) = (table.Conditions[at].Key, set.Next(at + 1));
+        return names;
+    }
 
     public AgreementConditions Promising(ValueList<ConditionDefinition> conditions) =>
         this with

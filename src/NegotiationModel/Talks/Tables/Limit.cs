@@ -3,8 +3,8 @@ using NodaTime;
 namespace NegotiationModel;
 
 /// <summary>
-/// A moment at which something is too late. All subjects share one queue; at one instant conditions come before proposals, options, the end
-/// of a suspension and the deadline, and each in the order in which they came up.
+/// A moment at which something is too late. All subjects share one queue; at one instant conditions come before proposals, options,
+/// agreements, the end of a suspension and the deadline, and each in the order in which they came up.
 /// </summary>
 internal readonly record struct Limit(Instant At, LimitOf Of, int Index) : IComparable<Limit>
 {
@@ -23,6 +23,13 @@ internal enum LimitOf
     /// <summary>Until when an offer is firm. It passes without consequence, and is in no queue, but for an option that was turned
     /// down.</summary>
     Firmness,
+
+    /// <summary>The notice of a party to an agreement.</summary>
+    Notice,
+
+    /// <summary>The term of an agreement.</summary>
+    Term,
+
     Suspension,
     Deadline,
 }

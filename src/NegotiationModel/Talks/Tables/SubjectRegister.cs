@@ -63,7 +63,11 @@ internal abstract class SubjectRegister(SubjectKind kind)
 
     private sealed class OfAgreements() : Items<AgreementId, Agreement>(SubjectKind.Agreement)
     {
-        public override int NextOpen(in Table table, int from) => table.Books.Pending.Next(from);
+        public override int NextOpen(in Table table, int from) =>
+            (table.Books.Pending.Next(from), table.Books.Hanging?.Parties?.Open.Next(from) ?? -1) is var (pending, open)
+            && (open < 0 || (pending >= 0 && pending < open))
+                ? pending
+                : open;
 
         protected override Register<AgreementId, Agreement> In(in Table table) => table.Agreements;
 

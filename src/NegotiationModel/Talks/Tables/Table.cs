@@ -228,6 +228,18 @@ internal struct Table
     /// <summary>When the time of a proposal is over, as it was set last.</summary>
     public readonly End ExpiryOf(Proposal proposal) => Clock.End(KeyOf(proposal, LimitOf.Proposal), proposal.Move.Expires);
 
+    /// <summary>When an agreement ends by itself.</summary>
+    public readonly End TermOf(Agreement agreement) =>
+        TextOf(agreement) is { Term.IsNever: false } text
+            ? Clock.End(new(LimitOf.Term, agreement.Key, Agreements.IndexOf(agreement.Key)), text.Term)
+            : default;
+
+    /// <summary>The text of an agreement: the move that proposed it.</summary>
+    public readonly Move.Propose TextOf(Agreement agreement) => Proposals[agreement.Source].Move;
+
+    /// <summary>Who became a party to an agreement: the principals who sat at the table.</summary>
+    public readonly IndexSet PartiesTo(int agreement) => books.Hanging?.Parties?.Seated(agreement) ?? room.Principals;
+
     /// <summary>Until when an offer is firm, as it was set last; never for not at all.</summary>
     public readonly End FirmnessOf(Proposal proposal) => Clock.End(KeyOf(proposal, LimitOf.Firmness), proposal.Move.FirmUntil);
 

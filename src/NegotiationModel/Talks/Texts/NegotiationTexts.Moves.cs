@@ -17,7 +17,9 @@ public partial class NegotiationTexts
                 + $"{string.Join("; ", accept.Conditions.Select(one => DescribeCondition(one, context)))}",
             Move.Accept accept => DescribeAcceptance(accept, context),
             Move.Reject reject => $"rejects {reject.Proposal}" + (reject.Issues is { } issues ? $" on {Issues(issues, context)}" : ""),
-            Move.Withdraw withdraw => $"withdraws {withdraw.Proposal}",
+            Move.Withdraw { Agreement: { } agreement, Effective: { IsNever: false } effective } =>
+                $"withdraws from {agreement} as of {FormatStart(effective, ZoneOf(context))}",
+            Move.Withdraw withdraw => $"withdraws {withdraw.Proposal?.Value ?? $"from {withdraw.Agreement}"}",
             Move.Meet meet => $"reports the condition {meet.Condition} met{VotesOf(meet.Votes)}",
             Move.Waive waive => $"waives the condition {waive.Condition}",
             Move.Refuse refuse => $"refuses the condition {refuse.Condition}{VotesOf(refuse.Votes)}",
@@ -26,6 +28,7 @@ public partial class NegotiationTexts
             Move.Suspend { Until: { IsNever: false } until } => $"suspends the talks {FormatUntil(until, ZoneOf(context))}",
             Move.Suspend => "suspends the talks",
             Move.Resume { Condition: { } promise } => $"resumes the promise {promise}",
+            Move.Resume { Agreement: { } agreement } => $"takes back its notice and stays in {agreement}",
             Move.Resume => "resumes the talks",
             Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"sets the deadline to {FormatLimit(deadline, ZoneOf(context))}",
             Move.SetDeadline => "lifts the deadline",
@@ -79,10 +82,19 @@ public partial class NegotiationTexts
             text += $", firm {FormatUntil(firm, context.TimeZone)}";
         if (move.Expires is { IsNever: false } expires)
             text += $", open {FormatUntil(expires, context.TimeZone)}";
+        if (move.Term is { IsNever: false } term)
+            text += $", in force {FormatUntil(term, context.TimeZone)}";
+        if (move.Exit.Count > 0)
+            text += $", to be left {string.Join(" or ", move.Exit.Select(Describe))}";
         return move.Conditions.Count > 0
             ? $"{text}, with conditions of its own: {string.Join("; ", move.Conditions.Select(one => DescribeCondition(one, context)))}"
             : text;
     }
+
+    private static string Describe(Exit way) =>
+        way.Period is { } period ? $"with a notice of {NodaTime.Text.PeriodPattern.Roundtrip.Format(period)}"
+        : way.Condition is { } condition ? $"once {condition} has failed"
+        : "at will";
 
     private static string LimitOf(Move.SetLimit move) =>
         move.Limit switch

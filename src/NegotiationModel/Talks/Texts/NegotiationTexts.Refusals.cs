@@ -94,6 +94,11 @@ public partial class NegotiationTexts
                 : $"{who} names something that is not there: {refusal.Id}.",
             VoteDiffers => $"The votes that {who} reports of {id} ({VotesOf(refusal)}) do not come to that.",
             LimitNotYours => $"The limit of {refusal.Id} is not for {who} to set like that.",
+            NotAParty => $"{who} is no party to {id}.",
+            AgreementNotInForce => refusal.Move is Move.Resume
+                ? $"{who} is not leaving {id}, so there is no notice to take back."
+                : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so there is nothing to leave.",
+            ExitNotAllowed => $"The agreement {id} does not let {who} leave, or not before a condition has failed.",
             EndUnknown => $"{who} sets a limit that hangs on something that is not there: {refusal.Id}.",
             EndCircular => $"{who} sets a limit that hangs on itself: {refusal.Id}.",
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -68,6 +68,10 @@ public partial class NegotiationTexts
             LimitNotYours =>
                 "The deadline is set by whom the protocol names, and the end of a suspension by who may resume. A proposal is given more "
                     + "time by its proposer, and a condition by the party for whose benefit it stands. Nobody gives less.",
+            NotAParty => "An agreement is left by its parties.",
+            AgreementNotInForce => "A party leaves an agreement that binds, and stays in one that it is leaving.",
+            ExitNotAllowed => "An agreement is left as its text allows: at will, with notice, or once a condition has failed that stands "
+                + "for the benefit of who leaves.",
             EndUnknown => "A limit hangs on conditions and agreements that there are.",
             EndCircular => "No limit hangs on itself.",
             TermsIncomplete => "No package is accepted without every essential issue (CISG art. 14).",

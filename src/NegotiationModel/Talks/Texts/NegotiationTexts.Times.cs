@@ -64,6 +64,9 @@ public partial class NegotiationTexts
     public virtual string FormatUntil(End end, DateTimeZone zone) =>
         end.Instant is { } at ? FormatUntil(at, zone) : $"until {Hanging(end, zone)}";
 
+    private protected string FormatStart(End start, DateTimeZone zone) =>
+        start.Instant is { } at ? FormatTime(at, zone) : Hanging(start, zone);
+
     /// <summary>On what an end hangs that is no instant: "30 days after c1 is met", "the earlier of …".</summary>
     /// <param name="end">The end.</param>
     /// <param name="zone">The zone of the talks.</param>

@@ -15,6 +15,9 @@ public partial class UkrainianTexts
                 + $"{string.Join("; ", accept.Conditions.Select(one => DescribeCondition(one, context)))}",
             Move.Accept accept => DescribeAcceptance(accept, context),
             Move.Reject reject => $"відхиляє {reject.Proposal}" + (reject.Issues is { } issues ? $" щодо {Issues(issues, context)}" : ""),
+            Move.Withdraw { Agreement: { } agreement, Effective: { IsNever: false } effective } =>
+                $"виходить з угоди {agreement}, чинність виходу: {FormatStart(effective, ZoneOf(context))}",
+            Move.Withdraw { Agreement: { } agreement } => $"виходить з угоди {agreement}",
             Move.Withdraw withdraw => $"відкликає {withdraw.Proposal}",
             Move.Meet meet => $"повідомляє, що умову {meet.Condition} виконано{VotesOf(meet.Votes)}",
             Move.Waive waive => $"знімає умову {waive.Condition}",
@@ -24,6 +27,7 @@ public partial class UkrainianTexts
             Move.Suspend { Until: { IsNever: false } until } => $"призупиняє переговори {FormatUntil(until, ZoneOf(context))}",
             Move.Suspend => "призупиняє переговори",
             Move.Resume { Condition: { } promise } => $"поновлює обіцянку {promise}",
+            Move.Resume { Agreement: { } agreement } => $"відкликає повідомлення про вихід і лишається в угоді {agreement}",
             Move.Resume => "поновлює переговори",
             Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"встановлює строк: {FormatLimit(deadline, ZoneOf(context))}",
             Move.SetDeadline => "скасовує строк",
@@ -71,10 +75,19 @@ public partial class UkrainianTexts
             text += $", твердо {FormatUntil(firm, context.TimeZone)}";
         if (move.Expires is { IsNever: false } expires)
             text += $", чинна {FormatUntil(expires, context.TimeZone)}";
+        if (move.Term is { IsNever: false } term)
+            text += $", угода чинна {FormatUntil(term, context.TimeZone)}";
+        if (move.Exit.Count > 0)
+            text += $", вихід {string.Join(" або ", move.Exit.Select(Describe))}";
         return move.Conditions.Count > 0
             ? $"{text}, із власними умовами: {string.Join("; ", move.Conditions.Select(one => DescribeCondition(one, context)))}"
             : text;
     }
+
+    private static string Describe(Exit way) =>
+        way.Period is { } period ? $"із повідомленням за {NodaTime.Text.PeriodPattern.Roundtrip.Format(period)}"
+        : way.Condition is { } condition ? $"після того, як {condition} не справдилася"
+        : "за бажанням";
 
     private static string LimitOf(Move.SetLimit move) =>
         move.Limit switch

@@ -92,6 +92,11 @@ public partial class UkrainianTexts
                 : $"{who} називає те, чого немає: {refusal.Id}.",
             VoteDiffers => $"{who} повідомляє про {id} голоси ({VotesOf(refusal)}), з яких це не випливає.",
             LimitNotYours => $"Встановлювати так строк {refusal.Id} — не право учасника {who}.",
+            NotAParty => $"{who} — не сторона угоди {id}.",
+            AgreementNotInForce => refusal.Move is Move.Resume
+                ? $"{who} не виходить з угоди {id}, тож відкликати нічого."
+                : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож виходити нема звідки.",
+            ExitNotAllowed => $"Угода {id} не дозволяє, щоб {who} вийшов, або дозволяє лише тоді, коли не справдиться умова.",
             EndUnknown => $"{who} встановлює строк, що залежить від того, чого немає: {refusal.Id}.",
             EndCircular => $"{who} встановлює строк, що залежить сам від себе: {refusal.Id}.",
             TermsIncomplete => $"{id} нічого не каже щодо питань, без яких пакета не приймають: "

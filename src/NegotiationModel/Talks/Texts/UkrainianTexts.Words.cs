@@ -81,6 +81,7 @@ public partial class UkrainianTexts
             AgreementStatus.Unratified => "не ратифікована",
             AgreementStatus.Dissolved => "розірвана",
             AgreementStatus.Superseded => "замінена",
+            AgreementStatus.Ended => "припинена",
             _ => "строк сплив",
         };
 
@@ -134,6 +135,7 @@ public partial class UkrainianTexts
             AgreementTrigger.RefuseRatification => "відмова в ратифікації",
             AgreementTrigger.Dissolve => "розірвання",
             AgreementTrigger.Supersede => "заміна",
+            AgreementTrigger.End => "припинення",
             _ => "сплив строку",
         };
 

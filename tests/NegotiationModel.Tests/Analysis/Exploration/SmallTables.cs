@@ -162,6 +162,11 @@ internal static class SmallTables
             new() { Offers = [Cheap, [Warranty.Is("none")]], MaxProposals = 2 }
         ),
         new(
+            "with a term",
+            WithATerm(),
+            new() { Times = [Day(1)], Kinds = [MoveKind.Accept, MoveKind.Withdraw, MoveKind.Ratify, MoveKind.Resume] }
+        ),
+        new(
             "against the clock",
             Two(Protocol.Diplomacy with { Settlement = Settlement.Package, DeadlineSetBy = ProcedureControl.Mediators }, Mediator),
             new()
@@ -174,6 +179,21 @@ internal static class SmallTables
             }
         ),
     ];
+
+    // Which its parties may leave once something has failed.
+    private static Negotiation WithATerm() =>
+        Two(
+                Protocol.Diplomacy with
+                {
+                    Settlement = Settlement.Provisional,
+                    Ratifiers = ["parliament"],
+                    AllowsConditions = false,
+                    AllowsReopening = false,
+                    AllowsJoining = false,
+                },
+                Parliament
+            )
+            .Make(Seller.Proposes(Package) with { Expires = Day(1), Term = Day(1), Exit = [Exit.Failing("boiler")] });
 
     private static Negotiation Essential(Protocol protocol) =>
         Negotiation.Convene(new Setting(protocol, [Seller, Buyer], [Price, Warranty with { IsEssential = true }]) { Convened = Monday });

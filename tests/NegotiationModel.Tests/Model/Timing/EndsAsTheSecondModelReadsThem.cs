@@ -25,8 +25,6 @@ public class EndsAsTheSecondModelReadsThem
                 .Parse(ReplayResult.Play(NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(document))).ToJson())!
                 .AsObject();
             var theirs = JsonNode.Parse(ReferenceModel.Replay(document))!.AsObject();
-            foreach (var agreement in theirs["agreements"]!.AsArray())
-                agreement!.AsObject().Remove("parties"); // which the library does not tell yet
             foreach (var part in new[] { "status", "at", "deadline", "proposals", "conditions", "agreements", "transitions", "limits" })
                 Assert.True(
                     JsonNode.DeepEquals(mine[part], theirs[part]),

@@ -42,9 +42,9 @@ public class LimitsComeInTheirOrder
     }
 
     [Fact]
-    public void At_one_instant_conditions_proposals_the_suspension_and_the_deadline() =>
+    public void At_one_instant_conditions_proposals_agreements_the_suspension_and_the_deadline() =>
         Assert.Equal(
-            [LimitOf.Condition, LimitOf.Proposal, LimitOf.Suspension, LimitOf.Deadline],
+            [LimitOf.Condition, LimitOf.Proposal, LimitOf.Notice, LimitOf.Term, LimitOf.Suspension, LimitOf.Deadline],
             Enum.GetValues<LimitOf>().Where(of => of < LimitOf.Firmness)
         );
 

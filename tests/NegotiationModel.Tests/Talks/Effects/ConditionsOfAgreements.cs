@@ -179,6 +179,14 @@ public class ConditionsOfAgreements
             .Then(talks => Assert.Equal("c2", talks.Conditions[0].Id.Value));
 
     [Fact]
+    public void Left_out_ids_are_none_that_the_same_text_gives() =>
+        Table(Protocol.Contract, Seller, Buyer, Parliament)
+            .When(Text(Precedent with { Id = "p1" }))
+            .When(Text(Precedent with { Id = null }) with { Proposal = "c1" })
+            .Then(talks => Assert.Equal("p2", talks.Proposals[0].Id.Value))
+            .Then(talks => Assert.Equal("c2", talks.Proposals[1].Move.Conditions[0].Id!.Value.Value));
+
+    [Fact]
     public void What_is_wrong_with_them_is_said_when_they_are_proposed() =>
         Table(Protocol.Bargaining, Seller, Buyer, Parliament)
             .Refuses(Text(Precedent), RefusalCode.ConditionsNotAllowed)

@@ -25,7 +25,7 @@ public class EveryCodeIsProvoked
             NegotiationClosed NegotiationSuspended NotSuspended NotClosed ReopeningNotAllowed JoiningNotAllowed AlreadyPresent DeadlineNotYours NotYourTurn AgendaNotYours SuspensionNotYours
             UnknownProposal UnknownCondition UnknownAgreement DuplicateId OwnProposal NotYourProposal NotYourCondition NotARatifier ProposalExpired
             ProposalNotLive ProposalStillLive ProposalFirm AlreadyResponded ConditionNotOutstanding NotPrecedent AgreementNotPending ConditionsNotAllowed
-            PartialAcceptanceNotAllowed UnknownSubject LimitNotYours
+            PartialAcceptanceNotAllowed UnknownSubject NotAParty LimitNotYours AgreementNotInForce ExitNotAllowed
             EmptyTerms UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove TermsIncomplete VoteDiffers EndUnknown EndCircular
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
             Enum.GetNames<RefusalCode>()

@@ -1,0 +1,33 @@
+namespace NegotiationModel;
+
+/// <summary>Whether talks use something of what happens around and after a yes. Results of those that do not are as they always
+/// were.</summary>
+internal static class Growth
+{
+    public static bool IsIn(Negotiation talks) =>
+        talks.Setting.Groups.Count > 0 || !talks.Setting.Protocol.Acceptance.IsPlain || talks.Log.Any(logged => IsIn(logged.Move));
+
+    private static bool IsIn(Move move) =>
+        move.HangsOnEvents
+        || move switch
+        {
+            Move.Propose propose => propose.HasText,
+            Move.Accept accept => accept.Conditions.Any(IsIn),
+            Move.Meet meet => meet.Votes is not null,
+            Move.Refuse refuse => refuse.Votes is not null,
+            Move.Withdraw withdraw => withdraw.Agreement is not null,
+            Move.Resume resume => resume.Agreement is not null || resume.Condition is not null,
+            Move.Suspend suspend => suspend.Condition is not null,
+            Move.SetLimit or Move.Undertake or Move.Withhold => true,
+            _ => false,
+        };
+
+    private static bool IsIn(ConditionDefinition condition) =>
+        condition.Asks != default
+        || condition.When.Count > 0
+        || condition.AnyOf is not null
+        || condition.Tests.Count > 0
+        || condition.Roll is not null
+        || condition.IsConsultation
+        || condition.Step is not null;
+}

@@ -1,0 +1,23 @@
+namespace NegotiationModel;
+
+internal sealed class ResumeInAgreementDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always))
+{
+    public override SubjectKind? ActsOn => SubjectKind.Agreement;
+
+    public override bool IsOpenToLeaver(in MoveInContext it) =>
+        IndexIn(it.Table, it.Move) is >= 0 and var index && it.Table.PartiesTo(index).Contains(it.Seat);
+
+    public override Objection CheckSubject(in MoveInContext it)
+    {
+        var index = IndexIn(it.Table, it.Move);
+        return PartyRules.MayDeal(it, index, PartyRules.IsLeaving(it.Table, index, it.Seat) && it.Table.Agreements[index].IsStanding);
+    }
+
+    public override void Make(ref TableChange step, Move move, object logged, int seat) =>
+        PartyEffects.Stay(ref step, IndexIn(step.Table, move), seat);
+
+    public override Move? Sample(in Table table, PartyId by, int place, int most) =>
+        new Move.Resume(by) { Agreement = table.Agreements[place].Id, At = table.Now };
+
+    private static int IndexIn(in Table table, Move move) => table.Agreements.IndexOf(((Move.Resume)move).Agreement!.Value.Value);
+}

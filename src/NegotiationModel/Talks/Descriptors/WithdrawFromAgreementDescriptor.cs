@@ -1,0 +1,52 @@
+using static NegotiationModel.Objection;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+internal sealed class WithdrawFromAgreementDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always))
+{
+    public override SubjectKind? ActsOn => SubjectKind.Agreement;
+
+    public override bool IsOpenToLeaver(in MoveInContext it) =>
+        IndexIn(it.Table, it.Move) is >= 0 and var index && it.Table.PartiesTo(index).Contains(it.Seat);
+
+    public override Objection CheckSubject(in MoveInContext it)
+    {
+        var index = IndexIn(it.Table, it.Move);
+        return index >= 0 && PartyRules.IsLeaving(it.Table, index, it.Seat)
+            ? AlreadyResponded
+            : PartyRules.MayDeal(it, index, index >= 0 && it.Table.Agreements[index].Settles)
+                || (PartyRules.NoticeOf(it.Table, index, it.Move.By, it.At) is null ? ExitNotAllowed : None);
+    }
+
+    public override Objection CheckContent(in MoveInContext it)
+    {
+        var effective = ((Move.Withdraw)it.Move).Effective;
+        return LimitRules.IsNotAfter(it, effective) ? TimeNotAfterMove
+            : LimitRules.IsUnknown(it.Table, effective) ? EndUnknown
+            : None;
+    }
+
+    public override void Make(ref TableChange step, Move move, object logged, int seat)
+    {
+        var index = IndexIn(step.Table, move);
+        var notice = PartyRules.NoticeOf(step.Table, index, move.By, step.Table.Now)!.Value;
+        var effective = ((Move.Withdraw)move).Effective;
+        PartyEffects.Leave(
+            ref step,
+            index,
+            seat,
+            notice.IsNever ? effective
+                : effective.IsNever ? notice
+                : End.Last(notice, effective)
+        );
+    }
+
+    public override Move? Sample(in Table table, PartyId by, int place, int most) =>
+        Move.Withdraw.From(by, table.Agreements[place].Id) with
+        {
+            At = table.Now,
+        };
+
+    private static int IndexIn(in Table table, Move move) => table.Agreements.IndexOf(((Move.Withdraw)move).Agreement!.Value.Value);
+}

@@ -1,0 +1,45 @@
+namespace NegotiationModel;
+
+public sealed partial class Negotiation
+{
+    /// <summary>The parties to an agreement, in their listed order; who left the talks stays one.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <exception cref="KeyNotFoundException">There is no such agreement.</exception>
+    public ValueList<AgreementParty> PartiesTo(AgreementId agreement)
+    {
+        var place = table.Agreements.IndexOf(table.Agreements[agreement].Key);
+        var since = table.Agreements[place].InForceSince;
+        var seats = table.PartiesTo(place);
+        var parties = new List<AgreementParty>();
+        for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
+        {
+            var departure = table.Books.Hanging?.Parties?.Of(place, seat);
+            parties.Add(
+                new(
+                    table.PartyAt(seat).Id,
+                    departure is { IsGone: true, WasBound: false } ? null : since,
+                    departure is { IsGone: false } ? departure.Notice : End.Never,
+                    departure?.At,
+                    Steps(place, seat)
+                )
+            );
+        }
+
+        return [.. parties];
+    }
+
+    private ValueList<AgreementStep> Steps(int agreement, int seat)
+    {
+        var facts = new EndFacts(table, log, Now);
+        var steps = new List<AgreementStep>();
+        foreach (var condition in table.Conditions)
+            if (
+                condition is { Proviso.Step: { } step, Status: ConditionStatus.Met }
+                && condition.Carriers.Contains(agreement)
+                && PartyRules.OwnerOf(table, agreement, condition) == seat
+                && facts.When(condition.Key) is { } at
+            )
+                steps.Add(new(step, at));
+        return [.. steps.OrderBy(step => step.At)];
+    }
+}

@@ -1,0 +1,100 @@
+using NodaTime;
+using static NegotiationModel.Objection;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+/// <summary>Who is a party to an agreement, what waits for it, and in which ways it may leave.</summary>
+internal static class PartyRules
+{
+    /// <summary>Whether a seat is a party to an agreement, and not gone.</summary>
+    public static bool IsParty(in Table table, int agreement, int seat) =>
+        seat >= 0 && table.PartiesTo(agreement).Contains(seat) && table.Books.Hanging?.Parties?.IsGone(agreement, seat) != true;
+
+    /// <summary>Whether a party has given notice that has not run out.</summary>
+    public static bool IsLeaving(in Table table, int agreement, int seat) =>
+        table.Books.Hanging?.Parties?.Of(agreement, seat) is { IsGone: false };
+
+    /// <summary>Whether a term is over before its agreement is in force, which then never is.</summary>
+    public static bool IsOver(in Table table, End term) =>
+        !term.IsNever && (term.Form is null ? term.Instant : term.Known(new EndFacts(table, default, table.Now))) <= table.Now;
+
+    /// <inheritdoc cref="IsOver"/>
+    public static bool IsTermOver(in Table table, int agreement)
+    {
+        var made = table.Agreements[agreement];
+        var term = table.TextOf(made).Term;
+        return !term.IsNever && table.Clock.Known(new(LimitOf.Term, made.Key, agreement), term) <= table.Now;
+    }
+
+    /// <summary>How many parties are left.</summary>
+    public static int Remaining(in Table table, int agreement)
+    {
+        var parties = table.PartiesTo(agreement);
+        var count = 0;
+        for (var seat = parties.Next(0); seat >= 0; seat = parties.Next(seat + 1))
+            count += IsParty(table, agreement, seat) ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>What the agreement and its state have against a move of a party on it.</summary>
+    public static Objection MayDeal(in MoveInContext it, int index, bool isInTime) =>
+        index < 0 ? UnknownAgreement
+        : !IsParty(it.Table, index, it.Seat) ? NotAParty
+        : !isInTime ? AgreementNotInForce
+        : None;
+
+    /// <summary>Whether a condition asks a party that is gone, or else benefits one: then nothing waits for it.</summary>
+    public static bool IsOfGone(in Table table, int agreement, Condition condition) =>
+        table.Books.Hanging?.Parties is { AnyGone: true } parties
+        && OwnerOf(table, agreement, condition) is >= 0 and var owner
+        && parties.IsGone(agreement, owner);
+
+    /// <summary>Whether an agreement from which somebody is gone waits for one of the others.</summary>
+    public static bool WaitsForRest(in Table table, int agreement)
+    {
+        var (parties, heard) = (table.Books.Hanging!.Parties!, table.Books.ProgressOf(agreement).Heard);
+        var ratifiers = table.Room.Ratifiers;
+        for (var seat = ratifiers.Next(0); seat >= 0; seat = ratifiers.Next(seat + 1))
+            if (!heard.Contains(seat) && !parties.IsGone(agreement, seat))
+                return true;
+        var open = table.Books.Hanging.Open(agreement);
+        for (var at = open.Precedents.Next(0); at >= 0; at = open.Precedents.Next(at + 1))
+            if (!IsOfGone(table, agreement, table.Conditions[at]))
+                return true;
+        return open.IsLost;
+    }
+
+    /// <summary>The notice after which a party may leave, never for at once; null where it may not. Of several ways the quickest
+    /// counts.</summary>
+    public static End? NoticeOf(in Table table, int agreement, PartyId by, Instant at)
+    {
+        End? quickest = null;
+        Instant? soonest = null;
+        foreach (var way in table.TextOf(table.Agreements[agreement]).Exit)
+            if (way.Condition is { } failing && !HasFailed(table, agreement, failing, by))
+                continue;
+            else if (way.Period is not { } period)
+                return End.Never;
+            else if (End.After(period).Known(new EndFacts(table, default, at)) is var over && (quickest is null || over < soonest))
+                (quickest, soonest) = (End.After(period), over);
+        return quickest;
+    }
+
+    private static bool HasFailed(in Table table, int agreement, ConditionId named, PartyId by)
+    {
+        var proposal = table.Proposals.IndexOf(table.Agreements[agreement].Source.Value);
+        var id = AgreementConditions.NamesOf(table, proposal).GetValueOrDefault(named.Value, named.Value);
+        return table.Conditions.Find(id) is { IsDefeated: true } condition && condition.To == by;
+    }
+
+    /// <summary>Whose own a condition is: of whom it asks, or else for whose benefit it stands; −1 where neither is a party.</summary>
+    public static int OwnerOf(in Table table, int agreement, Condition condition)
+    {
+        var parties = table.PartiesTo(agreement);
+        var (of, to) = (condition.Of is { } asked ? table.Seats.IndexOf(asked.Value) : -1, table.Seats.IndexOf(condition.To.Value));
+        return of >= 0 && parties.Contains(of) ? of
+            : parties.Contains(to) ? to
+            : -1;
+    }
+}

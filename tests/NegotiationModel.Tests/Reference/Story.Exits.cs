@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+
+namespace NegotiationModel.Tests.Reference;
+
+internal sealed partial class Story
+{
+    /// <summary>What the agreement says of how it ends.</summary>
+    private void GiveExits(JsonObject move)
+    {
+        if (_table.Protocol.Conditions && Chance(_lasting ? 80 : 60))
+        {
+            move["conditions"] = MakeConditions();
+            foreach (JsonNode? condition in move["conditions"]!.AsArray())
+            {
+                if (Chance(40))
+                {
+                    condition!["kind"] = "free";
+                    if (Chance(60))
+                    {
+                        condition["due"] = ChooseEnd();
+                        condition["ifSilent"] = Pick(["meet", "fail", "lapse"]);
+                    }
+                }
+            }
+        }
+
+        string[] ids = [.. (move["conditions"]?.AsArray() ?? []).Select(c => (string?)c!["id"]).OfType<string>()];
+        if (Chance(_lasting ? 65 : 40))
+        {
+            move["term"] = ChooseEnd(ids);
+        }
+
+        if (Chance(70))
+        {
+            move["exit"] = MakeExit(ids);
+        }
+    }
+
+    /// <summary>Leaving an agreement, and taking the notice back.</summary>
+    private JsonObject? LeaveAgreement()
+    {
+        JsonObject? move = OnAgreement();
+        return (string?)move?["type"] is "withdraw" or "resume" ? move : null;
+    }
+}

@@ -1,0 +1,21 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Refusals;
+
+public partial class EveryCode
+{
+    [Fact]
+    public void NotAParty() => Refused(Lasting(Exit.AtWill), Mediator.WithdrawsFrom("a1"));
+
+    [Fact]
+    public void AgreementNotInForce() => Refused(Lasting(Exit.AtWill), Buyer.Resumes("a1"));
+
+    [Fact]
+    public void ExitNotAllowed() => Refused(Lasting(Exit.Failing("boiler")), Buyer.WithdrawsFrom("a1"));
+
+    private static Story Lasting(Exit way) =>
+        Table(Protocol.Contract, Seller, Buyer, Mediator)
+            .When(Seller.Proposes(Price.Is(9_000)) with { Exit = [way] })
+            .When(Buyer.Accepts("p1"));
+}
