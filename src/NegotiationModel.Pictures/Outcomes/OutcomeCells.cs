@@ -7,7 +7,7 @@ namespace NegotiationModel.Pictures;
 /// <summary>The outcomes as pixels: each different point once, or, where they are too many, how many fall into each cell.</summary>
 internal sealed class OutcomeCells(BargainingProblem problem, int first, int second, Axis x, Axis y, OutcomeFrame frame, bool isSmall)
 {
-    private readonly int cells = isSmall ? 16 : 72;
+    private readonly int cells = isSmall ? 14 : 72;
     private readonly int levels = isSmall ? 3 : 5;
 
     /// <summary>The different points as one path of dots, to the pixel; null where there are more than so many.</summary>

@@ -20,6 +20,7 @@ public class MachinesShowThePath
         var drawn = new HashSet<DeclaredTransition>();
         for (var seed = 0; seed < ArbitraryWorld.Count; seed++)
             drawn.UnionWith(Drawn(NegotiationJson.ReadDocument(System.Text.Encoding.UTF8.GetBytes(StoryGenerator.Generate(seed)))));
+        drawn.UnionWith(WrittenWorlds.All.SelectMany(world => Drawn(world.Document)));
         if (ArbitraryWorld.Count >= ArbitraryWorld.Usual)
             Assert.Empty(Lifecycle.All.SelectMany(machine => machine.Transitions).Except(drawn));
     }

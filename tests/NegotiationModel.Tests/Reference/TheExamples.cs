@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Reference;
 /// <summary>Every example of the domain's second part plays as the text says.</summary>
 public class TheExamples
 {
-    private const string Folder = "tests/NegotiationModel.Tests/Reference/Examples";
+    internal const string Folder = "tests/NegotiationModel.Tests/Reference/Examples";
 
     // What they use is not all in the library yet.
     private static readonly string[] ToCome =
@@ -28,8 +28,13 @@ public class TheExamples
         "usmca",
     ];
 
-    public static TheoryData<string> Names =>
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, Folder), "*.json").Select(f => Path.GetFileNameWithoutExtension(f)!).Order()];
+    public static TheoryData<string> Names => [.. All];
+
+    /// <summary>Those that play in the library.</summary>
+    internal static IEnumerable<string> Played => All.Except(ToCome);
+
+    private static IEnumerable<string> All =>
+        Directory.GetFiles(Path.Combine(Repository.Root, Folder), "*.json").Select(f => Path.GetFileNameWithoutExtension(f)!).Order();
 
     [Theory, MemberData(nameof(Names))]
     public void Play_as_the_text_says_in_the_model_written_from_it(string name) =>

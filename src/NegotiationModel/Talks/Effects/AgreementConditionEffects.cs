@@ -38,20 +38,18 @@ internal static class AgreementConditionEffects
     /// <summary>An agreement is in force when its conditions precedent are met or waived, and it is ratified.</summary>
     public static void Enter(ref TableChange step, int agreement)
     {
-        if (
-            step.Table.Agreements[agreement].Status == AgreementStatus.Pending
-            && !Waits(step.Table, agreement)
-            && !PartyRules.IsTermOver(step.Table, agreement)
-        )
+        if (step.Table.Agreements[agreement].Status == AgreementStatus.Pending && !Waits(step.Table, agreement))
             step.Fire(agreement, AgreementTrigger.Ratify);
     }
 
     /// <summary>Whether an agreement that binds would wait for something: a ratification, or a condition precedent of its own.</summary>
     public static bool Waits(in Table table, int agreement) =>
         (
-            table.Books.ProgressOf(agreement).By.Count < table.Protocol.Ratifiers.Count // each is listed once, and speaks once
-            || table.Books.Hanging?.Open(agreement).Wait == true
-        ) && (table.Books.Hanging?.Parties is not { AnyGone: true } || PartyRules.WaitsForRest(table, agreement));
+            (
+                table.Books.ProgressOf(agreement).By.Count < table.Protocol.Ratifiers.Count // each is listed once, and speaks once
+                || table.Books.Hanging?.Open(agreement).Wait == true
+            ) && (table.Books.Hanging?.Parties is not { AnyGone: true } || PartyRules.WaitsForRest(table, agreement))
+        ) || PartyRules.IsTermOver(table, agreement);
 
     /// <summary>A condition is met or waived: what waited for it alone is in force.</summary>
     public static void Complete(ref TableChange step, Condition condition)
@@ -117,11 +115,24 @@ internal static class AgreementConditionEffects
                 Dissolution.Open(ref step, agreement);
                 break;
             case AgreementStatus.Pending:
-                step.Fire(agreement, AgreementTrigger.RefuseRatification);
+                Fall(ref step, agreement);
                 Dissolution.Open(ref step, agreement);
                 Ratification.Fail(ref step);
                 break;
         }
+    }
+
+    // What closes and falls at once was never pending: it lapses.
+    private static void Fall(ref TableChange step, int agreement)
+    {
+        if (!step.Closed.Contains(agreement))
+        {
+            step.Fire(agreement, AgreementTrigger.RefuseRatification);
+            return;
+        }
+
+        step.Table.EditBooks().Become(agreement, AgreementStatus.Provisional);
+        step.Fire(agreement, AgreementTrigger.Lapse);
     }
 
     // Puts the conditions of a text on the books, by ids of their own: several texts may have named the same.

@@ -20,7 +20,19 @@ internal static class AgreementEffects
             Overtake(ref step, index, slots);
         else
             Outdate(ref step, slots);
-        if (step.Proposal(index).Move.Conditions.Count > 0)
+        if (step.Proposal(index).Move.HasText)
+            Begin(ref step, agreement);
+    }
+
+    // What is over before it could be in force ends before anything else comes of it.
+    private static void Begin(ref TableChange step, int agreement)
+    {
+        if (step.Table.Agreements[agreement].IsStanding && PartyRules.IsTermOver(step.Table, agreement))
+        {
+            PartyEffects.End(ref step, agreement);
+            AgreementConditionEffects.MootThoseOver(ref step);
+        }
+        else
             AgreementConditionEffects.Begin(ref step, agreement);
     }
 

@@ -24,7 +24,11 @@ internal static class Conclusion
             closing.Add(agreement);
         int[] together = [.. closing];
         foreach (var agreement in together)
+        {
             step.Fire(agreement, AgreementTrigger.Close);
+            step.Closed.Mark(agreement, true);
+        }
+
         if (step.Table.Protocol.Ratifiers.Count > 0 && together.Length > 1)
             step.Table.EditBooks().Group(together);
     }

@@ -8,7 +8,10 @@ internal static class Ratification
     {
         var progress = step.Table.Books.ProgressOf(agreement).Ratified(seat, step.Table.PartyAt(seat));
         step.Table.EditBooks().Say(agreement, progress);
-        if (progress.By.Count == step.Table.Protocol.Ratifiers.Count) // each is listed once, and speaks once
+        if (
+            progress.By.Count == step.Table.Protocol.Ratifiers.Count // each is listed once, and speaks once
+            || step.Table.Books.Hanging?.Parties is { AnyGone: true } // who is gone is not waited for
+        )
             foreach (var one in Together(step.Table, agreement))
                 AgreementConditionEffects.Enter(ref step, one);
     }

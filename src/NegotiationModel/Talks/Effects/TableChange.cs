@@ -22,6 +22,9 @@ internal ref struct TableChange
     /// <summary>The agreements that are over, and whose conditions are to be moot.</summary>
     public IndexSet Over;
 
+    /// <summary>The agreements that were provisional until this step.</summary>
+    public IndexSet Closed;
+
     public readonly Proposal Proposal(int index) => Table.Proposals[index];
 
     /// <summary>Fires a proposal's machine, and keeps the books of what stands on the table.</summary>

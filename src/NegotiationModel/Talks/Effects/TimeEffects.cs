@@ -15,6 +15,7 @@ internal static class TimeEffects
             var before = step.Table;
             step.Table.Share();
             step.Table.Now = due;
+            step.Closed = default;
             Due(ref step);
             step.Seal();
             TableDifference.Tell(in before, in step.Table, told);

@@ -164,7 +164,7 @@ internal static class SmallTables
         new(
             "with a term",
             WithATerm(),
-            new() { Times = [Day(1)], Kinds = [MoveKind.Accept, MoveKind.Withdraw, MoveKind.Ratify, MoveKind.Resume] }
+            new() { Times = [Day(1)], Kinds = [MoveKind.Accept, MoveKind.Withdraw, MoveKind.Ratify, MoveKind.Resume, MoveKind.WalkAway] }
         ),
         new(
             "against the clock",
