@@ -48,12 +48,13 @@ internal sealed class LimitLog
     /// <summary>Notes the limits of what came to be with an agreement, by a move or by time.</summary>
     public void Follow(int index, Negotiation after)
     {
-        for (; agreements < after.Agreements.Count; agreements++)
+        ref readonly var table = ref after.Table; // what it hands out says of each agreement who ratified it, which nobody asks here
+        for (; agreements < table.Agreements.Count; agreements++)
         {
-            var agreement = after.Agreements[agreements];
+            var agreement = table.Agreements[agreements];
             for (; conditions < after.Conditions.Count && !IsOfAnother(after.Conditions[conditions], agreement); conditions++)
                 Come(index, after.Conditions[conditions]);
-            Bring(agreement.Id.Value, "term", index, after.Table.TermOf(agreement));
+            Bring(agreement.Id.Value, "term", index, table.TermOf(agreement));
         }
 
         for (; conditions < after.Conditions.Count; conditions++)
