@@ -40,8 +40,8 @@ public class AsATool(Packages packages, AsATool.Installed tool) : IClassFixture<
             )
             .Select(line => line.Split('`') is [_, var command, ..] ? command : line[2..])
             .ToList();
-        Assert.Equal(14, commands.Count);
-        foreach (var command in commands.Where(one => one.Split(' ')[1] is not ("serve" or "mcp"))) // these run until they are told to end
+        Assert.Equal(18, commands.Count);
+        foreach (var command in commands.Where(one => one.Split(' ')[1] is not ("serve" or "mcp" or "class"))) // these run until they are told to end
             Assert.Equal(
                 (command, command.Contains("talks.negotiation.json", StringComparison.Ordinal) ? 2 : 0),
                 (command, (await tool.Negotiate(command.Split(' ')[1..])).Exit)
@@ -51,8 +51,8 @@ public class AsATool(Packages packages, AsATool.Installed tool) : IClassFixture<
     private static IEnumerable<string> Scenarios((int Exit, string Output, string Error) listed) =>
         listed
             .Output.Split('\n')
-            .Select(line => line.Trim().Split(' ')[0])
-            .Where(word => word.Contains('-', StringComparison.Ordinal) || word == "coalition");
+            .Where(line => line.Length > 0 && char.IsAsciiLetterLower(line[0]) && line.Contains("  ", StringComparison.Ordinal))
+            .Select(line => line.Split(' ')[0]);
 
     /// <summary>The tool as it is installed from the feed.</summary>
     public sealed class Installed(Packages packages) : IAsyncLifetime

@@ -39,8 +39,12 @@ internal static class LimitRules
         var hangs = term.Form is not null;
         foreach (var condition in conditions)
             hangs |= condition.Due.Form is not null;
-        if (!hangs)
-            return None;
+        return hangs ? WhatIsWrong(table, conditions, term) : None;
+    }
+
+    // By itself, so that whoever hangs on nothing makes nothing.
+    private static Objection WhatIsWrong(in Table table, ValueList<ConditionDefinition> conditions, End term)
+    {
         var waits = new Dictionary<string, List<string>>();
         foreach (var condition in conditions)
             if (condition.Id is { } id)
