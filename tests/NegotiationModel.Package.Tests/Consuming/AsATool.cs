@@ -41,7 +41,8 @@ public class AsATool(Packages packages, AsATool.Installed tool) : IClassFixture<
             .Select(line => line.Split('`') is [_, var command, ..] ? command : line[2..])
             .ToList();
         Assert.Equal(18, commands.Count);
-        foreach (var command in commands.Where(one => one.Split(' ')[1] is not ("serve" or "mcp" or "class"))) // these run until they are told to end
+        // these run until they are told to end
+        foreach (var command in commands.Where(one => one.Split(' ')[1] is not ("serve" or "mcp" or "class")))
             Assert.Equal(
                 (command, command.Contains("talks.negotiation.json", StringComparison.Ordinal) ? 2 : 0),
                 (command, (await tool.Negotiate(command.Split(' ')[1..])).Exit)
