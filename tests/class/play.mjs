@@ -36,9 +36,26 @@ async function kill(server) {
   await gone;
 }
 
-// A live page may renew itself at the same moment; then it is opened once more.
+// A live page may go to the same address by itself at the same moment, more than once after the server was killed. Then it is opened again.
 async function visit(page, address) {
-  await page.goto(address).catch(() => page.goto(address));
+  for (let at = 1; ; at++) {
+    try {
+      await page.goto(address);
+      return;
+    } catch (wrong) {
+      if (at === 10) throw wrong;
+      await page.waitForTimeout(500);
+    }
+  }
+}
+
+// What axe finds. It fails when the page renews itself meanwhile.
+async function audit(page) {
+  await page.waitForLoadState();
+  return await page.evaluate(async source => {
+    (0, eval)(source);
+    return (await axe.run()).violations.map(one => `${one.id}: ${one.nodes.map(node => node.html).join(" ").slice(0, 300)}`);
+  }, axe);
 }
 
 // Looks for violations, in light and in dark, and that nothing is wider than the screen.
@@ -46,14 +63,12 @@ async function look(page, name) {
   pages.add(name);
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme });
-    const violations = await page.evaluate(async source => {
-      (0, eval)(source);
-      return (await axe.run()).violations.map(one => `${one.id}: ${one.nodes.map(node => node.html).join(" ").slice(0, 300)}`);
-    }, axe).catch(wrong => [`axe did not run: ${wrong.message.slice(0, 300)}`]);
+    const violations = await audit(page).catch(() => audit(page)).catch(wrong => [`axe did not run: ${wrong.message.slice(0, 300)}`]);
     check(violations.length === 0, `${name}, ${colorScheme}: ${violations.join("; ")}`);
     if (shots) await page.screenshot({ path: `${shots}/${name}-${colorScheme}.png`, fullPage: true });
   }
   await page.emulateMedia({ colorScheme: "light" });
+  await page.waitForLoadState();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   check(wide <= 0, `${name} is ${wide} pixels wider than the screen`);
 }

@@ -9,15 +9,16 @@
     if (part) changed.add(part.id);
   });
   let isFetching = false;
+  let isLeaving = false; // what was asked for once is not asked for again, or it would interrupt itself
   let wanted = body.dataset.stamp;
 
   async function renew() {
-    if (isFetching) return;
+    if (isFetching || isLeaving) return;
     isFetching = true;
     try {
       while (wanted !== body.dataset.stamp) {
         const response = await fetch(body.dataset.address, { headers: { Accept: "text/html" } });
-        if (!response.ok || response.redirected) { location.assign(body.dataset.address); return; }
+        if (!response.ok || response.redirected) { open(); return; }
         const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
         const asked = wanted;
         put(fresh);
@@ -27,18 +28,24 @@
     } catch { setTimeout(renew, 2000); } finally { isFetching = false; }
   }
 
+  function open() {
+    isLeaving = true;
+    events.close();
+    location.replace(body.dataset.address);
+  }
+
   function put(fresh) {
     const parts = page => [...page.querySelectorAll("[data-live]")].map(part => part.id).join();
-    if (parts(fresh) !== parts(document) && changed.size === 0) { location.replace(body.dataset.address); return; }
+    if (parts(fresh) !== parts(document) && changed.size === 0) { open(); return; }
     const focused = document.activeElement?.id;
     for (const part of document.querySelectorAll("[data-live]")) {
       const other = fresh.getElementById(part.id);
       if (!other) continue;
       if (changed.has(part.id)) { document.getElementById("stale")?.removeAttribute("hidden"); continue; }
       if (part.outerHTML === other.outerHTML) continue;
-      const open = [...part.querySelectorAll("details[open][id]"), ...(part.matches("details[open]") ? [part] : [])].map(one => one.id);
+      const opened = [...part.querySelectorAll("details[open][id]"), ...(part.matches("details[open]") ? [part] : [])].map(one => one.id);
       part.replaceWith(document.adoptNode(other));
-      for (const id of open) document.getElementById(id)?.setAttribute("open", "");
+      for (const id of opened) document.getElementById(id)?.setAttribute("open", "");
     }
     if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus({ preventScroll: true });
   }
