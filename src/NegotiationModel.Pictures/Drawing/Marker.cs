@@ -22,6 +22,9 @@ internal static class Marker
             _ => Polygon(x, y, radius * 1.15, 6, 0),
         };
 
+    /// <summary>A line of no length, which an ink with a cap makes a dot.</summary>
+    public static string Dot(double x, double y) => $"M{Svg.At(x)} {Svg.At(y)}h0";
+
     public static string Circle(double x, double y, double radius)
     {
         var (size, width) = (Svg.At(radius), Svg.At(2 * radius));

@@ -48,19 +48,6 @@ internal sealed class OutcomePlot
         y = new(Numbers(second), frame.Top + frame.Side, frame.Top, IsSmall ? 2 : 5);
     }
 
-    /// <summary>The solutions of theory, each with its mark.</summary>
-    public static IReadOnlyList<(SolutionConcept Concept, string Words, Func<double, double, string> Mark)> Solutions { get; } =
-    [
-        (SolutionConcept.Nash, "Nash", (x, y) => $"M{Svg.At(x - 7)} {Svg.At(y)}h14M{Svg.At(x)} {Svg.At(y - 7)}v14"),
-        (
-            SolutionConcept.KalaiSmorodinsky,
-            "Kalai–Smorodinsky",
-            (x, y) => $"M{Svg.At(x - 5)} {Svg.At(y - 5)}l10 10M{Svg.At(x - 5)} {Svg.At(y + 5)}l10 -10"
-        ),
-        (SolutionConcept.Egalitarian, "egalitarian", (x, y) => $"M{Svg.At(x - 6)} {Svg.At(y - 6)}h12v12h-12Z"),
-        (SolutionConcept.Utilitarian, "utilitarian", (x, y) => $"M{Svg.At(x)} {Svg.At(y - 8)}l8 8l-8 8l-8 -8Z"),
-    ];
-
     public void Draw()
     {
         svg.Open(more: $"data-plot=\"{first} {second}\"");
@@ -69,6 +56,8 @@ internal sealed class OutcomePlot
         Outcomes();
         Reservations();
         Frontier();
+        foreach (var solution in SolutionMarks.All)
+            Dots(solution, solution.Points(problem));
         Ends();
         foreach (var path in offers)
             Path(path);
@@ -76,14 +65,8 @@ internal sealed class OutcomePlot
             Labels(path, order);
         if (IsDensity)
             Halos();
-        foreach (var solution in Solutions)
-        foreach (var point in problem.Solve(solution.Concept).Points)
-            svg.Path(
-                solution.Mark(x[point.Utilities[first]], y[point.Utilities[second]]),
-                Ink.Outlined(Tone.Third, 2),
-                IsSmall ? null : $"{solution.Words}: {Pair(point.Utilities)}",
-                $"data-of=\"{solution.Concept}\" {Point(point.Utilities)}"
-            );
+        foreach (var solution in SolutionMarks.All)
+            Marks(solution, solution.Points(problem));
         svg.Close();
     }
 
@@ -194,15 +177,38 @@ internal sealed class OutcomePlot
     private void Halos() =>
         svg.Path(
             string.Concat(
-                Solutions
-                    .SelectMany(solution => problem.Solve(solution.Concept).Points)
-                    .Select(point => Dot(x[point.Utilities[first]], y[point.Utilities[second]]))
+                SolutionMarks
+                    .All.SelectMany(solution => solution.Points(problem))
+                    .Select(point => Marker.Dot(x[point[first]], y[point[second]]))
                     .Distinct()
             ),
             new(null, Tone.Panel, 18) { Cap = true }
         );
 
-    private static string Dot(double x, double y) => $"M{Svg.At(x)} {Svg.At(y)}h0";
+    // Many dots lie under what was offered.
+    private void Dots(SolutionMarks solution, IReadOnlyList<ValueList<double>> points)
+    {
+        if (SolutionMarks.AreDots(points.Count))
+            svg.Path(
+                string.Concat(points.Select(point => Marker.Dot(x[point[first]], y[point[second]])).Distinct()),
+                SolutionMarks.Dots,
+                IsSmall ? null : $"{solution.Words}: {points.Count} outcomes",
+                $"data-of=\"{solution.Concept}\""
+            );
+    }
+
+    private void Marks(SolutionMarks solution, IReadOnlyList<ValueList<double>> points)
+    {
+        if (SolutionMarks.AreDots(points.Count))
+            return;
+        foreach (var point in points)
+            svg.Path(
+                solution.Mark(x[point[first]], y[point[second]]),
+                Ink.Outlined(Tone.Third, 2),
+                IsSmall ? null : $"{solution.Words}: {Pair(point)}",
+                $"data-of=\"{solution.Concept}\" {Point(point)}"
+            );
+    }
 
     // Between two points nothing can be had: the frontier of single outcomes is a staircase.
     private void Frontier()
@@ -224,7 +230,7 @@ internal sealed class OutcomePlot
         IsFrontierMarked = problem.Parties.Count == 2 || points.Count <= MostSmallDots / 5;
         if (IsFrontierMarked)
             svg.Path(
-                string.Concat(points.Select(point => Dot(point.X, point.Y))),
+                string.Concat(points.Select(point => Marker.Dot(point.X, point.Y))),
                 new(null, Tone.Ink, 6) { Cap = true },
                 "the frontier",
                 "data-of=\"frontier\""

@@ -114,8 +114,9 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
         else if (hasFrontier)
             yield return ((x, y) => Marker.Circle(x, y, 3), Ink.Filled(Tone.Ink), "on the frontier");
         yield return ((x, y) => $"M{Svg.At(x - 8)} {Svg.At(y)}h16", Ink.Outlined(Tone.Muted, 1.5, "5 3"), "no agreement");
-        foreach (var solution in OutcomePlot.Solutions.Where(solution => problem.Solve(solution.Concept).Points.Count > 0))
-            yield return (solution.Mark, Ink.Outlined(Tone.Third, 2), solution.Words);
+        foreach (var solution in SolutionMarks.All)
+            if (solution.Points(problem).Count is > 0 and var points)
+                yield return solution.Entry(points);
         foreach (var path in offers)
         {
             var place = path.Place;

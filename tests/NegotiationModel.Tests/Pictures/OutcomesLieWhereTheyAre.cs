@@ -7,7 +7,7 @@ namespace NegotiationModel.Tests.Pictures;
 /// <summary>Reads the numbers of an outcome space of two back from its drawing.</summary>
 public class OutcomesLieWhereTheyAre
 {
-    public static TheoryData<string> TwoParties => ["moscow-kyiv", "used-car", "job-offer", "paris-1968"];
+    public static TheoryData<string> TwoParties => ["moscow-kyiv", "used-car", "job-offer", "paris-1968", "lathe"];
 
     [Theory]
     [MemberData(nameof(TwoParties))]
@@ -43,6 +43,7 @@ public class OutcomesLieWhereTheyAre
             .Proposals.Where(proposal => problem.Space.Issues.All(issue => proposal.Terms.Find(issue.Issue) is not null))
             .Select(proposal => ("offer", problem.Utilities(proposal.Terms)));
         var solutions = Enum.GetValues<SolutionConcept>()
+            .Where(concept => !SolutionMarks.AreDots(problem.Solve(concept).Points.Count))
             .SelectMany(concept => problem.Solve(concept).Points.Select(point => (concept.ToString(), point.Utilities)));
         var expected = whole.Concat(solutions).ToList();
         Assert.Equal(expected.Count, marks.Count);
@@ -51,6 +52,18 @@ public class OutcomesLieWhereTheyAre
             one =>
                 Assert.Contains(marks, mark => mark.Item1 == one.Item1 && Drawing.IsThere(mark.Item2, (x(one.Item2[0]), y(one.Item2[1]))))
         );
+    }
+
+    [Fact]
+    public void A_solution_of_many_outcomes_is_a_dot_for_each()
+    {
+        var (problem, _, drawing) = Drawn("lathe");
+        var (x, y) = (drawing.Scale("middle"), drawing.Scale("end"));
+        var dots = Drawing.Dots(drawing.Showing(nameof(SolutionConcept.Utilitarian)).Single()).ToList();
+        var points = problem.Solve(SolutionConcept.Utilitarian).Points;
+        Assert.True(SolutionMarks.AreDots(points.Count));
+        Assert.All(points, point => Assert.Contains(dots, dot => Drawing.IsThere(dot, (x(point.Utilities[0]), y(point.Utilities[1])))));
+        Assert.Equal(points.Count, dots.Count);
     }
 
     [Theory]
