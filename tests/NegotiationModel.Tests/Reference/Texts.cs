@@ -26,9 +26,18 @@ internal static class Texts
 
     /// <summary>Something that stands only on a proposal within one basket: it is about one agreement. What it is about says
     /// nothing by itself.</summary>
-    public static bool HasText(JsonElement move) =>
-        Properties.Except(["amends", "supplements", "ends"]).Any(p => move.TryGetProperty(p, out _));
+    public static bool HasText(JsonElement move) => Properties.Except(["amends", "supplements", "ends"]).Any(p => Says(move, p));
 
     /// <summary>Anything that a counter-proposal in its place would drop.</summary>
-    public static bool SaysMore(Proposal proposal) => proposal.IsWhole || Properties.Any(p => proposal.Text.TryGetProperty(p, out _));
+    public static bool SaysMore(Proposal proposal) => proposal.IsWhole || Properties.Any(p => Says(proposal.Text, p));
+
+    // What is left out may also be written: no conditions, or an agreement that is never left.
+    private static bool Says(JsonElement text, string property) =>
+        text.TryGetProperty(property, out JsonElement said)
+        && said.ValueKind switch
+        {
+            JsonValueKind.Array => said.GetArrayLength() > 0,
+            JsonValueKind.String => said.GetString() != "never",
+            _ => said.ValueKind != JsonValueKind.False,
+        };
 }

@@ -21,7 +21,7 @@ public abstract partial record Move
         /// <summary>The condition that is met.</summary>
         public ConditionId Condition
         {
-            get => ConditionId.Kept((said as Report)?.Condition ?? (string)said)!.Value;
+            get => ConditionId.Kept(said as string ?? ((Report)said).Condition)!.Value;
             init => said = OnCondition(value.Value.Length > 0 ? value.Value : throw WritableArgument.Unnamed(nameof(Condition)), Votes);
         }
 

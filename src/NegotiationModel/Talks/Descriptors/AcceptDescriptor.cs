@@ -12,18 +12,19 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
         ref readonly var table = ref it.Table;
         var move = (Move.Accept)it.Move;
         var proposal = table.Proposals.Find(move.Proposal.Value);
-        return NamingRules.AnyUnknown(table, move.Conditions) ? UnknownParty
+        var sets = move.Conditions.Count > 0; // most set none, and nothing more is asked of them
+        return sets && NamingRules.AnyUnknown(table, move.Conditions) ? UnknownParty
             : proposal is null ? UnknownProposal
-            : NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
-            : NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
+            : sets && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
+            : sets && NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
             : move.Counter is { } counter && table.Names(counter.Value) ? DuplicateId
             : proposal.Seat == it.Seat && (proposal.IsCommitted || Restatement.IsCounter(table, move)) ? OwnProposal
             : ProposalRules.Stands(proposal)
                 || (
                     ProposalRules.HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyResponded
-                    : move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
+                    : sets && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
                     : move.Issues is not null && table.Protocol.Settlement == Settlement.Package ? PartialAcceptanceNotAllowed
-                    : NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
+                    : sets && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
                     : None
                 );
     }

@@ -9,7 +9,7 @@ internal sealed class MeetDescriptor : ConditionMoveDescriptor
     protected override Votes? VotesOf(Move move) => ((Move.Meet)move).Votes;
 
     public override Objection CheckContent(in MoveInContext it) =>
-        VoteRules.Differ(it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!, VotesOf(it.Move), isMet: true)
+        VotesOf(it.Move) is { } votes && VoteRules.Differ(it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!, votes, isMet: true)
             ? RefusalCode.VoteDiffers
             : Objection.None;
 

@@ -54,6 +54,13 @@ internal abstract class MoveDescriptor(MoveRule rule)
     public virtual SubjectKind? ActsOn => null;
 
     public static MoveDescriptor Of(Move move) =>
+        move.Kind is MoveKind.Suspend or MoveKind.Resume or MoveKind.Withdraw ? OfSeveral(move) : Of(move.Kind);
+
+    /// <summary>That of the usual thing on which a kind of move acts.</summary>
+    public static MoveDescriptor Of(MoveKind kind) => All[(int)kind];
+
+    // Apart, since every move asks, and most act on one thing.
+    private static MoveDescriptor OfSeveral(Move move) =>
         move switch
         {
             Move.Suspend { Condition: not null } => OnOthers[0],
@@ -62,9 +69,6 @@ internal abstract class MoveDescriptor(MoveRule rule)
             Move.Resume { Agreement: not null } => OnOthers[3],
             _ => Of(move.Kind),
         };
-
-    /// <summary>That of the usual thing on which a kind of move acts.</summary>
-    public static MoveDescriptor Of(MoveKind kind) => All[(int)kind];
 
     /// <summary>Whether a mover that has left may make it all the same.</summary>
     public virtual bool IsOpenToLeaver(in MoveInContext it) => rule.IsOpenToLeavers;

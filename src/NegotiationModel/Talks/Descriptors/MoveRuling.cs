@@ -33,7 +33,9 @@ internal static class MoveRuling
     }
 
     private static Objection CheckRights(in MoveInContext it, MoveDescriptor kind) =>
-        WhoRules.Check(it, kind.Rule, it.HasLeft && !kind.IsOpenToLeaver(it)) || (kind.IsForRole(it) ? None : NotAllowedForRole);
+        it.HasLeft && !kind.IsOpenToLeaver(it)
+            ? PartyHasLeft
+            : WhoRules.Check(it, kind.Rule) || (kind.IsForRole(it) ? None : NotAllowedForRole);
 
     private static Objection CheckTalks(in MoveInContext it, MoveDescriptor kind) => TalksRules.Check(it, kind.Rule) || kind.CheckTalks(it);
 }

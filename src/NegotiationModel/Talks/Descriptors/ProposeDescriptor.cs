@@ -16,19 +16,20 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             ProposalRules.Find(table, move.Replaces, ref areKnown),
             ProposalRules.Find(table, move.Revives, ref areKnown)
         );
-        return NamingRules.AnyUnknown(table, move.With) || NamingRules.AnyUnknown(table, move.Conditions) ? UnknownParty
+        var brings = move.HasText; // most bring terms alone, and nothing more is asked of them
+        return NamingRules.AnyUnknown(table, move.With) || (brings && NamingRules.AnyUnknown(table, move.Conditions)) ? UnknownParty
             : !areKnown ? UnknownProposal
-            : NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
-            : move.Proposal is { } id && (table.Names(id.Value) || NamingRules.Gives(move.Conditions, id.Value)) ? DuplicateId
-            : NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
+            : brings && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
+            : move.Proposal is { } id && table.Names(id.Value) ? DuplicateId
+            : brings && NamingRules.RepeatsId(table, move.Conditions, move.Proposal?.Value) ? DuplicateId
             : answered is not null && answered.Seat == it.Seat ? OwnProposal
             : replaced is not null && replaced.Seat != it.Seat ? NotYourProposal
             : replaced is { HasExpired: true } ? ProposalExpired
             : replaced is { IsStanding: false } ? ProposalNotLive
             : revived is { IsStanding: true } ? ProposalStillLive
             : replaced is not null && table.IsFirmAt(replaced, it.At) ? ProposalFirm
-            : move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
-            : NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
+            : brings && move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
+            : brings && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
             : None;
     }
 
@@ -38,15 +39,16 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         return TermsRules.Check(it.Table, move.Terms)
             || (
                 TermsRules.AreSettled(it.Table, move.Terms) ? IssueAlreadySettled
-                : LimitRules.IsNotAfter(it, move.Expires)
-                || LimitRules.IsNotAfter(it, move.FirmUntil)
-                || LimitRules.IsNotAfter(it, move.Term)
-                    ? TimeNotAfterMove
-                : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
+                : LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
+                : move.HasText && IsTooSoon(it, move) ? TimeNotAfterMove
                 : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown
-                : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.Term)
+                : move.HasText ? LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.Term)
+                : None
             );
     }
+
+    private static bool IsTooSoon(in MoveInContext it, Move.Propose move) =>
+        LimitRules.IsNotAfter(it, move.Term) || LimitRules.AnyNotAfter(it, move.Conditions);
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
         ProposalEffects.Propose(ref step, (Move.Propose)move, logged, seat);
@@ -54,7 +56,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     public override Move WithNewIds(in Table table, Move move) =>
         move switch
         {
-            Move.Propose { Conditions: var conditions } propose when NewIds.Lack(conditions) => WithNewIds(
+            Move.Propose { HasText: true, Conditions: var conditions } propose when NewIds.Lack(conditions) => WithNewIds(
                 table,
                 propose with
                 {

@@ -17,7 +17,7 @@ internal sealed class RefuseDescriptor : ConditionMoveDescriptor
     protected override Votes? VotesOf(Move move) => ((Move.Refuse)move).Votes;
 
     public override Objection CheckContent(in MoveInContext it) =>
-        VoteRules.Differ(it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!, VotesOf(it.Move), isMet: false)
+        VotesOf(it.Move) is { } votes && VoteRules.Differ(it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!, votes, isMet: false)
             ? RefusalCode.VoteDiffers
             : Objection.None;
 

@@ -41,7 +41,10 @@ internal static class TimeEffects
     {
         do while (step.Table.IsDue(step.Table.Now))
             Due(ref step, step.Table.Now);
-        while (Watching.Follow(ref step) || AgreementConditionEffects.MootThoseOver(ref step));
+        while (
+            (!step.Table.Books.Watching.IsEmpty && Watching.Follow(ref step))
+            || (!step.Over.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
+        );
     }
 
     // At one instant: conditions, proposals, options, agreements, suspension, deadline.

@@ -7,7 +7,7 @@ namespace NegotiationModel;
 internal static class LimitRules
 {
     /// <summary>Whether an end is known already, and too soon.</summary>
-    public static bool IsNotAfter(in MoveInContext it, End end) => Known(it, end) <= it.At;
+    public static bool IsNotAfter(in MoveInContext it, End end) => !end.IsNever && Known(it, end) <= it.At;
 
     /// <summary>The instant for which an end stands that the move sets, as far as it is known.</summary>
     public static NodaTime.Instant? Known(in MoveInContext it, End end) =>
@@ -23,12 +23,13 @@ internal static class LimitRules
     }
 
     /// <summary>Whether an end hangs on something that is not there.</summary>
-    public static bool IsUnknown(in Table table, End end)
+    public static bool IsUnknown(in Table table, End end) => end.Form is { } form && IsUnknown(table, form);
+
+    private static bool IsUnknown(in Table table, EndForm form)
     {
-        if (end.Form is { } form)
-            foreach (var id in form.AllNames)
-                if (table.Conditions.IndexOf(id) < 0 && table.Agreements.IndexOf(id) < 0)
-                    return true;
+        foreach (var id in form.AllNames)
+            if (table.Conditions.IndexOf(id) < 0 && table.Agreements.IndexOf(id) < 0)
+                return true;
         return false;
     }
 

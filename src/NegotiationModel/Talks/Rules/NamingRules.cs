@@ -28,7 +28,14 @@ internal static class NamingRules
     public static bool AwaitUnknown(in Table table, ValueList<ConditionDefinition> conditions)
     {
         foreach (var condition in conditions)
-        foreach (var id in condition.When)
+            if (condition.When is { Count: > 0 } awaited && AnyUnknown(table, conditions, awaited))
+                return true;
+        return false;
+    }
+
+    private static bool AnyUnknown(in Table table, ValueList<ConditionDefinition> conditions, ValueList<ConditionId> awaited)
+    {
+        foreach (var id in awaited)
             if (table.Conditions.IndexOf(id.Value) < 0 && !Gives(conditions, id.Value))
                 return true;
         return false;
@@ -57,11 +64,11 @@ internal static class NamingRules
         return false;
     }
 
-    /// <summary>Whether some conditions are given an id that something has, or two of them the same.</summary>
-    public static bool RepeatsId(in Table table, ValueList<ConditionDefinition> conditions)
+    /// <summary>Whether some conditions are given an id that something has, or what they come with, or two of them the same.</summary>
+    public static bool RepeatsId(in Table table, ValueList<ConditionDefinition> conditions, string? with = null)
     {
         foreach (var condition in conditions)
-            if (condition.Id is { } id && table.Names(id.Value))
+            if (condition.Id is { } id && (id.Value == with || table.Names(id.Value)))
                 return true;
         return conditions.Count > 1 && NamesOneTwice(conditions);
     }

@@ -4,10 +4,8 @@ namespace NegotiationModel;
 internal static class VoteRules
 {
     /// <summary>Whether it contradicts: met although one test fails, refused although all hold, or more votes than may vote.</summary>
-    public static bool Differ(Condition condition, Votes? votes, bool isMet)
+    public static bool Differ(Condition condition, Votes votes, bool isMet)
     {
-        if (votes is null)
-            return false;
         if (votes.Turnout > condition.Roll)
             return true;
         var hold = true;

@@ -6,9 +6,8 @@ namespace NegotiationModel;
 /// <summary>Who may make such a move at all.</summary>
 internal static class WhoRules
 {
-    public static Objection Check(in MoveInContext it, in MoveRule rule, bool isGone) =>
+    public static Objection Check(in MoveInContext it, in MoveRule rule) =>
         it.Party is not { } party ? UnknownParty
-        : isGone ? PartyHasLeft
         : it.Move.Through is { } name && party.Representative(name) is null ? UnknownRepresentative
         : it.Move.Through is { } person && !rule.IsSpeech && party.Representative(person)?.Authority == Authority.Speak ? NoAuthority
         : !party.May(rule.Right) ? NotAllowedForRole
