@@ -28,11 +28,16 @@ internal sealed record SessionRules(Protocol Protocol, string Title, ValueList<s
         var remarks = new List<string>();
         if (subject.Rule.Principals.Where(party => !players.Contains(party)).ToList() is { Count: > 0 } missing)
             remarks.Add($"Played without {AgreementRuleText.Names(subject, missing)}: what they want is not known.");
-        if (own.Ratifiers.Where(party => !players.Contains(party)).ToList() is { Count: > 0 } silent)
+        var absent = own
+            .Ratifiers.Where(party => !players.Contains(party))
+            .ToLookup(subject.Problem.Parties.Select(one => one.Party).Contains);
+        if (absent[false].ToList() is { Count: > 0 } silent)
             remarks.Add($"Played without ratification by {AgreementRuleText.Names(subject, silent)}: what they would ratify is not known.");
-        if (players.Where(party => !subject.Rule.Principals.Contains(party)).ToList() is { Count: > 0 } others)
+        if (absent[true].ToList() is { Count: > 0 } others)
+            remarks.Add($"Played without ratification by {AgreementRuleText.Names(subject, others)}: only principals play.");
+        if (players.Where(party => !subject.Rule.Principals.Contains(party)).ToList() is { Count: > 0 } guests)
             remarks.Add(
-                $"{AgreementRuleText.Names(subject, others)} {(others.Count == 1 ? "plays" : "play")} as well, though not at "
+                $"{AgreementRuleText.Names(subject, guests)} {(guests.Count == 1 ? "plays" : "play")} as well, though not at "
                     + "the table at the end of the document."
             );
         return new(rules, "the document's own rules", [.. remarks]);

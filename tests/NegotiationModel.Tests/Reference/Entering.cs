@@ -36,6 +36,19 @@ internal static class Entering
         }
     }
 
+    /// <summary>What a condition that is over keeps from coming into force falls with it, before its term is over at the same
+    /// instant.</summary>
+    public static void Fall(State state)
+    {
+        foreach (Agreement agreement in state.Agreements.Where(a => a.Holds && a.AwaitsEntry).ToList())
+        {
+            if (Entry(state, agreement) == "impossible")
+            {
+                Closing.Unratify(state, agreement);
+            }
+        }
+    }
+
     private static void Await(State state, Agreement agreement, string entry)
     {
         Agreement? before = agreement.Belongs is { } id ? state.FindAgreement(id) : null;

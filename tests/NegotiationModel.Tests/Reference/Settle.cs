@@ -11,6 +11,7 @@ internal static class Settling
         {
             before = Everything(state);
             Consequences.FallDue(state);
+            Entering.Fall(state);
             Consequences.Watch(state);
             Tabled.Round(state);
             Leaving.FallDue(state);

@@ -118,6 +118,24 @@ public class SentencesAreTrue
             "by the document's own rules",
             "Played without ratification by Assembly of Upland and Assembly of Lowland"
         );
+        var ratified = SmallDocuments.Of(
+            Protocol.Bargaining with
+            {
+                Ratifiers = ["c"],
+            },
+            ("a", 0, [1, 2]),
+            ("b", 0, [2, 1]),
+            ("c", 0, [1, 2])
+        );
+        Says(
+            Simulated(
+                ratified with
+                {
+                    Setting = ratified.Setting with { Parties = [.. ratified.Setting.Parties.Take(2), Party.Observer("c")] },
+                }
+            ),
+            "Played without ratification by c: only principals play."
+        );
         Says(
             Negotiate.Run("simulate", "coalition").Output,
             "Rural League plays as well, though not at the table at the end of the document."

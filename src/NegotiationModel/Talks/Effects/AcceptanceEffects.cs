@@ -23,7 +23,11 @@ internal static class AcceptanceEffects
         var met = Met(ref step, index, out var inPrinciple);
         if (met is not null)
             AgreementEffects.Agree(ref step, index, met);
-        if (step.Table.IsActive && step.Proposal(index).IsStanding)
+        if (!step.Table.IsActive || !step.Proposal(index).IsStanding)
+            return;
+        if (met is not null && step.Proposal(index).Move.HasText)
+            Follow(ref step, index); // what its term has ended at once is open again
+        else
             // which an agreement on a part does not change: what it settles is agreed in principle too
             Follow(ref step, index, inPrinciple);
     }

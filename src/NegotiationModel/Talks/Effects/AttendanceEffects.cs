@@ -39,9 +39,12 @@ internal static class AttendanceEffects
         }
         else
             step.Table.EditRoom().Seat(party);
-        if (step.Table.Counts(place))
+        if (step.Table.Counts(place) && MayTurn(step.Table))
             ApplyToAll(ref step);
     }
+
+    // Who has said nothing brings nothing about. Where yeses are added up it can only be missing where they were enough in principle.
+    private static bool MayTurn(in Table table) => table.InPrinciple > 0 || !table.Protocol.Acceptance.IsPlain || !table.IsActive;
 
     private static void Sum(ref TableChange step, int seat, bool isIn)
     {

@@ -174,6 +174,24 @@ public class LeavingAgreements
             .Then(talks => Assert.Null(talks.PartiesTo("a1")[0].Bound));
 
     [Fact]
+    public void What_a_term_ends_at_once_is_open_again_and_no_more_agreed_in_principle() =>
+        Table(Protocol.Contract with { Settlement = Settlement.ByIssue }, Seller, Buyer, Bank)
+            .When(Text() with { Term = Day(1) })
+            .When(Bank.Accepts("p1") with { Issues = ["price"] })
+            .When(Bank.Accepts("p1", new ConditionDefinition("the board agrees")))
+            .When(Buyer.Accepts("p1") with { At = Day(2) })
+            .Agreement("a1", AgreementStatus.Ended)
+            .Is(NegotiationStatus.Tabled);
+
+    [Fact]
+    public void A_condition_that_lapses_with_the_term_comes_first() =>
+        Agreed(Text() with { Conditions = [new("the permit is there") { Id = "permit", Due = Day(9) }], Term = Day(9) })
+            .Agreement("a1", AgreementStatus.Pending)
+            .Until(Day(9))
+            .Agreement("a1", AgreementStatus.Unratified)
+            .Is(NegotiationStatus.Open);
+
+    [Fact]
     public void What_is_wrong_with_a_term_is_said_when_it_is_proposed() =>
         Table(Protocol.Contract)
             .Refuses(Text() with { Term = Monday }, RefusalCode.TimeNotAfterMove)
