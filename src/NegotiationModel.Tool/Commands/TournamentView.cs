@@ -70,8 +70,7 @@ internal sealed class TournamentView(TextPage page)
             page.Line($"Where there was none it was {AnalysisView.Number(without)}.", 2);
         if (result.Tournament.Repetitions > 1 && IsAlwaysTheSame(result))
             page.Line(
-                "[grey]Every repetition ended alike, since none of these strategies draws at random: repeating tells nothing "
-                    + "more, and makes the intervals narrower than they are.[/]",
+                "[grey]Every repetition ended alike, since none of these strategies draws at random: each meeting counts once.[/]",
                 2
             );
         else

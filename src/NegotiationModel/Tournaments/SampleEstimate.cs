@@ -2,8 +2,7 @@ namespace NegotiationModel.Tournaments;
 
 /// <summary>
 /// The mean or the share of some cases, and an interval for that of all from which they were drawn: of many samples, so large a part as the
-/// confidence says has an interval that covers it. That takes independent draws. Each seating of chosen scenarios is no draw, and repeating
-/// what knows no chance makes the interval too narrow.
+/// confidence says has an interval that covers it. That takes independent draws, which each seating of chosen scenarios is not.
 /// </summary>
 /// <param name="Count">From how many cases.</param>
 /// <param name="Value">The mean or share; null where there are no cases.</param>

@@ -3,7 +3,7 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Tournaments;
 
 /// <summary>What several encounters show together.</summary>
-/// <param name="Encounters">How many there are.</param>
+/// <param name="Encounters">How many count: repetitions of what draws nothing at random count once.</param>
 /// <param name="Agreement">The share that ended with an agreement; its interval is Wilson's.</param>
 /// <param name="Rounds">How many rounds were begun; the intervals of this and the rest are Student's.</param>
 /// <param name="DistanceToFrontier">How far the ends are from the frontier.</param>

@@ -13,7 +13,9 @@ public sealed record TournamentOptions
         init => field = SessionOptions.Counted(value);
     } = 100;
 
-    /// <summary>How often each seating meets; once unless given. More than once tells more only where a strategy draws at random.</summary>
+    /// <summary>How often each seating meets; once unless given. Two strategies sit at a table of two in four ways, or in two without
+    /// <see cref="SelfPlay"/>: with 500 repetitions there are 2,000 or 1,000 encounters. More than once tells more only where a strategy
+    /// draws at random; what ends alike each time counts once in the summary.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
     public int Repetitions
     {

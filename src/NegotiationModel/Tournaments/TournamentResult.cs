@@ -16,5 +16,8 @@ public sealed partial record TournamentResult(Tournament Tournament, ValueList<E
     /// <param name="confidence">How sure the intervals are, from 0.5 to 0.9999.</param>
     public TournamentSummary Summary(double confidence = UsualConfidence) => TournamentSummary.Of(this, new(confidence));
 
+    /// <summary>What was played, and how much of it: "18 of 18 encounters of 3 strategies in 2 scenarios".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Encounters.Count} of {Tournament}");
+
     void IWritesJson.WriteTo(Utf8JsonWriter json) => TournamentJson.WriteTo(json, this, UsualConfidence);
 }

@@ -5,8 +5,11 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Tournaments;
 
-/// <summary>What a tournament shows: by strategy, by pairing, by scenario. Added up in the order of the encounters, whoever ended
-/// first.</summary>
+/// <summary>
+/// What a tournament shows: by strategy, by pairing, by scenario. Added up in the order of the encounters, whoever ended first. Where all
+/// repetitions of every seating ended alike, as they do where no strategy draws at random, they count once: repeating shows no more, and
+/// would only make the intervals narrower.
+/// </summary>
 /// <param name="Confidence">How sure the intervals are.</param>
 /// <param name="Strategies">In the order of the tournament.</param>
 /// <param name="Pairings">In the order in which they first meet.</param>
@@ -19,18 +22,24 @@ public sealed partial record TournamentSummary(
     ValueList<ScenarioScore> Scenarios
 ) : IWritesJson
 {
+    private const int MaxNamed = 10;
+
     void IWritesJson.WriteTo(Utf8JsonWriter json) => ScoreJson.Write(json, this);
 
     internal static TournamentSummary Of(TournamentResult result, ConfidenceLevel confidence)
     {
         var (strategies, pairings, scenarios) = (new Groups<string>(), new Groups<ValueList<Strategy>>(), new Groups<string>());
+        var repeats = Repeats.Of(result);
         foreach (var encounterResult in result.Encounters)
         {
             var (seated, parties) = (encounterResult.Encounter.Strategies, encounterResult.Encounter.Strategies.Count);
             for (var party = 0; party < parties; party++)
-                strategies.Of(seated[party].Name, 1).Add(encounterResult, party, isFirst: IndexOf(seated, seated[party]) == party);
-            pairings.Of(seated, parties).AddAll(encounterResult);
-            scenarios.Of(encounterResult.Encounter.Scenario.Name, parties).AddAll(encounterResult);
+                if (repeats.Counts(encounterResult, seated[party].Name))
+                    strategies.Of(seated[party].Name, 1).Add(encounterResult, party, isFirst: IndexOf(seated, seated[party]) == party);
+            if (repeats.Counts(encounterResult, seated))
+                pairings.Of(seated, parties).AddAll(encounterResult);
+            if (repeats.Counts(encounterResult, encounterResult.Encounter.Scenario))
+                scenarios.Of(encounterResult.Encounter.Scenario.Name, parties).AddAll(encounterResult);
         }
 
         return new(
@@ -57,6 +66,15 @@ public sealed partial record TournamentSummary(
             ]
         );
     }
+
+    /// <summary>The mean utility of each strategy, in one line: "boulware 0.61, conceder 0.42 (12 encounters)".</summary>
+    public override string ToString() =>
+        string.Join(
+            ", ",
+            Strategies.Take(MaxNamed).Select(one => FormattableString.Invariant($"{one.Strategy} {one.Gains.Utility.Value:0.###}"))
+        )
+        + (Strategies.Count > MaxNamed ? FormattableString.Invariant($" and {Strategies.Count - MaxNamed} more") : "")
+        + FormattableString.Invariant($" ({Pairings.Sum(one => one.Score.Encounters)} encounters)");
 
     private static int IndexOf(ValueList<Strategy> seated, Strategy strategy)
     {

@@ -47,7 +47,7 @@ public class EntryPoints
 
         Assert.Equal(
             (1.0, 0.0, "c", "price: 1"),
-            (ranking[0], ranking.UtilityAt(0), ((ValueList<string>)["a", "b", "c"])[2], Terms.Create(Price.Is(1))[0].ToString())
+            (ranking[0], ranking.UtilityAt(2), ((ValueList<string>)["a", "b", "c"])[2], Terms.Create(Price.Is(1))[0].ToString())
         );
     }
 

@@ -36,7 +36,7 @@ internal static class Pie
         );
     }
 
-    private static long Slices(Turn turn, int own) => turn.Ranking.OutcomeAt(turn.Ranking.FirstAtLeast(own / 8.0));
+    private static long Slices(Turn turn, int own) => turn.Ranking.OutcomeAt(turn.Ranking.CountAtLeast(own / 8.0) - 1);
 
     private static Preferences Wants(string party, int worst, int best) =>
         new(party, [new("pie", 1, Valuation.Linear(Value.Of(worst), Value.Of(best)))]) { Reservation = 0.25 };

@@ -44,6 +44,24 @@ public class SummariesAddUp
         Assert.Equal(Math.Sqrt(2) * 0.125, summary.Pairings[0].Score.DistanceTo(SolutionConcept.Utilitarian).Value!.Value, 1e-15);
     }
 
+    // Nobody draws at random here, so that a hundred repetitions say what one does.
+    [Fact]
+    public void Repetitions_that_end_alike_count_once()
+    {
+        var (once, often) = (Pie.Tournament().Run().Summary(), Pie.Tournament(repetitions: 100).Run().Summary());
+        Assert.Equal(once, often);
+        Assert.Equal("generous 0.25, greedy 0.625 (4 encounters)", often.ToString());
+        Assert.Equal("400 of 400 encounters of 2 strategies in 1 scenario", Pie.Tournament(repetitions: 100).Run().ToString());
+    }
+
+    [Fact]
+    public void Where_one_strategy_draws_at_random_its_repetitions_count()
+    {
+        var summary = Pie.Among([Pie.Generous, Pie.Greedy, new RandomOffers()], repetitions: 50).Run().Summary();
+        Assert.All(summary.Pairings, pairing => Assert.Equal(pairing.Strategies.Contains("random") ? 50 : 1, pairing.Score.Encounters));
+        Assert.All(summary.Strategies, strategy => Assert.Equal(250, strategy.Score.Encounters));
+    }
+
     [Fact]
     public void What_is_measured_is_what_the_analysis_says()
     {

@@ -15,12 +15,12 @@ public sealed partial record ParetoPoint(ValueList<double> Utilities, long Outco
     internal ParetoPoint(ValueList<double> utilities, long outcome, OutcomeSpace? space)
         : this(utilities, outcome) => this.space = new(space);
 
-    /// <summary>The terms of that outcome; null where the point was found among utilities alone.</summary>
-    public Terms? Terms => space.Value?[Outcome];
+    /// <summary>The terms of that outcome; empty where the point was found among utilities alone.</summary>
+    public Terms Terms => space.Value?[Outcome] ?? NegotiationModel.Terms.Empty;
 
     /// <summary>The terms and what they are worth to each party: "price: 9000 (0.5, 0.25)".</summary>
     public override string ToString() =>
-        $"{Terms?.ToString() ?? FormattableString.Invariant($"outcome {Outcome}")} "
+        $"{(Terms.Count > 0 ? Terms.ToString() : FormattableString.Invariant($"outcome {Outcome}"))} "
         + $"({string.Join(", ", Utilities.Select(utility => FormattableString.Invariant($"{utility:0.###}")))})";
 
     void IWritesJson.WriteTo(Utf8JsonWriter json)
@@ -31,8 +31,8 @@ public sealed partial record ParetoPoint(ValueList<double> Utilities, long Outco
             json.WriteNumberValue(utility);
         json.WriteEndArray();
         json.WriteNumber("outcome", Outcome);
-        if (Terms is { } terms)
-            MoveWriter.Terms(json, "terms", terms);
+        if (Terms.Count > 0)
+            MoveWriter.Terms(json, "terms", Terms);
         json.WriteEndObject();
     }
 }

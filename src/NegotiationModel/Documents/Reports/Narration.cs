@@ -5,12 +5,22 @@ namespace NegotiationModel;
 /// <summary>Tells moves and transitions in plain words, as minutes of a meeting would; in English, or as other texts say it.</summary>
 public static class Narration
 {
-    /// <summary>What a move does, without who makes it: "proposes p1 (price: 9000 EUR)".</summary>
+    /// <summary>What a move does, without who makes it: "proposes p1 (price: 9000 EUR)". <see cref="Sentence"/> says that too.</summary>
     /// <param name="move">The move.</param>
     /// <param name="talks">The talks, for names, currencies and their zone; left out, only ids are known, and times are in UTC.</param>
     /// <param name="texts">In which words; left out, English.</param>
     public static string Describe(Move move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
         In(texts).Describe(move, Context(talks));
+
+    /// <summary>Who makes a move, and what it does: "Ms Bondar proposes p1 (price: 9000 EUR)".</summary>
+    /// <param name="move">The move.</param>
+    /// <param name="talks">The talks, for names, currencies and their zone; left out, only ids are known, and times are in UTC.</param>
+    /// <param name="texts">In which words; left out, English.</param>
+    public static string Sentence(Move move, Negotiation? talks = null, NegotiationTexts? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        return $"{(Context(talks) ?? TextContext.None).NameOf(move.By)} {Describe(move, talks, texts)}";
+    }
 
     /// <summary>What an acceptance accepts, without its conditions.</summary>
     /// <param name="move">The acceptance.</param>

@@ -39,16 +39,16 @@ public abstract class AspirationBidder : Bidder
 
     private long Least(Ranking ranking, double aspiration)
     {
-        var place = near = ranking.FirstAtLeast(aspiration, near);
+        var place = near = ranking.PlaceAtLeast(aspiration, near);
         if (place == ranking.Count)
-            return ranking.OutcomeAt(ranking.FirstAtLeast(ranking.Best));
+            return ranking.OutcomeAtPlace(ranking.PlaceAtLeast(ranking.Best));
         if (
             place > 0
-            && aspiration - ranking.UtilityAt(place - 1) is var miss
+            && aspiration - ranking.UtilityAtPlace(place - 1) is var miss
             && miss <= Rounding
-            && miss < ranking.UtilityAt(place) - aspiration
+            && miss < ranking.UtilityAtPlace(place) - aspiration
         )
-            return ranking.OutcomeAt(ranking.FirstAtLeast(ranking.UtilityAt(place - 1)));
-        return ranking.OutcomeAt(place);
+            return ranking.OutcomeAtPlace(ranking.PlaceAtLeast(ranking.UtilityAtPlace(place - 1)));
+        return ranking.OutcomeAtPlace(place);
     }
 }

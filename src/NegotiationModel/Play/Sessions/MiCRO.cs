@@ -29,17 +29,17 @@ public sealed class MiCRO : Tactic
         // The next new offer, from the best down, while it is worth no less than no agreement.
         private int NextPlace => ranking.Count - 1 - made;
 
-        private bool HasNext => made < ranking.Count && ranking.UtilityAt(NextPlace) >= ranking.Reservation;
+        private bool HasNext => made < ranking.Count && ranking.UtilityAtPlace(NextPlace) >= ranking.Reservation;
 
         public override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
         {
             for (; heard < turn.Offers.Count; heard++)
                 Count(turn.Offers[heard], turn.Party);
             if (HasNext && made <= received.Count)
-                return new(ranking.UtilityAt(NextPlace), ranking.OutcomeAt(NextPlace));
+                return new(ranking.UtilityAtPlace(NextPlace), ranking.OutcomeAtPlace(NextPlace));
             return new(
-                ranking.UtilityAt(ranking.Count - Math.Max(1, made)),
-                ranking.OutcomeAt(ranking.Count - 1 - (int)draw.NextInt64(Math.Max(1, made)))
+                ranking.UtilityAtPlace(ranking.Count - Math.Max(1, made)),
+                ranking.OutcomeAtPlace(ranking.Count - 1 - (int)draw.NextInt64(Math.Max(1, made)))
             );
         }
 
@@ -47,7 +47,7 @@ public sealed class MiCRO : Tactic
         {
             if (offer.By != self)
                 received.Add(offer.Outcome);
-            else if (made < ranking.Count && offer.Outcome == ranking.OutcomeAt(NextPlace))
+            else if (made < ranking.Count && offer.Outcome == ranking.OutcomeAtPlace(NextPlace))
                 made++;
         }
     }

@@ -51,9 +51,9 @@ public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
             for (var at = 0; at < standing.Length; at++)
                 if (turn.Offers[heard].By == problem.Parties[at].Party)
                     standing[at] = turn.Offers[heard].Outcome;
-            while (place > 0 && ranking.UtilityAt(place - 1) >= ranking.Reservation && IsMineToConcede(ranking.OutcomeAt(place)))
+            while (place > 0 && ranking.UtilityAtPlace(place - 1) >= ranking.Reservation && IsMineToConcede(ranking.OutcomeAtPlace(place)))
                 place--;
-            return new(ranking.UtilityAt(place), ranking.OutcomeAt(place));
+            return new(ranking.UtilityAtPlace(place), ranking.OutcomeAtPlace(place));
         }
 
         private bool IsMineToConcede(long offer)

@@ -22,9 +22,9 @@ public sealed class RandomOffers : Tactic
 
         public override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
         {
-            var first = turn.Ranking.FirstAtLeast(turn.Ranking.Reservation);
+            var first = turn.Ranking.PlaceAtLeast(turn.Ranking.Reservation);
             var place = first + (int)draw.NextInt64(turn.Ranking.Count - first);
-            return new(turn.Ranking.UtilityAt(place), turn.Ranking.OutcomeAt(place));
+            return new(turn.Ranking.UtilityAtPlace(place), turn.Ranking.OutcomeAtPlace(place));
         }
     }
 }

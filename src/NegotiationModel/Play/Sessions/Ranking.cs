@@ -64,34 +64,56 @@ public sealed partial class Ranking
     public double this[long outcome] =>
         unchecked((ulong)outcome) < (ulong)utilities.Length ? utilities[outcome] : throw Nowhere(outcome, nameof(outcome));
 
-    /// <summary>The outcome at a place, the worst first; of equal ones that of the least number.</summary>
-    /// <param name="rank">From 0 to <see cref="Count"/> − 1.</param>
-    public long OutcomeAt(int rank) => unchecked((uint)rank) < (uint)order.Length ? order[rank] : throw Nowhere(rank, nameof(rank));
+    /// <summary>The outcome of a rank: the best has rank 0. Of outcomes that are worth the same, that of the least number comes
+    /// first.</summary>
+    /// <example><code>
+    /// var best = turn.Ranking.OutcomeAt(0);
+    /// </code></example>
+    /// <param name="rank">From 0, the best, to <see cref="Count"/> − 1, the worst.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such rank.</exception>
+    public long OutcomeAt(int rank)
+    {
+        var place = PlaceOf(rank);
+        var utility = sorted[place];
+        var (first, last) = (PlaceAtLeast(utility, place), PlaceAtLeast(Math.BitIncrement(utility), place) - 1);
+        return order[first + last - place];
+    }
 
-    /// <summary>The utility at a place, the worst first.</summary>
-    /// <param name="rank">From 0 to <see cref="Count"/> − 1.</param>
-    public double UtilityAt(int rank) => unchecked((uint)rank) < (uint)sorted.Length ? sorted[rank] : throw Nowhere(rank, nameof(rank));
+    /// <summary>The utility of a rank: the best outcome has rank 0.</summary>
+    /// <param name="rank">From 0, the best, to <see cref="Count"/> − 1, the worst.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such rank.</exception>
+    public double UtilityAt(int rank) => sorted[PlaceOf(rank)];
 
-    /// <summary>The first place from which on outcomes are worth so much; <see cref="Count"/> where none is.</summary>
+    /// <summary>How many outcomes are worth at least so much: those of the first so many ranks.</summary>
     /// <param name="utility">How much.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="utility"/> is no number.</exception>
-    public int FirstAtLeast(double utility) =>
-        FirstAtLeast(
-            double.IsNaN(utility) ? throw new ArgumentOutOfRangeException(nameof(utility), utility, "A utility is a number.") : utility,
-            0,
-            sorted.Length
+    public int CountAtLeast(double utility) =>
+        sorted.Length
+        - PlaceAtLeast(
+            double.IsNaN(utility) ? throw new ArgumentOutOfRangeException(nameof(utility), utility, "A utility is a number.") : utility
         );
+
+    // Tactics concede from place to place, counted from the worst outcome; of equal ones the least number comes first there too.
+
+    /// <summary>The outcome at a place, the worst first.</summary>
+    internal long OutcomeAtPlace(int place) => order[place];
+
+    /// <summary>The utility at a place, the worst first.</summary>
+    internal double UtilityAtPlace(int place) => sorted[place];
+
+    /// <summary>The first place from which on outcomes are worth so much; <see cref="Count"/> where none is.</summary>
+    internal int PlaceAtLeast(double utility) => PlaceAtLeast(utility, 0, sorted.Length);
 
     /// <summary>The same, looked for from a place near which it is likely to be: whoever concedes little by little need not look
     /// far.</summary>
-    internal int FirstAtLeast(double utility, int near)
+    internal int PlaceAtLeast(double utility, int near)
     {
         var (low, high, step) = (Math.Min(near, sorted.Length), Math.Min(near, sorted.Length), 1);
         for (; low > 0 && sorted[low - 1] >= utility; step *= 2)
             (low, high) = (Math.Max(0, low - step), low);
         for (step = 1; high < sorted.Length && sorted[high] < utility; step *= 2)
             (low, high) = (high + 1, Math.Min(sorted.Length, high + step));
-        return FirstAtLeast(utility, low, high);
+        return PlaceAtLeast(utility, low, high);
     }
 
     /// <summary>Whose it is, and how good the outcomes are to the party: "seller: 21 outcomes from 0 to 1, no agreement 0.4".</summary>
@@ -100,10 +122,13 @@ public sealed partial class Ranking
             $"{Map.Preferences.Party}: {Count} outcomes from {Worst:0.###} to {Best:0.###}, no agreement {Reservation:0.###}"
         );
 
+    private int PlaceOf(int rank) =>
+        unchecked((uint)rank) < (uint)sorted.Length ? sorted.Length - 1 - rank : throw Nowhere(rank, nameof(rank));
+
     private ArgumentOutOfRangeException Nowhere(long number, string name) =>
         new(name, number, $"There are {Count} outcomes, counted from 0.");
 
-    private int FirstAtLeast(double utility, int low, int high)
+    private int PlaceAtLeast(double utility, int low, int high)
     {
         while (low < high)
         {
@@ -119,12 +144,12 @@ public sealed partial class Ranking
     {
         if (double.IsNaN(aspiration))
             throw new ArgumentOutOfRangeException(nameof(aspiration), aspiration, "An aspiration is a number.");
-        var first = FirstAtLeast(Math.Min(aspiration, Best));
+        var first = PlaceAtLeast(Math.Min(aspiration, Best));
         var most = sorted[first] + (About * (Best - Worst));
-        var (favourite, liking) = (first, likes(OutcomeAt(first)));
+        var (favourite, liking) = (first, likes(OutcomeAtPlace(first)));
         for (var place = first + 1; place < Count && sorted[place] <= most; place++)
-            if (likes(OutcomeAt(place)) is var more && more > liking)
+            if (likes(OutcomeAtPlace(place)) is var more && more > liking)
                 (favourite, liking) = (place, more);
-        return OutcomeAt(favourite);
+        return OutcomeAtPlace(favourite);
     }
 }

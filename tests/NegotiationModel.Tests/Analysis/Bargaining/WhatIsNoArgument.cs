@@ -57,7 +57,7 @@ public class WhatIsNoArgument
             "side",
             () => TwoLevelGame.Of(Outcomes, new Constituency("one", [Wants])).IsInWinSet(0, place)
         );
-        Assert.Equal((5L, 1.0), (ranking.UtilityAt(5) == 1 ? 5L : 0, ranking[2]));
+        Assert.Equal((5L, 1.0), (ranking.UtilityAt(0) == 1 ? 5L : 0, ranking[2]));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public class WhatIsNoArgument
         Assert.Throws<ArgumentException>("preferences", () => OutcomeSpace.Of([Issue.YesNo("a")], [null!]));
         Assert.Throws<ArgumentOutOfRangeException>("count", () => Outcomes.Sample(-1, 1));
         Assert.Empty(Outcomes.Sample(0, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("utility", () => new Ranking(Problem.Maps[0]).FirstAtLeast(double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>("utility", () => new Ranking(Problem.Maps[0]).CountAtLeast(double.NaN));
     }
 
     [Fact]

@@ -154,7 +154,7 @@ public class DraftingOneText
         );
         Participant chair = Participant.Mediator(
             "chair",
-            Strategy.Create("best", turn => Decision.Offer(new Ranking(new(space, preferences[0])).OutcomeAt(9)))
+            Strategy.Create("best", turn => Decision.Offer(new Ranking(new(space, preferences[0])).OutcomeAt(0)))
         );
         Assert.Empty(Of(Protocol.SingleText with { AllowsConditions = false }, chair).Talks.Conditions);
         Assert.NotEmpty(Of(Protocol.SingleText, chair).Talks.Conditions);

@@ -54,7 +54,7 @@ public class PartsDoWhatTheySay
             for (var again = 0; again < 3; again++)
             {
                 var bid = bidder.Next(At(offers, -1, turn) with { Ranking = own }, null);
-                Assert.Equal(own.UtilityAt(own.Count - made), bid.Aspiration);
+                Assert.Equal(own.UtilityAt(made - 1), bid.Aspiration);
                 Assert.True(
                     again == 0 && turn <= most ? bid.Outcome == 11 - turn : own[bid.Outcome] >= bid.Aspiration,
                     $"{bid} in turn {turn}"

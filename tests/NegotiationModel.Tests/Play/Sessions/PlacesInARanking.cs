@@ -6,6 +6,24 @@ namespace NegotiationModel.Tests.Play.Sessions;
 
 public class PlacesInARanking
 {
+    [Fact]
+    public void The_best_comes_first_and_of_equals_the_least_number()
+    {
+        var (space, preferences) = Synthetic.Domain(2, 1);
+        var halves = preferences[0] with
+        {
+            Interests = [.. preferences[0].Interests.Select((interest, at) => interest with { Weight = at == 0 ? 1 : 0 })],
+        };
+        var ranking = new Ranking(new(space, halves));
+        var ranks = Enumerable.Range(0, ranking.Count).ToList();
+        Assert.Equal(
+            Enumerable.Range(0, ranking.Count).Select(outcome => (long)outcome).OrderByDescending(outcome => ranking[outcome]),
+            ranks.Select(ranking.OutcomeAt)
+        );
+        Assert.Equal(ranks.Select(rank => ranking[ranking.OutcomeAt(rank)]), ranks.Select(ranking.UtilityAt));
+        Assert.Equal((ranking.Best, ranking.Worst), (ranking.UtilityAt(0), ranking.UtilityAt(ranking.Count - 1)));
+    }
+
     // Many outcomes are worth the same here.
     [Fact]
     public void From_wherever_one_looks_one_finds_the_same_place()
@@ -28,10 +46,10 @@ public class PlacesInARanking
         {
             var first = Enumerable
                 .Range(0, ranking.Count + 1)
-                .First(place => place == ranking.Count || ranking.UtilityAt(place) >= utility);
-            Assert.Equal(first, ranking.FirstAtLeast(utility));
+                .First(place => place == ranking.Count || ranking.UtilityAtPlace(place) >= utility);
+            Assert.Equal(ranking.Count - first, ranking.CountAtLeast(utility));
             for (var near = 0; near <= ranking.Count + 2; near++)
-                Assert.Equal(first, ranking.FirstAtLeast(utility, near));
+                Assert.Equal(first, ranking.PlaceAtLeast(utility, near));
         }
     }
 }

@@ -75,7 +75,7 @@ public class WhoMustBeTold
     {
         var zeuthen = new MonotonicConcession(Known).Begin(Of("p1"), 0);
         var own = Of("p1");
-        Assert.Equal(own.OutcomeAt(own.Count - 1), zeuthen.Next(new("p1", own, null!, [], -1, 1, 10), null).Outcome);
+        Assert.Equal(own.OutcomeAt(0), zeuthen.Next(new("p1", own, null!, [], -1, 1, 10), null).Outcome);
         var others = new OpponentBeliefs(OpponentModel.HardHeaded);
         Assert.Equal((0, null), (others.EstimatedUtility(7), others.EstimateOf("p0")));
         Assert.Throws<ArgumentNullException>("ranking", () => others.BestForOpponents(null!, 0));

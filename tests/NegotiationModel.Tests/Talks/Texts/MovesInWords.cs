@@ -30,6 +30,14 @@ public class MovesInWords
     };
 
     [Fact]
+    public void A_sentence_says_who()
+    {
+        Assert.Equal($"{Seller.Name} walks away", Narration.Sentence(Seller.WalksAway(), Talks));
+        Assert.Equal("seller walks away", Narration.Sentence(Seller.WalksAway()));
+        Assert.Throws<ArgumentNullException>("move", () => Narration.Sentence(null!));
+    }
+
+    [Fact]
     public void Proposing()
     {
         var plain = Seller.Proposes(
