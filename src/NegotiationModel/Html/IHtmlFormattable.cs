@@ -7,6 +7,7 @@ namespace NegotiationModel;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public interface IHtmlFormattable
 {
-    /// <summary>The piece of HTML: encoded, without script, and of a few kilobytes unless it is a picture or a page.</summary>
+    /// <summary>The piece of HTML: encoded, without script, and of a few kilobytes unless it is a picture or a page. Headings and words of
+    /// it are English; a page in another language takes its sentences from <see cref="NegotiationTexts"/>.</summary>
     string ToHtml();
 }

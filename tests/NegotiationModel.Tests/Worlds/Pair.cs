@@ -3,6 +3,9 @@ namespace NegotiationModel.Tests.Worlds;
 /// <summary>A kind of move and its subject.</summary>
 internal readonly record struct Pair(MoveKind Kind, Subject? Subject)
 {
+    /// <summary>The id of what a move acts on, which a limit names by itself.</summary>
+    public static string? IdOf(Move move) => move is Move.SetLimit limit ? limit.Target : move.Subject?.Id;
+
     /// <summary>Every pair there can be at a table, whether or not it makes sense.</summary>
     public static IEnumerable<Pair> All(Negotiation talks) =>
         [
@@ -22,14 +25,17 @@ internal readonly record struct Pair(MoveKind Kind, Subject? Subject)
                 talks.Proposals.Select(one => NegotiationModel.Subject.Of(one.Id)),
                 MoveKind.Accept,
                 MoveKind.Reject,
-                MoveKind.Withdraw
+                MoveKind.Withdraw,
+                MoveKind.SetLimit
             ),
+            new(MoveKind.SetLimit, new(SubjectKind.Negotiation, talks.Id)),
             .. Each(
                 talks.Conditions.Select(one => NegotiationModel.Subject.Of(one.Id)),
                 MoveKind.Meet,
                 MoveKind.Waive,
                 MoveKind.Refuse,
-                MoveKind.Fail
+                MoveKind.Fail,
+                MoveKind.SetLimit
             ),
             .. Each(talks.Agreements.Select(one => NegotiationModel.Subject.Of(one.Id)), MoveKind.Ratify, MoveKind.RefuseRatification),
         ];

@@ -59,8 +59,8 @@ public sealed partial class Session
     /// <summary>How many rounds there are at most; in each everybody who takes turns has one.</summary>
     public int Rounds { get; }
 
-    /// <summary>The round, counted from 1.</summary>
-    public int Round => Math.Min(Rounds, round);
+    /// <summary>The round, counted from 1: that of the next turn, and of the last one when no turn is left.</summary>
+    public int Round => IsClosed ? Math.Max(1, RoundsBegun) : round;
 
     /// <summary>How many rounds were begun.</summary>
     public int RoundsBegun => Math.Min(Rounds, (turns + movers.Length - 1) / movers.Length);

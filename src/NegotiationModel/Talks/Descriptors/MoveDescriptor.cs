@@ -41,6 +41,8 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new ResumePromiseDescriptor(),
         new WithdrawFromAgreementDescriptor(),
         new ResumeInAgreementDescriptor(),
+        new SetLimitOfProposalDescriptor(),
+        new SetLimitOfConditionDescriptor(),
     ];
 
     /// <summary>All, what a move is about being told apart.</summary>
@@ -69,6 +71,9 @@ internal abstract class MoveDescriptor(MoveRule rule)
             Move.Resume { Agreement: not null } => OnOthers[3],
             _ => Of(move.Kind),
         };
+
+    /// <summary>What a move acts on; a limit names it by its id alone, so that the table is asked what that is.</summary>
+    public virtual Subject? SubjectOf(in Table table, Move move) => move.Subject;
 
     /// <summary>Whether a mover that has left may make it all the same.</summary>
     public virtual bool IsOpenToLeaver(in MoveInContext it) => rule.IsOpenToLeavers;

@@ -3,7 +3,7 @@ using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-internal sealed class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always))
+internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always))
 {
     // The deadline is of talks that go on, an end of a suspension of talks that are suspended.
     public override Objection CheckTalks(in MoveInContext it) =>
@@ -47,17 +47,19 @@ internal sealed class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, Tal
             PromiseEffects.SetAnew(ref table, key.Place);
     }
 
-    // The first limit that the party may lift: of the talks, of a proposal of its own, of a condition for its benefit, of a suspension.
+    public sealed override Subject? SubjectOf(in Table table, Move move) =>
+        ((Move.SetLimit)move).Target is var target && target == table.Setting.Id ? new(SubjectKind.Negotiation, target)
+        : table.Proposals.IndexOf(target) >= 0 ? new(SubjectKind.Proposal, target)
+        : table.Conditions.IndexOf(target) >= 0 ? new(SubjectKind.Condition, target)
+        : table.Agreements.IndexOf(target) >= 0 ? new(SubjectKind.Agreement, target)
+        : null;
+
+    // A limit of the talks: the deadline where the party may lift it, else the end of a suspension.
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        table.Seats.IndexOf(by.Value) is >= 0 and var seat && Liftable(table, seat, most) is { } target
-            ? new Move.SetLimit(by, target, End.Never)
-            {
-                At = table.Now,
-                Limit =
-                    target == table.Setting.Id && !Protocol.MaySteer(table.Protocol.DeadlineSetBy, table.PartyAt(seat))
-                        ? LimitKind.Until
-                        : null,
-            }
+        table.Seats.IndexOf(by.Value) is >= 0 and var seat
+        && (Protocol.MaySteer(table.Protocol.DeadlineSetBy, table.PartyAt(seat)) && !table.IsClosed) is var maySetDeadline
+        && (maySetDeadline || table.Status == NegotiationStatus.Suspended)
+            ? new Move.SetLimit(by, table.Setting.Id, End.Never) { At = table.Now, Limit = maySetDeadline ? null : LimitKind.Until }
             : null;
 
     public override Proposal? Concerned(in Table table, Move move, RefusalCode code) =>
@@ -71,25 +73,6 @@ internal sealed class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, Tal
         : table.Proposals.IndexOf(move.Target) is >= 0 and var proposal
             ? new(move.Limit == LimitKind.FirmUntil ? LimitOf.Firmness : LimitOf.Proposal, move.Target, proposal)
         : new(LimitOf.Condition, move.Target, table.Conditions.IndexOf(move.Target));
-
-    private static string? Liftable(in Table table, int seat, int most)
-    {
-        var party = table.PartyAt(seat);
-        if (!table.IsClosed && Protocol.MaySteer(table.Protocol.DeadlineSetBy, party))
-            return table.Setting.Id;
-        var own = table.KnownOf(seat);
-        for (var index = own.Next(0); index >= 0 && most-- > 0; index = own.Next(index + 1))
-            if (table.Proposals[index].Seat == seat)
-                return table.Proposals[index].Key;
-        for (var index = table.Books.NextCondition(0); index >= 0 && most-- > 0; index = table.Books.NextCondition(index + 1))
-            if (
-                table.Conditions[index] is { IsPromise: true, On: null, Of: var maker }
-                    ? maker == party.Id
-                    : table.Conditions[index].To == party.Id
-            )
-                return table.Conditions[index].Key;
-        return table.Status == NegotiationStatus.Suspended ? table.Setting.Id : null;
-    }
 
     // A due that has passed and meant nothing is in no queue any more.
     private static NodaTime.Instant? Queued(in Table table, LimitKey key) =>
@@ -128,11 +111,32 @@ internal sealed class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, Tal
     // Whom it benefits gives more time; the maker of a promise outside agreements sets it as it likes.
     private static Objection OfCondition(in MoveInContext it, Move.SetLimit move, Condition condition) =>
         !condition.IsOpen ? ConditionNotOutstanding
-        : condition is { IsPromise: true, On: null } ? (move.Limit is null && condition.Of == it.Move.By ? None : LimitNotYours)
-        : move.Limit is null && condition.To == it.Move.By && IsNoSooner(it, move.Until, it.Table.Due(condition)) ? None
+        : move.Limit is not null || SetterOf(condition) != it.Move.By ? LimitNotYours
+        : condition is { IsPromise: true, On: null } || IsNoSooner(it, move.Until, it.Table.Due(condition)) ? None
         : LimitNotYours;
+
+    private protected static PartyId? SetterOf(Condition condition) =>
+        condition is { IsPromise: true, On: null } ? condition.Of : condition.To;
 
     // As far as is known; nothing is later than never.
     private static bool IsNoSooner(in MoveInContext it, End end, NodaTime.Instant? present) =>
         LimitRules.Known(it, end) is not { } wanted || wanted >= present;
+}
+
+/// <summary>The expiry of a proposal, which its proposer may lift.</summary>
+internal sealed class SetLimitOfProposalDescriptor : SetLimitDescriptor
+{
+    public override SubjectKind? ActsOn => SubjectKind.Proposal;
+
+    public override Move? Sample(in Table table, PartyId by, int place, int most) =>
+        table.Proposals[place].By == by ? new Move.SetLimit(by, table.Proposals[place].Key, End.Never) { At = table.Now } : null;
+}
+
+/// <summary>The due of a condition, which whom it benefits may lift, and of a promise outside agreements its maker.</summary>
+internal sealed class SetLimitOfConditionDescriptor : SetLimitDescriptor
+{
+    public override SubjectKind? ActsOn => SubjectKind.Condition;
+
+    public override Move? Sample(in Table table, PartyId by, int place, int most) =>
+        SetterOf(table.Conditions[place]) == by ? new Move.SetLimit(by, table.Conditions[place].Key, End.Never) { At = table.Now } : null;
 }

@@ -21,7 +21,7 @@ public sealed partial class Negotiation
     {
         foreach (var move in Candidates(party, most))
             if (Permits(move))
-                yield return new(move.Kind, move.Subject, move);
+                yield return new(move.Kind, MoveDescriptor.Of(move).SubjectOf(in table, move), move);
     }
 
     /// <summary>A ruling on one move of every pair of a kind of move and its subject: what a party may do, and why it may not do the

@@ -7,6 +7,6 @@ public partial class NegotiationTexts
     /// <exception cref="ArgumentException">It is the default value, which is no ruling.</exception>
     public string Describe(Ruling ruling) =>
         ruling.Move is { } move
-            ? Describe(new PermittedMove(move.Kind, move.Subject, move))
+            ? Describe(new PermittedMove(move.Kind, ruling.Subject, move))
             : throw new ArgumentException("It is the default value, which is no ruling.", nameof(ruling));
 }

@@ -43,6 +43,9 @@ public readonly partial struct Ruling
     /// <summary>Why the move is refused, in full; null when it is allowed.</summary>
     public Refusal? Refusal => Code is { } code ? before.Explain(Move, code) : null;
 
+    /// <summary>What the move acts on; null for nothing.</summary>
+    internal Subject? Subject => MoveDescriptor.Of(Move).SubjectOf(in before.Table, Move);
+
     private ValueList<Transition> Changes()
     {
         var told = new List<Transition>();

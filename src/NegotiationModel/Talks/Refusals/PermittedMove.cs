@@ -5,7 +5,8 @@ namespace NegotiationModel;
 
 /// <summary>A kind of move that is allowed now, on a subject, with one move of that kind as an example.</summary>
 /// <param name="Kind">The kind of move.</param>
-/// <param name="Subject">The proposal, condition or agreement it would act on; null for none.</param>
+/// <param name="Subject">What it would act on: a proposal, a condition, an agreement, or the talks of whose limit it is; null for
+/// nothing.</param>
 /// <param name="Example">A move that would be allowed.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record PermittedMove(MoveKind Kind, Subject? Subject, Move Example);

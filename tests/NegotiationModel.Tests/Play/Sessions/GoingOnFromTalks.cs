@@ -63,7 +63,7 @@ public class GoingOnFromTalks
         var rounds = Session
             .Continue(Begun(Protocol.AlternatingOffers, rounds: 3).Talks, Playing(new HardLiner()), new() { Rounds = 10 })
             .Run();
-        Assert.Equal((NegotiationStatus.Expired, 6), (rounds.Talks.Status, rounds.Talks.Log.Count));
+        Assert.Equal((NegotiationStatus.Expired, 6, 3), (rounds.Talks.Status, rounds.Talks.Log.Count, rounds.Round));
 
         var setting = new Setting(Protocol.Bargaining, [Party.Principal("p0"), Party.Principal("p1")], Synthetic.Agenda(Made.Space))
         {
@@ -79,6 +79,7 @@ public class GoingOnFromTalks
     {
         var gone = Session.Continue(Begun(Protocol.AlternatingOffers).Talks, Playing(new HardLiner()), new() { Rounds = 2 }).Run();
         Assert.Equal((NegotiationStatus.Tabled, 4, 2), (gone.Talks.Status, gone.Talks.Log.Count, gone.RoundsBegun));
+        Assert.Equal(2, gone.Round);
     }
 
     [Fact]

@@ -22,6 +22,22 @@ public class SettingLimits
     public void What_is_not_there_has_no_limit() => Offered().Refuses(Seller.SetsLimit("p7", Day(5)), RefusalCode.UnknownSubject);
 
     [Fact]
+    public void Each_limit_that_a_party_may_set_is_listed_with_its_subject() =>
+        Offered(Protocol.Contract)
+            .When(Seller.Proposes(Price.Is(9_500)), Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(1), Of = "seller" }))
+            .Then(talks => Assert.Equal(["p1", "p2", "negotiation"], Limits(talks, Seller)))
+            .Then(talks => Assert.Equal(["c1", "negotiation"], Limits(talks, Buyer)))
+            .Then(talks =>
+                Assert.Contains(
+                    "set limit c1",
+                    talks.RulingsFor("buyer").Where(one => one.IsAllowed).Select(NegotiationTexts.English.Describe)
+                )
+            );
+
+    private static IEnumerable<string> Limits(Negotiation talks, Party party) =>
+        talks.PermittedMoves(party.Id).Where(one => one.Kind == MoveKind.SetLimit).Select(one => one.Subject!.Value.Id);
+
+    [Fact]
     public void And_lifts_its_limit() => Offered().When(Seller.SetsLimit("p1", End.Never)).Then(talks => Assert.Null(talks.NextDue));
 
     [Fact]
