@@ -29,17 +29,16 @@ public sealed partial record TournamentSummary(
     internal static TournamentSummary Of(TournamentResult result, ConfidenceLevel confidence)
     {
         var (strategies, pairings, scenarios) = (new Groups<string>(), new Groups<ValueList<Strategy>>(), new Groups<string>());
-        var repeats = Repeats.Of(result);
+        var onlyFirsts = result.Tournament.Repetitions > 1 && EndsAlike(result);
         foreach (var encounterResult in result.Encounters)
         {
+            if (onlyFirsts && encounterResult.Encounter.Repetition > 0)
+                continue;
             var (seated, parties) = (encounterResult.Encounter.Strategies, encounterResult.Encounter.Strategies.Count);
             for (var party = 0; party < parties; party++)
-                if (repeats.Counts(encounterResult, seated[party].Name))
-                    strategies.Of(seated[party].Name, 1).Add(encounterResult, party, isFirst: IndexOf(seated, seated[party]) == party);
-            if (repeats.Counts(encounterResult, seated))
-                pairings.Of(seated, parties).AddAll(encounterResult);
-            if (repeats.Counts(encounterResult, encounterResult.Encounter.Scenario))
-                scenarios.Of(encounterResult.Encounter.Scenario.Name, parties).AddAll(encounterResult);
+                strategies.Of(seated[party].Name, 1).Add(encounterResult, party, isFirst: IndexOf(seated, seated[party]) == party);
+            pairings.Of(seated, parties).AddAll(encounterResult);
+            scenarios.Of(encounterResult.Encounter.Scenario.Name, parties).AddAll(encounterResult);
         }
 
         return new(
@@ -75,6 +74,22 @@ public sealed partial record TournamentSummary(
         )
         + (Strategies.Count > MaxNamed ? FormattableString.Invariant($" and {Strategies.Count - MaxNamed} more") : "")
         + FormattableString.Invariant($" ({Pairings.Sum(one => one.Score.Encounters)} encounters)");
+
+    // The repetitions of a seating have numbers one after the other.
+    private static bool EndsAlike(TournamentResult result)
+    {
+        EncounterResult? first = null;
+        foreach (var one in result.Encounters)
+            if (one.Encounter.Repetition == 0)
+                first = one;
+            else if (
+                first is null
+                || first.Encounter.Number != one.Encounter.Number - one.Encounter.Repetition
+                || (first.Outcome, first.Status, first.Rounds, first.Offers) != (one.Outcome, one.Status, one.Rounds, one.Offers)
+            )
+                return false;
+        return true;
+    }
 
     private static int IndexOf(ValueList<Strategy> seated, Strategy strategy)
     {

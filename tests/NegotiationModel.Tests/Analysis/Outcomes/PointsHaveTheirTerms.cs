@@ -12,7 +12,7 @@ public class PointsHaveTheirTerms
         var problem = BargainingProblem.Of(Scenario.UsedCar.Read());
 
         Assert.All(problem.Frontier, point => Assert.Equal(problem.Space[point.Outcome], point.Terms));
-        Assert.Equal(2, problem.Nash.Points[0].Terms.Count);
+        Assert.Equal(3, problem.Nash.Points[0].Terms.Count);
         Assert.StartsWith(problem.Frontier[0].Terms + " (", problem.Frontier[0].ToString(), StringComparison.Ordinal);
         Assert.Equal(
             JsonSerializer.Serialize(problem.Frontier[0].Terms),

@@ -23,7 +23,7 @@ public class WhatMayBeDone
             "amendAgenda",
             "state",
             "undertake",
-            "setLimit"
+            "setLimit negotiation"
         );
 
     [Fact]
@@ -33,13 +33,14 @@ public class WhatMayBeDone
             Seller,
             "propose",
             "withdraw p1",
+            "setLimit p1",
             "suspend",
             "setDeadline",
             "walkAway",
             "amendAgenda",
             "state",
             "undertake",
-            "setLimit"
+            "setLimit negotiation"
         );
 
     [Fact]
@@ -65,28 +66,33 @@ public class WhatMayBeDone
             "meet c1",
             "waive c1",
             "fail c1",
+            "setLimit c1",
             "meet c2",
             "waive c2",
             "fail c2",
+            "setLimit c2",
             "meet c3",
             "waive c3",
             "fail c3",
+            "setLimit c3",
             "meet c4",
             "waive c4",
             "fail c4",
+            "setLimit c4",
             "suspend",
             "setDeadline",
             "walkAway",
             "amendAgenda",
             "state",
             "undertake",
-            "setLimit"
+            "setLimit negotiation"
         );
         Moves(
             story,
             Seller,
             "propose",
             "withdraw p1",
+            "setLimit p1",
             "refuse c2",
             "refuse c4",
             "suspend",
@@ -95,7 +101,7 @@ public class WhatMayBeDone
             "amendAgenda",
             "state",
             "undertake",
-            "setLimit"
+            "setLimit negotiation"
         );
     }
 
@@ -134,7 +140,7 @@ public class WhatMayBeDone
             "walkAway",
             "state",
             "undertake",
-            "setLimit"
+            "setLimit negotiation"
         );
 
     // What is ruled on is what might be done then.
