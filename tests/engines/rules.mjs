@@ -18,9 +18,10 @@ export const rules = {
     onlyBy('suspended', ['resume', 'outstanding'], ['moot', 'moot']),
   ],
   agreement: [
-    ...['unratified', 'dissolved', 'superseded', 'lapsed', 'ended'].map(final),
-    onlyBy('inForce', ['dissolve', 'dissolved'], ['end', 'ended']),
-    onlyBy('pending', ['ratify', 'inForce'], ['refuseRatification', 'unratified'], ['dissolve', 'dissolved'], ['end', 'ended']),
+    final('superseded'),
+    ...['unratified', 'dissolved', 'lapsed', 'ended'].map((status) => onlyBy(status, ['reinstate', 'inForce'])),
+    onlyBy('inForce', ['dissolve', 'dissolved'], ['supersede', 'superseded'], ['end', 'ended']),
+    onlyBy('pending', ['ratify', 'inForce'], ['refuseRatification', 'unratified'], ['dissolve', 'dissolved'], ['supersede', 'superseded'], ['end', 'ended']),
     needs('provisional', 'inForce', '!is_somethingOutstanding'),
     needs('provisional', 'pending', 'is_somethingOutstanding'),
   ],

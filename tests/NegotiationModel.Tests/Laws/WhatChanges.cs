@@ -84,10 +84,11 @@ public class WhatChanges : LawBook
         HoldsOfEveryChange(change =>
         {
             var talks = change.After;
+            var atTable = talks.Proposals.Where((_, at) => !ConcernRules.IsBeside(talks.Table, at)).ToList();
             if (talks.Status <= NegotiationStatus.AgreedInPrinciple)
                 Assert.Equal(
-                    talks.Proposals.Any(one => one.Status == ProposalStatus.ConditionallyAccepted) ? NegotiationStatus.AgreedInPrinciple
-                        : talks.Proposals.Any(one => one.Status == ProposalStatus.Live) ? NegotiationStatus.Tabled
+                    atTable.Any(one => one.Status == ProposalStatus.ConditionallyAccepted) ? NegotiationStatus.AgreedInPrinciple
+                        : atTable.Any(one => one.Status == ProposalStatus.Live) ? NegotiationStatus.Tabled
                         : talks.Proposals.Count == 0 && talks.Log.All(one => one.Move is not Move.Reopen) ? NegotiationStatus.Convened
                         : NegotiationStatus.Open,
                     talks.Status
@@ -95,10 +96,10 @@ public class WhatChanges : LawBook
         });
 
     [Fact]
-    public void When_the_talks_are_closed_nothing_is_on_the_table() =>
+    public void When_the_talks_are_closed_nothing_is_on_the_table_but_what_is_about_agreements() =>
         HoldsOfEveryChange(change =>
         {
             if (change.After.Status >= NegotiationStatus.Concluded)
-                Assert.DoesNotContain(change.After.Proposals, one => one.IsStanding);
+                Assert.DoesNotContain(change.After.Proposals, one => one.IsStanding && !ConcernRules.IsAbout(change.After.Table, one));
         });
 }

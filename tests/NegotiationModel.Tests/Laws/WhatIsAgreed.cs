@@ -57,6 +57,37 @@ public class WhatIsAgreed : LawBook
         );
 
     [Fact]
+    public void What_is_about_an_agreement_was_accepted_by_parties_to_it_and_by_all_where_it_says_nothing_else() =>
+        HoldsOfEveryChange(change =>
+        {
+            for (var made = change.Before.Agreements.Count; made < change.After.Agreements.Count; made++)
+                if (InstrumentRules.IsApart(change.After.Table, made) && change.Move is not null)
+                {
+                    var agreement = change.After.Agreements[made];
+                    var parties = change.After.PartiesTo(agreement.Id).Select(party => party.Party).ToList();
+                    Assert.Empty(agreement.AcceptedBy.Except(parties));
+                    Assert.Contains(agreement.AcceptedBy, party => party != change.After.Proposals[agreement.Proposals[0]].By);
+                    if (change.After.Log.All(one => one.Move is not Move.Propose { ChangedBy: not null }))
+                        Assert.Equal(parties, agreement.AcceptedBy);
+                }
+        });
+
+    [Fact]
+    public void What_was_reinstated_has_the_terms_and_the_parties_it_had_less_who_has_gone() =>
+        HoldsOfEveryChange(change =>
+        {
+            foreach (var id in change.Transitions.Where(one => one.Trigger is AgreementTrigger.Reinstate).Select(one => one.Id))
+            {
+                var (before, after) = (change.Before.Agreements[new AgreementId(id)], change.After.Agreements[new AgreementId(id)]);
+                Assert.Equal((before.Terms, before.At), (after.Terms, after.At));
+                Assert.Equal(
+                    change.Before.PartiesTo(before.Id).Select(party => (party.Party, party.Gone)),
+                    change.After.PartiesTo(after.Id).Select(party => (party.Party, party.Gone))
+                );
+            }
+        });
+
+    [Fact]
     public void Nobody_is_bound_whose_newest_word_was_another() =>
         HoldsOfEveryAgreement(
             (after, agreement) =>
@@ -176,7 +207,10 @@ public class WhatIsAgreed : LawBook
             change =>
             {
                 for (var made = change.Before.Agreements.Count; made < change.After.Agreements.Count; made++)
-                    if (change.After.Agreements[made].IsStanding) // else its issues are open again
+                    if (
+                        change.After.Agreements[made].IsStanding // else its issues are open again
+                        && !InstrumentRules.IsApart(change.After.Table, made)
+                    )
                         law(change.After, change.After.Agreements[made]);
             },
             name

@@ -31,6 +31,12 @@ internal static class Agreeing
         };
         agreement.Terms = [.. agreement.Agreed.Where(t => !proposal.IsWhole || !IsHeld(state, proposal.Key, t.Key))];
         Relate(state, proposal, agreement);
+        foreach (Signatory party in agreement.Parties)
+        {
+            // Whoever is leaving the instrument is leaving this, too.
+            party.Leaving = Instruments.Entries(state, agreement, party.Id).FirstOrDefault(p => p.Gone is null)?.Leaving;
+        }
+
         state.Agreements.Add(agreement);
         proposal.Closed.AddRange(issues);
         Conditions.Come(state, proposal, agreement);

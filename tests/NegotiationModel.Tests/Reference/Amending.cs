@@ -55,6 +55,12 @@ internal static class Amending
             }
         }
 
+        // Whoever had given notice stays, like the rest.
+        foreach (Signatory party in Instruments.Of(state, agreement).SelectMany(a => a.Parties).Where(p => p.Gone is null))
+        {
+            party.Leaving = null;
+        }
+
         Agreement first = Instruments.First(state, agreement);
         if (first.Term?.At(state) <= state.Now)
         {
@@ -67,17 +73,20 @@ internal static class Amending
         [.. Instruments.Of(state, agreement).Where(a => a.OverAt == agreement.OverAt && a.Status == agreement.Status)];
 
     /// <summary>Whether no other agreement between the same holds an issue of what would be revived.</summary>
-    public static bool IsFree(State state, Agreement agreement) =>
-        !Revived(state, agreement)
+    public static bool IsFree(State state, Agreement agreement)
+    {
+        List<Agreement> revived = Revived(state, agreement);
+        return !revived
             .SelectMany(a => a.Terms)
             .Any(t =>
                 state.Agreements.Any(other =>
                     other.Holds
                     && other.Between == agreement.Between
-                    && other.Instrument != agreement.Instrument
+                    && !revived.Contains(other)
                     && other.Terms.Any(held => held.Key == t.Key)
                 )
             );
+    }
 
     /// <summary>What enters into force takes over its issues, and what its text says of the whole instrument.</summary>
     public static void TakeOver(State state, Agreement agreement)
@@ -109,6 +118,9 @@ internal static class Amending
         {
             Declare(state, agreement, Instruments.First(state, agreement));
         }
+
+        // What it settles otherwise overtakes what is on the table.
+        Overtaking.Overtake(state);
     }
 
     private static bool IsReplacedBy(Agreement older, Agreement newer) =>

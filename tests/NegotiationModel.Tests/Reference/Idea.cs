@@ -15,4 +15,7 @@ public enum Idea
 
     /// <summary>Of agreements, how they end: by their term, and by leaving them.</summary>
     Exits = 64,
+
+    /// <summary>Of agreements, how they are amended, supplemented, ended and revived.</summary>
+    Changes = 128,
 }

@@ -66,6 +66,16 @@ internal sealed partial class Story
         }
     }
 
+    /// <summary>The same, of what is known where only changes are.</summary>
+    private void GiveChange(JsonObject move)
+    {
+        GiveExits(move);
+        if (Chance(15))
+        {
+            move["changedBy"] = Pick<JsonNode>(["majority", "unanimous", new JsonObject { ["quorum"] = 2 }]);
+        }
+    }
+
     private JsonNode MakeExit(string[] ids)
     {
         JsonNode One() =>
@@ -114,7 +124,14 @@ internal sealed partial class Story
         move[relation] = Chance(3) ? "a77" : agreement.Id;
         if (relation is "amends" or "supplements" && Chance(60))
         {
-            GiveText(move);
+            if (Has(Idea.Agreements))
+            {
+                GiveText(move);
+            }
+            else
+            {
+                GiveChange(move);
+            }
         }
 
         if (relation == "supplements" && Chance(40))

@@ -43,6 +43,12 @@ internal sealed partial class Story
             yield return (agreed ? 6 : 0, LeaveAgreement);
         }
 
+        if (Has(Idea.Changes) && _table.Protocol.Ratifiers.Count == 0)
+        {
+            yield return (_table.Agreements.Count > 0 ? 7 : 0, ProposeAboutAgreement);
+            yield return (_table.Proposals.Any(p => p.Alive && p.IsWhole) ? 14 : 0, AnswerWhole);
+        }
+
         if (Has(Idea.Promises))
         {
             yield return (3, Undertake);

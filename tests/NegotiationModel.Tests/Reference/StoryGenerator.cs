@@ -8,7 +8,7 @@ namespace NegotiationModel.Tests.Reference;
 public static class StoryGenerator
 {
     /// <summary>The ideas of the second part in which the library is compared with the second model: those that it knows.</summary>
-    public const Idea Compared = Idea.Exits;
+    public const Idea Compared = Idea.Exits | Idea.Changes;
 
     /// <summary>A random document, whose moves are allowed about as often as not.</summary>
     public static string Generate(int seed, Idea ideas = Compared) => new Story(seed, ideas).Tell();

@@ -13,19 +13,15 @@ public class TheExamples
     [
         "ceta",
         "doha-round",
-        "exclusivity",
         "lisbon-ireland",
         "nafta",
         "nato-silence",
         "nato-silence-broken",
-        "new-start",
         "paris-agreement",
         "scheme-of-arrangement",
         "start-2",
         "strike-date",
-        "tenancy",
         "term-sheet",
-        "usmca",
     ];
 
     public static TheoryData<string> Names => [.. All];

@@ -55,7 +55,21 @@ internal static class Contents
         };
 
     // On each issue by itself and on all at once, anything that fits; what comes first also in answer to others or in place of one's own.
-    private static IEnumerable<Move> Proposals(Negotiation talks, PartyId by)
+    private static IEnumerable<Move> Proposals(Negotiation talks, PartyId by) => AtTable(talks, by).Concat(OnAgreements(talks, by));
+
+    // Of each agreement that it is over, or as it was.
+    private static IEnumerable<Move> OnAgreements(Negotiation talks, PartyId by) =>
+        talks.Agreements.SelectMany(one =>
+            new Move.Propose[]
+            {
+                new(by, Terms.Empty) { Ends = one.Id },
+                new(by, Terms.Empty) { Revives = new(one.Id.Value) },
+                new(by, one.Terms) { Amends = one.Id },
+                new(by, one.Terms) { Supplements = one.Id },
+            }
+        );
+
+    private static IEnumerable<Move> AtTable(Negotiation talks, PartyId by)
     {
         var moves = TermsToTry(talks).Where(terms => terms.Count > 0).Select(terms => new Move.Propose(by, terms)).ToList();
         return moves
@@ -100,14 +114,11 @@ internal static class Contents
         {
             Conditions = [new("then that", ConditionKind.Subsequent) { Of = by }],
         };
-        yield return whole with
-        {
-            Issues = [proposal.Terms[0].Issue],
-        };
-        yield return whole with
-        {
-            Issues = [proposal.Terms[^1].Issue],
-        };
+        foreach (var term in proposal.Terms.Take(1).Concat(proposal.Terms.TakeLast(1)))
+            yield return whole with
+            {
+                Issues = [term.Issue],
+            };
         foreach (var item in talks.Agenda)
         foreach (var value in Values(talks, item))
             yield return whole with
@@ -119,7 +130,7 @@ internal static class Contents
     private static IEnumerable<Move> Rejections(PartyId by, Proposal proposal)
     {
         var whole = new Move.Reject(by, proposal.Id);
-        return [whole, whole with { Issues = [proposal.Terms[0].Issue] }, whole with { Issues = [proposal.Terms[^1].Issue] }];
+        return [whole, .. proposal.Terms.Take(1).Concat(proposal.Terms.TakeLast(1)).Select(term => whole with { Issues = [term.Issue] })];
     }
 
     private static IEnumerable<Party> Joining(Negotiation talks, PartyId by) =>

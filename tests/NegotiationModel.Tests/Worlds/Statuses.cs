@@ -26,12 +26,7 @@ internal static class Statuses
         {
             ProposalStatus one => one is not (ProposalStatus.Live or ProposalStatus.ConditionallyAccepted),
             ConditionStatus one => one is not ConditionStatus.Outstanding,
-            AgreementStatus one => one
-                is AgreementStatus.Unratified
-                    or AgreementStatus.Dissolved
-                    or AgreementStatus.Superseded
-                    or AgreementStatus.Lapsed
-                    or AgreementStatus.Ended,
+            AgreementStatus one => one is AgreementStatus.Superseded, // the others may be reinstated
             _ => false,
         };
 }

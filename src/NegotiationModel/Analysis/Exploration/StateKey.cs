@@ -36,6 +36,13 @@ internal sealed class StateKey
             Add(table.Agreements[place], table.Books.ProgressOf(place), table.Books.GroupOf(place)?.Members ?? []);
         foreach (var (who, departure) in table.Books.Hanging?.Parties?.All ?? [])
             Add(who.Agreement, who.Seat, Number(departure.Notice), departure.IsGone ? 1 : 0);
+        if (table.Books.Hanging?.Instruments is { } book)
+        {
+            Add(book.Beside);
+            foreach (var (part, first) in book.Parts)
+                Add(part, first);
+        }
+
         return text.ToString();
     }
 
@@ -56,7 +63,7 @@ internal sealed class StateKey
         var replies = new SortedDictionary<int, Reply>();
         foreach (var reply in proposal.Replies)
             replies.Add(reply.Seat, reply);
-        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+        for (var issue = 0; issue < Math.Max(1, proposal.Slots.Length); issue++) // what is about an agreement is answered as a whole
         {
             Add(proposal.Closed.Contains(issue) ? 1 : 0);
             foreach (var reply in replies.Values)

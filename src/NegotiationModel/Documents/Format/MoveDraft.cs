@@ -16,6 +16,9 @@ internal struct MoveDraft
         Counter,
         Condition,
         Agreement,
+        Amends,
+        Supplements,
+        Ends,
         About,
         Subject;
     public WrittenTime? At;
@@ -39,6 +42,7 @@ internal struct MoveDraft
     public List<Issue>? Issues;
     public List<ConditionDefinition>? Conditions;
     public List<Exit>? Exit;
+    public Acceptance? ChangedBy;
     public List<Citation>? Citations;
 
     /// <summary>The issues of a proposal that are named; null where none are.</summary>

@@ -6,8 +6,9 @@ internal static class MoveFormats
     public static readonly MoveFormat[] All =
     [
         new MoveFormat<Move.Propose>(
-            ["terms"],
+            [],
             [
+                "terms",
                 "proposal",
                 "with",
                 "answers",
@@ -19,10 +20,18 @@ internal static class MoveFormats
                 "conditions",
                 "term",
                 "exit",
+                "amends",
+                "supplements",
+                "ends",
+                "changedBy",
+                "issues",
             ],
             ProposeFormat.Read,
             ProposeFormat.Write
-        ),
+        )
+        {
+            Problem = ProposeFormat.Problem,
+        },
         new MoveFormat<Move.Accept>(["proposal"], ["terms", "issues", "conditions", "counter"], AcceptFormat.Read, AcceptFormat.Write)
         {
             Problem = static (in draft) => NamesWhole(draft) ?? IsFree(draft),

@@ -95,6 +95,18 @@ internal static class MoveReader
             case "exit":
                 draft.Exit = ExitFormat.Read(ref walk);
                 break;
+            case "amends":
+                draft.Amends = walk.Id();
+                break;
+            case "supplements":
+                draft.Supplements = walk.Id();
+                break;
+            case "ends":
+                draft.Ends = walk.Id();
+                break;
+            case "changedBy":
+                draft.ChangedBy = AcceptanceReader.Read(ref walk);
+                break;
             case "effective":
                 draft.Effective = EndFormat.ReadStart(ref walk, zone);
                 break;

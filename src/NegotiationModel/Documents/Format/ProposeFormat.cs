@@ -6,7 +6,7 @@ namespace NegotiationModel;
 internal static class ProposeFormat
 {
     public static Move.Propose Read(in MoveDraft draft) =>
-        new(draft.By!, draft.Terms!)
+        new(draft.By!, draft.Terms ?? Terms.Empty)
         {
             Proposal = OptionalIds.Proposal(draft.Proposal),
             With = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
@@ -19,14 +19,38 @@ internal static class ProposeFormat
             Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
             Term = draft.Term,
             Exit = draft.Exit is null ? default : [.. draft.Exit],
+            Amends = OptionalIds.Agreement(draft.Amends),
+            Supplements = OptionalIds.Agreement(draft.Supplements),
+            Ends = OptionalIds.Agreement(draft.Ends),
+            ChangedBy = draft.ChangedBy,
+            Issues = draft.Issues is null ? default : [.. draft.Issues],
         };
+
+    /// <summary>It is about one agreement at most, may then do without terms, and brings issues only where it supplements one.</summary>
+    public static (string Property, string Problem)? Problem(in MoveDraft draft)
+    {
+        string? about = null;
+        foreach (var bearing in (string[])["amends", "supplements", "ends"])
+            if (draft.Seen.Has(bearing))
+            {
+                if (about is not null)
+                    return (bearing, $"belongs to a proposal that is about one agreement, which it {about}");
+                about = bearing;
+            }
+
+        return !draft.Seen.Has("terms") && about is null && !draft.Seen.Has("revives") ? ("terms", "is missing")
+            : draft.Seen.Has("issues") && about != "supplements" ? ("issues", "belongs to a proposal that supplements an agreement")
+            : draft.IssueIds is not null ? ("issues", "must list whole issues")
+            : null;
+    }
 
     public static void Write(Utf8JsonWriter json, Move.Propose move)
     {
         MoveWriter.Text(json, "proposal", move.Proposal?.Value);
         if (move.With.Count > 0)
             ProtocolWriter.Ids(json, "with", move.With);
-        MoveWriter.Terms(json, "terms", move.Terms);
+        if (move.Terms.Count > 0 || move.Concern is null)
+            MoveWriter.Terms(json, "terms", move.Terms);
         MoveWriter.Text(json, "answers", move.Answers?.Value);
         MoveWriter.Text(json, "replaces", move.Replaces?.Value);
         MoveWriter.Text(json, "revives", move.Revives?.Value);
@@ -37,5 +61,20 @@ internal static class ProposeFormat
         ConditionFormat.Write(json, "conditions", move.Conditions);
         EndFormat.Write(json, "term", move.Term);
         ExitFormat.Write(json, move.Exit);
+        MoveWriter.Text(json, "amends", move.Amends?.Value);
+        MoveWriter.Text(json, "supplements", move.Supplements?.Value);
+        MoveWriter.Text(json, "ends", move.Ends?.Value);
+        if (move.ChangedBy is { } changedBy)
+        {
+            json.WritePropertyName("changedBy");
+            AcceptanceWriter.Write(json, changedBy);
+        }
+
+        if (move.Issues.Count == 0)
+            return;
+        json.WriteStartArray("issues");
+        foreach (var issue in move.Issues)
+            DocumentWriter.Write(json, issue);
+        json.WriteEndArray();
     }
 }

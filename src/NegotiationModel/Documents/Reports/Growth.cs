@@ -5,13 +5,13 @@ namespace NegotiationModel;
 internal static class Growth
 {
     public static bool IsIn(Negotiation talks) =>
-        talks.Setting.Groups.Count > 0 || !talks.Setting.Protocol.Acceptance.IsPlain || talks.Log.Any(logged => IsIn(logged.Move));
+        talks.Setting.Groups.Count > 0 || !talks.Setting.Protocol.Acceptance.IsPlain || talks.Log.Any(logged => IsIn(talks, logged.Move));
 
-    private static bool IsIn(Move move) =>
+    private static bool IsIn(Negotiation talks, Move move) =>
         move.HangsOnEvents
         || move switch
         {
-            Move.Propose propose => propose.HasText,
+            Move.Propose propose => propose.HasText || ChangeRules.Names(talks.Table, propose),
             Move.Accept accept => accept.Conditions.Any(IsIn),
             Move.Meet meet => meet.Votes is not null,
             Move.Refuse refuse => refuse.Votes is not null,

@@ -8,7 +8,8 @@ internal sealed class LimitLog
     private readonly List<LimitHistory> all = [];
     private readonly Dictionary<(string Subject, string Limit), LimitHistory> known = [];
     private int conditions,
-        agreements;
+        agreements,
+        terms;
 
     public LimitLog(Negotiation convened) => FollowDeadline(convened, null, isSet: true);
 
@@ -54,11 +55,17 @@ internal sealed class LimitLog
             var agreement = table.Agreements[agreements];
             for (; conditions < after.Conditions.Count && !IsOfAnother(after.Conditions[conditions], agreement); conditions++)
                 Come(index, after.Conditions[conditions]);
-            Bring(agreement.Id.Value, "term", index, table.TermOf(agreement));
+            if (InstrumentRules.FirstOf(table, agreements) == agreements)
+                Bring(agreement.Id.Value, "term", index, table.TermOf(agreement));
         }
 
         for (; conditions < after.Conditions.Count; conditions++)
             Come(index, after.Conditions[conditions]);
+        for (; terms < (table.Books.Hanging?.Instruments?.Terms.Count ?? 0); terms++)
+        {
+            var (first, term) = table.Books.Hanging!.Instruments!.Terms[terms];
+            Change(table.Agreements[first].Key, "term", index, term);
+        }
     }
 
     private void Come(int index, Condition condition)

@@ -109,7 +109,20 @@ internal static class ResultWriter
         Agreement(json, agreement);
         if (isGrown)
             List(json, "parties", talks.PartiesTo(agreement.Id), Party);
+        var relations = talks.RelationsOf(agreement.Id);
+        MoveWriter.Text(json, "amends", relations.Amends?.Value);
+        if (relations.AmendedBy.Count > 0)
+            Ids(json, "amendedBy", relations.AmendedBy);
+        MoveWriter.Text(json, "supplements", relations.Supplements?.Value);
         EndFormat.Write(json, "term", talks.Table.TermOf(agreement));
+    }
+
+    private static void Ids(Utf8JsonWriter json, string name, ValueList<AgreementId> agreements)
+    {
+        json.WriteStartArray(name);
+        foreach (var agreement in agreements)
+            json.WriteStringValue(agreement.Value);
+        json.WriteEndArray();
     }
 
     public static void Party(Utf8JsonWriter json, AgreementParty party)

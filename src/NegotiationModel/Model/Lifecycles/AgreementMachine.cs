@@ -35,9 +35,15 @@ internal static class AgreementMachine
             .Permit(Ratify, InForce)
             .Permit(RefuseRatification, Unratified)
             .Permit(Dissolve, Dissolved)
+            .Permit(Supersede, Superseded)
             .Permit(AgreementTrigger.End, Ended);
 
-        agreement.Configure(InForce).Permit(Dissolve, Dissolved).Permit(AgreementTrigger.End, Ended);
+        agreement.Configure(InForce).Permit(Dissolve, Dissolved).Permit(Supersede, Superseded).Permit(AgreementTrigger.End, Ended);
+
+        agreement.Configure(Dissolved).Permit(Reinstate, InForce);
+        agreement.Configure(Ended).Permit(Reinstate, InForce);
+        agreement.Configure(Lapsed).Permit(Reinstate, InForce);
+        agreement.Configure(Unratified).Permit(Reinstate, InForce);
 
         return agreement;
     }

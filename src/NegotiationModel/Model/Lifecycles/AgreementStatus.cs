@@ -28,7 +28,7 @@ public enum AgreementStatus
     /// <summary>Provisional when the talks failed.</summary>
     Lapsed,
 
-    /// <summary>Its term is over, or fewer than two parties are left.</summary>
+    /// <summary>Its term is over, its parties agree so, or fewer than two of them are left.</summary>
     Ended,
 }
 
@@ -51,9 +51,12 @@ public enum AgreementTrigger
     /// <summary>Its last issue is agreed anew.</summary>
     Supersede,
 
-    /// <summary>Its term is over, or fewer than two parties are left.</summary>
+    /// <summary>Its term is over, its parties agree so, or fewer than two of them are left.</summary>
     End,
 
     /// <summary>The talks break off or expire.</summary>
     Lapse,
+
+    /// <summary>A proposal that revives it is agreed.</summary>
+    Reinstate,
 }

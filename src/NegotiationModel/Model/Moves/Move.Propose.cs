@@ -7,7 +7,7 @@ public abstract partial record Move
 {
     /// <summary>Tables a proposal. A principal accepts it by proposing it, unless it is without commitment.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record Propose : Move
+    public sealed partial record Propose : Move
     {
         // What most proposals do not say takes no room in them.
         private readonly string? proposal,
@@ -62,7 +62,8 @@ public abstract partial record Move
             init => replaces = Named(value, nameof(Replaces));
         }
 
-        /// <summary>The dead proposal that it tables again.</summary>
+        /// <summary>The dead proposal that it tables again; or, where no proposal has this id, the agreement that is over and that it
+        /// reinstates under its own id, with the terms and the parties it had.</summary>
         public ProposalId? Revives
         {
             get => particulars?.Revives;
@@ -130,7 +131,7 @@ public abstract partial record Move
         internal override IEnumerable<PartyId> NamedParties => With.Concat(Conditions.SelectMany(condition => condition.NamedParties));
 
         internal override IEnumerable<string> ReferredIds =>
-            new[] { Answers, Replaces, Revives }.OfType<ProposalId>().Select(id => id.Value);
+            new[] { Answers?.Value, Replaces?.Value, Revives?.Value, Concern?.Agreement.Value }.OfType<string>();
 
         internal override IEnumerable<string> GivenIds =>
             Conditions.Select(condition => condition.Id).OfType<ConditionId>().Select(id => id.Value).Prepend(proposal).OfType<string>();
@@ -172,7 +173,13 @@ public abstract partial record Move
 
             public ValueList<Exit> Exit { get; init; }
 
-            public bool HasText => Conditions.Count > 0 || !Term.IsNever || Exit.Count > 0;
+            public Concern? Concern { get; init; }
+
+            public Acceptance? ChangedBy { get; init; }
+
+            public ValueList<Issue> Issues { get; init; }
+
+            public bool HasText => Conditions.Count > 0 || !Term.IsNever || Exit.Count > 0 || ChangedBy is not null || Issues.Count > 0;
 
             public Particulars? Kept => this == None ? null : this;
         }

@@ -91,6 +91,20 @@ public static class PartyMoves
         /// <param name="promise">The promise.</param>
         public Move.Resume ResumesPromise(ConditionId promise) => new(Who(party)) { Condition = promise };
 
+        /// <summary>Proposes to amend an agreement: its issues are agreed anew.</summary>
+        /// <param name="agreement">The agreement.</param>
+        /// <param name="terms">What it proposes; at most one term for each issue.</param>
+        /// <example><c>buyer.ProposesToAmend("a1", price.Is(7_000))</c></example>
+        public Move.Propose ProposesToAmend(AgreementId agreement, params Terms terms) => new(Who(party), terms) { Amends = agreement };
+
+        /// <summary>Proposes to end an agreement by consent.</summary>
+        /// <param name="agreement">The agreement.</param>
+        public Move.Propose ProposesToEnd(AgreementId agreement) => new(Who(party), Terms.Empty) { Ends = agreement };
+
+        /// <summary>Proposes to reinstate an agreement that is over, under its own id.</summary>
+        /// <param name="agreement">The agreement.</param>
+        public Move.Propose ProposesToRevive(AgreementId agreement) => new(Who(party), Terms.Empty) { Revives = new(agreement.Value) };
+
         /// <summary>Takes its notice back, and stays a party to the agreement.</summary>
         /// <param name="agreement">The agreement.</param>
         public Move.Resume Resumes(AgreementId agreement) => new(Who(party)) { Agreement = agreement };

@@ -7,6 +7,10 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
 {
     public override SubjectKind? ActsOn => SubjectKind.Proposal;
 
+    public override bool IsBesideTalks(in MoveInContext it) => Named(it) is { } named && ConcernRules.IsAbout(it.Table, named);
+
+    public override bool IsOpenToLeaver(in MoveInContext it) => ConcernRules.IsOfParty(it, Named(it));
+
     public override Objection CheckSubject(in MoveInContext it)
     {
         ref readonly var table = ref it.Table;
@@ -23,8 +27,10 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
                 || (
                     ProposalRules.HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyResponded
                     : sets && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
-                    : move.Issues is not null && table.Protocol.Settlement == Settlement.Package ? PartialAcceptanceNotAllowed
+                    : move.Issues is not null && (table.Protocol.Settlement == Settlement.Package || ConcernRules.IsAbout(table, proposal))
+                        ? PartialAcceptanceNotAllowed
                     : sets && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
+                    : ConcernRules.IsNotAddressed(table, proposal, it.Seat) ? NotAddressed
                     : None
                 );
     }
@@ -103,6 +109,8 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
             : TermsRules.ContradictSettled(it.Table, restated) ? IssueAlreadySettled // what it does not restate is as in the proposal
             : None
         );
+
+    private static Proposal? Named(in MoveInContext it) => it.Table.Proposals.Find(((Move.Accept)it.Move).Proposal.Value);
 
     private static bool IsCounter(in Table table, Move.Accept move) => move.Terms is not null && Restatement.IsCounter(table, move);
 }

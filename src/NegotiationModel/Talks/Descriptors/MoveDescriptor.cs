@@ -78,6 +78,9 @@ internal abstract class MoveDescriptor(MoveRule rule)
     /// <summary>Whether a mover that has left may make it all the same.</summary>
     public virtual bool IsOpenToLeaver(in MoveInContext it) => rule.IsOpenToLeavers;
 
+    /// <summary>Whether it is about an agreement, so that it is made beside the talks, wherever these stand.</summary>
+    public virtual bool IsBesideTalks(in MoveInContext it) => false;
+
     /// <summary>Whether the protocol gives it to the mover's role.</summary>
     public virtual bool IsForRole(in MoveInContext it) => true;
 

@@ -37,5 +37,11 @@ internal static class MoveRuling
             ? PartyHasLeft
             : WhoRules.Check(it, kind.Rule) || (kind.IsForRole(it) ? None : NotAllowedForRole);
 
-    private static Objection CheckTalks(in MoveInContext it, MoveDescriptor kind) => TalksRules.Check(it, kind.Rule) || kind.CheckTalks(it);
+    private static Objection CheckTalks(in MoveInContext it, MoveDescriptor kind) =>
+        TalksRules.Check(it, kind.Rule) is { IsRaised: true } objection && !(IsOfTable(objection) && kind.IsBesideTalks(it))
+            ? objection
+            : kind.CheckTalks(it);
+
+    private static bool IsOfTable(Objection objection) =>
+        objection.Code is RefusalCode.NegotiationClosed or RefusalCode.NegotiationSuspended;
 }

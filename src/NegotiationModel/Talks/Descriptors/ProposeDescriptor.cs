@@ -5,7 +5,13 @@ namespace NegotiationModel;
 
 internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Active) { UsesTurn = true })
 {
-    public override bool IsForRole(in MoveInContext it) => it.Table.Protocol.MayPropose(it.Party!);
+    public override bool IsForRole(in MoveInContext it) => it.Table.Protocol.MayPropose(it.Party!) || ChangeRules.IsOwn(it);
+
+    public override bool IsBesideTalks(in MoveInContext it) => ChangeRules.Names(it.Table, (Move.Propose)it.Move);
+
+    public override bool IsOpenToLeaver(in MoveInContext it) =>
+        ConcernRules.PlaceOf(it.Table, (Move.Propose)it.Move) is >= 0 and var about
+        && it.Table.PartiesTo(InstrumentRules.FirstOf(it.Table, about)).Contains(it.Seat);
 
     public override Objection CheckSubject(in MoveInContext it)
     {
@@ -14,12 +20,13 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         var (answered, replaced, revived) = (
             ProposalRules.Find(table, move.Answers, ref areKnown),
             ProposalRules.Find(table, move.Replaces, ref areKnown),
-            ProposalRules.Find(table, move.Revives, ref areKnown)
+            ConcernRules.PlaceOf(table, move) >= 0 && move.Concern is null ? null : ProposalRules.Find(table, move.Revives, ref areKnown)
         );
         var brings = move.HasText; // most bring terms alone, and nothing more is asked of them
         return NamingRules.AnyUnknown(table, move.With) || (brings && NamingRules.AnyUnknown(table, move.Conditions)) ? UnknownParty
             : !areKnown ? UnknownProposal
             : brings && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
+            : move.Concern is not null && ConcernRules.PlaceOf(table, move) < 0 ? UnknownAgreement
             : move.Proposal is { } id && table.Names(id.Value) ? DuplicateId
             : brings && NamingRules.RepeatsId(table, move.Conditions, move.Proposal?.Value) ? DuplicateId
             : answered is not null && answered.Seat == it.Seat ? OwnProposal
@@ -30,25 +37,34 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : replaced is not null && table.IsFirmAt(replaced, it.At) ? ProposalFirm
             : brings && move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : brings && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
-            : None;
+            : ConcernRules.IsNotAddressed(table, answered, it.Seat) ? NotAddressed
+            : ChangeRules.IsInTime(table, move);
     }
 
     public override Objection CheckContent(in MoveInContext it)
     {
         var move = (Move.Propose)it.Move;
-        return TermsRules.Check(it.Table, move.Terms)
+        return Said(it.Table, move)
             || (
-                TermsRules.AreSettled(it.Table, move.Terms) ? IssueAlreadySettled
-                : LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
+                LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
                 : move.HasText && IsTooSoon(it, move) ? TimeNotAfterMove
                 : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown
-                : move.HasText ? LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.Term)
+                : move.HasText && LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.Term) is { IsRaised: true } objection
+                    ? objection
+                : ChangeRules.ComesBack(it.Table, move) ? EndCircular
                 : None
             );
     }
 
     private static bool IsTooSoon(in MoveInContext it, Move.Propose move) =>
         LimitRules.IsNotAfter(it, move.Term) || LimitRules.AnyNotAfter(it, move.Conditions);
+
+    private static Objection Said(in Table table, Move.Propose move) =>
+        ChangeRules.Names(table, move) ? ChangeRules.Check(table, move)
+        : TermsRules.Check(table, move.Terms) is { IsRaised: true } misfit ? misfit
+        : TermsRules.AreSettled(table, move.Terms) ? IssueAlreadySettled
+        : move.Issues.Count > 0 ? AgendaConflict
+        : None;
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
         ProposalEffects.Propose(ref step, (Move.Propose)move, logged, seat);
@@ -68,6 +84,18 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         };
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
+        IsAtTable(table, by) && SampleTerms.Of(table, most) is { } terms
+            ? new Move.Propose(by, terms) { At = table.Now }
+            : SampleChange.Of(table, by, most) ?? Refused(table, by, most);
+
+    private static bool IsAtTable(in Table table, PartyId by) =>
+        table.IsActive
+        && table.Seats.IndexOf(by.Value) is >= 0 and var seat
+        && table.IsPresent(seat)
+        && table.Protocol.MayPropose(table.PartyAt(seat));
+
+    // Whoever asks why it may not propose is told so of what it might.
+    private static Move.Propose? Refused(in Table table, PartyId by, int most) =>
         SampleTerms.Of(table, most) is { } terms ? new Move.Propose(by, terms) { At = table.Now } : null;
 
     // The one whose answering, replacing or reviving is the trouble.
@@ -78,6 +106,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         {
             OwnProposal => propose.Answers,
             ProposalStillLive => propose.Revives,
+            NotAddressed => propose.Answers,
             NotYourProposal or ProposalExpired or ProposalNotLive or ProposalFirm => propose.Replaces,
             _ => null,
         };

@@ -5,12 +5,16 @@ internal sealed class ResumeInAgreementDescriptor() : MoveDescriptor(new(Rights.
     public override SubjectKind? ActsOn => SubjectKind.Agreement;
 
     public override bool IsOpenToLeaver(in MoveInContext it) =>
-        IndexIn(it.Table, it.Move) is >= 0 and var index && it.Table.PartiesTo(index).Contains(it.Seat);
+        IndexIn(it.Table, it.Move) is >= 0 and var index && it.Table.PartiesTo(InstrumentRules.FirstOf(it.Table, index)).Contains(it.Seat);
 
     public override Objection CheckSubject(in MoveInContext it)
     {
         var index = IndexIn(it.Table, it.Move);
-        return PartyRules.MayDeal(it, index, PartyRules.IsLeaving(it.Table, index, it.Seat) && it.Table.Agreements[index].IsStanding);
+        return PartyRules.MayDeal(
+            it,
+            index,
+            index >= 0 && PartyRules.IsLeaving(it.Table, index, it.Seat) && InstrumentRules.Stands(it.Table, index)
+        );
     }
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>

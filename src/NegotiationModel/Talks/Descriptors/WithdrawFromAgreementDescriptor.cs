@@ -8,14 +8,14 @@ internal sealed class WithdrawFromAgreementDescriptor() : MoveDescriptor(new(Rig
     public override SubjectKind? ActsOn => SubjectKind.Agreement;
 
     public override bool IsOpenToLeaver(in MoveInContext it) =>
-        IndexIn(it.Table, it.Move) is >= 0 and var index && it.Table.PartiesTo(index).Contains(it.Seat);
+        IndexIn(it.Table, it.Move) is >= 0 and var index && it.Table.PartiesTo(InstrumentRules.FirstOf(it.Table, index)).Contains(it.Seat);
 
     public override Objection CheckSubject(in MoveInContext it)
     {
         var index = IndexIn(it.Table, it.Move);
-        return index >= 0 && PartyRules.IsLeaving(it.Table, index, it.Seat)
+        return index >= 0 && PartyRules.IsLeaving(it.Table, index, it.Seat) && InstrumentRules.Stands(it.Table, index)
             ? AlreadyResponded
-            : PartyRules.MayDeal(it, index, index >= 0 && it.Table.Agreements[index].Settles)
+            : PartyRules.MayDeal(it, index, index >= 0 && InstrumentRules.Settles(it.Table, index))
                 || (PartyRules.NoticeOf(it.Table, index, it.Move.By, it.At) is null ? ExitNotAllowed : None);
     }
 

@@ -12,6 +12,12 @@ internal static class AcceptanceEffects
             return;
         }
 
+        if (ConcernRules.IsAbout(step.Table, step.Proposal(index)))
+        {
+            ConcernEffects.Apply(ref step, index);
+            return;
+        }
+
         if (!step.Table.IsActive)
         {
             step.Table.EditBooks().Stale.Mark(index, true);
@@ -46,6 +52,8 @@ internal static class AcceptanceEffects
     public static bool IsLost(in Table table, int index, int without = Tally.Nobody)
     {
         var proposal = table.Proposals[index];
+        if (ConcernRules.IsAbout(table, proposal))
+            return !Balloting.IsPossible(table, proposal, 0, without);
         if (!HasParts(proposal))
             return !Tally.IsPossible(table, proposal, 0, without) || NextToSettle(table, proposal, 0) < 0;
         if (
@@ -166,7 +174,8 @@ internal static class AcceptanceEffects
         return false;
     }
 
-    private static void Follow(ref TableChange step, int index, bool inPrinciple)
+    /// <summary>A proposal is accepted in principle, or live.</summary>
+    public static void Follow(ref TableChange step, int index, bool inPrinciple)
     {
         var now = step.Proposal(index).Status == ProposalStatus.ConditionallyAccepted;
         if (inPrinciple != now)

@@ -39,7 +39,10 @@ internal static class AgreementConditionEffects
     public static void Enter(ref TableChange step, int agreement)
     {
         if (step.Table.Agreements[agreement].Status == AgreementStatus.Pending && !Waits(step.Table, agreement))
+        {
             step.Fire(agreement, AgreementTrigger.Ratify);
+            InstrumentEffects.TakeOver(ref step, agreement);
+        }
     }
 
     /// <summary>Whether an agreement that binds would wait for something: a ratification, or a condition precedent of its own.</summary>
@@ -49,7 +52,9 @@ internal static class AgreementConditionEffects
                 table.Books.ProgressOf(agreement).By.Count < table.Protocol.Ratifiers.Count // each is listed once, and speaks once
                 || table.Books.Hanging?.Open(agreement).Wait == true
             ) && (table.Books.Hanging?.Parties is not { AnyGone: true } || PartyRules.WaitsForRest(table, agreement))
-        ) || PartyRules.IsTermOver(table, agreement);
+        )
+        || PartyRules.IsTermOver(table, agreement)
+        || InstrumentRules.WaitsForEarlier(table, agreement);
 
     /// <summary>A condition is met or waived: what waited for it alone is in force.</summary>
     public static void Complete(ref TableChange step, Condition condition)
@@ -100,8 +105,11 @@ internal static class AgreementConditionEffects
     private static bool HasUse(in Table table, Condition condition)
     {
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
-            if (table.Agreements[agreement].IsStanding)
-                return true;
+            if (
+                table.Agreements[agreement] is var carrier
+                && (carrier.IsStanding || (carrier.Status == AgreementStatus.Superseded && InstrumentRules.Stands(table, agreement)))
+            )
+                return true; // what was superseded in its instrument lives on in that
         return false;
     }
 
@@ -117,7 +125,8 @@ internal static class AgreementConditionEffects
             case AgreementStatus.Pending:
                 Fall(ref step, agreement);
                 Dissolution.Open(ref step, agreement);
-                Ratification.Fail(ref step);
+                if (!InstrumentRules.IsApart(step.Table, agreement))
+                    Ratification.Fail(ref step);
                 break;
         }
     }

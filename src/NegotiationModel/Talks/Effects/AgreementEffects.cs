@@ -135,9 +135,10 @@ internal static class AgreementEffects
 
     private static bool IsOnAny(in Table table, Proposal proposal, int[] slots)
     {
-        foreach (var slot in slots)
-            if (table.IssueOf(proposal, slot) >= 0)
-                return true;
+        if (proposal.Slots.Length > 0) // else it is about an agreement
+            foreach (var slot in slots)
+                if (table.IssueOf(proposal, slot) >= 0)
+                    return true;
         return false;
     }
 
@@ -187,7 +188,8 @@ internal static class AgreementEffects
         return true;
     }
 
-    private static ValueList<PartyId> AcceptedBy(in Table table, Proposal proposal, Replies replies, int[] issues)
+    /// <summary>Who has accepted each of some issues outright.</summary>
+    public static ValueList<PartyId> AcceptedBy(in Table table, Proposal proposal, Replies replies, int[] issues)
     {
         var seats = default(IndexSet);
         if (proposal.IsCommitted)
@@ -197,11 +199,11 @@ internal static class AgreementEffects
                 seats.Mark(reply.Seat, true);
         var count = 0;
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
-            count += table.Counts(seat) ? 1 : 0;
+            count += ConcernRules.IsAddressed(table, proposal, seat) ? 1 : 0;
         var accepted = new PartyId[count];
         count = 0;
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
-            if (table.Counts(seat))
+            if (ConcernRules.IsAddressed(table, proposal, seat))
                 accepted[count++] = table.PartyAt(seat).Id;
         return new(accepted);
     }

@@ -7,12 +7,12 @@ internal static class AnswerEffects
     /// Where counters terminate, a committed answer is a no, which ends the proposal as soon as the others cannot make it an agreement
     /// without whoever answers. Where turns alternate as well, any proposal ends every one of the others.
     /// </summary>
-    public static void Counter(ref TableChange step, int index, int seat, bool isCommitted, int[] slots)
+    public static void Counter(ref TableChange step, int index, int seat, bool isCommitted, Terms terms, bool inTurn)
     {
-        var inTurn = step.Table.Alternates;
+        isCommitted &= ConcernRules.IsAddressed(step.Table, step.Proposal(index), seat);
         if (step.Table.Protocol.CounterEffect == CounterEffect.LeavesOpen || !(isCommitted || inTurn))
         {
-            SayOtherwise(ref step, index, seat, slots);
+            SayOtherwise(ref step, index, seat, terms);
             return;
         }
 
@@ -26,9 +26,9 @@ internal static class AnswerEffects
 
     // The newest word counts: whoever proposes something else on an issue takes back its acceptance. What is on other issues only comes
     // beside it.
-    private static void SayOtherwise(ref TableChange step, int index, int seat, int[] slots)
+    private static void SayOtherwise(ref TableChange step, int index, int seat, Terms terms)
     {
-        if (step.Proposal(index).Slots.AsSpan().ContainsAny(slots) && ResponseEffects.TakeBack(ref step, index, seat))
+        if (ConcernRules.ShareSomething(step.Proposal(index).Terms, terms) && ResponseEffects.TakeBack(ref step, index, seat))
             AcceptanceEffects.Apply(ref step, index);
     }
 }

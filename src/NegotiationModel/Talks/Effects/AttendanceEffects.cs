@@ -18,11 +18,12 @@ internal static class AttendanceEffects
         Sum(ref step, seat, isIn: true);
         var own = step.Table.StandingOf(seat);
         for (var index = own.Next(0); index >= 0; index = own.Next(index + 1))
-            if (step.Proposal(index).Seat == seat)
+            if (step.Proposal(index).Seat == seat && !ConcernRules.IsAbout(step.Table, step.Proposal(index)))
                 step.Fire(index, ProposalTrigger.Withdraw);
         var answered = step.Table.Answered();
         for (var index = answered.Next(0); index >= 0; index = answered.Next(index + 1))
-            ResponseEffects.Forget(ref step, index, seat);
+            if (!ConcernRules.IsAbout(step.Table, step.Proposal(index)))
+                ResponseEffects.Forget(ref step, index, seat);
         ApplyToAll(ref step);
     }
 

@@ -36,15 +36,15 @@ internal static class Balloting
     private static Verdict Decide(in Table table, Proposal proposal, int[] voters, Vote[] votes)
     {
         var seats = table.Seats;
-        return table.Protocol.Acceptance.Decide(
-            new(Array.ConvertAll(voters, seat => seats[seat].Party.Id), votes, table.HasExpired(proposal), table.Setting.Groups)
-        );
+        return ConcernRules
+            .RuleFor(table, proposal)
+            .Decide(new(Array.ConvertAll(voters, seat => seats[seat].Party.Id), votes, table.HasExpired(proposal), table.Setting.Groups));
     }
 
     // What each has said for certain: who accepts subject to conditions may still go either way.
     private static Vote[] Outright(in Table table, Proposal proposal, int issue, int without, out int[] voters)
     {
-        voters = ResponseEffects.Listed(table.Room.Principals);
+        voters = ResponseEffects.Listed(ConcernRules.Voters(table, proposal));
         var votes = new Vote[voters.Length];
         for (var voter = 0; voter < voters.Length; voter++)
             votes[voter] =

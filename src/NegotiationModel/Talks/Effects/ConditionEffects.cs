@@ -112,7 +112,7 @@ internal static class ConditionEffects
         }
 
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
-            if (step.Table.Agreements[agreement].IsStanding)
+            if (step.Table.Agreements[agreement].IsStanding || !condition.IsOfAcceptance)
                 Dissolution.Dissolve(ref step, agreement);
         if (!condition.IsOfAcceptance)
             return;

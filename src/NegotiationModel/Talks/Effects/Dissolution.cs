@@ -3,11 +3,15 @@ namespace NegotiationModel;
 /// <summary>What ends an agreement and opens its issues again.</summary>
 internal static class Dissolution
 {
-    /// <summary>A condition subsequent failed.</summary>
+    /// <summary>A condition subsequent failed. With an agreement falls what belongs to it.</summary>
     public static void Dissolve(ref TableChange step, int agreement)
     {
-        step.Fire(agreement, AgreementTrigger.Dissolve);
-        Undo(ref step, agreement);
+        foreach (var part in InstrumentRules.WithWhatBelongs(step.Table, agreement))
+            if (step.Table.Agreements[part].IsStanding)
+            {
+                step.Fire(part, AgreementTrigger.Dissolve);
+                Undo(ref step, part);
+            }
     }
 
     /// <summary>What was agreed holds no more, so that talks that concluded may be opened again.</summary>
@@ -25,7 +29,7 @@ internal static class Dissolution
         Free(ref step.Table, agreement);
         var standing = step.Table.StandingOn(slots);
         for (var index = standing.Next(0); index >= 0; index = standing.Next(index + 1))
-            if (step.Proposal(index).IsStanding)
+            if (step.Proposal(index).IsStanding && !ConcernRules.IsAbout(step.Table, step.Proposal(index)))
                 ResponseEffects.Unsay(ref step, index, slots);
     }
 

@@ -27,9 +27,10 @@ internal static class PartyEffects
     /// <summary>A party gives notice, or is gone at once where none is asked for.</summary>
     public static void Leave(ref TableChange step, int agreement, int seat, End notice)
     {
+        agreement = InstrumentRules.FirstOf(step.Table, agreement);
         if (notice.IsNever)
         {
-            Go(ref step, agreement, seat, new(NegotiationModel.End.Never, -1, null, false));
+            Go(ref step, agreement, seat, new(NegotiationModel.End.Never, -1, null, default));
             return;
         }
 
@@ -41,6 +42,7 @@ internal static class PartyEffects
     /// <summary>A party takes its notice back.</summary>
     public static void Stay(ref TableChange step, int agreement, int seat)
     {
+        agreement = InstrumentRules.FirstOf(step.Table, agreement);
         var parties = PartiesOf(step.Table);
         var departure = parties.Of(agreement, seat)!;
         var key = KeyOf(step.Table, agreement, departure.Number);
@@ -56,24 +58,33 @@ internal static class PartyEffects
         Go(ref step, agreement, seat, PartiesOf(step.Table).Of(agreement, seat)!);
     }
 
-    /// <summary>The term of an agreement is over, or fewer than two parties are left.</summary>
+    /// <summary>The term of an agreement is over, its parties agree so, or fewer than two of them are left. It ends with all that belongs
+    /// to it.</summary>
     public static void End(ref TableChange step, int agreement)
     {
-        step.Fire(agreement, AgreementTrigger.End);
-        Dissolution.Undo(ref step, agreement);
+        var first = InstrumentRules.FirstOf(step.Table, agreement);
+        foreach (var part in InstrumentRules.PartsOf(step.Table, ref first))
+            if (step.Table.Agreements[part].IsStanding)
+            {
+                step.Fire(part, AgreementTrigger.End);
+                Dissolution.Undo(ref step, part);
+            }
     }
 
-    /// <summary>An agreement is over: its term and the notices given to it mean nothing any more.</summary>
+    /// <summary>An agreement is over with all that belongs to it: its term and the notices given to it mean nothing any more.</summary>
     public static void Close(ref Table table, int agreement)
     {
-        if (table.TextOf(table.Agreements[agreement]) is { Term: { IsNever: false } term })
-            LimitEffects.Drop(ref table, KeyOf(table, agreement), term);
+        var first = InstrumentRules.FirstOf(table, agreement);
+        if (InstrumentRules.TermOf(table, first) is { IsNever: false } term)
+            LimitEffects.Drop(ref table, KeyOf(table, first), term);
         if (table.Books.Hanging?.Parties is not { } parties)
             return;
         foreach (var (who, departure) in parties.All)
-            if (who.Agreement == agreement && !departure.Notice.IsNever && !departure.IsGone)
-                LimitEffects.Drop(ref table, KeyOf(table, agreement, departure.Number), departure.Notice);
-        Keep(ref table, parties.WithOpen(agreement, false));
+            if (who.Agreement == first && !departure.Notice.IsNever && !departure.IsGone)
+                LimitEffects.Drop(ref table, KeyOf(table, first, departure.Number), departure.Notice);
+        foreach (var part in InstrumentRules.PartsOf(table, ref first))
+            parties = parties.WithOpen(part, false);
+        Keep(ref table, parties);
     }
 
     // The rest stay bound while two remain; what waited for the party that is gone waits for it no more.
@@ -82,21 +93,29 @@ internal static class PartyEffects
         if (departure.Number >= 0)
             LimitEffects.Drop(ref step.Table, KeyOf(step.Table, agreement, departure.Number), departure.Notice);
         var parties = PartiesOf(step.Table);
-        var gone = departure with { At = step.Table.Now, WasBound = step.Table.Agreements[agreement].InForceSince is not null };
+        var first = agreement;
+        var bound = default(IndexSet);
+        foreach (var part in InstrumentRules.PartsOf(step.Table, ref first))
+            bound.Mark(part, step.Table.Agreements[part].InForceSince is not null);
+        var gone = departure with { At = step.Table.Now, BoundBy = bound };
         Keep(ref step.Table, parties.Gone(agreement, seat, gone));
         if (PartyRules.Remaining(step.Table, agreement) < 2)
             End(ref step, agreement);
         else
-            AgreementConditionEffects.Enter(ref step, agreement);
+            foreach (var part in InstrumentRules.PartsOf(step.Table, ref first))
+                AgreementConditionEffects.Enter(ref step, part);
+        ConcernEffects.ApplyToAll(ref step, first);
     }
 
-    private static LimitKey KeyOf(in Table table, int agreement) => new(LimitOf.Term, table.Agreements[agreement].Key, agreement);
+    /// <summary>Where the limit of an agreement's term stands.</summary>
+    public static LimitKey KeyOf(in Table table, int agreement) => new(LimitOf.Term, table.Agreements[agreement].Key, agreement);
 
     private static LimitKey KeyOf(in Table table, int agreement, int notice) =>
         new(LimitOf.Notice, table.Agreements[agreement].Key, notice);
 
-    private static AgreementParties PartiesOf(in Table table) => table.Books.Hanging?.Parties ?? AgreementParties.None;
+    /// <summary>Who comes and goes.</summary>
+    public static AgreementParties PartiesOf(in Table table) => table.Books.Hanging?.Parties ?? AgreementParties.None;
 
-    private static void Keep(ref Table table, AgreementParties parties) =>
+    public static void Keep(ref Table table, AgreementParties parties) =>
         table.EditBooks().Hanging = (table.Books.Hanging ?? AgreementConditions.None) with { Parties = parties };
 }

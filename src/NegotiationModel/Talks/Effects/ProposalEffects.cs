@@ -9,17 +9,25 @@ internal static class ProposalEffects
     {
         ref var table = ref step.Table;
         var index = table.Proposals.Count;
-        var slots = Slots(table.Agenda, move.Terms);
-        var committed = !move.WithoutCommitment && table.Counts(seat);
+        var about = ConcernRules.PlaceOf(table, move);
+        var slots = about >= 0 ? [] : Slots(table.Agenda, move.Terms);
+        var committed = !move.WithoutCommitment && (about >= 0 ? PartyRules.IsParty(table, about, seat) : table.Counts(seat));
+        var place = about >= 0 ? InstrumentRules.FirstOf(table, about) : -1;
+        var inTurn = table.Alternates && table.IsActive;
         if (Standing(table, move.Replaces) is >= 0 and var replaced)
             step.Fire(replaced, ProposalTrigger.Supersede); // a revision takes the place of the proposal it replaces
-        if (!table.Alternates && Standing(table, move.Answers) is >= 0 and var answered)
-            AnswerEffects.Counter(ref step, answered, seat, committed, slots);
-        Displace(ref step, seat, committed, slots);
+        if (
+            Standing(table, move.Answers) is >= 0 and var answered
+            && !(inTurn && ConcernRules.FirstOf(table, table.Proposals[answered]) == place)
+        )
+            AnswerEffects.Counter(ref step, answered, seat, committed, move.Terms, inTurn: false);
+        Displace(ref step, seat, committed, move.Terms, place, inTurn);
 
         var id = move.Proposal!.Value.Value;
         table.Add(new(logged, id, table.Proposals.ClaimOf(id), seat, slots, committed, table.Agreements.Count));
-        table.HasBegun = true;
+        table.HasBegun |= !table.IsClosed;
+        if (about >= 0)
+            ConcernEffects.Come(ref table, index, place, ConcernRules.BearingOf(move));
         table.Firm += move.FirmUntil.IsNever ? 0 : 1;
         if (move.Conditions.Count > 0)
             table.EditBooks().Hanging = (table.Books.Hanging ?? AgreementConditions.None).Promising(move.Conditions);
@@ -57,19 +65,19 @@ internal static class ProposalEffects
 
     // Where one is the rule, a proposal takes the place of the party's last, but not of a firm offer; where turns alternate, it answers
     // every one of the others that still stands.
-    private static void Displace(ref TableChange step, int seat, bool committed, int[] slots)
+    private static void Displace(ref TableChange step, int seat, bool committed, Terms terms, int place, bool isInTurn)
     {
-        var (isOne, isInTurn) = (step.Table.Protocol.LiveProposals == LiveProposals.One, step.Table.Alternates);
+        var isOne = step.Table.Protocol.LiveProposals == LiveProposals.One;
         if (!isOne && !isInTurn)
             return;
         var displaced = isInTurn ? step.Table.Standing : step.Table.StandingOf(seat);
         for (var index = displaced.Next(0); index >= 0; index = displaced.Next(index + 1))
-            if (!step.Proposal(index).IsStanding)
-                continue;
+            if (!step.Proposal(index).IsStanding || ConcernRules.FirstOf(step.Table, step.Proposal(index)) != place)
+                continue; // what is about another thing stands beside it
             else if (step.Proposal(index).Seat != seat)
             {
                 if (isInTurn)
-                    AnswerEffects.Counter(ref step, index, seat, committed, slots);
+                    AnswerEffects.Counter(ref step, index, seat, committed, terms, inTurn: true);
             }
             else if (isOne && !step.Table.IsFirmAt(step.Proposal(index), step.Table.Now))
                 step.Fire(index, ProposalTrigger.Supersede);

@@ -23,11 +23,11 @@ internal static class Ratification
         step.Table.EditBooks().Say(agreement, progress);
         var isLost = false;
         foreach (var one in Together(step.Table, agreement))
-            if (step.Table.Books.Hanging?.Parties?.IsGone(one, seat) != true) // whose word no longer counts
+            if (!PartyRules.IsGone(step.Table, one, seat)) // whose word no longer counts
             {
                 step.Fire(one, AgreementTrigger.RefuseRatification);
                 Dissolution.Open(ref step, one);
-                isLost = true;
+                isLost |= !InstrumentRules.IsApart(step.Table, one);
             }
 
         if (isLost)

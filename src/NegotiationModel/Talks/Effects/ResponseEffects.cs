@@ -44,6 +44,14 @@ internal static class ResponseEffects
     {
         var proposal = step.Proposal(index);
         var reply = proposal.ReplyOf(seat);
+        if (ConcernRules.IsAbout(step.Table, proposal))
+        {
+            if (step.Table.AnswerOf(reply.Whole) <= Answer.None)
+                return false;
+            Say(ref step, index, seat, null, null);
+            return true;
+        }
+
         var where = default(IndexSet);
         for (var issue = 0; issue < proposal.Slots.Length && !reply.IsSilent; issue++)
             if (step.Table.AnswerOf(reply.On(issue)) > Answer.None && step.Table.IsToSettle(proposal, issue))
@@ -167,7 +175,7 @@ internal static class ResponseEffects
             return Listed(where);
         }
 
-        if (step.Table.Agreements.Count == 0)
+        if (step.Table.Agreements.Count == 0 || ConcernRules.IsAbout(step.Table, proposal))
             return null;
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
             where.Mark(issue, step.Table.IsToSettle(proposal, issue));

@@ -11,7 +11,7 @@ internal static class ResponseSums
     public static void Replied(in Table table, Proposal proposal, in Reply before, in Reply after, int[]? where)
     {
         var isMuch = proposal.Replies.AreMany || (after.Parts is not null && proposal.Slots.Length > Few);
-        if ((!isMuch && proposal.Totals is null) || !table.Protocol.Acceptance.AddsUp)
+        if ((!isMuch && proposal.Totals is null) || !table.Protocol.Acceptance.AddsUp || ConcernRules.IsAbout(table, proposal))
             return;
         if (proposal.Totals is not { } totals)
             proposal.Count(OfAll(table, proposal));

@@ -25,6 +25,12 @@ internal ref struct TableChange
     /// <summary>The agreements that were provisional until this step.</summary>
     public IndexSet Closed;
 
+    /// <summary>The agreements whose status has changed, where there may be others about them.</summary>
+    public IndexSet Touched;
+
+    /// <summary>Whether proposals lapse because what they are about is over, and not of themselves.</summary>
+    public bool LosesObject { get; set; }
+
     public readonly Proposal Proposal(int index) => Table.Proposals[index];
 
     /// <summary>Fires a proposal's machine, and keeps the books of what stands on the table.</summary>
@@ -32,16 +38,20 @@ internal ref struct TableChange
     {
         var proposal = Table.Edit(index);
         var next = (ProposalStatus)Declared(Lifecycle.Proposal, (int)proposal.Status, (int)trigger);
-        Table.InPrinciple +=
-            (next == ProposalStatus.ConditionallyAccepted ? 1 : 0) - (proposal.Status == ProposalStatus.ConditionallyAccepted ? 1 : 0);
+        Table.InPrinciple += ConcernRules.IsBeside(Table, index)
+            ? 0
+            : (next == ProposalStatus.ConditionallyAccepted ? 1 : 0) - (proposal.Status == ProposalStatus.ConditionallyAccepted ? 1 : 0);
         proposal.Become(
             next,
             Table.Now,
-            isOfItself: !Table.IsClosed && Table.Clock.Known(KeyOf(index), proposal.Move.Expires) == Table.Now
+            isOfItself: !LosesObject
+                && (!Table.IsClosed || ConcernRules.IsAbout(Table, proposal))
+                && Table.Clock.Known(KeyOf(index), proposal.Move.Expires) == Table.Now
         );
         if (proposal.IsStanding)
             return;
         Table.End(index);
+        ConcernEffects.End(ref Table, index);
         Table.Firm -= Table.FirmnessOf(proposal).IsNever ? 0 : 1;
         OptionEffects.End(ref Table, index);
         LimitEffects.Drop(ref Table, KeyOf(index), proposal.Move.Expires);
@@ -71,7 +81,9 @@ internal ref struct TableChange
         var since = agreement.InForceSince; // which is kept when it is over
         var facts = AgreementConditionEffects.Waits(Table, index) ? AgreementMachine.SomethingOutstanding : 0;
         Table.EditBooks().Become(index, (AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
-        if (!Table.Agreements[index].IsStanding)
+        if (Table.Books.Hanging?.Instruments is not null)
+            InstrumentEffects.Note(ref this, index);
+        else if (!Table.Agreements[index].IsStanding)
         {
             Over.Mark(index, true);
             PartyEffects.Close(ref Table, index);

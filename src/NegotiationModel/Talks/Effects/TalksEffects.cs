@@ -85,10 +85,13 @@ internal static class TalksEffects
         step.RoundsAnew = true;
     }
 
-    /// <summary>Takes everything that stands off the table.</summary>
+    /// <summary>Takes everything that stands off the table; what is about agreements goes on beside it.</summary>
     public static void Clear(ref TableChange step, ProposalTrigger trigger)
     {
         for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
-            step.Fire(index, trigger);
+            if (ConcernRules.IsAbout(step.Table, step.Proposal(index)))
+                ConcernEffects.PutBeside(ref step.Table, index);
+            else
+                step.Fire(index, trigger);
     }
 }

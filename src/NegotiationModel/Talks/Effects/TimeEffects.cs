@@ -43,6 +43,7 @@ internal static class TimeEffects
             Due(ref step, step.Table.Now);
         while (
             (!step.Table.Books.Watching.IsEmpty && Watching.Follow(ref step))
+            || InstrumentEffects.Follow(ref step)
             || (!step.Over.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
         );
     }
@@ -60,6 +61,7 @@ internal static class TimeEffects
         // Conditions due at one instant are all over before any of them brings something down, or about.
         if (over is not null)
             ConditionEffects.Follow(ref step, over);
+        InstrumentEffects.Follow(ref step);
         while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
             if (IsDecidedAtItsEnd(ref step, proposal))
                 continue;
@@ -77,6 +79,7 @@ internal static class TimeEffects
             PartyEffects.Go(ref step, notice);
         while (NextIs(step.Table, LimitOf.Term, now, out var agreement))
             PartyEffects.End(ref step, agreement);
+        InstrumentEffects.Follow(ref step);
         AgreementConditionEffects.MootThoseOver(ref step); // before it is too late for any of them
         if (NextIs(step.Table, LimitOf.Suspension, now, out _))
             TalksEffects.Resume(ref step);
@@ -87,7 +90,11 @@ internal static class TimeEffects
     // A vote that ends with the time of a proposal is asked once more then: those who have not spoken are left aside.
     private static bool IsDecidedAtItsEnd(ref TableChange step, int proposal)
     {
-        if (step.Table.Protocol.Acceptance.IsPlain || !step.Table.IsActive)
+        var isAbout = ConcernRules.IsAbout(step.Table, step.Proposal(proposal));
+        if (
+            (isAbout ? ConcernRules.RuleFor(step.Table, step.Proposal(proposal)) : step.Table.Protocol.Acceptance).IsPlain
+            || !(isAbout || step.Table.IsActive)
+        )
             return false;
         AcceptanceEffects.Apply(ref step, proposal);
         return !step.Proposal(proposal).IsStanding;

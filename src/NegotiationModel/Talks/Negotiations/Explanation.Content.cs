@@ -14,7 +14,7 @@ internal static partial class Explanation
                         Subjects = [Subject.Of(proposal.Id)],
                     };
         foreach (var term in facts.Move.Stated)
-            if (agenda.IndexOf(term.Issue.Value) < 0)
+            if (IssueFor(table, facts.Move, term.Issue) is null)
                 return UnknownIssueAmong(facts, term.Issue, agenda.Select(item => item.Issue)) with { Subjects = [], Value = term.Value };
         return facts;
     }
@@ -30,16 +30,16 @@ internal static partial class Explanation
     private static Refusal OfMisfit(in Table table, Refusal facts)
     {
         foreach (var term in facts.Move.Stated)
-            if (table.Agenda.Find(term.Issue.Value) is { } item && !item.Issue.Fits(term.Value))
-                return facts with
-                {
-                    Issue = term.Issue,
-                    Value = term.Value,
-                    Issues = [item.Issue],
-                    Suggestion = OptionLike(item.Issue, term.Value),
-                };
+            if (IssueFor(table, facts.Move, term.Issue) is { } issue && !issue.Fits(term.Value))
+                return facts with { Issue = term.Issue, Value = term.Value, Issues = [issue], Suggestion = OptionLike(issue, term.Value) };
         return facts;
     }
+
+    // As it stands on the agenda, or as the move would make it.
+    private static Issue? IssueFor(in Table table, Move move, IssueId id) =>
+        move is Move.Propose { Issues.Count: > 0 } propose
+            ? ChangeRules.Will(table, propose.Issues, id)
+            : table.Agenda.Find(id.Value)?.Issue;
 
     private static string? OptionLike(Issue issue, Value value) =>
         issue is ChoiceIssue choice && value.Text is { } text ? NearestName.To(text, choice.Options) : null;
@@ -55,6 +55,12 @@ internal static partial class Explanation
             var slot = table.Agenda.IndexOf(term.Issue.Value);
             if (slot < 0 || !table.IsSettled(slot))
                 continue;
+            if (
+                facts.Move is Move.Propose propose
+                && ConcernRules.PlaceOf(table, propose) is >= 0 and var about
+                && InstrumentRules.FirstOf(table, table.Agenda[slot].Agreement) == InstrumentRules.FirstOf(table, about)
+            )
+                continue; // which it may settle anew
             var agreement = table.Agreements[table.Agenda[slot].Agreement];
             var settled = facts with
             {
@@ -91,7 +97,7 @@ internal static partial class Explanation
     private static Refusal OfAmendment(in Table table, Refusal facts)
     {
         var named = new HashSet<IssueId>();
-        foreach (var issue in ((Move.AmendAgenda)facts.Move).Issues)
+        foreach (var issue in (facts.Move as Move.AmendAgenda)?.Issues ?? ((Move.Propose)facts.Move).Issues)
             if (issue.Listed.Problem is not null || !named.Add(issue.Id))
                 return facts with { Issue = issue.Id };
             else if (table.Agenda.Find(issue.Id.Value) is { } item && item.Issue.Widened(issue.Listed) is null)

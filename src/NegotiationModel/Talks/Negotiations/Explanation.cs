@@ -80,6 +80,8 @@ internal static partial class Explanation
     {
         if (proposal is not null)
             return [Subject.Of(proposal.Id)];
+        if (move is Move.Propose propose && ConcernRules.PlaceOf(table, propose) is >= 0 and var about)
+            return [Subject.Of(table.Agreements[about].Id)];
         if (move.ActsOn is { } id)
             foreach (var register in SubjectRegister.All)
                 if (register.IndexOf(table, id) >= 0)
@@ -93,6 +95,7 @@ internal static partial class Explanation
             NegotiationClosed or NegotiationSuspended or NotSuspended or NotClosed or ReopeningNotAllowed => table.Status,
             ProposalExpired or ProposalNotLive or ProposalStillLive => proposal!.Status,
             ConditionNotOutstanding => table.Conditions[move.ActsOn!].Status,
+            AgreementNotInForce when move is Move.Propose propose => table.Agreements[ConcernRules.PlaceOf(table, propose)].Status,
             AgreementNotPending or AgreementNotInForce => table.Agreements[(move.Subject?.Id)!].Status,
             _ => null,
         };

@@ -9,15 +9,15 @@ public sealed partial class Negotiation
     {
         var place = table.Agreements.IndexOf(table.Agreements[agreement].Key);
         var since = table.Agreements[place].InForceSince;
-        var seats = table.PartiesTo(place);
+        var (seats, first) = (table.PartiesTo(place), InstrumentRules.FirstOf(table, place));
         var parties = new List<AgreementParty>();
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
         {
-            var departure = table.Books.Hanging?.Parties?.Of(place, seat);
+            var departure = table.Books.Hanging?.Parties?.Of(first, seat);
             parties.Add(
                 new(
                     table.PartyAt(seat).Id,
-                    departure is { IsGone: true, WasBound: false } ? null : since,
+                    departure is { IsGone: true } && !departure.BoundBy.Contains(place) ? null : since,
                     departure is { IsGone: false } ? departure.Notice : End.Never,
                     departure?.At,
                     Steps(place, seat)

@@ -30,7 +30,8 @@ public sealed partial class Negotiation
             : table.AnswerOf(one.ReplyOf(seat).On(at));
     }
 
-    /// <summary>Who is to answer a proposal, the principals at the table but for its committed proposer, and what each has said.</summary>
+    /// <summary>Who is to answer a proposal, the principals at the table, or the parties to the agreement that it is about, but for its
+    /// committed proposer, and what each has said.</summary>
     /// <param name="proposal">The proposal.</param>
     /// <exception cref="KeyNotFoundException">There is no such proposal.</exception>
     public IEnumerable<KeyValuePair<PartyId, Answer>> Responses(ProposalId proposal)
@@ -39,7 +40,8 @@ public sealed partial class Negotiation
         var said = new Answer[Seats.Count];
         foreach (var reply in one.Replies)
             said[reply.Seat] = table.LeastOf(reply, one.Slots.Length);
-        for (var seat = table.PrincipalFrom(0); seat >= 0; seat = table.PrincipalFrom(seat + 1))
+        var voters = ConcernRules.Voters(table, one);
+        for (var seat = voters.Next(0); seat >= 0; seat = voters.Next(seat + 1))
             if (!IsOwn(one, seat))
                 yield return new(Seats[seat].Party.Id, said[seat]);
     }

@@ -115,6 +115,9 @@ public enum RefusalCode
     /// <summary>What a limit is to be of, or a condition watches, is not there.</summary>
     UnknownSubject,
 
+    /// <summary>The proposal is not for the party to answer: it is about an agreement to which that is no party.</summary>
+    NotAddressed,
+
     /// <summary>The party is no party to the agreement, or no more.</summary>
     NotAParty,
 

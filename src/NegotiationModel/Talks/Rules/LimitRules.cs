@@ -77,7 +77,10 @@ internal static class LimitRules
     }
 
     /// <summary>Whether an end of a condition's due hangs on that condition, by whatever way.</summary>
-    public static bool LeadsTo(in Table table, string condition, End end)
+    public static bool LeadsTo(in Table table, string condition, End end) => LeadsTo(table, condition, end, default);
+
+    /// <summary>The same, where a move brings conditions on which ends hang, too.</summary>
+    public static bool LeadsTo(in Table table, string condition, End end, ValueList<ConditionDefinition> brought)
     {
         var ahead = new Stack<string>(end.Form?.AllNames ?? []);
         var seen = new HashSet<string>();
@@ -85,8 +88,15 @@ internal static class LimitRules
             if (id == condition)
                 return true;
             else if (seen.Add(id))
+            {
                 foreach (var next in WaitsFor(table, id))
                     ahead.Push(next);
+                foreach (var one in brought)
+                    if (one.Id?.Value == id)
+                        foreach (var next in (one.Due.Form?.AllNames ?? []).Concat(one.LeadsTo))
+                            ahead.Push(next);
+            }
+
         return false;
     }
 

@@ -9,11 +9,18 @@ internal static class PartyRules
 {
     /// <summary>Whether a seat is a party to an agreement, and not gone.</summary>
     public static bool IsParty(in Table table, int agreement, int seat) =>
-        seat >= 0 && table.PartiesTo(agreement).Contains(seat) && table.Books.Hanging?.Parties?.IsGone(agreement, seat) != true;
+        seat >= 0
+        && InstrumentRules.FirstOf(table, agreement) is var first
+        && table.PartiesTo(first).Contains(seat)
+        && table.Books.Hanging?.Parties?.IsGone(first, seat) != true;
+
+    /// <summary>Whether a seat is gone from an agreement, and so from all that belongs to it.</summary>
+    public static bool IsGone(in Table table, int agreement, int seat) =>
+        table.Books.Hanging?.Parties is { AnyGone: true } parties && parties.IsGone(InstrumentRules.FirstOf(table, agreement), seat);
 
     /// <summary>Whether a party has given notice that has not run out.</summary>
     public static bool IsLeaving(in Table table, int agreement, int seat) =>
-        table.Books.Hanging?.Parties?.Of(agreement, seat) is { IsGone: false };
+        table.Books.Hanging?.Parties?.Of(InstrumentRules.FirstOf(table, agreement), seat) is { IsGone: false };
 
     /// <summary>Whether a term is over before its agreement is in force, which then never is.</summary>
     public static bool IsOver(in Table table, End term) =>
@@ -22,19 +29,16 @@ internal static class PartyRules
     /// <inheritdoc cref="IsOver"/>
     public static bool IsTermOver(in Table table, int agreement)
     {
-        var made = table.Agreements[agreement];
-        var term = table.TextOf(made).Term;
-        return !term.IsNever && table.Clock.Known(new(LimitOf.Term, made.Key, agreement), term) <= table.Now;
+        var first = InstrumentRules.FirstOf(table, agreement);
+        var term = InstrumentRules.TermOf(table, first);
+        return !term.IsNever && table.Clock.Known(new(LimitOf.Term, table.Agreements[first].Key, first), term) <= table.Now;
     }
 
     /// <summary>How many parties are left.</summary>
     public static int Remaining(in Table table, int agreement)
     {
-        var parties = table.PartiesTo(agreement);
-        var count = 0;
-        for (var seat = parties.Next(0); seat >= 0; seat = parties.Next(seat + 1))
-            count += IsParty(table, agreement, seat) ? 1 : 0;
-        return count;
+        var first = InstrumentRules.FirstOf(table, agreement);
+        return InstrumentRules.Count(InstrumentRules.Parties(table, first));
     }
 
     /// <summary>What the agreement and its state have against a move of a party on it.</summary>
@@ -46,19 +50,19 @@ internal static class PartyRules
 
     /// <summary>Whether a condition asks a party that is gone, or else benefits one: then nothing waits for it.</summary>
     public static bool IsOfGone(in Table table, int agreement, Condition condition) =>
-        table.Books.Hanging?.Parties is { AnyGone: true } parties
+        table.Books.Hanging?.Parties is { AnyGone: true }
         && OwnerOf(table, agreement, condition) is >= 0 and var owner
-        && parties.IsGone(agreement, owner);
+        && IsGone(table, agreement, owner);
 
     /// <summary>Whether an agreement from which somebody is gone waits for one of the others.</summary>
     public static bool WaitsForRest(in Table table, int agreement)
     {
-        var (parties, heard) = (table.Books.Hanging!.Parties!, table.Books.ProgressOf(agreement).Heard);
+        var heard = table.Books.ProgressOf(agreement).Heard;
         var ratifiers = table.Room.Ratifiers;
         for (var seat = ratifiers.Next(0); seat >= 0; seat = ratifiers.Next(seat + 1))
-            if (!heard.Contains(seat) && !parties.IsGone(agreement, seat))
+            if (!heard.Contains(seat) && !IsGone(table, agreement, seat))
                 return true;
-        var open = table.Books.Hanging.Open(agreement);
+        var open = table.Books.Hanging!.Open(agreement);
         for (var at = open.Precedents.Next(0); at >= 0; at = open.Precedents.Next(at + 1))
             if (!IsOfGone(table, agreement, table.Conditions[at]))
                 return true;
@@ -71,8 +75,9 @@ internal static class PartyRules
     {
         End? quickest = null;
         Instant? soonest = null;
-        foreach (var way in table.TextOf(table.Agreements[agreement]).Exit)
-            if (way.Condition is { } failing && !HasFailed(table, agreement, failing, by))
+        var text = InstrumentRules.ExitBy(table, InstrumentRules.FirstOf(table, agreement));
+        foreach (var way in table.Proposals[text].Move.Exit)
+            if (way.Condition is { } failing && !HasFailed(table, text, failing, by))
                 continue;
             else if (way.Period is not { } period)
                 return End.Never;
@@ -81,9 +86,8 @@ internal static class PartyRules
         return quickest;
     }
 
-    private static bool HasFailed(in Table table, int agreement, ConditionId named, PartyId by)
+    private static bool HasFailed(in Table table, int proposal, ConditionId named, PartyId by)
     {
-        var proposal = table.Proposals.IndexOf(table.Agreements[agreement].Source.Value);
         var id = AgreementConditions.NamesOf(table, proposal).GetValueOrDefault(named.Value, named.Value);
         return table.Conditions.Find(id) is { IsDefeated: true } condition && condition.To == by;
     }

@@ -31,6 +31,7 @@ internal static class ProposalRules
             if (
                 table.Proposals[index] is var own
                 && own.Seat == seat
+                && !ConcernRules.IsAbout(table, own) // which outlives the talks
                 && table.IsFirmAt(own, firmest is null ? at : table.FirmUntil(firmest) ?? DocumentTimeRange.Latest)
             )
                 firmest = own;
@@ -61,7 +62,7 @@ internal static class ProposalRules
     /// <summary>Whether a package says nothing on an issue without which none is accepted.</summary>
     public static bool LacksEssentials(in Table table, Proposal proposal)
     {
-        if (table.Books.Essentials == 0 || table.Protocol.Settlement != Settlement.Package)
+        if (table.Books.Essentials == 0 || table.Protocol.Settlement != Settlement.Package || ConcernRules.IsAbout(table, proposal))
             return false;
         var said = 0;
         foreach (var slot in proposal.Slots)

@@ -96,6 +96,13 @@ public sealed class Agreement : RegisterItem
 
     internal override Agreement Copy() => new(this);
 
+    /// <summary>Holds an issue that another held until now; for whoever holds a copy of his own.</summary>
+    internal void Take(int term, int slot)
+    {
+        Slots = [.. Slots];
+        Slots[term] = slot;
+    }
+
     /// <summary>Leaves out what was agreed anew; for whoever holds a copy of his own.</summary>
     internal void Leave(HashSet<int> slots) => Slots = Array.ConvertAll(Slots, slot => slots.Contains(slot) ? Left : slot);
 }

@@ -17,6 +17,9 @@ internal sealed record AgreementConditions
     /// <summary>Who comes and goes; null where nobody does.</summary>
     public AgreementParties? Parties { get; init; }
 
+    /// <summary>Agreements that others are about; null where none is.</summary>
+    public InstrumentBook? Instruments { get; init; }
+
     /// <summary>All conditions of the text of a proposal, from its first agreement on; null before.</summary>
     public IndexSet? OfText(int proposal) => Texts.TryGetValue(proposal, out var conditions) ? conditions : null;
 

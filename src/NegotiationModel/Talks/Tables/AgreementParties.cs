@@ -29,9 +29,13 @@ internal sealed record AgreementParties
     /// <summary>Those who have given notice, or are gone.</summary>
     public IEnumerable<((int Agreement, int Seat) Who, Departure Departure)> All => Departures.Select(one => (one.Key, one.Value));
 
-    /// <summary>Who sat at the table when an agreement was made; null where it still does.</summary>
+    private ImmutableDictionary<int, IndexSet> Named { get; init; } = ImmutableDictionary<int, IndexSet>.Empty;
+
+    /// <summary>Who became a party to an agreement, where that is not who sits at the table; null where it is.</summary>
     public IndexSet? Seated(int agreement)
     {
+        if (Named.TryGetValue(agreement, out var parties))
+            return parties;
         foreach (var (agreements, principals) in Attendance)
             if (agreement < agreements)
                 return principals;
@@ -56,6 +60,18 @@ internal sealed record AgreementParties
             }
             : this;
 
+    /// <summary>An agreement is between parties of its own.</summary>
+    public AgreementParties Between(int agreement, IndexSet parties) => this with { Named = Named.Add(agreement, parties) };
+
+    /// <summary>No notice that was given to an agreement counts any more.</summary>
+    public AgreementParties WithoutNotices(int agreement) =>
+        this with
+        {
+            Departures = Departures.RemoveRange(
+                Departures.Where(one => one.Key.Agreement == agreement && !one.Value.IsGone).Select(one => one.Key)
+            ),
+        };
+
     public AgreementParties WithOpen(int agreement, bool isOpen)
     {
         var open = Open;
@@ -66,7 +82,7 @@ internal sealed record AgreementParties
     public AgreementParties Noticed(int agreement, int seat, End end) =>
         this with
         {
-            Departures = Departures.SetItem((agreement, seat), new(end, Notices.Count, null, false)),
+            Departures = Departures.SetItem((agreement, seat), new(end, Notices.Count, null, default)),
             Notices = Notices.Add((agreement, seat)),
         };
 

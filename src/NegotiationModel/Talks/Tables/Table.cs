@@ -66,7 +66,7 @@ internal struct Table
     /// <summary>What the machine of the talks may ask about the proposals.</summary>
     public readonly int Facts =>
         (InPrinciple > 0 ? NegotiationMachine.InPrinciple : 0)
-        | (Standing.IsEmpty ? 0 : NegotiationMachine.SomethingLive)
+        | (HasSomethingLive ? NegotiationMachine.SomethingLive : 0)
         | (HasBegun ? NegotiationMachine.TabledBefore : 0);
 
     /// <summary>The next instant at which time alone changes something; null when nothing is due.</summary>
@@ -219,7 +219,7 @@ internal struct Table
     /// <summary>The least that a reply says on any of so many issues.</summary>
     public readonly Answer LeastOf(in Reply reply, int issues)
     {
-        var least = reply.Count == issues ? Answer.Accepted : AnswerOf(reply.Whole);
+        var least = reply.Parts is not null && reply.Count == issues ? Answer.Accepted : AnswerOf(reply.Whole);
         for (var issue = reply.NextPart(0); issue >= 0; issue = reply.NextPart(issue + 1))
             least = (Answer)Math.Min((int)least, (int)AnswerOf(reply.On(issue)));
         return least;
@@ -229,10 +229,15 @@ internal struct Table
     public readonly End ExpiryOf(Proposal proposal) => Clock.End(KeyOf(proposal, LimitOf.Proposal), proposal.Move.Expires);
 
     /// <summary>When an agreement ends by itself.</summary>
-    public readonly End TermOf(Agreement agreement) =>
-        TextOf(agreement) is { Term.IsNever: false } text
-            ? Clock.End(new(LimitOf.Term, agreement.Key, Agreements.IndexOf(agreement.Key)), text.Term)
-            : default;
+    public readonly End TermOf(Agreement agreement)
+    {
+        var first = books.Hanging?.Instruments is null ? -1 : InstrumentRules.FirstOf(this, Agreements.IndexOf(agreement.Key));
+        var term = first < 0 ? TextOf(agreement).Term : InstrumentRules.TermOf(this, first);
+        if (term.IsNever)
+            return default;
+        var place = first < 0 ? Agreements.IndexOf(agreement.Key) : first;
+        return Clock.End(new(LimitOf.Term, Agreements[place].Key, place), term);
+    }
 
     /// <summary>The text of an agreement: the move that proposed it.</summary>
     public readonly Move.Propose TextOf(Agreement agreement) => Proposals[agreement.Source].Move;
@@ -269,6 +274,17 @@ internal struct Table
 
     /// <summary>Whether it is a principal at the table, and so counts for acceptance.</summary>
     public readonly bool Counts(int seat) => room.Principals.Contains(seat);
+
+    private readonly bool HasSomethingLive =>
+        books.Hanging?.Instruments is { Beside.IsEmpty: false } book ? HasMoreThan(book.Beside) : !Standing.IsEmpty;
+
+    private readonly bool HasMoreThan(IndexSet beside)
+    {
+        for (var index = Standing.Next(0); index >= 0; index = Standing.Next(index + 1))
+            if (!beside.Contains(index))
+                return true;
+        return false;
+    }
 
     // Called when somebody asks for the first time, and kept from then on.
     private StandingProposals? Called()

@@ -67,7 +67,12 @@ public partial class NegotiationTexts
     private string Propose(Move.Propose move, TextContext context)
     {
         var text =
-            $"{(move.Revives is null ? "proposes" : "tables again")} {move.Proposal?.Value ?? "terms"} ({Format(move.Terms, context)})";
+            $"{(move.Revives is null ? "proposes" : "tables again")} {move.Proposal?.Value ?? "terms"}"
+            + (move.Terms.Count > 0 || move.Concern is null ? $" ({Format(move.Terms, context)})" : "");
+        if (move.Concern is { } concern)
+            text += $", {DescribeConcern(concern)}";
+        if (move.Issues.Count > 0)
+            text += $", with more for the agenda: {string.Join("; ", move.Issues.Select(Describe))}";
         if (move.With.Count > 0)
             text += $", with {string.Join(", ", move.With.Select(context.NameOf))}";
         if (move.Answers is { } answered)
@@ -86,10 +91,20 @@ public partial class NegotiationTexts
             text += $", in force {FormatUntil(term, context.TimeZone)}";
         if (move.Exit.Count > 0)
             text += $", to be left {string.Join(" or ", move.Exit.Select(Describe))}";
+        if (move.ChangedBy is not null)
+            text += ", to be changed by a rule of its own";
         return move.Conditions.Count > 0
             ? $"{text}, with conditions of its own: {string.Join("; ", move.Conditions.Select(one => DescribeCondition(one, context)))}"
             : text;
     }
+
+    private static string DescribeConcern(Concern concern) =>
+        concern.Bearing switch
+        {
+            Bearing.Amends => $"to amend {concern.Agreement}",
+            Bearing.Supplements => $"to supplement {concern.Agreement}",
+            _ => $"to end {concern.Agreement}",
+        };
 
     private static string Describe(Exit way) =>
         way.Period is { } period ? $"with a notice of {NodaTime.Text.PeriodPattern.Roundtrip.Format(period)}"

@@ -76,6 +76,8 @@ public partial class NegotiationTexts
             UnknownIssue => $"{who} names an issue that is not on the agenda: {refusal.Issue}." + Agenda(refusal, "On the agenda"),
             ValueOutsideIssue => $"{who} puts {Offending(refusal)} on {IssueName(refusal)}: {Outside(refusal)}." + Meant(refusal),
             IssueAlreadySettled when refusal.Move is Move.Reject => $"{who} cannot reject what is agreed already: {IssueName(refusal)}.",
+            IssueAlreadySettled when refusal.Issue is null =>
+                $"{who} cannot revive {id} like that: it stands, or an issue of it is agreed otherwise, or is to be agreed anew.",
             IssueAlreadySettled => $"{who} puts {Offending(refusal)} on {IssueName(refusal)}, which {id} settles at {Expected(refusal)}.",
             TermsDiffer when refusal.Value is null =>
                 $"The terms restated are a part of {id} ({Difference(refusal)}), which is not what {who} accepts.",
@@ -94,7 +96,12 @@ public partial class NegotiationTexts
                 : $"{who} names something that is not there: {refusal.Id}.",
             VoteDiffers => $"The votes that {who} reports of {id} ({VotesOf(refusal)}) do not come to that.",
             LimitNotYours => $"The limit of {refusal.Id} is not for {who} to set like that.",
+            NotAddressed => $"{id} is about an agreement to which {who} is no party, so that it is for others to answer.",
             NotAParty => $"{who} is no party to {id}.",
+            AgreementNotInForce when refusal.Move is Move.Propose { Concern: null } =>
+                $"The agreement {id} is {StatusOf(refusal)}, so it cannot be revived.",
+            AgreementNotInForce when refusal.Move is Move.Propose =>
+                $"The agreement {id} is {StatusOf(refusal)}, so there is nothing to change, to add to or to end.",
             AgreementNotInForce => refusal.Move is Move.Resume
                 ? $"{who} is not leaving {id}, so there is no notice to take back."
                 : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so there is nothing to leave.",

@@ -17,7 +17,8 @@ public partial class NegotiationTexts
             NotAllowedForRole =>
                 "Principals are bound and respond; mediators propose where the protocol lets them; guarantors and observers do neither.",
             BeforeLastMove => "Moves are made in the order of time.",
-            NegotiationClosed => "When the talks are over, only their agreements live on, and statements may be made.",
+            NegotiationClosed =>
+                "When the talks are over, only their agreements live on, and what is said about these; and statements may be made.",
             NegotiationSuspended =>
                 "While talks are suspended they can be resumed or left, proposals withdrawn, deadlines set, and conditions "
                     + "and agreements dealt with.",
@@ -59,7 +60,7 @@ public partial class NegotiationTexts
             UnknownIssue => "Terms are on issues of the agenda, and an acceptance or a rejection on issues of the proposal.",
             ValueOutsideIssue => "A value is one that the agenda allows on its issue.",
             IssueAlreadySettled =>
-                "What an agreement in force or pending settles cannot be proposed anew, and what was agreed cannot be rejected.",
+                "What an agreement in force or pending settles is proposed anew only to amend it, and what was agreed cannot be rejected.",
             TermsDiffer => "Terms restated are those of the proposal, or of the part that is accepted; with others an acceptance is a "
                 + "counter-proposal in disguise (the mirror-image rule).",
             AgendaConflict => "An amendment names an issue once and adds; it changes no type, currency or step and narrows no bound.",
@@ -68,8 +69,10 @@ public partial class NegotiationTexts
             LimitNotYours =>
                 "The deadline is set by whom the protocol names, and the end of a suspension by who may resume. A proposal is given more "
                     + "time by its proposer, and a condition by the party for whose benefit it stands. Nobody gives less.",
+            NotAddressed => "What is about an agreement is answered by its parties.",
             NotAParty => "An agreement is left by its parties.",
-            AgreementNotInForce => "A party leaves an agreement that binds, and stays in one that it is leaving.",
+            AgreementNotInForce => "A party leaves an agreement that binds, and stays in one that it is leaving. What stands is amended, "
+                + "supplemented or ended; what was dissolved, ended, lapsed or was not ratified is revived.",
             ExitNotAllowed => "An agreement is left as its text allows: at will, with notice, or once a condition has failed that stands "
                 + "for the benefit of who leaves.",
             EndUnknown => "A limit hangs on conditions and agreements that there are.",

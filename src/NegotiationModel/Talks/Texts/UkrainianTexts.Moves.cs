@@ -59,8 +59,12 @@ public partial class UkrainianTexts
     private string Propose(Move.Propose move, TextContext context)
     {
         var text =
-            $"{(move.Revives is null ? "пропонує" : "знову вносить")} {move.Proposal?.Value ?? "положення"} "
-            + $"({Format(move.Terms, context)})";
+            $"{(move.Revives is null ? "пропонує" : "знову вносить")} {move.Proposal?.Value ?? "положення"}"
+            + (move.Terms.Count > 0 || move.Concern is null ? $" ({Format(move.Terms, context)})" : "");
+        if (move.Concern is { } concern)
+            text += $", {DescribeConcern(concern)}";
+        if (move.Issues.Count > 0)
+            text += $", додаючи до порядку денного: {string.Join("; ", move.Issues.Select(Describe))}";
         if (move.With.Count > 0)
             text += $", разом: {string.Join(", ", move.With.Select(context.NameOf))}";
         if (move.Answers is { } answered)
@@ -79,10 +83,20 @@ public partial class UkrainianTexts
             text += $", угода чинна {FormatUntil(term, context.TimeZone)}";
         if (move.Exit.Count > 0)
             text += $", вихід {string.Join(" або ", move.Exit.Select(Describe))}";
+        if (move.ChangedBy is not null)
+            text += ", зі своїм правилом зміни";
         return move.Conditions.Count > 0
             ? $"{text}, із власними умовами: {string.Join("; ", move.Conditions.Select(one => DescribeCondition(one, context)))}"
             : text;
     }
+
+    private static string DescribeConcern(Concern concern) =>
+        concern.Bearing switch
+        {
+            Bearing.Amends => $"щоб змінити угоду {concern.Agreement}",
+            Bearing.Supplements => $"щоб доповнити угоду {concern.Agreement}",
+            _ => $"щоб припинити угоду {concern.Agreement}",
+        };
 
     private static string Describe(Exit way) =>
         way.Period is { } period ? $"із повідомленням за {NodaTime.Text.PeriodPattern.Roundtrip.Format(period)}"

@@ -76,6 +76,8 @@ public partial class UkrainianTexts
             ValueOutsideIssue => $"{who} пропонує {Offending(refusal)} щодо «{IssueName(refusal)}»: {Outside(refusal)}." + Meant(refusal),
             IssueAlreadySettled when refusal.Move is Move.Reject =>
                 $"{who} не може відхилити те, про що вже є угода: {IssueName(refusal)}.",
+            IssueAlreadySettled when refusal.Issue is null =>
+                $"{who} не може так відновити {id}: угода чинна, або її питання погоджено інакше, або його погоджують заново.",
             IssueAlreadySettled =>
                 $"{who} пропонує {Offending(refusal)} щодо «{IssueName(refusal)}», а {id} вже вирішує це так: {Expected(refusal)}.",
             TermsDiffer when refusal.Value is null =>
@@ -92,7 +94,12 @@ public partial class UkrainianTexts
                 : $"{who} називає те, чого немає: {refusal.Id}.",
             VoteDiffers => $"{who} повідомляє про {id} голоси ({VotesOf(refusal)}), з яких це не випливає.",
             LimitNotYours => $"Встановлювати так строк {refusal.Id} — не право учасника {who}.",
+            NotAddressed => $"{id} — про угоду, стороною якої {who} не є, тож відповідати на це іншим.",
             NotAParty => $"{who} — не сторона угоди {id}.",
+            AgreementNotInForce when refusal.Move is Move.Propose { Concern: null } =>
+                $"Угода {id} — {StatusOf(refusal)}, тож відновити її не можна.",
+            AgreementNotInForce when refusal.Move is Move.Propose =>
+                $"Угода {id} — {StatusOf(refusal)}, тож змінювати, доповнювати чи припиняти нема чого.",
             AgreementNotInForce => refusal.Move is Move.Resume
                 ? $"{who} не виходить з угоди {id}, тож відкликати нічого."
                 : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож виходити нема звідки.",

@@ -136,6 +136,7 @@ public partial class UkrainianTexts
             AgreementTrigger.Dissolve => "розірвання",
             AgreementTrigger.Supersede => "заміна",
             AgreementTrigger.End => "припинення",
+            AgreementTrigger.Reinstate => "відновлення",
             _ => "сплив строку",
         };
 

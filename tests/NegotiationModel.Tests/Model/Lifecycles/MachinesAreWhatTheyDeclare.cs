@@ -10,7 +10,7 @@ public class MachinesAreWhatTheyDeclare
             { SubjectKind.Negotiation, 31 },
             { SubjectKind.Proposal, 14 },
             { SubjectKind.Condition, 16 },
-            { SubjectKind.Agreement, 12 },
+            { SubjectKind.Agreement, 18 },
         };
 
     [Theory, MemberData(nameof(Machines))]

@@ -6,6 +6,15 @@ namespace NegotiationModel.Tests.Talks.Refusals;
 public partial class EveryCode
 {
     [Fact]
+    public void NotAddressed() =>
+        Refused(
+            Table(Protocol.Diplomacy, Seller, Buyer)
+                .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), new Move.Join(Party.Principal("heir")))
+                .When(Seller.ProposesToEnd("a1")),
+            Party.Principal("heir").Accepts("p2")
+        );
+
+    [Fact]
     public void NotAParty() => Refused(Lasting(Exit.AtWill), Mediator.WithdrawsFrom("a1"));
 
     [Fact]

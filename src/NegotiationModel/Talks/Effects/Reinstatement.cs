@@ -1,0 +1,52 @@
+namespace NegotiationModel;
+
+/// <summary>What is over is reinstated by consent: under its own id, with the terms and the parties it had, less who is gone.</summary>
+internal static class Reinstatement
+{
+    public static void Revive(ref TableChange step, int agreement)
+    {
+        var first = InstrumentRules.FirstOf(step.Table, agreement);
+        PartyEffects.Keep(ref step.Table, PartyEffects.PartiesOf(step.Table).WithoutNotices(first));
+        List<int> opened = [];
+        foreach (var part in InstrumentRules.RevivedWith(step.Table, agreement))
+        {
+            step.Fire(part, AgreementTrigger.Reinstate);
+            foreach (var slot in step.Table.Agreements[part].Slots)
+                if (slot != Agreement.Left)
+                {
+                    step.Table.EditBooks().Agenda.Edit(slot).Agreement = part;
+                    step.Table.EditBooks().Open.Mark(slot, false);
+                    opened.Add(slot);
+                }
+        }
+
+        GoOn(ref step.Table, first);
+        Overtaking.Overtake(ref step, [.. opened]);
+    }
+
+    // Its term, unless that is over, and the ways out of it count again.
+    private static void GoOn(ref Table table, int first)
+    {
+        var instrument = InstrumentEffects.OneOf(table, first);
+        var (key, term) = (PartyEffects.KeyOf(table, first), instrument.Term);
+        if (!term.IsNever)
+            if (table.Clock.Book?.Limits.GetValueOrDefault(key) is { } booked)
+                Put(ref table, first, instrument, term, booked.Since);
+            else
+                Put(ref table, first, instrument, term, table.Now);
+        if (table.Proposals[instrument.ExitBy].Move.Exit.Count == 0)
+            return;
+        var parties = PartyEffects.PartiesOf(table);
+        foreach (var part in instrument.Parts)
+            parties = parties.WithOpen(part, true);
+        PartyEffects.Keep(ref table, parties);
+    }
+
+    private static void Put(ref Table table, int first, Instrument instrument, End term, NodaTime.Instant since)
+    {
+        if (term.Known(new EndFacts(table, default, since)) <= table.Now)
+            InstrumentEffects.SetTerm(ref table, first, instrument, End.Never, since);
+        else
+            LimitEffects.Put(ref table, PartyEffects.KeyOf(table, first), term, since);
+    }
+}

@@ -1,0 +1,111 @@
+using static NegotiationModel.Objection;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+/// <summary>What a proposal may say of an agreement.</summary>
+internal static class ChangeRules
+{
+    /// <summary>Whether a proposal names an agreement, by itself or by reviving what is no proposal.</summary>
+    public static bool Names(in Table table, Move.Propose move) => move.Concern is not null || ConcernRules.PlaceOf(table, move) >= 0;
+
+    /// <summary>Whether the mover is a party to the agreement, so that it may change it even where others propose.</summary>
+    public static bool IsOwn(in MoveInContext it) =>
+        ConcernRules.PlaceOf(it.Table, (Move.Propose)it.Move) is >= 0 and var about && PartyRules.IsParty(it.Table, about, it.Seat);
+
+    /// <summary>Whether the agreement is in a state for it.</summary>
+    public static Objection IsInTime(in Table table, Move.Propose move) =>
+        ConcernRules.PlaceOf(table, move) is not (>= 0 and var about) ? None
+        : ConcernRules.BearingOf(move) == Bearing.Revives
+            ? table.Agreements[about].IsStanding || InstrumentRules.CanBeRevived(table, about) ? None
+                : AgreementNotInForce
+        : InstrumentRules.Stands(table, about) ? None
+        : AgreementNotInForce;
+
+    /// <summary>Whether its terms fit, and leave what others have settled as it is.</summary>
+    public static Objection Check(in Table table, Move.Propose move)
+    {
+        var about = ConcernRules.PlaceOf(table, move);
+        var bearing = ConcernRules.BearingOf(move);
+        var isConflict = move.Issues.Count > 0 && (bearing != Bearing.Supplements || IsConflict(table, move.Issues));
+        return (move.Terms.Count == 0 && (bearing >= Bearing.Ends || move.HasText) ? None : Fits(table, move, isConflict))
+            || (IsSettledElsewhere(table, move, about, bearing) ? IssueAlreadySettled : None)
+            || (isConflict ? AgendaConflict : None);
+    }
+
+    private static bool IsConflict(in Table table, ValueList<Issue> issues)
+    {
+        for (var at = 0; at < issues.Count; at++)
+        {
+            if (issues[at].Listed.Problem is not null)
+                return true;
+            for (var before = 0; before < at; before++)
+                if (issues[before].Id == issues[at].Id)
+                    return true;
+        }
+
+        return !AgendaAmendment.Fits(table.Agenda, issues);
+    }
+
+    // What a supplement brings fits what the agenda will be.
+    private static Objection Fits(in Table table, Move.Propose move, bool isConflict)
+    {
+        if (move.Issues.Count == 0 || isConflict || move.Terms.Count == 0)
+            return TermsRules.Check(table, move.Terms);
+        foreach (var term in move.Terms.AsSpan())
+            if (Will(table, move.Issues, term.Issue) is null)
+                return UnknownIssue;
+        foreach (var term in move.Terms.AsSpan())
+            if (!Will(table, move.Issues, term.Issue)!.Fits(term.Value))
+                return ValueOutsideIssue;
+        return None;
+    }
+
+    /// <summary>An issue as the agenda will have it once a supplement has brought what it brings; null where there is none.</summary>
+    public static Issue? Will(in Table table, ValueList<Issue> brought, IssueId id)
+    {
+        var there = table.Agenda.Find(id.Value)?.Issue;
+        foreach (var issue in brought)
+            if (issue.Id == id)
+                return there is null ? issue.Listed : there.Widened(issue.Listed);
+        return there;
+    }
+
+    // It may settle anew what its own instrument settles, and nothing else; what is revived has the terms it had.
+    private static bool IsSettledElsewhere(in Table table, Move.Propose move, int about, Bearing bearing)
+    {
+        var first = InstrumentRules.FirstOf(table, about);
+        if (bearing == Bearing.Revives && (table.Agreements[about].IsStanding || !InstrumentRules.IsFree(table, about)))
+            return true;
+        for (var at = 0; at < move.Terms.Count; at++)
+        {
+            var issue = move.Terms.IssueAt(at);
+            if (bearing == Bearing.Revives)
+                foreach (var part in InstrumentRules.PartsOf(table, ref first))
+                    if (table.Agreements[part].Terms.IndexOf(issue) >= 0)
+                        return true;
+            if (
+                table.Agenda.IndexOf(issue.Value) is >= 0 and var slot
+                && table.IsSettled(slot)
+                && table.Agenda[slot] is var item
+                && InstrumentRules.FirstOf(table, item.Agreement) != first
+                && !item.Issue.Same(move.Terms.ValueAt(at), table.Agreements[item.Agreement].Terms.Find(issue)!.Value)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the term that it gives the agreement hangs on that agreement itself.</summary>
+    public static bool ComesBack(in Table table, Move.Propose move)
+    {
+        if (move.Term.Form is null || ConcernRules.PlaceOf(table, move) is not (>= 0 and var about))
+            return false;
+        var first = InstrumentRules.FirstOf(table, about);
+        foreach (var part in InstrumentRules.PartsOf(table, ref first))
+            if (LimitRules.LeadsTo(table, table.Agreements[part].Key, move.Term, move.Conditions))
+                return true;
+        return false;
+    }
+}

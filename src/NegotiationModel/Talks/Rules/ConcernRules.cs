@@ -1,0 +1,58 @@
+namespace NegotiationModel;
+
+/// <summary>What proposals about agreements are about, and whose word they need.</summary>
+internal static class ConcernRules
+{
+    /// <summary>The place of the agreement that a proposal is about; −1 where it is about none, or about one that is not there.</summary>
+    public static int PlaceOf(in Table table, Move.Propose move) =>
+        table.Agreements.Count == 0 ? -1
+        : move.Concern is { } concern ? table.Agreements.IndexOf(concern.Agreement.Value)
+        : move.Revives is { } revived ? table.Agreements.IndexOf(revived.Value)
+        : -1;
+
+    /// <summary>How a proposal that is about an agreement is so.</summary>
+    public static Bearing BearingOf(Move.Propose move) => move.Concern?.Bearing ?? Bearing.Revives;
+
+    /// <summary>Whether a proposal on the table, or beside it, is about an agreement.</summary>
+    public static bool IsAbout(in Table table, Proposal proposal) => FirstOf(table, proposal) >= 0;
+
+    /// <summary>The first agreement of the instrument that a proposal is about; −1 where it is about none.</summary>
+    public static int FirstOf(in Table table, Proposal proposal) =>
+        table.Books.Hanging?.Instruments is { } book && PlaceOf(table, proposal.Move) is >= 0 and var about ? book.FirstOf(about) : -1;
+
+    /// <summary>Whether a proposal that stands says nothing of where the talks do.</summary>
+    public static bool IsBeside(in Table table, int proposal) => table.Books.Hanging?.Instruments?.Beside.Contains(proposal) == true;
+
+    /// <summary>Whose word a proposal needs: the parties' to the agreement that it is about, or all principals' at the table.</summary>
+    public static IndexSet Voters(in Table table, Proposal proposal) =>
+        FirstOf(table, proposal) is >= 0 and var first ? InstrumentRules.Parties(table, first) : table.Room.Principals;
+
+    /// <summary>By which rule it is asked.</summary>
+    public static Acceptance RuleFor(in Table table, Proposal proposal) =>
+        FirstOf(table, proposal) is >= 0 and var first
+            ? InstrumentRules.ChangedBy(table, first) ?? Acceptance.Unanimous
+            : table.Protocol.Acceptance;
+
+    /// <summary>Whether a seat is among those who answer it.</summary>
+    public static bool IsAddressed(in Table table, Proposal proposal, int seat) =>
+        FirstOf(table, proposal) is >= 0 and var first ? PartyRules.IsParty(table, first, seat) : table.Counts(seat);
+
+    /// <summary>Whether a proposal that is about an agreement is not for a seat to answer.</summary>
+    public static bool IsNotAddressed(in Table table, Proposal? proposal, int seat) =>
+        proposal is not null && FirstOf(table, proposal) is >= 0 and var first && !PartyRules.IsParty(table, first, seat);
+
+    /// <summary>Whether the mover was ever a party to the agreement that a proposal is about.</summary>
+    public static bool IsOfParty(in MoveInContext it, Proposal? proposal) =>
+        proposal is not null && FirstOf(it.Table, proposal) is >= 0 and var first && it.Table.PartiesTo(first).Contains(it.Seat);
+
+    /// <summary>Whether two proposals are on something that they share: an issue, or, without terms, the text itself.</summary>
+    public static bool ShareSomething(Terms one, Terms other)
+    {
+        if (one.Count == 0 || other.Count == 0)
+            return one.Count == other.Count;
+        for (var at = 0; at < one.Count; at++)
+            if (other.IndexOf(one.IssueAt(at)) >= 0)
+                return true;
+        return false;
+    }
+}

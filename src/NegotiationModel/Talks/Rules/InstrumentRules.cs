@@ -1,0 +1,133 @@
+namespace NegotiationModel;
+
+/// <summary>What the parts of an instrument have in common.</summary>
+internal static class InstrumentRules
+{
+    /// <summary>The first agreement of the instrument to which one belongs.</summary>
+    public static int FirstOf(in Table table, int agreement) =>
+        table.Books.Hanging?.Instruments is { } book ? book.FirstOf(agreement) : agreement;
+
+    /// <summary>All its agreements.</summary>
+    public static ReadOnlySpan<int> PartsOf(in Table table, ref int first) =>
+        table.Books.Hanging?.Instruments?.Of(first) is { } instrument ? instrument.Parts.AsSpan() : new ReadOnlySpan<int>(ref first);
+
+    /// <summary>The parties that are not gone from it.</summary>
+    public static IndexSet Parties(in Table table, int first)
+    {
+        var parties = table.PartiesTo(first);
+        if (table.Books.Hanging?.Parties is not { AnyGone: true } register)
+            return parties;
+        for (var seat = parties.Next(0); seat >= 0; seat = parties.Next(seat + 1))
+            if (register.IsGone(first, seat))
+                parties = parties.Remove(seat);
+        return parties;
+    }
+
+    /// <summary>Whether something of it stands.</summary>
+    public static bool Stands(in Table table, int agreement)
+    {
+        var first = FirstOf(table, agreement);
+        foreach (var part in PartsOf(table, ref first))
+            if (table.Agreements[part].IsStanding)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether something of it binds, or will.</summary>
+    public static bool Settles(in Table table, int agreement)
+    {
+        var first = FirstOf(table, agreement);
+        foreach (var part in PartsOf(table, ref first))
+            if (table.Agreements[part].Settles)
+                return true;
+        return false;
+    }
+
+    /// <summary>When it ends by itself, as its texts say.</summary>
+    public static End TermOf(in Table table, int first) =>
+        table.Books.Hanging?.Instruments?.Of(first) is { } instrument ? instrument.Term : table.TextOf(table.Agreements[first]).Term;
+
+    /// <summary>Whose acceptance changes it; null for all parties.</summary>
+    public static Acceptance? ChangedBy(in Table table, int first) =>
+        table.Books.Hanging?.Instruments?.Of(first) is { } instrument
+            ? instrument.ChangedBy
+            : table.TextOf(table.Agreements[first]).ChangedBy;
+
+    /// <summary>The proposal whose text says how parties leave it.</summary>
+    public static int ExitBy(in Table table, int first) =>
+        table.Books.Hanging?.Instruments?.Of(first) is { } instrument
+            ? instrument.ExitBy
+            : table.Proposals.IndexOf(table.Agreements[first].Source.Value);
+
+    /// <summary>Whether an agreement changes one that is not in force yet: it is so not before that.</summary>
+    public static bool WaitsForEarlier(in Table table, int agreement) =>
+        table.Books.Hanging?.Instruments?.LinkOf(agreement) is { Belongs: true } link
+        && table.Agreements[link.Agreement].InForceSince is null;
+
+    /// <summary>Whether what an agreement changes never came into force, and never will.</summary>
+    public static bool IsLost(in Table table, int agreement) =>
+        WaitsForEarlier(table, agreement)
+        && !table.Agreements[table.Books.Hanging!.Instruments!.LinkOf(agreement)!.Value.Agreement].IsStanding;
+
+    /// <summary>Whether it is about an agreement: apart from what the table settles.</summary>
+    public static bool IsApart(in Table table, int agreement) => table.Books.Hanging?.Instruments?.LinkOf(agreement) is not null;
+
+    /// <summary>An agreement, and what belongs to it, and so on downwards.</summary>
+    public static List<int> WithWhatBelongs(in Table table, int agreement)
+    {
+        List<int> all = [agreement];
+        if (table.Books.Hanging?.Instruments is not { } book)
+            return all;
+        var first = book.FirstOf(agreement);
+        foreach (var part in PartsOf(table, ref first))
+            if (book.LinkOf(part) is { Belongs: true } link && all.Contains(link.Agreement))
+                all.Add(part);
+        return all;
+    }
+
+    /// <summary>What of an instrument is reinstated with an agreement of it: what ended as it did, at the same time.</summary>
+    public static List<int> RevivedWith(in Table table, int agreement)
+    {
+        var first = FirstOf(table, agreement);
+        if (table.Books.Hanging?.Instruments?.Of(first) is not { } instrument)
+            return [agreement];
+        var revived = new List<int>();
+        var over = instrument.OverAt.GetValueOrDefault(agreement);
+        foreach (var part in instrument.Parts)
+            if (
+                table.Agreements[part].Status == table.Agreements[agreement].Status
+                && instrument.OverAt.TryGetValue(part, out var at)
+                && at == over
+            )
+                revived.Add(part);
+        return revived;
+    }
+
+    /// <summary>Whether no other agreement holds an issue of what would be reinstated.</summary>
+    public static bool IsFree(in Table table, int agreement)
+    {
+        var revived = RevivedWith(table, agreement);
+        foreach (var part in revived)
+        foreach (var slot in table.Agreements[part].Slots)
+            if (slot != Agreement.Left && table.Agenda[slot].Agreement is >= 0 and var holder && !revived.Contains(holder))
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether an agreement is over in a way that can be taken back, and has parties enough.</summary>
+    public static bool CanBeRevived(in Table table, int agreement) =>
+        table.Agreements[agreement].Status
+            is AgreementStatus.Dissolved
+                or AgreementStatus.Ended
+                or AgreementStatus.Lapsed
+                or AgreementStatus.Unratified
+        && Count(Parties(table, FirstOf(table, agreement))) > 1;
+
+    public static int Count(IndexSet seats)
+    {
+        var count = 0;
+        for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
+            count++;
+        return count;
+    }
+}

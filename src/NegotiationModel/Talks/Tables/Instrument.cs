@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>An agreement with what amends and supplements it. What its texts say of the whole stands here as the newest in force says
+/// it.</summary>
+/// <param name="Parts">The agreements, the first first.</param>
+/// <param name="Term">When it ends by itself.</param>
+/// <param name="ExitBy">The proposal whose text says how parties leave.</param>
+/// <param name="ChangedBy">Whose acceptance changes it; null for all parties.</param>
+internal sealed record Instrument(ImmutableArray<int> Parts, End Term, int ExitBy, Acceptance? ChangedBy)
+{
+    /// <summary>When parts were over, by their places.</summary>
+    public ImmutableDictionary<int, Instant> OverAt { get; init; } = ImmutableDictionary<int, Instant>.Empty;
+}
+
+/// <summary>What an agreement is to another, before and once it is in force.</summary>
+/// <param name="Bearing">How it is about it.</param>
+/// <param name="Agreement">The place of the other.</param>
+internal readonly record struct AgreementLink(Bearing Bearing, int Agreement)
+{
+    /// <summary>Whether both are one instrument.</summary>
+    public bool Belongs => Bearing != Bearing.Ends;
+}

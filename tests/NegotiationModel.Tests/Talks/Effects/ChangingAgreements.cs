@@ -1,0 +1,128 @@
+using NodaTime;
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Effects;
+
+/// <summary>What is agreed is amended, supplemented, ended and revived by consent, also when the talks are over.</summary>
+public class ChangingAgreements
+{
+    private static readonly Issue Garden = Issue.YesNo("garden");
+
+    private static ConditionDefinition Board =>
+        new("the board agrees")
+        {
+            Id = "board",
+            Of = "buyer",
+            Asks = AskedFor.Consent,
+        };
+
+    [Fact]
+    public void An_amendment_takes_over_its_issues_and_the_old_text_stays_written() =>
+        Agreed()
+            .When(Seller.ProposesToAmend("a1", Price.Is(9_500)))
+            .When(Buyer.Accepts("p2"))
+            .Agreement("a1", AgreementStatus.Superseded)
+            .Agreement("a2", AgreementStatus.InForce)
+            .Tells("proposal p2: live → accepted", "agreement a1: in force → superseded")
+            .Then(talks => Assert.Equal(NegotiationStatus.Concluded, talks.Status))
+            .Then(talks => Assert.Equal([Price.Is(9_000)], talks.Agreements["a1"].Terms))
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].Holds))
+            .Then(talks => Assert.Equal(["a2"], talks.RelationsOf("a1").AmendedBy.Select(id => id.Value)))
+            .Then(talks => Assert.Equal("a1", talks.RelationsOf("a2").Amends?.Value));
+
+    [Fact]
+    public void Until_it_is_in_force_the_old_text_stands_and_stays_where_it_comes_to_nothing() =>
+        Agreed()
+            .When(Seller.ProposesToAmend("a1", Price.Is(9_500)) with { Conditions = [Board] })
+            .When(Buyer.Accepts("p2"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Agreement("a2", AgreementStatus.Pending)
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].Holds))
+            .When(new Move.Refuse("buyer", "board"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Agreement("a2", AgreementStatus.Unratified)
+            .Then(talks => Assert.Equal(NegotiationStatus.Concluded, talks.Status));
+
+    [Fact]
+    public void Without_it_closed_talks_take_no_proposal() =>
+        Agreed().Refuses(Seller.Proposes(Price.Is(9_500)), RefusalCode.NegotiationClosed);
+
+    [Fact]
+    public void It_may_say_something_of_the_text_alone_but_not_nothing() =>
+        Agreed()
+            .Refuses(Seller.ProposesToAmend("a1"), RefusalCode.EmptyTerms)
+            .When(Seller.ProposesToAmend("a1") with { Term = Day(9) })
+            .When(Buyer.Accepts("p2"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Until(Day(9))
+            .Agreement("a1", AgreementStatus.Ended)
+            .Agreement("a2", AgreementStatus.Ended);
+
+    [Fact]
+    public void Others_about_the_same_agreement_are_superseded_and_lapse_when_it_is_over() =>
+        Agreed()
+            .When(Seller.ProposesToAmend("a1", Price.Is(9_500)))
+            .When(Buyer.ProposesToAmend("a1", Price.Is(8_500)))
+            .When(Buyer.Accepts("p2"))
+            .Proposal("p3", ProposalStatus.Superseded)
+            .When(Seller.ProposesToAmend("a2", Price.Is(9_900)))
+            .When(Buyer.ProposesToEnd("a2"))
+            .When(Seller.Accepts("p5"))
+            .Agreement("a2", AgreementStatus.Ended)
+            .Proposal("p4", ProposalStatus.Superseded)
+            .Refuses(Seller.ProposesToEnd("a1"), RefusalCode.AgreementNotInForce);
+
+    [Fact]
+    public void A_supplement_brings_issues_that_join_the_agenda_when_it_is_accepted() =>
+        Agreed()
+            .When(Seller.Proposes(new Term("garden", Garden.Sample)) with { Supplements = "a1", Issues = [Garden] })
+            .Then(talks => Assert.Null(talks.Agenda.Find("garden")))
+            .When(Buyer.Accepts("p2"))
+            .Then(talks => Assert.Equal(["garden"], talks.Agreements["a2"].Holds.Select(id => id.Value)))
+            .Then(talks => Assert.Equal("a1", talks.RelationsOf("a2").Supplements?.Value))
+            .When(Buyer.ProposesToEnd("a2"))
+            .When(Seller.Accepts("p3"))
+            .Agreement("a1", AgreementStatus.Ended);
+
+    [Fact]
+    public void What_ended_is_reinstated_under_its_own_id() =>
+        Agreed()
+            .When(Seller.ProposesToEnd("a1"))
+            .When(Buyer.Accepts("p2"))
+            .Refuses(Seller.ProposesToRevive("a1") with { Terms = [Price.Is(1)] }, RefusalCode.IssueAlreadySettled)
+            .When(Seller.ProposesToRevive("a1"))
+            .When(Buyer.Accepts("p3"))
+            .Tells("proposal p3: live → accepted", "agreement a1: ended → in force")
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].Holds))
+            .Refuses(Seller.ProposesToRevive("a1"), RefusalCode.IssueAlreadySettled);
+
+    [Fact]
+    public void The_parties_change_it_by_the_rule_that_its_text_says() =>
+        Table(Protocol.Contract, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)) with { ChangedBy = Acceptance.Majority })
+            .When(Buyer.Accepts("p1"))
+            .When(Bank.Accepts("p1"))
+            .When(Seller.ProposesToAmend("a1", Price.Is(9_500)))
+            .When(Buyer.Accepts("p2"))
+            .Agreement("a2", AgreementStatus.InForce);
+
+    [Fact]
+    public void A_party_is_permitted_to_propose_so_when_the_talks_are_over() =>
+        Agreed()
+            .Then(talks =>
+                Assert.Equal(
+                    Seller.ProposesToEnd("a1") with
+                    {
+                        At = talks.Now,
+                    },
+                    talks.PermittedMoves("seller").First(one => one.Kind == MoveKind.Propose).Example
+                )
+            );
+
+    [Fact]
+    public void A_proposal_is_about_one_agreement() =>
+        Assert.Throws<ArgumentException>(() => Seller.ProposesToEnd("a1") with { Amends = "a2" });
+
+    private static Story Agreed() => Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000))).When(Buyer.Accepts("p1"));
+}
