@@ -14,7 +14,7 @@ const needs = (from, to, fact) => [`${from}_to_${to}_needs_a_ground`, `[] ((${at
 export const rules = {
   proposal: ['accepted', 'rejected', 'countered', 'withdrawn', 'lapsed', 'superseded'].map(final),
   condition: [
-    ...['met', 'waived', 'refused', 'failed', 'lapsed', 'moot'].map(final),
+    ...['met', 'waived', 'refused', 'failed', 'lapsed', 'moot', 'replaced'].map(final),
     onlyBy('suspended', ['resume', 'outstanding'], ['moot', 'moot']),
   ],
   agreement: [

@@ -29,6 +29,7 @@ public class WhatChanges : LawBook
                             && (
                                 was != NegotiationStatus.Concluded
                                 || change.Before.Agreements.Any(one => one.Status is AgreementStatus.Dissolved or AgreementStatus.Ended)
+                                || change.Before.Log.Any(one => one.Move is Move.Propose { Revives: not null }) // which it was
                             ),
                         (_, NegotiationStatus.Open) => was == NegotiationStatus.Concluded
                             && unratified

@@ -105,7 +105,11 @@ public class WhatIsAgreed : LawBook
     public void No_package_is_agreed_by_an_acceptance_that_lacks_an_essential_issue() =>
         HoldsOfEveryChange(change =>
         {
-            if (change.Move is Move.Accept { Counter: null } accept && change.Before.Setting.Protocol.Settlement == Settlement.Package)
+            if (
+                change.Move is Move.Accept { Counter: null } accept
+                && change.Before.Setting.Protocol.Settlement == Settlement.Package
+                && !ConcernRules.IsAbout(change.Before.Table, change.Before.Proposals[accept.Proposal])
+            )
                 foreach (var item in change.Before.Agenda.Where(item => item.Issue.IsEssential))
                     Assert.NotNull(change.Before.Proposals[accept.Proposal].Terms.Find(item.Issue.Id));
         });
@@ -165,10 +169,11 @@ public class WhatIsAgreed : LawBook
             foreach (var one in change.After.Agreements)
             {
                 Assert.Equal(one.Terms.Select(term => term.Issue).Where(one.Holds.Contains), one.Holds);
-                Assert.Equal(
-                    one.Status is AgreementStatus.Provisional or AgreementStatus.Pending or AgreementStatus.InForce,
-                    one.Holds.Count > 0
-                );
+                var stands = one.Status is AgreementStatus.Provisional or AgreementStatus.Pending or AgreementStatus.InForce;
+                if (change.After.RelationsOf(one.Id) is { Amends: null, Supplements: null } && !HasOnlyEnded(change.After, one))
+                    Assert.Equal(stands, one.Holds.Count > 0);
+                else if (!stands)
+                    Assert.Empty(one.Holds);
             }
         });
 
@@ -192,11 +197,21 @@ public class WhatIsAgreed : LawBook
                 return;
             var proposal = change.Before.Proposals[accept.Proposal];
             Assert.False(proposal.IsCommitted && proposal.By == accept.By, "it is its own committed proposal");
+            if (proposal.Terms.Count == 0)
+            {
+                Assert.NotEqual(Answer.Accepted, change.Before.Response(proposal.Id, accept.By));
+                return;
+            }
+
             var issues = accept.Issues ?? [.. proposal.Terms.Select(term => term.Issue)];
             Assert.Contains(issues, issue => change.Before.Response(proposal.Id, accept.By, issue) != Answer.Accepted);
             if (issues.All(issue => change.After.Response(proposal.Id, accept.By, issue) == Answer.Accepted))
                 Assert.False(change.After.Permits(accept with { Conditions = [] }), "the same could be accepted again");
         });
+
+    // It is to take the place of another, and may hold what that held only once it is in force.
+    private static bool HasOnlyEnded(Negotiation talks, Agreement agreement) =>
+        talks.Proposals[agreement.Proposals[0]].Move.Ends is not null;
 
     // An agreement and the table at the change that brought it about.
     private void HoldsOfEveryAgreement(

@@ -13,6 +13,7 @@ internal static partial class Applying
             if (old is not null)
             {
                 HangWhere(condition, old);
+                condition.IfSilent = DocumentReading.Text(move.Items("conditions")[0], "ifSilent") ?? (old.Precedent ? "lapse" : "fail");
                 condition.IsClaim = old.IsClaim || old.To != move.By;
             }
             else
@@ -47,6 +48,11 @@ internal static partial class Applying
         Condition old = state.FindCondition(condition.Replaces!)!;
         old.Status = "replaced";
         old.ReplacedBy = condition.Id;
+        if (condition is { Acceptance: > 0, IsClaim: false })
+        {
+            // What takes the place of the last that bound may be a consultation.
+            Consequences.Satisfied(state, condition);
+        }
     }
 
     private static void Concede(State state, Move move)

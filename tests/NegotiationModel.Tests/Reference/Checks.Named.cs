@@ -115,15 +115,16 @@ internal static partial class Checks
     {
         // What the move sets takes the place of what there was.
         List<End?> stated = [.. ends.Where(e => e.Subject == id).Select(e => e.End)];
-        Condition? condition = brought.Find(c => c.Id == id) ?? state.FindCondition(id);
+        // What is over leads nowhere any more.
+        Condition? condition = brought.Find(c => c.Id == id) ?? (state.FindCondition(id) is { Open: true } open ? open : null);
         if (stated.Count == 0)
         {
             stated =
             [
                 condition?.Due?.End,
-                state.FindProposal(id)?.Expires?.End,
-                state.FindAgreement(id)?.Term?.End,
-                id == state.Setting.Id ? state.Deadline?.End : null,
+                state.FindProposal(id) is { Alive: true } proposal ? proposal.Expires?.End : null,
+                state.FindAgreement(id) is { Holds: true } agreement ? agreement.Term?.End : null,
+                id == state.Setting.Id && !state.Closed ? state.Deadline?.End : null,
             ];
         }
 

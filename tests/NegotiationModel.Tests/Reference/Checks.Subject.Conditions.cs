@@ -90,7 +90,8 @@ internal static partial class Checks
             return "conditionNotClaimed";
         }
 
-        if (condition.Replaces is { } old && !state.FindCondition(old)!.Waiting && !state.FindCondition(old)!.IsOpenClaim)
+        Condition? old = condition.Replaces is { } id ? state.FindCondition(id) : null;
+        if (old is { Waiting: false, IsOpenClaim: false } && old.ReplacedBy != condition.Id)
         {
             return "conditionNotOutstanding";
         }

@@ -64,7 +64,12 @@ internal static class Consequences
     /// <summary>What watches a status is met when that comes, and fails when it no longer can.</summary>
     public static void Watch(State state)
     {
-        List<Condition> decided = [.. state.Conditions.Where(c => c.Asks == "status" && c.Waiting && Seen(state, c) is not null)];
+        List<Condition> decided =
+        [
+            .. state.Conditions.Where(c =>
+                c.Asks == "status" && c.Waiting && !Settling.HasLostItsObject(state, c) && Seen(state, c) is not null
+            ),
+        ];
         foreach (Condition condition in decided)
         {
             // Of several that are enough each the first to be met makes the others moot.

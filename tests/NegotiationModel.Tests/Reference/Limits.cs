@@ -17,7 +17,11 @@ internal static class Limits
         switch (move.Type, move.Object)
         {
             case ("accept" or "require" or "undertake", _) when move.Items("conditions").Count > 0:
-                foreach (Condition condition in state.Conditions.Where(c => c.At == move.At && c.Source is null && !IsKept(state, c)))
+                foreach (
+                    Condition condition in state.Conditions.Where(c =>
+                        c.At == move.At && (c.Source is null || c.Replaces is not null) && !IsKept(state, c)
+                    )
+                )
                 {
                     Bring(state, condition.Id, "due", condition.Due);
                 }
@@ -29,7 +33,8 @@ internal static class Limits
             case ("suspend", "agreement") when move.Ending("until") is { } until:
                 Set(state, First(state, move), "until", state.Move, until);
                 break;
-            case ("resume", null) when Current(state, talks, "until")?.At(state) > state.Now:
+            // An end that is not known yet is ahead too.
+            case ("resume", null) when Current(state, talks, "until") is { } ahead && !(ahead.At(state) <= state.Now):
                 Set(state, talks, "until", state.Move, null);
                 break;
             case ("resume", "agreement") when HasAnEnd(state, First(state, move)):

@@ -84,11 +84,30 @@ internal static class Settling
 
     private static bool HasNoUse(State state, Condition condition)
     {
-        if (condition.IsClaim && condition.Replaces is { } old && !state.FindCondition(old)!.Open)
+        // What stands in the place of a claim already is a claim of its own.
+        if (
+            condition.IsClaim
+            && condition.Replaces is { } id
+            && state.FindCondition(id) is { Open: false } old
+            && old.ReplacedBy != condition.Id
+        )
         {
             return true;
         }
 
+        if (condition.Acceptance > 0 || condition.On == state.Setting.Id)
+        {
+            return HasLostItsObject(state, condition);
+        }
+
+        List<Agreement> on = [.. state.Agreements.Where(a => Conditions.HangsOn(condition, a))];
+        bool claimsTooLate = condition.IsClaim && condition.Precedent && on.All(a => a.InForceAt is not null);
+        return on.Count > 0 && (claimsTooLate || on.All(a => IsOver(state, a)));
+    }
+
+    /// <summary>What it was said of is no more: it is moot, and sees nothing that happens then.</summary>
+    public static bool HasLostItsObject(State state, Condition condition)
+    {
         if (condition.Acceptance > 0)
         {
             // No word of its acceptance stands any more, or it is precedent and its proposal has ended.
@@ -97,14 +116,7 @@ internal static class Settling
             return replaced || (condition.Precedent && !proposal.Alive);
         }
 
-        if (condition.On == state.Setting.Id)
-        {
-            return condition.Precedent && state.Talks != "suspended";
-        }
-
-        List<Agreement> on = [.. state.Agreements.Where(a => Conditions.HangsOn(condition, a))];
-        bool claimsTooLate = condition.IsClaim && condition.Precedent && on.All(a => a.InForceAt is not null);
-        return on.Count > 0 && (claimsTooLate || on.All(a => IsOver(state, a)));
+        return condition.On == state.Setting.Id && condition.Precedent && state.Talks != "suspended";
     }
 
     /// <summary>What an amendment in force took the place of lives on in it.</summary>

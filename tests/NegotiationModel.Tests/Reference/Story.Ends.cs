@@ -51,7 +51,12 @@ internal sealed partial class Story
 
     private JsonObject? SetLimit()
     {
-        Limit limit = Pick(_table.Limits);
+        // Agreements are suspended, so that their suspension has an end, only where the idea is on.
+        if (PickOrNull(_table.Limits.Where(l => Has(Idea.Agreements) || _table.FindAgreement(l.Subject) is null)) is not { } limit)
+        {
+            return null;
+        }
+
         string talks = _table.Setting.Id;
         bool suspended = _table.Talks == "suspended" && Chance(50);
         string subject = suspended || Chance(10) ? talks : limit.Subject;

@@ -68,12 +68,18 @@ internal sealed partial class Story
 
     private void AddNewRules(JsonObject rules, List<(string Id, string Role)> parties)
     {
+        // The library does not list ratifications as conditions yet.
+        if (Has(Idea.Conditions) && !Has(Idea.Agreements))
+        {
+            rules.Remove("ratifiers");
+        }
+
         if (ideas != Idea.None && Chance(75))
         {
             rules["conditions"] = true;
         }
 
-        if (Has(Idea.Conditions))
+        if (Has(Idea.Conditions) && Has(Idea.Decisions))
         {
             Maybe(rules, 30, "resubmission", "free", "changed", "changed");
         }

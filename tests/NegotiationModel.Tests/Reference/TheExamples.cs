@@ -14,13 +14,10 @@ public class TheExamples
         "ceta",
         "doha-round",
         "lisbon-ireland",
-        "nafta",
         "nato-silence",
         "nato-silence-broken",
         "paris-agreement",
         "scheme-of-arrangement",
-        "start-2",
-        "strike-date",
         "term-sheet",
     ];
 

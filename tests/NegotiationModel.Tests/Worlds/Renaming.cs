@@ -58,12 +58,12 @@ internal sealed class Renaming
                 renaming.Add(option);
         }
 
+        foreach (var conditions in Moves(document, "conditions"))
+            renaming.AddEach(conditions, "id");
         foreach (var proposal in Moves(document, "proposal"))
             renaming.Add(proposal);
         foreach (var counter in Moves(document, "counter"))
             renaming.Add(counter);
-        foreach (var conditions in Moves(document, "conditions"))
-            renaming.AddEach(conditions, "id");
         return renaming;
     }
 
@@ -102,13 +102,14 @@ internal sealed class Renaming
         if (
             (string?)name is not { } old
             || names.ContainsKey(old)
-            || (old.Length > 1 && old[0] == 'a' && old.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)
+            || (old.Length > 1 && old[0] == 'a' && old.AsSpan(1).IndexOfAnyExcept("0123456789-") < 0)
         )
             return; // agreements get such ids by themselves, and another name would leave one free
         names[old] =
-            old.Length > 1 && old[0] is 'p' or 'c' && old.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0
+            New(old) is var numbered && numbered != old ? numbered // as a condition whose id was taken
+            : old.Length > 1 && old[0] is 'p' or 'c' && old.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0
                 ? $"{old[0]}{90_000 - names.Count}"
-                : $"ж{90_000 - names.Count} {old}";
+            : $"ж{90_000 - names.Count} {old}";
     }
 
     private static IEnumerable<JsonNode?> Moves(JsonObject document, string property) =>

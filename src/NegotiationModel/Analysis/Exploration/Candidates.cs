@@ -96,6 +96,11 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
             .SelectMany(condition =>
                 (Move[])
                     [party.Meets(condition.Id), party.Waives(condition.Id), party.Refuses(condition.Id), party.ReportsFailed(condition.Id)]
+            )
+            .Concat(
+                talks
+                    .Conditions.Where(condition => condition.Status == ConditionStatus.Claimed)
+                    .SelectMany(claim => (Move[])[party.Concedes(claim.Id), party.Refuses(claim.Id), party.Waives(claim.Id)])
             );
 
     private IEnumerable<Move> OnAgreements(Party party) =>

@@ -30,6 +30,12 @@ internal sealed class StateKey
         }
 
         Add(table.Books.Stale);
+        if (table.Books.Suspension is { } suspension && table.Protocol.AllowsConditions)
+        {
+            Add(suspension.By);
+            Add(suspension.Conditions);
+        }
+
         foreach (var condition in table.Conditions)
             Add(in table, condition);
         for (var place = 0; place < table.Agreements.Count; place++)
@@ -90,6 +96,10 @@ internal sealed class StateKey
             Number(condition.Paused),
             condition.DuePassed ? 1 : 0
         );
+        if (condition.Claim != ConditionClaim.None)
+            Add(condition.IsOnlyClaimed ? 1 : 0, Number(condition.By), condition.Claim.Replaces ?? -1, condition.Claim.ReplacedBy ?? -1);
+        if (condition.IsOnlyClaimed)
+            Add(condition.Claim.ConcededBy);
         Add(condition.Carriers);
     }
 

@@ -100,18 +100,34 @@ internal static class ConditionFormat
         json.WriteEndArray();
     }
 
+    /// <summary>Writes what is set after the fact: a substitute has the kind of the old one, and what hangs on nothing is free.</summary>
+    public static void WriteRequired(Utf8JsonWriter json, string name, Move.Require move)
+    {
+        json.WriteStartArray(name);
+        foreach (var condition in move.Conditions)
+            Write(json, condition, isPromise: false, isKindLeftOut: move.On is null, isSubstitute: move.Replaces is not null);
+        json.WriteEndArray();
+    }
+
     /// <summary>Writes promises, which need not say that they are free, and of whom.</summary>
     public static void WritePromises(Utf8JsonWriter json, string name, ValueList<ConditionDefinition> conditions)
     {
         json.WriteStartArray(name);
         foreach (var condition in conditions)
-            Write(json, condition, isPromise: true);
+            Write(json, condition, isPromise: true, isKindLeftOut: true);
         json.WriteEndArray();
     }
 
-    public static void Write(Utf8JsonWriter json, ConditionDefinition condition) => Write(json, condition, isPromise: false);
+    public static void Write(Utf8JsonWriter json, ConditionDefinition condition) =>
+        Write(json, condition, isPromise: false, isKindLeftOut: false);
 
-    private static void Write(Utf8JsonWriter json, ConditionDefinition condition, bool isPromise)
+    private static void Write(
+        Utf8JsonWriter json,
+        ConditionDefinition condition,
+        bool isPromise,
+        bool isKindLeftOut,
+        bool isSubstitute = false
+    )
     {
         json.WriteStartObject();
         MoveWriter.Text(json, "id", condition.Id?.Value);
@@ -119,12 +135,12 @@ internal static class ConditionFormat
             json.WriteString("text", condition.Text);
         MoveWriter.Text(json, "of", isPromise ? null : condition.Of?.Value);
         EndFormat.Write(json, "due", condition.Due);
-        if (condition.Kind != ConditionKind.Precedent && !isPromise)
+        if (condition.Kind != ConditionKind.Precedent && !isKindLeftOut)
             json.WriteString("kind", EnumNames.Name(condition.Kind));
         MoveWriter.Text(json, "to", condition.To?.Value);
         if (condition.Judges.Count > 0)
             ProtocolWriter.Ids(json, "judges", condition.Judges);
-        if (condition.IfSilent is { } silence && silence != ConditionDefinition.Usual(condition.Kind))
+        if (condition.IfSilent is { } silence && (isSubstitute || silence != ConditionDefinition.Usual(condition.Kind)))
             json.WriteString("ifSilent", EnumNames.Name(silence));
         if (condition.Rest is not null)
             Clauses(json, condition);

@@ -20,6 +20,7 @@ internal struct MoveDraft
         Supplements,
         Ends,
         About,
+        On,
         Subject;
     public WrittenTime? At;
     public Precision? Precision;

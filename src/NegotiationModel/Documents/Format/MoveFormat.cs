@@ -13,6 +13,9 @@ internal abstract class MoveFormat(string[] required, string[] optional)
     /// <summary>The properties a move of that kind must have.</summary>
     public string[] Required { get; } = required;
 
+    /// <summary>Those that it must have as well, for what else it says.</summary>
+    public Reading<string[]> AlsoRequired { get; init; } = static (in draft) => [];
+
     /// <summary>The properties it may have, those of every move included.</summary>
     public PropertyNameSet Allowed { get; } = PropertyNameSet.Of([.. required, .. optional, .. Common]);
 

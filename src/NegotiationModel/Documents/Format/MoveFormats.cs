@@ -30,6 +30,7 @@ internal static class MoveFormats
             ProposeFormat.Write
         )
         {
+            AlsoRequired = ProposeFormat.AlsoRequired,
             Problem = ProposeFormat.Problem,
         },
         new MoveFormat<Move.Accept>(["proposal"], ["terms", "issues", "conditions", "counter"], AcceptFormat.Read, AcceptFormat.Write)
@@ -144,6 +145,11 @@ internal static class MoveFormats
                     json.WriteString("kind", EnumNames.Name(move.Statement));
             }
         ),
+        new MoveFormat<Move.Require>(["conditions"], ["on", "replaces"], RequireFormat.Read, RequireFormat.Write)
+        {
+            Problem = RequireFormat.Problem,
+        },
+        OnCondition<Move.Concede>(static (in draft) => new(draft.By!, draft.Condition!)),
         OnCondition<Move.Withhold>(static (in draft) => new(draft.By!, draft.Condition!)),
         new MoveFormat<Move.Undertake>(
             ["conditions"],

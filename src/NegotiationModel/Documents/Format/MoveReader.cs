@@ -135,6 +135,9 @@ internal static class MoveReader
             case "subject":
                 draft.Subject = walk.Id();
                 break;
+            case "on":
+                draft.On = walk.Id();
+                break;
             case "limit":
                 draft.Limit = walk.Choice<LimitKind>();
                 break;
@@ -245,6 +248,7 @@ internal static class MoveReader
     private static void CheckShape(in JsonWalker walk, in MoveDraft draft, MoveKind kind)
     {
         SettingReader.Require(walk, draft.Seen, draft.Start, MoveFormat.Of(kind).Required);
+        SettingReader.Require(walk, draft.Seen, draft.Start, MoveFormat.Of(kind).AlsoRequired(draft));
         var foreign = draft.Seen.Except(MoveFormat.Of(kind).Allowed);
         for (var name = 0; !foreign.IsEmpty && name < PropertyNames.Count; name++)
             if (foreign.Has(name) && MoveFormat.IsOfSome(name)) // others were told when they were read

@@ -6,7 +6,7 @@ namespace NegotiationModel;
 internal static class ProposeFormat
 {
     public static Move.Propose Read(in MoveDraft draft) =>
-        new(draft.By!, draft.Terms ?? Terms.Empty)
+        new(draft.By!, draft.Terms ?? NegotiationModel.Terms.Empty)
         {
             Proposal = OptionalIds.Proposal(draft.Proposal),
             With = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
@@ -26,7 +26,13 @@ internal static class ProposeFormat
             Issues = draft.Issues is null ? default : [.. draft.Issues],
         };
 
-    /// <summary>It is about one agreement at most, may then do without terms, and brings issues only where it supplements one.</summary>
+    private static readonly string[] Terms = ["terms"];
+
+    /// <summary>It has terms, unless it is about an agreement.</summary>
+    public static string[] AlsoRequired(in MoveDraft draft) =>
+        draft is { Amends: null, Supplements: null, Ends: null, Revives: null } ? Terms : [];
+
+    /// <summary>It is about one agreement at most, and brings issues only where it supplements one.</summary>
     public static (string Property, string Problem)? Problem(in MoveDraft draft)
     {
         string? about = null;
@@ -38,8 +44,7 @@ internal static class ProposeFormat
                 about = bearing;
             }
 
-        return !draft.Seen.Has("terms") && about is null && !draft.Seen.Has("revives") ? ("terms", "is missing")
-            : draft.Seen.Has("issues") && about != "supplements" ? ("issues", "belongs to a proposal that supplements an agreement")
+        return draft.Seen.Has("issues") && about != "supplements" ? ("issues", "belongs to a proposal that supplements an agreement")
             : draft.IssueIds is not null ? ("issues", "must list whole issues")
             : null;
     }

@@ -18,7 +18,7 @@ internal static class Growth
             Move.Withdraw withdraw => withdraw.Agreement is not null,
             Move.Resume resume => resume.Agreement is not null || resume.Condition is not null,
             Move.Suspend suspend => suspend.Condition is not null,
-            Move.SetLimit or Move.Undertake or Move.Withhold => true,
+            Move.SetLimit or Move.Undertake or Move.Withhold or Move.Require or Move.Concede => true,
             _ => false,
         };
 

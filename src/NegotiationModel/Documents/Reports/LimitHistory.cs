@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NegotiationModel;
 
 /// <summary>A limit and what it was: to what it was set, and by which move; null for the setting. An end that never comes was
@@ -15,5 +17,12 @@ internal sealed class LimitHistory(string subject, string limit)
     /// <summary>As it is now.</summary>
     public End End => changes.Count == 0 ? default : changes[^1].End;
 
-    public void Change(int? move, End end) => changes.Add((move, end));
+    /// <summary>When it was set last.</summary>
+    public Instant Since { get; private set; }
+
+    public void Change(int? move, End end, Instant at)
+    {
+        changes.Add((move, end));
+        Since = at;
+    }
 }

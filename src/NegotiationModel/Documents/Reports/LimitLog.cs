@@ -11,7 +11,13 @@ internal sealed class LimitLog
         agreements,
         terms;
 
-    public LimitLog(Negotiation convened) => FollowDeadline(convened, null, isSet: true);
+    private Instant now;
+
+    public LimitLog(Negotiation convened)
+    {
+        now = convened.Now;
+        FollowDeadline(convened, null, isSet: true);
+    }
 
     public IReadOnlyList<LimitHistory> All => all;
 
@@ -34,11 +40,17 @@ internal sealed class LimitLog
                 foreach (var condition in undertake.Conditions)
                     Bring(condition.Id!.Value.Value, "due", index, condition.Due);
                 break;
+            case Move.Require require:
+                foreach (var condition in require.Conditions)
+                    if (after.Conditions[condition.Id!.Value].On is null) // else it was met among what came to be
+                        Bring(condition.Id.Value.Value, "due", index, condition.Due);
+                break;
             case Move.Suspend { Condition: null } suspend:
                 Bring(after.Id, "until", index, suspend.Until);
                 break;
-            case Move.Resume { Condition: null } when known.TryGetValue((after.Id, "until"), out var until) && IsAhead(until.End, after):
-                until.Change(index, End.Never);
+            case Move.Resume { Condition: null, Agreement: null }
+                when known.TryGetValue((after.Id, "until"), out var until) && IsAhead(until, after):
+                until.Change(index, End.Never, now);
                 break;
             case Move.SetLimit set when NameOf(set, after) is { } limit && IsAnother(set.Until, EndOf(set.Target, limit)):
                 Change(set.Target, limit, index, set.Until);
@@ -49,6 +61,7 @@ internal sealed class LimitLog
     /// <summary>Notes the limits of what came to be with an agreement, by a move or by time.</summary>
     public void Follow(int index, Negotiation after)
     {
+        now = after.Now;
         ref readonly var table = ref after.Table; // what it hands out says of each agreement who ratified it, which nobody asks here
         for (; agreements < table.Agreements.Count; agreements++)
         {
@@ -88,7 +101,7 @@ internal sealed class LimitLog
     private static Instant? Stands(LimitHistory limit, Negotiation talks) =>
         talks.Table.Clock.Book?.Limits.GetValueOrDefault(KeyOf(limit, talks)) is { } booked
             ? booked.End.Known(new EndFacts(talks.Table, default, booked.Since))
-            : limit.End.Instant;
+            : talks.Known(limit.End, limit.Since);
 
     // The deadline has its own history, since it is not only moves that change it.
     private static string? NameOf(Move.SetLimit move, Negotiation after) =>
@@ -97,7 +110,8 @@ internal sealed class LimitLog
         : after.Conditions.Find(move.Target) is null ? "expires"
         : "due";
 
-    private static bool IsAhead(End end, Negotiation after) => !end.IsNever && !(end.Instant <= after.Now);
+    // What is not known yet is ahead too.
+    private static bool IsAhead(LimitHistory limit, Negotiation after) => !limit.End.IsNever && !(Stands(limit, after) <= after.Now);
 
     private static LimitKey KeyOf(LimitHistory limit, Negotiation talks) =>
         limit.Limit switch
@@ -132,6 +146,6 @@ internal sealed class LimitLog
     {
         if (!known.TryGetValue((subject, limit), out var history))
             all.Add(known[(subject, limit)] = history = new(subject, limit));
-        history.Change(move, end);
+        history.Change(move, end, now);
     }
 }

@@ -38,6 +38,8 @@ internal static class SubjectLinks
                 found.Add(Subject.Of(accepted));
             for (var at = condition.Carriers.Next(0); at >= 0; at = condition.Carriers.Next(at + 1))
                 found.Add(Subject.Of(talks.Agreements[at].Id));
+            if (condition.On is { Kind: SubjectKind.Negotiation } suspended && IsOfSuspension(talks, condition))
+                found.Add(suspended);
         }
 
         foreach (var other in talks.Conditions)
@@ -52,10 +54,13 @@ internal static class SubjectLinks
     private static bool HangsOn(Negotiation talks, Condition condition, Subject subject) =>
         condition.Kind != ConditionKind.Free
         && (
-            subject.Kind == SubjectKind.Proposal
-                ? condition.Proposal?.Value == subject.Id
-                : subject.Kind == SubjectKind.Agreement && condition.Carriers.Contains(talks.Agreements.IndexOf(subject.Id))
+            subject.Kind == SubjectKind.Negotiation ? IsOfSuspension(talks, condition)
+            : subject.Kind == SubjectKind.Proposal ? condition.Proposal?.Value == subject.Id
+            : subject.Kind == SubjectKind.Agreement && condition.Carriers.Contains(talks.Agreements.IndexOf(subject.Id))
         );
+
+    private static bool IsOfSuspension(Negotiation talks, Condition condition) =>
+        talks.Table.Books.Suspension?.Conditions.Contains(talks.Conditions.IndexOf(condition.Id.Value)) == true;
 
     private static bool ComesFirst(Negotiation talks, Condition condition, Subject subject) =>
         subject.Kind == SubjectKind.Condition && talks.Conditions[subject.Id].When.Any(id => id == condition.Id);

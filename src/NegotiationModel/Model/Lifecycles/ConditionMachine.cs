@@ -9,7 +9,7 @@ internal static class ConditionMachine
 {
     public static readonly StatusGroup<ConditionStatus> Fulfilled = new(Met, Waived),
         Waiting = new(Outstanding, Withheld),
-        Open = new(Outstanding, Withheld, Suspended),
+        Open = new(Claimed, Outstanding, Withheld, Suspended),
         Defeated = new(Refused, Failed, Lapsed),
         Unmet = new(Refused, Failed, Lapsed, ConditionStatus.Moot);
 
@@ -17,7 +17,8 @@ internal static class ConditionMachine
     {
         var condition = new StateMachine<Enum, Enum>(Outstanding);
 
-        foreach (var status in Waiting.Members)
+        // What was claimed may be so already when it is conceded.
+        foreach (var status in (ConditionStatus[])[Claimed, .. Waiting.Members])
             condition
                 .Configure(status)
                 .Permit(Meet, Met)
@@ -25,7 +26,9 @@ internal static class ConditionMachine
                 .Permit(Refuse, Refused)
                 .Permit(Fail, Failed)
                 .Permit(Lapse, Lapsed)
+                .Permit(Replace, Replaced)
                 .Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
+        condition.Configure(Claimed).Permit(Concede, Outstanding);
         condition.Configure(Outstanding).Permit(Withhold, Withheld).Permit(Suspend, Suspended);
         condition.Configure(Suspended).Permit(Resume, Outstanding).Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
 

@@ -3,10 +3,13 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
-/// <summary>Where a condition stands. The first three are not final.</summary>
+/// <summary>Where a condition stands. The first four are not final.</summary>
 [JsonConverter(typeof(EnumNameConverter<ConditionStatus>))]
 public enum ConditionStatus
 {
+    /// <summary>Put forward, and not agreed to by those it burdens: nothing hangs on it yet.</summary>
+    Claimed,
+
     /// <summary>To be met or waived.</summary>
     Outstanding,
 
@@ -33,12 +36,18 @@ public enum ConditionStatus
 
     /// <summary>Without object: its response was replaced, or its proposal ended.</summary>
     Moot,
+
+    /// <summary>Another stands in its place.</summary>
+    Replaced,
 }
 
 /// <summary>What moves a condition from one status to another.</summary>
 [JsonConverter(typeof(EnumNameConverter<ConditionTrigger>))]
 public enum ConditionTrigger
 {
+    /// <summary>The last of those it burdens agrees to what was claimed.</summary>
+    Concede,
+
     /// <summary>Whoever is asked puts it off.</summary>
     Withhold,
 
@@ -54,8 +63,11 @@ public enum ConditionTrigger
     /// <summary>It is reported impossible, or the time of a condition subsequent passes.</summary>
     Fail,
 
-    /// <summary>The time of a condition precedent passes.</summary>
+    /// <summary>The time of a condition precedent, or of a claim, passes.</summary>
     Lapse,
+
+    /// <summary>Another takes its place.</summary>
+    Replace,
 
     /// <summary>It loses its object.</summary>
     Moot,

@@ -9,8 +9,8 @@ namespace NegotiationModel;
 /// <see cref="Reject"/>, <see cref="Withdraw"/>, <see cref="Meet"/>, <see cref="Waive"/>, <see cref="Refuse"/>,
 /// <see cref="Fail"/>, <see cref="Suspend"/>, <see cref="Resume"/>, <see cref="SetDeadline"/>, <see cref="Ratify"/>,
 /// <see cref="RefuseRatification"/>, <see cref="WalkAway"/>, <see cref="Reopen"/>, <see cref="AmendAgenda"/>,
-/// <see cref="Join"/>, <see cref="State"/>, <see cref="Withhold"/>, <see cref="Undertake"/>, <see cref="SetLimit"/>. Made from a party,
-/// and completed by <c>with</c>:
+/// <see cref="Join"/>, <see cref="State"/>, <see cref="Require"/>, <see cref="Concede"/>, <see cref="Withhold"/>, <see cref="Undertake"/>,
+/// <see cref="SetLimit"/>. Made from a party, and completed by <c>with</c>:
 /// <c>seller.Proposes(price.Is(9_000)) with { At = noon }</c>.
 /// </summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]

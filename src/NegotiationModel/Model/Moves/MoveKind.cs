@@ -61,6 +61,12 @@ public enum MoveKind
     /// <summary>Say something that changes nothing.</summary>
     State,
 
+    /// <summary>Set a condition after the fact: on an agreement, on suspended talks, on nothing, or in place of another.</summary>
+    Require,
+
+    /// <summary>Agree to a condition that another claims.</summary>
+    Concede,
+
     /// <summary>Put off what a condition asks.</summary>
     Withhold,
 

@@ -75,6 +75,32 @@ public static class PartyMoves
         /// <summary>Goes on with suspended talks.</summary>
         public Move.Resume Resumes() => new(Who(party));
 
+        /// <summary>Sets conditions on nothing: a target, a notice; nothing hangs on them but what names them.</summary>
+        /// <param name="conditions">The conditions.</param>
+        public Move.Require Requires(params ValueList<ConditionDefinition> conditions) => new(Who(party), conditions);
+
+        /// <summary>Claims conditions of an agreement; free ones it sets at once.</summary>
+        /// <param name="agreement">The agreement.</param>
+        /// <param name="conditions">The conditions.</param>
+        public Move.Require Requires(AgreementId agreement, params ValueList<ConditionDefinition> conditions) =>
+            Move.Require.OnSubject(Who(party), agreement.Value, conditions);
+
+        /// <summary>Says for what talks that it has suspended wait.</summary>
+        /// <param name="talks">The id of the negotiation.</param>
+        /// <param name="conditions">The conditions.</param>
+        public Move.Require RequiresBeforeResuming(string talks, params ValueList<ConditionDefinition> conditions) =>
+            Move.Require.OnSubject(Who(party), talks, conditions);
+
+        /// <summary>Puts a condition in the place of another, which the party concedes for whose benefit that one stands.</summary>
+        /// <param name="old">The condition to be replaced.</param>
+        /// <param name="substitute">What is to take its place, of the same kind.</param>
+        public Move.Require RequiresInstead(ConditionId old, ConditionDefinition substitute) =>
+            Move.Require.InPlaceOf(Who(party), old, substitute);
+
+        /// <summary>Agrees to a condition that another claims.</summary>
+        /// <param name="condition">The condition.</param>
+        public Move.Concede Concedes(ConditionId condition) => new(Who(party), condition);
+
         /// <summary>Puts off what a condition asks: not now, and not no.</summary>
         /// <param name="condition">The condition.</param>
         public Move.Withhold Withholds(ConditionId condition) => new(Who(party), condition);

@@ -16,19 +16,22 @@ internal abstract class ConditionMoveDescriptor() : MoveDescriptor(new(Rights.No
     public override Objection CheckSubject(in MoveInContext it) =>
         it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is not { } condition ? UnknownCondition
         : !MayDealWith(it, condition) ? NotYourCondition
-        : !condition.IsWaiting ? ConditionNotOutstanding
+        : !IsInTime(condition) ? ConditionNotOutstanding
         : None;
 
     /// <summary>The vote on which it reports; null for none.</summary>
     protected virtual Votes? VotesOf(Move move) => null;
 
-    public sealed override void Make(ref TableChange step, Move move, object logged, int seat)
+    public override void Make(ref TableChange step, Move move, object logged, int seat)
     {
         var condition = step.Table.Conditions.IndexOf(move.Subject!.Value.Id);
         if (VotesOf(move) is { } votes)
             step.Table.EditBooks().Conditions.Edit(condition).Keep(votes);
         Make(ref step, condition);
     }
+
+    /// <summary>Whether it can still be dealt with.</summary>
+    protected virtual bool IsInTime(Condition condition) => condition.IsWaiting;
 
     protected abstract bool MayDealWith(in MoveInContext it, Condition condition);
 

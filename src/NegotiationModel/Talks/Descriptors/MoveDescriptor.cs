@@ -29,6 +29,8 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new AmendAgendaDescriptor(),
         new JoinDescriptor(),
         new StateDescriptor(),
+        new RequireDescriptor(),
+        new ConcedeDescriptor(),
         new WithholdDescriptor(),
         new UndertakeDescriptor(),
         new SetLimitDescriptor(),

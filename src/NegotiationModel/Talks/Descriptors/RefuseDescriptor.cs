@@ -7,10 +7,14 @@ internal sealed class RefuseDescriptor : ConditionMoveDescriptor
     public override Objection CheckSubject(in MoveInContext it) =>
         base.CheckSubject(it)
         || (
-            it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is { Kind: ConditionKind.Subsequent, Asks: not AskedFor.Consent }
+            it.Table.Conditions.Find(it.Move.Subject!.Value.Id)
+                is { Kind: ConditionKind.Subsequent, Asks: not AskedFor.Consent, Status: not ConditionStatus.Claimed }
                 ? RefusalCode.NotPrecedent
                 : Objection.None
         );
+
+    // Who would have to concede a claim may say no to it.
+    protected override bool IsInTime(Condition condition) => condition.IsWaiting || condition.Status == ConditionStatus.Claimed;
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayRefuse(it, condition);
 

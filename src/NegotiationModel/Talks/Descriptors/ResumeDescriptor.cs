@@ -6,7 +6,9 @@ namespace NegotiationModel;
 internal sealed class ResumeDescriptor() : MoveDescriptor(new(Rights.Steer, TalksRequirement.Suspended))
 {
     public override Objection CheckTalks(in MoveInContext it) =>
-        TalksRules.MaySteer(it, it.Table.Protocol.SuspendedBy) ? None : SuspensionNotYours;
+        TalksRules.MaySteer(it, it.Table.Protocol.SuspendedBy)
+            ? (SuspensionRules.Waits(it.Table) ? ConditionOutstanding : None)
+            : SuspensionNotYours;
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) => TalksEffects.Resume(ref step);
 

@@ -15,7 +15,7 @@ internal sealed class SuspendDescriptor() : MoveDescriptor(new(Rights.Steer, Tal
         : None;
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
-        TalksEffects.Suspend(ref step, ((Move.Suspend)move).Until);
+        TalksEffects.Suspend(ref step, ((Move.Suspend)move).Until, seat);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) => new Move.Suspend(by) { At = table.Now };
 }

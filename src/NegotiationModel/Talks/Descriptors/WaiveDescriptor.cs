@@ -4,6 +4,9 @@ internal sealed class WaiveDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoWaives(condition);
 
+    // Who claims something may drop it.
+    protected override bool IsInTime(Condition condition) => condition.IsWaiting || condition.Status == ConditionStatus.Claimed;
+
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayWaive(it, condition);
 
     protected override void Make(ref TableChange step, int condition) =>

@@ -98,7 +98,7 @@ internal static class AgreementConditionEffects
             return;
         var open = hanging.Open(agreement);
         for (var at = open.Next(0); at >= 0; at = open.Next(at + 1))
-            if (!HasUse(step.Table, step.Table.Conditions[at]))
+            if (IsTooLate(step.Table, step.Table.Conditions[at]) || !HasUse(step.Table, step.Table.Conditions[at]))
                 step.Fire(at, ConditionTrigger.Moot);
     }
 
@@ -111,6 +111,17 @@ internal static class AgreementConditionEffects
             )
                 return true; // what was superseded in its instrument lives on in that
         return false;
+    }
+
+    // What is precedent is not conceded any more when all that it was claimed of has come into force.
+    private static bool IsTooLate(in Table table, Condition condition)
+    {
+        if (condition is not { Kind: ConditionKind.Precedent, Status: ConditionStatus.Claimed })
+            return false;
+        for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
+            if (table.Agreements[agreement].InForceSince is null)
+                return false;
+        return true;
     }
 
     // What was closed only provisionally lapses; what binds already can no longer come into force.

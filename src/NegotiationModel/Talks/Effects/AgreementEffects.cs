@@ -20,6 +20,7 @@ internal static class AgreementEffects
             Overtake(ref step, index, slots);
         else
             Outdate(ref step, slots);
+        ConcernEffects.SupersedeRevivals(ref step);
         if (step.Proposal(index).Move.HasText)
             Begin(ref step, agreement);
     }

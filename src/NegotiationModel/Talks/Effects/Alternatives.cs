@@ -14,11 +14,11 @@ internal static class Alternatives
                 step.Fire(at, ConditionTrigger.Moot);
     }
 
-    /// <summary>Whether what a condition hangs on falls with it: nothing hangs on a consultation, nor as long as one of its alternatives is
-    /// open or met.</summary>
+    /// <summary>Whether what a condition hangs on falls with it: nothing hangs on a consultation or a claim, nor as long as one of its
+    /// alternatives is open or met.</summary>
     public static bool BringDown(in Table table, Condition condition)
     {
-        if (condition.Kind == ConditionKind.Free || condition.IsConsultation)
+        if (condition.Kind == ConditionKind.Free || condition.IsConsultation || condition.IsOnlyClaimed)
             return false;
         if (!HasSome(condition))
             return Fell(condition);
@@ -36,7 +36,7 @@ internal static class Alternatives
     private static bool Fell(Condition condition) =>
         condition.IsDefeated && (condition.Kind == ConditionKind.Precedent || condition.Status != ConditionStatus.Lapsed);
 
-    private static bool HasSome(Condition condition) => condition is { AnyOf: not null, IsConsultation: false };
+    private static bool HasSome(Condition condition) => condition is { AnyOf: not null, IsConsultation: false, IsOnlyClaimed: false };
 
     // On nothing those belong together that one move set.
     private static bool IsOne(Condition one, Condition other) =>

@@ -67,7 +67,7 @@ internal static class ConcernEffects
     /// <summary>What would revive an agreement is superseded when an issue of that is agreed otherwise; whether something is.</summary>
     public static bool SupersedeRevivals(ref TableChange step)
     {
-        var revivals = step.Table.Books.Hanging!.Instruments!.Revivals;
+        var revivals = step.Table.Books.Hanging?.Instruments?.Revivals ?? default;
         var isSome = false;
         for (var index = revivals.Next(0); index >= 0; index = revivals.Next(index + 1))
             if (!InstrumentRules.IsFree(step.Table, ConcernRules.PlaceOf(step.Table, step.Proposal(index).Move)))

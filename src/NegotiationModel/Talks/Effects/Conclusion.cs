@@ -8,7 +8,7 @@ internal static class Conclusion
         if (step.Table.Protocol.Settlement == Settlement.Provisional)
             Close(ref step);
         step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
-        TalksEffects.EndSuspension(ref step.Table);
+        TalksEffects.EndSuspension(ref step);
         TalksEffects.Clear(ref step, ProposalTrigger.Supersede);
     }
 

@@ -49,7 +49,7 @@ internal static class ConditionEffects
     public static bool PassesDue(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
-        var trigger = BySilence(condition.IfSilent);
+        var trigger = condition.Status == ConditionStatus.Claimed ? ConditionTrigger.Lapse : BySilence(condition.IfSilent);
         if (condition.Status != ConditionStatus.Withheld || trigger != ConditionTrigger.Meet)
         {
             Become(ref step, index, trigger);
@@ -85,9 +85,12 @@ internal static class ConditionEffects
         Fall(ref step, index);
     }
 
-    private static void Complete(ref TableChange step, int index)
+    /// <summary>What waited for a condition goes on, if it waits for nothing else.</summary>
+    public static void Complete(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
+        if (condition.IsOnlyClaimed)
+            return;
         if (!condition.IsOfAcceptance)
             AgreementConditionEffects.Complete(ref step, condition);
         else if (
@@ -151,8 +154,8 @@ internal static class ConditionEffects
                         step.Fire(condition, ConditionTrigger.Moot);
     }
 
-    // The response a condition belongs to, while it stands on its proposal.
-    private static Response? ResponseWith(in TableChange step, int condition)
+    /// <summary>The response a condition belongs to, while it stands on its proposal; null for none.</summary>
+    public static Response? ResponseWith(in TableChange step, int condition)
     {
         var reply = step.Proposal(step.Table.Conditions[condition].ProposalAt).ReplyOf(step.Table.Conditions[condition].Seat);
         for (var at = 0; reply.Next(ref at) is { } response; )

@@ -22,6 +22,7 @@ internal static class InstrumentEffects
         if (made < 0)
             return;
         Overtaking.Overtake(ref step, step.Table.Agreements[made].Slots);
+        ConcernEffects.SupersedeRevivals(ref step);
         AgreementConditionEffects.Begin(ref step, made);
     }
 

@@ -30,7 +30,8 @@ internal static class PartyEffects
         agreement = InstrumentRules.FirstOf(step.Table, agreement);
         if (notice.IsNever)
         {
-            Go(ref step, agreement, seat, new(NegotiationModel.End.Never, -1, null, default));
+            Go(ref step.Table, agreement, seat, new(NegotiationModel.End.Never, -1, null, default));
+            GoOn(ref step, agreement);
             return;
         }
 
@@ -51,11 +52,24 @@ internal static class PartyEffects
         Keep(ref step.Table, parties.Stayed(agreement, seat));
     }
 
-    /// <summary>A notice is over.</summary>
-    public static void Go(ref TableChange step, int notice)
+    /// <summary>A notice is over; of which agreement.</summary>
+    public static int Go(ref Table table, int notice)
     {
-        var (agreement, seat) = PartiesOf(step.Table).Notice(notice);
-        Go(ref step, agreement, seat, PartiesOf(step.Table).Of(agreement, seat)!);
+        var (agreement, seat) = PartiesOf(table).Notice(notice);
+        Go(ref table, agreement, seat, PartiesOf(table).Of(agreement, seat)!);
+        return agreement;
+    }
+
+    /// <summary>Parties have gone from an agreement: the rest stay bound while two remain, and what waited for those who are gone waits
+    /// for them no more.</summary>
+    public static void GoOn(ref TableChange step, int agreement)
+    {
+        if (PartyRules.Remaining(step.Table, agreement) < 2)
+            End(ref step, agreement);
+        else
+            foreach (var part in InstrumentRules.PartsOf(step.Table, ref agreement))
+                AgreementConditionEffects.Enter(ref step, part);
+        ConcernEffects.ApplyToAll(ref step, agreement);
     }
 
     /// <summary>The term of an agreement is over, its parties agree so, or fewer than two of them are left. It ends with all that belongs
@@ -87,24 +101,14 @@ internal static class PartyEffects
         Keep(ref table, parties);
     }
 
-    // The rest stay bound while two remain; what waited for the party that is gone waits for it no more.
-    private static void Go(ref TableChange step, int agreement, int seat, Departure departure)
+    private static void Go(ref Table table, int agreement, int seat, Departure departure)
     {
         if (departure.Number >= 0)
-            LimitEffects.Drop(ref step.Table, KeyOf(step.Table, agreement, departure.Number), departure.Notice);
-        var parties = PartiesOf(step.Table);
-        var first = agreement;
+            LimitEffects.Drop(ref table, KeyOf(table, agreement, departure.Number), departure.Notice);
         var bound = default(IndexSet);
-        foreach (var part in InstrumentRules.PartsOf(step.Table, ref first))
-            bound.Mark(part, step.Table.Agreements[part].InForceSince is not null);
-        var gone = departure with { At = step.Table.Now, BoundBy = bound };
-        Keep(ref step.Table, parties.Gone(agreement, seat, gone));
-        if (PartyRules.Remaining(step.Table, agreement) < 2)
-            End(ref step, agreement);
-        else
-            foreach (var part in InstrumentRules.PartsOf(step.Table, ref first))
-                AgreementConditionEffects.Enter(ref step, part);
-        ConcernEffects.ApplyToAll(ref step, first);
+        foreach (var part in InstrumentRules.PartsOf(table, ref agreement))
+            bound.Mark(part, table.Agreements[part].InForceSince is not null);
+        Keep(ref table, PartiesOf(table).Gone(agreement, seat, departure with { At = table.Now, BoundBy = bound }));
     }
 
     /// <summary>Where the limit of an agreement's term stands.</summary>

@@ -18,7 +18,10 @@ internal static class ResponseEffects
             SayOfRest(ref step, index, before, response);
         else
             Say(ref step, index, response, Spoken(step, index, seat, move.Issues));
-        AcceptanceEffects.Apply(ref step, index);
+        if (conditions.Length > 0)
+            Watching.Follow(ref step); // what a condition watches may be so already
+        if (step.Proposal(index).IsStanding)
+            AcceptanceEffects.Apply(ref step, index);
     }
 
     public static void Reject(ref TableChange step, Move.Reject move, int seat)
@@ -85,6 +88,18 @@ internal static class ResponseEffects
         for (var issue = 0; issue < proposal.Slots.Length && !proposal.Closed.IsEmpty; issue++)
             where.Mark(issue, !proposal.Closed.Contains(issue));
         Say(ref step, index, seat, null, proposal.Closed.IsEmpty ? null : Listed(where));
+    }
+
+    /// <summary>Another condition takes the place of one in the acceptance that it belongs to.</summary>
+    public static void Exchange(ref TableChange step, int old, int condition)
+    {
+        var (index, seat) = (step.Table.Conditions[old].ProposalAt, step.Table.Conditions[old].Seat);
+        if (ConditionEffects.ResponseWith(step, old) is not { } response)
+            return;
+        ResponseSums.Seat(ref step.Table, index, seat, isIn: false);
+        var proposal = step.Table.Edit(index);
+        proposal.Answer(proposal.ReplyOf(seat).Exchanged(response, response.With(condition, old)));
+        ResponseSums.Seat(ref step.Table, index, seat, isIn: true);
     }
 
     // The issues of a proposal that are among some of the agenda.

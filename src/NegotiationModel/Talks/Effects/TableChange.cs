@@ -60,7 +60,7 @@ internal ref struct TableChange
     }
 
     /// <summary>Fires a condition's machine.</summary>
-    public readonly void Fire(int index, ConditionTrigger trigger)
+    public void Fire(int index, ConditionTrigger trigger)
     {
         var condition = Table.Conditions[index];
         if (condition.IsOfAcceptance)
@@ -72,6 +72,16 @@ internal ref struct TableChange
         if (!Table.Conditions[index].IsOpen)
             LimitEffects.Drop(ref Table, new(LimitOf.Condition, condition.Key, index), condition.Due);
         LimitEffects.Happen(ref Table, condition.Key, ConditionMachine.Fulfilled.Contains(Table.Conditions[index].Status));
+        if (Table.Conditions[index].Claim != ConditionClaim.None)
+            Substituted(index);
+    }
+
+    // What waits for a condition that was replaced waits for its substitute; what is claimed in its place goes with it.
+    private void Substituted(int index)
+    {
+        Substitution.Happen(ref Table, index, Table.Conditions[index].IsFulfilled);
+        if (!Table.Conditions[index].IsOpen)
+            Substitution.End(ref this, index);
     }
 
     /// <summary>Fires an agreement's machine.</summary>
@@ -94,6 +104,8 @@ internal ref struct TableChange
             return;
         var lasting = Table.EditBooks().Agreements.Edit(index);
         lasting.Ratifying = lasting.Ratifying with { InForceSince = since ?? Table.Now };
+        if (isInForce && Table.Books.Hanging is not null)
+            Over.Mark(index, true); // of what was claimed of it, what should have come first comes too late
         if (isInForce)
             LimitEffects.Happen(ref Table, lasting.Key, isSo: true);
     }

@@ -3,9 +3,10 @@ namespace NegotiationModel;
 /// <summary>The course of the talks: adjourned, resumed, failed, opened again.</summary>
 internal static class TalksEffects
 {
-    public static void Suspend(ref TableChange step, End until)
+    public static void Suspend(ref TableChange step, End until, int seat)
     {
         step.Fire(NegotiationTrigger.Suspend);
+        SuspensionEffects.Begin(ref step.Table, seat);
         LimitEffects.Forget(ref step.Table, LimitKey.Suspension);
         LimitEffects.Bring(ref step.Table, LimitKey.Suspension, until);
     }
@@ -18,10 +19,11 @@ internal static class TalksEffects
     }
 
     /// <summary>The suspension is over, or the talks are.</summary>
-    public static void EndSuspension(ref Table table)
+    public static void EndSuspension(ref TableChange step)
     {
-        LimitEffects.Settle(ref table, LimitKey.Suspension);
-        table.Clock = table.Clock.Resuming(null);
+        LimitEffects.Settle(ref step.Table, LimitKey.Suspension);
+        step.Table.Clock = step.Table.Clock.Resuming(null);
+        SuspensionEffects.End(ref step);
     }
 
     private static void DropDeadline(ref Table table)
@@ -35,7 +37,7 @@ internal static class TalksEffects
     {
         ref var table = ref step.Table;
         step.Fire(NegotiationTrigger.Resume, table.Facts);
-        EndSuspension(ref table);
+        EndSuspension(ref step);
         var stale = table.Books.Stale;
         if (stale.IsEmpty)
             return;
@@ -55,7 +57,7 @@ internal static class TalksEffects
     public static void Fail(ref TableChange step, NegotiationTrigger trigger, int facts = 0)
     {
         step.Fire(trigger, facts);
-        EndSuspension(ref step.Table);
+        EndSuspension(ref step);
         Clear(ref step, ProposalTrigger.Lapse);
         for (
             var agreement = step.Table.Books.Provisional.Next(0);

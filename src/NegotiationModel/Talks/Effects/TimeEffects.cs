@@ -45,6 +45,7 @@ internal static class TimeEffects
             (!step.Table.Books.Watching.IsEmpty && Watching.Follow(ref step))
             || InstrumentEffects.Follow(ref step)
             || (!step.Over.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
+            || SuspensionEffects.Resume(ref step)
         );
     }
 
@@ -75,14 +76,18 @@ internal static class TimeEffects
                 step.Fire(proposal, ProposalTrigger.Lapse);
         while (NextIs(step.Table, LimitOf.Firmness, now, out var option))
             OptionEffects.Pass(ref step, new(step.Table.Clock.Limits.Next!.Value.At, LimitOf.Firmness, option));
+        List<int>? left = null;
         while (NextIs(step.Table, LimitOf.Notice, now, out var notice))
-            PartyEffects.Go(ref step, notice);
+            (left ??= []).Add(PartyEffects.Go(ref step.Table, notice));
+        foreach (var one in left ?? []) // all are gone before any of that has consequences
+            PartyEffects.GoOn(ref step, one);
         while (NextIs(step.Table, LimitOf.Term, now, out var agreement))
             PartyEffects.End(ref step, agreement);
         InstrumentEffects.Follow(ref step);
         AgreementConditionEffects.MootThoseOver(ref step); // before it is too late for any of them
         if (NextIs(step.Table, LimitOf.Suspension, now, out _))
-            TalksEffects.Resume(ref step);
+            SuspensionEffects.Pass(ref step, step.Table.Clock.Limits.Next!.Value);
+        SuspensionEffects.Resume(ref step);
         if (NextIs(step.Table, LimitOf.Deadline, now, out _))
             TalksEffects.Fail(ref step, NegotiationTrigger.Expire);
     }

@@ -43,7 +43,7 @@ internal static class Watching
     }
 
     private static (string? Name, bool IsOver) StatusOf(in Table table, string id) =>
-        table.Conditions.Find(id) is { } condition ? (EnumNames.Name(condition.Status), !condition.IsOpen)
+        table.Conditions.Find(id)?.Latest(table.Conditions) is { } condition ? (EnumNames.Name(condition.Status), !condition.IsOpen)
         : table.Proposals.Find(id) is { } proposal ? (EnumNames.Name(proposal.Status), !proposal.IsStanding)
         : table.Agreements.Find(id) is { } agreement ? (EnumNames.Name(agreement.Status), !agreement.IsStanding)
         : id == table.Setting.Id ? (EnumNames.Name(table.Status), OverTalks.Contains(table.Status))

@@ -88,6 +88,31 @@ internal static partial class Explanation
         return null;
     }
 
+    // What a move acts on; where that is a substitute or asks for one, what is replaced or to whom it belongs.
+    private static string? ConcernedId(in Table table, Move move, RefusalCode code) =>
+        (code, move) switch
+        {
+            (RefusalCode.NotAParty, Move.Require require) when ClaimRules.AgreementOf(table, require) is >= 0 and var at => table
+                .Agreements[at]
+                .Key,
+            (RefusalCode.NotAParty, Move.Concede concede)
+                when ClaimRules.AgreementOf(table, table.Conditions[concede.Condition]) is >= 0 and var at => table.Agreements[at].Key,
+            (RefusalCode.ConditionNotOutstanding, Move.Concede concede) => ClaimRules
+                .Replaced(table, table.Conditions[concede.Condition])
+                ?.Key,
+            _ => move.ActsOn,
+        };
+
+    private static List<string> AwaitedBySuspension(in Table table)
+    {
+        var ids = new List<string>();
+        var conditions = table.Books.Suspension?.Conditions ?? default;
+        for (var at = conditions.Next(0); at >= 0 && ids.Count < Most; at = conditions.Next(at + 1))
+            if (table.Conditions[at] is { HoldsUp: true, IsWaiting: true } open)
+                ids.Add(open.Key);
+        return ids;
+    }
+
     private static string? CircularIn(in Table table, Move move) =>
         move is Move.SetLimit set
             ? set.Target

@@ -16,7 +16,7 @@ internal static partial class Explanation
             table,
             new(code, move)
             {
-                Subjects = Subjects(table, move, proposal),
+                Subjects = Subjects(table, move, code, proposal),
                 Instants = Instants(table, log, move, code, at, proposal),
                 Status = StatusOf(table, move, code, proposal),
                 Role = SeatOf(table, move.By)?.Party.Role,
@@ -53,6 +53,7 @@ internal static partial class Explanation
             TermsDiffer => OfDifference(table, facts),
             AgendaConflict => OfAmendment(table, facts),
             TermsIncomplete => OfEssentials(table, facts),
+            ConditionOutstanding => facts with { ExistingIds = [.. AwaitedBySuspension(table)] },
             _ => facts,
         };
 
@@ -76,13 +77,13 @@ internal static partial class Explanation
 
     private static Seat? SeatOf(in Table table, PartyId party) => table.Seats.Find(party.Value);
 
-    private static ValueList<Subject> Subjects(in Table table, Move move, Proposal? proposal)
+    private static ValueList<Subject> Subjects(in Table table, Move move, RefusalCode code, Proposal? proposal)
     {
         if (proposal is not null)
             return [Subject.Of(proposal.Id)];
         if (move is Move.Propose propose && ConcernRules.PlaceOf(table, propose) is >= 0 and var about)
             return [Subject.Of(table.Agreements[about].Id)];
-        if (move.ActsOn is { } id)
+        if (ConcernedId(table, move, code) is { } id)
             foreach (var register in SubjectRegister.All)
                 if (register.IndexOf(table, id) >= 0)
                     return [new(register.Kind, id)];
@@ -94,9 +95,9 @@ internal static partial class Explanation
         {
             NegotiationClosed or NegotiationSuspended or NotSuspended or NotClosed or ReopeningNotAllowed => table.Status,
             ProposalExpired or ProposalNotLive or ProposalStillLive => proposal!.Status,
-            ConditionNotOutstanding => table.Conditions[move.ActsOn!].Status,
+            ConditionNotOutstanding or ConditionNotClaimed => table.Conditions[ConcernedId(table, move, code)!].Status,
             AgreementNotInForce when move is Move.Propose propose => table.Agreements[ConcernRules.PlaceOf(table, propose)].Status,
-            AgreementNotPending or AgreementNotInForce => table.Agreements[(move.Subject?.Id)!].Status,
+            AgreementNotPending or AgreementNotInForce => table.Agreements[move.ActsOn!].Status,
             _ => null,
         };
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NegotiationModel;
 
 public sealed partial class Negotiation
@@ -28,6 +30,9 @@ public sealed partial class Negotiation
         return [.. parties];
     }
 
+    /// <summary>The instant for which an end stands that was set at one, as far as it is known.</summary>
+    internal Instant? Known(End end, Instant since) => end.Form is null ? end.Instant : end.Known(new EndFacts(table, log, since));
+
     private ValueList<AgreementStep> Steps(int agreement, int seat)
     {
         var facts = new EndFacts(table, log, Now);
@@ -35,6 +40,7 @@ public sealed partial class Negotiation
         foreach (var condition in table.Conditions)
             if (
                 condition is { Proviso.Step: { } step, Status: ConditionStatus.Met }
+                && !condition.IsOfAcceptance
                 && condition.Carriers.Contains(agreement)
                 && PartyRules.OwnerOf(table, agreement, condition) == seat
                 && facts.When(condition.Key) is { } at

@@ -58,6 +58,9 @@ public enum RefusalCode
     /// <summary>The protocol lets others suspend and resume the talks, or nobody.</summary>
     SuspensionNotYours,
 
+    /// <summary>The talks are suspended until something is met.</summary>
+    ConditionOutstanding,
+
     /// <summary>There is no proposal of that id.</summary>
     UnknownProposal,
 
@@ -123,6 +126,9 @@ public enum RefusalCode
 
     /// <summary>The limit is not the party's to set, or not like that.</summary>
     LimitNotYours,
+
+    /// <summary>The condition is not claimed, so that there is nothing to agree to.</summary>
+    ConditionNotClaimed,
 
     /// <summary>The agreement does not bind, or nothing is to be resumed.</summary>
     AgreementNotInForce,

@@ -6,7 +6,15 @@ internal static class ConditionRules
     /// <summary>Who left the table stays a party to what it agreed: what is asked of it there, or stands for it, stays its own.</summary>
     public static bool IsOwn(in MoveInContext it) =>
         it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is { On: not null } condition
-        && (condition.Of == it.Move.By || condition.To == it.Move.By || Names(condition.Judges, it.Move.By));
+        && (
+            condition.Of == it.Move.By
+            || condition.To == it.Move.By
+            || Names(condition.Judges, it.Move.By)
+            || WasParty(it, ClaimRules.AgreementOf(it.Table, condition))
+        );
+
+    private static bool WasParty(in MoveInContext it, int agreement) =>
+        agreement >= 0 && it.Table.PartiesTo(InstrumentRules.FirstOf(it.Table, agreement)).Contains(it.Seat);
 
     /// <summary>Who suspends a promise, and resumes it: its maker, or, where it belongs to an agreement, the party for whose benefit it
     /// stands; null where it is no promise.</summary>
@@ -31,8 +39,12 @@ internal static class ConditionRules
     public static bool MayWaive(in MoveInContext it, Condition condition) => it.Move.By == condition.To && !condition.IsOwnPromise;
 
     public static bool MayRefuse(in MoveInContext it, Condition condition) =>
-        condition.Watched is null
-        && (
+        condition.Status == ConditionStatus.Claimed
+            ? ClaimRules.MayConcede(it.Table, condition, it.Move.By)
+            : condition.Watched is null && MayRefuseOutright(it, condition);
+
+    private static bool MayRefuseOutright(in MoveInContext it, Condition condition) =>
+        (
             condition.Of == it.Move.By
             || (condition.Asks == AskedFor.Consent && Names(condition.Judges, it.Move.By))
             || (condition.IsOfAcceptance && it.Table.Proposals[condition.ProposalAt].Seat == it.Seat)
@@ -58,6 +70,8 @@ internal static class ConditionRules
     /// <summary>Who refuses it: whoever is asked, the judges of a consent, and the proposer of what is accepted.</summary>
     public static ValueList<PartyId> WhoRefuses(in Table table, Condition condition)
     {
+        if (condition.Status == ConditionStatus.Claimed)
+            return ClaimRules.WhoConcedes(table, condition);
         if (condition.Watched is not null)
             return [];
         var who = new List<PartyId>();

@@ -100,11 +100,13 @@ internal static class LimitRules
         return false;
     }
 
-    // What a condition waits for, or the term of an agreement, while it matters.
+    // What a condition waits for, the term of an agreement, the expiry of a proposal or the deadline, while it matters.
     private static IEnumerable<string> WaitsFor(in Table table, string id) =>
         table.Conditions.Find(id) is { IsOpen: true } condition
             ? (table.DueOf(condition).Form?.AllNames ?? []).Concat(condition.Proviso.LeadsTo)
         : table.Agreements.Find(id) is { IsStanding: true } agreement ? table.TermOf(agreement).Form?.AllNames ?? []
+        : table.Proposals.Find(id) is { IsStanding: true } proposal ? table.ExpiryOf(proposal).Form?.AllNames ?? []
+        : id == table.Setting.Id && !table.IsClosed ? table.Clock.End(LimitKey.Deadline, End.Never).Form?.AllNames ?? []
         : [];
 
     // What waits for nothing of the rest is taken out, until nothing is left but what goes round.

@@ -89,7 +89,8 @@ internal static class PartyRules
     private static bool HasFailed(in Table table, int proposal, ConditionId named, PartyId by)
     {
         var id = AgreementConditions.NamesOf(table, proposal).GetValueOrDefault(named.Value, named.Value);
-        return table.Conditions.Find(id) is { IsDefeated: true } condition && condition.To == by;
+        return table.Conditions.Find(id)?.Latest(table.Conditions) is { IsDefeated: true, IsOnlyClaimed: false } condition
+            && condition.To == by;
     }
 
     /// <summary>Whose own a condition is: of whom it asks, or else for whose benefit it stands; −1 where neither is a party.</summary>

@@ -81,16 +81,19 @@ public sealed class Condition : RegisterItem
     public PartyId By => Move.By;
 
     /// <summary>The proposal whose acceptance it belongs to; null where it hangs on something else.</summary>
-    public ProposalId? Proposal => (Move as Move.Accept)?.Proposal;
+    public ProposalId? Proposal => Hangs?.Claim?.Accepted ?? (Move as Move.Accept)?.Proposal;
 
-    /// <summary>What it was set on, where that is no acceptance: the agreement whose text has it.</summary>
+    /// <summary>What it was set on, where that is no acceptance: an agreement, or the talks.</summary>
     public Subject? On => Hangs?.On;
 
     /// <summary>When it came to be: when it was set, or with the agreement.</summary>
     public Instant At => LoggedMove.AtOf(Logged);
 
     /// <summary>Where it stands.</summary>
-    public ConditionStatus Status { get; internal set; }
+    public ConditionStatus Status { get; internal set; } = ConditionStatus.Outstanding;
+
+    /// <summary>The condition in whose place it stands, or is claimed; null for none.</summary>
+    public ConditionId? Replaces => (Move as Move.Require)?.Replaces;
 
     internal ConditionDefinition Proviso { get; }
 
@@ -99,7 +102,12 @@ public sealed class Condition : RegisterItem
     private object Logged => Hangs?.Logged ?? origin;
 
     /// <summary>The move that set it; those that one move set belong together.</summary>
-    internal object SetBy => Move;
+    internal object SetBy => Hangs?.Claim?.SetWith ?? Move;
+
+    internal ConditionClaim Claim => Hangs?.Claim ?? ConditionClaim.None;
+
+    /// <summary>Whether it was only claimed so far, or until it was over: nothing hangs on it.</summary>
+    internal bool IsOnlyClaimed => Hangs?.Claim?.IsOnlyClaimed == true;
 
     private ConditionPlace? Hangs => origin as ConditionPlace;
 
@@ -128,7 +136,7 @@ public sealed class Condition : RegisterItem
     internal bool IsPromise => Kind == ConditionKind.Free && Of is not null && Asks == AskedFor.Deed;
 
     /// <summary>Whether something may wait for it.</summary>
-    internal bool HoldsUp => Kind == ConditionKind.Precedent && !IsConsultation;
+    internal bool HoldsUp => Kind == ConditionKind.Precedent && !IsConsultation && !IsOnlyClaimed;
 
     /// <summary>Whether it can still be met.</summary>
     internal bool IsWaiting => ConditionMachine.Waiting.Contains(Status);
@@ -147,6 +155,18 @@ public sealed class Condition : RegisterItem
 
     /// <summary>Keeps what the log does not say by itself; for whoever holds a copy of his own.</summary>
     internal void Keep(Func<ConditionPlace, ConditionPlace> change) => origin = change(Hangs ?? new(origin, null));
+
+    /// <summary>Keeps what it has of claims; for whoever holds a copy of his own.</summary>
+    internal void Keep(Func<ConditionClaim, ConditionClaim> change) => origin = (Hangs ?? new(origin, null)) with { Claim = change(Claim) };
+
+    /// <summary>Which stands in its place, in the end; itself, where none does.</summary>
+    internal Condition Latest(Register<ConditionId, Condition> all)
+    {
+        var latest = this;
+        while (latest.Claim.ReplacedBy is { } by)
+            latest = all[by];
+        return latest;
+    }
 
     /// <summary>Keeps the votes on it; for whoever holds a copy of his own.</summary>
     internal void Keep(Votes votes) => origin = (Hangs ?? new(origin, null)) with { Votes = votes };

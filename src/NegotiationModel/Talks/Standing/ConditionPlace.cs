@@ -9,6 +9,9 @@ internal sealed record ConditionPlace(object Logged, Subject? On)
 {
     public Votes? Votes { get; init; }
 
+    /// <summary>What it has that is claimed, or replaces, or is replaced; null for nothing.</summary>
+    public ConditionClaim? Claim { get; init; }
+
     /// <summary>When it was met where no move and no due say so: a status came, or it was done before; null for the rest.</summary>
     public Instant? MetAt { get; init; }
 

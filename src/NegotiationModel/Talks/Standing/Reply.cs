@@ -59,6 +59,16 @@ internal readonly record struct Reply(int Seat, Response? Whole, SparseArray<Res
         return this with { Whole = ReferenceEquals(Whole, response) ? null : Whole, Parts = parts };
     }
 
+    /// <summary>The reply with a response in the place of another, wherever that stands.</summary>
+    public Reply Exchanged(Response old, Response response)
+    {
+        var parts = Parts;
+        for (var issue = NextPart(0); issue >= 0; issue = NextPart(issue + 1))
+            if (ReferenceEquals(Parts![issue], old))
+                parts = SparseArray<Response>.With(parts, issue, response);
+        return this with { Whole = ReferenceEquals(Whole, old) ? response : Whole, Parts = parts };
+    }
+
     /// <summary>The reply with another response on some issues; on all of them when <paramref name="where"/> is null.</summary>
     public Reply With(Response? response, int[]? where, int issues)
     {

@@ -15,14 +15,17 @@ internal sealed class EndFacts(in Table table, PersistentVector<object> log, Ins
 
     public Instant? When(string id) =>
         book?.When(id) is { } known ? known
-        : conditions.Find(id) is { IsFulfilled: true } condition ? Met(condition)
+        : Latest(id) is { IsFulfilled: true } condition ? Met(condition)
         : agreements.Find(id)?.InForceSince;
 
     public bool? Outcome(string id) =>
-        conditions.Find(id) is not { } condition ? null
+        Latest(id) is not { } condition ? null
         : condition.IsFulfilled ? true
         : ConditionMachine.Unmet.Contains(condition.Status) ? false
         : null;
+
+    // What was replaced stands for its substitute.
+    private Condition? Latest(string id) => conditions.Find(id)?.Latest(conditions);
 
     // By a move, by the passing of its due, or by itself.
     private Instant? Met(Condition condition)

@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace NegotiationModel;
 
-/// <summary>Agreements that others are about, and the proposals about agreements. Talks without such a proposal have no such book.</summary>
+/// <summary>Agreements that others are about, and the proposals about agreements. Talks without such a proposal have no such
+/// book.</summary>
 internal sealed record InstrumentBook
 {
     public static readonly InstrumentBook Empty = new();

@@ -11,6 +11,9 @@ internal sealed record RareRegisters
     /// <summary>What hangs on agreements.</summary>
     public AgreementConditions? Hanging { get; init; }
 
+    /// <summary>Of suspended talks, who suspended them and for what they wait.</summary>
+    public Suspension? Suspension { get; init; }
+
     /// <summary>The conditions that watch a status, and can still be met.</summary>
     public IndexSet Watching { get; private init; }
 

@@ -297,12 +297,22 @@ internal struct Table
     // Those outstanding are found in the books, so that meeting one of many does not ask about all the others.
     private readonly bool IsFulfilled(Response response)
     {
-        if (response.Conditions.Length > 0 && books.HasPrecedent(response.Conditions[0], response.Conditions[^1]))
+        if (response.Conditions.Length > 0 && HasPrecedent(response))
             return false;
         foreach (var condition in response.Conditions)
             if (Conditions[condition] is { HoldsUp: true, IsFulfilled: false } open && !IsOneMet(response, open.AnyOf))
                 return false;
         return true;
+    }
+
+    private readonly bool HasPrecedent(Response response)
+    {
+        if (response.AreNeighbours)
+            return books.HasPrecedent(response.Conditions[0], response.Conditions[^1]);
+        foreach (var condition in response.Conditions)
+            if (books.Precedents.Contains(condition))
+                return true;
+        return false;
     }
 
     // Whether one of several that are enough is met.

@@ -60,6 +60,13 @@ internal sealed class TableRegisters
     /// <summary>The conditions that watch a status, and can still be met.</summary>
     public IndexSet Watching => rare.Watching;
 
+    /// <summary>Of suspended talks, who suspended them and for what they wait; null of others.</summary>
+    public Suspension? Suspension
+    {
+        get => rare.Suspension;
+        set => rare = rare with { Suspension = value };
+    }
+
     private RatificationGroups? Groups
     {
         get => rare.Groups;
@@ -111,7 +118,7 @@ internal sealed class TableRegisters
     public void Add(Condition condition)
     {
         Conditions.Add(condition);
-        Become(Conditions.Items.Count - 1, condition, ConditionStatus.Outstanding);
+        Become(Conditions.Items.Count - 1, condition, condition.Status);
     }
 
     public void Add(Agreement agreement)

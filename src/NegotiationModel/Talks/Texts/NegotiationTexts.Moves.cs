@@ -39,6 +39,9 @@ public partial class NegotiationTexts
             Move.AmendAgenda amend => $"adds to the agenda: {string.Join("; ", amend.Issues.Select(Describe))}",
             Move.Join join => $"joins the talks as {Label(join.Party.Role)}",
             Move.State state => Statement(state),
+            Move.Require require => Required(require)
+                + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
+            Move.Concede concede => $"concedes the condition {concede.Condition}",
             Move.Withhold withhold => $"puts off the condition {withhold.Condition}",
             Move.Undertake undertake => (undertake.Done ? "has done what was not asked" : "promises")
                 + (undertake.About is { } about ? $", about {about}" : "")
@@ -105,6 +108,15 @@ public partial class NegotiationTexts
             Bearing.Supplements => $"to supplement {concern.Agreement}",
             _ => $"to end {concern.Agreement}",
         };
+
+    private static string Required(Move.Require move) =>
+        move.On is { } on ? $"requires of {on}"
+        : move.Replaces is { } old ? $"puts in the place of {old}"
+        : "requires";
+
+    // That what hangs on nothing is free goes without saying, and a substitute is of the kind of the old one.
+    private protected string DescribeRequired(Move.Require move, ConditionDefinition condition, TextContext? context) =>
+        DescribeCondition(move.On is null ? condition with { Kind = default } : condition, context);
 
     private static string Describe(Exit way) =>
         way.Period is { } period ? $"with a notice of {NodaTime.Text.PeriodPattern.Roundtrip.Format(period)}"

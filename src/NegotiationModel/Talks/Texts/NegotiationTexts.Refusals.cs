@@ -23,6 +23,8 @@ public partial class NegotiationTexts
                 $"The move is dated {MoveTime(refusal)}, before {Decisive(refusal)}, up to which the talks have already gone.",
             NegotiationClosed => $"The talks are over ({StatusOf(refusal)}): {who} cannot {Infinitive(refusal.Move)} any more.",
             NegotiationSuspended => $"The talks are suspended: {who} cannot {Infinitive(refusal.Move)} before they are resumed.",
+            NotSuspended when refusal.Move is Move.Require =>
+                "The talks are not suspended, so that nothing is waited for before they resume.",
             NotSuspended => "The talks are not suspended, so there is nothing to resume.",
             NotClosed => "The talks are not over, so there is nothing to reopen.",
             ReopeningNotAllowed => refusal.Protocol.AllowsReopening
@@ -36,6 +38,10 @@ public partial class NegotiationTexts
             AgendaNotYours => refusal.Protocol.AgendaSetBy == ProcedureControl.Nobody
                 ? "The agenda of these talks is fixed."
                 : $"{who} may not amend the agenda of these talks.",
+            SuspensionNotYours when refusal.Move is Move.Require =>
+                $"{who} did not suspend the talks, and does not say for what they wait.",
+            ConditionOutstanding =>
+                $"The talks wait for {refusal.ExistingIds}: they are not resumed before that is met, waived, or can no longer be met.",
             SuspensionNotYours => refusal.Protocol.SuspendedBy == ProcedureControl.Nobody
                 ? "These talks are neither suspended nor resumed by a move."
                 : $"{who} may not {Infinitive(refusal.Move)} these talks.",
@@ -63,13 +69,18 @@ public partial class NegotiationTexts
                 ? $"{who} has accepted {id} outright already."
                 : $"{who} has spoken on {id} already.",
             ConditionNotOutstanding => $"The condition {id} is {StatusOf(refusal)} and not outstanding.",
+            NotPrecedent when refusal.Move is Move.Require =>
+                $"{who} sets a condition subsequent on the talks: only precedent and free ones hang on them.",
             NotPrecedent => $"The condition {id} is a condition subsequent: it can fail, but not be refused.",
+            AgreementNotPending when refusal.Move is Move.Require =>
+                $"The agreement {id} is {StatusOf(refusal)}: what should have come before that cannot be required any more.",
             AgreementNotPending => $"The agreement {id} is {StatusOf(refusal)} and does not wait for ratification.",
             ConditionsNotAllowed => refusal.Move is Move.Accept
                 ? "The protocol does not let an acceptance be subject to conditions."
                 : "The protocol allows no conditions.",
             PartialAcceptanceNotAllowed =>
                 $"{id} is settled as a package: it is {(refusal.Move is Move.Reject ? "rejected" : "accepted")} whole or not at all.",
+            EmptyTerms when refusal.Move is Move.Require or Move.Undertake => $"{who} names no condition.",
             EmptyTerms => $"{who} names no issue.",
             UnknownIssue when refusal.Subjects.Count > 0 => $"{who} names an issue that is not in {id}: {refusal.Issue}."
                 + Agenda(refusal, $"In {id}"),
@@ -102,6 +113,9 @@ public partial class NegotiationTexts
                 $"The agreement {id} is {StatusOf(refusal)}, so it cannot be revived.",
             AgreementNotInForce when refusal.Move is Move.Propose =>
                 $"The agreement {id} is {StatusOf(refusal)}, so there is nothing to change, to add to or to end.",
+            AgreementNotInForce when refusal.Move is Move.Require =>
+                $"The agreement {id} is {StatusOf(refusal)}, so that nothing can be required of it any more.",
+            ConditionNotClaimed => $"The condition {id} is {StatusOf(refusal)} and not claimed, so there is nothing to concede.",
             AgreementNotInForce => refusal.Move is Move.Resume
                 ? $"{who} is not leaving {id}, so there is no notice to take back."
                 : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so there is nothing to leave.",

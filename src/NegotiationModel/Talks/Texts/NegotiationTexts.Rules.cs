@@ -22,7 +22,7 @@ public partial class NegotiationTexts
             NegotiationSuspended =>
                 "While talks are suspended they can be resumed or left, proposals withdrawn, deadlines set, and conditions "
                     + "and agreements dealt with.",
-            NotSuspended => "Only suspended talks can be resumed.",
+            NotSuspended => "Only suspended talks can be resumed, and wait for something.",
             NotClosed => "Only closed talks can be reopened.",
             ReopeningNotAllowed => "Talks that failed, or whose agreement was dissolved, are reopened where the protocol allows it.",
             JoiningNotAllowed => "Parties join where the protocol allows it; who has left may come back.",
@@ -30,7 +30,9 @@ public partial class NegotiationTexts
             DeadlineNotYours => "The protocol says who sets the deadline.",
             NotYourTurn => "Where turns alternate, proposing, accepting, rejecting and walking away use up the turn.",
             AgendaNotYours => "The protocol says who amends the agenda.",
-            SuspensionNotYours => "The protocol says who suspends the talks and resumes them.",
+            SuspensionNotYours =>
+                "The protocol says who suspends the talks and resumes them; who has suspended them says for what they wait.",
+            ConditionOutstanding => "Suspended talks are resumed when the conditions set on that are met or waived, or have failed.",
             UnknownProposal => "A proposal is named by its id.",
             UnknownCondition => "A condition is named by its id.",
             UnknownAgreement => "An agreement is named by its id; it may be left out when exactly one is pending.",
@@ -50,13 +52,15 @@ public partial class NegotiationTexts
             ProposalFirm => "A firm offer cannot be withdrawn or replaced by its proposer before its time is over, nor ended by its "
                 + "walking away or by a sooner deadline that it sets.",
             AlreadyResponded => "Nobody accepts twice, and who has ratified or refused to has spoken.",
-            ConditionNotOutstanding => "A condition is dealt with once.",
-            NotPrecedent => "Only a condition precedent can be refused; a subsequent one fails.",
-            AgreementNotPending => "Only an agreement that waits for ratification can be ratified or refused.",
+            ConditionNotOutstanding => "A condition is dealt with once, and replaced while it is open.",
+            NotPrecedent => "Only a condition precedent can be refused; a subsequent one fails, and none hangs on the talks.",
+            AgreementNotPending =>
+                "Only an agreement that waits for ratification can be ratified or refused, or be given a condition precedent.",
             ConditionsNotAllowed => "There are conditions, of acceptances and of what is proposed, where the protocol allows them.",
             PartialAcceptanceNotAllowed =>
                 "A package is accepted or rejected whole; issues are accepted and rejected one by one where they are settled one by one.",
-            EmptyTerms => "A proposal, an acceptance or a rejection in part, and an amendment name at least one issue.",
+            EmptyTerms => "A proposal, an acceptance or a rejection in part, and an amendment name at least one issue, and who requires or "
+                + "promises something a condition.",
             UnknownIssue => "Terms are on issues of the agenda, and an acceptance or a rejection on issues of the proposal.",
             ValueOutsideIssue => "A value is one that the agenda allows on its issue.",
             IssueAlreadySettled =>
@@ -70,9 +74,10 @@ public partial class NegotiationTexts
                 "The deadline is set by whom the protocol names, and the end of a suspension by who may resume. A proposal is given more "
                     + "time by its proposer, and a condition by the party for whose benefit it stands. Nobody gives less.",
             NotAddressed => "What is about an agreement is answered by its parties.",
-            NotAParty => "An agreement is left by its parties.",
+            ConditionNotClaimed => "Only what is claimed is conceded.",
+            NotAParty => "An agreement is left by its parties; they set conditions on it after the fact, and concede them.",
             AgreementNotInForce => "A party leaves an agreement that binds, and stays in one that it is leaving. What stands is amended, "
-                + "supplemented or ended; what was dissolved, ended, lapsed or was not ratified is revived.",
+                + "supplemented or ended, and conditions are set on it; what was dissolved, ended, lapsed or was not ratified is revived.",
             ExitNotAllowed => "An agreement is left as its text allows: at will, with notice, or once a condition has failed that stands "
                 + "for the benefit of who leaves.",
             EndUnknown => "A limit hangs on conditions and agreements that there are.",

@@ -38,6 +38,9 @@ public partial class UkrainianTexts
             Move.AmendAgenda amend => $"додає до порядку денного: {string.Join("; ", amend.Issues.Select(Describe))}",
             Move.Join join => $"приєднується до переговорів ({Label(join.Party.Role)})",
             Move.State state => Statement(state),
+            Move.Require require => Required(require)
+                + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
+            Move.Concede concede => $"погоджується на умову {concede.Condition}",
             Move.Withhold withhold => $"відкладає умову {withhold.Condition}",
             Move.Undertake undertake => (undertake.Done ? "робить те, чого не просили" : "обіцяє")
                 + (undertake.About is { } about ? $", щодо {about}" : "")
@@ -97,6 +100,11 @@ public partial class UkrainianTexts
             Bearing.Supplements => $"щоб доповнити угоду {concern.Agreement}",
             _ => $"щоб припинити угоду {concern.Agreement}",
         };
+
+    private static string Required(Move.Require move) =>
+        move.On is { } on ? $"ставить умову щодо {on}"
+        : move.Replaces is { } old ? $"ставить замість умови {old} іншу"
+        : "ставить умову";
 
     private static string Describe(Exit way) =>
         way.Period is { } period ? $"із повідомленням за {NodaTime.Text.PeriodPattern.Roundtrip.Format(period)}"

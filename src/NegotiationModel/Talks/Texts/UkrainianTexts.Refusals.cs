@@ -21,6 +21,7 @@ public partial class UkrainianTexts
             BeforeLastMove => $"Хід датовано {MoveTime(refusal)}, тобто раніше за {Decisive(refusal)}, до якого переговори вже дійшли.",
             NegotiationClosed => $"Переговори закінчено ({StatusOf(refusal)}): {who} вже не може {Infinitive(refusal.Move.Kind)}.",
             NegotiationSuspended => $"Переговори призупинено: {who} не може {Infinitive(refusal.Move.Kind)}, поки їх не поновлено.",
+            NotSuspended when refusal.Move is Move.Require => "Переговори не призупинено, тож вони нічого не чекають.",
             NotSuspended => "Переговори не призупинено, тож поновлювати нічого.",
             NotClosed => "Переговори не закінчено, тож відновлювати нічого.",
             ReopeningNotAllowed => refusal.Protocol.AllowsReopening
@@ -34,6 +35,10 @@ public partial class UkrainianTexts
             AgendaNotYours => refusal.Protocol.AgendaSetBy == ProcedureControl.Nobody
                 ? "Порядок денний цих переговорів незмінний."
                 : $"{who} не може змінювати порядок денний цих переговорів.",
+            SuspensionNotYours when refusal.Move is Move.Require =>
+                $"Переговори призупиняє інший учасник, і не {who} каже, чого вони чекають.",
+            ConditionOutstanding =>
+                $"Переговори чекають ({refusal.ExistingIds}): їх не поновлюють, поки це не виконано, не знято й ще може справдитися.",
             SuspensionNotYours => refusal.Protocol.SuspendedBy == ProcedureControl.Nobody
                 ? "Ці переговори жодним ходом не призупиняють і не поновлюють."
                 : $"{who} не може {Infinitive(refusal.Move.Kind)} ці переговори.",
@@ -61,13 +66,18 @@ public partial class UkrainianTexts
                 ? $"{who} вже має беззастережну згоду на {id}."
                 : $"{who} вже має своє слово щодо {id}.",
             ConditionNotOutstanding => $"Умова {id} вже {StatusOf(refusal)}.",
+            NotPrecedent when refusal.Move is Move.Require =>
+                $"{who} ставить щодо переговорів подальшу умову, а їх стосуються лише попередні й вільні.",
             NotPrecedent => $"Умова {id} — подальша: вона може не справдитися, але відмовити в ній не можна.",
+            AgreementNotPending when refusal.Move is Move.Require =>
+                $"Угода {id} — {StatusOf(refusal)}: того, що мало бути раніше, вже не вимагають.",
             AgreementNotPending => $"Угода {id} — {StatusOf(refusal)} і не чекає ратифікації.",
             ConditionsNotAllowed => refusal.Move is Move.Accept
                 ? "Правила не дозволяють погоджуватися з умовами."
                 : "Правила не дозволяють умов.",
             PartialAcceptanceNotAllowed =>
                 $"{id} вирішується пакетом: його {(refusal.Move is Move.Reject ? "відхиляють" : "приймають")} цілком або ніяк.",
+            EmptyTerms when refusal.Move is Move.Require or Move.Undertake => $"{who} не називає жодної умови.",
             EmptyTerms => $"{who} не називає жодного питання.",
             UnknownIssue when refusal.Subjects.Count > 0 => $"{who} називає питання, якого немає в {id}: {refusal.Issue}."
                 + Agenda(refusal, $"У {id}"),
@@ -100,6 +110,9 @@ public partial class UkrainianTexts
                 $"Угода {id} — {StatusOf(refusal)}, тож відновити її не можна.",
             AgreementNotInForce when refusal.Move is Move.Propose =>
                 $"Угода {id} — {StatusOf(refusal)}, тож змінювати, доповнювати чи припиняти нема чого.",
+            AgreementNotInForce when refusal.Move is Move.Require =>
+                $"Угода {id} — {StatusOf(refusal)}, і від неї вже нічого не вимагають.",
+            ConditionNotClaimed => $"Умова {id} — {StatusOf(refusal)}, її ніхто не вимагає, тож погоджуватися нема на що.",
             AgreementNotInForce => refusal.Move is Move.Resume
                 ? $"{who} не виходить з угоди {id}, тож відкликати нічого."
                 : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож виходити нема звідки.",

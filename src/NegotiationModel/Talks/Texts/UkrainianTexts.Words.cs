@@ -61,6 +61,8 @@ public partial class UkrainianTexts
     private static string Word(ConditionStatus status) =>
         status switch
         {
+            ConditionStatus.Claimed => "вимагається",
+            ConditionStatus.Replaced => "замінена",
             ConditionStatus.Outstanding => "не виконана",
             ConditionStatus.Withheld => "відкладена",
             ConditionStatus.Suspended => "призупинена",
@@ -116,6 +118,8 @@ public partial class UkrainianTexts
     private static string Word(ConditionTrigger trigger) =>
         trigger switch
         {
+            ConditionTrigger.Concede => "поступка",
+            ConditionTrigger.Replace => "заміна",
             ConditionTrigger.Withhold => "відкладення",
             ConditionTrigger.Suspend => "призупинення",
             ConditionTrigger.Resume => "поновлення",
@@ -160,6 +164,8 @@ public partial class UkrainianTexts
             MoveKind.Reopen => "відновити",
             MoveKind.AmendAgenda => "змінити порядок денний",
             MoveKind.Join => "приєднатися",
+            MoveKind.Require => "поставити умову",
+            MoveKind.Concede => "погодитися на умову",
             MoveKind.Withhold => "відкласти",
             MoveKind.Undertake => "обіцяти",
             MoveKind.SetLimit => "змінити строк",

@@ -39,6 +39,8 @@ public class NothingStandsTwice
             { "type": "setDeadline", "by": "a", "deadline": "2026-03-05" },
             { "type": "setLimit", "by": "a", "subject": "c1", "limit": "until", "until": { "first": [ { "after": "P1D", "of": "c1" }, { "last": [ { "on": "c1" }, { "if": "c1", "then": "2026-03-08", "else": "2026-03-09" } ] } ] } },
             { "type": "ratify", "by": "a", "agreement": "a1" },
+            { "type": "propose", "by": "a", "amends": "a1" },
+            { "type": "propose", "by": "a", "ends": "a1" },
             { "type": "propose", "by": "a", "supplements": "a1", "terms": { "m": 5 }, "changedBy": "majority", "issues": [ { "id": "m", "type": "integer" } ] },
             { "type": "withdraw", "by": "a", "agreement": "a1", "effective": "2027-03-03" },
             { "type": "join", "by": "c", "party": { "id": "c", "role": "observer" } },

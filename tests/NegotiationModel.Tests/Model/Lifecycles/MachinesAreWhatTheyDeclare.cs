@@ -9,7 +9,7 @@ public class MachinesAreWhatTheyDeclare
         {
             { SubjectKind.Negotiation, 31 },
             { SubjectKind.Proposal, 14 },
-            { SubjectKind.Condition, 16 },
+            { SubjectKind.Condition, 26 },
             { SubjectKind.Agreement, 18 },
         };
 
@@ -68,7 +68,11 @@ public class MachinesAreWhatTheyDeclare
     public void Conditions_are_dealt_with_once() =>
         Assert.All(
             Lifecycle.Condition.Transitions,
-            one => Assert.Contains(one.From, (Enum[])[ConditionStatus.Outstanding, ConditionStatus.Withheld, ConditionStatus.Suspended])
+            one =>
+                Assert.Contains(
+                    one.From,
+                    (Enum[])[ConditionStatus.Claimed, ConditionStatus.Outstanding, ConditionStatus.Withheld, ConditionStatus.Suspended]
+                )
         );
 
     private static string Camel(Enum status) => char.ToLowerInvariant(status.ToString()[0]) + status.ToString()[1..];

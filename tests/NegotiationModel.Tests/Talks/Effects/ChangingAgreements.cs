@@ -1,4 +1,3 @@
-using NodaTime;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -119,6 +118,18 @@ public class ChangingAgreements
                     talks.PermittedMoves("seller").First(one => one.Kind == MoveKind.Propose).Example
                 )
             );
+
+    [Fact]
+    public void Only_its_parties_answer_what_is_about_an_agreement() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000)))
+            .When(Buyer.Accepts("p1"))
+            .When(new Move.Join(Bank))
+            .When(Seller.ProposesToEnd("a1"))
+            .Refuses(Bank.Accepts("p2"), RefusalCode.NotAddressed)
+            .Refuses(Bank.Rejects("p2"), RefusalCode.NotAddressed)
+            .When(Buyer.Accepts("p2"))
+            .Agreement("a1", AgreementStatus.Ended);
 
     [Fact]
     public void A_proposal_is_about_one_agreement() =>

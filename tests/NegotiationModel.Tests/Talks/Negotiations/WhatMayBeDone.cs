@@ -22,6 +22,7 @@ public class WhatMayBeDone
             "walkAway",
             "amendAgenda",
             "state",
+            "require",
             "undertake",
             "setLimit negotiation"
         );
@@ -39,6 +40,7 @@ public class WhatMayBeDone
             "walkAway",
             "amendAgenda",
             "state",
+            "require",
             "undertake",
             "setLimit negotiation"
         );
@@ -84,6 +86,7 @@ public class WhatMayBeDone
             "walkAway",
             "amendAgenda",
             "state",
+            "require",
             "undertake",
             "setLimit negotiation"
         );
@@ -100,6 +103,7 @@ public class WhatMayBeDone
             "walkAway",
             "amendAgenda",
             "state",
+            "require",
             "undertake",
             "setLimit negotiation"
         );
@@ -118,7 +122,7 @@ public class WhatMayBeDone
                 Buyer.Accepts("p1")
             );
         Moves(story, Parliament, "ratify a1", "refuseRatification a1", "ratify a2", "refuseRatification a2", "state", "undertake");
-        Moves(story, Buyer, "state", "undertake");
+        Moves(story, Buyer, "propose", "state", "require", "undertake"); // to change what is agreed
     }
 
     [Fact]
@@ -139,6 +143,7 @@ public class WhatMayBeDone
             "setDeadline",
             "walkAway",
             "state",
+            "require",
             "undertake",
             "setLimit negotiation"
         );
@@ -162,6 +167,7 @@ public class WhatMayBeDone
                 MoveKind.AmendAgenda,
                 MoveKind.Join,
                 MoveKind.State,
+                MoveKind.Require,
                 MoveKind.Undertake,
                 MoveKind.SetLimit,
             ],
@@ -234,7 +240,8 @@ public class WhatMayBeDone
             "warranty",
             Assert.IsType<Move.Propose>(story.Talks.PermittedMoves("buyer").First().Example).Terms.Single().Issue.Value
         );
-        Assert.DoesNotContain(story.When(Buyer.Accepts("p1")).Talks.PermittedMoves("buyer"), one => one.Kind == MoveKind.Propose);
+        var agreed = story.When(Buyer.Accepts("p1")).Talks.PermittedMoves("buyer").First().Example;
+        Assert.Equal("a2", Assert.IsType<Move.Propose>(agreed).Ends?.Value);
     }
 
     // No whole number lies between 0.2 and 0.8; the price is agreed provisionally, and may be agreed anew.

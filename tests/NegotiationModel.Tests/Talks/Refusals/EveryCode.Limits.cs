@@ -13,6 +13,10 @@ public partial class EveryCode
     public void LimitNotYours() => Refused(Offer(), Buyer.SetsLimit("p1", Day(3)));
 
     [Fact]
+    public void ConditionNotClaimed() =>
+        Refused(Offer().When(Buyer.Accepts("p1", new ConditionDefinition("a loan"))), Seller.Concedes("c1"));
+
+    [Fact]
     public void EndUnknown() => Refused(Offer(), Seller.SetsLimit("negotiation", End.On("c1")));
 
     [Fact]

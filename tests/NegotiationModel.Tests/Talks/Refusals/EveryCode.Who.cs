@@ -69,4 +69,11 @@ public partial class EveryCode
 
     [Fact]
     public void SuspensionNotYours() => Refused(Table(Protocol.BestOffer), Buyer.Suspends());
+
+    [Fact]
+    public void ConditionOutstanding()
+    {
+        var suspended = Table(Protocol.Diplomacy).When(Buyer.Suspends());
+        Refused(suspended.When(Buyer.RequiresBeforeResuming(suspended.Talks.Id, new ConditionDefinition("figures"))), Buyer.Resumes());
+    }
 }

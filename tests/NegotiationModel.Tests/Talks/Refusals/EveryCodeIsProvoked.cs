@@ -22,10 +22,11 @@ public class EveryCodeIsProvoked
             """
             UnknownParty PartyHasLeft UnknownRepresentative NoAuthority NotAllowedForRole
             BeforeLastMove
-            NegotiationClosed NegotiationSuspended NotSuspended NotClosed ReopeningNotAllowed JoiningNotAllowed AlreadyPresent DeadlineNotYours NotYourTurn AgendaNotYours SuspensionNotYours
+            NegotiationClosed NegotiationSuspended NotSuspended NotClosed ReopeningNotAllowed JoiningNotAllowed AlreadyPresent DeadlineNotYours NotYourTurn AgendaNotYours SuspensionNotYours ConditionOutstanding
             UnknownProposal UnknownCondition UnknownAgreement DuplicateId OwnProposal NotYourProposal NotYourCondition NotARatifier ProposalExpired
             ProposalNotLive ProposalStillLive ProposalFirm AlreadyResponded ConditionNotOutstanding NotPrecedent AgreementNotPending ConditionsNotAllowed
-            PartialAcceptanceNotAllowed UnknownSubject NotAParty LimitNotYours AgreementNotInForce ExitNotAllowed
+            PartialAcceptanceNotAllowed UnknownSubject NotAddressed NotAParty LimitNotYours ConditionNotClaimed AgreementNotInForce
+            ExitNotAllowed
             EmptyTerms UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove TermsIncomplete VoteDiffers EndUnknown EndCircular
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
             Enum.GetNames<RefusalCode>()

@@ -1,0 +1,66 @@
+namespace NegotiationModel;
+
+/// <summary>Conditions that are set after the fact: at once, or claimed until they are conceded.</summary>
+internal static class RequireEffects
+{
+    public static void Require(ref TableChange step, Move.Require move, object logged, int seat)
+    {
+        foreach (var said in move.Conditions)
+            if (move.Replaces is { } old)
+                Substitution.Set(ref step, said, logged, move.By, step.Table.Conditions.IndexOf(old.Value));
+            else
+                Set(ref step, said, logged, seat, On(step.Table, move));
+    }
+
+    /// <summary>A party concedes a claim; the last of those it burdens makes it outstanding.</summary>
+    public static void Concede(ref TableChange step, int index, int seat)
+    {
+        step.Table.EditBooks().Conditions.Edit(index).Keep(claim => claim with { ConcededBy = claim.ConcededBy.Add(seat) });
+        if (!ClaimRules.IsConceded(step.Table, step.Table.Conditions[index]))
+            return;
+        Unhang(ref step.Table, index);
+        step.Table.EditBooks().Conditions.Edit(index).Keep(claim => claim with { IsOnlyClaimed = false });
+        step.Fire(index, ConditionTrigger.Concede);
+        Hang(ref step.Table, index, step.Table.Conditions[index].Carriers);
+        if (ClaimRules.Replaced(step.Table, step.Table.Conditions[index]) is { IsOpen: true })
+            Substitution.Replace(ref step, index);
+    }
+
+    /// <summary>A condition hangs on agreements.</summary>
+    public static void Hang(ref Table table, int index, IndexSet agreements) => Mark(ref table, index, agreements, isOpen: true);
+
+    private static void Unhang(ref Table table, int index) => Mark(ref table, index, table.Conditions[index].Carriers, isOpen: false);
+
+    private static void Mark(ref Table table, int index, IndexSet agreements, bool isOpen)
+    {
+        if (agreements.IsEmpty)
+            return;
+        var condition = table.EditBooks().Conditions.Edit(index);
+        condition.Carriers = agreements;
+        if (condition.IsOfAcceptance)
+            return;
+        var hanging = table.Books.Hanging ?? AgreementConditions.None;
+        for (var agreement = agreements.Next(0); agreement >= 0; agreement = agreements.Next(agreement + 1))
+            hanging = hanging.Marked(agreement, index, condition.HoldsUp, isOpen);
+        table.EditBooks().Hanging = hanging;
+    }
+
+    private static void Set(ref TableChange step, ConditionDefinition said, object logged, int seat, Subject? on)
+    {
+        var isClaim = on is { Kind: SubjectKind.Agreement } && said.Kind != ConditionKind.Free;
+        var place = new ConditionPlace(logged, on) { Claim = isClaim ? new() { IsOnlyClaimed = true } : null };
+        var index = ConditionEffects.Set(ref step, new(said, place, seat) { Status = StatusOf(isClaim) });
+        if (on is { Kind: SubjectKind.Agreement, Id: var agreement })
+            Hang(ref step.Table, index, default(IndexSet).Add(step.Table.Agreements.IndexOf(agreement)));
+        else if (on is not null)
+            SuspensionEffects.Hang(ref step.Table, index);
+    }
+
+    /// <summary>In which status a condition begins.</summary>
+    public static ConditionStatus StatusOf(bool isClaim) => isClaim ? ConditionStatus.Claimed : ConditionStatus.Outstanding;
+
+    private static Subject? On(in Table table, Move.Require move) =>
+        move.On is not { } on ? null
+        : on == table.Setting.Id ? new Subject(SubjectKind.Negotiation, on)
+        : new Subject(SubjectKind.Agreement, on);
+}

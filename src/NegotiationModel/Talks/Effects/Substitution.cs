@@ -1,0 +1,84 @@
+namespace NegotiationModel;
+
+/// <summary>A condition takes the place of another: it hangs where that one did, and what waits for that one waits for it.</summary>
+internal static class Substitution
+{
+    /// <summary>Sets a substitute: at once, where the party is the one for whose benefit the old one stands; else claimed.</summary>
+    public static void Set(ref TableChange step, ConditionDefinition said, object logged, PartyId by, int replaced)
+    {
+        var old = step.Table.Conditions[replaced];
+        var isClaim = old.IsOnlyClaimed || old.To != by;
+        var place = new ConditionPlace(logged, old.On)
+        {
+            Claim = new()
+            {
+                IsOnlyClaimed = isClaim,
+                Replaces = replaced,
+                SetWith = old.SetBy,
+                Accepted = old.Proposal,
+            },
+        };
+        var definition = said with { Kind = old.Kind, AnyOf = old.AnyOf };
+        var index = ConditionEffects.Set(
+            ref step,
+            new(definition, place, old.Seat, old.ProposalAt) { Status = RequireEffects.StatusOf(isClaim) }
+        );
+        RequireEffects.Hang(ref step.Table, index, old.Carriers);
+        Join(ref step.Table, replaced, index);
+        if (
+            old.On is { Kind: SubjectKind.Negotiation }
+            && step.Table.Books.Suspension is { } suspension
+            && suspension.Conditions.Contains(replaced)
+        )
+            SuspensionEffects.Hang(ref step.Table, index);
+        if (old.To == by)
+            Replace(ref step, index);
+        else
+            step.Table.EditBooks().Conditions.Edit(replaced).Keep(claim => claim with { Substitutes = claim.Substitutes.Add(index) });
+    }
+
+    /// <summary>It stands in the place of the old one from now on.</summary>
+    public static void Replace(ref TableChange step, int index)
+    {
+        var replaced = step.Table.Conditions[index].Claim.Replaces!.Value;
+        step.Table.EditBooks()
+            .Conditions.Edit(replaced)
+            .Keep(claim => claim with { ReplacedBy = index, Substitutes = claim.Substitutes.Remove(index) });
+        var old = step.Table.Conditions[replaced];
+        RequireEffects.Hang(ref step.Table, index, old.Carriers);
+        if (old is { IsOfAcceptance: true, IsOnlyClaimed: false })
+            ResponseEffects.Exchange(ref step, replaced, index);
+        step.Fire(replaced, ConditionTrigger.Replace);
+        ConditionEffects.Complete(ref step, index); // what waits for no consultation waits for nothing any more
+    }
+
+    /// <summary>Something has happened to a condition, and so to those in whose place it stands.</summary>
+    public static void Happen(ref Table table, int index, bool isSo)
+    {
+        for (
+            var place = index;
+            table.Conditions[place].Claim.Replaces is { } old && table.Conditions[old].Claim.ReplacedBy == place;
+            place = old
+        )
+            LimitEffects.Happen(ref table, table.Conditions[old].Key, isSo);
+    }
+
+    /// <summary>A condition is over: what was only claimed in its place is moot.</summary>
+    public static void End(ref TableChange step, int index)
+    {
+        var claims = step.Table.Conditions[index].Claim.Substitutes;
+        for (var claim = claims.Next(0); claim >= 0; claim = claims.Next(claim + 1))
+            if (step.Table.Conditions[claim].Status == ConditionStatus.Claimed)
+                step.Fire(claim, ConditionTrigger.Moot);
+    }
+
+    // What later comes of a text has it too.
+    private static void Join(ref Table table, int replaced, int index)
+    {
+        if (ClaimRules.AgreementOf(table, table.Conditions[replaced]) is not (>= 0 and var agreement))
+            return;
+        var text = table.Proposals.IndexOf(table.Agreements[agreement].Source.Value);
+        if (table.Books.Hanging?.OfText(text) is { } conditions && conditions.Contains(replaced))
+            table.EditBooks().Hanging = table.Books.Hanging.WithText(text, conditions.Add(index));
+    }
+}

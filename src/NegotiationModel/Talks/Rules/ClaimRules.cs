@@ -1,0 +1,66 @@
+namespace NegotiationModel;
+
+/// <summary>Who sets conditions after the fact, and who must concede them.</summary>
+internal static class ClaimRules
+{
+    /// <summary>The place of the agreement on which a move sets conditions, directly or by a substitute; −1 for none.</summary>
+    public static int AgreementOf(in Table table, Move.Require move) =>
+        move.On is { } on ? (on == table.Setting.Id ? -1 : table.Agreements.IndexOf(on))
+        : move.Replaces is { } old && table.Conditions.Find(old.Value) is { } replaced ? AgreementOf(table, replaced)
+        : -1;
+
+    /// <summary>The place of the agreement on which a condition hangs; −1 for none.</summary>
+    public static int AgreementOf(in Table table, Condition condition) =>
+        condition.On is { Kind: SubjectKind.Agreement, Id: var id } ? table.Agreements.IndexOf(id) : -1;
+
+    /// <summary>Whether the mover is a body whose consent is asked: on the agreement, or at all where none is named.</summary>
+    public static bool IsBodyAsked(in MoveInContext it, int agreement)
+    {
+        foreach (var condition in it.Table.Conditions)
+            if (
+                condition.Asks == AskedFor.Consent
+                && condition.Of == it.Move.By
+                && (agreement < 0 || (!condition.IsOfAcceptance && condition.Carriers.Contains(agreement)))
+            )
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a party must concede a claim: it is another party to the agreement; of a substitute, the party for whose benefit
+    /// the old one stands.</summary>
+    public static bool MayConcede(in Table table, Condition claim, PartyId by) =>
+        Replaced(table, claim) is { IsOnlyClaimed: false } old
+            ? old.To == by
+            : AgreementOf(table, claim) is >= 0 and var agreement
+                && claim.By != by
+                && PartyRules.IsParty(table, agreement, table.Seats.IndexOf(by.Value));
+
+    /// <summary>Those who must.</summary>
+    public static ValueList<PartyId> WhoConcedes(in Table table, Condition claim)
+    {
+        var who = new List<PartyId>();
+        foreach (var seat in table.Seats)
+            if (MayConcede(table, claim, seat.Party.Id))
+                who.Add(seat.Party.Id);
+        return [.. who];
+    }
+
+    /// <summary>Whether all who must have conceded a claim.</summary>
+    public static bool IsConceded(in Table table, Condition claim)
+    {
+        foreach (var party in WhoConcedes(table, claim))
+            if (!claim.Claim.ConcededBy.Contains(table.Seats.IndexOf(party.Value)))
+                return false;
+        return true;
+    }
+
+    /// <summary>The condition whose place one takes, or is to take; null for none.</summary>
+    public static Condition? Replaced(in Table table, Condition condition) =>
+        condition.Claim.Replaces is { } place ? table.Conditions[place] : null;
+
+    /// <summary>Whether the condition whose place a claim is to take can still be replaced.</summary>
+    public static bool IsTooLate(in Table table, Condition claim) =>
+        claim.Claim.Replaces is { } place
+        && table.Conditions[place] is { IsWaiting: false, Status: not ConditionStatus.Claimed } old
+        && (old.Claim.ReplacedBy is not { } by || table.Conditions[by] != claim);
+}

@@ -1,0 +1,111 @@
+using NodaTime;
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Descriptors;
+
+/// <summary>A condition takes the place of another.</summary>
+public class RequiringInstead
+{
+    private static ConditionDefinition Survey => new("the survey satisfies") { Id = "survey" };
+
+    private static ConditionDefinition Valuation => new("it is worth the price") { Id = "valuation" };
+
+    [Fact]
+    public void Whom_the_old_one_benefits_replaces_it_at_once() =>
+        Accepted()
+            .When(Buyer.RequiresInstead("survey", Valuation))
+            .Tells("condition survey: outstanding → replaced")
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .Then(talks =>
+            {
+                Assert.Equal("p1", talks.Conditions["valuation"].Proposal?.Value);
+                Assert.Equal("survey", talks.Conditions["valuation"].Replaces?.Value);
+            })
+            .Refuses(Buyer.Meets("survey"), RefusalCode.ConditionNotOutstanding)
+            .When(Buyer.Meets("valuation"))
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void Anybody_else_claims_it_and_whom_the_old_one_benefits_concedes() =>
+        Accepted()
+            .When(Seller.RequiresInstead("survey", Valuation))
+            .Condition("valuation", ConditionStatus.Claimed)
+            .Refuses(Seller.Concedes("valuation"), RefusalCode.NotYourCondition)
+            .When(Buyer.Concedes("valuation"))
+            .Tells("condition survey: outstanding → replaced", "condition valuation: claimed → outstanding")
+            .When(Seller.Refuses("valuation"))
+            .Proposal("p1", ProposalStatus.Live);
+
+    [Fact]
+    public void What_is_claimed_in_the_place_of_one_goes_with_it() =>
+        Accepted()
+            .When(Seller.RequiresInstead("survey", Valuation), Buyer.Meets("survey"))
+            .Condition("valuation", ConditionStatus.Moot)
+            .Is(NegotiationStatus.Concluded)
+            .Refuses(Buyer.RequiresInstead("survey", Valuation with { Id = "late" }), RefusalCode.ConditionNotOutstanding);
+
+    [Fact]
+    public void Of_several_one_is_replaced_and_the_others_stand() =>
+        Bargained()
+            .When(
+                Buyer.Accepts("p1", Survey, new ConditionDefinition("the bank lends") { Id = "loan" }),
+                Buyer.RequiresInstead("survey", Valuation),
+                Buyer.Meets("valuation")
+            )
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .When(Buyer.Meets("loan"))
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void What_waits_for_the_old_one_waits_for_the_new_one() =>
+        Accepted()
+            .When(
+                Seller.SetsDeadline(End.After(Period.FromDays(5), "survey")),
+                Buyer.RequiresInstead("survey", Valuation with { Due = Day(9) })
+            )
+            .Then(talks => Assert.Null(talks.Deadline))
+            .When(Seller.Proposes(Price.Is(8_000)) with { Proposal = "other" }, Buyer.Waives("valuation") with { At = Day(1) })
+            .Then(talks => Assert.Equal(Day(6), talks.Deadline));
+
+    [Fact]
+    public void A_consultation_in_its_place_holds_nothing_up() =>
+        Accepted().When(Buyer.RequiresInstead("survey", Valuation with { IsConsultation = true })).Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void Of_an_agreement_the_substitute_holds_up_what_the_old_one_did() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Survey] }, Buyer.Accepts("p1"))
+            .Agreement("a1", AgreementStatus.Pending)
+            .When(Seller.RequiresInstead("survey", Valuation))
+            .Condition("survey", ConditionStatus.Replaced)
+            .Agreement("a1", AgreementStatus.Pending)
+            .When(Seller.Meets("valuation"))
+            .Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
+    public void A_claim_is_replaced_by_a_claim() =>
+        Table(Protocol.Diplomacy)
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    Conditions = [new("parliament agrees") { Of = "seller" }],
+                },
+                Buyer.Accepts("p1"),
+                Buyer.Requires("a1", Survey),
+                Buyer.RequiresInstead("survey", Valuation)
+            )
+            .Condition("survey", ConditionStatus.Replaced)
+            .Condition("valuation", ConditionStatus.Claimed)
+            .Refuses(Buyer.RequiresInstead("valuation", Survey with { Id = "third" }), RefusalCode.ConditionNotOutstanding)
+            .When(Seller.Concedes("valuation"))
+            .Condition("valuation", ConditionStatus.Outstanding);
+
+    [Fact]
+    public void One_condition_takes_the_place_of_one() =>
+        Assert.Throws<ArgumentException>(() => Buyer.RequiresInstead("survey", Survey) with { Conditions = [Survey, Valuation] });
+
+    private static Story Bargained() => Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)));
+
+    private static Story Accepted() => Bargained().When(Buyer.Accepts("p1", Survey));
+}

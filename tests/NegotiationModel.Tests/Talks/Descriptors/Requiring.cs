@@ -1,0 +1,138 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Descriptors;
+
+/// <summary>Conditions set after the fact: at once, or claimed until the others concede them.</summary>
+public class Requiring
+{
+    private static ConditionDefinition Survey => new("the survey satisfies") { Id = "survey" };
+
+    private static ConditionDefinition Roof => new("the roof is mended", ConditionKind.Subsequent) { Id = "roof", Of = "seller" };
+
+    [Fact]
+    public void On_nothing_it_stands_at_once_and_is_free() =>
+        Table(Protocol.Diplomacy)
+            .When(Buyer.Requires(Survey with { Due = Day(3) }))
+            .Condition("survey", ConditionStatus.Outstanding)
+            .Then(talks => Assert.Equal(ConditionKind.Free, talks.Conditions["survey"].Kind))
+            .Until(Day(3))
+            .Condition("survey", ConditionStatus.Failed)
+            .Is(NegotiationStatus.Convened);
+
+    [Fact]
+    public void Of_an_agreement_what_burdens_the_others_is_claimed_and_a_free_one_stands() =>
+        Agreed()
+            .When(Buyer.Requires("a1", Roof, Survey with { Kind = ConditionKind.Free }))
+            .Condition("roof", ConditionStatus.Claimed)
+            .Condition("survey", ConditionStatus.Outstanding)
+            .Refuses(Seller.Meets("roof"), RefusalCode.ConditionNotOutstanding)
+            .When(Seller.Concedes("roof"))
+            .Tells("condition roof: claimed → outstanding")
+            .When(Buyer.ReportsFailed("roof"))
+            .Agreement("a1", AgreementStatus.Dissolved);
+
+    [Fact]
+    public void A_claim_changes_nothing_whatever_becomes_of_it()
+    {
+        Agreed()
+            .When(Buyer.Requires("a1", Roof), Seller.Refuses("roof"))
+            .Condition("roof", ConditionStatus.Refused)
+            .Agreement("a1", AgreementStatus.InForce);
+        Agreed()
+            .When(Buyer.Requires("a1", Roof), Buyer.Waives("roof"))
+            .Condition("roof", ConditionStatus.Waived)
+            .Agreement("a1", AgreementStatus.InForce);
+        Agreed()
+            .When(Buyer.Requires("a1", Roof with { Due = Day(3), IfSilent = Silence.Fail }))
+            .Until(Day(3))
+            .Condition("roof", ConditionStatus.Lapsed)
+            .Agreement("a1", AgreementStatus.InForce);
+    }
+
+    [Fact]
+    public void What_should_come_before_is_claimed_while_the_agreement_waits() =>
+        Waiting()
+            .When(Buyer.Requires("a1", Survey), Seller.Concedes("survey"), Bank.Concedes("survey"), Bank.Meets("approval"))
+            .Agreement("a1", AgreementStatus.Pending)
+            .When(Buyer.Meets("survey"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Refuses(Buyer.Requires("a1", new ConditionDefinition("late")), RefusalCode.AgreementNotPending);
+
+    [Fact]
+    public void A_claim_of_what_should_come_before_is_moot_once_the_agreement_is_in_force() =>
+        Waiting()
+            .When(Buyer.Requires("a1", Survey), Bank.Meets("approval"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Condition("survey", ConditionStatus.Moot);
+
+    [Fact]
+    public void Only_who_is_burdened_concedes() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Buyer.Requires("a1", Roof))
+            .Refuses(Buyer.Concedes("roof"), RefusalCode.NotYourCondition)
+            .Refuses(Mediator.Concedes("roof"), RefusalCode.NotAParty)
+            .When(Seller.Concedes("roof"))
+            .Condition("roof", ConditionStatus.Claimed)
+            .Refuses(Seller.Concedes("roof"), RefusalCode.AlreadyResponded)
+            .When(Bank.Concedes("roof"))
+            .Condition("roof", ConditionStatus.Outstanding)
+            .Refuses(Bank.Concedes("roof"), RefusalCode.ConditionNotClaimed)
+            .Refuses(Bank.Concedes("c9"), RefusalCode.UnknownCondition);
+
+    [Fact]
+    public void A_body_that_is_asked_requires_something_of_its_own() =>
+        Waiting()
+            .Refuses(Mediator.Requires("a1", Survey), RefusalCode.NotAllowedForRole)
+            .When(Parliament.Requires("a1", Survey))
+            .Condition("survey", ConditionStatus.Claimed)
+            .When(Seller.Concedes("survey"), Buyer.Concedes("survey"), Bank.Concedes("survey"))
+            .Condition("survey", ConditionStatus.Outstanding);
+
+    [Fact]
+    public void What_is_wrong_with_it_is_said() =>
+        Agreed()
+            .Refuses(Buyer.Requires(), RefusalCode.EmptyTerms)
+            .Refuses(Buyer.Requires(Survey with { Of = "nobody" }), RefusalCode.UnknownParty)
+            .Refuses(Buyer.Requires(Survey with { When = ["c9"] }), RefusalCode.UnknownCondition)
+            .Refuses(Buyer.RequiresInstead("c9", Survey), RefusalCode.UnknownCondition)
+            .Refuses(Buyer.Requires(Survey, Survey), RefusalCode.DuplicateId)
+            .Refuses(Buyer.Requires("a9", Survey), RefusalCode.UnknownSubject)
+            .Refuses(Buyer.Requires(Survey with { Due = Monday }), RefusalCode.TimeNotAfterMove)
+            .Refuses(Buyer.Requires(Survey with { Due = End.On("c9") }), RefusalCode.EndUnknown)
+            .Refuses(Mediator.Requires(Survey), RefusalCode.NotAllowedForRole)
+            .Refuses(Guarantor.Requires(Survey), RefusalCode.NotAllowedForRole);
+
+    [Fact]
+    public void Where_there_are_no_conditions_there_are_none() =>
+        Table(Protocol.Bargaining).Refuses(Buyer.Requires(Survey), RefusalCode.ConditionsNotAllowed);
+
+    [Fact]
+    public void Of_what_is_over_nothing_is_required() =>
+        Agreed()
+            .When(Buyer.Requires("a1", Roof), Seller.Concedes("roof"), Buyer.ReportsFailed("roof"))
+            .Refuses(Buyer.Requires("a1", Survey with { Kind = ConditionKind.Free }), RefusalCode.AgreementNotInForce);
+
+    private static Story Agreed() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Mediator, Guarantor).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"));
+
+    private static Story Waiting() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator, Parliament)
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    Conditions =
+                    [
+                        new("the bank approves") { Id = "approval", Of = "bank" },
+                        new("parliament is heard", ConditionKind.Free)
+                        {
+                            Id = "hearing",
+                            Of = "parliament",
+                            Asks = AskedFor.Consent,
+                        },
+                    ],
+                },
+                Buyer.Accepts("p1"),
+                Bank.Accepts("p1")
+            );
+}

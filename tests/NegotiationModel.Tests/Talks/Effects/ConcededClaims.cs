@@ -1,0 +1,120 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Effects;
+
+/// <summary>A conceded claim and the same condition in the text lead to the same later statuses, whatever happens then (law 12).</summary>
+public class ConcededClaims
+{
+    private static readonly Move[] Then =
+    [
+        Buyer.Meets("survey"),
+        Buyer.Refuses("survey"),
+        Buyer.ReportsFailed("survey"),
+        Buyer.Withholds("survey"),
+        Seller.Waives("survey"),
+        Seller.ReportsFailed("survey"),
+        Parliament.Meets("approval"),
+        Parliament.Refuses("approval"),
+        Seller.RequiresInstead("survey", new ConditionDefinition("a visit") { Id = "visit" }),
+        Buyer.Meets("visit"),
+        Buyer.WithdrawsFrom("a1"),
+        Seller.SetsLimit("survey", Day(9)),
+    ];
+
+    private static readonly ConditionDefinition[] Conditions =
+    [
+        Survey(ConditionKind.Precedent),
+        Survey(ConditionKind.Subsequent),
+        Survey(ConditionKind.Free),
+        Survey(ConditionKind.Precedent) with
+        {
+            AnyOf = "proof",
+        },
+        Survey(ConditionKind.Subsequent) with
+        {
+            IfSilent = Silence.Lapse,
+        },
+        Survey(ConditionKind.Subsequent) with
+        {
+            Asks = AskedFor.Consent,
+        },
+        Survey(ConditionKind.Precedent) with
+        {
+            IsConsultation = true,
+        },
+        Survey(ConditionKind.Precedent) with
+        {
+            IfSilent = Silence.Meet,
+        },
+        new ConditionDefinition("it is approved") { Id = "survey", Watched = new("approval", ["met"]) },
+    ];
+
+    [Fact]
+    public void Lead_to_what_the_same_condition_in_the_text_leads_to()
+    {
+        foreach (var condition in Conditions)
+        foreach (var first in Then)
+        foreach (var second in Then)
+        {
+            var text = Negotiated([Approval, condition]);
+            var claimed = Negotiated([Approval]);
+            claimed = claimed.When(Seller.Requires("a1", condition));
+            if (condition.Kind != ConditionKind.Free)
+                claimed = claimed.When(Buyer.Concedes("survey"));
+            var (one, other) = (Play(text, first, second), Play(claimed, first, second));
+            Assert.True(one == other, $"{condition}\n{first}\n{second}\nin the text {one}\nclaimed {other}");
+        }
+    }
+
+    private static ConditionDefinition Approval =>
+        new("parliament approves")
+        {
+            Id = "approval",
+            Of = "parliament",
+            AnyOf = "proof",
+        };
+
+    private static ConditionDefinition Survey(ConditionKind kind) =>
+        new("the survey satisfies", kind)
+        {
+            Id = "survey",
+            Of = "buyer",
+            Due = Day(5),
+        };
+
+    private static Story Negotiated(ValueList<ConditionDefinition> conditions) =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    Conditions = conditions,
+                    Exit = [Exit.Failing("survey"), Exit.AtWill],
+                },
+                Buyer.Accepts("p1")
+            );
+
+    private static string Play(Story story, params Move[] moves)
+    {
+        var told = "";
+        foreach (var move in moves)
+        {
+            var ruling = story.Talks.Rule(move);
+            told += $"{ruling.Code} ";
+            story = story with { Talks = ruling.Negotiation };
+        }
+
+        foreach (var then in new[] { story.Talks, story.Talks.AdvanceTo(Day(5)).Negotiation, story.Talks.AdvanceTo(Day(20)).Negotiation })
+            told += $"| {then.Status} {Statuses(then)}";
+        return told;
+    }
+
+    private static string Statuses(Negotiation talks) =>
+        string.Join(
+            ' ',
+            talks
+                .Conditions.OrderBy(one => one.Id.Value)
+                .Select(one => $"{one.Id}={one.Status}")
+                .Concat(talks.Agreements.Select(one => $"{one.Id}={one.Status}"))
+        );
+}
