@@ -14,7 +14,7 @@ public sealed class EveryScenarioIsPlayed
     public async Task By_scripted_agents_as_the_rules_play_it(string id, string revision)
     {
         var document = Scenario.Find(id)!.Read();
-        await using var place = await Place.StartAsync(document with { Moves = [] });
+        await using var place = await Place.StartAsync(Place.OnItsAgenda(document) with { Moves = [] });
         var agents = new Dictionary<SeatId, McpClient>();
         foreach (var move in document.Moves)
         {

@@ -28,6 +28,19 @@ internal sealed class Place : IAsyncDisposable
 
     public NegotiationDesk Desk => app.Services.GetRequiredService<NegotiationDesk>();
 
+    /// <summary>A document on the agenda that its moves made, so that what the parties want can be read without them.</summary>
+    public static NegotiationDocument OnItsAgenda(NegotiationDocument document)
+    {
+        bool IsListed(PartyId party) => document.Setting.Parties.Any(one => one.Id == party);
+
+        return document with
+        {
+            Setting = document.Setting with { Agenda = [.. document.Talks().Agenda.Select(item => item.Issue)] },
+            Preferences = [.. document.Preferences.Where(one => IsListed(one.Party))],
+            Sheets = [.. document.Sheets.Where(one => IsListed(one.Party))],
+        };
+    }
+
     public static async Task<Place> StartAsync(NegotiationDocument document, Action<McpEndpointOptions>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -42,7 +55,7 @@ internal sealed class Place : IAsyncDisposable
         app.MapNegotiationsMcp("/negotiations");
         await app.StartAsync();
         var place = new Place(app, tokens, time);
-        await place.Desk.TryConveneAsync(document with { Moves = [] });
+        await place.Desk.TryConveneAsync(OnItsAgenda(document) with { Moves = [] });
         foreach (var move in document.Moves)
         {
             await place.Desk.MakeAsync(document.Setting.Id, new(move.By, move.Through), move);

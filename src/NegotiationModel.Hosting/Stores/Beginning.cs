@@ -11,7 +11,7 @@ internal static class Beginning
             : throw new ArgumentException("A negotiation begins without moves; make them one by one.", nameof(document));
     }
 
-    /// <summary>The beginning as it is written, by a store that has to read it again.</summary>
+    /// <summary>The beginning as it is written: what a store can read again, and no other store need fear to take over.</summary>
     /// <exception cref="ArgumentException">It could not be read again: parties want what only moves put on the agenda.</exception>
     public static byte[] Written(NegotiationDocument document)
     {

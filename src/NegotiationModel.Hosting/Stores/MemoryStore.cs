@@ -12,7 +12,8 @@ public sealed class MemoryStore : INegotiationStore
     /// <inheritdoc/>
     public ValueTask<bool> TryCreateAsync(NegotiationDocument document, Instant? due = null, CancellationToken cancellation = default)
     {
-        var made = new KeptNegotiation(Beginning.Checked(document)) { Due = Ticks.Whole(due) };
+        Beginning.Written(document); // so that what works in memory works wherever else it is kept
+        var made = new KeptNegotiation(document) { Due = Ticks.Whole(due) };
         lock (made.Lock)
         {
             if (!all.TryAdd(document.Setting.Id, made))

@@ -24,6 +24,9 @@ public sealed class WhatCannotBeReadAgain
         await RefusedAsync(store);
     }
 
+    [Fact]
+    public async Task Is_not_kept_in_memory() => await RefusedAsync(new MemoryStore());
+
     private static async Task RefusedAsync(INegotiationStore store)
     {
         var wrong = await Assert.ThrowsAsync<ArgumentException>(async () => await store.TryCreateAsync(Document));
