@@ -21,6 +21,42 @@ public sealed class ThePageIsTrue
         Assert.Equal(NegotiationStatus.Concluded, await Programs.Desk());
     }
 
+    [Fact]
+    public async Task The_programs_of_the_guide_are_those_that_are_compiled_here()
+    {
+        Assert.Equal(["using NegotiationModel.Hosting;\n\n" + Compiled("service"), Compiled("database"), Compiled("again")], Blocks("cs"));
+        Assert.Equal([await Programs.SentAgain()], Blocks("text"));
+    }
+
+    [Fact]
+    public void The_limits_of_the_guide_are_those_that_hold()
+    {
+        var (web, desk) = (new NegotiationsOptions(), new DeskOptions());
+        foreach (
+            var (name, value) in new[]
+            {
+                ("MostDocumentBytes", web.MostDocumentBytes),
+                ("MostMoveBytes", web.MostMoveBytes),
+                ("RequestsPerSecond", web.RequestsPerSecond),
+                ("StreamsPerSeat", web.StreamsPerSeat),
+                ("DeskOptions.MostMoves", desk.MostMoves),
+                ("DeskOptions.MostHeld", desk.MostHeld),
+            }
+        )
+        {
+            var row = Guide.Split('\n').Single(line => line.StartsWith($"| `{name}` |", StringComparison.Ordinal));
+            Assert.EndsWith(
+                FormattableString.Invariant($"| {value:N0} |"),
+                row.Replace(" bytes |", " |", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    private static string Guide => Repository.Read("src/Guides/hosting.md");
+
+    private static IEnumerable<string> Blocks(string language) => Guide.Split($"```{language}\n")[1..].Select(one => one.Split("```")[0]);
+
     private static string Compiled(string name)
     {
         var source = Repository.Read("tests/NegotiationModel.Hosting.Tests/Documentation/Programs.cs");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Npgsql;
 using Xunit;
 
 namespace NegotiationModel.Hosting.Tests.Kills;
@@ -28,8 +29,35 @@ public sealed class KilledWriters
         Assert.True(acknowledged.Count >= Kills);
     }
 
+    // By hand NEGOTIATION_KILL_DATABASE is a command that kills the server and starts it again, once in the middle of it all.
+    [Fact]
+    public async Task Lose_nothing_in_PostgreSQL()
+    {
+        Databases.SkipWithoutPostgres();
+        var (source, name) = await Databases.PostgresAsync();
+        await source.DisposeAsync();
+        var where = $"postgres|{Environment.GetEnvironmentVariable(Databases.Variable)};Database={name}";
+        try
+        {
+            var (acknowledged, draw) = (new List<string>(), new Random(7));
+            for (var kill = 0; kill < Kills; kill++)
+            {
+                var isDatabase = kill == Kills / 2 && Environment.GetEnvironmentVariable("NEGOTIATION_KILL_DATABASE") is not null;
+                acknowledged.AddRange(await WriteUntilKilled(where, isDatabase ? 500 : 1 + draw.Next(60), isDatabase));
+                await Check(where, acknowledged);
+            }
+
+            Assert.True(acknowledged.Count >= Kills);
+        }
+        finally
+        {
+            NpgsqlConnection.ClearAllPools();
+            await Databases.DropAsync(name);
+        }
+    }
+
     // Waits until so many moves were acknowledged, and kills in the middle of the next.
-    private static async Task<List<string>> WriteUntilKilled(string where, int moves)
+    private static async Task<List<string>> WriteUntilKilled(string where, int moves, bool killsDatabase = false)
     {
         using var process = Process.Start(
             new ProcessStartInfo(Environment.ProcessPath!)
@@ -41,6 +69,8 @@ public sealed class KilledWriters
         )!;
         var wrong = process.StandardError.ReadToEndAsync();
         var told = new List<string>();
+        if (killsDatabase)
+            _ = KillDatabaseAsync();
         while (told.Count < moves && await process.StandardOutput.ReadLineAsync() is { } line)
             told.Add(line);
         Assert.True(told.Count == moves, process.HasExited ? await wrong : "The writer ended early.");
@@ -49,6 +79,13 @@ public sealed class KilledWriters
         await process.WaitForExitAsync();
         told.AddRange(rest.Split('\n')[..^1]);
         return told;
+    }
+
+    private static async Task KillDatabaseAsync()
+    {
+        await Task.Delay(300);
+        using var killing = Process.Start("/bin/sh", ["-c", Environment.GetEnvironmentVariable("NEGOTIATION_KILL_DATABASE")!]);
+        await killing.WaitForExitAsync();
     }
 
     private static async Task Check(string where, List<string> acknowledged)

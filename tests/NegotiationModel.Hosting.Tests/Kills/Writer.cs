@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace NegotiationModel.Hosting.Tests.Kills;
 
 /// <summary>This program started again as a process that writes until it is killed, and says which moves were acknowledged.</summary>
@@ -21,21 +23,47 @@ internal static class Writer
 
     /// <summary>The store that such a writer writes to.</summary>
     public static INegotiationStore Open(string where) =>
-        where.Split('|') is ["sqlite", var path] ? new DatabaseStore(Databases.Sqlite(path)) : FolderStore.Open(where["folder|".Length..]);
+        where.Split('|') switch
+        {
+            ["sqlite", var path] => new DatabaseStore(Databases.Sqlite(path)),
+            ["postgres", var connection] => new DatabaseStore(NpgsqlDataSource.Create(connection)),
+            [_, var path] => FolderStore.Open(path),
+            _ => throw new ArgumentException(where, nameof(where)),
+        };
 
     private static async Task WriteAsync(INegotiationStore store, string id)
     {
         await store.TryCreateAsync(Talks.Car(id));
-        for (var version = (await store.LoadAsync(id))!.Version + 1; ; version++)
+        var version = (await store.LoadAsync(id))!.Version + 1;
+        while (true)
         {
             var key = $"{Environment.ProcessId}/{version}";
-            if (!await store.TryAppendAsync(id, Talks.Stored(version, key), Talks.Monday))
+            if (await WasAppendedAsync(store, id, Talks.Stored(version, key)))
+                lock (Console.Out)
+                {
+                    Console.Out.WriteLine($"{id} {version} {key}");
+                    Console.Out.Flush();
+                }
+            else if ((await store.LoadAsync(id))!.Version < version)
                 throw new InvalidOperationException($"{id} has no place {version}.");
-            lock (Console.Out)
-            {
-                Console.Out.WriteLine($"{id} {version} {key}");
-                Console.Out.Flush();
-            }
+            version++;
         }
+    }
+
+    // A database that is down is waited for; what became of the move is then in the log. A server may still commit what a writer that was
+    // killed had asked of it: that place is taken.
+    private static async Task<bool> WasAppendedAsync(INegotiationStore store, string id, StoredMove move)
+    {
+        for (var isAgain = false; ; isAgain = true)
+            try
+            {
+                if (isAgain && (await store.LoadAsync(id))!.Moves.Any(kept => kept.Key?.Value == move.Key!.Value))
+                    return true;
+                return await store.TryAppendAsync(id, move, Talks.Monday);
+            }
+            catch (StoreException)
+            {
+                await Task.Delay(100);
+            }
     }
 }

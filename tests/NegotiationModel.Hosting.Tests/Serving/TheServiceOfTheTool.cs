@@ -83,6 +83,35 @@ public sealed partial class TheServiceOfTheTool
     }
 
     [Fact]
+    public async Task Keeps_negotiations_in_PostgreSQL()
+    {
+        Databases.SkipWithoutPostgres();
+        var (source, name) = await Databases.PostgresAsync();
+        try
+        {
+            await source.DisposeAsync();
+            using var folder = new TemporaryFolder();
+            var server = Environment.GetEnvironmentVariable(Databases.Variable);
+            string[] args = ["--postgres", $"{server};Database={name}", "--key", folder.File("key")];
+            string before;
+            await using (var serve = await Serve.StartAsync(args))
+            {
+                Assert.Contains("kept in PostgreSQL", serve.Line, StringComparison.Ordinal);
+                Assert.Equal(303, await serve.PostAsync($"/begin?scenario=used-car&token={serve.Token}"));
+                (_, before) = await serve.GetAsync($"/?token={serve.Token}");
+                Assert.Single(Replay().Matches(before));
+            }
+
+            await using var again = await Serve.StartAsync(args);
+            Assert.Equal(before, (await again.GetAsync($"/?token={again.Token}")).Body);
+        }
+        finally
+        {
+            await Databases.DropAsync(name);
+        }
+    }
+
+    [Fact]
     public async Task Says_that_others_can_reach_it()
     {
         await using var serve = await Serve.StartAsync("--urls", "http://0.0.0.0:0");
