@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Opens what the library shows in a browser: no error of the HTML checker, no violation that axe finds in light or dark, no request,
-# no console message, and the whole story there without script. Needs chromium, java, node, npm and python3; .ci/run sees to them.
+# no console message, and the whole story there without script. Needs chromium, curl, java, node, npm and python3; .ci/run sees to them.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 root=$PWD
@@ -31,6 +31,18 @@ tool show used-car --picture machine --format html -o "$work/machine.html" || fa
 for app in src/Samples/Notebooks/*.cs; do
   dotnet run "$app" -- "$work/notebook-$(basename "$app" .cs).html" || fail "$app writes no page"
 done
+
+# The page of the service, as its host sees it with talks begun, and as who has no token.
+dotnet src/NegotiationModel.Tool/bin/Debug/net10.0/negotiate.dll serve --urls http://127.0.0.1:0 > "$work/serve.log" 2>&1 &
+serving=$!
+for try in $(seq 100); do grep -q '^Ready: ' "$work/serve.log" && break; sleep 0.2; done
+home=$(sed -nE 's/^Ready: (\S+) .*/\1/p' "$work/serve.log")
+server=${home%%/\?*}
+curl -sf --noproxy '*' -X POST "$server/begin?scenario=used-car&token=${home#*token=}" -o "$work/begun" || fail "serve begins nothing"
+curl -sf --noproxy '*' "$home" -o "$work/serve.html" || fail "the page of serve"
+curl -s --noproxy '*' "$server/" -o "$work/serve-asking.html" || fail "the page of serve for others"
+grep -q used-car "$work/serve.html" || fail "the page of serve lists nothing"
+kill "$serving" && wait "$serving"
 
 cp tests/pages/package.json "$work/"
 (cd "$work" && npm install --silent --no-audit --no-fund) || { fail "npm"; exit 1; }

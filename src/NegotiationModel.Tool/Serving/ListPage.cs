@@ -12,9 +12,9 @@ internal static class ListPage
     public const int Most = 100;
 
     private const string Style = """
-        :root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:62rem;margin:0 auto;padding:1rem}
+        :root{color-scheme:light dark}html{color:light-dark(#1b1d22,#eceef2);background:light-dark(#fff,#16181d)}body{font:16px/1.5 system-ui,sans-serif;max-width:62rem;margin:0 auto;padding:1rem}
         h1{line-height:1.2}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid #8888}
-        td{overflow-wrap:anywhere}a{color:light-dark(#0b57a4,#8cc4ff);display:inline-block;padding:.125rem 0}input,select,button{font:inherit;min-height:2.75rem;max-width:100%}
+        td{overflow-wrap:anywhere}td a{margin-right:.75rem}form{margin:1.5rem 0}button{padding:.25rem 1rem}a{color:light-dark(#0b57a4,#8cc4ff);display:inline-block;padding:.125rem 0}input,select,button{font:inherit;min-height:2.75rem;max-width:100%}
         @media(max-width:40rem){thead{display:none}tr,td{display:block}td{border:0;padding:.125rem 0}tr{border-bottom:1px solid #8888;padding:.5rem 0}}
         """;
 
