@@ -1,4 +1,4 @@
-// Publishes what moves change, at least once and in order; the log serves as the outbox.
+// Publishes what moves change, at least once and in order, with the model alone, its log as the outbox; a desk does so by `WatchAsync`.
 #:project ../NegotiationModel
 
 using System.Threading.Channels;
