@@ -43,6 +43,9 @@ public sealed record ClassroomOptions
     /// <summary>How long a bot takes to answer; a second and a half unless given.</summary>
     public Duration BotPause { get; init; } = Duration.FromMilliseconds(1500);
 
+    /// <summary>By which rounds and deadlines end.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>In which times are told; that of the machine unless given.</summary>
     public DateTimeZone TimeZone { get; init; } = DateTimeZoneProviders.Tzdb.GetSystemDefault();
 }

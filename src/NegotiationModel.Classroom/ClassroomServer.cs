@@ -101,6 +101,7 @@ public sealed class ClassroomServer : IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         var (signals, asked, file) = (new Signals(), Channel.CreateUnbounded<string>(), new ClassFile(database));
+        builder.Services.AddSingleton(options.Clock);
         builder.Services.AddNegotiations(negotiations =>
         {
             negotiations.Store = new DatabaseStore(database);
@@ -116,7 +117,8 @@ public sealed class ClassroomServer : IAsyncDisposable
         });
         builder.Services.AddSingleton(options).AddSingleton(signals).AddSingleton(asked).AddSingleton(file).AddSingleton<Invitation>();
         builder.Services.AddSingleton<ClassService>().AddSingleton<SeatReader>().AddSingleton<ClassEndpoints>();
-        builder.Services.AddHostedService<BotService>();
+        builder.Services.AddSingleton<Guesses>();
+        builder.Services.AddHostedService<BotService>().AddHostedService<RoundClock>();
         builder.Services.AddScoped<Shown>().AddRazorComponents();
         builder.Services.AddAntiforgery(forgery => forgery.Cookie.Name = "form");
         builder.Services.AddDataProtection().SetApplicationName("negotiation-class");

@@ -10,7 +10,10 @@ internal sealed class ClassRoom : IAsyncDisposable
     private readonly NegotiationDocument document;
     private readonly ValueList<string> names;
 
-    private ClassRoom(NegotiationDocument document, ValueList<string> names) => (this.document, this.names) = (document, names);
+    private readonly TimeProvider clock;
+
+    private ClassRoom(NegotiationDocument document, ValueList<string> names, TimeProvider clock) =>
+        (this.document, this.names, this.clock) = (document, names, clock);
 
     public ClassroomServer Server { get; private set; } = null!;
 
@@ -18,17 +21,21 @@ internal sealed class ClassRoom : IAsyncDisposable
 
     public string Home => Server.TeacherAddress.AbsolutePath;
 
-    public static async Task<ClassRoom> OpenAsync(NegotiationDocument document, params string[] names)
+    public static Task<ClassRoom> OpenAsync(NegotiationDocument document, params string[] names) =>
+        OpenAsync(document, TimeProvider.System, names);
+
+    public static async Task<ClassRoom> OpenAsync(NegotiationDocument document, TimeProvider clock, params string[] names)
     {
-        var room = new ClassRoom(document, [.. names]);
+        var room = new ClassRoom(document, [.. names], clock);
         await room.StartAsync();
         return room;
     }
 
     /// <summary>Ends the server and starts it again, on another port.</summary>
-    public async Task RestartAsync()
+    public async Task RestartAsync(Action? meanwhile = null)
     {
         await Server.DisposeAsync();
+        meanwhile?.Invoke();
         await StartAsync();
     }
 
@@ -45,10 +52,21 @@ internal sealed class ClassRoom : IAsyncDisposable
         return await browser.SendAsync("/join", ("code", Server.Code), ("name", name));
     }
 
-    public async Task BeginAsync(string remainder = "Bots")
+    public async Task BeginAsync(string remainder = "Bots", string minutes = "")
     {
         await Teacher.GoAsync(Home);
-        await Teacher.SendAsync($"{Home}/round", ("remainder", remainder), ("minutes", ""));
+        await Teacher.SendAsync($"{Home}/round", ("remainder", remainder), ("minutes", minutes));
+    }
+
+    /// <summary>Two people join and a round begins; in the order of the parties.</summary>
+    public async Task<(Browser First, Browser Second)> PairAsync(string minutes = "")
+    {
+        Browser[] people = [await JoinAsync("Anna"), await JoinAsync("Boris")];
+        await BeginAsync(minutes: minutes);
+        foreach (var person in people)
+            await person.GoAsync("/seat");
+        var first = $"{document.Setting.Title}: {document.Setting.Parties[0].Name}";
+        return people[0].Text.Contains(first, StringComparison.Ordinal) ? (people[0], people[1]) : (people[1], people[0]);
     }
 
     /// <summary>All bytes that are on the disk.</summary>
@@ -80,6 +98,7 @@ internal sealed class ClassRoom : IAsyncDisposable
                 Names = names,
                 BotPause = Duration.FromMilliseconds(1),
                 TimeZone = DateTimeZone.Utc,
+                Clock = clock,
             }
         );
         Teacher = await Browse().GoAsync(Home);

@@ -17,8 +17,8 @@ function check(is, words) {
 }
 
 // The command as a teacher types it: its address and code are read from what it prints.
-async function start() {
-  const server = spawn("dotnet", [tool, "class", "used-car", "--port", port, "--data", "seven.class.db"], { stdio: ["ignore", "pipe", "inherit"] });
+async function start(scenario = "used-car") {
+  const server = spawn("dotnet", [tool, "class", scenario, "--port", port, "--data", `${scenario}.class.db`], { stdio: ["ignore", "pipe", "inherit"] });
   let printed = "";
   const began = Date.now();
   await new Promise((done, failed) => {
@@ -59,16 +59,17 @@ async function audit(page) {
 }
 
 // Looks for violations, in light and in dark, and that nothing is wider than the screen.
-async function look(page, name) {
+async function look(page, name, hasScript = true) {
   pages.add(name);
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme });
-    const violations = await audit(page).catch(() => audit(page)).catch(wrong => [`axe did not run: ${wrong.message.slice(0, 300)}`]);
+    const violations = !hasScript ? [] : await audit(page).catch(() => audit(page)).catch(wrong => [`axe did not run: ${wrong.message.slice(0, 300)}`]);
     check(violations.length === 0, `${name}, ${colorScheme}: ${violations.join("; ")}`);
     if (shots) await page.screenshot({ path: `${shots}/${name}-${colorScheme}.png`, fullPage: true });
   }
   await page.emulateMedia({ colorScheme: "light" });
   await page.waitForLoadState();
+  if (!hasScript) return;
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   check(wide <= 0, `${name} is ${wide} pixels wider than the screen`);
 }
@@ -145,9 +146,15 @@ try {
   await press(seller, "#worth-button");
   await look(seller, "worth");
   check((await seller.locator(".answer").first().innerText()).includes("is worth"), "a package has no worth");
+  await type(seller, "#expires", "30");
   await press(seller, "#offer-button");
   await buyer.waitForSelector("#accept-p1");
+  check(/Open until \d\d:\d\d/.test(await buyer.locator("#standing").innerText()), "an offer has no end");
   await look(buyer, "offered");
+  await reach(buyer, "#other > summary");
+  await buyer.keyboard.press("Enter");
+  check((await buyer.locator("#other .why li").count()) > 0, "nothing says why not");
+  await look(buyer, "other-moves");
   await type(buyer, "#issue-0", "6900");
   await press(buyer, "#offer-button");
   await type(buyer, "#text", "That is what I have.");
@@ -166,6 +173,10 @@ try {
   await visit(buyer, `http://localhost:${port}/seat`);
   check((await buyer.locator("#standing").innerText()).includes("Agreed: Price 6900 EUR"), "no agreement");
   await look(buyer, "agreed");
+  await press(buyer, "#my-debrief");
+  check((await buyer.locator("#ended + ul").innerText()).includes("Agreed after 2 offers"), "the own debrief does not say how it ended");
+  check(await buyer.locator("img.chart").evaluate(image => image.complete && image.naturalWidth > 0), "the own debrief has no picture");
+  await look(buyer, "debrief");
   await visit(buyer, `http://localhost:${port}/seat/sheet`);
   await look(buyer, "sheet");
 
@@ -189,6 +200,8 @@ try {
   await plain[1].goto(`http://localhost:${port}/seat`);
   await plain[1].locator("[id^=accept-]").first().click();
   check((await plain[1].locator("#standing").innerText()).includes("Agreed: Price 7700 EUR"), "no agreement without script");
+  await plain[1].click("#my-debrief");
+  check((await plain[1].locator("h1").innerText()).includes("My debrief"), "no debrief without script");
 
   // The teacher helps and looks at what came of it.
   await visit(teacher, running.teacher);
@@ -199,6 +212,57 @@ try {
   await press(teacher, "#end-round");
   await teacher.setViewportSize({ width: 320, height: 640 });
   await look(teacher, "teacher-phone");
+
+  // Three more, under rules that have conditions: an offer and a yes that hang on something, and what is done about it.
+  await kill(running.server);
+  running = await start("festival");
+  await teacher.goto(running.teacher);
+  const pair = [];
+  for (const name of ["Hana", "Ivo", "Jana"]) {
+    const page = await open({ viewport: { width: 320, height: 640 } });
+    await page.goto(`http://localhost:${port}/?code=${running.code}`);
+    await page.fill("#name", name);
+    await page.click("button[type=submit]");
+    pair.push(page);
+  }
+  await teacher.waitForFunction(() => document.body.innerText.includes("3 people are here"));
+  await press(teacher, "#begin-round");
+  for (const page of pair) await page.waitForSelector("#offer");
+  const titles = await Promise.all(pair.map(title));
+  const [one, other] = ["The festival", "The band"].map(role => pair[titles.findIndex(text => text.includes(role))]);
+  await reach(one, "#offer-more > summary");
+  await one.keyboard.press("Enter");
+  await look(one, "offer-more");
+  await type(one, "#issue-0", "20000");
+  await type(one, "#expires", "30");
+  await reach(one, "#firm");
+  await one.keyboard.press("Space");
+  await type(one, "#condition-0-offer", "the town gives its permit");
+  await press(one, "#offer-button");
+  check(/Firm until \d\d:\d\d/.test(await one.locator("#standing").innerText()), "an offer is not firm");
+  await other.waitForSelector("#accept-p1");
+  check((await other.locator("#standing").innerText()).includes("the town gives its permit"), "the condition of an offer is not shown");
+  await reach(other, "#standing article details > summary");
+  await other.keyboard.press("Enter");
+  await type(other, "#condition-0-accept-p1", "a deposit is paid");
+  await look(other, "accept-on-condition");
+  await press(other, "#accept-p1");
+  await look(other, "conditions");
+  check((await other.locator("#conditions").innerText()).includes("a deposit is paid"), "the condition of a yes is not shown");
+  await reach(other, "#other > summary");
+  await other.keyboard.press("Enter");
+  for (const form of ["setDeadline", "suspend", "amendAgenda", "undertake"]) {
+    await reach(other, `#form-${form} > summary`);
+    await other.keyboard.press("Enter");
+  }
+  await look(other, "other-forms");
+  await type(other, "#condition-0-promise", "we bring our own drums");
+  await press(other, "#promise-button");
+  check((await other.locator("#conditions").innerText()).includes("we bring our own drums"), "a promise is not shown");
+  const waive = await other.locator("#conditions article", { hasText: "a deposit is paid" }).locator("[id^=waive-]").getAttribute("id");
+  await press(other, `#${waive}`);
+  check((await other.locator("#standing").innerText()).includes("waiting for what it hangs on: Fee 20000 EUR"), "what is pending counts as nothing");
+  await look(other, "pending");
   check(outside.length === 0, `something was asked from elsewhere: ${outside.join(" ")}`);
 } catch (wrong) {
   check(false, wrong.stack);

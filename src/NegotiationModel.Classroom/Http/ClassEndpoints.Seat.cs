@@ -19,6 +19,7 @@ internal sealed partial class ClassEndpoints
             "/seat/move",
             context => AtSeatAsync(context, person => WithFormAsync(context, "/seat", form => MoveAsync(context, person, form)))
         );
+        MapDebrief(routes);
         Get(routes, "/seat/sheet", context => AtSeatAsync(context, person => Task.FromResult(Sheet(context, person))));
         routes.MapGet("/seat/events", SeatEventsAsync);
     }
@@ -26,26 +27,50 @@ internal sealed partial class ClassEndpoints
     private IResult Begin(HttpContext context) =>
         reader.Person(context.Request) is not null ? See("/seat") : JoinPage(context, context.Request.Query["code"].ToString(), null);
 
-    private IResult JoinPage(HttpContext context, string code, string? problem, IFormCollection? filled = null) =>
+    private IResult JoinPage(HttpContext context, string code, string? problem, IFormCollection? filled = null, int status = 422) =>
         Page<Pages.JoinPage>(
             context,
             new JoinModel(
                 classroom.Document.Setting.Title,
                 code,
                 problem,
-                Codes.Same(Codes.Meant(code), classroom.Class.Code) // names are for who is in the room
+                code.Length > 0 && IsRight(context, Codes.Same(Codes.Meant(code), classroom.Class.Code)) // names are for who is in the room
                     ? [.. classroom.Class.People.Where(person => person.Key is null).Select(person => person.Name)]
                     : []
             ),
             shown => shown.Filled = filled,
-            problem is null ? 200 : 422
+            problem is null ? 200 : status
         );
+
+    // A code is looked at only from where there were not too many wrong ones.
+    private bool IsRight(HttpContext context, bool isRight)
+    {
+        var from = context.Connection.RemoteIpAddress;
+        if (guesses.MayTry(from) && isRight)
+            return true;
+        if (!isRight)
+            guesses.Note(from);
+        return false;
+    }
+
+    private IResult? TooMany(HttpContext context, IFormCollection form) =>
+        guesses.MayTry(context.Connection.RemoteIpAddress)
+            ? null
+            : JoinPage(
+                context,
+                "",
+                "Too many wrong codes came from this device or network. Wait a minute, and then type the code once more.",
+                form,
+                StatusCodes.Status429TooManyRequests
+            );
 
     private async Task<IResult> JoinAsync(HttpContext context, IFormCollection form)
     {
         if (reader.Person(context.Request) is not null)
             return See("/seat"); // sent twice
-        if (!Codes.Same(Codes.Meant(form["code"].ToString()), classroom.Class.Code))
+        if (TooMany(context, form) is { } tooMany)
+            return tooMany;
+        if (!IsRight(context, Codes.Same(Codes.Meant(form["code"].ToString()), classroom.Class.Code)))
             return JoinPage(context, "", "That is not the code of this class. The teacher has it.", form);
         var name = Name(form["name"].ToString());
         if (classroom.Class.People.Exists(person => person.Key is not null && name.Length > 0 && SameName(person.Name, name)))
@@ -64,9 +89,12 @@ internal sealed partial class ClassEndpoints
 
     private IResult Return(HttpContext context, IFormCollection form)
     {
+        if (TooMany(context, form) is { } tooMany)
+            return tooMany;
         var code = Codes.Meant(form["personal"].ToString());
-        return classroom.Class.People.Find(person => person.Key is not null && Codes.Same(person.PersonalCode, code)) is { Key: { } key }
-            ? Seated(context, key)
+        var found = classroom.Class.People.Find(person => person.Key is not null && Codes.Same(person.PersonalCode, code));
+        return IsRight(context, found is not null)
+            ? Seated(context, found!.Key!)
             : JoinPage(context, "", "Nobody here has that personal code. The teacher can tell you yours.", form);
     }
 

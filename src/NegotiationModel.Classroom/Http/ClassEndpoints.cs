@@ -17,6 +17,7 @@ internal sealed partial class ClassEndpoints(
     Signals signals,
     System.Threading.Channels.Channel<string> asked,
     Invitation invitation,
+    Guesses guesses,
     ClassroomOptions options,
     IAntiforgery antiforgery,
     IHostApplicationLifetime application

@@ -4,7 +4,8 @@ using NodaTime;
 namespace NegotiationModel.Classroom;
 
 /// <summary>The class as it is now: what changes is kept first, then seen, then told.</summary>
-internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals signals, TimeProvider clock) : IDisposable
+internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals signals, TimeProvider clock, ClassroomOptions options)
+    : IDisposable
 {
     private readonly SemaphoreSlim gate = new(1);
     private volatile ClassState? state;
@@ -119,6 +120,6 @@ internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals
     {
         if (Class.Round is { } round)
             foreach (var table in round.Tables)
-                await desk.TryConveneAsync(Tables.Beginning(Document, round, table));
+                await desk.TryConveneAsync(Tables.Beginning(Document, round, table, options.TimeZone));
     }
 }

@@ -18,10 +18,12 @@ internal sealed class SeatReader(ClassService classroom)
     }
 
     /// <summary>Where somebody sits or watches in this round; null where they wait for the next.</summary>
-    public (Round Round, ClassTable Table, PartyId? Party)? Place(int person)
+    public (Round Round, ClassTable Table, PartyId? Party)? Place(int person) =>
+        classroom.Class.Round is { } round ? Place(person, round) : null;
+
+    /// <summary>Where somebody sat or watched in a round; null where they had no place.</summary>
+    public static (Round Round, ClassTable Table, PartyId? Party)? Place(int person, Round round)
     {
-        if (classroom.Class.Round is not { } round)
-            return null;
         foreach (var table in round.Tables)
             if (table.SeatOf(person) is { } seat)
                 return (round, table, new PartyId(seat.Party));

@@ -43,7 +43,18 @@ internal sealed record SeatView(ClassTable Table, Negotiation Talks, PartyId? Pa
             .Cast<Ruling?>()
             .FirstOrDefault(ruling => ruling!.Value.Move.Kind == kind && (subject is null || ruling.Value.Move.Subject?.Id == subject));
 
+    /// <summary>Why a move could not be made; null where nothing speaks against it.</summary>
+    public string? WhyNot(Move move) => Talks.Rule(move).Refusal?.Message;
+
     public string NameOf(PartyId party) => Talks.Seats.Find(party.Value)?.Party.Name ?? party.Value;
+
+    /// <summary>The end of something: as it was said at first, or as it was set last.</summary>
+    public End EndOf(string id, End said, LimitKind? kind = null) =>
+        Talks.Log.Select(logged => logged.Move).OfType<Move.SetLimit>().LastOrDefault(set => set.Target == id && set.Limit == kind)?.Until
+        ?? said;
+
+    /// <summary>How long something stands, in words; what hangs on events is told as it was said.</summary>
+    public static string Until(End end, DateTimeZone zone) => end.Instant is { } at ? Time(at, zone) : end.ToString();
 
     public static string Time(Instant at, DateTimeZone zone) => at.InZone(zone).ToString("HH:mm", null);
 }

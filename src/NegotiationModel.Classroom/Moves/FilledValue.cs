@@ -66,7 +66,7 @@ internal readonly struct FilledValue(MoveForm form, Issue issue, string field)
 
     private Value? Wrong(string expected, string found)
     {
-        form.Problems.Add($"{issue.Name}: {expected} is expected, and “{(found.Length > 40 ? found[..40] + "…" : found)}” is there.");
+        form.Wrong(issue.Name, expected, found);
         return null;
     }
 }

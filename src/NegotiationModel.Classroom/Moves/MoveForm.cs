@@ -1,13 +1,21 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using NodaTime;
 
 namespace NegotiationModel.Classroom;
 
 /// <summary>What a form says, as a move. What it cannot say is told by the field's name.</summary>
-internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId party)
+internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId party, Instant now)
 {
     public const int LongestText = 2000;
+
+    private const int LongestShown = 40;
+
+    /// <summary>When it is sent: from then on the times count that are filled in.</summary>
+    public Instant Now => now;
 
     /// <summary>What is wrong with what was filled in.</summary>
     public List<string> Problems { get; } = [];
@@ -23,16 +31,43 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
     /// <summary>The move; null where something is missing, and then <see cref="Problems"/> says what.</summary>
     public Move? Read()
     {
-        var move = Kind switch
+        try
         {
-            MoveKind.Propose => Proposed(),
-            MoveKind.Accept when Id("subject") is { } id => new Move.Accept(party, id) { Conditions = Conditions(), Issues = Issues() },
-            MoveKind.State => Said(),
-            _ => Offered(),
-        };
-        if (move is null && Problems.Count == 0)
+            if (Filled() is { } move && Problems.Count == 0)
+                return move;
+        }
+        catch (ArgumentException wrong) // no name or text that a document could hold
+        {
+            Problems.Add(wrong.Message.Split(" (Parameter ")[0]);
+        }
+
+        if (Problems.Count == 0)
             Problems.Add("That is no move that can be made here.");
-        return Problems.Count == 0 ? move : null;
+        return null;
+    }
+
+    /// <summary>Says what is wrong with what was filled in.</summary>
+    public void Wrong(string what, string expected, string found) =>
+        Problems.Add(
+            $"{what}: {expected} is expected, and “{(found.Length > LongestShown ? found[..LongestShown] + "…" : found)}” is there."
+        );
+
+    /// <summary>The words in a field of several lines.</summary>
+    public string Text(string field)
+    {
+        var text = Field(field).ReplaceLineEndings("\n");
+        if (text.Length > LongestText)
+            Problems.Add($"A text has at most {LongestText} characters, and this one has {text.Length}.");
+        return text;
+    }
+
+    /// <summary>What is the same for forms in which the same is filled in, and for no others.</summary>
+    public string Print()
+    {
+        var fields = form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal))
+            .OrderBy(field => field.Key, StringComparer.Ordinal);
+        var all = string.Join('\0', fields.Select(field => $"{field.Key}\0{field.Value}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..32];
     }
 
     /// <summary>The package that is filled in.</summary>
@@ -50,7 +85,44 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         return [.. terms];
     }
 
-    private Move.Propose Proposed() => new(party, Terms()) { Answers = Id("answers"), Replaces = Id("replaces") };
+    private Move? Filled() =>
+        Kind switch
+        {
+            MoveKind.Propose => Proposed(),
+            MoveKind.Accept when Id("subject") is { } id => new Move.Accept(party, id) { Conditions = Conditions(), Issues = Issues() },
+            MoveKind.Reject when Id("subject") is { } id => new Move.Reject(party, id) { Issues = Issues() },
+            MoveKind.State => Said(),
+            MoveKind.SetDeadline => new Move.SetDeadline(party, End("until", "The end of the talks")),
+            MoveKind.SetLimit => new Move.SetLimit(party, Field("target"), End("until", "The time")),
+            MoveKind.Suspend when Field("subject").Length == 0 => new Move.Suspend(party) { Until = Time("until", "The pause") },
+            MoveKind.AmendAgenda => new FilledIssue(this, talks).Read() is { } issue ? new Move.AmendAgenda(party, issue) : null,
+            MoveKind.Undertake => Promised(),
+            _ => Offered(),
+        };
+
+    private Move.Propose Proposed()
+    {
+        var expires = Time("expires", "How long it stands");
+        if (Field("firm") == "on" && expires is null)
+            Problems.Add("Say how long the offer stands: a firm one is firm for that time.");
+        return new(party, Terms())
+        {
+            Answers = Id("answers"),
+            Replaces = Id("replaces"),
+            Expires = expires,
+            FirmUntil = Field("firm") == "on" ? expires : null,
+            WithoutCommitment = Field("idea") == "on",
+            Conditions = Conditions(),
+        };
+    }
+
+    private Move? Promised()
+    {
+        if (Conditions() is { Count: > 0 } promises)
+            return new Move.Undertake(party, promises);
+        Problems.Add("Write what you promise.");
+        return null;
+    }
 
     private Move? Said()
     {
@@ -67,10 +139,18 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
             .Select(ruling => ruling.Move)
             .FirstOrDefault(move => move.Kind == Kind && (move.Subject?.Id ?? "") == Field("subject"));
 
-    private ValueList<ConditionDefinition> Conditions() =>
-        Text("condition") is { Length: > 0 } text
-            ? [new ConditionDefinition(text) { Of = Field("condition-of") is { Length: > 0 } of ? new PartyId(of) : default(PartyId?) }]
-            : [];
+    // A button beside the time lifts the limit; without either nothing is meant.
+    private End End(string field, string what)
+    {
+        var at = Field("do") == "lift" ? null : Time(field, what);
+        if (at is null && Field("do") != "lift" && Problems.Count == 0)
+            Problems.Add($"{what}: write how long from now.");
+        return at;
+    }
+
+    private Instant? Time(string field, string what) => new FilledTime(this, field, what).Read();
+
+    private ValueList<ConditionDefinition> Conditions() => new FilledConditions(this).Read();
 
     private ValueList<IssueId>? Issues()
     {
@@ -78,13 +158,5 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         return chosen.Count == 0 ? default(ValueList<IssueId>?) : [.. chosen];
     }
 
-    private ProposalId? Id(string field) => Field(field) is { Length: > 0 } text ? new ProposalId(text) : default(ProposalId?);
-
-    private string Text(string field)
-    {
-        var text = Field(field).ReplaceLineEndings("\n");
-        if (text.Length > LongestText)
-            Problems.Add($"A text has at most {LongestText} characters, and this one has {text.Length}.");
-        return text;
-    }
+    private ProposalId? Id(string field) => ProposalId.TryParse(Field(field), null, out var id) ? id : default(ProposalId?);
 }

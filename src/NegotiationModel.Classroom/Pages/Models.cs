@@ -12,6 +12,17 @@ internal sealed record MessageModel(string Title, string Words, string Back);
 /// <summary>A role sheet.</summary>
 internal sealed record SheetModel(string Content, string Back);
 
+/// <summary>What there is to say of somebody's talks in a round, to them alone.</summary>
+/// <param name="Debrief">What is said.</param>
+/// <param name="Round">The number of the round.</param>
+/// <param name="Others">The numbers of the other rounds that are over, and in which they played.</param>
+/// <param name="Who">Who they were, in a sentence.</param>
+/// <param name="Back">Where they came from.</param>
+internal sealed record DebriefModel(OwnSideDebrief Debrief, int Round, ValueList<int> Others, string Who, string Back)
+{
+    public bool HasPicture { get; init; }
+}
+
 /// <summary>The teacher's page.</summary>
 internal sealed record TeacherModel(
     ClassState Class,

@@ -5,14 +5,17 @@ namespace NegotiationModel.Classroom;
 /// <summary>What came of talks.</summary>
 internal static class Results
 {
-    /// <summary>What is agreed now; null for nothing.</summary>
+    /// <summary>What is agreed now, also where it waits for something; null for nothing.</summary>
     public static Terms? Agreed(Negotiation talks)
     {
-        var standing = talks.Agreements.Where(agreement => agreement.Status == AgreementStatus.InForce).ToList();
-        return standing.Count == 0
-            ? null
-            : [.. standing.SelectMany(agreement => agreement.Terms).GroupBy(term => term.Issue).Select(terms => terms.Last())];
+        var held = Standing(talks).SelectMany(agreement => agreement.Terms.Where(term => agreement.Holds.Contains(term.Issue))).ToList();
+        return held.Count == 0 ? null : [.. held.GroupBy(term => term.Issue).Select(terms => terms.Last())];
     }
+
+    /// <summary>Whether some of it waits: for a ratification, a condition, or the other issues.</summary>
+    public static bool Waits(Negotiation talks) => Standing(talks).Any(agreement => agreement.Status != AgreementStatus.InForce);
+
+    private static IEnumerable<Agreement> Standing(Negotiation talks) => talks.Agreements.Where(agreement => agreement.IsStanding);
 
     public static Result Of(DeskState table)
     {

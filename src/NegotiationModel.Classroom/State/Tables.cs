@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NegotiationModel.Classroom;
 
 /// <summary>What is negotiated at the tables of a class.</summary>
@@ -7,8 +9,8 @@ internal static class Tables
     public static ValueList<PartyId> Roles(NegotiationDocument document) => [.. document.Setting.Parties.Select(party => party.Id)];
 
     /// <summary>How the talks of a table begin: as in the document, at the beginning of the round, with all that its moves brought onto the
-    /// agenda, until the round is over.</summary>
-    public static NegotiationDocument Beginning(NegotiationDocument document, Round round, ClassTable table)
+    /// agenda, until the round is over, by the clock of the room.</summary>
+    public static NegotiationDocument Beginning(NegotiationDocument document, Round round, ClassTable table, DateTimeZone zone)
     {
         var roles = Roles(document);
         return document with
@@ -18,6 +20,7 @@ internal static class Tables
                 Id = table.Id,
                 Convened = round.Begun,
                 Deadline = round.Until,
+                TimeZone = zone,
                 Agenda = [.. document.Talks().Agenda.Select(item => item.Issue)],
             },
             Moves = [],

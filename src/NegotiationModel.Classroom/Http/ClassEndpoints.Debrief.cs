@@ -1,0 +1,56 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using NegotiationModel.Hosting;
+using NegotiationModel.Teaching;
+
+namespace NegotiationModel.Classroom;
+
+/// <summary>The own debrief of who played. Of the document it has the own sheet alone, so that nothing of another's can be in it.</summary>
+internal sealed partial class ClassEndpoints
+{
+    private void MapDebrief(WebApplication routes)
+    {
+        Get(routes, "/seat/debrief", context => AtSeatAsync(context, person => DebriefPageAsync(context, person)));
+        Get(routes, "/seat/offers.svg", context => AtSeatAsync(context, person => OffersAsync(context, person)));
+    }
+
+    private async Task<IResult> DebriefPageAsync(HttpContext context, int person)
+    {
+        if (await OwnAsync(context, person) is not var (round, party, debrief))
+            return See("/seat");
+        var others = classroom.Class.Rounds.Where(one => one != round && (one.IsOver || one == classroom.Class.Round));
+        return Page<Pages.DebriefPage>(
+            context,
+            new DebriefModel(
+                debrief,
+                round.Number,
+                [.. others.Where(one => SeatReader.Place(person, one)?.Party is not null).Select(one => one.Number)],
+                $"You are {classroom.Class.NameOf(person)}, and you were {PartyName(party.Value)}.",
+                "/seat"
+            )
+            {
+                HasPicture = debrief.Chart() is not null,
+            }
+        );
+    }
+
+    private async Task<IResult> OffersAsync(HttpContext context, int person) =>
+        await OwnAsync(context, person) is var (_, _, debrief) && debrief.Chart() is { } picture
+            ? Printed(context, picture.ToString(), "image/svg+xml")
+            : See("/seat");
+
+    // Only of talks that are over: before, a page that adds things up would be help that others do not have.
+    private async Task<(Round Round, PartyId Party, OwnSideDebrief Debrief)?> OwnAsync(HttpContext context, int person)
+    {
+        var asked = context.Request.Query["round"].ToString();
+        var number = int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var one) ? one : classroom.Class.Rounds.Count;
+        return
+            classroom.Class.Rounds.Find(round => round.Number == number) is { } round
+            && SeatReader.Place(person, round) is (_, var table, { } party)
+            && await classroom.FindAsync(table.Id) is { } state
+            && classroom.IsOver(table, state)
+            ? (round, party, OwnSideDebrief.Of(state.DocumentFor(new SeatId(party)), party))
+            : null;
+    }
+}

@@ -1,0 +1,89 @@
+using NegotiationModel.Analysis;
+using Xunit;
+
+namespace NegotiationModel.Classroom.Tests;
+
+public sealed class EverybodyHasADebrief
+{
+    [Fact]
+    public async Task When_the_talks_are_over_and_not_before()
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        var (seller, buyer) = await room.PairAsync();
+        Assert.DoesNotContain("My debrief: round", (await seller.GoAsync("/seat/debrief")).Text, StringComparison.Ordinal);
+
+        await PlayAsync(seller, buyer);
+
+        await seller.GoAsync("/seat/debrief");
+        Assert.Contains(
+            "Agreed after 3 offers: Price: 7000 EUR",
+            seller.Text.Replace("price", "Price", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("You first gave way in p3", seller.Text, StringComparison.Ordinal);
+        Assert.Contains("Mr Ivanenko made one offer, p2", seller.Text, StringComparison.Ordinal);
+        Assert.Contains("What did you want to know of the other side", seller.Text, StringComparison.Ordinal);
+        Assert.Contains("<svg", (await seller.GoAsync("/seat/offers.svg?round=1")).Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_earlier_rounds_too()
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        var (seller, buyer) = await room.PairAsync();
+        await PlayAsync(seller, buyer);
+        await room.BeginAsync();
+
+        Assert.Contains("My debrief: round 1", (await seller.GoAsync("/seat/debrief?round=1")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("My debrief: round", (await seller.GoAsync("/seat/debrief")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("My debrief: round", (await seller.GoAsync("/seat/debrief?round=7")).Text, StringComparison.Ordinal);
+    }
+
+    // The pages are the same to the byte, whatever the other side wants: so nothing of that can be in them.
+    [Fact]
+    public async Task Nothing_of_the_other_sheet_is_in_it()
+    {
+        var document = Scenario.UsedCar.Read();
+        var other = document with
+        {
+            Preferences = [.. document.Preferences.Select(one => one.Party == "buyer" ? one with { Reservation = 0.123 } : one)],
+            Sheets = [.. document.Sheets.Select(one => one.Party == "buyer" ? new RoleSheet(one.Party, "Something else.") : one)],
+        };
+        Assert.NotEqual(document.Preferences, other.Preferences);
+
+        Assert.Equal(await ServedAsync(document), await ServedAsync(other));
+    }
+
+    private static async Task<string> ServedAsync(NegotiationDocument document)
+    {
+        await using var room = await ClassRoom.OpenAsync(document);
+        var (seller, buyer) = await room.PairAsync();
+        await PlayAsync(seller, buyer);
+        await seller.GoAsync("/seat/debrief");
+        Assert.Contains("My debrief: round 1", seller.Text, StringComparison.Ordinal);
+        var page = seller.Page.Replace("You are Boris", "You are Anna", StringComparison.Ordinal);
+        return page + (await seller.GoAsync("/seat/offers.svg")).Page;
+    }
+
+    private static async Task PlayAsync(Browser seller, Browser buyer)
+    {
+        await OfferAsync(seller, "9000");
+        await OfferAsync(buyer, "6000");
+        await OfferAsync(seller, "7000");
+        await buyer.GoAsync("/seat");
+        await buyer.SendAsync("/seat/move", ("kind", "accept"), ("subject", "p3"));
+    }
+
+    private static async Task OfferAsync(Browser person, string price)
+    {
+        await person.GoAsync("/seat");
+        await person.SendAsync(
+            "/seat/move",
+            ("kind", "propose"),
+            ("issue-0", price),
+            ("issue-1", "none"),
+            ("issue-2", "2026-03-09"),
+            ("do", "offer")
+        );
+    }
+}
