@@ -48,6 +48,11 @@ internal static partial class Applying
         Condition old = state.FindCondition(condition.Replaces!)!;
         old.Status = "replaced";
         old.ReplacedBy = condition.Id;
+        foreach (Agreement agreement in state.Agreements.Where(a => a.Conditions.Contains(old.Id)))
+        {
+            agreement.Conditions = [.. agreement.Conditions, condition.Id];
+        }
+
         if (condition is { Acceptance: > 0, IsClaim: false })
         {
             // What takes the place of the last that bound may be a consultation.

@@ -66,9 +66,7 @@ internal static class Consequences
     {
         List<Condition> decided =
         [
-            .. state.Conditions.Where(c =>
-                c.Asks == "status" && c.Waiting && !Settling.HasLostItsObject(state, c) && Seen(state, c) is not null
-            ),
+            .. state.Conditions.Where(c => c.Asks == "status" && c.Waiting && !Settling.HasNoUse(state, c) && Seen(state, c) is not null),
         ];
         foreach (Condition condition in decided)
         {
@@ -119,7 +117,7 @@ internal static class Consequences
     public static void FallDue(State state)
     {
         List<Condition> over = [.. state.Conditions.Where(c => c.Open && c.DueAt(state) <= state.Now)];
-        foreach (Condition condition in over.Where(c => c.Open))
+        foreach (Condition condition in over.Where(c => c.Open && !Settling.HasNoUse(state, c)))
         {
             string status =
                 condition.IsClaim ? "lapsed"

@@ -82,7 +82,8 @@ internal static class Settling
         }
     }
 
-    private static bool HasNoUse(State state, Condition condition)
+    /// <summary>What it was said of is no more: it is moot, and neither sees what happens then nor falls due.</summary>
+    public static bool HasNoUse(State state, Condition condition)
     {
         // What stands in the place of a claim already is a claim of its own.
         if (
@@ -105,8 +106,7 @@ internal static class Settling
         return on.Count > 0 && (claimsTooLate || on.All(a => IsOver(state, a)));
     }
 
-    /// <summary>What it was said of is no more: it is moot, and sees nothing that happens then.</summary>
-    public static bool HasLostItsObject(State state, Condition condition)
+    private static bool HasLostItsObject(State state, Condition condition)
     {
         if (condition.Acceptance > 0)
         {

@@ -42,6 +42,11 @@ internal sealed partial class Story
         {
             Condition condition = _table.FindCondition((string)move["condition"]!)!;
             move["type"] = Pick(["meet", "waive", "refuse", "refuse", "refuse", "fail"]);
+            if ((string?)move["type"] is "waive" or "fail")
+            {
+                move.Remove("votes");
+            }
+
             move["by"] =
                 condition.Of is { } asked && Chance(50) ? asked
                 : condition.Proposal is { } proposal ? _table.FindProposal(proposal)!.By

@@ -30,6 +30,8 @@ internal sealed class Renaming
         "judges",
         "failing",
         "on",
+        "if",
+        "when",
         "holds",
     ];
 

@@ -25,7 +25,8 @@ internal static class Statuses
         status switch
         {
             ProposalStatus one => one is not (ProposalStatus.Live or ProposalStatus.ConditionallyAccepted),
-            ConditionStatus one => one is not ConditionStatus.Outstanding,
+            ConditionStatus one => one
+                is not (ConditionStatus.Claimed or ConditionStatus.Outstanding or ConditionStatus.Withheld or ConditionStatus.Suspended),
             AgreementStatus one => one is AgreementStatus.Superseded, // the others may be reinstated
             _ => false,
         };

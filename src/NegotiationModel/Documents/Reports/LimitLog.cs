@@ -52,7 +52,7 @@ internal sealed class LimitLog
                 when known.TryGetValue((after.Id, "until"), out var until) && IsAhead(until, after):
                 until.Change(index, End.Never, now);
                 break;
-            case Move.SetLimit set when NameOf(set, after) is { } limit && IsAnother(set.Until, EndOf(set.Target, limit)):
+            case Move.SetLimit set when NameOf(set, after) is { } limit && IsAnother(set.Until, set.Target, limit):
                 Change(set.Target, limit, index, set.Until);
                 break;
         }
@@ -128,11 +128,14 @@ internal sealed class LimitLog
     private void FollowDeadline(Negotiation talks, int? move, bool isSet)
     {
         var end = talks.Table.Clock.End(LimitKey.Deadline, talks.Deadline);
-        if (isSet ? IsAnother(end, EndOf(talks.Id, "deadline")) : end != EndOf(talks.Id, "deadline"))
+        if (isSet ? IsAnother(end, talks.Id, "deadline") : end != EndOf(talks.Id, "deadline"))
             Change(talks.Id, "deadline", move, end);
     }
 
-    private static bool IsAnother(End end, End before) => end != before || end.Form is { CountsFromItsMove: true };
+    // One that counts from its move is another one when it is set again later.
+    private bool IsAnother(End end, string subject, string limit) =>
+        end != EndOf(subject, limit)
+        || (end.Form is { CountsFromItsMove: true } && known.TryGetValue((subject, limit), out var before) && before.Since != now);
 
     private End EndOf(string subject, string limit) => known.TryGetValue((subject, limit), out var history) ? history.End : End.Never;
 

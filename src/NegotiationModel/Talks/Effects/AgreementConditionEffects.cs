@@ -98,7 +98,10 @@ internal static class AgreementConditionEffects
             return;
         var open = hanging.Open(agreement);
         for (var at = open.Next(0); at >= 0; at = open.Next(at + 1))
-            if (IsTooLate(step.Table, step.Table.Conditions[at]) || !HasUse(step.Table, step.Table.Conditions[at]))
+            if (
+                step.Table.Conditions[at] is { IsOpen: true } condition // what was claimed in its place goes with one
+                && (IsTooLate(step.Table, condition) || !HasUse(step.Table, condition))
+            )
                 step.Fire(at, ConditionTrigger.Moot);
     }
 

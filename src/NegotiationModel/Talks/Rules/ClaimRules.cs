@@ -16,9 +16,10 @@ internal static class ClaimRules
     /// <summary>Whether the mover is a body whose consent is asked: on the agreement, or at all where none is named.</summary>
     public static bool IsBodyAsked(in MoveInContext it, int agreement)
     {
-        foreach (var condition in it.Table.Conditions)
+        var conditions = it.Table.Conditions;
+        for (var at = 0; at < conditions.Count; at++)
             if (
-                condition.Asks == AskedFor.Consent
+                conditions[at] is { Asks: AskedFor.Consent } condition
                 && condition.Of == it.Move.By
                 && (agreement < 0 || (!condition.IsOfAcceptance && condition.Carriers.Contains(agreement)))
             )
