@@ -2,7 +2,7 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Pictures;
 
-/// <summary>How the outcomes that a solution of theory picks are shown: a few by its mark, many by dots, which do not run into a bar.</summary>
+/// <summary>How the outcomes that a solution of theory picks are shown: a few by its mark, many by dots, which stay apart.</summary>
 internal sealed record SolutionMarks(SolutionConcept Concept, string Words, Func<double, double, string> Mark)
 {
     /// <summary>How many outcomes of one solution have its mark.</summary>
