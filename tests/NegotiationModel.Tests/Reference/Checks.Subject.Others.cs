@@ -35,7 +35,8 @@ internal static partial class Checks
         bool benefits = condition.To == move.By;
         switch (move.Type)
         {
-            case "meet" or "refuse" or "fail" when condition.Asks == "status" && !condition.IsOpenClaim:
+            case "meet" or "fail" when condition.Asks == "status":
+            case "refuse" when condition.Asks == "status" && !condition.IsOpenClaim:
                 return false;
             case "meet":
                 return condition.Judges.Count > 0 ? condition.Judges.Contains(move.By)
