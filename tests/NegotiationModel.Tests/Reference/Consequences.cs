@@ -64,10 +64,7 @@ internal static class Consequences
     /// <summary>What watches a status is met when that comes, and fails when it no longer can.</summary>
     public static void Watch(State state)
     {
-        List<Condition> decided =
-        [
-            .. state.Conditions.Where(c => c.Asks == "status" && c.Waiting && !Settling.HasNoUse(state, c) && Seen(state, c) is not null),
-        ];
+        List<Condition> decided = [.. state.Conditions.Where(c => c.Asks == "status" && c.Waiting && Seen(state, c) is not null)];
         foreach (Condition condition in decided)
         {
             // Of several that are enough each the first to be met makes the others moot.
@@ -117,7 +114,7 @@ internal static class Consequences
     public static void FallDue(State state)
     {
         List<Condition> over = [.. state.Conditions.Where(c => c.Open && c.DueAt(state) <= state.Now)];
-        foreach (Condition condition in over.Where(c => c.Open && !Settling.HasNoUse(state, c)))
+        foreach (Condition condition in over.Where(c => c.Open && !Settling.IsInThePlaceOfNothing(state, c)))
         {
             string status =
                 condition.IsClaim ? "lapsed"

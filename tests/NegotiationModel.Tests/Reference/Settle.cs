@@ -12,6 +12,7 @@ internal static class Settling
             before = Everything(state);
             Consequences.FallDue(state);
             Entering.Fall(state);
+            MootWhatHasLostItsObject(state);
             Consequences.Watch(state);
             Tabled.Round(state);
             Leaving.FallDue(state);
@@ -74,6 +75,15 @@ internal static class Settling
         return state.EverTabled || state.EverReopened ? "open" : "convened";
     }
 
+    /// <summary>Before anything is seen of what has come to be.</summary>
+    private static void MootWhatHasLostItsObject(State state)
+    {
+        foreach (Condition condition in state.Conditions.Where(c => c.Open && HasLostItsObject(state, c)))
+        {
+            condition.Status = "moot";
+        }
+    }
+
     private static void MootWhatHasNoUse(State state)
     {
         foreach (Condition condition in state.Conditions.Where(c => c.Open && HasNoUse(state, c)))
@@ -82,16 +92,16 @@ internal static class Settling
         }
     }
 
-    /// <summary>What it was said of is no more: it is moot, and neither sees what happens then nor falls due.</summary>
-    public static bool HasNoUse(State state, Condition condition)
+    /// <summary>A claim to take the place of something that is over. What stands there already is a claim of its own.</summary>
+    public static bool IsInThePlaceOfNothing(State state, Condition condition) =>
+        condition.IsClaim
+        && condition.Replaces is { } id
+        && state.FindCondition(id) is { Open: false } old
+        && old.ReplacedBy != condition.Id;
+
+    private static bool HasNoUse(State state, Condition condition)
     {
-        // What stands in the place of a claim already is a claim of its own.
-        if (
-            condition.IsClaim
-            && condition.Replaces is { } id
-            && state.FindCondition(id) is { Open: false } old
-            && old.ReplacedBy != condition.Id
-        )
+        if (IsInThePlaceOfNothing(state, condition))
         {
             return true;
         }
@@ -106,6 +116,7 @@ internal static class Settling
         return on.Count > 0 && (claimsTooLate || on.All(a => IsOver(state, a)));
     }
 
+    /// <summary>The acceptance or suspension that it was said of is no more: it is moot, and sees nothing that happens then.</summary>
     private static bool HasLostItsObject(State state, Condition condition)
     {
         if (condition.Acceptance > 0)

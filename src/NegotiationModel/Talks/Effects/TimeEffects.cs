@@ -39,16 +39,12 @@ internal static class TimeEffects
     /// <summary>What is due now passes, until nothing is: what passes may bring about what others wait for.</summary>
     public static void Due(ref TableChange step)
     {
-        do
-        {
-            if (!step.Over.IsEmpty)
-                AgreementConditionEffects.MootThoseOver(ref step); // before a due that is known only now, and before they see what has come
-            while (step.Table.IsDue(step.Table.Now))
-                Due(ref step, step.Table.Now);
-        } while (
-            (!step.Over.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
-            || (!step.Table.Books.Watching.IsEmpty && Watching.Follow(ref step))
+        do while (step.Table.IsDue(step.Table.Now))
+            Due(ref step, step.Table.Now);
+        while (
+            (!step.Table.Books.Watching.IsEmpty && Watching.Follow(ref step))
             || InstrumentEffects.Follow(ref step)
+            || (!step.Over.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
             || SuspensionEffects.Resume(ref step)
         );
     }
