@@ -19,13 +19,18 @@ public class EverythingThatCanHappen
             Spaces.SelectMany(one => one.Space.ObservedTransitions).Select(transition => transition.ToString()).Distinct().Order()
         );
 
-    // That somebody puts off a consent, or promises something and lets that stand still, nobody supposes.
+    // That somebody puts off a consent, promises something and lets that stand still, or claims or replaces something after the fact,
+    // nobody supposes.
     private static bool IsSupposed(DeclaredTransition transition) =>
-        new[] { transition.From, transition.To }.All(status => status is not (ConditionStatus.Withheld or ConditionStatus.Suspended));
+        new[] { transition.From, transition.To }.All(status =>
+            status is not (ConditionStatus.Claimed or ConditionStatus.Withheld or ConditionStatus.Suspended or ConditionStatus.Replaced)
+        );
 
-    // Limits are set anew, and votes and statuses named, in words of one's own, which nobody supposes.
+    // Limits are set anew, votes and statuses named, and conditions required, in words of one's own, which nobody supposes.
     private static readonly RefusalCode[] OfWordsOfOnesOwn =
     [
+        RefusalCode.ConditionOutstanding,
+        RefusalCode.ConditionNotClaimed,
         RefusalCode.VoteDiffers,
         RefusalCode.UnknownSubject,
         RefusalCode.LimitNotYours,
