@@ -9,14 +9,9 @@ internal static class Known
 
     private static readonly Dictionary<string, double> Ratios = new()
     {
-        ["live proposals of a mediator and turns (byIssue, {\"weights\":WEIGHTS,\"threshold\":1000000})"] = 3.3,
-        ["offers that expire and issues in an acceptance (byIssue, \"unanimous\")"] = 2.7,
-        ["terms and one live proposal each (byIssue, {\"quorum\":2})"] = 2.6,
         ["rejections and acceptances of one, issue by issue (provisional, {\"quorum\":2})"] = 3.5,
         ["acceptances on condition and conditions subsequent of an issue each (provisional, {\"weights\":WEIGHTS,\"threshold\":2})"] = 3.7,
-        ["agreements and joiners (byIssue, \"unanimous\")"] = 4.0,
         ["agreements anew and leavers who proposed (byIssue, \"unanimous\")"] = 3.9,
-        ["agreements anew and comings and goings (byIssue, {\"weights\":WEIGHTS,\"threshold\":1000000})"] = 4.0,
     };
 
     /// <summary>The ratio listed; 0 for none.</summary>

@@ -125,10 +125,13 @@ internal static class AgreementEffects
     private static void Overtake(ref TableChange step, int source, int[] slots)
     {
         var others = step.Table.StandingOn(slots);
+        var agreed = default(IndexSet);
+        foreach (var slot in slots)
+            agreed.Mark(slot, true);
         for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
             if (index == source || !step.Proposal(index).IsStanding || !IsOnAny(step.Table, step.Proposal(index), slots))
                 continue;
-            else if (IsOvertaken(step.Table, step.Proposal(index), slots))
+            else if (IsOvertaken(step.Table, step.Proposal(index), agreed))
                 step.Fire(index, ProposalTrigger.Supersede);
             else
                 AcceptanceEffects.Follow(ref step, index);
@@ -143,18 +146,15 @@ internal static class AgreementEffects
         return false;
     }
 
-    private static bool IsOvertaken(in Table table, Proposal proposal, int[] slots)
+    private static bool IsOvertaken(in Table table, Proposal proposal, in IndexSet agreed)
     {
         bool contradicted = false,
             somethingLeft = false;
-        var among = default(IndexSet);
-        foreach (var slot in slots)
-            among.Mark(slot, true);
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
         {
             var item = table.Agenda[proposal.Slots[issue]];
             somethingLeft |= !item.IsAgreed;
-            if (among.Contains(proposal.Slots[issue]))
+            if (agreed.Contains(proposal.Slots[issue]))
                 contradicted |= !item.Issue.Same(
                     proposal.Terms[issue].Value,
                     table.Agreements[item.Agreement].Terms.Find(item.Issue.Id)!.Value

@@ -20,11 +20,14 @@ internal static class AttendanceEffects
         for (var index = own.Next(0); index >= 0; index = own.Next(index + 1))
             if (step.Proposal(index).Seat == seat && !ConcernRules.IsAbout(step.Table, step.Proposal(index)))
                 step.Fire(index, ProposalTrigger.Withdraw);
-        var answered = step.Table.Answered();
+        var answered = step.Table.AnsweredBy(seat);
         for (var index = answered.Next(0); index >= 0; index = answered.Next(index + 1))
             if (!ConcernRules.IsAbout(step.Table, step.Proposal(index)))
                 ResponseEffects.Forget(ref step, index, seat);
-        ApplyToAll(ref step);
+        if (step.Table.IsActive && step.Table.Protocol.Acceptance is { IsPlain: true, CountsHeads: false })
+            Apply(ref step, answered); // of weights as many are needed as before
+        else
+            ApplyToAll(ref step);
     }
 
     /// <summary>From now on the party counts: what was accepted by all before is now not.</summary>
@@ -49,9 +52,15 @@ internal static class AttendanceEffects
 
     private static void Sum(ref TableChange step, int seat, bool isIn)
     {
-        var answered = step.Table.Answered();
+        var answered = step.Table.AnsweredBy(seat);
         for (var index = answered.Next(0); index >= 0; index = answered.Next(index + 1))
             ResponseSums.Seat(ref step.Table, index, seat, isIn);
+    }
+
+    private static void Apply(ref TableChange step, IndexSet answered)
+    {
+        for (var index = answered.Next(0); index >= 0 && step.Table.IsActive; index = answered.Next(index + 1))
+            AcceptanceEffects.Apply(ref step, index);
     }
 
     private static void ApplyToAll(ref TableChange step)

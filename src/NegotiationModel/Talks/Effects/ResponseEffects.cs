@@ -131,7 +131,7 @@ internal static class ResponseEffects
         var before = proposal.ReplyOf(seat);
         var after = (before with { Seat = seat }).With(response, where, proposal.Slots.Length);
         proposal.Answer(after);
-        step.Table.Hear(index);
+        step.Table.Hear(index, seat);
         ResponseSums.Replied(step.Table, proposal, before, after, where);
         if (where is null)
             for (var at = 0; before.Next(ref at) is { } old; )
@@ -151,7 +151,7 @@ internal static class ResponseEffects
             if (IsAccepted(step.Table, before.On(issue)))
                 after = after.With(before.On(issue), [issue], proposal.Slots.Length);
         proposal.Answer(after);
-        step.Table.Hear(index);
+        step.Table.Hear(index, before.Seat);
         ResponseSums.Replied(step.Table, proposal, before, after, null);
         for (var at = 0; before.Next(ref at) is { } old; )
             if (!IsAccepted(step.Table, old))

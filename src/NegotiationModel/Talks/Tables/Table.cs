@@ -144,14 +144,17 @@ internal struct Table
     }
 
     /// <summary>Somebody has said something to a proposal.</summary>
-    public void Hear(int index)
+    public void Hear(int index, int seat)
     {
-        if (books.Roll is { } roll && !roll.Answered.Contains(index))
-            EditBooks().Roll = roll.Heard(index);
+        if (books.Roll is { } roll && !roll.HasHeard(index, seat))
+            EditBooks().Roll = roll.Heard(index, seat);
     }
 
     /// <summary>Those proposals that stand among which are all that anybody has answered.</summary>
     public IndexSet Answered() => Called()?.Answered ?? Standing;
+
+    /// <summary>The same of what one seat has answered.</summary>
+    public IndexSet AnsweredBy(int seat) => Called() is { } roll ? roll.AnsweredBy?[seat] ?? default : Standing;
 
     /// <summary>Those proposals that stand among which are all of a seat.</summary>
     public IndexSet StandingOf(int seat) => Called() is null ? Standing : KnownOf(seat);
