@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using NegotiationModel.Hosting.Tests;
+using NodaTime;
 using Xunit;
 
 namespace NegotiationModel.Classroom.Tests;
@@ -148,12 +150,13 @@ public sealed class TheFormOffersWhatIsPermitted
     [Fact]
     public async Task A_form_with_a_time_that_is_sent_twice_makes_one_move()
     {
-        await using var room = await ClassRoom.OpenAsync(Under(Protocol.Contract));
+        var clock = new ManualTime(SystemClock.Instance.GetCurrentInstant());
+        await using var room = await ClassRoom.OpenAsync(Under(Protocol.Contract), clock);
         var (seller, _) = await room.PairAsync();
         var fields = seller.Fields("/seat/move", [.. Offer("9"), ("expires", "20"), ("expires-unit", "minutes")]);
 
         await seller.PostAsync("/seat/move", fields);
-        await Task.Delay(5);
+        clock.Advance(Duration.FromMinutes(1)); // what is filled in counts from now
         await seller.PostAsync("/seat/move", fields);
 
         Assert.Equal(HttpStatusCode.OK, seller.Status);
