@@ -106,6 +106,7 @@ internal sealed class StandingText(TalksCourse course)
         {
             Answer.None => "gave no answer yet",
             Answer.Conditional => $"accepted it subject to {Outstanding(proposal, party)}",
+            Answer.Abstained => "abstained",
             _ => $"{Narration.Label(answer)} it",
         };
 

@@ -17,6 +17,7 @@ internal sealed class ResponseDrawing(Negotiation talks)
         (Answer.Accepted, "accepted"),
         (Answer.Conditional, "accepted, subject to conditions"),
         (Answer.Rejected, "rejected"),
+        (Answer.Abstained, "abstained"),
         (Answer.None, "no answer"),
     ];
 
@@ -103,6 +104,7 @@ internal sealed class ResponseDrawing(Negotiation talks)
             Answer.Accepted => Tone.Good,
             Answer.Conditional => Tone.Waiting,
             Answer.Rejected => Tone.Bad,
+            Answer.Abstained => Tone.Muted,
             _ => Tone.Rule,
         };
         svg.Path(
@@ -111,6 +113,7 @@ internal sealed class ResponseDrawing(Negotiation talks)
                 Answer.Accepted => $"M{Svg.At(x - 6)} {Svg.At(y)}l4 5l8 -10",
                 Answer.Conditional => $"M{Svg.At(x - 7)} {Svg.At(y)}c3 -6 5 -6 7 0s4 6 7 0",
                 Answer.Rejected => $"M{Svg.At(x - 5)} {Svg.At(y - 5)}l10 10m0 -10l-10 10",
+                Answer.Abstained => $"M{Svg.At(x - 5)} {Svg.At(y)}h10",
                 _ => Marker.Circle(x, y, 2),
             },
             answer == Answer.None ? Ink.Filled(tone) : Ink.Outlined(tone, 2.4),
@@ -121,7 +124,7 @@ internal sealed class ResponseDrawing(Negotiation talks)
     private double Legend()
     {
         var (x, y) = (LegendStart, Top + 12);
-        foreach (var (answer, words) in Answers)
+        foreach (var (answer, words) in Answers.Where(one => one.Answer != Answer.Abstained || talks.Setting.Protocol.AllowsAbstention))
         {
             Mark(answer, x + 8, y - 4, null);
             svg.Text(x + 26, y, words, new(Size: 12));

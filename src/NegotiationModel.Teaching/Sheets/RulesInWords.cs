@@ -19,6 +19,12 @@ internal static class RulesInWords
             yield return rules.CounterEffect == CounterEffect.Terminates
                 ? "A counter-proposal is a no to what it answers: that offer is over."
                 : "A counter-proposal leaves the other's offer open.";
+            foreach (var basket in rules.Baskets.Where(basket => basket.Issues.Count > 0))
+                yield return Apart(setting, basket);
+            if (rules.AllowsAbstention)
+                yield return "You may abstain from an offer: that is neither a yes nor a no.";
+            if (rules.AllowsSilence)
+                yield return "An offer may say that silence accepts it: who has said nothing by its end has said yes.";
             if (rules.AllowsConditions)
                 yield return "You may accept subject to a condition: “yes, if …”. Until it is met or waived your yes does not bind.";
             if (rules.TurnOrder == TurnOrder.Alternating)
@@ -46,6 +52,19 @@ internal static class RulesInWords
         rules.Settlement == Settlement.Package
             ? "Accept or reject an offer whole. Your own offer counts as your yes to it."
             : "Accept or reject an offer whole, or issue by issue. Your own offer counts as your yes to it.";
+
+    private static string Apart(Setting setting, Basket basket) =>
+        $"Settled apart from the rest: {string.Join(", ", basket.Issues.Select(issue => NameOf(setting, issue)))}. "
+        + (
+            (basket.Settlement ?? setting.Protocol.Settlement) switch
+            {
+                Settlement.Package => "It is agreed as a whole, and binds by itself.",
+                Settlement.Provisional => "It is agreed issue by issue, and binds when all of it is agreed.",
+                _ => "Each agreement on it binds by itself.",
+            }
+        );
+
+    private static string NameOf(Setting setting, IssueId id) => setting.Agenda.FirstOrDefault(issue => issue.Id == id)?.Name ?? id.Value;
 
     private static string Needed(Setting setting) =>
         setting.Protocol.Acceptance switch

@@ -75,6 +75,7 @@ public partial class TheFormatIsDescribed
         Assert.Equal(Choices<ProcedureControl>(), rules["`deadlineSetBy`, `agendaSetBy`, `suspendedBy`"]);
         Assert.Equal(Choices<ChangedAcceptance>(), rules["`changedAcceptance`"]);
         Assert.Equal(Choices<Expiry>(), rules["`expiry`"].Intersect(Choices<Expiry>()));
+        Assert.Equal(Choices<Resubmission>(), rules["`resubmission`"].Intersect(Choices<Resubmission>()));
         Assert.Equal(Choices<FirmOffers>(), rules["`firmOffers`"].Intersect(Choices<FirmOffers>()));
         Assert.Contains(
             $"Presets: {string.Join(", ", Protocol.Presets.Select(preset => $"`{preset.Preset}`"))}.",

@@ -33,7 +33,19 @@ public class EverythingIsSeen(ITestOutputHelper output)
     public void Every_kind_of_move_is_made() => Sees("allowed", Drawn);
 
     [Fact]
-    public void Moves_are_made_in_all_their_ways() => Sees("way", ["accepted in part", "accepted with other terms", "rejected in part"]);
+    public void Moves_are_made_in_all_their_ways() =>
+        Sees(
+            "way",
+            [
+                "accepted in part",
+                "accepted with other terms",
+                "rejected in part",
+                "abstained in part",
+                "proposed under silence",
+                "proposed with a term left open",
+                "amended into a basket",
+            ]
+        );
 
     [Fact]
     public void Every_kind_of_move_is_refused() => Sees("refused", Drawn);
@@ -70,6 +82,16 @@ public class EverythingIsSeen(ITestOutputHelper output)
                     .SelectMany(name => new[] { $"deadline by {name}", $"agenda by {name}", $"suspended by {name}" }),
                 .. Names<ChangedAcceptance>().Select(name => $"changed acceptance {name}"),
                 .. Names<Expiry>().Select(name => $"expiry {name}"),
+                .. Names<Resubmission>().Select(name => $"resubmission {name}"),
+                .. Names<FirmOffers>().Select(name => $"firm offers {name}"),
+                .. Names<Settlement>().Append("as the rest").Select(name => $"basket {name}"),
+                .. YesAndNo("silence", "abstention", "basket with acceptance", "basket with resubmission"),
+                nameof(Acceptance.ShareRule),
+                nameof(Acceptance.VotingMajorityRule),
+                nameof(Acceptance.ConsensusRule),
+                nameof(Acceptance.AmongRule),
+                nameof(Acceptance.AllRule),
+                nameof(Acceptance.AnyRule),
             ]
         );
 

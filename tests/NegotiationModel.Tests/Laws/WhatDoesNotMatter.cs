@@ -28,6 +28,34 @@ public class WhatDoesNotMatter : LawBook
             Same(world.Result, result);
         });
 
+    [Fact]
+    public void One_basket_for_everything_changes_nothing() =>
+        Holds(world =>
+        {
+            var (setting, moves) = (world.Document.Setting, world.Document.Moves);
+            if (setting.Protocol.Baskets.Count > 0)
+                return;
+            var all = new Basket("all", [.. setting.Agenda.Select(issue => issue.Id)]);
+            var basketed = world.Document with
+            {
+                Setting = setting with { Protocol = setting.Protocol with { Baskets = [all] } },
+                Moves = [.. moves.Select(InBasket)],
+            };
+            Same(WithoutParties(world.Result), WithoutParties(World.ResultOf(basketed)));
+        });
+
+    private static Move InBasket(Move move) =>
+        move is Move.AmendAgenda amend ? amend with { Issues = [.. amend.Issues.Select(issue => issue with { Basket = "all" })] } : move;
+
+    // They are told where something new is used, as a basket is.
+    private static JsonObject WithoutParties(JsonObject result)
+    {
+        var rest = result.DeepClone().AsObject();
+        foreach (var agreement in rest["agreements"]!.AsArray())
+            agreement!.AsObject().Remove("parties");
+        return rest;
+    }
+
     private static JsonObject Result(JsonObject document) =>
         World.ResultOf(NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(document.ToJsonString())));
 

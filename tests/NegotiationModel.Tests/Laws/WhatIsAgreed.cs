@@ -1,3 +1,5 @@
+using System.Text.Json;
+using NegotiationModel.Tests.Reference;
 using Xunit;
 
 namespace NegotiationModel.Tests.Laws;
@@ -11,7 +13,7 @@ public class WhatIsAgreed : LawBook
             (after, agreement) =>
             {
                 foreach (var term in agreement.Terms)
-                    if (!IsMet(after, [.. Accepting(after, agreement, [term.Issue])]))
+                    if (!IsMet(after, agreement, term.Issue))
                         Assert.Fail(
                             $"{agreement.Id} on {term.Issue} was accepted by "
                                 + $"{string.Join(", ", Accepting(after, agreement, [term.Issue]))} alone"
@@ -36,7 +38,7 @@ public class WhatIsAgreed : LawBook
             (after, agreement) =>
             {
                 var proposal = after.Proposals[agreement.Proposals[0].Value];
-                foreach (var party in agreement.AcceptedBy.Where(party => !(proposal.IsCommitted && proposal.By == party)))
+                foreach (var party in Spoken(after, agreement))
                 foreach (var term in agreement.Terms)
                     Assert.Contains(
                         after.Log,
@@ -45,6 +47,25 @@ public class WhatIsAgreed : LawBook
                             && accept.By == party
                             && accept.Proposal == proposal.Id
                             && (accept.Issues is not { } some || some.Contains(term.Issue))
+                    );
+            }
+        );
+
+    [Fact]
+    public void Silence_is_of_those_who_have_said_neither_no_nor_that_they_abstain_and_where_it_was_agreed() =>
+        HoldsOfEveryAgreement(
+            (after, agreement) =>
+            {
+                var proposal = after.Proposals[agreement.Proposals[0].Value];
+                var silent = after.AcceptedBySilence(agreement.Id);
+                Assert.True(silent.Count == 0 || (proposal.Move.SilenceAccepts && after.Setting.Protocol.AllowsSilence));
+                Assert.Subset(agreement.AcceptedBy.ToHashSet(), silent.ToHashSet());
+                foreach (var party in silent)
+                foreach (var term in agreement.Terms)
+                    Assert.False(
+                        after.Log.Select(one => one.Move).LastOrDefault(move => move.By == party && Speaks(move, proposal, term.Issue))
+                            is Move.Reject
+                                or Move.Abstain
                     );
             }
         );
@@ -93,7 +114,7 @@ public class WhatIsAgreed : LawBook
             (after, agreement) =>
             {
                 var proposal = after.Proposals[agreement.Proposals[0].Value];
-                foreach (var party in agreement.AcceptedBy.Where(party => !(proposal.IsCommitted && proposal.By == party)))
+                foreach (var party in Spoken(after, agreement))
                 foreach (var term in agreement.Terms)
                     Assert.IsType<Move.Accept>(
                         after.Log.Select(one => one.Move).Last(move => move.By == party && Speaks(move, proposal, term.Issue))
@@ -107,7 +128,7 @@ public class WhatIsAgreed : LawBook
         {
             if (
                 change.Move is Move.Accept { Counter: null } accept
-                && change.Before.Setting.Protocol.Settlement == Settlement.Package
+                && change.Before.Setting.Protocol is { Settlement: Settlement.Package, Baskets.Count: 0 }
                 && !ConcernRules.IsAbout(change.Before.Table, change.Before.Proposals[accept.Proposal])
             )
                 foreach (var item in change.Before.Agenda.Where(item => item.Issue.IsEssential))
@@ -159,6 +180,35 @@ public class WhatIsAgreed : LawBook
                 .ToList();
             Assert.Equal(settled.Distinct(), settled);
         });
+
+    [Fact]
+    public void Talks_first_conclude_exactly_when_every_basket_has() =>
+        Holds(world =>
+        {
+            foreach (var change in world.Changes)
+            {
+                if (change.Before.Status == NegotiationStatus.Concluded)
+                    return;
+                var open = Unconcluded(change.After).ToList();
+                if (change.After.Status == NegotiationStatus.Concluded)
+                    Assert.Empty(open);
+                else if (
+                    change.After is { Agenda.Count: > 0 }
+                    && change.After.Status is not (NegotiationStatus.BrokenOff or NegotiationStatus.Expired)
+                )
+                    Assert.NotEmpty(open);
+            }
+        });
+
+    [Fact]
+    public void An_agreement_is_within_one_basket() =>
+        HoldsOfEveryAgreement(
+            (after, agreement) =>
+            {
+                var baskets = BasketsOf(after);
+                Assert.Single(agreement.Terms.Select(term => baskets[term.Issue]).Distinct());
+            }
+        );
 
     [Fact]
     public void What_was_agreed_stays_written_and_what_is_over_holds_nothing() =>
@@ -238,6 +288,7 @@ public class WhatIsAgreed : LawBook
             Move.Accept { Counter: null } accept => accept.Proposal == proposal.Id
                 && (accept.Issues is not { } some || some.Contains(issue)),
             Move.Reject reject => reject.Proposal == proposal.Id && (reject.Issues is not { } some || some.Contains(issue)),
+            Move.Abstain abstain => abstain.Proposal == proposal.Id && (abstain.Issues is not { } some || some.Contains(issue)),
             Move.Propose answer => answer.Answers == proposal.Id && answer.Terms.Any(term => proposal.Terms.Find(term.Issue) is not null),
             _ => false,
         };
@@ -248,14 +299,58 @@ public class WhatIsAgreed : LawBook
     private static IEnumerable<PartyId> Principals(Negotiation talks) =>
         talks.Seats.Where(seat => seat.IsPresent && seat.Party.Role == Role.Principal).Select(seat => seat.Party.Id);
 
-    private static bool IsMet(Negotiation talks, IReadOnlyList<PartyId> accepting) =>
-        talks.Setting.Protocol.Acceptance switch
+    // The baskets that have not concluded: a package without an agreement, else one with an issue that none holds.
+    private static IEnumerable<string> Unconcluded(Negotiation talks)
+    {
+        var held = talks.Agreements.SelectMany(agreement => agreement.Holds).ToHashSet();
+        foreach (var basket in BasketsOf(talks).GroupBy(one => one.Value, one => one.Key))
         {
-            Acceptance.UnanimousRule => Principals(talks).All(accepting.Contains),
-            Acceptance.MajorityRule => accepting.Count * 2 > Principals(talks).Count(),
-            Acceptance.QuorumRule rule => accepting.Count >= rule.Count,
-            Acceptance.WeightedRule rule => rule.Weights.Where(one => accepting.Contains(one.Party)).Sum(one => one.Weight)
-                >= rule.Threshold,
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+            var own = talks.Setting.Protocol.Baskets.FirstOrDefault(one => one.Id == basket.Key)?.Settlement;
+            if ((own ?? talks.Setting.Protocol.Settlement) == Settlement.Package ? !basket.Any(held.Contains) : !basket.All(held.Contains))
+                yield return basket.Key;
+        }
+    }
+
+    private static Dictionary<IssueId, string> BasketsOf(Negotiation talks)
+    {
+        var amended = talks.Log.Select(one => one.Move).OfType<Move.AmendAgenda>().SelectMany(move => move.Issues);
+        return talks.Agenda.ToDictionary(
+            item => item.Issue.Id,
+            item =>
+                talks.Setting.Protocol.Baskets.FirstOrDefault(basket => basket.Issues.Contains(item.Issue.Id))?.Id
+                ?? amended.FirstOrDefault(issue => issue.Id == item.Issue.Id)?.Basket
+                ?? ""
+        );
+    }
+
+    // Those who accepted by word.
+    private static IEnumerable<PartyId> Spoken(Negotiation talks, Agreement agreement)
+    {
+        var proposal = talks.Proposals[agreement.Proposals[0].Value];
+        return agreement.AcceptedBy.Where(party =>
+            !(proposal.IsCommitted && proposal.By == party) && !talks.AcceptedBySilence(agreement.Id).Contains(party)
+        );
+    }
+
+    // Asked of the second model, so that the rule does not vouch for itself.
+    private static bool IsMet(Negotiation talks, Agreement agreement, IssueId issue)
+    {
+        var proposal = talks.Proposals[agreement.Proposals[0].Value];
+        var said = new Said(
+            [.. Principals(talks).Select(party => party.Value)],
+            party =>
+                talks.Response(proposal.Id, party, issue) switch
+                {
+                    Answer.Accepted => "yes",
+                    Answer.Rejected => "no",
+                    Answer.Abstained => "abstained",
+                    _ => "open",
+                },
+            proposal.Move.Expires.Instant <= talks.Now,
+            talks.Setting.Groups.ToDictionary(group => group.Name, group => group.Parties.Select(party => party.Value).ToList())
+        );
+        var basket = talks.Setting.Protocol.Baskets.FirstOrDefault(one => one.Id == BasketsOf(talks)[issue]);
+        var rule = JsonSerializer.SerializeToElement(basket?.Acceptance ?? talks.Setting.Protocol.Acceptance);
+        return DecisionRule.Ask(rule, said) == "met";
+    }
 }

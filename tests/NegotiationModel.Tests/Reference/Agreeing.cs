@@ -20,7 +20,7 @@ internal static class Agreeing
             Text = proposal.Text,
             Agreed = [.. proposal.Terms.Where(t => issues.Contains(t.Key))],
             AcceptedBy = [.. voters.Where(p => issues.All(issue => AcceptanceRule.Word(proposal, p, issue) == "accepted"))],
-            BySilence = [.. voters.Where(proposal.BySilence.Contains)],
+            BySilence = [.. voters.Where(p => issues.All(i => proposal.Responses.Any(r => r.Party == p && r.Issue == i && r.Silent)))],
             At = state.Now,
             Conditions = [.. Carried(state, proposal, issues).Select(c => c.Id)],
             Group = state.Agreements.Count + 1,

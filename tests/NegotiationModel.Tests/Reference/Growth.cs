@@ -35,13 +35,21 @@ internal static class Growth
     public static bool IsNew(JsonElement document)
     {
         JsonElement protocol = document.GetProperty("protocol");
-        return document.TryGetProperty("groups", out _)
+        return (document.TryGetProperty("groups", out JsonElement groups) && groups.EnumerateObject().Any())
             || IsEvent(document, "deadline")
             || (
                 protocol.ValueKind == JsonValueKind.Object
-                && (NewRules.Any(r => protocol.TryGetProperty(r, out _)) || (Of(protocol, "acceptance") is { } rule && IsNewRule(rule)))
+                && (
+                    NewRules.Any(r => Of(protocol, r) is { } said && !IsUsual(said))
+                    || (Of(protocol, "acceptance") is { } rule && IsNewRule(rule))
+                )
             );
     }
+
+    private static bool IsUsual(JsonElement rule) =>
+        rule.ValueKind == JsonValueKind.False
+        || (rule.ValueKind == JsonValueKind.Array && rule.GetArrayLength() == 0)
+        || (rule.ValueKind == JsonValueKind.String && rule.GetString() is "free" or "revocation");
 
     public static bool IsNew(State state, Move move) =>
         NewMoves.Contains(move.Type)
@@ -54,7 +62,7 @@ internal static class Growth
         || (move.Type == "amendAgenda" && move.Items("issues").Any(i => i.TryGetProperty("basket", out _)));
 
     /// <summary>What is said as if it were left out uses nothing.</summary>
-    private static bool IsNever(JsonElement json, string property) =>
+    public static bool IsNever(JsonElement json, string property) =>
         Of(json, property) is { } said && (said.ValueKind == JsonValueKind.Array ? said.EnumerateArray().All(IsNever) : IsNever(said));
 
     private static bool IsNever(JsonElement way) => way.ValueKind == JsonValueKind.String && way.GetString() == "never";

@@ -22,11 +22,13 @@ internal static class Overtaking
         proposal.Terms.Count > 0
         && proposal.Items.All(i => proposal.Closed.Contains(i) || AcceptanceRule.SettledValue(state, proposal.Key, i) is not null);
 
-    /// <summary>Where issues close provisionally: its proposer has since agreed on every issue of it, whatever on.</summary>
+    /// <summary>Where issues close provisionally: its proposer has since agreed on every issue of it, whatever on; in other baskets they
+    /// may be settled.</summary>
     private static bool IsOutdated(State state, Proposal proposal) =>
         !proposal.IsWhole
         && proposal.Terms.All(term =>
-            state
+            AcceptanceRule.SettledValue(state, proposal.Key, term.Key) is not null
+            || state
                 .Agreements.Skip(proposal.AgreementsBefore)
                 .Any(a =>
                     a.Status == "provisional"

@@ -78,6 +78,9 @@ internal sealed class Response
     /// <summary>"accepted", "conditional", "abstained" or "rejected"; no response object means nothing yet.</summary>
     public required string Word;
 
+    /// <summary>Whether nothing was said, which was agreed to be a yes.</summary>
+    public bool Silent;
+
     /// <summary>The act of acceptance this word came with; 0 for a rejection.</summary>
     public int Acceptance;
 
@@ -88,5 +91,6 @@ internal sealed class Response
             Issue = Issue,
             Word = Word,
             Acceptance = Acceptance,
+            Silent = Silent,
         };
 }

@@ -60,9 +60,6 @@ internal sealed class Proposal
     /// <summary>At its end whoever has said nothing has accepted.</summary>
     public bool Silence;
 
-    /// <summary>Who accepted so.</summary>
-    public List<string> BySilence = [];
-
     public bool Alive => Status is "live" or "conditionallyAccepted";
 
     /// <summary>Agreed as a whole or not at all, and apart from what the table settles.</summary>
@@ -81,7 +78,6 @@ internal sealed class Proposal
         var copy = (Proposal)MemberwiseClone();
         copy.Responses = [.. Responses.Select(r => r.Copy())];
         copy.Closed = [.. Closed];
-        copy.BySilence = [.. BySilence];
         return copy;
     }
 }

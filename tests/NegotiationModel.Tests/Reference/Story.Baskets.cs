@@ -28,12 +28,12 @@ internal sealed partial class Story
             basket["acceptance"] = MakePlainRule([.. parties.Where(p => p.Role == "principal").Select(p => p.Id)]);
         }
 
-        if (Chance(20))
+        if (HasNow(Idea.Conditions, 20))
         {
             basket["ratifiers"] = Strings(Some([.. parties.Select(p => p.Id)], 30));
         }
 
-        Maybe(basket, Has(Idea.Conditions) ? 15 : 0, "resubmission", "free", "changed");
+        Maybe(basket, 15, "resubmission", "free", "changed");
         return basket;
     }
 }

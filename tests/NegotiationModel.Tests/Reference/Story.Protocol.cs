@@ -74,12 +74,18 @@ internal sealed partial class Story
             rules.Remove("ratifiers");
         }
 
+        // Where something new is used ratifications are conditions, which are compared with the conditions.
+        if (!Has(Idea.Conditions) && (rules.ContainsKey("ratifiers") || Chance(30)))
+        {
+            ideas &= ~(Idea.Decisions | Idea.Baskets);
+        }
+
         if (ideas != Idea.None && Chance(75))
         {
             rules["conditions"] = true;
         }
 
-        if (Has(Idea.Conditions) && Has(Idea.Decisions))
+        if ((Has(Idea.Conditions) && Has(Idea.Decisions)) || Has(Idea.Baskets))
         {
             Maybe(rules, 30, "resubmission", "free", "changed", "changed");
         }

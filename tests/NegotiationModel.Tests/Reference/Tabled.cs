@@ -90,8 +90,8 @@ internal static class Tabled
             List<string> unsaid = [.. proposal.Items.Where(i => AcceptanceRule.Word(proposal, party, i) == "none")];
             if (unsaid.Count == proposal.Items.Count)
             {
-                proposal.BySilence.Add(party);
                 unsaid.ForEach(issue => Applying.Say(proposal, party, issue, "accepted", 0));
+                proposal.Responses.FindAll(r => r.Party == party).ForEach(r => r.Silent = true);
             }
         }
     }
@@ -157,6 +157,7 @@ internal static class Tabled
                 if (Overtaking.IsSettled(state, basket))
                 {
                     Agreeing.CloseProvisional(state, basket);
+                    Overtaking.Overtake(state);
                 }
             }
         }

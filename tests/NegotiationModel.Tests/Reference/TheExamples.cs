@@ -12,13 +12,7 @@ public class TheExamples
     private static readonly string[] ToCome =
     [
         "ceta",
-        "doha-round",
-        "lisbon-ireland",
-        "nato-silence",
-        "nato-silence-broken",
         "paris-agreement",
-        "scheme-of-arrangement",
-        "term-sheet",
     ];
 
     public static TheoryData<string> Names => [.. All];

@@ -20,6 +20,7 @@ internal static class Contents
             MoveKind.Propose => Proposals(talks, by),
             MoveKind.Accept => Acceptances(talks, by, talks.Proposals[pair.Subject!.Value.Id]),
             MoveKind.Reject => Rejections(by, talks.Proposals[pair.Subject!.Value.Id]),
+            MoveKind.Abstain => Abstentions(by, talks.Proposals[pair.Subject!.Value.Id]),
             MoveKind.Withdraw when pair.Subject is { Kind: SubjectKind.Agreement } left => [Move.Withdraw.From(by, left.Id)],
             MoveKind.Resume when pair.Subject is { } stayed => [new Move.Resume(by) { Agreement = stayed.Id }],
             MoveKind.Withdraw => [new Move.Withdraw(by, pair.Subject!.Value.Id)],
@@ -131,6 +132,12 @@ internal static class Contents
     {
         var whole = new Move.Reject(by, proposal.Id);
         return [whole, .. proposal.Terms.Take(1).Concat(proposal.Terms.TakeLast(1)).Select(term => whole with { Issues = [term.Issue] })];
+    }
+
+    private static IEnumerable<Move> Abstentions(PartyId by, Proposal proposal)
+    {
+        var whole = new Move.Abstain(by, proposal.Id);
+        return [whole, whole with { Issues = [proposal.Terms[0].Issue] }, whole with { Issues = [proposal.Terms[^1].Issue] }];
     }
 
     private static IEnumerable<Party> Joining(Negotiation talks, PartyId by) =>

@@ -61,6 +61,19 @@ internal sealed class Coverage
             ("rule", $"suspended by {protocol.SuspendedBy}"),
             ("rule", $"changed acceptance {protocol.ChangedAcceptance}"),
             ("rule", $"expiry {protocol.Expiry}"),
+            ("rule", $"silence {protocol.AllowsSilence}"),
+            ("rule", $"abstention {protocol.AllowsAbstention}"),
+            ("rule", $"resubmission {protocol.Resubmission}"),
+            ("rule", $"firm offers {protocol.FirmOffers}"),
+            .. protocol.Baskets.SelectMany(Basket),
+        ];
+
+    private static IEnumerable<(string, string)> Basket(Basket basket) =>
+        [
+            ("rule", $"basket {basket.Settlement?.ToString() ?? "as the rest"}"),
+            ("rule", $"basket with acceptance {basket.Acceptance is not null}"),
+            ("rule", $"basket with ratifiers {basket.Ratifiers is not null}"),
+            ("rule", $"basket with resubmission {basket.Resubmission is not null}"),
         ];
 
     private static IEnumerable<(string, string)> Moves(Moment moment) =>
@@ -75,6 +88,10 @@ internal sealed class Coverage
             Move.Accept { Counter: not null } => ["accepted with other terms"],
             Move.Accept { Issues: not null } => ["accepted in part"],
             Move.Reject { Issues: not null } => ["rejected in part"],
+            Move.Abstain { Issues: not null } => ["abstained in part"],
+            Move.Propose { SilenceAccepts: true } => ["proposed under silence"],
+            Move.Propose propose when propose.Terms.Any(term => term.Value.Kind == ValueKind.Open) => ["proposed with a term left open"],
+            Move.AmendAgenda amend when amend.Issues.Any(issue => issue.Basket is not null) => ["amended into a basket"],
             _ => [],
         };
 

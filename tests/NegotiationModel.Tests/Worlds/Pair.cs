@@ -25,6 +25,7 @@ internal readonly record struct Pair(MoveKind Kind, Subject? Subject)
                 talks.Proposals.Select(one => NegotiationModel.Subject.Of(one.Id)),
                 MoveKind.Accept,
                 MoveKind.Reject,
+                MoveKind.Abstain,
                 MoveKind.Withdraw,
                 MoveKind.SetLimit
             ),

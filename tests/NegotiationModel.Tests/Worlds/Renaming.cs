@@ -33,6 +33,8 @@ internal sealed class Renaming
         "if",
         "when",
         "holds",
+        "bySilence",
+        "in",
     ];
 
     private readonly Dictionary<string, string> names = [];
@@ -75,6 +77,9 @@ internal sealed class Renaming
         {
             JsonObject all when property is "terms" or "weights" or "responses" => new JsonObject(
                 all.Select(one => KeyValuePair.Create(New(one.Key), property == "terms" ? Value(one.Value) : one.Value?.DeepClone()))
+            ),
+            JsonObject all when property == "groups" => new JsonObject(
+                all.Select(one => KeyValuePair.Create(one.Key, Apply(one.Value, "of")))
             ),
             JsonObject all => new JsonObject(all.Select(one => KeyValuePair.Create(one.Key, Apply(one.Value, one.Key)))),
             JsonArray all => new JsonArray([.. all.Select(one => Apply(one, property))]),

@@ -57,7 +57,8 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
             var accept = party.Accepts(proposal.Id);
             yield return accept;
             var inPart =
-                talks.Setting.Protocol.Settlement == Settlement.Package || proposal.Terms.Count == 1
+                (talks.Setting.Protocol.Settlement == Settlement.Package && talks.Setting.Protocol.Baskets.Count == 0)
+                || proposal.Terms.Count == 1
                     ? []
                     : proposal.Terms.Select(term => accept with { Issues = [term.Issue] }).ToArray();
             foreach (var part in inPart)
@@ -74,6 +75,8 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
                 {
                     Issues = part.Issues,
                 };
+            if (talks.Setting.Protocol.AllowsAbstention)
+                yield return party.Abstains(proposal.Id);
             yield return party.Withdraws(proposal.Id);
         }
     }

@@ -26,6 +26,7 @@ public sealed record Repertoire
         MoveKind.Resume,
         MoveKind.WalkAway,
         MoveKind.Reopen,
+        MoveKind.Abstain,
     ];
 
     /// <summary>The kinds of moves; others are left out.</summary>

@@ -25,7 +25,7 @@ internal sealed class StateKey
         foreach (var proposal in table.Proposals)
         {
             Add(in table, proposal);
-            if (table.Protocol.Settlement == Settlement.Provisional && proposal.IsStanding)
+            if (MayBeProvisional(table.Protocol) && proposal.IsStanding)
                 Add(proposal.AgreementsBefore); // which agreements are newer than it
         }
 
@@ -49,8 +49,13 @@ internal sealed class StateKey
                 Add(part, first);
         }
 
+        foreach (var (body, terms) in table.Books.Refused?.All ?? [])
+            Add(Number(body), Number(terms));
         return text.ToString();
     }
+
+    private static bool MayBeProvisional(Protocol protocol) =>
+        protocol.Settlement == Settlement.Provisional || protocol.Baskets.Any(basket => basket.Settlement == Settlement.Provisional);
 
     private void Add(in Table table, Proposal proposal)
     {
@@ -74,7 +79,7 @@ internal sealed class StateKey
             Add(proposal.Closed.Contains(issue) ? 1 : 0);
             foreach (var reply in replies.Values)
                 if (reply.On(issue) is { } response)
-                    Add(reply.Seat, response.IsRejection ? 1 : 0, Number(new ValueList<int>(response.Conditions)));
+                    Add(reply.Seat, response.Word, Number(new ValueList<int>(response.Conditions)));
             text.Append('/');
         }
     }

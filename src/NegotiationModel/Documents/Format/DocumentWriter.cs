@@ -111,6 +111,7 @@ internal static class DocumentWriter
 
         if (issue.IsEssential)
             json.WriteBoolean("essential", true);
+        MoveWriter.Text(json, "basket", issue.Basket);
         json.WriteEndObject();
     }
 

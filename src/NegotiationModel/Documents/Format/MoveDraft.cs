@@ -34,6 +34,7 @@ internal struct MoveDraft
     public Votes? Votes;
     public bool WithoutCommitment,
         IsLifted,
+        SilenceAccepts,
         Done;
     public StatementKind Statement;
     public Terms? Terms;

@@ -25,6 +25,7 @@ internal static class MoveFormats
                 "ends",
                 "changedBy",
                 "issues",
+                "silence",
             ],
             ProposeFormat.Read,
             ProposeFormat.Write
@@ -37,19 +38,7 @@ internal static class MoveFormats
         {
             Problem = static (in draft) => NamesWhole(draft) ?? IsFree(draft),
         },
-        new MoveFormat<Move.Reject>(
-            ["proposal"],
-            ["issues"],
-            static (in draft) => new(draft.By!, draft.Proposal!) { Issues = draft.NamedIssues },
-            static (json, move) =>
-            {
-                json.WriteString("proposal", move.Proposal.Value);
-                MoveWriter.Issues(json, move.Issues);
-            }
-        )
-        {
-            Problem = NamesWhole,
-        },
+        OnIssues<Move.Reject>(static (in draft) => new(draft.By!, draft.Proposal!) { Issues = draft.NamedIssues }),
         new MoveFormat<Move.Withdraw>([], ["proposal", "agreement", "effective"], WithdrawFormat.Read, WithdrawFormat.Write)
         {
             Problem = WithdrawFormat.Problem,
@@ -178,6 +167,7 @@ internal static class MoveFormats
                 EndFormat.WriteOrNull(json, "until", move.Until);
             }
         ),
+        OnIssues<Move.Abstain>(static (in draft) => new(draft.By!, draft.Proposal!) { Issues = draft.NamedIssues }),
     ];
 
     private static (string Property, string Problem)? NamesWhole(in MoveDraft draft) =>
@@ -217,6 +207,22 @@ internal static class MoveFormats
                 VoteFormat.Write(json, "votes", votes(move));
             }
         );
+
+    private static MoveFormat<T> OnIssues<T>(MoveFormat.Reading<T> read)
+        where T : Move =>
+        new(
+            ["proposal"],
+            ["issues"],
+            read,
+            static (json, move) =>
+            {
+                json.WriteString("proposal", move.Subject!.Value.Id);
+                MoveWriter.Issues(json, move.NamedIssues);
+            }
+        )
+        {
+            Problem = NamesWhole,
+        };
 
     private static MoveFormat<T> OnAgreement<T>(MoveFormat.Reading<T> read)
         where T : Move => new([], ["agreement"], read, static (json, move) => MoveWriter.Text(json, "agreement", move.Subject?.Id));

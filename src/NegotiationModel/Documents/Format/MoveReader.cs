@@ -107,6 +107,9 @@ internal static class MoveReader
             case "changedBy":
                 draft.ChangedBy = AcceptanceReader.Read(ref walk);
                 break;
+            case "silence":
+                draft.SilenceAccepts = SilenceAccepts(ref walk);
+                break;
             case "effective":
                 draft.Effective = EndFormat.ReadStart(ref walk, zone);
                 break;
@@ -173,6 +176,16 @@ internal static class MoveReader
         draft.At is { } at ? (at.Instant, draft.Precision ?? (at.IsDate ? Precision.Day : Precision.Exact))
         : before is { } last ? (last.At, draft.Precision ?? last.Precision)
         : (null, draft.Precision ?? Precision.Exact);
+
+    // There is nothing else that silence could mean.
+    private static bool SilenceAccepts(ref JsonWalker walk)
+    {
+        if (walk.String() is not { } text)
+            return false;
+        if (text != "accepts")
+            walk.Note("must be accepts");
+        return true;
+    }
 
     // Acceptances and rejections name issues by id, an amendment lists them whole.
     private static void Issues(ref JsonWalker walk, ref MoveDraft draft)

@@ -56,6 +56,11 @@ internal static class MoveWriter
                 json.WriteString("to", value.Range.To);
                 json.WriteEndObject();
                 break;
+            case ValueKind.Open:
+                json.WriteStartObject();
+                json.WriteString("open", value.Opening);
+                json.WriteEndObject();
+                break;
             default:
                 json.WriteStringValue(value.Text ?? "");
                 break;

@@ -97,6 +97,10 @@ internal static class PropertyNames
         "suspendedBy",
         "changedAcceptance",
         "expiry",
+        "baskets",
+        "silence",
+        "abstention",
+        "resubmission",
         "firmOffers",
         "quorum",
         "weights",
@@ -145,6 +149,8 @@ internal static class PropertyNames
         "abstained",
         "invalid",
         "done",
+        "open",
+        "basket",
     ];
 
     private static readonly byte[][] Bytes = Array.ConvertAll(All, Encoding.ASCII.GetBytes);

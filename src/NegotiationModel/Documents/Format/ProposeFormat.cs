@@ -24,6 +24,7 @@ internal static class ProposeFormat
             Ends = OptionalIds.Agreement(draft.Ends),
             ChangedBy = draft.ChangedBy,
             Issues = draft.Issues is null ? default : [.. draft.Issues],
+            SilenceAccepts = draft.SilenceAccepts,
         };
 
     private static readonly string[] Terms = ["terms"];
@@ -75,11 +76,15 @@ internal static class ProposeFormat
             AcceptanceWriter.Write(json, changedBy);
         }
 
-        if (move.Issues.Count == 0)
-            return;
-        json.WriteStartArray("issues");
-        foreach (var issue in move.Issues)
-            DocumentWriter.Write(json, issue);
-        json.WriteEndArray();
+        if (move.Issues.Count > 0)
+        {
+            json.WriteStartArray("issues");
+            foreach (var issue in move.Issues)
+                DocumentWriter.Write(json, issue);
+            json.WriteEndArray();
+        }
+
+        if (move.SilenceAccepts)
+            json.WriteString("silence", "accepts");
     }
 }

@@ -44,6 +44,11 @@ internal static class ProtocolWriter
         Choice(json, "suspendedBy", protocol.SuspendedBy, from.SuspendedBy);
         Choice(json, "changedAcceptance", protocol.ChangedAcceptance, from.ChangedAcceptance);
         Choice(json, "expiry", protocol.Expiry, from.Expiry);
+        if (protocol.Baskets.Count > 0)
+            BasketFormat.Write(json, protocol.Baskets);
+        Flag(json, "silence", protocol.AllowsSilence, from.AllowsSilence);
+        Flag(json, "abstention", protocol.AllowsAbstention, from.AllowsAbstention);
+        Choice(json, "resubmission", protocol.Resubmission, from.Resubmission);
         Choice(json, "firmOffers", protocol.FirmOffers, from.FirmOffers);
         json.WriteEndObject();
     }

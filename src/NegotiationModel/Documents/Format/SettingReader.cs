@@ -84,7 +84,8 @@ internal static class SettingReader
         string? id = null,
             name = null,
             type = null,
-            currency = null;
+            currency = null,
+            basket = null;
         decimal? min = null,
             max = null,
             step = null;
@@ -121,6 +122,9 @@ internal static class SettingReader
                     break;
                 case "essential":
                     isEssential = walk.Flag() is true;
+                    break;
+                case "basket":
+                    basket = walk.Id();
                     break;
                 default:
                     walk.Unknown();
@@ -167,7 +171,7 @@ internal static class SettingReader
             _ => new TextIssue(id),
         };
         if (issue.Problem is not { } problem)
-            return issue with { Name = name ?? id, IsEssential = isEssential };
+            return issue with { Name = name ?? id, IsEssential = isEssential, Basket = basket };
         walk.Note(start, walk.Path(), problem);
         return null;
     }
@@ -244,6 +248,18 @@ internal static class SettingReader
                     break;
                 case "expiry":
                     Change(changes, walk.Choice<Expiry>(), (p, v) => p with { Expiry = v });
+                    break;
+                case "baskets":
+                    Change(changes, List(ref walk, BasketFormat.Read), (p, v) => p with { Baskets = [.. v] });
+                    break;
+                case "silence":
+                    Change(changes, walk.Flag(), (p, v) => p with { AllowsSilence = v });
+                    break;
+                case "abstention":
+                    Change(changes, walk.Flag(), (p, v) => p with { AllowsAbstention = v });
+                    break;
+                case "resubmission":
+                    Change(changes, walk.Choice<Resubmission>(), (p, v) => p with { Resubmission = v });
                     break;
                 case "firmOffers":
                     Change(changes, walk.Choice<FirmOffers>(), (p, v) => p with { FirmOffers = v });

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NegotiationModel;
 
-/// <summary>Reads terms: for each issue a value of one of the four shapes. Whether it fits the issue is judged in play.</summary>
+/// <summary>Reads terms: for each issue a value of one of the five shapes. Whether it fits the issue is judged in play.</summary>
 internal static class TermsReader
 {
     public static Terms? Read(ref JsonWalker walk)
@@ -50,19 +50,20 @@ internal static class TermsReader
             case JsonTokenType.True or JsonTokenType.False:
                 return walk.Flag() is { } flag ? NegotiationModel.Value.Of(flag) : null;
             case JsonTokenType.StartObject:
-                return Range(ref walk);
+                return RangeOrOpen(ref walk);
             default:
-                walk.Wrong("must be a string, a number, true, false, or { \"from\", \"to\" }");
+                walk.Wrong("must be a string, a number, true, false, { \"from\", \"to\" } or { \"open\" }");
                 return null;
         }
     }
 
-    private static Value? Range(ref JsonWalker walk)
+    private static Value? RangeOrOpen(ref JsonWalker walk)
     {
         var start = walk.Offset;
         walk.EnterObject();
         string? from = null,
-            to = null;
+            to = null,
+            open = null;
         PropertyNameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
@@ -73,11 +74,18 @@ internal static class TermsReader
                 case "to":
                     to = walk.String();
                     break;
+                case "open":
+                    open = walk.String();
+                    break;
                 default:
                     walk.Unknown();
                     break;
             }
 
+        if (seen.Has("open") && !seen.Has("from") && !seen.Has("to"))
+            return open is null ? null : NegotiationModel.Value.Open(open);
+        if (seen.Has("open"))
+            walk.Note(start, walk.Path() + ".open", "belongs to a value without from and to");
         SettingReader.Require(walk, seen, start, "from", "to");
         return from is null || to is null ? null : NegotiationModel.Value.Of(from, to);
     }

@@ -5,22 +5,36 @@ namespace NegotiationModel;
 internal static class Growth
 {
     public static bool IsIn(Negotiation talks) =>
-        talks.Setting.Groups.Count > 0 || !talks.Setting.Protocol.Acceptance.IsPlain || talks.Log.Any(logged => IsIn(talks, logged.Move));
+        talks.Setting.Groups.Count > 0 || IsIn(talks.Setting.Protocol) || talks.Log.Any(logged => IsIn(talks, logged.Move));
+
+    private static bool IsIn(Protocol protocol) =>
+        !protocol.IsPlain
+        || protocol.Baskets.Count > 0
+        || protocol.Resubmission != Resubmission.Free
+        || protocol.AllowsSilence
+        || protocol.AllowsAbstention
+        || protocol.FirmOffers != FirmOffers.Revocation;
 
     private static bool IsIn(Negotiation talks, Move move) =>
         move.HangsOnEvents
         || move switch
         {
-            Move.Propose propose => propose.HasText || ChangeRules.Names(talks.Table, propose),
-            Move.Accept accept => accept.Conditions.Any(IsIn),
+            Move.Propose propose => propose.HasText
+                || propose.SilenceAccepts
+                || IsIn(propose.Terms)
+                || ChangeRules.Names(talks.Table, propose),
+            Move.Accept accept => accept.Conditions.Any(IsIn) || (accept.Terms is { } restated && IsIn(restated)),
+            Move.AmendAgenda amend => amend.Issues.Any(issue => issue.Basket is not null),
             Move.Meet meet => meet.Votes is not null,
             Move.Refuse refuse => refuse.Votes is not null,
             Move.Withdraw withdraw => withdraw.Agreement is not null,
             Move.Resume resume => resume.Agreement is not null || resume.Condition is not null,
             Move.Suspend suspend => suspend.Condition is not null,
-            Move.SetLimit or Move.Undertake or Move.Withhold or Move.Require or Move.Concede => true,
+            Move.SetLimit or Move.Undertake or Move.Withhold or Move.Require or Move.Concede or Move.Abstain => true,
             _ => false,
         };
+
+    private static bool IsIn(Terms terms) => terms.Any(term => term.Value.Kind == ValueKind.Open);
 
     private static bool IsIn(ConditionDefinition condition) =>
         condition.Asks != default

@@ -107,6 +107,8 @@ internal static class ResultWriter
     private static void Agreement(Utf8JsonWriter json, Negotiation talks, Agreement agreement, bool isGrown)
     {
         Agreement(json, agreement);
+        if (talks.AcceptedBySilence(agreement.Id) is { Count: > 0 } silent)
+            ProtocolWriter.Ids(json, "bySilence", silent);
         if (isGrown)
             List(json, "parties", talks.PartiesTo(agreement.Id), Party);
         var relations = talks.RelationsOf(agreement.Id);

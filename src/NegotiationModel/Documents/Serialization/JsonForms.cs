@@ -30,6 +30,7 @@ internal static partial class JsonForms
         [typeof(Protocol)] = new DocumentConverter<Protocol>(ProtocolWriter.Write, SettingReader.Protocol),
         [typeof(Acceptance)] = new DocumentConverter<Acceptance>(AcceptanceWriter.Write, AcceptanceReader.Read),
         [typeof(PartyWeight)] = new DocumentConverter<PartyWeight>(PartForms.Write, PartForms.Weight),
+        [typeof(Basket)] = new DocumentConverter<Basket>(BasketFormat.Write, BasketFormat.Read),
         [typeof(PartyGroup)] = new DocumentConverter<PartyGroup>(AcceptanceWriter.Write, PartForms.Group),
         [typeof(Citation)] = new DocumentConverter<Citation>(MoveWriter.Write, MoveReader.Citation),
         [typeof(ConditionDefinition)] = new DocumentConverter<ConditionDefinition>(ConditionFormat.Write, PartForms.Condition),

@@ -27,6 +27,14 @@ public abstract partial record Issue
     /// <summary>Whether no package is accepted without it (CISG art. 14).</summary>
     public bool IsEssential { get; init; }
 
+    /// <summary>The basket in which a new issue stands that an amendment brings; null for none. The baskets of a protocol name the
+    /// issues of the agenda themselves.</summary>
+    public string? Basket
+    {
+        get;
+        init => field = value is null ? null : IdRules.Checked(value);
+    }
+
     /// <summary>The type as documents write it, such as <c>money</c>.</summary>
     public abstract string Type { get; }
 
@@ -94,11 +102,21 @@ public abstract partial record Issue
     /// <param name="id">The issue's id.</param>
     public static TextIssue Text(IssueId id) => new(id);
 
-    /// <summary>Whether a value as written is one this issue allows.</summary>
+    /// <summary>A term that deliberately leaves this issue open, and settles it so.</summary>
+    /// <param name="how">How it will be found, in words: "as the arbitrator finds".</param>
+    public Term LeftOpen(string how) => new(Id, Value.Open(how));
+
+    /// <summary>Whether a value as written is one that this issue may have.</summary>
     internal abstract bool Fits(Value value);
+
+    /// <summary>Whether terms may put a value on this issue: one that it may have, or none yet on purpose.</summary>
+    internal bool Allows(Value value) => Fits(value) || value.Kind == ValueKind.Open;
 
     /// <summary>Some value that fits, for examples.</summary>
     internal abstract Value Sample { get; }
+
+    /// <summary>A term that fits, for examples: left open where no value is possible.</summary>
+    internal Term SampleTerm => Fits(Sample) ? new(Id, Sample) : LeftOpen("to be agreed later");
 
     /// <summary>What is wrong with the issue itself; null when nothing is.</summary>
     internal virtual string? Problem => null;

@@ -27,6 +27,7 @@ public readonly partial struct Value : IEquatable<Value>
         {
             null or string => ValueKind.Text,
             DayRange => ValueKind.Range,
+            LeftOpen => ValueKind.Open,
             _ => ReferenceEquals(content, Numeric) ? ValueKind.Number : ValueKind.Flag,
         };
 
@@ -40,6 +41,9 @@ public readonly partial struct Value : IEquatable<Value>
         : null;
 
     internal DayRange? Range => content as DayRange;
+
+    /// <summary>Who or what will say it, of a term that is deliberately open.</summary>
+    internal string? Opening => (content as LeftOpen)?.Words;
 
     /// <summary>Words, an option, an ISO date or an ISO period.</summary>
     /// <param name="text">The text as written.</param>
@@ -59,6 +63,10 @@ public readonly partial struct Value : IEquatable<Value>
     public static Value Of(string from, string to) =>
         new(new DayRange(WritableArgument.Text(from, nameof(from)), WritableArgument.Text(to, nameof(to))));
 
+    /// <summary>Nothing yet, on purpose: it fits every issue and settles it, as a price to be found by an arbitrator does.</summary>
+    /// <param name="how">How it will be found, in words: "as the arbitrator finds".</param>
+    public static Value Open(string how) => new(new LeftOpen(WritableArgument.Text(how, nameof(how))));
+
     /// <inheritdoc/>
     public bool Equals(Value other) =>
         number == other.number && (ReferenceEquals(content, other.content) || (content ?? "").Equals(other.content ?? ""));
@@ -69,13 +77,14 @@ public readonly partial struct Value : IEquatable<Value>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(content ?? "", number);
 
-    /// <summary>The value as people read it: invariant digits, "yes" or "no", "from … to …".</summary>
+    /// <summary>The value as people read it: invariant digits, "yes" or "no", "from … to …", "open (…)".</summary>
     public override string ToString() =>
         Kind switch
         {
             ValueKind.Number => Shortest(number),
             ValueKind.Flag => Flag == true ? "yes" : "no",
             ValueKind.Range => $"{Range!.From} to {Range.To}",
+            ValueKind.Open => $"open ({Opening})",
             _ => Text ?? "",
         };
 
@@ -93,4 +102,6 @@ public readonly partial struct Value : IEquatable<Value>
 
     /// <summary>Two days as they are written; whether they are dates is for the issue to say.</summary>
     internal sealed record DayRange(string From, string To);
+
+    private sealed record LeftOpen(string Words);
 }

@@ -18,4 +18,7 @@ public enum ValueKind
 
     /// <summary>From one day to another.</summary>
     Range,
+
+    /// <summary>Nothing yet, on purpose: words that say how it will be found.</summary>
+    Open,
 }

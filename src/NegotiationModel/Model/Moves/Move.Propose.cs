@@ -121,6 +121,14 @@ public abstract partial record Move
             init => particulars = (Said with { Exit = WritableArgument.Items(value, nameof(Exit)) }).Kept;
         }
 
+        /// <summary>Whether those who have said nothing when it expires have accepted it (a silence procedure); the protocol must let
+        /// it.</summary>
+        public bool SilenceAccepts
+        {
+            get => particulars?.SilenceAccepts == true;
+            init => particulars = (Said with { SilenceAccepts = value }).Kept;
+        }
+
         /// <summary>Whether it says more of the agreement than its terms.</summary>
         internal bool HasText => particulars is { HasText: true };
 
@@ -178,6 +186,8 @@ public abstract partial record Move
             public Acceptance? ChangedBy { get; init; }
 
             public ValueList<Issue> Issues { get; init; }
+
+            public bool SilenceAccepts { get; init; }
 
             public bool HasText => Conditions.Count > 0 || !Term.IsNever || Exit.Count > 0 || ChangedBy is not null || Issues.Count > 0;
 

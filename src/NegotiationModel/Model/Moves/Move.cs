@@ -10,7 +10,7 @@ namespace NegotiationModel;
 /// <see cref="Fail"/>, <see cref="Suspend"/>, <see cref="Resume"/>, <see cref="SetDeadline"/>, <see cref="Ratify"/>,
 /// <see cref="RefuseRatification"/>, <see cref="WalkAway"/>, <see cref="Reopen"/>, <see cref="AmendAgenda"/>,
 /// <see cref="Join"/>, <see cref="State"/>, <see cref="Require"/>, <see cref="Concede"/>, <see cref="Withhold"/>, <see cref="Undertake"/>,
-/// <see cref="SetLimit"/>. Made from a party, and completed by <c>with</c>:
+/// <see cref="SetLimit"/>, <see cref="Abstain"/>. Made from a party, and completed by <c>with</c>:
 /// <c>seller.Proposes(price.Is(9_000)) with { At = noon }</c>.
 /// </summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]

@@ -75,4 +75,7 @@ public enum MoveKind
 
     /// <summary>Set a limit anew.</summary>
     SetLimit,
+
+    /// <summary>Say neither yes nor no to a proposal, or to some issues of it.</summary>
+    Abstain,
 }

@@ -44,6 +44,10 @@ public static class PartyMoves
         /// <param name="proposal">The proposal.</param>
         public Move.Reject Rejects(ProposalId proposal) => new(Who(party), proposal);
 
+        /// <summary>Says neither yes nor no to a proposal.</summary>
+        /// <param name="proposal">The proposal.</param>
+        public Move.Abstain Abstains(ProposalId proposal) => new(Who(party), proposal);
+
         /// <summary>Takes a proposal of its own back.</summary>
         /// <param name="proposal">The proposal.</param>
         public Move.Withdraw Withdraws(ProposalId proposal) => new(Who(party), proposal);

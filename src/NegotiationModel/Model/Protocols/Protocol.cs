@@ -41,6 +41,10 @@ public sealed partial record Protocol
         SuspendedBy = original.SuspendedBy;
         ChangedAcceptance = original.ChangedAcceptance;
         Expiry = original.Expiry;
+        Baskets = original.Baskets;
+        AllowsSilence = original.AllowsSilence;
+        AllowsAbstention = original.AllowsAbstention;
+        Resubmission = original.Resubmission;
         FirmOffers = original.FirmOffers;
     }
 
@@ -160,12 +164,47 @@ public sealed partial record Protocol
         init => field = WritableArgument.Member(value, nameof(Expiry));
     }
 
+    /// <summary>Rules for some issues; the others follow the protocol. The talks conclude when every basket has.</summary>
+    public ValueList<Basket> Baskets
+    {
+        get;
+        init
+        {
+            field = WritableArgument.Items(value, nameof(Baskets));
+            AcceptsByBasket = field.Any(static basket => basket.Acceptance is not null);
+        }
+    }
+
+    /// <summary>Whether a proposal may say that silence accepts it.</summary>
+    public bool AllowsSilence { get; init; }
+
+    /// <summary>Whether a principal may say neither yes nor no.</summary>
+    public bool AllowsAbstention { get; init; }
+
+    /// <summary>Whether a consent that a body has refused may be asked of it again for the same terms.</summary>
+    public Resubmission Resubmission
+    {
+        get;
+        init => field = WritableArgument.Member(value, nameof(Resubmission));
+    }
+
     /// <summary>What a rejection does to a firm offer.</summary>
     public FirmOffers FirmOffers
     {
         get;
         init => field = WritableArgument.Member(value, nameof(FirmOffers));
     }
+
+    /// <summary>Whether some issues have a rule on acceptance of their own.</summary>
+    internal bool AcceptsByBasket { get; private init; }
+
+    /// <summary>Whether acceptances are added up, by one rule for all issues.</summary>
+    internal bool IsPlain => Acceptance.IsPlain && !AcceptsByBasket;
+
+    /// <summary>Whether what a body has refused is remembered.</summary>
+    internal bool RemembersRefusals =>
+        Resubmission == NegotiationModel.Resubmission.Changed
+        || Baskets.Any(static basket => basket.Resubmission == NegotiationModel.Resubmission.Changed);
 
     internal bool MayPropose(Party party) =>
         party.May(Rights.Commit) ? !OnlyMediatorsPropose : party.May(Rights.Mediate) && (MediatorsMayPropose || OnlyMediatorsPropose);

@@ -110,6 +110,17 @@ public enum Expiry
     Unanswered,
 }
 
+/// <summary>Whether a consent that a body has refused may be asked of it again for the same terms.</summary>
+[JsonConverter(typeof(EnumNameConverter<Resubmission>))]
+public enum Resubmission
+{
+    /// <summary>At any time.</summary>
+    Free,
+
+    /// <summary>Only for other terms, or a part of them.</summary>
+    Changed,
+}
+
 /// <summary>What a rejection, or a counter-proposal that is one, does to a firm offer.</summary>
 [JsonConverter(typeof(EnumNameConverter<FirmOffers>))]
 public enum FirmOffers

@@ -27,11 +27,14 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
                 || (
                     ProposalRules.HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyResponded
                     : sets && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
-                    : move.Issues is not null && (table.Protocol.Settlement == Settlement.Package || ConcernRules.IsAbout(table, proposal))
-                        ? PartialAcceptanceNotAllowed
-                    : sets && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
-                    : ConcernRules.IsNotAddressed(table, proposal, it.Seat) ? NotAddressed
-                    : None
+                    : move.Issues is not null && ConcernRules.IsAbout(table, proposal) ? PartialAcceptanceNotAllowed
+                    : BasketRules.SplitsPackage(table, proposal, move.Issues)
+                        || (
+                            sets && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
+                            : ConcernRules.IsNotAddressed(table, proposal, it.Seat) ? NotAddressed
+                            : sets && ResubmissionRules.IsAskedAgain(table, move.Conditions, proposal.Terms) ? RefusedBefore
+                            : None
+                        )
                 );
     }
 
@@ -96,8 +99,8 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
         var accept = new Move.Accept(by, proposal.Id) { At = table.Now };
         if (table.Protocol.ChangedAcceptance == ChangedAcceptance.Counters && ProposalRules.LacksEssentials(table, proposal))
             foreach (var item in table.Agenda)
-                if (item.Issue.IsEssential && proposal.Terms.IndexOf(item.Issue.Id) < 0 && item.Issue.Fits(item.Issue.Sample))
-                    return accept with { Terms = [new Term(item.Issue.Id, item.Issue.Sample)] };
+                if (item.Issue.IsEssential && proposal.Terms.IndexOf(item.Issue.Id) < 0)
+                    return accept with { Terms = [item.Issue.SampleTerm] };
         return accept;
     }
 

@@ -15,7 +15,7 @@ internal sealed class AmendAgendaDescriptor() : MoveDescriptor(new(Rights.Steer,
             return EmptyTerms;
         var named = new HashSet<string>();
         foreach (var issue in move.Issues)
-            if (issue.Listed.Problem is not null || !named.Add(issue.Id.Value))
+            if (issue.Listed.Problem is not null || !named.Add(issue.Id.Value) || BasketRules.Misplaces(it.Table, issue))
                 return AgendaConflict;
         return AgendaAmendment.Fits(it.Table.Agenda, move.Issues) ? None : AgendaConflict;
     }

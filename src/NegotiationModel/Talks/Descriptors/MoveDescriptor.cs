@@ -34,6 +34,7 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new WithholdDescriptor(),
         new UndertakeDescriptor(),
         new SetLimitDescriptor(),
+        new AbstainDescriptor(),
     ];
 
     /// <summary>Those of kinds that act on other things too.</summary>

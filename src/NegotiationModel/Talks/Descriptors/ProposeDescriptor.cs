@@ -38,7 +38,14 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : brings && move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : brings && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
             : ConcernRules.IsNotAddressed(table, answered, it.Seat) ? NotAddressed
-            : ChangeRules.IsInTime(table, move);
+            : ChangeRules.IsInTime(table, move)
+                || (
+                    (brings && ResubmissionRules.IsAskedAgain(table, move.Conditions, move.Terms))
+                    || ResubmissionRules.IsPutToRatifiersAgain(table, move.Terms)
+                        ? RefusedBefore
+                    : move.SilenceAccepts && !(table.Protocol.AllowsSilence && !move.Expires.IsNever) ? SilenceNotAllowed
+                    : None
+                );
     }
 
     public override Objection CheckContent(in MoveInContext it)
@@ -46,7 +53,8 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         var move = (Move.Propose)it.Move;
         return Said(it.Table, move)
             || (
-                LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
+                move.HasText && BasketRules.AreAcross(it.Table, move.Terms) ? AgendaConflict
+                : LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
                 : move.HasText && IsTooSoon(it, move) ? TimeNotAfterMove
                 : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown
                 : move.HasText && LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.Term) is { IsRaised: true } objection
@@ -84,9 +92,9 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         };
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        IsAtTable(table, by) && SampleTerms.Of(table, most) is { } terms
+        IsAtTable(table, by) && SampleTerms.Of(table) is { } terms
             ? new Move.Propose(by, terms) { At = table.Now }
-            : SampleChange.Of(table, by, most) ?? Refused(table, by, most);
+            : SampleChange.Of(table, by, most) ?? Refused(table, by);
 
     private static bool IsAtTable(in Table table, PartyId by) =>
         table.IsActive
@@ -95,8 +103,8 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         && table.Protocol.MayPropose(table.PartyAt(seat));
 
     // Whoever asks why it may not propose is told so of what it might.
-    private static Move.Propose? Refused(in Table table, PartyId by, int most) =>
-        SampleTerms.Of(table, most) is { } terms ? new Move.Propose(by, terms) { At = table.Now } : null;
+    private static Move.Propose? Refused(in Table table, PartyId by) =>
+        SampleTerms.Of(table) is { } terms ? new Move.Propose(by, terms) { At = table.Now } : null;
 
     // The one whose answering, replacing or reviving is the trouble.
     public override Proposal? Concerned(in Table table, Move move, RefusalCode code)

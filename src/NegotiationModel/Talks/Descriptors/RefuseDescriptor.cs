@@ -25,8 +25,11 @@ internal sealed class RefuseDescriptor : ConditionMoveDescriptor
             ? RefusalCode.VoteDiffers
             : Objection.None;
 
-    protected override void Make(ref TableChange step, int condition) =>
+    protected override void Make(ref TableChange step, int condition)
+    {
+        ResubmissionEffects.Refuse(ref step.Table, step.Table.Conditions[condition]);
         ConditionEffects.Defeat(ref step, condition, ConditionTrigger.Refuse);
+    }
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         new Move.Refuse(by, table.Conditions[place].Id) { At = table.Now };

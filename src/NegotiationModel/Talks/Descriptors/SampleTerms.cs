@@ -4,18 +4,19 @@ namespace NegotiationModel;
 internal static class SampleTerms
 {
     /// <summary>Something on an issue that is open, else on one that is agreed only provisionally; null where there is neither.</summary>
-    public static Terms? Of(in Table table, int most)
-    {
-        var books = table.Books;
-        for (var slot = books.Open.Next(0); slot >= 0 && most-- > 0; slot = books.Open.Next(slot + 1))
-            if (On(table, slot) is { } terms)
-                return terms;
-        for (var index = books.Provisional.Next(0); index >= 0 && most-- > 0; index = books.Provisional.Next(index + 1))
-            if (On(table, Array.Find(table.Agreements[index].Slots, one => one != Agreement.Left)) is { } terms)
-                return terms;
-        return null;
-    }
+    public static Terms? Of(in Table table) =>
+        table.Books.Open.Next(0) is >= 0 and var open ? On(table, open)
+        : table.Books.Provisional.Next(0) is >= 0 and var provisional
+            ? On(table, Array.Find(table.Agreements[provisional].Slots, slot => slot != Agreement.Left))
+        : null;
 
-    private static Terms? On(in Table table, int slot) =>
-        table.Agenda[slot].Issue is var issue && issue.Fits(issue.Sample) ? [new Term(issue.Id, issue.Sample)] : null;
+    // Where no value fits, a term can be left open; and so it can in other words where just these terms were refused before.
+    private static Terms On(in Table table, int slot)
+    {
+        var issue = table.Agenda[slot].Issue;
+        Terms terms = [issue.SampleTerm];
+        for (var attempt = 1; ResubmissionRules.IsPutToRatifiersAgain(table, terms); attempt++)
+            terms = [issue.LeftOpen($"to be agreed later ({attempt})")];
+        return terms;
+    }
 }

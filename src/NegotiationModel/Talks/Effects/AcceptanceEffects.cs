@@ -27,7 +27,9 @@ internal static class AcceptanceEffects
         if (!step.Proposal(index).IsStanding)
             return;
         var met = Met(ref step, index, out var inPrinciple);
-        if (met is not null)
+        if (met is not null && step.Table.Books.Baskets is { } baskets)
+            BasketEffects.Agree(ref step, index, baskets, met);
+        else if (met is not null)
             AgreementEffects.Agree(ref step, index, met);
         if (!step.Table.IsActive || !step.Proposal(index).IsStanding)
             return;
@@ -54,7 +56,7 @@ internal static class AcceptanceEffects
         var proposal = table.Proposals[index];
         if (ConcernRules.IsAbout(table, proposal))
             return !Balloting.IsPossible(table, proposal, 0, without);
-        if (!HasParts(proposal))
+        if (!HasParts(table, proposal))
             return !Tally.IsPossible(table, proposal, 0, without) || NextToSettle(table, proposal, 0) < 0;
         if (
             proposal.Totals is { Groups: not null } kept
@@ -84,7 +86,7 @@ internal static class AcceptanceEffects
     private static int[]? Met(ref TableChange step, int index, out bool inPrinciple)
     {
         var proposal = step.Proposal(index);
-        if (!HasParts(proposal))
+        if (!HasParts(step.Table, proposal))
         {
             var tally = Tally.Of(step.Table, proposal, 0);
             inPrinciple = tally.IsMetInPrinciple || NextToSettle(step.Table, proposal, 0) < 0;
@@ -164,8 +166,11 @@ internal static class AcceptanceEffects
         return -1;
     }
 
-    private static bool HasParts(Proposal proposal)
+    // Whether its issues may fare differently.
+    private static bool HasParts(in Table table, Proposal proposal)
     {
+        if (table.Protocol.AcceptsByBasket)
+            return true;
         if (proposal.Totals is { } totals)
             return totals.Groups is not null;
         foreach (var reply in proposal.Replies)

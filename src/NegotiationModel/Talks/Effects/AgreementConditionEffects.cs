@@ -49,7 +49,8 @@ internal static class AgreementConditionEffects
     public static bool Waits(in Table table, int agreement) =>
         (
             (
-                table.Books.ProgressOf(agreement).By.Count < table.Protocol.Ratifiers.Count // each is listed once, and speaks once
+                // each is listed once, and speaks once
+                table.Books.ProgressOf(agreement).By.Count < BasketRules.RatifiersOf(table, agreement).Count
                 || table.Books.Hanging?.Open(agreement).Wait == true
             ) && (table.Books.Hanging?.Parties is not { AnyGone: true } || PartyRules.WaitsForRest(table, agreement))
         )

@@ -7,13 +7,7 @@ internal static class AgreementEffects
     public static void Agree(ref TableChange step, int index, int[] issues)
     {
         var slots = SlotsOn(step.Proposal(index), issues);
-        LeaveOlder(ref step, slots);
-        var agreement = step.Table.Agreements.Count;
-        Write(ref step, index, issues, slots);
-        if (HasMore(step.Table, index, issues))
-            step.Table.Edit(index).Close(issues);
-        else
-            step.Fire(index, ProposalTrigger.Accept);
+        var agreement = Make(ref step, index, issues, slots, step.Table.Protocol.Settlement, step.Table.Protocol.Ratifiers.Count > 0);
         if (IsAllAgreed(step.Table))
             Conclusion.Conclude(ref step);
         else if (step.Table.Protocol.Settlement == Settlement.ByIssue)
@@ -25,8 +19,21 @@ internal static class AgreementEffects
             Begin(ref step, agreement);
     }
 
-    // What is over before it could be in force ends before anything else comes of it.
-    private static void Begin(ref TableChange step, int agreement)
+    /// <summary>Writes an agreement down; its place. What follows for other proposals and for the talks is left.</summary>
+    public static int Make(ref TableChange step, int index, int[] issues, int[] slots, Settlement settlement, bool isRatified)
+    {
+        LeaveOlder(ref step, slots);
+        var agreement = step.Table.Agreements.Count;
+        Write(ref step, index, issues, slots, settlement, isRatified);
+        if (HasMore(step.Table, index, issues))
+            step.Table.Edit(index).Close(issues);
+        else
+            step.Fire(index, ProposalTrigger.Accept);
+        return agreement;
+    }
+
+    /// <summary>What is over before it could be in force ends before anything else comes of it.</summary>
+    public static void Begin(ref TableChange step, int agreement)
     {
         if (step.Table.Agreements[agreement].IsStanding && PartyRules.IsTermOver(step.Table, agreement))
         {
@@ -68,14 +75,13 @@ internal static class AgreementEffects
     // Package: one accepted proposal is all there is to agree. Issue by issue: every issue on the agenda.
     private static bool IsAllAgreed(in Table table) => table.Protocol.Settlement == Settlement.Package || table.Books.Open.IsEmpty;
 
-    private static void Write(ref TableChange step, int index, int[] issues, int[] slots)
+    private static void Write(ref TableChange step, int index, int[] issues, int[] slots, Settlement settlement, bool isRatified)
     {
         ref var table = ref step.Table;
         var proposal = step.Proposal(index);
         var status =
-            table.Protocol.Settlement == Settlement.Provisional ? AgreementStatus.Provisional
-            : table.Protocol.Ratifiers.Count > 0 || proposal.Move.Conditions.Count > 0 || PartyRules.IsOver(table, proposal.Move.Term)
-                ? AgreementStatus.Pending
+            settlement == Settlement.Provisional ? AgreementStatus.Provisional
+            : isRatified || proposal.Move.Conditions.Count > 0 || PartyRules.IsOver(table, proposal.Move.Term) ? AgreementStatus.Pending
             : AgreementStatus.InForce;
         var place = table.Agreements.Count;
         var replies = Heard.On(proposal, issues);
@@ -92,13 +98,11 @@ internal static class AgreementEffects
         );
         var books = table.EditBooks();
         books.Add(made);
+        SilenceEffects.Note(ref table, proposal, made, place, issues);
         if (status == AgreementStatus.InForce)
             LimitEffects.Happen(ref table, made.Key, isSo: true);
         foreach (var slot in slots)
-        {
-            books.Open.Mark(slot, false);
-            books.Agenda.Edit(slot).Agreement = place;
-        }
+            books.Hold(slot, place);
 
         AgreementConditionEffects.Come(ref step, index, place);
         if (proposal.Move.HasText)
@@ -137,7 +141,8 @@ internal static class AgreementEffects
                 AcceptanceEffects.Follow(ref step, index);
     }
 
-    private static bool IsOnAny(in Table table, Proposal proposal, int[] slots)
+    /// <summary>Whether a proposal says something on one of some issues of the agenda.</summary>
+    public static bool IsOnAny(in Table table, Proposal proposal, int[] slots)
     {
         if (proposal.Slots.Length > 0) // else it is about an agreement
             foreach (var slot in slots)
@@ -268,7 +273,8 @@ internal static class AgreementEffects
         return false;
     }
 
-    private static int[] SlotsOn(Proposal proposal, int[] issues) =>
+    /// <summary>Where some issues of a proposal stand on the agenda.</summary>
+    public static int[] SlotsOn(Proposal proposal, int[] issues) =>
         IsWhole(proposal, issues) ? proposal.Slots : Array.ConvertAll(issues, issue => proposal.Slots[issue]);
 
     private static Terms TermsOn(Proposal proposal, int[] issues) =>

@@ -7,23 +7,23 @@ internal static class Balloting
     public static Tally Of(in Table table, Proposal proposal, int issue)
     {
         var votes = Outright(table, proposal, issue, Tally.Nobody, out var voters);
-        var isMet = IsMet(table, proposal, voters, votes);
+        var isMet = IsMet(table, proposal, issue, voters, votes);
         for (var voter = 0; voter < voters.Length; voter++)
             if (table.AnswerOf(proposal.ReplyOf(voters[voter]).On(issue)) == Answer.Conditional)
                 votes[voter] = Vote.Accepts;
-        return new(isMet, IsMet(table, proposal, voters, votes));
+        return new(isMet, IsMet(table, proposal, issue, voters, votes));
     }
 
     /// <summary>Whether the rule can still be met; a seat that is named counts as refusing.</summary>
     public static bool IsPossible(in Table table, Proposal proposal, int issue, int without)
     {
         var votes = Outright(table, proposal, issue, without, out var voters);
-        return HasAnother(proposal, voters, votes, Vote.Open) && Decide(table, proposal, voters, votes) != Verdict.Impossible;
+        return HasAnother(proposal, voters, votes, Vote.Open) && Decide(table, proposal, issue, voters, votes) != Verdict.Impossible;
     }
 
     // Nobody agrees alone: whatever the rule, a principal other than the proposer is among those who accept.
-    private static bool IsMet(in Table table, Proposal proposal, int[] voters, Vote[] votes) =>
-        HasAnother(proposal, voters, votes, Vote.Accepts) && Decide(table, proposal, voters, votes) == Verdict.Met;
+    private static bool IsMet(in Table table, Proposal proposal, int issue, int[] voters, Vote[] votes) =>
+        HasAnother(proposal, voters, votes, Vote.Accepts) && Decide(table, proposal, issue, voters, votes) == Verdict.Met;
 
     private static bool HasAnother(Proposal proposal, int[] voters, Vote[] votes, Vote said)
     {
@@ -33,11 +33,13 @@ internal static class Balloting
         return false;
     }
 
-    private static Verdict Decide(in Table table, Proposal proposal, int[] voters, Vote[] votes)
+    private static Verdict Decide(in Table table, Proposal proposal, int issue, int[] voters, Vote[] votes)
     {
         var seats = table.Seats;
-        return ConcernRules
-            .RuleFor(table, proposal)
+        var rule = ConcernRules.IsAbout(table, proposal)
+            ? ConcernRules.RuleFor(table, proposal)
+            : BasketRules.AcceptanceOf(table, proposal.Slots[issue]);
+        return rule
             .Decide(new(Array.ConvertAll(voters, seat => seats[seat].Party.Id), votes, table.HasExpired(proposal), table.Setting.Groups));
     }
 
@@ -54,6 +56,7 @@ internal static class Balloting
                 {
                     Answer.Accepted => Vote.Accepts,
                     Answer.Rejected => Vote.Rejects,
+                    Answer.Abstained => Vote.Abstains,
                     _ => Vote.Open,
                 };
         return votes;

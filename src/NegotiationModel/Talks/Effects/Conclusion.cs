@@ -5,31 +5,24 @@ internal static class Conclusion
 {
     public static void Conclude(ref TableChange step)
     {
-        if (step.Table.Protocol.Settlement == Settlement.Provisional)
-            Close(ref step);
+        if (step.Table.Protocol.Settlement == Settlement.Provisional && step.Table.Books.Baskets is null)
+            Close(ref step, step.Table.Books.Provisional, step.Table.Protocol.Ratifiers.Count > 0);
         step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
         TalksEffects.EndSuspension(ref step);
         TalksEffects.Clear(ref step, ProposalTrigger.Supersede);
     }
 
-    // Nothing was agreed until everything was: now all provisional agreements bind, or are put to the ratifiers together.
-    private static void Close(ref TableChange step)
+    /// <summary>Nothing was agreed until everything was: now provisional agreements bind, or are put to the ratifiers together.</summary>
+    public static void Close(ref TableChange step, IndexSet agreements, bool areRatified)
     {
-        var closing = new List<int>();
-        for (
-            var agreement = step.Table.Books.Provisional.Next(0);
-            agreement >= 0;
-            agreement = step.Table.Books.Provisional.Next(agreement + 1)
-        )
-            closing.Add(agreement);
-        int[] together = [.. closing];
+        var together = ResponseEffects.Listed(agreements);
         foreach (var agreement in together)
         {
             step.Fire(agreement, AgreementTrigger.Close);
             step.Closed.Mark(agreement, true);
         }
 
-        if (step.Table.Protocol.Ratifiers.Count > 0 && together.Length > 1)
+        if (areRatified && together.Length > 1)
             step.Table.EditBooks().Group(together);
     }
 }

@@ -38,9 +38,6 @@ internal static class Dissolution
     {
         foreach (var slot in table.Agreements[agreement].Slots)
             if (slot != Agreement.Left && table.Agenda[slot].Agreement == agreement)
-            {
-                table.EditBooks().Agenda.Edit(slot).Agreement = -1;
-                table.EditBooks().Open.Mark(slot, true);
-            }
+                table.EditBooks().Hold(slot, -1);
     }
 }

@@ -9,7 +9,7 @@ internal static class Ratification
         var progress = step.Table.Books.ProgressOf(agreement).Ratified(seat, step.Table.PartyAt(seat));
         step.Table.EditBooks().Say(agreement, progress);
         if (
-            progress.By.Count == step.Table.Protocol.Ratifiers.Count // each is listed once, and speaks once
+            progress.By.Count == BasketRules.RatifiersOf(step.Table, agreement).Count // each is listed once, and speaks once
             || step.Table.Books.Hanging?.Parties is { AnyGone: true } // who is gone is not waited for
         )
             foreach (var one in Together(step.Table, agreement))
@@ -25,6 +25,7 @@ internal static class Ratification
         foreach (var one in Together(step.Table, agreement))
             if (!PartyRules.IsGone(step.Table, one, seat)) // whose word no longer counts
             {
+                ResubmissionEffects.Refuse(ref step.Table, step.Table.PartyAt(seat).Id, one);
                 step.Fire(one, AgreementTrigger.RefuseRatification);
                 Dissolution.Open(ref step, one);
                 isLost |= !InstrumentRules.IsApart(step.Table, one);

@@ -9,7 +9,7 @@ internal static class ResponseEffects
         var conditions = move.Conditions.Count == 0 ? Response.Unconditional : new int[move.Conditions.Count];
         for (var at = 0; at < conditions.Length; at++)
             conditions[at] = ConditionEffects.Set(ref step, new(move.Conditions[at], logged, seat, index));
-        var response = new Response(seat, isRejection: false, conditions);
+        var response = Response.Acceptance(seat, conditions);
         if (
             move.Issues is null
             && step.Proposal(index).ReplyOf(seat) is { Parts: not null } before
@@ -27,18 +27,26 @@ internal static class ResponseEffects
     public static void Reject(ref TableChange step, Move.Reject move, int seat)
     {
         var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
-        var where = Rejected(step, index, move.Issues);
-        Say(ref step, index, new(seat, isRejection: true, Response.Unconditional), where);
+        var where = ToSettle(step, index, move.Issues);
+        Say(ref step, index, Response.Rejection(seat), where);
         if (AcceptanceEffects.IsLost(step.Table, index) && !OptionEffects.StaysOpen(ref step, index))
             step.Fire(index, ProposalTrigger.Reject);
         else
             AcceptanceEffects.Apply(ref step, index);
     }
 
+    /// <summary>Neither yes nor no, which ends nothing by itself.</summary>
+    public static void Abstain(ref TableChange step, Move.Abstain move, int seat)
+    {
+        var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
+        Say(ref step, index, Response.Abstention(seat), ToSettle(step, index, move.Issues));
+        AcceptanceEffects.Apply(ref step, index);
+    }
+
     /// <summary>A no that does not end the proposal.</summary>
     public static void Decline(ref TableChange step, int index, int seat)
     {
-        Say(ref step, index, new(seat, isRejection: true, Response.Unconditional), Rejected(step, index, named: null));
+        Say(ref step, index, Response.Rejection(seat), ToSettle(step, index, named: null));
         AcceptanceEffects.Apply(ref step, index);
     }
 
@@ -57,7 +65,7 @@ internal static class ResponseEffects
 
         var where = default(IndexSet);
         for (var issue = 0; issue < proposal.Slots.Length && !reply.IsSilent; issue++)
-            if (step.Table.AnswerOf(reply.On(issue)) > Answer.None && step.Table.IsToSettle(proposal, issue))
+            if (step.Table.AnswerOf(reply.On(issue)) is not (Answer.None or Answer.Rejected) && step.Table.IsToSettle(proposal, issue))
                 where.Mark(issue, true);
         if (!where.IsEmpty)
             Say(ref step, index, seat, null, Listed(where));
@@ -121,7 +129,8 @@ internal static class ResponseEffects
         return listed is null ? [] : [.. listed];
     }
 
-    private static void Say(ref TableChange step, int index, Response response, int[]? where) =>
+    /// <summary>A response on some issues, or on all.</summary>
+    public static void Say(ref TableChange step, int index, Response response, int[]? where) =>
         Say(ref step, index, response.Seat, response, where);
 
     // The newest word on an issue replaces the older; conditions of a response that stands nowhere any more are moot.
@@ -177,8 +186,8 @@ internal static class ResponseEffects
         return Listed(where);
     }
 
-    // A rejection is about the issues it names, else about all, but only about what is still to be settled.
-    private static int[]? Rejected(in TableChange step, int index, ValueList<IssueId>? named)
+    // A rejection and an abstention are about the issues they name, else about all, but only about what is still to be settled.
+    private static int[]? ToSettle(in TableChange step, int index, ValueList<IssueId>? named)
     {
         var proposal = step.Proposal(index);
         var where = default(IndexSet);

@@ -11,7 +11,9 @@ internal static class ResponseSums
     public static void Replied(in Table table, Proposal proposal, in Reply before, in Reply after, int[]? where)
     {
         var isMuch = proposal.Replies.AreMany || (after.Parts is not null && proposal.Slots.Length > Few);
-        if ((!isMuch && proposal.Totals is null) || !table.Protocol.Acceptance.AddsUp || ConcernRules.IsAbout(table, proposal))
+        if (!isMuch && proposal.Totals is null)
+            return;
+        if (!table.Protocol.Acceptance.AddsUp || table.Protocol.AcceptsByBasket || ConcernRules.IsAbout(table, proposal))
             return;
         if (proposal.Totals is not { } totals)
             proposal.Count(OfAll(table, proposal));
@@ -106,7 +108,7 @@ internal static class ResponseSums
         var another = seat != proposal.Seat ? 1 : 0;
         return table.AnswerOf(response) switch
         {
-            Answer.Rejected => new(0, 0, weight, 0, 0, another),
+            Answer.Rejected or Answer.Abstained => new(0, 0, weight, 0, 0, another), // of neither there is anything to be had
             Answer.Accepted => new(weight, weight, 0, another, another, 0),
             _ => new(0, weight, 0, 0, another, 0),
         };

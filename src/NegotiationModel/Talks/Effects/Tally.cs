@@ -8,14 +8,14 @@ internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple)
     // Heads are counted in whole numbers, which is several times faster than weights.
     public static Tally Of(in Table table, Proposal proposal, int issue) =>
         proposal.Totals is { } totals ? Of(table, proposal, totals.On(issue))
+        : !table.Protocol.IsPlain ? Balloting.Of(table, proposal, issue)
         : table.Protocol.Acceptance.CountsHeads ? Of<Heads>(table, proposal, issue)
-        : table.Protocol.Acceptance.IsPlain ? Of<Weights>(table, proposal, issue)
-        : Balloting.Of(table, proposal, issue);
+        : Of<Weights>(table, proposal, issue);
 
     /// <summary>Whether the rule can still be met, if everybody else accepts; a principal <paramref name="without"/> which it is asked
     /// counts as refusing, whatever it has said.</summary>
     public static bool IsPossible(in Table table, Proposal proposal, int issue, int without = Nobody) =>
-        !table.Protocol.Acceptance.IsPlain
+        !table.Protocol.IsPlain
             ? Balloting.IsPossible(table, proposal, issue, without)
             : IsPossible(
                 table,
@@ -57,7 +57,7 @@ internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple)
             outright = inPrinciple = T.Of(rule, proposal.By);
         foreach (var reply in proposal.Replies)
         {
-            if (!table.Counts(reply.Seat) || reply.On(issue) is not { IsRejection: false } response)
+            if (!table.Counts(reply.Seat) || reply.On(issue) is not { IsAcceptance: true } response)
                 continue;
             var another = reply.Seat != proposal.Seat;
             var weight = T.Of(rule, table.PartyAt(reply.Seat).Id);

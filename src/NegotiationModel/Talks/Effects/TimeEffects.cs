@@ -92,15 +92,17 @@ internal static class TimeEffects
             TalksEffects.Fail(ref step, NegotiationTrigger.Expire);
     }
 
-    // A vote that ends with the time of a proposal is asked once more then: those who have not spoken are left aside.
+    // A vote that ends with the time of a proposal is asked once more then: those who have not spoken are left aside, or have accepted,
+    // where silence does so.
     private static bool IsDecidedAtItsEnd(ref TableChange step, int proposal)
     {
+        var isAccepting = step.Proposal(proposal).Move.SilenceAccepts;
         var isAbout = ConcernRules.IsAbout(step.Table, step.Proposal(proposal));
-        if (
-            (isAbout ? ConcernRules.RuleFor(step.Table, step.Proposal(proposal)) : step.Table.Protocol.Acceptance).IsPlain
-            || !(isAbout || step.Table.IsActive)
-        )
+        var isPlain = isAbout ? ConcernRules.RuleFor(step.Table, step.Proposal(proposal)).IsPlain : step.Table.Protocol.IsPlain;
+        if ((isPlain && !isAccepting) || !(isAbout || step.Table.IsActive))
             return false;
+        if (isAccepting)
+            SilenceEffects.Accept(ref step, proposal);
         AcceptanceEffects.Apply(ref step, proposal);
         return !step.Proposal(proposal).IsStanding;
     }

@@ -30,7 +30,7 @@ internal static partial class Explanation
     private static Refusal OfMisfit(in Table table, Refusal facts)
     {
         foreach (var term in facts.Move.Stated)
-            if (IssueFor(table, facts.Move, term.Issue) is { } issue && !issue.Fits(term.Value))
+            if (IssueFor(table, facts.Move, term.Issue) is { } issue && !issue.Allows(term.Value))
                 return facts with { Issue = term.Issue, Value = term.Value, Issues = [issue], Suggestion = OptionLike(issue, term.Value) };
         return facts;
     }
@@ -96,10 +96,21 @@ internal static partial class Explanation
 
     private static Refusal OfAmendment(in Table table, Refusal facts)
     {
+        if (facts.Move is not Move.AmendAgenda)
+            return facts;
         var named = new HashSet<IssueId>();
         foreach (var issue in (facts.Move as Move.AmendAgenda)?.Issues ?? ((Move.Propose)facts.Move).Issues)
             if (issue.Listed.Problem is not null || !named.Add(issue.Id))
                 return facts with { Issue = issue.Id };
+            else if (BasketRules.Misplaces(table, issue))
+                return Unknown(
+                    facts with
+                    {
+                        Issue = issue.Id,
+                    },
+                    issue.Basket,
+                    [.. table.Protocol.Baskets.Take(Most).Select(basket => basket.Id)]
+                );
             else if (table.Agenda.Find(issue.Id.Value) is { } item && item.Issue.Widened(issue.Listed) is null)
                 return facts with { Issue = issue.Id, Issues = [item.Issue] };
         return facts;

@@ -64,9 +64,11 @@ internal static partial class Explanation
         if (facts.Code == NotYourTurn)
             parties.Add(table.PartyAt(table.Turn).Id);
         else if (facts.Code == NotARatifier)
-            parties.AddRange(table.Protocol.Ratifiers.Take(Most));
+            parties.AddRange(RatifiersFor(table, facts.Move).Take(Most));
         else if (facts.Code == NotYourCondition && MoveDescriptor.Of(facts.Move) is ConditionMoveDescriptor dealing)
             parties.AddRange(dealing.WhoMay(table, table.Conditions[facts.Move.Subject!.Value.Id]).Take(Most));
+        else if (facts.Code == RefusedBefore && ResubmissionRules.WhoRefused(table, facts.Move) is { } body)
+            parties.Add(body);
         else if (proposal is not null && proposal.By != facts.Move.By)
             parties.Add(proposal.By);
         var names = new List<string>();
@@ -74,6 +76,11 @@ internal static partial class Explanation
             names.Add(SeatOf(table, party)?.Party.Name ?? (facts.Move as Move.Join)?.Party.Name ?? party.Value);
         return facts with { Parties = [.. parties], PartyNames = [.. names] };
     }
+
+    private static ValueList<PartyId> RatifiersFor(in Table table, Move move) =>
+        move.ActsOn is { } id && table.Agreements.IndexOf(id) is >= 0 and var agreement
+            ? BasketRules.RatifiersOf(table, agreement)
+            : table.Protocol.Ratifiers;
 
     private static Seat? SeatOf(in Table table, PartyId party) => table.Seats.Find(party.Value);
 

@@ -46,5 +46,14 @@ public sealed partial class Negotiation
                 yield return new(Seats[seat].Party.Id, said[seat]);
     }
 
+    /// <summary>Who accepted an agreement by saying nothing, where silence accepts (<see cref="Move.Propose.SilenceAccepts"/>); in their
+    /// listed order, and among those who accepted it.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <exception cref="KeyNotFoundException">There is no such agreement.</exception>
+    public ValueList<PartyId> AcceptedBySilence(AgreementId agreement) =>
+        table.Agreements.IndexOf(agreement.Value) is >= 0 and var place
+            ? table.Books.SilentIn(place)
+            : throw new KeyNotFoundException($"There is no agreement {agreement}.");
+
     private static bool IsOwn(Proposal proposal, int seat) => proposal.IsCommitted && proposal.Seat == seat;
 }

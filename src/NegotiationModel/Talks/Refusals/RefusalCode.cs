@@ -136,6 +136,15 @@ public enum RefusalCode
     /// <summary>The agreement does not let the party leave, or not yet.</summary>
     ExitNotAllowed,
 
+    /// <summary>A body has refused its consent to just these terms, and is not asked again.</summary>
+    RefusedBefore,
+
+    /// <summary>Silence cannot accept here: the protocol does not let it, or the proposal does not expire.</summary>
+    SilenceNotAllowed,
+
+    /// <summary>The protocol knows no abstention.</summary>
+    AbstentionNotAllowed,
+
     /// <summary>Nothing is named.</summary>
     EmptyTerms,
 

@@ -10,7 +10,7 @@ internal static class AgreementRules
     {
         var index = id is { } named ? it.Table.Agreements.IndexOf(named.Value) : OnlyPending(it.Table);
         return index < 0 ? UnknownAgreement
-            : !it.Table.Room.Ratifiers.Contains(it.Seat) ? NotARatifier
+            : !BasketRules.Ratifies(it.Table, index, it.Seat) ? NotARatifier
             : it.Table.Books.ProgressOf(index).Heard.Contains(it.Seat) ? AlreadyResponded
             : it.Table.Agreements[index].Status != AgreementStatus.Pending ? AgreementNotPending
             : None;

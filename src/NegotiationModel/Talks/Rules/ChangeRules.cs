@@ -56,7 +56,7 @@ internal static class ChangeRules
             if (Will(table, move.Issues, term.Issue) is null)
                 return UnknownIssue;
         foreach (var term in move.Terms.AsSpan())
-            if (!Will(table, move.Issues, term.Issue)!.Fits(term.Value))
+            if (!Will(table, move.Issues, term.Issue)!.Allows(term.Value))
                 return ValueOutsideIssue;
         return None;
     }

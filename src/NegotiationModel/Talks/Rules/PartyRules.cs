@@ -58,9 +58,8 @@ internal static class PartyRules
     public static bool WaitsForRest(in Table table, int agreement)
     {
         var heard = table.Books.ProgressOf(agreement).Heard;
-        var ratifiers = table.Room.Ratifiers;
-        for (var seat = ratifiers.Next(0); seat >= 0; seat = ratifiers.Next(seat + 1))
-            if (!heard.Contains(seat) && !IsGone(table, agreement, seat))
+        foreach (var ratifier in BasketRules.RatifiersOf(table, agreement))
+            if (table.Seats.IndexOf(ratifier.Value) is var seat && !heard.Contains(seat) && !IsGone(table, agreement, seat))
                 return true;
         var open = table.Books.Hanging!.Open(agreement);
         for (var at = open.Precedents.Next(0); at >= 0; at = open.Precedents.Next(at + 1))

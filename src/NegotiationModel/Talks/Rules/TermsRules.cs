@@ -40,7 +40,7 @@ internal static class TermsRules
             if (Slot(agenda, terms, at) < 0)
                 return UnknownIssue;
         for (var at = 0; at < terms.Count; at++)
-            if (!agenda[Slot(agenda, terms, at)].Issue.Fits(terms.ValueAt(at)))
+            if (!agenda[Slot(agenda, terms, at)].Issue.Allows(terms.ValueAt(at)))
                 return ValueOutsideIssue;
         return None;
     }

@@ -8,7 +8,10 @@ namespace NegotiationModel;
 public enum Answer
 {
     /// <summary>No.</summary>
-    Rejected = -1,
+    Rejected = -2,
+
+    /// <summary>Neither yes nor no.</summary>
+    Abstained = -1,
 
     /// <summary>Nothing yet.</summary>
     None = 0,

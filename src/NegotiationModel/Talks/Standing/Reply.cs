@@ -7,7 +7,7 @@ namespace NegotiationModel;
 /// <param name="Count">How many parts there are.</param>
 internal readonly record struct Reply(int Seat, Response? Whole, SparseArray<Response>? Parts = null, int Count = 0)
 {
-    private static readonly Response Nothing = new(-1, isRejection: false, Response.Unconditional);
+    private static readonly Response Nothing = Response.Acceptance(-1, Response.Unconditional);
 
     /// <summary>Whether nothing was ever said.</summary>
     public bool IsSilent => Whole is null && Parts is null;

@@ -8,6 +8,15 @@ internal sealed record RareRegisters
     /// <summary>The agreements that were closed together.</summary>
     public RatificationGroups? Groups { get; init; }
 
+    /// <summary>The baskets in which issues stand; null without baskets.</summary>
+    public BasketBook? Baskets { get; init; }
+
+    /// <summary>The terms for which bodies have refused their consent; null where nothing is remembered.</summary>
+    public RefusedConsents? Refused { get; init; }
+
+    /// <summary>Of agreements that somebody accepted by saying nothing, who did; null where there are none.</summary>
+    public SparseArray<ValueList<PartyId>>? BySilence { get; init; }
+
     /// <summary>What hangs on agreements.</summary>
     public AgreementConditions? Hanging { get; init; }
 

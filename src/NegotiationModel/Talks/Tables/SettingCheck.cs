@@ -44,6 +44,8 @@ internal static class SettingCheck
         {
             if (!known.Add(setting.Agenda[index].Id.Value))
                 yield return new($"$.agenda[{index}].id", $"the issue {setting.Agenda[index].Id} stands twice");
+            if (setting.Agenda[index].Basket is not null)
+                yield return new($"$.agenda[{index}].basket", "is for amendments: the protocol's baskets name the issues of the agenda");
             if (setting.Agenda[index].Listed.Problem is { } problem)
                 yield return new($"$.agenda[{index}]", problem);
         }
@@ -53,20 +55,28 @@ internal static class SettingCheck
     {
         var protocol = setting.Protocol;
         var listed = setting.Parties.Select(party => party.Id).ToHashSet();
-        var ratifiers = new HashSet<string>();
-        for (var index = 0; index < protocol.Ratifiers.Count; index++)
-        {
-            if (!listed.Contains(protocol.Ratifiers[index]))
-                yield return new($"$.protocol.ratifiers[{index}]", $"no party {protocol.Ratifiers[index]} is listed");
-            if (!ratifiers.Add(protocol.Ratifiers[index].Value))
-                yield return new($"$.protocol.ratifiers[{index}]", $"the ratifier {protocol.Ratifiers[index]} stands twice");
-        }
-
+        foreach (var problem in OfRatifiers(protocol.Ratifiers, "$.protocol.ratifiers", listed))
+            yield return problem;
         if (protocol.MaxRounds < 1)
             yield return new("$.protocol.maxRounds", "the number of rounds must be at least 1");
         var check = new AcceptanceCheck(setting, listed);
         foreach (var problem in check.Problems(protocol.Acceptance, "$.protocol.acceptance"))
             yield return problem;
+        foreach (var problem in BasketCheck.Problems(setting, check, listed))
+            yield return problem;
+    }
+
+    /// <summary>What is wrong with a list of ratifiers.</summary>
+    public static IEnumerable<SettingProblem> OfRatifiers(ValueList<PartyId> ratifiers, string path, HashSet<PartyId> listed)
+    {
+        var known = new HashSet<string>();
+        for (var index = 0; index < ratifiers.Count; index++)
+        {
+            if (!listed.Contains(ratifiers[index]))
+                yield return new($"{path}[{index}]", $"no party {ratifiers[index]} is listed");
+            if (!known.Add(ratifiers[index].Value))
+                yield return new($"{path}[{index}]", $"the ratifier {ratifiers[index]} stands twice");
+        }
     }
 
     private static IEnumerable<SettingProblem> OfGroups(Setting setting)

@@ -83,6 +83,8 @@ internal struct Table
         foreach (var ratifier in setting.Protocol.Ratifiers)
             room.Ratifiers.Mark(room.Seats.Items.IndexOf(ratifier.Value), true);
         var books = new TableRegisters();
+        if (setting.Protocol.Baskets.Count > 0)
+            books.Baskets = new(setting);
         foreach (var issue in setting.Agenda)
             books.Put(issue);
         return new()
@@ -215,7 +217,9 @@ internal struct Table
     /// <summary>What a response says now: its conditions precedent, while they are not all met or waived, make it conditional.</summary>
     public readonly Answer AnswerOf(Response? response) =>
         response is null ? Answer.None
-        : response.IsRejection ? Answer.Rejected
+        : !response.IsAcceptance
+            ? response.IsRejection ? Answer.Rejected
+                : Answer.Abstained
         : IsFulfilled(response) ? Answer.Accepted
         : Answer.Conditional;
 

@@ -57,6 +57,27 @@ internal sealed class TableRegisters
         set => rare = rare with { Hanging = value };
     }
 
+    /// <summary>The baskets in which issues stand; null without baskets.</summary>
+    public BasketBook? Baskets
+    {
+        get => rare.Baskets;
+        set => rare = rare with { Baskets = value };
+    }
+
+    /// <summary>The terms for which bodies have refused their consent; null where nothing is remembered.</summary>
+    public RefusedConsents? Refused
+    {
+        get => rare.Refused;
+        set => rare = rare with { Refused = value };
+    }
+
+    /// <summary>Who accepted an agreement by saying nothing.</summary>
+    public ValueList<PartyId> SilentIn(int agreement) => rare.BySilence?[agreement] ?? default;
+
+    /// <summary>Some accepted an agreement by saying nothing.</summary>
+    public void Silent(int agreement, ValueList<PartyId> parties) =>
+        rare = rare with { BySilence = SparseArray<ValueList<PartyId>>.With(rare.BySilence, agreement, parties) };
+
     /// <summary>The conditions that watch a status, and can still be met.</summary>
     public IndexSet Watching => rare.Watching;
 
@@ -107,11 +128,26 @@ internal sealed class TableRegisters
         Essentials += issue.IsEssential ? 1 : 0;
         Open.Mark(Agenda.Items.Count, true);
         Agenda.Add(new(issue.Listed));
+        if (Baskets is { } baskets)
+            Baskets = baskets.With(issue);
+    }
+
+    /// <summary>An agreement holds an issue from now on; −1 for none.</summary>
+    public void Hold(int slot, int agreement)
+    {
+        Agenda.Edit(slot).Agreement = agreement;
+        var isOpen = agreement < 0;
+        if (Baskets is { } baskets && Open.Contains(slot) != isOpen)
+            Baskets = baskets.Opened(slot, isOpen);
+        Open.Mark(slot, isOpen);
     }
 
     private void Widen(AgendaItem item, Issue issue)
     {
-        Essentials += issue.IsEssential && !item.Issue.IsEssential ? 1 : 0;
+        var becomesEssential = issue.IsEssential && !item.Issue.IsEssential;
+        Essentials += becomesEssential ? 1 : 0;
+        if (becomesEssential && Baskets is { } baskets)
+            Baskets = baskets.Needing(Agenda.Items.IndexOf(item.Key));
         item.Issue = item.Issue.Widened(issue)!;
     }
 
@@ -124,6 +160,8 @@ internal sealed class TableRegisters
     public void Add(Agreement agreement)
     {
         Agreements.Add(agreement);
+        if (Baskets is { } baskets)
+            Baskets = baskets.Agreed(BasketOf(agreement), agreement.IsStanding);
         Become(Agreements.Items.Count - 1, agreement, agreement.Status);
     }
 
@@ -163,7 +201,18 @@ internal sealed class TableRegisters
 
     public void Become(int place, ConditionStatus status) => Become(place, Conditions.Edit(place), status);
 
-    public void Become(int place, AgreementStatus status) => Become(place, Agreements.Edit(place), status);
+    public void Become(int place, AgreementStatus status)
+    {
+        var agreement = Agreements.Edit(place);
+        var stood = agreement.IsStanding;
+        Become(place, agreement, status);
+        if (Baskets is { } baskets && agreement.IsStanding != stood)
+            Baskets = baskets.Agreed(BasketOf(agreement), agreement.IsStanding);
+    }
+
+    /// <summary>The number of the basket of an agreement, all of whose issues stand in one.</summary>
+    public int BasketOf(Agreement agreement) =>
+        Baskets is { } baskets && agreement.Terms.Count > 0 ? baskets.Of(Agenda.Items.IndexOf(agreement.Terms.IssueAt(0).Value)) : 0;
 
     private void Become(int place, Condition condition, ConditionStatus status)
     {

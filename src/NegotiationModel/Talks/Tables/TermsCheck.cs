@@ -15,7 +15,7 @@ internal static class TermsCheck
         if (terms.Count == 0 || terms.Count > agenda.Count)
             return false;
         for (var at = 0; at < terms.Count; at++)
-            if (agenda[at].Key != terms.IssueAt(at).Value || !agenda[at].Issue.Fits(terms.ValueAt(at)))
+            if (agenda[at].Key != terms.IssueAt(at).Value || !agenda[at].Issue.Allows(terms.ValueAt(at)))
                 return false;
         terms.FittedLast = agenda;
         return true;

@@ -17,6 +17,8 @@ public partial class NegotiationTexts
                 + $"{string.Join("; ", accept.Conditions.Select(one => DescribeCondition(one, context)))}",
             Move.Accept accept => DescribeAcceptance(accept, context),
             Move.Reject reject => $"rejects {reject.Proposal}" + (reject.Issues is { } issues ? $" on {Issues(issues, context)}" : ""),
+            Move.Abstain abstain => $"abstains on {abstain.Proposal}"
+                + (abstain.Issues is { } issues ? $", as to {Issues(issues, context)}" : ""),
             Move.Withdraw { Agreement: { } agreement, Effective: { IsNever: false } effective } =>
                 $"withdraws from {agreement} as of {FormatStart(effective, ZoneOf(context))}",
             Move.Withdraw withdraw => $"withdraws {withdraw.Proposal?.Value ?? $"from {withdraw.Agreement}"}",
@@ -36,7 +38,7 @@ public partial class NegotiationTexts
             Move.RefuseRatification refuse => $"refuses to ratify {refuse.Agreement?.Value ?? "the agreement"}",
             Move.WalkAway => "walks away",
             Move.Reopen => "reopens the talks",
-            Move.AmendAgenda amend => $"adds to the agenda: {string.Join("; ", amend.Issues.Select(Describe))}",
+            Move.AmendAgenda amend => $"adds to the agenda: {string.Join("; ", amend.Issues.Select(Added))}",
             Move.Join join => $"joins the talks as {Label(join.Party.Role)}",
             Move.State state => Statement(state),
             Move.Require require => Required(require)
@@ -90,6 +92,8 @@ public partial class NegotiationTexts
             text += $", firm {FormatUntil(firm, context.TimeZone)}";
         if (move.Expires is { IsNever: false } expires)
             text += $", open {FormatUntil(expires, context.TimeZone)}";
+        if (move.SilenceAccepts)
+            text += ", when silence accepts it";
         if (move.Term is { IsNever: false } term)
             text += $", in force {FormatUntil(term, context.TimeZone)}";
         if (move.Exit.Count > 0)
@@ -117,6 +121,8 @@ public partial class NegotiationTexts
     // That what hangs on nothing is free goes without saying, and a substitute is of the kind of the old one.
     private protected string DescribeRequired(Move.Require move, ConditionDefinition condition, TextContext? context) =>
         DescribeCondition(move.On is null ? condition with { Kind = default } : condition, context);
+
+    private string Added(Issue issue) => Describe(issue) + (issue.Basket is { } basket ? $", in the basket {basket}" : "");
 
     private static string Describe(Exit way) =>
         way.Period is { } period ? $"with a notice of {NodaTime.Text.PeriodPattern.Roundtrip.Format(period)}"

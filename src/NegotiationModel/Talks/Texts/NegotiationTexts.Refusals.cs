@@ -78,6 +78,8 @@ public partial class NegotiationTexts
             ConditionsNotAllowed => refusal.Move is Move.Accept
                 ? "The protocol does not let an acceptance be subject to conditions."
                 : "The protocol allows no conditions.",
+            PartialAcceptanceNotAllowed when refusal.Move is Move.Abstain =>
+                $"{id} is settled as a package: {who} abstains on the whole of it or not at all.",
             PartialAcceptanceNotAllowed =>
                 $"{id} is settled as a package: it is {(refusal.Move is Move.Reject ? "rejected" : "accepted")} whole or not at all.",
             EmptyTerms when refusal.Move is Move.Require or Move.Undertake => $"{who} names no condition.",
@@ -89,11 +91,18 @@ public partial class NegotiationTexts
             IssueAlreadySettled when refusal.Move is Move.Reject => $"{who} cannot reject what is agreed already: {IssueName(refusal)}.",
             IssueAlreadySettled when refusal.Issue is null =>
                 $"{who} cannot revive {id} like that: it stands, or an issue of it is agreed otherwise, or is to be agreed anew.",
+            IssueAlreadySettled when refusal.Move is Move.Abstain =>
+                $"{who} cannot abstain on what is agreed already: {IssueName(refusal)}.",
             IssueAlreadySettled => $"{who} puts {Offending(refusal)} on {IssueName(refusal)}, which {id} settles at {Expected(refusal)}.",
             TermsDiffer when refusal.Value is null =>
                 $"The terms restated are a part of {id} ({Difference(refusal)}), which is not what {who} accepts.",
             TermsDiffer =>
                 $"The terms restated are not those of {id} ({Difference(refusal)}): this is a counter-proposal, not an acceptance.",
+            AgendaConflict when refusal.Move is Move.Propose =>
+                "The conditions, the term and the ways out of a proposal are those of one agreement, and its issues stand in several "
+                    + "baskets.",
+            AgendaConflict when refusal.Id is { } basket => $"{who} names a basket in which {refusal.Issue} cannot stand: {basket}."
+                + Known(refusal, "There are"),
             AgendaConflict => refusal.Issues.Count > 0
                 ? $"The amendment would change or narrow {Describe(refusal.Issues[0])}."
                 : $"The amendment names {refusal.Issue} twice, or as an issue on which nothing is possible.",
@@ -120,6 +129,11 @@ public partial class NegotiationTexts
                 ? $"{who} is not leaving {id}, so there is no notice to take back."
                 : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so there is nothing to leave.",
             ExitNotAllowed => $"The agreement {id} does not let {who} leave, or not before a condition has failed.",
+            RefusedBefore => $"{other} has refused its consent to just these terms: only others, or a part of them, may be put to it.",
+            SilenceNotAllowed => refusal.Protocol.AllowsSilence
+                ? $"{who} lets silence accept a proposal that does not expire: there is no time at which it would."
+                : "The protocol does not let silence accept anything.",
+            AbstentionNotAllowed => $"The protocol knows no abstention: {who} accepts {id}, rejects it, or says nothing.",
             EndUnknown => $"{who} sets a limit that hangs on something that is not there: {refusal.Id}.",
             EndCircular => $"{who} sets a limit that hangs on itself: {refusal.Id}.",
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -28,7 +28,7 @@ public partial class NegotiationTexts
             JoiningNotAllowed => "Parties join where the protocol allows it; who has left may come back.",
             AlreadyPresent => "A party has one seat.",
             DeadlineNotYours => "The protocol says who sets the deadline.",
-            NotYourTurn => "Where turns alternate, proposing, accepting, rejecting and walking away use up the turn.",
+            NotYourTurn => "Where turns alternate, proposing, accepting, rejecting, abstaining and walking away use up the turn.",
             AgendaNotYours => "The protocol says who amends the agenda.",
             SuspensionNotYours =>
                 "The protocol says who suspends the talks and resumes them; who has suspended them says for what they wait.",
@@ -67,7 +67,9 @@ public partial class NegotiationTexts
                 "What an agreement in force or pending settles is proposed anew only to amend it, and what was agreed cannot be rejected.",
             TermsDiffer => "Terms restated are those of the proposal, or of the part that is accepted; with others an acceptance is a "
                 + "counter-proposal in disguise (the mirror-image rule).",
-            AgendaConflict => "An amendment names an issue once and adds; it changes no type, currency or step and narrows no bound.",
+            AgendaConflict =>
+                "An amendment names an issue once and adds; it changes no type, currency or step, narrows no bound, and moves nothing "
+                    + "to another basket. What a proposal says beside its terms is of one basket.",
             TimeNotAfterMove => "A limit lies after the move that sets it.",
             UnknownSubject => "Limits are of, and conditions watch, what there is: the talks, a proposal, a condition, an agreement.",
             LimitNotYours =>
@@ -80,6 +82,9 @@ public partial class NegotiationTexts
                 + "supplemented or ended, and conditions are set on it; what was dissolved, ended, lapsed or was not ratified is revived.",
             ExitNotAllowed => "An agreement is left as its text allows: at will, with notice, or once a condition has failed that stands "
                 + "for the benefit of who leaves.",
+            RefusedBefore => "What a body has refused is not asked of it again for the same terms, where the protocol says so.",
+            SilenceNotAllowed => "Silence accepts where the protocol lets it, and when a proposal expires.",
+            AbstentionNotAllowed => "Principals say neither yes nor no where the protocol lets them.",
             EndUnknown => "A limit hangs on conditions and agreements that there are.",
             EndCircular => "No limit hangs on itself.",
             TermsIncomplete => "No package is accepted without every essential issue (CISG art. 14).",

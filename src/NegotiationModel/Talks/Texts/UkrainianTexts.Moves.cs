@@ -15,6 +15,8 @@ public partial class UkrainianTexts
                 + $"{string.Join("; ", accept.Conditions.Select(one => DescribeCondition(one, context)))}",
             Move.Accept accept => DescribeAcceptance(accept, context),
             Move.Reject reject => $"відхиляє {reject.Proposal}" + (reject.Issues is { } issues ? $" щодо {Issues(issues, context)}" : ""),
+            Move.Abstain abstain => $"утримується щодо {abstain.Proposal}"
+                + (abstain.Issues is { } issues ? $", питання: {Issues(issues, context)}" : ""),
             Move.Withdraw { Agreement: { } agreement, Effective: { IsNever: false } effective } =>
                 $"виходить з угоди {agreement}, чинність виходу: {FormatStart(effective, ZoneOf(context))}",
             Move.Withdraw { Agreement: { } agreement } => $"виходить з угоди {agreement}",
@@ -35,7 +37,7 @@ public partial class UkrainianTexts
             Move.RefuseRatification refuse => $"відмовляється ратифікувати {refuse.Agreement?.Value ?? "угоду"}",
             Move.WalkAway => "виходить із переговорів",
             Move.Reopen => "відновлює переговори",
-            Move.AmendAgenda amend => $"додає до порядку денного: {string.Join("; ", amend.Issues.Select(Describe))}",
+            Move.AmendAgenda amend => $"додає до порядку денного: {string.Join("; ", amend.Issues.Select(Added))}",
             Move.Join join => $"приєднується до переговорів ({Label(join.Party.Role)})",
             Move.State state => Statement(state),
             Move.Require require => Required(require)
@@ -82,6 +84,8 @@ public partial class UkrainianTexts
             text += $", твердо {FormatUntil(firm, context.TimeZone)}";
         if (move.Expires is { IsNever: false } expires)
             text += $", чинна {FormatUntil(expires, context.TimeZone)}";
+        if (move.SilenceAccepts)
+            text += ", після чого мовчання — згода";
         if (move.Term is { IsNever: false } term)
             text += $", угода чинна {FormatUntil(term, context.TimeZone)}";
         if (move.Exit.Count > 0)
@@ -105,6 +109,8 @@ public partial class UkrainianTexts
         move.On is { } on ? $"ставить умову щодо {on}"
         : move.Replaces is { } old ? $"ставить замість умови {old} іншу"
         : "ставить умову";
+
+    private string Added(Issue issue) => Describe(issue) + (issue.Basket is { } basket ? $", у кошик {basket}" : "");
 
     private static string Describe(Exit way) =>
         way.Period is { } period ? $"із повідомленням за {NodaTime.Text.PeriodPattern.Roundtrip.Format(period)}"

@@ -75,6 +75,8 @@ public partial class UkrainianTexts
             ConditionsNotAllowed => refusal.Move is Move.Accept
                 ? "Правила не дозволяють погоджуватися з умовами."
                 : "Правила не дозволяють умов.",
+            PartialAcceptanceNotAllowed when refusal.Move is Move.Abstain =>
+                $"{id} вирішується пакетом: {who} утримується щодо всього або ніяк.",
             PartialAcceptanceNotAllowed =>
                 $"{id} вирішується пакетом: його {(refusal.Move is Move.Reject ? "відхиляють" : "приймають")} цілком або ніяк.",
             EmptyTerms when refusal.Move is Move.Require or Move.Undertake => $"{who} не називає жодної умови.",
@@ -88,11 +90,17 @@ public partial class UkrainianTexts
                 $"{who} не може відхилити те, про що вже є угода: {IssueName(refusal)}.",
             IssueAlreadySettled when refusal.Issue is null =>
                 $"{who} не може так відновити {id}: угода чинна, або її питання погоджено інакше, або його погоджують заново.",
+            IssueAlreadySettled when refusal.Move is Move.Abstain =>
+                $"{who} не може утриматися щодо того, про що вже є угода: {IssueName(refusal)}.",
             IssueAlreadySettled =>
                 $"{who} пропонує {Offending(refusal)} щодо «{IssueName(refusal)}», а {id} вже вирішує це так: {Expected(refusal)}.",
             TermsDiffer when refusal.Value is null =>
                 $"Повторені положення — лише частина {id} ({Difference(refusal)}), а не те, на що погоджується {who}.",
             TermsDiffer => $"Повторені положення — не ті, що в {id} ({Difference(refusal)}): це зустрічна пропозиція, а не згода.",
+            AgendaConflict when refusal.Move is Move.Propose =>
+                "Умови, строк і вихід у пропозиції стосуються однієї угоди, а її питання належать до кількох кошиків.",
+            AgendaConflict when refusal.Id is { } basket => $"{who} називає кошик, до якого {refusal.Issue} не може належати: {basket}."
+                + Known(refusal, "Є"),
             AgendaConflict => refusal.Issues.Count > 0
                 ? $"Зміна переробила б або звузила {Describe(refusal.Issues[0])}."
                 : $"Зміна називає {refusal.Issue} двічі або як питання, в якому нічого не можливо.",
@@ -117,6 +125,11 @@ public partial class UkrainianTexts
                 ? $"{who} не виходить з угоди {id}, тож відкликати нічого."
                 : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож виходити нема звідки.",
             ExitNotAllowed => $"Угода {id} не дозволяє, щоб {who} вийшов, або дозволяє лише тоді, коли не справдиться умова.",
+            RefusedBefore => $"{other} вже відмовляє саме в цьому: просити можна лише про інше або про частину.",
+            SilenceNotAllowed => refusal.Protocol.AllowsSilence
+                ? $"{who} прирівнює мовчання до згоди, але пропозиція не має строку, коли це сталося б."
+                : "Правила не дозволяють вважати мовчання згодою.",
+            AbstentionNotAllowed => $"Правила не знають утримання: {who} може прийняти {id}, відхилити або нічого не сказати.",
             EndUnknown => $"{who} встановлює строк, що залежить від того, чого немає: {refusal.Id}.",
             EndCircular => $"{who} встановлює строк, що залежить сам від себе: {refusal.Id}.",
             TermsIncomplete => $"{id} нічого не каже щодо питань, без яких пакета не приймають: "

@@ -78,6 +78,7 @@ public partial class UkrainianTexts
         value.Kind switch
         {
             ValueKind.Flag => value.Flag == true ? "так" : "ні",
+            ValueKind.Open => $"відкрите ({value.Opening})",
             ValueKind.Range => $"від {value.Range!.From} до {value.Range.To}",
             _ => base.Format(value, issue),
         };

@@ -25,6 +25,7 @@ public partial class UkrainianTexts
             Role.Observer => "спостерігач",
             Answer.None => "ще нічого",
             Answer.Rejected => "проти",
+            Answer.Abstained => "утримання",
             Answer.Conditional => "згода з умовами",
             Answer.Accepted => "згода",
             MoveKind kind => Infinitive(kind),
@@ -168,6 +169,7 @@ public partial class UkrainianTexts
             MoveKind.Concede => "погодитися на умову",
             MoveKind.Withhold => "відкласти",
             MoveKind.Undertake => "обіцяти",
+            MoveKind.Abstain => "утриматися",
             MoveKind.SetLimit => "змінити строк",
             _ => "заявити",
         };

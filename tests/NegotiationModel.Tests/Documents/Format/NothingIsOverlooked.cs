@@ -124,6 +124,21 @@ public class NothingIsOverlooked
                         }.Select(value => preset with { Acceptance = value }),
                         .. Enum.GetValues<CounterEffect>().Select(value => preset with { CounterEffect = value }),
                         .. Enum.GetValues<LiveProposals>().Select(value => preset with { LiveProposals = value }),
+                        .. Enum.GetValues<Resubmission>().Select(value => preset with { Resubmission = value }),
+                        preset with
+                        {
+                            Baskets =
+                            [
+                                new("x", []),
+                                new("y", [])
+                                {
+                                    Settlement = Settlement.Package,
+                                    Acceptance = Acceptance.Unanimous,
+                                    Ratifiers = ["a"],
+                                    Resubmission = Resubmission.Free,
+                                },
+                            ],
+                        },
                         .. Enum.GetValues<FirmOffers>().Select(value => preset with { FirmOffers = value }),
                         .. Enum.GetValues<Settlement>().Select(value => preset with { Settlement = value }),
                         preset with
@@ -133,6 +148,11 @@ public class NothingIsOverlooked
                         preset with
                         {
                             OnlyMediatorsPropose = !preset.OnlyMediatorsPropose,
+                        },
+                        preset with
+                        {
+                            AllowsSilence = !preset.AllowsSilence,
+                            AllowsAbstention = !preset.AllowsAbstention,
                         },
                         preset with
                         {

@@ -14,7 +14,7 @@ public class NothingStandsTwice
           "protocol": {
             "preset": "diplomacy", "turnOrder": "alternating", "acceptance": { "weights": { "a": 2, "b": 1 }, "threshold": 2 }, "counter": "leavesOpen", "liveProposals": "many", "settlement": "package",
             "mediatorsMayPropose": true, "onlyMediatorsPropose": false, "conditions": true, "ratifiers": ["a"], "onRefusedRatification": "reopen", "walkAway": "ends", "reopening": true, "joining": true,
-            "maxRounds": 3, "deadlineSetBy": "anyone", "agendaSetBy": "anyone", "suspendedBy": "anyone", "changedAcceptance": "counters", "expiry": "always", "firmOffers": "option"
+            "maxRounds": 3, "deadlineSetBy": "anyone", "agendaSetBy": "anyone", "suspendedBy": "anyone", "changedAcceptance": "counters", "expiry": "always", "baskets": [ { "id": "k", "issues": ["n"], "settlement": "byIssue", "acceptance": "majority", "ratifiers": ["a"], "resubmission": "free" } ], "silence": true, "abstention": true, "resubmission": "changed", "firmOffers": "option"
           },
           "parties": [ { "id": "a", "name": "A", "role": "principal", "representatives": [ { "id": "r", "name": "R", "authority": "bind" } ] }, { "id": "b", "role": "principal" } ],
           "groups": { "g": ["a"] },
@@ -43,6 +43,9 @@ public class NothingStandsTwice
             { "type": "propose", "by": "a", "ends": "a1" },
             { "type": "propose", "by": "a", "supplements": "a1", "terms": { "m": 5 }, "changedBy": "majority", "issues": [ { "id": "m", "type": "integer" } ] },
             { "type": "withdraw", "by": "a", "agreement": "a1", "effective": "2027-03-03" },
+            { "type": "amendAgenda", "by": "a", "issues": [ { "id": "w", "type": "text", "basket": "k" } ] },
+            { "type": "abstain", "by": "b", "proposal": "p1" },
+            { "type": "propose", "by": "a", "terms": { "n": { "open": "so" } }, "expires": "2026-03-03", "silence": "accepts" },
             { "type": "join", "by": "c", "party": { "id": "c", "role": "observer" } },
             { "type": "state", "by": "a", "about": "p1", "kind": "remark" }
           ]

@@ -44,6 +44,7 @@ public class PresetsAreVaried
 
     private static object Sample(Type type) =>
         type == typeof(ValueList<PartyId>) ? (ValueList<PartyId>)["bank"]
+        : type == typeof(ValueList<Basket>) ? (ValueList<Basket>)[new("b", [])]
         : type == typeof(int?) ? 5
         : type == typeof(Acceptance) ? Acceptance.Majority
         : type == typeof(bool) ? true

@@ -246,30 +246,44 @@ public class WhatMayBeDone
 
     // No whole number lies between 0.2 and 0.8; the price is agreed provisionally, and may be agreed anew.
     [Fact]
-    public void Where_nothing_open_can_be_proposed_something_provisional_can()
-    {
-        var none = new IntegerIssue("none", 0.2m, 0.8m, null);
-        var story = Story
-            .Given(Protocol.Diplomacy with { Settlement = Settlement.Provisional }, [Seller, Buyer], none, Price)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"));
-        Assert.Equal("price", Assert.IsType<Move.Propose>(story.Talks.PermittedMoves("buyer").First().Example).Terms.Single().Issue.Value);
-        Assert.DoesNotContain(
-            Story.Given(Protocol.Diplomacy, [Seller, Buyer], none).Talks.PermittedMoves("buyer"),
-            one => one.Kind == MoveKind.Propose
+    public void What_is_open_is_proposed_before_what_is_agreed_provisionally() =>
+        Assert.Equal(
+            "warranty",
+            Proposed(
+                Story
+                    .Given(Protocol.Diplomacy with { Settlement = Settlement.Provisional }, [Seller, Buyer], Price, Warranty)
+                    .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
+            ).Issue.Value
         );
-        Assert.Contains(MoveKind.Propose, Instead(19));
-        Assert.DoesNotContain(MoveKind.Propose, Instead(20));
 
-        IEnumerable<MoveKind> Instead(int before) =>
-            Story
-                .Given(
-                    Protocol.Diplomacy,
-                    [Seller, Buyer],
-                    [.. Enumerable.Range(0, before).Select(number => new IntegerIssue($"none{number}", 0.2m, 0.8m, null)), Price]
-                )
-                .Talks.Rule(Buyer.Resumes())
-                .Refusal!.PermittedInstead.Select(one => one.Kind);
-    }
+    [Fact]
+    public void Where_no_value_is_possible_a_term_can_be_left_open() =>
+        Assert.Equal(
+            ValueKind.Open,
+            Proposed(Story.Given(Protocol.Diplomacy, [Seller, Buyer], new IntegerIssue("none", 0.2m, 0.8m, null))).Value.Kind
+        );
+
+    [Fact]
+    public void What_a_ratifier_has_refused_is_no_example() =>
+        Assert.Equal(
+            ValueKind.Open,
+            Proposed(
+                Story
+                    .Given(
+                        Protocol.Diplomacy with
+                        {
+                            Resubmission = Resubmission.Changed,
+                            Ratifiers = ["parliament"],
+                        },
+                        [Seller, Buyer, Parliament],
+                        Warranty
+                    )
+                    .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
+            ).Value.Kind
+        );
+
+    private static Term Proposed(Story story) =>
+        Assert.IsType<Move.Propose>(story.Talks.PermittedMoves("buyer").First().Example).Terms.Single();
 
     // Looking for what could be done instead costs no more than a few moves.
     [Fact]

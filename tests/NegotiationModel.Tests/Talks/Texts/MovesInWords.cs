@@ -71,6 +71,16 @@ public class MovesInWords
                 + "до 2 березня 2026 10:00, чинна до 3 березня 2026 10:00"
         );
         Told(
+            Seller.Proposes(Price.LeftOpen("as the arbitrator finds")) with
+            {
+                Proposal = "p2",
+                Expires = Day(1),
+                SilenceAccepts = true,
+            },
+            "proposes p2 (Price: open (as the arbitrator finds)), open until 3 Mar 2026 10:00, when silence accepts it",
+            "пропонує p2 (Price: відкрите (as the arbitrator finds)), чинна до 3 березня 2026 10:00, після чого мовчання — згода"
+        );
+        Told(
             Seller.Proposes(Price.Is(1)) with
             {
                 Proposal = "p2",
@@ -84,6 +94,15 @@ public class MovesInWords
     [Fact]
     public void Answering()
     {
+        Told(Buyer.Abstains("p1"), "abstains on p1", "утримується щодо p1");
+        Told(
+            Buyer.Abstains("p1") with
+            {
+                Issues = ["price", "other"],
+            },
+            "abstains on p1, as to Price, other",
+            "утримується щодо p1, питання: Price, other"
+        );
         Told(Buyer.Accepts("p1"), "accepts p1", "приймає p1");
         Told(Buyer.Accepts("p1") with { Issues = ["price", "other"] }, "accepts p1 on Price, other", "приймає p1 щодо Price, other");
         Told(

@@ -1,0 +1,92 @@
+namespace NegotiationModel;
+
+/// <summary>What comes of an accepted proposal where issues stand in baskets: one agreement for each, and the talks conclude when every
+/// basket has.</summary>
+internal static class BasketEffects
+{
+    public static void Agree(ref TableChange step, int index, BasketBook baskets, int[] met)
+    {
+        var made = new List<int>();
+        foreach (var (number, issues) in ByBasket(step.Table, step.Proposal(index), baskets, met))
+        {
+            var slots = AgreementEffects.SlotsOn(step.Proposal(index), issues);
+            made.Add(
+                AgreementEffects.Make(ref step, index, issues, slots, baskets.SettlementOf(number), baskets.RatifiersOf(number).Count > 0)
+            );
+            Overtake(ref step, index, slots);
+            Close(ref step, index, baskets, number);
+        }
+
+        if (made.Count > 0 && step.Table.Books.Baskets!.Unconcluded == 0)
+            Conclusion.Conclude(ref step);
+        if (step.Proposal(index).Move.HasText)
+            foreach (var agreement in made)
+                AgreementEffects.Begin(ref step, agreement);
+    }
+
+    // A package is agreed whole, on all that is still to be settled of it; in the order in which the proposal names them.
+    private static List<(int Number, int[] Issues)> ByBasket(in Table table, Proposal proposal, BasketBook baskets, int[] met)
+    {
+        var some = new Dictionary<int, List<int>>();
+        foreach (var issue in met)
+            if (some.TryGetValue(baskets.Of(proposal.Slots[issue]), out var beside))
+                beside.Add(issue);
+            else
+                some[baskets.Of(proposal.Slots[issue])] = [issue];
+        var lacking = default(IndexSet);
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+            if (table.IsToSettle(proposal, issue) && Array.BinarySearch(met, issue) < 0)
+                lacking.Mark(baskets.Of(proposal.Slots[issue]), true);
+        return
+        [
+            .. some.Where(one => baskets.SettlementOf(one.Key) != Settlement.Package || !lacking.Contains(one.Key))
+                .Select(one => (one.Key, one.Value.ToArray())),
+        ];
+    }
+
+    // What was agreed provisionally in a basket binds when all of it is agreed.
+    private static void Close(ref TableChange step, int index, BasketBook baskets, int number)
+    {
+        if (baskets.SettlementOf(number) != Settlement.Provisional || step.Table.Books.Baskets!.Count(number).Open > 0)
+            return;
+        var closing = default(IndexSet);
+        var all = step.Table.Books.Provisional;
+        for (var agreement = all.Next(0); agreement >= 0; agreement = all.Next(agreement + 1))
+            closing.Mark(agreement, step.Table.Books.BasketOf(step.Table.Agreements[agreement]) == number);
+        Conclusion.Close(ref step, closing, baskets.RatifiersOf(number).Count > 0);
+        for (var agreement = closing.Next(0); agreement >= 0; agreement = closing.Next(agreement + 1))
+            Overtake(ref step, index, Array.FindAll(step.Table.Agreements[agreement].Slots, slot => slot != Agreement.Left));
+    }
+
+    // What an agreement contradicts is superseded, and what agreements leave nothing to settle; what is left of the others may be agreed in
+    // principle already.
+    private static void Overtake(ref TableChange step, int source, int[] slots)
+    {
+        var others = step.Table.StandingOn(slots);
+        for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
+            if (index == source || !step.Proposal(index).IsStanding || !AgreementEffects.IsOnAny(step.Table, step.Proposal(index), slots))
+                continue;
+            else if (IsOvertaken(step.Table, step.Proposal(index)))
+                step.Fire(index, ProposalTrigger.Supersede);
+            else
+                AcceptanceEffects.Follow(ref step, index);
+    }
+
+    // An agreement settles an issue, or its proposer has agreed on it provisionally since.
+    private static bool IsOvertaken(in Table table, Proposal proposal)
+    {
+        var isSomethingLeft = false;
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+        {
+            var item = table.Agenda[proposal.Slots[issue]];
+            if (!table.IsSettled(proposal.Slots[issue]))
+                isSomethingLeft |=
+                    item.Agreement < proposal.AgreementsBefore
+                    || !table.Agreements[item.Agreement].AcceptedBy.AsSpan().Contains(proposal.By);
+            else if (!item.Issue.Same(proposal.Terms[issue].Value, table.Agreements[item.Agreement].Terms.Find(item.Issue.Id)!.Value))
+                return true;
+        }
+
+        return !isSomethingLeft;
+    }
+}

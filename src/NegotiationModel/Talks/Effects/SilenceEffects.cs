@@ -1,0 +1,47 @@
+namespace NegotiationModel;
+
+/// <summary>What silence means at the end of a proposal that says that it accepts.</summary>
+internal static class SilenceEffects
+{
+    /// <summary>Whoever counts and has said nothing to it has accepted it.</summary>
+    public static void Accept(ref TableChange step, int index)
+    {
+        for (var seat = step.Table.PrincipalFrom(0); seat >= 0; seat = step.Table.PrincipalFrom(seat + 1))
+            if (
+                step.Proposal(index) is var proposal
+                && !(proposal.IsCommitted && proposal.Seat == seat)
+                && IsSilent(step.Table, proposal, seat)
+            )
+                ResponseEffects.Say(ref step, index, Response.BySilence(seat), where: null);
+    }
+
+    /// <summary>Keeps which of those who accepted an agreement on some issues did so by saying nothing.</summary>
+    public static void Note(ref Table table, Proposal proposal, Agreement made, int place, int[] issues)
+    {
+        if (!proposal.Move.SilenceAccepts)
+            return;
+        var silent = new List<PartyId>();
+        foreach (var party in made.AcceptedBy)
+            if (proposal.ReplyOf(table.Seats.IndexOf(party.Value)) is { IsSilent: false } reply && IsBySilence(reply, issues))
+                silent.Add(party);
+        if (silent.Count > 0)
+            table.EditBooks().Silent(place, [.. silent]);
+    }
+
+    private static bool IsSilent(in Table table, Proposal proposal, int seat)
+    {
+        var reply = proposal.ReplyOf(seat);
+        for (var issue = 0; issue < proposal.Slots.Length && !reply.IsSilent; issue++)
+            if (table.AnswerOf(reply.On(issue)) != Answer.None)
+                return false;
+        return true;
+    }
+
+    private static bool IsBySilence(in Reply reply, int[] issues)
+    {
+        foreach (var issue in issues)
+            if (reply.On(issue) is not { IsBySilence: true })
+                return false;
+        return true;
+    }
+}

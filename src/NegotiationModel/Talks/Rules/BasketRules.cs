@@ -1,0 +1,101 @@
+using static NegotiationModel.Objection;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+/// <summary>Which rules an issue follows: those of its basket, or of the protocol.</summary>
+internal static class BasketRules
+{
+    public static Acceptance AcceptanceOf(in Table table, int slot) =>
+        table.Books.Baskets is { } baskets ? baskets.AcceptanceOf(baskets.Of(slot)) : table.Protocol.Acceptance;
+
+    /// <summary>Who ratifies an agreement.</summary>
+    public static ValueList<PartyId> RatifiersOf(in Table table, int agreement) =>
+        table.Books.Baskets is { } baskets
+            ? baskets.RatifiersOf(table.Books.BasketOf(table.Agreements[agreement]))
+            : table.Protocol.Ratifiers;
+
+    /// <summary>Whether a seat is among those who ratify an agreement.</summary>
+    public static bool Ratifies(in Table table, int agreement, int seat) =>
+        table.Books.Baskets is null
+            ? table.Room.Ratifiers.Contains(seat)
+            : seat >= 0 && RatifiersOf(table, agreement).Contains(table.PartyAt(seat).Id);
+
+    /// <summary>Whether an answer names issues where they are settled together: nobody answers a part of a package, but baskets are
+    /// answered one by one.</summary>
+    public static Objection SplitsPackage(in Table table, Proposal proposal, ValueList<IssueId>? named) =>
+        named is { } some
+        && (table.Books.Baskets is { } baskets ? Splits(baskets, proposal, some) : table.Protocol.Settlement == Settlement.Package)
+            ? PartialAcceptanceNotAllowed
+            : None;
+
+    /// <summary>Whether a package says nothing on an issue without which none is accepted.</summary>
+    public static bool LacksEssentials(in Table table, BasketBook baskets, Proposal proposal)
+    {
+        int needed = 0,
+            said = 0;
+        var known = default(IndexSet);
+        foreach (var slot in proposal.Slots)
+            if (baskets.Of(slot) is var number && baskets.SettlementOf(number) == Settlement.Package)
+            {
+                needed += known.Contains(number) ? 0 : baskets.Count(number).Essentials;
+                said += table.Agenda[slot].Issue.IsEssential ? 1 : 0;
+                known.Mark(number, true);
+            }
+
+        return said < needed;
+    }
+
+    /// <summary>Whether terms are on issues of several baskets.</summary>
+    public static bool AreAcross(in Table table, Terms terms)
+    {
+        if (table.Books.Baskets is not { } baskets)
+            return false;
+        for (var at = 1; at < terms.Count; at++)
+            if (Number(table, baskets, terms, at) != Number(table, baskets, terms, 0))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether an amendment names a basket that is not there, or another one than that of an issue that stands
+    /// somewhere.</summary>
+    public static bool Misplaces(in Table table, Issue issue) =>
+        issue.Basket is { } named
+        && (
+            table.Books.Baskets is not { } baskets
+            || baskets.Numbered(named) is var number && number == 0
+            || (table.Agenda.IndexOf(issue.Id.Value) is >= 0 and var slot && baskets.Of(slot) != number)
+        );
+
+    private static int Number(in Table table, BasketBook baskets, Terms terms, int at) =>
+        baskets.Of(table.Agenda.IndexOf(terms.IssueAt(at).Value));
+
+    private static bool Splits(BasketBook baskets, Proposal proposal, ValueList<IssueId> named)
+    {
+        IndexSet issues = default,
+            within = default,
+            without = default;
+        foreach (var id in named)
+            if (proposal.Terms.IndexOf(id) is >= 0 and var issue)
+                issues.Mark(issue, true);
+        var isOne = true;
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+        {
+            var number = baskets.Of(proposal.Slots[issue]);
+            isOne &= number == baskets.Of(proposal.Slots[0]);
+            if (baskets.SettlementOf(number) != Settlement.Package)
+                continue;
+            if (issues.Contains(issue))
+                within.Mark(number, true);
+            else
+                without.Mark(number, true);
+        }
+
+        if (isOne)
+            return !within.IsEmpty || !without.IsEmpty;
+        for (var number = within.Next(0); number >= 0; number = within.Next(number + 1))
+            if (without.Contains(number))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+using static NegotiationModel.Objection;
+using static NegotiationModel.RefusalCode;
+
+namespace NegotiationModel;
+
+/// <summary>Who may say no to a proposal and when, and on what: an abstention is said so too.</summary>
+internal static class RejectionRules
+{
+    public static Objection OfSubject(in MoveInContext it, ProposalId named) =>
+        it.Table.Proposals.Find(named.Value) is not { } proposal ? UnknownProposal
+        : proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
+        : ProposalRules.Stands(proposal)
+            || (it.Move.NamedIssues is not null && ConcernRules.IsAbout(it.Table, proposal) ? PartialAcceptanceNotAllowed : None)
+            || BasketRules.SplitsPackage(it.Table, proposal, it.Move.NamedIssues)
+            || (ConcernRules.IsNotAddressed(it.Table, proposal, it.Seat) ? NotAddressed : None);
+
+    /// <summary>What was agreed cannot be rejected any more: something named is still to be settled.</summary>
+    public static Objection OfContent(in MoveInContext it, ProposalId rejected)
+    {
+        if (it.Move.NamedIssues is not { } named)
+            return None;
+        if (named.Count == 0)
+            return EmptyTerms;
+        var (proposal, isToSettle) = (it.Table.Proposals[rejected], false);
+        foreach (var id in named)
+            if (proposal.Terms.IndexOf(id) is >= 0 and var issue)
+                isToSettle |= it.Table.IsToSettle(proposal, issue);
+            else
+                return UnknownIssue;
+        return isToSettle ? None : IssueAlreadySettled;
+    }
+}

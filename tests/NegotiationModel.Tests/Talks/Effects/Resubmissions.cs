@@ -1,0 +1,77 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Effects;
+
+/// <summary>What a body has refused is not asked of it again for the same terms, where the protocol says so.</summary>
+public class Resubmissions
+{
+    private static readonly Protocol Rules = Protocol.Diplomacy with { Resubmission = Resubmission.Changed };
+
+    private static readonly ConditionDefinition Vote = new("parliament agrees") { Of = "parliament", Asks = AskedFor.Consent };
+
+    [Fact]
+    public void A_consent_that_an_acceptance_was_subject_to() =>
+        Refused(Rules)
+            .Refuses(Buyer.Accepts("p1", Vote), RefusalCode.RefusedBefore)
+            .Refuses(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Conditions = [Vote] }, RefusalCode.RefusedBefore)
+            .When(Buyer.Accepts("p1"));
+
+    [Fact]
+    public void In_whatever_order_the_issues_are_named() =>
+        Refused(Rules)
+            .Refuses(Buyer.Proposes(Warranty.Is("none"), Price.Is(9_000)) with { Conditions = [Vote] }, RefusalCode.RefusedBefore);
+
+    [Fact]
+    public void Other_terms_or_a_part_of_them_may_be_put() =>
+        Refused(Rules)
+            .When(Buyer.Proposes(Price.Is(9_000)) with { Conditions = [Vote] })
+            .When(Buyer.Proposes(Price.Is(9_001), Warranty.Is("none")) with { Conditions = [Vote] })
+            .When(Buyer.Proposes(Price.LeftOpen("later"), Warranty.Is("none")) with { Conditions = [Vote] });
+
+    [Fact]
+    public void Another_body_may_be_asked_and_a_deed_always() =>
+        Refused(Rules)
+            .When(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Conditions = [Vote with { Of = "bank" }] })
+            .When(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Conditions = [Vote with { Asks = AskedFor.Deed }] });
+
+    [Fact]
+    public void Where_the_protocol_does_not_say_so_it_may_be_asked_again() => Refused(Protocol.Diplomacy).When(Buyer.Accepts("p1", Vote));
+
+    [Fact]
+    public void A_consent_to_an_agreement() =>
+        Table(Rules, Seller, Buyer, Parliament)
+            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Vote] }, Buyer.Accepts("p1"), Parliament.Refuses("c1"))
+            .Agreement("a1", AgreementStatus.Unratified)
+            .Refuses(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Vote] }, RefusalCode.RefusedBefore);
+
+    [Fact]
+    public void Who_ratifies_is_a_body_too() =>
+        Table(Rules with { Ratifiers = ["parliament"] }, Seller, Buyer, Parliament)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
+            .Refuses(Buyer.Proposes(Price.Is(9_000)), RefusalCode.RefusedBefore)
+            .When(Buyer.Proposes(Price.Is(9_500)));
+
+    [Fact]
+    public void A_basket_may_have_another_rule() =>
+        Table(
+                Protocol.Diplomacy with
+                {
+                    Ratifiers = ["parliament"],
+                    Baskets = [new("b", ["price"]) { Resubmission = Resubmission.Changed }],
+                },
+                Seller,
+                Buyer,
+                Parliament
+            )
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
+            .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Parliament.RefusesToRatify("a2"))
+            .Refuses(Buyer.Proposes(Price.Is(9_000)), RefusalCode.RefusedBefore)
+            .When(Buyer.Proposes(Warranty.Is("none")));
+
+    private static Story Refused(Protocol rules) =>
+        Table(rules, Seller, Buyer, Bank, Parliament)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")))
+            .When(Buyer.Accepts("p1", Vote))
+            .When(Parliament.Refuses("c1"));
+}
