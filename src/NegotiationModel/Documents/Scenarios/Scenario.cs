@@ -38,9 +38,13 @@ public sealed partial record Scenario(string Id, string Summary)
     public static Scenario Goalkeeper { get; } =
         new("goalkeeper", "An agent with a mandate: one agreement is not ratified, and the next is pending");
 
+    /// <summary>Pay at a port: peace in a basket of its own, notice, a ballot refused, and a final offer that waits for another.</summary>
+    public static Scenario Strike { get; } =
+        new("strike", "Pay at a port: peace in a basket of its own, notice, a ballot refused, and a final offer that waits for another");
+
     /// <summary>Every built-in scenario, the main one first.</summary>
     public static ValueList<Scenario> All { get; } =
-    [MoscowKyiv, Paris1968, UsedCar, JobOffer, Coalition, SingleText, Lathe, Festival, Goalkeeper];
+    [MoscowKyiv, Paris1968, UsedCar, JobOffer, Coalition, SingleText, Lathe, Festival, Goalkeeper, Strike];
 
     /// <summary>The scenario's brief, in Markdown.</summary>
     /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>

@@ -46,9 +46,11 @@ public class EveryScenario
     [Fact]
     public void Together_they_use_every_kind_of_move() =>
         Assert.Equal(
-            // nobody promises, requires, puts off or gives more time in any of them
+            // nobody promises, requires, puts off, gives more time or abstains in any of them
             Enum.GetValues<MoveKind>()
-                .Except([MoveKind.Require, MoveKind.Concede, MoveKind.Withhold, MoveKind.Undertake, MoveKind.SetLimit]),
+                .Except(
+                    [MoveKind.Require, MoveKind.Concede, MoveKind.Withhold, MoveKind.Undertake, MoveKind.SetLimit, MoveKind.Abstain]
+                ),
             Scenario.All.SelectMany(scenario => scenario.Read().Moves).Select(move => move.Kind).Distinct().Order()
         );
 
@@ -70,6 +72,24 @@ public class EveryScenario
         );
         Assert.Empty(talks.Agreements);
         Assert.All(talks.Log, logged => Assert.NotEmpty(logged.Move.Citations));
+    }
+
+    [Fact]
+    public void A_strike_is_peace_left_with_notice_and_a_final_offer_waits_for_the_ballot()
+    {
+        var document = Scenario.Strike.Read();
+        Assert.Equal(AgreementStatus.Ended, As(2026, 6, 12).Agreements["a1"].Status);
+        Assert.Equal(ProposalStatus.Live, As(2026, 5, 29).Proposals["draft"].Status);
+        Assert.Equal(ProposalStatus.ConditionallyAccepted, As(2026, 7, 1).Proposals["final"].Status);
+        var talks = document.Talks();
+        Assert.Equal(NegotiationStatus.Concluded, talks.Status);
+        Assert.Equal(
+            [AgreementStatus.Ended, AgreementStatus.InForce, AgreementStatus.InForce],
+            talks.Agreements.Select(agreement => agreement.Status)
+        );
+
+        Negotiation As(int year, int month, int day) =>
+            ReplayResult.Play(document, asOf: NodaTime.Instant.FromUtc(year, month, day, 12, 0)).Negotiation;
     }
 
     [Fact]
