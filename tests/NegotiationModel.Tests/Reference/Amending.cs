@@ -139,8 +139,9 @@ internal static class Amending
             Limits.Set(state, first.Id, "term", state.Move, first.Term);
         }
 
-        if (text.TryGetProperty("exit", out JsonElement exit))
+        if (Texts.Says(text, "exit"))
         {
+            JsonElement exit = text.GetProperty("exit");
             List<JsonElement> ways = exit.ValueKind == JsonValueKind.Array ? [.. exit.EnumerateArray()] : [exit];
             first.Exit = [.. ways.Select(w => new Way(w, FailingOf(w, names)))];
         }

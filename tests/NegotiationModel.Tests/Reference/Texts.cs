@@ -31,7 +31,7 @@ internal static class Texts
     /// <summary>Anything that a counter-proposal in its place would drop.</summary>
     public static bool SaysMore(Proposal proposal) => proposal.IsWhole || Properties.Any(p => Says(proposal.Text, p));
 
-    private static bool Says(JsonElement text, string property) => text.TryGetProperty(property, out JsonElement said) && Says(said);
+    public static bool Says(JsonElement text, string property) => text.TryGetProperty(property, out JsonElement said) && Says(said);
 
     // What is left out may also be written: no conditions, or an agreement that is never left.
     private static bool Says(JsonElement said) =>

@@ -192,6 +192,10 @@ internal static class AcceptanceEffects
             );
     }
 
-    // Its time has passed while it waited for conditions: there is nothing to fall back to.
-    private static bool IsOver(in TableChange step, int index) => step.Table.HasExpired(step.Proposal(index));
+    // Its time has passed while it waited for conditions: there is nothing to fall back to. What passes at this very instant is decided
+    // then.
+    private static bool IsOver(in TableChange step, int index) =>
+        step.Table.Expires(step.Proposal(index)) is { } at
+        && at <= step.Table.Now
+        && !step.Table.Clock.Limits.Contains(new(at, LimitOf.Proposal, index));
 }

@@ -28,6 +28,8 @@ internal static class LimitEffects
     public static void Put(ref Table table, LimitKey key, End end, Instant since)
     {
         var known = end.Known(new EndFacts(table, default, since));
+        if (known < table.Now)
+            known = table.Now; // it passes now, in its order among all that does
         table.Clock = table.Clock.With((table.Clock.Book ?? LimitBook.Empty).With(key, new(end, since, known)));
         Place(ref table, key, null, known);
     }

@@ -19,6 +19,9 @@ internal readonly struct LimitQueue
 
     public Limit? Next => few is not null ? few[0] : many?.Min;
 
+    public bool Contains(Limit limit) =>
+        many?.Contains(limit) ?? (few is not null && Place(limit) is var place && place < few.Length && few[place] == limit);
+
     public LimitQueue Add(Limit limit) =>
         many is not null ? new(many.Add(limit))
         : few is null ? new((Limit[])[limit])

@@ -86,6 +86,16 @@ public class SilenceAccepts
             .When(Seller.Proposes(Price.Is(9_000)) with { SilenceAccepts = true, Expires = End.After(NodaTime.Period.FromDays(2)) });
 
     [Fact]
+    public void Of_whom_nothing_is_left_that_it_has_said() =>
+        Proposed(Rules with { AllowsConditions = true })
+            .When(Buyer.Accepts("p1", new ConditionDefinition("the bank lends") { Due = Day(3) }))
+            .When(Bank.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .Until(Day(3))
+            .Condition("c1", ConditionStatus.Lapsed)
+            .Then(talks => Assert.Equal(["buyer"], talks.AcceptedBySilence("a1")));
+
+    [Fact]
     public void And_is_told_of_an_agreement_that_there_is() =>
         Assert.Throws<KeyNotFoundException>(() => Proposed(Rules).Talks.AcceptedBySilence("a1"));
 
