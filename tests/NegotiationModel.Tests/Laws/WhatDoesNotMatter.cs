@@ -45,7 +45,15 @@ public class WhatDoesNotMatter : LawBook
         });
 
     private static Move InBasket(Move move) =>
-        move is Move.AmendAgenda amend ? amend with { Issues = [.. amend.Issues.Select(issue => issue with { Basket = "all" })] } : move;
+        move switch
+        {
+            Move.AmendAgenda amend => amend with { Issues = InBasket(amend.Issues) },
+            Move.Propose propose => propose with { Issues = InBasket(propose.Issues) },
+            _ => move,
+        };
+
+    private static ValueList<Issue> InBasket(ValueList<Issue> issues) =>
+        [.. issues.Select(issue => issue with { Basket = issue.Basket ?? "all" })];
 
     // They are told where something new is used, as a basket is.
     private static JsonObject WithoutParties(JsonObject result)

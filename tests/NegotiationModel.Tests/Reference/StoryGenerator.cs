@@ -8,11 +8,10 @@ namespace NegotiationModel.Tests.Reference;
 public static class StoryGenerator
 {
     /// <summary>The ideas of the second part in which the library is compared with the second model: those that it knows.</summary>
-    public const Idea Compared =
-        Idea.Exits | Idea.Changes | Idea.Conditions | Idea.Promises | Idea.Ends | Idea.Decisions | Idea.Baskets;
+    public const Idea Compared = Idea.Exits | Idea.Changes | Idea.Conditions | Idea.Promises | Idea.Ends | Idea.Decisions | Idea.Baskets;
 
-    /// <summary>A random document, whose moves are allowed about as often as not: by turns with what changes agreements, with conditions and
-    /// promises, and with rules of decision and baskets, so that each meets what was there before.</summary>
+    /// <summary>A random document, whose moves are allowed about as often as not: by turns with what changes agreements, with conditions
+    /// and promises, and with rules of decision and baskets.</summary>
     public static string Generate(int seed, Idea? ideas = null) => new Story(seed, ideas ?? InTurn(seed)).Tell();
 
     private static Idea InTurn(int seed) =>

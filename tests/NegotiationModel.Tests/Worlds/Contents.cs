@@ -137,7 +137,7 @@ internal static class Contents
     private static IEnumerable<Move> Abstentions(PartyId by, Proposal proposal)
     {
         var whole = new Move.Abstain(by, proposal.Id);
-        return [whole, whole with { Issues = [proposal.Terms[0].Issue] }, whole with { Issues = [proposal.Terms[^1].Issue] }];
+        return [whole, .. proposal.Terms.Take(1).Concat(proposal.Terms.TakeLast(1)).Select(term => whole with { Issues = [term.Issue] })];
     }
 
     private static IEnumerable<Party> Joining(Negotiation talks, PartyId by) =>

@@ -39,8 +39,9 @@ internal static class Balloting
         var rule = ConcernRules.IsAbout(table, proposal)
             ? ConcernRules.RuleFor(table, proposal)
             : BasketRules.AcceptanceOf(table, proposal.Slots[issue]);
-        return rule
-            .Decide(new(Array.ConvertAll(voters, seat => seats[seat].Party.Id), votes, table.HasExpired(proposal), table.Setting.Groups));
+        return rule.Decide(
+            new(Array.ConvertAll(voters, seat => seats[seat].Party.Id), votes, table.HasExpired(proposal), table.Setting.Groups)
+        );
     }
 
     // What each has said for certain: who accepts subject to conditions may still go either way.

@@ -48,9 +48,7 @@ public class EveryScenario
         Assert.Equal(
             // nobody promises, requires, puts off, gives more time or abstains in any of them
             Enum.GetValues<MoveKind>()
-                .Except(
-                    [MoveKind.Require, MoveKind.Concede, MoveKind.Withhold, MoveKind.Undertake, MoveKind.SetLimit, MoveKind.Abstain]
-                ),
+                .Except([MoveKind.Require, MoveKind.Concede, MoveKind.Withhold, MoveKind.Undertake, MoveKind.SetLimit, MoveKind.Abstain]),
             Scenario.All.SelectMany(scenario => scenario.Read().Moves).Select(move => move.Kind).Distinct().Order()
         );
 
