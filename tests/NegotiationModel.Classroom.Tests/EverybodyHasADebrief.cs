@@ -1,4 +1,3 @@
-using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Classroom.Tests;

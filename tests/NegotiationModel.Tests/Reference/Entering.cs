@@ -40,9 +40,13 @@ internal static class Entering
     /// instant.</summary>
     public static void Fall(State state)
     {
-        foreach (Agreement agreement in state.Agreements.Where(a => a.Holds && a.AwaitsEntry).ToList())
+        foreach (Agreement agreement in state.Agreements.Where(a => a.Holds).ToList())
         {
-            if (Entry(state, agreement) == "impossible")
+            if (agreement.Status == "provisional" && Entry(state, agreement) == "impossible")
+            {
+                Closing.Over(state, agreement, "lapsed");
+            }
+            else if (agreement.AwaitsEntry && Entry(state, agreement) == "impossible")
             {
                 Closing.Unratify(state, agreement);
             }
