@@ -27,7 +27,6 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
                 || (
                     ProposalRules.HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyResponded
                     : sets && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
-                    : move.Issues is not null && ConcernRules.IsAbout(table, proposal) ? PartialAcceptanceNotAllowed
                     : BasketRules.SplitsPackage(table, proposal, move.Issues)
                         || (
                             sets && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject

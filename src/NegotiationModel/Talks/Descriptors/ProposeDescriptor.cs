@@ -53,7 +53,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         var move = (Move.Propose)it.Move;
         return Said(it.Table, move)
             || (
-                move.HasText && !ChangeRules.Names(it.Table, move) && BasketRules.AreAcross(it.Table, move.Terms) ? AgendaConflict
+                move.HasText && BasketRules.AreAcross(it.Table, move) ? AgendaConflict
                 : LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
                 : move.HasText && IsTooSoon(it, move) ? TimeNotAfterMove
                 : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown

@@ -19,6 +19,7 @@ internal static class BasketEffects
 
         if (made.Count > 0 && step.Table.Books.Baskets!.Unconcluded == 0)
             Conclusion.Conclude(ref step);
+        ConcernEffects.SupersedeRevivals(ref step);
         if (step.Proposal(index).Move.HasText)
             foreach (var agreement in made)
                 AgreementEffects.Begin(ref step, agreement);
@@ -64,7 +65,12 @@ internal static class BasketEffects
     {
         var others = step.Table.StandingOn(slots);
         for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
-            if (index == source || !step.Proposal(index).IsStanding || !AgreementEffects.IsOnAny(step.Table, step.Proposal(index), slots))
+            if (
+                index == source
+                || !step.Proposal(index).IsStanding
+                || ConcernRules.IsAbout(step.Table, step.Proposal(index))
+                || !AgreementEffects.IsOnAny(step.Table, step.Proposal(index), slots)
+            )
                 continue;
             else if (IsOvertaken(step.Table, step.Proposal(index)))
                 step.Fire(index, ProposalTrigger.Supersede);

@@ -45,7 +45,7 @@ internal static class InstrumentEffects
                 var books = step.Table.EditBooks();
                 books.Agreements.Edit(older).Leave([slot]);
                 books.Agreements.Edit(agreement).Take(at, slot);
-                books.Agenda.Edit(slot).Agreement = agreement;
+                books.Hold(slot, agreement);
                 taken.Add(slot);
                 if (step.Table.Agreements[older].IsLeft)
                     step.Fire(older, AgreementTrigger.Supersede);
@@ -156,10 +156,7 @@ internal static class InstrumentEffects
         );
         foreach (var slot in slots)
             if (slot != Agreement.Left)
-            {
-                books.Open.Mark(slot, false);
-                books.Agenda.Edit(slot).Agreement = place;
-            }
+                books.Hold(slot, place);
 
         Join(ref step, index, place, about, bearing);
         return place;

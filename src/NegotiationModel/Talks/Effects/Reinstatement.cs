@@ -14,8 +14,7 @@ internal static class Reinstatement
             foreach (var slot in step.Table.Agreements[part].Slots)
                 if (slot != Agreement.Left)
                 {
-                    step.Table.EditBooks().Agenda.Edit(slot).Agreement = part;
-                    step.Table.EditBooks().Open.Mark(slot, false);
+                    step.Table.EditBooks().Hold(slot, part);
                     opened.Add(slot);
                 }
         }

@@ -96,8 +96,6 @@ internal static partial class Explanation
 
     private static Refusal OfAmendment(in Table table, Refusal facts)
     {
-        if (facts.Move is not Move.AmendAgenda)
-            return facts;
         var named = new HashSet<IssueId>();
         foreach (var issue in (facts.Move as Move.AmendAgenda)?.Issues ?? ((Move.Propose)facts.Move).Issues)
             if (issue.Listed.Problem is not null || !named.Add(issue.Id))

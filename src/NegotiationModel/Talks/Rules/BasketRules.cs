@@ -25,7 +25,10 @@ internal static class BasketRules
     /// answered one by one.</summary>
     public static Objection SplitsPackage(in Table table, Proposal proposal, ValueList<IssueId>? named) =>
         named is { } some
-        && (table.Books.Baskets is { } baskets ? Splits(baskets, proposal, some) : table.Protocol.Settlement == Settlement.Package)
+        && (
+            ConcernRules.IsAbout(table, proposal)
+            || (table.Books.Baskets is { } baskets ? Splits(baskets, proposal, some) : table.Protocol.Settlement == Settlement.Package)
+        )
             ? PartialAcceptanceNotAllowed
             : None;
 
@@ -46,13 +49,13 @@ internal static class BasketRules
         return said < needed;
     }
 
-    /// <summary>Whether terms are on issues of several baskets.</summary>
-    public static bool AreAcross(in Table table, Terms terms)
+    /// <summary>Whether the terms of a proposal are on issues of several baskets, those that it brings itself among them.</summary>
+    public static bool AreAcross(in Table table, Move.Propose move)
     {
         if (table.Books.Baskets is not { } baskets)
             return false;
-        for (var at = 1; at < terms.Count; at++)
-            if (Number(table, baskets, terms, at) != Number(table, baskets, terms, 0))
+        for (var at = 1; at < move.Terms.Count; at++)
+            if (Number(table, baskets, move, at) != Number(table, baskets, move, 0))
                 return true;
         return false;
     }
@@ -67,8 +70,16 @@ internal static class BasketRules
             || (table.Agenda.IndexOf(issue.Id.Value) is >= 0 and var slot && baskets.Of(slot) != number)
         );
 
-    private static int Number(in Table table, BasketBook baskets, Terms terms, int at) =>
-        baskets.Of(table.Agenda.IndexOf(terms.IssueAt(at).Value));
+    private static int Number(in Table table, BasketBook baskets, Move.Propose move, int at)
+    {
+        var id = move.Terms.IssueAt(at);
+        if (table.Agenda.IndexOf(id.Value) is >= 0 and var slot)
+            return baskets.Of(slot);
+        foreach (var issue in move.Issues)
+            if (issue.Id == id)
+                return issue.Basket is { } named ? baskets.Numbered(named) : 0;
+        return 0;
+    }
 
     private static bool Splits(BasketBook baskets, Proposal proposal, ValueList<IssueId> named)
     {

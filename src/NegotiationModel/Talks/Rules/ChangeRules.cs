@@ -37,7 +37,7 @@ internal static class ChangeRules
     {
         for (var at = 0; at < issues.Count; at++)
         {
-            if (issues[at].Listed.Problem is not null)
+            if (issues[at].Listed.Problem is not null || BasketRules.Misplaces(table, issues[at]))
                 return true;
             for (var before = 0; before < at; before++)
                 if (issues[before].Id == issues[at].Id)

@@ -10,7 +10,6 @@ internal static class RejectionRules
         it.Table.Proposals.Find(named.Value) is not { } proposal ? UnknownProposal
         : proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
         : ProposalRules.Stands(proposal)
-            || (it.Move.NamedIssues is not null && ConcernRules.IsAbout(it.Table, proposal) ? PartialAcceptanceNotAllowed : None)
             || BasketRules.SplitsPackage(it.Table, proposal, it.Move.NamedIssues)
             || (ConcernRules.IsNotAddressed(it.Table, proposal, it.Seat) ? NotAddressed : None);
 

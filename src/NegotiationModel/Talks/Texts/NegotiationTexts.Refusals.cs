@@ -89,16 +89,16 @@ public partial class NegotiationTexts
             UnknownIssue => $"{who} names an issue that is not on the agenda: {refusal.Issue}." + Agenda(refusal, "On the agenda"),
             ValueOutsideIssue => $"{who} puts {Offending(refusal)} on {IssueName(refusal)}: {Outside(refusal)}." + Meant(refusal),
             IssueAlreadySettled when refusal.Move is Move.Reject => $"{who} cannot reject what is agreed already: {IssueName(refusal)}.",
-            IssueAlreadySettled when refusal.Issue is null =>
-                $"{who} cannot revive {id} like that: it stands, or an issue of it is agreed otherwise, or is to be agreed anew.",
             IssueAlreadySettled when refusal.Move is Move.Abstain =>
                 $"{who} cannot abstain on what is agreed already: {IssueName(refusal)}.",
+            IssueAlreadySettled when refusal.Issue is null =>
+                $"{who} cannot revive {id} like that: it stands, or an issue of it is agreed otherwise, or is to be agreed anew.",
             IssueAlreadySettled => $"{who} puts {Offending(refusal)} on {IssueName(refusal)}, which {id} settles at {Expected(refusal)}.",
             TermsDiffer when refusal.Value is null =>
                 $"The terms restated are a part of {id} ({Difference(refusal)}), which is not what {who} accepts.",
             TermsDiffer =>
                 $"The terms restated are not those of {id} ({Difference(refusal)}): this is a counter-proposal, not an acceptance.",
-            AgendaConflict when refusal.Move is Move.Propose =>
+            AgendaConflict when refusal is { Move: Move.Propose, Issue: null } =>
                 "The conditions, the term and the ways out of a proposal are those of one agreement, and its issues stand in several "
                     + "baskets.",
             AgendaConflict when refusal.Id is { } basket => $"{who} names a basket in which {refusal.Issue} cannot stand: {basket}."

@@ -88,16 +88,16 @@ public partial class UkrainianTexts
             ValueOutsideIssue => $"{who} пропонує {Offending(refusal)} щодо «{IssueName(refusal)}»: {Outside(refusal)}." + Meant(refusal),
             IssueAlreadySettled when refusal.Move is Move.Reject =>
                 $"{who} не може відхилити те, про що вже є угода: {IssueName(refusal)}.",
-            IssueAlreadySettled when refusal.Issue is null =>
-                $"{who} не може так відновити {id}: угода чинна, або її питання погоджено інакше, або його погоджують заново.",
             IssueAlreadySettled when refusal.Move is Move.Abstain =>
                 $"{who} не може утриматися щодо того, про що вже є угода: {IssueName(refusal)}.",
+            IssueAlreadySettled when refusal.Issue is null =>
+                $"{who} не може так відновити {id}: угода чинна, або її питання погоджено інакше, або його погоджують заново.",
             IssueAlreadySettled =>
                 $"{who} пропонує {Offending(refusal)} щодо «{IssueName(refusal)}», а {id} вже вирішує це так: {Expected(refusal)}.",
             TermsDiffer when refusal.Value is null =>
                 $"Повторені положення — лише частина {id} ({Difference(refusal)}), а не те, на що погоджується {who}.",
             TermsDiffer => $"Повторені положення — не ті, що в {id} ({Difference(refusal)}): це зустрічна пропозиція, а не згода.",
-            AgendaConflict when refusal.Move is Move.Propose =>
+            AgendaConflict when refusal is { Move: Move.Propose, Issue: null } =>
                 "Умови, строк і вихід у пропозиції стосуються однієї угоди, а її питання належать до кількох кошиків.",
             AgendaConflict when refusal.Id is { } basket => $"{who} називає кошик, до якого {refusal.Issue} не може належати: {basket}."
                 + Known(refusal, "Є"),
