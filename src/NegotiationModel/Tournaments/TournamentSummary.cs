@@ -24,6 +24,20 @@ public sealed partial record TournamentSummary(
 {
     private const int MaxNamed = 10;
 
+    /// <summary>In the order of the tournament.</summary>
+    public ValueList<StrategyScore> Strategies
+    {
+        get;
+        init => field = WritableArgument.Items(value, nameof(Strategies));
+    } = WritableArgument.Items(Strategies, nameof(Strategies));
+
+    /// <summary>In the order in which they first meet.</summary>
+    public ValueList<PairingScore> Pairings
+    {
+        get;
+        init => field = WritableArgument.Items(value, nameof(Pairings));
+    } = WritableArgument.Items(Pairings, nameof(Pairings));
+
     void IWritesJson.WriteTo(Utf8JsonWriter json) => ScoreJson.Write(json, this);
 
     internal static TournamentSummary Of(TournamentResult result, ConfidenceLevel confidence)

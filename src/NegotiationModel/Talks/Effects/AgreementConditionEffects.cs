@@ -18,7 +18,7 @@ internal static class AgreementConditionEffects
             condition.Carriers = condition.Carriers.Add(agreement);
             if (condition.IsOpen)
                 hanging = hanging.Marked(agreement, at, condition.HoldsUp, isOpen: true);
-            else if (condition.Kind == ConditionKind.Precedent && Alternatives.BringDown(step.Table, condition))
+            else if (condition.Kind == ConditionKind.Precedent && AlternativeRules.BringDown(step.Table, condition))
                 hanging = hanging.WithLost(agreement);
         }
 

@@ -106,7 +106,7 @@ internal static class ConditionEffects
     public static void Fall(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
-        if (!Alternatives.BringDown(step.Table, condition))
+        if (!AlternativeRules.BringDown(step.Table, condition))
             return;
         if (condition is { IsOfAcceptance: false, Kind: ConditionKind.Precedent })
         {

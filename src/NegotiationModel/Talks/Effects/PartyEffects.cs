@@ -89,7 +89,7 @@ internal static class PartyEffects
     public static void Close(ref Table table, int agreement)
     {
         var first = InstrumentRules.FirstOf(table, agreement);
-        if (InstrumentRules.TermOf(table, first) is { IsNever: false } term)
+        if (table.TermOfInstrument(first) is { IsNever: false } term)
             LimitEffects.Drop(ref table, KeyOf(table, first), term);
         if (table.Books.Hanging?.Parties is not { } parties)
             return;

@@ -70,8 +70,6 @@ internal static class ProposalEffects
         var isOne = step.Table.Protocol.LiveProposals == LiveProposals.One;
         if (!isOne && !isInTurn)
             return;
-        if (isInTurn && !isOne && IsAllOf(step, seat))
-            return;
         var displaced = isInTurn ? step.Table.Standing : step.Table.StandingOf(seat);
         for (var index = displaced.Next(0); index >= 0; index = displaced.Next(index + 1))
             if (!step.Proposal(index).IsStanding || ConcernRules.FirstOf(step.Table, step.Proposal(index)) != place)
@@ -84,11 +82,4 @@ internal static class ProposalEffects
             else if (isOne && !step.Table.IsFirmAt(step.Proposal(index), step.Table.Now))
                 step.Fire(index, ProposalTrigger.Supersede);
     }
-
-    // In turn each proposal ends those of all others where counters terminate, so that what stands is of one seat, unless options stay
-    // open.
-    private static bool IsAllOf(in TableChange step, int seat) =>
-        step.Table.Protocol is { CounterEffect: CounterEffect.Terminates, FirmOffers: not FirmOffers.Option }
-        && step.Table.Standing.Next(0) is >= 0 and var first
-        && step.Proposal(first).Seat == seat;
 }

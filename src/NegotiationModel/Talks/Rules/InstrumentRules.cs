@@ -43,10 +43,6 @@ internal static class InstrumentRules
         return false;
     }
 
-    /// <summary>When it ends by itself, as its texts say.</summary>
-    public static End TermOf(in Table table, int first) =>
-        table.Books.Hanging?.Instruments?.Of(first) is { } instrument ? instrument.Term : table.TextOf(table.Agreements[first]).Term;
-
     /// <summary>Whose acceptance changes it; null for all parties.</summary>
     public static Acceptance? ChangedBy(in Table table, int first) =>
         table.Books.Hanging?.Instruments?.Of(first) is { } instrument

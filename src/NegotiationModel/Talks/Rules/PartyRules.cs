@@ -30,7 +30,7 @@ internal static class PartyRules
     public static bool IsTermOver(in Table table, int agreement)
     {
         var first = InstrumentRules.FirstOf(table, agreement);
-        var term = InstrumentRules.TermOf(table, first);
+        var term = table.TermOfInstrument(first);
         return !term.IsNever && table.Clock.Known(new(LimitOf.Term, table.Agreements[first].Key, first), term) <= table.Now;
     }
 

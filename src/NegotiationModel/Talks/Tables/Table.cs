@@ -238,13 +238,17 @@ internal struct Table
     /// <summary>When an agreement ends by itself.</summary>
     public readonly End TermOf(Agreement agreement)
     {
-        var first = books.Hanging?.Instruments is null ? -1 : InstrumentRules.FirstOf(this, Agreements.IndexOf(agreement.Key));
-        var term = first < 0 ? TextOf(agreement).Term : InstrumentRules.TermOf(this, first);
+        var first = books.Hanging?.Instruments?.FirstOf(Agreements.IndexOf(agreement.Key)) ?? -1;
+        var term = first < 0 ? TextOf(agreement).Term : TermOfInstrument(first);
         if (term.IsNever)
             return default;
         var place = first < 0 ? Agreements.IndexOf(agreement.Key) : first;
         return Clock.End(new(LimitOf.Term, Agreements[place].Key, place), term);
     }
+
+    /// <summary>When an instrument ends by itself, as its texts say, by the place of its first agreement.</summary>
+    public readonly End TermOfInstrument(int first) =>
+        books.Hanging?.Instruments?.Of(first) is { } instrument ? instrument.Term : TextOf(Agreements[first]).Term;
 
     /// <summary>The text of an agreement: the move that proposed it.</summary>
     public readonly Move.Propose TextOf(Agreement agreement) => Proposals[agreement.Source].Move;

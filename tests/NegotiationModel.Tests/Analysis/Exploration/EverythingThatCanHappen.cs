@@ -19,20 +19,23 @@ public class EverythingThatCanHappen
             Spaces.SelectMany(one => one.Space.ObservedTransitions).Select(transition => transition.ToString()).Distinct().Order()
         );
 
-    // That somebody puts off a consent, promises something and lets that stand still, or claims or replaces something after the fact,
-    // nobody supposes.
+    // That somebody puts off a consent, promises something and lets that stand still, claims or replaces something after the fact, or
+    // revives an agreement, nobody supposes.
     private static bool IsSupposed(DeclaredTransition transition) =>
-        new[] { transition.From, transition.To }.All(status =>
+        transition.Trigger is not AgreementTrigger.Reinstate
+        && new[] { transition.From, transition.To }.All(status =>
             status is not (ConditionStatus.Claimed or ConditionStatus.Withheld or ConditionStatus.Suspended or ConditionStatus.Replaced)
         );
 
-    // Limits are set anew, votes and statuses named, and conditions required, in words of one's own, which nobody supposes.
+    // Limits are set anew, votes and statuses named, conditions required and agreements changed in words of one's own, which nobody
+    // supposes.
     private static readonly RefusalCode[] OfWordsOfOnesOwn =
     [
         RefusalCode.ConditionOutstanding,
         RefusalCode.ConditionNotClaimed,
         RefusalCode.VoteDiffers,
         RefusalCode.UnknownSubject,
+        RefusalCode.NotAddressed,
         RefusalCode.LimitNotYours,
         RefusalCode.EndUnknown,
         RefusalCode.EndCircular,

@@ -1,0 +1,37 @@
+namespace NegotiationModel;
+
+/// <summary>What falls with a condition: of those with one label on one subject one met is enough.</summary>
+internal static class AlternativeRules
+{
+    /// <summary>Whether what a condition hangs on falls with it: nothing hangs on a consultation or a claim, nor as long as one of its
+    /// alternatives is open or met.</summary>
+    public static bool BringDown(in Table table, Condition condition)
+    {
+        if (condition.Kind == ConditionKind.Free || condition.IsConsultation || condition.IsOnlyClaimed)
+            return false;
+        if (!HasSome(condition))
+            return Fell(condition);
+        var fell = false;
+        foreach (var other in table.Conditions)
+            if (IsOne(condition, other))
+                if (other.IsWaiting || other.IsFulfilled)
+                    return false;
+                else
+                    fell |= Fell(other);
+        return fell;
+    }
+
+    // A subsequent one that lapsed is over, and what it hangs on stands.
+    private static bool Fell(Condition condition) =>
+        condition.IsDefeated && (condition.Kind == ConditionKind.Precedent || condition.Status != ConditionStatus.Lapsed);
+
+    /// <summary>Whether a condition may have alternatives.</summary>
+    public static bool HasSome(Condition condition) => condition is { AnyOf: not null, IsConsultation: false, IsOnlyClaimed: false };
+
+    /// <summary>Whether two belong together; on nothing those do that one move set.</summary>
+    public static bool IsOne(Condition one, Condition other) =>
+        HasSome(other)
+        && one.AnyOf == other.AnyOf
+        && (one.Kind == ConditionKind.Free) == (other.Kind == ConditionKind.Free)
+        && (one.On is { } on ? on == other.On : other.On is null && ReferenceEquals(one.SetBy, other.SetBy));
+}
