@@ -20,15 +20,16 @@ public class EverythingThatCanHappen
         );
 
     // That somebody puts off a consent, promises something and lets that stand still, claims or replaces something after the fact, or
-    // revives an agreement, nobody supposes.
+    // changes or revives an agreement, nobody supposes.
     private static bool IsSupposed(DeclaredTransition transition) =>
         transition.Trigger is not AgreementTrigger.Reinstate
+        && transition is not { Trigger: AgreementTrigger.Supersede, From: AgreementStatus.Pending or AgreementStatus.InForce }
         && new[] { transition.From, transition.To }.All(status =>
             status is not (ConditionStatus.Claimed or ConditionStatus.Withheld or ConditionStatus.Suspended or ConditionStatus.Replaced)
         );
 
-    // Limits are set anew, votes and statuses named, conditions required and agreements changed in words of one's own, which nobody
-    // supposes.
+    // Limits are set anew, votes and statuses named, conditions required, agreements changed and silence agreed to in words of one's
+    // own, which nobody supposes; and where nobody abstains, nobody asks whether one may.
     private static readonly RefusalCode[] OfWordsOfOnesOwn =
     [
         RefusalCode.ConditionOutstanding,
@@ -36,6 +37,9 @@ public class EverythingThatCanHappen
         RefusalCode.VoteDiffers,
         RefusalCode.UnknownSubject,
         RefusalCode.NotAddressed,
+        RefusalCode.RefusedBefore,
+        RefusalCode.SilenceNotAllowed,
+        RefusalCode.AbstentionNotAllowed,
         RefusalCode.LimitNotYours,
         RefusalCode.EndUnknown,
         RefusalCode.EndCircular,
