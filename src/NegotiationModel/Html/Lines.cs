@@ -35,10 +35,4 @@ public readonly partial record struct Term;
 public readonly partial record struct Transition;
 
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed partial record DeclaredTransition;
-
-[TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed partial record ReplayStep;
-
-[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial record Scenario;

@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
+namespace NegotiationModel;
+
+/// <summary>What moves a condition from one status to another.</summary>
+[JsonConverter(typeof(EnumNameConverter<ConditionTrigger>))]
+public enum ConditionTrigger
+{
+    /// <summary>The last of those it burdens agrees to what was claimed.</summary>
+    Concede,
+
+    /// <summary>Whoever is asked puts it off.</summary>
+    Withhold,
+
+    /// <summary>It is reported met.</summary>
+    Meet,
+
+    /// <summary>The party that set it gives it up.</summary>
+    Waive,
+
+    /// <summary>The party it asks, or the proposer, says no.</summary>
+    Refuse,
+
+    /// <summary>It is reported impossible, or the time of a condition subsequent passes.</summary>
+    Fail,
+
+    /// <summary>The time of a condition precedent, or of a claim, passes.</summary>
+    Lapse,
+
+    /// <summary>Another takes its place.</summary>
+    Replace,
+
+    /// <summary>It loses its object.</summary>
+    Moot,
+
+    /// <summary>The time of a promise stands still.</summary>
+    Suspend,
+
+    /// <summary>It goes on.</summary>
+    Resume,
+}
