@@ -40,8 +40,8 @@ internal static class SameAnswers
             var ruling = talks.Rule(move);
             talks = ruling.Negotiation;
             Same(byHand.Make(move), ruling.Code, which);
-            Same(own.Make(move), ruling.IsAllowed, which);
-            Same(shared.Make(move), ruling.IsAllowed, which);
+            Same(own.Make(move), ruling.IsPermitted, which);
+            Same(shared.Make(move), ruling.IsPermitted, which);
             var model =
                 $"{talks.Log.Count} {talks.Status} "
                 + $"{Statuses(talks.Proposals.Select(proposal => proposal.Status), talks.Conditions.Select(set => set.Status))}";

@@ -4,7 +4,7 @@ namespace NegotiationModel.Tool;
 internal sealed record DocumentInput(string Name, byte[] Json, NegotiationDocument? Document, IReadOnlyList<string> Errors)
 {
     private const int Largest = 256 * 1024 * 1024,
-        MostErrors = 100;
+        MaxErrors = 100;
 
     public static DocumentInput Read(string name, Streams streams)
     {
@@ -26,10 +26,10 @@ internal sealed record DocumentInput(string Name, byte[] Json, NegotiationDocume
     /// <summary>Says on standard error why the input could not be read.</summary>
     public void WriteErrors(Streams streams)
     {
-        foreach (var error in Errors.Take(MostErrors))
+        foreach (var error in Errors.Take(MaxErrors))
             streams.WriteError(error);
-        if (Errors.Count > MostErrors)
-            streams.WriteError($"{Name}: and {Errors.Count - MostErrors} more.");
+        if (Errors.Count > MaxErrors)
+            streams.WriteError($"{Name}: and {Errors.Count - MaxErrors} more.");
     }
 
     private static byte[] Bytes(string name, Streams streams)

@@ -67,7 +67,7 @@ async Task<List<(string Table, IssueId Line, decimal Price, ProposalId Proposal)
     var all = new List<(string, IssueId, decimal, ProposalId)>();
     if (time.GetUtcNow() < closing)
         return all;
-    await foreach (var id in desk.IdsAsync())
+    await foreach (var id in desk.ListIdsAsync())
     foreach (var proposal in (await desk.FindAsync(id))!.Talks.Proposals)
     foreach (var line in lines.Where(one => proposal.Terms.Any(term => term.Issue == one.Id)))
         all.Add((id, line.Id, proposal.Terms[line], proposal.Id));
@@ -80,7 +80,7 @@ async Task Answer(string table, Move move, string told)
     Console.WriteLine(told);
 }
 
-static void Check(MoveAnswer answer)
+static void Check(MoveResult answer)
 {
     if (answer.Outcome != MoveOutcome.Made)
         throw new InvalidOperationException($"{answer.Outcome}: {answer.Ruling?.Refusal}");

@@ -67,5 +67,5 @@ void Tell(string how, Session session)
                 + $"worth {sold:0.00} and {bought:0.00}."
         )
     );
-    Console.WriteLine($"Its {session.Talks.Log.Count} moves replay: {session.Document.Play().All(ruling => ruling.IsAllowed)}");
+    Console.WriteLine($"Its {session.Talks.Log.Count} moves replay: {session.Document.Play().All(ruling => ruling.IsPermitted)}");
 }

@@ -74,7 +74,7 @@ public sealed class Speed(ITestOutputHelper output)
 
     private static async Task<double> RateAsync(INegotiationStore store, int writers)
     {
-        var desk = new NegotiationDesk(store, new() { MostMoves = int.MaxValue });
+        var desk = new NegotiationDesk(store, new() { MaxMoves = int.MaxValue });
         return await Rate(
             writers,
             async writer => await desk.TryConveneAsync(Talks.Car($"desk {writer}")),

@@ -26,6 +26,6 @@ internal static class Talks
                 Proposal = $"p{version}",
                 At = Monday + Duration.FromMinutes(version),
             },
-            key is null ? null : SenderKey.Of(key, Offer(9_000 + version))
+            key is null ? null : IdempotencyKey.Of(key, Offer(9_000 + version))
         );
 }

@@ -28,12 +28,12 @@ public sealed class APersonIsAsked
         answer = "make the move";
         Assert.StartsWith("Made.", (await clerk.MakeAsync(offer)).Text(), StringComparison.Ordinal);
         var made = Assert.Single(await Log(place));
-        Assert.Equal((new PartyId("seller"), null), (made.By, made.Through));
+        Assert.Equal((new PartyId("seller"), null), (made.By, made.Representative));
         Assert.Equal(4, asked.Count);
         Assert.All(asked, one => Assert.Contains("Ms Bondar proposes terms (price: 9000 EUR)", one, StringComparison.Ordinal));
 
         await clerk.MakeAsync(Cases.Seller.Says("The car is in good repair."));
-        Assert.Equal((4, new RepresentativeId("clerk")), (asked.Count, (await Log(place))[1].Through));
+        Assert.Equal((4, new RepresentativeId("clerk")), (asked.Count, (await Log(place))[1].Representative));
     }
 
     [Theory, MemberData(nameof(Revisions))]

@@ -78,11 +78,11 @@ public sealed class ASeatHasTools
                 Cases.Seller.Accepts("p1"),
                 Cases.Seller.Accepts("p1") with
                 {
-                    Through = "agent",
+                    Representative = "agent",
                 },
                 Cases.Offer(Cases.Buyer, 1) with
                 {
-                    Through = "agent",
+                    Representative = "agent",
                 },
             }
         )

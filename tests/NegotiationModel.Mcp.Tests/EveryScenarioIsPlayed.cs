@@ -1,5 +1,6 @@
 using ModelContextProtocol.Client;
 using NegotiationModel.Hosting;
+using NegotiationModel.Reports;
 using Xunit;
 
 namespace NegotiationModel.Mcp.Tests;
@@ -18,7 +19,7 @@ public sealed class EveryScenarioIsPlayed
         var agents = new Dictionary<SeatId, McpClient>();
         foreach (var move in document.Moves)
         {
-            var seat = new SeatId(move.By, move.Through);
+            var seat = new SeatId(move.By, move.Representative);
             if (!agents.TryGetValue(seat, out var agent))
                 agents[seat] = agent = await place.SitAsync(id, seat, revision);
             if (move.At is { } at && at > place.Time.Now)

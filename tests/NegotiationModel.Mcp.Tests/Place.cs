@@ -58,7 +58,7 @@ internal sealed class Place : IAsyncDisposable
         await place.Desk.TryConveneAsync(OnItsAgenda(document) with { Moves = [] });
         foreach (var move in document.Moves)
         {
-            await place.Desk.MakeAsync(document.Setting.Id, new(move.By, move.Through), move);
+            await place.Desk.MakeAsync(document.Setting.Id, new(move.By, move.Representative), move);
         }
 
         return place;

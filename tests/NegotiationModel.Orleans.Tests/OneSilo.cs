@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NegotiationModel.Hosting;
 using NegotiationModel.Orleans.Tests.Tournaments;
+using NegotiationModel.Reports;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(NegotiationModel.Orleans.Tests.OneSilo))]
@@ -29,7 +30,7 @@ public sealed class OneSilo : IAsyncLifetime
                     options.Store = Store;
                     options.Desk = new()
                     {
-                        KeepsTimes = true,
+                        KeepsMoveTimes = true,
                         Changed = step =>
                         {
                             Told.Enqueue(step);

@@ -1,4 +1,5 @@
 using System.Text;
+using NegotiationModel.Reports;
 using Xunit;
 
 namespace NegotiationModel.Tests;
@@ -18,7 +19,7 @@ internal sealed record Story(Negotiation Talks, ValueList<Transition> Last)
         foreach (var move in moves)
         {
             var ruling = story.Talks.Rule(move);
-            Assert.True(ruling.IsAllowed, $"{Narration.Describe(move)} by {move.By}: {ruling.Refusal}\n{story.Minutes()}");
+            Assert.True(ruling.IsPermitted, $"{Narration.Describe(move)} by {move.By}: {ruling.Refusal}\n{story.Minutes()}");
             story = new(ruling.Negotiation, ruling.Transitions);
         }
 

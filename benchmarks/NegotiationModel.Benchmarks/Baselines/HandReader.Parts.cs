@@ -72,7 +72,7 @@ internal static partial class HandReader
                 new(text ?? "", kind)
                 {
                     Id = new ConditionId(id!),
-                    Of = of is null ? (PartyId?)null : new PartyId(of),
+                    AskedParty = of is null ? (PartyId?)null : new PartyId(of),
                     Due = due,
                 }
             );

@@ -81,7 +81,7 @@ internal static partial class HandReader
             MoveKind.Propose => new Move.Propose(by, terms!)
             {
                 Proposal = Proposal(proposal),
-                With = with,
+                CoSponsors = with,
                 Answers = Proposal(answers),
                 Replaces = Proposal(replaces),
                 Revives = Proposal(revives),

@@ -34,10 +34,10 @@ internal static partial class HandWriter
     private static void WritePropose(Utf8JsonWriter json, Move.Propose move)
     {
         Text(json, Names.Proposal, move.Proposal?.Value);
-        if (move.With.Count > 0)
+        if (move.CoSponsors.Count > 0)
         {
             json.WriteStartArray(Names.With);
-            foreach (var party in move.With)
+            foreach (var party in move.CoSponsors)
                 json.WriteStringValue(party.Value);
             json.WriteEndArray();
         }
@@ -70,7 +70,7 @@ internal static partial class HandWriter
             json.WriteStartObject();
             Text(json, Names.Id, condition.Id?.Value);
             json.WriteString(Names.Text, condition.Text);
-            Text(json, Names.Of, condition.Of?.Value);
+            Text(json, Names.Of, condition.AskedParty?.Value);
             Time(json, Names.Due, condition.Due.Instant);
             if (condition.Kind == ConditionKind.Subsequent)
                 json.WriteString(Names.Kind, Names.Subsequent);

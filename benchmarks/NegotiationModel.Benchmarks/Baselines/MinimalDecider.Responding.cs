@@ -8,7 +8,7 @@ internal sealed partial class MinimalDecider
     private RefusalCode? Accept(Move.Accept move, int seat, Instant at)
     {
         foreach (var condition in move.Conditions)
-            if (condition.Of is { } asked && Array.IndexOf(principals, asked) < 0)
+            if (condition.AskedParty is { } asked && Array.IndexOf(principals, asked) < 0)
                 return UnknownParty;
         if (Find(move.Proposal) is not { } offer)
             return UnknownProposal;
@@ -47,7 +47,7 @@ internal sealed partial class MinimalDecider
                     condition.Kind,
                     offer,
                     seat,
-                    condition.Of is { } asked ? Array.IndexOf(principals, asked) : -1,
+                    condition.AskedParty is { } asked ? Array.IndexOf(principals, asked) : -1,
                     condition.Due.Instant
                 )
             );

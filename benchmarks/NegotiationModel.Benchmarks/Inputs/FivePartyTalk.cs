@@ -20,12 +20,12 @@ internal static class FivePartyTalk
         var price = 5_000 + (number * 37 % 9_973);
         Move[] accepting =
         [
-            Tenant.Accepts("p3", new ConditionDefinition("The roof is mended.") { Id = "c1", Of = "builder" }),
+            Tenant.Accepts("p3", new ConditionDefinition("The roof is mended.") { Id = "c1", AskedParty = "builder" }),
             Builder.Accepts("p3"),
             Bank.Accepts(
                 "p3",
                 new ConditionDefinition("The rates stay.") { Id = "c2", Due = At(500) },
-                new ConditionDefinition("The rent is paid.", ConditionKind.Subsequent) { Id = "c3", Of = "tenant" }
+                new ConditionDefinition("The rent is paid.", ConditionKind.Subsequent) { Id = "c3", AskedParty = "tenant" }
             ),
             City.Accepts("p3"),
         ];

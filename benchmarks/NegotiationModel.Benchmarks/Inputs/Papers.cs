@@ -22,7 +22,7 @@ internal static class Papers
             {
                 var ruling = talks.Rule(random.Next(talks.Proposals.Count, talks.Conditions.Count));
                 talks = ruling.Negotiation;
-                if (ruling.IsAllowed)
+                if (ruling.IsPermitted)
                     yield return Plain(ruling.Move) with
                     {
                         At = talks.Now,

@@ -32,7 +32,7 @@ internal static class PriceTalk
                 {
                     At = At(3),
                 },
-                Buyer.Accepts("p3", new ConditionDefinition("The papers are in order.") { Id = "c1", Of = "seller" }) with
+                Buyer.Accepts("p3", new ConditionDefinition("The papers are in order.") { Id = "c1", AskedParty = "seller" }) with
                 {
                     At = At(4),
                 },

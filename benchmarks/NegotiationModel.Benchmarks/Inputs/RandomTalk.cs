@@ -32,7 +32,7 @@ internal sealed class RandomTalk(Random random, PartyId[] principals)
             < 10 => new Move.Propose(by, Terms())
             {
                 Proposal = random.Next(20) == 0 ? Proposal() : $"p{proposals + 1}",
-                With = random.Next(20) == 0 ? [Anyone()] : [],
+                CoSponsors = random.Next(20) == 0 ? [Anyone()] : [],
                 Answers = random.Next(3) == 0 ? Proposal() : (ProposalId?)null,
                 Replaces = random.Next(6) == 0 ? Proposal() : (ProposalId?)null,
                 Revives = random.Next(12) == 0 ? Proposal() : (ProposalId?)null,
@@ -61,7 +61,7 @@ internal sealed class RandomTalk(Random random, PartyId[] principals)
         new("…", random.Next(3) == 0 ? ConditionKind.Subsequent : ConditionKind.Precedent)
         {
             Id = random.Next(20) == 0 ? Known() : $"c{++conditions}",
-            Of = random.Next(2) == 0 ? Anyone() : (PartyId?)null,
+            AskedParty = random.Next(2) == 0 ? Anyone() : (PartyId?)null,
             Due = Limit(at),
         };
 

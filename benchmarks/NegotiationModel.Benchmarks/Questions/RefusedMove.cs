@@ -28,7 +28,7 @@ public class RefusedMove
     public bool ByHand() => byHand[Next].Make(cases[next].Move) is null;
 
     [Benchmark]
-    public bool Model() => cases[Next].Talks.Rule(cases[next].Move).IsAllowed;
+    public bool Model() => cases[Next].Talks.Rule(cases[next].Move).IsPermitted;
 
     [Benchmark]
     public bool SharedMachines() => shared[Next].Make(cases[next].Move);

@@ -22,7 +22,7 @@ internal static class Bot
     public static Move? Next(DeskState table, PartyId party, string strategy)
     {
         var talks = table.Talks;
-        if (!CanPlay(table.Beginning, party) || talks.IsClosed || Strategies.Find(strategy) is not { } played)
+        if (!CanPlay(table.InitialDocument, party) || talks.IsClosed || Strategies.Find(strategy) is not { } played)
             return null;
         var permitted = talks.PermittedMoves(party).ToList();
         if (permitted.Find(one => one.Kind == MoveKind.Ratify) is { Example: var ratified })
@@ -46,7 +46,7 @@ internal static class Bot
 
     private static IEnumerable<Move> Wished(DeskState table, PartyId party, Strategy strategy)
     {
-        var (talks, wants) = (table.Talks, table.Beginning.Preferences.First(one => one.Party == party)); // it knows its own sheet alone
+        var (talks, wants) = (table.Talks, table.InitialDocument.Preferences.First(one => one.Party == party)); // it knows its own sheet alone
         var space = OutcomeSpace.Of(
             [.. talks.Agenda.Select(item => item.Issue)],
             [wants],

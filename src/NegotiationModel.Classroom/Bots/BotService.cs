@@ -15,7 +15,7 @@ internal sealed partial class BotService(
     ILogger<BotService> logger
 ) : BackgroundService
 {
-    private const int MostMoves = 500; // of one table: two bots among themselves end sooner
+    private const int MaxMoves = 500; // of one table: two bots among themselves end sooner
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -35,7 +35,7 @@ internal sealed partial class BotService(
             if (Table(id) is not { } table || !table.Seats.Exists(seat => seat.Bot is not null))
                 return;
             await Task.Delay(options.BotPause.ToTimeSpan(), clock, stop);
-            if (await classroom.FindAsync(id) is not { } state || state.Version > MostMoves)
+            if (await classroom.FindAsync(id) is not { } state || state.Version > MaxMoves)
                 return;
             foreach (var seat in table.Seats)
                 if (seat.Bot is { } bot && Bot.Next(state, seat.Party, bot) is { } move)

@@ -54,7 +54,7 @@ internal sealed partial class ClassEndpoints
         var terms = filled.Terms();
         if (filled.Problems.Count > 0)
             return await again([.. filled.Problems], null);
-        return state.Beginning.Preferences.FirstOrDefault(wants => wants.Party == party) is not { } own
+        return state.InitialDocument.Preferences.FirstOrDefault(wants => wants.Party == party) is not { } own
             ? await again([], "Nobody says what packages are worth to this role.")
             : await again(
                 [],

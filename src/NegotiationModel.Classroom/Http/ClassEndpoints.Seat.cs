@@ -80,8 +80,8 @@ internal sealed partial class ClassEndpoints
                 $"Somebody is here as {name}. If that is you, come back with your personal code; else take another name.",
                 form
             );
-        if (classroom.Class.People.Count >= ClassChanges.MostPeople)
-            return JoinPage(context, form["code"].ToString(), $"The class is full: it has {ClassChanges.MostPeople} people.", form);
+        if (classroom.Class.People.Count >= ClassChanges.MaxPeople)
+            return JoinPage(context, form["code"].ToString(), $"The class is full: it has {ClassChanges.MaxPeople} people.", form);
         var key = Codes.Long();
         await classroom.ChangeAsync(was => was.Join(name, key, Codes.Short()));
         return Seated(context, key);

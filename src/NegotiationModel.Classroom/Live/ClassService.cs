@@ -96,9 +96,9 @@ internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals
                 all.Add(
                     NegotiationDocument.From(state.Talks) with
                     {
-                        Brief = state.Beginning.Brief,
-                        Sheets = state.Beginning.Sheets,
-                        Preferences = state.Beginning.Preferences,
+                        Brief = state.InitialDocument.Brief,
+                        Sheets = state.InitialDocument.Sheets,
+                        Preferences = state.InitialDocument.Preferences,
                     }
                 );
         return all;

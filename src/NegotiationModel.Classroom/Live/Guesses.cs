@@ -9,7 +9,7 @@ internal sealed class Guesses(TimeProvider clock)
 {
     public const int Most = 10;
 
-    private const int MostAddresses = 10_000;
+    private const int MaxAddresses = 10_000;
 
     private static readonly TimeSpan Span = TimeSpan.FromMinutes(1);
 
@@ -28,7 +28,7 @@ internal sealed class Guesses(TimeProvider clock)
     {
         lock (door)
         {
-            if (counts.Count >= MostAddresses)
+            if (counts.Count >= MaxAddresses)
                 foreach (var old in counts.Where(one => IsOver(one.Value.Last)).Select(one => one.Key).ToList())
                     counts.Remove(old);
             var known = counts.TryGetValue(Of(from), out var one) && !IsOver(one.Last) ? one.Wrong : 0;

@@ -21,7 +21,7 @@ internal readonly struct FilledConditions(MoveForm form)
     private ConditionDefinition Read(string field, string words) =>
         new(words, form.Field($"{field}-kind") == "after" ? ConditionKind.Subsequent : ConditionKind.Precedent)
         {
-            Of = PartyId.TryParse(form.Field($"{field}-of"), null, out var of) ? of : default(PartyId?),
+            AskedParty = PartyId.TryParse(form.Field($"{field}-of"), null, out var of) ? of : default(PartyId?),
             Due = new FilledTime(form, $"{field}-due", "The time of a condition").Read(),
         };
 }

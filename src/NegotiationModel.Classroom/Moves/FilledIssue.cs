@@ -5,7 +5,7 @@ namespace NegotiationModel.Classroom;
 /// <summary>An amendment of the agenda as a form has it: a new issue, or more options or a wider range for one that is there.</summary>
 internal readonly struct FilledIssue(MoveForm form, Negotiation talks)
 {
-    private const int MostOptions = 100;
+    private const int MaxOptions = 100;
 
     /// <summary>The kinds of issues that can be added, and what they are called.</summary>
     public static readonly ValueList<(string Type, string Words)> Types =
@@ -96,7 +96,7 @@ internal readonly struct FilledIssue(MoveForm form, Negotiation talks)
             .. form.Text("agenda-options")
                 .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Distinct(StringComparer.Ordinal)
-                .Take(MostOptions),
+                .Take(MaxOptions),
         ];
 
     private decimal? Number(string field)

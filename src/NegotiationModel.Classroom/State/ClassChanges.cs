@@ -5,7 +5,7 @@ namespace NegotiationModel.Classroom;
 /// <summary>What can happen to a class. Each is a function from what was to what is, and where nothing changes, it is the same.</summary>
 internal static class ClassChanges
 {
-    public const int MostPeople = 1000,
+    public const int MaxPeople = 1000,
         LongestName = 40,
         LongestNote = 300;
 

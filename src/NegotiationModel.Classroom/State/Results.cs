@@ -23,7 +23,7 @@ internal static class Results
         return new(
             agreed,
             [
-                .. table.Beginning.Preferences.Select(wants =>
+                .. table.InitialDocument.Preferences.Select(wants =>
                     (wants.Party, Points.Of(agreed is null ? wants.Reservation : wants.Utility(agreed)))
                 ),
             ]

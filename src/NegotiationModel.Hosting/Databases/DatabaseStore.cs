@@ -59,7 +59,7 @@ public sealed class DatabaseStore : INegotiationStore, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryPassAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation = default) =>
+    public ValueTask<bool> TryAdvanceAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation = default) =>
         DoAsync(
             "record that time passed",
             connection =>
@@ -68,17 +68,17 @@ public sealed class DatabaseStore : INegotiationStore, IAsyncDisposable
         );
 
     /// <inheritdoc/>
-    public ValueTask<ValueList<DueNegotiation>> DueAsync(Instant until, CancellationToken cancellation = default) =>
-        DoAsync("read what is due", connection => DueAsync(connection, until, cancellation), cancellation);
+    public ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellation = default) =>
+        DoAsync("read what is due", connection => ListDueAsync(connection, until, cancellation), cancellation);
 
     /// <inheritdoc/>
     public ValueTask<Instant?> NextDueAsync(CancellationToken cancellation = default) =>
         DoAsync("read what is due", connection => NextDueAsync(connection, cancellation), cancellation);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<string> IdsAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<string> ListIdsAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        foreach (var id in await DoAsync("list negotiations", connection => IdsAsync(connection, cancellation), cancellation))
+        foreach (var id in await DoAsync("list negotiations", connection => ListIdsAsync(connection, cancellation), cancellation))
             yield return id;
     }
 
@@ -126,7 +126,11 @@ public sealed class DatabaseStore : INegotiationStore, IAsyncDisposable
         return new(await MoveRows.ReadAsync(connection, id, after, DateTimeZone.Utc, cancellation), due);
     }
 
-    private static async Task<ValueList<DueNegotiation>> DueAsync(DbConnection connection, Instant until, CancellationToken cancellation)
+    private static async Task<ValueList<DueNegotiation>> ListDueAsync(
+        DbConnection connection,
+        Instant until,
+        CancellationToken cancellation
+    )
     {
         await using var command = connection.Command(Sql.Due).With("until", Instant.FromUnixTimeTicks(until.ToUnixTimeTicks()));
         await using var row = await command.ExecuteReaderAsync(cancellation);
@@ -143,7 +147,7 @@ public sealed class DatabaseStore : INegotiationStore, IAsyncDisposable
         return await row.ReadAsync(cancellation) ? row.Due(0) : null;
     }
 
-    private static async Task<List<string>> IdsAsync(DbConnection connection, CancellationToken cancellation)
+    private static async Task<List<string>> ListIdsAsync(DbConnection connection, CancellationToken cancellation)
     {
         await using var command = connection.Command(Sql.Ids);
         await using var row = await command.ExecuteReaderAsync(cancellation);

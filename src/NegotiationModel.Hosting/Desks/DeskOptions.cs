@@ -1,3 +1,4 @@
+using NegotiationModel.Reports;
 using NodaTime;
 
 namespace NegotiationModel.Hosting;
@@ -7,27 +8,28 @@ public sealed record DeskOptions
 {
     /// <summary>Whether a move that says when it is made keeps its time. Unless given, the instant is the desk's, whatever the move
     /// says.</summary>
-    public bool KeepsTimes { get; init; }
+    public bool KeepsMoveTimes { get; init; }
 
     /// <summary>How many moves a log may have; 10,000 unless given.</summary>
-    public int MostMoves
+    public int MaxMoves
     {
         get;
-        init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(MostMoves), value, "At least one.");
+        init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxMoves), value, "At least one.");
     } = 10_000;
 
     /// <summary>How many negotiations are held in memory; 10,000 unless given. Others are read when they are asked for.</summary>
-    public int MostHeld
+    public int MaxNegotiationsInMemory
     {
         get;
-        init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(MostHeld), value, "At least one.");
+        init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxNegotiationsInMemory), value, "At least one.");
     } = 10_000;
 
     /// <summary>How often watched negotiations are looked at for moves that other processes made; a second unless given.</summary>
-    public Duration PollEvery
+    public Duration PollInterval
     {
         get;
-        init => field = value > Duration.Zero ? value : throw new ArgumentOutOfRangeException(nameof(PollEvery), value, "More than none.");
+        init =>
+            field = value > Duration.Zero ? value : throw new ArgumentOutOfRangeException(nameof(PollInterval), value, "More than none.");
     } = Duration.FromSeconds(1);
 
     /// <summary>

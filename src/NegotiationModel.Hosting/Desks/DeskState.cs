@@ -1,9 +1,9 @@
 namespace NegotiationModel.Hosting;
 
 /// <summary>Where a negotiation stands.</summary>
-/// <param name="Beginning">How it began, and what the parties want; without moves.</param>
+/// <param name="InitialDocument">How it began, and what the parties want; without moves.</param>
 /// <param name="Talks">The talks at this instant: what was due has lapsed or expired.</param>
-public sealed record DeskState(NegotiationDocument Beginning, Negotiation Talks)
+public sealed record DeskState(NegotiationDocument InitialDocument, Negotiation Talks)
 {
     /// <summary>The version of the log: how many moves it has.</summary>
     public int Version => Talks.Log.Count;
@@ -14,8 +14,8 @@ public sealed record DeskState(NegotiationDocument Beginning, Negotiation Talks)
     public NegotiationDocument DocumentFor(SeatId? seat) =>
         NegotiationDocument.From(Talks) with
         {
-            Brief = Beginning.Brief,
-            Sheets = [.. Beginning.Sheets.Where(one => one.Party == seat?.Party)],
-            Preferences = [.. Beginning.Preferences.Where(one => one.Party == seat?.Party)],
+            Brief = InitialDocument.Brief,
+            Sheets = [.. InitialDocument.Sheets.Where(one => one.Party == seat?.Party)],
+            Preferences = [.. InitialDocument.Preferences.Where(one => one.Party == seat?.Party)],
         };
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NegotiationModel.Telemetry;
 
 namespace NegotiationModel.Hosting;
 

@@ -1,3 +1,5 @@
+using NegotiationModel.Reports;
+
 namespace NegotiationModel.Hosting;
 
 /// <summary>
@@ -29,7 +31,7 @@ public interface INegotiationDesk
     /// <param name="seen">The version that the sender has seen and insists on; left out, the move is ruled on as the talks stand.</param>
     /// <param name="cancellation">Ends the wait. A move that is being kept is kept.</param>
     /// <exception cref="ArgumentException">The key is no such name.</exception>
-    ValueTask<MoveAnswer> MakeAsync(
+    ValueTask<MoveResult> MakeAsync(
         string id,
         SeatId seat,
         Move move,
@@ -48,5 +50,5 @@ public interface INegotiationDesk
 
     /// <summary>The ids of all negotiations, in the order of their characters.</summary>
     /// <param name="cancellation">Ends the wait.</param>
-    IAsyncEnumerable<string> IdsAsync(CancellationToken cancellation = default);
+    IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation = default);
 }

@@ -34,7 +34,7 @@ public sealed partial class NegotiationDesk
     /// <param name="id">The id of the negotiation.</param>
     /// <param name="cancellation">Ends the wait.</param>
     /// <returns>When time alone changes the negotiation next; null for never, and where there is no negotiation of that id.</returns>
-    public async ValueTask<Instant?> PassAsync(string id, CancellationToken cancellation = default)
+    public async ValueTask<Instant?> AdvanceAsync(string id, CancellationToken cancellation = default)
     {
         if (await tables.FindAsync(id, cancellation) is not { } table)
             return null;
@@ -57,11 +57,11 @@ public sealed partial class NegotiationDesk
         {
             var failed = 0;
             await Parallel.ForEachAsync(
-                await store.DueAsync(Now, cancellation),
+                await store.ListDueAsync(Now, cancellation),
                 new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
                 async (one, stop) =>
                 {
-                    if (!await TryPassAsync(one.Id, stop))
+                    if (!await TryAdvanceAsync(one.Id, stop))
                         Interlocked.Increment(ref failed);
                 }
             );
@@ -79,11 +79,11 @@ public sealed partial class NegotiationDesk
         }
     }
 
-    private async ValueTask<bool> TryPassAsync(string id, CancellationToken cancellation)
+    private async ValueTask<bool> TryAdvanceAsync(string id, CancellationToken cancellation)
     {
         try
         {
-            await PassAsync(id, cancellation);
+            await AdvanceAsync(id, cancellation);
             return true;
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
@@ -102,7 +102,7 @@ public sealed partial class NegotiationDesk
             return;
         var advance = table.Shown.AdvanceTo(now);
         var next = Ticks.Whole(advance.Negotiation.NextDue);
-        if (!await store.TryPassAsync(table.Talks.Id, table.Version, due, next, cancellation))
+        if (!await store.TryAdvanceAsync(table.Talks.Id, table.Version, due, next, cancellation))
             return;
         var step = table.Take(advance, next);
         if (options.Changed is not null && step.Transitions.Count > 0)

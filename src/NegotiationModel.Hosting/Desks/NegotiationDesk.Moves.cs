@@ -1,3 +1,4 @@
+using NegotiationModel.Telemetry;
 using NodaTime;
 
 namespace NegotiationModel.Hosting;
@@ -7,7 +8,7 @@ public sealed partial class NegotiationDesk
     private const int LongestKey = 200;
 
     /// <inheritdoc/>
-    public async ValueTask<MoveAnswer> MakeAsync(
+    public async ValueTask<MoveResult> MakeAsync(
         string id,
         SeatId seat,
         Move move,
@@ -21,10 +22,10 @@ public sealed partial class NegotiationDesk
             throw new ArgumentException($"A key has 1 to {LongestKey} characters, none of them a control character.", nameof(key));
         if (await tables.FindAsync(id, cancellation) is not { } table)
             return new(MoveOutcome.NotFound, 0);
-        if (move.By != seat.Party || (move.Through is { } through && through != seat.Representative))
+        if (move.By != seat.Party || (move.Representative is { } through && through != seat.Representative))
             return new(MoveOutcome.OtherSeat, table.Version);
-        var sent = move with { Through = seat.Representative };
-        var named = key is null ? null : SenderKey.Of($"{key}\n{seat.Party}", sent); // neither holds a line break
+        var sent = move with { Representative = seat.Representative };
+        var named = key is null ? null : IdempotencyKey.Of($"{key}\n{seat.Party}", sent); // neither holds a line break
 
         using var span = DeskTelemetry.Begin("negotiation.move", id);
         await table.Gate.WaitAsync(cancellation);
@@ -43,7 +44,13 @@ public sealed partial class NegotiationDesk
         text.Length is > 0 and <= LongestKey && !text.Any(char.IsControl) && !text.Any(char.IsSurrogate);
 
     // What is known may be old: before the sender is told no, the rest of the log is read.
-    private async ValueTask<MoveAnswer> MakeInsideAsync(Table table, Move sent, SenderKey? key, int? seen, CancellationToken cancellation)
+    private async ValueTask<MoveResult> MakeInsideAsync(
+        Table table,
+        Move sent,
+        IdempotencyKey? key,
+        int? seen,
+        CancellationToken cancellation
+    )
     {
         for (var isRead = false; ; isRead = true)
         {
@@ -55,7 +62,7 @@ public sealed partial class NegotiationDesk
             if (table.Due <= Now)
                 await PassInsideAsync(table, cancellation); // what time did is told by itself, and once
             var ruling = default(Ruling);
-            if (Objection(table, seen) is null && (ruling = Rule(table, sent)).IsAllowed)
+            if (Objection(table, seen) is null && (ruling = Rule(table, sent)).IsPermitted)
             {
                 if (await AppendAsync(table, ruling, key))
                     return new(MoveOutcome.Made, table.Version, ruling);
@@ -71,19 +78,20 @@ public sealed partial class NegotiationDesk
 
     private MoveOutcome? Objection(Table table, int? seen) =>
         seen is { } version && version != table.Version ? MoveOutcome.Stale
-        : table.Version >= options.MostMoves ? MoveOutcome.Full
+        : table.Version >= options.MaxMoves ? MoveOutcome.Full
         : null;
 
     private Ruling Rule(Table table, Move sent)
     {
-        var made = options.KeepsTimes && sent.At is not null ? sent : sent with { At = InstantAt(table), Precision = Precision.Exact };
+        var made =
+            options.KeepsMoveTimes && sent.At is not null ? sent : sent with { At = InstantAt(table), Precision = TimePrecision.Exact };
         return (made.At < table.Earliest ? table.Shown : table.Talks).RuleObserved(made);
     }
 
     // Clocks of several machines differ: a move is not earlier than what was told before it.
     private Instant InstantAt(Table table) => Instant.Max(Now, table.Earliest);
 
-    private async ValueTask<bool> AppendAsync(Table table, Ruling ruling, SenderKey? key)
+    private async ValueTask<bool> AppendAsync(Table table, Ruling ruling, IdempotencyKey? key)
     {
         var due = Ticks.Whole(ruling.Negotiation.NextDue);
         var stored = new StoredMove(table.Version + 1, ruling.Move with { At = ruling.Move.At ?? ruling.Negotiation.Now }, key);

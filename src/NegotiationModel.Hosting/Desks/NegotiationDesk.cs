@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using NegotiationModel.Reports;
 using NodaTime;
 
 namespace NegotiationModel.Hosting;
@@ -34,7 +35,7 @@ public sealed partial class NegotiationDesk : INegotiationDesk
         ArgumentNullException.ThrowIfNull(store);
         (this.store, this.options, this.clock) = (store, options ?? new(), clock ?? TimeProvider.System);
         this.logger = logger ?? NullLogger<NegotiationDesk>.Instance;
-        tables = new(store, this.options.MostHeld, this.clock);
+        tables = new(store, this.options.MaxNegotiationsInMemory, this.clock);
     }
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
@@ -65,7 +66,7 @@ public sealed partial class NegotiationDesk : INegotiationDesk
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<string> IdsAsync(CancellationToken cancellation = default) => store.IdsAsync(cancellation);
+    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation = default) => store.ListIdsAsync(cancellation);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ReplayStep> WatchAsync(
@@ -85,14 +86,14 @@ public sealed partial class NegotiationDesk : INegotiationDesk
             foreach (var step in watcher.Steps())
                 yield return step;
             if (!await IsSignalledAsync(changed, cancellation))
-                await ReadOnAsync(table, cancellation, options.PollEvery);
+                await ReadOnAsync(table, cancellation, options.PollInterval);
         }
     }
 
     private async Task<bool> IsSignalledAsync(Task changed, CancellationToken cancellation)
     {
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var first = await Task.WhenAny(changed, Task.Delay(options.PollEvery.ToTimeSpan(), clock, waiting.Token));
+        var first = await Task.WhenAny(changed, Task.Delay(options.PollInterval.ToTimeSpan(), clock, waiting.Token));
         cancellation.ThrowIfCancellationRequested();
         await waiting.CancelAsync();
         return first == changed;

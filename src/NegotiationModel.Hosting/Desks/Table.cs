@@ -1,3 +1,4 @@
+using NegotiationModel.Reports;
 using NodaTime;
 
 namespace NegotiationModel.Hosting;
@@ -49,7 +50,7 @@ internal sealed class Table
     public Instant Earliest => Version > 0 || Shown.Now > Talks.Now ? Shown.Now : Instant.MinValue;
 
     /// <summary>Where a move under a key was made, and what was sent.</summary>
-    public (int Version, string Digest)? Find(SenderKey? key) =>
+    public (int Version, string Digest)? Find(IdempotencyKey? key) =>
         key is not null && keys.TryGetValue(key.Value, out var found) ? found : null;
 
     /// <summary>The ruling on a move that is in the log.</summary>
@@ -90,7 +91,7 @@ internal sealed class Table
         foreach (var move in tail.Moves)
         {
             var ruling = Talks.Rule(move.Move);
-            if (!ruling.IsAllowed)
+            if (!ruling.IsPermitted)
                 throw new StoreException($"Move {move.Version} of {Talks.Id} is refused, so that the log cannot be read: {ruling.Refusal}");
             Take(move, ruling, tail.Due);
         }

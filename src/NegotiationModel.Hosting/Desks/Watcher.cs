@@ -1,3 +1,5 @@
+using NegotiationModel.Reports;
+
 namespace NegotiationModel.Hosting;
 
 /// <summary>One who watches a table: what was told to it is a fold of its own.</summary>

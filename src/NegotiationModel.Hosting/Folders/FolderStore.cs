@@ -92,17 +92,18 @@ public sealed class FolderStore : INegotiationStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryPassAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation = default) =>
+    public ValueTask<bool> TryAdvanceAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation = default) =>
         Change(id, one => one.Version == version && one.Due == Ticks.Whole(due), one => one.Pass(next));
 
     /// <inheritdoc/>
-    public ValueTask<ValueList<DueNegotiation>> DueAsync(Instant until, CancellationToken cancellation = default) => new(dues.Until(until));
+    public ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellation = default) =>
+        new(dues.Until(until));
 
     /// <inheritdoc/>
     public ValueTask<Instant?> NextDueAsync(CancellationToken cancellation = default) => new(dues.Earliest);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<string> IdsAsync(CancellationToken cancellation = default) =>
+    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation = default) =>
         all.Where(one => one.Value.IsWhole).Select(one => one.Key).Order(StringComparer.Ordinal).ToAsyncEnumerable();
 
     /// <summary>Leaves the folder to other processes.</summary>

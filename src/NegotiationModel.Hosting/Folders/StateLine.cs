@@ -9,7 +9,7 @@ namespace NegotiationModel.Hosting;
 /// <param name="Due">What is due from then on.</param>
 /// <param name="IsPassed">Whether time passed, and no move was made.</param>
 /// <param name="Key">The key of the move; null for none.</param>
-internal sealed record StateLine(int Version, Instant? Due, bool IsPassed, SenderKey? Key)
+internal sealed record StateLine(int Version, Instant? Due, bool IsPassed, IdempotencyKey? Key)
 {
     public byte[] Write()
     {

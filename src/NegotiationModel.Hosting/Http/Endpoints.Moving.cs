@@ -15,7 +15,7 @@ internal sealed partial class Endpoints
                     return TooMany;
                 if (!await options.MayConvene(context))
                     return Problem.NotFound;
-                var (body, wrong) = await RequestBody.ReadAsync(context, options.MostDocumentBytes);
+                var (body, wrong) = await RequestBody.ReadAsync(context, options.MaxDocumentBytes);
                 if (body is null)
                     return wrong;
                 if (NegotiationJson.TryReadDocument(body, out var errors) is not { } document)
@@ -47,7 +47,7 @@ internal sealed partial class Endpoints
                     return new(428, "unseen", "Say with If-Match which state of the talks you have seen, or * for any.");
                 if (!Preconditions.TryReadKey(context.Request, out var key))
                     return new(400, "badKey", "An Idempotency-Key has 1 to 200 characters, none of them a control character.");
-                var (body, wrong) = await RequestBody.ReadAsync(context, options.MostMoveBytes);
+                var (body, wrong) = await RequestBody.ReadAsync(context, options.MaxMoveBytes);
                 if (body is null)
                     return wrong;
                 if (NegotiationJson.TryReadMove(body, out var errors, state.Talks.Setting.TimeZone) is not { } move)
@@ -61,7 +61,7 @@ internal sealed partial class Endpoints
             }
         );
 
-    private static Problem? ProblemOf(MoveAnswer answer) =>
+    private static Problem? ProblemOf(MoveResult answer) =>
         answer.Outcome switch
         {
             MoveOutcome.Made => null,
@@ -73,7 +73,7 @@ internal sealed partial class Endpoints
             _ => Problem.NotFound,
         };
 
-    private static void Made(Utf8JsonWriter json, MoveAnswer answer)
+    private static void Made(Utf8JsonWriter json, MoveResult answer)
     {
         var ruling = answer.Ruling!.Value;
         json.WriteNumber("version", answer.Version);

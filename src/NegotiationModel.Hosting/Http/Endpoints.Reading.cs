@@ -1,12 +1,13 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using NegotiationModel.Pictures;
+using NegotiationModel.Reports;
 
 namespace NegotiationModel.Hosting;
 
 internal sealed partial class Endpoints
 {
-    private const int MostPermitted = 1_000;
+    private const int MaxPermitted = 1_000;
 
     /// <summary>Where the talks stand: for a browser as a page, else as JSON.</summary>
     public Task ReadAsync(HttpContext context) =>
@@ -60,8 +61,11 @@ internal sealed partial class Endpoints
                         json.WriteNumber("version", state.Version);
                         json.WriteString("party", seat.Party.Value);
                         json.WriteStartArray("moves");
-                        foreach (var one in state.Talks.RulingsFor(seat.Party).Take(MostPermitted))
-                            Json.Object(json, () => Permitted(json, state.Talks.Rule(one.Move with { Through = seat.Representative })));
+                        foreach (var one in state.Talks.RulingsFor(seat.Party).Take(MaxPermitted))
+                            Json.Object(
+                                json,
+                                () => Permitted(json, state.Talks.Rule(one.Move with { Representative = seat.Representative }))
+                            );
                         json.WriteEndArray();
                     }
                 );
@@ -95,7 +99,7 @@ internal sealed partial class Endpoints
         json.WriteString("type", NegotiationJson.Name(ruling.Move.Kind));
         if (ruling.Move.Subject is { } subject)
             json.WriteString("subject", subject.ToString());
-        json.WriteBoolean("permitted", ruling.IsAllowed);
+        json.WriteBoolean("permitted", ruling.IsPermitted);
         if (ruling.Refusal is { } refusal)
         {
             json.WriteString("code", NegotiationJson.Name(refusal.Code));

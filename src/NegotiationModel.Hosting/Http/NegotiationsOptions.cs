@@ -30,10 +30,10 @@ public sealed class NegotiationsOptions
     public Func<HttpContext, ValueTask<bool>> MayConvene { get; set; } = _ => new(false);
 
     /// <summary>How many bytes a move may have; 65,536 unless given.</summary>
-    public int MostMoveBytes { get; set; } = 1 << 16;
+    public int MaxMoveBytes { get; set; } = 1 << 16;
 
     /// <summary>How many bytes a document may have that begins a negotiation; 1,048,576 unless given.</summary>
-    public int MostDocumentBytes { get; set; } = 1 << 20;
+    public int MaxDocumentBytes { get; set; } = 1 << 20;
 
     /// <summary>How many requests a second a seat may make on and on, or an address that has no seat; 50 unless given. Twice as many
     /// may come at once.</summary>

@@ -9,7 +9,7 @@ namespace NegotiationModel.Hosting;
 /// <param name="Detail">What is wrong, for people.</param>
 internal sealed record Problem(int Status, string Code, string Detail)
 {
-    private const int MostAlternatives = 3;
+    private const int MaxAlternatives = 3;
 
     /// <summary>What else there is to say.</summary>
     public Action<Utf8JsonWriter>? More { get; init; }
@@ -45,7 +45,7 @@ internal sealed record Problem(int Status, string Code, string Detail)
                 if (refusal.Move.Subject is { } subject)
                     json.WriteString("subject", subject.ToString());
                 json.WriteStartArray("instead");
-                foreach (var one in refusal.PermittedInstead.Take(MostAlternatives))
+                foreach (var one in refusal.PermittedInstead.Take(MaxAlternatives))
                     Json.Move(json, Json.Example(one.Example));
                 json.WriteEndArray();
             },

@@ -46,13 +46,13 @@ public interface INegotiationStore
     /// <param name="next">The one after it; null for never.</param>
     /// <param name="cancellation">Ends the wait.</param>
     /// <returns>False, and nothing is changed, when the log or the recorded instant is another.</returns>
-    ValueTask<bool> TryPassAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation = default);
+    ValueTask<bool> TryAdvanceAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation = default);
 
     /// <summary>The negotiations that time has changed by an instant, the earliest first, and none of them
-    /// <see cref="TryPassAsync">passed</see>.</summary>
+    /// <see cref="TryAdvanceAsync">passed</see>.</summary>
     /// <param name="until">The instant.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    ValueTask<ValueList<DueNegotiation>> DueAsync(Instant until, CancellationToken cancellation = default);
+    ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellation = default);
 
     /// <summary>The earliest instant at which time alone changes a negotiation; null for never.</summary>
     /// <param name="cancellation">Ends the wait.</param>
@@ -60,5 +60,5 @@ public interface INegotiationStore
 
     /// <summary>The ids of all negotiations, in the order of their characters.</summary>
     /// <param name="cancellation">Ends the wait.</param>
-    IAsyncEnumerable<string> IdsAsync(CancellationToken cancellation = default);
+    IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation = default);
 }

@@ -59,7 +59,7 @@ public sealed class MemoryStore : INegotiationStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryPassAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation = default)
+    public ValueTask<bool> TryAdvanceAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation = default)
     {
         if (!all.TryGetValue(id, out var one))
             return new(false);
@@ -73,13 +73,14 @@ public sealed class MemoryStore : INegotiationStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<ValueList<DueNegotiation>> DueAsync(Instant until, CancellationToken cancellation = default) => new(dues.Until(until));
+    public ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellation = default) =>
+        new(dues.Until(until));
 
     /// <inheritdoc/>
     public ValueTask<Instant?> NextDueAsync(CancellationToken cancellation = default) => new(dues.Earliest);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<string> IdsAsync(CancellationToken cancellation = default) =>
+    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation = default) =>
         all.Keys.Order(StringComparer.Ordinal).ToAsyncEnumerable();
 
     private void Wait(string id, KeptNegotiation one, Instant? due)

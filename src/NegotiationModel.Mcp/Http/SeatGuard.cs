@@ -11,7 +11,7 @@ namespace NegotiationModel.Mcp;
 /// much.</summary>
 internal sealed class SeatGuard(NegotiationsOptions negotiations, McpEndpointOptions options) : IDisposable
 {
-    private const int MostBytes = 1 << 18;
+    private const int MaxBytes = 1 << 18;
 
     private readonly RequestLimits limits = new(negotiations);
 
@@ -41,7 +41,7 @@ internal sealed class SeatGuard(NegotiationsOptions negotiations, McpEndpointOpt
                 var name = new Claim(ClaimTypes.NameIdentifier, $"{id}\n{found.Party}\n{found.Representative}");
                 request.User = new(new ClaimsIdentity([name], nameof(SeatGuard)));
                 if (request.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
-                    body.MaxRequestBodySize = MostBytes;
+                    body.MaxRequestBodySize = MaxBytes;
                 await inner(request);
             }
         }

@@ -10,7 +10,7 @@ namespace NegotiationModel.Mcp;
 /// <summary>What a tool answers: text for the model, and the same as JSON for programs where there is more to it.</summary>
 internal static class Answer
 {
-    private const int MostAlternatives = 3,
+    private const int MaxAlternatives = 3,
         Longest = 60;
 
     public static CallToolResult Text(string text, JsonObject? facts = null) =>
@@ -36,7 +36,7 @@ internal static class Answer
             new()
             {
                 ["rule"] = refusal.Rule,
-                ["instead"] = new JsonArray([.. refusal.PermittedInstead.Take(MostAlternatives).Select(one => Example(one.Example))]),
+                ["instead"] = new JsonArray([.. refusal.PermittedInstead.Take(MaxAlternatives).Select(one => Example(one.Example))]),
             }
         );
 

@@ -110,7 +110,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             : "";
 
     private SeatId? SeatOf(Negotiation talks, Move move) =>
-        move.Through is { } through && through != seat.Seat.Representative ? null
+        move.Representative is { } through && through != seat.Seat.Representative ? null
         : Confirming.IsOwn(seat, talks, move) ? seat.Seat
         : Confirming.Decider(seat, talks, move) ?? (move.By == seat.Seat.Party ? seat.Seat : null);
 
@@ -136,7 +136,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             SHA256.HashData(Encoding.UTF8.GetBytes($"{state.Version}\n{Encoding.UTF8.GetString(NegotiationJson.Write(move))}"))
         );
 
-    private static Move At(Move move, SeatId mover) => move with { At = null, Through = mover.Representative };
+    private static Move At(Move move, SeatId mover) => move with { At = null, Representative = mover.Representative };
 
     private static string Told(Ruling ruling) =>
         (ruling.Transitions.Count > 0 ? $"What changes: {string.Join("; ", ruling.Transitions.Select(Narration.Describe))}. " : "")
@@ -155,7 +155,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
 
     private static CallToolResult Stale => Answer.Error("stale", "The talks have gone on. Read where they stand, and decide again.");
 
-    private static CallToolResult? Problem(MoveAnswer answer) =>
+    private static CallToolResult? Problem(MoveResult answer) =>
         answer.Outcome switch
         {
             MoveOutcome.Made => null,

@@ -2,18 +2,19 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ModelContextProtocol.Protocol;
 using NegotiationModel.Hosting;
+using NegotiationModel.Reports;
 
 namespace NegotiationModel.Mcp;
 
 /// <summary>What a seat can read.</summary>
 internal static class Reading
 {
-    private const int MostPermitted = 200;
+    private const int MaxPermitted = 200;
 
     /// <summary>What the party knows before the talks begin: a document without moves, which holds nothing of others' wishes.</summary>
     public static CallToolResult Brief(DeskState state, McpSeat seat)
     {
-        var own = state.DocumentFor(seat.Seat) with { Setting = state.Beginning.Setting, Moves = [] };
+        var own = state.DocumentFor(seat.Seat) with { Setting = state.InitialDocument.Setting, Moves = [] };
         var text = new StringBuilder();
         text.AppendLine($"# {own.Setting.Title}").AppendLine().AppendLine($"You are {Who(own.Setting, seat.Seat)}.");
         if (own.Brief is { } brief)
@@ -38,17 +39,17 @@ internal static class Reading
     public static CallToolResult Permitted(DeskState state, McpSeat seat)
     {
         var (may, mayNot) = (new JsonArray(), new JsonArray());
-        foreach (var one in state.Talks.RulingsFor(seat.Seat.Party).Take(MostPermitted))
+        foreach (var one in state.Talks.RulingsFor(seat.Seat.Party).Take(MaxPermitted))
         {
-            var ruling = state.Talks.Rule(one.Move with { Through = seat.Seat.Representative });
+            var ruling = state.Talks.Rule(one.Move with { Representative = seat.Seat.Representative });
             if (ruling.Refusal is not { } refusal)
                 may.Add(Answer.Example(ruling.Move));
             else if (
                 refusal.Code == RefusalCode.NoAuthority
-                && one.IsAllowed
+                && one.IsPermitted
                 && Confirming.Decider(seat, state.Talks, one.Move) is not null
             )
-                may.Add(Answer.Example(one.Move with { Through = null })); // a person decides, and is asked
+                may.Add(Answer.Example(one.Move with { Representative = null })); // a person decides, and is asked
             else
                 mayNot.Add(
                     new JsonObject
@@ -74,7 +75,7 @@ internal static class Reading
     {
         var text = new StringBuilder();
         var number = 0;
-        var talks = Negotiation.Convene(state.Beginning.Setting);
+        var talks = Negotiation.Convene(state.InitialDocument.Setting);
         foreach (var entry in state.Talks.Log)
         {
             text.AppendLine($"{++number}. {Told(entry.Move, talks)}");
@@ -88,7 +89,9 @@ internal static class Reading
     public static string Told(Move move, Negotiation talks)
     {
         var party = talks.Setting.Parties.FirstOrDefault(one => one.Id == move.By);
-        var through = move.Through is { } id ? $" ({party?.Representatives.FirstOrDefault(one => one.Id == id)?.Name ?? id.Value})" : "";
+        var through = move.Representative is { } id
+            ? $" ({party?.Representatives.FirstOrDefault(one => one.Id == id)?.Name ?? id.Value})"
+            : "";
         var words = move.Text is { } text ? $": “{text}”" : "";
         return $"{party?.Name ?? move.By.Value}{through} {Narration.Describe(move, talks)}{words}";
     }

@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using NegotiationModel.Hosting;
+using NegotiationModel.Reports;
 
 namespace NegotiationModel.Orleans;
 
 /// <summary>Reaches the negotiations of a cluster. Keeps what it has heard of them, so that of each it hears what is new.</summary>
 internal sealed class ClusterDesk(IGrainFactory grains) : INegotiationDesk
 {
-    private const int MostHeld = 10_000,
-        MostTries = 10;
+    private const int MaxHeld = 10_000,
+        MaxTries = 10;
 
     private static readonly TimeSpan BeforeAgain = TimeSpan.FromSeconds(1);
 
@@ -32,7 +33,7 @@ internal sealed class ClusterDesk(IGrainFactory grains) : INegotiationDesk
         return new(known.Beginning, known.Talks.At(WireText.Instant(news.Now)));
     }
 
-    public async ValueTask<MoveAnswer> MakeAsync(string id, SeatId seat, Move move, string? key, int? seen, CancellationToken cancellation)
+    public async ValueTask<MoveResult> MakeAsync(string id, SeatId seat, Move move, string? key, int? seen, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(move);
         var before = held.GetValueOrDefault(id);
@@ -54,7 +55,7 @@ internal sealed class ClusterDesk(IGrainFactory grains) : INegotiationDesk
         for (var failed = 0; ; failed++)
         {
             await using var steps = Grain(id).WatchAsync(told.Log.Count, cancellation).GetAsyncEnumerator(cancellation);
-            while (await NextAsync(steps, isLast: failed >= MostTries, cancellation) is { } step)
+            while (await NextAsync(steps, isLast: failed >= MaxTries, cancellation) is { } step)
             {
                 failed = 0;
                 if (StepAfter(told, step) is not { } next)
@@ -67,9 +68,12 @@ internal sealed class ClusterDesk(IGrainFactory grains) : INegotiationDesk
         }
     }
 
-    public async IAsyncEnumerable<string> IdsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<string> ListIdsAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var ids = await ClusterCalls.CallAsync("list negotiations", () => grains.GetGrain<INegotiationListGrain>(0).IdsAsync(cancellation));
+        var ids = await ClusterCalls.CallAsync(
+            "list negotiations",
+            () => grains.GetGrain<INegotiationListGrain>(0).ListIdsAsync(cancellation)
+        );
         foreach (var id in ids)
             yield return id;
     }
@@ -78,7 +82,7 @@ internal sealed class ClusterDesk(IGrainFactory grains) : INegotiationDesk
 
     private KnownTalks Hold(string id, KnownTalks known)
     {
-        if (held.Count >= MostHeld)
+        if (held.Count >= MaxHeld)
             held.Clear();
         held.AddOrUpdate(id, known, (_, other) => other.Version > known.Version ? other : known);
         return known;

@@ -20,7 +20,7 @@ internal sealed record KnownTalks(NegotiationDocument Beginning, Negotiation Tal
         foreach (var move in news.Moves)
         {
             var ruling = talks.Rule(WireText.Move(move));
-            if (!ruling.IsAllowed)
+            if (!ruling.IsPermitted)
                 throw new StoreException($"The cluster made a move that is refused here: {ruling.Refusal}");
             (talks, last) = (ruling.Negotiation, ruling);
         }

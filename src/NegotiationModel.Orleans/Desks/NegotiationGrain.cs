@@ -34,7 +34,7 @@ internal sealed class NegotiationGrain : Grain, INegotiationGrain, IRemindable
 
     public async Task<News?> ReadAsync(int known, CancellationToken cancellation) =>
         await desk.FindAsync(Id, cancellation) is { } state
-            ? NewsOf(state.Talks, state.Version, known, known < 0 ? state.Beginning : null)
+            ? NewsOf(state.Talks, state.Version, known, known < 0 ? state.InitialDocument : null)
             : null;
 
     public async Task<GrainAnswer> MakeAsync(SentMove sent, int known, CancellationToken cancellation)
@@ -47,12 +47,12 @@ internal sealed class NegotiationGrain : Grain, INegotiationGrain, IRemindable
         var answer = await desk.MakeAsync(Id, seat, move, sent.Key, sent.Seen, cancellation);
         if (answer.Ruling is not { } ruling)
             return new(answer.Outcome, answer.Version);
-        var beginning = known < 0 ? (await desk.FindAsync(Id, cancellation))!.Beginning : null;
+        var beginning = known < 0 ? (await desk.FindAsync(Id, cancellation))!.InitialDocument : null;
         return new(
             answer.Outcome,
             answer.Version,
             answer.IsRepeated,
-            ruling.IsAllowed ? null : WireText.Of(ruling.Move),
+            ruling.IsPermitted ? null : WireText.Of(ruling.Move),
             NewsOf(ruling.Negotiation, answer.Version, known, beginning)
         );
     }
@@ -65,7 +65,7 @@ internal sealed class NegotiationGrain : Grain, INegotiationGrain, IRemindable
 
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
-        var next = await desk.PassAsync(Id);
+        var next = await desk.AdvanceAsync(Id);
         reminded = Instant.MaxValue;
         if (next is { } due)
             await RemindAsync(due);

@@ -7,13 +7,13 @@ namespace NegotiationModel.Orleans;
 internal interface INegotiationListGrain : IGrainWithIntegerKey
 {
     [Alias("ids")]
-    Task<string[]> IdsAsync(CancellationToken cancellation);
+    Task<string[]> ListIdsAsync(CancellationToken cancellation);
 }
 
 /// <inheritdoc/>
 [StatelessWorker]
 internal sealed class NegotiationListGrain(NegotiationSiloOptions options) : Grain, INegotiationListGrain
 {
-    public async Task<string[]> IdsAsync(CancellationToken cancellation) =>
-        await options.Store.IdsAsync(cancellation).ToArrayAsync(cancellation);
+    public async Task<string[]> ListIdsAsync(CancellationToken cancellation) =>
+        await options.Store.ListIdsAsync(cancellation).ToArrayAsync(cancellation);
 }

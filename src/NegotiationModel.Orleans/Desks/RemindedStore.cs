@@ -26,13 +26,13 @@ internal sealed class RemindedStore(INegotiationStore store, Func<Instant, Task>
     public ValueTask<StoredTail?> ReadAfterAsync(string id, int after, CancellationToken cancellation) =>
         store.ReadAfterAsync(id, after, cancellation);
 
-    public ValueTask<bool> TryPassAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation) =>
-        store.TryPassAsync(id, version, due, next, cancellation);
+    public ValueTask<bool> TryAdvanceAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation) =>
+        store.TryAdvanceAsync(id, version, due, next, cancellation);
 
-    public ValueTask<ValueList<DueNegotiation>> DueAsync(Instant until, CancellationToken cancellation) =>
-        store.DueAsync(until, cancellation);
+    public ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellation) =>
+        store.ListDueAsync(until, cancellation);
 
     public ValueTask<Instant?> NextDueAsync(CancellationToken cancellation) => store.NextDueAsync(cancellation);
 
-    public IAsyncEnumerable<string> IdsAsync(CancellationToken cancellation) => store.IdsAsync(cancellation);
+    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation) => store.ListIdsAsync(cancellation);
 }

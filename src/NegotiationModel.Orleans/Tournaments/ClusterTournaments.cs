@@ -9,7 +9,7 @@ namespace NegotiationModel.Orleans;
 public static class ClusterTournaments
 {
     private const int Parts = 64,
-        MostTries = 30;
+        MaxTries = 30;
 
     private static readonly TimeSpan BeforeAgain = TimeSpan.FromSeconds(1);
 
@@ -84,7 +84,7 @@ public static class ClusterTournaments
                     ? Played.Of(saved)
                     : null;
             }
-            catch (StoreException) when (tries < MostTries)
+            catch (StoreException) when (tries < MaxTries)
             {
                 await Task.Delay(BeforeAgain, cancellation);
             }

@@ -12,8 +12,8 @@ internal sealed class ReachDrawing(StateSpace space)
         Top = 44,
         WordsWidth = 330;
 
-    private const int MostLetters = 56,
-        MostLines = 2;
+    private const int MaxLetters = 56,
+        MaxLines = 2;
 
     private readonly Svg svg = new();
 
@@ -64,7 +64,7 @@ internal sealed class ReachDrawing(StateSpace space)
                 : $"{road.Steps.Count} steps",
             new(Tone.Ink)
         );
-        svg.Texts(new(Tone.Muted, 11), Lines(road).Take(MostLines).Select((line, place) => (Left + Width + 70, y + 29 + 13 * place, line)));
+        svg.Texts(new(Tone.Muted, 11), Lines(road).Take(MaxLines).Select((line, place) => (Left + Width + 70, y + 29 + 13 * place, line)));
     }
 
     // As many steps in a line as find room.
@@ -74,15 +74,15 @@ internal sealed class ReachDrawing(StateSpace space)
         foreach (var (place, step) in road.Steps.Index())
         {
             var told =
-                (place == 0 ? "" : "then ") + Svg.Cut(PositionTree.Told(step), MostLetters) + (place < road.Steps.Count - 1 ? "," : "");
-            if (lines.Count > 0 && lines[^1].Length + told.Length < MostLetters)
+                (place == 0 ? "" : "then ") + Svg.Cut(PositionTree.Told(step), MaxLetters) + (place < road.Steps.Count - 1 ? "," : "");
+            if (lines.Count > 0 && lines[^1].Length + told.Length < MaxLetters)
                 lines[^1] += " " + told;
             else
                 lines.Add(told);
         }
 
-        if (lines.Count > MostLines)
-            lines[MostLines - 1] += " …";
+        if (lines.Count > MaxLines)
+            lines[MaxLines - 1] += " …";
         return lines;
     }
 }

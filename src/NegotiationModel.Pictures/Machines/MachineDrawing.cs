@@ -1,9 +1,11 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel.Pictures;
 
 /// <summary>Draws a machine: groups, statuses, arrows; what was taken is thick, numbered and coloured, the present status filled.</summary>
 internal sealed class MachineDrawing(Lifecycle machine, IReadOnlyList<Transition> path)
 {
-    private const int MostTold = 100;
+    private const int MaxTold = 100;
 
     private readonly MachineLayout layout = MachineLayout.Of(machine.Machine);
     private readonly Svg svg = new();
@@ -42,9 +44,9 @@ internal sealed class MachineDrawing(Lifecycle machine, IReadOnlyList<Transition
             ? $"The statuses are {string.Join(", ", machine.Statuses.Select(status => Name.InWords(Name.OfDocuments(status))))}."
             : string.Join(
                 " ",
-                path.Take(MostTold)
+                path.Take(MaxTold)
                     .Select((step, place) => $"{place + 1}: from {Words(step.From)} to {Words(step.To)} ({Words(step.Trigger)}).")
-            ) + (path.Count > MostTold ? $" And {path.Count - MostTold} more." : "");
+            ) + (path.Count > MaxTold ? $" And {path.Count - MaxTold} more." : "");
 
     private static string Words(Enum member) => Name.InWords(Name.OfDocuments(member));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NegotiationModel.Lifecycles;
 
 namespace NegotiationModel.Pictures;
 

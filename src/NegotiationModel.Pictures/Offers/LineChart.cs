@@ -8,8 +8,8 @@ internal sealed class LineChart(double width, double height)
         LineHeight = 20;
 
     /// <summary>From how many offers on they have no marks of their own, and how many get a number at the axis each.</summary>
-    private const int MostMarks = 400,
-        MostNumbers = 12;
+    private const int MaxMarks = 400,
+        MaxNumbers = 12;
 
     /// <summary>The series, each with its mark.</summary>
     public List<Line> Lines { get; } = [];
@@ -56,7 +56,7 @@ internal sealed class LineChart(double width, double height)
     private IEnumerable<double> Numbers(Axis x)
     {
         var moves = Lines.SelectMany(line => line.Points).Select(point => (double)point.Move).Distinct().Order().ToList();
-        return moves.Count <= MostNumbers ? moves : x.Marks.Where(mark => mark == Math.Floor(mark) && mark > 0);
+        return moves.Count <= MaxNumbers ? moves : x.Marks.Where(mark => mark == Math.Floor(mark) && mark > 0);
     }
 
     // Equal levels show by turns, and each has its party's mark at a place of its own.
@@ -97,7 +97,7 @@ internal sealed class LineChart(double width, double height)
             );
         foreach (var (across, up, _) in points.Where(point => point.Point.IsAgreed))
             svg.Path(Marker.Circle(across, up, 10), Ink.Outlined(Tone.Good, 2.5), "agreed");
-        if (Lines.Sum(one => one.Points.Count) <= MostMarks)
+        if (Lines.Sum(one => one.Points.Count) <= MaxMarks)
             foreach (var (across, up, point) in points)
                 svg.Path(
                     Marker.Of(line.Place, across, up, (line.IsOfOther ? 4 : 5.5) * Scale),

@@ -6,7 +6,7 @@ namespace NegotiationModel.Pictures;
 /// <summary>Values of an issue as numbers on a line, where it has an order.</summary>
 internal static class Measures
 {
-    private const double MostInFull = 1e10;
+    private const double MaxInFull = 1e10;
 
     private static readonly LocalDate Epoch = new(2000, 1, 1);
 
@@ -38,7 +38,7 @@ internal static class Measures
     public static string Words(Issue issue, double number) =>
         issue is DateIssue
             ? Epoch.PlusDays((int)Math.Round(number)).ToString("d MMM yyyy", CultureInfo.InvariantCulture)
-            : (Math.Round(number, 2) + 0d).ToString(Math.Abs(number) < MostInFull ? "#,0.##" : "0.###e0", CultureInfo.InvariantCulture);
+            : (Math.Round(number, 2) + 0d).ToString(Math.Abs(number) < MaxInFull ? "#,0.##" : "0.###e0", CultureInfo.InvariantCulture);
 
     // A month as the mean of all months.
     private static double Days(Period period) =>

@@ -16,7 +16,7 @@ internal sealed class OutcomeCells(BargainingProblem problem, int first, int sec
         var points = new HashSet<(int X, int Y)>();
         for (var outcome = 0L; outcome < problem.Space.Count; outcome++)
         {
-            points.Add(((int)Math.Round(x[problem.Maps[first][outcome]]), (int)Math.Round(y[problem.Maps[second][outcome]])));
+            points.Add(((int)Math.Round(x[problem.UtilityMaps[first][outcome]]), (int)Math.Round(y[problem.UtilityMaps[second][outcome]])));
             if (points.Count > most)
                 return null;
         }
@@ -29,7 +29,7 @@ internal sealed class OutcomeCells(BargainingProblem problem, int first, int sec
     /// be seen as well where few lie.</summary>
     public IEnumerable<(double Height, string Data)> Density()
     {
-        var (across, down) = (problem.Maps[first].ToArray(), problem.Maps[second].ToArray());
+        var (across, down) = (problem.UtilityMaps[first].ToArray(), problem.UtilityMaps[second].ToArray());
         var counts = new Dictionary<(int Row, int Column), int>();
         for (var outcome = 0; outcome < across.Length; outcome++)
         {

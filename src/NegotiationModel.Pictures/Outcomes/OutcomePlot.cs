@@ -6,7 +6,7 @@ namespace NegotiationModel.Pictures;
 internal sealed class OutcomePlot
 {
     /// <summary>How many offers of a party are marked.</summary>
-    public const int MostMarks = 400;
+    public const int MaxMarks = 400;
 
     /// <summary>The tint of the zone of possible agreement.</summary>
     public const Tone ZoneTone = Tone.Third;
@@ -14,12 +14,12 @@ internal sealed class OutcomePlot
     public const double ZoneOpacity = 0.12;
 
     /// <summary>From how many different points on density is drawn instead of dots; among many small plots, sooner.</summary>
-    private const int MostDots = 3_000,
-        MostSmallDots = 250,
-        MostLabels = 24;
+    private const int MaxDots = 3_000,
+        MaxSmallDots = 250,
+        MaxLabels = 24;
 
     private const double EndRadius = 4,
-        MostEndRadius = 18;
+        MaxEndRadius = 18;
 
     private readonly Svg svg;
     private readonly BargainingProblem problem;
@@ -153,7 +153,7 @@ internal sealed class OutcomePlot
     private void Outcomes()
     {
         var cells = new OutcomeCells(problem, first, second, x, y, frame, IsSmall);
-        var dots = cells.Dots(IsSmall ? MostSmallDots : MostDots);
+        var dots = cells.Dots(IsSmall ? MaxSmallDots : MaxDots);
         if (dots is not null)
             svg.Path(dots, new(null, Tone.Rule, 4.5) { Cap = true }, more: "data-of=\"outcomes\"");
         else
@@ -227,7 +227,7 @@ internal sealed class OutcomePlot
             svg.Path(data, Ink.Outlined(Tone.Ink, 1));
         }
 
-        IsFrontierMarked = problem.Parties.Count == 2 || points.Count <= MostSmallDots / 5;
+        IsFrontierMarked = problem.Parties.Count == 2 || points.Count <= MaxSmallDots / 5;
         if (IsFrontierMarked)
             svg.Path(
                 string.Concat(points.Select(point => Marker.Dot(point.X, point.Y))),
@@ -246,7 +246,7 @@ internal sealed class OutcomePlot
                 .ThenBy(spot => spot.Key)
         )
         {
-            var radius = Math.Min(EndRadius * Math.Sqrt(spot.Count()), MostEndRadius);
+            var radius = Math.Min(EndRadius * Math.Sqrt(spot.Count()), MaxEndRadius);
             svg.Path(
                 Marker.Circle(x[spot.First()[first]], y[spot.First()[second]], radius),
                 new(Tone.Accent, Tone.Paper, 1, Opacity: 0.75),
@@ -281,7 +281,7 @@ internal sealed class OutcomePlot
     private void Labels(OfferPath path, int order)
     {
         var (isLeft, isBelow) = (order % 2 == 1, order % 4 > 1);
-        foreach (var spot in Placed(path).GroupBy(point => (X: Math.Round(point.X / 8), Y: Math.Round(point.Y / 8))).Take(MostLabels))
+        foreach (var spot in Placed(path).GroupBy(point => (X: Math.Round(point.X / 8), Y: Math.Round(point.Y / 8))).Take(MaxLabels))
             svg.Text(
                 isLeft ? spot.Min(point => point.X) - 9 : spot.Max(point => point.X) + 9,
                 isBelow ? spot.Max(point => point.Y) + 15 : spot.Min(point => point.Y) - 7,
@@ -292,7 +292,7 @@ internal sealed class OutcomePlot
 
     private List<(double X, double Y, PlacedOffer Offer)> Placed(OfferPath path)
     {
-        var excerpt = new Excerpt(path.Offers.Count, MostMarks);
+        var excerpt = new Excerpt(path.Offers.Count, MaxMarks);
         return
         [
             .. path

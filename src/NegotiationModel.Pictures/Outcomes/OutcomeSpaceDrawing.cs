@@ -95,8 +95,8 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
             yield return "Thicker strokes: more outcomes.";
         if (offers.Count > 0)
             yield return "Numbers: the order of the offers.";
-        if (offers.Any(path => path.Offers.Count > OutcomePlot.MostMarks))
-            yield return $"Of each party the first and the last {OutcomePlot.MostMarks / 2}.";
+        if (offers.Any(path => path.Offers.Count > OutcomePlot.MaxMarks))
+            yield return $"Of each party the first and the last {OutcomePlot.MaxMarks / 2}.";
         var others = talks?.Proposals.Count - offers.Sum(path => path.Offers.Count) ?? 0;
         if (others > 0)
             yield return others == 1 ? "1 offer leaves issues open: not shown." : $"{others} offers leave issues open: not shown.";

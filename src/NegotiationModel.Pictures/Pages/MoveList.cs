@@ -1,3 +1,4 @@
+using NegotiationModel.Reports;
 using NodaTime;
 
 namespace NegotiationModel.Pictures;
@@ -30,16 +31,16 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
     {
         var (move, talks) = (ruling.Move, step.Negotiation);
         var number = step.Index + 1;
-        html.Raw($"<li id=\"m{number}\"{(ruling.IsAllowed ? "" : " class=\"refused\"")}>");
+        html.Raw($"<li id=\"m{number}\"{(ruling.IsPermitted ? "" : " class=\"refused\"")}>");
         var when = move.At is { } at
             ? Narration.FormatTime(at, move.Precision, zone)
-            : Narration.FormatTime(talks.Now, Precision.Exact, zone);
+            : Narration.FormatTime(talks.Now, TimePrecision.Exact, zone);
         html.Raw(
             $"<a href=\"#m{number}\">{number}</a> <i>{MarkupText.Encode(when)}</i> "
                 + "<b>"
                 + MarkupText.Encode(
                     $"{OfferLines.NameOf(talks, move.By)}{Through(talks, move)} "
-                        + (ruling.IsAllowed ? "" : "tries: ")
+                        + (ruling.IsPermitted ? "" : "tries: ")
                         + Narration.Describe(move, talks)
                 )
                 + "</b>"
@@ -57,7 +58,7 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
     private void Time(ReplayStep step)
     {
         html.Raw("<li>")
-            .Raw($"<i>{MarkupText.Encode(Narration.FormatTime(step.Negotiation.Now, Precision.Exact, zone))}</i> <b>Time passes.</b>");
+            .Raw($"<i>{MarkupText.Encode(Narration.FormatTime(step.Negotiation.Now, TimePrecision.Exact, zone))}</i> <b>Time passes.</b>");
         Changes(step.Transitions);
         html.Raw("</li>");
     }
@@ -101,7 +102,7 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
 
     /// <summary>The representative who spoke, in brackets; nothing where none did.</summary>
     public static string Through(Negotiation talks, Move move) =>
-        move.Through is { } person
+        move.Representative is { } person
             ? $" ({talks.Seats.Find(move.By)?.Party.Representatives.FirstOrDefault(one => one.Id == person)?.Name ?? person.Value})"
             : "";
 }

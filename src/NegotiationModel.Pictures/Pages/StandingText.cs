@@ -1,3 +1,6 @@
+using NegotiationModel.Lifecycles;
+using NegotiationModel.Reports;
+
 namespace NegotiationModel.Pictures;
 
 /// <summary>Says in sentences what stands at the end: what is agreed, what is still open and whom it waits for, and who refused
@@ -70,10 +73,10 @@ internal sealed class StandingText(TalksCourse course)
     private string Rule() =>
         talks.Setting.Protocol.Acceptance switch
         {
-            Acceptance.UnanimousRule => " A proposal is agreed when all principals have accepted it.",
-            Acceptance.MajorityRule => " A proposal is agreed when more than half of the principals have accepted it.",
-            Acceptance.QuorumRule quorum => $" A proposal is agreed when {quorum.Count} principals have accepted it.",
-            Acceptance.WeightedRule => " A proposal is agreed when principals of enough weight have accepted it.",
+            AcceptanceRule.UnanimousRule => " A proposal is agreed when all principals have accepted it.",
+            AcceptanceRule.MajorityRule => " A proposal is agreed when more than half of the principals have accepted it.",
+            AcceptanceRule.QuorumRule quorum => $" A proposal is agreed when {quorum.Count} principals have accepted it.",
+            AcceptanceRule.WeightedRule => " A proposal is agreed when principals of enough weight have accepted it.",
             var rule => $" A proposal is agreed when {rule}.",
         };
 
@@ -124,14 +127,18 @@ internal sealed class StandingText(TalksCourse course)
     // What somebody said no to, with the move that did.
     private IEnumerable<string> Rejections() =>
         from step in course.Steps
-        where step.Ruling is { IsAllowed: true, Move: Move.Reject or Move.Refuse or Move.RefuseRatification }
+        where step.Ruling is { IsPermitted: true, Move: Move.Reject or Move.Refuse or Move.RefuseRatification }
         let move = step.Ruling!.Value.Move
         let who = $"{NameOf(move.By)}{MoveList.Through(talks, move)}"
         let told = $"{who} {Narration.Describe(move, talks)}{Details(move)}, on {When(step, move)}"
         select $"{Encoded(told)} (<a href=\"#m{step.Index + 1}\">move {step.Index + 1}</a>)";
 
     private string When(ReplayStep step, Move move) =>
-        Narration.FormatTime(move.At ?? step.Negotiation.Now, move.At is null ? Precision.Exact : move.Precision, talks.Setting.TimeZone);
+        Narration.FormatTime(
+            move.At ?? step.Negotiation.Now,
+            move.At is null ? TimePrecision.Exact : move.Precision,
+            talks.Setting.TimeZone
+        );
 
     private string Details(Move move) =>
         move is Move.Reject { Proposal: var id } && talks.Proposals.Find(id) is { } proposal

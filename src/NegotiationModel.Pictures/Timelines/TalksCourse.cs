@@ -1,3 +1,5 @@
+using NegotiationModel.Reports;
+
 namespace NegotiationModel.Pictures;
 
 /// <summary>The course of talks, step by step. That of many steps is played again for whoever asks, and never held as a whole.</summary>

@@ -1,10 +1,13 @@
+using NegotiationModel.Lifecycles;
+using NegotiationModel.Reports;
+
 namespace NegotiationModel.Pictures;
 
 /// <summary>The lives of proposals, conditions and agreements, row by row.</summary>
 internal sealed class TimelineBars
 {
-    private const int MostOfGap = 100,
-        MostHeld = 10_000;
+    private const int MaxOfGap = 100,
+        MaxHeld = 10_000;
 
     private readonly Dictionary<string, TimelineBar> byId = [];
     private readonly List<TimelineBar> bars = [];
@@ -21,7 +24,7 @@ internal sealed class TimelineBars
     public void Pass(ReplayStep step, int row)
     {
         Come(step, row);
-        if (bars.Count > MostHeld)
+        if (bars.Count > MaxHeld)
             Forget(row);
         foreach (var transition in step.Transitions)
             if (byId.TryGetValue(transition.Id, out var bar))
@@ -35,7 +38,7 @@ internal sealed class TimelineBars
     /// what is left out is drawn only where something comes of it later, and not of too many.</summary>
     public void Arrange(int rows, int? gap)
     {
-        var isCrowded = bars.Count(bar => bar.Row == gap && bar.Statuses[^1].Row != gap) > MostOfGap;
+        var isCrowded = bars.Count(bar => bar.Row == gap && bar.Statuses[^1].Row != gap) > MaxOfGap;
         bars.RemoveAll(bar => bar.Row == gap && (isCrowded || bar.Statuses[^1].Row == gap));
         foreach (var bar in bars.Where(bar => !bar.IsOver))
             bar.End = rows;

@@ -1,3 +1,5 @@
+using NegotiationModel.Reports;
+using NegotiationModel.Texts;
 using NodaTime;
 
 namespace NegotiationModel.Pictures;
@@ -59,7 +61,7 @@ internal sealed class TimelineData
                 step.Negotiation.Status
             )
             {
-                IsRefused = step.Ruling is { IsAllowed: false },
+                IsRefused = step.Ruling is { IsPermitted: false },
                 IsStatement = move is Move.State,
             }
         );
@@ -101,7 +103,7 @@ internal sealed class TimelineData
     {
         var when = Narration.FormatTime(
             move?.At ?? talks.Now,
-            move?.At is null ? Precision.Exact : move.Precision,
+            move?.At is null ? TimePrecision.Exact : move.Precision,
             document.Setting.TimeZone
         );
         var told = when == lastWhen ? "" : when;

@@ -8,8 +8,8 @@ internal sealed class TimelineDrawing
         LaneWidth = 26,
         WordsWidth = 420;
 
-    private const int MostTold = 20,
-        MostLetters = 64;
+    private const int MaxTold = 20,
+        MaxLetters = 64;
 
     private readonly TimelineData data;
     private readonly Svg svg = new();
@@ -66,8 +66,8 @@ internal sealed class TimelineDrawing
     private string Description =>
         $"{data.Rows.Count(row => row.Move is not null)} moves of {data.Parties.Count} parties, "
         + $"{data.Rows.Count(row => row.IsRefused)} of them against the rules. "
-        + string.Join(" ", data.Bars.Take(MostTold).Select(bar => Told(bar) + "."))
-        + (data.Bars.Count > MostTold ? $" And {data.Bars.Count - MostTold} more." : "")
+        + string.Join(" ", data.Bars.Take(MaxTold).Select(bar => Told(bar) + "."))
+        + (data.Bars.Count > MaxTold ? $" And {data.Bars.Count - MaxTold} more." : "")
         + (data.Excerpt.HasGap ? $" Steps {data.Excerpt.Words("steps")}." : "");
 
     private static string Told(TimelineBar bar) =>
@@ -175,7 +175,7 @@ internal sealed class TimelineDrawing
         svg.Text(
             wordsStart,
             y + 4,
-            Svg.Cut((row.IsRefused ? "refused: " : "") + row.Words, MostLetters),
+            Svg.Cut((row.IsRefused ? "refused: " : "") + row.Words, MaxLetters),
             new(
                 row.IsRefused || row.IsDeadline ? Tone.Bad
                 : row.Move is null ? Tone.Muted

@@ -6,7 +6,7 @@ namespace NegotiationModel.Teaching;
 internal static class CommonProblem
 {
     // Where what was agreed adds so many outcomes, the case is looked at without.
-    private const int MostOutcomes = 1_000_000;
+    private const int MaxOutcomes = 1_000_000;
 
     public static (BargainingProblem? Problem, string? Why) Of(ValueList<Preferences> preferences, ValueList<DebriefedTable> tables)
     {
@@ -16,7 +16,7 @@ internal static class CommonProblem
         {
             var agenda = Agenda([.. tables.Select(table => table.Talks!)]);
             var space = OutcomeSpace.Of(agenda, preferences, offers: [.. tables.Select(table => table.Terms).OfType<Terms>().Distinct()]);
-            if (space.Count > MostOutcomes)
+            if (space.Count > MaxOutcomes)
                 space = OutcomeSpace.Of(agenda, preferences);
             return (BargainingProblem.Of(space, preferences, AgreementRule.Of(Negotiation.Convene(tables[0].Talks!.Setting))), null);
         }

@@ -40,11 +40,11 @@ internal static class LessonEnding
     // Utilities are told undiscounted; what waiting took from them is told beside.
     private static IEnumerable<string> CostOfWaiting(LessonTalks talks)
     {
-        if (talks.Session is not { } session || talks.Problem.Maps.All(map => map.Preferences.Discount.Factor >= 1))
+        if (talks.Session is not { } session || talks.Problem.UtilityMaps.All(map => map.Preferences.Discount.Factor >= 1))
             yield break;
         yield return "After what waiting costs them, "
             + talks.Shares([
-                .. talks.Problem.Maps.Select(
+                .. talks.Problem.UtilityMaps.Select(
                     (map, at) =>
                         map.Preferences.Discount.Apply(
                             talks.Utilities[at],

@@ -22,7 +22,7 @@ internal record LessonSubject(BargainingProblem Problem, Func<PartyId, string> N
     /// <summary>Whether all must accept whose preferences are known, and nobody else: what suits everybody is then what can be
     /// agreed.</summary>
     public bool IsPlain =>
-        Problem.Rule is { Acceptance: Acceptance.UnanimousRule }
+        Problem.Rule is { Acceptance: AcceptanceRule.UnanimousRule }
         && Unknown.Count == 0
         && Problem.Parties.All(party => Problem.Rule.Principals.Contains(party.Party) || Problem.Rule.Ratifiers.Contains(party.Party));
 

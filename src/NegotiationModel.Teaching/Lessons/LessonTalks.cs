@@ -34,7 +34,7 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
         return new(problem, talks, Whole(talks, problem))
         {
             Agreed = terms is null ? -1 : problem.Space.IndexOf(terms),
-            Utilities = [.. problem.Maps.Select(map => TableReader.Worth(map.Preferences, terms, talks))],
+            Utilities = [.. problem.UtilityMaps.Select(map => TableReader.Worth(map.Preferences, terms, talks))],
         };
     }
 

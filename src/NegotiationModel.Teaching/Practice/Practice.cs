@@ -19,15 +19,15 @@ public sealed class Practice
     private Practice(Session session, PersonAtTheTable person, Preferences wants, OutcomeSpace space)
     {
         (this.session, this.person, this.space) = (session, person, space);
-        Wants = wants;
+        Preferences = wants;
         PlayOthers();
     }
 
     /// <summary>The person's party.</summary>
-    public PartyId You => Wants.Party;
+    public PartyId You => Preferences.Party;
 
     /// <summary>What that party wants.</summary>
-    public Preferences Wants { get; }
+    public Preferences Preferences { get; }
 
     /// <summary>The table as it stands: over, or at the person's turn.</summary>
     public Negotiation Talks => session.Talks;
@@ -81,7 +81,7 @@ public sealed class Practice
 
     /// <summary>What terms are worth to the person's party. Issues that are left open are worth nothing.</summary>
     /// <param name="terms">The terms.</param>
-    public double Worth(Terms terms) => Wants.Utility(terms);
+    public double Utility(Terms terms) => Preferences.Utility(terms);
 
     /// <summary>Packages that are worth about so much to the person's party, the nearest first.</summary>
     /// <param name="utility">How much, from 0 to 1.</param>
@@ -89,7 +89,7 @@ public sealed class Practice
     public ValueList<Terms> WorthAbout(double utility, int most = 5)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(most);
-        var map = new UtilityMap(space, Wants);
+        var map = new UtilityMap(space, Preferences);
         return
         [
             .. Enumerable
@@ -114,7 +114,7 @@ public sealed class Practice
         ];
 
     /// <summary>Offers terms; the others answer.</summary>
-    /// <param name="terms">A value for each issue that the others can weigh (<see cref="Considered"/>).</param>
+    /// <param name="terms">A value for each issue that the others can weigh (<see cref="ConsideredValues"/>).</param>
     /// <returns>Why it cannot be offered; null where it was.</returns>
     public string? Offer(Terms terms)
     {
@@ -148,7 +148,7 @@ public sealed class Practice
     /// <summary>The values on an issue that the others can weigh; all of them where the issue lists its values or has few.</summary>
     /// <param name="issue">The issue.</param>
     /// <exception cref="ArgumentException">The agenda has no such issue.</exception>
-    public ValueList<Value> Considered(IssueId issue) =>
+    public ValueList<Value> ConsideredValues(IssueId issue) =>
         space.Issues.FirstOrDefault(one => one.Issue == issue)?.Values
         ?? throw new ArgumentException($"The agenda has no issue {issue}.", nameof(issue));
 

@@ -11,7 +11,7 @@ namespace NegotiationModel.Teaching;
 internal sealed record PracticeSetup(Protocol Rules, ValueList<Issue> Agenda, OutcomeSpace Space, ValueList<Preferences> Players)
 {
     // So that a person can offer round numbers, ranges are looked at as closely as can be without making the others slow.
-    private const int MostOutcomes = 100_000;
+    private const int MaxOutcomes = 100_000;
 
     private static readonly int[] Points = [401, 201, 101, 41, 21];
 
@@ -75,7 +75,7 @@ internal sealed record PracticeSetup(Protocol Rules, ValueList<Issue> Agenda, Ou
     private static OutcomeSpace SpaceOf(ValueList<Issue> agenda, ValueList<Preferences> players)
     {
         foreach (var points in Points)
-            if (OutcomeSpace.Of(agenda, players, points) is { Count: <= MostOutcomes } space)
+            if (OutcomeSpace.Of(agenda, players, points) is { Count: <= MaxOutcomes } space)
                 return space;
         return OutcomeSpace.Of(agenda, players);
     }

@@ -40,7 +40,9 @@ internal static class RoleSheetWriter
         if (setting.Agenda.Count > 0)
             page.List(setting.Agenda.Select(issue => Narration.Describe(issue)), "To be agreed");
         if (setting.Deadline is { } deadline)
-            page.Paragraph($"Without an agreement the talks end on {Narration.FormatTime(deadline, Precision.Exact, setting.TimeZone)}.");
+            page.Paragraph(
+                $"Without an agreement the talks end on {Narration.FormatTime(deadline, TimePrecision.Exact, setting.TimeZone)}."
+            );
     }
 
     private static string People(Party party) =>

@@ -69,16 +69,16 @@ internal static class RulesInWords
     private static string Needed(Setting setting) =>
         setting.Protocol.Acceptance switch
         {
-            Acceptance.MajorityRule => "An offer is agreed when more than half of the principals accept it.",
-            Acceptance.QuorumRule quorum => $"An offer is agreed when at least {quorum.Count} principals accept it.",
-            Acceptance.WeightedRule weighted =>
+            AcceptanceRule.MajorityRule => "An offer is agreed when more than half of the principals accept it.",
+            AcceptanceRule.QuorumRule quorum => $"An offer is agreed when at least {quorum.Count} principals accept it.",
+            AcceptanceRule.WeightedRule weighted =>
                 $"An offer is agreed when those who accept it weigh at least {Number(weighted.Threshold)} together: "
                     + $"{Weights(setting, weighted)}.",
-            Acceptance.UnanimousRule => "An offer is agreed when all principals accept it.",
+            AcceptanceRule.UnanimousRule => "An offer is agreed when all principals accept it.",
             var rule => $"An offer is agreed when, of the principals, {rule}.",
         };
 
-    private static string Weights(Setting setting, Acceptance.WeightedRule rule) =>
+    private static string Weights(Setting setting, AcceptanceRule.WeightedRule rule) =>
         string.Join(", ", rule.Weights.Select(one => $"{NameOf(setting, one.Party)} {Number(one.Weight)}"));
 
     private static string Number(decimal weight) => weight.ToString(CultureInfo.InvariantCulture);

@@ -81,16 +81,17 @@ internal static class AgreementRuleText
         var (acceptance, principals) = (subject.Rule.Acceptance, subject.Rule.Principals);
         return acceptance switch
         {
-            Acceptance.UnanimousRule => $"{Names(subject, principals)} must accept",
-            Acceptance.MajorityRule => $"At least {(principals.Count / 2) + 1} of {Names(subject, principals)} must accept",
-            Acceptance.QuorumRule { Count: var count } => $"At least {count} of {Names(subject, principals)} must accept",
-            Acceptance.WeightedRule weighted => $"Those who accept must have a weight of {Number(weighted.Threshold)} or more together: "
-                + $"{string.Join(", ", principals.Select(party => $"{Names(subject, [party])} {Number(Weight(weighted, party))}"))}",
+            AcceptanceRule.UnanimousRule => $"{Names(subject, principals)} must accept",
+            AcceptanceRule.MajorityRule => $"At least {(principals.Count / 2) + 1} of {Names(subject, principals)} must accept",
+            AcceptanceRule.QuorumRule { Count: var count } => $"At least {count} of {Names(subject, principals)} must accept",
+            AcceptanceRule.WeightedRule weighted =>
+                $"Those who accept must have a weight of {Number(weighted.Threshold)} or more together: "
+                    + $"{string.Join(", ", principals.Select(party => $"{Names(subject, [party])} {Number(Weight(weighted, party))}"))}",
             _ => $"Of {Names(subject, principals)} so many must accept: {TextPage.Escape(acceptance.ToString())}",
         };
     }
 
-    private static decimal Weight(Acceptance.WeightedRule rule, PartyId party) =>
+    private static decimal Weight(AcceptanceRule.WeightedRule rule, PartyId party) =>
         rule.Weights.FirstOrDefault(weight => weight.Party == party).Weight;
 
     private static bool Counts(AgreementRule rule, PartyId party) => rule.Principals.Contains(party) || rule.Ratifiers.Contains(party);

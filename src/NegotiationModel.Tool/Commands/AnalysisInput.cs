@@ -1,4 +1,5 @@
 using NegotiationModel.Analysis;
+using NegotiationModel.Reports;
 using NegotiationModel.Teaching;
 
 namespace NegotiationModel.Tool.Commands;
@@ -48,7 +49,11 @@ internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, Barg
             {
                 Problem = BargainingProblem.Of(
                     Problem.Space,
-                    [.. Problem.Maps.Select(map => map.Preferences).Where(preferences => rule.Principals.Contains(preferences.Party))],
+                    [
+                        .. Problem
+                            .UtilityMaps.Select(map => map.Preferences)
+                            .Where(preferences => rule.Principals.Contains(preferences.Party)),
+                    ],
                     rule
                 ),
             };

@@ -56,7 +56,7 @@ internal static class AnalysisJson
         json.WriteNumber("best", party.Best);
         json.WriteNumber("worst", party.Worst);
         json.WriteNumber("reservation", party.Reservation);
-        var utilities = problem.Maps[at].ToArray();
+        var utilities = problem.UtilityMaps[at].ToArray();
         Terms(json, "bestTerms", problem, Array.IndexOf(utilities, party.Best));
         Terms(json, "worstTerms", problem, Array.IndexOf(utilities, party.Worst));
         json.WriteEndObject();

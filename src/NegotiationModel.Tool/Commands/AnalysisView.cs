@@ -6,7 +6,7 @@ namespace NegotiationModel.Tool.Commands;
 /// <summary>An analysis for people: what each side can hope for, where they can meet, and what was left on the table.</summary>
 internal sealed class AnalysisView(TextPage page)
 {
-    private const int MostRows = 12;
+    private const int MaxRows = 12;
     private const string Remedy = "To meet, somebody's alternative must get worse, or something new come onto the agenda.";
 
     public void Write(AnalysisInput subject)
@@ -53,7 +53,7 @@ internal sealed class AnalysisView(TextPage page)
                 ),
             ]
         );
-        foreach (var map in subject.Problem.Maps)
+        foreach (var map in subject.Problem.UtilityMaps)
             if (map.Preferences.Reason is { } because)
                 page.Line(
                     $"[grey]{TextPage.Escape(SafeText.Truncate(subject.NameOf(map.Preferences.Party)))}: "
@@ -145,7 +145,7 @@ internal sealed class AnalysisView(TextPage page)
         var frontier = subject.Problem.Frontier;
         page.Table(
             $"The frontier: {AgreementRuleText.WithKnownPreferences(subject, "nobody")} does better without another doing "
-                + $"worse{(frontier.Count > MostRows ? $" ({MostRows} of {frontier.Count} points)" : "")}",
+                + $"worse{(frontier.Count > MaxRows ? $" ({MaxRows} of {frontier.Count} points)" : "")}",
             ["utilities", "for instance"],
             [
                 .. Spread(frontier.Count)
@@ -179,9 +179,9 @@ internal sealed class AnalysisView(TextPage page)
 
     // The first, the last, and some between.
     private static IEnumerable<int> Spread(int count) =>
-        count <= MostRows
+        count <= MaxRows
             ? Enumerable.Range(0, count)
-            : Enumerable.Range(0, MostRows).Select(row => (int)((long)row * (count - 1) / (MostRows - 1)));
+            : Enumerable.Range(0, MaxRows).Select(row => (int)((long)row * (count - 1) / (MaxRows - 1)));
 
     private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NegotiationModel.Reports;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -34,8 +35,8 @@ internal static class CheckCommand
                 streams.WriteError($"{input.Name}{problem}");
             streams.Output.WriteLine(
                 result.Refusals.Count == 0
-                    ? $"{input.Name}: {Moves(result.Moves)}, all allowed; {Narration.Describe(result.Negotiation.Status)}."
-                    : $"{input.Name}: {Moves(result.Moves)}, {result.Refusals.Count} refused."
+                    ? $"{input.Name}: {Moves(result.MoveCount)}, all allowed; {Narration.Describe(result.Negotiation.Status)}."
+                    : $"{input.Name}: {Moves(result.MoveCount)}, {result.Refusals.Count} refused."
             );
             return result.Refusals.Count == 0 ? ExitCode.Allowed : ExitCode.Refused;
         });

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NegotiationModel.Lifecycles;
+using NegotiationModel.Reports;
 
 namespace NegotiationModel.Tool.Commands;
 

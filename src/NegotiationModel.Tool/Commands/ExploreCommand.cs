@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NegotiationModel.Analysis;
+using NegotiationModel.Reports;
 
 namespace NegotiationModel.Tool.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using NegotiationModel.Reports;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -61,10 +62,10 @@ internal static class MovesCommand
         {
             page.Line();
             page.Line($"{page.Party(party.Id, party.Name)} may");
-            foreach (var ruling in talks.RulingsFor(party.Id).Where(ruling => ruling.IsAllowed))
+            foreach (var ruling in talks.RulingsFor(party.Id).Where(ruling => ruling.IsPermitted))
                 page.Line($"[green]{Name(ruling.Move), -32}[/] [grey]{TextPage.Escape(Example(ruling.Move))}[/]", 2);
             page.Line("and may not");
-            foreach (var ruling in talks.RulingsFor(party.Id).Where(ruling => !ruling.IsAllowed))
+            foreach (var ruling in talks.RulingsFor(party.Id).Where(ruling => !ruling.IsPermitted))
                 page.Line($"[red]{Name(ruling.Move), -32}[/] {TextPage.Escape(ruling.Refusal!.Message)}", 2);
         }
     }
@@ -74,8 +75,8 @@ internal static class MovesCommand
         json.WriteStartObject();
         json.WriteString("id", talks.Id);
         json.WriteString("status", NegotiationJson.Name(talks.Status));
-        List(json, "permitted", talks, parties, ruling => ruling.IsAllowed);
-        List(json, "refused", talks, parties, ruling => !ruling.IsAllowed);
+        List(json, "permitted", talks, parties, ruling => ruling.IsPermitted);
+        List(json, "refused", talks, parties, ruling => !ruling.IsPermitted);
         json.WriteEndObject();
     }
 

@@ -110,14 +110,14 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
             page.Line("Say how many points, from 0 to 100: find 60", 2);
         else
             foreach (var terms in practice.WorthAbout(points / 100))
-                page.Line($"{TextPage.Escape(terms.ToString())}: {Points(practice.Worth(terms))} points", 2);
+                page.Line($"{TextPage.Escape(terms.ToString())}: {Points(practice.Utility(terms))} points", 2);
     }
 
     private void Moves()
     {
         foreach (var ruling in practice.Rulings)
             page.Line(
-                ruling.IsAllowed
+                ruling.IsPermitted
                     ? $"[green]You may {Words(ruling.Move)}.[/]"
                     : $"[red]You may not {Words(ruling.Move)}:[/] {TextPage.Escape(ruling.Refusal!.Message)}",
                 2
@@ -139,8 +139,8 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
 
     private string Worth(Terms terms)
     {
-        var worth = practice.Worth(terms);
-        var above = worth - practice.Wants.Reservation;
+        var worth = practice.Utility(terms);
+        var above = worth - practice.Preferences.Reservation;
         return $"worth {Points(worth)} points to you, {Points(Math.Abs(above))} {(above < 0 ? "below" : "above")} your walk-away";
     }
 

@@ -1,3 +1,5 @@
+using NegotiationModel.Texts;
+
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>The words of a replay that are the page's own, and the texts of the library in the same language.</summary>

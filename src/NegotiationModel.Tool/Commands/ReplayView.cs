@@ -1,3 +1,5 @@
+using NegotiationModel.Reports;
+using NegotiationModel.Texts;
 using NodaTime;
 
 namespace NegotiationModel.Tool.Commands;
@@ -17,7 +19,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         Setting(document.Setting);
         var refused = false;
         var now = Negotiation.Convene(document.Setting);
-        foreach (var step in NegotiationModel.Replay.Steps(document, until, at, asOf))
+        foreach (var step in NegotiationModel.Reports.Replay.Steps(document, until, at, asOf))
         {
             var passed = step.Transitions.Count == 0 ? [] : now.AdvanceTo(step.Negotiation.Now).Transitions;
             TimePassed(passed);
@@ -26,7 +28,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             foreach (var transition in step.Transitions.AsSpan()[passed.Count..])
                 Transition(transition);
             Agreements(now, step.Negotiation);
-            refused |= step.Ruling is { IsAllowed: false };
+            refused |= step.Ruling is { IsPermitted: false };
             now = step.Negotiation;
         }
 
@@ -38,7 +40,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     {
         page.Line($"[bold underline]{TextPage.Escape(setting.Title)}[/]");
         page.Line(
-            $"[grey]{words.Convened} {texts.FormatTime(setting.Convened, Precision.Day, setting.TimeZone)}, {words.Protocol} "
+            $"[grey]{words.Convened} {texts.FormatTime(setting.Convened, TimePrecision.Day, setting.TimeZone)}, {words.Protocol} "
                 + $"{TextPage.Escape(setting.Protocol.Preset ?? words.OfItsOwn)}"
                 + $"{(setting.Deadline is { } deadline ? $", {words.Deadline} {texts.FormatLimit(deadline, setting.TimeZone)}" : "")}"
                 + $", {words.TimesIn} {setting.TimeZone.Id}[/]"
@@ -64,7 +66,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     {
         var move = ruling.Move;
         var party = after.Seats.Find(move.By)?.Party ?? (move as Move.Join)?.Party;
-        var person = move.Through is { } through ? party?.Representative(through)?.Name ?? through.Value : null;
+        var person = move.Representative is { } through ? party?.Representative(through)?.Name ?? through.Value : null;
         var who =
             page.Party(move.By, party?.Name ?? move.By.Value)
             + (person is null || person == party?.Name ? "" : $" ({TextPage.Escape(SafeText.Truncate(person))})");
@@ -76,7 +78,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         var when = When(move.At ?? after.Now, move.Precision, after);
         page.Entry(
             $"[grey]{index + 1, 3}  {when, -20}[/]",
-            $"{who} {TextPage.Escape(act)}{(ruling.IsAllowed ? "" : $"  [red bold]✗ {words.Refused}[/]")}"
+            $"{who} {TextPage.Escape(act)}{(ruling.IsPermitted ? "" : $"  [red bold]✗ {words.Refused}[/]")}"
         );
         foreach (var condition in conditions)
             page.Line($"– {TextPage.Escape(Narration.DescribeCondition(condition, after, texts))}", 7);
@@ -147,7 +149,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     {
         page.Line();
         page.Line(
-            $"[bold]{words.WhereThingsStand} {When(talks.Now, Precision.Day, talks)}:[/] "
+            $"[bold]{words.WhereThingsStand} {When(talks.Now, TimePrecision.Day, talks)}:[/] "
                 + $"[bold]{texts.Describe(talks.Status)}[/] "
                 + $"({texts.Label(talks.Status)}){(talks.Turn is { } turn ? $", {words.Turn} {TextPage.Escape(turn.Value)}" : "")}"
         );
@@ -235,5 +237,5 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         return $"[{colour}]{texts.Label(status)}[/]";
     }
 
-    private string When(Instant at, Precision precision, Negotiation talks) => texts.FormatTime(at, precision, talks.Setting.TimeZone);
+    private string When(Instant at, TimePrecision precision, Negotiation talks) => texts.FormatTime(at, precision, talks.Setting.TimeZone);
 }

@@ -7,7 +7,7 @@ namespace NegotiationModel.Tool.Commands;
 /// it.</summary>
 internal sealed class SessionView(TextPage page)
 {
-    private const int MostRows = 12;
+    private const int MaxRows = 12;
 
     public void Write(PlayedSession played)
     {
@@ -74,10 +74,10 @@ internal sealed class SessionView(TextPage page)
         var changes = taken.Count > 0 ? taken : Changes(played.Session.Offers).ToList();
         page.Table(
             $"{(taken.Count > 0 ? "Drafts that nobody turned down" : "Offers that differ from the party's last")}"
-                + $"{(changes.Count > 2 * MostRows ? $" (the first and last {MostRows} of {changes.Count})" : "")}",
+                + $"{(changes.Count > 2 * MaxRows ? $" (the first and last {MaxRows} of {changes.Count})" : "")}",
             ["offer", "by", "what", .. played.Parties.Select(participant => played.Name(participant.Party)), "step"],
             [
-                .. (changes.Count > 2 * MostRows ? [.. changes.Take(MostRows), .. changes.TakeLast(MostRows)] : changes).Select(at =>
+                .. (changes.Count > 2 * MaxRows ? [.. changes.Take(MaxRows), .. changes.TakeLast(MaxRows)] : changes).Select(at =>
                     (string[])
                         [
                             $"{at + 1}",

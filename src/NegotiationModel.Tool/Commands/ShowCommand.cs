@@ -1,5 +1,7 @@
 using System.CommandLine;
 using NegotiationModel.Analysis;
+using NegotiationModel.Lifecycles;
+using NegotiationModel.Reports;
 
 namespace NegotiationModel.Tool.Commands;
 

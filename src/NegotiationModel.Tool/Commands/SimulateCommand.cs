@@ -109,7 +109,7 @@ internal static class SimulateCommand
             .ToList();
         if (found.Contains(null))
             return null;
-        var principals = problem.Maps.Select(
+        var principals = problem.UtilityMaps.Select(
             (map, at) =>
                 new Participant(new Ranking(map), found[names.Length == 1 ? 0 : at]!) { Name = subject.NameOf(map.Preferences.Party) }
         );

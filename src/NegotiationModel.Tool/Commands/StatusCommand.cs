@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NegotiationModel.Reports;
 using NodaTime;
 
 namespace NegotiationModel.Tool.Commands;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NegotiationModel.Reports;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -37,7 +38,7 @@ internal sealed class StatusView(TextPage page, SubjectHistory history)
         {
             SubjectKind.Proposal when talks.Proposals[history.Subject.Id] is var one => $"{one.By}: {Narration.Format(one.Terms, talks)}",
             SubjectKind.Condition when talks.Conditions[history.Subject.Id] is var one => $"{one.By}: {one.Text}"
-                + (one.Of is { } asked ? $" (asked of {asked})" : ""),
+                + (one.AskedParty is { } asked ? $" (asked of {asked})" : ""),
             SubjectKind.Agreement when talks.Agreements[history.Subject.Id] is var one =>
                 $"{Narration.Format(one.Terms, talks)}, accepted by {one.AcceptedBy}",
             _ => talks.Setting.Title,
@@ -57,5 +58,5 @@ internal sealed class StatusView(TextPage page, SubjectHistory history)
 
     private static string Number(int move) => (move + 1).ToString(CultureInfo.InvariantCulture);
 
-    private string Time(NodaTime.Instant at) => TextPage.Escape(Narration.FormatTime(at, Precision.Exact, talks.Setting.TimeZone));
+    private string Time(NodaTime.Instant at) => TextPage.Escape(Narration.FormatTime(at, TimePrecision.Exact, talks.Setting.TimeZone));
 }

@@ -13,7 +13,7 @@ internal sealed class TalksView(TextPage page)
             ["by", "offers", "own", "other's", "", "towards"],
             [
                 .. OfferStep
-                    .Trace(talks, [.. subject.Problem.Maps.Select(map => map.Preferences)])
+                    .Trace(talks, [.. subject.Problem.UtilityMaps.Select(map => map.Preferences)])
                     .Take(60)
                     .Select(step =>
                         new[]

@@ -6,8 +6,8 @@ namespace NegotiationModel.Tool.Commands;
 /// <summary>A tournament for people: who came out how, how sure that is, and what it shows.</summary>
 internal sealed class TournamentView(TextPage page)
 {
-    private const int MostColumns = 8,
-        MostRows = 20;
+    private const int MaxColumns = 8,
+        MaxRows = 20;
 
     public void Write(TournamentResult result, TournamentSummary summary)
     {
@@ -98,7 +98,7 @@ internal sealed class TournamentView(TextPage page)
     private void Pairs(Tournament tournament, ValueList<PairingScore> pairings)
     {
         string[] names = [.. tournament.Strategies.Select(strategy => strategy.Name)];
-        if (names.Length > MostColumns || !pairings.Any(pairing => pairing.Strategies.Count == 2))
+        if (names.Length > MaxColumns || !pairings.Any(pairing => pairing.Strategies.Count == 2))
             return;
         page.Table(
             "Between two: what the strategy on the left takes from the one above, whoever begins",
@@ -109,11 +109,11 @@ internal sealed class TournamentView(TextPage page)
 
     private void Scenarios(ValueList<ScenarioScore> scenarios) =>
         page.Table(
-            $"Scenario by scenario{(scenarios.Count > MostRows ? $" (the first {MostRows} of {scenarios.Count})" : "")}",
+            $"Scenario by scenario{(scenarios.Count > MaxRows ? $" (the first {MaxRows} of {scenarios.Count})" : "")}",
             ["scenario", "utility of each in turn", "agreed", "rounds", "left together", "from Nash"],
             [
                 .. scenarios
-                    .Take(MostRows)
+                    .Take(MaxRows)
                     .Select(score =>
                         (string[])
                             [

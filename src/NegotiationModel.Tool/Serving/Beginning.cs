@@ -1,3 +1,4 @@
+using NegotiationModel.Reports;
 using NodaTime;
 
 namespace NegotiationModel.Tool.Serving;

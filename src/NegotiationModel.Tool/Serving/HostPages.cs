@@ -42,7 +42,7 @@ internal sealed class HostPages(INegotiationDesk desk, SeatTokens tokens)
     {
         var rows = new List<ListRow>();
         var after = context.Request.Query["after"].ToString();
-        await foreach (var id in desk.IdsAsync(context.RequestAborted))
+        await foreach (var id in desk.ListIdsAsync(context.RequestAborted))
             if (string.CompareOrdinal(id, after) > 0 && rows.Count <= ListPage.Most)
                 rows.Add(await RowAsync(id, context.RequestAborted));
         await WriteAsync(context, 200, ListPage.Of(rows, tokens.HostToken()));
@@ -68,7 +68,7 @@ internal sealed class HostPages(INegotiationDesk desk, SeatTokens tokens)
             await WriteAsync(
                 context,
                 200,
-                Page.Of(state.DocumentFor(null), state.Beginning.Brief, showsPreferences: false).ToString(),
+                Page.Of(state.DocumentFor(null), state.InitialDocument.Brief, showsPreferences: false).ToString(),
                 policy: null
             );
     }

@@ -9,9 +9,9 @@ namespace NegotiationModel;
 /// </summary>
 internal sealed class HtmlTable
 {
-    private const int MostBytes = 4_500,
-        MostInCell = 240,
-        MostInCaption = 480;
+    private const int MaxBytes = 4_500,
+        MaxInCell = 240,
+        MaxInCaption = 480;
 
     private readonly StringBuilder text = new();
     private int bytes,
@@ -22,7 +22,7 @@ internal sealed class HtmlTable
     /// <param name="columns">The headings; the first is that of the rows' own.</param>
     public HtmlTable(string caption, params string[] columns) =>
         Write(
-            $"<table><caption>{Encode(caption, MostInCaption)}"
+            $"<table><caption>{Encode(caption, MaxInCaption)}"
                 + $"</caption><thead><tr>{string.Concat(columns.Select(column => $"<th scope=\"col\">{Encode(column)}</th>"))}"
                 + "</tr></thead><tbody>"
         );
@@ -32,7 +32,7 @@ internal sealed class HtmlTable
     {
         var row =
             $"<tr><th scope=\"row\">{Encode(heading)}</th>{string.Concat(cells.Select(cell => $"<td>{Encode(cell ?? "")}</td>"))}</tr>";
-        if (left > 0 || bytes + Encoding.UTF8.GetByteCount(row) > MostBytes)
+        if (left > 0 || bytes + Encoding.UTF8.GetByteCount(row) > MaxBytes)
             left++;
         else
             Write(row);
@@ -59,7 +59,7 @@ internal sealed class HtmlTable
         );
 
     /// <summary>A text of one line, not in a table.</summary>
-    public static string Line(string words) => $"<span>{Encode(words, MostInCaption)}</span>";
+    public static string Line(string words) => $"<span>{Encode(words, MaxInCaption)}</span>";
 
     /// <summary>A number with at most four digits after the point; a dash for none.</summary>
     public static string Number(double? number) => number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "–";
@@ -74,5 +74,5 @@ internal sealed class HtmlTable
         bytes += Encoding.UTF8.GetByteCount(markup);
     }
 
-    private static string Encode(string words, int most = MostInCell) => MarkupText.Encode(words, most);
+    private static string Encode(string words, int most = MaxInCell) => MarkupText.Encode(words, most);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
+using NegotiationModel.Texts;
 
 namespace NegotiationModel;
 

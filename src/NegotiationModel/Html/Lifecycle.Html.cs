@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Lifecycles;
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
 public sealed partial class Lifecycle : IHtmlFormattable

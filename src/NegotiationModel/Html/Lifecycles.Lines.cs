@@ -1,5 +1,5 @@
 // What people look at in a cell and what is told in one line: kernels show that line, and not a tree of properties.
-namespace NegotiationModel;
+namespace NegotiationModel.Lifecycles;
 
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial record DeclaredTransition;

@@ -1,3 +1,5 @@
+using NegotiationModel.Texts;
+
 namespace NegotiationModel;
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Reports;
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
 public sealed partial class ReplayResult : IHtmlFormattable
@@ -8,7 +8,7 @@ public sealed partial class ReplayResult : IHtmlFormattable
     /// <summary>What was refused and what changed, move by move, as a small HTML table, for notebooks.</summary>
     public string ToHtml() =>
         new HtmlTable(
-            $"{Negotiation.Setting.Title}: {Moves} moves, {Refusals.Count} refused; {Narration.Describe(Negotiation.Status)}",
+            $"{Negotiation.Setting.Title}: {MoveCount} moves, {Refusals.Count} refused; {Narration.Describe(Negotiation.Status)}",
             "move",
             "what"
         )
@@ -17,7 +17,7 @@ public sealed partial class ReplayResult : IHtmlFormattable
                     .Select(entry => (entry.Move, Words: $"refused: {entry.Refusal.Message}"))
                     .Concat(Transitions.Select(entry => (entry.Move, Words: Narration.Describe(entry.Transition))))
                     .OrderBy(entry => entry.Move),
-                entry => (entry.Move < Moves ? (entry.Move + 1).ToString(CultureInfo.InvariantCulture) : "time", [entry.Words])
+                entry => (entry.Move < MoveCount ? (entry.Move + 1).ToString(CultureInfo.InvariantCulture) : "time", [entry.Words])
             )
             .ToString();
 }

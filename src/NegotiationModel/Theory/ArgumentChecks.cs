@@ -14,7 +14,7 @@ internal static class ArgumentChecks
     public const decimal FarthestPrice = 1e18m,
         SmallestUnit = 1e-12m;
 
-    public const int MostRounds = 100_000;
+    public const int MaxRounds = 100_000;
 
     public static T Within<T>(T value, T least, T most, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : INumber<T> =>

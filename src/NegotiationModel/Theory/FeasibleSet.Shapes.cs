@@ -2,7 +2,7 @@ namespace NegotiationModel.Theory;
 
 public abstract partial class FeasibleSet
 {
-    private const int MostVertices = 100_000;
+    private const int MaxVertices = 100_000;
 
     /// <summary>All mixtures of some agreements, and whatever gives less.</summary>
     /// <param name="frontier">
@@ -13,7 +13,7 @@ public abstract partial class FeasibleSet
     public static FeasibleSet Polygon(IReadOnlyList<Payoffs> frontier)
     {
         ArgumentNullException.ThrowIfNull(frontier);
-        ArgumentChecks.Within(frontier.Count, 1, MostVertices, nameof(frontier));
+        ArgumentChecks.Within(frontier.Count, 1, MaxVertices, nameof(frontier));
         return new PolygonSet(ConvexHull.Frontier([.. frontier.Select(pair => ArgumentChecks.Amounts(pair, nameof(frontier)))]));
     }
 

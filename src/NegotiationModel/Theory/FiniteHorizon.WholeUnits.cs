@@ -26,7 +26,7 @@ public static partial class FiniteHorizon
     {
         ArgumentChecks.Within(pie, 0, ArgumentChecks.FarthestPrice);
         ArgumentChecks.Within(delta, 0, 1);
-        ArgumentChecks.Within(rounds, 1, ArgumentChecks.MostRounds);
+        ArgumentChecks.Within(rounds, 1, ArgumentChecks.MaxRounds);
         ArgumentChecks.Within(unit, ArgumentChecks.SmallestUnit, ArgumentChecks.FarthestPrice);
         var after = new WholeUnitsDivision(0, 0, null);
         for (var round = rounds; round >= 1; round--)

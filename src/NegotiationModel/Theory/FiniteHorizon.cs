@@ -27,7 +27,7 @@ public static partial class FiniteHorizon
         Payoffs afterLastRound = default
     )
     {
-        ArgumentChecks.Within(rounds, 1, ArgumentChecks.MostRounds);
+        ArgumentChecks.Within(rounds, 1, ArgumentChecks.MaxRounds);
         ArgumentChecks.NotNegative(pie);
         return Solve(
             rounds,
@@ -49,7 +49,7 @@ public static partial class FiniteHorizon
     public static FiniteHorizonPlay Shrinking(IReadOnlyList<double> pies, Player firstProposer = Player.One)
     {
         ArgumentNullException.ThrowIfNull(pies);
-        ArgumentChecks.Within(pies.Count, 1, ArgumentChecks.MostRounds, nameof(pies));
+        ArgumentChecks.Within(pies.Count, 1, ArgumentChecks.MaxRounds, nameof(pies));
         return Solve(
             pies.Count,
             round => ArgumentChecks.NotNegative(pies[round - 1], nameof(pies)),

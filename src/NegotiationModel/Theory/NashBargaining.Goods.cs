@@ -5,8 +5,8 @@ namespace NegotiationModel.Theory;
 
 public static partial class NashBargaining
 {
-    private const int MostGoods = 20,
-        MostDecimals = 28;
+    private const int MaxGoods = 20,
+        MaxDecimals = 28;
 
     /// <summary>
     /// Who gets which of some goods that cannot be divided, where each values goods by adding them up, and each has some to begin
@@ -22,7 +22,7 @@ public static partial class NashBargaining
     public static GoodsDivision DivideGoods(IReadOnlyList<Good> goods)
     {
         ArgumentNullException.ThrowIfNull(goods);
-        ArgumentChecks.Within(goods.Count, 0, MostGoods, nameof(goods));
+        ArgumentChecks.Within(goods.Count, 0, MaxGoods, nameof(goods));
         if (goods.Contains(null))
             throw new ArgumentException("A good is null.", nameof(goods));
         var frontier = GoodsAllocation.Frontier(goods);
@@ -58,7 +58,7 @@ public static partial class NashBargaining
         decimal.GetBits(gain, bits);
         var digits = MemoryMarshal.Cast<int, uint>(bits);
         return ((((BigInteger)digits[2] << 32) + digits[1] << 32) + digits[0])
-            * BigInteger.Pow(10, MostDecimals - gain.Scale)
+            * BigInteger.Pow(10, MaxDecimals - gain.Scale)
             * Math.Sign(gain);
     }
 }

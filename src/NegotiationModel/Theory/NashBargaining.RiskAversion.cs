@@ -3,7 +3,7 @@ namespace NegotiationModel.Theory;
 public static partial class NashBargaining
 {
     private const double LeastExponent = 1e-3,
-        MostExponent = 1e3;
+        MaxExponent = 1e3;
 
     /// <summary>
     /// The shares of a pie where a share x is worth xᵞ to its player: the solution maximises (x₁ᵞ¹ − d₁)(x₂ᵞ² − d₂). Without a
@@ -21,8 +21,8 @@ public static partial class NashBargaining
     public static Payoffs? RiskAversion(double pie, double exponent1, double exponent2, Payoffs disagreement = default)
     {
         ArgumentChecks.NotNegative(pie);
-        ArgumentChecks.Within(exponent1, LeastExponent, MostExponent);
-        ArgumentChecks.Within(exponent2, LeastExponent, MostExponent);
+        ArgumentChecks.Within(exponent1, LeastExponent, MaxExponent);
+        ArgumentChecks.Within(exponent2, LeastExponent, MaxExponent);
         var (one, two) = ArgumentChecks.NotNegative(disagreement);
         if (one == 0 && two == 0)
             return new(pie * (exponent1 / (exponent1 + exponent2)), pie * (exponent2 / (exponent1 + exponent2)));

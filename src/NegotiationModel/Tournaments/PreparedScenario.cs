@@ -17,7 +17,7 @@ internal sealed class PreparedScenario
     {
         this.tournament = tournament;
         problem = scenario.Analysed(cancellationToken);
-        rankings = [.. problem.Maps.Select(map => new Ranking(map))];
+        rankings = [.. problem.UtilityMaps.Select(map => new Ranking(map))];
         reservations = [.. rankings.Select(ranking => ranking.Reservation)];
         assessor = new(problem);
         convened = Session.Convened(

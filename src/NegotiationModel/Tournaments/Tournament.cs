@@ -140,7 +140,7 @@ public sealed partial class Tournament
         return Play.Session.Begin(
             Protocol,
             encounter.Scenario.Agenda,
-            [.. problem.Maps.Select((map, at) => new Participant(new Ranking(map), encounter.Playing(at, problem)))],
+            [.. problem.UtilityMaps.Select((map, at) => new Participant(new Ranking(map), encounter.Playing(at, problem)))],
             new() { Rounds = Rounds, Seed = encounter.Seed }
         );
     }

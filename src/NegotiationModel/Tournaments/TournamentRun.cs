@@ -9,7 +9,7 @@ namespace NegotiationModel.Tournaments;
 public sealed class TournamentRun
 {
     // More than a machine has; each that is asked for takes memory before it works.
-    private const int MostCores = 1_024;
+    private const int MaxCores = 1_024;
 
     private readonly EncounterRecord?[] played;
     private readonly EncounterResult?[] results;
@@ -83,7 +83,7 @@ public sealed class TournamentRun
                 number => results[number] is not null,
                 (number, ground) => Finish(number, ground, progress, cancellationToken),
                 cancellationToken
-            ).Do(Math.Min(cores == 0 ? Environment.ProcessorCount : cores, MostCores));
+            ).Do(Math.Min(cores == 0 ? Environment.ProcessorCount : cores, MaxCores));
         }
         finally
         {

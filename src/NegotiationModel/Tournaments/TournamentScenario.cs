@@ -47,7 +47,7 @@ public sealed partial class TournamentScenario
             name,
             agenda,
             (problem ?? throw new ArgumentNullException(nameof(problem))).Space,
-            [.. problem.Maps.Select(map => map.Preferences)]
+            [.. problem.UtilityMaps.Select(map => map.Preferences)]
         ) => known = problem;
 
     /// <summary>The scenario of a document, on the agenda that its moves made, with all that was offered; it is called by the document's

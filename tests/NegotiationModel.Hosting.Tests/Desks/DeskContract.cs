@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using NegotiationModel.Reports;
 using NodaTime;
 using Xunit;
 
@@ -60,7 +61,7 @@ public abstract class DeskContract : IAsyncLifetime
     public async Task Nobody_moves_for_another()
     {
         var desk = await DeskWithCar();
-        foreach (var move in new Move[] { Talks.Buyer.Accepts("p1"), Talks.Seller.Withdraws("p1") with { Through = "agent" } })
+        foreach (var move in new Move[] { Talks.Buyer.Accepts("p1"), Talks.Seller.Withdraws("p1") with { Representative = "agent" } })
             Assert.Equal(MoveOutcome.OtherSeat, (await desk.MakeAsync("car", Seller, move)).Outcome);
         Assert.Equal(MoveOutcome.NotFound, (await desk.MakeAsync("boat", Seller, Talks.Offer())).Outcome);
     }
@@ -122,10 +123,10 @@ public abstract class DeskContract : IAsyncLifetime
     public async Task Sixty_four_writers_come_to_an_order_that_the_rules_allow()
     {
         var span = TimeSpan.FromSeconds(int.TryParse(Environment.GetEnvironmentVariable("NEGOTIATION_WRITING"), out var given) ? given : 1);
-        NegotiationDesk[] desks = [Desk(new() { MostMoves = int.MaxValue }), Desk(new() { MostMoves = int.MaxValue })];
+        NegotiationDesk[] desks = [Desk(new() { MaxMoves = int.MaxValue }), Desk(new() { MaxMoves = int.MaxValue })];
         await desks[0].TryConveneAsync(Talks.Car());
         var watch = Stopwatch.StartNew();
-        var answers = new ConcurrentBag<MoveAnswer>();
+        var answers = new ConcurrentBag<MoveResult>();
         await Task.WhenAll(
             Enumerable
                 .Range(0, 64)
@@ -151,7 +152,7 @@ public abstract class DeskContract : IAsyncLifetime
         Assert.Contains(answers, one => one.Outcome == MoveOutcome.Stale);
         Assert.All(answers, one => Assert.Contains(one.Outcome, new[] { MoveOutcome.Made, MoveOutcome.Stale, MoveOutcome.Refused }));
         var replayed = stored.Document with { Moves = [.. stored.Moves.Select(move => move.Move)] };
-        Assert.All(replayed.Play(), ruling => Assert.True(ruling.IsAllowed, ruling.ToString()));
+        Assert.All(replayed.Play(), ruling => Assert.True(ruling.IsPermitted, ruling.ToString()));
     }
 
     // Offers, and answers to offers that may be gone by then; nothing that ends the talks.
@@ -222,14 +223,14 @@ public abstract class DeskContract : IAsyncLifetime
                 Expires = Talks.Monday + Duration.FromHours(2),
             }
         );
-        Assert.Equal(Talks.Monday + Duration.FromHours(1), await desk.PassAsync("car"));
+        Assert.Equal(Talks.Monday + Duration.FromHours(1), await desk.AdvanceAsync("car"));
         time.Advance(Duration.FromHours(1));
         foreach (var one in new[] { desk, Desk() })
-            Assert.Equal(Talks.Monday + Duration.FromHours(2), await one.PassAsync("car"));
+            Assert.Equal(Talks.Monday + Duration.FromHours(2), await one.AdvanceAsync("car"));
         Assert.Equal("p1", Assert.Single(Assert.Single(told, step => step.Ruling is null).Transitions).Id);
         time.Advance(Duration.FromHours(1));
-        Assert.Null(await desk.PassAsync("car"));
-        Assert.Null(await desk.PassAsync("boat"));
+        Assert.Null(await desk.AdvanceAsync("car"));
+        Assert.Null(await desk.AdvanceAsync("boat"));
         Assert.Equal(2, told.Count(step => step.Ruling is null));
     }
 

@@ -13,7 +13,7 @@ public sealed class ManyExpire
         var (time, store, expired) = (new ManualTime(Talks.Monday), new MemoryStore(), new ConcurrentBag<string>());
         var options = new DeskOptions
         {
-            MostHeld = 100, // most are read when they are due
+            MaxNegotiationsInMemory = 100, // most are read when they are due
             Changed = step =>
             {
                 if (step.Ruling is null)

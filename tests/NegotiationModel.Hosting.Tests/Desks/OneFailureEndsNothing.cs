@@ -8,7 +8,7 @@ public sealed class OneFailureEndsNothing
 {
     [Theory]
     [InlineData(nameof(INegotiationStore.LoadAsync))]
-    [InlineData(nameof(INegotiationStore.DueAsync))]
+    [InlineData(nameof(INegotiationStore.ListDueAsync))]
     [InlineData(nameof(INegotiationStore.NextDueAsync))]
     public async Task Deadlines_happen_after_a_store_failed_in_whatever_way(string method)
     {

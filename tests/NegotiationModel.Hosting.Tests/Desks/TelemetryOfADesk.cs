@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using NegotiationModel.Telemetry;
 using Xunit;
 
 namespace NegotiationModel.Hosting.Tests.Desks;

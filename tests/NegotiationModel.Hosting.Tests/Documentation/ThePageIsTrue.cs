@@ -35,12 +35,12 @@ public sealed class ThePageIsTrue
         foreach (
             var (name, value) in new[]
             {
-                ("MostDocumentBytes", web.MostDocumentBytes),
-                ("MostMoveBytes", web.MostMoveBytes),
+                ("MaxDocumentBytes", web.MaxDocumentBytes),
+                ("MaxMoveBytes", web.MaxMoveBytes),
                 ("RequestsPerSecond", web.RequestsPerSecond),
                 ("StreamsPerSeat", web.StreamsPerSeat),
-                ("DeskOptions.MostMoves", desk.MostMoves),
-                ("DeskOptions.MostHeld", desk.MostHeld),
+                ("DeskOptions.MaxMoves", desk.MaxMoves),
+                ("DeskOptions.MaxNegotiationsInMemory", desk.MaxNegotiationsInMemory),
             }
         )
         {

@@ -98,7 +98,10 @@ public sealed class MovesOverHttp
     {
         await using var server = await WithOffer();
         Assert.Equal((403, "otherSeat"), await Said(server.MoveAsync("buyer", Talks.Seller.Withdraws("p1"))));
-        Assert.Equal((403, "otherSeat"), await Said(server.MoveAsync("seller", Talks.Seller.Withdraws("p1") with { Through = "agent" })));
+        Assert.Equal(
+            (403, "otherSeat"),
+            await Said(server.MoveAsync("seller", Talks.Seller.Withdraws("p1") with { Representative = "agent" }))
+        );
         await server.Desk.TryConveneAsync(Talks.Car("boat"));
         foreach (var path in new[] { "/boat", "/boat/document", "/boat/permitted", "/boat/events", "/nothing", "/car" })
         {
@@ -201,7 +204,7 @@ public sealed class MovesOverHttp
     [Fact]
     public async Task Too_much_is_told()
     {
-        await using var server = await Server.StartAsync(options => (options.MostMoveBytes, options.RequestsPerSecond) = (200, 5));
+        await using var server = await Server.StartAsync(options => (options.MaxMoveBytes, options.RequestsPerSecond) = (200, 5));
         await server.Desk.TryConveneAsync(Talks.Car());
         var large = Talks.Offer() with { Text = new string('x', 300) };
         Assert.Equal((413, "tooLong"), await Said(server.MoveAsync("seller", large)));

@@ -27,7 +27,7 @@ public sealed class NothingOfOthersIsTold
         var state = (await server.Desk.FindAsync("car"))!;
         var leaking = Encoding.UTF8.GetString(NegotiationJson.Write(state.DocumentFor(new("buyer"))));
         Assert.Equal(Secrets("buyer").Count(), Leaks([leaking], "buyer").Count);
-        var whole = Encoding.UTF8.GetString(NegotiationJson.Write(state.Beginning));
+        var whole = Encoding.UTF8.GetString(NegotiationJson.Write(state.InitialDocument));
         Assert.All(Parties, party => Assert.NotEmpty(Leaks([whole], party)));
     }
 

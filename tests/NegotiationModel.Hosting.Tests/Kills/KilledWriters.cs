@@ -92,12 +92,12 @@ public sealed class KilledWriters
     {
         var store = Writer.Open(where);
         var kept = new HashSet<string>();
-        await foreach (var id in store.IdsAsync())
+        await foreach (var id in store.ListIdsAsync())
         {
             var loaded = (await store.LoadAsync(id))!;
             Assert.All(loaded.Moves, move => Assert.True(kept.Add($"{id} {move.Version} {move.Key!.Value}")));
             var replayed = loaded.Document with { Moves = [.. loaded.Moves.Select(move => move.Move)] };
-            Assert.All(replayed.Play(), ruling => Assert.True(ruling.IsAllowed, ruling.ToString()));
+            Assert.All(replayed.Play(), ruling => Assert.True(ruling.IsPermitted, ruling.ToString()));
             Assert.True(loaded.Version == 0 || loaded.Due == Talks.Monday);
         }
 

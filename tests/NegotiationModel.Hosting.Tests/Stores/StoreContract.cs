@@ -25,10 +25,10 @@ public abstract class StoreContract : IAsyncLifetime
         Assert.Null(await Store.LoadAsync("car"));
         Assert.Null(await Store.ReadAfterAsync("car", 0));
         Assert.False(await Store.TryAppendAsync("car", Talks.Stored(1)));
-        Assert.False(await Store.TryPassAsync("car", 0, Due, null));
+        Assert.False(await Store.TryAdvanceAsync("car", 0, Due, null));
         Assert.Null(await Store.NextDueAsync());
-        Assert.Empty(await Store.DueAsync(Later));
-        Assert.Empty(await IdsAsync());
+        Assert.Empty(await Store.ListDueAsync(Later));
+        Assert.Empty(await ListIdsAsync());
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public abstract class StoreContract : IAsyncLifetime
         await ReopenAsync();
         Assert.Equal(1, (await Store.LoadAsync(id))!.Version);
         Assert.Equal(0, (await Store.LoadAsync("car"))!.Version);
-        Assert.Equal(new[] { "car", id, new string('ї', 199) + id[0] }.Order(StringComparer.Ordinal), await IdsAsync());
+        Assert.Equal(new[] { "car", id, new string('ї', 199) + id[0] }.Order(StringComparer.Ordinal), await ListIdsAsync());
     }
 
     [Fact]
@@ -142,14 +142,14 @@ public abstract class StoreContract : IAsyncLifetime
         await Store.TryCreateAsync(Talks.Car("c"), Due);
         await ReopenAsync();
         Assert.Equal(Due, await Store.NextDueAsync());
-        Assert.Equal([new("c", Due)], await Store.DueAsync(Due));
-        Assert.Empty(await Store.DueAsync(Due - Duration.FromTicks(1)));
-        Assert.Equal([new("c", Due), new("b", Later)], await Store.DueAsync(Later));
+        Assert.Equal([new("c", Due)], await Store.ListDueAsync(Due));
+        Assert.Empty(await Store.ListDueAsync(Due - Duration.FromTicks(1)));
+        Assert.Equal([new("c", Due), new("b", Later)], await Store.ListDueAsync(Later));
 
         Assert.True(await Store.TryAppendAsync("c", Talks.Stored(1), null));
         Assert.True(await Store.TryAppendAsync("a", Talks.Stored(1), Due));
         await ReopenAsync();
-        Assert.Equal([new("a", Due), new("b", Later)], await Store.DueAsync(Later));
+        Assert.Equal([new("a", Due), new("b", Later)], await Store.ListDueAsync(Later));
         Assert.Equal((Due, null), ((await Store.LoadAsync("a"))!.Due, (await Store.ReadAfterAsync("c", 0))!.Due));
     }
 
@@ -158,15 +158,15 @@ public abstract class StoreContract : IAsyncLifetime
     {
         await Store.TryCreateAsync(Talks.Car(), Due);
         await Store.TryAppendAsync("car", Talks.Stored(1, "one"), Due);
-        Assert.False(await Store.TryPassAsync("car", 0, Due, null)); // another move was made
-        Assert.False(await Store.TryPassAsync("car", 1, Later, null));
+        Assert.False(await Store.TryAdvanceAsync("car", 0, Due, null)); // another move was made
+        Assert.False(await Store.TryAdvanceAsync("car", 1, Later, null));
         var told = await Task.WhenAll(
-            Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await Store.TryPassAsync("car", 1, Due, Later)))
+            Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await Store.TryAdvanceAsync("car", 1, Due, Later)))
         );
         Assert.Single(told, true);
         await ReopenAsync();
         Assert.Equal(Later, await Store.NextDueAsync());
-        Assert.True(await Store.TryPassAsync("car", 1, Later, null));
+        Assert.True(await Store.TryAdvanceAsync("car", 1, Later, null));
         await ReopenAsync();
         Assert.Null(await Store.NextDueAsync());
         Assert.Equal([Talks.Stored(1, "one")], (await Store.LoadAsync("car"))!.Moves);
@@ -177,10 +177,10 @@ public abstract class StoreContract : IAsyncLifetime
     {
         var due = Due + Duration.FromNanoseconds(1L);
         await Store.TryCreateAsync(Talks.Car(), due);
-        Assert.Empty(await Store.DueAsync(Due));
-        var found = Assert.Single(await Store.DueAsync(Due + Duration.FromTicks(1)));
+        Assert.Empty(await Store.ListDueAsync(Due));
+        var found = Assert.Single(await Store.ListDueAsync(Due + Duration.FromTicks(1)));
         Assert.True(found.Due >= due);
-        Assert.True(await Store.TryPassAsync("car", 0, found.Due, null));
+        Assert.True(await Store.TryAdvanceAsync("car", 0, found.Due, null));
     }
 
     [Fact]
@@ -215,10 +215,10 @@ public abstract class StoreContract : IAsyncLifetime
         Store = await OpenAsync();
     }
 
-    private async Task<List<string>> IdsAsync()
+    private async Task<List<string>> ListIdsAsync()
     {
         var all = new List<string>();
-        await foreach (var id in Store.IdsAsync())
+        await foreach (var id in Store.ListIdsAsync())
             all.Add(id);
         return all;
     }

@@ -26,7 +26,7 @@ public sealed class SameAsInOneProcess(OneSilo silo)
     [Fact]
     public async Task Move_by_move()
     {
-        var local = new NegotiationDesk(new MemoryStore(), new() { KeepsTimes = true });
+        var local = new NegotiationDesk(new MemoryStore(), new() { KeepsMoveTimes = true });
         Assert.True(await local.TryConveneAsync(Talks.Car("same")));
         Assert.True(await silo.Desk.TryConveneAsync(Talks.Car("same")));
         var refused = 0;
@@ -81,10 +81,10 @@ public sealed class SameAsInOneProcess(OneSilo silo)
     public async Task Ids_are_listed()
     {
         await silo.Desk.TryConveneAsync(Talks.Car("listed"));
-        Assert.Contains("listed", await silo.Desk.IdsAsync().ToListAsync());
+        Assert.Contains("listed", await silo.Desk.ListIdsAsync().ToListAsync());
     }
 
-    private static void AssertSame(MoveAnswer here, MoveAnswer there)
+    private static void AssertSame(MoveResult here, MoveResult there)
     {
         Assert.Equal((here.Outcome, here.Version, here.IsRepeated), (there.Outcome, there.Version, there.IsRepeated));
         Assert.Equal(here.Ruling?.Move, there.Ruling?.Move);
@@ -96,7 +96,7 @@ public sealed class SameAsInOneProcess(OneSilo silo)
 
     private static void AssertSame(DeskState? here, DeskState? there)
     {
-        Assert.Equal(here!.Beginning, there!.Beginning);
+        Assert.Equal(here!.InitialDocument, there!.InitialDocument);
         AssertSame(here.Talks, there.Talks);
     }
 

@@ -139,7 +139,7 @@ public sealed class KilledSilos(ITestOutputHelper output)
             Assert.Equal(Enumerable.Range(0, Moves).Select(move => $"{move}"), stored.Moves.Select(one => one.Key!.Value.Split('\n')[0]));
             Assert.Equal(Enumerable.Range(0, Moves).Select(move => versions[table, move]), stored.Moves.Select(one => one.Version));
             var replayed = stored.Document with { Moves = [.. stored.Moves.Select(one => one.Move)] };
-            Assert.All(replayed.Play(), ruling => Assert.True(ruling.IsAllowed, ruling.ToString()));
+            Assert.All(replayed.Play(), ruling => Assert.True(ruling.IsPermitted, ruling.ToString()));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Tests.Tool;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Pictures;
 using Xunit;
 

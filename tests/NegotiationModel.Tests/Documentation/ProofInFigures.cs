@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Tests.Analysis.Exploration;
 using NegotiationModel.Tests.Hostile;
 using NegotiationModel.Tests.Laws;

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using NegotiationModel.Lifecycles;
+using NegotiationModel.Texts;
 
 namespace NegotiationModel.Tests.Documentation;
 
@@ -14,7 +16,7 @@ internal static class RulesAndRefusals
     private const string Library = "src/NegotiationModel",
         Tests = "tests/NegotiationModel.Tests";
 
-    private const int MostTests = 8;
+    private const int MaxTests = 8;
 
     private static readonly string[] Sources = ["Talks/Rules", "Talks/Descriptors", "Talks/Effects", "Talks/Tables"];
 
@@ -35,7 +37,7 @@ internal static class RulesAndRefusals
             Where each refusal is stated, where each consequence of a move is stated, and which tests hold it. The page is written from the
             source, and a test compares it: `NEGOTIATION_WRITE=1` before the tests of `Documentation` writes it anew.
 
-            A move is ruled on in this order: who moves (`WhoRules`), the state of the talks (`TalksRules`), what the move is about and
+            A move is ruled on in this order: who moves (`MoverRules`), the state of the talks (`TalksRules`), what the move is about and
             what it says (the descriptor of its kind in `Talks/Descriptors`). The first code that applies is the answer. A move that is
             allowed does what its descriptor and `Talks/Effects` say.
 
@@ -101,7 +103,7 @@ internal static class RulesAndRefusals
             .Where(file => file.Count > 0)
             .OrderByDescending(file => file.Count)
             .ThenBy(file => file.File, StringComparer.Ordinal)
-            .Take(MostTests)
+            .Take(MaxTests)
             .Select(file => Link(file.File));
 
     private static IEnumerable<string> Files(string folder) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using NegotiationModel.Reports;
 using Xunit;
 
 namespace NegotiationModel.Tests.Documentation;
@@ -73,10 +74,10 @@ public partial class TheFormatIsDescribed
         Assert.Equal(Choices<RefusedRatificationEffect>(), rules["`onRefusedRatification`"]);
         Assert.Equal(Choices<WalkAwayEffect>(), rules["`walkAway`"]);
         Assert.Equal(Choices<ProcedureControl>(), rules["`deadlineSetBy`, `agendaSetBy`, `suspendedBy`"]);
-        Assert.Equal(Choices<ChangedAcceptance>(), rules["`changedAcceptance`"]);
+        Assert.Equal(Choices<ChangedAcceptanceEffect>(), rules["`changedAcceptance`"]);
         Assert.Equal(Choices<Expiry>(), rules["`expiry`"].Intersect(Choices<Expiry>()));
         Assert.Equal(Choices<Resubmission>(), rules["`resubmission`"].Intersect(Choices<Resubmission>()));
-        Assert.Equal(Choices<FirmOffers>(), rules["`firmOffers`"].Intersect(Choices<FirmOffers>()));
+        Assert.Equal(Choices<RejectedFirmOffers>(), rules["`firmOffers`"].Intersect(Choices<RejectedFirmOffers>()));
         Assert.Contains(
             $"Presets: {string.Join(", ", Protocol.Presets.Select(preset => $"`{preset.Preset}`"))}.",
             Page,
@@ -90,7 +91,7 @@ public partial class TheFormatIsDescribed
             [
                 .. Choices<Role>(),
                 .. Choices<Authority>(),
-                .. Choices<Precision>(),
+                .. Choices<TimePrecision>(),
                 .. Choices<ConditionKind>(),
                 .. Choices<StatementKind>(),
             ],

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NegotiationModel.Reports;
 using Xunit;
 
 namespace NegotiationModel.Tests.Growth;

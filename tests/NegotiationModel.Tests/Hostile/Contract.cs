@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NegotiationModel.Reports;
 using NegotiationModel.Tests.Tool;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using NegotiationModel.Reports;
 using NegotiationModel.Tests.Tool;
 using Xunit;
 

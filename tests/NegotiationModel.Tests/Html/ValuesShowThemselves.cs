@@ -1,8 +1,10 @@
 using System.Text;
 using System.Xml.Linq;
 using NegotiationModel.Analysis;
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Pictures;
 using NegotiationModel.Play;
+using NegotiationModel.Reports;
 using NegotiationModel.Tournaments;
 using Xunit;
 
@@ -172,7 +174,7 @@ public class ValuesShowThemselves
             .Begin(
                 Protocol.AlternatingOffers,
                 agenda,
-                [.. problem.Maps.Select(map => new Participant(new Ranking(map), Strategies.Find("boulware")!))],
+                [.. problem.UtilityMaps.Select(map => new Participant(new Ranking(map), Strategies.Find("boulware")!))],
                 new() { Rounds = 20 }
             )
             .Run();

@@ -1,3 +1,4 @@
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Tests.Worlds;
 using Xunit;
 
@@ -68,10 +69,10 @@ public class EverythingIsSeen(ITestOutputHelper output)
             "rule",
             [
                 .. Names<TurnOrder>(),
-                nameof(Acceptance.UnanimousRule),
-                nameof(Acceptance.MajorityRule),
-                nameof(Acceptance.QuorumRule),
-                nameof(Acceptance.WeightedRule),
+                nameof(AcceptanceRule.UnanimousRule),
+                nameof(AcceptanceRule.MajorityRule),
+                nameof(AcceptanceRule.QuorumRule),
+                nameof(AcceptanceRule.WeightedRule),
                 .. Names<CounterEffect>(),
                 .. Names<LiveProposals>().Select(name => $"{name} live"),
                 .. Names<Settlement>(),
@@ -80,18 +81,18 @@ public class EverythingIsSeen(ITestOutputHelper output)
                 .. Names<WalkAwayEffect>().Select(name => $"walking away {name}"),
                 .. Names<ProcedureControl>()
                     .SelectMany(name => new[] { $"deadline by {name}", $"agenda by {name}", $"suspended by {name}" }),
-                .. Names<ChangedAcceptance>().Select(name => $"changed acceptance {name}"),
+                .. Names<ChangedAcceptanceEffect>().Select(name => $"changed acceptance {name}"),
                 .. Names<Expiry>().Select(name => $"expiry {name}"),
                 .. Names<Resubmission>().Select(name => $"resubmission {name}"),
-                .. Names<FirmOffers>().Select(name => $"firm offers {name}"),
+                .. Names<RejectedFirmOffers>().Select(name => $"firm offers {name}"),
                 .. Names<Settlement>().Append("as the rest").Select(name => $"basket {name}"),
                 .. YesAndNo("silence", "abstention", "basket with acceptance", "basket with resubmission"),
-                nameof(Acceptance.ShareRule),
-                nameof(Acceptance.VotingMajorityRule),
-                nameof(Acceptance.ConsensusRule),
-                nameof(Acceptance.AmongRule),
-                nameof(Acceptance.AllRule),
-                nameof(Acceptance.AnyRule),
+                nameof(AcceptanceRule.ShareRule),
+                nameof(AcceptanceRule.VotingMajorityRule),
+                nameof(AcceptanceRule.ConsensusRule),
+                nameof(AcceptanceRule.AmongRule),
+                nameof(AcceptanceRule.AllRule),
+                nameof(AcceptanceRule.AnyRule),
             ]
         );
 

@@ -1,3 +1,4 @@
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Tests.Worlds;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Tests.Reference;
 using Xunit;
 

@@ -27,7 +27,7 @@ public class WhatIsPermitted : LawBook
     public void The_pair_of_every_allowed_move_is_listed() =>
         HoldsAtEveryMove(moment =>
         {
-            if (moment.Ruling is { IsAllowed: true, Move: var move })
+            if (moment.Ruling is { IsPermitted: true, Move: var move })
                 Assert.Contains(
                     moment.Before.PermittedMoves(move.By, moment.After.Now),
                     one => one.Kind == move.Kind && one.Subject?.Id == Pair.IdOf(move)
@@ -78,9 +78,9 @@ public class WhatIsPermitted : LawBook
                 var rulings = world.End.RulingsFor(seat.Party.Id).ToList();
                 Assert.Equal(
                     world.End.PermittedMoves(seat.Party.Id).Select(one => (one.Kind, one.Subject?.Id)),
-                    rulings.Where(one => one.IsAllowed).Select(one => (one.Move.Kind, Pair.IdOf(one.Move)))
+                    rulings.Where(one => one.IsPermitted).Select(one => (one.Move.Kind, Pair.IdOf(one.Move)))
                 );
-                Assert.All(rulings.Where(one => !one.IsAllowed), one => Assert.NotEmpty(one.Refusal!.Message));
+                Assert.All(rulings.Where(one => !one.IsPermitted), one => Assert.NotEmpty(one.Refusal!.Message));
             }
         });
 }

@@ -15,7 +15,7 @@ public class WhatIsRefused : LawBook
             var ruling = moment.Before.Rule(moment.Move);
             Assert.Equal(was, Account.Of(moment.Before));
             Assert.Equal(log, moment.Before.Log.Count);
-            if (ruling.IsAllowed)
+            if (ruling.IsPermitted)
                 return;
             Assert.Same(moment.Before, ruling.Negotiation);
             Assert.Empty(ruling.Transitions);
@@ -23,7 +23,7 @@ public class WhatIsRefused : LawBook
 
     [Fact]
     public void Permits_says_what_Rule_says() =>
-        HoldsAtEveryMove(moment => Assert.Equal(moment.Ruling.IsAllowed, moment.Before.Permits(moment.Move)));
+        HoldsAtEveryMove(moment => Assert.Equal(moment.Ruling.IsPermitted, moment.Before.Permits(moment.Move)));
 
     [Fact]
     public void Every_refusal_says_why_in_words_and_names_only_what_could_be_done_instead() =>
@@ -70,7 +70,7 @@ public class WhatIsRefused : LawBook
             {
                 foreach (var seat in now.Seats)
                     now = now.Make(new Move.State(seat.Party.Id) { At = moment.At });
-                var ruling = now.Rule(moment.Move with { At = moment.At, Precision = Precision.Exact });
+                var ruling = now.Rule(moment.Move with { At = moment.At, Precision = TimePrecision.Exact });
                 Assert.Equal(moment.Made, ruling.Transitions);
                 Assert.Equal(moment.To.Account, Account.Of(ruling.Negotiation));
                 now = ruling.Negotiation;

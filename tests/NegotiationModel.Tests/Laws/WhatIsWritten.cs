@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using NegotiationModel.Reports;
 using NegotiationModel.Tests.Worlds;
 using Xunit;
 

@@ -13,7 +13,7 @@ public class WhatTimeDoes : LawBook
         {
             var (ruling, later) = (moment.Ruling, moment.Then.Rule(moment.Move));
             Assert.Equal(ruling.Code, later.Code);
-            if (!ruling.IsAllowed)
+            if (!ruling.IsPermitted)
                 return;
             Assert.Equal(ruling.Transitions, moment.Passed.Concat(later.Transitions));
             Assert.Equal(moment.To.Account, Account.Of(later.Negotiation));

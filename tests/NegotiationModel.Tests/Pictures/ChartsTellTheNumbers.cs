@@ -1,6 +1,7 @@
 using System.Globalization;
 using NegotiationModel.Analysis;
 using NegotiationModel.Pictures;
+using NegotiationModel.Reports;
 using NodaTime.Text;
 using Xunit;
 

@@ -1,6 +1,8 @@
 using NegotiationModel.Analysis;
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Pictures;
 using NegotiationModel.Play;
+using NegotiationModel.Reports;
 using NegotiationModel.Tournaments;
 
 namespace NegotiationModel.Tests.Pictures;

@@ -1,3 +1,6 @@
+using NegotiationModel.Lifecycles;
+using NegotiationModel.Reports;
+
 namespace NegotiationModel.Tests.Pictures;
 
 /// <summary>What became of proposals, conditions and agreements, as a replay tells it: in which move each came up and changed.</summary>

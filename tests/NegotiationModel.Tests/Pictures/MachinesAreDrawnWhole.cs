@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Pictures;
 using Xunit;
 

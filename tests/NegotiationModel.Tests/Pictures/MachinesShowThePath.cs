@@ -1,4 +1,6 @@
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Pictures;
+using NegotiationModel.Reports;
 using NegotiationModel.Tests.Reference;
 using NegotiationModel.Tests.Worlds;
 using Xunit;

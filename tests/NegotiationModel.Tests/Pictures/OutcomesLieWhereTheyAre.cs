@@ -1,5 +1,6 @@
 using NegotiationModel.Analysis;
 using NegotiationModel.Pictures;
+using NegotiationModel.Reports;
 using Xunit;
 
 namespace NegotiationModel.Tests.Pictures;
@@ -17,7 +18,7 @@ public class OutcomesLieWhereTheyAre
         var (x, y) = (drawing.Scale("middle"), drawing.Scale("end"));
         var expected = Enumerable
             .Range(0, (int)problem.Space.Count)
-            .Select(outcome => (X: x(problem.Maps[0][outcome]), Y: y(problem.Maps[1][outcome])))
+            .Select(outcome => (X: x(problem.UtilityMaps[0][outcome]), Y: y(problem.UtilityMaps[1][outcome])))
             .ToList();
         var dots = Drawing.Dots(drawing.Showing("outcomes").Single()).ToList();
         Assert.All(expected, point => Assert.Contains(dots, dot => Drawing.IsThere(dot, point)));

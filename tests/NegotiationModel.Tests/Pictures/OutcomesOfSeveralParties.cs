@@ -130,7 +130,9 @@ public partial class OutcomesOfSeveralParties
         (new Drawing(Plot(drawing, first, parties - 1)).Scale("middle"), new Drawing(Plot(drawing, 0, second)).Scale("end"));
 
     private static IEnumerable<(double X, double Y)> Outcomes(BargainingProblem problem, int first, int second) =>
-        Enumerable.Range(0, (int)problem.Space.Count).Select(outcome => (problem.Maps[first][outcome], problem.Maps[second][outcome]));
+        Enumerable
+            .Range(0, (int)problem.Space.Count)
+            .Select(outcome => (problem.UtilityMaps[first][outcome], problem.UtilityMaps[second][outcome]));
 
     private static XElement Showing(XElement plot, string what) => plot.Elements().Single(one => (string?)one.Attribute("data-of") == what);
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using NegotiationModel.Analysis;
 using NegotiationModel.Pictures;
+using NegotiationModel.Reports;
 using NegotiationModel.Tests.Analysis.Bargaining;
 using Xunit;
 

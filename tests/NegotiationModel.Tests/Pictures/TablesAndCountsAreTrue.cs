@@ -2,6 +2,7 @@ using System.Globalization;
 using NegotiationModel.Analysis;
 using NegotiationModel.Pictures;
 using NegotiationModel.Play;
+using NegotiationModel.Reports;
 using NegotiationModel.Tournaments;
 using Xunit;
 

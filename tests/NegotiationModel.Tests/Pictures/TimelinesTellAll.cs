@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using NegotiationModel.Pictures;
+using NegotiationModel.Reports;
 using NegotiationModel.Tests.Reference;
 using Xunit;
 
@@ -25,13 +26,13 @@ public class TimelinesTellAll
             var texts = group.Elements().Where(one => one.Name.LocalName == "text").ToList();
             var when = Narration.FormatTime(
                 move.At ?? step.Negotiation.Now,
-                move.At is null ? Precision.Exact : move.Precision,
+                move.At is null ? TimePrecision.Exact : move.Precision,
                 document.Setting.TimeZone
             );
             Assert.Equal(when == last ? [] : [when], texts.SkipLast(1).Select(one => one.Value));
             var said = move is Move.State { Text: { Length: > 0 } text } ? $": {text.ReplaceLineEndings(" ")}" : "";
             Assert.Equal(
-                Svg.Cut((step.Ruling.Value.IsAllowed ? "" : "refused: ") + Narration.Describe(move, step.Negotiation) + said, 64),
+                Svg.Cut((step.Ruling.Value.IsPermitted ? "" : "refused: ") + Narration.Describe(move, step.Negotiation) + said, 64),
                 texts[^1].Value
             );
             Assert.True(Pixel(texts[^1], "y") > row);
@@ -40,7 +41,7 @@ public class TimelinesTellAll
             var marks = group.Elements().Where(one => one.Name.LocalName == "path").ToList();
             Assert.Equal(
                 seat < 0 ? 0
-                    : step.Ruling.Value.IsAllowed ? 1
+                    : step.Ruling.Value.IsPermitted ? 1
                     : 2,
                 marks.Count
             );

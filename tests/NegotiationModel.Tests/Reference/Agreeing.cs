@@ -89,7 +89,7 @@ internal static class Agreeing
                 {
                     Id = state.Names(id) ? Ids.FirstFree(id + "-", [.. state.Taken, id + "-1"]) : id,
                     On = agreement.Id,
-                    Of = ratifier,
+                    AskedParty = ratifier,
                     Kind = "precedent",
                     Asks = "consent",
                     Step = "ratification",

@@ -14,7 +14,7 @@ internal static partial class Applying
             {
                 HangWhere(condition, old);
                 condition.IfSilent = DocumentReading.Text(move.Items("conditions")[0], "ifSilent") ?? (old.Precedent ? "lapse" : "fail");
-                condition.IsClaim = old.IsClaim || old.To != move.By;
+                condition.IsClaim = old.IsClaim || old.Beneficiary != move.By;
             }
             else
             {
@@ -23,7 +23,7 @@ internal static partial class Applying
 
             condition.Status = condition.IsClaim ? "claimed" : "outstanding";
             state.Conditions.Add(condition);
-            if (old is not null && old.To == move.By)
+            if (old is not null && old.Beneficiary == move.By)
             {
                 Replace(state, condition);
             }
@@ -80,7 +80,7 @@ internal static partial class Applying
         foreach (Condition condition in Conditions.ReadAll(state, move, "free"))
         {
             condition.Kind = "free";
-            condition.Of = move.By;
+            condition.AskedParty = move.By;
             state.Conditions.Add(condition);
             if (move.True("done"))
             {

@@ -127,7 +127,7 @@ internal static partial class Applying
     private static void Ratify(State state, Move move, string status)
     {
         Agreement named = move.Agreement(state)!;
-        Condition own = state.Conditions.Find(c => c.IsRatification && c.On == named.Id && c.Of == move.By)!;
+        Condition own = state.Conditions.Find(c => c.IsRatification && c.On == named.Id && c.AskedParty == move.By)!;
         foreach (Condition one in Ratifications(state, own).ToList())
         {
             Conditions.Become(state, one, status);
@@ -141,7 +141,7 @@ internal static partial class Applying
         return state.Conditions.Where(c =>
             c.IsRatification
             && c.Waiting
-            && c.Of == own.Of
+            && c.AskedParty == own.AskedParty
             && state.FindAgreement(c.On!) is { AwaitsEntry: true } agreement
             && agreement.Group == group
         );

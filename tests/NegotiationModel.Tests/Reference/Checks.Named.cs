@@ -11,7 +11,7 @@ internal static partial class Checks
         ];
 
     private static bool NameUnknownParties(State state, List<Condition> brought) =>
-        brought.Any(c => c.Judges.Append(c.Of).Append(c.To).Any(id => id is not null && state.FindParty(id) is null));
+        brought.Any(c => c.Judges.Append(c.AskedParty).Append(c.Beneficiary).Any(id => id is not null && state.FindParty(id) is null));
 
     private static bool NameUnknownConditions(State state, List<Condition> brought) =>
         brought.SelectMany(c => c.When).Any(id => state.FindCondition(id) is null && brought.All(c => c.Id != id));

@@ -7,7 +7,7 @@ internal static partial class Checks
     public static List<string> Conceders(State state, Condition claim)
     {
         Condition? old = claim.Replaces is { } id ? state.FindCondition(id) : null;
-        return old is { IsClaim: false } ? [.. new[] { old.To }.OfType<string>()]
+        return old is { IsClaim: false } ? [.. new[] { old.Beneficiary }.OfType<string>()]
             : claim.On is { } on && state.FindAgreement(on) is { } agreement
                 ? [.. Instruments.Parties(state, agreement).Where(p => p != claim.By)]
             : [];
@@ -142,7 +142,7 @@ internal static partial class Checks
             return "unknownCondition";
         }
 
-        string? whose = condition.On is null ? condition.Of : condition.To;
+        string? whose = condition.On is null ? condition.AskedParty : condition.Beneficiary;
         if (!condition.IsPromise || whose != move.By)
         {
             return "notYourCondition";

@@ -68,8 +68,8 @@ internal static partial class Checks
     /// <summary>For whose benefit it stands, and not to an earlier end; the maker of a promise outside agreements as it likes.</summary>
     private static bool MayExtend(State state, Move move, Condition condition, Instant? wanted) =>
         condition.IsPromise && condition.On is null
-            ? condition.Of == move.By
-            : condition.To == move.By && IsNotEarlier(wanted, condition.DueAt(state));
+            ? condition.AskedParty == move.By
+            : condition.Beneficiary == move.By && IsNotEarlier(wanted, condition.DueAt(state));
 
     private static bool IsNotEarlier(Instant? wanted, Instant? present) => wanted is null || wanted >= present;
 }

@@ -32,7 +32,7 @@ internal static partial class Checks
     private static bool IsTheirs(State state, Move move, Condition condition)
     {
         string role = state.FindParty(move.By)!.Role;
-        bool benefits = condition.To == move.By;
+        bool benefits = condition.Beneficiary == move.By;
         switch (move.Type)
         {
             case "meet" or "fail" when condition.Asks == "status":
@@ -40,17 +40,17 @@ internal static partial class Checks
                 return false;
             case "meet":
                 return condition.Judges.Count > 0 ? condition.Judges.Contains(move.By)
-                    : condition.Of is { } asked ? asked == move.By
+                    : condition.AskedParty is { } asked ? asked == move.By
                     : benefits || role == "mediator";
             case "waive":
                 // Nobody is let off his own promise by himself.
-                return benefits && !(!condition.Precedent && condition.Of == condition.To);
+                return benefits && !(!condition.Precedent && condition.AskedParty == condition.Beneficiary);
             case "withhold":
-                return condition.Of == move.By;
+                return condition.AskedParty == move.By;
             case "refuse" when condition.IsOpenClaim:
                 return Conceders(state, condition).Contains(move.By);
             case "refuse":
-                return condition.Of == move.By
+                return condition.AskedParty == move.By
                     || (condition.Asks == "consent" && condition.Judges.Contains(move.By))
                     || (condition.Proposal is { } proposal && state.FindProposal(proposal)!.By == move.By);
             default:
@@ -65,23 +65,23 @@ internal static partial class Checks
             return condition.Judges.Contains(move.By);
         }
 
-        if (condition.Of is null)
+        if (condition.AskedParty is null)
         {
             return benefits || role == "mediator";
         }
 
         if (condition.Precedent)
         {
-            return condition.Of == move.By;
+            return condition.AskedParty == move.By;
         }
 
         // Nobody profits from his own default.
-        if (condition.Of == move.By)
+        if (condition.AskedParty == move.By)
         {
             return false;
         }
 
-        return benefits || role == "mediator" || (condition.To == condition.Of && role == "principal");
+        return benefits || role == "mediator" || (condition.Beneficiary == condition.AskedParty && role == "principal");
     }
 
     private static string? SubjectOfRatify(State state, Move move)
@@ -96,7 +96,7 @@ internal static partial class Checks
             return "notARatifier";
         }
 
-        Condition? own = state.Conditions.Find(c => c.IsRatification && c.On == agreement.Id && c.Of == move.By);
+        Condition? own = state.Conditions.Find(c => c.IsRatification && c.On == agreement.Id && c.AskedParty == move.By);
         if (own is { Fulfilled: true } or { Disappointed: true })
         {
             return "alreadyResponded";

@@ -47,7 +47,7 @@ internal static partial class Checks
 
         bool itsOwn =
             move.Condition(state) is { On: not null } condition
-            && (condition.Of == move.By || condition.To == move.By || condition.Judges.Contains(move.By));
+            && (condition.AskedParty == move.By || condition.Beneficiary == move.By || condition.Judges.Contains(move.By));
         return itsOwn || (move.Concerns(state) is { } agreement && Instruments.Entries(state, agreement, move.By).Any());
     }
 
@@ -87,6 +87,8 @@ internal static partial class Checks
     /// <summary>A body whose consent is asked: on the agreement, or at all where none is named.</summary>
     private static bool IsBodyAsked(State state, Move move) =>
         state.Told.Any(c =>
-            c.Asks == "consent" && c.Of == move.By && (move.Concerns(state) is not { } agreement || Conditions.HangsOn(c, agreement))
+            c.Asks == "consent"
+            && c.AskedParty == move.By
+            && (move.Concerns(state) is not { } agreement || Conditions.HangsOn(c, agreement))
         );
 }

@@ -24,11 +24,11 @@ internal sealed class Condition
     public string? By;
 
     /// <summary>The party it asks; null is the world.</summary>
-    public string? Of;
+    public string? AskedParty;
     public required string Kind;
 
     /// <summary>For whose benefit it stands; null is nobody's.</summary>
-    public string? To;
+    public string? Beneficiary;
 
     /// <summary>As the document names it; null for who set it.</summary>
     public string? NamedTo;
@@ -104,7 +104,7 @@ internal sealed class Condition
     public bool Disappointed => Status is "refused" or "failed" or "lapsed";
 
     /// <summary>A promise: free, and of somebody who is to do something.</summary>
-    public bool IsPromise => Kind == "free" && Of is not null && Asks == "deed";
+    public bool IsPromise => Kind == "free" && AskedParty is not null && Asks == "deed";
 
     /// <summary>This condition, or what replaced it in the end.</summary>
     public Condition Latest(State state) => ReplacedBy is { } id ? state.Conditions.Find(c => c.Id == id)!.Latest(state) : this;

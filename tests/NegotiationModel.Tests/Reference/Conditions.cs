@@ -17,9 +17,9 @@ internal static class Conditions
             At = at,
             Kind = kind,
             Text = DocumentReading.Text(json, "text") ?? "",
-            Of = DocumentReading.Text(json, "of"),
+            AskedParty = DocumentReading.Text(json, "of"),
             NamedTo = DocumentReading.Text(json, "to"),
-            To = DocumentReading.Text(json, "to") ?? by,
+            Beneficiary = DocumentReading.Text(json, "to") ?? by,
             Judges = [.. DocumentReading.Items(json, "judges").Select(j => j.GetString()!)],
             IfSilent = DocumentReading.Text(json, "ifSilent") ?? (kind == "precedent" ? "lapse" : "fail"),
             Due = due is null ? null : new Ending(due, at),
@@ -110,7 +110,7 @@ internal static class Conditions
                 other.Status = "moot";
             }
         }
-        else if (status == "refused" && condition.Asks == "consent" && condition.Of is { } body)
+        else if (status == "refused" && condition.Asks == "consent" && condition.AskedParty is { } body)
         {
             state.RefusedConsents.AddRange(Resubmitting.WhatItWasAskedFor(state, condition).Select(terms => (body, terms)));
         }

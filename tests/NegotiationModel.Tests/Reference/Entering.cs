@@ -154,8 +154,8 @@ internal static class Entering
         bool IsParty(string? id) => agreement.Parties.Any(p => p.Id == id);
         return condition.AccessionOf
             ?? (
-                IsParty(condition.Of) ? condition.Of
-                : IsParty(condition.To) ? condition.To
+                IsParty(condition.AskedParty) ? condition.AskedParty
+                : IsParty(condition.Beneficiary) ? condition.Beneficiary
                 : null
             );
     }

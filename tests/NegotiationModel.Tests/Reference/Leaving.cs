@@ -36,7 +36,7 @@ internal static class Leaving
 
     /// <summary>Once the condition has failed, for the party that it protects.</summary>
     private static bool IsOpenTo(State state, string condition, string party) =>
-        state.FindCondition(condition)?.Latest(state) is { Disappointed: true, IsClaim: false } failed && failed.To == party;
+        state.FindCondition(condition)?.Latest(state) is { Disappointed: true, IsClaim: false } failed && failed.Beneficiary == party;
 
     /// <summary>The party is gone from the whole instrument.</summary>
     public static void Go(State state, Agreement agreement, string party)

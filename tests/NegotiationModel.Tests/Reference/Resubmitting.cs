@@ -20,5 +20,5 @@ internal static class Resubmitting
 
     /// <summary>Whose consent conditions ask.</summary>
     public static IEnumerable<string?> Bodies(IEnumerable<Condition> conditions) =>
-        conditions.Where(c => c.Asks == "consent").Select(c => c.Of);
+        conditions.Where(c => c.Asks == "consent").Select(c => c.AskedParty);
 }

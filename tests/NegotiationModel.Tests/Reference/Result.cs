@@ -64,7 +64,7 @@ internal static class Result
                         ["kind"] = c.Kind,
                         ["status"] = c.Status,
                         ["text"] = c.Text.Length == 0 ? null : c.Text,
-                        ["of"] = c.Of,
+                        ["of"] = c.AskedParty,
                         ["to"] = c.NamedTo,
                         ["on"] = c.On,
                         ["asks"] = c.Asks == "deed" ? null : c.Asks,

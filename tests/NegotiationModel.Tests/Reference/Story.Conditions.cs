@@ -98,7 +98,7 @@ internal sealed partial class Story
         if (replaceable.Count > 0 && Chance(25))
         {
             Condition old = Pick(replaceable);
-            move = Make("require", Chance(40) && old.To is { } to ? to : PrincipalOrMediator());
+            move = Make("require", Chance(40) && old.Beneficiary is { } to ? to : PrincipalOrMediator());
             move["replaces"] = old.Id;
             move["conditions"] = MakeConditions(1, withKind: false);
             move["conditions"]![0]!.AsObject().Remove("anyOf");
@@ -140,7 +140,7 @@ internal sealed partial class Story
         string type = Pick(["concede", "concede", "concede", "concede", "refuse", "waive"]);
         string? by =
             Chance(6) ? Pick(_table.Parties).Id
-            : type == "waive" ? claim.To
+            : type == "waive" ? claim.Beneficiary
             : PickOrNull(open);
         if (by is null)
         {
@@ -159,11 +159,11 @@ internal sealed partial class Story
         string type = Pick(["meet", "meet", "meet", "refuse", "fail", "waive", "withhold", "concede"]);
         string? by =
             Chance(5) ? Pick(_table.Parties).Id
-            : type is "refuse" or "withhold" ? condition.Of
-            : type == "waive" ? condition.To
+            : type is "refuse" or "withhold" ? condition.AskedParty
+            : type == "waive" ? condition.Beneficiary
             : condition.Judges.Count > 0 ? Pick(condition.Judges)
-            : type == "meet" || condition.Precedent ? condition.Of ?? condition.To
-            : condition.To;
+            : type == "meet" || condition.Precedent ? condition.AskedParty ?? condition.Beneficiary
+            : condition.Beneficiary;
         if (by is null)
         {
             return null;

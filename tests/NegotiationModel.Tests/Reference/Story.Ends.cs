@@ -62,7 +62,8 @@ internal sealed partial class Story
         string subject = suspended || Chance(10) ? talks : limit.Subject;
         string? by =
             _table.FindProposal(subject) is { } proposal ? proposal.By
-            : _table.FindCondition(subject) is { } condition ? (condition.IsPromise && condition.On is null ? condition.Of : condition.To)
+            : _table.FindCondition(subject) is { } condition
+                ? (condition.IsPromise && condition.On is null ? condition.AskedParty : condition.Beneficiary)
             : _table.FindAgreement(subject) is { } agreement ? agreement.SuspendedBy ?? agreement.Members.FirstOrDefault()
             : PrincipalOrMediator();
         if (by is null)

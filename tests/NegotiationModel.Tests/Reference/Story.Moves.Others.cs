@@ -17,11 +17,11 @@ internal sealed partial class Story
 
         string by = kind switch
         {
-            "waive" => condition.To ?? PrincipalOrMediator(),
-            "refuse" => Chance(50) ? condition.Of ?? proposer : proposer,
+            "waive" => condition.Beneficiary ?? PrincipalOrMediator(),
+            "refuse" => Chance(50) ? condition.AskedParty ?? proposer : proposer,
             _ when condition.Judges.Count > 0 => Pick(condition.Judges),
-            "meet" => condition.Of ?? Reporter(condition),
-            _ => condition.Precedent && condition.Of is { } asked ? asked : Reporter(condition),
+            "meet" => condition.AskedParty ?? Reporter(condition),
+            _ => condition.Precedent && condition.AskedParty is { } asked ? asked : Reporter(condition),
         };
         JsonObject move = Make(kind, by);
         move["condition"] = condition.Id;
@@ -29,7 +29,9 @@ internal sealed partial class Story
     }
 
     private string Reporter(Condition condition) =>
-        Chance(75) && condition.To != condition.Of ? condition.To ?? PrincipalOrMediator() : PrincipalOrMediator();
+        Chance(75) && condition.Beneficiary != condition.AskedParty
+            ? condition.Beneficiary ?? PrincipalOrMediator()
+            : PrincipalOrMediator();
 
     private JsonObject Suspend()
     {
@@ -77,7 +79,7 @@ internal sealed partial class Story
     }
 
     private bool HasRatified(Agreement agreement, string party) =>
-        _table.Conditions.Any(c => c.IsRatification && c.On == agreement.Id && c.Of == party && c.Fulfilled);
+        _table.Conditions.Any(c => c.IsRatification && c.On == agreement.Id && c.AskedParty == party && c.Fulfilled);
 
     private JsonObject? WalkAway()
     {

@@ -48,7 +48,7 @@ internal sealed partial class Story
             }
 
             move["by"] =
-                condition.Of is { } asked && Chance(50) ? asked
+                condition.AskedParty is { } asked && Chance(50) ? asked
                 : condition.Proposal is { } proposal ? _table.FindProposal(proposal)!.By
                 : Pick(_table.Parties).Id;
         }

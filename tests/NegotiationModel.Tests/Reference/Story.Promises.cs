@@ -39,17 +39,17 @@ internal sealed partial class Story
             return null;
         }
 
-        string whose = (promise.On is null ? promise.Of : promise.To) ?? promise.Of!;
+        string whose = (promise.On is null ? promise.AskedParty : promise.Beneficiary) ?? promise.AskedParty!;
         (string type, string? by) =
             promise.Status == "suspended" && Chance(70)
                 ? ("resume", whose)
                 : Pick([
                     ("suspend", whose),
                     ("suspend", whose),
-                    ("meet", promise.Of),
-                    ("refuse", promise.Of),
-                    ("fail", promise.To),
-                    ("waive", promise.To),
+                    ("meet", promise.AskedParty),
+                    ("refuse", promise.AskedParty),
+                    ("fail", promise.Beneficiary),
+                    ("waive", promise.Beneficiary),
                 ]);
         JsonObject move = Make(type, Chance(6) || by is null ? Pick(_table.Parties).Id : by);
         move["condition"] = promise.Id;

@@ -1,4 +1,5 @@
 using System.Text;
+using NegotiationModel.Reports;
 using Xunit;
 
 namespace NegotiationModel.Tests.Reference;

@@ -17,8 +17,8 @@ internal sealed record Fault(string Member, string What, string Arguments)
 /// </summary>
 internal sealed class Caller(Documented documented, Pools pools)
 {
-    private const long MostBytes = 400L << 20;
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
+    private const long MaxBytes = 400L << 20;
+    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(20);
 
     private volatile Running? now;
 
@@ -35,9 +35,9 @@ internal sealed class Caller(Documented documented, Pools pools)
             var thread = new Thread(() => Work(members, from, place => next = place), 16 << 20) { IsBackground = true };
             thread.Start();
             while (!thread.Join(100))
-                if (now is { } running && running.Time.Elapsed > MostTime)
+                if (now is { } running && running.Time.Elapsed > MaxTime)
                 {
-                    Faults.Add(new(Named(running.Member), $"takes longer than {MostTime.TotalSeconds} s", Told(running.Arguments)));
+                    Faults.Add(new(Named(running.Member), $"takes longer than {MaxTime.TotalSeconds} s", Told(running.Arguments)));
                     now = null;
                     next++;
                     break;
@@ -85,7 +85,7 @@ internal sealed class Caller(Documented documented, Pools pools)
             );
         }
 
-        if (GC.GetAllocatedBytesForCurrentThread() - bytes is var taken && taken > MostBytes)
+        if (GC.GetAllocatedBytesForCurrentThread() - bytes is var taken && taken > MaxBytes)
             Faults.Add(new(Named(call.Member), $"takes {taken >> 20} MB", Told(call.Arguments)));
     }
 

@@ -1,5 +1,6 @@
 using NegotiationModel.Analysis;
 using NegotiationModel.Play;
+using NegotiationModel.Reports;
 using NegotiationModel.Tournaments;
 using NodaTime;
 using Xunit;

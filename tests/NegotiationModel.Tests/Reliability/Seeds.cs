@@ -1,5 +1,7 @@
 using NegotiationModel.Analysis;
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Play;
+using NegotiationModel.Reports;
 using NegotiationModel.Tournaments;
 using static NegotiationModel.Tests.Tables;
 
@@ -72,8 +74,8 @@ internal static class Seeds
             yield return strategy.WithKnowledge(problem);
         ValueList<Participant> two =
         [
-            new(new Ranking(problem.Maps[0]), Strategies.All[10]),
-            new(new Ranking(problem.Maps[1]), TimeDependent.Linear),
+            new(new Ranking(problem.UtilityMaps[0]), Strategies.All[10]),
+            new(new Ranking(problem.UtilityMaps[1]), TimeDependent.Linear),
         ];
         var played = Session.Begin(Protocol.AlternatingOffers, [warranty, Issue.Integer("count", 0, 3)], two, new() { Rounds = 8 }).Run();
         yield return played;

@@ -1,5 +1,7 @@
 using NegotiationModel.Analysis;
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Play;
+using NegotiationModel.Reports;
 using NegotiationModel.Tournaments;
 using Xunit;
 
@@ -57,8 +59,8 @@ public class ValuesPrintWhatTheyAre
         var space = OutcomeSpace.Of([Price]);
         var problem = BargainingProblem.Of(space, [Wanted, Sought]);
         Assert.Equal("4 outcomes of price", space.ToString());
-        Assert.Equal("seller over 4 outcomes of price", problem.Maps[0].ToString());
-        Assert.Equal("seller: 4 outcomes from 0 to 1, no agreement 0.4", new Ranking(problem.Maps[0]).ToString());
+        Assert.Equal("seller over 4 outcomes of price", problem.UtilityMaps[0].ToString());
+        Assert.Equal("seller: 4 outcomes from 0 to 1, no agreement 0.4", new Ranking(problem.UtilityMaps[0]).ToString());
         Assert.Equal("seller, buyer: 4 outcomes, 2 individually rational, 4 on the frontier", problem.ToString());
         Assert.Same(problem.Nash, problem.Nash);
         var session = Session.Begin(

@@ -147,16 +147,16 @@ public class WhatCannotBeWritten
         Wrong("Condition", () => Seller.ReportsFailed(default));
         Wrong("Agreement", () => Seller.Ratifies(default(AgreementId)));
         Wrong("Agreement", () => Seller.RefusesToRatify(default(AgreementId)));
-        Wrong("Through", () => Seller.Resumes() with { Through = default(RepresentativeId) });
+        Wrong("Through", () => Seller.Resumes() with { Representative = default(RepresentativeId) });
         Wrong("Proposal", () => Seller.Proposes(Price.Is(1)) with { Proposal = default(ProposalId) });
         Wrong("Replaces", () => Seller.Proposes(Price.Is(1)) with { Replaces = default(ProposalId) });
         Wrong("Revives", () => Seller.Proposes(Price.Is(1)) with { Revives = default(ProposalId) });
-        Wrong("With", () => Seller.Proposes(Price.Is(1)) with { With = ["bank", default] });
+        Wrong("With", () => Seller.Proposes(Price.Is(1)) with { CoSponsors = ["bank", default] });
         Wrong("Issues", () => Seller.Accepts("p1") with { Issues = [default] });
         Wrong("Id", () => new ConditionDefinition("x") { Id = default(ConditionId) });
-        Wrong("Of", () => new ConditionDefinition("x") { Of = default(PartyId) });
+        Wrong("Of", () => new ConditionDefinition("x") { AskedParty = default(PartyId) });
         Wrong("Ratifiers", () => new Protocol { Ratifiers = [default] });
-        Wrong("weights", () => Acceptance.Weighted(1, default(PartyWeight)));
+        Wrong("weights", () => AcceptanceRule.Weighted(1, default(PartyWeight)));
         Wrong("terms", () => Terms.Create(default(Term)));
         Wrong("value", () => Seller.Says("x") with { About = "" });
         Wrong("party", () => Negotiation.Convene(Sound).PermittedMoves(default));
@@ -169,9 +169,9 @@ public class WhatCannotBeWritten
         Beyond("Role", () => new Party("x", (Role)9));
         Beyond("Role", () => Seller with { Role = (Role)(-1) });
         Beyond("Authority", () => new Representative("x", (Authority)9));
-        Beyond("Precision", () => Seller.Resumes() with { Precision = (Precision)5 });
-        Beyond("Precision", () => Seller.Resumes() with { Precision = (Precision)(-1) });
-        Beyond("Precision", () => Seller.Resumes() with { Precision = (Precision)256 });
+        Beyond("Precision", () => Seller.Resumes() with { Precision = (TimePrecision)5 });
+        Beyond("Precision", () => Seller.Resumes() with { Precision = (TimePrecision)(-1) });
+        Beyond("Precision", () => Seller.Resumes() with { Precision = (TimePrecision)256 });
         Beyond("Kind", () => new ConditionDefinition("x", (ConditionKind)9));
         Beyond("Statement", () => Seller.Says("x", (StatementKind)9));
         Beyond("TurnOrder", () => new Protocol { TurnOrder = (TurnOrder)9 });
@@ -185,7 +185,7 @@ public class WhatCannotBeWritten
             Assert.Throws<ArgumentOutOfRangeException>(() => new Protocol { Settlement = (Settlement)9 }).Message,
             StringComparison.Ordinal
         );
-        Assert.Equal(Precision.Year, (Seller.Resumes() with { Precision = Precision.Year }).Precision);
+        Assert.Equal(TimePrecision.Year, (Seller.Resumes() with { Precision = TimePrecision.Year }).Precision);
         Beyond("value", () => Issue.Choice<DayOfWeek>("day").Is((DayOfWeek)9));
     }
 

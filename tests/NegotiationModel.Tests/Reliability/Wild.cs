@@ -131,9 +131,9 @@ internal sealed class Wild(int seed)
                 WalkAway = Member<WalkAwayEffect>(),
                 OnRefusedRatification = Member<RefusedRatificationEffect>(),
                 Acceptance =
-                    Rarely() ? Acceptance.Weighted(Number(), new PartyWeight("seller", Number()), new(Id(), 1))
-                    : random.Next(3) == 0 ? Acceptance.Quorum(random.Next(-1, 3))
-                    : Acceptance.Unanimous,
+                    Rarely() ? AcceptanceRule.Weighted(Number(), new PartyWeight("seller", Number()), new(Id(), 1))
+                    : random.Next(3) == 0 ? AcceptanceRule.Quorum(random.Next(-1, 3))
+                    : AcceptanceRule.Unanimous,
                 Ratifiers =
                     Rarely() ? ["seller"]
                     : Rarely() ? [default]
@@ -141,12 +141,12 @@ internal sealed class Wild(int seed)
                 DeadlineSetBy = Member<ProcedureControl>(),
                 AgendaSetBy = Member<ProcedureControl>(),
                 SuspendedBy = Member<ProcedureControl>(),
-                ChangedAcceptance = Member<ChangedAcceptance>(),
+                ChangedAcceptance = Member<ChangedAcceptanceEffect>(),
                 Expiry = Member<Expiry>(),
                 AllowsSilence = Rarely(),
                 AllowsAbstention = Rarely(),
                 Resubmission = Member<Resubmission>(),
-                FirmOffers = Member<FirmOffers>(),
+                FirmOffers = Member<RejectedFirmOffers>(),
                 AllowsReopening = random.Next(2) == 0,
                 MaxRounds = Rarely() ? random.Next(-1, 9) : null,
                 AllowsConditions = random.Next(2) == 0,
@@ -205,7 +205,7 @@ internal sealed class Wild(int seed)
                 Proposal = Or(() => new ProposalId(Word())),
                 Expires = Limit(),
                 FirmUntil = Limit(),
-                With = Rarely() ? [Id()] : [],
+                CoSponsors = Rarely() ? [Id()] : [],
                 Revives = Or(() => default(ProposalId)),
             },
             3 or 4 => new Move.Accept(by, Rarely() ? default(ProposalId) : new("p1"))
@@ -216,11 +216,11 @@ internal sealed class Wild(int seed)
                         new(Word(), Member<ConditionKind>())
                         {
                             Due = Limit(),
-                            Of = Or(() => default(PartyId)),
+                            AskedParty = Or(() => default(PartyId)),
                             Id = Or(() => new ConditionId(Word())),
-                            To = Or(Somebody),
+                            Beneficiary = Or(Somebody),
                             Judges = random.Next(4) == 0 ? [Somebody()] : [],
-                            IfSilent = random.Next(3) == 0 ? Member<Silence>() : null,
+                            IfSilent = random.Next(3) == 0 ? Member<SilenceEffect>() : null,
                         },
                     ]
                     : [],
@@ -235,9 +235,9 @@ internal sealed class Wild(int seed)
         return move with
         {
             At = Rarely() ? Time() : null,
-            Precision = Rarely() ? Member<Precision>() : Precision.Exact,
+            Precision = Rarely() ? Member<TimePrecision>() : TimePrecision.Exact,
             Text = Maybe(Word),
-            Through = Or(() => new RepresentativeId(Word())),
+            Representative = Or(() => new RepresentativeId(Word())),
             Citations = Rarely()
                 ?
                 [

@@ -25,7 +25,7 @@ public class FormsOfDocuments
         Says("""{"id":"bank","role":"mediator"}""", Party.Mediator("bank"));
         Says("\"contract\"", Protocol.Contract);
         Says("""{"preset":"contract","ratifiers":["bank"]}""", Protocol.Contract with { Ratifiers = ["bank"] });
-        Says("""{"quorum":3}""", Acceptance.Quorum(3));
+        Says("""{"quorum":3}""", AcceptanceRule.Quorum(3));
         Says("""{"kind":"proposal","id":"p1"}""", new Subject(SubjectKind.Proposal, "p1"));
         Says("""["seller","buyer"]""", (ValueList<PartyId>)["seller", "buyer"]);
         Says("""["2026-03-02T09:00:00Z"]""", (ValueList<Instant>)[Instant.FromUtc(2026, 3, 2, 9, 0)]);
@@ -40,7 +40,7 @@ public class FormsOfDocuments
     [Fact]
     public void Moves_by_whatever_type_they_are_held()
     {
-        Move.Accept accept = new("buyer", "p1") { Conditions = [new("a loan") { Of = "bank" }] };
+        Move.Accept accept = new("buyer", "p1") { Conditions = [new("a loan") { AskedParty = "bank" }] };
         const string written = """{"type":"accept","by":"buyer","proposal":"p1","conditions":[{"text":"a loan","of":"bank"}]}""";
 
         Says(written, accept);

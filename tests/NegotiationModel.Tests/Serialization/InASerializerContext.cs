@@ -22,7 +22,7 @@ public partial class InASerializerContext
 
         Assert.Equal(("buyer", new Move.Accept("buyer", "p1")), (request.Party, request.Move));
         Assert.Null(request.Firm);
-        Assert.True(Talks.Rule(request.Move).IsAllowed);
+        Assert.True(Talks.Rule(request.Move).IsPermitted);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using NegotiationModel.Analysis;
 using NegotiationModel.Play;
+using NegotiationModel.Reports;
+using NegotiationModel.Texts;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 

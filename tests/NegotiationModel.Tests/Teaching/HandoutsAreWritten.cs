@@ -119,7 +119,7 @@ public sealed class HandoutsAreWritten
         new(
             Protocol.Contract with
             {
-                Acceptance = Acceptance.Weighted(3, new("a", 2), new PartyWeight("b", 1.5m)),
+                Acceptance = AcceptanceRule.Weighted(3, new("a", 2), new PartyWeight("b", 1.5m)),
             },
             [Party.Principal("a", "A"), Party.Principal("b", "B")],
             []

@@ -73,7 +73,7 @@ public sealed class PracticeIsPlayed
         [
             new("price", Value.Of(7901)),
             new("warranty", Value.Of("none")),
-            new("handover", practice.Considered("handover")[0]),
+            new("handover", practice.ConsideredValues("handover")[0]),
         ];
 
         Assert.Equal("The other side cannot weigh 7901 on price; it can weigh 7900 or 7905.", practice.Offer(terms));
@@ -84,8 +84,8 @@ public sealed class PracticeIsPlayed
     {
         var practice = Begin("buyer", TimeDependent.Boulware);
 
-        Assert.Equal(0.3 * 0.7 + 0.7, practice.Worth(Price(3)), 9);
-        Assert.Equal([0.7, 0.73, 0.76], practice.WorthAbout(0.7, most: 3).Select(terms => Math.Round(practice.Worth(terms), 9)));
+        Assert.Equal(0.3 * 0.7 + 0.7, practice.Utility(Price(3)), 9);
+        Assert.Equal([0.7, 0.73, 0.76], practice.WorthAbout(0.7, most: 3).Select(terms => Math.Round(practice.Utility(terms), 9)));
     }
 
     [Fact]
@@ -94,8 +94,8 @@ public sealed class PracticeIsPlayed
         var practice = Begin("buyer", TimeDependent.Boulware);
         practice.Offer(Price(0));
 
-        Assert.Contains(practice.Rulings, ruling => ruling.IsAllowed && ruling.Move is Move.Accept);
-        Assert.Contains(practice.Rulings, ruling => ruling.IsAllowed && ruling.Move is Move.Propose);
+        Assert.Contains(practice.Rulings, ruling => ruling.IsPermitted && ruling.Move is Move.Accept);
+        Assert.Contains(practice.Rulings, ruling => ruling.IsPermitted && ruling.Move is Move.Propose);
         Assert.All(practice.Rulings, ruling => Assert.Equal("buyer", ruling.Move.By.Value));
     }
 

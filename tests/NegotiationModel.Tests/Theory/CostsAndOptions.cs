@@ -21,7 +21,7 @@ public class CostsAndOptions
     {
         var range = Rubinstein.FixedCosts(cost1, cost2, 9, first);
         Assert.True(range.IsUnique);
-        Assert.Equal(new(share1, share2), range.Least);
+        Assert.Equal(new(share1, share2), range.Min);
     }
 
     [Fact]

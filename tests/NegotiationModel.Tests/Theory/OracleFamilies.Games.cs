@@ -28,7 +28,7 @@ internal static partial class OracleFamilies
     private static object RubinsteinFixedCost(JsonElement inputs)
     {
         var range = Rubinstein.FixedCosts(Number(inputs, "cost1"), Number(inputs, "cost2"), Number(inputs, "pie"), First(inputs));
-        return range.IsUnique ? Those(("share1", range.Least.First), ("share2", range.Least.Second)) : Those();
+        return range.IsUnique ? Those(("share1", range.Min.First), ("share2", range.Min.Second)) : Those();
     }
 
     private static object OutsideOption(JsonElement inputs)

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using NegotiationModel.Analysis;
+using NegotiationModel.Lifecycles;
+using NegotiationModel.Reports;
 using Xunit;
 
 namespace NegotiationModel.Tests.Tool;

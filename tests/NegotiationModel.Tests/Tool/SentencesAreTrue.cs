@@ -40,7 +40,7 @@ public class SentencesAreTrue
         var document = SmallDocuments.Of(
             Protocol.Bargaining with
             {
-                Acceptance = Acceptance.Weighted(2.5m, new("a", 2), new("b", 0.5m), new("c", 1)),
+                Acceptance = AcceptanceRule.Weighted(2.5m, new("a", 2), new("b", 0.5m), new("c", 1)),
                 Ratifiers = ["c"],
             },
             ("a", 0.5, [1, 1, 0]),
@@ -60,7 +60,7 @@ public class SentencesAreTrue
     public void What_nobody_can_agree_on_is_said_to_be_so()
     {
         Says(
-            Analyzed(SmallDocuments.Of(Protocol.Bargaining with { Acceptance = Acceptance.Quorum(9) }, ("a", 0, [1]), ("b", 0, [1]))),
+            Analyzed(SmallDocuments.Of(Protocol.Bargaining with { Acceptance = AcceptanceRule.Quorum(9) }, ("a", 0, [1]), ("b", 0, [1]))),
             "At least 9 of a and b must accept.",
             "By this rule nothing can be agreed, whatever the terms.",
             "1 of 1 outcome suits both of a and b at once"
@@ -68,7 +68,7 @@ public class SentencesAreTrue
         var hopeless = SmallDocuments.Of(
             Protocol.Bargaining with
             {
-                Acceptance = Acceptance.Majority,
+                Acceptance = AcceptanceRule.Majority,
             },
             ("a", 0.5, [1, 0]),
             ("b", 0.5, [0, 0]),
@@ -88,7 +88,7 @@ public class SentencesAreTrue
         var document = SmallDocuments.Of(
             Protocol.Bargaining with
             {
-                Acceptance = Acceptance.Quorum(3),
+                Acceptance = AcceptanceRule.Quorum(3),
             },
             ("a", 0, [1, 2]),
             ("b", 0, [2, 1]),

@@ -137,7 +137,7 @@ public sealed class Simulating : IDisposable
         Assert.Equal(2, agreed.GetProperty("utilities").GetArrayLength());
         var document = NegotiationJson.ReadDocument(File.ReadAllBytes(log));
         Assert.Equal(told.RootElement.GetProperty("offers").GetInt32(), document.Moves.Count(move => move is Move.Propose));
-        Assert.All(document.Play(), ruling => Assert.True(ruling.IsAllowed));
+        Assert.All(document.Play(), ruling => Assert.True(ruling.IsPermitted));
         Assert.Equal(
             JsonSerializer.Serialize(agreed.GetProperty("terms")),
             JsonSerializer.Serialize(JsonDocument.Parse(NegotiationJson.Write(((Move.Propose)document.Moves[^2]).Terms)).RootElement)

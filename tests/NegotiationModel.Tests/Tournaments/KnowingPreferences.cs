@@ -27,7 +27,7 @@ public class KnowingPreferences
                     Protocol.AlternatingOffers,
                     scenario.Agenda,
                     [
-                        .. problem.Maps.Zip(
+                        .. problem.UtilityMaps.Zip(
                             end.Encounter.Strategies,
                             (map, strategy) => new Participant(new Ranking(map), Strategies.Find(strategy.Name, problem)!)
                         ),

@@ -17,7 +17,16 @@ internal sealed class Account : IEquatable<Account>
             .. talks.Agenda.Select(one => (object)(one.Issue, one.IsAgreed)),
             .. talks.Proposals.SelectMany(one => Of(talks, one)),
             .. talks.Conditions.Select(one =>
-                (object)(one.Id, one.Proposal, one.By, one.Of, one.Due, (one.Kind, one.To, one.Judges, one.IfSilent, one.Text), one.Status)
+                (object)
+                    (
+                        one.Id,
+                        one.Proposal,
+                        one.By,
+                        one.AskedParty,
+                        one.Due,
+                        (one.Kind, one.Beneficiary, one.Judges, one.IfSilent, one.Text),
+                        one.Status
+                    )
             ),
             .. talks.Agreements.Select(one =>
                 (object)

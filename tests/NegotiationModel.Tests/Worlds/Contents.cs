@@ -12,7 +12,9 @@ internal static class Contents
 
     // The first is also made through each of the party's people.
     private static IEnumerable<Move> Through(Negotiation talks, Move move) =>
-        (talks.Seats.Find(move.By.Value)?.Party.Representatives ?? []).Select(person => move with { Through = person.Id }).Prepend(move);
+        (talks.Seats.Find(move.By.Value)?.Party.Representatives ?? [])
+            .Select(person => move with { Representative = person.Id })
+            .Prepend(move);
 
     private static IEnumerable<Move> Own(Negotiation talks, PartyId by, Pair pair) =>
         pair.Kind switch
@@ -113,7 +115,7 @@ internal static class Contents
         };
         yield return whole with
         {
-            Conditions = [new("then that", ConditionKind.Subsequent) { Of = by }],
+            Conditions = [new("then that", ConditionKind.Subsequent) { AskedParty = by }],
         };
         foreach (var term in proposal.Terms.Take(1).Concat(proposal.Terms.TakeLast(1)))
             yield return whole with

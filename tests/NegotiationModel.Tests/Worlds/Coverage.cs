@@ -100,7 +100,7 @@ internal sealed class Coverage
             (
                 "clause",
                 $"{condition.Kind} for "
-                    + $"{(condition.To == condition.By ? "the setter" : condition.To == condition.Of ? "the one asked" : "another")}"
+                    + $"{(condition.Beneficiary == condition.By ? "the setter" : condition.Beneficiary == condition.AskedParty ? "the one asked" : "another")}"
             ),
             ("clause", $"{condition.Kind} judged by {(condition.Judges.Count == 0 ? "nobody" : "judges")}"),
         ];

@@ -27,6 +27,14 @@ internal sealed record Moment(int Index, Stage From, Move Move, Negotiation Then
         var at = before.InstantOf(move);
         var passage = at > before.Now ? before.AdvanceTo(at) : new(before, []);
         var ruling = before.Rule(move);
-        return new(index, from, move, passage.Negotiation, passage.Transitions, ruling, ruling.IsAllowed ? new(ruling.Negotiation) : from);
+        return new(
+            index,
+            from,
+            move,
+            passage.Negotiation,
+            passage.Transitions,
+            ruling,
+            ruling.IsPermitted ? new(ruling.Negotiation) : from
+        );
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using NegotiationModel.Reports;
 using NegotiationModel.Tests.Reference;
 using NodaTime;
 
@@ -29,7 +30,7 @@ internal sealed class World(string json, int? movesAtFirst = null)
     public IReadOnlyList<Moment> Moments => field ??= [.. Play()];
 
     /// <summary>What was allowed, in order.</summary>
-    public IEnumerable<Moment> Made => Moments.Where(moment => moment.Ruling.IsAllowed);
+    public IEnumerable<Moment> Made => Moments.Where(moment => moment.Ruling.IsPermitted);
 
     /// <summary>The negotiation as it was convened, and after each allowed move.</summary>
     public IReadOnlyList<Stage> Stages =>

@@ -33,9 +33,9 @@ internal static class WorldTelling
 
     private static void Tell(StringBuilder text, Setting setting, string protocol)
     {
-        var deadline = setting.Deadline is { } end ? $", deadline {Narration.FormatTime(end, Precision.Exact, setting.TimeZone)}" : "";
+        var deadline = setting.Deadline is { } end ? $", deadline {Narration.FormatTime(end, TimePrecision.Exact, setting.TimeZone)}" : "";
         text.AppendLine(
-            $"Convened {Narration.FormatTime(setting.Convened, Precision.Exact, setting.TimeZone)}{deadline}, protocol {protocol}"
+            $"Convened {Narration.FormatTime(setting.Convened, TimePrecision.Exact, setting.TimeZone)}{deadline}, protocol {protocol}"
         );
         text.AppendLine(
             $"{string.Join(", ", setting.Parties.Select(party => $"{party.Id} ({Narration.Label(party.Role)})"))} over "
@@ -46,11 +46,11 @@ internal static class WorldTelling
     private static void Tell(StringBuilder text, Moment moment)
     {
         var move = moment.Ruling.Move;
-        if (moment.Ruling.IsAllowed)
+        if (moment.Ruling.IsPermitted)
             Tell(text, moment.Passed);
         text.AppendLine(
             $"{moment.Index + 1, 3}  {When(moment.Before, move)}  "
-                + $"{move.By}{(move.Through is { } person ? $" ({person})" : "")} {Narration.Describe(move, moment.Before)}"
+                + $"{move.By}{(move.Representative is { } person ? $" ({person})" : "")} {Narration.Describe(move, moment.Before)}"
         );
         if (moment.Ruling.Refusal is { } refusal)
             text.AppendLine($"     ✗ refused: {Narration.Label(refusal.Code)}. {refusal.Message}");

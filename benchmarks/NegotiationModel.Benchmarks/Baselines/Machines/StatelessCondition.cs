@@ -1,6 +1,7 @@
+using NegotiationModel.Lifecycles;
 using Stateless;
 using static NegotiationModel.ConditionStatus;
-using static NegotiationModel.ConditionTrigger;
+using static NegotiationModel.Lifecycles.ConditionTrigger;
 
 namespace NegotiationModel.Benchmarks.Baselines.Machines;
 

@@ -1,6 +1,7 @@
+using NegotiationModel.Lifecycles;
 using Stateless;
+using static NegotiationModel.Lifecycles.ProposalTrigger;
 using static NegotiationModel.ProposalStatus;
-using static NegotiationModel.ProposalTrigger;
 
 namespace NegotiationModel.Benchmarks.Baselines.Machines;
 

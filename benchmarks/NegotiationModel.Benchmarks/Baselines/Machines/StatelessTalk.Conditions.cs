@@ -1,3 +1,4 @@
+using NegotiationModel.Lifecycles;
 using NodaTime;
 
 namespace NegotiationModel.Benchmarks.Baselines.Machines;
@@ -14,7 +15,7 @@ internal sealed partial class StatelessTalk
         HashSet<ConditionId>? named = null;
         foreach (var proviso in provisos)
             if (
-                (proviso.Of is { } of && Array.IndexOf(principals, of) < 0)
+                (proviso.AskedParty is { } of && Array.IndexOf(principals, of) < 0)
                 || conditions.ContainsKey(proviso.Id!.Value)
                 || (provisos.Count > 1 && !(named ??= []).Add(proviso.Id.Value))
                 || proviso.Due.Instant <= At
@@ -25,7 +26,10 @@ internal sealed partial class StatelessTalk
 
     private void Set(ConditionDefinition proviso, StatelessOffer offer)
     {
-        conditions.Add(proviso.Id!.Value, new(this, proviso, offer, proviso.Of is { } of ? Array.IndexOf(principals, of) : -1, isShared));
+        conditions.Add(
+            proviso.Id!.Value,
+            new(this, proviso, offer, proviso.AskedParty is { } of ? Array.IndexOf(principals, of) : -1, isShared)
+        );
         if (proviso.Kind == ConditionKind.Precedent)
             offer.Answers[Mover] = Answer.Conditional;
         Expect(proviso.Due.Instant);

@@ -1,3 +1,4 @@
+using NegotiationModel.Lifecycles;
 using NodaTime;
 
 namespace NegotiationModel.Benchmarks.Baselines.Machines;

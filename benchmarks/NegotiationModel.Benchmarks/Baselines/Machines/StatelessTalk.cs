@@ -1,7 +1,8 @@
+using NegotiationModel.Lifecycles;
 using NodaTime;
 using Stateless;
+using static NegotiationModel.Lifecycles.NegotiationTrigger;
 using static NegotiationModel.NegotiationStatus;
-using static NegotiationModel.NegotiationTrigger;
 
 namespace NegotiationModel.Benchmarks.Baselines.Machines;
 

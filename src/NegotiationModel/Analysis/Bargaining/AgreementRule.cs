@@ -6,10 +6,10 @@ namespace NegotiationModel.Analysis;
 /// </summary>
 /// <param name="Acceptance">The acceptance rule.</param>
 /// <param name="Principals">The parties whose acceptance counts, each once.</param>
-public sealed record AgreementRule(Acceptance Acceptance, ValueList<PartyId> Principals)
+public sealed record AgreementRule(AcceptanceRule Acceptance, ValueList<PartyId> Principals)
 {
     /// <summary>The acceptance rule.</summary>
-    public Acceptance Acceptance
+    public AcceptanceRule Acceptance
     {
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(Acceptance));

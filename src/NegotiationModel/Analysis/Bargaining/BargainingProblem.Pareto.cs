@@ -28,8 +28,8 @@ public sealed partial class BargainingProblem
     // Whether one vector is more than another for some party, by more than rounding.
     private bool IsBetterForSomeone(ValueList<double> utilities, ValueList<double> other)
     {
-        for (var party = 0; party < Maps.Count; party++)
-            if (utilities[party] > other[party] + Rounding(Maps[party]))
+        for (var party = 0; party < UtilityMaps.Count; party++)
+            if (utilities[party] > other[party] + Rounding(UtilityMaps[party]))
                 return true;
         return false;
     }
@@ -37,7 +37,7 @@ public sealed partial class BargainingProblem
     private double Rounding(UtilityMap map) => Tolerance * Math.Max(1, map.Magnitude);
 
     private ValueList<double> Each(ValueList<double> utilities) =>
-        utilities.Count == Maps.Count && utilities.All(double.IsFinite)
+        utilities.Count == UtilityMaps.Count && utilities.All(double.IsFinite)
             ? utilities
             : throw new ArgumentException("Each party has one utility, a finite number.", nameof(utilities));
 }

@@ -26,7 +26,7 @@ public sealed partial class BargainingProblem
     private BargainingProblem(UtilityMap[] maps, AgreementRule rule, AgreementTest test, OutcomeSurvey survey, double tolerance)
     {
         (this.test, least) = (test, survey.Least);
-        (Maps, Space, Rule, Tolerance) = ([.. maps], maps[0].Space, rule, tolerance);
+        (UtilityMaps, Space, Rule, Tolerance) = ([.. maps], maps[0].Space, rule, tolerance);
         Parties =
         [
             .. maps.Select(
@@ -49,7 +49,7 @@ public sealed partial class BargainingProblem
     public OutcomeSpace Space { get; }
 
     /// <summary>Each party's utility over all outcomes.</summary>
-    public ValueList<UtilityMap> Maps { get; }
+    public ValueList<UtilityMap> UtilityMaps { get; }
 
     /// <summary>What each party can hope for, in the order in which the preferences were given.</summary>
     public ValueList<UtilityRange> Parties { get; }
@@ -121,7 +121,7 @@ public sealed partial class BargainingProblem
             throw new ArgumentException("Preferences are of at least one party, and of each once.", nameof(preferences));
         UtilityMap[] maps = [.. preferences.Select(partyPreferences => new UtilityMap(space, partyPreferences))];
         PartyId[] parties = [.. preferences.Select(partyPreferences => partyPreferences.Party)];
-        rule ??= new(Acceptance.Unanimous, [.. parties]);
+        rule ??= new(AcceptanceRule.Unanimous, [.. parties]);
         var test = new AgreementTest(rule, parties);
         return new(maps, rule, test, OutcomeSurvey.Of(maps, test, tolerance, cancellationToken), tolerance);
     }
@@ -157,7 +157,7 @@ public sealed partial class BargainingProblem
 
     /// <summary>What an outcome is worth to each party.</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
-    public ValueList<double> Utilities(long outcome) => [.. Maps.Select(map => map[outcome])];
+    public ValueList<double> Utilities(long outcome) => [.. UtilityMaps.Select(map => map[outcome])];
 
     /// <summary>Whether what is worth this to the parties can be agreed: whether enough of them, by the <see cref="Rule"/>, like it no less
     /// than no agreement.</summary>
@@ -170,7 +170,7 @@ public sealed partial class BargainingProblem
 
     /// <summary>What terms are worth to each party; they may leave issues open.</summary>
     /// <param name="terms">The terms.</param>
-    public ValueList<double> Utilities(Terms terms) => [.. Maps.Select(map => map.Preferences.Utility(terms))];
+    public ValueList<double> Utilities(Terms terms) => [.. UtilityMaps.Select(map => map.Preferences.Utility(terms))];
 
     /// <summary>The solution of a theory: found once, and the same object from then on.</summary>
     /// <param name="concept">Which.</param>
@@ -183,7 +183,7 @@ public sealed partial class BargainingProblem
         return known
             ?? Interlocked.CompareExchange(
                 ref known,
-                BargainingSolver.Of(concept, RationalFrontier, Parties, [.. Maps.Select(Rounding)]),
+                BargainingSolver.Of(concept, RationalFrontier, Parties, [.. UtilityMaps.Select(Rounding)]),
                 null
             )
             ?? known!;

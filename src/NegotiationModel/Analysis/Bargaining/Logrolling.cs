@@ -35,7 +35,7 @@ public sealed record Logrolling(ParetoPoint Compromise, ParetoPoint Package, Val
 
     private static int Middle(BargainingProblem problem, int issue)
     {
-        var satisfactions = problem.Maps.Select(map => Satisfactions(map.IssueUtilities(issue))).ToList();
+        var satisfactions = problem.UtilityMaps.Select(map => Satisfactions(map.IssueUtilities(issue))).ToList();
         return Enumerable
             .Range(0, problem.Space.Issues[issue].Values.Count)
             .MaxBy(value => (satisfactions.Min(values => values[value]), satisfactions.Sum(values => values[value])));

@@ -36,5 +36,5 @@ public enum SolutionConcept
 /// <param name="Value">What is greatest there: the product of gains, the least gain, the least share, the sum. Null where nothing is
 /// individually rational.</param>
 /// <param name="Points">Every point that reaches it, within the tolerance; empty where nothing is individually rational.</param>
-/// <param name="RunnerUp">The greatest value of any other point; null where there is none.</param>
-public sealed partial record Solution(SolutionConcept Concept, double? Value, ValueList<ParetoPoint> Points, double? RunnerUp);
+/// <param name="RunnerUpValue">The greatest value of any other point; null where there is none.</param>
+public sealed partial record Solution(SolutionConcept Concept, double? Value, ValueList<ParetoPoint> Points, double? RunnerUpValue);

@@ -39,10 +39,10 @@ public sealed class TwoLevelGame
                     sizes[side]++;
                 else
                     all = false;
-            Overlap += all ? 1 : 0;
+            OverlapSize += all ? 1 : 0;
         }
 
-        WinSets = [.. sizes];
+        WinSetSizes = [.. sizes];
     }
 
     /// <summary>All that can be agreed on.</summary>
@@ -52,10 +52,10 @@ public sealed class TwoLevelGame
     public ValueList<Constituency> Sides { get; }
 
     /// <summary>How many outcomes each side would pass, in the order of the sides.</summary>
-    public ValueList<long> WinSets { get; }
+    public ValueList<long> WinSetSizes { get; }
 
     /// <summary>How many outcomes every side would pass.</summary>
-    public long Overlap { get; }
+    public long OverlapSize { get; }
 
     /// <summary>Looks at every outcome.</summary>
     /// <param name="space">All that can be agreed on; at most <see cref="BargainingProblem.MaxOutcomes"/>.</param>

@@ -83,14 +83,14 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
 
     private IEnumerable<ConditionDefinition> Subject(Proposal proposal)
     {
-        yield return new("the proposer delivers first") { Of = proposal.By };
+        yield return new("the proposer delivers first") { AskedParty = proposal.By };
         yield return new("the world turns out well");
-        yield return new("the proposer keeps its word", ConditionKind.Subsequent) { Of = proposal.By };
+        yield return new("the proposer keeps its word", ConditionKind.Subsequent) { AskedParty = proposal.By };
         if (ahead.Length == 0)
             yield break;
         yield return new("in time") { Due = ahead[0] };
         yield return new("still so by then", ConditionKind.Subsequent) { Due = ahead[0] };
-        yield return new("nobody objects by then") { Due = ahead[0], IfSilent = Silence.Meet };
+        yield return new("nobody objects by then") { Due = ahead[0], IfSilent = SilenceEffect.Meet };
     }
 
     private IEnumerable<Move> OnConditions(Party party) =>
@@ -112,7 +112,7 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
             .SelectMany(agreement => (Move[])[party.Ratifies(agreement.Id), party.RefusesToRatify(agreement.Id)])
             .Concat(
                 talks
-                    .Agreements.Where(agreement => agreement.IsStanding && talks.Table.TextOf(agreement).Exit.Count > 0)
+                    .Agreements.Where(agreement => agreement.IsStanding && talks.Table.TextOf(agreement).Exits.Count > 0)
                     .SelectMany(agreement => (Move[])[party.WithdrawsFrom(agreement.Id), party.Resumes(agreement.Id)])
             );
 

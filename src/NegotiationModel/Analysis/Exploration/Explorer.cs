@@ -1,3 +1,4 @@
+using NegotiationModel.Lifecycles;
 using NodaTime;
 
 namespace NegotiationModel.Analysis;
@@ -39,7 +40,7 @@ internal sealed class Explorer
     /// <summary>How many positions were left by every candidate; those after them were only reached.</summary>
     public int Explored { get; private set; }
 
-    public int TriedMoves { get; private set; }
+    public int TriedMoveCount { get; private set; }
 
     public HashSet<DeclaredTransition> ObservedTransitions { get; } = [];
 
@@ -60,7 +61,7 @@ internal sealed class Explorer
     {
         foreach (var move in repertoire(Negotiations[0]).Where(move => move.By == party))
             if (
-                Negotiations[0].Rule(move) is { IsAllowed: true } ruling
+                Negotiations[0].Rule(move) is { IsPermitted: true } ruling
                 && places.TryGetValue(position.Of(ruling.Negotiation.Table), out var place)
                 && leadsTo(place)
             )
@@ -72,7 +73,7 @@ internal sealed class Explorer
     {
         foreach (var move in repertoire(talks))
         {
-            TriedMoves++;
+            TriedMoveCount++;
             var ruling = talks.Rule(move);
             if (ruling.Code is { } code)
                 Refused.TryAdd(code, ruling);

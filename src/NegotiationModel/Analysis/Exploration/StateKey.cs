@@ -29,8 +29,8 @@ internal sealed class StateKey
                 Add(proposal.AgreementsBefore); // which agreements are newer than it
         }
 
-        Add(table.Books.Stale);
-        if (table.Books.Suspension is { } suspension && table.Protocol.AllowsConditions)
+        Add(table.Registers.Stale);
+        if (table.Registers.Suspension is { } suspension && table.Protocol.AllowsConditions)
         {
             Add(suspension.By);
             Add(suspension.Conditions);
@@ -39,17 +39,17 @@ internal sealed class StateKey
         foreach (var condition in table.Conditions)
             Add(in table, condition);
         for (var place = 0; place < table.Agreements.Count; place++)
-            Add(table.Agreements[place], table.Books.ProgressOf(place), table.Books.GroupOf(place)?.Members ?? []);
-        foreach (var (who, departure) in table.Books.Hanging?.Parties?.All ?? [])
+            Add(table.Agreements[place], table.Registers.ProgressOf(place), table.Registers.GroupOf(place)?.Members ?? []);
+        foreach (var (who, departure) in table.Registers.Hanging?.Parties?.All ?? [])
             Add(who.Agreement, who.Seat, Number(departure.Notice), departure.IsGone ? 1 : 0);
-        if (table.Books.Hanging?.Instruments is { } book)
+        if (table.Registers.Hanging?.Instruments is { } book)
         {
             Add(book.Beside);
             foreach (var (part, first) in book.Parts)
                 Add(part, first);
         }
 
-        foreach (var (body, terms) in table.Books.Refused?.All ?? [])
+        foreach (var (body, terms) in table.Registers.Refused?.All ?? [])
             Add(Number(body), Number(terms));
         return text.ToString();
     }
@@ -59,7 +59,11 @@ internal sealed class StateKey
 
     private void Add(in Table table, Proposal proposal)
     {
-        Add(table.Protocol.FirmOffers == FirmOffers.Option && table.Clock.IsHeldOpen(table.Proposals.IndexOf(proposal.Id.Value)) ? 1 : 0);
+        Add(
+            table.Protocol.FirmOffers == RejectedFirmOffers.Option && table.Clock.IsHeldOpen(table.Proposals.IndexOf(proposal.Id.Value))
+                ? 1
+                : 0
+        );
         Add(
             (int)proposal.Status,
             proposal.Seat,
@@ -91,9 +95,9 @@ internal sealed class StateKey
             condition.Seat,
             condition.ProposalAt,
             (int)condition.Kind,
-            Number(condition.Of),
+            Number(condition.AskedParty),
             Number(table.DueOf(condition)),
-            Number(condition.To),
+            Number(condition.Beneficiary),
             (int)condition.IfSilent,
             Number(condition.Proviso.Rest),
             Number(condition.On),

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Analysis;
@@ -46,7 +47,7 @@ public sealed partial class StateSpace
     public int StepCount => explorer.Graph.Count;
 
     /// <summary>How many moves were tried; those that are not among the steps were refused.</summary>
-    public int TriedMoves => explorer.TriedMoves;
+    public int TriedMoveCount => explorer.TriedMoveCount;
 
     /// <summary>Whether all positions were looked at, and not only the first so many.</summary>
     public bool IsComplete => explorer.Explored == explorer.Negotiations.Count;

@@ -4,7 +4,7 @@ namespace NegotiationModel.Analysis;
 /// of a range between them.</summary>
 internal static class Discretization
 {
-    private const int MostSteps = 1_000;
+    private const int MaxSteps = 1_000;
 
     public static IssueValues Of(Issue issue, ValueList<Preferences> preferences, int points, ValueList<Terms> offers)
     {
@@ -51,7 +51,7 @@ internal static class Discretization
 
     // First roughly, where no quotient overflows.
     private static bool IsFew(decimal least, decimal most, decimal step) =>
-        ((double)most - (double)least) / (double)step < 2 * MostSteps && (most - least) / step < MostSteps;
+        ((double)most - (double)least) / (double)step < 2 * MaxSteps && (most - least) / step < MaxSteps;
 
     private static IEnumerable<decimal> Steps(decimal least, decimal most, decimal step)
     {

@@ -10,9 +10,9 @@ namespace NegotiationModel.Analysis;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class OutcomeSpace
 {
-    private const int MostPoints = 100_000;
+    private const int MaxPoints = 100_000;
 
-    private const int MostKept = 1 << 16;
+    private const int MaxKept = 1 << 16;
 
     private readonly Value[][] values;
     private readonly long[] strides;
@@ -66,7 +66,7 @@ public sealed partial class OutcomeSpace
     /// <summary>The terms of an outcome, which are made once and kept where there are not too many outcomes.</summary>
     internal Terms Terms(long outcome)
     {
-        if (Count > MostKept)
+        if (Count > MaxKept)
             return this[outcome];
         kept ??= new Terms?[Count];
         return kept[outcome] ??= this[outcome];
@@ -94,7 +94,7 @@ public sealed partial class OutcomeSpace
     )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(points, MostPoints);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(points, MaxPoints);
         if (agenda.Any(issue => issue is null))
             throw new ArgumentException("An issue is null.", nameof(agenda));
         if (preferences.Any(partyPreferences => partyPreferences is null))
@@ -122,7 +122,7 @@ public sealed partial class OutcomeSpace
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(points, MostPoints);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(points, MaxPoints);
         return Unchecked(document.FinalAgenda, document.Preferences, points, [.. document.Moves.Select(Offered).OfType<Terms>()]);
     }
 

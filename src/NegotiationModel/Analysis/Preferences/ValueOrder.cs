@@ -9,7 +9,7 @@ internal static class ValueOrder
             : value.Kind switch
             {
                 ValueKind.Number => decimal.Compare(value.Number!.Value, other.Number!.Value),
-                ValueKind.Flag => value.Flag!.Value.CompareTo(other.Flag!.Value),
+                ValueKind.Boolean => value.Flag!.Value.CompareTo(other.Flag!.Value),
                 ValueKind.Open => string.CompareOrdinal(value.Opening, other.Opening),
                 ValueKind.Range => string.CompareOrdinal(value.Range!.From, other.Range!.From) is not 0 and var from
                     ? from

@@ -21,7 +21,7 @@ internal static class AcceptanceReader
         ["any"],
     ];
 
-    public static Acceptance? Read(ref JsonWalker walk) => Read(ref walk, 1);
+    public static AcceptanceRule? Read(ref JsonWalker walk) => Read(ref walk, 1);
 
     /// <summary>Reads the weights of parties.</summary>
     public static List<PartyWeight> Weights(ref JsonWalker walk)
@@ -44,39 +44,39 @@ internal static class AcceptanceReader
         return weights;
     }
 
-    private static Acceptance? Read(ref JsonWalker walk, int depth)
+    private static AcceptanceRule? Read(ref JsonWalker walk, int depth)
     {
-        if (depth > Acceptance.Deepest)
+        if (depth > AcceptanceRule.Deepest)
         {
-            walk.Wrong($"must not be nested deeper than {Acceptance.Deepest} rules");
+            walk.Wrong($"must not be nested deeper than {AcceptanceRule.Deepest} rules");
             return null;
         }
 
         return walk.Token == JsonTokenType.String ? Named(ref walk) : OfForm(ref walk, depth);
     }
 
-    private static Acceptance? Named(ref JsonWalker walk)
+    private static AcceptanceRule? Named(ref JsonWalker walk)
     {
         switch (walk.String())
         {
             case "unanimous":
-                return Acceptance.Unanimous;
+                return AcceptanceRule.Unanimous;
             case "majority":
-                return Acceptance.Majority;
+                return AcceptanceRule.Majority;
             case "consensus":
-                return Acceptance.Consensus;
+                return AcceptanceRule.Consensus;
             default:
                 walk.Note(Forms);
                 return null;
         }
     }
 
-    private static Acceptance? OfForm(ref JsonWalker walk, int depth)
+    private static AcceptanceRule? OfForm(ref JsonWalker walk, int depth)
     {
         var (start, problems) = (walk.Offset, walk.Problems.Count);
         if (!walk.EnterObject())
             return null;
-        Acceptance? rule = null,
+        AcceptanceRule? rule = null,
             need = null;
         decimal? threshold = null;
         List<PartyWeight> weights = [];
@@ -87,7 +87,7 @@ internal static class AcceptanceReader
             switch (walk.Name)
             {
                 case "quorum":
-                    rule = walk.Whole() is { } count ? Acceptance.Quorum(count) : null;
+                    rule = walk.Whole() is { } count ? AcceptanceRule.Quorum(count) : null;
                     break;
                 case "weights":
                     weights = Weights(ref walk);
@@ -96,12 +96,12 @@ internal static class AcceptanceReader
                     threshold = walk.Number();
                     break;
                 case "share":
-                    rule = walk.Number() is { } share ? Acceptance.Share(share) : null;
+                    rule = walk.Number() is { } share ? AcceptanceRule.Share(share) : null;
                     break;
                 case "majority":
                     if (walk.String() is { } among && among != "voting")
                         walk.Note("must be voting");
-                    rule = Acceptance.MajorityOfThoseVoting;
+                    rule = AcceptanceRule.MajorityOfThoseVoting;
                     break;
                 case "in" when walk.Token == JsonTokenType.String:
                     group = walk.Id();
@@ -113,10 +113,10 @@ internal static class AcceptanceReader
                     need = Read(ref walk, depth + 1);
                     break;
                 case "all":
-                    rule = Several(ref walk, depth) is { Count: > 0 } all ? Acceptance.All([.. all]) : null;
+                    rule = Several(ref walk, depth) is { Count: > 0 } all ? AcceptanceRule.All([.. all]) : null;
                     break;
                 case "any":
-                    rule = Several(ref walk, depth) is { Count: > 0 } any ? Acceptance.Any([.. any]) : null;
+                    rule = Several(ref walk, depth) is { Count: > 0 } any ? AcceptanceRule.Any([.. any]) : null;
                     break;
                 default:
                     walk.Unknown();
@@ -126,16 +126,16 @@ internal static class AcceptanceReader
         if (!HasOneShape(seen))
             walk.Note(start, walk.Path(), Forms);
         return walk.Problems.Count > problems ? null
-            : seen.Has("weights") ? Acceptance.Weighted(threshold!.Value, [.. weights])
+            : seen.Has("weights") ? AcceptanceRule.Weighted(threshold!.Value, [.. weights])
             : !seen.Has("in") ? rule
-            : group is not null ? Acceptance.Among(group, need!)
-            : Acceptance.Among([.. parties.Select(id => new PartyId(id))], need!);
+            : group is not null ? AcceptanceRule.Among(group, need!)
+            : AcceptanceRule.Among([.. parties.Select(id => new PartyId(id))], need!);
     }
 
-    private static List<Acceptance> Several(ref JsonWalker walk, int depth)
+    private static List<AcceptanceRule> Several(ref JsonWalker walk, int depth)
     {
         var (start, problems) = (walk.Offset, walk.Problems.Count);
-        var rules = new List<Acceptance>();
+        var rules = new List<AcceptanceRule>();
         if (!walk.EnterArray())
             return rules;
         while (walk.NextElement())

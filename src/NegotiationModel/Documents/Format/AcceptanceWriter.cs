@@ -5,17 +5,17 @@ namespace NegotiationModel;
 /// <summary>Writes rules on acceptance, and the groups that they name.</summary>
 internal static class AcceptanceWriter
 {
-    public static void Write(Utf8JsonWriter json, Acceptance acceptance)
+    public static void Write(Utf8JsonWriter json, AcceptanceRule acceptance)
     {
         switch (acceptance)
         {
-            case Acceptance.UnanimousRule:
+            case AcceptanceRule.UnanimousRule:
                 json.WriteStringValue("unanimous");
                 return;
-            case Acceptance.MajorityRule:
+            case AcceptanceRule.MajorityRule:
                 json.WriteStringValue("majority");
                 return;
-            case Acceptance.ConsensusRule:
+            case AcceptanceRule.ConsensusRule:
                 json.WriteStringValue("consensus");
                 return;
         }
@@ -32,44 +32,44 @@ internal static class AcceptanceWriter
         json.WriteEndObject();
     }
 
-    private static void WriteForm(Utf8JsonWriter json, Acceptance acceptance)
+    private static void WriteForm(Utf8JsonWriter json, AcceptanceRule acceptance)
     {
         switch (acceptance)
         {
-            case Acceptance.QuorumRule quorum:
+            case AcceptanceRule.QuorumRule quorum:
                 json.WriteNumber("quorum", quorum.Count);
                 break;
-            case Acceptance.ShareRule share:
-                DocumentWriter.Number(json, "share", share.Part);
+            case AcceptanceRule.ShareRule share:
+                DocumentWriter.Number(json, "share", share.RequiredShare);
                 break;
-            case Acceptance.VotingMajorityRule:
+            case AcceptanceRule.VotingMajorityRule:
                 json.WriteString("majority", "voting");
                 break;
-            case Acceptance.WeightedRule weighted:
+            case AcceptanceRule.WeightedRule weighted:
                 json.WriteStartObject("weights");
                 foreach (var (party, weight) in weighted.Weights)
                     DocumentWriter.Number(json, party.Value, weight);
                 json.WriteEndObject();
                 DocumentWriter.Number(json, "threshold", weighted.Threshold);
                 break;
-            case Acceptance.AmongRule among:
+            case AcceptanceRule.AmongRule among:
                 if (among.Group is { } group)
                     json.WriteString("in", group);
                 else
                     ProtocolWriter.Ids(json, "in", among.Parties);
                 json.WritePropertyName("need");
-                Write(json, among.Need);
+                Write(json, among.Rule);
                 break;
-            case Acceptance.AllRule all:
+            case AcceptanceRule.AllRule all:
                 Several(json, "all", all.Rules);
                 break;
-            case Acceptance.AnyRule any:
+            case AcceptanceRule.AnyRule any:
                 Several(json, "any", any.Rules);
                 break;
         }
     }
 
-    private static void Several(Utf8JsonWriter json, string name, ValueList<Acceptance> rules)
+    private static void Several(Utf8JsonWriter json, string name, ValueList<AcceptanceRule> rules)
     {
         json.WriteStartArray(name);
         foreach (var rule in rules)

@@ -41,7 +41,7 @@ internal static class BasketFormat
         List<string>? ratifiers = null;
         Settlement? settlement = null;
         Resubmission? resubmission = null;
-        Acceptance? acceptance = null;
+        AcceptanceRule? acceptance = null;
         var before = walk.Problems.Count;
         PropertyNameSet seen = default;
         while (walk.NextProperty(ref seen))

@@ -12,7 +12,7 @@ internal struct ConditionDraft()
         Step;
     public End Due;
     public ConditionKind? Kind;
-    public Silence? IfSilent;
+    public SilenceEffect? IfSilent;
     public AskedFor? Asks;
     public WatchedStatus? Watched;
     public long? Roll;
@@ -26,7 +26,7 @@ internal struct ConditionDraft()
         var condition = new ConditionDefinition(Text ?? "", Kind ?? default)
         {
             Id = OptionalIds.Condition(Id),
-            Of = OptionalIds.Party(Of),
+            AskedParty = OptionalIds.Party(Of),
             Due = Due,
         };
         return SaysMore ? WithClauses(condition) : condition;
@@ -47,7 +47,7 @@ internal struct ConditionDraft()
     private readonly ConditionDefinition WithClauses(ConditionDefinition condition) =>
         condition with
         {
-            To = OptionalIds.Party(To),
+            Beneficiary = OptionalIds.Party(To),
             Judges = ValueList.Of(Judges, judge => new PartyId(judge)),
             IfSilent = IfSilent,
             Asks = Asks is { } asked && asked != AskedFor.Status ? asked : default,

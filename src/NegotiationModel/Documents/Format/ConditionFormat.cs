@@ -58,7 +58,7 @@ internal static class ConditionFormat
                 draft.Judges = SettingReader.Ids(ref walk);
                 break;
             case "ifSilent":
-                draft.IfSilent = walk.Choice<Silence>();
+                draft.IfSilent = walk.Choice<SilenceEffect>();
                 break;
             case "asks":
                 draft.Asks = walk.Choice<AskedFor>();
@@ -133,11 +133,11 @@ internal static class ConditionFormat
         MoveWriter.Text(json, "id", condition.Id?.Value);
         if (condition.Text.Length > 0)
             json.WriteString("text", condition.Text);
-        MoveWriter.Text(json, "of", isPromise ? null : condition.Of?.Value);
+        MoveWriter.Text(json, "of", isPromise ? null : condition.AskedParty?.Value);
         EndFormat.Write(json, "due", condition.Due);
         if (condition.Kind != ConditionKind.Precedent && !isKindLeftOut)
             json.WriteString("kind", EnumNames.Name(condition.Kind));
-        MoveWriter.Text(json, "to", condition.To?.Value);
+        MoveWriter.Text(json, "to", condition.Beneficiary?.Value);
         if (condition.Judges.Count > 0)
             ProtocolWriter.Ids(json, "judges", condition.Judges);
         if (condition.IfSilent is { } silence && (isSubstitute || silence != ConditionDefinition.Usual(condition.Kind)))

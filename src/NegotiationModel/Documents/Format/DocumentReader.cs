@@ -23,7 +23,7 @@ internal static class DocumentReader
             json,
             (ref JsonWalker walk) =>
             {
-                (Instant, Precision)? before = null;
+                (Instant, TimePrecision)? before = null;
                 return MoveReader.Read(ref walk, zone, ref before);
             }
         );
@@ -89,7 +89,7 @@ internal static class DocumentReader
         List<PartyGroup> groups = [];
         List<Issue> agenda = [];
         PropertyNameSet seen = default;
-        (Instant, Precision)? before = null;
+        (Instant, TimePrecision)? before = null;
         List<Pending> pending = [];
         int aside = 0,
             atTable = 0; // problems of what the setting does not need, and of what preferences name
@@ -113,7 +113,7 @@ internal static class DocumentReader
                     break;
                 case "convened":
                     convened = MoveReader.Time(ref walk, zone, isLimit: false);
-                    before = convened is { } time ? (time.Instant, Precision.Exact) : before;
+                    before = convened is { } time ? (time.Instant, TimePrecision.Exact) : before;
                     break;
                 case "deadline":
                     deadline = MoveReader.Time(ref walk, zone, isLimit: true)?.Instant;
@@ -174,7 +174,13 @@ internal static class DocumentReader
     }
 
     // Moves without a time before the first that has one begin with the talks, even where those are written later.
-    private static void Moves(ref JsonWalker walk, DateTimeZone zone, (Instant, Precision)? before, List<Move> moves, List<Pending> pending)
+    private static void Moves(
+        ref JsonWalker walk,
+        DateTimeZone zone,
+        (Instant, TimePrecision)? before,
+        List<Move> moves,
+        List<Pending> pending
+    )
     {
         if (!walk.EnterArray())
             return;
@@ -264,5 +270,5 @@ internal static class DocumentReader
         : !Utf8.IsValid(json) ? ProblemLocator.BadEncoding(json)
         : null;
 
-    private readonly record struct Pending(int Move, Precision Precision);
+    private readonly record struct Pending(int Move, TimePrecision Precision);
 }

@@ -148,10 +148,10 @@ internal static class DocumentWriter
 
     // Where acceptances with other terms counter, only play says whether one does.
     private static bool MayCounter(Protocol protocol, Move move) =>
-        protocol.ChangedAcceptance == ChangedAcceptance.Counters && move is Move.Accept { Terms: not null, Counter: null };
+        protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters && move is Move.Accept { Terms: not null, Counter: null };
 
     private static Move Completed(Ruling ruling) =>
-        !ruling.IsAllowed ? ruling.Negotiation.CompletedAnyway(ruling.Move)
+        !ruling.IsPermitted ? ruling.Negotiation.CompletedAnyway(ruling.Move)
         : ruling.Move.At is null ? ruling.Move with { At = ruling.Negotiation.Now }
         : ruling.Move;
 

@@ -23,7 +23,7 @@ internal struct MoveDraft
         On,
         Subject;
     public WrittenTime? At;
-    public Precision? Precision;
+    public TimePrecision? Precision;
     public End Expires,
         FirmUntil,
         Until,
@@ -44,7 +44,7 @@ internal struct MoveDraft
     public List<Issue>? Issues;
     public List<ConditionDefinition>? Conditions;
     public List<Exit>? Exit;
-    public Acceptance? ChangedBy;
+    public AcceptanceRule? ChangedBy;
     public List<Citation>? Citations;
 
     /// <summary>The issues of a proposal that are named; null where none are.</summary>

@@ -144,12 +144,12 @@ internal static class MoveFormats
             ["conditions"],
             ["about", "done"],
             static (in draft) =>
-                new(draft.By!, draft.Conditions is null ? default : [.. draft.Conditions]) { About = draft.About, Done = draft.Done },
+                new(draft.By!, draft.Conditions is null ? default : [.. draft.Conditions]) { About = draft.About, IsDone = draft.Done },
             static (json, move) =>
             {
                 ConditionFormat.WritePromises(json, "conditions", move.Conditions);
                 MoveWriter.Text(json, "about", move.About);
-                if (move.Done)
+                if (move.IsDone)
                     json.WriteBoolean("done", true);
             }
         )
@@ -185,7 +185,7 @@ internal static class MoveFormats
     private static (string Property, string Problem)? IsNoPromise(in MoveDraft draft)
     {
         for (var at = 0; at < (draft.Conditions?.Count ?? 0); at++)
-            if (draft.Conditions![at].Of is not null)
+            if (draft.Conditions![at].AskedParty is not null)
                 return ($"conditions[{at}].of", "is left out: a promise is of the party that makes it");
             else if (draft.Conditions[at].Kind != ConditionKind.Precedent)
                 return ($"conditions[{at}].kind", "is left out: a promise is free");

@@ -13,7 +13,7 @@ internal static class MoveReader
     /// <param name="walk">At the move's value.</param>
     /// <param name="zone">The zone of local times.</param>
     /// <param name="before">When the move before was, whose time a move without one shares; null where there is no such thing.</param>
-    public static Move? Read(ref JsonWalker walk, DateTimeZone zone, ref (Instant At, Precision Precision)? before)
+    public static Move? Read(ref JsonWalker walk, DateTimeZone zone, ref (Instant At, TimePrecision Precision)? before)
     {
         var problems = walk.Problems.Count;
         var draft = new MoveDraft { Start = walk.Offset };
@@ -48,7 +48,7 @@ internal static class MoveReader
                 draft.At = Time(ref walk, zone, isLimit: false);
                 break;
             case "precision":
-                draft.Precision = walk.Choice<Precision>();
+                draft.Precision = walk.Choice<TimePrecision>();
                 break;
             case "text":
                 draft.Text = walk.String();
@@ -172,10 +172,10 @@ internal static class MoveReader
     }
 
     // A bare date is a day unless it says otherwise; a move without a time shares that of the one before.
-    private static (Instant? At, Precision Precision) Time(in MoveDraft draft, (Instant At, Precision Precision)? before) =>
-        draft.At is { } at ? (at.Instant, draft.Precision ?? (at.IsDate ? Precision.Day : Precision.Exact))
+    private static (Instant? At, TimePrecision Precision) Time(in MoveDraft draft, (Instant At, TimePrecision Precision)? before) =>
+        draft.At is { } at ? (at.Instant, draft.Precision ?? (at.IsDate ? TimePrecision.Day : TimePrecision.Exact))
         : before is { } last ? (last.At, draft.Precision ?? last.Precision)
-        : (null, draft.Precision ?? Precision.Exact);
+        : (null, draft.Precision ?? TimePrecision.Exact);
 
     // There is nothing else that silence could mean.
     private static bool SilenceAccepts(ref JsonWalker walk)
@@ -270,10 +270,10 @@ internal static class MoveReader
             walk.Note(Later, $"{walk.Path()}.{property}", problem);
     }
 
-    private static Move Common(Move move, in MoveDraft draft, Instant? at, Precision precision) =>
+    private static Move Common(Move move, in MoveDraft draft, Instant? at, TimePrecision precision) =>
         move with
         {
-            Through = OptionalIds.Representative(draft.Through),
+            Representative = OptionalIds.Representative(draft.Through),
             At = at,
             Precision = precision,
             Text = draft.Text,

@@ -12,9 +12,9 @@ internal static class MoveWriter
         json.WriteStartObject();
         json.WriteString("type", EnumNames.NameAt<MoveKind>((int)move.Kind));
         json.WriteString("by", move.By.Value);
-        Text(json, "through", move.Through?.Value);
+        Text(json, "through", move.Representative?.Value);
         Time(json, "at", move.At);
-        if (move.Precision != Precision.Exact)
+        if (move.Precision != TimePrecision.Exact)
             json.WriteString("precision", EnumNames.Name(move.Precision));
         MoveFormat.Of(move.Kind).Write(json, move);
         Text(json, "text", move.Text);
@@ -47,7 +47,7 @@ internal static class MoveWriter
             case ValueKind.Number:
                 DocumentWriter.Number(json, value.Number!.Value);
                 break;
-            case ValueKind.Flag:
+            case ValueKind.Boolean:
                 json.WriteBooleanValue(value.Flag!.Value);
                 break;
             case ValueKind.Range:

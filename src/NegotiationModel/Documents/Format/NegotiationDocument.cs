@@ -106,7 +106,7 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
     private int PlaceOf(ProposalId proposal)
     {
         foreach (var (place, ruling) in Play().Index())
-            if (ruling is { IsAllowed: true, Move: Move.Propose { Proposal: { } tabled } } && tabled == proposal)
+            if (ruling is { IsPermitted: true, Move: Move.Propose { Proposal: { } tabled } } && tabled == proposal)
                 return place;
         throw new ArgumentException($"No move of this document tables a proposal {proposal}.", nameof(proposal));
     }

@@ -9,7 +9,7 @@ internal static class ProposeFormat
         new(draft.By!, draft.Terms ?? NegotiationModel.Terms.Empty)
         {
             Proposal = OptionalIds.Proposal(draft.Proposal),
-            With = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
+            CoSponsors = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
             Answers = OptionalIds.Proposal(draft.Answers),
             Replaces = OptionalIds.Proposal(draft.Replaces),
             Revives = OptionalIds.Proposal(draft.Revives),
@@ -18,7 +18,7 @@ internal static class ProposeFormat
             WithoutCommitment = draft.WithoutCommitment,
             Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
             Term = draft.Term,
-            Exit = draft.Exit is null ? default : [.. draft.Exit],
+            Exits = draft.Exit is null ? default : [.. draft.Exit],
             Amends = OptionalIds.Agreement(draft.Amends),
             Supplements = OptionalIds.Agreement(draft.Supplements),
             Ends = OptionalIds.Agreement(draft.Ends),
@@ -53,8 +53,8 @@ internal static class ProposeFormat
     public static void Write(Utf8JsonWriter json, Move.Propose move)
     {
         MoveWriter.Text(json, "proposal", move.Proposal?.Value);
-        if (move.With.Count > 0)
-            ProtocolWriter.Ids(json, "with", move.With);
+        if (move.CoSponsors.Count > 0)
+            ProtocolWriter.Ids(json, "with", move.CoSponsors);
         if (move.Terms.Count > 0 || move.Concern is null)
             MoveWriter.Terms(json, "terms", move.Terms);
         MoveWriter.Text(json, "answers", move.Answers?.Value);
@@ -66,7 +66,7 @@ internal static class ProposeFormat
             json.WriteBoolean("withoutCommitment", true);
         ConditionFormat.Write(json, "conditions", move.Conditions);
         EndFormat.Write(json, "term", move.Term);
-        ExitFormat.Write(json, move.Exit);
+        ExitFormat.Write(json, move.Exits);
         MoveWriter.Text(json, "amends", move.Amends?.Value);
         MoveWriter.Text(json, "supplements", move.Supplements?.Value);
         MoveWriter.Text(json, "ends", move.Ends?.Value);

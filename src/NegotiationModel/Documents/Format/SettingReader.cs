@@ -244,7 +244,7 @@ internal static class SettingReader
                     Change(changes, walk.Choice<ProcedureControl>(), (p, v) => p with { SuspendedBy = v });
                     break;
                 case "changedAcceptance":
-                    Change(changes, walk.Choice<ChangedAcceptance>(), (p, v) => p with { ChangedAcceptance = v });
+                    Change(changes, walk.Choice<ChangedAcceptanceEffect>(), (p, v) => p with { ChangedAcceptance = v });
                     break;
                 case "expiry":
                     Change(changes, walk.Choice<Expiry>(), (p, v) => p with { Expiry = v });
@@ -262,7 +262,7 @@ internal static class SettingReader
                     Change(changes, walk.Choice<Resubmission>(), (p, v) => p with { Resubmission = v });
                     break;
                 case "firmOffers":
-                    Change(changes, walk.Choice<FirmOffers>(), (p, v) => p with { FirmOffers = v });
+                    Change(changes, walk.Choice<RejectedFirmOffers>(), (p, v) => p with { FirmOffers = v });
                     break;
                 default:
                     walk.Unknown();

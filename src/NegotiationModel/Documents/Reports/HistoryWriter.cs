@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NegotiationModel.Reports;
 
 namespace NegotiationModel;
 

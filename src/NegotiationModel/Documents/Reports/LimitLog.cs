@@ -74,9 +74,9 @@ internal sealed class LimitLog
 
         for (; conditions < after.Conditions.Count; conditions++)
             Come(index, after.Conditions[conditions]);
-        for (; terms < (table.Books.Hanging?.Instruments?.Terms.Count ?? 0); terms++)
+        for (; terms < (table.Registers.Hanging?.Instruments?.Terms.Count ?? 0); terms++)
         {
-            var (first, term) = table.Books.Hanging!.Instruments!.Terms[terms];
+            var (first, term) = table.Registers.Hanging!.Instruments!.Terms[terms];
             Change(table.Agreements[first].Key, "term", index, term);
         }
     }

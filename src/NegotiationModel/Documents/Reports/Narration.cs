@@ -1,3 +1,4 @@
+using NegotiationModel.Texts;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -63,7 +64,7 @@ public static class Narration
     /// <param name="at">The instant.</param>
     /// <param name="precision">How exactly it is known.</param>
     /// <param name="zone">The zone of the talks.</param>
-    public static string FormatTime(Instant at, Precision precision, DateTimeZone zone) =>
+    public static string FormatTime(Instant at, TimePrecision precision, DateTimeZone zone) =>
         NegotiationTexts.English.FormatTime(at, precision, zone);
 
     /// <summary>Where the talks stand, in a sentence: "a proposal is on the table".</summary>

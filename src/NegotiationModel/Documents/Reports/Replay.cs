@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
 using NodaTime;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Reports;
 
 /// <summary>One step of a replay: a move and what was said to it, or time passing at the end.</summary>
 /// <param name="Index">The place of the move in the document, counted from 0; for time passing at the end, the number of moves

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
 using NodaTime;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Reports;
 
 /// <summary>What came of a replay: where everything stands at its end, what was refused, and every transition on the way.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
@@ -21,7 +21,7 @@ public sealed partial class ReplayResult
     public Negotiation Negotiation { get; private set; }
 
     /// <summary>How many moves of the document were played, refused ones included.</summary>
-    public int Moves { get; private set; }
+    public int MoveCount { get; private set; }
 
     /// <summary>What was refused, and at which place of the document, counted from 0.</summary>
     public IReadOnlyList<(int Move, Refusal Refusal)> Refusals => refusals;
@@ -61,12 +61,12 @@ public sealed partial class ReplayResult
     }
 
     /// <summary>How many moves were played and refused, and where the talks stand.</summary>
-    public override string ToString() => $"{Moves} moves, {refusals.Count} refused; {Negotiation}";
+    public override string ToString() => $"{MoveCount} moves, {refusals.Count} refused; {Negotiation}";
 
     private void Add(ReplayStep step)
     {
         Negotiation = step.Negotiation;
-        Moves = step.Ruling is null ? Moves : step.Index + 1;
+        MoveCount = step.Ruling is null ? MoveCount : step.Index + 1;
         foreach (var transition in step.Transitions)
             transitions.Add((step.Index, transition));
         if (step.Ruling?.Refusal is { } refusal)

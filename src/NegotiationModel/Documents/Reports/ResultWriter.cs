@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NegotiationModel.Reports;
 
 namespace NegotiationModel;
 
@@ -13,7 +14,7 @@ internal static class ResultWriter
         json.WriteStartObject();
         json.WriteString("id", talks.Id);
         json.WriteString("status", EnumNames.Name(talks.Status));
-        json.WriteNumber("moves", result.Moves);
+        json.WriteNumber("moves", result.MoveCount);
         json.WriteString("at", DocumentTimes.Write(talks.Now));
         Text(json, "deadline", talks.Deadline is { } deadline ? DocumentTimes.Write(deadline) : null);
         Text(json, "turn", talks.Turn?.Value);
@@ -21,7 +22,7 @@ internal static class ResultWriter
         List(json, "refusals", result.Refusals, Refusal);
         List(json, "proposals", talks.Proposals, (writer, proposal) => Proposal(writer, talks, proposal));
         List(json, "conditions", talks.Conditions, (writer, condition) => Condition(writer, talks, condition));
-        var isGrown = Growth.IsIn(talks);
+        var isGrown = ExtendedResult.IsIn(talks);
         List(json, "agreements", talks.Agreements, (writer, agreement) => Agreement(writer, talks, agreement, isGrown));
         List(json, "transitions", result.Transitions, Transition);
         List(json, "limits", result.Limits.All, (writer, limit) => Limit(writer, talks, limit));
@@ -75,8 +76,8 @@ internal static class ResultWriter
         json.WriteString("status", EnumNames.Name(condition.Status));
         if (condition.Text.Length > 0)
             json.WriteString("text", condition.Text);
-        MoveWriter.Text(json, "of", condition.Of?.Value);
-        MoveWriter.Text(json, "to", condition.Proviso.To?.Value);
+        MoveWriter.Text(json, "of", condition.AskedParty?.Value);
+        MoveWriter.Text(json, "to", condition.Proviso.Beneficiary?.Value);
         MoveWriter.Text(json, "on", condition.On?.Id);
         if (condition.Asks != AskedFor.Deed)
             json.WriteString("asks", EnumNames.Name(condition.Asks));

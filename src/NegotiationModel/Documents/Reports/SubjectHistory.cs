@@ -1,8 +1,9 @@
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
+using NegotiationModel.Texts;
 using NodaTime;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Reports;
 
 /// <summary>One proposal, condition or agreement, or the talks themselves: where it stands, how it came there, and what waits for
 /// what.</summary>
@@ -64,7 +65,7 @@ public sealed class SubjectHistory
         var history = new SubjectHistory(subject, result);
         var before = Negotiation.Convene(document.Setting);
         foreach (var step in Replay.Steps(document, asOf: asOf))
-            before = step.Ruling is { IsAllowed: false } ? before : history.Follow(before, step);
+            before = step.Ruling is { IsPermitted: false } ? before : history.Follow(before, step);
         return history;
     }
 

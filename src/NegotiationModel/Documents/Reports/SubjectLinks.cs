@@ -60,7 +60,7 @@ internal static class SubjectLinks
         );
 
     private static bool IsOfSuspension(Negotiation talks, Condition condition) =>
-        talks.Table.Books.Suspension?.Conditions.Contains(talks.Conditions.IndexOf(condition.Id.Value)) == true;
+        talks.Table.Registers.Suspension?.Conditions.Contains(talks.Conditions.IndexOf(condition.Id.Value)) == true;
 
     private static bool ComesFirst(Negotiation talks, Condition condition, Subject subject) =>
         subject.Kind == SubjectKind.Condition && talks.Conditions[subject.Id].When.Any(id => id == condition.Id);

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NegotiationModel.Lifecycles;
+using NegotiationModel.Reports;
 
 namespace NegotiationModel.Serialization;
 

@@ -28,7 +28,7 @@ internal static partial class JsonForms
         [typeof(Representative)] = new DocumentConverter<Representative>(DocumentWriter.Write, SettingReader.Representative),
         [typeof(Issue)] = new DocumentConverter<Issue>(DocumentWriter.Write, SettingReader.Issue),
         [typeof(Protocol)] = new DocumentConverter<Protocol>(ProtocolWriter.Write, SettingReader.Protocol),
-        [typeof(Acceptance)] = new DocumentConverter<Acceptance>(AcceptanceWriter.Write, AcceptanceReader.Read),
+        [typeof(AcceptanceRule)] = new DocumentConverter<AcceptanceRule>(AcceptanceWriter.Write, AcceptanceReader.Read),
         [typeof(PartyWeight)] = new DocumentConverter<PartyWeight>(PartForms.Write, PartForms.Weight),
         [typeof(Basket)] = new DocumentConverter<Basket>(BasketFormat.Write, BasketFormat.Read),
         [typeof(PartyGroup)] = new DocumentConverter<PartyGroup>(AcceptanceWriter.Write, PartForms.Group),

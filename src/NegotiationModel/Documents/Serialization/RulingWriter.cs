@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NegotiationModel.Lifecycles;
+using NegotiationModel.Reports;
 
 namespace NegotiationModel.Serialization;
 
@@ -17,7 +19,7 @@ internal static class RulingWriter
     {
         if (ruling.Move is null)
             throw new JsonException("A default Ruling is of no move, and cannot be written.");
-        json.WriteBoolean("allowed", ruling.IsAllowed);
+        json.WriteBoolean("allowed", ruling.IsPermitted);
         Move(json, "move", ruling.Move);
         if (ruling.Refusal is { } refusal)
         {

@@ -28,7 +28,7 @@ public readonly partial struct Value : IEquatable<Value>
             null or string => ValueKind.Text,
             DayRange => ValueKind.Range,
             LeftOpen => ValueKind.Open,
-            _ => ReferenceEquals(content, Numeric) ? ValueKind.Number : ValueKind.Flag,
+            _ => ReferenceEquals(content, Numeric) ? ValueKind.Number : ValueKind.Boolean,
         };
 
     internal string? Text => content as string;
@@ -82,7 +82,7 @@ public readonly partial struct Value : IEquatable<Value>
         Kind switch
         {
             ValueKind.Number => Shortest(number),
-            ValueKind.Flag => Flag == true ? "yes" : "no",
+            ValueKind.Boolean => Flag == true ? "yes" : "no",
             ValueKind.Range => $"{Range!.From} to {Range.To}",
             ValueKind.Open => $"open ({Opening})",
             _ => Text ?? "",

@@ -14,7 +14,7 @@ public enum ValueKind
     Number,
 
     /// <summary>Yes or no.</summary>
-    Flag,
+    Boolean,
 
     /// <summary>From one day to another.</summary>
     Range,

@@ -1,6 +1,7 @@
+using NegotiationModel.Lifecycles;
 using Stateless;
 using static NegotiationModel.AgreementStatus;
-using static NegotiationModel.AgreementTrigger;
+using static NegotiationModel.Lifecycles.AgreementTrigger;
 
 namespace NegotiationModel;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Lifecycles;
 
 /// <summary>What moves a condition from one status to another.</summary>
 [JsonConverter(typeof(EnumNameConverter<ConditionTrigger>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Lifecycles;
 
 /// <summary>
 /// One line of a declared state machine. Statuses and triggers are members of that machine's enums, so that a reader can

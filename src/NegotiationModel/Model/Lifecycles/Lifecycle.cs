@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
 using Stateless;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Lifecycles;
 
 /// <summary>
 /// A declared state machine: its statuses, its transitions, its drawing, and a check that the fast lookup used in play says

@@ -1,6 +1,7 @@
+using NegotiationModel.Lifecycles;
 using Stateless;
+using static NegotiationModel.Lifecycles.NegotiationTrigger;
 using static NegotiationModel.NegotiationStatus;
-using static NegotiationModel.NegotiationTrigger;
 
 namespace NegotiationModel;
 

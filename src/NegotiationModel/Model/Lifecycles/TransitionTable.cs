@@ -1,3 +1,4 @@
+using NegotiationModel.Lifecycles;
 using Stateless.Reflection;
 
 namespace NegotiationModel;

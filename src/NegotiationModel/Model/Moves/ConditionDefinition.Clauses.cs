@@ -6,10 +6,11 @@ public sealed partial record ConditionDefinition
     private readonly Clauses? clauses;
 
     /// <summary>The party for whose benefit it stands, which alone waives it; left out, the party that sets it.</summary>
-    public PartyId? To
+    public PartyId? Beneficiary
     {
         get => clauses?.To;
-        init => clauses = (Said with { To = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(To)) : value }).Kept;
+        init =>
+            clauses = (Said with { To = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Beneficiary)) : value }).Kept;
     }
 
     /// <summary>
@@ -23,7 +24,7 @@ public sealed partial record ConditionDefinition
     }
 
     /// <summary>What the passing of its due means; left out, a precedent one lapses, and the others fail.</summary>
-    public Silence? IfSilent
+    public SilenceEffect? IfSilent
     {
         get => clauses?.IfSilent;
         init => clauses = (Said with { IfSilent = value is { } silence ? WritableArgument.Member(silence, nameof(IfSilent)) : null }).Kept;
@@ -108,7 +109,7 @@ public sealed partial record ConditionDefinition
 
         public ValueList<PartyId> Judges { get; init; }
 
-        public Silence? IfSilent { get; init; }
+        public SilenceEffect? IfSilent { get; init; }
 
         public AskedFor Asks { get; init; }
 

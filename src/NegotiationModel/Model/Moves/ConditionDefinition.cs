@@ -44,17 +44,17 @@ public sealed partial record ConditionDefinition(string Text, ConditionKind Kind
     }
 
     /// <summary>The party it asks; left out, the world.</summary>
-    public PartyId? Of
+    public PartyId? AskedParty
     {
         get => PartyId.Kept(of);
-        init => of = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Of)) : value?.Value;
+        init => of = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(AskedParty)) : value?.Value;
     }
 
     /// <summary>When its time is over; at that instant it is already too late. Left out, never.</summary>
     public End Due { get; init; }
 
     /// <summary>What the passing of the due of such a condition means unless it says otherwise.</summary>
-    internal static Silence Usual(ConditionKind kind) => kind == ConditionKind.Precedent ? Silence.Lapse : Silence.Fail;
+    internal static SilenceEffect Usual(ConditionKind kind) => kind == ConditionKind.Precedent ? SilenceEffect.Lapse : SilenceEffect.Fail;
 
     /// <summary>Its due, which is not before what it waits for.</summary>
     internal End TimedDue => When is { Count: > 0 } when && !Due.IsNever ? Due.NotBefore(when) : Due;
@@ -91,5 +91,5 @@ public sealed partial record ConditionDefinition(string Text, ConditionKind Kind
         };
 
     /// <summary>The parties that it names.</summary>
-    internal IEnumerable<PartyId> NamedParties => new[] { Of, To }.OfType<PartyId>().Concat(Judges);
+    internal IEnumerable<PartyId> NamedParties => new[] { AskedParty, Beneficiary }.OfType<PartyId>().Concat(Judges);
 }

@@ -33,7 +33,7 @@ public abstract partial record Move
 
         /// <summary>Whose acceptance amends, supplements, ends or revives the agreement, asked of its parties; null for all of them, or, of
         /// an amendment, for what was said before.</summary>
-        public Acceptance? ChangedBy
+        public AcceptanceRule? ChangedBy
         {
             get => particulars?.ChangedBy;
             init => particulars = (Said with { ChangedBy = value }).Kept;

@@ -35,10 +35,10 @@ public abstract partial record Move
         }
 
         /// <summary>Parties with whom it is put forward; that is told, and each joins by its own acceptance.</summary>
-        public ValueList<PartyId> With
+        public ValueList<PartyId> CoSponsors
         {
             get => particulars?.With ?? default;
-            init => particulars = (Said with { With = WritableArgument.Ids(value, static id => id.Value, nameof(With)) }).Kept;
+            init => particulars = (Said with { With = WritableArgument.Ids(value, static id => id.Value, nameof(CoSponsors)) }).Kept;
         }
 
         /// <summary>What it proposes on each issue.</summary>
@@ -115,10 +115,10 @@ public abstract partial record Move
         }
 
         /// <summary>How parties may leave the agreement; of several ways the quickest counts. Empty for not at all.</summary>
-        public ValueList<Exit> Exit
+        public ValueList<Exit> Exits
         {
             get => particulars?.Exit ?? default;
-            init => particulars = (Said with { Exit = WritableArgument.Items(value, nameof(Exit)) }).Kept;
+            init => particulars = (Said with { Exit = WritableArgument.Items(value, nameof(Exits)) }).Kept;
         }
 
         /// <summary>Whether those who have said nothing when it expires have accepted it (a silence procedure); the protocol must let
@@ -136,7 +136,8 @@ public abstract partial record Move
 
         internal override ValueList<ConditionDefinition> Brought => Conditions;
 
-        internal override IEnumerable<PartyId> NamedParties => With.Concat(Conditions.SelectMany(condition => condition.NamedParties));
+        internal override IEnumerable<PartyId> NamedParties =>
+            CoSponsors.Concat(Conditions.SelectMany(condition => condition.NamedParties));
 
         internal override IEnumerable<string> ReferredIds =>
             new[] { Answers?.Value, Replaces?.Value, Revives?.Value, Concern?.Agreement.Value }.OfType<string>();
@@ -183,7 +184,7 @@ public abstract partial record Move
 
             public Concern? Concern { get; init; }
 
-            public Acceptance? ChangedBy { get; init; }
+            public AcceptanceRule? ChangedBy { get; init; }
 
             public ValueList<Issue> Issues { get; init; }
 

@@ -30,7 +30,7 @@ public abstract partial record Move
         }
 
         /// <summary>Whether it is performed already: it begins as met.</summary>
-        public bool Done { get; init; }
+        public bool IsDone { get; init; }
 
         internal override ValueList<ConditionDefinition> Brought => Conditions;
 
@@ -44,6 +44,6 @@ public abstract partial record Move
 
         internal override IEnumerable<End> Limits => Conditions.Select(condition => condition.Due);
 
-        private ConditionDefinition Own(ConditionDefinition promise) => promise with { Kind = ConditionKind.Free, Of = By };
+        private ConditionDefinition Own(ConditionDefinition promise) => promise with { Kind = ConditionKind.Free, AskedParty = By };
     }
 }

@@ -30,11 +30,15 @@ public abstract partial record Move
     public PartyId By { get; }
 
     /// <summary>The representative through whom it moves; null when the party moves itself.</summary>
-    public RepresentativeId? Through
+    public RepresentativeId? Representative
     {
         get => remarks?.Through;
         init =>
-            remarks = Remarks.Of(value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Through)) : value, Text, Citations);
+            remarks = Remarks.Of(
+                value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Representative)) : value,
+                Text,
+                Citations
+            );
     }
 
     /// <summary>When the move takes effect; null for the present instant of the negotiation it is made in.</summary>
@@ -45,12 +49,12 @@ public abstract partial record Move
     }
 
     /// <summary>How exactly <see cref="At"/> is known; an imprecise instant stands for the start of its span.</summary>
-    public Precision Precision
+    public TimePrecision Precision
     {
-        get => (Precision)precision;
+        get => (TimePrecision)precision;
         init =>
             precision = (byte)(
-                value is >= 0 and <= Precision.Year
+                value is >= 0 and <= TimePrecision.Year
                     ? value
                     : throw new ArgumentOutOfRangeException(nameof(Precision), value, "There is no such precision.")
             );
@@ -60,14 +64,14 @@ public abstract partial record Move
     public string? Text
     {
         get => remarks?.Text;
-        init => remarks = Remarks.Of(Through, WritableArgument.TextOrNull(value, nameof(Text)), Citations);
+        init => remarks = Remarks.Of(Representative, WritableArgument.TextOrNull(value, nameof(Text)), Citations);
     }
 
     /// <summary>Where the move is known from.</summary>
     public ValueList<Citation> Citations
     {
         get => remarks?.Citations ?? default;
-        init => remarks = Remarks.Of(Through, Text, WritableArgument.Items(value, nameof(Citations)));
+        init => remarks = Remarks.Of(Representative, Text, WritableArgument.Items(value, nameof(Citations)));
     }
 
     /// <summary>Which kind of move it is.</summary>

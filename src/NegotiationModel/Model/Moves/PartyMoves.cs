@@ -52,7 +52,7 @@ public static class PartyMoves
         /// <param name="proposal">The proposal.</param>
         public Move.Withdraw Withdraws(ProposalId proposal) => new(Who(party), proposal);
 
-        /// <summary>Leaves an agreement, as its <see cref="Move.Propose.Exit"/> allows.</summary>
+        /// <summary>Leaves an agreement, as its <see cref="Move.Propose.Exits"/> allows.</summary>
         /// <param name="agreement">The agreement.</param>
         public Move.Withdraw WithdrawsFrom(AgreementId agreement) => Move.Withdraw.From(Who(party), agreement);
 

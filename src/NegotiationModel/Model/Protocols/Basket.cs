@@ -34,7 +34,7 @@ public sealed record Basket(string Id, ValueList<IssueId> Issues)
     }
 
     /// <summary>Whose acceptance makes an agreement on it; null for as the protocol says.</summary>
-    public Acceptance? Acceptance { get; init; }
+    public AcceptanceRule? Acceptance { get; init; }
 
     /// <summary>Who must ratify an agreement on it; null for as the protocol says.</summary>
     public ValueList<PartyId>? Ratifiers

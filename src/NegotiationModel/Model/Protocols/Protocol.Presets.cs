@@ -24,7 +24,7 @@ public sealed partial record Protocol
         {
             CounterEffect = CounterEffect.Terminates,
             AllowsConditions = true,
-            ChangedAcceptance = ChangedAcceptance.Counters,
+            ChangedAcceptance = ChangedAcceptanceEffect.Counters,
         };
 
     /// <summary>Two sides over a deal: one live offer a side, which stays open when the other counters.</summary>

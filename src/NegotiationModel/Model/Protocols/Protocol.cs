@@ -63,11 +63,11 @@ public sealed partial record Protocol
     }
 
     /// <summary>Whose acceptance makes an agreement.</summary>
-    public Acceptance Acceptance
+    public AcceptanceRule Acceptance
     {
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(Acceptance));
-    } = Acceptance.Unanimous;
+    } = AcceptanceRule.Unanimous;
 
     /// <summary>What a counter-proposal does to the proposal it answers.</summary>
     public CounterEffect CounterEffect
@@ -151,7 +151,7 @@ public sealed partial record Protocol
     }
 
     /// <summary>What becomes of an acceptance that restates other terms.</summary>
-    public ChangedAcceptance ChangedAcceptance
+    public ChangedAcceptanceEffect ChangedAcceptance
     {
         get;
         init => field = WritableArgument.Member(value, nameof(ChangedAcceptance));
@@ -189,7 +189,7 @@ public sealed partial record Protocol
     }
 
     /// <summary>What a rejection does to a firm offer.</summary>
-    public FirmOffers FirmOffers
+    public RejectedFirmOffers FirmOffers
     {
         get;
         init => field = WritableArgument.Member(value, nameof(FirmOffers));

@@ -27,8 +27,8 @@ public enum CounterEffect
 }
 
 /// <summary>What becomes of an acceptance that restates other terms than those of the proposal.</summary>
-[JsonConverter(typeof(EnumNameConverter<ChangedAcceptance>))]
-public enum ChangedAcceptance
+[JsonConverter(typeof(EnumNameConverter<ChangedAcceptanceEffect>))]
+public enum ChangedAcceptanceEffect
 {
     /// <summary>It is refused, and the proposal stays on the table.</summary>
     Refused,
@@ -122,8 +122,8 @@ public enum Resubmission
 }
 
 /// <summary>What a rejection, or a counter-proposal that is one, does to a firm offer.</summary>
-[JsonConverter(typeof(EnumNameConverter<FirmOffers>))]
-public enum FirmOffers
+[JsonConverter(typeof(EnumNameConverter<RejectedFirmOffers>))]
+public enum RejectedFirmOffers
 {
     /// <summary>What it does to any: the proposer may not revoke the offer, but whoever turns it down ends it (CISG, art. 17).</summary>
     Revocation,

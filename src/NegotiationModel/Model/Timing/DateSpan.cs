@@ -10,7 +10,7 @@ internal static class DateSpan
 
     /// <summary>When an instant that is not exact counts: at the start of its span, or at <paramref name="now"/> where that is later within
     /// it.</summary>
-    public static Instant Effective(Instant at, Precision precision, DateTimeZone zone, Instant now)
+    public static Instant Effective(Instant at, TimePrecision precision, DateTimeZone zone, Instant now)
     {
         if (at < First || at > Last)
             return at;
@@ -18,14 +18,14 @@ internal static class DateSpan
         return now > start && now <= Last && Start(now, precision, zone) == start ? now : start;
     }
 
-    private static Instant Start(Instant at, Precision precision, DateTimeZone zone)
+    private static Instant Start(Instant at, TimePrecision precision, DateTimeZone zone)
     {
         var day = at.InZone(zone).Date;
         var first = precision switch
         {
-            Precision.Week => day.PlusDays(1 - (int)day.DayOfWeek),
-            Precision.Month => day.PlusDays(1 - day.Day),
-            Precision.Year => day.PlusDays(1 - day.DayOfYear),
+            TimePrecision.Week => day.PlusDays(1 - (int)day.DayOfWeek),
+            TimePrecision.Month => day.PlusDays(1 - day.Day),
+            TimePrecision.Year => day.PlusDays(1 - day.DayOfYear),
             _ => day,
         };
         return StartOfDay(first, zone);

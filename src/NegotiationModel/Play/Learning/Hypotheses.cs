@@ -9,7 +9,7 @@ internal static class Hypotheses
     /// <summary>What is supposed to be conceded with each new offer.</summary>
     private const double Step = 0.003;
 
-    private const int MostPeaks = 8;
+    private const int MaxPeaks = 8;
 
     /// <summary>Shapes over values in their order: uphill, downhill, and a peak between, at up to eight places.</summary>
     public static double[][] Shapes(int values)
@@ -20,7 +20,7 @@ internal static class Hypotheses
             [
                 [1],
             ];
-        var peaks = Math.Min(MostPeaks, Math.Max(0, values - 2));
+        var peaks = Math.Min(MaxPeaks, Math.Max(0, values - 2));
         int[] places = [last, 0, .. Enumerable.Range(1, peaks).Select(peak => peak * last / (peaks + 1))];
         return
         [

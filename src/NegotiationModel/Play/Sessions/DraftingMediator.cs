@@ -25,7 +25,7 @@ internal sealed class DraftingMediator(OutcomeSpace space, ulong seed) : Negotia
     {
         var met = new List<Move>();
         foreach (var condition in turn.Talks.Conditions)
-            if (condition.Proposal == text.Id && condition.Of == turn.Party && condition.Status == ConditionStatus.Outstanding)
+            if (condition.Proposal == text.Id && condition.AskedParty == turn.Party && condition.Status == ConditionStatus.Outstanding)
                 met.Add(new Move.Meet(turn.Party, condition.Id));
         return Decision.Make([.. met]);
     }

@@ -36,7 +36,7 @@ public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
     public override Bidder Begin(Ranking ranking, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        return new Weighing(ranking, Problem, KnownPreferences.PlaceOf(ranking, Problem.Maps));
+        return new Weighing(ranking, Problem, KnownPreferences.PlaceOf(ranking, Problem.UtilityMaps));
     }
 
     private sealed class Weighing(Ranking ranking, BargainingProblem problem, int self) : Bidder
@@ -70,6 +70,6 @@ public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
         }
 
         private ZeuthenUtilities Stance(int party, long offered, long against) =>
-            new(problem.Maps[party][offered], problem.Maps[party][against], problem.Parties[party].Disagreement);
+            new(problem.UtilityMaps[party][offered], problem.UtilityMaps[party][against], problem.Parties[party].Disagreement);
     }
 }

@@ -40,9 +40,9 @@ public sealed class NashSeeking(BargainingProblem problem, double exponent = 1) 
     public override Bidder Begin(Ranking ranking, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        var self = KnownPreferences.PlaceOf(ranking, Problem.Maps);
+        var self = KnownPreferences.PlaceOf(ranking, Problem.UtilityMaps);
         return Problem.Nash.Points is [var aim, ..] && Problem.Parties[self].Ideal is { } ideal
-            ? new Approaching(ideal, aim.Utilities[self], Exponent, new KnownPreferences(Problem.Maps, self))
+            ? new Approaching(ideal, aim.Utilities[self], Exponent, new KnownPreferences(Problem.UtilityMaps, self))
             : new Resigned();
     }
 

@@ -6,9 +6,9 @@ namespace NegotiationModel.Play;
 
 /// <summary>When the moves of a session are made: one after the other, at equal distances.</summary>
 /// <param name="Start">When the talks begin.</param>
-/// <param name="Each">How long each turn takes; at least nothing. Where it is nothing, no deadline ends a session under free turns.</param>
+/// <param name="TurnDuration">How long each turn takes; at least nothing. Where it is nothing, no deadline ends a session under free turns.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public readonly record struct Pace(Instant Start, Duration Each)
+public readonly record struct Pace(Instant Start, Duration TurnDuration)
 {
     /// <summary>When the talks begin.</summary>
     public Instant Start
@@ -22,7 +22,7 @@ public readonly record struct Pace(Instant Start, Duration Each)
     {
         get;
         init => field = AtLeastNothing(value);
-    } = AtLeastNothing(Each);
+    } = AtLeastNothing(TurnDuration);
 
     /// <summary>A minute a turn, from the Unix epoch on.</summary>
     public static Pace MinutePerTurn { get; } = new(NodaConstants.UnixEpoch, Duration.FromMinutes(1));

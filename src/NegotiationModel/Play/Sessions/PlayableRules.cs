@@ -24,23 +24,23 @@ public static class PlayableRules
     }
 
     // A session has no groups: whom they name stands in the rule.
-    private static Acceptance RestrictedTo(Acceptance rule, ValueList<PartyId> players, ValueList<PartyGroup> groups) =>
+    private static AcceptanceRule RestrictedTo(AcceptanceRule rule, ValueList<PartyId> players, ValueList<PartyGroup> groups) =>
         rule switch
         {
-            Acceptance.WeightedRule weighted => Acceptance.Weighted(
+            AcceptanceRule.WeightedRule weighted => AcceptanceRule.Weighted(
                 weighted.Threshold,
                 [.. weighted.Weights.Where(weight => players.Contains(weight.Party))]
             ),
-            Acceptance.AmongRule among => Acceptance.Among(
+            AcceptanceRule.AmongRule among => AcceptanceRule.Among(
                 [
                     .. (among.Group is { } name ? groups.FirstOrDefault(group => group.Name == name)?.Parties ?? [] : among.Parties).Where(
                         party => players.Contains(party)
                     ),
                 ],
-                RestrictedTo(among.Need, players, groups)
+                RestrictedTo(among.Rule, players, groups)
             ),
-            Acceptance.AllRule all => Acceptance.All([.. all.Rules.Select(one => RestrictedTo(one, players, groups))]),
-            Acceptance.AnyRule any => Acceptance.Any([.. any.Rules.Select(one => RestrictedTo(one, players, groups))]),
+            AcceptanceRule.AllRule all => AcceptanceRule.All([.. all.Rules.Select(one => RestrictedTo(one, players, groups))]),
+            AcceptanceRule.AnyRule any => AcceptanceRule.Any([.. any.Rules.Select(one => RestrictedTo(one, players, groups))]),
             _ => rule,
         };
 }

@@ -15,7 +15,7 @@ public readonly partial record struct Offer(PartyId By, long Outcome)
 /// <summary>What a party sees at its turn: the table, the offers so far, the clock, and its own preferences. Nothing of what others
 /// want.</summary>
 /// <param name="Party">Whose turn it is.</param>
-/// <param name="Own">What each outcome is worth to the party.</param>
+/// <param name="Ranking">What each outcome is worth to the party.</param>
 /// <param name="Talks">The table at that turn, also where the session has gone on since.</param>
 /// <param name="Offers">The offers so far, the earliest first: a live list, to which the session goes on adding. Copy what is to be
 /// kept.</param>
@@ -25,7 +25,7 @@ public readonly partial record struct Offer(PartyId By, long Outcome)
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct Turn(
     PartyId Party,
-    Ranking Own,
+    Ranking Ranking,
     Negotiation Talks,
     IReadOnlyList<Offer> Offers,
     long OfferOnTheTable,
@@ -33,7 +33,7 @@ public readonly record struct Turn(
     int Rounds
 )
 {
-    private readonly Ranking? own = Own;
+    private readonly Ranking? own = Ranking;
     private readonly string? proposal;
     private readonly int made;
 

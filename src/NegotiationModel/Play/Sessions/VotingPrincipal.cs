@@ -20,7 +20,7 @@ internal sealed class VotingPrincipal(Ranking ranking, double temperature, ulong
             return Decision.Reject;
         var drafter = turn.Talks.Proposals[text].By;
         return turn.Talks.Setting.Protocol.AllowsConditions && turn.Talks.Seats[drafter].Party.Role == Role.Mediator
-            ? Decision.Make(new Move.Accept(turn.Party, text) { Conditions = [Unless with { Of = drafter }] })
+            ? Decision.Make(new Move.Accept(turn.Party, text) { Conditions = [Unless with { AskedParty = drafter }] })
             : Decision.Accept;
     }
 

@@ -96,7 +96,7 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
     {
         var proposal = table.Proposals[place];
         var accept = new Move.Accept(by, proposal.Id) { At = table.Now };
-        if (table.Protocol.ChangedAcceptance == ChangedAcceptance.Counters && ProposalRules.LacksEssentials(table, proposal))
+        if (table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters && ProposalRules.LacksEssentials(table, proposal))
             foreach (var item in table.Agenda)
                 if (item.Issue.IsEssential && proposal.Terms.IndexOf(item.Issue.Id) < 0)
                     return accept with { Terms = [item.Issue.SampleTerm] };

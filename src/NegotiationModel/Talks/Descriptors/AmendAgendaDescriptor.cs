@@ -21,8 +21,8 @@ internal sealed class AmendAgendaDescriptor() : MoveDescriptor(new(Rights.Steer,
     }
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
-        step.Table.EditBooks().Amend(((Move.AmendAgenda)move).Issues);
+        step.Table.EditRegisters().Amend(((Move.AmendAgenda)move).Issues);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.AmendAgenda(by, Issue.Text(table.Books.FreeIssue())) { At = table.Now };
+        new Move.AmendAgenda(by, Issue.Text(table.Registers.FreeIssue())) { At = table.Now };
 }

@@ -32,5 +32,5 @@ internal sealed class ConcedeDescriptor : ConditionMoveDescriptor
     private static bool IsOfOthers(in MoveInContext it, Condition claim) =>
         claim.By != it.Move.By
         && ClaimRules.AgreementOf(it.Table, claim) is >= 0 and var agreement
-        && !PartyRules.IsParty(it.Table, agreement, it.Seat);
+        && !AgreementPartyRules.IsParty(it.Table, agreement, it.Seat);
 }

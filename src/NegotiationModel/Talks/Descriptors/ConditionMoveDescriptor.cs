@@ -26,7 +26,7 @@ internal abstract class ConditionMoveDescriptor() : MoveDescriptor(new(Rights.No
     {
         var condition = step.Table.Conditions.IndexOf(move.Subject!.Value.Id);
         if (VotesOf(move) is { } votes)
-            step.Table.EditBooks().Conditions.Edit(condition).Keep(votes);
+            step.Table.EditRegisters().Conditions.Edit(condition).Keep(votes);
         Make(ref step, condition);
     }
 

@@ -35,7 +35,7 @@ internal static class MoveRuling
     private static Objection CheckRights(in MoveInContext it, MoveDescriptor kind) =>
         it.HasLeft && !kind.IsOpenToLeaver(it)
             ? PartyHasLeft
-            : WhoRules.Check(it, kind.Rule) || (kind.IsForRole(it) ? None : NotAllowedForRole);
+            : MoverRules.Check(it, kind.Rule) || (kind.IsForRole(it) ? None : NotAllowedForRole);
 
     private static Objection CheckTalks(in MoveInContext it, MoveDescriptor kind) =>
         TalksRules.Check(it, kind.Rule) is { IsRaised: true } objection && !(IsOfTable(objection) && kind.IsBesideTalks(it))

@@ -23,7 +23,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             ConcernRules.PlaceOf(table, move) >= 0 && move.Concern is null ? null : ProposalRules.Find(table, move.Revives, ref areKnown)
         );
         var brings = move.HasText; // most bring terms alone, and nothing more is asked of them
-        return NamingRules.AnyUnknown(table, move.With) || (brings && NamingRules.AnyUnknown(table, move.Conditions)) ? UnknownParty
+        return NamingRules.AnyUnknown(table, move.CoSponsors) || (brings && NamingRules.AnyUnknown(table, move.Conditions)) ? UnknownParty
             : !areKnown ? UnknownProposal
             : brings && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : move.Concern is not null && ConcernRules.PlaceOf(table, move) < 0 ? UnknownAgreement

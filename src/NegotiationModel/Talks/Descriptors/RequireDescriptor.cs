@@ -19,7 +19,7 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
     public override Objection CheckTalks(in MoveInContext it) =>
         !IsOnTalks(it) ? None
         : it.Table.Status != NegotiationStatus.Suspended ? NotSuspended
-        : it.Table.Books.Suspension?.By != it.Seat ? SuspensionNotYours
+        : it.Table.Registers.Suspension?.By != it.Seat ? SuspensionNotYours
         : None;
 
     public override Objection CheckSubject(in MoveInContext it)
@@ -36,7 +36,8 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : move.On is not null && agreement >= 0 && IsTooLate(table, agreement, move.Conditions) ? AgreementNotPending
             : !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : (move.On is not null && !IsOnTalks(it) && agreement < 0) || NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
-            : agreement >= 0 && !PartyRules.IsParty(table, agreement, it.Seat) && !ClaimRules.IsBodyAsked(it, agreement) ? NotAParty
+            : agreement >= 0 && !AgreementPartyRules.IsParty(table, agreement, it.Seat) && !ClaimRules.IsBodyAsked(it, agreement)
+                ? NotAParty
             : move.On is not null && agreement >= 0 && !table.Agreements[agreement].IsStanding ? AgreementNotInForce
             : None;
     }
@@ -66,7 +67,7 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
         var said = new ConditionDefinition("…", ConditionKind.Free);
         var seat = table.Seats.IndexOf(by.Value);
         var sample =
-            seat >= 0 && table.Books.Suspension?.By == seat ? Move.Require.OnSubject(by, table.Setting.Id, [said])
+            seat >= 0 && table.Registers.Suspension?.By == seat ? Move.Require.OnSubject(by, table.Setting.Id, [said])
             : seat >= 0 && !table.IsPresent(seat) && OwnAgreement(table, seat, most) is { } own ? Move.Require.OnSubject(by, own, [said])
             : new Move.Require(by, [said]);
         return sample with { At = table.Now };
@@ -75,7 +76,7 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
     private static string? OwnAgreement(in Table table, int seat, int most)
     {
         for (var agreement = table.Agreements.Count - 1; agreement >= 0 && most-- > 0; agreement--)
-            if (table.Agreements[agreement].IsStanding && PartyRules.IsParty(table, agreement, seat))
+            if (table.Agreements[agreement].IsStanding && AgreementPartyRules.IsParty(table, agreement, seat))
                 return table.Agreements[agreement].Key;
         return null;
     }

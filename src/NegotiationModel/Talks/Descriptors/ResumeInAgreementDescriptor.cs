@@ -10,10 +10,10 @@ internal sealed class ResumeInAgreementDescriptor() : MoveDescriptor(new(Rights.
     public override Objection CheckSubject(in MoveInContext it)
     {
         var index = IndexIn(it.Table, it.Move);
-        return PartyRules.MayDeal(
+        return AgreementPartyRules.MayDeal(
             it,
             index,
-            index >= 0 && PartyRules.IsLeaving(it.Table, index, it.Seat) && InstrumentRules.Stands(it.Table, index)
+            index >= 0 && AgreementPartyRules.IsLeaving(it.Table, index, it.Seat) && InstrumentRules.Stands(it.Table, index)
         );
     }
 

@@ -11,7 +11,7 @@ internal static class SampleChange
             return null;
         var mayPropose = table.IsPresent(seat) && table.Protocol.MayPropose(table.PartyAt(seat));
         for (var place = table.Agreements.Count - 1; place >= 0 && most-- > 0; place--)
-            if (!mayPropose && !PartyRules.IsParty(table, place, seat))
+            if (!mayPropose && !AgreementPartyRules.IsParty(table, place, seat))
                 continue;
             else if (InstrumentRules.Stands(table, place))
                 return new Move.Propose(by, Terms.Empty) { Ends = table.Agreements[place].Id, At = table.Now };

@@ -116,7 +116,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         : LimitNotYours;
 
     private protected static PartyId? SetterOf(Condition condition) =>
-        condition is { IsPromise: true, On: null } ? condition.Of : condition.To;
+        condition is { IsPromise: true, On: null } ? condition.AskedParty : condition.Beneficiary;
 
     // As far as is known; nothing is later than never.
     private static bool IsNoSooner(in MoveInContext it, End end, NodaTime.Instant? present) =>

@@ -33,7 +33,7 @@ internal sealed class UndertakeDescriptor() : MoveDescriptor(new(Rights.None, Ta
         foreach (var promise in undertake.Conditions)
         {
             var condition = ConditionEffects.Set(ref step, new(promise, new ConditionPlace(logged, null), seat));
-            if (undertake.Done)
+            if (undertake.IsDone)
                 ConditionEffects.MeetByItself(ref step, condition);
         }
     }

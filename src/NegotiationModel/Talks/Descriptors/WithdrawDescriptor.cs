@@ -1,3 +1,4 @@
+using NegotiationModel.Lifecycles;
 using static NegotiationModel.Objection;
 using static NegotiationModel.RefusalCode;
 

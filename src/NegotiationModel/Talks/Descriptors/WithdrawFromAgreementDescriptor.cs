@@ -13,10 +13,10 @@ internal sealed class WithdrawFromAgreementDescriptor() : MoveDescriptor(new(Rig
     public override Objection CheckSubject(in MoveInContext it)
     {
         var index = IndexIn(it.Table, it.Move);
-        return index >= 0 && PartyRules.IsLeaving(it.Table, index, it.Seat) && InstrumentRules.Stands(it.Table, index)
+        return index >= 0 && AgreementPartyRules.IsLeaving(it.Table, index, it.Seat) && InstrumentRules.Stands(it.Table, index)
             ? AlreadyResponded
-            : PartyRules.MayDeal(it, index, index >= 0 && InstrumentRules.Settles(it.Table, index))
-                || (PartyRules.NoticeOf(it.Table, index, it.Move.By, it.At) is null ? ExitNotAllowed : None);
+            : AgreementPartyRules.MayDeal(it, index, index >= 0 && InstrumentRules.Settles(it.Table, index))
+                || (AgreementPartyRules.NoticeOf(it.Table, index, it.Move.By, it.At) is null ? ExitNotAllowed : None);
     }
 
     public override Objection CheckContent(in MoveInContext it)
@@ -30,7 +30,7 @@ internal sealed class WithdrawFromAgreementDescriptor() : MoveDescriptor(new(Rig
     public override void Make(ref TableChange step, Move move, object logged, int seat)
     {
         var index = IndexIn(step.Table, move);
-        var notice = PartyRules.NoticeOf(step.Table, index, move.By, step.Table.Now)!.Value;
+        var notice = AgreementPartyRules.NoticeOf(step.Table, index, move.By, step.Table.Now)!.Value;
         var effective = ((Move.Withdraw)move).Effective;
         PartyEffects.Leave(
             ref step,

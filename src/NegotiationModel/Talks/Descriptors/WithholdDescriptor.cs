@@ -1,3 +1,4 @@
+using NegotiationModel.Lifecycles;
 using static NegotiationModel.Objection;
 using static NegotiationModel.RefusalCode;
 
@@ -5,13 +6,13 @@ namespace NegotiationModel;
 
 internal sealed class WithholdDescriptor : ConditionMoveDescriptor
 {
-    public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => condition.Of is { } asked ? [asked] : [];
+    public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => condition.AskedParty is { } asked ? [asked] : [];
 
     // What is withheld already is not withheld again.
     public override Objection CheckSubject(in MoveInContext it) =>
         base.CheckSubject(it) || (it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!.IsOutstanding ? None : ConditionNotOutstanding);
 
-    protected override bool MayDealWith(in MoveInContext it, Condition condition) => condition.Of == it.Move.By;
+    protected override bool MayDealWith(in MoveInContext it, Condition condition) => condition.AskedParty == it.Move.By;
 
     protected override void Make(ref TableChange step, int condition) => step.Fire(condition, ConditionTrigger.Withhold);
 

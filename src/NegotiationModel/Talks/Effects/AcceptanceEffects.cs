@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>Applies the acceptance rule.</summary>
@@ -20,14 +22,14 @@ internal static class AcceptanceEffects
 
         if (!step.Table.IsActive)
         {
-            step.Table.EditBooks().Stale.Mark(index, true);
+            step.Table.EditRegisters().Stale.Mark(index, true);
             return;
         }
 
         if (!step.Proposal(index).IsStanding)
             return;
         var met = Met(ref step, index, out var inPrinciple);
-        if (met is not null && step.Table.Books.Baskets is { } baskets)
+        if (met is not null && step.Table.Registers.Baskets is { } baskets)
             BasketEffects.Agree(ref step, index, baskets, met);
         else if (met is not null)
             AgreementEffects.Agree(ref step, index, met);
@@ -51,26 +53,26 @@ internal static class AcceptanceEffects
 
     /// <summary>Whether the rule can no longer be met on any issue that is still to be settled; where a seat is named, without
     /// it.</summary>
-    public static bool IsLost(in Table table, int index, int without = Tally.Nobody)
+    public static bool IsLost(in Table table, int index, int without = AcceptanceTally.Nobody)
     {
         var proposal = table.Proposals[index];
         if (ConcernRules.IsAbout(table, proposal))
-            return !Balloting.IsPossible(table, proposal, 0, without);
+            return !CompoundTally.IsPossible(table, proposal, 0, without);
         if (!HasParts(table, proposal))
-            return !Tally.IsPossible(table, proposal, 0, without) || NextToSettle(table, proposal, 0) < 0;
+            return !AcceptanceTally.IsPossible(table, proposal, 0, without) || NextToSettle(table, proposal, 0) < 0;
         if (
             proposal.Totals is { Groups: not null } kept
             && ResponseSums.Without(table, proposal, kept, without) is { Groups: { } groups } totals
         )
         {
             foreach (var (share, issues) in groups)
-                if (Tally.IsPossible(table, proposal, totals.Whole + share) && NextToSettle(table, proposal, issues) >= 0)
+                if (AcceptanceTally.IsPossible(table, proposal, totals.Whole + share) && NextToSettle(table, proposal, issues) >= 0)
                     return false;
             return true;
         }
 
         for (var issue = NextToSettle(table, proposal, 0); issue >= 0; issue = NextToSettle(table, proposal, issue + 1))
-            if (Tally.IsPossible(table, proposal, issue, without))
+            if (AcceptanceTally.IsPossible(table, proposal, issue, without))
                 return false;
         return true;
     }
@@ -88,7 +90,7 @@ internal static class AcceptanceEffects
         var proposal = step.Proposal(index);
         if (!HasParts(step.Table, proposal))
         {
-            var tally = Tally.Of(step.Table, proposal, 0);
+            var tally = AcceptanceTally.Of(step.Table, proposal, 0);
             inPrinciple = tally.IsMetInPrinciple || NextToSettle(step.Table, proposal, 0) < 0;
             return tally.IsMet ? Among(step.Table, proposal) : null;
         }
@@ -105,7 +107,7 @@ internal static class AcceptanceEffects
         var inPrinciple = true;
         for (var issue = NextToSettle(table, proposal, 0); issue >= 0; issue = NextToSettle(table, proposal, issue + 1))
         {
-            var tally = Tally.Of(table, proposal, issue);
+            var tally = AcceptanceTally.Of(table, proposal, issue);
             inPrinciple &= tally.IsMetInPrinciple;
             met.Mark(issue, tally.IsMet);
         }
@@ -121,7 +123,7 @@ internal static class AcceptanceEffects
         var rest = totals;
         foreach (var (share, issues) in totals.Groups!)
         {
-            var tally = Tally.Of(step.Table, proposal, totals.Whole + share);
+            var tally = AcceptanceTally.Of(step.Table, proposal, totals.Whole + share);
             if (tally.IsMetInPrinciple && !tally.IsMet)
                 continue;
             for (var issue = issues.Next(0); issue >= 0 && (tally.IsMet || inPrinciple); issue = issues.Next(issue + 1))

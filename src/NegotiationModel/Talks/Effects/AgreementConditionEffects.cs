@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>What the conditions of agreements themselves do.</summary>
@@ -9,12 +11,12 @@ internal static class AgreementConditionEffects
     {
         if (step.Proposal(proposal).Move.Conditions.Count == 0)
             return;
-        var hanging = step.Table.Books.Hanging ?? AgreementConditions.None;
+        var hanging = step.Table.Registers.Hanging ?? AgreementConditions.None;
         var conditions = hanging.OfText(proposal) ?? Set(ref step, proposal, agreement);
         hanging = hanging.WithText(proposal, conditions);
         for (var at = conditions.Next(0); at >= 0; at = conditions.Next(at + 1))
         {
-            var condition = step.Table.EditBooks().Conditions.Edit(at);
+            var condition = step.Table.EditRegisters().Conditions.Edit(at);
             condition.Carriers = condition.Carriers.Add(agreement);
             if (condition.IsOpen)
                 hanging = hanging.Marked(agreement, at, condition.HoldsUp, isOpen: true);
@@ -22,14 +24,14 @@ internal static class AgreementConditionEffects
                 hanging = hanging.WithLost(agreement);
         }
 
-        step.Table.EditBooks().Hanging = hanging;
+        step.Table.EditRegisters().Hanging = hanging;
     }
 
     /// <summary>What comes of a text is in force at once where it waits for nothing, and never where a condition precedent of the text has
     /// failed before.</summary>
     public static void Begin(ref TableChange step, int agreement)
     {
-        if (step.Table.Books.Hanging?.Open(agreement).IsLost == true)
+        if (step.Table.Registers.Hanging?.Open(agreement).IsLost == true)
             Undo(ref step, agreement);
         else
             Enter(ref step, agreement);
@@ -50,11 +52,11 @@ internal static class AgreementConditionEffects
         (
             (
                 // each is listed once, and speaks once
-                table.Books.ProgressOf(agreement).By.Count < BasketRules.RatifiersOf(table, agreement).Count
-                || table.Books.Hanging?.Open(agreement).Wait == true
-            ) && (table.Books.Hanging?.Parties is not { AnyGone: true } || PartyRules.WaitsForRest(table, agreement))
+                table.Registers.ProgressOf(agreement).By.Count < BasketRules.RatifiersOf(table, agreement).Count
+                || table.Registers.Hanging?.Open(agreement).Wait == true
+            ) && (table.Registers.Hanging?.Parties is not { AnyGone: true } || AgreementPartyRules.WaitsForRest(table, agreement))
         )
-        || PartyRules.IsTermOver(table, agreement)
+        || AgreementPartyRules.IsTermOver(table, agreement)
         || InstrumentRules.WaitsForEarlier(table, agreement);
 
     /// <summary>A condition is met or waived: what waited for it alone is in force.</summary>
@@ -68,18 +70,18 @@ internal static class AgreementConditionEffects
     public static void Fall(ref TableChange step, Condition condition)
     {
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
-            if (!PartyRules.IsOfGone(step.Table, agreement, condition))
+            if (!AgreementPartyRules.IsOfGone(step.Table, agreement, condition))
                 Undo(ref step, agreement);
     }
 
     /// <summary>A condition is over, and hangs on nothing any more.</summary>
     public static void Close(ref Table table, int index)
     {
-        if (table.Books.Hanging is not { } hanging || table.Conditions[index] is not { IsOfAcceptance: false, IsOpen: false } condition)
+        if (table.Registers.Hanging is not { } hanging || table.Conditions[index] is not { IsOfAcceptance: false, IsOpen: false } condition)
             return;
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
             hanging = hanging.Marked(agreement, index, condition.HoldsUp, isOpen: false);
-        table.EditBooks().Hanging = hanging;
+        table.EditRegisters().Hanging = hanging;
     }
 
     /// <summary>What is still open of the conditions of agreements that are over is moot, unless it hangs on another one too; whether
@@ -95,7 +97,7 @@ internal static class AgreementConditionEffects
 
     private static void Moot(ref TableChange step, int agreement)
     {
-        if (step.Table.Books.Hanging is not { } hanging)
+        if (step.Table.Registers.Hanging is not { } hanging)
             return;
         var open = hanging.Open(agreement);
         for (var at = open.Next(0); at >= 0; at = open.Next(at + 1))
@@ -155,7 +157,7 @@ internal static class AgreementConditionEffects
             return;
         }
 
-        step.Table.EditBooks().Become(agreement, AgreementStatus.Provisional);
+        step.Table.EditRegisters().Become(agreement, AgreementStatus.Provisional);
         step.Fire(agreement, AgreementTrigger.Lapse);
     }
 

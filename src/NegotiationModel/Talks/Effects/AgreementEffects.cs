@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>What comes of an accepted proposal.</summary>
@@ -35,7 +37,7 @@ internal static class AgreementEffects
     /// <summary>What is over before it could be in force ends before anything else comes of it.</summary>
     public static void Begin(ref TableChange step, int agreement)
     {
-        if (step.Table.Agreements[agreement].IsStanding && PartyRules.IsTermOver(step.Table, agreement))
+        if (step.Table.Agreements[agreement].IsStanding && AgreementPartyRules.IsTermOver(step.Table, agreement))
         {
             PartyEffects.End(ref step, agreement);
             AgreementConditionEffects.MootThoseOver(ref step);
@@ -73,7 +75,7 @@ internal static class AgreementEffects
     }
 
     // Package: one accepted proposal is all there is to agree. Issue by issue: every issue on the agenda.
-    private static bool IsAllAgreed(in Table table) => table.Protocol.Settlement == Settlement.Package || table.Books.Open.IsEmpty;
+    private static bool IsAllAgreed(in Table table) => table.Protocol.Settlement == Settlement.Package || table.Registers.Open.IsEmpty;
 
     private static void Write(ref TableChange step, int index, int[] issues, int[] slots, Settlement settlement, bool isRatified)
     {
@@ -81,10 +83,11 @@ internal static class AgreementEffects
         var proposal = step.Proposal(index);
         var status =
             settlement == Settlement.Provisional ? AgreementStatus.Provisional
-            : isRatified || proposal.Move.Conditions.Count > 0 || PartyRules.IsOver(table, proposal.Move.Term) ? AgreementStatus.Pending
+            : isRatified || proposal.Move.Conditions.Count > 0 || AgreementPartyRules.IsOver(table, proposal.Move.Term)
+                ? AgreementStatus.Pending
             : AgreementStatus.InForce;
         var place = table.Agreements.Count;
-        var replies = Heard.On(proposal, issues);
+        var replies = RepliesOnIssues.On(proposal, issues);
         var carried = Carried(ref step, replies, issues, place);
         var made = new Agreement(
             table.Agreements.FirstFree,
@@ -96,7 +99,7 @@ internal static class AgreementEffects
             carried,
             table.Now
         );
-        var books = table.EditBooks();
+        var books = table.EditRegisters();
         books.Add(made);
         SilenceEffects.Note(ref table, proposal, made, place, issues);
         if (status == AgreementStatus.InForce)
@@ -117,7 +120,7 @@ internal static class AgreementEffects
         foreach (var slot in slots)
             if (step.Table.Agenda[slot].Agreement is >= 0 and var older && (left ??= []).Add(older))
             {
-                var rest = step.Table.EditBooks().Agreements.Edit(older);
+                var rest = step.Table.EditRegisters().Agreements.Edit(older);
                 rest.Leave(leaving ??= [.. slots]);
                 if (rest.IsLeft)
                     step.Fire(older, AgreementTrigger.Supersede);
@@ -238,7 +241,7 @@ internal static class AgreementEffects
                                 && !condition.Carriers.Contains(place)
                             )
                             {
-                                step.Table.EditBooks().Conditions.Edit(subsequent).Carriers = condition.Carriers.Add(place);
+                                step.Table.EditRegisters().Conditions.Edit(subsequent).Carriers = condition.Carriers.Add(place);
                                 (carried ??= []).Add(condition.Id);
                             }
 

@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>Conditions with one label on one subject: one met is enough. What they hang on falls with the last.</summary>

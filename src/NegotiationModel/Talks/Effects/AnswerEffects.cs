@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>What a counter-proposal, on the issues of some slots, does to the proposal that it answers.</summary>

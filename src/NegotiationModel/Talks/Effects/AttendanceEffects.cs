@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>Who sits at the table.</summary>
@@ -14,7 +16,7 @@ internal static class AttendanceEffects
 
         PartyEffects.Attend(ref step.Table);
         Sum(ref step, seat, isIn: false);
-        step.Table.EditRoom().Seat(seat, isPresent: false);
+        step.Table.EditSeating().Seat(seat, isPresent: false);
         Sum(ref step, seat, isIn: true);
         var own = step.Table.StandingOf(seat);
         for (var index = own.Next(0); index >= 0; index = own.Next(index + 1))
@@ -38,11 +40,11 @@ internal static class AttendanceEffects
         if (seat >= 0)
         {
             Sum(ref step, seat, isIn: false);
-            step.Table.EditRoom().Seat(seat, isPresent: true);
+            step.Table.EditSeating().Seat(seat, isPresent: true);
             Sum(ref step, seat, isIn: true);
         }
         else
-            step.Table.EditRoom().Seat(party);
+            step.Table.EditSeating().Seat(party);
         if (step.Table.Counts(place) && MayTurn(step.Table))
             ApplyToAll(ref step);
     }
@@ -68,6 +70,6 @@ internal static class AttendanceEffects
         if (step.Table.IsActive)
             AcceptanceEffects.ApplyToAll(ref step);
         else
-            step.Table.EditBooks().Stale = step.Table.Standing;
+            step.Table.EditRegisters().Stale = step.Table.Standing;
     }
 }

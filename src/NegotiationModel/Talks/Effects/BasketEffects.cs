@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>What comes of an accepted proposal where issues stand in baskets: one agreement for each, and the talks conclude when every
@@ -17,7 +19,7 @@ internal static class BasketEffects
             Close(ref step, index, baskets, number);
         }
 
-        if (made.Count > 0 && step.Table.Books.Baskets!.Unconcluded == 0)
+        if (made.Count > 0 && step.Table.Registers.Baskets!.Unconcluded == 0)
             Conclusion.Conclude(ref step);
         ConcernEffects.SupersedeRevivals(ref step);
         if (step.Proposal(index).Move.HasText)
@@ -48,12 +50,12 @@ internal static class BasketEffects
     // What was agreed provisionally in a basket binds when all of it is agreed.
     private static void Close(ref TableChange step, int index, BasketBook baskets, int number)
     {
-        if (baskets.SettlementOf(number) != Settlement.Provisional || step.Table.Books.Baskets!.Count(number).Open > 0)
+        if (baskets.SettlementOf(number) != Settlement.Provisional || step.Table.Registers.Baskets!.Count(number).Open > 0)
             return;
         var closing = default(IndexSet);
-        var all = step.Table.Books.Provisional;
+        var all = step.Table.Registers.Provisional;
         for (var agreement = all.Next(0); agreement >= 0; agreement = all.Next(agreement + 1))
-            closing.Mark(agreement, step.Table.Books.BasketOf(step.Table.Agreements[agreement]) == number);
+            closing.Mark(agreement, step.Table.Registers.BasketOf(step.Table.Agreements[agreement]) == number);
         Conclusion.Close(ref step, closing, baskets.RatifiersOf(number).Count > 0);
         for (var agreement = closing.Next(0); agreement >= 0; agreement = closing.Next(agreement + 1))
             Overtake(ref step, index, Array.FindAll(step.Table.Agreements[agreement].Slots, slot => slot != Agreement.Left));

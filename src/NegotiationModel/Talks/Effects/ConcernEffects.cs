@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>What becomes of proposals about agreements: they live beside the talks, and are agreed as a whole or not at all.</summary>
@@ -32,7 +34,7 @@ internal static class ConcernEffects
         var proposal = step.Proposal(index);
         if (!proposal.IsStanding || HasNoObject(step.Table, proposal))
             return;
-        var tally = Balloting.Of(step.Table, proposal, 0);
+        var tally = CompoundTally.Of(step.Table, proposal, 0);
         if (tally.IsMet)
             InstrumentEffects.Agree(ref step, index);
         else
@@ -42,7 +44,7 @@ internal static class ConcernEffects
     /// <summary>The parties to an instrument have changed: others are asked than before.</summary>
     public static void ApplyToAll(ref TableChange step, int first)
     {
-        var live = step.Table.Books.Hanging?.Instruments?.LiveOn(first) ?? default;
+        var live = step.Table.Registers.Hanging?.Instruments?.LiveOn(first) ?? default;
         for (var index = live.Next(0); index >= 0; index = live.Next(index + 1))
             AcceptanceEffects.Apply(ref step, index);
     }
@@ -50,7 +52,7 @@ internal static class ConcernEffects
     /// <summary>What changes an instrument lapses when that is over; whether something did.</summary>
     public static bool LapseAll(ref TableChange step, int first)
     {
-        var book = step.Table.Books.Hanging!.Instruments!;
+        var book = step.Table.Registers.Hanging!.Instruments!;
         var (live, lapsed) = (book.LiveOn(first), false);
         step.LosesObject = true;
         for (var index = live.Next(0); index >= 0; index = live.Next(index + 1))
@@ -67,7 +69,7 @@ internal static class ConcernEffects
     /// <summary>What would revive an agreement is superseded when an issue of that is agreed otherwise; whether something is.</summary>
     public static bool SupersedeRevivals(ref TableChange step)
     {
-        var revivals = step.Table.Books.Hanging?.Instruments?.Revivals ?? default;
+        var revivals = step.Table.Registers.Hanging?.Instruments?.Revivals ?? default;
         var isSome = false;
         for (var index = revivals.Next(0); index >= 0; index = revivals.Next(index + 1))
             if (!InstrumentRules.IsFree(step.Table, ConcernRules.PlaceOf(step.Table, step.Proposal(index).Move)))

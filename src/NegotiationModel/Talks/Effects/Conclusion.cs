@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>What happens when what had to be agreed is agreed.</summary>
@@ -5,8 +7,8 @@ internal static class Conclusion
 {
     public static void Conclude(ref TableChange step)
     {
-        if (step.Table.Protocol.Settlement == Settlement.Provisional && step.Table.Books.Baskets is null)
-            Close(ref step, step.Table.Books.Provisional, step.Table.Protocol.Ratifiers.Count > 0);
+        if (step.Table.Protocol.Settlement == Settlement.Provisional && step.Table.Registers.Baskets is null)
+            Close(ref step, step.Table.Registers.Provisional, step.Table.Protocol.Ratifiers.Count > 0);
         step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
         TalksEffects.EndSuspension(ref step);
         TalksEffects.Clear(ref step, ProposalTrigger.Supersede);
@@ -23,6 +25,6 @@ internal static class Conclusion
         }
 
         if (areRatified && together.Length > 1)
-            step.Table.EditBooks().Group(together);
+            step.Table.EditRegisters().Group(together);
     }
 }

@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>What conditions do to the acceptances they belong to, and to the agreements that carry them.</summary>
@@ -24,7 +26,7 @@ internal static class ConditionEffects
     public static void MeetByItself(ref TableChange step, int index)
     {
         var now = step.Table.Now;
-        step.Table.EditBooks().Conditions.Edit(index).Keep(place => place with { MetAt = now });
+        step.Table.EditRegisters().Conditions.Edit(index).Keep(place => place with { MetAt = now });
         Become(ref step, index, ConditionTrigger.Meet);
     }
 
@@ -37,11 +39,11 @@ internal static class ConditionEffects
     }
 
     /// <summary>What the passing of a condition's due does to it.</summary>
-    public static ConditionTrigger BySilence(Silence silence) =>
+    public static ConditionTrigger BySilence(SilenceEffect silence) =>
         silence switch
         {
-            Silence.Meet => ConditionTrigger.Meet,
-            Silence.Fail => ConditionTrigger.Fail,
+            SilenceEffect.Meet => ConditionTrigger.Meet,
+            SilenceEffect.Fail => ConditionTrigger.Fail,
             _ => ConditionTrigger.Lapse,
         };
 
@@ -57,7 +59,7 @@ internal static class ConditionEffects
         }
 
         LimitEffects.Drop(ref step.Table, new(LimitOf.Condition, condition.Key, index), condition.Due);
-        step.Table.EditBooks().Conditions.Edit(index).Keep(place => place with { DuePassed = true });
+        step.Table.EditRegisters().Conditions.Edit(index).Keep(place => place with { DuePassed = true });
         return false;
     }
 

@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>What ends an agreement and opens its issues again.</summary>
@@ -38,6 +40,6 @@ internal static class Dissolution
     {
         foreach (var slot in table.Agreements[agreement].Slots)
             if (slot != Agreement.Left && table.Agenda[slot].Agreement == agreement)
-                table.EditBooks().Hold(slot, -1);
+                table.EditRegisters().Hold(slot, -1);
     }
 }

@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>What a text about an agreement does to it, once it is accepted and once it is in force.</summary>
@@ -29,7 +31,7 @@ internal static class InstrumentEffects
     /// <summary>What enters into force takes over its issues, and what its text says of the whole instrument.</summary>
     public static void TakeOver(ref TableChange step, int agreement)
     {
-        if (step.Table.Books.Hanging?.Instruments?.LinkOf(agreement) is not { } link)
+        if (step.Table.Registers.Hanging?.Instruments?.LinkOf(agreement) is not { } link)
             return;
         var from = InstrumentRules.FirstOf(step.Table, link.Agreement);
         var taken = new List<int>();
@@ -42,7 +44,7 @@ internal static class InstrumentEffects
                 && InstrumentRules.FirstOf(step.Table, older) == from
             )
             {
-                var books = step.Table.EditBooks();
+                var books = step.Table.EditRegisters();
                 books.Agreements.Edit(older).Leave([slot]);
                 books.Agreements.Edit(agreement).Take(at, slot);
                 books.Hold(slot, agreement);
@@ -82,7 +84,7 @@ internal static class InstrumentEffects
     /// <summary>What follows where agreements have changed that others are about; whether something did.</summary>
     public static bool Follow(ref TableChange step)
     {
-        if (step.Table.Books.Hanging?.Instruments is null)
+        if (step.Table.Registers.Hanging?.Instruments is null)
             return false;
         var isSome = false;
         while (!step.Touched.IsEmpty)
@@ -96,10 +98,10 @@ internal static class InstrumentEffects
         return ConcernEffects.SupersedeRevivals(ref step) || isSome;
     }
 
-    public static InstrumentBook BookOf(in Table table) => table.Books.Hanging?.Instruments ?? InstrumentBook.Empty;
+    public static InstrumentBook BookOf(in Table table) => table.Registers.Hanging?.Instruments ?? InstrumentBook.Empty;
 
     public static void Keep(ref Table table, InstrumentBook book) =>
-        table.EditBooks().Hanging = (table.Books.Hanging ?? AgreementConditions.None) with { Instruments = book };
+        table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None) with { Instruments = book };
 
     private static bool Follow(ref TableChange step, int agreement)
     {
@@ -132,7 +134,7 @@ internal static class InstrumentEffects
         ref var table = ref step.Table;
         var proposal = step.Proposal(index);
         if (bearing == Bearing.Supplements && proposal.Move.Issues.Count > 0)
-            table.EditBooks().Amend(proposal.Move.Issues);
+            table.EditRegisters().Amend(proposal.Move.Issues);
         var place = table.Agreements.Count;
         var slots = new int[proposal.Terms.Count];
         for (var at = 0; at < slots.Length; at++)
@@ -141,7 +143,7 @@ internal static class InstrumentEffects
                     ? slot
                     : Agreement.Left;
         var carried = Carried(ref step, proposal, place);
-        var books = table.EditBooks();
+        var books = table.EditRegisters();
         books.Add(
             new Agreement(
                 table.Agreements.FirstFree,
@@ -171,7 +173,7 @@ internal static class InstrumentEffects
         if (bearing != Bearing.Ends)
         {
             book = book.With(first, OneOf(table, first), place);
-            if (table.Proposals[InstrumentRules.ExitBy(table, first)].Move.Exit.Count > 0)
+            if (table.Proposals[InstrumentRules.ExitBy(table, first)].Move.Exits.Count > 0)
                 parties = parties.WithOpen(place, true);
         }
 
@@ -190,7 +192,7 @@ internal static class InstrumentEffects
         var text = table.TextOf(made);
         var proposal = table.Proposals.IndexOf(made.Source.Value);
         var instrument = OneOf(table, first) is var before && text.ChangedBy is { } rule ? before with { ChangedBy = rule } : before;
-        if (text.Exit.Count > 0)
+        if (text.Exits.Count > 0)
         {
             instrument = instrument with { ExitBy = proposal };
             var parties = PartyEffects.PartiesOf(table);
@@ -238,7 +240,7 @@ internal static class InstrumentEffects
                 foreach (var subsequent in response.Conditions)
                     if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsWaiting: true } condition)
                     {
-                        step.Table.EditBooks().Conditions.Edit(subsequent).Carriers = condition.Carriers.Add(place);
+                        step.Table.EditRegisters().Conditions.Edit(subsequent).Carriers = condition.Carriers.Add(place);
                         (carried ??= []).Add(condition.Id);
                     }
 

@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>An option: a firm offer that stays open while it is firm, whatever is said to it.</summary>
@@ -8,7 +10,7 @@ internal static class OptionEffects
     {
         ref var table = ref step.Table;
         var proposal = table.Proposals[index];
-        if (table.Protocol.FirmOffers != FirmOffers.Option || !table.IsFirmAt(proposal, table.Now))
+        if (table.Protocol.FirmOffers != RejectedFirmOffers.Option || !table.IsFirmAt(proposal, table.Now))
             return false;
         if (!table.Clock.IsHeldOpen(index))
             table.Clock = table.Clock.HoldingOpen(index, table.FirmUntil(proposal));

@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>How parties leave agreements, and how agreements end by that or by their term.</summary>
@@ -13,7 +15,7 @@ internal static class PartyEffects
             LimitEffects.Bring(ref step.Table, KeyOf(step.Table, agreement), term);
         }
 
-        if (text.Exit.Count > 0)
+        if (text.Exits.Count > 0)
             Keep(ref step.Table, PartiesOf(step.Table).WithOpen(agreement, true));
     }
 
@@ -21,7 +23,7 @@ internal static class PartyEffects
     public static void Attend(ref Table table)
     {
         if (table.Agreements.Count > 0)
-            Keep(ref table, PartiesOf(table).Attended(table.Agreements.Count, table.Room.Principals));
+            Keep(ref table, PartiesOf(table).Attended(table.Agreements.Count, table.Seating.Principals));
     }
 
     /// <summary>A party gives notice, or is gone at once where none is asked for.</summary>
@@ -64,7 +66,7 @@ internal static class PartyEffects
     /// for them no more.</summary>
     public static void GoOn(ref TableChange step, int agreement)
     {
-        if (PartyRules.Remaining(step.Table, agreement) < 2)
+        if (AgreementPartyRules.Remaining(step.Table, agreement) < 2)
             End(ref step, agreement);
         else
             foreach (var part in InstrumentRules.PartsOf(step.Table, ref agreement))
@@ -91,7 +93,7 @@ internal static class PartyEffects
         var first = InstrumentRules.FirstOf(table, agreement);
         if (table.TermOfInstrument(first) is { IsNever: false } term)
             LimitEffects.Drop(ref table, KeyOf(table, first), term);
-        if (table.Books.Hanging?.Parties is not { } parties)
+        if (table.Registers.Hanging?.Parties is not { } parties)
             return;
         foreach (var (who, departure) in parties.All)
             if (who.Agreement == first && !departure.Notice.IsNever && !departure.IsGone)
@@ -118,8 +120,8 @@ internal static class PartyEffects
         new(LimitOf.Notice, table.Agreements[agreement].Key, notice);
 
     /// <summary>Who comes and goes.</summary>
-    public static AgreementParties PartiesOf(in Table table) => table.Books.Hanging?.Parties ?? AgreementParties.None;
+    public static AgreementParties PartiesOf(in Table table) => table.Registers.Hanging?.Parties ?? AgreementParties.None;
 
     public static void Keep(ref Table table, AgreementParties parties) =>
-        table.EditBooks().Hanging = (table.Books.Hanging ?? AgreementConditions.None) with { Parties = parties };
+        table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None) with { Parties = parties };
 }

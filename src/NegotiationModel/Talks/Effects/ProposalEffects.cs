@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>What comes onto the table.</summary>
@@ -11,7 +13,7 @@ internal static class ProposalEffects
         var index = table.Proposals.Count;
         var about = ConcernRules.PlaceOf(table, move);
         var slots = about >= 0 ? [] : Slots(table.Agenda, move.Terms);
-        var committed = !move.WithoutCommitment && (about >= 0 ? PartyRules.IsParty(table, about, seat) : table.Counts(seat));
+        var committed = !move.WithoutCommitment && (about >= 0 ? AgreementPartyRules.IsParty(table, about, seat) : table.Counts(seat));
         var place = about >= 0 ? InstrumentRules.FirstOf(table, about) : -1;
         var inTurn = table.Alternates && table.IsActive;
         if (Standing(table, move.Replaces) is >= 0 and var replaced)
@@ -30,7 +32,7 @@ internal static class ProposalEffects
             ConcernEffects.Come(ref table, index, place, ConcernRules.BearingOf(move));
         table.Firm += move.FirmUntil.IsNever ? 0 : 1;
         if (move.Conditions.Count > 0)
-            table.EditBooks().Hanging = (table.Books.Hanging ?? AgreementConditions.None).Promising(move.Conditions);
+            table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None).Promising(move.Conditions);
         LimitEffects.Bring(ref table, new(LimitOf.Proposal, id, index), move.Expires);
         LimitEffects.Bring(ref table, new(LimitOf.Firmness, id, index), move.FirmUntil);
     }

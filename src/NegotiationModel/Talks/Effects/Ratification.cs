@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>What ratifiers do to a pending agreement.</summary>
@@ -6,11 +8,11 @@ internal static class Ratification
     /// <summary>Agreements closed together are ratified together; the last ratifier puts them in force.</summary>
     public static void Ratify(ref TableChange step, int agreement, int seat)
     {
-        var progress = step.Table.Books.ProgressOf(agreement).Ratified(seat, step.Table.PartyAt(seat));
-        step.Table.EditBooks().Say(agreement, progress);
+        var progress = step.Table.Registers.ProgressOf(agreement).Ratified(seat, step.Table.PartyAt(seat));
+        step.Table.EditRegisters().Say(agreement, progress);
         if (
             progress.By.Count == BasketRules.RatifiersOf(step.Table, agreement).Count // each is listed once, and speaks once
-            || step.Table.Books.Hanging?.Parties is { AnyGone: true } // who is gone is not waited for
+            || step.Table.Registers.Hanging?.Parties is { AnyGone: true } // who is gone is not waited for
         )
             foreach (var one in Together(step.Table, agreement))
                 AgreementConditionEffects.Enter(ref step, one);
@@ -19,11 +21,11 @@ internal static class Ratification
     /// <summary>One refusal is enough: the issues are open again, and the talks reopen or break off.</summary>
     public static void Refuse(ref TableChange step, int agreement, int seat)
     {
-        var progress = step.Table.Books.ProgressOf(agreement).Refused(seat, step.Table.PartyAt(seat));
-        step.Table.EditBooks().Say(agreement, progress);
+        var progress = step.Table.Registers.ProgressOf(agreement).Refused(seat, step.Table.PartyAt(seat));
+        step.Table.EditRegisters().Say(agreement, progress);
         var isLost = false;
         foreach (var one in Together(step.Table, agreement))
-            if (!PartyRules.IsGone(step.Table, one, seat)) // whose word no longer counts
+            if (!AgreementPartyRules.IsGone(step.Table, one, seat)) // whose word no longer counts
             {
                 ResubmissionEffects.Refuse(ref step.Table, step.Table.PartyAt(seat).Id, one);
                 step.Fire(one, AgreementTrigger.RefuseRatification);
@@ -46,7 +48,7 @@ internal static class Ratification
 
     private static int[] Together(in Table table, int agreement)
     {
-        var books = table.Books;
+        var books = table.Registers;
         return books.GroupOf(agreement) is { } group ? Array.FindAll(group.Members, books.Pending.Contains) : [agreement];
     }
 }

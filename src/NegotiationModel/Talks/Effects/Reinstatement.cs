@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>What is over is reinstated by consent: under its own id, with the terms and the parties it had, less who is gone.</summary>
@@ -14,7 +16,7 @@ internal static class Reinstatement
             foreach (var slot in step.Table.Agreements[part].Slots)
                 if (slot != Agreement.Left)
                 {
-                    step.Table.EditBooks().Hold(slot, part);
+                    step.Table.EditRegisters().Hold(slot, part);
                     opened.Add(slot);
                 }
         }
@@ -33,7 +35,7 @@ internal static class Reinstatement
                 Put(ref table, first, instrument, term, booked.Since);
             else
                 Put(ref table, first, instrument, term, table.Now);
-        if (table.Proposals[instrument.ExitBy].Move.Exit.Count == 0)
+        if (table.Proposals[instrument.ExitBy].Move.Exits.Count == 0)
             return;
         var parties = PartyEffects.PartiesOf(table);
         foreach (var part in instrument.Parts)

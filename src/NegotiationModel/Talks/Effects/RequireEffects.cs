@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>Conditions that are set after the fact: at once, or claimed until they are conceded.</summary>
@@ -15,11 +17,11 @@ internal static class RequireEffects
     /// <summary>A party concedes a claim; the last of those it burdens makes it outstanding.</summary>
     public static void Concede(ref TableChange step, int index, int seat)
     {
-        step.Table.EditBooks().Conditions.Edit(index).Keep(claim => claim with { ConcededBy = claim.ConcededBy.Add(seat) });
+        step.Table.EditRegisters().Conditions.Edit(index).Keep(claim => claim with { ConcededBy = claim.ConcededBy.Add(seat) });
         if (!ClaimRules.IsConceded(step.Table, step.Table.Conditions[index]))
             return;
         Unhang(ref step.Table, index);
-        step.Table.EditBooks().Conditions.Edit(index).Keep(claim => claim with { IsOnlyClaimed = false });
+        step.Table.EditRegisters().Conditions.Edit(index).Keep(claim => claim with { IsOnlyClaimed = false });
         step.Fire(index, ConditionTrigger.Concede);
         Hang(ref step.Table, index, step.Table.Conditions[index].Carriers);
         if (ClaimRules.Replaced(step.Table, step.Table.Conditions[index]) is { IsOpen: true })
@@ -35,14 +37,14 @@ internal static class RequireEffects
     {
         if (agreements.IsEmpty)
             return;
-        var condition = table.EditBooks().Conditions.Edit(index);
+        var condition = table.EditRegisters().Conditions.Edit(index);
         condition.Carriers = agreements;
         if (condition.IsOfAcceptance)
             return;
-        var hanging = table.Books.Hanging ?? AgreementConditions.None;
+        var hanging = table.Registers.Hanging ?? AgreementConditions.None;
         for (var agreement = agreements.Next(0); agreement >= 0; agreement = agreements.Next(agreement + 1))
             hanging = hanging.Marked(agreement, index, condition.HoldsUp, isOpen);
-        table.EditBooks().Hanging = hanging;
+        table.EditRegisters().Hanging = hanging;
     }
 
     private static void Set(ref TableChange step, ConditionDefinition said, object logged, int seat, Subject? on)

@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>What accepting and rejecting do.</summary>
@@ -19,7 +21,7 @@ internal static class ResponseEffects
         else
             Say(ref step, index, response, Spoken(step, index, seat, move.Issues));
         if (conditions.Length > 0)
-            Watching.Follow(ref step); // what a condition watches may be so already
+            WatchedStatusEffects.Follow(ref step); // what a condition watches may be so already
         if (step.Proposal(index).IsStanding)
             AcceptanceEffects.Apply(ref step, index);
     }
@@ -80,7 +82,7 @@ internal static class ResponseEffects
         if (where.Length == 0)
             return;
         step.Table.Edit(index).Open(where);
-        foreach (var reply in Heard.On(proposal, where))
+        foreach (var reply in RepliesOnIssues.On(proposal, where))
             Say(ref step, index, reply.Seat, null, where);
         AcceptanceEffects.Apply(ref step, index);
     }

@@ -38,7 +38,7 @@ internal static class ResponseSums
     /// <summary>The share of all replies on an issue, one by one, as if a seat refused.</summary>
     public static AcceptanceShare Each(in Table table, Proposal proposal, int issue, int refusing)
     {
-        var share = refusing == Tally.Nobody ? default : Refusal(table, proposal, refusing);
+        var share = refusing == AcceptanceTally.Nobody ? default : Refusal(table, proposal, refusing);
         foreach (var reply in proposal.Replies)
             if (reply.Seat != refusing)
                 share += Of(table, proposal, reply.Seat, reply.On(issue));
@@ -48,7 +48,7 @@ internal static class ResponseSums
     /// <summary>The totals as if a seat refused, whatever it has said.</summary>
     public static ResponseTotals Without(in Table table, Proposal proposal, ResponseTotals totals, int seat)
     {
-        if (seat == Tally.Nobody)
+        if (seat == AcceptanceTally.Nobody)
             return totals;
         var others = Sum(table, proposal, totals, proposal.ReplyOf(seat), isIn: false);
         return others with { Whole = others.Whole + Refusal(table, proposal, seat) };

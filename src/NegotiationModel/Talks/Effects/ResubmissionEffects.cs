@@ -7,7 +7,7 @@ internal static class ResubmissionEffects
     /// on.</summary>
     public static void Refuse(ref Table table, Condition condition)
     {
-        if (condition is not { Asks: AskedFor.Consent, Of: { } body } || !table.Protocol.RemembersRefusals)
+        if (condition is not { Asks: AskedFor.Consent, AskedParty: { } body } || !table.Protocol.RemembersRefusals)
             return;
         if (condition.IsOfAcceptance)
             Keep(ref table, body, table.Proposals[condition.ProposalAt].Terms);
@@ -24,5 +24,5 @@ internal static class ResubmissionEffects
     }
 
     private static void Keep(ref Table table, PartyId body, Terms terms) =>
-        table.EditBooks().Refused = (table.Books.Refused ?? RefusedConsents.None).With(body, terms);
+        table.EditRegisters().Refused = (table.Registers.Refused ?? RefusedConsents.None).With(body, terms);
 }

@@ -25,7 +25,7 @@ internal static class SilenceEffects
             if (proposal.ReplyOf(table.Seats.IndexOf(party.Value)) is { IsSilent: false } reply && IsBySilence(reply, issues))
                 silent.Add(party);
         if (silent.Count > 0)
-            table.EditBooks().Silent(place, [.. silent]);
+            table.EditRegisters().Silent(place, [.. silent]);
     }
 
     private static bool IsSilent(in Table table, Proposal proposal, int seat)

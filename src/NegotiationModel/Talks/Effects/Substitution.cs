@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>A condition takes the place of another: it hangs where that one did, and what waits for that one waits for it.</summary>
@@ -7,7 +9,7 @@ internal static class Substitution
     public static void Set(ref TableChange step, ConditionDefinition said, object logged, PartyId by, int replaced)
     {
         var old = step.Table.Conditions[replaced];
-        var isClaim = old.IsOnlyClaimed || old.To != by;
+        var isClaim = old.IsOnlyClaimed || old.Beneficiary != by;
         var place = new ConditionPlace(logged, old.On)
         {
             Claim = new()
@@ -27,21 +29,21 @@ internal static class Substitution
         Join(ref step.Table, replaced, index);
         if (
             old.On is { Kind: SubjectKind.Negotiation }
-            && step.Table.Books.Suspension is { } suspension
+            && step.Table.Registers.Suspension is { } suspension
             && suspension.Conditions.Contains(replaced)
         )
             SuspensionEffects.Hang(ref step.Table, index);
-        if (old.To == by)
+        if (old.Beneficiary == by)
             Replace(ref step, index);
         else
-            step.Table.EditBooks().Conditions.Edit(replaced).Keep(claim => claim with { Substitutes = claim.Substitutes.Add(index) });
+            step.Table.EditRegisters().Conditions.Edit(replaced).Keep(claim => claim with { Substitutes = claim.Substitutes.Add(index) });
     }
 
     /// <summary>It stands in the place of the old one from now on.</summary>
     public static void Replace(ref TableChange step, int index)
     {
         var replaced = step.Table.Conditions[index].Claim.Replaces!.Value;
-        step.Table.EditBooks()
+        step.Table.EditRegisters()
             .Conditions.Edit(replaced)
             .Keep(claim => claim with { ReplacedBy = index, Substitutes = claim.Substitutes.Remove(index) });
         var old = step.Table.Conditions[replaced];
@@ -78,7 +80,7 @@ internal static class Substitution
         if (ClaimRules.AgreementOf(table, table.Conditions[replaced]) is not (>= 0 and var agreement))
             return;
         var text = table.Proposals.IndexOf(table.Agreements[agreement].Source.Value);
-        if (table.Books.Hanging?.OfText(text) is { } conditions && conditions.Contains(replaced))
-            table.EditBooks().Hanging = table.Books.Hanging.WithText(text, conditions.Add(index));
+        if (table.Registers.Hanging?.OfText(text) is { } conditions && conditions.Contains(replaced))
+            table.EditRegisters().Hanging = table.Registers.Hanging.WithText(text, conditions.Add(index));
     }
 }

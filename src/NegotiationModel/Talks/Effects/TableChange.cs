@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>A table being changed. Statuses change here alone, by firing the declared machines; active talks follow the
@@ -65,7 +67,7 @@ internal ref struct TableChange
         var condition = Table.Conditions[index];
         if (condition.IsOfAcceptance)
             ResponseSums.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: false);
-        Table.EditBooks().Become(index, (ConditionStatus)Declared(Lifecycle.Condition, (int)condition.Status, (int)trigger));
+        Table.EditRegisters().Become(index, (ConditionStatus)Declared(Lifecycle.Condition, (int)condition.Status, (int)trigger));
         if (condition.IsOfAcceptance)
             ResponseSums.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: true);
         AgreementConditionEffects.Close(ref Table, index);
@@ -90,8 +92,8 @@ internal ref struct TableChange
         var agreement = Table.Agreements[index];
         var since = agreement.InForceSince; // which is kept when it is over
         var facts = AgreementConditionEffects.Waits(Table, index) ? AgreementMachine.SomethingOutstanding : 0;
-        Table.EditBooks().Become(index, (AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
-        if (Table.Books.Hanging?.Instruments is not null)
+        Table.EditRegisters().Become(index, (AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
+        if (Table.Registers.Hanging?.Instruments is not null)
             InstrumentEffects.Note(ref this, index);
         else if (!Table.Agreements[index].IsStanding)
         {
@@ -102,9 +104,9 @@ internal ref struct TableChange
         var isInForce = Table.Agreements[index].Status == AgreementStatus.InForce;
         if (!isInForce && since is null)
             return;
-        var lasting = Table.EditBooks().Agreements.Edit(index);
+        var lasting = Table.EditRegisters().Agreements.Edit(index);
         lasting.Ratifying = lasting.Ratifying with { InForceSince = since ?? Table.Now };
-        if (isInForce && Table.Books.Hanging is not null)
+        if (isInForce && Table.Registers.Hanging is not null)
             Over.Mark(index, true); // of what was claimed of it, what should have come first comes too late
         if (isInForce)
             LimitEffects.Happen(ref Table, lasting.Key, isSo: true);

@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>The course of the talks: adjourned, resumed, failed, opened again.</summary>
@@ -38,10 +40,10 @@ internal static class TalksEffects
         ref var table = ref step.Table;
         step.Fire(NegotiationTrigger.Resume, table.Facts);
         EndSuspension(ref step);
-        var stale = table.Books.Stale;
+        var stale = table.Registers.Stale;
         if (stale.IsEmpty)
             return;
-        table.EditBooks().Stale = default;
+        table.EditRegisters().Stale = default;
         for (var index = stale.Next(0); index >= 0 && table.IsActive; index = stale.Next(index + 1))
             AcceptanceEffects.Apply(ref step, index);
     }
@@ -60,9 +62,9 @@ internal static class TalksEffects
         EndSuspension(ref step);
         Clear(ref step, ProposalTrigger.Lapse);
         for (
-            var agreement = step.Table.Books.Provisional.Next(0);
+            var agreement = step.Table.Registers.Provisional.Next(0);
             agreement >= 0;
-            agreement = step.Table.Books.Provisional.Next(agreement + 1)
+            agreement = step.Table.Registers.Provisional.Next(agreement + 1)
         )
         {
             step.Fire(agreement, AgreementTrigger.Lapse);
@@ -79,8 +81,8 @@ internal static class TalksEffects
         step.Fire(NegotiationTrigger.Reopen, undone ? NegotiationMachine.AgreementUndone : 0);
         ref var table = ref step.Table;
         (table.HasBegun, table.IsUndone) = (true, false);
-        if (!table.Books.Stale.IsEmpty)
-            table.EditBooks().Stale = default;
+        if (!table.Registers.Stale.IsEmpty)
+            table.EditRegisters().Stale = default;
         if (table.Clock.Deadline <= table.Now)
             DropDeadline(ref table);
         (table.Turn, table.Round) = (table.PrincipalFrom(0), 1);

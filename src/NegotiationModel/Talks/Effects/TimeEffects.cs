@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NegotiationModel.Lifecycles;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -42,7 +43,7 @@ internal static class TimeEffects
         do while (step.Table.IsDue(step.Table.Now))
             Due(ref step, step.Table.Now);
         while (
-            (!step.Table.Books.Watching.IsEmpty && Watching.Follow(ref step))
+            (!step.Table.Registers.Watching.IsEmpty && WatchedStatusEffects.Follow(ref step))
             || InstrumentEffects.Follow(ref step)
             || (!step.Over.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
             || SuspensionEffects.Resume(ref step)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Serialization;
 
 namespace NegotiationModel;

@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>Alternating turns: round robin in the listed order of the principals at the table.</summary>

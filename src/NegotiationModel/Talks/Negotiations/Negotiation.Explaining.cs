@@ -8,13 +8,14 @@ public sealed partial class Negotiation
     {
         var at = InstantOf(move);
         var then = AsOf(at);
-        return Explanation.Of(in then.table, log, move, code, at) with { PermittedInstead = then.Instead(move) };
+        return RefusalFacts.Of(in then.table, log, move, code, at) with { PermittedInstead = then.Instead(move) };
     }
 
     // Whoever only speaks may only speak.
     private IEnumerable<PermittedMove> Instead(Move move)
     {
-        var speaks = move.Through is { } through && Seats.Find(move.By.Value)?.Party.Representative(through)?.Authority == Authority.Speak;
+        var speaks =
+            move.Representative is { } through && Seats.Find(move.By.Value)?.Party.Representative(through)?.Authority == Authority.Speak;
         return Permitted(move.By, Sample).Where(one => !speaks || one.Kind == MoveKind.State);
     }
 

@@ -15,7 +15,7 @@ public sealed partial class Negotiation
         var parties = new List<AgreementParty>();
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
         {
-            var departure = table.Books.Hanging?.Parties?.Of(first, seat);
+            var departure = table.Registers.Hanging?.Parties?.Of(first, seat);
             parties.Add(
                 new(
                     table.PartyAt(seat).Id,
@@ -42,7 +42,7 @@ public sealed partial class Negotiation
                 condition is { Proviso.Step: { } step, Status: ConditionStatus.Met }
                 && !condition.IsOfAcceptance
                 && condition.Carriers.Contains(agreement)
-                && PartyRules.OwnerOf(table, agreement, condition) == seat
+                && AgreementPartyRules.OwnerOf(table, agreement, condition) == seat
                 && facts.When(condition.Key) is { } at
             )
                 steps.Add(new(step, at));

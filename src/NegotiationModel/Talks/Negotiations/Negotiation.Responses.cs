@@ -52,7 +52,7 @@ public sealed partial class Negotiation
     /// <exception cref="KeyNotFoundException">There is no such agreement.</exception>
     public ValueList<PartyId> AcceptedBySilence(AgreementId agreement) =>
         table.Agreements.IndexOf(agreement.Value) is >= 0 and var place
-            ? table.Books.SilentIn(place)
+            ? table.Registers.SilentIn(place)
             : throw new KeyNotFoundException($"There is no agreement {agreement}.");
 
     private static bool IsOwn(Proposal proposal, int seat) => proposal.IsCommitted && proposal.Seat == seat;

@@ -72,7 +72,7 @@ public sealed partial class Negotiation
     public Register<ConditionId, Condition> Conditions => table.Conditions;
 
     /// <summary>The agreements, in the order in which they came about.</summary>
-    public Register<AgreementId, Agreement> Agreements => table.Books.Shown();
+    public Register<AgreementId, Agreement> Agreements => table.Registers.Shown();
 
     /// <summary>The allowed moves in their order.</summary>
     public MoveLog Log => new(log);
@@ -222,7 +222,7 @@ public sealed partial class Negotiation
 
     internal Instant InstantOf(Move move) =>
         move.At is not { } at ? table.Now
-        : move.Precision == Precision.Exact ? at
+        : move.Precision == TimePrecision.Exact ? at
         : DateSpan.Effective(at, move.Precision, Setting.TimeZone, table.Now);
 
     private Ruling Made(Move move, int seat, Instant at)
@@ -244,7 +244,7 @@ public sealed partial class Negotiation
         }
 
         var ruling = Rule(move);
-        return ruling.IsAllowed ? ruling.Negotiation : throw new RefusedException(ruling.Refusal!);
+        return ruling.IsPermitted ? ruling.Negotiation : throw new RefusedException(ruling.Refusal!);
     }
 
     // Makes an allowed move; as it is logged, with its ids filled in.

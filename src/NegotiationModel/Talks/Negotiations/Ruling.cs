@@ -25,7 +25,7 @@ public readonly partial struct Ruling
     public Move Move { get; }
 
     /// <summary>Whether the move is allowed.</summary>
-    public bool IsAllowed => after is not null;
+    public bool IsPermitted => after is not null;
 
     /// <summary>The negotiation after the move; when it is refused, the negotiation as it was.</summary>
     public Negotiation Negotiation => after ?? before;

@@ -11,7 +11,7 @@ internal static class AgreementRules
         var index = id is { } named ? it.Table.Agreements.IndexOf(named.Value) : OnlyPending(it.Table);
         return index < 0 ? UnknownAgreement
             : !BasketRules.Ratifies(it.Table, index, it.Seat) ? NotARatifier
-            : it.Table.Books.ProgressOf(index).Heard.Contains(it.Seat) ? AlreadyResponded
+            : it.Table.Registers.ProgressOf(index).Heard.Contains(it.Seat) ? AlreadyResponded
             : it.Table.Agreements[index].Status != AgreementStatus.Pending ? AgreementNotPending
             : None;
     }
@@ -19,8 +19,8 @@ internal static class AgreementRules
     /// <summary>The place of the only agreement pending, or −1 when there is none or more than one.</summary>
     public static int OnlyPending(in Table table)
     {
-        var first = table.Books.Pending.Next(0);
-        return first < 0 || table.Books.Pending.Next(first + 1) >= 0 ? -1 : first;
+        var first = table.Registers.Pending.Next(0);
+        return first < 0 || table.Registers.Pending.Next(first + 1) >= 0 ? -1 : first;
     }
 
     /// <summary>Its id; null for none.</summary>

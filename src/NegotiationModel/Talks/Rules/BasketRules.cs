@@ -6,19 +6,19 @@ namespace NegotiationModel;
 /// <summary>Which rules an issue follows: those of its basket, or of the protocol.</summary>
 internal static class BasketRules
 {
-    public static Acceptance AcceptanceOf(in Table table, int slot) =>
-        table.Books.Baskets is { } baskets ? baskets.AcceptanceOf(baskets.Of(slot)) : table.Protocol.Acceptance;
+    public static AcceptanceRule AcceptanceOf(in Table table, int slot) =>
+        table.Registers.Baskets is { } baskets ? baskets.AcceptanceOf(baskets.Of(slot)) : table.Protocol.Acceptance;
 
     /// <summary>Who ratifies an agreement.</summary>
     public static ValueList<PartyId> RatifiersOf(in Table table, int agreement) =>
-        table.Books.Baskets is { } baskets
-            ? baskets.RatifiersOf(table.Books.BasketOf(table.Agreements[agreement]))
+        table.Registers.Baskets is { } baskets
+            ? baskets.RatifiersOf(table.Registers.BasketOf(table.Agreements[agreement]))
             : table.Protocol.Ratifiers;
 
     /// <summary>Whether a seat is among those who ratify an agreement.</summary>
     public static bool Ratifies(in Table table, int agreement, int seat) =>
-        table.Books.Baskets is null
-            ? table.Room.Ratifiers.Contains(seat)
+        table.Registers.Baskets is null
+            ? table.Seating.Ratifiers.Contains(seat)
             : seat >= 0 && RatifiersOf(table, agreement).Contains(table.PartyAt(seat).Id);
 
     /// <summary>Whether an answer names issues where they are settled together: nobody answers a part of a package, but baskets are
@@ -27,7 +27,7 @@ internal static class BasketRules
         named is { } some
         && (
             ConcernRules.IsAbout(table, proposal)
-            || (table.Books.Baskets is { } baskets ? Splits(baskets, proposal, some) : table.Protocol.Settlement == Settlement.Package)
+            || (table.Registers.Baskets is { } baskets ? Splits(baskets, proposal, some) : table.Protocol.Settlement == Settlement.Package)
         )
             ? PartialAcceptanceNotAllowed
             : None;
@@ -52,7 +52,7 @@ internal static class BasketRules
     /// <summary>Whether the terms of a proposal are on issues of several baskets, those that it brings itself among them.</summary>
     public static bool AreAcross(in Table table, Move.Propose move)
     {
-        if (table.Books.Baskets is not { } baskets)
+        if (table.Registers.Baskets is not { } baskets)
             return false;
         for (var at = 1; at < move.Terms.Count; at++)
             if (Number(table, baskets, move, at) != Number(table, baskets, move, 0))
@@ -65,7 +65,7 @@ internal static class BasketRules
     public static bool Misplaces(in Table table, Issue issue) =>
         issue.Basket is { } named
         && (
-            table.Books.Baskets is not { } baskets
+            table.Registers.Baskets is not { } baskets
             || baskets.Numbered(named) is var number && number == 0
             || (table.Agenda.IndexOf(issue.Id.Value) is >= 0 and var slot && baskets.Of(slot) != number)
         );

@@ -11,7 +11,8 @@ internal static class ChangeRules
 
     /// <summary>Whether the mover is a party to the agreement, so that it may change it even where others propose.</summary>
     public static bool IsOwn(in MoveInContext it) =>
-        ConcernRules.PlaceOf(it.Table, (Move.Propose)it.Move) is >= 0 and var about && PartyRules.IsParty(it.Table, about, it.Seat);
+        ConcernRules.PlaceOf(it.Table, (Move.Propose)it.Move) is >= 0 and var about
+        && AgreementPartyRules.IsParty(it.Table, about, it.Seat);
 
     /// <summary>Whether the agreement is in a state for it.</summary>
     public static Objection IsInTime(in Table table, Move.Propose move) =>

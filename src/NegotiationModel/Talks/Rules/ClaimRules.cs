@@ -20,7 +20,7 @@ internal static class ClaimRules
         for (var at = 0; at < conditions.Count; at++)
             if (
                 conditions[at] is { Asks: AskedFor.Consent } condition
-                && condition.Of == it.Move.By
+                && condition.AskedParty == it.Move.By
                 && (agreement < 0 || (!condition.IsOfAcceptance && condition.Carriers.Contains(agreement)))
             )
                 return true;
@@ -31,10 +31,10 @@ internal static class ClaimRules
     /// the old one stands.</summary>
     public static bool MayConcede(in Table table, Condition claim, PartyId by) =>
         Replaced(table, claim) is { IsOnlyClaimed: false } old
-            ? old.To == by
+            ? old.Beneficiary == by
             : AgreementOf(table, claim) is >= 0 and var agreement
                 && claim.By != by
-                && PartyRules.IsParty(table, agreement, table.Seats.IndexOf(by.Value));
+                && AgreementPartyRules.IsParty(table, agreement, table.Seats.IndexOf(by.Value));
 
     /// <summary>Those who must.</summary>
     public static ValueList<PartyId> WhoConcedes(in Table table, Condition claim)

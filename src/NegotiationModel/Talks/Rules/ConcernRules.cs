@@ -18,28 +18,28 @@ internal static class ConcernRules
 
     /// <summary>The first agreement of the instrument that a proposal is about; −1 where it is about none.</summary>
     public static int FirstOf(in Table table, Proposal proposal) =>
-        table.Books.Hanging?.Instruments is { } book && PlaceOf(table, proposal.Move) is >= 0 and var about ? book.FirstOf(about) : -1;
+        table.Registers.Hanging?.Instruments is { } book && PlaceOf(table, proposal.Move) is >= 0 and var about ? book.FirstOf(about) : -1;
 
     /// <summary>Whether a proposal that stands says nothing of where the talks do.</summary>
-    public static bool IsBeside(in Table table, int proposal) => table.Books.Hanging?.Instruments?.Beside.Contains(proposal) == true;
+    public static bool IsBeside(in Table table, int proposal) => table.Registers.Hanging?.Instruments?.Beside.Contains(proposal) == true;
 
     /// <summary>Whose word a proposal needs: the parties' to the agreement that it is about, or all principals' at the table.</summary>
     public static IndexSet Voters(in Table table, Proposal proposal) =>
-        FirstOf(table, proposal) is >= 0 and var first ? InstrumentRules.Parties(table, first) : table.Room.Principals;
+        FirstOf(table, proposal) is >= 0 and var first ? InstrumentRules.Parties(table, first) : table.Seating.Principals;
 
     /// <summary>By which rule it is asked.</summary>
-    public static Acceptance RuleFor(in Table table, Proposal proposal) =>
+    public static AcceptanceRule RuleFor(in Table table, Proposal proposal) =>
         FirstOf(table, proposal) is >= 0 and var first
-            ? InstrumentRules.ChangedBy(table, first) ?? Acceptance.Unanimous
+            ? InstrumentRules.ChangedBy(table, first) ?? AcceptanceRule.Unanimous
             : table.Protocol.Acceptance;
 
     /// <summary>Whether a seat is among those who answer it.</summary>
     public static bool IsAddressed(in Table table, Proposal proposal, int seat) =>
-        FirstOf(table, proposal) is >= 0 and var first ? PartyRules.IsParty(table, first, seat) : table.Counts(seat);
+        FirstOf(table, proposal) is >= 0 and var first ? AgreementPartyRules.IsParty(table, first, seat) : table.Counts(seat);
 
     /// <summary>Whether a proposal that is about an agreement is not for a seat to answer.</summary>
     public static bool IsNotAddressed(in Table table, Proposal? proposal, int seat) =>
-        proposal is not null && FirstOf(table, proposal) is >= 0 and var first && !PartyRules.IsParty(table, first, seat);
+        proposal is not null && FirstOf(table, proposal) is >= 0 and var first && !AgreementPartyRules.IsParty(table, first, seat);
 
     /// <summary>Whether the mover was ever a party to the agreement that a proposal is about.</summary>
     public static bool IsOfParty(in MoveInContext it, Proposal? proposal) =>

@@ -7,8 +7,8 @@ internal static class ConditionRules
     public static bool IsOwn(in MoveInContext it) =>
         it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is { On: not null } condition
         && (
-            condition.Of == it.Move.By
-            || condition.To == it.Move.By
+            condition.AskedParty == it.Move.By
+            || condition.Beneficiary == it.Move.By
             || Names(condition.Judges, it.Move.By)
             || WasParty(it, ClaimRules.AgreementOf(it.Table, condition))
         );
@@ -20,23 +20,23 @@ internal static class ConditionRules
     /// stands; null where it is no promise.</summary>
     public static PartyId? WhoSuspends(Condition condition) =>
         !condition.IsPromise ? null
-        : condition.On is null ? condition.Of
-        : condition.To;
+        : condition.On is null ? condition.AskedParty
+        : condition.Beneficiary;
 
     public static bool MayReportMet(in MoveInContext it, Condition condition) =>
         condition.Watched is not null ? false
         : condition.Judges is { Count: > 0 } judges ? Names(judges, it.Move.By)
-        : condition.Of is { } asked ? asked == it.Move.By
+        : condition.AskedParty is { } asked ? asked == it.Move.By
         : MayReport(it, condition);
 
     // Of a subsequent one that it asks itself, the party it stands for says nothing: any other principal does.
     public static bool MayReportFailed(in MoveInContext it, Condition condition) =>
         condition.Watched is not null ? false
         : condition.Judges is { Count: > 0 } judges ? Names(judges, it.Move.By)
-        : condition is { Kind: ConditionKind.Precedent, Of: { } asked } ? asked == it.Move.By
-        : condition.Of != it.Move.By && (MayReport(it, condition) || (condition.IsOwnPromise && it.Party!.May(Rights.Commit)));
+        : condition is { Kind: ConditionKind.Precedent, AskedParty: { } asked } ? asked == it.Move.By
+        : condition.AskedParty != it.Move.By && (MayReport(it, condition) || (condition.IsOwnPromise && it.Party!.May(Rights.Commit)));
 
-    public static bool MayWaive(in MoveInContext it, Condition condition) => it.Move.By == condition.To && !condition.IsOwnPromise;
+    public static bool MayWaive(in MoveInContext it, Condition condition) => it.Move.By == condition.Beneficiary && !condition.IsOwnPromise;
 
     public static bool MayRefuse(in MoveInContext it, Condition condition) =>
         condition.Status == ConditionStatus.Claimed
@@ -45,7 +45,7 @@ internal static class ConditionRules
 
     private static bool MayRefuseOutright(in MoveInContext it, Condition condition) =>
         (
-            condition.Of == it.Move.By
+            condition.AskedParty == it.Move.By
             || (condition.Asks == AskedFor.Consent && Names(condition.Judges, it.Move.By))
             || (condition.IsOfAcceptance && it.Table.Proposals[condition.ProposalAt].Seat == it.Seat)
         );
@@ -54,18 +54,18 @@ internal static class ConditionRules
     public static ValueList<PartyId> WhoReportsMet(Condition condition) =>
         condition.Watched is not null ? []
         : condition.Judges is { Count: > 0 } judges ? judges
-        : condition.Of is { } asked ? [asked]
+        : condition.AskedParty is { } asked ? [asked]
         : WhoWaives(condition);
 
     /// <summary>Who reports it failed, of those the condition names.</summary>
     public static ValueList<PartyId> WhoReportsFailed(Condition condition) =>
         condition.Watched is not null ? []
         : condition.Judges is { Count: > 0 } judges ? judges
-        : condition is { Kind: ConditionKind.Precedent, Of: { } asked } ? [asked]
+        : condition is { Kind: ConditionKind.Precedent, AskedParty: { } asked } ? [asked]
         : WhoWaives(condition);
 
     /// <summary>Who waives it, of those the condition names.</summary>
-    public static ValueList<PartyId> WhoWaives(Condition condition) => condition.IsOwnPromise ? [] : [condition.To];
+    public static ValueList<PartyId> WhoWaives(Condition condition) => condition.IsOwnPromise ? [] : [condition.Beneficiary];
 
     /// <summary>Who refuses it: whoever is asked, the judges of a consent, and the proposer of what is accepted.</summary>
     public static ValueList<PartyId> WhoRefuses(in Table table, Condition condition)
@@ -75,7 +75,7 @@ internal static class ConditionRules
         if (condition.Watched is not null)
             return [];
         var who = new List<PartyId>();
-        if (condition.Of is { } asked)
+        if (condition.AskedParty is { } asked)
             who.Add(asked);
         if (condition.Asks == AskedFor.Consent)
             who.AddRange(condition.Judges);
@@ -84,7 +84,8 @@ internal static class ConditionRules
         return [.. who];
     }
 
-    private static bool MayReport(in MoveInContext it, Condition condition) => it.Move.By == condition.To || it.Party!.May(Rights.Mediate);
+    private static bool MayReport(in MoveInContext it, Condition condition) =>
+        it.Move.By == condition.Beneficiary || it.Party!.May(Rights.Mediate);
 
     private static bool Names(ValueList<PartyId> parties, PartyId party)
     {

@@ -5,17 +5,17 @@ internal static class InstrumentRules
 {
     /// <summary>The first agreement of the instrument to which one belongs.</summary>
     public static int FirstOf(in Table table, int agreement) =>
-        table.Books.Hanging?.Instruments is { } book ? book.FirstOf(agreement) : agreement;
+        table.Registers.Hanging?.Instruments is { } book ? book.FirstOf(agreement) : agreement;
 
     /// <summary>All its agreements.</summary>
     public static ReadOnlySpan<int> PartsOf(in Table table, ref int first) =>
-        table.Books.Hanging?.Instruments?.Of(first) is { } instrument ? instrument.Parts.AsSpan() : new ReadOnlySpan<int>(ref first);
+        table.Registers.Hanging?.Instruments?.Of(first) is { } instrument ? instrument.Parts.AsSpan() : new ReadOnlySpan<int>(ref first);
 
     /// <summary>The parties that are not gone from it.</summary>
     public static IndexSet Parties(in Table table, int first)
     {
         var parties = table.PartiesTo(first);
-        if (table.Books.Hanging?.Parties is not { AnyGone: true } register)
+        if (table.Registers.Hanging?.Parties is not { AnyGone: true } register)
             return parties;
         for (var seat = parties.Next(0); seat >= 0; seat = parties.Next(seat + 1))
             if (register.IsGone(first, seat))
@@ -44,35 +44,35 @@ internal static class InstrumentRules
     }
 
     /// <summary>Whose acceptance changes it; null for all parties.</summary>
-    public static Acceptance? ChangedBy(in Table table, int first) =>
-        table.Books.Hanging?.Instruments?.Of(first) is { } instrument
+    public static AcceptanceRule? ChangedBy(in Table table, int first) =>
+        table.Registers.Hanging?.Instruments?.Of(first) is { } instrument
             ? instrument.ChangedBy
             : table.TextOf(table.Agreements[first]).ChangedBy;
 
     /// <summary>The proposal whose text says how parties leave it.</summary>
     public static int ExitBy(in Table table, int first) =>
-        table.Books.Hanging?.Instruments?.Of(first) is { } instrument
+        table.Registers.Hanging?.Instruments?.Of(first) is { } instrument
             ? instrument.ExitBy
             : table.Proposals.IndexOf(table.Agreements[first].Source.Value);
 
     /// <summary>Whether an agreement changes one that is not in force yet: it is so not before that.</summary>
     public static bool WaitsForEarlier(in Table table, int agreement) =>
-        table.Books.Hanging?.Instruments?.LinkOf(agreement) is { Belongs: true } link
+        table.Registers.Hanging?.Instruments?.LinkOf(agreement) is { Belongs: true } link
         && table.Agreements[link.Agreement].InForceSince is null;
 
     /// <summary>Whether what an agreement changes never came into force, and never will.</summary>
     public static bool IsLost(in Table table, int agreement) =>
         WaitsForEarlier(table, agreement)
-        && !table.Agreements[table.Books.Hanging!.Instruments!.LinkOf(agreement)!.Value.Agreement].IsStanding;
+        && !table.Agreements[table.Registers.Hanging!.Instruments!.LinkOf(agreement)!.Value.Agreement].IsStanding;
 
     /// <summary>Whether it is about an agreement: apart from what the table settles.</summary>
-    public static bool IsApart(in Table table, int agreement) => table.Books.Hanging?.Instruments?.LinkOf(agreement) is not null;
+    public static bool IsApart(in Table table, int agreement) => table.Registers.Hanging?.Instruments?.LinkOf(agreement) is not null;
 
     /// <summary>An agreement, and what belongs to it, and so on downwards.</summary>
     public static List<int> WithWhatBelongs(in Table table, int agreement)
     {
         List<int> all = [agreement];
-        if (table.Books.Hanging?.Instruments is not { } book)
+        if (table.Registers.Hanging?.Instruments is not { } book)
             return all;
         var first = book.FirstOf(agreement);
         foreach (var part in PartsOf(table, ref first))
@@ -85,7 +85,7 @@ internal static class InstrumentRules
     public static List<int> RevivedWith(in Table table, int agreement)
     {
         var first = FirstOf(table, agreement);
-        if (table.Books.Hanging?.Instruments?.Of(first) is not { } instrument)
+        if (table.Registers.Hanging?.Instruments?.Of(first) is not { } instrument)
             return [agreement];
         var revived = new List<int>();
         var over = instrument.OverAt.GetValueOrDefault(agreement);

@@ -62,15 +62,15 @@ internal static class ProposalRules
     /// <summary>Whether a package says nothing on an issue without which none is accepted.</summary>
     public static bool LacksEssentials(in Table table, Proposal proposal)
     {
-        if (table.Books.Essentials == 0 || ConcernRules.IsAbout(table, proposal))
+        if (table.Registers.Essentials == 0 || ConcernRules.IsAbout(table, proposal))
             return false;
-        if (table.Books.Baskets is { } baskets)
+        if (table.Registers.Baskets is { } baskets)
             return BasketRules.LacksEssentials(table, baskets, proposal);
         if (table.Protocol.Settlement != Settlement.Package)
             return false;
         var said = 0;
         foreach (var slot in proposal.Slots)
             said += table.Agenda[slot].Issue.IsEssential ? 1 : 0;
-        return said < table.Books.Essentials;
+        return said < table.Registers.Essentials;
     }
 }

@@ -31,7 +31,7 @@ internal static class Restatement
     /// an acceptance with conditions is none, and nothing takes the place of a text that has more than terms.
     /// </summary>
     public static bool IsCounter(in Table table, Move.Accept move) =>
-        table.Protocol.ChangedAcceptance == ChangedAcceptance.Counters
+        table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters
         && move is { Terms: { } restated, Conditions.Count: 0 }
         && table.Proposals.Find(move.Proposal.Value) is { Move: { HasText: false, Concern: null } } offer
         && !ConcernRules.IsAbout(table, offer)
@@ -53,7 +53,7 @@ internal static class Restatement
         {
             Proposal = move.Counter,
             Answers = offer.Id,
-            Through = move.Through,
+            Representative = move.Representative,
             At = move.At,
             Precision = move.Precision,
             Text = move.Text,

@@ -36,19 +36,19 @@ public sealed class Condition : RegisterItem
     public ConditionKind Kind => Proviso.Kind;
 
     /// <summary>The party it asks; null for the world.</summary>
-    public PartyId? Of => Proviso.Of;
+    public PartyId? AskedParty => Proviso.AskedParty;
 
     /// <summary>When its time is over, as it was set first.</summary>
     public End Due => Proviso.Due;
 
     /// <summary>The party for whose benefit it stands, which alone waives it; the party that set it unless it names another.</summary>
-    public PartyId To => Proviso.To ?? By;
+    public PartyId Beneficiary => Proviso.Beneficiary ?? By;
 
     /// <summary>Who alone reports it met or failed; empty where nobody is named.</summary>
     public ValueList<PartyId> Judges => Proviso.Judges;
 
     /// <summary>What the passing of its due means.</summary>
-    public Silence IfSilent => Proviso.IfSilent ?? ConditionDefinition.Usual(Kind);
+    public SilenceEffect IfSilent => Proviso.IfSilent ?? ConditionDefinition.Usual(Kind);
 
     /// <summary>What it asks for.</summary>
     public AskedFor Asks => Proviso.Asks;
@@ -122,7 +122,7 @@ public sealed class Condition : RegisterItem
     internal IndexSet Carriers { get; set; }
 
     /// <summary>Whether it asks the very party for whose benefit it stands, and is not precedent.</summary>
-    internal bool IsOwnPromise => Kind != ConditionKind.Precedent && Of == To;
+    internal bool IsOwnPromise => Kind != ConditionKind.Precedent && AskedParty == Beneficiary;
 
     internal Instant? MetAt => Hangs?.MetAt;
 
@@ -133,7 +133,7 @@ public sealed class Condition : RegisterItem
     internal Duration Paused => Hangs?.Paused ?? default;
 
     /// <summary>Whether somebody promised to do something: nothing hangs on it but what names it.</summary>
-    internal bool IsPromise => Kind == ConditionKind.Free && Of is not null && Asks == AskedFor.Deed;
+    internal bool IsPromise => Kind == ConditionKind.Free && AskedParty is not null && Asks == AskedFor.Deed;
 
     /// <summary>Whether something may wait for it.</summary>
     internal bool HoldsUp => Kind == ConditionKind.Precedent && !IsConsultation && !IsOnlyClaimed;

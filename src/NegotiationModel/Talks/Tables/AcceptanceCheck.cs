@@ -10,15 +10,15 @@ internal sealed class AcceptanceCheck(Setting setting, HashSet<PartyId> listed)
     /// <summary>What is wrong with a rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="path">Where it stands.</param>
-    public IEnumerable<SettingProblem> Problems(Acceptance rule, string path) =>
+    public IEnumerable<SettingProblem> Problems(AcceptanceRule rule, string path) =>
         rule switch
         {
-            Acceptance.QuorumRule { Count: < 1 } => [new(path + ".quorum", "a quorum must be at least 1")],
-            Acceptance.ShareRule { Part: <= 0 or > 1 } => [new(path + ".share", "a share must be above 0 and at most 1")],
-            Acceptance.WeightedRule weighted => OfWeights(weighted, path),
-            Acceptance.AmongRule among => OfThose(among, path + ".in").Concat(Problems(among.Need, path + ".need")),
-            Acceptance.AllRule all => OfEach(all.Rules, path + ".all"),
-            Acceptance.AnyRule any => OfEach(any.Rules, path + ".any"),
+            AcceptanceRule.QuorumRule { Count: < 1 } => [new(path + ".quorum", "a quorum must be at least 1")],
+            AcceptanceRule.ShareRule { RequiredShare: <= 0 or > 1 } => [new(path + ".share", "a share must be above 0 and at most 1")],
+            AcceptanceRule.WeightedRule weighted => OfWeights(weighted, path),
+            AcceptanceRule.AmongRule among => OfThose(among, path + ".in").Concat(Problems(among.Rule, path + ".need")),
+            AcceptanceRule.AllRule all => OfEach(all.Rules, path + ".all"),
+            AcceptanceRule.AnyRule any => OfEach(any.Rules, path + ".any"),
             _ => [],
         };
 
@@ -35,19 +35,19 @@ internal sealed class AcceptanceCheck(Setting setting, HashSet<PartyId> listed)
         }
     }
 
-    private IEnumerable<SettingProblem> OfThose(Acceptance.AmongRule among, string path) =>
+    private IEnumerable<SettingProblem> OfThose(AcceptanceRule.AmongRule among, string path) =>
         among.Group is not { } group ? OfParties(among.Parties, path, listed, setting.Protocol.AllowsJoining)
         : setting.Groups.Any(one => one.Name == group) ? []
         : [new(path, $"no group {group} is listed")];
 
-    private IEnumerable<SettingProblem> OfEach(ValueList<Acceptance> rules, string path)
+    private IEnumerable<SettingProblem> OfEach(ValueList<AcceptanceRule> rules, string path)
     {
         for (var index = 0; index < rules.Count; index++)
             foreach (var problem in Problems(rules[index], $"{path}[{index}]"))
                 yield return problem;
     }
 
-    private IEnumerable<SettingProblem> OfWeights(Acceptance.WeightedRule rule, string start)
+    private IEnumerable<SettingProblem> OfWeights(AcceptanceRule.WeightedRule rule, string start)
     {
         if (rule.Threshold <= 0)
             yield return new(start + ".threshold", "the threshold must be above 0");

@@ -39,7 +39,7 @@ internal sealed record BasketBook
     public Settlement SettlementOf(int number) => (number == 0 ? null : protocol.Baskets[number - 1].Settlement) ?? protocol.Settlement;
 
     /// <summary>Whose acceptance makes an agreement on a basket.</summary>
-    public Acceptance AcceptanceOf(int number) => (number == 0 ? null : protocol.Baskets[number - 1].Acceptance) ?? protocol.Acceptance;
+    public AcceptanceRule AcceptanceOf(int number) => (number == 0 ? null : protocol.Baskets[number - 1].Acceptance) ?? protocol.Acceptance;
 
     /// <summary>Who ratifies an agreement on a basket.</summary>
     public ValueList<PartyId> RatifiersOf(int number) =>

@@ -9,7 +9,7 @@ namespace NegotiationModel;
 /// <param name="Term">When it ends by itself.</param>
 /// <param name="ExitBy">The proposal whose text says how parties leave.</param>
 /// <param name="ChangedBy">Whose acceptance changes it; null for all parties.</param>
-internal sealed record Instrument(ImmutableArray<int> Parts, End Term, int ExitBy, Acceptance? ChangedBy)
+internal sealed record Instrument(ImmutableArray<int> Parts, End Term, int ExitBy, AcceptanceRule? ChangedBy)
 {
     /// <summary>When parts were over, by their places.</summary>
     public ImmutableDictionary<int, Instant> OverAt { get; init; } = ImmutableDictionary<int, Instant>.Empty;

@@ -29,11 +29,11 @@ internal static class SettingWarnings
         var joins = setting.Protocol.AllowsJoining;
         return setting.Protocol.Acceptance switch
         {
-            Acceptance.QuorumRule quorum when !joins && quorum.Count > principals.Count => new(
+            AcceptanceRule.QuorumRule quorum when !joins && quorum.Count > principals.Count => new(
                 "$.protocol.acceptance.quorum",
                 $"nothing can be agreed: {quorum.Count} must accept, there are {principals.Count} principals, and nobody may join"
             ),
-            Acceptance.WeightedRule rule when Most(rule, principals, joins) is var most && most < rule.Threshold => new(
+            AcceptanceRule.WeightedRule rule when Most(rule, principals, joins) is var most && most < rule.Threshold => new(
                 "$.protocol.acceptance.threshold",
                 $"nothing can be agreed: {Value.Shortest(rule.Threshold)} is needed, and all principals together have "
                     + $"{Value.Shortest(most)}{(joins ? "" : ", and nobody may join")}"
@@ -46,14 +46,14 @@ internal static class SettingWarnings
         };
     }
 
-    private static bool CanBeMet(Acceptance rule, List<Party> principals, ValueList<PartyGroup> groups)
+    private static bool CanBeMet(AcceptanceRule rule, List<Party> principals, ValueList<PartyGroup> groups)
     {
         var votes = principals.ConvertAll(_ => Vote.Accepts);
         return rule.Decide(new([.. principals.Select(party => party.Id)], [.. votes], IsOver: true, groups)) == Verdict.Met;
     }
 
     // Who may join may be anybody that has a weight.
-    private static decimal Most(Acceptance.WeightedRule rule, List<Party> principals, bool joins)
+    private static decimal Most(AcceptanceRule.WeightedRule rule, List<Party> principals, bool joins)
     {
         var listed = principals.Select(party => party.Id).ToHashSet();
         return rule.Weights.Where(one => joins || listed.Contains(one.Party)).Sum(one => one.Weight);

@@ -8,11 +8,11 @@ namespace NegotiationModel;
 /// </summary>
 internal struct Table
 {
-    private Seating room;
-    private TableRegisters books;
+    private Seating seating;
+    private TableRegisters registers;
     private EditableRegister<ProposalId, Proposal> proposals;
-    private bool ownsRoom,
-        ownsBooks;
+    private bool ownsSeating,
+        ownsRegisters;
 
     /// <summary>Whether something was tabled, or the talks were reopened.</summary>
     public bool HasBegun;
@@ -36,26 +36,26 @@ internal struct Table
     public int Turn,
         Round;
 
-    public readonly Seating Room => room;
+    public readonly Seating Seating => seating;
 
-    public readonly TableRegisters Books => books;
+    public readonly TableRegisters Registers => registers;
 
-    public readonly Setting Setting => room.Setting;
+    public readonly Setting Setting => seating.Setting;
 
-    public readonly Protocol Protocol => room.Protocol;
+    public readonly Protocol Protocol => seating.Protocol;
 
-    public readonly Register<PartyId, Seat> Seats => room.Seats.Items;
+    public readonly Register<PartyId, Seat> Seats => seating.Seats.Items;
 
-    public readonly Register<IssueId, AgendaItem> Agenda => books.Agenda.Items;
+    public readonly Register<IssueId, AgendaItem> Agenda => registers.Agenda.Items;
 
     public readonly Register<ProposalId, Proposal> Proposals => proposals.Items;
 
-    public readonly Register<ConditionId, Condition> Conditions => books.Conditions.Items;
+    public readonly Register<ConditionId, Condition> Conditions => registers.Conditions.Items;
 
-    public readonly Register<AgreementId, Agreement> Agreements => books.Agreements.Items;
+    public readonly Register<AgreementId, Agreement> Agreements => registers.Agreements.Items;
 
     /// <summary>How many principals are at the table.</summary>
-    public readonly int Principals => room.Count;
+    public readonly int Principals => seating.Count;
 
     public readonly bool IsActive => NegotiationMachine.Active.Contains(Status);
 
@@ -77,24 +77,24 @@ internal struct Table
 
     public static Table Of(Setting setting)
     {
-        var room = new Seating(setting);
+        var seating = new Seating(setting);
         foreach (var party in setting.Parties)
-            room.Seat(party);
+            seating.Seat(party);
         foreach (var ratifier in setting.Protocol.Ratifiers)
-            room.Ratifiers.Mark(room.Seats.Items.IndexOf(ratifier.Value), true);
-        var books = new TableRegisters();
+            seating.Ratifiers.Mark(seating.Seats.Items.IndexOf(ratifier.Value), true);
+        var registers = new TableRegisters();
         if (setting.Protocol.Baskets.Count > 0)
-            books.Baskets = new(setting);
+            registers.Baskets = new(setting);
         foreach (var issue in setting.Agenda)
-            books.Put(issue);
+            registers.Put(issue);
         return new()
         {
-            room = room,
-            books = books,
+            seating = seating,
+            registers = registers,
             proposals = new(new('p')),
             Now = setting.Convened,
             Clock = TimeLimits.Idle.Until(setting.Deadline),
-            Turn = room.Principals.Next(0),
+            Turn = seating.Principals.Next(0),
             Round = 1,
         };
     }
@@ -103,23 +103,23 @@ internal struct Table
     public void Share()
     {
         proposals.Share();
-        ownsRoom = ownsBooks = false;
+        ownsSeating = ownsRegisters = false;
     }
 
     /// <summary>The room, to be changed.</summary>
-    public Seating EditRoom()
+    public Seating EditSeating()
     {
-        room = ownsRoom ? room : new(room);
-        ownsRoom = true;
-        return room;
+        seating = ownsSeating ? seating : new(seating);
+        ownsSeating = true;
+        return seating;
     }
 
     /// <summary>The books, to be changed.</summary>
-    public TableRegisters EditBooks()
+    public TableRegisters EditRegisters()
     {
-        books = ownsBooks ? books : new(books);
-        ownsBooks = true;
-        return books;
+        registers = ownsRegisters ? registers : new(registers);
+        ownsRegisters = true;
+        return registers;
     }
 
     /// <summary>A proposal, to be changed.</summary>
@@ -131,25 +131,25 @@ internal struct Table
         var index = Proposals.Count;
         proposals.Add(proposal);
         if (proposal.Key[0] is 'a' or 'c')
-            EditBooks().Reserve(proposal.Key);
+            EditRegisters().Reserve(proposal.Key);
         Standing.Mark(index, true);
-        if (books.Roll is { } roll)
-            EditBooks().Roll = roll.With(proposal, index, isOn: true);
+        if (registers.Roll is { } roll)
+            EditRegisters().Roll = roll.With(proposal, index, isOn: true);
     }
 
     /// <summary>Takes a proposal off the table.</summary>
     public void End(int index)
     {
         Standing.Mark(index, false);
-        if (books.Roll is { } roll)
-            EditBooks().Roll = Standing.IsEmpty ? null : roll.With(Proposals[index], index, isOn: false);
+        if (registers.Roll is { } roll)
+            EditRegisters().Roll = Standing.IsEmpty ? null : roll.With(Proposals[index], index, isOn: false);
     }
 
     /// <summary>Somebody has said something to a proposal.</summary>
     public void Hear(int index, int seat)
     {
-        if (books.Roll is { } roll && !roll.HasHeard(index, seat))
-            EditBooks().Roll = roll.Heard(index, seat);
+        if (registers.Roll is { } roll && !roll.HasHeard(index, seat))
+            EditRegisters().Roll = roll.Heard(index, seat);
     }
 
     /// <summary>Those proposals that stand among which are all that anybody has answered.</summary>
@@ -162,7 +162,7 @@ internal struct Table
     public IndexSet StandingOf(int seat) => Called() is null ? Standing : KnownOf(seat);
 
     /// <summary>The same, as far as it is known without changing anything.</summary>
-    public readonly IndexSet KnownOf(int seat) => books.Roll is { } roll ? roll.OfSeats?[seat] ?? default : Standing;
+    public readonly IndexSet KnownOf(int seat) => registers.Roll is { } roll ? roll.OfSeats?[seat] ?? default : Standing;
 
     /// <summary>Those proposals that stand among which are all on some issues of the agenda.</summary>
     public IndexSet StandingOn(int[] slots)
@@ -180,7 +180,7 @@ internal struct Table
     /// <summary>Puts a condition on the books; no proposal or agreement gets its id by itself from now on.</summary>
     public void Set(Condition condition)
     {
-        EditBooks().Add(condition);
+        EditRegisters().Add(condition);
         if (condition.Key[0] is 'a' or 'p')
             Reserve(condition.Key);
     }
@@ -188,7 +188,7 @@ internal struct Table
     private void Reserve(string id)
     {
         proposals.Reserve(id);
-        EditBooks().Reserve(id);
+        EditRegisters().Reserve(id);
     }
 
     /// <summary>Whether a proposal, a condition or an agreement has an id: an id names one thing.</summary>
@@ -201,7 +201,7 @@ internal struct Table
     }
 
     /// <summary>The first principal at the table at or after a seat, or −1.</summary>
-    public readonly int PrincipalFrom(int seat) => room.Principals.Next(seat);
+    public readonly int PrincipalFrom(int seat) => seating.Principals.Next(seat);
 
     /// <summary>Whether a proposal still has something to settle on an issue: no agreement binds on it, and the proposal has not closed it
     /// itself.</summary>
@@ -238,7 +238,7 @@ internal struct Table
     /// <summary>When an agreement ends by itself.</summary>
     public readonly End TermOf(Agreement agreement)
     {
-        var first = books.Hanging?.Instruments?.FirstOf(Agreements.IndexOf(agreement.Key)) ?? -1;
+        var first = registers.Hanging?.Instruments?.FirstOf(Agreements.IndexOf(agreement.Key)) ?? -1;
         var term = first < 0 ? TextOf(agreement).Term : TermOfInstrument(first);
         if (term.IsNever)
             return default;
@@ -248,13 +248,13 @@ internal struct Table
 
     /// <summary>When an instrument ends by itself, as its texts say, by the place of its first agreement.</summary>
     public readonly End TermOfInstrument(int first) =>
-        books.Hanging?.Instruments?.Of(first) is { } instrument ? instrument.Term : TextOf(Agreements[first]).Term;
+        registers.Hanging?.Instruments?.Of(first) is { } instrument ? instrument.Term : TextOf(Agreements[first]).Term;
 
     /// <summary>The text of an agreement: the move that proposed it.</summary>
     public readonly Move.Propose TextOf(Agreement agreement) => Proposals[agreement.Source].Move;
 
     /// <summary>Who became a party to an agreement: the principals who sat at the table.</summary>
-    public readonly IndexSet PartiesTo(int agreement) => books.Hanging?.Parties?.Seated(agreement) ?? room.Principals;
+    public readonly IndexSet PartiesTo(int agreement) => registers.Hanging?.Parties?.Seated(agreement) ?? seating.Principals;
 
     /// <summary>Until when an offer is firm, as it was set last; never for not at all.</summary>
     public readonly End FirmnessOf(Proposal proposal) => Clock.End(KeyOf(proposal, LimitOf.Firmness), proposal.Move.FirmUntil);
@@ -281,13 +281,13 @@ internal struct Table
     public readonly Party PartyAt(int seat) => Seats[seat].Party;
 
     /// <summary>Whether the party of a seat is at the table.</summary>
-    public readonly bool IsPresent(int seat) => !room.Absent.Contains(seat);
+    public readonly bool IsPresent(int seat) => !seating.Absent.Contains(seat);
 
     /// <summary>Whether it is a principal at the table, and so counts for acceptance.</summary>
-    public readonly bool Counts(int seat) => room.Principals.Contains(seat);
+    public readonly bool Counts(int seat) => seating.Principals.Contains(seat);
 
     private readonly bool HasSomethingLive =>
-        books.Hanging?.Instruments is { Beside.IsEmpty: false } book ? HasMoreThan(book.Beside) : !Standing.IsEmpty;
+        registers.Hanging?.Instruments is { Beside.IsEmpty: false } book ? HasMoreThan(book.Beside) : !Standing.IsEmpty;
 
     private readonly bool HasMoreThan(IndexSet beside)
     {
@@ -300,9 +300,9 @@ internal struct Table
     // Called when somebody asks for the first time, and kept from then on.
     private StandingProposals? Called()
     {
-        if (books.Roll is null && Standing.Next(0) is >= 0 and var first && Proposals.Count - first > StandingProposals.Few)
-            EditBooks().Roll = StandingProposals.Of(this);
-        return books.Roll;
+        if (registers.Roll is null && Standing.Next(0) is >= 0 and var first && Proposals.Count - first > StandingProposals.Few)
+            EditRegisters().Roll = StandingProposals.Of(this);
+        return registers.Roll;
     }
 
     // Those outstanding are found in the books, so that meeting one of many does not ask about all the others.
@@ -319,9 +319,9 @@ internal struct Table
     private readonly bool HasPrecedent(Response response)
     {
         if (response.AreNeighbours)
-            return books.HasPrecedent(response.Conditions[0], response.Conditions[^1]);
+            return registers.HasPrecedent(response.Conditions[0], response.Conditions[^1]);
         foreach (var condition in response.Conditions)
-            if (books.Precedents.Contains(condition))
+            if (registers.Precedents.Contains(condition))
                 return true;
         return false;
     }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Telemetry;
 
 /// <summary>
 /// Rulings that traces and metrics tell of, through the platform's own <see cref="ActivitySource"/> and

@@ -9,7 +9,7 @@ internal static class RulingTags
 
     public const string Code = "negotiation.refusal.code";
 
-    public static string OutcomeOf(in Ruling ruling) => ruling.IsAllowed ? "allowed" : "refused";
+    public static string OutcomeOf(in Ruling ruling) => ruling.IsPermitted ? "allowed" : "refused";
 
     public static string? CodeOf(in Ruling ruling) => ruling.Code is { } code ? EnumNames.Name(code) : null;
 }

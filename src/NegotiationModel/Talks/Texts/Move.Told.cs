@@ -1,3 +1,5 @@
+using NegotiationModel.Texts;
+
 namespace NegotiationModel;
 
 public abstract partial record Move

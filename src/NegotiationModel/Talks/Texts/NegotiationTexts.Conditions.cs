@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>Conditions, as minutes of a meeting tell them.</summary>
 public partial class NegotiationTexts
@@ -20,22 +20,22 @@ public partial class NegotiationTexts
             },
             condition.IsConsultation ? "does not bind" : null,
             condition.Step is { } step ? $"as {Short(step)}" : null,
-            condition.Asks == AskedFor.Consent ? $"consent{(condition.Of is { } body ? $" of {names.NameOf(body)}" : "")}"
-                : condition.Of is { } asked ? $"asked of {names.NameOf(asked)}"
+            condition.Asks == AskedFor.Consent ? $"consent{(condition.AskedParty is { } body ? $" of {names.NameOf(body)}" : "")}"
+                : condition.AskedParty is { } asked ? $"asked of {names.NameOf(asked)}"
                 : null,
             condition.Watched is { } watched ? $"met when {watched.Subject} is {StatusesOf(watched)}" : null,
             condition.When.Count > 0 ? $"due once {Together(condition.When)} met" : null,
             condition.Due is { IsNever: false } due ? $"by {FormatLimit(due, ZoneOf(context))}" : null,
-            condition.To is { } beneficiary ? $"for {names.NameOf(beneficiary)}" : null,
+            condition.Beneficiary is { } beneficiary ? $"for {names.NameOf(beneficiary)}" : null,
             condition.Judges.Count > 0 ? $"judged by {string.Join(", ", condition.Judges.Select(names.NameOf))}" : null,
             condition.Tests.Count > 0 ? $"by {string.Join(" and ", condition.Tests.Select(Describe))}" : null,
             condition.Roll is { } roll ? $"{roll} may vote" : null,
             condition.AnyOf is { } label ? $"one of \"{Short(label)}\" is enough" : null,
             Silent(condition) switch
             {
-                Silence.Meet => "met if nobody says otherwise by then",
-                Silence.Fail => "failed if it is not met by then",
-                Silence.Lapse => "over if nobody says otherwise by then",
+                SilenceEffect.Meet => "met if nobody says otherwise by then",
+                SilenceEffect.Fail => "failed if it is not met by then",
+                SilenceEffect.Lapse => "over if nobody says otherwise by then",
                 _ => null,
             }
         );
@@ -43,12 +43,13 @@ public partial class NegotiationTexts
 
     // That it is free, and of whom, goes without saying.
     private protected string DescribePromise(ConditionDefinition promise, TextContext? context) =>
-        DescribeCondition(promise with { Kind = ConditionKind.Precedent, Of = null, IfSilent = SilenceOf(promise) }, context);
+        DescribeCondition(promise with { Kind = ConditionKind.Precedent, AskedParty = null, IfSilent = SilenceOf(promise) }, context);
 
-    private static Silence? SilenceOf(ConditionDefinition promise) => promise.IfSilent is null or Silence.Fail ? null : promise.IfSilent;
+    private static SilenceEffect? SilenceOf(ConditionDefinition promise) =>
+        promise.IfSilent is null or SilenceEffect.Fail ? null : promise.IfSilent;
 
     /// <summary>What silence means where it is not the usual thing, and there is a due that may pass in silence.</summary>
-    private protected static Silence? Silent(ConditionDefinition condition) =>
+    private protected static SilenceEffect? Silent(ConditionDefinition condition) =>
         condition is { Due.IsNever: false, IfSilent: { } silence } && silence != ConditionDefinition.Usual(condition.Kind) ? silence : null;
 
     private protected static string Describe(ConditionDefinition condition, params ReadOnlySpan<string?> details)
@@ -57,7 +58,7 @@ public partial class NegotiationTexts
         return $"{(condition.Id is { } id ? $"{id}: " : "")}{condition.Text}{(said.Length == 0 ? "" : $" ({said})")}";
     }
 
-    private static string StatusesOf(WatchedStatus watched) => string.Join(" or ", watched.Is.Select(EnumNames.Words));
+    private static string StatusesOf(WatchedStatus watched) => string.Join(" or ", watched.Statuses.Select(EnumNames.Words));
 
     private static string Together(ValueList<ConditionId> ids) => $"{string.Join(", ", ids)} {(ids.Count > 1 ? "are" : "is")}";
 

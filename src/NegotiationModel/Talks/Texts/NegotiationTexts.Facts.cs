@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>The facts of a refusal as sentences in any language use them.</summary>
 public partial class NegotiationTexts

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>Moves, as minutes of a meeting tell them.</summary>
 public partial class NegotiationTexts
@@ -45,7 +45,7 @@ public partial class NegotiationTexts
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
             Move.Concede concede => $"concedes the condition {concede.Condition}",
             Move.Withhold withhold => $"puts off the condition {withhold.Condition}",
-            Move.Undertake undertake => (undertake.Done ? "has done what was not asked" : "promises")
+            Move.Undertake undertake => (undertake.IsDone ? "has done what was not asked" : "promises")
                 + (undertake.About is { } about ? $", about {about}" : "")
                 + $": {string.Join("; ", undertake.Conditions.Select(one => DescribePromise(one, context)))}",
             Move.SetLimit set => (set.Until.IsNever ? "lifts" : "sets")
@@ -78,8 +78,8 @@ public partial class NegotiationTexts
             text += $", {DescribeConcern(concern)}";
         if (move.Issues.Count > 0)
             text += $", with more for the agenda: {string.Join("; ", move.Issues.Select(Describe))}";
-        if (move.With.Count > 0)
-            text += $", with {string.Join(", ", move.With.Select(context.NameOf))}";
+        if (move.CoSponsors.Count > 0)
+            text += $", with {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
         if (move.Answers is { } answered)
             text += $", in answer to {answered}";
         if (move.Replaces is { } replaced)
@@ -96,8 +96,8 @@ public partial class NegotiationTexts
             text += ", when silence accepts it";
         if (move.Term is { IsNever: false } term)
             text += $", in force {FormatUntil(term, context.TimeZone)}";
-        if (move.Exit.Count > 0)
-            text += $", to be left {string.Join(" or ", move.Exit.Select(Describe))}";
+        if (move.Exits.Count > 0)
+            text += $", to be left {string.Join(" or ", move.Exits.Select(Describe))}";
         if (move.ChangedBy is not null)
             text += ", to be changed by a rule of its own";
         return move.Conditions.Count > 0

@@ -1,6 +1,6 @@
 using static NegotiationModel.RefusalCode;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>Refusals: a sentence on the move and the table, and where it helps, what there is instead.</summary>
 public partial class NegotiationTexts
@@ -172,10 +172,10 @@ public partial class NegotiationTexts
         (MisfitOf(refusal), refusal.Issues[0]) switch
         {
             (ValueMismatch.OtherKind, var issue) => $"it is {Kind(refusal.Value!.Value)}, where {Needed(issue)} is "
-                + $"needed{(issue is ChoiceIssue ? "" : $" ({DescribeAllowed(issue)})")}",
+                + $"needed{(issue is ChoiceIssue ? "" : $" ({DescribeAllowedValues(issue)})")}",
             (ValueMismatch.NotReadable, var issue) => $"{Needed(issue)} is needed",
             (ValueMismatch.NoOption, var issue) => $"the options are {SomeOptions(issue)}",
-            (ValueMismatch.NotWhole, var issue) => $"a whole number is needed ({DescribeAllowed(issue)})",
+            (ValueMismatch.NotWhole, var issue) => $"a whole number is needed ({DescribeAllowedValues(issue)})",
             (ValueMismatch.TooLow, var issue) => $"it is below {Format(Least(issue), issue)}",
             (ValueMismatch.TooHigh, var issue) => $"it is above {Format(Greatest(issue), issue)}",
             (_, var issue) => $"it lies between steps of {Step(issue)}",
@@ -185,7 +185,7 @@ public partial class NegotiationTexts
         value.Kind switch
         {
             ValueKind.Number => "a number",
-            ValueKind.Flag => "yes or no",
+            ValueKind.Boolean => "yes or no",
             ValueKind.Range => "a range",
             _ => "a text",
         };

@@ -1,6 +1,6 @@
 using static NegotiationModel.RefusalCode;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>The rule behind each code, one line each.</summary>
 public partial class NegotiationTexts

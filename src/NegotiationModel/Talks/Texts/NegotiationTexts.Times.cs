@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>Times in the zone of the talks, no more exact than they are known, and limits as they were set.</summary>
 public partial class NegotiationTexts
@@ -16,17 +16,17 @@ public partial class NegotiationTexts
     /// <param name="at">The instant.</param>
     /// <param name="precision">How exactly it is known.</param>
     /// <param name="zone">The zone of the talks.</param>
-    public string FormatTime(Instant at, Precision precision, DateTimeZone zone)
+    public string FormatTime(Instant at, TimePrecision precision, DateTimeZone zone)
     {
         if (!IsWithin(at))
             return at.ToString();
         var local = at.InZone(zone).LocalDateTime;
         return precision switch
         {
-            Precision.Day => FormatDate(local.Date),
-            Precision.Week => FormatWeek(local.Date.PlusDays(1 - (int)local.DayOfWeek)),
-            Precision.Month => FormatMonth(local.Date),
-            Precision.Year => Year(local.Date),
+            TimePrecision.Day => FormatDate(local.Date),
+            TimePrecision.Week => FormatWeek(local.Date.PlusDays(1 - (int)local.DayOfWeek)),
+            TimePrecision.Month => FormatMonth(local.Date),
+            TimePrecision.Year => Year(local.Date),
             _ => $"{FormatDate(local.Date)} {local.Hour:00}:{local.Minute:00}",
         };
     }
@@ -36,7 +36,7 @@ public partial class NegotiationTexts
     /// <param name="at">The instant.</param>
     /// <param name="zone">The zone of the talks.</param>
     public string FormatTime(Instant at, DateTimeZone zone) =>
-        IsStartOfDay(at, zone) ? FormatTime(at, Precision.Day, zone) : FormatTime(at, Precision.Exact, zone) + Seconds(at);
+        IsStartOfDay(at, zone) ? FormatTime(at, TimePrecision.Day, zone) : FormatTime(at, TimePrecision.Exact, zone) + Seconds(at);
 
     /// <summary>A limit as it was set: "the end of 31 Mar 2026" where it is the end of a day, else the time at which it is too
     /// late.</summary>

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>Issues and the values on them.</summary>
 public partial class NegotiationTexts
@@ -8,7 +8,7 @@ public partial class NegotiationTexts
     public string Describe(Issue issue)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        return $"{issue.Name} ({DescribeAllowed(issue)}{(issue.IsEssential ? $", {Essential}" : "")})";
+        return $"{issue.Name} ({DescribeAllowedValues(issue)}{(issue.IsEssential ? $", {Essential}" : "")})";
     }
 
     /// <summary>What an issue is called without which no package is accepted.</summary>
@@ -16,7 +16,7 @@ public partial class NegotiationTexts
 
     /// <summary>What is allowed on an issue: "EUR, 0 to 20000".</summary>
     /// <param name="issue">The issue.</param>
-    public virtual string DescribeAllowed(Issue issue) =>
+    public virtual string DescribeAllowedValues(Issue issue) =>
         issue?.Listed switch
         {
             ChoiceIssue choice => Options(choice),

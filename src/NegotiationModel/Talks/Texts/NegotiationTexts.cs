@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>
 /// Everything that the library says to people about a negotiation: refusals and the rules behind them, moves, transitions,

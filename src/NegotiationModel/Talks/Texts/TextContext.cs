@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
 using NodaTime;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>What a text about a move needs to know of the table: names of parties, issues, and the zone of its times.</summary>
 /// <param name="Seats">Who sits at the table; null where only ids are known.</param>

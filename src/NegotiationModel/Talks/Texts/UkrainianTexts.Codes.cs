@@ -1,6 +1,6 @@
 using static NegotiationModel.RefusalCode;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>The codes of refusals, and the rule behind each.</summary>
 public partial class UkrainianTexts

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>Conditions.</summary>
 public partial class UkrainianTexts
@@ -18,22 +18,22 @@ public partial class UkrainianTexts
             },
             condition.IsConsultation ? "не зобов'язує" : null,
             condition.Step is { } step ? $"крок: {Short(step)}" : null,
-            condition.Asks == AskedFor.Consent ? $"згода{(condition.Of is { } body ? $": {names.NameOf(body)}" : "")}"
-                : condition.Of is { } asked ? $"виконує {names.NameOf(asked)}"
+            condition.Asks == AskedFor.Consent ? $"згода{(condition.AskedParty is { } body ? $": {names.NameOf(body)}" : "")}"
+                : condition.AskedParty is { } asked ? $"виконує {names.NameOf(asked)}"
                 : null,
-            condition.Watched is { } watched ? $"виконано, коли {watched.Subject}: {string.Join(" або ", watched.Is)}" : null,
+            condition.Watched is { } watched ? $"виконано, коли {watched.Subject}: {string.Join(" або ", watched.Statuses)}" : null,
             condition.When.Count > 0 ? $"після виконання {string.Join(", ", condition.When)}" : null,
             condition.Due is { IsNever: false } due ? FormatUntil(due, ZoneOf(context)) : null,
-            condition.To is { } beneficiary ? $"на користь: {names.NameOf(beneficiary)}" : null,
+            condition.Beneficiary is { } beneficiary ? $"на користь: {names.NameOf(beneficiary)}" : null,
             condition.Judges.Count > 0 ? $"судить: {string.Join(", ", condition.Judges.Select(names.NameOf))}" : null,
             condition.Tests.Count > 0 ? $"потрібно: {string.Join(" і ", condition.Tests.Select(Describe))}" : null,
             condition.Roll is { } roll ? $"голосують {roll}" : null,
             condition.AnyOf is { } label ? $"досить однієї з «{Short(label)}»" : null,
             Silent(condition) switch
             {
-                Silence.Meet => "мовчання означає, що умову виконано",
-                Silence.Fail => "мовчання означає, що умову не виконано",
-                Silence.Lapse => "із мовчанням умова втрачає чинність",
+                SilenceEffect.Meet => "мовчання означає, що умову виконано",
+                SilenceEffect.Fail => "мовчання означає, що умову не виконано",
+                SilenceEffect.Lapse => "із мовчанням умова втрачає чинність",
                 _ => null,
             }
         );

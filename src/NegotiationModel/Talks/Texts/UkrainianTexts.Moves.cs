@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>Moves.</summary>
 public partial class UkrainianTexts
@@ -44,7 +44,7 @@ public partial class UkrainianTexts
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
             Move.Concede concede => $"погоджується на умову {concede.Condition}",
             Move.Withhold withhold => $"відкладає умову {withhold.Condition}",
-            Move.Undertake undertake => (undertake.Done ? "робить те, чого не просили" : "обіцяє")
+            Move.Undertake undertake => (undertake.IsDone ? "робить те, чого не просили" : "обіцяє")
                 + (undertake.About is { } about ? $", щодо {about}" : "")
                 + $": {string.Join("; ", undertake.Conditions.Select(one => DescribePromise(one, context)))}",
             Move.SetLimit set => set.Until.IsNever
@@ -70,8 +70,8 @@ public partial class UkrainianTexts
             text += $", {DescribeConcern(concern)}";
         if (move.Issues.Count > 0)
             text += $", додаючи до порядку денного: {string.Join("; ", move.Issues.Select(Describe))}";
-        if (move.With.Count > 0)
-            text += $", разом: {string.Join(", ", move.With.Select(context.NameOf))}";
+        if (move.CoSponsors.Count > 0)
+            text += $", разом: {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
         if (move.Answers is { } answered)
             text += $", у відповідь на {answered}";
         if (move.Replaces is { } replaced)
@@ -88,8 +88,8 @@ public partial class UkrainianTexts
             text += ", після чого мовчання — згода";
         if (move.Term is { IsNever: false } term)
             text += $", угода чинна {FormatUntil(term, context.TimeZone)}";
-        if (move.Exit.Count > 0)
-            text += $", вихід {string.Join(" або ", move.Exit.Select(Describe))}";
+        if (move.Exits.Count > 0)
+            text += $", вихід {string.Join(" або ", move.Exits.Select(Describe))}";
         if (move.ChangedBy is not null)
             text += ", зі своїм правилом зміни";
         return move.Conditions.Count > 0

@@ -1,6 +1,6 @@
 using static NegotiationModel.RefusalCode;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>Refusals. Names stand in the nominative, and verbs in the present: the texts know neither cases of names nor genders.</summary>
 public partial class UkrainianTexts
@@ -158,10 +158,10 @@ public partial class UkrainianTexts
         (MisfitOf(refusal), refusal.Issues[0]) switch
         {
             (ValueMismatch.OtherKind, var issue) => $"це {Kind(refusal.Value!.Value)}, а потрібно {Needed(issue)}"
-                + $"{(issue is ChoiceIssue ? "" : $" ({DescribeAllowed(issue)})")}",
+                + $"{(issue is ChoiceIssue ? "" : $" ({DescribeAllowedValues(issue)})")}",
             (ValueMismatch.NotReadable, var issue) => $"потрібно {Needed(issue)}",
             (ValueMismatch.NoOption, var issue) => $"можливі варіанти: {SomeOptions(issue)}",
-            (ValueMismatch.NotWhole, var issue) => $"потрібно ціле число ({DescribeAllowed(issue)})",
+            (ValueMismatch.NotWhole, var issue) => $"потрібно ціле число ({DescribeAllowedValues(issue)})",
             (ValueMismatch.TooLow, var issue) => $"це менше за {Format(Least(issue), issue)}",
             (ValueMismatch.TooHigh, var issue) => $"це більше за {Format(Greatest(issue), issue)}",
             (_, var issue) => $"це між кроками по {Step(issue)}",
@@ -171,7 +171,7 @@ public partial class UkrainianTexts
         value.Kind switch
         {
             ValueKind.Number => "число",
-            ValueKind.Flag => "так чи ні",
+            ValueKind.Boolean => "так чи ні",
             ValueKind.Range => "проміжок",
             _ => "текст",
         };

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>Times, limits, issues and values.</summary>
 public partial class UkrainianTexts
@@ -55,7 +55,7 @@ public partial class UkrainianTexts
     public override string FormatMonth(LocalDate date) => $"{Months[date.Month - 1]} {Year(date)}";
 
     /// <inheritdoc/>
-    public override string DescribeAllowed(Issue issue) =>
+    public override string DescribeAllowedValues(Issue issue) =>
         issue?.Listed switch
         {
             ChoiceIssue choice => Options(choice),
@@ -77,7 +77,7 @@ public partial class UkrainianTexts
     public override string Format(Value value, Issue? issue) =>
         value.Kind switch
         {
-            ValueKind.Flag => value.Flag == true ? "так" : "ні",
+            ValueKind.Boolean => value.Flag == true ? "так" : "ні",
             ValueKind.Open => $"відкрите ({value.Opening})",
             ValueKind.Range => $"від {value.Range!.From} до {value.Range.To}",
             _ => base.Format(value, issue),

@@ -1,4 +1,6 @@
-namespace NegotiationModel;
+using NegotiationModel.Lifecycles;
+
+namespace NegotiationModel.Texts;
 
 /// <summary>Statuses, triggers, roles, kinds of moves and codes; what is not of the talks themselves stays in English.</summary>
 public partial class UkrainianTexts

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>Everything that <see cref="NegotiationTexts"/> says, in Ukrainian.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]

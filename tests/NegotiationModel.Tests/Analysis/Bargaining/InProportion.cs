@@ -54,8 +54,8 @@ public class InProportion
     public void To_solutions_and_their_runners_up()
     {
         Preferences[] Close(double by) => [Wants("p", 0, Million + by), Wants("q", Million, 0)];
-        Assert.Equal((2, null), (Problem(Close(Little)).Utilitarian.Points.Count, Problem(Close(Little)).Utilitarian.RunnerUp));
-        Assert.Equal((1, Million), (Problem(Close(Much)).Utilitarian.Points.Count, Problem(Close(Much)).Utilitarian.RunnerUp));
+        Assert.Equal((2, null), (Problem(Close(Little)).Utilitarian.Points.Count, Problem(Close(Little)).Utilitarian.RunnerUpValue));
+        Assert.Equal((1, Million), (Problem(Close(Much)).Utilitarian.Points.Count, Problem(Close(Much)).Utilitarian.RunnerUpValue));
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public class InProportion
         Assert.Equal(
             (1, 0),
             (
-                TwoLevelGame.Of(Two, new Constituency("all", [almost])).Overlap,
-                TwoLevelGame.Of(Two, new Constituency("all", [short_])).Overlap
+                TwoLevelGame.Of(Two, new Constituency("all", [almost])).OverlapSize,
+                TwoLevelGame.Of(Two, new Constituency("all", [short_])).OverlapSize
             )
         );
     }

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NegotiationModel.Analysis;
+using NegotiationModel.Reports;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis.Bargaining;
@@ -56,7 +57,7 @@ public class NoOfferLiesAboveTheFrontier
         var problem = BargainingProblem.Of(document, points);
         var offered = document
             .Play()
-            .Where(ruling => ruling.IsAllowed)
+            .Where(ruling => ruling.IsPermitted)
             .Select(ruling => ruling.Move)
             .OfType<Move.Propose>()
             .Select(move => move.Terms)

@@ -51,8 +51,8 @@ public class ProblemsAtTheEdges
         Assert.Equal(1, BargainingProblem.Of(Three, [wants]).IndividuallyRationalCount);
         Assert.Single(BargainingProblem.Of(Three, [wants]).RationalFrontier);
         Assert.Equal(0, BargainingProblem.Of(Three, [wants], tolerance: 0).IndividuallyRationalCount);
-        Assert.Equal(1, TwoLevelGame.Of(Three, new Constituency("all", [wants])).Overlap);
-        Assert.Equal(0, TwoLevelGame.Of(Three, new Constituency("all", [wants with { Reservation = 0.3001 }])).Overlap);
+        Assert.Equal(1, TwoLevelGame.Of(Three, new Constituency("all", [wants])).OverlapSize);
+        Assert.Equal(0, TwoLevelGame.Of(Three, new Constituency("all", [wants with { Reservation = 0.3001 }])).OverlapSize);
     }
 
     [Fact]
@@ -68,11 +68,11 @@ public class ProblemsAtTheEdges
     public void Solutions_say_by_how_much_the_next_is_worse()
     {
         var problem = BargainingProblem.Of(Three, [Wants("p", 0, 0, 2, 4), Wants("q", 0, 5, 4, 0)]);
-        Assert.Equal((8, 0), (problem.Nash.Value, problem.Nash.RunnerUp));
-        Assert.Equal((2, 0), (problem.Egalitarian.Value, problem.Egalitarian.RunnerUp));
-        Assert.Equal((0.5, 0), (problem.KalaiSmorodinsky.Value, problem.KalaiSmorodinsky.RunnerUp));
-        Assert.Equal((6, 5), (problem.Utilitarian.Value, problem.Utilitarian.RunnerUp));
-        Assert.Null(BargainingProblem.Of(Three, [Wants("p", 0, 1, 1, 1)]).Nash.RunnerUp);
+        Assert.Equal((8, 0), (problem.Nash.Value, problem.Nash.RunnerUpValue));
+        Assert.Equal((2, 0), (problem.Egalitarian.Value, problem.Egalitarian.RunnerUpValue));
+        Assert.Equal((0.5, 0), (problem.KalaiSmorodinsky.Value, problem.KalaiSmorodinsky.RunnerUpValue));
+        Assert.Equal((6, 5), (problem.Utilitarian.Value, problem.Utilitarian.RunnerUpValue));
+        Assert.Null(BargainingProblem.Of(Three, [Wants("p", 0, 1, 1, 1)]).Nash.RunnerUpValue);
     }
 
     [Fact]
@@ -127,12 +127,12 @@ public class ProblemsAtTheEdges
     {
         var members = new Constituency("all", [Wants("p", 2, 0, 1, 2), Wants("q", 1, 0, 1, 2), Wants("r", 1, 2, 1, 0)]);
         Assert.Equal(3, members.RequiredMembers);
-        Assert.Equal([0], TwoLevelGame.Of(Three, members).WinSets);
+        Assert.Equal([0], TwoLevelGame.Of(Three, members).WinSetSizes);
         var two = TwoLevelGame.Of(Three, members with { RequiredMembers = 2 });
-        Assert.Equal(2, two.Overlap);
+        Assert.Equal(2, two.OverlapSize);
         Assert.Equal([1, 2], two.Ratifiable());
         Assert.Equal([false, true, true], new[] { 0L, 1, 2 }.Select(outcome => two.IsInWinSet(outcome, 0)));
-        Assert.Equal([3], TwoLevelGame.Of(Three, members with { RequiredMembers = 1 }).WinSets);
+        Assert.Equal([3], TwoLevelGame.Of(Three, members with { RequiredMembers = 1 }).WinSetSizes);
         Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Three, members with { RequiredMembers = 0 }));
         Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Three, members with { RequiredMembers = 4 }));
         Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Three));

@@ -32,7 +32,7 @@ public class ProductsOfManyGains
         var chosen = Assert.Single(nash.Points).Outcome;
         Assert.Equal(parties > 40 ? 2 : 1, chosen);
         Assert.InRange(nash.Value!.Value, 0, double.MaxValue);
-        Assert.True(double.IsFinite(nash.RunnerUp!.Value));
+        Assert.True(double.IsFinite(nash.RunnerUpValue!.Value));
     }
 
     // All gain 0.2, or some 0.39 and the others 0.05: more in sum, and less in the product, which is no double.
@@ -83,7 +83,7 @@ public class ProductsOfManyGains
         var problem = BargainingProblem.Of(space, [Wants("p", 0.3, 0.1 + 0.2, 1), Wants("q", 1, 0.9, 0.1 + 0.2)]);
         Assert.Equal((0, 0), (problem.Nash.Value, problem.Egalitarian.Value));
         Assert.Equal([2, 0], problem.Nash.Points.Select(point => point.Outcome));
-        Assert.Null(problem.Nash.RunnerUp);
+        Assert.Null(problem.Nash.RunnerUpValue);
         var exact = BargainingProblem.Of(space, [Wants("p", 0.3, 0.1 + 0.2, 1), Wants("q", 1, 0.9, 0.1 + 0.2)], tolerance: 0);
         Assert.Equal(
             [2, 1],

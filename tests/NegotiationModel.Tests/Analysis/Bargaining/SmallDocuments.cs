@@ -28,7 +28,7 @@ internal static class SmallDocuments
         Of(
             Protocol.Bargaining with
             {
-                Acceptance = Acceptance.Majority,
+                Acceptance = AcceptanceRule.Majority,
             },
             ("a", 0.5, [1, 1, 0]),
             ("b", 0.5, [1, 0, 0]),

@@ -115,8 +115,8 @@ public class StepsAndTrades
             new Constituency("sellers", [Member("a", 0.3), Member("b", 0.6), Member("c", 0.9)]) { RequiredMembers = 2 },
             new Constituency("buyers", [Other("x", 0.1), Other("y", 0.2)])
         );
-        Assert.Equal([5, 9], game.WinSets);
-        Assert.Equal(3, game.Overlap);
+        Assert.Equal([5, 9], game.WinSetSizes);
+        Assert.Equal(3, game.OverlapSize);
         Assert.Equal(["price: 6", "price: 7", "price: 8"], game.Ratifiable().Select(outcome => game.Space[outcome].ToString()));
         Assert.Throws<ArgumentException>(() => TwoLevelGame.Of(game.Space));
         Assert.Throws<ArgumentException>(() => TwoLevelGame.Of(game.Space, new Constituency("nobody", [])));

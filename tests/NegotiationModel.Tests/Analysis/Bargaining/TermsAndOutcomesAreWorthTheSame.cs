@@ -22,7 +22,7 @@ public class TermsAndOutcomesAreWorthTheSame
     {
         var (space, preferences) = Drawn(order, evaluations);
         var problem = BargainingProblem.Of(space, [preferences]);
-        var (map, all, ranking) = (problem.Maps[0], problem.Maps[0].ToArray(), new Ranking(problem.Maps[0]));
+        var (map, all, ranking) = (problem.UtilityMaps[0], problem.UtilityMaps[0].ToArray(), new Ranking(problem.UtilityMaps[0]));
         for (var outcome = 0L; outcome < space.Count; outcome++)
         {
             var (expected, terms) = (BitConverter.DoubleToInt64Bits(Summed(preferences, space[outcome])), space[outcome]);

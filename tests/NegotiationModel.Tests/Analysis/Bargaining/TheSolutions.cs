@@ -226,8 +226,8 @@ public class TheSolutions
             solution.Points.Select(point => string.Join(" ", point.Utilities)).Order()
         );
         var others = frontier.Select(value).Where(other => other < best - 1e-12).ToList();
-        Assert.Equal(others.Count, solution.RunnerUp is null ? 0 : others.Count);
-        if (solution.RunnerUp is { } next)
+        Assert.Equal(others.Count, solution.RunnerUpValue is null ? 0 : others.Count);
+        if (solution.RunnerUpValue is { } next)
             Assert.Equal(others.Max(), next, 12);
     }
 

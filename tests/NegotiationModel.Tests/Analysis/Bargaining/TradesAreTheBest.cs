@@ -36,7 +36,7 @@ public class TradesAreTheBest
                 .Values.Select(
                     (_, value) =>
                         problem
-                            .Maps.Select(map =>
+                            .UtilityMaps.Select(map =>
                                 map.IssueUtilities(at)[value] is var worth
                                 && map.IssueUtilities(at).ToArray() is var all
                                 && all.Max() == all.Min()

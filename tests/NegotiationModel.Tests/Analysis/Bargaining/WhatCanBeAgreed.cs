@@ -17,7 +17,7 @@ public class WhatCanBeAgreed
     public void Left_out_everybody_must_accept()
     {
         var problem = BargainingProblem.Of(Space, Three);
-        Assert.Equal(new(Acceptance.Unanimous, ["a", "b", "c"]), problem.Rule);
+        Assert.Equal(new(AcceptanceRule.Unanimous, ["a", "b", "c"]), problem.Rule);
         Assert.Equal((0, 0), (problem.IndividuallyRationalCount, problem.AgreeableCount));
         Assert.False(problem.CanAgree([2, 2, 0]));
         Assert.True(problem.CanAgree([1, 1, 1]));
@@ -36,19 +36,19 @@ public class WhatCanBeAgreed
     [Fact]
     public void By_a_rule_those_who_are_enough_agree()
     {
-        Assert.Equal(2, Agreed(new(Acceptance.Majority, ["a", "b", "c"])));
-        Assert.Equal(2, Agreed(new(Acceptance.Quorum(2), ["a", "b", "c"])));
-        Assert.Equal(0, Agreed(new(Acceptance.Quorum(3), ["a", "b", "c"])));
-        Assert.Equal(1, Agreed(new(Acceptance.Weighted(5, new("a", 2), new("b", 3), new("c", 1)), ["a", "b", "c"])));
-        Assert.Equal(0, Agreed(new(Acceptance.Weighted(5.5m, new("a", 2), new("b", 3), new("c", 1)), ["a", "b", "c"])));
+        Assert.Equal(2, Agreed(new(AcceptanceRule.Majority, ["a", "b", "c"])));
+        Assert.Equal(2, Agreed(new(AcceptanceRule.Quorum(2), ["a", "b", "c"])));
+        Assert.Equal(0, Agreed(new(AcceptanceRule.Quorum(3), ["a", "b", "c"])));
+        Assert.Equal(1, Agreed(new(AcceptanceRule.Weighted(5, new("a", 2), new("b", 3), new("c", 1)), ["a", "b", "c"])));
+        Assert.Equal(0, Agreed(new(AcceptanceRule.Weighted(5.5m, new("a", 2), new("b", 3), new("c", 1)), ["a", "b", "c"])));
         Assert.Equal(
             [true, false, false],
             Three
                 .Index()
                 .Select(
                     (_, outcome) =>
-                        Problem(new(Acceptance.Quorum(2), ["a", "b"]))
-                            .CanAgree(Problem(new(Acceptance.Quorum(2), ["a", "b"])).Utilities(outcome))
+                        Problem(new(AcceptanceRule.Quorum(2), ["a", "b"]))
+                            .CanAgree(Problem(new(AcceptanceRule.Quorum(2), ["a", "b"])).Utilities(outcome))
                 )
         );
     }
@@ -57,27 +57,27 @@ public class WhatCanBeAgreed
     [Fact]
     public void Nobody_agrees_alone_unless_a_mediator_proposes()
     {
-        Assert.Equal(2, Agreed(new(Acceptance.Quorum(1), ["a", "b", "c"])));
-        Assert.Equal(2, Agreed(new(Acceptance.Quorum(1), ["a", "b", "c"]) { MediatorProposes = true }));
-        Assert.Equal(0, Agreed(new(Acceptance.Quorum(1), ["b"])));
-        Assert.Equal(1, Agreed(new(Acceptance.Quorum(1), ["b"]) { MediatorProposes = true }));
-        Assert.Equal(0, Agreed(new(Acceptance.Weighted(2, new PartyWeight("a", 2)), ["a"])));
+        Assert.Equal(2, Agreed(new(AcceptanceRule.Quorum(1), ["a", "b", "c"])));
+        Assert.Equal(2, Agreed(new(AcceptanceRule.Quorum(1), ["a", "b", "c"]) { MediatorProposes = true }));
+        Assert.Equal(0, Agreed(new(AcceptanceRule.Quorum(1), ["b"])));
+        Assert.Equal(1, Agreed(new(AcceptanceRule.Quorum(1), ["b"]) { MediatorProposes = true }));
+        Assert.Equal(0, Agreed(new(AcceptanceRule.Weighted(2, new PartyWeight("a", 2)), ["a"])));
     }
 
     [Fact]
     public void Who_ratifies_can_prevent_it()
     {
-        Assert.Equal(1, Agreed(new(Acceptance.Quorum(2), ["a", "b", "c"]) { Ratifiers = ["c"] }));
-        Assert.Equal(0, Agreed(new(Acceptance.Quorum(2), ["a", "b"]) { Ratifiers = ["c"] }));
-        Assert.Equal(2, Agreed(new(Acceptance.Quorum(2), ["a", "b", "c"]) { Ratifiers = ["unknown"] }));
+        Assert.Equal(1, Agreed(new(AcceptanceRule.Quorum(2), ["a", "b", "c"]) { Ratifiers = ["c"] }));
+        Assert.Equal(0, Agreed(new(AcceptanceRule.Quorum(2), ["a", "b"]) { Ratifiers = ["c"] }));
+        Assert.Equal(2, Agreed(new(AcceptanceRule.Quorum(2), ["a", "b", "c"]) { Ratifiers = ["unknown"] }));
     }
 
     [Fact]
     public void Who_counts_and_whose_preferences_are_not_known_is_taken_to_accept()
     {
-        Assert.Equal(2, Agreed(new(Acceptance.Quorum(3), ["a", "b", "c", "d"])));
-        Assert.Equal(3, Agreed(new(Acceptance.Weighted(5, new PartyWeight("d", 5)), ["a", "d", "e"])));
-        Assert.Equal(1, Agreed(new(Acceptance.Unanimous, ["b", "d"])));
+        Assert.Equal(2, Agreed(new(AcceptanceRule.Quorum(3), ["a", "b", "c", "d"])));
+        Assert.Equal(3, Agreed(new(AcceptanceRule.Weighted(5, new PartyWeight("d", 5)), ["a", "d", "e"])));
+        Assert.Equal(1, Agreed(new(AcceptanceRule.Unanimous, ["b", "d"])));
     }
 
     [Fact]
@@ -87,14 +87,14 @@ public class WhatCanBeAgreed
             less = Wants("b", 0.3, 0, 0) with { Reservation = 0.1 + 0.2 };
         Assert.Equal(
             1,
-            BargainingProblem.Of(Space, [sum, less, Wants("c", 0, 0, 0)], new(Acceptance.Majority, ["a", "b", "c"])).AgreeableCount
+            BargainingProblem.Of(Space, [sum, less, Wants("c", 0, 0, 0)], new(AcceptanceRule.Majority, ["a", "b", "c"])).AgreeableCount
         );
     }
 
     [Fact]
     public void A_rule_can_be_asked_by_itself()
     {
-        AgreementRule rule = new(Acceptance.Weighted(5, new("a", 2), new("b", 3), new("c", 1)), ["a", "b", "c"]) { Ratifiers = ["c"] };
+        AgreementRule rule = new(AcceptanceRule.Weighted(5, new("a", 2), new("b", 3), new("c", 1)), ["a", "b", "c"]) { Ratifiers = ["c"] };
         Assert.True(rule.CanAgree("a", "b", "c"));
         Assert.True(rule.CanAgree("a", "b", "c", "stranger"));
         Assert.False(rule.CanAgree("a", "b"));
@@ -108,14 +108,14 @@ public class WhatCanBeAgreed
         var talks = Negotiation.Convene(
             Protocol.Diplomacy with
             {
-                Acceptance = Acceptance.Majority,
+                Acceptance = AcceptanceRule.Majority,
                 WalkAway = WalkAwayEffect.Leaves,
                 Ratifiers = ["o"],
             },
             [Party.Principal("a"), Party.Principal("b"), Party.Principal("c"), Party.Mediator("m"), Party.Observer("o")],
             [Issue.YesNo("i")]
         );
-        Assert.Equal(new(Acceptance.Majority, ["a", "b", "c"]) { Ratifiers = ["o"], MediatorProposes = true }, AgreementRule.Of(talks));
+        Assert.Equal(new(AcceptanceRule.Majority, ["a", "b", "c"]) { Ratifiers = ["o"], MediatorProposes = true }, AgreementRule.Of(talks));
         talks = talks.Make(Party.Principal("b").WalksAway());
         Assert.Equal(["a", "c"], AgreementRule.Of(talks).Principals);
         Assert.False(
@@ -140,7 +140,7 @@ public class WhatCanBeAgreed
     public void What_is_missing_or_stands_twice_is_refused()
     {
         Assert.Throws<ArgumentNullException>("Acceptance", () => new AgreementRule(null!, ["a"]));
-        Assert.Throws<ArgumentException>("Principals", () => new AgreementRule(Acceptance.Majority, ["a", "b", "a"]));
+        Assert.Throws<ArgumentException>("Principals", () => new AgreementRule(AcceptanceRule.Majority, ["a", "b", "a"]));
         Assert.Throws<ArgumentNullException>("talks", () => AgreementRule.Of(null!));
         Assert.Throws<ArgumentException>("utilities", () => BargainingProblem.Of(Space, Three).CanAgree([1, 2]));
     }
@@ -164,7 +164,7 @@ public class WhatCanBeAgreed
         PartyId[] parties = [.. bargain.Preferences.Select(preferences => preferences.Party)];
         PartyId[] principals = [.. parties.Where((_, at) => (counting & (1 << at)) == 0), "silent"];
         var quorum = 1 + (needed % 5);
-        var problem = BargainingProblem.Of(bargain.Space, bargain.Preferences, new(Acceptance.Quorum(quorum), [.. principals]));
+        var problem = BargainingProblem.Of(bargain.Space, bargain.Preferences, new(AcceptanceRule.Quorum(quorum), [.. principals]));
         var counted = Enumerable
             .Range(0, (int)bargain.Space.Count)
             .Count(outcome => Heads(outcome) is var heads && heads >= quorum && heads >= 2);

@@ -18,7 +18,7 @@ public class WhatIsNoArgument
     [InlineData(-1L), InlineData(6L), InlineData(long.MinValue), InlineData(long.MaxValue)]
     public void An_outcome_that_is_none(long outcome)
     {
-        var (map, game) = (Problem.Maps[0], TwoLevelGame.Of(Outcomes, new Constituency("one", [Wants])));
+        var (map, game) = (Problem.UtilityMaps[0], TwoLevelGame.Of(Outcomes, new Constituency("one", [Wants])));
         var ranking = new Ranking(map);
         foreach (
             var ask in new Action[]
@@ -48,10 +48,10 @@ public class WhatIsNoArgument
     [InlineData(-1), InlineData(6), InlineData(int.MinValue), InlineData(int.MaxValue)]
     public void A_place_that_is_none(int place)
     {
-        var ranking = new Ranking(Problem.Maps[0]);
+        var ranking = new Ranking(Problem.UtilityMaps[0]);
         Assert.Throws<ArgumentOutOfRangeException>("rank", () => ranking.OutcomeAt(place));
         Assert.Throws<ArgumentOutOfRangeException>("rank", () => ranking.UtilityAt(place));
-        Assert.Throws<ArgumentOutOfRangeException>("issue", () => Problem.Maps[0].IssueUtilities(place).Length);
+        Assert.Throws<ArgumentOutOfRangeException>("issue", () => Problem.UtilityMaps[0].IssueUtilities(place).Length);
         Assert.Throws<ArgumentOutOfRangeException>("issue", () => OpponentModel.Smith.Begin(Outcomes).IssueUtilities(place).Length);
         Assert.Throws<ArgumentOutOfRangeException>(
             "side",
@@ -127,7 +127,7 @@ public class WhatIsNoArgument
         Assert.Throws<ArgumentException>("preferences", () => OutcomeSpace.Of([Issue.YesNo("a")], [null!]));
         Assert.Throws<ArgumentOutOfRangeException>("count", () => Outcomes.Sample(-1, 1));
         Assert.Empty(Outcomes.Sample(0, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("utility", () => new Ranking(Problem.Maps[0]).CountAtLeast(double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>("utility", () => new Ranking(Problem.UtilityMaps[0]).CountAtLeast(double.NaN));
     }
 
     [Fact]

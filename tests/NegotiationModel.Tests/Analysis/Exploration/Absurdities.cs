@@ -15,11 +15,11 @@ internal static class Absurdities
         yield return Party.Principal("stranger").Says("hello");
         yield return Buyer.Says("hello") with
         {
-            Through = "nobody",
+            Representative = "nobody",
         };
         yield return Buyer.Proposes(Price.Is(1)) with
         {
-            Through = "agent",
+            Representative = "agent",
         };
         yield return Parliament.Proposes(Price.Is(1));
         yield return Mediator.Accepts("p1");

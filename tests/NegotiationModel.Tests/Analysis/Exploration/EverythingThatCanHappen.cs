@@ -1,4 +1,5 @@
 using NegotiationModel.Analysis;
+using NegotiationModel.Lifecycles;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis.Exploration;

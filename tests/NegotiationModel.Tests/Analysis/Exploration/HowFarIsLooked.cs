@@ -15,7 +15,7 @@ public class HowFarIsLooked
     {
         Assert.True(StateSpace.Explore(Offered.Talks, Ends, 3).IsComplete);
         var less = StateSpace.Explore(Offered.Talks, Ends, 2);
-        Assert.Equal((false, 3, 2, 2), (less.IsComplete, less.States.Count, less.StepCount, less.TriedMoves));
+        Assert.Equal((false, 3, 2, 2), (less.IsComplete, less.States.Count, less.StepCount, less.TriedMoveCount));
         Assert.Equal("3 positions, 2 steps, not all of them explored", less.ToString());
         Assert.Equal("3 positions, 2 steps", StateSpace.Explore(Offered.Talks, Ends, 3).ToString());
     }
@@ -103,7 +103,7 @@ public class HowFarIsLooked
         var talks = Table(
                 Protocol.Diplomacy with
                 {
-                    Acceptance = Acceptance.Quorum(2),
+                    Acceptance = AcceptanceRule.Quorum(2),
                     WalkAway = WalkAwayEffect.Leaves,
                     Settlement = Settlement.Package,
                 },

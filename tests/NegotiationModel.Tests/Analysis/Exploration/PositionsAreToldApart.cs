@@ -51,7 +51,7 @@ public class PositionsAreToldApart
     [Fact]
     public void By_who_said_what_to_which_issue() =>
         Differ(
-            Table(Protocol.Diplomacy with { Acceptance = Acceptance.Quorum(4) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+            Table(Protocol.Diplomacy with { Acceptance = AcceptanceRule.Quorum(4) }, Seller, Buyer, Bank, Party.Principal("insurer"))
                 .When(Mediator.Joins(), Mediator.Proposes(Both)),
             story => story,
             story => story.When(Seller.Accepts("p1")),
@@ -62,8 +62,8 @@ public class PositionsAreToldApart
             story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon")), Seller.Meets("c1")),
             story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon")), Seller.Waives("c1")),
             story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon")), Seller.ReportsFailed("c1")),
-            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { Of = "seller" })),
-            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { Of = "buyer" })),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { AskedParty = "seller" })),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { AskedParty = "buyer" })),
             story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { Due = Day(2) })),
             story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { Due = Day(3) })),
             story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon", ConditionKind.Subsequent))),
@@ -75,7 +75,17 @@ public class PositionsAreToldApart
     [Fact]
     public void By_a_rejection_where_a_majority_decides() =>
         Differ(
-            Table(Protocol.Diplomacy with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank, Party.Principal("insurer"), Mediator)
+            Table(
+                    Protocol.Diplomacy with
+                    {
+                        Acceptance = AcceptanceRule.Majority,
+                    },
+                    Seller,
+                    Buyer,
+                    Bank,
+                    Party.Principal("insurer"),
+                    Mediator
+                )
                 .When(Mediator.Proposes(Both)),
             story => story,
             story => story.When(Seller.Rejects("p1")),

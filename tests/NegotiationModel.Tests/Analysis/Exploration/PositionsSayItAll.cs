@@ -19,7 +19,7 @@ public class PositionsSayItAll
             foreach (var talks in known.Values.ToList())
             foreach (var move in table.Repertoire.Moves(talks))
                 if (
-                    talks.Rule(move) is { IsAllowed: true } ruling
+                    talks.Rule(move) is { IsPermitted: true } ruling
                     && known.TryGetValue(position.Of(ruling.Negotiation.Table), out var same)
                 )
                 {

@@ -104,7 +104,7 @@ internal static class SmallTables
             Three(
                 Protocol.Bargaining with
                 {
-                    Acceptance = Acceptance.Majority,
+                    Acceptance = AcceptanceRule.Majority,
                     WalkAway = WalkAwayEffect.Leaves,
                     AllowsJoining = true,
                 },
@@ -193,7 +193,7 @@ internal static class SmallTables
                 },
                 Parliament
             )
-            .Make(Seller.Proposes(Package) with { Expires = Day(1), Term = Day(1), Exit = [Exit.Failing("boiler")] });
+            .Make(Seller.Proposes(Package) with { Expires = Day(1), Term = Day(1), Exits = [Exit.Failing("boiler")] });
 
     private static Negotiation Essential(Protocol protocol) =>
         Negotiation.Convene(new Setting(protocol, [Seller, Buyer], [Price, Warranty with { IsEssential = true }]) { Convened = Monday });

@@ -45,7 +45,7 @@ public class WhatCanStillHappen
         var talks = Table(
             Protocol.Diplomacy with
             {
-                Acceptance = Acceptance.Majority,
+                Acceptance = AcceptanceRule.Majority,
                 Settlement = Settlement.Package,
             },
             Seller,
@@ -103,7 +103,7 @@ public class WhatCanStillHappen
             space.States.Select(one => one.Status)
         );
         Assert.Equal([RefusalCode.NegotiationClosed, RefusalCode.ProposalNotLive], space.RefusalExamples.Keys);
-        Assert.Equal(6, space.TriedMoves);
+        Assert.Equal(6, space.TriedMoveCount);
     }
 
     [Fact]

@@ -146,15 +146,15 @@ public class WhatIsTried
         ];
         ConditionDefinition[] worldly =
         [
-            new("the proposer delivers first") { Of = "seller" },
+            new("the proposer delivers first") { AskedParty = "seller" },
             new("the world turns out well"),
-            new("the proposer keeps its word", ConditionKind.Subsequent) { Of = "seller" },
+            new("the proposer keeps its word", ConditionKind.Subsequent) { AskedParty = "seller" },
         ];
         ConditionDefinition[] dated =
         [
             new("in time") { Due = Day(1) },
             new("still so by then", ConditionKind.Subsequent) { Due = Day(1) },
-            new("nobody objects by then") { Due = Day(1), IfSilent = Silence.Meet },
+            new("nobody objects by then") { Due = Day(1), IfSilent = SilenceEffect.Meet },
         ];
         Move[] Subject(params IEnumerable<ConditionDefinition> provisos) =>
             [.. provisos.Select(condition => whole with { Conditions = [condition] })];

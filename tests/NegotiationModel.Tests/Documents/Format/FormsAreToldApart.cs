@@ -14,21 +14,21 @@ public class FormsAreToldApart
     [Fact]
     public void Of_acceptance()
     {
-        Assert.Equal(NegotiationModel.Acceptance.Unanimous, Accepting("\"unanimous\""));
-        Assert.Equal(NegotiationModel.Acceptance.Majority, Accepting("\"majority\""));
-        Assert.Equal(NegotiationModel.Acceptance.Quorum(2), Accepting("{ \"quorum\": 2 }"));
+        Assert.Equal(NegotiationModel.AcceptanceRule.Unanimous, Accepting("\"unanimous\""));
+        Assert.Equal(NegotiationModel.AcceptanceRule.Majority, Accepting("\"majority\""));
+        Assert.Equal(NegotiationModel.AcceptanceRule.Quorum(2), Accepting("{ \"quorum\": 2 }"));
         Assert.Equal(
-            NegotiationModel.Acceptance.Weighted(2, new PartyWeight("b", 1), new PartyWeight("a", 2)),
+            NegotiationModel.AcceptanceRule.Weighted(2, new PartyWeight("b", 1), new PartyWeight("a", 2)),
             Accepting("{ \"threshold\": 2, \"weights\": { \"b\": 1, \"a\": 2 } }")
         );
-        Assert.Equal(NegotiationModel.Acceptance.Weighted(2), Accepting("{ \"weights\": {}, \"threshold\": 2 }"));
-        Assert.Equal(NegotiationModel.Acceptance.Consensus, Accepting("\"consensus\""));
-        Assert.Equal(NegotiationModel.Acceptance.Share(0.55m), Accepting("{ \"share\": 0.55 }"));
-        Assert.Equal(NegotiationModel.Acceptance.MajorityOfThoseVoting, Accepting("{ \"majority\": \"voting\" }"));
+        Assert.Equal(NegotiationModel.AcceptanceRule.Weighted(2), Accepting("{ \"weights\": {}, \"threshold\": 2 }"));
+        Assert.Equal(NegotiationModel.AcceptanceRule.Consensus, Accepting("\"consensus\""));
+        Assert.Equal(NegotiationModel.AcceptanceRule.Share(0.55m), Accepting("{ \"share\": 0.55 }"));
+        Assert.Equal(NegotiationModel.AcceptanceRule.MajorityOfThoseVoting, Accepting("{ \"majority\": \"voting\" }"));
         Assert.Equal(
-            NegotiationModel.Acceptance.All(
-                NegotiationModel.Acceptance.Any(NegotiationModel.Acceptance.Majority, NegotiationModel.Acceptance.Consensus),
-                NegotiationModel.Acceptance.Among(["b", "a"], NegotiationModel.Acceptance.Unanimous)
+            NegotiationModel.AcceptanceRule.All(
+                NegotiationModel.AcceptanceRule.Any(NegotiationModel.AcceptanceRule.Majority, NegotiationModel.AcceptanceRule.Consensus),
+                NegotiationModel.AcceptanceRule.Among(["b", "a"], NegotiationModel.AcceptanceRule.Unanimous)
             ),
             Accepting(
                 "{ \"all\": [ { \"any\": [ \"majority\", \"consensus\" ] }, { \"need\": \"unanimous\", \"in\": [ \"b\", \"a\" ] } ] }"
@@ -156,7 +156,7 @@ public class FormsAreToldApart
         Assert.Equal(convened, document.Setting.Convened.ToString());
     }
 
-    private static Acceptance? Accepting(string acceptance)
+    private static AcceptanceRule? Accepting(string acceptance)
     {
         var (document, problems) = Read(acceptance);
         Assert.Empty(problems);

@@ -112,14 +112,14 @@ public class NothingIsOverlooked
                         .. Enum.GetValues<TurnOrder>().Select(value => preset with { TurnOrder = value }),
                         .. new[]
                         {
-                            Acceptance.Unanimous,
-                            Acceptance.Majority,
-                            Acceptance.Quorum(2),
-                            Acceptance.Weighted(1.5m, new PartyWeight("a", 1), new PartyWeight("b", 0.5m)),
-                            Acceptance.Consensus,
-                            Acceptance.All(
-                                Acceptance.Among(["a", "b"], Acceptance.Share(0.5m)),
-                                Acceptance.Any(Acceptance.MajorityOfThoseVoting, Acceptance.Majority)
+                            AcceptanceRule.Unanimous,
+                            AcceptanceRule.Majority,
+                            AcceptanceRule.Quorum(2),
+                            AcceptanceRule.Weighted(1.5m, new PartyWeight("a", 1), new PartyWeight("b", 0.5m)),
+                            AcceptanceRule.Consensus,
+                            AcceptanceRule.All(
+                                AcceptanceRule.Among(["a", "b"], AcceptanceRule.Share(0.5m)),
+                                AcceptanceRule.Any(AcceptanceRule.MajorityOfThoseVoting, AcceptanceRule.Majority)
                             ),
                         }.Select(value => preset with { Acceptance = value }),
                         .. Enum.GetValues<CounterEffect>().Select(value => preset with { CounterEffect = value }),
@@ -133,13 +133,13 @@ public class NothingIsOverlooked
                                 new("y", [])
                                 {
                                     Settlement = Settlement.Package,
-                                    Acceptance = Acceptance.Unanimous,
+                                    Acceptance = AcceptanceRule.Unanimous,
                                     Ratifiers = ["a"],
                                     Resubmission = Resubmission.Free,
                                 },
                             ],
                         },
-                        .. Enum.GetValues<FirmOffers>().Select(value => preset with { FirmOffers = value }),
+                        .. Enum.GetValues<RejectedFirmOffers>().Select(value => preset with { FirmOffers = value }),
                         .. Enum.GetValues<Settlement>().Select(value => preset with { Settlement = value }),
                         preset with
                         {
@@ -194,7 +194,7 @@ public class NothingIsOverlooked
                                         },
                                     ]
                             ),
-                        .. Enum.GetValues<ChangedAcceptance>().Select(value => preset with { ChangedAcceptance = value }),
+                        .. Enum.GetValues<ChangedAcceptanceEffect>().Select(value => preset with { ChangedAcceptance = value }),
                         preset with
                         {
                             TurnOrder = TurnOrder.Alternating,
@@ -250,7 +250,7 @@ public class NothingIsOverlooked
                 Tables.Seller.Says("this week") with
                 {
                     At = Tables.Day(2),
-                    Precision = Precision.Week,
+                    Precision = TimePrecision.Week,
                 }
             );
         Assert.Equal([Tables.Monday, Tables.Day(2)], NegotiationDocument.From(talks).Moves.Select(move => move.At));

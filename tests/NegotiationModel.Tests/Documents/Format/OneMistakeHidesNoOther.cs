@@ -146,7 +146,7 @@ public class OneMistakeHidesNoOther
             ("convened", "\"2026-03-02\"")
         );
         Assert.Equal(
-            [(2, Precision.Exact), (2, Precision.Week), (5, Precision.Day), (5, Precision.Day), (5, Precision.Month)],
+            [(2, TimePrecision.Exact), (2, TimePrecision.Week), (5, TimePrecision.Day), (5, TimePrecision.Day), (5, TimePrecision.Month)],
             document.Document!.Moves.Select(move => (move.At!.Value.InUtc().Day, move.Precision))
         );
         Assert.Equal(Instant.FromUtc(2026, 3, 2, 0, 0), document.Document.Setting.Convened);

@@ -1,3 +1,4 @@
+using NegotiationModel.Reports;
 using NodaTime;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
@@ -32,7 +33,7 @@ public class PlayedSoFar
     {
         var steps = Replay.Steps(Offered).ToList();
         Assert.Equal([0, 1, 2, 3], steps.Select(step => step.Index));
-        Assert.Equal([true, false, false, null], steps.Select(step => step.Ruling?.IsAllowed));
+        Assert.Equal([true, false, false, null], steps.Select(step => step.Ruling?.IsPermitted));
         Assert.Equal([Day(1), Day(1), Day(1), Day(4)], steps.Select(step => step.Negotiation.Now));
         Assert.Equal([1, 0, 0, 2], steps.Select(step => step.Transitions.Count));
     }

@@ -95,7 +95,7 @@ public class TimesAndNumbers
         var move = (Move.Propose)
             NegotiationJson.ReadMove("""{"type":"propose","by":"a","at":"2026-03-02","terms":{"x":1},"expires":"2026-03-04"}"""u8, Kyiv);
         Assert.Equal(
-            (Precision.Day, Instant.FromUtc(2026, 3, 1, 22, 0), Instant.FromUtc(2026, 3, 4, 22, 0)),
+            (TimePrecision.Day, Instant.FromUtc(2026, 3, 1, 22, 0), Instant.FromUtc(2026, 3, 4, 22, 0)),
             (move.Precision, move.At, move.Expires)
         );
     }
@@ -116,20 +116,20 @@ public class TimesAndNumbers
             [Instant.FromUtc(2026, 3, 2, 9, 0), Instant.FromUtc(2026, 3, 5, 0, 0), Instant.FromUtc(2026, 3, 5, 0, 0)],
             document.Moves.Select(move => move.At!.Value)
         );
-        Assert.Equal([Precision.Exact, Precision.Week, Precision.Week], document.Moves.Select(move => move.Precision));
-        Assert.All(document.Play(), ruling => Assert.True(ruling.IsAllowed));
+        Assert.Equal([TimePrecision.Exact, TimePrecision.Week, TimePrecision.Week], document.Moves.Select(move => move.Precision));
+        Assert.All(document.Play(), ruling => Assert.True(ruling.IsPermitted));
     }
 
     // Only a bare date is a day.
     [Theory]
     [
-        InlineData("2026-03-02", Precision.Day),
-        InlineData("2026-03-02T00:00", Precision.Exact),
-        InlineData("2026-03-02T00:00:00Z", Precision.Exact),
-        InlineData("2026-03-02T00:00:00.5Z", Precision.Exact),
-        InlineData("2026-03-02T00:00:00+00:00", Precision.Exact)
+        InlineData("2026-03-02", TimePrecision.Day),
+        InlineData("2026-03-02T00:00", TimePrecision.Exact),
+        InlineData("2026-03-02T00:00:00Z", TimePrecision.Exact),
+        InlineData("2026-03-02T00:00:00.5Z", TimePrecision.Exact),
+        InlineData("2026-03-02T00:00:00+00:00", TimePrecision.Exact)
     ]
-    public void How_a_time_is_written_says_how_exact_it_is(string at, Precision precision) =>
+    public void How_a_time_is_written_says_how_exact_it_is(string at, TimePrecision precision) =>
         Assert.Equal(
             precision,
             NegotiationJson.ReadMove(Encoding.UTF8.GetBytes($$"""{ "type": "state", "by": "a", "at": "{{at}}" }""")).Precision

@@ -42,7 +42,7 @@ public class WhatPlayGivesIsWritten
     {
         Move[] whole = [.. Whole.Select(move => move with { At = Tables.Monday })];
         var written = Written(Talks, whole);
-        Assert.Equal(5, new NegotiationDocument(Talks, [.. whole]).Play().Count(ruling => ruling.IsAllowed));
+        Assert.Equal(5, new NegotiationDocument(Talks, [.. whole]).Play().Count(ruling => ruling.IsPermitted));
         for (var at = 0; at < whole.Length; at++)
             foreach (var lacking in Lacking(whole[at]))
             {
@@ -55,7 +55,7 @@ public class WhatPlayGivesIsWritten
     [Fact]
     public void A_move_keeps_the_time_that_it_says()
     {
-        var said = Tables.Seller.Says("this week") with { At = Tables.Day(2), Precision = Precision.Week };
+        var said = Tables.Seller.Says("this week") with { At = Tables.Day(2), Precision = TimePrecision.Week };
         Assert.Contains(
             "\"at\": \"2026-03-04T09:00:00Z\",\n      \"precision\": \"week\"",
             Written(Talks, said, Whole[0]),

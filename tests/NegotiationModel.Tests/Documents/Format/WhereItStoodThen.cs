@@ -1,3 +1,4 @@
+using NegotiationModel.Reports;
 using NodaTime;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
@@ -49,7 +50,10 @@ public class WhereItStoodThen
     public void Fewer_moves_and_more_time_may_be_asked_for_as_well()
     {
         var result = ReplayResult.Play(Talks, until: 1, at: Day(9), asOf: Day(3));
-        Assert.Equal((1, Day(9), ProposalStatus.Lapsed), (result.Moves, result.Negotiation.Now, result.Negotiation.Proposals["p1"].Status));
+        Assert.Equal(
+            (1, Day(9), ProposalStatus.Lapsed),
+            (result.MoveCount, result.Negotiation.Now, result.Negotiation.Proposals["p1"].Status)
+        );
     }
 
     private static void Then(Instant then, string status, Instant at, int moves, int proposals)
@@ -57,7 +61,7 @@ public class WhereItStoodThen
         var result = ReplayResult.Play(Talks, asOf: then);
         Assert.Equal(
             (status, at, moves, proposals),
-            (EnumNames.Name(result.Negotiation.Status), result.Negotiation.Now, result.Moves, result.Negotiation.Proposals.Count)
+            (EnumNames.Name(result.Negotiation.Status), result.Negotiation.Now, result.MoveCount, result.Negotiation.Proposals.Count)
         );
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NegotiationModel.Reports;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -49,8 +50,8 @@ public class EveryQuestionHasAField
                 "p1",
                 new ConditionDefinition("a loan")
                 {
-                    Of = "seller",
-                    To = "buyer",
+                    AskedParty = "seller",
+                    Beneficiary = "buyer",
                     Due = Day(5),
                 },
                 new ConditionDefinition("")

@@ -1,4 +1,5 @@
 using NegotiationModel.Analysis;
+using NegotiationModel.Reports;
 
 namespace NegotiationModel.Tests.Documents.Scenarios;
 

@@ -1,3 +1,4 @@
+using NegotiationModel.Reports;
 using Xunit;
 
 namespace NegotiationModel.Tests.Documents.Scenarios;
@@ -95,8 +96,8 @@ public class EveryScenario
     {
         var step = Replay
             .Steps(Scenario.Find("moscow-kyiv")!.Read())
-            .Single(one => one.Ruling?.Move.Through == new RepresentativeId("peskov"));
-        Assert.True(step.Ruling!.Value.IsAllowed);
+            .Single(one => one.Ruling?.Move.Representative == new RepresentativeId("peskov"));
+        Assert.True(step.Ruling!.Value.IsPermitted);
         Assert.Empty(step.Transitions);
     }
 

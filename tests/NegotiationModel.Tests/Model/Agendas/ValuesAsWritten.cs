@@ -13,8 +13,8 @@ public class ValuesAsWritten
             { Value.Of(9_000.50m), ValueKind.Number, "9000.5" },
             { Value.Of(-0.00m), ValueKind.Number, "0" },
             { Value.Of(1e-28m), ValueKind.Number, "0.0000000000000000000000000001" },
-            { Value.Of(true), ValueKind.Flag, "yes" },
-            { Value.Of(false), ValueKind.Flag, "no" },
+            { Value.Of(true), ValueKind.Boolean, "yes" },
+            { Value.Of(false), ValueKind.Boolean, "no" },
             { Value.Of("2026-03-02", "2026-03-08"), ValueKind.Range, "2026-03-02 to 2026-03-08" },
         };
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NegotiationModel.Lifecycles;
 using Xunit;
 
 namespace NegotiationModel.Tests.Model.Lifecycles;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NegotiationModel.Lifecycles;
 using Xunit;
 
 namespace NegotiationModel.Tests.Model.Lifecycles;

@@ -1,3 +1,4 @@
+using NegotiationModel.Lifecycles;
 using Xunit;
 
 namespace NegotiationModel.Tests.Model.Lifecycles;

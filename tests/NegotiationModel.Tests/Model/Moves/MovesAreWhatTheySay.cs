@@ -60,7 +60,7 @@ public class MovesAreWhatTheySay
     {
         var offer = Seller.Proposes(Price.Is(9_000));
         Assert.Throws<ArgumentException>("Answers", () => offer with { Answers = default(ProposalId) });
-        Assert.Throws<ArgumentException>("Through", () => offer with { Through = default(RepresentativeId) });
+        Assert.Throws<ArgumentException>("Through", () => offer with { Representative = default(RepresentativeId) });
         Assert.Null((offer with { Answers = "p1" } with { Answers = null }).Answers);
     }
 
@@ -73,7 +73,7 @@ public class MovesAreWhatTheySay
         [
             offer with
             {
-                Through = "agent",
+                Representative = "agent",
                 Text = "firm",
                 Citations = citations,
             },
@@ -81,32 +81,32 @@ public class MovesAreWhatTheySay
             {
                 Citations = citations,
                 Text = "firm",
-                Through = "agent",
+                Representative = "agent",
             },
             offer with
             {
                 Text = "firm",
                 Citations = citations,
-                Through = "agent",
+                Representative = "agent",
             },
             offer with
             {
-                Through = "other",
+                Representative = "other",
                 Text = "soft",
             } with
             {
                 Citations = citations,
                 Text = "firm",
-                Through = "agent",
+                Representative = "agent",
             },
         ];
-        Assert.All(orders, one => Assert.Equal(("agent", "firm", citations), (one.Through!.Value.Value, one.Text, one.Citations)));
+        Assert.All(orders, one => Assert.Equal(("agent", "firm", citations), (one.Representative!.Value.Value, one.Text, one.Citations)));
         Assert.All(orders, one => Assert.Equal(orders[0], one));
-        Assert.Equal((null, "firm", citations), Said(orders[0] with { Through = null }));
+        Assert.Equal((null, "firm", citations), Said(orders[0] with { Representative = null }));
         Assert.Equal(("agent", null, citations), Said(orders[0] with { Text = null }));
         Assert.Equal(("agent", "firm", default), Said(orders[0] with { Citations = default }));
-        Assert.Equal(offer, orders[0] with { Through = null, Text = null, Citations = default });
-        Assert.Equal(offer, orders[0] with { Citations = default, Text = null, Through = null });
+        Assert.Equal(offer, orders[0] with { Representative = null, Text = null, Citations = default });
+        Assert.Equal(offer, orders[0] with { Citations = default, Text = null, Representative = null });
     }
 
     [Fact]
@@ -115,28 +115,36 @@ public class MovesAreWhatTheySay
         var offer = Seller.Proposes(Price.Is(9_000));
         var all = offer with
         {
-            With = ["bank"],
+            CoSponsors = ["bank"],
             Revives = "p1",
             Expires = Day(3),
             FirmUntil = Day(2),
             WithoutCommitment = true,
-            Through = "agent",
+            Representative = "agent",
             At = Day(1),
         };
         Assert.Equal(
             (["bank"], "p1", Day(3), Day(2), true, "agent", Day(1)),
-            (all.With, all.Revives!.Value.Value, all.Expires, all.FirmUntil, all.WithoutCommitment, all.Through!.Value.Value, all.At)
+            (
+                all.CoSponsors,
+                all.Revives!.Value.Value,
+                all.Expires,
+                all.FirmUntil,
+                all.WithoutCommitment,
+                all.Representative!.Value.Value,
+                all.At
+            )
         );
         Assert.Equal(
             offer,
             all with
             {
-                With = default,
+                CoSponsors = default,
                 Revives = null,
                 Expires = null,
                 FirmUntil = null,
                 WithoutCommitment = false,
-                Through = null,
+                Representative = null,
                 At = null,
             }
         );
@@ -144,7 +152,7 @@ public class MovesAreWhatTheySay
         Assert.Null(offer.At);
     }
 
-    private static (string?, string?, ValueList<Citation>) Said(Move move) => (move.Through?.Value, move.Text, move.Citations);
+    private static (string?, string?, ValueList<Citation>) Said(Move move) => (move.Representative?.Value, move.Text, move.Citations);
 
     private static (NodaTime.Instant?, NodaTime.Instant?) Limits(Move.Propose offer) => (offer.Expires.Instant, offer.FirmUntil.Instant);
 }

@@ -10,7 +10,7 @@ public class DecisionRules
 
     [Fact]
     public void A_share_is_at_least_that_part() =>
-        Proposed(Acceptance.Share(0.75m))
+        Proposed(AcceptanceRule.Share(0.75m))
             .When(Buyer.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Accepts("p1"))
@@ -18,7 +18,7 @@ public class DecisionRules
 
     [Fact]
     public void A_share_cannot_be_reached_when_too_few_are_left() =>
-        Proposed(Acceptance.Share(0.51m))
+        Proposed(AcceptanceRule.Share(0.51m))
             .When(Buyer.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Rejects("p1"))
@@ -26,7 +26,7 @@ public class DecisionRules
 
     [Fact]
     public void A_majority_of_those_voting_is_decided_when_all_have_spoken() =>
-        Proposed(Acceptance.MajorityOfThoseVoting)
+        Proposed(AcceptanceRule.MajorityOfThoseVoting)
             .When(Buyer.Accepts("p1"), Bank.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Insurer.Rejects("p1"))
@@ -34,7 +34,7 @@ public class DecisionRules
 
     [Fact]
     public void As_many_who_reject_as_accept_are_no_majority() =>
-        Proposed(Acceptance.MajorityOfThoseVoting)
+        Proposed(AcceptanceRule.MajorityOfThoseVoting)
             .When(Buyer.Rejects("p1"), Bank.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Insurer.Rejects("p1"))
@@ -42,7 +42,7 @@ public class DecisionRules
 
     [Fact]
     public void When_the_time_is_over_those_who_have_not_spoken_are_left_aside() =>
-        Until(Acceptance.MajorityOfThoseVoting)
+        Until(AcceptanceRule.MajorityOfThoseVoting)
             .When(Buyer.Accepts("p1") with { At = Day(1) })
             .Proposal("p1", ProposalStatus.Live)
             .Until(Day(3))
@@ -50,15 +50,15 @@ public class DecisionRules
             .Then(talks => Assert.Equal(Day(2), talks.Agreements["a1"].At));
 
     [Fact]
-    public void Nobody_agrees_alone_by_waiting() => Until(Acceptance.Consensus).Until(Day(3)).Proposal("p1", ProposalStatus.Lapsed);
+    public void Nobody_agrees_alone_by_waiting() => Until(AcceptanceRule.Consensus).Until(Day(3)).Proposal("p1", ProposalStatus.Lapsed);
 
     [Fact]
     public void One_no_breaks_a_consensus() =>
-        Proposed(Acceptance.Consensus).When(Bank.Rejects("p1")).Proposal("p1", ProposalStatus.Rejected);
+        Proposed(AcceptanceRule.Consensus).When(Bank.Rejects("p1")).Proposal("p1", ProposalStatus.Rejected);
 
     [Fact]
     public void A_consensus_stands_when_all_have_spoken() =>
-        Proposed(Acceptance.Consensus)
+        Proposed(AcceptanceRule.Consensus)
             .When(Buyer.Accepts("p1"), Bank.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Insurer.Accepts("p1"))
@@ -66,7 +66,7 @@ public class DecisionRules
 
     [Fact]
     public void A_rule_may_ask_some_alone() =>
-        Proposed(Acceptance.Among(["buyer", "seller"], Acceptance.Unanimous))
+        Proposed(AcceptanceRule.Among(["buyer", "seller"], AcceptanceRule.Unanimous))
             .When(Bank.Rejects("p1"), Insurer.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Accepts("p1"))
@@ -74,7 +74,7 @@ public class DecisionRules
 
     [Fact]
     public void All_of_several_rules_are_needed_and_one_that_cannot_be_met_ends_it() =>
-        Proposed(Acceptance.All(Acceptance.Majority, Acceptance.Among(["bank"], Acceptance.Unanimous)))
+        Proposed(AcceptanceRule.All(AcceptanceRule.Majority, AcceptanceRule.Among(["bank"], AcceptanceRule.Unanimous)))
             .When(Buyer.Accepts("p1"), Insurer.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Rejects("p1"))
@@ -82,7 +82,7 @@ public class DecisionRules
 
     [Fact]
     public void One_of_several_rules_is_enough() =>
-        Proposed(Acceptance.Any(Acceptance.Unanimous, Acceptance.Among(["bank"], Acceptance.Unanimous)))
+        Proposed(AcceptanceRule.Any(AcceptanceRule.Unanimous, AcceptanceRule.Among(["bank"], AcceptanceRule.Unanimous)))
             .When(Buyer.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Accepts("p1"))
@@ -90,7 +90,7 @@ public class DecisionRules
 
     [Fact]
     public void A_condition_that_is_open_leaves_it_open() =>
-        Proposed(Acceptance.All(Acceptance.Share(0.75m)))
+        Proposed(AcceptanceRule.All(AcceptanceRule.Share(0.75m)))
             .When(Buyer.Accepts("p1", new ConditionDefinition("if the board agrees")), Bank.Accepts("p1"))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .When(Buyer.Meets("c1"))
@@ -99,22 +99,22 @@ public class DecisionRules
     [Fact]
     public void Rules_are_nested_so_deep_and_no_deeper()
     {
-        var rule = Acceptance.Majority;
+        var rule = AcceptanceRule.Majority;
         for (var depth = 1; depth < 16; depth++)
-            rule = Acceptance.All(rule);
-        Assert.Equal("rules", Assert.Throws<ArgumentException>(() => Acceptance.Any(rule)).ParamName);
-        Assert.Throws<ArgumentException>(() => Acceptance.Among("group", rule));
-        Assert.Throws<ArgumentException>(() => Acceptance.All());
+            rule = AcceptanceRule.All(rule);
+        Assert.Equal("rules", Assert.Throws<ArgumentException>(() => AcceptanceRule.Any(rule)).ParamName);
+        Assert.Throws<ArgumentException>(() => AcceptanceRule.Among("group", rule));
+        Assert.Throws<ArgumentException>(() => AcceptanceRule.All());
     }
 
     [Fact]
     public void A_rule_is_told_in_words() =>
         Assert.Equal(
             "(at least 55 % accept and (nobody rejects or among creditors: more accept than reject))",
-            Acceptance
+            AcceptanceRule
                 .All(
-                    Acceptance.Share(0.55m),
-                    Acceptance.Any(Acceptance.Consensus, Acceptance.Among("creditors", Acceptance.MajorityOfThoseVoting))
+                    AcceptanceRule.Share(0.55m),
+                    AcceptanceRule.Any(AcceptanceRule.Consensus, AcceptanceRule.Among("creditors", AcceptanceRule.MajorityOfThoseVoting))
                 )
                 .ToString()
         );
@@ -126,7 +126,13 @@ public class DecisionRules
             Assert
                 .Single(
                     new Setting(
-                        new Protocol { Acceptance = Acceptance.All(Acceptance.Majority, Acceptance.Among("nobody", Acceptance.Majority)) },
+                        new Protocol
+                        {
+                            Acceptance = AcceptanceRule.All(
+                                AcceptanceRule.Majority,
+                                AcceptanceRule.Among("nobody", AcceptanceRule.Majority)
+                            ),
+                        },
                         [Seller, Buyer],
                         [Price]
                     )
@@ -138,11 +144,11 @@ public class DecisionRules
             StringComparison.Ordinal
         );
 
-    private static Story Proposed(Acceptance rule) =>
+    private static Story Proposed(AcceptanceRule rule) =>
         Table(new Protocol { Acceptance = rule, AllowsConditions = true }, Seller, Buyer, Bank, Insurer)
             .When(Seller.Proposes(Price.Is(9_000)));
 
-    private static Story Until(Acceptance rule) =>
+    private static Story Until(AcceptanceRule rule) =>
         Table(new Protocol { Acceptance = rule }, Seller, Buyer, Bank, Insurer)
             .When(Seller.Proposes(Price.Is(9_000)) with { At = Day(1), Expires = Day(2) });
 }

@@ -40,9 +40,9 @@ public class DecisionRulesAreMonotone
         for (var round = 0; round < 2_000; round++)
         {
             var ballot = Ballot(random);
-            ValueList<Acceptance> parts = [Rule(random, 2), Rule(random, 2), Rule(random, 2)];
-            Assert.Equal(parts.All(part => part.Decide(ballot) == Verdict.Met), Acceptance.All(parts).Decide(ballot) == Verdict.Met);
-            Assert.Equal(parts.Any(part => part.Decide(ballot) == Verdict.Met), Acceptance.Any(parts).Decide(ballot) == Verdict.Met);
+            ValueList<AcceptanceRule> parts = [Rule(random, 2), Rule(random, 2), Rule(random, 2)];
+            Assert.Equal(parts.All(part => part.Decide(ballot) == Verdict.Met), AcceptanceRule.All(parts).Decide(ballot) == Verdict.Met);
+            Assert.Equal(parts.Any(part => part.Decide(ballot) == Verdict.Met), AcceptanceRule.Any(parts).Decide(ballot) == Verdict.Met);
         }
     }
 
@@ -56,18 +56,18 @@ public class DecisionRulesAreMonotone
     private static Ballot Ballot(Random random) =>
         new(Voters, Array.ConvertAll(Voters, _ => (Vote)random.Next(4)), IsOver: random.Next(3) == 0, Groups);
 
-    private static Acceptance Rule(Random random, int depth) =>
+    private static AcceptanceRule Rule(Random random, int depth) =>
         random.Next(depth == 0 ? 7 : 10) switch
         {
-            0 => Acceptance.Unanimous,
-            1 => Acceptance.Majority,
-            2 => Acceptance.Quorum(random.Next(1, 5)),
-            3 => Acceptance.Share(random.Next(1, 11) / 10m),
-            4 => Acceptance.Weighted(3, new PartyWeight("a", 2), new PartyWeight("b", 1), new PartyWeight("e", 1.5m)),
-            5 => Acceptance.MajorityOfThoseVoting,
-            6 => Acceptance.Consensus,
-            7 => Acceptance.Among(random.Next(4) == 0 ? "nobody" : "north", Rule(random, depth - 1)),
-            8 => Acceptance.All(Rule(random, depth - 1), Rule(random, depth - 1)),
-            _ => Acceptance.Any(Rule(random, depth - 1), Rule(random, depth - 1)),
+            0 => AcceptanceRule.Unanimous,
+            1 => AcceptanceRule.Majority,
+            2 => AcceptanceRule.Quorum(random.Next(1, 5)),
+            3 => AcceptanceRule.Share(random.Next(1, 11) / 10m),
+            4 => AcceptanceRule.Weighted(3, new PartyWeight("a", 2), new PartyWeight("b", 1), new PartyWeight("e", 1.5m)),
+            5 => AcceptanceRule.MajorityOfThoseVoting,
+            6 => AcceptanceRule.Consensus,
+            7 => AcceptanceRule.Among(random.Next(4) == 0 ? "nobody" : "north", Rule(random, depth - 1)),
+            8 => AcceptanceRule.All(Rule(random, depth - 1), Rule(random, depth - 1)),
+            _ => AcceptanceRule.Any(Rule(random, depth - 1), Rule(random, depth - 1)),
         };
 }

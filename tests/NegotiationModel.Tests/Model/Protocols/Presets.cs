@@ -11,7 +11,7 @@ public partial class Presets
             new Protocol
             {
                 TurnOrder = TurnOrder.Free,
-                Acceptance = Acceptance.Unanimous,
+                Acceptance = AcceptanceRule.Unanimous,
                 CounterEffect = CounterEffect.LeavesOpen,
                 LiveProposals = LiveProposals.Many,
                 Settlement = Settlement.Package,
@@ -27,7 +27,7 @@ public partial class Presets
                 DeadlineSetBy = ProcedureControl.Anyone,
                 AgendaSetBy = ProcedureControl.Anyone,
                 SuspendedBy = ProcedureControl.Anyone,
-                ChangedAcceptance = ChangedAcceptance.Refused,
+                ChangedAcceptance = ChangedAcceptanceEffect.Refused,
                 Expiry = Expiry.Always,
             }
         );
@@ -39,7 +39,7 @@ public partial class Presets
             new Protocol
             {
                 TurnOrder = TurnOrder.Free,
-                Acceptance = Acceptance.Unanimous,
+                Acceptance = AcceptanceRule.Unanimous,
                 CounterEffect = CounterEffect.LeavesOpen,
                 LiveProposals = LiveProposals.Many,
                 Settlement = Settlement.ByIssue,
@@ -62,7 +62,7 @@ public partial class Presets
                 LiveProposals = LiveProposals.Many,
                 Settlement = Settlement.Package,
                 AllowsConditions = true,
-                ChangedAcceptance = ChangedAcceptance.Counters,
+                ChangedAcceptance = ChangedAcceptanceEffect.Counters,
             }
         );
 

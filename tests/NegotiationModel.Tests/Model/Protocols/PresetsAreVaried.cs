@@ -46,7 +46,7 @@ public class PresetsAreVaried
         type == typeof(ValueList<PartyId>) ? (ValueList<PartyId>)["bank"]
         : type == typeof(ValueList<Basket>) ? (ValueList<Basket>)[new("b", [])]
         : type == typeof(int?) ? 5
-        : type == typeof(Acceptance) ? Acceptance.Majority
+        : type == typeof(AcceptanceRule) ? AcceptanceRule.Majority
         : type == typeof(bool) ? true
         : Enum.GetValues(type).GetValue(1)!;
 }

@@ -1,3 +1,4 @@
+using NegotiationModel.Texts;
 using NodaTime;
 using Xunit;
 
@@ -14,22 +15,22 @@ public class DaysAtTheEdges
     [Fact]
     public void An_instant_that_is_not_exact_counts_from_the_start_of_its_span_or_from_now()
     {
-        Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), DateSpan.Effective(Afternoon, Precision.Day, Kyiv, default));
-        Assert.Equal(Instant.FromUtc(2025, 8, 17, 21, 0), DateSpan.Effective(Afternoon, Precision.Week, Kyiv, default));
+        Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), DateSpan.Effective(Afternoon, TimePrecision.Day, Kyiv, default));
+        Assert.Equal(Instant.FromUtc(2025, 8, 17, 21, 0), DateSpan.Effective(Afternoon, TimePrecision.Week, Kyiv, default));
         Assert.Equal(
             Afternoon + Duration.FromHours(1),
-            DateSpan.Effective(Afternoon, Precision.Day, Kyiv, Afternoon + Duration.FromHours(1))
+            DateSpan.Effective(Afternoon, TimePrecision.Day, Kyiv, Afternoon + Duration.FromHours(1))
         );
         Assert.Equal(
             Instant.FromUtc(2025, 8, 19, 21, 0),
-            DateSpan.Effective(Afternoon, Precision.Day, Kyiv, Afternoon + Duration.FromDays(1))
+            DateSpan.Effective(Afternoon, TimePrecision.Day, Kyiv, Afternoon + Duration.FromDays(1))
         );
-        Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), DateSpan.Effective(Afternoon, Precision.Day, Kyiv, Instant.MaxValue));
+        Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), DateSpan.Effective(Afternoon, TimePrecision.Day, Kyiv, Instant.MaxValue));
     }
 
     [Theory]
-    [InlineData(Precision.Day), InlineData(Precision.Week), InlineData(Precision.Month), InlineData(Precision.Year)]
-    public void At_the_ends_of_time_every_instant_is_exact(Precision precision)
+    [InlineData(TimePrecision.Day), InlineData(TimePrecision.Week), InlineData(TimePrecision.Month), InlineData(TimePrecision.Year)]
+    public void At_the_ends_of_time_every_instant_is_exact(TimePrecision precision)
     {
         foreach (var at in new[] { Instant.MinValue, Instant.MaxValue })
         {
@@ -43,11 +44,11 @@ public class DaysAtTheEdges
     public void Up_to_there_they_have_days()
     {
         var (first, last) = (Instant.MinValue + Duration.FromDays(800), Instant.MaxValue - Duration.FromDays(800));
-        Assert.Equal(DateSpan.StartOfDay(first.InZone(Kyiv).Date, Kyiv), DateSpan.Effective(first, Precision.Day, Kyiv, default));
-        Assert.Equal(first - Duration.Epsilon, DateSpan.Effective(first - Duration.Epsilon, Precision.Day, Kyiv, default));
-        Assert.Equal(DateSpan.StartOfDay(last.InZone(Kyiv).Date, Kyiv), DateSpan.Effective(last, Precision.Day, Kyiv, default));
-        Assert.Equal(last + Duration.Epsilon, DateSpan.Effective(last + Duration.Epsilon, Precision.Day, Kyiv, default));
-        Assert.Equal(last, DateSpan.Effective(last - Duration.Epsilon, Precision.Day, Kyiv, last));
+        Assert.Equal(DateSpan.StartOfDay(first.InZone(Kyiv).Date, Kyiv), DateSpan.Effective(first, TimePrecision.Day, Kyiv, default));
+        Assert.Equal(first - Duration.Epsilon, DateSpan.Effective(first - Duration.Epsilon, TimePrecision.Day, Kyiv, default));
+        Assert.Equal(DateSpan.StartOfDay(last.InZone(Kyiv).Date, Kyiv), DateSpan.Effective(last, TimePrecision.Day, Kyiv, default));
+        Assert.Equal(last + Duration.Epsilon, DateSpan.Effective(last + Duration.Epsilon, TimePrecision.Day, Kyiv, default));
+        Assert.Equal(last, DateSpan.Effective(last - Duration.Epsilon, TimePrecision.Day, Kyiv, last));
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public class DaysAtTheEdges
     {
         var (first, last) = (Instant.MinValue + Duration.FromDays(2), Instant.MaxValue - Duration.FromDays(2));
         Assert.Equal(first.InUtc().Date.ToString("d MMM uuuu", null), NegotiationTexts.English.FormatTime(first, DateTimeZone.Utc));
-        Assert.Equal("29 Dec 9999", NegotiationTexts.English.FormatTime(last, Precision.Day, DateTimeZone.Utc));
+        Assert.Equal("29 Dec 9999", NegotiationTexts.English.FormatTime(last, TimePrecision.Day, DateTimeZone.Utc));
         Assert.Equal(
             (first - Duration.Epsilon).ToString(),
             NegotiationTexts.English.FormatTime(first - Duration.Epsilon, DateTimeZone.Utc)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using NegotiationModel.Reports;
 using NegotiationModel.Tests.Reference;
 using NodaTime;
 using Xunit;

@@ -53,7 +53,7 @@ public class EndsThatHang
     [Fact]
     public void One_if_it_is_met_and_another_if_it_is_refused()
     {
-        var story = Accepted(Loan with { Of = "bank" }, Survey with { Due = End.If("loan", Day(4), Day(9)) });
+        var story = Accepted(Loan with { AskedParty = "bank" }, Survey with { Due = End.If("loan", Day(4), Day(9)) });
         Assert.Equal(Day(4), story.Talks.NextDue);
         Assert.Equal(Day(4), story.When(Bank.Meets("loan")).Talks.NextDue);
         var refused = Accepted(
@@ -64,7 +64,7 @@ public class EndsThatHang
             },
             Loan with
             {
-                Of = "bank",
+                AskedParty = "bank",
             }
         );
         Assert.Equal(Day(4), refused.Talks.NextDue);

@@ -22,7 +22,7 @@ public class TimesAreTold
                         local.ToString("MMMM uuuu", Invariant),
                         local.ToString("uuuu", Invariant),
                     ],
-                    new[] { Precision.Exact, Precision.Day, Precision.Month, Precision.Year }.Select(precision =>
+                    new[] { TimePrecision.Exact, TimePrecision.Day, TimePrecision.Month, TimePrecision.Year }.Select(precision =>
                         Narration.FormatTime(at, precision, DateTimeZone.Utc)
                     )
                 );
@@ -31,7 +31,7 @@ public class TimesAreTold
 
     [Fact]
     public void A_week_by_its_monday() =>
-        Assert.Equal("week of 2 Mar 2026", Narration.FormatTime(Instant.FromUtc(2026, 3, 8, 23, 0), Precision.Week, DateTimeZone.Utc));
+        Assert.Equal("week of 2 Mar 2026", Narration.FormatTime(Instant.FromUtc(2026, 3, 8, 23, 0), TimePrecision.Week, DateTimeZone.Utc));
 
     // In every month, from before Christ to the end of the calendar.
     private static IEnumerable<Instant> Instants() =>

@@ -28,7 +28,7 @@ public class AsOthersPlay
                 domains[domain.GetProperty("id").GetString()!],
                 mode.Key == "raw" ? EvaluationScale.Raw : EvaluationScale.Normalized
             );
-            Ranking[] rankings = [.. scenario.Problem.Maps.Select(map => new Ranking(map))];
+            Ranking[] rankings = [.. scenario.Problem.UtilityMaps.Select(map => new Ranking(map))];
             foreach (var run in mode)
             {
                 Same(

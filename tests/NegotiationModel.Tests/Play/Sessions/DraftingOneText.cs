@@ -31,7 +31,7 @@ public class DraftingOneText
         Assert.Equal(3, session.Talks.Log.Count(logged => logged.Move is Move.Meet));
         Assert.All(
             session.Talks.Conditions.TakeLast(3),
-            condition => Assert.Equal((ConditionStatus.Met, "chair"), (condition.Status, condition.Of!.Value.Value))
+            condition => Assert.Equal((ConditionStatus.Met, "chair"), (condition.Status, condition.AskedParty!.Value.Value))
         );
         Assert.All(session.Talks.Conditions.SkipLast(3), condition => Assert.Equal(ConditionStatus.Moot, condition.Status));
     }
@@ -118,14 +118,17 @@ public class DraftingOneText
             turn =>
                 turn.Proposal is { } text
                     ? Decision.Make(
-                        new Move.Accept(turn.Party, text) { Conditions = [new("better") { Of = "chair" }, new("paid") { Of = "p1" }] }
+                        new Move.Accept(turn.Party, text)
+                        {
+                            Conditions = [new("better") { AskedParty = "chair" }, new("paid") { AskedParty = "p1" }],
+                        }
                     )
                     : Decision.Pass
         );
         var session = Begun(Synthetic.Domain(2, 2).Space, 1, 3, asking, SingleTextMediation.HillClimber).Run();
         Assert.Equal(
             [(ConditionStatus.Met, "chair"), (ConditionStatus.Moot, "p1"), (ConditionStatus.Met, "chair")],
-            session.Talks.Conditions.TakeLast(3).Select(condition => (condition.Status, condition.Of!.Value.Value))
+            session.Talks.Conditions.TakeLast(3).Select(condition => (condition.Status, condition.AskedParty!.Value.Value))
         );
         Assert.Equal(NegotiationStatus.Expired, session.Talks.Status);
     }
@@ -205,7 +208,7 @@ public class DraftingOneText
             turn =>
                 turn.Proposal is not { } text ? Decision.Pass
                 : rounds.Contains(turn.Round)
-                    ? Decision.Make(new Move.Accept(turn.Party, text) { Conditions = [new("better") { Of = "chair" }] })
+                    ? Decision.Make(new Move.Accept(turn.Party, text) { Conditions = [new("better") { AskedParty = "chair" }] })
                 : Decision.Reject
         );
 

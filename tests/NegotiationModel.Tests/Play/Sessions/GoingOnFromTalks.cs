@@ -38,7 +38,7 @@ public class GoingOnFromTalks
             var gone = Session.Continue(talks, Playing(TimeDependent.Conceder), new() { Rounds = 30 }).Run();
             Assert.True(gone.Talks.Log.Take(moves).SequenceEqual(talks.Log));
             Assert.Equal(session.Offers, gone.Offers.Take(session.Offers.Count));
-            Assert.All(gone.Document.Play(), ruling => Assert.True(ruling.IsAllowed));
+            Assert.All(gone.Document.Play(), ruling => Assert.True(ruling.IsPermitted));
             Assert.NotEmpty(gone.Talks.Agreements);
             Assert.Equal((moves, now), (talks.Log.Count, talks.Now));
             over = !session.PlayTurn();

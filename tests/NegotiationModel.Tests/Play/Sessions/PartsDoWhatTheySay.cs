@@ -267,7 +267,7 @@ public class PartsDoWhatTheySay
             .Begin(
                 Protocol.AlternatingOffers,
                 Synthetic.Agenda(space),
-                [.. problem.Maps.Select(map => new Participant(new Ranking(map), new NashSeeking(problem)))],
+                [.. problem.UtilityMaps.Select(map => new Participant(new Ranking(map), new NashSeeking(problem)))],
                 new() { Rounds = 10 }
             )
             .Run();
@@ -304,7 +304,7 @@ public class PartsDoWhatTheySay
     {
         var (space, preferences) = Synthetic.Domain(issues, parties);
         var problem = BargainingProblem.Of(space, preferences);
-        return (problem, Synthetic.Agenda(space), [.. problem.Maps.Select(map => new Ranking(map))]);
+        return (problem, Synthetic.Agenda(space), [.. problem.UtilityMaps.Select(map => new Ranking(map))]);
     }
 
     private static Turn At(List<Offer> offers, long standing, int round) => new("p0", Own, null!, offers, standing, round, Rounds: 100);

@@ -12,8 +12,15 @@ internal static class PlayTables
     [
         .. Protocol.Presets.Select(preset => (preset.Preset!, preset)),
         ("provisional", Protocol.Diplomacy with { Settlement = Settlement.Provisional }),
-        ("by majority", Protocol.Bargaining with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves }),
-        ("in turn, by majority", Protocol.AlternatingOffers with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves }),
+        ("by majority", Protocol.Bargaining with { Acceptance = AcceptanceRule.Majority, WalkAway = WalkAwayEffect.Leaves }),
+        (
+            "in turn, by majority",
+            Protocol.AlternatingOffers with
+            {
+                Acceptance = AcceptanceRule.Majority,
+                WalkAway = WalkAwayEffect.Leaves,
+            }
+        ),
         ("ratified, or reopened", Protocol.AlternatingOffers with { Ratifiers = ["board", "p1"] }),
         (
             "ratified, or broken off",

@@ -28,7 +28,7 @@ public class SessionsOfDocumentsBegin
         );
         Assert.Equal(document.Setting.Title, session.Talks.Setting.Title);
         Assert.Equal(players, session.Talks.Seats.Select(seat => seat.Party.Id));
-        Assert.All(session.Document.Play(), ruling => Assert.True(ruling.IsAllowed));
+        Assert.All(session.Document.Play(), ruling => Assert.True(ruling.IsPermitted));
     }
 
     [Fact]

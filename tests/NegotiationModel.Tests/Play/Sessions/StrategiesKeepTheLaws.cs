@@ -18,7 +18,7 @@ public class StrategiesKeepTheLaws
             session =>
             {
                 var read = NegotiationJson.ReadDocument(NegotiationJson.Write(session.Document));
-                Assert.All(read.Play(), ruling => Assert.True(ruling.IsAllowed, ruling.Refusal?.Message));
+                Assert.All(read.Play(), ruling => Assert.True(ruling.IsPermitted, ruling.Refusal?.Message));
                 Assert.Equal(
                     NegotiationJson.Write(session.Talks),
                     NegotiationJson.Write(Negotiation.Convene(read.Setting).Make([.. read.Moves]))

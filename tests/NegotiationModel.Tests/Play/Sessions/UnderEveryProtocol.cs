@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using NegotiationModel.Analysis;
 using NegotiationModel.Play;
+using NegotiationModel.Reports;
 using NegotiationModel.Tests.Analysis.Bargaining;
 using Xunit;
 

@@ -140,7 +140,7 @@ public class WhoAnswersWhat
     public void Rounds_are_those_of_the_table_also_when_somebody_has_left(int leaver)
     {
         var (space, preferences) = Synthetic.Domain(2, 3);
-        var rules = Protocol.AlternatingOffers with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves };
+        var rules = Protocol.AlternatingOffers with { Acceptance = AcceptanceRule.Majority, WalkAway = WalkAwayEffect.Leaves };
         var session = Session.Begin(
             rules,
             Synthetic.Agenda(space),
@@ -167,7 +167,7 @@ public class WhoAnswersWhat
     public void The_turns_of_who_has_left_pass_to_the_very_last(int leaver)
     {
         var (space, preferences) = Synthetic.Domain(2, 3);
-        var rules = Protocol.Bargaining with { Acceptance = Acceptance.Majority, WalkAway = WalkAwayEffect.Leaves };
+        var rules = Protocol.Bargaining with { Acceptance = AcceptanceRule.Majority, WalkAway = WalkAwayEffect.Leaves };
         var told = new List<int>();
         var session = Session
             .Begin(

@@ -9,7 +9,7 @@ public class Abstaining
     private static readonly Protocol Rules = Protocol.Contract with
     {
         AllowsAbstention = true,
-        Acceptance = Acceptance.MajorityOfThoseVoting,
+        Acceptance = AcceptanceRule.MajorityOfThoseVoting,
     };
 
     [Fact]
@@ -28,7 +28,7 @@ public class Abstaining
 
     [Fact]
     public void Stands_in_the_way_where_all_must_accept_and_can_be_taken_back() =>
-        Proposed(Rules with { Acceptance = Acceptance.Unanimous })
+        Proposed(Rules with { Acceptance = AcceptanceRule.Unanimous })
             .When(Bank.Abstains("p1"), Buyer.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Accepts("p1"))
@@ -36,11 +36,11 @@ public class Abstaining
 
     [Fact]
     public void Is_no_acceptance_where_few_are_enough() =>
-        Proposed(Rules with { Acceptance = Acceptance.Quorum(2) }).When(Bank.Abstains("p1")).Proposal("p1", ProposalStatus.Live);
+        Proposed(Rules with { Acceptance = AcceptanceRule.Quorum(2) }).When(Bank.Abstains("p1")).Proposal("p1", ProposalStatus.Live);
 
     [Fact]
     public void Rejects_nothing_but_leaves_less_to_be_had() =>
-        Proposed(Rules with { Acceptance = Acceptance.Quorum(2) })
+        Proposed(Rules with { Acceptance = AcceptanceRule.Quorum(2) })
             .When(Bank.Abstains("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Rejects("p1"))
@@ -53,7 +53,7 @@ public class Abstaining
             others =>
             {
                 var all = Enumerable.Range(0, others).Select(at => Party.Principal($"other{at}")).ToList();
-                var story = Table(Rules with { Acceptance = Acceptance.Quorum(2) }, [Seller, Buyer, .. all])
+                var story = Table(Rules with { Acceptance = AcceptanceRule.Quorum(2) }, [Seller, Buyer, .. all])
                     .When(Seller.Proposes(Price.Is(9_000)));
                 foreach (var other in all)
                     story = story.When(other.Abstains("p1")).Proposal("p1", ProposalStatus.Live);
@@ -64,7 +64,7 @@ public class Abstaining
 
     [Fact]
     public void Takes_an_acceptance_back() =>
-        Proposed(Rules with { Acceptance = Acceptance.Unanimous })
+        Proposed(Rules with { Acceptance = AcceptanceRule.Unanimous })
             .When(Buyer.Accepts("p1"), Buyer.Abstains("p1"))
             .Then(talks => Assert.Equal(Answer.Abstained, talks.Response("p1", "buyer")))
             .When(Bank.Accepts("p1"))

@@ -77,9 +77,9 @@ public partial class Accepting
     public void Anyone_listed_may_be_asked_to_meet_a_condition() =>
         Table(Protocol.Contract, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)))
-            .Refuses(Buyer.Accepts("p1", ALoan with { Of = "bank" }), RefusalCode.UnknownParty)
-            .When(Buyer.Accepts("p1", ALoan with { Of = "parliament" }))
-            .Then(talks => Assert.Equal("parliament", talks.Conditions["c1"].Of));
+            .Refuses(Buyer.Accepts("p1", ALoan with { AskedParty = "bank" }), RefusalCode.UnknownParty)
+            .When(Buyer.Accepts("p1", ALoan with { AskedParty = "parliament" }))
+            .Then(talks => Assert.Equal("parliament", talks.Conditions["c1"].AskedParty));
 
     [Fact]
     public void A_due_lies_after_the_move() =>

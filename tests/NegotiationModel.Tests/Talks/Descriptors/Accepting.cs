@@ -42,8 +42,8 @@ public partial class Accepting
     public void Whoever_only_speaks_for_a_principal_does_not_accept_for_it() =>
         Table(new Protocol())
             .When(Seller.Proposes(Price.Is(9_000)))
-            .Refuses(Buyer.Accepts("p1") with { Through = "agent" }, RefusalCode.NoAuthority)
-            .When(Buyer.Accepts("p1") with { Through = "lawyer" })
+            .Refuses(Buyer.Accepts("p1") with { Representative = "agent" }, RefusalCode.NoAuthority)
+            .When(Buyer.Accepts("p1") with { Representative = "lawyer" })
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
@@ -75,7 +75,7 @@ public partial class Accepting
 
     [Fact]
     public void Whoever_has_rejected_may_still_accept_while_the_rule_can_be_met() =>
-        Table(new Protocol { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
+        Table(new Protocol { Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"), Buyer.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Accepted);
 

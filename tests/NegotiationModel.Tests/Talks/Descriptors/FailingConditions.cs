@@ -5,7 +5,7 @@ namespace NegotiationModel.Tests.Talks.Descriptors;
 
 public class FailingConditions
 {
-    private static readonly ConditionDefinition ALoan = new("a loan") { Of = "bank" },
+    private static readonly ConditionDefinition ALoan = new("a loan") { AskedParty = "bank" },
         TheWorld = new("the shares recover"),
         NoDefects = new("no hidden defects", ConditionKind.Subsequent);
 
@@ -55,13 +55,13 @@ public class FailingConditions
 
     [Fact]
     public void Of_a_subsequent_one_they_do_even_where_it_asks_a_party() =>
-        AcceptedSubjectTo(NoDefects with { Of = "bank" })
+        AcceptedSubjectTo(NoDefects with { AskedParty = "bank" })
             .Then(talks => Assert.All([Buyer, Mediator], party => Assert.True(talks.Permits(party.ReportsFailed("c1")))))
             .Then(talks => Assert.All([Seller, TheBank, Guarantor], party => Assert.False(talks.Permits(party.ReportsFailed("c1")))));
 
     [Fact]
     public void Who_promised_to_mend_the_roof_does_not_get_free_by_reporting_that_it_did_not() =>
-        AcceptedSubjectTo(new ConditionDefinition("the seller mends the roof", ConditionKind.Subsequent) { Of = "seller" })
+        AcceptedSubjectTo(new ConditionDefinition("the seller mends the roof", ConditionKind.Subsequent) { AskedParty = "seller" })
             .Refuses(Seller.ReportsFailed("c1"), RefusalCode.NotYourCondition)
             .Agreement("a1", AgreementStatus.InForce)
             .When(Buyer.ReportsFailed("c1"))
@@ -69,13 +69,13 @@ public class FailingConditions
 
     [Fact]
     public void A_mediator_that_is_asked_does_not_either() =>
-        AcceptedSubjectTo(NoDefects with { Of = "mediator" })
+        AcceptedSubjectTo(NoDefects with { AskedParty = "mediator" })
             .Refuses(Mediator.ReportsFailed("c1"), RefusalCode.NotYourCondition)
             .When(Buyer.ReportsFailed("c1"));
 
     [Fact]
     public void What_a_party_asks_of_itself_another_principal_reports_and_nobody_waives() =>
-        AcceptedSubjectTo(NoDefects with { Of = "buyer" })
+        AcceptedSubjectTo(NoDefects with { AskedParty = "buyer" })
             .Then(talks => Assert.All([Seller, Mediator], party => Assert.True(talks.Permits(party.ReportsFailed("c1")))))
             .Then(talks => Assert.All([Buyer, TheBank, Guarantor], party => Assert.False(talks.Permits(party.ReportsFailed("c1")))))
             .Then(talks => Assert.All([Seller, Buyer, Mediator], party => Assert.False(talks.Permits(party.Waives("c1")))))
@@ -83,7 +83,7 @@ public class FailingConditions
 
     [Fact]
     public void Of_a_precedent_one_it_is_as_ever() =>
-        AcceptedSubjectTo(ALoan with { Of = "buyer" })
+        AcceptedSubjectTo(ALoan with { AskedParty = "buyer" })
             .Then(talks => Assert.True(talks.Permits(Buyer.Waives("c1")) && talks.Permits(Buyer.ReportsFailed("c1"))))
             .Refuses(Seller.ReportsFailed("c1"), RefusalCode.NotYourCondition);
 

@@ -42,9 +42,9 @@ public class Joining
     [Fact]
     public void A_party_joins_through_its_own_representatives() =>
         Table(OpenTable, Seller, Bank)
-            .Refuses(Buyer.Joins() with { Through = "stranger" }, RefusalCode.UnknownRepresentative)
-            .Refuses(Buyer.Joins() with { Through = "agent" }, RefusalCode.NoAuthority)
-            .When(Buyer.Joins() with { Through = "lawyer" });
+            .Refuses(Buyer.Joins() with { Representative = "stranger" }, RefusalCode.UnknownRepresentative)
+            .Refuses(Buyer.Joins() with { Representative = "agent" }, RefusalCode.NoAuthority)
+            .When(Buyer.Joins() with { Representative = "lawyer" });
 
     [Fact]
     public void Not_where_the_protocol_does_not_let_it() => Table(Protocol.Contract).Refuses(Bank.Joins(), RefusalCode.JoiningNotAllowed);
@@ -97,7 +97,7 @@ public class Joining
             .When(
                 Seller.Proposes(Price.Is(9_000)),
                 Parliament.Joins(),
-                Buyer.Accepts("p1", new ConditionDefinition("a law") { Of = "parliament" }),
+                Buyer.Accepts("p1", new ConditionDefinition("a law") { AskedParty = "parliament" }),
                 Parliament.Meets("c1")
             )
             .Is(NegotiationStatus.Concluded);

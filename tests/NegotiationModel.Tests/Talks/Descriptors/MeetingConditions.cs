@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Talks.Descriptors;
 public class MeetingConditions
 {
     private static readonly ConditionDefinition TheWorld = new("the shares recover"),
-        TheBank = new("a loan") { Of = "bank" },
+        TheBank = new("a loan") { AskedParty = "bank" },
         NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
 
     [Fact]
@@ -66,8 +66,8 @@ public class MeetingConditions
 
     [Fact]
     public void Another_for_whose_benefit_it_stands_reports_and_waives_it_and_its_setter_does_not() =>
-        AcceptedSubjectTo(TheWorld with { To = "bank" })
-            .Then(talks => Assert.Equal("bank", talks.Conditions["c1"].To))
+        AcceptedSubjectTo(TheWorld with { Beneficiary = "bank" })
+            .Then(talks => Assert.Equal("bank", talks.Conditions["c1"].Beneficiary))
             .Refuses(Buyer.Meets("c1"), RefusalCode.NotYourCondition)
             .Refuses(Buyer.Waives("c1"), RefusalCode.NotYourCondition)
             .Then(talks =>
@@ -80,7 +80,7 @@ public class MeetingConditions
     [Fact]
     public void Judges_alone_report_it_whoever_it_asks()
     {
-        foreach (var judged in new[] { TheWorld, TheBank, NoDefects, NoDefects with { Of = "seller" } })
+        foreach (var judged in new[] { TheWorld, TheBank, NoDefects, NoDefects with { AskedParty = "seller" } })
             AcceptedSubjectTo(judged with { Judges = ["guarantor", "seller"] })
                 .Then(talks =>
                     Assert.All(
@@ -101,9 +101,9 @@ public class MeetingConditions
     public void Whoever_is_named_in_it_is_listed() =>
         Table(Protocol.Contract)
             .When(Seller.Proposes(Price.Is(9_000)))
-            .Refuses(Buyer.Accepts("p1", TheWorld with { To = "nobody" }), RefusalCode.UnknownParty)
+            .Refuses(Buyer.Accepts("p1", TheWorld with { Beneficiary = "nobody" }), RefusalCode.UnknownParty)
             .Refuses(Buyer.Accepts("p1", TheWorld with { Judges = ["buyer", "nobody"] }), RefusalCode.UnknownParty)
-            .Refuses(Buyer.Accepts("p1", TheWorld with { Of = "nobody" }), RefusalCode.UnknownParty);
+            .Refuses(Buyer.Accepts("p1", TheWorld with { AskedParty = "nobody" }), RefusalCode.UnknownParty);
 
     [Fact]
     public void It_is_outstanding_to_be_met() =>

@@ -5,7 +5,7 @@ namespace NegotiationModel.Tests.Talks.Descriptors;
 
 public class RefusingConditions
 {
-    private static readonly ConditionDefinition ALoan = new("a loan") { Of = "bank" },
+    private static readonly ConditionDefinition ALoan = new("a loan") { AskedParty = "bank" },
         TheWorld = new("the shares recover"),
         NoDefects = new("no hidden defects", ConditionKind.Subsequent);
 
@@ -83,7 +83,7 @@ public class RefusingConditions
 
     [Fact]
     public void Only_a_condition_precedent_is_refused() =>
-        AcceptedSubjectTo(NoDefects with { Of = "bank" })
+        AcceptedSubjectTo(NoDefects with { AskedParty = "bank" })
             .Refuses(TheBank.Refuses("c1"), RefusalCode.NotPrecedent)
             .Refuses(Seller.Refuses("c1"), RefusalCode.NotPrecedent);
 

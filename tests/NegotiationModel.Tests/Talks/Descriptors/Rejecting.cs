@@ -13,7 +13,7 @@ public class Rejecting
 
     [Fact]
     public void Elsewhere_it_is_rejected_as_soon_as_the_rule_can_no_longer_be_met() =>
-        Table(new Protocol { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
+        Table(new Protocol { Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .Then(talks => Assert.Equal(Answer.Rejected, talks.Response("p1", "buyer")))
@@ -23,7 +23,7 @@ public class Rejecting
 
     [Fact]
     public void Nobody_agrees_alone_so_that_the_last_other_principal_decides() =>
-        Table(new Protocol { Acceptance = Acceptance.Quorum(1) }, Seller, Buyer, Bank)
+        Table(new Protocol { Acceptance = AcceptanceRule.Quorum(1) }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Rejects("p1"))
@@ -47,7 +47,7 @@ public class Rejecting
 
     [Fact]
     public void Then_the_others_acceptance_is_not_enough_any_more() =>
-        Table(new Protocol { Acceptance = Acceptance.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+        Table(new Protocol { Acceptance = AcceptanceRule.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Buyer.Rejects("p1"))
             .Then(talks => Assert.Equal(Answer.Rejected, talks.Response("p1", "buyer")))
             .When(Bank.Accepts("p1"))
@@ -73,7 +73,7 @@ public class Rejecting
 
     [Fact]
     public void A_rejection_takes_the_agreement_in_principle_away_even_where_the_rule_can_still_be_met() =>
-        Table(Protocol.Contract with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
+        Table(Protocol.Contract with { Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .When(Buyer.Rejects("p1"))
@@ -118,7 +118,7 @@ public class Rejecting
 
     [Fact]
     public void A_rejection_that_leaves_an_issue_possible_does_not_end_the_proposal() =>
-        Table(Protocol.Diplomacy with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
+        Table(Protocol.Diplomacy with { Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
             .When(
                 Seller.Proposes(Price.Is(9_000), Warranty.Is("none")),
                 Buyer.Rejects("p1"),
@@ -206,7 +206,12 @@ public class Rejecting
 
     [Fact]
     public void Only_a_rejection_rejects() =>
-        Table(new Protocol { Acceptance = Acceptance.Quorum(3), WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
+        Table(
+                new Protocol { Acceptance = AcceptanceRule.Quorum(3), WalkAway = NegotiationModel.WalkAwayEffect.Leaves },
+                Seller,
+                Buyer,
+                Bank
+            )
             .When(Seller.Proposes(Price.Is(9_000)), Bank.WalksAway())
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Rejects("p1"))

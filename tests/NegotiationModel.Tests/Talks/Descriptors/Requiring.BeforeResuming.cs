@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Talks.Descriptors;
 /// <summary>Who has suspended the talks says for what they wait.</summary>
 public class RequiringBeforeResuming
 {
-    private static ConditionDefinition Figures => new("the figures are here") { Id = "figures", Of = "seller" };
+    private static ConditionDefinition Figures => new("the figures are here") { Id = "figures", AskedParty = "seller" };
 
     [Fact]
     public void They_are_not_resumed_before_it_is_met() =>

@@ -89,7 +89,7 @@ public class RequiringInstead
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    Conditions = [new("parliament agrees") { Of = "seller" }],
+                    Conditions = [new("parliament agrees") { AskedParty = "seller" }],
                 },
                 Buyer.Accepts("p1"),
                 Buyer.Requires("a1", Survey),

@@ -8,7 +8,7 @@ public class Requiring
 {
     private static ConditionDefinition Survey => new("the survey satisfies") { Id = "survey" };
 
-    private static ConditionDefinition Roof => new("the roof is mended", ConditionKind.Subsequent) { Id = "roof", Of = "seller" };
+    private static ConditionDefinition Roof => new("the roof is mended", ConditionKind.Subsequent) { Id = "roof", AskedParty = "seller" };
 
     [Fact]
     public void On_nothing_it_stands_at_once_and_is_free() =>
@@ -44,7 +44,7 @@ public class Requiring
             .Condition("roof", ConditionStatus.Waived)
             .Agreement("a1", AgreementStatus.InForce);
         Agreed()
-            .When(Buyer.Requires("a1", Roof with { Due = Day(3), IfSilent = Silence.Fail }))
+            .When(Buyer.Requires("a1", Roof with { Due = Day(3), IfSilent = SilenceEffect.Fail }))
             .Until(Day(3))
             .Condition("roof", ConditionStatus.Lapsed)
             .Agreement("a1", AgreementStatus.InForce);
@@ -93,7 +93,7 @@ public class Requiring
     public void What_is_wrong_with_it_is_said() =>
         Agreed()
             .Refuses(Buyer.Requires(), RefusalCode.EmptyTerms)
-            .Refuses(Buyer.Requires(Survey with { Of = "nobody" }), RefusalCode.UnknownParty)
+            .Refuses(Buyer.Requires(Survey with { AskedParty = "nobody" }), RefusalCode.UnknownParty)
             .Refuses(Buyer.Requires(Survey with { When = ["c9"] }), RefusalCode.UnknownCondition)
             .Refuses(Buyer.RequiresInstead("c9", Survey), RefusalCode.UnknownCondition)
             .Refuses(Buyer.Requires(Survey, Survey), RefusalCode.DuplicateId)
@@ -123,11 +123,11 @@ public class Requiring
                 {
                     Conditions =
                     [
-                        new("the bank approves") { Id = "approval", Of = "bank" },
+                        new("the bank approves") { Id = "approval", AskedParty = "bank" },
                         new("parliament is heard", ConditionKind.Free)
                         {
                             Id = "hearing",
-                            Of = "parliament",
+                            AskedParty = "parliament",
                             Asks = AskedFor.Consent,
                         },
                     ],

@@ -1,3 +1,4 @@
+using NegotiationModel.Texts;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -24,13 +25,16 @@ public class SettingLimits
     [Fact]
     public void Each_limit_that_a_party_may_set_is_listed_with_its_subject() =>
         Offered(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_500)), Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(1), Of = "seller" }))
+            .When(
+                Seller.Proposes(Price.Is(9_500)),
+                Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(1), AskedParty = "seller" })
+            )
             .Then(talks => Assert.Equal(["p1", "p2", "negotiation"], Limits(talks, Seller)))
             .Then(talks => Assert.Equal(["c1", "negotiation"], Limits(talks, Buyer)))
             .Then(talks =>
                 Assert.Contains(
                     "set limit c1",
-                    talks.RulingsFor("buyer").Where(one => one.IsAllowed).Select(NegotiationTexts.English.Describe)
+                    talks.RulingsFor("buyer").Where(one => one.IsPermitted).Select(NegotiationTexts.English.Describe)
                 )
             );
 
@@ -54,7 +58,7 @@ public class SettingLimits
     [Fact]
     public void Whom_a_condition_benefits_gives_more_time() =>
         Offered()
-            .When(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(1), Of = "seller" }))
+            .When(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(1), AskedParty = "seller" }))
             .Refuses(Seller.SetsLimit("c1", Day(2)), RefusalCode.LimitNotYours)
             .Refuses(Buyer.SetsLimit("c1", Monday + NodaTime.Duration.FromHours(1)), RefusalCode.LimitNotYours)
             .When(Buyer.SetsLimit("c1", Day(2)))

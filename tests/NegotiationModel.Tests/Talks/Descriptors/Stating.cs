@@ -39,11 +39,11 @@ public class Stating
     [Fact]
     public void Whoever_only_speaks_for_a_party_makes_statements_and_nothing_else() =>
         Table(new Protocol())
-            .When(Buyer.Says("My client is interested.") with { Through = "agent" })
-            .Refuses(Buyer.Proposes(Price.Is(7_000)) with { Through = "agent" }, RefusalCode.NoAuthority)
-            .Refuses(Buyer.Suspends() with { Through = "agent" }, RefusalCode.NoAuthority)
-            .Refuses(Buyer.WalksAway() with { Through = "agent" }, RefusalCode.NoAuthority)
-            .Refuses(Buyer.Says("…") with { Through = "stranger" }, RefusalCode.UnknownRepresentative);
+            .When(Buyer.Says("My client is interested.") with { Representative = "agent" })
+            .Refuses(Buyer.Proposes(Price.Is(7_000)) with { Representative = "agent" }, RefusalCode.NoAuthority)
+            .Refuses(Buyer.Suspends() with { Representative = "agent" }, RefusalCode.NoAuthority)
+            .Refuses(Buyer.WalksAway() with { Representative = "agent" }, RefusalCode.NoAuthority)
+            .Refuses(Buyer.Says("…") with { Representative = "stranger" }, RefusalCode.UnknownRepresentative);
 
     [Fact]
     public void It_may_be_about_a_proposal_a_condition_or_an_agreement() =>

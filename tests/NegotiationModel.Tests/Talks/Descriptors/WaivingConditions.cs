@@ -5,7 +5,7 @@ namespace NegotiationModel.Tests.Talks.Descriptors;
 
 public class WaivingConditions
 {
-    private static readonly ConditionDefinition ALoan = new("a loan") { Of = "bank" },
+    private static readonly ConditionDefinition ALoan = new("a loan") { AskedParty = "bank" },
         NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
 
     [Fact]
@@ -32,7 +32,7 @@ public class WaivingConditions
             .Refuses(Seller.Waives("c1"), RefusalCode.NotYourCondition)
             .Refuses(Mediator.Waives("c1"), RefusalCode.NotYourCondition)
             .Refuses(Party.Observer("bank").Waives("c1"), RefusalCode.NotYourCondition)
-            .Refuses(Buyer.Waives("c1") with { Through = "agent" }, RefusalCode.NoAuthority);
+            .Refuses(Buyer.Waives("c1") with { Representative = "agent" }, RefusalCode.NoAuthority);
 
     [Fact]
     public void It_is_outstanding_to_be_waived() =>

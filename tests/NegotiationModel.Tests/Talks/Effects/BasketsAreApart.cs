@@ -53,7 +53,7 @@ public class BasketsAreApart
 
     [Fact]
     public void Each_has_its_own_rule_on_acceptance() =>
-        Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"]) { Acceptance = Acceptance.Majority }] }, Bank)
+        Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"]) { Acceptance = AcceptanceRule.Majority }] }, Bank)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1"))
             .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).Holds))
             .Proposal("p1", ProposalStatus.Live)
@@ -62,7 +62,7 @@ public class BasketsAreApart
 
     [Fact]
     public void A_rejection_ends_what_can_be_agreed_in_no_basket() =>
-        Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"]) { Acceptance = Acceptance.Quorum(2) }] }, Bank)
+        Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"]) { Acceptance = AcceptanceRule.Quorum(2) }] }, Bank)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Bank.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Rejects("p1"))
@@ -158,8 +158,8 @@ public class BasketsAreApart
     [Fact]
     public void What_a_text_says_beside_its_terms_is_of_one() =>
         Given(Sheet with { AllowsConditions = true })
-            .Refuses(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Exit = [Exit.AtWill] }, RefusalCode.AgendaConflict)
-            .When(Seller.Proposes(Warranty.Is("none")) with { Exit = [Exit.AtWill] });
+            .Refuses(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Exits = [Exit.AtWill] }, RefusalCode.AgendaConflict)
+            .When(Seller.Proposes(Warranty.Is("none")) with { Exits = [Exit.AtWill] });
 
     [Fact]
     public void A_dissolved_agreement_opens_its_basket_again() =>

@@ -12,7 +12,7 @@ public class ChangingAgreements
         new("the board agrees")
         {
             Id = "board",
-            Of = "buyer",
+            AskedParty = "buyer",
             Asks = AskedFor.Consent,
         };
 
@@ -99,7 +99,7 @@ public class ChangingAgreements
     [Fact]
     public void The_parties_change_it_by_the_rule_that_its_text_says() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { ChangedBy = Acceptance.Majority })
+            .When(Seller.Proposes(Price.Is(9_000)) with { ChangedBy = AcceptanceRule.Majority })
             .When(Buyer.Accepts("p1"))
             .When(Bank.Accepts("p1"))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)))

@@ -33,7 +33,7 @@ public class ConcededClaims
         },
         Survey(ConditionKind.Subsequent) with
         {
-            IfSilent = Silence.Lapse,
+            IfSilent = SilenceEffect.Lapse,
         },
         Survey(ConditionKind.Subsequent) with
         {
@@ -45,7 +45,7 @@ public class ConcededClaims
         },
         Survey(ConditionKind.Precedent) with
         {
-            IfSilent = Silence.Meet,
+            IfSilent = SilenceEffect.Meet,
         },
         new ConditionDefinition("it is approved") { Id = "survey", Watched = new("approval", ["met"]) },
     ];
@@ -71,7 +71,7 @@ public class ConcededClaims
         new("parliament approves")
         {
             Id = "approval",
-            Of = "parliament",
+            AskedParty = "parliament",
             AnyOf = "proof",
         };
 
@@ -79,7 +79,7 @@ public class ConcededClaims
         new("the survey satisfies", kind)
         {
             Id = "survey",
-            Of = "buyer",
+            AskedParty = "buyer",
             Due = Day(5),
         };
 
@@ -89,7 +89,7 @@ public class ConcededClaims
                 Seller.Proposes(Price.Is(9_000)) with
                 {
                     Conditions = conditions,
-                    Exit = [Exit.Failing("survey"), Exit.AtWill],
+                    Exits = [Exit.Failing("survey"), Exit.AtWill],
                 },
                 Buyer.Accepts("p1")
             );

@@ -9,11 +9,12 @@ public class ConditionsOfAgreements
 {
     private static readonly Protocol ByIssue = Protocol.Diplomacy;
 
-    private static ConditionDefinition Precedent => new("the office agrees") { Id = "permit", Of = "parliament" };
+    private static ConditionDefinition Precedent => new("the office agrees") { Id = "permit", AskedParty = "parliament" };
 
-    private static ConditionDefinition Subsequent => new("the roof is mended", ConditionKind.Subsequent) { Id = "roof", Of = "seller" };
+    private static ConditionDefinition Subsequent =>
+        new("the roof is mended", ConditionKind.Subsequent) { Id = "roof", AskedParty = "seller" };
 
-    private static ConditionDefinition Free => new("the boiler is mended", ConditionKind.Free) { Id = "boiler", Of = "seller" };
+    private static ConditionDefinition Free => new("the boiler is mended", ConditionKind.Free) { Id = "boiler", AskedParty = "seller" };
 
     [Fact]
     public void It_is_pending_until_they_are_met() =>
@@ -42,7 +43,7 @@ public class ConditionsOfAgreements
 
     [Fact]
     public void Waived_counts_as_met() =>
-        Agreed(Precedent, Precedent with { Id = "loan", Of = null })
+        Agreed(Precedent, Precedent with { Id = "loan", AskedParty = null })
             .When(Buyer.Waives("permit"))
             .Agreement("a1", AgreementStatus.Pending)
             .Refuses(Seller.Waives("loan"), RefusalCode.NotYourCondition)
@@ -67,7 +68,7 @@ public class ConditionsOfAgreements
 
     [Fact]
     public void Silence_is_consent_where_it_says_so() =>
-        Agreed(Precedent with { Due = Day(5), IfSilent = Silence.Meet }).Until(Day(5)).Agreement("a1", AgreementStatus.InForce);
+        Agreed(Precedent with { Due = Day(5), IfSilent = SilenceEffect.Meet }).Until(Day(5)).Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
     public void A_period_counts_from_when_the_agreement_came_to_be() =>
@@ -88,7 +89,7 @@ public class ConditionsOfAgreements
 
     [Fact]
     public void Lapsed_it_leaves_the_agreement_as_it_is() =>
-        Agreed(Subsequent with { Due = Day(3), IfSilent = Silence.Lapse })
+        Agreed(Subsequent with { Due = Day(3), IfSilent = SilenceEffect.Lapse })
             .Until(Day(3))
             .Condition("roof", ConditionStatus.Lapsed)
             .Agreement("a1", AgreementStatus.InForce);
@@ -111,7 +112,7 @@ public class ConditionsOfAgreements
 
     [Fact]
     public void What_is_ratified_waits_for_its_conditions_and_what_meets_them_for_its_ratifiers() =>
-        Agreed(Protocol.Contract with { Ratifiers = ["parliament"] }, Precedent with { Of = "seller" })
+        Agreed(Protocol.Contract with { Ratifiers = ["parliament"] }, Precedent with { AskedParty = "seller" })
             .When(Parliament.Ratifies())
             .Agreement("a1", AgreementStatus.Pending)
             .When(Seller.Meets("permit"))
@@ -119,7 +120,7 @@ public class ConditionsOfAgreements
 
     [Fact]
     public void And_the_other_way_round() =>
-        Agreed(Protocol.Contract with { Ratifiers = ["parliament"] }, Precedent with { Of = "seller" })
+        Agreed(Protocol.Contract with { Ratifiers = ["parliament"] }, Precedent with { AskedParty = "seller" })
             .When(Seller.Meets("permit"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Parliament.Ratifies())
@@ -192,7 +193,7 @@ public class ConditionsOfAgreements
             .Refuses(Text(Precedent), RefusalCode.ConditionsNotAllowed)
             .Refuses(Text(Precedent, Precedent), RefusalCode.DuplicateId)
             .Refuses(Text(Precedent) with { Proposal = "permit" }, RefusalCode.DuplicateId)
-            .Refuses(Text(Precedent with { Of = "nobody" }), RefusalCode.UnknownParty);
+            .Refuses(Text(Precedent with { AskedParty = "nobody" }), RefusalCode.UnknownParty);
 
     [Fact]
     public void And_so_is_what_is_wrong_with_their_dues() =>

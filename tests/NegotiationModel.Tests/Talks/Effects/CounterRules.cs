@@ -70,14 +70,14 @@ public class CounterRules
 
     [Fact]
     public void So_it_does_where_it_names_what_it_answers_and_the_others_would_be_enough() =>
-        Table(Terminates with { TurnOrder = TurnOrder.Alternating, Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
+        Table(Terminates with { TurnOrder = TurnOrder.Alternating, Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(8_000)) with { Answers = "p1" })
             .Proposal("p1", ProposalStatus.Countered)
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")));
 
     [Fact]
     public void A_counter_is_its_proposers_no_and_ends_the_answered_one_only_where_the_others_are_not_enough() =>
-        Table(Terminates with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
+        Table(Terminates with { Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Proposes(Price.Is(8_000)) with { Answers = "p1" })
             .Proposal("p1", ProposalStatus.Live)
             .Then(talks => Assert.Equal((Answer.Rejected, Answer.None), (talks.Response("p1", "bank"), talks.Response("p1", "buyer"))))
@@ -90,7 +90,7 @@ public class CounterRules
         Table(
                 Terminates with
                 {
-                    Acceptance = Acceptance.Weighted(
+                    Acceptance = AcceptanceRule.Weighted(
                         5,
                         new PartyWeight("seller", 3),
                         new PartyWeight("buyer", 2),
@@ -108,7 +108,7 @@ public class CounterRules
 
     [Fact]
     public void A_no_of_others_before_it_counts_as_well() =>
-        Table(Terminates with { Acceptance = Acceptance.Quorum(2) }, Seller, Buyer, Bank)
+        Table(Terminates with { Acceptance = AcceptanceRule.Quorum(2) }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Proposes(Price.Is(8_000)) with { Answers = "p1" })
@@ -119,7 +119,7 @@ public class CounterRules
         Table(
                 Terminates with
                 {
-                    Acceptance = Acceptance.Majority,
+                    Acceptance = AcceptanceRule.Majority,
                 },
                 Seller,
                 Buyer,
@@ -192,7 +192,7 @@ public class CounterRules
 
     [Fact]
     public void Without_commitment_too_and_a_no_stays_a_no() =>
-        Table(Terminates with { Acceptance = Acceptance.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+        Table(Terminates with { Acceptance = AcceptanceRule.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
             .When(
                 Seller.Proposes(Price.Is(9_000)),
                 Buyer.Accepts("p1"),

@@ -7,7 +7,7 @@ namespace NegotiationModel.Tests.Talks.Effects;
 /// <summary>A promise is kept or broken, and changes nothing else.</summary>
 public class Promises
 {
-    private static ConditionDefinition Boiler => new("the boiler is mended") { Id = "boiler", To = "buyer" };
+    private static ConditionDefinition Boiler => new("the boiler is mended") { Id = "boiler", Beneficiary = "buyer" };
 
     [Fact]
     public void Anybody_promises_whatever_its_role_and_the_state_of_the_talks() =>
@@ -18,7 +18,7 @@ public class Promises
             .Then(talks =>
             {
                 var promise = talks.Conditions["boiler"];
-                Assert.Equal((ConditionKind.Free, "seller", "buyer"), (promise.Kind, promise.Of?.Value, promise.To.Value));
+                Assert.Equal((ConditionKind.Free, "seller", "buyer"), (promise.Kind, promise.AskedParty?.Value, promise.Beneficiary.Value));
                 Assert.Null(promise.On);
                 Assert.Null(promise.Proposal);
             });
@@ -56,19 +56,19 @@ public class Promises
 
     [Fact]
     public void A_lasting_one_was_kept_where_nobody_says_otherwise() =>
-        Promised(Boiler with { Due = Day(3), IfSilent = Silence.Meet }).Until(Day(3)).Condition("boiler", ConditionStatus.Met);
+        Promised(Boiler with { Due = Day(3), IfSilent = SilenceEffect.Meet }).Until(Day(3)).Condition("boiler", ConditionStatus.Met);
 
     [Fact]
     public void What_is_done_already_begins_as_met() =>
         Given()
-            .When(Seller.Undertakes(Boiler) with { Done = true })
+            .When(Seller.Undertakes(Boiler) with { IsDone = true })
             .Condition("boiler", ConditionStatus.Met)
             .Then(talks => Assert.Empty(talks.Agreements));
 
     [Fact]
     public void What_counts_from_it_counts_from_when_it_was_done() =>
         Given()
-            .When(Seller.Undertakes(Boiler) with { Done = true, At = Day(1) })
+            .When(Seller.Undertakes(Boiler) with { IsDone = true, At = Day(1) })
             .Refuses(Seller.SetsDeadline(End.On("boiler")) with { At = Day(2) }, RefusalCode.TimeNotAfterMove)
             .When(Seller.SetsDeadline(End.After(Period.FromDays(5), "boiler")) with { At = Day(2) })
             .Then(talks => Assert.Equal(Day(6), talks.Deadline));
@@ -84,7 +84,7 @@ public class Promises
         Given()
             .Refuses(Seller.Undertakes(), RefusalCode.EmptyTerms)
             .Refuses(Seller.Undertakes(Boiler, Boiler), RefusalCode.DuplicateId)
-            .Refuses(Seller.Undertakes(Boiler with { To = "nobody" }), RefusalCode.UnknownParty)
+            .Refuses(Seller.Undertakes(Boiler with { Beneficiary = "nobody" }), RefusalCode.UnknownParty)
             .Refuses(Seller.Undertakes(Boiler with { When = ["c9"] }), RefusalCode.UnknownCondition)
             .Refuses(Seller.Undertakes(Boiler with { Watched = new("x9", ["met"]) }), RefusalCode.UnknownSubject)
             .Refuses(Seller.Undertakes(Boiler with { Due = Monday }), RefusalCode.TimeNotAfterMove)
@@ -162,7 +162,12 @@ public class Promises
     [Fact]
     public void One_in_an_agreement_is_suspended_by_whom_it_benefits() =>
         Given()
-            .When(Buyer.Proposes(Warranty.Is("none")) with { Conditions = [Boiler with { Kind = ConditionKind.Free, Of = "seller" }] })
+            .When(
+                Buyer.Proposes(Warranty.Is("none")) with
+                {
+                    Conditions = [Boiler with { Kind = ConditionKind.Free, AskedParty = "seller" }],
+                }
+            )
             .When(Seller.Accepts("p2"))
             .Refuses(Seller.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
             .When(Buyer.SuspendsPromise("boiler"))
@@ -171,7 +176,7 @@ public class Promises
     [Fact]
     public void What_is_no_promise_is_not_suspended() =>
         Given()
-            .When(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Of = "buyer" }))
+            .When(Buyer.Accepts("p1", new ConditionDefinition("a loan") { AskedParty = "buyer" }))
             .Refuses(Buyer.SuspendsPromise("c1"), RefusalCode.NotYourCondition);
 
     [Fact]
@@ -180,7 +185,15 @@ public class Promises
             .When(
                 Buyer.Proposes(Price.Is(1)) with
                 {
-                    Conditions = [Boiler with { Kind = ConditionKind.Free, Of = "seller" }, new("yes") { Id = "yes", Of = "parliament" }],
+                    Conditions =
+                    [
+                        Boiler with
+                        {
+                            Kind = ConditionKind.Free,
+                            AskedParty = "seller",
+                        },
+                        new("yes") { Id = "yes", AskedParty = "parliament" },
+                    ],
                 }
             )
             .When(Seller.Accepts("p1"), Buyer.SuspendsPromise("boiler"), Parliament.Refuses("yes"))
@@ -188,7 +201,7 @@ public class Promises
 
     [Fact]
     public void Withheld_it_is_not_met_by_silence() =>
-        Promised(Boiler with { Due = Day(3), IfSilent = Silence.Meet })
+        Promised(Boiler with { Due = Day(3), IfSilent = SilenceEffect.Meet })
             .Refuses(Buyer.Withholds("boiler"), RefusalCode.NotYourCondition)
             .When(Seller.Withholds("boiler"))
             .Refuses(Seller.Withholds("boiler"), RefusalCode.ConditionNotOutstanding)
@@ -212,7 +225,7 @@ public class Promises
                     "p1",
                     new ConditionDefinition("consent")
                     {
-                        Of = "parliament",
+                        AskedParty = "parliament",
                         Asks = AskedFor.Consent,
                         Due = Day(3),
                     }
@@ -235,7 +248,7 @@ public class Promises
     [Fact]
     public void Who_left_deals_with_what_it_agreed() =>
         Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
-            .When(Bank.Proposes(Price.Is(1)) with { Conditions = [Boiler with { Kind = ConditionKind.Free, Of = "seller" }] })
+            .When(Bank.Proposes(Price.Is(1)) with { Conditions = [Boiler with { Kind = ConditionKind.Free, AskedParty = "seller" }] })
             .When(Seller.Accepts("p1"), Buyer.Accepts("p1"), Seller.WalksAway())
             .Refuses(Seller.Proposes(Warranty.Is("none")), RefusalCode.PartyHasLeft)
             .When(Seller.Undertakes(new ConditionDefinition("more")), Seller.Meets("boiler"))

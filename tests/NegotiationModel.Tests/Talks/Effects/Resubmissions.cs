@@ -8,7 +8,7 @@ public class Resubmissions
 {
     private static readonly Protocol Rules = Protocol.Diplomacy with { Resubmission = Resubmission.Changed };
 
-    private static readonly ConditionDefinition Vote = new("parliament agrees") { Of = "parliament", Asks = AskedFor.Consent };
+    private static readonly ConditionDefinition Vote = new("parliament agrees") { AskedParty = "parliament", Asks = AskedFor.Consent };
 
     [Fact]
     public void A_consent_that_an_acceptance_was_subject_to() =>
@@ -32,7 +32,7 @@ public class Resubmissions
     [Fact]
     public void Another_body_may_be_asked_and_a_deed_always() =>
         Refused(Rules)
-            .When(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Conditions = [Vote with { Of = "bank" }] })
+            .When(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Conditions = [Vote with { AskedParty = "bank" }] })
             .When(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Conditions = [Vote with { Asks = AskedFor.Deed }] });
 
     [Fact]

@@ -75,7 +75,7 @@ public partial class Settlements
 
     [Fact]
     public void One_of_a_party_that_has_not_accepted_what_was_agreed_stays() =>
-        Table(Provisional with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank)
+        Table(Provisional with { Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
             .When(Bank.Proposes(Price.Is(1)), Seller.Proposes(Price.Is(2)), Buyer.Accepts("p2"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Seller.Accepts("p1"))

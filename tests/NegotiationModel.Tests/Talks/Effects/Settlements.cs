@@ -69,7 +69,7 @@ public partial class Settlements
 
     [Fact]
     public void What_is_left_of_another_may_be_agreed_in_principle_already() =>
-        Table(ByIssue with { Acceptance = Acceptance.Majority, AllowsConditions = true }, Seller, Buyer, Bank)
+        Table(ByIssue with { Acceptance = AcceptanceRule.Majority, AllowsConditions = true }, Seller, Buyer, Bank)
             .When(Buyer.Proposes(Warranty.Is("none")), Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")))
             .When(Bank.Accepts("p2", new ConditionDefinition("a loan")) with { Issues = ["price"] })
             .Is(NegotiationStatus.Tabled)
@@ -117,7 +117,7 @@ public partial class Settlements
 
     [Fact]
     public void Who_accepted_every_issue_of_an_agreement_is_told() =>
-        Table(ByIssue with { Acceptance = Acceptance.Majority }, Seller, Buyer, Bank, Party.Principal("insurer"))
+        Table(ByIssue with { Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank, Party.Principal("insurer"))
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1") with { Issues = ["price"] })
             .When(Bank.Accepts("p1") with { Issues = ["warranty"] }, Party.Principal("insurer").Accepts("p1"))
             .Then(talks => Assert.Equal(["seller", "insurer"], talks.Agreements["a1"].AcceptedBy));

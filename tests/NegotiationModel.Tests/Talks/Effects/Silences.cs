@@ -17,14 +17,14 @@ public class Silences
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Objection))
             .Until(Day(9))
             .Tells("condition c1: outstanding → failed", "agreement a1: in force → dissolved");
-        Closed(Silence.Fail).Until(Day(9)).Tells("condition c1: outstanding → failed", "agreement a1: in force → dissolved");
+        Closed(SilenceEffect.Fail).Until(Day(9)).Tells("condition c1: outstanding → failed", "agreement a1: in force → dissolved");
     }
 
     [Fact]
     public void Nobody_objects_and_the_closed_sale_stands()
     {
-        Closed(Silence.Lapse).Until(Day(9)).Tells("condition c1: outstanding → lapsed").Agreement("a1", AgreementStatus.InForce);
-        Closed(Silence.Meet).Until(Day(9)).Tells("condition c1: outstanding → met").Agreement("a1", AgreementStatus.InForce);
+        Closed(SilenceEffect.Lapse).Until(Day(9)).Tells("condition c1: outstanding → lapsed").Agreement("a1", AgreementStatus.InForce);
+        Closed(SilenceEffect.Meet).Until(Day(9)).Tells("condition c1: outstanding → met").Agreement("a1", AgreementStatus.InForce);
     }
 
     [Fact]
@@ -33,9 +33,9 @@ public class Silences
         foreach (
             var (silence, answer) in new[]
             {
-                (Silence.Lapse, Answer.Accepted),
-                (Silence.Meet, Answer.Accepted),
-                (Silence.Fail, Answer.None),
+                (SilenceEffect.Lapse, Answer.Accepted),
+                (SilenceEffect.Meet, Answer.Accepted),
+                (SilenceEffect.Fail, Answer.None),
             }
         )
             Table(Protocol.Contract, Seller, Buyer, Bank)
@@ -48,11 +48,11 @@ public class Silences
     public void A_precedent_one_lapses_unless_it_says_otherwise()
     {
         Accepted(Consent).Until(Day(9)).Condition("c1", ConditionStatus.Lapsed).Proposal("p1", ProposalStatus.Live);
-        Accepted(Consent with { IfSilent = Silence.Lapse })
+        Accepted(Consent with { IfSilent = SilenceEffect.Lapse })
             .Until(Day(9))
             .Condition("c1", ConditionStatus.Lapsed)
             .Proposal("p1", ProposalStatus.Live);
-        Accepted(Consent with { IfSilent = Silence.Fail })
+        Accepted(Consent with { IfSilent = SilenceEffect.Fail })
             .Until(Day(9))
             .Condition("c1", ConditionStatus.Failed)
             .Proposal("p1", ProposalStatus.Live);
@@ -60,7 +60,7 @@ public class Silences
 
     [Fact]
     public void Tacit_consent_turns_conditional_acceptance_into_acceptance() =>
-        Accepted(Consent with { IfSilent = Silence.Meet })
+        Accepted(Consent with { IfSilent = SilenceEffect.Meet })
             .Until(Day(9))
             .Tells(
                 "condition c1: outstanding → met",
@@ -71,7 +71,7 @@ public class Silences
 
     [Fact]
     public void A_word_before_then_counts() =>
-        Accepted(Consent with { Of = "seller", IfSilent = Silence.Meet })
+        Accepted(Consent with { AskedParty = "seller", IfSilent = SilenceEffect.Meet })
             .When(Seller.ReportsFailed("c1"))
             .Until(Day(9))
             .Condition("c1", ConditionStatus.Failed)
@@ -79,7 +79,7 @@ public class Silences
 
     [Fact]
     public void What_falls_at_the_same_instant_falls_first() =>
-        Accepted(Consent with { IfSilent = Silence.Meet }, Consent)
+        Accepted(Consent with { IfSilent = SilenceEffect.Meet }, Consent)
             .Until(Day(9))
             .Tells(
                 "condition c1: outstanding → met",
@@ -93,8 +93,8 @@ public class Silences
         Table(Protocol.Contract)
             .When(Seller.Proposes(Price.Is(9_000)), Seller.Proposes(Price.Is(8_000)))
             .When(
-                Buyer.Accepts("p2", Consent with { IfSilent = Silence.Meet }),
-                Buyer.Accepts("p1", Consent with { IfSilent = Silence.Meet })
+                Buyer.Accepts("p2", Consent with { IfSilent = SilenceEffect.Meet }),
+                Buyer.Accepts("p1", Consent with { IfSilent = SilenceEffect.Meet })
             )
             .Until(Day(9))
             .Proposal("p1", ProposalStatus.Accepted)
@@ -109,14 +109,14 @@ public class Silences
                     Expires = Day(9),
                 },
                 Seller.SetsDeadline(Day(9)),
-                Buyer.Accepts("p1", Consent with { IfSilent = Silence.Meet })
+                Buyer.Accepts("p1", Consent with { IfSilent = SilenceEffect.Meet })
             )
             .Until(Day(9))
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void While_suspended_it_is_met_and_the_rule_waits() =>
-        Accepted(Consent with { IfSilent = Silence.Meet })
+        Accepted(Consent with { IfSilent = SilenceEffect.Meet })
             .When(Buyer.Suspends())
             .Until(Day(9))
             .Condition("c1", ConditionStatus.Met)
@@ -127,26 +127,37 @@ public class Silences
     [Fact]
     public void It_is_told()
     {
-        Assert.Equal("the landlord agrees (by 11 Mar 2026 09:00)", Narration.DescribeCondition(Consent with { IfSilent = Silence.Lapse }));
+        Assert.Equal(
+            "the landlord agrees (by 11 Mar 2026 09:00)",
+            Narration.DescribeCondition(Consent with { IfSilent = SilenceEffect.Lapse })
+        );
         Assert.Equal(
             "the landlord agrees (by 11 Mar 2026 09:00, met if nobody says otherwise by then)",
-            Narration.DescribeCondition(Consent with { IfSilent = Silence.Meet })
+            Narration.DescribeCondition(Consent with { IfSilent = SilenceEffect.Meet })
         );
         Assert.Equal(
             "the landlord agrees (by 11 Mar 2026 09:00, failed if it is not met by then)",
-            Narration.DescribeCondition(Consent with { IfSilent = Silence.Fail })
+            Narration.DescribeCondition(Consent with { IfSilent = SilenceEffect.Fail })
         );
         Assert.Equal(
             "the landlord agrees (for bank, judged by seller, buyer)",
-            Narration.DescribeCondition(Consent with { Due = null, To = "bank", Judges = ["seller", "buyer"], IfSilent = Silence.Meet })
+            Narration.DescribeCondition(
+                Consent with
+                {
+                    Due = null,
+                    Beneficiary = "bank",
+                    Judges = ["seller", "buyer"],
+                    IfSilent = SilenceEffect.Meet,
+                }
+            )
         );
         Assert.Equal(
             "void if the regulator objects by 31 December (afterwards, by 11 Mar 2026 09:00, over if nobody says otherwise by then)",
-            Narration.DescribeCondition(Objection with { IfSilent = Silence.Lapse })
+            Narration.DescribeCondition(Objection with { IfSilent = SilenceEffect.Lapse })
         );
     }
 
-    private static Story Closed(Silence silence) =>
+    private static Story Closed(SilenceEffect silence) =>
         Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Objection with { IfSilent = silence }));
 
     private static Story Accepted(params ValueList<ConditionDefinition> conditions) =>

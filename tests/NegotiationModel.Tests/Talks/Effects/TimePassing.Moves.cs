@@ -45,24 +45,24 @@ public partial class TimePassing
             .When(Buyer.Accepts("p1") with { At = Day(2) });
 
     [Theory]
-    [InlineData(Precision.Day, "2026-03-19T00:00:00Z")]
-    [InlineData(Precision.Week, "2026-03-16T00:00:00Z")]
-    [InlineData(Precision.Exact, "2026-03-19T09:00:00Z")]
-    public void An_imprecise_instant_stands_for_the_start_of_its_span(Precision precision, string start) =>
+    [InlineData(TimePrecision.Day, "2026-03-19T00:00:00Z")]
+    [InlineData(TimePrecision.Week, "2026-03-16T00:00:00Z")]
+    [InlineData(TimePrecision.Exact, "2026-03-19T09:00:00Z")]
+    public void An_imprecise_instant_stands_for_the_start_of_its_span(TimePrecision precision, string start) =>
         Table(new Protocol())
             .When(Seller.Proposes(Price.Is(9_000)) with { At = Day(17), Precision = precision })
             .Then(talks => Assert.Equal(start, talks.Log[0].At.ToString()));
 
     [Theory]
-    [InlineData(Precision.Month, "2027-05-01T00:00:00Z")]
-    [InlineData(Precision.Year, "2027-01-01T00:00:00Z")]
-    public void A_month_starts_on_its_first_day_and_so_does_a_year(Precision precision, string start) =>
+    [InlineData(TimePrecision.Month, "2027-05-01T00:00:00Z")]
+    [InlineData(TimePrecision.Year, "2027-01-01T00:00:00Z")]
+    public void A_month_starts_on_its_first_day_and_so_does_a_year(TimePrecision precision, string start) =>
         Table(new Protocol())
             .When(Seller.Proposes(Price.Is(9_000)) with { At = Instant.FromUtc(2027, 5, 20, 12, 0), Precision = precision })
             .Then(talks => Assert.Equal(start, talks.Log[0].At.ToString()));
 
-    [Theory, InlineData(Precision.Day), InlineData(Precision.Week), InlineData(Precision.Month), InlineData(Precision.Year)]
-    public void Or_for_the_last_moves_instant_where_that_is_later_within_the_same_span(Precision precision) =>
+    [Theory, InlineData(TimePrecision.Day), InlineData(TimePrecision.Week), InlineData(TimePrecision.Month), InlineData(TimePrecision.Year)]
+    public void Or_for_the_last_moves_instant_where_that_is_later_within_the_same_span(TimePrecision precision) =>
         Table(new Protocol())
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
@@ -81,7 +81,7 @@ public partial class TimePassing
     public void A_span_that_is_over_is_before_the_last_move() =>
         Table(new Protocol())
             .When(Seller.Proposes(Price.Is(9_000)) with { At = Day(7) })
-            .Refuses(Buyer.Says("Hm.") with { At = Day(6), Precision = Precision.Week }, RefusalCode.BeforeLastMove);
+            .Refuses(Buyer.Says("Hm.") with { At = Day(6), Precision = TimePrecision.Week }, RefusalCode.BeforeLastMove);
 
     [Fact]
     public void Days_start_in_the_time_zone_of_the_talks() =>
@@ -93,12 +93,12 @@ public partial class TimePassing
                     TimeZone = DateTimeZoneProviders.Tzdb["Europe/Kyiv"],
                 }
             )
-            .When(Seller.Proposes(Price.Is(9_000)) with { At = Instant.FromUtc(2026, 3, 4, 23, 0), Precision = Precision.Day })
+            .When(Seller.Proposes(Price.Is(9_000)) with { At = Instant.FromUtc(2026, 3, 4, 23, 0), Precision = TimePrecision.Day })
             .Then(talks => Assert.Equal(Instant.FromUtc(2026, 3, 4, 22, 0), talks.Log[0].At));
 
     [Fact]
     public void What_lapsed_at_the_start_of_an_imprecise_span_is_too_late_for_it() =>
         Table(new Protocol())
             .When(Seller.Proposes(Price.Is(9_000)) with { Expires = Instant.FromUtc(2026, 3, 4, 0, 0) })
-            .Refuses(Buyer.Accepts("p1") with { At = Day(2), Precision = Precision.Day }, RefusalCode.ProposalExpired);
+            .Refuses(Buyer.Accepts("p1") with { At = Day(2), Precision = TimePrecision.Day }, RefusalCode.ProposalExpired);
 }

@@ -15,7 +15,7 @@ public class WhatConditionsAsk
         new("the parliament agrees")
         {
             Id = "yes",
-            Of = "parliament",
+            AskedParty = "parliament",
             Asks = AskedFor.Consent,
         };
 
@@ -51,7 +51,18 @@ public class WhatConditionsAsk
 
     [Fact]
     public void Met_by_silence_at_one_instant_the_first_makes_the_other_moot() =>
-        Accepted(Guarantee with { Due = Day(3), IfSilent = Silence.Meet }, Deposit with { Due = Day(3), IfSilent = Silence.Meet })
+        Accepted(
+                Guarantee with
+                {
+                    Due = Day(3),
+                    IfSilent = SilenceEffect.Meet,
+                },
+                Deposit with
+                {
+                    Due = Day(3),
+                    IfSilent = SilenceEffect.Meet,
+                }
+            )
             .Until(Day(3))
             .Condition("guarantee", ConditionStatus.Met)
             .Condition("deposit", ConditionStatus.Moot)
@@ -63,14 +74,14 @@ public class WhatConditionsAsk
                 Guarantee with
                 {
                     Kind = ConditionKind.Subsequent,
-                    Of = "seller",
+                    AskedParty = "seller",
                 },
                 Deposit with
                 {
                     Kind = ConditionKind.Subsequent,
-                    Of = "seller",
+                    AskedParty = "seller",
                     Due = Day(3),
-                    IfSilent = Silence.Lapse,
+                    IfSilent = SilenceEffect.Lapse,
                 }
             )
             .When(Buyer.ReportsFailed("guarantee"))
@@ -121,7 +132,7 @@ public class WhatConditionsAsk
                 new ConditionDefinition("the transfer", ConditionKind.Free)
                 {
                     Id = "transfer",
-                    Of = "seller",
+                    AskedParty = "seller",
                     When = ["yes"],
                     Due = End.After(Period.FromDays(5)),
                 }

@@ -29,7 +29,7 @@ public class MovesInOneGo
     {
         Terms terms = [Price.Is(9_000), Warranty.Is("1 year")];
         ValueList<Party> both = [Seller, Buyer];
-        Assert.True(Negotiation.Convene(Protocol.Bargaining, both, [Price, Warranty]).Rule(Seller.Proposes(terms)).IsAllowed);
+        Assert.True(Negotiation.Convene(Protocol.Bargaining, both, [Price, Warranty]).Rule(Seller.Proposes(terms)).IsPermitted);
         Assert.Equal(
             RefusalCode.ValueOutsideIssue,
             Negotiation

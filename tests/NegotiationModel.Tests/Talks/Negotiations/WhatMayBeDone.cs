@@ -1,3 +1,4 @@
+using NegotiationModel.Texts;
 using NodaTime;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
@@ -192,7 +193,7 @@ public class WhatMayBeDone
         );
         Assert.Equal(
             talks.PermittedMoves("buyer").Select(NegotiationTexts.Ukrainian.Describe),
-            talks.RulingsFor("buyer").Where(ruling => ruling.IsAllowed).Select(NegotiationTexts.Ukrainian.Describe)
+            talks.RulingsFor("buyer").Where(ruling => ruling.IsPermitted).Select(NegotiationTexts.Ukrainian.Describe)
         );
         Assert.Throws<ArgumentException>(() => NegotiationTexts.English.Describe(default(Ruling)));
     }
@@ -298,7 +299,7 @@ public class WhatMayBeDone
         for (var number = 2; number <= 26; number++)
             story = story.When(
                 Seller.Proposes(Price.Is(number)),
-                Buyer.Accepts($"p{number}", new ConditionDefinition("a loan") { To = "seller" })
+                Buyer.Accepts($"p{number}", new ConditionDefinition("a loan") { Beneficiary = "seller" })
             );
         var sellers = Count(story.Refuses(Seller.Meets("c99"), RefusalCode.UnknownCondition).Talks.Rule(Seller.Meets("c99")).Refusal!);
         Assert.Equal(
@@ -313,10 +314,10 @@ public class WhatMayBeDone
         var talks = Table(Protocol.Diplomacy).Talks;
         Assert.Equal(
             [MoveKind.State],
-            talks.Rule(Buyer.Suspends() with { Through = "agent" }).Refusal!.PermittedInstead.Select(one => one.Kind)
+            talks.Rule(Buyer.Suspends() with { Representative = "agent" }).Refusal!.PermittedInstead.Select(one => one.Kind)
         );
         Assert.Contains(
-            talks.Rule(Buyer.Resumes() with { Through = "lawyer" }).Refusal!.PermittedInstead,
+            talks.Rule(Buyer.Resumes() with { Representative = "lawyer" }).Refusal!.PermittedInstead,
             one => one.Kind == MoveKind.Propose
         );
         Assert.Contains(talks.Rule(Buyer.Resumes()).Refusal!.PermittedInstead, one => one.Kind == MoveKind.Propose);

@@ -25,6 +25,6 @@ public partial class EveryCode
 
     private static Story Lasting(Exit way) =>
         Table(Protocol.Contract, Seller, Buyer, Mediator)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Exit = [way] })
+            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [way] })
             .When(Buyer.Accepts("p1"));
 }

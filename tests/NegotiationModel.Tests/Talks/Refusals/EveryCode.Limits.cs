@@ -31,7 +31,10 @@ public partial class EveryCode
         Refused(
             Offer()
                 .When(
-                    Buyer.Accepts("p1", new ConditionDefinition("the buyer's board agrees") { Of = "buyer", Tests = [VoteTest.Majority] })
+                    Buyer.Accepts(
+                        "p1",
+                        new ConditionDefinition("the buyer's board agrees") { AskedParty = "buyer", Tests = [VoteTest.Majority] }
+                    )
                 ),
             Buyer.Meets("c1") with
             {

@@ -17,10 +17,11 @@ public partial class EveryCode
         );
 
     [Fact]
-    public void UnknownRepresentative() => Refused(Table(new Protocol()), Seller.Proposes(Price.Is(9_000)) with { Through = "lawyer" });
+    public void UnknownRepresentative() =>
+        Refused(Table(new Protocol()), Seller.Proposes(Price.Is(9_000)) with { Representative = "lawyer" });
 
     [Fact]
-    public void NoAuthority() => Refused(Table(new Protocol()), Buyer.Proposes(Price.Is(7_000)) with { Through = "agent" });
+    public void NoAuthority() => Refused(Table(new Protocol()), Buyer.Proposes(Price.Is(7_000)) with { Representative = "agent" });
 
     [Fact]
     public void NotAllowedForRole() =>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NegotiationModel.Texts;
 using Xunit;
 
 namespace NegotiationModel.Tests.Talks.Refusals;

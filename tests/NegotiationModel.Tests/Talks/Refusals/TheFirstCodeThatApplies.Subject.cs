@@ -20,13 +20,13 @@ public partial class TheFirstCodeThatApplies
     [Fact]
     public void An_unknown_co_sponsor_comes_before_an_unknown_proposal() =>
         Offered()
-            .Refuses(Buyer.Proposes(Price.Is(7_000)) with { With = ["bank"], Answers = "p9" }, UnknownParty)
+            .Refuses(Buyer.Proposes(Price.Is(7_000)) with { CoSponsors = ["bank"], Answers = "p9" }, UnknownParty)
             .Refuses(Buyer.Proposes(Price.Is(7_000)) with { Answers = "p9" }, UnknownProposal);
 
     [Fact]
     public void An_unknown_party_asked_comes_before_an_unknown_proposal() =>
         Offered()
-            .Refuses(Buyer.Accepts("p9", ALoan with { Of = "bank" }), UnknownParty)
+            .Refuses(Buyer.Accepts("p9", ALoan with { AskedParty = "bank" }), UnknownParty)
             .Refuses(Buyer.Accepts("p9", ALoan), UnknownProposal);
 
     [Fact]

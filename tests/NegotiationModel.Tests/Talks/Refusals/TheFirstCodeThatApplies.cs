@@ -24,21 +24,21 @@ public partial class TheFirstCodeThatApplies
     public void Having_left_comes_before_the_representative() =>
         Table(new Protocol { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Bank.WalksAway())
-            .Refuses(Bank.Proposes(Price.Is(9_000)) with { Through = "nobody" }, PartyHasLeft)
-            .Refuses(Bank.Says("…") with { Through = "nobody" }, UnknownRepresentative);
+            .Refuses(Bank.Proposes(Price.Is(9_000)) with { Representative = "nobody" }, PartyHasLeft)
+            .Refuses(Bank.Says("…") with { Representative = "nobody" }, UnknownRepresentative);
 
     [Fact]
     public void The_representative_comes_before_the_role() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Press)
             .When(Seller.Proposes(Price.Is(9_000)))
-            .Refuses(Press.Accepts("p1") with { Through = "nobody" }, UnknownRepresentative)
+            .Refuses(Press.Accepts("p1") with { Representative = "nobody" }, UnknownRepresentative)
             .Refuses(Press.Accepts("p1"), NotAllowedForRole);
 
     [Fact]
     public void Authority_comes_before_the_role() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Press)
             .When(Seller.Proposes(Price.Is(9_000)))
-            .Refuses(Press.Accepts("p1") with { Through = "spokesman" }, NoAuthority)
+            .Refuses(Press.Accepts("p1") with { Representative = "spokesman" }, NoAuthority)
             .Refuses(Press.Accepts("p1"), NotAllowedForRole);
 
     [Fact]

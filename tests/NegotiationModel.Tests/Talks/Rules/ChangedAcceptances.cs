@@ -1,4 +1,5 @@
 using System.Text;
+using NegotiationModel.Texts;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -9,7 +10,7 @@ public class ChangedAcceptances
 {
     private static readonly Protocol Counters = new()
     {
-        ChangedAcceptance = ChangedAcceptance.Counters,
+        ChangedAcceptance = ChangedAcceptanceEffect.Counters,
         CounterEffect = CounterEffect.Terminates,
         AllowsConditions = true,
     };
@@ -31,7 +32,7 @@ public class ChangedAcceptances
                 {
                     Terms = [Price.Is(90)],
                     Text = "at ninety",
-                    Through = "lawyer",
+                    Representative = "lawyer",
                 }
             )
             .Tells("proposal p1: live → countered")
@@ -41,7 +42,7 @@ public class ChangedAcceptances
                 var counter = talks.Proposals["p2"];
                 Assert.Equal(("buyer", "p1", true), (counter.By.Value, counter.Move.Answers!.Value.Value, counter.IsCommitted));
                 Assert.Equal([Price.Is(90)], counter.Terms);
-                Assert.Equal(("at ninety", "lawyer", Monday), (counter.Move.Text, counter.Move.Through!.Value.Value, counter.At));
+                Assert.Equal(("at ninety", "lawyer", Monday), (counter.Move.Text, counter.Move.Representative!.Value.Value, counter.At));
                 Assert.Equal("p2", Assert.IsType<Move.Accept>(talks.Log[^1].Move).Counter!.Value.Value);
             })
             .When(Seller.Accepts("p2"))
@@ -120,7 +121,7 @@ public class ChangedAcceptances
 
     [Fact]
     public void In_turn_it_uses_up_the_turn() =>
-        Table(Protocol.AlternatingOffers with { ChangedAcceptance = ChangedAcceptance.Counters })
+        Table(Protocol.AlternatingOffers with { ChangedAcceptance = ChangedAcceptanceEffect.Counters })
             .When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1") with { Terms = [Price.Is(90)] })
             .Proposal("p1", ProposalStatus.Countered)
             .Then(talks => Assert.Equal("seller", talks.Turn!.Value.Value));

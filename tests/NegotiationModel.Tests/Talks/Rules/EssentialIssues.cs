@@ -1,4 +1,5 @@
 using System.Text;
+using NegotiationModel.Texts;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 

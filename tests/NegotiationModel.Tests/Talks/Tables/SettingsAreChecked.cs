@@ -70,13 +70,13 @@ public class SettingsAreChecked
         Finds(
             Sound with
             {
-                Protocol = new() { MaxRounds = 1, Acceptance = Acceptance.Quorum(1) },
+                Protocol = new() { MaxRounds = 1, Acceptance = AcceptanceRule.Quorum(1) },
             }
         );
         Finds(
             Sound with
             {
-                Protocol = new() { MaxRounds = 0, Acceptance = Acceptance.Quorum(0) },
+                Protocol = new() { MaxRounds = 0, Acceptance = AcceptanceRule.Quorum(0) },
             },
             "$.protocol.maxRounds: the number of rounds must be at least 1",
             "$.protocol.acceptance.quorum: a quorum must be at least 1"
@@ -119,7 +119,7 @@ public class SettingsAreChecked
     private static Setting Weighing(decimal threshold, params PartyWeight[] weights) =>
         Sound with
         {
-            Protocol = new() { Acceptance = Acceptance.Weighted(threshold, [.. weights]) },
+            Protocol = new() { Acceptance = AcceptanceRule.Weighted(threshold, [.. weights]) },
         };
 
     private static void Finds(Setting setting, params string[] problems)

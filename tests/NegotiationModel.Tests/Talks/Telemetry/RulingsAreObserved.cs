@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using NegotiationModel.Reports;
+using NegotiationModel.Telemetry;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -14,7 +16,7 @@ public partial class RulingsAreObserved
     public void An_allowed_move_is_a_span_with_what_it_changed()
     {
         using var listening = new Listening();
-        Offered.RuleObserved(Buyer.Accepts("p1") with { Through = "lawyer", Text = "Secret." });
+        Offered.RuleObserved(Buyer.Accepts("p1") with { Representative = "lawyer", Text = "Secret." });
         var span = Assert.Single(listening.Spans);
         Assert.Equal(
             ("NegotiationModel", "0.1.0", "negotiation.rule", ActivityStatusCode.Unset),

@@ -1,3 +1,4 @@
+using NegotiationModel.Texts;
 using NodaTime;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
@@ -25,7 +26,7 @@ public class MovesInWords
     private static readonly ConditionDefinition Permit = new("the permit is granted")
     {
         Id = "permit",
-        Of = "office",
+        AskedParty = "office",
         Due = Monday,
     };
 
@@ -56,7 +57,7 @@ public class MovesInWords
         Move.Propose full = Seller.Proposes(Price.Is(1)) with
         {
             Proposal = "p2",
-            With = ["buyer", "nobody"],
+            CoSponsors = ["buyer", "nobody"],
             Answers = "p1",
             Replaces = "p0",
             WithoutCommitment = true,
@@ -191,7 +192,7 @@ public class MovesInWords
     {
         Assert.Equal(
             "proposes terms (price: 9000.5), with buyer, open until 2 Mar 2026 09:00",
-            Narration.Describe(Seller.Proposes(Price.Is(9_000.5m)) with { With = ["buyer"], Expires = Monday })
+            Narration.Describe(Seller.Proposes(Price.Is(9_000.5m)) with { CoSponsors = ["buyer"], Expires = Monday })
         );
         Assert.Equal("permit: the permit is granted (asked of office, by 2 Mar 2026 09:00)", Narration.DescribeCondition(Permit));
         Assert.Equal(

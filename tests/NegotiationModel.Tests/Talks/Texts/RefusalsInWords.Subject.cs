@@ -120,7 +120,7 @@ public partial class RefusalsInWords
     [Fact]
     public void NotYourCondition_tells_what_is_not_its_to_do()
     {
-        var story = Offered(Protocol.Contract).When(Buyer.Accepts("p1", ALoan with { Of = "buyer" }));
+        var story = Offered(Protocol.Contract).When(Buyer.Accepts("p1", ALoan with { AskedParty = "buyer" }));
         Told(story, Seller.Meets("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Ms Bondar to meet (Mr Ivanenko).");
         Told(
             story,
@@ -132,9 +132,9 @@ public partial class RefusalsInWords
         var worldly = Offered(Protocol.Contract).When(Buyer.Accepts("p1", ALoan));
         Told(worldly, Seller.Meets("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Ms Bondar to meet (Mr Ivanenko).");
         Told(worldly, Buyer.Refuses("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Mr Ivanenko to refuse (Ms Bondar).");
-        ConditionDefinition promise = new("its word", ConditionKind.Subsequent) { Of = "buyer" };
+        ConditionDefinition promise = new("its word", ConditionKind.Subsequent) { AskedParty = "buyer" };
         var promised = Offered(Protocol.Contract)
-            .When(Buyer.Accepts("p1", promise, ALoan with { Judges = ["seller", "buyer"] }, promise with { To = "seller" }));
+            .When(Buyer.Accepts("p1", promise, ALoan with { Judges = ["seller", "buyer"] }, promise with { Beneficiary = "seller" }));
         Told(promised, Buyer.Waives("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Mr Ivanenko to waive.");
         Told(
             promised,

@@ -16,14 +16,14 @@ public partial class RefusalsInWords
             Table(Plain),
             Seller.Proposes(Price.Is(9_000)) with
             {
-                With = ["bank"],
+                CoSponsors = ["bank"],
             },
             RefusalCode.UnknownParty,
             "Ms Bondar names a party that is not listed: bank. Listed: seller, buyer."
         );
         Told(
             Offered(Protocol.Contract),
-            Buyer.Accepts("p1", ALoan with { Of = "bank" }),
+            Buyer.Accepts("p1", ALoan with { AskedParty = "bank" }),
             RefusalCode.UnknownParty,
             "Mr Ivanenko names a party that is not listed: bank. Listed: seller, buyer."
         );
@@ -52,7 +52,7 @@ public partial class RefusalsInWords
             Table(Plain),
             Seller.Suspends() with
             {
-                Through = "cousin",
+                Representative = "cousin",
             },
             RefusalCode.UnknownRepresentative,
             "Ms Bondar has no representative cousin."
@@ -65,7 +65,7 @@ public partial class RefusalsInWords
             Table(Plain),
             Buyer.Suspends() with
             {
-                Through = "agent",
+                Representative = "agent",
             },
             RefusalCode.NoAuthority,
             "agent speaks for Mr Ivanenko but cannot bind it."
@@ -75,7 +75,7 @@ public partial class RefusalsInWords
             Table(Plain, Seller, named),
             Buyer.Suspends() with
             {
-                Through = "agent",
+                Representative = "agent",
             },
             RefusalCode.NoAuthority,
             "Ms Kravets speaks for Mr Ivanenko but cannot bind it."
@@ -84,7 +84,7 @@ public partial class RefusalsInWords
             Table(Plain with { AllowsJoining = true }, Seller, Bank),
             named.Joins() with
             {
-                Through = "agent",
+                Representative = "agent",
             },
             RefusalCode.NoAuthority,
             "agent speaks for Mr Ivanenko but cannot bind it."

@@ -1,3 +1,4 @@
+using NegotiationModel.Texts;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 

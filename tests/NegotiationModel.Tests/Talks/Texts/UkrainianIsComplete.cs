@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+using NegotiationModel.Texts;
 using Xunit;
 
 namespace NegotiationModel.Tests.Talks.Texts;

@@ -1,3 +1,5 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>

@@ -1,4 +1,4 @@
-namespace NegotiationModel;
+namespace NegotiationModel.Lifecycles;
 
 public sealed partial class Lifecycle
 {

@@ -1,4 +1,5 @@
 using System.Text;
+using NegotiationModel.Lifecycles;
 
 namespace NegotiationModel;
 

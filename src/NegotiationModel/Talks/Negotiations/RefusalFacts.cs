@@ -1,10 +1,11 @@
+using NegotiationModel.Texts;
 using NodaTime;
 using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
 /// <summary>The facts behind a refusal, from the table as it stood when the move was judged.</summary>
-internal static partial class Explanation
+internal static partial class RefusalFacts
 {
     // What is listed, and what is looked through for it, must not cost more than the move.
     private const int Most = 20;
@@ -20,7 +21,7 @@ internal static partial class Explanation
                 Instants = Instants(table, log, move, code, at, proposal),
                 Status = StatusOf(table, move, code, proposal),
                 Role = SeatOf(table, move.By)?.Party.Role,
-                Representative = move.Through is { } person
+                Representative = move.Representative is { } person
                     ? (SeatOf(table, move.By)?.Party.Representative(person)?.Name ?? person.Value)
                     : null,
                 Protocol = table.Protocol,
@@ -35,7 +36,7 @@ internal static partial class Explanation
         facts.Code switch
         {
             UnknownParty => OfUnknownParty(table, facts),
-            UnknownRepresentative => Unknown(facts, facts.Move.Through?.Value, People(table, facts.Move.By)),
+            UnknownRepresentative => Unknown(facts, facts.Move.Representative?.Value, People(table, facts.Move.By)),
             UnknownProposal => Unknown(facts, UnknownIdOf(table, facts.Move), Ids(table.Proposals)),
             UnknownCondition => Unknown(facts, UnknownWhenOf(table, facts.Move) ?? UnknownIdOf(table, facts.Move), Ids(table.Conditions)),
             UnknownAgreement => Unknown(

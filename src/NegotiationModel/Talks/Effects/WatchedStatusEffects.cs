@@ -1,18 +1,20 @@
+using NegotiationModel.Lifecycles;
+
 namespace NegotiationModel;
 
 /// <summary>Conditions that watch a status are met when it comes, and fail when it no longer can.</summary>
-internal static class Watching
+internal static class WatchedStatusEffects
 {
     private static readonly StatusGroup<NegotiationStatus> OverTalks = NegotiationMachine.Closed;
 
     /// <summary>Lets what is decided follow; whether something was.</summary>
     public static bool Follow(ref TableChange step)
     {
-        if (step.Table.Books.Watching.IsEmpty)
+        if (step.Table.Registers.Watching.IsEmpty)
             return false;
         step.Seal(); // where the talks stand may be what is watched
         List<(int Condition, bool IsMet)>? decided = null;
-        var watching = step.Table.Books.Watching;
+        var watching = step.Table.Registers.Watching;
         for (var at = watching.Next(0); at >= 0; at = watching.Next(at + 1))
             if (Seen(step.Table, step.Table.Conditions[at].Watched!) is { } isMet)
                 (decided ??= []).Add((at, isMet));
@@ -36,7 +38,7 @@ internal static class Watching
     private static bool? Seen(in Table table, WatchedStatus watched)
     {
         var (name, isOver) = StatusOf(table, watched.Subject);
-        foreach (var status in watched.Is)
+        foreach (var status in watched.Statuses)
             if (status == name)
                 return true;
         return isOver ? false : null;

@@ -4,11 +4,11 @@ using NegotiationModel.Serialization;
 namespace NegotiationModel;
 
 // Rules that count heads.
-public abstract partial record Acceptance
+public abstract partial record AcceptanceRule
 {
     /// <summary>Every principal at the table.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record UnanimousRule : Acceptance
+    public sealed record UnanimousRule : AcceptanceRule
     {
         internal UnanimousRule() { }
 
@@ -20,7 +20,7 @@ public abstract partial record Acceptance
 
     /// <summary>More than half of the principals at the table.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record MajorityRule : Acceptance
+    public sealed record MajorityRule : AcceptanceRule
     {
         internal MajorityRule() { }
 
@@ -32,7 +32,7 @@ public abstract partial record Acceptance
 
     /// <summary>At least a number of the principals at the table.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record QuorumRule : Acceptance
+    public sealed record QuorumRule : AcceptanceRule
     {
         internal QuorumRule(int count) => Count = count;
 
@@ -47,18 +47,19 @@ public abstract partial record Acceptance
 
     /// <summary>At least a part of the principals at the table.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record ShareRule : Acceptance
+    public sealed record ShareRule : AcceptanceRule
     {
-        internal ShareRule(decimal part) => Part = part;
+        internal ShareRule(decimal part) => RequiredShare = part;
 
         /// <summary>Which part of them must accept, such as 0.55.</summary>
-        public decimal Part { get; }
+        public decimal RequiredShare { get; }
 
         // A part that cannot be is never reached.
-        internal override decimal Needed(int principals) => Part is > 0 and <= 1 ? Math.Ceiling(Part * principals) : principals + 1;
+        internal override decimal Needed(int principals) =>
+            RequiredShare is > 0 and <= 1 ? Math.Ceiling(RequiredShare * principals) : principals + 1;
 
         /// <summary>The rule in words.</summary>
         public override string ToString() =>
-            $"at least {(Math.Abs(Part) <= 1 ? $"{Value.Shortest(Part * 100)} %" : Value.Shortest(Part))} accept";
+            $"at least {(Math.Abs(RequiredShare) <= 1 ? $"{Value.Shortest(RequiredShare * 100)} %" : Value.Shortest(RequiredShare))} accept";
     }
 }

@@ -4,38 +4,38 @@ using NegotiationModel.Serialization;
 namespace NegotiationModel;
 
 // Rules made of others.
-public abstract partial record Acceptance
+public abstract partial record AcceptanceRule
 {
     /// <summary>Rules within rules, at most so many.</summary>
     internal const int Deepest = 16;
 
     /// <summary>The rules that it is made of.</summary>
-    internal virtual ValueList<Acceptance> Parts => default;
+    internal virtual ValueList<AcceptanceRule> Parts => default;
 
     private int Depth { get; init; } = 1;
 
-    private static int Above(ValueList<Acceptance> rules)
+    private static int Above(ValueList<AcceptanceRule> rules)
     {
         var depth = 1 + rules.Max(rule => (rule ?? throw new ArgumentNullException(nameof(rules))).Depth);
         return depth <= Deepest ? depth : throw new ArgumentException($"Rules are nested deeper than {Deepest}.", nameof(rules));
     }
 
-    private static ValueList<Acceptance> Some(ValueList<Acceptance> rules) =>
+    private static ValueList<AcceptanceRule> Some(ValueList<AcceptanceRule> rules) =>
         rules.Count > 0 ? rules : throw new ArgumentException("There is no rule.", nameof(rules));
 
     /// <summary>A rule asked of some of the principals alone: those named, or a group of the setting.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record AmongRule : Acceptance
+    public sealed record AmongRule : AcceptanceRule
     {
-        internal AmongRule(ValueList<PartyId> parties, Acceptance need)
+        internal AmongRule(ValueList<PartyId> parties, AcceptanceRule need)
         {
-            (Parties, Need) = (WritableArgument.Ids(parties, static id => id.Value, nameof(parties)), need);
+            (Parties, Rule) = (WritableArgument.Ids(parties, static id => id.Value, nameof(parties)), need);
             Depth = Above([need]);
         }
 
-        internal AmongRule(string group, Acceptance need)
+        internal AmongRule(string group, AcceptanceRule need)
         {
-            (Group, Need) = (IdRules.Checked(group), need);
+            (Group, Rule) = (IdRules.Checked(group), need);
             Depth = Above([need]);
         }
 
@@ -46,29 +46,29 @@ public abstract partial record Acceptance
         public ValueList<PartyId> Parties { get; }
 
         /// <summary>The rule that must be met among them.</summary>
-        public Acceptance Need { get; }
+        public AcceptanceRule Rule { get; }
 
-        internal override ValueList<Acceptance> Parts => [Need];
+        internal override ValueList<AcceptanceRule> Parts => [Rule];
 
         internal override bool IsPlain => false;
 
         internal override Verdict Decide(Ballot ballot) =>
-            Need.Decide(ballot.Among(Group is { } group ? ballot.PartiesIn(group) : Parties));
+            Rule.Decide(ballot.Among(Group is { } group ? ballot.PartiesIn(group) : Parties));
 
         /// <summary>The rule in words.</summary>
-        public override string ToString() => $"among {Group ?? string.Join(", ", Parties)}: {Need}";
+        public override string ToString() => $"among {Group ?? string.Join(", ", Parties)}: {Rule}";
     }
 
     /// <summary>Several rules, of which each must be met.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record AllRule : Acceptance
+    public sealed record AllRule : AcceptanceRule
     {
-        internal AllRule(ValueList<Acceptance> rules) => (Rules, Depth) = (Some(rules), Above(Some(rules)));
+        internal AllRule(ValueList<AcceptanceRule> rules) => (Rules, Depth) = (Some(rules), Above(Some(rules)));
 
         /// <summary>The rules.</summary>
-        public ValueList<Acceptance> Rules { get; }
+        public ValueList<AcceptanceRule> Rules { get; }
 
-        internal override ValueList<Acceptance> Parts => Rules;
+        internal override ValueList<AcceptanceRule> Parts => Rules;
 
         internal override bool IsPlain => false;
 
@@ -81,14 +81,14 @@ public abstract partial record Acceptance
 
     /// <summary>Several rules, of which one must be met.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record AnyRule : Acceptance
+    public sealed record AnyRule : AcceptanceRule
     {
-        internal AnyRule(ValueList<Acceptance> rules) => (Rules, Depth) = (Some(rules), Above(Some(rules)));
+        internal AnyRule(ValueList<AcceptanceRule> rules) => (Rules, Depth) = (Some(rules), Above(Some(rules)));
 
         /// <summary>The rules.</summary>
-        public ValueList<Acceptance> Rules { get; }
+        public ValueList<AcceptanceRule> Rules { get; }
 
-        internal override ValueList<Acceptance> Parts => Rules;
+        internal override ValueList<AcceptanceRule> Parts => Rules;
 
         internal override bool IsPlain => false;
 

@@ -4,12 +4,12 @@ using NegotiationModel.Serialization;
 namespace NegotiationModel;
 
 // Rules for which a no, an abstention and silence are not the same.
-public abstract partial record Acceptance
+public abstract partial record AcceptanceRule
 {
     /// <summary>More who accept than who reject, abstentions left aside: decided when all have spoken, or when the proposal
     /// expires.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record VotingMajorityRule : Acceptance
+    public sealed record VotingMajorityRule : AcceptanceRule
     {
         internal VotingMajorityRule() { }
 
@@ -27,7 +27,7 @@ public abstract partial record Acceptance
 
     /// <summary>Nobody rejects: decided when all have spoken, or when the proposal expires.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record ConsensusRule : Acceptance
+    public sealed record ConsensusRule : AcceptanceRule
     {
         internal ConsensusRule() { }
 

@@ -4,8 +4,8 @@ using NegotiationModel.Serialization;
 namespace NegotiationModel;
 
 /// <summary>How exactly it is known when a move was made; news says "this week".</summary>
-[JsonConverter(typeof(EnumNameConverter<Precision>))]
-public enum Precision
+[JsonConverter(typeof(EnumNameConverter<TimePrecision>))]
+public enum TimePrecision
 {
     /// <summary>To the instant.</summary>
     Exact,

@@ -4,8 +4,8 @@ using NegotiationModel.Serialization;
 namespace NegotiationModel;
 
 /// <summary>What it means that a condition's due passes and nobody has reported anything.</summary>
-[JsonConverter(typeof(EnumNameConverter<Silence>))]
-public enum Silence
+[JsonConverter(typeof(EnumNameConverter<SilenceEffect>))]
+public enum SilenceEffect
 {
     /// <summary>The condition is over. A precedent one takes its acceptance along; after a subsequent one the agreement stands.</summary>
     Lapse,

@@ -5,4 +5,4 @@ namespace NegotiationModel.Hosting;
 /// <param name="Version">The version of the log: with the move, where it was made; else as it stands.</param>
 /// <param name="Ruling">What the rules say; null where they were not asked.</param>
 /// <param name="IsRepeated">Whether the move was made when it was sent before, so that this is the first answer again.</param>
-public sealed record MoveAnswer(MoveOutcome Outcome, int Version, Ruling? Ruling = null, bool IsRepeated = false);
+public sealed record MoveResult(MoveOutcome Outcome, int Version, Ruling? Ruling = null, bool IsRepeated = false);

@@ -5,22 +5,22 @@ using static NegotiationModel.RefusalCode;
 namespace NegotiationModel;
 
 /// <summary>Who is a party to an agreement, what waits for it, and in which ways it may leave.</summary>
-internal static class PartyRules
+internal static class AgreementPartyRules
 {
     /// <summary>Whether a seat is a party to an agreement, and not gone.</summary>
     public static bool IsParty(in Table table, int agreement, int seat) =>
         seat >= 0
         && InstrumentRules.FirstOf(table, agreement) is var first
         && table.PartiesTo(first).Contains(seat)
-        && table.Books.Hanging?.Parties?.IsGone(first, seat) != true;
+        && table.Registers.Hanging?.Parties?.IsGone(first, seat) != true;
 
     /// <summary>Whether a seat is gone from an agreement, and so from all that belongs to it.</summary>
     public static bool IsGone(in Table table, int agreement, int seat) =>
-        table.Books.Hanging?.Parties is { AnyGone: true } parties && parties.IsGone(InstrumentRules.FirstOf(table, agreement), seat);
+        table.Registers.Hanging?.Parties is { AnyGone: true } parties && parties.IsGone(InstrumentRules.FirstOf(table, agreement), seat);
 
     /// <summary>Whether a party has given notice that has not run out.</summary>
     public static bool IsLeaving(in Table table, int agreement, int seat) =>
-        table.Books.Hanging?.Parties?.Of(InstrumentRules.FirstOf(table, agreement), seat) is { IsGone: false };
+        table.Registers.Hanging?.Parties?.Of(InstrumentRules.FirstOf(table, agreement), seat) is { IsGone: false };
 
     /// <summary>Whether a term is over before its agreement is in force, which then never is.</summary>
     public static bool IsOver(in Table table, End term) =>
@@ -50,18 +50,18 @@ internal static class PartyRules
 
     /// <summary>Whether a condition asks a party that is gone, or else benefits one: then nothing waits for it.</summary>
     public static bool IsOfGone(in Table table, int agreement, Condition condition) =>
-        table.Books.Hanging?.Parties is { AnyGone: true }
+        table.Registers.Hanging?.Parties is { AnyGone: true }
         && OwnerOf(table, agreement, condition) is >= 0 and var owner
         && IsGone(table, agreement, owner);
 
     /// <summary>Whether an agreement from which somebody is gone waits for one of the others.</summary>
     public static bool WaitsForRest(in Table table, int agreement)
     {
-        var heard = table.Books.ProgressOf(agreement).Heard;
+        var heard = table.Registers.ProgressOf(agreement).Heard;
         foreach (var ratifier in BasketRules.RatifiersOf(table, agreement))
             if (table.Seats.IndexOf(ratifier.Value) is var seat && !heard.Contains(seat) && !IsGone(table, agreement, seat))
                 return true;
-        var open = table.Books.Hanging!.Open(agreement);
+        var open = table.Registers.Hanging!.Open(agreement);
         for (var at = open.Precedents.Next(0); at >= 0; at = open.Precedents.Next(at + 1))
             if (!IsOfGone(table, agreement, table.Conditions[at]))
                 return true;
@@ -75,7 +75,7 @@ internal static class PartyRules
         End? quickest = null;
         Instant? soonest = null;
         var text = InstrumentRules.ExitBy(table, InstrumentRules.FirstOf(table, agreement));
-        foreach (var way in table.Proposals[text].Move.Exit)
+        foreach (var way in table.Proposals[text].Move.Exits)
             if (way.Condition is { } failing && !HasFailed(table, text, failing, by))
                 continue;
             else if (way.Period is not { } period)
@@ -89,14 +89,17 @@ internal static class PartyRules
     {
         var id = AgreementConditions.NamesOf(table, proposal).GetValueOrDefault(named.Value, named.Value);
         return table.Conditions.Find(id)?.Latest(table.Conditions) is { IsDefeated: true, IsOnlyClaimed: false } condition
-            && condition.To == by;
+            && condition.Beneficiary == by;
     }
 
     /// <summary>Whose own a condition is: of whom it asks, or else for whose benefit it stands; −1 where neither is a party.</summary>
     public static int OwnerOf(in Table table, int agreement, Condition condition)
     {
         var parties = table.PartiesTo(agreement);
-        var (of, to) = (condition.Of is { } asked ? table.Seats.IndexOf(asked.Value) : -1, table.Seats.IndexOf(condition.To.Value));
+        var (of, to) = (
+            condition.AskedParty is { } asked ? table.Seats.IndexOf(asked.Value) : -1,
+            table.Seats.IndexOf(condition.Beneficiary.Value)
+        );
         return of >= 0 && parties.Contains(of) ? of
             : parties.Contains(to) ? to
             : -1;

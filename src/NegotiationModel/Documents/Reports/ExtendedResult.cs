@@ -2,7 +2,7 @@ namespace NegotiationModel;
 
 /// <summary>Whether talks use something of what happens around and after a yes. Results of those that do not are as they always
 /// were.</summary>
-internal static class Growth
+internal static class ExtendedResult
 {
     public static bool IsIn(Negotiation talks) =>
         talks.Setting.Groups.Count > 0 || IsIn(talks.Setting.Protocol) || talks.Log.Any(logged => IsIn(talks, logged.Move));
@@ -13,7 +13,7 @@ internal static class Growth
         || protocol.Resubmission != Resubmission.Free
         || protocol.AllowsSilence
         || protocol.AllowsAbstention
-        || protocol.FirmOffers != FirmOffers.Revocation;
+        || protocol.FirmOffers != RejectedFirmOffers.Revocation;
 
     private static bool IsIn(Negotiation talks, Move move) =>
         move.HangsOnEvents

@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
 /// <summary>Who has said something on some issues of a proposal.</summary>
-internal static class Heard
+internal static class RepliesOnIssues
 {
     /// <summary>The replies that may say something there: of few all, of many those on the whole and on these issues alone.</summary>
     public static Replies On(Proposal proposal, int[] issues)

@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
 /// <summary>The id that is the trouble, and those that there are.</summary>
-internal static partial class Explanation
+internal static partial class RefusalFacts
 {
     private static Refusal Unknown(Refusal facts, string? id, IReadOnlyList<string> existing) =>
         facts with
@@ -57,7 +57,7 @@ internal static partial class Explanation
     private static List<string> Pending(in Table table)
     {
         var ids = new List<string>();
-        for (var at = table.Books.Pending.Next(0); at >= 0 && ids.Count < Most; at = table.Books.Pending.Next(at + 1))
+        for (var at = table.Registers.Pending.Next(0); at >= 0 && ids.Count < Most; at = table.Registers.Pending.Next(at + 1))
             ids.Add(table.Agreements[at].Key);
         return ids;
     }
@@ -106,7 +106,7 @@ internal static partial class Explanation
     private static List<string> AwaitedBySuspension(in Table table)
     {
         var ids = new List<string>();
-        var conditions = table.Books.Suspension?.Conditions ?? default;
+        var conditions = table.Registers.Suspension?.Conditions ?? default;
         for (var at = conditions.Next(0); at >= 0 && ids.Count < Most; at = conditions.Next(at + 1))
             if (table.Conditions[at] is { HoldsUp: true, IsWaiting: true } open)
                 ids.Add(open.Key);

@@ -1,14 +1,14 @@
 namespace NegotiationModel;
 
 /// <summary>How one issue of a proposal fares under the acceptance rule, counting the principals at the table.</summary>
-internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple)
+internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrinciple)
 {
     public const int Nobody = -1;
 
     // Heads are counted in whole numbers, which is several times faster than weights.
-    public static Tally Of(in Table table, Proposal proposal, int issue) =>
+    public static AcceptanceTally Of(in Table table, Proposal proposal, int issue) =>
         proposal.Totals is { } totals ? Of(table, proposal, totals.On(issue))
-        : !table.Protocol.IsPlain ? Balloting.Of(table, proposal, issue)
+        : !table.Protocol.IsPlain ? CompoundTally.Of(table, proposal, issue)
         : table.Protocol.Acceptance.CountsHeads ? Of<Heads>(table, proposal, issue)
         : Of<Weights>(table, proposal, issue);
 
@@ -16,7 +16,7 @@ internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple)
     /// counts as refusing, whatever it has said.</summary>
     public static bool IsPossible(in Table table, Proposal proposal, int issue, int without = Nobody) =>
         !table.Protocol.IsPlain
-            ? Balloting.IsPossible(table, proposal, issue, without)
+            ? CompoundTally.IsPossible(table, proposal, issue, without)
             : IsPossible(
                 table,
                 proposal,
@@ -29,12 +29,12 @@ internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple)
     public static bool IsPossible(in Table table, Proposal proposal, in AcceptanceShare said)
     {
         var others = table.Principals - (table.Counts(proposal.Seat) ? 1 : 0) - said.OthersRefused;
-        return others > 0 && table.Room.Weight - said.Refused >= table.Protocol.Acceptance.Needed(table.Principals);
+        return others > 0 && table.Seating.Weight - said.Refused >= table.Protocol.Acceptance.Needed(table.Principals);
     }
 
     /// <summary>How a proposal fares where so much is said to it. Nobody agrees alone: whatever the rule, a principal other than the
     /// proposer is among those who accept.</summary>
-    public static Tally Of(in Table table, Proposal proposal, in AcceptanceShare said)
+    public static AcceptanceTally Of(in Table table, Proposal proposal, in AcceptanceShare said)
     {
         var rule = table.Protocol.Acceptance;
         var own = proposal.IsCommitted && table.Counts(proposal.Seat) ? rule.Weight(proposal.By) : 0;
@@ -45,7 +45,7 @@ internal readonly record struct Tally(bool IsMet, bool IsMetInPrinciple)
         );
     }
 
-    private static Tally Of<T>(in Table table, Proposal proposal, int issue)
+    private static AcceptanceTally Of<T>(in Table table, Proposal proposal, int issue)
         where T : struct, IAcceptanceSum<T>
     {
         var rule = table.Protocol.Acceptance;

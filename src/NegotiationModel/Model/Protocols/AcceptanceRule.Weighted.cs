@@ -3,13 +3,13 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
-public abstract partial record Acceptance
+public abstract partial record AcceptanceRule
 {
     /// <summary>Principals whose weights together reach a threshold.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record WeightedRule : Acceptance
+    public sealed record WeightedRule : AcceptanceRule
     {
-        private const double MostDigits = 7e28; // somewhat less than what a decimal holds
+        private const double MaxDigits = 7e28; // somewhat less than what a decimal holds
 
         private readonly Dictionary<PartyId, decimal> weights = [];
 
@@ -27,7 +27,7 @@ public abstract partial record Acceptance
                 (sum, scale) = (sum + Math.Abs((double)weight), Math.Max(scale, weight.Scale));
             }
 
-            AddsUp = sum * Math.Pow(10, scale) < MostDigits;
+            AddsUp = sum * Math.Pow(10, scale) < MaxDigits;
         }
 
         /// <summary>What the weights must reach.</summary>

@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
 /// <summary>The issue and the value that are the trouble, and what would be allowed.</summary>
-internal static partial class Explanation
+internal static partial class RefusalFacts
 {
     private static Refusal OfUnknownIssue(in Table table, Refusal facts)
     {

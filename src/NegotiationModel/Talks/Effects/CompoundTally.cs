@@ -1,12 +1,12 @@
 namespace NegotiationModel;
 
 /// <summary>Asks a rule that is not plain: it is told what each principal at the table has said.</summary>
-internal static class Balloting
+internal static class CompoundTally
 {
     /// <summary>How one issue of a proposal fares.</summary>
-    public static Tally Of(in Table table, Proposal proposal, int issue)
+    public static AcceptanceTally Of(in Table table, Proposal proposal, int issue)
     {
-        var votes = Outright(table, proposal, issue, Tally.Nobody, out var voters);
+        var votes = Outright(table, proposal, issue, AcceptanceTally.Nobody, out var voters);
         var isMet = IsMet(table, proposal, issue, voters, votes);
         for (var voter = 0; voter < voters.Length; voter++)
             if (table.AnswerOf(proposal.ReplyOf(voters[voter]).On(issue)) == Answer.Conditional)
