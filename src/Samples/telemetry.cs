@@ -7,6 +7,7 @@ using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using NegotiationModel;
+using NegotiationModel.Telemetry;
 
 // An application with OpenTelemetry writes .AddSource(NegotiationTelemetry.Name) and .AddMeter(NegotiationTelemetry.Name) instead.
 List<Activity> spans = [];

@@ -46,7 +46,8 @@ internal static class Bot
 
     private static IEnumerable<Move> Wished(DeskState table, PartyId party, Strategy strategy)
     {
-        var (talks, wants) = (table.Talks, table.InitialDocument.Preferences.First(one => one.Party == party)); // it knows its own sheet alone
+        // It knows its own sheet alone.
+        var (talks, wants) = (table.Talks, table.InitialDocument.Preferences.First(one => one.Party == party));
         var space = OutcomeSpace.Of(
             [.. talks.Agenda.Select(item => item.Issue)],
             [wants],

@@ -2,6 +2,7 @@
 #:project ../../NegotiationModel.Pictures
 
 using NegotiationModel;
+using NegotiationModel.Lifecycles;
 using NegotiationModel.Pictures;
 using NodaTime;
 

@@ -42,7 +42,7 @@ public class FoldersAreLayers
     public void A_member_that_a_later_folder_adds_to_a_type_is_no_member_for_an_earlier_one()
     {
         var planted = CSharpSyntaxTree.ParseText(
-            "namespace NegotiationModel; internal static class Planted { public static string Bad(Lifecycle one) => one.ToHtml(); }",
+            "namespace NegotiationModel; static class Planted { public static string Bad(Lifecycles.Lifecycle one) => one.ToHtml(); }",
             path: Path.Combine(Library, "Model", "Protocols", "Planted.cs")
         );
         Assert.Equal(["Model/Protocols/Planted.cs knows ToHtml of Html"], Violations([.. Sources(), planted]));

@@ -97,13 +97,14 @@ internal sealed class Coverage
 
     private static IEnumerable<(string, string)> Clauses(Condition condition) =>
         [
-            (
-                "clause",
-                $"{condition.Kind} for "
-                    + $"{(condition.Beneficiary == condition.By ? "the setter" : condition.Beneficiary == condition.AskedParty ? "the one asked" : "another")}"
-            ),
+            ("clause", $"{condition.Kind} for {Beneficiary(condition)}"),
             ("clause", $"{condition.Kind} judged by {(condition.Judges.Count == 0 ? "nobody" : "judges")}"),
         ];
+
+    private static string Beneficiary(Condition condition) =>
+        condition.Beneficiary == condition.By ? "the setter"
+        : condition.Beneficiary == condition.AskedParty ? "the one asked"
+        : "another";
 
     // What the passing of a due did, and not something else that fell with it.
     private static IEnumerable<(string, string)> Silences(Change change) =>

@@ -60,6 +60,8 @@ public abstract partial record AcceptanceRule
 
         /// <summary>The rule in words.</summary>
         public override string ToString() =>
-            $"at least {(Math.Abs(RequiredShare) <= 1 ? $"{Value.Shortest(RequiredShare * 100)} %" : Value.Shortest(RequiredShare))} accept";
+            Math.Abs(RequiredShare) <= 1
+                ? $"at least {Value.Shortest(RequiredShare * 100)} % accept"
+                : $"at least {Value.Shortest(RequiredShare)} accept";
     }
 }

@@ -6,8 +6,8 @@ namespace NegotiationModel;
 
 /// <summary>
 /// Whose acceptance makes an agreement: one rule, as in <c>AcceptanceRule.Majority</c>, or several together, as in
-/// <c>AcceptanceRule.All(AcceptanceRule.Share(0.55m), AcceptanceRule.Weighted(65, population))</c>. While parties have not spoken, a rule is met,
-/// can still be met, or cannot be met any more. Whatever it is, at least one principal other than the proposer must accept. Rules
+/// <c>AcceptanceRule.All(AcceptanceRule.Share(0.55m), AcceptanceRule.Weighted(65, population))</c>. While parties have not spoken, a rule
+/// is met, can still be met, or cannot be met any more. Whatever it is, at least one principal other than the proposer must accept. Rules
 /// compare by value.
 /// </summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]

@@ -6,7 +6,8 @@ namespace NegotiationModel.Play;
 
 /// <summary>When the moves of a session are made: one after the other, at equal distances.</summary>
 /// <param name="Start">When the talks begin.</param>
-/// <param name="TurnDuration">How long each turn takes; at least nothing. Where it is nothing, no deadline ends a session under free turns.</param>
+/// <param name="TurnDuration">How long each turn takes; at least nothing. Where it is nothing, no deadline ends a session under free
+/// turns.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct Pace(Instant Start, Duration TurnDuration)
 {
