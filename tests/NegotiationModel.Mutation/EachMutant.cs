@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using NegotiationModel.Lifecycles;
+using NegotiationModel.Reports;
 using NegotiationModel.Tests;
 using Xunit;
 using Xunit.Sdk;

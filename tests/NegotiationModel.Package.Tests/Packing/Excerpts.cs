@@ -25,6 +25,7 @@ internal static partial class Excerpts
     public const string Replays = """
         using System.Text;
         using NegotiationModel;
+        using NegotiationModel.Reports;
 
         foreach (var scenario in Scenario.All)
             Console.WriteLine(Encoding.UTF8.GetString(ReplayResult.Play(scenario.Read()).ToJson(indented: false)));
@@ -33,6 +34,7 @@ internal static partial class Excerpts
     public const string Drawings = """
         using NegotiationModel;
         using NegotiationModel.Analysis;
+        using NegotiationModel.Lifecycles;
         using NegotiationModel.Pictures;
         using NegotiationModel.Play;
         using NegotiationModel.Tournaments;
