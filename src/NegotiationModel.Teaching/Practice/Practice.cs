@@ -85,10 +85,10 @@ public sealed class Practice
 
     /// <summary>Packages that are worth about so much to the person's party, the nearest first.</summary>
     /// <param name="utility">How much, from 0 to 1.</param>
-    /// <param name="most">How many, at most.</param>
-    public ValueList<Terms> WorthAbout(double utility, int most = 5)
+    /// <param name="maxCount">How many, at most.</param>
+    public ValueList<Terms> TermsWorthAbout(double utility, int maxCount = 5)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         var map = new UtilityMap(space, Preferences);
         return
         [
@@ -96,7 +96,7 @@ public sealed class Practice
                 .Range(0, (int)space.Count)
                 .OrderBy(outcome => Math.Abs(map[outcome] - utility))
                 .ThenBy(outcome => outcome)
-                .Take(most)
+                .Take(maxCount)
                 .Select(outcome => space[outcome]),
         ];
     }

@@ -109,7 +109,7 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var points) || !double.IsFinite(points))
             page.Line("Say how many points, from 0 to 100: find 60", 2);
         else
-            foreach (var terms in practice.WorthAbout(points / 100))
+            foreach (var terms in practice.TermsWorthAbout(points / 100))
                 page.Line($"{TextPage.Escape(terms.ToString())}: {Points(practice.Utility(terms))} points", 2);
     }
 

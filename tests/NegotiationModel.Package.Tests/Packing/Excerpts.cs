@@ -51,7 +51,7 @@ internal static partial class Excerpts
                 "all",
                 problem,
                 Picture.Offers(problem, document.Talks()),
-                Picture.StateSpace(StateSpace.Explore(document.Talks(), most: 50)),
+                Picture.StateSpace(StateSpace.Explore(document.Talks(), maxStates: 50)),
                 Picture.Tournament(tournament.Run())
             )
         );

@@ -18,7 +18,7 @@ internal static class Measure
     private static readonly Type Json = Counted.GetType("NegotiationModel.NegotiationJson")!,
         Told = Counted.GetType("NegotiationModel.Narration")!;
     private static readonly Type Document = Counted.GetType("NegotiationModel.NegotiationDocument")!,
-        Result = Counted.GetType("NegotiationModel.ReplayResult")!;
+        Result = Counted.GetType("NegotiationModel.Reports.ReplayResult")!;
     private static readonly MethodInfo Play = Result.GetMethod("Play")!,
         WriteResult = Result.GetMethod("ToJson")!,
         Write = Json.GetMethod("Write", [Document])!;

@@ -162,7 +162,7 @@ public class ValuesShowThemselves
         yield return document.Moves;
         yield return talks.Log;
         yield return talks.Proposals;
-        yield return StateSpace.Explore(talks, most: 50);
+        yield return StateSpace.Explore(talks, maxStates: 50);
         if (document.Preferences.Count < 2)
             yield break;
         var problem = BargainingProblem.Of(document);

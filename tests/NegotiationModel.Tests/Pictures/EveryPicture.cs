@@ -27,7 +27,7 @@ internal static class EveryPicture
         foreach (var path in result.Transitions.Select(one => one.Transition).GroupBy(one => one.Subject))
             yield return ($"path of {path.Key.Id} of {scenario.Id}", () => Picture.Machine(Lifecycle.For(path.Key.Kind), path));
         var begun = ReplayResult.Play(document with { Moves = [.. document.Moves.Take(2)] }).Negotiation;
-        yield return ($"what can follow in {scenario.Id}", () => Picture.StateSpace(StateSpace.Explore(begun, most: 100)));
+        yield return ($"what can follow in {scenario.Id}", () => Picture.StateSpace(StateSpace.Explore(begun, maxStates: 100)));
     }
 
     private static IEnumerable<(string Name, Func<Picture> Draw)> Samples =>

@@ -43,7 +43,7 @@ public class TablesAndCountsAreTrue
     [Fact]
     public void A_large_state_space_shows_how_many_positions_have_each_status_and_how_far_the_nearest_is()
     {
-        var space = StateSpace.Explore(Begun("job-offer"), most: 500);
+        var space = StateSpace.Explore(Begun("job-offer"), maxStates: 500);
         var texts = Texts(Picture.StateSpace(space));
         foreach (var status in Enum.GetValues<NegotiationStatus>())
         {
@@ -71,7 +71,7 @@ public class TablesAndCountsAreTrue
     [Fact]
     public void A_small_state_space_shows_each_position_as_far_right_as_it_is_away()
     {
-        var space = StateSpace.Explore(Begun("used-car"), most: 30);
+        var space = StateSpace.Explore(Begun("used-car"), maxStates: 30);
         var marks = Drawing.Of(Picture.StateSpace(space)).Showing("position").Select(Drawing.Start).ToList();
         var distances = space.States.Select(position => space.ShortestPathTo(talks => ReferenceEquals(talks, position))!.Steps.Count);
         Assert.Equal(distances.Order(), marks.Select(mark => (int)Math.Round((mark.X - 14) / 230)).Order());

@@ -147,11 +147,11 @@ public class WhatCannotBeWritten
         Wrong("Condition", () => Seller.ReportsFailed(default));
         Wrong("Agreement", () => Seller.Ratifies(default(AgreementId)));
         Wrong("Agreement", () => Seller.RefusesToRatify(default(AgreementId)));
-        Wrong("Through", () => Seller.Resumes() with { Representative = default(RepresentativeId) });
+        Wrong("Representative", () => Seller.Resumes() with { Representative = default(RepresentativeId) });
         Wrong("Proposal", () => Seller.Proposes(Price.Is(1)) with { Proposal = default(ProposalId) });
         Wrong("Replaces", () => Seller.Proposes(Price.Is(1)) with { Replaces = default(ProposalId) });
         Wrong("Revives", () => Seller.Proposes(Price.Is(1)) with { Revives = default(ProposalId) });
-        Wrong("With", () => Seller.Proposes(Price.Is(1)) with { CoSponsors = ["bank", default] });
+        Wrong("CoSponsors", () => Seller.Proposes(Price.Is(1)) with { CoSponsors = ["bank", default] });
         Wrong("Issues", () => Seller.Accepts("p1") with { Issues = [default] });
         Wrong("Id", () => new ConditionDefinition("x") { Id = default(ConditionId) });
         Wrong("Of", () => new ConditionDefinition("x") { AskedParty = default(PartyId) });

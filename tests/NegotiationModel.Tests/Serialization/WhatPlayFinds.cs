@@ -79,7 +79,7 @@ public class WhatPlayFinds
     public void What_is_computed_or_plays_has_no_form()
     {
         var refused = Assert.Throws<NotSupportedException>(() =>
-            JsonSerializer.Serialize(new { Tree = StateSpace.Explore(Talks, most: 5) })
+            JsonSerializer.Serialize(new { Tree = StateSpace.Explore(Talks, maxStates: 5) })
         );
         Assert.StartsWith("StateSpace has no form in JSON: ", refused.Message);
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(TimeDependent.Linear));

@@ -85,7 +85,7 @@ public sealed class PracticeIsPlayed
         var practice = Begin("buyer", TimeDependent.Boulware);
 
         Assert.Equal(0.3 * 0.7 + 0.7, practice.Utility(Price(3)), 9);
-        Assert.Equal([0.7, 0.73, 0.76], practice.WorthAbout(0.7, most: 3).Select(terms => Math.Round(practice.Utility(terms), 9)));
+        Assert.Equal([0.7, 0.73, 0.76], practice.TermsWorthAbout(0.7, maxCount: 3).Select(terms => Math.Round(practice.Utility(terms), 9)));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class PracticeIsPlayed
                     while (!practice.IsOver)
                         if (practice.OnOffer is null || practice.Reject() is not null)
                             Assert.Null(
-                                practice.Offer(practice.WorthAbout(1, 1)[0]) is { } refused && practice.WalkAway() is not null
+                                practice.Offer(practice.TermsWorthAbout(1, 1)[0]) is { } refused && practice.WalkAway() is not null
                                     ? refused
                                     : null
                             );

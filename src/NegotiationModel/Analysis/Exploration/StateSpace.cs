@@ -20,24 +20,24 @@ public sealed partial class StateSpace
     /// <summary>Explores what can happen when the parties try the moves of a repertoire.</summary>
     /// <param name="from">Where to begin.</param>
     /// <param name="repertoire">The moves to try in a position, allowed or not, such as <see cref="Repertoire.Moves"/>; left out, those of
-    /// <see cref="Repertoire.Default"/>. If it never runs out of new ones, the exploration ends at <paramref name="most"/>.</param>
-    /// <param name="most">After how many positions to stop; each takes about a kilobyte.</param>
+    /// <see cref="Repertoire.Default"/>. If it never runs out of new ones, the exploration ends at <paramref name="maxStates"/>.</param>
+    /// <param name="maxStates">After how many positions to stop; each takes about a kilobyte.</param>
     /// <param name="progress">Is told of each position that was looked at, how many there were by then.</param>
     /// <param name="cancellationToken">Stops the exploration between two positions.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxStates"/> is not positive.</exception>
     /// <exception cref="ArgumentNullException">There is no negotiation, or the repertoire gives null where moves are expected.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static StateSpace Explore(
         Negotiation from,
         Func<Negotiation, IEnumerable<Move>>? repertoire = null,
-        int most = 50_000,
+        int maxStates = 50_000,
         IProgress<int>? progress = null,
         CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(from);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
-        return new(new Explorer(from, repertoire ?? Repertoire.Default(from).Moves, most, progress, cancellationToken));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxStates);
+        return new(new Explorer(from, repertoire ?? Repertoire.Default(from).Moves, maxStates, progress, cancellationToken));
     }
 
     /// <summary>One negotiation in each position, in the order in which they were found: the nearer ones first.</summary>

@@ -60,7 +60,7 @@ public class MovesAreWhatTheySay
     {
         var offer = Seller.Proposes(Price.Is(9_000));
         Assert.Throws<ArgumentException>("Answers", () => offer with { Answers = default(ProposalId) });
-        Assert.Throws<ArgumentException>("Through", () => offer with { Representative = default(RepresentativeId) });
+        Assert.Throws<ArgumentException>("Representative", () => offer with { Representative = default(RepresentativeId) });
         Assert.Null((offer with { Answers = "p1" } with { Answers = null }).Answers);
     }
 
