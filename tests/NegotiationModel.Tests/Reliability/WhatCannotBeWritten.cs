@@ -154,7 +154,7 @@ public class WhatCannotBeWritten
         Wrong("CoSponsors", () => Seller.Proposes(Price.Is(1)) with { CoSponsors = ["bank", default] });
         Wrong("Issues", () => Seller.Accepts("p1") with { Issues = [default] });
         Wrong("Id", () => new ConditionDefinition("x") { Id = default(ConditionId) });
-        Wrong("Of", () => new ConditionDefinition("x") { AskedParty = default(PartyId) });
+        Wrong("AskedParty", () => new ConditionDefinition("x") { AskedParty = default(PartyId) });
         Wrong("Ratifiers", () => new Protocol { Ratifiers = [default] });
         Wrong("weights", () => AcceptanceRule.Weighted(1, default(PartyWeight)));
         Wrong("terms", () => Terms.Create(default(Term)));
