@@ -44,6 +44,26 @@ public class WhatDoesNotMatter : LawBook
             Same(WithoutParties(world.Result), WithoutParties(World.ResultOf(basketed)));
         });
 
+    [Fact]
+    public void A_rule_that_must_be_met_with_itself_or_of_which_it_is_enough_is_the_same_rule() =>
+        Holds(world =>
+        {
+            var protocol = world.Document.Setting.Protocol;
+            var rules = protocol with
+            {
+                Acceptance = AcceptanceRule.All(protocol.Acceptance, protocol.Acceptance),
+                Baskets = [.. protocol.Baskets.Select(Doubled)],
+            };
+            var doubled = world.Document with { Setting = world.Document.Setting with { Protocol = rules } };
+            Same(WithoutParties(world.Result), WithoutParties(World.ResultOf(doubled)));
+        });
+
+    private static Basket Doubled(Basket basket) =>
+        basket with
+        {
+            Acceptance = basket.Acceptance is { } rule ? AcceptanceRule.Any(rule, rule) : null,
+        };
+
     private static Move InBasket(Move move) =>
         move switch
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NegotiationModel.Lifecycles;
 using NegotiationModel.Tests.Reference;
+using NegotiationModel.Tests.Worlds;
 using Xunit;
 
 namespace NegotiationModel.Tests.Laws;
@@ -190,12 +191,8 @@ public class WhatIsAgreed : LawBook
             {
                 if (change.Before.Status == NegotiationStatus.Concluded)
                     return;
-                // what is over at once, by its term, was agreed all the same
-                var made = change
-                    .After.Agreements.Skip(change.Before.Agreements.Count)
-                    .SelectMany(one => one.Terms, (_, term) => term.Issue);
                 if (change.After.Status == NegotiationStatus.Concluded)
-                    Assert.Empty(Unconcluded(change.After, [.. made, .. change.Before.Agreements.SelectMany(one => one.Holds)]));
+                    Assert.Empty(Unconcluded(change.After, AgreedAndOver(change)));
                 else if (
                     change.After is { Agenda.Count: > 0 }
                     && change.After.Status is not (NegotiationStatus.BrokenOff or NegotiationStatus.Expired)
@@ -313,6 +310,20 @@ public class WhatIsAgreed : LawBook
             if ((own ?? talks.Setting.Protocol.Settlement) == Settlement.Package ? !basket.Any(held.Contains) : !basket.All(held.Contains))
                 yield return basket.Key;
         }
+    }
+
+    // What ended only after the talks had concluded was agreed all the same: what is made is over at once where its term is, or a condition
+    // of it was due; and of what stood before, what has ended, or what a condition brought down that watched for the end of the talks.
+    private static IEnumerable<IssueId> AgreedAndOver(Change change)
+    {
+        var made = change.After.Agreements.Skip(change.Before.Agreements.Count).SelectMany(one => one.Terms, (_, term) => term.Issue);
+        var isWatched = change.After.Conditions.Any(one =>
+            one.Watched is not null && change.Transitions.Any(told => told.Id == one.Id.Value)
+        );
+        var ended = change.Before.Agreements.Where(one =>
+            isWatched || change.After.Agreements[one.Id].Status is AgreementStatus.Ended or AgreementStatus.Superseded
+        );
+        return [.. made, .. ended.SelectMany(one => one.Holds)];
     }
 
     private static Dictionary<IssueId, string> BasketsOf(Negotiation talks)

@@ -66,12 +66,34 @@ internal static partial class Applying
         condition.ConcededBy.Add(move.By);
         if (Checks.Conceders(state, condition).All(condition.ConcededBy.Contains))
         {
-            condition.IsClaim = false;
-            condition.Status = "outstanding";
-            if (condition.Replaces is { } old && state.FindCondition(old)!.Open)
+            Conceded(state, condition);
+        }
+    }
+
+    /// <summary>Who is gone from an agreement need not concede what is claimed of it any more.</summary>
+    public static void ConcedeForThoseGone(State state)
+    {
+        foreach (Condition claim in state.Conditions.Where(c => c.IsOpenClaim && c.ConcededBy.Count > 0).ToList())
+        {
+            if (
+                claim.On is { } on
+                && state.FindAgreement(on) is { Holds: true }
+                && !Settling.IsInThePlaceOfNothing(state, claim)
+                && Checks.Conceders(state, claim).All(claim.ConcededBy.Contains)
+            )
             {
-                Replace(state, condition);
+                Conceded(state, claim);
             }
+        }
+    }
+
+    private static void Conceded(State state, Condition condition)
+    {
+        condition.IsClaim = false;
+        condition.Status = "outstanding";
+        if (condition.Replaces is { } old && state.FindCondition(old)!.Open)
+        {
+            Replace(state, condition);
         }
     }
 

@@ -73,9 +73,9 @@ internal static partial class Checks
             return "agreementNotInForce";
         }
 
-        return agreement is not null && Resubmitting.IsAskedAgain(state, Resubmitting.Bodies(brought), agreement.Agreed)
-            ? "refusedBefore"
-            : null;
+        List<KeyValuePair<string, string>> terms =
+            agreement?.Agreed ?? (old?.Proposal is { } accepted ? state.FindProposal(accepted)!.Terms : []);
+        return Resubmitting.IsAskedAgain(state, Resubmitting.Bodies(brought), terms) ? "refusedBefore" : null;
     }
 
     private static string? SubjectOfConcede(State state, Move move)

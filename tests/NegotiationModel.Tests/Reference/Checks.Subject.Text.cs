@@ -27,8 +27,7 @@ internal static partial class Checks
         }
 
         Agreement? about = move.Concerns(state);
-        bool stands = about is not null && Instruments.Standing(state, about).Count > 0;
-        if (move.Relation(state) is "amends" or "supplements" or "ends" && !stands)
+        if (move.Relation(state) is { } relation && relation != "revives" && Instruments.NothingIsLeft(state, relation, about!))
         {
             return "agreementNotInForce";
         }

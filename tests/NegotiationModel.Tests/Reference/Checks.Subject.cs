@@ -52,7 +52,8 @@ internal static partial class Checks
         }
 
         List<Condition> brought = Brought(move);
-        if (NameUnknownParties(state, brought) || move.Items("between").Any(p => state.FindParty(p.GetString()!) is null))
+        bool namesUnknown = move.Json.TryGetProperty("changedBy", out JsonElement rule) && DecisionRule.NamesUnknown(state, rule);
+        if (namesUnknown || NameUnknownParties(state, brought) || move.Items("between").Any(p => state.FindParty(p.GetString()!) is null))
         {
             return "unknownParty";
         }

@@ -48,7 +48,8 @@ internal static partial class Checks
         bool itsOwn =
             move.Condition(state) is { On: not null } condition
             && (condition.AskedParty == move.By || condition.Beneficiary == move.By || condition.Judges.Contains(move.By));
-        return itsOwn || (move.Concerns(state) is { } agreement && Instruments.Entries(state, agreement, move.By).Any());
+        bool isAnswerToClaim = move.Condition(state) is { IsOpenClaim: true } claim && Conceders(state, claim).Contains(move.By);
+        return itsOwn || isAnswerToClaim || (move.Concerns(state) is { } agreement && Instruments.Entries(state, agreement, move.By).Any());
     }
 
     private static bool RoleAllows(State state, Move move, string role)

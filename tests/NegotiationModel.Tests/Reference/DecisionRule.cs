@@ -13,6 +13,28 @@ internal static class DecisionRule
 {
     public static readonly JsonElement Unanimous = JsonDocument.Parse("\"unanimous\"").RootElement;
 
+    /// <summary>Whether it names a party, or a group, that is not listed.</summary>
+    public static bool NamesUnknown(State state, JsonElement rule)
+    {
+        if (rule.ValueKind == JsonValueKind.Object && rule.TryGetProperty("weights", out JsonElement weights))
+        {
+            return weights.EnumerateObject().Any(w => state.FindParty(w.Name) is null);
+        }
+
+        if (rule.ValueKind == JsonValueKind.Object && rule.TryGetProperty("in", out JsonElement part))
+        {
+            bool unknown =
+                part.ValueKind == JsonValueKind.String
+                    ? !state.Setting.Groups.ContainsKey(part.GetString()!)
+                    : part.EnumerateArray().Any(p => state.FindParty(p.GetString()!) is null);
+            return unknown || NamesUnknown(state, rule.GetProperty("need"));
+        }
+
+        return rule.ValueKind == JsonValueKind.Object
+            && (rule.TryGetProperty("all", out JsonElement rules) || rule.TryGetProperty("any", out rules))
+            && rules.EnumerateArray().Any(one => NamesUnknown(state, one));
+    }
+
     public static string Ask(JsonElement rule, Said said)
     {
         int yes = said.Count("yes");

@@ -10,6 +10,10 @@ internal static class Instruments
 
     public static List<Agreement> Standing(State state, Agreement agreement) => [.. Of(state, agreement).Where(a => a.Holds)];
 
+    /// <summary>Whether nothing is left to change: all of it is over, or that agreement never came into force and never will.</summary>
+    public static bool NothingIsLeft(State state, string relation, Agreement about) =>
+        Standing(state, about).Count == 0 || (relation != "ends" && about is { Holds: false, InForceAt: null });
+
     /// <summary>The parties that are not gone, in the order of the agreement.</summary>
     public static List<string> Parties(State state, Agreement agreement) => [.. Of(state, agreement).SelectMany(a => a.Members).Distinct()];
 

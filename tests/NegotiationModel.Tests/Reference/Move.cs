@@ -61,8 +61,8 @@ internal sealed class Move(JsonElement json, Instant at, DateTimeZone zone)
     /// <summary>A proposal about an agreement, or an answer to one: it lives beside the talks.</summary>
     public bool IsBesideTheTalks(State state) => Relation(state) is not null || Proposal(state)?.About is not null;
 
-    /// <summary>The proposal, condition or agreement the move names in its own property.</summary>
-    public Proposal? Proposal(State state) => Text("proposal") is { } id ? state.FindProposal(id) : null;
+    /// <summary>The proposal, condition or agreement the move names in its own property. What proposes gives its own an id.</summary>
+    public Proposal? Proposal(State state) => Type != "propose" && Text("proposal") is { } id ? state.FindProposal(id) : null;
 
     public Condition? Condition(State state) => Text("condition") is { } id ? state.FindCondition(id) : null;
 

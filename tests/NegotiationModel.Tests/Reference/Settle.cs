@@ -16,6 +16,7 @@ internal static class Settling
             Consequences.Watch(state);
             Tabled.Round(state);
             Leaving.FallDue(state);
+            Applying.ConcedeForThoseGone(state);
             Entering.Round(state);
             MootWhatHasNoUse(state);
             FollowTalks(state);

@@ -147,12 +147,22 @@ internal sealed class Wild(int seed)
                 AllowsAbstention = Rarely(),
                 Resubmission = Member<Resubmission>(),
                 FirmOffers = Member<RejectedFirmOffers>(),
+                Baskets = random.Next(3) == 0 ? [Basket("i0"), .. Rarely() ? [Basket("i1")] : (Basket[])[]] : [],
                 AllowsReopening = random.Next(2) == 0,
                 MaxRounds = Rarely() ? random.Next(-1, 9) : null,
                 AllowsConditions = random.Next(2) == 0,
                 AllowsJoining = random.Next(2) == 0,
             }
         );
+
+    private Basket Basket(string issue) =>
+        new(Rarely() ? Word() : $"of {issue}", Rarely() ? [new(Id())] : [new(issue)])
+        {
+            Settlement = Or(Member<Settlement>),
+            Acceptance = Rarely() ? AcceptanceRule.Weighted(Number(), new PartyWeight("seller", Number())) : null,
+            Ratifiers = Rarely() ? [Somebody()] : null,
+            Resubmission = Or(Member<Resubmission>),
+        };
 
     private ValueList<Party> Parties() => [Party("seller"), Party("buyer"), .. Rarely() ? [Party(Word())] : (Party[])[]];
 
@@ -170,7 +180,7 @@ internal sealed class Wild(int seed)
             }
             : party;
 
-    private Issue Issue() => OfType() with { Name = Maybe(Word)!, IsEssential = random.Next(3) == 0 };
+    private Issue Issue() => OfType() with { Name = Maybe(Word)!, IsEssential = random.Next(3) == 0, Basket = Rarely() ? Word() : null };
 
     private Issue OfType() =>
         random.Next(10) switch

@@ -6,23 +6,31 @@ namespace NegotiationModel;
 /// <summary>How the conditions that a move sets stand in documents.</summary>
 internal static class ConditionFormat
 {
-    public static void Read(ref JsonWalker walk, ref List<ConditionDefinition>? conditions, DateTimeZone zone)
+    public static void Read(ref JsonWalker walk, ref List<ConditionDefinition>? conditions, ref IndexSet saidPrecedent, DateTimeZone zone)
     {
         if (!walk.EnterArray())
             return;
         while (walk.NextElement())
-            if (Read(ref walk, zone) is { } proviso)
+            if (Read(ref walk, zone, out var kind) is { } proviso)
+            {
                 (conditions ??= []).Add(proviso);
+                if (kind == ConditionKind.Precedent)
+                    saidPrecedent.Mark(conditions.Count - 1, true);
+            }
     }
 
-    public static ConditionDefinition? Read(ref JsonWalker walk, DateTimeZone zone)
+    public static ConditionDefinition? Read(ref JsonWalker walk, DateTimeZone zone) => Read(ref walk, zone, out _);
+
+    private static ConditionDefinition? Read(ref JsonWalker walk, DateTimeZone zone, out ConditionKind? said)
     {
+        said = null;
         if (!walk.EnterObject())
             return null;
         var start = walk.Offset;
         var draft = new ConditionDraft();
         while (walk.NextProperty(ref draft.Seen))
             Property(ref walk, ref draft, zone);
+        said = draft.Kind;
         if (draft.Seen.Has("status") != (draft.Asks == AskedFor.Status))
         {
             walk.Note(start, walk.Path(), "must have asks: status and the property status together");

@@ -43,6 +43,9 @@ internal struct MoveDraft
         IssueIds;
     public List<Issue>? Issues;
     public List<ConditionDefinition>? Conditions;
+
+    /// <summary>Those of them that say that they are precedent, which others are without saying so.</summary>
+    public IndexSet SaidPrecedent;
     public List<Exit>? Exit;
     public AcceptanceRule? ChangedBy;
     public List<Citation>? Citations;

@@ -187,7 +187,7 @@ internal static class MoveFormats
         for (var at = 0; at < (draft.Conditions?.Count ?? 0); at++)
             if (draft.Conditions![at].AskedParty is not null)
                 return ($"conditions[{at}].of", "is left out: a promise is of the party that makes it");
-            else if (draft.Conditions[at].Kind != ConditionKind.Precedent)
+            else if (draft.Conditions[at].Kind != ConditionKind.Precedent || draft.SaidPrecedent.Contains(at))
                 return ($"conditions[{at}].kind", "is left out: a promise is free");
         return null;
     }

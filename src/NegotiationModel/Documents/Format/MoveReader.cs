@@ -87,7 +87,7 @@ internal static class MoveReader
                 Issues(ref walk, ref draft);
                 break;
             case "conditions":
-                ConditionFormat.Read(ref walk, ref draft.Conditions, zone);
+                ConditionFormat.Read(ref walk, ref draft.Conditions, ref draft.SaidPrecedent, zone);
                 break;
             case "term":
                 draft.Term = EndFormat.Read(ref walk, zone);

@@ -27,19 +27,19 @@ internal static class RequireFormat
         if (draft is { Replaces: not null, Conditions.Count: > 1 })
             return ("conditions", "must be one condition, which takes the place of another");
         for (var at = 0; draft.On is null && at < (draft.Conditions?.Count ?? 0); at++)
-            if (ProblemOf(draft.Conditions![at], draft.Replaces is not null) is var (name, problem))
+            if (ProblemOf(draft.Conditions![at], draft.SaidPrecedent.Contains(at), draft.Replaces is not null) is var (name, problem))
                 return ($"conditions[{at}].{name}", problem);
         return null;
     }
 
-    private static (string Property, string Problem)? ProblemOf(ConditionDefinition condition, bool isSubstitute) =>
+    private static (string Property, string Problem)? ProblemOf(ConditionDefinition condition, bool saysPrecedent, bool isSubstitute) =>
         isSubstitute
-            ? condition.Kind != default
+            ? condition.Kind != default || saysPrecedent
                 ? ("kind", "is left out: a substitute is of the kind of the old condition")
                 : condition.AnyOf is not null
                     ? ("anyOf", "is left out: a substitute has the label of the old condition")
                     : null
-            : condition.Kind == ConditionKind.Subsequent
+            : condition.Kind == ConditionKind.Subsequent || saysPrecedent
                 ? ("kind", "must be free, or left out, since the condition hangs on nothing")
                 : null;
 }

@@ -3,19 +3,13 @@ using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, TalksRequirement.Active) { UsesTurn = true })
+internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Commit, TalksRequirement.Active) { UsesTurn = true })
 {
-    public override SubjectKind? ActsOn => SubjectKind.Proposal;
-
-    public override bool IsBesideTalks(in MoveInContext it) => Named(it) is { } named && ConcernRules.IsAbout(it.Table, named);
-
-    public override bool IsOpenToLeaver(in MoveInContext it) => ConcernRules.IsOfParty(it, Named(it));
-
     public override Objection CheckSubject(in MoveInContext it)
     {
         ref readonly var table = ref it.Table;
         var move = (Move.Accept)it.Move;
-        var proposal = table.Proposals.Find(move.Proposal.Value);
+        var proposal = Named(it);
         var sets = move.Conditions.Count > 0; // most set none, and nothing more is asked of them
         return sets && NamingRules.AnyUnknown(table, move.Conditions) ? UnknownParty
             : proposal is null ? UnknownProposal
@@ -40,7 +34,7 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
     public override Objection CheckContent(in MoveInContext it)
     {
         var move = (Move.Accept)it.Move;
-        var proposal = it.Table.Proposals.Find(move.Proposal.Value)!;
+        var proposal = Named(it)!;
         if (move.Issues is { Count: 0 } || move.Terms is { Count: 0 })
             return EmptyTerms;
         foreach (var issue in move.Issues ?? [])
@@ -111,8 +105,6 @@ internal sealed class AcceptDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
             : TermsRules.ContradictSettled(it.Table, restated) ? IssueAlreadySettled // what it does not restate is as in the proposal
             : None
         );
-
-    private static Proposal? Named(in MoveInContext it) => it.Table.Proposals.Find(((Move.Accept)it.Move).Proposal.Value);
 
     private static bool IsCounter(in Table table, Move.Accept move) => move.Terms is not null && Restatement.IsCounter(table, move);
 }

@@ -17,16 +17,17 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     {
         ref readonly var table = ref it.Table;
         var (move, areKnown) = ((Move.Propose)it.Move, true);
+        var about = ConcernRules.PlaceOf(table, move);
         var (answered, replaced, revived) = (
             ProposalRules.Find(table, move.Answers, ref areKnown),
             ProposalRules.Find(table, move.Replaces, ref areKnown),
-            ConcernRules.PlaceOf(table, move) >= 0 && move.Concern is null ? null : ProposalRules.Find(table, move.Revives, ref areKnown)
+            about >= 0 && move.Concern is null ? null : ProposalRules.Find(table, move.Revives, ref areKnown)
         );
         var brings = move.HasText; // most bring terms alone, and nothing more is asked of them
-        return NamingRules.AnyUnknown(table, move.CoSponsors) || (brings && NamingRules.AnyUnknown(table, move.Conditions)) ? UnknownParty
+        return NamingRules.AnyUnknown(table, move.CoSponsors) || (brings && NamesUnknown(table, move)) ? UnknownParty
             : !areKnown ? UnknownProposal
             : brings && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
-            : move.Concern is not null && ConcernRules.PlaceOf(table, move) < 0 ? UnknownAgreement
+            : move.Concern is not null && about < 0 ? UnknownAgreement
             : move.Proposal is { } id && table.Names(id.Value) ? DuplicateId
             : brings && NamingRules.RepeatsId(table, move.Conditions, move.Proposal?.Value) ? DuplicateId
             : answered is not null && answered.Seat == it.Seat ? OwnProposal
@@ -38,15 +39,16 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : brings && move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : brings && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
             : ConcernRules.IsNotAddressed(table, answered, it.Seat) ? NotAddressed
-            : ChangeRules.IsInTime(table, move)
+            : ChangeRules.IsInTime(table, move, about)
                 || (
-                    (brings && ResubmissionRules.IsAskedAgain(table, move.Conditions, move.Terms))
-                    || ResubmissionRules.IsPutToRatifiersAgain(table, move.Terms)
-                        ? RefusedBefore
+                    ResubmissionRules.IsPutAgain(table, move) ? RefusedBefore
                     : move.SilenceAccepts && !(table.Protocol.AllowsSilence && !move.Expires.IsNever) ? SilenceNotAllowed
                     : None
                 );
     }
+
+    private static bool NamesUnknown(in Table table, Move.Propose move) =>
+        NamingRules.AnyUnknown(table, move.Conditions) || NamingRules.UnknownIn(table, move.ChangedBy) is not null;
 
     public override Objection CheckContent(in MoveInContext it)
     {

@@ -4,14 +4,8 @@ using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-internal sealed class WithdrawDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.NotClosed))
+internal sealed class WithdrawDescriptor() : ProposalMoveDescriptor(new(Rights.None, TalksRequirement.NotClosed))
 {
-    public override SubjectKind? ActsOn => SubjectKind.Proposal;
-
-    public override bool IsBesideTalks(in MoveInContext it) => Named(it) is { } named && ConcernRules.IsAbout(it.Table, named);
-
-    public override bool IsOpenToLeaver(in MoveInContext it) => ConcernRules.IsOfParty(it, Named(it));
-
     public override Objection CheckSubject(in MoveInContext it) =>
         Named(it) is not { } proposal ? UnknownProposal
         : proposal.Seat != it.Seat ? NotYourProposal
@@ -22,6 +16,4 @@ internal sealed class WithdrawDescriptor() : MoveDescriptor(new(Rights.None, Tal
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         new Move.Withdraw(by, table.Proposals[place].Id) { At = table.Now };
-
-    private static Proposal? Named(in MoveInContext it) => it.Table.Proposals.Find(((Move.Withdraw)it.Move).Proposal!.Value.Value);
 }

@@ -19,6 +19,8 @@ internal static class BasketEffects
             Close(ref step, index, baskets, number);
         }
 
+        if (made.Count > 0 && step.Proposal(index).IsStanding && IsOvertaken(step.Table, step.Proposal(index)))
+            step.Fire(index, ProposalTrigger.Supersede); // what is left of it its proposer has agreed on otherwise
         if (made.Count > 0 && step.Table.Registers.Baskets!.Unconcluded == 0)
             Conclusion.Conclude(ref step);
         ConcernEffects.SupersedeRevivals(ref step);

@@ -32,7 +32,7 @@ internal static class ConcernEffects
     public static void Apply(ref TableChange step, int index)
     {
         var proposal = step.Proposal(index);
-        if (!proposal.IsStanding || HasNoObject(step.Table, proposal))
+        if (!proposal.IsStanding || HasNoObject(step.Table, proposal.Move))
             return;
         var tally = CompoundTally.Of(step.Table, proposal, 0);
         if (tally.IsMet)
@@ -49,14 +49,14 @@ internal static class ConcernEffects
             AcceptanceEffects.Apply(ref step, index);
     }
 
-    /// <summary>What changes an instrument lapses when that is over; whether something did.</summary>
+    /// <summary>What changes an instrument lapses when that is over, or what it is about never comes into force; whether something
+    /// did.</summary>
     public static bool LapseAll(ref TableChange step, int first)
     {
-        var book = step.Table.Registers.Hanging!.Instruments!;
-        var (live, lapsed) = (book.LiveOn(first), false);
+        var (live, lapsed) = (InstrumentEffects.BookOf(step.Table).LiveOn(first), false);
         step.LosesObject = true;
         for (var index = live.Next(0); index >= 0; index = live.Next(index + 1))
-            if (!book.Revivals.Contains(index))
+            if (HasNoObject(step.Table, step.Proposal(index).Move))
             {
                 step.Fire(index, ProposalTrigger.Lapse);
                 lapsed = true;
@@ -81,6 +81,6 @@ internal static class ConcernEffects
         return isSome;
     }
 
-    private static bool HasNoObject(in Table table, Proposal proposal) =>
-        ConcernRules.BearingOf(proposal.Move) != Bearing.Revives && !InstrumentRules.Stands(table, ConcernRules.FirstOf(table, proposal));
+    private static bool HasNoObject(in Table table, Move.Propose move) =>
+        ChangeRules.HasNoObject(table, move, ConcernRules.PlaceOf(table, move));
 }

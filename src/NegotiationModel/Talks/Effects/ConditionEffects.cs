@@ -47,8 +47,20 @@ internal static class ConditionEffects
             _ => ConditionTrigger.Lapse,
         };
 
+    /// <summary>Dues pass at one instant. All are over before any of them brings something down, or about.</summary>
+    public static void PassDue(ref TableChange step, List<int> due)
+    {
+        if (due.Count == 0)
+            return;
+        var over = new List<int>();
+        foreach (var condition in due)
+            if (step.Table.Conditions[condition].IsOpen && PassesDue(ref step, condition)) // one that is met may have made others moot
+                over.Add(condition);
+        Follow(ref step, over);
+    }
+
     /// <summary>The due of a condition passes; whether that ends it. Of one that is withheld silence is no consent.</summary>
-    public static bool PassesDue(ref TableChange step, int index)
+    private static bool PassesDue(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
         var trigger = condition.Status == ConditionStatus.Claimed ? ConditionTrigger.Lapse : BySilence(condition.IfSilent);

@@ -106,7 +106,9 @@ internal static class InstrumentEffects
     private static bool Follow(ref TableChange step, int agreement)
     {
         var first = InstrumentRules.FirstOf(step.Table, agreement);
-        var isSome = !InstrumentRules.Stands(step.Table, first) && ConcernEffects.LapseAll(ref step, first);
+        var isSome =
+            (!InstrumentRules.Stands(step.Table, first) || InstrumentRules.HasFallen(step.Table, agreement))
+            && ConcernEffects.LapseAll(ref step, first);
         foreach (var part in InstrumentRules.PartsOf(step.Table, ref first))
             if (
                 BookOf(step.Table).LinkOf(part) is { Belongs: true } link

@@ -70,7 +70,10 @@ internal static class PartyEffects
             End(ref step, agreement);
         else
             foreach (var part in InstrumentRules.PartsOf(step.Table, ref agreement))
+            {
+                RequireEffects.GoOn(ref step, part);
                 AgreementConditionEffects.Enter(ref step, part);
+            }
         ConcernEffects.ApplyToAll(ref step, agreement);
     }
 

@@ -18,8 +18,26 @@ internal static class RequireEffects
     public static void Concede(ref TableChange step, int index, int seat)
     {
         step.Table.EditRegisters().Conditions.Edit(index).Keep(claim => claim with { ConcededBy = claim.ConcededBy.Add(seat) });
-        if (!ClaimRules.IsConceded(step.Table, step.Table.Conditions[index]))
+        if (ClaimRules.IsConceded(step.Table, step.Table.Conditions[index]))
+            Settle(ref step, index);
+    }
+
+    /// <summary>Parties have gone from an agreement: what was claimed of it waits for their word no more.</summary>
+    public static void GoOn(ref TableChange step, int agreement)
+    {
+        if (step.Table.Registers.Hanging?.Open(agreement) is not { } open)
             return;
+        for (var at = open.Next(0); at >= 0; at = open.Next(at + 1))
+            if (
+                step.Table.Conditions[at] is { Status: ConditionStatus.Claimed } claim
+                && !ClaimRules.IsTooLate(step.Table, claim)
+                && ClaimRules.IsConceded(step.Table, claim)
+            )
+                Settle(ref step, at);
+    }
+
+    private static void Settle(ref TableChange step, int index)
+    {
         Unhang(ref step.Table, index);
         step.Table.EditRegisters().Conditions.Edit(index).Keep(claim => claim with { IsOnlyClaimed = false });
         step.Fire(index, ConditionTrigger.Concede);

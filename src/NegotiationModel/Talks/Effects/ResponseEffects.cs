@@ -21,7 +21,7 @@ internal static class ResponseEffects
         else
             Say(ref step, index, response, Spoken(step, index, seat, move.Issues));
         if (conditions.Length > 0)
-            WatchedStatusEffects.Follow(ref step); // what a condition watches may be so already
+            WatchedStatusEffects.FollowAll(ref step); // what a condition watches may be so already
         if (step.Proposal(index).IsStanding)
             AcceptanceEffects.Apply(ref step, index);
     }

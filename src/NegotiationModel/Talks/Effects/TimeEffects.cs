@@ -43,7 +43,7 @@ internal static class TimeEffects
         do while (step.Table.IsDue(step.Table.Now))
             Due(ref step, step.Table.Now);
         while (
-            (!step.Table.Registers.Watching.IsEmpty && WatchedStatusEffects.Follow(ref step))
+            WatchedStatusEffects.FollowAll(ref step)
             || InstrumentEffects.Follow(ref step)
             || (!step.Over.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
             || SuspensionEffects.Resume(ref step)
@@ -53,17 +53,9 @@ internal static class TimeEffects
     // At one instant: conditions, proposals, options, agreements, suspension, deadline.
     private static void Due(ref TableChange step, Instant now)
     {
-        List<int>? over = null;
-        while (NextIs(step.Table, LimitOf.Condition, now, out var condition))
-        {
-            if (ConditionEffects.PassesDue(ref step, condition))
-                (over ??= []).Add(condition);
-        }
-
-        // Conditions due at one instant are all over before any of them brings something down, or about.
-        if (over is not null)
-            ConditionEffects.Follow(ref step, over);
+        ConditionEffects.PassDue(ref step, ConditionsDue(ref step, now));
         InstrumentEffects.Follow(ref step);
+        WatchedStatusEffects.Follow(ref step); // before what is over by now takes along what hangs on it
         while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
             if (IsDecidedAtItsEnd(ref step, proposal))
                 continue;
@@ -91,6 +83,20 @@ internal static class TimeEffects
         SuspensionEffects.Resume(ref step);
         if (NextIs(step.Table, LimitOf.Deadline, now, out _))
             TalksEffects.Fail(ref step, NegotiationTrigger.Expire);
+    }
+
+    // In the order in which they came up: what was due before it came up is due now like the rest.
+    private static List<int> ConditionsDue(ref TableChange step, Instant now)
+    {
+        List<int>? due = null;
+        while (NextIs(step.Table, LimitOf.Condition, now, out var condition))
+        {
+            step.Table.Clock = step.Table.Clock.Without(step.Table.Clock.Limits.Next!.Value);
+            (due ??= []).Add(condition);
+        }
+
+        due?.Sort();
+        return due ?? [];
     }
 
     // A vote that ends with the time of a proposal is asked once more then: those who have not spoken are left aside, or have accepted,

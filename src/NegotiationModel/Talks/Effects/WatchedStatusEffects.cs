@@ -7,12 +7,20 @@ internal static class WatchedStatusEffects
 {
     private static readonly StatusGroup<NegotiationStatus> OverTalks = NegotiationMachine.Closed;
 
-    /// <summary>Lets what is decided follow; whether something was.</summary>
+    /// <summary>Lets what is decided follow, where the talks stand included; whether something was.</summary>
+    public static bool FollowAll(ref TableChange step)
+    {
+        if (step.Table.Registers.Watching.IsEmpty)
+            return false;
+        step.Seal();
+        return Follow(ref step);
+    }
+
+    /// <summary>Lets what is decided follow, the talks standing where they stood; whether something was.</summary>
     public static bool Follow(ref TableChange step)
     {
         if (step.Table.Registers.Watching.IsEmpty)
             return false;
-        step.Seal(); // where the talks stand may be what is watched
         List<(int Condition, bool IsMet)>? decided = null;
         var watching = step.Table.Registers.Watching;
         for (var at = watching.Next(0); at >= 0; at = watching.Next(at + 1))

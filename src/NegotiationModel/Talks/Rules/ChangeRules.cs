@@ -15,13 +15,23 @@ internal static class ChangeRules
         && AgreementPartyRules.IsParty(it.Table, about, it.Seat);
 
     /// <summary>Whether the agreement is in a state for it.</summary>
-    public static Objection IsInTime(in Table table, Move.Propose move) =>
-        ConcernRules.PlaceOf(table, move) is not (>= 0 and var about) ? None
+    public static Objection IsInTime(in Table table, Move.Propose move, int about) =>
+        about < 0 ? None
         : ConcernRules.BearingOf(move) == Bearing.Revives
             ? table.Agreements[about].IsStanding || InstrumentRules.CanBeRevived(table, about) ? None
                 : AgreementNotInForce
-        : InstrumentRules.Stands(table, about) ? None
-        : AgreementNotInForce;
+        : HasNoObject(table, move, about) ? AgreementNotInForce
+        : None;
+
+    /// <summary>Whether there is nothing left to change: all of it is over, or what would be changed never came into force and never
+    /// will.</summary>
+    public static bool HasNoObject(in Table table, Move.Propose move, int about) =>
+        ConcernRules.BearingOf(move) switch
+        {
+            Bearing.Revives => false,
+            Bearing.Ends => !InstrumentRules.Stands(table, about),
+            _ => !InstrumentRules.Stands(table, about) || InstrumentRules.HasFallen(table, about),
+        };
 
     /// <summary>Whether its terms fit, and leave what others have settled as it is.</summary>
     public static Objection Check(in Table table, Move.Propose move)

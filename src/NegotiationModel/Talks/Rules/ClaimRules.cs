@@ -16,10 +16,10 @@ internal static class ClaimRules
     /// <summary>Whether the mover is a body whose consent is asked: on the agreement, or at all where none is named.</summary>
     public static bool IsBodyAsked(in MoveInContext it, int agreement)
     {
-        var conditions = it.Table.Conditions;
-        for (var at = 0; at < conditions.Count; at++)
+        var consents = it.Table.Registers.Consents;
+        for (var at = consents.Next(0); at >= 0; at = consents.Next(at + 1))
             if (
-                conditions[at] is { Asks: AskedFor.Consent } condition
+                it.Table.Conditions[at] is var condition
                 && condition.AskedParty == it.Move.By
                 && (agreement < 0 || (!condition.IsOfAcceptance && condition.Carriers.Contains(agreement)))
             )

@@ -3,14 +3,17 @@ namespace NegotiationModel;
 /// <summary>Who may deal with a condition: nobody is bound by what another says was met, and nobody profits from his own default.</summary>
 internal static class ConditionRules
 {
-    /// <summary>Who left the table stays a party to what it agreed: what is asked of it there, or stands for it, stays its own.</summary>
+    /// <summary>Who left the table stays a party to what it agreed: what is asked of it there, or stands for it, stays its own; and so does
+    /// a claim that waits for its word.</summary>
     public static bool IsOwn(in MoveInContext it) =>
-        it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is { On: not null } condition
+        it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is { } condition
         && (
-            condition.AskedParty == it.Move.By
-            || condition.Beneficiary == it.Move.By
-            || Names(condition.Judges, it.Move.By)
-            || WasParty(it, ClaimRules.AgreementOf(it.Table, condition))
+            condition.On is null
+                ? condition.Status == ConditionStatus.Claimed && ClaimRules.MayConcede(it.Table, condition, it.Move.By)
+                : condition.AskedParty == it.Move.By
+                    || condition.Beneficiary == it.Move.By
+                    || Names(condition.Judges, it.Move.By)
+                    || WasParty(it, ClaimRules.AgreementOf(it.Table, condition))
         );
 
     private static bool WasParty(in MoveInContext it, int agreement) =>

@@ -62,8 +62,10 @@ internal static class InstrumentRules
 
     /// <summary>Whether what an agreement changes never came into force, and never will.</summary>
     public static bool IsLost(in Table table, int agreement) =>
-        WaitsForEarlier(table, agreement)
-        && !table.Agreements[table.Registers.Hanging!.Instruments!.LinkOf(agreement)!.Value.Agreement].IsStanding;
+        table.Registers.Hanging?.Instruments?.LinkOf(agreement) is { Belongs: true } link && HasFallen(table, link.Agreement);
+
+    /// <summary>Whether an agreement is over without ever having been in force.</summary>
+    public static bool HasFallen(in Table table, int agreement) => table.Agreements[agreement] is { IsStanding: false, InForceSince: null };
 
     /// <summary>Whether it is about an agreement: apart from what the table settles.</summary>
     public static bool IsApart(in Table table, int agreement) => table.Registers.Hanging?.Instruments?.LinkOf(agreement) is not null;

@@ -15,6 +15,33 @@ internal static class NamingRules
         return false;
     }
 
+    /// <summary>The first party or group that a rule names and that is not listed; null for none.</summary>
+    public static string? UnknownIn(in Table table, AcceptanceRule? rule)
+    {
+        if (rule is AcceptanceRule.AmongRule { Group: { } group } && !IsGroup(table, group))
+            return group;
+        if (rule is AcceptanceRule.AmongRule among)
+            foreach (var party in among.Parties)
+                if (IsUnknown(table, party))
+                    return party.Value;
+        if (rule is AcceptanceRule.WeightedRule weighted)
+            foreach (var (party, _) in weighted.Weights)
+                if (IsUnknown(table, party))
+                    return party.Value;
+        foreach (var part in rule?.Parts ?? default)
+            if (UnknownIn(table, part) is { } unknown)
+                return unknown;
+        return null;
+    }
+
+    private static bool IsGroup(in Table table, string name)
+    {
+        foreach (var group in table.Setting.Groups)
+            if (group.Name == name)
+                return true;
+        return false;
+    }
+
     /// <summary>Whether some conditions name a party that is not listed.</summary>
     public static bool AnyUnknown(in Table table, ValueList<ConditionDefinition> conditions)
     {

@@ -6,21 +6,21 @@ namespace NegotiationModel;
 /// <summary>Who may say no to a proposal and when, and on what: an abstention is said so too.</summary>
 internal static class RejectionRules
 {
-    public static Objection OfSubject(in MoveInContext it, ProposalId named) =>
-        it.Table.Proposals.Find(named.Value) is not { } proposal ? UnknownProposal
+    public static Objection OfSubject(in MoveInContext it, Proposal? proposal) =>
+        proposal is null ? UnknownProposal
         : proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
         : ProposalRules.Stands(proposal)
             || BasketRules.SplitsPackage(it.Table, proposal, it.Move.NamedIssues)
             || (ConcernRules.IsNotAddressed(it.Table, proposal, it.Seat) ? NotAddressed : None);
 
     /// <summary>What was agreed cannot be rejected any more: something named is still to be settled.</summary>
-    public static Objection OfContent(in MoveInContext it, ProposalId rejected)
+    public static Objection OfContent(in MoveInContext it, Proposal proposal)
     {
         if (it.Move.NamedIssues is not { } named)
             return None;
         if (named.Count == 0)
             return EmptyTerms;
-        var (proposal, isToSettle) = (it.Table.Proposals[rejected], false);
+        var isToSettle = false;
         foreach (var id in named)
             if (proposal.Terms.IndexOf(id) is >= 0 and var issue)
                 isToSettle |= it.Table.IsToSettle(proposal, issue);

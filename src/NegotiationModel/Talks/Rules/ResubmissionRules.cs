@@ -15,6 +15,23 @@ internal static class ResubmissionRules
         return false;
     }
 
+    /// <summary>Whether a move that sets conditions after the fact asks such a consent: to the agreement on which they hang, or to what
+    /// was accepted subject to the condition that is replaced.</summary>
+    public static bool IsAskedAgain(in Table table, Move.Require move) =>
+        table.Registers.Refused is not null && IsAskedAgain(table, move.Conditions, TermsOf(table, move));
+
+    /// <summary>Whether a proposal puts to a body, or to those who would ratify, just what it has refused.</summary>
+    public static bool IsPutAgain(in Table table, Move.Propose move) =>
+        table.Registers.Refused is not null
+        && TermsOf(table, move) is var terms
+        && (IsAskedAgain(table, move.Conditions, terms) || IsPutToRatifiersAgain(table, terms));
+
+    // What is revived without terms has those it had.
+    private static Terms TermsOf(in Table table, Move.Propose move) =>
+        move is { Terms.Count: 0, Revives: not null, Concern: null } && ConcernRules.PlaceOf(table, move) is >= 0 and var revived
+            ? table.Agreements[revived].Terms
+            : move.Terms;
+
     /// <summary>Whether one of those who would ratify these terms has refused just them.</summary>
     public static bool IsPutToRatifiersAgain(in Table table, Terms terms)
     {
@@ -33,7 +50,13 @@ internal static class ResubmissionRules
     /// <summary>Who has refused what a move would put to it again.</summary>
     public static PartyId? WhoRefused(in Table table, Move move)
     {
-        var terms = move is Move.Accept accept ? table.Proposals[accept.Proposal].Terms : move.Stated;
+        var terms = move switch
+        {
+            Move.Accept accept => table.Proposals[accept.Proposal].Terms,
+            Move.Propose propose => TermsOf(table, propose),
+            Move.Require require => TermsOf(table, require),
+            _ => move.Stated,
+        };
         var refused = table.Registers.Refused!;
         var asked = move
             .Brought.Where(condition => condition.Asks == AskedFor.Consent)
@@ -45,6 +68,12 @@ internal static class ResubmissionRules
                 return body;
         return null;
     }
+
+    private static Terms TermsOf(in Table table, Move.Require move) =>
+        ClaimRules.AgreementOf(table, move) is >= 0 and var agreement ? table.Agreements[agreement].Terms
+        : move.Replaces is { } old && table.Conditions.Find(old.Value) is { IsOfAcceptance: true } replaced
+            ? table.Proposals[replaced.ProposalAt].Terms
+        : Terms.Empty;
 
     // Whether a party ratifies something of these terms.
     private static bool Ratifies(in Table table, PartyId party, Terms terms)

@@ -26,6 +26,9 @@ internal sealed record RareRegisters
     /// <summary>The conditions that watch a status, and can still be met.</summary>
     public IndexSet Watching { get; private init; }
 
+    /// <summary>The conditions that ask a body for its consent.</summary>
+    public IndexSet Consents { get; init; }
+
     public RareRegisters Watch(int condition, bool isOn) =>
         this with
         {

@@ -81,6 +81,9 @@ internal sealed class TableRegisters
     /// <summary>The conditions that watch a status, and can still be met.</summary>
     public IndexSet Watching => rare.Watching;
 
+    /// <summary>The conditions that ask a body for its consent.</summary>
+    public IndexSet Consents => rare.Consents;
+
     /// <summary>Of suspended talks, who suspended them and for what they wait; null of others.</summary>
     public Suspension? Suspension
     {
@@ -155,6 +158,8 @@ internal sealed class TableRegisters
     {
         Conditions.Add(condition);
         Become(Conditions.Items.Count - 1, condition, condition.Status);
+        if (condition.Asks == AskedFor.Consent)
+            rare = rare with { Consents = rare.Consents.Add(Conditions.Items.Count - 1) };
     }
 
     public void Add(Agreement agreement)

@@ -42,6 +42,22 @@ public class ReadingOneMove
         Assert.Single(problems);
     }
 
+    [Theory]
+    [
+        InlineData("undertake", "", "is left out: a promise is free"),
+        InlineData("require", "", "must be free, or left out, since the condition hangs on nothing"),
+        InlineData("require", ", \"replaces\": \"c1\"", "is left out: a substitute is of the kind of the old condition")
+    ]
+    public void What_hangs_on_nothing_or_where_another_did_says_no_other_kind(string type, string replaces, string problem)
+    {
+        foreach (var kind in new[] { "precedent", "subsequent" })
+        {
+            var json = $$"""{ "type": "{{type}}", "by": "a", "conditions": [ { "kind": "{{kind}}" } ]{{replaces}} }""";
+            Assert.Null(NegotiationJson.TryReadMove(Encoding.UTF8.GetBytes(json), out var problems));
+            Assert.Equal(("$.conditions[0].kind", problem), (Assert.Single(problems).Path, problems[0].Message));
+        }
+    }
+
     [Fact]
     public void Names_are_those_that_documents_use()
     {

@@ -51,6 +51,28 @@ public class Requiring
     }
 
     [Fact]
+    public void Who_has_gone_from_the_agreement_need_not_concede_any_more() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [Exit.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"))
+            .When(Buyer.Requires("a1", Roof), Seller.Concedes("roof"))
+            .When(Bank.WithdrawsFrom("a1"))
+            .Condition("roof", ConditionStatus.Outstanding)
+            .When(Buyer.ReportsFailed("roof"))
+            .Agreement("a1", AgreementStatus.Dissolved);
+
+    [Fact]
+    public void Who_has_left_the_table_is_still_asked() =>
+        Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)))
+            .When(Buyer.Accepts("p1", Survey with { Beneficiary = "bank" }))
+            .When(Buyer.RequiresInstead("survey", new ConditionDefinition("a valuation") { Id = "valuation" }))
+            .When(Bank.WalksAway())
+            .Refuses(Bank.Meets("valuation"), RefusalCode.NotYourCondition)
+            .When(Bank.Concedes("valuation"))
+            .Condition("survey", ConditionStatus.Replaced)
+            .Condition("valuation", ConditionStatus.Outstanding);
+
+    [Fact]
     public void What_should_come_before_is_claimed_while_the_agreement_waits() =>
         Waiting()
             .When(Buyer.Requires("a1", Survey), Seller.Concedes("survey"), Bank.Concedes("survey"), Bank.Meets("approval"))

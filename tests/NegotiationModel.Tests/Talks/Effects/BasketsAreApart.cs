@@ -45,6 +45,16 @@ public class BasketsAreApart
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
+    public void What_is_left_of_a_proposal_goes_where_its_proposer_has_agreed_on_it_otherwise() =>
+        Given(Sheet)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")))
+            .When(Buyer.Proposes(Price.Is(8_500)), Seller.Accepts("p2"))
+            .When(Buyer.Accepts("p1") with { Issues = [Warranty.Id] })
+            .Agreement("a2", AgreementStatus.InForce)
+            .Proposal("p1", ProposalStatus.Superseded)
+            .Is(NegotiationStatus.Open);
+
+    [Fact]
     public void What_a_basket_leaves_out_is_as_the_protocol_says() =>
         Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"])] })
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")))

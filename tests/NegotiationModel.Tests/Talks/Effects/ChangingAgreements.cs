@@ -43,6 +43,38 @@ public class ChangingAgreements
             .Agreement("a2", AgreementStatus.Unratified)
             .Then(talks => Assert.Equal(NegotiationStatus.Concluded, talks.Status));
 
+    [Theory]
+    [MemberData(nameof(RulesOnStrangers))]
+    public void Who_changes_it_is_listed(AcceptanceRule rule) =>
+        Table(Protocol.Diplomacy)
+            .Refuses(Seller.Proposes(Price.Is(9_000)) with { ChangedBy = rule }, RefusalCode.UnknownParty)
+            .Then(talks =>
+                Assert.Contains("bank", talks.Rule(Seller.Proposes(Price.Is(9_000)) with { ChangedBy = rule }).Refusal!.Message)
+            );
+
+    public static TheoryData<AcceptanceRule> RulesOnStrangers =>
+        [
+            AcceptanceRule.Among(["buyer", "bank"], AcceptanceRule.Majority),
+            AcceptanceRule.Among("bank", AcceptanceRule.Majority),
+            AcceptanceRule.Weighted(1, new PartyWeight("bank", 1)),
+            AcceptanceRule.All(
+                AcceptanceRule.Majority,
+                AcceptanceRule.Among(["buyer"], AcceptanceRule.Among(["bank"], AcceptanceRule.Unanimous))
+            ),
+        ];
+
+    [Fact]
+    public void What_never_came_into_force_and_never_will_is_not_changed() =>
+        Agreed()
+            .When(new Move.Propose("seller", Terms.Empty) { Supplements = "a1", Conditions = [Board] })
+            .When(Buyer.Accepts("p2"))
+            .When(Seller.ProposesToAmend("a2", Price.Is(9_500)))
+            .When(new Move.Refuse("buyer", "board"))
+            .Agreement("a2", AgreementStatus.Unratified)
+            .Proposal("p3", ProposalStatus.Lapsed)
+            .Refuses(Seller.ProposesToAmend("a2", Price.Is(9_500)), RefusalCode.AgreementNotInForce)
+            .When(Seller.ProposesToEnd("a2"));
+
     [Fact]
     public void Without_it_closed_talks_take_no_proposal() =>
         Agreed().Refuses(Seller.Proposes(Price.Is(9_500)), RefusalCode.NegotiationClosed);

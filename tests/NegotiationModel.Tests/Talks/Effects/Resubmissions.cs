@@ -46,6 +46,26 @@ public class Resubmissions
             .Refuses(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Vote] }, RefusalCode.RefusedBefore);
 
     [Fact]
+    public void A_consent_that_is_required_after_the_fact_or_instead() =>
+        Table(Rules, Seller, Buyer, Parliament)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote), Parliament.Refuses("c1"))
+            .When(Buyer.Accepts("p1", new ConditionDefinition("a survey") { Id = "survey" }))
+            .Refuses(Buyer.RequiresInstead("survey", Vote), RefusalCode.RefusedBefore)
+            .When(Buyer.Meets("survey"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Refuses(Seller.Requires("a1", Vote with { Kind = ConditionKind.Free }), RefusalCode.RefusedBefore)
+            .When(Seller.Requires("a1", Vote with { Kind = ConditionKind.Free, AskedParty = "buyer" }))
+            .When(Seller.Requires(Vote));
+
+    [Fact]
+    public void What_is_revived_without_terms_has_those_it_had() =>
+        Table(Rules with { Ratifiers = ["parliament"] }, Seller, Buyer, Parliament)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
+            .Refuses(Buyer.ProposesToRevive("a1"), RefusalCode.RefusedBefore)
+            .Then(talks => Assert.Contains("parliament", talks.Rule(Buyer.ProposesToRevive("a1")).Refusal!.Message))
+            .When(Buyer.Proposes(Price.Is(9_500)));
+
+    [Fact]
     public void Who_ratifies_is_a_body_too() =>
         Table(Rules with { Ratifiers = ["parliament"] }, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))

@@ -1,0 +1,15 @@
+namespace NegotiationModel;
+
+/// <summary>What the moves that deal with a proposal have in common: one about an agreement is dealt with beside the talks, and by whoever
+/// was a party to that.</summary>
+internal abstract class ProposalMoveDescriptor(MoveRule rule) : MoveDescriptor(rule)
+{
+    public sealed override SubjectKind? ActsOn => SubjectKind.Proposal;
+
+    public sealed override bool IsBesideTalks(in MoveInContext it) => Named(it) is { } named && ConcernRules.IsAbout(it.Table, named);
+
+    public sealed override bool IsOpenToLeaver(in MoveInContext it) => ConcernRules.IsOfParty(it, Named(it));
+
+    /// <summary>The proposal that the move names; null where there is none of that id.</summary>
+    protected static Proposal? Named(in MoveInContext it) => it.Table.Proposals.Find(it.Move.Subject!.Value.Id);
+}
