@@ -36,13 +36,16 @@ internal readonly record struct Ink(Tone? Fill, Tone? Stroke, double Width = 1.5
         }
     }
 
-    // The usual widths have classes, which pages use.
+    // The usual widths and dashes have classes, which pages use.
     private string Thickness =>
         Width switch
         {
             1 => " w",
             2 => " v",
+            2.5 => " c",
             4 => " h",
+            5 => " p",
+            8 => " a",
             _ => "",
-        };
+        } + (Dashes == "5 2" ? " d" : "");
 }

@@ -39,6 +39,7 @@ internal static class Palette
     public static string PageStyle { get; } =
         ".nm{font:12px system-ui,sans-serif;fill:none;stroke-width:1.5}.nm .t{font-size:11px}.nm .m{text-anchor:middle}.nm "
         + ".e{text-anchor:end}.nm .b{font-weight:600}.nm .w{stroke-width:1}.nm .v{stroke-width:2}.nm .h{stroke-width:4}"
+        + ".nm .c{stroke-width:2.5}.nm .p{stroke-width:5}.nm .a{stroke-width:8}.nm .d{stroke-dasharray:5 2}"
         + Rules(colour => $"var(--t{(int)colour.Tone})");
 
     private static string Values(Func<(Tone Tone, string Light, string Dark), string> scheme) =>

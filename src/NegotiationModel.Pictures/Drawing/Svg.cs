@@ -38,6 +38,9 @@ internal sealed class Svg
     public Svg Path(string data, Ink ink, string? title = null, string? more = null) =>
         Element("path", $"d=\"{data.Replace(" -", "-", StringComparison.Ordinal)}\"{(more is null ? "" : " " + more)}", ink, title);
 
+    public Svg Circle(double x, double y, double radius, Ink ink) =>
+        Element("circle", $"cx=\"{At(x)}\" cy=\"{At(y)}\" r=\"{At(radius)}\"", ink, null);
+
     public Svg Text(double x, double y, string words, TextStyle style) =>
         Append($"<text x=\"{At(x)}\" y=\"{At(y)}\"{style.Attributes}>{MarkupText.Encode(words)}</text>");
 

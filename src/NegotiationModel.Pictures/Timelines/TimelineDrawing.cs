@@ -42,7 +42,7 @@ internal sealed class TimelineDrawing
                 1,
                 kind switch
                 {
-                    SubjectKind.Agreement => width * 0.53,
+                    SubjectKind.Agreement => width * 8 / 15,
                     SubjectKind.Condition => width / 6,
                     _ => width / 3,
                 }
@@ -129,7 +129,7 @@ internal sealed class TimelineDrawing
         var (x1, x2, y) = (Column(from), Column(bar), Middle(bar.Row));
         svg.Path(
             $"M{Svg.At(x1)} {Svg.At(y - 7)}C{Svg.At(x1)} {Svg.At(y)} {Svg.At(x2)} {Svg.At(y - 9)} {Svg.At(x2)} {Svg.At(y - 3)}",
-            Ink.Outlined(Tone.Muted, 1.2),
+            Ink.Outlined(Tone.Muted, 1),
             $"{bar.Id}, on {bar.From}"
         );
     }
@@ -153,11 +153,11 @@ internal sealed class TimelineDrawing
                 svg.Line(x, Middle(row), x, until, BarInk(bar.Kind, StatusTone.Of(status), barWidth));
         }
 
-        svg.Path(Marker.Circle(x, Middle(bar.Row), 3 * MarkScale), new(Tone.Paper, StatusTone.Of(bar.Statuses[0].Status), 1.5));
+        svg.Circle(x, Middle(bar.Row), 3 * MarkScale, new(Tone.Paper, StatusTone.Of(bar.Statuses[0].Status), 1.5));
         if (bar.IsOver)
             svg.Path(
                 StatusTone.EndMark(bar.Statuses[^1].Status, x, Middle(bar.End), MarkScale),
-                Ink.Outlined(StatusTone.Of(bar.Statuses[^1].Status), 2.2)
+                Ink.Outlined(StatusTone.Of(bar.Statuses[^1].Status), 2)
             );
         svg.Close();
     }

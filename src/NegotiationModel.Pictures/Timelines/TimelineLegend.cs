@@ -52,7 +52,7 @@ internal static class TimelineLegend
                 ) is
                 { Status: { } status }
             )
-                yield return new(words, (x, y) => [(StatusTone.EndMark(status, x, y), Ink.Outlined(tone, 2.2))]);
+                yield return new(words, (x, y) => [(StatusTone.EndMark(status, x, y), Ink.Outlined(tone, 2))]);
         if (data.Rows.Any(row => row.Status == NegotiationStatus.Suspended))
             yield return new(
                 "talks suspended",
