@@ -124,8 +124,8 @@ public partial class NegotiationTexts
 
     private string Added(Issue issue) => Describe(issue) + (issue.Basket is { } basket ? $", in the basket {basket}" : "");
 
-    private static string Describe(Exit way) =>
-        way.Period is { } period ? $"with a notice of {NodaTime.Text.PeriodPattern.Roundtrip.Format(period)}"
+    private string Describe(Exit way) =>
+        way.Period is { } period ? $"with a notice of {FormatPeriod(period)}"
         : way.Condition is { } condition ? $"once {condition} has failed"
         : "at will";
 

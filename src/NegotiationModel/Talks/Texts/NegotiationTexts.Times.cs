@@ -73,17 +73,17 @@ public partial class NegotiationTexts
     private protected virtual string Hanging(End end, DateTimeZone zone) =>
         end.Form switch
         {
-            EndForm.After { Of: null } after => $"{Period(after)} later",
-            EndForm.After after => $"{Period(after)} after {after.Of} is met or in force",
+            EndForm.After { Of: null } after => $"{FormatPeriod(after.Period)} later",
+            EndForm.After after => $"{FormatPeriod(after.Period)} after {after.Of} is met or in force",
             EndForm.On on => $"{on.Condition} is met",
             EndForm.First first => $"the first of {Ends(first, zone)}",
             EndForm.Last last => $"the last of {Ends(last, zone)}",
+            EndForm.If { Parts: [{ IsNever: true }, var otherwise] } either =>
+                $"{FormatLimit(otherwise, zone)} unless {either.Condition} is met",
             EndForm.If either =>
                 $"{FormatLimit(either.Parts[0], zone)} if {either.Condition} is met, else {FormatLimit(either.Parts[1], zone)}",
             _ => "the end of time",
         };
-
-    private protected static string Period(EndForm.After after) => NodaTime.Text.PeriodPattern.Roundtrip.Format(after.Period);
 
     private protected string Ends(EndForm form, DateTimeZone zone) => string.Join(", ", form.Parts.Select(part => FormatLimit(part, zone)));
 

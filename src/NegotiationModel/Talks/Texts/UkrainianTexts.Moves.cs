@@ -112,8 +112,8 @@ public partial class UkrainianTexts
 
     private string Added(Issue issue) => Describe(issue) + (issue.Basket is { } basket ? $", у кошик {basket}" : "");
 
-    private static string Describe(Exit way) =>
-        way.Period is { } period ? $"із повідомленням за {NodaTime.Text.PeriodPattern.Roundtrip.Format(period)}"
+    private string Describe(Exit way) =>
+        way.Period is { } period ? $"із повідомленням за {FormatPeriod(period)}"
         : way.Condition is { } condition ? $"після того, як {condition} не справдилася"
         : "за бажанням";
 

@@ -102,11 +102,13 @@ public partial class UkrainianTexts
     private protected override string Hanging(End end, DateTimeZone zone) =>
         end.Form switch
         {
-            EndForm.After { Of: null } after => $"через {Period(after)}",
-            EndForm.After after => $"через {Period(after)} після того, як {after.Of} виконано або чинна",
+            EndForm.After { Of: null } after => $"через {FormatPeriod(after.Period)}",
+            EndForm.After after => $"через {FormatPeriod(after.Period)} після того, як {after.Of} виконано або чинна",
             EndForm.On on => $"коли {on.Condition} виконано",
             EndForm.First first => $"перший зі строків: {Ends(first, zone)}",
             EndForm.Last last => $"останній зі строків: {Ends(last, zone)}",
+            EndForm.If { Parts: [{ IsNever: true }, var otherwise] } either =>
+                $"{FormatLimit(otherwise, zone)}, якщо {either.Condition} не виконано",
             EndForm.If either =>
                 $"{FormatLimit(either.Parts[0], zone)}, якщо {either.Condition} виконано, інакше {FormatLimit(either.Parts[1], zone)}",
             _ => "ніколи",
