@@ -86,7 +86,7 @@ internal sealed class StandingText(TalksCourse course)
             condition.Status == ConditionStatus.Failed
             && (condition.On?.Id == agreement.Id.Value || (condition.Proposal is { } accepted && agreement.Proposals.Contains(accepted)))
         );
-        return $"{agreement.Id} ({Narration.Format(agreement.Terms, talks)}) is {Narration.Label(agreement.Status)}"
+        return $"{agreement.Id}{Bracketed(agreement.Terms)} is {Narration.Label(agreement.Status)}"
             + (
                 agreement.Status == AgreementStatus.Dissolved && failed.Any()
                     ? $": {string.Join(", ", failed.Select(one => one.Id))} failed"
@@ -142,11 +142,10 @@ internal sealed class StandingText(TalksCourse course)
 
     private string Details(Move move) =>
         move is Move.Reject { Proposal: var id } && talks.Proposals.Find(id) is { } proposal
-            ? $", proposed by {NameOf(proposal.By)} ({Narration.Format(proposal.Terms, talks)})"
+            ? $", proposed by {NameOf(proposal.By)}{Bracketed(proposal.Terms)}"
             : "";
 
-    private string About(Proposal proposal) =>
-        $"{proposal.Id}, proposed by {NameOf(proposal.By)} ({Narration.Format(proposal.Terms, talks)})";
+    private string About(Proposal proposal) => $"{proposal.Id}, proposed by {NameOf(proposal.By)}{Bracketed(proposal.Terms)}";
 
     private string NameOf(PartyId id) => OfferLines.NameOf(talks, id);
 
@@ -164,4 +163,7 @@ internal sealed class StandingText(TalksCourse course)
             html.Element("li", "And more, which the tables below list.");
         html.Raw("</ul>");
     }
+
+    // What changes an agreement may have none.
+    private string Bracketed(Terms terms) => terms.Count == 0 ? "" : $" ({Narration.Format(terms, talks)})";
 }

@@ -139,11 +139,15 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     {
         for (var made = before.Agreements.Count; made < after.Agreements.Count; made++)
             page.Line(
-                $"[green]★ {words.Agreement} {after.Agreements[made].Id} ({texts.Label(after.Agreements[made].Status)}): "
-                    + $"{TextPage.Escape(SafeText.Truncate(Narration.Format(after.Agreements[made].Terms, after, texts), Longest))}[/]",
+                $"[green]★ {words.Agreement} {after.Agreements[made].Id} ({texts.Label(after.Agreements[made].Status)})"
+                    + $"{TextPage.Escape(Terms(after.Agreements[made].Terms, after))}[/]",
                 7
             );
     }
+
+    // What changes an agreement may have none.
+    private string Terms(Terms terms, Negotiation talks) =>
+        terms.Count == 0 ? "" : $": {SafeText.Truncate(Narration.Format(terms, talks, texts), Longest)}";
 
     private void WhereThingsStand(Negotiation talks)
     {

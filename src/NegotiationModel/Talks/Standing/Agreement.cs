@@ -92,7 +92,7 @@ public sealed class Agreement : RegisterItem
     internal RatificationProgress Ratifying { get; set; } = RatificationProgress.Nothing;
 
     /// <summary>Where it stands, in one line.</summary>
-    public override string ToString() => $"{Id}: {Terms} ({EnumNames.Words(EnumNames.Name(Status))})";
+    public override string ToString() => $"{Id}{(Terms.Count == 0 ? "" : $": {Terms}")} ({EnumNames.Words(EnumNames.Name(Status))})";
 
     internal override Agreement Copy() => new(this);
 
