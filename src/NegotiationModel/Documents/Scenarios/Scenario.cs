@@ -42,9 +42,20 @@ public sealed partial record Scenario(string Id, string Summary)
     public static Scenario Strike { get; } =
         new("strike", "Pay at a port: peace in a basket of its own, notice, a ballot refused, and a final offer that waits for another");
 
+    /// <summary>From the first paper to a claim after closing: exclusive talks, conditions, a remedy, a price amended, a warranty.</summary>
+    public static Scenario CompanySale { get; } =
+        new(
+            "company-sale",
+            "From the first paper to a claim after closing: exclusive talks, conditions, a remedy, a price amended, a warranty"
+        );
+
+    /// <summary>A lease and its year: a security, a boiler that fails, a rent amended, notice of three months.</summary>
+    public static Scenario Tenancy { get; } =
+        new("tenancy", "A lease and its year: a security, a boiler that fails, a rent amended, notice of three months");
+
     /// <summary>Every built-in scenario, the main one first.</summary>
     public static ValueList<Scenario> All { get; } =
-    [MoscowKyiv, Paris1968, UsedCar, JobOffer, Coalition, SingleText, Lathe, Festival, Goalkeeper, Strike];
+    [MoscowKyiv, Paris1968, UsedCar, JobOffer, Coalition, SingleText, Lathe, Festival, Goalkeeper, Strike, CompanySale, Tenancy];
 
     /// <summary>The scenario's brief, in Markdown.</summary>
     /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
