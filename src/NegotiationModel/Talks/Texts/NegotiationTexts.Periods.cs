@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>Periods in words.</summary>
 public partial class NegotiationTexts

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NegotiationModel;
+namespace NegotiationModel.Texts;
 
 /// <summary>Periods, in the accusative that «через» and «за» ask for.</summary>
 public partial class UkrainianTexts

@@ -1,3 +1,4 @@
+using NegotiationModel.Reports;
 using NodaTime;
 using Xunit;
 
