@@ -3,7 +3,7 @@ export const facts = {
   negotiation: ['allAgreed', 'inPrinciple', 'somethingLive', 'tabledBefore', 'agreementUndone'],
   proposal: [],
   condition: [],
-  agreement: ['somethingOutstanding'],
+  agreement: ['somethingOutstanding', 'applicationBegun'],
 };
 
 export const guards = {
@@ -13,7 +13,8 @@ export const guards = {
   'nothing is live': now => !now.allAgreed && !now.inPrinciple && !now.somethingLive && now.tabledBefore,
   'nothing was tabled yet': now => !now.allAgreed && !now.inPrinciple && !now.somethingLive && !now.tabledBefore,
   'an agreement was dissolved or refused ratification': now => now.agreementUndone,
-  'it waits for a ratification or a condition': now => now.somethingOutstanding,
+  'it waits for a ratification or a condition': now => now.somethingOutstanding && !now.applicationBegun,
+  'it waits for that, and its provisional application has begun': now => now.somethingOutstanding && now.applicationBegun,
   'it waits for nothing': now => !now.somethingOutstanding,
 };
 

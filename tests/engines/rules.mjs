@@ -20,10 +20,13 @@ export const rules = {
   agreement: [
     final('superseded'),
     ...['unratified', 'dissolved', 'lapsed', 'ended'].map((status) => onlyBy(status, ['reinstate', 'inForce'])),
-    onlyBy('inForce', ['dissolve', 'dissolved'], ['supersede', 'superseded'], ['end', 'ended']),
-    onlyBy('pending', ['ratify', 'inForce'], ['refuseRatification', 'unratified'], ['dissolve', 'dissolved'], ['supersede', 'superseded'], ['end', 'ended']),
+    onlyBy('inForce', ['suspend', 'suspended'], ['dissolve', 'dissolved'], ['supersede', 'superseded'], ['end', 'ended']),
+    onlyBy('suspended', ['resume', 'inForce'], ['dissolve', 'dissolved'], ['supersede', 'superseded'], ['end', 'ended']),
+    onlyBy('applied', ['ratify', 'inForce'], ['refuseRatification', 'unratified'], ['dissolve', 'dissolved'], ['supersede', 'superseded'], ['end', 'ended']),
+    onlyBy('pending', ['apply', 'applied'], ['ratify', 'inForce'], ['refuseRatification', 'unratified'], ['dissolve', 'dissolved'], ['supersede', 'superseded'], ['end', 'ended']),
     needs('provisional', 'inForce', '!is_somethingOutstanding'),
     needs('provisional', 'pending', 'is_somethingOutstanding'),
+    needs('provisional', 'applied', 'is_applicationBegun'),
   ],
   negotiation: [
     // An agreement dissolved or refused ratification is the one way back from talks that concluded.

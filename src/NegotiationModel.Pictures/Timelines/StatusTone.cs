@@ -23,6 +23,8 @@ internal static class StatusTone
             or ConditionStatus.Suspended
             or AgreementStatus.Pending
             or AgreementStatus.Provisional
+            or AgreementStatus.Applied
+            or AgreementStatus.Suspended
             or NegotiationStatus.AgreedInPrinciple => Tone.Waiting,
             ProposalStatus.Live or NegotiationStatus.Tabled => Tone.Accent,
             _ => Tone.Muted,

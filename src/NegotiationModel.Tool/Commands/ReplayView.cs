@@ -229,6 +229,8 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             or ConditionStatus.Outstanding
             or AgreementStatus.Pending
             or AgreementStatus.Provisional
+            or AgreementStatus.Applied
+            or AgreementStatus.Suspended
             or ProposalStatus.ConditionallyAccepted => "yellow",
             ProposalStatus.Accepted or ConditionStatus.Met or ConditionStatus.Waived or AgreementStatus.InForce => "green",
             ProposalStatus.Rejected

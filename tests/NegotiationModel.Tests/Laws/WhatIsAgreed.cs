@@ -177,7 +177,7 @@ public class WhatIsAgreed : LawBook
         HoldsOfEveryChange(change =>
         {
             var settled = change
-                .After.Agreements.Where(one => one.Status is AgreementStatus.InForce or AgreementStatus.Pending)
+                .After.Agreements.Where(one => one.IsStanding && one.Status is not AgreementStatus.Provisional)
                 .SelectMany(one => one.Holds)
                 .ToList();
             Assert.Equal(settled.Distinct(), settled);
@@ -191,6 +191,8 @@ public class WhatIsAgreed : LawBook
             {
                 if (change.Before.Status == NegotiationStatus.Concluded)
                     return;
+                if (change.Transitions.Any(one => one.Trigger is AgreementTrigger.Reinstate))
+                    return; // beside the talks, which what is reinstated does not conclude
                 if (change.After.Status == NegotiationStatus.Concluded)
                     Assert.Empty(Unconcluded(change.After, AgreedAndOver(change)));
                 else if (
@@ -220,7 +222,13 @@ public class WhatIsAgreed : LawBook
             foreach (var one in change.After.Agreements)
             {
                 Assert.Equal(one.Terms.Select(term => term.Issue).Where(one.Holds.Contains), one.Holds);
-                var stands = one.Status is AgreementStatus.Provisional or AgreementStatus.Pending or AgreementStatus.InForce;
+                var stands =
+                    one.Status
+                    is AgreementStatus.Provisional
+                        or AgreementStatus.Pending
+                        or AgreementStatus.Applied
+                        or AgreementStatus.InForce
+                        or AgreementStatus.Suspended;
                 if (change.After.RelationsOf(one.Id) is { Amends: null, Supplements: null } && !HasOnlyEnded(change.After, one))
                     Assert.Equal(stands, one.Holds.Count > 0);
                 else if (!stands)

@@ -135,8 +135,11 @@ internal static class Amending
         {
             End? end = Ends.Read(term, state.Setting.Zone);
             end = end is null ? null : Ends.Renamed(end, names);
-            first.Term = end is null ? null : new Ending(end, agreement.At);
-            Limits.Set(state, first.Id, "term", state.Move, first.Term);
+            if (end is not null || first.Term is not null) // null lifts what there is
+            {
+                first.Term = end is null ? null : new Ending(end, agreement.At);
+                Limits.Set(state, first.Id, "term", state.Move, first.Term);
+            }
         }
 
         if (Texts.Says(text, "exit"))

@@ -53,7 +53,7 @@ internal static partial class Applying
     private static void ResumeAgreement(State state, Move move)
     {
         Agreement agreement = move.Agreement(state)!;
-        if (Instruments.First(state, agreement).SuspendedBy == move.By)
+        if (Checks.IsSuspended(state, agreement) && Instruments.First(state, agreement).SuspendedBy == move.By)
         {
             Leaving.Resume(state, agreement);
             return;

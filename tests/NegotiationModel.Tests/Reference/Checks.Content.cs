@@ -49,7 +49,8 @@ internal static partial class Checks
 
     /// <summary>What is about an agreement may do without terms; an amendment or a supplement must then say something else.</summary>
     private static bool SaysSomething(State state, Move move) =>
-        move.Relation(state) is "ends" or "revives" || (move.Relation(state) is not null && Texts.HasText(move.Json));
+        move.Relation(state) is "ends" or "revives"
+        || (move.Relation(state) is not null && (Texts.HasText(move.Json) || move.Has("suspension") || move.Has("accession")));
 
     private static string? SettledAlready(State state, Move move)
     {

@@ -32,7 +32,7 @@ internal static partial class Checks
         {
             if (end is not null)
             {
-                ends.Add((subject, end));
+                ends.Add((state.FindAgreement(subject)?.Instrument ?? subject, end)); // those of an agreement are of the whole instrument
             }
         }
 

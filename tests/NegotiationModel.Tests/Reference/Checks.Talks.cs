@@ -115,7 +115,7 @@ internal static partial class Checks
         }
     }
 
-    private static bool IsSuspended(State state, Agreement agreement) => Instruments.Of(state, agreement).Any(a => a.Status == "suspended");
+    public static bool IsSuspended(State state, Agreement agreement) => Instruments.Of(state, agreement).Any(a => a.Status == "suspended");
 
     private static bool Steers(string rule, string role) =>
         rule switch

@@ -65,7 +65,8 @@ internal static class Growth
     public static bool IsNever(JsonElement json, string property) =>
         Of(json, property) is { } said && (said.ValueKind == JsonValueKind.Array ? said.EnumerateArray().All(IsNever) : IsNever(said));
 
-    private static bool IsNever(JsonElement way) => way.ValueKind == JsonValueKind.String && way.GetString() == "never";
+    private static bool IsNever(JsonElement way) =>
+        way.ValueKind == JsonValueKind.False || (way.ValueKind == JsonValueKind.String && way.GetString() == "never");
 
     private static bool IsNewCondition(JsonElement json) =>
         NewOfConditions.Any(p => json.TryGetProperty(p, out _)) || DocumentReading.Text(json, "kind") == "free" || IsEvent(json, "due");

@@ -18,4 +18,7 @@ public enum Idea
 
     /// <summary>Of agreements, how they are amended, supplemented, ended and revived.</summary>
     Changes = 128,
+
+    /// <summary>Of agreements, how they live on: what their texts say of that beside how they end.</summary>
+    Lives = 256,
 }

@@ -51,7 +51,9 @@ internal static class Limits
     private static string First(State state, Move move) => Instruments.First(state, move.Agreement(state)!).Id;
 
     private static bool HasAnEnd(State state, string agreement) =>
-        state.FindAgreement(agreement)!.SuspendedUntil is null && Current(state, agreement, "until") is not null;
+        state.FindAgreement(agreement)!.SuspendedUntil is null
+        && Current(state, agreement, "until") is { } ahead
+        && !(ahead.At(state) <= state.Now);
 
     private static bool IsKept(State state, Condition condition) => state.Limits.Any(l => l.Subject == condition.Id && l.Name == "due");
 

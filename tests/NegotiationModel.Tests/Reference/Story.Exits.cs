@@ -27,12 +27,22 @@ internal sealed partial class Story
         string[] ids = [.. (move["conditions"]?.AsArray() ?? []).Select(c => (string?)c!["id"]).OfType<string>()];
         if (Chance(_lasting ? 65 : 40))
         {
-            move["term"] = ChooseEnd(ids);
+            move["term"] = HasNow(Idea.Lives, 25) ? null : ChooseEnd(ids);
         }
 
         if (Chance(70))
         {
             move["exit"] = MakeExit(ids);
+        }
+
+        if (HasNow(Idea.Lives, _lasting ? 60 : 20))
+        {
+            move["appliedFrom"] = ChooseEnd(ids);
+        }
+
+        if (HasNow(Idea.Lives, _lasting ? 80 : 40))
+        {
+            move["suspension"] = Chance(85) ? "anyParty" : "never";
         }
     }
 
@@ -40,6 +50,6 @@ internal sealed partial class Story
     private JsonObject? LeaveAgreement()
     {
         JsonObject? move = OnAgreement();
-        return (string?)move?["type"] is "withdraw" or "resume" ? move : null;
+        return (string?)move?["type"] is "withdraw" or "resume" || (Has(Idea.Lives) && (string?)move?["type"] is "suspend") ? move : null;
     }
 }

@@ -11,16 +11,18 @@ public static class StoryGenerator
     public const Idea Compared = Idea.Exits | Idea.Changes | Idea.Conditions | Idea.Promises | Idea.Ends | Idea.Decisions | Idea.Baskets;
 
     /// <summary>A random document, whose moves are allowed about as often as not: by turns with what changes agreements, with conditions
-    /// and promises, and with rules of decision and baskets.</summary>
+    /// and promises, with rules of decision and baskets, and with what agreements live through.</summary>
     public static string Generate(int seed, Idea? ideas = null) => new Story(seed, ideas ?? InTurn(seed)).Tell();
 
     private static Idea InTurn(int seed) =>
-        (seed % 3) switch
-        {
-            0 => Idea.Exits | Idea.Changes,
-            1 => Idea.Exits | Idea.Changes | Idea.Conditions | Idea.Promises | Idea.Ends,
-            _ => Idea.Exits | Idea.Decisions | Idea.Baskets,
-        };
+        seed % 6 == 3
+            ? Idea.Exits | Idea.Changes | Idea.Lives
+            : (seed % 3) switch
+            {
+                0 => Idea.Exits | Idea.Changes,
+                1 => Idea.Exits | Idea.Changes | Idea.Conditions | Idea.Promises | Idea.Ends,
+                _ => Idea.Exits | Idea.Decisions | Idea.Baskets,
+            };
 }
 
 internal sealed partial class Story(int seed, Idea ideas)

@@ -30,6 +30,11 @@ internal static class Contents
             MoveKind.Waive => [new Move.Waive(by, pair.Subject!.Value.Id)],
             MoveKind.Refuse => [new Move.Refuse(by, pair.Subject!.Value.Id)],
             MoveKind.Fail => [new Move.Fail(by, pair.Subject!.Value.Id)],
+            MoveKind.Suspend when pair.Subject is { Kind: SubjectKind.Agreement } still =>
+            [
+                new Move.Suspend(by) { Agreement = still.Id },
+                new Move.Suspend(by) { Agreement = still.Id, Until = talks.Now + Duration.FromHours(1) },
+            ],
             MoveKind.Suspend => [new Move.Suspend(by), new Move.Suspend(by) { Until = talks.Now + Duration.FromHours(1) }],
             MoveKind.Resume => [new Move.Resume(by)],
             MoveKind.SetDeadline =>

@@ -108,13 +108,17 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
 
     private IEnumerable<Move> OnAgreements(Party party) =>
         talks
-            .Agreements.Where(agreement => agreement.Status == AgreementStatus.Pending)
+            .Agreements.Where(agreement => agreement.AwaitsEntry)
             .SelectMany(agreement => (Move[])[party.Ratifies(agreement.Id), party.RefusesToRatify(agreement.Id)])
             .Concat(
                 talks
-                    .Agreements.Where(agreement => agreement.IsStanding && talks.Table.TextOf(agreement).Exits.Count > 0)
-                    .SelectMany(agreement => (Move[])[party.WithdrawsFrom(agreement.Id), party.Resumes(agreement.Id)])
+                    .Agreements.Where((agreement, place) => agreement.IsStanding && IsOpen(place))
+                    .SelectMany(agreement =>
+                        (Move[])[party.WithdrawsFrom(agreement.Id), party.SuspendsAgreement(agreement.Id), party.Resumes(agreement.Id)]
+                    )
             );
+
+    private bool IsOpen(int agreement) => InstrumentRules.IsOpen(talks.Table, InstrumentRules.FirstOf(talks.Table, agreement));
 
     private IEnumerable<Move> OnTheTalks(Party party)
     {

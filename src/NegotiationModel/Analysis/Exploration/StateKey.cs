@@ -42,6 +42,8 @@ internal sealed class StateKey
             Add(table.Agreements[place], table.Registers.ProgressOf(place), table.Registers.GroupOf(place)?.Members ?? []);
         foreach (var (who, departure) in table.Registers.Hanging?.Parties?.All ?? [])
             Add(who.Agreement, who.Seat, Number(departure.Notice), departure.IsGone ? 1 : 0);
+        foreach (var one in (table.Registers.Hanging?.Standstills ?? []).OrderBy(one => one.Key))
+            Add(one.Key, one.Value.By, Number(one.Value.Until));
         if (table.Registers.Hanging?.Instruments is { } book)
         {
             Add(book.Beside);

@@ -28,8 +28,9 @@ internal struct MoveDraft
         FirmUntil,
         Until,
         Deadline,
-        Term,
+        AppliedFrom,
         Effective;
+    public End? Term;
     public LimitKind? Limit;
     public Votes? Votes;
     public bool WithoutCommitment,
@@ -47,6 +48,7 @@ internal struct MoveDraft
     /// <summary>Those of them that say that they are precedent, which others are without saying so.</summary>
     public IndexSet SaidPrecedent;
     public List<Exit>? Exit;
+    public SuspensionRule? Suspension;
     public AcceptanceRule? ChangedBy;
     public List<Citation>? Citations;
 

@@ -19,7 +19,9 @@ internal static class MoveFormats
                 "withoutCommitment",
                 "conditions",
                 "term",
+                "appliedFrom",
                 "exit",
+                "suspension",
                 "amends",
                 "supplements",
                 "ends",
@@ -52,20 +54,27 @@ internal static class MoveFormats
         OnCondition<Move.Fail>(static (in draft) => new(draft.By!, draft.Condition!)),
         new MoveFormat<Move.Suspend>(
             [],
-            ["until", "condition"],
-            static (in draft) => new(draft.By!) { Until = draft.Until, Condition = OptionalIds.Condition(draft.Condition) },
+            ["until", "condition", "agreement"],
+            static (in draft) =>
+                new(draft.By!)
+                {
+                    Until = draft.Until,
+                    Condition = OptionalIds.Condition(draft.Condition),
+                    Agreement = OptionalIds.Agreement(draft.Agreement),
+                },
             static (json, move) =>
             {
                 EndFormat.Write(json, "until", move.Until);
                 MoveWriter.Text(json, "condition", move.Condition?.Value);
+                MoveWriter.Text(json, "agreement", move.Agreement?.Value);
             }
         )
         {
             Problem = static (in draft) =>
                 draft.IsLifted ? ("until", "must be a string")
                 : draft is { Until.IsNever: false, Condition: not null }
-                    ? ("until", "is for the talks: a promise stands still until it is resumed")
-                : null,
+                    ? ("until", "is for the talks and for agreements: a promise stands still until it is resumed")
+                : NamesBoth(draft),
         },
         new MoveFormat<Move.Resume>(
             [],
@@ -79,8 +88,7 @@ internal static class MoveFormats
             }
         )
         {
-            Problem = static (in draft) =>
-                draft is { Condition: not null, Agreement: not null } ? ("agreement", "belongs to a move that names no condition") : null,
+            Problem = NamesBoth,
         },
         new MoveFormat<Move.SetDeadline>(
             ["deadline"],
@@ -172,6 +180,9 @@ internal static class MoveFormats
 
     private static (string Property, string Problem)? NamesWhole(in MoveDraft draft) =>
         draft.Issues is null ? null : ("issues", "must name issues by their ids");
+
+    private static (string Property, string Problem)? NamesBoth(in MoveDraft draft) =>
+        draft is { Condition: not null, Agreement: not null } ? ("agreement", "belongs to a move that names no condition") : null;
 
     private static (string Property, string Problem)? IsFree(in MoveDraft draft)
     {

@@ -90,10 +90,16 @@ internal static class MoveReader
                 ConditionFormat.Read(ref walk, ref draft.Conditions, ref draft.SaidPrecedent, zone);
                 break;
             case "term":
-                draft.Term = EndFormat.Read(ref walk, zone);
+                draft.Term = EndFormat.ReadOrNull(ref walk, zone);
+                break;
+            case "appliedFrom":
+                draft.AppliedFrom = EndFormat.ReadStart(ref walk, zone);
                 break;
             case "exit":
                 draft.Exit = ExitFormat.Read(ref walk);
+                break;
+            case "suspension":
+                draft.Suspension = walk.Choice<SuspensionRule>();
                 break;
             case "amends":
                 draft.Amends = walk.Id();

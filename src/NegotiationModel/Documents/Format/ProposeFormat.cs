@@ -18,7 +18,9 @@ internal static class ProposeFormat
             WithoutCommitment = draft.WithoutCommitment,
             Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
             Term = draft.Term,
+            AppliedFrom = draft.AppliedFrom,
             Exits = draft.Exit is null ? default : [.. draft.Exit],
+            Suspension = draft.Suspension,
             Amends = OptionalIds.Agreement(draft.Amends),
             Supplements = OptionalIds.Agreement(draft.Supplements),
             Ends = OptionalIds.Agreement(draft.Ends),
@@ -65,8 +67,11 @@ internal static class ProposeFormat
         if (move.WithoutCommitment)
             json.WriteBoolean("withoutCommitment", true);
         ConditionFormat.Write(json, "conditions", move.Conditions);
-        EndFormat.Write(json, "term", move.Term);
+        if (move.Term is { } term)
+            EndFormat.WriteOrNull(json, "term", term);
+        EndFormat.Write(json, "appliedFrom", move.AppliedFrom);
         ExitFormat.Write(json, move.Exits);
+        MoveWriter.Text(json, "suspension", move.Suspension is { } suspension ? EnumNames.Name(suspension) : null);
         MoveWriter.Text(json, "amends", move.Amends?.Value);
         MoveWriter.Text(json, "supplements", move.Supplements?.Value);
         MoveWriter.Text(json, "ends", move.Ends?.Value);

@@ -29,7 +29,7 @@ internal static class ExtendedResult
             Move.Refuse refuse => refuse.Votes is not null,
             Move.Withdraw withdraw => withdraw.Agreement is not null,
             Move.Resume resume => resume.Agreement is not null || resume.Condition is not null,
-            Move.Suspend suspend => suspend.Condition is not null,
+            Move.Suspend suspend => suspend.Condition is not null || suspend.Agreement is not null,
             Move.SetLimit or Move.Undertake or Move.Withhold or Move.Require or Move.Concede or Move.Abstain => true,
             _ => false,
         };

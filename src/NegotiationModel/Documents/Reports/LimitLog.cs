@@ -45,6 +45,9 @@ internal sealed class LimitLog
                     if (after.Conditions[condition.Id!.Value].On is null) // else it was met among what came to be
                         Bring(condition.Id.Value.Value, "due", index, condition.Due);
                 break;
+            case Move.Suspend { Agreement: { } agreement } suspend:
+                Bring(FirstOf(agreement, after), "until", index, suspend.Until);
+                break;
             case Move.Suspend { Condition: null } suspend:
                 Bring(after.Id, "until", index, suspend.Until);
                 break;
@@ -52,8 +55,14 @@ internal sealed class LimitLog
                 when known.TryGetValue((after.Id, "until"), out var until) && IsAhead(until, after):
                 until.Change(index, End.Never, now);
                 break;
-            case Move.SetLimit set when NameOf(set, after) is { } limit && IsAnother(set.Until, set.Target, limit):
-                Change(set.Target, limit, index, set.Until);
+            case Move.Resume { Agreement: { } resumed }
+                when StandsStillUntil(resumed, after).IsNever
+                    && known.TryGetValue((FirstOf(resumed, after), "until"), out var standstill)
+                    && IsAhead(standstill, after):
+                standstill.Change(index, End.Never, now);
+                break;
+            case Move.SetLimit set when NameOf(set, after) is { } limit && IsAnother(set.Until, TargetOf(set, after), limit):
+                Change(TargetOf(set, after), limit, index, set.Until);
                 break;
         }
     }
@@ -80,6 +89,16 @@ internal sealed class LimitLog
             Change(table.Agreements[first].Key, "term", index, term);
         }
     }
+
+    private static string FirstOf(AgreementId agreement, Negotiation talks) =>
+        talks.Table.Agreements[InstrumentRules.FirstOf(talks.Table, talks.Table.Agreements.IndexOf(agreement.Value))].Key;
+
+    // The limits of an agreement are those of the whole to which it belongs.
+    private static string TargetOf(Move.SetLimit move, Negotiation talks) =>
+        talks.Table.Agreements.IndexOf(move.Target) >= 0 ? FirstOf(move.Target, talks) : move.Target;
+
+    private static End StandsStillUntil(AgreementId agreement, Negotiation talks) =>
+        StandstillRules.Of(talks.Table, talks.Table.Agreements.IndexOf(agreement.Value))?.Until ?? End.Never;
 
     private void Come(int index, Condition condition)
     {
@@ -117,6 +136,10 @@ internal sealed class LimitLog
         limit.Limit switch
         {
             "deadline" => LimitKey.Deadline,
+            "until" when talks.Table.Agreements.IndexOf(limit.Subject) is >= 0 and var agreement => StandstillEffects.KeyOf(
+                talks.Table,
+                agreement
+            ),
             "until" => LimitKey.Suspension,
             "due" => new(LimitOf.Condition, limit.Subject, talks.Conditions.IndexOf(limit.Subject)),
             "term" => new(LimitOf.Term, limit.Subject, talks.Agreements.IndexOf(limit.Subject)),

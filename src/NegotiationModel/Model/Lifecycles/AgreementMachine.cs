@@ -8,14 +8,23 @@ namespace NegotiationModel;
 /// <summary>The life of an agreement, declared once.</summary>
 internal static class AgreementMachine
 {
-    public const int SomethingOutstanding = 1;
+    public const int SomethingOutstanding = 1,
+        ApplicationBegun = 2;
 
-    public static readonly StatusGroup<AgreementStatus> Standing = new(Provisional, Pending, InForce),
-        Settled = new(Pending, InForce);
+    public static readonly StatusGroup<AgreementStatus> Standing = new(Provisional, Pending, Applied, InForce, Suspended),
+        Settled = new(Pending, Applied, InForce, Suspended),
+        AwaitingEntry = new(Pending, Applied);
 
-    public static readonly ValueList<string> FactNames = [nameof(SomethingOutstanding)];
+    public static readonly ValueList<string> FactNames = [nameof(SomethingOutstanding), nameof(ApplicationBegun)];
 
-    private static readonly Guard Waits = new("it waits for a ratification or a condition", SomethingOutstanding, SomethingOutstanding),
+    private static readonly Guard Waits =
+            new("it waits for a ratification or a condition", SomethingOutstanding | ApplicationBegun, SomethingOutstanding),
+        WaitsApplied =
+            new(
+                "it waits for that, and its provisional application has begun",
+                SomethingOutstanding | ApplicationBegun,
+                SomethingOutstanding | ApplicationBegun
+            ),
         WaitsForNothing = new("it waits for nothing", SomethingOutstanding, 0);
 
     public static StateMachine<Enum, Enum> Declare(GuardFacts facts)
@@ -25,21 +34,36 @@ internal static class AgreementMachine
         agreement
             .Configure(Provisional)
             .PermitIf(Close, Pending, facts.Are(Waits), Waits.Text)
+            .PermitIf(Close, Applied, facts.Are(WaitsApplied), WaitsApplied.Text)
             .PermitIf(Close, InForce, facts.Are(WaitsForNothing), WaitsForNothing.Text)
             .Permit(Dissolve, Dissolved)
             .Permit(Supersede, Superseded)
             .Permit(AgreementTrigger.End, Ended)
             .Permit(Lapse, Lapsed);
 
+        agreement.Configure(Pending).Permit(Apply, Applied);
+        foreach (var status in AwaitingEntry.Members)
+            agreement
+                .Configure(status)
+                .Permit(Ratify, InForce)
+                .Permit(RefuseRatification, Unratified)
+                .Permit(Dissolve, Dissolved)
+                .Permit(Supersede, Superseded)
+                .Permit(AgreementTrigger.End, Ended);
+
         agreement
-            .Configure(Pending)
-            .Permit(Ratify, InForce)
-            .Permit(RefuseRatification, Unratified)
+            .Configure(InForce)
+            .Permit(Suspend, Suspended)
             .Permit(Dissolve, Dissolved)
             .Permit(Supersede, Superseded)
             .Permit(AgreementTrigger.End, Ended);
 
-        agreement.Configure(InForce).Permit(Dissolve, Dissolved).Permit(Supersede, Superseded).Permit(AgreementTrigger.End, Ended);
+        agreement
+            .Configure(Suspended)
+            .Permit(Resume, InForce)
+            .Permit(Dissolve, Dissolved)
+            .Permit(Supersede, Superseded)
+            .Permit(AgreementTrigger.End, Ended);
 
         agreement.Configure(Dissolved).Permit(Reinstate, InForce);
         agreement.Configure(Ended).Permit(Reinstate, InForce);

@@ -28,6 +28,12 @@ public enum AgreementStatus
     /// <summary>Provisional when the talks failed.</summary>
     Lapsed,
 
+    /// <summary>Applied provisionally, before it is in force.</summary>
+    Applied,
+
+    /// <summary>In force, but a party has suspended it: it stands still until that party resumes it.</summary>
+    Suspended,
+
     /// <summary>Its term is over, its parties agree so, or fewer than two of them are left.</summary>
     Ended,
 }

@@ -10,11 +10,20 @@ public enum AgreementTrigger
     /// <summary>The last issue is closed.</summary>
     Close,
 
+    /// <summary>The time from which it is applied has come.</summary>
+    Apply,
+
     /// <summary>The last ratifier ratifies.</summary>
     Ratify,
 
     /// <summary>A ratifier refuses.</summary>
     RefuseRatification,
+
+    /// <summary>A party suspends it.</summary>
+    Suspend,
+
+    /// <summary>Who suspended it resumes it, or the time of that is over.</summary>
+    Resume,
 
     /// <summary>A condition subsequent fails.</summary>
     Dissolve,

@@ -31,22 +31,6 @@ public abstract partial record Move
             init => particulars = About(Bearing.Ends, value, nameof(Ends));
         }
 
-        /// <summary>Whose acceptance amends, supplements, ends or revives the agreement, asked of its parties; null for all of them, or, of
-        /// an amendment, for what was said before.</summary>
-        public AcceptanceRule? ChangedBy
-        {
-            get => particulars?.ChangedBy;
-            init => particulars = (Said with { ChangedBy = value }).Kept;
-        }
-
-        /// <summary>What a supplement brings onto the agenda once it is accepted: whole issues; one whose id is there gains options or a
-        /// wider range. Empty for nothing.</summary>
-        public ValueList<Issue> Issues
-        {
-            get => particulars?.Issues ?? default;
-            init => particulars = (Said with { Issues = ListedIssues.Of(value, nameof(Issues)) }).Kept;
-        }
-
         /// <summary>What it says of an agreement that it names as such.</summary>
         internal Concern? Concern => particulars?.Concern;
 

@@ -99,28 +99,6 @@ public abstract partial record Move
             init => particulars = (Said with { WithoutCommitment = value }).Kept;
         }
 
-        /// <summary>The conditions of the agreement itself, which come into being with it: it is pending until those precedent are met, a
-        /// subsequent one dissolves it, and on a free one nothing hangs but what names it.</summary>
-        public ValueList<ConditionDefinition> Conditions
-        {
-            get => particulars?.Conditions ?? default;
-            init => particulars = (Said with { Conditions = WritableArgument.Items(value, nameof(Conditions)) }).Kept;
-        }
-
-        /// <summary>When the agreement ends by itself; it may hang on the conditions of the text.</summary>
-        public End Term
-        {
-            get => particulars?.Term ?? default;
-            init => particulars = (Said with { Term = value }).Kept;
-        }
-
-        /// <summary>How parties may leave the agreement; of several ways the quickest counts. Empty for not at all.</summary>
-        public ValueList<Exit> Exits
-        {
-            get => particulars?.Exit ?? default;
-            init => particulars = (Said with { Exit = WritableArgument.Items(value, nameof(Exits)) }).Kept;
-        }
-
         /// <summary>Whether those who have said nothing when it expires have accepted it (a silence procedure); the protocol must let
         /// it.</summary>
         public bool SilenceAccepts
@@ -128,9 +106,6 @@ public abstract partial record Move
             get => particulars?.SilenceAccepts == true;
             init => particulars = (Said with { SilenceAccepts = value }).Kept;
         }
-
-        /// <summary>Whether it says more of the agreement than its terms.</summary>
-        internal bool HasText => particulars is { HasText: true };
 
         internal override Terms Stated => Terms;
 
@@ -147,15 +122,10 @@ public abstract partial record Move
 
         internal override bool HangsOnEvents =>
             particulars is { } said
-            && (
-                said.Expires.Form is not null
-                || said.FirmUntil.Form is not null
-                || ConditionDefinition.HangOnEvents(said.Conditions)
-                || said.Term.Form is not null
-            );
+            && (said.Expires.Form is not null || said.FirmUntil.Form is not null || said.Text is { HangsOnEvents: true });
 
         internal override IEnumerable<End> Limits =>
-            Conditions.Select(condition => condition.Due).Prepend(Term).Prepend(FirmUntil).Prepend(Expires);
+            Conditions.Select(condition => condition.Due).Prepend(AppliedFrom).Prepend(Term ?? default).Prepend(FirmUntil).Prepend(Expires);
 
         private static string? Named(ProposalId? id, string name) =>
             id is { Value.Length: 0 } ? throw WritableArgument.Unnamed(name) : id?.Value;
@@ -176,21 +146,11 @@ public abstract partial record Move
 
             public bool WithoutCommitment { get; init; }
 
-            public ValueList<ConditionDefinition> Conditions { get; init; }
-
-            public End Term { get; init; }
-
-            public ValueList<Exit> Exit { get; init; }
-
             public Concern? Concern { get; init; }
-
-            public AcceptanceRule? ChangedBy { get; init; }
-
-            public ValueList<Issue> Issues { get; init; }
 
             public bool SilenceAccepts { get; init; }
 
-            public bool HasText => Conditions.Count > 0 || !Term.IsNever || Exit.Count > 0 || ChangedBy is not null || Issues.Count > 0;
+            public AgreementText? Text { get; init; }
 
             public Particulars? Kept => this == None ? null : this;
         }

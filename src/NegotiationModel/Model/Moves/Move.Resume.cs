@@ -5,8 +5,8 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Goes on with suspended talks, from where the proposals stand, or with a suspended promise, or stays in an agreement after
-    /// all.</summary>
+    /// <summary>Goes on with suspended talks, from where the proposals stand, or with a suspended promise or agreement, or stays in an
+    /// agreement after all.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Resume : Move
     {
@@ -22,7 +22,7 @@ public abstract partial record Move
             init => field = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Condition)) : value;
         }
 
-        /// <summary>The agreement from which the party takes its notice back; null for the talks.</summary>
+        /// <summary>The agreement that the party suspended, or else from which it takes its notice back; null for the talks.</summary>
         public AgreementId? Agreement
         {
             get;

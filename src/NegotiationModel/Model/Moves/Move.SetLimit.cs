@@ -10,7 +10,7 @@ public enum LimitKind
     /// <summary>Until when an offer is firm.</summary>
     FirmUntil,
 
-    /// <summary>Until when the talks are suspended.</summary>
+    /// <summary>Until when the talks, or an agreement, are suspended.</summary>
     Until,
 }
 
@@ -23,13 +23,13 @@ public abstract partial record Move
     {
         /// <summary>Sets a limit anew.</summary>
         /// <param name="by">The party that moves.</param>
-        /// <param name="target">The id of what it is a limit of: a proposal, a condition, or the negotiation itself.</param>
+        /// <param name="target">The id of what it is a limit of: a proposal, a condition, an agreement, or the negotiation itself.</param>
         /// <param name="until">The new end; never to lift the limit.</param>
         /// <exception cref="ArgumentException">The target is no id.</exception>
         public SetLimit(PartyId by, string target, End until)
             : base(by, MoveKind.SetLimit) => (Target, Until) = (IdRules.Checked(target), until);
 
-        /// <summary>The id of what it is a limit of: a proposal, a condition, or the negotiation itself.</summary>
+        /// <summary>The id of what it is a limit of: a proposal, a condition, an agreement, or the negotiation itself.</summary>
         public string Target { get; }
 
         /// <summary>The new end; never to lift the limit.</summary>

@@ -5,7 +5,7 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Adjourns the talks, or lets the time of a promise stand still.</summary>
+    /// <summary>Adjourns the talks, suspends an agreement, or lets the time of a promise stand still.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Suspend : Move
     {
@@ -14,18 +14,28 @@ public abstract partial record Move
         public Suspend(PartyId by)
             : base(by, MoveKind.Suspend) { }
 
-        /// <summary>When the talks resume by themselves; never for when somebody resumes them.</summary>
+        /// <summary>When the talks, or the agreement, resume by themselves; never for when somebody resumes them.</summary>
         public End Until { get; init; }
 
-        /// <summary>The promise that is suspended; null for the talks.</summary>
+        /// <summary>The promise that is suspended; null for the talks, or an agreement.</summary>
         public ConditionId? Condition
         {
             get;
             init => field = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Condition)) : value;
         }
 
+        /// <summary>The agreement that is suspended, with all that belongs to it; null for the talks, or a promise.</summary>
+        public AgreementId? Agreement
+        {
+            get;
+            init => field = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Agreement)) : value;
+        }
+
         /// <inheritdoc/>
-        public override Subject? Subject => Condition is { } condition ? NegotiationModel.Subject.Of(condition) : null;
+        public override Subject? Subject =>
+            Condition is { } condition ? NegotiationModel.Subject.Of(condition)
+            : Agreement is { } agreement ? NegotiationModel.Subject.Of(agreement)
+            : null;
 
         internal override bool HangsOnEvents => Until.Form is not null;
 

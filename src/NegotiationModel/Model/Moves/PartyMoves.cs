@@ -121,6 +121,12 @@ public static class PartyMoves
         /// <param name="promise">The promise.</param>
         public Move.Resume ResumesPromise(ConditionId promise) => new(Who(party)) { Condition = promise };
 
+        /// <summary>Suspends an agreement, as its <see cref="Move.Propose.Suspension"/> allows, with all that belongs to it; until it resumes
+        /// it, or as long as the move says.</summary>
+        /// <param name="agreement">The agreement.</param>
+        /// <example><c>seller.SuspendsAgreement("a1") with { Until = End.After(Period.FromMonths(6)) }</c></example>
+        public Move.Suspend SuspendsAgreement(AgreementId agreement) => new(Who(party)) { Agreement = agreement };
+
         /// <summary>Proposes to amend an agreement: its issues are agreed anew.</summary>
         /// <param name="agreement">The agreement.</param>
         /// <param name="terms">What it proposes; at most one term for each issue.</param>
@@ -135,7 +141,7 @@ public static class PartyMoves
         /// <param name="agreement">The agreement.</param>
         public Move.Propose ProposesToRevive(AgreementId agreement) => new(Who(party), Terms.Empty) { Revives = new(agreement.Value) };
 
-        /// <summary>Takes its notice back, and stays a party to the agreement.</summary>
+        /// <summary>Goes on with an agreement that it has suspended; or takes its notice back, and stays a party to it.</summary>
         /// <param name="agreement">The agreement.</param>
         public Move.Resume Resumes(AgreementId agreement) => new(Who(party)) { Agreement = agreement };
 

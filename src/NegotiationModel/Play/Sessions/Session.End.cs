@@ -69,7 +69,7 @@ public sealed partial class Session
     private (int Seat, Agreement? Agreement) NextRatifier()
     {
         foreach (var agreement in Talks.Agreements)
-            if (agreement.Status == AgreementStatus.Pending)
+            if (agreement.AwaitsEntry)
                 foreach (var seat in ratifiers)
                     if (!agreement.Ratifying.Heard.Contains(seat))
                         return (seat, agreement);

@@ -46,6 +46,8 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new ResumeInAgreementDescriptor(),
         new SetLimitOfProposalDescriptor(),
         new SetLimitOfConditionDescriptor(),
+        new SuspendAgreementDescriptor(),
+        new SetLimitOfAgreementDescriptor(),
     ];
 
     /// <summary>All, what a move is about being told apart.</summary>
@@ -72,6 +74,7 @@ internal abstract class MoveDescriptor(MoveRule rule)
             Move.Resume { Condition: not null } => OnOthers[1],
             Move.Withdraw { Agreement: not null } => OnOthers[2],
             Move.Resume { Agreement: not null } => OnOthers[3],
+            Move.Suspend { Agreement: not null } => OnOthers[6],
             _ => Of(move.Kind),
         };
 

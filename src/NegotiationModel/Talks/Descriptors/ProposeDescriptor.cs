@@ -59,7 +59,9 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
                 : LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
                 : move.HasText && IsTooSoon(it, move) ? TimeNotAfterMove
                 : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown
-                : move.HasText && LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.Term) is { IsRaised: true } objection
+                : move.HasText
+                && LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.Term ?? End.Never, move.AppliedFrom)
+                    is { IsRaised: true } objection
                     ? objection
                 : ChangeRules.ComesBack(it.Table, move) ? EndCircular
                 : None
@@ -67,7 +69,9 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     }
 
     private static bool IsTooSoon(in MoveInContext it, Move.Propose move) =>
-        LimitRules.IsNotAfter(it, move.Term) || LimitRules.AnyNotAfter(it, move.Conditions);
+        LimitRules.IsNotAfter(it, move.Term ?? End.Never)
+        || LimitRules.IsNotAfter(it, move.AppliedFrom)
+        || LimitRules.AnyNotAfter(it, move.Conditions);
 
     private static Objection Said(in Table table, Move.Propose move) =>
         ChangeRules.Names(table, move) ? ChangeRules.Check(table, move)

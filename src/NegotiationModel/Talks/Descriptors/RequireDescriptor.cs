@@ -90,7 +90,8 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
 
     // What comes before the agreement holds cannot come when it holds.
     private static bool IsTooLate(in Table table, int agreement, ValueList<ConditionDefinition> conditions) =>
-        table.Agreements[agreement].Status == AgreementStatus.InForce && AnyIs(conditions, ConditionKind.Precedent);
+        table.Agreements[agreement].Status is AgreementStatus.InForce or AgreementStatus.Suspended
+        && AnyIs(conditions, ConditionKind.Precedent);
 
     private static bool AnyIs(ValueList<ConditionDefinition> conditions, ConditionKind kind)
     {

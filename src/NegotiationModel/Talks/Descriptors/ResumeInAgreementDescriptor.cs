@@ -1,11 +1,15 @@
 namespace NegotiationModel;
 
-internal sealed class ResumeInAgreementDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always))
+/// <summary>Who suspended an agreement resumes it; who is leaving one takes its notice back.</summary>
+internal sealed class ResumeInAgreementDescriptor : AgreementMoveDescriptor
 {
-    public override SubjectKind? ActsOn => SubjectKind.Agreement;
-
-    public override bool IsOpenToLeaver(in MoveInContext it) =>
-        IndexIn(it.Table, it.Move) is >= 0 and var index && it.Table.PartiesTo(InstrumentRules.FirstOf(it.Table, index)).Contains(it.Seat);
+    public override Objection CheckTalks(in MoveInContext it) =>
+        NotYours(
+            IndexIn(it.Table, it.Move) is not (>= 0 and var index)
+                || StandstillRules.Of(it.Table, index) is not { } standstill
+                || standstill.By == it.Seat
+                || IsLeaving(it, index)
+        );
 
     public override Objection CheckSubject(in MoveInContext it)
     {
@@ -13,15 +17,22 @@ internal sealed class ResumeInAgreementDescriptor() : MoveDescriptor(new(Rights.
         return AgreementPartyRules.MayDeal(
             it,
             index,
-            index >= 0 && AgreementPartyRules.IsLeaving(it.Table, index, it.Seat) && InstrumentRules.Stands(it.Table, index)
+            index >= 0 && (IsLeaving(it, index) || StandstillRules.Of(it.Table, index) is not null)
         );
     }
 
-    public override void Make(ref TableChange step, Move move, object logged, int seat) =>
-        PartyEffects.Stay(ref step, IndexIn(step.Table, move), seat);
+    public override void Make(ref TableChange step, Move move, object logged, int seat)
+    {
+        var index = IndexIn(step.Table, move);
+        if (StandstillRules.Of(step.Table, index) is { } standstill && standstill.By == seat)
+            StandstillEffects.Resume(ref step, index);
+        else
+            PartyEffects.Stay(ref step, index, seat);
+    }
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         new Move.Resume(by) { Agreement = table.Agreements[place].Id, At = table.Now };
 
-    private static int IndexIn(in Table table, Move move) => table.Agreements.IndexOf(((Move.Resume)move).Agreement!.Value.Value);
+    private static bool IsLeaving(in MoveInContext it, int index) =>
+        AgreementPartyRules.IsLeaving(it.Table, index, it.Seat) && InstrumentRules.Stands(it.Table, index);
 }

@@ -19,7 +19,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         return move.Target == table.Setting.Id ? OfTalks(it, move)
             : table.Proposals.Find(move.Target) is { } proposal ? OfProposal(it, move, proposal)
             : table.Conditions.Find(move.Target) is { } condition ? OfCondition(it, move, condition)
-            : table.Agreements.IndexOf(move.Target) >= 0 ? LimitNotYours
+            : table.Agreements.IndexOf(move.Target) is >= 0 and var agreement ? OfAgreement(it, move, agreement)
             : UnknownSubject;
     }
 
@@ -28,7 +28,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         var move = (Move.SetLimit)it.Move;
         return LimitRules.IsNotAfter(it, move.Until) ? TimeNotAfterMove
             : LimitRules.IsUnknown(it.Table, move.Until) ? EndUnknown
-            : LimitRules.LeadsTo(it.Table, move.Target, move.Until) ? EndCircular
+            : LeadsToItself(it.Table, move) ? EndCircular
             : None;
     }
 
@@ -45,6 +45,8 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         LimitEffects.Set(ref table, key, until, Queued(table, key));
         if (key.Of == LimitOf.Condition)
             PromiseEffects.SetAnew(ref table, key.Place);
+        else if (key.Of == LimitOf.Standstill)
+            StandstillEffects.SetAnew(ref table, key.Place, set.Until);
     }
 
     public sealed override Subject? SubjectOf(in Table table, Move move) =>
@@ -72,6 +74,8 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         move.Target == table.Setting.Id ? (move.Limit == LimitKind.Until ? LimitKey.Suspension : LimitKey.Deadline)
         : table.Proposals.IndexOf(move.Target) is >= 0 and var proposal
             ? new(move.Limit == LimitKind.FirmUntil ? LimitOf.Firmness : LimitOf.Proposal, move.Target, proposal)
+        : table.Agreements.IndexOf(move.Target) is >= 0 and var agreement
+            ? StandstillEffects.KeyOf(table, InstrumentRules.FirstOf(table, agreement))
         : new(LimitOf.Condition, move.Target, table.Conditions.IndexOf(move.Target));
 
     // A due that has passed and meant nothing is in no queue any more.
@@ -84,6 +88,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
             LimitOf.Deadline => table.Clock.Deadline,
             LimitOf.Suspension => table.Clock.ResumesAt,
             LimitOf.Condition => table.Conditions[key.Place].Due,
+            LimitOf.Standstill => StandstillRules.Of(table, key.Place)?.Until ?? End.Never,
             LimitOf.Firmness => table.Proposals[key.Place].Move.FirmUntil,
             _ => table.Proposals[key.Place].Move.Expires,
         };
@@ -107,6 +112,18 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
             : !move.Until.IsNever && IsNoSooner(it, move.Until, it.Table.FirmUntil(proposal)) ? None
             : LimitNotYours
         );
+
+    // Of an agreement, the end of its suspension, by who suspended it; its term is changed by consent.
+    private static Objection OfAgreement(in MoveInContext it, Move.SetLimit move, int agreement) =>
+        move.Limit != LimitKind.Until ? LimitNotYours
+        : StandstillRules.Of(it.Table, agreement) is not { } standstill ? AgreementNotInForce
+        : standstill.By == it.Seat ? None
+        : LimitNotYours;
+
+    private static bool LeadsToItself(in Table table, Move.SetLimit move) =>
+        table.Agreements.IndexOf(move.Target) is >= 0 and var agreement
+            ? InstrumentRules.LeadsTo(table, agreement, move.Until)
+            : LimitRules.LeadsTo(table, move.Target, move.Until);
 
     // Whom it benefits gives more time; the maker of a promise outside agreements sets it as it likes.
     private static Objection OfCondition(in MoveInContext it, Move.SetLimit move, Condition condition) =>
@@ -139,4 +156,15 @@ internal sealed class SetLimitOfConditionDescriptor : SetLimitDescriptor
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         SetterOf(table.Conditions[place]) == by ? new Move.SetLimit(by, table.Conditions[place].Key, End.Never) { At = table.Now } : null;
+}
+
+/// <summary>The end of the suspension of an agreement, which who suspended it may lift.</summary>
+internal sealed class SetLimitOfAgreementDescriptor : SetLimitDescriptor
+{
+    public override SubjectKind? ActsOn => SubjectKind.Agreement;
+
+    public override Move? Sample(in Table table, PartyId by, int place, int most) =>
+        StandstillRules.Of(table, place) is { } standstill && table.PartyAt(standstill.By).Id == by
+            ? new Move.SetLimit(by, table.Agreements[place].Key, End.Never) { Limit = LimitKind.Until, At = table.Now }
+            : null;
 }

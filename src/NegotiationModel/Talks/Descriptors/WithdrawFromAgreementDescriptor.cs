@@ -3,13 +3,8 @@ using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-internal sealed class WithdrawFromAgreementDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always))
+internal sealed class WithdrawFromAgreementDescriptor : AgreementMoveDescriptor
 {
-    public override SubjectKind? ActsOn => SubjectKind.Agreement;
-
-    public override bool IsOpenToLeaver(in MoveInContext it) =>
-        IndexIn(it.Table, it.Move) is >= 0 and var index && it.Table.PartiesTo(InstrumentRules.FirstOf(it.Table, index)).Contains(it.Seat);
-
     public override Objection CheckSubject(in MoveInContext it)
     {
         var index = IndexIn(it.Table, it.Move);
@@ -47,6 +42,4 @@ internal sealed class WithdrawFromAgreementDescriptor() : MoveDescriptor(new(Rig
         {
             At = table.Now,
         };
-
-    private static int IndexIn(in Table table, Move move) => table.Agreements.IndexOf(((Move.Withdraw)move).Agreement!.Value.Value);
 }

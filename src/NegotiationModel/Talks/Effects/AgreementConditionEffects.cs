@@ -40,7 +40,7 @@ internal static class AgreementConditionEffects
     /// <summary>An agreement is in force when its conditions precedent are met or waived, and it is ratified.</summary>
     public static void Enter(ref TableChange step, int agreement)
     {
-        if (step.Table.Agreements[agreement].Status == AgreementStatus.Pending && !Waits(step.Table, agreement))
+        if (step.Table.Agreements[agreement].AwaitsEntry && !Waits(step.Table, agreement))
         {
             step.Fire(agreement, AgreementTrigger.Ratify);
             InstrumentEffects.TakeOver(ref step, agreement);
@@ -139,7 +139,7 @@ internal static class AgreementConditionEffects
                 step.Fire(agreement, AgreementTrigger.Lapse);
                 Dissolution.Open(ref step, agreement);
                 break;
-            case AgreementStatus.Pending:
+            case AgreementStatus.Pending or AgreementStatus.Applied:
                 Fall(ref step, agreement);
                 Dissolution.Open(ref step, agreement);
                 if (!InstrumentRules.IsApart(step.Table, agreement))

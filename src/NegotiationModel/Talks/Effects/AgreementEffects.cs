@@ -83,7 +83,7 @@ internal static class AgreementEffects
         var proposal = step.Proposal(index);
         var status =
             settlement == Settlement.Provisional ? AgreementStatus.Provisional
-            : isRatified || proposal.Move.Conditions.Count > 0 || AgreementPartyRules.IsOver(table, proposal.Move.Term)
+            : isRatified || proposal.Move.Conditions.Count > 0 || AgreementPartyRules.IsOver(table, proposal.Move.Term ?? End.Never)
                 ? AgreementStatus.Pending
             : AgreementStatus.InForce;
         var place = table.Agreements.Count;
@@ -108,8 +108,10 @@ internal static class AgreementEffects
             books.Hold(slot, place);
 
         AgreementConditionEffects.Come(ref step, index, place);
-        if (proposal.Move.HasText)
-            PartyEffects.Come(ref step, place, index);
+        if (!proposal.Move.HasText)
+            return;
+        PartyEffects.Come(ref step, place, index);
+        ApplicationEffects.Come(ref table, place, index);
     }
 
     // Issues agreed anew leave the older agreement, all at once; the last one to leave supersedes it.

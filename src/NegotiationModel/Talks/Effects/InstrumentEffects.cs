@@ -113,12 +113,12 @@ internal static class InstrumentEffects
             if (
                 BookOf(step.Table).LinkOf(part) is { Belongs: true } link
                 && link.Agreement == agreement
-                && step.Table.Agreements[part].Status == AgreementStatus.Pending
+                && step.Table.Agreements[part].AwaitsEntry
             )
                 if (!InstrumentRules.IsLost(step.Table, part))
                 {
                     AgreementConditionEffects.Enter(ref step, part);
-                    isSome |= step.Table.Agreements[part].Status != AgreementStatus.Pending;
+                    isSome |= !step.Table.Agreements[part].AwaitsEntry;
                 }
                 else
                 {
@@ -175,7 +175,7 @@ internal static class InstrumentEffects
         if (bearing != Bearing.Ends)
         {
             book = book.With(first, OneOf(table, first), place);
-            if (table.Proposals[InstrumentRules.ExitBy(table, first)].Move.Exits.Count > 0)
+            if (InstrumentRules.IsOpen(table, first))
                 parties = parties.WithOpen(place, true);
         }
 
@@ -184,6 +184,7 @@ internal static class InstrumentEffects
         AgreementConditionEffects.Come(ref step, index, place);
         if (bearing == Bearing.Ends) // it is the first of an instrument of its own
             PartyEffects.Come(ref step, place, index);
+        ApplicationEffects.Come(ref table, place, index);
     }
 
     // Rules that the text states are the instrument's from now on; where it is silent they stay as they were.
@@ -195,17 +196,13 @@ internal static class InstrumentEffects
         var proposal = table.Proposals.IndexOf(made.Source.Value);
         var instrument = OneOf(table, first) is var before && text.ChangedBy is { } rule ? before with { ChangedBy = rule } : before;
         if (text.Exits.Count > 0)
-        {
             instrument = instrument with { ExitBy = proposal };
-            var parties = PartyEffects.PartiesOf(table);
-            foreach (var part in instrument.Parts)
-                parties = parties.WithOpen(part, true);
-            PartyEffects.Keep(ref table, parties);
-        }
-
+        if (text.Suspension is { } suspension)
+            instrument = instrument with { MayBeSuspended = suspension == SuspensionRule.AnyParty };
         Keep(ref table, BookOf(table).With(first, instrument));
-        if (!text.Term.IsNever)
-            SetTerm(ref table, first, instrument, text.Term.Renamed(AgreementConditions.NamesOf(table, proposal)), made.At);
+        PartyEffects.Open(ref table, first);
+        if (text.Term is { } term && !(term.IsNever && instrument.Term.IsNever)) // never lifts what there is
+            SetTerm(ref table, first, instrument, term.Renamed(AgreementConditions.NamesOf(table, proposal)), made.At);
     }
 
     /// <summary>An instrument has another term, or none.</summary>
@@ -227,7 +224,10 @@ internal static class InstrumentEffects
             table.TermOf(table.Agreements[first]),
             InstrumentRules.ExitBy(table, first),
             InstrumentRules.ChangedBy(table, first)
-        );
+        )
+        {
+            MayBeSuspended = InstrumentRules.MayBeSuspended(table, first),
+        };
 
     // The conditions subsequent of the acceptances it came of.
     private static ValueList<ConditionId> Carried(ref TableChange step, Proposal proposal, int place)

@@ -9,14 +9,26 @@ internal static class PartyEffects
     public static void Come(ref TableChange step, int agreement, int proposal)
     {
         var text = step.Proposal(proposal).Move;
-        if (!text.Term.IsNever)
+        if (text.Term is { IsNever: false } said)
         {
-            var term = text.Term.Renamed(AgreementConditions.NamesOf(step.Table, proposal));
+            var term = said.Renamed(AgreementConditions.NamesOf(step.Table, proposal));
             LimitEffects.Bring(ref step.Table, KeyOf(step.Table, agreement), term);
         }
 
-        if (text.Exits.Count > 0)
-            Keep(ref step.Table, PartiesOf(step.Table).WithOpen(agreement, true));
+        Open(ref step.Table, agreement);
+    }
+
+    /// <summary>Whether its parties may do something with it by themselves, and so with all that belongs to it.</summary>
+    public static void Open(ref Table table, int first)
+    {
+        var isOpen = InstrumentRules.IsOpen(table, first);
+        var parties = table.Registers.Hanging?.Parties;
+        if (parties is null && !isOpen)
+            return;
+        parties ??= AgreementParties.None;
+        foreach (var part in InstrumentRules.PartsOf(table, ref first))
+            parties = parties.WithOpen(part, isOpen);
+        Keep(ref table, parties);
     }
 
     /// <summary>Somebody is about to leave the table, or to join it: who were parties until now stay it.</summary>
@@ -96,6 +108,7 @@ internal static class PartyEffects
         var first = InstrumentRules.FirstOf(table, agreement);
         if (table.TermOfInstrument(first) is { IsNever: false } term)
             LimitEffects.Drop(ref table, KeyOf(table, first), term);
+        StandstillEffects.End(ref table, first);
         if (table.Registers.Hanging?.Parties is not { } parties)
             return;
         foreach (var (who, departure) in parties.All)

@@ -35,12 +35,7 @@ internal static class Reinstatement
                 Put(ref table, first, instrument, term, booked.Since);
             else
                 Put(ref table, first, instrument, term, table.Now);
-        if (table.Proposals[instrument.ExitBy].Move.Exits.Count == 0)
-            return;
-        var parties = PartyEffects.PartiesOf(table);
-        foreach (var part in instrument.Parts)
-            parties = parties.WithOpen(part, true);
-        PartyEffects.Keep(ref table, parties);
+        PartyEffects.Open(ref table, first);
     }
 
     private static void Put(ref Table table, int first, Instrument instrument, End term, NodaTime.Instant since)

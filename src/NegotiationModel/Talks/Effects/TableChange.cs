@@ -91,8 +91,11 @@ internal ref struct TableChange
     {
         var agreement = Table.Agreements[index];
         var since = agreement.InForceSince; // which is kept when it is over
-        var facts = AgreementConditionEffects.Waits(Table, index) ? AgreementMachine.SomethingOutstanding : 0;
+        var facts =
+            (AgreementConditionEffects.Waits(Table, index) ? AgreementMachine.SomethingOutstanding : 0)
+            | (ApplicationEffects.HasBegun(Table, index) ? AgreementMachine.ApplicationBegun : 0);
         Table.EditRegisters().Become(index, (AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
+        ApplicationEffects.End(ref Table, index);
         if (Table.Registers.Hanging?.Instruments is not null)
             InstrumentEffects.Note(ref this, index);
         else if (!Table.Agreements[index].IsStanding)
@@ -108,7 +111,7 @@ internal ref struct TableChange
         lasting.Ratifying = lasting.Ratifying with { InForceSince = since ?? Table.Now };
         if (isInForce && Table.Registers.Hanging is not null)
             Over.Mark(index, true); // of what was claimed of it, what should have come first comes too late
-        if (isInForce)
+        if (since is null) // what is resumed or reinstated has come into force before
             LimitEffects.Happen(ref Table, lasting.Key, isSo: true);
     }
 

@@ -76,6 +76,10 @@ internal static class TimeEffects
             PartyEffects.GoOn(ref step, one);
         while (NextIs(step.Table, LimitOf.Term, now, out var agreement))
             PartyEffects.End(ref step, agreement);
+        while (NextIs(step.Table, LimitOf.Application, now, out var applied))
+            ApplicationEffects.Pass(ref step, applied);
+        while (NextIs(step.Table, LimitOf.Standstill, now, out var standing))
+            StandstillEffects.Resume(ref step, standing);
         InstrumentEffects.Follow(ref step);
         AgreementConditionEffects.MootThoseOver(ref step); // before it is too late for any of them
         if (NextIs(step.Table, LimitOf.Suspension, now, out _))

@@ -55,7 +55,7 @@ public enum RefusalCode
     /// <summary>The protocol gives the agenda to others, or to nobody.</summary>
     AgendaNotYours,
 
-    /// <summary>The protocol lets others suspend and resume the talks, or nobody.</summary>
+    /// <summary>The protocol, or the text of the agreement, lets others suspend and resume, or nobody.</summary>
     SuspensionNotYours,
 
     /// <summary>The talks are suspended until something is met.</summary>

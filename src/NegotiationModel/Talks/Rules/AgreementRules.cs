@@ -12,7 +12,7 @@ internal static class AgreementRules
         return index < 0 ? UnknownAgreement
             : !BasketRules.Ratifies(it.Table, index, it.Seat) ? NotARatifier
             : it.Table.Registers.ProgressOf(index).Heard.Contains(it.Seat) ? AlreadyResponded
-            : it.Table.Agreements[index].Status != AgreementStatus.Pending ? AgreementNotPending
+            : !it.Table.Agreements[index].AwaitsEntry ? AgreementNotPending
             : None;
     }
 

@@ -39,7 +39,7 @@ internal static class ChangeRules
         var about = ConcernRules.PlaceOf(table, move);
         var bearing = ConcernRules.BearingOf(move);
         var isConflict = move.Issues.Count > 0 && (bearing != Bearing.Supplements || IsConflict(table, move.Issues));
-        return (move.Terms.Count == 0 && (bearing >= Bearing.Ends || move.HasText) ? None : Fits(table, move, isConflict))
+        return (move.Terms.Count == 0 && (bearing >= Bearing.Ends || move.SaysSomething) ? None : Fits(table, move, isConflict))
             || (IsSettledElsewhere(table, move, about, bearing) ? IssueAlreadySettled : None)
             || (isConflict ? AgendaConflict : None);
     }
@@ -108,15 +108,12 @@ internal static class ChangeRules
         return false;
     }
 
-    /// <summary>Whether the term that it gives the agreement hangs on that agreement itself.</summary>
-    public static bool ComesBack(in Table table, Move.Propose move)
-    {
-        if (move.Term.Form is null || ConcernRules.PlaceOf(table, move) is not (>= 0 and var about))
-            return false;
-        var first = InstrumentRules.FirstOf(table, about);
-        foreach (var part in InstrumentRules.PartsOf(table, ref first))
-            if (LimitRules.LeadsTo(table, table.Agreements[part].Key, move.Term, move.Conditions))
-                return true;
-        return false;
-    }
+    /// <summary>Whether an end that it gives the agreement hangs on that agreement itself.</summary>
+    public static bool ComesBack(in Table table, Move.Propose move) =>
+        ComesBack(table, move, move.Term ?? End.Never) || ComesBack(table, move, move.AppliedFrom);
+
+    private static bool ComesBack(in Table table, Move.Propose move, End end) =>
+        end.Form is not null
+        && ConcernRules.PlaceOf(table, move) is >= 0 and var about
+        && InstrumentRules.LeadsTo(table, about, end, move.Conditions);
 }

@@ -55,6 +55,26 @@ internal static class InstrumentRules
             ? instrument.ExitBy
             : table.Proposals.IndexOf(table.Agreements[first].Source.Value);
 
+    /// <summary>Whether its parties may suspend it.</summary>
+    public static bool MayBeSuspended(in Table table, int first) =>
+        table.Registers.Hanging?.Instruments?.Of(first) is { } instrument
+            ? instrument.MayBeSuspended
+            : table.TextOf(table.Agreements[first]).Suspension == SuspensionRule.AnyParty;
+
+    /// <summary>Whether its text lets its parties do something with it by themselves: leave it, or suspend it.</summary>
+    public static bool IsOpen(in Table table, int first) =>
+        table.Proposals[ExitBy(table, first)].Move.Exits.Count > 0 || MayBeSuspended(table, first);
+
+    /// <summary>Whether an end hangs on it, by whatever way.</summary>
+    public static bool LeadsTo(in Table table, int agreement, End end, ValueList<ConditionDefinition> brought = default)
+    {
+        var first = FirstOf(table, agreement);
+        foreach (var part in PartsOf(table, ref first))
+            if (LimitRules.LeadsTo(table, table.Agreements[part].Key, end, brought))
+                return true;
+        return false;
+    }
+
     /// <summary>Whether an agreement changes one that is not in force yet: it is so not before that.</summary>
     public static bool WaitsForEarlier(in Table table, int agreement) =>
         table.Registers.Hanging?.Instruments?.LinkOf(agreement) is { Belongs: true } link

@@ -33,18 +33,18 @@ internal static class LimitRules
         return false;
     }
 
-    /// <summary>What is wrong with what the dues of conditions, and the term of their text, hang on; they may hang on each
+    /// <summary>What is wrong with what the dues of conditions, and the ends of their text, hang on; they may hang on each
     /// other.</summary>
-    public static Objection HangOnWhatIsThere(in Table table, ValueList<ConditionDefinition> conditions, End term)
+    public static Objection HangOnWhatIsThere(in Table table, ValueList<ConditionDefinition> conditions, End term, End from = default)
     {
-        var hangs = term.Form is not null;
+        var hangs = term.Form is not null || from.Form is not null;
         foreach (var condition in conditions)
             hangs |= condition.Due.Form is not null;
-        return hangs ? WhatIsWrong(table, conditions, term) : None;
+        return hangs ? WhatIsWrong(table, conditions, term, from) : None;
     }
 
     // By itself, so that whoever hangs on nothing makes nothing.
-    private static Objection WhatIsWrong(in Table table, ValueList<ConditionDefinition> conditions, End term)
+    private static Objection WhatIsWrong(in Table table, ValueList<ConditionDefinition> conditions, End term, End from)
     {
         var waits = new Dictionary<string, List<string>>();
         foreach (var condition in conditions)
@@ -54,7 +54,7 @@ internal static class LimitRules
         foreach (var id in condition.Due.Form?.AllNames ?? [])
             if (!waits.ContainsKey(id) && table.Conditions.IndexOf(id) < 0 && table.Agreements.IndexOf(id) < 0)
                 return EndUnknown;
-        foreach (var id in term.Form?.AllNames ?? [])
+        foreach (var id in (term.Form?.AllNames ?? []).Concat(from.Form?.AllNames ?? []))
             if (!waits.ContainsKey(id) && table.Conditions.IndexOf(id) < 0 && table.Agreements.IndexOf(id) < 0)
                 return EndUnknown;
         return GoRound(waits) && conditions.Any(condition => IsDueByItself(condition, waits)) ? EndCircular : None;

@@ -85,6 +85,9 @@ public sealed class Agreement : RegisterItem
     /// <summary>Whether nothing may change what it settles: it is pending or in force.</summary>
     internal bool Settles => AgreementMachine.Settled.Contains(Status);
 
+    /// <summary>Whether it binds once it has come into force.</summary>
+    internal bool AwaitsEntry => AgreementMachine.AwaitingEntry.Contains(Status);
+
     /// <summary>Since when it is in force; null where it is not.</summary>
     internal Instant? InForceSince => Ratifying.InForceSince ?? (Status == AgreementStatus.InForce ? At : (Instant?)null);
 

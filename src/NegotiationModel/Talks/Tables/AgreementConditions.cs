@@ -20,6 +20,9 @@ internal sealed record AgreementConditions
     /// <summary>Agreements that others are about; null where none is.</summary>
     public InstrumentBook? Instruments { get; init; }
 
+    /// <summary>The agreements that were suspended, by the first of each instrument; null where none is.</summary>
+    public ImmutableDictionary<int, Standstill>? Standstills { get; init; }
+
     /// <summary>All conditions of the text of a proposal, from its first agreement on; null before.</summary>
     public IndexSet? OfText(int proposal) => Texts.TryGetValue(proposal, out var conditions) ? conditions : null;
 

@@ -17,7 +17,7 @@ internal sealed record AgreementParties
 
     private ImmutableList<(int Agreement, int Seat)> Notices { get; init; } = [];
 
-    /// <summary>The agreements that stand and that parties may leave.</summary>
+    /// <summary>The agreements that stand and with which parties may do something by themselves.</summary>
     public IndexSet Open { get; private init; }
 
     /// <summary>How many notices were given.</summary>

@@ -11,6 +11,9 @@ namespace NegotiationModel;
 /// <param name="ChangedBy">Whose acceptance changes it; null for all parties.</param>
 internal sealed record Instrument(ImmutableArray<int> Parts, End Term, int ExitBy, AcceptanceRule? ChangedBy)
 {
+    /// <summary>Whether its parties may suspend it.</summary>
+    public bool MayBeSuspended { get; init; }
+
     /// <summary>When parts were over, by their places.</summary>
     public ImmutableDictionary<int, Instant> OverAt { get; init; } = ImmutableDictionary<int, Instant>.Empty;
 }

@@ -30,6 +30,12 @@ internal enum LimitOf
     /// <summary>The term of an agreement.</summary>
     Term,
 
+    /// <summary>From when an agreement is applied provisionally.</summary>
+    Application,
+
+    /// <summary>The suspension of an agreement.</summary>
+    Standstill,
+
     Suspension,
     Deadline,
 }

@@ -239,7 +239,7 @@ internal struct Table
     public readonly End TermOf(Agreement agreement)
     {
         var first = registers.Hanging?.Instruments?.FirstOf(Agreements.IndexOf(agreement.Key)) ?? -1;
-        var term = first < 0 ? TextOf(agreement).Term : TermOfInstrument(first);
+        var term = first < 0 ? TextOf(agreement).Term ?? default : TermOfInstrument(first);
         if (term.IsNever)
             return default;
         var place = first < 0 ? Agreements.IndexOf(agreement.Key) : first;
@@ -248,7 +248,7 @@ internal struct Table
 
     /// <summary>When an instrument ends by itself, as its texts say, by the place of its first agreement.</summary>
     public readonly End TermOfInstrument(int first) =>
-        registers.Hanging?.Instruments?.Of(first) is { } instrument ? instrument.Term : TextOf(Agreements[first]).Term;
+        registers.Hanging?.Instruments?.Of(first) is { } instrument ? instrument.Term : TextOf(Agreements[first]).Term ?? default;
 
     /// <summary>The text of an agreement: the move that proposed it.</summary>
     public readonly Move.Propose TextOf(Agreement agreement) => Proposals[agreement.Source].Move;

@@ -231,10 +231,10 @@ internal sealed class TableRegisters
 
     private void Become(int place, Agreement agreement, AgreementStatus status)
     {
-        if (status != AgreementStatus.Pending && Groups?.Of(agreement) is { } left)
+        if (!AgreementMachine.AwaitingEntry.Contains(status) && Groups?.Of(agreement) is { } left)
             agreement.Ratifying = left.Progress; // it keeps what was said while it was in the group
         agreement.Status = status;
         Provisional.Mark(place, status == AgreementStatus.Provisional);
-        Pending.Mark(place, status == AgreementStatus.Pending);
+        Pending.Mark(place, AgreementMachine.AwaitingEntry.Contains(status));
     }
 }

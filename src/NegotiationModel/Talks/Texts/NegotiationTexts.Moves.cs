@@ -27,10 +27,12 @@ public partial class NegotiationTexts
             Move.Refuse refuse => $"refuses the condition {refuse.Condition}{VotesOf(refuse.Votes)}",
             Move.Fail fail => $"reports the condition {fail.Condition} failed",
             Move.Suspend { Condition: { } promise } => $"suspends the promise {promise}",
+            Move.Suspend { Agreement: { } agreement } suspend => $"suspends {agreement}"
+                + (suspend.Until.IsNever ? "" : $" {FormatUntil(suspend.Until, ZoneOf(context))}"),
             Move.Suspend { Until: { IsNever: false } until } => $"suspends the talks {FormatUntil(until, ZoneOf(context))}",
             Move.Suspend => "suspends the talks",
             Move.Resume { Condition: { } promise } => $"resumes the promise {promise}",
-            Move.Resume { Agreement: { } agreement } => $"takes back its notice and stays in {agreement}",
+            Move.Resume { Agreement: { } agreement } => $"goes on with {agreement}, and takes back its suspension or its notice",
             Move.Resume => "resumes the talks",
             Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"sets the deadline to {FormatLimit(deadline, ZoneOf(context))}",
             Move.SetDeadline => "lifts the deadline",
@@ -94,10 +96,14 @@ public partial class NegotiationTexts
             text += $", open {FormatUntil(expires, context.TimeZone)}";
         if (move.SilenceAccepts)
             text += ", when silence accepts it";
-        if (move.Term is { IsNever: false } term)
-            text += $", in force {FormatUntil(term, context.TimeZone)}";
+        if (move.Term is { } term)
+            text += term.IsNever ? ", without a term" : $", in force {FormatUntil(term, context.TimeZone)}";
+        if (move.AppliedFrom is { IsNever: false } from)
+            text += $", applied from {FormatStart(from, context.TimeZone)}";
         if (move.Exits.Count > 0)
             text += $", to be left {string.Join(" or ", move.Exits.Select(Describe))}";
+        if (move.Suspension is { } suspension)
+            text += suspension == SuspensionRule.AnyParty ? ", to be suspended by any party" : ", to be suspended by nobody";
         if (move.ChangedBy is not null)
             text += ", to be changed by a rule of its own";
         return move.Conditions.Count > 0

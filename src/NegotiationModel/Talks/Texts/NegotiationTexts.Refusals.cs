@@ -40,6 +40,10 @@ public partial class NegotiationTexts
                 : $"{who} may not amend the agenda of these talks.",
             SuspensionNotYours when refusal.Move is Move.Require =>
                 $"{who} did not suspend the talks, and does not say for what they wait.",
+            SuspensionNotYours when refusal.Move is Move.Suspend { Agreement: not null } =>
+                $"The text of {id} does not let its parties suspend it.",
+            SuspensionNotYours when refusal.Move is Move.Resume { Agreement: not null } =>
+                $"{who} did not suspend {id}, and so does not resume it.",
             ConditionOutstanding =>
                 $"The talks wait for {refusal.ExistingIds}: they are not resumed before that is met, waived, or can no longer be met.",
             SuspensionNotYours => refusal.Protocol.SuspendedBy == ProcedureControl.Nobody
@@ -124,9 +128,13 @@ public partial class NegotiationTexts
                 $"The agreement {id} is {StatusOf(refusal)}, so there is nothing to change, to add to or to end.",
             AgreementNotInForce when refusal.Move is Move.Require =>
                 $"The agreement {id} is {StatusOf(refusal)}, so that nothing can be required of it any more.",
+            AgreementNotInForce when refusal.Move is Move.Suspend =>
+                $"The agreement {id} is {StatusOf(refusal)}, so there is nothing to suspend.",
+            AgreementNotInForce when refusal.Move is Move.SetLimit =>
+                $"The agreement {id} is {StatusOf(refusal)} and not suspended, so that has no end.",
             ConditionNotClaimed => $"The condition {id} is {StatusOf(refusal)} and not claimed, so there is nothing to concede.",
             AgreementNotInForce => refusal.Move is Move.Resume
-                ? $"{who} is not leaving {id}, so there is no notice to take back."
+                ? $"{who} is not leaving {id}, and it is not suspended, so there is nothing to take back."
                 : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so there is nothing to leave.",
             ExitNotAllowed => $"The agreement {id} does not let {who} leave, or not before a condition has failed.",
             RefusedBefore => $"{other} has refused its consent to just these terms: only others, or a part of them, may be put to it.",

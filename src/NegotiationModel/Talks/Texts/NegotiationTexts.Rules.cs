@@ -31,7 +31,8 @@ public partial class NegotiationTexts
             NotYourTurn => "Where turns alternate, proposing, accepting, rejecting, abstaining and walking away use up the turn.",
             AgendaNotYours => "The protocol says who amends the agenda.",
             SuspensionNotYours =>
-                "The protocol says who suspends the talks and resumes them; who has suspended them says for what they wait.",
+                "The protocol says who suspends the talks and resumes them; who has suspended them says for what they wait. "
+                    + "An agreement is suspended as its text allows, and resumed by who suspended it.",
             ConditionOutstanding => "Suspended talks are resumed when the conditions set on that are met or waived, or have failed.",
             UnknownProposal => "A proposal is named by its id.",
             UnknownCondition => "A condition is named by its id.",
@@ -73,13 +74,16 @@ public partial class NegotiationTexts
             TimeNotAfterMove => "A limit lies after the move that sets it.",
             UnknownSubject => "Limits are of, and conditions watch, what there is: the talks, a proposal, a condition, an agreement.",
             LimitNotYours =>
-                "The deadline is set by whom the protocol names, and the end of a suspension by who may resume. A proposal is given more "
+                "The deadline is set by whom the protocol names, and the end of a suspension by who may resume; the term of an agreement "
+                    + "is changed by consent. A proposal is given more "
                     + "time by its proposer, and a condition by the party for whose benefit it stands. Nobody gives less.",
             NotAddressed => "What is about an agreement is answered by its parties.",
             ConditionNotClaimed => "Only what is claimed is conceded.",
             NotAParty => "An agreement is left by its parties; they set conditions on it after the fact, and concede them.",
-            AgreementNotInForce => "A party leaves an agreement that binds, and stays in one that it is leaving. What stands is amended, "
-                + "supplemented or ended, and conditions are set on it; what was dissolved, ended, lapsed or was not ratified is revived.",
+            AgreementNotInForce =>
+                "A party leaves an agreement that binds, and stays in one that it is leaving; one in force is suspended, and "
+                    + "resumed while it is. What stands is amended, "
+                    + "supplemented or ended, and conditions are set on it; what was dissolved, ended, lapsed or was not ratified is revived.",
             ExitNotAllowed => "An agreement is left as its text allows: at will, with notice, or once a condition has failed that stands "
                 + "for the benefit of who leaves.",
             RefusedBefore => "What a body has refused is not asked of it again for the same terms, where the protocol says so.",

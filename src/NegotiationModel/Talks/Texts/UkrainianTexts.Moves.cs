@@ -26,10 +26,13 @@ public partial class UkrainianTexts
             Move.Refuse refuse => $"відмовляє в умові {refuse.Condition}{VotesOf(refuse.Votes)}",
             Move.Fail fail => $"повідомляє, що умову {fail.Condition} не виконано",
             Move.Suspend { Condition: { } promise } => $"призупиняє обіцянку {promise}",
+            Move.Suspend { Agreement: { } agreement } suspend => $"призупиняє угоду {agreement}"
+                + (suspend.Until.IsNever ? "" : $" {FormatUntil(suspend.Until, ZoneOf(context))}"),
             Move.Suspend { Until: { IsNever: false } until } => $"призупиняє переговори {FormatUntil(until, ZoneOf(context))}",
             Move.Suspend => "призупиняє переговори",
             Move.Resume { Condition: { } promise } => $"поновлює обіцянку {promise}",
-            Move.Resume { Agreement: { } agreement } => $"відкликає повідомлення про вихід і лишається в угоді {agreement}",
+            Move.Resume { Agreement: { } agreement } =>
+                $"лишається в угоді {agreement} й відкликає її призупинення або повідомлення про вихід",
             Move.Resume => "поновлює переговори",
             Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"встановлює строк: {FormatLimit(deadline, ZoneOf(context))}",
             Move.SetDeadline => "скасовує строк",
@@ -86,10 +89,14 @@ public partial class UkrainianTexts
             text += $", чинна {FormatUntil(expires, context.TimeZone)}";
         if (move.SilenceAccepts)
             text += ", після чого мовчання — згода";
-        if (move.Term is { IsNever: false } term)
-            text += $", угода чинна {FormatUntil(term, context.TimeZone)}";
+        if (move.Term is { } term)
+            text += term.IsNever ? ", угода безстрокова" : $", угода чинна {FormatUntil(term, context.TimeZone)}";
+        if (move.AppliedFrom is { IsNever: false } from)
+            text += $", тимчасово застосовується з {FormatStart(from, context.TimeZone)}";
         if (move.Exits.Count > 0)
             text += $", вихід {string.Join(" або ", move.Exits.Select(Describe))}";
+        if (move.Suspension is { } suspension)
+            text += suspension == SuspensionRule.AnyParty ? ", призупинити її може кожна сторона" : ", не може призупинити ніхто";
         if (move.ChangedBy is not null)
             text += ", зі своїм правилом зміни";
         return move.Conditions.Count > 0

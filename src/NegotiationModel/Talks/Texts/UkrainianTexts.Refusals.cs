@@ -37,6 +37,10 @@ public partial class UkrainianTexts
                 : $"{who} не може змінювати порядок денний цих переговорів.",
             SuspensionNotYours when refusal.Move is Move.Require =>
                 $"Переговори призупиняє інший учасник, і не {who} каже, чого вони чекають.",
+            SuspensionNotYours when refusal.Move is Move.Suspend { Agreement: not null } =>
+                $"Текст угоди {id} не дозволяє сторонам її призупиняти.",
+            SuspensionNotYours when refusal.Move is Move.Resume { Agreement: not null } =>
+                $"Угоду {id} призупиняє інша сторона, тож не {who} її поновлює.",
             ConditionOutstanding =>
                 $"Переговори чекають ({refusal.ExistingIds}): їх не поновлюють, поки це не виконано, не знято й ще може справдитися.",
             SuspensionNotYours => refusal.Protocol.SuspendedBy == ProcedureControl.Nobody
@@ -120,9 +124,12 @@ public partial class UkrainianTexts
                 $"Угода {id} — {StatusOf(refusal)}, тож змінювати, доповнювати чи припиняти нема чого.",
             AgreementNotInForce when refusal.Move is Move.Require =>
                 $"Угода {id} — {StatusOf(refusal)}, і від неї вже нічого не вимагають.",
+            AgreementNotInForce when refusal.Move is Move.Suspend => $"Угода {id} — {StatusOf(refusal)}, тож призупиняти нема чого.",
+            AgreementNotInForce when refusal.Move is Move.SetLimit =>
+                $"Угода {id} — {StatusOf(refusal)}, її не призупинено, тож і кінця призупинення немає.",
             ConditionNotClaimed => $"Умова {id} — {StatusOf(refusal)}, її ніхто не вимагає, тож погоджуватися нема на що.",
             AgreementNotInForce => refusal.Move is Move.Resume
-                ? $"{who} не виходить з угоди {id}, тож відкликати нічого."
+                ? $"{who} не виходить з угоди {id}, і її не призупинено, тож відкликати нічого."
                 : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож виходити нема звідки.",
             ExitNotAllowed => $"Угода {id} не дозволяє, щоб {who} вийшов, або дозволяє лише тоді, коли не справдиться умова.",
             RefusedBefore => $"{other} вже відмовляє саме в цьому: просити можна лише про інше або про частину.",

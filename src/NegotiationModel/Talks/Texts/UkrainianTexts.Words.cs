@@ -82,10 +82,12 @@ public partial class UkrainianTexts
         {
             AgreementStatus.Provisional => "попередня",
             AgreementStatus.Pending => "чекає ратифікації",
+            AgreementStatus.Applied => "тимчасово застосовується",
             AgreementStatus.InForce => "чинна",
             AgreementStatus.Unratified => "не ратифікована",
             AgreementStatus.Dissolved => "розірвана",
             AgreementStatus.Superseded => "замінена",
+            AgreementStatus.Suspended => "призупинена",
             AgreementStatus.Ended => "припинена",
             _ => "строк сплив",
         };
@@ -138,8 +140,11 @@ public partial class UkrainianTexts
         trigger switch
         {
             AgreementTrigger.Close => "закриття",
+            AgreementTrigger.Apply => "початок застосування",
             AgreementTrigger.Ratify => "ратифікація",
             AgreementTrigger.RefuseRatification => "відмова в ратифікації",
+            AgreementTrigger.Suspend => "призупинення",
+            AgreementTrigger.Resume => "поновлення",
             AgreementTrigger.Dissolve => "розірвання",
             AgreementTrigger.Supersede => "заміна",
             AgreementTrigger.End => "припинення",

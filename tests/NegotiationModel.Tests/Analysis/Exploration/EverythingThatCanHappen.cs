@@ -24,7 +24,7 @@ public class EverythingThatCanHappen
     // changes or revives an agreement, nobody supposes.
     private static bool IsSupposed(DeclaredTransition transition) =>
         transition.Trigger is not AgreementTrigger.Reinstate
-        && transition is not { Trigger: AgreementTrigger.Supersede, From: AgreementStatus.Pending or AgreementStatus.InForce }
+        && transition is not { Trigger: AgreementTrigger.Supersede, From: not AgreementStatus.Provisional }
         && new[] { transition.From, transition.To }.All(status =>
             status is not (ConditionStatus.Claimed or ConditionStatus.Withheld or ConditionStatus.Suspended or ConditionStatus.Replaced)
         );

@@ -167,6 +167,25 @@ internal static class SmallTables
             new() { Times = [Day(1)], Kinds = [MoveKind.Accept, MoveKind.Withdraw, MoveKind.Ratify, MoveKind.Resume, MoveKind.WalkAway] }
         ),
         new(
+            "to be applied",
+            ToBeApplied(),
+            new()
+            {
+                Offers =
+                [
+                    [Warranty.Is("none")],
+                ],
+                MaxProposals = 2,
+                Times = [Day(1), Day(2)],
+                Kinds = [MoveKind.Propose, MoveKind.Accept, MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.Fail],
+            }
+        ),
+        new(
+            "to be suspended",
+            ToBeSuspended(),
+            new() { Times = [Day(1)], Kinds = [MoveKind.Accept, MoveKind.Suspend, MoveKind.Resume, MoveKind.Fail] }
+        ),
+        new(
             "against the clock",
             Two(Protocol.Diplomacy with { Settlement = Settlement.Package, DeadlineSetBy = ProcedureControl.Mediators }, Mediator),
             new()
@@ -194,6 +213,39 @@ internal static class SmallTables
                 Parliament
             )
             .Make(Seller.Proposes(Package) with { Expires = Day(1), Term = Day(1), Exits = [Exit.Failing("boiler")] });
+
+    // From a day before its term is over, while parliament has not ratified it.
+    private static Negotiation ToBeApplied() =>
+        Two(
+                Protocol.Diplomacy with
+                {
+                    Settlement = Settlement.Provisional,
+                    Ratifiers = ["parliament"],
+                    AllowsReopening = false,
+                    AllowsJoining = false,
+                },
+                Parliament
+            )
+            .Make(
+                Seller.Proposes(Cheap) with
+                {
+                    Conditions = [new("the boiler is mended", ConditionKind.Subsequent) { AskedParty = "seller", Beneficiary = "buyer" }],
+                    Term = Day(2),
+                    AppliedFrom = Day(1),
+                }
+            );
+
+    // Which its parties may suspend, and a broken promise dissolves.
+    private static Negotiation ToBeSuspended() =>
+        Two(Protocol.Bargaining with { AllowsConditions = true })
+            .Make(
+                Seller.Proposes(Package) with
+                {
+                    Conditions = [new("the boiler is mended", ConditionKind.Subsequent) { AskedParty = "seller", Beneficiary = "buyer" }],
+                    Term = Day(1),
+                    Suspension = SuspensionRule.AnyParty,
+                }
+            );
 
     private static Negotiation Essential(Protocol protocol) =>
         Negotiation.Convene(new Setting(protocol, [Seller, Buyer], [Price, Warranty with { IsEssential = true }]) { Convened = Monday });

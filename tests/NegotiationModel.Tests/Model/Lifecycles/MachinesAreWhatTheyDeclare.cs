@@ -11,7 +11,7 @@ public class MachinesAreWhatTheyDeclare
             { SubjectKind.Negotiation, 31 },
             { SubjectKind.Proposal, 14 },
             { SubjectKind.Condition, 26 },
-            { SubjectKind.Agreement, 18 },
+            { SubjectKind.Agreement, 30 },
         };
 
     [Theory, MemberData(nameof(Machines))]

@@ -34,8 +34,20 @@ public class StatusesHaveGroups
     [Fact]
     public void Those_that_draw_nothing_are_named_in_the_machine_as_well()
     {
-        Assert.Equal([AgreementStatus.Provisional, AgreementStatus.Pending, AgreementStatus.InForce], AgreementMachine.Standing.Members);
-        Assert.Equal([AgreementStatus.Pending, AgreementStatus.InForce], AgreementMachine.Settled.Members);
+        Assert.Equal(
+            [
+                AgreementStatus.Provisional,
+                AgreementStatus.Pending,
+                AgreementStatus.InForce,
+                AgreementStatus.Applied,
+                AgreementStatus.Suspended,
+            ],
+            AgreementMachine.Standing.Members
+        );
+        Assert.Equal(
+            [AgreementStatus.Pending, AgreementStatus.InForce, AgreementStatus.Applied, AgreementStatus.Suspended],
+            AgreementMachine.Settled.Members
+        );
         Assert.Equal([ConditionStatus.Met, ConditionStatus.Waived], ConditionMachine.Fulfilled.Members);
     }
 

@@ -44,7 +44,17 @@ public class LimitsComeInTheirOrder
     [Fact]
     public void At_one_instant_conditions_proposals_agreements_the_suspension_and_the_deadline() =>
         Assert.Equal(
-            [LimitOf.Condition, LimitOf.Proposal, LimitOf.Firmness, LimitOf.Notice, LimitOf.Term, LimitOf.Suspension, LimitOf.Deadline],
+            [
+                LimitOf.Condition,
+                LimitOf.Proposal,
+                LimitOf.Firmness,
+                LimitOf.Notice,
+                LimitOf.Term,
+                LimitOf.Application,
+                LimitOf.Standstill,
+                LimitOf.Suspension,
+                LimitOf.Deadline,
+            ],
             Enum.GetValues<LimitOf>()
         );
 

@@ -91,6 +91,20 @@ public class ChangingAgreements
             .Agreement("a2", AgreementStatus.Ended);
 
     [Fact]
+    public void An_amendment_lifts_the_term_where_it_says_so() =>
+        Table(Protocol.Contract)
+            .When(Seller.Proposes(Price.Is(9_000)) with { Term = Day(9) })
+            .When(Buyer.Accepts("p1"))
+            .When(Seller.ProposesToAmend("a1", Price.Is(9_500)))
+            .When(Buyer.Accepts("p2"))
+            .Then(talks => Assert.Equal(Day(9), talks.NextDue))
+            .When(Seller.ProposesToAmend("a1") with { Term = End.Never })
+            .When(Buyer.Accepts("p3"))
+            .Then(talks => Assert.Null(talks.NextDue))
+            .Until(Day(10))
+            .Agreement("a2", AgreementStatus.InForce);
+
+    [Fact]
     public void Others_about_the_same_agreement_are_superseded_and_lapse_when_it_is_over() =>
         Agreed()
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)))

@@ -1,0 +1,29 @@
+namespace NegotiationModel;
+
+/// <summary>What a proposal says of the agreement to come beside its terms. Most proposals say nothing of it, and have none.</summary>
+internal sealed record AgreementText
+{
+    public static readonly AgreementText None = new();
+
+    public ValueList<ConditionDefinition> Conditions { get; init; }
+
+    /// <summary>Null where nothing is said; never for no term any more.</summary>
+    public End? Term { get; init; }
+
+    public End AppliedFrom { get; init; }
+
+    public ValueList<Exit> Exit { get; init; }
+
+    public SuspensionRule? Suspension { get; init; }
+
+    public AcceptanceRule? ChangedBy { get; init; }
+
+    public ValueList<Issue> Issues { get; init; }
+
+    public bool HangsOnEvents => ConditionDefinition.HangOnEvents(Conditions) || Term?.Form is not null || AppliedFrom.Form is not null;
+
+    /// <summary>Whether it says nothing but what goes without saying where there is no agreement yet.</summary>
+    public bool IsUsual => Suspension == SuspensionRule.Never && this with { Suspension = null } == None;
+
+    public AgreementText? Kept => this == None ? null : this;
+}

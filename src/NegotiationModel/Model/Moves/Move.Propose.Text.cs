@@ -1,0 +1,80 @@
+namespace NegotiationModel;
+
+public abstract partial record Move
+{
+    // What a proposal says of the agreement itself, beside its terms.
+    public sealed partial record Propose
+    {
+        /// <summary>The conditions of the agreement itself, which come into being with it: it is pending until those precedent are met, a
+        /// subsequent one dissolves it, and on a free one nothing hangs but what names it.</summary>
+        public ValueList<ConditionDefinition> Conditions
+        {
+            get => Clauses?.Conditions ?? default;
+            init => particulars = Saying(TextSaid with { Conditions = WritableArgument.Items(value, nameof(Conditions)) });
+        }
+
+        /// <summary>When the agreement ends by itself; it may hang on the conditions of the text. Null where nothing is said: it has no
+        /// term, and a changed one keeps the one it has. <see cref="End.Never"/> lifts that.</summary>
+        public End? Term
+        {
+            get => Clauses?.Term;
+            init => particulars = Saying(TextSaid with { Term = value });
+        }
+
+        /// <summary>From when the agreement is applied provisionally, while it waits for what keeps it from being in force; never for not
+        /// at all.</summary>
+        public End AppliedFrom
+        {
+            get => Clauses?.AppliedFrom ?? default;
+            init => particulars = Saying(TextSaid with { AppliedFrom = value });
+        }
+
+        /// <summary>How parties may leave the agreement; of several ways the quickest counts. Empty for not at all.</summary>
+        public ValueList<Exit> Exits
+        {
+            get => Clauses?.Exit ?? default;
+            init => particulars = Saying(TextSaid with { Exit = WritableArgument.Items(value, nameof(Exits)) });
+        }
+
+        /// <summary>Who may suspend the agreement; null where nothing is said: nobody, and of a changed one who could.</summary>
+        public SuspensionRule? Suspension
+        {
+            get => Clauses?.Suspension;
+            init =>
+                particulars = Saying(
+                    TextSaid with
+                    {
+                        Suspension = value is { } rule ? WritableArgument.Member(rule, nameof(Suspension)) : null,
+                    }
+                );
+        }
+
+        /// <summary>Whose acceptance amends, supplements, ends or revives the agreement, asked of its parties; null for all of them, or, of
+        /// an amendment, for what was said before.</summary>
+        public AcceptanceRule? ChangedBy
+        {
+            get => Clauses?.ChangedBy;
+            init => particulars = Saying(TextSaid with { ChangedBy = value });
+        }
+
+        /// <summary>What a supplement brings onto the agenda once it is accepted: whole issues; one whose id is there gains options or a
+        /// wider range. Empty for nothing.</summary>
+        public ValueList<Issue> Issues
+        {
+            get => Clauses?.Issues ?? default;
+            init => particulars = Saying(TextSaid with { Issues = ListedIssues.Of(value, nameof(Issues)) });
+        }
+
+        /// <summary>Whether it says more of the agreement than its terms.</summary>
+        internal bool HasText => Clauses is { IsUsual: false };
+
+        /// <summary>Whether it says something of an agreement that there is already.</summary>
+        internal bool SaysSomething => Clauses is not null;
+
+        private AgreementText? Clauses => particulars?.Text;
+
+        private AgreementText TextSaid => Clauses ?? AgreementText.None;
+
+        private Particulars? Saying(AgreementText text) => (Said with { Text = text.Kept }).Kept;
+    }
+}

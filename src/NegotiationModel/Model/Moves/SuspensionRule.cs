@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using NegotiationModel.Serialization;
+
+namespace NegotiationModel;
+
+/// <summary>Who may suspend an agreement.</summary>
+[JsonConverter(typeof(EnumNameConverter<SuspensionRule>))]
+public enum SuspensionRule
+{
+    /// <summary>Nobody.</summary>
+    Never,
+
+    /// <summary>Each party to it; who suspended it resumes it.</summary>
+    AnyParty,
+}

@@ -1,0 +1,24 @@
+namespace NegotiationModel;
+
+/// <summary>Which agreements are suspended, and by whom.</summary>
+internal static class StandstillRules
+{
+    /// <summary>How an agreement came to be suspended, with all that belongs to it; null where it is not.</summary>
+    public static Standstill? Of(in Table table, int agreement) =>
+        table.Registers.Hanging?.Standstills is { } all
+        && InstrumentRules.FirstOf(table, agreement) is var first
+        && all.TryGetValue(first, out var standstill)
+        && IsAny(table, first, AgreementStatus.Suspended)
+            ? standstill
+            : null;
+
+    /// <summary>Whether something of its instrument is in a status.</summary>
+    public static bool IsAny(in Table table, int agreement, AgreementStatus status)
+    {
+        var first = InstrumentRules.FirstOf(table, agreement);
+        foreach (var part in InstrumentRules.PartsOf(table, ref first))
+            if (table.Agreements[part].Status == status)
+                return true;
+        return false;
+    }
+}
