@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace NegotiationModel.Tests.Architecture;
 
 /// <summary>After <c>using NegotiationModel;</c> completion shows what an application needs, and little else.</summary>

@@ -42,7 +42,8 @@ public sealed partial record Scenario(string Id, string Summary)
     public static Scenario Strike { get; } =
         new("strike", "Pay at a port: peace in a basket of its own, notice, a ballot refused, and a final offer that waits for another");
 
-    /// <summary>From the first paper to a claim after closing: exclusive talks, conditions, a remedy, a price amended, a warranty.</summary>
+    /// <summary>From the first paper to a claim after closing: exclusive talks, conditions, a remedy, a price amended, a
+    /// warranty.</summary>
     public static Scenario CompanySale { get; } =
         new(
             "company-sale",

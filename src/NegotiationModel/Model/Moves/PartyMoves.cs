@@ -121,8 +121,8 @@ public static class PartyMoves
         /// <param name="promise">The promise.</param>
         public Move.Resume ResumesPromise(ConditionId promise) => new(Who(party)) { Condition = promise };
 
-        /// <summary>Suspends an agreement, as its <see cref="Move.Propose.Suspension"/> allows, with all that belongs to it; until it resumes
-        /// it, or as long as the move says.</summary>
+        /// <summary>Suspends an agreement, as its <see cref="Move.Propose.Suspension"/> allows, with all that belongs to it; until it
+        /// resumes it, or as long as the move says.</summary>
         /// <param name="agreement">The agreement.</param>
         /// <example><c>seller.SuspendsAgreement("a1") with { Until = End.After(Period.FromMonths(6)) }</c></example>
         public Move.Suspend SuspendsAgreement(AgreementId agreement) => new(Who(party)) { Agreement = agreement };
