@@ -56,7 +56,8 @@ public sealed partial class Picture : IHtmlFormattable
 
     [GeneratedRegex(
         "<style>[^<]*</style>\n|\n(?=<)| data-(id|of|x|y|at|plot|taken|count)=\"[^\"]*\"| xmlns=\"[^\"]*\"| "
-            + "(fill|stroke)=\"(#[0-9a-f]{6}|none)\"| stroke-width=\"(1|1.5|2|2.5|5|8)\"| stroke-dasharray=\"5 2\"| (text-anchor|font-weight)=\"(middle|end|600)\"| "
+            + "(fill|stroke)=\"(#[0-9a-f]{6}|none)\"| stroke-width=\"(1|1.5|2|2.5|5|8)\"| stroke-dasharray=\"5 2\""
+            + "| (text-anchor|font-weight)=\"(middle|end|600)\"| "
             + "font-size=\"1[12]\"| font-family=\"[^\"]*\"| stroke-width=\"4\""
     )]
     private static partial Regex StandAlone();

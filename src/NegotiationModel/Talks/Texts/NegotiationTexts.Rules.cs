@@ -83,7 +83,8 @@ public partial class NegotiationTexts
             AgreementNotInForce =>
                 "A party leaves an agreement that binds, and stays in one that it is leaving; one in force is suspended, and "
                     + "resumed while it is. What stands is amended, "
-                    + "supplemented or ended, and conditions are set on it; what was dissolved, ended, lapsed or was not ratified is revived.",
+                    + "supplemented or ended, and conditions are set on it; "
+                    + "what was dissolved, ended, lapsed or was not ratified is revived.",
             ExitNotAllowed => "An agreement is left as its text allows: at will, with notice, or once a condition has failed that stands "
                 + "for the benefit of who leaves.",
             RefusedBefore => "What a body has refused is not asked of it again for the same terms, where the protocol says so.",
