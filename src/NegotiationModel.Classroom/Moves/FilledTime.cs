@@ -26,6 +26,29 @@ internal readonly struct FilledTime(MoveForm form, string field, string what)
         return null;
     }
 
+    /// <summary>The same as a period, which counts from when it is needed.</summary>
+    public Period? ReadPeriod()
+    {
+        var text = form.Field(field);
+        if (
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && count is > 0 and < Most
+            && PeriodOf(count, form.Field($"{field}-unit")) is { } period
+        )
+            return period;
+        form.Wrong(what, "a whole number of minutes, hours or days", text);
+        return null;
+    }
+
+    private static Period? PeriodOf(int count, string unit) =>
+        unit switch
+        {
+            "minutes" => Period.FromMinutes(count),
+            "hours" => Period.FromHours(count),
+            "days" => Period.FromDays(count),
+            _ => null,
+        };
+
     private static Instant WholeMinute(Instant at) => Instant.FromUnixTimeSeconds(60 * ((at.ToUnixTimeSeconds() / 60) + 1));
 
     private static Duration? Unit(string unit) =>

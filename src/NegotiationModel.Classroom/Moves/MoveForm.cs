@@ -91,12 +91,19 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
             MoveKind.Propose => Proposed(),
             MoveKind.Accept when Id("subject") is { } id => new Move.Accept(party, id) { Conditions = Conditions(), Issues = Issues() },
             MoveKind.Reject when Id("subject") is { } id => new Move.Reject(party, id) { Issues = Issues() },
+            MoveKind.Abstain when Id("subject") is { } id => new Move.Abstain(party, id) { Issues = Issues() },
+            MoveKind.Meet when FilledVotes.AreIn(this) => new Move.Meet(party, Field("subject")) { Votes = new FilledVotes(this).Read() },
+            MoveKind.Refuse when FilledVotes.AreIn(this) => new Move.Refuse(party, Field("subject"))
+            {
+                Votes = new FilledVotes(this).Read(),
+            },
             MoveKind.State => Said(),
             MoveKind.SetDeadline => new Move.SetDeadline(party, End("until", "The end of the talks")),
             MoveKind.SetLimit => new Move.SetLimit(party, Field("target"), End("until", "The time")),
             MoveKind.Suspend when Field("subject").Length == 0 => new Move.Suspend(party) { Until = Time("until", "The pause") },
             MoveKind.AmendAgenda => new FilledIssue(this, talks).Read() is { } issue ? new Move.AmendAgenda(party, issue) : null,
             MoveKind.Undertake => Promised(),
+            MoveKind.Require => Required(),
             _ => Offered(),
         };
 
@@ -105,15 +112,37 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         var expires = Time("expires", "How long it stands");
         if (Field("firm") == "on" && expires is null)
             Problems.Add("Say how long the offer stands: a firm one is firm for that time.");
-        return new(party, Terms())
+        return new FilledConcern(this).On(
+            new(party, Terms())
+            {
+                CoSponsors = [.. talks.Seats.Select(seat => seat.Party.Id).Where(id => Field($"with-{id}") == "on")],
+                Answers = Id("answers"),
+                Replaces = Id("replaces"),
+                Expires = expires,
+                FirmUntil = Field("firm") == "on" ? expires : null,
+                WithoutCommitment = Field("idea") == "on",
+                Conditions = Conditions(),
+                Term = Time("term", "How long the agreement lasts"),
+                Exits = Exits(),
+            }
+        );
+    }
+
+    private ValueList<Exit> Exits() =>
+        Field("exit") switch
         {
-            Answers = Id("answers"),
-            Replaces = Id("replaces"),
-            Expires = expires,
-            FirmUntil = Field("firm") == "on" ? expires : null,
-            WithoutCommitment = Field("idea") == "on",
-            Conditions = Conditions(),
+            "atWill" => [Exit.AtWill],
+            "notice" => new FilledTime(this, "notice", "The notice").ReadPeriod() is { } notice ? [Exit.Notice(notice)] : default,
+            _ => default,
         };
+
+    private Move? Required()
+    {
+        if (Conditions() is not { Count: > 0 } conditions)
+            Problems.Add("Write what you require.");
+        else
+            return Field("on") is { Length: > 0 } on ? Move.Require.OnSubject(party, on, conditions) : new Move.Require(party, conditions);
+        return null;
     }
 
     private Move? Promised()
@@ -150,7 +179,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
 
     private Instant? Time(string field, string what) => new FilledTime(this, field, what).Read();
 
-    private ValueList<ConditionDefinition> Conditions() => new FilledConditions(this).Read();
+    private ValueList<ConditionDefinition> Conditions() => new FilledConditions(this, talks, party).Read();
 
     private ValueList<IssueId>? Issues()
     {
