@@ -33,6 +33,8 @@ internal sealed class Draft(string settlement, string acceptance)
 
     public List<string> Preferences { get; } = [];
 
+    public List<string> Baskets { get; } = [];
+
     /// <summary>Who answers the main proposal.</summary>
     public IReadOnlyList<string> Answerers => Principals.Count > 0 ? Principals : ["b"];
 
@@ -100,6 +102,7 @@ internal sealed class Draft(string settlement, string acceptance)
     public byte[] Bytes()
     {
         rules.Add(ratifiers.Count > 0 ? $"\"ratifiers\":[{string.Join(',', ratifiers)}]" : "");
+        rules.Add(Baskets.Count > 0 ? $"\"baskets\":[{string.Join(',', Baskets)}]" : "");
         var weights = string.Join(',', Principals.Concat(["a", "b", "z"]).Select(one => $"\"{one}\":1"));
         rules.Add(
             $"\"settlement\":\"{settlement}\",\"acceptance\":{acceptance.Replace("WEIGHTS", $"{{{weights}}}", StringComparison.Ordinal)}"

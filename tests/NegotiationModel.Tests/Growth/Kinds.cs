@@ -15,6 +15,7 @@ internal static class Kinds
         .. OfConditions(),
         .. OfAgreements(),
         .. OfTalks(),
+        .. OfBaskets(),
     ];
 
     public static Kind Named(string name) => Array.Find(All, kind => kind.Name == name)!;
@@ -365,6 +366,34 @@ internal static class Kinds
             {
                 Ratifies = true,
             },
+        ];
+
+    private static Kind[] OfBaskets() =>
+        [
+            new(
+                "baskets",
+                InSetting,
+                (draft, n) => Each(n, at => draft.Baskets.Add($$"""{"id":"of {{at}}","issues":["t{{at}}"]}""")),
+                (draft, n) => draft.NeedTerms(n)
+            ),
+            new(
+                "agreements in one basket",
+                AfterProposals,
+                (draft, n) =>
+                    Each(
+                        n,
+                        at =>
+                        {
+                            draft.Propose("a", $"within {at}", $"\"k{at}\":1");
+                            draft.Move("accept", "b", $"\"proposal\":\"within {at}\"");
+                        }
+                    ),
+                (draft, n) =>
+                {
+                    Each(n, at => draft.Agenda.Add($$"""{"id":"k{{at}}","type":"number"}"""));
+                    draft.Baskets.Add($$"""{"id":"one","issues":[{{Many(n, at => $"\"k{at}\"")}}],"settlement":"provisional"}""");
+                }
+            ),
         ];
 
     private static Kind[] OfTalks() =>

@@ -60,7 +60,7 @@ internal static class AgreementEffects
             return false;
         }
 
-        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+        for (var issue = proposal.Slots.Length - 1; issue >= 0; issue--) // basket after basket the first are settled first
             if (table.IsToSettle(proposal, issue) && Array.BinarySearch(issues, issue) < 0)
                 return true;
         return false;

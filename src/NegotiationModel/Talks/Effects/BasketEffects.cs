@@ -19,7 +19,7 @@ internal static class BasketEffects
             Close(ref step, index, baskets, number);
         }
 
-        if (made.Count > 0 && step.Proposal(index).IsStanding && IsOvertaken(step.Table, step.Proposal(index)))
+        if (made.Count > 0 && step.Proposal(index).IsStanding && !HasMore(step.Table, step.Proposal(index)))
             step.Fire(index, ProposalTrigger.Supersede); // what is left of it its proposer has agreed on otherwise
         if (made.Count > 0 && step.Table.Registers.Baskets!.Unconcluded == 0)
             Conclusion.Conclude(ref step);
@@ -38,15 +38,22 @@ internal static class BasketEffects
                 beside.Add(issue);
             else
                 some[baskets.Of(proposal.Slots[issue])] = [issue];
-        var lacking = default(IndexSet);
-        for (var issue = 0; issue < proposal.Slots.Length; issue++)
-            if (table.IsToSettle(proposal, issue) && Array.BinarySearch(met, issue) < 0)
-                lacking.Mark(baskets.Of(proposal.Slots[issue]), true);
+        var lacking = baskets.HasPackages ? Lacking(table, proposal, baskets, met) : default;
         return
         [
             .. some.Where(one => baskets.SettlementOf(one.Key) != Settlement.Package || !lacking.Contains(one.Key))
                 .Select(one => (one.Key, one.Value.ToArray())),
         ];
+    }
+
+    // The baskets of which something is still to be settled that is not met.
+    private static IndexSet Lacking(in Table table, Proposal proposal, BasketBook baskets, int[] met)
+    {
+        var lacking = default(IndexSet);
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+            if (table.IsToSettle(proposal, issue) && Array.BinarySearch(met, issue) < 0)
+                lacking.Mark(baskets.Of(proposal.Slots[issue]), true);
+        return lacking;
     }
 
     // What was agreed provisionally in a basket binds when all of it is agreed.
@@ -82,7 +89,21 @@ internal static class BasketEffects
                 AcceptanceEffects.Follow(ref step, index);
     }
 
-    // An agreement settles an issue, or its proposer has agreed on it provisionally since.
+    // Something is left where no agreement settles it and its proposer has not agreed on it provisionally since. The last is most often
+    // the last to be agreed.
+    private static bool HasMore(in Table table, Proposal proposal)
+    {
+        for (var issue = proposal.Slots.Length - 1; issue >= 0; issue--)
+            if (IsLeft(table, proposal, issue))
+                return true;
+        return false;
+    }
+
+    private static bool IsLeft(in Table table, Proposal proposal, int issue) =>
+        !table.IsSettled(proposal.Slots[issue])
+        && table.Agenda[proposal.Slots[issue]].Agreement is var held
+        && (held < proposal.AgreementsBefore || !table.Agreements[held].AcceptedBy.AsSpan().Contains(proposal.By));
+
     private static bool IsOvertaken(in Table table, Proposal proposal)
     {
         var isSomethingLeft = false;
@@ -90,9 +111,7 @@ internal static class BasketEffects
         {
             var item = table.Agenda[proposal.Slots[issue]];
             if (!table.IsSettled(proposal.Slots[issue]))
-                isSomethingLeft |=
-                    item.Agreement < proposal.AgreementsBefore
-                    || !table.Agreements[item.Agreement].AcceptedBy.AsSpan().Contains(proposal.By);
+                isSomethingLeft |= IsLeft(table, proposal, issue);
             else if (!item.Issue.Same(proposal.Terms[issue].Value, table.Agreements[item.Agreement].Terms.Find(item.Issue.Id)!.Value))
                 return true;
         }

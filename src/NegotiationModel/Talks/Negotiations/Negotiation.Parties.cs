@@ -37,10 +37,10 @@ public sealed partial class Negotiation
     {
         var facts = new EndFacts(table, log, Now);
         var steps = new List<AgreementStep>();
-        foreach (var condition in table.Conditions)
+        var formalities = table.Registers.Formalities;
+        for (var place = formalities.Next(0); place >= 0; place = formalities.Next(place + 1))
             if (
-                condition is { Proviso.Step: { } step, Status: ConditionStatus.Met }
-                && !condition.IsOfAcceptance
+                table.Conditions[place] is { Proviso.Step: { } step, Status: ConditionStatus.Met } condition
                 && condition.Carriers.Contains(agreement)
                 && AgreementPartyRules.OwnerOf(table, agreement, condition) == seat
                 && facts.When(condition.Key) is { } at

@@ -27,7 +27,11 @@ internal static class BasketRules
         named is { } some
         && (
             ConcernRules.IsAbout(table, proposal)
-            || (table.Registers.Baskets is { } baskets ? Splits(baskets, proposal, some) : table.Protocol.Settlement == Settlement.Package)
+            || (
+                table.Registers.Baskets is { } baskets
+                    ? baskets.HasPackages && Splits(baskets, proposal, some)
+                    : table.Protocol.Settlement == Settlement.Package
+            )
         )
             ? PartialAcceptanceNotAllowed
             : None;

@@ -20,8 +20,14 @@ internal sealed record BasketBook
             numbers[protocol.Baskets[number - 1].Id] = number;
             foreach (var issue in protocol.Baskets[number - 1].Issues)
                 listed[issue.Value] = number;
+            HasPackages |= SettlementOf(number) == Settlement.Package;
         }
+
+        HasPackages |= SettlementOf(0) == Settlement.Package;
     }
+
+    /// <summary>Whether some issues are settled together or not at all.</summary>
+    public bool HasPackages { get; }
 
     /// <summary>How many baskets have issues and have not concluded.</summary>
     public int Unconcluded { get; private init; }

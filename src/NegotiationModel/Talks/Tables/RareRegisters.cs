@@ -29,6 +29,9 @@ internal sealed record RareRegisters
     /// <summary>The conditions that ask a body for its consent.</summary>
     public IndexSet Consents { get; init; }
 
+    /// <summary>The conditions of agreements that are a formality, such as a signature.</summary>
+    public IndexSet Formalities { get; init; }
+
     public RareRegisters Watch(int condition, bool isOn) =>
         this with
         {

@@ -84,6 +84,9 @@ internal sealed class TableRegisters
     /// <summary>The conditions that ask a body for its consent.</summary>
     public IndexSet Consents => rare.Consents;
 
+    /// <summary>The conditions of agreements that are a formality, such as a signature.</summary>
+    public IndexSet Formalities => rare.Formalities;
+
     /// <summary>Of suspended talks, who suspended them and for what they wait; null of others.</summary>
     public Suspension? Suspension
     {
@@ -160,6 +163,8 @@ internal sealed class TableRegisters
         Become(Conditions.Items.Count - 1, condition, condition.Status);
         if (condition.Asks == AskedFor.Consent)
             rare = rare with { Consents = rare.Consents.Add(Conditions.Items.Count - 1) };
+        if (condition is { Proviso.Step: not null, IsOfAcceptance: false })
+            rare = rare with { Formalities = rare.Formalities.Add(Conditions.Items.Count - 1) };
     }
 
     public void Add(Agreement agreement)

@@ -1,3 +1,4 @@
+using NodaTime;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -62,6 +63,16 @@ public class ChangingAgreements
                 AcceptanceRule.Among(["buyer"], AcceptanceRule.Among(["bank"], AcceptanceRule.Unanimous))
             ),
         ];
+
+    [Fact]
+    public void What_is_so_long_after_it_was_in_force_is_so_long_after_the_first_time() =>
+        Agreed()
+            .When(Seller.Requires(new ConditionDefinition("paid") { Id = "paid", Due = End.After(Period.FromDays(10), "a1") }))
+            .When(Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"))
+            .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p3") with { At = Day(5) })
+            .Agreement("a1", AgreementStatus.InForce)
+            .Until(Day(10))
+            .Condition("paid", ConditionStatus.Failed);
 
     [Fact]
     public void What_never_came_into_force_and_never_will_is_not_changed() =>
