@@ -14,7 +14,7 @@ export const guards = {
   'nothing was tabled yet': now => !now.allAgreed && !now.inPrinciple && !now.somethingLive && !now.tabledBefore,
   'an agreement was dissolved or refused ratification': now => now.agreementUndone,
   'it waits for a ratification or a condition': now => now.somethingOutstanding && !now.applicationBegun,
-  'it waits for that, and its provisional application has begun': now => now.somethingOutstanding && now.applicationBegun,
+  'it waits and its provisional application has begun': now => now.somethingOutstanding && now.applicationBegun,
   'it waits for nothing': now => !now.somethingOutstanding,
 };
 

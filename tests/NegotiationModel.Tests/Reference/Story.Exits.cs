@@ -35,6 +35,21 @@ internal sealed partial class Story
             move["exit"] = MakeExit(ids);
         }
 
+        if (HasNow(Idea.Lives, 30))
+        {
+            move["entry"] = Pick<JsonNode>([
+                new JsonObject { ["quorum"] = 1 },
+                new JsonObject { ["quorum"] = 2 },
+                "majority",
+                new JsonObject { ["share"] = 0.5m },
+            ]);
+        }
+
+        if (HasNow(Idea.Lives, 20))
+        {
+            move["entryAfter"] = Pick(Periods);
+        }
+
         if (HasNow(Idea.Lives, _lasting ? 60 : 20))
         {
             move["appliedFrom"] = ChooseEnd(ids);

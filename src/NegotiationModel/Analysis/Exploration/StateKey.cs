@@ -44,6 +44,10 @@ internal sealed class StateKey
             Add(who.Agreement, who.Seat, Number(departure.Notice), departure.IsGone ? 1 : 0);
         foreach (var one in (table.Registers.Hanging?.Standstills ?? []).OrderBy(one => one.Key))
             Add(one.Key, one.Value.By, Number(one.Value.Until));
+        foreach (var (agreement, at) in (table.Registers.Hanging?.Entries ?? AgreementEntries.None).All)
+            Add(agreement, Number(at));
+        foreach (var (who, since) in (table.Registers.Hanging?.Entries ?? AgreementEntries.None).Bonds)
+            Add(who.Agreement, who.Seat, Number(since));
         if (table.Registers.Hanging?.Instruments is { } book)
         {
             Add(book.Beside);

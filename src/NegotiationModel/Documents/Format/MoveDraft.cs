@@ -49,7 +49,9 @@ internal struct MoveDraft
     public IndexSet SaidPrecedent;
     public List<Exit>? Exit;
     public SuspensionRule? Suspension;
-    public AcceptanceRule? ChangedBy;
+    public AcceptanceRule? ChangedBy,
+        Entry;
+    public NodaTime.Period? EntryAfter;
     public List<Citation>? Citations;
 
     /// <summary>The issues of a proposal that are named; null where none are.</summary>

@@ -19,6 +19,8 @@ internal static class MoveFormats
                 "withoutCommitment",
                 "conditions",
                 "term",
+                "entry",
+                "entryAfter",
                 "appliedFrom",
                 "exit",
                 "suspension",

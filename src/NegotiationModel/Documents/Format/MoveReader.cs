@@ -92,6 +92,12 @@ internal static class MoveReader
             case "term":
                 draft.Term = EndFormat.ReadOrNull(ref walk, zone);
                 break;
+            case "entry":
+                draft.Entry = AcceptanceReader.Read(ref walk);
+                break;
+            case "entryAfter":
+                draft.EntryAfter = EndFormat.Period(ref walk);
+                break;
             case "appliedFrom":
                 draft.AppliedFrom = EndFormat.ReadStart(ref walk, zone);
                 break;

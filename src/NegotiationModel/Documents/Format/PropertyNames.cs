@@ -51,6 +51,8 @@ internal static class PropertyNames
         "judges",
         "ifSilent",
         "term",
+        "entry",
+        "entryAfter",
         "appliedFrom",
         "exit",
         "suspension",

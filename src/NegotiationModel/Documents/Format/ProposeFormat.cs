@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime.Text;
 
 namespace NegotiationModel;
 
@@ -18,6 +19,8 @@ internal static class ProposeFormat
             WithoutCommitment = draft.WithoutCommitment,
             Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
             Term = draft.Term,
+            Entry = draft.Entry,
+            EntryAfter = draft.EntryAfter,
             AppliedFrom = draft.AppliedFrom,
             Exits = draft.Exit is null ? default : [.. draft.Exit],
             Suspension = draft.Suspension,
@@ -69,18 +72,15 @@ internal static class ProposeFormat
         ConditionFormat.Write(json, "conditions", move.Conditions);
         if (move.Term is { } term)
             EndFormat.WriteOrNull(json, "term", term);
+        Rule(json, "entry", move.Entry);
+        MoveWriter.Text(json, "entryAfter", move.EntryAfter is { } period ? PeriodPattern.Roundtrip.Format(period) : null);
         EndFormat.Write(json, "appliedFrom", move.AppliedFrom);
         ExitFormat.Write(json, move.Exits);
         MoveWriter.Text(json, "suspension", move.Suspension is { } suspension ? EnumNames.Name(suspension) : null);
         MoveWriter.Text(json, "amends", move.Amends?.Value);
         MoveWriter.Text(json, "supplements", move.Supplements?.Value);
         MoveWriter.Text(json, "ends", move.Ends?.Value);
-        if (move.ChangedBy is { } changedBy)
-        {
-            json.WritePropertyName("changedBy");
-            AcceptanceWriter.Write(json, changedBy);
-        }
-
+        Rule(json, "changedBy", move.ChangedBy);
         if (move.Issues.Count > 0)
         {
             json.WriteStartArray("issues");
@@ -91,5 +91,13 @@ internal static class ProposeFormat
 
         if (move.SilenceAccepts)
             json.WriteString("silence", "accepts");
+    }
+
+    private static void Rule(Utf8JsonWriter json, string name, AcceptanceRule? rule)
+    {
+        if (rule is null)
+            return;
+        json.WritePropertyName(name);
+        AcceptanceWriter.Write(json, rule);
     }
 }

@@ -21,7 +21,7 @@ internal static class AgreementMachine
             new("it waits for a ratification or a condition", SomethingOutstanding | ApplicationBegun, SomethingOutstanding),
         WaitsApplied =
             new(
-                "it waits for that, and its provisional application has begun",
+                "it waits and its provisional application has begun",
                 SomethingOutstanding | ApplicationBegun,
                 SomethingOutstanding | ApplicationBegun
             ),

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NegotiationModel;
 
 /// <summary>What a proposal says of the agreement to come beside its terms. Most proposals say nothing of it, and have none.</summary>
@@ -9,6 +11,10 @@ internal sealed record AgreementText
 
     /// <summary>Null where nothing is said; never for no term any more.</summary>
     public End? Term { get; init; }
+
+    public AcceptanceRule? Entry { get; init; }
+
+    public Period? EntryAfter { get; init; }
 
     public End AppliedFrom { get; init; }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NegotiationModel;
 
 public abstract partial record Move
@@ -19,6 +21,24 @@ public abstract partial record Move
         {
             get => Clauses?.Term;
             init => particulars = Saying(TextSaid with { Term = value });
+        }
+
+        /// <summary>The rule by which the agreement comes into force, asked of its parties whose own conditions precedent, and
+        /// ratifications, are met or waived; a condition is the party's that it asks, or else the one's for whose benefit it stands, and
+        /// all parties' where neither is one. Null for all of them, or, of an amendment, for the rule of what it amends.</summary>
+        public AcceptanceRule? Entry
+        {
+            get => Clauses?.Entry;
+            init => particulars = Saying(TextSaid with { Entry = value });
+        }
+
+        /// <summary>How long after that it comes into force, and after its own conditions are met a later party is bound, by the calendar in
+        /// the zone of the talks; null for at once.</summary>
+        /// <exception cref="ArgumentException">The period is not more than nothing.</exception>
+        public Period? EntryAfter
+        {
+            get => Clauses?.EntryAfter;
+            init => particulars = Saying(TextSaid with { EntryAfter = value is null ? null : new EndForm.After(value, null).Period });
         }
 
         /// <summary>From when the agreement is applied provisionally, while it waits for what keeps it from being in force; never for not

@@ -31,18 +31,23 @@ internal static class AgreementConditionEffects
     /// failed before.</summary>
     public static void Begin(ref TableChange step, int agreement)
     {
-        if (step.Table.Registers.Hanging?.Open(agreement).IsLost == true)
+        if (step.Table.Registers.Hanging?.Open(agreement).IsLost == true && EntryRules.RuleFor(step.Table, agreement) is null)
             Undo(ref step, agreement);
         else
             Enter(ref step, agreement);
     }
 
     /// <summary>An agreement is in force when its conditions precedent are met or waived, and it is ratified.</summary>
-    public static void Enter(ref TableChange step, int agreement)
+    public static void Enter(ref TableChange step, int agreement, bool isDelayOver = false)
     {
-        if (step.Table.Agreements[agreement].AwaitsEntry && !Waits(step.Table, agreement))
+        if (
+            step.Table.Agreements[agreement].AwaitsEntry
+            && (isDelayOver || !EntryRules.IsDelayed(step.Table, agreement))
+            && !Waits(step.Table, agreement)
+        )
         {
             step.Fire(agreement, AgreementTrigger.Ratify);
+            EntryEffects.Enter(ref step.Table, agreement);
             InstrumentEffects.TakeOver(ref step, agreement);
         }
     }
@@ -50,14 +55,19 @@ internal static class AgreementConditionEffects
     /// <summary>Whether an agreement that binds would wait for something: a ratification, or a condition precedent of its own.</summary>
     public static bool Waits(in Table table, int agreement) =>
         (
-            (
-                // each is listed once, and speaks once
-                table.Registers.ProgressOf(agreement).By.Count < BasketRules.RatifiersOf(table, agreement).Count
-                || table.Registers.Hanging?.Open(agreement).Wait == true
-            ) && (table.Registers.Hanging?.Parties is not { AnyGone: true } || AgreementPartyRules.WaitsForRest(table, agreement))
+            EntryRules.RuleFor(table, agreement) is { } rule
+                ? EntryRules.Decide(table, agreement, rule) != Verdict.Met
+                : IsAskedOfSome(table, agreement)
         )
         || AgreementPartyRules.IsTermOver(table, agreement)
         || InstrumentRules.WaitsForEarlier(table, agreement);
+
+    private static bool IsAskedOfSome(in Table table, int agreement) =>
+        (
+            // each is listed once, and speaks once
+            table.Registers.ProgressOf(agreement).By.Count < BasketRules.RatifiersOf(table, agreement).Count
+            || table.Registers.Hanging?.Open(agreement).Wait == true
+        ) && (table.Registers.Hanging?.Parties is not { AnyGone: true } || AgreementPartyRules.WaitsForRest(table, agreement));
 
     /// <summary>A condition is met or waived: what waited for it alone is in force.</summary>
     public static void Complete(ref TableChange step, Condition condition)
@@ -70,7 +80,7 @@ internal static class AgreementConditionEffects
     public static void Fall(ref TableChange step, Condition condition)
     {
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
-            if (!AgreementPartyRules.IsOfGone(step.Table, agreement, condition))
+            if (EntryRules.RuleFor(step.Table, agreement) is null && !AgreementPartyRules.IsOfGone(step.Table, agreement, condition))
                 Undo(ref step, agreement);
     }
 
@@ -130,8 +140,8 @@ internal static class AgreementConditionEffects
         return true;
     }
 
-    // What was closed only provisionally lapses; what binds already can no longer come into force.
-    private static void Undo(ref TableChange step, int agreement)
+    /// <summary>What was closed only provisionally lapses; what binds already can no longer come into force.</summary>
+    public static void Undo(ref TableChange step, int agreement)
     {
         switch (step.Table.Agreements[agreement].Status)
         {

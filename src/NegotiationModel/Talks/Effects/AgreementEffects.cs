@@ -83,7 +83,10 @@ internal static class AgreementEffects
         var proposal = step.Proposal(index);
         var status =
             settlement == Settlement.Provisional ? AgreementStatus.Provisional
-            : isRatified || proposal.Move.Conditions.Count > 0 || AgreementPartyRules.IsOver(table, proposal.Move.Term ?? End.Never)
+            : isRatified
+            || proposal.Move.Conditions.Count > 0
+            || proposal.Move is { Entry: not null } or { EntryAfter: not null }
+            || AgreementPartyRules.IsOver(table, proposal.Move.Term ?? End.Never)
                 ? AgreementStatus.Pending
             : AgreementStatus.InForce;
         var place = table.Agreements.Count;
@@ -112,6 +115,7 @@ internal static class AgreementEffects
             return;
         PartyEffects.Come(ref step, place, index);
         ApplicationEffects.Come(ref table, place, index);
+        EntryEffects.Come(ref table, place);
     }
 
     // Issues agreed anew leave the older agreement, all at once; the last one to leave supersedes it.

@@ -185,6 +185,7 @@ internal static class InstrumentEffects
         if (bearing == Bearing.Ends) // it is the first of an instrument of its own
             PartyEffects.Come(ref step, place, index);
         ApplicationEffects.Come(ref table, place, index);
+        EntryEffects.Come(ref table, place);
     }
 
     // Rules that the text states are the instrument's from now on; where it is silent they stay as they were.

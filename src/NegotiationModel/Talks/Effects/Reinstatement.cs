@@ -13,6 +13,7 @@ internal static class Reinstatement
         foreach (var part in InstrumentRules.RevivedWith(step.Table, agreement))
         {
             step.Fire(part, AgreementTrigger.Reinstate);
+            EntryEffects.Reinstate(ref step.Table, part);
             foreach (var slot in step.Table.Agreements[part].Slots)
                 if (slot != Agreement.Left)
                 {

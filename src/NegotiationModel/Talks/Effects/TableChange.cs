@@ -92,8 +92,11 @@ internal ref struct TableChange
         var agreement = Table.Agreements[index];
         var since = agreement.InForceSince; // which is kept when it is over
         var facts =
-            (AgreementConditionEffects.Waits(Table, index) ? AgreementMachine.SomethingOutstanding : 0)
-            | (ApplicationEffects.HasBegun(Table, index) ? AgreementMachine.ApplicationBegun : 0);
+            (
+                EntryRules.IsDelayed(Table, index) || AgreementConditionEffects.Waits(Table, index)
+                    ? AgreementMachine.SomethingOutstanding
+                    : 0
+            ) | (ApplicationEffects.HasBegun(Table, index) ? AgreementMachine.ApplicationBegun : 0);
         Table.EditRegisters().Become(index, (AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
         ApplicationEffects.End(ref Table, index);
         if (Table.Registers.Hanging?.Instruments is not null)

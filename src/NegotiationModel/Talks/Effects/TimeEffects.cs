@@ -45,6 +45,7 @@ internal static class TimeEffects
         while (
             WatchedStatusEffects.FollowAll(ref step)
             || InstrumentEffects.Follow(ref step)
+            || EntryEffects.Follow(ref step)
             || (!step.Over.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
             || SuspensionEffects.Resume(ref step)
         );
@@ -55,6 +56,7 @@ internal static class TimeEffects
     {
         ConditionEffects.PassDue(ref step, ConditionsDue(ref step, now));
         InstrumentEffects.Follow(ref step);
+        EntryEffects.Fall(ref step);
         WatchedStatusEffects.Follow(ref step); // before what is over by now takes along what hangs on it
         while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
             if (IsDecidedAtItsEnd(ref step, proposal))
@@ -76,6 +78,8 @@ internal static class TimeEffects
             PartyEffects.GoOn(ref step, one);
         while (NextIs(step.Table, LimitOf.Term, now, out var agreement))
             PartyEffects.End(ref step, agreement);
+        while (NextIs(step.Table, LimitOf.Entry, now, out var ready))
+            EntryEffects.Pass(ref step, ready);
         while (NextIs(step.Table, LimitOf.Application, now, out var applied))
             ApplicationEffects.Pass(ref step, applied);
         while (NextIs(step.Table, LimitOf.Standstill, now, out var standing))

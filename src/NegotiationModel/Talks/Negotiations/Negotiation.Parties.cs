@@ -19,7 +19,9 @@ public sealed partial class Negotiation
             parties.Add(
                 new(
                     table.PartyAt(seat).Id,
-                    departure is { IsGone: true } && !departure.BoundBy.Contains(place) ? null : since,
+                    EntryRules.RuleFor(table, place) is not null ? BoundSince(place, seat)
+                        : departure is { IsGone: true } && !departure.BoundBy.Contains(place) ? null
+                        : since,
                     departure is { IsGone: false } ? departure.Notice : End.Never,
                     departure?.At,
                     Steps(place, seat)
@@ -32,6 +34,9 @@ public sealed partial class Negotiation
 
     /// <summary>The instant for which an end stands that was set at one, as far as it is known.</summary>
     internal Instant? Known(End end, Instant since) => end.Form is null ? end.Instant : end.Known(new EndFacts(table, log, since));
+
+    private Instant? BoundSince(int agreement, int seat) =>
+        table.Registers.Hanging!.Entries!.BoundSince(agreement, seat) is { } since && since <= Now ? since : null;
 
     private ValueList<AgreementStep> Steps(int agreement, int seat)
     {

@@ -23,6 +23,9 @@ internal sealed record AgreementConditions
     /// <summary>The agreements that were suspended, by the first of each instrument; null where none is.</summary>
     public ImmutableDictionary<int, Standstill>? Standstills { get; init; }
 
+    /// <summary>How agreements come into force whose texts say that; null where none does.</summary>
+    public AgreementEntries? Entries { get; init; }
+
     /// <summary>All conditions of the text of a proposal, from its first agreement on; null before.</summary>
     public IndexSet? OfText(int proposal) => Texts.TryGetValue(proposal, out var conditions) ? conditions : null;
 

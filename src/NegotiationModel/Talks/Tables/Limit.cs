@@ -30,6 +30,9 @@ internal enum LimitOf
     /// <summary>The term of an agreement.</summary>
     Term,
 
+    /// <summary>When an agreement that has all it needs comes into force.</summary>
+    Entry,
+
     /// <summary>From when an agreement is applied provisionally.</summary>
     Application,
 

@@ -98,6 +98,10 @@ public partial class NegotiationTexts
             text += ", when silence accepts it";
         if (move.Term is { } term)
             text += term.IsNever ? ", without a term" : $", in force {FormatUntil(term, context.TimeZone)}";
+        if (move.Entry is not null)
+            text += ", in force by a rule of its own";
+        if (move.EntryAfter is { } delay)
+            text += $", in force {NodaTime.Text.PeriodPattern.Roundtrip.Format(delay)} after that";
         if (move.AppliedFrom is { IsNever: false } from)
             text += $", applied from {FormatStart(from, context.TimeZone)}";
         if (move.Exits.Count > 0)

@@ -91,6 +91,10 @@ public partial class UkrainianTexts
             text += ", після чого мовчання — згода";
         if (move.Term is { } term)
             text += term.IsNever ? ", угода безстрокова" : $", угода чинна {FormatUntil(term, context.TimeZone)}";
+        if (move.Entry is not null)
+            text += ", набуває чинності за своїм правилом";
+        if (move.EntryAfter is { } delay)
+            text += $", чинна через {NodaTime.Text.PeriodPattern.Roundtrip.Format(delay)} після цього";
         if (move.AppliedFrom is { IsNever: false } from)
             text += $", тимчасово застосовується з {FormatStart(from, context.TimeZone)}";
         if (move.Exits.Count > 0)

@@ -177,13 +177,13 @@ internal static class SmallTables
                 ],
                 MaxProposals = 2,
                 Times = [Day(1), Day(2)],
-                Kinds = [MoveKind.Propose, MoveKind.Accept, MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.Fail],
+                Kinds = [MoveKind.Propose, MoveKind.Accept, MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.Fail, MoveKind.WalkAway],
             }
         ),
         new(
             "to be suspended",
             ToBeSuspended(),
-            new() { Times = [Day(1)], Kinds = [MoveKind.Accept, MoveKind.Suspend, MoveKind.Resume, MoveKind.Fail] }
+            new() { Times = [Day(1)], Kinds = [MoveKind.Accept, MoveKind.Suspend, MoveKind.Resume, MoveKind.Fail, MoveKind.WalkAway] }
         ),
         new(
             "against the clock",

@@ -31,7 +31,7 @@ public class NothingStandsTwice
           } ],
           "moves": [
             { "type": "propose", "by": "a", "through": "r", "at": "2026-03-02T09:00:00Z", "precision": "day", "text": "so", "citations": [ { "source": "news", "published": "2026-03-02", "speaker": "S", "quote": "Q", "url": "u" } ],
-              "proposal": "p1", "with": [], "terms": { "n": 5, "d": { "from": "2026-04-01", "to": "2026-04-03" } }, "answers": "p0", "replaces": "p0", "revives": "p0", "expires": "2026-03-03", "firmUntil": "2026-03-03", "withoutCommitment": true, "term": "2027-03-03", "exit": [ "atWill", { "notice": "P3M" }, { "failing": "c1" } ] },
+              "proposal": "p1", "with": [], "terms": { "n": 5, "d": { "from": "2026-04-01", "to": "2026-04-03" } }, "answers": "p0", "replaces": "p0", "revives": "p0", "expires": "2026-03-03", "firmUntil": "2026-03-03", "withoutCommitment": true, "term": "2027-03-03", "entry": { "quorum": 1 }, "entryAfter": "P30D", "appliedFrom": "2026-04-03", "exit": [ "atWill", { "notice": "P3M" }, { "failing": "c1" } ], "suspension": "anyParty" },
             { "type": "accept", "by": "b", "proposal": "p1", "issues": ["n"], "conditions": [ { "id": "c1", "text": "soon", "of": "a", "due": "2026-03-03", "kind": "precedent", "to": "a", "judges": ["b"], "ifSilent": "fail", "asks": "status", "when": ["c0"], "anyOf": "proof", "status": { "subject": "a1", "is": ["inForce"] }, "tests": ["majority", { "share": 0.67, "of": "roll" }, { "atLeast": 4 }, { "turnout": 0.5 }], "roll": 9, "binding": false, "step": "closing" } ] },
             { "type": "meet", "by": "a", "condition": "c1", "votes": { "for": 5, "against": 1, "abstained": 1, "invalid": 1 } },
             { "type": "suspend", "by": "a", "until": "2026-03-03" },

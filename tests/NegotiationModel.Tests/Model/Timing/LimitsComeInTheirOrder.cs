@@ -50,6 +50,7 @@ public class LimitsComeInTheirOrder
                 LimitOf.Firmness,
                 LimitOf.Notice,
                 LimitOf.Term,
+                LimitOf.Entry,
                 LimitOf.Application,
                 LimitOf.Standstill,
                 LimitOf.Suspension,

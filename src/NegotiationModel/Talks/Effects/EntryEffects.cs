@@ -1,0 +1,117 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>Agreements come into force as their texts say: by a rule of their own, or some time after they have all they need.</summary>
+internal static class EntryEffects
+{
+    /// <summary>An agreement has come about; most come into force when everybody is ready, and at once.</summary>
+    public static void Come(ref Table table, int agreement)
+    {
+        var text = table.TextOf(table.Agreements[agreement]);
+        if (text.Entry is not null || text.EntryAfter is not null || EntryRules.RuleFor(table, agreement) is not null)
+            Keep(ref table, EntriesOf(table).With(agreement, null));
+    }
+
+    /// <summary>What can never come into force falls; whether something did.</summary>
+    public static bool Fall(ref TableChange step)
+    {
+        var isSome = false;
+        foreach (var (agreement, _) in step.Table.Registers.Hanging?.Entries?.All ?? [])
+            if (
+                (step.Table.Agreements[agreement].Status == AgreementStatus.Provisional || step.Table.Agreements[agreement].AwaitsEntry)
+                && EntryRules.RuleFor(step.Table, agreement) is { } rule
+                && EntryRules.Decide(step.Table, agreement, rule) == Verdict.Impossible
+            )
+            {
+                AgreementConditionEffects.Undo(ref step, agreement);
+                isSome = true;
+            }
+
+        return isSome;
+    }
+
+    /// <summary>What has all it needs comes into force, or will; whether something did.</summary>
+    public static bool Follow(ref TableChange step)
+    {
+        if (step.Table.Registers.Hanging?.Entries is null)
+            return false;
+        var isSome = Fall(ref step);
+        foreach (var (agreement, at) in EntriesOf(step.Table).All)
+            if (!step.Table.Agreements[agreement].IsStanding)
+            {
+                Expect(ref step.Table, agreement, null);
+                Keep(ref step.Table, EntriesOf(step.Table).Without(agreement));
+            }
+            else if (!step.Table.Agreements[agreement].AwaitsEntry)
+                Bind(ref step.Table, agreement);
+            else if (AgreementConditionEffects.Waits(step.Table, agreement))
+                Expect(ref step.Table, agreement, null);
+            else if (!EntryRules.IsDelayed(step.Table, agreement))
+            {
+                AgreementConditionEffects.Enter(ref step, agreement);
+                isSome = true;
+            }
+            else if (at is null)
+                Expect(ref step.Table, agreement, EntryRules.Later(step.Table, agreement));
+
+        return isSome;
+    }
+
+    /// <summary>The time has come.</summary>
+    public static void Pass(ref TableChange step, int agreement)
+    {
+        Expect(ref step.Table, agreement, null);
+        if (step.Table.Agreements[agreement].AwaitsEntry && !AgreementConditionEffects.Waits(step.Table, agreement))
+            AgreementConditionEffects.Enter(ref step, agreement, isDelayOver: true);
+    }
+
+    /// <summary>An agreement has come into force, and binds who is ready.</summary>
+    public static void Enter(ref Table table, int agreement)
+    {
+        if (table.Registers.Hanging?.Entries is { } entries && entries.All.Any(one => one.Key == agreement))
+            foreach (var seat in EntryRules.Ready(table, agreement))
+                Bind(ref table, agreement, seat, table.Now);
+    }
+
+    /// <summary>An agreement is reinstated, and binds all its parties.</summary>
+    public static void Reinstate(ref Table table, int agreement)
+    {
+        if (table.Registers.Hanging?.Entries is null)
+            return;
+        Come(ref table, agreement);
+        foreach (var seat in EntryRules.Members(table, agreement))
+            Bind(ref table, agreement, seat, table.Now);
+    }
+
+    // Whoever is ready later is bound later.
+    private static void Bind(ref Table table, int agreement)
+    {
+        if (table.Agreements[agreement].InForceSince is not null)
+            foreach (var seat in EntryRules.Ready(table, agreement))
+                if (EntryRules.Later(table, agreement) is { } since)
+                    Bind(ref table, agreement, seat, since);
+    }
+
+    private static void Bind(ref Table table, int agreement, int seat, Instant since)
+    {
+        if (EntriesOf(table).BoundSince(agreement, seat) is null)
+            Keep(ref table, EntriesOf(table).Binding(agreement, seat, since));
+    }
+
+    private static void Expect(ref Table table, int agreement, Instant? at)
+    {
+        if (EntriesOf(table).EntersAt(agreement) is { } before)
+            table.Clock = table.Clock.Without(new Limit(before, LimitOf.Entry, agreement));
+        else if (at is null)
+            return;
+        if (at is { } then)
+            table.Clock = table.Clock.With(new Limit(then, LimitOf.Entry, agreement));
+        Keep(ref table, EntriesOf(table).With(agreement, at));
+    }
+
+    private static AgreementEntries EntriesOf(in Table table) => table.Registers.Hanging?.Entries ?? AgreementEntries.None;
+
+    private static void Keep(ref Table table, AgreementEntries entries) =>
+        table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None) with { Entries = entries };
+}

@@ -1,0 +1,94 @@
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>Whether enough parties to an agreement have done what it needs to come into force.</summary>
+internal static class EntryRules
+{
+    /// <summary>The rule of its text, or of the text that it changes; null for all parties.</summary>
+    public static AcceptanceRule? RuleFor(in Table table, int agreement) =>
+        table.Registers.Hanging?.Entries is null ? null
+        : table.TextOf(table.Agreements[agreement]).Entry is { } rule ? rule
+        : table.Registers.Hanging?.Instruments?.LinkOf(agreement) is { Belongs: true } link ? RuleFor(table, link.Agreement)
+        : null;
+
+    /// <summary>Whether it comes into force only some time after it has all it needs.</summary>
+    public static bool IsDelayed(in Table table, int agreement) => table.TextOf(table.Agreements[agreement]).EntryAfter is not null;
+
+    /// <summary>When what is ready now comes into force, or binds a party; never beyond the calendar.</summary>
+    public static Instant? Later(in Table table, int agreement) =>
+        table.TextOf(table.Agreements[agreement]).EntryAfter is { } period
+            ? End.After(period).Known(new EndFacts(table, default, table.Now))
+            : table.Now;
+
+    /// <summary>What a rule says of an agreement.</summary>
+    public static Verdict Decide(in Table table, int agreement, AcceptanceRule rule)
+    {
+        var members = Members(table, agreement);
+        var own = Own(table, agreement);
+        var (voters, votes) = (new PartyId[members.Length], new Vote[members.Length]);
+        for (var at = 0; at < members.Length; at++)
+            (voters[at], votes[at]) = (table.PartyAt(members[at]).Id, Least(own, members[at]));
+        return rule.Decide(new(voters, votes, IsOver: false, table.Setting.Groups));
+    }
+
+    /// <summary>The parties that are not gone.</summary>
+    public static int[] Members(in Table table, int agreement)
+    {
+        var seats = table.PartiesTo(agreement);
+        for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
+            if (AgreementPartyRules.IsGone(table, agreement, seat))
+                seats = seats.Remove(seat);
+        return ResponseEffects.Listed(seats);
+    }
+
+    /// <summary>The parties that have met all that is asked of them.</summary>
+    public static IEnumerable<int> Ready(in Table table, int agreement)
+    {
+        var own = Own(table, agreement);
+        return Members(table, agreement).Where(seat => Least(own, seat) == Vote.Accepts);
+    }
+
+    // What is nobody's own is everybody's.
+    private static Vote Least(Dictionary<int, Vote> own, int seat)
+    {
+        var (mine, ours) = (own.GetValueOrDefault(seat, Vote.Accepts), own.GetValueOrDefault(-1, Vote.Accepts));
+        return mine == Vote.Rejects || ours == Vote.Rejects ? Vote.Rejects
+            : mine == Vote.Open || ours == Vote.Open ? Vote.Open
+            : Vote.Accepts;
+    }
+
+    // What is asked of each party, or, by −1, of all: a no that counts goes before what is open.
+    private static Dictionary<int, Vote> Own(in Table table, int agreement)
+    {
+        var own = new Dictionary<int, Vote>();
+        foreach (var condition in table.Conditions)
+            if (
+                condition is { Kind: ConditionKind.Precedent, IsConsultation: false, IsOnlyClaimed: false }
+                && condition.Carriers.Contains(agreement)
+            )
+                Note(own, AgreementPartyRules.OwnerOf(table, agreement, condition), StateOf(table, condition));
+        var progress = table.Registers.ProgressOf(agreement);
+        foreach (var ratifier in BasketRules.RatifiersOf(table, agreement))
+            if (table.Seats.IndexOf(ratifier.Value) is var seat)
+                Note(
+                    own,
+                    table.PartiesTo(agreement).Contains(seat) ? seat : -1,
+                    progress.RefusedBy == ratifier ? Vote.Rejects
+                        : progress.Heard.Contains(seat) ? Vote.Accepts
+                        : Vote.Open
+                );
+        return own;
+    }
+
+    private static Vote StateOf(in Table table, Condition condition) =>
+        condition.IsWaiting ? Vote.Open
+        : condition.IsDefeated && AlternativeRules.BringDown(table, condition) ? Vote.Rejects
+        : Vote.Accepts;
+
+    private static void Note(Dictionary<int, Vote> own, int owner, Vote vote)
+    {
+        if (vote == Vote.Rejects || (vote == Vote.Open && !own.ContainsKey(owner)))
+            own[owner] = vote;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NegotiationModel;
+
+/// <summary>The agreements whose text says how they come into force, and since when each party to them is bound. Talks without such a text
+/// have no such register.</summary>
+internal sealed record AgreementEntries
+{
+    public static readonly AgreementEntries None = new();
+
+    private ImmutableSortedDictionary<int, Instant?> Ahead { get; init; } = ImmutableSortedDictionary<int, Instant?>.Empty;
+
+    private ImmutableSortedDictionary<(int Agreement, int Seat), Instant> Bound { get; init; } =
+        ImmutableSortedDictionary<(int Agreement, int Seat), Instant>.Empty;
+
+    /// <summary>The agreements that stand, each with when it comes into force; null while that is not known.</summary>
+    public IEnumerable<KeyValuePair<int, Instant?>> All => Ahead;
+
+    /// <summary>Who is bound, and since when.</summary>
+    public IEnumerable<((int Agreement, int Seat) Who, Instant Since)> Bonds => Bound.Select(one => (one.Key, one.Value));
+
+    /// <summary>When an agreement comes into force; null where that is not known.</summary>
+    public Instant? EntersAt(int agreement) => Ahead.GetValueOrDefault(agreement);
+
+    /// <summary>Since when a party is bound, perhaps later than now; null for not at all.</summary>
+    public Instant? BoundSince(int agreement, int seat) => Bound.TryGetValue((agreement, seat), out var since) ? since : null;
+
+    public AgreementEntries With(int agreement, Instant? at) => this with { Ahead = Ahead.SetItem(agreement, at) };
+
+    public AgreementEntries Without(int agreement) => this with { Ahead = Ahead.Remove(agreement) };
+
+    public AgreementEntries Binding(int agreement, int seat, Instant since) => this with { Bound = Bound.Add((agreement, seat), since) };
+}
