@@ -1,0 +1,90 @@
+using NodaTime;
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Effects;
+
+/// <summary>What is over is reinstated with what fell together with it, as long as its parties and its issues are there.</summary>
+public class RevivingAgreements
+{
+    private static ConditionDefinition Roof(string id) => new("the roof is mended", ConditionKind.Subsequent) { Id = id, To = "buyer" };
+
+    [Fact]
+    public void What_fell_together_is_reinstated_together_and_what_fell_before_is_not() =>
+        Three(Text() with { Conditions = [Roof("roof")] })
+            .When(Seller.Proposes() with { Supplements = "a1", Conditions = [Roof("attic")] }, Buyer.Accepts("p2"), Bank.Accepts("p2"))
+            .When(Seller.Proposes() with { Supplements = "a1", Conditions = [Roof("cellar")] }, Buyer.Accepts("p3"), Bank.Accepts("p3"))
+            .When(Buyer.ReportsFailed("attic") with { At = Day(1) })
+            .When(Buyer.ReportsFailed("roof") with { At = Day(2) })
+            .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p4"), Bank.Accepts("p4"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Agreement("a2", AgreementStatus.Dissolved)
+            .Agreement("a3", AgreementStatus.InForce);
+
+    [Fact]
+    public void What_is_superseded_cannot_be_revived() =>
+        Three(Text(Price.Is(9_000)))
+            .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
+            .Agreement("a1", AgreementStatus.Superseded)
+            .Refuses(Seller.ProposesToRevive("a1"), RefusalCode.AgreementNotInForce);
+
+    [Fact]
+    public void Nor_what_has_fewer_than_two_parties_left() =>
+        Three(Text() with { Exit = [Exit.AtWill] })
+            .When(Bank.WithdrawsFrom("a1"), Buyer.WithdrawsFrom("a1"))
+            .Agreement("a1", AgreementStatus.Ended)
+            .Refuses(Seller.ProposesToRevive("a1"), RefusalCode.AgreementNotInForce);
+
+    [Fact]
+    public void Two_that_are_left_may_revive_it() =>
+        Three(Text() with { Exit = [Exit.AtWill] })
+            .When(Bank.WithdrawsFrom("a1"), Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"))
+            .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p3"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Refuses(Bank.WithdrawsFrom("a1"), RefusalCode.NotAParty)
+            .When(Buyer.WithdrawsFrom("a1"))
+            .Agreement("a1", AgreementStatus.Ended);
+
+    [Fact]
+    public void What_would_be_revived_is_free_of_other_agreements() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Warranty.Is("none"), Price.Is(9_000)), Buyer.Accepts("p1"))
+            .When(Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"))
+            .When(Seller.ProposesToRevive("a1"), Buyer.Reopens())
+            .When(Seller.Proposes(Price.Is(9_500)), Buyer.Accepts("p4"))
+            .Proposal("p3", ProposalStatus.Superseded)
+            .Refuses(Seller.ProposesToRevive("a1"), RefusalCode.IssueAlreadySettled);
+
+    [Fact]
+    public void Reviving_takes_back_the_notices_given() =>
+        Three(Text() with { Exit = [Exit.Notice(Period.FromDays(9))] })
+            .When(Bank.WithdrawsFrom("a1"), Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"), Bank.Accepts("p2"))
+            .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p3"), Bank.Accepts("p3"))
+            .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Equal(End.Never, party.Leaving)))
+            .Until(Day(10))
+            .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Null(party.Gone)));
+
+    [Fact]
+    public void Its_term_goes_on_when_it_is_revived_and_one_that_is_over_is_dropped()
+    {
+        Three(Text() with { Term = Day(5) })
+            .When(Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"), Bank.Accepts("p2"))
+            .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p3"), Bank.Accepts("p3"))
+            .Until(Day(5))
+            .Agreement("a1", AgreementStatus.Ended);
+        Three(Text() with { Term = Day(5) })
+            .Until(Day(5))
+            .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p2"), Bank.Accepts("p2"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Then(talks => Assert.Null(talks.NextDue));
+    }
+
+    private static Move.Propose Text(params Terms terms) =>
+        terms.Count > 0 ? Seller.Proposes(terms) : Seller.Proposes(Price.Is(9_000), Warranty.Is("none"));
+
+    private static Story Three(Move.Propose text) =>
+        Table(Protocol.Contract with { CounterEffect = CounterEffect.LeavesOpen }, Seller, Buyer, Bank)
+            .When(text)
+            .When(Buyer.Accepts("p1"))
+            .When(Bank.Accepts("p1"));
+}
