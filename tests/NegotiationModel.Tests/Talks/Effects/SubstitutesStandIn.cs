@@ -1,0 +1,102 @@
+using NodaTime;
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Effects;
+
+/// <summary>A substitute hangs where the old condition did, with its label, and all that waited for that one waits for it.</summary>
+public class SubstitutesStandIn
+{
+    private static ConditionDefinition Survey => new("the survey satisfies") { Id = "survey" };
+
+    private static ConditionDefinition Valuation => new("it is worth the price") { Id = "valuation" };
+
+    private static ConditionDefinition Visit => new("a visit") { Id = "visit" };
+
+    [Fact]
+    public void With_the_label_of_the_old_one_it_is_an_alternative() =>
+        Bargained()
+            .When(Buyer.Accepts("p1", Survey with { AnyOf = "proof" }, Visit with { AnyOf = "proof" }))
+            .When(Buyer.RequiresInstead("survey", Valuation), Buyer.Meets("visit"))
+            .Condition("valuation", ConditionStatus.Moot)
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void What_waits_for_the_first_waits_for_the_last_of_several() =>
+        Bargained()
+            .When(
+                Buyer.Accepts("p1", Survey),
+                Seller.SetsDeadline(End.After(Period.FromDays(5), "survey")),
+                Buyer.RequiresInstead("survey", Valuation),
+                Buyer.RequiresInstead("valuation", Visit),
+                Seller.Proposes(Price.Is(8_000)) with
+                {
+                    Proposal = "other",
+                }
+            )
+            .When(Buyer.Waives("visit") with { At = Day(1) })
+            .Then(talks => Assert.Equal(Day(6), talks.Deadline));
+
+    [Fact]
+    public void What_later_comes_of_a_text_has_it_too() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Conditions = [Survey] })
+            .When(Buyer.Accepts("p1") with { Issues = ["price"] })
+            .When(Seller.RequiresInstead("survey", Valuation))
+            .When(Buyer.Accepts("p1"))
+            .Agreement("a2", AgreementStatus.Pending)
+            .When(Seller.Meets("valuation"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Agreement("a2", AgreementStatus.InForce);
+
+    [Fact]
+    public void A_subsequent_one_is_replaced_by_a_subsequent_one() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Roof with { To = "buyer" }] }, Buyer.Accepts("p1"))
+            .When(Buyer.RequiresInstead("roof", Valuation))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Then(talks => Assert.Equal(ConditionKind.Subsequent, talks.Conditions["valuation"].Kind))
+            .When(Buyer.ReportsFailed("valuation"))
+            .Agreement("a1", AgreementStatus.Dissolved);
+
+    [Fact]
+    public void All_that_are_claimed_in_the_place_of_one_go_with_it() =>
+        Bargained()
+            .When(Buyer.Accepts("p1", Survey), Seller.RequiresInstead("survey", Valuation), Seller.RequiresInstead("survey", Visit))
+            .When(Buyer.Concedes("visit"))
+            .Condition("survey", ConditionStatus.Replaced)
+            .Condition("valuation", ConditionStatus.Moot)
+            .Refuses(Buyer.Concedes("valuation"), RefusalCode.ConditionNotClaimed)
+            .When(Seller.Meets("visit"))
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void One_that_was_waived_leaves_the_old_one_as_it_is() =>
+        Bargained()
+            .When(Buyer.Accepts("p1", Survey), Seller.RequiresInstead("survey", Valuation), Seller.Waives("valuation"))
+            .Condition("survey", ConditionStatus.Outstanding)
+            .When(Buyer.Meets("survey"))
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void For_suspended_talks_it_is_waited_as_for_the_old_one() =>
+        Table(Protocol.Diplomacy)
+            .When(Buyer.Suspends())
+            .When(Buyer.RequiresBeforeResuming("negotiation", Survey), Buyer.RequiresInstead("survey", Valuation))
+            .Condition("survey", ConditionStatus.Replaced)
+            .Refuses(Seller.Resumes(), RefusalCode.ConditionOutstanding)
+            .When(Buyer.Meets("valuation"), Seller.Resumes())
+            .Is(NegotiationStatus.Convened);
+
+    [Fact]
+    public void A_claimed_one_holds_nothing_up() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Survey] }, Buyer.Accepts("p1"))
+            .When(Buyer.RequiresInstead("survey", Valuation), Seller.Meets("survey"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Condition("valuation", ConditionStatus.Moot);
+
+    private static ConditionDefinition Roof => new("the roof is mended", ConditionKind.Subsequent) { Id = "roof" };
+
+    private static Story Bargained() => Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)));
+}

@@ -1,0 +1,63 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Rules;
+
+/// <summary>Suspended talks wait for several conditions: for what is open, as long as all can still be met.</summary>
+public class WaitingForResumption
+{
+    private static ConditionDefinition Figures => new("the figures are here") { Id = "figures", Of = "seller" };
+
+    private static ConditionDefinition Audit => new("they are audited") { Id = "audit", Of = "seller" };
+
+    [Fact]
+    public void They_wait_for_all() =>
+        Suspended(Figures, Audit)
+            .When(Seller.Meets("figures"))
+            .Refuses(Seller.Resumes(), RefusalCode.ConditionOutstanding)
+            .Until(Day(3))
+            .Is(NegotiationStatus.Suspended)
+            .When(Seller.Meets("audit"))
+            .Is(NegotiationStatus.Convened);
+
+    [Fact]
+    public void Where_one_has_failed_the_others_keep_nobody_from_resuming() =>
+        Suspended(Figures, Audit)
+            .When(Seller.Refuses("audit"))
+            .Until(Day(3))
+            .Is(NegotiationStatus.Suspended)
+            .When(Seller.Meets("figures"))
+            .Is(NegotiationStatus.Suspended)
+            .When(Seller.Resumes())
+            .Is(NegotiationStatus.Convened);
+
+    [Fact]
+    public void Also_while_another_is_open() => Suspended(Figures, Audit).When(Seller.Refuses("audit"), Seller.Resumes());
+
+    [Fact]
+    public void Of_alternatives_one_may_fail() =>
+        Suspended(Figures with { AnyOf = "proof" }, Audit with { AnyOf = "proof" })
+            .When(Seller.Refuses("audit"))
+            .Refuses(Seller.Resumes(), RefusalCode.ConditionOutstanding)
+            .Until(Day(3))
+            .Is(NegotiationStatus.Suspended)
+            .When(Seller.Meets("figures"))
+            .Is(NegotiationStatus.Convened);
+
+    [Fact]
+    public void A_free_one_is_not_waited_for() =>
+        Suspended(Figures with { Kind = ConditionKind.Free }).Until(Day(2)).Is(NegotiationStatus.Convened);
+
+    [Fact]
+    public void Nor_is_a_consultation() => Suspended(Figures with { IsConsultation = true }).When(Seller.Resumes());
+
+    [Fact]
+    public void Those_of_one_suspension_say_nothing_of_the_next() =>
+        Suspended(Figures)
+            .When(Seller.Refuses("figures"), Seller.Resumes(), Seller.Suspends(Day(4)))
+            .Until(Day(4))
+            .Is(NegotiationStatus.Convened);
+
+    private static Story Suspended(params ConditionDefinition[] conditions) =>
+        Table(Protocol.Diplomacy).When(Buyer.Suspends(Day(2)), Buyer.RequiresBeforeResuming("negotiation", [.. conditions]));
+}

@@ -1,0 +1,99 @@
+using NodaTime;
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Rules;
+
+/// <summary>In which of several ways a party may leave an agreement, and when.</summary>
+public class WaysOut
+{
+    private static readonly Exit Long = Exit.Notice(Period.FromDays(9)),
+        Short = Exit.Notice(Period.FromDays(1));
+
+    private static ConditionDefinition Boiler =>
+        new("the boiler is mended", ConditionKind.Free)
+        {
+            Id = "boiler",
+            Of = "seller",
+            To = "buyer",
+        };
+
+    [Fact]
+    public void The_quickest_counts_in_whatever_order_they_are_written()
+    {
+        Agreed(Short, Long).When(Buyer.WithdrawsFrom("a1")).Until(Day(1)).Agreement("a1", AgreementStatus.Ended);
+        Agreed(Long, Short, Long).When(Buyer.WithdrawsFrom("a1")).Until(Day(1)).Agreement("a1", AgreementStatus.Ended);
+    }
+
+    [Fact]
+    public void At_will_is_quicker_than_any_notice() =>
+        Agreed(Long, Exit.AtWill).When(Buyer.WithdrawsFrom("a1")).Agreement("a1", AgreementStatus.Ended);
+
+    [Fact]
+    public void What_has_failed_opens_a_quicker_way() =>
+        Agreed(Long, Exit.Failing("boiler"))
+            .When(Buyer.ReportsFailed("boiler"))
+            .When(Buyer.WithdrawsFrom("a1"))
+            .Agreement("a1", AgreementStatus.Ended);
+
+    [Fact]
+    public void Whom_it_does_not_protect_gives_notice_all_the_same() =>
+        Agreed(Exit.Failing("boiler"), Long)
+            .When(Buyer.ReportsFailed("boiler"), Seller.WithdrawsFrom("a1"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Until(Day(9))
+            .Agreement("a1", AgreementStatus.Ended);
+
+    [Fact]
+    public void What_was_met_opens_none() =>
+        Agreed(Exit.Failing("boiler")).When(Seller.Meets("boiler")).Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed);
+
+    [Fact]
+    public void What_was_taken_back_does() =>
+        Agreed(Exit.Failing("boiler")).When(Seller.Refuses("boiler"), Buyer.WithdrawsFrom("a1")).Agreement("a1", AgreementStatus.Ended);
+
+    [Fact]
+    public void A_condition_that_comes_later_may_open_it() =>
+        Agreed(Exit.Failing("offer"))
+            .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
+            .When(
+                Buyer.Requires(
+                    new ConditionDefinition("a better offer")
+                    {
+                        Id = "offer",
+                        Of = "seller",
+                        Due = Day(3),
+                    }
+                )
+            )
+            .Until(Day(3))
+            .When(Buyer.WithdrawsFrom("a1"))
+            .Agreement("a1", AgreementStatus.Ended);
+
+    [Fact]
+    public void A_claim_that_came_to_nothing_opens_none() =>
+        Agreed(Exit.Failing("offer"))
+            .When(Buyer.Requires("a1", new ConditionDefinition("a better offer", ConditionKind.Subsequent) { Id = "offer", Of = "seller" }))
+            .When(Seller.Refuses("offer"))
+            .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed);
+
+    [Fact]
+    public void What_took_the_place_of_a_condition_opens_it_in_its_place() =>
+        Agreed(Exit.Failing("boiler"))
+            .When(Buyer.RequiresInstead("boiler", new ConditionDefinition("a new boiler") { Id = "new" }))
+            .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
+            .When(Buyer.ReportsFailed("new"), Buyer.WithdrawsFrom("a1"))
+            .Agreement("a1", AgreementStatus.Ended);
+
+    [Fact]
+    public void It_is_permitted_where_there_is_one_and_while_the_agreement_stands() =>
+        Agreed(Exit.AtWill)
+            .Then(talks => Assert.Contains(talks.PermittedMoves("buyer"), one => one.Kind == MoveKind.Withdraw))
+            .When(Seller.WithdrawsFrom("a1"))
+            .Then(talks => Assert.DoesNotContain(talks.PermittedMoves("buyer"), one => one.Kind == MoveKind.Withdraw));
+
+    private static Story Agreed(params Exit[] exit) =>
+        Table(Protocol.Contract)
+            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Boiler], Exit = [.. exit] })
+            .When(Buyer.Accepts("p1"));
+}
