@@ -1,0 +1,76 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Rules;
+
+/// <summary>A claim is conceded by every other party to the agreement: also by who left the talks, and not by who left it.</summary>
+public class WhoConcedes
+{
+    private static ConditionDefinition Roof =>
+        new("the roof is mended", ConditionKind.Subsequent)
+        {
+            Id = "roof",
+            Of = "seller",
+            To = "buyer",
+        };
+
+    private static ConditionDefinition Hearing => new("a hearing", ConditionKind.Free) { Id = "hearing" };
+
+    private static ConditionDefinition Vote =>
+        new("parliament agrees")
+        {
+            Id = "vote",
+            Of = "parliament",
+            Asks = AskedFor.Consent,
+        };
+
+    [Fact]
+    public void Who_left_the_talks_concedes_too() =>
+        Agreed()
+            .When(Bank.WalksAway(), Buyer.Requires("a1", Roof), Seller.Concedes("roof"))
+            .Condition("roof", ConditionStatus.Claimed)
+            .When(Bank.Concedes("roof"))
+            .Condition("roof", ConditionStatus.Outstanding);
+
+    [Fact]
+    public void Who_left_the_agreement_is_not_asked() =>
+        Agreed()
+            .When(Bank.WithdrawsFrom("a1"), Buyer.Requires("a1", Roof))
+            .Refuses(Bank.Concedes("roof"), RefusalCode.NotAParty)
+            .When(Seller.Concedes("roof"))
+            .Condition("roof", ConditionStatus.Outstanding);
+
+    [Fact]
+    public void Nor_does_who_left_it_claim_anything() =>
+        Agreed().When(Bank.WithdrawsFrom("a1")).Refuses(Bank.Requires("a1", Roof), RefusalCode.NotAParty);
+
+    [Fact]
+    public void A_body_claims_of_what_it_is_asked_about_alone() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
+            .Refuses(Parliament.Requires(Hearing), RefusalCode.NotAllowedForRole)
+            .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2", Vote))
+            .Refuses(Parliament.Requires("a1", Hearing), RefusalCode.NotAllowedForRole)
+            .When(Parliament.Requires(Hearing))
+            .Condition("hearing", ConditionStatus.Outstanding);
+
+    [Fact]
+    public void Who_is_asked_for_a_deed_is_no_such_body() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote with { Asks = AskedFor.Deed }))
+            .Refuses(Parliament.Requires(Hearing), RefusalCode.NotAllowedForRole);
+
+    [Fact]
+    public void Of_a_substitute_whom_the_old_one_benefits_concedes_alone() =>
+        Agreed()
+            .When(Seller.Proposes() with { Supplements = "a1", Conditions = [Roof] }, Buyer.Accepts("p2"), Bank.Accepts("p2"))
+            .When(Seller.RequiresInstead("roof", new ConditionDefinition("a tarpaulin") { Id = "tarpaulin" }))
+            .Refuses(Bank.Concedes("tarpaulin"), RefusalCode.NotYourCondition)
+            .When(Buyer.Concedes("tarpaulin"))
+            .Condition("tarpaulin", ConditionStatus.Outstanding)
+            .Condition("roof", ConditionStatus.Replaced);
+
+    private static Story Agreed() =>
+        Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)) with { Exit = [Exit.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"));
+}
