@@ -8,13 +8,13 @@ namespace NegotiationModel.Tests.Talks.Effects;
 /// whole.</summary>
 public class InstrumentsAsOne
 {
-    private static ConditionDefinition Board => new("the board agrees") { Id = "board", Of = "buyer" };
+    private static ConditionDefinition Board => new("the board agrees") { Id = "board", AskedParty = "buyer" };
 
-    private static ConditionDefinition Roof(string id) => new("the roof is mended", ConditionKind.Subsequent) { Id = id, To = "buyer" };
+    private static ConditionDefinition Roof(string id) => new("the roof is mended", ConditionKind.Subsequent) { Id = id, Beneficiary = "buyer" };
 
     [Fact]
     public void The_rule_by_which_it_is_changed_stays_where_an_amendment_is_silent() =>
-        Three(Text() with { ChangedBy = Acceptance.Majority })
+        Three(Text() with { ChangedBy = AcceptanceRule.Majority })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"))
             .When(Seller.ProposesToAmend("a2", Price.Is(9_600)), Buyer.Accepts("p3"))
             .Agreement("a3", AgreementStatus.InForce);
@@ -25,7 +25,7 @@ public class InstrumentsAsOne
             .When(
                 Seller.ProposesToAmend("a1", Price.Is(9_500)) with
                 {
-                    ChangedBy = Acceptance.Majority,
+                    ChangedBy = AcceptanceRule.Majority,
                     Conditions = [Board],
                 },
                 Buyer.Accepts("p2"),
@@ -39,7 +39,7 @@ public class InstrumentsAsOne
 
     [Fact]
     public void The_ways_out_stay_where_an_amendment_is_silent() =>
-        Three(Text() with { Exit = [Exit.AtWill] })
+        Three(Text() with { Exits = [Exit.AtWill] })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .When(Bank.WithdrawsFrom("a2"))
             .Refuses(Bank.WithdrawsFrom("a1"), RefusalCode.NotAParty)
@@ -48,7 +48,7 @@ public class InstrumentsAsOne
     [Fact]
     public void An_amendment_may_give_another_one_when_it_is_in_force() =>
         Three(Text())
-            .When(Seller.ProposesToAmend("a1") with { Exit = [Exit.AtWill], Conditions = [Board] }, Buyer.Accepts("p2"), Bank.Accepts("p2"))
+            .When(Seller.ProposesToAmend("a1") with { Exits = [Exit.AtWill], Conditions = [Board] }, Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .Refuses(Bank.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(Buyer.Meets("board"))
             .When(Bank.WithdrawsFrom("a1"))
@@ -57,7 +57,7 @@ public class InstrumentsAsOne
     [Fact]
     public void Those_who_are_gone_are_not_asked() =>
         Table(Protocol.Contract, Seller, Buyer, Bank, Party.Principal("heir"))
-            .When(Text() with { Exit = [Exit.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"), new Move.Accept("heir", "p1"))
+            .When(Text() with { Exits = [Exit.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"), new Move.Accept("heir", "p1"))
             .When(Buyer.WithdrawsFrom("a1"), Move.Withdraw.From("heir", "a1"))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)))
             .Refuses(Buyer.Accepts("p2"), RefusalCode.NotAddressed)
@@ -66,7 +66,7 @@ public class InstrumentsAsOne
 
     [Fact]
     public void Whoever_goes_leaves_those_who_have_agreed_already() =>
-        Three(Text() with { Exit = [Exit.AtWill] })
+        Three(Text() with { Exits = [Exit.AtWill] })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"))
             .When(Bank.WithdrawsFrom("a1"))
             .Proposal("p2", ProposalStatus.Accepted)
@@ -120,7 +120,7 @@ public class InstrumentsAsOne
 
     [Fact]
     public void Notice_ends_with_the_instrument() =>
-        Three(Text() with { Exit = [Exit.Notice(Period.FromDays(9))], Term = Day(20) })
+        Three(Text() with { Exits = [Exit.Notice(Period.FromDays(9))], Term = Day(20) })
             .When(Bank.WithdrawsFrom("a1"))
             .Then(talks => Assert.Equal(Day(9), talks.NextDue))
             .When(Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"), Bank.Accepts("p2"))

@@ -67,7 +67,7 @@ public class NoticeRunsOut
                 Seller.Proposes(Price.Is(9_000)) with
                 {
                     Term = Day(5),
-                    Conditions = [new("the board agrees") { Id = "board", Of = "buyer" }],
+                    Conditions = [new("the board agrees") { Id = "board", AskedParty = "buyer" }],
                 }
             )
             .When(Buyer.Accepts("p1"))
@@ -78,7 +78,7 @@ public class NoticeRunsOut
 
     private static Story Three() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Exit = NineDays })
+            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = NineDays })
             .When(Buyer.Accepts("p1"))
             .When(Bank.Accepts("p1"));
 }

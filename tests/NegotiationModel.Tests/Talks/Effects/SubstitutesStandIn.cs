@@ -52,7 +52,7 @@ public class SubstitutesStandIn
     [Fact]
     public void A_subsequent_one_is_replaced_by_a_subsequent_one() =>
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Roof with { To = "buyer" }] }, Buyer.Accepts("p1"))
+            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Roof with { Beneficiary = "buyer" }] }, Buyer.Accepts("p1"))
             .When(Buyer.RequiresInstead("roof", Valuation))
             .Agreement("a1", AgreementStatus.InForce)
             .Then(talks => Assert.Equal(ConditionKind.Subsequent, talks.Conditions["valuation"].Kind))

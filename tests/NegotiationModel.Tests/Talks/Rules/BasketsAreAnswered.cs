@@ -95,7 +95,7 @@ public class BasketsAreAnswered
         {
             Supplements = "a1",
             Issues = [Issue.YesNo("first") with { Basket = first }, Issue.YesNo("second") with { Basket = second }],
-            Exit = [Exit.AtWill],
+            Exits = [Exit.AtWill],
         };
 
     private static Term Yes(IssueId issue) => new(issue, Value.Of(true));

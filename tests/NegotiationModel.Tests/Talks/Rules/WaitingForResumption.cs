@@ -6,9 +6,9 @@ namespace NegotiationModel.Tests.Talks.Rules;
 /// <summary>Suspended talks wait for several conditions: for what is open, as long as all can still be met.</summary>
 public class WaitingForResumption
 {
-    private static ConditionDefinition Figures => new("the figures are here") { Id = "figures", Of = "seller" };
+    private static ConditionDefinition Figures => new("the figures are here") { Id = "figures", AskedParty = "seller" };
 
-    private static ConditionDefinition Audit => new("they are audited") { Id = "audit", Of = "seller" };
+    private static ConditionDefinition Audit => new("they are audited") { Id = "audit", AskedParty = "seller" };
 
     [Fact]
     public void They_wait_for_all() =>

@@ -14,8 +14,8 @@ public class WaysOut
         new("the boiler is mended", ConditionKind.Free)
         {
             Id = "boiler",
-            Of = "seller",
-            To = "buyer",
+            AskedParty = "seller",
+            Beneficiary = "buyer",
         };
 
     [Fact]
@@ -61,7 +61,7 @@ public class WaysOut
                     new ConditionDefinition("a better offer")
                     {
                         Id = "offer",
-                        Of = "seller",
+                        AskedParty = "seller",
                         Due = Day(3),
                     }
                 )
@@ -73,7 +73,7 @@ public class WaysOut
     [Fact]
     public void A_claim_that_came_to_nothing_opens_none() =>
         Agreed(Exit.Failing("offer"))
-            .When(Buyer.Requires("a1", new ConditionDefinition("a better offer", ConditionKind.Subsequent) { Id = "offer", Of = "seller" }))
+            .When(Buyer.Requires("a1", new ConditionDefinition("a better offer", ConditionKind.Subsequent) { Id = "offer", AskedParty = "seller" }))
             .When(Seller.Refuses("offer"))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed);
 
@@ -94,6 +94,6 @@ public class WaysOut
 
     private static Story Agreed(params Exit[] exit) =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Boiler], Exit = [.. exit] })
+            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Boiler], Exits = [.. exit] })
             .When(Buyer.Accepts("p1"));
 }

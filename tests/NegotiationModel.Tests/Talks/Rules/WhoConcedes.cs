@@ -10,8 +10,8 @@ public class WhoConcedes
         new("the roof is mended", ConditionKind.Subsequent)
         {
             Id = "roof",
-            Of = "seller",
-            To = "buyer",
+            AskedParty = "seller",
+            Beneficiary = "buyer",
         };
 
     private static ConditionDefinition Hearing => new("a hearing", ConditionKind.Free) { Id = "hearing" };
@@ -20,7 +20,7 @@ public class WhoConcedes
         new("parliament agrees")
         {
             Id = "vote",
-            Of = "parliament",
+            AskedParty = "parliament",
             Asks = AskedFor.Consent,
         };
 
@@ -72,5 +72,5 @@ public class WhoConcedes
 
     private static Story Agreed() =>
         Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Exit = [Exit.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"));
+            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [Exit.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"));
 }
