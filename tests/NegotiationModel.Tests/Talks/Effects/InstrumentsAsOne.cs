@@ -10,7 +10,8 @@ public class InstrumentsAsOne
 {
     private static ConditionDefinition Board => new("the board agrees") { Id = "board", AskedParty = "buyer" };
 
-    private static ConditionDefinition Roof(string id) => new("the roof is mended", ConditionKind.Subsequent) { Id = id, Beneficiary = "buyer" };
+    private static ConditionDefinition Roof(string id) =>
+        new("the roof is mended", ConditionKind.Subsequent) { Id = id, Beneficiary = "buyer" };
 
     [Fact]
     public void The_rule_by_which_it_is_changed_stays_where_an_amendment_is_silent() =>
@@ -48,7 +49,15 @@ public class InstrumentsAsOne
     [Fact]
     public void An_amendment_may_give_another_one_when_it_is_in_force() =>
         Three(Text())
-            .When(Seller.ProposesToAmend("a1") with { Exits = [Exit.AtWill], Conditions = [Board] }, Buyer.Accepts("p2"), Bank.Accepts("p2"))
+            .When(
+                Seller.ProposesToAmend("a1") with
+                {
+                    Exits = [Exit.AtWill],
+                    Conditions = [Board],
+                },
+                Buyer.Accepts("p2"),
+                Bank.Accepts("p2")
+            )
             .Refuses(Bank.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(Buyer.Meets("board"))
             .When(Bank.WithdrawsFrom("a1"))

@@ -7,7 +7,8 @@ namespace NegotiationModel.Tests.Talks.Effects;
 /// <summary>What is over is reinstated with what fell together with it, as long as its parties and its issues are there.</summary>
 public class RevivingAgreements
 {
-    private static ConditionDefinition Roof(string id) => new("the roof is mended", ConditionKind.Subsequent) { Id = id, Beneficiary = "buyer" };
+    private static ConditionDefinition Roof(string id) =>
+        new("the roof is mended", ConditionKind.Subsequent) { Id = id, Beneficiary = "buyer" };
 
     [Fact]
     public void What_fell_together_is_reinstated_together_and_what_fell_before_is_not() =>

@@ -73,7 +73,12 @@ public class WaysOut
     [Fact]
     public void A_claim_that_came_to_nothing_opens_none() =>
         Agreed(Exit.Failing("offer"))
-            .When(Buyer.Requires("a1", new ConditionDefinition("a better offer", ConditionKind.Subsequent) { Id = "offer", AskedParty = "seller" }))
+            .When(
+                Buyer.Requires(
+                    "a1",
+                    new ConditionDefinition("a better offer", ConditionKind.Subsequent) { Id = "offer", AskedParty = "seller" }
+                )
+            )
             .When(Seller.Refuses("offer"))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed);
 
