@@ -13,6 +13,7 @@ internal static class Known
         ["rejections and acceptances of one, issue by issue (provisional, {\"quorum\":2})"] = 3.5,
         ["acceptances on condition and conditions subsequent of an issue each (provisional, {\"weights\":WEIGHTS,\"threshold\":2})"] = 3.7,
         ["issues in an acceptance and baskets (byIssue, \"unanimous\")"] = 3.0,
+        ["acceptances on condition and baskets (provisional, {\"weights\":WEIGHTS,\"threshold\":2})"] = 3.7,
         ["conditions due at once and baskets (provisional, {\"weights\":WEIGHTS,\"threshold\":2})"] = 3.5,
         ["agreements anew and leavers who proposed (byIssue, \"unanimous\")"] = 3.9,
     };

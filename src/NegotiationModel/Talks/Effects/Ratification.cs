@@ -25,7 +25,8 @@ internal static class Ratification
         step.Table.EditRegisters().Say(agreement, progress);
         var isLost = false;
         foreach (var one in Together(step.Table, agreement))
-            if (!AgreementPartyRules.IsGone(step.Table, one, seat) && EntryRules.RuleFor(step.Table, one) is null) // whose word no longer counts
+            // Whose word no longer counts, or counts by a rule of its own, brings nothing down.
+            if (!AgreementPartyRules.IsGone(step.Table, one, seat) && EntryRules.RuleFor(step.Table, one) is null)
             {
                 ResubmissionEffects.Refuse(ref step.Table, step.Table.PartyAt(seat).Id, one);
                 step.Fire(one, AgreementTrigger.RefuseRatification);

@@ -36,10 +36,11 @@ internal static class EntryRules
     public static int[] Members(in Table table, int agreement)
     {
         var seats = table.PartiesTo(agreement);
+        var members = new List<int>();
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
-            if (AgreementPartyRules.IsGone(table, agreement, seat))
-                seats = seats.Remove(seat);
-        return ResponseEffects.Listed(seats);
+            if (!AgreementPartyRules.IsGone(table, agreement, seat))
+                members.Add(seat);
+        return [.. members];
     }
 
     /// <summary>The parties that have met all that is asked of them.</summary>
