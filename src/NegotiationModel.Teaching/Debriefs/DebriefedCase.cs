@@ -24,7 +24,16 @@ internal sealed record DebriefedCase(
         ];
         var (problem, why) = CommonProblem.Of(documents[0].Preferences, tables);
         if (problem is not null)
-            tables = [.. tables.Select(table => table with { LeftOnTheTable = Left(problem, table) })];
+            tables =
+            [
+                .. tables.Select(table =>
+                    table with
+                    {
+                        LeftOnTheTable = Left(problem, table),
+                        LeavesIssuesOpen = table.Terms is { } terms && problem.Space.Issues.Any(issue => terms.Find(issue.Issue) is null),
+                    }
+                ),
+            ];
         return new(problem, why, tables, [.. documents[0].Preferences.Select((wants, at) => Role(wants, at))]);
 
         DebriefedRole Role(Preferences wants, int at) =>
@@ -36,11 +45,9 @@ internal sealed record DebriefedCase(
             };
     }
 
-    // What is left open could still be worth something.
-    private static double? Left(BargainingProblem problem, DebriefedTable table) =>
-        table.Terms is { } terms && problem.Space.Issues.Any(issue => terms.Find(issue.Issue) is null) ? null
-        : problem.LeftOnTheTable(table.Utilities) is var left && left > problem.Tolerance ? left
-        : 0;
+    // An issue that is left open is worth nothing, as it is in the points, and so is part of what was left.
+    private static double Left(BargainingProblem problem, DebriefedTable table) =>
+        problem.LeftOnTheTable(table.Utilities) is var left && left > problem.Tolerance ? left : 0;
 
     private static SampleEstimate Mean(IEnumerable<double> values) => SampleEstimate.OfMean([.. values]);
 }

@@ -26,9 +26,12 @@ public sealed record DebriefedTable(int Number, string Id, NegotiationStatus Sta
     /// none.</summary>
     public ValueList<double?> Openings { get; init; }
 
-    /// <summary>How much more all could have had together without anybody losing; null where an issue is left open, or where that is not
-    /// computed.</summary>
+    /// <summary>How much more all could have had together without anybody losing; null where that is not computed. An issue that is left
+    /// open is worth nothing.</summary>
     public double? LeftOnTheTable { get; init; }
+
+    /// <summary>Whether something is agreed, and not on all issues.</summary>
+    internal bool LeavesIssuesOpen { get; init; }
 
     /// <summary>How many offers were made.</summary>
     public int Offers { get; init; }

@@ -20,6 +20,10 @@ internal static class LeftText
                     + $"{Points.Number(left.Max())}, at {Most(debrief, left.Max())}.";
         }
 
+        var open = debrief.Tables.Count(table => table.LeavesIssuesOpen);
+        if (open > 0)
+            yield return (debrief.Tables.Count == 1 ? "It" : DebriefText.Count(open, "agreement"))
+                + " left issues open, which count as worth nothing to anybody.";
         var below = debrief.Tables.Where(table => table.IsAgreed && table.Utilities.Index().Any(one => IsBelow(debrief, one))).ToList();
         if (below.Count > 0)
             yield return (debrief.Tables.Count == 1 ? "Somebody" : $"At {DebriefText.Tables(below.Count)} somebody")

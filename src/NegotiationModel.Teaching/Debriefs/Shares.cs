@@ -12,7 +12,7 @@ internal static class Shares
                 .Select(table => 100 * (table.Utilities[at] - reservation) / (ideal - reservation))
             : [];
 
-    /// <summary>What agreements on all issues left on the table.</summary>
+    /// <summary>What agreements left on the table.</summary>
     public static IEnumerable<double> Left(Debrief debrief) =>
         debrief.Tables.Where(table => table.IsAgreed).Select(table => table.LeftOnTheTable).OfType<double>();
 

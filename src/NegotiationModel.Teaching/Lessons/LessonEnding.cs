@@ -5,7 +5,10 @@ namespace NegotiationModel.Teaching;
 /// <summary>How talks ended and why, held against what theory says was possible.</summary>
 internal static class LessonEnding
 {
-    public static IEnumerable<string> For(LessonTalks talks) => talks.Agreed >= 0 ? Agreed(talks) : NoAgreement(talks);
+    public static IEnumerable<string> For(LessonTalks talks) =>
+        talks.Agreed >= 0 ? Agreed(talks)
+        : talks.AgreedInPart is { } terms ? AgreedInPart(talks, terms)
+        : NoAgreement(talks);
 
     /// <summary>For each party, how far its alternative is above the best that all others could live with; at most 0 where that leaves a
     /// zone.</summary>
@@ -25,11 +28,22 @@ internal static class LessonEnding
             $"It is worth {talks.Shares(talks.Utilities)}.",
             .. CostOfWaiting(talks),
             .. talks.Problem.Parties.Select(party => WhyAccepted(talks, party.Party)).OfType<string>(),
-            talks.Problem.LeftOnTheTable(talks.Utilities) is var left && left > talks.Problem.Tolerance
-                ? $"Left on the table: {LessonSubject.Number(left)} together, without {talks.WithKnownPreferences("anybody")} losing."
-                : $"Nothing was left on the table: {talks.WithKnownPreferences("nobody")} could have had more without another having less.",
+            Left(talks),
             .. Solutions(talks),
         ];
+
+    private static IEnumerable<string> AgreedInPart(LessonTalks talks, Terms terms) =>
+        [
+            $"★ Agreed {After(talks)}, with issues left open: {terms}.",
+            $"It is worth {talks.Shares(talks.Utilities)}; what is left open counts as nothing.",
+            Left(talks),
+            .. Solutions(talks),
+        ];
+
+    private static string Left(LessonTalks talks) =>
+        talks.Problem.LeftOnTheTable(talks.Utilities) is var left && left > talks.Problem.Tolerance
+            ? $"Left on the table: {LessonSubject.Number(left)} together, without {talks.WithKnownPreferences("anybody")} losing."
+            : $"Nothing was left on the table: {talks.WithKnownPreferences("nobody")} could have had more without another having less.";
 
     private static string After(LessonTalks talks)
     {

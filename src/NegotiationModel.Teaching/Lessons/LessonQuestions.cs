@@ -10,7 +10,7 @@ internal static class LessonQuestions
 
     public static IEnumerable<string> For(LessonTalks talks) =>
         (
-            talks.Agreed >= 0 ? OnAgreement(talks)
+            talks.Agreed >= 0 || talks.AgreedInPart is not null ? OnAgreement(talks)
             : talks.Problem.AgreeableCount == 0 ? OnNoZone(talks)
             : OnFailure(talks)
         ).Take(Most);

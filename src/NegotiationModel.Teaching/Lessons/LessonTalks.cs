@@ -10,6 +10,9 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
     /// <summary>What was agreed as the number of an outcome; −1 where nothing, or only part, is.</summary>
     public long Agreed { get; private init; } = -1;
 
+    /// <summary>What was agreed where issues are left open; null for nothing, and for all.</summary>
+    public Terms? AgreedInPart { get; private init; }
+
     /// <summary>What the end was worth to the parties of the problem.</summary>
     public ValueList<double> Utilities { get; private init; }
 
@@ -33,6 +36,7 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
         var terms = TableReader.Standing(talks);
         return new(problem, talks, Whole(talks, problem))
         {
+            AgreedInPart = terms is not null && problem.Space.Issues.Any(issue => terms.Find(issue.Issue) is null) ? terms : null,
             Agreed = terms is null ? -1 : problem.Space.IndexOf(terms),
             Utilities = [.. problem.UtilityMaps.Select(map => TableReader.Worth(map.Preferences, terms, talks))],
         };

@@ -36,6 +36,26 @@ public sealed class DebriefsTellHowTablesEnded
         Assert.Contains("1 table ended without agreement though 12 of 22 outcomes would have suited everybody.", OfFour.Findings);
     }
 
+    // At price 5 without the service settled they have 35 and 15 points, and could have gone on to 70 and 70, say.
+    [Fact]
+    public void What_is_left_open_is_left_on_the_table()
+    {
+        var debrief = Debrief.Of(SmallCase.AgreedOnThePrice(5), SmallCase.Agreed(10, hasService: true));
+
+        Assert.Equal([0.9, 0], debrief.Tables.Select(table => Math.Round(table.LeftOnTheTable!.Value, 9)));
+        Assert.Contains(
+            "1 of 2 agreements left something that would have cost nobody anything, 45 points on average over all agreements, "
+                + "and at most 90, at table 1.",
+            debrief.Findings
+        );
+        Assert.Contains("1 agreement left issues open, which count as worth nothing to anybody.", debrief.Findings);
+        var alone = Debrief.Of(SmallCase.AgreedOnThePrice(5));
+        Assert.Equal("It left 90 points that would have cost nobody anything.", alone.Findings[1]);
+        Assert.Equal("★ Agreed after 2 offers, with issues left open: price: 5.", alone.Lesson!.Ending[0]);
+        Assert.Contains("Left on the table: 0.9 together, without anybody losing.", alone.Lesson.Ending);
+        Assert.StartsWith("Nobody would lose by going on from there to price: 10", alone.Questions[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void How_often_and_how_late_they_agreed()
     {

@@ -27,6 +27,15 @@ internal static class SmallCase
             new Move.Accept("buyer", "p3") { At = At(minutes) }
         );
 
+    /// <summary>A table that agrees on the price alone.</summary>
+    public static NegotiationDocument AgreedOnThePrice(int price) =>
+        Table(
+            "Chen",
+            Offer("seller", "p1", 10, false, 1),
+            new Move.Propose("buyer", [new("price", Value.Of(price))]) { Proposal = "p2", At = At(2) },
+            new Move.Accept("seller", "p2") { At = At(3) }
+        );
+
     /// <summary>A table that opens alike and does not agree.</summary>
     public static NegotiationDocument NotAgreed() =>
         Table("Borys", Offer("seller", "p1", 10, false, 1), Offer("buyer", "p2", 0, true, 2), new Move.WalkAway("seller") { At = At(10) });
