@@ -15,10 +15,46 @@ public sealed class ResultsAreTaken
 
         Assert.Contains("ends.svg", room.Teacher.Page, StringComparison.Ordinal);
         Assert.Matches(@"Ms Bondar : a?.*points", room.Teacher.Text.ReplaceLineEndings(" "));
-        foreach (var (address, holds) in ((string, string)[])[("ends.svg", "<svg"), ("debrief", "<h1"), ("results.csv", "table,status")])
+        foreach (var (address, holds) in ((string, string)[])[("ends.svg", "<svg"), ("debrief", "<h1"), ("results.csv", "round,table,status")])
             Assert.Contains(holds, (await room.Browse().GoAsync($"{room.Home}/{address}")).Page, StringComparison.Ordinal);
         Assert.StartsWith("PK", (await room.Browse().GoAsync($"{room.Home}/documents.zip")).Page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_round_at_a_time_or_all()
+    {
+        await using var room = await AgreedAsync();
+        await room.BeginAsync();
+        await room.Teacher.SendAsync($"{room.Home}/end");
+
+        await room.Teacher.SendAsync($"{room.Home}/results", ("show", "yes"), ("round", "2"));
+        Assert.Contains("The table did not agree.", room.Teacher.Text, StringComparison.Ordinal);
+        await room.Teacher.SendAsync($"{room.Home}/results", ("show", "yes"), ("round", "1"));
+        Assert.Contains("The table agreed.", room.Teacher.Text, StringComparison.Ordinal);
+        Assert.Contains("debrief?round=1", room.Teacher.Page, StringComparison.Ordinal);
+        await room.Teacher.SendAsync($"{room.Home}/results", ("show", "yes"), ("round", "all"));
+        Assert.Contains("1 of 2 tables agreed", room.Teacher.Text, StringComparison.Ordinal);
+
+        Assert.Contains("debrief of round 2, table 1", (await room.Browse().GoAsync($"{room.Home}/debrief?round=2")).Text, StringComparison.Ordinal);
+        Assert.Contains("round 2, table 1 no (not closed)", Words((await room.Browse().GoAsync($"{room.Home}/debrief")).Text), StringComparison.Ordinal);
+        Assert.Contains("\n2,1,not closed,no", (await room.Browse().GoAsync($"{room.Home}/results.csv")).Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tables_that_still_talk_are_not_counted()
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        foreach (var name in (string[])["Anna", "Boris", "Chen", "Dina"])
+            await room.JoinAsync(name);
+        await room.BeginAsync();
+        await room.Teacher.SendAsync($"{room.Home}/table/round-1-table-2/end");
+
+        await room.Teacher.SendAsync($"{room.Home}/results", ("show", "yes"));
+
+        Assert.Contains("1 of 2 tables is over; it did not agree.", room.Teacher.Text, StringComparison.Ordinal);
+    }
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public async Task What_is_erased_is_gone()

@@ -35,11 +35,18 @@ internal sealed partial class ClassEndpoints
         );
     }
 
-    private async Task<Debrief?> DebriefAsync() =>
-        await classroom.DocumentsAsync(onlyOver: true) is { Count: > 0 } documents ? Debrief.Of(documents) : null;
+    // Tables that still talk are told of, and not counted.
+    private async Task<Debrief?> DebriefAsync(int? round)
+    {
+        var tables = await classroom.PlayedAsync(round);
+        var over = tables.FindAll(table => table.IsOver);
+        return over.Count == 0 ? null : Debrief.OfTables(over, tables.Count - over.Count);
+    }
+
+    private int? RoundOf(string text) => Number(text) is var number && number > 0 && number <= classroom.Class.Rounds.Count ? number : null;
 
     private Task<IResult> WithDebriefAsync(HttpContext context, Func<Debrief, IResult> show) =>
-        AsTeacher(context, async home => await DebriefAsync() is { } debrief ? show(debrief) : See(home));
+        AsTeacher(context, async home => await DebriefAsync(RoundOf(context.Request.Query["round"].ToString())) is { } debrief ? show(debrief) : See(home));
 
     private static IResult Printed(HttpContext context, string text, string type)
     {
@@ -51,7 +58,7 @@ internal sealed partial class ClassEndpoints
     {
         using var written = new MemoryStream();
         using (var zip = new ZipArchive(written, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var document in await classroom.DocumentsAsync())
+            foreach (var (document, _) in await classroom.PlayedAsync())
             {
                 await using var entry = await zip.CreateEntry($"{document.Setting.Id}.negotiation.json").OpenAsync();
                 await entry.WriteAsync(NegotiationJson.Write(document));

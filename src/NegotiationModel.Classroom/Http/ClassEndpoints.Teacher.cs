@@ -42,7 +42,7 @@ internal sealed partial class ClassEndpoints
         MapResults(routes, at);
         Do(at + "/round", (form, _) => BeginRoundAsync(form));
         Do(at + "/end", (_, _) => classroom.ChangeAsync(was => was.EndRound()));
-        Do(at + "/results", (form, _) => classroom.ChangeAsync(was => was with { AreResultsShown = form["show"] == "yes" }));
+        Do(at + "/results", (form, _) => ShowResultsAsync(form));
         Do(at + "/leave", (form, _) => classroom.ChangeAsync(was => was.Leave(Number(form["person"].ToString()))));
         Do(at + "/back", (form, _) => classroom.ChangeAsync(was => was.Return(Number(form["person"].ToString()))));
         Do(table + "/end", (_, id) => classroom.ChangeAsync(was => was.EndTable(id)));
@@ -74,6 +74,12 @@ internal sealed partial class ClassEndpoints
 
     private static string Note(string typed) =>
         typed.Trim() is var note && note.Length <= ClassChanges.LongestNote ? note : note[..ClassChanges.LongestNote];
+
+    private Task ShowResultsAsync(IFormCollection form)
+    {
+        var round = RoundOf(form["round"].ToString());
+        return classroom.ChangeAsync(was => was with { AreResultsShown = form["show"] == "yes", ResultsOf = round });
+    }
 
     private async Task SetBotAsync(IFormCollection form, string table)
     {
@@ -110,7 +116,7 @@ internal sealed partial class ClassEndpoints
                 options.TimeZone
             )
             {
-                Debrief = now.AreResultsShown ? await DebriefAsync() : null,
+                Debrief = now.AreResultsShown ? await DebriefAsync(now.ResultsOf) : null,
             },
             shown => (shown.Events, shown.Stamp, shown.Address) = (home + "/events", stamp, home)
         );
@@ -127,9 +133,12 @@ internal sealed partial class ClassEndpoints
             classroom.Now - (last?.At ?? talks.Setting.Convened),
             last is null ? null : $"{PartyName(last.Move.By.Value)} {Narration.Describe(last.Move, talks)}",
             classroom.IsOver(table, state),
-            classroom.Class.AreResultsShown && classroom.IsOver(table, state) ? Results.Of(state) : null
+            AreShown() && classroom.IsOver(table, state) ? Results.Of(state) : null
         );
     }
+
+    private bool AreShown() =>
+        classroom.Class is { AreResultsShown: true, ResultsOf: var round } && (round is null || round == classroom.Class.Rounds.Count);
 
     private async Task BeginRoundAsync(IFormCollection form)
     {

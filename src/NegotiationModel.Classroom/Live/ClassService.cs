@@ -1,4 +1,5 @@
 using NegotiationModel.Hosting;
+using NegotiationModel.Teaching;
 using NodaTime;
 
 namespace NegotiationModel.Classroom;
@@ -87,22 +88,24 @@ internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals
     public bool IsOver(ClassTable table, DeskState state) =>
         state.Talks.IsClosed || table.IsOver || Class.Round is not { IsOver: false } round || !round.Tables.Contains(table);
 
-    /// <summary>The talks of all rounds as documents, with what all parties want: for the teacher alone.</summary>
-    public async Task<List<NegotiationDocument>> DocumentsAsync(bool onlyOver = false)
+    /// <summary>The tables of one round, or of all, with what all parties want: for the teacher alone.</summary>
+    public async Task<List<PlayedTable>> PlayedAsync(int? of = null)
     {
-        var all = new List<NegotiationDocument>();
-        foreach (var table in Class.Rounds.SelectMany(round => round.Tables))
-            if (await FindAsync(table.Id) is { } state && (!onlyOver || IsOver(table, state)))
-                all.Add(
-                    NegotiationDocument.From(state.Talks) with
-                    {
-                        Brief = state.InitialDocument.Brief,
-                        Sheets = state.InitialDocument.Sheets,
-                        Preferences = state.InitialDocument.Preferences,
-                    }
-                );
+        var all = new List<PlayedTable>();
+        foreach (var round in Class.Rounds.Where(round => of is null || round.Number == of))
+        foreach (var table in round.Tables)
+            if (await FindAsync(table.Id) is { } state)
+                all.Add(new(Told(state), table.Number) { Round = round.Number, IsOver = IsOver(table, state) });
         return all;
     }
+
+    private static NegotiationDocument Told(DeskState state) =>
+        NegotiationDocument.From(state.Talks) with
+        {
+            Brief = state.InitialDocument.Brief,
+            Sheets = state.InitialDocument.Sheets,
+            Preferences = state.InitialDocument.Preferences,
+        };
 
     /// <summary>Whether it was erased.</summary>
     public bool IsErased { get; private set; }

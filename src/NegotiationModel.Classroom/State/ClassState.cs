@@ -27,6 +27,9 @@ internal sealed record ClassState
     /// <summary>Whether the teacher's page shows who got what.</summary>
     public bool AreResultsShown { get; init; }
 
+    /// <summary>Of which round; null for all.</summary>
+    public int? ResultsOf { get; init; }
+
     /// <summary>The round that is played, or was last; null before the first.</summary>
     public Round? Round => Rounds is [.., var last] ? last : null;
 

@@ -13,14 +13,15 @@ namespace NegotiationModel.Teaching;
 /// </code></example>
 public sealed class Debrief
 {
-    private Debrief(string title, ValueList<NegotiationDocument> documents, DebriefedCase subject)
+    private Debrief(ValueList<NegotiationDocument> documents, DebriefedCase subject, int stillTalking)
     {
-        Title = title;
+        Title = documents[0].Setting.Title;
         Documents = documents;
+        StillTalking = stillTalking;
         (Problem, WhyNoProblem) = (subject.Problem, subject.WhyNoProblem);
         Tables = subject.Tables;
         Roles = subject.Roles;
-        Lesson = documents.Count == 1 && Problem is { Parties.Count: > 1 } ? Lesson.Of(documents[0]) : null;
+        Lesson = documents.Count == 1 && Problem is { Parties.Count: > 1 } ? Lesson.Of(documents[0], Tables[0].IsOver) : null;
     }
 
     /// <summary>What the case is called.</summary>
@@ -31,6 +32,9 @@ public sealed class Debrief
 
     /// <summary>The tables, in the order of the documents.</summary>
     public ValueList<DebriefedTable> Tables { get; }
+
+    /// <summary>How many other tables still talk: they are told of, and not counted.</summary>
+    public int StillTalking { get; }
 
     /// <summary>What could be agreed, with the terms that were; null where no preferences are known or there are too many
     /// outcomes.</summary>
@@ -52,7 +56,22 @@ public sealed class Debrief
         ArgumentNullException.ThrowIfNull(documents);
         ValueList<NegotiationDocument> all = [.. documents];
         OneCase.Check(all);
-        return new(all[0].Setting.Title, all, DebriefedCase.Of(all));
+        return OfTables(all.Select((document, at) => new PlayedTable(document, at + 1)));
+    }
+
+    /// <summary>Looks at how the tables of a class ended, each under the number and in the round that the class knows.</summary>
+    /// <param name="tables">The tables that are over, at least one, all of one case.</param>
+    /// <param name="stillTalking">How many other tables still talk.</param>
+    /// <exception cref="ArgumentException">There is no table, or they are not of one case; the message says which.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of the others is negative.</exception>
+    public static Debrief OfTables(IEnumerable<PlayedTable> tables, int stillTalking = 0)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        ArgumentOutOfRangeException.ThrowIfNegative(stillTalking);
+        ValueList<PlayedTable> all = [.. tables];
+        ValueList<NegotiationDocument> documents = [.. all.Select(table => table.Document)];
+        OneCase.Check(documents);
+        return new(documents, DebriefedCase.Of(all), stillTalking);
     }
 
     /// <summary>All ends in one outcome space, or the offers of a single table; null where fewer than two roles have known

@@ -11,12 +11,13 @@ internal static class DebriefCsv
         var text = new StringBuilder();
         Row(text, Headings(debrief, showsNames));
         foreach (var table in debrief.Tables)
-            Row(text, Cells(table, Issues(debrief), showsNames));
+            Row(text, Cells(debrief, table, showsNames));
         return text.ToString();
     }
 
     private static IEnumerable<string> Headings(Debrief debrief, bool showsNames) =>
         [
+            .. HasRounds(debrief) ? ["round"] : Array.Empty<string>(),
             "table",
             .. showsNames ? ["id", "people"] : Array.Empty<string>(),
             "status",
@@ -30,13 +31,14 @@ internal static class DebriefCsv
             "seconds",
         ];
 
-    private static IEnumerable<string> Cells(DebriefedTable table, ValueList<IssueId> issues, bool showsNames) =>
+    private static IEnumerable<string> Cells(Debrief debrief, DebriefedTable table, bool showsNames) =>
         [
+            .. HasRounds(debrief) ? [table.Round is { } round ? Number(round) : ""] : Array.Empty<string>(),
             Number(table.Number),
             .. showsNames ? [Safe(table.Id), Safe(string.Join("; ", table.People))] : Array.Empty<string>(),
-            Narration.Label(table.Status),
+            table.IsAgreed ? Narration.Label(table.Status) : table.Ending,
             table.IsAgreed ? "yes" : "no",
-            .. issues.Select(issue => table.Terms?.Find(issue) is { } value ? Text(value) : ""),
+            .. Issues(debrief).Select(issue => table.Terms?.Find(issue) is { } value ? Text(value) : ""),
             .. table.Utilities.Zip(table.Openings).SelectMany(one => new[] { Points(one.First), Points(one.Second) }),
             Points(table.LeftOnTheTable),
             Number(table.Offers),
@@ -44,6 +46,8 @@ internal static class DebriefCsv
             Number(table.Refused),
             Number((long)table.Elapsed.TotalSeconds),
         ];
+
+    private static bool HasRounds(Debrief debrief) => debrief.Tables.Any(table => table.Round is not null);
 
     private static ValueList<IssueId> Issues(Debrief debrief) =>
         [.. debrief.Tables.SelectMany(table => table.Talks!.Agenda).Select(item => item.Issue.Id).Distinct()];

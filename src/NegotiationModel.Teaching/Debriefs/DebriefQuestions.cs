@@ -16,9 +16,11 @@ internal static class DebriefQuestions
             && debrief.Tables.Where(table => table.IsAgreed).MaxBy(table => table.LeftOnTheTable ?? 0) is { LeftOnTheTable: > 0 } table
             && BetterOutcome.For(problem, table.Utilities) is { } better
         )
-            yield return $"Table {table.Number} agreed on {table.Terms}. Nobody would lose by going on from there to {better.Terms}. Which "
+            yield return $"{Capital(table.Name)} agreed on {table.Terms}. Nobody would lose by going on from there to {better.Terms}. Which "
                 + "issue was split that should have been traded, and which question would have shown it?";
     }
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static IEnumerable<string> Spread(Debrief debrief)
     {
@@ -31,8 +33,8 @@ internal static class DebriefQuestions
             var (least, most) = (agreed.MinBy(table => table.Utilities[place])!, agreed.MaxBy(table => table.Utilities[place])!);
             if (most.Utilities[at] - least.Utilities[at] <= 0.05)
                 continue;
-            yield return $"With the same sheet {role.Name} had {Points.Number(least.Utilities[at])} points at table {least.Number} and "
-                + $"{Points.Number(most.Utilities[at])} at table {most.Number}. What was done otherwise before the second offer?";
+            yield return $"With the same sheet {role.Name} had {Points.Number(least.Utilities[at])} points at {least.Name} and "
+                + $"{Points.Number(most.Utilities[at])} at {most.Name}. What was done otherwise before the second offer?";
             yield break;
         }
     }

@@ -22,9 +22,9 @@ internal static class DebriefTables
 
     private static IEnumerable<string> Row(DebriefedTable table, bool showsNames) =>
         [
-            $"{table.Number}",
+            table.Round is null ? $"{table.Number}" : table.Name,
             .. showsNames ? [$"{table.Id}{string.Concat(table.People.Select(people => $"; {people}"))}"] : Array.Empty<string>(),
-            table.Terms is { } terms ? Cut(terms.ToString()) : $"no ({Narration.Label(table.Status)})",
+            table.Terms is { } terms ? Cut(terms.ToString()) : $"no ({table.Ending})",
             .. table.Utilities.Select(Points.Number),
             table.LeftOnTheTable is { } left ? Points.Number(left) : "",
             $"{table.Offers}",

@@ -17,13 +17,27 @@ internal static class DebriefText
     public static string Agreed(Debrief debrief)
     {
         var agreed = debrief.Tables.Count(table => table.IsAgreed);
-        return debrief.Tables.Count == 1
-            ? $"The table {(agreed == 1 ? "agreed" : IsOpen(debrief) ? "has not agreed so far" : "did not agree")}."
+        return debrief.StillTalking > 0 ? SoFar(debrief, agreed)
+            : debrief.Tables.Count == 1
+                ? $"The table {(agreed == 1 ? "agreed" : IsOpen(debrief) ? "has not agreed so far" : "did not agree")}."
             : $"{agreed} of {Tables(debrief.Tables.Count)} agreed: {Percent(debrief.Agreed)}.";
     }
 
+    // A share of the tables that were quicker than others says nothing of all.
+    private static string SoFar(Debrief debrief, int agreed)
+    {
+        var over = debrief.Tables.Count;
+        var who =
+            over == 1 ? (agreed == 1 ? "it agreed" : "it did not agree")
+            : agreed == 0 ? "none agreed"
+            : agreed < over ? $"{agreed} agreed"
+            : over == 2 ? "both agreed"
+            : "all of them agreed";
+        return $"{over} of {Tables(over + debrief.StillTalking)} {(over == 1 ? "is" : "are")} over; {who}.";
+    }
+
     /// <summary>Whether a single table can still agree.</summary>
-    public static bool IsOpen(Debrief debrief) => debrief.Tables is [{ IsAgreed: false, Talks.IsClosed: false }];
+    public static bool IsOpen(Debrief debrief) => debrief.Tables is [{ IsAgreed: false, IsOver: false }];
 
     public static IEnumerable<string> Row(Debrief debrief, DebriefedRole role, int at) =>
         [

@@ -15,13 +15,11 @@ internal sealed record DebriefedCase(
     ValueList<DebriefedRole> Roles
 )
 {
-    public static DebriefedCase Of(ValueList<NegotiationDocument> documents)
+    public static DebriefedCase Of(ValueList<PlayedTable> played)
     {
+        ValueList<NegotiationDocument> documents = [.. played.Select(table => table.Document)];
         var names = new RoleNames(documents);
-        ValueList<DebriefedTable> tables =
-        [
-            .. documents.Index().Select(one => TableReader.Read(one.Index + 1, one.Item, names.People(one.Item))),
-        ];
+        ValueList<DebriefedTable> tables = [.. played.Select(table => TableReader.Read(table, names.People(table.Document)))];
         var (problem, why) = CommonProblem.Of(documents[0].Preferences, tables);
         if (problem is not null)
             tables =

@@ -3,11 +3,17 @@ using NodaTime;
 namespace NegotiationModel.Teaching;
 
 /// <summary>How one table of a debrief ended.</summary>
-/// <param name="Number">Its place among the documents, from 1.</param>
+/// <param name="Number">Its place among the documents, from 1, or its number in its round.</param>
 /// <param name="Id">The id of its document.</param>
 /// <param name="Status">Where the talks stand.</param>
 public sealed record DebriefedTable(int Number, string Id, NegotiationStatus Status)
 {
+    /// <summary>The round in which it was played; null where there are no rounds.</summary>
+    public int? Round { get; init; }
+
+    /// <summary>What it is called: "table 3", or "round 2, table 3".</summary>
+    public string Name => Round is { } round ? $"round {round}, table {Number}" : $"table {Number}";
+
     /// <summary>Who sat there, role by role, where the document says: names of parties that differ from table to table, and of their
     /// representatives.</summary>
     public ValueList<string> People { get; init; }
@@ -46,7 +52,13 @@ public sealed record DebriefedTable(int Number, string Id, NegotiationStatus Sta
     public Duration Elapsed { get; init; }
 
     /// <summary>The table as it is called without names, and how it ended.</summary>
-    public override string ToString() => $"table {Number}: {Terms?.ToString() ?? "no agreement"}";
+    public override string ToString() => $"{Name}: {Terms?.ToString() ?? "no agreement"}";
+
+    /// <summary>Whether nothing more can be agreed there.</summary>
+    internal bool IsOver { get; init; }
+
+    /// <summary>How it ended in a word or two, where nothing is agreed.</summary>
+    internal string Ending => IsOver && Talks is { IsClosed: false } ? "not closed" : Narration.Label(Status);
 
     /// <summary>Where the talks stand at the end.</summary>
     internal Negotiation? Talks { get; init; }

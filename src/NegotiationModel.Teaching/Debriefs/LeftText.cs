@@ -48,6 +48,6 @@ internal static class LeftText
     private static string Most(Debrief debrief, double most)
     {
         var tables = debrief.Tables.Where(table => table.IsAgreed && table.LeftOnTheTable == most).ToList();
-        return tables.Count == 1 ? $"table {tables[0].Number}" : DebriefText.Tables(tables.Count);
+        return tables.Count == 1 ? tables[0].Name : DebriefText.Tables(tables.Count);
     }
 }

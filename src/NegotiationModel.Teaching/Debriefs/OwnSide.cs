@@ -33,7 +33,7 @@ internal sealed record OwnSide(PartyId Party, Negotiation Talks, Preferences? Wa
             Offers = [.. talks.Proposals.Select(one => Seen(one, talks, party, wants))],
             Problem = wants is null
                 ? null
-                : CommonProblem.Of([wants], [TableReader.Read(1, document with { Preferences = [wants] }, [])]).Problem,
+                : CommonProblem.Of([wants], [TableReader.Read(new(document with { Preferences = [wants] }, 1), [])]).Problem,
         };
     }
 

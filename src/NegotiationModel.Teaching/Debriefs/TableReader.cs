@@ -6,12 +6,15 @@ namespace NegotiationModel.Teaching;
 /// <summary>Plays a document, and finds out how its table ended.</summary>
 internal static class TableReader
 {
-    public static DebriefedTable Read(int number, NegotiationDocument document, ValueList<string> people)
+    public static DebriefedTable Read(PlayedTable table, ValueList<string> people)
     {
+        var document = table.Document;
         var talks = document.Talks();
         var terms = Standing(talks);
-        return new(number, document.Setting.Id, talks.Status)
+        return new(table.Number, document.Setting.Id, talks.Status)
         {
+            Round = table.Round,
+            IsOver = table.IsOver || talks.IsClosed,
             People = people,
             Terms = terms,
             Utilities = [.. document.Preferences.Select(wants => Worth(wants, terms, talks))],

@@ -35,14 +35,18 @@ public sealed class Lesson
     /// <summary>The lesson of talks that were held.</summary>
     /// <param name="document">The talks.</param>
     /// <returns>The lesson; null where the document does not say what two parties want, or there are too many outcomes.</returns>
-    public static Lesson? Of(NegotiationDocument document)
+    public static Lesson? Of(NegotiationDocument document) => Of(document, isOver: false);
+
+    // Talks may be over though nobody closed them: time was up in class, say.
+    internal static Lesson? Of(NegotiationDocument document, bool isOver)
     {
         ArgumentNullException.ThrowIfNull(document);
         if (document.Preferences.Count < 2)
             return null;
         try
         {
-            return new(LessonTalks.Of(document.Talks(), BargainingProblem.Of(document)));
+            var talks = LessonTalks.Of(document.Talks(), BargainingProblem.Of(document));
+            return new(isOver ? talks with { IsOver = true } : talks);
         }
         catch (ArgumentException)
         {

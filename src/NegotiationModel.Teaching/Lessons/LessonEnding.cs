@@ -113,7 +113,8 @@ internal static class LessonEnding
 
     private static IEnumerable<string> NoAgreement(LessonTalks talks)
     {
-        yield return $"{Without(talks)} ({Narration.Label(talks.Talks.Status)}): each has {talks.Shares(talks.Utilities)}.";
+        var how = talks is { IsOver: true, Talks.IsClosed: false } ? "" : $" ({Narration.Label(talks.Talks.Status)})";
+        yield return $"{Without(talks)}{how}: each has {talks.Shares(talks.Utilities)}.";
         if (talks.Session is not null && talks.Talks.Log is [.., { Move: Move.WalkAway leaving }])
             yield return $"{talks.NameOf(leaving.By)} walked away: it had nothing to gain.";
         foreach (var sentence in talks.Problem.AgreeableCount == 0 ? NoZone(talks) : NotFound(talks))
@@ -122,7 +123,7 @@ internal static class LessonEnding
 
     private static string Without(LessonTalks talks) =>
         talks.Session is { } session ? $"Without an agreement after {DebriefText.Count(session.RoundsBegun, "round")}"
-        : talks.Talks.IsClosed ? "Without an agreement"
+        : talks.IsOver ? "Without an agreement"
         : "Nothing is agreed on all issues so far";
 
     private static IEnumerable<string> NoZone(LessonTalks talks)
@@ -148,6 +149,6 @@ internal static class LessonEnding
                         : "; something gave that to all, but nobody offered it"
                 )
                 + ".";
-        yield return NoAgreementText.Describe(talks, still: !talks.Talks.IsClosed && talks.Session is null).Sentence;
+        yield return NoAgreementText.Describe(talks, still: !talks.IsOver && talks.Session is null).Sentence;
     }
 }

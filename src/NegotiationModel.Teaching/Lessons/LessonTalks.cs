@@ -7,6 +7,9 @@ namespace NegotiationModel.Teaching;
 internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks, ValueList<LessonOffer> Offers)
     : LessonSubject(Problem, party => Talks.Seats.Find(party)?.Party.Name ?? party.Value)
 {
+    /// <summary>Whether nothing more can be agreed.</summary>
+    public bool IsOver { get; init; } = Talks.IsClosed;
+
     /// <summary>What was agreed as the number of an outcome; −1 where nothing, or only part, is.</summary>
     public long Agreed { get; private init; } = -1;
 

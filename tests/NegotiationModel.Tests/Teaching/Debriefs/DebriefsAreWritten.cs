@@ -40,6 +40,37 @@ public sealed class DebriefsAreWritten
         );
 
     [Fact]
+    public void Tables_are_called_as_the_class_calls_them()
+    {
+        PlayedTable[] tables =
+        [
+            new(SmallCase.Agreed(5, hasService: false), 1) { Round = 1 },
+            new(SmallCase.Agreed(10, hasService: true), 1) { Round = 2 },
+            new(SmallCase.NotAgreed() with { Moves = [] }, 4) { Round = 2, IsOver = true },
+        ];
+        var debrief = Debrief.OfTables(tables);
+
+        Assert.StartsWith("Round 1, table 1 agreed on price: 5", debrief.Questions[0], StringComparison.Ordinal);
+        Assert.Contains("at most 60, at round 1, table 1.", string.Join('\n', debrief.Findings), StringComparison.Ordinal);
+        Assert.Contains(">round 2, table 4</th>", debrief.ToPage().ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("round,table,status,", debrief.ToCsv(), StringComparison.Ordinal);
+        Assert.Contains("\n2,4,not closed,no,", debrief.ToCsv(), StringComparison.Ordinal);
+        Assert.Equal("The table did not agree.", Debrief.OfTables([tables[2]]).Findings[0]);
+    }
+
+    [Fact]
+    public void Tables_that_still_talk_are_told_of_and_not_counted()
+    {
+        PlayedTable one = new(SmallCase.Agreed(10, hasService: true), 1),
+            other = new(SmallCase.NotAgreed(), 2);
+
+        Assert.Equal("1 of 4 tables is over; it agreed.", Debrief.OfTables([one], 3).Findings[0]);
+        Assert.Equal("2 of 4 tables are over; both agreed.", Debrief.OfTables([one, one with { Number = 3 }], 2).Findings[0]);
+        Assert.Equal("2 of 4 tables are over; 1 agreed.", Debrief.OfTables([one, other], 2).Findings[0]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Debrief.OfTables([one], -1));
+    }
+
+    [Fact]
     public void A_spreadsheet_runs_no_name()
     {
         var document = SmallCase.Agreed(10, hasService: true);
