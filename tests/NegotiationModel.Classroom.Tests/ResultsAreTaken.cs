@@ -15,7 +15,9 @@ public sealed class ResultsAreTaken
 
         Assert.Contains("ends.svg", room.Teacher.Page, StringComparison.Ordinal);
         Assert.Matches(@"Ms Bondar : a?.*points", room.Teacher.Text.ReplaceLineEndings(" "));
-        foreach (var (address, holds) in ((string, string)[])[("ends.svg", "<svg"), ("debrief", "<h1"), ("results.csv", "round,table,status")])
+        foreach (
+            var (address, holds) in ((string, string)[])[("ends.svg", "<svg"), ("debrief", "<h1"), ("results.csv", "round,table,status")]
+        )
             Assert.Contains(holds, (await room.Browse().GoAsync($"{room.Home}/{address}")).Page, StringComparison.Ordinal);
         Assert.StartsWith("PK", (await room.Browse().GoAsync($"{room.Home}/documents.zip")).Page, StringComparison.Ordinal);
     }
@@ -35,8 +37,16 @@ public sealed class ResultsAreTaken
         await room.Teacher.SendAsync($"{room.Home}/results", ("show", "yes"), ("round", "all"));
         Assert.Contains("1 of 2 tables agreed", room.Teacher.Text, StringComparison.Ordinal);
 
-        Assert.Contains("debrief of round 2, table 1", (await room.Browse().GoAsync($"{room.Home}/debrief?round=2")).Text, StringComparison.Ordinal);
-        Assert.Contains("round 2, table 1 no (not closed)", Words((await room.Browse().GoAsync($"{room.Home}/debrief")).Text), StringComparison.Ordinal);
+        Assert.Contains(
+            "debrief of round 2, table 1",
+            (await room.Browse().GoAsync($"{room.Home}/debrief?round=2")).Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "round 2, table 1 no (not closed)",
+            Words((await room.Browse().GoAsync($"{room.Home}/debrief")).Text),
+            StringComparison.Ordinal
+        );
         Assert.Contains("\n2,1,not closed,no", (await room.Browse().GoAsync($"{room.Home}/results.csv")).Page, StringComparison.Ordinal);
     }
 

@@ -46,7 +46,10 @@ internal sealed partial class ClassEndpoints
     private int? RoundOf(string text) => Number(text) is var number && number > 0 && number <= classroom.Class.Rounds.Count ? number : null;
 
     private Task<IResult> WithDebriefAsync(HttpContext context, Func<Debrief, IResult> show) =>
-        AsTeacher(context, async home => await DebriefAsync(RoundOf(context.Request.Query["round"].ToString())) is { } debrief ? show(debrief) : See(home));
+        AsTeacher(
+            context,
+            async home => await DebriefAsync(RoundOf(context.Request.Query["round"].ToString())) is { } debrief ? show(debrief) : See(home)
+        );
 
     private static IResult Printed(HttpContext context, string text, string type)
     {
