@@ -55,7 +55,7 @@ internal sealed class ClassRoom : IAsyncDisposable
     public async Task BeginAsync(string remainder = "Bots", string minutes = "")
     {
         await Teacher.GoAsync(Home);
-        await Teacher.SendAsync($"{Home}/round", ("remainder", remainder), ("minutes", minutes));
+        await Teacher.SendAsync($"{Home}/round", ("remainder", remainder), ("minutes", minutes), ("sure", "yes"));
     }
 
     /// <summary>Two people join and a round begins; in the order of the parties.</summary>

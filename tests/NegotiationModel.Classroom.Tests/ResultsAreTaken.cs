@@ -27,7 +27,7 @@ public sealed class ResultsAreTaken
     {
         await using var room = await AgreedAsync();
         await room.BeginAsync();
-        await room.Teacher.SendAsync($"{room.Home}/end");
+        await room.Teacher.SendAsync($"{room.Home}/end", ("sure", "yes"));
 
         await room.Teacher.SendAsync($"{room.Home}/results", ("show", "yes"), ("round", "2"));
         Assert.Contains("The table did not agree.", room.Teacher.Text, StringComparison.Ordinal);

@@ -210,6 +210,10 @@ try {
   await press(teacher, "#show-results");
   await look(teacher, "teacher-results");
   await press(teacher, "#end-round");
+  if (await teacher.locator("#sure").count()) {
+    await look(teacher, "teacher-asked");
+    await press(teacher, "#sure");
+  }
   await teacher.setViewportSize({ width: 320, height: 640 });
   await look(teacher, "teacher-phone");
 

@@ -40,8 +40,7 @@ internal sealed partial class ClassEndpoints
         );
         routes.MapGet(at + "/events", TeacherEventsAsync);
         MapResults(routes, at);
-        Do(at + "/round", (form, _) => BeginRoundAsync(form));
-        Do(at + "/end", (_, _) => classroom.ChangeAsync(was => was.EndRound()));
+        MapRounds(routes, at);
         Do(at + "/results", (form, _) => ShowResultsAsync(form));
         Do(at + "/leave", (form, _) => classroom.ChangeAsync(was => was.Leave(Number(form["person"].ToString()))));
         Do(at + "/back", (form, _) => classroom.ChangeAsync(was => was.Return(Number(form["person"].ToString()))));
@@ -139,22 +138,6 @@ internal sealed partial class ClassEndpoints
 
     private bool AreShown() =>
         classroom.Class is { AreResultsShown: true, ResultsOf: var round } && (round is null || round == classroom.Class.Rounds.Count);
-
-    private async Task BeginRoundAsync(IFormCollection form)
-    {
-        // Sent twice, it begins one round: the form says which.
-        if (Number(form["number"].ToString()) != classroom.Class.Rounds.Count + 1 || !classroom.Class.People.Exists(one => one.IsHere))
-            return;
-        var rule = Enum.TryParse<RemainderRule>(form["remainder"].ToString(), out var chosen) ? chosen : RemainderRule.Bots;
-        var length = Number(form["minutes"].ToString()) is > 0 and <= 24 * 60 and var minutes
-            ? Duration.FromMinutes(minutes)
-            : (Duration?)null;
-        if (length is null && options.Until is { } until && until > classroom.Now)
-            length = until - classroom.Now;
-        await classroom.BeginRoundAsync(rule, options.Bots, length);
-        foreach (var table in classroom.Class.Round!.Tables)
-            asked.Writer.TryWrite(table.Id);
-    }
 
     private IResult SheetOf(HttpContext context, string home, string party)
     {

@@ -9,6 +9,22 @@ internal sealed record JoinModel(string Title, string Code, string? Problem, Val
 /// <summary>A page that says one thing.</summary>
 internal sealed record MessageModel(string Title, string Words, string Back);
 
+/// <summary>A question before a form is sent.</summary>
+/// <param name="Title">What is asked.</param>
+/// <param name="Words">Why.</param>
+/// <param name="Action">Where the form goes.</param>
+/// <param name="Fields">What it carries.</param>
+/// <param name="Yes">What its button says.</param>
+/// <param name="Back">Where one goes who does not want it.</param>
+internal sealed record AskModel(
+    string Title,
+    string Words,
+    string Action,
+    ValueList<(string Name, string Value)> Fields,
+    string Yes,
+    string Back
+);
+
 /// <summary>A role sheet.</summary>
 internal sealed record SheetModel(string Content, string Back);
 

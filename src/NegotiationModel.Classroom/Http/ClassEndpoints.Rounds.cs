@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using NodaTime;
+
+namespace NegotiationModel.Classroom;
+
+/// <summary>Rounds begin and end. Where tables still talk, the teacher is asked first: their talks would be over.</summary>
+internal sealed partial class ClassEndpoints
+{
+    private void MapRounds(WebApplication routes, string at)
+    {
+        Asked("round", number => $"Begin round {number + 1}", BeginRoundAsync);
+        Asked("end", number => $"End round {number}", _ => classroom.ChangeAsync(was => was.EndRound()));
+
+        void Asked(string what, Func<int, string> words, Func<IFormCollection, Task> work) =>
+            Post(
+                routes,
+                $"{at}/{what}",
+                context =>
+                    AsTeacher(
+                        context,
+                        home =>
+                            WithFormAsync(
+                                context,
+                                home,
+                                async form =>
+                                {
+                                    if (form["sure"] != "yes" && await TalkingAsync() is > 0 and var talking)
+                                        return Ask(context, home, what, words(classroom.Class.Rounds.Count), talking, form);
+                                    await work(form);
+                                    return See(home);
+                                }
+                            )
+                    )
+            );
+    }
+
+    private async Task<int> TalkingAsync()
+    {
+        var talking = 0;
+        foreach (var table in classroom.Class.Round?.Tables ?? [])
+            if (await classroom.FindAsync(table.Id) is { } state && !classroom.IsOver(table, state))
+                talking++;
+        return talking;
+    }
+
+    private Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult Ask(
+        HttpContext context,
+        string home,
+        string what,
+        string words,
+        int talking,
+        IFormCollection form
+    ) =>
+        Page<Pages.AskPage>(
+            context,
+            new AskModel(
+                $"{words}?",
+                $"{(talking == 1 ? "1 table is" : $"{talking} tables are")} still talking. Their talks would be over.",
+                $"{home}/{what}",
+                [
+                    .. ((string[])["number", "remainder", "minutes"]).Where(form.ContainsKey).Select(name => (name, form[name].ToString())),
+                    ("sure", "yes"),
+                ],
+                words,
+                home
+            )
+        );
+
+    private async Task BeginRoundAsync(IFormCollection form)
+    {
+        // Sent twice, it begins one round: the form says which.
+        if (Number(form["number"].ToString()) != classroom.Class.Rounds.Count + 1 || !classroom.Class.People.Exists(one => one.IsHere))
+            return;
+        var rule = Enum.TryParse<RemainderRule>(form["remainder"].ToString(), out var chosen) ? chosen : RemainderRule.Bots;
+        var length = Number(form["minutes"].ToString()) is > 0 and <= 24 * 60 and var minutes
+            ? Duration.FromMinutes(minutes)
+            : (Duration?)null;
+        if (length is null && options.Until is { } until && until > classroom.Now)
+            length = until - classroom.Now;
+        await classroom.BeginRoundAsync(rule, options.Bots, length);
+        foreach (var table in classroom.Class.Round!.Tables)
+            asked.Writer.TryWrite(table.Id);
+    }
+}
