@@ -141,6 +141,20 @@ try {
   const { seller, buyer } = first;
   await look(seller, "seat-before");
 
+  // What the teacher holds down stays while tables go on, and is brought up to date when it is let go.
+  await teacher.locator("#do-round-1-table-1 > summary").click();
+  await teacher.locator("#end-1").hover();
+  await teacher.mouse.down();
+  await teacher.evaluate(() => { window.held = document.querySelector("#end-1"); });
+  await type(buyer, "#text", "I am here.");
+  await press(buyer, "#say-button");
+  await teacher.waitForTimeout(2500);
+  check(await teacher.evaluate(() => window.held.isConnected), "a button was taken away while it was held down");
+  await teacher.mouse.move(2, 2);
+  await teacher.mouse.up();
+  await teacher.evaluate(() => document.activeElement.blur());
+  await teacher.waitForFunction(() => document.getElementById("round-1-table-1").innerText.includes("1 move,"));
+
   // One table plays by keyboard alone, at 320 pixels.
   await type(seller, "#issue-0", "8400");
   await press(seller, "#worth-button");
@@ -167,7 +181,7 @@ try {
   await visit(seller, `http://localhost:${port}/seat`);
   await visit(buyer, `http://localhost:${port}/seat`);
   await look(seller, "after-restart");
-  check((await seller.locator(".talk li").count()) === 3, "moves were lost or doubled by the kill");
+  check((await seller.locator(".talk li").count()) === 4, "moves were lost or doubled by the kill");
   const offered = await seller.locator("[id^=accept-]").first().getAttribute("id");
   await press(seller, `#${offered}`);
   await visit(buyer, `http://localhost:${port}/seat`);

@@ -8,6 +8,25 @@
     const part = event.target.closest("[data-live]");
     if (part) changed.add(part.id);
   });
+  let pressed = null; // what the pointer or a key is down on: it is not taken away before it is let go
+  let isLate = false; // something was put off
+  for (const down of ["pointerdown", "keydown"]) document.addEventListener(down, event => { pressed = event.target; }, true);
+  for (const up of ["pointerup", "pointercancel", "keyup", "focusout"]) document.addEventListener(up, () => {
+    if (up !== "focusout") pressed = null;
+    if (isLate) setTimeout(catchUp, 200); // after the click that follows
+  }, true);
+  const isHeld = part => {
+    const focused = document.activeElement;
+    return (pressed !== null && part.contains(pressed)) || (part.contains(focused) && focused.matches("button, select"));
+  };
+
+  function catchUp() {
+    if (!isLate) return;
+    isLate = false;
+    body.dataset.stamp = "";
+    renew();
+  }
+
   let isFetching = false;
   let isLeaving = false; // what was asked for once is not asked for again, or it would interrupt itself
   let wanted = body.dataset.stamp;
@@ -36,13 +55,18 @@
 
   function put(fresh) {
     const parts = page => [...page.querySelectorAll("[data-live]")].map(part => part.id).join();
-    if (parts(fresh) !== parts(document) && changed.size === 0) { open(); return; }
+    if (parts(fresh) !== parts(document) && changed.size === 0) {
+      if ([...document.querySelectorAll("[data-live]")].some(isHeld)) isLate = true;
+      else open();
+      return;
+    }
     const focused = document.activeElement?.id;
     for (const part of document.querySelectorAll("[data-live]")) {
       const other = fresh.getElementById(part.id);
       if (!other) continue;
       if (changed.has(part.id)) { document.getElementById("stale")?.removeAttribute("hidden"); continue; }
       if (part.outerHTML === other.outerHTML) continue;
+      if (isHeld(part)) { isLate = true; continue; }
       const opened = [...part.querySelectorAll("details[open][id]"), ...(part.matches("details[open]") ? [part] : [])].map(one => one.id);
       part.replaceWith(document.adoptNode(other));
       for (const id of opened) document.getElementById(id)?.setAttribute("open", "");
