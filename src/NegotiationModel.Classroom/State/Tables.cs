@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using NodaTime;
 
 namespace NegotiationModel.Classroom;
@@ -29,11 +30,18 @@ internal static class Tables
         };
     }
 
-    /// <summary>The document as a party may see it before the talks.</summary>
+    /// <summary>The document as a party may see it before the talks. A round of a class is a whole game, in which moves are made at any time:
+    /// nothing is lost from round to round, and a sheet does not say so.</summary>
     public static NegotiationDocument SheetOf(NegotiationDocument document) =>
         document with
         {
             Setting = document.Setting with { Deadline = null, Agenda = [.. document.Talks().Agenda.Select(item => item.Issue)] },
             Moves = [],
+            Preferences =
+            [
+                .. document.Preferences.Select(wants =>
+                    wants.Discount.By == DiscountedBy.Round ? wants with { Discount = Discount.None } : wants
+                ),
+            ],
         };
 }
