@@ -73,8 +73,11 @@ public sealed class ResultsAreTaken
         await room.Teacher.SendAsync($"{room.Home}/erase", ("word", "no"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, room.Teacher.Status);
         await room.Teacher.GoAsync(room.Home);
+        using var events = new StreamReader(await room.Teacher.ListenAsync($"{room.Home}/events"));
 
         await room.Teacher.SendAsync($"{room.Home}/erase", ("word", "erase"));
+        Assert.DoesNotContain("Back", room.Teacher.Text, StringComparison.Ordinal);
+        Assert.Contains("event: ended", await events.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(10)), StringComparison.Ordinal);
         await room.Server.WaitAsync().WaitAsync(TimeSpan.FromSeconds(10));
 
         Assert.True(room.Server.IsErased);

@@ -75,5 +75,15 @@
   }
 
   const events = new EventSource(body.dataset.events);
+  events.addEventListener("ended", () => {
+    isLeaving = true;
+    events.close();
+    const title = document.createElement("h1");
+    title.textContent = "The class has ended";
+    const words = document.createElement("p");
+    words.setAttribute("role", "status");
+    words.textContent = "The teacher ended it and erased it. You can close this page.";
+    document.querySelector("main").replaceChildren(title, words);
+  });
   events.onmessage = event => { wanted = event.data; renew(); };
 })();

@@ -80,11 +80,6 @@ internal sealed partial class ClassEndpoints
             application.StopApplication();
             return Task.CompletedTask;
         });
-        return Message(
-            context,
-            "The class is erased",
-            "People, talks and results are deleted from the file, and the class has ended.",
-            "/"
-        );
+        return Message(context, "The class is erased", "People, talks and results are deleted from the file, and the class has ended.", "");
     }
 }

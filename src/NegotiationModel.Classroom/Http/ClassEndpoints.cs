@@ -114,7 +114,9 @@ internal sealed partial class ClassEndpoints(
         }
         catch (OperationCanceledException)
         {
-            // The browser went away, or the class ends.
+            // The browser went away, or the class ends; for good, where it is erased.
+            if (classroom.IsErased && !context.RequestAborted.IsCancellationRequested)
+                await context.Response.WriteAsync("event: ended\ndata: ended\n\n", context.RequestAborted);
         }
     }
 
