@@ -14,6 +14,7 @@ internal sealed partial class ClassEndpoints
         const string at = "/teacher/{secret}",
             table = at + "/table/{table}";
         Get(routes, at, context => AsTeacher(context, home => TeacherPageAsync(context, home)));
+        Get(routes, at + "/join", context => AsTeacher(context, _ => Task.FromResult<IResult>(Invite(context))));
         Get(
             routes,
             at + "/sheet/{party}",
@@ -121,13 +122,26 @@ internal sealed partial class ClassEndpoints
         );
     }
 
+    private Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult Invite(HttpContext context) =>
+        Page<Pages.InvitationPage>(
+            context,
+            new InvitationModel(
+                classroom.Document.Setting.Title,
+                invitation.Addresses,
+                classroom.Class.Code,
+                invitation.Picture(classroom.Class.Code)
+            )
+        );
+
     private TableRow Row(ClassTable table, DeskState state)
     {
         var talks = state.Talks;
         var last = talks.Log.Count == 0 ? null : talks.Log[talks.Log.Count - 1];
         return new(
             table,
-            Narration.Describe(talks.Status),
+            classroom.IsOver(table, state) && !talks.IsClosed && Results.Agreed(talks) is null
+                ? "no agreement"
+                : Narration.Describe(talks.Status),
             talks.Log.Count,
             classroom.Now - (last?.At ?? talks.Setting.Convened),
             last is null ? null : $"{PartyName(last.Move.By.Value)} {Narration.Describe(last.Move, talks)}",

@@ -25,6 +25,9 @@ internal sealed record AskModel(
     string Back
 );
 
+/// <summary>How people join, to be shown to all of them.</summary>
+internal sealed record InvitationModel(string Title, ValueList<Uri> Addresses, string Code, (string Path, int Size) Picture);
+
 /// <summary>A role sheet.</summary>
 internal sealed record SheetModel(string Content, string Back);
 
