@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using NegotiationModel.Hosting;
 using NegotiationModel.Teaching;
-using NodaTime;
 
 namespace NegotiationModel.Classroom;
 
