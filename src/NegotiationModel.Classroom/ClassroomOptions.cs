@@ -43,6 +43,9 @@ public sealed record ClassroomOptions
     /// <summary>How long a bot takes to answer; a second and a half unless given.</summary>
     public Duration BotPause { get; init; } = Duration.FromMilliseconds(1500);
 
+    /// <summary>How long it is quiet at a table where nobody has offered before a bot opens; fifteen seconds unless given.</summary>
+    public Duration BotQuiet { get; init; } = Duration.FromSeconds(15);
+
     /// <summary>By which rounds and deadlines end.</summary>
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 

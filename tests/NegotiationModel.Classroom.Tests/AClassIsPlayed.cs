@@ -109,8 +109,8 @@ public sealed class AClassIsPlayed
             "/seat/move",
             ("kind", "propose"),
             ("issue-0", "100"),
-            ("issue-1", "none"),
-            ("issue-2", "2026-03-09"),
+            ("issue-1", "1 year"),
+            ("issue-2", "2026-03-10"),
             ("do", "offer")
         );
 

@@ -17,6 +17,8 @@ internal sealed class ClassRoom : IAsyncDisposable
 
     public ClassroomServer Server { get; private set; } = null!;
 
+    public Duration BotQuiet { get; private init; } = Duration.FromMinutes(10);
+
     public Browser Teacher { get; private set; } = null!;
 
     public string Home => Server.TeacherAddress.AbsolutePath;
@@ -27,6 +29,14 @@ internal sealed class ClassRoom : IAsyncDisposable
     public static async Task<ClassRoom> OpenAsync(NegotiationDocument document, TimeProvider clock, params string[] names)
     {
         var room = new ClassRoom(document, [.. names], clock);
+        await room.StartAsync();
+        return room;
+    }
+
+    /// <summary>A class in which bots open at once.</summary>
+    public static async Task<ClassRoom> OpenEagerAsync(NegotiationDocument document)
+    {
+        var room = new ClassRoom(document, [], TimeProvider.System) { BotQuiet = Duration.FromMilliseconds(50) };
         await room.StartAsync();
         return room;
     }
@@ -97,6 +107,7 @@ internal sealed class ClassRoom : IAsyncDisposable
                 IsLocal = true,
                 Names = names,
                 BotPause = Duration.FromMilliseconds(1),
+                BotQuiet = BotQuiet,
                 TimeZone = DateTimeZone.Utc,
                 Clock = clock,
             }

@@ -19,7 +19,11 @@ internal static class Bot
         && document.Setting.Parties.Any(one => one.Id == party && one.Role == Role.Principal);
 
     /// <summary>The move that the bot makes now; null where it waits.</summary>
-    public static Move? Next(DeskState table, PartyId party, string strategy)
+    /// <param name="table">The talks.</param>
+    /// <param name="party">The party that it plays.</param>
+    /// <param name="strategy">What it plays by.</param>
+    /// <param name="isQuiet">Whether there was time for others to open, so that it opens where nobody did.</param>
+    public static Move? Next(DeskState table, PartyId party, string strategy, bool isQuiet = false)
     {
         var talks = table.Talks;
         if (!CanPlay(table.InitialDocument, party) || talks.IsClosed || Strategies.Find(strategy) is not { } played)
@@ -27,19 +31,25 @@ internal static class Bot
         var permitted = talks.PermittedMoves(party).ToList();
         if (permitted.Find(one => one.Kind == MoveKind.Ratify) is { Example: var ratified })
             return ratified;
-        if (talks.Turn is { } turn ? turn != party : !IsAsked(talks, party))
+        if (talks.Turn is { } turn ? turn != party : !IsAsked(talks, party) && !(isQuiet && talks.Proposals.Count == 0))
             return null;
         return Wished(table, party, played).FirstOrDefault(talks.Permits);
     }
 
-    // Where turns are free it speaks when it is answered or asked, and opens where nobody is there to do so.
+    // Where turns are free it speaks once after others did, and never because of what it did itself.
     private static bool IsAsked(Negotiation talks, PartyId party)
     {
-        if (Offered(talks, party) is not null)
-            return true;
         var own = talks.Proposals.LastOrDefault(proposal => proposal.By == party);
-        return own is null ? talks.Proposals.Count > 0 : own is { IsStanding: false, Status: not ProposalStatus.Accepted };
+        if (own is { Status: ProposalStatus.Lapsed })
+            return true;
+        if (talks.Log.Select(logged => logged.Move).LastOrDefault(IsMoved) is not { } last || last.By == party)
+            return false;
+        return Offered(talks, party) is not null
+            || (own is null ? talks.Proposals.Count > 0 : own is { IsStanding: false, Status: not ProposalStatus.Accepted });
     }
+
+    // Talk moves nothing.
+    private static bool IsMoved(Move move) => move is not Move.State;
 
     private static Proposal? Offered(Negotiation talks, PartyId party) =>
         talks.OnTheTable.LastOrDefault(proposal => proposal.By != party && talks.Response(proposal.Id, party) == Answer.None);
@@ -57,13 +67,14 @@ internal static class Bot
         var offers = talks.Proposals.Select(one => new Offer(one.By, space.IndexOf(one.Terms))).Where(one => one.Outcome >= 0).ToList();
         var offered = Offered(talks, party);
         var standing = offered is null ? -1 : space.IndexOf(offered.Terms);
-        var decision = Decide(strategy.Begin(ranking, Seed), talks, party, ranking, offers, standing);
+        var turns = Turns(talks, party);
+        var decision = Decide(strategy.Begin(ranking, Seed), talks, party, ranking, offers, standing, turns);
         var own = talks.OnTheTable.LastOrDefault(proposal => proposal.By == party);
         if (decision.Kind == DecisionKind.Accept && offered is not null)
             yield return new Move.Accept(party, offered.Id);
         if (decision.Kind == DecisionKind.WalkAway)
             yield return new Move.WalkAway(party);
-        if (decision.Kind == DecisionKind.Offer)
+        if (decision.Kind == DecisionKind.Offer && !IsSaid(space[decision.Outcome]))
         {
             var terms = space[decision.Outcome];
             yield return new Move.Propose(party, terms) { Answers = offered?.Id, Replaces = own?.Id };
@@ -74,6 +85,31 @@ internal static class Bot
 
         if (offered is not null)
             yield return new Move.Reject(party, offered.Id);
+
+        // What stands is not offered again; nor, where it has nothing more to give, what others did not want.
+        bool IsSaid(Terms terms) =>
+            talks.Turn is null
+            && talks.Proposals.LastOrDefault(proposal => proposal.By == party) is { } said
+            && said.Terms == terms
+            && (said.IsStanding || turns[^1] >= Rounds);
+    }
+
+    // Of each of its offers, and of the next: in which of its turns it is. A turn begins when others have moved.
+    private static List<int> Turns(Negotiation talks, PartyId party)
+    {
+        var (turns, turn, isNew) = (new List<int>(), 1, false);
+        foreach (var move in talks.Log.Select(logged => logged.Move).Where(IsMoved))
+            if (move.By != party)
+                isNew = true;
+            else if (move is Move.Propose)
+            {
+                turn += isNew && turns.Count > 0 ? 1 : 0;
+                isNew = false;
+                turns.Add(turn);
+            }
+
+        turns.Add(turn + (isNew && turns.Count > 0 ? 1 : 0));
+        return turns;
     }
 
     // It is asked again all that it was asked before, so that it remembers.
@@ -83,21 +119,30 @@ internal static class Bot
         PartyId party,
         Ranking ranking,
         List<Offer> offers,
-        long standing
+        long standing,
+        List<int> turns
     )
     {
-        var round = 1;
+        var own = 0;
         for (var at = 0; at < offers.Count; at++)
             if (offers[at].By == party)
             {
                 var before = offers.FindLastIndex(at, one => one.By != party);
                 negotiator.Decide(
-                    new(party, ranking, talks, offers[..at], before < 0 ? -1 : offers[before].Outcome, Math.Min(round++, Rounds), Rounds)
+                    new(
+                        party,
+                        ranking,
+                        talks,
+                        offers[..at],
+                        before < 0 ? -1 : offers[before].Outcome,
+                        Math.Min(turns[own++], Rounds),
+                        Rounds
+                    )
                 );
             }
 
         return negotiator.Decide(
-            new(party, ranking, talks, offers, standing, Math.Clamp(Math.Max(round, ByClock(talks)), 1, Rounds), Rounds)
+            new(party, ranking, talks, offers, standing, Math.Clamp(Math.Max(turns[^1], ByClock(talks)), 1, Rounds), Rounds)
         );
     }
 

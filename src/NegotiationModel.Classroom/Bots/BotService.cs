@@ -23,7 +23,7 @@ internal sealed partial class BotService(
             asked.Writer.TryWrite(table.Id);
         await Parallel.ForEachAsync(
             asked.Reader.ReadAllAsync(stoppingToken),
-            new ParallelOptions { MaxDegreeOfParallelism = 64, CancellationToken = stoppingToken }, // they mostly wait
+            new ParallelOptions { MaxDegreeOfParallelism = 1024, CancellationToken = stoppingToken }, // they mostly wait
             PlayAsync
         );
     }
@@ -32,23 +32,38 @@ internal sealed partial class BotService(
     {
         try
         {
-            if (Table(id) is not { } table || !table.Seats.Exists(seat => seat.Bot is not null))
+            if (!HasBot(id))
                 return;
             await Task.Delay(options.BotPause.ToTimeSpan(), clock, stop);
-            if (await classroom.FindAsync(id) is not { } state || state.Version > MaxMoves)
+            var seen = await MovedAsync(id, false, stop);
+            if (seen is not { Talks: { Proposals.Count: 0, IsClosed: false } })
                 return;
-            foreach (var seat in table.Seats)
-                if (seat.Bot is { } bot && Bot.Next(state, seat.Party, bot) is { } move)
-                {
-                    await desk.MakeAsync(id, new(seat.Party), move, $"bot-{state.Version}", state.Version, stop);
-                    return; // what it changed asks again
-                }
+            await Task.Delay(options.BotQuiet.ToTimeSpan(), clock, stop);
+            if (await classroom.FindAsync(id) is { } later && later.Version == seen.Version)
+                await MovedAsync(id, true, stop);
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException) // one bot must not end all of them
         {
             LogStuck(logger, id, wrong);
         }
     }
+
+    // The talks where no bot had anything to do; null where one moved: what it changed asks again.
+    private async Task<DeskState?> MovedAsync(string id, bool isQuiet, CancellationToken stop)
+    {
+        if (Table(id) is not { } table || await classroom.FindAsync(id) is not { } state || state.Version > MaxMoves)
+            return null;
+        foreach (var seat in table.Seats)
+            if (seat.Bot is { } bot && Bot.Next(state, seat.Party, bot, isQuiet) is { } move)
+            {
+                await desk.MakeAsync(id, new(seat.Party), move, $"bot-{state.Version}", state.Version, stop);
+                return null;
+            }
+
+        return state;
+    }
+
+    private bool HasBot(string id) => Table(id) is { } table && table.Seats.Exists(seat => seat.Bot is not null);
 
     private ClassTable? Table(string id) =>
         classroom.Class.Round is { IsOver: false } round ? round.Tables.Find(table => table.Id == id && !table.IsOver) : null;

@@ -1,0 +1,55 @@
+using Xunit;
+
+namespace NegotiationModel.Classroom.Tests;
+
+public sealed class BotsWaitForOthers
+{
+    [Fact]
+    public async Task A_bot_answers_an_offer_once()
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        var alone = await room.JoinAsync("Anna");
+        await room.BeginAsync();
+        await alone.GoAsync("/seat");
+        Assert.Contains("A used car: Ms Bondar", alone.Text, StringComparison.Ordinal);
+
+        await alone.SendAsync("/seat/move", [.. Dear("20000")]);
+        await UntilAsync(alone, "(p2)");
+        await Task.Delay(500); // many pauses of a bot
+        Assert.DoesNotContain("(p3)", (await alone.GoAsync("/seat")).Text, StringComparison.Ordinal);
+        await alone.SendAsync("/seat/move", ("kind", "state"), ("text", "Come on."));
+        await Task.Delay(300);
+        Assert.DoesNotContain("(p3)", (await alone.GoAsync("/seat")).Text, StringComparison.Ordinal); // nor talk is answered
+        await alone.SendAsync("/seat/move", [.. Dear("19900")]);
+
+        await UntilAsync(alone, "accepted", "rejected", "(p4)");
+    }
+
+    [Fact]
+    public async Task A_bot_opens_after_a_quiet_time_where_nobody_has_offered()
+    {
+        await using var room = await ClassRoom.OpenEagerAsync(Scenario.UsedCar.Read());
+        var alone = await room.JoinAsync("Anna");
+        await room.BeginAsync();
+
+        await UntilAsync(alone, "offers (p1)");
+        await Task.Delay(500);
+        Assert.DoesNotContain("(p2)", (await alone.GoAsync("/seat")).Text, StringComparison.Ordinal);
+    }
+
+    private static (string, string)[] Dear(string price) =>
+        [("kind", "propose"), ("issue-0", price), ("issue-1", "none"), ("issue-2", "2026-03-31"), ("do", "offer")];
+
+    private static async Task UntilAsync(Browser browser, params string[] words)
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            await browser.GoAsync("/seat");
+            if (words.Any(one => browser.Text.Contains(one, StringComparison.Ordinal)))
+                return;
+            await Task.Delay(50);
+        }
+
+        Assert.Fail($"None of {string.Join(", ", words)} on the page:\n{browser.Text}");
+    }
+}
