@@ -152,7 +152,9 @@ public sealed class AClassIsPlayed
         Assert.Contains("Five minutes left.", (await seller.GoAsync("/seat")).Text, StringComparison.Ordinal);
         await room.Teacher.SendAsync($"{table}/bot", ("party", "seller"), ("bot", "yes"));
         Assert.DoesNotContain("Offer this", (await seller.GoAsync("/seat")).Text, StringComparison.Ordinal);
+        Assert.Contains("The teacher lets a bot play your seat; you are watching.", seller.Text, StringComparison.Ordinal);
         await room.Teacher.SendAsync($"{table}/bot", ("party", "seller"), ("bot", "no"));
+        Assert.DoesNotContain("lets a bot play", (await seller.GoAsync("/seat")).Text, StringComparison.Ordinal);
         Assert.Contains("Offer this", (await seller.GoAsync("/seat")).Text, StringComparison.Ordinal);
         await room.Teacher.SendAsync($"{table}/end");
 
