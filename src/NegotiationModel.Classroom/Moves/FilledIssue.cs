@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NegotiationModel.Classroom;
 
 /// <summary>An amendment of the agenda as a form has it: a new issue, or more options or a wider range for one that is there.</summary>
@@ -104,16 +102,13 @@ internal readonly struct FilledIssue(MoveForm form, Negotiation talks)
         var text = form.Field(field);
         if (text.Length == 0)
             return null;
-        if (
-            decimal.TryParse(
-                text,
-                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture,
-                out var number
-            )
-        )
+        var (number, problem) = FilledNumber.Read(text);
+        if (number is not null)
             return number;
-        form.Wrong("The range", "a number such as 7500 or 0.5", text);
+        if (problem is not null)
+            form.Problems.Add($"The range: {problem}");
+        else
+            form.Wrong("The range", "a number such as 7500 or 0.5", text);
         return null;
     }
 }

@@ -26,16 +26,13 @@ internal readonly struct FilledValue(MoveForm form, Issue issue, string field)
 
     private Value? Number(string text)
     {
-        if (
-            decimal.TryParse(
-                text,
-                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture,
-                out var number
-            )
-        )
-            return Value.Of(number);
-        return Wrong("a number such as 7500 or 0.5", text);
+        var (number, problem) = FilledNumber.Read(text);
+        if (number is { } read)
+            return Value.Of(read);
+        if (problem is null)
+            return Wrong("a number such as 7500 or 0.5", text);
+        form.Problems.Add($"{issue.Name}: {problem}");
+        return null;
     }
 
     private Value? Date(string text) =>

@@ -1,15 +1,18 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace NegotiationModel.Tool.Commands;
 
 /// <summary>Reads a package as people type it: <c>price=7900, warranty=6 months</c>. What is left out stays as in the package
 /// before.</summary>
-internal static class PackageText
+internal static partial class PackageText
 {
     /// <summary>The terms; or what is wrong with the text.</summary>
     public static (Terms? Terms, string? Problem) Read(string text, IReadOnlyList<Issue> agenda, Terms? before)
     {
         var values = before?.ToDictionary(term => term.Issue, term => term.Value) ?? [];
+        if (GroupedByComma().Match(text) is { Success: true } grouped)
+            return (null, TwoWays(grouped.Value, grouped.Value.Replace(",", "", StringComparison.Ordinal)));
         foreach (var part in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             // Where there is one issue, a value says enough.
@@ -19,6 +22,8 @@ internal static class PackageText
                 return (null, $"Write issue=value, with commas between: “{Shown(part)}” has no =. {Example(agenda)}");
             if (agenda.FirstOrDefault(issue => Same(issue.Id.Value, name) || Same(issue.Name, name)) is not { } issue)
                 return (null, $"There is no issue “{Shown(name)}”. {Example(agenda)}");
+            if (issue is MoneyIssue or NumberIssue or IntegerIssue && Grouped(said) is { } meant)
+                return (null, TwoWays(said, meant));
             if (ValueOf(issue, said) is not { } value)
                 return (null, $"“{Shown(said)}” is no value of {issue.Name}: {Narration.Describe(issue)}.");
             values[issue.Id] = value;
@@ -56,6 +61,23 @@ internal static class PackageText
         )
             ? Value.Of(number)
             : null;
+
+    // A point or a comma before exactly three digits groups thousands to some, and begins a fraction to others.
+    private static string? Grouped(string said)
+    {
+        var text = said.TrimEnd([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz "]);
+        var at = text.LastIndexOfAny(['.', ',']);
+        if (at <= 0 || text.Length - at != 4 || !text[(at + 1)..].All(char.IsAsciiDigit))
+            return null;
+        var whole = string.Concat(text.Where(one => one is not ('.' or ',' or ' ')));
+        return whole.TrimStart('-').All(char.IsAsciiDigit) ? whole : null;
+    }
+
+    private static string TwoWays(string said, string meant) =>
+        $"“{Shown(said)}” can be read in two ways. Write {meant} if you mean thousands, or else a fraction with another digit, such as 0.2500.";
+
+    [GeneratedRegex(@"(?<![\w.,])\d{1,3}(,\d{3})+(?![\w,]|\s*=)")]
+    private static partial Regex GroupedByComma();
 
     private static string Example(IReadOnlyList<Issue> agenda) =>
         $"For instance: offer {string.Join(", ", agenda.Take(3).Select(issue => $"{issue.Id}=…"))}";
