@@ -99,7 +99,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
             },
             MoveKind.State => Said(),
             MoveKind.SetDeadline => new Move.SetDeadline(party, End("until", "The end of the talks")),
-            MoveKind.SetLimit => new Move.SetLimit(party, Field("target"), End("until", "The time")),
+            MoveKind.SetLimit => Limited(),
             MoveKind.Suspend when Field("subject").Length == 0 => new Move.Suspend(party) { Until = Time("until", "The pause") },
             MoveKind.AmendAgenda => new FilledIssue(this, talks).Read() is { } issue ? new Move.AmendAgenda(party, issue) : null,
             MoveKind.Undertake => Promised(),
@@ -167,6 +167,12 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
             .RulingsFor(party)
             .Select(ruling => ruling.Move)
             .FirstOrDefault(move => move.Kind == Kind && (move.Subject?.Id ?? "") == Field("subject"));
+
+    // What is suspended is told by its id with a word: "a1 until".
+    private Move.SetLimit Limited() =>
+        Field("target").Split(' ') is [var id, "until"]
+            ? new(party, id, End("until", "The time")) { Limit = LimitKind.Until }
+            : new(party, Field("target"), End("until", "The time"));
 
     // A button beside the time lifts the limit; without either nothing is meant.
     private End End(string field, string what)
