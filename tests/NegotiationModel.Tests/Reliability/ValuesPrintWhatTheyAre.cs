@@ -23,9 +23,13 @@ public class ValuesPrintWhatTheyAre
         var offered = Talks.Make(Seller.Proposes(Price.Is(9_000)));
         Assert.Equal("seller proposes p1 (price: 9000)", offered.Log[0].Move.ToString());
         Assert.Equal("buyer accepts p1", Buyer.Accepts("p1").ToString());
-        Assert.Equal("allowed: buyer accepts p1", offered.Rule(Buyer.Accepts("p1")).ToString());
+        Assert.Equal("permitted: buyer accepts p1", offered.Rule(Buyer.Accepts("p1")).ToString());
         Assert.StartsWith("refused: buyer accepts p7: ", offered.Rule(Buyer.Accepts("p7")).ToString(), StringComparison.Ordinal);
         Assert.Equal("no ruling", default(Ruling).ToString());
+
+        var refused = offered.Rule(Buyer.Accepts("p7"));
+        if (!refused.IsPermitted)
+            Assert.NotEmpty(refused.Refusal.PermittedInstead); // without a warning that it may be null
     }
 
     [Fact]

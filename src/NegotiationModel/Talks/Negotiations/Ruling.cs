@@ -1,10 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
 /// <summary>
-/// What a negotiation says to a move: allowed, with the negotiation after it and what it changed; or refused, with the reason,
+/// What a negotiation says to a move: permitted, with the negotiation after it and what it changed; or refused, with the reason,
 /// which is put into words only when it is asked for.
 /// </summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
@@ -15,16 +16,17 @@ public readonly partial struct Ruling
 
     private readonly Transition[]? told;
 
-    /// <summary>A move that is allowed; where time had to pass for it, what time and the move have changed.</summary>
+    /// <summary>A move that is permitted; where time had to pass for it, what time and the move have changed.</summary>
     internal Ruling(Negotiation before, Move move, Negotiation after, Transition[]? told) =>
         (this.before, Move, this.after, this.told) = (before, move, after, told);
 
     internal Ruling(Negotiation before, Move move, RefusalCode code) => (this.before, Move, Code) = (before, move, code);
 
-    /// <summary>The move that was ruled on; an allowed one with its ids filled in.</summary>
+    /// <summary>The move that was ruled on; a permitted one with its ids filled in.</summary>
     public Move Move { get; }
 
-    /// <summary>Whether the move is allowed.</summary>
+    /// <summary>Whether the move is permitted; if not, <see cref="Refusal"/> and <see cref="Code"/> say why.</summary>
+    [MemberNotNullWhen(false, nameof(Refusal), nameof(Code))]
     public bool IsPermitted => after is not null;
 
     /// <summary>The negotiation after the move; when it is refused, the negotiation as it was.</summary>
@@ -37,10 +39,10 @@ public readonly partial struct Ruling
         : after is null ? default
         : Changes();
 
-    /// <summary>Why the move is refused; null when it is allowed.</summary>
+    /// <summary>Why the move is refused; null when it is permitted.</summary>
     public RefusalCode? Code { get; }
 
-    /// <summary>Why the move is refused, in full; null when it is allowed.</summary>
+    /// <summary>Why the move is refused, in full; null when it is permitted.</summary>
     public Refusal? Refusal => Code is { } code ? before.Explain(Move, code) : null;
 
     /// <summary>What the move acts on; null for nothing.</summary>
@@ -53,9 +55,9 @@ public readonly partial struct Ruling
         return [.. told];
     }
 
-    /// <summary>The move, and whether it is allowed or why not: "allowed: seller proposes p1 (price: 9000)".</summary>
+    /// <summary>The move, and whether it is permitted or why not: "permitted: seller proposes p1 (price: 9000)".</summary>
     public override string ToString() =>
         Move is null ? "no ruling"
         : Refusal is { } refusal ? $"refused: {Move}: {refusal}"
-        : $"allowed: {Move}";
+        : $"permitted: {Move}";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace NegotiationModel;
 
 /// <summary>
-/// Why a move is not allowed, as facts: <see cref="Message"/> and <see cref="Rule"/> say them in English, and a
+/// Why a move is not permitted, as facts: <see cref="Message"/> and <see cref="Rule"/> say them in English, and a
 /// <c>NegotiationTexts</c> in any other words. Refusals are equal when the facts are; <see cref="PermittedInstead"/> is not compared.
 /// </summary>
 /// <param name="Code">The first rule that the move breaks.</param>
@@ -63,7 +63,7 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
 
     /// <summary>
     /// The issues that could be named, the first twenty of them; where one is named that is on the agenda, that one alone, with the
-    /// options or the range that are allowed on it.
+    /// options or the range that are permitted on it.
     /// </summary>
     public ValueList<Issue> Issues { get; init; }
 
