@@ -41,20 +41,29 @@ public static class PartyMoves
             new(Who(party), proposal) { Conditions = subjectTo };
 
         /// <summary>Says no to a proposal.</summary>
+        /// <example><c>buyer.Rejects("p1", "Too dear.")</c></example>
         /// <param name="proposal">The proposal.</param>
-        public Move.Reject Rejects(ProposalId proposal) => new(Who(party), proposal);
+        /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
+        public Move.Reject Rejects(ProposalId proposal, string? text = null) => new(Who(party), proposal) { Text = text };
 
         /// <summary>Says neither yes nor no to a proposal.</summary>
         /// <param name="proposal">The proposal.</param>
-        public Move.Abstain Abstains(ProposalId proposal) => new(Who(party), proposal);
+        /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
+        public Move.Abstain Abstains(ProposalId proposal, string? text = null) => new(Who(party), proposal) { Text = text };
 
         /// <summary>Takes a proposal of its own back.</summary>
         /// <param name="proposal">The proposal.</param>
-        public Move.Withdraw Withdraws(ProposalId proposal) => new(Who(party), proposal);
+        /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
+        public Move.Withdraw Withdraws(ProposalId proposal, string? text = null) => new(Who(party), proposal) { Text = text };
 
         /// <summary>Leaves an agreement, as its <see cref="Move.Propose.Exits"/> allows.</summary>
         /// <param name="agreement">The agreement.</param>
-        public Move.Withdraw WithdrawsFrom(AgreementId agreement) => Move.Withdraw.From(Who(party), agreement);
+        /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
+        public Move.Withdraw WithdrawsFrom(AgreementId agreement, string? text = null) =>
+            Move.Withdraw.From(Who(party), agreement) with
+            {
+                Text = text,
+            };
 
         /// <summary>Reports a condition met.</summary>
         /// <param name="condition">The condition.</param>
@@ -66,11 +75,13 @@ public static class PartyMoves
 
         /// <summary>Says no to a condition precedent.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.Refuse Refuses(ConditionId condition) => new(Who(party), condition);
+        /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
+        public Move.Refuse Refuses(ConditionId condition, string? text = null) => new(Who(party), condition) { Text = text };
 
         /// <summary>Reports that a condition cannot be met, or was broken.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.Fail ReportsFailed(ConditionId condition) => new(Who(party), condition);
+        /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
+        public Move.Fail ReportsFailed(ConditionId condition, string? text = null) => new(Who(party), condition) { Text = text };
 
         /// <summary>Adjourns the talks.</summary>
         /// <param name="until">When they resume by themselves; left out, when somebody resumes them.</param>
@@ -160,10 +171,13 @@ public static class PartyMoves
 
         /// <summary>Refuses to ratify an agreement.</summary>
         /// <param name="agreement">The agreement; left out, the only one pending.</param>
-        public Move.RefuseRatification RefusesToRatify(AgreementId? agreement = null) => new(Who(party), agreement);
+        /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
+        public Move.RefuseRatification RefusesToRatify(AgreementId? agreement = null, string? text = null) =>
+            new(Who(party), agreement) { Text = text };
 
         /// <summary>Leaves the table.</summary>
-        public Move.WalkAway WalksAway() => new(Who(party));
+        /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
+        public Move.WalkAway WalksAway(string? text = null) => new(Who(party)) { Text = text };
 
         /// <summary>Opens closed talks again.</summary>
         public Move.Reopen Reopens() => new(Who(party));
