@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 using NegotiationModel.Analysis;
 using NegotiationModel.Serialization;
@@ -61,6 +62,22 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
             [.. negotiation.Log.Select(logged => logged.Move.At is null ? logged.Move with { At = logged.At } : logged.Move)]
         );
     }
+
+    /// <summary>Reads a document from text, as <see cref="NegotiationJson.ReadDocument"/> does from bytes.</summary>
+    /// <example><code>
+    /// var document = NegotiationDocument.Parse(File.ReadAllText("sale.json"));
+    /// var same = NegotiationDocument.Parse(document.ToJsonString()); // equal, if no move leaves out its id or time
+    /// </code></example>
+    /// <param name="json">The document's text.</param>
+    /// <exception cref="DocumentException">The text is no document; it carries everything that is wrong.</exception>
+    public static NegotiationDocument Parse(string json) =>
+        NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json))));
+
+    /// <summary>The document as text, written canonically as <see cref="NegotiationJson.Write(NegotiationDocument)"/> does; ids and times
+    /// left out are those that play gives.</summary>
+    /// <exception cref="ArgumentException">A move leaves out an id or its time, and the setting contradicts itself, so that it cannot be
+    /// played; the message says where.</exception>
+    public string ToJsonString() => Encoding.UTF8.GetString(NegotiationJson.Write(this));
 
     /// <summary>Plays the document: a ruling on each move in turn, allowed or refused. A refused move leaves the negotiation as it
     /// was.</summary>
