@@ -98,6 +98,10 @@ public class StepsAndTrades
             trade = [Price.Is(10), Days.Is(0)];
         Assert.Equal(0.5, problem.LeftOnTheTable(problem.Utilities(split)), 12);
         Assert.Equal(0, problem.LeftOnTheTable(problem.Utilities(trade)), 12);
+        Assert.Equal(0.5, problem.LeftOnTheTable(split), 12);
+        Assert.Equal(Math.Sqrt(0.125), problem.Distance(split, SolutionConcept.Nash)!.Value, 12);
+        Assert.Equal(problem.DistanceToFrontier(problem.Utilities(split)), problem.DistanceToFrontier(split));
+        Assert.True(problem.DistanceToFrontier(split) > 0);
         Assert.Equal(Math.Sqrt(0.125), problem.Distance(problem.Utilities(split), SolutionConcept.Nash)!.Value, 12);
         Assert.Equal(0, problem.DistanceToFrontier(problem.Utilities(trade)), 12);
         Assert.True(problem.DistanceToFrontier(problem.Utilities(split)) is > 0.1 and < 0.36);
