@@ -49,8 +49,7 @@ public sealed class TheFormGoesOnFromTheLastOffer
         await seller.SendAsync("/seat/move", ("kind", "propose"), ("issue-0", "8000"), ("do", "worth"));
 
         Assert.True(
-            seller.Page.IndexOf("id=\"worth-button\"", StringComparison.Ordinal)
-                < seller.Page.IndexOf("is worth", StringComparison.Ordinal)
+            seller.Page.IndexOf("id=\"worth-button\"", StringComparison.Ordinal) < seller.Page.IndexOf("is worth", StringComparison.Ordinal)
         );
     }
 }

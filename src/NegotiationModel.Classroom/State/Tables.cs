@@ -30,8 +30,8 @@ internal static class Tables
         };
     }
 
-    /// <summary>The document as a party may see it before the talks. A round of a class is a whole game, in which moves are made at any time:
-    /// nothing is lost from round to round, and a sheet does not say so.</summary>
+    /// <summary>The document as a party may see it before the talks. A round of a class is a whole game, in which moves are made at any
+    /// time: nothing is lost from round to round, and a sheet does not say so.</summary>
     public static NegotiationDocument SheetOf(NegotiationDocument document) =>
         document with
         {
