@@ -1,5 +1,4 @@
 using System.Net;
-using NodaTime;
 using Xunit;
 
 namespace NegotiationModel.Classroom.Tests;

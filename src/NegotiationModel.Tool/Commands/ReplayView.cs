@@ -1,4 +1,3 @@
-using NegotiationModel.Reports;
 using NegotiationModel.Texts;
 using NodaTime;
 
