@@ -16,8 +16,8 @@ internal static class DebriefQuestions
             && debrief.Tables.Where(table => table.IsAgreed).MaxBy(table => table.LeftOnTheTable ?? 0) is { LeftOnTheTable: > 0 } table
             && BetterOutcome.For(problem, table.Utilities) is { } better
         )
-            yield return $"{Capital(table.Name)} agreed on {table.Terms}. Nobody would lose by going on from there to {better.Terms}. Which "
-                + "issue was split that should have been traded, and which question would have shown it?";
+            yield return $"{Capital(table.Name)} agreed on {table.Terms}. Nobody would lose by going on from there to {better.Terms}. "
+                + "Which issue was split that should have been traded, and which question would have shown it?";
     }
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];

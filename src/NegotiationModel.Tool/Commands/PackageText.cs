@@ -74,7 +74,8 @@ internal static partial class PackageText
     }
 
     private static string TwoWays(string said, string meant) =>
-        $"“{Shown(said)}” can be read in two ways. Write {meant} if you mean thousands, or else a fraction with another digit, such as 0.2500.";
+        $"“{Shown(said)}” can be read in two ways. Write {meant} if you mean thousands, "
+        + "or else a fraction with another digit, such as 0.2500.";
 
     [GeneratedRegex(@"(?<![\w.,])\d{1,3}(,\d{3})+(?![\w,]|\s*=)")]
     private static partial Regex GroupedByComma();
