@@ -28,11 +28,7 @@ internal sealed partial class ClassEndpoints
             context => WithDebriefAsync(context, debrief => TypedResults.Text(debrief.ToCsv(), "text/csv; charset=utf-8"))
         );
         Get(routes, at + "/documents.zip", context => AsTeacher(context, _ => ZipAsync()));
-        Post(
-            routes,
-            at + "/erase",
-            context => AsTeacher(context, home => WithFormAsync(context, home, form => EraseAsync(context, home, form)))
-        );
+        PostAsTeacher(routes, at + "/erase", EraseAsync);
     }
 
     // Tables that still talk are told of, and not counted.

@@ -13,25 +13,16 @@ internal sealed partial class ClassEndpoints
         Asked("end", number => $"End round {number}", _ => classroom.ChangeAsync(was => was.EndRound()));
 
         void Asked(string what, Func<int, string> words, Func<IFormCollection, Task> work) =>
-            Post(
+            PostAsTeacher(
                 routes,
                 $"{at}/{what}",
-                context =>
-                    AsTeacher(
-                        context,
-                        home =>
-                            WithFormAsync(
-                                context,
-                                home,
-                                async form =>
-                                {
-                                    if (form["sure"] != "yes" && await TalkingAsync() is > 0 and var talking)
-                                        return Ask(context, home, what, words(classroom.Class.Rounds.Count), talking, form);
-                                    await work(form);
-                                    return See(home);
-                                }
-                            )
-                    )
+                async (context, home, form) =>
+                {
+                    if (form["sure"] != "yes" && await TalkingAsync() is > 0 and var talking)
+                        return Ask(context, home, what, words(classroom.Class.Rounds.Count), talking, form);
+                    await work(form);
+                    return See(home);
+                }
             );
     }
 

@@ -24,19 +24,10 @@ internal sealed partial class ClassEndpoints
             table + "/{party}",
             context => AsTeacher(context, home => TeachersSeatAsync(context, home, Named(context, "table"), Named(context, "party")))
         );
-        Post(
+        PostAsTeacher(
             routes,
             table + "/{party}/move",
-            context =>
-                AsTeacher(
-                    context,
-                    home =>
-                        WithFormAsync(
-                            context,
-                            home,
-                            form => TeachersMoveAsync(context, home, Named(context, "table"), Named(context, "party"), form)
-                        )
-                )
+            (context, home, form) => TeachersMoveAsync(context, home, Named(context, "table"), Named(context, "party"), form)
         );
         routes.MapGet(at + "/events", TeacherEventsAsync);
         MapResults(routes, at);
@@ -49,25 +40,19 @@ internal sealed partial class ClassEndpoints
         Do(table + "/bot", SetBotAsync);
 
         void Do(string address, Func<IFormCollection, string, Task> work) =>
-            Post(
+            PostAsTeacher(
                 routes,
                 address,
-                context =>
-                    AsTeacher(
-                        context,
-                        home =>
-                            WithFormAsync(
-                                context,
-                                home,
-                                async form =>
-                                {
-                                    await work(form, Named(context, "table"));
-                                    return See(home);
-                                }
-                            )
-                    )
+                async (context, home, form) =>
+                {
+                    await work(form, Named(context, "table"));
+                    return See(home);
+                }
             );
     }
+
+    private void PostAsTeacher(WebApplication routes, string address, Func<HttpContext, string, IFormCollection, Task<IResult>> answer) =>
+        Post(routes, address, context => AsTeacher(context, home => WithFormAsync(context, home, form => answer(context, home, form))));
 
     private static string Named(HttpContext context, string name) => context.Request.RouteValues[name] as string ?? "";
 

@@ -42,7 +42,7 @@ internal sealed class StateKey
             Add(table.Agreements[place], table.Registers.ProgressOf(place), table.Registers.GroupOf(place)?.Members ?? []);
         foreach (var (who, departure) in table.Registers.Hanging?.Parties?.All ?? [])
             Add(who.Agreement, who.Seat, Number(departure.Notice), departure.IsGone ? 1 : 0);
-        foreach (var one in (table.Registers.Hanging?.Standstills ?? []).OrderBy(one => one.Key))
+        foreach (var one in (table.Registers.Hanging?.Suspensions ?? []).OrderBy(one => one.Key))
             Add(one.Key, one.Value.By, Number(one.Value.Until));
         foreach (var (agreement, at) in (table.Registers.Hanging?.Entries ?? AgreementEntries.None).All)
             Add(agreement, Number(at));

@@ -57,9 +57,9 @@ internal sealed class LimitLog
                 break;
             case Move.Resume { Agreement: { } resumed }
                 when StandsStillUntil(resumed, after).IsNever
-                    && known.TryGetValue((FirstOf(resumed, after), "until"), out var standstill)
-                    && IsAhead(standstill, after):
-                standstill.Change(index, End.Never, now);
+                    && known.TryGetValue((FirstOf(resumed, after), "until"), out var suspension)
+                    && IsAhead(suspension, after):
+                suspension.Change(index, End.Never, now);
                 break;
             case Move.SetLimit set when NameOf(set, after) is { } limit && IsAnother(set.Until, TargetOf(set, after), limit):
                 Change(TargetOf(set, after), limit, index, set.Until);
@@ -98,7 +98,7 @@ internal sealed class LimitLog
         talks.Table.Agreements.IndexOf(move.Target) >= 0 ? FirstOf(move.Target, talks) : move.Target;
 
     private static End StandsStillUntil(AgreementId agreement, Negotiation talks) =>
-        StandstillRules.Of(talks.Table, talks.Table.Agreements.IndexOf(agreement.Value))?.Until ?? End.Never;
+        AgreementSuspensionRules.Of(talks.Table, talks.Table.Agreements.IndexOf(agreement.Value))?.Until ?? End.Never;
 
     private void Come(int index, Condition condition)
     {
@@ -136,7 +136,7 @@ internal sealed class LimitLog
         limit.Limit switch
         {
             "deadline" => LimitKey.Deadline,
-            "until" when talks.Table.Agreements.IndexOf(limit.Subject) is >= 0 and var agreement => StandstillEffects.KeyOf(
+            "until" when talks.Table.Agreements.IndexOf(limit.Subject) is >= 0 and var agreement => AgreementSuspensionEffects.KeyOf(
                 talks.Table,
                 agreement
             ),

@@ -52,8 +52,8 @@ public abstract partial record Move
         /// <summary>How parties may leave the agreement; of several ways the quickest counts. Empty for not at all.</summary>
         public ValueList<Exit> Exits
         {
-            get => Clauses?.Exit ?? default;
-            init => particulars = Saying(TextSaid with { Exit = WritableArgument.Items(value, nameof(Exits)) });
+            get => Clauses?.Exits ?? default;
+            init => particulars = Saying(TextSaid with { Exits = WritableArgument.Items(value, nameof(Exits)) });
         }
 
         /// <summary>Who may suspend the agreement; null where nothing is said: nobody, and of a changed one who could.</summary>

@@ -6,8 +6,8 @@ internal sealed class ResumeInAgreementDescriptor : AgreementMoveDescriptor
     public override Objection CheckTalks(in MoveInContext it) =>
         NotYours(
             IndexIn(it.Table, it.Move) is not (>= 0 and var index)
-                || StandstillRules.Of(it.Table, index) is not { } standstill
-                || standstill.By == it.Seat
+                || AgreementSuspensionRules.Of(it.Table, index) is not { } suspension
+                || suspension.By == it.Seat
                 || IsLeaving(it, index)
         );
 
@@ -17,15 +17,15 @@ internal sealed class ResumeInAgreementDescriptor : AgreementMoveDescriptor
         return AgreementPartyRules.MayDeal(
             it,
             index,
-            index >= 0 && (IsLeaving(it, index) || StandstillRules.Of(it.Table, index) is not null)
+            index >= 0 && (IsLeaving(it, index) || AgreementSuspensionRules.Of(it.Table, index) is not null)
         );
     }
 
     public override void Make(ref TableChange step, Move move, object logged, int seat)
     {
         var index = IndexIn(step.Table, move);
-        if (StandstillRules.Of(step.Table, index) is { } standstill && standstill.By == seat)
-            StandstillEffects.Resume(ref step, index);
+        if (AgreementSuspensionRules.Of(step.Table, index) is { } suspension && suspension.By == seat)
+            AgreementSuspensionEffects.Resume(ref step, index);
         else
             PartyEffects.Stay(ref step, index, seat);
     }

@@ -45,8 +45,8 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         LimitEffects.Set(ref table, key, until, Queued(table, key));
         if (key.Of == LimitOf.Condition)
             PromiseEffects.SetAnew(ref table, key.Place);
-        else if (key.Of == LimitOf.Standstill)
-            StandstillEffects.SetAnew(ref table, key.Place, set.Until);
+        else if (key.Of == LimitOf.AgreementSuspension)
+            AgreementSuspensionEffects.SetAnew(ref table, key.Place, set.Until);
     }
 
     public sealed override Subject? SubjectOf(in Table table, Move move) =>
@@ -75,7 +75,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         : table.Proposals.IndexOf(move.Target) is >= 0 and var proposal
             ? new(move.Limit == LimitKind.FirmUntil ? LimitOf.Firmness : LimitOf.Proposal, move.Target, proposal)
         : table.Agreements.IndexOf(move.Target) is >= 0 and var agreement
-            ? StandstillEffects.KeyOf(table, InstrumentRules.FirstOf(table, agreement))
+            ? AgreementSuspensionEffects.KeyOf(table, InstrumentRules.FirstOf(table, agreement))
         : new(LimitOf.Condition, move.Target, table.Conditions.IndexOf(move.Target));
 
     // A due that has passed and meant nothing is in no queue any more.
@@ -88,7 +88,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
             LimitOf.Deadline => table.Clock.Deadline,
             LimitOf.Suspension => table.Clock.ResumesAt,
             LimitOf.Condition => table.Conditions[key.Place].Due,
-            LimitOf.Standstill => StandstillRules.Of(table, key.Place)?.Until ?? End.Never,
+            LimitOf.AgreementSuspension => AgreementSuspensionRules.Of(table, key.Place)?.Until ?? End.Never,
             LimitOf.Firmness => table.Proposals[key.Place].Move.FirmUntil,
             _ => table.Proposals[key.Place].Move.Expires,
         };
@@ -116,8 +116,8 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
     // Of an agreement, the end of its suspension, by who suspended it; its term is changed by consent.
     private static Objection OfAgreement(in MoveInContext it, Move.SetLimit move, int agreement) =>
         move.Limit != LimitKind.Until ? LimitNotYours
-        : StandstillRules.Of(it.Table, agreement) is not { } standstill ? AgreementNotInForce
-        : standstill.By == it.Seat ? None
+        : AgreementSuspensionRules.Of(it.Table, agreement) is not { } suspension ? AgreementNotInForce
+        : suspension.By == it.Seat ? None
         : LimitNotYours;
 
     private static bool LeadsToItself(in Table table, Move.SetLimit move) =>
@@ -164,7 +164,7 @@ internal sealed class SetLimitOfAgreementDescriptor : SetLimitDescriptor
     public override SubjectKind? ActsOn => SubjectKind.Agreement;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        StandstillRules.Of(table, place) is { } standstill && table.PartyAt(standstill.By).Id == by
+        AgreementSuspensionRules.Of(table, place) is { } suspension && table.PartyAt(suspension.By).Id == by
             ? new Move.SetLimit(by, table.Agreements[place].Key, End.Never) { Limit = LimitKind.Until, At = table.Now }
             : null;
 }

@@ -14,7 +14,11 @@ internal sealed class SuspendAgreementDescriptor : AgreementMoveDescriptor
     public override Objection CheckSubject(in MoveInContext it)
     {
         var index = IndexIn(it.Table, it.Move);
-        return AgreementPartyRules.MayDeal(it, index, index >= 0 && StandstillRules.IsAny(it.Table, index, AgreementStatus.InForce));
+        return AgreementPartyRules.MayDeal(
+            it,
+            index,
+            index >= 0 && AgreementSuspensionRules.IsAny(it.Table, index, AgreementStatus.InForce)
+        );
     }
 
     public override Objection CheckContent(in MoveInContext it)
@@ -27,7 +31,7 @@ internal sealed class SuspendAgreementDescriptor : AgreementMoveDescriptor
     }
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
-        StandstillEffects.Suspend(ref step, IndexIn(step.Table, move), seat, ((Move.Suspend)move).Until);
+        AgreementSuspensionEffects.Suspend(ref step, IndexIn(step.Table, move), seat, ((Move.Suspend)move).Until);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         new Move.Suspend(by) { Agreement = table.Agreements[place].Id, At = table.Now };

@@ -108,7 +108,7 @@ internal static class PartyEffects
         var first = InstrumentRules.FirstOf(table, agreement);
         if (table.TermOfInstrument(first) is { IsNever: false } term)
             LimitEffects.Drop(ref table, KeyOf(table, first), term);
-        StandstillEffects.End(ref table, first);
+        AgreementSuspensionEffects.End(ref table, first);
         if (table.Registers.Hanging?.Parties is not { } parties)
             return;
         foreach (var (who, departure) in parties.All)

@@ -82,8 +82,8 @@ internal static class TimeEffects
             EntryEffects.Pass(ref step, ready);
         while (NextIs(step.Table, LimitOf.Application, now, out var applied))
             ApplicationEffects.Pass(ref step, applied);
-        while (NextIs(step.Table, LimitOf.Standstill, now, out var standing))
-            StandstillEffects.Resume(ref step, standing);
+        while (NextIs(step.Table, LimitOf.AgreementSuspension, now, out var standing))
+            AgreementSuspensionEffects.Resume(ref step, standing);
         InstrumentEffects.Follow(ref step);
         AgreementConditionEffects.MootThoseOver(ref step); // before it is too late for any of them
         if (NextIs(step.Table, LimitOf.Suspension, now, out _))

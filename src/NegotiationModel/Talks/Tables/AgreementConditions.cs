@@ -21,7 +21,7 @@ internal sealed record AgreementConditions
     public InstrumentBook? Instruments { get; init; }
 
     /// <summary>The agreements that were suspended, by the first of each instrument; null where none is.</summary>
-    public ImmutableDictionary<int, Standstill>? Standstills { get; init; }
+    public ImmutableDictionary<int, AgreementSuspension>? Suspensions { get; init; }
 
     /// <summary>How agreements come into force whose texts say that; null where none does.</summary>
     public AgreementEntries? Entries { get; init; }

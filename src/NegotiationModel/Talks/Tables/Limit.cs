@@ -37,7 +37,7 @@ internal enum LimitOf
     Application,
 
     /// <summary>The suspension of an agreement.</summary>
-    Standstill,
+    AgreementSuspension,
 
     Suspension,
     Deadline,

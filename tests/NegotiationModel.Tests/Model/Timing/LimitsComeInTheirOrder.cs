@@ -52,7 +52,7 @@ public class LimitsComeInTheirOrder
                 LimitOf.Term,
                 LimitOf.Entry,
                 LimitOf.Application,
-                LimitOf.Standstill,
+                LimitOf.AgreementSuspension,
                 LimitOf.Suspension,
                 LimitOf.Deadline,
             ],

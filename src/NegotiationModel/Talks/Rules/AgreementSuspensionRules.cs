@@ -1,15 +1,15 @@
 namespace NegotiationModel;
 
 /// <summary>Which agreements are suspended, and by whom.</summary>
-internal static class StandstillRules
+internal static class AgreementSuspensionRules
 {
     /// <summary>How an agreement came to be suspended, with all that belongs to it; null where it is not.</summary>
-    public static Standstill? Of(in Table table, int agreement) =>
-        table.Registers.Hanging?.Standstills is { } all
+    public static AgreementSuspension? Of(in Table table, int agreement) =>
+        table.Registers.Hanging?.Suspensions is { } all
         && InstrumentRules.FirstOf(table, agreement) is var first
-        && all.TryGetValue(first, out var standstill)
+        && all.TryGetValue(first, out var suspension)
         && IsAny(table, first, AgreementStatus.Suspended)
-            ? standstill
+            ? suspension
             : null;
 
     /// <summary>Whether something of its instrument is in a status.</summary>

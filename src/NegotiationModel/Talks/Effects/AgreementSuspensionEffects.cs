@@ -4,7 +4,7 @@ using NegotiationModel.Lifecycles;
 namespace NegotiationModel;
 
 /// <summary>A suspended agreement stands still with all that belongs to it.</summary>
-internal static class StandstillEffects
+internal static class AgreementSuspensionEffects
 {
     public static void Suspend(ref TableChange step, int agreement, int seat, End until)
     {
@@ -39,7 +39,7 @@ internal static class StandstillEffects
         Keep(ref table, All(table).SetItem(first, All(table)[first] with { Until = until }));
 
     /// <summary>Where the limit of an agreement's suspension stands.</summary>
-    public static LimitKey KeyOf(in Table table, int first) => new(LimitOf.Standstill, table.Agreements[first].Key, first);
+    public static LimitKey KeyOf(in Table table, int first) => new(LimitOf.AgreementSuspension, table.Agreements[first].Key, first);
 
     private static void Fire(ref TableChange step, int first, AgreementStatus from, AgreementTrigger trigger)
     {
@@ -50,16 +50,16 @@ internal static class StandstillEffects
 
     private static void Drop(ref Table table, int first)
     {
-        if (All(table).TryGetValue(first, out var standstill))
-            LimitEffects.Drop(ref table, KeyOf(table, first), standstill.Until);
+        if (All(table).TryGetValue(first, out var suspension))
+            LimitEffects.Drop(ref table, KeyOf(table, first), suspension.Until);
     }
 
-    private static ImmutableDictionary<int, Standstill> All(in Table table) =>
-        table.Registers.Hanging?.Standstills ?? ImmutableDictionary<int, Standstill>.Empty;
+    private static ImmutableDictionary<int, AgreementSuspension> All(in Table table) =>
+        table.Registers.Hanging?.Suspensions ?? ImmutableDictionary<int, AgreementSuspension>.Empty;
 
-    private static void Keep(ref Table table, ImmutableDictionary<int, Standstill> all) =>
+    private static void Keep(ref Table table, ImmutableDictionary<int, AgreementSuspension> all) =>
         table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None) with
         {
-            Standstills = all.IsEmpty ? null : all,
+            Suspensions = all.IsEmpty ? null : all,
         };
 }
