@@ -112,7 +112,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         var expires = Time("expires", "How long it stands");
         if (Field("firm") == "on" && expires is null)
             Problems.Add("Say how long the offer stands: a firm one is firm for that time.");
-        return new FilledConcern(this).On(
+        return new FilledTarget(this).On(
             new(party, Terms())
             {
                 CoSponsors = [.. talks.Seats.Select(seat => seat.Party.Id).Where(id => Field($"with-{id}") == "on")],

@@ -86,7 +86,7 @@ public class WhatChanges : LawBook
         HoldsOfEveryChange(change =>
         {
             var talks = change.After;
-            var atTable = talks.Proposals.Where((_, at) => !ConcernRules.IsBeside(talks.Table, at)).ToList();
+            var atTable = talks.Proposals.Where((_, at) => !AgreementProposalRules.IsBeside(talks.Table, at)).ToList();
             if (talks.Status <= NegotiationStatus.AgreedInPrinciple)
                 Assert.Equal(
                     atTable.Any(one => one.Status == ProposalStatus.ConditionallyAccepted) ? NegotiationStatus.AgreedInPrinciple
@@ -102,6 +102,6 @@ public class WhatChanges : LawBook
         HoldsOfEveryChange(change =>
         {
             if (change.After.Status >= NegotiationStatus.Concluded)
-                Assert.DoesNotContain(change.After.Proposals, one => one.IsStanding && !ConcernRules.IsAbout(change.After.Table, one));
+                Assert.DoesNotContain(change.After.Proposals, one => one.IsStanding && !AgreementProposalRules.IsAbout(change.After.Table, one));
         });
 }

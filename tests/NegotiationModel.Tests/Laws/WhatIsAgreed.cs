@@ -84,7 +84,7 @@ public class WhatIsAgreed : LawBook
         HoldsOfEveryChange(change =>
         {
             for (var made = change.Before.Agreements.Count; made < change.After.Agreements.Count; made++)
-                if (InstrumentRules.IsApart(change.After.Table, made) && change.Move is not null)
+                if (AgreementGroupRules.IsApart(change.After.Table, made) && change.Move is not null)
                 {
                     var agreement = change.After.Agreements[made];
                     var parties = change.After.PartiesTo(agreement.Id).Select(party => party.Party).ToList();
@@ -131,7 +131,7 @@ public class WhatIsAgreed : LawBook
             if (
                 change.Move is Move.Accept { Counter: null } accept
                 && change.Before.Setting.Protocol is { Settlement: Settlement.Package, Baskets.Count: 0 }
-                && !ConcernRules.IsAbout(change.Before.Table, change.Before.Proposals[accept.Proposal])
+                && !AgreementProposalRules.IsAbout(change.Before.Table, change.Before.Proposals[accept.Proposal])
             )
                 foreach (var item in change.Before.Agenda.Where(item => item.Issue.IsEssential))
                     Assert.NotNull(change.Before.Proposals[accept.Proposal].Terms.Find(item.Issue.Id));
@@ -283,7 +283,7 @@ public class WhatIsAgreed : LawBook
                 for (var made = change.Before.Agreements.Count; made < change.After.Agreements.Count; made++)
                     if (
                         change.After.Agreements[made].IsStanding // else its issues are open again
-                        && !InstrumentRules.IsApart(change.After.Table, made)
+                        && !AgreementGroupRules.IsApart(change.After.Table, made)
                     )
                         law(change.After, change.After.Agreements[made]);
             },

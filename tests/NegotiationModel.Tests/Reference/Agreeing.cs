@@ -33,8 +33,8 @@ internal static class Agreeing
         Relate(state, proposal, agreement);
         foreach (Signatory party in agreement.Parties)
         {
-            // Whoever is leaving the instrument is leaving this, too.
-            party.Leaving = Instruments.Entries(state, agreement, party.Id).FirstOrDefault(p => p.Gone is null)?.Leaving;
+            // Whoever is leaving the group is leaving this, too.
+            party.Leaving = AgreementGroups.Entries(state, agreement, party.Id).FirstOrDefault(p => p.Gone is null)?.Leaving;
         }
 
         state.Agreements.Add(agreement);
@@ -68,10 +68,10 @@ internal static class Agreeing
     private static void Relate(State state, Proposal proposal, Agreement agreement)
     {
         Agreement? about = proposal.About is { } id ? state.FindAgreement(id) : null;
-        agreement.Instrument = about is null || proposal.Relation == "ends" ? agreement.Id : about.Instrument;
+        agreement.Whole = about is null || proposal.Relation == "ends" ? agreement.Id : about.Whole;
         agreement.Amends = proposal.Relation == "amends" ? about!.Id : null;
         agreement.Supplements = proposal.Relation is "supplements" or "revives" ? about!.Id : null;
-        agreement.Ends = proposal.Relation == "ends" ? about!.Instrument : null;
+        agreement.Ends = proposal.Relation == "ends" ? about!.Whole : null;
         if (proposal.Relation == "supplements")
         {
             DocumentReading.Items(proposal.Text, "issues").ForEach(i => Checks.Amend(state, DocumentReading.ReadIssue(i)));

@@ -33,7 +33,7 @@ internal static class Amending
             // The others were about a text that is another one now.
             foreach (Proposal other in state.Proposals.Where(p => p.Alive && p.About is not null))
             {
-                if (state.FindAgreement(other.About!)!.Instrument == about.Instrument)
+                if (state.FindAgreement(other.About!)!.Whole == about.Whole)
                 {
                     other.Status = "superseded";
                 }
@@ -56,12 +56,12 @@ internal static class Amending
         }
 
         // Whoever had given notice stays, like the rest.
-        foreach (Signatory party in Instruments.Of(state, agreement).SelectMany(a => a.Parties).Where(p => p.Gone is null))
+        foreach (Signatory party in AgreementGroups.Of(state, agreement).SelectMany(a => a.Parties).Where(p => p.Gone is null))
         {
             party.Leaving = null;
         }
 
-        Agreement first = Instruments.First(state, agreement);
+        Agreement first = AgreementGroups.First(state, agreement);
         if (first.Term?.At(state) <= state.Now)
         {
             first.Term = null;
@@ -70,7 +70,7 @@ internal static class Amending
     }
 
     private static List<Agreement> Revived(State state, Agreement agreement) =>
-        [.. Instruments.Of(state, agreement).Where(a => a.OverAt == agreement.OverAt && a.Status == agreement.Status)];
+        [.. AgreementGroups.Of(state, agreement).Where(a => a.OverAt == agreement.OverAt && a.Status == agreement.Status)];
 
     /// <summary>Whether no other agreement between the same holds an issue of what would be revived.</summary>
     public static bool IsFree(State state, Agreement agreement)
@@ -88,7 +88,7 @@ internal static class Amending
             );
     }
 
-    /// <summary>What enters into force takes over its issues, and what its text says of the whole instrument.</summary>
+    /// <summary>What enters into force takes over its issues, and what its text says of the whole group.</summary>
     public static void TakeOver(State state, Agreement agreement)
     {
         if (agreement.Belongs is null && agreement.Ends is null)
@@ -116,7 +116,7 @@ internal static class Amending
         }
         else
         {
-            Declare(state, agreement, Instruments.First(state, agreement));
+            Declare(state, agreement, AgreementGroups.First(state, agreement));
         }
 
         // What it settles otherwise overtakes what is on the table.
@@ -124,9 +124,9 @@ internal static class Amending
     }
 
     private static bool IsReplacedBy(Agreement older, Agreement newer) =>
-        older.Instrument == newer.Instrument || older.Instrument == newer.Ends;
+        older.Whole == newer.Whole || older.Whole == newer.Ends;
 
-    /// <summary>Rules that the text states are the instrument's from now on; where it is silent they stay as they were.</summary>
+    /// <summary>Rules that the text states are the group's from now on; where it is silent they stay as they were.</summary>
     public static void Declare(State state, Agreement agreement, Agreement first)
     {
         JsonElement text = agreement.Text;

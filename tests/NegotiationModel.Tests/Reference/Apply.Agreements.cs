@@ -12,7 +12,7 @@ internal static partial class Applying
             state.Conditions.Add(condition);
         }
 
-        foreach (Agreement part in Instruments.Standing(state, agreement))
+        foreach (Agreement part in AgreementGroups.Standing(state, agreement))
         {
             part.Parties.RemoveAll(p => p.Id == move.By);
             part.Parties.Add(new Signatory { Id = move.By });
@@ -32,7 +32,7 @@ internal static partial class Applying
             return;
         }
 
-        foreach (Signatory entry in Instruments.Entries(state, agreement, move.By).Where(p => p.Gone is null))
+        foreach (Signatory entry in AgreementGroups.Entries(state, agreement, move.By).Where(p => p.Gone is null))
         {
             entry.Leaving = new Ending(end, move.At);
         }
@@ -40,10 +40,10 @@ internal static partial class Applying
 
     private static void SuspendAgreement(State state, Move move)
     {
-        Agreement first = Instruments.First(state, move.Agreement(state)!);
+        Agreement first = AgreementGroups.First(state, move.Agreement(state)!);
         first.SuspendedBy = move.By;
         first.SuspendedUntil = move.Ending("until");
-        foreach (Agreement part in Instruments.Of(state, first).Where(a => a.Status == "inForce"))
+        foreach (Agreement part in AgreementGroups.Of(state, first).Where(a => a.Status == "inForce"))
         {
             part.Status = "suspended";
         }
@@ -53,13 +53,13 @@ internal static partial class Applying
     private static void ResumeAgreement(State state, Move move)
     {
         Agreement agreement = move.Agreement(state)!;
-        if (Checks.IsSuspended(state, agreement) && Instruments.First(state, agreement).SuspendedBy == move.By)
+        if (Checks.IsSuspended(state, agreement) && AgreementGroups.First(state, agreement).SuspendedBy == move.By)
         {
             Leaving.Resume(state, agreement);
             return;
         }
 
-        foreach (Signatory entry in Instruments.Entries(state, agreement, move.By))
+        foreach (Signatory entry in AgreementGroups.Entries(state, agreement, move.By))
         {
             entry.Leaving = null;
         }

@@ -143,7 +143,7 @@ internal static partial class Applying
         }
         else if (state.FindAgreement(subject) is { } agreement)
         {
-            Instruments.First(state, agreement).SuspendedUntil = until;
+            AgreementGroups.First(state, agreement).SuspendedUntil = until;
         }
         else if (move.Text("limit") == "until")
         {

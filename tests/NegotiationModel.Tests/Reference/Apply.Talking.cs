@@ -77,13 +77,13 @@ internal static partial class Applying
     private static bool IsCommitted(State state, Move move) =>
         move.IsPrincipal(state)
         && !move.True("withoutCommitment")
-        && (move.Relation(state) is not { } relation || Instruments.IsParty(state, state.FindAgreement(move.Text(relation)!)!, move.By));
+        && (move.Relation(state) is not { } relation || AgreementGroups.IsParty(state, state.FindAgreement(move.Text(relation)!)!, move.By));
 
-    /// <summary>At the table, between the same, or about the same instrument.</summary>
+    /// <summary>At the table, between the same, or about the same group.</summary>
     private static bool IsBeside(State state, Proposal one, Proposal other) => Place(state, one) == Place(state, other);
 
     private static string Place(State state, Proposal proposal) =>
-        proposal.About is { } agreement ? "about " + state.FindAgreement(agreement)!.Instrument : "between " + proposal.Key;
+        proposal.About is { } agreement ? "about " + state.FindAgreement(agreement)!.Whole : "between " + proposal.Key;
 
     /// <summary>
     /// Answering a proposal takes back one's acceptance of it, where no agreement has come of that. Where counters terminate it is

@@ -60,17 +60,17 @@ internal static partial class Checks
             return AlreadySettled(state, Key(state, move), terms);
         }
 
-        // It may settle anew what its own instrument settles, and nothing else.
+        // It may settle anew what its own group settles, and nothing else.
         Agreement about = move.Concerns(state)!;
         bool Elsewhere(string issue, string value) =>
             AcceptanceRule.Settling(state, about.Between, issue) is { } other
-            && other.Instrument != about.Instrument
+            && other.Whole != about.Whole
             && AcceptanceRule.SettledValue(state, about.Between, issue) != value;
         bool notFree = relation == "revives" && (about.Holds || !Amending.IsFree(state, about));
 
         // What is revived has the terms it had; others supplement it.
         bool revivedOtherwise =
-            relation == "revives" && Instruments.Of(state, about).Any(a => a.Agreed.Any(old => terms.Any(t => t.Key == old.Key)));
+            relation == "revives" && AgreementGroups.Of(state, about).Any(a => a.Agreed.Any(old => terms.Any(t => t.Key == old.Key)));
         return notFree || revivedOtherwise || terms.Any(t => Elsewhere(t.Key, t.Value)) ? "issueAlreadySettled" : null;
     }
 

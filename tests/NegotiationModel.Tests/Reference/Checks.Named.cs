@@ -32,7 +32,7 @@ internal static partial class Checks
         {
             if (end is not null)
             {
-                ends.Add((state.FindAgreement(subject)?.Instrument ?? subject, end)); // those of an agreement are of the whole instrument
+                ends.Add((state.FindAgreement(subject)?.Whole ?? subject, end)); // those of an agreement are of the whole group
             }
         }
 
@@ -41,7 +41,7 @@ internal static partial class Checks
         {
             case "propose":
                 string own = move.Text("proposal") ?? "\0p";
-                string agreement = move.Concerns(state)?.Instrument ?? "\0a";
+                string agreement = move.Concerns(state)?.Whole ?? "\0a";
                 Add(own, move.End("expires"));
                 Add(own, move.End("firmUntil"));
                 Add(agreement, move.End("term"));
@@ -96,7 +96,7 @@ internal static partial class Checks
         var next = new Queue<string>(named);
         while (next.TryDequeue(out string? id))
         {
-            id = state.FindAgreement(id)?.Instrument ?? id;
+            id = state.FindAgreement(id)?.Whole ?? id;
             if (id == subject)
             {
                 return true;

@@ -27,7 +27,7 @@ internal static partial class Checks
         }
 
         Agreement? about = move.Concerns(state);
-        if (move.Relation(state) is { } relation && relation != "revives" && Instruments.NothingIsLeft(state, relation, about!))
+        if (move.Relation(state) is { } relation && relation != "revives" && AgreementGroups.NothingIsLeft(state, relation, about!))
         {
             return "agreementNotInForce";
         }
@@ -47,7 +47,7 @@ internal static partial class Checks
     }
 
     private static bool CanBeRevived(State state, Agreement agreement) =>
-        agreement.Status is "dissolved" or "ended" or "lapsed" or "unratified" && Instruments.Parties(state, agreement).Count > 1;
+        agreement.Status is "dissolved" or "ended" or "lapsed" or "unratified" && AgreementGroups.Parties(state, agreement).Count > 1;
 
     private static bool IsAskedAgain(State state, Move move, List<Condition> brought)
     {

@@ -135,7 +135,7 @@ internal static class Entering
         Conditions.Together(state, state.Conditions.Where(c => c.AccessionOf == party && IsOn(state, c, agreement))) == "fallen";
 
     private static bool IsOn(State state, Condition condition, Agreement agreement) =>
-        state.FindAgreement(condition.On!)!.Instrument == agreement.Instrument;
+        state.FindAgreement(condition.On!)!.Whole == agreement.Whole;
 
     /// <summary>Where a party's own conditions precedent stand: "met", "open" or "fallen".</summary>
     public static string Own(State state, Agreement agreement, string party) =>

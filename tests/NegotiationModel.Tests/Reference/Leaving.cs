@@ -11,7 +11,7 @@ internal static class Leaving
     public static (bool Allowed, End? Notice)? Exit(State state, Agreement agreement, string party)
     {
         var ways = new List<(Instant At, End? Notice)>();
-        foreach (Way way in Instruments.First(state, agreement).Exit)
+        foreach (Way way in AgreementGroups.First(state, agreement).Exit)
         {
             if (way.Json.ValueKind == JsonValueKind.String)
             {
@@ -38,10 +38,10 @@ internal static class Leaving
     private static bool IsOpenTo(State state, string condition, string party) =>
         state.FindCondition(condition)?.Latest(state) is { Disappointed: true, IsClaim: false } failed && failed.Beneficiary == party;
 
-    /// <summary>The party is gone from the whole instrument.</summary>
+    /// <summary>The party is gone from the whole group.</summary>
     public static void Go(State state, Agreement agreement, string party)
     {
-        foreach (Signatory entry in Instruments.Entries(state, agreement, party).Where(p => p.Gone is null))
+        foreach (Signatory entry in AgreementGroups.Entries(state, agreement, party).Where(p => p.Gone is null))
         {
             entry.Gone = state.Now;
             entry.Leaving = null;
@@ -50,10 +50,10 @@ internal static class Leaving
 
     public static void Resume(State state, Agreement agreement)
     {
-        Agreement first = Instruments.First(state, agreement);
+        Agreement first = AgreementGroups.First(state, agreement);
         first.SuspendedBy = null;
         first.SuspendedUntil = null;
-        foreach (Agreement part in Instruments.Of(state, agreement).Where(a => a.Status == "suspended"))
+        foreach (Agreement part in AgreementGroups.Of(state, agreement).Where(a => a.Status == "suspended"))
         {
             part.Status = "inForce";
         }
@@ -62,9 +62,9 @@ internal static class Leaving
     /// <summary>Terms, notices and suspensions of agreements that are over now.</summary>
     public static void FallDue(State state)
     {
-        foreach (Agreement first in state.Agreements.Where(a => a.Id == a.Instrument && Instruments.Standing(state, a).Count > 0))
+        foreach (Agreement first in state.Agreements.Where(a => a.Id == a.Whole && AgreementGroups.Standing(state, a).Count > 0))
         {
-            foreach (Signatory party in Instruments.Of(state, first).SelectMany(a => a.Parties).ToList())
+            foreach (Signatory party in AgreementGroups.Of(state, first).SelectMany(a => a.Parties).ToList())
             {
                 if (party.Gone is null && party.Leaving?.At(state) <= state.Now)
                 {
@@ -72,7 +72,7 @@ internal static class Leaving
                 }
             }
 
-            if (first.Term?.At(state) <= state.Now || Instruments.Parties(state, first).Count < 2)
+            if (first.Term?.At(state) <= state.Now || AgreementGroups.Parties(state, first).Count < 2)
             {
                 Closing.End(state, first);
             }
@@ -87,9 +87,9 @@ internal static class Leaving
     /// <summary>When anything of that falls due.</summary>
     public static IEnumerable<Instant?> Dues(State state) =>
         state
-            .Agreements.Where(a => a.Id == a.Instrument && Instruments.Standing(state, a).Count > 0)
+            .Agreements.Where(a => a.Id == a.Whole && AgreementGroups.Standing(state, a).Count > 0)
             .SelectMany(first =>
-                Instruments
+                AgreementGroups
                     .Of(state, first)
                     .SelectMany(a => a.Parties)
                     .Where(p => p.Gone is null)

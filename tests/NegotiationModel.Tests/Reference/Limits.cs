@@ -48,7 +48,7 @@ internal static class Limits
         }
     }
 
-    private static string First(State state, Move move) => Instruments.First(state, move.Agreement(state)!).Id;
+    private static string First(State state, Move move) => AgreementGroups.First(state, move.Agreement(state)!).Id;
 
     private static bool HasAnEnd(State state, string agreement) =>
         state.FindAgreement(agreement)!.SuspendedUntil is null
@@ -59,7 +59,7 @@ internal static class Limits
 
     private static void Change(State state, Move move)
     {
-        string subject = state.FindAgreement(move.Text("subject")!)?.Instrument ?? move.Text("subject")!;
+        string subject = state.FindAgreement(move.Text("subject")!)?.Whole ?? move.Text("subject")!;
         string name =
             move.Text("limit")
             ?? (

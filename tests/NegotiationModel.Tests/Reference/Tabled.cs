@@ -121,7 +121,7 @@ internal static class Tabled
         Agreement about = state.FindAgreement(proposal.About)!;
         if (proposal.Relation != "revives")
         {
-            proposal.Status = Instruments.NothingIsLeft(state, proposal.Relation!, about) ? "lapsed" : proposal.Status;
+            proposal.Status = AgreementGroups.NothingIsLeft(state, proposal.Relation!, about) ? "lapsed" : proposal.Status;
         }
         else if (!Amending.IsFree(state, about))
         {

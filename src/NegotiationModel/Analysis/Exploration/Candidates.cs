@@ -118,7 +118,7 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
                     )
             );
 
-    private bool IsOpen(int agreement) => InstrumentRules.IsOpen(talks.Table, InstrumentRules.FirstOf(talks.Table, agreement));
+    private bool IsOpen(int agreement) => AgreementGroupRules.IsOpen(talks.Table, AgreementGroupRules.FirstOf(talks.Table, agreement));
 
     private IEnumerable<Move> OnTheTalks(Party party)
     {

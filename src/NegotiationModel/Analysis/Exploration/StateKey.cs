@@ -48,7 +48,7 @@ internal sealed class StateKey
             Add(agreement, Number(at));
         foreach (var (who, since) in (table.Registers.Hanging?.Entries ?? AgreementEntries.None).Bonds)
             Add(who.Agreement, who.Seat, Number(since));
-        if (table.Registers.Hanging?.Instruments is { } book)
+        if (table.Registers.Hanging?.Groups is { } book)
         {
             Add(book.Beside);
             foreach (var (part, first) in book.Parts)

@@ -42,12 +42,12 @@ internal static class ProposeFormat
     public static (string Property, string Problem)? Problem(in MoveDraft draft)
     {
         string? about = null;
-        foreach (var bearing in (string[])["amends", "supplements", "ends"])
-            if (draft.Seen.Has(bearing))
+        foreach (var relation in (string[])["amends", "supplements", "ends"])
+            if (draft.Seen.Has(relation))
             {
                 if (about is not null)
-                    return (bearing, $"belongs to a proposal that is about one agreement, which it {about}");
-                about = bearing;
+                    return (relation, $"belongs to a proposal that is about one agreement, which it {about}");
+                about = relation;
             }
 
         return draft.Seen.Has("issues") && about != "supplements" ? ("issues", "belongs to a proposal that supplements an agreement")
@@ -60,7 +60,7 @@ internal static class ProposeFormat
         MoveWriter.Text(json, "proposal", move.Proposal?.Value);
         if (move.CoSponsors.Count > 0)
             ProtocolWriter.Ids(json, "with", move.CoSponsors);
-        if (move.Terms.Count > 0 || move.Concern is null)
+        if (move.Terms.Count > 0 || move.Target is null)
             MoveWriter.Terms(json, "terms", move.Terms);
         MoveWriter.Text(json, "answers", move.Answers?.Value);
         MoveWriter.Text(json, "replaces", move.Replaces?.Value);

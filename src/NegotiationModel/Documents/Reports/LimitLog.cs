@@ -77,21 +77,21 @@ internal sealed class LimitLog
             var agreement = table.Agreements[agreements];
             for (; conditions < after.Conditions.Count && !IsOfAnother(after.Conditions[conditions], agreement); conditions++)
                 Come(index, after.Conditions[conditions]);
-            if (InstrumentRules.FirstOf(table, agreements) == agreements)
+            if (AgreementGroupRules.FirstOf(table, agreements) == agreements)
                 Bring(agreement.Id.Value, "term", index, table.TermOf(agreement));
         }
 
         for (; conditions < after.Conditions.Count; conditions++)
             Come(index, after.Conditions[conditions]);
-        for (; terms < (table.Registers.Hanging?.Instruments?.Terms.Count ?? 0); terms++)
+        for (; terms < (table.Registers.Hanging?.Groups?.Terms.Count ?? 0); terms++)
         {
-            var (first, term) = table.Registers.Hanging!.Instruments!.Terms[terms];
+            var (first, term) = table.Registers.Hanging!.Groups!.Terms[terms];
             Change(table.Agreements[first].Key, "term", index, term);
         }
     }
 
     private static string FirstOf(AgreementId agreement, Negotiation talks) =>
-        talks.Table.Agreements[InstrumentRules.FirstOf(talks.Table, talks.Table.Agreements.IndexOf(agreement.Value))].Key;
+        talks.Table.Agreements[AgreementGroupRules.FirstOf(talks.Table, talks.Table.Agreements.IndexOf(agreement.Value))].Key;
 
     // The limits of an agreement are those of the whole to which it belongs.
     private static string TargetOf(Move.SetLimit move, Negotiation talks) =>

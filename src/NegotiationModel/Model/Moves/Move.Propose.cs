@@ -115,7 +115,7 @@ public abstract partial record Move
             CoSponsors.Concat(Conditions.SelectMany(condition => condition.NamedParties));
 
         internal override IEnumerable<string> ReferredIds =>
-            new[] { Answers?.Value, Replaces?.Value, Revives?.Value, Concern?.Agreement.Value }.OfType<string>();
+            new[] { Answers?.Value, Replaces?.Value, Revives?.Value, Target?.Agreement.Value }.OfType<string>();
 
         internal override IEnumerable<string> GivenIds =>
             Conditions.Select(condition => condition.Id).OfType<ConditionId>().Select(id => id.Value).Prepend(proposal).OfType<string>();
@@ -146,7 +146,7 @@ public abstract partial record Move
 
             public bool WithoutCommitment { get; init; }
 
-            public Concern? Concern { get; init; }
+            public AgreementReference? Target { get; init; }
 
             public bool SilenceAccepts { get; init; }
 

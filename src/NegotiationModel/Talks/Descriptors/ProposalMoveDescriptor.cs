@@ -6,9 +6,10 @@ internal abstract class ProposalMoveDescriptor(MoveRule rule) : MoveDescriptor(r
 {
     public sealed override SubjectKind? ActsOn => SubjectKind.Proposal;
 
-    public sealed override bool IsBesideTalks(in MoveInContext it) => Named(it) is { } named && ConcernRules.IsAbout(it.Table, named);
+    public sealed override bool IsBesideTalks(in MoveInContext it) =>
+        Named(it) is { } named && AgreementProposalRules.IsAbout(it.Table, named);
 
-    public sealed override bool IsOpenToLeaver(in MoveInContext it) => ConcernRules.IsOfParty(it, Named(it));
+    public sealed override bool IsOpenToLeaver(in MoveInContext it) => AgreementProposalRules.IsOfParty(it, Named(it));
 
     /// <summary>The proposal that the move names; null where there is none of that id.</summary>
     protected static Proposal? Named(in MoveInContext it) => it.Table.Proposals.Find(it.Move.Subject!.Value.Id);

@@ -10,24 +10,24 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     public override bool IsBesideTalks(in MoveInContext it) => ChangeRules.Names(it.Table, (Move.Propose)it.Move);
 
     public override bool IsOpenToLeaver(in MoveInContext it) =>
-        ConcernRules.PlaceOf(it.Table, (Move.Propose)it.Move) is >= 0 and var about
-        && it.Table.PartiesTo(InstrumentRules.FirstOf(it.Table, about)).Contains(it.Seat);
+        AgreementProposalRules.PlaceOf(it.Table, (Move.Propose)it.Move) is >= 0 and var about
+        && it.Table.PartiesTo(AgreementGroupRules.FirstOf(it.Table, about)).Contains(it.Seat);
 
     public override Objection CheckSubject(in MoveInContext it)
     {
         ref readonly var table = ref it.Table;
         var (move, areKnown) = ((Move.Propose)it.Move, true);
-        var about = ConcernRules.PlaceOf(table, move);
+        var about = AgreementProposalRules.PlaceOf(table, move);
         var (answered, replaced, revived) = (
             ProposalRules.Find(table, move.Answers, ref areKnown),
             ProposalRules.Find(table, move.Replaces, ref areKnown),
-            about >= 0 && move.Concern is null ? null : ProposalRules.Find(table, move.Revives, ref areKnown)
+            about >= 0 && move.Target is null ? null : ProposalRules.Find(table, move.Revives, ref areKnown)
         );
         var brings = move.HasText; // most bring terms alone, and nothing more is asked of them
         return NamingRules.AnyUnknown(table, move.CoSponsors) || (brings && NamesUnknown(table, move)) ? UnknownParty
             : !areKnown ? UnknownProposal
             : brings && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
-            : move.Concern is not null && about < 0 ? UnknownAgreement
+            : move.Target is not null && about < 0 ? UnknownAgreement
             : move.Proposal is { } id && table.Names(id.Value) ? DuplicateId
             : brings && NamingRules.RepeatsId(table, move.Conditions, move.Proposal?.Value) ? DuplicateId
             : answered is not null && answered.Seat == it.Seat ? OwnProposal
@@ -38,7 +38,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : replaced is not null && table.IsFirmAt(replaced, it.At) ? ProposalFirm
             : brings && move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : brings && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
-            : ConcernRules.IsNotAddressed(table, answered, it.Seat) ? NotAddressed
+            : AgreementProposalRules.IsNotAddressed(table, answered, it.Seat) ? NotAddressed
             : ChangeRules.IsInTime(table, move, about)
                 || (
                     ResubmissionRules.IsPutAgain(table, move) ? RefusedBefore

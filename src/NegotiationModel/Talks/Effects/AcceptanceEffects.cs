@@ -14,9 +14,9 @@ internal static class AcceptanceEffects
             return;
         }
 
-        if (ConcernRules.IsAbout(step.Table, step.Proposal(index)))
+        if (AgreementProposalRules.IsAbout(step.Table, step.Proposal(index)))
         {
-            ConcernEffects.Apply(ref step, index);
+            AgreementProposalEffects.Apply(ref step, index);
             return;
         }
 
@@ -56,7 +56,7 @@ internal static class AcceptanceEffects
     public static bool IsLost(in Table table, int index, int without = AcceptanceTally.Nobody)
     {
         var proposal = table.Proposals[index];
-        if (ConcernRules.IsAbout(table, proposal))
+        if (AgreementProposalRules.IsAbout(table, proposal))
             return !CompoundTally.IsPossible(table, proposal, 0, without);
         if (!HasParts(table, proposal))
             return !AcceptanceTally.IsPossible(table, proposal, 0, without) || NextToSettle(table, proposal, 0) < 0;

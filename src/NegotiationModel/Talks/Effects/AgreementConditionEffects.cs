@@ -48,7 +48,7 @@ internal static class AgreementConditionEffects
         {
             step.Fire(agreement, AgreementTrigger.Ratify);
             EntryEffects.Enter(ref step.Table, agreement);
-            InstrumentEffects.TakeOver(ref step, agreement);
+            AgreementGroupEffects.TakeOver(ref step, agreement);
         }
     }
 
@@ -60,7 +60,7 @@ internal static class AgreementConditionEffects
                 : IsAskedOfSome(table, agreement)
         )
         || AgreementPartyRules.IsTermOver(table, agreement)
-        || InstrumentRules.WaitsForEarlier(table, agreement);
+        || AgreementGroupRules.WaitsForEarlier(table, agreement);
 
     private static bool IsAskedOfSome(in Table table, int agreement) =>
         (
@@ -123,9 +123,9 @@ internal static class AgreementConditionEffects
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
             if (
                 table.Agreements[agreement] is var carrier
-                && (carrier.IsStanding || (carrier.Status == AgreementStatus.Superseded && InstrumentRules.Stands(table, agreement)))
+                && (carrier.IsStanding || (carrier.Status == AgreementStatus.Superseded && AgreementGroupRules.Stands(table, agreement)))
             )
-                return true; // what was superseded in its instrument lives on in that
+                return true; // what was superseded in its group lives on in that
         return false;
     }
 
@@ -152,7 +152,7 @@ internal static class AgreementConditionEffects
             case AgreementStatus.Pending or AgreementStatus.Applied:
                 Fall(ref step, agreement);
                 Dissolution.Open(ref step, agreement);
-                if (!InstrumentRules.IsApart(step.Table, agreement))
+                if (!AgreementGroupRules.IsApart(step.Table, agreement))
                     Ratification.Fail(ref step);
                 break;
         }

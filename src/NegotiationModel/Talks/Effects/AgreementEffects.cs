@@ -16,7 +16,7 @@ internal static class AgreementEffects
             Overtake(ref step, index, slots);
         else
             Outdate(ref step, slots);
-        ConcernEffects.SupersedeRevivals(ref step);
+        AgreementProposalEffects.SupersedeRevivals(ref step);
         if (step.Proposal(index).Move.HasText)
             Begin(ref step, agreement);
     }
@@ -214,11 +214,11 @@ internal static class AgreementEffects
                 seats.Mark(reply.Seat, true);
         var count = 0;
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
-            count += ConcernRules.IsAddressed(table, proposal, seat) ? 1 : 0;
+            count += AgreementProposalRules.IsAddressed(table, proposal, seat) ? 1 : 0;
         var accepted = new PartyId[count];
         count = 0;
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
-            if (ConcernRules.IsAddressed(table, proposal, seat))
+            if (AgreementProposalRules.IsAddressed(table, proposal, seat))
                 accepted[count++] = table.PartyAt(seat).Id;
         return new(accepted);
     }

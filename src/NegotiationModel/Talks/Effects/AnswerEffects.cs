@@ -11,7 +11,7 @@ internal static class AnswerEffects
     /// </summary>
     public static void Counter(ref TableChange step, int index, int seat, bool isCommitted, Terms terms, bool inTurn)
     {
-        isCommitted &= ConcernRules.IsAddressed(step.Table, step.Proposal(index), seat);
+        isCommitted &= AgreementProposalRules.IsAddressed(step.Table, step.Proposal(index), seat);
         if (step.Table.Protocol.CounterEffect == CounterEffect.LeavesOpen || !(isCommitted || inTurn))
         {
             SayOtherwise(ref step, index, seat, terms);
@@ -30,7 +30,7 @@ internal static class AnswerEffects
     // beside it.
     private static void SayOtherwise(ref TableChange step, int index, int seat, Terms terms)
     {
-        if (ConcernRules.ShareSomething(step.Proposal(index).Terms, terms) && ResponseEffects.TakeBack(ref step, index, seat))
+        if (AgreementProposalRules.ShareSomething(step.Proposal(index).Terms, terms) && ResponseEffects.TakeBack(ref step, index, seat))
             AcceptanceEffects.Apply(ref step, index);
     }
 }

@@ -20,11 +20,11 @@ internal static class AttendanceEffects
         Sum(ref step, seat, isIn: true);
         var own = step.Table.StandingOf(seat);
         for (var index = own.Next(0); index >= 0; index = own.Next(index + 1))
-            if (step.Proposal(index).Seat == seat && !ConcernRules.IsAbout(step.Table, step.Proposal(index)))
+            if (step.Proposal(index).Seat == seat && !AgreementProposalRules.IsAbout(step.Table, step.Proposal(index)))
                 step.Fire(index, ProposalTrigger.Withdraw);
         var answered = step.Table.AnsweredBy(seat);
         for (var index = answered.Next(0); index >= 0; index = answered.Next(index + 1))
-            if (!ConcernRules.IsAbout(step.Table, step.Proposal(index)))
+            if (!AgreementProposalRules.IsAbout(step.Table, step.Proposal(index)))
                 ResponseEffects.Forget(ref step, index, seat);
         if (step.Table.IsActive && step.Table.Protocol.Acceptance is { IsPlain: true, CountsHeads: false })
             Apply(ref step, answered); // of weights as many are needed as before

@@ -23,7 +23,7 @@ internal static class BasketEffects
             step.Fire(index, ProposalTrigger.Supersede); // what is left of it its proposer has agreed on otherwise
         if (made.Count > 0 && step.Table.Registers.Baskets!.Unconcluded == 0)
             Conclusion.Conclude(ref step);
-        ConcernEffects.SupersedeRevivals(ref step);
+        AgreementProposalEffects.SupersedeRevivals(ref step);
         if (step.Proposal(index).Move.HasText)
             foreach (var agreement in made)
                 AgreementEffects.Begin(ref step, agreement);
@@ -79,7 +79,7 @@ internal static class BasketEffects
             if (
                 index == source
                 || !step.Proposal(index).IsStanding
-                || ConcernRules.IsAbout(step.Table, step.Proposal(index))
+                || AgreementProposalRules.IsAbout(step.Table, step.Proposal(index))
                 || !AgreementEffects.IsOnAny(step.Table, step.Proposal(index), slots)
             )
                 continue;

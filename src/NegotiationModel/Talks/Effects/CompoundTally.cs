@@ -36,8 +36,8 @@ internal static class CompoundTally
     private static Verdict Decide(in Table table, Proposal proposal, int issue, int[] voters, Vote[] votes)
     {
         var seats = table.Seats;
-        var rule = ConcernRules.IsAbout(table, proposal)
-            ? ConcernRules.RuleFor(table, proposal)
+        var rule = AgreementProposalRules.IsAbout(table, proposal)
+            ? AgreementProposalRules.RuleFor(table, proposal)
             : BasketRules.AcceptanceOf(table, proposal.Slots[issue]);
         return rule.Decide(
             new(Array.ConvertAll(voters, seat => seats[seat].Party.Id), votes, table.HasExpired(proposal), table.Setting.Groups)
@@ -47,7 +47,7 @@ internal static class CompoundTally
     // What each has said for certain: who accepts subject to conditions may still go either way.
     private static Vote[] Outright(in Table table, Proposal proposal, int issue, int without, out int[] voters)
     {
-        voters = ResponseEffects.Listed(ConcernRules.Voters(table, proposal));
+        voters = ResponseEffects.Listed(AgreementProposalRules.Voters(table, proposal));
         var votes = new Vote[voters.Length];
         for (var voter = 0; voter < voters.Length; voter++)
             votes[voter] =

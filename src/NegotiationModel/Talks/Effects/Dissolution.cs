@@ -8,7 +8,7 @@ internal static class Dissolution
     /// <summary>A condition subsequent failed. With an agreement falls what belongs to it.</summary>
     public static void Dissolve(ref TableChange step, int agreement)
     {
-        foreach (var part in InstrumentRules.WithWhatBelongs(step.Table, agreement))
+        foreach (var part in AgreementGroupRules.WithWhatBelongs(step.Table, agreement))
             if (step.Table.Agreements[part].IsStanding)
             {
                 step.Fire(part, AgreementTrigger.Dissolve);
@@ -31,7 +31,7 @@ internal static class Dissolution
         Free(ref step.Table, agreement);
         var standing = step.Table.StandingOn(slots);
         for (var index = standing.Next(0); index >= 0; index = standing.Next(index + 1))
-            if (step.Proposal(index).IsStanding && !ConcernRules.IsAbout(step.Table, step.Proposal(index)))
+            if (step.Proposal(index).IsStanding && !AgreementProposalRules.IsAbout(step.Table, step.Proposal(index)))
                 ResponseEffects.Unsay(ref step, index, slots);
     }
 

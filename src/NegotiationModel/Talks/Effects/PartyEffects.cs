@@ -21,12 +21,12 @@ internal static class PartyEffects
     /// <summary>Whether its parties may do something with it by themselves, and so with all that belongs to it.</summary>
     public static void Open(ref Table table, int first)
     {
-        var isOpen = InstrumentRules.IsOpen(table, first);
+        var isOpen = AgreementGroupRules.IsOpen(table, first);
         var parties = table.Registers.Hanging?.Parties;
         if (parties is null && !isOpen)
             return;
         parties ??= AgreementParties.None;
-        foreach (var part in InstrumentRules.PartsOf(table, ref first))
+        foreach (var part in AgreementGroupRules.PartsOf(table, ref first))
             parties = parties.WithOpen(part, isOpen);
         Keep(ref table, parties);
     }
@@ -41,7 +41,7 @@ internal static class PartyEffects
     /// <summary>A party gives notice, or is gone at once where none is asked for.</summary>
     public static void Leave(ref TableChange step, int agreement, int seat, End notice)
     {
-        agreement = InstrumentRules.FirstOf(step.Table, agreement);
+        agreement = AgreementGroupRules.FirstOf(step.Table, agreement);
         if (notice.IsNever)
         {
             Go(ref step.Table, agreement, seat, new(NegotiationModel.End.Never, -1, null, default));
@@ -57,7 +57,7 @@ internal static class PartyEffects
     /// <summary>A party takes its notice back.</summary>
     public static void Stay(ref TableChange step, int agreement, int seat)
     {
-        agreement = InstrumentRules.FirstOf(step.Table, agreement);
+        agreement = AgreementGroupRules.FirstOf(step.Table, agreement);
         var parties = PartiesOf(step.Table);
         var departure = parties.Of(agreement, seat)!;
         var key = KeyOf(step.Table, agreement, departure.Number);
@@ -81,20 +81,20 @@ internal static class PartyEffects
         if (AgreementPartyRules.Remaining(step.Table, agreement) < 2)
             End(ref step, agreement);
         else
-            foreach (var part in InstrumentRules.PartsOf(step.Table, ref agreement))
+            foreach (var part in AgreementGroupRules.PartsOf(step.Table, ref agreement))
             {
                 RequireEffects.GoOn(ref step, part);
                 AgreementConditionEffects.Enter(ref step, part);
             }
-        ConcernEffects.ApplyToAll(ref step, agreement);
+        AgreementProposalEffects.ApplyToAll(ref step, agreement);
     }
 
     /// <summary>The term of an agreement is over, its parties agree so, or fewer than two of them are left. It ends with all that belongs
     /// to it.</summary>
     public static void End(ref TableChange step, int agreement)
     {
-        var first = InstrumentRules.FirstOf(step.Table, agreement);
-        foreach (var part in InstrumentRules.PartsOf(step.Table, ref first))
+        var first = AgreementGroupRules.FirstOf(step.Table, agreement);
+        foreach (var part in AgreementGroupRules.PartsOf(step.Table, ref first))
             if (step.Table.Agreements[part].IsStanding)
             {
                 step.Fire(part, AgreementTrigger.End);
@@ -105,8 +105,8 @@ internal static class PartyEffects
     /// <summary>An agreement is over with all that belongs to it: its term and the notices given to it mean nothing any more.</summary>
     public static void Close(ref Table table, int agreement)
     {
-        var first = InstrumentRules.FirstOf(table, agreement);
-        if (table.TermOfInstrument(first) is { IsNever: false } term)
+        var first = AgreementGroupRules.FirstOf(table, agreement);
+        if (table.TermOfGroup(first) is { IsNever: false } term)
             LimitEffects.Drop(ref table, KeyOf(table, first), term);
         AgreementSuspensionEffects.End(ref table, first);
         if (table.Registers.Hanging?.Parties is not { } parties)
@@ -114,7 +114,7 @@ internal static class PartyEffects
         foreach (var (who, departure) in parties.All)
             if (who.Agreement == first && !departure.Notice.IsNever && !departure.IsGone)
                 LimitEffects.Drop(ref table, KeyOf(table, first, departure.Number), departure.Notice);
-        foreach (var part in InstrumentRules.PartsOf(table, ref first))
+        foreach (var part in AgreementGroupRules.PartsOf(table, ref first))
             parties = parties.WithOpen(part, false);
         Keep(ref table, parties);
     }
@@ -124,7 +124,7 @@ internal static class PartyEffects
         if (departure.Number >= 0)
             LimitEffects.Drop(ref table, KeyOf(table, agreement, departure.Number), departure.Notice);
         var bound = default(IndexSet);
-        foreach (var part in InstrumentRules.PartsOf(table, ref agreement))
+        foreach (var part in AgreementGroupRules.PartsOf(table, ref agreement))
             bound.Mark(part, table.Agreements[part].InForceSince is not null);
         Keep(ref table, PartiesOf(table).Gone(agreement, seat, departure with { At = table.Now, BoundBy = bound }));
     }

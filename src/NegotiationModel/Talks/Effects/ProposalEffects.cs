@@ -11,16 +11,16 @@ internal static class ProposalEffects
     {
         ref var table = ref step.Table;
         var index = table.Proposals.Count;
-        var about = ConcernRules.PlaceOf(table, move);
+        var about = AgreementProposalRules.PlaceOf(table, move);
         var slots = about >= 0 ? [] : Slots(table.Agenda, move.Terms);
         var committed = !move.WithoutCommitment && (about >= 0 ? AgreementPartyRules.IsParty(table, about, seat) : table.Counts(seat));
-        var place = about >= 0 ? InstrumentRules.FirstOf(table, about) : -1;
+        var place = about >= 0 ? AgreementGroupRules.FirstOf(table, about) : -1;
         var inTurn = table.Alternates && table.IsActive;
         if (Standing(table, move.Replaces) is >= 0 and var replaced)
             step.Fire(replaced, ProposalTrigger.Supersede); // a revision takes the place of the proposal it replaces
         if (
             Standing(table, move.Answers) is >= 0 and var answered
-            && !(inTurn && ConcernRules.FirstOf(table, table.Proposals[answered]) == place)
+            && !(inTurn && AgreementProposalRules.FirstOf(table, table.Proposals[answered]) == place)
         )
             AnswerEffects.Counter(ref step, answered, seat, committed, move.Terms, inTurn: false);
         Displace(ref step, seat, committed, move.Terms, place, inTurn);
@@ -29,7 +29,7 @@ internal static class ProposalEffects
         table.Add(new(logged, id, table.Proposals.ClaimOf(id), seat, slots, committed, table.Agreements.Count));
         table.HasBegun |= !table.IsClosed;
         if (about >= 0)
-            ConcernEffects.Come(ref table, index, place, ConcernRules.BearingOf(move));
+            AgreementProposalEffects.Come(ref table, index, place, AgreementProposalRules.RelationOf(move));
         table.Firm += move.FirmUntil.IsNever ? 0 : 1;
         if (move.Conditions.Count > 0)
             table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None).Promising(move.Conditions);
@@ -74,7 +74,7 @@ internal static class ProposalEffects
             return;
         var displaced = isInTurn ? step.Table.Standing : step.Table.StandingOf(seat);
         for (var index = displaced.Next(0); index >= 0; index = displaced.Next(index + 1))
-            if (!step.Proposal(index).IsStanding || ConcernRules.FirstOf(step.Table, step.Proposal(index)) != place)
+            if (!step.Proposal(index).IsStanding || AgreementProposalRules.FirstOf(step.Table, step.Proposal(index)) != place)
                 continue; // what is about another thing stands beside it
             else if (step.Proposal(index).Seat != seat)
             {

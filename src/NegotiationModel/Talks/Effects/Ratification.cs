@@ -31,7 +31,7 @@ internal static class Ratification
                 ResubmissionEffects.Refuse(ref step.Table, step.Table.PartyAt(seat).Id, one);
                 step.Fire(one, AgreementTrigger.RefuseRatification);
                 Dissolution.Open(ref step, one);
-                isLost |= !InstrumentRules.IsApart(step.Table, one);
+                isLost |= !AgreementGroupRules.IsApart(step.Table, one);
             }
 
         if (isLost)

@@ -7,10 +7,10 @@ internal static class Reinstatement
 {
     public static void Revive(ref TableChange step, int agreement)
     {
-        var first = InstrumentRules.FirstOf(step.Table, agreement);
+        var first = AgreementGroupRules.FirstOf(step.Table, agreement);
         PartyEffects.Keep(ref step.Table, PartyEffects.PartiesOf(step.Table).WithoutNotices(first));
         List<int> opened = [];
-        foreach (var part in InstrumentRules.RevivedWith(step.Table, agreement))
+        foreach (var part in AgreementGroupRules.RevivedWith(step.Table, agreement))
         {
             step.Fire(part, AgreementTrigger.Reinstate);
             EntryEffects.Reinstate(ref step.Table, part);
@@ -29,20 +29,20 @@ internal static class Reinstatement
     // Its term, unless that is over, and the ways out of it count again.
     private static void GoOn(ref Table table, int first)
     {
-        var instrument = InstrumentEffects.OneOf(table, first);
-        var (key, term) = (PartyEffects.KeyOf(table, first), instrument.Term);
+        var group = AgreementGroupEffects.OneOf(table, first);
+        var (key, term) = (PartyEffects.KeyOf(table, first), group.Term);
         if (!term.IsNever)
             if (table.Clock.Book?.Limits.GetValueOrDefault(key) is { } booked)
-                Put(ref table, first, instrument, term, booked.Since);
+                Put(ref table, first, group, term, booked.Since);
             else
-                Put(ref table, first, instrument, term, table.Now);
+                Put(ref table, first, group, term, table.Now);
         PartyEffects.Open(ref table, first);
     }
 
-    private static void Put(ref Table table, int first, Instrument instrument, End term, NodaTime.Instant since)
+    private static void Put(ref Table table, int first, AgreementGroup group, End term, NodaTime.Instant since)
     {
         if (term.Known(new EndFacts(table, default, since)) <= table.Now)
-            InstrumentEffects.SetTerm(ref table, first, instrument, End.Never, since);
+            AgreementGroupEffects.SetTerm(ref table, first, group, End.Never, since);
         else
             LimitEffects.Put(ref table, PartyEffects.KeyOf(table, first), term, since);
     }

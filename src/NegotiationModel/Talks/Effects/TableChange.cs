@@ -40,20 +40,20 @@ internal ref struct TableChange
     {
         var proposal = Table.Edit(index);
         var next = (ProposalStatus)Declared(Lifecycle.Proposal, (int)proposal.Status, (int)trigger);
-        Table.InPrinciple += ConcernRules.IsBeside(Table, index)
+        Table.InPrinciple += AgreementProposalRules.IsBeside(Table, index)
             ? 0
             : (next == ProposalStatus.ConditionallyAccepted ? 1 : 0) - (proposal.Status == ProposalStatus.ConditionallyAccepted ? 1 : 0);
         proposal.Become(
             next,
             Table.Now,
             isOfItself: !LosesObject
-                && (!Table.IsClosed || ConcernRules.IsAbout(Table, proposal))
+                && (!Table.IsClosed || AgreementProposalRules.IsAbout(Table, proposal))
                 && Table.Clock.Known(KeyOf(index), proposal.Move.Expires) == Table.Now
         );
         if (proposal.IsStanding)
             return;
         Table.End(index);
-        ConcernEffects.End(ref Table, index);
+        AgreementProposalEffects.End(ref Table, index);
         Table.Firm -= Table.FirmnessOf(proposal).IsNever ? 0 : 1;
         OptionEffects.End(ref Table, index);
         LimitEffects.Drop(ref Table, KeyOf(index), proposal.Move.Expires);
@@ -99,8 +99,8 @@ internal ref struct TableChange
             ) | (ApplicationEffects.HasBegun(Table, index) ? AgreementMachine.ApplicationBegun : 0);
         Table.EditRegisters().Become(index, (AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
         ApplicationEffects.End(ref Table, index);
-        if (Table.Registers.Hanging?.Instruments is not null)
-            InstrumentEffects.Note(ref this, index);
+        if (Table.Registers.Hanging?.Groups is not null)
+            AgreementGroupEffects.Note(ref this, index);
         else if (!Table.Agreements[index].IsStanding)
         {
             Over.Mark(index, true);

@@ -93,8 +93,8 @@ internal static class TalksEffects
     public static void Clear(ref TableChange step, ProposalTrigger trigger)
     {
         for (var index = step.Table.Standing.Next(0); index >= 0; index = step.Table.Standing.Next(index + 1))
-            if (ConcernRules.IsAbout(step.Table, step.Proposal(index)))
-                ConcernEffects.PutBeside(ref step.Table, index);
+            if (AgreementProposalRules.IsAbout(step.Table, step.Proposal(index)))
+                AgreementProposalEffects.PutBeside(ref step.Table, index);
             else
                 step.Fire(index, trigger);
     }

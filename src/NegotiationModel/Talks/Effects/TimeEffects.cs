@@ -44,7 +44,7 @@ internal static class TimeEffects
             Due(ref step, step.Table.Now);
         while (
             WatchedStatusEffects.FollowAll(ref step)
-            || InstrumentEffects.Follow(ref step)
+            || AgreementGroupEffects.Follow(ref step)
             || EntryEffects.Follow(ref step)
             || (!step.Over.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
             || SuspensionEffects.Resume(ref step)
@@ -55,7 +55,7 @@ internal static class TimeEffects
     private static void Due(ref TableChange step, Instant now)
     {
         ConditionEffects.PassDue(ref step, ConditionsDue(ref step, now));
-        InstrumentEffects.Follow(ref step);
+        AgreementGroupEffects.Follow(ref step);
         EntryEffects.Fall(ref step);
         WatchedStatusEffects.Follow(ref step); // before what is over by now takes along what hangs on it
         while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
@@ -84,7 +84,7 @@ internal static class TimeEffects
             ApplicationEffects.Pass(ref step, applied);
         while (NextIs(step.Table, LimitOf.AgreementSuspension, now, out var standing))
             AgreementSuspensionEffects.Resume(ref step, standing);
-        InstrumentEffects.Follow(ref step);
+        AgreementGroupEffects.Follow(ref step);
         AgreementConditionEffects.MootThoseOver(ref step); // before it is too late for any of them
         if (NextIs(step.Table, LimitOf.Suspension, now, out _))
             SuspensionEffects.Pass(ref step, step.Table.Clock.Limits.Next!.Value);
@@ -112,8 +112,8 @@ internal static class TimeEffects
     private static bool IsDecidedAtItsEnd(ref TableChange step, int proposal)
     {
         var isAccepting = step.Proposal(proposal).Move.SilenceAccepts;
-        var isAbout = ConcernRules.IsAbout(step.Table, step.Proposal(proposal));
-        var isPlain = isAbout ? ConcernRules.RuleFor(step.Table, step.Proposal(proposal)).IsPlain : step.Table.Protocol.IsPlain;
+        var isAbout = AgreementProposalRules.IsAbout(step.Table, step.Proposal(proposal));
+        var isPlain = isAbout ? AgreementProposalRules.RuleFor(step.Table, step.Proposal(proposal)).IsPlain : step.Table.Protocol.IsPlain;
         if ((isPlain && !isAccepting) || !(isAbout || step.Table.IsActive))
             return false;
         if (isAccepting)

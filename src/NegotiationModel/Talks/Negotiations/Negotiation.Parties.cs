@@ -11,7 +11,7 @@ public sealed partial class Negotiation
     {
         var place = table.Agreements.IndexOf(table.Agreements[agreement].Key);
         var since = table.Agreements[place].InForceSince;
-        var (seats, first) = (table.PartiesTo(place), InstrumentRules.FirstOf(table, place));
+        var (seats, first) = (table.PartiesTo(place), AgreementGroupRules.FirstOf(table, place));
         var parties = new List<AgreementParty>();
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
         {

@@ -8,16 +8,16 @@ public sealed partial class Negotiation
     public AgreementRelations RelationsOf(AgreementId agreement)
     {
         var place = table.Agreements.IndexOf(table.Agreements[agreement].Key);
-        if (table.Registers.Hanging?.Instruments is not { } book)
+        if (table.Registers.Hanging?.Groups is not { } book)
             return new(null, default, null);
         var amendedBy = new List<AgreementId>();
         for (var other = place + 1; other < table.Agreements.Count; other++)
-            if (book.LinkOf(other) is { Bearing: Bearing.Amends } link && link.Agreement == place)
+            if (book.LinkOf(other) is { Relation: AgreementRelation.Amends } link && link.Agreement == place)
                 if (table.Agreements[other].InForceSince is not null)
                     amendedBy.Add(table.Agreements[other].Id);
-        return new(Of(Bearing.Amends), [.. amendedBy], Of(Bearing.Supplements));
+        return new(Of(AgreementRelation.Amends), [.. amendedBy], Of(AgreementRelation.Supplements));
 
-        AgreementId? Of(Bearing bearing) =>
-            book.LinkOf(place) is { } own && own.Bearing == bearing ? table.Agreements[own.Agreement].Id : (AgreementId?)null;
+        AgreementId? Of(AgreementRelation relation) =>
+            book.LinkOf(place) is { } own && own.Relation == relation ? table.Agreements[own.Agreement].Id : (AgreementId?)null;
     }
 }

@@ -57,8 +57,8 @@ internal static partial class RefusalFacts
                 continue;
             if (
                 facts.Move is Move.Propose propose
-                && ConcernRules.PlaceOf(table, propose) is >= 0 and var about
-                && InstrumentRules.FirstOf(table, table.Agenda[slot].Agreement) == InstrumentRules.FirstOf(table, about)
+                && AgreementProposalRules.PlaceOf(table, propose) is >= 0 and var about
+                && AgreementGroupRules.FirstOf(table, table.Agenda[slot].Agreement) == AgreementGroupRules.FirstOf(table, about)
             )
                 continue; // which it may settle anew
             var agreement = table.Agreements[table.Agenda[slot].Agreement];

@@ -89,7 +89,7 @@ internal static partial class RefusalFacts
     {
         if (proposal is not null)
             return [Subject.Of(proposal.Id)];
-        if (move is Move.Propose propose && ConcernRules.PlaceOf(table, propose) is >= 0 and var about)
+        if (move is Move.Propose propose && AgreementProposalRules.PlaceOf(table, propose) is >= 0 and var about)
             return [Subject.Of(table.Agreements[about].Id)];
         if (ConcernedId(table, move, code) is { } id)
             foreach (var register in SubjectRegister.All)
@@ -104,7 +104,9 @@ internal static partial class RefusalFacts
             NegotiationClosed or NegotiationSuspended or NotSuspended or NotClosed or ReopeningNotAllowed => table.Status,
             ProposalExpired or ProposalNotLive or ProposalStillLive => proposal!.Status,
             ConditionNotOutstanding or ConditionNotClaimed => table.Conditions[ConcernedId(table, move, code)!].Status,
-            AgreementNotInForce when move is Move.Propose propose => table.Agreements[ConcernRules.PlaceOf(table, propose)].Status,
+            AgreementNotInForce when move is Move.Propose propose => table
+                .Agreements[AgreementProposalRules.PlaceOf(table, propose)]
+                .Status,
             AgreementNotPending or AgreementNotInForce => table.Agreements[move.ActsOn!].Status,
             _ => null,
         };

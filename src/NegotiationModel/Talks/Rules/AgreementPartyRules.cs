@@ -10,17 +10,18 @@ internal static class AgreementPartyRules
     /// <summary>Whether a seat is a party to an agreement, and not gone.</summary>
     public static bool IsParty(in Table table, int agreement, int seat) =>
         seat >= 0
-        && InstrumentRules.FirstOf(table, agreement) is var first
+        && AgreementGroupRules.FirstOf(table, agreement) is var first
         && table.PartiesTo(first).Contains(seat)
         && table.Registers.Hanging?.Parties?.IsGone(first, seat) != true;
 
     /// <summary>Whether a seat is gone from an agreement, and so from all that belongs to it.</summary>
     public static bool IsGone(in Table table, int agreement, int seat) =>
-        table.Registers.Hanging?.Parties is { AnyGone: true } parties && parties.IsGone(InstrumentRules.FirstOf(table, agreement), seat);
+        table.Registers.Hanging?.Parties is { AnyGone: true } parties
+        && parties.IsGone(AgreementGroupRules.FirstOf(table, agreement), seat);
 
     /// <summary>Whether a party has given notice that has not run out.</summary>
     public static bool IsLeaving(in Table table, int agreement, int seat) =>
-        table.Registers.Hanging?.Parties?.Of(InstrumentRules.FirstOf(table, agreement), seat) is { IsGone: false };
+        table.Registers.Hanging?.Parties?.Of(AgreementGroupRules.FirstOf(table, agreement), seat) is { IsGone: false };
 
     /// <summary>Whether a term is over before its agreement is in force, which then never is.</summary>
     public static bool IsOver(in Table table, End term) =>
@@ -29,16 +30,16 @@ internal static class AgreementPartyRules
     /// <inheritdoc cref="IsOver"/>
     public static bool IsTermOver(in Table table, int agreement)
     {
-        var first = InstrumentRules.FirstOf(table, agreement);
-        var term = table.TermOfInstrument(first);
+        var first = AgreementGroupRules.FirstOf(table, agreement);
+        var term = table.TermOfGroup(first);
         return !term.IsNever && table.Clock.Known(new(LimitOf.Term, table.Agreements[first].Key, first), term) <= table.Now;
     }
 
     /// <summary>How many parties are left.</summary>
     public static int Remaining(in Table table, int agreement)
     {
-        var first = InstrumentRules.FirstOf(table, agreement);
-        return InstrumentRules.Count(InstrumentRules.Parties(table, first));
+        var first = AgreementGroupRules.FirstOf(table, agreement);
+        return AgreementGroupRules.Count(AgreementGroupRules.Parties(table, first));
     }
 
     /// <summary>What the agreement and its state have against a move of a party on it.</summary>
@@ -74,7 +75,7 @@ internal static class AgreementPartyRules
     {
         End? quickest = null;
         Instant? soonest = null;
-        var text = InstrumentRules.ExitBy(table, InstrumentRules.FirstOf(table, agreement));
+        var text = AgreementGroupRules.ExitBy(table, AgreementGroupRules.FirstOf(table, agreement));
         foreach (var way in table.Proposals[text].Move.Exits)
             if (way.Condition is { } failing && !HasFailed(table, text, failing, by))
                 continue;

@@ -6,17 +6,17 @@ internal static class AgreementSuspensionRules
     /// <summary>How an agreement came to be suspended, with all that belongs to it; null where it is not.</summary>
     public static AgreementSuspension? Of(in Table table, int agreement) =>
         table.Registers.Hanging?.Suspensions is { } all
-        && InstrumentRules.FirstOf(table, agreement) is var first
+        && AgreementGroupRules.FirstOf(table, agreement) is var first
         && all.TryGetValue(first, out var suspension)
         && IsAny(table, first, AgreementStatus.Suspended)
             ? suspension
             : null;
 
-    /// <summary>Whether something of its instrument is in a status.</summary>
+    /// <summary>Whether something of its group is in a status.</summary>
     public static bool IsAny(in Table table, int agreement, AgreementStatus status)
     {
-        var first = InstrumentRules.FirstOf(table, agreement);
-        foreach (var part in InstrumentRules.PartsOf(table, ref first))
+        var first = AgreementGroupRules.FirstOf(table, agreement);
+        foreach (var part in AgreementGroupRules.PartsOf(table, ref first))
             if (table.Agreements[part].Status == status)
                 return true;
         return false;

@@ -26,7 +26,7 @@ internal static class BasketRules
     public static Objection SplitsPackage(in Table table, Proposal proposal, ValueList<IssueId>? named) =>
         named is { } some
         && (
-            ConcernRules.IsAbout(table, proposal)
+            AgreementProposalRules.IsAbout(table, proposal)
             || (
                 table.Registers.Baskets is { } baskets
                     ? baskets.HasPackages && Splits(baskets, proposal, some)

@@ -7,18 +7,19 @@ namespace NegotiationModel;
 internal static class ChangeRules
 {
     /// <summary>Whether a proposal names an agreement, by itself or by reviving what is no proposal.</summary>
-    public static bool Names(in Table table, Move.Propose move) => move.Concern is not null || ConcernRules.PlaceOf(table, move) >= 0;
+    public static bool Names(in Table table, Move.Propose move) =>
+        move.Target is not null || AgreementProposalRules.PlaceOf(table, move) >= 0;
 
     /// <summary>Whether the mover is a party to the agreement, so that it may change it even where others propose.</summary>
     public static bool IsOwn(in MoveInContext it) =>
-        ConcernRules.PlaceOf(it.Table, (Move.Propose)it.Move) is >= 0 and var about
+        AgreementProposalRules.PlaceOf(it.Table, (Move.Propose)it.Move) is >= 0 and var about
         && AgreementPartyRules.IsParty(it.Table, about, it.Seat);
 
     /// <summary>Whether the agreement is in a state for it.</summary>
     public static Objection IsInTime(in Table table, Move.Propose move, int about) =>
         about < 0 ? None
-        : ConcernRules.BearingOf(move) == Bearing.Revives
-            ? table.Agreements[about].IsStanding || InstrumentRules.CanBeRevived(table, about) ? None
+        : AgreementProposalRules.RelationOf(move) == AgreementRelation.Revives
+            ? table.Agreements[about].IsStanding || AgreementGroupRules.CanBeRevived(table, about) ? None
                 : AgreementNotInForce
         : HasNoObject(table, move, about) ? AgreementNotInForce
         : None;
@@ -26,21 +27,21 @@ internal static class ChangeRules
     /// <summary>Whether there is nothing left to change: all of it is over, or what would be changed never came into force and never
     /// will.</summary>
     public static bool HasNoObject(in Table table, Move.Propose move, int about) =>
-        ConcernRules.BearingOf(move) switch
+        AgreementProposalRules.RelationOf(move) switch
         {
-            Bearing.Revives => false,
-            Bearing.Ends => !InstrumentRules.Stands(table, about),
-            _ => !InstrumentRules.Stands(table, about) || InstrumentRules.HasFallen(table, about),
+            AgreementRelation.Revives => false,
+            AgreementRelation.Ends => !AgreementGroupRules.Stands(table, about),
+            _ => !AgreementGroupRules.Stands(table, about) || AgreementGroupRules.HasFallen(table, about),
         };
 
     /// <summary>Whether its terms fit, and leave what others have settled as it is.</summary>
     public static Objection Check(in Table table, Move.Propose move)
     {
-        var about = ConcernRules.PlaceOf(table, move);
-        var bearing = ConcernRules.BearingOf(move);
-        var isConflict = move.Issues.Count > 0 && (bearing != Bearing.Supplements || IsConflict(table, move.Issues));
-        return (move.Terms.Count == 0 && (bearing >= Bearing.Ends || move.SaysSomething) ? None : Fits(table, move, isConflict))
-            || (IsSettledElsewhere(table, move, about, bearing) ? IssueAlreadySettled : None)
+        var about = AgreementProposalRules.PlaceOf(table, move);
+        var relation = AgreementProposalRules.RelationOf(move);
+        var isConflict = move.Issues.Count > 0 && (relation != AgreementRelation.Supplements || IsConflict(table, move.Issues));
+        return (move.Terms.Count == 0 && (relation >= AgreementRelation.Ends || move.SaysSomething) ? None : Fits(table, move, isConflict))
+            || (IsSettledElsewhere(table, move, about, relation) ? IssueAlreadySettled : None)
             || (isConflict ? AgendaConflict : None);
     }
 
@@ -82,24 +83,24 @@ internal static class ChangeRules
         return there;
     }
 
-    // It may settle anew what its own instrument settles, and nothing else; what is revived has the terms it had.
-    private static bool IsSettledElsewhere(in Table table, Move.Propose move, int about, Bearing bearing)
+    // It may settle anew what its own group settles, and nothing else; what is revived has the terms it had.
+    private static bool IsSettledElsewhere(in Table table, Move.Propose move, int about, AgreementRelation relation)
     {
-        var first = InstrumentRules.FirstOf(table, about);
-        if (bearing == Bearing.Revives && (table.Agreements[about].IsStanding || !InstrumentRules.IsFree(table, about)))
+        var first = AgreementGroupRules.FirstOf(table, about);
+        if (relation == AgreementRelation.Revives && (table.Agreements[about].IsStanding || !AgreementGroupRules.IsFree(table, about)))
             return true;
         for (var at = 0; at < move.Terms.Count; at++)
         {
             var issue = move.Terms.IssueAt(at);
-            if (bearing == Bearing.Revives)
-                foreach (var part in InstrumentRules.PartsOf(table, ref first))
+            if (relation == AgreementRelation.Revives)
+                foreach (var part in AgreementGroupRules.PartsOf(table, ref first))
                     if (table.Agreements[part].Terms.IndexOf(issue) >= 0)
                         return true;
             if (
                 table.Agenda.IndexOf(issue.Value) is >= 0 and var slot
                 && table.IsSettled(slot)
                 && table.Agenda[slot] is var item
-                && InstrumentRules.FirstOf(table, item.Agreement) != first
+                && AgreementGroupRules.FirstOf(table, item.Agreement) != first
                 && !item.Issue.Same(move.Terms.ValueAt(at), table.Agreements[item.Agreement].Terms.Find(issue)!.Value)
             )
                 return true;
@@ -114,6 +115,6 @@ internal static class ChangeRules
 
     private static bool ComesBack(in Table table, Move.Propose move, End end) =>
         end.Form is not null
-        && ConcernRules.PlaceOf(table, move) is >= 0 and var about
-        && InstrumentRules.LeadsTo(table, about, end, move.Conditions);
+        && AgreementProposalRules.PlaceOf(table, move) is >= 0 and var about
+        && AgreementGroupRules.LeadsTo(table, about, end, move.Conditions);
 }

@@ -9,7 +9,7 @@ internal static class EntryRules
     public static AcceptanceRule? RuleFor(in Table table, int agreement) =>
         table.Registers.Hanging?.Entries is null ? null
         : table.TextOf(table.Agreements[agreement]).Entry is { } rule ? rule
-        : table.Registers.Hanging?.Instruments?.LinkOf(agreement) is { Belongs: true } link ? RuleFor(table, link.Agreement)
+        : table.Registers.Hanging?.Groups?.LinkOf(agreement) is { Belongs: true } link ? RuleFor(table, link.Agreement)
         : null;
 
     /// <summary>Whether it comes into force only some time after it has all it needs.</summary>

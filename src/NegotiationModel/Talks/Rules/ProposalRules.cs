@@ -31,7 +31,7 @@ internal static class ProposalRules
             if (
                 table.Proposals[index] is var own
                 && own.Seat == seat
-                && !ConcernRules.IsAbout(table, own) // which outlives the talks
+                && !AgreementProposalRules.IsAbout(table, own) // which outlives the talks
                 && table.IsFirmAt(own, firmest is null ? at : table.FirmUntil(firmest) ?? DocumentTimeRange.Latest)
             )
                 firmest = own;
@@ -62,7 +62,7 @@ internal static class ProposalRules
     /// <summary>Whether a package says nothing on an issue without which none is accepted.</summary>
     public static bool LacksEssentials(in Table table, Proposal proposal)
     {
-        if (table.Registers.Essentials == 0 || ConcernRules.IsAbout(table, proposal))
+        if (table.Registers.Essentials == 0 || AgreementProposalRules.IsAbout(table, proposal))
             return false;
         if (table.Registers.Baskets is { } baskets)
             return BasketRules.LacksEssentials(table, baskets, proposal);

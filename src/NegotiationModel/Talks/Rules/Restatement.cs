@@ -33,8 +33,8 @@ internal static class Restatement
     public static bool IsCounter(in Table table, Move.Accept move) =>
         table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters
         && move is { Terms: { } restated, Conditions.Count: 0 }
-        && table.Proposals.Find(move.Proposal.Value) is { Move: { HasText: false, Concern: null } } offer
-        && !ConcernRules.IsAbout(table, offer)
+        && table.Proposals.Find(move.Proposal.Value) is { Move: { HasText: false, Target: null } } offer
+        && !AgreementProposalRules.IsAbout(table, offer)
         && Changes(table, offer, restated)
         && table.Seats.Find(move.By.Value) is { } seat
         && table.Protocol.MayPropose(seat.Party);

@@ -238,17 +238,17 @@ internal struct Table
     /// <summary>When an agreement ends by itself.</summary>
     public readonly End TermOf(Agreement agreement)
     {
-        var first = registers.Hanging?.Instruments?.FirstOf(Agreements.IndexOf(agreement.Key)) ?? -1;
-        var term = first < 0 ? TextOf(agreement).Term ?? default : TermOfInstrument(first);
+        var first = registers.Hanging?.Groups?.FirstOf(Agreements.IndexOf(agreement.Key)) ?? -1;
+        var term = first < 0 ? TextOf(agreement).Term ?? default : TermOfGroup(first);
         if (term.IsNever)
             return default;
         var place = first < 0 ? Agreements.IndexOf(agreement.Key) : first;
         return Clock.End(new(LimitOf.Term, Agreements[place].Key, place), term);
     }
 
-    /// <summary>When an instrument ends by itself, as its texts say, by the place of its first agreement.</summary>
-    public readonly End TermOfInstrument(int first) =>
-        registers.Hanging?.Instruments?.Of(first) is { } instrument ? instrument.Term : TextOf(Agreements[first]).Term ?? default;
+    /// <summary>When a group ends by itself, as its texts say, by the place of its first agreement.</summary>
+    public readonly End TermOfGroup(int first) =>
+        registers.Hanging?.Groups?.Of(first) is { } group ? group.Term : TextOf(Agreements[first]).Term ?? default;
 
     /// <summary>The text of an agreement: the move that proposed it.</summary>
     public readonly Move.Propose TextOf(Agreement agreement) => Proposals[agreement.Source].Move;
@@ -287,7 +287,7 @@ internal struct Table
     public readonly bool Counts(int seat) => seating.Principals.Contains(seat);
 
     private readonly bool HasSomethingLive =>
-        registers.Hanging?.Instruments is { Beside.IsEmpty: false } book ? HasMoreThan(book.Beside) : !Standing.IsEmpty;
+        registers.Hanging?.Groups is { Beside.IsEmpty: false } book ? HasMoreThan(book.Beside) : !Standing.IsEmpty;
 
     private readonly bool HasMoreThan(IndexSet beside)
     {

@@ -75,9 +75,9 @@ public partial class NegotiationTexts
     {
         var text =
             $"{(move.Revives is null ? "proposes" : "tables again")} {move.Proposal?.Value ?? "terms"}"
-            + (move.Terms.Count > 0 || move.Concern is null ? $" ({Format(move.Terms, context)})" : "");
-        if (move.Concern is { } concern)
-            text += $", {DescribeConcern(concern)}";
+            + (move.Terms.Count > 0 || move.Target is null ? $" ({Format(move.Terms, context)})" : "");
+        if (move.Target is { } target)
+            text += $", {DescribeTarget(target)}";
         if (move.Issues.Count > 0)
             text += $", with more for the agenda: {string.Join("; ", move.Issues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)
@@ -115,12 +115,12 @@ public partial class NegotiationTexts
             : text;
     }
 
-    private static string DescribeConcern(Concern concern) =>
-        concern.Bearing switch
+    private static string DescribeTarget(AgreementReference target) =>
+        target.Relation switch
         {
-            Bearing.Amends => $"to amend {concern.Agreement}",
-            Bearing.Supplements => $"to supplement {concern.Agreement}",
-            _ => $"to end {concern.Agreement}",
+            AgreementRelation.Amends => $"to amend {target.Agreement}",
+            AgreementRelation.Supplements => $"to supplement {target.Agreement}",
+            _ => $"to end {target.Agreement}",
         };
 
     private static string Required(Move.Require move) =>

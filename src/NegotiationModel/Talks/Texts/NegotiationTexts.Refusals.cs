@@ -122,7 +122,7 @@ public partial class NegotiationTexts
             LimitNotYours => $"The limit of {refusal.Id} is not for {who} to set like that.",
             NotAddressed => $"{id} is about an agreement to which {who} is no party, so that it is for others to answer.",
             NotAParty => $"{who} is no party to {id}.",
-            AgreementNotInForce when refusal.Move is Move.Propose { Concern: null } =>
+            AgreementNotInForce when refusal.Move is Move.Propose { Target: null } =>
                 $"The agreement {id} is {StatusOf(refusal)}, so it cannot be revived.",
             AgreementNotInForce when refusal.Move is Move.Propose =>
                 $"The agreement {id} is {StatusOf(refusal)}, so there is nothing to change, to add to or to end.",

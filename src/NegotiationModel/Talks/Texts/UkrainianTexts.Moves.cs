@@ -68,9 +68,9 @@ public partial class UkrainianTexts
     {
         var text =
             $"{(move.Revives is null ? "пропонує" : "знову вносить")} {move.Proposal?.Value ?? "положення"}"
-            + (move.Terms.Count > 0 || move.Concern is null ? $" ({Format(move.Terms, context)})" : "");
-        if (move.Concern is { } concern)
-            text += $", {DescribeConcern(concern)}";
+            + (move.Terms.Count > 0 || move.Target is null ? $" ({Format(move.Terms, context)})" : "");
+        if (move.Target is { } target)
+            text += $", {DescribeTarget(target)}";
         if (move.Issues.Count > 0)
             text += $", додаючи до порядку денного: {string.Join("; ", move.Issues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)
@@ -108,12 +108,12 @@ public partial class UkrainianTexts
             : text;
     }
 
-    private static string DescribeConcern(Concern concern) =>
-        concern.Bearing switch
+    private static string DescribeTarget(AgreementReference target) =>
+        target.Relation switch
         {
-            Bearing.Amends => $"щоб змінити угоду {concern.Agreement}",
-            Bearing.Supplements => $"щоб доповнити угоду {concern.Agreement}",
-            _ => $"щоб припинити угоду {concern.Agreement}",
+            AgreementRelation.Amends => $"щоб змінити угоду {target.Agreement}",
+            AgreementRelation.Supplements => $"щоб доповнити угоду {target.Agreement}",
+            _ => $"щоб припинити угоду {target.Agreement}",
         };
 
     private static string Required(Move.Require move) =>

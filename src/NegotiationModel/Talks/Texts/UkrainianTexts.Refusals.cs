@@ -118,7 +118,7 @@ public partial class UkrainianTexts
             LimitNotYours => $"Встановлювати так строк {refusal.Id} — не право учасника {who}.",
             NotAddressed => $"{id} — про угоду, стороною якої {who} не є, тож відповідати на це іншим.",
             NotAParty => $"{who} — не сторона угоди {id}.",
-            AgreementNotInForce when refusal.Move is Move.Propose { Concern: null } =>
+            AgreementNotInForce when refusal.Move is Move.Propose { Target: null } =>
                 $"Угода {id} — {StatusOf(refusal)}, тож відновити її не можна.",
             AgreementNotInForce when refusal.Move is Move.Propose =>
                 $"Угода {id} — {StatusOf(refusal)}, тож змінювати, доповнювати чи припиняти нема чого.",

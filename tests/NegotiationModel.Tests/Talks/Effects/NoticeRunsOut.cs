@@ -4,7 +4,7 @@ using static NegotiationModel.Tests.Tables;
 
 namespace NegotiationModel.Tests.Talks.Effects;
 
-/// <summary>Notice and term reach the whole instrument, and what is not in force by then never is.</summary>
+/// <summary>Notice and term reach the whole group, and what is not in force by then never is.</summary>
 public class NoticeRunsOut
 {
     private static readonly ValueList<Exit> NineDays = [Exit.Notice(Period.FromDays(9))];

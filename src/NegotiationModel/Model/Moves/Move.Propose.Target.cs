@@ -10,16 +10,16 @@ public abstract partial record Move
         /// <exception cref="ArgumentException">It is about another agreement already.</exception>
         public AgreementId? Amends
         {
-            get => IdOf(Bearing.Amends);
-            init => particulars = About(Bearing.Amends, value, nameof(Amends));
+            get => IdOf(AgreementRelation.Amends);
+            init => particulars = About(AgreementRelation.Amends, value, nameof(Amends));
         }
 
         /// <summary>The agreement that it supplements: that stands as it is, and this belongs to it. Null for none.</summary>
         /// <exception cref="ArgumentException">It is about another agreement already.</exception>
         public AgreementId? Supplements
         {
-            get => IdOf(Bearing.Supplements);
-            init => particulars = About(Bearing.Supplements, value, nameof(Supplements));
+            get => IdOf(AgreementRelation.Supplements);
+            init => particulars = About(AgreementRelation.Supplements, value, nameof(Supplements));
         }
 
         /// <summary>The agreement that it ends by consent; without terms at once, with terms when these are in force in its place. Null for
@@ -27,25 +27,25 @@ public abstract partial record Move
         /// <exception cref="ArgumentException">It is about another agreement already.</exception>
         public AgreementId? Ends
         {
-            get => IdOf(Bearing.Ends);
-            init => particulars = About(Bearing.Ends, value, nameof(Ends));
+            get => IdOf(AgreementRelation.Ends);
+            init => particulars = About(AgreementRelation.Ends, value, nameof(Ends));
         }
 
         /// <summary>What it says of an agreement that it names as such.</summary>
-        internal Concern? Concern => particulars?.Concern;
+        internal AgreementReference? Target => particulars?.Target;
 
-        private AgreementId? IdOf(Bearing bearing) =>
-            particulars?.Concern is { } concern && concern.Bearing == bearing ? concern.Agreement : (AgreementId?)null;
+        private AgreementId? IdOf(AgreementRelation relation) =>
+            particulars?.Target is { } target && target.Relation == relation ? target.Agreement : (AgreementId?)null;
 
-        private Particulars? About(Bearing bearing, AgreementId? agreement, string name)
+        private Particulars? About(AgreementRelation relation, AgreementId? agreement, string name)
         {
             if (agreement is not { } id)
-                return IdOf(bearing) is null ? particulars : (Said with { Concern = null }).Kept;
+                return IdOf(relation) is null ? particulars : (Said with { Target = null }).Kept;
             if (id.Value.Length == 0)
                 throw WritableArgument.Unnamed(name);
-            return particulars?.Concern is { } other && other.Bearing != bearing
-                ? throw new ArgumentException($"The proposal is about {other.Agreement} already, which it {other.Bearing}.", name)
-                : (Said with { Concern = new(bearing, id) }).Kept;
+            return particulars?.Target is { } other && other.Relation != relation
+                ? throw new ArgumentException($"The proposal is about {other.Agreement} already, which it {other.Relation}.", name)
+                : (Said with { Target = new(relation, id) }).Kept;
         }
     }
 }

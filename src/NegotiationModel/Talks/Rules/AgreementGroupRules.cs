@@ -1,15 +1,15 @@
 namespace NegotiationModel;
 
-/// <summary>What the parts of an instrument have in common.</summary>
-internal static class InstrumentRules
+/// <summary>What the parts of a group have in common.</summary>
+internal static class AgreementGroupRules
 {
-    /// <summary>The first agreement of the instrument to which one belongs.</summary>
+    /// <summary>The first agreement of the group to which one belongs.</summary>
     public static int FirstOf(in Table table, int agreement) =>
-        table.Registers.Hanging?.Instruments is { } book ? book.FirstOf(agreement) : agreement;
+        table.Registers.Hanging?.Groups is { } book ? book.FirstOf(agreement) : agreement;
 
     /// <summary>All its agreements.</summary>
     public static ReadOnlySpan<int> PartsOf(in Table table, ref int first) =>
-        table.Registers.Hanging?.Instruments?.Of(first) is { } instrument ? instrument.Parts.AsSpan() : new ReadOnlySpan<int>(ref first);
+        table.Registers.Hanging?.Groups?.Of(first) is { } group ? group.Parts.AsSpan() : new ReadOnlySpan<int>(ref first);
 
     /// <summary>The parties that are not gone from it.</summary>
     public static IndexSet Parties(in Table table, int first)
@@ -45,20 +45,18 @@ internal static class InstrumentRules
 
     /// <summary>Whose acceptance changes it; null for all parties.</summary>
     public static AcceptanceRule? ChangedBy(in Table table, int first) =>
-        table.Registers.Hanging?.Instruments?.Of(first) is { } instrument
-            ? instrument.ChangedBy
-            : table.TextOf(table.Agreements[first]).ChangedBy;
+        table.Registers.Hanging?.Groups?.Of(first) is { } group ? group.ChangedBy : table.TextOf(table.Agreements[first]).ChangedBy;
 
     /// <summary>The proposal whose text says how parties leave it.</summary>
     public static int ExitBy(in Table table, int first) =>
-        table.Registers.Hanging?.Instruments?.Of(first) is { } instrument
-            ? instrument.ExitBy
+        table.Registers.Hanging?.Groups?.Of(first) is { } group
+            ? group.ExitBy
             : table.Proposals.IndexOf(table.Agreements[first].Source.Value);
 
     /// <summary>Whether its parties may suspend it.</summary>
     public static bool MayBeSuspended(in Table table, int first) =>
-        table.Registers.Hanging?.Instruments?.Of(first) is { } instrument
-            ? instrument.MayBeSuspended
+        table.Registers.Hanging?.Groups?.Of(first) is { } group
+            ? group.MayBeSuspended
             : table.TextOf(table.Agreements[first]).Suspension == SuspensionRule.AnyParty;
 
     /// <summary>Whether its text lets its parties do something with it by themselves: leave it, or suspend it.</summary>
@@ -77,24 +75,24 @@ internal static class InstrumentRules
 
     /// <summary>Whether an agreement changes one that is not in force yet: it is so not before that.</summary>
     public static bool WaitsForEarlier(in Table table, int agreement) =>
-        table.Registers.Hanging?.Instruments?.LinkOf(agreement) is { Belongs: true } link
+        table.Registers.Hanging?.Groups?.LinkOf(agreement) is { Belongs: true } link
         && table.Agreements[link.Agreement].InForceSince is null;
 
     /// <summary>Whether what an agreement changes never came into force, and never will.</summary>
     public static bool IsLost(in Table table, int agreement) =>
-        table.Registers.Hanging?.Instruments?.LinkOf(agreement) is { Belongs: true } link && HasFallen(table, link.Agreement);
+        table.Registers.Hanging?.Groups?.LinkOf(agreement) is { Belongs: true } link && HasFallen(table, link.Agreement);
 
     /// <summary>Whether an agreement is over without ever having been in force.</summary>
     public static bool HasFallen(in Table table, int agreement) => table.Agreements[agreement] is { IsStanding: false, InForceSince: null };
 
     /// <summary>Whether it is about an agreement: apart from what the table settles.</summary>
-    public static bool IsApart(in Table table, int agreement) => table.Registers.Hanging?.Instruments?.LinkOf(agreement) is not null;
+    public static bool IsApart(in Table table, int agreement) => table.Registers.Hanging?.Groups?.LinkOf(agreement) is not null;
 
     /// <summary>An agreement, and what belongs to it, and so on downwards.</summary>
     public static List<int> WithWhatBelongs(in Table table, int agreement)
     {
         List<int> all = [agreement];
-        if (table.Registers.Hanging?.Instruments is not { } book)
+        if (table.Registers.Hanging?.Groups is not { } book)
             return all;
         var first = book.FirstOf(agreement);
         foreach (var part in PartsOf(table, ref first))
@@ -103,18 +101,18 @@ internal static class InstrumentRules
         return all;
     }
 
-    /// <summary>What of an instrument is reinstated with an agreement of it: what ended as it did, at the same time.</summary>
+    /// <summary>What of a group is reinstated with an agreement of it: what ended as it did, at the same time.</summary>
     public static List<int> RevivedWith(in Table table, int agreement)
     {
         var first = FirstOf(table, agreement);
-        if (table.Registers.Hanging?.Instruments?.Of(first) is not { } instrument)
+        if (table.Registers.Hanging?.Groups?.Of(first) is not { } group)
             return [agreement];
         var revived = new List<int>();
-        var over = instrument.OverAt.GetValueOrDefault(agreement);
-        foreach (var part in instrument.Parts)
+        var over = group.OverAt.GetValueOrDefault(agreement);
+        foreach (var part in group.Parts)
             if (
                 table.Agreements[part].Status == table.Agreements[agreement].Status
-                && instrument.OverAt.TryGetValue(part, out var at)
+                && group.OverAt.TryGetValue(part, out var at)
                 && at == over
             )
                 revived.Add(part);

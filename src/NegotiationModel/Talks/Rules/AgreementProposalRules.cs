@@ -1,36 +1,36 @@
 namespace NegotiationModel;
 
 /// <summary>What proposals about agreements are about, and whose word they need.</summary>
-internal static class ConcernRules
+internal static class AgreementProposalRules
 {
     /// <summary>The place of the agreement that a proposal is about; −1 where it is about none, or about one that is not there.</summary>
     public static int PlaceOf(in Table table, Move.Propose move) =>
         table.Agreements.Count == 0 ? -1
-        : move.Concern is { } concern ? table.Agreements.IndexOf(concern.Agreement.Value)
+        : move.Target is { } target ? table.Agreements.IndexOf(target.Agreement.Value)
         : move.Revives is { } revived ? table.Agreements.IndexOf(revived.Value)
         : -1;
 
     /// <summary>How a proposal that is about an agreement is so.</summary>
-    public static Bearing BearingOf(Move.Propose move) => move.Concern?.Bearing ?? Bearing.Revives;
+    public static AgreementRelation RelationOf(Move.Propose move) => move.Target?.Relation ?? AgreementRelation.Revives;
 
     /// <summary>Whether a proposal on the table, or beside it, is about an agreement.</summary>
     public static bool IsAbout(in Table table, Proposal proposal) => FirstOf(table, proposal) >= 0;
 
-    /// <summary>The first agreement of the instrument that a proposal is about; −1 where it is about none.</summary>
+    /// <summary>The first agreement of the group that a proposal is about; −1 where it is about none.</summary>
     public static int FirstOf(in Table table, Proposal proposal) =>
-        table.Registers.Hanging?.Instruments is { } book && PlaceOf(table, proposal.Move) is >= 0 and var about ? book.FirstOf(about) : -1;
+        table.Registers.Hanging?.Groups is { } book && PlaceOf(table, proposal.Move) is >= 0 and var about ? book.FirstOf(about) : -1;
 
     /// <summary>Whether a proposal that stands says nothing of where the talks do.</summary>
-    public static bool IsBeside(in Table table, int proposal) => table.Registers.Hanging?.Instruments?.Beside.Contains(proposal) == true;
+    public static bool IsBeside(in Table table, int proposal) => table.Registers.Hanging?.Groups?.Beside.Contains(proposal) == true;
 
     /// <summary>Whose word a proposal needs: the parties' to the agreement that it is about, or all principals' at the table.</summary>
     public static IndexSet Voters(in Table table, Proposal proposal) =>
-        FirstOf(table, proposal) is >= 0 and var first ? InstrumentRules.Parties(table, first) : table.Seating.Principals;
+        FirstOf(table, proposal) is >= 0 and var first ? AgreementGroupRules.Parties(table, first) : table.Seating.Principals;
 
     /// <summary>By which rule it is asked.</summary>
     public static AcceptanceRule RuleFor(in Table table, Proposal proposal) =>
         FirstOf(table, proposal) is >= 0 and var first
-            ? InstrumentRules.ChangedBy(table, first) ?? AcceptanceRule.Unanimous
+            ? AgreementGroupRules.ChangedBy(table, first) ?? AcceptanceRule.Unanimous
             : table.Protocol.Acceptance;
 
     /// <summary>Whether a seat is among those who answer it.</summary>

@@ -3,20 +3,23 @@ using NegotiationModel.Lifecycles;
 namespace NegotiationModel;
 
 /// <summary>What a text about an agreement does to it, once it is accepted and once it is in force.</summary>
-internal static class InstrumentEffects
+internal static class AgreementGroupEffects
 {
     /// <summary>What a proposal says of an agreement is agreed.</summary>
     public static void Agree(ref TableChange step, int index)
     {
         var move = step.Proposal(index).Move;
-        var about = ConcernRules.PlaceOf(step.Table, move);
-        var bearing = ConcernRules.BearingOf(move);
-        var first = InstrumentRules.FirstOf(step.Table, about);
-        if (bearing == Bearing.Ends && move.Terms.Count == 0)
+        var about = AgreementProposalRules.PlaceOf(step.Table, move);
+        var relation = AgreementProposalRules.RelationOf(move);
+        var first = AgreementGroupRules.FirstOf(step.Table, about);
+        if (relation == AgreementRelation.Ends && move.Terms.Count == 0)
             PartyEffects.End(ref step, about);
-        else if (bearing == Bearing.Revives)
+        else if (relation == AgreementRelation.Revives)
             Reinstatement.Revive(ref step, about);
-        var made = bearing is Bearing.Amends or Bearing.Supplements || move.Terms.Count > 0 ? Write(ref step, index, about, bearing) : -1;
+        var made =
+            relation is AgreementRelation.Amends or AgreementRelation.Supplements || move.Terms.Count > 0
+                ? Write(ref step, index, about, relation)
+                : -1;
         step.Fire(index, ProposalTrigger.Accept);
         var others = BookOf(step.Table).LiveOn(first); // they were about a text that is another one now
         for (var other = others.Next(0); other >= 0; other = others.Next(other + 1))
@@ -24,16 +27,16 @@ internal static class InstrumentEffects
         if (made < 0)
             return;
         Overtaking.Overtake(ref step, step.Table.Agreements[made].Slots);
-        ConcernEffects.SupersedeRevivals(ref step);
+        AgreementProposalEffects.SupersedeRevivals(ref step);
         AgreementConditionEffects.Begin(ref step, made);
     }
 
-    /// <summary>What enters into force takes over its issues, and what its text says of the whole instrument.</summary>
+    /// <summary>What enters into force takes over its issues, and what its text says of the whole group.</summary>
     public static void TakeOver(ref TableChange step, int agreement)
     {
-        if (step.Table.Registers.Hanging?.Instruments?.LinkOf(agreement) is not { } link)
+        if (step.Table.Registers.Hanging?.Groups?.LinkOf(agreement) is not { } link)
             return;
-        var from = InstrumentRules.FirstOf(step.Table, link.Agreement);
+        var from = AgreementGroupRules.FirstOf(step.Table, link.Agreement);
         var taken = new List<int>();
         var terms = step.Table.Agreements[agreement].Terms;
         for (var at = 0; at < terms.Count; at++)
@@ -41,7 +44,7 @@ internal static class InstrumentEffects
                 step.Table.Agenda.IndexOf(terms.IssueAt(at).Value) is var slot
                 && step.Table.Agenda[slot].Agreement is >= 0 and var older
                 && older != agreement
-                && InstrumentRules.FirstOf(step.Table, older) == from
+                && AgreementGroupRules.FirstOf(step.Table, older) == from
             )
             {
                 var books = step.Table.EditRegisters();
@@ -53,7 +56,7 @@ internal static class InstrumentEffects
                     step.Fire(older, AgreementTrigger.Supersede);
             }
 
-        if (link.Bearing == Bearing.Ends)
+        if (link.Relation == AgreementRelation.Ends)
             PartyEffects.End(ref step, link.Agreement);
         else
             Declare(ref step, agreement, from);
@@ -68,15 +71,15 @@ internal static class InstrumentEffects
         if (made.IsStanding)
             return;
         Keep(ref step.Table, BookOf(step.Table).Over(agreement, step.Table.Now));
-        if (InstrumentRules.Stands(step.Table, agreement))
+        if (AgreementGroupRules.Stands(step.Table, agreement))
         {
             if (made.Status != AgreementStatus.Superseded) // which lives on in what took its place
                 step.Over.Mark(agreement, true);
             return;
         }
 
-        var first = InstrumentRules.FirstOf(step.Table, agreement);
-        foreach (var part in InstrumentRules.PartsOf(step.Table, ref first))
+        var first = AgreementGroupRules.FirstOf(step.Table, agreement);
+        foreach (var part in AgreementGroupRules.PartsOf(step.Table, ref first))
             step.Over.Mark(part, true);
         PartyEffects.Close(ref step.Table, agreement);
     }
@@ -84,7 +87,7 @@ internal static class InstrumentEffects
     /// <summary>What follows where agreements have changed that others are about; whether something did.</summary>
     public static bool Follow(ref TableChange step)
     {
-        if (step.Table.Registers.Hanging?.Instruments is null)
+        if (step.Table.Registers.Hanging?.Groups is null)
             return false;
         var isSome = false;
         while (!step.Touched.IsEmpty)
@@ -95,27 +98,27 @@ internal static class InstrumentEffects
                 isSome |= Follow(ref step, agreement);
         }
 
-        return ConcernEffects.SupersedeRevivals(ref step) || isSome;
+        return AgreementProposalEffects.SupersedeRevivals(ref step) || isSome;
     }
 
-    public static InstrumentBook BookOf(in Table table) => table.Registers.Hanging?.Instruments ?? InstrumentBook.Empty;
+    public static AgreementGroups BookOf(in Table table) => table.Registers.Hanging?.Groups ?? AgreementGroups.Empty;
 
-    public static void Keep(ref Table table, InstrumentBook book) =>
-        table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None) with { Instruments = book };
+    public static void Keep(ref Table table, AgreementGroups book) =>
+        table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None) with { Groups = book };
 
     private static bool Follow(ref TableChange step, int agreement)
     {
-        var first = InstrumentRules.FirstOf(step.Table, agreement);
+        var first = AgreementGroupRules.FirstOf(step.Table, agreement);
         var isSome =
-            (!InstrumentRules.Stands(step.Table, first) || InstrumentRules.HasFallen(step.Table, agreement))
-            && ConcernEffects.LapseAll(ref step, first);
-        foreach (var part in InstrumentRules.PartsOf(step.Table, ref first))
+            (!AgreementGroupRules.Stands(step.Table, first) || AgreementGroupRules.HasFallen(step.Table, agreement))
+            && AgreementProposalEffects.LapseAll(ref step, first);
+        foreach (var part in AgreementGroupRules.PartsOf(step.Table, ref first))
             if (
                 BookOf(step.Table).LinkOf(part) is { Belongs: true } link
                 && link.Agreement == agreement
                 && step.Table.Agreements[part].AwaitsEntry
             )
-                if (!InstrumentRules.IsLost(step.Table, part))
+                if (!AgreementGroupRules.IsLost(step.Table, part))
                 {
                     AgreementConditionEffects.Enter(ref step, part);
                     isSome |= !step.Table.Agreements[part].AwaitsEntry;
@@ -131,11 +134,11 @@ internal static class InstrumentEffects
     }
 
     // An agreement of its own, between the same. Issues that nobody holds it holds at once, the others when it is in force.
-    private static int Write(ref TableChange step, int index, int about, Bearing bearing)
+    private static int Write(ref TableChange step, int index, int about, AgreementRelation relation)
     {
         ref var table = ref step.Table;
         var proposal = step.Proposal(index);
-        if (bearing == Bearing.Supplements && proposal.Move.Issues.Count > 0)
+        if (relation == AgreementRelation.Supplements && proposal.Move.Issues.Count > 0)
             table.EditRegisters().Amend(proposal.Move.Issues);
         var place = table.Agreements.Count;
         var slots = new int[proposal.Terms.Count];
@@ -162,72 +165,73 @@ internal static class InstrumentEffects
             if (slot != Agreement.Left)
                 books.Hold(slot, place);
 
-        Join(ref step, index, place, about, bearing);
+        Join(ref step, index, place, about, relation);
         return place;
     }
 
-    private static void Join(ref TableChange step, int index, int place, int about, Bearing bearing)
+    private static void Join(ref TableChange step, int index, int place, int about, AgreementRelation relation)
     {
         ref var table = ref step.Table;
-        var first = InstrumentRules.FirstOf(table, about);
-        var parties = PartyEffects.PartiesOf(table).Between(place, InstrumentRules.Parties(table, first));
-        var book = BookOf(table).Linked(place, new(bearing == Bearing.Revives ? Bearing.Supplements : bearing, about));
-        if (bearing != Bearing.Ends)
+        var first = AgreementGroupRules.FirstOf(table, about);
+        var parties = PartyEffects.PartiesOf(table).Between(place, AgreementGroupRules.Parties(table, first));
+        var book = BookOf(table)
+            .Linked(place, new(relation == AgreementRelation.Revives ? AgreementRelation.Supplements : relation, about));
+        if (relation != AgreementRelation.Ends)
         {
             book = book.With(first, OneOf(table, first), place);
-            if (InstrumentRules.IsOpen(table, first))
+            if (AgreementGroupRules.IsOpen(table, first))
                 parties = parties.WithOpen(place, true);
         }
 
         PartyEffects.Keep(ref table, parties);
         Keep(ref table, book);
         AgreementConditionEffects.Come(ref step, index, place);
-        if (bearing == Bearing.Ends) // it is the first of an instrument of its own
+        if (relation == AgreementRelation.Ends) // it is the first of a group of its own
             PartyEffects.Come(ref step, place, index);
         ApplicationEffects.Come(ref table, place, index);
         EntryEffects.Come(ref table, place);
     }
 
-    // Rules that the text states are the instrument's from now on; where it is silent they stay as they were.
+    // Rules that the text states are the group's from now on; where it is silent they stay as they were.
     private static void Declare(ref TableChange step, int agreement, int first)
     {
         ref var table = ref step.Table;
         var made = table.Agreements[agreement];
         var text = table.TextOf(made);
         var proposal = table.Proposals.IndexOf(made.Source.Value);
-        var instrument = OneOf(table, first) is var before && text.ChangedBy is { } rule ? before with { ChangedBy = rule } : before;
+        var group = OneOf(table, first) is var before && text.ChangedBy is { } rule ? before with { ChangedBy = rule } : before;
         if (text.Exits.Count > 0)
-            instrument = instrument with { ExitBy = proposal };
+            group = group with { ExitBy = proposal };
         if (text.Suspension is { } suspension)
-            instrument = instrument with { MayBeSuspended = suspension == SuspensionRule.AnyParty };
-        Keep(ref table, BookOf(table).With(first, instrument));
+            group = group with { MayBeSuspended = suspension == SuspensionRule.AnyParty };
+        Keep(ref table, BookOf(table).With(first, group));
         PartyEffects.Open(ref table, first);
-        if (text.Term is { } term && !(term.IsNever && instrument.Term.IsNever)) // never lifts what there is
-            SetTerm(ref table, first, instrument, term.Renamed(AgreementConditions.NamesOf(table, proposal)), made.At);
+        if (text.Term is { } term && !(term.IsNever && group.Term.IsNever)) // never lifts what there is
+            SetTerm(ref table, first, group, term.Renamed(AgreementConditions.NamesOf(table, proposal)), made.At);
     }
 
-    /// <summary>An instrument has another term, or none.</summary>
-    public static void SetTerm(ref Table table, int first, Instrument instrument, End term, NodaTime.Instant since)
+    /// <summary>A group has another term, or none.</summary>
+    public static void SetTerm(ref Table table, int first, AgreementGroup group, End term, NodaTime.Instant since)
     {
         var key = PartyEffects.KeyOf(table, first);
-        LimitEffects.Drop(ref table, key, instrument.Term);
+        LimitEffects.Drop(ref table, key, group.Term);
         LimitEffects.Forget(ref table, key);
-        Keep(ref table, BookOf(table).WithTerm(first, instrument with { Term = term }));
+        Keep(ref table, BookOf(table).WithTerm(first, group with { Term = term }));
         if (!term.IsNever)
             LimitEffects.Put(ref table, key, term, since);
     }
 
-    /// <summary>An instrument as it stands, also where one agreement is all of it.</summary>
-    public static Instrument OneOf(in Table table, int first) =>
+    /// <summary>A group as it stands, also where one agreement is all of it.</summary>
+    public static AgreementGroup OneOf(in Table table, int first) =>
         BookOf(table).Of(first)
         ?? new(
             [first],
             table.TermOf(table.Agreements[first]),
-            InstrumentRules.ExitBy(table, first),
-            InstrumentRules.ChangedBy(table, first)
+            AgreementGroupRules.ExitBy(table, first),
+            AgreementGroupRules.ChangedBy(table, first)
         )
         {
-            MayBeSuspended = InstrumentRules.MayBeSuspended(table, first),
+            MayBeSuspended = AgreementGroupRules.MayBeSuspended(table, first),
         };
 
     // The conditions subsequent of the acceptances it came of.
@@ -236,7 +240,7 @@ internal static class InstrumentEffects
         List<ConditionId>? carried = null;
         foreach (var reply in proposal.Replies)
             if (
-                ConcernRules.IsAddressed(step.Table, proposal, reply.Seat)
+                AgreementProposalRules.IsAddressed(step.Table, proposal, reply.Seat)
                 && reply.Whole is { } response
                 && step.Table.AnswerOf(response) == Answer.Accepted
             )

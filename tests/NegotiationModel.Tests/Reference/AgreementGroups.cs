@@ -1,12 +1,12 @@
 namespace NegotiationModel.Tests.Reference;
 
-/// <summary>An agreement with what amends and supplements it is one instrument.</summary>
-internal static class Instruments
+/// <summary>An agreement with what amends and supplements it is one group.</summary>
+internal static class AgreementGroups
 {
-    public static Agreement First(State state, Agreement agreement) => state.FindAgreement(agreement.Instrument)!;
+    public static Agreement First(State state, Agreement agreement) => state.FindAgreement(agreement.Whole)!;
 
     public static List<Agreement> Of(State state, Agreement agreement) =>
-        [.. state.Agreements.Where(a => a.Instrument == agreement.Instrument)];
+        [.. state.Agreements.Where(a => a.Whole == agreement.Whole)];
 
     public static List<Agreement> Standing(State state, Agreement agreement) => [.. Of(state, agreement).Where(a => a.Holds)];
 
@@ -32,7 +32,7 @@ internal static class Instruments
         return all;
     }
 
-    /// <summary>A party's entries in all agreements of the instrument.</summary>
+    /// <summary>A party's entries in all agreements of the group.</summary>
     public static IEnumerable<Signatory> Entries(State state, Agreement agreement, string party) =>
         Of(state, agreement).SelectMany(a => a.Parties).Where(p => p.Id == party);
 

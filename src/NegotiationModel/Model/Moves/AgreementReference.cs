@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
 /// <summary>How a proposal is about an agreement.</summary>
-internal enum Bearing
+internal enum AgreementRelation
 {
     /// <summary>Some of its issues are agreed anew.</summary>
     Amends,
@@ -17,6 +17,6 @@ internal enum Bearing
 }
 
 /// <summary>What a proposal says of an agreement that it names.</summary>
-/// <param name="Bearing">How it is about it.</param>
+/// <param name="Relation">How it is about it.</param>
 /// <param name="Agreement">The agreement.</param>
-internal sealed record Concern(Bearing Bearing, AgreementId Agreement);
+internal sealed record AgreementReference(AgreementRelation Relation, AgreementId Agreement);

@@ -1,7 +1,7 @@
 namespace NegotiationModel.Classroom;
 
 /// <summary>The agreement that an offer is about, as a form has it: <c>amends a1</c>; left empty, none.</summary>
-internal readonly struct FilledConcern(MoveForm form)
+internal readonly struct FilledTarget(MoveForm form)
 {
     /// <summary>What can be offered about an agreement, and how it is called.</summary>
     public static readonly ValueList<(string Verb, string Words)> Verbs =

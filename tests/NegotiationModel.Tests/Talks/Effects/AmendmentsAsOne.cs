@@ -4,9 +4,9 @@ using static NegotiationModel.Tests.Tables;
 
 namespace NegotiationModel.Tests.Talks.Effects;
 
-/// <summary>An agreement and what amends and supplements it are one instrument: rules, ways out and parties are those of the
+/// <summary>An agreement and what amends and supplements it are one group: rules, ways out and parties are those of the
 /// whole.</summary>
-public class InstrumentsAsOne
+public class AmendmentsAsOne
 {
     private static ConditionDefinition Board => new("the board agrees") { Id = "board", AskedParty = "buyer" };
 
@@ -128,7 +128,7 @@ public class InstrumentsAsOne
             .Agreement("a2", AgreementStatus.Ended);
 
     [Fact]
-    public void Notice_ends_with_the_instrument() =>
+    public void Notice_ends_with_the_group() =>
         Three(Text() with { Exits = [Exit.Notice(Period.FromDays(9))], Term = Day(20) })
             .When(Bank.WithdrawsFrom("a1"))
             .Then(talks => Assert.Equal(Day(9), talks.NextDue))
