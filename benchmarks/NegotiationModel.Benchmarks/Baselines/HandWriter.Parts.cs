@@ -43,7 +43,7 @@ internal static partial class HandWriter
         }
 
         WriteTerms(json, move.Terms);
-        Text(json, Names.Answers, move.Answers?.Value);
+        Text(json, Names.Answers, move.CounterTo?.Value);
         Text(json, Names.Replaces, move.Replaces?.Value);
         Text(json, Names.Revives, move.Revives?.Value);
         Time(json, Names.Expires, move.Expires.Instant);

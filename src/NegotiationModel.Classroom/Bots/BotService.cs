@@ -38,7 +38,7 @@ internal sealed partial class BotService(
             var seen = await MovedAsync(id, false, stop);
             if (seen is not { Talks: { Proposals.Count: 0, IsClosed: false } })
                 return;
-            await Task.Delay(options.BotQuiet.ToTimeSpan(), clock, stop);
+            await Task.Delay(options.BotQuietTime.ToTimeSpan(), clock, stop);
             if (await classroom.FindAsync(id) is { } later && later.Version == seen.Version)
                 await MovedAsync(id, true, stop);
         }

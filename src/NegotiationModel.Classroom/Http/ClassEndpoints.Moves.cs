@@ -33,7 +33,7 @@ internal sealed partial class ClassEndpoints
             return await again([.. filled.Problems], null);
         if (filled.Seen is not { } seen)
             return await again(["The form does not say which state of the talks it is about. Load the page again."], null);
-        var isSaid = move is Move.State; // what is said does not depend on what others did meanwhile
+        var isSaid = move is Move.MakeStatement; // what is said does not depend on what others did meanwhile
         var answer = await desk.MakeAsync(table.Id, new(party), move, $"form-{filled.Print()}", isSaid ? null : seen);
         return answer.Outcome switch
         {

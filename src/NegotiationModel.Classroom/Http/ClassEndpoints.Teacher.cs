@@ -67,7 +67,7 @@ internal sealed partial class ClassEndpoints
 
     private async Task SetBotAsync(IFormCollection form, string table)
     {
-        var (party, bot) = (form["party"].ToString(), form["bot"] == "yes" ? options.Bots : null);
+        var (party, bot) = (form["party"].ToString(), form["bot"] == "yes" ? options.BotStrategy : null);
         await classroom.ChangeAsync(was => was.SetBot(table, party, bot));
         asked.Writer.TryWrite(table);
     }
@@ -94,7 +94,7 @@ internal sealed partial class ClassEndpoints
                 invitation.Addresses,
                 invitation.Picture(now.Code),
                 [.. rows],
-                options.Bots,
+                options.BotStrategy,
                 options.Until,
                 classroom.Now,
                 options.TimeZone

@@ -26,7 +26,7 @@ internal readonly struct FilledConditions(MoveForm form, Negotiation talks, Part
         {
             AskedParty = of,
             Due = new FilledTime(form, $"{field}-due", "The time of a condition").Read(),
-            Beneficiary = form.Kind == MoveKind.Undertake || of == party ? Other : null,
+            Beneficiary = form.Kind == MoveKind.Promise || of == party ? Other : null,
             Asks = isVoted ? AskedFor.Consent : default,
             Tests = isVoted ? [VoteTest.Majority] : default,
         };

@@ -8,7 +8,9 @@ internal static class Results
     /// <summary>What is agreed now, also where it waits for something; null for nothing.</summary>
     public static Terms? Agreed(Negotiation talks)
     {
-        var held = Standing(talks).SelectMany(agreement => agreement.Terms.Where(term => agreement.Holds.Contains(term.Issue))).ToList();
+        var held = Standing(talks)
+            .SelectMany(agreement => agreement.Terms.Where(term => agreement.SettledIssues.Contains(term.Issue)))
+            .ToList();
         return held.Count == 0 ? null : [.. held.GroupBy(term => term.Issue).Select(terms => terms.Last())];
     }
 

@@ -28,7 +28,7 @@ public sealed partial class Picture
     /// <param name="names">What the parties are called, in the same order; left out, their ids.</param>
     /// <exception cref="ArgumentException">The problem is of one party, or an end or the names are not of its parties.</exception>
     /// <example><code>Picture.Ends(problem, tables.Select(table => table.Utilities)).Save("ends.svg");</code></example>
-    public static Picture Ends(BargainingProblem problem, IEnumerable<ValueList<double>> ends, IReadOnlyList<string>? names = null)
+    public static Picture Results(BargainingProblem problem, IEnumerable<ValueList<double>> ends, IReadOnlyList<string>? names = null)
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(ends);

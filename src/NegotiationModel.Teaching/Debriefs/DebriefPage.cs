@@ -46,7 +46,7 @@ internal static class DebriefPage
         if (debrief.Problem is { Parties.Count: > 1 } && debrief.Tables is { Count: > 1 } && debrief.Tables.Any(table => !table.IsAgreed))
             part.Say("In the picture, tables without an agreement lie where the lines of no agreement cross.");
         yield return part;
-        if (debrief.Ends() is { } ends)
+        if (debrief.Results() is { } ends)
             yield return ends;
     }
 

@@ -21,7 +21,7 @@ internal static class TableReader
             Openings = [.. document.Preferences.Select(wants => Opening(wants, talks))],
             Offers = talks.Proposals.Count,
             Moves = talks.Log.Count,
-            Refused = document.Moves.Count - talks.Log.Count,
+            RefusedMoves = document.Moves.Count - talks.Log.Count,
             Elapsed = Elapsed(talks),
             Talks = talks,
         };
@@ -38,7 +38,8 @@ internal static class TableReader
     private static IEnumerable<Agreement> StandingAgreements(Negotiation talks) =>
         talks.Agreements.Where(agreement => agreement.IsStanding);
 
-    private static IEnumerable<Term> Held(Agreement agreement) => agreement.Terms.Where(term => agreement.Holds.Contains(term.Issue));
+    private static IEnumerable<Term> Held(Agreement agreement) =>
+        agreement.Terms.Where(term => agreement.SettledIssues.Contains(term.Issue));
 
     /// <summary>What the end is worth to a party; whoever has left has no part in what the others agree.</summary>
     public static double Worth(Preferences wants, Terms? terms, Negotiation talks) =>

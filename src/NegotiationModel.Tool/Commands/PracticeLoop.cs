@@ -88,7 +88,7 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
 
     private void With(string text, Action<Terms> act)
     {
-        var before = practice.Talks.Proposals.LastOrDefault(offer => offer.By == practice.You)?.Terms ?? practice.OnOffer?.Terms;
+        var before = practice.Talks.Proposals.LastOrDefault(offer => offer.By == practice.You)?.Terms ?? practice.OfferedProposal?.Terms;
         var (terms, problem) = PackageText.Read(text, [.. practice.Talks.Agenda.Select(item => item.Issue)], before);
         if (terms is null)
             page.Line(TextPage.Escape(problem!), 2);

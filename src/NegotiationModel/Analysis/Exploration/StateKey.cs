@@ -29,7 +29,7 @@ internal sealed class StateKey
                 Add(proposal.AgreementsBefore); // which agreements are newer than it
         }
 
-        Add(table.Registers.Stale);
+        Add(table.Registers.UncheckedProposals);
         if (table.Registers.Suspension is { } suspension && table.Protocol.AllowsConditions)
         {
             Add(suspension.By);
@@ -40,15 +40,15 @@ internal sealed class StateKey
             Add(in table, condition);
         for (var place = 0; place < table.Agreements.Count; place++)
             Add(table.Agreements[place], table.Registers.ProgressOf(place), table.Registers.GroupOf(place)?.Members ?? []);
-        foreach (var (who, departure) in table.Registers.Hanging?.Parties?.All ?? [])
+        foreach (var (who, departure) in table.Registers.AgreementConditions?.Parties?.All ?? [])
             Add(who.Agreement, who.Seat, Number(departure.Notice), departure.IsGone ? 1 : 0);
-        foreach (var one in (table.Registers.Hanging?.Suspensions ?? []).OrderBy(one => one.Key))
+        foreach (var one in (table.Registers.AgreementConditions?.Suspensions ?? []).OrderBy(one => one.Key))
             Add(one.Key, one.Value.By, Number(one.Value.Until));
-        foreach (var (agreement, at) in (table.Registers.Hanging?.Entries ?? AgreementEntries.None).All)
+        foreach (var (agreement, at) in (table.Registers.AgreementConditions?.Entries ?? AgreementEntries.None).All)
             Add(agreement, Number(at));
-        foreach (var (who, since) in (table.Registers.Hanging?.Entries ?? AgreementEntries.None).Bonds)
+        foreach (var (who, since) in (table.Registers.AgreementConditions?.Entries ?? AgreementEntries.None).Bonds)
             Add(who.Agreement, who.Seat, Number(since));
-        if (table.Registers.Hanging?.Groups is { } book)
+        if (table.Registers.AgreementConditions?.Groups is { } book)
         {
             Add(book.Beside);
             foreach (var (part, first) in book.Parts)

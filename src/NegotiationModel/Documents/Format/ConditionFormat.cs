@@ -176,7 +176,7 @@ internal static class ConditionFormat
             json.WriteEndArray();
         }
 
-        if (condition.Roll is { } roll)
+        if (condition.EligibleVotes is { } roll)
             json.WriteNumber("roll", roll);
         if (condition.IsConsultation)
             json.WriteBoolean("binding", false);

@@ -47,13 +47,16 @@ internal static class MoveFormats
         {
             Problem = WithdrawFormat.Problem,
         },
-        OnConditionWithVotes<Move.Meet>(static (in draft) => new(draft.By!, draft.Condition!) { Votes = draft.Votes }, move => move.Votes),
-        OnCondition<Move.Waive>(static (in draft) => new(draft.By!, draft.Condition!)),
-        OnConditionWithVotes<Move.Refuse>(
+        OnConditionWithVotes<Move.MeetCondition>(
             static (in draft) => new(draft.By!, draft.Condition!) { Votes = draft.Votes },
             move => move.Votes
         ),
-        OnCondition<Move.Fail>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnCondition<Move.WaiveCondition>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnConditionWithVotes<Move.RefuseCondition>(
+            static (in draft) => new(draft.By!, draft.Condition!) { Votes = draft.Votes },
+            move => move.Votes
+        ),
+        OnCondition<Move.FailCondition>(static (in draft) => new(draft.By!, draft.Condition!)),
         new MoveFormat<Move.Suspend>(
             [],
             ["until", "condition", "agreement"],
@@ -133,7 +136,7 @@ internal static class MoveFormats
                     ? ("party.id", "must be the id of the party that moves")
                     : null,
         },
-        new MoveFormat<Move.State>(
+        new MoveFormat<Move.MakeStatement>(
             [],
             ["about", "kind"],
             static (in draft) => new(draft.By!, draft.Statement) { About = draft.About },
@@ -148,9 +151,9 @@ internal static class MoveFormats
         {
             Problem = RequireFormat.Problem,
         },
-        OnCondition<Move.Concede>(static (in draft) => new(draft.By!, draft.Condition!)),
-        OnCondition<Move.Withhold>(static (in draft) => new(draft.By!, draft.Condition!)),
-        new MoveFormat<Move.Undertake>(
+        OnCondition<Move.ConcedeClaim>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnCondition<Move.WithholdAnswer>(static (in draft) => new(draft.By!, draft.Condition!)),
+        new MoveFormat<Move.Promise>(
             ["conditions"],
             ["about", "done"],
             static (in draft) =>

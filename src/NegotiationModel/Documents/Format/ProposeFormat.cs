@@ -11,17 +11,17 @@ internal static class ProposeFormat
         {
             Proposal = OptionalIds.Proposal(draft.Proposal),
             CoSponsors = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
-            Answers = OptionalIds.Proposal(draft.Answers),
+            CounterTo = OptionalIds.Proposal(draft.Answers),
             Replaces = OptionalIds.Proposal(draft.Replaces),
             Revives = OptionalIds.Proposal(draft.Revives),
             Expires = draft.Expires,
             FirmUntil = draft.FirmUntil,
             WithoutCommitment = draft.WithoutCommitment,
             Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
-            Term = draft.Term,
-            Entry = draft.Entry,
-            EntryAfter = draft.EntryAfter,
-            AppliedFrom = draft.AppliedFrom,
+            InForceUntil = draft.Term,
+            EntryIntoForce = draft.Entry,
+            EntryIntoForceAfter = draft.EntryAfter,
+            ProvisionallyAppliedFrom = draft.AppliedFrom,
             Exits = draft.Exit is null ? default : [.. draft.Exit],
             Suspension = draft.Suspension,
             Amends = OptionalIds.Agreement(draft.Amends),
@@ -62,7 +62,7 @@ internal static class ProposeFormat
             ProtocolWriter.Ids(json, "with", move.CoSponsors);
         if (move.Terms.Count > 0 || move.Target is null)
             MoveWriter.Terms(json, "terms", move.Terms);
-        MoveWriter.Text(json, "answers", move.Answers?.Value);
+        MoveWriter.Text(json, "answers", move.CounterTo?.Value);
         MoveWriter.Text(json, "replaces", move.Replaces?.Value);
         MoveWriter.Text(json, "revives", move.Revives?.Value);
         EndFormat.Write(json, "expires", move.Expires);
@@ -70,11 +70,11 @@ internal static class ProposeFormat
         if (move.WithoutCommitment)
             json.WriteBoolean("withoutCommitment", true);
         ConditionFormat.Write(json, "conditions", move.Conditions);
-        if (move.Term is { } term)
+        if (move.InForceUntil is { } term)
             EndFormat.WriteOrNull(json, "term", term);
-        Rule(json, "entry", move.Entry);
-        MoveWriter.Text(json, "entryAfter", move.EntryAfter is { } period ? PeriodPattern.Roundtrip.Format(period) : null);
-        EndFormat.Write(json, "appliedFrom", move.AppliedFrom);
+        Rule(json, "entry", move.EntryIntoForce);
+        MoveWriter.Text(json, "entryAfter", move.EntryIntoForceAfter is { } period ? PeriodPattern.Roundtrip.Format(period) : null);
+        EndFormat.Write(json, "appliedFrom", move.ProvisionallyAppliedFrom);
         ExitFormat.Write(json, move.Exits);
         MoveWriter.Text(json, "suspension", move.Suspension is { } suspension ? EnumNames.Name(suspension) : null);
         MoveWriter.Text(json, "amends", move.Amends?.Value);

@@ -48,11 +48,11 @@ public abstract partial record Move
             init => field = value ?? throw new ArgumentNullException(nameof(value));
         }
 
-        /// <summary>The proposal of another party that it answers: it is a counter-proposal.</summary>
-        public ProposalId? Answers
+        /// <summary>The proposal of another party to which it is a counter-proposal; null where it is none.</summary>
+        public ProposalId? CounterTo
         {
             get => ProposalId.Kept(answers);
-            init => answers = Named(value, nameof(Answers));
+            init => answers = Named(value, nameof(CounterTo));
         }
 
         /// <summary>The proposal of one's own that it revises.</summary>
@@ -115,7 +115,7 @@ public abstract partial record Move
             CoSponsors.Concat(Conditions.SelectMany(condition => condition.NamedParties));
 
         internal override IEnumerable<string> ReferredIds =>
-            new[] { Answers?.Value, Replaces?.Value, Revives?.Value, Target?.Agreement.Value }.OfType<string>();
+            new[] { CounterTo?.Value, Replaces?.Value, Revives?.Value, Target?.Agreement.Value }.OfType<string>();
 
         internal override IEnumerable<string> GivenIds =>
             Conditions.Select(condition => condition.Id).OfType<ConditionId>().Select(id => id.Value).Prepend(proposal).OfType<string>();
@@ -125,7 +125,12 @@ public abstract partial record Move
             && (said.Expires.Form is not null || said.FirmUntil.Form is not null || said.Text is { HangsOnEvents: true });
 
         internal override IEnumerable<End> Limits =>
-            Conditions.Select(condition => condition.Due).Prepend(AppliedFrom).Prepend(Term ?? default).Prepend(FirmUntil).Prepend(Expires);
+            Conditions
+                .Select(condition => condition.Due)
+                .Prepend(ProvisionallyAppliedFrom)
+                .Prepend(InForceUntil ?? default)
+                .Prepend(FirmUntil)
+                .Prepend(Expires);
 
         private static string? Named(ProposalId? id, string name) =>
             id is { Value.Length: 0 } ? throw WritableArgument.Unnamed(name) : id?.Value;

@@ -28,11 +28,11 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new ReopenDescriptor(),
         new AmendAgendaDescriptor(),
         new JoinDescriptor(),
-        new StateDescriptor(),
+        new MakeStatementDescriptor(),
         new RequireDescriptor(),
         new ConcedeDescriptor(),
         new WithholdDescriptor(),
-        new UndertakeDescriptor(),
+        new PromiseMoveDescriptor(),
         new SetLimitDescriptor(),
         new AbstainDescriptor(),
     ];

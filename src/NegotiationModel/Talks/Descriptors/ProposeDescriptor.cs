@@ -19,7 +19,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         var (move, areKnown) = ((Move.Propose)it.Move, true);
         var about = AgreementProposalRules.PlaceOf(table, move);
         var (answered, replaced, revived) = (
-            ProposalRules.Find(table, move.Answers, ref areKnown),
+            ProposalRules.Find(table, move.CounterTo, ref areKnown),
             ProposalRules.Find(table, move.Replaces, ref areKnown),
             about >= 0 && move.Target is null ? null : ProposalRules.Find(table, move.Revives, ref areKnown)
         );
@@ -60,7 +60,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
                 : move.HasText && IsTooSoon(it, move) ? TimeNotAfterMove
                 : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown
                 : move.HasText
-                && LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.Term ?? End.Never, move.AppliedFrom)
+                && LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.InForceUntil ?? End.Never, move.ProvisionallyAppliedFrom)
                     is { IsRaised: true } objection
                     ? objection
                 : ChangeRules.ComesBack(it.Table, move) ? EndCircular
@@ -69,8 +69,8 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     }
 
     private static bool IsTooSoon(in MoveInContext it, Move.Propose move) =>
-        LimitRules.IsNotAfter(it, move.Term ?? End.Never)
-        || LimitRules.IsNotAfter(it, move.AppliedFrom)
+        LimitRules.IsNotAfter(it, move.InForceUntil ?? End.Never)
+        || LimitRules.IsNotAfter(it, move.ProvisionallyAppliedFrom)
         || LimitRules.AnyNotAfter(it, move.Conditions);
 
     private static Objection Said(in Table table, Move.Propose move) =>
@@ -118,9 +118,9 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         var propose = (Move.Propose)move;
         var named = code switch
         {
-            OwnProposal => propose.Answers,
+            OwnProposal => propose.CounterTo,
             ProposalStillLive => propose.Revives,
-            NotAddressed => propose.Answers,
+            NotAddressed => propose.CounterTo,
             NotYourProposal or ProposalExpired or ProposalNotLive or ProposalFirm => propose.Replaces,
             _ => null,
         };

@@ -8,9 +8,9 @@ internal static class AcceptanceEffects
     /// <summary>Applies it to one proposal: issues it is met on are agreed; else the proposal is accepted in principle, or live.</summary>
     public static void Apply(ref TableChange step, int index)
     {
-        if (step.Waits)
+        if (step.DefersAcceptance)
         {
-            step.Waiting.Mark(index, true);
+            step.DeferredProposals.Mark(index, true);
             return;
         }
 
@@ -22,7 +22,7 @@ internal static class AcceptanceEffects
 
         if (!step.Table.IsActive)
         {
-            step.Table.EditRegisters().Stale.Mark(index, true);
+            step.Table.EditRegisters().UncheckedProposals.Mark(index, true);
             return;
         }
 

@@ -34,7 +34,7 @@ internal static class AgreementGroupEffects
     /// <summary>What enters into force takes over its issues, and what its text says of the whole group.</summary>
     public static void TakeOver(ref TableChange step, int agreement)
     {
-        if (step.Table.Registers.Hanging?.Groups?.LinkOf(agreement) is not { } link)
+        if (step.Table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is not { } link)
             return;
         var from = AgreementGroupRules.FirstOf(step.Table, link.Agreement);
         var taken = new List<int>();
@@ -66,34 +66,34 @@ internal static class AgreementGroupEffects
     /// <summary>The status of an agreement has changed, where there are proposals about agreements.</summary>
     public static void Note(ref TableChange step, int agreement)
     {
-        step.Touched.Mark(agreement, true);
+        step.ChangedAgreements.Mark(agreement, true);
         var made = step.Table.Agreements[agreement];
         if (made.IsStanding)
             return;
-        Keep(ref step.Table, BookOf(step.Table).Over(agreement, step.Table.Now));
+        Keep(ref step.Table, BookOf(step.Table).WithEnded(agreement, step.Table.Now));
         if (AgreementGroupRules.Stands(step.Table, agreement))
         {
             if (made.Status != AgreementStatus.Superseded) // which lives on in what took its place
-                step.Over.Mark(agreement, true);
+                step.EndedAgreements.Mark(agreement, true);
             return;
         }
 
         var first = AgreementGroupRules.FirstOf(step.Table, agreement);
         foreach (var part in AgreementGroupRules.PartsOf(step.Table, ref first))
-            step.Over.Mark(part, true);
+            step.EndedAgreements.Mark(part, true);
         PartyEffects.Close(ref step.Table, agreement);
     }
 
     /// <summary>What follows where agreements have changed that others are about; whether something did.</summary>
     public static bool Follow(ref TableChange step)
     {
-        if (step.Table.Registers.Hanging?.Groups is null)
+        if (step.Table.Registers.AgreementConditions?.Groups is null)
             return false;
         var isSome = false;
-        while (!step.Touched.IsEmpty)
+        while (!step.ChangedAgreements.IsEmpty)
         {
-            var touched = step.Touched;
-            step.Touched = default;
+            var touched = step.ChangedAgreements;
+            step.ChangedAgreements = default;
             for (var agreement = touched.Next(0); agreement >= 0; agreement = touched.Next(agreement + 1))
                 isSome |= Follow(ref step, agreement);
         }
@@ -101,10 +101,13 @@ internal static class AgreementGroupEffects
         return AgreementProposalEffects.SupersedeRevivals(ref step) || isSome;
     }
 
-    public static AgreementGroups BookOf(in Table table) => table.Registers.Hanging?.Groups ?? AgreementGroups.Empty;
+    public static AgreementGroups BookOf(in Table table) => table.Registers.AgreementConditions?.Groups ?? AgreementGroups.Empty;
 
     public static void Keep(ref Table table, AgreementGroups book) =>
-        table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None) with { Groups = book };
+        table.EditRegisters().AgreementConditions = (table.Registers.AgreementConditions ?? AgreementConditions.None) with
+        {
+            Groups = book,
+        };
 
     private static bool Follow(ref TableChange step, int agreement)
     {
@@ -206,7 +209,7 @@ internal static class AgreementGroupEffects
             group = group with { MayBeSuspended = suspension == SuspensionRule.AnyParty };
         Keep(ref table, BookOf(table).With(first, group));
         PartyEffects.Open(ref table, first);
-        if (text.Term is { } term && !(term.IsNever && group.Term.IsNever)) // never lifts what there is
+        if (text.InForceUntil is { } term && !(term.IsNever && group.Term.IsNever)) // never lifts what there is
             SetTerm(ref table, first, group, term.Renamed(AgreementConditions.NamesOf(table, proposal)), made.At);
     }
 

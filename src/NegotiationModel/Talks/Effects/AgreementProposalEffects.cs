@@ -44,7 +44,7 @@ internal static class AgreementProposalEffects
     /// <summary>The parties to a group have changed: others are asked than before.</summary>
     public static void ApplyToAll(ref TableChange step, int first)
     {
-        var live = step.Table.Registers.Hanging?.Groups?.LiveOn(first) ?? default;
+        var live = step.Table.Registers.AgreementConditions?.Groups?.LiveOn(first) ?? default;
         for (var index = live.Next(0); index >= 0; index = live.Next(index + 1))
             AcceptanceEffects.Apply(ref step, index);
     }
@@ -69,7 +69,7 @@ internal static class AgreementProposalEffects
     /// <summary>What would revive an agreement is superseded when an issue of that is agreed otherwise; whether something is.</summary>
     public static bool SupersedeRevivals(ref TableChange step)
     {
-        var revivals = step.Table.Registers.Hanging?.Groups?.Revivals ?? default;
+        var revivals = step.Table.Registers.AgreementConditions?.Groups?.Revivals ?? default;
         var isSome = false;
         for (var index = revivals.Next(0); index >= 0; index = revivals.Next(index + 1))
             if (!AgreementGroupRules.IsFree(step.Table, AgreementProposalRules.PlaceOf(step.Table, step.Proposal(index).Move)))

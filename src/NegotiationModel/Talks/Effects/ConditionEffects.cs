@@ -79,15 +79,15 @@ internal static class ConditionEffects
     /// tabled.</summary>
     public static void Follow(ref TableChange step, List<int> over)
     {
-        step.Waits = true;
+        step.DefersAcceptance = true;
         foreach (var condition in over)
             if (!step.Table.Conditions[condition].IsFulfilled)
                 Fall(ref step, condition);
         foreach (var condition in over)
             if (step.Table.Conditions[condition].IsFulfilled)
                 Complete(ref step, condition);
-        var waiting = step.Waiting;
-        (step.Waits, step.Waiting) = (false, default);
+        var waiting = step.DeferredProposals;
+        (step.DefersAcceptance, step.DeferredProposals) = (false, default);
         for (var proposal = waiting.Next(0); proposal >= 0; proposal = waiting.Next(proposal + 1))
             AcceptanceEffects.Apply(ref step, proposal);
     }

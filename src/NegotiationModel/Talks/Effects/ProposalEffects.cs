@@ -19,7 +19,7 @@ internal static class ProposalEffects
         if (Standing(table, move.Replaces) is >= 0 and var replaced)
             step.Fire(replaced, ProposalTrigger.Supersede); // a revision takes the place of the proposal it replaces
         if (
-            Standing(table, move.Answers) is >= 0 and var answered
+            Standing(table, move.CounterTo) is >= 0 and var answered
             && !(inTurn && AgreementProposalRules.FirstOf(table, table.Proposals[answered]) == place)
         )
             AnswerEffects.Counter(ref step, answered, seat, committed, move.Terms, inTurn: false);
@@ -32,7 +32,9 @@ internal static class ProposalEffects
             AgreementProposalEffects.Come(ref table, index, place, AgreementProposalRules.RelationOf(move));
         table.Firm += move.FirmUntil.IsNever ? 0 : 1;
         if (move.Conditions.Count > 0)
-            table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None).Promising(move.Conditions);
+            table.EditRegisters().AgreementConditions = (table.Registers.AgreementConditions ?? AgreementConditions.None).Promising(
+                move.Conditions
+            );
         LimitEffects.Bring(ref table, new(LimitOf.Proposal, id, index), move.Expires);
         LimitEffects.Bring(ref table, new(LimitOf.Firmness, id, index), move.FirmUntil);
     }

@@ -80,7 +80,7 @@ internal static class Substitution
         if (ClaimRules.AgreementOf(table, table.Conditions[replaced]) is not (>= 0 and var agreement))
             return;
         var text = table.Proposals.IndexOf(table.Agreements[agreement].Source.Value);
-        if (table.Registers.Hanging?.OfText(text) is { } conditions && conditions.Contains(replaced))
-            table.EditRegisters().Hanging = table.Registers.Hanging.WithText(text, conditions.Add(index));
+        if (table.Registers.AgreementConditions?.OfText(text) is { } conditions && conditions.Contains(replaced))
+            table.EditRegisters().AgreementConditions = table.Registers.AgreementConditions.WithText(text, conditions.Add(index));
     }
 }

@@ -16,7 +16,7 @@ internal static class TimeEffects
             var before = step.Table;
             step.Table.Share();
             step.Table.Now = due;
-            step.Closed = default;
+            step.ClosedAgreements = default;
             Due(ref step);
             step.Seal();
             TableDifference.Tell(in before, in step.Table, told);
@@ -46,7 +46,7 @@ internal static class TimeEffects
             WatchedStatusEffects.FollowAll(ref step)
             || AgreementGroupEffects.Follow(ref step)
             || EntryEffects.Follow(ref step)
-            || (!step.Over.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
+            || (!step.EndedAgreements.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
             || SuspensionEffects.Resume(ref step)
         );
     }

@@ -15,7 +15,7 @@ public sealed partial class Negotiation
         var parties = new List<AgreementParty>();
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
         {
-            var departure = table.Registers.Hanging?.Parties?.Of(first, seat);
+            var departure = table.Registers.AgreementConditions?.Parties?.Of(first, seat);
             parties.Add(
                 new(
                     table.PartyAt(seat).Id,
@@ -36,7 +36,7 @@ public sealed partial class Negotiation
     internal Instant? Known(End end, Instant since) => end.Form is null ? end.Instant : end.Known(new EndFacts(table, log, since));
 
     private Instant? BoundSince(int agreement, int seat) =>
-        table.Registers.Hanging!.Entries!.BoundSince(agreement, seat) is { } since && since <= Now ? since : null;
+        table.Registers.AgreementConditions!.Entries!.BoundSince(agreement, seat) is { } since && since <= Now ? since : null;
 
     private ValueList<AgreementStep> Steps(int agreement, int seat)
     {

@@ -5,17 +5,17 @@ internal static class AgreementGroupRules
 {
     /// <summary>The first agreement of the group to which one belongs.</summary>
     public static int FirstOf(in Table table, int agreement) =>
-        table.Registers.Hanging?.Groups is { } book ? book.FirstOf(agreement) : agreement;
+        table.Registers.AgreementConditions?.Groups is { } book ? book.FirstOf(agreement) : agreement;
 
     /// <summary>All its agreements.</summary>
     public static ReadOnlySpan<int> PartsOf(in Table table, ref int first) =>
-        table.Registers.Hanging?.Groups?.Of(first) is { } group ? group.Parts.AsSpan() : new ReadOnlySpan<int>(ref first);
+        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group ? group.Parts.AsSpan() : new ReadOnlySpan<int>(ref first);
 
     /// <summary>The parties that are not gone from it.</summary>
     public static IndexSet Parties(in Table table, int first)
     {
         var parties = table.PartiesTo(first);
-        if (table.Registers.Hanging?.Parties is not { AnyGone: true } register)
+        if (table.Registers.AgreementConditions?.Parties is not { AnyGone: true } register)
             return parties;
         for (var seat = parties.Next(0); seat >= 0; seat = parties.Next(seat + 1))
             if (register.IsGone(first, seat))
@@ -45,17 +45,19 @@ internal static class AgreementGroupRules
 
     /// <summary>Whose acceptance changes it; null for all parties.</summary>
     public static AcceptanceRule? ChangedBy(in Table table, int first) =>
-        table.Registers.Hanging?.Groups?.Of(first) is { } group ? group.ChangedBy : table.TextOf(table.Agreements[first]).ChangedBy;
+        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group
+            ? group.ChangedBy
+            : table.TextOf(table.Agreements[first]).ChangedBy;
 
     /// <summary>The proposal whose text says how parties leave it.</summary>
     public static int ExitBy(in Table table, int first) =>
-        table.Registers.Hanging?.Groups?.Of(first) is { } group
+        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group
             ? group.ExitBy
             : table.Proposals.IndexOf(table.Agreements[first].Source.Value);
 
     /// <summary>Whether its parties may suspend it.</summary>
     public static bool MayBeSuspended(in Table table, int first) =>
-        table.Registers.Hanging?.Groups?.Of(first) is { } group
+        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group
             ? group.MayBeSuspended
             : table.TextOf(table.Agreements[first]).Suspension == SuspensionRule.AnyParty;
 
@@ -75,24 +77,24 @@ internal static class AgreementGroupRules
 
     /// <summary>Whether an agreement changes one that is not in force yet: it is so not before that.</summary>
     public static bool WaitsForEarlier(in Table table, int agreement) =>
-        table.Registers.Hanging?.Groups?.LinkOf(agreement) is { Belongs: true } link
+        table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is { Belongs: true } link
         && table.Agreements[link.Agreement].InForceSince is null;
 
     /// <summary>Whether what an agreement changes never came into force, and never will.</summary>
     public static bool IsLost(in Table table, int agreement) =>
-        table.Registers.Hanging?.Groups?.LinkOf(agreement) is { Belongs: true } link && HasFallen(table, link.Agreement);
+        table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is { Belongs: true } link && HasFallen(table, link.Agreement);
 
     /// <summary>Whether an agreement is over without ever having been in force.</summary>
     public static bool HasFallen(in Table table, int agreement) => table.Agreements[agreement] is { IsStanding: false, InForceSince: null };
 
     /// <summary>Whether it is about an agreement: apart from what the table settles.</summary>
-    public static bool IsApart(in Table table, int agreement) => table.Registers.Hanging?.Groups?.LinkOf(agreement) is not null;
+    public static bool IsApart(in Table table, int agreement) => table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is not null;
 
     /// <summary>An agreement, and what belongs to it, and so on downwards.</summary>
     public static List<int> WithWhatBelongs(in Table table, int agreement)
     {
         List<int> all = [agreement];
-        if (table.Registers.Hanging?.Groups is not { } book)
+        if (table.Registers.AgreementConditions?.Groups is not { } book)
             return all;
         var first = book.FirstOf(agreement);
         foreach (var part in PartsOf(table, ref first))
@@ -105,7 +107,7 @@ internal static class AgreementGroupRules
     public static List<int> RevivedWith(in Table table, int agreement)
     {
         var first = FirstOf(table, agreement);
-        if (table.Registers.Hanging?.Groups?.Of(first) is not { } group)
+        if (table.Registers.AgreementConditions?.Groups?.Of(first) is not { } group)
             return [agreement];
         var revived = new List<int>();
         var over = group.OverAt.GetValueOrDefault(agreement);

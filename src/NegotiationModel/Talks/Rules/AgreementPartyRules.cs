@@ -12,16 +12,16 @@ internal static class AgreementPartyRules
         seat >= 0
         && AgreementGroupRules.FirstOf(table, agreement) is var first
         && table.PartiesTo(first).Contains(seat)
-        && table.Registers.Hanging?.Parties?.IsGone(first, seat) != true;
+        && table.Registers.AgreementConditions?.Parties?.IsGone(first, seat) != true;
 
     /// <summary>Whether a seat is gone from an agreement, and so from all that belongs to it.</summary>
     public static bool IsGone(in Table table, int agreement, int seat) =>
-        table.Registers.Hanging?.Parties is { AnyGone: true } parties
+        table.Registers.AgreementConditions?.Parties is { AnyGone: true } parties
         && parties.IsGone(AgreementGroupRules.FirstOf(table, agreement), seat);
 
     /// <summary>Whether a party has given notice that has not run out.</summary>
     public static bool IsLeaving(in Table table, int agreement, int seat) =>
-        table.Registers.Hanging?.Parties?.Of(AgreementGroupRules.FirstOf(table, agreement), seat) is { IsGone: false };
+        table.Registers.AgreementConditions?.Parties?.Of(AgreementGroupRules.FirstOf(table, agreement), seat) is { IsGone: false };
 
     /// <summary>Whether a term is over before its agreement is in force, which then never is.</summary>
     public static bool IsOver(in Table table, End term) =>
@@ -51,7 +51,7 @@ internal static class AgreementPartyRules
 
     /// <summary>Whether a condition asks a party that is gone, or else benefits one: then nothing waits for it.</summary>
     public static bool IsOfGone(in Table table, int agreement, Condition condition) =>
-        table.Registers.Hanging?.Parties is { AnyGone: true }
+        table.Registers.AgreementConditions?.Parties is { AnyGone: true }
         && OwnerOf(table, agreement, condition) is >= 0 and var owner
         && IsGone(table, agreement, owner);
 
@@ -62,7 +62,7 @@ internal static class AgreementPartyRules
         foreach (var ratifier in BasketRules.RatifiersOf(table, agreement))
             if (table.Seats.IndexOf(ratifier.Value) is var seat && !heard.Contains(seat) && !IsGone(table, agreement, seat))
                 return true;
-        var open = table.Registers.Hanging!.Open(agreement);
+        var open = table.Registers.AgreementConditions!.Open(agreement);
         for (var at = open.Precedents.Next(0); at >= 0; at = open.Precedents.Next(at + 1))
             if (!IsOfGone(table, agreement, table.Conditions[at]))
                 return true;

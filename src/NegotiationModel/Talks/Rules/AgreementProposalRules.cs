@@ -18,10 +18,13 @@ internal static class AgreementProposalRules
 
     /// <summary>The first agreement of the group that a proposal is about; −1 where it is about none.</summary>
     public static int FirstOf(in Table table, Proposal proposal) =>
-        table.Registers.Hanging?.Groups is { } book && PlaceOf(table, proposal.Move) is >= 0 and var about ? book.FirstOf(about) : -1;
+        table.Registers.AgreementConditions?.Groups is { } book && PlaceOf(table, proposal.Move) is >= 0 and var about
+            ? book.FirstOf(about)
+            : -1;
 
     /// <summary>Whether a proposal that stands says nothing of where the talks do.</summary>
-    public static bool IsBeside(in Table table, int proposal) => table.Registers.Hanging?.Groups?.Beside.Contains(proposal) == true;
+    public static bool IsBeside(in Table table, int proposal) =>
+        table.Registers.AgreementConditions?.Groups?.Beside.Contains(proposal) == true;
 
     /// <summary>Whose word a proposal needs: the parties' to the agreement that it is about, or all principals' at the table.</summary>
     public static IndexSet Voters(in Table table, Proposal proposal) =>

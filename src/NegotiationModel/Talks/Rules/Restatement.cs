@@ -52,7 +52,7 @@ internal static class Restatement
         return new(move.By, [.. terms])
         {
             Proposal = move.Counter,
-            Answers = offer.Id,
+            CounterTo = offer.Id,
             Representative = move.Representative,
             At = move.At,
             Precision = move.Precision,

@@ -66,7 +66,7 @@ public sealed class Condition : RegisterItem
     public ValueList<VoteTest> Tests => Proviso.Tests;
 
     /// <summary>How many may vote; null where that is not said.</summary>
-    public long? Roll => Proviso.Roll;
+    public long? EligibleVotes => Proviso.EligibleVotes;
 
     /// <summary>Whether it is a consultation, on which nothing hangs.</summary>
     public bool IsConsultation => Proviso.IsConsultation;

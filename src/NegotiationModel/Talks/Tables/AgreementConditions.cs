@@ -39,7 +39,7 @@ internal sealed record AgreementConditions
     public static Dictionary<string, string> NamesOf(in Table table, int proposal)
     {
         var names = new Dictionary<string, string>();
-        if (table.Registers.Hanging?.OfText(proposal) is not { } set)
+        if (table.Registers.AgreementConditions?.OfText(proposal) is not { } set)
             return names;
         var at = set.Next(0);
         foreach (var condition in table.Proposals[proposal].Move.Conditions)

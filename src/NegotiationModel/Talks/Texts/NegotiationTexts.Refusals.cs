@@ -86,7 +86,7 @@ public partial class NegotiationTexts
                 $"{id} is settled as a package: {who} abstains on the whole of it or not at all.",
             PartialAcceptanceNotAllowed =>
                 $"{id} is settled as a package: it is {(refusal.Move is Move.Reject ? "rejected" : "accepted")} whole or not at all.",
-            EmptyTerms when refusal.Move is Move.Require or Move.Undertake => $"{who} names no condition.",
+            EmptyTerms when refusal.Move is Move.Require or Move.Promise => $"{who} names no condition.",
             EmptyTerms => $"{who} names no issue.",
             UnknownIssue when refusal.Subjects.Count > 0 => $"{who} names an issue that is not in {id}: {refusal.Issue}."
                 + Agenda(refusal, $"In {id}"),
@@ -149,7 +149,7 @@ public partial class NegotiationTexts
     }
 
     private static string VotesOf(Refusal refusal) =>
-        ((refusal.Move as Move.Meet)?.Votes ?? (refusal.Move as Move.Refuse)?.Votes) is { } votes ? Count(votes) : "";
+        ((refusal.Move as Move.MeetCondition)?.Votes ?? (refusal.Move as Move.RefuseCondition)?.Votes) is { } votes ? Count(votes) : "";
 
     private static string Infinitive(Move move) =>
         move.Kind switch
@@ -158,7 +158,7 @@ public partial class NegotiationTexts
             MoveKind.RefuseRatification => "refuse ratification",
             MoveKind.WalkAway => "walk away",
             MoveKind.AmendAgenda => "amend the agenda",
-            MoveKind.Fail => "report failed",
+            MoveKind.FailCondition => "report failed",
             MoveKind.SetLimit => "set the limit",
             _ => EnumNames.Name(move.Kind),
         };

@@ -83,7 +83,7 @@ public partial class UkrainianTexts
                 $"{id} вирішується пакетом: {who} утримується щодо всього або ніяк.",
             PartialAcceptanceNotAllowed =>
                 $"{id} вирішується пакетом: його {(refusal.Move is Move.Reject ? "відхиляють" : "приймають")} цілком або ніяк.",
-            EmptyTerms when refusal.Move is Move.Require or Move.Undertake => $"{who} не називає жодної умови.",
+            EmptyTerms when refusal.Move is Move.Require or Move.Promise => $"{who} не називає жодної умови.",
             EmptyTerms => $"{who} не називає жодного питання.",
             UnknownIssue when refusal.Subjects.Count > 0 => $"{who} називає питання, якого немає в {id}: {refusal.Issue}."
                 + Agenda(refusal, $"У {id}"),
@@ -146,7 +146,7 @@ public partial class UkrainianTexts
     }
 
     private static string VotesOf(Refusal refusal) =>
-        ((refusal.Move as Move.Meet)?.Votes ?? (refusal.Move as Move.Refuse)?.Votes) is { } votes ? Count(votes) : "";
+        ((refusal.Move as Move.MeetCondition)?.Votes ?? (refusal.Move as Move.RefuseCondition)?.Votes) is { } votes ? Count(votes) : "";
 
     private static string Known(Refusal refusal, string there) =>
         Meant(refusal) + (refusal.ExistingIds.Count > 0 ? $" {there}: {refusal.ExistingIds}." : "");
