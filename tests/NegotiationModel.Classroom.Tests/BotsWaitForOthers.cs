@@ -37,6 +37,25 @@ public sealed class BotsWaitForOthers
         Assert.DoesNotContain("(p2)", (await alone.GoAsync("/seat")).Text, StringComparison.Ordinal);
     }
 
+    // Else they would have agreed among themselves before anybody has looked.
+    [Fact]
+    public async Task Bots_answer_what_a_person_does_and_not_each_other_on_and_on()
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.Coalition.Read());
+        var alone = await room.JoinAsync("Anna");
+        await room.BeginAsync();
+        await alone.GoAsync("/seat");
+
+        await alone.SendAsync("/seat/move", ("kind", "propose"), ("issue-0", FirstOption(alone.Page)), ("do", "offer"));
+        await UntilAsync(alone, "(p2)", "accepts", "rejects");
+        await Task.Delay(1_000); // many pauses of a bot
+        await alone.GoAsync("/seat");
+        var moves = alone.Page.Split("<li class=\"other\">").Length - 1;
+        Assert.InRange(moves, 1, 4); // of four bots
+    }
+
+    private static string FirstOption(string page) => page.Split("leave it open</option>")[1].Split("<option value=\"")[1].Split('"')[0];
+
     private static (string, string)[] Dear(string price) =>
         [("kind", "propose"), ("issue-0", price), ("issue-1", "none"), ("issue-2", "2026-03-31"), ("do", "offer")];
 
