@@ -129,6 +129,19 @@ public sealed class TheFormAsksFirst
         Assert.DoesNotContain("<option value=\"amends a2\"", buyer.Page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_change_begins_with_nothing_filled_in()
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        var (seller, buyer) = await room.PairAsync();
+        Assert.Contains("value=\"2026-03-10\"", seller.Page, StringComparison.Ordinal);
+        await seller.SendAsync("/seat/move", Whole);
+        await buyer.GoAsync("/seat");
+        await buyer.SendAsync("/seat/move", ("kind", "accept"), ("subject", "p1"));
+        Assert.Contains("Offer to change what is agreed", buyer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"2026-03-10\"", buyer.Page, StringComparison.Ordinal);
+    }
+
     private static string Sure(Browser browser) =>
         browser.Fields("/seat/move", [("sure", browser.Page.Split("name=\"sure\" value=\"")[1].Split('"')[0])])["sure"];
 
