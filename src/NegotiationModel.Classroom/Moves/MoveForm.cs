@@ -62,16 +62,31 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
     }
 
     /// <summary>What is the same for forms in which the same is filled in, and for no others.</summary>
-    public string Print()
+    public string Print() => Print([]);
+
+    /// <summary>What a form carries that is sent although something speaks against it: it is about what is filled in, and nothing
+    /// else.</summary>
+    public string Sure() => Print(["sure", "do"]);
+
+    /// <summary>The fields, for a form that is sent again as it is.</summary>
+    public static IEnumerable<(string Name, string Value)> Fields(IFormCollection form) =>
+        form.Where(field => !IsToken(field.Key) && field.Key != "sure")
+            .SelectMany(field => field.Value.OfType<string>().Select(value => (field.Key, value)));
+
+    private static bool IsToken(string field) => field.StartsWith("__", StringComparison.Ordinal);
+
+    private string Print(string[] without)
     {
-        var fields = form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal))
+        var fields = form.Where(field => !IsToken(field.Key) && !without.Contains(field.Key))
             .OrderBy(field => field.Key, StringComparer.Ordinal);
         var all = string.Join('\0', fields.Select(field => $"{field.Key}\0{field.Value}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..32];
     }
 
-    /// <summary>The package that is filled in.</summary>
-    public Terms Terms()
+    /// <summary>The package that is filled in, and the agreement that it is about.</summary>
+    public Move.Propose Package() => new FilledTarget(this).On(new(party, Terms()));
+
+    private Terms Terms()
     {
         var terms = new List<Term>();
         var at = 0;

@@ -10,7 +10,7 @@ internal static class TableReader
     {
         var document = table.Document;
         var talks = document.Talks();
-        var terms = Standing(talks);
+        var terms = talks.Agreed();
         return new(table.Number, document.Setting.Id, talks.Status)
         {
             Round = table.Round,
@@ -27,19 +27,8 @@ internal static class TableReader
         };
     }
 
-    /// <summary>What is agreed, all agreements that stand taken together; null where nothing is. An issue that was agreed anew counts as it
-    /// was agreed last.</summary>
-    public static Terms? Standing(Negotiation talks)
-    {
-        var terms = StandingAgreements(talks).SelectMany(Held).GroupBy(term => term.Issue).Select(held => held.Last()).ToList();
-        return terms.Count == 0 ? null : Terms.CreateRange(terms);
-    }
-
     private static IEnumerable<Agreement> StandingAgreements(Negotiation talks) =>
         talks.Agreements.Where(agreement => agreement.IsStanding);
-
-    private static IEnumerable<Term> Held(Agreement agreement) =>
-        agreement.Terms.Where(term => agreement.SettledIssues.Contains(term.Issue));
 
     /// <summary>What the end is worth to a party; whoever has left has no part in what the others agree.</summary>
     public static double Worth(Preferences wants, Terms? terms, Negotiation talks) =>

@@ -93,7 +93,7 @@ internal static class ConditionFormat
                 draft.Step = walk.String();
                 break;
             default:
-                walk.Unknown();
+                walk.Unknown(KnownProperties.Condition);
                 break;
         }
     }
