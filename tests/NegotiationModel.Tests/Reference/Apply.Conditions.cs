@@ -53,6 +53,8 @@ internal static partial class Applying
             agreement.Conditions = [.. agreement.Conditions, condition.Id];
         }
 
+        // Where nothing that binds takes its place, the last of several that were enough may be one that has failed.
+        Consequences.Follow(state, [.. Conditions.Alternatives(state, old).Where(c => c.Disappointed).Take(1)]);
         if (condition is { Acceptance: > 0, IsClaim: false })
         {
             // What takes the place of the last that bound may be a consultation.
@@ -77,7 +79,8 @@ internal static partial class Applying
         {
             if (
                 claim.On is { } on
-                && state.FindAgreement(on) is { Holds: true }
+                && state.FindAgreement(on) is { } agreement
+                && AgreementGroups.Standing(state, agreement).Count > 0
                 && !Settling.IsInThePlaceOfNothing(state, claim)
                 && Checks.Conceders(state, claim).All(claim.ConcededBy.Contains)
             )

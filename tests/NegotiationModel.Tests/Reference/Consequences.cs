@@ -62,9 +62,12 @@ internal static class Consequences
     }
 
     /// <summary>What watches a status is met when that comes, and fails when it no longer can.</summary>
-    public static void Watch(State state)
+    public static void Watch(State state) => Watch(state, state.Conditions);
+
+    /// <inheritdoc cref="Watch(State)"/>
+    public static void Watch(State state, List<Condition> among)
     {
-        List<Condition> decided = [.. state.Conditions.Where(c => c.Asks == "status" && c.Waiting && Seen(state, c) is not null)];
+        List<Condition> decided = [.. among.Where(c => c.Asks == "status" && c.Waiting && Seen(state, c) is not null)];
         foreach (Condition condition in decided)
         {
             // Of several that are enough each the first to be met makes the others moot.

@@ -18,8 +18,8 @@ internal static class Settling
             Leaving.FallDue(state);
             Applying.ConcedeForThoseGone(state);
             Entering.Round(state);
-            MootWhatHasNoUse(state);
             FollowTalks(state);
+            MootWhatHasNoUse(state);
         } while (Everything(state) != before);
     }
 
@@ -85,9 +85,12 @@ internal static class Settling
         }
     }
 
+    /// <summary>What watches a status sees all that came of this before it is moot.</summary>
     private static void MootWhatHasNoUse(State state)
     {
-        foreach (Condition condition in state.Conditions.Where(c => c.Open && HasNoUse(state, c)))
+        List<Condition> useless = [.. state.Conditions.Where(c => c.Open && HasNoUse(state, c))];
+        Consequences.Watch(state, [.. useless.Where(c => !HasLostItsObject(state, c))]);
+        foreach (Condition condition in useless.Where(c => c.Open))
         {
             condition.Status = "moot";
         }

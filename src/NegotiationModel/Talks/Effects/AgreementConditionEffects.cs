@@ -60,6 +60,7 @@ internal static class AgreementConditionEffects
                 : IsAskedOfSome(table, agreement)
         )
         || AgreementPartyRules.IsTermOver(table, agreement)
+        || AgreementPartyRules.IsAnyoneGoing(table, agreement)
         || AgreementGroupRules.WaitsForEarlier(table, agreement);
 
     private static bool IsAskedOfSome(in Table table, int agreement) =>
@@ -103,22 +104,26 @@ internal static class AgreementConditionEffects
     {
         var over = step.EndedAgreements;
         step.EndedAgreements = default;
+        if (over.IsEmpty)
+            return false;
+        if (step.Table.Registers.AgreementConditions is null)
+            return true;
+        var useless = default(IndexSet);
         for (var agreement = over.Next(0); agreement >= 0; agreement = over.Next(agreement + 1))
-            Moot(ref step, agreement);
-        return !over.IsEmpty;
+            MarkUseless(step.Table, agreement, ref useless);
+        WatchedStatusEffects.FollowAll(ref step, useless); // which see first what came of all that
+        for (var at = useless.Next(0); at >= 0; at = useless.Next(at + 1))
+            if (step.Table.Conditions[at].IsOpen) // what was claimed in its place goes with one
+                step.Fire(at, ConditionTrigger.Moot);
+        return true;
     }
 
-    private static void Moot(ref TableChange step, int agreement)
+    private static void MarkUseless(in Table table, int agreement, ref IndexSet useless)
     {
-        if (step.Table.Registers.AgreementConditions is not { } hanging)
-            return;
-        var open = hanging.Open(agreement);
+        var open = table.Registers.AgreementConditions!.Open(agreement);
         for (var at = open.Next(0); at >= 0; at = open.Next(at + 1))
-            if (
-                step.Table.Conditions[at] is { IsOpen: true } condition // what was claimed in its place goes with one
-                && (IsTooLate(step.Table, condition) || !HasUse(step.Table, condition))
-            )
-                step.Fire(at, ConditionTrigger.Moot);
+            if (table.Conditions[at] is { IsOpen: true } condition && (IsTooLate(table, condition) || !HasUse(table, condition)))
+                useless.Mark(at, true);
     }
 
     private static bool HasUse(in Table table, Condition condition)

@@ -51,7 +51,10 @@ internal static class Substitution
         if (old is { IsOfAcceptance: true, IsOnlyClaimed: false })
             ResponseEffects.Exchange(ref step, replaced, index);
         step.Fire(replaced, ConditionTrigger.Replace);
-        ConditionEffects.Complete(ref step, index); // what waits for no consultation waits for nothing any more
+        if (AlternativeRules.Fallen(step.Table, replaced) is >= 0 and var last) // where nothing that binds takes its place
+            ConditionEffects.Fall(ref step, last);
+        else
+            ConditionEffects.Complete(ref step, index); // what waits for no consultation waits for nothing any more
     }
 
     /// <summary>Something has happened to a condition, and so to those in whose place it stands.</summary>

@@ -16,15 +16,23 @@ internal static class WatchedStatusEffects
         return Follow(ref step);
     }
 
-    /// <summary>Lets what is decided follow, the talks standing where they stood; whether something was.</summary>
-    public static bool Follow(ref TableChange step)
+    /// <summary>Lets what is decided among some conditions follow, where the talks stand included.</summary>
+    public static void FollowAll(ref TableChange step, IndexSet among)
     {
         if (step.Table.Registers.Watching.IsEmpty)
-            return false;
+            return;
+        step.Seal();
+        Follow(ref step, among);
+    }
+
+    /// <summary>Lets what is decided follow, the talks standing where they stood; whether something was.</summary>
+    public static bool Follow(ref TableChange step) => Follow(ref step, step.Table.Registers.Watching);
+
+    private static bool Follow(ref TableChange step, IndexSet among)
+    {
         List<(int Condition, bool IsMet)>? decided = null;
-        var watching = step.Table.Registers.Watching;
-        for (var at = watching.Next(0); at >= 0; at = watching.Next(at + 1))
-            if (Seen(step.Table, step.Table.Conditions[at].Watched!) is { } isMet)
+        for (var at = among.Next(0); at >= 0; at = among.Next(at + 1))
+            if (step.Table.Registers.Watching.Contains(at) && Seen(step.Table, step.Table.Conditions[at].Watched!) is { } isMet)
                 (decided ??= []).Add((at, isMet));
         if (decided is null)
             return false;

@@ -35,6 +35,22 @@ internal static class AgreementPartyRules
         return !term.IsNever && table.Clock.Known(new(LimitOf.Term, table.Agreements[first].Key, first), term) <= table.Now;
     }
 
+    /// <summary>Whether the notice of a party is over now, so that the party is to be gone before the agreement is in force.</summary>
+    public static bool IsAnyoneGoing(in Table table, int agreement)
+    {
+        if (table.Registers.Hanging?.Parties is not { NoticeCount: > 0 } parties)
+            return false;
+        var first = AgreementGroupRules.FirstOf(table, agreement);
+        var seats = table.PartiesTo(first);
+        for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
+            if (
+                parties.Of(first, seat) is { IsGone: false } leaving
+                && table.Clock.Known(new(LimitOf.Notice, table.Agreements[first].Key, leaving.Number), leaving.Notice) <= table.Now
+            )
+                return true;
+        return false;
+    }
+
     /// <summary>How many parties are left.</summary>
     public static int Remaining(in Table table, int agreement)
     {

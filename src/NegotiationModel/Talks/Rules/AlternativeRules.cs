@@ -21,6 +21,17 @@ internal static class AlternativeRules
         return fell;
     }
 
+    /// <summary>The place of an alternative to a condition that is over with which all falls that they hang on; −1 for none.</summary>
+    public static int Fallen(in Table table, int over)
+    {
+        var condition = table.Conditions[over];
+        if (HasSome(condition) && BringDown(table, condition))
+            for (var at = 0; at < table.Conditions.Count; at++)
+                if (IsOne(condition, table.Conditions[at]) && Fell(table.Conditions[at]))
+                    return at;
+        return -1;
+    }
+
     // A subsequent one that lapsed is over, and what it hangs on stands.
     private static bool Fell(Condition condition) =>
         condition.IsDefeated && (condition.Kind == ConditionKind.Precedent || condition.Status != ConditionStatus.Lapsed);

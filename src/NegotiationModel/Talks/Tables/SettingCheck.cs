@@ -9,7 +9,12 @@ internal static class SettingCheck
             yield return new("$.id", $"an id {badId}");
         if (setting.Deadline <= setting.Convened)
             yield return new("$.deadline", "the deadline must be after the talks are convened");
-        foreach (var problem in OfProtocol(setting).Concat(OfParties(setting)).Concat(OfGroups(setting)).Concat(OfAgenda(setting)))
+        var listed = setting.Parties.Select(party => party.Id).ToHashSet();
+        foreach (var problem in OfProtocol(setting, listed).Concat(OfParties(setting)))
+            yield return problem;
+        foreach (var problem in setting.Groups.Count > 0 ? OfGroups(setting, listed) : [])
+            yield return problem;
+        foreach (var problem in OfAgenda(setting))
             yield return problem;
     }
 
@@ -51,18 +56,18 @@ internal static class SettingCheck
         }
     }
 
-    private static IEnumerable<SettingProblem> OfProtocol(Setting setting)
+    // Talks convene often, and most have neither ratifiers nor baskets nor groups: those are looked at where there are some.
+    private static IEnumerable<SettingProblem> OfProtocol(Setting setting, HashSet<PartyId> listed)
     {
         var protocol = setting.Protocol;
-        var listed = setting.Parties.Select(party => party.Id).ToHashSet();
-        foreach (var problem in OfRatifiers(protocol.Ratifiers, "$.protocol.ratifiers", listed))
+        foreach (var problem in protocol.Ratifiers.Count > 0 ? OfRatifiers(protocol.Ratifiers, "$.protocol.ratifiers", listed) : [])
             yield return problem;
         if (protocol.MaxRounds < 1)
             yield return new("$.protocol.maxRounds", "the number of rounds must be at least 1");
         var check = new AcceptanceCheck(setting, listed);
         foreach (var problem in check.Problems(protocol.Acceptance, "$.protocol.acceptance"))
             yield return problem;
-        foreach (var problem in BasketCheck.Problems(setting, check, listed))
+        foreach (var problem in protocol.Baskets.Count > 0 ? BasketCheck.Problems(setting, check, listed) : [])
             yield return problem;
     }
 
@@ -79,9 +84,8 @@ internal static class SettingCheck
         }
     }
 
-    private static IEnumerable<SettingProblem> OfGroups(Setting setting)
+    private static IEnumerable<SettingProblem> OfGroups(Setting setting, HashSet<PartyId> listed)
     {
-        var listed = setting.Parties.Select(party => party.Id).ToHashSet();
         var known = new HashSet<string>();
         foreach (var group in setting.Groups)
         {

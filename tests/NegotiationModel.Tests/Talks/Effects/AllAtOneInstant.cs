@@ -38,6 +38,54 @@ public class AllAtOneInstant
             .Agreement("a1", AgreementStatus.Dissolved)
             .Is(NegotiationStatus.Concluded);
 
+    [Fact]
+    public void What_watches_the_talks_sees_them_conclude_before_it_is_moot() =>
+        Table(Protocol.Diplomacy with { Settlement = Settlement.Provisional, AllowsConditions = true })
+            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Watching("negotiation", "brokenOff")] }, Buyer.Accepts("p1"))
+            .When(Seller.Proposes(Price.Is(8_000), Warranty.Is("none")), Buyer.Accepts("p2"))
+            .Is(NegotiationStatus.Concluded)
+            .Agreement("a1", AgreementStatus.Superseded)
+            .Condition("watch", ConditionStatus.Failed);
+
+    [Fact]
+    public void What_watches_a_proposal_sees_it_lapse_as_the_term_of_its_own_agreement_is_over() =>
+        Table(Protocol.Diplomacy)
+            .When(Buyer.Proposes(Warranty.Is("none")) with { Expires = Day(3) })
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    Term = Day(3),
+                    Conditions =
+                    [
+                        Watching("p1", "lapsed") with
+                        {
+                            Kind = ConditionKind.Subsequent,
+                        },
+                        new("no objection", ConditionKind.Subsequent) { Id = "objection" },
+                    ],
+                }
+            )
+            .When(Buyer.Accepts("p2"))
+            .Until(Day(3))
+            .Agreement("a1", AgreementStatus.Ended)
+            .Condition("watch", ConditionStatus.Met)
+            .Condition("objection", ConditionStatus.Moot);
+
+    [Fact]
+    public void A_term_that_was_known_is_over_before_a_due_that_is_known_only_then() =>
+        Talks
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    Term = End.On("survey"),
+                    Conditions = [Survey with { IfSilent = SilenceEffect.Meet }, new("papers") { Id = "papers", Due = End.On("survey") }],
+                }
+            )
+            .When(Buyer.Accepts("p1"))
+            .Until(Day(3))
+            .Agreement("a1", AgreementStatus.Ended)
+            .Condition("papers", ConditionStatus.Moot);
+
     private static ConditionDefinition Watching(string subject, string status) =>
         new("it is so") { Id = "watch", Watched = new(subject, [status]) };
 

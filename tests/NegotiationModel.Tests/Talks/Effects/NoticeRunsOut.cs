@@ -76,6 +76,20 @@ public class NoticeRunsOut
             .Condition("board", ConditionStatus.Moot)
             .Then(talks => Assert.Null(talks.PartiesTo("a1")[0].BoundSince));
 
+    [Fact]
+    public void Whoever_is_gone_at_the_instant_at_which_it_would_be_in_force_is_never_bound() =>
+        Table(Protocol.Contract)
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    Exits = [Exit.AtWill],
+                    Conditions = [new("the board agrees") { Id = "board", AskedParty = "buyer" }],
+                }
+            )
+            .When(Buyer.Accepts("p1"), Seller.WithdrawsFrom("a1") with { Effective = End.On("board") }, Buyer.Meets("board"))
+            .Agreement("a1", AgreementStatus.Ended)
+            .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Null(party.Bound)));
+
     private static Story Three() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)) with { Exits = NineDays })

@@ -96,6 +96,38 @@ public class SubstitutesStandIn
             .Agreement("a1", AgreementStatus.InForce)
             .Condition("valuation", ConditionStatus.Moot);
 
+    [Fact]
+    public void A_consultation_in_the_place_of_the_last_way_that_is_open_leaves_none() =>
+        Table(Protocol.Diplomacy)
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    Conditions = [Survey with { AnyOf = "proof" }, Visit with { AnyOf = "proof", Due = Day(3) }],
+                }
+            )
+            .When(Buyer.Accepts("p1"))
+            .Until(Day(4))
+            .Agreement("a1", AgreementStatus.Pending)
+            .When(Seller.RequiresInstead("survey", Valuation with { IsConsultation = true }) with { At = Day(5) })
+            .Agreement("a1", AgreementStatus.Unratified);
+
+    [Fact]
+    public void Also_of_an_acceptance_which_then_falls() =>
+        Bargained()
+            .When(Buyer.Accepts("p1", Survey with { AnyOf = "proof" }, Visit with { AnyOf = "proof" }), Buyer.ReportsFailed("visit"))
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .When(Buyer.RequiresInstead("survey", Valuation with { IsConsultation = true }))
+            .Proposal("p1", ProposalStatus.Live);
+
+    [Fact]
+    public void In_the_place_of_one_of_two_that_are_open_it_leaves_the_other() =>
+        Bargained()
+            .When(Buyer.Accepts("p1", Survey with { AnyOf = "proof" }, Visit with { AnyOf = "proof" }))
+            .When(Buyer.RequiresInstead("survey", Valuation with { IsConsultation = true }))
+            .Condition("visit", ConditionStatus.Outstanding)
+            .When(Buyer.Waives("visit"))
+            .Is(NegotiationStatus.Concluded);
+
     private static ConditionDefinition Roof => new("the roof is mended", ConditionKind.Subsequent) { Id = "roof" };
 
     private static Story Bargained() => Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)));

@@ -41,6 +41,16 @@ public class WhoConcedes
             .Condition("roof", ConditionStatus.Outstanding);
 
     [Fact]
+    public void Nor_waited_for_also_where_it_was_claimed_of_what_an_amendment_took_the_place_of() =>
+        Agreed()
+            .When(Buyer.Requires("a1", Roof), Seller.Concedes("roof"))
+            .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
+            .Agreement("a1", AgreementStatus.Superseded)
+            .Condition("roof", ConditionStatus.Claimed)
+            .When(Bank.WithdrawsFrom("a1"))
+            .Condition("roof", ConditionStatus.Outstanding);
+
+    [Fact]
     public void Nor_does_who_left_it_claim_anything() =>
         Agreed().When(Bank.WithdrawsFrom("a1")).Refuses(Bank.Requires("a1", Roof), RefusalCode.NotAParty);
 
