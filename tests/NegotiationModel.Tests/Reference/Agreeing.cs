@@ -34,7 +34,9 @@ internal static class Agreeing
         foreach (Signatory party in agreement.Parties)
         {
             // Whoever is leaving the group is leaving this, too.
-            party.Leaving = AgreementGroups.Entries(state, agreement, party.Id).FirstOrDefault(p => p.Gone is null)?.Leaving;
+            Signatory? before = AgreementGroups.Entries(state, agreement, party.Id).FirstOrDefault(p => p.Gone is null);
+            party.Leaving = before?.Leaving;
+            party.AccededIn = before?.AccededIn;
         }
 
         state.Agreements.Add(agreement);

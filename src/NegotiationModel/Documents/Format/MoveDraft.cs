@@ -33,6 +33,7 @@ internal struct MoveDraft
     public End? Term;
     public LimitKind? Limit;
     public Votes? Votes;
+    public bool? Accession;
     public bool WithoutCommitment,
         IsLifted,
         SilenceAccepts,

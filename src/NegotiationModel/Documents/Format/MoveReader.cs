@@ -107,6 +107,9 @@ internal static class MoveReader
             case "suspension":
                 draft.Suspension = walk.Choice<SuspensionRule>();
                 break;
+            case "accession":
+                draft.Accession = walk.Flag();
+                break;
             case "amends":
                 draft.Amends = walk.Id();
                 break;

@@ -56,6 +56,7 @@ internal static class PropertyNames
         "appliedFrom",
         "exit",
         "suspension",
+        "accession",
         "notice",
         "failing",
         "effective",

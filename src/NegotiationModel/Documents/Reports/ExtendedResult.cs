@@ -23,7 +23,8 @@ internal static class ExtendedResult
                 || propose.SilenceAccepts
                 || IsIn(propose.Terms)
                 || ChangeRules.Names(talks.Table, propose),
-            Move.Accept accept => accept.Conditions.Any(IsIn) || (accept.Terms is { } restated && IsIn(restated)),
+            Move.Accept accept => accept.Agreement is not null
+                || accept.Conditions.Any(IsIn) || (accept.Terms is { } restated && IsIn(restated)),
             Move.AmendAgenda amend => amend.Issues.Any(issue => issue.Basket is not null),
             Move.Meet meet => meet.Votes is not null,
             Move.Refuse refuse => refuse.Votes is not null,

@@ -132,7 +132,7 @@ internal static class AgreementConditionEffects
     // What is precedent is not conceded any more when all that it was claimed of has come into force.
     private static bool IsTooLate(in Table table, Condition condition)
     {
-        if (condition is not { Kind: ConditionKind.Precedent, Status: ConditionStatus.Claimed })
+        if (condition is not { Kind: ConditionKind.Precedent, Status: ConditionStatus.Claimed, Accession: null })
             return false;
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
             if (table.Agreements[agreement].InForceSince is null)

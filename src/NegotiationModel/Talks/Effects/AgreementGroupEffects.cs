@@ -186,6 +186,7 @@ internal static class AgreementGroupEffects
         PartyEffects.Keep(ref table, parties);
         Keep(ref table, book);
         AgreementConditionEffects.Come(ref step, index, place);
+        AccessionEffects.Come(ref table, first, place);
         if (relation == AgreementRelation.Ends) // it is the first of a group of its own
             PartyEffects.Come(ref step, place, index);
         ApplicationEffects.Come(ref table, place, index);
@@ -204,6 +205,8 @@ internal static class AgreementGroupEffects
             group = group with { ExitBy = proposal };
         if (text.Suspension is { } suspension)
             group = group with { MayBeSuspended = suspension == SuspensionRule.AnyParty };
+        if (text.Accession is { } accession)
+            group = group with { AllowsAccession = accession };
         Keep(ref table, BookOf(table).With(first, group));
         PartyEffects.Open(ref table, first);
         if (text.Term is { } term && !(term.IsNever && group.Term.IsNever)) // never lifts what there is
@@ -232,6 +235,7 @@ internal static class AgreementGroupEffects
         )
         {
             MayBeSuspended = AgreementGroupRules.MayBeSuspended(table, first),
+            AllowsAccession = AgreementGroupRules.AllowsAccession(table, first),
         };
 
     // The conditions subsequent of the acceptances it came of.

@@ -7,7 +7,7 @@ internal static class ResponseEffects
 {
     public static void Accept(ref TableChange step, Move.Accept move, object logged, int seat)
     {
-        var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
+        var index = step.Table.Proposals.IndexOf(move.Proposal!.Value.Value);
         var conditions = move.Conditions.Count == 0 ? Response.Unconditional : new int[move.Conditions.Count];
         for (var at = 0; at < conditions.Length; at++)
             conditions[at] = ConditionEffects.Set(ref step, new(move.Conditions[at], logged, seat, index));

@@ -107,7 +107,8 @@ internal static partial class RefusalFacts
             AgreementNotInForce when move is Move.Propose propose => table
                 .Agreements[AgreementProposalRules.PlaceOf(table, propose)]
                 .Status,
-            AgreementNotPending or AgreementNotInForce => table.Agreements[move.ActsOn!].Status,
+            AccessionNotAllowed when table.Agreements[move.ActsOn!] is { Settles: true } => null,
+            AccessionNotAllowed or AgreementNotPending or AgreementNotInForce => table.Agreements[move.ActsOn!].Status,
             _ => null,
         };
 

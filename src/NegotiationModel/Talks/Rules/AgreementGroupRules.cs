@@ -59,9 +59,15 @@ internal static class AgreementGroupRules
             ? group.MayBeSuspended
             : table.TextOf(table.Agreements[first]).Suspension == SuspensionRule.AnyParty;
 
-    /// <summary>Whether its text lets its parties do something with it by themselves: leave it, or suspend it.</summary>
+    /// <summary>Whether others may accede to it.</summary>
+    public static bool AllowsAccession(in Table table, int first) =>
+        table.Registers.Hanging?.Groups?.Of(first) is { } group
+            ? group.AllowsAccession
+            : table.TextOf(table.Agreements[first]).Accession == true;
+
+    /// <summary>Whether its text lets somebody do something with it by himself: leave it, suspend it, or accede to it.</summary>
     public static bool IsOpen(in Table table, int first) =>
-        table.Proposals[ExitBy(table, first)].Move.Exits.Count > 0 || MayBeSuspended(table, first);
+        table.Proposals[ExitBy(table, first)].Move.Exits.Count > 0 || MayBeSuspended(table, first) || AllowsAccession(table, first);
 
     /// <summary>Whether an end hangs on it, by whatever way.</summary>
     public static bool LeadsTo(in Table table, int agreement, End end, ValueList<ConditionDefinition> brought = default)

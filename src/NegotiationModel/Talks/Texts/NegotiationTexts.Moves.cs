@@ -63,7 +63,9 @@ public partial class NegotiationTexts
     public virtual string DescribeAcceptance(Move.Accept move, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return $"accepts {move.Proposal}" + (move.Issues is { } issues ? $" on {Issues(issues, context)}" : "");
+        return move.Agreement is { } agreement
+            ? $"accedes to {agreement}"
+            : $"accepts {move.Proposal}" + (move.Issues is { } issues ? $" on {Issues(issues, context)}" : "");
     }
 
     private protected static NodaTime.DateTimeZone ZoneOf(TextContext? context) => (context ?? TextContext.None).TimeZone;
@@ -108,6 +110,8 @@ public partial class NegotiationTexts
             text += $", to be left {string.Join(" or ", move.Exits.Select(Describe))}";
         if (move.Suspension is { } suspension)
             text += suspension == SuspensionRule.AnyParty ? ", to be suspended by any party" : ", to be suspended by nobody";
+        if (move.Accession is { } accession)
+            text += accession ? ", open to accession" : ", closed to accession";
         if (move.ChangedBy is not null)
             text += ", to be changed by a rule of its own";
         return move.Conditions.Count > 0

@@ -69,6 +69,7 @@ public partial class NegotiationTexts
             ProposalStillLive => $"{id} is still on the table and need not be revived.",
             ProposalFirm when refusal.Instants.Count < 2 => $"{id} is a firm offer, and its time is not over.",
             ProposalFirm => $"{id} is a firm offer {FormatUntil(refusal.Instants[1], refusal.TimeZone)}.",
+            AlreadyResponded when refusal.Move is Move.Accept { Agreement: not null } => $"{who} is a party to {id} already.",
             AlreadyResponded => refusal.Move is Move.Accept
                 ? $"{who} has accepted {id} outright already."
                 : $"{who} has spoken on {id} already.",
@@ -137,6 +138,9 @@ public partial class NegotiationTexts
                 ? $"{who} is not leaving {id}, and it is not suspended, so there is nothing to take back."
                 : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so there is nothing to leave.",
             ExitNotAllowed => $"The agreement {id} does not let {who} leave, or not before a condition has failed.",
+            AccessionNotAllowed => refusal.Status is null
+                ? $"The agreement {id} is not open to others, so that {who} cannot accede to it."
+                : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so that there is nothing to accede to.",
             RefusedBefore => $"{other} has refused its consent to just these terms: only others, or a part of them, may be put to it.",
             SilenceNotAllowed => refusal.Protocol.AllowsSilence
                 ? $"{who} lets silence accept a proposal that does not expire: there is no time at which it would."

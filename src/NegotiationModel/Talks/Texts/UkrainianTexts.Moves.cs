@@ -61,7 +61,9 @@ public partial class UkrainianTexts
     public override string DescribeAcceptance(Move.Accept move, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return $"приймає {move.Proposal}" + (move.Issues is { } issues ? $" щодо {Issues(issues, context)}" : "");
+        return move.Agreement is { } agreement
+            ? $"приєднується до угоди {agreement}"
+            : $"приймає {move.Proposal}" + (move.Issues is { } issues ? $" щодо {Issues(issues, context)}" : "");
     }
 
     private string Propose(Move.Propose move, TextContext context)
@@ -101,6 +103,8 @@ public partial class UkrainianTexts
             text += $", вихід {string.Join(" або ", move.Exits.Select(Describe))}";
         if (move.Suspension is { } suspension)
             text += suspension == SuspensionRule.AnyParty ? ", призупинити її може кожна сторона" : ", не може призупинити ніхто";
+        if (move.Accession is { } accession)
+            text += accession ? ", відкриту для приєднання" : ", закриту для приєднання";
         if (move.ChangedBy is not null)
             text += ", зі своїм правилом зміни";
         return move.Conditions.Count > 0

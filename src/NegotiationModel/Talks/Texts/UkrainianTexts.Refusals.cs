@@ -66,6 +66,7 @@ public partial class UkrainianTexts
             ProposalStillLive => $"Пропозиція {id} ще на столі, вносити її знову не треба.",
             ProposalFirm when refusal.Instants.Count < 2 => $"{id} — тверда оферта, і її строк не сплив.",
             ProposalFirm => $"{id} — тверда оферта {FormatUntil(refusal.Instants[1], refusal.TimeZone)}.",
+            AlreadyResponded when refusal.Move is Move.Accept { Agreement: not null } => $"{who} — вже сторона угоди {id}.",
             AlreadyResponded => refusal.Move is Move.Accept
                 ? $"{who} вже має беззастережну згоду на {id}."
                 : $"{who} вже має своє слово щодо {id}.",
@@ -132,6 +133,9 @@ public partial class UkrainianTexts
                 ? $"{who} не виходить з угоди {id}, і її не призупинено, тож відкликати нічого."
                 : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож виходити нема звідки.",
             ExitNotAllowed => $"Угода {id} не дозволяє, щоб {who} вийшов, або дозволяє лише тоді, коли не справдиться умова.",
+            AccessionNotAllowed => refusal.Status is null
+                ? $"Угода {id} не відкрита для інших, тож {who} не може до неї приєднатися."
+                : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож приєднуватися нема до чого.",
             RefusedBefore => $"{other} вже відмовляє саме в цьому: просити можна лише про інше або про частину.",
             SilenceNotAllowed => refusal.Protocol.AllowsSilence
                 ? $"{who} прирівнює мовчання до згоди, але пропозиція не має строку, коли це сталося б."
