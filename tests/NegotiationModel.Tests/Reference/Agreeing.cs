@@ -102,8 +102,7 @@ internal static class Agreeing
         }
     }
 
-    public static List<string> Ratifiers(State state, Agreement agreement) =>
-        agreement.IsApart ? state.Protocol.Ratifiers : state.Protocol.BasketOf(agreement.Basket).Ratifiers;
+    public static List<string> Ratifiers(State state, Agreement agreement) => state.Protocol.BasketOf(agreement.Basket).Ratifiers;
 
     /// <summary>An issue agreed anew leaves the older agreement; with its last issue gone that one is superseded.</summary>
     private static void LeaveOlder(State state, List<string> issues, string basket)

@@ -42,6 +42,7 @@ internal struct MoveDraft
     public Terms? Terms;
     public Party? Party;
     public List<string>? With,
+        Between,
         IssueIds;
     public List<Issue>? Issues;
     public List<ConditionDefinition>? Conditions;

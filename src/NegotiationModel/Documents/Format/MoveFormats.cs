@@ -17,6 +17,7 @@ internal static class MoveFormats
                 "expires",
                 "firmUntil",
                 "withoutCommitment",
+                "between",
                 "conditions",
                 "term",
                 "entry",

@@ -62,6 +62,9 @@ internal static class MoveReader
             case "with":
                 draft.With = SettingReader.Ids(ref walk);
                 break;
+            case "between":
+                draft.Between = SettingReader.Ids(ref walk);
+                break;
             case "terms":
                 draft.Terms = TermsReader.Read(ref walk);
                 break;

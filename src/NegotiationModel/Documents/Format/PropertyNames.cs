@@ -44,6 +44,7 @@ internal static class PropertyNames
         "firmUntil",
         "withoutCommitment",
         "issues",
+        "between",
         "conditions",
         "of",
         "due",

@@ -21,6 +21,7 @@ internal static class ExtendedResult
         {
             Move.Propose propose => propose.HasText
                 || propose.SilenceAccepts
+                || propose.Between.Count > 0
                 || IsIn(propose.Terms)
                 || ChangeRules.Names(talks.Table, propose),
             Move.Accept accept => accept.Agreement is not null

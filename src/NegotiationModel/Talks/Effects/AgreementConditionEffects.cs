@@ -48,7 +48,7 @@ internal static class AgreementConditionEffects
         {
             step.Fire(agreement, AgreementTrigger.Ratify);
             EntryEffects.Enter(ref step.Table, agreement);
-            AgreementGroupEffects.TakeOver(ref step, agreement);
+            Takeover.TakeOver(ref step, agreement);
         }
     }
 

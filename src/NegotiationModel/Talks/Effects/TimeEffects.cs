@@ -30,11 +30,12 @@ internal static class TimeEffects
         return true;
     }
 
-    private static bool NextIs(in Table table, LimitOf of, Instant now, out int index)
+    // What was due before it came up is due now, in the order of all that is.
+    private static bool NextIs(in Table table, LimitOf of, Instant now, out Limit limit)
     {
-        var next = table.Clock.Limits.Next;
-        index = next?.Index ?? -1;
-        return next is { } limit && limit.Of == of && limit.At <= now;
+        var next = table.Clock.Limits.NextOf(of, now);
+        limit = next.GetValueOrDefault();
+        return next is not null;
     }
 
     /// <summary>What is due now passes, until nothing is: what passes may bring about what others wait for.</summary>
@@ -59,35 +60,35 @@ internal static class TimeEffects
         EntryEffects.Fall(ref step);
         WatchedStatusEffects.Follow(ref step); // before what is over by now takes along what hangs on it
         while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
-            if (IsDecidedAtItsEnd(ref step, proposal))
+            if (IsDecidedAtItsEnd(ref step, proposal.Index))
                 continue;
             else if (
                 step.Table.Protocol.Expiry == Expiry.Unanswered
-                && step.Proposal(proposal).Status == ProposalStatus.ConditionallyAccepted
+                && step.Proposal(proposal.Index).Status == ProposalStatus.ConditionallyAccepted
             )
                 // what was accepted in time waits for its conditions
-                step.Table.Clock = step.Table.Clock.Without(new(now, LimitOf.Proposal, proposal));
+                step.Table.Clock = step.Table.Clock.Without(proposal);
             else
-                step.Fire(proposal, ProposalTrigger.Lapse);
+                step.Fire(proposal.Index, ProposalTrigger.Lapse);
         while (NextIs(step.Table, LimitOf.Firmness, now, out var option))
-            OptionEffects.Pass(ref step, new(step.Table.Clock.Limits.Next!.Value.At, LimitOf.Firmness, option));
+            OptionEffects.Pass(ref step, option);
         List<int>? left = null;
         while (NextIs(step.Table, LimitOf.Notice, now, out var notice))
-            (left ??= []).Add(PartyEffects.Go(ref step.Table, notice));
+            (left ??= []).Add(PartyEffects.Go(ref step.Table, notice.Index));
         foreach (var one in left ?? []) // all are gone before any of that has consequences
             PartyEffects.GoOn(ref step, one);
         while (NextIs(step.Table, LimitOf.Term, now, out var agreement))
-            PartyEffects.End(ref step, agreement);
+            PartyEffects.End(ref step, agreement.Index);
         while (NextIs(step.Table, LimitOf.Entry, now, out var ready))
-            EntryEffects.Pass(ref step, ready);
+            EntryEffects.Pass(ref step, ready.Index);
         while (NextIs(step.Table, LimitOf.Application, now, out var applied))
-            ApplicationEffects.Pass(ref step, applied);
+            ApplicationEffects.Pass(ref step, applied.Index);
         while (NextIs(step.Table, LimitOf.AgreementSuspension, now, out var standing))
-            AgreementSuspensionEffects.Resume(ref step, standing);
+            AgreementSuspensionEffects.Resume(ref step, standing.Index);
         AgreementGroupEffects.Follow(ref step);
         AgreementConditionEffects.MootThoseOver(ref step); // before it is too late for any of them
-        if (NextIs(step.Table, LimitOf.Suspension, now, out _))
-            SuspensionEffects.Pass(ref step, step.Table.Clock.Limits.Next!.Value);
+        if (NextIs(step.Table, LimitOf.Suspension, now, out var suspension))
+            SuspensionEffects.Pass(ref step, suspension);
         SuspensionEffects.Resume(ref step);
         if (NextIs(step.Table, LimitOf.Deadline, now, out _))
             TalksEffects.Fail(ref step, NegotiationTrigger.Expire);
@@ -99,8 +100,8 @@ internal static class TimeEffects
         List<int>? due = null;
         while (NextIs(step.Table, LimitOf.Condition, now, out var condition))
         {
-            step.Table.Clock = step.Table.Clock.Without(step.Table.Clock.Limits.Next!.Value);
-            (due ??= []).Add(condition);
+            step.Table.Clock = step.Table.Clock.Without(condition);
+            (due ??= []).Add(condition.Index);
         }
 
         due?.Sort();

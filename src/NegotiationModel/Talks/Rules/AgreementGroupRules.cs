@@ -91,8 +91,9 @@ internal static class AgreementGroupRules
     /// <summary>Whether an agreement is over without ever having been in force.</summary>
     public static bool HasFallen(in Table table, int agreement) => table.Agreements[agreement] is { IsStanding: false, InForceSince: null };
 
-    /// <summary>Whether it is about an agreement: apart from what the table settles.</summary>
-    public static bool IsApart(in Table table, int agreement) => table.Registers.Hanging?.Groups?.LinkOf(agreement) is not null;
+    /// <summary>Whether it is about an agreement, or between some: apart from what the table settles.</summary>
+    public static bool IsApart(in Table table, int agreement) =>
+        table.Registers.Hanging?.Groups?.LinkOf(agreement) is not null || SideDealRules.CircleOf(table, agreement) >= 0;
 
     /// <summary>An agreement, and what belongs to it, and so on downwards.</summary>
     public static List<int> WithWhatBelongs(in Table table, int agreement)
@@ -129,9 +130,10 @@ internal static class AgreementGroupRules
     public static bool IsFree(in Table table, int agreement)
     {
         var revived = RevivedWith(table, agreement);
+        var circle = SideDealRules.CircleOf(table, agreement);
         foreach (var part in revived)
         foreach (var slot in table.Agreements[part].Slots)
-            if (slot != Agreement.Left && table.Agenda[slot].Agreement is >= 0 and var holder && !revived.Contains(holder))
+            if (slot != Agreement.Left && SideDealRules.HolderOf(table, circle, slot) is >= 0 and var holder && !revived.Contains(holder))
                 return false;
         return true;
     }

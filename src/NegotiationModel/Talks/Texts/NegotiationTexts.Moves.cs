@@ -84,6 +84,8 @@ public partial class NegotiationTexts
             text += $", with more for the agenda: {string.Join("; ", move.Issues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)
             text += $", with {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
+        if (move.Between.Count > 0 && move.Target is null)
+            text += $", between {string.Join(", ", move.Between.Select(context.NameOf))}";
         if (move.Answers is { } answered)
             text += $", in answer to {answered}";
         if (move.Replaces is { } replaced)

@@ -104,8 +104,8 @@ public partial class NegotiationTexts
             TermsDiffer =>
                 $"The terms restated are not those of {id} ({Difference(refusal)}): this is a counter-proposal, not an acceptance.",
             AgendaConflict when refusal is { Move: Move.Propose, Issue: null } =>
-                "The conditions, the term and the ways out of a proposal are those of one agreement, and its issues stand in several "
-                    + "baskets.",
+                "The parties, the conditions, the term and the ways out of a proposal are those of one agreement, and its issues stand "
+                    + "in several baskets.",
             AgendaConflict when refusal.Id is { } basket => $"{who} names a basket in which {refusal.Issue} cannot stand: {basket}."
                 + Known(refusal, "There are"),
             AgendaConflict => refusal.Issues.Count > 0
@@ -121,7 +121,12 @@ public partial class NegotiationTexts
                 : $"{who} names something that is not there: {refusal.Id}.",
             VoteDiffers => $"The votes that {who} reports of {id} ({VotesOf(refusal)}) do not come to that.",
             LimitNotYours => $"The limit of {refusal.Id} is not for {who} to set like that.",
+            NotAddressed when refusal.ExistingIds.Count > 0 =>
+                $"{id} is between {refusal.ExistingIds}: it is not for {who} to answer.",
             NotAddressed => $"{id} is about an agreement to which {who} is no party, so that it is for others to answer.",
+            NotAParty when refusal.Move is Move.Propose =>
+                $"{who} names parties who cannot make that deal: they are two principals at least, and {who} is one of them if it "
+                    + "proposes with commitment.",
             NotAParty => $"{who} is no party to {id}.",
             AgreementNotInForce when refusal.Move is Move.Propose { Target: null } =>
                 $"The agreement {id} is {StatusOf(refusal)}, so it cannot be revived.",

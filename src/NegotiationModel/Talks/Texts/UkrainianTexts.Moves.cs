@@ -77,6 +77,8 @@ public partial class UkrainianTexts
             text += $", додаючи до порядку денного: {string.Join("; ", move.Issues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)
             text += $", разом: {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
+        if (move.Between.Count > 0 && move.Target is null)
+            text += $", сторони: {string.Join(", ", move.Between.Select(context.NameOf))}";
         if (move.Answers is { } answered)
             text += $", у відповідь на {answered}";
         if (move.Replaces is { } replaced)

@@ -103,7 +103,7 @@ public partial class UkrainianTexts
                 $"Повторені положення — лише частина {id} ({Difference(refusal)}), а не те, на що погоджується {who}.",
             TermsDiffer => $"Повторені положення — не ті, що в {id} ({Difference(refusal)}): це зустрічна пропозиція, а не згода.",
             AgendaConflict when refusal is { Move: Move.Propose, Issue: null } =>
-                "Умови, строк і вихід у пропозиції стосуються однієї угоди, а її питання належать до кількох кошиків.",
+                "Сторони, умови, строк і вихід у пропозиції стосуються однієї угоди, а її питання належать до кількох кошиків.",
             AgendaConflict when refusal.Id is { } basket => $"{who} називає кошик, до якого {refusal.Issue} не може належати: {basket}."
                 + Known(refusal, "Є"),
             AgendaConflict => refusal.Issues.Count > 0
@@ -117,7 +117,11 @@ public partial class UkrainianTexts
                 : $"{who} називає те, чого немає: {refusal.Id}.",
             VoteDiffers => $"{who} повідомляє про {id} голоси ({VotesOf(refusal)}), з яких це не випливає.",
             LimitNotYours => $"Встановлювати так строк {refusal.Id} — не право учасника {who}.",
+            NotAddressed when refusal.ExistingIds.Count > 0 =>
+                $"Сторони {id} — {refusal.ExistingIds}: {who} на це не відповідає.",
             NotAddressed => $"{id} — про угоду, стороною якої {who} не є, тож відповідати на це іншим.",
+            NotAParty when refusal.Move is Move.Propose =>
+                $"{who} називає сторони, які не можуть так домовитися: їх щонайменше дві, і {who} — одна з них, якщо пропозиція зобов'язує.",
             NotAParty => $"{who} — не сторона угоди {id}.",
             AgreementNotInForce when refusal.Move is Move.Propose { Target: null } =>
                 $"Угода {id} — {StatusOf(refusal)}, тож відновити її не можна.",
