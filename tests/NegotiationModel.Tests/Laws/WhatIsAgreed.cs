@@ -129,12 +129,12 @@ public class WhatIsAgreed : LawBook
         HoldsOfEveryChange(change =>
         {
             if (
-                change.Move is Move.Accept { Counter: null } accept
+                change.Move is Move.Accept { Counter: null, Proposal: { } accepted }
                 && change.Before.Setting.Protocol is { Settlement: Settlement.Package, Baskets.Count: 0 }
-                && !AgreementProposalRules.IsAbout(change.Before.Table, change.Before.Proposals[accept.Proposal])
+                && !AgreementProposalRules.IsAbout(change.Before.Table, change.Before.Proposals[accepted])
             )
                 foreach (var item in change.Before.Agenda.Where(item => item.Issue.IsEssential))
-                    Assert.NotNull(change.Before.Proposals[accept.Proposal].Terms.Find(item.Issue.Id));
+                    Assert.NotNull(change.Before.Proposals[accepted].Terms.Find(item.Issue.Id));
         });
 
     // The last turn of the last round ends the talks by the protocol's rule, whatever was done in it, and offers lapse with them.
@@ -162,10 +162,10 @@ public class WhatIsAgreed : LawBook
     public void An_acceptance_with_other_terms_is_the_proposal_that_it_says() =>
         HoldsOfEveryChange(change =>
         {
-            if (change.Move is not Move.Accept { Counter: { } id, Terms: { } restated } accept)
+            if (change.Move is not Move.Accept { Counter: { } id, Terms: { } restated, Proposal: { } accepted } accept)
                 return;
-            var (offer, counter) = (change.Before.Proposals[accept.Proposal], change.After.Proposals[id]);
-            Assert.Equal((accept.By, accept.Proposal, true), (counter.By, counter.Move.CounterTo, counter.IsCommitted));
+            var (offer, counter) = (change.Before.Proposals[accepted], change.After.Proposals[id]);
+            Assert.Equal((accept.By, (ProposalId?)accepted, true), (counter.By, counter.Move.Answers, counter.IsCommitted));
             foreach (var term in counter.Terms)
                 Assert.Equal(restated.Find(term.Issue) ?? offer.Terms.Find(term.Issue), term.Value);
             Assert.Equal(offer.Terms.Concat(restated).Select(term => term.Issue).Distinct().Count(), counter.Terms.Count);
@@ -252,9 +252,9 @@ public class WhatIsAgreed : LawBook
     public void Nobody_accepts_twice() =>
         HoldsOfEveryChange(change =>
         {
-            if (change.Move is not Move.Accept accept)
+            if (change.Move is not Move.Accept { Proposal: { } accepted } accept)
                 return;
-            var proposal = change.Before.Proposals[accept.Proposal];
+            var proposal = change.Before.Proposals[accepted];
             Assert.False(proposal.IsCommitted && proposal.By == accept.By, "it is its own committed proposal");
             if (proposal.Terms.Count == 0)
             {

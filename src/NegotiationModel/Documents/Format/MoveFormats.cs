@@ -17,6 +17,7 @@ internal static class MoveFormats
                 "expires",
                 "firmUntil",
                 "withoutCommitment",
+                "between",
                 "conditions",
                 "term",
                 "entry",
@@ -24,6 +25,7 @@ internal static class MoveFormats
                 "appliedFrom",
                 "exit",
                 "suspension",
+                "accession",
                 "amends",
                 "supplements",
                 "ends",
@@ -38,9 +40,15 @@ internal static class MoveFormats
             AlsoRequired = ProposeFormat.AlsoRequired,
             Problem = ProposeFormat.Problem,
         },
-        new MoveFormat<Move.Accept>(["proposal"], ["terms", "issues", "conditions", "counter"], AcceptFormat.Read, AcceptFormat.Write)
+        new MoveFormat<Move.Accept>(
+            [],
+            ["proposal", "terms", "issues", "conditions", "counter", "agreement"],
+            AcceptFormat.Read,
+            AcceptFormat.Write
+        )
         {
-            Problem = static (in draft) => NamesWhole(draft) ?? IsFree(draft),
+            AlsoRequired = AcceptFormat.AlsoRequired,
+            Problem = static (in draft) => NamesWhole(draft) ?? AcceptFormat.Problem(draft) ?? IsFree(draft),
         },
         OnIssues<Move.Reject>(static (in draft) => new(draft.By!, draft.Proposal!) { Issues = draft.NamedIssues }),
         new MoveFormat<Move.Withdraw>([], ["proposal", "agreement", "effective"], WithdrawFormat.Read, WithdrawFormat.Write)

@@ -62,6 +62,9 @@ internal static class MoveReader
             case "with":
                 draft.With = SettingReader.Ids(ref walk);
                 break;
+            case "between":
+                draft.Between = SettingReader.Ids(ref walk);
+                break;
             case "terms":
                 draft.Terms = TermsReader.Read(ref walk);
                 break;
@@ -106,6 +109,9 @@ internal static class MoveReader
                 break;
             case "suspension":
                 draft.Suspension = walk.Choice<SuspensionRule>();
+                break;
+            case "accession":
+                draft.Accession = walk.Flag();
                 break;
             case "amends":
                 draft.Amends = walk.Id();

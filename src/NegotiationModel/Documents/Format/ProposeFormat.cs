@@ -17,6 +17,7 @@ internal static class ProposeFormat
             Expires = draft.Expires,
             FirmUntil = draft.FirmUntil,
             WithoutCommitment = draft.WithoutCommitment,
+            Between = ValueList.Of(draft.Between ?? [], id => new PartyId(id)),
             Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
             InForceUntil = draft.Term,
             EntryIntoForce = draft.Entry,
@@ -24,6 +25,7 @@ internal static class ProposeFormat
             ProvisionallyAppliedFrom = draft.AppliedFrom,
             Exits = draft.Exit is null ? default : [.. draft.Exit],
             Suspension = draft.Suspension,
+            Accession = draft.Accession,
             Amends = OptionalIds.Agreement(draft.Amends),
             Supplements = OptionalIds.Agreement(draft.Supplements),
             Ends = OptionalIds.Agreement(draft.Ends),
@@ -50,7 +52,10 @@ internal static class ProposeFormat
                 about = relation;
             }
 
-        return draft.Seen.Has("issues") && about != "supplements" ? ("issues", "belongs to a proposal that supplements an agreement")
+        return draft.Seen.Has("between") && about is not null
+                ? ("between", "is left out where a proposal is about an agreement, which is between its parties")
+            : draft.Seen.Has("between") && draft.Between is { Count: 0 } ? ("between", "must name the parties")
+            : draft.Seen.Has("issues") && about != "supplements" ? ("issues", "belongs to a proposal that supplements an agreement")
             : draft.IssueIds is not null ? ("issues", "must list whole issues")
             : null;
     }
@@ -69,6 +74,8 @@ internal static class ProposeFormat
         EndFormat.Write(json, "firmUntil", move.FirmUntil);
         if (move.WithoutCommitment)
             json.WriteBoolean("withoutCommitment", true);
+        if (move.Between.Count > 0 && move.Target is null)
+            ProtocolWriter.Ids(json, "between", move.Between);
         ConditionFormat.Write(json, "conditions", move.Conditions);
         if (move.InForceUntil is { } term)
             EndFormat.WriteOrNull(json, "term", term);
@@ -77,6 +84,8 @@ internal static class ProposeFormat
         EndFormat.Write(json, "appliedFrom", move.ProvisionallyAppliedFrom);
         ExitFormat.Write(json, move.Exits);
         MoveWriter.Text(json, "suspension", move.Suspension is { } suspension ? EnumNames.Name(suspension) : null);
+        if (move.Accession is { } accession)
+            json.WriteBoolean("accession", accession);
         MoveWriter.Text(json, "amends", move.Amends?.Value);
         MoveWriter.Text(json, "supplements", move.Supplements?.Value);
         MoveWriter.Text(json, "ends", move.Ends?.Value);

@@ -32,7 +32,7 @@ internal sealed class LimitLog
                 Bring(propose.Proposal!.Value.Value, "expires", index, propose.Expires);
                 Bring(propose.Proposal.Value.Value, "firmUntil", index, propose.FirmUntil);
                 break;
-            case Move.Accept accept:
+            case Move.Accept { Agreement: null } accept: // else they are met among what came to be
                 foreach (var condition in accept.Conditions)
                     Bring(condition.Id!.Value.Value, "due", index, condition.Due);
                 break;

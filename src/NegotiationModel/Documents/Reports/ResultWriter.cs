@@ -56,6 +56,8 @@ internal static class ResultWriter
         MoveWriter.Text(json, "answers", proposal.Move.CounterTo?.Value);
         MoveWriter.Text(json, "replaces", proposal.Move.Replaces?.Value);
         EndFormat.Write(json, "expires", talks?.Table.ExpiryOf(proposal) ?? proposal.Move.Expires);
+        if (talks is not null && SideDealRules.CircleOf(talks.Table, proposal) >= 0)
+            ProtocolWriter.Ids(json, "between", [.. proposal.Move.Between.Distinct()]);
     }
 
     private static void Responses(Utf8JsonWriter json, Negotiation talks, ProposalId proposal)

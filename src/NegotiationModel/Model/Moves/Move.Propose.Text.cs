@@ -69,6 +69,14 @@ public abstract partial record Move
                 );
         }
 
+        /// <summary>Whether principals who are no parties may accede to the agreement; null where nothing is said: they may not, and of a
+        /// changed one what was said before.</summary>
+        public bool? Accession
+        {
+            get => Clauses?.Accession;
+            init => particulars = Saying(TextSaid with { Accession = value });
+        }
+
         /// <summary>Whose acceptance amends, supplements, ends or revives the agreement, asked of its parties; null for all of them, or, of
         /// an amendment, for what was said before.</summary>
         public AcceptanceRule? ChangedBy

@@ -76,6 +76,15 @@ public abstract partial record Move
                 ).Kept;
         }
 
+        /// <summary>The parties to the agreement that is to come of it, two principals at least, a committed proposer among them: only these
+        /// respond, and it settles nothing for the others. Empty for all principals at the table. Where it is about an agreement, that
+        /// says who the parties are, and this means nothing.</summary>
+        public ValueList<PartyId> Between
+        {
+            get => particulars?.Between ?? default;
+            init => particulars = (Said with { Between = WritableArgument.Ids(value, static id => id.Value, nameof(Between)) }).Kept;
+        }
+
         /// <summary>When it lapses; at that instant it is already too late.</summary>
         public End Expires
         {
@@ -112,7 +121,7 @@ public abstract partial record Move
         internal override ValueList<ConditionDefinition> Brought => Conditions;
 
         internal override IEnumerable<PartyId> NamedParties =>
-            CoSponsors.Concat(Conditions.SelectMany(condition => condition.NamedParties));
+            CoSponsors.Concat(Between).Concat(Conditions.SelectMany(condition => condition.NamedParties));
 
         internal override IEnumerable<string> ReferredIds =>
             new[] { CounterTo?.Value, Replaces?.Value, Revives?.Value, Target?.Agreement.Value }.OfType<string>();
@@ -144,6 +153,8 @@ public abstract partial record Move
             public ValueList<PartyId> With { get; init; }
 
             public ProposalId? Revives { get; init; }
+
+            public ValueList<PartyId> Between { get; init; }
 
             public End Expires { get; init; }
 

@@ -65,6 +65,15 @@ public static class PartyMoves
                 Text = text,
             };
 
+        /// <summary>Accedes to an agreement between others, as its <see cref="Move.Propose.Accession"/> allows.</summary>
+        /// <param name="agreement">The agreement.</param>
+        /// <param name="subjectTo">The conditions on which it does; none, where it is left out.</param>
+        public Move.Accept AccedesTo(AgreementId agreement, params ValueList<ConditionDefinition> subjectTo) =>
+            Move.Accept.AccedingTo(Who(party), agreement) with
+            {
+                Conditions = subjectTo,
+            };
+
         /// <summary>Reports a condition met.</summary>
         /// <param name="condition">The condition.</param>
         public Move.MeetCondition Meets(ConditionId condition) => new(Who(party), condition);

@@ -16,7 +16,7 @@ internal static class AcceptanceEffects
 
         if (AgreementProposalRules.IsAbout(step.Table, step.Proposal(index)))
         {
-            AgreementProposalEffects.Apply(ref step, index);
+            WholeProposals.ApplyAbout(ref step, index);
             return;
         }
 
@@ -28,6 +28,12 @@ internal static class AcceptanceEffects
 
         if (!step.Proposal(index).IsStanding)
             return;
+        if (step.Proposal(index).IsWhole)
+        {
+            WholeProposals.ApplyBetween(ref step, index);
+            return;
+        }
+
         var met = Met(ref step, index, out var inPrinciple);
         if (met is not null && step.Table.Registers.Baskets is { } baskets)
             BasketEffects.Agree(ref step, index, baskets, met);
@@ -56,7 +62,7 @@ internal static class AcceptanceEffects
     public static bool IsLost(in Table table, int index, int without = AcceptanceTally.Nobody)
     {
         var proposal = table.Proposals[index];
-        if (AgreementProposalRules.IsAbout(table, proposal))
+        if (proposal.IsWhole)
             return !CompoundTally.IsPossible(table, proposal, 0, without);
         if (!HasParts(table, proposal))
             return !AcceptanceTally.IsPossible(table, proposal, 0, without) || NextToSettle(table, proposal, 0) < 0;

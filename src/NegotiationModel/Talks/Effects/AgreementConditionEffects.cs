@@ -48,7 +48,7 @@ internal static class AgreementConditionEffects
         {
             step.Fire(agreement, AgreementTrigger.Ratify);
             EntryEffects.Enter(ref step.Table, agreement);
-            AgreementGroupEffects.TakeOver(ref step, agreement);
+            Takeover.TakeOver(ref step, agreement);
         }
     }
 
@@ -140,7 +140,7 @@ internal static class AgreementConditionEffects
     // What is precedent is not conceded any more when all that it was claimed of has come into force.
     private static bool IsTooLate(in Table table, Condition condition)
     {
-        if (condition is not { Kind: ConditionKind.Precedent, Status: ConditionStatus.Claimed })
+        if (condition is not { Kind: ConditionKind.Precedent, Status: ConditionStatus.Claimed, Accession: null })
             return false;
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
             if (table.Agreements[agreement].InForceSince is null)

@@ -79,7 +79,6 @@ internal static class BasketEffects
             if (
                 index == source
                 || !step.Proposal(index).IsStanding
-                || AgreementProposalRules.IsAbout(step.Table, step.Proposal(index))
                 || !AgreementEffects.IsOnAny(step.Table, step.Proposal(index), slots)
             )
                 continue;

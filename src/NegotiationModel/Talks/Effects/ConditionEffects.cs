@@ -122,6 +122,12 @@ internal static class ConditionEffects
         var condition = step.Table.Conditions[index];
         if (!AlternativeRules.BringDown(step.Table, condition))
             return;
+        if (condition.Accession is not null)
+        {
+            AccessionEffects.Fail(ref step, condition);
+            return;
+        }
+
         if (condition is { IsOfAcceptance: false, Kind: ConditionKind.Precedent })
         {
             AgreementConditionEffects.Fall(ref step, condition);

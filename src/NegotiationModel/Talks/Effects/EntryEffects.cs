@@ -74,6 +74,23 @@ internal static class EntryEffects
                 Bind(ref table, agreement, seat, table.Now);
     }
 
+    /// <summary>Since when each party is bound is kept from now on.</summary>
+    public static void BindEach(ref Table table, int agreement)
+    {
+        if (table.Agreements[agreement].IsStanding && !EntriesOf(table).IsKept(agreement))
+            Keep(ref table, EntriesOf(table).With(agreement, null));
+        if (EntryRules.AreBoundApart(table, agreement))
+            return;
+        var seats = table.PartiesTo(agreement);
+        for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
+            if (AgreementPartyRules.BoundWithAll(table, agreement, seat) is { } since)
+                Bind(ref table, agreement, seat, since);
+        Keep(ref table, EntriesOf(table).Apart(agreement));
+    }
+
+    /// <summary>A party comes in once more.</summary>
+    public static void Unbind(ref Table table, int agreement, int seat) => Keep(ref table, EntriesOf(table).Unbound(agreement, seat));
+
     /// <summary>An agreement is reinstated, and binds all its parties.</summary>
     public static void Reinstate(ref Table table, int agreement)
     {

@@ -78,6 +78,7 @@ internal static class PartyEffects
     /// for them no more.</summary>
     public static void GoOn(ref TableChange step, int agreement)
     {
+        AccessionEffects.Moot(ref step, agreement);
         if (AgreementPartyRules.Remaining(step.Table, agreement) < 2)
             End(ref step, agreement);
         else

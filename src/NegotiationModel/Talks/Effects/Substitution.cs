@@ -12,6 +12,7 @@ internal static class Substitution
         var isClaim = old.IsOnlyClaimed || old.Beneficiary != by;
         var place = new ConditionPlace(logged, old.On)
         {
+            Accession = old.Accession,
             Claim = new()
             {
                 IsOnlyClaimed = isClaim,
@@ -27,6 +28,7 @@ internal static class Substitution
         );
         RequireEffects.Hang(ref step.Table, index, old.Carriers);
         Join(ref step.Table, replaced, index);
+        AccessionEffects.Join(ref step.Table, index);
         if (
             old.On is { Kind: SubjectKind.Negotiation }
             && step.Table.Registers.Suspension is { } suspension

@@ -53,7 +53,12 @@ internal ref struct TableChange
         if (proposal.IsStanding)
             return;
         Table.End(index);
-        AgreementProposalEffects.End(ref Table, index);
+        if (proposal.IsWhole)
+        {
+            AgreementProposalEffects.End(ref Table, index);
+            SideDealEffects.End(ref Table, index);
+        }
+
         Table.Firm -= Table.FirmnessOf(proposal).IsNever ? 0 : 1;
         OptionEffects.End(ref Table, index);
         LimitEffects.Drop(ref Table, KeyOf(index), proposal.Move.Expires);

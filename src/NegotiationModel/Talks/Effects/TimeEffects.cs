@@ -30,18 +30,12 @@ internal static class TimeEffects
         return true;
     }
 
-    // Dues of conditions that are known only now are put aside: they pass after all that was known before.
-    private static bool NextIs(ref TableChange step, LimitOf of, Instant now, ref List<Limit>? late, out int index)
+    // What was due before it came up is due now, in the order of all that is.
+    private static bool NextIs(in Table table, LimitOf of, Instant now, out Limit limit)
     {
-        while (step.Table.Clock.Limits.Next is { Of: LimitOf.Condition } due && due.At <= now)
-        {
-            step.Table.Clock = step.Table.Clock.Without(due);
-            (late ??= []).Add(due);
-        }
-
-        var next = step.Table.Clock.Limits.Next;
-        index = next?.Index ?? -1;
-        return next is { } limit && limit.Of == of && limit.At <= now;
+        var next = table.Clock.Limits.NextOf(of, now);
+        limit = next.GetValueOrDefault();
+        return next is not null;
     }
 
     private static void PutBack(ref TableChange step, List<Limit> late)
@@ -76,36 +70,37 @@ internal static class TimeEffects
         ConditionEffects.PassDue(ref step, ConditionsDue(ref step, now));
         AgreementGroupEffects.Follow(ref step);
         EntryEffects.Fall(ref step);
-        WatchedStatusEffects.Follow(ref step); // before what that decides has an effect on proposals
-        while (NextIs(ref step, LimitOf.Proposal, now, ref late, out var proposal))
-            if (IsDecidedAtItsEnd(ref step, proposal))
+        WatchedStatusEffects.Follow(ref step); // before what is over by now takes along what hangs on it
+        while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
+            if (IsDecidedAtItsEnd(ref step, proposal.Index))
                 continue;
             else if (
                 step.Table.Protocol.Expiry == Expiry.Unanswered
-                && step.Proposal(proposal).Status == ProposalStatus.ConditionallyAccepted
+                && step.Proposal(proposal.Index).Status == ProposalStatus.ConditionallyAccepted
             )
                 // what was accepted in time waits for its conditions
-                step.Table.Clock = step.Table.Clock.Without(new(now, LimitOf.Proposal, proposal));
+                step.Table.Clock = step.Table.Clock.Without(proposal);
             else
-                step.Fire(proposal, ProposalTrigger.Lapse);
-        while (NextIs(ref step, LimitOf.Firmness, now, ref late, out var option))
-            OptionEffects.Pass(ref step, new(step.Table.Clock.Limits.Next!.Value.At, LimitOf.Firmness, option));
+                step.Fire(proposal.Index, ProposalTrigger.Lapse);
+        while (NextIs(step.Table, LimitOf.Firmness, now, out var option))
+            OptionEffects.Pass(ref step, option);
         List<int>? left = null;
-        while (NextIs(ref step, LimitOf.Notice, now, ref late, out var notice))
-            (left ??= []).Add(PartyEffects.Go(ref step.Table, notice));
+        while (NextIs(step.Table, LimitOf.Notice, now, out var notice))
+            (left ??= []).Add(PartyEffects.Go(ref step.Table, notice.Index));
         foreach (var one in left ?? []) // all are gone before any of that has consequences
             PartyEffects.GoOn(ref step, one);
-        while (NextIs(ref step, LimitOf.Term, now, ref late, out var agreement))
-            PartyEffects.End(ref step, agreement);
-        while (NextIs(ref step, LimitOf.Entry, now, ref late, out var ready))
-            EntryEffects.Pass(ref step, ready);
-        while (NextIs(ref step, LimitOf.Application, now, ref late, out var applied))
-            ApplicationEffects.Pass(ref step, applied);
-        while (NextIs(ref step, LimitOf.AgreementSuspension, now, ref late, out var standing))
-            AgreementSuspensionEffects.Resume(ref step, standing);
+        while (NextIs(step.Table, LimitOf.Term, now, out var agreement))
+            PartyEffects.End(ref step, agreement.Index);
+        while (NextIs(step.Table, LimitOf.Entry, now, out var ready))
+            EntryEffects.Pass(ref step, ready.Index);
+        while (NextIs(step.Table, LimitOf.Application, now, out var applied))
+            ApplicationEffects.Pass(ref step, applied.Index);
+        while (NextIs(step.Table, LimitOf.AgreementSuspension, now, out var standing))
+            AgreementSuspensionEffects.Resume(ref step, standing.Index);
         AgreementGroupEffects.Follow(ref step);
-        if (NextIs(ref step, LimitOf.Suspension, now, ref late, out _))
-            SuspensionEffects.Pass(ref step, step.Table.Clock.Limits.Next!.Value);
+        AgreementConditionEffects.MootThoseOver(ref step); // before it is too late for any of them
+        if (NextIs(step.Table, LimitOf.Suspension, now, out var suspension))
+            SuspensionEffects.Pass(ref step, suspension);
         SuspensionEffects.Resume(ref step);
         if (NextIs(ref step, LimitOf.Deadline, now, ref late, out _))
             TalksEffects.Fail(ref step, NegotiationTrigger.Expire);
@@ -120,8 +115,8 @@ internal static class TimeEffects
         List<int>? due = null;
         while (step.Table.Clock.Limits.Next is { Of: LimitOf.Condition } limit && limit.At <= now)
         {
-            step.Table.Clock = step.Table.Clock.Without(limit);
-            (due ??= []).Add(limit.Index);
+            step.Table.Clock = step.Table.Clock.Without(condition);
+            (due ??= []).Add(condition.Index);
         }
 
         due?.Sort();

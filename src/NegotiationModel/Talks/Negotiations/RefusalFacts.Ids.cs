@@ -104,6 +104,13 @@ internal static partial class RefusalFacts
             _ => move.ActsOn,
         };
 
+    // Those between whom the proposal is that the move answers; nobody where it is about an agreement.
+    private static ValueList<string> Answerers(in Table table, Move move) =>
+        table.Proposals.Find((move as Move.Propose)?.Answers?.Value ?? move.ActsOn!) is { } answered
+        && SideDealRules.CircleOf(table, answered) >= 0
+            ? [.. answered.Move.Between.Take(Most).Select(party => party.Value)]
+            : [];
+
     private static List<string> AwaitedBySuspension(in Table table)
     {
         var ids = new List<string>();

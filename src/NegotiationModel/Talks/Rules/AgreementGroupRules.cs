@@ -61,9 +61,15 @@ internal static class AgreementGroupRules
             ? group.MayBeSuspended
             : table.TextOf(table.Agreements[first]).Suspension == SuspensionRule.AnyParty;
 
-    /// <summary>Whether its text lets its parties do something with it by themselves: leave it, or suspend it.</summary>
+    /// <summary>Whether others may accede to it.</summary>
+    public static bool AllowsAccession(in Table table, int first) =>
+        table.Registers.Hanging?.Groups?.Of(first) is { } group
+            ? group.AllowsAccession
+            : table.TextOf(table.Agreements[first]).Accession == true;
+
+    /// <summary>Whether its text lets somebody do something with it by himself: leave it, suspend it, or accede to it.</summary>
     public static bool IsOpen(in Table table, int first) =>
-        table.Proposals[ExitBy(table, first)].Move.Exits.Count > 0 || MayBeSuspended(table, first);
+        table.Proposals[ExitBy(table, first)].Move.Exits.Count > 0 || MayBeSuspended(table, first) || AllowsAccession(table, first);
 
     /// <summary>Whether an end hangs on it, by whatever way.</summary>
     public static bool LeadsTo(in Table table, int agreement, End end, ValueList<ConditionDefinition> brought = default)
@@ -87,8 +93,9 @@ internal static class AgreementGroupRules
     /// <summary>Whether an agreement is over without ever having been in force.</summary>
     public static bool HasFallen(in Table table, int agreement) => table.Agreements[agreement] is { IsStanding: false, InForceSince: null };
 
-    /// <summary>Whether it is about an agreement: apart from what the table settles.</summary>
-    public static bool IsApart(in Table table, int agreement) => table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is not null;
+    /// <summary>Whether it is about an agreement, or between some: apart from what the table settles.</summary>
+    public static bool IsApart(in Table table, int agreement) =>
+        table.Registers.Hanging?.Groups?.LinkOf(agreement) is not null || SideDealRules.CircleOf(table, agreement) >= 0;
 
     /// <summary>An agreement, and what belongs to it, and so on downwards.</summary>
     public static List<int> WithWhatBelongs(in Table table, int agreement)
@@ -125,9 +132,10 @@ internal static class AgreementGroupRules
     public static bool IsFree(in Table table, int agreement)
     {
         var revived = RevivedWith(table, agreement);
+        var circle = SideDealRules.CircleOf(table, agreement);
         foreach (var part in revived)
         foreach (var slot in table.Agreements[part].Slots)
-            if (slot != Agreement.Left && table.Agenda[slot].Agreement is >= 0 and var holder && !revived.Contains(holder))
+            if (slot != Agreement.Left && SideDealRules.HolderOf(table, circle, slot) is >= 0 and var holder && !revived.Contains(holder))
                 return false;
         return true;
     }

@@ -19,6 +19,13 @@ internal static class AgreementPartyRules
         table.Registers.AgreementConditions?.Parties is { AnyGone: true } parties
         && parties.IsGone(AgreementGroupRules.FirstOf(table, agreement), seat);
 
+    /// <summary>Since when a party is bound where all of them are so together; null where that never came.</summary>
+    public static Instant? BoundWithAll(in Table table, int agreement, int seat) =>
+        table.Registers.Hanging?.Parties?.Of(AgreementGroupRules.FirstOf(table, agreement), seat) is { IsGone: true } departure
+        && !departure.BoundBy.Contains(agreement)
+            ? null
+            : table.Agreements[agreement].InForceSince;
+
     /// <summary>Whether a party has given notice that has not run out.</summary>
     public static bool IsLeaving(in Table table, int agreement, int seat) =>
         table.Registers.AgreementConditions?.Parties?.Of(AgreementGroupRules.FirstOf(table, agreement), seat) is { IsGone: false };
@@ -109,9 +116,12 @@ internal static class AgreementPartyRules
             && condition.Beneficiary == by;
     }
 
-    /// <summary>Whose own a condition is: of whom it asks, or else for whose benefit it stands; −1 where neither is a party.</summary>
+    /// <summary>Whose own a condition is: of whom it asks, or else for whose benefit it stands; −1 where neither is a party. Those of an
+    /// accession are the own ones of who acceded.</summary>
     public static int OwnerOf(in Table table, int agreement, Condition condition)
     {
+        if (condition.Accession is { } accession)
+            return accession.Seat;
         var parties = table.PartiesTo(agreement);
         var (of, to) = (
             condition.AskedParty is { } asked ? table.Seats.IndexOf(asked.Value) : -1,

@@ -98,10 +98,9 @@ internal static class ChangeRules
                         return true;
             if (
                 table.Agenda.IndexOf(issue.Value) is >= 0 and var slot
-                && table.IsSettled(slot)
-                && table.Agenda[slot] is var item
-                && AgreementGroupRules.FirstOf(table, item.Agreement) != first
-                && !item.Issue.Same(move.Terms.ValueAt(at), table.Agreements[item.Agreement].Terms.Find(issue)!.Value)
+                && SideDealRules.SettlerOf(table, SideDealRules.CircleOf(table, about), slot) is >= 0 and var settler
+                && AgreementGroupRules.FirstOf(table, settler) != first
+                && SideDealRules.IsOtherwise(table, slot, settler, move.Terms.ValueAt(at))
             )
                 return true;
         }

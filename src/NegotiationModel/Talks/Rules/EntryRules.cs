@@ -12,6 +12,10 @@ internal static class EntryRules
         : table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is { Belongs: true } link ? RuleFor(table, link.Agreement)
         : null;
 
+    /// <summary>Whether it is kept of each party since when that is bound: they may be so one after the other.</summary>
+    public static bool AreBoundApart(in Table table, int agreement) =>
+        RuleFor(table, agreement) is not null || table.Registers.Hanging?.Entries?.AreApart(agreement) == true;
+
     /// <summary>Whether it comes into force only some time after it has all it needs.</summary>
     public static bool IsDelayed(in Table table, int agreement) =>
         table.TextOf(table.Agreements[agreement]).EntryIntoForceAfter is not null;
@@ -68,6 +72,7 @@ internal static class EntryRules
             if (
                 condition is { Kind: ConditionKind.Precedent, IsConsultation: false, IsOnlyClaimed: false }
                 && condition.Carriers.Contains(agreement)
+                && AccessionRules.Counts(table, agreement, condition)
             )
                 Note(own, AgreementPartyRules.OwnerOf(table, agreement, condition), StateOf(table, condition));
         var progress = table.Registers.ProgressOf(agreement);

@@ -109,6 +109,9 @@ public sealed class Condition : RegisterItem
     /// <summary>Whether it was only claimed so far, or until it was over: nothing hangs on it.</summary>
     internal bool IsOnlyClaimed => Hangs?.Claim?.IsOnlyClaimed == true;
 
+    /// <summary>The accession that is subject to it; null where none is.</summary>
+    internal Accession? Accession => Hangs?.Accession;
+
     private ConditionPlace? Hangs => origin as ConditionPlace;
 
     internal int Seat { get; }

@@ -167,10 +167,11 @@ internal sealed class TableRegisters
             rare = rare with { Formalities = rare.Formalities.Add(Conditions.Items.Count - 1) };
     }
 
-    public void Add(Agreement agreement)
+    /// <summary>An agreement has come about; one that is apart from what the table settles concludes no basket.</summary>
+    public void Add(Agreement agreement, bool isApart = false)
     {
         Agreements.Add(agreement);
-        if (Baskets is { } baskets)
+        if (!isApart && Baskets is { } baskets)
             Baskets = baskets.Agreed(BasketOf(agreement), agreement.IsStanding);
         Become(Agreements.Items.Count - 1, agreement, agreement.Status);
     }
@@ -216,9 +217,12 @@ internal sealed class TableRegisters
         var agreement = Agreements.Edit(place);
         var stood = agreement.IsStanding;
         Become(place, agreement, status);
-        if (Baskets is { } baskets && agreement.IsStanding != stood)
+        if (Baskets is { } baskets && agreement.IsStanding != stood && !IsApart(place))
             Baskets = baskets.Agreed(BasketOf(agreement), agreement.IsStanding);
     }
+
+    private bool IsApart(int agreement) =>
+        Hanging is { } hanging && (hanging.Groups?.LinkOf(agreement) is not null || hanging.Sides?.OfAgreement(agreement) >= 0);
 
     /// <summary>The number of the basket of an agreement, all of whose issues stand in one.</summary>
     public int BasketOf(Agreement agreement) =>

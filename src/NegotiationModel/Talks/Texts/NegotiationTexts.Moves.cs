@@ -63,7 +63,9 @@ public partial class NegotiationTexts
     public virtual string DescribeAcceptance(Move.Accept move, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return $"accepts {move.Proposal}" + (move.Issues is { } issues ? $" on {Issues(issues, context)}" : "");
+        return move.Agreement is { } agreement
+            ? $"accedes to {agreement}"
+            : $"accepts {move.Proposal}" + (move.Issues is { } issues ? $" on {Issues(issues, context)}" : "");
     }
 
     private protected static NodaTime.DateTimeZone ZoneOf(TextContext? context) => (context ?? TextContext.None).TimeZone;
@@ -82,7 +84,9 @@ public partial class NegotiationTexts
             text += $", with more for the agenda: {string.Join("; ", move.Issues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)
             text += $", with {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
-        if (move.CounterTo is { } answered)
+        if (move.Between.Count > 0 && move.Target is null)
+            text += $", between {string.Join(", ", move.Between.Select(context.NameOf))}";
+        if (move.Answers is { } answered)
             text += $", in answer to {answered}";
         if (move.Replaces is { } replaced)
             text += $", in place of {replaced}";
@@ -108,6 +112,8 @@ public partial class NegotiationTexts
             text += $", to be left {string.Join(" or ", move.Exits.Select(Describe))}";
         if (move.Suspension is { } suspension)
             text += suspension == SuspensionRule.AnyParty ? ", to be suspended by any party" : ", to be suspended by nobody";
+        if (move.Accession is { } accession)
+            text += accession ? ", open to accession" : ", closed to accession";
         if (move.ChangedBy is not null)
             text += ", to be changed by a rule of its own";
         return move.Conditions.Count > 0

@@ -61,7 +61,9 @@ public partial class UkrainianTexts
     public override string DescribeAcceptance(Move.Accept move, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return $"приймає {move.Proposal}" + (move.Issues is { } issues ? $" щодо {Issues(issues, context)}" : "");
+        return move.Agreement is { } agreement
+            ? $"приєднується до угоди {agreement}"
+            : $"приймає {move.Proposal}" + (move.Issues is { } issues ? $" щодо {Issues(issues, context)}" : "");
     }
 
     private string Propose(Move.Propose move, TextContext context)
@@ -75,7 +77,9 @@ public partial class UkrainianTexts
             text += $", додаючи до порядку денного: {string.Join("; ", move.Issues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)
             text += $", разом: {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
-        if (move.CounterTo is { } answered)
+        if (move.Between.Count > 0 && move.Target is null)
+            text += $", сторони: {string.Join(", ", move.Between.Select(context.NameOf))}";
+        if (move.Answers is { } answered)
             text += $", у відповідь на {answered}";
         if (move.Replaces is { } replaced)
             text += $", замість {replaced}";
@@ -101,6 +105,8 @@ public partial class UkrainianTexts
             text += $", вихід {string.Join(" або ", move.Exits.Select(Describe))}";
         if (move.Suspension is { } suspension)
             text += suspension == SuspensionRule.AnyParty ? ", призупинити її може кожна сторона" : ", не може призупинити ніхто";
+        if (move.Accession is { } accession)
+            text += accession ? ", відкриту для приєднання" : ", закриту для приєднання";
         if (move.ChangedBy is not null)
             text += ", зі своїм правилом зміни";
         return move.Conditions.Count > 0
