@@ -54,7 +54,7 @@ internal static partial class HandWriter
 
     private static void WriteAccept(Utf8JsonWriter json, Move.Accept move)
     {
-        json.WriteString(Names.Proposal, move.Proposal.Value);
+        json.WriteString(Names.Proposal, move.Proposal!.Value.Value);
         if (move.Terms is not null)
             WriteTerms(json, move.Terms);
         if (move.Conditions.Count > 0)

@@ -9,7 +9,7 @@ internal static class Doubts
         move switch
         {
             Move.Propose { Ends: null } offer => [.. Open(offer, talks), .. Below(offer, talks, wants)],
-            Move.Accept { Issues: null } yes when talks.Proposals.Find(yes.Proposal) is { } proposal =>
+            Move.Accept { Issues: null } yes when talks.Proposals.Find(yes.Proposal!.Value) is { } proposal =>
             [
                 .. Below(proposal.Move, talks, wants),
             ],

@@ -105,7 +105,7 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
 
     private void Accept()
     {
-        if (practice.OnOffer is not { } offer || IsSure(offer.Terms, "Accept"))
+        if (practice.OfferedProposal is not { } offer || IsSure(offer.Terms, "Accept"))
             Done(practice.Accept());
     }
 

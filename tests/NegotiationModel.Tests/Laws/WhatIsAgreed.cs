@@ -165,7 +165,7 @@ public class WhatIsAgreed : LawBook
             if (change.Move is not Move.Accept { Counter: { } id, Terms: { } restated, Proposal: { } accepted } accept)
                 return;
             var (offer, counter) = (change.Before.Proposals[accepted], change.After.Proposals[id]);
-            Assert.Equal((accept.By, (ProposalId?)accepted, true), (counter.By, counter.Move.Answers, counter.IsCommitted));
+            Assert.Equal((accept.By, (ProposalId?)accepted, true), (counter.By, counter.Move.CounterTo, counter.IsCommitted));
             foreach (var term in counter.Terms)
                 Assert.Equal(restated.Find(term.Issue) ?? offer.Terms.Find(term.Issue), term.Value);
             Assert.Equal(offer.Terms.Concat(restated).Select(term => term.Issue).Distinct().Count(), counter.Terms.Count);

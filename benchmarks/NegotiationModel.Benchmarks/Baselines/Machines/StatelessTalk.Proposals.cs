@@ -55,7 +55,7 @@ internal sealed partial class StatelessTalk
     private bool Accept(Move.Accept move)
     {
         if (
-            !offers.TryGetValue(move.Proposal, out var offer)
+            !offers.TryGetValue(move.Proposal!.Value, out var offer)
             || !offer.MayRespond
             || offer.Answers[Mover] == Answer.Accepted
             || move.Issues is not null

@@ -64,10 +64,10 @@ internal sealed class StateKey
     // Who the parties are where that is not simply who sits at the table, and what is settled between some.
     private void AddParties(in Table table)
     {
-        if (table.Registers.Hanging?.Parties is not null)
+        if (table.Registers.AgreementConditions?.Parties is not null)
             for (var place = 0; place < table.Agreements.Count; place++)
                 Add(table.PartiesTo(place));
-        if (table.Registers.Hanging?.Sides is not { } sides)
+        if (table.Registers.AgreementConditions?.Sides is not { } sides)
             return;
         foreach (var proposal in table.Proposals)
             if (sides.OfProposal(proposal.Key) is >= 0 and var circle)
@@ -128,10 +128,7 @@ internal sealed class StateKey
             condition.DuePassed ? 1 : 0
         );
         if (condition is { Accession: { } accession, On: { } on })
-            Add(
-                accession.Seat,
-                AccessionRules.IsLast(table, table.Agreements.IndexOf(on.Id), condition) ? 1 : 0
-            );
+            Add(accession.Seat, AccessionRules.IsLast(table, table.Agreements.IndexOf(on.Id), condition) ? 1 : 0);
         if (condition.Claim != ConditionClaim.None)
             Add(condition.IsOnlyClaimed ? 1 : 0, Number(condition.By), condition.Claim.Replaces ?? -1, condition.Claim.ReplacedBy ?? -1);
         if (condition.IsOnlyClaimed)

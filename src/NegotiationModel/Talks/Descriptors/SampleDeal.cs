@@ -23,7 +23,7 @@ internal static class SampleDeal
 
     private static int OpenTo(in Table table, IndexSet parties)
     {
-        var circle = table.Registers.Hanging?.Sides?.NumberOf(parties) ?? SideDealRules.Table;
+        var circle = table.Registers.AgreementConditions?.Sides?.NumberOf(parties) ?? SideDealRules.Table;
         for (var slot = 0; slot < table.Agenda.Count; slot++)
             if (circle == SideDealRules.Table || SideDealRules.SettlerOf(table, circle, slot) < 0)
                 return slot;

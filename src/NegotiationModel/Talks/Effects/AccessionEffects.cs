@@ -35,7 +35,12 @@ internal static class AccessionEffects
             var condition = table.EditRegisters().Conditions.Edit(at);
             condition.Carriers = condition.Carriers.Add(part);
             if (condition.IsOpen)
-                table.EditRegisters().Hanging = table.Registers.Hanging!.Marked(part, at, condition.HoldsUp, isOpen: true);
+                table.EditRegisters().AgreementConditions = table.Registers.AgreementConditions!.Marked(
+                    part,
+                    at,
+                    condition.HoldsUp,
+                    isOpen: true
+                );
         }
     }
 
@@ -84,8 +89,11 @@ internal static class AccessionEffects
         return parts;
     }
 
-    private static AgreementAccessions Of(in Table table) => table.Registers.Hanging?.Accessions ?? AgreementAccessions.None;
+    private static AgreementAccessions Of(in Table table) => table.Registers.AgreementConditions?.Accessions ?? AgreementAccessions.None;
 
     private static void Keep(ref Table table, AgreementAccessions accessions) =>
-        table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None) with { Accessions = accessions };
+        table.EditRegisters().AgreementConditions = (table.Registers.AgreementConditions ?? AgreementConditions.None) with
+        {
+            Accessions = accessions,
+        };
 }

@@ -3,10 +3,13 @@ namespace NegotiationModel;
 /// <summary>The register of agreements that are one with what amends and supplements them, as it is looked up and kept.</summary>
 internal static class AgreementGroupBook
 {
-    public static AgreementGroups Of(in Table table) => table.Registers.Hanging?.Groups ?? AgreementGroups.Empty;
+    public static AgreementGroups Of(in Table table) => table.Registers.AgreementConditions?.Groups ?? AgreementGroups.Empty;
 
     public static void Keep(ref Table table, AgreementGroups book) =>
-        table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None) with { Groups = book };
+        table.EditRegisters().AgreementConditions = (table.Registers.AgreementConditions ?? AgreementConditions.None) with
+        {
+            Groups = book,
+        };
 
     /// <summary>A group as it stands, also where one agreement is all of it.</summary>
     public static AgreementGroup OneOf(in Table table, int first) =>

@@ -12,7 +12,7 @@ internal static class AgreementGroupEffects
         var made = step.Table.Agreements[agreement];
         if (made.IsStanding)
             return;
-        AgreementGroupBook.Keep(ref step.Table, AgreementGroupBook.Of(step.Table).Over(agreement, step.Table.Now));
+        AgreementGroupBook.Keep(ref step.Table, AgreementGroupBook.Of(step.Table).WithEnded(agreement, step.Table.Now));
         if (AgreementGroupRules.Stands(step.Table, agreement))
         {
             if (made.Status != AgreementStatus.Superseded) // which lives on in what took its place

@@ -25,7 +25,7 @@ internal static class ProposalEffects
         if (Standing(table, move.Replaces) is >= 0 and var replaced)
             step.Fire(replaced, ProposalTrigger.Supersede); // a revision takes the place of the proposal it replaces
         if (
-            Standing(table, move.Answers) is >= 0 and var answered
+            Standing(table, move.CounterTo) is >= 0 and var answered
             && !(inTurn && AgreementProposalRules.ForumOf(table, table.Proposals[answered]) == forum)
         )
             AnswerEffects.Counter(ref step, answered, seat, committed, move.Terms, inTurn: false);

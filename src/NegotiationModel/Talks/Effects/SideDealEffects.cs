@@ -52,8 +52,11 @@ internal static class SideDealEffects
             Keep(ref table, Of(table).Holding(circle, slot, agreement));
     }
 
-    public static SideDeals Of(in Table table) => table.Registers.Hanging?.Sides ?? SideDeals.None;
+    public static SideDeals Of(in Table table) => table.Registers.AgreementConditions?.Sides ?? SideDeals.None;
 
     public static void Keep(ref Table table, SideDeals sides) =>
-        table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None) with { Sides = sides };
+        table.EditRegisters().AgreementConditions = (table.Registers.AgreementConditions ?? AgreementConditions.None) with
+        {
+            Sides = sides,
+        };
 }

@@ -7,7 +7,7 @@ internal static class Takeover
 {
     public static void TakeOver(ref TableChange step, int agreement)
     {
-        if (step.Table.Registers.Hanging?.Groups?.LinkOf(agreement) is not { } link)
+        if (step.Table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is not { } link)
             return;
         var from = AgreementGroupRules.FirstOf(step.Table, link.Agreement);
         var circle = SideDealRules.CircleOf(step.Table, agreement);
@@ -60,13 +60,7 @@ internal static class Takeover
         };
         AgreementGroupBook.Keep(ref table, AgreementGroupBook.Of(table).With(first, group));
         PartyEffects.Open(ref table, first);
-        if (text.Term is { } term && !(term.IsNever && group.Term.IsNever)) // never lifts what there is
-            AgreementGroupBook.SetTerm(
-                ref table,
-                first,
-                group,
-                term.Renamed(AgreementConditions.NamesOf(table, proposal)),
-                made.At
-            );
+        if (text.InForceUntil is { } term && !(term.IsNever && group.Term.IsNever)) // never lifts what there is
+            AgreementGroupBook.SetTerm(ref table, first, group, term.Renamed(AgreementConditions.NamesOf(table, proposal)), made.At);
     }
 }

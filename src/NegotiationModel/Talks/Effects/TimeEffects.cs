@@ -38,17 +38,6 @@ internal static class TimeEffects
         return next is not null;
     }
 
-    private static void PutBack(ref TableChange step, List<Limit> late)
-    {
-        foreach (var limit in late)
-            if (
-                step.Table.Conditions[limit.Index] is { IsOpen: true } condition
-                && step.Table.Due(condition) == limit.At
-                && !step.Table.Clock.Limits.Contains(limit)
-            )
-                step.Table.Clock = step.Table.Clock.With(limit);
-    }
-
     /// <summary>What is due now passes, until nothing is: what passes may bring about what others wait for.</summary>
     public static void Due(ref TableChange step)
     {
@@ -66,11 +55,10 @@ internal static class TimeEffects
     // At one instant: conditions, proposals, options, agreements, suspension, deadline.
     private static void Due(ref TableChange step, Instant now)
     {
-        List<Limit>? late = null;
         ConditionEffects.PassDue(ref step, ConditionsDue(ref step, now));
         AgreementGroupEffects.Follow(ref step);
         EntryEffects.Fall(ref step);
-        WatchedStatusEffects.Follow(ref step); // before what is over by now takes along what hangs on it
+        WatchedStatusEffects.Follow(ref step); // before what that decides has an effect on proposals
         while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
             if (IsDecidedAtItsEnd(ref step, proposal.Index))
                 continue;
@@ -98,25 +86,22 @@ internal static class TimeEffects
         while (NextIs(step.Table, LimitOf.AgreementSuspension, now, out var standing))
             AgreementSuspensionEffects.Resume(ref step, standing.Index);
         AgreementGroupEffects.Follow(ref step);
-        AgreementConditionEffects.MootThoseOver(ref step); // before it is too late for any of them
         if (NextIs(step.Table, LimitOf.Suspension, now, out var suspension))
             SuspensionEffects.Pass(ref step, suspension);
         SuspensionEffects.Resume(ref step);
-        if (NextIs(ref step, LimitOf.Deadline, now, ref late, out _))
+        if (NextIs(step.Table, LimitOf.Deadline, now, out _))
             TalksEffects.Fail(ref step, NegotiationTrigger.Expire);
         AgreementConditionEffects.MootThoseOver(ref step); // before a due passes that is known only now
-        if (late is not null)
-            PutBack(ref step, late);
     }
 
     // In the order in which they came up: what was due before it came up is due now like the rest.
     private static List<int> ConditionsDue(ref TableChange step, Instant now)
     {
         List<int>? due = null;
-        while (step.Table.Clock.Limits.Next is { Of: LimitOf.Condition } limit && limit.At <= now)
+        while (NextIs(step.Table, LimitOf.Condition, now, out var limit))
         {
-            step.Table.Clock = step.Table.Clock.Without(condition);
-            (due ??= []).Add(condition.Index);
+            step.Table.Clock = step.Table.Clock.Without(limit);
+            (due ??= []).Add(limit.Index);
         }
 
         due?.Sort();

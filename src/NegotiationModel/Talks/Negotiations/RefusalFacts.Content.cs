@@ -79,7 +79,7 @@ internal static partial class RefusalFacts
     private static (int About, int Circle) WhereOf(in Table table, Move move) =>
         move is not Move.Propose propose ? (-1, SideDealRules.Table)
         : AgreementProposalRules.PlaceOf(table, propose) is >= 0 and var about ? (about, SideDealRules.CircleOf(table, about))
-        : SideDealRules.PartiesOf(table, propose) is { } parties ? (-1, table.Registers.Hanging?.Sides?.NumberOf(parties) ?? -1)
+        : SideDealRules.PartiesOf(table, propose) is { } parties ? (-1, table.Registers.AgreementConditions?.Sides?.NumberOf(parties) ?? -1)
         : (-1, SideDealRules.Table);
 
     // A value that is another one, or one that was not proposed; where what is restated lacks something, that.

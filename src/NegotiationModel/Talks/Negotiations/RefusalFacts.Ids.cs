@@ -106,7 +106,7 @@ internal static partial class RefusalFacts
 
     // Those between whom the proposal is that the move answers; nobody where it is about an agreement.
     private static ValueList<string> Answerers(in Table table, Move move) =>
-        table.Proposals.Find((move as Move.Propose)?.Answers?.Value ?? move.ActsOn!) is { } answered
+        table.Proposals.Find((move as Move.Propose)?.CounterTo?.Value ?? move.ActsOn!) is { } answered
         && SideDealRules.CircleOf(table, answered) >= 0
             ? [.. answered.Move.Between.Take(Most).Select(party => party.Value)]
             : [];

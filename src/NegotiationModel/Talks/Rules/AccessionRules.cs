@@ -17,5 +17,5 @@ internal static class AccessionRules
     /// <summary>Whether a condition is the agreement's own, or of the last accession of its party.</summary>
     public static bool IsLast(in Table table, int agreement, Condition condition) =>
         condition.Accession is not { } accession
-        || table.Registers.Hanging!.Accessions!.IsLast(AgreementGroupRules.FirstOf(table, agreement), accession);
+        || table.Registers.AgreementConditions!.Accessions!.IsLast(AgreementGroupRules.FirstOf(table, agreement), accession);
 }

@@ -63,7 +63,7 @@ internal static class AgreementGroupRules
 
     /// <summary>Whether others may accede to it.</summary>
     public static bool AllowsAccession(in Table table, int first) =>
-        table.Registers.Hanging?.Groups?.Of(first) is { } group
+        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group
             ? group.AllowsAccession
             : table.TextOf(table.Agreements[first]).Accession == true;
 
@@ -95,7 +95,7 @@ internal static class AgreementGroupRules
 
     /// <summary>Whether it is about an agreement, or between some: apart from what the table settles.</summary>
     public static bool IsApart(in Table table, int agreement) =>
-        table.Registers.Hanging?.Groups?.LinkOf(agreement) is not null || SideDealRules.CircleOf(table, agreement) >= 0;
+        table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is not null || SideDealRules.CircleOf(table, agreement) >= 0;
 
     /// <summary>An agreement, and what belongs to it, and so on downwards.</summary>
     public static List<int> WithWhatBelongs(in Table table, int agreement)

@@ -21,7 +21,7 @@ internal static class AgreementPartyRules
 
     /// <summary>Since when a party is bound where all of them are so together; null where that never came.</summary>
     public static Instant? BoundWithAll(in Table table, int agreement, int seat) =>
-        table.Registers.Hanging?.Parties?.Of(AgreementGroupRules.FirstOf(table, agreement), seat) is { IsGone: true } departure
+        table.Registers.AgreementConditions?.Parties?.Of(AgreementGroupRules.FirstOf(table, agreement), seat) is { IsGone: true } departure
         && !departure.BoundBy.Contains(agreement)
             ? null
             : table.Agreements[agreement].InForceSince;
@@ -45,7 +45,7 @@ internal static class AgreementPartyRules
     /// <summary>Whether the notice of a party is over now, so that the party is to be gone before the agreement is in force.</summary>
     public static bool IsAnyoneGoing(in Table table, int agreement)
     {
-        if (table.Registers.Hanging?.Parties is not { NoticeCount: > 0 } parties)
+        if (table.Registers.AgreementConditions?.Parties is not { NoticeCount: > 0 } parties)
             return false;
         var first = AgreementGroupRules.FirstOf(table, agreement);
         var seats = table.PartiesTo(first);

@@ -41,7 +41,7 @@ internal static class AgreementProposalRules
             return table.Seating.Principals;
         if (FirstOf(table, proposal) is >= 0 and var first)
             return AgreementGroupRules.Parties(table, first);
-        var voters = table.Registers.Hanging!.Sides!.Parties(SideDealRules.CircleOf(table, proposal));
+        var voters = table.Registers.AgreementConditions!.Sides!.Parties(SideDealRules.CircleOf(table, proposal));
         for (var seat = voters.Next(0); seat >= 0; seat = voters.Next(seat + 1))
             if (!table.Counts(seat))
                 voters = voters.Remove(seat);
@@ -58,8 +58,7 @@ internal static class AgreementProposalRules
     public static bool IsAddressed(in Table table, Proposal proposal, int seat) =>
         !proposal.IsWhole ? table.Counts(seat)
         : FirstOf(table, proposal) is >= 0 and var first ? AgreementPartyRules.IsParty(table, first, seat)
-        : table.Counts(seat)
-            && table.Registers.Hanging!.Sides!.Parties(SideDealRules.CircleOf(table, proposal)).Contains(seat);
+        : table.Counts(seat) && table.Registers.AgreementConditions!.Sides!.Parties(SideDealRules.CircleOf(table, proposal)).Contains(seat);
 
     /// <summary>Whether a proposal that is about an agreement, or between some, is not for a seat to answer.</summary>
     public static bool IsNotAddressed(in Table table, Proposal? proposal, int seat) =>

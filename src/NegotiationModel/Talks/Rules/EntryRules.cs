@@ -14,7 +14,7 @@ internal static class EntryRules
 
     /// <summary>Whether it is kept of each party since when that is bound: they may be so one after the other.</summary>
     public static bool AreBoundApart(in Table table, int agreement) =>
-        RuleFor(table, agreement) is not null || table.Registers.Hanging?.Entries?.AreApart(agreement) == true;
+        RuleFor(table, agreement) is not null || table.Registers.AgreementConditions?.Entries?.AreApart(agreement) == true;
 
     /// <summary>Whether it comes into force only some time after it has all it needs.</summary>
     public static bool IsDelayed(in Table table, int agreement) =>

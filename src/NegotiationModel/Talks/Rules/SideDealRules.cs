@@ -45,14 +45,16 @@ internal static class SideDealRules
     }
 
     /// <summary>The circle of a proposal, or the table.</summary>
-    public static int CircleOf(in Table table, Proposal proposal) => table.Registers.Hanging?.Sides?.OfProposal(proposal.Key) ?? Table;
+    public static int CircleOf(in Table table, Proposal proposal) =>
+        table.Registers.AgreementConditions?.Sides?.OfProposal(proposal.Key) ?? Table;
 
     /// <summary>The circle of an agreement, or the table; what changes one is of the same.</summary>
-    public static int CircleOf(in Table table, int agreement) => table.Registers.Hanging?.Sides?.OfAgreement(agreement) ?? Table;
+    public static int CircleOf(in Table table, int agreement) =>
+        table.Registers.AgreementConditions?.Sides?.OfAgreement(agreement) ?? Table;
 
     /// <summary>The agreement that holds an issue in a circle, or at the table; −1 for none.</summary>
     public static int HolderOf(in Table table, int circle, int slot) =>
-        circle == Table ? table.Agenda[slot].Agreement : table.Registers.Hanging!.Sides!.Holder(circle, slot);
+        circle == Table ? table.Agenda[slot].Agreement : table.Registers.AgreementConditions!.Sides!.Holder(circle, slot);
 
     /// <summary>The agreement that settles an issue there: it is pending or in force; −1 for none.</summary>
     public static int SettlerOf(in Table table, int circle, int slot) =>
@@ -61,7 +63,7 @@ internal static class SideDealRules
     /// <summary>Whether just those have settled what terms say, or settled some of it otherwise.</summary>
     public static bool AreSettled(in Table table, IndexSet parties, Terms terms)
     {
-        if ((table.Registers.Hanging?.Sides?.NumberOf(parties) ?? -1) is not (>= 0 and var circle))
+        if ((table.Registers.AgreementConditions?.Sides?.NumberOf(parties) ?? -1) is not (>= 0 and var circle))
             return false;
         var isSomeOpen = false;
         for (var at = 0; at < terms.Count; at++)

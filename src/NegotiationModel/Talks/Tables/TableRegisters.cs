@@ -222,7 +222,7 @@ internal sealed class TableRegisters
     }
 
     private bool IsApart(int agreement) =>
-        Hanging is { } hanging && (hanging.Groups?.LinkOf(agreement) is not null || hanging.Sides?.OfAgreement(agreement) >= 0);
+        AgreementConditions is { } hanging && (hanging.Groups?.LinkOf(agreement) is not null || hanging.Sides?.OfAgreement(agreement) >= 0);
 
     /// <summary>The number of the basket of an agreement, all of whose issues stand in one.</summary>
     public int BasketOf(Agreement agreement) =>

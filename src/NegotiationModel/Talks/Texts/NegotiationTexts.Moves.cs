@@ -86,7 +86,7 @@ public partial class NegotiationTexts
             text += $", with {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
         if (move.Between.Count > 0 && move.Target is null)
             text += $", between {string.Join(", ", move.Between.Select(context.NameOf))}";
-        if (move.Answers is { } answered)
+        if (move.CounterTo is { } answered)
             text += $", in answer to {answered}";
         if (move.Replaces is { } replaced)
             text += $", in place of {replaced}";

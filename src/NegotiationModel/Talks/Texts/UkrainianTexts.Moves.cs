@@ -79,7 +79,7 @@ public partial class UkrainianTexts
             text += $", разом: {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
         if (move.Between.Count > 0 && move.Target is null)
             text += $", сторони: {string.Join(", ", move.Between.Select(context.NameOf))}";
-        if (move.Answers is { } answered)
+        if (move.CounterTo is { } answered)
             text += $", у відповідь на {answered}";
         if (move.Replaces is { } replaced)
             text += $", замість {replaced}";

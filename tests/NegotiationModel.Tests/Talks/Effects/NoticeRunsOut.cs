@@ -88,7 +88,7 @@ public class NoticeRunsOut
             )
             .When(Buyer.Accepts("p1"), Seller.WithdrawsFrom("a1") with { Effective = End.On("board") }, Buyer.Meets("board"))
             .Agreement("a1", AgreementStatus.Ended)
-            .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Null(party.Bound)));
+            .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Null(party.BoundSince)));
 
     private static Story Three() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
