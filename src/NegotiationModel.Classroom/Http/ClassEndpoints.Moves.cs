@@ -70,7 +70,8 @@ internal sealed partial class ClassEndpoints
             : new()
             {
                 Answer =
-                    $"{Package(state.Talks, offer)} is worth {Points.Text(Points.Of(own.Utility(state.Talks.AgreedWith(offer))))} points to you. "
+                    $"{Package(state.Talks, offer)} is worth "
+                    + $"{Points.Text(Points.Of(own.Utility(state.Talks.AgreedWith(offer))))} points to you. "
                     + $"Without an agreement you have {Points.Text(Points.Of(own.Reservation))}.",
             }
         );

@@ -2,7 +2,7 @@ using NegotiationModel.Lifecycles;
 
 namespace NegotiationModel;
 
-internal sealed class RefuseDescriptor : ConditionMoveDescriptor
+internal sealed class RefuseConditionDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoRefuses(table, condition);
 

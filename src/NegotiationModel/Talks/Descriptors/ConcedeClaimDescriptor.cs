@@ -3,7 +3,7 @@ using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-internal sealed class ConcedeDescriptor : ConditionMoveDescriptor
+internal sealed class ConcedeClaimDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ClaimRules.WhoConcedes(table, condition);
 

@@ -4,7 +4,7 @@ using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-internal sealed class WithholdDescriptor : ConditionMoveDescriptor
+internal sealed class WithholdAnswerDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => condition.AskedParty is { } asked ? [asked] : [];
 
