@@ -190,7 +190,8 @@ public sealed class MovesOverHttp
         var answer = await server.SendAsync("POST", "/car/moves", "buyer", move, ("If-Match", "*"));
         Assert.Contains(
             answer.Json["errors"]!.AsArray(),
-            one => ((string)one!["message"]!).Contains("Did you mean proposal? Known are proposal, terms, issues,", StringComparison.Ordinal)
+            one =>
+                ((string)one!["message"]!).Contains("Did you mean proposal? Known are proposal, terms, issues,", StringComparison.Ordinal)
         );
     }
 
